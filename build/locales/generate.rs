@@ -1,0 +1,190 @@
+//! Writes the Rust code of texts that have been checked.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::pattern::{END, FORM, MOST_VALUES, STRIDE, ZERO};
+use super::problems::Problems;
+use super::{text, Entry, Ids, Language, Piece, Table};
+
+/// The whole file. Problems with names are added; the code is of use only if there are none at all.
+pub(super) fn code(languages: &[Language], tables: &[Table], problems: &mut Problems) -> String {
+    let mut code = String::from("// Written by build/locales from locales/*.ftl.\n\n");
+    lang(&mut code, languages);
+    let english = &languages[0];
+    stored(&mut code, english, languages);
+    code.push_str("\n/// Every text by name: a [`Key`], or a function if it has values.\n");
+    code.push_str("#[allow(clippy::all, clippy::pedantic, rustdoc::all, unused_imports)]\npub mod text {\n");
+    code.push_str("    use super::{choose, AttrValue, Key, Lang, Message};\n");
+    let mut names = BTreeMap::new();
+    for (index, entry) in english.entries.iter().enumerate() {
+        let name = rust_name(&entry.id);
+        if text::is_keyword(&name) {
+            problems.add(&english.file, entry.line, format!("`{}`: is a word of Rust’s own; rename it", entry.id));
+        }
+        if let Some(earlier) = names.insert(name.clone(), &entry.id) {
+            let what = format!("`{}`: would have the same name in Rust as `{earlier}`; rename one", entry.id);
+            problems.add(&english.file, entry.line, what);
+        }
+        let doc = format!("`{}`", source(&entry.other).replace('`', "’"));
+        let _ = write!(code, "\n    #[doc = {doc:?}]\n    ");
+        if entry.variables.is_empty() {
+            let _ = writeln!(code, "pub const {}: Key = Key({index});", name.to_uppercase());
+        } else {
+            let translations: Vec<_> = languages.iter().filter_map(|language| language.entry(&entry.id)).collect();
+            function(&mut code, &name, index, entry, &translations);
+        }
+        if entry.shown().len() > usize::from(MOST_VALUES) {
+            problems.add(&english.file, entry.line, format!("`{}`: shows more than {MOST_VALUES} values; split it", entry.id));
+        }
+    }
+    for table in tables {
+        write_table(&mut code, table);
+    }
+    code.push_str("}\n");
+    code
+}
+
+/// `field-hours.help` as `field_hours_help`.
+fn rust_name(id: &str) -> String {
+    id.replace(['-', '.'], "_")
+}
+
+/// `cy` as `Cy`, `pt-BR` as `PtBr`.
+fn variant(code: &str) -> String {
+    let capital = |part: &str| part[..1].to_uppercase() + &part[1..].to_lowercase();
+    code.split('-').filter(|part| !part.is_empty() && part.is_ascii()).map(capital).collect()
+}
+
+/// The `Lang` enum.
+fn lang(code: &mut String, languages: &[Language]) {
+    let list = |row: &dyn Fn(&Language) -> String| languages.iter().map(row).collect::<String>();
+    let variants = list(&|language| {
+        let default = if language.code == "en" { "    #[default]\n" } else { "" };
+        format!("    /// {}.\n{default}    {},\n", language.name, variant(&language.code))
+    });
+    let all = list(&|language| format!("Self::{}, ", variant(&language.code)));
+    let codes = list(&|language| format!("            Self::{} => {:?},\n", variant(&language.code), language.code));
+    let names = list(&|language| format!("            Self::{} => {:?},\n", variant(&language.code), language.name));
+    let count = languages.len();
+    let _ = write!(
+        code,
+        "/// A language of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {{
+{variants}}}
+
+impl Lang {{
+    /// Every language, English first.
+    pub const ALL: [Self; {count}] = [{all}];
+
+    /// Its code, as in the `lang` attribute.
+    pub const fn code(self) -> &'static str {{
+        match self {{
+{codes}        }}
+    }}
+
+    /// What it calls itself.
+    pub const fn name(self) -> &'static str {{
+        match self {{
+{names}        }}
+    }}
+}}
+"
+    );
+}
+
+/// All texts of each language in the order of the English file, and where every few of them start.
+fn stored(code: &mut String, english: &Language, languages: &[Language]) {
+    let mut all_starts = String::new();
+    let count = languages.len();
+    let _ = writeln!(code, "\nstatic TEXTS: [&str; {count}] = [");
+    for language in languages {
+        let (mut texts, mut starts) = (String::new(), Vec::new());
+        for (index, entry) in english.entries.iter().enumerate() {
+            if index % usize::from(STRIDE) == 0 {
+                starts.push(texts.len());
+            }
+            if let Some(translation) = language.entry(&entry.id) {
+                texts.push_str(&encode(translation, &entry.shown()));
+            }
+            texts.push(END);
+        }
+        let _ = writeln!(code, "    {texts:?},");
+        let _ = writeln!(all_starts, "    {starts:?},");
+    }
+    let starts = english.entries.len().div_ceil(usize::from(STRIDE));
+    let _ = writeln!(code, "];\n\nstatic STARTS: [[u32; {starts}]; {count}] = [\n{all_starts}];");
+}
+
+/// One text in the form that `src/locale/pattern.rs` reads.
+fn encode(entry: &Entry, shown: &[&str]) -> String {
+    let words = |form: &[Piece]| {
+        let piece = |piece: &Piece| match piece {
+            Piece::Words(words) => words.clone(),
+            Piece::Value(name) => {
+                let place = shown.iter().position(|known| known == name).unwrap_or_default();
+                char::from(u8::try_from(place + 1).unwrap_or(MOST_VALUES)).to_string()
+            }
+        };
+        form.iter().map(piece).collect::<String>()
+    };
+    let other = words(&entry.other);
+    let mut encoded = other.clone();
+    for (number, form) in &entry.forms {
+        let form = words(form);
+        if form != other {
+            encoded.push(FORM);
+            encoded.extend(char::from_u32(ZERO + u32::from(*number)));
+            encoded.push_str(&form);
+        }
+    }
+    encoded
+}
+
+/// The function of a text with values.
+fn function(code: &mut String, name: &str, index: usize, entry: &Entry, translations: &[&Entry]) {
+    let selector = translations.iter().find_map(|translation| translation.selector.as_deref());
+    let mut arguments = String::new();
+    for variable in &entry.variables {
+        let kind = if Some(variable.as_str()) == selector { "i64" } else { "impl Into<AttrValue>" };
+        let _ = write!(arguments, ", {}: {kind}", rust_name(variable));
+    }
+    let text = format!("lang.text(Key({index}))");
+    let pattern = selector.map_or(text.clone(), |selector| format!("choose({text}, {})", rust_name(selector)));
+    let value = |name: &&str| {
+        let number = if Some(*name) == selector { ".to_string()" } else { "" };
+        format!("{}{number}.into()", rust_name(name))
+    };
+    let values: Vec<_> = entry.shown().iter().map(value).collect();
+    let _ = write!(
+        code,
+        "pub fn {name}(lang: Lang{arguments}) -> Message {{
+        Message {{ pattern: {pattern}, values: vec![{}] }}
+    }}
+",
+        values.join(", ")
+    );
+}
+
+/// A form as its author wrote it.
+fn source(form: &[Piece]) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Words(words) => words.clone(),
+        Piece::Value(name) => format!("{{ ${name} }}"),
+    };
+    form.iter().map(piece).collect()
+}
+
+/// A static list of keys.
+fn write_table(code: &mut String, table: &Table) {
+    let row = |ids: &[String]| ids.iter().map(|id| rust_name(id).to_uppercase()).collect::<Vec<_>>().join(", ");
+    let name = table.name;
+    let (kind, count, rows) = match &table.ids {
+        Ids::Flat(ids) => ("Key", ids.len(), row(ids)),
+        Ids::Grouped(groups) => {
+            ("&[Key]", groups.len(), groups.iter().map(|group| format!("&[{}]", row(group))).collect::<Vec<_>>().join(", "))
+        }
+    };
+    let _ = writeln!(code, "\n    /// Looked up by place; build/tables.rs says which.\n    pub static {name}: [{kind}; {count}] = [{rows}];");
+}

@@ -1,0 +1,127 @@
+//! Turns `locales/*.ftl` into Rust: reads each file, checks it, compares the languages and writes the code.
+//!
+//! Only a small part of Fluent is accepted, so that a text is the same three things for an author, a translator and the
+//! page: words, `{ $value }` places, and one choice by a whole number. Every problem is reported, not only the first.
+
+mod compare;
+mod generate;
+mod problems;
+mod read;
+mod text;
+
+// The page's own reader of what is written here, so that the two cannot disagree.
+#[allow(dead_code)]
+#[path = "../../src/locale/pattern.rs"]
+pub(crate) mod pattern;
+
+use std::path::Path;
+
+/// The texts of the engine's fields, or any list of texts that code looks up by index. Becomes a static of that name.
+pub(crate) struct Table {
+    name: &'static str,
+    ids: Ids,
+}
+
+enum Ids {
+    Flat(Vec<String>),
+    Grouped(Vec<Vec<String>>),
+}
+
+impl Table {
+    /// `pub static NAME: [Key; N]`. An id is a message (`field-hours`) or an attribute (`field-hours.help`).
+    pub(crate) fn flat(name: &'static str, ids: Vec<String>) -> Self {
+        Self { name, ids: Ids::Flat(ids) }
+    }
+
+    /// `pub static NAME: [&[Key]; N]`: a list of texts for each place, which may be empty.
+    pub(crate) fn grouped(name: &'static str, ids: Vec<Vec<String>>) -> Self {
+        Self { name, ids: Ids::Grouped(ids) }
+    }
+
+    fn ids(&self) -> Vec<&String> {
+        match &self.ids {
+            Ids::Flat(ids) => ids.iter().collect(),
+            Ids::Grouped(groups) => groups.iter().flatten().collect(),
+        }
+    }
+}
+
+/// Words and the places of values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Piece {
+    Words(String),
+    Value(String),
+}
+
+/// One message or attribute of one language.
+struct Entry {
+    /// `field-hours` or `field-hours.help`.
+    id: String,
+    line: usize,
+    /// The value whose number chooses among the forms.
+    selector: Option<String>,
+    /// The forms for single numbers.
+    forms: Vec<(u16, Vec<Piece>)>,
+    other: Vec<Piece>,
+    /// Every value named, the selector too, in order of first appearance.
+    variables: Vec<String>,
+}
+
+impl Entry {
+    /// Every form, the `other` form last.
+    fn all_forms(&self) -> impl Iterator<Item = &Vec<Piece>> {
+        self.forms.iter().map(|(_, form)| form).chain([&self.other])
+    }
+
+    /// The values that some form shows, in order of first appearance.
+    fn shown(&self) -> Vec<&str> {
+        let shows = |name: &String| self.all_forms().flatten().any(|piece| matches!(piece, Piece::Value(value) if value == name));
+        self.variables.iter().filter(|name| shows(name)).map(String::as_str).collect()
+    }
+}
+
+/// One `.ftl` file.
+struct Language {
+    code: String,
+    /// What it calls itself.
+    name: String,
+    /// Its path, for messages.
+    file: String,
+    entries: Vec<Entry>,
+    /// Messages too broken to say more about.
+    broken: Vec<String>,
+}
+
+impl Language {
+    fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// Whether the message, or the one the attribute belongs to, has been complained about already.
+    fn is_broken(&self, id: &str) -> bool {
+        self.broken.iter().any(|broken| id.strip_prefix(broken.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+    }
+}
+
+/// Reads every language in `dir` and returns the Rust code.
+///
+/// # Errors
+/// Every problem found, each with its file, line, message and remedy, in the order of files and lines.
+pub(crate) fn bake(dir: &Path, tables: &[Table]) -> Result<String, Vec<String>> {
+    let mut problems = problems::Problems::default();
+    let languages = read::languages(dir, &mut problems);
+    let Some((english, others)) = languages.split_first() else {
+        return Err(problems.sorted());
+    };
+    for other in others {
+        compare::languages(english, other, &mut problems);
+    }
+    compare::tables(english, tables, &mut problems);
+    let code = generate::code(&languages, tables, &mut problems);
+    let problems = problems.sorted();
+    if problems.is_empty() {
+        Ok(code)
+    } else {
+        Err(problems)
+    }
+}

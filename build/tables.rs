@@ -1,0 +1,33 @@
+//! The texts that the engine's fields need: each new field of the engine asks for its texts at the next build.
+
+use coop_or_gig_engine::field::{Kind, Shared, Spec, Term};
+
+use crate::locales::Table;
+
+/// Tables of texts in the order of the engine's own lists, so that a field's index finds its texts.
+pub(crate) fn tables() -> Vec<Table> {
+    // >>> For the lead: add or rename tables here. An id is `message` or `message.attribute`.
+    vec![
+        Table::flat("SHARED_LABELS", ids(Shared::SPECS, "")),
+        Table::flat("SHARED_HELPS", ids(Shared::SPECS, ".help")),
+        Table::grouped("SHARED_OPTIONS", options(Shared::SPECS)),
+        Table::flat("TERM_LABELS", ids(Term::SPECS, "")),
+        Table::flat("TERM_HELPS", ids(Term::SPECS, ".help")),
+        Table::grouped("TERM_OPTIONS", options(Term::SPECS)),
+    ]
+    // <<<
+}
+
+/// `field-hours`, or with an attribute `field-hours.help`, for each field.
+fn ids(specs: &[Spec], attribute: &str) -> Vec<String> {
+    specs.iter().map(|spec| format!("field-{}{attribute}", spec.key)).collect()
+}
+
+/// `option-nation-wales` … for each field; a field that is no choice has none.
+fn options(specs: &[Spec]) -> Vec<Vec<String>> {
+    let words = |spec: &Spec| match spec.kind {
+        Kind::Choice(words) => words.iter().map(|word| format!("option-{}-{word}", spec.key)).collect(),
+        _ => Vec::new(),
+    };
+    specs.iter().map(words).collect()
+}

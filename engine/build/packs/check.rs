@@ -1,0 +1,289 @@
+//! Checks one pack's file and writes it as Rust.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use toml::Spanned;
+
+use super::file::{Band, Contributions, Figure, File, Source, Text};
+use super::values::{is_date, Unit};
+use crate::choice::{Age, Choice as _, Nation};
+use crate::tax::TaxYear;
+
+/// The file under check, and what is wrong with it so far: one build names every problem.
+struct Check<'a> {
+    path: &'a str,
+    text: &'a str,
+    year: TaxYear,
+    sources: &'a BTreeMap<String, Spanned<Source>>,
+    used: BTreeSet<String>,
+    problems: Vec<(usize, String)>,
+}
+
+/// A checked pack as Rust: the static that holds its sources, and the expression that refers to it.
+#[derive(Debug)]
+pub struct Code {
+    pub sources: String,
+    pub pack: String,
+}
+
+/// Checks the pack of `year`, the file at `path` with this `text`.
+///
+/// # Errors
+/// A line for each problem: file, line, field, what is wrong and what to write.
+pub fn check(path: &str, text: &str, year: TaxYear) -> Result<Code, String> {
+    let file: File = toml::from_str(text).map_err(|problem| {
+        let line = line_of(text, problem.span().map_or(0, |span| span.start));
+        let message = problem.message().trim_end_matches('.').replace('\n', ", ");
+        format!("{path}:{line}: {message}. Compare with another year's file.")
+    })?;
+    let mut check = Check { path, text, year, sources: &file.sources, used: BTreeSet::new(), problems: Vec::new() };
+    let pack = check.pack(&file);
+    let sources = check.write_sources();
+    check.problems.sort();
+    if check.problems.is_empty() {
+        return Ok(Code { sources, pack });
+    }
+    Err(check.problems.into_iter().map(|(_, problem)| problem).collect::<Vec<_>>().join("\n"))
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+impl Check<'_> {
+    fn problem(&mut self, offset: usize, field: &str, what: &str) {
+        let line = line_of(self.text, offset);
+        self.problems.push((offset, format!("{}:{line}: {field}: {what}", self.path)));
+    }
+
+    /// The field must say `expected`; what else the year implies is not left to the copyist.
+    fn fixed(&mut self, field: &str, text: &Text, expected: &str) {
+        if text.get_ref() != expected {
+            let what = format!("{:?} does not fit the file's name. Write \"{expected}\".", text.get_ref());
+            self.problem(text.span().start, field, &what);
+        }
+    }
+
+    /// The value in the engine's scale; 0 after noting a problem.
+    fn value(&mut self, field: &str, text: &Text, unit: Unit) -> i64 {
+        unit.read(text.get_ref()).unwrap_or_else(|what| {
+            self.problem(text.span().start, field, &what);
+            0
+        })
+    }
+
+    /// The expression of a `Figure` with the value `expression`.
+    fn sourced(&mut self, field: &str, expression: &str, source: &Text) -> String {
+        let id = source.get_ref();
+        let Some(place) = self.sources.keys().position(|key| key == id) else {
+            let what = format!("there is no source \"{id}\". Add a [sources.{id}] table, or name one that is there.");
+            self.problem(source.span().start, field, &what);
+            return String::new();
+        };
+        self.used.insert(id.clone());
+        let note = self.sources[id].get_ref().note.as_ref().map(Spanned::get_ref);
+        format!("Figure {{ value: {expression}, source: &{}[{place}], note: {note:?} }}", self.sources_name())
+    }
+
+    fn figure(&mut self, field: &str, figure: &Figure, unit: Unit) -> String {
+        let value = self.value(field, &figure.value, unit);
+        self.sourced(field, &unit.expression(value), &figure.source)
+    }
+
+    /// A rate a mile, or "none" where the vehicle is not allowed one.
+    fn mileage_rate(&mut self, field: &str, figure: &Figure) -> String {
+        let expression = if figure.value.get_ref() == "none" {
+            "None".to_owned()
+        } else {
+            format!("Some({})", Unit::Price.expression(self.value(field, &figure.value, Unit::Price)))
+        };
+        self.sourced(field, &expression, &figure.source)
+    }
+
+    fn contributions(&mut self, name: &str, file: &Contributions) -> String {
+        let field = |key: &str| format!("{name}.{key}");
+        let lower = self.figure(&field("lower-limit"), &file.lower_limit, Unit::Pounds);
+        let upper = self.figure(&field("upper-limit"), &file.upper_limit, Unit::Pounds);
+        let main = self.figure(&field("main-rate"), &file.main_rate, Unit::Percent);
+        let further = self.figure(&field("upper-rate"), &file.upper_rate, Unit::Percent);
+        let read = |figure: &Figure, unit: Unit| unit.read(figure.value.get_ref());
+        if let (Ok(lower), Ok(upper)) = (read(&file.lower_limit, Unit::Pounds), read(&file.upper_limit, Unit::Pounds)) {
+            if lower >= upper {
+                self.problem(file.upper_limit.value.span().start, &field("upper-limit"), "it must be above the lower limit.");
+            }
+        }
+        if read(&file.main_rate, Unit::Percent) == Ok(0) {
+            // The annual maximum of Class 4 divides by it.
+            self.problem(file.main_rate.value.span().start, &field("main-rate"), "it must be above 0.");
+        }
+        format!("Contributions {{ lower_limit: {lower}, upper_limit: {upper}, main_rate: {main}, upper_rate: {further} }}")
+    }
+
+    fn bands(&mut self, nation: &str, bands: &Spanned<Vec<Band>>) -> String {
+        let field = |key: &str| format!("income-tax.{nation}.{key}");
+        let count = bands.get_ref().len();
+        let mut code = String::from("&[");
+        let mut below = 0;
+        if count == 0 {
+            self.problem(
+                bands.span().start,
+                &format!("income-tax.{nation}"),
+                "it has no band. Write at least { rate = …, source = … }.",
+            );
+        }
+        for (place, band) in bands.get_ref().iter().enumerate() {
+            let up_to = match (&band.up_to, place + 1 == count) {
+                (None, true) => "None".to_owned(),
+                (Some(limit), false) => {
+                    let value = self.value(&field("up-to"), limit, Unit::Pounds);
+                    if value <= below && Unit::Pounds.read(limit.get_ref()).is_ok() {
+                        self.problem(
+                            limit.span().start,
+                            &field("up-to"),
+                            "it must be above the band before. Put the bands in ascending order.",
+                        );
+                    }
+                    below = value;
+                    format!("Some({})", Unit::Pounds.expression(value))
+                }
+                (Some(limit), true) => {
+                    self.problem(limit.span().start, &field("up-to"), "the last band has no end. Leave `up-to` out.");
+                    continue;
+                }
+                (None, false) => {
+                    self.problem(
+                        band.rate.span().start,
+                        &field("up-to"),
+                        "only the last band may leave it out. Write where this one ends.",
+                    );
+                    continue;
+                }
+            };
+            let rate = self.value(&field("rate"), &band.rate, Unit::Percent);
+            let rate = self.sourced(&field("rate"), &Unit::Percent.expression(rate), &band.source);
+            let _ = write!(code, "Band {{ up_to: {up_to}, rate: {rate} }}, ");
+        }
+        code + "]"
+    }
+
+    /// The expression of an array with one item for each word, in their order; `map` must have those keys and no others.
+    fn by_word<T>(
+        &mut self,
+        field: &str,
+        words: &[&str],
+        map: &Spanned<BTreeMap<String, T>>,
+        write: impl Fn(&mut Self, &str, &T) -> String,
+    ) -> String {
+        if let Some(key) = map.get_ref().keys().find(|key| !words.contains(&key.as_str())) {
+            let what = format!("there is no `{key}`. Use {}.", words.join(", "));
+            self.problem(map.span().start, field, &what);
+        }
+        let mut code = String::from("[");
+        for word in words {
+            match map.get_ref().get(*word) {
+                Some(item) => code += &(write(self, word, item) + ", "),
+                None => self.problem(map.span().start, field, &format!("`{word}` is missing. Add it with its source.")),
+            }
+        }
+        code + "]"
+    }
+
+    /// The expression of the whole pack.
+    fn pack(&mut self, file: &File) -> String {
+        let TaxYear(first) = self.year;
+        self.fixed("from", &file.from, &format!("{first:04}-04-06"));
+        self.fixed("to", &file.to, &format!("{:04}-04-05", first + 1));
+        // The minimum wage changes on 1 April, the tax year five days later.
+        self.fixed("minimum-wage.from", &file.minimum_wage.from, &format!("{first:04}-04-01"));
+        let payable_by = &file.living_wage.payable_by;
+        self.fixed("living-wage.payable-by", payable_by, &format!("{first:04}-05-01"));
+
+        let allowance = &file.personal_allowance;
+        let trading_allowance = self.figure("trading-allowance", &file.trading_allowance, Unit::Pounds);
+        let amount = self.figure("personal-allowance.amount", &allowance.amount, Unit::Pounds);
+        let taper_start = self.figure("personal-allowance.taper-start", &allowance.taper_start, Unit::Pounds);
+        let taper_divisor = self.figure("personal-allowance.taper-divisor", &allowance.taper_divisor, Unit::Divisor);
+        let bands = self.by_word("income-tax", Nation::WORDS, &file.income_tax, Self::bands);
+        let class4 = self.contributions("class4", &file.class4);
+        let class1 = self.contributions("class1", &file.class1);
+        let mileage = self.mileage(file);
+        let wages = self.by_word("minimum-wage.ages", Age::WORDS, &file.minimum_wage.ages, |check, age, figure| {
+            check.figure(&format!("minimum-wage.ages.{age}"), figure, Unit::Price)
+        });
+        let uk = self.figure("living-wage.uk", &file.living_wage.uk, Unit::Price);
+        let london = self.figure("living-wage.london", &file.living_wage.london, Unit::Price);
+        format!(
+            "Pack {{ year: TaxYear({first}), trading_allowance: {trading_allowance}, \
+             personal_allowance: PersonalAllowance {{ amount: {amount}, taper_start: {taper_start}, taper_divisor: {taper_divisor} }}, \
+             bands: {bands}, class4: {class4}, class1: {class1}, mileage_rates: {mileage}, \
+             minimum_wage_from: {:?}, minimum_wages: {wages}, \
+             living_wage: LivingWage {{ payable_by: {:?}, uk: {uk}, london: {london} }} }}",
+            file.minimum_wage.from.get_ref(),
+            payable_by.get_ref(),
+        )
+    }
+
+    fn mileage(&mut self, file: &File) -> String {
+        let rates = &file.mileage;
+        let car_first = self.figure("mileage.car-first", &rates.car_first, Unit::Price);
+        let car_step = self.figure("mileage.car-step", &rates.car_step, Unit::Miles);
+        let car_further = self.figure("mileage.car-further", &rates.car_further, Unit::Price);
+        let motorcycle = self.mileage_rate("mileage.motorcycle", &rates.motorcycle);
+        let bicycle = self.mileage_rate("mileage.bicycle", &rates.bicycle);
+        let taxi = self.mileage_rate("mileage.taxi", &rates.taxi);
+        format!(
+            "MileageRates {{ car_first: {car_first}, car_step: {car_step}, car_further: {car_further}, \
+             motorcycle: {motorcycle}, bicycle: {bicycle}, taxi: {taxi} }}"
+        )
+    }
+
+    fn sources_name(&self) -> String {
+        format!("UK_SOURCES_{}", self.year.0)
+    }
+
+    /// Checks the sources and writes them as one static.
+    fn write_sources(&mut self) -> String {
+        let mut items = String::new();
+        for (id, entry) in self.sources {
+            let field = |key: &str| format!("sources.{id}.{key}");
+            let source = entry.get_ref();
+            if !self.used.contains(id) {
+                self.problem(entry.span().start, &format!("sources.{id}"), "no figure names it. Take it out.");
+            }
+            for (key, text) in [("title", Some(&source.title)), ("note", source.note.as_ref())] {
+                if let Some(text) = text.filter(|text| text.get_ref().trim().is_empty()) {
+                    self.problem(text.span().start, &field(key), "it is empty. Write a sentence.");
+                }
+            }
+            let url = source.url.get_ref();
+            if !url.starts_with("https://") && !url.starts_with("http://") {
+                self.problem(source.url.span().start, &field("url"), "it must start with https://.");
+            }
+            if !is_date(source.as_of.get_ref()) {
+                self.problem(
+                    source.as_of.span().start,
+                    &field("as-of"),
+                    "it is not a date. Write \"2026-02-19\", \"2026-02\" or \"2026\".",
+                );
+            }
+            let confidence = match source.confidence.get_ref().as_str() {
+                "high" => "High",
+                "medium" => "Medium",
+                "low" => "Low",
+                other => {
+                    let what = format!("{other:?} is not \"high\", \"medium\" or \"low\".");
+                    self.problem(source.confidence.span().start, &field("confidence"), &what);
+                    continue;
+                }
+            };
+            let _ = write!(
+                items,
+                "Source {{ title: {:?}, url: {url:?}, as_of: {:?}, confidence: Confidence::{confidence} }}, ",
+                source.title.get_ref(),
+                source.as_of.get_ref(),
+            );
+        }
+        format!("static {}: [Source; {}] = [{items}];\n", self.sources_name(), self.sources.len())
+    }
+}

@@ -1,0 +1,96 @@
+//! The shape of a pack's file. Nothing is optional but what truly is, and keys not listed here are refused.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+/// A text that knows its place in the file.
+pub type Text = Spanned<String>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct File {
+    pub from: Text,
+    pub to: Text,
+    pub trading_allowance: Figure,
+    pub personal_allowance: PersonalAllowance,
+    /// Bands by nation.
+    pub income_tax: Spanned<BTreeMap<String, Spanned<Vec<Band>>>>,
+    pub class4: Contributions,
+    pub class1: Contributions,
+    pub mileage: Mileage,
+    pub minimum_wage: MinimumWage,
+    pub living_wage: LivingWage,
+    pub sources: BTreeMap<String, Spanned<Source>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    pub value: Text,
+    pub source: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PersonalAllowance {
+    pub amount: Figure,
+    pub taper_start: Figure,
+    pub taper_divisor: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Band {
+    /// Left out in the last band.
+    pub up_to: Option<Text>,
+    pub rate: Text,
+    pub source: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Contributions {
+    pub lower_limit: Figure,
+    pub upper_limit: Figure,
+    pub main_rate: Figure,
+    pub upper_rate: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Mileage {
+    pub car_first: Figure,
+    pub car_step: Figure,
+    pub car_further: Figure,
+    pub motorcycle: Figure,
+    pub bicycle: Figure,
+    pub taxi: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MinimumWage {
+    pub from: Text,
+    pub ages: Spanned<BTreeMap<String, Figure>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LivingWage {
+    pub payable_by: Text,
+    pub uk: Figure,
+    pub london: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Source {
+    pub title: Text,
+    pub url: Text,
+    pub as_of: Text,
+    pub confidence: Text,
+    /// A caveat, where there is one.
+    pub note: Option<Text>,
+}

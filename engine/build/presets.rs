@@ -1,0 +1,249 @@
+//! Reads `data/presets/*.toml`, checks each against the field table, and writes them as Rust constants.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::field::{Field, Shared};
+use crate::scenario::{Scenario, MOST_DEALS};
+use crate::tax::TaxYear;
+
+/// What the values of evidence may count.
+const UNITS: &[&str] = &[
+    "percent", "gbp", "gbp-per-hour", "gbp-per-job", "gbp-per-week", "gbp-per-month", "gbp-per-year", "pence-per-mile", "hours", "miles",
+    "weeks", "jobs",
+];
+const CONFIDENCE: &[&str] = &["high", "medium", "low"];
+
+type Texts = BTreeMap<String, String>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    order: u32,
+    text: BTreeMap<String, Words>,
+    figures: BTreeMap<String, Spanned<String>>,
+    deal: Vec<BTreeMap<String, Spanned<String>>>,
+    evidence: Vec<Spanned<Evidence>>,
+    #[serde(default)]
+    r#try: Vec<Spanned<Try>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    title: String,
+    about: String,
+    price: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Evidence {
+    #[serde(default)]
+    figures: Vec<String>,
+    value: String,
+    unit: String,
+    claim: Texts,
+    source: Option<Source>,
+    #[serde(default)]
+    assumption: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Source {
+    title: String,
+    url: String,
+    as_of: String,
+    confidence: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Try {
+    label: Texts,
+    figures: BTreeMap<String, String>,
+}
+
+/// Reads, checks and writes every preset, in their order.
+///
+/// # Errors
+/// One message that names the file, the line, the field and the remedy.
+pub fn bake(folder: &Path, years: &[TaxYear]) -> Result<String, String> {
+    let mut presets = Vec::new();
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .map_err(|e| format!("{}: {e}", folder.display()))?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    paths.sort();
+    for path in paths {
+        let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let at = |offset: usize| format!("{}:{}", path.display(), text[..offset].matches('\n').count() + 1);
+        let file: File = toml::from_str(&text)
+            .map_err(|e| format!("{}: {}. Compare with data/README.md.", at(e.span().map_or(0, |span| span.start)), e.message()))?;
+        let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        presets.push((file.order, check(&file, &at, years, &id)?));
+    }
+    presets.sort();
+    if presets.windows(2).any(|pair| pair[0].0 == pair[1].0) || presets.first().is_none_or(|first| first.0 != 1) {
+        return Err(format!("{}: the presets' `order` numbers must start at 1 and differ.", folder.display()));
+    }
+    let body: String = presets.into_iter().map(|(_, code)| code).collect();
+    Ok(format!("/// Every preset, in the order of the picker.\npub static PRESETS: &[Preset] = &[{body}];\n"))
+}
+
+/// Checks one file and returns it as a Rust expression.
+fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str) -> Result<String, String> {
+    let languages: BTreeSet<&String> = file.text.keys().collect();
+    let all_languages = |texts: &Texts, offset: usize, what: &str| {
+        if texts.keys().collect::<BTreeSet<_>>() == languages && texts.values().all(|text| !text.trim().is_empty()) {
+            return Ok(());
+        }
+        Err(format!("{}: {what} needs a text in each language: {}.", at(offset), list(&languages)))
+    };
+    if !(2..=MOST_DEALS).contains(&file.deal.len()) {
+        return Err(format!("{}: a preset has two to four [[deal]] tables; this has {}.", at(0), file.deal.len()));
+    }
+
+    let mut scenario = Scenario::default();
+    let mut figures: Vec<(String, &Spanned<String>)> = file.figures.iter().map(|(key, value)| (key.clone(), value)).collect();
+    let mut names: BTreeMap<&String, Vec<&str>> = BTreeMap::new();
+    for (place, deal) in file.deal.iter().enumerate() {
+        for (key, value) in deal {
+            if languages.contains(key) {
+                names.entry(key).or_default().push(value.get_ref());
+            } else {
+                figures.push((format!("{}.{key}", place + 1), value));
+            }
+        }
+    }
+    if languages.iter().any(|language| names.get(language).is_none_or(|names| names.len() != file.deal.len())) {
+        return Err(format!("{}: each [[deal]] needs its name in each language: {}.", at(0), list(&languages)));
+    }
+    let mut pairs = vec![("deals".to_owned(), file.deal.len().to_string())];
+    for (key, value) in figures {
+        let place = at(value.span().start);
+        let field = Field::from_key(&key).ok_or_else(|| format!("{place}: there is no figure `{key}`. data/README.md lists them."))?;
+        field.set(&mut scenario, value.get_ref()).map_err(|problem| {
+            format!("{place}: `{key} = \"{}\"` cannot be used ({problem:?}). It takes {:?}, from {} to {}.", value.get_ref(), field.spec().kind, field.spec().min, field.spec().max)
+        })?;
+        if field == Field::Shared(Shared::Year) && !years.contains(&scenario.tax.year) {
+            return Err(format!("{place}: there is no tax year {} in data/packs. Add it there, or use another year.", value.get_ref()));
+        }
+        pairs.push((key, value.get_ref().clone()));
+    }
+
+    for evidence in &file.evidence {
+        check_evidence(evidence.get_ref(), &scenario, &at(evidence.span().start))?;
+        all_languages(&evidence.get_ref().claim, evidence.span().start, "`claim`")?;
+    }
+    let supported: BTreeSet<&String> = file.evidence.iter().flat_map(|evidence| &evidence.get_ref().figures).collect();
+    if let Some((key, _)) = pairs.iter().find(|(key, _)| Field::from_key(key).is_some_and(|f| f.spec().kind.is_number()) && !supported.contains(key)) {
+        return Err(format!("{}: nothing supports the figure `{key}`. Add an [[evidence]] table with its source, or with `assumption = true`.", at(0)));
+    }
+    for attempt in &file.r#try {
+        all_languages(&attempt.get_ref().label, attempt.span().start, "`label`")?;
+        for (key, value) in &attempt.get_ref().figures {
+            let set = Field::from_key(key).ok_or("there is no such figure".to_owned()).and_then(|field| field.read(value).map_err(|p| format!("{p:?}")));
+            set.map_err(|problem| format!("{}: [[try]] `{key} = \"{value}\"`: {problem}.", at(attempt.span().start)))?;
+        }
+    }
+    Ok(write(file, id, &pairs, &names))
+}
+
+/// A source or an assumption; and the value it states is the value of the figures it supports.
+fn check_evidence(evidence: &Evidence, scenario: &Scenario, at: &str) -> Result<(), String> {
+    match (&evidence.source, evidence.assumption) {
+        (Some(source), false) => {
+            if !CONFIDENCE.contains(&source.confidence.as_str()) {
+                return Err(format!("{at}: `confidence` must be one of {CONFIDENCE:?}."));
+            }
+            if !source.url.starts_with("https://") && !source.url.starts_with("http://") {
+                return Err(format!("{at}: `url` must start with https://."));
+            }
+            let date: Vec<_> = source.as_of.split('-').collect();
+            if date.iter().any(|part| part.parse::<u16>().is_err()) || date[0].len() != 4 {
+                return Err(format!("{at}: `as-of` is a date such as 2025-06-18, 2025-06 or 2025."));
+            }
+        }
+        (None, true) => {}
+        _ => return Err(format!("{at}: evidence has either a `source` or `assumption = true`, not both.")),
+    }
+    if !UNITS.contains(&evidence.unit.as_str()) {
+        return Err(format!("{at}: `unit` must be one of {UNITS:?}."));
+    }
+    for key in &evidence.figures {
+        let field = Field::from_key(key).ok_or_else(|| format!("{at}: evidence for `{key}`, which is no figure."))?;
+        let stated = field.read(&evidence.value).map_err(|problem| format!("{at}: `value` is no value of `{key}` ({problem:?})."))?;
+        if stated != field.get(scenario) {
+            return Err(format!("{at}: the evidence states {} but `{key}` is {}. Make them agree.", evidence.value, field.plain(scenario)));
+        }
+    }
+    Ok(())
+}
+
+fn list(words: &BTreeSet<&String>) -> String {
+    words.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The languages, English first: it stands in where a language added later has no text yet.
+fn english_first<'a>(languages: impl Iterator<Item = &'a String>) -> Vec<&'a String> {
+    let mut languages: Vec<_> = languages.collect();
+    languages.sort_by_key(|language| (*language != "en", *language));
+    languages
+}
+
+fn texts(texts: &Texts) -> Vec<(&String, &String)> {
+    english_first(texts.keys()).into_iter().map(|language| (language, &texts[language])).collect()
+}
+
+fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&String, Vec<&str>>) -> String {
+    let mut code = format!("Preset {{ id: {id:?}, figures: &{pairs:?}, words: &[");
+    for language in english_first(file.text.keys()) {
+        let (words, deals) = (&file.text[language], &names[language]);
+        let _ = write!(
+            code,
+            "({language:?}, Words {{ title: {:?}, about: {:?}, price: {:?}, deals: &{deals:?} }}),",
+            words.title, words.about, words.price
+        );
+    }
+    code.push_str("], evidence: &[");
+    for evidence in file.evidence.iter().map(Spanned::get_ref) {
+        let source = evidence.source.as_ref().map_or("None".to_owned(), |source| {
+            let confidence = match source.confidence.as_str() {
+                "high" => "High",
+                "medium" => "Medium",
+                _ => "Low",
+            };
+            format!(
+                "Some(Source {{ title: {:?}, url: {:?}, as_of: {:?}, confidence: crate::tax::Confidence::{confidence} }})",
+                source.title, source.url, source.as_of
+            )
+        });
+        let _ = write!(
+            code,
+            "Evidence {{ figures: &{:?}, claim: &{:?}, value: {:?}, unit: {:?}, source: {source} }},",
+            evidence.figures,
+            texts(&evidence.claim),
+            evidence.value,
+            evidence.unit
+        );
+    }
+    code.push_str("], tries: &[");
+    for attempt in file.r#try.iter().map(Spanned::get_ref) {
+        let _ = write!(
+            code,
+            "Try {{ label: &{:?}, figures: &{:?} }},",
+            texts(&attempt.label),
+            attempt.figures.iter().collect::<Vec<_>>()
+        );
+    }
+    code.push_str("] },");
+    code
+}

@@ -1,0 +1,157 @@
+//! What the answer depends on: the work the co-op must bring, the fee at which both are equal, the weeks that bring the joining
+//! share back, the hours that cover a flat fee. Each "never" and "always" is a value.
+
+use crate::money::{Money, Quantity, Ratio};
+use crate::outcome::{Costs, Line, Outcome};
+use crate::scenario::{Deal, Scenario, MOST_DEALS};
+use crate::search::{threshold, Threshold};
+use crate::tax::Pack;
+
+/// The most volume looked at: a hundred times the week's jobs.
+const MOST_VOLUME: i64 = 100 * Ratio::ONE.0;
+/// The largest flat fee looked at.
+const MOST_FLAT: Money = Money::pounds(1_000_000);
+
+/// What the answer of a comparison depends on. "The deal" is the one compared with, "the other" the one compared from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BreakEvens {
+    /// The jobs the deal must bring, as a part of those the other brings.
+    pub volume: Volume,
+    /// The fee of the deal up to which it leaves at least as much.
+    pub fee: Fee,
+    /// When the joining share is earned back.
+    pub share: Recovery,
+    /// For each deal, the hours that cover what it takes whatever the work.
+    pub flat: [Cover; MOST_DEALS],
+}
+
+/// The jobs the deal must bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Volume {
+    /// As a part of the jobs the other deal brings.
+    pub threshold: Threshold<Ratio>,
+    /// Whether that much work fits into the hours logged on.
+    pub fits: bool,
+}
+
+/// The fee at which both deals are equal: the kind of fee that the deal has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fee {
+    /// A percentage of the fare.
+    Percent(Threshold<Ratio>),
+    /// A flat amount, due as often as the deal's.
+    Flat(Threshold<Money>),
+}
+
+/// When the joining share is earned back from what the deal leaves more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recovery {
+    /// There is no joining share.
+    NoShare,
+    /// The deal leaves no more than the other.
+    Never,
+    /// After this many weeks worked.
+    Weeks(i64),
+}
+
+/// The hours of a week that cover what a deal takes whatever the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cover {
+    /// It takes nothing flat.
+    NoFlatFee,
+    /// An hour leaves nothing to cover it from.
+    Never,
+    /// This many hours logged on, a week.
+    Hours(Quantity),
+}
+
+impl BreakEvens {
+    /// For the pair of deals that the scenario's answer compares. `outcomes` are those of its deals under `pack`.
+    pub fn of(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
+        let (from, to) = scenario.pair();
+        let target = outcomes[from].take_home();
+        let lead = |deal: &Deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
+        let (deal, other) = (&scenario.deals[to], &scenario.deals[from]);
+        Self {
+            volume: Volume::of(scenario, deal, other, lead),
+            fee: Fee::of(deal, lead),
+            share: Recovery::of(deal.membership.share, outcomes[to].take_home() - target, scenario.week.weeks),
+            flat: std::array::from_fn(|place| {
+                outcomes.get(place).map_or(Cover::NoFlatFee, |outcome| Cover::of(scenario, &scenario.deals[place], outcome))
+            }),
+        }
+    }
+}
+
+impl Volume {
+    fn of(scenario: &Scenario, deal: &Deal, other: &Deal, lead: impl Fn(&Deal) -> Money) -> Self {
+        let found = threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }));
+        let fits = match found {
+            Threshold::AtLeast(volume) => scenario.week.busy.0.saturating_mul(volume) <= Ratio::ONE.0 * Ratio::ONE.0,
+            _ => true,
+        };
+        // Told against the jobs of the other deal: a platform that brings half the week's jobs halves what is asked.
+        let relative = |volume: i64| Ratio(crate::money::round_div(i128::from(volume) * i128::from(Ratio::ONE.0), i128::from(other.volume.0.max(1))));
+        Self { threshold: if other.volume == Ratio::ZERO { against_nothing(found) } else { found.map(relative) }, fits }
+    }
+}
+
+/// Where the other deal brings no jobs at all, no part of them helps: the deal is ahead with any work or with none.
+fn against_nothing(found: Threshold<i64>) -> Threshold<Ratio> {
+    match found {
+        Threshold::Always => Threshold::Always,
+        _ => Threshold::Never,
+    }
+}
+
+impl Fee {
+    fn of(deal: &Deal, lead: impl Fn(&Deal) -> Money) -> Self {
+        if deal.flat.amount > Money::ZERO && deal.fee.rate == Ratio::ZERO {
+            let found = threshold(0, MOST_FLAT.pence(), |amount| {
+                let mut changed = *deal;
+                changed.flat.amount = Money(amount);
+                lead(&changed)
+            });
+            Self::Flat(found.map(Money))
+        } else {
+            let found = threshold(0, Ratio::ONE.0, |rate| {
+                let mut changed = *deal;
+                changed.fee.rate = Ratio(rate);
+                lead(&changed)
+            });
+            Self::Percent(found.map(Ratio))
+        }
+    }
+}
+
+impl Recovery {
+    fn of(share: Money, yearly_lead: Money, weeks: Quantity) -> Self {
+        if share <= Money::ZERO {
+            return Self::NoShare;
+        }
+        if yearly_lead <= Money::ZERO {
+            return Self::Never;
+        }
+        let (owed, lead) = (i128::from(share.pence()) * i128::from(weeks.0), i128::from(yearly_lead.pence()) * i128::from(Quantity::ONE.0));
+        Self::Weeks(i64::try_from((owed + lead - 1) / lead).unwrap_or(i64::MAX))
+    }
+}
+
+impl Cover {
+    /// Before tax: what an hour logged on leaves after the other fees and the miles, set against the flat fee and subscription.
+    fn of(scenario: &Scenario, deal: &Deal, outcome: &Outcome) -> Self {
+        let weeks = scenario.week.weeks;
+        let flat = deal.flat.yearly(weeks) + deal.membership.subscription.yearly(weeks);
+        if flat <= Money::ZERO {
+            return Self::NoFlatFee;
+        }
+        let year = &outcome.year;
+        let miles = Costs::of(&scenario.week, deal).mileage;
+        let left = year.amount(Line::Pay) + deal.flat.yearly(weeks) - miles;
+        if left <= Money::ZERO {
+            return Self::Never;
+        }
+        let logged_on = outcome.hours.engaged + outcome.hours.waiting;
+        Self::Hours(Quantity(crate::money::round_div(i128::from(logged_on.0) * i128::from(flat.pence()), i128::from(left.pence()))))
+    }
+}

@@ -1,0 +1,121 @@
+//! The choices a reader makes from a list, each with the short word that stands for it in links and data files.
+
+/// A closed list of options. The words are part of the link format: never rename one, only add.
+pub trait Choice: Copy + PartialEq + Sized + 'static {
+    /// Every option, in the order shown.
+    const ALL: &'static [Self];
+    /// Each option's word, in the same order.
+    const WORDS: &'static [&'static str];
+
+    /// The option's place in [`Self::ALL`].
+    fn index(self) -> usize {
+        Self::ALL.iter().position(|option| *option == self).unwrap_or(0)
+    }
+}
+
+macro_rules! choices {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$option_doc:meta])* $option:ident = $word:literal,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$option_doc])* $option,)+ }
+
+        impl Choice for $name {
+            const ALL: &'static [Self] = &[$(Self::$option,)+];
+            const WORDS: &'static [&'static str] = &[$($word,)+];
+        }
+    )+};
+}
+
+choices! {
+    /// Where the reader pays income tax.
+    Nation {
+        /// Welsh rates of income tax.
+        #[default] Wales = "wales",
+        /// The United Kingdom's rates.
+        England = "england",
+        /// Scottish rates and bands.
+        Scotland = "scotland",
+        /// The United Kingdom's rates.
+        NorthernIreland = "northern-ireland",
+    }
+
+    /// What a self-employed worker deducts from turnover before tax.
+    Deduction {
+        /// Whichever of the three leaves the worker most.
+        #[default] Best = "best",
+        /// What was really spent.
+        Actual = "actual",
+        /// Simplified expenses: a flat rate a mile, with the costs it does not already cover.
+        Mileage = "mileage",
+        /// The £1,000 trading allowance instead of all expenses.
+        Allowance = "allowance",
+    }
+
+    /// What the miles are driven or ridden on; it decides the simplified rate.
+    Vehicle {
+        /// A car or van.
+        #[default] Car = "car",
+        /// A motorcycle or moped.
+        Motorcycle = "motorcycle",
+        /// A bicycle, or a legal electrically assisted one.
+        Bicycle = "bicycle",
+        /// A purpose-built taxi: simplified mileage is not allowed.
+        Taxi = "taxi",
+        /// No vehicle of the worker's own.
+        NoVehicle = "none",
+    }
+
+    /// The age bands of the minimum wage.
+    Age {
+        /// 21 and over: the National Living Wage.
+        #[default] Adult = "21",
+        /// 18 to 20.
+        Young = "18",
+        /// 16 or 17.
+        Under18 = "16",
+        /// An apprentice under 19 or in the first year.
+        Apprentice = "apprentice",
+    }
+
+    /// What one price buys.
+    SoldBy {
+        /// An hour with a customer.
+        #[default] Hour = "hour",
+        /// One job.
+        Job = "job",
+    }
+
+    /// What the price stands for.
+    PriceIs {
+        /// The fare or rate before any customer-side fee is added: the customer pays more where a deal adds one.
+        #[default] Fare = "fare",
+        /// All that the customer pays: a customer-side fee comes out of it.
+        CustomerPays = "customer",
+    }
+
+    /// What happens to the miles when a deal brings more or fewer jobs.
+    MilesFollow {
+        /// They stay as they are, like the hours logged on.
+        #[default] Hours = "hours",
+        /// They rise and fall with the jobs.
+        Jobs = "jobs",
+    }
+
+    /// How often a flat amount is due.
+    Every {
+        /// Each week worked.
+        #[default] Week = "week",
+        /// Each month of the year.
+        Month = "month",
+        /// Once a year.
+        Year = "year",
+    }
+
+    /// Which side of the comparison a deal stands for.
+    Kind {
+        /// A gig platform.
+        #[default] Platform = "platform",
+        /// A co-operative.
+        Coop = "coop",
+    }
+}

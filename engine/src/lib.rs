@@ -1,0 +1,18 @@
+//! The calculation behind *Co-op or gig?*: what a worker keeps of a week's work under each deal.
+//!
+//! It knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside out:
+//! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`] and [`break_even`] (several).
+//! [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
+
+pub mod break_even;
+pub mod choice;
+pub mod compare;
+pub mod field;
+pub mod link;
+pub mod money;
+pub mod number;
+pub mod outcome;
+pub mod preset;
+pub mod scenario;
+pub mod search;
+pub mod tax;

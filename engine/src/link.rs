@@ -1,0 +1,153 @@
+//! A scenario as the `#fragment` of a link: readable `key=value` pairs, the version first, then only what differs from the preset.
+//!
+//! Every link ever published keeps working: keys are never renamed, unknown ones are ignored with a notice, and a bad value
+//! is named and replaced by the preset's.
+
+use crate::field::{Field, Kind, Value};
+use crate::number;
+use crate::preset::{self, Preset};
+use crate::scenario::{Scenario, MOST_DEALS};
+use crate::tax;
+
+/// The version of the link format that this engine writes.
+pub const VERSION: &str = "1";
+/// The most characters of a deal's name.
+pub const MOST_NAME: usize = 40;
+/// The most notices handed on: a hostile fragment can hold thousands.
+const MOST_NOTICES: usize = 8;
+
+/// How much of the reader's own figures goes into a link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbers {
+    /// All of them as they are.
+    #[default]
+    Exact,
+    /// All of them, to two significant figures.
+    Rounded,
+    /// None: the preset and the choices only.
+    SettingsOnly,
+}
+
+/// What a link said that could not be used as it stood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A part with a name this version does not know; it was ignored.
+    Unknown(String),
+    /// A value that does not fit its field; the preset's stands instead.
+    Bad {
+        /// The field.
+        field: Field,
+        /// What the link said.
+        text: String,
+    },
+    /// A preset that does not exist; the default one stands instead.
+    NoSuchPreset(String),
+    /// The link was made by a newer version; what this one knows was used.
+    Newer,
+}
+
+/// A link read.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// The preset it starts from.
+    pub preset: &'static Preset,
+    /// The scenario it stands for.
+    pub scenario: Scenario,
+    /// What the reader should know about it.
+    pub notices: Vec<Notice>,
+}
+
+/// Reads a fragment, with or without its `#`. Anything can be read: the worst yields the default preset and notices.
+pub fn decode(fragment: &str) -> Link {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(fragment.as_bytes()).into_owned().collect();
+    let said = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, value)| value.as_str());
+    let mut notices = Vec::new();
+    if said("v").is_some_and(|version| version != VERSION) {
+        notices.push(Notice::Newer);
+    }
+    let preset = match said("preset") {
+        None => preset::default(),
+        Some(id) => preset::by_id(id).unwrap_or_else(|| {
+            notices.push(Notice::NoSuchPreset(clean(id)));
+            preset::default()
+        }),
+    };
+    let mut scenario = preset.scenario();
+    for (key, value) in &pairs {
+        if matches!(key.as_str(), "v" | "preset") {
+            continue;
+        }
+        let notice = match (named(key), Field::from_key(key)) {
+            (Some(deal), _) => {
+                scenario.names[deal] = clean(value);
+                None
+            }
+            (None, None) => Some(Notice::Unknown(clean(key))),
+            (None, Some(field)) => take(field, value, &mut scenario).err(),
+        };
+        notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
+    }
+    // Terms of deals that take no part would come back the moment a deal is added.
+    for unused in scenario.active().len()..MOST_DEALS {
+        scenario.deals[unused] = Scenario::default().deals[unused];
+        scenario.names[unused].clear();
+    }
+    Link { preset, scenario, notices }
+}
+
+fn take(field: Field, text: &str, scenario: &mut Scenario) -> Result<(), Notice> {
+    let bad = || Notice::Bad { field, text: clean(text) };
+    let value = field.read(text).map_err(|_| bad())?;
+    let known = match (field.spec().kind, value) {
+        (Kind::Year, Value::Number(year)) => u16::try_from(year).is_ok_and(|year| tax::pack(tax::TaxYear(year)).is_some()),
+        _ => true,
+    };
+    if !known {
+        return Err(bad());
+    }
+    field.put(scenario, value);
+    Ok(())
+}
+
+/// Writes `scenario` as a fragment without its `#`.
+pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String {
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    pairs.append_pair("v", VERSION).append_pair("preset", preset.id);
+    let base = preset.scenario();
+    let deals = scenario.active().len();
+    for field in Field::all(deals) {
+        let (value, spec) = (field.get(scenario), field.spec());
+        if value == field.get(&base) || (numbers == Numbers::SettingsOnly && spec.kind.is_number()) {
+            continue;
+        }
+        let value = match value {
+            Value::Number(n) if numbers == Numbers::Rounded && spec.kind.is_number() => {
+                let scale = 10_i64.pow(spec.kind.decimals());
+                Value::Number(number::two_figures(n).clamp(spec.min * scale, spec.max * scale))
+            }
+            value => value,
+        };
+        pairs.append_pair(&field.key(), &field.write_plain(value));
+    }
+    if numbers != Numbers::SettingsOnly {
+        for (place, name) in scenario.names[..deals].iter().enumerate().filter(|(place, name)| **name != base.names[*place]) {
+            pairs.append_pair(&name_key(place), name);
+        }
+    }
+    pairs.finish()
+}
+
+fn name_key(place: usize) -> String {
+    format!("{}.name", place + 1)
+}
+
+/// The place of the deal that a key names.
+fn named(key: &str) -> Option<usize> {
+    (0..MOST_DEALS).find(|place| name_key(*place) == key)
+}
+
+/// A text from outside, fit to be shown: one line, not too long.
+pub fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST_NAME).collect()
+}

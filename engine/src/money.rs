@@ -1,0 +1,186 @@
+//! Exact amounts: money in pence, prices in hundredths of a penny, ratios in parts per million, quantities in millionths.
+//!
+//! One rounding rule serves everything that is not tax: to the nearest unit, halves away from zero ([`round_div`]).
+//! Tax rounds by its own rules, in [`crate::tax`].
+
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
+
+/// `n / d` to the nearest whole number, halves away from zero. `d` must not be 0.
+pub fn round_div(n: i128, d: i128) -> i64 {
+    debug_assert!(d != 0);
+    let half = d.abs() / 2;
+    let rounded = if (n < 0) == (d < 0) { (n.abs() + half) / d.abs() } else { -((n.abs() + half) / d.abs()) };
+    saturate(rounded)
+}
+
+/// The nearest `i64`: amounts beyond it (far above any limit on what can be typed) stop there instead of wrapping.
+fn saturate(n: i128) -> i64 {
+    i64::try_from(n).unwrap_or(if n < 0 { i64::MIN } else { i64::MAX })
+}
+
+/// A sum of money in pence. It may be negative: a cost, a loss.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(pub i64);
+
+impl Money {
+    /// No money.
+    pub const ZERO: Self = Self(0);
+
+    /// Whole pounds.
+    pub const fn pounds(pounds: i64) -> Self {
+        Self(pounds * 100)
+    }
+
+    /// The amount in pence.
+    pub const fn pence(self) -> i64 {
+        self.0
+    }
+
+    /// This amount once for each unit of `count`: £70 a week × 46 weeks.
+    pub fn times(self, count: Quantity) -> Self {
+        Self(round_div(i128::from(self.0) * i128::from(count.0), i128::from(Quantity::ONE.0)))
+    }
+
+    /// This amount spread evenly over `count` units, or nothing where there are none: £2,300 a year ÷ 46 weeks.
+    pub fn per(self, count: Quantity) -> Self {
+        if count.0 == 0 {
+            return Self::ZERO;
+        }
+        Self(round_div(i128::from(self.0) * i128::from(Quantity::ONE.0), i128::from(count.0)))
+    }
+
+    /// The part `ratio` of this amount.
+    pub fn share(self, ratio: Ratio) -> Self {
+        Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))
+    }
+
+    /// What this amount was before `ratio` was added to it: £23.50 with 17.5% on top was £20.
+    pub fn without(self, ratio: Ratio) -> Self {
+        Self(round_div(i128::from(self.0) * i128::from(Ratio::ONE.0), i128::from(Ratio::ONE.0 + ratio.0)))
+    }
+
+    /// This amount as a part of `whole`; 0 where the whole is 0.
+    pub fn as_ratio_of(self, whole: Self) -> Ratio {
+        if whole.0 == 0 {
+            return Ratio::ZERO;
+        }
+        Ratio(round_div(i128::from(self.0) * i128::from(Ratio::ONE.0), i128::from(whole.0)))
+    }
+}
+
+impl Add for Money {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Money {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Neg for Money {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(self.0.saturating_neg())
+    }
+}
+
+impl AddAssign for Money {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl SubAssign for Money {
+    fn sub_assign(&mut self, other: Self) {
+        *self = *self - other;
+    }
+}
+
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// What one unit (an hour, a job, a mile) costs, in hundredths of a penny: 63.4p a mile is `Price(6340)`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Price(pub i64);
+
+impl Price {
+    /// The price of `count` units, to the penny.
+    pub fn times(self, count: Quantity) -> Money {
+        Money(round_div(i128::from(self.0) * i128::from(count.0), 100 * i128::from(Quantity::ONE.0)))
+    }
+
+    /// The part `ratio` of this price.
+    pub fn share(self, ratio: Ratio) -> Self {
+        Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))
+    }
+}
+
+/// A proportion in parts per million: 12.5% is `Ratio(125_000)`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ratio(pub i64);
+
+impl Ratio {
+    /// 0%.
+    pub const ZERO: Self = Self(0);
+    /// 100%.
+    pub const ONE: Self = Self(1_000_000);
+
+    /// Whole per cent.
+    pub const fn percent(percent: i64) -> Self {
+        Self(percent * 10_000)
+    }
+
+    /// What is left of the whole: 100% less this.
+    pub const fn rest(self) -> Self {
+        Self(Self::ONE.0 - self.0)
+    }
+}
+
+/// A number of hours, jobs, miles or weeks, in millionths: 21.6 hours is `Quantity(21_600_000)`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantity(pub i64);
+
+impl Quantity {
+    /// None.
+    pub const ZERO: Self = Self(0);
+    /// One unit.
+    pub const ONE: Self = Self(1_000_000);
+
+    /// Whole units.
+    pub const fn whole(units: i64) -> Self {
+        Self(units * Self::ONE.0)
+    }
+
+    /// This many for each unit of `count`: 600 miles a week × 46 weeks.
+    pub fn times(self, count: Self) -> Self {
+        Self(round_div(i128::from(self.0) * i128::from(count.0), i128::from(Self::ONE.0)))
+    }
+
+    /// The part `ratio` of this quantity.
+    pub fn share(self, ratio: Ratio) -> Self {
+        Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))
+    }
+}
+
+impl Add for Quantity {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Quantity {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}

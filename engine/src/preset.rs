@@ -1,0 +1,110 @@
+//! Presets: scenarios with evidence, baked from `data/presets/*.toml`.
+
+use crate::field::Field;
+use crate::scenario::Scenario;
+use crate::tax::Source;
+
+/// A scenario with evidence for its figures.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Preset {
+    /// Its word in links: the data file's name.
+    pub id: &'static str,
+    /// What it sets, as the pairs of a link. Checked when the engine is built.
+    pub figures: &'static [(&'static str, &'static str)],
+    /// Its words, one entry a language.
+    pub words: &'static [(&'static str, Words)],
+    /// What its figures rest on.
+    pub evidence: &'static [Evidence],
+    /// Other figures worth a try.
+    pub tries: &'static [Try],
+}
+
+/// A preset's words in one language.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Words {
+    /// Its name in the picker.
+    pub title: &'static str,
+    /// Who is compared with what, and what to bear in mind.
+    pub about: &'static str,
+    /// What one unit sold is called in the price's label: "Fares for each hour with a passenger".
+    pub price: &'static str,
+    /// What each deal is called.
+    pub deals: &'static [&'static str],
+}
+
+/// A text in every language.
+pub type Localised = &'static [(&'static str, &'static str)];
+
+/// What a figure rests on: a source, or an assumption that says so.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The keys of the figures it supports; none where it is background.
+    pub figures: &'static [&'static str],
+    /// What is claimed.
+    pub claim: Localised,
+    /// The value, written plainly.
+    pub value: &'static str,
+    /// What the value counts: `percent`, `gbp-per-hour`, `hours`…
+    pub unit: &'static str,
+    /// Where it is from; `None` for an assumption.
+    pub source: Option<Source>,
+}
+
+/// Other figures for a preset that are worth a try.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Try {
+    /// What the button says.
+    pub label: Localised,
+    /// What it sets, as the pairs of a link.
+    pub figures: &'static [(&'static str, &'static str)],
+}
+
+include!(concat!(env!("OUT_DIR"), "/presets.rs"));
+
+/// The preset shown to a reader who asked for none: the first.
+pub fn default() -> &'static Preset {
+    &PRESETS[0]
+}
+
+/// The preset with this id.
+pub fn by_id(id: &str) -> Option<&'static Preset> {
+    PRESETS.iter().find(|preset| preset.id == id)
+}
+
+/// The text for `code`, or the first language's where there is none.
+pub fn localised(texts: Localised, code: &str) -> &'static str {
+    texts.iter().find(|(lang, _)| *lang == code).or(texts.first()).map_or("", |(_, text)| text)
+}
+
+impl Preset {
+    /// The scenario it stands for.
+    pub fn scenario(&self) -> Scenario {
+        let mut scenario = Scenario::default();
+        apply(self.figures, &mut scenario);
+        for (deal, label) in scenario.deals.iter_mut().zip(1..=scenario.count) {
+            deal.label = label;
+        }
+        scenario
+    }
+
+    /// Its words for the language `code`, or the first language's.
+    pub fn words(&self, code: &str) -> &'static Words {
+        let (_, words) = self.words.iter().find(|(lang, _)| *lang == code).unwrap_or(&self.words[0]);
+        words
+    }
+
+    /// What the figure with this key rests on.
+    pub fn evidence_for(&self, key: &str) -> Option<&'static Evidence> {
+        self.evidence.iter().find(|evidence| evidence.figures.contains(&key))
+    }
+}
+
+/// Writes pairs that were checked at build into a scenario.
+pub fn apply(figures: &[(&str, &str)], scenario: &mut Scenario) {
+    for (key, value) in figures {
+        if let Some(field) = Field::from_key(key) {
+            let written = field.set(scenario, value);
+            debug_assert!(written.is_ok(), "{key} = {value}");
+        }
+    }
+}

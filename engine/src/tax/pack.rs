@@ -1,0 +1,104 @@
+//! A country's rules for one tax year, as its data file states them.
+
+use super::{Figure, TaxYear};
+use crate::choice::{Age, Choice as _, Nation};
+use crate::money::{Money, Price, Quantity, Ratio};
+
+/// The United Kingdom's rules for one tax year: `data/packs/uk/<year>.toml`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Pack {
+    /// The year in which they apply.
+    pub year: TaxYear,
+    /// Gross trading income up to this, a year, is free of tax; it may be deducted instead of all expenses.
+    pub trading_allowance: Figure<Money>,
+    /// The income on which no income tax is due.
+    pub personal_allowance: PersonalAllowance,
+    /// Each nation's bands of income tax, in the order of [`Nation`].
+    pub(super) bands: [&'static [Band]; Nation::ALL.len()],
+    /// National Insurance on self-employed profit.
+    pub class4: Contributions,
+    /// National Insurance on an employee's wages.
+    pub class1: Contributions,
+    /// Flat rates a mile.
+    pub mileage_rates: MileageRates,
+    /// The first day of the minimum wage below: `2026-04-01`.
+    pub minimum_wage_from: &'static str,
+    /// The minimum wage of each age band, in the order of [`Age`].
+    pub(super) minimum_wages: [Figure<Price>; Age::ALL.len()],
+    /// The Living Wage Foundation's voluntary rates.
+    pub living_wage: LivingWage,
+}
+
+/// The personal allowance and its taper (Income Tax Act 2007, section 35).
+#[derive(Debug, PartialEq, Eq)]
+pub struct PersonalAllowance {
+    /// The full allowance, a year.
+    pub amount: Figure<Money>,
+    /// The yearly income above which it shrinks.
+    pub taper_start: Figure<Money>,
+    /// One pound of it is lost for every this many pounds above the start.
+    pub taper_divisor: Figure<i64>,
+}
+
+/// A band of taxable income: what is left after the personal allowance.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Where it ends; `None` for the last.
+    pub up_to: Option<Money>,
+    /// The tax on income within it, with what it rests on.
+    pub rate: Figure<Ratio>,
+}
+
+/// Limits, a year, and rates of a class of National Insurance contributions.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Contributions {
+    /// Nothing is due up to this: lower profits limit, primary threshold.
+    pub lower_limit: Figure<Money>,
+    /// The main rate ends here: upper profits limit, upper earnings limit.
+    pub upper_limit: Figure<Money>,
+    /// Due between the limits.
+    pub main_rate: Figure<Ratio>,
+    /// Due above the upper limit.
+    pub upper_rate: Figure<Ratio>,
+}
+
+/// Flat rates a mile for the self-employed ("simplified expenses", Income Tax (Trading and Other Income) Act 2005,
+/// sections 94D to 94G). `None` where the vehicle is not allowed one.
+#[derive(Debug, PartialEq, Eq)]
+pub struct MileageRates {
+    /// A car or van, for the first miles of the year.
+    pub car_first: Figure<Price>,
+    /// How many miles those are.
+    pub car_step: Figure<Quantity>,
+    /// A car or van, for the miles beyond.
+    pub car_further: Figure<Price>,
+    /// A motorcycle or moped.
+    pub motorcycle: Figure<Option<Price>>,
+    /// A bicycle.
+    pub bicycle: Figure<Option<Price>>,
+    /// A vehicle built as a taxi.
+    pub taxi: Figure<Option<Price>>,
+}
+
+/// The Living Wage Foundation's rates for an hour: voluntary, for everyone of 18 and over.
+#[derive(Debug, PartialEq, Eq)]
+pub struct LivingWage {
+    /// The day by which accredited employers pay it: `2026-05-01`.
+    pub payable_by: &'static str,
+    /// The Real Living Wage.
+    pub uk: Figure<Price>,
+    /// The London Living Wage.
+    pub london: Figure<Price>,
+}
+
+impl Pack {
+    /// The bands of income tax in `nation`, lowest first.
+    pub fn bands(&self, nation: Nation) -> &'static [Band] {
+        self.bands[nation as usize]
+    }
+
+    /// The legal minimum for an hour of working time at `age`.
+    pub fn minimum_wage(&self, age: Age) -> &Figure<Price> {
+        &self.minimum_wages[age as usize]
+    }
+}

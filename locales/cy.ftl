@@ -1,0 +1,415 @@
+# Pob testun ar y dudalen yn Gymraeg. Every text of the page in Welsh, written from the meaning, not word for word.
+# Variables carry numbers, amounts and dates only, so that nothing has to mutate after them.
+-name = Cymraeg
+-code = cy
+-plurals = zero:0 one:1 two:2 few:3 many:6
+
+## The page
+
+tax-year = { $from } i { $to }
+page-title = Cydweithfa neu gig? Yr hyn rydych chi’n ei gadw o’ch gwaith
+page-name = Cydweithfa neu gig?
+page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith ar blatfform gig, a’r hyn y byddech chi’n ei gadw fel aelod o gydweithfa.
+language-label = Iaith
+estimate = Amcangyfrif yw hwn, nid cyngor. Cyfraddau treth: { $nation }, { $year }.
+footer-privacy = Nid yw’r ffigurau rydych chi’n eu rhoi yma yn gadael y ddyfais hon. Nid yw’r dudalen yn anfon dim, yn gosod cwcis nac yn storio dim.
+footer-check = Gallwch wirio hyn eich hun: diffoddwch eich cysylltiad a daliwch ati i ddefnyddio’r dudalen.
+footer-version = Fersiwn { $version }. Ffigurau treth: { $year }.
+footer-source = Mae’r cod yn agored: trwydded MIT neu Apache 2.0.
+
+## The answer
+
+answer-label = Yr ateb
+live-deals = { $first } a { $second }
+answer-coop = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy fel aelod o’r gydweithfa.
+answer-platform = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy ar y platfform.
+answer-same = Yn ôl y ffigurau hyn, byddech chi’n cadw tua’r un faint ar y platfform ac yn y gydweithfa.
+answer-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i chi nag y mae’n ei dalu, ar y platfform ac yn y gydweithfa.
+answer-first = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy gyda’r telerau cyntaf o’r ddau.
+answer-second = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy gyda’r ail delerau o’r ddau.
+answer-same-kind = Yn ôl y ffigurau hyn, byddech chi’n cadw tua’r un faint gyda’r naill delerau a’r llall.
+answer-same-kind-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i chi nag y mae’n ei dalu gyda’r naill delerau a’r llall.
+compared = Mae’r ateb yn cymharu:
+compared-first = Cyntaf: { $name }
+compared-second = Ail: { $name }
+compared-from = Cymharu
+compared-to = Cymharu â
+
+needs-coop-least = Mae hynny’n wir cyhyd â bod y gydweithfa yn dod ag o leiaf { $share } o’r tasgau y mae’r platfform yn eu cynnig.
+needs-coop-most = Mae hynny’n wir cyhyd â bod y gydweithfa yn dod â dim mwy na { $share } o’r tasgau y mae’r platfform yn eu cynnig.
+needs-coop-always = Mae hynny’n wir, ni waeth cyn lleied o dasgau y mae’r gydweithfa yn eu cynnig.
+needs-platform-least = Byddai’r gydweithfa yn gadael mwy i chi pe bai’n cynnig dros { $share } o’r tasgau y mae’r platfform yn eu cynnig.
+needs-platform-toomuch = Byddai’n rhaid i’r gydweithfa gynnig { $share } o’r tasgau y mae’r platfform yn eu cynnig i fod cystal: mwy nag sy’n ffitio yn eich oriau.
+needs-platform-most = Byddai’r gydweithfa yn gadael mwy i chi pe bai’n cynnig llai na { $share } o’r tasgau y mae’r platfform yn eu cynnig.
+needs-platform-never = Ar y telerau hyn ni fyddai’r gydweithfa cystal, ni waeth faint o dasgau y byddai’n eu cynnig.
+needs-same-least = Mae’r gydweithfa cystal â’r platfform pan fydd yn cynnig { $share } o’r tasgau y mae’r platfform yn eu cynnig.
+needs-same-always = Nid yw hynny’n dibynnu ar faint o dasgau y mae’r gydweithfa yn eu cynnig.
+needs-same-never = Ar y telerau hyn mae’r gydweithfa yn aros ychydig yn is, ni waeth faint o dasgau y mae’n eu cynnig.
+needs-second-least = Mae’r ail delerau yn gadael o leiaf cymaint i chi o { $share } o dasgau’r telerau cyntaf ymlaen.
+needs-second-toomuch = Byddai’n rhaid i’r ail delerau gynnig { $share } o dasgau’r telerau cyntaf: mwy nag sy’n ffitio yn eich oriau.
+needs-second-most = Mae’r ail delerau yn gadael o leiaf cymaint i chi hyd at { $share } o dasgau’r telerau cyntaf.
+needs-second-always = Mae’r ail delerau yn gadael o leiaf cymaint i chi, ni waeth cyn lleied o dasgau maen nhw’n eu cynnig.
+needs-second-never = Mae’r ail delerau yn gadael llai i chi, ni waeth faint o dasgau maen nhw’n eu cynnig.
+
+## Periods and units
+
+period-label = Dangos symiau
+period-hour = yr awr o waith
+period-week = yr wythnos
+period-month = y mis
+period-year = y flwyddyn
+per-hour = { $amount } yr awr
+per-week = { $amount } yr wythnos
+per-month = { $amount } y mis
+per-year = { $amount } y flwyddyn
+period-note-hour = Am bob awr o waith: gyda chwsmeriaid, yn aros a phob amser di-dâl arall.
+period-note-week = Am bob wythnos rydych chi’n gweithio.
+period-note-month = Am fis: un rhan o ddeuddeg o’r flwyddyn.
+period-note-year = Am flwyddyn, gyda’r wythnosau i ffwrdd a nodwyd gennych.
+unit-percent = { $n }%
+unit-gbp = { $n }
+unit-gbp-per-hour = { $n } yr awr
+unit-gbp-per-job = { $n } y dasg
+unit-gbp-per-week = { $n } yr wythnos
+unit-gbp-per-month = { $n } y mis
+unit-gbp-per-year = { $n } y flwyddyn
+unit-pence-per-mile = { $n }c y filltir
+unit-hours = { $n } awr
+unit-miles = Milltiroedd: { $n }
+unit-weeks = { $n } wythnos
+unit-jobs = Tasgau: { $n }
+
+## Take-home
+
+takehome-title = Yr hyn rydych chi’n ei gadw
+takehome-chart = Yr hyn rydych chi’n ei gadw, fel barrau
+deal-platform = Platfform
+deal-coop = Cydweithfa
+deal-number = Telerau { $n }
+
+## Where each £10 goes
+
+tenner-title = I ble mae pob £10 gan gwsmeriaid yn mynd
+tenner-intro = Prisiau a childyrnau gyda’i gilydd, wedi’u rhannu. Mae’r barrau ar yr un raddfa.
+tenner-you = Rydych chi’n cadw
+tenner-organisation = Mae’r sefydliad yn cadw
+tenner-costs = Costau rhedeg
+tenner-tax = Treth ac Yswiriant Gwladol
+tenner-loss = Mae mwy na £10 yn mynd allan am bob £10 sy’n dod i mewn: chi fyddai’n talu’r gweddill.
+tenner-none = Nid oes arian yn dod i mewn gan gwsmeriaid yn ôl y ffigurau hyn.
+tenner-take-rate = Y gyfran a gedwir: popeth y mae’r sefydliad yn ei gadw, fel rhan o bopeth y mae cwsmeriaid yn ei dalu
+table-part = Rhan
+
+## The lines
+
+lines-title = Fesul llinell
+lines-caption-hour = Symiau am bob awr o waith
+lines-caption-week = Symiau am bob wythnos o waith
+lines-caption-month = Symiau am fis
+lines-caption-year = Symiau am flwyddyn
+lines-line = Llinell
+line-customers-pay = Mae cwsmeriaid yn talu
+line-customer-fees = Ffioedd sy’n cael eu hychwanegu at fil y cwsmer
+line-platform-fees = Ffioedd y mae’r sefydliad yn eu cymryd
+line-tips = Cildyrnau
+line-pay = Tâl sy’n eich cyrraedd
+line-running-costs = Costau rhedeg
+line-subscription = Tanysgrifiad
+line-dividend = Difidend i aelodau
+line-income-tax = Treth Incwm
+line-class-4 = Yswiriant Gwladol (Dosbarth 4)
+line-take-home = Enillion clir
+line-hours-worked = Oriau gwaith yr wythnos
+line-hours-engaged = Gyda chwsmeriaid
+line-hours-waiting = Yn aros
+line-share = Cyfranddaliad ymuno, ad-daladwy: nid cost
+lines-rounding = Mae pob llinell wedi’i thalgrynnu i’r geiniog agosaf, a’r cyfansymiau yw symiau’r llinellau a welwch.
+lines-hours-stay = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn aros yr un fath hefyd.
+lines-miles-follow = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn codi ac yn gostwng gyda’r tasgau.
+
+tax-title = Sut cafodd y dreth ei chyfrifo
+tax-intro = Mae’r dreth yn cael ei chyfrifo ar eich elw am y flwyddyn, ar ben unrhyw gyflog a nodwyd gennych.
+tax-profit-actual = Elw ar ôl costau go iawn
+tax-profit-mileage = Elw ar ôl y gyfradd filltiroedd syml
+tax-profit-allowance = Elw ar ôl y lwfans masnachu o £1,000
+tax-used = Defnyddir yma
+tax-used-actual = Costau go iawn
+tax-used-mileage = Cyfradd filltiroedd syml
+tax-used-allowance = Lwfans masnachu
+tax-not-allowed = Ni chaniateir
+tax-losses = Mae colled yn cyfrif fel dim elw: nid yw ei chario i flwyddyn arall yn cael ei gyfrifo yma.
+
+## Benchmarks
+
+wages-title = Eich awr ochr yn ochr â’r isafswm cyflog
+wages-intro = Cyn treth ac ar ôl costau, am bob awr o waith, gan gynnwys amser aros. Nid oes gan bobl hunangyflogedig hawl i’r cyfraddau hyn.
+wages-minimum-21 = Cyflog Byw Cenedlaethol, 21 oed a throsodd
+wages-minimum-18 = Isafswm Cyflog Cenedlaethol, 18 i 20 oed
+wages-minimum-16 = Isafswm Cyflog Cenedlaethol, 16 a 17 oed
+wages-minimum-apprentice = Isafswm Cyflog Cenedlaethol, prentisiaid
+wages-real = Cyflog Byw Gwirioneddol
+wages-london = Cyflog Byw Llundain
+wages-rate = Cyfradd
+wages-yours = Eich awr cyn treth
+wages-above = { $amount } yn uwch
+wages-below = { $amount } yn is
+wages-equal = yr un faint
+wages-benchmark = Cyfradd fesul awr
+wages-note = Cyfraddau’r Cyflog Byw Gwirioneddol a gyhoeddwyd ym mis Hydref 2025 yw’r rhain. Nid yw’r cyfraddau newydd a gyhoeddwyd ym mis Hydref 2026 wedi’u cynnwys eto.
+
+## What the answer depends on
+
+depends-title = Yr hyn y mae’r ateb yn dibynnu arno
+depends-volume = Tasgau
+depends-fee = Ffi
+depends-share = Cyfranddaliad ymuno
+depends-flat = Ffi sefydlog
+fee-percent-most = Gallai’r gydweithfa gymryd hyd at { $fee } o’r pris a gadael cymaint i chi o hyd.
+fee-percent-always = Byddai’r gydweithfa yn gadael cymaint i chi, ni waeth pa ganran y byddai’n ei chymryd.
+fee-percent-never = Byddai’r gydweithfa yn gadael llai i chi hyd yn oed heb gymryd canran o’r pris.
+fee-flat-week-most = Gallai’r gydweithfa godi hyd at { $fee } yr wythnos a gadael cymaint i chi o hyd.
+fee-flat-month-most = Gallai’r gydweithfa godi hyd at { $fee } y mis a gadael cymaint i chi o hyd.
+fee-flat-year-most = Gallai’r gydweithfa godi hyd at { $fee } y flwyddyn a gadael cymaint i chi o hyd.
+fee-flat-always = Byddai’r gydweithfa yn gadael cymaint i chi, ni waeth pa ffi sefydlog y byddai’n ei chodi.
+fee-flat-never = Byddai’r gydweithfa yn gadael llai i chi hyd yn oed heb ffi sefydlog.
+fee-second-percent-most = Gallai’r ail delerau gymryd hyd at { $fee } o’r pris a gadael cymaint i chi o hyd.
+fee-second-flat-most = Gallai’r ail delerau godi ffi sefydlog o hyd at { $fee } bob tro a gadael cymaint i chi o hyd.
+fee-second-always = Byddai’r ail delerau yn gadael cymaint i chi, ni waeth beth fyddai’r ffi.
+fee-second-never = Byddai’r ail delerau yn gadael llai i chi hyd yn oed heb ffi o’r math hwn.
+share-none = Nid oes cyfranddaliad ymuno.
+share-never = Ni fyddai’r cyfranddaliad ymuno o { $amount } yn cael ei ennill yn ôl: nid yw’r telerau hyn yn gadael mwy i chi na’r lleill. Chi sy’n berchen arno o hyd, ac fel arfer gallwch ei dynnu allan.
+share-weeks = { $n ->
+    [one] Byddai’r cyfranddaliad ymuno o { $amount } yn cael ei ennill yn ôl yn yr wythnos gyntaf. Chi sy’n berchen arno o hyd, ac fel arfer gallwch ei dynnu allan.
+   *[other] Byddai’r cyfranddaliad ymuno o { $amount } yn cael ei ennill yn ôl ar ôl { $n } wythnos o waith. Chi sy’n berchen arno o hyd, ac fel arfer gallwch ei dynnu allan.
+}
+flat-hours = { $name }: mae { $hours } awr gyntaf yr wythnos yn talu am y ffi sefydlog.
+flat-never = { $name }: nid yw awr yn gadael dim i dalu am y ffi sefydlog.
+
+## Inputs
+
+inputs-title = Eich ffigurau
+inputs-intro = Newidiwch unrhyw ffigur. Mae’r ateb yn newid wrth i chi deipio.
+preset-label = Dechrau o enghraifft
+preset-help = Mae pob enghraifft wedi’i seilio ar ffigurau cyhoeddedig. Gallwch newid pob un ohonynt.
+try-label = Rhoi cynnig ar
+undo = Dadwneud
+start-again = Dechrau eto
+add-deal = Ychwanegu telerau
+remove-deal = Dileu’r telerau hyn
+deal-name = Eich enw chi arnynt
+deal-name-help = Hyd at 40 llythyren. Gadewch yn wag i ddefnyddio enw’r enghraifft.
+group-essentials = Y ffigurau pwysicaf
+group-week = Eich wythnos yn fanwl
+group-costs = Yr hyn y mae’r gwaith yn ei gostio i chi
+group-tax = Treth ac oedran
+group-more = Rhagor o’r telerau hyn
+assumption-tag = Tybiaeth
+optional-tag = dewisol
+yours-tag = Eich ffigur chi
+
+field-year = Blwyddyn dreth
+    .help = Defnyddir cyfraddau a throthwyon y flwyddyn hon.
+field-nation = Ble rydych chi’n talu treth
+    .help = Mae gan yr Alban ei bandiau ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; eleni maen nhw’r un fath â rhai Lloegr.
+field-wages = Cyflog o swydd arall, y flwyddyn cyn treth
+    .help = Mae eich elw hunangyflogedig yn cael ei drethu ar ben y cyflog hwn. Nid yw’n rhan o’r canlyniad.
+field-deduction = Sut rydych chi’n didynnu treuliau
+    .help = Cewch ddewis bob blwyddyn, o fewn rheolau Cyllid a Thollau EF.
+field-vehicle = Yr hyn rydych chi’n ei ddefnyddio
+    .help = Mae’n pennu’r gyfradd filltiroedd syml. Ni all tacsis pwrpasol ei defnyddio.
+field-age = Eich oedran
+    .help = Mae’n pennu pa isafswm cyflog sy’n cael ei ddangos wrth ochr eich awr.
+field-hours = Oriau ar-lein neu yn y gwaith, yr wythnos
+    .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
+field-busy = Rhan o’r amser hwnnw gyda chwsmer neu ar y ffordd
+    .help = Amser aros yw’r gweddill. Mewn astudiaeth fawr o yrwyr y DU roedd tua 54%.
+field-unpaid = Oriau di-dâl eraill yr wythnos
+    .help = Teithio rhwng cleientiaid, negeseuon, anfonebau.
+field-weeks = Wythnosau o waith y flwyddyn
+    .help = Peidiwch â chynnwys gwyliau na chyfnodau o salwch.
+field-sold-by = Mae’r pris am
+    .help = Dewiswch yr hyn y mae un pris yn ei brynu.
+field-price = Pris
+    .help = Cyn i unrhyw ffi gael ei chymryd, a chyn cildyrnau.
+field-price-is = Ystyr y pris
+    .help = Mae’n bwysig pan fydd ffi yn cael ei hychwanegu at fil y cwsmer.
+field-jobs = Tasgau yr wythnos
+    .help = Mae angen hyn ar gyfer prisiau a ffioedd fesul tasg.
+field-tips = Cildyrnau yr wythnos
+    .help = Nid oes ffi yn cael ei chymryd o gildyrnau.
+field-miles = Milltiroedd gwaith yr wythnos
+    .help = Gyda chwsmeriaid a hebddynt, i’ch tasg gyntaf ac o’ch tasg olaf lle maen nhw’n cyfrif fel milltiroedd busnes.
+field-miles-follow = Os oes llai neu fwy o dasgau
+    .help = Mae gyrru o gwmpas wrth aros yn defnyddio milltiroedd hefyd.
+field-mile-cost = Gwir gost pob milltir i chi
+    .help = Tanwydd neu wefru, teiars, trwsio, yswiriant, treth, colli gwerth.
+field-vehicle-costs = Costau cerbyd yr wythnos nad ydynt yng nghost y filltir
+    .help = Rhentu’r cerbyd, yswiriant, platiau trwydded.
+field-other-costs = Costau eraill yr wythnos
+    .help = Ffôn, parcio, tollau, deunyddiau.
+field-deals = Nifer y telerau
+    .help = O ddau i bedwar.
+field-from = Cymharu
+    .help = Telerau cyntaf yr ateb.
+field-to = Cymharu â
+    .help = Ail delerau’r ateb.
+field-kind = Telerau gan
+    .help = Mae’n pennu’r lliw a’r geiriau.
+field-fee = Ffi, fel rhan o’r pris
+    .help = Popeth sy’n cael ei gymryd o’r pris fel canran, gan gynnwys TAW os chi sy’n ei thalu.
+field-second-from = Yr ail gyfradd yn dechrau uwchlaw, prisiau’r wythnos
+    .help = Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
+field-second-fee = Ail gyfradd
+    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
+field-third-from = Y drydedd gyfradd yn dechrau uwchlaw, prisiau’r wythnos
+    .help = Gadewch yn wag os nad oes un.
+field-third-fee = Trydedd gyfradd
+    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
+field-cap = Uchafswm y ganran, yr wythnos
+    .help = Gadewch yn wag os nad oes uchafswm.
+field-job-fee = Ffi am bob tasg
+    .help = Swm sefydlog ar ben unrhyw ganran.
+field-flat = Ffi sefydlog
+    .help = I’w thalu beth bynnag rydych chi’n ei ennill. Mae ffi wythnosol yn cyfrif am yr wythnosau rydych chi’n gweithio.
+field-flat-every = Pryd mae’r ffi sefydlog i’w thalu
+    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
+field-customer-fee = Yn cael ei ychwanegu at fil y cwsmer, fel rhan o’ch pris
+    .help = Mae cwsmeriaid yn ei dalu ar ben y pris; ni fyddwch yn ei weld.
+field-customer-amount = Yn cael ei ychwanegu at fil y cwsmer, fesul awr neu dasg
+    .help = Swm sefydlog y mae cwsmeriaid yn ei dalu ar ben y pris.
+field-volume = Y tasgau sydd ar gael, o gymharu â’ch wythnos
+    .help = Mae 100% cymaint ag yn eich wythnos chi. Gall cydweithfa newydd gynnig llai.
+field-price-level = Y prisiau, o gymharu â’ch rhai chi
+    .help = Mae 100% yr un pris i’r cwsmer.
+field-carries-miles = Rhan o’ch costau fesul milltir sy’n cael ei thalu drosoch
+    .help = Er enghraifft, pan fydd y car neu’r tanwydd yn cael ei ddarparu.
+field-carries-weekly = Rhan o’ch costau wythnosol sy’n cael ei thalu drosoch
+    .help = Er enghraifft, pan fydd yswiriant neu offer yn cael ei ddarparu.
+field-share = Cyfranddaliad ymuno
+    .help = Arian rydych chi’n ei roi i mewn unwaith ac fel arfer yn gallu ei dynnu allan eto. Nid cost ydyw.
+field-subscription = Tanysgrifiad
+    .help = Ffi aelodaeth. Mae’n cyfrif fel traul.
+field-subscription-every = Pryd mae’r tanysgrifiad i’w dalu
+    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
+field-dividend = Difidend i aelodau, fel rhan o’r ffioedd a daloch
+    .help = Yn ôl faint o waith rydych chi’n ei wneud drwy’r gydweithfa. Ychydig sydd wedi talu un: £0 oni bai eich bod yn rhoi ffigur.
+field-label = Enw’r telerau
+    .help = Pa un o enwau’r enghraifft sy’n cael ei ddefnyddio.
+
+option-nation-wales = Cymru
+option-nation-england = Lloegr
+option-nation-scotland = Yr Alban
+option-nation-northern-ireland = Gogledd Iwerddon
+option-deduction-best = Pa un bynnag sy’n gadael y mwyaf i mi
+option-deduction-actual = Costau go iawn
+option-deduction-mileage = Cyfradd filltiroedd syml
+option-deduction-allowance = Lwfans masnachu o £1,000
+option-vehicle-car = Car neu fan
+option-vehicle-motorcycle = Beic modur neu foped
+option-vehicle-bicycle = Beic neu feic trydan
+option-vehicle-taxi = Tacsi pwrpasol
+option-vehicle-none = Dim cerbyd fy hun
+option-age-21 = 21 oed neu’n hŷn
+option-age-18 = 18 i 20 oed
+option-age-16 = 16 neu 17 oed
+option-age-apprentice = Prentis yn y flwyddyn gyntaf, neu o dan 19 oed
+option-sold-by-hour = Awr gyda chwsmer
+option-sold-by-job = Tasg
+option-price-is-fare = Fy nghyfradd i, cyn ychwanegu dim at y bil
+option-price-is-customer = Popeth y mae’r cwsmer yn ei dalu
+option-miles-follow-hours = Mae fy milltiroedd yn aros yr un fath
+option-miles-follow-jobs = Mae fy milltiroedd yn newid gyda’r tasgau
+option-kind-platform = Platfform gig
+option-kind-coop = Cydweithfa
+option-flat-every-week = Bob wythnos o waith
+option-flat-every-month = Bob mis
+option-flat-every-year = Unwaith y flwyddyn
+option-subscription-every-week = Bob wythnos o waith
+option-subscription-every-month = Bob mis
+option-subscription-every-year = Unwaith y flwyddyn
+
+suffix-hours = awr
+suffix-weeks = wythnos
+suffix-miles = milltir
+suffix-pence = c
+suffix-jobs = tasg
+
+## Problems
+
+problem-empty = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-not-a-number = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-too-small = Mae’r rhif hwn yn rhy fach. Rhowch { $limit } neu fwy. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-too-large = Mae’r rhif hwn yn rhy fawr. Rhowch { $limit } neu lai. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-no-figure = dim ffigur
+problems-some = { $n ->
+    [one] Mae angen i chi edrych eto ar un ffigur.
+   *[other] Nifer y ffigurau y mae angen i chi edrych arnynt eto: { $n }.
+}
+notices-title = Nid oedd modd defnyddio rhannau o’r ddolen hon
+notice-unknown = Nid yw’n hysbys yma, felly mae wedi’i adael allan: { $text }
+notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
+notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
+notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
+close = Cau
+
+## Sharing
+
+share-title = Rhannu’r gymhariaeth hon
+share-intro = Mae popeth yn y rhan o’r ddolen ar ôl yr arwydd #, nad yw byth yn cael ei anfon i weinydd.
+share-numbers = Yr hyn sy’n mynd i’r ddolen
+share-exact = Fy rhifau i
+share-rounded = Fy rhifau i, wedi’u talgrynnu
+share-settings = Gosodiadau’n unig, dim un o’m rhifau
+share-link = Dolen
+share-copy = Copïo’r ddolen
+share-copied = Mae’r ddolen wedi’i chopïo
+share-failed = Nid oes modd copïo yma. Dewiswch y ddolen a’i chopïo eich hun.
+
+## Evidence
+
+evidence-title = Sail y ffigurau
+evidence-claim = Honiad
+evidence-value = Gwerth
+evidence-source = Ffynhonnell
+evidence-assumption = Tybiaeth: ni chafwyd ffynhonnell dda. Newidiwch hi i’ch ffigur chi.
+evidence-as-of = Dyddiad: { $date }
+evidence-confidence-high = Hyder: uchel
+evidence-confidence-medium = Hyder: canolig
+evidence-confidence-low = Hyder: isel
+evidence-background = Cefndir
+packs-title = Y ffigurau treth a chyflog a ddefnyddir
+packs-figure = Ffigur
+pack-personal-allowance = Lwfans Personol
+pack-taper = Mae’r Lwfans Personol yn lleihau uwchlaw
+pack-band-to = Treth Incwm hyd at { $limit } o incwm trethadwy
+pack-band-above = Treth Incwm uwchlaw hynny
+pack-class-4-from = Mae Dosbarth 4 yn dechrau ar elw o
+pack-class-4-to = Mae prif gyfradd Dosbarth 4 yn dod i ben ar elw o
+pack-class-4-main = Prif gyfradd Dosbarth 4
+pack-class-4-upper = Cyfradd Dosbarth 4 uwchlaw hynny
+pack-class-1-main = Prif gyfradd Dosbarth 1 ar gyflog
+pack-trading-allowance = Lwfans masnachu
+pack-mileage = Cyfradd filltiroedd syml
+pack-mileage-further = Cyfradd filltiroedd syml ar ôl { $miles } milltir
+limits-title = Yr hyn nad yw’n cael ei gyfrifo yma
+limits-status = Isafswm cyflog, tâl gwyliau, tâl salwch a phensiynau i weithwyr a chyflogeion.
+limits-benefits = Credyd Cynhwysol a budd-daliadau eraill.
+limits-loans = Benthyciadau myfyrwyr a chyfraniadau pensiwn.
+limits-losses = Colledion sy’n cael eu cario i flynyddoedd eraill, cofrestru ar gyfer TAW, a threth ar gynilion.
+limits-costs-alike = Cymerir bod costau rhedeg, prisiau a childyrnau yr un fath ym mhob achos oni bai eich bod yn eu newid.
+
+## Without the app
+
+still-blocked = Mae’r porwr hwn yn rhwystro WebAssembly, y mae ei angen ar y dudalen i weithio gyda’ch ffigurau chi. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw.
+still-old = Mae’r porwr hwn yn rhy hen i weithio gyda’ch ffigurau chi yma. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw.
+still-failed = Ni lwyddodd y dudalen i lwytho’n llawn, felly ni allwch roi eich ffigurau eich hun eto. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw. Gwiriwch eich cysylltiad ac ail-lwythwch y dudalen.
+still-script = Mae sgriptiau wedi’u diffodd, felly ni allwch roi eich ffigurau eich hun. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw.
+still-broken = Aeth rhywbeth o’i le ar y dudalen hon. Mae eich ffigurau wedi’u cadw yn ei chyfeiriad: ail-lwythwch y dudalen i barhau.
+still-reload = Ail-lwytho’r dudalen
+still-presets-title = Yr holl enghreifftiau ar un olwg
+still-presets-caption = Yr hyn y byddech chi’n ei gadw yr wythnos ym mhob enghraifft
+still-preset = Enghraifft
+still-deal = Telerau
+still-takehome = Rydych chi’n cadw yr wythnos
+still-rule-title = Rheol fras
+still-rule = Dechreuwch gyda’r hyn y mae cwsmeriaid yn ei dalu mewn wythnos. Tynnwch y ffioedd ym mhob achos. Os yw’r gydweithfa yn codi ffi sefydlog, ychwanegwch hi at yr hyn y mae’r platfform yn ei adael i chi, a rhannwch â’r hyn y mae cwsmeriaid yn ei dalu: dyna, yn fras, y rhan o’r tasgau y mae’n rhaid i’r gydweithfa ei chynnig.

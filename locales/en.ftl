@@ -1,0 +1,415 @@
+# Every text of the page in English. A message here needs its twin in each other file of this folder; the build says which is missing.
+# Whole sentences only: variables carry numbers, amounts and dates, and names only where a label stands before them.
+-name = English
+-code = en
+-plurals = one:1
+
+## The page
+
+tax-year = { $from } to { $to }
+page-title = Co-op or gig? What you keep from your work
+page-name = Co-op or gig?
+page-purpose = What you keep from your work on a gig platform, and what you would keep as a member of a co-op.
+language-label = Language
+estimate = This is an estimate, not advice. Tax rates: { $nation }, { $year }.
+footer-privacy = The figures you enter do not leave this device. This page sends nothing, sets no cookies and stores nothing.
+footer-check = Check it yourself: switch your connection off and go on using the page.
+footer-version = Version { $version }. Tax figures: { $year }.
+footer-source = The code is open: MIT or Apache 2.0 licence.
+
+## The answer
+
+answer-label = The answer
+live-deals = { $first } and { $second }
+answer-coop = On these figures, you would keep about { $amount } more as a member of the co-op.
+answer-platform = On these figures, you would keep about { $amount } more on the platform.
+answer-same = On these figures, you would keep about the same on the platform and in the co-op.
+answer-loss = On these figures, the work costs you more than it pays, on the platform and in the co-op.
+answer-first = On these figures, you would keep about { $amount } more with the first of these two deals.
+answer-second = On these figures, you would keep about { $amount } more with the second of these two deals.
+answer-same-kind = On these figures, you would keep about the same with both deals.
+answer-same-kind-loss = On these figures, the work costs you more than it pays with both deals.
+compared = The answer compares:
+compared-first = First: { $name }
+compared-second = Second: { $name }
+compared-from = Compare from
+compared-to = Compare with
+
+needs-coop-least = That holds as long as the co-op brings at least { $share } of the jobs the platform brings.
+needs-coop-most = That holds as long as the co-op brings no more than { $share } of the jobs the platform brings.
+needs-coop-always = That holds however few jobs the co-op brings.
+needs-platform-least = The co-op would leave you more if it brought over { $share } of the jobs the platform brings.
+needs-platform-toomuch = The co-op would have to bring { $share } of the jobs the platform brings to match it: more than fits into your hours.
+needs-platform-most = The co-op would leave you more if it brought less than { $share } of the jobs the platform brings.
+needs-platform-never = On these terms the co-op would not match it, however many jobs it brought.
+needs-same-least = The co-op matches the platform when it brings { $share } of the jobs the platform brings.
+needs-same-always = That does not depend on how many jobs the co-op brings.
+needs-same-never = On these terms the co-op stays just below, however many jobs it brings.
+needs-second-least = The second deal leaves you at least as much from { $share } of the jobs the first one brings.
+needs-second-toomuch = The second deal would have to bring { $share } of the jobs the first one brings: more than fits into your hours.
+needs-second-most = The second deal leaves you at least as much up to { $share } of the jobs the first one brings.
+needs-second-always = The second deal leaves you at least as much, however few jobs it brings.
+needs-second-never = The second deal leaves you less, however many jobs it brings.
+
+## Periods and units
+
+period-label = Show amounts
+period-hour = an hour worked
+period-week = a week
+period-month = a month
+period-year = a year
+per-hour = { $amount } an hour
+per-week = { $amount } a week
+per-month = { $amount } a month
+per-year = { $amount } a year
+period-note-hour = For each hour worked: with customers, waiting and other unpaid time.
+period-note-week = For each week you work.
+period-note-month = For a month: a twelfth of the year.
+period-note-year = For a year, with the weeks off you have entered.
+unit-percent = { $n }%
+unit-gbp = { $n }
+unit-gbp-per-hour = { $n } an hour
+unit-gbp-per-job = { $n } a job
+unit-gbp-per-week = { $n } a week
+unit-gbp-per-month = { $n } a month
+unit-gbp-per-year = { $n } a year
+unit-pence-per-mile = { $n }p a mile
+unit-hours = { $n } hours
+unit-miles = { $n } miles
+unit-weeks = { $n } weeks
+unit-jobs = { $n } jobs
+
+## Take-home
+
+takehome-title = What you keep
+takehome-chart = What you keep, as bars
+deal-platform = Platform
+deal-coop = Co-op
+deal-number = Deal { $n }
+
+## Where each £10 goes
+
+tenner-title = Where each £10 from customers goes
+tenner-intro = Fares and tips together, shared out. The bars are drawn to the same scale.
+tenner-you = You keep
+tenner-organisation = The organisation keeps
+tenner-costs = Running costs
+tenner-tax = Tax and National Insurance
+tenner-loss = More than £10 goes out for each £10 that comes in: you would pay the rest yourself.
+tenner-none = No money comes in from customers on these figures.
+tenner-take-rate = Take rate: everything the organisation keeps, as a part of everything customers pay
+table-part = Part
+
+## The lines
+
+lines-title = Line by line
+lines-caption-hour = Amounts for each hour worked
+lines-caption-week = Amounts for each week worked
+lines-caption-month = Amounts for a month
+lines-caption-year = Amounts for a year
+lines-line = Line
+line-customers-pay = Customers pay
+line-customer-fees = Fees added to the customer’s bill
+line-platform-fees = Fees the organisation takes
+line-tips = Tips
+line-pay = Pay that reaches you
+line-running-costs = Running costs
+line-subscription = Subscription
+line-dividend = Patronage dividend
+line-income-tax = Income Tax
+line-class-4 = National Insurance (Class 4)
+line-take-home = Take-home
+line-hours-worked = Hours worked a week
+line-hours-engaged = With customers
+line-hours-waiting = Waiting
+line-share = Joining share, refundable: not a cost
+lines-rounding = Each line is rounded to the nearest penny and the totals are the sums of the lines you see.
+lines-hours-stay = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles stay the same too.
+lines-miles-follow = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles rise and fall with the jobs.
+
+tax-title = How the tax was worked out
+tax-intro = Tax is worked out on your profit for the year, on top of any wages you have entered.
+tax-profit-actual = Profit after real costs
+tax-profit-mileage = Profit after simplified mileage
+tax-profit-allowance = Profit after the £1,000 trading allowance
+tax-used = Used here
+tax-used-actual = Real costs
+tax-used-mileage = Simplified mileage
+tax-used-allowance = Trading allowance
+tax-not-allowed = Not allowed
+tax-losses = A loss counts as no profit: carrying it to another year is not worked out here.
+
+## Benchmarks
+
+wages-title = Your hour beside the minimum wage
+wages-intro = Before tax and after costs, for each hour worked, waiting included. Self-employed people have no right to these rates.
+wages-minimum-21 = National Living Wage, 21 and over
+wages-minimum-18 = National Minimum Wage, 18 to 20
+wages-minimum-16 = National Minimum Wage, 16 and 17
+wages-minimum-apprentice = National Minimum Wage, apprentices
+wages-real = Real Living Wage
+wages-london = London Living Wage
+wages-rate = Rate
+wages-yours = Your hour before tax
+wages-above = { $amount } above
+wages-below = { $amount } below
+wages-equal = the same
+wages-benchmark = Hourly rate
+wages-note = The Real Living Wage rates are those announced in October 2025. Newer rates announced in October 2026 are not included yet.
+
+## What the answer depends on
+
+depends-title = What the answer depends on
+depends-volume = Jobs
+depends-fee = Fee
+depends-share = Joining share
+depends-flat = Flat fee
+fee-percent-most = The co-op could take up to { $fee } of the fare and still leave you as much.
+fee-percent-always = The co-op would leave you as much whatever percentage it took.
+fee-percent-never = The co-op would leave you less even if it took no percentage of the fare.
+fee-flat-week-most = The co-op could charge up to { $fee } a week and still leave you as much.
+fee-flat-month-most = The co-op could charge up to { $fee } a month and still leave you as much.
+fee-flat-year-most = The co-op could charge up to { $fee } a year and still leave you as much.
+fee-flat-always = The co-op would leave you as much whatever flat fee it charged.
+fee-flat-never = The co-op would leave you less even with no flat fee.
+fee-second-percent-most = The second deal could take up to { $fee } of the fare and still leave you as much.
+fee-second-flat-most = The second deal could charge a flat fee of up to { $fee } each time and still leave you as much.
+fee-second-always = The second deal would leave you as much whatever its fee.
+fee-second-never = The second deal would leave you less even with no fee of this kind.
+share-none = There is no joining share.
+share-never = The joining share of { $amount } would not be earned back: this deal leaves you no more than the other. It is still yours, and can usually be withdrawn.
+share-weeks = { $n ->
+    [one] The joining share of { $amount } would be earned back in the first week. It stays yours, and can usually be withdrawn.
+   *[other] The joining share of { $amount } would be earned back after { $n } weeks of work. It stays yours, and can usually be withdrawn.
+}
+flat-hours = { $name }: the first { $hours } hours of the week cover the flat fee.
+flat-never = { $name }: an hour leaves nothing to cover the flat fee from.
+
+## Inputs
+
+inputs-title = Your figures
+inputs-intro = Change any figure. The answer changes as you type.
+preset-label = Start from an example
+preset-help = Each example is built on published figures. You can change all of them.
+try-label = Try
+undo = Undo
+start-again = Start again
+add-deal = Add a deal
+remove-deal = Remove this deal
+deal-name = What you call it
+deal-name-help = Up to 40 letters. Leave it empty to use the example’s name.
+group-essentials = The figures that matter most
+group-week = Your week in detail
+group-costs = What the work costs you
+group-tax = Tax and age
+group-more = More terms of this deal
+assumption-tag = Assumption
+optional-tag = optional
+yours-tag = Your figure
+
+field-year = Tax year
+    .help = Rates and thresholds of this year are used.
+field-nation = Where you pay tax
+    .help = Scotland has its own bands. Wales sets its own rates; this year they match England’s.
+field-wages = Wages from another job, a year before tax
+    .help = Your self-employed profit is taxed on top of them. They are not part of the result.
+field-deduction = How you deduct expenses
+    .help = You may choose each year, within HMRC’s rules.
+field-vehicle = What you use
+    .help = It decides the simplified mileage rate. Purpose-built taxis cannot use it.
+field-age = Your age
+    .help = It decides which minimum wage your hour is set beside.
+field-hours = Hours logged on or at work, a week
+    .help = Count the time you spend waiting for work.
+field-busy = Part of that time with a customer or on the way
+    .help = The rest is waiting. In a large UK study of drivers it was about 54%.
+field-unpaid = Other unpaid hours a week
+    .help = Travel between clients, messages, invoices.
+field-weeks = Weeks worked a year
+    .help = Leave out holidays and time off sick.
+field-sold-by = The price is for
+    .help = Choose what one price buys.
+field-price = Price
+    .help = Before any fee is taken, and before tips.
+field-price-is = The price stands for
+    .help = It matters when a deal adds a fee to the customer’s bill.
+field-jobs = Jobs a week
+    .help = Needed for prices and fees that are charged for each job.
+field-tips = Tips a week
+    .help = No fee is taken from tips.
+field-miles = Miles for work a week
+    .help = With customers and without, to your first job and from your last where they count as business miles.
+field-miles-follow = If a deal brings fewer or more jobs
+    .help = Driving around while you wait uses miles too.
+field-mile-cost = What a mile really costs you
+    .help = Fuel or charging, tyres, servicing, insurance, tax, loss of value.
+field-vehicle-costs = Vehicle costs a week that are not in the cost per mile
+    .help = Rent for the vehicle, insurance, licence plates.
+field-other-costs = Other costs a week
+    .help = Phone, parking, tolls, materials.
+field-deals = Number of deals
+    .help = Two to four.
+field-from = Compare from
+    .help = The first deal of the answer.
+field-to = Compare with
+    .help = The second deal of the answer.
+field-kind = This deal is
+    .help = It decides the colour and the words used.
+field-fee = Fee, as a part of the fare
+    .help = Everything it takes from the fare as a percentage, with VAT if you bear it.
+field-second-from = Second rate starts above, fares a week
+    .help = Leave empty when the percentage is the same for all fares.
+field-second-fee = Second rate
+    .help = For the part of the week’s fares above that amount.
+field-third-from = Third rate starts above, fares a week
+    .help = Leave empty when there is none.
+field-third-fee = Third rate
+    .help = For the part of the week’s fares above that amount.
+field-cap = Most the percentage comes to, a week
+    .help = Leave empty when there is no cap.
+field-job-fee = Fee for each job
+    .help = A fixed amount on top of any percentage.
+field-flat = Flat fee
+    .help = Due whatever you earn. A weekly fee counts for the weeks you work.
+field-flat-every = The flat fee is due
+    .help = Each week worked, each month or once a year.
+field-customer-fee = Added to the customer’s bill, as a part of your price
+    .help = Customers pay it on top; you never see it.
+field-customer-amount = Added to the customer’s bill, each hour or job
+    .help = A fixed amount that customers pay on top.
+field-volume = Jobs it brings, compared with your week
+    .help = 100% is as many as in your week. A new co-op may bring fewer.
+field-price-level = Its prices, compared with yours
+    .help = 100% is the same price to the customer.
+field-carries-miles = Part of your costs per mile that it carries
+    .help = For example, when the car or the fuel is provided.
+field-carries-weekly = Part of your weekly costs that it carries
+    .help = For example, when insurance or equipment is provided.
+field-share = Joining share
+    .help = Money you put in once and can usually take out again. It is not a cost.
+field-subscription = Subscription
+    .help = A membership fee. It counts as an expense.
+field-subscription-every = The subscription is due
+    .help = Each week worked, each month or once a year.
+field-dividend = Patronage dividend, as a part of the fees you paid
+    .help = Few platform co-ops have paid one. £0 unless you enter a figure.
+field-label = Name of the deal
+    .help = Which of the example’s names it goes by.
+
+option-nation-wales = Wales
+option-nation-england = England
+option-nation-scotland = Scotland
+option-nation-northern-ireland = Northern Ireland
+option-deduction-best = Whichever leaves me most
+option-deduction-actual = Real costs
+option-deduction-mileage = Simplified mileage
+option-deduction-allowance = £1,000 trading allowance
+option-vehicle-car = Car or van
+option-vehicle-motorcycle = Motorcycle or moped
+option-vehicle-bicycle = Bicycle or e-bike
+option-vehicle-taxi = Purpose-built taxi
+option-vehicle-none = No vehicle of my own
+option-age-21 = 21 or over
+option-age-18 = 18 to 20
+option-age-16 = 16 or 17
+option-age-apprentice = Apprentice in the first year, or under 19
+option-sold-by-hour = An hour with a customer
+option-sold-by-job = A job
+option-price-is-fare = My rate, before anything is added to the bill
+option-price-is-customer = All that the customer pays
+option-miles-follow-hours = My miles stay the same
+option-miles-follow-jobs = My miles change with the jobs
+option-kind-platform = A gig platform
+option-kind-coop = A co-op
+option-flat-every-week = Each week worked
+option-flat-every-month = Each month
+option-flat-every-year = Once a year
+option-subscription-every-week = Each week worked
+option-subscription-every-month = Each month
+option-subscription-every-year = Once a year
+
+suffix-hours = hours
+suffix-weeks = weeks
+suffix-miles = miles
+suffix-pence = p
+suffix-jobs = jobs
+
+## Problems
+
+problem-empty = Enter a number, for example { $example }. Until then { $used } is used.
+problem-not-a-number = Enter a number, for example { $example }. Until then { $used } is used.
+problem-too-small = That is too small. Enter { $limit } or more. Until then { $used } is used.
+problem-too-large = That is too large. Enter { $limit } or less. Until then { $used } is used.
+problem-no-figure = no figure
+problems-some = { $n ->
+    [one] One figure needs your attention.
+   *[other] { $n } figures need your attention.
+}
+notices-title = This link had parts that could not be used
+notice-unknown = Not known here, so left out: { $text }
+notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
+notice-preset = There is no such example, so the first one is shown. In the link: { $text }
+notice-newer = The link was made with a newer version of this page. What this version knows has been used.
+close = Close
+
+## Sharing
+
+share-title = Share this comparison
+share-intro = Everything is in the part of the link after the # sign, which is never sent to a server.
+share-numbers = What goes into the link
+share-exact = My numbers
+share-rounded = My numbers, rounded
+share-settings = Settings only, none of my numbers
+share-link = Link
+share-copy = Copy link
+share-copied = Link copied
+share-failed = Copying is blocked here. Select the link and copy it yourself.
+
+## Evidence
+
+evidence-title = What the figures rest on
+evidence-claim = Claim
+evidence-value = Value
+evidence-source = Source
+evidence-assumption = Assumption: no good source was found. Change it to your own figure.
+evidence-as-of = Date: { $date }
+evidence-confidence-high = Confidence: high
+evidence-confidence-medium = Confidence: medium
+evidence-confidence-low = Confidence: low
+evidence-background = Background
+packs-title = Tax and wage figures used
+packs-figure = Figure
+pack-personal-allowance = Personal Allowance
+pack-taper = Personal Allowance shrinks above
+pack-band-to = Income Tax up to { $limit } of taxable income
+pack-band-above = Income Tax above that
+pack-class-4-from = Class 4 starts at a profit of
+pack-class-4-to = Class 4 main rate ends at a profit of
+pack-class-4-main = Class 4 main rate
+pack-class-4-upper = Class 4 rate above that
+pack-class-1-main = Class 1 main rate on wages
+pack-trading-allowance = Trading allowance
+pack-mileage = Simplified mileage
+pack-mileage-further = Simplified mileage after { $miles } miles
+limits-title = What is not worked out here
+limits-status = Minimum wage, holiday pay, sick pay and pensions for workers and employees.
+limits-benefits = Universal Credit and other benefits.
+limits-loans = Student loans and pension contributions.
+limits-losses = Losses carried to other years, VAT registration, and tax on savings.
+limits-costs-alike = Running costs, prices and tips are taken to be the same in each deal unless you change them.
+
+## Without the app
+
+still-blocked = This browser blocks WebAssembly, which this page needs to work with your own figures. The example below was worked out beforehand.
+still-old = This browser is too old to work with your own figures here. The example below was worked out beforehand.
+still-failed = The page could not load fully, so you cannot enter your own figures yet. The example below was worked out beforehand. Check your connection and reload the page.
+still-script = Scripts are switched off, so you cannot enter your own figures. The example below was worked out beforehand.
+still-broken = Something went wrong in this page. Your figures are kept in its address: reload the page to go on.
+still-reload = Reload the page
+still-presets-title = All examples at a glance
+still-presets-caption = What you would keep a week in each example
+still-preset = Example
+still-deal = Deal
+still-takehome = You keep a week
+still-rule-title = A rule of thumb
+still-rule = Take what customers pay in a week. Take off each deal’s fees. If the co-op charges a flat fee, add it to what the platform leaves you, and divide by what customers pay: that is roughly the part of the jobs the co-op must bring.

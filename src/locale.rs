@@ -1,0 +1,119 @@
+//! Every text of the page in every language. The texts are in `locales/*.ftl`; the build script checks them and writes
+//! [`Lang`] and [`text`], so a missing or broken text stops the build and nothing is parsed when the page runs.
+//!
+//! ```ignore
+//! lang.text(text::FIELD_HOURS)                                  // &'static str
+//! text::answer_ahead(lang, money).html(|value| html! { <strong>{value}</strong> })
+//! ```
+
+mod pattern;
+
+use pattern::{choose, Piece};
+use yew::virtual_dom::VText;
+use yew::{AttrValue, Html};
+
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// A text without values. [`text`] has one for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(u16);
+
+impl Lang {
+    /// The language of a code such as `cy`, `cy-GB` or `CY`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let is = |own: &str| {
+            let rest = code.get(own.len()..).unwrap_or("?");
+            code.get(..own.len()).is_some_and(|start| start.eq_ignore_ascii_case(own)) && (rest.is_empty() || rest.starts_with(['-', '_']))
+        };
+        Self::ALL.into_iter().find(|lang| is(lang.code()))
+    }
+
+    /// A text in this language.
+    pub fn text(self, key: Key) -> &'static str {
+        pattern::find(TEXTS[self as usize], &STARTS[self as usize], key.0)
+    }
+
+    /// The same for an attribute or a property: no copy is made.
+    pub fn attr(self, key: Key) -> AttrValue {
+        AttrValue::Static(self.text(key))
+    }
+}
+
+/// A text with its values, ready to be shown as plain text or as HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    pattern: &'static str,
+    values: Vec<AttrValue>,
+}
+
+impl Message {
+    /// As plain text, for attributes, titles and announcements.
+    pub fn text(&self) -> AttrValue {
+        let mut text = String::new();
+        pattern::walk(self.pattern, &mut |piece| {
+            text.push_str(match piece {
+                Piece::Words(words) => words,
+                Piece::Value(index) => self.values.get(index).map_or("", AttrValue::as_str),
+            });
+        });
+        text.into()
+    }
+
+    /// As HTML, each value wrapped by `wrap`, for example in `<strong>`.
+    pub fn html(&self, wrap: impl Fn(&AttrValue) -> Html) -> Html {
+        self.nodes(&wrap)
+    }
+
+    // Apart from `html`, so that it is compiled once and not for each `wrap`.
+    fn nodes(&self, wrap: &dyn Fn(&AttrValue) -> Html) -> Html {
+        let mut nodes: Vec<Html> = Vec::new();
+        pattern::walk(self.pattern, &mut |piece| match piece {
+            Piece::Words(words) => nodes.push(VText::new(words).into()),
+            Piece::Value(index) => nodes.extend(self.values.get(index).map(wrap)),
+        });
+        nodes.into_iter().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use yew::html;
+
+    fn message(values: &[&'static str]) -> Message {
+        Message { pattern: "You keep \u{1} of \u{2}.", values: values.iter().copied().map(AttrValue::from).collect() }
+    }
+
+    #[test]
+    fn values_are_never_read_as_patterns() {
+        assert_eq!(message(&["{amount}", "£9"]).text(), "You keep {amount} of £9.");
+        assert_eq!(message(&["\u{2}", "{ $n }"]).text(), "You keep \u{2} of { $n }.");
+    }
+
+    #[test]
+    fn html_wraps_values_only() {
+        let shown = message(&["£8", "<b>"]).html(|value| html! { <strong>{value}</strong> });
+        let words = |words: &'static str| Html::from(VText::new(words));
+        let wanted = [
+            words("You keep "),
+            html! { <strong>{AttrValue::from("£8")}</strong> },
+            words(" of "),
+            html! { <strong>{AttrValue::from("<b>")}</strong> },
+            words("."),
+        ];
+        assert_eq!(shown, wanted.into_iter().collect::<Html>());
+    }
+
+    #[test]
+    fn codes_with_a_region_are_understood() {
+        for lang in Lang::ALL {
+            let code = lang.code();
+            for known in [code.to_owned(), code.to_uppercase(), format!("{code}-GB"), format!("{code}_GB")] {
+                assert_eq!(Lang::from_code(&known), Some(lang), "{known}");
+            }
+            assert_eq!(Lang::from_code(&format!("{code}x")), None);
+        }
+        assert_eq!(Lang::from_code(""), None);
+        assert_eq!(Lang::from_code("ŵ"), None);
+    }
+}

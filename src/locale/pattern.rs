@@ -1,0 +1,67 @@
+//! How texts are stored in the page: the one format that the build script writes and the page reads.
+//!
+//! All texts of a language are one string, each followed by [`END`], with the start of every [`STRIDE`]th kept in a table:
+//! 1.4 KB (brotli, 700 texts) less for each language than string slices, and a look-up passes at most seven texts. A value's place is one control
+//! character. A text that depends on a number is its `other` form, then for each form of its own [`FORM`], the number as
+//! one character and the form. Nothing here depends on a language or on Yew.
+
+/// Ends a text.
+pub(crate) const END: char = '\0';
+/// Starts a form for one number.
+pub(crate) const FORM: char = '\u{1f}';
+/// The first value's place is `'\u{1}'`, the second's `'\u{2}'` ….
+pub(crate) const MOST_VALUES: u8 = 0x1e;
+/// How many texts lie between two known starts.
+pub(crate) const STRIDE: u16 = 8;
+/// The character that stands for the number 0; it keeps numbers clear of the control characters.
+pub(crate) const ZERO: u32 = 0x20;
+
+/// A stretch of a text, or the place of a value in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'a> {
+    /// Words as written.
+    Words(&'a str),
+    /// The value with this index.
+    Value(usize),
+}
+
+/// The text with this index.
+pub(crate) fn find<'a>(texts: &'a str, starts: &[u32], index: u16) -> &'a str {
+    starts
+        .get(usize::from(index / STRIDE))
+        .and_then(|start| texts.get(*start as usize..))
+        .and_then(|rest| rest.split(END).nth(usize::from(index % STRIDE)))
+        .unwrap_or_default()
+}
+
+/// The form of a text for this number.
+pub(crate) fn choose(text: &str, number: i64) -> &str {
+    let mut forms = text.split(FORM);
+    let other = forms.next().unwrap_or_default();
+    let own = forms.find_map(|form| {
+        let mut characters = form.chars();
+        let wanted = characters.next().map(|character| i64::from(u32::from(character)) - i64::from(ZERO));
+        (wanted == Some(number)).then_some(characters.as_str())
+    });
+    own.unwrap_or(other)
+}
+
+/// Tells the pieces of a text in order. Values are put in by the caller, so nothing in a value is ever taken for a place.
+pub(crate) fn walk<'a>(text: &'a str, tell: &mut dyn FnMut(Piece<'a>)) {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        // Bytes this small are whole characters in UTF-8.
+        if (1..=MOST_VALUES).contains(&byte) {
+            words(text, from, at, tell);
+            tell(Piece::Value(usize::from(byte) - 1));
+            from = at + 1;
+        }
+    }
+    words(text, from, text.len(), tell);
+}
+
+fn words<'a>(text: &'a str, from: usize, to: usize, tell: &mut dyn FnMut(Piece<'a>)) {
+    if let Some(words) = text.get(from..to).filter(|words| !words.is_empty()) {
+        tell(Piece::Words(words));
+    }
+}

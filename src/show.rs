@@ -1,0 +1,114 @@
+//! Numbers as people read them: £1,234.50, 29%, 21.6. English and Welsh write them alike.
+
+use coop_or_gig_engine::field::{Field, Kind, Value};
+use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::number;
+use coop_or_gig_engine::outcome::Period;
+
+use crate::locale::{text, Lang, Message};
+
+/// A whole number with its thousands grouped.
+fn grouped(size: u64) -> String {
+    let digits = size.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+fn minus(negative: bool) -> &'static str {
+    if negative {
+        "−"
+    } else {
+        ""
+    }
+}
+
+/// Pounds and pence: £1,234.50, −£20.00.
+pub fn money(amount: Money) -> String {
+    let size = amount.pence().unsigned_abs();
+    let pence = size % 100;
+    format!("{}£{}.{}{}", minus(amount.pence() < 0), grouped(size / 100), pence / 10, pence % 10)
+}
+
+/// Whole pounds, rounded: £1,235.
+pub fn pounds(amount: Money) -> String {
+    let size = (amount.pence().unsigned_abs() + 50) / 100;
+    format!("{}£{}", minus(amount.pence() < 0 && size > 0), grouped(size))
+}
+
+/// Pounds and pence for an hour, whole pounds for longer periods: what can be said aloud.
+pub fn spoken(amount: Money, period: Period) -> String {
+    if period == Period::Hour {
+        money(amount)
+    } else {
+        pounds(amount)
+    }
+}
+
+/// An amount with its unit: £150 a week.
+pub fn per(lang: Lang, amount: String, period: Period) -> Message {
+    match period {
+        Period::Hour => text::per_hour(lang, amount),
+        Period::Week => text::per_week(lang, amount),
+        Period::Month => text::per_month(lang, amount),
+        Period::Year => text::per_year(lang, amount),
+    }
+}
+
+/// A scaled number with at most `shown` of its `decimals` places, its thousands grouped.
+fn scaled(value: i64, decimals: u32, shown: u32) -> String {
+    let unit = 10_i64.pow(decimals.saturating_sub(shown));
+    let rounded = coop_or_gig_engine::money::round_div(i128::from(value), i128::from(unit));
+    let plain = number::plain(rounded, shown.min(decimals));
+    let size = plain.strip_prefix('-').unwrap_or(&plain);
+    let (whole, fraction) = size.split_once('.').map_or((size, None), |(whole, fraction)| (whole, Some(fraction)));
+    let whole = grouped(whole.parse().unwrap_or(0));
+    let sign = minus(plain.starts_with('-'));
+    fraction.map_or_else(|| format!("{sign}{whole}"), |fraction| format!("{sign}{whole}.{fraction}"))
+}
+
+/// A proportion with at most one decimal: 12.5%.
+pub fn percent(ratio: Ratio) -> String {
+    scaled(ratio.0, 4, 1) + "%"
+}
+
+/// Whole per cent, never less than the ratio: what "at least" can truthfully say.
+pub fn percent_at_least(ratio: Ratio) -> String {
+    grouped(ratio.0.unsigned_abs().div_ceil(10_000)) + "%"
+}
+
+/// Whole per cent, never more than the ratio: what "at most" can truthfully say.
+pub fn percent_at_most(ratio: Ratio) -> String {
+    grouped(ratio.0.unsigned_abs() / 10_000) + "%"
+}
+
+/// A quantity with at most one decimal: 21.6.
+pub fn quantity(quantity: Quantity) -> String {
+    scaled(quantity.0, 6, 1)
+}
+
+/// A field's value as its input shows it when it is not being typed in: 43.50, 1,200, nothing.
+pub fn in_field(field: Field, value: Value) -> String {
+    let kind = field.spec().kind;
+    let text = field.write_plain(value);
+    match (kind, text.split_once('.')) {
+        // Pence are written with two digits; a whole number of pounds needs none.
+        (Kind::Money | Kind::Price, Some((_, fraction))) if fraction.len() == 1 => text + "0",
+        _ => text,
+    }
+}
+
+/// A field's value with its sign, for messages: £43.50, 54%, 29.
+pub fn with_sign(field: Field, value: Value) -> String {
+    let text = in_field(field, value);
+    match field.spec().kind {
+        Kind::Money | Kind::Price if !text.is_empty() => format!("£{text}"),
+        Kind::Percent => text + "%",
+        _ => text,
+    }
+}

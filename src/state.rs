@@ -1,0 +1,218 @@
+//! What the reader has said, and what their actions make of it. Everything shown is derived from this.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::link::{self, Link, Notice, Numbers};
+use coop_or_gig_engine::number::Problem;
+use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::preset::{self, Preset, Try};
+use coop_or_gig_engine::scenario::Scenario;
+use yew::{AttrValue, Reducible};
+
+use crate::locale::Lang;
+
+/// How many steps can be undone.
+const MOST_UNDO: usize = 100;
+
+/// A text that is being typed, or was left unusable: shown as typed, whatever it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The text as typed.
+    pub text: AttrValue,
+    /// Why it cannot be used; the last usable value stands until it can.
+    pub problem: Option<Problem>,
+}
+
+/// The reader's figures: what undo brings back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// The preset they started from.
+    pub preset: &'static Preset,
+    /// The scenario they stand for: always usable.
+    pub scenario: Scenario,
+    /// The texts that differ from it as they stand in their fields.
+    pub typed: BTreeMap<Field, Typed>,
+}
+
+/// Everything the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The reader's language.
+    pub lang: Lang,
+    /// What the amounts are for.
+    pub period: Period,
+    /// The reader's figures.
+    pub figures: Rc<Figures>,
+    /// What the reader should know about the link they came by.
+    pub notices: Rc<[Notice]>,
+    past: Vec<Rc<Figures>>,
+    /// What the last step changed: typing on in one place is one step.
+    last: Option<Step>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Field(Field),
+    Name(usize),
+}
+
+/// What the reader does.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Types in a field.
+    Type(Field, AttrValue),
+    /// Leaves a field.
+    Leave(Field),
+    /// Names a deal.
+    Name(usize, AttrValue),
+    /// Starts from a preset.
+    Preset(&'static Preset),
+    /// Tries other figures of the preset.
+    Try(&'static Try),
+    /// Adds a deal.
+    AddDeal,
+    /// Takes a deal away.
+    RemoveDeal(usize),
+    /// Takes the last step back.
+    Undo,
+    /// Goes back to the preset as it came.
+    StartAgain,
+    /// Changes the language.
+    Language(Lang),
+    /// Changes what the amounts are for.
+    Period(Period),
+    /// Arrives by a link, or by the browser's back and forward.
+    Arrive(String),
+    /// Closes the notices.
+    CloseNotices,
+}
+
+impl Figures {
+    fn of(preset: &'static Preset, scenario: Scenario) -> Self {
+        Self { preset, scenario, typed: BTreeMap::new() }
+    }
+
+    /// What the field shows: the text as typed, or its value.
+    pub fn shown(&self, field: Field) -> AttrValue {
+        self.typed.get(&field).map_or_else(|| crate::show::in_field(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
+    }
+
+    /// The fragment that stands for these figures.
+    pub fn fragment(&self, numbers: Numbers) -> String {
+        link::encode(&self.scenario, self.preset, numbers)
+    }
+
+    fn type_in(&mut self, field: Field, text: AttrValue) {
+        let problem = field.set(&mut self.scenario, &text).err();
+        self.typed.insert(field, Typed { text, problem });
+    }
+}
+
+impl State {
+    /// The state for a reader who arrives by `fragment`.
+    pub fn arrive(lang: Lang, fragment: &str) -> Self {
+        let Link { preset, scenario, notices } = link::decode(fragment);
+        Self {
+            lang,
+            period: Period::default(),
+            figures: Rc::new(Figures::of(preset, scenario)),
+            notices: notices.into(),
+            past: Vec::new(),
+            last: None,
+        }
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether anything differs from the preset as it came.
+    pub fn is_changed(&self) -> bool {
+        self.figures.scenario != self.figures.preset.scenario() || !self.figures.typed.is_empty()
+    }
+
+    /// How many fields hold a text that cannot be used.
+    pub fn problems(&self) -> usize {
+        self.figures.typed.values().filter(|typed| typed.problem.is_some()).count()
+    }
+
+    /// Changes the figures, remembering how they were unless the same place is being typed in.
+    fn change(&mut self, step: Option<Step>, change: impl FnOnce(&mut Figures)) {
+        if step.is_none() || step != self.last {
+            self.past.push(self.figures.clone());
+            if self.past.len() > MOST_UNDO {
+                self.past.remove(0);
+            }
+        }
+        self.last = step;
+        change(Rc::make_mut(&mut self.figures));
+    }
+
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::Type(field, text) => self.change(Some(Step::Field(field)), |figures| figures.type_in(field, text)),
+            Action::Leave(field) => {
+                // What can be used is written out properly; what cannot stays as typed, with its message.
+                if self.figures.typed.get(&field).is_some_and(|typed| typed.problem.is_none()) {
+                    Rc::make_mut(&mut self.figures).typed.remove(&field);
+                }
+                self.last = None;
+            }
+            Action::Name(place, name) => self.change(Some(Step::Name(place)), |figures| figures.scenario.names[place] = link::clean(&name)),
+            Action::Preset(preset) => {
+                self.change(None, |figures| *figures = Figures::of(preset, preset.scenario()));
+                self.notices = [].into();
+            }
+            Action::Try(attempt) => self.change(None, |figures| {
+                preset::apply(attempt.figures, &mut figures.scenario);
+                figures.typed.retain(|field, _| attempt.figures.iter().all(|(key, _)| *key != field.key()));
+            }),
+            Action::AddDeal => self.change(None, |figures| figures.scenario.add_deal()),
+            Action::RemoveDeal(place) => self.change(None, |figures| {
+                figures.scenario.remove_deal(place);
+                figures.typed.retain(|field, _| matches!(field, Field::Shared(_)));
+            }),
+            Action::Undo => {
+                if let Some(before) = self.past.pop() {
+                    self.figures = before;
+                    self.last = None;
+                }
+            }
+            Action::StartAgain => {
+                self.change(None, |figures| *figures = Figures::of(figures.preset, figures.preset.scenario()));
+                self.notices = [].into();
+            }
+            Action::Language(lang) => self.lang = lang,
+            Action::Period(period) => self.period = period,
+            Action::Arrive(fragment) => {
+                let Link { preset, scenario, notices } = link::decode(&fragment);
+                if (preset, &scenario) != (self.figures.preset, &self.figures.scenario) {
+                    self.change(None, |figures| *figures = Figures::of(preset, scenario));
+                }
+                self.notices = notices.into();
+            }
+            Action::CloseNotices => self.notices = [].into(),
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        next.act(action);
+        Rc::new(next)
+    }
+}
+
+/// A number's value, for choices.
+pub fn chosen(value: Value) -> usize {
+    match value {
+        Value::Number(n) => usize::try_from(n).unwrap_or(0),
+        Value::Nothing => 0,
+    }
+}

@@ -1,0 +1,76 @@
+//! What the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
+
+use coop_or_gig_engine::break_even::{Cover, Fee, Recovery};
+use coop_or_gig_engine::choice::Every;
+use coop_or_gig_engine::search::Threshold;
+use yew::prelude::*;
+
+use super::{answer, View};
+use crate::locale::{text, Key};
+use crate::show;
+
+pub(super) fn depends(view: &View) -> Html {
+    let lang = view.lang();
+    let item = |title: Key, sentence: AttrValue| {
+        html! { <><dt>{ lang.text(title) }</dt><dd>{ sentence }</dd></> }
+    };
+    html! {
+        <section class="depends">
+            <h2>{ lang.text(text::DEPENDS_TITLE) }</h2>
+            <dl>
+                { item(text::DEPENDS_VOLUME, answer::condition(view).text()) }
+                { item(text::DEPENDS_FEE, fee(view)) }
+                { item(text::DEPENDS_SHARE, share(view)) }
+                { for flat(view).into_iter().map(|sentence| item(text::DEPENDS_FLAT, sentence)) }
+            </dl>
+        </section>
+    }
+}
+
+/// The fee at which both are equal.
+fn fee(view: &View) -> AttrValue {
+    let lang = view.lang();
+    let plain = answer::platform_to_coop(view);
+    let fixed = |key: Key| AttrValue::Static(lang.text(key));
+    match (view.comparison.break_evens.fee, plain) {
+        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => text::fee_percent_most(lang, show::percent_at_most(fee)).text(),
+        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => text::fee_second_percent_most(lang, show::percent_at_most(fee)).text(),
+        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {
+            let most = match view.scenario().deals[view.comparison.to].flat.every {
+                Every::Week => text::fee_flat_week_most,
+                Every::Month => text::fee_flat_month_most,
+                Every::Year => text::fee_flat_year_most,
+            };
+            most(lang, show::money(fee)).text()
+        }
+        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => text::fee_second_flat_most(lang, show::money(fee)).text(),
+        (Fee::Percent(Threshold::Always), true) => fixed(text::FEE_PERCENT_ALWAYS),
+        (Fee::Percent(Threshold::Never), true) => fixed(text::FEE_PERCENT_NEVER),
+        (Fee::Flat(Threshold::Always), true) => fixed(text::FEE_FLAT_ALWAYS),
+        (Fee::Flat(Threshold::Never), true) => fixed(text::FEE_FLAT_NEVER),
+        (Fee::Percent(Threshold::Always) | Fee::Flat(Threshold::Always), false) => fixed(text::FEE_SECOND_ALWAYS),
+        (Fee::Percent(Threshold::Never) | Fee::Flat(Threshold::Never), false) => fixed(text::FEE_SECOND_NEVER),
+    }
+}
+
+/// When the joining share is earned back.
+fn share(view: &View) -> AttrValue {
+    let lang = view.lang();
+    let amount = show::money(view.scenario().deals[view.comparison.to].membership.share);
+    match view.comparison.break_evens.share {
+        Recovery::NoShare => AttrValue::Static(lang.text(text::SHARE_NONE)),
+        Recovery::Never => text::share_never(lang, amount).text(),
+        Recovery::Weeks(weeks) => text::share_weeks(lang, weeks, amount).text(),
+    }
+}
+
+/// The hours that cover each deal's flat fee, where it has one.
+fn flat(view: &View) -> Vec<AttrValue> {
+    let lang = view.lang();
+    let sentence = |place: usize| match view.comparison.break_evens.flat[place] {
+        Cover::NoFlatFee => None,
+        Cover::Never => Some(text::flat_never(lang, view.name(place)).text()),
+        Cover::Hours(hours) => Some(text::flat_hours(lang, view.name(place), show::quantity(hours)).text()),
+    };
+    view.deals().filter_map(sentence).collect()
+}

@@ -1,0 +1,86 @@
+//! The address bar: the scenario in the `#fragment`, which no server ever sees, and the language in `?lang=`.
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+use super::window;
+use crate::locale::Lang;
+
+/// At most one entry is rewritten in this time: browsers stop pages that rewrite their address without pause.
+const PAUSE_MS: u32 = 300;
+
+/// Keeps the fragment in step with the scenario. Typing rewrites the present entry of the browser's history; starting from
+/// another preset makes a new one, so that "back" returns to the figures left behind.
+#[derive(Default)]
+pub struct Address {
+    preset: &'static str,
+    written: f64,
+    waiting: Option<Timeout>,
+}
+
+impl Address {
+    /// Shows the fragment of a scenario.
+    pub fn show(&mut self, preset: &'static str, fragment: &str) {
+        let another = !self.preset.is_empty() && self.preset != preset;
+        self.preset = preset;
+        self.waiting = None;
+        if read() == fragment {
+            return;
+        }
+        let now = Date::now();
+        if another {
+            write(fragment, true);
+        } else if now - self.written > f64::from(PAUSE_MS) {
+            write(fragment, false);
+        } else {
+            let fragment = fragment.to_owned();
+            self.waiting = Some(Timeout::new(PAUSE_MS, move || write(&fragment, false)));
+            return;
+        }
+        self.written = now;
+    }
+
+    /// The reader went back, forward or to another link: what is shown next belongs to that entry.
+    pub fn arrived(&mut self) {
+        *self = Self::default();
+    }
+}
+
+/// The fragment in the address bar, without its `#`.
+pub fn read() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+fn write(fragment: &str, as_new_entry: bool) {
+    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    put(&format!("{search}#{fragment}"), as_new_entry);
+}
+
+/// Puts the language into the address, so that a reload and a copied address keep it.
+pub fn write_language(lang: Lang) {
+    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let rest = search.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some("lang"));
+    let query = rest.fold(format!("?lang={}", lang.code()), |query, pair| query + "&" + pair);
+    let fragment = read();
+    put(&if fragment.is_empty() { query } else { format!("{query}#{fragment}") }, false);
+}
+
+/// A page in a sandbox or a file may not rewrite its address: everything else works all the same.
+fn put(address: &str, as_new_entry: bool) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = if as_new_entry {
+            history.push_state_with_url(&JsValue::NULL, "", Some(address))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(address))
+        };
+    }
+}
+
+/// Calls back with the fragment whenever the reader goes back, forward or to another fragment. Drop it to stop.
+#[must_use = "the listener stops when it is dropped"]
+pub fn on_arrival(call: impl Fn(String) + 'static) -> Option<EventListener> {
+    window().map(|window| EventListener::new(&window, "popstate", move |_| call(read())))
+}

@@ -1,0 +1,57 @@
+//! The only part of the page that touches the browser's window.
+
+pub mod address;
+pub mod takeover;
+pub mod trouble;
+
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+use crate::locale::Lang;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element that holds the page: what came with the HTML, then the app.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// Tells the browser, and with it the screen reader, which language the page is in.
+pub fn show_language(lang: Lang, title: &str) {
+    if let Some(document) = document() {
+        if let Some(html) = document.document_element() {
+            let _ = html.set_attribute("lang", lang.code());
+        }
+        document.set_title(title);
+    }
+}
+
+/// The page's own address, for a link with another fragment.
+pub fn address_without_fragment() -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Puts a text on the clipboard. False where the browser does not allow it.
+pub async fn copy(text: String) -> bool {
+    let Some(navigator) = window().map(|window| window.navigator()) else { return false };
+    // Browsers leave the clipboard out where a page may not use it, which the typed call below does not expect.
+    if !js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|clipboard| clipboard.is_object()) {
+        return false;
+    }
+    JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
+}
+
+/// Puts the keyboard's focus on the first element that the selector finds in the app.
+pub fn focus(selector: &str) {
+    if let Some(element) = root().and_then(|root| root.query_selector(selector).ok().flatten()) {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}

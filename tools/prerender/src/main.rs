@@ -1,0 +1,2 @@
+//! Writes the page as it stands before the app is up. To be finished.
+fn main() {}

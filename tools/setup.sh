@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Installs what is missing and nothing else. Usage: tools/setup.sh build | test
+#   build  what `make build` and `make run` need      test  that, and what `make test` needs besides
+# Tools go to a per-user cache folder keyed by version, so another clone, or another run, installs nothing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+goal=${1:-build}
+began=$SECONDS
+installed=0
+
+say() { printf '\033[1m==>\033[0m %s\n' "$*"; }
+die() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+step() { # step "what and how long" command...: announces, runs, tells the time it took
+  local what=$1 from=$SECONDS; shift
+  say "$what"
+  "$@" || die "that did not work: $*"
+  say "done in $((SECONDS - from)) s"
+  installed=1
+}
+
+command -v cargo >/dev/null || die "cargo is missing. Install Rust with rustup (see rust-lang.org), open a new shell and try again."
+command -v node >/dev/null && command -v npm >/dev/null || die "Node.js 20 or newer and npm are needed. On Debian: apt-get install nodejs npm"
+node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' || die "Node.js 20 or newer is needed; this is $(node --version)."
+
+# --- Debian packages -------------------------------------------------------------------------------------------------
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"; else die "run this once as root: $*"; fi; }
+apt_install() {
+  command -v apt-get >/dev/null || die "please install these yourself (this is no Debian): $*"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+wanted=()
+need() { # need COMMAND-OR-FILE PACKAGE
+  if ! command -v "$1" >/dev/null && ! [ -e "$1" ]; then wanted+=("$2"); fi
+}
+need cc build-essential
+if [ "$goal" = test ]; then
+  need chromium chromium
+  need chromedriver chromium-driver
+  need aspell aspell
+  need /usr/share/fonts/truetype/liberation fonts-liberation
+  need pdftoppm poppler-utils
+  need /var/lib/aspell/en_GB.rws aspell-en
+  need /var/lib/aspell/cy.rws aspell-cy
+fi
+[ ${#wanted[@]} = 0 ] || step "Installing from Debian: ${wanted[*]} (about a minute)" apt_install "${wanted[@]}"
+
+# --- The WebAssembly target: the toolchain's own, else rustup's, else Debian's ------------------------------------------
+has_wasm() { ls "$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null)"/libstd-*.rlib >/dev/null 2>&1; }
+if ! has_wasm && command -v rustup >/dev/null; then
+  step "Adding the WebAssembly target with rustup (about 10 s)" rustup target add wasm32-unknown-unknown || true
+fi
+if ! has_wasm && ! debian_wasm; then
+  step "Adding Debian's WebAssembly toolchain (about a minute)" apt_install rustc-web cargo-web rust-web-src lld-22
+fi
+has_wasm || debian_wasm || die "no WebAssembly target: 'rustup target add wasm32-unknown-unknown' failed and Debian's rustc-web is not available. Install either and run this again."
+
+# --- Build tools from the package registries, pinned ----------------------------------------------------------------------
+has_version() { command -v "$1" >/dev/null && "$1" --version 2>/dev/null | grep -qF -- "$2"; }
+# Unoptimised builds of the tools: half the time to install, and the site they make is the same to the byte.
+cargo_tool() { CARGO_PROFILE_DEV_DEBUG=0 cargo install "$1" --version "$2" --locked --debug --root "$TOOLS/$1-$2" "${@:3}"; }
+has_version trunk "trunk $TRUNK" ||
+  step "Installing trunk $TRUNK (3 to 5 minutes, once per machine)" cargo_tool trunk "$TRUNK" --no-default-features
+has_version wasm-bindgen "wasm-bindgen $WASM_BINDGEN" ||
+  step "Installing wasm-bindgen-cli $WASM_BINDGEN (1 to 2 minutes, once per machine)" cargo_tool wasm-bindgen-cli "$WASM_BINDGEN"
+has_version wasm-opt "version $BINARYEN" ||
+  step "Installing wasm-opt (binaryen $BINARYEN) from npm (a few seconds)" \
+    npm install --silent --no-fund --no-audit --prefix "$TOOLS/binaryen-$BINARYEN" "binaryen@$BINARYEN"
+
+# --- The browser tests' own packages, keyed by their lock file ------------------------------------------------------------
+npm_modules() {
+  mkdir -p "$1"
+  cp tests/e2e/package.json tests/e2e/package-lock.json "$1/"
+  npm ci --silent --no-fund --no-audit --prefix "$1"
+}
+if [ "$goal" = test ]; then
+  modules=$TOOLS/e2e-$(sha256sum tests/e2e/package-lock.json | cut -c1-12)
+  [ -e "$modules/node_modules/.package-lock.json" ] ||
+    step "Installing the browser tests' packages from npm (a few seconds)" npm_modules "$modules"
+  ln -sfn "$modules/node_modules" tests/e2e/node_modules
+fi
+
+# --- Crates: the build itself works offline ---------------------------------------------------------------------------------
+if ! cargo fetch --locked --offline --quiet 2>/dev/null; then
+  step "Fetching the crates (about 10 s)" cargo fetch --locked
+fi
+if ! has_wasm; then
+  cargo fetch --locked --quiet --target wasm32-unknown-unknown # brings what Debian's std needs
+fi
+[ $installed = 0 ] || say "Set-up took $((SECONDS - began)) s. Next time it takes none."

@@ -1,0 +1,4 @@
+# Pinned tool versions, read by setup.sh and every script beside it. wasm-bindgen must equal the version in Cargo.lock.
+TRUNK=0.21.14
+WASM_BINDGEN=0.2.128
+BINARYEN=132

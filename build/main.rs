@@ -1,6 +1,8 @@
-//! Checks the texts and bakes them into the code, so that a text missing in one language stops the build.
+//! Checks the texts and bakes them, so that a text missing in one language stops the build: the code that names them, and one
+//! file of texts for each language.
 
 mod locales;
+mod presets;
 mod tables;
 
 use std::path::{Path, PathBuf};
@@ -10,9 +12,14 @@ fn main() {
     for path in ["build", "locales", "src/locale/pattern.rs"] {
         println!("cargo:rerun-if-changed={path}");
     }
-    let code = locales::bake(Path::new("locales"), &tables::tables()).unwrap_or_else(|problems| stop(&problems));
+    let baked = locales::bake(Path::new("locales"), &tables::tables(), &presets::texts).unwrap_or_else(|problems| stop(&problems));
     let out_dir = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    fs::write(out_dir.join("locales.rs"), code).expect("the build folder can be written");
+    let write = |name: &str, content: &str| fs::write(out_dir.join(name), content).expect("the build folder can be written");
+    write("locales.rs", &baked.code);
+    write("embedded.rs", &baked.embedded);
+    for (name, texts) in &baked.files {
+        write(name, texts);
+    }
 }
 
 /// Says everything that is wrong with the texts and stops the build.

@@ -9,12 +9,25 @@ pub mod state;
 pub mod ui;
 pub mod web;
 
-/// Puts the app in the place of the page that came with the HTML, taking over what was typed there.
-pub fn start() {
-    web::trouble::report_panics();
-    let Some(root) = web::root() else { return };
-    let before = web::takeover::collect(&root);
-    let props = ui::AppProps { start: before.start() };
-    yew::Renderer::<ui::App>::with_root_and_props(root.clone(), props).render();
-    web::takeover::restore(root, before);
+use locale::Lang;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and nothing is done,
+/// if `texts` is not the file of the language `code` that belongs to this build.
+#[wasm_bindgen]
+pub fn open(code: &str, texts: String) -> bool {
+    let loaded = add_texts(code, texts);
+    if let Some(root) = web::root().filter(|_| loaded) {
+        let before = web::takeover::collect(&root);
+        let props = ui::AppProps { start: before.start() };
+        yew::Renderer::<ui::App>::with_root_and_props(root.clone(), props).render();
+        web::takeover::restore(root, before);
+    }
+    loaded
+}
+
+/// Takes in the file of another language, so that switching to it needs no request. False if it is refused.
+#[wasm_bindgen]
+pub fn add_texts(code: &str, texts: String) -> bool {
+    Lang::from_code(code).is_some_and(|lang| locale::load(lang, texts).is_ok())
 }

@@ -1,18 +1,57 @@
-//! Every text of the page in every language. The texts are in `locales/*.ftl`; the build script checks them and writes
-//! [`Lang`] and [`text`], so a missing or broken text stops the build and nothing is parsed when the page runs.
+//! Every text of the page in every language. The texts are in `locales/*.ftl`, those of presets in the engine's data; the build
+//! script checks them and writes [`Lang`], [`text`] and a file for each language, so a missing or broken text stops the build.
+//!
+//! The page fetches the file of its reader's language and hands it to [`load`]. Programs that are not in a browser have every
+//! file within them, and so have tests in a browser, by the feature `embed`.
 //!
 //! ```ignore
 //! lang.text(text::FIELD_HOURS)                                  // &'static str
 //! text::answer_ahead(lang, money).html(|value| html! { <strong>{value}</strong> })
+//! lang.preset(preset).title()                                   // &'static str
 //! ```
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "embed"))]
+mod embedded;
 mod pattern;
+mod presets;
+mod store;
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "embed"))]
+pub use embedded::{file, file_name};
 use pattern::{choose, Piece};
+pub use presets::PresetTexts;
 use yew::virtual_dom::VText;
 use yew::{AttrValue, Html};
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+#[cfg(any(not(target_arch = "wasm32"), feature = "embed"))]
+use embedded::STORE;
+#[cfg(not(any(not(target_arch = "wasm32"), feature = "embed")))]
+static STORE: store::Store<{ Lang::ALL.len() }> = store::Store::new();
+
+/// The file is not the one that belongs to this build and language, or is not whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;
+
+/// Takes in the file of a language. One that is there already stays as it is.
+///
+/// # Errors
+/// If the file is not, to the byte, the one written with this build: other texts could stand in the wrong places.
+pub fn load(lang: Lang, file: String) -> Result<(), Refused> {
+    if pattern::hash(&file) != HASHES[lang as usize] {
+        return Err(Refused);
+    }
+    if !is_loaded(lang) {
+        STORE.put(lang as usize, file.leak());
+    }
+    Ok(())
+}
+
+/// Whether the texts of a language are there.
+pub fn is_loaded(lang: Lang) -> bool {
+    STORE.has(lang as usize)
+}
 
 /// A text without values. [`text`] has one for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,14 +62,15 @@ impl Lang {
     pub fn from_code(code: &str) -> Option<Self> {
         let is = |own: &str| {
             let rest = code.get(own.len()..).unwrap_or("?");
-            code.get(..own.len()).is_some_and(|start| start.eq_ignore_ascii_case(own)) && (rest.is_empty() || rest.starts_with(['-', '_']))
+            code.get(..own.len()).is_some_and(|start| start.eq_ignore_ascii_case(own))
+                && (rest.is_empty() || rest.starts_with(['-', '_']))
         };
         Self::ALL.into_iter().find(|lang| is(lang.code()))
     }
 
-    /// A text in this language.
+    /// A text in this language; while its file is not there, in another.
     pub fn text(self, key: Key) -> &'static str {
-        pattern::find(TEXTS[self as usize], &STARTS[self as usize], key.0)
+        STORE.text(self as usize, key.0)
     }
 
     /// The same for an attribute or a property: no copy is made.

@@ -1,5 +1,6 @@
 //! The page's entry point.
 
-fn main() {
-    coop_or_gig::start();
-}
+// Linked for what it exports: public/boot.js calls `open` once the reader's language has arrived too.
+use coop_or_gig as _;
+
+fn main() {}

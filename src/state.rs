@@ -1,6 +1,5 @@
 //! What the reader has said, and what their actions make of it. Everything shown is derived from this.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use coop_or_gig_engine::field::{Field, Value};
@@ -33,7 +32,7 @@ pub struct Figures {
     /// The scenario they stand for: always usable.
     pub scenario: Scenario,
     /// The texts that differ from it as they stand in their fields.
-    pub typed: BTreeMap<Field, Typed>,
+    pub typed: Vec<(Field, Typed)>,
 }
 
 /// Everything the page shows.
@@ -47,6 +46,12 @@ pub struct State {
     pub figures: Rc<Figures>,
     /// What the reader should know about the link they came by.
     pub notices: Rc<[Notice]>,
+    /// The page's address without its fragment; empty where there is no browser.
+    pub page: AttrValue,
+    /// How much of the reader's figures goes into the link to share.
+    pub numbers: Numbers,
+    /// Whether that link was copied, once it was tried.
+    pub copied: Option<bool>,
     past: Vec<Rc<Figures>>,
     /// What the last step changed: typing on in one place is one step.
     last: Option<Step>,
@@ -87,16 +92,25 @@ pub enum Action {
     Arrive(String),
     /// Closes the notices.
     CloseNotices,
+    /// Chooses how much of the figures goes into the link to share.
+    Numbers(Numbers),
+    /// The link was copied, or could not be.
+    Copied(bool),
 }
 
 impl Figures {
     fn of(preset: &'static Preset, scenario: Scenario) -> Self {
-        Self { preset, scenario, typed: BTreeMap::new() }
+        Self { preset, scenario, typed: Vec::new() }
     }
 
     /// What the field shows: the text as typed, or its value.
     pub fn shown(&self, field: Field) -> AttrValue {
-        self.typed.get(&field).map_or_else(|| crate::show::in_field(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
+        self.typed(field).map_or_else(|| crate::show::in_field(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
+    }
+
+    /// The text that stands in the field, where it differs from the field's value.
+    pub fn typed(&self, field: Field) -> Option<&Typed> {
+        self.typed.iter().find(|(key, _)| *key == field).map(|(_, typed)| typed)
     }
 
     /// The fragment that stands for these figures.
@@ -106,7 +120,8 @@ impl Figures {
 
     fn type_in(&mut self, field: Field, text: AttrValue) {
         let problem = field.set(&mut self.scenario, &text).err();
-        self.typed.insert(field, Typed { text, problem });
+        self.typed.retain(|(key, _)| *key != field);
+        self.typed.push((field, Typed { text, problem }));
     }
 }
 
@@ -119,6 +134,9 @@ impl State {
             period: Period::default(),
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
+            page: AttrValue::default(),
+            numbers: Numbers::default(),
+            copied: None,
             past: Vec::new(),
             last: None,
         }
@@ -136,7 +154,12 @@ impl State {
 
     /// How many fields hold a text that cannot be used.
     pub fn problems(&self) -> usize {
-        self.figures.typed.values().filter(|typed| typed.problem.is_some()).count()
+        self.figures.typed.iter().filter(|(_, typed)| typed.problem.is_some()).count()
+    }
+
+    /// The link to share.
+    pub fn link(&self) -> String {
+        format!("{}#{}", self.page, self.figures.fragment(self.numbers))
     }
 
     /// Changes the figures, remembering how they were unless the same place is being typed in.
@@ -152,12 +175,15 @@ impl State {
     }
 
     fn act(&mut self, action: Action) {
+        if !matches!(action, Action::Leave(_)) {
+            self.copied = None;
+        }
         match action {
             Action::Type(field, text) => self.change(Some(Step::Field(field)), |figures| figures.type_in(field, text)),
             Action::Leave(field) => {
                 // What can be used is written out properly; what cannot stays as typed, with its message.
-                if self.figures.typed.get(&field).is_some_and(|typed| typed.problem.is_none()) {
-                    Rc::make_mut(&mut self.figures).typed.remove(&field);
+                if self.figures.typed(field).is_some_and(|typed| typed.problem.is_none()) {
+                    Rc::make_mut(&mut self.figures).typed.retain(|(key, _)| *key != field);
                 }
                 self.last = None;
             }
@@ -168,12 +194,12 @@ impl State {
             }
             Action::Try(attempt) => self.change(None, |figures| {
                 preset::apply(attempt.figures, &mut figures.scenario);
-                figures.typed.retain(|field, _| attempt.figures.iter().all(|(key, _)| *key != field.key()));
+                figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| *key != field.key()));
             }),
             Action::AddDeal => self.change(None, |figures| figures.scenario.add_deal()),
             Action::RemoveDeal(place) => self.change(None, |figures| {
                 figures.scenario.remove_deal(place);
-                figures.typed.retain(|field, _| matches!(field, Field::Shared(_)));
+                figures.typed.retain(|(field, _)| matches!(field, Field::Shared(_)));
             }),
             Action::Undo => {
                 if let Some(before) = self.past.pop() {
@@ -195,6 +221,8 @@ impl State {
                 self.notices = notices.into();
             }
             Action::CloseNotices => self.notices = [].into(),
+            Action::Numbers(numbers) => self.numbers = numbers,
+            Action::Copied(done) => self.copied = Some(done),
         }
     }
 }

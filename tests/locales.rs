@@ -3,6 +3,8 @@
 
 #[path = "../build/locales/mod.rs"]
 mod locales;
+#[path = "../build/presets.rs"]
+mod presets;
 #[path = "../build/tables.rs"]
 mod tables;
 
@@ -10,49 +12,34 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use locales::pattern::{choose, find, walk, Piece, STRIDE};
-use locales::{bake, Table};
+use coop_or_gig::locale::{self, Lang, Refused};
+use coop_or_gig_engine::preset::{localised, PRESETS};
+use locales::pattern::{choose, hash, walk, Piece, END};
+use locales::{bake, Baked, Table};
 
 const EN: &str = "-code = en\n-name = English\n-plurals = one:1\n";
 const CY: &str = "-code = cy\n-name = Cymraeg\n-plurals = zero:0 one:1 two:2 few:3 many:6\n";
 
 /// Bakes these messages; the terms that each file needs are put on its first three lines.
-fn bake_texts(en: &str, cy: &str, tables: &[Table]) -> Result<String, String> {
+fn bake_texts(en: &str, cy: &str, tables: &[Table]) -> Result<Baked, String> {
     bake_files(&format!("{EN}{en}"), &format!("{CY}{cy}"), tables)
 }
 
 /// Bakes these two files; problems are joined, and name the files without their folder.
-fn bake_files(en: &str, cy: &str, tables: &[Table]) -> Result<String, String> {
+fn bake_files(en: &str, cy: &str, tables: &[Table]) -> Result<Baked, String> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("locales-{}", NEXT.fetch_add(1, Ordering::Relaxed)));
     fs::create_dir_all(&dir).unwrap();
     fs::write(dir.join("en.ftl"), en).unwrap();
     fs::write(dir.join("cy.ftl"), cy).unwrap();
-    let baked = bake(&dir, tables);
+    let baked = bake(&dir, tables, &|_| Vec::new());
     fs::remove_dir_all(&dir).unwrap();
     baked.map_err(|problems| problems.join("\n").replace(&format!("{}/", dir.display()), ""))
 }
 
-/// The texts of a language (0 English, 1 Welsh) as the generated code holds them.
-fn stored(code: &str, language: usize) -> (String, Vec<u32>) {
-    let line = |table: &str| code.split(table).nth(1).and_then(|rest| rest.lines().nth(language + 1)).unwrap().trim().trim_end_matches(',');
-    let starts = line("static STARTS").trim_matches(['[', ']']).split(", ").filter_map(|start| start.parse().ok()).collect();
-    let mut texts = String::new();
-    let mut rest = line("static TEXTS").trim_matches('"').chars();
-    while let Some(character) = rest.next() {
-        texts.push(match (character, character == '\\') {
-            (plain, false) => plain,
-            (_, true) => match rest.next().unwrap() {
-                '0' => '\0',
-                'u' => {
-                    let digits: String = rest.by_ref().skip(1).take_while(|c| *c != '}').collect();
-                    char::from_u32(u32::from_str_radix(&digits, 16).unwrap()).unwrap()
-                }
-                escaped => escaped,
-            },
-        });
-    }
-    (texts, starts)
+/// The texts of a language (0 English, 1 Welsh), as its file holds them.
+fn stored(baked: &Baked, language: usize) -> Vec<&str> {
+    baked.files[language].1.split_terminator(END).collect()
 }
 
 /// The text as the page puts it together.
@@ -70,7 +57,7 @@ fn show(text: &str, values: &[&str]) -> String {
 /// Asserts that the build stops and says exactly this.
 #[track_caller]
 fn stops(en: &str, cy: &str, wanted: &str) {
-    assert_eq!(bake_texts(en, cy, &[]).unwrap_err(), wanted);
+    assert_eq!(bake_texts(en, cy, &[]).err().unwrap(), wanted);
 }
 
 #[test]
@@ -84,16 +71,21 @@ fn welsh_years_take_their_own_forms() {
     [many] { $n } blynedd
    *[other] { $n } mlynedd
  }\n";
-    let code = bake_texts(en, cy, &[]).unwrap();
+    let baked = bake_texts(en, cy, &[]).unwrap();
+    let code = &baked.code;
     assert!(code.contains("pub fn years(lang: Lang, n: i64) -> Message"), "{code}");
     assert!(code.contains("choose(lang.text(Key(0)), n), values: vec![n.to_string().into()]"), "{code}");
-    let say = |language, n: i64| {
-        let (texts, starts) = stored(&code, language);
-        show(choose(find(&texts, &starts, 0), n), &[&n.to_string()])
-    };
-    for (n, welsh) in
-        [(0, "mlynedd"), (1, "flwyddyn"), (2, "flynedd"), (3, "blynedd"), (4, "blynedd"), (6, "blynedd"), (7, "mlynedd"), (-1, "mlynedd")]
-    {
+    let say = |language, n: i64| show(choose(stored(&baked, language)[0], n), &[&n.to_string()]);
+    for (n, welsh) in [
+        (0, "mlynedd"),
+        (1, "flwyddyn"),
+        (2, "flynedd"),
+        (3, "blynedd"),
+        (4, "blynedd"),
+        (6, "blynedd"),
+        (7, "mlynedd"),
+        (-1, "mlynedd"),
+    ] {
         assert_eq!(say(1, n), format!("{n} {welsh}"));
         assert_eq!(say(0, n), format!("{n} {}", if n == 1 { "year" } else { "years" }));
     }
@@ -103,28 +95,25 @@ fn welsh_years_take_their_own_forms() {
 fn a_choice_may_show_a_separate_value_or_none() {
     let en = "jobs = { $n ->\n [0] No jobs\n *[other] { $shown } jobs\n }\nweeks = { $n ->\n [one] week\n *[other] weeks\n }\n";
     let cy = "jobs = { $n ->\n [zero] Dim swyddi\n *[other] { $shown } swydd\n }\nweeks = { $n ->\n *[other] wythnos\n }\n";
-    let code = bake_texts(en, cy, &[]).unwrap();
+    let baked = bake_texts(en, cy, &[]).unwrap();
+    let code = &baked.code;
     assert!(code.contains("pub fn jobs(lang: Lang, n: i64, shown: impl Into<AttrValue>) -> Message"), "{code}");
     assert!(code.contains("choose(lang.text(Key(0)), n), values: vec![shown.into()]"), "{code}");
     assert!(code.contains("pub fn weeks(lang: Lang, n: i64) -> Message"), "{code}");
-    let (texts, starts) = stored(&code, 1);
-    assert_eq!(show(choose(find(&texts, &starts, 0), 0), &["0"]), "Dim swyddi");
-    assert_eq!(show(choose(find(&texts, &starts, 0), 1250), &["1,250"]), "1,250 swydd");
-    assert_eq!(find(&texts, &starts, 1), "wythnos");
+    let texts = stored(&baked, 1);
+    assert_eq!(show(choose(texts[0], 0), &["0"]), "Dim swyddi");
+    assert_eq!(show(choose(texts[0], 1250), &["1,250"]), "1,250 swydd");
+    assert_eq!(texts[1], "wythnos");
 }
 
 #[test]
 fn every_text_is_found_in_every_language() {
-    let last = STRIDE * 3;
-    let lines = |word: &str| (0..=last).map(|index| format!("text-{index} = {word} {index}\n")).collect::<Vec<_>>();
+    let lines = |word: &str| (0..30).map(|index| format!("text-{index} = {word} {index}\n")).collect::<Vec<_>>();
     let reversed: Vec<_> = lines("Testun ŵ").into_iter().rev().collect();
-    let code = bake_texts(&lines("Text").concat(), &reversed.concat(), &[]).unwrap();
+    let baked = bake_texts(&lines("Text").concat(), &reversed.concat(), &[]).unwrap();
     for (language, word) in ["Text", "Testun ŵ"].into_iter().enumerate() {
-        let (texts, starts) = stored(&code, language);
-        for index in 0..=last {
-            assert_eq!(find(&texts, &starts, index), format!("{word} {index}"));
-        }
-        assert_eq!(find(&texts, &starts, 999), "");
+        let wanted: Vec<_> = (0..30).map(|index| format!("{word} {index}")).collect();
+        assert_eq!(stored(&baked, language), wanted);
     }
 }
 
@@ -132,12 +121,13 @@ fn every_text_is_found_in_every_language() {
 fn values_keep_the_english_order_and_are_never_read_again() {
     let en = "ahead = { $who } keeps\n    { $amount } more.\n";
     let cy = "ahead = { $amount } yn fwy i { $who }.\n";
-    let code = bake_texts(en, cy, &[]).unwrap();
-    assert!(code.contains("pub fn ahead(lang: Lang, who: impl Into<AttrValue>, amount: impl Into<AttrValue>) -> Message"), "{code}");
-    let say = |language| {
-        let (texts, starts) = stored(&code, language);
-        show(find(&texts, &starts, 0), &["{ $amount }\u{2}", "£5"])
-    };
+    let baked = bake_texts(en, cy, &[]).unwrap();
+    let code = &baked.code;
+    assert!(
+        code.contains("pub fn ahead(lang: Lang, who: impl Into<AttrValue>, amount: impl Into<AttrValue>) -> Message"),
+        "{code}"
+    );
+    let say = |language| show(stored(&baked, language)[0], &["{ $amount }\u{2}", "£5"]);
     assert_eq!(say(0), "{ $amount }\u{2} keeps £5 more.");
     assert_eq!(say(1), "£5 yn fwy i { $amount }\u{2}.");
 }
@@ -150,7 +140,7 @@ fn languages_constants_and_tables_are_written() {
         Table::flat("HELPS", ids(&["field-fee.help", "field-hours.help"])),
         Table::grouped("OPTIONS", vec![ids(&["field-fee", "field-hours"]), ids(&[])]),
     ];
-    let code = bake_texts(texts, texts, &tables).unwrap();
+    let code = bake_texts(texts, texts, &tables).unwrap().code;
     for line in [
         "pub const ALL: [Self; 2] = [Self::En, Self::Cy, ]",
         "Self::Cy => \"Cymraeg\"",
@@ -163,7 +153,7 @@ fn languages_constants_and_tables_are_written() {
     let tables = [Table::flat("LABELS", ids(&["field-miles", "field-fee.hint", "count"]))];
     let counted = format!("{texts}count = { } jobs\n", "{ $n }");
     assert_eq!(
-        bake_texts(&counted, &counted, &tables).unwrap_err(),
+        bake_texts(&counted, &counted, &tables).err().unwrap(),
         "en.ftl: add the attribute `.hint = …` to the message `field-fee` (LABELS needs it)\n\
          en.ftl: add the message `field-miles = …` (LABELS needs it)\n\
          en.ftl:8: `count`: is in the table LABELS, so it cannot have values; write it without"
@@ -211,7 +201,10 @@ fn words_must_be_set_properly() {
         ("It's", "straight apostrophe '; write ’"),
         ("The \"gig\"", "straight quotation mark \"; write “ or ”"),
         ("Two  spaces", "two spaces in a row, an empty line, or lines of one text indented unlike; one space goes between words"),
-        ("One\n\n    two", "two spaces in a row, an empty line, or lines of one text indented unlike; one space goes between words"),
+        (
+            "One\n\n    two",
+            "two spaces in a row, an empty line, or lines of one text indented unlike; one space goes between words",
+        ),
         ("A\ttab", "tab or control character; write a space"),
         ("\u{a0}Ends", "space at the start or end of the text; delete it"),
         ("{ $x }\u{a0}", "space at the start or end of the text; delete it"),
@@ -250,7 +243,7 @@ fn only_the_small_part_of_fluent_is_accepted() {
         ("a = {\n", 5, "not understood: Expected an inline expression"),
     ] {
         let id = text.split(' ').next().unwrap();
-        let found = bake_texts(text, "", &[]).unwrap_err();
+        let found = bake_texts(text, "", &[]).err().unwrap();
         assert!(found.lines().any(|problem| problem == format!("en.ftl:{line}: `{id}`: {wanted}")), "{text}\n{found}");
     }
 }
@@ -258,7 +251,7 @@ fn only_the_small_part_of_fluent_is_accepted() {
 #[test]
 fn each_file_says_what_language_it_is() {
     assert_eq!(
-        bake_files("-code = fr\n-name = English\n-plurals = one:1 two\n-name = English\n", "a = A\n", &[]).unwrap_err(),
+        bake_files("-code = fr\n-name = English\n-plurals = one:1 two\n-name = English\n", "a = A\n", &[]).err().unwrap(),
         "cy.ftl:1: `-code`: is missing; add `-code = cy`\n\
          cy.ftl:1: `-name`: is missing; add what the language calls itself, such as `-name = Cymraeg`\n\
          cy.ftl:1: `-plurals`: is missing; add the whole numbers with a form of their own, such as `-plurals = one:1`\n\
@@ -269,12 +262,94 @@ fn each_file_says_what_language_it_is() {
     );
     let empty = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("no-locales");
     fs::create_dir_all(&empty).unwrap();
-    assert!(bake(&empty, &[]).unwrap_err()[0].contains("there is no en.ftl; "));
+    assert!(bake(&empty, &[], &|_| Vec::new()).err().unwrap()[0].contains("there is no en.ftl; "));
+}
+
+/// What the page has.
+fn ours() -> Baked {
+    bake(Path::new("locales"), &tables::tables(), &presets::texts).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
+}
+
+#[test]
+fn a_message_shows_as_many_values_as_a_line_can_hold() {
+    let text = |count: usize| format!("a = {}\n", (0..count).map(|n| format!("{{ $v{n} }}")).collect::<Vec<_>>().join(", "));
+    let baked = bake_texts(&text(9), &text(9), &[]).unwrap();
+    assert_eq!(show(stored(&baked, 1)[0], &["1", "2", "3", "4", "5", "6", "7", "8", "9"]), "1, 2, 3, 4, 5, 6, 7, 8, 9");
+    stops(&text(10), &text(10), "en.ftl:4: `a`: shows more than 9 values; split it");
+}
+
+#[test]
+fn more_texts_stand_behind_the_messages() {
+    let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("more-texts");
+    fs::create_dir_all(&dir).unwrap();
+    fs::write(dir.join("en.ftl"), format!("{EN}a = A\nb = B\n")).unwrap();
+    fs::write(dir.join("cy.ftl"), format!("{CY}a = Â\nb = B\n")).unwrap();
+    let more = |code: &str| vec![vec![format!("{code} 1"), String::new()], vec![format!("{code} 2")]];
+    let baked = bake(&dir, &[], &more).unwrap_or_else(|problems| panic!("{problems:?}"));
+    assert_eq!(baked.files[1], ("texts-cy.txt".to_owned(), "Â\nB\ncy 1\n\ncy 2\n".to_owned()));
+    assert!(baked.embedded.contains("[&str; 2]") && baked.embedded.contains("/texts-cy.txt"), "{}", baked.embedded);
+    assert!(baked.code.contains("PRESETS_AT: [u16; 3] = [2, 4, 5];"), "{}", baked.code);
+    let broken = bake(&dir, &[], &|_| vec![vec!["one\ntwo".to_owned()]]).err().unwrap();
+    assert!(broken[0].ends_with("a preset’s text has a line break; write it on one line: \"one\\ntwo\""), "{broken:?}");
+}
+
+#[test]
+fn files_are_embedded_here_and_named_after_their_content() {
+    for (lang, (name, content)) in Lang::ALL.into_iter().zip(ours().files) {
+        assert!(locale::file(lang) == content, "{name} is embedded as it was baked");
+        assert!(locale::is_loaded(lang));
+        let hash = hash(&content);
+        let wanted = format!("texts-{}-{:08x}.txt", lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff));
+        assert_eq!(locale::file_name(lang), wanted);
+    }
+    assert_eq!(hash("foobar"), 0x8594_4171_f739_67e8, "FNV-1a as published");
+}
+
+#[test]
+fn only_this_build_s_file_is_taken_in() {
+    for lang in Lang::ALL {
+        let file = locale::file(lang);
+        assert_eq!(locale::load(lang, file.to_owned()), Ok(()));
+        for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+            assert_eq!(locale::load(other, file.to_owned()), Err(Refused), "another language's");
+        }
+        let (half, _) = file.split_at(file.floor_char_boundary(file.len() / 2));
+        for wrong in
+            [String::new(), half.to_owned(), file.trim_end().to_owned(), format!("\u{feff}{file}"), file.replacen('e', "a", 1)]
+        {
+            assert_eq!(locale::load(lang, wrong), Err(Refused));
+        }
+    }
+}
+
+#[test]
+fn presets_say_what_their_data_says() {
+    for lang in Lang::ALL {
+        for preset in PRESETS {
+            let (texts, words) = (lang.preset(preset), preset.words(lang.code()));
+            assert_eq!((texts.title(), texts.about(), texts.price()), (words.title, words.about, words.price));
+            let deals: Vec<_> = (0..).map_while(|place| texts.deal(place)).collect();
+            assert_eq!(deals, words.deals);
+            for (place, evidence) in preset.evidence.iter().enumerate() {
+                assert_eq!(texts.claim(place), localised(evidence.claim, lang.code()));
+                assert_eq!(texts.source(place), evidence.source);
+                assert_eq!(evidence.sourced, evidence.source.is_some());
+            }
+            for (place, attempt) in preset.tries.iter().enumerate() {
+                assert_eq!(texts.try_label(place), localised(attempt.label, lang.code()));
+            }
+            assert_eq!(texts.claim(preset.evidence.len()), "");
+            assert_eq!(texts.source(preset.evidence.len()), None);
+            assert_eq!(texts.try_label(preset.tries.len()), "");
+        }
+    }
+    let english: Vec<_> = presets::texts("en");
+    assert_eq!(presets::texts("fr"), english, "a language that presets do not have yet");
 }
 
 #[test]
 fn no_text_is_left_over() {
-    let code = bake(Path::new("locales"), &tables::tables()).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let code = ours().code;
     let mut sources = String::new();
     for folder in ["src", "tools/prerender"] {
         read_rust(Path::new(folder), &mut sources);
@@ -285,7 +360,8 @@ fn no_text_is_left_over() {
             !text[..at].ends_with(part) && !text[at + name.len()..].starts_with(part)
         })
     };
-    let tables: String = code.lines().filter(|line| declared(line, "pub static ").is_some_and(|name| uses(&sources, name))).collect();
+    let tables: String =
+        code.lines().filter(|line| declared(line, "pub static ").is_some_and(|name| uses(&sources, name))).collect();
     let unused_key = |name: &&str| !uses(&sources, name) && !uses(&tables, name);
     // A function's name may be any word, so it counts only as `text::name`.
     let unused_function = |name: &&str| !uses(&sources, &format!("text::{name}"));

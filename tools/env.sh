@@ -1,17 +1,35 @@
 # Sourced by every script here: where the tools are, and how WebAssembly is compiled on this machine.
 . tools/versions.sh
 TOOLS=${COOP_OR_GIG_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/coop-or-gig}
-# The cache first: what is on PATH at the right version was never installed there.
-export PATH="$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/binaryen-$BINARYEN/node_modules/.bin:$PATH"
+export PATH="$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/binaryen-$BINARYEN/node_modules/.bin:$TOOLS/esbuild-$ESBUILD/node_modules/.bin:$PATH"
 export CHROMEDRIVER=${CHROMEDRIVER:-/usr/bin/chromedriver} CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
 export WASM_BINDGEN_TEST_DRIVER_TIMEOUT=60 WASM_BINDGEN_TEST_TIMEOUT=120
 
-debian_wasm() { [ -x /usr/bin/rustc ] && ls /usr/lib/rustlib/src/rust/library/std >/dev/null 2>&1 && command -v wasm-ld-22 >/dev/null; }
+# The toolchain's own WebAssembly target.
+has_wasm() { ls "$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null)"/libstd-*.rlib >/dev/null 2>&1; }
+# The standard library's source, with which the page is a tenth smaller.
+has_source() { [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ]; }
+# Debian's toolchain: its standard library for WebAssembly comes as source.
+has_debian_wasm() { [ -x /usr/bin/rustc ] && [ -d /usr/lib/rustlib/src/rust/library/std ] && command -v wasm-ld-22 >/dev/null; }
 
-# Debian's toolchain has the standard library as source only: it is compiled with the project, in a target folder of its own.
+build_std() {
+  export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+}
+
+# Compiles for WebAssembly with the toolchain's target where there is one, else with Debian's, in a target folder of its own.
 use_wasm_toolchain() {
-  if ls "$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null)"/libstd-*.rlib >/dev/null 2>&1; then return; fi
-  export PATH="/usr/bin:$PATH" RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1
-  export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22
-  export CARGO_TARGET_DIR=target/debian
+  if has_wasm; then return; fi
+  export PATH="/usr/bin:$PATH" RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22 CARGO_TARGET_DIR=target/debian
+  build_std
+}
+
+# For the release site: the standard library is compiled with the page, without the text of panics. A panic then stops the app
+# at once, which public/boot.js notices and says.
+use_small_std() {
+  use_wasm_toolchain
+  if ! has_source && ! has_debian_wasm; then return; fi
+  build_std
+  export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+  export RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
 }

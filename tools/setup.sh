@@ -11,6 +11,12 @@ installed=0
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*"; }
 die() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+try() { # the same as step, but a failure is left to what follows
+  local what=$1 from=$SECONDS; shift
+  say "$what"
+  if "$@"; then say "done in $((SECONDS - from)) s"; else say "that did not work"; fi
+  installed=1
+}
 step() { # step "what and how long" command...: announces, runs, tells the time it took
   local what=$1 from=$SECONDS; shift
   say "$what"
@@ -47,14 +53,16 @@ fi
 [ ${#wanted[@]} = 0 ] || step "Installing from Debian: ${wanted[*]} (about a minute)" apt_install "${wanted[@]}"
 
 # --- The WebAssembly target: the toolchain's own, else rustup's, else Debian's ------------------------------------------
-has_wasm() { ls "$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null)"/libstd-*.rlib >/dev/null 2>&1; }
 if ! has_wasm && command -v rustup >/dev/null; then
-  step "Adding the WebAssembly target with rustup (about 10 s)" rustup target add wasm32-unknown-unknown || true
+  try "Adding the WebAssembly target with rustup (about 10 s)" rustup target add wasm32-unknown-unknown
 fi
-if ! has_wasm && ! debian_wasm; then
+if has_wasm && ! has_source && command -v rustup >/dev/null; then
+  try "Adding the source of Rust's standard library with rustup (about 10 s): it makes the page smaller" rustup component add rust-src
+fi
+if ! has_wasm && ! has_debian_wasm; then
   step "Adding Debian's WebAssembly toolchain (about a minute)" apt_install rustc-web cargo-web rust-web-src lld-22
 fi
-has_wasm || debian_wasm || die "no WebAssembly target: 'rustup target add wasm32-unknown-unknown' failed and Debian's rustc-web is not available. Install either and run this again."
+has_wasm || has_debian_wasm || die "no WebAssembly target: 'rustup target add wasm32-unknown-unknown' failed and Debian's rustc-web is not available. Install either and run this again."
 
 # --- Build tools from the package registries, pinned ----------------------------------------------------------------------
 has_version() { command -v "$1" >/dev/null && "$1" --version 2>/dev/null | grep -qF -- "$2"; }
@@ -67,6 +75,9 @@ has_version wasm-bindgen "wasm-bindgen $WASM_BINDGEN" ||
 has_version wasm-opt "version $BINARYEN" ||
   step "Installing wasm-opt (binaryen $BINARYEN) from npm (a few seconds)" \
     npm install --silent --no-fund --no-audit --prefix "$TOOLS/binaryen-$BINARYEN" "binaryen@$BINARYEN"
+has_version esbuild "$ESBUILD" ||
+  step "Installing esbuild $ESBUILD from npm (a few seconds)" \
+    npm install --silent --no-fund --no-audit --prefix "$TOOLS/esbuild-$ESBUILD" "esbuild@$ESBUILD"
 
 # --- The browser tests' own packages, keyed by their lock file ------------------------------------------------------------
 npm_modules() {
@@ -85,7 +96,6 @@ fi
 if ! cargo fetch --locked --offline --quiet 2>/dev/null; then
   step "Fetching the crates (about 10 s)" cargo fetch --locked
 fi
-if ! has_wasm; then
-  cargo fetch --locked --quiet --target wasm32-unknown-unknown # brings what Debian's std needs
-fi
+# The standard library's own crates, for when it is compiled with the page.
+(use_small_std && cargo fetch --locked --quiet --target wasm32-unknown-unknown)
 [ $installed = 0 ] || say "Set-up took $((SECONDS - began)) s. Next time it takes none."

@@ -15,7 +15,11 @@ pub(super) fn languages(english: &Language, other: &Language, problems: &mut Pro
         }
     }
     for entry in other.entries.iter().filter(|entry| english.entry(&entry.id).is_none() && !english.is_broken(&entry.id)) {
-        problems.add(&other.file, entry.line, format!("`{}`: is not in {}; add it there or delete it here", entry.id, english.file));
+        problems.add(
+            &other.file,
+            entry.line,
+            format!("`{}`: is not in {}; add it there or delete it here", entry.id, english.file),
+        );
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::pattern::{END, FORM, MOST_VALUES, STRIDE, ZERO};
+use super::pattern::MOST_VALUES;
 use super::problems::Problems;
 use super::{text, Entry, Ids, Language, Piece, Table};
 
@@ -12,7 +12,6 @@ pub(super) fn code(languages: &[Language], tables: &[Table], problems: &mut Prob
     let mut code = String::from("// Written by build/locales from locales/*.ftl.\n\n");
     lang(&mut code, languages);
     let english = &languages[0];
-    stored(&mut code, english, languages);
     code.push_str("\n/// Every text by name: a [`Key`], or a function if it has values.\n");
     code.push_str("#[allow(clippy::all, clippy::pedantic, rustdoc::all, unused_imports)]\npub mod text {\n");
     code.push_str("    use super::{choose, AttrValue, Key, Lang, Message};\n");
@@ -94,54 +93,6 @@ impl Lang {{
     );
 }
 
-/// All texts of each language in the order of the English file, and where every few of them start.
-fn stored(code: &mut String, english: &Language, languages: &[Language]) {
-    let mut all_starts = String::new();
-    let count = languages.len();
-    let _ = writeln!(code, "\nstatic TEXTS: [&str; {count}] = [");
-    for language in languages {
-        let (mut texts, mut starts) = (String::new(), Vec::new());
-        for (index, entry) in english.entries.iter().enumerate() {
-            if index % usize::from(STRIDE) == 0 {
-                starts.push(texts.len());
-            }
-            if let Some(translation) = language.entry(&entry.id) {
-                texts.push_str(&encode(translation, &entry.shown()));
-            }
-            texts.push(END);
-        }
-        let _ = writeln!(code, "    {texts:?},");
-        let _ = writeln!(all_starts, "    {starts:?},");
-    }
-    let starts = english.entries.len().div_ceil(usize::from(STRIDE));
-    let _ = writeln!(code, "];\n\nstatic STARTS: [[u32; {starts}]; {count}] = [\n{all_starts}];");
-}
-
-/// One text in the form that `src/locale/pattern.rs` reads.
-fn encode(entry: &Entry, shown: &[&str]) -> String {
-    let words = |form: &[Piece]| {
-        let piece = |piece: &Piece| match piece {
-            Piece::Words(words) => words.clone(),
-            Piece::Value(name) => {
-                let place = shown.iter().position(|known| known == name).unwrap_or_default();
-                char::from(u8::try_from(place + 1).unwrap_or(MOST_VALUES)).to_string()
-            }
-        };
-        form.iter().map(piece).collect::<String>()
-    };
-    let other = words(&entry.other);
-    let mut encoded = other.clone();
-    for (number, form) in &entry.forms {
-        let form = words(form);
-        if form != other {
-            encoded.push(FORM);
-            encoded.extend(char::from_u32(ZERO + u32::from(*number)));
-            encoded.push_str(&form);
-        }
-    }
-    encoded
-}
-
 /// The function of a text with values.
 fn function(code: &mut String, name: &str, index: usize, entry: &Entry, translations: &[&Entry]) {
     let selector = translations.iter().find_map(|translation| translation.selector.as_deref());
@@ -186,5 +137,8 @@ fn write_table(code: &mut String, table: &Table) {
             ("&[Key]", groups.len(), groups.iter().map(|group| format!("&[{}]", row(group))).collect::<Vec<_>>().join(", "))
         }
     };
-    let _ = writeln!(code, "\n    /// Looked up by place; build/tables.rs says which.\n    pub static {name}: [{kind}; {count}] = [{rows}];");
+    let _ = writeln!(
+        code,
+        "\n    /// Looked up by place; build/tables.rs says which.\n    pub static {name}: [{kind}; {count}] = [{rows}];"
+    );
 }

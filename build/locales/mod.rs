@@ -1,9 +1,11 @@
-//! Turns `locales/*.ftl` into Rust: reads each file, checks it, compares the languages and writes the code.
+//! Turns `locales/*.ftl` into Rust and one file of texts for each language: reads each file, checks it, compares the languages
+//! and writes both.
 //!
 //! Only a small part of Fluent is accepted, so that a text is the same three things for an author, a translator and the
 //! page: words, `{ $value }` places, and one choice by a whole number. Every problem is reported, not only the first.
 
 mod compare;
+mod files;
 mod generate;
 mod problems;
 mod read;
@@ -99,15 +101,30 @@ impl Language {
 
     /// Whether the message, or the one the attribute belongs to, has been complained about already.
     fn is_broken(&self, id: &str) -> bool {
-        self.broken.iter().any(|broken| id.strip_prefix(broken.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+        self.broken
+            .iter()
+            .any(|broken| id.strip_prefix(broken.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
     }
 }
 
-/// Reads every language in `dir` and returns the Rust code.
+/// What is baked.
+pub(crate) struct Baked {
+    /// The Rust code that names the texts.
+    pub(crate) code: String,
+    /// The Rust code that embeds the files.
+    pub(crate) embedded: String,
+    /// Each language's file: its name and its texts.
+    pub(crate) files: Vec<(String, String)>,
+}
+
+/// Texts that are not in `locales/*.ftl`: groups of them for the language with this code, alike in number for all languages.
+pub(crate) type More<'a> = &'a dyn Fn(&str) -> Vec<Vec<String>>;
+
+/// Reads every language in `dir`, puts `more` behind its texts and returns what is to be written.
 ///
 /// # Errors
 /// Every problem found, each with its file, line, message and remedy, in the order of files and lines.
-pub(crate) fn bake(dir: &Path, tables: &[Table]) -> Result<String, Vec<String>> {
+pub(crate) fn bake(dir: &Path, tables: &[Table], more: More) -> Result<Baked, Vec<String>> {
     let mut problems = problems::Problems::default();
     let languages = read::languages(dir, &mut problems);
     let Some((english, others)) = languages.split_first() else {
@@ -117,10 +134,11 @@ pub(crate) fn bake(dir: &Path, tables: &[Table]) -> Result<String, Vec<String>> 
         compare::languages(english, other, &mut problems);
     }
     compare::tables(english, tables, &mut problems);
-    let code = generate::code(&languages, tables, &mut problems);
+    let files = files::files(&languages, more, &mut problems);
+    let code = generate::code(&languages, tables, &mut problems) + &files.code(english.entries.len());
     let problems = problems.sorted();
     if problems.is_empty() {
-        Ok(code)
+        Ok(Baked { code, embedded: files.embedded(), files: files.named() })
     } else {
         Err(problems)
     }

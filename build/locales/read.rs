@@ -45,7 +45,8 @@ fn language(code: &str, file: &str, source: &str, problems: &mut Problems) -> La
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let language = Language { code: code.to_owned(), name: String::new(), file: file.to_owned(), entries: Vec::new(), broken: Vec::new() };
+    let language =
+        Language { code: code.to_owned(), name: String::new(), file: file.to_owned(), entries: Vec::new(), broken: Vec::new() };
     let mut reader = Reader { source, classes: Vec::new(), language, problems };
     for error in errors {
         let start = error.slice.map_or(error.pos.start, |slice| slice.start);
@@ -102,7 +103,11 @@ impl<'a> Reader<'a> {
                 "name" => &mut name,
                 "plurals" => &mut plurals,
                 _ => {
-                    self.problem(offset, &id, "only the terms -code, -name and -plurals are read; write the words out in each message");
+                    self.problem(
+                        offset,
+                        &id,
+                        "only the terms -code, -name and -plurals are read; write the words out in each message",
+                    );
                     continue;
                 }
             };
@@ -123,7 +128,11 @@ impl<'a> Reader<'a> {
         }
         match plurals {
             Some((plurals, offset)) => self.plurals(plurals, offset),
-            None => self.problem(0, "-plurals", "is missing; add the whole numbers with a form of their own, such as `-plurals = one:1`"),
+            None => self.problem(
+                0,
+                "-plurals",
+                "is missing; add the whole numbers with a form of their own, such as `-plurals = one:1`",
+            ),
         }
     }
 
@@ -141,8 +150,14 @@ impl<'a> Reader<'a> {
     /// Reads one message or attribute. `name` is its own last name, as it stands in the source.
     fn entry(&mut self, name: &'a str, id: &str, pattern: &ast::Pattern<&'a str>) {
         let offset = self.offset(name);
-        let mut entry =
-            Entry { id: id.to_owned(), line: self.line(offset), selector: None, forms: Vec::new(), other: Vec::new(), variables: Vec::new() };
+        let mut entry = Entry {
+            id: id.to_owned(),
+            line: self.line(offset),
+            selector: None,
+            forms: Vec::new(),
+            other: Vec::new(),
+            variables: Vec::new(),
+        };
         let mut sound = true;
         if !text::is_name(name) {
             self.problem(offset, id, "an id is small letters and digits in words joined by `-`; rename it");
@@ -153,7 +168,9 @@ impl<'a> Reader<'a> {
             self.problem(offset, id, &format!("is already on line {line}; delete one"));
             sound = false;
         }
-        if let [ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } }] = &pattern.elements[..] {
+        if let [ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } }] =
+            &pattern.elements[..]
+        {
             sound &= self.choice(&mut entry, offset, selector, variants);
         } else if let Some(form) = self.form(&mut entry, offset, pattern) {
             entry.other = form;
@@ -204,7 +221,11 @@ impl<'a> Reader<'a> {
             if numbers.is_empty() {
                 let classes: Vec<_> = self.classes.iter().map(|(name, number)| format!("{name} ({number})")).collect();
                 let classes = classes.join(", ");
-                self.problem(offset, &id, &format!("`[{key}]` is not a form; take one of {classes}, or a whole number from 0 to {MOST}"));
+                self.problem(
+                    offset,
+                    &id,
+                    &format!("`[{key}]` is not a form; take one of {classes}, or a whole number from 0 to {MOST}"),
+                );
                 sound = false;
             }
             for number in numbers {
@@ -241,17 +262,27 @@ impl<'a> Reader<'a> {
                         form.push(Piece::Words(value));
                     }
                 }
-                ast::PatternElement::Placeable { expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) } => {
+                ast::PatternElement::Placeable {
+                    expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+                } => {
                     sound &= self.variable(entry, id.name);
                     form.push(Piece::Value(id.name.to_owned()));
                 }
                 ast::PatternElement::Placeable { expression: ast::Expression::Select { .. } } => {
-                    self.problem(offset, &entry.id, "a choice must be the whole text and not within another; repeat the words in each form");
+                    self.problem(
+                        offset,
+                        &entry.id,
+                        "a choice must be the whole text and not within another; repeat the words in each form",
+                    );
                     sound = false;
                     form.push(Piece::Value(String::new()));
                 }
                 ast::PatternElement::Placeable { .. } => {
-                    self.problem(offset, &entry.id, "only `{ $value }` may stand in braces: no quotes, numbers, messages, terms or functions");
+                    self.problem(
+                        offset,
+                        &entry.id,
+                        "only `{ $value }` may stand in braces: no quotes, numbers, messages, terms or functions",
+                    );
                     sound = false;
                     form.push(Piece::Value(String::new()));
                 }

@@ -20,7 +20,9 @@ pub(super) fn flaws(form: &[Piece]) -> Vec<String> {
         flaws.push("tab or control character; write a space".to_owned());
     }
     if words().any(|words| words.chars().zip(words.chars().skip(1)).any(|(a, b)| a.is_whitespace() && b.is_whitespace())) {
-        flaws.push("two spaces in a row, an empty line, or lines of one text indented unlike; one space goes between words".to_owned());
+        flaws.push(
+            "two spaces in a row, an empty line, or lines of one text indented unlike; one space goes between words".to_owned(),
+        );
     }
     let starts = matches!(form.first(), Some(Piece::Words(words)) if words.starts_with(char::is_whitespace));
     let ends = matches!(form.last(), Some(Piece::Words(words)) if words.ends_with(char::is_whitespace));

@@ -13,10 +13,22 @@ use crate::tax::TaxYear;
 
 /// What the values of evidence may count.
 const UNITS: &[&str] = &[
-    "percent", "gbp", "gbp-per-hour", "gbp-per-job", "gbp-per-week", "gbp-per-month", "gbp-per-year", "pence-per-mile", "hours", "miles",
-    "weeks", "jobs",
+    "percent",
+    "gbp",
+    "gbp-per-hour",
+    "gbp-per-job",
+    "gbp-per-week",
+    "gbp-per-month",
+    "gbp-per-year",
+    "pence-per-mile",
+    "hours",
+    "miles",
+    "weeks",
+    "jobs",
 ];
 const CONFIDENCE: &[&str] = &["high", "medium", "low"];
+/// Stands before each field that only the feature has.
+const WORDS: &str = "#[cfg(feature = \"words\")]";
 
 type Texts = BTreeMap<String, String>;
 
@@ -129,12 +141,22 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
     let mut pairs = vec![("deals".to_owned(), file.deal.len().to_string())];
     for (key, value) in figures {
         let place = at(value.span().start);
-        let field = Field::from_key(&key).ok_or_else(|| format!("{place}: there is no figure `{key}`. data/README.md lists them."))?;
+        let field =
+            Field::from_key(&key).ok_or_else(|| format!("{place}: there is no figure `{key}`. data/README.md lists them."))?;
         field.set(&mut scenario, value.get_ref()).map_err(|problem| {
-            format!("{place}: `{key} = \"{}\"` cannot be used ({problem:?}). It takes {:?}, from {} to {}.", value.get_ref(), field.spec().kind, field.spec().min, field.spec().max)
+            format!(
+                "{place}: `{key} = \"{}\"` cannot be used ({problem:?}). It takes {:?}, from {} to {}.",
+                value.get_ref(),
+                field.spec().kind,
+                field.spec().min,
+                field.spec().max
+            )
         })?;
         if field == Field::Shared(Shared::Year) && !years.contains(&scenario.tax.year) {
-            return Err(format!("{place}: there is no tax year {} in data/packs. Add it there, or use another year.", value.get_ref()));
+            return Err(format!(
+                "{place}: there is no tax year {} in data/packs. Add it there, or use another year.",
+                value.get_ref()
+            ));
         }
         pairs.push((key, value.get_ref().clone()));
     }
@@ -144,13 +166,20 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
         all_languages(&evidence.get_ref().claim, evidence.span().start, "`claim`")?;
     }
     let supported: BTreeSet<&String> = file.evidence.iter().flat_map(|evidence| &evidence.get_ref().figures).collect();
-    if let Some((key, _)) = pairs.iter().find(|(key, _)| Field::from_key(key).is_some_and(|f| f.spec().kind.is_number()) && !supported.contains(key)) {
-        return Err(format!("{}: nothing supports the figure `{key}`. Add an [[evidence]] table with its source, or with `assumption = true`.", at(0)));
+    if let Some((key, _)) =
+        pairs.iter().find(|(key, _)| Field::from_key(key).is_some_and(|f| f.spec().kind.is_number()) && !supported.contains(key))
+    {
+        return Err(format!(
+            "{}: nothing supports the figure `{key}`. Add an [[evidence]] table with its source, or with `assumption = true`.",
+            at(0)
+        ));
     }
     for attempt in &file.r#try {
         all_languages(&attempt.get_ref().label, attempt.span().start, "`label`")?;
         for (key, value) in &attempt.get_ref().figures {
-            let set = Field::from_key(key).ok_or("there is no such figure".to_owned()).and_then(|field| field.read(value).map_err(|p| format!("{p:?}")));
+            let set = Field::from_key(key)
+                .ok_or("there is no such figure".to_owned())
+                .and_then(|field| field.read(value).map_err(|p| format!("{p:?}")));
             set.map_err(|problem| format!("{}: [[try]] `{key} = \"{value}\"`: {problem}.", at(attempt.span().start)))?;
         }
     }
@@ -180,9 +209,14 @@ fn check_evidence(evidence: &Evidence, scenario: &Scenario, at: &str) -> Result<
     }
     for key in &evidence.figures {
         let field = Field::from_key(key).ok_or_else(|| format!("{at}: evidence for `{key}`, which is no figure."))?;
-        let stated = field.read(&evidence.value).map_err(|problem| format!("{at}: `value` is no value of `{key}` ({problem:?})."))?;
+        let stated =
+            field.read(&evidence.value).map_err(|problem| format!("{at}: `value` is no value of `{key}` ({problem:?})."))?;
         if stated != field.get(scenario) {
-            return Err(format!("{at}: the evidence states {} but `{key}` is {}. Make them agree.", evidence.value, field.plain(scenario)));
+            return Err(format!(
+                "{at}: the evidence states {} but `{key}` is {}. Make them agree.",
+                evidence.value,
+                field.plain(scenario)
+            ));
         }
     }
     Ok(())
@@ -204,7 +238,7 @@ fn texts(texts: &Texts) -> Vec<(&String, &String)> {
 }
 
 fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&String, Vec<&str>>) -> String {
-    let mut code = format!("Preset {{ id: {id:?}, figures: &{pairs:?}, words: &[");
+    let mut code = format!("Preset {{ id: {id:?}, figures: &{pairs:?}, {WORDS} words: &[");
     for language in english_first(file.text.keys()) {
         let (words, deals) = (&file.text[language], &names[language]);
         let _ = write!(
@@ -228,18 +262,19 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
         });
         let _ = write!(
             code,
-            "Evidence {{ figures: &{:?}, claim: &{:?}, value: {:?}, unit: {:?}, source: {source} }},",
+            "Evidence {{ figures: &{:?}, {WORDS} claim: &{:?}, value: {:?}, unit: {:?}, sourced: {}, {WORDS} source: {source} }},",
             evidence.figures,
             texts(&evidence.claim),
             evidence.value,
-            evidence.unit
+            evidence.unit,
+            evidence.source.is_some()
         );
     }
     code.push_str("], tries: &[");
     for attempt in file.r#try.iter().map(Spanned::get_ref) {
         let _ = write!(
             code,
-            "Try {{ label: &{:?}, figures: &{:?} }},",
+            "Try {{ {WORDS} label: &{:?}, figures: &{:?} }},",
             texts(&attempt.label),
             attempt.figures.iter().collect::<Vec<_>>()
         );

@@ -96,11 +96,11 @@ impl Volume {
     }
 }
 
-/// Where the other deal brings no jobs at all, no part of them helps: the deal is ahead with any work or with none.
+/// Where the other deal brings no jobs at all, any part of them is none: only what the deal leaves without work counts.
 fn against_nothing(found: Threshold<i64>) -> Threshold<Ratio> {
     match found {
-        Threshold::Always => Threshold::Always,
-        _ => Threshold::Never,
+        Threshold::Always | Threshold::AtMost(_) => Threshold::Always,
+        Threshold::Never | Threshold::AtLeast(_) => Threshold::Never,
     }
 }
 

@@ -293,7 +293,11 @@ impl Field {
                 .and_then(|i| i64::try_from(i).ok())
                 .map(Value::Number)
                 .ok_or(Problem::NoSuchChoice),
-            Kind::Year => TaxYear::parse(text).map(|year| Value::Number(i64::from(year.0))).ok_or(Problem::NoSuchChoice),
+            Kind::Year => TaxYear::parse(text)
+                .map(|year| i64::from(year.0))
+                .filter(|year| (spec.min..=spec.max).contains(year))
+                .map(Value::Number)
+                .ok_or(Problem::NoSuchChoice),
             _ if spec.optional && text.trim().is_empty() => Ok(Value::Nothing),
             kind => {
                 let scale = 10_i64.pow(kind.decimals());

@@ -66,11 +66,12 @@ pub fn parse(text: &str, decimals: u32) -> Result<i64, Problem> {
     Ok(if negative { -value } else { value })
 }
 
-/// The digits of a whole number without its separators: `1,234` or `1 234`.
+/// The digits of a whole number without its separators: `1,234` or `1 234`, not `1234,567` or `0,567`.
 fn ungroup(whole: &str) -> Result<String, Problem> {
     let separator = |c: char| c == ',' || c.is_whitespace();
+    let several = whole.contains(separator);
     for (i, group) in whole.split(separator).enumerate() {
-        let grouped = if i == 0 { !group.is_empty() || !whole.contains(separator) } else { group.len() == 3 };
+        let grouped = if i == 0 { !several || ((1..=3).contains(&group.len()) && !group.starts_with('0')) } else { group.len() == 3 };
         if !grouped || !group.bytes().all(|b| b.is_ascii_digit()) {
             return Err(Problem::NotANumber);
         }

@@ -1,7 +1,8 @@
-//! Presets: scenarios with evidence, baked from `data/presets/*.toml`.
+//! Presets: scenarios with evidence, baked from `data/presets/*.toml`. Their words are there with the feature `words` only.
 
 use crate::field::Field;
 use crate::scenario::Scenario;
+#[cfg(feature = "words")]
 use crate::tax::Source;
 
 /// A scenario with evidence for its figures.
@@ -12,6 +13,7 @@ pub struct Preset {
     /// What it sets, as the pairs of a link. Checked when the engine is built.
     pub figures: &'static [(&'static str, &'static str)],
     /// Its words, one entry a language.
+    #[cfg(feature = "words")]
     pub words: &'static [(&'static str, Words)],
     /// What its figures rest on.
     pub evidence: &'static [Evidence],
@@ -20,6 +22,7 @@ pub struct Preset {
 }
 
 /// A preset's words in one language.
+#[cfg(feature = "words")]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Words {
     /// Its name in the picker.
@@ -33,6 +36,7 @@ pub struct Words {
 }
 
 /// A text in every language.
+#[cfg(feature = "words")]
 pub type Localised = &'static [(&'static str, &'static str)];
 
 /// What a figure rests on: a source, or an assumption that says so.
@@ -41,12 +45,16 @@ pub struct Evidence {
     /// The keys of the figures it supports; none where it is background.
     pub figures: &'static [&'static str],
     /// What is claimed.
+    #[cfg(feature = "words")]
     pub claim: Localised,
     /// The value, written plainly.
     pub value: &'static str,
     /// What the value counts: `percent`, `gbp-per-hour`, `hours`…
     pub unit: &'static str,
+    /// Whether it has a source; an assumption has none.
+    pub sourced: bool,
     /// Where it is from; `None` for an assumption.
+    #[cfg(feature = "words")]
     pub source: Option<Source>,
 }
 
@@ -54,6 +62,7 @@ pub struct Evidence {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Try {
     /// What the button says.
+    #[cfg(feature = "words")]
     pub label: Localised,
     /// What it sets, as the pairs of a link.
     pub figures: &'static [(&'static str, &'static str)],
@@ -72,6 +81,7 @@ pub fn by_id(id: &str) -> Option<&'static Preset> {
 }
 
 /// The text for `code`, or the first language's where there is none.
+#[cfg(feature = "words")]
 pub fn localised(texts: Localised, code: &str) -> &'static str {
     texts.iter().find(|(lang, _)| *lang == code).or(texts.first()).map_or("", |(_, text)| text)
 }
@@ -88,6 +98,7 @@ impl Preset {
     }
 
     /// Its words for the language `code`, or the first language's.
+    #[cfg(feature = "words")]
     pub fn words(&self, code: &str) -> &'static Words {
         let (_, words) = self.words.iter().find(|(lang, _)| *lang == code).unwrap_or(&self.words[0]);
         words

@@ -71,16 +71,28 @@ impl Scenario {
         if count == 2 || place >= count {
             return;
         }
+        let (from, to) = self.pair();
         self.deals[place..count].rotate_left(1);
         self.names[place..count].rotate_left(1);
-        self.deals[count - 1] = Deal::default();
+        self.deals[count - 1] = Self::default().deals[count - 1];
         self.names[count - 1].clear();
         self.count -= 1;
-        let (from, to) = (usize::from(self.from) - 1, usize::from(self.to) - 1);
-        let moved = |at: usize, lost: u8| if at == place { lost } else { u8::try_from(at - usize::from(at > place)).unwrap_or(0) + 1 };
-        self.from = moved(from, 1);
-        self.to = moved(to, if self.from == 2 { 1 } else { 2 });
+        // Whichever of the two was taken away, the first deal that is not the other stands in for it.
+        let moved = |at: usize| (at != place).then(|| at - usize::from(at > place));
+        let besides = |other: usize| usize::from(other == 0);
+        let (from, to) = match (moved(from), moved(to)) {
+            (Some(from), Some(to)) => (from, to),
+            (Some(from), None) => (from, besides(from)),
+            (None, Some(to)) => (besides(to), to),
+            (None, None) => (0, 1),
+        };
+        (self.from, self.to) = (number(from), number(to));
     }
+}
+
+/// The number, from 1, of the deal at this place.
+fn number(place: usize) -> u8 {
+    u8::try_from(place + 1).unwrap_or(1)
 }
 
 /// What the worker does in a week, before any deal is applied to it.

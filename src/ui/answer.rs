@@ -5,14 +5,13 @@ use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::search::Threshold;
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::select::Select;
+use super::field::{id, option};
+use super::parts::select;
 use super::{period, View};
 use crate::locale::{text, Key, Lang, Message};
 use crate::show;
-use crate::state::Action;
 
 /// A sentence with or without values.
 pub(super) enum Sentence {
@@ -38,20 +37,32 @@ impl Sentence {
 }
 
 pub(super) fn answer(view: &View) -> Html {
-    let lang = view.lang();
-    let (verdict, condition) = (verdict(view), condition(view));
     let tax = view.scenario().tax;
-    let nation = text::SHARED_OPTIONS[Shared::Nation as usize][tax.nation as usize];
+    let nation = option(view, Field::Shared(Shared::Nation));
     html! {
-        <section class="answer" aria-label={lang.text(text::ANSWER_LABEL)}>
-            <p class="example">{ view.state.figures.preset.words(lang.code()).title }</p>
-            <h1>{ verdict.html() }</h1>
-            <p class="condition">{ condition.html() }</p>
+        <section class={classes!("answer", leader(view))} aria-label={view.text(text::ANSWER_LABEL)}>
+            <p class="example">{ view.words().title() }</p>
+            <h1>{ verdict(view).html() }</h1>
+            <p class="condition">{ condition(view).html() }</p>
             { compared(view) }
-            <p class="estimate">{ text::estimate(lang, lang.text(nation), period::tax_year(lang, tax.year)).text() }</p>
-            <Spoken text={AttrValue::from(format!("{} {}", verdict.text(), condition.text()))} />
+            <p class="estimate">{ text::estimate(view.lang, nation, period::tax_year(view.lang, tax.year)).text() }</p>
+            <p class="aloud" role="status"></p>
         </section>
     }
+}
+
+/// The class of the deal that leaves more, for its colour.
+fn leader(view: &View) -> Option<&'static str> {
+    match view.comparison.verdict {
+        Verdict::From => Some(view.class(view.comparison.from)),
+        Verdict::To => Some(view.class(view.comparison.to)),
+        Verdict::Same => None,
+    }
+}
+
+/// The answer in one breath, for screen readers.
+pub(super) fn aloud(view: &View) -> String {
+    format!("{} {}", verdict(view).text(), condition(view).text())
 }
 
 /// Whether the answer is the plain one: a platform first, a co-op second.
@@ -62,7 +73,7 @@ pub(super) fn platform_to_coop(view: &View) -> bool {
 
 /// Which deal leaves more, and how much.
 fn verdict(view: &View) -> Sentence {
-    let (lang, comparison, plain) = (view.lang(), view.comparison, platform_to_coop(view));
+    let (lang, comparison, plain) = (view.lang, view.comparison, platform_to_coop(view));
     let losing = [comparison.from, comparison.to].iter().all(|place| comparison.outcomes[*place].take_home() < Money::ZERO);
     if losing {
         return Sentence::Plain(lang, if plain { text::ANSWER_LOSS } else { text::ANSWER_SAME_KIND_LOSS });
@@ -82,7 +93,7 @@ fn verdict(view: &View) -> Sentence {
 
 /// What that depends on: the jobs the second deal brings.
 pub(super) fn condition(view: &View) -> Sentence {
-    let lang = view.lang();
+    let lang = view.lang;
     let volume = view.comparison.break_evens.volume;
     let least = |share: Ratio| show::percent_at_least(share);
     let most = |share: Ratio| show::percent_at_most(share);
@@ -112,59 +123,21 @@ pub(super) fn condition(view: &View) -> Sentence {
 
 /// Which two deals the answer compares, where there are more, or where "platform" and "co-op" do not say it.
 fn compared(view: &View) -> Html {
-    let lang = view.lang();
     let (from, to) = (view.comparison.from, view.comparison.to);
     if view.deals().len() > 2 {
-        let options: Vec<(AttrValue, AttrValue)> =
-            view.deals().map(|place| (AttrValue::from((place + 1).to_string()), view.name(place))).collect();
-        let side = |field: Field, label: Key, place: usize| {
-            let id = super::field::id(lang, field);
-            let send = view.send.clone();
-            let onchange = Callback::from(move |value: AttrValue| send.dispatch(Action::Type(field, value)));
-            html! {
-                <div class="side">
-                    <label for={id.clone()}>{ lang.text(label) }</label>
-                    <Select {id} key_={field.key()} value={(place + 1).to_string()} options={options.clone()} {onchange} />
-                </div>
-            }
+        let side = |shared: Shared, label: Key, place: usize| {
+            let field = Field::Shared(shared);
+            let options = view.deals().map(|place| (AttrValue::from((place + 1).to_string()), view.name(place))).collect();
+            let chosen = (place + 1).to_string().into();
+            html! { <div class="side">{ select(&id(view, field), field.key().into(), view.attr(label), &chosen, options) }</div> }
         };
         return html! {
-            <div class="compared">
-                { side(Field::Shared(Shared::From), text::COMPARED_FROM, from) }
-                { side(Field::Shared(Shared::To), text::COMPARED_TO, to) }
-            </div>
+            <div class="compared">{ side(Shared::From, text::COMPARED_FROM, from) }{ side(Shared::To, text::COMPARED_TO, to) }</div>
         };
     }
     if platform_to_coop(view) {
-        return html! {};
+        return Html::default();
     }
-    html! {
-        <p class="compared">
-            { text::compared_first(lang, view.name(from)).text() }{ " " }{ text::compared_second(lang, view.name(to)).text() }
-        </p>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct SpokenProps {
-    text: AttrValue,
-}
-
-/// The answer for screen readers: told once the figures have settled, not at every key.
-#[component]
-fn Spoken(props: &SpokenProps) -> Html {
-    let told = use_state_eq(AttrValue::default);
-    {
-        let told = told.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with(props.text.clone(), move |text| {
-            // What is there when the page opens is read as part of it.
-            let wait = (!first.replace(false)).then(|| {
-                let text = text.clone();
-                Timeout::new(900, move || told.set(text))
-            });
-            move || drop(wait)
-        });
-    }
-    html! { <p class="aloud" role="status">{ (*told).clone() }</p> }
+    let (first, second) = (text::compared_first(view.lang, view.name(from)), text::compared_second(view.lang, view.name(to)));
+    html! { <p class="compared">{ first.text() }{ " " }{ second.text() }</p> }
 }

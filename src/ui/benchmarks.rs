@@ -6,8 +6,9 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax;
 use yew::prelude::*;
 
+use super::parts::{note, section, table, Row};
 use super::{chart, View};
-use crate::locale::{text, Key};
+use crate::locale::{text, Key, Lang};
 use crate::show;
 
 /// What the minimum wage of an age band is called.
@@ -20,64 +21,65 @@ pub(super) fn minimum(age: Age) -> Key {
     }
 }
 
+/// A rate for an hour: £12.71 an hour.
+pub(super) fn an_hour(lang: Lang, rate: Price) -> AttrValue {
+    show::per(lang, show::money(rate.times(Quantity::ONE)), Period::Hour).text()
+}
+
 pub(super) fn benchmarks(view: &View) -> Html {
-    let lang = view.lang();
-    let Some(pack) = tax::pack(view.scenario().tax.year) else { return html! {} };
+    let lang = view.lang;
+    let Some(pack) = tax::pack(view.scenario().tax.year) else { return Html::default() };
     let age = view.scenario().tax.age;
-    let rate = |price: Price| price.times(Quantity::ONE);
-    let rates: [(Key, Money); 3] = [
-        (minimum(age), rate(pack.minimum_wage(age).value)),
-        (text::WAGES_REAL, rate(pack.living_wage.uk.value)),
-        (text::WAGES_LONDON, rate(pack.living_wage.london.value)),
+    let rates: [(Key, Price); 3] = [
+        (minimum(age), pack.minimum_wage(age).value),
+        (text::WAGES_REAL, pack.living_wage.uk.value),
+        (text::WAGES_LONDON, pack.living_wage.london.value),
     ];
+    let wage = |rate: Price| rate.times(Quantity::ONE);
     let hours: Vec<Money> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(Period::Hour).before_tax()).collect();
-    let scale = hours.iter().chain(rates.iter().map(|(_, rate)| rate)).map(|amount| amount.pence()).max().unwrap_or(1) * 21 / 20;
+    let largest = hours.iter().copied().chain(rates.iter().map(|(_, rate)| wage(*rate))).map(Money::pence).max().unwrap_or(0);
+    let scale = largest + largest / 20;
+    let hour = |place: usize| show::per(lang, show::money(hours[place]), Period::Hour).text();
 
     let bar = |place: usize| {
+        let line = |(_, rate): &(Key, Price)| {
+            let x = chart::length(wage(*rate).pence(), scale);
+            html! { <line class="rate" x1={x.clone()} x2={x} y1="0" y2="100%" /> }
+        };
         html! {
             <div class="row">
                 <span class="who">{ view.name(place) }</span>
-                <svg class="beside" width="100%" height="30">
-                    { chart::stretch(lang, view.class(place), "0%".to_owned(), chart::length(hours[place].pence(), scale)) }
-                    { for rates.iter().map(|(_, rate)| {
-                        let x = chart::length(rate.pence(), scale);
-                        html! { <line class="rate" x1={x.clone()} x2={x} y1="0" y2="100%" /> }
-                    }) }
+                <svg width="100%" height="30">
+                    { chart::stretch(lang, view.class(place), AttrValue::Static("0%"), chart::length(hours[place].pence(), scale)) }
+                    { for rates.iter().map(line) }
                 </svg>
-                <span class="figure">{ show::per(lang, show::money(hours[place]), Period::Hour).text() }</span>
+                <span class="figure">{ hour(place) }</span>
             </div>
         }
     };
-    let row = |(words, rate): &(Key, Money)| {
+    let row = |(words, rate): &(Key, Price)| {
         let cell = |place: usize| {
-            let lead = hours[place] - *rate;
-            let words = match lead.pence() {
-                0 => AttrValue::Static(lang.text(text::WAGES_EQUAL)),
+            let lead = hours[place] - wage(*rate);
+            match lead.pence() {
+                0 => view.attr(text::WAGES_EQUAL),
                 above if above > 0 => text::wages_above(lang, show::money(lead)).text(),
                 _ => text::wages_below(lang, show::money(-lead)).text(),
-            };
-            html! { <td class={(lead < Money::ZERO).then_some("below")}>{ words }</td> }
+            }
         };
-        html! {
-            <tr><th scope="row">{ lang.text(*words) }{ " " }<b>{ show::per(lang, show::money(*rate), Period::Hour).text() }</b></th>
-                { for view.deals().map(cell) }</tr>
-        }
+        let label = html! { <>{ view.text(*words) }{ " " }<b>{ an_hour(lang, *rate) }</b></> };
+        Row { label, ..Row::of("", view.deals().map(cell)) }
     };
-    html! {
-        <section class="wages">
-            <h2>{ lang.text(text::WAGES_TITLE) }</h2>
-            <p class="note">{ lang.text(text::WAGES_INTRO) }</p>
-            <div class="bars" aria-hidden="true">{ for view.deals().map(bar) }</div>
-            <table class={format!("of-{}", view.deals().len())}>
-                <thead><tr><th scope="col">{ lang.text(text::WAGES_BENCHMARK) }</th>
-                    { for view.deals().map(|place| html! { <th scope="col">{ view.name(place) }</th> }) }</tr></thead>
-                <tbody>
-                    <tr><th scope="row">{ lang.text(text::WAGES_YOURS) }</th>
-                        { for hours.iter().map(|hour| html! { <td>{ show::per(lang, show::money(*hour), Period::Hour).text() }</td> }) }</tr>
-                    { for rates.iter().map(row) }
-                </tbody>
-            </table>
-            <p class="note">{ lang.text(text::WAGES_NOTE) }</p>
-        </section>
-    }
+    let mut rows = vec![Row::of(view.attr(text::WAGES_YOURS), view.deals().map(hour))];
+    rows.extend(rates.iter().map(row));
+    section(
+        lang,
+        "wages",
+        text::WAGES_TITLE,
+        vec![
+            note(view.attr(text::WAGES_INTRO)),
+            html! { <div class="bars" aria-hidden="true">{ for view.deals().map(bar) }</div> },
+            table(view, None, text::WAGES_BENCHMARK, "", rows),
+            note(view.attr(text::WAGES_NOTE)),
+        ],
+    )
 }

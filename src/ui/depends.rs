@@ -5,31 +5,25 @@ use coop_or_gig_engine::choice::Every;
 use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
+use super::parts::section;
 use super::{answer, View};
 use crate::locale::{text, Key};
 use crate::show;
 
 pub(super) fn depends(view: &View) -> Html {
-    let lang = view.lang();
-    let item = |title: Key, sentence: AttrValue| {
-        html! { <><dt>{ lang.text(title) }</dt><dd>{ sentence }</dd></> }
-    };
-    html! {
-        <section class="depends">
-            <h2>{ lang.text(text::DEPENDS_TITLE) }</h2>
-            <dl>
-                { item(text::DEPENDS_VOLUME, answer::condition(view).text()) }
-                { item(text::DEPENDS_FEE, fee(view)) }
-                { item(text::DEPENDS_SHARE, share(view)) }
-                { for flat(view).into_iter().map(|sentence| item(text::DEPENDS_FLAT, sentence)) }
-            </dl>
-        </section>
-    }
+    let item = |(title, sentence): (Key, AttrValue)| html! { <><dt>{ view.text(title) }</dt><dd>{ sentence }</dd></> };
+    let mut items = vec![
+        (text::DEPENDS_VOLUME, answer::condition(view).text()),
+        (text::DEPENDS_FEE, fee(view)),
+        (text::DEPENDS_SHARE, share(view)),
+    ];
+    items.extend(flat(view).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence)));
+    section(view.lang, "depends", text::DEPENDS_TITLE, vec![html! { <dl>{ for items.into_iter().map(item) }</dl> }])
 }
 
 /// The fee at which both are equal.
 fn fee(view: &View) -> AttrValue {
-    let lang = view.lang();
+    let lang = view.lang;
     let plain = answer::platform_to_coop(view);
     let fixed = |key: Key| AttrValue::Static(lang.text(key));
     match (view.comparison.break_evens.fee, plain) {
@@ -55,7 +49,7 @@ fn fee(view: &View) -> AttrValue {
 
 /// When the joining share is earned back.
 fn share(view: &View) -> AttrValue {
-    let lang = view.lang();
+    let lang = view.lang;
     let amount = show::money(view.scenario().deals[view.comparison.to].membership.share);
     match view.comparison.break_evens.share {
         Recovery::NoShare => AttrValue::Static(lang.text(text::SHARE_NONE)),
@@ -66,7 +60,7 @@ fn share(view: &View) -> AttrValue {
 
 /// The hours that cover each deal's flat fee, where it has one.
 fn flat(view: &View) -> Vec<AttrValue> {
-    let lang = view.lang();
+    let lang = view.lang;
     let sentence = |place: usize| match view.comparison.break_evens.flat[place] {
         Cover::NoFlatFee => None,
         Cover::Never => Some(text::flat_never(lang, view.name(place)).text()),

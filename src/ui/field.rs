@@ -3,171 +3,115 @@
 use coop_or_gig_engine::field::{Field, Kind, Shared, Value};
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::tax::PACKS;
-use wasm_bindgen::JsCast as _;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::select::Select;
-use super::{period, Send, View};
+use super::parts::{help, help_id, radios, select};
+use super::{period, View};
 use crate::locale::{text, Key, Lang};
 use crate::show;
-use crate::state::{chosen, Action};
 
-/// The id of a field's input: unique on a page that holds both languages.
-pub(super) fn id(lang: Lang, field: Field) -> AttrValue {
-    format!("{}-{}", lang.code(), field.key().replace('.', "-")).into()
+/// The id of a field's input.
+pub(super) fn id(view: &View, field: Field) -> AttrValue {
+    view.id(&field.key().replace('.', "-"))
 }
 
-/// The texts of a field.
-struct Texts {
-    label: Key,
-    help: Key,
-    options: &'static [Key],
-}
-
-fn texts(field: Field) -> Texts {
+/// The texts of a field: its label, its help, its options.
+fn texts(field: Field) -> (Key, Key, &'static [Key]) {
     match field {
-        Field::Shared(shared) => Texts {
-            label: text::SHARED_LABELS[shared as usize],
-            help: text::SHARED_HELPS[shared as usize],
-            options: text::SHARED_OPTIONS[shared as usize],
-        },
-        Field::Term(_, term) => Texts {
-            label: text::TERM_LABELS[term as usize],
-            help: text::TERM_HELPS[term as usize],
-            options: text::TERM_OPTIONS[term as usize],
-        },
+        Field::Shared(shared) => {
+            let place = shared as usize;
+            (text::SHARED_LABELS[place], text::SHARED_HELPS[place], text::SHARED_OPTIONS[place])
+        }
+        Field::Term(_, term) => {
+            let place = term as usize;
+            (text::TERM_LABELS[place], text::TERM_HELPS[place], text::TERM_OPTIONS[place])
+        }
     }
 }
 
 /// What a field is called, in messages too.
-pub(super) fn label(lang: Lang, field: Field) -> &'static str {
-    lang.text(texts(field).label)
+pub(super) fn label(lang: Lang, field: Field) -> AttrValue {
+    AttrValue::Static(lang.text(texts(field).0))
+}
+
+/// What the option that the scenario holds is called.
+pub(super) fn option(view: &View, field: Field) -> AttrValue {
+    let Value::Number(place) = field.get(view.scenario()) else { return AttrValue::default() };
+    usize::try_from(place).ok().and_then(|place| texts(field).2.get(place)).map_or_else(AttrValue::default, |key| view.attr(*key))
 }
 
 /// The field, as the state has it.
 pub(super) fn field(view: &View, field: Field) -> Html {
-    let (lang, figures) = (view.lang(), &view.state.figures);
-    let value = field.get(&figures.scenario);
-    let problem = figures.typed.get(&field).and_then(|typed| typed.problem);
-    let as_it_came = value == field.get(&figures.preset.scenario());
-    let evidence = figures.preset.evidence_for(&field.key());
-    let assumed = as_it_came && evidence.is_some_and(|evidence| evidence.source.is_none());
-    html! {
-        <FieldRow key={field.key()} {lang} {field} {value} shown={figures.shown(field)} {problem} {assumed}
-            label={own_label(view, field)} send={view.send.clone()} />
-    }
-}
-
-/// The price is called what the preset calls it.
-fn own_label(view: &View, field: Field) -> AttrValue {
-    AttrValue::Static(match field {
-        Field::Shared(Shared::Price) => view.state.figures.preset.words(view.lang().code()).price,
-        _ => label(view.lang(), field),
-    })
-}
-
-#[derive(Properties, PartialEq)]
-struct FieldRowProps {
-    lang: Lang,
-    field: Field,
-    value: Value,
-    shown: AttrValue,
-    problem: Option<Problem>,
-    assumed: bool,
-    label: AttrValue,
-    send: Send,
-}
-
-#[component]
-fn FieldRow(props: &FieldRowProps) -> Html {
-    match props.field.spec().kind {
-        Kind::Choice(words) if words.len() == 2 => radios(props, words),
-        Kind::Choice(words) => {
-            let options = words.iter().zip(texts(props.field).options).map(|(word, key)| (AttrValue::Static(word), AttrValue::Static(props.lang.text(*key))));
-            list(props, options.collect())
+    let id = id(view, field);
+    let key: AttrValue = field.key().into();
+    // The price is called what the example calls it.
+    let label = if field == Field::Shared(Shared::Price) { AttrValue::Static(view.words().price()) } else { label(view.lang, field) };
+    let word = field.plain(view.scenario());
+    let (_, help_text, keys) = texts(field);
+    let control = match field.spec().kind {
+        Kind::Choice(words) if words.len() == 2 => {
+            let options = words.iter().zip(keys).map(|(word, key)| (*word, view.attr(*key))).collect();
+            radios("radios", &id, &key, label, &word, options)
         }
-        Kind::Year => list(props, PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(props.lang, pack.year))).collect()),
-        _ => input(props),
+        Kind::Choice(words) => {
+            let options = words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect();
+            select(&id, key, label, &word.into(), options)
+        }
+        Kind::Year => {
+            let options = PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect();
+            select(&id, key, label, &word.into(), options)
+        }
+        _ => input(view, field, &id, key, label),
+    };
+    let wrong = view.state.figures.typed(field).is_some_and(|typed| typed.problem.is_some());
+    html! {
+        <div key={field.key()} class={if wrong { "field wrong" } else { "field" }}>{ control }{ help(&id, view.attr(help_text)) }</div>
     }
 }
 
-fn help_id(props: &FieldRowProps) -> AttrValue {
-    format!("{}-help", id(props.lang, props.field)).into()
-}
-
-fn help(props: &FieldRowProps) -> Html {
-    html! { <p class="help" id={help_id(props)}>{ props.lang.text(texts(props.field).help) }</p> }
-}
-
-fn tag(props: &FieldRowProps) -> Html {
+fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrValue) -> Html {
+    let figures = &view.state.figures;
+    let value = field.get(&figures.scenario);
+    let problem = figures.typed(field).and_then(|typed| typed.problem);
+    let error = problem.map(|problem| problem_text(view.lang, field, value, problem));
+    let error_id = format!("{id}-error");
+    let described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
+    // Only a figure that still is the example's can be the example's assumption.
+    let assumed = figures.preset.evidence_for(&key).is_some_and(|evidence| !evidence.sourced) && value == field.get(&figures.preset.scenario());
+    let tag = if assumed {
+        view.text(text::ASSUMPTION_TAG)
+    } else if field.spec().optional {
+        view.text(text::OPTIONAL_TAG)
+    } else {
+        ""
+    };
+    let (before, after) = signs(view, field);
     html! {
         <>
-            if props.assumed {
-                <span class="tag">{ props.lang.text(text::ASSUMPTION_TAG) }</span>
-            }
-            if props.field.spec().optional {
-                <span class="tag quiet">{ props.lang.text(text::OPTIONAL_TAG) }</span>
-            }
+            <label for={id}>{ label }{ " " }<span class="tag">{ tag }</span></label>
+            <span class="box">
+                <span class="sign">{ before }</span>
+                <input {id} type="text" inputmode="decimal" autocomplete="off" data-field={key} value={figures.shown(field)}
+                    aria-describedby={described_by} aria-invalid={problem.map(|_| "true")} />
+                <span class="sign">{ after }</span>
+            </span>
+            <p class="error" id={error_id}>{ error.unwrap_or_default() }</p>
         </>
     }
 }
 
-fn input(props: &FieldRowProps) -> Html {
-    let (lang, field) = (props.lang, props.field);
-    let id = id(lang, field);
-    let oninput = {
-        let send = props.send.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target().map(|target| target.unchecked_into::<HtmlInputElement>()) {
-                send.dispatch(Action::Type(field, input.value().into()));
-            }
-        })
-    };
-    let onblur = {
-        let send = props.send.clone();
-        Callback::from(move |_: FocusEvent| send.dispatch(Action::Leave(field)))
-    };
-    let error = props.problem.map(|problem| problem_text(lang, field, props.value, problem));
-    let error_id: AttrValue = format!("{id}-error").into();
-    let described_by = if error.is_some() { format!("{error_id} {}", help_id(props)) } else { help_id(props).to_string() };
-    let (before, after) = signs(lang, field);
-    html! {
-        <div class={classes!("field", error.is_some().then_some("wrong"))}>
-            <label for={id.clone()}>{ props.label.clone() }{ " " }{ tag(props) }</label>
-            <span class="box">
-                <span class="sign">{ before }</span>
-                <input {id} type="text" inputmode="decimal" autocomplete="off" data-field={field.key()} value={props.shown.clone()}
-                    aria-describedby={described_by} aria-invalid={error.is_some().then_some("true")} {oninput} {onblur} />
-                <span class="sign">{ after }</span>
-            </span>
-            <div class="message" id={error_id}>
-                if let Some(error) = error {
-                    <p class="error">{ error }</p>
-                }
-            </div>
-            { help(props) }
-        </div>
-    }
-}
-
 /// What stands before and after the figure.
-fn signs(lang: Lang, field: Field) -> (&'static str, &'static str) {
-    match field.spec().kind {
-        Kind::Money | Kind::Price => ("£", ""),
-        Kind::Pence => ("", lang.text(text::SUFFIX_PENCE)),
-        Kind::Percent => ("", "%"),
-        _ => (
-            "",
-            match field {
-                Field::Shared(Shared::Hours | Shared::Unpaid) => lang.text(text::SUFFIX_HOURS),
-                Field::Shared(Shared::Weeks) => lang.text(text::SUFFIX_WEEKS),
-                Field::Shared(Shared::Miles) => lang.text(text::SUFFIX_MILES),
-                Field::Shared(Shared::Jobs) => lang.text(text::SUFFIX_JOBS),
-                _ => "",
-            },
-        ),
-    }
+fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
+    let unit = match (field.spec().kind, field) {
+        (Kind::Money | Kind::Price, _) => return ("£", ""),
+        (Kind::Percent, _) => return ("", "%"),
+        (Kind::Pence, _) => text::SUFFIX_PENCE,
+        (_, Field::Shared(Shared::Weeks)) => text::SUFFIX_WEEKS,
+        (_, Field::Shared(Shared::Miles)) => text::SUFFIX_MILES,
+        (_, Field::Shared(Shared::Jobs)) => text::SUFFIX_JOBS,
+        _ => text::SUFFIX_HOURS,
+    };
+    ("", view.text(unit))
 }
 
 /// What is wrong and what to do, with the value that stands in the meantime.
@@ -190,51 +134,4 @@ fn problem_text(lang: Lang, field: Field, value: Value, problem: Problem) -> Att
         Problem::TooLarge { max } => text::problem_too_large(lang, limit(max), used),
     }
     .text()
-}
-
-fn word(props: &FieldRowProps) -> AttrValue {
-    props.field.write_plain(props.value).into()
-}
-
-fn choose(props: &FieldRowProps) -> Callback<AttrValue> {
-    let (send, field) = (props.send.clone(), props.field);
-    Callback::from(move |word: AttrValue| {
-        send.dispatch(Action::Type(field, word));
-        send.dispatch(Action::Leave(field));
-    })
-}
-
-fn list(props: &FieldRowProps, options: Vec<(AttrValue, AttrValue)>) -> Html {
-    let id = id(props.lang, props.field);
-    html! {
-        <div class="field">
-            <label for={id.clone()}>{ props.label.clone() }</label>
-            <Select {id} key_={props.field.key()} value={word(props)} {options} described_by={Some(help_id(props))} onchange={choose(props)} />
-            { help(props) }
-        </div>
-    }
-}
-
-fn radios(props: &FieldRowProps, words: &'static [&'static str]) -> Html {
-    let name = id(props.lang, props.field);
-    let current = chosen(props.value);
-    let option = |(place, word): (usize, &&'static str)| {
-        let onchange = choose(props).reform({
-            let word = *word;
-            move |_: Event| AttrValue::Static(word)
-        });
-        html! {
-            <label>
-                <input type="radio" name={name.clone()} value={*word} data-field={props.field.key()} autocomplete="off" checked={place == current} {onchange} />
-                <span>{ texts(props.field).options.get(place).map_or("", |key| props.lang.text(*key)) }</span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset class="field radios" aria-describedby={help_id(props)}>
-            <legend>{ props.label.clone() }</legend>
-            { for words.iter().enumerate().map(option) }
-            { help(props) }
-        </fieldset>
-    }
 }

@@ -2,24 +2,23 @@
 
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::link::{Notice, MOST_NAME};
-use coop_or_gig_engine::preset::{self, PRESETS};
+use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
-use wasm_bindgen::JsCast as _;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::{field, label};
-use super::select::Select;
-use super::View;
-use crate::locale::{text, Key, Lang};
-use crate::state::Action;
-use crate::web;
+use super::parts::{button, help, help_id, note, section, select, words};
+use super::{controls, View};
+use crate::locale::{text, Key};
 
 /// The figures of the week that come first.
 const FIRST: [Shared; 3] = [Shared::Hours, Shared::Busy, Shared::Price];
-const WEEK: [Shared; 6] = [Shared::Unpaid, Shared::Weeks, Shared::SoldBy, Shared::Jobs, Shared::PriceIs, Shared::Tips];
-const COSTS: [Shared; 5] = [Shared::Miles, Shared::MileCost, Shared::Vehicle, Shared::VehicleCosts, Shared::OtherCosts];
-const TAX: [Shared; 5] = [Shared::Nation, Shared::Year, Shared::Deduction, Shared::Wages, Shared::Age];
+/// The other figures that hold for every deal, group by group.
+const GROUPS: [(&str, Key, &[Shared]); 3] = [
+    ("week", text::GROUP_WEEK, &[Shared::Unpaid, Shared::Weeks, Shared::SoldBy, Shared::Jobs, Shared::PriceIs, Shared::Tips]),
+    ("costs", text::GROUP_COSTS, &[Shared::Miles, Shared::MileCost, Shared::Vehicle, Shared::VehicleCosts, Shared::OtherCosts]),
+    ("tax", text::GROUP_TAX, &[Shared::Nation, Shared::Year, Shared::Deduction, Shared::Wages, Shared::Age]),
+];
 /// The terms of a deal that come first where its example uses them, each with the choice that belongs to it.
 const MAIN_TERMS: [(Term, Option<Term>); 6] = [
     (Term::Fee, None),
@@ -29,198 +28,141 @@ const MAIN_TERMS: [(Term, Option<Term>); 6] = [
     (Term::CustomerAmount, None),
     (Term::Subscription, Some(Term::SubscriptionEvery)),
 ];
-/// Terms without an input of their own.
-const NO_INPUT: [Term; 1] = [Term::Label];
+/// The terms that come first in a deal that the reader added.
+const ADDED_TERMS: [Term; 4] = [Term::Kind, Term::Fee, Term::Flat, Term::FlatEvery];
 
 pub(super) fn inputs(view: &View) -> Html {
-    let lang = view.lang();
-    let shared = |shared: &Shared| field(view, Field::Shared(*shared));
-    let group = |name: &'static str, title: Key, fields: &[Shared]| {
-        html! {
-            <details data-group={name}>
-                <summary>{ lang.text(title) }</summary>
-                { for fields.iter().map(shared) }
-            </details>
-        }
+    let shared = |fields: &[Shared]| -> Html { fields.iter().map(|shared| field(view, Field::Shared(*shared))).collect() };
+    let group = |(name, title, fields): &(&'static str, Key, &[Shared])| details(view, (*name).into(), view.attr(*title), || shared(fields));
+    let form = html! {
+        <form autocomplete="off" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+            <fieldset class="group">
+                <legend>{ view.text(text::GROUP_ESSENTIALS) }</legend>
+                <div>{ shared(&FIRST) }</div>
+            </fieldset>
+            <div>{ for view.deals().map(|place| deal(view, place)) }</div>
+            { button("add", "add", view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS) }
+            { for GROUPS.iter().map(group) }
+        </form>
     };
-    html! {
-        <section class="inputs" aria-label={lang.text(text::INPUTS_TITLE)}>
-            <h2>{ lang.text(text::INPUTS_TITLE) }</h2>
-            <p class="note">{ lang.text(text::INPUTS_INTRO) }</p>
-            { notices(view) }
-            { examples(view) }
-            <form autocomplete="off" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-                <fieldset class="group">
-                    <legend>{ lang.text(text::GROUP_ESSENTIALS) }</legend>
-                    { for FIRST.iter().map(shared) }
-                </fieldset>
-                for place in view.deals() {
-                    { deal(view, place) }
-                }
-                if view.deals().len() < MOST_DEALS {
-                    { button(view, "add", text::ADD_DEAL, Action::AddDeal) }
-                }
-                { group("week", text::GROUP_WEEK, &WEEK) }
-                { group("costs", text::GROUP_COSTS, &COSTS) }
-                { group("tax", text::GROUP_TAX, &TAX) }
-            </form>
-        </section>
-    }
+    section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])
 }
 
-fn button(view: &View, class: &'static str, words: Key, action: Action) -> Html {
-    let send = view.send.clone();
-    let onclick = Callback::from(move |_: MouseEvent| send.dispatch(action.clone()));
-    html! { <button type="button" {class} {onclick}>{ view.lang().text(words) }</button> }
+/// Fields shown on demand; none before the app is up.
+fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Html) -> Html {
+    let content = if view.is_still() { Html::default() } else { content() };
+    html! { <details data-group={group}><summary>{ title }</summary><div>{ content }</div></details> }
 }
 
 /// The examples to start from, what to try in them, and the way back.
 fn examples(view: &View) -> Html {
-    let lang = view.lang();
-    let figures = &view.state.figures;
-    let id: AttrValue = format!("{}-preset", lang.code()).into();
-    let options: Vec<(AttrValue, AttrValue)> =
-        PRESETS.iter().map(|preset| (AttrValue::Static(preset.id), AttrValue::Static(preset.words(lang.code()).title))).collect();
-    let onchange = {
-        let send = view.send.clone();
-        Callback::from(move |id: AttrValue| {
-            if let Some(preset) = preset::by_id(&id) {
-                send.dispatch(Action::Preset(preset));
-            }
-        })
-    };
-    let attempt = |attempt: &'static preset::Try| {
-        let send = view.send.clone();
-        let onclick = Callback::from(move |_: MouseEvent| send.dispatch(Action::Try(attempt)));
-        html! { <li><button type="button" class="try" {onclick}>{ preset::localised(attempt.label, lang.code()) }</button></li> }
-    };
+    let preset = view.state.figures.preset;
+    let id = view.id("preset");
+    let options = PRESETS.iter().map(|preset| (AttrValue::Static(preset.id), AttrValue::Static(view.lang.preset(preset).title()))).collect();
+    let attempt = |place: usize| html! { <li>{ button(format!("try:{place}"), "", view.words().try_label(place), true) }</li> };
+    let tries = view.id("tries");
     html! {
         <div class="examples">
             <div class="field">
-                <label for={id.clone()}>{ lang.text(text::PRESET_LABEL) }</label>
-                <Select id={id.clone()} key_="preset" value={figures.preset.id} {options} described_by={Some(AttrValue::from(format!("{id}-help")))} {onchange} />
-                <p class="help" id={format!("{id}-help")}>{ figures.preset.words(lang.code()).about }{ " " }{ lang.text(text::PRESET_HELP) }</p>
+                { select(&id, AttrValue::Static("preset"), view.attr(text::PRESET_LABEL), &AttrValue::Static(preset.id), options) }
+                { help(&id, format!("{} {}", view.words().about(), view.text(text::PRESET_HELP))) }
             </div>
-            <p class="label" id={format!("{}-tries", lang.code())}>{ lang.text(text::TRY_LABEL) }</p>
-            <ul class="tries" aria-labelledby={format!("{}-tries", lang.code())}>{ for figures.preset.tries.iter().map(attempt) }</ul>
+            <p class="label" id={tries.clone()}>{ view.text(text::TRY_LABEL) }</p>
+            <ul class="tries" aria-labelledby={tries}>{ for (0..preset.tries.len()).map(attempt) }</ul>
             <p class="steps">
-                { step(view, "undo", text::UNDO, Action::Undo, view.state.can_undo()) }
-                { step(view, "again", text::START_AGAIN, Action::StartAgain, view.state.is_changed()) }
+                { button("undo", "", view.attr(text::UNDO), view.state.can_undo()) }
+                { button("again", "", view.attr(text::START_AGAIN), view.state.is_changed()) }
             </p>
         </div>
     }
 }
 
-/// A button that stays in its place when it has nothing to do, so that the focus is not lost.
-fn step(view: &View, class: &'static str, words: Key, action: Action, active: bool) -> Html {
-    let send = view.send.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        if active {
-            send.dispatch(action.clone());
+/// The terms of a deal that come first, whatever is typed in them later: those its example uses.
+fn main_terms(view: &View, place: usize) -> Vec<Term> {
+    let base: Scenario = view.state.figures.preset.scenario();
+    let mut terms: Vec<Term> = match usize::from(view.scenario().deals[place].label).checked_sub(1) {
+        None => ADDED_TERMS.to_vec(),
+        Some(place) => {
+            let used = |term: Term| Field::Term(place, term).get(&base) != Value::Number(0);
+            MAIN_TERMS.iter().filter(|(term, _)| used(*term)).flat_map(|(term, every)| [Some(*term), *every]).flatten().collect()
         }
-    });
-    html! { <button type="button" {class} aria-disabled={(!active).then_some("true")} {onclick}>{ view.lang().text(words) }</button> }
-}
-
-/// The terms of a deal that its example uses: they come first, whatever is typed in them later.
-fn main_terms(place: usize, base: &Scenario) -> Vec<Term> {
-    let used = |term: Term| Field::Term(place, term).get(base) != Value::Number(0);
-    let mut terms: Vec<Term> = MAIN_TERMS.iter().filter(|(term, _)| used(*term)).flat_map(|(term, every)| [Some(*term), *every]).flatten().collect();
+    };
     if terms.is_empty() {
         terms.push(Term::Fee);
+    }
+    if place != view.comparison.from {
+        terms.push(Term::Volume);
     }
     terms
 }
 
 fn deal(view: &View, place: usize) -> Html {
-    let (lang, scenario) = (view.lang(), view.scenario());
-    let preset = view.state.figures.preset.scenario();
-    let label = usize::from(scenario.deals[place].label);
-    let mut first = if label == 0 {
-        vec![Term::Kind, Term::Fee, Term::Flat, Term::FlatEvery]
-    } else {
-        main_terms(label - 1, &preset)
-    };
-    if place != view.comparison.from {
-        first.push(Term::Volume);
+    let first = main_terms(view, place);
+    let mut fields: Vec<Html> = first.iter().map(|term| field(view, Field::Term(place, *term))).collect();
+    if place == view.comparison.to {
+        fields.push(field(view, Field::Shared(Shared::MilesFollow)));
     }
-    let rest: Vec<Term> = Term::ALL.iter().copied().filter(|term| !first.contains(term) && !NO_INPUT.contains(term)).collect();
-    let term = |term: Term| field(view, Field::Term(place, term));
+    let more = || {
+        // Which of the example's names a deal goes by is no figure of the reader's.
+        let rest = Term::ALL.iter().filter(|term| **term != Term::Label && !first.contains(term));
+        let mut more = vec![name(view, place)];
+        more.extend(rest.map(|term| field(view, Field::Term(place, *term))));
+        if view.deals().len() > 2 {
+            more.push(button(format!("remove:{place}"), "", view.attr(text::REMOVE_DEAL), true));
+        }
+        more.into_iter().collect()
+    };
     html! {
         <fieldset key={place} class={classes!("group", "terms", view.class(place))}>
             <legend>{ view.name(place) }</legend>
-            { for first.into_iter().map(term) }
-            if place == view.comparison.to {
-                { field(view, Field::Shared(Shared::MilesFollow)) }
-            }
-            <details data-group={format!("deal-{}", place + 1)}>
-                <summary>{ lang.text(text::GROUP_MORE) }</summary>
-                { name(view, place) }
-                { for rest.into_iter().map(term) }
-                if view.deals().len() > 2 {
-                    { button(view, "remove", text::REMOVE_DEAL, Action::RemoveDeal(place)) }
-                }
-            </details>
+            <div>{ fields }</div>
+            { details(view, format!("deal-{}", place + 1).into(), view.attr(text::GROUP_MORE), more) }
         </fieldset>
     }
 }
 
 /// What the reader calls the deal.
 fn name(view: &View, place: usize) -> Html {
-    let lang = view.lang();
-    let id: AttrValue = format!("{}-{}-name", lang.code(), place + 1).into();
-    let oninput = {
-        let send = view.send.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target().map(|target| target.unchecked_into::<HtmlInputElement>()) {
-                send.dispatch(Action::Name(place, input.value().into()));
-            }
-        })
-    };
+    let key = controls::name_key(place);
+    let id = view.id(&key.replace('.', "-"));
     html! {
-        <div class="field">
-            <label for={id.clone()}>{ lang.text(text::DEAL_NAME) }</label>
+        <div key="name" class="field">
+            <label for={id.clone()}>{ view.text(text::DEAL_NAME) }</label>
             <span class="box">
-                <input id={id.clone()} class="words" type="text" maxlength={MOST_NAME.to_string()} autocomplete="off" value={view.scenario().names[place].clone()}
-                    placeholder={view.name(place)} aria-describedby={format!("{id}-help")} {oninput} />
+                <input id={id.clone()} class="words" type="text" maxlength={MOST_NAME.to_string()} autocomplete="off" data-field={key}
+                    value={view.scenario().names[place].clone()} placeholder={view.name(place)} aria-describedby={help_id(&id)} />
             </span>
-            <p class="help" id={format!("{id}-help")}>{ lang.text(text::DEAL_NAME_HELP) }</p>
+            { help(&id, view.attr(text::DEAL_NAME_HELP)) }
         </div>
     }
 }
 
 /// What a link said that could not be used, and how many figures need attention.
 fn notices(view: &View) -> Html {
-    let lang = view.lang();
-    let problems = view.state.problems();
-    let close = {
-        let send = view.send.clone();
-        Callback::from(move |_: MouseEvent| {
-            send.dispatch(Action::CloseNotices);
-            web::focus("[data-field=preset]");
-        })
-    };
+    let problems = i64::try_from(view.state.problems()).unwrap_or(0);
+    let said = view.state.notices.iter().map(|notice| html! { <li>{ words(notice_text(view, notice)) }</li> });
     html! {
         <div class="notices" role="status">
             if !view.state.notices.is_empty() {
                 <div class="notice">
-                    <p>{ lang.text(text::NOTICES_TITLE) }</p>
-                    <ul>{ for view.state.notices.iter().map(|notice| html! { <li>{ notice_text(lang, notice) }</li> }) }</ul>
-                    <button type="button" onclick={close}>{ lang.text(text::CLOSE) }</button>
+                    <p>{ view.text(text::NOTICES_TITLE) }</p>
+                    <ul>{ for said }</ul>
+                    { button("close", "", view.attr(text::CLOSE), true) }
                 </div>
             }
             if problems > 0 {
-                <p class="error">{ text::problems_some(lang, i64::try_from(problems).unwrap_or(0)).text() }</p>
+                <p class="error">{ text::problems_some(view.lang, problems).text() }</p>
             }
         </div>
     }
 }
 
-fn notice_text(lang: Lang, notice: &Notice) -> AttrValue {
+fn notice_text(view: &View, notice: &Notice) -> AttrValue {
+    let lang = view.lang;
     match notice {
         Notice::Unknown(text) => text::notice_unknown(lang, text.clone()).text(),
         Notice::Bad { field, text } => text::notice_bad(lang, label(lang, *field), text.clone()).text(),
         Notice::NoSuchPreset(text) => text::notice_preset(lang, text.clone()).text(),
-        Notice::Newer => AttrValue::Static(lang.text(text::NOTICE_NEWER)),
+        Notice::Newer => view.attr(text::NOTICE_NEWER),
     }
 }

@@ -4,13 +4,14 @@
 mod answer;
 mod benchmarks;
 mod chart;
+pub(crate) mod controls;
 mod depends;
 mod evidence;
 mod field;
 mod inputs;
 mod lines;
-pub mod period;
-mod select;
+mod parts;
+mod period;
 mod share;
 mod takehome;
 mod tax;
@@ -24,27 +25,41 @@ use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
-use crate::locale::{text, Lang};
+use crate::locale::{text, Key, Lang, PresetTexts};
 use crate::state::{Action, State};
 use crate::web;
 
 /// Sends the reader's actions.
-pub type Send = UseReducerDispatcher<State>;
+type Send = UseReducerDispatcher<State>;
 
 /// What every part of the page is shown from.
-pub struct View<'a> {
+struct View<'a> {
     state: &'a State,
     comparison: &'a Comparison,
-    send: &'a Send,
+    lang: Lang,
 }
 
 impl View<'_> {
-    fn lang(&self) -> Lang {
-        self.state.lang
+    fn text(&self, key: Key) -> &'static str {
+        self.lang.text(key)
+    }
+
+    fn attr(&self, key: Key) -> AttrValue {
+        AttrValue::Static(self.lang.text(key))
     }
 
     fn scenario(&self) -> &Scenario {
         &self.state.figures.scenario
+    }
+
+    /// Whether this is the page that comes with the HTML: it leaves out what only the app can do, or what lies far below.
+    fn is_still(&self) -> bool {
+        self.state.page.is_empty()
+    }
+
+    /// The example's words.
+    fn words(&self) -> PresetTexts {
+        self.lang.preset(self.state.figures.preset)
     }
 
     /// The places of the deals that take part.
@@ -52,21 +67,33 @@ impl View<'_> {
         0..self.comparison.outcomes.len()
     }
 
-    /// What a deal is called: the reader's name for it, else the preset's, else what it is.
+    /// The class of what has a column for each deal.
+    fn columns(&self) -> &'static str {
+        ["of-2", "of-3", "of-4"][self.deals().len().clamp(2, 4) - 2]
+    }
+
+    /// An id that is unique on a page that holds every language.
+    fn id(&self, name: &str) -> AttrValue {
+        format!("{}-{name}", self.lang.code()).into()
+    }
+
+    /// What a deal is called: the reader's name for it, else the example's, else what it is.
     fn name(&self, place: usize) -> AttrValue {
         let own = &self.scenario().names[place];
         if !own.is_empty() {
             return own.clone().into();
         }
         let deal = &self.scenario().deals[place];
-        let labels = self.state.figures.preset.words(self.lang().code()).deals;
-        match labels.get(usize::from(deal.label).wrapping_sub(1)) {
-            Some(label) => AttrValue::Static(label),
-            None => AttrValue::Static(self.lang().text(match deal.kind {
-                Kind::Platform => text::DEAL_PLATFORM,
-                Kind::Coop => text::DEAL_COOP,
-            })),
-        }
+        let label = usize::from(deal.label).checked_sub(1).and_then(|label| self.words().deal(label));
+        label.map_or_else(
+            || {
+                self.attr(match deal.kind {
+                    Kind::Platform => text::DEAL_PLATFORM,
+                    Kind::Coop => text::DEAL_COOP,
+                })
+            },
+            AttrValue::Static,
+        )
     }
 
     /// The class that gives a deal its colour and pattern.
@@ -93,51 +120,44 @@ pub fn App(props: &AppProps) -> Html {
     let send = state.dispatcher();
     let lang = state.lang;
     let comparison = use_memo(state.figures.scenario.clone(), Comparison::of);
-    let fragment = use_memo((state.figures.clone(), lang), |(figures, _)| figures.fragment(Numbers::Exact));
-
-    let address = use_mut_ref(web::address::Address::default);
-    {
-        let address = address.clone();
-        let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty();
-        let preset = state.figures.preset.id;
-        use_effect_with((fragment.clone(), changed), move |(fragment, changed)| {
-            // A reader who has changed nothing keeps the address they came by.
-            if *changed {
-                address.borrow_mut().show(preset, fragment);
-            }
-        });
-    }
-    {
-        let send = send.clone();
-        use_effect_with((), move |()| {
-            let listener = web::address::on_arrival(move |fragment| {
-                address.borrow_mut().arrived();
-                send.dispatch(Action::Arrive(fragment));
-            });
-            move || drop(listener)
-        });
-    }
+    use_address(&state, &send);
+    use_effect(web::settle);
     use_effect_with(lang, |lang| web::show_language(*lang, lang.text(text::PAGE_TITLE)));
 
-    // Every link and preset names a year that has a pack, so there is always a comparison.
-    let Some(comparison) = comparison.as_ref() else { return html! {} };
-    let view = View { state: &state, comparison, send: &send };
+    // Every link and example names a year that has a pack, so there is always a comparison.
+    let view = comparison.as_ref().as_ref().map(|comparison| View { state: &state, comparison, lang });
+    let first = use_mut_ref(|| true);
+    use_effect_with(view.as_ref().map(answer::aloud), move |answer| {
+        // What is there when the page opens is read as part of it.
+        let wait = answer.clone().filter(|_| !first.replace(false)).map(web::say_when_settled);
+        move || drop(wait)
+    });
+    let Some(view) = view else { return Html::default() };
+    let changed = controls::changed(send.clone());
     html! {
-        <div class="page" lang={lang.code()}>
+        <div class="page" lang={lang.code()} oninput={changed.reform(Into::into)} onchange={changed}
+            onfocusout={controls::left(send.clone())} onclick={controls::clicked(send, state.clone())}>
             { chart::patterns(lang) }
-            { header(&view) }
+            { header(lang) }
             <main>
-                { answer::answer(&view) }
-                { takehome::takehome(&view) }
+                <div class="top">
+                    { answer::answer(&view) }
+                    { period::switch(&view) }
+                    { takehome::takehome(&view) }
+                </div>
                 { inputs::inputs(&view) }
                 <div class="results">
                     { tenner::tenner(&view) }
-                    { depends::depends(&view) }
                     { lines::lines(&view) }
-                    { tax::tax(&view) }
-                    { benchmarks::benchmarks(&view) }
-                    <share::Share figures={state.figures.clone()} {lang} />
-                    <evidence::Evidence preset={evidence::PresetRef(state.figures.preset)} tax={state.figures.scenario.tax} {lang} />
+                    <div class="beside">
+                        { depends::depends(&view) }
+                        { benchmarks::benchmarks(&view) }
+                        { tax::tax(&view) }
+                    </div>
+                    if !view.is_still() {
+                        { share::share(&view) }
+                        { evidence::evidence(&view) }
+                    }
                 </div>
             </main>
             { footer(&view) }
@@ -145,17 +165,36 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-fn header(view: &View) -> Html {
-    let lang = view.lang();
-    let switch = |other: Lang| {
-        let send = view.send.clone();
-        let onclick = Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            web::address::write_language(other);
-            send.dispatch(Action::Language(other));
+/// Keeps the address bar and the scenario in step, both ways.
+#[hook]
+fn use_address(state: &UseReducerHandle<State>, send: &Send) {
+    let address = use_mut_ref(web::address::Address::default);
+    {
+        let address = address.clone();
+        let preset = state.figures.preset.id;
+        // A reader who has changed nothing keeps the address they came by.
+        let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty();
+        use_effect_with((state.figures.clone(), changed), move |(figures, changed)| {
+            if *changed {
+                address.borrow_mut().show(preset, &figures.fragment(Numbers::Exact));
+            }
         });
+    }
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let listener = web::address::on_arrival(move |fragment| {
+            address.borrow_mut().arrived();
+            send.dispatch(Action::Arrive(fragment));
+        });
+        move || drop(listener)
+    });
+}
+
+fn header(lang: Lang) -> Html {
+    let switch = |other: Lang| {
+        let code = other.code();
         html! {
-            <a href={format!("?lang={}", other.code())} lang={other.code()} hreflang={other.code()} {onclick}
+            <a href={format!("?lang={code}")} lang={code} hreflang={code} data-do={format!("lang:{code}")}
                 aria-current={(other == lang).then_some("true")}>{ other.name() }</a>
         }
     };
@@ -169,12 +208,11 @@ fn header(view: &View) -> Html {
 }
 
 fn footer(view: &View) -> Html {
-    let lang = view.lang();
-    let year = period::tax_year(lang, view.scenario().tax.year);
+    let year = period::tax_year(view.lang, view.scenario().tax.year);
     html! {
         <footer class="colophon">
-            <p>{ lang.text(text::FOOTER_PRIVACY) }{ " " }{ lang.text(text::FOOTER_CHECK) }</p>
-            <p>{ text::footer_version(lang, env!("CARGO_PKG_VERSION"), year).text() }{ " " }{ lang.text(text::FOOTER_SOURCE) }</p>
+            <p>{ view.text(text::FOOTER_PRIVACY) }{ " " }{ view.text(text::FOOTER_CHECK) }</p>
+            <p>{ text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), year).text() }{ " " }{ view.text(text::FOOTER_SOURCE) }</p>
         </footer>
     }
 }

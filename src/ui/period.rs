@@ -4,16 +4,16 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax::TaxYear;
 use yew::prelude::*;
 
+use super::parts::{help, radios};
 use super::View;
 use crate::locale::{text, Key, Lang};
-use crate::state::Action;
 
 const WORDS: [&str; 4] = ["hour", "week", "month", "year"];
 const NAMES: [Key; 4] = [text::PERIOD_HOUR, text::PERIOD_WEEK, text::PERIOD_MONTH, text::PERIOD_YEAR];
 const NOTES: [Key; 4] = [text::PERIOD_NOTE_HOUR, text::PERIOD_NOTE_WEEK, text::PERIOD_NOTE_MONTH, text::PERIOD_NOTE_YEAR];
 
 /// The period that a control's value stands for.
-pub fn from_word(word: &str) -> Option<Period> {
+pub(super) fn from_word(word: &str) -> Option<Period> {
     Period::ALL.into_iter().find(|period| WORDS[*period as usize] == word)
 }
 
@@ -29,25 +29,13 @@ pub(super) fn tax_year(lang: Lang, year: TaxYear) -> AttrValue {
 
 /// The switch between amounts an hour, a week, a month and a year.
 pub(super) fn switch(view: &View) -> Html {
-    let (lang, current) = (view.lang(), view.state.period);
-    let choice = |period: Period| {
-        let onchange = {
-            let send = view.send.clone();
-            Callback::from(move |_: Event| send.dispatch(Action::Period(period)))
-        };
-        html! {
-            <label>
-                <input type="radio" name={format!("{}-period", lang.code())} value={WORDS[period as usize]} data-field="period"
-                    autocomplete="off" checked={period == current} {onchange} />
-                <span>{ unit(lang, period) }</span>
-            </label>
-        }
-    };
+    let current = view.state.period as usize;
+    let id = view.id("period");
+    let options = WORDS.into_iter().zip(NAMES).map(|(word, name)| (word, view.attr(name))).collect();
     html! {
-        <fieldset class="periods">
-            <legend>{ lang.text(text::PERIOD_LABEL) }</legend>
-            <div class="choices">{ for Period::ALL.into_iter().map(choice) }</div>
-            <p class="note">{ lang.text(NOTES[current as usize]) }</p>
-        </fieldset>
+        <div class="periods">
+            { radios("", &id, &AttrValue::Static("period"), view.attr(text::PERIOD_LABEL), WORDS[current], options) }
+            { help(&id, view.attr(NOTES[current])) }
+        </div>
     }
 }

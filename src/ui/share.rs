@@ -1,20 +1,14 @@
 //! A link to the comparison, with as much of the reader's own figures as the reader wants in it.
 
-use std::rc::Rc;
-
 use coop_or_gig_engine::link::Numbers;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::locale::{text, Key, Lang};
-use crate::state::Figures;
+use super::parts::{button, note, radios, section};
+use super::{Send, View};
+use crate::locale::{text, Key};
+use crate::state::Action;
 use crate::web;
-
-#[derive(Properties, PartialEq)]
-pub(super) struct ShareProps {
-    pub figures: Rc<Figures>,
-    pub lang: Lang,
-}
 
 const CHOICES: [(Numbers, &str, Key); 3] = [
     (Numbers::Exact, "exact", text::SHARE_EXACT),
@@ -22,57 +16,36 @@ const CHOICES: [(Numbers, &str, Key); 3] = [
     (Numbers::SettingsOnly, "settings", text::SHARE_SETTINGS),
 ];
 
-#[component]
-pub(super) fn Share(props: &ShareProps) -> Html {
-    let lang = props.lang;
-    let numbers = use_state_eq(|| Numbers::Exact);
-    let said = use_state_eq(|| None::<bool>);
-    let page = use_state_eq(String::new);
-    {
-        let page = page.clone();
-        use_effect_with(lang, move |_| page.set(web::address_without_fragment()));
-    }
-    let link: AttrValue = format!("{}#{}", *page, props.figures.fragment(*numbers)).into();
-    {
-        let said = said.clone();
-        use_effect_with(link.clone(), move |_| said.set(None));
-    }
-    let choice = |(choice, word, words): (Numbers, &'static str, Key)| {
-        let onchange = {
-            let numbers = numbers.clone();
-            Callback::from(move |_: Event| numbers.set(choice))
-        };
-        html! {
-            <label>
-                <input type="radio" name={format!("{}-numbers", lang.code())} value={word} autocomplete="off" checked={*numbers == choice} {onchange} />
-                <span>{ lang.text(words) }</span>
-            </label>
-        }
-    };
-    let copy = {
-        let (link, said) = (link.to_string(), said.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (link, said) = (link.clone(), said.clone());
-            spawn_local(async move { said.set(Some(web::copy(link).await)) });
-        })
-    };
-    let id: AttrValue = format!("{}-link", lang.code()).into();
-    html! {
-        <section class="share">
-            <h2>{ lang.text(text::SHARE_TITLE) }</h2>
-            <p class="note">{ lang.text(text::SHARE_INTRO) }</p>
-            <fieldset class="radios">
-                <legend>{ lang.text(text::SHARE_NUMBERS) }</legend>
-                { for CHOICES.into_iter().map(choice) }
-            </fieldset>
-            <div class="field">
-                <label for={id.clone()}>{ lang.text(text::SHARE_LINK) }</label>
-                <span class="box"><input {id} class="words" type="text" readonly=true value={link} /></span>
-            </div>
-            <button type="button" onclick={copy}>{ lang.text(text::SHARE_COPY) }</button>
-            <p class="said" role="status">
-                { said.map_or("", |done| lang.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED })) }
-            </p>
-        </section>
-    }
+/// The choice that a control's value stands for.
+pub(super) fn from_word(word: &str) -> Option<Numbers> {
+    CHOICES.iter().find(|(_, known, _)| *known == word).map(|(numbers, ..)| *numbers)
+}
+
+/// Copies the link and says whether that worked.
+pub(super) fn copy(link: String, send: Send) {
+    spawn_local(async move { send.dispatch(Action::Copied(web::copy(link).await)) });
+}
+
+pub(super) fn share(view: &View) -> Html {
+    let current = CHOICES.iter().find(|(numbers, ..)| *numbers == view.state.numbers).map_or("", |(_, word, _)| word);
+    let options = CHOICES.iter().map(|(_, word, words)| (*word, view.attr(*words))).collect();
+    let id = view.id("link");
+    let said = view.state.copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
+    section(
+        view.lang,
+        "share",
+        text::SHARE_TITLE,
+        vec![
+            note(view.attr(text::SHARE_INTRO)),
+            radios("radios", &view.id("numbers"), &AttrValue::Static("numbers"), view.attr(text::SHARE_NUMBERS), current, options),
+            html! {
+                <div class="field">
+                    <label for={id.clone()}>{ view.text(text::SHARE_LINK) }</label>
+                    <span class="box"><input {id} class="words" type="text" readonly=true value={view.state.link()} /></span>
+                </div>
+            },
+            button("copy", "", view.attr(text::SHARE_COPY), true),
+            html! { <p class="said" role="status">{ said }</p> },
+        ],
+    )
 }

@@ -6,7 +6,8 @@ use js_sys::Date;
 use wasm_bindgen::JsValue;
 
 use super::window;
-use crate::locale::Lang;
+use crate::locale::{self, Lang};
+use crate::state::Action;
 
 /// At most one entry is rewritten in this time: browsers stop pages that rewrite their address without pause.
 const PAUSE_MS: u32 = 300;
@@ -59,13 +60,21 @@ fn write(fragment: &str, as_new_entry: bool) {
     put(&format!("{search}#{fragment}"), as_new_entry);
 }
 
-/// Puts the language into the address, so that a reload and a copied address keep it.
-pub fn write_language(lang: Lang) {
-    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+/// Puts the language into the address, so that a reload and a copied address keep it. Where its texts did not load, the page
+/// is loaded anew in it instead.
+pub fn switch_language(lang: Lang) -> Option<Action> {
+    let location = window()?.location();
+    let search = location.search().unwrap_or_default();
     let rest = search.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some("lang"));
     let query = rest.fold(format!("?lang={}", lang.code()), |query, pair| query + "&" + pair);
     let fragment = read();
-    put(&if fragment.is_empty() { query } else { format!("{query}#{fragment}") }, false);
+    let address = if fragment.is_empty() { query } else { format!("{query}#{fragment}") };
+    if !locale::is_loaded(lang) {
+        let _ = location.assign(&address);
+        return None;
+    }
+    put(&address, false);
+    Some(Action::Language(lang))
 }
 
 /// A page in a sandbox or a file may not rewrite its address: everything else works all the same.

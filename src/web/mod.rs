@@ -2,11 +2,11 @@
 
 pub mod address;
 pub mod takeover;
-pub mod trouble;
 
-use wasm_bindgen::{JsCast as _, JsValue};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlSelectElement, Window};
 
 use crate::locale::Lang;
 
@@ -54,4 +54,35 @@ pub fn focus(selector: &str) {
     if let Some(element) = root().and_then(|root| root.query_selector(selector).ok().flatten()) {
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
+}
+
+/// Firefox leaves a list alone once the reader has chosen from it, whatever its options say: this puts it right.
+pub fn settle() {
+    for select in all("select[data-value]") {
+        if let (Some(value), Some(select)) = (select.get_attribute("data-value"), select.dyn_ref::<HtmlSelectElement>()) {
+            if select.value() != value {
+                select.set_value(&value);
+            }
+        }
+    }
+}
+
+/// Has a screen reader say it once the figures have settled, not at every key. Drop it to say nothing.
+#[must_use = "nothing is said when it is dropped"]
+pub fn say_when_settled(text: String) -> Timeout {
+    Timeout::new(900, move || {
+        if let Some(aloud) = all(".aloud").first() {
+            aloud.set_text_content(Some(&text));
+        }
+    })
+}
+
+/// The elements of the app that the selector finds.
+fn all(selector: &str) -> Vec<Element> {
+    root().map(|root| all_in(&root, selector)).unwrap_or_default()
+}
+
+fn all_in(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|i| found.get(i)).map(JsCast::unchecked_into).collect()
 }

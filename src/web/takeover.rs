@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::field::Field;
-use coop_or_gig_engine::preset;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlOptionElement, HtmlSelectElement};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::Reducible as _;
 
-use super::{address, document};
+use super::{address, all_in, document};
 use crate::locale::Lang;
-use crate::state::{Action, State};
+use crate::state::State;
+use crate::ui::controls;
 
 /// What the reader did before the app was up.
 pub struct Before {
@@ -27,7 +26,7 @@ pub struct Before {
 pub fn collect(root: &Element) -> Before {
     let code = document().and_then(|document| document.document_element()).and_then(|html| html.get_attribute("lang"));
     let lang = code.and_then(|code| Lang::from_code(&code)).unwrap_or_default();
-    let still = root.query_selector(&format!("[lang={}]", lang.code())).ok().flatten().unwrap_or_else(|| root.clone());
+    let still = root.query_selector(&format!(".still[lang={}]", lang.code())).ok().flatten().unwrap_or_else(|| root.clone());
     let active = document().and_then(|document| document.active_element());
     let focus = active.filter(|element| still.contains(Some(element))).and_then(|element| {
         let input = element.dyn_ref::<HtmlInputElement>();
@@ -36,45 +35,31 @@ pub fn collect(root: &Element) -> Before {
     });
     Before {
         lang,
-        typed: all(&still, "[data-field]").iter().filter_map(|field| Some((field.get_attribute("data-field")?, changed(field)?))).collect(),
+        typed: all_in(&still, "[data-field]").iter().filter(|control| is_changed(control)).filter_map(controls::value).collect(),
         focus,
-        open: all(&still, "details[open]").iter().filter_map(|group| group.get_attribute("data-group")).collect(),
+        open: all_in(&still, "details[open]").iter().filter_map(|group| group.get_attribute("data-group")).collect(),
     }
 }
 
-/// The value of a field that is not as it came.
-fn changed(field: &Element) -> Option<String> {
-    if let Some(select) = field.dyn_ref::<HtmlSelectElement>() {
-        let option = select.selected_options().item(0)?.unchecked_into::<HtmlOptionElement>();
-        return (!option.default_selected()).then(|| option.value());
+/// Whether a control is not as it came.
+fn is_changed(control: &Element) -> bool {
+    if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+        return control.get_attribute("data-value").is_some_and(|came| came != select.value());
     }
-    let input = field.dyn_ref::<HtmlInputElement>()?;
+    let Some(input) = control.dyn_ref::<HtmlInputElement>() else { return false };
     if input.type_() == "radio" {
-        return (input.checked() && !input.default_checked()).then(|| input.value());
+        return input.checked() && !input.default_checked();
     }
-    (input.value() != input.default_value()).then(|| input.value())
-}
-
-fn all(root: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|i| found.get(i)).map(JsCast::unchecked_into).collect()
+    input.value() != input.default_value()
 }
 
 impl Before {
     /// The state in which the app starts.
     pub fn start(&self) -> Rc<State> {
-        let state = Rc::new(State::arrive(self.lang, &address::read()));
-        let chosen = self.typed.iter().filter_map(|(key, text)| action(key, text));
-        chosen.fold(state, State::reduce)
-    }
-}
-
-/// What a change of the field with this key means.
-fn action(key: &str, text: &str) -> Option<Action> {
-    match key {
-        "preset" => preset::by_id(text).map(Action::Preset),
-        "period" => crate::ui::period::from_word(text).map(Action::Period),
-        _ => Field::from_key(key).map(|field| Action::Type(field, text.to_owned().into())),
+        let mut state = State::arrive(self.lang, &address::read());
+        state.page = super::address_without_fragment().into();
+        let chosen = self.typed.iter().filter_map(|(field, value)| controls::set(field, value));
+        chosen.fold(Rc::new(state), State::reduce)
     }
 }
 

@@ -83,7 +83,10 @@ impl Check<'_> {
         };
         self.used.insert(id.clone());
         let note = self.sources[id].get_ref().note.as_ref().map(Spanned::get_ref);
-        format!("Figure {{ value: {expression}, source: &{}[{place}], note: {note:?} }}", self.sources_name())
+        format!(
+            "Figure {{ value: {expression}, source: &{}[{place}], #[cfg(feature = \"words\")] note: {note:?} }}",
+            self.sources_name()
+        )
     }
 
     fn figure(&mut self, field: &str, figure: &Figure, unit: Unit) -> String {

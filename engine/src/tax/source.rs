@@ -32,5 +32,6 @@ pub struct Figure<T: 'static> {
     /// The page that states it.
     pub source: &'static Source,
     /// What to bear in mind about that page, in English, for those who maintain or audit the figures.
+    #[cfg(feature = "words")]
     pub note: Option<&'static str>,
 }

@@ -1,2 +1,81 @@
-//! Writes the page as it stands before the app is up. To be finished.
-fn main() {}
+//! Writes the page as it stands before the app is up, in every language, into the built `index.html`: the default preset's
+//! answer for the first paint, and what a reader without WebAssembly gets instead of the app. Beside it, it writes the file of
+//! texts of each language, and its address into the page.
+//!
+//! It renders the app's own components from the engine's own figures, so nothing here is typed by hand.
+
+mod still;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::{env, fs, process};
+
+use coop_or_gig::locale::{self, text, Lang};
+use coop_or_gig::state::State;
+use coop_or_gig::ui::{App, AppProps};
+use yew::LocalServerRenderer;
+
+fn main() {
+    let Some(path) = env::args_os().nth(1).map(PathBuf::from) else { stop("usage: prerender INDEX.HTML") };
+    let page = fs::read_to_string(&path).unwrap_or_else(|error| stop(&format!("{}: {error}", path.display())));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime without features can be built");
+    let page = runtime.block_on(fill(page)).unwrap_or_else(|problem| stop(&format!("{}: {problem}", path.display())));
+    write(&path, &page);
+    for lang in Lang::ALL {
+        write(&path.with_file_name(locale::file_name(lang)), locale::file(lang));
+    }
+}
+
+fn write(path: &Path, content: &str) {
+    fs::write(path, content).unwrap_or_else(|error| stop(&format!("{}: {error}", path.display())));
+}
+
+fn stop(problem: &str) -> ! {
+    eprintln!("prerender: {problem}");
+    process::exit(1);
+}
+
+/// Fills the page's two empty elements and names its languages.
+async fn fill(page: String) -> Result<String, String> {
+    let mut app = String::new();
+    for lang in Lang::ALL {
+        let start = Rc::new(State::arrive(lang, ""));
+        let shown = LocalServerRenderer::<App>::with_props(AppProps { start }).hydratable(false).render().await;
+        let without_app =
+            LocalServerRenderer::<still::WithoutApp>::with_props(still::LangProps { lang }).hydratable(false).render().await;
+        let (code, title) = (lang.code(), lang.text(text::PAGE_TITLE));
+        let _ = write!(app, "<div class=\"still\" lang=\"{code}\" data-title=\"{title}\">{shown}{without_app}</div>");
+    }
+    let trouble = LocalServerRenderer::<still::Trouble>::new().hydratable(false).render().await;
+    let languages: Vec<_> = Lang::ALL.iter().map(|lang| lang.code()).collect();
+
+    let page = put_texts(&page)?;
+    let page = put(&page, "<html lang=en>", &format!("<html lang=en data-languages=\"{}\">", languages.join(" ")))?;
+    let page = put(&page, "<div id=trouble></div>", &format!("<div id=trouble>{trouble}</div>"))?;
+    put(&page, "<div id=app></div>", &format!("<div id=app>{app}</div>"))
+}
+
+/// Names each language's file in the element that names the app's, and puts that element before the script that reads it, so
+/// that nothing waits for the rest of the page.
+fn put_texts(page: &str) -> Result<String, String> {
+    const START: &str = "<meta ";
+    let is_app = |tag: &&str| tag.split([' ', '/', '>']).any(|part| matches!(part, "name=app" | "name=\"app\""));
+    let tags = page.match_indices(START).filter_map(|(at, _)| page[at..].split_inclusive('>').next());
+    let [app] = tags.filter(is_app).collect::<Vec<_>>()[..] else { return Err("<meta name=app> must stand in it once".to_owned()) };
+    let files = Lang::ALL.map(|lang| format!("data-texts-{}=\"./{}\" ", lang.code(), locale::file_name(lang)));
+    let named = app.replacen(START, &format!("{START}{}", files.concat()), 1);
+    let page = page.replacen(app, "", 1);
+    let script = page.find("<script").ok_or("there must be a script in it")?;
+    Ok(format!("{}{named}{}", &page[..script], &page[script..]))
+}
+
+/// Puts `filled` in the place of `empty`, which stands once in the page, with or without its optional quotes.
+fn put(page: &str, empty: &str, filled: &str) -> Result<String, String> {
+    let quoted = empty.split_once('=').map_or_else(String::new, |(before, after)| {
+        let end = after.find('>').unwrap_or(after.len());
+        format!("{before}=\"{}\"{}", &after[..end], &after[end..])
+    });
+    let found = [empty, quoted.as_str()].into_iter().find(|form| page.matches(form).count() == 1);
+    found.map(|form| page.replace(form, filled)).ok_or_else(|| format!("{empty} must stand in it once"))
+}

@@ -1,0 +1,29 @@
+# The commands of this project. Each installs what it needs at pinned versions and does nothing twice.
+.PHONY: run test build size bench pictures clean
+.DEFAULT_GOAL := build
+PORT ?= 8080
+
+run: build ## Build the site and serve it on 127.0.0.1
+	@node tools/serve.mjs dist $(PORT)
+
+build: ## Build the release site into dist/
+	@tools/setup.sh build
+	@tools/build.sh
+
+test: ## Everything that must hold: format, lints, spelling, tests of the engine, the page and the built site, sizes
+	@tools/setup.sh test
+	@tools/test.sh
+
+size: build ## Measure the built site against its budgets
+	@node tools/size.mjs dist
+
+bench: ## Time the engine
+	@tools/setup.sh build
+	@cargo bench --locked --package coop-or-gig-engine
+
+pictures: build ## Take pictures of the built site for looking at, into target/pictures
+	@tools/setup.sh test
+	@node tests/e2e/pictures.mjs target/pictures
+
+clean: ## Remove what was built; the installed tools stay
+	@rm -rf target dist

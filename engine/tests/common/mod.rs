@@ -1,0 +1,20 @@
+//! Scenarios written as the pairs of a data file, for the tests that work an example by hand.
+
+use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::scenario::Scenario;
+
+/// The default scenario with these figures. A wrong key or value is a mistake in the test.
+pub(crate) fn scenario(figures: &[(&str, &str)]) -> Scenario {
+    let mut scenario = Scenario::default();
+    for (key, value) in figures {
+        let field = Field::from_key(key).unwrap_or_else(|| panic!("there is no figure {key}"));
+        field.set(&mut scenario, value).unwrap_or_else(|problem| panic!("{key} = {value:?}: {problem:?}"));
+    }
+    scenario
+}
+
+/// The comparison of the scenario with these figures.
+pub(crate) fn compare(figures: &[(&str, &str)]) -> Comparison {
+    Comparison::of(&scenario(figures)).expect("its tax year has a pack")
+}

@@ -1,0 +1,167 @@
+//! Links: what is shared arrives, what is not shared does not, and nothing from outside breaks anything.
+
+use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::link::{clean, decode, encode, Link, Notice, Numbers, MOST_NAME};
+use coop_or_gig_engine::number::two_figures;
+use coop_or_gig_engine::preset::{Preset, PRESETS};
+use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
+use proptest::prelude::*;
+
+use super::config;
+use super::fields::texts;
+use super::scenarios::{check_limits, limits, scenarios};
+
+fn presets() -> impl Strategy<Value = &'static Preset> {
+    (0..PRESETS.len()).prop_map(|i| &PRESETS[i])
+}
+
+/// A random scenario with names for its deals.
+fn named() -> impl Strategy<Value = Scenario> {
+    (scenarios(), prop::array::uniform4(prop_oneof![Just(String::new()), ".{0,50}", "[&=#+% éŵ🚲.]{0,50}"])).prop_map(|(mut scenario, names)| {
+        for place in 0..scenario.active().len() {
+            scenario.names[place] = clean(&names[place]);
+        }
+        scenario
+    })
+}
+
+/// The pairs of a link, as any reader of links sees them.
+fn pairs(link: &str) -> Vec<(String, String)> {
+    form_urlencoded::parse(link.as_bytes()).into_owned().collect()
+}
+
+/// What must hold of anything that was read.
+fn check(link: &Link) -> Result<(), TestCaseError> {
+    check_limits(&link.scenario)?;
+    for name in &link.scenario.names {
+        prop_assert!(name.chars().count() <= MOST_NAME && !name.chars().any(char::is_control));
+    }
+    let unused = link.scenario.active().len();
+    prop_assert_eq!(&link.scenario.deals[unused..], &Scenario::default().deals[unused..]);
+    prop_assert!(link.notices.len() <= 10, "a hostile link does not flood the page");
+    prop_assert!(Comparison::of(&link.scenario).is_some());
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn prop_exact_is_the_identity(scenario in named(), preset in presets()) {
+        let text = encode(&scenario, preset, Numbers::Exact);
+        for text in [format!("#{text}"), text] {
+            let link = decode(&text);
+            prop_assert_eq!(&link.scenario, &scenario);
+            prop_assert_eq!((link.preset.id, link.notices), (preset.id, vec![]));
+        }
+    }
+
+    /// Only what differs from the preset is told, each key once, the version first.
+    #[test]
+    fn prop_a_link_is_short(scenario in named(), preset in presets()) {
+        let base = preset.scenario();
+        let pairs = pairs(&encode(&scenario, preset, Numbers::Exact));
+        prop_assert_eq!((pairs[0].0.as_str(), pairs[1].0.as_str()), ("v", "preset"));
+        for (i, (key, _)) in pairs.iter().enumerate() {
+            prop_assert!(pairs[..i].iter().all(|(earlier, _)| earlier != key), "{} twice", key);
+            if let Some(field) = Field::from_key(key) {
+                prop_assert!(field.get(&scenario) != field.get(&base), "{} is the preset's", key);
+            }
+        }
+    }
+
+    /// No figure of more than two significant figures but the preset's own and the limits.
+    #[test]
+    fn prop_rounded_leaks_no_exact_figure(scenario in named(), preset in presets()) {
+        let text = encode(&scenario, preset, Numbers::Rounded);
+        for (key, value) in pairs(&text) {
+            let Some(field) = Field::from_key(&key).filter(|field| field.spec().kind.is_number()) else { continue };
+            let (low, high) = limits(field.spec());
+            let Ok(Value::Number(told)) = field.read(&value) else { prop_assert_eq!(value, ""); continue };
+            let figures = value.replace(['.', '-'], "").trim_matches('0').len();
+            prop_assert!(figures <= 2 || told == low || told == high, "{}={}", key, value);
+        }
+        let link = decode(&text);
+        prop_assert_eq!(&link.notices, &vec![]);
+        prop_assert_eq!(&link.scenario.names, &scenario.names);
+        let base = preset.scenario();
+        for field in Field::all(scenario.active().len()) {
+            let (low, high) = limits(field.spec());
+            let expected = match field.get(&scenario) {
+                Value::Number(number) if field.spec().kind.is_number() && field.get(&base) != Value::Number(number) => {
+                    Value::Number(two_figures(number).clamp(low, high))
+                }
+                value => value,
+            };
+            prop_assert_eq!(field.get(&link.scenario), expected, "{}", field.key());
+        }
+        check(&link)?;
+    }
+
+    /// No figure and no name: the preset's stand instead. The choices arrive.
+    #[test]
+    fn prop_settings_only_leaks_no_figure(scenario in named(), preset in presets()) {
+        let text = encode(&scenario, preset, Numbers::SettingsOnly);
+        for (key, _) in pairs(&text) {
+            prop_assert!(!key.ends_with("name"), "{}", key);
+            prop_assert!(Field::from_key(&key).is_none_or(|field| !field.spec().kind.is_number()), "{}", key);
+        }
+        let link = decode(&text);
+        prop_assert_eq!(&link.notices, &vec![]);
+        let base = preset.scenario();
+        for field in Field::all(scenario.active().len()) {
+            let expected = if field.spec().kind.is_number() { &base } else { &scenario };
+            prop_assert_eq!(field.get(&link.scenario), field.get(expected), "{}", field.key());
+        }
+        check(&link)?;
+    }
+
+    #[test]
+    fn prop_clean_names_are_short_and_stay(text in ".*") {
+        let name = clean(&text);
+        prop_assert!(name.chars().count() <= MOST_NAME && !name.chars().any(char::is_control));
+        prop_assert_eq!(clean(&name), name);
+    }
+
+    #[test]
+    fn prop_any_text_is_a_link(text in ".*") {
+        check(&decode(&text))?;
+    }
+
+    #[test]
+    fn prop_any_bytes_are_a_link(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        check(&decode(&String::from_utf8_lossy(&bytes)))?;
+    }
+
+    /// Known and unknown keys, several times over, with whatever values.
+    #[test]
+    fn prop_any_pairs_are_a_link(pairs in prop::collection::vec((any::<prop::sample::Index>(), texts(), texts()), 0..40)) {
+        let known: Vec<String> = Field::all(MOST_DEALS)
+            .map(Field::key)
+            .chain(["v", "preset", "1.name", "4.name", "5.name", "deals"].map(str::to_owned))
+            .collect();
+        let mut text = form_urlencoded::Serializer::new(String::new());
+        for (which, key, value) in &pairs {
+            let which = which.index(known.len() + known.len() / 10);
+            text.append_pair(known.get(which).unwrap_or(key), value);
+        }
+        let link = decode(&text.finish());
+        check(&link)?;
+        for notice in &link.notices {
+            if let Notice::Bad { text, .. } | Notice::Unknown(text) | Notice::NoSuchPreset(text) = notice {
+                prop_assert!(text.chars().count() <= MOST_NAME && !text.chars().any(char::is_control));
+            }
+        }
+    }
+
+    /// A bad value is named, and everything else in the link still counts.
+    #[test]
+    fn prop_one_bad_value_spoils_nothing_else(scenario in named(), preset in presets(), which in any::<prop::sample::Index>()) {
+        let fields: Vec<_> = Field::all(scenario.active().len()).filter(|field| *field != Field::from_key("deals").expect("a field")).collect();
+        let field = fields[which.index(fields.len())];
+        let link = decode(&(encode(&scenario, preset, Numbers::Exact) + &format!("&{}=--", field.key())));
+        prop_assert_eq!(&link.scenario, &scenario);
+        prop_assert_eq!(link.notices, vec![Notice::Bad { field, text: "--".to_owned() }]);
+    }
+}

@@ -1,0 +1,17 @@
+//! What must hold for every scenario, text and link whatsoever, attacked with random ones. `PROPTEST_CASES=100000` attacks harder.
+
+mod break_evens;
+mod fields;
+mod links;
+mod numbers;
+mod outcomes;
+mod scenarios;
+
+use proptest::prelude::ProptestConfig;
+
+/// A thousand cases for each law unless told otherwise; failures are printed, not kept in files.
+fn config() -> ProptestConfig {
+    let told = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { told.cases } else { 1_000 };
+    ProptestConfig { cases, failure_persistence: None, ..told }
+}

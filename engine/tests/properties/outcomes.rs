@@ -1,0 +1,197 @@
+//! Laws of the money path (design, "The money path" and principle 3).
+
+use coop_or_gig_engine::choice::{Deduction, PriceIs};
+use coop_or_gig_engine::compare::{Comparison, Verdict};
+use coop_or_gig_engine::field::{Field, Shared, Term, Value};
+use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::scenario::Scenario;
+use proptest::prelude::*;
+
+use super::config;
+use super::scenarios::{limits, outcome, pack, rounding, scenarios, steady};
+
+/// Every term by which an organisation takes something from the worker.
+const FEES: [Term; 7] =
+    [Term::Fee, Term::SecondFee, Term::ThirdFee, Term::JobFee, Term::Flat, Term::Subscription, Term::CustomerFee];
+
+fn raised(scenario: &Scenario, field: Field, by: u64) -> Scenario {
+    let (_, high) = limits(field.spec());
+    let Value::Number(now) = field.get(scenario) else { panic!("it is not optional") };
+    let room = u64::try_from(high - now).expect("within its limits") + 1;
+    let mut raised = scenario.clone();
+    field.put(&mut raised, Value::Number(now + i64::try_from(by % room).expect("within its limits")));
+    raised
+}
+
+/// A step of any size, from the smallest: rounding shows there.
+fn steps() -> impl Strategy<Value = u64> {
+    (0..64_u32, any::<u64>()).prop_map(|(size, step)| step >> size)
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn prop_lines_add_up_to_the_totals_in_every_period(scenario in scenarios()) {
+        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+            for period in Period::ALL {
+                let statement = outcome.statement(period);
+                let sum = |lines: &[Line]| lines.iter().map(|line| statement.amount(*line)).sum::<Money>();
+                let pay = sum(&[Line::CustomersPay, Line::CustomerFees, Line::PlatformFees, Line::Tips]);
+                prop_assert_eq!(statement.amount(Line::Pay), pay);
+                let rest = sum(&[Line::RunningCosts, Line::Subscription, Line::Dividend, Line::IncomeTax, Line::Class4]);
+                prop_assert_eq!(statement.amount(Line::TakeHome), pay + rest);
+                prop_assert_eq!(statement.before_tax() - statement.taxes(), statement.amount(Line::TakeHome));
+                for line in [Line::CustomersPay, Line::Tips, Line::Dividend] {
+                    prop_assert!(statement.amount(line) >= Money::ZERO, "{:?}", line);
+                }
+                for line in [Line::CustomerFees, Line::PlatformFees, Line::RunningCosts, Line::Subscription, Line::IncomeTax, Line::Class4] {
+                    prop_assert!(statement.amount(line) <= Money::ZERO, "{:?}", line);
+                }
+            }
+        }
+    }
+
+    /// Nothing is lost and nothing made: the year, and each period as it is shown.
+    #[test]
+    fn prop_what_customers_pay_is_shared_out(scenario in scenarios()) {
+        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+            for period in Period::ALL {
+                let statement = outcome.statement(period);
+                let costs = -statement.amount(Line::RunningCosts);
+                let shared = statement.amount(Line::TakeHome) + statement.organisation() + statement.taxes() + costs;
+                prop_assert_eq!(statement.from_customers(), shared);
+            }
+        }
+    }
+
+    /// A line of a shorter period is the year's to the nearest penny.
+    #[test]
+    fn prop_a_period_is_its_part_of_the_year(scenario in scenarios()) {
+        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+            let hours = outcome.hours.worked().times(outcome.weeks);
+            for (period, parts) in [(Period::Hour, hours), (Period::Week, outcome.weeks), (Period::Month, Quantity::whole(12))] {
+                let statement = outcome.statement(period);
+                for line in Line::ALL.into_iter().filter(|line| !line.is_total()) {
+                    let back = i128::from(statement.amount(line).pence()) * i128::from(parts.0);
+                    let year = i128::from(outcome.year.amount(line).pence()) * i128::from(Quantity::ONE.0);
+                    prop_assert!(2 * (back - year).abs() <= i128::from(parts.0), "{:?} {:?}", period, line);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn prop_ten_pounds_are_ten_pounds(scenario in scenarios()) {
+        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+            match outcome.of_ten_pounds() {
+                Some(ten) => prop_assert_eq!(ten.worker + ten.organisation + ten.costs + ten.tax, Money::pounds(10)),
+                None => prop_assert_eq!(outcome.year.from_customers(), Money::ZERO),
+            }
+        }
+    }
+
+    #[test]
+    fn prop_take_home_never_rises_with_a_fee(scenario in scenarios(), which in 0..FEES.len(), by in steps()) {
+        let mut scenario = scenario;
+        let term = FEES[which];
+        if term == Term::CustomerFee {
+            // On top of the fare it is the customer's; out of the customer's price it lowers the fare, as a lower price would.
+            scenario = steady(scenario);
+            scenario.week.price_is = PriceIs::CustomerPays;
+        }
+        let dearer = raised(&scenario, Field::Term(0, term), by);
+        let (before, after) = (outcome(&scenario, &scenario.deals[0]), outcome(&dearer, &dearer.deals[0]));
+        let risen = after.take_home() - before.take_home();
+        prop_assert!(risen <= rounding(&scenario, [&before, &after]), "{:?}: {:?}", term, risen);
+        // Before tax there is no rounding to allow for.
+        prop_assert!(after.year.before_tax() <= before.year.before_tax());
+    }
+
+    #[test]
+    fn prop_a_fee_on_top_leaves_the_worker_as_before(scenario in scenarios(), by in steps(), amount in steps()) {
+        let mut scenario = scenario;
+        scenario.week.price_is = PriceIs::Fare;
+        let dearer = raised(&raised(&scenario, Field::Term(0, Term::CustomerFee), by), Field::Term(0, Term::CustomerAmount), amount);
+        let (before, after) = (outcome(&scenario, &scenario.deals[0]), outcome(&dearer, &dearer.deals[0]));
+        prop_assert_eq!(before.take_home(), after.take_home());
+        prop_assert!(before.year.amount(Line::CustomersPay) <= after.year.amount(Line::CustomersPay));
+    }
+
+    #[test]
+    fn prop_take_home_never_falls_with_the_price(scenario in scenarios(), more in steps()) {
+        let scenario = steady(scenario);
+        let dearer = raised(&scenario, Field::Shared(Shared::Price), more);
+        let (before, after) = (outcome(&scenario, &scenario.deals[0]), outcome(&dearer, &dearer.deals[0]));
+        let fallen = before.take_home() - after.take_home();
+        prop_assert!(fallen <= rounding(&scenario, [&before, &after]), "{:?}", fallen);
+        prop_assert!(before.year.before_tax() <= after.year.before_tax());
+    }
+
+    /// "Whichever leaves me most" is; any other choice is what was asked for, where it is allowed.
+    #[test]
+    fn prop_the_deduction_used(scenario in scenarios()) {
+        let deal = scenario.deals[0];
+        let with = |deduction| {
+            let mut scenario = scenario.clone();
+            scenario.tax.deduction = deduction;
+            outcome(&scenario, &deal)
+        };
+        let best = with(Deduction::Best);
+        prop_assert!(best.profits.used != Deduction::Best);
+        for asked in [Deduction::Actual, Deduction::Mileage, Deduction::Allowance] {
+            let other = with(asked);
+            let allowed = asked != Deduction::Mileage || other.profits.mileage.is_some();
+            prop_assert_eq!(other.profits.used, if allowed { asked } else { Deduction::Actual });
+            prop_assert!(best.year.taxes() <= other.year.taxes() && best.take_home() >= other.take_home());
+            prop_assert_eq!(best.year.before_tax(), other.year.before_tax());
+            let due = pack(&scenario).assess_profit(scenario.tax.nation, other.profits.taxed(), scenario.tax.wages);
+            prop_assert_eq!(other.year.taxes(), due.income_tax + due.class4);
+        }
+        // What is really left before tax is the profit after real costs.
+        prop_assert_eq!(best.year.before_tax(), best.profits.actual);
+    }
+
+    #[test]
+    fn prop_hours_are_never_fewer_than_logged_on(scenario in scenarios()) {
+        let outcome = outcome(&scenario, &scenario.deals[0]);
+        let hours = outcome.hours;
+        prop_assert!(hours.waiting >= Quantity::ZERO && hours.engaged + hours.waiting >= scenario.week.hours);
+        prop_assert!(hours.waiting == Quantity::ZERO || hours.engaged + hours.waiting == scenario.week.hours);
+        prop_assert_eq!(hours.unpaid, scenario.week.unpaid);
+    }
+
+    #[test]
+    fn prop_the_lead_turns_round_with_the_pair(scenario in scenarios()) {
+        let mut turned = scenario.clone();
+        (turned.from, turned.to) = (scenario.to, scenario.from);
+        let (one, other) = (Comparison::of(&scenario).expect("a pack"), Comparison::of(&turned).expect("a pack"));
+        for period in Period::ALL {
+            prop_assert_eq!(one.lead(period), -other.lead(period));
+        }
+        let opposite = match one.verdict {
+            Verdict::From => Verdict::To,
+            Verdict::To => Verdict::From,
+            Verdict::Same => Verdict::Same,
+        };
+        prop_assert_eq!(other.verdict, opposite);
+        prop_assert_eq!(one.outcomes.len(), usize::from(scenario.count));
+        let mut alike = scenario.clone();
+        let (from, to) = scenario.pair();
+        alike.deals[to] = alike.deals[from];
+        let alike = Comparison::of(&alike).expect("a pack");
+        prop_assert_eq!((alike.verdict, alike.lead(Period::Year)), (Verdict::Same, Money::ZERO));
+    }
+
+    /// Each rounding is to the nearest unit, halves away from zero, and back again within half a unit.
+    #[test]
+    fn prop_shares_and_parts(pence in -1_000_000_000_000_i64..1_000_000_000_000, ratio in 0..=1_000_000_i64) {
+        let (whole, ratio) = (Money(pence), Ratio(ratio));
+        let part = whole.share(ratio);
+        prop_assert!((part + whole.share(ratio.rest()) - whole).pence().abs() <= 1);
+        prop_assert_eq!((-whole).share(ratio), -part);
+        // Up to 200% more is at most three times as much, so half a penny becomes at most one and a half.
+        prop_assert!(((whole + part).without(ratio) - whole).pence().abs() <= 1);
+    }
+}

@@ -1,0 +1,106 @@
+//! Random scenarios: every field of the table set to a value within its limits.
+
+use coop_or_gig_engine::choice::{Deduction, MilesFollow};
+use coop_or_gig_engine::field::{Field, Kind, Spec, Value};
+use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::outcome::Outcome;
+use coop_or_gig_engine::scenario::{Deal, Scenario, MOST_DEALS};
+use coop_or_gig_engine::tax::{self, Pack, PACKS};
+use proptest::prelude::*;
+
+/// Any scenario that the limits allow. The terms of deals that take no part stay plain, as links do not tell them.
+pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
+    prop::collection::vec((0_u8..16, any::<u64>()), Field::all(MOST_DEALS).count()).prop_map(|draws| {
+        let mut scenario = Scenario::default();
+        for (field, (how, seed)) in Field::all(MOST_DEALS).zip(draws) {
+            if let Some(value) = drawn(field.spec(), how, seed) {
+                field.put(&mut scenario, value);
+            }
+        }
+        let count = scenario.active().len();
+        scenario.deals[count..].copy_from_slice(&Scenario::default().deals[count..]);
+        scenario
+    })
+}
+
+/// A value for a field; `None` leaves its default, so that a failure shrinks to a scenario that is plain but for what matters.
+fn drawn(spec: &Spec, how: u8, seed: u64) -> Option<Value> {
+    let (low, high) = limits(spec);
+    let span = u64::try_from(high - low).expect("limits are in order") + 1;
+    let offset = match how {
+        0..=2 => return None,
+        3 if spec.optional => return Some(Value::Nothing),
+        3 => 0,
+        4 => span - 1,
+        5..=8 => seed % span,
+        // As many small values as large ones, where the everyday is; half of them whole.
+        _ => {
+            let bits = 64 - span.leading_zeros();
+            let offset = (seed >> 8) % (1 << (1 + seed % u64::from(bits))) % span;
+            if how % 2 == 0 { offset - offset % 10_u64.pow(spec.kind.decimals()) } else { offset }
+        }
+    };
+    Some(Value::Number(low + i64::try_from(offset).expect("within the limits")))
+}
+
+/// The least and the most that a field holds, in its own scale; for years, those with a pack.
+pub(crate) fn limits(spec: &Spec) -> (i64, i64) {
+    match spec.kind {
+        Kind::Choice(words) => (0, i64::try_from(words.len()).expect("few words") - 1),
+        Kind::Year => (i64::from(PACKS[0].year.0), i64::from(tax::latest().year.0)),
+        kind => (spec.min * 10_i64.pow(kind.decimals()), spec.max * 10_i64.pow(kind.decimals())),
+    }
+}
+
+/// That every field holds what it may.
+pub(crate) fn check_limits(scenario: &Scenario) -> Result<(), TestCaseError> {
+    for field in Field::all(MOST_DEALS) {
+        let (low, high) = limits(field.spec());
+        match field.get(scenario) {
+            Value::Number(number) => prop_assert!((low..=high).contains(&number), "{} is {number}", field.key()),
+            Value::Nothing => prop_assert!(field.spec().optional, "{} is empty", field.key()),
+        }
+    }
+    Ok(())
+}
+
+/// The same where costs do not grow with the jobs: more work or a higher price then brings in more before tax, since a penny of
+/// fares bears at most a penny of percentage fee. (Where jobs cost more than they bring the lead may turn twice.)
+///
+/// Tax then takes back less than a penny of it (45% × 1.5 in the taper and 2% Class 4 are 69.5%), unless it is charged on
+/// turnover: the trading allowance leaves fees out. There the fee must stay well under the remaining 30.5%.
+pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
+    scenario.week.miles_follow = MilesFollow::Hours;
+    let most = Ratio::percent(25);
+    for deal in &mut scenario.deals {
+        deal.per_job = Money::ZERO;
+        if matches!(scenario.tax.deduction, Deduction::Allowance | Deduction::Best) {
+            for rate in [&mut deal.fee.rate, &mut deal.fee.second_rate, &mut deal.fee.third_rate] {
+                *rate = (*rate).min(most);
+            }
+        }
+    }
+    scenario
+}
+
+/// The rules of the scenario's year.
+pub(crate) fn pack(scenario: &Scenario) -> &'static Pack {
+    tax::pack(scenario.tax.year).expect("only years with a pack are drawn")
+}
+
+/// `deal` applied to the scenario's week.
+pub(crate) fn outcome(scenario: &Scenario, deal: &Deal) -> Outcome {
+    Outcome::of(&scenario.week, deal, &scenario.tax, pack(scenario))
+}
+
+/// By how much rounding alone can make the worse of two outcomes the better, in pence, while what is kept before tax does not rise.
+///
+/// A penny less of profit can save two of tax, as income tax and Class 4 are each rounded down: 1. The personal allowance comes back in
+/// whole pounds, so within the taper a penny less of profit can also save 45% (its highest rate) of a pound: 46 less that penny, with
+/// 47% of it, rounded up. Charged on turnover (the allowance), three bands of fee may round up before two taxes do: 5.
+pub(crate) fn rounding(scenario: &Scenario, outcomes: [&Outcome; 2]) -> Money {
+    let taper = pack(scenario).personal_allowance.taper_start.value;
+    let tapered = outcomes.iter().any(|outcome| scenario.tax.wages + outcome.profits.taxed() > taper);
+    let on_turnover = outcomes.iter().any(|outcome| outcome.profits.used == Deduction::Allowance);
+    Money(if tapered { 46 } else { 1 } + if on_turnover { 0 } else { 0 })
+}

@@ -1,0 +1,64 @@
+// Chooses the language before anything is painted, fetches the app and that language's texts, and says why where it cannot start.
+(() => {
+  const html = document.documentElement;
+  const languages = (html.dataset.languages || 'en').split(' ');
+  const asked = new URLSearchParams(location.search).get('lang');
+  const wanted = [asked, ...(navigator.languages || [navigator.language])].map((tag) => String(tag).slice(0, 2).toLowerCase());
+  const lang = wanted.find((tag) => languages.includes(tag)) || languages[0];
+  html.lang = lang;
+  html.classList.add('js');
+
+  const trouble = (why) => {
+    html.dataset.trouble ||= why;
+  };
+  const hasWasm = typeof WebAssembly === 'object';
+  // A mistake in the app ends it; the figures are in the address and survive a reload.
+  const isBroken = (error) => hasWasm && error instanceof WebAssembly.RuntimeError;
+  const report = (error) => {
+    if (isBroken(error)) trouble('broken');
+  };
+  addEventListener('error', (event) => report(event.error));
+  addEventListener('unhandledrejection', (event) => report(event.reason));
+
+  // import() is relative to this file, the addresses are relative to the page.
+  const { dataset } = document.querySelector('meta[name="app"]');
+  const at = (name) => new URL(dataset[name], document.baseURI).href;
+  const startApp = async () => {
+    const app = await import(at('js'));
+    await app.default({ module_or_path: at('wasm') });
+    return app;
+  };
+  // Of two languages 'en' and 'cy', the addresses are in data-texts-en and data-texts-cy.
+  const fetchTexts = async (code) => {
+    const answer = await fetch(at(`texts${code[0].toUpperCase()}${code.slice(1)}`));
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    return answer.text();
+  };
+  const loading = Promise.all(hasWasm ? [startApp(), fetchTexts(lang)] : []);
+  loading.catch(() => {}); // `start` says what went wrong; until then the page may still be arriving.
+
+  const start = async () => {
+    document.title = document.querySelector(`.still[lang=${lang}]`).dataset.title;
+    if (!hasWasm) return trouble('blocked');
+    try {
+      const [app, texts] = await loading;
+      if (!app.open(lang, texts)) throw new Error('The texts are of another version.');
+      html.classList.add('up');
+      // The other languages, so that switching to one is instant and asks for nothing.
+      for (const other of languages.filter((code) => code !== lang)) {
+        fetchTexts(other).then((more) => app.add_texts(other, more)).catch(report);
+      }
+    } catch (error) {
+      console.error(error);
+      if (/Content Security Policy/i.test(error)) return trouble('blocked');
+      if (isBroken(error)) return trouble('broken');
+      trouble(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? 'old' : 'failed');
+    }
+  };
+
+  addEventListener('click', (event) => {
+    if (event.target.closest('#trouble button')) location.reload();
+  });
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();
+})();

@@ -1,0 +1,95 @@
+//! What the reader's controls mean. Every control says what it is with `data-field` (it has a value) or `data-do` (it acts);
+//! four listeners on the page hear them all, and the page that came with the HTML is read by the same table.
+
+use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::preset;
+use coop_or_gig_engine::scenario::MOST_DEALS;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::{period, share, Send};
+use crate::locale::Lang;
+use crate::state::{Action, State};
+use crate::web;
+
+/// The key of the field in which a deal is named.
+pub(super) fn name_key(place: usize) -> AttrValue {
+    format!("{}.name", place + 1).into()
+}
+
+/// What a control with this `data-field` means when it has this value.
+pub(crate) fn set(field: &str, value: &str) -> Option<Action> {
+    match field {
+        "preset" => preset::by_id(value).map(Action::Preset),
+        "period" => period::from_word(value).map(Action::Period),
+        "numbers" => share::from_word(value).map(Action::Numbers),
+        _ => (0..MOST_DEALS)
+            .find(|place| name_key(*place) == field)
+            .map(|place| Action::Name(place, value.to_owned().into()))
+            .or_else(|| Field::from_key(field).map(|field| Action::Type(field, value.to_owned().into()))),
+    }
+}
+
+/// The field that a control stands for, and its value.
+pub(crate) fn value(control: &Element) -> Option<(String, String)> {
+    let field = control.get_attribute("data-field")?;
+    let value = match control.dyn_ref::<HtmlInputElement>() {
+        Some(input) => input.value(),
+        None => control.dyn_ref::<HtmlSelectElement>()?.value(),
+    };
+    Some((field, value))
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Something was typed or chosen.
+pub(super) fn changed(send: Send) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        let action = target(&event).and_then(|control| value(&control)).and_then(|(field, value)| set(&field, &value));
+        action.into_iter().for_each(|action| send.dispatch(action));
+    })
+}
+
+/// A field was left.
+pub(super) fn left(send: Send) -> Callback<FocusEvent> {
+    Callback::from(move |event: FocusEvent| {
+        let field = target(&event).and_then(|control| control.get_attribute("data-field"));
+        if let Some(field) = field.and_then(|key| Field::from_key(&key)) {
+            send.dispatch(Action::Leave(field));
+        }
+    })
+}
+
+/// Something was clicked.
+pub(super) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        let Some(button) = target(&event).and_then(|element| element.closest("[data-do]").ok().flatten()) else { return };
+        let does = button.get_attribute("data-do").unwrap_or_default();
+        let (does, which) = does.split_once(':').unwrap_or((&does, ""));
+        let place = || which.parse::<usize>().ok();
+        let action = match does {
+            "undo" => Some(Action::Undo),
+            "again" if state.is_changed() => Some(Action::StartAgain),
+            "add" => Some(Action::AddDeal),
+            "remove" => place().map(Action::RemoveDeal),
+            "try" => place().and_then(|place| state.figures.preset.tries.get(place)).map(Action::Try),
+            "close" => {
+                web::focus("[data-field=preset]");
+                Some(Action::CloseNotices)
+            }
+            "copy" => {
+                share::copy(state.link(), send.clone());
+                None
+            }
+            "lang" => Lang::from_code(which).and_then(|lang| {
+                event.prevent_default();
+                web::address::switch_language(lang)
+            }),
+            _ => None,
+        };
+        action.into_iter().for_each(|action| send.dispatch(action));
+    })
+}

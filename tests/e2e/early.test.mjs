@@ -1,0 +1,111 @@
+// What is typed, chosen or opened before the app is up is not lost.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventually, field, figures, focused, hash, hold, LANGUAGES, lines, open, running, selection, setUp } from './support.mjs';
+
+const place = setUp();
+
+/** A page whose app waits for `page.release()`. */
+async function early(t, options = {}) {
+  let release;
+  const page = await open(t, place, { ...options, up: false, prepare: async (page) => { release = await hold(page, options.pattern); } });
+  page.still = (selector) => page.locator(`.still:visible ${selector}`);
+  await page.still('h1').waitFor();
+  page.release = async () => {
+    release();
+    await running(page);
+  };
+  return page;
+}
+
+for (const lang of LANGUAGES) {
+  test(`a figure typed early is used, with its caret and focus (${lang})`, async (t) => {
+    const page = await early(t, { lang });
+    const before = await lines(page, `.still[lang="${lang}"]`);
+    await page.still('[data-field="price"]').click();
+    await page.keyboard.press('End');
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Backspace', '9']) await page.keyboard.press(key);
+    assert.deepEqual(await selection(page), [2, 2]);
+    await page.release();
+    await eventually(() => focused(page), 'price');
+    assert.equal(await field(page, 'price').inputValue(), '49.50');
+    assert.deepEqual(await selection(page), [2, 2]);
+    assert.notDeepEqual(await lines(page), before, 'the answer follows');
+    await page.keyboard.press('1');
+    await eventually(() => field(page, 'price').inputValue(), '491.50');
+    assert.deepEqual(await selection(page), [3, 3]);
+    await eventually(async () => (await hash(page)).includes('price=491.5'), true);
+  });
+}
+
+test('a selection made early is kept', async (t) => {
+  const page = await early(t);
+  await page.still('[data-field="hours"]').focus();
+  await page.still('[data-field="hours"]').evaluate((input) => input.setSelectionRange(0, 2));
+  await page.release();
+  await eventually(() => focused(page), 'hours');
+  assert.deepEqual(await selection(page), [0, 2]);
+});
+
+test('something unusable typed early stays as typed and is named', async (t) => {
+  const page = await early(t);
+  const before = await lines(page, '.still[lang="en"]');
+  await page.still('[data-field="hours"]').fill('1,23');
+  await page.release();
+  assert.equal(await field(page, 'hours').inputValue(), '1,23');
+  assert.equal(await field(page, 'hours').getAttribute('aria-invalid'), 'true');
+  assert.deepEqual(await lines(page), before);
+});
+
+test('choices made early are kept: a period, a list, a switch, a name, and what was opened', async (t) => {
+  const page = await early(t);
+  await page.still('label', { has: page.locator('x') }).count();
+  await page.still('[data-field="period"][value="year"]').check({ force: true });
+  await page.still('details[data-group="deal-1"] summary').click();
+  await page.still('[data-field="1.name"]').fill('Acme');
+  await page.still('details[data-group="tax"] summary').click();
+  await page.still('[data-field="nation"]').selectOption('scotland');
+  await page.still('[data-field="miles-follow"][value="jobs"]').check({ force: true });
+  await page.release();
+  const now = await figures(page);
+  assert.deepEqual([now.period, now.nation, now['miles-follow'], now['1.name']], ['year', 'scotland', 'jobs', 'Acme']);
+  for (const group of ['deal-1', 'tax']) {
+    await eventually(() => page.locator(`#app details[data-group="${group}"]`).evaluate((details) => details.open), true);
+  }
+  await eventually(async () => /nation=scotland/.test(await hash(page)) && /1\.name=Acme/.test(await hash(page)), true);
+  assert.equal(await page.locator('#app .lines thead [data-deal="1"]').innerText().then((head) => head.startsWith('Acme')), true);
+});
+
+test('another example chosen early is shown', async (t) => {
+  const page = await early(t);
+  await page.still('[data-field="preset"]').selectOption('home-carer');
+  await page.release();
+  assert.equal((await figures(page)).preset, 'home-carer');
+  assert.equal((await lines(page))['take-home'].length, 4);
+});
+
+test('figures typed early stand on top of those of the link', async (t) => {
+  const page = await early(t, { path: '#v=1&preset=private-hire&price=30&tips=25' });
+  await page.still('[data-field="hours"]').fill('20');
+  await page.release();
+  const now = await figures(page);
+  assert.deepEqual([now.hours, now.price, now.tips], ['20', '30', '25']);
+});
+
+test('nothing typed is lost however late the script comes', async (t) => {
+  const page = await early(t, { pattern: '**/app-*.js' });
+  await page.still('[data-field="hours"]').pressSequentially('5');
+  await page.release();
+  assert.equal(await field(page, 'hours').inputValue().then((value) => value.includes('5')), true);
+  await eventually(() => focused(page), 'hours');
+});
+
+test('early steps can be undone', async (t) => {
+  const page = await early(t);
+  const before = await lines(page, '.still[lang="en"]');
+  await page.still('[data-field="hours"]').fill('20');
+  await page.release();
+  await page.locator('#app [data-do="undo"]').click();
+  await eventually(() => field(page, 'hours').inputValue(), '40');
+  assert.deepEqual(await lines(page), before);
+});

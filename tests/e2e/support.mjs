@@ -1,0 +1,161 @@
+// What the tests of the built site share: a server below a sub-folder, a browser, a page that records whatever goes wrong on it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../tools/serve.mjs';
+
+const ROOT = new URL('../../', import.meta.url);
+export const DIST = fileURLToPath(new URL('dist/', ROOT));
+export const LANGUAGES = ['en', 'cy'];
+export const PERIODS = ['hour', 'week', 'month', 'year'];
+/** A loaded machine may take its time; nothing here waits longer than it must. */
+const PATIENCE = 45_000;
+
+/** A place to be in for a whole file: `place.url` is the site's address, `place.served` the paths it was asked for. */
+export function setUp({ headers } = {}) {
+  const place = { served: [] };
+  let site;
+  before(async () => {
+    site = await serve(DIST, { base: '/a/b/', seen: (path) => place.served.push(path), headers });
+    place.url = site.url;
+    place.browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    });
+  });
+  after(async () => {
+    await place.browser?.close();
+    await site?.close();
+  });
+  return place;
+}
+
+/**
+ * A new page in a context of its own, open at `path` (from the site's folder) and, unless `up` is false, with the app running.
+ * Whatever is logged as an error or a warning, violates the policy or opens a dialog fails the test, unless it is `noisy`.
+ */
+export async function open(t, place, options = {}) {
+  const { path = '', lang, locale = 'en-GB', scheme = 'light', viewport = { width: 1280, height: 900 }, up = true, noisy = false } = options;
+  const { js = true, prepare = () => {}, context: more = {} } = options;
+  const context = await place.browser.newContext({ locale, colorScheme: scheme, viewport, javaScriptEnabled: js, ...more });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  page.problems = [];
+  page.requested = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) page.problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => page.problems.push(`uncaught: ${error.message}`));
+  page.on('crash', () => page.problems.push('the page crashed'));
+  page.on('dialog', (dialog) => {
+    page.problems.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  page.on('request', (request) => page.requested.push(request.url()));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => console.error(`policy violated: ${event.effectiveDirective} ${event.blockedURI}`));
+  });
+  t.after(async () => {
+    await context.close();
+    if (!noisy) assert.deepEqual(page.problems, [], 'nothing goes wrong on the page');
+  });
+  await prepare(page, context);
+  const [search, hash = ''] = path.split('#');
+  const query = lang ? `?lang=${lang}${search.replace('?', '&')}` : search;
+  await page.goto(`${place.url}${query}${hash && `#${hash}`}`);
+  if (up) await running(page);
+  return page;
+}
+
+/** Waits until the app runs. */
+export async function running(page) {
+  await page.waitForSelector('html.up #app > .page', { timeout: PATIENCE });
+}
+
+/** Holds back whatever matches until the returned function is called. */
+export async function hold(page, pattern = '**/*.wasm') {
+  let release;
+  const released = new Promise((resolve) => { release = resolve; });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue().catch(() => {}); // the page may be gone by now
+  });
+  return release;
+}
+
+/** Polls until `read` gives what is wanted; what it gave last is shown if it never does. */
+export async function eventually(read, wanted, message) {
+  const end = Date.now() + PATIENCE / 2;
+  for (;;) {
+    const found = await read();
+    try {
+      assert.deepEqual(found, wanted, message);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 25); });
+  }
+}
+
+/** Every line's amounts in pence, one for each deal, read the way people's scripts would. `root` is a selector. */
+export function lines(page, root = '#app > .page') {
+  return page.evaluate((root) => {
+    const found = {};
+    for (const row of document.querySelector(root).querySelectorAll('[data-line]')) {
+      found[row.dataset.line] = [...row.querySelectorAll('[data-deal] data')].map((data) => Number(data.value));
+    }
+    return found;
+  }, root);
+}
+
+/** What every control of the app holds, by its `data-field`. */
+export function figures(page) {
+  return page.evaluate(() => {
+    const found = {};
+    for (const control of document.querySelectorAll('#app > .page [data-field]')) {
+      if (control.type !== 'radio' || control.checked) found[control.dataset.field] = control.value;
+    }
+    return found;
+  });
+}
+
+/** The control of a field; of a choice between radio buttons, the one with this value. */
+export function field(page, key, value) {
+  return page.locator(`#app > .page [data-field="${key}"]${value === undefined ? '' : `[value="${value}"]`}`);
+}
+
+/** The button that does this. */
+export const button = (page, does) => page.locator(`#app > .page [data-do="${does}"]`);
+
+/** Makes a choice between radio buttons, as people do: by its label. */
+export const choose = (page, key, value) => page.locator('#app > .page label', { has: page.locator(`[data-field="${key}"][value="${value}"]`) }).click();
+
+/** Switches the language. */
+export async function speak(page, lang) {
+  await page.locator(`#app > .page .languages a[lang="${lang}"]`).click();
+  await page.waitForSelector(`html[lang="${lang}"] #app > .page[lang="${lang}"]`);
+}
+
+export const openAll = (page) => page.evaluate(() => document.querySelectorAll('#app details').forEach((details) => { details.open = true; }));
+export const headline = (page, root = '#app > .page') => page.locator(`${root} h1`).innerText();
+export const hash = (page) => page.evaluate(() => location.hash);
+/** The presets' ids, in order. */
+export const presets = (page) => page.locator('#app [data-field="preset"]').first().locator('option').evaluateAll((options) => options.map((option) => option.value));
+/** The `data-field`, `data-do`, id or name of what has the focus. */
+export const focused = (page) => page.evaluate(() => {
+  const { dataset, id, tagName } = document.activeElement;
+  return dataset.field ?? dataset.do ?? (id || tagName);
+});
+export const selection = (page) => page.evaluate(() => [document.activeElement.selectionStart, document.activeElement.selectionEnd]);
+
+const texts = Object.fromEntries(LANGUAGES.map((lang) => [lang, readFileSync(new URL(`locales/${lang}.ftl`, ROOT), 'utf8')]));
+
+/** A text of the page that has no values in it. */
+export function text(lang, key) {
+  const found = texts[lang].match(new RegExp(`^${key} = (.*)$`, 'm'));
+  assert.ok(found, `${key} is in locales/${lang}.ftl`);
+  return found[1].trim();
+}

@@ -1,0 +1,144 @@
+// Typing: the text stays as typed, the caret and the focus stay where they are, what is wrong is said beside the field.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventually, field, figures, focused, hash, headline, LANGUAGES, lines, open, openAll, selection, setUp, speak, text } from './support.mjs';
+
+const place = setUp();
+
+/** What assistive technology is told about a field. */
+const told = (page, key) => field(page, key).evaluate((input) => ({
+  invalid: input.getAttribute('aria-invalid') === 'true',
+  described: input.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id)?.innerText ?? `no element ${id}`),
+}));
+
+test('typing in the middle of a number keeps the caret and the focus', async (t) => {
+  const page = await open(t, place);
+  await field(page, 'price').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const before = await headline(page);
+  for (const [key, value, caret] of [['1', '413.50', 2], ['2', '4123.50', 3], ['Backspace', '413.50', 2], ['Delete', '41.50', 2], ['.', '41..50', 3], ['Backspace', '41.50', 2]]) {
+    await page.keyboard.press(key);
+    await eventually(() => field(page, 'price').inputValue(), value);
+    assert.equal(await focused(page), 'price');
+    assert.deepEqual(await selection(page), [caret, caret], `after ${key}`);
+  }
+  await page.waitForFunction((before) => document.querySelector('#app h1').innerText !== before, before);
+});
+
+test('every key changes both sides at once', async (t) => {
+  const page = await open(t, place, { path: '#v=1&preset=private-hire&busy=50' });
+  await field(page, 'price').fill('');
+  const seen = [];
+  for (const key of ['2', '0', '.', '5']) {
+    await page.keyboard.press(key);
+    seen.push((await lines(page))['customers-pay']);
+  }
+  assert.deepEqual(seen, [[4000, 4000], [40000, 40000], [40000, 40000], [41000, 41000]]);
+});
+
+for (const [wrong, problem] of [['1,23', 'not a number'], ['abc', 'not a number'], ['', 'empty'], ['169', 'too large'], ['-5', 'too small'], ['40 hours', 'not a number'], ['４０', 'not a number'], ['1e3', 'not a number']]) {
+  test(`"${wrong}" is kept as typed, named beside the field and not used (${problem})`, async (t) => {
+    const page = await open(t, place);
+    const before = await lines(page);
+    await field(page, 'hours').fill(wrong);
+    await eventually(async () => (await told(page, 'hours')).invalid, true);
+    assert.equal(await field(page, 'hours').inputValue(), wrong);
+    const { described } = await told(page, 'hours');
+    assert.equal(described.length, 2, 'the error and the help');
+    assert.match(described[0], /\b40 is used/, 'the error names the figure that stands');
+    assert.deepEqual(await lines(page), before, 'the last good value stands');
+    const [input, error] = await Promise.all([field(page, 'hours').boundingBox(), page.getByText(described[0], { exact: true }).boundingBox()]);
+    assert.ok(error.y >= input.y && error.y - (input.y + input.height) < 40, 'the error is beside the field');
+    await page.keyboard.press('Tab');
+    assert.equal(await field(page, 'hours').inputValue(), wrong, 'it stays when the field is left');
+    assert.ok(await page.getByText(text('en', 'problems-some').length ? 'One figure needs your attention.' : '').isVisible());
+    await field(page, 'hours').fill('30');
+    await eventually(() => told(page, 'hours').then(({ invalid, described }) => [invalid, described.length]), [false, 1]);
+    assert.notDeepEqual(await lines(page), before);
+    assert.equal(await page.getByText('One figure needs your attention.').count(), 0);
+  });
+}
+
+test('while the text is unusable, the last usable value stands, not the example’s', async (t) => {
+  const page = await open(t, place);
+  await field(page, 'hours').fill('20');
+  const before = await lines(page);
+  await page.keyboard.type('x');
+  await eventually(async () => (await told(page, 'hours')).invalid, true);
+  assert.deepEqual(await lines(page), before);
+  assert.match((await told(page, 'hours')).described[0], /\b20 is used/);
+});
+
+test('leaving a field writes out what is usable, and only that', async (t) => {
+  const page = await open(t, place);
+  for (const [key, typed, written] of [['price', '£1,234.5', '1234.50'], ['hours', ' 37.50 ', '37.5'], ['busy', '55 %', '55'], ['1.fee', '029', '29'], ['hours', '3o', '3o']]) {
+    await field(page, key).fill(typed);
+    assert.equal(await field(page, key).inputValue(), typed, 'as typed while typing');
+    await field(page, key).blur();
+    await eventually(() => field(page, key).inputValue(), written);
+  }
+});
+
+test('a figure that may be left empty may be emptied', async (t) => {
+  const page = await open(t, place);
+  await openAll(page);
+  await field(page, '1.cap').fill('100');
+  await eventually(async () => (await lines(page))['platform-fees'][0], -10000);
+  await field(page, '1.cap').fill('');
+  await eventually(async () => (await lines(page))['platform-fees'][0] < -10000, true);
+  assert.equal((await told(page, '1.cap')).invalid, false);
+});
+
+test('an example’s assumption is tagged until the figure is the reader’s own', async (t) => {
+  const page = await open(t, place);
+  const tag = page.locator('#app label', { has: page.locator('.tag') }).filter({ hasText: text('en', 'field-hours') }).locator('.tag');
+  assert.equal(await tag.innerText(), text('en', 'assumption-tag'));
+  await field(page, 'hours').fill('33');
+  await eventually(() => tag.innerText(), '');
+});
+
+test('switching the language in the middle of an edit keeps everything', async (t) => {
+  const page = await open(t, place);
+  await openAll(page);
+  await field(page, 'busy').fill('61.5');
+  await field(page, '2.name').fill('Ein cydweithfa');
+  await field(page, 'vehicle').selectOption('motorcycle');
+  await field(page, 'price').fill('1,23');
+  await field(page, 'hours').fill('35.');
+  const [before, amounts] = [await figures(page), await lines(page)];
+  for (const lang of ['cy', 'en', 'cy']) {
+    await speak(page, lang);
+    const now = await figures(page);
+    assert.deepEqual({ ...now, hours: parseFloat(now.hours) }, { ...before, hours: 35 });
+    assert.deepEqual(await lines(page), amounts);
+    assert.notEqual(await focused(page), 'BODY');
+    assert.ok((await told(page, 'price')).invalid);
+    assert.ok(await page.locator('#app details').first().evaluate((details) => details.open), 'what was open stays open');
+    assert.equal(await page.title(), text(lang, 'page-title'));
+  }
+  const said = (await told(page, 'price')).described[0];
+  assert.doesNotMatch(said, /Enter|Until/, 'the error is in Welsh');
+  assert.match(said, /Rhowch/);
+});
+
+test('the language can be switched from the keyboard with a figure half typed', async (t) => {
+  const page = await open(t, place);
+  await field(page, 'price').fill('4');
+  await page.locator('#app .languages a[lang="cy"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('html[lang="cy"]');
+  await eventually(() => focused(page), 'lang:cy');
+  assert.equal(parseFloat(await field(page, 'price').inputValue()), 4);
+  await eventually(async () => (await hash(page)).includes('price=4'), true);
+});
+
+for (const lang of LANGUAGES) {
+  test(`fingers get the numeric keypad and no autocompletion (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    await openAll(page);
+    const inputs = await page.locator('#app > .page input[type="text"][data-field]:not(.words)').evaluateAll((all) => all.map((input) => [input.inputMode, input.autocomplete]));
+    assert.ok(inputs.length > 40);
+    for (const input of inputs) assert.deepEqual(input, ['decimal', 'off']);
+  });
+}

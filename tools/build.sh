@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Builds the release site into dist/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+began=$SECONDS
+echo "==> Building the site into dist/ (about 3 minutes the first time, seconds after that)"
+use_small_std
+trunk --skip-version-check build --release --dist dist
+echo "==> Built in $((SECONDS - began)) s"

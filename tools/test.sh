@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Everything that must hold of a commit. Each step says what it is and how long it took; the first that fails ends the run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/env.sh
+began=$SECONDS
+
+step() { # step "what" command...
+  local what=$1 from=$SECONDS; shift
+  printf '\n\033[1m==> %s\033[0m\n' "$what"
+  "$@"
+  echo "==> $((SECONDS - from)) s"
+}
+
+in_browser() { # the page's components, in a real browser; in a shell of its own, since the toolchain may differ
+  (use_wasm_toolchain; cargo test --locked --target wasm32-unknown-unknown --features embed --test web)
+}
+
+step "Format" cargo fmt --all --check
+step "Lints" cargo clippy --locked --workspace --all-targets -- --deny warnings
+step "Spelling, English and Welsh" tools/spell.sh
+step "Tests of the engine and the page, native" cargo test --locked --workspace
+step "Build" tools/build.sh
+step "Sizes" node tools/size.mjs dist
+step "Tests of the page's components in Chromium" in_browser
+step "Tests of the built site in Chromium" node --test --test-concurrency=2 'tests/e2e/*.test.mjs'
+printf '\n==> All of it took %s s\n' $((SECONDS - began))

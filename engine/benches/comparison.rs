@@ -1,5 +1,7 @@
 //! How fast the engine is: one comparison, break-evens included, for each preset.
 
+#![allow(missing_docs)] // criterion's macro writes a public function
+
 use std::hint::black_box;
 
 use coop_or_gig_engine::compare::Comparison;

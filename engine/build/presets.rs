@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::field::{Field, Shared};
+use crate::field::{Field, Shared, Value};
 use crate::scenario::{Scenario, MOST_DEALS};
 use crate::tax::TaxYear;
 
@@ -35,7 +35,7 @@ type Texts = BTreeMap<String, String>;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    order: u32,
+    order: Spanned<u32>,
     text: BTreeMap<String, Words>,
     figures: BTreeMap<String, Spanned<String>>,
     deal: Vec<BTreeMap<String, Spanned<String>>>,
@@ -100,13 +100,18 @@ pub fn bake(folder: &Path, years: &[TaxYear]) -> Result<String, String> {
         let file: File = toml::from_str(&text)
             .map_err(|e| format!("{}: {}. Compare with data/README.md.", at(e.span().map_or(0, |span| span.start)), e.message()))?;
         let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-        presets.push((file.order, check(&file, &at, years, &id)?));
+        presets.push((*file.order.get_ref(), at(file.order.span().start), check(&file, &at, years, &id)?));
     }
     presets.sort();
-    if presets.windows(2).any(|pair| pair[0].0 == pair[1].0) || presets.first().is_none_or(|first| first.0 != 1) {
-        return Err(format!("{}: the presets' `order` numbers must start at 1 and differ.", folder.display()));
+    if let Some([(order, other, _), (_, place, _)]) = presets.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        return Err(format!("{place}: `order` {order} is taken by {other}. Give each preset another place."));
     }
-    let body: String = presets.into_iter().map(|(_, code)| code).collect();
+    match presets.first() {
+        Some((1, ..)) => {}
+        Some((_, place, _)) => return Err(format!("{place}: `order` starts at 1. Make this, or another preset, the first.")),
+        None => return Err(format!("{}: there is no preset. Add one as data/README.md shows.", folder.display())),
+    }
+    let body: String = presets.into_iter().map(|(_, _, code)| code).collect();
     Ok(format!("/// Every preset, in the order of the picker.\npub static PRESETS: &[Preset] = &[{body}];\n"))
 }
 
@@ -180,7 +185,15 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
             let set = Field::from_key(key)
                 .ok_or("there is no such figure".to_owned())
                 .and_then(|field| field.read(value).map_err(|p| format!("{p:?}")));
-            set.map_err(|problem| format!("{}: [[try]] `{key} = \"{value}\"`: {problem}.", at(attempt.span().start)))?;
+            let known = set.and_then(|set| match set {
+                Value::Number(year)
+                    if key == Field::Shared(Shared::Year).spec().key && !years.iter().any(|y| i64::from(y.0) == year) =>
+                {
+                    Err("there is no such tax year in data/packs".to_owned())
+                }
+                _ => Ok(()),
+            });
+            known.map_err(|problem| format!("{}: [[try]] `{key} = \"{value}\"`: {problem}.", at(attempt.span().start)))?;
         }
     }
     Ok(write(file, id, &pairs, &names))

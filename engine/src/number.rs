@@ -71,7 +71,8 @@ fn ungroup(whole: &str) -> Result<String, Problem> {
     let separator = |c: char| c == ',' || c.is_whitespace();
     let several = whole.contains(separator);
     for (i, group) in whole.split(separator).enumerate() {
-        let grouped = if i == 0 { !several || ((1..=3).contains(&group.len()) && !group.starts_with('0')) } else { group.len() == 3 };
+        let grouped =
+            if i == 0 { !several || ((1..=3).contains(&group.len()) && !group.starts_with('0')) } else { group.len() == 3 };
         if !grouped || !group.bytes().all(|b| b.is_ascii_digit()) {
             return Err(Problem::NotANumber);
         }

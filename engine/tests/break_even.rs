@@ -1,5 +1,7 @@
 //! What the answer depends on: each kind of value once, worked by hand, and the pair of deals that it is about.
 
+#![allow(clippy::inconsistent_digit_grouping)] // 2_300_00 is £2,300.00 in pence
+
 mod common;
 
 use common::{compare, scenario};
@@ -61,7 +63,8 @@ fn volume_always_and_never() {
     // It would take more than a hundred times the jobs: 99.5% off leaves 0.5%.
     assert_eq!(volume(&[("2.fee", "99.5")]), Threshold::Never);
     let fifty = volume(&[("2.fee", "98")]);
-    assert!(matches!(fifty, Threshold::AtLeast(Ratio(49_999_900..=50_000_000))), "{fifty:?}"); // a penny of £184 is 54 ppm
+    assert!(matches!(fifty, Threshold::AtLeast(Ratio(49_999_900..=50_000_000))), "{fifty:?}");
+    // a penny of £184 is 54 ppm
 }
 
 #[test]
@@ -131,7 +134,10 @@ fn hours_that_cover_a_flat_fee() {
     assert_eq!(cover(&[("2.flat", "70")])[1], Cover::Hours(Quantity(3_500_000)));
     assert_eq!(cover(&[("2.flat", "50"), ("2.subscription", "20")])[1], Cover::Hours(Quantity(3_500_000)));
     // £16 after the percentage, £14 after 10 miles at £2 in 10 hours: 5 hours.
-    assert_eq!(cover(&[("2.flat", "70"), ("2.fee", "20"), ("miles", "10"), ("mile-cost", "200")])[1], Cover::Hours(Quantity::whole(5)));
+    assert_eq!(
+        cover(&[("2.flat", "70"), ("2.fee", "20"), ("miles", "10"), ("mile-cost", "200")])[1],
+        Cover::Hours(Quantity::whole(5))
+    );
     // Half the hours wait.
     assert_eq!(cover(&[("2.flat", "70"), ("busy", "50")])[1], Cover::Hours(Quantity::whole(7)));
     // £120 a month × 12 / 46 weeks = £31.304… a week.
@@ -150,7 +156,9 @@ fn thresholds_are_exact() {
     for crossing in [1, 2, 3, 499_999, 500_000, 999_999, 1_000_000] {
         let rising = |shape: fn(i64) -> i64| threshold(0, 1_000_000, |at| Money(shape(at - crossing)));
         let falling = |shape: fn(i64) -> i64| threshold(0, 1_000_000, |at| Money(-shape(at - crossing)));
-        for shape in [|d| d, |d: i64| d.signum(), |d: i64| d * d * d, |d| if d < 0 { d } else { d * 1_000_000 }] as [fn(i64) -> i64; 4] {
+        for shape in
+            [|d| d, |d: i64| d.signum(), |d: i64| d * d * d, |d| if d < 0 { d } else { d * 1_000_000 }] as [fn(i64) -> i64; 4]
+        {
             let found = rising(shape);
             let Threshold::AtLeast(from) = found else { panic!("{found:?}") };
             assert!(shape(from - crossing) >= 0 && shape(from - 1 - crossing) < 0, "{crossing} {found:?}");

@@ -31,9 +31,15 @@ fn percentages_bands_and_caps() {
         // A band that the fares do not reach.
         (&[("1.fee", "25"), ("1.second-from", "1000"), ("1.second-fee", "10")], 250_00),
         // 25% of 400 + 15% of 400 + 5% of 200
-        (&[("1.fee", "25"), ("1.second-from", "400"), ("1.second-fee", "15"), ("1.third-from", "800"), ("1.third-fee", "5")], 170_00),
+        (
+            &[("1.fee", "25"), ("1.second-from", "400"), ("1.second-fee", "15"), ("1.third-from", "800"), ("1.third-fee", "5")],
+            170_00,
+        ),
         // The third band takes over below the second: 25% of 400 + 5% of 600
-        (&[("1.fee", "25"), ("1.second-from", "800"), ("1.second-fee", "15"), ("1.third-from", "400"), ("1.third-fee", "5")], 130_00),
+        (
+            &[("1.fee", "25"), ("1.second-from", "800"), ("1.second-fee", "15"), ("1.third-from", "400"), ("1.third-fee", "5")],
+            130_00,
+        ),
         (&[("1.fee", "25"), ("1.second-fee", "15"), ("1.third-from", "400"), ("1.third-fee", "5")], 130_00),
         // Dearer bands, and one from the first pound.
         (&[("1.fee", "0"), ("1.second-from", "600"), ("1.second-fee", "30")], 120_00),
@@ -138,7 +144,10 @@ fn waiting_fills_the_rest_of_the_hours() {
     let hours = |volume: &str| outcome(&[("busy", "50"), ("unpaid", "5"), ("1.volume", volume)]).hours;
     for (volume, engaged, waiting) in [("100", 20, 20), ("0", 0, 40), ("150", 30, 10), ("200", 40, 0), ("250", 50, 0)] {
         let hours = hours(volume);
-        assert_eq!((hours.engaged, hours.waiting, hours.unpaid), (Quantity::whole(engaged), Quantity::whole(waiting), Quantity::whole(5)));
+        assert_eq!(
+            (hours.engaged, hours.waiting, hours.unpaid),
+            (Quantity::whole(engaged), Quantity::whole(waiting), Quantity::whole(5))
+        );
         assert_eq!(hours.worked(), Quantity::whole(engaged.max(40) + 5), "more jobs than fit take longer");
     }
     // 50 hours at £25, shared out over 55.

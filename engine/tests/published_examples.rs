@@ -38,7 +38,8 @@ fn e1_commission_and_vat() {
 #[test]
 fn e3_the_net_gain_is_larger_than_the_gross() {
     // The year as one week. $15.01 / 0.80 = $18.7625 a trip.
-    let mut year = scenario(&[("weeks", "1"), ("sold-by", "job"), ("price", "18.7625"), ("jobs", "2998"), ("1.fee", "20"), ("2.fee", "5")]);
+    let mut year =
+        scenario(&[("weeks", "1"), ("sold-by", "job"), ("price", "18.7625"), ("jobs", "2998"), ("1.fee", "20"), ("2.fee", "5")]);
     year.week.other_costs = Money::pounds(20_800 + 2_240 + 780);
     let pack = tax::pack(year.tax.year).expect("the default year has a pack");
     let [before, after] = [0, 1].map(|deal| Outcome::of(&year.week, &year.deals[deal], &year.tax, pack).year);

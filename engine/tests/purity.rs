@@ -25,7 +25,8 @@ fn no_browser_no_clock_no_floats() {
         for (number, line) in text.lines().enumerate() {
             let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
             // `1f64` and `1.0_f64` are one word each.
-            let float = |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) && (word.ends_with("f32") || word.ends_with("f64"));
+            let float =
+                |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) && (word.ends_with("f32") || word.ends_with("f64"));
             let found = words.find(|word| BANNED.contains(word) || float(word));
             assert_eq!(found, None, "{}:{}: it does not belong in the engine", file.display(), number + 1);
         }

@@ -8,6 +8,7 @@ use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
 use super::field::{id, option};
+use super::el::{el, of, words};
 use super::parts::select;
 use super::{period, View};
 use crate::locale::{text, Key, Lang, Message};
@@ -23,8 +24,8 @@ impl Sentence {
     /// With its values set apart.
     fn html(&self) -> Html {
         match self {
-            Self::Plain(lang, key) => html! { { lang.text(*key) } },
-            Self::With(message) => message.html(|value| html! { <strong>{ value.clone() }</strong> }),
+            Self::Plain(lang, key) => words(lang.text(*key)),
+            Self::With(message) => message.html(|value| el("strong").say(value).into()),
         }
     }
 
@@ -39,24 +40,23 @@ impl Sentence {
 pub(super) fn answer(view: &View) -> Html {
     let tax = view.scenario().tax;
     let nation = option(view, Field::Shared(Shared::Nation));
-    html! {
-        <section class={classes!("answer", leader(view))} aria-label={view.text(text::ANSWER_LABEL)}>
-            <p class="example">{ view.words().title() }</p>
-            <h1>{ verdict(view).html() }</h1>
-            <p class="condition">{ condition(view).html() }</p>
-            { compared(view) }
-            <p class="estimate">{ text::estimate(view.lang, nation, period::tax_year(view.lang, tax.year)).text() }</p>
-            <p class="aloud" role="status"></p>
-        </section>
-    }
+    of("section", "answer")
+        .with("aria-label", view.text(text::ANSWER_LABEL))
+        .add(of("p", "example").say(view.words().title()))
+        .add(of("h1", leader(view)).add(verdict(view).html()))
+        .add(of("p", "condition").add(condition(view).html()))
+        .add(compared(view))
+        .add(of("p", "estimate").say(text::estimate(view.lang, nation, period::tax_year(view.lang, tax.year)).text()))
+        .add(of("p", "aloud").with("role", "status"))
+        .into()
 }
 
 /// The class of the deal that leaves more, for its colour.
-fn leader(view: &View) -> Option<&'static str> {
+fn leader(view: &View) -> &'static str {
     match view.comparison.verdict {
-        Verdict::From => Some(view.class(view.comparison.from)),
-        Verdict::To => Some(view.class(view.comparison.to)),
-        Verdict::Same => None,
+        Verdict::From => view.class(view.comparison.from),
+        Verdict::To => view.class(view.comparison.to),
+        Verdict::Same => "",
     }
 }
 
@@ -129,15 +129,13 @@ fn compared(view: &View) -> Html {
             let field = Field::Shared(shared);
             let options = view.deals().map(|place| (AttrValue::from((place + 1).to_string()), view.name(place))).collect();
             let chosen = (place + 1).to_string().into();
-            html! { <div class="side">{ select(&id(view, field), field.key().into(), view.attr(label), &chosen, options) }</div> }
+            of("div", "side").add(select(&id(view, field), field.key().into(), view.attr(label), &chosen, options))
         };
-        return html! {
-            <div class="compared">{ side(Shared::From, text::COMPARED_FROM, from) }{ side(Shared::To, text::COMPARED_TO, to) }</div>
-        };
+        return of("div", "compared").add(side(Shared::From, text::COMPARED_FROM, from)).add(side(Shared::To, text::COMPARED_TO, to)).into();
     }
     if platform_to_coop(view) {
         return Html::default();
     }
     let (first, second) = (text::compared_first(view.lang, view.name(from)), text::compared_second(view.lang, view.name(to)));
-    html! { <p class="compared">{ first.text() }{ " " }{ second.text() }</p> }
+    of("p", "compared").say(first.text()).say(" ").say(second.text()).into()
 }

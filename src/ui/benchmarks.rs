@@ -6,6 +6,7 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax;
 use yew::prelude::*;
 
+use super::el::{el, of};
 use super::parts::{note, section, table, Row};
 use super::{chart, View};
 use crate::locale::{text, Key, Lang};
@@ -41,21 +42,18 @@ pub(super) fn benchmarks(view: &View) -> Html {
     let scale = largest + largest / 20;
     let hour = |place: usize| show::per(lang, show::money(hours[place]), Period::Hour).text();
 
-    let bar = |place: usize| {
-        let line = |(_, rate): &(Key, Price)| {
+    let bar = |place: usize| -> Html {
+        let line = |(_, rate): &(Key, Price)| -> Html {
             let x = chart::length(wage(*rate).pence(), scale);
-            html! { <line class="rate" x1={x.clone()} x2={x} y1="0" y2="100%" /> }
+            of("line", "rate").with("x1", &x).with("x2", x).with("y1", "0").with("y2", "100%").into()
         };
-        html! {
-            <div class="row">
-                <span class="who">{ view.name(place) }</span>
-                <svg width="100%" height="30">
-                    { chart::stretch(lang, view.class(place), AttrValue::Static("0%"), chart::length(hours[place].pence(), scale)) }
-                    { for rates.iter().map(line) }
-                </svg>
-                <span class="figure">{ hour(place) }</span>
-            </div>
-        }
+        let width = chart::length(hours[place].pence(), scale);
+        let bar = chart::canvas("bar", "30").add(chart::stretch(lang, view.class(place), &AttrValue::Static("0%"), &width));
+        of("div", "row")
+            .add(of("span", "who").say(view.name(place)))
+            .add(bar.all(rates.iter().map(line)))
+            .add(of("span", "figure").say(hour(place)))
+            .into()
     };
     let row = |(words, rate): &(Key, Price)| {
         let cell = |place: usize| {
@@ -66,7 +64,7 @@ pub(super) fn benchmarks(view: &View) -> Html {
                 _ => text::wages_below(lang, show::money(-lead)).text(),
             }
         };
-        let label = html! { <>{ view.text(*words) }{ " " }<b>{ an_hour(lang, *rate) }</b></> };
+        let label = el("span").say(view.text(*words)).say(" ").add(el("b").say(an_hour(lang, *rate))).into();
         Row { label, ..Row::of("", view.deals().map(cell)) }
     };
     let mut rows = vec![Row::of(view.attr(text::WAGES_YOURS), view.deals().map(hour))];
@@ -77,7 +75,7 @@ pub(super) fn benchmarks(view: &View) -> Html {
         text::WAGES_TITLE,
         vec![
             note(view.attr(text::WAGES_INTRO)),
-            html! { <div class="bars" aria-hidden="true">{ for view.deals().map(bar) }</div> },
+            of("div", "bars").with("aria-hidden", "true").all(view.deals().map(bar)).into(),
             table(view, None, text::WAGES_BENCHMARK, "", rows),
             note(view.attr(text::WAGES_NOTE)),
         ],

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::el::{el, of, row, El};
 use crate::locale::Lang;
 
 /// A length as SVG takes it: `part` of `whole`, 12.34%. Nothing below 0.
@@ -12,24 +13,24 @@ pub(super) fn length(part: i64, whole: i64) -> AttrValue {
 
 /// The hatch that tells platforms from co-ops without colour. Once a page.
 pub(super) fn patterns(lang: Lang) -> Html {
-    html! {
-        <svg class="patterns" aria-hidden="true" width="0" height="0">
-            <defs>
-                <pattern id={format!("{}-hatch", lang.code())} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class="hatch" width="2" height="6" />
-                </pattern>
-            </defs>
-        </svg>
-    }
+    let hatch = el("pattern")
+        .with("id", format!("{}-hatch", lang.code()))
+        .with("width", "6")
+        .with("height", "6")
+        .with("patternUnits", "userSpaceOnUse")
+        .with("patternTransform", "rotate(45)")
+        .add(of("rect", "hatch").with("width", "2").with("height", "6"));
+    canvas("patterns", "0").add(el("defs").add(hatch)).into()
+}
+
+/// A drawing of this height, as wide as its column. The figures stand beside it as text.
+pub(super) fn canvas(class: &'static str, height: &'static str) -> El {
+    of("svg", class).with("width", "100%").with("height", height).with("aria-hidden", "true")
 }
 
 /// A stretch of a bar from `from`, as long as `width`, in the colour of its class; platforms are hatched.
-pub(super) fn stretch(lang: Lang, class: &'static str, from: AttrValue, width: AttrValue) -> Html {
-    let hatch = (class == "platform").then(|| format!("url(#{}-hatch)", lang.code()));
-    html! {
-        <>
-            <rect class={classes!("fill", class)} x={from.clone()} width={width.clone()} height="100%" />
-            <rect class="over" x={from} {width} height="100%" fill={hatch.unwrap_or_else(|| "none".to_owned())} />
-        </>
-    }
+pub(super) fn stretch(lang: Lang, class: &'static str, from: &AttrValue, width: &AttrValue) -> Html {
+    let rect = |class: &'static str| of("rect", class).with("x", from).with("width", width).with("height", "100%");
+    let hatch = if class == "platform" { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
+    row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
 }

@@ -5,20 +5,21 @@ use coop_or_gig_engine::choice::Every;
 use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
+use super::el::{el, row};
 use super::parts::section;
 use super::{answer, View};
 use crate::locale::{text, Key};
 use crate::show;
 
 pub(super) fn depends(view: &View) -> Html {
-    let item = |(title, sentence): (Key, AttrValue)| html! { <><dt>{ view.text(title) }</dt><dd>{ sentence }</dd></> };
+    let item = |(title, sentence): (Key, AttrValue)| row(vec![el("dt").say(view.text(title)).into(), el("dd").say(sentence).into()]);
     let mut items = vec![
         (text::DEPENDS_VOLUME, answer::condition(view).text()),
         (text::DEPENDS_FEE, fee(view)),
         (text::DEPENDS_SHARE, share(view)),
     ];
     items.extend(flat(view).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence)));
-    section(view.lang, "depends", text::DEPENDS_TITLE, vec![html! { <dl>{ for items.into_iter().map(item) }</dl> }])
+    section(view.lang, "depends", text::DEPENDS_TITLE, vec![el("dl").all(items.into_iter().map(item)).into()])
 }
 
 /// The fee at which both are equal.

@@ -7,7 +7,8 @@ use coop_or_gig_engine::tax::{self, Confidence, Pack, Source};
 use yew::prelude::*;
 
 use super::benchmarks::{an_hour, minimum};
-use super::parts::{section, words};
+use super::el::{el, of};
+use super::parts::section;
 use super::{field, View};
 use crate::locale::{text, Key};
 use crate::show;
@@ -29,22 +30,21 @@ pub(super) fn evidence(view: &View) -> Html {
         "evidence",
         text::EVIDENCE_TITLE,
         vec![
-            html! { <ul class="claims">{ for claims }</ul> },
-            html! { <h2>{ view.text(text::LIMITS_TITLE) }</h2> },
-            html! { <ul class="limits">{ for limits.into_iter().map(|limit| html! { <li>{ view.text(limit) }</li> }) }</ul> },
-            html! {
-                <details data-group="packs">
-                    <summary>{ view.text(text::PACKS_TITLE) }</summary>
-                    <ul class="claims">{ for pack.into_iter().map(|claim| shown(view, claim)) }</ul>
-                </details>
-            },
+            of("ul", "claims").all(claims).into(),
+            el("h2").say(view.text(text::LIMITS_TITLE)).into(),
+            of("ul", "limits").all(limits.into_iter().map(|limit| el("li").say(view.text(limit)).into())).into(),
+            el("details")
+                .with("data-group", "packs")
+                .add(el("summary").say(view.text(text::PACKS_TITLE)))
+                .add(of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))))
+                .into(),
         ],
     )
 }
 
 fn shown(view: &View, Claim { what, value, claim, source }: Claim) -> Html {
-    let lang = view.lang;
-    let source = match source {
+    let cited = of("p", "source");
+    let cited = match source {
         Some(source) => {
             let confidence = match source.confidence {
                 Confidence::High => text::EVIDENCE_CONFIDENCE_HIGH,
@@ -52,23 +52,21 @@ fn shown(view: &View, Claim { what, value, claim, source }: Claim) -> Html {
                 Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
             };
             // Titles stay in the language of the source.
-            html! {
-                <>
-                    { view.text(text::EVIDENCE_SOURCE) }{ ": " }
-                    <a href={source.url} target="_blank" rel="noopener noreferrer" lang="en">{ source.title }</a>{ ". " }
-                    { text::evidence_as_of(lang, source.as_of).text() }{ ". " }{ view.text(confidence) }{ "." }
-                </>
-            }
+            let link = el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
+            cited
+                .say(view.text(text::EVIDENCE_SOURCE))
+                .say(": ")
+                .add(link.say(source.title))
+                .say(". ")
+                .say(text::evidence_as_of(view.lang, source.as_of).text())
+                .say(". ")
+                .say(view.text(confidence))
+                .say(".")
         }
-        None => words(view.attr(text::EVIDENCE_ASSUMPTION)),
+        None => cited.say(view.text(text::EVIDENCE_ASSUMPTION)),
     };
-    html! {
-        <li>
-            <p><b>{ what }</b>{ " " }<span class="value">{ value }</span></p>
-            <p>{ claim }</p>
-            <p class="source">{ source }</p>
-        </li>
-    }
+    let what = el("p").add(el("b").say(what)).say(" ").add(of("span", "value").say(value));
+    el("li").add(what).add(el("p").say(claim)).add(cited).into()
 }
 
 fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {

@@ -5,6 +5,7 @@ use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::tax::PACKS;
 use yew::prelude::*;
 
+use super::el::{el, of, row};
 use super::parts::{help, help_id, radios, select};
 use super::{period, View};
 use crate::locale::{text, Key, Lang};
@@ -51,7 +52,7 @@ pub(super) fn field(view: &View, field: Field) -> Html {
     let control = match field.spec().kind {
         Kind::Choice(words) if words.len() == 2 => {
             let options = words.iter().zip(keys).map(|(word, key)| (*word, view.attr(*key))).collect();
-            radios("radios", &id, &key, label, &word, options)
+            radios(&id, &key, label, &word, options)
         }
         Kind::Choice(words) => {
             let options = words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect();
@@ -64,9 +65,7 @@ pub(super) fn field(view: &View, field: Field) -> Html {
         _ => input(view, field, &id, key, label),
     };
     let wrong = view.state.figures.typed(field).is_some_and(|typed| typed.problem.is_some());
-    html! {
-        <div key={field.key()} class={if wrong { "field wrong" } else { "field" }}>{ control }{ help(&id, view.attr(help_text)) }</div>
-    }
+    of("div", if wrong { "field wrong" } else { "field" }).keyed(field.key()).add(control).add(help(&id, view.attr(help_text))).into()
 }
 
 fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrValue) -> Html {
@@ -86,18 +85,20 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         ""
     };
     let (before, after) = signs(view, field);
-    html! {
-        <>
-            <label for={id}>{ label }{ " " }<span class="tag">{ tag }</span></label>
-            <span class="box">
-                <span class="sign">{ before }</span>
-                <input {id} type="text" inputmode="decimal" autocomplete="off" data-field={key} value={figures.shown(field)}
-                    aria-describedby={described_by} aria-invalid={problem.map(|_| "true")} />
-                <span class="sign">{ after }</span>
-            </span>
-            <p class="error" id={error_id}>{ error.unwrap_or_default() }</p>
-        </>
-    }
+    let control = el("input")
+        .with("id", id)
+        .with("type", "text")
+        .with("inputmode", "decimal")
+        .with("autocomplete", "off")
+        .with("data-field", key)
+        .with("aria-describedby", described_by)
+        .when(problem.is_some(), "aria-invalid", "true")
+        .showing(figures.shown(field));
+    row(vec![
+        el("label").with("for", id).say(label).say(" ").add(of("span", "tag").say(tag)).into(),
+        of("span", "box").add(of("span", "sign").say(before)).add(control).add(of("span", "sign").say(after)).into(),
+        of("p", "error").with("id", error_id).say(error.unwrap_or_default()).into(),
+    ])
 }
 
 /// What stands before and after the figure.

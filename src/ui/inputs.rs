@@ -7,7 +7,8 @@ use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
 use yew::prelude::*;
 
 use super::field::{field, label};
-use super::parts::{button, help, help_id, note, section, select, words};
+use super::el::{el, of};
+use super::parts::{button, help, help_id, note, section, select};
 use super::{controls, View};
 use crate::locale::{text, Key};
 
@@ -32,26 +33,22 @@ const MAIN_TERMS: [(Term, Option<Term>); 6] = [
 const ADDED_TERMS: [Term; 4] = [Term::Kind, Term::Fee, Term::Flat, Term::FlatEvery];
 
 pub(super) fn inputs(view: &View) -> Html {
-    let shared = |fields: &[Shared]| -> Html { fields.iter().map(|shared| field(view, Field::Shared(*shared))).collect() };
+    let shared = |fields: &[Shared]| -> Vec<Html> { fields.iter().map(|shared| field(view, Field::Shared(*shared))).collect() };
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| details(view, (*name).into(), view.attr(*title), || shared(fields));
-    let form = html! {
-        <form autocomplete="off" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <fieldset class="group">
-                <legend>{ view.text(text::GROUP_ESSENTIALS) }</legend>
-                <div>{ shared(&FIRST) }</div>
-            </fieldset>
-            <div>{ for view.deals().map(|place| deal(view, place)) }</div>
-            { button("add", "add", view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS) }
-            { for GROUPS.iter().map(group) }
-        </form>
-    };
+    let first = of("fieldset", "group").add(el("legend").say(view.text(text::GROUP_ESSENTIALS))).add(el("div").all(shared(&FIRST).into_iter()));
+    let form = of("div", "form")
+        .add(first)
+        .add(el("div").all(view.deals().map(|place| deal(view, place))))
+        .add(of("p", "steps").add(button("add", view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS)))
+        .all(GROUPS.iter().map(group))
+        .into();
     section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])
 }
 
 /// Fields shown on demand; none before the app is up.
-fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Html) -> Html {
-    let content = if view.is_still() { Html::default() } else { content() };
-    html! { <details data-group={group}><summary>{ title }</summary><div>{ content }</div></details> }
+fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Vec<Html>) -> Html {
+    let content = if view.is_still() { Vec::new() } else { content() };
+    el("details").with("data-group", group).add(el("summary").say(title)).add(el("div").all(content.into_iter())).into()
 }
 
 /// The examples to start from, what to try in them, and the way back.
@@ -59,22 +56,21 @@ fn examples(view: &View) -> Html {
     let preset = view.state.figures.preset;
     let id = view.id("preset");
     let options = PRESETS.iter().map(|preset| (AttrValue::Static(preset.id), AttrValue::Static(view.lang.preset(preset).title()))).collect();
-    let attempt = |place: usize| html! { <li>{ button(format!("try:{place}"), "", view.words().try_label(place), true) }</li> };
+    let attempt = |place: usize| -> Html { el("li").add(button(format!("try:{place}"), view.words().try_label(place), true)).into() };
     let tries = view.id("tries");
-    html! {
-        <div class="examples">
-            <div class="field">
-                { select(&id, AttrValue::Static("preset"), view.attr(text::PRESET_LABEL), &AttrValue::Static(preset.id), options) }
-                { help(&id, format!("{} {}", view.words().about(), view.text(text::PRESET_HELP))) }
-            </div>
-            <p class="label" id={tries.clone()}>{ view.text(text::TRY_LABEL) }</p>
-            <ul class="tries" aria-labelledby={tries}>{ for (0..preset.tries.len()).map(attempt) }</ul>
-            <p class="steps">
-                { button("undo", "", view.attr(text::UNDO), view.state.can_undo()) }
-                { button("again", "", view.attr(text::START_AGAIN), view.state.is_changed()) }
-            </p>
-        </div>
-    }
+    let list = of("div", "field")
+        .add(select(&id, AttrValue::Static("preset"), view.attr(text::PRESET_LABEL), &AttrValue::Static(preset.id), options))
+        .add(help(&id, format!("{} {}", view.words().about(), view.text(text::PRESET_HELP))));
+    of("div", "examples")
+        .add(list)
+        .add(of("p", "label").with("id", &tries).say(view.text(text::TRY_LABEL)))
+        .add(of("ul", "tries").with("aria-labelledby", tries).all((0..preset.tries.len()).map(attempt)))
+        .add(
+            of("p", "steps")
+                .add(button("undo", view.attr(text::UNDO), view.state.can_undo()))
+                .add(button("again", view.attr(text::START_AGAIN), view.state.is_changed())),
+        )
+        .into()
 }
 
 /// The terms of a deal that come first, whatever is typed in them later: those its example uses.
@@ -108,53 +104,52 @@ fn deal(view: &View, place: usize) -> Html {
         let mut more = vec![name(view, place)];
         more.extend(rest.map(|term| field(view, Field::Term(place, *term))));
         if view.deals().len() > 2 {
-            more.push(button(format!("remove:{place}"), "", view.attr(text::REMOVE_DEAL), true));
+            more.push(button(format!("remove:{place}"), view.attr(text::REMOVE_DEAL), true));
         }
-        more.into_iter().collect()
+        more
     };
-    html! {
-        <fieldset key={place} class={classes!("group", "terms", view.class(place))}>
-            <legend>{ view.name(place) }</legend>
-            <div>{ fields }</div>
-            { details(view, format!("deal-{}", place + 1).into(), view.attr(text::GROUP_MORE), more) }
-        </fieldset>
-    }
+    of("fieldset", view.class(place))
+        .keyed(place)
+        .add(el("legend").say(view.name(place)))
+        .add(el("div").all(fields.into_iter()))
+        .add(details(view, format!("deal-{}", place + 1).into(), view.attr(text::GROUP_MORE), more))
+        .into()
 }
 
 /// What the reader calls the deal.
 fn name(view: &View, place: usize) -> Html {
     let key = controls::name_key(place);
     let id = view.id(&key.replace('.', "-"));
-    html! {
-        <div key="name" class="field">
-            <label for={id.clone()}>{ view.text(text::DEAL_NAME) }</label>
-            <span class="box">
-                <input id={id.clone()} class="words" type="text" maxlength={MOST_NAME.to_string()} autocomplete="off" data-field={key}
-                    value={view.scenario().names[place].clone()} placeholder={view.name(place)} aria-describedby={help_id(&id)} />
-            </span>
-            { help(&id, view.attr(text::DEAL_NAME_HELP)) }
-        </div>
-    }
+    let control = of("input", "words")
+        .with("id", &id)
+        .with("type", "text")
+        .with("maxlength", MOST_NAME.to_string())
+        .with("autocomplete", "off")
+        .with("data-field", key)
+        .with("placeholder", view.name(place))
+        .with("aria-describedby", help_id(&id))
+        .showing(view.scenario().names[place].clone().into());
+    of("div", "field")
+        .keyed("name")
+        .add(el("label").with("for", &id).say(view.text(text::DEAL_NAME)))
+        .add(of("span", "box").add(control))
+        .add(help(&id, view.attr(text::DEAL_NAME_HELP)))
+        .into()
 }
 
 /// What a link said that could not be used, and how many figures need attention.
 fn notices(view: &View) -> Html {
     let problems = i64::try_from(view.state.problems()).unwrap_or(0);
-    let said = view.state.notices.iter().map(|notice| html! { <li>{ words(notice_text(view, notice)) }</li> });
-    html! {
-        <div class="notices" role="status">
-            if !view.state.notices.is_empty() {
-                <div class="notice">
-                    <p>{ view.text(text::NOTICES_TITLE) }</p>
-                    <ul>{ for said }</ul>
-                    { button("close", "", view.attr(text::CLOSE), true) }
-                </div>
-            }
-            if problems > 0 {
-                <p class="error">{ text::problems_some(view.lang, problems).text() }</p>
-            }
-        </div>
+    let mut said = Vec::new();
+    if !view.state.notices.is_empty() {
+        let notices = view.state.notices.iter().map(|notice| el("li").say(notice_text(view, notice)).into());
+        let notice = of("div", "notice").add(el("p").say(view.text(text::NOTICES_TITLE))).add(el("ul").all(notices));
+        said.push(notice.add(button("close", view.attr(text::CLOSE), true)).into());
     }
+    if problems > 0 {
+        said.push(of("p", "error").say(text::problems_some(view.lang, problems).text()).into());
+    }
+    of("div", "notices").with("role", "status").all(said.into_iter()).into()
 }
 
 fn notice_text(view: &View, notice: &Notice) -> AttrValue {

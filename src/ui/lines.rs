@@ -5,7 +5,8 @@ use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::{Hours, Line, Period, Statement};
 use yew::prelude::*;
 
-use super::parts::{amount, note, section, table, words, Row};
+use super::el::words;
+use super::parts::{amount, note, section, table, Row};
 use super::{period, View};
 use crate::locale::{text, Key};
 use crate::show;

@@ -6,6 +6,7 @@ mod benchmarks;
 mod chart;
 pub(crate) mod controls;
 mod depends;
+mod el;
 mod evidence;
 mod field;
 mod inputs;
@@ -25,6 +26,7 @@ use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
+use self::el::{el, of};
 use crate::locale::{text, Key, Lang, PresetTexts};
 use crate::state::{Action, State};
 use crate::web;
@@ -139,30 +141,22 @@ pub fn App(props: &AppProps) -> Html {
             onfocusout={controls::left(send.clone())} onclick={controls::clicked(send, state.clone())}>
             { chart::patterns(lang) }
             { header(lang) }
-            <main>
-                <div class="top">
-                    { answer::answer(&view) }
-                    { period::switch(&view) }
-                    { takehome::takehome(&view) }
-                </div>
-                { inputs::inputs(&view) }
-                <div class="results">
-                    { tenner::tenner(&view) }
-                    { lines::lines(&view) }
-                    <div class="beside">
-                        { depends::depends(&view) }
-                        { benchmarks::benchmarks(&view) }
-                        { tax::tax(&view) }
-                    </div>
-                    if !view.is_still() {
-                        { share::share(&view) }
-                        { evidence::evidence(&view) }
-                    }
-                </div>
-            </main>
+            { content(&view) }
             { footer(&view) }
         </div>
     }
+}
+
+/// The answer first, then the reader's figures, then everything that explains it.
+fn content(view: &View) -> Html {
+    let top = of("div", "top").add(answer::answer(view)).add(period::switch(view)).add(takehome::takehome(view));
+    let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
+    let mut results = vec![tenner::tenner(view), lines::lines(view), beside.into()];
+    if !view.is_still() {
+        results.push(share::share(view));
+        results.push(evidence::evidence(view));
+    }
+    el("main").add(top).add(inputs::inputs(view)).add(of("div", "results").all(results.into_iter())).into()
 }
 
 /// Keeps the address bar and the scenario in step, both ways.
@@ -191,28 +185,28 @@ fn use_address(state: &UseReducerHandle<State>, send: &Send) {
 }
 
 fn header(lang: Lang) -> Html {
-    let switch = |other: Lang| {
+    let switch = |other: Lang| -> Html {
         let code = other.code();
-        html! {
-            <a href={format!("?lang={code}")} lang={code} hreflang={code} data-do={format!("lang:{code}")}
-                aria-current={(other == lang).then_some("true")}>{ other.name() }</a>
-        }
+        el("a")
+            .with("href", format!("?lang={code}"))
+            .with("lang", code)
+            .with("hreflang", code)
+            .with("data-do", format!("lang:{code}"))
+            .when(other == lang, "aria-current", "true")
+            .say(other.name())
+            .into()
     };
-    html! {
-        <header class="masthead">
-            <p class="name">{ lang.text(text::PAGE_NAME) }</p>
-            <p class="purpose">{ lang.text(text::PAGE_PURPOSE) }</p>
-            <nav class="languages" aria-label={lang.text(text::LANGUAGE_LABEL)}>{ for Lang::ALL.into_iter().map(switch) }</nav>
-        </header>
-    }
+    of("header", "masthead")
+        .add(of("p", "name").say(lang.text(text::PAGE_NAME)))
+        .add(of("p", "purpose").say(lang.text(text::PAGE_PURPOSE)))
+        .add(of("nav", "languages").with("aria-label", lang.text(text::LANGUAGE_LABEL)).all(Lang::ALL.into_iter().map(switch)))
+        .into()
 }
 
 fn footer(view: &View) -> Html {
-    let year = period::tax_year(view.lang, view.scenario().tax.year);
-    html! {
-        <footer class="colophon">
-            <p>{ view.text(text::FOOTER_PRIVACY) }{ " " }{ view.text(text::FOOTER_CHECK) }</p>
-            <p>{ text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), year).text() }{ " " }{ view.text(text::FOOTER_SOURCE) }</p>
-        </footer>
-    }
+    let version = text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), period::tax_year(view.lang, view.scenario().tax.year));
+    of("footer", "colophon")
+        .add(el("p").say(view.text(text::FOOTER_PRIVACY)).say(" ").say(view.text(text::FOOTER_CHECK)))
+        .add(el("p").say(version.text()).say(" ").say(view.text(text::FOOTER_SOURCE)))
+        .into()
 }

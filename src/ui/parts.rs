@@ -1,67 +1,63 @@
-//! The few shapes that the page is made of: headings, notes, lists to choose from, tables.
+//! The few shapes that the page is made of: sections, notes, controls, tables.
 //!
 //! Controls say what they are with `data-field` or `data-do`; [`super::controls`] hears them all in one place.
 
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
-use yew::virtual_dom::VText;
 
+use super::el::{el, of, words};
 use super::View;
 use crate::locale::{Key, Lang};
 use crate::show;
 
-/// Words as they stand.
-pub(super) fn words(words: impl Into<AttrValue>) -> Html {
-    VText::new(words.into()).into()
-}
-
 /// A section with its heading.
 pub(super) fn section(lang: Lang, class: &'static str, title: Key, content: Vec<Html>) -> Html {
-    html! { <section {class}><h2>{ lang.text(title) }</h2>{ content }</section> }
+    of("section", class).add(el("h2").say(lang.text(title))).all(content.into_iter()).into()
 }
 
 /// Something to bear in mind, in small type.
 pub(super) fn note(text: impl Into<AttrValue>) -> Html {
-    html! { <p class="note">{ words(text) }</p> }
+    of("p", "note").say(text).into()
 }
 
-/// A button and what it does.
-pub(super) fn button(does: impl Into<AttrValue>, class: &'static str, label: impl Into<AttrValue>, active: bool) -> Html {
-    // A button with nothing to do stays in its place, so that the focus is not lost.
-    html! { <button type="button" {class} data-do={does.into()} aria-disabled={(!active).then_some("true")}>{ words(label) }</button> }
+/// A button and what it does. One with nothing to do stays in its place, so that the focus is not lost.
+pub(super) fn button(does: impl Into<AttrValue>, label: impl Into<AttrValue>, active: bool) -> Html {
+    el("button").with("type", "button").with("data-do", does).when(!active, "aria-disabled", "true").say(label).into()
 }
 
 /// A list to choose from, with its label: `options` are values and their words.
 pub(super) fn select(id: &AttrValue, field: AttrValue, label: AttrValue, value: &AttrValue, options: Vec<(AttrValue, AttrValue)>) -> Html {
-    let option = |(option, words): (AttrValue, AttrValue)| {
-        html! { <option selected={option == *value} value={option.clone()}>{ words }</option> }
+    let option = |(option, words): (AttrValue, AttrValue)| -> Html {
+        el("option").when(option == *value, "selected", "").with("value", option).say(words).into()
     };
     // `data-value`: see `web::settle`.
-    html! {
-        <>
-            <label for={id.clone()}>{ label }</label>
-            <select id={id.clone()} data-field={field} data-value={value.clone()} autocomplete="off"
-                aria-describedby={help_id(id)}>{ for options.into_iter().map(option) }</select>
-        </>
-    }
+    let list = el("select")
+        .with("id", id)
+        .with("data-field", field)
+        .with("data-value", value)
+        .with("autocomplete", "off")
+        .with("aria-describedby", help_id(id))
+        .all(options.into_iter().map(option));
+    super::el::row(vec![el("label").with("for", id).say(label).into(), list.into()])
 }
 
 /// Choices side by side or below each other, one of which is made.
-pub(super) fn radios(class: &'static str, id: &AttrValue, field: &AttrValue, label: AttrValue, current: &str, options: Vec<(&'static str, AttrValue)>) -> Html {
-    let option = |(value, words): (&'static str, AttrValue)| {
-        html! {
-            <label>
-                <input type="radio" name={id.clone()} {value} data-field={field.clone()} autocomplete="off" checked={value == current} />
-                <span>{ words }</span>
-            </label>
-        }
+pub(super) fn radios(id: &AttrValue, field: &AttrValue, label: AttrValue, current: &str, options: Vec<(&'static str, AttrValue)>) -> Html {
+    let option = |(value, words): (&'static str, AttrValue)| -> Html {
+        let input = el("input")
+            .with("type", "radio")
+            .with("name", id)
+            .with("data-field", field)
+            .with("autocomplete", "off")
+            .showing(AttrValue::Static(value))
+            .chosen(value == current);
+        el("label").add(input).add(el("span").say(words)).into()
     };
-    html! {
-        <fieldset {class} aria-describedby={help_id(id)}>
-            <legend>{ label }</legend>
-            <div class="choices">{ for options.into_iter().map(option) }</div>
-        </fieldset>
-    }
+    of("fieldset", "radios")
+        .with("aria-describedby", help_id(id))
+        .add(el("legend").say(label))
+        .add(of("div", "choices").all(options.into_iter().map(option)))
+        .into()
 }
 
 /// The id of the help of the control with this id.
@@ -71,7 +67,7 @@ pub(super) fn help_id(id: &AttrValue) -> AttrValue {
 
 /// The help of the control with this id.
 pub(super) fn help(id: &AttrValue, text: impl Into<AttrValue>) -> Html {
-    html! { <p class="help" id={help_id(id)}>{ words(text) }</p> }
+    of("p", "help").with("id", help_id(id)).say(text).into()
 }
 
 /// A row of a table: its label and one cell a deal.
@@ -101,34 +97,29 @@ impl Row {
 /// A table with a column for each deal. The roles are told, since in a narrow column the style sheet lays rows out anew.
 pub(super) fn table(view: &View, caption: Option<AttrValue>, corner: Key, unit: &'static str, rows: Vec<Row>) -> Html {
     let number = |place: usize| (place + 1).to_string();
-    let head = |place: usize| {
-        html! {
-            <th scope="col" role="columnheader" data-deal={number(place)}>{ view.name(place) }{ " " }<span class="unit">{ unit }</span></th>
-        }
+    let head = |scope: &'static str, role: &'static str| el("th").with("scope", scope).with("role", role);
+    let column = |place: usize| -> Html {
+        head("col", "columnheader").with("data-deal", number(place)).say(view.name(place)).say(" ").add(of("span", "unit").say(unit)).into()
     };
-    let row = |row: Row| {
-        let cell = |(place, cell): (usize, Html)| html! { <td role="cell" data-deal={number(place)}>{ cell }</td> };
-        html! {
-            <tr role="row" class={row.class} data-line={row.line}>
-                <th scope="row" role="rowheader">{ row.label }</th>
-                { for row.cells.into_iter().enumerate().map(cell) }
-            </tr>
-        }
+    let row = |row: Row| -> Html {
+        let cell = |(place, cell): (usize, Html)| -> Html { el("td").with("role", "cell").with("data-deal", number(place)).add(cell).into() };
+        of("tr", row.class)
+            .with("role", "row")
+            .when(row.line.is_some(), "data-line", row.line.unwrap_or_default())
+            .add(head("row", "rowheader").add(row.label))
+            .all(row.cells.into_iter().enumerate().map(cell))
+            .into()
     };
-    html! {
-        <table role="table" class={view.columns()}>
-            if let Some(caption) = caption {
-                <caption>{ caption }</caption>
-            }
-            <thead role="rowgroup"><tr role="row">
-                <th scope="col" role="columnheader">{ view.text(corner) }</th>{ for view.deals().map(head) }
-            </tr></thead>
-            <tbody role="rowgroup">{ for rows.into_iter().map(row) }</tbody>
-        </table>
-    }
+    let heads = el("tr").with("role", "row").add(head("col", "columnheader").say(view.text(corner))).all(view.deals().map(column));
+    of("table", view.columns())
+        .with("role", "table")
+        .add(caption.map_or_else(Html::default, |caption| el("caption").say(caption).into()))
+        .add(el("thead").with("role", "rowgroup").add(heads))
+        .add(el("tbody").with("role", "rowgroup").all(rows.into_iter().map(row)))
+        .into()
 }
 
 /// An amount that scripts can read: its value is in pence.
 pub(super) fn amount(amount: Money) -> Html {
-    html! { <data value={amount.pence().to_string()}>{ show::money(amount) }</data> }
+    el("data").with("value", amount.pence().to_string()).say(show::money(amount)).into()
 }

@@ -4,6 +4,7 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax::TaxYear;
 use yew::prelude::*;
 
+use super::el::of;
 use super::parts::{help, radios};
 use super::View;
 use crate::locale::{text, Key, Lang};
@@ -32,10 +33,8 @@ pub(super) fn switch(view: &View) -> Html {
     let current = view.state.period as usize;
     let id = view.id("period");
     let options = WORDS.into_iter().zip(NAMES).map(|(word, name)| (word, view.attr(name))).collect();
-    html! {
-        <div class="periods">
-            { radios("", &id, &AttrValue::Static("period"), view.attr(text::PERIOD_LABEL), WORDS[current], options) }
-            { help(&id, view.attr(NOTES[current])) }
-        </div>
-    }
+    of("div", "periods")
+        .add(radios(&id, &AttrValue::Static("period"), view.attr(text::PERIOD_LABEL), WORDS[current], options))
+        .add(help(&id, view.attr(NOTES[current])))
+        .into()
 }

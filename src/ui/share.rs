@@ -4,6 +4,7 @@ use coop_or_gig_engine::link::Numbers;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::el::{el, of};
 use super::parts::{button, note, radios, section};
 use super::{Send, View};
 use crate::locale::{text, Key};
@@ -31,21 +32,17 @@ pub(super) fn share(view: &View) -> Html {
     let options = CHOICES.iter().map(|(_, word, words)| (*word, view.attr(*words))).collect();
     let id = view.id("link");
     let said = view.state.copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
+    let link = of("input", "words").with("id", &id).with("type", "text").with("readonly", "").showing(view.state.link().into());
     section(
         view.lang,
         "share",
         text::SHARE_TITLE,
         vec![
             note(view.attr(text::SHARE_INTRO)),
-            radios("radios", &view.id("numbers"), &AttrValue::Static("numbers"), view.attr(text::SHARE_NUMBERS), current, options),
-            html! {
-                <div class="field">
-                    <label for={id.clone()}>{ view.text(text::SHARE_LINK) }</label>
-                    <span class="box"><input {id} class="words" type="text" readonly=true value={view.state.link()} /></span>
-                </div>
-            },
-            button("copy", "", view.attr(text::SHARE_COPY), true),
-            html! { <p class="said" role="status">{ said }</p> },
+            radios(&view.id("numbers"), &AttrValue::Static("numbers"), view.attr(text::SHARE_NUMBERS), current, options),
+            of("div", "field").add(el("label").with("for", &id).say(view.text(text::SHARE_LINK))).add(of("span", "box").add(link)).into(),
+            button("copy", view.attr(text::SHARE_COPY), true),
+            of("p", "said").with("role", "status").say(said).into(),
         ],
     )
 }

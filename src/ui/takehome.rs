@@ -3,6 +3,7 @@
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
+use super::el::{el, of};
 use super::parts::section;
 use super::{chart, period, View};
 use crate::locale::text;
@@ -12,18 +13,18 @@ pub(super) fn takehome(view: &View) -> Html {
     let period = view.state.period;
     let amounts: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period).amount(Line::TakeHome)).collect();
     let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
-    let deal = |place: usize| {
+    let deal = |place: usize| -> Html {
         let amount = amounts[place];
-        html! {
-            <li class={classes!("deal", view.class(place))}>
-                <span class="who">{ view.name(place) }</span>
-                <span class="figure"><b>{ show::spoken(amount, period) }</b>{ " " }<span class="unit">{ period::unit(view.lang, period) }</span></span>
-                <svg class="bar" width="100%" height="12" aria-hidden="true">
-                    { chart::stretch(view.lang, view.class(place), AttrValue::Static("0%"), chart::length(amount.pence(), largest)) }
-                </svg>
-            </li>
-        }
+        let width = chart::length(amount.pence(), largest);
+        let figure = of("span", "figure")
+            .add(el("b").say(show::spoken(amount, period)))
+            .say(" ")
+            .add(of("span", "unit").say(period::unit(view.lang, period)));
+        of("li", view.class(place))
+            .add(of("span", "who").say(view.name(place)))
+            .add(figure)
+            .add(chart::canvas("bar", "12").add(chart::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)))
+            .into()
     };
-    let deals = html! { <ul class={classes!("deals", view.columns())}>{ for view.deals().map(deal) }</ul> };
-    section(view.lang, "takehome", text::TAKEHOME_TITLE, vec![deals])
+    section(view.lang, "takehome", text::TAKEHOME_TITLE, vec![of("ul", view.columns()).all(view.deals().map(deal)).into()])
 }

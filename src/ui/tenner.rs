@@ -4,7 +4,8 @@ use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::TenPounds;
 use yew::prelude::*;
 
-use super::parts::{note, section, table, words, Row};
+use super::el::{of, row, words};
+use super::parts::{note, section, table, Row};
 use super::{chart, View};
 use crate::locale::{text, Key};
 use crate::show;
@@ -24,41 +25,34 @@ pub(super) fn tenner(view: &View) -> Html {
         .map(|outcome| outcome.of_ten_pounds().map(|TenPounds { worker, organisation, costs, tax }| [worker, organisation, costs, tax]))
         .collect();
     let colour = |part: usize, place: usize| if PARTS[part].0.is_empty() { view.class(place) } else { PARTS[part].0 };
-    let row = |part: usize| {
+    let part = |part: usize| {
         let cell = |place: usize| {
             let amount = tens[place].map_or_else(|| "–".to_owned(), |ten| show::money(ten[part]));
-            html! { <><span class={classes!("swatch", colour(part, place))}></span>{ amount }</> }
+            row(vec![of("i", colour(part, place)).into(), words(amount)])
         };
         Row { label: words(view.attr(PARTS[part].1)), class: "", line: None, cells: view.deals().map(cell).collect() }
     };
-    let bar = |place: usize| {
+    let bar = |place: usize| -> Html {
         let mut from = 0;
         let stretch = |part: usize| {
             let pence = tens[place].map_or(0, |ten| ten[part].pence().max(0));
-            let start = chart::length(from, 1_000);
+            let (start, width) = (chart::length(from, 1_000), chart::length(pence, 1_000));
             from += pence;
-            html! {
-                <>
-                    { chart::stretch(view.lang, colour(part, place), start.clone(), chart::length(pence, 1_000)) }
-                    <text class={classes!("on", colour(part, place))} x={start} dx="8" y="29">
-                        if pence >= WIDE_ENOUGH { { show::money(Money(pence)) } }
-                    </text>
-                </>
-            }
+            let figure = if pence >= WIDE_ENOUGH { show::money(Money(pence)) } else { String::new() };
+            let text = of("text", colour(part, place)).with("x", &start).with("dx", "8").with("y", "29").say(figure);
+            row(vec![chart::stretch(view.lang, colour(part, place), &start, &width), text.into()])
         };
-        html! {
-            <div class="row">
-                <span class="who">{ view.name(place) }</span>
-                <svg class="stack" width="100%" height="46">{ for (0..PARTS.len()).map(stretch) }</svg>
-            </div>
-        }
+        of("div", "row")
+            .add(of("span", "who").say(view.name(place)))
+            .add(chart::canvas("stack", "46").all((0..PARTS.len()).map(stretch)))
+            .into()
     };
     let rates = view.comparison.outcomes.iter().map(|outcome| show::percent(outcome.take_rate()).into());
-    let mut rows: Vec<Row> = (0..PARTS.len()).map(row).collect();
+    let mut rows: Vec<Row> = (0..PARTS.len()).map(part).collect();
     rows.push(Row::of(view.attr(text::TENNER_TAKE_RATE), rates).looks("aside"));
     let mut content = vec![
         note(view.attr(text::TENNER_INTRO)),
-        html! { <div class="bars" aria-hidden="true">{ for view.deals().map(bar) }</div> },
+        of("div", "bars").with("aria-hidden", "true").all(view.deals().map(bar)).into(),
         table(view, None, text::TABLE_PART, "", rows),
     ];
     if tens.iter().flatten().any(|ten| ten[0] < Money::ZERO) {

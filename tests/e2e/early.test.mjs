@@ -59,7 +59,6 @@ test('something unusable typed early stays as typed and is named', async (t) => 
 
 test('choices made early are kept: a period, a list, a switch, a name, and what was opened', async (t) => {
   const page = await early(t);
-  await page.still('label', { has: page.locator('x') }).count();
   await page.still('[data-field="period"][value="year"]').check({ force: true });
   await page.still('details[data-group="deal-1"] summary').click();
   await page.still('[data-field="1.name"]').fill('Acme');

@@ -12,10 +12,62 @@ use super::scenarios::{check_limits, limits, scenarios};
 
 /// Texts that have broken parsers before, or that mean something to one.
 pub(crate) const HOSTILE: &[&str] = &[
-    "", " ", "0", "-0", "-1", "1e9", "1e400", "NaN", "inf", "∞", "½", "\u{663}", "--5", "1.2.3", "12,50", "1,234", "%", "£", "p", "\0", "\u{feff}29",
-    "\u{202e}92", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "18446744073709551616", "99999999999999999999999999", "256", "65536",
-    "2026-27", "2026-28", "2025-26", "0000-01", "9999-00", "1999-00", "2101-02", "＋5", "wales", "Wales", "best", "coop", "true", "null", "undefined",
-    "[]", "<script>", "../../etc", "%00", "%", "&", "=", "#", "é", "🚲", "1\u{301}", "\u{1b}[31m",
+    "",
+    " ",
+    "0",
+    "-0",
+    "-1",
+    "1e9",
+    "1e400",
+    "NaN",
+    "inf",
+    "∞",
+    "½",
+    "\u{663}",
+    "--5",
+    "1.2.3",
+    "12,50",
+    "1,234",
+    "%",
+    "£",
+    "p",
+    "\0",
+    "\u{feff}29",
+    "\u{202e}92",
+    "9223372036854775807",
+    "9223372036854775808",
+    "-9223372036854775808",
+    "18446744073709551616",
+    "99999999999999999999999999",
+    "256",
+    "65536",
+    "2026-27",
+    "2026-28",
+    "2025-26",
+    "0000-01",
+    "9999-00",
+    "1999-00",
+    "2101-02",
+    "＋5",
+    "wales",
+    "Wales",
+    "best",
+    "coop",
+    "true",
+    "null",
+    "undefined",
+    "[]",
+    "<script>",
+    "../../etc",
+    "%00",
+    "%",
+    "&",
+    "=",
+    "#",
+    "é",
+    "🚲",
+    "1\u{301}",
+    "\u{1b}[31m",
 ];
 
 /// Anything at all, or something that nearly fits.
@@ -62,22 +114,20 @@ proptest! {
     #[test]
     fn prop_any_text_in_any_field(scenario in scenarios(), field in fields(), text in texts()) {
         let mut after = scenario.clone();
-        match field.set(&mut after, &text) {
-            Err(_) => prop_assert_eq!(after, scenario),
-            Ok(()) => {
-                prop_assert_eq!(Ok(field.get(&after)), field.read(&text));
-                if field.spec().kind == Kind::Year {
-                    // A year within the table's limits may still have no pack: links and presets check that.
-                    let Value::Number(year) = field.get(&after) else { return Err(TestCaseError::fail("a year is a number")) };
-                    prop_assert!((field.spec().min..=field.spec().max).contains(&year), "{}", text);
-                    after.tax.year = scenario.tax.year;
-                }
-                check_limits(&after)?;
-                // Nothing else changed.
-                field.put(&mut after, field.get(&scenario));
-                prop_assert_eq!(after, scenario);
-            }
+        if field.set(&mut after, &text).is_err() {
+            prop_assert_eq!(after, scenario);
+            return Ok(());
         }
+        prop_assert_eq!(Ok(field.get(&after)), field.read(&text));
+        if let (Kind::Year, Value::Number(year)) = (field.spec().kind, field.get(&after)) {
+            // A year within the table's limits may still have no pack: links and presets check that.
+            prop_assert!((field.spec().min..=field.spec().max).contains(&year), "{}", text);
+            after.tax.year = scenario.tax.year;
+        }
+        check_limits(&after)?;
+        // Nothing else changed.
+        field.put(&mut after, field.get(&scenario));
+        prop_assert_eq!(after, scenario);
     }
 
     /// What a field says of itself it reads back.

@@ -18,12 +18,15 @@ fn presets() -> impl Strategy<Value = &'static Preset> {
 
 /// A random scenario with names for its deals.
 fn named() -> impl Strategy<Value = Scenario> {
-    (scenarios(), prop::array::uniform4(prop_oneof![Just(String::new()), ".{0,50}", "[&=#+% éŵ🚲.]{0,50}"])).prop_map(|(mut scenario, names)| {
-        for place in 0..scenario.active().len() {
-            scenario.names[place] = clean(&names[place]);
-        }
-        scenario
-    })
+    (scenarios(), prop::array::uniform4(prop_oneof![Just(String::new()), ".{0,50}", "[&=#+% éŵ🚲.]{0,50}"])).prop_map(
+        |(mut scenario, names)| {
+            let count = scenario.active().len();
+            for (name, text) in scenario.names.iter_mut().zip(&names).take(count) {
+                *name = clean(text);
+            }
+            scenario
+        },
+    )
 }
 
 /// The pairs of a link, as any reader of links sees them.

@@ -9,9 +9,9 @@ mod scenarios;
 
 use proptest::prelude::ProptestConfig;
 
-/// A thousand cases for each law unless told otherwise; failures are printed, not kept in files.
+/// Five hundred cases for each law unless told otherwise; failures are printed, not kept in files.
 fn config() -> ProptestConfig {
     let told = ProptestConfig::default();
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { told.cases } else { 1_000 };
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { told.cases } else { 500 };
     ProptestConfig { cases, failure_persistence: None, ..told }
 }

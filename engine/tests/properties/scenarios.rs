@@ -37,7 +37,11 @@ fn drawn(spec: &Spec, how: u8, seed: u64) -> Option<Value> {
         _ => {
             let bits = 64 - span.leading_zeros();
             let offset = (seed >> 8) % (1 << (1 + seed % u64::from(bits))) % span;
-            if how % 2 == 0 { offset - offset % 10_u64.pow(spec.kind.decimals()) } else { offset }
+            if how.is_multiple_of(2) {
+                offset - offset % 10_u64.pow(spec.kind.decimals())
+            } else {
+                offset
+            }
         }
     };
     Some(Value::Number(low + i64::try_from(offset).expect("within the limits")))
@@ -95,12 +99,14 @@ pub(crate) fn outcome(scenario: &Scenario, deal: &Deal) -> Outcome {
 
 /// By how much rounding alone can make the worse of two outcomes the better, in pence, while what is kept before tax does not rise.
 ///
-/// A penny less of profit can save two of tax, as income tax and Class 4 are each rounded down: 1. The personal allowance comes back in
-/// whole pounds, so within the taper a penny less of profit can also save 45% (its highest rate) of a pound: 46 less that penny, with
-/// 47% of it, rounded up. Charged on turnover (the allowance), three bands of fee may round up before two taxes do: 5.
+/// - A penny less of profit can save two of tax, as income tax and Class 4 are each rounded down: 1.
+/// - Within the taper the personal allowance comes back in whole pounds. At such a step a penny less of profit saves 45% (Scotland's
+///   rate there) of £1.01 and 2% of a penny, both rounded: 47, so 46.
+/// - Under the trading allowance tax is on turnover: three pence more of fares, one in each band of the fee, can be taken by the fee
+///   as a whole and be taxed as well, at 3: 2 more.
 pub(crate) fn rounding(scenario: &Scenario, outcomes: [&Outcome; 2]) -> Money {
     let taper = pack(scenario).personal_allowance.taper_start.value;
     let tapered = outcomes.iter().any(|outcome| scenario.tax.wages + outcome.profits.taxed() > taper);
     let on_turnover = outcomes.iter().any(|outcome| outcome.profits.used == Deduction::Allowance);
-    Money(if tapered { 46 } else { 1 } + if on_turnover { 0 } else { 0 })
+    Money(if tapered { 46 } else { 1 } + if on_turnover { 2 } else { 0 })
 }

@@ -1,0 +1,174 @@
+// Examples, things to try, deals added and taken away, names, and the way back from all of it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { button, choose, eventually, field, figures, headline, lines, open, openAll, presets, setUp, speak, text } from './support.mjs';
+
+const place = setUp();
+const count = async (page) => (await lines(page))['take-home'].length;
+const disabled = (page, does) => button(page, does).getAttribute('aria-disabled').then((value) => value === 'true');
+const heads = (page) => page.locator('#app .lines thead th[data-deal]').evaluateAll((all) => all.map((head) => head.firstChild.textContent));
+
+test('undo takes back whole edits, not single keys', async (t) => {
+  const page = await open(t, place);
+  assert.ok(await disabled(page, 'undo'));
+  const states = [await figures(page)];
+  const step = async (act) => {
+    await act();
+    states.push(await figures(page));
+  };
+  await step(async () => {
+    await field(page, 'hours').fill('');
+    await page.keyboard.type('31.5');
+    await page.keyboard.press('Tab');
+  });
+  await step(() => field(page, '1.fee').fill('25').then(() => field(page, '1.fee').blur()));
+  await step(() => choose(page, 'miles-follow', 'jobs'));
+  await step(() => button(page, 'try:0').click());
+  await step(() => button(page, 'add').click());
+  await step(() => field(page, 'preset').selectOption('cleaner'));
+  await step(() => field(page, 'busy').fill('x1').then(() => field(page, 'busy').blur()));
+  for (const state of states.slice(0, -1).reverse()) {
+    await button(page, 'undo').click();
+    await eventually(() => figures(page), state);
+  }
+  assert.ok(await disabled(page, 'undo'));
+  await button(page, 'undo').click({ force: true });
+  assert.deepEqual(await figures(page), states[0], 'nothing more to undo');
+});
+
+test('undo leaves language and period alone', async (t) => {
+  const page = await open(t, place);
+  await field(page, 'hours').fill('20');
+  await speak(page, 'cy');
+  await choose(page, 'period', 'year');
+  await button(page, 'undo').click();
+  await eventually(async () => (await figures(page)).hours, '40');
+  assert.equal((await figures(page)).period, 'year');
+  assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
+});
+
+test('start again goes back to the example as it came, and can itself be undone', async (t) => {
+  const page = await open(t, place, { path: '#v=1&preset=black-cab' });
+  assert.ok(await disabled(page, 'again'));
+  const [before, amounts] = [await figures(page), await lines(page)];
+  await field(page, 'hours').fill('1,2');
+  await field(page, 'price').fill('55');
+  await button(page, 'add').click();
+  const changed = await figures(page);
+  await button(page, 'again').click();
+  await eventually(() => figures(page), before);
+  assert.deepEqual(await lines(page), amounts);
+  assert.equal(await page.locator('#app [aria-invalid="true"]').count(), 0);
+  await button(page, 'undo').click();
+  await eventually(async () => (await figures(page)).price, changed.price);
+  assert.equal(await count(page), 3);
+});
+
+test('every example answers, and everything it offers to try changes an answer', async (t) => {
+  const page = await open(t, place);
+  const ids = await presets(page);
+  assert.ok(ids.length >= 5);
+  const seen = new Set();
+  for (const id of ids) {
+    await field(page, 'preset').selectOption(id);
+    await eventually(async () => (await figures(page)).preset, id);
+    const option = await field(page, 'preset').locator(`option[value="${id}"]`).innerText();
+    assert.equal(await page.locator('#app .example').innerText(), option);
+    const base = JSON.stringify(await lines(page));
+    assert.ok(!seen.has(base), `${id} is an example of its own`);
+    seen.add(base);
+    const [answer, condition] = [await headline(page), await page.locator('#app .condition').innerText()];
+    const tries = await page.locator('#app .tries button').count();
+    assert.ok(tries >= 2);
+    for (let place = 0; place < tries; place += 1) {
+      await button(page, `try:${place}`).click();
+      await page.waitForFunction(([answer, condition, base]) => {
+        const now = [document.querySelector('#app h1').innerText, document.querySelector('#app .condition').innerText];
+        const amounts = [...document.querySelectorAll('#app .lines data')].map((data) => data.value).join();
+        return now[0] !== answer || now[1] !== condition || amounts !== base;
+      }, [answer, condition, Object.values(JSON.parse(base)).flat().join()]);
+      await button(page, 'again').click();
+      await eventually(async () => JSON.stringify(await lines(page)), base);
+    }
+  }
+});
+
+test('deals can be added up to four and taken away down to two', async (t) => {
+  const page = await open(t, place);
+  const before = await lines(page);
+  assert.equal(await page.locator('#app [data-do^="remove:"]').count(), 0, 'two deals are the least');
+  for (const wanted of [3, 4]) {
+    await button(page, 'add').click();
+    await eventually(() => count(page), wanted);
+    assert.equal(await page.locator('#app .deals > .deal').count(), wanted);
+    assert.equal(await page.locator('#app .compared select').count(), 2, 'which two are compared can be chosen');
+  }
+  assert.ok(await disabled(page, 'add'));
+  await button(page, 'add').click({ force: true });
+  assert.equal(await count(page), 4);
+  await field(page, '3.fee').fill('10');
+  await field(page, 'to').selectOption('3');
+  await openAll(page);
+  await field(page, '3.name').fill('Third');
+  await button(page, 'remove:3').click();
+  await eventually(() => count(page), 3);
+  assert.equal((await heads(page))[2], 'Third', 'the others keep their names');
+  await button(page, 'remove:1').click();
+  await eventually(() => count(page), 2);
+  assert.deepEqual((await lines(page))['take-home'][0], before['take-home'][0]);
+  assert.equal((await heads(page))[1], 'Third');
+  assert.equal(await page.locator('#app [data-do^="remove:"]').count(), 0);
+  assert.equal((await figures(page))['2.fee'], '10');
+});
+
+test('each deal’s fields belong to it after one before it is taken away', async (t) => {
+  const page = await open(t, place, { path: '#v=1&preset=ride-hail-percentages' });
+  await openAll(page);
+  const before = await lines(page);
+  await field(page, '2.fee').fill('x');
+  await button(page, 'remove:0').click();
+  await eventually(() => count(page), 3);
+  assert.deepEqual((await lines(page))['take-home'], before['take-home'].slice(1));
+  await field(page, '1.fee').fill('50');
+  await eventually(async () => (await lines(page))['take-home'][0] < before['take-home'][1], true);
+  assert.deepEqual((await lines(page))['take-home'].slice(1), before['take-home'].slice(2));
+});
+
+test('the two deals that are compared can be chosen', async (t) => {
+  const page = await open(t, place, { path: '#v=1&preset=home-carer' });
+  const before = await headline(page);
+  await field(page, 'from').selectOption('3');
+  await field(page, 'to').selectOption('1');
+  await page.waitForFunction((before) => document.querySelector('#app h1').innerText !== before, before);
+  assert.match(await headline(page), /first of these two|second of these two|the same with both/);
+});
+
+for (const name of ['<img src=x onerror=alert(1)>', '</script><script>alert(1)</script>', '{ $amount } & "quoted" \'name\'', '\u202Egnorw', '👩🏽‍🚒 Ŵyna’r Ŷd']) {
+  test(`a deal named ${JSON.stringify(name)} is shown as just that`, async (t) => {
+    const page = await open(t, place);
+    await openAll(page);
+    await field(page, '1.name').fill(name);
+    await eventually(async () => (await heads(page))[0], name);
+    assert.equal(await field(page, '1.name').inputValue(), name);
+    assert.equal(await page.locator('#app img, #app script').count(), 0);
+    assert.equal(await page.locator('#app .takehome .who').first().textContent(), name);
+    await speak(page, 'cy');
+    assert.equal((await heads(page))[0], name);
+    await field(page, '1.name').fill('');
+    await eventually(async () => (await heads(page))[0] !== name, true);
+  });
+}
+
+test('a co-op can lose, and the page says so as plainly as when it wins', async (t) => {
+  const page = await open(t, place);
+  assert.match(await headline(page), /member of the co-op/);
+  await field(page, '2.volume').fill('40');
+  await eventually(async () => /on the platform/.test(await headline(page)), true);
+  await field(page, '2.volume').fill('0');
+  await field(page, '1.volume').count();
+  assert.match(await page.locator('#app .condition').innerText(), /%/);
+  await field(page, 'price').fill('1');
+  await eventually(async () => (await headline(page)) === text('en', 'answer-loss'), true);
+  await speak(page, 'cy');
+  assert.equal(await headline(page), text('cy', 'answer-loss'));
+});

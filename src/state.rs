@@ -25,7 +25,7 @@ pub struct Typed {
 }
 
 /// The reader's figures: what undo brings back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Figures {
     /// The preset they started from.
     pub preset: &'static Preset,
@@ -36,7 +36,7 @@ pub struct Figures {
 }
 
 /// Everything the page shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct State {
     /// The reader's language.
     pub lang: Lang,
@@ -149,7 +149,7 @@ impl State {
 
     /// Whether anything differs from the preset as it came.
     pub fn is_changed(&self) -> bool {
-        self.figures.scenario != self.figures.preset.scenario() || !self.figures.typed.is_empty()
+        !self.figures.typed.is_empty() || self.figures.fragment(Numbers::Exact) != link::encode(&self.figures.preset.scenario(), self.figures.preset, Numbers::Exact)
     }
 
     /// How many fields hold a text that cannot be used.
@@ -215,8 +215,9 @@ impl State {
             Action::Period(period) => self.period = period,
             Action::Arrive(fragment) => {
                 let Link { preset, scenario, notices } = link::decode(&fragment);
-                if (preset, &scenario) != (self.figures.preset, &self.figures.scenario) {
-                    self.change(None, |figures| *figures = Figures::of(preset, scenario));
+                let arrived = Figures::of(preset, scenario);
+                if arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact) {
+                    self.change(None, |figures| *figures = arrived);
                 }
                 self.notices = notices.into();
             }

@@ -56,6 +56,13 @@ fn percentages_bands_and_caps() {
 }
 
 #[test]
+fn a_deal_with_prices_of_its_own() {
+    let cheaper = [("1.price-level", "93"), ("1.fee", "20")]; // 23.25 × 1,840 hours
+    assert_eq!(year(&cheaper, Line::CustomersPay), Money(42_780_00));
+    assert_eq!(year(&cheaper, Line::PlatformFees), Money(-8_556_00));
+}
+
+#[test]
 fn fees_for_each_job_go_with_the_jobs() {
     let terms = [("jobs", "30"), ("1.job-fee", "1.50")]; // 30 × 1.50 × 46
     assert_eq!(year(&terms, Line::PlatformFees), Money(-2_070_00));

@@ -109,7 +109,7 @@ fn deal(view: &View, place: usize) -> Html {
         more
     };
     of("fieldset", view.class(place))
-        .keyed(place)
+        .keyed(place.to_string())
         .add(el("legend").say(view.name(place)))
         .add(el("div").all(fields.into_iter()))
         .add(details(view, format!("deal-{}", place + 1).into(), view.attr(text::GROUP_MORE), more))
@@ -130,7 +130,7 @@ fn name(view: &View, place: usize) -> Html {
         .with("aria-describedby", help_id(&id))
         .showing(view.scenario().names[place].clone().into());
     of("div", "field")
-        .keyed("name")
+        .keyed("name".to_owned())
         .add(el("label").with("for", &id).say(view.text(text::DEAL_NAME)))
         .add(of("span", "box").add(control))
         .add(help(&id, view.attr(text::DEAL_NAME_HELP)))

@@ -108,21 +108,29 @@ impl View<'_> {
 }
 
 /// The app's only property.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct AppProps {
     /// The state it starts in.
     pub start: Rc<State>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.start, &other.start)
+    }
 }
 
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let start = props.start.clone();
-    let state = use_reducer_eq(move || (*start).clone());
+    let state = use_reducer(move || (*start).clone());
     let send = state.dispatcher();
     let lang = state.lang;
-    let comparison = use_memo(state.figures.scenario.clone(), Comparison::of);
-    use_address(&state, &send);
+    // The fragment says all there is to compare.
+    let fragment = state.figures.fragment(Numbers::Exact);
+    let comparison = use_memo(fragment.clone(), |_| Comparison::of(&state.figures.scenario));
+    use_address(&state, &send, fragment);
     use_effect(web::settle);
     use_effect_with(lang, |lang| web::show_language(*lang, lang.text(text::PAGE_TITLE)));
 
@@ -161,16 +169,16 @@ fn content(view: &View) -> Html {
 
 /// Keeps the address bar and the scenario in step, both ways.
 #[hook]
-fn use_address(state: &UseReducerHandle<State>, send: &Send) {
+fn use_address(state: &UseReducerHandle<State>, send: &Send, fragment: String) {
     let address = use_mut_ref(web::address::Address::default);
     {
         let address = address.clone();
         let preset = state.figures.preset.id;
         // A reader who has changed nothing keeps the address they came by.
         let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty();
-        use_effect_with((state.figures.clone(), changed), move |(figures, changed)| {
+        use_effect_with((fragment, changed), move |(fragment, changed)| {
             if *changed {
-                address.borrow_mut().show(preset, &figures.fragment(Numbers::Exact));
+                address.borrow_mut().show(preset, fragment);
             }
         });
     }

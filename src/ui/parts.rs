@@ -5,7 +5,7 @@
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
-use super::el::{el, of, words};
+use super::el::{el, of, words, Words};
 use super::View;
 use crate::locale::{Key, Lang};
 use crate::show;
@@ -16,12 +16,12 @@ pub(super) fn section(lang: Lang, class: &'static str, title: Key, content: Vec<
 }
 
 /// Something to bear in mind, in small type.
-pub(super) fn note(text: impl Into<AttrValue>) -> Html {
+pub(super) fn note(text: impl Words) -> Html {
     of("p", "note").say(text).into()
 }
 
 /// A button and what it does. One with nothing to do stays in its place, so that the focus is not lost.
-pub(super) fn button(does: impl Into<AttrValue>, label: impl Into<AttrValue>, active: bool) -> Html {
+pub(super) fn button(does: impl Words, label: impl Words, active: bool) -> Html {
     el("button").with("type", "button").with("data-do", does).when(!active, "aria-disabled", "true").say(label).into()
 }
 
@@ -66,7 +66,7 @@ pub(super) fn help_id(id: &AttrValue) -> AttrValue {
 }
 
 /// The help of the control with this id.
-pub(super) fn help(id: &AttrValue, text: impl Into<AttrValue>) -> Html {
+pub(super) fn help(id: &AttrValue, text: impl Words) -> Html {
     of("p", "help").with("id", help_id(id)).say(text).into()
 }
 
@@ -84,7 +84,7 @@ pub(super) struct Row {
 
 impl Row {
     /// A row of words.
-    pub(super) fn of(label: impl Into<AttrValue>, cells: impl Iterator<Item = AttrValue>) -> Self {
+    pub(super) fn of(label: impl Words, cells: impl Iterator<Item = AttrValue>) -> Self {
         Self { label: words(label), class: "", line: None, cells: cells.map(words).collect() }
     }
 

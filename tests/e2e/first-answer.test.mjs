@@ -43,7 +43,7 @@ for (const lang of LANGUAGES) {
         };
         const shown = document.querySelector(root);
         const of = (selector) => [...shown.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(box);
-        return { boxes: { headline: of('h1'), condition: of('.condition'), controls: of('[data-field]'), titles: of('h2'), rows: of('tr') }, text: shown.innerText };
+        return { boxes: { headline: of('h1'), condition: of('.condition'), controls: of('[data-field]'), titles: of('h2'), rows: of('tr') }, text: [...shown.querySelectorAll('header, main')].map((part) => part.innerText) };
       }, root);
       const still = `.still[lang="${lang}"] > .page`;
       await page.waitForSelector(`${still} h1`);
@@ -52,11 +52,12 @@ for (const lang of LANGUAGES) {
       release();
       await running(page);
       const now = await look('#app > .page');
-      assert.equal(now.text, before.text);
+      // What lies far below may follow with the app.
+      assert.equal(now.text[0], before.text[0]);
+      assert.equal(now.text[1].slice(0, before.text[1].trimEnd().length), before.text[1].trimEnd());
       assert.deepEqual(await lines(page), amounts);
       for (const [what, boxes] of Object.entries(before.boxes)) {
-        assert.equal(now.boxes[what].length, boxes.length, what);
-        assert.ok(boxes.length > 0, what);
+        assert.ok(boxes.length > 0 && boxes.length <= now.boxes[what].length, what);
         boxes.forEach((box, i) => box.forEach((side, j) => {
           assert.ok(Math.abs(side - now.boxes[what][i][j]) <= 1, `${what} ${i} moved from ${box} to ${now.boxes[what][i]}`);
         }));

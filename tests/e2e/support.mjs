@@ -45,7 +45,7 @@ export async function open(t, place, options = {}) {
   page.problems = [];
   page.requested = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) page.problems.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) page.problems.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`.trim());
   });
   page.on('pageerror', (error) => page.problems.push(`uncaught: ${error.message}`));
   page.on('crash', () => page.problems.push('the page crashed'));

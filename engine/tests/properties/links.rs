@@ -3,6 +3,7 @@
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{clean, decode, encode, Link, Notice, Numbers, MOST_NAME};
+use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::number::two_figures;
 use coop_or_gig_engine::preset::{Preset, PRESETS};
 use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
@@ -45,6 +46,33 @@ fn check(link: &Link) -> Result<(), TestCaseError> {
     prop_assert!(link.notices.len() <= 10, "a hostile link does not flood the page");
     prop_assert!(Comparison::of(&link.scenario).is_some());
     Ok(())
+}
+
+/// One of each notice (design, "Contracts": unknown keys ignored with a notice, bad values named and replaced).
+#[test]
+fn what_cannot_be_used_is_named() {
+    let first = PRESETS[0].scenario();
+    let bad = |key: &str, text: &str| Notice::Bad { field: Field::from_key(key).expect("a field"), text: text.to_owned() };
+    for (text, notices) in [
+        ("", vec![]),
+        ("#", vec![]),
+        ("v=1", vec![]),
+        ("v=2", vec![Notice::Newer]),
+        ("preset=nowhere", vec![Notice::NoSuchPreset("nowhere".to_owned())]),
+        ("v=1&colour=red", vec![Notice::Unknown("colour".to_owned())]),
+        ("v=1&5.fee=20", vec![Notice::Unknown("5.fee".to_owned())]),
+        ("v=1&hours=169", vec![bad("hours", "169")]),
+        ("v=1&1.fee=a+third", vec![bad("1.fee", "a third")]),
+        ("v=1&year=2031-32", vec![bad("year", "2031-32")]), // no pack
+        ("v=1&deals=5", vec![bad("deals", "5")]),
+        // Terms of deals that take no part are dropped.
+        ("v=1&4.fee=20&4.name=Four", vec![]),
+    ] {
+        let link = decode(text);
+        assert_eq!((link.preset.id, &link.scenario, link.notices), (PRESETS[0].id, &first, notices), "{text}");
+    }
+    // What is known in a newer link is used; of a key said twice, the last value.
+    assert_eq!(decode("v=2&hours=30&hours=20").scenario.week.hours, Quantity::whole(20));
 }
 
 proptest! {

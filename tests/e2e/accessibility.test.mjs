@@ -1,0 +1,100 @@
+// axe-core finds nothing, in both languages, light and dark, from a small phone to a wide screen, in every state of the page.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findings } from './axe.mjs';
+import { button, eventually, field, LANGUAGES, lines, open, openAll, setUp } from './support.mjs';
+
+const place = setUp();
+
+/** The states of the page that look different. */
+const STATES = {
+  'as it opens': { prepare: () => {} },
+  'all open, with errors and notices': {
+    path: '#v=2&nope=1&preset=nope&hours=x&1.name=Acme',
+    prepare: async (page) => {
+      await openAll(page);
+      await field(page, 'hours').fill('1,23');
+      await field(page, 'busy').fill('');
+      await field(page, '2.flat').fill('-5');
+      await field(page, '1.cap').fill('x');
+      await eventually(() => page.locator('#app [aria-invalid="true"]').count(), 4);
+      await button(page, 'copy').click();
+    },
+  },
+  'four deals, all open': {
+    path: '#v=1&preset=ride-hail-percentages&1.name=A+rather+long+name+that+fills+forty+lett',
+    prepare: async (page) => {
+      await openAll(page);
+      assert.equal((await lines(page))['take-home'].length, 4);
+    },
+  },
+  'a loss': {
+    path: '#v=1&preset=cleaner&price=1&other-costs=90&3.share=100',
+    prepare: async (page) => assert.ok((await lines(page))['take-home'][0] < 0),
+  },
+};
+
+for (const lang of LANGUAGES) {
+  for (const scheme of ['light', 'dark']) {
+    for (const width of [320, 768, 1440]) {
+      test(`${lang}, ${scheme}, ${width} px`, async (t) => {
+        for (const [state, { path = '', prepare }] of Object.entries(STATES)) {
+          await t.test(state, async (t) => {
+            const page = await open(t, place, { lang, scheme, path, viewport: { width, height: 800 }, noisy: true });
+            await prepare(page);
+            assert.deepEqual(await findings(page), []);
+          });
+        }
+      });
+    }
+  }
+}
+
+test('with more contrast asked for, and in forced colours', async (t) => {
+  for (const media of [{ contrast: 'more' }, { forcedColors: 'active' }]) {
+    const page = await open(t, place);
+    await page.emulateMedia(media);
+    assert.deepEqual(await findings(page), []);
+  }
+});
+
+test('one main heading, sections with headings, and nothing skipped', async (t) => {
+  const page = await open(t, place);
+  await openAll(page);
+  const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.filter((heading) => heading.checkVisibility()).map((heading) => Number(heading.tagName[1])));
+  assert.equal(levels.filter((level) => level === 1).length, 1);
+  levels.slice(1).forEach((level, at) => assert.ok(level - levels[at] <= 1, `${levels}`));
+  for (const role of ['banner', 'main', 'contentinfo', 'navigation']) assert.ok(await page.getByRole(role).count() >= 1, role);
+});
+
+test('every control has a name and a description that are there', async (t) => {
+  const page = await open(t, place);
+  await openAll(page);
+  const wrong = await page.locator('#app [data-field]').evaluateAll((all) => all.flatMap((control) => {
+    const described = (control.getAttribute('aria-describedby') ?? control.closest('fieldset')?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+    const missing = described.filter((id) => !document.getElementById(id)?.textContent);
+    return control.labels?.length === 1 && missing.length === 0 ? [] : [`${control.dataset.field}: ${missing}`];
+  }));
+  assert.deepEqual(wrong, []);
+});
+
+test('no id stands twice, before or after the app is up', async (t) => {
+  const ids = (page) => page.evaluate(() => {
+    const all = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return all.filter((id, at) => all.indexOf(id) !== at);
+  });
+  const still = await open(t, place, { js: false, up: false });
+  assert.deepEqual(await ids(still), []);
+  const page = await open(t, place);
+  assert.deepEqual(await ids(page), []);
+});
+
+test('the tables tell a screen reader which figure belongs to which deal', async (t) => {
+  const page = await open(t, place, { viewport: { width: 320, height: 700 } });
+  for (const name of ['Line by line']) {
+    const table = page.locator('.lines').getByRole('table');
+    assert.equal(await table.count(), 1, name);
+    assert.equal(await table.getByRole('columnheader').count(), 3);
+    assert.ok(await table.getByRole('rowheader').count() >= 11);
+  }
+});

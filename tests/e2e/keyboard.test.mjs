@@ -1,0 +1,153 @@
+// Everything works from the keyboard, and the focus can be seen wherever it is.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { button, eventually, field, figures, focused, LANGUAGES, lines, open, openAll, setUp, text } from './support.mjs';
+
+const place = setUp();
+
+/** Where the focus is, whether it can be seen, and whether something lies over it. */
+const look = (page) => page.evaluate(() => {
+  const element = document.activeElement;
+  if (element === document.body) return null;
+  const drawn = (one) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+  };
+  const label = element.closest('label') ?? element;
+  const shown = [element, label, element.closest('.box'), element.nextElementSibling].filter(Boolean);
+  const { x, y, width, height } = label.getBoundingClientRect();
+  const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.2], [0.5, 0.8]].map(([across, down]) => document.elementFromPoint(x + width * across, y + height * down));
+  const own = (top) => top && (label.contains(top) || top.contains(label) && top.closest('.box') !== null || element.closest('.box')?.contains(top));
+  return {
+    what: element.dataset.field ? `${element.dataset.field}${element.type === 'radio' ? '' : ''}` : element.dataset.do ?? element.id ?? element.tagName,
+    at: [...document.querySelectorAll('*')].indexOf(element),
+    visible: shown.some(drawn),
+    covered: !points.some(own),
+    box: [Math.round(x), Math.round(y), Math.round(width), Math.round(height)],
+  };
+});
+
+for (const [width, height] of [[1440, 900], [360, 640]]) {
+  test(`Tab reaches everything in the order of the page, and the focus is always seen (${width} px)`, async (t) => {
+    const page = await open(t, place, { viewport: { width, height } });
+    await openAll(page);
+    const wanted = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input, select, summary')]
+      .filter((element) => element.checkVisibility() && (element.type !== 'radio' || element.checked))
+      .map((element) => [...document.querySelectorAll('*')].indexOf(element)));
+    const reached = [];
+    for (let presses = 0; presses < wanted.length + 10; presses += 1) {
+      await page.keyboard.press('Tab');
+      const now = await look(page);
+      if (!now || now.at === reached[0]) break;
+      assert.ok(now.visible, `the focus on ${now.what} can be seen`);
+      assert.ok(!now.covered, `nothing lies over ${now.what} at ${now.box}`);
+      reached.push(now.at);
+    }
+    assert.deepEqual(reached.filter((at) => !wanted.includes(at)), []);
+    assert.deepEqual(wanted.filter((at) => !reached.includes(at)), [], 'nothing is left out');
+    assert.deepEqual(reached, [...reached].sort((a, b) => a - b), 'in the order of the page');
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const now = await look(page);
+      if (now) assert.ok(now.visible && !now.covered, `backwards: ${now.what} at ${now.box}`);
+    }
+  });
+}
+
+for (const lang of LANGUAGES) {
+  test(`a comparison is made without a mouse (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key); };
+    await field(page, 'period', 'week').focus();
+    await press('ArrowRight');
+    assert.equal((await figures(page)).period, 'month');
+    await eventually(() => page.locator('.lines caption').innerText(), text(lang, 'lines-caption-month'));
+    await press('ArrowRight', 'ArrowRight');
+    await eventually(async () => (await figures(page)).period, 'hour');
+    assert.equal(await page.evaluate(() => document.activeElement.checked), true, 'the focus goes along');
+
+    await field(page, 'preset').focus();
+    await press('ArrowDown');
+    await eventually(async () => (await figures(page)).preset, 'ride-hail-percentages');
+    assert.equal(await focused(page), 'preset');
+    await press('ArrowUp');
+    await eventually(async () => (await figures(page)).preset, 'private-hire');
+
+    const summary = page.locator('#app details[data-group="costs"] summary');
+    assert.equal(await field(page, 'mile-cost').isVisible(), false);
+    await summary.focus();
+    await press('Enter');
+    await eventually(() => field(page, 'mile-cost').isVisible(), true);
+    await press('Tab');
+    assert.equal(await focused(page), 'miles');
+    await summary.focus();
+    await press('Space');
+    await eventually(() => field(page, 'mile-cost').isVisible(), false);
+
+    await field(page, 'miles-follow', 'hours').focus();
+    await press('ArrowDown');
+    await eventually(async () => (await figures(page))['miles-follow'], 'jobs');
+  });
+}
+
+test('Enter in a field does not send a form', async (t) => {
+  const page = await open(t, place);
+  await field(page, 'hours').fill('22');
+  await page.keyboard.press('Enter');
+  assert.equal(await field(page, 'hours').inputValue(), '22');
+  assert.equal(await focused(page), 'hours');
+  assert.ok(!page.url().includes('?'));
+});
+
+test('what is pressed keeps the focus, even when it has nothing left to do', async (t) => {
+  const page = await open(t, place);
+  for (const [does, times] of [['add', 3], ['try:0', 2], ['undo', 6], ['again', 1]]) {
+    await button(page, does).focus();
+    for (let presses = 0; presses < times; presses += 1) {
+      await page.keyboard.press('Enter');
+      await eventually(() => focused(page), does);
+    }
+  }
+});
+
+test('taking a deal away from the keyboard does not lose the focus', async (t) => {
+  const page = await open(t, place, { path: '#v=1&preset=cleaner' });
+  await openAll(page);
+  await button(page, 'remove:2').focus();
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await lines(page))['take-home'].length, 2);
+  assert.notEqual(await focused(page), 'BODY');
+});
+
+test('adding a deal says where it is: it comes before the button in the order of the page', async (t) => {
+  const page = await open(t, place);
+  await button(page, 'add').focus();
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await lines(page))['take-home'].length, 3);
+  await page.keyboard.press('Shift+Tab');
+  assert.match(await page.evaluate(() => document.activeElement.closest('fieldset.terms')?.querySelector('legend').innerText ?? ''), /./);
+});
+
+test('a screen reader hears the new answer once it has settled, in the reader’s language', async (t) => {
+  const page = await open(t, place);
+  const said = () => page.locator('#app .aloud').textContent();
+  assert.equal(await said(), '');
+  await field(page, 'price').fill('20');
+  await eventually(async () => (await said()).includes(await page.locator('#app h1').innerText()), true);
+  await page.locator('#app .languages a[lang="cy"]').click();
+  await eventually(async () => (await said()).includes(await page.locator('#app h1').innerText()), true);
+});
+
+test('nothing moves for readers who asked for less motion', async (t) => {
+  const page = await open(t, place, { context: { reducedMotion: 'reduce' } });
+  await openAll(page);
+  await field(page, 'price').fill('20');
+  const moving = await page.evaluate(() => {
+    const long = (value) => value.split(',').some((time) => parseFloat(time) * (time.includes('ms') ? 1 : 1000) > 10);
+    return [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return long(transitionDuration) || (animationName !== 'none' && long(animationDuration)) || scrollBehavior === 'smooth';
+    }).map((element) => `${element.tagName}.${element.className}`);
+  });
+  assert.deepEqual(moving, []);
+});

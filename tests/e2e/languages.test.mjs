@@ -1,0 +1,143 @@
+// Welsh and English are equals: either can be asked for, either is whole, and nothing is lost on the way from one to the other.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventually, field, figures, hash, LANGUAGES, lines, open, openAll, presets, running, setUp, speak, text } from './support.mjs';
+
+const place = setUp();
+/** Alike in both languages: names, words that Welsh has taken over, and abbreviations. */
+const ALIKE = new Set(['English', 'Cymraeg', 'p']);
+
+const shown = (page) => page.evaluate(() => [document.documentElement.lang, document.querySelector('.page:not([hidden])') !== null]);
+
+for (const [path, locale, lang] of [
+  ['?lang=cy', 'en-GB', 'cy'],
+  ['?lang=en', 'cy-GB', 'en'],
+  ['', 'cy-GB', 'cy'],
+  ['', 'cy', 'cy'],
+  ['', 'en-GB', 'en'],
+  ['', 'fr-FR', 'en'],
+  ['?lang=fr', 'cy-GB', 'cy'],
+  ['?lang=CY', 'en-GB', 'cy'],
+  ['?lang=cy-GB', 'en-GB', 'cy'],
+  ['?lang=', 'en-GB', 'en'],
+  ['?lang=%22%3E%3Cscript%3E', 'en-GB', 'en'],
+  ['?x=1&lang=cy&y', 'en-GB', 'cy'],
+]) {
+  test(`${path || 'no wish'} in a ${locale} browser gives ${lang}`, async (t) => {
+    const page = await open(t, place, { path, locale });
+    assert.deepEqual(await shown(page), [lang, true]);
+    assert.equal(await page.locator('#app > .page').getAttribute('lang'), lang);
+    assert.equal(await page.title(), text(lang, 'page-title'));
+    assert.equal(await page.locator('#app .takehome h2').innerText(), text(lang, 'takehome-title'));
+    assert.equal(await page.locator('#app .languages [aria-current="true"]').getAttribute('lang'), lang);
+  });
+}
+
+test('the second language a browser asks for counts where the first is not there', async (t) => {
+  const prepare = (page) => page.addInitScript(() => Object.defineProperty(navigator, 'languages', { value: ['gd', 'cy', 'en'] }));
+  const page = await open(t, place, { prepare });
+  assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
+});
+
+test('the title is the language’s before the app is up', async (t) => {
+  const page = await open(t, place, { lang: 'cy', up: false, noisy: true, prepare: (page) => page.route('**/*.wasm', (route) => route.abort()) });
+  await eventually(() => page.title(), text('cy', 'page-title'));
+});
+
+test('switching puts ?lang= into the address, leaves the rest of it alone and survives a reload', async (t) => {
+  const page = await open(t, place, { path: '?x=1&lang=en#v=1&preset=cleaner&hours=12' });
+  for (const lang of ['cy', 'en', 'cy']) {
+    await speak(page, lang);
+    const { search } = new URL(page.url());
+    const query = new URLSearchParams(search);
+    assert.deepEqual([query.getAll('lang'), query.get('x')], [[lang], '1']);
+    assert.equal(await hash(page), '#v=1&preset=cleaner&hours=12');
+  }
+  const [before, amounts] = [await figures(page), await lines(page)];
+  await page.reload();
+  await running(page);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
+  assert.deepEqual(await figures(page), before);
+  assert.deepEqual(await lines(page), amounts);
+});
+
+test('switching adds nothing to the history', async (t) => {
+  const page = await open(t, place);
+  const before = await page.evaluate(() => history.length);
+  for (const lang of ['cy', 'en', 'cy']) await speak(page, lang);
+  assert.equal(await page.evaluate(() => history.length), before);
+});
+
+test('where the other language did not load, switching loads the page in it with the same figures', async (t) => {
+  const page = await open(t, place, { noisy: true, path: '?lang=en', prepare: (page) => page.route('**/texts-cy*', (route) => route.abort()) });
+  await field(page, 'hours').fill('31');
+  await eventually(async () => (await hash(page)).includes('hours=31'), true);
+  const amounts = await lines(page);
+  await page.unroute('**/texts-cy*');
+  await page.locator('#app .languages a[lang="cy"]').click();
+  await page.waitForSelector('html.up[lang="cy"] #app > .page[lang="cy"]');
+  assert.deepEqual(await lines(page), amounts);
+});
+
+/** Every text with letters in it that a reader sees or a screen reader says, but for what is marked as another language. */
+const words = (page) => page.evaluate(() => {
+  const found = new Set();
+  const root = document.querySelector('#app > .page');
+  const isForeign = (element) => element.closest('[lang]') !== root || element.closest('svg');
+  for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walker.nextNode();) {
+    const { parentElement, data } = walker.currentNode;
+    if (!isForeign(parentElement) && /\p{L}/u.test(data)) found.add(data.trim());
+  }
+  for (const element of root.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
+    if (isForeign(element)) continue;
+    for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+      if (/\p{L}/u.test(element.getAttribute(name) ?? '')) found.add(element.getAttribute(name).trim());
+    }
+  }
+  return [...found];
+});
+
+test('nothing is left in the other language, in any example, with everything open', async (t) => {
+  const page = await open(t, place, { path: '#v=2&nope=1&hours=x' });
+  await openAll(page);
+  for (const id of await presets(page)) {
+    await field(page, 'preset').selectOption(id);
+    await field(page, 'hours').fill('x');
+    await field(page, 'busy').fill('');
+    await field(page, 'weeks').fill('99');
+    await field(page, 'price').fill('-1');
+    const said = {};
+    for (const lang of LANGUAGES) {
+      await speak(page, lang);
+      said[lang] = await words(page);
+      assert.ok(said[lang].length > 150, `${said[lang].length} texts`);
+    }
+    const english = new Set(said.en);
+    assert.deepEqual(said.cy.filter((words) => english.has(words) && !ALIKE.has(words)), [], id);
+    assert.deepEqual(said.cy.filter((words) => /\b(?:the|your|of|and|with|week|fee)\b/i.test(words)), [], `English in the Welsh of ${id}`);
+    assert.equal(said.en.length, said.cy.length, 'as many texts in both');
+  }
+});
+
+test('the figures are the same in both languages, the words are not', async (t) => {
+  const page = await open(t, place);
+  for (const id of await presets(page)) {
+    await field(page, 'preset').selectOption(id);
+    const seen = [];
+    for (const lang of LANGUAGES) {
+      await speak(page, lang);
+      seen.push({ amounts: await lines(page), headline: await page.locator('#app h1').innerText(), digits: (await page.locator('#app h1').innerText()).match(/[\d,.]*\d/g) });
+    }
+    assert.deepEqual(seen[0].amounts, seen[1].amounts);
+    assert.deepEqual(seen[0].digits, seen[1].digits);
+    assert.notEqual(seen[0].headline, seen[1].headline);
+  }
+});
+
+test('titles of sources are marked as the English they are', async (t) => {
+  const page = await open(t, place, { lang: 'cy' });
+  await openAll(page);
+  const links = await page.locator('#app .evidence a').evaluateAll((all) => all.map((link) => link.lang));
+  assert.ok(links.length > 10);
+  assert.ok(links.every((lang) => lang === 'en'));
+});

@@ -1,0 +1,129 @@
+// The page fits: no sideways scrolling from 320 px up, zoomed, with wide letters, in print; the answer stays in view on a phone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { button, choose, eventually, field, LANGUAGES, open, openAll, presets, setUp, speak } from './support.mjs';
+
+const place = setUp();
+
+/** What sticks out of the window sideways. */
+const tooWide = (page) => page.evaluate(() => {
+  const found = [];
+  const { scrollWidth } = document.scrollingElement;
+  if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} px wide`);
+  for (const element of document.querySelectorAll('#app *')) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('svg')) continue;
+    const { left, right, width } = element.getBoundingClientRect();
+    if (width <= 1) continue; // for screen readers only
+    if (right > innerWidth + 1 || left < -1) found.push(`${element.tagName}.${element.className} ${Math.round(left)}–${Math.round(right)}`);
+  }
+  return found.slice(0, 5);
+});
+
+/** Texts that run out of their boxes or are cut off, but for those that are cut on purpose with an ellipsis. */
+const cutOff = (page) => page.evaluate(() => [...document.querySelectorAll('#app :is(button, td, th, label, legend, summary, h1, h2, p, dd, li)')]
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1)
+  .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).display !== 'inline')
+  .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
+  .map((element) => `${element.tagName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`));
+
+for (const [what, viewport, context] of [
+  ['320 px', { width: 320, height: 640 }, {}],
+  ['640 px at 200 %', { width: 320, height: 450 }, { deviceScaleFactor: 2 }],
+  ['1280 px at 400 %', { width: 320, height: 256 }, { deviceScaleFactor: 4 }],
+  ['640 px', { width: 640, height: 900 }, { deviceScaleFactor: 2 }],
+  ['768 px', { width: 768, height: 1024 }, {}],
+  ['1024 px', { width: 1024, height: 768 }, {}],
+  ['1920 px', { width: 1920, height: 1080 }, {}],
+]) {
+  test(`every example fits in both languages with everything open: ${what}`, async (t) => {
+    const page = await open(t, place, { viewport, context });
+    for (const id of await presets(page)) {
+      await field(page, 'preset').selectOption(id);
+      await openAll(page);
+      for (const lang of LANGUAGES) {
+        await speak(page, lang);
+        for (const period of ['hour', 'year']) {
+          await choose(page, 'period', period);
+          assert.deepEqual(await tooWide(page), [], `${id} ${lang} ${period}`);
+          assert.deepEqual(await cutOff(page), [], `${id} ${lang} ${period}`);
+        }
+      }
+    }
+  });
+}
+
+test('what is typed cannot break the layout', async (t) => {
+  const page = await open(t, place, { viewport: { width: 320, height: 640 }, path: '#v=1&preset=home-carer' });
+  await openAll(page);
+  for (const deal of [1, 2, 3, 4]) await field(page, `${deal}.name`).fill('W'.repeat(40));
+  await field(page, 'price').fill('10000');
+  await field(page, 'hours').fill('168');
+  await choose(page, 'period', 'year');
+  await eventually(() => tooWide(page), []);
+  await field(page, 'price').fill('9'.repeat(5000));
+  await eventually(() => tooWide(page), []);
+});
+
+test('letters, words and lines may be set wider (WCAG 1.4.12)', async (t) => {
+  const page = await open(t, place, { viewport: { width: 320, height: 640 }, lang: 'cy' });
+  await openAll(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  assert.deepEqual(await tooWide(page), []);
+});
+
+test('the page follows a larger text size', async (t) => {
+  const page = await open(t, place, { viewport: { width: 1280, height: 900 } });
+  const height = () => page.locator('#app h1').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const before = await height();
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  assert.ok(await height() > before * 1.5);
+  assert.deepEqual(await tooWide(page), []);
+});
+
+for (const [width, height] of [[360, 740], [320, 568], [1440, 900]]) {
+  test(`the answer is in view while a figure is changed (${width} px)`, async (t) => {
+    const page = await open(t, place, { viewport: { width, height } });
+    await openAll(page);
+    for (const key of ['price', '1.fee', '2.volume', 'other-costs']) {
+      const input = field(page, key);
+      await input.scrollIntoViewIfNeeded();
+      await input.focus();
+      const seen = () => page.evaluate(() => [...document.querySelectorAll('#app .takehome .figure')].map((figure) => {
+        const { x, y, width, height } = figure.getBoundingClientRect();
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return Boolean(top) && (figure.contains(top) || top.contains(figure)) && y >= 0 && y + height <= innerHeight;
+      }));
+      await eventually(seen, [true, true], key);
+      const before = await page.locator('#app .takehome .figure').allInnerTexts();
+      await input.fill('7');
+      await page.waitForFunction((before) => [...document.querySelectorAll('#app .takehome .figure')].some((figure, at) => figure.innerText !== before[at]), before);
+      await button(page, 'undo').evaluate((undo) => undo.click());
+    }
+  });
+}
+
+test('on a phone the answer comes before the inputs, and it is the largest thing', async (t) => {
+  const page = await open(t, place, { viewport: { width: 360, height: 740 } });
+  const [answer, inputs] = await Promise.all(['#app h1', '#app .inputs'].map((selector) => page.locator(selector).boundingBox()));
+  assert.ok(answer.y + answer.height < 740, 'in the first screen');
+  assert.ok(answer.y < inputs.y);
+});
+
+test('in print the answer, the lines and the sources are there, the controls are not', async (t) => {
+  const page = await open(t, place, { viewport: { width: 794, height: 1123 } });
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['h1', '.condition', '.takehome', '.lines table', '.tenner table']) assert.ok(await page.locator(`#app ${selector}`).first().isVisible(), selector);
+  assert.equal(await page.locator('#app button:visible, #app .languages:visible').count(), 0);
+  assert.deepEqual(await tooWide(page), []);
+  assert.ok((await page.pdf({ format: 'A4' })).length > 10_000);
+});
+
+test('platform and co-op can be told apart without colour', async (t) => {
+  const page = await open(t, place);
+  const bars = await page.locator('#app .takehome svg').evaluateAll((all) => all.map((svg) => svg.innerHTML.includes('hatch')));
+  assert.deepEqual(bars, [true, false]);
+});

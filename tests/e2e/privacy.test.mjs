@@ -1,0 +1,137 @@
+// Nothing leaves the device: no request after the page has loaded, nothing stored, a strict policy that nothing violates.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { button, choose, DIST, eventually, field, open, openAll, PERIODS, presets, setUp, speak } from './support.mjs';
+
+const place = setUp();
+const html = readFileSync(`${DIST}index.html`, 'utf8');
+
+/** Everything a reader can do on the page. */
+async function useEverything(page) {
+  for (const id of await presets(page)) {
+    await field(page, 'preset').selectOption(id);
+    await openAll(page);
+  }
+  for (const input of await page.locator('#app input[type="text"][data-field]:not(.words)').all()) await input.fill('12');
+  for (const select of await page.locator('#app select:not([data-field="preset"])').all()) await select.selectOption({ index: 1 });
+  for (const input of await page.locator('#app input.words[data-field]').all()) await input.fill('//evil.example/<img src=//evil.example>');
+  for (const lang of ['cy', 'en', 'cy']) await speak(page, lang);
+  for (const period of PERIODS) await choose(page, 'period', period);
+  await field(page, 'preset').selectOption('private-hire');
+  await button(page, 'add').click();
+  await button(page, 'try:1').click();
+  for (const numbers of ['rounded', 'settings', 'exact']) await choose(page, 'numbers', numbers);
+  await button(page, 'copy').click();
+  await button(page, 'undo').click();
+  await button(page, 'again').click();
+  await page.evaluate(() => { location.hash = '#v=1&nope=1&hours=%3Cimg%20src=//evil.example%3E'; });
+  await button(page, 'close').click();
+  await page.goBack();
+  await page.mouse.wheel(0, 10_000);
+  await page.emulateMedia({ media: 'print' });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 600 });
+}
+
+test('once loaded, nothing the reader does makes a request or stores anything', async (t) => {
+  const page = await open(t, place, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  await page.waitForLoadState('networkidle');
+  // Both languages are there before the reader switches.
+  await eventually(() => page.requested.filter((url) => /texts-/.test(url)).length, 2);
+  await page.waitForLoadState('networkidle');
+  const [requested, served] = [page.requested.length, place.served.length];
+  const resources = await page.evaluate(() => performance.getEntriesByType('resource').length);
+  await useEverything(page);
+  await page.waitForTimeout(1000); // a request that must not come has to be given time to come
+  assert.deepEqual(page.requested.slice(requested), []);
+  assert.deepEqual(place.served.slice(served), []);
+  assert.equal(await page.evaluate(() => performance.getEntriesByType('resource').length), resources);
+  const stored = await page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    state: history.state,
+    window: window.name,
+  }));
+  assert.deepEqual(stored, { cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, state: null, window: '' });
+  assert.deepEqual(await page.context().cookies(), []);
+});
+
+test('switched off, the connection is not missed', async (t) => {
+  const page = await open(t, place);
+  await eventually(() => page.requested.filter((url) => /texts-/.test(url)).length, 2);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await speak(page, 'cy');
+  await field(page, 'hours').fill('20');
+  await eventually(() => field(page, 'hours').inputValue(), '20');
+  await page.context().setOffline(false);
+});
+
+test('loading asks for the site’s own files only, each below its folder, and never for the figures', async (t) => {
+  const before = place.served.length;
+  const page = await open(t, place, { path: '?lang=cy#v=1&preset=cleaner&hours=17' });
+  await page.waitForLoadState('networkidle');
+  const files = new Set(readdirSync(DIST));
+  assert.ok(page.requested.length >= 5);
+  for (const url of page.requested) {
+    assert.ok(url.startsWith(place.url), url);
+    assert.ok(!/hours|cleaner/.test(url.replace(/#.*/, '')), url);
+  }
+  for (const path of place.served.slice(before)) {
+    const name = path.replace(/^\/a\/b\//, '');
+    assert.ok(name === '' || files.has(name), `${path} is a file of the site`);
+  }
+  const twice = page.requested.filter((url, at, all) => all.indexOf(url) !== at);
+  assert.deepEqual(twice, [], 'nothing is asked for twice');
+});
+
+test('the policy is strict, and stands before anything it has to rule', async (t) => {
+  const policy = html.match(/<meta[^>]*content="([^"]*)"[^>]*http-equiv="?Content-Security-Policy|http-equiv="?Content-Security-Policy"?[^>]*content="([^"]*)"/i);
+  assert.ok(policy, 'a <meta> policy');
+  const rules = Object.fromEntries((policy[1] ?? policy[2]).split(';').map((rule) => rule.trim().split(/\s+/)).map(([name, ...sources]) => [name, sources]));
+  assert.deepEqual(rules['default-src'], ["'none'"]);
+  assert.deepEqual(new Set(rules['script-src']), new Set(["'self'", "'wasm-unsafe-eval'"]));
+  assert.deepEqual(rules['base-uri'], ["'none'"]);
+  assert.deepEqual(rules['form-action'], ["'none'"]);
+  for (const [name, sources] of Object.entries(rules)) {
+    for (const source of sources) assert.ok(["'none'", "'self'", "'wasm-unsafe-eval'"].includes(source), `${name} ${source}`);
+  }
+  const at = html.indexOf('Content-Security-Policy');
+  for (const tag of ['<script', '<link', '<style']) assert.ok(html.indexOf(tag) === -1 || at < html.indexOf(tag), `${tag} comes after it`);
+});
+
+test('no inline script, style or handler, nothing from elsewhere', async (t) => {
+  const markup = html.replace(/>[^<]*</g, '><'); // tags only
+  for (const [tag] of markup.matchAll(/<script[^>]*>/g)) assert.match(tag, /\ssrc=/);
+  assert.doesNotMatch(markup, /<style|\sstyle=|\son[a-z]+=|javascript:/i);
+  for (const [, address] of markup.matchAll(/<(?:script|link|img|iframe|source|use|object)[^>]*?\s(?:src|href|data)="?([^\s">]+)/g)) {
+    assert.match(address, /^\.\//, `${address} is below the site’s own folder`);
+  }
+});
+
+test('the policy holds: the page cannot be made to talk', async (t) => {
+  const page = await open(t, place, { noisy: true });
+  const tried = await page.evaluate(async () => {
+    const failed = (promise) => promise.then(() => false, () => true);
+    const blocked = new Promise((resolve) => { addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true }); });
+    const image = new Image();
+    image.src = 'http://127.0.0.1:9/x.png';
+    return [await failed(fetch('http://127.0.0.1:9/')), await blocked, await failed(new Promise((done, stop) => { image.onload = done; image.onerror = stop; }))];
+  });
+  assert.equal(tried[0] && tried[2], true);
+  assert.match(tried[1], /connect-src|img-src/);
+});
+
+test('links that lead elsewhere say nothing of where they were followed', async (t) => {
+  const page = await open(t, place);
+  await openAll(page);
+  const links = await page.locator('a[href^="http"]').evaluateAll((all) => all.map(({ href, rel, target }) => ({ href, rel: rel.split(' '), target })));
+  assert.ok(links.length > 10);
+  for (const { href, rel } of links) assert.ok(rel.includes('noopener') && rel.includes('noreferrer'), href);
+  assert.equal(await page.locator('meta[name="referrer"]').getAttribute('content'), 'no-referrer');
+});

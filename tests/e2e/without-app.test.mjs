@@ -1,0 +1,154 @@
+// Where WebAssembly is blocked, old or failed to load, or scripts are off, the page that came with the HTML stays useful and says why.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findings } from './axe.mjs';
+import { eventually, field, hash, hold, LANGUAGES, lines, open, running, setUp, text } from './support.mjs';
+
+const place = setUp();
+const forbidding = setUp({ headers: { 'content-security-policy': "script-src 'self'" } });
+const abort = (pattern) => (page) => page.route(pattern, (route) => route.abort());
+const answer = (pattern, response) => (page) => page.route(pattern, (route) => route.fulfill(response));
+const wasm = '**/*.wasm';
+
+/** What goes wrong, and what may be said about it. */
+const TROUBLES = {
+  'WebAssembly is not there': { prepare: (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }), said: ['blocked'] },
+  'the server’s policy forbids WebAssembly': { at: forbidding, said: ['blocked'] },
+  'the wasm file is missing': { prepare: answer(wasm, { status: 404, body: 'Not found' }), said: ['failed'] },
+  'the wasm file is an HTML page': { prepare: answer(wasm, { status: 200, contentType: 'text/html', body: '<h1>Log in to the wifi</h1>' }), said: ['old', 'failed'] },
+  'the connection breaks before the wasm file': { prepare: abort(wasm), said: ['failed'] },
+  'the wasm file is cut short': { prepare: answer(wasm, { status: 200, contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 99]) }), said: ['old', 'failed'] },
+  'the wasm file uses what the browser does not know': { prepare: answer(wasm, { status: 200, contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 2, 0, 0, 0]) }), said: ['old'] },
+  'the script is missing': { prepare: abort('**/app-*.js'), said: ['failed'] },
+  'the script is another one': { prepare: answer('**/app-*.js', { contentType: 'text/javascript', body: 'export const x = 1;' }), said: ['failed'] },
+  'the texts are missing': { prepare: abort('**/texts-*'), said: ['failed'] },
+  'the texts are another file': { prepare: answer('**/texts-*', { contentType: 'text/plain', body: 'nonsense' }), said: ['failed'] },
+};
+
+/** The page answers and offers nothing that cannot work. */
+async function assertUseful(page, languages) {
+  assert.equal(await page.locator('h1:visible').count(), languages.length);
+  for (const lang of languages) {
+    const still = page.locator(`.still[lang="${lang}"]`);
+    assert.match(await still.locator('h1').innerText(), /£\d/);
+    assert.ok(await still.locator('.takehome').isVisible());
+    assert.ok(await still.locator('.lines table').isVisible());
+    assert.ok(await still.getByText(text(lang, 'still-presets-title')).isVisible());
+    const examples = still.locator('.without-app tbody tr:visible');
+    assert.ok(await examples.count() >= 15, 'every deal of every example');
+    for (const row of await examples.all()) assert.match(await row.innerText(), /£\d/);
+  }
+  assert.equal(await page.locator('input:visible, select:visible, summary:visible').count(), 0, 'no control that cannot work');
+  const buttons = await page.locator('button:visible').allInnerTexts();
+  assert.ok(buttons.every((label) => languages.some((lang) => label === text(lang, 'still-reload'))), buttons.join());
+}
+
+for (const [what, { at = place, prepare, said }] of Object.entries(TROUBLES)) {
+  for (const lang of LANGUAGES) {
+    test(`${what} (${lang})`, async (t) => {
+      const page = await open(t, at, { lang, prepare, up: false, noisy: true });
+      await page.waitForSelector('html[data-trouble]');
+      const reasons = await page.locator('#trouble .reason:visible').all();
+      assert.equal(reasons.length, 1, 'one reason, in one language');
+      assert.equal(await reasons[0].getAttribute('lang'), lang);
+      const why = await page.locator('html').getAttribute('data-trouble');
+      assert.ok(said.includes(why), `${why} is not ${said}`);
+      assert.ok((await reasons[0].innerText()).startsWith(text(lang, `still-${why}`)));
+      await assertUseful(page, [lang]);
+      assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth));
+      assert.equal(await page.evaluate(() => document.querySelectorAll('.page').length), LANGUAGES.length, 'the page that came with the HTML stays');
+      const other = LANGUAGES.find((other) => other !== lang);
+      await page.locator(`.languages:visible a[lang="${other}"]`).click();
+      await page.waitForSelector(`html[data-trouble][lang="${other}"]`);
+      await assertUseful(page, [other]);
+    });
+  }
+}
+
+for (const lang of LANGUAGES) {
+  for (const [what, prepare] of [['blocked', TROUBLES['WebAssembly is not there'].prepare], ['failed', abort(wasm)]]) {
+    test(`axe finds nothing on the page without the app (${what}, ${lang})`, async (t) => {
+      for (const [scheme, width] of [['light', 320], ['dark', 1280]]) {
+        const page = await open(t, place, { lang, scheme, prepare, viewport: { width, height: 800 }, up: false, noisy: true });
+        await page.waitForSelector(`html[data-trouble="${what}"]`);
+        assert.deepEqual(await findings(page), []);
+      }
+    });
+  }
+
+  test(`axe finds nothing on the page of a broken app (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, noisy: true });
+    await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));
+    await page.waitForSelector('html[data-trouble="broken"]');
+    assert.deepEqual(await findings(page), []);
+  });
+}
+
+for (const width of [320, 1280]) {
+  test(`scripts are off: both languages stand there and say so (${width} px)`, async (t) => {
+    const page = await open(t, place, { js: false, up: false, viewport: { width, height: 700 } });
+    for (const lang of LANGUAGES) assert.ok(await page.getByText(text(lang, 'still-script')).isVisible());
+    await assertUseful(page, LANGUAGES);
+    assert.equal(await page.locator('.languages:visible').count(), 0);
+    const [scroll, wide] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
+    assert.ok(scroll <= wide);
+  });
+}
+
+test('even where the first script does not come, the page answers', async (t) => {
+  const page = await open(t, place, { up: false, noisy: true, prepare: abort('**/boot-*.js') });
+  await page.waitForLoadState('load');
+  await assertUseful(page, LANGUAGES);
+});
+
+test('until the app is up, nothing is said to be wrong', async (t) => {
+  const page = await open(t, place, { up: false, prepare: (page) => hold(page) });
+  await page.waitForLoadState('domcontentloaded');
+  assert.equal(await page.locator('#trouble .reason:visible, .without-app:visible').count(), 0);
+  assert.equal(await page.locator('html').getAttribute('data-trouble'), null);
+});
+
+test('the button loads the page anew, and then it works', async (t) => {
+  const page = await open(t, place, { up: false, noisy: true, path: '#v=1&preset=cleaner&hours=12', prepare: abort(wasm) });
+  await page.waitForSelector('html[data-trouble="failed"]');
+  await page.unroute(wasm);
+  await page.locator('#trouble button:visible').click();
+  await running(page);
+  assert.equal(await page.locator('html').getAttribute('data-trouble'), null);
+  assert.equal(await field(page, 'hours').inputValue(), '12');
+});
+
+for (const lang of LANGUAGES) {
+  for (const event of ['error', 'unhandledrejection']) {
+    test(`a mistake in the running app is owned up to, and the figures survive (${lang}, ${event})`, async (t) => {
+      const page = await open(t, place, { lang, noisy: true });
+      await field(page, 'hours').fill('31');
+      await eventually(async () => (await hash(page)).includes('hours=31'), true);
+      const amounts = await lines(page);
+      await page.evaluate((event) => {
+        const broken = new WebAssembly.RuntimeError('unreachable');
+        const rejected = Promise.reject(broken);
+        rejected.catch(() => {});
+        dispatchEvent(event === 'error' ? new ErrorEvent(event, { error: broken }) : new PromiseRejectionEvent(event, { promise: rejected, reason: broken }));
+      }, event);
+      await page.waitForSelector('html[data-trouble="broken"]');
+      const reason = page.locator('#trouble .reason:visible');
+      assert.equal(await reason.count(), 1);
+      assert.ok((await reason.innerText()).startsWith(text(lang, 'still-broken')));
+      assert.ok(await reason.evaluate((element) => element.getBoundingClientRect().bottom > 0), 'it can be seen');
+      await reason.locator('button').click();
+      await page.waitForSelector('html.up:not([data-trouble]) #app > .page');
+      assert.deepEqual(await lines(page), amounts);
+    });
+  }
+}
+
+test('errors of others, such as browser extensions, are not taken for the app’s', async (t) => {
+  const page = await open(t, place);
+  await page.evaluate(() => {
+    dispatchEvent(new ErrorEvent('error', { error: new Error('from an extension') }));
+    dispatchEvent(new ErrorEvent('error', { message: 'Script error.' }));
+    dispatchEvent(new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason: undefined }));
+  });
+  assert.equal(await page.locator('html').getAttribute('data-trouble'), null);
+});

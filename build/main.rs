@@ -1,5 +1,5 @@
-//! Checks the texts and bakes them, so that a text missing in one language stops the build: the code that names them, and one
-//! file of texts for each language.
+//! Checks the texts and bakes them, so that a text missing in one language stops the build: the code that names them, and two
+//! files for each language: the texts, and the evidence.
 
 mod locales;
 mod presets;
@@ -12,7 +12,8 @@ fn main() {
     for path in ["build", "locales", "src/locale/pattern.rs"] {
         println!("cargo:rerun-if-changed={path}");
     }
-    let baked = locales::bake(Path::new("locales"), &tables::tables(), &presets::texts).unwrap_or_else(|problems| stop(&problems));
+    let more = locales::More { texts: &presets::texts, evidence: &presets::evidence };
+    let baked = locales::bake(Path::new("locales"), &tables::tables(), &more).unwrap_or_else(|problems| stop(&problems));
     let out_dir = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let write = |name: &str, content: &str| fs::write(out_dir.join(name), content).expect("the build folder can be written");
     write("locales.rs", &baked.code);

@@ -1,30 +1,39 @@
-//! What presets say, as texts of a language. `src/locale/presets.rs` reads them in this order.
+//! What presets say and what all figures rest on, as texts of a language. `src/locale/presets.rs` reads them in this order.
 
-use coop_or_gig_engine::preset::{localised, Evidence, PRESETS};
-use coop_or_gig_engine::tax::Confidence;
+use coop_or_gig_engine::preset::{localised, Evidence, Preset, PRESETS};
+use coop_or_gig_engine::tax::{Confidence, Source, SOURCES};
 
 use crate::locales::pattern::FORM;
 
 /// The texts of each preset in the language with this code, or in English where a preset has none in it.
 pub(crate) fn texts(code: &str) -> Vec<Vec<String>> {
-    let preset = |preset: &'static coop_or_gig_engine::preset::Preset| {
+    let preset = |preset: &'static Preset| {
         let words = preset.words(code);
-        let evidence = preset.evidence.iter().flat_map(|evidence| [localised(evidence.claim, code).to_owned(), source(evidence)]);
         let tries = preset.tries.iter().map(|attempt| localised(attempt.label, code).to_owned());
         let head = [words.title, words.about, words.price].map(str::to_owned);
-        head.into_iter().chain(evidence).chain(tries).chain(words.deals.iter().map(|deal| (*deal).to_owned())).collect()
+        head.into_iter().chain(tries).chain(words.deals.iter().map(|deal| (*deal).to_owned())).collect()
     };
     PRESETS.iter().map(preset).collect()
 }
 
-/// A source as one text; nothing for an assumption.
-fn source(evidence: &Evidence) -> String {
-    evidence.source.as_ref().map_or_else(String::new, |source| {
-        let confidence = match source.confidence {
-            Confidence::High => "high",
-            Confidence::Medium => "medium",
-            Confidence::Low => "low",
+/// The evidence of each preset: what is claimed and where it is from, nothing for an assumption. Then the sources of the tax
+/// packs.
+pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
+    let preset = |preset: &'static Preset| {
+        let texts = |evidence: &Evidence| {
+            [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]
         };
-        [source.title, source.url, source.as_of, confidence].join(&FORM.to_string())
-    })
+        preset.evidence.iter().flat_map(texts).collect()
+    };
+    PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect()]).collect()
+}
+
+/// A source as one text.
+fn source(source: &Source) -> String {
+    let confidence = match source.confidence {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+        Confidence::Low => "low",
+    };
+    [source.title, source.url, source.as_of, confidence].join(&FORM.to_string())
 }

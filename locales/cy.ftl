@@ -45,6 +45,7 @@ needs-platform-never = Ar y telerau hyn ni fyddai’r gydweithfa cystal, ni waet
 needs-same-least = Mae’r gydweithfa cystal â’r platfform pan fydd yn cynnig { $share } o’r tasgau y mae’r platfform yn eu cynnig.
 needs-same-always = Nid yw hynny’n dibynnu ar faint o dasgau y mae’r gydweithfa yn eu cynnig.
 needs-same-never = Ar y telerau hyn mae’r gydweithfa yn aros ychydig yn is, ni waeth faint o dasgau y mae’n eu cynnig.
+needs-nothing = Nid yw’r platfform na’r telerau cyntaf yn cynnig tasgau yn ôl y ffigurau hyn, felly nid oes cyfran o dasgau i’w nodi.
 needs-second-least = Mae’r ail delerau yn gadael o leiaf cymaint i chi o { $share } o dasgau’r telerau cyntaf ymlaen.
 needs-second-toomuch = Byddai’n rhaid i’r ail delerau gynnig { $share } o dasgau’r telerau cyntaf: mwy nag sy’n ffitio yn eich oriau.
 needs-second-most = Mae’r ail delerau yn gadael o leiaf cymaint i chi hyd at { $share } o dasgau’r telerau cyntaf.
@@ -155,6 +156,7 @@ wages-above = { $amount } yn uwch
 wages-below = { $amount } yn is
 wages-equal = yr un faint
 wages-benchmark = Cyfradd fesul awr
+wages-lines = Y llinellau dotiog yn y barrau yw’r cyfraddau yn y tabl, yn yr un drefn.
 wages-note = Cyfraddau’r Cyflog Byw Gwirioneddol a gyhoeddwyd ym mis Hydref 2025 yw’r rhain. Nid yw’r cyfraddau newydd a gyhoeddwyd ym mis Hydref 2026 wedi’u cynnwys eto.
 
 ## What the answer depends on

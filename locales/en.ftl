@@ -45,6 +45,7 @@ needs-platform-never = On these terms the co-op would not match it, however many
 needs-same-least = The co-op matches the platform when it brings { $share } of the jobs the platform brings.
 needs-same-always = That does not depend on how many jobs the co-op brings.
 needs-same-never = On these terms the co-op stays just below, however many jobs it brings.
+needs-nothing = The platform or first deal brings no jobs on these figures, so there is no share of jobs to state.
 needs-second-least = The second deal leaves you at least as much from { $share } of the jobs the first one brings.
 needs-second-toomuch = The second deal would have to bring { $share } of the jobs the first one brings: more than fits into your hours.
 needs-second-most = The second deal leaves you at least as much up to { $share } of the jobs the first one brings.
@@ -155,6 +156,7 @@ wages-above = { $amount } above
 wages-below = { $amount } below
 wages-equal = the same
 wages-benchmark = Hourly rate
+wages-lines = The dotted lines in the bars are the rates in the table, in its order.
 wages-note = The Real Living Wage rates are those announced in October 2025. Newer rates announced in October 2026 are not included yet.
 
 ## What the answer depends on

@@ -9,7 +9,7 @@ pub mod state;
 pub mod ui;
 pub mod web;
 
-use locale::Lang;
+use locale::{File, Lang};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and nothing is done,
@@ -26,8 +26,22 @@ pub fn open(code: &str, texts: String) -> bool {
     loaded
 }
 
-/// Takes in the file of another language, so that switching to it needs no request. False if it is refused.
+/// Takes in the texts of another language, so that switching to it needs no request. False if they are refused.
 #[wasm_bindgen]
 pub fn add_texts(code: &str, texts: String) -> bool {
-    Lang::from_code(code).is_some_and(|lang| locale::load(lang, texts).is_ok())
+    add(code, File::Texts, texts)
+}
+
+/// Takes in the evidence in a language and shows it. False if it is refused.
+#[wasm_bindgen]
+pub fn add_evidence(code: &str, evidence: String) -> bool {
+    let added = add(code, File::Evidence, evidence);
+    if added {
+        web::arrivals::tell();
+    }
+    added
+}
+
+fn add(code: &str, file: File, content: String) -> bool {
+    Lang::from_code(code).is_some_and(|lang| locale::load(lang, file, content).is_ok())
 }

@@ -1,7 +1,8 @@
 //! Every text of the page in every language. The texts are in `locales/*.ftl`, those of presets in the engine's data; the build
-//! script checks them and writes [`Lang`], [`text`] and a file for each language, so a missing or broken text stops the build.
+//! script checks them and writes [`Lang`], [`text`] and two files for each language, so a missing or broken text stops the
+//! build: what the page cannot start without, and the [evidence](File::Evidence), which may come later.
 //!
-//! The page fetches the file of its reader's language and hands it to [`load`]. Programs that are not in a browser have every
+//! The page fetches the files of its reader's language and hands them to [`load`]. Programs that are not in a browser have every
 //! file within them, and so have tests in a browser, by the feature `embed`.
 //!
 //! ```ignore
@@ -26,31 +27,54 @@ use yew::{AttrValue, Html};
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "embed"))]
-use embedded::STORE;
+use embedded::STORES;
 #[cfg(not(any(not(target_arch = "wasm32"), feature = "embed")))]
-static STORE: store::Store<{ Lang::ALL.len() }> = store::Store::new();
+static STORES: [store::Store<{ Lang::ALL.len() }>; File::ALL.len()] = [const { store::Store::new() }; File::ALL.len()];
+
+/// What a language's texts are split into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// What the page needs from the start.
+    Texts,
+    /// What presets claim, and the sources of all figures.
+    Evidence,
+}
+
+impl File {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Texts, Self::Evidence];
+
+    /// What its name begins with.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Texts => "texts",
+            Self::Evidence => "evidence",
+        }
+    }
+}
 
 /// The file is not the one that belongs to this build and language, or is not whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
 
-/// Takes in the file of a language. One that is there already stays as it is.
+/// Takes in a file of a language. One that is there already stays as it is.
 ///
 /// # Errors
 /// If the file is not, to the byte, the one written with this build: other texts could stand in the wrong places.
-pub fn load(lang: Lang, file: String) -> Result<(), Refused> {
-    if pattern::hash(&file) != HASHES[lang as usize] {
+pub fn load(lang: Lang, file: File, content: String) -> Result<(), Refused> {
+    if pattern::hash(&content) != HASHES[file as usize][lang as usize] {
         return Err(Refused);
     }
-    if !is_loaded(lang) {
-        STORE.put(lang as usize, file.leak());
+    let store = &STORES[file as usize];
+    if !store.has(lang as usize) {
+        store.put(lang as usize, content.leak());
     }
     Ok(())
 }
 
-/// Whether the texts of a language are there.
+/// Whether all of a language is there.
 pub fn is_loaded(lang: Lang) -> bool {
-    STORE.has(lang as usize)
+    STORES.iter().all(|store| store.has(lang as usize))
 }
 
 /// A text without values. [`text`] has one for each.
@@ -70,7 +94,7 @@ impl Lang {
 
     /// A text in this language; while its file is not there, in another.
     pub fn text(self, key: Key) -> &'static str {
-        STORE.text(self as usize, key.0)
+        STORES[File::Texts as usize].text(self as usize, key.0)
     }
 
     /// The same for an attribute or a property: no copy is made.

@@ -47,8 +47,8 @@ if [ "$goal" = test ]; then
   need aspell aspell
   need /usr/share/fonts/truetype/liberation fonts-liberation
   need pdftoppm poppler-utils
-  need /var/lib/aspell/en_GB.rws aspell-en
-  need /var/lib/aspell/cy.rws aspell-cy
+  need /usr/lib/aspell/en_GB.multi aspell-en
+  need /usr/lib/aspell/cy.multi aspell-cy
 fi
 [ ${#wanted[@]} = 0 ] || step "Installing from Debian: ${wanted[*]} (about a minute)" apt_install "${wanted[@]}"
 

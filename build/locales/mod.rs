@@ -1,5 +1,5 @@
-//! Turns `locales/*.ftl` into Rust and one file of texts for each language: reads each file, checks it, compares the languages
-//! and writes both.
+//! Turns `locales/*.ftl` into Rust and two files for each language, its texts and its evidence: reads each file, checks it,
+//! compares the languages and writes them.
 //!
 //! Only a small part of Fluent is accepted, so that a text is the same three things for an author, a translator and the
 //! page: words, `{ $value }` places, and one choice by a whole number. Every problem is reported, not only the first.
@@ -113,18 +113,26 @@ pub(crate) struct Baked {
     pub(crate) code: String,
     /// The Rust code that embeds the files.
     pub(crate) embedded: String,
-    /// Each language's file: its name and its texts.
+    /// Each language's file of texts, then each language's file of evidence: their names and contents.
     pub(crate) files: Vec<(String, String)>,
 }
 
-/// Texts that are not in `locales/*.ftl`: groups of them for the language with this code, alike in number for all languages.
-pub(crate) type More<'a> = &'a dyn Fn(&str) -> Vec<Vec<String>>;
+/// Groups of texts for the language with this code, alike in number for all languages.
+pub(crate) type Groups<'a> = &'a dyn Fn(&str) -> Vec<Vec<String>>;
 
-/// Reads every language in `dir`, puts `more` behind its texts and returns what is to be written.
+/// Texts that are not in `locales/*.ftl`.
+pub(crate) struct More<'a> {
+    /// What stands behind the messages.
+    pub(crate) texts: Groups<'a>,
+    /// What the file of evidence holds.
+    pub(crate) evidence: Groups<'a>,
+}
+
+/// Reads every language in `dir`, puts `more` to its texts and returns what is to be written.
 ///
 /// # Errors
 /// Every problem found, each with its file, line, message and remedy, in the order of files and lines.
-pub(crate) fn bake(dir: &Path, tables: &[Table], more: More) -> Result<Baked, Vec<String>> {
+pub(crate) fn bake(dir: &Path, tables: &[Table], more: &More) -> Result<Baked, Vec<String>> {
     let mut problems = problems::Problems::default();
     let languages = read::languages(dir, &mut problems);
     let Some((english, others)) = languages.split_first() else {
@@ -135,7 +143,7 @@ pub(crate) fn bake(dir: &Path, tables: &[Table], more: More) -> Result<Baked, Ve
     }
     compare::tables(english, tables, &mut problems);
     let files = files::files(&languages, more, &mut problems);
-    let code = generate::code(&languages, tables, &mut problems) + &files.code(english.entries.len());
+    let code = generate::code(&languages, tables, &mut problems) + &files.code();
     let problems = problems.sorted();
     if problems.is_empty() {
         Ok(Baked { code, embedded: files.embedded(), files: files.named() })

@@ -18,7 +18,8 @@ use crate::tax::TaxYear;
 /// The one country whose rules the engine has.
 const COUNTRY: &str = "uk";
 
-/// Appends every pack under `data/packs` to `out`, as `PACKS` in the order of their years, and returns those years.
+/// Appends every pack under `data/packs` to `out`, as `PACKS` in the order of their years, with their `SOURCES`, each once, and
+/// returns those years.
 ///
 /// # Errors
 /// A line for each problem: file, line, field, what is wrong and what to write.
@@ -30,14 +31,14 @@ pub fn bake(data: &Path, out: &mut String) -> Result<Vec<TaxYear>, String> {
         }
     }
 
-    let (mut years, mut packs) = (Vec::new(), String::new());
+    let (mut years, mut packs, mut sources) = (Vec::new(), String::new(), Vec::new());
     for path in list(&folder.join(COUNTRY))? {
         let shown = path.display().to_string();
         let year = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".toml")).and_then(TaxYear::parse);
         let year = year.ok_or_else(|| format!("{shown}: a pack is named after its tax year, such as 2026-27.toml."))?;
         let text = fs::read_to_string(&path).map_err(|problem| format!("{shown}: {problem}."))?;
         let code = check(&shown, &text, year)?;
-        out.push_str(&code.sources);
+        out.push_str(&code.places(&mut sources));
         packs += &(code.pack + ",\n");
         years.push(year);
     }
@@ -53,6 +54,8 @@ pub fn bake(data: &Path, out: &mut String) -> Result<Vec<TaxYear>, String> {
     }
     out.push_str("/// Every pack, in the order of their years, without a gap.\npub static PACKS: &[Pack] = &[\n");
     out.push_str(&(packs + "];\n"));
+    out.push_str("/// What the packs’ figures rest on.\n#[cfg(feature = \"words\")]\npub static SOURCES: &[Source] = &[\n");
+    out.push_str(&(sources.join(",\n") + "\n];\n"));
     Ok(years)
 }
 

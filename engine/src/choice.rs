@@ -62,7 +62,7 @@ choices! {
         /// A purpose-built taxi: simplified mileage is not allowed.
         Taxi = "taxi",
         /// No vehicle of the worker's own.
-        NoVehicle = "none",
+        Nothing = "none",
     }
 
     /// The age bands of the minimum wage.

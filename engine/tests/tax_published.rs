@@ -141,8 +141,8 @@ fn mileage() {
     assert_eq!(now.mileage(Vehicle::Bicycle, miles(3_000)), Some(Money::pounds(600)));
     assert_eq!(now.mileage(Vehicle::Car, Quantity(-1)), Some(Money::ZERO));
     assert_eq!(now.mileage(Vehicle::Taxi, miles(30_000)), None);
-    assert_eq!(now.mileage(Vehicle::NoVehicle, miles(30_000)), None);
-    assert_eq!(now.mileage_rates.car_first.source.confidence, Confidence::Medium);
+    assert_eq!(now.mileage(Vehicle::Nothing, miles(30_000)), None);
+    assert_eq!(now.mileage_rates.car_first.source.get().confidence, Confidence::Medium);
 }
 
 /// Facts.md §3.6, from the pages that the packs name.

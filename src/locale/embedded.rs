@@ -4,26 +4,28 @@ use std::sync::LazyLock;
 
 use super::pattern::hash;
 use super::store::Store;
-use super::Lang;
+use super::{File, Lang};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// Every language, from the start.
-pub(super) static STORE: LazyLock<Store<{ Lang::ALL.len() }>> = LazyLock::new(|| {
-    let store = Store::new();
-    for (language, file) in FILES.into_iter().enumerate() {
-        store.put(language, file);
-    }
-    store
+pub(super) static STORES: LazyLock<[Store<{ Lang::ALL.len() }>; File::ALL.len()]> = LazyLock::new(|| {
+    FILES.map(|files| {
+        let store = Store::new();
+        for (language, file) in files.into_iter().enumerate() {
+            store.put(language, file);
+        }
+        store
+    })
 });
 
-/// The file of a language, as [`load`](super::load) takes it in.
-pub fn file(lang: Lang) -> &'static str {
-    FILES[lang as usize]
+/// A file of a language, as [`load`](super::load) takes it in.
+pub fn file(lang: Lang, file: File) -> &'static str {
+    FILES[file as usize][lang as usize]
 }
 
 /// What that file is called on the site: another content has another name, so that no copy kept by a browser is ever stale.
-pub fn file_name(lang: Lang) -> String {
-    let hash = hash(file(lang));
-    format!("texts-{}-{:08x}.txt", lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff))
+pub fn file_name(lang: Lang, kind: File) -> String {
+    let hash = hash(file(lang, kind));
+    format!("{}-{}-{:08x}.txt", kind.name(), lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff))
 }

@@ -1,25 +1,25 @@
-//! What presets say. The engine on the page has their figures only; their words are among the texts of each language, written
-//! there by `build/presets.rs` in the order that is read here: title, about, price, a claim and a source for each piece of
-//! evidence, a label for each try, and the deals.
+//! What presets say, and what all figures rest on. The engine on the page has the figures only; the words are in the files of
+//! each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has: title, about,
+//! price, a label for each try, and the deals. Among the evidence: a claim and a source for each piece of evidence of each
+//! preset, then the sources of the tax packs.
 
 use coop_or_gig_engine::preset::{Preset, PRESETS};
-use coop_or_gig_engine::tax::{Confidence, Source};
+use coop_or_gig_engine::tax::{Confidence, Source, SourceId};
 
 use super::pattern::FORM;
-use super::{Key, Lang, PRESETS_AT};
+use super::{File, Key, Lang, EVIDENCE_AT, PRESETS_AT, STORES};
 
 const TITLE: usize = 0;
 const ABOUT: usize = 1;
 const PRICE: usize = 2;
-const EVIDENCE: usize = 3;
+const TRIES: usize = 3;
 
 /// A preset's words in one language, or in English where it has none in that language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PresetTexts {
     lang: Lang,
-    start: u16,
-    end: u16,
-    evidence: usize,
+    /// Which preset it is.
+    preset: usize,
     tries: usize,
 }
 
@@ -27,17 +27,43 @@ impl Lang {
     /// What a preset says in this language.
     pub fn preset(self, preset: &Preset) -> PresetTexts {
         let place = PRESETS.iter().position(|known| known.id == preset.id).unwrap_or_default();
-        let at = |place: usize| PRESETS_AT.get(place).copied().unwrap_or_default();
-        let (start, end) = (at(place), at(place + 1));
-        PresetTexts { lang: self, start, end, evidence: preset.evidence.len(), tries: preset.tries.len() }
+        PresetTexts { lang: self, preset: place, tries: preset.tries.len() }
     }
+
+    /// Where a figure of a tax pack is from; `None` while the evidence is not there.
+    pub fn pack_source(self, source: SourceId) -> Option<Source> {
+        self.evidence(PRESETS.len(), usize::from(source.0)).and_then(read)
+    }
+
+    /// The text at this place of a group of evidence; `None` while it is not there.
+    fn evidence(self, group: usize, place: usize) -> Option<&'static str> {
+        STORES[File::Evidence as usize].own(self as usize, index(&EVIDENCE_AT, group, place)?)
+    }
+}
+
+/// Where the text at this place of a group stands in its file.
+fn index(starts: &[u16], group: usize, place: usize) -> Option<u16> {
+    let index = starts.get(group)?.checked_add(u16::try_from(place).ok()?)?;
+    (index < *starts.get(group + 1)?).then_some(index)
+}
+
+/// A source as it stands in the file.
+fn read(text: &'static str) -> Option<Source> {
+    let mut parts = text.split(FORM);
+    let mut part = || parts.next();
+    let (title, url, as_of, confidence) = (part()?, part()?, part()?, part()?);
+    let confidence = match confidence {
+        "high" => Confidence::High,
+        "medium" => Confidence::Medium,
+        _ => Confidence::Low,
+    };
+    Some(Source { title, url, as_of, confidence })
 }
 
 impl PresetTexts {
     /// The text at this place of the preset.
     fn get(self, place: usize) -> Option<&'static str> {
-        let index = self.start + u16::try_from(place).ok()?;
-        (index < self.end).then(|| self.lang.text(Key(index)))
+        index(&PRESETS_AT, self.preset, place).map(|index| self.lang.text(Key(index)))
     }
 
     /// Its name in the picker.
@@ -55,31 +81,23 @@ impl PresetTexts {
         self.get(PRICE).unwrap_or_default()
     }
 
-    /// What the piece of evidence at this place claims.
+    /// What the piece of evidence at this place claims; nothing while the evidence is not there.
     pub fn claim(self, place: usize) -> &'static str {
-        self.get(EVIDENCE + 2 * place).filter(|_| place < self.evidence).unwrap_or_default()
+        self.lang.evidence(self.preset, 2 * place).unwrap_or_default()
     }
 
-    /// Where that is from; `None` for an assumption.
+    /// Where that is from; `None` for an assumption, and while the evidence is not there.
     pub fn source(self, place: usize) -> Option<Source> {
-        let mut parts = self.get(EVIDENCE + 2 * place + 1).filter(|_| place < self.evidence)?.split(FORM);
-        let mut part = || parts.next();
-        let (title, url, as_of, confidence) = (part()?, part()?, part()?, part()?);
-        let confidence = match confidence {
-            "high" => Confidence::High,
-            "medium" => Confidence::Medium,
-            _ => Confidence::Low,
-        };
-        Some(Source { title, url, as_of, confidence })
+        self.lang.evidence(self.preset, 2 * place + 1).and_then(read)
     }
 
     /// What the button of the try at this place says.
     pub fn try_label(self, place: usize) -> &'static str {
-        self.get(EVIDENCE + 2 * self.evidence + place).filter(|_| place < self.tries).unwrap_or_default()
+        self.get(TRIES + place).filter(|_| place < self.tries).unwrap_or_default()
     }
 
     /// What the deal at this place is called; `None` where the preset has no such deal.
     pub fn deal(self, place: usize) -> Option<&'static str> {
-        self.get(EVIDENCE + 2 * self.evidence + self.tries + place)
+        self.get(TRIES + self.tries + place)
     }
 }

@@ -24,6 +24,11 @@ impl<const LANGUAGES: usize> Store<LANGUAGES> {
         self.0.get(language).is_some_and(|place| place.get().is_some())
     }
 
+    /// A text in this language; `None` if it is not there.
+    pub(super) fn own(&self, language: usize, index: u16) -> Option<&'static str> {
+        self.0.get(language)?.get()?.get(usize::from(index)).copied()
+    }
+
     /// A text in this language; if it is not there, in the first that is.
     pub(super) fn text(&self, language: usize, index: u16) -> &'static str {
         let own = self.0.get(language).and_then(OnceLock::get);
@@ -47,6 +52,14 @@ mod tests {
         assert_eq!([0, 1, 2].map(|language| store.text(language, 2)), ["three", "three", "tri"]);
         store.put(0, "late\n");
         assert_eq!(store.text(0, 0), "one");
+    }
+
+    #[test]
+    fn a_language_s_own_text_is_stood_in_for_by_none() {
+        let store = Store::<2>::new();
+        store.put(1, "un\n\n");
+        assert_eq!([0, 1, 2].map(|index| store.own(1, index)), [Some("un"), Some(""), None]);
+        assert_eq!([store.own(0, 0), store.own(7, 0)], [None, None]);
     }
 
     #[test]

@@ -97,6 +97,10 @@ pub(super) fn condition(view: &View) -> Sentence {
     let volume = view.comparison.break_evens.volume;
     let least = |share: Ratio| show::percent_at_least(share);
     let most = |share: Ratio| show::percent_at_most(share);
+    let (from, to) = (view.comparison.from, view.comparison.to);
+    if view.scenario().deals[from].volume == Ratio::ZERO && from != to && volume.threshold == Threshold::Never {
+        return Sentence::Plain(lang, text::NEEDS_NOTHING);
+    }
     if !platform_to_coop(view) {
         return match volume.threshold {
             Threshold::AtLeast(share) if !volume.fits => Sentence::With(text::needs_second_toomuch(lang, least(share))),

@@ -45,7 +45,7 @@ pub(super) fn benchmarks(view: &View) -> Html {
     let bar = |place: usize| -> Html {
         let line = |(_, rate): &(Key, Price)| -> Html {
             let x = chart::length(wage(*rate).pence(), scale);
-            of("line", "rate").with("x1", &x).with("x2", x).with("y1", "0").with("y2", "100%").into()
+            of("line", "rate").with("x1", &x).with("x2", x).with("y1", "-4").with("y2", "34").into()
         };
         let width = chart::length(hours[place].pence(), scale);
         let bar = chart::canvas("bar", "30").add(chart::stretch(lang, view.class(place), &AttrValue::Static("0%"), &width));
@@ -76,6 +76,7 @@ pub(super) fn benchmarks(view: &View) -> Html {
         vec![
             note(view.attr(text::WAGES_INTRO)),
             of("div", "bars").with("aria-hidden", "true").all(view.deals().map(bar)).into(),
+            note(view.attr(text::WAGES_LINES)),
             table(view, None, text::WAGES_BENCHMARK, "", rows),
             note(view.attr(text::WAGES_NOTE)),
         ],

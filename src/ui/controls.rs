@@ -49,7 +49,9 @@ fn target(event: &Event) -> Option<Element> {
 pub(super) fn changed(send: Send) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let action = target(&event).and_then(|control| value(&control)).and_then(|(field, value)| set(&field, &value));
-        action.into_iter().for_each(|action| send.dispatch(action));
+        if let Some(action) = action {
+            send.dispatch(action);
+        }
     })
 }
 
@@ -90,6 +92,8 @@ pub(super) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
             }),
             _ => None,
         };
-        action.into_iter().for_each(|action| send.dispatch(action));
+        if let Some(action) = action {
+            send.dispatch(action);
+        }
     })
 }

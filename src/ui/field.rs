@@ -119,7 +119,7 @@ fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
 fn problem_text(lang: Lang, field: Field, value: Value, problem: Problem) -> AttrValue {
     let used = match value {
         Value::Nothing => AttrValue::Static(lang.text(text::PROBLEM_NO_FIGURE)),
-        value => show::with_sign(field, value).into(),
+        value @ Value::Number(_) => show::with_sign(field, value).into(),
     };
     let example = match field.spec().kind {
         Kind::Money | Kind::Price => "12.50",

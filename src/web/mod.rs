@@ -1,6 +1,7 @@
 //! The only part of the page that touches the browser's window.
 
 pub mod address;
+pub mod arrivals;
 pub mod takeover;
 
 use gloo::timers::callback::Timeout;

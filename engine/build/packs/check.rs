@@ -20,11 +20,28 @@ struct Check<'a> {
     problems: Vec<(usize, String)>,
 }
 
-/// A checked pack as Rust: the static that holds its sources, and the expression that refers to it.
+/// A checked pack as Rust: the expressions of its sources, the expression of the pack, and the constant by which this finds those.
 #[derive(Debug)]
 pub struct Code {
-    pub sources: String,
+    pub sources: Vec<String>,
     pub pack: String,
+    sources_name: String,
+}
+
+impl Code {
+    /// Puts the pack's sources among `all`, unless they are there already, and writes the constant that says where each stands.
+    pub fn places(&self, all: &mut Vec<String>) -> String {
+        let mut place = |source: &String| {
+            let known = all.iter().position(|known| known == source);
+            let place = known.unwrap_or_else(|| {
+                all.push(source.clone());
+                all.len() - 1
+            });
+            format!("SourceId({place}), ")
+        };
+        let places: String = self.sources.iter().map(&mut place).collect();
+        format!("const {}: [SourceId; {}] = [{places}];\n", self.sources_name, self.sources.len())
+    }
 }
 
 /// Checks the pack of `year`, the file at `path` with this `text`.
@@ -40,9 +57,10 @@ pub fn check(path: &str, text: &str, year: TaxYear) -> Result<Code, String> {
     let mut check = Check { path, text, year, sources: &file.sources, used: BTreeSet::new(), problems: Vec::new() };
     let pack = check.pack(&file);
     let sources = check.write_sources();
+    let sources_name = check.sources_name();
     check.problems.sort();
     if check.problems.is_empty() {
-        return Ok(Code { sources, pack });
+        return Ok(Code { sources, pack, sources_name });
     }
     Err(check.problems.into_iter().map(|(_, problem)| problem).collect::<Vec<_>>().join("\n"))
 }
@@ -84,7 +102,7 @@ impl Check<'_> {
         self.used.insert(id.clone());
         let note = self.sources[id].get_ref().note.as_ref().map(Spanned::get_ref);
         format!(
-            "Figure {{ value: {expression}, source: &{}[{place}], #[cfg(feature = \"words\")] note: {note:?} }}",
+            "Figure {{ value: {expression}, source: {}[{place}], #[cfg(feature = \"words\")] note: {note:?} }}",
             self.sources_name()
         )
     }
@@ -245,9 +263,9 @@ impl Check<'_> {
         format!("UK_SOURCES_{}", self.year.0)
     }
 
-    /// Checks the sources and writes them as one static.
-    fn write_sources(&mut self) -> String {
-        let mut items = String::new();
+    /// Checks the sources and writes the expression of each.
+    fn write_sources(&mut self) -> Vec<String> {
+        let mut items = Vec::new();
         for (id, entry) in self.sources {
             let field = |key: &str| format!("sources.{id}.{key}");
             let source = entry.get_ref();
@@ -280,13 +298,12 @@ impl Check<'_> {
                     continue;
                 }
             };
-            let _ = write!(
-                items,
-                "Source {{ title: {:?}, url: {url:?}, as_of: {:?}, confidence: Confidence::{confidence} }}, ",
+            items.push(format!(
+                "Source {{ title: {:?}, url: {url:?}, as_of: {:?}, confidence: Confidence::{confidence} }}",
                 source.title.get_ref(),
                 source.as_of.get_ref(),
-            );
+            ));
         }
-        format!("static {}: [Source; {}] = [{items}];\n", self.sources_name(), self.sources.len())
+        items
     }
 }

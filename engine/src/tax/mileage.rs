@@ -20,7 +20,7 @@ impl Pack {
             Vehicle::Motorcycle => rates.motorcycle.value,
             Vehicle::Bicycle => rates.bicycle.value,
             Vehicle::Taxi => rates.taxi.value,
-            Vehicle::NoVehicle => None,
+            Vehicle::Nothing => None,
         };
         one_rate.map(|rate| rate.times(miles))
     }

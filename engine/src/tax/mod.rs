@@ -14,8 +14,10 @@ mod year;
 
 pub use assessment::{Assessment, ProfitTax};
 pub use pack::{Band, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
+#[cfg(feature = "words")]
+pub use packs::SOURCES;
 pub use packs::{latest, pack, PACKS};
-pub use source::{Confidence, Figure, Source};
+pub use source::{Confidence, Figure, Source, SourceId};
 pub use year::TaxYear;
 
 use crate::money::{Money, Ratio};

@@ -3,7 +3,9 @@
 #![allow(clippy::unreadable_literal)] // the baked code is for the compiler
 
 use super::pack::{Band, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
-use super::{Confidence, Figure, Source, TaxYear};
+#[cfg(feature = "words")]
+use super::{Confidence, Source};
+use super::{Figure, SourceId, TaxYear};
 use crate::money::{Money, Price, Quantity, Ratio};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));

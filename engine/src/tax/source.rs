@@ -24,13 +24,26 @@ pub enum Confidence {
     High,
 }
 
+/// The place of a source among those of all packs, the same with and without the feature `words`: the page has the sources
+/// themselves in a file of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceId(pub u16);
+
+#[cfg(feature = "words")]
+impl SourceId {
+    /// The source itself.
+    pub fn get(self) -> &'static Source {
+        &super::SOURCES[usize::from(self.0)]
+    }
+}
+
 /// A figure of a pack, and what it rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Figure<T: 'static> {
+pub struct Figure<T> {
     /// The figure itself; its type says the unit.
     pub value: T,
     /// The page that states it.
-    pub source: &'static Source,
+    pub source: SourceId,
     /// What to bear in mind about that page, in English, for those who maintain or audit the figures.
     #[cfg(feature = "words")]
     pub note: Option<&'static str>,

@@ -1,0 +1,217 @@
+//! The page's components in a real browser: what a reader types and chooses, and what they then see.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(missing_docs)]
+
+use std::rc::Rc;
+
+use coop_or_gig::locale::Lang;
+use coop_or_gig::state::{Action, State};
+use coop_or_gig::ui::{App, AppProps};
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, Event, EventInit, FocusEvent, FocusEventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use yew::{AppHandle, Reducible as _};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// The app on a page of its own; gone when dropped.
+struct Page {
+    root: Element,
+    app: Option<AppHandle<App>>,
+}
+
+impl Page {
+    async fn open(lang: Lang, actions: &[Action]) -> Self {
+        let document = web_sys::window().unwrap().document().unwrap();
+        let root = document.create_element("div").unwrap();
+        root.set_id("app");
+        document.body().unwrap().append_child(&root).unwrap();
+        let mut state = State::arrive(lang, "");
+        state.page = "https://example.org/".into();
+        let start = actions.iter().cloned().fold(Rc::new(state), State::reduce);
+        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { start }).render();
+        let page = Self { root, app: Some(app) };
+        page.settle().await;
+        page
+    }
+
+    async fn settle(&self) {
+        yew::scheduler::flush().await;
+    }
+
+    fn find(&self, selector: &str) -> Element {
+        self.root.query_selector(selector).unwrap().unwrap_or_else(|| panic!("nothing is {selector}"))
+    }
+
+    fn text(&self, selector: &str) -> String {
+        self.find(selector).text_content().unwrap()
+    }
+
+    fn input(&self, key: &str) -> HtmlInputElement {
+        self.find(&format!("input[data-field='{key}']")).unchecked_into()
+    }
+
+    async fn type_in(&self, key: &str, text: &str) {
+        let input = self.input(key);
+        input.focus().unwrap();
+        input.set_value(text);
+        self.tell(&input, "input").await;
+    }
+
+    async fn leave(&self, key: &str) {
+        let init = FocusEventInit::new();
+        init.set_bubbles(true);
+        let event = FocusEvent::new_with_focus_event_init_dict("focusout", &init).unwrap();
+        self.input(key).dispatch_event(&event).unwrap();
+        self.settle().await;
+    }
+
+    async fn choose(&self, key: &str, value: &str) {
+        let select: HtmlSelectElement = self.find(&format!("select[data-field='{key}']")).unchecked_into();
+        select.set_value(value);
+        self.tell(&select, "change").await;
+    }
+
+    async fn tell(&self, element: &Element, event: &str) {
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        element.dispatch_event(&Event::new_with_event_init_dict(event, &init).unwrap()).unwrap();
+        self.settle().await;
+    }
+
+    async fn click(&self, does: &str) {
+        self.find(&format!("[data-do='{does}']")).unchecked_into::<HtmlElement>().click();
+        self.settle().await;
+    }
+
+    /// The amount, in pence, on a line of a deal.
+    fn line(&self, line: &str, deal: usize) -> i64 {
+        let data = self.find(&format!("[data-line='{line}'] [data-deal='{deal}'] data"));
+        data.get_attribute("value").unwrap().parse().unwrap()
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+        self.root.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_stands_there_before_anything_is_typed() {
+    let page = Page::open(Lang::En, &[]).await;
+    assert!(page.text("h1").contains("as a member of the co-op"), "{}", page.text("h1"));
+    assert!(page.text(".condition").contains("79%"), "{}", page.text(".condition"));
+    assert_eq!(page.line("customers-pay", 1), 93_960); // £43.50 × 21.6 hours
+    let sum: i64 = ["customers-pay", "customer-fees", "platform-fees", "tips"].iter().map(|line| page.line(line, 1)).sum();
+    assert_eq!(page.line("pay", 1), sum);
+}
+
+#[wasm_bindgen_test]
+async fn typing_keeps_the_text_as_typed_and_the_element_in_place() {
+    let page = Page::open(Lang::En, &[]).await;
+    let before = page.input("hours");
+    page.type_in("hours", "3").await;
+    page.type_in("hours", "35.").await;
+    assert_eq!(page.input("hours").value(), "35.");
+    assert!(before.is_same_node(Some(&page.input("hours"))), "the input was replaced");
+    assert_eq!(page.line("customers-pay", 2), 82_215); // £43.50 × 35 × 54%
+    page.leave("hours").await;
+    assert_eq!(page.input("hours").value(), "35");
+}
+
+#[wasm_bindgen_test]
+async fn a_wrong_figure_is_named_beside_it_and_the_last_right_one_stands() {
+    let page = Page::open(Lang::En, &[]).await;
+    page.type_in("1.fee", "25").await;
+    let right = page.line("platform-fees", 1);
+    page.type_in("1.fee", "25x").await;
+    assert_eq!(page.line("platform-fees", 1), right);
+    assert_eq!(page.input("1.fee").get_attribute("aria-invalid").as_deref(), Some("true"));
+    let error = page.text("#en-1-fee-error");
+    assert!(error.contains("25%"), "{error}");
+    page.leave("1.fee").await;
+    assert_eq!(page.input("1.fee").value(), "25x", "what was typed is not lost");
+    page.type_in("1.fee", "30").await;
+    assert_eq!(page.input("1.fee").get_attribute("aria-invalid"), None);
+    assert_eq!(page.text("#en-1-fee-error"), "");
+}
+
+#[wasm_bindgen_test]
+async fn languages_switch_without_losing_anything() {
+    let page = Page::open(Lang::En, &[]).await;
+    page.type_in("hours", "1,23").await;
+    let amounts: Vec<i64> = (1..=2).map(|deal| page.line("take-home", deal)).collect();
+    page.click("lang:cy").await;
+    assert_eq!(page.input("hours").value(), "1,23");
+    assert_eq!((1..=2).map(|deal| page.line("take-home", deal)).collect::<Vec<_>>(), amounts);
+    assert!(page.text("h1").starts_with("Yn ôl y ffigurau hyn"), "{}", page.text("h1"));
+    page.click("lang:en").await;
+    assert_eq!(page.input("hours").value(), "1,23");
+}
+
+#[wasm_bindgen_test]
+async fn undo_takes_steps_back_one_field_at_a_time() {
+    let page = Page::open(Lang::En, &[]).await;
+    let first = page.line("take-home", 2);
+    page.type_in("hours", "3").await;
+    page.type_in("hours", "30").await;
+    page.leave("hours").await;
+    page.type_in("2.flat", "90").await;
+    page.leave("2.flat").await;
+    page.click("undo").await;
+    assert_eq!((page.input("hours").value(), page.input("2.flat").value()), ("30".into(), "70".into()));
+    page.click("undo").await;
+    assert_eq!(page.input("hours").value(), "40");
+    assert_eq!(page.line("take-home", 2), first);
+}
+
+#[wasm_bindgen_test]
+async fn examples_and_starting_again() {
+    let page = Page::open(Lang::En, &[]).await;
+    page.choose("preset", "ride-hail-percentages").await;
+    assert_eq!(page.root.query_selector_all("[data-line='take-home'] data").unwrap().length(), 4);
+    page.type_in("4.fee", "50").await;
+    page.click("again").await;
+    assert_eq!(page.input("4.fee").value(), "15");
+    page.choose("preset", "private-hire").await;
+    assert_eq!(page.root.query_selector_all("[data-line='take-home'] data").unwrap().length(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn deals_are_added_up_to_four_named_and_removed() {
+    let page = Page::open(Lang::En, &[]).await;
+    page.click("add").await;
+    page.click("add").await;
+    page.click("add").await;
+    assert_eq!(page.root.query_selector_all("[data-line='take-home'] data").unwrap().length(), 4);
+    page.type_in("3.name", "<b>Mine</b>").await;
+    assert!(page.text("thead").contains("<b>Mine</b>"), "a name is shown as text");
+    page.click("remove:0").await;
+    assert_eq!(page.input("2.name").value(), "<b>Mine</b>");
+    assert_eq!(page.input("1.flat").value(), "70", "the others moved up with their terms");
+}
+
+#[wasm_bindgen_test]
+async fn amounts_are_shown_for_the_period_chosen() {
+    let page = Page::open(Lang::En, &[]).await;
+    let week = page.line("customers-pay", 1);
+    let year: HtmlInputElement = page.find("input[data-field='period'][value='year']").unchecked_into();
+    year.click();
+    page.settle().await;
+    assert_eq!(page.line("customers-pay", 1), week * 46);
+    assert!(page.text("caption").contains("year"), "{}", page.text("caption"));
+}
+
+#[wasm_bindgen_test]
+async fn what_was_typed_before_the_app_was_up_is_there() {
+    use coop_or_gig_engine::field::Field;
+    let hours = Field::from_key("hours").unwrap();
+    let page = Page::open(Lang::Cy, &[Action::Type(hours, "12x".into())]).await;
+    assert_eq!(page.input("hours").value(), "12x");
+    assert_eq!(page.input("hours").get_attribute("aria-invalid").as_deref(), Some("true"));
+}

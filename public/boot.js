@@ -1,4 +1,5 @@
-// Chooses the language before anything is painted, fetches the app and that language's texts, and says why where it cannot start.
+// Chooses the language before anything is painted, fetches the app and that language's texts, says why where it
+// cannot start, and fetches the rest.
 (() => {
   const html = document.documentElement;
   const languages = (html.dataset.languages || 'en').split(' ');
@@ -28,13 +29,13 @@
     await app.default({ module_or_path: at('wasm') });
     return app;
   };
-  // Of two languages 'en' and 'cy', the addresses are in data-texts-en and data-texts-cy.
-  const fetchTexts = async (code) => {
-    const answer = await fetch(at(`texts${code[0].toUpperCase()}${code.slice(1)}`));
+  // A language has two files, texts and evidence; the addresses are in data-texts-en, data-evidence-en and so on.
+  const fetchFile = async (file, code) => {
+    const answer = await fetch(at(file + code[0].toUpperCase() + code.slice(1)));
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     return answer.text();
   };
-  const loading = Promise.all(hasWasm ? [startApp(), fetchTexts(lang)] : []);
+  const loading = Promise.all(hasWasm ? [startApp(), fetchFile('texts', lang)] : []);
   loading.catch(() => {}); // `start` says what went wrong; until then the page may still be arriving.
 
   const start = async () => {
@@ -44,9 +45,12 @@
       const [app, texts] = await loading;
       if (!app.open(lang, texts)) throw new Error('The texts are of another version.');
       html.classList.add('up');
-      // The other languages, so that switching to one is instant and asks for nothing.
+      // The evidence is far down the page. The other languages are for switching to one to be instant and to ask for nothing.
+      const add = (file, code) => fetchFile(file, code).then((content) => app[`add_${file}`](code, content)).catch(report);
+      add('evidence', lang);
       for (const other of languages.filter((code) => code !== lang)) {
-        fetchTexts(other).then((more) => app.add_texts(other, more)).catch(report);
+        add('texts', other);
+        add('evidence', other);
       }
     } catch (error) {
       console.error(error);

@@ -162,8 +162,8 @@ impl State {
         format!("{}#{}", self.page, self.figures.fragment(self.numbers))
     }
 
-    /// Changes the figures, remembering how they were unless the same place is being typed in.
-    fn change(&mut self, step: Option<Step>, change: impl FnOnce(&mut Figures)) {
+    /// The figures, to be changed: how they were is remembered, unless the same place is being typed in.
+    fn change(&mut self, step: Option<Step>) -> &mut Figures {
         if step.is_none() || step != self.last {
             self.past.push(self.figures.clone());
             if self.past.len() > MOST_UNDO {
@@ -171,7 +171,7 @@ impl State {
             }
         }
         self.last = step;
-        change(Rc::make_mut(&mut self.figures));
+        Rc::make_mut(&mut self.figures)
     }
 
     fn act(&mut self, action: Action) {
@@ -179,7 +179,7 @@ impl State {
             self.copied = None;
         }
         match action {
-            Action::Type(field, text) => self.change(Some(Step::Field(field)), |figures| figures.type_in(field, text)),
+            Action::Type(field, text) => self.change(Some(Step::Field(field))).type_in(field, text),
             Action::Leave(field) => {
                 // What can be used is written out properly; what cannot stays as typed, with its message.
                 if self.figures.typed(field).is_some_and(|typed| typed.problem.is_none()) {
@@ -187,20 +187,22 @@ impl State {
                 }
                 self.last = None;
             }
-            Action::Name(place, name) => self.change(Some(Step::Name(place)), |figures| figures.scenario.names[place] = link::clean(&name)),
+            Action::Name(place, name) => self.change(Some(Step::Name(place))).scenario.names[place] = link::clean(&name),
             Action::Preset(preset) => {
-                self.change(None, |figures| *figures = Figures::of(preset, preset.scenario()));
+                *self.change(None) = Figures::of(preset, preset.scenario());
                 self.notices = [].into();
             }
-            Action::Try(attempt) => self.change(None, |figures| {
+            Action::Try(attempt) => {
+                let figures = self.change(None);
                 preset::apply(attempt.figures, &mut figures.scenario);
                 figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| *key != field.key()));
-            }),
-            Action::AddDeal => self.change(None, |figures| figures.scenario.add_deal()),
-            Action::RemoveDeal(place) => self.change(None, |figures| {
+            }
+            Action::AddDeal => self.change(None).scenario.add_deal(),
+            Action::RemoveDeal(place) => {
+                let figures = self.change(None);
                 figures.scenario.remove_deal(place);
                 figures.typed.retain(|(field, _)| matches!(field, Field::Shared(_)));
-            }),
+            }
             Action::Undo => {
                 if let Some(before) = self.past.pop() {
                     self.figures = before;
@@ -208,7 +210,8 @@ impl State {
                 }
             }
             Action::StartAgain => {
-                self.change(None, |figures| *figures = Figures::of(figures.preset, figures.preset.scenario()));
+                let preset = self.figures.preset;
+                *self.change(None) = Figures::of(preset, preset.scenario());
                 self.notices = [].into();
             }
             Action::Language(lang) => self.lang = lang,
@@ -217,7 +220,7 @@ impl State {
                 let Link { preset, scenario, notices } = link::decode(&fragment);
                 let arrived = Figures::of(preset, scenario);
                 if arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact) {
-                    self.change(None, |figures| *figures = arrived);
+                    *self.change(None) = arrived;
                 }
                 self.notices = notices.into();
             }

@@ -12,11 +12,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use coop_or_gig::locale::{self, Lang, Refused};
+use coop_or_gig::locale::{self, File, Lang, Refused};
 use coop_or_gig_engine::preset::{localised, PRESETS};
+use coop_or_gig_engine::tax::{SourceId, SOURCES};
 use locales::pattern::{choose, hash, walk, Piece, END};
-use locales::{bake, Baked, Table};
+use locales::{bake, Baked, More, Table};
 
+const NO_MORE: More = More { texts: &|_| Vec::new(), evidence: &|_| Vec::new() };
 const EN: &str = "-code = en\n-name = English\n-plurals = one:1\n";
 const CY: &str = "-code = cy\n-name = Cymraeg\n-plurals = zero:0 one:1 two:2 few:3 many:6\n";
 
@@ -32,7 +34,7 @@ fn bake_files(en: &str, cy: &str, tables: &[Table]) -> Result<Baked, String> {
     fs::create_dir_all(&dir).unwrap();
     fs::write(dir.join("en.ftl"), en).unwrap();
     fs::write(dir.join("cy.ftl"), cy).unwrap();
-    let baked = bake(&dir, tables, &|_| Vec::new());
+    let baked = bake(&dir, tables, &NO_MORE);
     fs::remove_dir_all(&dir).unwrap();
     baked.map_err(|problems| problems.join("\n").replace(&format!("{}/", dir.display()), ""))
 }
@@ -262,12 +264,13 @@ fn each_file_says_what_language_it_is() {
     );
     let empty = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("no-locales");
     fs::create_dir_all(&empty).unwrap();
-    assert!(bake(&empty, &[], &|_| Vec::new()).err().unwrap()[0].contains("there is no en.ftl; "));
+    assert!(bake(&empty, &[], &NO_MORE).err().unwrap()[0].contains("there is no en.ftl; "));
 }
 
 /// What the page has.
 fn ours() -> Baked {
-    bake(Path::new("locales"), &tables::tables(), &presets::texts).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
+    let more = More { texts: &presets::texts, evidence: &presets::evidence };
+    bake(Path::new("locales"), &tables::tables(), &more).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
 }
 
 #[test]
@@ -284,40 +287,63 @@ fn more_texts_stand_behind_the_messages() {
     fs::create_dir_all(&dir).unwrap();
     fs::write(dir.join("en.ftl"), format!("{EN}a = A\nb = B\n")).unwrap();
     fs::write(dir.join("cy.ftl"), format!("{CY}a = Â\nb = B\n")).unwrap();
-    let more = |code: &str| vec![vec![format!("{code} 1"), String::new()], vec![format!("{code} 2")]];
-    let baked = bake(&dir, &[], &more).unwrap_or_else(|problems| panic!("{problems:?}"));
-    assert_eq!(baked.files[1], ("texts-cy.txt".to_owned(), "Â\nB\ncy 1\n\ncy 2\n".to_owned()));
-    assert!(baked.embedded.contains("[&str; 2]") && baked.embedded.contains("/texts-cy.txt"), "{}", baked.embedded);
+    let texts = |code: &str| vec![vec![format!("{code} 1"), String::new()], vec![format!("{code} 2")]];
+    let evidence = |code: &str| vec![vec![], vec![format!("{code} 3"), format!("{code} 4")]];
+    let baked = bake(&dir, &[], &More { texts: &texts, evidence: &evidence }).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let files = [
+        ("texts-en.txt", "A\nB\nen 1\n\nen 2\n"),
+        ("texts-cy.txt", "Â\nB\ncy 1\n\ncy 2\n"),
+        ("evidence-en.txt", "en 3\nen 4\n"),
+        ("evidence-cy.txt", "cy 3\ncy 4\n"),
+    ];
+    assert_eq!(baked.files, files.map(|(name, content)| (name.to_owned(), content.to_owned())));
+    assert!(baked.embedded.contains("[[&str; 2]; 2]"), "{}", baked.embedded);
+    let embedded: Vec<_> = files.iter().map(|(name, _)| baked.embedded.find(&format!("/{name}"))).collect();
+    assert!(embedded.is_sorted() && embedded.iter().all(Option::is_some), "{}", baked.embedded);
     assert!(baked.code.contains("PRESETS_AT: [u16; 3] = [2, 4, 5];"), "{}", baked.code);
-    let broken = bake(&dir, &[], &|_| vec![vec!["one\ntwo".to_owned()]]).err().unwrap();
-    assert!(broken[0].ends_with("a preset’s text has a line break; write it on one line: \"one\\ntwo\""), "{broken:?}");
+    assert!(baked.code.contains("EVIDENCE_AT: [u16; 3] = [0, 0, 2];"), "{}", baked.code);
+    let broken = |_: &str| vec![vec!["one\ntwo".to_owned()]];
+    for more in [More { texts: &broken, ..NO_MORE }, More { evidence: &broken, ..NO_MORE }] {
+        let said = bake(&dir, &[], &more).err().unwrap();
+        assert!(said[0].ends_with("a preset’s text has a line break; write it on one line: \"one\\ntwo\""), "{said:?}");
+    }
 }
 
 #[test]
 fn files_are_embedded_here_and_named_after_their_content() {
-    for (lang, (name, content)) in Lang::ALL.into_iter().zip(ours().files) {
-        assert!(locale::file(lang) == content, "{name} is embedded as it was baked");
+    let files: Vec<_> = File::ALL.into_iter().flat_map(|file| Lang::ALL.map(|lang| (lang, file))).collect();
+    let baked = ours().files;
+    assert_eq!(baked.len(), files.len());
+    for ((lang, file), (name, content)) in files.into_iter().zip(baked) {
+        assert!(locale::file(lang, file) == content, "{name} is embedded as it was baked");
         assert!(locale::is_loaded(lang));
         let hash = hash(&content);
-        let wanted = format!("texts-{}-{:08x}.txt", lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff));
-        assert_eq!(locale::file_name(lang), wanted);
+        let wanted = format!("{}-{}-{:08x}.txt", file.name(), lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff));
+        assert_eq!(locale::file_name(lang, file), wanted);
+        assert_eq!(name, format!("{}-{}.txt", file.name(), lang.code()));
     }
     assert_eq!(hash("foobar"), 0x8594_4171_f739_67e8, "FNV-1a as published");
 }
 
 #[test]
 fn only_this_build_s_file_is_taken_in() {
-    for lang in Lang::ALL {
-        let file = locale::file(lang);
-        assert_eq!(locale::load(lang, file.to_owned()), Ok(()));
-        for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
-            assert_eq!(locale::load(other, file.to_owned()), Err(Refused), "another language's");
+    let all: Vec<_> = File::ALL.into_iter().flat_map(|file| Lang::ALL.map(|lang| (lang, file))).collect();
+    for &(lang, file) in &all {
+        let content = locale::file(lang, file);
+        assert_eq!(locale::load(lang, file, content.to_owned()), Ok(()));
+        for &(other, kind) in all.iter().filter(|other| **other != (lang, file)) {
+            assert_eq!(locale::load(other, kind, content.to_owned()), Err(Refused), "another language's or kind's");
         }
-        let (half, _) = file.split_at(file.floor_char_boundary(file.len() / 2));
-        for wrong in
-            [String::new(), half.to_owned(), file.trim_end().to_owned(), format!("\u{feff}{file}"), file.replacen('e', "a", 1)]
-        {
-            assert_eq!(locale::load(lang, wrong), Err(Refused));
+        let (half, _) = content.split_at(content.floor_char_boundary(content.len() / 2));
+        let wrong = [
+            String::new(),
+            half.to_owned(),
+            content.trim_end().to_owned(),
+            format!("\u{feff}{content}"),
+            content.replacen('e', "a", 1),
+        ];
+        for wrong in wrong {
+            assert_eq!(locale::load(lang, file, wrong), Err(Refused));
         }
     }
 }
@@ -343,8 +369,31 @@ fn presets_say_what_their_data_says() {
             assert_eq!(texts.try_label(preset.tries.len()), "");
         }
     }
-    let english: Vec<_> = presets::texts("en");
-    assert_eq!(presets::texts("fr"), english, "a language that presets do not have yet");
+    assert_eq!(presets::texts("fr"), presets::texts("en"), "a language that presets do not have yet");
+    assert_eq!(presets::evidence("fr"), presets::evidence("en"));
+}
+
+#[test]
+fn packs_sources_are_those_of_their_data() {
+    for lang in Lang::ALL {
+        for (place, source) in (0..).zip(SOURCES) {
+            assert_eq!(lang.pack_source(SourceId(place)).as_ref(), Some(source));
+            assert_eq!(SourceId(place).get(), source);
+        }
+        assert_eq!(lang.pack_source(SourceId(u16::try_from(SOURCES.len()).unwrap())), None);
+    }
+}
+
+#[test]
+fn what_only_the_evidence_needs_is_not_among_the_texts() {
+    for lang in Lang::ALL {
+        let (texts, evidence) = (locale::file(lang, File::Texts), locale::file(lang, File::Evidence));
+        assert!(!texts.contains("://") && evidence.contains("://"));
+        for preset in PRESETS {
+            assert!(texts.contains(preset.words(lang.code()).about) && !evidence.contains(preset.words(lang.code()).about));
+            assert!(preset.evidence.iter().all(|evidence| !texts.contains(localised(evidence.claim, lang.code()))));
+        }
+    }
 }
 
 #[test]

@@ -1,10 +1,12 @@
 #!/bin/sh
-# Finishes the built site: writes the default example's answer, worked out by the engine, into index.html, and makes the script
-# that wasm-bindgen wrote smaller.
+# Finishes the built site: writes the default example's answer, worked out by the engine, into index.html, and makes what
+# wasm-bindgen wrote smaller.
 set -eu
 cd "$TRUNK_STAGING_DIR"
 for script in app-*.js; do
-  [ "$TRUNK_PROFILE" != release ] || esbuild "$script" --minify --format=esm --allow-overwrite --log-level=warning --outfile="$script"
+  [ "$TRUNK_PROFILE" = release ] || continue
+  esbuild "$script" --minify --format=esm --allow-overwrite --log-level=warning --outfile="$script"
+  node "$TRUNK_SOURCE_DIR/tools/short-names.mjs" "$script" "${script%.js}_bg.wasm"
 done
 cd "$TRUNK_SOURCE_DIR"
 # The page alone is compiled in special ways, never this tool.

@@ -24,9 +24,8 @@ struct Kind {
 pub(super) fn files(languages: &[Language], more: &More, problems: &mut Problems) -> Files {
     let english = &languages[0].entries;
     let messages = |language: &Language| {
-        let message = |entry: &Entry| {
-            language.entry(&entry.id).map_or_else(String::new, |translation| encode(translation, &entry.shown()))
-        };
+        let message =
+            |entry: &Entry| language.entry(&entry.id).map_or_else(String::new, |translation| encode(translation, &entry.shown()));
         english.iter().map(message).collect()
     };
     Files {
@@ -100,7 +99,9 @@ impl Files {
 
     /// Names and contents.
     pub(super) fn named(&self) -> Vec<(String, String)> {
-        let named = |kind: &Kind| kind.files.iter().map(|(code, content)| (file_name(kind.name, code), content.clone())).collect::<Vec<_>>();
+        let named = |kind: &Kind| {
+            kind.files.iter().map(|(code, content)| (file_name(kind.name, code), content.clone())).collect::<Vec<_>>()
+        };
         self.kinds().into_iter().flat_map(named).collect()
     }
 }

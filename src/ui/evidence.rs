@@ -3,7 +3,7 @@
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::preset::Evidence;
-use coop_or_gig_engine::tax::{self, Confidence, Pack, Source};
+use coop_or_gig_engine::tax::{self, Confidence, Pack, Source, SourceId};
 use yew::prelude::*;
 
 use super::benchmarks::{an_hour, minimum};
@@ -13,17 +13,19 @@ use super::{field, View};
 use crate::locale::{text, Key};
 use crate::show;
 
-/// A figure, what is claimed of it, and where it is from; `None` for an assumption.
+/// A figure, what is claimed of it, and where it is from: both come a moment after the page.
 struct Claim {
     what: AttrValue,
     value: AttrValue,
-    claim: AttrValue,
+    says: AttrValue,
+    is_sourced: bool,
     source: Option<Source>,
 }
 
 pub(super) fn evidence(view: &View) -> Html {
     let limits = [text::LIMITS_STATUS, text::LIMITS_BENEFITS, text::LIMITS_LOANS, text::LIMITS_LOSSES, text::LIMITS_COSTS_ALIKE];
-    let claims = view.state.figures.preset.evidence.iter().enumerate().map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
+    let evidence = view.state.figures.preset.evidence.iter().enumerate();
+    let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
     let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
     section(
         view.lang,
@@ -42,7 +44,7 @@ pub(super) fn evidence(view: &View) -> Html {
     )
 }
 
-fn shown(view: &View, Claim { what, value, claim, source }: Claim) -> Html {
+fn shown(view: &View, Claim { what, value, says, is_sourced, source }: Claim) -> Html {
     let cited = of("p", "source");
     let cited = match source {
         Some(source) => {
@@ -52,7 +54,8 @@ fn shown(view: &View, Claim { what, value, claim, source }: Claim) -> Html {
                 Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
             };
             // Titles stay in the language of the source.
-            let link = el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
+            let link =
+                el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
             cited
                 .say(view.text(text::EVIDENCE_SOURCE))
                 .say(": ")
@@ -63,10 +66,11 @@ fn shown(view: &View, Claim { what, value, claim, source }: Claim) -> Html {
                 .say(view.text(confidence))
                 .say(".")
         }
+        None if is_sourced => cited,
         None => cited.say(view.text(text::EVIDENCE_ASSUMPTION)),
     };
     let what = el("p").add(el("b").say(what)).say(" ").add(of("span", "value").say(value));
-    el("li").add(what).add(el("p").say(claim)).add(cited).into()
+    el("li").add(what).add(el("p").say(says)).add(cited).into()
 }
 
 fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
@@ -74,7 +78,8 @@ fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
     Claim {
         what: field.map_or_else(|| view.attr(text::EVIDENCE_BACKGROUND), |field| field::label(view.lang, field)),
         value: value(view, evidence),
-        claim: AttrValue::Static(view.words().claim(place)),
+        says: AttrValue::Static(view.words().claim(place)),
+        is_sourced: evidence.sourced,
         source: view.words().source(place),
     }
 }
@@ -102,7 +107,13 @@ fn value(view: &View, evidence: &Evidence) -> AttrValue {
 /// Every figure of the pack that the page uses for this reader.
 fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     let (lang, tax) = (view.lang, view.scenario().tax);
-    let claim = |what: AttrValue, value: AttrValue, source: &Source| Claim { what, value, claim: AttrValue::default(), source: Some(*source) };
+    let claim = |what: AttrValue, value: AttrValue, source: SourceId| Claim {
+        what,
+        value,
+        says: AttrValue::default(),
+        is_sourced: true,
+        source: lang.pack_source(source),
+    };
     let pence = |rate: i64| text::unit_pence_per_mile(lang, number::plain(rate, 2)).text();
     let mut claims: Vec<Claim> = [
         (text::PACK_PERSONAL_ALLOWANCE, &pack.personal_allowance.amount),
@@ -115,11 +126,16 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     .map(|(key, figure): (Key, _)| claim(view.attr(key), show::pounds(figure.value).into(), figure.source))
     .collect();
     claims.extend(pack.bands(tax.nation).iter().map(|band| {
-        let what = band.up_to.map_or_else(|| view.attr(text::PACK_BAND_ABOVE), |limit| text::pack_band_to(lang, show::pounds(limit)).text());
+        let what = band
+            .up_to
+            .map_or_else(|| view.attr(text::PACK_BAND_ABOVE), |limit| text::pack_band_to(lang, show::pounds(limit)).text());
         claim(what, show::percent(band.rate.value).into(), band.rate.source)
     }));
-    let rates =
-        [(text::PACK_CLASS_4_MAIN, &pack.class4.main_rate), (text::PACK_CLASS_4_UPPER, &pack.class4.upper_rate), (text::PACK_CLASS_1_MAIN, &pack.class1.main_rate)];
+    let rates = [
+        (text::PACK_CLASS_4_MAIN, &pack.class4.main_rate),
+        (text::PACK_CLASS_4_UPPER, &pack.class4.upper_rate),
+        (text::PACK_CLASS_1_MAIN, &pack.class1.main_rate),
+    ];
     claims.extend(rates.into_iter().map(|(key, figure)| claim(view.attr(key), show::percent(figure.value).into(), figure.source)));
     let miles = &pack.mileage_rates;
     claims.push(claim(view.attr(text::PACK_MILEAGE), pence(miles.car_first.value.0), miles.car_first.source));

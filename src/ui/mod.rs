@@ -132,6 +132,8 @@ pub fn App(props: &AppProps) -> Html {
     let comparison = use_memo(fragment.clone(), |_| Comparison::of(&state.figures.scenario));
     use_address(&state, &send, fragment);
     use_effect(web::settle);
+    let update = use_force_update();
+    use_effect_with((), |()| web::arrivals::listen(Callback::from(move |()| update.force_update())));
     use_effect_with(lang, |lang| web::show_language(*lang, lang.text(text::PAGE_TITLE)));
 
     // Every link and example names a year that has a pack, so there is always a comparison.
@@ -158,9 +160,10 @@ pub fn App(props: &AppProps) -> Html {
 /// The answer first, then the reader's figures, then everything that explains it.
 fn content(view: &View) -> Html {
     let top = of("div", "top").add(answer::answer(view)).add(period::switch(view)).add(takehome::takehome(view));
-    let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
-    let mut results = vec![tenner::tenner(view), lines::lines(view), beside.into()];
+    let mut results = vec![tenner::tenner(view), lines::lines(view)];
     if !view.is_still() {
+        let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
+        results.push(beside.into());
         results.push(share::share(view));
         results.push(evidence::evidence(view));
     }

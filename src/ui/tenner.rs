@@ -15,7 +15,7 @@ const PARTS: [(&str, Key); 4] =
     [("you", text::TENNER_YOU), ("", text::TENNER_ORGANISATION), ("costs", text::TENNER_COSTS), ("tax", text::TENNER_TAX)];
 
 /// Narrower parts (in pence of £10) carry no figure in the bar: the table has it.
-const WIDE_ENOUGH: i64 = 120;
+const WIDE_ENOUGH: i64 = 170;
 
 pub(super) fn tenner(view: &View) -> Html {
     let tens: Vec<Option<[Money; 4]>> = view

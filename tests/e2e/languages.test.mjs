@@ -83,7 +83,7 @@ test('where the other language did not load, switching loads the page in it with
 const words = (page) => page.evaluate(() => {
   const found = new Set();
   const root = document.querySelector('#app > .page');
-  const isForeign = (element) => element.closest('[lang]') !== root || element.closest('svg');
+  const isForeign = (element) => element.closest('[lang]') !== root || element.closest('svg, .aloud'); // what is said aloud follows later
   for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walker.nextNode();) {
     const { parentElement, data } = walker.currentNode;
     if (!isForeign(parentElement) && /\p{L}/u.test(data)) found.add(data.trim());

@@ -11,13 +11,18 @@ const tooWide = (page) => page.evaluate(() => {
   const { scrollWidth } = document.scrollingElement;
   if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} px wide`);
   for (const element of document.querySelectorAll('#app *')) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('svg')) continue;
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('svg, .takehome')) continue; // see cutAmounts
     const { left, right, width } = element.getBoundingClientRect();
     if (width <= 1) continue; // for screen readers only
     if (right > innerWidth + 1 || left < -1) found.push(`${element.tagName}.${element.className} ${Math.round(left)}–${Math.round(right)}`);
   }
   return found.slice(0, 5);
 });
+
+/** Amounts or their units that are cut off, with an ellipsis or without: every amount says its unit. */
+const cutAmounts = (page) => page.evaluate(() => [...document.querySelectorAll('#app .takehome .figure')]
+  .filter((figure) => figure.scrollWidth > figure.clientWidth + 1 || figure.querySelector('.unit').getBoundingClientRect().right > figure.getBoundingClientRect().right + 1)
+  .map((figure) => figure.innerText));
 
 /** Texts that run out of their boxes or are cut off, but for those that are cut on purpose with an ellipsis. */
 const cutOff = (page) => page.evaluate(() => [...document.querySelectorAll('#app :is(button, td, th, label, legend, summary, h1, h2, p, dd, li)')]
@@ -37,6 +42,7 @@ for (const [what, viewport, context] of [
 ]) {
   test(`every example fits in both languages with everything open: ${what}`, async (t) => {
     const page = await open(t, place, { viewport, context });
+    const cut = [];
     for (const id of await presets(page)) {
       await field(page, 'preset').selectOption(id);
       await openAll(page);
@@ -46,9 +52,11 @@ for (const [what, viewport, context] of [
           await choose(page, 'period', period);
           assert.deepEqual(await tooWide(page), [], `${id} ${lang} ${period}`);
           assert.deepEqual(await cutOff(page), [], `${id} ${lang} ${period}`);
+          cut.push(...await cutAmounts(page));
         }
       }
     }
+    assert.deepEqual([...new Set(cut)], [], 'amounts and their units are whole');
   });
 }
 
@@ -82,6 +90,25 @@ test('the page follows a larger text size', async (t) => {
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
   assert.ok(await height() > before * 1.5);
   assert.deepEqual(await tooWide(page), []);
+});
+
+test('the answer that stays in view never lies over what is read', async (t) => {
+  for (const viewport of [{ width: 1440, height: 900 }, { width: 1024, height: 768 }]) {
+    const page = await open(t, place, { viewport });
+    await openAll(page);
+    for (const selector of ['.tenner', '.lines', '.depends', '.share', '.evidence', '.colophon']) {
+      const clear = await page.evaluate((selector) => {
+        const section = document.querySelector(`#app ${selector}`);
+        section.scrollIntoView();
+        scrollBy(0, -200);
+        const top = document.querySelector('#app .top').getBoundingClientRect();
+        const { left, right, top: y, bottom } = section.getBoundingClientRect();
+        const overlap = Math.min(right, top.right) - Math.max(left, top.left) > 1 && Math.min(bottom, top.bottom) - Math.max(y, top.top) > 1;
+        return !overlap;
+      }, selector);
+      assert.ok(clear, `${selector} at ${viewport.width} px`);
+    }
+  }
 });
 
 for (const [width, height] of [[360, 740], [320, 568], [1440, 900]]) {

@@ -1,6 +1,6 @@
 //! Writes the page as it stands before the app is up, in every language, into the built `index.html`: the default preset's
-//! answer for the first paint, and what a reader without WebAssembly gets instead of the app. Beside it, it writes the file of
-//! texts of each language, and its address into the page.
+//! answer for the first paint, and what a reader without WebAssembly gets instead of the app. Beside it, it writes the two
+//! files of each language, and their addresses into the page.
 //!
 //! It renders the app's own components from the engine's own figures, so nothing here is typed by hand.
 
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::{env, fs, process};
 
-use coop_or_gig::locale::{self, text, Lang};
+use coop_or_gig::locale::{self, text, File, Lang};
 use coop_or_gig::state::State;
 use coop_or_gig::ui::{App, AppProps};
 use yew::LocalServerRenderer;
@@ -22,9 +22,14 @@ fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime without features can be built");
     let page = runtime.block_on(fill(page)).unwrap_or_else(|problem| stop(&format!("{}: {problem}", path.display())));
     write(&path, &page);
-    for lang in Lang::ALL {
-        write(&path.with_file_name(locale::file_name(lang)), locale::file(lang));
+    for (lang, file) in files() {
+        write(&path.with_file_name(locale::file_name(lang, file)), locale::file(lang, file));
     }
+}
+
+/// Every file of every language.
+fn files() -> impl Iterator<Item = (Lang, File)> {
+    Lang::ALL.into_iter().flat_map(|lang| File::ALL.map(|file| (lang, file)))
 }
 
 fn write(path: &Path, content: &str) {
@@ -56,15 +61,16 @@ async fn fill(page: String) -> Result<String, String> {
     put(&page, "<div id=app></div>", &format!("<div id=app>{app}</div>"))
 }
 
-/// Names each language's file in the element that names the app's, and puts that element before the script that reads it, so
+/// Names each language's files in the element that names the app's, and puts that element before the script that reads it, so
 /// that nothing waits for the rest of the page.
 fn put_texts(page: &str) -> Result<String, String> {
     const START: &str = "<meta ";
     let is_app = |tag: &&str| tag.split([' ', '/', '>']).any(|part| matches!(part, "name=app" | "name=\"app\""));
     let tags = page.match_indices(START).filter_map(|(at, _)| page[at..].split_inclusive('>').next());
     let [app] = tags.filter(is_app).collect::<Vec<_>>()[..] else { return Err("<meta name=app> must stand in it once".to_owned()) };
-    let files = Lang::ALL.map(|lang| format!("data-texts-{}=\"./{}\" ", lang.code(), locale::file_name(lang)));
-    let named = app.replacen(START, &format!("{START}{}", files.concat()), 1);
+    let name =
+        |(lang, file): (Lang, File)| format!("data-{}-{}=\"./{}\" ", file.name(), lang.code(), locale::file_name(lang, file));
+    let named = app.replacen(START, &format!("{START}{}", files().map(name).collect::<String>()), 1);
     let page = page.replacen(app, "", 1);
     let script = page.find("<script").ok_or("there must be a script in it")?;
     Ok(format!("{}{named}{}", &page[..script], &page[script..]))

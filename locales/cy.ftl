@@ -20,7 +20,6 @@ footer-source = Mae’r cod yn agored: trwydded MIT neu Apache 2.0.
 ## The answer
 
 answer-label = Yr ateb
-live-deals = { $first } a { $second }
 answer-coop = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy fel aelod o’r gydweithfa.
 answer-platform = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy ar y platfform.
 answer-same = Yn ôl y ffigurau hyn, byddech chi’n cadw tua’r un faint ar y platfform ac yn y gydweithfa.
@@ -29,7 +28,6 @@ answer-first = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fw
 answer-second = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy gyda’r ail delerau o’r ddau.
 answer-same-kind = Yn ôl y ffigurau hyn, byddech chi’n cadw tua’r un faint gyda’r naill delerau a’r llall.
 answer-same-kind-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i chi nag y mae’n ei dalu gyda’r naill delerau a’r llall.
-compared = Mae’r ateb yn cymharu:
 compared-first = Cyntaf: { $name }
 compared-second = Ail: { $name }
 compared-from = Cymharu
@@ -67,13 +65,7 @@ period-note-hour = Am bob awr o waith: gyda chwsmeriaid, yn aros a phob amser di
 period-note-week = Am bob wythnos rydych chi’n gweithio.
 period-note-month = Am fis: un rhan o ddeuddeg o’r flwyddyn.
 period-note-year = Am flwyddyn, gyda’r wythnosau i ffwrdd a nodwyd gennych.
-unit-percent = { $n }%
-unit-gbp = { $n }
-unit-gbp-per-hour = { $n } yr awr
 unit-gbp-per-job = { $n } y dasg
-unit-gbp-per-week = { $n } yr wythnos
-unit-gbp-per-month = { $n } y mis
-unit-gbp-per-year = { $n } y flwyddyn
 unit-pence-per-mile = { $n }c y filltir
 unit-hours = { $n } awr
 unit-miles = Milltiroedd: { $n }
@@ -83,10 +75,8 @@ unit-jobs = Tasgau: { $n }
 ## Take-home
 
 takehome-title = Yr hyn rydych chi’n ei gadw
-takehome-chart = Yr hyn rydych chi’n ei gadw, fel barrau
 deal-platform = Platfform
 deal-coop = Cydweithfa
-deal-number = Telerau { $n }
 
 ## Where each £10 goes
 
@@ -150,7 +140,6 @@ wages-minimum-16 = Isafswm Cyflog Cenedlaethol, 16 a 17 oed
 wages-minimum-apprentice = Isafswm Cyflog Cenedlaethol, prentisiaid
 wages-real = Cyflog Byw Gwirioneddol
 wages-london = Cyflog Byw Llundain
-wages-rate = Cyfradd
 wages-yours = Eich awr cyn treth
 wages-above = { $amount } yn uwch
 wages-below = { $amount } yn is
@@ -207,7 +196,6 @@ group-tax = Treth ac oedran
 group-more = Rhagor o’r telerau hyn
 assumption-tag = Tybiaeth
 optional-tag = dewisol
-yours-tag = Eich ffigur chi
 
 field-year = Blwyddyn dreth
     .help = Defnyddir cyfraddau a throthwyon y flwyddyn hon.
@@ -370,8 +358,6 @@ share-failed = Nid oes modd copïo yma. Dewiswch y ddolen a’i chopïo eich hun
 ## Evidence
 
 evidence-title = Sail y ffigurau
-evidence-claim = Honiad
-evidence-value = Gwerth
 evidence-source = Ffynhonnell
 evidence-assumption = Tybiaeth: ni chafwyd ffynhonnell dda. Newidiwch hi i’ch ffigur chi.
 evidence-as-of = Dyddiad: { $date }
@@ -380,7 +366,6 @@ evidence-confidence-medium = Hyder: canolig
 evidence-confidence-low = Hyder: isel
 evidence-background = Cefndir
 packs-title = Y ffigurau treth a chyflog a ddefnyddir
-packs-figure = Ffigur
 pack-personal-allowance = Lwfans Personol
 pack-taper = Mae’r Lwfans Personol yn lleihau uwchlaw
 pack-band-to = Treth Incwm hyd at { $limit } o incwm trethadwy

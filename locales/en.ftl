@@ -20,7 +20,6 @@ footer-source = The code is open: MIT or Apache 2.0 licence.
 ## The answer
 
 answer-label = The answer
-live-deals = { $first } and { $second }
 answer-coop = On these figures, you would keep about { $amount } more as a member of the co-op.
 answer-platform = On these figures, you would keep about { $amount } more on the platform.
 answer-same = On these figures, you would keep about the same on the platform and in the co-op.
@@ -29,7 +28,6 @@ answer-first = On these figures, you would keep about { $amount } more with the 
 answer-second = On these figures, you would keep about { $amount } more with the second of these two deals.
 answer-same-kind = On these figures, you would keep about the same with both deals.
 answer-same-kind-loss = On these figures, the work costs you more than it pays with both deals.
-compared = The answer compares:
 compared-first = First: { $name }
 compared-second = Second: { $name }
 compared-from = Compare from
@@ -67,13 +65,7 @@ period-note-hour = For each hour worked: with customers, waiting and other unpai
 period-note-week = For each week you work.
 period-note-month = For a month: a twelfth of the year.
 period-note-year = For a year, with the weeks off you have entered.
-unit-percent = { $n }%
-unit-gbp = { $n }
-unit-gbp-per-hour = { $n } an hour
 unit-gbp-per-job = { $n } a job
-unit-gbp-per-week = { $n } a week
-unit-gbp-per-month = { $n } a month
-unit-gbp-per-year = { $n } a year
 unit-pence-per-mile = { $n }p a mile
 unit-hours = { $n } hours
 unit-miles = { $n } miles
@@ -83,10 +75,8 @@ unit-jobs = { $n } jobs
 ## Take-home
 
 takehome-title = What you keep
-takehome-chart = What you keep, as bars
 deal-platform = Platform
 deal-coop = Co-op
-deal-number = Deal { $n }
 
 ## Where each £10 goes
 
@@ -150,7 +140,6 @@ wages-minimum-16 = National Minimum Wage, 16 and 17
 wages-minimum-apprentice = National Minimum Wage, apprentices
 wages-real = Real Living Wage
 wages-london = London Living Wage
-wages-rate = Rate
 wages-yours = Your hour before tax
 wages-above = { $amount } above
 wages-below = { $amount } below
@@ -207,7 +196,6 @@ group-tax = Tax and age
 group-more = More terms of this deal
 assumption-tag = Assumption
 optional-tag = optional
-yours-tag = Your figure
 
 field-year = Tax year
     .help = Rates and thresholds of this year are used.
@@ -370,8 +358,6 @@ share-failed = Copying is blocked here. Select the link and copy it yourself.
 ## Evidence
 
 evidence-title = What the figures rest on
-evidence-claim = Claim
-evidence-value = Value
 evidence-source = Source
 evidence-assumption = Assumption: no good source was found. Change it to your own figure.
 evidence-as-of = Date: { $date }
@@ -380,7 +366,6 @@ evidence-confidence-medium = Confidence: medium
 evidence-confidence-low = Confidence: low
 evidence-background = Background
 packs-title = Tax and wage figures used
-packs-figure = Figure
 pack-personal-allowance = Personal Allowance
 pack-taper = Personal Allowance shrinks above
 pack-band-to = Income Tax up to { $limit } of taxable income

@@ -91,7 +91,9 @@ impl Volume {
             _ => true,
         };
         // Told against the jobs of the other deal: a platform that brings half the week's jobs halves what is asked.
-        let relative = |volume: i64| Ratio(crate::money::round_div(i128::from(volume) * i128::from(Ratio::ONE.0), i128::from(other.volume.0.max(1))));
+        let relative = |volume: i64| {
+            Ratio(crate::money::round_div(i128::from(volume) * i128::from(Ratio::ONE.0), i128::from(other.volume.0.max(1))))
+        };
         Self { threshold: if other.volume == Ratio::ZERO { against_nothing(found) } else { found.map(relative) }, fits }
     }
 }
@@ -132,7 +134,8 @@ impl Recovery {
         if yearly_lead <= Money::ZERO {
             return Self::Never;
         }
-        let (owed, lead) = (i128::from(share.pence()) * i128::from(weeks.0), i128::from(yearly_lead.pence()) * i128::from(Quantity::ONE.0));
+        let (owed, lead) =
+            (i128::from(share.pence()) * i128::from(weeks.0), i128::from(yearly_lead.pence()) * i128::from(Quantity::ONE.0));
         Self::Weeks(i64::try_from((owed + lead - 1) / lead).unwrap_or(i64::MAX))
     }
 }

@@ -274,7 +274,9 @@ impl Field {
     pub fn write_plain(self, value: Value) -> String {
         let Value::Number(number) = value else { return String::new() };
         match self.spec().kind {
-            Kind::Choice(words) => usize::try_from(number).ok().and_then(|i| words.get(i)).map_or_else(String::new, |word| (*word).to_owned()),
+            Kind::Choice(words) => {
+                usize::try_from(number).ok().and_then(|i| words.get(i)).map_or_else(String::new, |word| (*word).to_owned())
+            }
             Kind::Year => TaxYear(u16::try_from(number).unwrap_or(0)).label(),
             kind => number::plain(number, kind.decimals()),
         }

@@ -115,7 +115,10 @@ impl Statement {
 
     /// What the organisation keeps: all fees and the subscription, less the dividend.
     pub fn organisation(&self) -> Money {
-        -(self.amount(Line::CustomerFees) + self.amount(Line::PlatformFees) + self.amount(Line::Subscription) + self.amount(Line::Dividend))
+        -(self.amount(Line::CustomerFees)
+            + self.amount(Line::PlatformFees)
+            + self.amount(Line::Subscription)
+            + self.amount(Line::Dividend))
     }
 
     /// Income tax and contributions.

@@ -51,7 +51,11 @@ pub fn threshold(low: i64, high: i64, lead: impl Fn(i64) -> Money) -> Threshold<
                 }
                 halve = !halve && b.0 - a.0 > width / 4;
             }
-            if holds_low { Threshold::AtMost(a.0) } else { Threshold::AtLeast(b.0) }
+            if holds_low {
+                Threshold::AtMost(a.0)
+            } else {
+                Threshold::AtLeast(b.0)
+            }
         }
     }
 }

@@ -7,10 +7,10 @@ use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
-use super::field::{id, option};
 use super::el::{el, of, words};
-use super::parts::select;
-use super::{period, View};
+use super::field::{id, option};
+use super::parts::{help, select};
+use super::{field, period, View};
 use crate::locale::{text, Key, Lang, Message};
 use crate::show;
 
@@ -133,9 +133,15 @@ fn compared(view: &View) -> Html {
             let field = Field::Shared(shared);
             let options = view.deals().map(|place| (AttrValue::from((place + 1).to_string()), view.name(place))).collect();
             let chosen = (place + 1).to_string().into();
-            of("div", "side").add(select(&id(view, field), field.key().into(), view.attr(label), &chosen, options))
+            let id = id(view, field);
+            of("div", "side")
+                .add(select(&id, field.key().into(), view.attr(label), &chosen, options))
+                .add(help(&id, field::help_of(view, field)))
         };
-        return of("div", "compared").add(side(Shared::From, text::COMPARED_FROM, from)).add(side(Shared::To, text::COMPARED_TO, to)).into();
+        return of("div", "compared")
+            .add(side(Shared::From, text::COMPARED_FROM, from))
+            .add(side(Shared::To, text::COMPARED_TO, to))
+            .into();
     }
     if platform_to_coop(view) {
         return Html::default();

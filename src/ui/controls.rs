@@ -45,10 +45,14 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// Something was typed or chosen.
+/// Something was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a choice once it is made.
 pub(super) fn changed(send: Send) -> Callback<Event> {
     Callback::from(move |event: Event| {
-        let action = target(&event).and_then(|control| value(&control)).and_then(|(field, value)| set(&field, &value));
+        let typing = |control: &Element| control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text");
+        let action = target(&event)
+            .filter(|control| typing(control) == (event.type_() == "input"))
+            .and_then(|control| value(&control))
+            .and_then(|(field, value)| set(&field, &value));
         if let Some(action) = action {
             send.dispatch(action);
         }
@@ -76,7 +80,11 @@ pub(super) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
             "undo" => Some(Action::Undo),
             "again" if state.is_changed() => Some(Action::StartAgain),
             "add" => Some(Action::AddDeal),
-            "remove" => place().map(Action::RemoveDeal),
+            "remove" => {
+                // The button goes with its deal.
+                web::focus("[data-do=add]");
+                place().map(Action::RemoveDeal)
+            }
             "try" => place().and_then(|place| state.figures.preset.tries.get(place)).map(Action::Try),
             "close" => {
                 web::focus("[data-field=preset]");

@@ -12,7 +12,8 @@ use crate::locale::{text, Key};
 use crate::show;
 
 pub(super) fn depends(view: &View) -> Html {
-    let item = |(title, sentence): (Key, AttrValue)| row(vec![el("dt").say(view.text(title)).into(), el("dd").say(sentence).into()]);
+    let item =
+        |(title, sentence): (Key, AttrValue)| row(vec![el("dt").say(view.text(title)).into(), el("dd").say(sentence).into()]);
     let mut items = vec![
         (text::DEPENDS_VOLUME, answer::condition(view).text()),
         (text::DEPENDS_FEE, fee(view)),
@@ -28,8 +29,12 @@ fn fee(view: &View) -> AttrValue {
     let plain = answer::platform_to_coop(view);
     let fixed = |key: Key| AttrValue::Static(lang.text(key));
     match (view.comparison.break_evens.fee, plain) {
-        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => text::fee_percent_most(lang, show::percent_at_most(fee)).text(),
-        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => text::fee_second_percent_most(lang, show::percent_at_most(fee)).text(),
+        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {
+            text::fee_percent_most(lang, show::percent_at_most(fee)).text()
+        }
+        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => {
+            text::fee_second_percent_most(lang, show::percent_at_most(fee)).text()
+        }
         (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {
             let most = match view.scenario().deals[view.comparison.to].flat.every {
                 Every::Week => text::fee_flat_week_most,
@@ -38,7 +43,9 @@ fn fee(view: &View) -> AttrValue {
             };
             most(lang, show::money(fee)).text()
         }
-        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => text::fee_second_flat_most(lang, show::money(fee)).text(),
+        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => {
+            text::fee_second_flat_most(lang, show::money(fee)).text()
+        }
         (Fee::Percent(Threshold::Always), true) => fixed(text::FEE_PERCENT_ALWAYS),
         (Fee::Percent(Threshold::Never), true) => fixed(text::FEE_PERCENT_NEVER),
         (Fee::Flat(Threshold::Always), true) => fixed(text::FEE_FLAT_ALWAYS),

@@ -35,6 +35,11 @@ pub(super) fn label(lang: Lang, field: Field) -> AttrValue {
     AttrValue::Static(lang.text(texts(field).0))
 }
 
+/// Its help.
+pub(super) fn help_of(view: &View, field: Field) -> AttrValue {
+    view.attr(texts(field).1)
+}
+
 /// What the option that the scenario holds is called.
 pub(super) fn option(view: &View, field: Field) -> AttrValue {
     let Value::Number(place) = field.get(view.scenario()) else { return AttrValue::default() };
@@ -46,7 +51,8 @@ pub(super) fn field(view: &View, field: Field) -> Html {
     let id = id(view, field);
     let key: AttrValue = field.key().into();
     // The price is called what the example calls it.
-    let label = if field == Field::Shared(Shared::Price) { AttrValue::Static(view.words().price()) } else { label(view.lang, field) };
+    let label =
+        if field == Field::Shared(Shared::Price) { AttrValue::Static(view.words().price()) } else { label(view.lang, field) };
     let word = field.plain(view.scenario());
     let (_, help_text, keys) = texts(field);
     let control = match field.spec().kind {
@@ -65,7 +71,11 @@ pub(super) fn field(view: &View, field: Field) -> Html {
         _ => input(view, field, &id, key, label),
     };
     let wrong = view.state.figures.typed(field).is_some_and(|typed| typed.problem.is_some());
-    of("div", if wrong { "field wrong" } else { "field" }).keyed(field.key()).add(control).add(help(&id, view.attr(help_text))).into()
+    of("div", if wrong { "field wrong" } else { "field" })
+        .keyed(field.key())
+        .add(control)
+        .add(help(&id, view.attr(help_text)))
+        .into()
 }
 
 fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrValue) -> Html {
@@ -76,7 +86,8 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let error_id = format!("{id}-error");
     let described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
     // Only a figure that still is the example's can be the example's assumption.
-    let assumed = figures.preset.evidence_for(&key).is_some_and(|evidence| !evidence.sourced) && value == field.get(&figures.preset.scenario());
+    let assumed = figures.preset.evidence_for(&key).is_some_and(|evidence| !evidence.sourced)
+        && value == field.get(&figures.preset.scenario());
     let tag = if assumed {
         view.text(text::ASSUMPTION_TAG)
     } else if field.spec().optional {

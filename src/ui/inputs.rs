@@ -6,8 +6,8 @@ use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
 use yew::prelude::*;
 
-use super::field::{field, label};
 use super::el::{el, of};
+use super::field::{field, label};
 use super::parts::{button, help, help_id, note, section, select};
 use super::{controls, View};
 use crate::locale::{text, Key};
@@ -34,8 +34,12 @@ const ADDED_TERMS: [Term; 4] = [Term::Kind, Term::Fee, Term::Flat, Term::FlatEve
 
 pub(super) fn inputs(view: &View) -> Html {
     let shared = |fields: &[Shared]| -> Vec<Html> { fields.iter().map(|shared| field(view, Field::Shared(*shared))).collect() };
-    let group = |(name, title, fields): &(&'static str, Key, &[Shared])| details(view, (*name).into(), view.attr(*title), || shared(fields));
-    let first = of("fieldset", "group").add(el("legend").say(view.text(text::GROUP_ESSENTIALS))).add(el("div").all(shared(&FIRST).into_iter()));
+    let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
+        details(view, (*name).into(), view.attr(*title), || shared(fields))
+    };
+    let first = of("fieldset", "group")
+        .add(el("legend").say(view.text(text::GROUP_ESSENTIALS)))
+        .add(el("div").all(shared(&FIRST).into_iter()));
     let form = of("div", "form")
         .add(first)
         .add(el("div").all(view.deals().map(|place| deal(view, place))))
@@ -55,8 +59,10 @@ fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce
 fn examples(view: &View) -> Html {
     let preset = view.state.figures.preset;
     let id = view.id("preset");
-    let options = PRESETS.iter().map(|preset| (AttrValue::Static(preset.id), AttrValue::Static(view.lang.preset(preset).title()))).collect();
-    let attempt = |place: usize| -> Html { el("li").add(button(format!("try:{place}"), view.words().try_label(place), true)).into() };
+    let options =
+        PRESETS.iter().map(|preset| (AttrValue::Static(preset.id), AttrValue::Static(view.lang.preset(preset).title()))).collect();
+    let attempt =
+        |place: usize| -> Html { el("li").add(button(format!("try:{place}"), view.words().try_label(place), true)).into() };
     let tries = view.id("tries");
     let list = of("div", "field")
         .add(select(&id, AttrValue::Static("preset"), view.attr(text::PRESET_LABEL), &AttrValue::Static(preset.id), options))
@@ -65,11 +71,11 @@ fn examples(view: &View) -> Html {
         .add(list)
         .add(of("p", "label").with("id", &tries).say(view.text(text::TRY_LABEL)))
         .add(of("ul", "tries").with("aria-labelledby", tries).all((0..preset.tries.len()).map(attempt)))
-        .add(
-            of("p", "steps")
-                .add(button("undo", view.attr(text::UNDO), view.state.can_undo()))
-                .add(button("again", view.attr(text::START_AGAIN), view.state.is_changed())),
-        )
+        .add(of("p", "steps").add(button("undo", view.attr(text::UNDO), view.state.can_undo())).add(button(
+            "again",
+            view.attr(text::START_AGAIN),
+            view.state.is_changed(),
+        )))
         .into()
 }
 

@@ -41,7 +41,8 @@ pub(super) fn lines(view: &View) -> Html {
         cells: statements.iter().map(|statement| amount(statement.amount(line))).collect(),
     };
     let hours = |label: Key, of: fn(&Hours) -> Quantity| {
-        Row::of(view.attr(label), view.comparison.outcomes.iter().map(|outcome| show::quantity(of(&outcome.hours)).into())).looks("aside")
+        Row::of(view.attr(label), view.comparison.outcomes.iter().map(|outcome| show::quantity(of(&outcome.hours)).into()))
+            .looks("aside")
     };
     let share = |place: usize| show::money(view.scenario().deals[place].membership.share).into();
     let mut rows: Vec<Row> = Line::ALL.into_iter().map(line).collect();

@@ -26,7 +26,13 @@ pub(super) fn button(does: impl Words, label: impl Words, active: bool) -> Html 
 }
 
 /// A list to choose from, with its label: `options` are values and their words.
-pub(super) fn select(id: &AttrValue, field: AttrValue, label: AttrValue, value: &AttrValue, options: Vec<(AttrValue, AttrValue)>) -> Html {
+pub(super) fn select(
+    id: &AttrValue,
+    field: AttrValue,
+    label: AttrValue,
+    value: &AttrValue,
+    options: Vec<(AttrValue, AttrValue)>,
+) -> Html {
     let option = |(option, words): (AttrValue, AttrValue)| -> Html {
         el("option").when(option == *value, "selected", "").with("value", option).say(words).into()
     };
@@ -42,7 +48,13 @@ pub(super) fn select(id: &AttrValue, field: AttrValue, label: AttrValue, value: 
 }
 
 /// Choices side by side or below each other, one of which is made.
-pub(super) fn radios(id: &AttrValue, field: &AttrValue, label: AttrValue, current: &str, options: Vec<(&'static str, AttrValue)>) -> Html {
+pub(super) fn radios(
+    id: &AttrValue,
+    field: &AttrValue,
+    label: AttrValue,
+    current: &str,
+    options: Vec<(&'static str, AttrValue)>,
+) -> Html {
     let option = |(value, words): (&'static str, AttrValue)| -> Html {
         let input = el("input")
             .with("type", "radio")
@@ -99,10 +111,17 @@ pub(super) fn table(view: &View, caption: Option<AttrValue>, corner: Key, unit: 
     let number = |place: usize| (place + 1).to_string();
     let head = |scope: &'static str, role: &'static str| el("th").with("scope", scope).with("role", role);
     let column = |place: usize| -> Html {
-        head("col", "columnheader").with("data-deal", number(place)).say(view.name(place)).say(" ").add(of("span", "unit").say(unit)).into()
+        head("col", "columnheader")
+            .with("data-deal", number(place))
+            .say(view.name(place))
+            .say(" ")
+            .add(of("span", "unit").say(unit))
+            .into()
     };
     let row = |row: Row| -> Html {
-        let cell = |(place, cell): (usize, Html)| -> Html { el("td").with("role", "cell").with("data-deal", number(place)).add(cell).into() };
+        let cell = |(place, cell): (usize, Html)| -> Html {
+            el("td").with("role", "cell").with("data-deal", number(place)).add(cell).into()
+        };
         of("tr", row.class)
             .with("role", "row")
             .when(row.line.is_some(), "data-line", row.line.unwrap_or_default())

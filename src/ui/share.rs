@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::el::{el, of};
-use super::parts::{button, note, radios, section};
+use super::parts::{button, help, radios, section};
 use super::{Send, View};
 use crate::locale::{text, Key};
 use crate::state::Action;
@@ -30,7 +30,7 @@ pub(super) fn copy(link: String, send: Send) {
 pub(super) fn share(view: &View) -> Html {
     let current = CHOICES.iter().find(|(numbers, ..)| *numbers == view.state.numbers).map_or("", |(_, word, _)| word);
     let options = CHOICES.iter().map(|(_, word, words)| (*word, view.attr(*words))).collect();
-    let id = view.id("link");
+    let (id, numbers) = (view.id("link"), view.id("numbers"));
     let said = view.state.copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
     let link = of("input", "words").with("id", &id).with("type", "text").with("readonly", "").showing(view.state.link().into());
     section(
@@ -38,9 +38,12 @@ pub(super) fn share(view: &View) -> Html {
         "share",
         text::SHARE_TITLE,
         vec![
-            note(view.attr(text::SHARE_INTRO)),
-            radios(&view.id("numbers"), &AttrValue::Static("numbers"), view.attr(text::SHARE_NUMBERS), current, options),
-            of("div", "field").add(el("label").with("for", &id).say(view.text(text::SHARE_LINK))).add(of("span", "box").add(link)).into(),
+            radios(&numbers, &AttrValue::Static("numbers"), view.attr(text::SHARE_NUMBERS), current, options),
+            help(&numbers, view.attr(text::SHARE_INTRO)),
+            of("div", "field")
+                .add(el("label").with("for", &id).say(view.text(text::SHARE_LINK)))
+                .add(of("span", "box").add(link))
+                .into(),
             button("copy", view.attr(text::SHARE_COPY), true),
             of("p", "said").with("role", "status").say(said).into(),
         ],

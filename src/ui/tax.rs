@@ -19,15 +19,20 @@ const WAYS: [(Deduction, Key, Key); 3] = [
 
 pub(super) fn tax(view: &View) -> Html {
     let profits = || view.comparison.outcomes.iter().map(|outcome| &outcome.profits);
-    let shown = |profit: Option<Money>| profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| show::money(amount).into());
+    let shown =
+        |profit: Option<Money>| profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| show::money(amount).into());
     let profit = |profits: &Profits, way: Deduction| match way {
         Deduction::Mileage => profits.mileage,
         Deduction::Allowance => Some(profits.allowance),
         Deduction::Actual | Deduction::Best => Some(profits.actual),
     };
-    let mut rows: Vec<Row> =
-        WAYS.iter().map(|(way, words, _)| Row::of(view.attr(*words), profits().map(|profits| shown(profit(profits, *way))))).collect();
-    let used = |profits: &Profits| WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words));
+    let mut rows: Vec<Row> = WAYS
+        .iter()
+        .map(|(way, words, _)| Row::of(view.attr(*words), profits().map(|profits| shown(profit(profits, *way)))))
+        .collect();
+    let used = |profits: &Profits| {
+        WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
+    };
     rows.push(Row::of(view.attr(text::TAX_USED), profits().map(used)).looks("total"));
     section(
         view.lang,

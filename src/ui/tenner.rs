@@ -22,7 +22,9 @@ pub(super) fn tenner(view: &View) -> Html {
         .comparison
         .outcomes
         .iter()
-        .map(|outcome| outcome.of_ten_pounds().map(|TenPounds { worker, organisation, costs, tax }| [worker, organisation, costs, tax]))
+        .map(|outcome| {
+            outcome.of_ten_pounds().map(|TenPounds { worker, organisation, costs, tax }| [worker, organisation, costs, tax])
+        })
         .collect();
     let colour = |part: usize, place: usize| if PARTS[part].0.is_empty() { view.class(place) } else { PARTS[part].0 };
     let part = |part: usize| {

@@ -44,10 +44,6 @@ test('once loaded, nothing the reader does makes a request or stores anything', 
   const resources = await page.evaluate(() => performance.getEntriesByType('resource').length);
   await useEverything(page);
   await page.waitForTimeout(1000); // a request that must not come has to be given time to come
-  // Chromium asks for an icon that is a file anew whenever the address changes.
-  assert.deepEqual([...new Set(page.requested.slice(requested))], []);
-  assert.deepEqual([...new Set(place.served.slice(served))], []);
-  assert.equal(await page.evaluate(() => performance.getEntriesByType('resource').length), resources);
   const stored = await page.evaluate(async () => ({
     cookies: document.cookie,
     local: localStorage.length,
@@ -60,6 +56,10 @@ test('once loaded, nothing the reader does makes a request or stores anything', 
   }));
   assert.deepEqual(stored, { cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, state: null, window: '' });
   assert.deepEqual(await page.context().cookies(), []);
+  // Chromium asks for an icon that is a file anew whenever the address changes.
+  assert.deepEqual([...new Set(page.requested.slice(requested))], []);
+  assert.deepEqual([...new Set(place.served.slice(served))], []);
+  assert.equal(await page.evaluate(() => performance.getEntriesByType('resource').length), resources);
 });
 
 test('switched off, the connection is not missed', async (t) => {

@@ -167,20 +167,21 @@ fn content(view: &View) -> Html {
         results.push(share::share(view));
         results.push(evidence::evidence(view));
     }
-    el("main").add(top).add(inputs::inputs(view)).add(of("div", "results").all(results.into_iter())).into()
+    let work = of("div", "work").add(top).add(inputs::inputs(view));
+    el("main").add(work).add(of("div", "results").all(results.into_iter())).into()
 }
 
 /// Keeps the address bar and the scenario in step, both ways.
 #[hook]
 fn use_address(state: &UseReducerHandle<State>, send: &Send, fragment: String) {
-    let address = use_mut_ref(web::address::Address::default);
+    let address = use_mut_ref(|| web::address::Address::of(state.figures.preset.id));
     {
         let address = address.clone();
         let preset = state.figures.preset.id;
         // A reader who has changed nothing keeps the address they came by.
         let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty();
         use_effect_with((fragment, changed), move |(fragment, changed)| {
-            if *changed {
+            if *changed || !web::address::read().is_empty() {
                 address.borrow_mut().show(preset, fragment);
             }
         });
@@ -188,7 +189,7 @@ fn use_address(state: &UseReducerHandle<State>, send: &Send, fragment: String) {
     let send = send.clone();
     use_effect_with((), move |()| {
         let listener = web::address::on_arrival(move |fragment| {
-            address.borrow_mut().arrived();
+            address.borrow_mut().arrived(&fragment);
             send.dispatch(Action::Arrive(fragment));
         });
         move || drop(listener)

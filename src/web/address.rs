@@ -1,5 +1,6 @@
 //! The address bar: the scenario in the `#fragment`, which no server ever sees, and the language in `?lang=`.
 
+use coop_or_gig_engine::link;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
@@ -14,7 +15,6 @@ const PAUSE_MS: u32 = 300;
 
 /// Keeps the fragment in step with the scenario. Typing rewrites the present entry of the browser's history; starting from
 /// another preset makes a new one, so that "back" returns to the figures left behind.
-#[derive(Default)]
 pub struct Address {
     preset: &'static str,
     written: f64,
@@ -22,9 +22,14 @@ pub struct Address {
 }
 
 impl Address {
+    /// The address of a reader who starts with this preset.
+    pub fn of(preset: &'static str) -> Self {
+        Self { preset, written: 0.0, waiting: None }
+    }
+
     /// Shows the fragment of a scenario.
     pub fn show(&mut self, preset: &'static str, fragment: &str) {
-        let another = !self.preset.is_empty() && self.preset != preset;
+        let another = self.preset != preset;
         self.preset = preset;
         self.waiting = None;
         if read() == fragment {
@@ -44,8 +49,8 @@ impl Address {
     }
 
     /// The reader went back, forward or to another link: what is shown next belongs to that entry.
-    pub fn arrived(&mut self) {
-        *self = Self::default();
+    pub fn arrived(&mut self, fragment: &str) {
+        *self = Self::of(link::decode(fragment).preset.id);
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) struct LangProps {
 pub(crate) fn WithoutApp(props: &LangProps) -> Html {
     let lang = props.lang;
     html! {
-        <section class="without-app">
+        <section class="without-app" aria-label={lang.text(text::STILL_PRESETS_TITLE)}>
             <h2>{ lang.text(text::STILL_PRESETS_TITLE) }</h2>
             <table>
                 <caption>{ lang.text(text::STILL_PRESETS_CAPTION) }</caption>

@@ -12,6 +12,10 @@ fn main() {
     for path in ["build", "locales", "src/locale/pattern.rs"] {
         println!("cargo:rerun-if-changed={path}");
     }
+    let problems = presets::problems(&codes());
+    if !problems.is_empty() {
+        stop(&problems);
+    }
     let more = locales::More { texts: &presets::texts, evidence: &presets::evidence };
     let baked = locales::bake(Path::new("locales"), &tables::tables(), &more).unwrap_or_else(|problems| stop(&problems));
     let out_dir = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
@@ -21,6 +25,13 @@ fn main() {
     for (name, texts) in &baked.files {
         write(name, texts);
     }
+}
+
+/// The languages of the page: the names of the files in `locales`.
+fn codes() -> Vec<String> {
+    let files = fs::read_dir("locales").expect("locales can be read").flatten().map(|entry| entry.path());
+    let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    texts.filter_map(|path| path.file_stem()?.to_str().map(str::to_owned)).collect()
 }
 
 /// Says everything that is wrong with the texts and stops the build.

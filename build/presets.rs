@@ -5,7 +5,25 @@ use coop_or_gig_engine::tax::{Confidence, Source, SOURCES};
 
 use crate::locales::pattern::FORM;
 
-/// The texts of each preset in the language with this code, or in English where a preset has none in it.
+/// What presets lack: each is told in just the languages of the page.
+pub(crate) fn problems(codes: &[String]) -> Vec<String> {
+    let of_preset = |preset: &'static Preset| {
+        let file = format!("engine/data/presets/{}.toml", preset.id);
+        let spoken = |code: &String| preset.words.iter().any(|(known, _)| known == code);
+        let missing = codes.iter().filter(move |code| !spoken(code));
+        let extra = preset.words.iter().filter(|(known, _)| codes.iter().all(|code| code != known));
+        let missing: Vec<_> = missing
+            .map(|code| format!("{file}: has no texts in `{code}`; add [text.{code}] and `{code}` to each deal, claim and label"))
+            .collect();
+        let extra: Vec<_> = extra
+            .map(|(code, _)| format!("{file}: has texts in `{code}`, but there is no locales/{code}.ftl; add it, or take them out"))
+            .collect();
+        [missing, extra].concat()
+    };
+    PRESETS.iter().flat_map(of_preset).collect()
+}
+
+/// The texts of each preset in the language with this code.
 pub(crate) fn texts(code: &str) -> Vec<Vec<String>> {
     let preset = |preset: &'static Preset| {
         let words = preset.words(code);

@@ -437,3 +437,14 @@ fn read_rust(folder: &Path, sources: &mut String) {
         }
     }
 }
+
+#[test]
+fn presets_speak_just_the_languages_of_the_page() {
+    let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
+    assert_eq!(presets::problems(&codes(&["cy", "en"])), Vec::<String>::new());
+    let missing = presets::problems(&codes(&["cy", "en", "es"]));
+    assert!(missing.iter().all(|problem| problem.contains("engine/data/presets/") && problem.contains("[text.es]")), "{missing:?}");
+    assert!(!missing.is_empty());
+    let extra = presets::problems(&codes(&["en"]));
+    assert!(extra.iter().all(|problem| problem.contains("locales/cy.ftl")) && !extra.is_empty(), "{extra:?}");
+}

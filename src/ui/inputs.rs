@@ -3,7 +3,7 @@
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::link::{Notice, MOST_NAME};
 use coop_or_gig_engine::preset::PRESETS;
-use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
+use coop_or_gig_engine::scenario::MOST_DEALS;
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -81,11 +81,10 @@ fn examples(view: &View) -> Html {
 
 /// The terms of a deal that come first, whatever is typed in them later: those its example uses.
 fn main_terms(view: &View, place: usize) -> Vec<Term> {
-    let base: Scenario = view.state.figures.preset.scenario();
     let mut terms: Vec<Term> = match usize::from(view.scenario().deals[place].label).checked_sub(1) {
         None => ADDED_TERMS.to_vec(),
         Some(place) => {
-            let used = |term: Term| Field::Term(place, term).get(&base) != Value::Number(0);
+            let used = |term: Term| Field::Term(place, term).get(&view.base) != Value::Number(0);
             MAIN_TERMS.iter().filter(|(term, _)| used(*term)).flat_map(|(term, every)| [Some(*term), *every]).flatten().collect()
         }
     };

@@ -38,6 +38,8 @@ type Send = UseReducerDispatcher<State>;
 struct View<'a> {
     state: &'a State,
     comparison: &'a Comparison,
+    /// The example as it came.
+    base: Scenario,
     lang: Lang,
 }
 
@@ -137,7 +139,12 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(lang, |lang| web::show_language(*lang, lang.text(text::PAGE_TITLE)));
 
     // Every link and example names a year that has a pack, so there is always a comparison.
-    let view = comparison.as_ref().as_ref().map(|comparison| View { state: &state, comparison, lang });
+    let view = comparison.as_ref().as_ref().map(|comparison| View {
+        state: &state,
+        comparison,
+        base: state.figures.preset.scenario(),
+        lang,
+    });
     let first = use_mut_ref(|| true);
     use_effect_with(view.as_ref().map(answer::aloud), move |answer| {
         // What is there when the page opens is read as part of it.

@@ -118,4 +118,64 @@ choices! {
         /// A co-operative.
         Coop = "coop",
     }
+
+    /// Whether something holds.
+    YesNo {
+        /// It does not.
+        #[default] No = "no",
+        /// It does.
+        Yes = "yes",
+    }
+
+    /// The plan on which a student loan is paid back.
+    Loan {
+        /// There is none.
+        #[default] Nothing = "none",
+        /// Plan 1.
+        Plan1 = "1",
+        /// Plan 2.
+        Plan2 = "2",
+        /// Plan 4: Scotland.
+        Plan4 = "4",
+        /// Plan 5.
+        Plan5 = "5",
+    }
+
+    /// What the law makes of somebody who works under a deal, and so how they are taxed.
+    Status {
+        /// Self-employed: none of the rights below, Class 4.
+        #[default] SelfEmployed = "self-employed",
+        /// Worker (limb b): minimum wage, holiday pay and a pension, taxed as self-employed.
+        Worker = "worker",
+        /// Employee: those rights and sick pay, taxed through PAYE.
+        Employee = "employee",
+    }
+
+    /// What the worker is paid by.
+    Basis {
+        /// The fare, less the deal's fees.
+        #[default] Fares = "fares",
+        /// A wage for stated hours.
+        Wage = "wage",
+    }
+
+    /// Which hours something counts for.
+    HoursOf {
+        /// Those with a customer or on the way to one.
+        #[default] Engaged = "engaged",
+        /// Those and waiting: all the time logged on.
+        LoggedOn = "logged-on",
+        /// All hours worked, travel between clients and admin too.
+        Worked = "worked",
+    }
+
+    /// How a co-op shares out its surplus.
+    DividendBy {
+        /// In proportion to the fees each member paid.
+        #[default] Fees = "fees",
+        /// In proportion to the hours each member worked.
+        Hours = "hours",
+        /// Alike for every member.
+        Head = "head",
+    }
 }

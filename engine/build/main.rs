@@ -2,7 +2,7 @@
 //!
 //! It shares the engine's own types, field table and number reader, so a file is right here exactly when it is right there.
 
-#![allow(dead_code, unreachable_pub, missing_docs)] // the shared modules are used in part
+#![allow(dead_code, unreachable_pub, unused_imports, missing_docs)] // the shared modules are used in part
 
 #[path = "../src/choice.rs"]
 mod choice;

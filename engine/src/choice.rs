@@ -178,4 +178,12 @@ choices! {
         /// Alike for every member.
         Head = "head",
     }
+
+    /// The money that amounts are in. Nothing is converted.
+    Currency {
+        /// Pounds sterling.
+        #[default] Pounds = "gbp",
+        /// United States dollars.
+        Dollars = "usd",
+    }
 }

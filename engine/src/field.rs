@@ -4,7 +4,7 @@
 use crate::choice::Choice;
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::number::{self, Problem};
-use crate::scenario::{Deal, Scenario, MOST_DEALS};
+use crate::scenario::{Deal, Range, Scenario, MOST_DEALS};
 use crate::tax::TaxYear;
 
 /// How a field is typed, stored and shown.
@@ -86,17 +86,16 @@ macro_rules! slots {
 }
 slots!(Money, Price, Ratio, Quantity);
 
-impl Slot for Option<Money> {
-    fn read(&self) -> Value {
-        self.map_or(Value::Nothing, |money| Value::Number(money.0))
-    }
-    fn write(&mut self, value: i64) {
-        *self = Some(Money(value));
-    }
-    fn clear(&mut self) {
-        *self = None;
-    }
+macro_rules! optional_slots {
+    ($($name:ident),+) => {$(
+        impl Slot for Option<$name> {
+            fn read(&self) -> Value { self.map_or(Value::Nothing, |held| Value::Number(held.0)) }
+            fn write(&mut self, value: i64) { *self = Some($name(value)); }
+            fn clear(&mut self) { *self = None; }
+        }
+    )+};
 }
+optional_slots!(Money, Ratio, Quantity);
 
 impl Slot for u8 {
     fn read(&self) -> Value {
@@ -168,13 +167,20 @@ fields! {
         Year "year" Year 2000..2100 => tax.year;
         Nation "nation" Choice<Nation> 0..0 => tax.nation;
         Wages "wages" Money 0..1_000_000 => tax.wages;
+        OtherProfit "other-profit" Money 0..1_000_000 => tax.other_profit;
         Deduction "deduction" Choice<Deduction> 0..0 => tax.deduction;
         Vehicle "vehicle" Choice<Vehicle> 0..0 => tax.vehicle;
         Age "age" Choice<Age> 0..0 => tax.age;
+        Loan "loan" Choice<Loan> 0..0 => tax.loan;
+        Postgraduate "postgraduate" Choice<YesNo> 0..0 => tax.postgraduate;
+        OwnPension "own-pension" Money 0..5_000 => tax.own_pension;
+        OptedOut "opted-out" Choice<YesNo> 0..0 => tax.opted_out;
+        BeforeTax "before-tax" Choice<YesNo> 0..0 => tax.before_tax;
         Hours "hours" Count 1..168 => week.hours;
         Busy "busy" Percent 1..100 => week.busy;
         Unpaid "unpaid" Count 0..100 => week.unpaid;
         Weeks "weeks" Count 1..52 => week.weeks;
+        SickDays "sick-days" Count 0..260 => week.sick_days;
         SoldBy "sold-by" Choice<SoldBy> 0..0 => week.sold_by;
         Price "price" Price 0..10_000 => week.price;
         PriceIs "price-is" Choice<PriceIs> 0..0 => week.price_is;
@@ -188,11 +194,55 @@ fields! {
         Deals "deals" Whole 2..4 => count;
         From "from" Whole 1..4 => from;
         To "to" Whole 1..4 => to;
+        Currency "currency" Choice<Currency> 0..0 => currency;
+        Years "years" Whole 1..10 => drift.years;
+        PriceDrift "price-drift" Percent -20..20 => drift.prices;
+        CostDrift "cost-drift" Percent -20..20 => drift.costs;
+        FeeDrift "fee-drift" Percent -20..20 => drift.fees;
+        WageDrift "wage-drift" Percent -20..20 => drift.wages;
+        RateDrift "rate-drift" Percent -20..20 => drift.rates;
+        Inflation "inflation" Percent -20..20 => drift.inflation;
+        CoopLinked "coop-linked" Choice<YesNo> 0..0 => coop.linked;
+        CoopMembers "coop-members" Count 0..1_000_000 => coop.members;
+        CoopActive "coop-active" Percent 0..100 => coop.active;
+        CoopSales "coop-sales" Money 0..1_000_000 => coop.sales;
+        CoopFee "coop-fee" Percent 0..100 => coop.fee;
+        CoopSubscription "coop-subscription" Money 0..100_000 => coop.subscription;
+        CoopContractHours "coop-contract-hours" Count 0..10_000_000 => coop.contract_hours;
+        CoopContractPrice "coop-contract-price" Price 0..10_000 => coop.contract_price;
+        CoopStaff "coop-staff" Money 0..100_000_000 => coop.staff;
+        CoopSoftware "coop-software" Money 0..100_000_000 => coop.software;
+        CoopSoftwareShare "coop-software-share" Percent 0..100 => coop.software_share;
+        CoopPayments "coop-payments" Percent 0..100 => coop.payments;
+        CoopInsurance "coop-insurance" Money 0..100_000_000 => coop.insurance;
+        CoopPremises "coop-premises" Money 0..100_000_000 => coop.premises;
+        CoopOther "coop-other" Money 0..100_000_000 => coop.other;
+        CoopStart "coop-start" Money 0..100_000_000 => coop.start;
+        CoopShares "coop-shares" Money 0..100_000_000 => coop.shares;
+        CoopShareInterest "coop-share-interest" Percent 0..100 => coop.share_interest;
+        CoopLoan "coop-loan" Money 0..100_000_000 => coop.loan;
+        CoopLoanRate "coop-loan-rate" Percent 0..100 => coop.loan_rate;
+        CoopLoanYears "coop-loan-years" Whole 1..30 => coop.loan_years;
+        CoopGrant "coop-grant" Money 0..100_000_000 => coop.grant;
+        CoopReserves "coop-reserves" Percent 0..100 => coop.reserves;
+        CoopDividendBy "coop-dividend-by" Choice<DividendBy> 0..0 => coop.dividend_by;
+        CoopGrowth "coop-growth" Percent -50..100 => coop.growth;
     }
 
     /// A figure or choice of one deal.
     Term of Deal {
         Kind "kind" Choice<Kind> 0..0 => kind;
+        Status "status" Choice<Status> 0..0 => status;
+        Basis "basis" Choice<Basis> 0..0 => basis;
+        Wage "wage" Price 0..1_000 => wage.rate;
+        WageHours "wage-hours" Choice<HoursOf> 0..0 => wage.hours;
+        MinimumHours "minimum-hours" Choice<HoursOf> 0..0 => rights.minimum_hours;
+        Guarantee "guarantee" Price 0..1_000 => guarantee.rate;
+        GuaranteeHours "guarantee-hours" Choice<HoursOf> 0..0 => guarantee.hours;
+        GuaranteeMile "guarantee-mile" Pence 0..1_000 => guarantee.mile;
+        Leave "leave" Count 0..51 optional => rights.leave;
+        EmployerPension "employer-pension" Percent 0..100 optional => rights.employer_pension;
+        EmploymentAllowance "employment-allowance" Percent 0..100 => rights.employment_allowance;
         Fee "fee" Percent 0..100 => fee.rate;
         SecondFrom "second-from" Money 0..100_000 optional => fee.second_from;
         SecondFee "second-fee" Percent 0..100 => fee.second_rate;
@@ -211,49 +261,115 @@ fields! {
         Share "share" Money 0..100_000 => membership.share;
         Subscription "subscription" Money 0..100_000 => membership.subscription.amount;
         SubscriptionEvery "subscription-every" Choice<Every> 0..0 => membership.subscription.every;
+        ShareInterest "share-interest" Percent 0..100 => membership.share_interest;
         Dividend "dividend" Percent 0..100 => membership.dividend;
+        DividendAmount "dividend-amount" Money 0..100_000 => membership.dividend_amount;
         Label "label" Whole 0..4 => label;
     }
 }
 
-/// One field of a scenario: shared, or a deal's (its place from 0).
+/// A figure or choice as it stands in a scenario: shared, or a deal's (its place from 0).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
+pub enum Input {
     /// It holds for every deal.
     Shared(Shared),
     /// It belongs to the deal at this place.
     Term(usize, Term),
 }
 
-impl Field {
-    /// Every field of the first `deals` deals, in the order of the link.
+/// One field of a scenario: a figure or choice, or the least or the most that a figure could be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// It holds for every deal.
+    Shared(Shared),
+    /// It belongs to the deal at this place.
+    Term(usize, Term),
+    /// The least that a figure could be.
+    Low(Input),
+    /// The most that a figure could be.
+    High(Input),
+}
+
+impl From<Input> for Field {
+    fn from(input: Input) -> Self {
+        match input {
+            Input::Shared(shared) => Self::Shared(shared),
+            Input::Term(deal, term) => Self::Term(deal, term),
+        }
+    }
+}
+
+impl Input {
+    /// Every figure and choice of the first `deals` deals, in the order of the link.
     pub fn all(deals: usize) -> impl Iterator<Item = Self> {
         let terms = (0..deals).flat_map(|deal| Term::ALL.iter().map(move |term| Self::Term(deal, *term)));
         Shared::ALL.iter().map(|shared| Self::Shared(*shared)).chain(terms)
     }
 
-    /// The field that a key (`hours`, `2.fee`) stands for.
+    /// The figure or choice that a key (`hours`, `2.fee`) stands for.
     pub fn from_key(key: &str) -> Option<Self> {
         if let Some((deal, term)) = key.split_once('.') {
             let deal = deal.parse::<usize>().ok().filter(|n| deal.len() == 1 && (1..=MOST_DEALS).contains(n))?;
-            return Term::ALL.iter().find(|t| Self::Term(0, **t).spec().key == term).map(|t| Self::Term(deal - 1, *t));
+            return Term::ALL.iter().find(|t| Term::SPECS[**t as usize].key == term).map(|t| Self::Term(deal - 1, *t));
         }
-        Shared::ALL.iter().map(|s| Self::Shared(*s)).find(|f| f.spec().key == key)
+        Shared::ALL.iter().find(|s| Shared::SPECS[**s as usize].key == key).map(|s| Self::Shared(*s))
+    }
+}
+
+const LOW: &str = ".low";
+const HIGH: &str = ".high";
+
+impl Field {
+    /// Every field of the first `deals` deals, in the order of the link.
+    pub fn all(deals: usize) -> impl Iterator<Item = Self> {
+        Input::all(deals).map(Self::from).chain(
+            Input::all(deals)
+                .filter(|input| Self::from(*input).spec().kind.is_number())
+                .flat_map(|input| [Self::Low(input), Self::High(input)]),
+        )
     }
 
-    /// The key of this field in links and data files: `hours`, `2.fee`.
+    /// The field that a key (`hours`, `2.fee`, `2.fee.low`) stands for.
+    pub fn from_key(key: &str) -> Option<Self> {
+        let edge = |key: &str| Input::from_key(key).filter(|input| Self::from(*input).spec().kind.is_number());
+        if let Some(key) = key.strip_suffix(LOW) {
+            return edge(key).map(Self::Low);
+        }
+        if let Some(key) = key.strip_suffix(HIGH) {
+            return edge(key).map(Self::High);
+        }
+        Input::from_key(key).map(Self::from)
+    }
+
+    /// The key of this field in links and data files: `hours`, `2.fee`, `2.fee.low`.
     pub fn key(self) -> String {
         match self {
             Self::Shared(_) => self.spec().key.to_owned(),
             Self::Term(deal, _) => format!("{}.{}", deal + 1, self.spec().key),
+            Self::Low(input) => Self::from(input).key() + LOW,
+            Self::High(input) => Self::from(input).key() + HIGH,
         }
+    }
+
+    /// The figure or choice itself: for the least or the most that a figure could be, that figure.
+    pub fn input(self) -> Input {
+        match self {
+            Self::Shared(shared) => Input::Shared(shared),
+            Self::Term(deal, term) => Input::Term(deal, term),
+            Self::Low(input) | Self::High(input) => input,
+        }
+    }
+
+    /// Whether it may be left empty.
+    pub fn is_optional(self) -> bool {
+        matches!(self, Self::Low(_) | Self::High(_)) || self.spec().optional
     }
 
     /// Its kind and limits.
     pub fn spec(self) -> &'static Spec {
-        match self {
-            Self::Shared(shared) => &Shared::SPECS[shared as usize],
-            Self::Term(_, term) => &Term::SPECS[term as usize],
+        match self.input() {
+            Input::Shared(shared) => &Shared::SPECS[shared as usize],
+            Input::Term(_, term) => &Term::SPECS[term as usize],
         }
     }
 
@@ -262,6 +378,8 @@ impl Field {
         match self {
             Self::Shared(shared) => shared.slot(scenario).read(),
             Self::Term(deal, term) => term.slot(&scenario.deals[deal]).read(),
+            Self::Low(input) => edge(scenario, input, |range| range.low),
+            Self::High(input) => edge(scenario, input, |range| range.high),
         }
     }
 
@@ -300,7 +418,7 @@ impl Field {
                 .filter(|year| (spec.min..=spec.max).contains(year))
                 .map(Value::Number)
                 .ok_or(Problem::NoSuchChoice),
-            _ if spec.optional && text.trim().is_empty() => Ok(Value::Nothing),
+            _ if self.is_optional() && text.trim().is_empty() => Ok(Value::Nothing),
             kind => {
                 let scale = 10_i64.pow(kind.decimals());
                 let (min, max) = (spec.min * scale, spec.max * scale);
@@ -318,6 +436,8 @@ impl Field {
         let slot = match self {
             Self::Shared(shared) => shared.slot_mut(scenario),
             Self::Term(deal, term) => term.slot_mut(&mut scenario.deals[deal]),
+            Self::Low(input) => return put_edge(scenario, input, value, |range| &mut range.low),
+            Self::High(input) => return put_edge(scenario, input, value, |range| &mut range.high),
         };
         match value {
             Value::Number(number) => slot.write(number),
@@ -332,4 +452,23 @@ impl Field {
     pub fn set(self, scenario: &mut Scenario, text: &str) -> Result<(), Problem> {
         self.read(text).map(|value| self.put(scenario, value))
     }
+}
+
+/// The least or the most that a figure could be.
+fn edge(scenario: &Scenario, input: Input, of: fn(&Range) -> Option<i64>) -> Value {
+    scenario.ranges.iter().find(|range| range.input == input).and_then(of).map_or(Value::Nothing, Value::Number)
+}
+
+/// Writes it. A range without either edge is none; they stay in the order of their fields.
+fn put_edge(scenario: &mut Scenario, input: Input, value: Value, of: fn(&mut Range) -> &mut Option<i64>) {
+    let ranges = &mut scenario.ranges;
+    let place = ranges.partition_point(|range| range.input < input);
+    if ranges.get(place).is_none_or(|range| range.input != input) {
+        ranges.insert(place, Range { input, low: None, high: None });
+    }
+    *of(&mut ranges[place]) = match value {
+        Value::Number(number) => Some(number),
+        Value::Nothing => None,
+    };
+    ranges.retain(|range| range.low.is_some() || range.high.is_some());
 }

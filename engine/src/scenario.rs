@@ -1,8 +1,25 @@
 //! A scenario: the week, the tax situation and the deals. Everything needed to reproduce a comparison.
 
-use crate::choice::{Age, Deduction, Every, Kind, MilesFollow, Nation, PriceIs, SoldBy, Vehicle};
-use crate::money::{Money, Price, Quantity, Ratio};
-use crate::tax::TaxYear;
+// The attributes find the files wherever this module is declared: in the engine and in its build script.
+#[path = "scenario/coop.rs"]
+mod coop;
+#[path = "scenario/deal.rs"]
+mod deal;
+#[path = "scenario/drift.rs"]
+mod drift;
+#[path = "scenario/person.rs"]
+mod person;
+#[path = "scenario/week.rs"]
+mod week;
+
+pub use coop::Coop;
+pub use deal::{Deal, Guarantee, Membership, PercentageFee, Recurring, Rights, Wage};
+pub use drift::Drift;
+pub use person::TaxSituation;
+pub use week::Week;
+
+use crate::choice::{Currency, Kind};
+use crate::field::Input;
 
 /// The most deals one comparison holds; the least is two.
 pub const MOST_DEALS: usize = 4;
@@ -24,6 +41,25 @@ pub struct Scenario {
     pub from: u8,
     /// The deal the answer compares with it, counted from 1.
     pub to: u8,
+    /// The money that amounts are in.
+    pub currency: Currency,
+    /// How figures change from year to year.
+    pub drift: Drift,
+    /// The co-op's own accounts.
+    pub coop: Coop,
+    /// The figures that are not known for sure, each once.
+    pub ranges: Vec<Range>,
+}
+
+/// The least and the most that a figure could be. The scenario's own value is the likely one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The figure.
+    pub input: Input,
+    /// The least, in the field's scale; none where only the most is given.
+    pub low: Option<i64>,
+    /// The most.
+    pub high: Option<i64>,
 }
 
 impl Default for Scenario {
@@ -37,6 +73,10 @@ impl Default for Scenario {
             count: 2,
             from: 1,
             to: 2,
+            currency: Currency::default(),
+            drift: Drift::default(),
+            coop: Coop::default(),
+            ranges: Vec::new(),
         }
     }
 }
@@ -77,6 +117,14 @@ impl Scenario {
         self.deals[count - 1] = Self::default().deals[count - 1];
         self.names[count - 1].clear();
         self.count -= 1;
+        self.ranges.retain_mut(|range| match &mut range.input {
+            Input::Term(deal, _) if *deal == place => false,
+            Input::Term(deal, _) if *deal > place => {
+                *deal -= 1;
+                true
+            }
+            _ => true,
+        });
         // Whichever of the two was taken away, the first deal that is not the other stands in for it.
         let moved = |at: usize| (at != place).then(|| at - usize::from(at > place));
         let besides = |other: usize| usize::from(other == 0);
@@ -93,184 +141,4 @@ impl Scenario {
 /// The number, from 1, of the deal at this place.
 fn number(place: usize) -> u8 {
     u8::try_from(place + 1).unwrap_or(1)
-}
-
-/// What the worker does in a week, before any deal is applied to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Week {
-    /// Hours logged on or at work: engaged and waiting together.
-    pub hours: Quantity,
-    /// Utilisation: the part of those hours with a customer or on the way to one.
-    pub busy: Ratio,
-    /// Other unpaid hours: travel between clients, admin.
-    pub unpaid: Quantity,
-    /// Weeks worked in a year.
-    pub weeks: Quantity,
-    /// What one price buys.
-    pub sold_by: SoldBy,
-    /// The price of an engaged hour, or of a job.
-    pub price: Price,
-    /// Whether the price is the fare or all that the customer pays.
-    pub price_is: PriceIs,
-    /// Jobs a week.
-    pub jobs: Quantity,
-    /// Tips a week.
-    pub tips: Money,
-    /// Miles a week.
-    pub miles: Quantity,
-    /// Whether the miles change with the jobs.
-    pub miles_follow: MilesFollow,
-    /// What a mile really costs, fuel to depreciation.
-    pub mile_cost: Price,
-    /// Vehicle costs a week that the cost per mile leaves out: rent, insurance.
-    pub vehicle_costs: Money,
-    /// Other costs a week: phone, parking, tolls, materials.
-    pub other_costs: Money,
-}
-
-impl Default for Week {
-    fn default() -> Self {
-        Self {
-            hours: Quantity::whole(40),
-            busy: Ratio::ONE,
-            unpaid: Quantity::ZERO,
-            weeks: Quantity::whole(46),
-            sold_by: SoldBy::default(),
-            price: Price(0),
-            price_is: PriceIs::default(),
-            jobs: Quantity::ZERO,
-            tips: Money::ZERO,
-            miles: Quantity::ZERO,
-            miles_follow: MilesFollow::default(),
-            mile_cost: Price(0),
-            vehicle_costs: Money::ZERO,
-            other_costs: Money::ZERO,
-        }
-    }
-}
-
-/// Where and how the worker is taxed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TaxSituation {
-    /// The tax year whose pack applies.
-    pub year: TaxYear,
-    /// Whose income tax rates apply.
-    pub nation: Nation,
-    /// Wages from other employment, a year before tax; the profit is taxed on top of them.
-    pub wages: Money,
-    /// How expenses are deducted.
-    pub deduction: Deduction,
-    /// What the miles are driven on.
-    pub vehicle: Vehicle,
-    /// The age band of the minimum wage shown beside the hourly figure.
-    pub age: Age,
-}
-
-impl Default for TaxSituation {
-    fn default() -> Self {
-        Self {
-            year: TaxYear(2026),
-            nation: Nation::default(),
-            wages: Money::ZERO,
-            deduction: Deduction::default(),
-            vehicle: Vehicle::default(),
-            age: Age::default(),
-        }
-    }
-}
-
-/// The terms on which the work is done. A gig platform and a co-op are both deals: one type, no special case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Deal {
-    /// Which side it stands for.
-    pub kind: Kind,
-    /// Its price relative to the week's.
-    pub price: Ratio,
-    /// The jobs it brings relative to the week's.
-    pub volume: Ratio,
-    /// The percentage it takes of the fare.
-    pub fee: PercentageFee,
-    /// What it takes for each job.
-    pub per_job: Money,
-    /// What it takes whatever the work.
-    pub flat: Recurring,
-    /// What it adds to the customer's bill as a percentage of the fare.
-    pub customer_percent: Ratio,
-    /// What it adds to the customer's bill for each hour or job sold.
-    pub customer_amount: Price,
-    /// The part of the worker's costs per mile that it carries.
-    pub carries_miles: Ratio,
-    /// The part of the worker's weekly costs that it carries.
-    pub carries_weekly: Ratio,
-    /// What membership asks and gives.
-    pub membership: Membership,
-    /// Which of the preset's names it goes by, counted from 1; 0 for a deal that the reader added.
-    pub label: u8,
-}
-
-impl Default for Deal {
-    fn default() -> Self {
-        Self {
-            kind: Kind::default(),
-            price: Ratio::ONE,
-            volume: Ratio::ONE,
-            fee: PercentageFee::default(),
-            per_job: Money::ZERO,
-            flat: Recurring::default(),
-            customer_percent: Ratio::ZERO,
-            customer_amount: Price(0),
-            carries_miles: Ratio::ZERO,
-            carries_weekly: Ratio::ZERO,
-            membership: Membership::default(),
-            label: 0,
-        }
-    }
-}
-
-/// A percentage of the fare: flat, or in bands of the week's fares, up to a weekly cap. Rates include VAT where the worker bears it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct PercentageFee {
-    /// The rate, from the first pound.
-    pub rate: Ratio,
-    /// Where the second band starts, in fares a week; `None` for a flat percentage.
-    pub second_from: Option<Money>,
-    /// The rate in the second band.
-    pub second_rate: Ratio,
-    /// Where the third band starts, in fares a week.
-    pub third_from: Option<Money>,
-    /// The rate in the third band.
-    pub third_rate: Ratio,
-    /// The most it comes to in a week.
-    pub weekly_cap: Option<Money>,
-}
-
-/// An amount due at regular times.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Recurring {
-    /// The amount each time.
-    pub amount: Money,
-    /// How often.
-    pub every: Every,
-}
-
-impl Recurring {
-    /// What it comes to in a year in which `weeks` weeks are worked.
-    pub fn yearly(self, weeks: Quantity) -> Money {
-        match self.every {
-            Every::Week => self.amount.times(weeks),
-            Every::Month => self.amount.times(Quantity::whole(12)),
-            Every::Year => self.amount,
-        }
-    }
-}
-
-/// What membership of a co-op asks and gives.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Membership {
-    /// The joining share: returnable capital, never a cost.
-    pub share: Money,
-    /// The subscription: a cost, deductible.
-    pub subscription: Recurring,
-    /// The patronage dividend, as a part of the fees the member paid in the year. None is the default.
-    pub dividend: Ratio,
 }

@@ -1,0 +1,53 @@
+//! The worker's own situation.
+
+use crate::choice::{Age, Deduction, Loan, Nation, Vehicle, YesNo};
+use crate::money::Money;
+use crate::tax::TaxYear;
+
+/// Where and how the worker is taxed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TaxSituation {
+    /// The tax year whose pack applies.
+    pub year: TaxYear,
+    /// Whose income tax rates apply.
+    pub nation: Nation,
+    /// Wages from other employment, a year before tax; the profit is taxed on top of them.
+    pub wages: Money,
+    /// Profit from another gig, a year before tax; the deal is taxed on top of it.
+    pub other_profit: Money,
+    /// How expenses are deducted.
+    pub deduction: Deduction,
+    /// What the miles are driven on.
+    pub vehicle: Vehicle,
+    /// The age band of the minimum wage.
+    pub age: Age,
+    /// The plan of a student loan.
+    pub loan: Loan,
+    /// Whether a postgraduate loan is paid back as well.
+    pub postgraduate: YesNo,
+    /// What the worker pays into a pension of their own, a month, before the tax relief that is added to it.
+    pub own_pension: Money,
+    /// Whether the worker has left the pension that a deal enrols them in.
+    pub opted_out: YesNo,
+    /// Whether all is reckoned before tax and without statutory rights: for a country whose rules the engine has no pack for.
+    pub before_tax: YesNo,
+}
+
+impl Default for TaxSituation {
+    fn default() -> Self {
+        Self {
+            year: TaxYear(2026),
+            nation: Nation::default(),
+            wages: Money::ZERO,
+            other_profit: Money::ZERO,
+            deduction: Deduction::default(),
+            vehicle: Vehicle::default(),
+            age: Age::default(),
+            loan: Loan::default(),
+            postgraduate: YesNo::default(),
+            own_pension: Money::ZERO,
+            opted_out: YesNo::default(),
+            before_tax: YesNo::default(),
+        }
+    }
+}

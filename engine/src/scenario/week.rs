@@ -1,0 +1,61 @@
+//! The week.
+
+use crate::choice::{MilesFollow, PriceIs, SoldBy};
+use crate::money::{Money, Price, Quantity, Ratio};
+
+/// What the worker does in a week, before any deal is applied to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Week {
+    /// Hours logged on or at work: engaged and waiting together.
+    pub hours: Quantity,
+    /// Utilisation: the part of those hours with a customer or on the way to one.
+    pub busy: Ratio,
+    /// Other unpaid hours: travel between clients, admin.
+    pub unpaid: Quantity,
+    /// Weeks worked in a year; the others are holidays, illness and time without pay.
+    pub weeks: Quantity,
+    /// Days a year too ill to work, of those that would have been worked: in the weeks not worked.
+    pub sick_days: Quantity,
+    /// What one price buys.
+    pub sold_by: SoldBy,
+    /// The price of an engaged hour, or of a job.
+    pub price: Price,
+    /// Whether the price is the fare or all that the customer pays.
+    pub price_is: PriceIs,
+    /// Jobs a week.
+    pub jobs: Quantity,
+    /// Tips a week.
+    pub tips: Money,
+    /// Miles a week.
+    pub miles: Quantity,
+    /// Whether the miles change with the jobs.
+    pub miles_follow: MilesFollow,
+    /// What a mile really costs, fuel to depreciation.
+    pub mile_cost: Price,
+    /// Vehicle costs a week that the cost per mile leaves out: rent, insurance.
+    pub vehicle_costs: Money,
+    /// Other costs a week: phone, parking, tolls, materials.
+    pub other_costs: Money,
+}
+
+impl Default for Week {
+    fn default() -> Self {
+        Self {
+            hours: Quantity::whole(40),
+            busy: Ratio::ONE,
+            unpaid: Quantity::ZERO,
+            weeks: Quantity::whole(46),
+            sick_days: Quantity::ZERO,
+            sold_by: SoldBy::default(),
+            price: Price(0),
+            price_is: PriceIs::default(),
+            jobs: Quantity::ZERO,
+            tips: Money::ZERO,
+            miles: Quantity::ZERO,
+            miles_follow: MilesFollow::default(),
+            mile_cost: Price(0),
+            vehicle_costs: Money::ZERO,
+            other_costs: Money::ZERO,
+        }
+    }
+}

@@ -94,6 +94,15 @@ impl Scenario {
         (place(self.from), place(self.to))
     }
 
+    /// Forgets the terms of deals that take no part: they would come back the moment a deal is added.
+    pub fn forget_unused(&mut self) {
+        let count = self.active().len();
+        let plain = Self::default().deals;
+        self.deals[count..].copy_from_slice(&plain[count..]);
+        self.names[count..].iter_mut().for_each(String::clear);
+        self.ranges.retain(|range| !matches!(range.input, Input::Term(deal, _) if deal >= count));
+    }
+
     /// Adds a deal of the other kind than the last, on otherwise plain terms. No effect when there are four.
     pub fn add_deal(&mut self) {
         let count = self.active().len();

@@ -1,7 +1,7 @@
 //! National Insurance contributions.
 
 use super::pack::Contributions;
-use super::slice;
+use super::{nearest_half_down, slice};
 use crate::money::{Money, Ratio};
 
 impl Contributions {
@@ -35,11 +35,6 @@ impl Contributions {
         let spared = ceil_div(i128::from(main) * i128::from(self.upper_rate.value.0), i128::from(self.main_rate.value.0));
         super::round_down(main + above_lower - spared)
     }
-}
-
-/// To the nearest penny, half a penny or less disregarded (Social Security (Contributions) Regulations 2001, regulation 12(1)).
-fn nearest_half_down(charge: i64) -> Money {
-    Money((charge + Ratio::ONE.0 / 2 - 1) / Ratio::ONE.0)
 }
 
 /// `n / d` rounded up, for what is not negative.

@@ -18,7 +18,7 @@ mod source;
 mod student_loan;
 mod year;
 
-pub use assessment::{Assessment, ProfitTax};
+pub use assessment::{Added, AddedTax, Assessment, Besides};
 pub use corporation_tax::CorporationTax;
 pub use employer::EmployerContributions;
 pub use holiday::Holiday;
@@ -34,8 +34,8 @@ pub use year::TaxYear;
 
 use crate::money::{Money, Ratio};
 
-/// The largest amount told apart, £40 billion: what is above counts as this, so that sums of pence × ppm fit in an `i64`.
-const MOST: i64 = 4_000_000_000_000;
+/// The largest amount told apart, £20 billion: what is above counts as this, so that four of them × ppm fit in an `i64`.
+const MOST: i64 = 2_000_000_000_000;
 
 /// The pence of an amount on which something may be charged.
 fn chargeable(amount: Money) -> i64 {

@@ -1,9 +1,9 @@
 //! One deal applied to a week over a year: the money path, as ordered lines that add up to the penny.
 
-use crate::choice::{Deduction, MilesFollow, PriceIs, SoldBy};
+use crate::choice::{Deduction, Loan, MilesFollow, PriceIs, SoldBy, YesNo};
 use crate::money::{round_div, Money, Quantity, Ratio};
 use crate::scenario::{Deal, TaxSituation, Week};
-use crate::tax::Pack;
+use crate::tax::{Added, Besides, Pack};
 
 /// A line of the money path, in its order. Deductions hold negative amounts, so that a total is the sum above it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -239,7 +239,9 @@ impl Outcome {
             used: Deduction::Actual,
         };
         profits.choose(tax.deduction);
-        let due = pack.assess_profit(tax.nation, profits.taxed(), tax.wages);
+        let besides = Besides { wages: tax.wages, ..Besides::default() };
+        let added = Added { profit: profits.taxed(), ..Added::default() };
+        let due = pack.assess_added(tax.nation, besides, added, Loan::Nothing, YesNo::No);
 
         let mut amounts = [Money::ZERO; Line::ALL.len()];
         for (line, amount) in [

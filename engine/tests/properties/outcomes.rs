@@ -1,11 +1,12 @@
 //! Laws of the money path (design, "The money path" and principle 3).
 
-use coop_or_gig_engine::choice::{Deduction, PriceIs};
+use coop_or_gig_engine::choice::{Deduction, Loan, PriceIs, YesNo};
 use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::tax::{Added, Besides};
 use proptest::prelude::*;
 
 use super::config;
@@ -145,7 +146,9 @@ proptest! {
             prop_assert_eq!(other.profits.used, if allowed { asked } else { Deduction::Actual });
             prop_assert!(best.year.taxes() <= other.year.taxes() && best.take_home() >= other.take_home());
             prop_assert_eq!(best.year.before_tax(), other.year.before_tax());
-            let due = pack(&scenario).assess_profit(scenario.tax.nation, other.profits.taxed(), scenario.tax.wages);
+            let besides = Besides { wages: scenario.tax.wages, ..Besides::default() };
+            let added = Added { profit: other.profits.taxed(), ..Added::default() };
+            let due = pack(&scenario).assess_added(scenario.tax.nation, besides, added, Loan::Nothing, YesNo::No);
             prop_assert_eq!(other.year.taxes(), due.income_tax + due.class4);
         }
         // What is really left before tax is the profit after real costs.

@@ -43,12 +43,12 @@ fn pensions() {
             [(20_000, 688_00, 137_60, 412_80), (30_000, 1_188_00, 237_60, 712_80), (50_000, 2_188_00, 437_60, 1_312_80)]
         {
             let due = PensionContributions { worker: Money(worker), relief: Money(relief), employer: Money(employer) };
-            assert_eq!(pack.enrolment(Age::Adult, Money::pounds(pay)), due);
+            assert_eq!(pack.enrolment(Age::Adult, Money::pounds(pay), None), due);
         }
         // 44,030 between the limits.
         let most = PensionContributions { worker: Money(2_201_50), relief: Money(440_30), employer: Money(1_320_90) };
-        assert_eq!(pack.enrolment(Age::Adult, Money::pounds(50_270)), most);
-        assert_eq!(pack.enrolment(Age::Adult, Money::pounds(90_000)), most);
+        assert_eq!(pack.enrolment(Age::Adult, Money::pounds(50_270), None), most);
+        assert_eq!(pack.enrolment(Age::Adult, Money::pounds(90_000), None), most);
     }
 }
 
@@ -56,10 +56,10 @@ fn pensions() {
 #[test]
 fn who_is_enrolled() {
     let nothing = PensionContributions::default();
-    assert_eq!(pack_2026().enrolment(Age::Adult, Money(10_000_00)), nothing);
-    assert_eq!(pack_2026().enrolment(Age::Adult, Money(10_000_01)).worker, Money(188_00));
+    assert_eq!(pack_2026().enrolment(Age::Adult, Money(10_000_00), None), nothing);
+    assert_eq!(pack_2026().enrolment(Age::Adult, Money(10_000_01), None).worker, Money(188_00));
     for age in Age::ALL.iter().filter(|age| **age != Age::Adult) {
-        assert_eq!(pack_2026().enrolment(*age, Money::pounds(30_000)), nothing, "{age:?}");
+        assert_eq!(pack_2026().enrolment(*age, Money::pounds(30_000), None), nothing, "{age:?}");
     }
 }
 
@@ -74,7 +74,7 @@ fn what_a_full_time_member_costs() {
     ] {
         let earnings = wage.value.times(hours);
         assert_eq!(earnings, Money(pay));
-        let pension = pack.enrolment(Age::Adult, earnings).employer;
+        let pension = pack.enrolment(Age::Adult, earnings, None).employer;
         assert_eq!(earnings + pack.employer_contributions(earnings) + pension, Money(cost));
     }
 }
@@ -111,7 +111,7 @@ fn no_sick_pay_unasked() {
     let pay = Money(26_227_50);
     assert_eq!(pack_2026().sick_pay(Money(504_38), Quantity::ZERO), Money::ZERO);
     assert_eq!(pack_2026().employer_contributions(pay), Money(3_184_12));
-    let pension = pack_2026().enrolment(Age::Adult, pay);
+    let pension = pack_2026().enrolment(Age::Adult, pay, None);
     assert_eq!((pension.worker, pension.employer), (Money(999_38), Money(599_63)));
 }
 
@@ -212,7 +212,7 @@ proptest! {
 
     #[test]
     fn prop_pensions_never_shrink_with_earnings(pack in packs(), earnings in amounts(), more in amounts()) {
-        let (before, after) = (pack.enrolment(Age::Adult, earnings), pack.enrolment(Age::Adult, earnings + more));
+        let (before, after) = (pack.enrolment(Age::Adult, earnings, None), pack.enrolment(Age::Adult, earnings + more, None));
         prop_assert!(before.worker <= after.worker && before.relief <= after.relief && before.employer <= after.employer);
         prop_assert!(Money::ZERO <= before.relief && before.relief <= before.worker && before.worker.0 <= earnings.0 / 10);
     }
@@ -248,7 +248,7 @@ proptest! {
         prop_assert!(pack.corporation_tax(amount) >= Money::ZERO);
         prop_assert!(pack.student_loan(plan, postgraduate, amount) >= Money::ZERO);
         prop_assert!(pack.sick_pay(amount, Quantity(days)) >= Money::ZERO);
-        prop_assert!(pack.enrolment(Age::Adult, amount).employer >= Money::ZERO);
+        prop_assert!(pack.enrolment(Age::Adult, amount, None).employer >= Money::ZERO);
     }
 }
 
@@ -258,7 +258,7 @@ fn extremes_do_not_panic() {
         for amount in [i64::MIN, -1, 0, 1, i64::MAX].map(Money) {
             pack.employer_contributions(amount);
             pack.corporation_tax(amount);
-            pack.enrolment(Age::Adult, amount);
+            pack.enrolment(Age::Adult, amount, None);
             for days in [i64::MIN, 0, i64::MAX].map(Quantity) {
                 pack.sick_pay(amount, days);
             }

@@ -35,14 +35,16 @@ pub struct PensionContributions {
 
 impl Pack {
     /// What must be paid into a pension on a year's `earnings` from one employer, each to the nearest penny; nothing where
-    /// there is no enrolment. That begins at 22: everyone in the band of 21 and over is taken for that old.
-    pub fn enrolment(&self, age: Age, earnings: Money) -> PensionContributions {
+    /// there is no enrolment. That begins at 22: everyone in the band of 21 and over is taken for that old. An employer may pay a
+    /// larger part than the law asks: `more`.
+    pub fn enrolment(&self, age: Age, earnings: Money, more: Option<Ratio>) -> PensionContributions {
         let rules = &self.pension;
         if age != Age::Adult || earnings <= rules.trigger.value {
             return PensionContributions::default();
         }
         let qualifying = (earnings.min(rules.upper.value) - rules.lower.value).max(Money::ZERO);
         let worker = qualifying.share(rules.worker.value);
-        PensionContributions { worker, relief: worker.share(rules.relief.value), employer: qualifying.share(rules.employer.value) }
+        let employer = more.unwrap_or_default().max(rules.employer.value);
+        PensionContributions { worker, relief: worker.share(rules.relief.value), employer: qualifying.share(employer) }
     }
 }

@@ -7,6 +7,8 @@ mod coop;
 mod deal;
 #[path = "scenario/drift.rs"]
 mod drift;
+#[path = "scenario/goal.rs"]
+mod goal;
 #[path = "scenario/person.rs"]
 mod person;
 #[path = "scenario/week.rs"]
@@ -15,6 +17,7 @@ mod week;
 pub use coop::Coop;
 pub use deal::{Deal, Guarantee, Membership, PercentageFee, Recurring, Rights, Wage};
 pub use drift::Drift;
+pub use goal::Goal;
 pub use person::TaxSituation;
 pub use week::Week;
 
@@ -47,6 +50,8 @@ pub struct Scenario {
     pub drift: Drift,
     /// The co-op's own accounts.
     pub coop: Coop,
+    /// What the worker needs.
+    pub goal: Goal,
     /// The figures that are not known for sure, each once.
     pub ranges: Vec<Range>,
 }
@@ -76,6 +81,7 @@ impl Default for Scenario {
             currency: Currency::default(),
             drift: Drift::default(),
             coop: Coop::default(),
+            goal: Goal::default(),
             ranges: Vec::new(),
         }
     }

@@ -90,7 +90,8 @@ impl Pack {
             income_tax: self.income_tax(nation, (with - chargeable(added.relief)).max(0)) - self.income_tax(nation, without),
             class4: self.class4.on_profit(profit + added_profit, main) - self.class4.on_profit(profit, other_main),
             class1: self.class1.on_wages(contributory),
-            student_loan: repaid(with) - repaid(without),
+            // What bears no Class 1 bears no loan either (HMRC CSLM17055).
+            student_loan: repaid(without + contributory + added_profit) - repaid(without),
         }
     }
 }

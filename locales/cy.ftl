@@ -1,5 +1,6 @@
 # Pob testun ar y dudalen yn Gymraeg. Every text of the page in Welsh, written from the meaning, not word for word.
 # Variables carry numbers, amounts and dates only, so that nothing has to mutate after them.
+# The parts, `### Later` and `### Still`, are explained in en.ftl, which decides what belongs to each.
 -name = Cymraeg
 -code = cy
 -plurals = zero:0 one:1 two:2 few:3 many:6
@@ -12,6 +13,7 @@ page-name = Cydweithfa neu gig?
 page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith ar blatfform gig, a’r hyn y byddech chi’n ei gadw fel aelod o gydweithfa.
 language-label = Iaith
 estimate = Amcangyfrif yw hwn, nid cyngor. Cyfraddau treth: { $nation }, { $year }.
+rest-missing = Nid yw rhannau o’r dudalen hon wedi llwytho eto. Os na fyddant yn ymddangos, ail-lwythwch y dudalen.
 footer-privacy = Nid yw’r ffigurau rydych chi’n eu rhoi yma yn gadael y ddyfais hon. Nid yw’r dudalen yn anfon dim, yn gosod cwcis nac yn storio dim.
 footer-check = Gallwch wirio hyn eich hun: diffoddwch eich cysylltiad a daliwch ati i ddefnyddio’r dudalen.
 footer-version = Fersiwn { $version }. Ffigurau treth: { $year }.
@@ -65,12 +67,6 @@ period-note-hour = Am bob awr o waith: gyda chwsmeriaid, yn aros a phob amser di
 period-note-week = Am bob wythnos rydych chi’n gweithio.
 period-note-month = Am fis: un rhan o ddeuddeg o’r flwyddyn.
 period-note-year = Am flwyddyn, gyda’r wythnosau i ffwrdd a nodwyd gennych.
-unit-gbp-per-job = { $n } y dasg
-unit-pence-per-mile = { $n }c y filltir
-unit-hours = { $n } awr
-unit-miles = Milltiroedd: { $n }
-unit-weeks = { $n } wythnos
-unit-jobs = Tasgau: { $n }
 
 ## Take-home
 
@@ -117,6 +113,119 @@ line-share = Cyfranddaliad ymuno, ad-daladwy: nid cost
 lines-rounding = Mae pob llinell wedi’i thalgrynnu i’r geiniog agosaf, a’r cyfansymiau yw symiau’r llinellau a welwch.
 lines-hours-stay = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn aros yr un fath hefyd.
 lines-miles-follow = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn codi ac yn gostwng gyda’r tasgau.
+
+## Inputs
+
+inputs-title = Eich ffigurau
+inputs-intro = Newidiwch unrhyw ffigur. Mae’r ateb yn newid wrth i chi deipio.
+preset-label = Dechrau o enghraifft
+preset-help = Mae pob enghraifft wedi’i seilio ar ffigurau cyhoeddedig. Gallwch newid pob un ohonynt.
+try-label = Rhoi cynnig ar
+undo = Dadwneud
+start-again = Dechrau eto
+add-deal = Ychwanegu telerau
+group-essentials = Y ffigurau pwysicaf
+group-week = Eich wythnos yn fanwl
+group-costs = Yr hyn y mae’r gwaith yn ei gostio i chi
+group-tax = Treth ac oedran
+group-more = Rhagor o’r telerau hyn
+assumption-tag = Tybiaeth
+optional-tag = dewisol
+
+field-nation = Ble rydych chi’n talu treth
+    .help = Mae gan yr Alban ei bandiau ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; eleni maen nhw’r un fath â rhai Lloegr.
+field-hours = Oriau ar-lein neu yn y gwaith, yr wythnos
+    .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
+field-busy = Rhan o’r amser hwnnw gyda chwsmer neu ar y ffordd
+    .help = Amser aros yw’r gweddill. Mewn astudiaeth fawr o yrwyr y DU roedd tua 54%.
+field-price = Pris
+    .help = Cyn i unrhyw ffi gael ei chymryd, a chyn cildyrnau.
+field-miles-follow = Os oes llai neu fwy o dasgau
+    .help = Mae gyrru o gwmpas wrth aros yn defnyddio milltiroedd hefyd.
+field-from = Cymharu
+    .help = Telerau cyntaf yr ateb.
+field-to = Cymharu â
+    .help = Ail delerau’r ateb.
+field-kind = Telerau gan
+    .help = Mae’n pennu’r lliw a’r geiriau.
+field-fee = Ffi, fel rhan o’r pris
+    .help = Popeth sy’n cael ei gymryd o’r pris fel canran, gan gynnwys TAW os chi sy’n ei thalu.
+field-job-fee = Ffi am bob tasg
+    .help = Swm sefydlog ar ben unrhyw ganran.
+field-flat = Ffi sefydlog
+    .help = I’w thalu beth bynnag rydych chi’n ei ennill. Mae ffi wythnosol yn cyfrif am yr wythnosau rydych chi’n gweithio.
+field-flat-every = Pryd mae’r ffi sefydlog i’w thalu
+    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
+field-customer-fee = Yn cael ei ychwanegu at fil y cwsmer, fel rhan o’ch pris
+    .help = Mae cwsmeriaid yn ei dalu ar ben y pris; ni fyddwch yn ei weld.
+field-customer-amount = Yn cael ei ychwanegu at fil y cwsmer, fesul awr neu dasg
+    .help = Swm sefydlog y mae cwsmeriaid yn ei dalu ar ben y pris.
+field-volume = Y tasgau sydd ar gael, o gymharu â’ch wythnos
+    .help = Mae 100% cymaint ag yn eich wythnos chi. Gall cydweithfa newydd gynnig llai.
+field-subscription = Tanysgrifiad
+    .help = Ffi aelodaeth. Mae’n cyfrif fel traul.
+field-subscription-every = Pryd mae’r tanysgrifiad i’w dalu
+    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
+
+option-nation-wales = Cymru
+option-nation-england = Lloegr
+option-nation-scotland = Yr Alban
+option-nation-northern-ireland = Gogledd Iwerddon
+option-miles-follow-hours = Mae fy milltiroedd yn aros yr un fath
+option-miles-follow-jobs = Mae fy milltiroedd yn newid gyda’r tasgau
+option-kind-platform = Platfform gig
+option-kind-coop = Cydweithfa
+option-flat-every-week = Bob wythnos o waith
+option-flat-every-month = Bob mis
+option-flat-every-year = Unwaith y flwyddyn
+option-subscription-every-week = Bob wythnos o waith
+option-subscription-every-month = Bob mis
+option-subscription-every-year = Unwaith y flwyddyn
+
+suffix-hours = awr
+
+## Rights and wages
+
+line-top-up = Ychwanegiad gan y sefydliad
+line-holiday-pay = Tâl gwyliau
+line-class-1 = Yswiriant Gwladol (Dosbarth 1)
+line-student-loan = Benthyciad myfyriwr
+line-pension = Eich taliadau pensiwn
+line-margin = Ffioedd, neu’r hyn sy’n cael ei gadw cyn talu cyflog
+tenner-later = Wedi’i roi o’r neilltu i chi
+band = O { $low } i { $high }, wrth i’r ffi am dasg fynd o { $most } i lawr i { $least }
+estimate-before-tax = Amcangyfrif yw hwn, nid cyngor. Mae cyn treth: nid oes rheolau treth ar gyfer y wlad hon yma eto.
+
+## Problems
+
+problem-empty = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-not-a-number = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-too-small = Mae’r rhif hwn yn rhy fach. Rhowch { $limit } neu fwy. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-too-large = Mae’r rhif hwn yn rhy fawr. Rhowch { $limit } neu lai. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-no-figure = dim ffigur
+problems-some = { $n ->
+    [one] Mae angen i chi edrych eto ar un ffigur.
+   *[other] Nifer y ffigurau y mae angen i chi edrych arnynt eto: { $n }.
+}
+notices-title = Nid oedd modd defnyddio rhannau o’r ddolen hon
+notice-unknown = Nid yw’n hysbys yma, felly mae wedi’i adael allan: { $text }
+notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
+notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
+notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
+close = Cau
+
+### Later
+
+## Periods and units
+
+unit-gbp-per-job = { $n } y dasg
+unit-pence-per-mile = { $n }c y filltir
+unit-hours = { $n } awr
+unit-miles = Milltiroedd: { $n }
+unit-weeks = { $n } wythnos
+unit-jobs = Tasgau: { $n }
+
+## The lines
 
 tax-title = Sut cafodd y dreth ei chyfrifo
 tax-intro = Mae’r dreth yn cael ei chyfrifo ar eich elw am y flwyddyn, ar ben unrhyw gyflog a nodwyd gennych.
@@ -178,39 +287,92 @@ flat-never = { $name }: nid yw awr yn gadael dim i dalu am y ffi sefydlog.
 
 ## Inputs
 
-inputs-title = Eich ffigurau
-inputs-intro = Newidiwch unrhyw ffigur. Mae’r ateb yn newid wrth i chi deipio.
-preset-label = Dechrau o enghraifft
-preset-help = Mae pob enghraifft wedi’i seilio ar ffigurau cyhoeddedig. Gallwch newid pob un ohonynt.
-try-label = Rhoi cynnig ar
-undo = Dadwneud
-start-again = Dechrau eto
-add-deal = Ychwanegu telerau
 remove-deal = Dileu’r telerau hyn
 deal-name = Eich enw chi arnynt
 deal-name-help = Hyd at 40 llythyren. Gadewch yn wag i ddefnyddio enw’r enghraifft.
-group-essentials = Y ffigurau pwysicaf
-group-week = Eich wythnos yn fanwl
-group-costs = Yr hyn y mae’r gwaith yn ei gostio i chi
-group-tax = Treth ac oedran
-group-more = Rhagor o’r telerau hyn
-assumption-tag = Tybiaeth
-optional-tag = dewisol
 
 field-year = Blwyddyn dreth
     .help = Defnyddir cyfraddau a throthwyon y flwyddyn hon.
-field-nation = Ble rydych chi’n talu treth
-    .help = Mae gan yr Alban ei bandiau ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; eleni maen nhw’r un fath â rhai Lloegr.
 field-wages = Cyflog o swydd arall, y flwyddyn cyn treth
     .help = Mae eich elw hunangyflogedig yn cael ei drethu ar ben y cyflog hwn. Nid yw’n rhan o’r canlyniad.
-field-other-profit = Elw o gig arall, y flwyddyn cyn treth
-    .help = Mae’r gwaith hwn yn cael ei drethu ar ben yr elw hwn. Nid yw’n rhan o’r canlyniad.
 field-deduction = Sut rydych chi’n didynnu treuliau
     .help = Cewch ddewis bob blwyddyn, o fewn rheolau Cyllid a Thollau EF.
 field-vehicle = Yr hyn rydych chi’n ei ddefnyddio
     .help = Mae’n pennu’r gyfradd filltiroedd syml. Ni all tacsis pwrpasol ei defnyddio.
 field-age = Eich oedran
     .help = Mae’n pennu pa isafswm cyflog sy’n cael ei ddangos wrth ochr eich awr.
+field-unpaid = Oriau di-dâl eraill yr wythnos
+    .help = Teithio rhwng cleientiaid, negeseuon, anfonebau.
+field-weeks = Wythnosau o waith y flwyddyn
+    .help = Peidiwch â chynnwys gwyliau na chyfnodau o salwch.
+field-sold-by = Mae’r pris am
+    .help = Dewiswch yr hyn y mae un pris yn ei brynu.
+field-price-is = Ystyr y pris
+    .help = Mae’n bwysig pan fydd ffi yn cael ei hychwanegu at fil y cwsmer.
+field-jobs = Tasgau yr wythnos
+    .help = Mae angen hyn ar gyfer prisiau a ffioedd fesul tasg.
+field-tips = Cildyrnau yr wythnos
+    .help = Nid oes ffi yn cael ei chymryd o gildyrnau.
+field-miles = Milltiroedd gwaith yr wythnos
+    .help = Gyda chwsmeriaid a hebddynt, i’ch tasg gyntaf ac o’ch tasg olaf lle maen nhw’n cyfrif fel milltiroedd busnes.
+field-mile-cost = Gwir gost pob milltir i chi
+    .help = Tanwydd neu wefru, teiars, trwsio, yswiriant, treth, colli gwerth.
+field-vehicle-costs = Costau cerbyd yr wythnos nad ydynt yng nghost y filltir
+    .help = Rhentu’r cerbyd, yswiriant, platiau trwydded.
+field-other-costs = Costau eraill yr wythnos
+    .help = Ffôn, parcio, tollau, deunyddiau.
+field-deals = Nifer y telerau
+    .help = O ddau i bedwar.
+field-second-from = Yr ail gyfradd yn dechrau uwchlaw, prisiau’r wythnos
+    .help = Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
+field-second-fee = Ail gyfradd
+    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
+field-third-from = Y drydedd gyfradd yn dechrau uwchlaw, prisiau’r wythnos
+    .help = Gadewch yn wag os nad oes un.
+field-third-fee = Trydedd gyfradd
+    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
+field-cap = Uchafswm y ganran, yr wythnos
+    .help = Gadewch yn wag os nad oes uchafswm.
+field-price-level = Y prisiau, o gymharu â’ch rhai chi
+    .help = Mae 100% yr un pris i’r cwsmer.
+field-carries-miles = Rhan o’ch costau fesul milltir sy’n cael ei thalu drosoch
+    .help = Er enghraifft, pan fydd y car neu’r tanwydd yn cael ei ddarparu.
+field-carries-weekly = Rhan o’ch costau wythnosol sy’n cael ei thalu drosoch
+    .help = Er enghraifft, pan fydd yswiriant neu offer yn cael ei ddarparu.
+field-share = Cyfranddaliad ymuno
+    .help = Arian rydych chi’n ei roi i mewn unwaith ac fel arfer yn gallu ei dynnu allan eto. Nid cost ydyw.
+field-dividend = Difidend i aelodau, fel rhan o’r ffioedd a daloch
+    .help = Yn ôl faint o waith rydych chi’n ei wneud drwy’r gydweithfa. Ychydig sydd wedi talu un: £0 oni bai eich bod yn rhoi ffigur.
+field-label = Enw’r telerau
+    .help = Pa un o enwau’r enghraifft sy’n cael ei ddefnyddio.
+
+option-deduction-best = Pa un bynnag sy’n gadael y mwyaf i mi
+option-deduction-actual = Costau go iawn
+option-deduction-mileage = Cyfradd filltiroedd syml
+option-deduction-allowance = Lwfans masnachu o £1,000
+option-vehicle-car = Car neu fan
+option-vehicle-motorcycle = Beic modur neu foped
+option-vehicle-bicycle = Beic neu feic trydan
+option-vehicle-taxi = Tacsi pwrpasol
+option-vehicle-none = Dim cerbyd fy hun
+option-age-21 = 21 oed neu’n hŷn
+option-age-18 = 18 i 20 oed
+option-age-16 = 16 neu 17 oed
+option-age-apprentice = Prentis yn y flwyddyn gyntaf, neu o dan 19 oed
+option-sold-by-hour = Awr gyda chwsmer
+option-sold-by-job = Tasg
+option-price-is-fare = Fy nghyfradd i, cyn ychwanegu dim at y bil
+option-price-is-customer = Popeth y mae’r cwsmer yn ei dalu
+
+suffix-weeks = wythnos
+suffix-miles = milltir
+suffix-pence = c
+suffix-jobs = tasg
+
+## More figures
+
+field-other-profit = Elw o gig arall, y flwyddyn cyn treth
+    .help = Mae’r gwaith hwn yn cael ei drethu ar ben yr elw hwn. Nid yw’n rhan o’r canlyniad.
 field-loan = Benthyciad myfyriwr
     .help = Mae eich cyfrif benthyciad yn dweud pa gynllun sydd gennych.
 field-postgraduate = Benthyciad ôl-raddedig
@@ -221,42 +383,8 @@ field-opted-out = Pensiwn gweithle
     .help = Mae gweithwyr a chyflogeion sy’n ennill digon yn cael eu hymrestru, ond cânt adael.
 field-before-tax = Treth a hawliau
     .help = Gadewch reolau’r DU allan i gymharu gwaith mewn gwlad arall.
-field-hours = Oriau ar-lein neu yn y gwaith, yr wythnos
-    .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
-field-busy = Rhan o’r amser hwnnw gyda chwsmer neu ar y ffordd
-    .help = Amser aros yw’r gweddill. Mewn astudiaeth fawr o yrwyr y DU roedd tua 54%.
-field-unpaid = Oriau di-dâl eraill yr wythnos
-    .help = Teithio rhwng cleientiaid, negeseuon, anfonebau.
-field-weeks = Wythnosau o waith y flwyddyn
-    .help = Peidiwch â chynnwys gwyliau na chyfnodau o salwch.
 field-sick-days = Diwrnodau o salwch y flwyddyn
     .help = Diwrnodau y byddech chi wedi’u gweithio. Maen nhw’n rhan o’ch wythnosau i ffwrdd.
-field-sold-by = Mae’r pris am
-    .help = Dewiswch yr hyn y mae un pris yn ei brynu.
-field-price = Pris
-    .help = Cyn i unrhyw ffi gael ei chymryd, a chyn cildyrnau.
-field-price-is = Ystyr y pris
-    .help = Mae’n bwysig pan fydd ffi yn cael ei hychwanegu at fil y cwsmer.
-field-jobs = Tasgau yr wythnos
-    .help = Mae angen hyn ar gyfer prisiau a ffioedd fesul tasg.
-field-tips = Cildyrnau yr wythnos
-    .help = Nid oes ffi yn cael ei chymryd o gildyrnau.
-field-miles = Milltiroedd gwaith yr wythnos
-    .help = Gyda chwsmeriaid a hebddynt, i’ch tasg gyntaf ac o’ch tasg olaf lle maen nhw’n cyfrif fel milltiroedd busnes.
-field-miles-follow = Os oes llai neu fwy o dasgau
-    .help = Mae gyrru o gwmpas wrth aros yn defnyddio milltiroedd hefyd.
-field-mile-cost = Gwir gost pob milltir i chi
-    .help = Tanwydd neu wefru, teiars, trwsio, yswiriant, treth, colli gwerth.
-field-vehicle-costs = Costau cerbyd yr wythnos nad ydynt yng nghost y filltir
-    .help = Rhentu’r cerbyd, yswiriant, platiau trwydded.
-field-other-costs = Costau eraill yr wythnos
-    .help = Ffôn, parcio, tollau, deunyddiau.
-field-deals = Nifer y telerau
-    .help = O ddau i bedwar.
-field-from = Cymharu
-    .help = Telerau cyntaf yr ateb.
-field-to = Cymharu â
-    .help = Ail delerau’r ateb.
 field-currency = Arian cyfred
     .help = Nid yw symiau’n cael eu trosi.
 field-years = Nifer y blynyddoedd i edrych ymlaen
@@ -323,8 +451,6 @@ field-coop-dividend-by = Sut mae’r gweddill yn cael ei rannu
     .help = Yr aelodau sy’n penderfynu.
 field-coop-growth = Twf yn nifer yr aelodau, y flwyddyn
     .help = Mae minws yn golygu llai o aelodau.
-field-kind = Telerau gan
-    .help = Mae’n pennu’r lliw a’r geiriau.
 field-status = Eich statws
     .help = Mae gan weithiwr hawl i isafswm cyflog, tâl gwyliau a phensiwn. Mae cyflogai yn cael tâl salwch hefyd; nid yw bod yn weithiwr yn ddigon ar gyfer hynny.
 field-basis = Sut rydych chi’n cael eich talu
@@ -347,68 +473,10 @@ field-employer-pension = Yr hyn y mae’r cyflogwr yn ei dalu i’ch pensiwn
     .help = Fel rhan o’ch enillion cymwys. Mae bwlch gwag yn golygu’r isafswm cyfreithiol, sef 3%.
 field-employment-allowance = Lwfans Cyflogaeth
     .help = Y rhan o Yswiriant Gwladol y cyflogwr y mae’n ei thalu: un swm i’r cyflogwr cyfan.
-field-fee = Ffi, fel rhan o’r pris
-    .help = Popeth sy’n cael ei gymryd o’r pris fel canran, gan gynnwys TAW os chi sy’n ei thalu.
-field-second-from = Yr ail gyfradd yn dechrau uwchlaw, prisiau’r wythnos
-    .help = Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
-field-second-fee = Ail gyfradd
-    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
-field-third-from = Y drydedd gyfradd yn dechrau uwchlaw, prisiau’r wythnos
-    .help = Gadewch yn wag os nad oes un.
-field-third-fee = Trydedd gyfradd
-    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
-field-cap = Uchafswm y ganran, yr wythnos
-    .help = Gadewch yn wag os nad oes uchafswm.
-field-job-fee = Ffi am bob tasg
-    .help = Swm sefydlog ar ben unrhyw ganran.
-field-flat = Ffi sefydlog
-    .help = I’w thalu beth bynnag rydych chi’n ei ennill. Mae ffi wythnosol yn cyfrif am yr wythnosau rydych chi’n gweithio.
-field-flat-every = Pryd mae’r ffi sefydlog i’w thalu
-    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
-field-customer-fee = Yn cael ei ychwanegu at fil y cwsmer, fel rhan o’ch pris
-    .help = Mae cwsmeriaid yn ei dalu ar ben y pris; ni fyddwch yn ei weld.
-field-customer-amount = Yn cael ei ychwanegu at fil y cwsmer, fesul awr neu dasg
-    .help = Swm sefydlog y mae cwsmeriaid yn ei dalu ar ben y pris.
-field-volume = Y tasgau sydd ar gael, o gymharu â’ch wythnos
-    .help = Mae 100% cymaint ag yn eich wythnos chi. Gall cydweithfa newydd gynnig llai.
-field-price-level = Y prisiau, o gymharu â’ch rhai chi
-    .help = Mae 100% yr un pris i’r cwsmer.
-field-carries-miles = Rhan o’ch costau fesul milltir sy’n cael ei thalu drosoch
-    .help = Er enghraifft, pan fydd y car neu’r tanwydd yn cael ei ddarparu.
-field-carries-weekly = Rhan o’ch costau wythnosol sy’n cael ei thalu drosoch
-    .help = Er enghraifft, pan fydd yswiriant neu offer yn cael ei ddarparu.
-field-share = Cyfranddaliad ymuno
-    .help = Arian rydych chi’n ei roi i mewn unwaith ac fel arfer yn gallu ei dynnu allan eto. Nid cost ydyw.
-field-subscription = Tanysgrifiad
-    .help = Ffi aelodaeth. Mae’n cyfrif fel traul.
-field-subscription-every = Pryd mae’r tanysgrifiad i’w dalu
-    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
 field-share-interest = Llog ar y cyfranddaliad, y flwyddyn
     .help = Fel rhan o’r cyfranddaliad ymuno. Mae’n cael ei drethu fel llog ar gynilion.
-field-dividend = Difidend i aelodau, fel rhan o’r ffioedd a daloch
-    .help = Yn ôl faint o waith rydych chi’n ei wneud drwy’r gydweithfa. Ychydig sydd wedi talu un: £0 oni bai eich bod yn rhoi ffigur.
 field-dividend-amount = Difidend i aelodau nad yw’n dibynnu ar ffioedd, y flwyddyn
     .help = Er enghraifft, yr un faint i bob aelod. Dim oni bai eich bod yn rhoi ffigur.
-field-label = Enw’r telerau
-    .help = Pa un o enwau’r enghraifft sy’n cael ei ddefnyddio.
-
-option-nation-wales = Cymru
-option-nation-england = Lloegr
-option-nation-scotland = Yr Alban
-option-nation-northern-ireland = Gogledd Iwerddon
-option-deduction-best = Pa un bynnag sy’n gadael y mwyaf i mi
-option-deduction-actual = Costau go iawn
-option-deduction-mileage = Cyfradd filltiroedd syml
-option-deduction-allowance = Lwfans masnachu o £1,000
-option-vehicle-car = Car neu fan
-option-vehicle-motorcycle = Beic modur neu foped
-option-vehicle-bicycle = Beic neu feic trydan
-option-vehicle-taxi = Tacsi pwrpasol
-option-vehicle-none = Dim cerbyd fy hun
-option-age-21 = 21 oed neu’n hŷn
-option-age-18 = 18 i 20 oed
-option-age-16 = 16 neu 17 oed
-option-age-apprentice = Prentis yn y flwyddyn gyntaf, neu o dan 19 oed
 option-loan-none = Dim benthyciad myfyriwr
 option-loan-1 = Cynllun 1
 option-loan-2 = Cynllun 2
@@ -420,12 +488,6 @@ option-opted-out-no = Rwy’n aros ynddo
 option-opted-out-yes = Rwyf wedi’i adael
 option-before-tax-no = Yn ôl rheolau’r DU
 option-before-tax-yes = Wedi’u gadael allan: mae popeth cyn treth
-option-sold-by-hour = Awr gyda chwsmer
-option-sold-by-job = Tasg
-option-price-is-fare = Fy nghyfradd i, cyn ychwanegu dim at y bil
-option-price-is-customer = Popeth y mae’r cwsmer yn ei dalu
-option-miles-follow-hours = Mae fy milltiroedd yn aros yr un fath
-option-miles-follow-jobs = Mae fy milltiroedd yn newid gyda’r tasgau
 option-currency-gbp = Punnoedd (£)
 option-currency-usd = Doleri’r Unol Daleithiau ($)
 option-coop-linked-no = Heb eu cysylltu
@@ -433,8 +495,6 @@ option-coop-linked-yes = Wedi’u cysylltu â’r ail delerau
 option-coop-dividend-by-fees = Yn ôl y ffioedd a dalodd pob aelod
 option-coop-dividend-by-hours = Yn ôl yr oriau a weithiodd pob aelod
 option-coop-dividend-by-head = Yr un faint i bob aelod
-option-kind-platform = Platfform gig
-option-kind-coop = Cydweithfa
 option-status-self-employed = Hunangyflogedig
 option-status-worker = Gweithiwr, wedi’i drethu fel hunangyflogedig
 option-status-employee = Cyflogai
@@ -449,36 +509,124 @@ option-minimum-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
 option-guarantee-hours-engaged = Amser gyda chwsmer neu ar y ffordd
 option-guarantee-hours-logged-on = Yr holl amser ar-lein, gan gynnwys aros
 option-guarantee-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
-option-flat-every-week = Bob wythnos o waith
-option-flat-every-month = Bob mis
-option-flat-every-year = Unwaith y flwyddyn
-option-subscription-every-week = Bob wythnos o waith
-option-subscription-every-month = Bob mis
-option-subscription-every-year = Unwaith y flwyddyn
 
-suffix-hours = awr
-suffix-weeks = wythnos
-suffix-miles = milltir
-suffix-pence = c
-suffix-jobs = tasg
+## Looking deeper
 
-## Problems
+deeper-title = Edrych yn ddyfnach
+deeper-wait = Wrthi’n cyfrifo.
+deeper-failed = Nid oedd modd llwytho’r rhan hon. Gwiriwch eich cysylltiad, yna caewch hi a’i hagor eto.
+goal-title = Beth fyddai ei angen?
+goal-intro = Rhowch y swm y mae angen i chi ei gadw. Mae’r ffigurau eraill i gyd yn aros fel y maent.
+goal-always = { $name }: byddech chi’n cadw o leiaf { $amount } beth bynnag yw’r ffigur hwn.
+goal-never = { $name }: ni all y ffigur hwn ar ei ben ei hun ddod â { $amount } i chi. Y mwyaf y mae’n ei roi yw { $best }.
+goal-hours = { $name }: i gadw { $amount } mae angen o leiaf { $value } awr yr wythnos arnoch.
+goal-jobs = { $name }: i gadw { $amount } mae angen o leiaf { $value } o dasgau yr wythnos arnoch.
+goal-price = { $name }: i gadw { $amount } rhaid i’r pris fod o leiaf { $value }.
+goal-volume = { $name }: i gadw { $amount } rhaid cynnig o leiaf { $value } o’r tasgau yn eich wythnos.
+goal-least = { $name }: i gadw { $amount } rhaid i’r ffigur hwn fod o leiaf { $value }.
+goal-most = { $name }: i gadw { $amount } gall y ffigur hwn fod yn { $value } ar y mwyaf.
+goal-now = Ar eich ffigurau chi mae’n { $amount } nawr.
+coop-title = A all y gydweithfa dalu ei ffordd?
+coop-intro = I’r rhai sy’n dechrau neu’n rhedeg cydweithfa. Rhowch eich ffigurau eich hun, am flwyddyn: nid oes enghreifftiau yma.
+coop-none = Rhowch nifer aelodau’r gydweithfa.
+coop-members = Mae blwyddyn arferol yn gadael gwarged o { $amount }: mae ffioedd a thanysgrifiadau yn cynnal y gydweithfa.
+coop-contract = Mae blwyddyn arferol yn gadael gwarged o { $amount }, ond dim ond gyda’r contract cyhoeddus.
+coop-grant = Mae’r grant yn cuddio diffyg. Hebddo, mae blwyddyn arferol yn brin o { $amount }.
+coop-nothing = Ni all y ffi gynnal y gydweithfa: mae blwyddyn arferol yn brin o { $amount }.
+coop-members-least = Aelodau sydd eu hangen iddi dalu ei ffordd: { $n } neu fwy.
+coop-members-most = Aelodau y mae’n talu ei ffordd gyda nhw: { $n } ar y mwyaf, gan fod pob un yn costio mwy nag y mae’n ei roi.
+coop-members-never = Nid yw’n talu ei ffordd gydag unrhyw nifer o aelodau.
+coop-members-always = Mae’n talu ei ffordd gydag unrhyw nifer o aelodau.
+coop-fee-least = Gyda’r aelodau hyn rhaid iddi gadw o leiaf { $fee } o’r hyn y mae cwsmeriaid yn ei dalu.
+coop-fee-never = Gyda’r aelodau hyn ni fyddai unrhyw ffi yn ddigon.
+coop-payout = Y rhan o’r hyn y mae cwsmeriaid yn ei dalu sy’n mynd i’r gweithwyr: { $share }.
+coop-caption = Cyfrifon y gydweithfa, fesul blwyddyn
+coop-line-fees = Ffioedd
+coop-line-contract-fees = Ffioedd ar y contract cyhoeddus
+coop-line-subscriptions = Tanysgrifiadau
+coop-line-loan-interest = Llog ar y benthyciad
+coop-line-surplus = Gwarged, neu ddiffyg
+coop-line-dividend = Wedi’i rannu fel difidend
+coop-line-tax = Treth Gorfforaeth
+coop-line-kept = Wedi’i gadw yn y gydweithfa
+coop-cash = Arian parod ar ddiwedd y flwyddyn
+coop-rules = Eich difidend ym mlwyddyn 1, yn ôl pob rheol
+coop-rule = Rheol
+coop-linked-note = Mae eich difidend yn ôl y rheol a ddewiswyd wedi’i gyfrif yn yr ateb.
+coop-note = Nid oes grant na chost dechrau mewn blwyddyn arferol. Mae prisiau’n aros fel yn y flwyddyn gyntaf.
+years-title = Dros y blynyddoedd
+years-intro = Sut mae’r gwahaniaeth yn newid os yw prisiau, costau, ffioedd a chyflogau’n newid. Rhagdybiaethau yw’r newidiadau nes i chi roi eich rhai chi.
+years-said = Ar y blaen ar y diwedd, yn arian heddiw: { $name }, o { $amount }.
+years-caption = Yr hyn rydych chi’n ei gadw, fesul blwyddyn
+years-year = Blwyddyn
+years-lead = Gwahaniaeth
+years-lead-today = Gwahaniaeth yn arian heddiw
+years-total-today = Hyd hynny, yn arian heddiw
+years-recovered = Mae’r cyfranddaliad ymuno’n cael ei ennill yn ôl ym mlwyddyn { $n }.
+years-not-recovered = Nid yw’r cyfranddaliad ymuno’n cael ei ennill yn ôl yn y blynyddoedd hyn. Mae’n dal yn eiddo i chi.
+years-share = Gellir tynnu’r cyfranddaliad ymuno o { $amount } allan ar y diwedd. Bydd yn prynu’r hyn y mae { $today } yn ei brynu heddiw.
+years-note = Mae llog ar y cyfranddaliad ymuno wedi’i gyfrif yn y gwahaniaeth.
+sure-title = Pa mor sicr yw hyn?
+sure-intro = Rhowch yr isaf a’r uchaf y gallai ffigur fod. Mae’r dudalen yn rhoi cynnig ar 10,000 o flynyddoedd posibl, yma ar eich dyfais.
+range-low = Isaf: { $name }
+range-high = Uchaf: { $name }
+range-likely = Tebygol: { $value }
+range-of = { $name } – { $field }
+sure-said = Yn gadael mwy mewn { $share } o flynyddoedd posibl: { $name }. Wedi’i gymharu â: { $other }.
+sure-caption = Canlyniad { $n } o flynyddoedd posibl
+sure-p10 = Mae un o bob deg yn is na
+sure-p50 = Yn y canol
+sure-p90 = Mae un o bob deg yn uwch na
+sure-wins = Yn gadael y mwyaf mewn
+sure-lead = Gwahaniaeth rhwng y ddau
+sure-drivers = Beth sy’n newid y gwahaniaeth fwyaf
+sure-figure = Ffigur
+sure-range = Isaf i’r uchaf
+sure-at-low = Ar yr isaf
+sure-at-high = Ar yr uchaf
+sure-assumed = Ni roddwyd ystod, felly mae’r prif ffigurau’n amrywio 20% y naill ffordd neu’r llall: rhagdybiaeth.
+sure-note = Mae’r holl delerau’n wynebu’r un wythnos a’r un costau. Mae gwerthoedd yn agos at yr un tebygol yn codi’n amlach.
 
-problem-empty = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-not-a-number = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-too-small = Mae’r rhif hwn yn rhy fach. Rhowch { $limit } neu fwy. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-too-large = Mae’r rhif hwn yn rhy fawr. Rhowch { $limit } neu lai. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-no-figure = dim ffigur
-problems-some = { $n ->
-    [one] Mae angen i chi edrych eto ar un ffigur.
-   *[other] Nifer y ffigurau y mae angen i chi edrych arnynt eto: { $n }.
-}
-notices-title = Nid oedd modd defnyddio rhannau o’r ddolen hon
-notice-unknown = Nid yw’n hysbys yma, felly mae wedi’i adael allan: { $text }
-notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
-notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
-notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
-close = Cau
+## Rights
+
+also-employer-pension = Hefyd yn eiddo i chi: wedi’i dalu i’ch pensiwn ar eich rhan
+also-tax-relief = Hefyd yn eiddo i chi: rhyddhad treth yn eich pensiwn
+also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
+also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
+also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
+also-note = Nid arian parod nawr yw’r hyn sydd hefyd yn eiddo i chi, felly nid yw yn y tâl clir.
+minimum-engaged = Mae’r isafswm cyflog wedi’i gyfrif ar amser gyda chwsmeriaid yn unig, fel y mae rhai cwmnïau’n ei wneud. Cyfrifodd y Goruchaf Lys yr holl amser ar-lein (Uber v Aslam, 2021). Gallwch newid hyn yn y telerau.
+minimum-logged-on = Mae’r isafswm cyflog wedi’i gyfrif ar yr holl amser ar-lein, fel y gwnaeth y Goruchaf Lys (Uber v Aslam, 2021). Mae rhai cwmnïau’n cyfrif amser gyda chwsmeriaid yn unig. Gallwch newid hyn yn y telerau.
+minimum-worked = Mae’r isafswm cyflog wedi’i gyfrif ar yr holl oriau gwaith, gan gynnwys teithio rhwng cleientiaid.
+tax-paye = PAYE, fel cyflogai
+tax-none = Heb ei gyfrifo yma
+credit-title = Os ydych chi’n cael Credyd Cynhwysol
+credit-taper = Mae’n gostwng 55c am bob £1 rydych chi’n ei hennill ar ôl treth, uwchben unrhyw lwfans gwaith. Nid yw’n cael ei gyfrifo yma.
+credit-floor = Ar ôl blwyddyn gyntaf, mae pobl hunangyflogedig yn cael eu trin fel pe baent yn ennill tua’r isafswm cyflog am yr oriau a ddisgwylir ganddynt: yr isafswm incwm. Nid felly gyflogeion. I rai mae hynny’n bwysicach nag unrhyw ffi.
+fee-wage-least = Byddai’r gydweithfa’n gadael cymaint i chi o gyflog o { $wage } ymlaen.
+fee-wage-always = Byddai’r gydweithfa’n gadael cymaint i chi beth bynnag fyddai’r cyflog.
+fee-wage-never = Byddai’r gydweithfa’n gadael llai i chi beth bynnag fyddai’r cyflog.
+fee-second-wage-least = Byddai’r ail delerau yn gadael cymaint i chi o gyflog o { $wage } ymlaen.
+depends-wage = Cyflog
+suffix-members = aelod
+suffix-days = diwrnod
+suffix-years = blwyddyn
+field-goal = Yr hyn y mae angen i chi ei gadw
+    .help = Ar ôl treth a chostau.
+field-goal-every = Pa mor aml
+    .help = Wythnos yw wythnos yr ydych yn gweithio.
+field-goal-by = Beth gaiff newid
+    .help = Mae un ffigur yn newid, a’r lleill yn aros.
+field-goal-deal = O dan ba delerau
+    .help = Mae ffigurau’r telerau hyn yn cael eu defnyddio.
+option-goal-every-week = Wythnos
+option-goal-every-month = Mis
+option-goal-every-year = Blwyddyn
+option-goal-by-hours = Fy oriau
+option-goal-by-jobs = Fy nhasgau
+option-goal-by-fee = Y ffi
+option-goal-by-price = Y pris
+option-goal-by-volume = Y tasgau y mae’r telerau’n eu cynnig
 
 ## Sharing
 
@@ -522,6 +670,8 @@ limits-benefits = Credyd Cynhwysol a budd-daliadau eraill.
 limits-loans = Benthyciadau myfyrwyr a chyfraniadau pensiwn.
 limits-losses = Colledion sy’n cael eu cario i flynyddoedd eraill, cofrestru ar gyfer TAW, a threth ar gynilion.
 limits-costs-alike = Cymerir bod costau rhedeg, prisiau a childyrnau yr un fath ym mhob achos oni bai eich bod yn eu newid.
+
+### Still
 
 ## Without the app
 

@@ -1,5 +1,8 @@
 # Every text of the page in English. A message here needs its twin in each other file of this folder; the build says which is missing.
 # Whole sentences only: variables carry numbers, amounts and dates, and names only where a label stands before them.
+# Three parts, each headed by ###, in this file’s order for every language: what the first view of the page may show; `### Later`, which
+# arrives once the page is up and so may only be used where `View::has_rest` says it is there; `### Still`, which only the page without
+# the app shows, so that no app loads it.
 -name = English
 -code = en
 -plurals = one:1
@@ -12,6 +15,7 @@ page-name = Co-op or gig?
 page-purpose = What you keep from your work on a gig platform, and what you would keep as a member of a co-op.
 language-label = Language
 estimate = This is an estimate, not advice. Tax rates: { $nation }, { $year }.
+rest-missing = Parts of this page have not loaded yet. If they do not appear, reload the page.
 footer-privacy = The figures you enter do not leave this device. This page sends nothing, sets no cookies and stores nothing.
 footer-check = Check it yourself: switch your connection off and go on using the page.
 footer-version = Version { $version }. Tax figures: { $year }.
@@ -65,12 +69,6 @@ period-note-hour = For each hour worked: with customers, waiting and other unpai
 period-note-week = For each week you work.
 period-note-month = For a month: a twelfth of the year.
 period-note-year = For a year, with the weeks off you have entered.
-unit-gbp-per-job = { $n } a job
-unit-pence-per-mile = { $n }p a mile
-unit-hours = { $n } hours
-unit-miles = { $n } miles
-unit-weeks = { $n } weeks
-unit-jobs = { $n } jobs
 
 ## Take-home
 
@@ -117,6 +115,119 @@ line-share = Joining share, refundable: not a cost
 lines-rounding = Each line is rounded to the nearest penny and the totals are the sums of the lines you see.
 lines-hours-stay = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles stay the same too.
 lines-miles-follow = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles rise and fall with the jobs.
+
+## Inputs
+
+inputs-title = Your figures
+inputs-intro = Change any figure. The answer changes as you type.
+preset-label = Start from an example
+preset-help = Each example is built on published figures. You can change all of them.
+try-label = Try
+undo = Undo
+start-again = Start again
+add-deal = Add a deal
+group-essentials = The figures that matter most
+group-week = Your week in detail
+group-costs = What the work costs you
+group-tax = Tax and age
+group-more = More terms of this deal
+assumption-tag = Assumption
+optional-tag = optional
+
+field-nation = Where you pay tax
+    .help = Scotland has its own bands. Wales sets its own rates; this year they match England’s.
+field-hours = Hours logged on or at work, a week
+    .help = Count the time you spend waiting for work.
+field-busy = Part of that time with a customer or on the way
+    .help = The rest is waiting. In a large UK study of drivers it was about 54%.
+field-price = Price
+    .help = Before any fee is taken, and before tips.
+field-miles-follow = If a deal brings fewer or more jobs
+    .help = Driving around while you wait uses miles too.
+field-from = Compare from
+    .help = The first deal of the answer.
+field-to = Compare with
+    .help = The second deal of the answer.
+field-kind = This deal is
+    .help = It decides the colour and the words used.
+field-fee = Fee, as a part of the fare
+    .help = Everything it takes from the fare as a percentage, with VAT if you bear it.
+field-job-fee = Fee for each job
+    .help = A fixed amount on top of any percentage.
+field-flat = Flat fee
+    .help = Due whatever you earn. A weekly fee counts for the weeks you work.
+field-flat-every = The flat fee is due
+    .help = Each week worked, each month or once a year.
+field-customer-fee = Added to the customer’s bill, as a part of your price
+    .help = Customers pay it on top; you never see it.
+field-customer-amount = Added to the customer’s bill, each hour or job
+    .help = A fixed amount that customers pay on top.
+field-volume = Jobs it brings, compared with your week
+    .help = 100% is as many as in your week. A new co-op may bring fewer.
+field-subscription = Subscription
+    .help = A membership fee. It counts as an expense.
+field-subscription-every = The subscription is due
+    .help = Each week worked, each month or once a year.
+
+option-nation-wales = Wales
+option-nation-england = England
+option-nation-scotland = Scotland
+option-nation-northern-ireland = Northern Ireland
+option-miles-follow-hours = My miles stay the same
+option-miles-follow-jobs = My miles change with the jobs
+option-kind-platform = A gig platform
+option-kind-coop = A co-op
+option-flat-every-week = Each week worked
+option-flat-every-month = Each month
+option-flat-every-year = Once a year
+option-subscription-every-week = Each week worked
+option-subscription-every-month = Each month
+option-subscription-every-year = Once a year
+
+suffix-hours = hours
+
+## Rights and wages
+
+line-top-up = Made up by the organisation
+line-holiday-pay = Holiday pay
+line-class-1 = National Insurance (Class 1)
+line-student-loan = Student loan
+line-pension = Your pension payments
+line-margin = Fees, or what is kept back before a wage
+tenner-later = Put by for you
+band = From { $low } to { $high }, as the fee for a job goes from { $most } down to { $least }
+estimate-before-tax = This is an estimate, not advice. It is before tax: there are no tax rules for this country here yet.
+
+## Problems
+
+problem-empty = Enter a number, for example { $example }. Until then { $used } is used.
+problem-not-a-number = Enter a number, for example { $example }. Until then { $used } is used.
+problem-too-small = That is too small. Enter { $limit } or more. Until then { $used } is used.
+problem-too-large = That is too large. Enter { $limit } or less. Until then { $used } is used.
+problem-no-figure = no figure
+problems-some = { $n ->
+    [one] One figure needs your attention.
+   *[other] { $n } figures need your attention.
+}
+notices-title = This link had parts that could not be used
+notice-unknown = Not known here, so left out: { $text }
+notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
+notice-preset = There is no such example, so the first one is shown. In the link: { $text }
+notice-newer = The link was made with a newer version of this page. What this version knows has been used.
+close = Close
+
+### Later
+
+## Periods and units
+
+unit-gbp-per-job = { $n } a job
+unit-pence-per-mile = { $n }p a mile
+unit-hours = { $n } hours
+unit-miles = { $n } miles
+unit-weeks = { $n } weeks
+unit-jobs = { $n } jobs
+
+## The lines
 
 tax-title = How the tax was worked out
 tax-intro = Tax is worked out on your profit for the year, on top of any wages you have entered.
@@ -178,39 +289,92 @@ flat-never = { $name }: an hour leaves nothing to cover the flat fee from.
 
 ## Inputs
 
-inputs-title = Your figures
-inputs-intro = Change any figure. The answer changes as you type.
-preset-label = Start from an example
-preset-help = Each example is built on published figures. You can change all of them.
-try-label = Try
-undo = Undo
-start-again = Start again
-add-deal = Add a deal
 remove-deal = Remove this deal
 deal-name = What you call it
 deal-name-help = Up to 40 letters. Leave it empty to use the example’s name.
-group-essentials = The figures that matter most
-group-week = Your week in detail
-group-costs = What the work costs you
-group-tax = Tax and age
-group-more = More terms of this deal
-assumption-tag = Assumption
-optional-tag = optional
 
 field-year = Tax year
     .help = Rates and thresholds of this year are used.
-field-nation = Where you pay tax
-    .help = Scotland has its own bands. Wales sets its own rates; this year they match England’s.
 field-wages = Wages from another job, a year before tax
     .help = Your self-employed profit is taxed on top of them. They are not part of the result.
-field-other-profit = Profit from another gig, a year before tax
-    .help = This work is taxed on top of it. It is not part of the result.
 field-deduction = How you deduct expenses
     .help = You may choose each year, within HMRC’s rules.
 field-vehicle = What you use
     .help = It decides the simplified mileage rate. Purpose-built taxis cannot use it.
 field-age = Your age
     .help = It decides which minimum wage your hour is set beside.
+field-unpaid = Other unpaid hours a week
+    .help = Travel between clients, messages, invoices.
+field-weeks = Weeks worked a year
+    .help = Leave out holidays and time off sick.
+field-sold-by = The price is for
+    .help = Choose what one price buys.
+field-price-is = The price stands for
+    .help = It matters when a deal adds a fee to the customer’s bill.
+field-jobs = Jobs a week
+    .help = Needed for prices and fees that are charged for each job.
+field-tips = Tips a week
+    .help = No fee is taken from tips.
+field-miles = Miles for work a week
+    .help = With customers and without, to your first job and from your last where they count as business miles.
+field-mile-cost = What a mile really costs you
+    .help = Fuel or charging, tyres, servicing, insurance, tax, loss of value.
+field-vehicle-costs = Vehicle costs a week that are not in the cost per mile
+    .help = Rent for the vehicle, insurance, licence plates.
+field-other-costs = Other costs a week
+    .help = Phone, parking, tolls, materials.
+field-deals = Number of deals
+    .help = Two to four.
+field-second-from = Second rate starts above, fares a week
+    .help = Leave empty when the percentage is the same for all fares.
+field-second-fee = Second rate
+    .help = For the part of the week’s fares above that amount.
+field-third-from = Third rate starts above, fares a week
+    .help = Leave empty when there is none.
+field-third-fee = Third rate
+    .help = For the part of the week’s fares above that amount.
+field-cap = Most the percentage comes to, a week
+    .help = Leave empty when there is no cap.
+field-price-level = Its prices, compared with yours
+    .help = 100% is the same price to the customer.
+field-carries-miles = Part of your costs per mile that it carries
+    .help = For example, when the car or the fuel is provided.
+field-carries-weekly = Part of your weekly costs that it carries
+    .help = For example, when insurance or equipment is provided.
+field-share = Joining share
+    .help = Money you put in once and can usually take out again. It is not a cost.
+field-dividend = Patronage dividend, as a part of the fees you paid
+    .help = Few platform co-ops have paid one. £0 unless you enter a figure.
+field-label = Name of the deal
+    .help = Which of the example’s names it goes by.
+
+option-deduction-best = Whichever leaves me most
+option-deduction-actual = Real costs
+option-deduction-mileage = Simplified mileage
+option-deduction-allowance = £1,000 trading allowance
+option-vehicle-car = Car or van
+option-vehicle-motorcycle = Motorcycle or moped
+option-vehicle-bicycle = Bicycle or e-bike
+option-vehicle-taxi = Purpose-built taxi
+option-vehicle-none = No vehicle of my own
+option-age-21 = 21 or over
+option-age-18 = 18 to 20
+option-age-16 = 16 or 17
+option-age-apprentice = Apprentice in the first year, or under 19
+option-sold-by-hour = An hour with a customer
+option-sold-by-job = A job
+option-price-is-fare = My rate, before anything is added to the bill
+option-price-is-customer = All that the customer pays
+
+suffix-weeks = weeks
+suffix-miles = miles
+suffix-pence = p
+suffix-jobs = jobs
+
+## More figures
+
+field-other-profit = Profit from another gig, a year before tax
+    .help = This work is taxed on top of it. It is not part of the result.
 field-loan = Student loan
     .help = Your loan account says which plan you are on.
 field-postgraduate = Postgraduate loan
@@ -221,42 +385,8 @@ field-opted-out = Workplace pension
     .help = Workers and employees who earn enough are enrolled, but may leave.
 field-before-tax = Tax and rights
     .help = Leave the UK’s rules out to compare work in another country.
-field-hours = Hours logged on or at work, a week
-    .help = Count the time you spend waiting for work.
-field-busy = Part of that time with a customer or on the way
-    .help = The rest is waiting. In a large UK study of drivers it was about 54%.
-field-unpaid = Other unpaid hours a week
-    .help = Travel between clients, messages, invoices.
-field-weeks = Weeks worked a year
-    .help = Leave out holidays and time off sick.
 field-sick-days = Days off sick a year
     .help = Days you would have worked. They are part of your weeks off.
-field-sold-by = The price is for
-    .help = Choose what one price buys.
-field-price = Price
-    .help = Before any fee is taken, and before tips.
-field-price-is = The price stands for
-    .help = It matters when a deal adds a fee to the customer’s bill.
-field-jobs = Jobs a week
-    .help = Needed for prices and fees that are charged for each job.
-field-tips = Tips a week
-    .help = No fee is taken from tips.
-field-miles = Miles for work a week
-    .help = With customers and without, to your first job and from your last where they count as business miles.
-field-miles-follow = If a deal brings fewer or more jobs
-    .help = Driving around while you wait uses miles too.
-field-mile-cost = What a mile really costs you
-    .help = Fuel or charging, tyres, servicing, insurance, tax, loss of value.
-field-vehicle-costs = Vehicle costs a week that are not in the cost per mile
-    .help = Rent for the vehicle, insurance, licence plates.
-field-other-costs = Other costs a week
-    .help = Phone, parking, tolls, materials.
-field-deals = Number of deals
-    .help = Two to four.
-field-from = Compare from
-    .help = The first deal of the answer.
-field-to = Compare with
-    .help = The second deal of the answer.
 field-currency = Currency
     .help = Amounts are not converted.
 field-years = Years to look ahead
@@ -323,8 +453,6 @@ field-coop-dividend-by = How the rest is shared out
     .help = The members decide.
 field-coop-growth = Growth in members, a year
     .help = A minus means fewer members.
-field-kind = This deal is
-    .help = It decides the colour and the words used.
 field-status = Your status
     .help = A worker has a right to the minimum wage, holiday pay and a pension. An employee has sick pay too; being a worker does not bring it by itself.
 field-basis = How you are paid
@@ -347,68 +475,10 @@ field-employer-pension = What the employer pays into your pension
     .help = As a part of qualifying earnings. Empty means the legal minimum, 3%.
 field-employment-allowance = Employment Allowance
     .help = The part of the employer’s National Insurance that it covers: one sum for the whole employer.
-field-fee = Fee, as a part of the fare
-    .help = Everything it takes from the fare as a percentage, with VAT if you bear it.
-field-second-from = Second rate starts above, fares a week
-    .help = Leave empty when the percentage is the same for all fares.
-field-second-fee = Second rate
-    .help = For the part of the week’s fares above that amount.
-field-third-from = Third rate starts above, fares a week
-    .help = Leave empty when there is none.
-field-third-fee = Third rate
-    .help = For the part of the week’s fares above that amount.
-field-cap = Most the percentage comes to, a week
-    .help = Leave empty when there is no cap.
-field-job-fee = Fee for each job
-    .help = A fixed amount on top of any percentage.
-field-flat = Flat fee
-    .help = Due whatever you earn. A weekly fee counts for the weeks you work.
-field-flat-every = The flat fee is due
-    .help = Each week worked, each month or once a year.
-field-customer-fee = Added to the customer’s bill, as a part of your price
-    .help = Customers pay it on top; you never see it.
-field-customer-amount = Added to the customer’s bill, each hour or job
-    .help = A fixed amount that customers pay on top.
-field-volume = Jobs it brings, compared with your week
-    .help = 100% is as many as in your week. A new co-op may bring fewer.
-field-price-level = Its prices, compared with yours
-    .help = 100% is the same price to the customer.
-field-carries-miles = Part of your costs per mile that it carries
-    .help = For example, when the car or the fuel is provided.
-field-carries-weekly = Part of your weekly costs that it carries
-    .help = For example, when insurance or equipment is provided.
-field-share = Joining share
-    .help = Money you put in once and can usually take out again. It is not a cost.
-field-subscription = Subscription
-    .help = A membership fee. It counts as an expense.
-field-subscription-every = The subscription is due
-    .help = Each week worked, each month or once a year.
 field-share-interest = Interest on the share, a year
     .help = As a part of the joining share. It is taxed as savings interest.
-field-dividend = Patronage dividend, as a part of the fees you paid
-    .help = Few platform co-ops have paid one. £0 unless you enter a figure.
 field-dividend-amount = Patronage dividend that does not depend on fees, a year
     .help = For example, alike for every member. None unless you enter a figure.
-field-label = Name of the deal
-    .help = Which of the example’s names it goes by.
-
-option-nation-wales = Wales
-option-nation-england = England
-option-nation-scotland = Scotland
-option-nation-northern-ireland = Northern Ireland
-option-deduction-best = Whichever leaves me most
-option-deduction-actual = Real costs
-option-deduction-mileage = Simplified mileage
-option-deduction-allowance = £1,000 trading allowance
-option-vehicle-car = Car or van
-option-vehicle-motorcycle = Motorcycle or moped
-option-vehicle-bicycle = Bicycle or e-bike
-option-vehicle-taxi = Purpose-built taxi
-option-vehicle-none = No vehicle of my own
-option-age-21 = 21 or over
-option-age-18 = 18 to 20
-option-age-16 = 16 or 17
-option-age-apprentice = Apprentice in the first year, or under 19
 option-loan-none = No student loan
 option-loan-1 = Plan 1
 option-loan-2 = Plan 2
@@ -420,12 +490,6 @@ option-opted-out-no = I stay in it
 option-opted-out-yes = I have left it
 option-before-tax-no = By the UK’s rules
 option-before-tax-yes = Left out: everything is before tax
-option-sold-by-hour = An hour with a customer
-option-sold-by-job = A job
-option-price-is-fare = My rate, before anything is added to the bill
-option-price-is-customer = All that the customer pays
-option-miles-follow-hours = My miles stay the same
-option-miles-follow-jobs = My miles change with the jobs
 option-currency-gbp = Pounds (£)
 option-currency-usd = US dollars ($)
 option-coop-linked-no = Not linked
@@ -433,8 +497,6 @@ option-coop-linked-yes = Linked to the second deal
 option-coop-dividend-by-fees = By the fees each member paid
 option-coop-dividend-by-hours = By the hours each member worked
 option-coop-dividend-by-head = Alike for every member
-option-kind-platform = A gig platform
-option-kind-coop = A co-op
 option-status-self-employed = Self-employed
 option-status-worker = Worker, taxed as self-employed
 option-status-employee = Employee
@@ -449,36 +511,124 @@ option-minimum-hours-worked = All hours worked, travel and admin too
 option-guarantee-hours-engaged = Time with a customer or on the way
 option-guarantee-hours-logged-on = All time logged on, waiting too
 option-guarantee-hours-worked = All hours worked, travel and admin too
-option-flat-every-week = Each week worked
-option-flat-every-month = Each month
-option-flat-every-year = Once a year
-option-subscription-every-week = Each week worked
-option-subscription-every-month = Each month
-option-subscription-every-year = Once a year
 
-suffix-hours = hours
-suffix-weeks = weeks
-suffix-miles = miles
-suffix-pence = p
-suffix-jobs = jobs
+## Looking deeper
 
-## Problems
+deeper-title = Look deeper
+deeper-wait = Working it out.
+deeper-failed = This part could not be loaded. Check your connection, then close it and open it again.
+goal-title = What would it take?
+goal-intro = Enter what you need to keep. All other figures stay as they are.
+goal-always = { $name }: you would keep at least { $amount } whatever this figure is.
+goal-never = { $name }: this figure alone cannot bring you { $amount }. The most it brings is { $best }.
+goal-hours = { $name }: to keep { $amount } you need at least { $value } hours a week.
+goal-jobs = { $name }: to keep { $amount } you need at least { $value } jobs a week.
+goal-price = { $name }: to keep { $amount } the price must be at least { $value }.
+goal-volume = { $name }: to keep { $amount } it must bring at least { $value } of the jobs in your week.
+goal-least = { $name }: to keep { $amount } this figure must be at least { $value }.
+goal-most = { $name }: to keep { $amount } this figure can be { $value } at most.
+goal-now = On your figures it is { $amount } now.
+coop-title = Can the co-op pay its way?
+coop-intro = For those who start or run a co-op. Enter your own figures, for a year: no examples are given here.
+coop-none = Enter how many members the co-op has.
+coop-members = A normal year leaves a surplus of { $amount }: fees and subscriptions carry the co-op.
+coop-contract = A normal year leaves a surplus of { $amount }, but only with the public contract.
+coop-grant = The grant hides a deficit. Without it, a normal year is short by { $amount }.
+coop-nothing = The fee cannot carry the co-op: a normal year is short by { $amount }.
+coop-members-least = Members it needs to pay its way: { $n } or more.
+coop-members-most = Members with which it pays its way: { $n } at most, as each costs more than they bring.
+coop-members-never = It does not pay its way with any number of members.
+coop-members-always = It pays its way with any number of members.
+coop-fee-least = With these members it must keep at least { $fee } of what customers pay.
+coop-fee-never = With these members no fee would be enough.
+coop-payout = Part of what customers pay that goes to the workers: { $share }.
+coop-caption = The co-op’s accounts, by year
+coop-line-fees = Fees
+coop-line-contract-fees = Fees on the public contract
+coop-line-subscriptions = Subscriptions
+coop-line-loan-interest = Interest on the loan
+coop-line-surplus = Surplus, or deficit
+coop-line-dividend = Shared out as dividend
+coop-line-tax = Corporation Tax
+coop-line-kept = Kept in the co-op
+coop-cash = Cash at the end of the year
+coop-rules = Your dividend in year 1, by each rule
+coop-rule = Rule
+coop-linked-note = Your dividend by the rule chosen is counted in the answer.
+coop-note = A normal year has no grant and no cost of starting. Prices stay those of the first year.
+years-title = Over the years
+years-intro = How the difference changes if prices, costs, fees and wages do. The changes are assumptions until you enter your own.
+years-said = Ahead at the end, in today’s money: { $name }, by { $amount }.
+years-caption = What you keep, by year
+years-year = Year
+years-lead = Difference
+years-lead-today = Difference in today’s money
+years-total-today = Up to then, in today’s money
+years-recovered = The joining share is earned back in year { $n }.
+years-not-recovered = The joining share is not earned back in these years. It stays yours.
+years-share = The joining share of { $amount } can be taken out at the end. It will buy what { $today } buys today.
+years-note = Interest on the joining share is counted in the difference.
+sure-title = How sure is this?
+sure-intro = Enter the lowest and the highest that a figure could be. The page tries 10,000 possible years, here on your device.
+range-low = Lowest: { $name }
+range-high = Highest: { $name }
+range-likely = Likely: { $value }
+range-of = { $name } – { $field }
+sure-said = Leaves more in { $share } of possible years: { $name }. Compared with: { $other }.
+sure-caption = What { $n } possible years come to
+sure-p10 = One in ten is below
+sure-p50 = In the middle
+sure-p90 = One in ten is above
+sure-wins = Leaves most in
+sure-lead = Difference between the two
+sure-drivers = What moves the difference most
+sure-figure = Figure
+sure-range = Lowest to highest
+sure-at-low = At the lowest
+sure-at-high = At the highest
+sure-assumed = No range was entered, so the main figures vary by 20% either way: an assumption.
+sure-note = Each deal meets the same week and costs. Values near the likely one come up more often.
 
-problem-empty = Enter a number, for example { $example }. Until then { $used } is used.
-problem-not-a-number = Enter a number, for example { $example }. Until then { $used } is used.
-problem-too-small = That is too small. Enter { $limit } or more. Until then { $used } is used.
-problem-too-large = That is too large. Enter { $limit } or less. Until then { $used } is used.
-problem-no-figure = no figure
-problems-some = { $n ->
-    [one] One figure needs your attention.
-   *[other] { $n } figures need your attention.
-}
-notices-title = This link had parts that could not be used
-notice-unknown = Not known here, so left out: { $text }
-notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
-notice-preset = There is no such example, so the first one is shown. In the link: { $text }
-notice-newer = The link was made with a newer version of this page. What this version knows has been used.
-close = Close
+## Rights
+
+also-employer-pension = Also yours: paid into your pension for you
+also-tax-relief = Also yours: tax relief in your pension
+also-sick-pay = Also yours: sick pay to expect, before tax
+also-share-interest = Also yours: interest on your share
+also-employer-contributions = National Insurance the employer pays
+also-note = What is also yours is not cash now, so it is not in the take-home.
+minimum-engaged = The minimum wage is worked out on time with customers only, as some companies do. The Supreme Court counted all time logged on (Uber v Aslam, 2021). Change it in the deal’s terms.
+minimum-logged-on = The minimum wage is worked out on all time logged on, as the Supreme Court did (Uber v Aslam, 2021). Some companies count time with customers only. Change it in the deal’s terms.
+minimum-worked = The minimum wage is worked out on all hours worked, travel between clients included.
+tax-paye = PAYE, as an employee
+tax-none = Not worked out here
+credit-title = If you get Universal Credit
+credit-taper = It falls by 55p for each £1 you earn after tax, above any work allowance. It is not worked out here.
+credit-floor = After a first year, self-employed people are treated as if they earned about the minimum wage for the hours expected of them: the minimum income floor. Employees are not. For some that matters more than any fee.
+fee-wage-least = The co-op would leave you as much from a wage of { $wage }.
+fee-wage-always = The co-op would leave you as much whatever wage it paid.
+fee-wage-never = The co-op would leave you less whatever wage it paid.
+fee-second-wage-least = The second deal would leave you as much from a wage of { $wage }.
+depends-wage = Wage
+suffix-members = members
+suffix-days = days
+suffix-years = years
+field-goal = What you need to keep
+    .help = After tax and costs.
+field-goal-every = How often
+    .help = A week is a week that you work.
+field-goal-by = What may change
+    .help = One figure changes, the others stay.
+field-goal-deal = Under which deal
+    .help = The figures of this deal are used.
+option-goal-every-week = A week
+option-goal-every-month = A month
+option-goal-every-year = A year
+option-goal-by-hours = My hours
+option-goal-by-jobs = My jobs
+option-goal-by-fee = The fee
+option-goal-by-price = The price
+option-goal-by-volume = The jobs the deal brings
 
 ## Sharing
 
@@ -522,6 +672,8 @@ limits-benefits = Universal Credit and other benefits.
 limits-loans = Student loans and pension contributions.
 limits-losses = Losses carried to other years, VAT registration, and tax on savings.
 limits-costs-alike = Running costs, prices and tips are taken to be the same in each deal unless you change them.
+
+### Still
 
 ## Without the app
 

@@ -1,11 +1,37 @@
 //! Numbers as people read them: £1,234.50, 29%, 21.6. English and Welsh write them alike.
 
+use std::cell::Cell;
+
+use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::field::{Field, Kind, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::Period;
 
 use crate::locale::{text, Lang, Message};
+
+thread_local! {
+    /// What amounts are in: a page shows one scenario at a time.
+    static CURRENCY: Cell<Currency> = const { Cell::new(Currency::Pounds) };
+}
+
+/// Amounts are shown in this from now on.
+pub fn set_currency(currency: Currency) {
+    CURRENCY.set(currency);
+}
+
+/// The sign before an amount.
+pub fn sign() -> &'static str {
+    match CURRENCY.get() {
+        Currency::Pounds => "£",
+        Currency::Dollars => "$",
+    }
+}
+
+/// A whole number: 10,000.
+pub fn whole(number: i64) -> String {
+    grouped(number.unsigned_abs())
+}
 
 /// A whole number with its thousands grouped.
 fn grouped(size: u64) -> String {
@@ -32,13 +58,13 @@ fn minus(negative: bool) -> &'static str {
 pub fn money(amount: Money) -> String {
     let size = amount.pence().unsigned_abs();
     let pence = size % 100;
-    format!("{}£{}.{}{}", minus(amount.pence() < 0), grouped(size / 100), pence / 10, pence % 10)
+    format!("{}{}{}.{}{}", minus(amount.pence() < 0), sign(), grouped(size / 100), pence / 10, pence % 10)
 }
 
 /// Whole pounds, rounded: £1,235.
 pub fn pounds(amount: Money) -> String {
     let size = (amount.pence().unsigned_abs() + 50) / 100;
-    format!("{}£{}", minus(amount.pence() < 0 && size > 0), grouped(size))
+    format!("{}{}{}", minus(amount.pence() < 0 && size > 0), sign(), grouped(size))
 }
 
 /// Pounds and pence for an hour, whole pounds for longer periods: what can be said aloud.
@@ -77,6 +103,16 @@ pub fn percent(ratio: Ratio) -> String {
     scaled(ratio.0, 4, 1) + "%"
 }
 
+/// A proportion with at most one decimal, never less than it is.
+pub fn percent_up(ratio: Ratio) -> String {
+    percent(Ratio((ratio.0 + 999) / 1_000 * 1_000))
+}
+
+/// Whole per cent, to the nearest.
+pub fn whole_percent(ratio: Ratio) -> String {
+    scaled(ratio.0, 4, 0) + "%"
+}
+
 /// Whole per cent, never less than the ratio: what "at least" can truthfully say.
 pub fn percent_at_least(ratio: Ratio) -> String {
     grouped(ratio.0.unsigned_abs().div_ceil(10_000)) + "%"
@@ -107,8 +143,22 @@ pub fn in_field(field: Field, value: Value) -> String {
 pub fn with_sign(field: Field, value: Value) -> String {
     let text = in_field(field, value);
     match field.spec().kind {
-        Kind::Money | Kind::Price if !text.is_empty() => format!("£{text}"),
+        Kind::Money | Kind::Price if !text.is_empty() => format!("{}{text}", sign()),
         Kind::Percent => text + "%",
         _ => text,
     }
+}
+
+/// A figure reckoned rather than typed, with its sign: £43.51, 54.2%, 31.3. It is rounded to what people read: up for "at least",
+/// down for "at most".
+pub fn edge(field: Field, value: i64, up: bool) -> String {
+    let kind = field.spec().kind;
+    let shown = match kind {
+        Kind::Money | Kind::Price | Kind::Pence => 2,
+        Kind::Percent | Kind::Count => 1,
+        Kind::Whole | Kind::Year | Kind::Choice(_) => 0,
+    };
+    let step = 10_i64.pow(kind.decimals().saturating_sub(shown));
+    let rounded = if up { value.saturating_add(step - 1) } else { value }.div_euclid(step).saturating_mul(step);
+    with_sign(field, Value::Number(rounded))
 }

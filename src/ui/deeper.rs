@@ -102,7 +102,7 @@ fn ranges(view: &View) -> Vec<Html> {
     };
     let pair = |input: Input| -> Html {
         let group = of("fieldset", "range").add(el("legend").say(super::field::full_label(view, input)));
-        let likely = super::field::shown(view, Field::from(input));
+        let likely = show::with_sign(Field::from(input), Field::from(input).get(scenario));
         group
             .add(el("p").add(el("span").say(text::range_likely(view.lang, likely).text())))
             .add(of("div", "pair").add(field(view, Field::Low(input))).add(field(view, Field::High(input))))

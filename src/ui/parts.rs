@@ -138,6 +138,27 @@ pub(super) fn table(view: &View, caption: Option<AttrValue>, corner: Key, unit: 
         .into()
 }
 
+/// A table of words: its heads, then rows of a label and cells.
+pub(super) fn plain_table(caption: AttrValue, heads: Vec<AttrValue>, rows: Vec<(String, Vec<String>)>) -> Html {
+    let head = |head: AttrValue| -> Html { el("th").with("scope", "col").say(head).into() };
+    let cell = |cell: String| -> Html { el("td").say(cell).into() };
+    let row = |(label, cells): (String, Vec<String>)| -> Html {
+        el("tr").add(el("th").with("scope", "row").say(label)).all(cells.into_iter().map(cell)).into()
+    };
+    // Wider than a phone: it scrolls in its own box, which the keyboard can reach.
+    of("div", "scroll")
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", &caption)
+        .add(
+            of("table", "plain")
+                .add(el("caption").say(&caption))
+                .add(el("thead").add(el("tr").all(heads.into_iter().map(head))))
+                .add(el("tbody").all(rows.into_iter().map(row))),
+        )
+        .into()
+}
+
 /// An amount that scripts can read: its value is in pence.
 pub(super) fn amount(amount: Money) -> Html {
     el("data").with("value", amount.pence().to_string()).say(show::money(amount)).into()

@@ -1,7 +1,7 @@
 //! The question turned round: what would it take to keep an amount?
 
 use coop_or_gig_engine::choice::{Every, Lever};
-use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::solve::{solve, Target};
@@ -25,22 +25,22 @@ pub(super) fn goal(view: &View) -> Vec<Html> {
     let target = Target { deal: place, lever: goal.by, amount: goal.amount, period };
     let Some(solved) = solve(scenario, target) else { return Vec::new() };
     let wanted = show::per(lang, show::money(goal.amount), period).text();
-    let of_field = |value: i64| show::value(Field::from(solved.input), Value::Number(value));
+    let at_most = matches!(solved.threshold, Threshold::AtMost(_));
     let said = match solved.threshold {
-        Threshold::Always => text::goal_always(lang, wanted, view.name(place)),
+        Threshold::Always => text::goal_always(lang, view.name(place), wanted),
         Threshold::Never => {
-            text::goal_never(lang, wanted, view.name(place), show::per(lang, show::money(solved.best), period).text())
+            text::goal_never(lang, view.name(place), wanted, show::per(lang, show::money(solved.best), period).text())
         }
         Threshold::AtLeast(value) | Threshold::AtMost(value) => {
-            let message = match (goal.by, matches!(solved.threshold, Threshold::AtMost(_))) {
+            let message = match (goal.by, at_most) {
                 (Lever::Hours, false) => text::goal_hours,
                 (Lever::Jobs, false) => text::goal_jobs,
                 (Lever::Price, false) => text::goal_price,
                 (Lever::Volume, false) => text::goal_volume,
-                (Lever::Fee, false) => text::goal_fee_least,
+                (Lever::Fee, false) => text::goal_least,
                 (_, true) => text::goal_most,
             };
-            message(lang, wanted, view.name(place), of_field(value))
+            message(lang, view.name(place), wanted, show::edge(Field::from(solved.input), value, !at_most))
         }
     };
     let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);

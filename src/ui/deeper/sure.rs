@@ -26,14 +26,14 @@ pub(super) fn sure(view: &View, spread: &Spread) -> Vec<Html> {
     };
     let told = |amount: Money| show::pounds(amount.per(parts.1));
     let hundred = |ratio: Ratio| show::whole_percent(ratio);
-    let said = text::sure_said(lang, view.name(view.comparison.to), hundred(spread.ahead), view.name(view.comparison.from));
+    let said = text::sure_said(lang, hundred(spread.ahead), view.name(view.comparison.to), view.name(view.comparison.from));
     let row = |(place, of): (usize, &Percentiles)| {
         let mut cells = [of.p10, of.p50, of.p90].map(told).to_vec();
         cells.push(hundred(spread.wins.get(place).copied().unwrap_or_default()));
         (view.name(place).to_string(), cells)
     };
     let heads = vec![
-        period::unit_attr(lang, parts.0),
+        AttrValue::Static(period::unit(lang, parts.0)),
         view.attr(text::SURE_P10),
         view.attr(text::SURE_P50),
         view.attr(text::SURE_P90),
@@ -43,7 +43,7 @@ pub(super) fn sure(view: &View, spread: &Spread) -> Vec<Html> {
     let lead = [spread.lead.p10, spread.lead.p50, spread.lead.p90].map(told);
     rows.push((view.text(text::SURE_LEAD).to_owned(), lead.into_iter().chain([String::new()]).collect()));
     let driver = |driver: &Driver| {
-        let value = |value| show::value(Field::from(driver.input), Value::Number(value)).to_string();
+        let value = |value| show::with_sign(Field::from(driver.input), Value::Number(value));
         let name = field::full_label(view, driver.input).to_string();
         let cells = [format!("{} – {}", value(driver.least), value(driver.most)), told(driver.low), told(driver.high)];
         (name, cells.to_vec())

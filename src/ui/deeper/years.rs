@@ -14,10 +14,9 @@ pub(super) fn years(view: &View) -> Vec<Html> {
     let lang = view.lang;
     let Some(projection) = Projection::of(view.scenario()) else { return Vec::new() };
     let Some(last) = projection.years.last() else { return Vec::new() };
-    let count = i64::try_from(projection.years.len()).unwrap_or(0);
     let lead = last.total.lead.today;
     let ahead = view.name(if lead >= Money::ZERO { view.comparison.to } else { view.comparison.from });
-    let said = text::years_said(lang, count, ahead, show::pounds(Money(lead.pence().abs())));
+    let said = text::years_said(lang, ahead, show::pounds(Money(lead.pence().abs())));
     let row = |(place, year): (usize, &coop_or_gig_engine::projection::Year)| {
         let cells = [year.from.take_home.then, year.to.take_home.then, year.lead.then, year.lead.today, year.total.lead.today];
         ((place + 1).to_string(), cells.map(show::pounds).to_vec())
@@ -38,7 +37,7 @@ pub(super) fn years(view: &View) -> Vec<Html> {
     if stake.more > Money::ZERO {
         parts.push(note(match stake.recovered {
             Recovered::NoShare => view.attr(text::SHARE_NONE),
-            Recovered::In(year) => text::years_recovered(lang, i64::try_from(year).unwrap_or(0)).text(),
+            Recovered::In(year) => text::years_recovered(lang, year.to_string()).text(),
             Recovered::NotYet => view.attr(text::YEARS_NOT_RECOVERED),
         }));
     }

@@ -1,0 +1,90 @@
+//! The co-op's own accounts: whether it pays its way, and what each rule would share out.
+
+use coop_or_gig_engine::accounts::{Footing, Line, YEARS};
+use coop_or_gig_engine::choice::{Choice as _, DividendBy, YesNo};
+use coop_or_gig_engine::field::Shared;
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::search::Threshold;
+use yew::prelude::*;
+
+use super::super::el::of;
+use super::super::parts::{note, plain_table};
+use super::super::View;
+use crate::locale::{text, Key};
+use crate::show;
+
+/// What a line is called: a cost by its figure's name.
+fn label(line: Line) -> Key {
+    let figure = |shared: Shared| text::SHARED_LABELS[shared as usize];
+    match line {
+        Line::Fees => text::COOP_LINE_FEES,
+        Line::ContractFees => text::COOP_LINE_CONTRACT_FEES,
+        Line::Subscriptions => text::COOP_LINE_SUBSCRIPTIONS,
+        Line::Grant => figure(Shared::CoopGrant),
+        Line::Staff => figure(Shared::CoopStaff),
+        Line::Software => figure(Shared::CoopSoftware),
+        Line::SoftwareShare => figure(Shared::CoopSoftwareShare),
+        Line::Payments => figure(Shared::CoopPayments),
+        Line::Insurance => figure(Shared::CoopInsurance),
+        Line::Premises => figure(Shared::CoopPremises),
+        Line::Other => figure(Shared::CoopOther),
+        Line::Start => figure(Shared::CoopStart),
+        Line::LoanInterest => text::COOP_LINE_LOAN_INTEREST,
+        Line::ShareInterest => figure(Shared::CoopShareInterest),
+        Line::Surplus => text::COOP_LINE_SURPLUS,
+        Line::Dividend => text::COOP_LINE_DIVIDEND,
+        Line::Tax => text::COOP_LINE_TAX,
+        Line::Kept => text::COOP_LINE_KEPT,
+    }
+}
+
+pub(super) fn coop(view: &View) -> Vec<Html> {
+    let lang = view.lang;
+    let Some(accounts) = &view.comparison.accounts else { return vec![note(view.attr(text::COOP_NONE))] };
+    let normal = show::money(Money(accounts.normal.pence().abs()));
+    let said = match accounts.footing {
+        Footing::Members => text::coop_members(lang, normal),
+        Footing::Contract => text::coop_contract(lang, normal),
+        Footing::Grant => text::coop_grant(lang, normal),
+        Footing::Nothing => text::coop_nothing(lang, normal),
+    };
+    let members = match accounts.members_to_break_even {
+        Threshold::AtLeast(members) => text::coop_members_least(lang, show::quantity(members)).text(),
+        Threshold::AtMost(members) => text::coop_members_most(lang, show::quantity(members)).text(),
+        Threshold::Never => view.attr(text::COOP_MEMBERS_NEVER),
+        Threshold::Always => view.attr(text::COOP_MEMBERS_ALWAYS),
+    };
+    let fee = accounts
+        .fee_to_break_even
+        .map_or_else(|| view.attr(text::COOP_FEE_NEVER), |fee| text::coop_fee_least(lang, show::percent_up(fee)).text());
+    let warns = if accounts.footing.holds() { "said" } else { "said warning" };
+    let mut parts = vec![of("p", warns).say(said.text()).into(), note(members), note(fee)];
+    if let Some(share) = accounts.years[0].payout() {
+        parts.push(note(text::coop_payout(lang, show::percent(share)).text()));
+    }
+
+    let mut heads = vec![view.attr(text::YEARS_YEAR)];
+    heads.extend((1..=YEARS).map(|year| AttrValue::from(year.to_string())));
+    let has = |line: &&Line| line.is_total() || accounts.years.iter().any(|year| year.amount(**line) != Money::ZERO);
+    let row = |line: &Line| {
+        (view.text(label(*line)).to_owned(), accounts.years.iter().map(|year| show::pounds(year.amount(*line))).collect())
+    };
+    let count = accounts.years.iter().map(|year| show::quantity(year.members)).collect();
+    let mut rows = vec![(view.text(text::SHARED_LABELS[Shared::CoopMembers as usize]).to_owned(), count)];
+    rows.extend(Line::ALL.iter().filter(has).map(row));
+    let cash = accounts.years.iter().map(|year| show::pounds(year.balance.cash)).collect();
+    rows.push((view.text(text::COOP_CASH).to_owned(), cash));
+    parts.push(plain_table(view.attr(text::COOP_CAPTION), heads, rows));
+
+    let rules = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
+    let rule = |(by, name): (&DividendBy, &Key)| {
+        (view.text(*name).to_owned(), vec![show::money(accounts.years[0].dividend(*by))])
+    };
+    let rows = DividendBy::ALL.iter().zip(rules).map(rule).collect();
+    parts.push(plain_table(view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows));
+    if view.scenario().coop.linked == YesNo::Yes {
+        parts.push(note(view.attr(text::COOP_LINKED_NOTE)));
+    }
+    parts.push(note(view.attr(text::COOP_NOTE)));
+    parts
+}

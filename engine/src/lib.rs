@@ -4,6 +4,7 @@
 //! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`] and [`break_even`] (several).
 //! [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
 
+pub mod accounts;
 pub mod break_even;
 pub mod choice;
 pub mod compare;

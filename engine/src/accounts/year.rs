@@ -1,0 +1,193 @@
+//! One year of a co-op's accounts: the lines that add up to its surplus, what becomes of that, and the balance sheet at its end.
+
+use super::{Line, Member};
+use crate::choice::{Choice, DividendBy};
+use crate::money::{round_div, Money, Quantity, Ratio};
+use crate::scenario::Coop;
+
+/// No line goes beyond this many pence, far above what the limits of the fields allow, so that no sum of them does.
+const MOST: i64 = i64::MAX / 1024;
+
+type Lines = [Money; Line::ALL.len()];
+
+/// What a co-op has and owes at the end of a year, in pence: cash = loan + shares + reserves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Balance {
+    /// Cash; negative where it has run out and more must be found.
+    pub cash: Money,
+    /// What is still owed of the loan.
+    pub loan: Money,
+    /// Share capital: returnable, so owed to members and supporters.
+    pub shares: Money,
+    /// Everything kept so far, less all deficits.
+    pub reserves: Money,
+    /// Losses that no profit has been set against for tax yet. No part of the sum.
+    pub losses: Money,
+}
+
+impl Balance {
+    /// At the very start, shares and loan just paid in.
+    pub(super) fn opening(coop: &Coop) -> Self {
+        let (loan, shares) = (coop.loan, coop.shares);
+        Self { cash: loan + shares, loan, shares, reserves: Money::ZERO, losses: Money::ZERO }
+    }
+}
+
+/// One year of the accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Year {
+    /// Members, not rounded to whole ones.
+    pub members: Quantity,
+    /// What customers and the contract pay through the co-op, in pence.
+    pub sales: Money,
+    /// What of that goes to the workers, in pence: all but the fees. The subscription and the dividend are not in it.
+    pub paid_out: Money,
+    /// What is paid back of the loan, in pence.
+    pub repaid: Money,
+    /// The balance sheet at the end of the year.
+    pub balance: Balance,
+    lines: Lines,
+    dividends: [Money; DividendBy::ALL.len()],
+}
+
+impl Year {
+    /// The year at this place, from 0, after those that led to `opening`.
+    pub(super) fn of(
+        coop: &Coop,
+        member: &Member,
+        members: Quantity,
+        place: usize,
+        opening: &Balance,
+        tax: &impl Fn(Money) -> Money,
+    ) -> Self {
+        let Trade { active, sales, paid_out, mut lines } = Trade::of(coop, member, members);
+        if place == 0 {
+            lines[Line::Grant as usize] = bounded(coop.grant);
+            lines[Line::Start as usize] = -bounded(coop.start);
+        }
+        lines[Line::LoanInterest as usize] = -bounded(opening.loan.share(coop.loan_rate));
+        let surplus = lines.into_iter().sum::<Money>();
+        let pool = pool(coop.reserves, surplus, opening.reserves);
+        // Kept, or lost, before tax. A loss of an earlier year is set against it first.
+        let kept = surplus - pool;
+        let used = kept.clamp(Money::ZERO, opening.losses);
+        let taxable = (kept - used).max(Money::ZERO);
+        let tax = tax(taxable).clamp(Money::ZERO, taxable);
+        lines[Line::Surplus as usize] = surplus;
+        lines[Line::Dividend as usize] = -pool;
+        lines[Line::Tax as usize] = -tax;
+        lines[Line::Kept as usize] = kept - tax;
+
+        let loan = owed(coop, place + 1);
+        let repaid = opening.loan - loan;
+        let fees = lines[Line::Fees as usize] + lines[Line::ContractFees as usize];
+        let hours = member.hours.times(active) + coop.contract_hours;
+        // Nobody gets more than there is, even where the figures make less than one member.
+        let part = |own: i64, all: i64| {
+            let (own, all) = if all > 0 { (own, all) } else { (Quantity::ONE.0, members.0.max(1)) };
+            Money(round_div(i128::from(pool.0) * i128::from(own), i128::from(all))).min(pool)
+        };
+        Self {
+            members,
+            sales,
+            paid_out,
+            repaid,
+            balance: Balance {
+                cash: opening.cash + kept - tax - repaid,
+                loan,
+                shares: opening.shares,
+                reserves: opening.reserves + kept - tax,
+                losses: opening.losses - used + (-kept).max(Money::ZERO),
+            },
+            lines,
+            // In the order of `DividendBy`.
+            dividends: [part(member.fees.0, fees.0), part(member.hours.0, hours.0), part(0, 0)],
+        }
+    }
+
+    /// The amount on a line, in pence.
+    pub fn amount(&self, line: Line) -> Money {
+        self.lines[line as usize]
+    }
+
+    /// What is shared out among all members, in pence.
+    pub fn pool(&self) -> Money {
+        -self.amount(Line::Dividend)
+    }
+
+    /// What this member would get of the pool, in pence, were it shared out by this rule: by the member's part of all fees,
+    /// those on the contract too, without subscriptions; by its part of all hours, those of the contract too; or alike for all
+    /// members, active or not. Where nobody has paid a fee, or worked an hour, it is alike for all too.
+    pub fn dividend(&self, by: DividendBy) -> Money {
+        self.dividends[by as usize]
+    }
+
+    /// What goes to the workers as a part of sales; `None` where there are none.
+    pub fn payout(&self) -> Option<Ratio> {
+        (self.sales > Money::ZERO).then(|| self.paid_out.as_ratio_of(self.sales))
+    }
+}
+
+/// The surplus of the first year without grant and start, with this many members.
+pub(super) fn normal_surplus(coop: &Coop, member: &Member, members: Quantity) -> Money {
+    Trade::of(coop, member, members).lines.into_iter().sum()
+}
+
+/// What is left of a surplus to share out: the deficits carried in the reserves are made good first, then the co-op keeps its part.
+fn pool(reserves: Ratio, surplus: Money, carried: Money) -> Money {
+    let left = (surplus + carried.min(Money::ZERO)).max(Money::ZERO);
+    left - left.share(reserves).clamp(Money::ZERO, left)
+}
+
+/// What is owed of the loan after so many years: equal parts of it are paid back, to the penny in all.
+fn owed(coop: &Coop, years: usize) -> Money {
+    let term = i128::from(coop.loan_years.max(1));
+    let gone = i128::try_from(years).unwrap_or(term).min(term);
+    coop.loan - Money(round_div(i128::from(coop.loan.0) * gone, term))
+}
+
+fn bounded(amount: Money) -> Money {
+    Money(amount.0.clamp(-MOST, MOST))
+}
+
+/// A year's trade: all lines of a normal year, the totals still empty.
+struct Trade {
+    active: Quantity,
+    sales: Money,
+    paid_out: Money,
+    lines: Lines,
+}
+
+impl Trade {
+    fn of(coop: &Coop, member: &Member, members: Quantity) -> Self {
+        let active = members.share(coop.active);
+        let (own, fees) = (bounded(member.sales.times(active)), bounded(member.fees.times(active)));
+        let contract = coop.contract_price.times(coop.contract_hours);
+        let contract_fees = if member.sales <= Money::ZERO {
+            contract.share(coop.fee)
+        } else {
+            let taken = round_div(i128::from(contract.0) * i128::from(member.fees.0), i128::from(member.sales.0));
+            // Flat fees may come to more than a member's sales; nobody works the contract for less than nothing.
+            Money(taken).min(contract)
+        };
+        let sales = own + contract;
+        let mut lines = [Money::ZERO; Line::ALL.len()];
+        for (line, income) in [
+            (Line::Fees, fees),
+            (Line::ContractFees, contract_fees),
+            (Line::Subscriptions, member.subscription.times(members)),
+            (Line::Staff, -coop.staff),
+            (Line::Software, -coop.software),
+            (Line::SoftwareShare, -sales.share(coop.software_share)),
+            (Line::Payments, -sales.share(coop.payments)),
+            (Line::Insurance, -coop.insurance),
+            (Line::Premises, -coop.premises),
+            (Line::Other, -coop.other),
+            (Line::LoanInterest, -coop.loan.share(coop.loan_rate)),
+            (Line::ShareInterest, -coop.shares.share(coop.share_interest)),
+        ] {
+            lines[line as usize] = bounded(income);
+        }
+        Self { active, sales, paid_out: sales - fees - contract_fees, lines }
+    }
+}

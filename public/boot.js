@@ -29,11 +29,12 @@
     await app.default({ module_or_path: at('wasm') });
     return app;
   };
+  const files = {};
   // A language has two files, texts and later; the addresses are in data-texts-en, data-later-en and so on.
   const fetchFile = async (file, code) => {
     const answer = await fetch(at(file + code[0].toUpperCase() + code.slice(1)));
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    return answer.text();
+    return (files[file + code] = await answer.text());
   };
   const loading = Promise.all(hasWasm ? [startApp(), fetchFile('texts', lang)] : []);
   loading.catch(() => {}); // `start` says what went wrong; until then the page may still be arriving.
@@ -59,6 +60,53 @@
       trouble(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? 'old' : 'failed');
     }
   };
+
+  // What goes deeper is shown by a module of its own, fetched when the first of these views is opened. It is given the texts that
+  // the page has, and shows a view anew whenever the scenario in its place changes.
+  let module;
+  const openModule = async () => {
+    const deeper = await import(at('deeperJs'));
+    await deeper.default({ module_or_path: at('deeperWasm') });
+    return deeper;
+  };
+  const frame = () => new Promise((resolve) => { setTimeout(resolve); });
+  const DRAWS = 100; // in one slice: a few milliseconds on a slow phone
+  const show = async (place) => {
+    const { view, scenario, period } = place.dataset;
+    const code = html.lang;
+    const isStale = () => !place.isConnected || html.lang !== code || place.dataset.scenario !== scenario || place.dataset.period !== period;
+    try {
+      if (!place.innerHTML) place.textContent = place.dataset.wait;
+      module ||= openModule();
+      const deeper = await module;
+      const has = ['texts', 'later'].map((file) => files[file + code] && deeper.add(code, file === 'later', files[file + code]));
+      if (!has.every(Boolean)) throw new Error('The texts are of another version.');
+      if (view === 'sure') {
+        while (deeper.draw(scenario, DRAWS)) {
+          await frame();
+          if (isStale()) return;
+        }
+      }
+      if (!isStale()) place.innerHTML = deeper.show(view, code, scenario, period);
+    } catch (error) {
+      module = undefined;
+      place.textContent = place.dataset.fail;
+      report(error);
+    }
+  };
+  const isOpen = (place) => place.closest('details')?.open;
+  const changed = new Map();
+  const showSoon = (place) => {
+    clearTimeout(changed.get(place));
+    changed.set(place, setTimeout(show, 30, place));
+  };
+  addEventListener('toggle', ({ target }) => {
+    const place = target.open && target.querySelector?.('[data-view]');
+    if (place) show(place);
+  }, true);
+  new MutationObserver((changes) => {
+    new Set(changes.map(({ target }) => target)).forEach((place) => { if (isOpen(place)) showSoon(place); });
+  }).observe(html, { subtree: true, attributeFilter: ['data-scenario', 'data-period', 'data-wait'] });
 
   addEventListener('click', (event) => {
     if (event.target.closest('#trouble button')) location.reload();

@@ -1,6 +1,41 @@
-//! The page's entry point.
+//! The page's entry point: what public/boot.js calls.
 
-// Linked for what it exports: public/boot.js calls `open` once the reader's language has arrived too.
-use coop_or_gig as _;
+use coop_or_gig::locale::{self, File, Lang};
+use coop_or_gig::{ui, web};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and nothing is done,
+/// if `texts` is not the file of the language `code` that belongs to this build.
+#[wasm_bindgen]
+pub fn open(code: &str, texts: String) -> bool {
+    let loaded = add_texts(code, texts);
+    if let Some(root) = web::root().filter(|_| loaded) {
+        let before = web::takeover::collect(&root);
+        let props = ui::AppProps { start: before.start() };
+        yew::Renderer::<ui::App>::with_root_and_props(root.clone(), props).render();
+        web::takeover::restore(root, before);
+    }
+    loaded
+}
+
+/// Takes in the texts of another language, so that switching to it needs no request. False if they are refused.
+#[wasm_bindgen]
+pub fn add_texts(code: &str, texts: String) -> bool {
+    add(code, File::Texts, texts)
+}
+
+/// Takes in what comes later of a language and shows it. False if it is refused.
+#[wasm_bindgen]
+pub fn add_later(code: &str, texts: String) -> bool {
+    let added = add(code, File::Later, texts);
+    if added {
+        web::arrivals::tell();
+    }
+    added
+}
+
+fn add(code: &str, file: File, content: String) -> bool {
+    Lang::from_code(code).is_some_and(|lang| locale::load(lang, file, content).is_ok())
+}
 
 fn main() {}

@@ -1,6 +1,6 @@
 //! The answer, and what it depends on, in two sentences of equal weight.
 
-use coop_or_gig_engine::choice::Kind;
+use coop_or_gig_engine::choice::{Kind, YesNo};
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
@@ -40,13 +40,17 @@ impl Sentence {
 pub(super) fn answer(view: &View) -> Html {
     let tax = view.scenario().tax;
     let nation = option(view, Field::Shared(Shared::Nation));
+    let estimate = match tax.before_tax {
+        YesNo::No => text::estimate(view.lang, nation, period::tax_year(view.lang, tax.year)).text(),
+        YesNo::Yes => view.attr(text::ESTIMATE_BEFORE_TAX),
+    };
     of("section", "answer")
         .with("aria-label", view.text(text::ANSWER_LABEL))
         .add(of("p", "example").say(view.words().title()))
         .add(of("h1", leader(view)).add(verdict(view).html()))
         .add(of("p", "condition").add(condition(view).html()))
         .add(compared(view))
-        .add(of("p", "estimate").say(text::estimate(view.lang, nation, period::tax_year(view.lang, tax.year)).text()))
+        .add(of("p", "estimate").say(estimate))
         .add(of("p", "aloud").with("role", "status"))
         .into()
 }

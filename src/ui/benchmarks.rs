@@ -1,6 +1,6 @@
 //! An hour of each deal before tax, beside the minimum and living wages.
 
-use coop_or_gig_engine::choice::Age;
+use coop_or_gig_engine::choice::{Age, YesNo};
 use coop_or_gig_engine::money::{Money, Price, Quantity};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax;
@@ -29,7 +29,9 @@ pub(super) fn an_hour(lang: Lang, rate: Price) -> AttrValue {
 
 pub(super) fn benchmarks(view: &View) -> Html {
     let lang = view.lang;
-    let Some(pack) = tax::pack(view.scenario().tax.year) else { return Html::default() };
+    let Some(pack) = tax::pack(view.scenario().tax.year).filter(|_| view.scenario().tax.before_tax == YesNo::No) else {
+        return Html::default();
+    };
     let age = view.scenario().tax.age;
     let rates: [(Key, Price); 3] = [
         (minimum(age), pack.minimum_wage(age).value),

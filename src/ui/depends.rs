@@ -16,7 +16,7 @@ pub(super) fn depends(view: &View) -> Html {
         |(title, sentence): (Key, AttrValue)| row(vec![el("dt").say(view.text(title)).into(), el("dd").say(sentence).into()]);
     let mut items = vec![
         (text::DEPENDS_VOLUME, answer::condition(view).text()),
-        (text::DEPENDS_FEE, fee(view)),
+        (if matches!(view.comparison.break_evens.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE }, fee(view)),
         (text::DEPENDS_SHARE, share(view)),
     ];
     items.extend(flat(view).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence)));
@@ -46,6 +46,12 @@ fn fee(view: &View) -> AttrValue {
         (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => {
             text::fee_second_flat_most(lang, show::money(fee)).text()
         }
+        (Fee::Wage(Threshold::AtMost(wage) | Threshold::AtLeast(wage)), plain) => {
+            let least = if plain { text::fee_wage_least } else { text::fee_second_wage_least };
+            least(lang, super::benchmarks::an_hour(lang, wage)).text()
+        }
+        (Fee::Wage(Threshold::Always), _) => fixed(text::FEE_WAGE_ALWAYS),
+        (Fee::Wage(Threshold::Never), _) => fixed(text::FEE_WAGE_NEVER),
         (Fee::Percent(Threshold::Always), true) => fixed(text::FEE_PERCENT_ALWAYS),
         (Fee::Percent(Threshold::Never), true) => fixed(text::FEE_PERCENT_NEVER),
         (Fee::Flat(Threshold::Always), true) => fixed(text::FEE_FLAT_ALWAYS),

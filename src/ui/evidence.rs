@@ -87,7 +87,7 @@ fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
 /// The value with its unit.
 fn value(view: &View, evidence: &Evidence) -> AttrValue {
     let (lang, value) = (view.lang, evidence.value);
-    let pounds = || format!("£{value}");
+    let pounds = || format!("{}{value}", show::sign());
     match evidence.unit {
         "percent" => format!("{value}%").into(),
         "gbp" => pounds().into(),

@@ -1,6 +1,6 @@
 //! One input with its label, unit, help and, beside it, what is wrong with it.
 
-use coop_or_gig_engine::field::{Field, Kind, Shared, Value};
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::tax::PACKS;
 use yew::prelude::*;
@@ -18,12 +18,12 @@ pub(super) fn id(view: &View, field: Field) -> AttrValue {
 
 /// The texts of a field: its label, its help, its options.
 fn texts(field: Field) -> (Key, Key, &'static [Key]) {
-    match field {
-        Field::Shared(shared) => {
+    match field.input() {
+        Input::Shared(shared) => {
             let place = shared as usize;
             (text::SHARED_LABELS[place], text::SHARED_HELPS[place], text::SHARED_OPTIONS[place])
         }
-        Field::Term(_, term) => {
+        Input::Term(_, term) => {
             let place = term as usize;
             (text::TERM_LABELS[place], text::TERM_HELPS[place], text::TERM_OPTIONS[place])
         }
@@ -32,9 +32,24 @@ fn texts(field: Field) -> (Key, Key, &'static [Key]) {
 
 /// What a field is called, in messages too; its key while its label is not there.
 pub(super) fn label(lang: Lang, field: Field) -> AttrValue {
-    match lang.text(texts(field).0) {
+    let label = match lang.text(texts(field).0) {
         "" => field.key().into(),
         label => AttrValue::Static(label),
+    };
+    match field {
+        Field::Low(_) => text::range_low(lang, label).text(),
+        Field::High(_) => text::range_high(lang, label).text(),
+        Field::Shared(_) | Field::Term(..) => label,
+    }
+}
+
+/// What a figure is called where it stands apart from its deal.
+pub(super) fn full_label(view: &View, input: Input) -> AttrValue {
+    let own = label(view.lang, input.into());
+    match input {
+        Input::Shared(Shared::Price) => AttrValue::Static(view.words().price()),
+        Input::Shared(_) => own,
+        Input::Term(deal, _) => text::range_of(view.lang, view.name(deal), own).text(),
     }
 }
 
@@ -71,6 +86,11 @@ pub(super) fn field(view: &View, field: Field) -> Html {
             let options = PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect();
             select(&id, key, label, &word.into(), options)
         }
+        // A deal, by its name.
+        _ if field == Field::Shared(Shared::GoalDeal) => {
+            let options = view.deals().map(|place| ((place + 1).to_string().into(), view.name(place))).collect();
+            select(&id, key, label, &word.into(), options)
+        }
         _ => input(view, field, &id, key, label),
     };
     let wrong = view.state.figures.typed(field).is_some_and(|typed| typed.problem.is_some());
@@ -92,7 +112,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let assumed = figures.preset.evidence_for(&key).is_some_and(|evidence| !evidence.sourced) && value == field.get(&view.base);
     let tag = if assumed {
         view.text(text::ASSUMPTION_TAG)
-    } else if field.spec().optional {
+    } else if field.is_optional() {
         view.text(text::OPTIONAL_TAG)
     } else {
         ""
@@ -116,11 +136,14 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
 
 /// What stands before and after the figure.
 fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
-    let unit = match (field.spec().kind, field) {
-        (Kind::Money | Kind::Price, _) => return ("£", ""),
+    let unit = match (field.spec().kind, Field::from(field.input())) {
+        (Kind::Money | Kind::Price, _) => return (show::sign(), ""),
         (Kind::Percent, _) => return ("", "%"),
         (Kind::Pence, _) => text::SUFFIX_PENCE,
-        (_, Field::Shared(Shared::Weeks)) => text::SUFFIX_WEEKS,
+        (_, Field::Shared(Shared::Weeks) | Field::Term(_, Term::Leave)) => text::SUFFIX_WEEKS,
+        (_, Field::Shared(Shared::SickDays)) => text::SUFFIX_DAYS,
+        (_, Field::Shared(Shared::CoopMembers)) => text::SUFFIX_MEMBERS,
+        (_, Field::Shared(Shared::Years | Shared::CoopLoanYears)) => text::SUFFIX_YEARS,
         (_, Field::Shared(Shared::Miles)) => text::SUFFIX_MILES,
         (_, Field::Shared(Shared::Jobs)) => text::SUFFIX_JOBS,
         _ => text::SUFFIX_HOURS,

@@ -1,9 +1,10 @@
 //! The reader's figures: few first, the rest on demand.
 
+use coop_or_gig_engine::choice::{Basis, Status};
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::link::{Notice, MOST_NAME};
 use coop_or_gig_engine::preset::PRESETS;
-use coop_or_gig_engine::scenario::MOST_DEALS;
+use coop_or_gig_engine::scenario::{Deal, MOST_DEALS};
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -16,12 +17,35 @@ use crate::locale::{text, Key};
 const FIRST: [Shared; 3] = [Shared::Hours, Shared::Busy, Shared::Price];
 /// The other figures that hold for every deal, group by group.
 const GROUPS: [(&str, Key, &[Shared]); 3] = [
-    ("week", text::GROUP_WEEK, &[Shared::Unpaid, Shared::Weeks, Shared::SoldBy, Shared::Jobs, Shared::PriceIs, Shared::Tips]),
+    (
+        "week",
+        text::GROUP_WEEK,
+        &[Shared::Unpaid, Shared::Weeks, Shared::SickDays, Shared::SoldBy, Shared::Jobs, Shared::PriceIs, Shared::Tips],
+    ),
     ("costs", text::GROUP_COSTS, &[Shared::Miles, Shared::MileCost, Shared::Vehicle, Shared::VehicleCosts, Shared::OtherCosts]),
-    ("tax", text::GROUP_TAX, &[Shared::Nation, Shared::Year, Shared::Deduction, Shared::Wages, Shared::Age]),
+    (
+        "tax",
+        text::GROUP_TAX,
+        &[
+            Shared::Nation,
+            Shared::Year,
+            Shared::Deduction,
+            Shared::Wages,
+            Shared::OtherProfit,
+            Shared::Loan,
+            Shared::Postgraduate,
+            Shared::OwnPension,
+            Shared::OptedOut,
+            Shared::Age,
+            Shared::BeforeTax,
+            Shared::Currency,
+        ],
+    ),
 ];
 /// The terms of a deal that come first where its example uses them, each with the choice that belongs to it.
-const MAIN_TERMS: [(Term, Option<Term>); 6] = [
+const MAIN_TERMS: [(Term, Option<Term>); 8] = [
+    (Term::Wage, Some(Term::WageHours)),
+    (Term::Guarantee, Some(Term::GuaranteeHours)),
     (Term::Fee, None),
     (Term::JobFee, None),
     (Term::Flat, Some(Term::FlatEvery)),
@@ -50,7 +74,7 @@ pub(super) fn inputs(view: &View) -> Html {
 }
 
 /// Fields shown on demand; none before the app is up and their texts are there.
-fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Vec<Html>) -> Html {
+pub(super) fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Vec<Html>) -> Html {
     let content = if view.has_rest() { content() } else { Vec::new() };
     el("details").with("data-group", group).add(el("summary").say(title)).add(el("div").all(content.into_iter())).into()
 }
@@ -104,8 +128,7 @@ fn deal(view: &View, place: usize) -> Html {
         fields.push(field(view, Field::Shared(Shared::MilesFollow)));
     }
     let more = || {
-        // Which of the example's names a deal goes by is no figure of the reader's.
-        let rest = Term::ALL.iter().filter(|term| **term != Term::Label && !first.contains(term));
+        let rest = Term::ALL.iter().filter(|term| !first.contains(term) && applies(view.scenario().deals[place], **term));
         let mut more = vec![name(view, place)];
         more.extend(rest.map(|term| field(view, Field::Term(place, *term))));
         if view.deals().len() > 2 {
@@ -119,6 +142,23 @@ fn deal(view: &View, place: usize) -> Html {
         .add(el("div").all(fields.into_iter()))
         .add(details(view, format!("deal-{}", place + 1).into(), view.attr(text::GROUP_MORE), more))
         .into()
+}
+
+/// Whether a term says anything about a deal as it stands.
+fn applies(deal: Deal, term: Term) -> bool {
+    let (wage, has_rights, employee) =
+        (deal.basis == Basis::Wage, deal.status != Status::SelfEmployed, deal.status == Status::Employee);
+    match term {
+        // Which of the example's names a deal goes by is no figure of the reader's.
+        Term::Label => false,
+        Term::Wage | Term::WageHours => wage,
+        Term::Fee | Term::SecondFrom | Term::SecondFee | Term::ThirdFrom | Term::ThirdFee => !wage,
+        Term::Cap | Term::JobFee | Term::Flat | Term::FlatEvery | Term::Dividend => !wage,
+        Term::MinimumHours | Term::EmployerPension => has_rights,
+        Term::Leave | Term::EmploymentAllowance => employee,
+        Term::GuaranteeHours => deal.guarantee.rate.0 > 0,
+        _ => true,
+    }
 }
 
 /// What the reader calls the deal.

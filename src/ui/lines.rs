@@ -1,8 +1,8 @@
 //! The money path line by line, the deals side by side. People's scripts read it: see `data-line`, `data-deal` and `<data>`.
 
-use coop_or_gig_engine::choice::MilesFollow;
-use coop_or_gig_engine::money::Quantity;
-use coop_or_gig_engine::outcome::{Hours, Line, Period, Statement};
+use coop_or_gig_engine::choice::{Basis, HoursOf, MilesFollow, Status};
+use coop_or_gig_engine::money::{Money, Quantity};
+use coop_or_gig_engine::outcome::{Beside, Hours, Line, Period, Statement};
 use yew::prelude::*;
 
 use super::el::words;
@@ -15,13 +15,18 @@ const LABELS: [Key; Line::ALL.len()] = [
     text::LINE_CUSTOMERS_PAY,
     text::LINE_CUSTOMER_FEES,
     text::LINE_PLATFORM_FEES,
+    text::LINE_TOP_UP,
     text::LINE_TIPS,
+    text::LINE_HOLIDAY_PAY,
     text::LINE_PAY,
     text::LINE_RUNNING_COSTS,
     text::LINE_SUBSCRIPTION,
     text::LINE_DIVIDEND,
     text::LINE_INCOME_TAX,
     text::LINE_CLASS_4,
+    text::LINE_CLASS_1,
+    text::LINE_STUDENT_LOAN,
+    text::LINE_PENSION,
     text::LINE_TAKE_HOME,
 ];
 
@@ -34,8 +39,17 @@ pub(super) fn lines(view: &View) -> Html {
         Period::Month => text::LINES_CAPTION_MONTH,
         Period::Year => text::LINES_CAPTION_YEAR,
     };
+    let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
+    let label = |line: Line| match line {
+        Line::PlatformFees if has_wage => text::LINE_MARGIN,
+        line => LABELS[line as usize],
+    };
+    // What rights and loans bring is shown where there is any.
+    let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
+    let is_shown =
+        |line: &Line| !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
     let line = |line: Line| Row {
-        label: words(view.attr(LABELS[line as usize])),
+        label: words(view.attr(label(line))),
         class: if line.is_total() { "total" } else { "" },
         line: Some(line.key()),
         cells: statements.iter().map(|statement| amount(statement.amount(line))).collect(),
@@ -45,7 +59,8 @@ pub(super) fn lines(view: &View) -> Html {
             .looks("aside")
     };
     let share = |place: usize| show::money(view.scenario().deals[place].membership.share).into();
-    let mut rows: Vec<Row> = Line::ALL.into_iter().map(line).collect();
+    let mut rows: Vec<Row> = Line::ALL.into_iter().filter(is_shown).map(line).collect();
+    let also = also(view, &mut rows);
     rows.push(hours(text::LINE_HOURS_ENGAGED, |hours| hours.engaged));
     rows.push(hours(text::LINE_HOURS_WAITING, |hours| hours.waiting));
     rows.push(hours(text::LINE_HOURS_WORKED, |hours| hours.worked()));
@@ -54,14 +69,50 @@ pub(super) fn lines(view: &View) -> Html {
         MilesFollow::Hours => text::LINES_HOURS_STAY,
         MilesFollow::Jobs => text::LINES_MILES_FOLLOW,
     };
-    section(
-        view.lang,
-        "lines",
-        text::LINES_TITLE,
-        vec![
-            table(view, Some(view.attr(caption)), text::LINES_LINE, period::unit(view.lang, period), rows),
-            note(view.attr(stays)),
-            note(view.attr(text::LINES_ROUNDING)),
-        ],
-    )
+    let mut content = vec![table(view, Some(view.attr(caption)), text::LINES_LINE, period::unit(view.lang, period), rows)];
+    if also {
+        content.push(note(view.attr(text::ALSO_NOTE)));
+    }
+    content.extend(minimum_wage(view).into_iter().map(|key| note(view.attr(key))));
+    content.push(note(view.attr(stays)));
+    content.push(note(view.attr(text::LINES_ROUNDING)));
+    section(view.lang, "lines", text::LINES_TITLE, content)
+}
+
+/// The rows of what is put by beside the take-home. Whether there is any that is the worker's.
+fn also(view: &View, rows: &mut Vec<Row>) -> bool {
+    type Part = (Key, &'static str, fn(&Beside) -> Money);
+    const PARTS: [Part; 5] = [
+        (text::ALSO_EMPLOYER_PENSION, "employer-pension", |beside| beside.employer_pension),
+        (text::ALSO_TAX_RELIEF, "tax-relief", |beside| beside.tax_relief),
+        (text::ALSO_SICK_PAY, "sick-pay", |beside| beside.sick_pay),
+        (text::ALSO_SHARE_INTEREST, "share-interest", |beside| beside.share_interest),
+        (text::ALSO_EMPLOYER_CONTRIBUTIONS, "employer-contributions", |beside| beside.employer_contributions),
+    ];
+    let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
+    let before = rows.len();
+    for (key, line, of) in PARTS {
+        if besides.iter().any(|beside| of(beside) != Money::ZERO) {
+            let cells = besides.iter().map(|beside| amount(of(beside))).collect();
+            rows.push(Row { label: words(view.attr(key)), class: "aside", line: Some(line), cells });
+        }
+    }
+    rows.len() > before
+}
+
+/// Which hours the minimum wage covers, and why that is disputed, where a deal has one.
+fn minimum_wage(view: &View) -> Vec<Key> {
+    let mut said = Vec::new();
+    for (place, outcome) in view.comparison.outcomes.iter().enumerate() {
+        let key = match view.scenario().deals[place].rights.minimum_hours {
+            _ if outcome.status == Status::SelfEmployed => continue,
+            HoursOf::Engaged => text::MINIMUM_ENGAGED,
+            HoursOf::LoggedOn => text::MINIMUM_LOGGED_ON,
+            HoursOf::Worked => text::MINIMUM_WORKED,
+        };
+        if !said.contains(&key) {
+            said.push(key);
+        }
+    }
+    said
 }

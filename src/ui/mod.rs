@@ -5,6 +5,7 @@ mod answer;
 mod benchmarks;
 mod chart;
 pub(crate) mod controls;
+mod deeper;
 mod depends;
 mod el;
 mod evidence;
@@ -13,10 +14,13 @@ mod inputs;
 mod lines;
 mod parts;
 mod period;
+mod print;
 mod share;
 mod takehome;
 mod tax;
 mod tenner;
+
+pub use deeper::Scene;
 
 use std::rc::Rc;
 
@@ -137,6 +141,7 @@ pub fn App(props: &AppProps) -> Html {
     // The fragment says all there is to compare.
     let fragment = state.figures.fragment(Numbers::Exact);
     let comparison = use_memo(fragment.clone(), |_| Comparison::of(&state.figures.scenario));
+    crate::show::set_currency(state.figures.scenario.currency);
     use_address(&state, &send, fragment);
     use_effect(web::settle);
     let update = use_force_update();
@@ -175,6 +180,7 @@ fn content(view: &View) -> Html {
     let mut results = vec![tenner::tenner(view), lines::lines(view)];
     if view.has_rest() {
         let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
+        results.push(deeper::deeper(view));
         results.push(beside.into());
         results.push(share::share(view));
         results.push(evidence::evidence(view));

@@ -1,6 +1,8 @@
 //! What each deal leaves, in large figures with bars on one scale. On a phone it stays in view while figures are changed.
 
-use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::field::{Input, Term};
+use coop_or_gig_engine::money::Ratio;
+use coop_or_gig_engine::outcome::{Line, Outcome};
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -20,9 +22,17 @@ pub(super) fn takehome(view: &View) -> Html {
             .add(el("b").say(show::spoken(amount, period)))
             .say(" ")
             .add(of("span", "unit").say(period::unit(view.lang, period)));
+        let band = view.comparison.bands[place].map(|ends| {
+            let kept = |end: &Outcome| show::spoken(end.statement(period).amount(Line::TakeHome), period);
+            let range = view.scenario().ranges.iter().find(|range| range.input == Input::Term(place, Term::Fee));
+            let fee = |edge: Option<i64>| show::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
+            let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
+            text::band(view.lang, kept(&ends[1]), kept(&ends[0]), fee(most), fee(least)).text()
+        });
         of("li", view.class(place))
             .add(of("span", "who").say(view.name(place)))
             .add(figure)
+            .all(band.into_iter().map(|band| of("span", "band").say(band).into()))
             .add(chart::canvas("bar", "12").add(chart::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)))
             .into()
     };

@@ -1,10 +1,11 @@
 //! How expenses were deducted, and what the other ways would have left to be taxed.
 
-use coop_or_gig_engine::choice::Deduction;
+use coop_or_gig_engine::choice::{Deduction, Status, YesNo};
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::outcome::Profits;
+use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
 
+use super::el::el;
 use super::parts::{note, section, table, Row};
 use super::View;
 use crate::locale::{text, Key};
@@ -18,7 +19,8 @@ const WAYS: [(Deduction, Key, Key); 3] = [
 ];
 
 pub(super) fn tax(view: &View) -> Html {
-    let profits = || view.comparison.outcomes.iter().map(|outcome| &outcome.profits);
+    let is_taxed = view.scenario().tax.before_tax == YesNo::No;
+    let outcomes = || view.comparison.outcomes.iter();
     let shown =
         |profit: Option<Money>| profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| show::money(amount).into());
     let profit = |profits: &Profits, way: Deduction| match way {
@@ -28,12 +30,25 @@ pub(super) fn tax(view: &View) -> Html {
     };
     let mut rows: Vec<Row> = WAYS
         .iter()
-        .map(|(way, words, _)| Row::of(view.attr(*words), profits().map(|profits| shown(profit(profits, *way)))))
+        .map(|(way, words, _)| {
+            let cell = |outcome: &Outcome| match outcome.status {
+                Status::Employee => AttrValue::Static("–"),
+                _ => shown(profit(&outcome.profits, *way)),
+            };
+            Row::of(view.attr(*words), outcomes().map(cell))
+        })
         .collect();
-    let used = |profits: &Profits| {
+    let used = |outcome: &Outcome| {
+        if !is_taxed {
+            return view.attr(text::TAX_NONE);
+        }
+        if outcome.status == Status::Employee {
+            return view.attr(text::TAX_PAYE);
+        }
+        let profits = &outcome.profits;
         WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
     };
-    rows.push(Row::of(view.attr(text::TAX_USED), profits().map(used)).looks("total"));
+    rows.push(Row::of(view.attr(text::TAX_USED), outcomes().map(used)).looks("total"));
     section(
         view.lang,
         "tax",
@@ -42,6 +57,9 @@ pub(super) fn tax(view: &View) -> Html {
             table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
             note(view.attr(text::TAX_INTRO)),
             note(view.attr(text::TAX_LOSSES)),
+            el("h3").say(view.text(text::CREDIT_TITLE)).into(),
+            note(view.attr(text::CREDIT_TAPER)),
+            note(view.attr(text::CREDIT_FLOOR)),
         ],
     )
 }

@@ -11,19 +11,26 @@ use crate::locale::{text, Key};
 use crate::show;
 
 /// The parts, in the order of the bar, with their words. The organisation's takes the colour of its deal.
-const PARTS: [(&str, Key); 4] =
-    [("you", text::TENNER_YOU), ("", text::TENNER_ORGANISATION), ("costs", text::TENNER_COSTS), ("tax", text::TENNER_TAX)];
+const PARTS: [(&str, Key); 5] = [
+    ("you", text::TENNER_YOU),
+    ("later", text::TENNER_LATER),
+    ("", text::TENNER_ORGANISATION),
+    ("costs", text::TENNER_COSTS),
+    ("tax", text::TENNER_TAX),
+];
 
 /// Narrower parts (in pence of £10) carry no figure in the bar: the table has it.
 const WIDE_ENOUGH: i64 = 170;
 
 pub(super) fn tenner(view: &View) -> Html {
-    let tens: Vec<Option<[Money; 4]>> = view
+    let tens: Vec<Option<[Money; 5]>> = view
         .comparison
         .outcomes
         .iter()
         .map(|outcome| {
-            outcome.of_ten_pounds().map(|TenPounds { worker, organisation, costs, tax }| [worker, organisation, costs, tax])
+            outcome
+                .of_ten_pounds()
+                .map(|TenPounds { worker, later, organisation, costs, tax }| [worker, later, organisation, costs, tax])
         })
         .collect();
     let colour = |part: usize, place: usize| if PARTS[part].0.is_empty() { view.class(place) } else { PARTS[part].0 };
@@ -50,7 +57,8 @@ pub(super) fn tenner(view: &View) -> Html {
             .into()
     };
     let rates = view.comparison.outcomes.iter().map(|outcome| show::percent(outcome.take_rate()).into());
-    let mut rows: Vec<Row> = (0..PARTS.len()).map(part).collect();
+    let has = |part: &usize| PARTS[*part].0 != "later" || tens.iter().flatten().any(|ten| ten[*part] != Money::ZERO);
+    let mut rows: Vec<Row> = (0..PARTS.len()).filter(has).map(part).collect();
     rows.push(Row::of(view.attr(text::TENNER_TAKE_RATE), rates).looks("aside"));
     let mut content = vec![
         note(view.attr(text::TENNER_INTRO)),

@@ -77,9 +77,7 @@ pub(super) fn coop(view: &View) -> Vec<Html> {
     parts.push(plain_table(view.attr(text::COOP_CAPTION), heads, rows));
 
     let rules = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
-    let rule = |(by, name): (&DividendBy, &Key)| {
-        (view.text(*name).to_owned(), vec![show::money(accounts.years[0].dividend(*by))])
-    };
+    let rule = |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![show::money(accounts.years[0].dividend(*by))]);
     let rows = DividendBy::ALL.iter().zip(rules).map(rule).collect();
     parts.push(plain_table(view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows));
     if view.scenario().coop.linked == YesNo::Yes {

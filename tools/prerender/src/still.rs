@@ -2,6 +2,7 @@
 
 use coop_or_gig::locale::{text, Key, Lang};
 use coop_or_gig::show;
+use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::PRESETS;
@@ -39,6 +40,7 @@ fn rows(lang: Lang) -> Vec<Html> {
     for preset in PRESETS {
         let words = lang.preset(preset);
         let Some(comparison) = Comparison::of(&preset.scenario()) else { continue };
+        show::set_currency(preset.scenario().currency);
         for (place, outcome) in comparison.outcomes.iter().enumerate() {
             let amount = outcome.statement(Period::Week).amount(Line::TakeHome);
             rows.push(html! {
@@ -52,6 +54,7 @@ fn rows(lang: Lang) -> Vec<Html> {
             });
         }
     }
+    show::set_currency(Currency::Pounds);
     rows
 }
 

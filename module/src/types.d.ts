@@ -1,0 +1,180 @@
+
+/** What every function here throws when it is given something that it cannot use. */
+export interface InputError extends Error {
+  /** Where it is: `deals[1].fee`. Empty for the argument itself. */
+  path: string;
+}
+
+/** Something in each language of the product. */
+export interface ByLanguage<T> {
+  en: T;
+  cy: T;
+}
+
+/** A preset in the list that `presets()` gives. */
+export interface PresetTitle {
+  id: string;
+  title: ByLanguage<string>;
+  about: ByLanguage<string>;
+}
+
+/** A scenario with evidence for its figures. */
+export interface Preset {
+  id: string;
+  /** Every field spelt out. */
+  scenario: Scenario;
+  words: ByLanguage<PresetWords>;
+  evidence: Evidence[];
+  /** Other figures that are worth a try, as scenarios that start from this preset. */
+  tries: { label: ByLanguage<string>; scenario: Scenario }[];
+}
+
+/** A preset's words in one language. */
+export interface PresetWords {
+  title: string;
+  about: string;
+  /** What one unit sold is called. */
+  price: string;
+  /** What each deal is called. */
+  deals: string[];
+}
+
+/** What a figure rests on. */
+export interface Evidence {
+  /** The paths of the figures that it supports; none where it is background. */
+  figures: string[];
+  claim: ByLanguage<string>;
+  /** As its source states it, in `unit`: pence stay pence here. */
+  value: string;
+  /** What the value counts: `percent`, `gbp-per-hour`, `hours`… */
+  unit: string;
+  /** Where it is from; null for an assumption. */
+  source: Source | null;
+}
+
+/** Where a figure is from. */
+export interface Source {
+  title: string;
+  url: string;
+  /** The day it is from, or as much of that as is known: `2026-02-19`, `2025-06`. */
+  asOf: string;
+  confidence: 'low' | 'medium' | 'high';
+}
+
+/** Something for each period: an hour worked, a week worked, a twelfth of a year, a year. */
+export interface ByPeriod<T> {
+  hour: T;
+  week: T;
+  month: T;
+  year: T;
+}
+
+/** What `compare` gives. */
+export interface Comparison {
+  /** One for each deal, in their order. */
+  outcomes: Outcome[];
+  /** The deal that the answer compares from, counted from 1. */
+  from: number;
+  /** The deal that the answer compares with it, counted from 1. */
+  to: number;
+  /** By how much the second of the two leads the first, in pounds; negative where it leaves less. */
+  lead: ByPeriod<number>;
+  /** Which of the two leaves more; `same` where they differ by no more than 1%. */
+  verdict: 'from' | 'to' | 'same';
+  breakEvens: BreakEvens;
+  benchmarks: Benchmarks;
+}
+
+/** What a worker keeps under one deal. */
+export interface Outcome {
+  /** The money path. Deductions are negative, so that a total is the sum of the lines above it, to the penny, in every period. */
+  lines: ByPeriod<Lines>;
+  /** How a week's hours are spent. */
+  hours: { engaged: number; waiting: number; unpaid: number; worked: number };
+  /** Weeks worked in a year. */
+  weeks: number;
+  /** What the organisation keeps of what customers pay, in per cent. */
+  takeRate: number;
+  /** What becomes of each £10 from customers; null where nothing comes in. */
+  ofTenPounds: { worker: number; organisation: number; costs: number; tax: number } | null;
+  /** The yearly profit that each way of deducting expenses would leave to be taxed, and the one used. */
+  profits: {
+    actual: number;
+    /** null where the vehicle does not allow it. */
+    mileage: number | null;
+    allowance: number;
+    used: 'actual' | 'mileage' | 'allowance';
+    /** The profit of the way used. */
+    taxed: number;
+  };
+}
+
+/** Pounds for each line of the money path. */
+export type Lines = Record<Line, number>;
+
+/** Where a condition holds: `value` is null for `always` and `never`. */
+export interface Threshold {
+  holds: 'always' | 'never' | 'at-least' | 'at-most';
+  value: number | null;
+}
+
+/** What the answer depends on. */
+export interface BreakEvens {
+  /** The jobs that the second deal must bring, in per cent of those of the first; whether so much work fits into the hours. */
+  volume: Threshold & { fits: boolean };
+  /** The fee of the second deal up to which it leaves at least as much: per cent, or pounds each time that it is due. */
+  fee: Threshold & { of: 'percent' | 'flat' };
+  /** The weeks after which the joining share is earned back; a number for `after` only. */
+  share: { back: 'no-share' | 'never' | 'after'; weeks: number | null };
+  /** For each deal, the hours a week that cover what it takes whatever the work; a number for `after` only. */
+  flat: { covered: 'no-flat-fee' | 'never' | 'after'; hours: number | null }[];
+}
+
+/** An hourly rate, in pounds, and where it is published. */
+export interface Benchmark {
+  rate: number;
+  source: Source;
+}
+
+/** What an hour is elsewhere. */
+export interface Benchmarks {
+  /** The legal minimum at the scenario's age. */
+  minimumWage: Benchmark;
+  /** The day from which it is. */
+  minimumWageFrom: string;
+  /** The Living Wage Foundation's voluntary rate, and the one for London. */
+  livingWage: Benchmark;
+  londonLivingWage: Benchmark;
+  /** The day by which accredited employers pay them. */
+  livingWagePayableBy: string;
+}
+
+/** What `assessTax` takes: a year's income before tax, in pounds. */
+export interface TaxInput {
+  nation: Nation;
+  taxYear: TaxYear;
+  /** 0 to 1000000000, 0 if it is left out. Up to the trading allowance (£1,000) it counts as none. */
+  selfEmployedProfit?: number;
+  /** 0 to 1000000000, 0 if it is left out. */
+  employmentIncome?: number;
+}
+
+/** What is due for the year, in pounds. */
+export interface TaxResult {
+  /** What is left of it at this income. */
+  personalAllowance: number;
+  /** On both incomes together. */
+  incomeTax: number;
+  /** National Insurance on the profit, within the annual maximum. */
+  class4: number;
+  /** National Insurance that the employee pays on the wages. */
+  class1: number;
+  /** All three. */
+  total: number;
+}
+
+/** The least and the most that a figure could be; the scenario's own value is the likely one. */
+export interface Range {
+  low?: number | null;
+  high?: number | null;
+}

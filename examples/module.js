@@ -30,7 +30,7 @@ function show() {
     at('lines').replaceChildren(...rows);
     at('trouble').textContent = '';
   } catch (error) {
-    at('trouble').textContent = `${error.path}: ${error.message}`;
+    at('trouble').textContent = error.message;
   }
 }
 

@@ -18,5 +18,5 @@ console.log(`Tax and National Insurance on a profit of £24,000 in Wales: ${poun
 try {
   compare({ preset: 'private-hire', deals: [{ fee: 130 }, {}] });
 } catch (error) {
-  console.log(`${error.path}: ${error.message}.`);
+  console.log(`${error.path} is wrong: ${error.message}.`);
 }

@@ -15,4 +15,5 @@ pub mod outcome;
 pub mod preset;
 pub mod scenario;
 pub mod search;
+pub mod solve;
 pub mod tax;

@@ -1,6 +1,6 @@
 //! Writes the TypeScript types of a scenario from the engine's table of fields.
 
-use coop_or_gig_engine::choice::{Choice as _, Nation};
+use coop_or_gig_engine::choice::{Choice as _, Lever, Nation};
 use coop_or_gig_engine::field::{Field, Kind, Shared, Term};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::preset::PRESETS;
@@ -25,6 +25,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     )?;
     writeln!(types, "\n/** Where income tax is paid. */")?;
     writeln!(types, "export type Nation = {};", union(Nation::WORDS))?;
+    writeln!(types, "\n/** What `solve` may change. */")?;
+    writeln!(types, "export type Lever = {};", union(Lever::WORDS))?;
     writeln!(types, "\n/** The lines of the money path, in their order; `pay` and `takeHome` are totals. */")?;
     writeln!(types, "export type Line = {};", union(Line::ALL.iter().map(|line| camel(line.key()))))?;
     writeln!(types, "\n/** What a comparison is made from. What is left out is the preset's or, without one, the default. */")?;

@@ -240,7 +240,8 @@ impl BreakEvensOut {
     }
 }
 
-fn threshold<T>(threshold: Threshold<T>, told: fn(T) -> f64) -> (&'static str, Option<f64>) {
+/// Where a condition holds, and the value told in its unit.
+pub fn threshold<T>(threshold: Threshold<T>, told: impl FnOnce(T) -> f64) -> (&'static str, Option<f64>) {
     match threshold {
         Threshold::Always => ("always", None),
         Threshold::Never => ("never", None),

@@ -15,8 +15,9 @@ fn scale(kind: Kind) -> f64 {
     f64::from(10_u32.pow(decimals(kind)))
 }
 
+/// A number of the engine's in pounds, per cent, hours.
 #[allow(clippy::cast_precision_loss)] // no amount told here comes near 2⁵³ of its units
-fn told(number: i64, kind: Kind) -> f64 {
+pub fn told(number: i64, kind: Kind) -> f64 {
     number as f64 / scale(kind)
 }
 
@@ -35,7 +36,7 @@ pub fn takes(spec: &Spec, optional: bool) -> String {
     };
     let what = match spec.kind {
         Kind::Choice(words) => format!("one of {}", quoted(words.iter().copied())),
-        Kind::Year => format!("one of {}", quoted(PACKS.iter().map(|pack| pack.year.label()))),
+        Kind::Year => format!("one of {}", years()),
         kind => {
             let (min, max) = limits(spec);
             let number = if kind == Kind::Whole { "a whole number" } else { "a number" };
@@ -43,6 +44,11 @@ pub fn takes(spec: &Spec, optional: bool) -> String {
         }
     };
     what + if optional { ", or null" } else { "" }
+}
+
+/// The tax years with a pack, as a list to choose from.
+pub fn years() -> String {
+    quoted(PACKS.iter().map(|pack| pack.year.label()))
 }
 
 /// Words as a list to choose from: `"a", "b"`.

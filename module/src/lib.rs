@@ -7,10 +7,12 @@
 
 pub mod answer;
 pub mod any;
+pub mod args;
 pub mod fields;
 mod js;
 pub mod read;
 pub mod tax;
+pub mod turned;
 pub mod write;
 
 use answer::ComparisonOut;
@@ -51,6 +53,17 @@ pub fn preset(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> 
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
     js::answer(comparison(&js::read(scenario)))
+}
+
+/// Turns the comparison round: from the amount that a deal is to leave to the hours, jobs, fee, price or volume that bring it.
+///
+/// @throws an `InputError`
+#[wasm_bindgen(unchecked_return_type = "Solved")]
+pub fn solve(
+    #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Target")] target: &JsValue,
+) -> Result<JsValue, JsValue> {
+    js::answer(turned::solve(&js::read(scenario), &js::read(target)))
 }
 
 /// What is due for a year on self-employed profit and an employee's wages together.

@@ -2,12 +2,18 @@
 
 use crate::answer::pounds;
 use crate::any::{Any, Refusal};
-use crate::{fields, read};
-use coop_or_gig_engine::choice::{Choice as _, Nation};
+use crate::args::Args;
+use crate::fields;
+use coop_or_gig_engine::choice::Nation;
 use coop_or_gig_engine::field::{Kind, Spec};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::tax;
 use serde::Serialize;
+
+const NATION: &str = "nation";
+const YEAR: &str = "taxYear";
+const PROFIT: &str = "selfEmployedProfit";
+const WAGES: &str = "employmentIncome";
 
 /// What a year's income takes: far above any that a scenario holds.
 const INCOME: Spec = Spec { key: "income", kind: Kind::Money, min: 0, max: 1_000_000_000, optional: false };
@@ -31,30 +37,11 @@ pub struct TaxOut {
 /// # Errors
 /// The first value that cannot be used.
 pub fn assess(given: &Any) -> Result<TaxOut, Refusal> {
-    const NATION: &str = "nation";
-    const YEAR: &str = "taxYear";
-    const PROFIT: &str = "selfEmployedProfit";
-    const WAGES: &str = "employmentIncome";
-    let entries = read::object(given, "", "an object with nation, taxYear, selfEmployedProfit and employmentIncome")?;
-    let known = [NATION, YEAR, PROFIT, WAGES];
-    if let Some((key, _)) = entries.iter().find(|(key, _)| !known.contains(&key.as_str())) {
-        return Err(Refusal::unknown("", key, known));
-    }
-    let said = |name: &str| entries.iter().find(|(key, _)| key == name).map(|(_, value)| value);
-    let text = |name: &str| if let Some(Any::Text(text)) = said(name) { Some(text.as_str()) } else { None };
-    let income = |name: &str| match said(name) {
-        None => Ok(Money::ZERO),
-        Some(Any::Number(amount)) => {
-            fields::scaled(*amount, &INCOME).map(Money).ok_or_else(|| Refusal::takes(name, &fields::takes(&INCOME, false)))
-        }
-        Some(_) => Err(Refusal::takes(name, &fields::takes(&INCOME, false))),
-    };
-    let nation = text(NATION).and_then(|word| Nation::WORDS.iter().position(|known| *known == word));
-    let nation = nation.and_then(|place| Nation::ALL.get(place));
-    let nation = *nation.ok_or_else(|| Refusal::takes(NATION, &format!("one of {}", fields::quoted(Nation::WORDS))))?;
-    let pack = text(YEAR).and_then(fields::year).and_then(tax::pack);
-    let years = || fields::quoted(tax::PACKS.iter().map(|pack| pack.year.label()));
-    let pack = pack.ok_or_else(|| Refusal::takes(YEAR, &format!("one of {}", years())))?;
+    let args = Args::of(given, "", &[NATION, YEAR, PROFIT, WAGES])?;
+    let nation: Nation = args.choice(NATION)?;
+    let year = if let Some(Any::Text(text)) = args.get(YEAR) { fields::year(text) } else { None };
+    let pack = year.and_then(tax::pack).ok_or_else(|| Refusal::takes(YEAR, &format!("one of {}", fields::years())))?;
+    let income = |name: &str| args.number(name, &INCOME, Some(0)).map(Money);
     let (profit, wages) = (income(PROFIT)?, income(WAGES)?);
     let profit = if profit <= pack.trading_allowance.value { Money::ZERO } else { profit };
     let due = pack.assess(nation, profit, wages);

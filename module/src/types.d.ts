@@ -149,6 +149,28 @@ export interface Benchmarks {
   livingWagePayableBy: string;
 }
 
+/** What `solve` looks for. */
+export interface Target {
+  /** The deal, counted from 1. */
+  deal: number;
+  /** What may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. */
+  lever: Lever;
+  /** Pounds that the deal is to leave the worker, at least: 0 to 1000000000. */
+  amount: number;
+  /** What the amount is for; a week if it is left out. */
+  period?: 'hour' | 'week' | 'month' | 'year';
+}
+
+/** What `solve` gives: where the amount is reached, within the field's limits and 168 hours of work a week. */
+export interface Solved extends Threshold {
+  /** The path of the figure that the lever changes: `hours`, `deals[1].flat`. `value` and `until` are in its unit. */
+  field: string;
+  /** Where `at-least` ends, if yet larger values do not reach the amount; else null. */
+  until: number | null;
+  /** The most that any value leaves, in pounds. */
+  best: number;
+}
+
 /** What `assessTax` takes: a year's income before tax, in pounds. */
 export interface TaxInput {
   nation: Nation;

@@ -5,6 +5,7 @@
 
 #![allow(clippy::missing_errors_doc)] // what JavaScript gets says so in its own words
 
+pub mod ahead;
 pub mod answer;
 pub mod any;
 pub mod args;
@@ -64,6 +65,14 @@ pub fn solve(
     #[wasm_bindgen(unchecked_param_type = "Target")] target: &JsValue,
 ) -> Result<JsValue, JsValue> {
     js::answer(turned::solve(&js::read(scenario), &js::read(target)))
+}
+
+/// Looks ahead: the two compared deals year by year, as prices, costs, fees, wages and the law's rates change.
+///
+/// @throws an `InputError`
+#[wasm_bindgen(unchecked_return_type = "Projection")]
+pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
+    js::answer(ahead::project(&js::read(scenario)))
 }
 
 /// What is due for a year on self-employed profit and an employee's wages together.

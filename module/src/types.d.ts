@@ -171,6 +171,48 @@ export interface Solved extends Threshold {
   best: number;
 }
 
+/** What `project` gives: the two compared deals over the scenario's `years`, in pounds. */
+export interface Projection {
+  /** The first is the comparison itself. */
+  years: ProjectedYear[];
+  stake: Stake;
+}
+
+/** An amount in the money of its year, and in that of the first. */
+export interface Worth {
+  then: number;
+  today: number;
+}
+
+/** One year. */
+export interface ProjectedYear {
+  from: ProjectedSide;
+  to: ProjectedSide;
+  /** By how much the second deal leads, interest included. */
+  lead: Worth;
+  /** From the first year to this one, interest included. */
+  total: { from: Worth; to: Worth; lead: Worth };
+}
+
+/** What one deal leaves in a year. */
+export interface ProjectedSide {
+  takeHome: Worth;
+  /** Interest on the joining share. */
+  interest: Worth;
+}
+
+/** The joining shares: returnable, so no part of any year. */
+export interface Stake {
+  /** How much more the second deal asks on joining. */
+  more: number;
+  /** When what it leaves more has brought that back; `year`, counted from 1, is a number for `in` only. */
+  back: 'no-share' | 'in' | 'not-yet';
+  year: number | null;
+  /** What each deal returns at the end of the last year. */
+  from: Worth;
+  to: Worth;
+}
+
 /** What `assessTax` takes: a year's income before tax, in pounds. */
 export interface TaxInput {
   nation: Nation;

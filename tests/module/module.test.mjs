@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { camel, differences, golden, load, pence, reference, ROOT } from './support.mjs';
 
 const module = await load();
-const { assessTax, compare, preset, presets, version } = module;
+const { assessTax, compare, preset, presets, project, solve, version } = module;
 
 /** The error that a call throws; it is always an `Error` with a path and a sentence. */
 function refused(call, what) {
@@ -70,7 +70,7 @@ test('presets compare as in the engine, whole, by name and with every other figu
 });
 
 /** What a scenario has at a path. */
-const found = (scenario, path) => path.split(/[.[\]]+/).reduce((held, key) => held?.[key], scenario);
+const found = (scenario, path) => path.split(/[.[\]]+/).filter(Boolean).reduce((held, key) => held?.[key], scenario);
 
 test('amounts are pounds and percentages per cent', () => {
   const scenario = preset('private-hire').scenario;
@@ -94,6 +94,46 @@ test('a scenario may say little: nothing, some deals of a preset, more or fewer 
   assert.equal(compare({ preset: 'cleaner', to: 2, deals: [{}, {}] }).outcomes.length, 2);
   assert.equal(refused(() => compare({ preset: 'cleaner', deals: [{}, {}] }), 'an end that is gone').path, 'to');
   assert.deepEqual(compare(Object.assign(Object.create(null), { preset: 'cleaner' })), compare({ preset: 'cleaner' }));
+});
+
+/** The scenario with one figure put in by its path. */
+function withFigure(scenario, path, value) {
+  const changed = structuredClone(scenario);
+  const [last, ...rest] = path.split(/[.[\]]+/).reverse();
+  found(changed, rest.reverse().join('.'))[last] = value;
+  return changed;
+}
+
+test('a comparison turned round finds what reaches the amount', () => {
+  for (const { id } of presets()) {
+    const { scenario } = preset(id);
+    for (const lever of ['hours', 'fee', 'price', 'volume']) {
+      for (const deal of [1, 2]) {
+        const amount = 0.9 * compare(scenario).outcomes[deal - 1].lines.week.takeHome;
+        const { field, holds, value, best } = solve(scenario, { deal, lever, amount });
+        assert.ok(best >= amount - 0.1, `${id} ${lever}: ${best}`);
+        if (value === null) continue;
+        assert.match(holds, /^at-(least|most)$/);
+        const kept = compare(withFigure(scenario, field, value)).outcomes[deal - 1].lines.week.takeHome;
+        assert.ok(kept >= Math.round(amount * 100) / 100 - 1e-9 && kept < amount + 1, `${id} ${field}: ${kept} for ${amount}`);
+      }
+    }
+  }
+});
+
+test('the first year ahead is the comparison, and the years add up', () => {
+  for (const { id } of presets()) {
+    const { scenario } = preset(id);
+    const { outcomes, from, to, lead } = compare(scenario);
+    const { years, stake } = project({ ...scenario, years: 7 });
+    assert.equal(years.length, 7);
+    assert.equal(years[0].from.takeHome.then, outcomes[from - 1].lines.year.takeHome);
+    assert.equal(years[0].to.takeHome.today, outcomes[to - 1].lines.year.takeHome);
+    assert.equal(years[0].lead.then, lead.year);
+    const sum = years.reduce((total, year) => total + pence(year.lead.then), 0);
+    assert.equal(pence(years.at(-1).total.lead.then), sum);
+    assert.equal(stake.year === null, stake.back !== 'in');
+  }
 });
 
 test('numbers are read as they are written', () => {
@@ -152,6 +192,17 @@ test('so is what the other functions cannot use', () => {
     [{ ...right, employmentIncome: null }, 'employmentIncome'],
   ];
   for (const [given, path] of cases) assert.equal(refused(() => assessTax(given), JSON.stringify(given)).path, path);
+  const target = { deal: 2, lever: 'hours', amount: 500 };
+  const targets = [
+    [undefined, 'target'], [5, 'target'], [{ ...target, what: 1 }, 'target.what'], [{ ...target, deal: 0 }, 'target.deal'], [{ ...target, deal: 3 }, 'target.deal'],
+    [{ ...target, deal: undefined }, 'target.deal'], [{ ...target, lever: 'luck' }, 'target.lever'], [{ ...target, lever: undefined }, 'target.lever'],
+    [{ ...target, amount: '5' }, 'target.amount'], [{ ...target, amount: -1 }, 'target.amount'], [{ ...target, amount: NaN }, 'target.amount'], [{ ...target, period: 'day' }, 'target.period'],
+  ];
+  for (const [given, path] of targets) assert.equal(refused(() => solve({ preset: 'private-hire' }, given), JSON.stringify(given)).path, path);
+  for (const call of [project, (scenario) => solve(scenario, target)]) {
+    assert.equal(refused(() => call({ deals: [{}, { fee: 101 }] }), 'a scenario').path, 'deals[1].fee');
+    assert.equal(refused(call, 'nothing').path, '');
+  }
   for (const id of [undefined, null, 'nope', '', 5, {}, '__proto__', 'x'.repeat(10_000_000)]) assert.equal(refused(() => preset(id), String(id).slice(0, 20)).path, 'id');
 });
 

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, ROOT } from './support.mjs';
 
-const { assessTax, compare, preset, presets } = await load();
+const { assessTax, compare, preset, presets, project, solve } = await load();
 
 /** Written out as literals: in those the compiler refuses a property too many as well as one too few. */
 function given() {
@@ -14,15 +14,18 @@ function given() {
   const comparisons = details.flatMap(({ scenario, tries }) => [scenario, ...tries.map((other) => other.scenario)]).map(compare);
   const odd = [{}, { deals: [{ kind: 'coop', volume: 0 }, { flat: 1_000 }] }, { price: 20, vehicle: 'taxi', deals: [{ fee: 50 }, { share: 100 }] }].map(compare);
   const tax = assessTax({ nation: 'wales', taxYear: '2026-27', selfEmployedProfit: 20_000, employmentIncome: 0 });
+  const scenarios = [...details.map(({ scenario }) => scenario), {}, { price: 20, deals: [{ fee: 50 }, { share: 100 }] }];
+  const asked = (scenario) => [{ deal: 1, lever: 'fee', amount: 300 }, { deal: 2, lever: 'hours', amount: 0, period: 'year' }].map((target) => solve(scenario, target));
   const literals = [
+    ['Solved[]', scenarios.flatMap(asked)], ['Projection[]', scenarios.map(project)],
     ['PresetTitle[]', presets()], ['Preset[]', details], ['Comparison[]', [...comparisons, ...odd]], ['TaxResult', tax],
   ];
   return literals.map(([type, value], at) => `export const value${at}: ${type} = ${JSON.stringify(value)};`).join('\n');
 }
 
 const SOURCE = `
-import init, { assessTax, compare, initSync, preset, presets, version } from '../../dist/coop-or-gig.js';
-import type { Comparison, Deal, InputError, Line, Preset, PresetTitle, Scenario, TaxInput, TaxResult } from '../../dist/coop-or-gig.js';
+import init, { assessTax, compare, initSync, preset, presets, project, solve, version } from '../../dist/coop-or-gig.js';
+import type { Comparison, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Solved, Target, TaxInput, TaxResult } from '../../dist/coop-or-gig.js';
 
 ${given()}
 
@@ -34,6 +37,9 @@ const kept: number = compare(scenario).outcomes[0].lines.week.takeHome;
 const lines: Line[] = ['customersPay', 'takeHome'];
 const income: TaxInput = { nation: 'northern-ireland', taxYear: '2025-26', selfEmployedProfit: 1, employmentIncome: 2 };
 const due: number = assessTax(income).total;
+const target: Target = { deal: 2, lever: 'hours', amount: 400, period: 'week' };
+const hours: number | null = solve(scenario, target).value;
+const later: number = project(scenario).years[0].total.lead.today;
 const words: string = preset(presets()[0].id).words.cy.price + version();
 const path = (error: InputError): string => error.path + error.message;
 // @ts-expect-error there is no such field
@@ -50,9 +56,11 @@ compare({ preset: 'nope' });
 compare({ hours: null });
 // @ts-expect-error no rates are known for that year
 assessTax({ ...income, taxYear: '2019-20' });
+// @ts-expect-error no such lever
+solve({}, { ...target, lever: 'luck' });
 // @ts-expect-error no such line
 compare({}).outcomes[0].lines.week.profit;
-export { due, kept, lines, path, ready, words };
+export { due, hours, later, kept, lines, path, ready, words };
 `;
 
 test('they compile, strictly, with all that the module gives and what people write', () => {

@@ -18,3 +18,4 @@ pub mod scenario;
 pub mod search;
 pub mod solve;
 pub mod tax;
+pub mod uncertainty;

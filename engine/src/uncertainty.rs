@@ -1,0 +1,320 @@
+//! How sure the answer is: many comparisons with figures drawn between the least and the most that each could be.
+
+use oorandom::Rand32;
+
+use crate::choice::SoldBy;
+use crate::field::{Field, Input, Shared, Term, Value};
+use crate::money::{round_div, Money, Ratio};
+use crate::outcome::Outcome;
+use crate::scenario::{Scenario, MOST_DEALS};
+use crate::solve::limits;
+use crate::tax::{self, Pack};
+
+/// The most draws of one simulation.
+pub const MOST_DRAWS: u32 = 100_000;
+
+/// How far a figure is assumed to reach to either side where the scenario has no ranges of its own.
+pub const ASSUMED: Ratio = Ratio::percent(20);
+
+/// How to draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// How many times, 1 to [`MOST_DRAWS`].
+    pub draws: u32,
+    /// What the draws come from: the same seed, the same draws.
+    pub seed: u64,
+    /// Whether a figure that holds for every deal is drawn once for all of them, as one week is lived only once; otherwise it is
+    /// drawn anew for each deal.
+    pub paired: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { draws: 10_000, seed: 0, paired: true }
+    }
+}
+
+/// A simulation under way. It goes on in slices of any size, which do not change the result.
+#[derive(Clone, Debug)]
+pub struct Simulation {
+    scenario: Scenario,
+    pack: &'static Pack,
+    options: Options,
+    assumed: bool,
+    spans: Vec<Span>,
+    drivers: Vec<Driver>,
+    random: Rand32,
+    /// The yearly take-home of each draw: a column for each deal that takes part, then the lead.
+    columns: Vec<Vec<Money>>,
+    wins: [u32; MOST_DEALS],
+    ties: u32,
+    ahead: u32,
+}
+
+/// What the draws came to so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spread {
+    /// How many were made.
+    pub draws: u32,
+    /// Whether the ranges are assumed, as the scenario has none.
+    pub assumed: bool,
+    /// For each deal that takes part, the share of draws in which it alone leaves most.
+    pub wins: Vec<Ratio>,
+    /// The share of draws in which several leave most. With the wins it makes exactly 100%.
+    pub ties: Ratio,
+    /// For each deal that takes part, its yearly take-home.
+    pub deals: Vec<Percentiles>,
+    /// The yearly lead of the deal compared with over the deal compared from.
+    pub lead: Percentiles,
+    /// The share of draws in which the deal compared with leaves more than the deal compared from.
+    pub ahead: Ratio,
+    /// What moves the lead, the most first.
+    pub drivers: Vec<Driver>,
+}
+
+/// Amounts that a share of the draws does not exceed, by nearest rank: P10 of 10,000 draws is the 1,000th from below.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Percentiles {
+    /// In one of ten draws it is this or less.
+    pub p10: Money,
+    /// The middle.
+    pub p50: Money,
+    /// In nine of ten draws it is this or less.
+    pub p90: Money,
+}
+
+/// What one figure alone does to the lead, all others at their likely values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Driver {
+    /// The figure.
+    pub input: Input,
+    /// The least that it could be, in its field's scale.
+    pub least: i64,
+    /// The most that it could be.
+    pub most: i64,
+    /// The yearly lead at the least.
+    pub low: Money,
+    /// The yearly lead at the most.
+    pub high: Money,
+}
+
+impl Driver {
+    /// By how much it moves the lead.
+    pub fn swing(&self) -> Money {
+        Money((self.high - self.low).pence().abs())
+    }
+}
+
+/// A figure with the least and the most that it could be, the likely value between them: a triangular distribution.
+#[derive(Clone, Copy, Debug)]
+struct Span {
+    input: Input,
+    low: i64,
+    likely: i64,
+    high: i64,
+    /// The part of all draws that are below the likely value, of [`WHOLE`].
+    below: u64,
+}
+
+/// All that a random number can be.
+const WHOLE: u64 = 1 << 32;
+
+impl Span {
+    /// `None` where the figure is left empty, or is no figure, or belongs to a deal that takes no part. An edge that is missing
+    /// or on the wrong side is the likely value.
+    fn of(scenario: &Scenario, input: Input, low: Option<i64>, high: Option<i64>) -> Option<Self> {
+        let field = Field::from(input);
+        let takes_part = !matches!(input, Input::Term(deal, _) if deal >= scenario.active().len());
+        let Value::Number(likely) = (takes_part && field.spec().kind.is_number()).then(|| field.get(scenario))? else {
+            return None;
+        };
+        let (low, high) = (low.unwrap_or(likely).min(likely), high.unwrap_or(likely).max(likely));
+        let below = (i128::from(likely - low) << 32) / i128::from((high - low).max(1));
+        Some(Self { input, low, likely, high, below: u64::try_from(below).unwrap_or(0) })
+    }
+
+    /// The figures that are assumed to reach 20% to either side: those of the week that are known least, and the work that the
+    /// deal compared with brings. None that is 0.
+    fn assumed(scenario: &Scenario) -> Vec<Self> {
+        let sold = match scenario.week.sold_by {
+            SoldBy::Hour => Shared::Price,
+            SoldBy::Job => Shared::Jobs,
+        };
+        let shared = [Shared::Busy, sold, Shared::MileCost].map(Input::Shared);
+        shared
+            .into_iter()
+            .chain([Input::Term(scenario.pair().1, Term::Volume)])
+            .filter_map(|input| {
+                let span = Self::of(scenario, input, None, None)?;
+                let reach = Money(span.likely).share(ASSUMED).pence();
+                let (least, most) = limits(input);
+                Self::of(scenario, input, Some((span.likely - reach).max(least)), Some((span.likely + reach).min(most)))
+            })
+            .filter(|span| span.low < span.high)
+            .collect()
+    }
+
+    /// The value at a random number: the inverse of the triangular distribution, in steps of a 2³²th of the span.
+    fn at(&self, random: u32) -> i64 {
+        let random = u64::from(random);
+        let width = i128::from(self.high - self.low);
+        // Either product is below 2⁶⁴: each factor is 2³² at most, and the random number is less.
+        let part = |product: u64| round_div(width * i128::from(product.isqrt()), i128::from(WHOLE));
+        if random < self.below {
+            self.low + part(random * self.below)
+        } else {
+            self.high - part((WHOLE - 1 - random) * (WHOLE - self.below))
+        }
+    }
+}
+
+impl Simulation {
+    /// Prepares it. `None` where there is no pack for the scenario's tax year.
+    pub fn new(scenario: &Scenario, options: Options) -> Option<Self> {
+        let pack = tax::pack(scenario.tax.year)?;
+        let options = Options { draws: options.draws.clamp(1, MOST_DRAWS), ..options };
+        let assumed = scenario.ranges.is_empty();
+        let spans = if assumed {
+            Span::assumed(scenario)
+        } else {
+            scenario.ranges.iter().filter_map(|range| Span::of(scenario, range.input, range.low, range.high)).collect()
+        };
+        let columns = scenario.active().iter().map(|_| Vec::new()).chain([Vec::new()]).collect();
+        let mut simulation = Self {
+            scenario: scenario.clone(),
+            pack,
+            options,
+            assumed,
+            spans,
+            drivers: Vec::new(),
+            random: Rand32::new(options.seed),
+            columns,
+            wins: [0; MOST_DEALS],
+            ties: 0,
+            ahead: 0,
+        };
+        for span in simulation.spans.clone() {
+            let driver = simulation.driver(&span);
+            let place = simulation.drivers.partition_point(|other| other.swing() >= driver.swing());
+            simulation.drivers.insert(place, driver);
+        }
+        // A span of nothing takes no draw.
+        simulation.spans.retain(|span| span.low < span.high);
+        let draws = usize::try_from(options.draws).unwrap_or(0);
+        simulation.columns.iter_mut().for_each(|column| column.reserve_exact(draws));
+        Some(simulation)
+    }
+
+    /// Makes up to so many draws. Whether there are more to make.
+    pub fn step(&mut self, draws: u32) -> bool {
+        for _ in 0..draws.min(self.options.draws - self.done()) {
+            self.draw();
+        }
+        self.done() < self.options.draws
+    }
+
+    /// What the draws so far came to; all is 0 before the first.
+    pub fn spread(&self) -> Spread {
+        let (lead, deals) = self.columns.split_last().map_or((Percentiles::default(), Vec::new()), |(lead, deals)| {
+            (Percentiles::of(lead), deals.iter().map(|column| Percentiles::of(column)).collect())
+        });
+        let draws = self.done();
+        let share = |count: u32| Money(i64::from(count)).as_ratio_of(Money(i64::from(draws)));
+        // Running totals are rounded, not the parts, so that the parts add up.
+        let (mut count, mut told) = (0, Ratio::ZERO);
+        let mut part = |more: u32| {
+            count += more;
+            let total = share(count);
+            let part = Ratio(total.0 - told.0);
+            told = total;
+            part
+        };
+        Spread {
+            draws,
+            assumed: self.assumed,
+            wins: self.wins[..deals.len()].iter().map(|wins| part(*wins)).collect(),
+            ties: part(self.ties),
+            deals,
+            lead,
+            ahead: share(self.ahead),
+            drivers: self.drivers.clone(),
+        }
+    }
+
+    /// How many draws were made.
+    fn done(&self) -> u32 {
+        self.columns.first().and_then(|column| u32::try_from(column.len()).ok()).unwrap_or(0)
+    }
+
+    fn take_home(&self, place: usize) -> Money {
+        let scenario = &self.scenario;
+        Outcome::of(&scenario.week, &scenario.deals[place], &scenario.tax, self.pack).take_home()
+    }
+
+    fn driver(&mut self, span: &Span) -> Driver {
+        let (from, to) = self.scenario.pair();
+        let field = Field::from(span.input);
+        let [low, high] = [span.low, span.high].map(|value| {
+            field.put(&mut self.scenario, Value::Number(value));
+            self.take_home(to) - self.take_home(from)
+        });
+        field.put(&mut self.scenario, Value::Number(span.likely));
+        Driver { input: span.input, least: span.low, most: span.high, low, high }
+    }
+
+    /// One draw: each figure in turn, and what the deals leave then.
+    fn draw(&mut self) {
+        let mut kept = [Money::ZERO; MOST_DEALS];
+        let count = self.scenario.active().len();
+        for (place, kept) in kept.iter_mut().enumerate().take(count) {
+            for span in &self.spans {
+                // What is drawn for the first deal stays for the others, unless it is drawn anew.
+                let drawn = match span.input {
+                    Input::Shared(_) => place == 0 || !self.options.paired,
+                    Input::Term(deal, _) => deal == place,
+                };
+                if drawn {
+                    let value = span.at(self.random.rand_u32());
+                    Field::from(span.input).put(&mut self.scenario, Value::Number(value));
+                }
+            }
+            *kept = self.take_home(place);
+        }
+        let (from, to) = self.scenario.pair();
+        let lead = kept[to] - kept[from];
+        self.ahead += u32::from(lead > Money::ZERO);
+        let most = kept[..count].iter().max().copied().unwrap_or_default();
+        let mut best = kept[..count].iter().enumerate().filter(|kept| *kept.1 == most);
+        match (best.next(), best.next()) {
+            (Some((place, _)), None) => self.wins[place] += 1,
+            _ => self.ties += 1,
+        }
+        kept[..count].iter().chain([&lead]).zip(&mut self.columns).for_each(|(amount, column)| column.push(*amount));
+    }
+}
+
+impl Percentiles {
+    fn of(column: &[Money]) -> Self {
+        let [p10, p50, p90] = [10, 50, 90].map(|percent| nearest_rank(column, percent));
+        Self { p10, p50, p90 }
+    }
+}
+
+/// The least amount that so many per cent of the column do not exceed. Halving the way from the least to the most takes no
+/// sorting, so neither memory nor code for it.
+fn nearest_rank(column: &[Money], percent: usize) -> Money {
+    let amounts = || column.iter().map(|amount| amount.pence());
+    let (Some(mut low), Some(mut high)) = (amounts().min(), amounts().max()) else {
+        return Money::ZERO;
+    };
+    let rank = (column.len() * percent).div_ceil(100);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if amounts().filter(|amount| *amount <= middle).count() >= rank {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    Money(low)
+}

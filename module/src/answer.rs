@@ -23,8 +23,9 @@ fn rate(price: Price) -> f64 {
     price.0 as f64 / 10_000.0
 }
 
+/// Per cent.
 #[allow(clippy::cast_precision_loss)]
-fn percent(ratio: Ratio) -> f64 {
+pub fn percent(ratio: Ratio) -> f64 {
     ratio.0 as f64 / 10_000.0
 }
 

@@ -9,6 +9,7 @@ pub mod ahead;
 pub mod answer;
 pub mod any;
 pub mod args;
+pub mod chance;
 pub mod fields;
 mod js;
 pub mod read;
@@ -73,6 +74,19 @@ pub fn solve(
 #[wasm_bindgen(unchecked_return_type = "Projection")]
 pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
     js::answer(ahead::project(&js::read(scenario)))
+}
+
+/// Says how sure the answer is: many comparisons, with figures drawn between the least and the most that each could be. The same
+/// seed gives the same draws everywhere.
+///
+/// @throws an `InputError`
+#[wasm_bindgen(unchecked_return_type = "Simulation")]
+pub fn simulate(
+    #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "SimulationOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = (!options.is_undefined()).then(|| js::read(options));
+    js::answer(chance::simulate(&js::read(scenario), options.as_ref()))
 }
 
 /// What is due for a year on self-employed profit and an employee's wages together.

@@ -171,6 +171,53 @@ export interface Solved extends Threshold {
   best: number;
 }
 
+/** How `simulate` draws. */
+export interface SimulationOptions {
+  /** How many times: a whole number from 1 to 100000. @default 10000 */
+  draws?: number;
+  /** The same seed gives the same draws: a whole number from 0 to 4294967295. @default 0 */
+  seed?: number;
+  /** Whether a figure that holds for every deal is drawn once for all of them. @default true */
+  paired?: boolean;
+}
+
+/** What `simulate` gives: amounts are pounds a year, shares per cent of the draws. */
+export interface Simulation {
+  draws: number;
+  /** Whether the ranges are assumed, as the scenario has none: 20% to either side of what is known least. */
+  assumed: boolean;
+  /** For each deal, how often it alone leaves most. */
+  wins: number[];
+  /** How often several leave most; with `wins` it makes 100. */
+  ties: number;
+  /** For each deal, its take-home. */
+  deals: Percentiles[];
+  /** The lead of the second of the two compared deals. */
+  lead: Percentiles;
+  /** How often that leaves more than the first. */
+  ahead: number;
+  /** What each figure alone does to the lead, the most first. */
+  drivers: Driver[];
+}
+
+/** Amounts that 10%, 50% and 90% of the draws do not exceed. */
+export interface Percentiles {
+  p10: number;
+  p50: number;
+  p90: number;
+}
+
+/** A figure with a range. */
+export interface Driver {
+  /** Its path; `least` and `most` are in its unit. */
+  field: string;
+  least: number;
+  most: number;
+  /** The lead at the least, and at the most. */
+  low: number;
+  high: number;
+}
+
 /** What `project` gives: the two compared deals over the scenario's `years`, in pounds. */
 export interface Projection {
   /** The first is the comparison itself. */

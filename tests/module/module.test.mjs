@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { camel, differences, golden, load, pence, reference, ROOT } from './support.mjs';
 
 const module = await load();
-const { assessTax, compare, preset, presets, project, solve, version } = module;
+const { assessTax, compare, preset, presets, project, simulate, solve, version } = module;
 
 /** The error that a call throws; it is always an `Error` with a path and a sentence. */
 function refused(call, what) {
@@ -121,6 +121,23 @@ test('a comparison turned round finds what reaches the amount', () => {
   }
 });
 
+test('a simulation stays within what could be, and comes again with its seed', () => {
+  const scenario = { preset: 'private-hire', ranges: { busy: { low: 40, high: 60 }, 'deals[1].volume': { low: 60 } } };
+  const found = simulate(scenario, { draws: 2_000, seed: 7 });
+  assert.deepEqual(simulate(scenario, { draws: 2_000, seed: 7 }), found);
+  assert.notDeepEqual(simulate(scenario, { draws: 2_000, seed: 8 }), found);
+  assert.equal(found.draws, 2_000);
+  assert.equal(found.assumed, false);
+  assert.equal(Math.round([...found.wins, found.ties].reduce((sum, part) => sum + part * 1e4, 0)), 1e6);
+  assert.deepEqual(found.drivers.map(({ field }) => field).sort(), ['busy', 'deals[1].volume']);
+  const { least, most, low, high } = found.drivers.find(({ field }) => field === 'busy');
+  assert.deepEqual([least, most], [40, 60]);
+  assert.deepEqual([low, high], [40, 60].map((busy) => compare({ ...scenario, busy }).lead.year));
+  for (const { p10, p50, p90 } of [...found.deals, found.lead]) assert.ok(p10 <= p50 && p50 <= p90);
+  assert.equal(simulate({ preset: 'private-hire' }).draws, 10_000);
+  assert.equal(simulate({ preset: 'private-hire' }).assumed, true);
+});
+
 test('the first year ahead is the comparison, and the years add up', () => {
   for (const { id } of presets()) {
     const { scenario } = preset(id);
@@ -199,7 +216,12 @@ test('so is what the other functions cannot use', () => {
     [{ ...target, amount: '5' }, 'target.amount'], [{ ...target, amount: -1 }, 'target.amount'], [{ ...target, amount: NaN }, 'target.amount'], [{ ...target, period: 'day' }, 'target.period'],
   ];
   for (const [given, path] of targets) assert.equal(refused(() => solve({ preset: 'private-hire' }, given), JSON.stringify(given)).path, path);
-  for (const call of [project, (scenario) => solve(scenario, target)]) {
+  const options = [
+    [null, 'options'], [5, 'options'], [{ draw: 5 }, 'options.draw'], [{ draws: 0 }, 'options.draws'], [{ draws: 100_001 }, 'options.draws'], [{ draws: 1.5 }, 'options.draws'],
+    [{ seed: -1 }, 'options.seed'], [{ seed: 2 ** 32 }, 'options.seed'], [{ paired: 'yes' }, 'options.paired'],
+  ];
+  for (const [given, path] of options) assert.equal(refused(() => simulate({}, given), JSON.stringify(given)).path, path);
+  for (const call of [project, simulate, (scenario) => solve(scenario, target)]) {
     assert.equal(refused(() => call({ deals: [{}, { fee: 101 }] }), 'a scenario').path, 'deals[1].fee');
     assert.equal(refused(call, 'nothing').path, '');
   }

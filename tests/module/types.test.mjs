@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, ROOT } from './support.mjs';
 
-const { assessTax, compare, preset, presets, project, solve } = await load();
+const { assessTax, compare, preset, presets, project, simulate, solve } = await load();
 
 /** Written out as literals: in those the compiler refuses a property too many as well as one too few. */
 function given() {
@@ -17,6 +17,7 @@ function given() {
   const scenarios = [...details.map(({ scenario }) => scenario), {}, { price: 20, deals: [{ fee: 50 }, { share: 100 }] }];
   const asked = (scenario) => [{ deal: 1, lever: 'fee', amount: 300 }, { deal: 2, lever: 'hours', amount: 0, period: 'year' }].map((target) => solve(scenario, target));
   const literals = [
+    ['Simulation[]', scenarios.map((scenario) => simulate(scenario, { draws: 50 }))],
     ['Solved[]', scenarios.flatMap(asked)], ['Projection[]', scenarios.map(project)],
     ['PresetTitle[]', presets()], ['Preset[]', details], ['Comparison[]', [...comparisons, ...odd]], ['TaxResult', tax],
   ];
@@ -24,8 +25,8 @@ function given() {
 }
 
 const SOURCE = `
-import init, { assessTax, compare, initSync, preset, presets, project, solve, version } from '../../dist/coop-or-gig.js';
-import type { Comparison, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Solved, Target, TaxInput, TaxResult } from '../../dist/coop-or-gig.js';
+import init, { assessTax, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
+import type { Comparison, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult } from '../../dist/coop-or-gig.js';
 
 ${given()}
 
@@ -40,6 +41,8 @@ const due: number = assessTax(income).total;
 const target: Target = { deal: 2, lever: 'hours', amount: 400, period: 'week' };
 const hours: number | null = solve(scenario, target).value;
 const later: number = project(scenario).years[0].total.lead.today;
+const options: SimulationOptions = { draws: 100, seed: 1, paired: false };
+const ahead: number = simulate(scenario).ahead + simulate(scenario, options).ahead;
 const words: string = preset(presets()[0].id).words.cy.price + version();
 const path = (error: InputError): string => error.path + error.message;
 // @ts-expect-error there is no such field
@@ -60,7 +63,7 @@ assessTax({ ...income, taxYear: '2019-20' });
 solve({}, { ...target, lever: 'luck' });
 // @ts-expect-error no such line
 compare({}).outcomes[0].lines.week.profit;
-export { due, hours, later, kept, lines, path, ready, words };
+export { ahead, due, hours, later, kept, lines, path, ready, words };
 `;
 
 test('they compile, strictly, with all that the module gives and what people write', () => {

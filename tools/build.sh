@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the release site into dist/.
+# Builds the release site into dist/, and the JavaScript module beside it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
@@ -7,4 +7,5 @@ began=$SECONDS
 echo "==> Building the site into dist/ (about 3 minutes the first time, seconds after that)"
 use_small_std
 trunk --skip-version-check build --release --dist dist
+tools/module.sh dist
 echo "==> Built in $((SECONDS - began)) s"

@@ -86,6 +86,9 @@ npm_modules() {
   npm ci --silent --no-fund --no-audit --prefix "$1"
 }
 if [ "$goal" = test ]; then
+  has_version tsc "Version $TYPESCRIPT" ||
+    step "Installing the TypeScript compiler $TYPESCRIPT from npm (a few seconds)" \
+      npm install --silent --no-fund --no-audit --prefix "$TOOLS/typescript-$TYPESCRIPT" "typescript@$TYPESCRIPT"
   modules=$TOOLS/e2e-$(sha256sum tests/e2e/package-lock.json | cut -c1-12)
   [ -e "$modules/node_modules/.package-lock.json" ] ||
     step "Installing the browser tests' packages from npm (a few seconds)" npm_modules "$modules"

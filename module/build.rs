@@ -1,0 +1,96 @@
+//! Writes the TypeScript types of a scenario from the engine's table of fields.
+
+use coop_or_gig_engine::choice::{Choice as _, Lever, Nation};
+use coop_or_gig_engine::field::{Field, Kind, Shared, Term};
+use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::tax::PACKS;
+use std::fmt::Write as _;
+use std::{env, fs, path::Path};
+
+const LABELS: &str = "../locales/en.ftl";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={LABELS}");
+    let labels = fs::read_to_string(LABELS)?;
+    let shared = Shared::ALL.iter().copied().filter(|field| *field != Shared::Deals).map(Field::Shared);
+    let mut types = String::new();
+    writeln!(types, "\n/** A tax year whose rates are known. */")?;
+    writeln!(
+        types,
+        "export type TaxYear = {};",
+        union(PACKS.iter().flat_map(|pack| [pack.year.label(), pack.year.label().replace('-', "/")]))
+    )?;
+    writeln!(types, "\n/** Where income tax is paid. */")?;
+    writeln!(types, "export type Nation = {};", union(Nation::WORDS))?;
+    writeln!(types, "\n/** What `solve` may change. */")?;
+    writeln!(types, "export type Lever = {};", union(Lever::WORDS))?;
+    writeln!(types, "\n/** The lines of the money path, in their order; `pay` and `takeHome` are totals. */")?;
+    writeln!(types, "export type Line = {};", union(Line::ALL.iter().map(|line| camel(line.key()))))?;
+    writeln!(types, "\n/** What a comparison is made from. What is left out is the preset's or, without one, the default. */")?;
+    writeln!(types, "export interface Scenario {{")?;
+    writeln!(types, "  /** The preset to start from. */\n  preset?: {};", union(PRESETS.iter().map(|preset| preset.id)))?;
+    fields(&mut types, shared, &labels)?;
+    writeln!(types, "  /** Two to four deals. One that leaves everything out is the preset's in its place. */\n  deals?: Deal[];")?;
+    writeln!(types, "  /** Ranges of figures by their paths, such as `busy` or `deals[1].volume`; null takes a preset's away. */")?;
+    writeln!(types, "  ranges?: Record<string, Range | null>;\n}}")?;
+    writeln!(types, "\n/** The terms on which the work is done. */\nexport interface Deal {{")?;
+    writeln!(types, "  /** What it is called: a text of at most 40 characters. */\n  name?: string;")?;
+    fields(&mut types, Term::ALL.iter().map(|term| Field::Term(0, *term)), &labels)?;
+    writeln!(types, "}}")?;
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("fields.d.ts"), types)?;
+    Ok(())
+}
+
+fn fields(types: &mut String, fields: impl Iterator<Item = Field>, labels: &str) -> std::fmt::Result {
+    let default = Scenario::default();
+    for field in fields {
+        let spec = field.spec();
+        let null = if spec.optional { " | null" } else { "" };
+        let (unit, kind) = match spec.kind {
+            Kind::Money => ("Pounds", "number".to_owned()),
+            Kind::Price | Kind::Pence => ("Pounds for one", "number".to_owned()),
+            Kind::Percent => ("Per cent", "number".to_owned()),
+            Kind::Count => ("A number", "number".to_owned()),
+            Kind::Whole => ("A whole number", "number".to_owned()),
+            Kind::Year => ("", "TaxYear".to_owned()),
+            Kind::Choice(words) if words == Nation::WORDS => ("", "Nation".to_owned()),
+            Kind::Choice(words) => ("", union(words)),
+        };
+        // Pence on the page, pounds here.
+        let parts = if spec.kind == Kind::Pence { 100 } else { 1 };
+        let limits = if unit.is_empty() { String::new() } else { format!("{unit}, {} to {}.", spec.min / parts, spec.max / parts) };
+        let empty = if spec.optional { "null for none." } else { "" };
+        // Half of the deals are a platform, the others a co-op.
+        let plain = if field == Field::Term(0, Term::Kind) { String::new() } else { field.plain(&default) };
+        let plain = if parts == 1 || plain == "0" { plain } else { return Err(std::fmt::Error) };
+        let usual = if plain.is_empty() { plain } else { format!("@default {plain}") };
+        let said = [label(labels, spec.key), limits, empty.to_owned(), usual];
+        let said = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        if !said.is_empty() {
+            writeln!(types, "  /** {said} */")?;
+        }
+        writeln!(types, "  {}?: {kind}{null};", camel(spec.key))?;
+    }
+    Ok(())
+}
+
+/// What the page calls a field, where that has no values in it.
+fn label(labels: &str, key: &str) -> String {
+    let found = labels.lines().find_map(|line| line.strip_prefix("field-")?.strip_prefix(key)?.strip_prefix(" = "));
+    found
+        .filter(|text| !text.contains(['{', '*']))
+        .map_or_else(String::new, |text| format!("{}.", text.trim_end_matches(['.', '?'])))
+}
+
+fn union(words: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    words.into_iter().map(|word| format!("'{}'", word.as_ref())).collect::<Vec<_>>().join(" | ")
+}
+
+fn camel(key: &str) -> String {
+    let mut words = key.split('-');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+}

@@ -1,0 +1,137 @@
+//! The engine's table of fields at this boundary: amounts in pounds, percentages in per cent, names in camelCase.
+
+use crate::any::{camel, Any, Refusal};
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Spec, Term, Value};
+use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
+use coop_or_gig_engine::tax::{TaxYear, PACKS};
+
+/// Digits after the point of what the engine holds, once told in pounds.
+fn decimals(kind: Kind) -> u32 {
+    // The page asks for pence a mile; here all amounts are pounds.
+    kind.decimals() + if kind == Kind::Pence { 2 } else { 0 }
+}
+
+fn scale(kind: Kind) -> f64 {
+    f64::from(10_u32.pow(decimals(kind)))
+}
+
+/// A number of the engine's in pounds, per cent, hours.
+#[allow(clippy::cast_precision_loss)] // no amount told here comes near 2⁵³ of its units
+pub fn told(number: i64, kind: Kind) -> f64 {
+    number as f64 / scale(kind)
+}
+
+/// The least and the most that a field takes, in pounds, per cent, hours.
+pub fn limits(spec: &Spec) -> (f64, f64) {
+    let engine = 10_i64.pow(spec.kind.decimals());
+    (told(spec.min * engine, spec.kind), told(spec.max * engine, spec.kind))
+}
+
+/// What a field takes, for a person: `a number from 0 to 100 (per cent)`.
+pub fn takes(spec: &Spec, optional: bool) -> String {
+    let unit = match spec.kind {
+        Kind::Money | Kind::Price | Kind::Pence => " (pounds)",
+        Kind::Percent => " (per cent)",
+        _ => "",
+    };
+    let what = match spec.kind {
+        Kind::Choice(words) => format!("one of {}", quoted(words.iter().copied())),
+        Kind::Year => format!("one of {}", years()),
+        kind => {
+            let (min, max) = limits(spec);
+            let number = if kind == Kind::Whole { "a whole number" } else { "a number" };
+            format!("{number} from {} to {}{unit}", figure(min), figure(max))
+        }
+    };
+    what + if optional { ", or null" } else { "" }
+}
+
+/// The tax years with a pack, as a list to choose from.
+pub fn years() -> String {
+    quoted(PACKS.iter().map(|pack| pack.year.label()))
+}
+
+/// Words as a list to choose from: `"a", "b"`.
+pub fn quoted(words: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    words.into_iter().map(|word| format!("\"{}\"", word.as_ref())).collect::<Vec<_>>().join(", ")
+}
+
+/// A limit as people write it. All of them are whole.
+#[allow(clippy::cast_possible_truncation)] // they are far below 2⁵³
+fn figure(limit: f64) -> i64 {
+    limit as i64
+}
+
+/// The tax year of a text: `2026-27`, or `2026/27` as it is spoken of. Only a year with a pack.
+pub fn year(text: &str) -> Option<TaxYear> {
+    PACKS.iter().map(|pack| pack.year).find(|year| year.label() == text || year.label().replace('-', "/") == text)
+}
+
+/// `value` as the engine holds a field of this kind, halves away from zero. `None` where it is no number, or none that fits.
+pub fn scaled(value: f64, spec: &Spec) -> Option<i64> {
+    let (min, max) = limits(spec);
+    // What is written as 1.005 is held as a little less: the nearest step above that a double has makes it a half again.
+    let scaled = (value * scale(spec.kind) * (1.0 + f64::EPSILON)).round();
+    let fits = value.is_finite() && scaled >= min * scale(spec.kind) && scaled <= max * scale(spec.kind);
+    let whole = spec.kind != Kind::Whole || value.fract() == 0.0;
+    #[allow(clippy::cast_possible_truncation)] // it lies within the field's limits
+    (fits && whole).then_some(scaled as i64)
+}
+
+/// Reads what was given for a field.
+///
+/// # Errors
+/// With what it takes, where that is something else.
+pub fn read(field: Field, given: &Any, path: &str) -> Result<Value, Refusal> {
+    let (spec, optional) = (field.spec(), field.is_optional());
+    let value = match (spec.kind, given) {
+        (_, Any::Nothing) if optional => Some(Value::Nothing),
+        (Kind::Year, Any::Text(text)) => year(text).map(|year| Value::Number(i64::from(year.0))),
+        (Kind::Choice(_), Any::Text(text)) => field.read(text).ok(),
+        (Kind::Year | Kind::Choice(_), _) => None,
+        (_, Any::Number(number)) => scaled(*number, spec).map(Value::Number),
+        _ => None,
+    };
+    value.ok_or_else(|| Refusal::takes(path, &takes(spec, optional)))
+}
+
+/// What a scenario holds in a field.
+pub fn write(field: Field, scenario: &Scenario) -> Any {
+    match (field.spec().kind, field.get(scenario)) {
+        (_, Value::Nothing) => Any::Nothing,
+        (Kind::Year | Kind::Choice(_), _) => Any::Text(field.plain(scenario)),
+        (kind, Value::Number(number)) => Any::Number(told(number, kind)),
+    }
+}
+
+/// Where a field is in a scenario: `soldBy`, `deals[1].fee`.
+pub fn path(input: Input) -> String {
+    let key = camel(Field::from(input).spec().key);
+    match input {
+        Input::Shared(_) => key,
+        Input::Term(deal, _) => format!("deals[{deal}].{key}"),
+    }
+}
+
+/// The field that is there.
+pub fn at(path: &str) -> Option<Input> {
+    let Some(rest) = path.strip_prefix("deals[") else { return shared(path).map(Input::Shared) };
+    let (deal, key) = rest.split_once("].")?;
+    let deal = (0..MOST_DEALS).find(|place| place.to_string() == deal)?;
+    term(key).map(|term| Input::Term(deal, term))
+}
+
+/// The shared field of this name. How many deals there are is no field here: it is the array's length.
+pub fn shared(name: &str) -> Option<Shared> {
+    Shared::ALL.iter().copied().find(|field| *field != Shared::Deals && is(name, Shared::SPECS[*field as usize].key))
+}
+
+/// The term of this name.
+pub fn term(name: &str) -> Option<Term> {
+    Term::ALL.iter().copied().find(|field| is(name, Term::SPECS[*field as usize].key))
+}
+
+/// Whether `name` is this key in camelCase.
+fn is(name: &str, key: &str) -> bool {
+    name.len() <= key.len() && camel(key) == name
+}

@@ -1,0 +1,291 @@
+
+/** What every function here throws when it is given something that it cannot use. */
+export interface InputError extends Error {
+  /** Where it is: `deals[1].fee`. Empty for the argument itself. */
+  path: string;
+}
+
+/** Something in each language of the product. */
+export interface ByLanguage<T> {
+  en: T;
+  cy: T;
+}
+
+/** A preset in the list that `presets()` gives. */
+export interface PresetTitle {
+  id: string;
+  title: ByLanguage<string>;
+  about: ByLanguage<string>;
+}
+
+/** A scenario with evidence for its figures. */
+export interface Preset {
+  id: string;
+  /** Every field spelt out. */
+  scenario: Scenario;
+  words: ByLanguage<PresetWords>;
+  evidence: Evidence[];
+  /** Other figures that are worth a try, as scenarios that start from this preset. */
+  tries: { label: ByLanguage<string>; scenario: Scenario }[];
+}
+
+/** A preset's words in one language. */
+export interface PresetWords {
+  title: string;
+  about: string;
+  /** What one unit sold is called. */
+  price: string;
+  /** What each deal is called. */
+  deals: string[];
+}
+
+/** What a figure rests on. */
+export interface Evidence {
+  /** The paths of the figures that it supports; none where it is background. */
+  figures: string[];
+  claim: ByLanguage<string>;
+  /** As its source states it, in `unit`: pence stay pence here. */
+  value: string;
+  /** What the value counts: `percent`, `gbp-per-hour`, `hours`… */
+  unit: string;
+  /** Where it is from; null for an assumption. */
+  source: Source | null;
+}
+
+/** Where a figure is from. */
+export interface Source {
+  title: string;
+  url: string;
+  /** The day it is from, or as much of that as is known: `2026-02-19`, `2025-06`. */
+  asOf: string;
+  confidence: 'low' | 'medium' | 'high';
+}
+
+/** Something for each period: an hour worked, a week worked, a twelfth of a year, a year. */
+export interface ByPeriod<T> {
+  hour: T;
+  week: T;
+  month: T;
+  year: T;
+}
+
+/** What `compare` gives. */
+export interface Comparison {
+  /** One for each deal, in their order. */
+  outcomes: Outcome[];
+  /** The deal that the answer compares from, counted from 1. */
+  from: number;
+  /** The deal that the answer compares with it, counted from 1. */
+  to: number;
+  /** By how much the second of the two leads the first, in pounds; negative where it leaves less. */
+  lead: ByPeriod<number>;
+  /** Which of the two leaves more; `same` where they differ by no more than 1%. */
+  verdict: 'from' | 'to' | 'same';
+  breakEvens: BreakEvens;
+  benchmarks: Benchmarks;
+}
+
+/** What a worker keeps under one deal. */
+export interface Outcome {
+  /** The money path. Deductions are negative, so that a total is the sum of the lines above it, to the penny, in every period. */
+  lines: ByPeriod<Lines>;
+  /** How a week's hours are spent. */
+  hours: { engaged: number; waiting: number; unpaid: number; worked: number };
+  /** Weeks worked in a year. */
+  weeks: number;
+  /** What the organisation keeps of what customers pay, in per cent. */
+  takeRate: number;
+  /** What becomes of each £10 from customers; null where nothing comes in. */
+  ofTenPounds: { worker: number; organisation: number; costs: number; tax: number } | null;
+  /** The yearly profit that each way of deducting expenses would leave to be taxed, and the one used. */
+  profits: {
+    actual: number;
+    /** null where the vehicle does not allow it. */
+    mileage: number | null;
+    allowance: number;
+    used: 'actual' | 'mileage' | 'allowance';
+    /** The profit of the way used. */
+    taxed: number;
+  };
+}
+
+/** Pounds for each line of the money path. */
+export type Lines = Record<Line, number>;
+
+/** Where a condition holds: `value` is null for `always` and `never`. */
+export interface Threshold {
+  holds: 'always' | 'never' | 'at-least' | 'at-most';
+  value: number | null;
+}
+
+/** What the answer depends on. */
+export interface BreakEvens {
+  /** The jobs that the second deal must bring, in per cent of those of the first; whether so much work fits into the hours. */
+  volume: Threshold & { fits: boolean };
+  /** The fee of the second deal up to which it leaves at least as much: per cent, or pounds each time that it is due. */
+  fee: Threshold & { of: 'percent' | 'flat' };
+  /** The weeks after which the joining share is earned back; a number for `after` only. */
+  share: { back: 'no-share' | 'never' | 'after'; weeks: number | null };
+  /** For each deal, the hours a week that cover what it takes whatever the work; a number for `after` only. */
+  flat: { covered: 'no-flat-fee' | 'never' | 'after'; hours: number | null }[];
+}
+
+/** An hourly rate, in pounds, and where it is published. */
+export interface Benchmark {
+  rate: number;
+  source: Source;
+}
+
+/** What an hour is elsewhere. */
+export interface Benchmarks {
+  /** The legal minimum at the scenario's age. */
+  minimumWage: Benchmark;
+  /** The day from which it is. */
+  minimumWageFrom: string;
+  /** The Living Wage Foundation's voluntary rate, and the one for London. */
+  livingWage: Benchmark;
+  londonLivingWage: Benchmark;
+  /** The day by which accredited employers pay them. */
+  livingWagePayableBy: string;
+}
+
+/** What `solve` looks for. */
+export interface Target {
+  /** The deal, counted from 1. */
+  deal: number;
+  /** What may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. */
+  lever: Lever;
+  /** Pounds that the deal is to leave the worker, at least: 0 to 1000000000. */
+  amount: number;
+  /** What the amount is for; a week if it is left out. */
+  period?: 'hour' | 'week' | 'month' | 'year';
+}
+
+/** What `solve` gives: where the amount is reached, within the field's limits and 168 hours of work a week. */
+export interface Solved extends Threshold {
+  /** The path of the figure that the lever changes: `hours`, `deals[1].flat`. `value` and `until` are in its unit. */
+  field: string;
+  /** Where `at-least` ends, if yet larger values do not reach the amount; else null. */
+  until: number | null;
+  /** The most that any value leaves, in pounds. */
+  best: number;
+}
+
+/** How `simulate` draws. */
+export interface SimulationOptions {
+  /** How many times: a whole number from 1 to 100000. @default 10000 */
+  draws?: number;
+  /** The same seed gives the same draws: a whole number from 0 to 4294967295. @default 0 */
+  seed?: number;
+  /** Whether a figure that holds for every deal is drawn once for all of them. @default true */
+  paired?: boolean;
+}
+
+/** What `simulate` gives: amounts are pounds a year, shares per cent of the draws. */
+export interface Simulation {
+  draws: number;
+  /** Whether the ranges are assumed, as the scenario has none: 20% to either side of what is known least. */
+  assumed: boolean;
+  /** For each deal, how often it alone leaves most. */
+  wins: number[];
+  /** How often several leave most; with `wins` it makes 100. */
+  ties: number;
+  /** For each deal, its take-home. */
+  deals: Percentiles[];
+  /** The lead of the second of the two compared deals. */
+  lead: Percentiles;
+  /** How often that leaves more than the first. */
+  ahead: number;
+  /** What each figure alone does to the lead, the most first. */
+  drivers: Driver[];
+}
+
+/** Amounts that 10%, 50% and 90% of the draws do not exceed. */
+export interface Percentiles {
+  p10: number;
+  p50: number;
+  p90: number;
+}
+
+/** A figure with a range. */
+export interface Driver {
+  /** Its path; `least` and `most` are in its unit. */
+  field: string;
+  least: number;
+  most: number;
+  /** The lead at the least, and at the most. */
+  low: number;
+  high: number;
+}
+
+/** What `project` gives: the two compared deals over the scenario's `years`, in pounds. */
+export interface Projection {
+  /** The first is the comparison itself. */
+  years: ProjectedYear[];
+  stake: Stake;
+}
+
+/** An amount in the money of its year, and in that of the first. */
+export interface Worth {
+  then: number;
+  today: number;
+}
+
+/** One year. */
+export interface ProjectedYear {
+  from: ProjectedSide;
+  to: ProjectedSide;
+  /** By how much the second deal leads, interest included. */
+  lead: Worth;
+  /** From the first year to this one, interest included. */
+  total: { from: Worth; to: Worth; lead: Worth };
+}
+
+/** What one deal leaves in a year. */
+export interface ProjectedSide {
+  takeHome: Worth;
+  /** Interest on the joining share. */
+  interest: Worth;
+}
+
+/** The joining shares: returnable, so no part of any year. */
+export interface Stake {
+  /** How much more the second deal asks on joining. */
+  more: number;
+  /** When what it leaves more has brought that back; `year`, counted from 1, is a number for `in` only. */
+  back: 'no-share' | 'in' | 'not-yet';
+  year: number | null;
+  /** What each deal returns at the end of the last year. */
+  from: Worth;
+  to: Worth;
+}
+
+/** What `assessTax` takes: a year's income before tax, in pounds. */
+export interface TaxInput {
+  nation: Nation;
+  taxYear: TaxYear;
+  /** 0 to 1000000000, 0 if it is left out. Up to the trading allowance (£1,000) it counts as none. */
+  selfEmployedProfit?: number;
+  /** 0 to 1000000000, 0 if it is left out. */
+  employmentIncome?: number;
+}
+
+/** What is due for the year, in pounds. */
+export interface TaxResult {
+  /** What is left of it at this income. */
+  personalAllowance: number;
+  /** On both incomes together. */
+  incomeTax: number;
+  /** National Insurance on the profit, within the annual maximum. */
+  class4: number;
+  /** National Insurance that the employee pays on the wages. */
+  class1: number;
+  /** All three. */
+  total: number;
+}
+
+/** The least and the most that a figure could be; the scenario's own value is the likely one. */
+export interface Range {
+  low?: number | null;
+  high?: number | null;
+}

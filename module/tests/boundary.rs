@@ -1,0 +1,120 @@
+//! What goes in comes out again, numbers are read as links read them, and nothing that is handed in makes it panic.
+
+use coop_or_gig_engine::field::{Field, Input, Kind, Term, Value};
+use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_module::any::{member, Any};
+use coop_or_gig_module::{comparison, fields, read, tax, write};
+use proptest::prelude::*;
+
+fn anything() -> impl Strategy<Value = Any> {
+    let known: Vec<String> =
+        Field::all(1).map(|field| field.spec().key.to_owned()).chain(PRESETS.iter().map(|p| p.id.to_owned())).collect();
+    let text = prop_oneof![proptest::sample::select(known), any::<String>()].boxed();
+    let leaf = prop_oneof![
+        Just(Any::Nothing),
+        Just(Any::Other),
+        any::<bool>().prop_map(Any::Bool),
+        any::<f64>().prop_map(Any::Number),
+        (0.0..200.0).prop_map(Any::Number),
+        text.clone().prop_map(Any::Text),
+    ];
+    let key = prop_oneof![
+        proptest::sample::select(vec!["preset", "deals", "ranges", "hours", "fee", "name", "busy", "deals[0].fee", "low", "to"])
+            .prop_map(str::to_owned),
+        text,
+    ];
+    leaf.prop_recursive(4, 40, 5, move |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..5).prop_map(Any::List),
+            proptest::collection::vec((key.clone(), inner), 0..5).prop_map(Any::Object),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn anything_is_answered_or_refused(given in anything()) {
+        let _ = comparison(&given);
+        let _ = tax::assess(&given);
+    }
+
+    #[test]
+    fn a_figure_is_read_as_a_link_reads_it(units in 0_i64..2_000_000_000, places in 0_u32..9) {
+        // A decimal as people write it, and the same as JavaScript holds it.
+        let text = coop_or_gig_engine::number::plain(units, places);
+        let number: f64 = text.parse().expect("it is a number");
+        for field in [Field::Term(0, Term::Fee), Field::Term(0, Term::Flat), Field::Term(0, Term::Wage), Field::Term(0, Term::Leave)] {
+            let ours = fields::read(field, &Any::Number(number), "").ok();
+            prop_assert_eq!(ours, field.read(&text).ok(), "{} of {:?}", text, field);
+        }
+    }
+
+    #[test]
+    fn any_scenario_comes_back_as_it_was(choices in proptest::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..40)) {
+        let mut scenario = PRESETS[3].scenario();
+        let all: Vec<Field> = Field::all(scenario.active().len()).filter(|field| !matches!(field.key().as_str(), "deals" | "from" | "to")).collect();
+        for (which, what) in choices {
+            let field = all[which.index(all.len())];
+            field.put(&mut scenario, some_value(field, what));
+        }
+        // A range holds no more at its low end than at its high one.
+        for range in &mut scenario.ranges {
+            if let (Some(low), Some(high)) = (range.low, range.high) {
+                (range.low, range.high) = (Some(low.min(high)), Some(low.max(high)));
+            }
+        }
+        prop_assert_eq!(read::scenario(&write::scenario(&scenario)), Ok(scenario));
+    }
+}
+
+fn some_value(field: Field, what: prop::sample::Index) -> Value {
+    let spec = field.spec();
+    let scale = 10_i64.pow(spec.kind.decimals());
+    let within = |least: i64, most: i64| {
+        Value::Number(
+            least + i64::try_from(what.index(usize::try_from(most - least + 1).expect("a field's range"))).expect("within it"),
+        )
+    };
+    match spec.kind {
+        Kind::Choice(words) => within(0, i64::try_from(words.len()).expect("few words") - 1),
+        Kind::Year => within(2025, 2026),
+        _ => within(spec.min * scale, spec.max * scale),
+    }
+}
+
+#[test]
+fn every_preset_comes_back_as_it_was() {
+    for scenario in PRESETS.iter().map(coop_or_gig_engine::preset::Preset::scenario).chain([Scenario::default()]) {
+        assert_eq!(read::scenario(&write::scenario(&scenario)), Ok(scenario));
+    }
+}
+
+#[test]
+fn every_field_has_one_path_and_is_found_by_it() {
+    for input in Input::all(4).filter(|input| Field::from(*input).key() != "deals") {
+        let (path, field) = (fields::path(input), Field::from(input));
+        assert_eq!(fields::at(&path), Some(input), "{path}");
+        let own = Any::Object(vec![(path.clone(), fields::write(field, &Scenario::default()))]);
+        if !path.contains('[') {
+            assert!(read::scenario(&own).is_ok(), "{path}");
+        }
+    }
+}
+
+#[test]
+fn limits_are_those_of_the_page_in_pounds() {
+    let fee = Field::Term(0, Term::GuaranteeMile);
+    assert_eq!(fields::limits(fee.spec()), (0.0, 10.0));
+    assert_eq!(fields::read(fee, &Any::Number(0.455), ""), Ok(Value::Number(4_550)));
+    let refusal = fields::read(fee, &Any::Number(45.5), "deals[0].guaranteeMile").expect_err("45.5 is pence");
+    assert_eq!(refusal.message, "deals[0].guaranteeMile takes a number from 0 to 10 (pounds)");
+}
+
+#[test]
+fn paths_are_as_javascript_writes_them() {
+    assert_eq!(member("", "hours"), "hours");
+    assert_eq!(member("deals[1]", "fee"), "deals[1].fee");
+    assert_eq!(member("ranges", "deals[1].fee"), "ranges[\"deals[1].fee\"]");
+    assert_eq!(member("", &"x".repeat(1_000)).len(), 60);
+}

@@ -1,0 +1,275 @@
+// The JavaScript module in Node: it answers as the engine does, and refuses everything that it cannot use, by name.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { camel, differences, golden, load, pence, reference, ROOT } from './support.mjs';
+
+const module = await load();
+const { assessTax, compare, preset, presets, project, simulate, solve, version } = module;
+
+/** The error that a call throws; it is always an `Error` with a path and a sentence. */
+function refused(call, what) {
+  try {
+    call();
+  } catch (error) {
+    assert.ok(error instanceof Error, `${what}: an Error`);
+    assert.equal(typeof error.path, 'string', `${what}: a path`);
+    assert.match(error.message, /takes .|is not ./, `${what}: ${error.message}`);
+    assert.ok(error.message.length < 2_000, `${what}: short enough to be read`);
+    return error;
+  }
+  return assert.fail(`${what} is refused`);
+}
+
+test('its version is that of the product', () => {
+  assert.equal(version(), readFileSync(new URL('Cargo.toml', ROOT), 'utf8').match(/^version = "(.*)"$/m)[1]);
+});
+
+test('every row of the reference tables, to a penny', () => {
+  const rows = reference();
+  assert.equal(rows.length, 112);
+  assert.deepEqual(rows.flatMap((row) => differences(row, assessTax(row.input))), []);
+});
+
+test('tax years are also written as they are spoken of, and incomes may be left out', () => {
+  const all = assessTax({ nation: 'wales', taxYear: '2026-27', selfEmployedProfit: 30_000, employmentIncome: 0 });
+  assert.deepEqual(Object.keys(all), ['personalAllowance', 'incomeTax', 'class4', 'class1', 'total']);
+  assert.deepEqual(assessTax({ nation: 'wales', taxYear: '2026/27', selfEmployedProfit: 30_000 }), all);
+});
+
+test('presets compare as in the engine, whole, by name and with every other figure worth a try', () => {
+  const { lines, presets: native } = golden();
+  const told = (comparison) => ({
+    deals: comparison.outcomes.map((outcome) => Object.fromEntries(Object.entries(outcome.lines).map(([period, found]) => {
+      assert.deepEqual(Object.keys(found), lines.map(camel));
+      return [period, Object.values(found).map(pence).map((amount) => amount + 0)];
+    }))),
+    lead: Object.fromEntries(Object.entries(comparison.lead).map(([period, lead]) => [period, pence(lead)])),
+    verdict: comparison.verdict,
+  });
+  assert.deepEqual(presets().map(({ id }) => id).sort(), Object.keys(native).sort());
+  for (const { id, title, about } of presets()) {
+    const details = preset(id);
+    assert.deepEqual(told(compare(details.scenario)), native[id].preset, id);
+    assert.deepEqual(told(compare({ preset: id })), native[id].preset, id);
+    assert.deepEqual(compare({ preset: id }), compare(details.scenario), id);
+    assert.deepEqual(details.tries.map(({ scenario }) => told(compare(scenario))), native[id].tries, `${id}: tries`);
+    for (const language of ['en', 'cy']) {
+      assert.equal(details.words[language].title, title[language]);
+      assert.equal(details.words[language].about, about[language]);
+      assert.equal(details.words[language].deals.length, details.scenario.deals.length);
+    }
+    for (const { figures, claim, source } of details.evidence) {
+      assert.ok(claim.en && claim.cy);
+      assert.ok(source === null || (source.url && source.title && source.asOf && source.confidence));
+      for (const path of figures) assert.notEqual(found(details.scenario, path), undefined, `${id}: ${path}`);
+    }
+  }
+});
+
+/** What a scenario has at a path. */
+const found = (scenario, path) => path.split(/[.[\]]+/).filter(Boolean).reduce((held, key) => held?.[key], scenario);
+
+test('amounts are pounds and percentages per cent', () => {
+  const scenario = preset('private-hire').scenario;
+  assert.equal(scenario.mileCost, 0.29);
+  assert.equal(scenario.price, 43.5);
+  assert.equal(scenario.busy, 54);
+  assert.equal(scenario.deals[0].fee, 29);
+  assert.equal(scenario.deals[0].cap, null);
+  const { outcomes: [app], breakEvens } = compare(scenario);
+  assert.equal(app.takeRate, 29);
+  assert.equal(app.lines.week.customersPay, 939.6);
+  assert.equal(breakEvens.volume.holds, 'at-least');
+});
+
+test('a scenario may say little: nothing, some deals of a preset, more or fewer of them', () => {
+  assert.equal(compare({}).outcomes.length, 2);
+  assert.equal(compare({ preset: 'private-hire', hours: undefined, deals: [{}, {}, { kind: 'coop', name: 'Ours' }] }).outcomes.length, 3);
+  const cheaper = compare({ preset: 'private-hire', deals: [{ fee: 10 }, {}] });
+  assert.equal(cheaper.outcomes[0].takeRate, 10);
+  assert.deepEqual(cheaper.outcomes[1], compare({ preset: 'private-hire' }).outcomes[1]);
+  assert.equal(compare({ preset: 'cleaner', to: 2, deals: [{}, {}] }).outcomes.length, 2);
+  assert.equal(refused(() => compare({ preset: 'cleaner', deals: [{}, {}] }), 'an end that is gone').path, 'to');
+  assert.deepEqual(compare(Object.assign(Object.create(null), { preset: 'cleaner' })), compare({ preset: 'cleaner' }));
+});
+
+/** The scenario with one figure put in by its path. */
+function withFigure(scenario, path, value) {
+  const changed = structuredClone(scenario);
+  const [last, ...rest] = path.split(/[.[\]]+/).reverse();
+  found(changed, rest.reverse().join('.'))[last] = value;
+  return changed;
+}
+
+test('a comparison turned round finds what reaches the amount', () => {
+  for (const { id } of presets()) {
+    const { scenario } = preset(id);
+    for (const lever of ['hours', 'fee', 'price', 'volume']) {
+      for (const deal of [1, 2]) {
+        const amount = 0.9 * compare(scenario).outcomes[deal - 1].lines.week.takeHome;
+        const { field, holds, value, best } = solve(scenario, { deal, lever, amount });
+        assert.ok(best >= amount - 0.1, `${id} ${lever}: ${best}`);
+        if (value === null) continue;
+        assert.match(holds, /^at-(least|most)$/);
+        const kept = compare(withFigure(scenario, field, value)).outcomes[deal - 1].lines.week.takeHome;
+        assert.ok(kept >= Math.round(amount * 100) / 100 - 1e-9 && kept < amount + 1, `${id} ${field}: ${kept} for ${amount}`);
+      }
+    }
+  }
+});
+
+test('a simulation stays within what could be, and comes again with its seed', () => {
+  const scenario = { preset: 'private-hire', ranges: { busy: { low: 40, high: 60 }, 'deals[1].volume': { low: 60 } } };
+  const found = simulate(scenario, { draws: 2_000, seed: 7 });
+  assert.deepEqual(simulate(scenario, { draws: 2_000, seed: 7 }), found);
+  assert.notDeepEqual(simulate(scenario, { draws: 2_000, seed: 8 }), found);
+  assert.equal(found.draws, 2_000);
+  assert.equal(found.assumed, false);
+  assert.equal(Math.round([...found.wins, found.ties].reduce((sum, part) => sum + part * 1e4, 0)), 1e6);
+  assert.deepEqual(found.drivers.map(({ field }) => field).sort(), ['busy', 'deals[1].volume']);
+  const { least, most, low, high } = found.drivers.find(({ field }) => field === 'busy');
+  assert.deepEqual([least, most], [40, 60]);
+  assert.deepEqual([low, high], [40, 60].map((busy) => compare({ ...scenario, busy }).lead.year));
+  for (const { p10, p50, p90 } of [...found.deals, found.lead]) assert.ok(p10 <= p50 && p50 <= p90);
+  assert.equal(simulate({ preset: 'private-hire' }).draws, 10_000);
+  assert.equal(simulate({ preset: 'private-hire' }).assumed, true);
+});
+
+test('the first year ahead is the comparison, and the years add up', () => {
+  for (const { id } of presets()) {
+    const { scenario } = preset(id);
+    const { outcomes, from, to, lead } = compare(scenario);
+    const { years, stake } = project({ ...scenario, years: 7 });
+    assert.equal(years.length, 7);
+    assert.equal(years[0].from.takeHome.then, outcomes[from - 1].lines.year.takeHome);
+    assert.equal(years[0].to.takeHome.today, outcomes[to - 1].lines.year.takeHome);
+    assert.equal(years[0].lead.then, lead.year);
+    const sum = years.reduce((total, year) => total + pence(year.lead.then), 0);
+    assert.equal(pence(years.at(-1).total.lead.then), sum);
+    assert.equal(stake.year === null, stake.back !== 'in');
+  }
+});
+
+test('numbers are read as they are written', () => {
+  const fee = (given) => compare({ price: 1_000, deals: [{ fee: given }, {}] }).outcomes[0].takeRate;
+  assert.equal(fee(12.34565), 12.3457);
+  assert.equal(fee(1e-300), 0);
+  assert.equal(fee(-0), 0);
+  assert.equal(pence(compare({ tips: 1.005 }).outcomes[0].lines.week.tips), 101);
+});
+
+test('what cannot be used is refused with its path', () => {
+  const circular = {};
+  circular.ranges = circular;
+  const deep = { deals: [{ fee: [[[[[[[]]]]]]] }, {}] };
+  const cases = [
+    [undefined, ''], [null, ''], [5, ''], ['private-hire', ''], [[], ''], [true, ''], [Symbol('scenario'), ''], [10n, ''],
+    [() => ({}), ''], [new Map([['hours', 5]]), ''], [new Date(), ''], [Object.create({ hours: 4 }), ''], [new (class Scenario {})(), ''],
+    [{ hourz: 5 }, 'hourz'], [{ 'sold-by': 'hour' }, '["sold-by"]'], [{ __proto__: null, ['__proto__']: 1 }, '__proto__'], [{ constructor: 1 }, 'constructor'],
+    [{ cap: 1 }, 'cap'], [{ deals: [{}, { hours: 1 }] }, 'deals[1].hours'], [{ ranges: { busy: { likely: 5 } } }, 'ranges.busy.likely'],
+    [{ hours: NaN }, 'hours'], [{ hours: Infinity }, 'hours'], [{ hours: -Infinity }, 'hours'], [{ hours: '40' }, 'hours'], [{ hours: null }, 'hours'],
+    [{ hours: 0.9 }, 'hours'], [{ hours: 168.1 }, 'hours'], [{ hours: 1e308 }, 'hours'], [{ hours: [40] }, 'hours'], [{ hours: 40n }, 'hours'], [{ hours: true }, 'hours'],
+    [{ mileCost: 29 }, 'mileCost'], [{ years: 1.5 }, 'years'], [{ from: 0 }, 'from'], [{ from: 3 }, 'from'], [{ to: 3 }, 'to'],
+    [{ nation: 'france' }, 'nation'], [{ nation: 'Wales' }, 'nation'], [{ nation: 1 }, 'nation'], [{ age: 21 }, 'age'], [{ loan: 1 }, 'loan'],
+    [{ year: '1999-00' }, 'year'], [{ year: '2026-28' }, 'year'], [{ year: 2026 }, 'year'], [{ year: '' }, 'year'],
+    [{ preset: 'nope' }, 'preset'], [{ preset: 1 }, 'preset'], [{ preset: null }, 'preset'],
+    [{ deals: 2 }, 'deals'], [{ deals: {} }, 'deals'], [{ deals: [] }, 'deals'], [{ deals: [{}] }, 'deals'], [{ deals: [{}, {}, {}, {}, {}] }, 'deals'],
+    [{ deals: [{}, null] }, 'deals[1]'], [{ deals: [[], {}] }, 'deals[0]'], [{ deals: [{}, { fee: 100.01 }] }, 'deals[1].fee'], [{ deals: [{}, { fee: -1 }] }, 'deals[1].fee'],
+    [{ deals: [{}, { wage: null }] }, 'deals[1].wage'], [{ deals: [{ cap: '5' }, {}] }, 'deals[0].cap'], [{ deals: [{}, { status: 'boss' }] }, 'deals[1].status'],
+    [{ deals: [{}, { name: 'x'.repeat(41) }] }, 'deals[1].name'], [{ deals: [{}, { name: 5 }] }, 'deals[1].name'], [{ deals: [{}, { name: 'a\nb' }] }, 'deals[1].name'],
+    [{ ranges: [] }, 'ranges'], [{ ranges: { busy: 5 } }, 'ranges.busy'], [{ ranges: { busy: { low: 60, high: 40 } } }, 'ranges.busy'], [{ ranges: { busy: { low: 0 } } }, 'ranges.busy.low'],
+    [{ ranges: { nation: { low: 1 } } }, 'ranges.nation'], [{ ranges: { 'deals[2].fee': { low: 1 } } }, 'ranges["deals[2].fee"]'], [{ ranges: { 'deals[01].fee': { low: 1 } } }, 'ranges["deals[01].fee"]'],
+    [circular, 'ranges.ranges'], [deep, 'deals[0].fee'],
+    [{ get hours() { throw new Error('no'); } }, 'hours'], [new Proxy({}, { ownKeys() { throw new Error('no'); } }), ''],
+    [new Proxy({}, { getPrototypeOf() { throw new Error('no'); } }), ''], [{ deals: new Proxy([], { get() { throw new Error('no'); } }) }, 'deals'],
+    ['x'.repeat(10_000_000), ''], [{ ['x'.repeat(1_000_000)]: 1 }, ''], [{ nation: 'x'.repeat(1_000_000) }, 'nation'], [{ deals: new Array(1e9) }, 'deals'],
+    [Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, i])), ''],
+  ];
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  cases.push([proxy, '']);
+  for (const [given, path] of cases) {
+    let what;
+    try { what = JSON.stringify(given)?.slice(0, 100) ?? String(given).slice(0, 100); } catch { what = 'something hostile'; }
+    assert.equal(refused(() => compare(given), what).path, path, what);
+  }
+  assert.match(refused(() => compare({ 'sold-by': 'hour' }), 'a key of links').message, /soldBy/);
+  assert.match(refused(() => compare({ deals: [{}, { fee: 101 }] }), 'too much').message, /^deals\[1\]\.fee takes a number from 0 to 100 \(per cent\)$/);
+});
+
+test('so is what the other functions cannot use', () => {
+  const right = { nation: 'wales', taxYear: '2026-27', selfEmployedProfit: 1, employmentIncome: 1 };
+  const cases = [
+    [undefined, ''], [[], ''], [{ ...right, profit: 1 }, 'profit'], [{ ...right, nation: 'france' }, 'nation'], [{ ...right, nation: undefined }, 'nation'],
+    [{ ...right, taxYear: '2019-20' }, 'taxYear'], [{ ...right, taxYear: 2026 }, 'taxYear'], [{ ...right, selfEmployedProfit: -1 }, 'selfEmployedProfit'],
+    [{ ...right, selfEmployedProfit: NaN }, 'selfEmployedProfit'], [{ ...right, employmentIncome: '5' }, 'employmentIncome'], [{ ...right, employmentIncome: 1e300 }, 'employmentIncome'],
+    [{ ...right, employmentIncome: null }, 'employmentIncome'],
+  ];
+  for (const [given, path] of cases) assert.equal(refused(() => assessTax(given), JSON.stringify(given)).path, path);
+  const target = { deal: 2, lever: 'hours', amount: 500 };
+  const targets = [
+    [undefined, 'target'], [5, 'target'], [{ ...target, what: 1 }, 'target.what'], [{ ...target, deal: 0 }, 'target.deal'], [{ ...target, deal: 3 }, 'target.deal'],
+    [{ ...target, deal: undefined }, 'target.deal'], [{ ...target, lever: 'luck' }, 'target.lever'], [{ ...target, lever: undefined }, 'target.lever'],
+    [{ ...target, amount: '5' }, 'target.amount'], [{ ...target, amount: -1 }, 'target.amount'], [{ ...target, amount: NaN }, 'target.amount'], [{ ...target, period: 'day' }, 'target.period'],
+  ];
+  for (const [given, path] of targets) assert.equal(refused(() => solve({ preset: 'private-hire' }, given), JSON.stringify(given)).path, path);
+  const options = [
+    [null, 'options'], [5, 'options'], [{ draw: 5 }, 'options.draw'], [{ draws: 0 }, 'options.draws'], [{ draws: 100_001 }, 'options.draws'], [{ draws: 1.5 }, 'options.draws'],
+    [{ seed: -1 }, 'options.seed'], [{ seed: 2 ** 32 }, 'options.seed'], [{ paired: 'yes' }, 'options.paired'],
+  ];
+  for (const [given, path] of options) assert.equal(refused(() => simulate({}, given), JSON.stringify(given)).path, path);
+  for (const call of [project, simulate, (scenario) => solve(scenario, target)]) {
+    assert.equal(refused(() => call({ deals: [{}, { fee: 101 }] }), 'a scenario').path, 'deals[1].fee');
+    assert.equal(refused(call, 'nothing').path, '');
+  }
+  for (const id of [undefined, null, 'nope', '', 5, {}, '__proto__', 'x'.repeat(10_000_000)]) assert.equal(refused(() => preset(id), String(id).slice(0, 20)).path, 'id');
+});
+
+test('nothing of a scenario that is refused stays behind, and an odd one never stops the module', () => {
+  let seed = 1;
+  const random = (most) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((seed / 2 ** 32) * most);
+  };
+  const pick = (list) => list[random(list.length)];
+  const whole = presets().map(({ id }) => preset(id).scenario);
+  const odd = [undefined, null, NaN, Infinity, -1, 0, 0.1, 1, 5e-324, 100, 1e6, 1e7, 1e21, Number.MAX_VALUE, '', '0', 'yes', true, [], {}, [[]], 10n, Symbol.iterator, () => 1, 'x'.repeat(2_000)];
+  const names = [...Object.keys(whole[0]), ...Object.keys(whole[0].deals[0]), 'preset', 'name', 'low', '', '__proto__', 'deals[0].fee', 'toString'];
+  const before = compare({ preset: 'private-hire' });
+  let [answered, refusals] = [0, 0];
+  const mutate = (held, deep) => {
+    const keys = Object.keys(held);
+    const key = random(8) === 0 ? pick(names) : pick(keys.length ? keys : names);
+    const old = held[key];
+    if (deep > 0 && old !== null && typeof old === 'object' && random(4) > 0) return mutate(old, deep - 1);
+    // Half of the figures stay within reach of the limits, so that many scenarios are answered.
+    held[key] = typeof old === 'number' && random(3) > 0 ? pick([old * 2, old / 3, old + 1, 0, 1, 50, 100, 1_000]) : pick(odd);
+    return held;
+  };
+  for (let round = 0; round < 2_000; round += 1) {
+    const scenario = structuredClone(pick(whole));
+    for (let times = 1 + random(3); times > 0; times -= 1) mutate(scenario, 3);
+    try {
+      const { outcomes, lead } = compare(scenario);
+      answered += 1;
+      for (const { lines } of outcomes) {
+        for (const found of Object.values(lines)) assert.ok(Object.values(found).every(Number.isFinite));
+      }
+      assert.ok(Object.values(lead).every(Number.isFinite));
+    } catch (error) {
+      assert.equal(typeof error.path, 'string', `round ${round}: ${error.stack}`);
+      refusals += 1;
+    }
+  }
+  assert.ok(answered > 200 && refusals > 200, `${answered} answered, ${refusals} refused`);
+  assert.deepEqual(compare({ preset: 'private-hire' }), before);
+});
+
+test('the example for Node runs', () => {
+  const out = execFileSync(process.execPath, ['examples/module.mjs'], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
+  assert.equal(out.trim().split('\n').length, 6, out);
+  assert.match(out, /^deals\[0\]\.fee is wrong: deals\[0\]\.fee takes a number from 0 to 100/m);
+});

@@ -1,0 +1,77 @@
+// The module's TypeScript types: what it gives is exactly what they say, and they refuse what it refuses.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { load, ROOT } from './support.mjs';
+
+const { assessTax, compare, preset, presets, project, simulate, solve } = await load();
+
+/** Written out as literals: in those the compiler refuses a property too many as well as one too few. */
+function given() {
+  const details = presets().map(({ id }) => preset(id));
+  const comparisons = details.flatMap(({ scenario, tries }) => [scenario, ...tries.map((other) => other.scenario)]).map(compare);
+  const odd = [{}, { deals: [{ kind: 'coop', volume: 0 }, { flat: 1_000 }] }, { price: 20, vehicle: 'taxi', deals: [{ fee: 50 }, { share: 100 }] }].map(compare);
+  const tax = assessTax({ nation: 'wales', taxYear: '2026-27', selfEmployedProfit: 20_000, employmentIncome: 0 });
+  const scenarios = [...details.map(({ scenario }) => scenario), {}, { price: 20, deals: [{ fee: 50 }, { share: 100 }] }];
+  const asked = (scenario) => [{ deal: 1, lever: 'fee', amount: 300 }, { deal: 2, lever: 'hours', amount: 0, period: 'year' }].map((target) => solve(scenario, target));
+  const literals = [
+    ['Simulation[]', scenarios.map((scenario) => simulate(scenario, { draws: 50 }))],
+    ['Solved[]', scenarios.flatMap(asked)], ['Projection[]', scenarios.map(project)],
+    ['PresetTitle[]', presets()], ['Preset[]', details], ['Comparison[]', [...comparisons, ...odd]], ['TaxResult', tax],
+  ];
+  return literals.map(([type, value], at) => `export const value${at}: ${type} = ${JSON.stringify(value)};`).join('\n');
+}
+
+const SOURCE = `
+import init, { assessTax, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
+import type { Comparison, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult } from '../../dist/coop-or-gig.js';
+
+${given()}
+
+const ready: Promise<unknown> = Promise.all([init(), init({ module_or_path: new Uint8Array() })]);
+initSync({ module: new Uint8Array() });
+const deal: Deal = { kind: 'coop', status: 'worker', cap: null, flat: 70, name: 'Ours' };
+const scenario: Scenario = { preset: 'private-hire', year: '2026/27', hours: 40, deals: [{}, deal], ranges: { busy: { low: 40, high: 60 }, 'deals[1].volume': null } };
+const kept: number = compare(scenario).outcomes[0].lines.week.takeHome;
+const lines: Line[] = ['customersPay', 'takeHome'];
+const income: TaxInput = { nation: 'northern-ireland', taxYear: '2025-26', selfEmployedProfit: 1, employmentIncome: 2 };
+const due: number = assessTax(income).total;
+const target: Target = { deal: 2, lever: 'hours', amount: 400, period: 'week' };
+const hours: number | null = solve(scenario, target).value;
+const later: number = project(scenario).years[0].total.lead.today;
+const options: SimulationOptions = { draws: 100, seed: 1, paired: false };
+const ahead: number = simulate(scenario).ahead + simulate(scenario, options).ahead;
+const words: string = preset(presets()[0].id).words.cy.price + version();
+const path = (error: InputError): string => error.path + error.message;
+// @ts-expect-error there is no such field
+compare({ hourz: 40 });
+// @ts-expect-error nor such a term
+compare({ deals: [{ fea: 1 }, {}] });
+// @ts-expect-error a figure is a number
+compare({ hours: '40' });
+// @ts-expect-error no such choice
+compare({ nation: 'france' });
+// @ts-expect-error no such preset
+compare({ preset: 'nope' });
+// @ts-expect-error this figure may not be left empty
+compare({ hours: null });
+// @ts-expect-error no rates are known for that year
+assessTax({ ...income, taxYear: '2019-20' });
+// @ts-expect-error no such lever
+solve({}, { ...target, lever: 'luck' });
+// @ts-expect-error no such line
+compare({}).outcomes[0].lines.week.profit;
+export { ahead, due, hours, later, kept, lines, path, ready, words };
+`;
+
+test('they compile, strictly, with all that the module gives and what people write', () => {
+  const folder = new URL('target/module/', ROOT);
+  mkdirSync(folder, { recursive: true });
+  const file = fileURLToPath(new URL('types.ts', folder));
+  writeFileSync(file, SOURCE);
+  const { error, stdout, status } = spawnSync('tsc', ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022,dom', file], { encoding: 'utf8' });
+  assert.ifError(error);
+  assert.equal(status, 0, stdout.slice(0, 3_000));
+});

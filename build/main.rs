@@ -1,5 +1,5 @@
-//! Checks the texts and bakes them, so that a text missing in one language stops the build: the code that names them, and two
-//! files for each language: the texts, and the evidence.
+//! Checks the texts and bakes them, so that a text missing in one language stops the build: the code that names them, and three
+//! files for each language: what the page starts with, what comes later, and what only the page without the app shows.
 
 mod locales;
 mod presets;
@@ -16,7 +16,7 @@ fn main() {
     if !problems.is_empty() {
         stop(&problems);
     }
-    let more = locales::More { texts: &presets::texts, evidence: &presets::evidence };
+    let more = locales::More { texts: &presets::texts, later: &presets::evidence };
     let baked = locales::bake(Path::new("locales"), &tables::tables(), &more).unwrap_or_else(|problems| stop(&problems));
     let out_dir = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let write = |name: &str, content: &str| fs::write(out_dir.join(name), content).expect("the build folder can be written");

@@ -1,5 +1,6 @@
 # Pob testun ar y dudalen yn Gymraeg. Every text of the page in Welsh, written from the meaning, not word for word.
 # Variables carry numbers, amounts and dates only, so that nothing has to mutate after them.
+# The parts, `### Later` and `### Still`, are explained in en.ftl, which decides what belongs to each.
 -name = Cymraeg
 -code = cy
 -plurals = zero:0 one:1 two:2 few:3 many:6
@@ -12,6 +13,7 @@ page-name = Cydweithfa neu gig?
 page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith ar blatfform gig, a’r hyn y byddech chi’n ei gadw fel aelod o gydweithfa.
 language-label = Iaith
 estimate = Amcangyfrif yw hwn, nid cyngor. Cyfraddau treth: { $nation }, { $year }.
+rest-missing = Nid yw rhannau o’r dudalen hon wedi llwytho eto. Os na fyddant yn ymddangos, ail-lwythwch y dudalen.
 footer-privacy = Nid yw’r ffigurau rydych chi’n eu rhoi yma yn gadael y ddyfais hon. Nid yw’r dudalen yn anfon dim, yn gosod cwcis nac yn storio dim.
 footer-check = Gallwch wirio hyn eich hun: diffoddwch eich cysylltiad a daliwch ati i ddefnyddio’r dudalen.
 footer-version = Fersiwn { $version }. Ffigurau treth: { $year }.
@@ -65,12 +67,6 @@ period-note-hour = Am bob awr o waith: gyda chwsmeriaid, yn aros a phob amser di
 period-note-week = Am bob wythnos rydych chi’n gweithio.
 period-note-month = Am fis: un rhan o ddeuddeg o’r flwyddyn.
 period-note-year = Am flwyddyn, gyda’r wythnosau i ffwrdd a nodwyd gennych.
-unit-gbp-per-job = { $n } y dasg
-unit-pence-per-mile = { $n }c y filltir
-unit-hours = { $n } awr
-unit-miles = Milltiroedd: { $n }
-unit-weeks = { $n } wythnos
-unit-jobs = Tasgau: { $n }
 
 ## Take-home
 
@@ -117,6 +113,107 @@ line-share = Cyfranddaliad ymuno, ad-daladwy: nid cost
 lines-rounding = Mae pob llinell wedi’i thalgrynnu i’r geiniog agosaf, a’r cyfansymiau yw symiau’r llinellau a welwch.
 lines-hours-stay = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn aros yr un fath hefyd.
 lines-miles-follow = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn codi ac yn gostwng gyda’r tasgau.
+
+## Inputs
+
+inputs-title = Eich ffigurau
+inputs-intro = Newidiwch unrhyw ffigur. Mae’r ateb yn newid wrth i chi deipio.
+preset-label = Dechrau o enghraifft
+preset-help = Mae pob enghraifft wedi’i seilio ar ffigurau cyhoeddedig. Gallwch newid pob un ohonynt.
+try-label = Rhoi cynnig ar
+undo = Dadwneud
+start-again = Dechrau eto
+add-deal = Ychwanegu telerau
+group-essentials = Y ffigurau pwysicaf
+group-week = Eich wythnos yn fanwl
+group-costs = Yr hyn y mae’r gwaith yn ei gostio i chi
+group-tax = Treth ac oedran
+group-more = Rhagor o’r telerau hyn
+assumption-tag = Tybiaeth
+optional-tag = dewisol
+
+field-nation = Ble rydych chi’n talu treth
+    .help = Mae gan yr Alban ei bandiau ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; eleni maen nhw’r un fath â rhai Lloegr.
+field-hours = Oriau ar-lein neu yn y gwaith, yr wythnos
+    .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
+field-busy = Rhan o’r amser hwnnw gyda chwsmer neu ar y ffordd
+    .help = Amser aros yw’r gweddill. Mewn astudiaeth fawr o yrwyr y DU roedd tua 54%.
+field-price = Pris
+    .help = Cyn i unrhyw ffi gael ei chymryd, a chyn cildyrnau.
+field-miles-follow = Os oes llai neu fwy o dasgau
+    .help = Mae gyrru o gwmpas wrth aros yn defnyddio milltiroedd hefyd.
+field-from = Cymharu
+    .help = Telerau cyntaf yr ateb.
+field-to = Cymharu â
+    .help = Ail delerau’r ateb.
+field-kind = Telerau gan
+    .help = Mae’n pennu’r lliw a’r geiriau.
+field-fee = Ffi, fel rhan o’r pris
+    .help = Popeth sy’n cael ei gymryd o’r pris fel canran, gan gynnwys TAW os chi sy’n ei thalu.
+field-job-fee = Ffi am bob tasg
+    .help = Swm sefydlog ar ben unrhyw ganran.
+field-flat = Ffi sefydlog
+    .help = I’w thalu beth bynnag rydych chi’n ei ennill. Mae ffi wythnosol yn cyfrif am yr wythnosau rydych chi’n gweithio.
+field-flat-every = Pryd mae’r ffi sefydlog i’w thalu
+    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
+field-customer-fee = Yn cael ei ychwanegu at fil y cwsmer, fel rhan o’ch pris
+    .help = Mae cwsmeriaid yn ei dalu ar ben y pris; ni fyddwch yn ei weld.
+field-customer-amount = Yn cael ei ychwanegu at fil y cwsmer, fesul awr neu dasg
+    .help = Swm sefydlog y mae cwsmeriaid yn ei dalu ar ben y pris.
+field-volume = Y tasgau sydd ar gael, o gymharu â’ch wythnos
+    .help = Mae 100% cymaint ag yn eich wythnos chi. Gall cydweithfa newydd gynnig llai.
+field-subscription = Tanysgrifiad
+    .help = Ffi aelodaeth. Mae’n cyfrif fel traul.
+field-subscription-every = Pryd mae’r tanysgrifiad i’w dalu
+    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
+
+option-nation-wales = Cymru
+option-nation-england = Lloegr
+option-nation-scotland = Yr Alban
+option-nation-northern-ireland = Gogledd Iwerddon
+option-miles-follow-hours = Mae fy milltiroedd yn aros yr un fath
+option-miles-follow-jobs = Mae fy milltiroedd yn newid gyda’r tasgau
+option-kind-platform = Platfform gig
+option-kind-coop = Cydweithfa
+option-flat-every-week = Bob wythnos o waith
+option-flat-every-month = Bob mis
+option-flat-every-year = Unwaith y flwyddyn
+option-subscription-every-week = Bob wythnos o waith
+option-subscription-every-month = Bob mis
+option-subscription-every-year = Unwaith y flwyddyn
+
+suffix-hours = awr
+
+## Problems
+
+problem-empty = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-not-a-number = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-too-small = Mae’r rhif hwn yn rhy fach. Rhowch { $limit } neu fwy. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-too-large = Mae’r rhif hwn yn rhy fawr. Rhowch { $limit } neu lai. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-no-figure = dim ffigur
+problems-some = { $n ->
+    [one] Mae angen i chi edrych eto ar un ffigur.
+   *[other] Nifer y ffigurau y mae angen i chi edrych arnynt eto: { $n }.
+}
+notices-title = Nid oedd modd defnyddio rhannau o’r ddolen hon
+notice-unknown = Nid yw’n hysbys yma, felly mae wedi’i adael allan: { $text }
+notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
+notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
+notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
+close = Cau
+
+### Later
+
+## Periods and units
+
+unit-gbp-per-job = { $n } y dasg
+unit-pence-per-mile = { $n }c y filltir
+unit-hours = { $n } awr
+unit-miles = Milltiroedd: { $n }
+unit-weeks = { $n } wythnos
+unit-jobs = Tasgau: { $n }
+
+## The lines
 
 tax-title = Sut cafodd y dreth ei chyfrifo
 tax-intro = Mae’r dreth yn cael ei chyfrifo ar eich elw am y flwyddyn, ar ben unrhyw gyflog a nodwyd gennych.
@@ -178,29 +275,12 @@ flat-never = { $name }: nid yw awr yn gadael dim i dalu am y ffi sefydlog.
 
 ## Inputs
 
-inputs-title = Eich ffigurau
-inputs-intro = Newidiwch unrhyw ffigur. Mae’r ateb yn newid wrth i chi deipio.
-preset-label = Dechrau o enghraifft
-preset-help = Mae pob enghraifft wedi’i seilio ar ffigurau cyhoeddedig. Gallwch newid pob un ohonynt.
-try-label = Rhoi cynnig ar
-undo = Dadwneud
-start-again = Dechrau eto
-add-deal = Ychwanegu telerau
 remove-deal = Dileu’r telerau hyn
 deal-name = Eich enw chi arnynt
 deal-name-help = Hyd at 40 llythyren. Gadewch yn wag i ddefnyddio enw’r enghraifft.
-group-essentials = Y ffigurau pwysicaf
-group-week = Eich wythnos yn fanwl
-group-costs = Yr hyn y mae’r gwaith yn ei gostio i chi
-group-tax = Treth ac oedran
-group-more = Rhagor o’r telerau hyn
-assumption-tag = Tybiaeth
-optional-tag = dewisol
 
 field-year = Blwyddyn dreth
     .help = Defnyddir cyfraddau a throthwyon y flwyddyn hon.
-field-nation = Ble rydych chi’n talu treth
-    .help = Mae gan yr Alban ei bandiau ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; eleni maen nhw’r un fath â rhai Lloegr.
 field-wages = Cyflog o swydd arall, y flwyddyn cyn treth
     .help = Mae eich elw hunangyflogedig yn cael ei drethu ar ben y cyflog hwn. Nid yw’n rhan o’r canlyniad.
 field-deduction = Sut rydych chi’n didynnu treuliau
@@ -209,18 +289,12 @@ field-vehicle = Yr hyn rydych chi’n ei ddefnyddio
     .help = Mae’n pennu’r gyfradd filltiroedd syml. Ni all tacsis pwrpasol ei defnyddio.
 field-age = Eich oedran
     .help = Mae’n pennu pa isafswm cyflog sy’n cael ei ddangos wrth ochr eich awr.
-field-hours = Oriau ar-lein neu yn y gwaith, yr wythnos
-    .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
-field-busy = Rhan o’r amser hwnnw gyda chwsmer neu ar y ffordd
-    .help = Amser aros yw’r gweddill. Mewn astudiaeth fawr o yrwyr y DU roedd tua 54%.
 field-unpaid = Oriau di-dâl eraill yr wythnos
     .help = Teithio rhwng cleientiaid, negeseuon, anfonebau.
 field-weeks = Wythnosau o waith y flwyddyn
     .help = Peidiwch â chynnwys gwyliau na chyfnodau o salwch.
 field-sold-by = Mae’r pris am
     .help = Dewiswch yr hyn y mae un pris yn ei brynu.
-field-price = Pris
-    .help = Cyn i unrhyw ffi gael ei chymryd, a chyn cildyrnau.
 field-price-is = Ystyr y pris
     .help = Mae’n bwysig pan fydd ffi yn cael ei hychwanegu at fil y cwsmer.
 field-jobs = Tasgau yr wythnos
@@ -229,8 +303,6 @@ field-tips = Cildyrnau yr wythnos
     .help = Nid oes ffi yn cael ei chymryd o gildyrnau.
 field-miles = Milltiroedd gwaith yr wythnos
     .help = Gyda chwsmeriaid a hebddynt, i’ch tasg gyntaf ac o’ch tasg olaf lle maen nhw’n cyfrif fel milltiroedd busnes.
-field-miles-follow = Os oes llai neu fwy o dasgau
-    .help = Mae gyrru o gwmpas wrth aros yn defnyddio milltiroedd hefyd.
 field-mile-cost = Gwir gost pob milltir i chi
     .help = Tanwydd neu wefru, teiars, trwsio, yswiriant, treth, colli gwerth.
 field-vehicle-costs = Costau cerbyd yr wythnos nad ydynt yng nghost y filltir
@@ -239,14 +311,6 @@ field-other-costs = Costau eraill yr wythnos
     .help = Ffôn, parcio, tollau, deunyddiau.
 field-deals = Nifer y telerau
     .help = O ddau i bedwar.
-field-from = Cymharu
-    .help = Telerau cyntaf yr ateb.
-field-to = Cymharu â
-    .help = Ail delerau’r ateb.
-field-kind = Telerau gan
-    .help = Mae’n pennu’r lliw a’r geiriau.
-field-fee = Ffi, fel rhan o’r pris
-    .help = Popeth sy’n cael ei gymryd o’r pris fel canran, gan gynnwys TAW os chi sy’n ei thalu.
 field-second-from = Yr ail gyfradd yn dechrau uwchlaw, prisiau’r wythnos
     .help = Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
 field-second-fee = Ail gyfradd
@@ -257,18 +321,6 @@ field-third-fee = Trydedd gyfradd
     .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
 field-cap = Uchafswm y ganran, yr wythnos
     .help = Gadewch yn wag os nad oes uchafswm.
-field-job-fee = Ffi am bob tasg
-    .help = Swm sefydlog ar ben unrhyw ganran.
-field-flat = Ffi sefydlog
-    .help = I’w thalu beth bynnag rydych chi’n ei ennill. Mae ffi wythnosol yn cyfrif am yr wythnosau rydych chi’n gweithio.
-field-flat-every = Pryd mae’r ffi sefydlog i’w thalu
-    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
-field-customer-fee = Yn cael ei ychwanegu at fil y cwsmer, fel rhan o’ch pris
-    .help = Mae cwsmeriaid yn ei dalu ar ben y pris; ni fyddwch yn ei weld.
-field-customer-amount = Yn cael ei ychwanegu at fil y cwsmer, fesul awr neu dasg
-    .help = Swm sefydlog y mae cwsmeriaid yn ei dalu ar ben y pris.
-field-volume = Y tasgau sydd ar gael, o gymharu â’ch wythnos
-    .help = Mae 100% cymaint ag yn eich wythnos chi. Gall cydweithfa newydd gynnig llai.
 field-price-level = Y prisiau, o gymharu â’ch rhai chi
     .help = Mae 100% yr un pris i’r cwsmer.
 field-carries-miles = Rhan o’ch costau fesul milltir sy’n cael ei thalu drosoch
@@ -277,19 +329,11 @@ field-carries-weekly = Rhan o’ch costau wythnosol sy’n cael ei thalu drosoch
     .help = Er enghraifft, pan fydd yswiriant neu offer yn cael ei ddarparu.
 field-share = Cyfranddaliad ymuno
     .help = Arian rydych chi’n ei roi i mewn unwaith ac fel arfer yn gallu ei dynnu allan eto. Nid cost ydyw.
-field-subscription = Tanysgrifiad
-    .help = Ffi aelodaeth. Mae’n cyfrif fel traul.
-field-subscription-every = Pryd mae’r tanysgrifiad i’w dalu
-    .help = Bob wythnos o waith, bob mis neu unwaith y flwyddyn.
 field-dividend = Difidend i aelodau, fel rhan o’r ffioedd a daloch
     .help = Yn ôl faint o waith rydych chi’n ei wneud drwy’r gydweithfa. Ychydig sydd wedi talu un: £0 oni bai eich bod yn rhoi ffigur.
 field-label = Enw’r telerau
     .help = Pa un o enwau’r enghraifft sy’n cael ei ddefnyddio.
 
-option-nation-wales = Cymru
-option-nation-england = Lloegr
-option-nation-scotland = Yr Alban
-option-nation-northern-ireland = Gogledd Iwerddon
 option-deduction-best = Pa un bynnag sy’n gadael y mwyaf i mi
 option-deduction-actual = Costau go iawn
 option-deduction-mileage = Cyfradd filltiroedd syml
@@ -307,40 +351,11 @@ option-sold-by-hour = Awr gyda chwsmer
 option-sold-by-job = Tasg
 option-price-is-fare = Fy nghyfradd i, cyn ychwanegu dim at y bil
 option-price-is-customer = Popeth y mae’r cwsmer yn ei dalu
-option-miles-follow-hours = Mae fy milltiroedd yn aros yr un fath
-option-miles-follow-jobs = Mae fy milltiroedd yn newid gyda’r tasgau
-option-kind-platform = Platfform gig
-option-kind-coop = Cydweithfa
-option-flat-every-week = Bob wythnos o waith
-option-flat-every-month = Bob mis
-option-flat-every-year = Unwaith y flwyddyn
-option-subscription-every-week = Bob wythnos o waith
-option-subscription-every-month = Bob mis
-option-subscription-every-year = Unwaith y flwyddyn
 
-suffix-hours = awr
 suffix-weeks = wythnos
 suffix-miles = milltir
 suffix-pence = c
 suffix-jobs = tasg
-
-## Problems
-
-problem-empty = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-not-a-number = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-too-small = Mae’r rhif hwn yn rhy fach. Rhowch { $limit } neu fwy. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-too-large = Mae’r rhif hwn yn rhy fawr. Rhowch { $limit } neu lai. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-no-figure = dim ffigur
-problems-some = { $n ->
-    [one] Mae angen i chi edrych eto ar un ffigur.
-   *[other] Nifer y ffigurau y mae angen i chi edrych arnynt eto: { $n }.
-}
-notices-title = Nid oedd modd defnyddio rhannau o’r ddolen hon
-notice-unknown = Nid yw’n hysbys yma, felly mae wedi’i adael allan: { $text }
-notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
-notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
-notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
-close = Cau
 
 ## Sharing
 
@@ -384,6 +399,8 @@ limits-benefits = Credyd Cynhwysol a budd-daliadau eraill.
 limits-loans = Benthyciadau myfyrwyr a chyfraniadau pensiwn.
 limits-losses = Colledion sy’n cael eu cario i flynyddoedd eraill, cofrestru ar gyfer TAW, a threth ar gynilion.
 limits-costs-alike = Cymerir bod costau rhedeg, prisiau a childyrnau yr un fath ym mhob achos oni bai eich bod yn eu newid.
+
+### Still
 
 ## Without the app
 

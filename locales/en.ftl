@@ -1,5 +1,8 @@
 # Every text of the page in English. A message here needs its twin in each other file of this folder; the build says which is missing.
 # Whole sentences only: variables carry numbers, amounts and dates, and names only where a label stands before them.
+# Three parts, each headed by ###, in this file’s order for every language: what the first view of the page may show; `### Later`, which
+# arrives once the page is up and so may only be used where `View::has_rest` says it is there; `### Still`, which only the page without
+# the app shows, so that no app loads it.
 -name = English
 -code = en
 -plurals = one:1
@@ -12,6 +15,7 @@ page-name = Co-op or gig?
 page-purpose = What you keep from your work on a gig platform, and what you would keep as a member of a co-op.
 language-label = Language
 estimate = This is an estimate, not advice. Tax rates: { $nation }, { $year }.
+rest-missing = Parts of this page have not loaded yet. If they do not appear, reload the page.
 footer-privacy = The figures you enter do not leave this device. This page sends nothing, sets no cookies and stores nothing.
 footer-check = Check it yourself: switch your connection off and go on using the page.
 footer-version = Version { $version }. Tax figures: { $year }.
@@ -65,12 +69,6 @@ period-note-hour = For each hour worked: with customers, waiting and other unpai
 period-note-week = For each week you work.
 period-note-month = For a month: a twelfth of the year.
 period-note-year = For a year, with the weeks off you have entered.
-unit-gbp-per-job = { $n } a job
-unit-pence-per-mile = { $n }p a mile
-unit-hours = { $n } hours
-unit-miles = { $n } miles
-unit-weeks = { $n } weeks
-unit-jobs = { $n } jobs
 
 ## Take-home
 
@@ -117,6 +115,107 @@ line-share = Joining share, refundable: not a cost
 lines-rounding = Each line is rounded to the nearest penny and the totals are the sums of the lines you see.
 lines-hours-stay = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles stay the same too.
 lines-miles-follow = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles rise and fall with the jobs.
+
+## Inputs
+
+inputs-title = Your figures
+inputs-intro = Change any figure. The answer changes as you type.
+preset-label = Start from an example
+preset-help = Each example is built on published figures. You can change all of them.
+try-label = Try
+undo = Undo
+start-again = Start again
+add-deal = Add a deal
+group-essentials = The figures that matter most
+group-week = Your week in detail
+group-costs = What the work costs you
+group-tax = Tax and age
+group-more = More terms of this deal
+assumption-tag = Assumption
+optional-tag = optional
+
+field-nation = Where you pay tax
+    .help = Scotland has its own bands. Wales sets its own rates; this year they match England’s.
+field-hours = Hours logged on or at work, a week
+    .help = Count the time you spend waiting for work.
+field-busy = Part of that time with a customer or on the way
+    .help = The rest is waiting. In a large UK study of drivers it was about 54%.
+field-price = Price
+    .help = Before any fee is taken, and before tips.
+field-miles-follow = If a deal brings fewer or more jobs
+    .help = Driving around while you wait uses miles too.
+field-from = Compare from
+    .help = The first deal of the answer.
+field-to = Compare with
+    .help = The second deal of the answer.
+field-kind = This deal is
+    .help = It decides the colour and the words used.
+field-fee = Fee, as a part of the fare
+    .help = Everything it takes from the fare as a percentage, with VAT if you bear it.
+field-job-fee = Fee for each job
+    .help = A fixed amount on top of any percentage.
+field-flat = Flat fee
+    .help = Due whatever you earn. A weekly fee counts for the weeks you work.
+field-flat-every = The flat fee is due
+    .help = Each week worked, each month or once a year.
+field-customer-fee = Added to the customer’s bill, as a part of your price
+    .help = Customers pay it on top; you never see it.
+field-customer-amount = Added to the customer’s bill, each hour or job
+    .help = A fixed amount that customers pay on top.
+field-volume = Jobs it brings, compared with your week
+    .help = 100% is as many as in your week. A new co-op may bring fewer.
+field-subscription = Subscription
+    .help = A membership fee. It counts as an expense.
+field-subscription-every = The subscription is due
+    .help = Each week worked, each month or once a year.
+
+option-nation-wales = Wales
+option-nation-england = England
+option-nation-scotland = Scotland
+option-nation-northern-ireland = Northern Ireland
+option-miles-follow-hours = My miles stay the same
+option-miles-follow-jobs = My miles change with the jobs
+option-kind-platform = A gig platform
+option-kind-coop = A co-op
+option-flat-every-week = Each week worked
+option-flat-every-month = Each month
+option-flat-every-year = Once a year
+option-subscription-every-week = Each week worked
+option-subscription-every-month = Each month
+option-subscription-every-year = Once a year
+
+suffix-hours = hours
+
+## Problems
+
+problem-empty = Enter a number, for example { $example }. Until then { $used } is used.
+problem-not-a-number = Enter a number, for example { $example }. Until then { $used } is used.
+problem-too-small = That is too small. Enter { $limit } or more. Until then { $used } is used.
+problem-too-large = That is too large. Enter { $limit } or less. Until then { $used } is used.
+problem-no-figure = no figure
+problems-some = { $n ->
+    [one] One figure needs your attention.
+   *[other] { $n } figures need your attention.
+}
+notices-title = This link had parts that could not be used
+notice-unknown = Not known here, so left out: { $text }
+notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
+notice-preset = There is no such example, so the first one is shown. In the link: { $text }
+notice-newer = The link was made with a newer version of this page. What this version knows has been used.
+close = Close
+
+### Later
+
+## Periods and units
+
+unit-gbp-per-job = { $n } a job
+unit-pence-per-mile = { $n }p a mile
+unit-hours = { $n } hours
+unit-miles = { $n } miles
+unit-weeks = { $n } weeks
+unit-jobs = { $n } jobs
+
+## The lines
 
 tax-title = How the tax was worked out
 tax-intro = Tax is worked out on your profit for the year, on top of any wages you have entered.
@@ -178,29 +277,12 @@ flat-never = { $name }: an hour leaves nothing to cover the flat fee from.
 
 ## Inputs
 
-inputs-title = Your figures
-inputs-intro = Change any figure. The answer changes as you type.
-preset-label = Start from an example
-preset-help = Each example is built on published figures. You can change all of them.
-try-label = Try
-undo = Undo
-start-again = Start again
-add-deal = Add a deal
 remove-deal = Remove this deal
 deal-name = What you call it
 deal-name-help = Up to 40 letters. Leave it empty to use the example’s name.
-group-essentials = The figures that matter most
-group-week = Your week in detail
-group-costs = What the work costs you
-group-tax = Tax and age
-group-more = More terms of this deal
-assumption-tag = Assumption
-optional-tag = optional
 
 field-year = Tax year
     .help = Rates and thresholds of this year are used.
-field-nation = Where you pay tax
-    .help = Scotland has its own bands. Wales sets its own rates; this year they match England’s.
 field-wages = Wages from another job, a year before tax
     .help = Your self-employed profit is taxed on top of them. They are not part of the result.
 field-deduction = How you deduct expenses
@@ -209,18 +291,12 @@ field-vehicle = What you use
     .help = It decides the simplified mileage rate. Purpose-built taxis cannot use it.
 field-age = Your age
     .help = It decides which minimum wage your hour is set beside.
-field-hours = Hours logged on or at work, a week
-    .help = Count the time you spend waiting for work.
-field-busy = Part of that time with a customer or on the way
-    .help = The rest is waiting. In a large UK study of drivers it was about 54%.
 field-unpaid = Other unpaid hours a week
     .help = Travel between clients, messages, invoices.
 field-weeks = Weeks worked a year
     .help = Leave out holidays and time off sick.
 field-sold-by = The price is for
     .help = Choose what one price buys.
-field-price = Price
-    .help = Before any fee is taken, and before tips.
 field-price-is = The price stands for
     .help = It matters when a deal adds a fee to the customer’s bill.
 field-jobs = Jobs a week
@@ -229,8 +305,6 @@ field-tips = Tips a week
     .help = No fee is taken from tips.
 field-miles = Miles for work a week
     .help = With customers and without, to your first job and from your last where they count as business miles.
-field-miles-follow = If a deal brings fewer or more jobs
-    .help = Driving around while you wait uses miles too.
 field-mile-cost = What a mile really costs you
     .help = Fuel or charging, tyres, servicing, insurance, tax, loss of value.
 field-vehicle-costs = Vehicle costs a week that are not in the cost per mile
@@ -239,14 +313,6 @@ field-other-costs = Other costs a week
     .help = Phone, parking, tolls, materials.
 field-deals = Number of deals
     .help = Two to four.
-field-from = Compare from
-    .help = The first deal of the answer.
-field-to = Compare with
-    .help = The second deal of the answer.
-field-kind = This deal is
-    .help = It decides the colour and the words used.
-field-fee = Fee, as a part of the fare
-    .help = Everything it takes from the fare as a percentage, with VAT if you bear it.
 field-second-from = Second rate starts above, fares a week
     .help = Leave empty when the percentage is the same for all fares.
 field-second-fee = Second rate
@@ -257,18 +323,6 @@ field-third-fee = Third rate
     .help = For the part of the week’s fares above that amount.
 field-cap = Most the percentage comes to, a week
     .help = Leave empty when there is no cap.
-field-job-fee = Fee for each job
-    .help = A fixed amount on top of any percentage.
-field-flat = Flat fee
-    .help = Due whatever you earn. A weekly fee counts for the weeks you work.
-field-flat-every = The flat fee is due
-    .help = Each week worked, each month or once a year.
-field-customer-fee = Added to the customer’s bill, as a part of your price
-    .help = Customers pay it on top; you never see it.
-field-customer-amount = Added to the customer’s bill, each hour or job
-    .help = A fixed amount that customers pay on top.
-field-volume = Jobs it brings, compared with your week
-    .help = 100% is as many as in your week. A new co-op may bring fewer.
 field-price-level = Its prices, compared with yours
     .help = 100% is the same price to the customer.
 field-carries-miles = Part of your costs per mile that it carries
@@ -277,19 +331,11 @@ field-carries-weekly = Part of your weekly costs that it carries
     .help = For example, when insurance or equipment is provided.
 field-share = Joining share
     .help = Money you put in once and can usually take out again. It is not a cost.
-field-subscription = Subscription
-    .help = A membership fee. It counts as an expense.
-field-subscription-every = The subscription is due
-    .help = Each week worked, each month or once a year.
 field-dividend = Patronage dividend, as a part of the fees you paid
     .help = Few platform co-ops have paid one. £0 unless you enter a figure.
 field-label = Name of the deal
     .help = Which of the example’s names it goes by.
 
-option-nation-wales = Wales
-option-nation-england = England
-option-nation-scotland = Scotland
-option-nation-northern-ireland = Northern Ireland
 option-deduction-best = Whichever leaves me most
 option-deduction-actual = Real costs
 option-deduction-mileage = Simplified mileage
@@ -307,40 +353,11 @@ option-sold-by-hour = An hour with a customer
 option-sold-by-job = A job
 option-price-is-fare = My rate, before anything is added to the bill
 option-price-is-customer = All that the customer pays
-option-miles-follow-hours = My miles stay the same
-option-miles-follow-jobs = My miles change with the jobs
-option-kind-platform = A gig platform
-option-kind-coop = A co-op
-option-flat-every-week = Each week worked
-option-flat-every-month = Each month
-option-flat-every-year = Once a year
-option-subscription-every-week = Each week worked
-option-subscription-every-month = Each month
-option-subscription-every-year = Once a year
 
-suffix-hours = hours
 suffix-weeks = weeks
 suffix-miles = miles
 suffix-pence = p
 suffix-jobs = jobs
-
-## Problems
-
-problem-empty = Enter a number, for example { $example }. Until then { $used } is used.
-problem-not-a-number = Enter a number, for example { $example }. Until then { $used } is used.
-problem-too-small = That is too small. Enter { $limit } or more. Until then { $used } is used.
-problem-too-large = That is too large. Enter { $limit } or less. Until then { $used } is used.
-problem-no-figure = no figure
-problems-some = { $n ->
-    [one] One figure needs your attention.
-   *[other] { $n } figures need your attention.
-}
-notices-title = This link had parts that could not be used
-notice-unknown = Not known here, so left out: { $text }
-notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
-notice-preset = There is no such example, so the first one is shown. In the link: { $text }
-notice-newer = The link was made with a newer version of this page. What this version knows has been used.
-close = Close
 
 ## Sharing
 
@@ -384,6 +401,8 @@ limits-benefits = Universal Credit and other benefits.
 limits-loans = Student loans and pension contributions.
 limits-losses = Losses carried to other years, VAT registration, and tax on savings.
 limits-costs-alike = Running costs, prices and tips are taken to be the same in each deal unless you change them.
+
+### Still
 
 ## Without the app
 

@@ -29,7 +29,7 @@
     await app.default({ module_or_path: at('wasm') });
     return app;
   };
-  // A language has two files, texts and evidence; the addresses are in data-texts-en, data-evidence-en and so on.
+  // A language has two files, texts and later; the addresses are in data-texts-en, data-later-en and so on.
   const fetchFile = async (file, code) => {
     const answer = await fetch(at(file + code[0].toUpperCase() + code.slice(1)));
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
@@ -45,12 +45,12 @@
       const [app, texts] = await loading;
       if (!app.open(lang, texts)) throw new Error('The texts are of another version.');
       html.classList.add('up');
-      // The evidence is far down the page. The other languages are for switching to one to be instant and to ask for nothing.
+      // What is far down the page, or folded away, comes later. The other languages are for switching to one to be instant and to ask for nothing.
       const add = (file, code) => fetchFile(file, code).then((content) => app[`add_${file}`](code, content)).catch(report);
-      add('evidence', lang);
+      add('later', lang);
       for (const other of languages.filter((code) => code !== lang)) {
         add('texts', other);
-        add('evidence', other);
+        add('later', other);
       }
     } catch (error) {
       console.error(error);

@@ -32,10 +32,10 @@ pub fn add_texts(code: &str, texts: String) -> bool {
     add(code, File::Texts, texts)
 }
 
-/// Takes in the evidence in a language and shows it. False if it is refused.
+/// Takes in what comes later of a language and shows it. False if it is refused.
 #[wasm_bindgen]
-pub fn add_evidence(code: &str, evidence: String) -> bool {
-    let added = add(code, File::Evidence, evidence);
+pub fn add_later(code: &str, texts: String) -> bool {
+    let added = add(code, File::Later, texts);
     if added {
         web::arrivals::tell();
     }

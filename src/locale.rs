@@ -1,6 +1,6 @@
 //! Every text of the page in every language. The texts are in `locales/*.ftl`, those of presets in the engine's data; the build
-//! script checks them and writes [`Lang`], [`text`] and two files for each language, so a missing or broken text stops the
-//! build: what the page cannot start without, and the [evidence](File::Evidence), which may come later.
+//! script checks them and writes [`Lang`], [`text`] and the [files](File) of each language, so a missing or broken text stops the
+//! build: what the page cannot start without, what may come later, and what only the page without the app shows.
 //!
 //! The page fetches the files of its reader's language and hands them to [`load`]. Programs that are not in a browser have every
 //! file within them, and so have tests in a browser, by the feature `embed`.
@@ -29,26 +29,31 @@ include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 #[cfg(any(not(target_arch = "wasm32"), feature = "embed"))]
 use embedded::STORES;
 #[cfg(not(any(not(target_arch = "wasm32"), feature = "embed")))]
-static STORES: [store::Store<{ Lang::ALL.len() }>; File::ALL.len()] = [const { store::Store::new() }; File::ALL.len()];
+static STORES: [store::Store<{ Lang::ALL.len() }>; File::SENT.len()] = [const { store::Store::new() }; File::SENT.len()];
 
 /// What a language's texts are split into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
     /// What the page needs from the start.
     Texts,
-    /// What presets claim, and the sources of all figures.
-    Evidence,
+    /// What the first view of the page does without: what explains the answer, figures on demand, and all evidence.
+    Later,
+    /// What only the page without the app shows. No app has it.
+    Still,
 }
 
 impl File {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Texts, Self::Evidence];
+    /// Each, in the order of the parts of `locales/*.ftl`.
+    pub const ALL: [Self; 3] = [Self::Texts, Self::Later, Self::Still];
+    /// Those that are sent to the browser.
+    pub const SENT: [Self; 2] = [Self::Texts, Self::Later];
 
     /// What its name begins with.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Texts => "texts",
-            Self::Evidence => "evidence",
+            Self::Later => "later",
+            Self::Still => "still",
         }
     }
 }
@@ -72,9 +77,9 @@ pub fn load(lang: Lang, file: File, content: String) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Whether all of a language is there.
+/// Whether the page can be shown in a language.
 pub fn is_loaded(lang: Lang) -> bool {
-    STORES.iter().all(|store| store.has(lang as usize))
+    STORES[File::Texts as usize].has(lang as usize)
 }
 
 /// A text without values. [`text`] has one for each.
@@ -92,9 +97,25 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| is(lang.code()))
     }
 
-    /// A text in this language; while its file is not there, in another.
+    /// Whether what may come later is there too.
+    pub fn is_whole(self) -> bool {
+        STORES.iter().all(|store| store.has(self as usize))
+    }
+
+    /// A text in this language; while its file is not there, in another, or nothing if it is to come later.
     pub fn text(self, key: Key) -> &'static str {
-        STORES[File::Texts as usize].text(self as usize, key.0)
+        let later = FIRSTS[File::Later as usize];
+        if key.0 < later {
+            STORES[File::Texts as usize].text(self as usize, key.0)
+        } else {
+            self.own(key.0).unwrap_or_default()
+        }
+    }
+
+    /// The text with this number, which is not of the first file; `None` while it is not there.
+    fn own(self, number: u16) -> Option<&'static str> {
+        let file = FIRSTS.iter().take(STORES.len()).rposition(|first| *first <= number)?;
+        STORES.get(file)?.own(self as usize, number - FIRSTS[file])
     }
 
     /// The same for an attribute or a property: no copy is made.

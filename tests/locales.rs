@@ -12,13 +12,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use coop_or_gig::locale::{self, File, Lang, Refused};
+use coop_or_gig::locale::{self, text, File, Lang, Refused};
 use coop_or_gig_engine::preset::{localised, PRESETS};
 use coop_or_gig_engine::tax::{SourceId, SOURCES};
 use locales::pattern::{choose, hash, walk, Piece, END};
 use locales::{bake, Baked, More, Table};
 
-const NO_MORE: More = More { texts: &|_| Vec::new(), evidence: &|_| Vec::new() };
+const NO_MORE: More = More { texts: &|_| Vec::new(), later: &|_| Vec::new() };
 const EN: &str = "-code = en\n-name = English\n-plurals = one:1\n";
 const CY: &str = "-code = cy\n-name = Cymraeg\n-plurals = zero:0 one:1 two:2 few:3 many:6\n";
 
@@ -177,6 +177,14 @@ fn languages_must_hold_the_same_messages() {
 }
 
 #[test]
+fn parts_are_those_that_there_are() {
+    let what = "begins a part; there are `### Later`, then `### Still`, once each";
+    for (texts, line) in [("### Soon\n", 4), ("### Later\n\n### Later\n", 6), ("### Still\n", 4)] {
+        stops(texts, "", &format!("en.ftl:{line}: `###`: {what}"));
+    }
+}
+
+#[test]
 fn languages_must_use_the_same_values() {
     stops(
         "a = { $x } of { $y }\n",
@@ -269,7 +277,7 @@ fn each_file_says_what_language_it_is() {
 
 /// What the page has.
 fn ours() -> Baked {
-    let more = More { texts: &presets::texts, evidence: &presets::evidence };
+    let more = More { texts: &presets::texts, later: &presets::evidence };
     bake(Path::new("locales"), &tables::tables(), &more).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
 }
 
@@ -285,25 +293,31 @@ fn a_message_shows_as_many_values_as_a_line_can_hold() {
 fn more_texts_stand_behind_the_messages() {
     let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("more-texts");
     fs::create_dir_all(&dir).unwrap();
-    fs::write(dir.join("en.ftl"), format!("{EN}a = A\nb = B\n")).unwrap();
-    fs::write(dir.join("cy.ftl"), format!("{CY}a = Â\nb = B\n")).unwrap();
+    fs::write(dir.join("en.ftl"), format!("{EN}a = A\nb = B\n\n### Later\n\nc = C\n\n### Still\n\nd = D\n")).unwrap();
+    fs::write(dir.join("cy.ftl"), format!("{CY}d = D\nc = Ĉ\na = Â\nb = B\n")).unwrap();
     let texts = |code: &str| vec![vec![format!("{code} 1"), String::new()], vec![format!("{code} 2")]];
-    let evidence = |code: &str| vec![vec![], vec![format!("{code} 3"), format!("{code} 4")]];
-    let baked = bake(&dir, &[], &More { texts: &texts, evidence: &evidence }).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let later = |code: &str| vec![vec![], vec![format!("{code} 3"), format!("{code} 4")]];
+    let baked = bake(&dir, &[], &More { texts: &texts, later: &later }).unwrap_or_else(|problems| panic!("{problems:?}"));
     let files = [
         ("texts-en.txt", "A\nB\nen 1\n\nen 2\n"),
         ("texts-cy.txt", "Â\nB\ncy 1\n\ncy 2\n"),
-        ("evidence-en.txt", "en 3\nen 4\n"),
-        ("evidence-cy.txt", "cy 3\ncy 4\n"),
+        ("later-en.txt", "C\nen 3\nen 4\n"),
+        ("later-cy.txt", "Ĉ\ncy 3\ncy 4\n"),
+        ("still-en.txt", "D\n"),
+        ("still-cy.txt", "D\n"),
     ];
     assert_eq!(baked.files, files.map(|(name, content)| (name.to_owned(), content.to_owned())));
-    assert!(baked.embedded.contains("[[&str; 2]; 2]"), "{}", baked.embedded);
+    assert!(baked.embedded.contains("[[&str; 2]; 3]"), "{}", baked.embedded);
     let embedded: Vec<_> = files.iter().map(|(name, _)| baked.embedded.find(&format!("/{name}"))).collect();
     assert!(embedded.is_sorted() && embedded.iter().all(Option::is_some), "{}", baked.embedded);
     assert!(baked.code.contains("PRESETS_AT: [u16; 3] = [2, 4, 5];"), "{}", baked.code);
-    assert!(baked.code.contains("EVIDENCE_AT: [u16; 3] = [0, 0, 2];"), "{}", baked.code);
+    assert!(baked.code.contains("EVIDENCE_AT: [u16; 3] = [6, 6, 8];"), "{}", baked.code);
+    assert!(baked.code.contains("FIRSTS: [u16; 3] = [0, 5, 8];"), "{}", baked.code);
+    for (name, key) in [("A", 0), ("B", 1), ("C", 5), ("D", 8)] {
+        assert!(baked.code.contains(&format!("pub const {name}: Key = Key({key});")), "{}", baked.code);
+    }
     let broken = |_: &str| vec![vec!["one\ntwo".to_owned()]];
-    for more in [More { texts: &broken, ..NO_MORE }, More { evidence: &broken, ..NO_MORE }] {
+    for more in [More { texts: &broken, ..NO_MORE }, More { later: &broken, ..NO_MORE }] {
         let said = bake(&dir, &[], &more).err().unwrap();
         assert!(said[0].ends_with("a preset’s text has a line break; write it on one line: \"one\\ntwo\""), "{said:?}");
     }
@@ -316,7 +330,7 @@ fn files_are_embedded_here_and_named_after_their_content() {
     assert_eq!(baked.len(), files.len());
     for ((lang, file), (name, content)) in files.into_iter().zip(baked) {
         assert!(locale::file(lang, file) == content, "{name} is embedded as it was baked");
-        assert!(locale::is_loaded(lang));
+        assert!(locale::is_loaded(lang) && lang.is_whole());
         let hash = hash(&content);
         let wanted = format!("{}-{}-{:08x}.txt", file.name(), lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff));
         assert_eq!(locale::file_name(lang, file), wanted);
@@ -385,12 +399,17 @@ fn packs_sources_are_those_of_their_data() {
 }
 
 #[test]
-fn what_only_the_evidence_needs_is_not_among_the_texts() {
+fn what_comes_later_is_not_among_the_first_texts() {
     for lang in Lang::ALL {
-        let (texts, evidence) = (locale::file(lang, File::Texts), locale::file(lang, File::Evidence));
-        assert!(!texts.contains("://") && evidence.contains("://"));
+        let (texts, later) = (locale::file(lang, File::Texts), locale::file(lang, File::Later));
+        assert!(!texts.contains("://") && later.contains("://"));
+        let is_in = |file: File, key| locale::file(lang, file).lines().any(|line| line == lang.text(key));
+        for (key, its) in [(text::TAKEHOME_TITLE, File::Texts), (text::DEPENDS_TITLE, File::Later), (text::STILL_RULE, File::Still)]
+        {
+            assert!(File::ALL.into_iter().all(|file| is_in(file, key) == (file == its)), "{lang:?} {its:?}");
+        }
         for preset in PRESETS {
-            assert!(texts.contains(preset.words(lang.code()).about) && !evidence.contains(preset.words(lang.code()).about));
+            assert!(texts.contains(preset.words(lang.code()).about) && !later.contains(preset.words(lang.code()).about));
             assert!(preset.evidence.iter().all(|evidence| !texts.contains(localised(evidence.claim, lang.code()))));
         }
     }

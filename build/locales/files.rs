@@ -1,13 +1,14 @@
-//! The two files of each language, texts and evidence: what the page fetches, or has within it where it is embedded.
+//! The files of each language, one for each part: what the page fetches, or has within it where it is embedded.
 
 use super::pattern::{hash, END, FORM, MOST_VALUES, ZERO};
 use super::problems::Problems;
-use super::{Entry, Groups, Language, More, Piece};
+use super::{Entry, Groups, Language, More, Piece, PARTS};
 
 /// Every language's files.
 pub(super) struct Files {
-    texts: Kind,
-    evidence: Kind,
+    kinds: [Kind; PARTS.len()],
+    /// The numbers of the English entries: those of the first part, what stands behind them, those of the second part …
+    pub(super) keys: Vec<usize>,
 }
 
 /// One of the files, for every language.
@@ -16,37 +17,42 @@ struct Kind {
     name: &'static str,
     /// Codes and contents.
     files: Vec<(String, String)>,
-    /// Where each group starts, and where the last one ends.
+    /// The number of its first text.
+    first: usize,
+    /// The number at which each group starts, and at which the last one ends.
     starts: Vec<usize>,
 }
 
-/// All texts of each language in the order of the English file, `more` behind them, and the evidence.
+/// All texts of each language in the order of the English file, part by part, with `more` behind the first and second.
 pub(super) fn files(languages: &[Language], more: &More, problems: &mut Problems) -> Files {
     let english = &languages[0].entries;
-    let messages = |language: &Language| {
-        let message =
-            |entry: &Entry| language.entry(&entry.id).map_or_else(String::new, |translation| encode(translation, &entry.shown()));
-        english.iter().map(message).collect()
-    };
-    Files {
-        texts: kind("texts", languages, &messages, more.texts, problems),
-        evidence: kind("evidence", languages, &|_| Vec::new(), more.evidence, problems),
-    }
+    let mut keys = vec![0; english.len()];
+    let mut first = 0;
+    let groups: [Groups; PARTS.len()] = [more.texts, more.later, &|_| Vec::new()];
+    let kinds = std::array::from_fn(|part| {
+        for (number, (key, _)) in keys.iter_mut().zip(english).filter(|(_, entry)| entry.part == part).enumerate() {
+            *key = first + number;
+        }
+        let kind = kind(part, first, languages, groups[part], problems);
+        first = kind.starts.last().copied().unwrap_or(first);
+        kind
+    });
+    Files { kinds, keys }
 }
 
-/// The file that holds these messages, then these groups, for every language.
-fn kind(
-    name: &'static str,
-    languages: &[Language],
-    messages: &dyn Fn(&Language) -> Vec<String>,
-    groups: Groups,
-    problems: &mut Problems,
-) -> Kind {
+/// The file that holds the messages of a part, then these groups, for every language.
+fn kind(part: usize, first: usize, languages: &[Language], groups: Groups, problems: &mut Problems) -> Kind {
+    let entries = || languages[0].entries.iter().filter(|entry| entry.part == part);
+    let messages = |language: &Language| -> Vec<String> {
+        let message =
+            |entry: &Entry| language.entry(&entry.id).map_or_else(String::new, |translation| encode(translation, &entry.shown()));
+        entries().map(message).collect()
+    };
     let mut starts = Vec::new();
     let mut file = |language: &Language| {
         let (messages, groups) = (messages(language), groups(&language.code));
-        starts = vec![messages.len()];
-        starts.extend(groups.iter().scan(messages.len(), |start, group| {
+        starts = vec![first + messages.len()];
+        starts.extend(groups.iter().scan(first + messages.len(), |start, group| {
             *start += group.len();
             Some(*start)
         }));
@@ -60,27 +66,28 @@ fn kind(
         }
         (language.code.clone(), content)
     };
-    Kind { name, files: languages.iter().map(&mut file).collect(), starts }
+    Kind { name: PARTS[part], files: languages.iter().map(&mut file).collect(), first, starts }
 }
 
 impl Files {
-    fn kinds(&self) -> [&Kind; 2] {
-        [&self.texts, &self.evidence]
-    }
-
     /// What the page must know of the files.
     pub(super) fn code(&self) -> String {
-        let hashes = self.kinds().map(|kind| kind.files.iter().map(|(_, content)| hash(content)).collect::<Vec<_>>());
+        let hashes = self.kinds.each_ref().map(|kind| kind.files.iter().map(|(_, content)| hash(content)).collect::<Vec<_>>());
+        let firsts = self.kinds.each_ref().map(|kind| kind.first);
         let starts = |kind: &Kind| format!("[u16; {}] = {:?};\n", kind.starts.len(), kind.starts);
+        let [texts, later, _] = &self.kinds;
         format!(
-            "\n/// What each language's texts and evidence must hash to.\n#[allow(clippy::unreadable_literal)]\n\
-             const HASHES: [[u64; {}]; 2] = {hashes:?};\n\
+            "\n/// What the files of each part must hash to, language by language.\n#[allow(clippy::unreadable_literal)]\n\
+             const HASHES: [[u64; {}]; {}] = {hashes:?};\n\
+             \n/// The number of the first text of each part.\nstatic FIRSTS: [u16; {}] = {firsts:?};\n\
              \n/// Where each preset's texts start, and where the last one's end.\nstatic PRESETS_AT: {}\
              \n/// Where each preset's evidence starts, then the sources of the tax packs, and where those end.\n\
              static EVIDENCE_AT: {}",
             hashes[0].len(),
-            starts(&self.texts),
-            starts(&self.evidence),
+            PARTS.len(),
+            PARTS.len(),
+            starts(texts),
+            starts(later),
         )
     }
 
@@ -90,10 +97,11 @@ impl Files {
             format!("        include_str!(concat!(env!(\"OUT_DIR\"), \"/{}\")),\n", file_name(name, code))
         };
         let files = |kind: &Kind| kind.files.iter().map(|file| include(file, kind.name)).collect::<String>();
-        let kinds = self.kinds().map(|kind| format!("    [\n{}    ],\n", files(kind))).concat();
+        let kinds = self.kinds.each_ref().map(|kind| format!("    [\n{}    ],\n", files(kind))).concat();
         format!(
-            "/// Every language's texts, and every language's evidence.\npub(super) static FILES: [[&str; {}]; 2] = [\n{kinds}];\n",
-            self.texts.files.len()
+            "/// Each part in every language.\npub(super) static FILES: [[&str; {}]; {}] = [\n{kinds}];\n",
+            self.kinds[0].files.len(),
+            PARTS.len(),
         )
     }
 
@@ -102,7 +110,7 @@ impl Files {
         let named = |kind: &Kind| {
             kind.files.iter().map(|(code, content)| (file_name(kind.name, code), content.clone())).collect::<Vec<_>>()
         };
-        self.kinds().into_iter().flat_map(named).collect()
+        self.kinds.iter().flat_map(named).collect()
     }
 }
 

@@ -7,8 +7,8 @@ use super::pattern::MOST_VALUES;
 use super::problems::Problems;
 use super::{text, Entry, Ids, Language, Piece, Table};
 
-/// The whole file. Problems with names are added; the code is of use only if there are none at all.
-pub(super) fn code(languages: &[Language], tables: &[Table], problems: &mut Problems) -> String {
+/// The whole file; `keys` are the numbers of the English entries. Problems with names are added; the code is of use only if there are none at all.
+pub(super) fn code(languages: &[Language], tables: &[Table], keys: &[usize], problems: &mut Problems) -> String {
     let mut code = String::from("// Written by build/locales from locales/*.ftl.\n\n");
     lang(&mut code, languages);
     let english = &languages[0];
@@ -16,7 +16,7 @@ pub(super) fn code(languages: &[Language], tables: &[Table], problems: &mut Prob
     code.push_str("#[allow(clippy::all, clippy::pedantic, rustdoc::all, unused_imports)]\npub mod text {\n");
     code.push_str("    use super::{choose, AttrValue, Key, Lang, Message};\n");
     let mut names = BTreeMap::new();
-    for (index, entry) in english.entries.iter().enumerate() {
+    for (&index, entry) in keys.iter().zip(&english.entries) {
         let name = rust_name(&entry.id);
         if text::is_keyword(&name) {
             problems.add(&english.file, entry.line, format!("`{}`: is a word of Rust’s own; rename it", entry.id));

@@ -1,4 +1,4 @@
-//! Turns `locales/*.ftl` into Rust and two files for each language, its texts and its evidence: reads each file, checks it,
+//! Turns `locales/*.ftl` into Rust and three files for each language, one for each of the [`PARTS`]: reads each file, checks it,
 //! compares the languages and writes them.
 //!
 //! Only a small part of Fluent is accepted, so that a text is the same three things for an author, a translator and the
@@ -17,6 +17,9 @@ mod text;
 pub(crate) mod pattern;
 
 use std::path::Path;
+
+/// The parts of a language, each a file of that name; all but the first begin in `.ftl` files with `### Later` and `### Still`.
+const PARTS: [&str; 3] = ["texts", "later", "still"];
 
 /// The texts of the engine's fields, or any list of texts that code looks up by index. Becomes a static of that name.
 pub(crate) struct Table {
@@ -60,6 +63,8 @@ struct Entry {
     /// `field-hours` or `field-hours.help`.
     id: String,
     line: usize,
+    /// Which of the [`PARTS`] it stands in.
+    part: usize,
     /// The value whose number chooses among the forms.
     selector: Option<String>,
     /// The forms for single numbers.
@@ -113,7 +118,7 @@ pub(crate) struct Baked {
     pub(crate) code: String,
     /// The Rust code that embeds the files.
     pub(crate) embedded: String,
-    /// Each language's file of texts, then each language's file of evidence: their names and contents.
+    /// Each language's file of the first part, then of the second and the third: their names and contents.
     pub(crate) files: Vec<(String, String)>,
 }
 
@@ -122,10 +127,10 @@ pub(crate) type Groups<'a> = &'a dyn Fn(&str) -> Vec<Vec<String>>;
 
 /// Texts that are not in `locales/*.ftl`.
 pub(crate) struct More<'a> {
-    /// What stands behind the messages.
+    /// What stands behind the messages of the first part.
     pub(crate) texts: Groups<'a>,
-    /// What the file of evidence holds.
-    pub(crate) evidence: Groups<'a>,
+    /// What stands behind those of the second.
+    pub(crate) later: Groups<'a>,
 }
 
 /// Reads every language in `dir`, puts `more` to its texts and returns what is to be written.
@@ -143,7 +148,7 @@ pub(crate) fn bake(dir: &Path, tables: &[Table], more: &More) -> Result<Baked, V
     }
     compare::tables(english, tables, &mut problems);
     let files = files::files(&languages, more, &mut problems);
-    let code = generate::code(&languages, tables, &mut problems) + &files.code();
+    let code = generate::code(&languages, tables, &files.keys, &mut problems) + &files.code();
     let problems = problems.sorted();
     if problems.is_empty() {
         Ok(Baked { code, embedded: files.embedded(), files: files.named() })

@@ -6,7 +6,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser;
 
 use super::problems::Problems;
-use super::{text, Entry, Language, Piece};
+use super::{text, Entry, Language, Piece, PARTS};
 
 /// Numbers above this have no form of their own: they all take `other`.
 const MOST: u16 = 1000;
@@ -47,7 +47,7 @@ fn language(code: &str, file: &str, source: &str, problems: &mut Problems) -> La
     };
     let language =
         Language { code: code.to_owned(), name: String::new(), file: file.to_owned(), entries: Vec::new(), broken: Vec::new() };
-    let mut reader = Reader { source, classes: Vec::new(), language, problems };
+    let mut reader = Reader { source, classes: Vec::new(), part: 0, language, problems };
     for error in errors {
         let start = error.slice.map_or(error.pos.start, |slice| slice.start);
         let id: String = source[start..].chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
@@ -56,13 +56,17 @@ fn language(code: &str, file: &str, source: &str, problems: &mut Problems) -> La
     }
     reader.terms(&resource.body);
     for entry in &resource.body {
-        if let ast::Entry::Message(message) = entry {
-            if let Some(value) = &message.value {
-                reader.entry(message.id.name, message.id.name, value);
+        match entry {
+            ast::Entry::ResourceComment(comment) => reader.part(comment),
+            ast::Entry::Message(message) => {
+                if let Some(value) = &message.value {
+                    reader.entry(message.id.name, message.id.name, value);
+                }
+                for attribute in &message.attributes {
+                    reader.entry(attribute.id.name, &format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+                }
             }
-            for attribute in &message.attributes {
-                reader.entry(attribute.id.name, &format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
-            }
+            _ => {}
         }
     }
     reader.language
@@ -72,6 +76,8 @@ struct Reader<'a> {
     source: &'a str,
     /// The language's plural classes, each with one number; a class with several is there several times.
     classes: Vec<(&'a str, u16)>,
+    /// Which of the parts it is in.
+    part: usize,
     language: Language,
     problems: &'a mut Problems,
 }
@@ -89,6 +95,15 @@ impl<'a> Reader<'a> {
     fn problem(&mut self, offset: usize, id: &str, what: &str) {
         let line = self.line(offset);
         self.problems.add(&self.language.file, line, format!("`{id}`: {what}"));
+    }
+
+    /// Begins the next part of the file.
+    fn part(&mut self, comment: &ast::Comment<&'a str>) {
+        let title = comment.content.first().copied().unwrap_or_default();
+        match PARTS.get(self.part + 1) {
+            Some(part) if title.eq_ignore_ascii_case(part) => self.part += 1,
+            _ => self.problem(self.offset(title), "###", "begins a part; there are `### Later`, then `### Still`, once each"),
+        }
     }
 
     /// Reads `-code`, `-name` and `-plurals`, which say what language this is.
@@ -153,6 +168,7 @@ impl<'a> Reader<'a> {
         let mut entry = Entry {
             id: id.to_owned(),
             line: self.line(offset),
+            part: self.part,
             selector: None,
             forms: Vec::new(),
             other: Vec::new(),

@@ -7,7 +7,7 @@ use coop_or_gig_engine::preset::{Preset, PRESETS};
 use coop_or_gig_engine::tax::{Confidence, Source, SourceId};
 
 use super::pattern::FORM;
-use super::{File, Key, Lang, EVIDENCE_AT, PRESETS_AT, STORES};
+use super::{Key, Lang, EVIDENCE_AT, PRESETS_AT};
 
 const TITLE: usize = 0;
 const ABOUT: usize = 1;
@@ -37,11 +37,11 @@ impl Lang {
 
     /// The text at this place of a group of evidence; `None` while it is not there.
     fn evidence(self, group: usize, place: usize) -> Option<&'static str> {
-        STORES[File::Evidence as usize].own(self as usize, index(&EVIDENCE_AT, group, place)?)
+        self.own(index(&EVIDENCE_AT, group, place)?)
     }
 }
 
-/// Where the text at this place of a group stands in its file.
+/// The number of the text at this place of a group.
 fn index(starts: &[u16], group: usize, place: usize) -> Option<u16> {
     let index = starts.get(group)?.checked_add(u16::try_from(place).ok()?)?;
     (index < *starts.get(group + 1)?).then_some(index)

@@ -30,9 +30,12 @@ fn texts(field: Field) -> (Key, Key, &'static [Key]) {
     }
 }
 
-/// What a field is called, in messages too.
+/// What a field is called, in messages too; its key while its label is not there.
 pub(super) fn label(lang: Lang, field: Field) -> AttrValue {
-    AttrValue::Static(lang.text(texts(field).0))
+    match lang.text(texts(field).0) {
+        "" => field.key().into(),
+        label => AttrValue::Static(label),
+    }
 }
 
 /// Its help.

@@ -61,6 +61,11 @@ impl View<'_> {
         self.state.page.is_empty()
     }
 
+    /// Whether there is more than the page that comes with the HTML has: it is up, and the texts that come later are there.
+    fn has_rest(&self) -> bool {
+        !self.is_still() && self.lang.is_whole()
+    }
+
     /// The example's words.
     fn words(&self) -> PresetTexts {
         self.lang.preset(self.state.figures.preset)
@@ -168,11 +173,13 @@ pub fn App(props: &AppProps) -> Html {
 fn content(view: &View) -> Html {
     let top = of("div", "top").add(answer::answer(view)).add(period::switch(view)).add(takehome::takehome(view));
     let mut results = vec![tenner::tenner(view), lines::lines(view)];
-    if !view.is_still() {
+    if view.has_rest() {
         let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
         results.push(beside.into());
         results.push(share::share(view));
         results.push(evidence::evidence(view));
+    } else if !view.is_still() {
+        results.push(parts::note(view.attr(text::REST_MISSING)));
     }
     let work = of("div", "work").add(top).add(inputs::inputs(view));
     el("main").add(work).add(of("div", "results").all(results.into_iter())).into()

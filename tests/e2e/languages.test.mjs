@@ -79,6 +79,26 @@ test('where the other language did not load, switching loads the page in it with
   assert.deepEqual(await lines(page), amounts);
 });
 
+for (const lang of LANGUAGES) {
+  test(`where the later texts in ${lang} do not load, the page works with the first and says so`, async (t) => {
+    const page = await open(t, place, { noisy: true, lang, whole: false, prepare: (page) => page.route(`**/later-${lang}-*`, (route) => route.abort()) });
+    await page.waitForLoadState('networkidle');
+    const missing = page.locator('#app > .page').getByText(text(lang, 'rest-missing'));
+    assert.equal(await missing.isVisible(), true);
+    assert.equal(await page.locator('#app .evidence, #app .depends, #app .share').count(), 0);
+    assert.equal(await page.locator('#app details [data-field]').count(), 0);
+    const amounts = await lines(page);
+    await field(page, 'hours').fill('31');
+    await eventually(async () => JSON.stringify(await lines(page)) === JSON.stringify(amounts), false);
+    await field(page, 'hours').fill('x');
+    await eventually(() => field(page, 'hours').getAttribute('aria-invalid'), 'true');
+    assert.deepEqual((await words(page)).filter((said) => /undefined|^$/.test(said)), []);
+    await speak(page, LANGUAGES.find((other) => other !== lang));
+    await page.locator('#app .evidence').waitFor();
+    assert.equal(await missing.count(), 0);
+  });
+}
+
 /** Every text with letters in it that a reader sees or a screen reader says, but for what is marked as another language. */
 const words = (page) => page.evaluate(() => {
   const found = new Set();

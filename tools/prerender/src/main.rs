@@ -1,6 +1,6 @@
 //! Writes the page as it stands before the app is up, in every language, into the built `index.html`: the default preset's
-//! answer for the first paint, and what a reader without WebAssembly gets instead of the app. Beside it, it writes the two
-//! files of each language, and their addresses into the page.
+//! answer for the first paint, and what a reader without WebAssembly gets instead of the app. Beside it, it writes the files
+//! that are sent of each language, and their addresses into the page.
 //!
 //! It renders the app's own components from the engine's own figures, so nothing here is typed by hand.
 
@@ -27,9 +27,9 @@ fn main() {
     }
 }
 
-/// Every file of every language.
+/// Every file that is sent, of every language.
 fn files() -> impl Iterator<Item = (Lang, File)> {
-    Lang::ALL.into_iter().flat_map(|lang| File::ALL.map(|file| (lang, file)))
+    Lang::ALL.into_iter().flat_map(|lang| File::SENT.map(|file| (lang, file)))
 }
 
 fn write(path: &Path, content: &str) {

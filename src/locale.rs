@@ -102,9 +102,7 @@ impl Lang {
         STORES.iter().all(|store| store.has(self as usize))
     }
 
-    // Never inlined: it is called for every text.
     /// A text in this language; while its file is not there, in another, or nothing if it is to come later.
-    #[inline(never)]
     pub fn text(self, key: Key) -> &'static str {
         let later = FIRSTS[File::Later as usize];
         if key.0 < later {

@@ -33,12 +33,13 @@ export function setUp({ headers } = {}) {
 }
 
 /**
- * A new page in a context of its own, open at `path` (from the site's folder) and, unless `up` is false, with the app running.
+ * A new page in a context of its own, open at `path` (from the site's folder) and, unless `up` is false, with the app running, and
+ * with all that comes later unless `whole` is false.
  * Whatever is logged as an error or a warning, violates the policy or opens a dialog fails the test, unless it is `noisy`.
  */
 export async function open(t, place, options = {}) {
   const { path = '', lang, locale = 'en-GB', scheme = 'light', viewport = { width: 1280, height: 900 }, up = true, noisy = false } = options;
-  const { js = true, prepare = () => {}, context: more = {} } = options;
+  const { js = true, whole = up, prepare = () => {}, context: more = {} } = options;
   const context = await place.browser.newContext({ locale, colorScheme: scheme, viewport, javaScriptEnabled: js, ...more });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
@@ -66,6 +67,7 @@ export async function open(t, place, options = {}) {
   const query = lang ? `?lang=${lang}${search.replace('?', '&')}` : search;
   await page.goto(`${place.url}${query}${hash && `#${hash}`}`);
   if (up) await running(page);
+  if (whole) await page.locator('#app > .page .evidence').waitFor({ state: 'attached' });
   return page;
 }
 

@@ -1,7 +1,8 @@
 //! What the answer depends on: the work the co-op must bring, the fee at which both are equal, the weeks that bring the joining
 //! share back, the hours that cover a flat fee. Each "never" and "always" is a value.
 
-use crate::money::{Money, Quantity, Ratio};
+use crate::choice::Basis;
+use crate::money::{Money, Price, Quantity, Ratio};
 use crate::outcome::{Costs, Line, Outcome};
 use crate::scenario::{Deal, Scenario, MOST_DEALS};
 use crate::search::{threshold, Threshold};
@@ -11,13 +12,15 @@ use crate::tax::Pack;
 const MOST_VOLUME: i64 = 100 * Ratio::ONE.0;
 /// The largest flat fee looked at.
 const MOST_FLAT: Money = Money::pounds(1_000_000);
+/// The highest wage looked at: £1,000 an hour.
+const MOST_WAGE: Price = Price(10_000_000);
 
 /// What the answer of a comparison depends on. "The deal" is the one compared with, "the other" the one compared from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BreakEvens {
     /// The jobs the deal must bring, as a part of those the other brings.
     pub volume: Volume,
-    /// The fee of the deal up to which it leaves at least as much.
+    /// The fee of the deal up to which it leaves at least as much, or the wage from which it does.
     pub fee: Fee,
     /// When the joining share is earned back.
     pub share: Recovery,
@@ -34,13 +37,15 @@ pub struct Volume {
     pub fits: bool,
 }
 
-/// The fee at which both deals are equal: the kind of fee that the deal has.
+/// The fee at which both deals are equal: the kind of fee that the deal has, or its wage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fee {
     /// A percentage of the fare.
     Percent(Threshold<Ratio>),
     /// A flat amount, due as often as the deal's.
     Flat(Threshold<Money>),
+    /// It pays a wage and takes no fee: the wage, for an hour.
+    Wage(Threshold<Price>),
 }
 
 /// When the joining share is earned back from what the deal leaves more.
@@ -108,7 +113,14 @@ fn against_nothing(found: Threshold<i64>) -> Threshold<Ratio> {
 
 impl Fee {
     fn of(deal: &Deal, lead: impl Fn(&Deal) -> Money) -> Self {
-        if deal.flat.amount > Money::ZERO && deal.fee.rate == Ratio::ZERO {
+        if deal.basis == Basis::Wage {
+            let found = threshold(0, MOST_WAGE.0, |rate| {
+                let mut changed = *deal;
+                changed.wage.rate = Price(rate);
+                lead(&changed)
+            });
+            Self::Wage(found.map(Price))
+        } else if deal.flat.amount > Money::ZERO && deal.fee.rate == Ratio::ZERO {
             let found = threshold(0, MOST_FLAT.pence(), |amount| {
                 let mut changed = *deal;
                 changed.flat.amount = Money(amount);
@@ -144,13 +156,14 @@ impl Cover {
     /// Before tax: what an hour logged on leaves after the other fees and the miles, set against the flat fee and subscription.
     fn of(scenario: &Scenario, deal: &Deal, outcome: &Outcome) -> Self {
         let weeks = scenario.week.weeks;
-        let flat = deal.flat.yearly(weeks) + deal.membership.subscription.yearly(weeks);
+        let own = if deal.basis == Basis::Fares { deal.flat.yearly(weeks) } else { Money::ZERO };
+        let flat = own + deal.membership.subscription.yearly(weeks);
         if flat <= Money::ZERO {
             return Self::NoFlatFee;
         }
         let year = &outcome.year;
         let miles = Costs::of(&scenario.week, deal).mileage;
-        let left = year.amount(Line::Pay) + deal.flat.yearly(weeks) - miles;
+        let left = year.amount(Line::Pay) + own - miles;
         if left <= Money::ZERO {
             return Self::Never;
         }

@@ -179,6 +179,20 @@ choices! {
         Head = "head",
     }
 
+    /// What is turned until a deal leaves an amount that the worker needs.
+    Lever {
+        /// The hours of the week.
+        #[default] Hours = "hours",
+        /// The jobs of the week.
+        Jobs = "jobs",
+        /// The fee of the deal, of the kind that it has.
+        Fee = "fee",
+        /// The price of the week.
+        Price = "price",
+        /// The part of the week's jobs that the deal brings.
+        Volume = "volume",
+    }
+
     /// The money that amounts are in. Nothing is converted.
     Currency {
         /// Pounds sterling.

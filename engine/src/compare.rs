@@ -1,6 +1,8 @@
 //! Outcomes side by side: who is ahead, and by how much.
 
 use crate::break_even::BreakEvens;
+use crate::choice::Basis;
+use crate::field::{Input, Term};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Outcome, Period};
 use crate::scenario::Scenario;
@@ -33,6 +35,8 @@ pub struct Comparison {
     pub verdict: Verdict,
     /// What the answer depends on.
     pub break_evens: BreakEvens,
+    /// For each deal whose percentage fee varies from job to job, what it leaves at the lowest and at the highest fee.
+    pub bands: Vec<Option<[Outcome; 2]>>,
 }
 
 impl Comparison {
@@ -53,7 +57,8 @@ impl Comparison {
             _ => Verdict::From,
         };
         let break_evens = BreakEvens::of(scenario, &outcomes, pack);
-        Self { outcomes, from, to, verdict, break_evens }
+        let bands = (0..outcomes.len()).map(|place| band(scenario, place, pack)).collect();
+        Self { outcomes, from, to, verdict, break_evens, bands }
     }
 
     /// By how much the deal compared with leads the deal compared from, for a period: the difference of the totals shown.
@@ -61,4 +66,16 @@ impl Comparison {
         let take_home = |place: usize| self.outcomes[place].statement(period).amount(crate::outcome::Line::TakeHome);
         take_home(self.to) - take_home(self.from)
     }
+}
+
+/// What a deal leaves at the lowest and at the highest of its percentage fees; `None` where its fee does not vary.
+fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> {
+    let input = Input::Term(place, Term::Fee);
+    let deal = scenario.deals[place];
+    let range = scenario.ranges.iter().find(|range| range.input == input).filter(|_| deal.basis == Basis::Fares)?;
+    Some([range.low, range.high].map(|rate| {
+        let mut changed = deal;
+        changed.fee.rate = rate.map_or(deal.fee.rate, Ratio);
+        Outcome::of(&scenario.week, &changed, &scenario.tax, pack)
+    }))
 }

@@ -195,6 +195,10 @@ fields! {
         From "from" Whole 1..4 => from;
         To "to" Whole 1..4 => to;
         Currency "currency" Choice<Currency> 0..0 => currency;
+        Goal "goal" Money 0..1_000_000 => goal.amount;
+        GoalEvery "goal-every" Choice<Every> 0..0 => goal.every;
+        GoalBy "goal-by" Choice<Lever> 0..0 => goal.by;
+        GoalDeal "goal-deal" Whole 1..4 => goal.deal;
         Years "years" Whole 1..10 => drift.years;
         PriceDrift "price-drift" Percent -20..20 => drift.prices;
         CostDrift "cost-drift" Percent -20..20 => drift.costs;

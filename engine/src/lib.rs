@@ -13,6 +13,8 @@ pub mod money;
 pub mod number;
 pub mod outcome;
 pub mod preset;
+pub mod projection;
 pub mod scenario;
 pub mod search;
+pub mod solve;
 pub mod tax;

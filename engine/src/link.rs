@@ -88,11 +88,7 @@ pub fn decode(fragment: &str) -> Link {
         };
         notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
     }
-    // Terms of deals that take no part would come back the moment a deal is added.
-    for unused in scenario.active().len()..MOST_DEALS {
-        scenario.deals[unused] = Scenario::default().deals[unused];
-        scenario.names[unused].clear();
-    }
+    scenario.forget_unused();
     Link { preset, scenario, notices }
 }
 

@@ -7,6 +7,8 @@ mod coop;
 mod deal;
 #[path = "scenario/drift.rs"]
 mod drift;
+#[path = "scenario/goal.rs"]
+mod goal;
 #[path = "scenario/person.rs"]
 mod person;
 #[path = "scenario/week.rs"]
@@ -15,6 +17,7 @@ mod week;
 pub use coop::Coop;
 pub use deal::{Deal, Guarantee, Membership, PercentageFee, Recurring, Rights, Wage};
 pub use drift::Drift;
+pub use goal::Goal;
 pub use person::TaxSituation;
 pub use week::Week;
 
@@ -47,6 +50,8 @@ pub struct Scenario {
     pub drift: Drift,
     /// The co-op's own accounts.
     pub coop: Coop,
+    /// What the worker needs.
+    pub goal: Goal,
     /// The figures that are not known for sure, each once.
     pub ranges: Vec<Range>,
 }
@@ -76,6 +81,7 @@ impl Default for Scenario {
             currency: Currency::default(),
             drift: Drift::default(),
             coop: Coop::default(),
+            goal: Goal::default(),
             ranges: Vec::new(),
         }
     }
@@ -92,6 +98,15 @@ impl Scenario {
         let last = self.active().len();
         let place = |n: u8| usize::from(n).clamp(1, last) - 1;
         (place(self.from), place(self.to))
+    }
+
+    /// Forgets the terms of deals that take no part: they would come back the moment a deal is added.
+    pub fn forget_unused(&mut self) {
+        let count = self.active().len();
+        let plain = Self::default().deals;
+        self.deals[count..].copy_from_slice(&plain[count..]);
+        self.names[count..].iter_mut().for_each(String::clear);
+        self.ranges.retain(|range| !matches!(range.input, Input::Term(deal, _) if deal >= count));
     }
 
     /// Adds a deal of the other kind than the last, on otherwise plain terms. No effect when there are four.

@@ -80,6 +80,90 @@ fn limits_out_of_order() {
 }
 
 #[test]
+fn limits_of_pensions_and_corporation_tax_out_of_order() {
+    let upper = "upper = { value = \"50270\"";
+    assert_eq!(with(upper, &upper.replace("50270", "6240")), at(upper) + "pension.upper: it must be above the lower limit.");
+    let main_limit = "main-limit = { value = \"250000\"";
+    let said = with(main_limit, &main_limit.replace("250000", "50000"));
+    assert!(said.starts_with(&(at(main_limit) + "corporation-tax.main-limit: it must be above the lower limit.")), "{said}");
+}
+
+#[test]
+fn marginal_relief_that_does_not_join_the_rates() {
+    let jump = at("relief = { value = \"1.5\"")
+        + "corporation-tax.relief: tax would jump at the lower limit. The difference of the rates × small-limit ÷ (main-limit − small-limit) joins them.";
+    for (right, wrong) in [
+        ("relief = { value = \"1.5\"", "relief = { value = \"1.4999\""),
+        ("small-rate = { value = \"19\"", "small-rate = { value = \"20\""),
+        ("small-limit = { value = \"50000\"", "small-limit = { value = \"60000\""),
+    ] {
+        assert_eq!(with(right, wrong), jump);
+    }
+}
+
+#[test]
+fn rights_that_do_not_fit() {
+    for (right, wrong, what) in [
+        ("weeks = { value = \"5.6\"", "53", "holiday.weeks: \"53\" is not from 0 to 52. Write weeks such as \"5.6\"."),
+        ("accrual = { value = \"12.07\"", "x", "holiday.accrual: \"x\" is not a number. Write a percentage such as \"6\"."),
+        (
+            "weekly = { value = \"123.25\"",
+            "123.255",
+            "sick-pay.weekly: \"123.255\" is finer than 2 decimals. Write pounds such as \"12570\".",
+        ),
+        ("share = { value = \"80\"", "101", "sick-pay.share: \"101\" is not from 0 to 100. Write a percentage such as \"6\"."),
+        ("waiting-days = { value = \"0\"", "8", "sick-pay.waiting-days: \"8\" is not from 0 to 7. Write days such as \"3\"."),
+        (
+            "waiting-days = { value = \"0\"",
+            "0.5",
+            "sick-pay.waiting-days: \"0.5\" is finer than 0 decimals. Write days such as \"3\".",
+        ),
+        (
+            "least-earnings = { value = \"0\"",
+            "none",
+            "sick-pay.least-earnings: \"none\" is not a number. Write pounds such as \"12570\".",
+        ),
+        (
+            "most-weeks = { value = \"28\"",
+            "0",
+            "sick-pay.most-weeks: \"0\" is not from 1 to 100. Write a whole number such as \"2\".",
+        ),
+        ("threshold = { value = \"5000\"", "-1", "employer.threshold: \"-1\" is not a number. Write pounds such as \"12570\"."),
+        ("rate = { value = \"15\"", "150", "employer.rate: \"150\" is not from 0 to 100. Write a percentage such as \"6\"."),
+        ("worker = { value = \"5\"", "5%", "pension.worker: \"5%\" is not a number. Write a percentage such as \"6\"."),
+        ("rate = { value = \"9\"", "", "student-loans.rate: \"\" is not a number. Write a percentage such as \"6\"."),
+        (
+            "universal-credit-taper = { value = \"55\"",
+            "155",
+            "universal-credit-taper: \"155\" is not from 0 to 100. Write a percentage such as \"6\".",
+        ),
+    ] {
+        let (key, value) = right.split_once("value = ").expect("a figure");
+        assert_eq!(with(right, &format!("{key}value = \"{wrong}\"")), at(right) + what, "{value}");
+    }
+}
+
+#[test]
+fn plans_incomplete_invented_or_without_repayments() {
+    let plans = at("[student-loans.thresholds]");
+    assert_eq!(
+        with("\n2 = {", "\n3 = {"),
+        format!(
+            "{plans}student-loans.thresholds: `2` is missing. Add it with its source.\n\
+             {plans}student-loans.thresholds: there is no `3`. Use 1, 2, 4, 5."
+        )
+    );
+    let fifth = "5 = { value = \"25000\"";
+    assert_eq!(
+        with(fifth, "5 = { value = \"never\""),
+        at(fifth) + "student-loans.thresholds.5: \"never\" is not a number. Write pounds such as \"12570\"."
+    );
+    let text = TEXT.replacen(fifth, "5 = { value = \"none\"", 1);
+    let code = packs::check(FILE, &text, tax::TaxYear(2026)).expect("a plan may be without repayments");
+    assert!(code.pack.contains("Figure { value: None,"));
+}
+
+#[test]
 fn dates_of_another_year() {
     assert_eq!(
         with("from = \"2026-04-06\"", "from = \"2025-04-06\""),
@@ -122,6 +206,11 @@ fn keys_unknown_or_missing() {
     assert!(said.starts_with(&at("taxi = {")) && said.contains("unknown field `taxis`"), "{said}");
     let said = with("car-step = { value = \"10000\", source = \"simplified-vehicles\" }\n", "");
     assert!(said.starts_with(&at("[mileage]")) && said.contains("missing field `car-step`"), "{said}");
+    for (table, field) in [("[sick-pay]", "most-weeks"), ("[pension]", "relief"), ("[employer]", "allowance")] {
+        let line = TEXT[TEXT.find(table).expect("a table")..].lines().find(|line| line.starts_with(&format!("{field} = ")));
+        let said = with(&format!("{}\n", line.expect("a figure")), "");
+        assert!(said.starts_with(&at(table)) && said.contains(&format!("missing field `{field}`")), "{said}");
+    }
     let said = with("from = \"2026-04-06\"", "from = ");
     assert!(said.starts_with(&at("from = \"2026-04-06\"")), "{said}");
     let said = with("value = \"12570\"", "value = 12570");

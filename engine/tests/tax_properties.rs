@@ -61,18 +61,6 @@ proptest! {
     }
 
     #[test]
-    fn prop_profit_adds_what_both_cost_less_what_wages_cost(
-        pack in packs(), nation in nations(), profit in amounts(), wages in amounts(),
-    ) {
-        let added = pack.assess_profit(nation, profit, wages);
-        let (both, alone) = (pack.assess(nation, profit, wages), pack.assess(nation, Money::ZERO, wages));
-        prop_assert_eq!(added.income_tax, both.income_tax - alone.income_tax);
-        prop_assert_eq!(added.class4, both.class4);
-        prop_assert_eq!(both.class1, alone.class1);
-        prop_assert_eq!(both.total, both.income_tax + both.class4 + both.class1);
-    }
-
-    #[test]
     fn prop_a_loss_counts_as_nothing(pack in packs(), nation in nations(), loss in i64::MIN..0, wages in amounts()) {
         prop_assert_eq!(pack.assess(nation, Money(loss), wages), pack.assess(nation, Money::ZERO, wages));
         prop_assert_eq!(pack.assess(nation, wages, Money(loss)), pack.assess(nation, wages, Money::ZERO));
@@ -83,7 +71,6 @@ proptest! {
     fn prop_no_amount_panics(pack in packs(), nation in nations(), profit: i64, wages: i64, miles: i64) {
         let due = pack.assess(nation, Money(profit), Money(wages));
         prop_assert!(due.total >= Money::ZERO);
-        pack.assess_profit(nation, Money(profit), Money(wages));
         for vehicle in Vehicle::ALL {
             pack.mileage(*vehicle, Quantity(miles));
         }
@@ -103,7 +90,6 @@ fn extremes_do_not_panic() {
         for amount in [i64::MIN, -1, 0, 1_000_000_000_000, i64::MAX].map(Money) {
             for nation in Nation::ALL {
                 pack.assess(*nation, amount, amount);
-                pack.assess_profit(*nation, amount, amount);
             }
         }
     }

@@ -2,9 +2,9 @@
 
 #![allow(clippy::inconsistent_digit_grouping)] // 1_486_00 is £1,486.00 in pence
 
-use coop_or_gig_engine::choice::{Age, Choice as _, Nation, Vehicle};
+use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Vehicle, YesNo};
 use coop_or_gig_engine::money::{Money, Price, Quantity};
-use coop_or_gig_engine::tax::{latest, pack, Assessment, Confidence, Pack, TaxYear, PACKS};
+use coop_or_gig_engine::tax::{latest, pack, Added, Assessment, Besides, Confidence, Pack, TaxYear, PACKS};
 
 fn pack_2026() -> &'static Pack {
     pack(TaxYear(2026)).expect("2026-27 has a pack")
@@ -121,9 +121,14 @@ fn class_1_to_the_nearest_penny() {
 /// Rows of the `PolicyEngine` UK 2.162.10 table (`reference/`): profit beside wages, within the annual maximum.
 #[test]
 fn profit_beside_wages() {
-    let due = pack_2026().assess_profit(Nation::England, Money::pounds(57_004), Money::pounds(40_534));
+    let added = |nation, profit, wages| {
+        let besides = Besides { wages: Money::pounds(wages), ..Besides::default() };
+        let added = Added { profit: Money::pounds(profit), ..Added::default() };
+        pack_2026().assess_added(nation, besides, added, Loan::Nothing, YesNo::No)
+    };
+    let due = added(Nation::England, 57_004, 40_534);
     assert_eq!((due.income_tax, due.class4), (Money(26_447_20 - 5_592_80), Money(905_26)));
-    let due = pack_2026().assess_profit(Nation::Wales, Money::pounds(141_436), Money::pounds(54_983));
+    let due = added(Nation::Wales, 141_436, 54_983);
     assert_eq!(due.class4, Money(257_732));
 }
 

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use toml::Spanned;
 
-use super::file::{Band, Contributions, Figure, File, Source, Text};
+use super::file::{Band, Contributions, CorporationTax, Figure, File, SickPay, Source, StudentLoans, Text};
 use super::values::{is_date, Unit};
-use crate::choice::{Age, Choice as _, Nation};
+use crate::choice::{Age, Choice as _, Loan, Nation};
 use crate::tax::TaxYear;
 
 /// The file under check, and what is wrong with it so far: one build names every problem.
@@ -112,14 +112,22 @@ impl Check<'_> {
         self.sourced(field, &unit.expression(value), &figure.source)
     }
 
-    /// A rate a mile, or "none" where the vehicle is not allowed one.
-    fn mileage_rate(&mut self, field: &str, figure: &Figure) -> String {
+    /// A figure that may be "none": a rate a mile that is not allowed, a loan that nobody repays yet.
+    fn optional(&mut self, field: &str, figure: &Figure, unit: Unit) -> String {
         let expression = if figure.value.get_ref() == "none" {
             "None".to_owned()
         } else {
-            format!("Some({})", Unit::Price.expression(self.value(field, &figure.value, Unit::Price)))
+            format!("Some({})", unit.expression(self.value(field, &figure.value, unit)))
         };
         self.sourced(field, &expression, &figure.source)
+    }
+
+    /// The upper limit of two, in pounds, must be above the lower.
+    fn above(&mut self, field: &str, upper: &Figure, lower: &Figure) {
+        let read = |figure: &Figure| Unit::Pounds.read(figure.value.get_ref());
+        if matches!((read(lower), read(upper)), (Ok(lower), Ok(upper)) if lower >= upper) {
+            self.problem(upper.value.span().start, field, "it must be above the lower limit.");
+        }
     }
 
     fn contributions(&mut self, name: &str, file: &Contributions) -> String {
@@ -128,13 +136,8 @@ impl Check<'_> {
         let upper = self.figure(&field("upper-limit"), &file.upper_limit, Unit::Pounds);
         let main = self.figure(&field("main-rate"), &file.main_rate, Unit::Percent);
         let further = self.figure(&field("upper-rate"), &file.upper_rate, Unit::Percent);
-        let read = |figure: &Figure, unit: Unit| unit.read(figure.value.get_ref());
-        if let (Ok(lower), Ok(upper)) = (read(&file.lower_limit, Unit::Pounds), read(&file.upper_limit, Unit::Pounds)) {
-            if lower >= upper {
-                self.problem(file.upper_limit.value.span().start, &field("upper-limit"), "it must be above the lower limit.");
-            }
-        }
-        if read(&file.main_rate, Unit::Percent) == Ok(0) {
+        self.above(&field("upper-limit"), &file.upper_limit, &file.lower_limit);
+        if Unit::Percent.read(file.main_rate.value.get_ref()) == Ok(0) {
             // The annual maximum of Class 4 divides by it.
             self.problem(file.main_rate.value.span().start, &field("main-rate"), "it must be above 0.");
         }
@@ -224,7 +227,7 @@ impl Check<'_> {
         let trading_allowance = self.figure("trading-allowance", &file.trading_allowance, Unit::Pounds);
         let amount = self.figure("personal-allowance.amount", &allowance.amount, Unit::Pounds);
         let taper_start = self.figure("personal-allowance.taper-start", &allowance.taper_start, Unit::Pounds);
-        let taper_divisor = self.figure("personal-allowance.taper-divisor", &allowance.taper_divisor, Unit::Divisor);
+        let taper_divisor = self.figure("personal-allowance.taper-divisor", &allowance.taper_divisor, Unit::Count);
         let bands = self.by_word("income-tax", Nation::WORDS, &file.income_tax, Self::bands);
         let class4 = self.contributions("class4", &file.class4);
         let class1 = self.contributions("class1", &file.class1);
@@ -234,15 +237,121 @@ impl Check<'_> {
         });
         let uk = self.figure("living-wage.uk", &file.living_wage.uk, Unit::Price);
         let london = self.figure("living-wage.london", &file.living_wage.london, Unit::Price);
+        let employment = self.employment(file);
         format!(
             "Pack {{ year: TaxYear({first}), trading_allowance: {trading_allowance}, \
              personal_allowance: PersonalAllowance {{ amount: {amount}, taper_start: {taper_start}, taper_divisor: {taper_divisor} }}, \
              bands: {bands}, class4: {class4}, class1: {class1}, mileage_rates: {mileage}, \
              minimum_wage_from: {:?}, minimum_wages: {wages}, \
-             living_wage: LivingWage {{ payable_by: {:?}, uk: {uk}, london: {london} }} }}",
+             living_wage: LivingWage {{ payable_by: {:?}, uk: {uk}, london: {london} }}, {employment} }}",
             file.minimum_wage.from.get_ref(),
             payable_by.get_ref(),
         )
+    }
+
+    /// The fields of the pack on what employment brings and costs, and on loans and benefits.
+    fn employment(&mut self, file: &File) -> String {
+        let (employer, holiday, pension) = (&file.employer, &file.holiday, &file.pension);
+        self.above("pension.upper", &pension.upper, &pension.lower);
+        let employer = self.structure(
+            "EmployerContributions",
+            "employer",
+            &[
+                ("threshold", &employer.threshold, Unit::Pounds),
+                ("rate", &employer.rate, Unit::Percent),
+                ("allowance", &employer.allowance, Unit::Pounds),
+            ],
+        );
+        let holiday = self.structure(
+            "Holiday",
+            "holiday",
+            &[("weeks", &holiday.weeks, Unit::Weeks), ("accrual", &holiday.accrual, Unit::Percent)],
+        );
+        let pension = self.structure(
+            "Enrolment",
+            "pension",
+            &[
+                ("trigger", &pension.trigger, Unit::Pounds),
+                ("lower", &pension.lower, Unit::Pounds),
+                ("upper", &pension.upper, Unit::Pounds),
+                ("worker", &pension.worker, Unit::Percent),
+                ("employer", &pension.employer, Unit::Percent),
+                ("relief", &pension.relief, Unit::Percent),
+            ],
+        );
+        let sick_pay = self.sick_pay(&file.sick_pay);
+        let loans = self.student_loans(&file.student_loans);
+        let corporation_tax = self.corporation_tax(&file.corporation_tax);
+        let taper = self.figure("universal-credit-taper", &file.universal_credit_taper, Unit::Percent);
+        format!(
+            "employer: {employer}, holiday: {holiday}, sick_pay: {sick_pay}, pension: {pension}, loans: {loans}, \
+             corporation_tax: {corporation_tax}, universal_credit_taper: {taper}"
+        )
+    }
+
+    fn sick_pay(&mut self, file: &SickPay) -> String {
+        self.structure(
+            "SickPay",
+            "sick-pay",
+            &[
+                ("weekly", &file.weekly, Unit::Pounds),
+                ("share", &file.share, Unit::Percent),
+                ("waiting_days", &file.waiting_days, Unit::Days),
+                ("least_earnings", &file.least_earnings, Unit::Pounds),
+                ("most_weeks", &file.most_weeks, Unit::Count),
+            ],
+        )
+    }
+
+    fn student_loans(&mut self, file: &StudentLoans) -> String {
+        // The first word stands for no loan.
+        let thresholds = self.by_word("student-loans.thresholds", &Loan::WORDS[1..], &file.thresholds, |check, plan, figure| {
+            check.optional(&format!("student-loans.thresholds.{plan}"), figure, Unit::Pounds)
+        });
+        let rate = self.figure("student-loans.rate", &file.rate, Unit::Percent);
+        let threshold = self.figure("student-loans.postgraduate-threshold", &file.postgraduate_threshold, Unit::Pounds);
+        let postgraduate = self.figure("student-loans.postgraduate-rate", &file.postgraduate_rate, Unit::Percent);
+        format!(
+            "StudentLoans {{ thresholds: {thresholds}, rate: {rate}, postgraduate_threshold: {threshold}, \
+             postgraduate_rate: {postgraduate} }}"
+        )
+    }
+
+    fn corporation_tax(&mut self, file: &CorporationTax) -> String {
+        self.above("corporation-tax.main-limit", &file.main_limit, &file.small_limit);
+        let read = |figure: &Figure, unit: Unit| unit.read(figure.value.get_ref()).ok();
+        let jump = || {
+            let (small, main) = (read(&file.small_rate, Unit::Percent)?, read(&file.main_rate, Unit::Percent)?);
+            let (lower, upper) = (read(&file.small_limit, Unit::Pounds)?, read(&file.main_limit, Unit::Pounds)?);
+            Some((main - small) * lower - read(&file.relief, Unit::Percent)? * (upper - lower))
+        };
+        if jump().is_some_and(|jump| jump != 0) {
+            self.problem(
+                file.relief.value.span().start,
+                "corporation-tax.relief",
+                "tax would jump at the lower limit. The difference of the rates × small-limit ÷ (main-limit − small-limit) joins them.",
+            );
+        }
+        self.structure(
+            "CorporationTax",
+            "corporation-tax",
+            &[
+                ("small_rate", &file.small_rate, Unit::Percent),
+                ("small_limit", &file.small_limit, Unit::Pounds),
+                ("main_rate", &file.main_rate, Unit::Percent),
+                ("main_limit", &file.main_limit, Unit::Pounds),
+                ("relief", &file.relief, Unit::Percent),
+            ],
+        )
+    }
+
+    /// The expression of a structure of figures, each named as in the engine; the file has hyphens for underscores.
+    fn structure(&mut self, name: &str, table: &str, figures: &[(&str, &Figure, Unit)]) -> String {
+        let mut code = format!("{name} {{ ");
+        for (field, figure, unit) in figures {
+            let _ = write!(code, "{field}: {}, ", self.figure(&format!("{table}.{}", field.replace('_', "-")), figure, *unit));
+        }
+        code + "}"
     }
 
     fn mileage(&mut self, file: &File) -> String {
@@ -250,9 +359,9 @@ impl Check<'_> {
         let car_first = self.figure("mileage.car-first", &rates.car_first, Unit::Price);
         let car_step = self.figure("mileage.car-step", &rates.car_step, Unit::Miles);
         let car_further = self.figure("mileage.car-further", &rates.car_further, Unit::Price);
-        let motorcycle = self.mileage_rate("mileage.motorcycle", &rates.motorcycle);
-        let bicycle = self.mileage_rate("mileage.bicycle", &rates.bicycle);
-        let taxi = self.mileage_rate("mileage.taxi", &rates.taxi);
+        let motorcycle = self.optional("mileage.motorcycle", &rates.motorcycle, Unit::Price);
+        let bicycle = self.optional("mileage.bicycle", &rates.bicycle, Unit::Price);
+        let taxi = self.optional("mileage.taxi", &rates.taxi, Unit::Price);
         format!(
             "MileageRates {{ car_first: {car_first}, car_step: {car_step}, car_further: {car_further}, \
              motorcycle: {motorcycle}, bicycle: {bicycle}, taxi: {taxi} }}"

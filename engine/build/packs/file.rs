@@ -14,14 +14,21 @@ pub struct File {
     pub from: Text,
     pub to: Text,
     pub trading_allowance: Figure,
+    pub universal_credit_taper: Figure,
     pub personal_allowance: PersonalAllowance,
     /// Bands by nation.
     pub income_tax: Spanned<BTreeMap<String, Spanned<Vec<Band>>>>,
     pub class4: Contributions,
     pub class1: Contributions,
+    pub employer: Employer,
     pub mileage: Mileage,
     pub minimum_wage: MinimumWage,
     pub living_wage: LivingWage,
+    pub holiday: Holiday,
+    pub sick_pay: SickPay,
+    pub pension: Pension,
+    pub student_loans: StudentLoans,
+    pub corporation_tax: CorporationTax,
     pub sources: BTreeMap<String, Spanned<Source>>,
 }
 
@@ -82,6 +89,62 @@ pub struct LivingWage {
     pub payable_by: Text,
     pub uk: Figure,
     pub london: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Employer {
+    pub threshold: Figure,
+    pub rate: Figure,
+    pub allowance: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Holiday {
+    pub weeks: Figure,
+    pub accrual: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SickPay {
+    pub weekly: Figure,
+    pub share: Figure,
+    pub waiting_days: Figure,
+    pub least_earnings: Figure,
+    pub most_weeks: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Pension {
+    pub trigger: Figure,
+    pub lower: Figure,
+    pub upper: Figure,
+    pub worker: Figure,
+    pub employer: Figure,
+    pub relief: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct StudentLoans {
+    /// By plan, in the words of `Loan`.
+    pub thresholds: Spanned<BTreeMap<String, Figure>>,
+    pub rate: Figure,
+    pub postgraduate_threshold: Figure,
+    pub postgraduate_rate: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CorporationTax {
+    pub small_rate: Figure,
+    pub small_limit: Figure,
+    pub main_rate: Figure,
+    pub main_limit: Figure,
+    pub relief: Figure,
 }
 
 #[derive(Deserialize)]

@@ -8,8 +8,11 @@ pub enum Unit {
     /// Pounds for one mile or hour.
     Price,
     Miles,
+    Weeks,
+    /// Working days, whole.
+    Days,
     /// A small whole number.
-    Divisor,
+    Count,
 }
 
 impl Unit {
@@ -19,8 +22,8 @@ impl Unit {
             Self::Pounds => Some("Money"),
             Self::Percent => Some("Ratio"),
             Self::Price => Some("Price"),
-            Self::Miles => Some("Quantity"),
-            Self::Divisor => None,
+            Self::Miles | Self::Weeks => Some("Quantity"),
+            Self::Days | Self::Count => None,
         }
     }
 
@@ -29,8 +32,8 @@ impl Unit {
         match self {
             Self::Pounds => 2,
             Self::Percent | Self::Price => 4,
-            Self::Miles => 6,
-            Self::Divisor => 0,
+            Self::Miles | Self::Weeks => 6,
+            Self::Days | Self::Count => 0,
         }
     }
 
@@ -41,7 +44,9 @@ impl Unit {
             Self::Percent => (0, 100),
             Self::Price => (0, 1_000),
             Self::Miles => (0, 1_000_000),
-            Self::Divisor => (1, 100),
+            Self::Weeks => (0, 52),
+            Self::Days => (0, 7),
+            Self::Count => (1, 100),
         }
     }
 
@@ -52,7 +57,9 @@ impl Unit {
             Self::Percent => "a percentage such as \"6\"",
             Self::Price => "pounds such as \"0.45\"",
             Self::Miles => "miles such as \"10000\"",
-            Self::Divisor => "a whole number such as \"2\"",
+            Self::Weeks => "weeks such as \"5.6\"",
+            Self::Days => "days such as \"3\"",
+            Self::Count => "a whole number such as \"2\"",
         }
     }
 

@@ -1,8 +1,8 @@
-//! What is due on a year's profit and wages.
+//! What is due on a year's profit and wages, and what a deal adds to that.
 
 use super::chargeable;
 use super::pack::Pack;
-use crate::choice::Nation;
+use crate::choice::{Loan, Nation, YesNo};
 use crate::money::Money;
 
 /// What is due for a year on profit and wages together.
@@ -20,13 +20,41 @@ pub struct Assessment {
     pub total: Money,
 }
 
-/// What profit adds to the year's bill of somebody with these wages.
+/// What somebody has in a year besides a deal, before tax.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ProfitTax {
-    /// Income tax on both, less income tax on the wages alone.
+pub struct Besides {
+    /// An employee's wages from another employer.
+    pub wages: Money,
+    /// Self-employed profit from other work.
+    pub profit: Money,
+}
+
+/// What a deal adds to that in a year, before tax.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    /// Self-employed profit.
+    pub profit: Money,
+    /// An employee's earnings from one employer.
+    pub wages: Money,
+    /// The part of those wages that bears income tax but no contributions: tips shared out without the employer's say (Social
+    /// Security (Contributions) Regulations 2001, schedule 3, part 10, paragraph 5).
+    pub exempt: Money,
+    /// Deducted from income for income tax only: mileage allowance relief (Income Tax (Earnings and Pensions) Act 2003,
+    /// section 231).
+    pub relief: Money,
+}
+
+/// What a deal adds to the year's bill.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AddedTax {
+    /// Income tax; negative where relief outweighs what is added.
     pub income_tax: Money,
-    /// Class 4 National Insurance, within the annual maximum.
+    /// Class 4 National Insurance, within the annual maximum; negative where Class 1 on the wages crowds out what was due.
     pub class4: Money,
+    /// Class 1 National Insurance that the employee pays on the wages.
+    pub class1: Money,
+    /// Repayments of student loans.
+    pub student_loan: Money,
 }
 
 impl Pack {
@@ -34,7 +62,7 @@ impl Pack {
     pub fn assess(&self, nation: Nation, profit: Money, wages: Money) -> Assessment {
         let (profit, wages) = (chargeable(profit), chargeable(wages));
         let income_tax = self.income_tax(nation, profit + wages);
-        let class4 = self.class4.on_profit(profit, &self.class1, wages);
+        let class4 = self.class4.on_profit(profit, self.class1.main_on_wages(wages));
         let class1 = self.class1.on_wages(wages);
         Assessment {
             personal_allowance: self.personal_allowance.at(profit + wages),
@@ -45,12 +73,25 @@ impl Pack {
         }
     }
 
-    /// What `profit` adds to the year's bill of somebody with `wages`. Class 1 stays as it is: profit never changes it.
-    pub fn assess_profit(&self, nation: Nation, profit: Money, wages: Money) -> ProfitTax {
-        let (profit, wages) = (chargeable(profit), chargeable(wages));
-        ProfitTax {
-            income_tax: self.income_tax(nation, profit + wages) - self.income_tax(nation, wages),
-            class4: self.class4.on_profit(profit, &self.class1, wages),
+    /// What a deal adds to the year's bill of somebody with income `besides`: what is due on both, less what is due without it.
+    ///
+    /// Class 1 has thresholds for each employment, so the other wages never change it; what two employments pay above the annual
+    /// maximum is not given back here. Loans are repaid out of all profit and wages, as in a Self Assessment.
+    pub fn assess_added(&self, nation: Nation, besides: Besides, added: Added, loan: Loan, postgraduate: YesNo) -> AddedTax {
+        let (wages, profit) = (chargeable(besides.wages), chargeable(besides.profit));
+        let (added_wages, added_profit) = (chargeable(added.wages), chargeable(added.profit));
+        let without = wages + profit;
+        let with = without + added_wages + added_profit;
+        let contributory = (added_wages - chargeable(added.exempt)).max(0);
+        let other_main = self.class1.main_on_wages(wages);
+        let main = other_main + self.class1.main_on_wages(contributory);
+        let repaid = |income| self.student_loan(loan, postgraduate, Money(income));
+        AddedTax {
+            income_tax: self.income_tax(nation, (with - chargeable(added.relief)).max(0)) - self.income_tax(nation, without),
+            class4: self.class4.on_profit(profit + added_profit, main) - self.class4.on_profit(profit, other_main),
+            class1: self.class1.on_wages(contributory),
+            // What bears no Class 1 bears no loan either (HMRC CSLM17055).
+            student_loan: repaid(without + contributory + added_profit) - repaid(without),
         }
     }
 }

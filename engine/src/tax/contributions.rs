@@ -1,7 +1,7 @@
 //! National Insurance contributions.
 
 use super::pack::Contributions;
-use super::slice;
+use super::{nearest_half_down, slice};
 use crate::money::{Money, Ratio};
 
 impl Contributions {
@@ -17,29 +17,24 @@ impl Contributions {
     }
 
     /// The part of [`Self::on_wages`] paid at the main rate.
-    fn main_on_wages(&self, wages: i64) -> Money {
+    pub(super) fn main_on_wages(&self, wages: i64) -> Money {
         nearest_half_down(self.main(wages))
     }
 
     /// Class 4 on this many pence of profit a year (Social Security Contributions and Benefits Act 1992, section 15), down to
-    /// the penny, within the annual maximum for those who also pay `class1` on `wages`.
+    /// the penny, within the annual maximum for those who also pay `class1` at its main rate.
     ///
     /// The maximum (Social Security (Contributions) Regulations 2001, regulation 100): Class 4 and Class 1 at their main rates
     /// together come to no more than Class 4 at its main rate on all profit between the limits. Profit so spared the main rate
     /// bears the upper rate instead. Class 2 has not been payable since 6 April 2024 and is left out.
-    pub(super) fn on_profit(&self, profit: i64, class1: &Self, wages: i64) -> Money {
-        let most = self.main(self.upper_limit.value.0) - class1.main_on_wages(wages).0 * Ratio::ONE.0;
+    pub(super) fn on_profit(&self, profit: i64, class1: Money) -> Money {
+        let most = self.main(self.upper_limit.value.0) - class1.0 * Ratio::ONE.0;
         let main = self.main(profit).min(most).max(0);
         let above_lower = slice(profit, self.lower_limit.value.0, i64::MAX, self.upper_rate.value);
         // What the upper rate would bring on the profit that bore the main rate; rounded up, as it is taken off.
         let spared = ceil_div(i128::from(main) * i128::from(self.upper_rate.value.0), i128::from(self.main_rate.value.0));
         super::round_down(main + above_lower - spared)
     }
-}
-
-/// To the nearest penny, half a penny or less disregarded (Social Security (Contributions) Regulations 2001, regulation 12(1)).
-fn nearest_half_down(charge: i64) -> Money {
-    Money((charge + Ratio::ONE.0 / 2 - 1) / Ratio::ONE.0)
 }
 
 /// `n / d` rounded up, for what is not negative.

@@ -1,29 +1,41 @@
-//! Income tax, National Insurance, flat-rate mileage and minimum wages: dated figures from `data/packs`, and the rules on them.
+//! Tax, contributions, wages and what employment brings and costs: dated figures from `data/packs`, and the rules on them.
 //!
-//! All amounts are a year's. The rules are those for a working adult under State Pension age with no other income, reliefs,
-//! pension contributions or student loan. Amounts below 0 count as 0.
+//! All amounts are a year's unless their names say otherwise. The rules are those for a working adult under State Pension age
+//! with no income but profit and wages. Amounts below 0 count as 0.
 
 mod assessment;
 mod contributions;
+mod corporation_tax;
+mod employer;
+mod holiday;
 mod income_tax;
 mod mileage;
 mod pack;
 mod packs;
+mod pension;
+mod sick_pay;
 mod source;
+mod student_loan;
 mod year;
 
-pub use assessment::{Assessment, ProfitTax};
+pub use assessment::{Added, AddedTax, Assessment, Besides};
+pub use corporation_tax::CorporationTax;
+pub use employer::EmployerContributions;
+pub use holiday::Holiday;
 pub use pack::{Band, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
 #[cfg(feature = "words")]
 pub use packs::SOURCES;
 pub use packs::{latest, pack, PACKS};
+pub use pension::{Enrolment, PensionContributions};
+pub use sick_pay::SickPay;
 pub use source::{Confidence, Figure, Source, SourceId};
+pub use student_loan::StudentLoans;
 pub use year::TaxYear;
 
 use crate::money::{Money, Ratio};
 
-/// The largest amount told apart, £40 billion: what is above counts as this, so that sums of pence × ppm fit in an `i64`.
-const MOST: i64 = 4_000_000_000_000;
+/// The largest amount told apart, £20 billion: what is above counts as this, so that four of them × ppm fit in an `i64`.
+const MOST: i64 = 2_000_000_000_000;
 
 /// The pence of an amount on which something may be charged.
 fn chargeable(amount: Money) -> i64 {
@@ -38,4 +50,9 @@ fn slice(amount: i64, from: i64, to: i64, rate: Ratio) -> i64 {
 /// A charge in pence × parts per million, down to the penny.
 fn round_down(charge: i64) -> Money {
     Money(charge / Ratio::ONE.0)
+}
+
+/// To the nearest penny, half a penny or less disregarded (Social Security (Contributions) Regulations 2001, regulation 12(1)).
+fn nearest_half_down(charge: i64) -> Money {
+    Money((charge + Ratio::ONE.0 / 2 - 1) / Ratio::ONE.0)
 }

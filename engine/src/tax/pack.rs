@@ -1,6 +1,6 @@
 //! A country's rules for one tax year, as its data file states them.
 
-use super::{Figure, TaxYear};
+use super::{CorporationTax, EmployerContributions, Enrolment, Figure, Holiday, SickPay, StudentLoans, TaxYear};
 use crate::choice::{Age, Choice as _, Nation};
 use crate::money::{Money, Price, Quantity, Ratio};
 
@@ -19,6 +19,8 @@ pub struct Pack {
     pub class4: Contributions,
     /// National Insurance on an employee's wages.
     pub class1: Contributions,
+    /// National Insurance that an employer pays on wages.
+    pub employer: EmployerContributions,
     /// Flat rates a mile.
     pub mileage_rates: MileageRates,
     /// The first day of the minimum wage below: `2026-04-01`.
@@ -27,6 +29,19 @@ pub struct Pack {
     pub(super) minimum_wages: [Figure<Price>; Age::ALL.len()],
     /// The Living Wage Foundation's voluntary rates.
     pub living_wage: LivingWage,
+    /// Paid holiday of workers and employees.
+    pub holiday: Holiday,
+    /// Statutory sick pay of employees.
+    pub sick_pay: SickPay,
+    /// Automatic enrolment in a workplace pension.
+    pub pension: Enrolment,
+    /// Repayments of student loans.
+    pub loans: StudentLoans,
+    /// Corporation tax on what a co-op retains.
+    pub corporation_tax: CorporationTax,
+    /// What Universal Credit shrinks by for each pound of net earnings, where nothing is disregarded. For information: nothing
+    /// here works out a benefit.
+    pub universal_credit_taper: Figure<Ratio>,
 }
 
 /// The personal allowance and its taper (Income Tax Act 2007, section 35).

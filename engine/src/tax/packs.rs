@@ -5,7 +5,7 @@
 use super::pack::{Band, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
 #[cfg(feature = "words")]
 use super::{Confidence, Source};
-use super::{Figure, SourceId, TaxYear};
+use super::{CorporationTax, EmployerContributions, Enrolment, Figure, Holiday, SickPay, SourceId, StudentLoans, TaxYear};
 use crate::money::{Money, Price, Quantity, Ratio};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));

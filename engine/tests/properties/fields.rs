@@ -105,7 +105,7 @@ fn limits_are_where_the_table_says() {
         assert_eq!(read(low - 1), Err(Problem::TooSmall { min: low }), "{}", field.key());
         assert_eq!(read(high + 1), Err(Problem::TooLarge { max: high }), "{}", field.key());
         assert_eq!(field.read(&"9".repeat(99)), Err(Problem::TooLarge { max: high }), "{}", field.key());
-        let empty = if field.spec().optional { Ok(Value::Nothing) } else { Err(Problem::Empty) };
+        let empty = if field.is_optional() { Ok(Value::Nothing) } else { Err(Problem::Empty) };
         assert_eq!(field.read(" "), empty, "{}", field.key());
     }
 }

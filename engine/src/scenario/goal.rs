@@ -1,0 +1,23 @@
+//! What the worker needs, for the question turned round: what would it take?
+
+use crate::choice::{Every, Lever};
+use crate::money::Money;
+
+/// A take-home to be reached under one deal by changing one figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// The take-home.
+    pub amount: Money,
+    /// How often.
+    pub every: Every,
+    /// The figure to change.
+    pub by: Lever,
+    /// The deal, counted from 1.
+    pub deal: u8,
+}
+
+impl Default for Goal {
+    fn default() -> Self {
+        Self { amount: Money::pounds(400), every: Every::Week, by: Lever::Hours, deal: 2 }
+    }
+}

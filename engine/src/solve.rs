@@ -1,0 +1,146 @@
+//! The comparison turned round: from the amount a worker needs to the hours, jobs, fee, price or volume that bring it.
+
+use crate::choice::Lever;
+use crate::field::{Field, Input, Shared, Term};
+use crate::money::{Money, Price, Quantity, Ratio};
+use crate::outcome::{Line, Outcome, Period};
+use crate::scenario::{Deal, Scenario};
+use crate::search::{threshold, Threshold};
+use crate::tax;
+
+/// All the hours of a week.
+const WEEK: Quantity = Quantity::whole(168);
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The place of the deal, from 0.
+    pub deal: usize,
+    /// What may change. All other figures of the week and the deal stay as they are.
+    pub lever: Lever,
+    /// What the deal is to leave the worker, at least, as the statement of the period tells it.
+    pub amount: Money,
+    /// What the amount is for.
+    pub period: Period,
+}
+
+/// Where a lever reaches an amount, within the limits of its field and never at more than 168 hours of work a week.
+///
+/// Exact to one step of the field. With the value of the threshold put into the scenario, the period's statement tells a
+/// take-home of the amount or more; one step beyond the edge (less for "at least", more for "at most") it does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Solved {
+    /// The figure that the lever changes.
+    pub input: Input,
+    /// Its values that reach the amount, in the field's scale. Where take-home turns on the way this is the first stretch of
+    /// them: "at least" tells the least value, "at most" the end of a stretch that starts at the field's least.
+    pub threshold: Threshold<i64>,
+    /// Where "at least" ends: the last value that reaches the amount, if yet larger ones do not (each job costs more than it
+    /// brings, say).
+    pub until: Option<i64>,
+    /// The most that a period leaves at any value of the lever. Exact where take-home only rises or only falls; where it turns,
+    /// rounding of the lines can hide a few pence.
+    pub best: Money,
+}
+
+impl Lever {
+    /// The figure of the scenario that it changes, for the deal at this place. The fee is the flat one where the deal has that
+    /// and no percentage.
+    pub fn input(self, place: usize, deal: &Deal) -> Input {
+        match self {
+            Self::Hours => Input::Shared(Shared::Hours),
+            Self::Jobs => Input::Shared(Shared::Jobs),
+            Self::Price => Input::Shared(Shared::Price),
+            Self::Volume => Input::Term(place, Term::Volume),
+            Self::Fee if deal.flat.amount > Money::ZERO && deal.fee.rate == Ratio::ZERO => Input::Term(place, Term::Flat),
+            Self::Fee => Input::Term(place, Term::Fee),
+        }
+    }
+}
+
+/// The least and the most that a figure may be, in its field's scale.
+pub(crate) fn limits(input: Input) -> (i64, i64) {
+    let spec = Field::from(input).spec();
+    let scale = 10_i64.pow(spec.kind.decimals());
+    (spec.min * scale, spec.max * scale)
+}
+
+/// Finds where the lever reaches the amount. `None` where there is no such deal, or no pack for the scenario's tax year.
+pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let plain = *scenario.active().get(target.deal)?;
+    let input = target.lever.input(target.deal, &plain);
+    let outcome = |value: i64| {
+        let (mut week, mut deal) = (scenario.week, plain);
+        match input {
+            Input::Shared(Shared::Hours) => week.hours = Quantity(value),
+            Input::Shared(Shared::Jobs) => week.jobs = Quantity(value),
+            Input::Shared(_) => week.price = Price(value),
+            Input::Term(_, Term::Volume) => deal.volume = Ratio(value),
+            Input::Term(_, Term::Flat) => deal.flat.amount = Money(value),
+            Input::Term(..) => deal.fee.rate = Ratio(value),
+        }
+        Outcome::of(&week, &deal, &scenario.tax, pack)
+    };
+    let (low, most) = limits(input);
+    // Through one type of function, so that the search is compiled once.
+    let room: &dyn Fn(i64) -> Money = &|value| Money((WEEK - outcome(value).hours.worked()).0);
+    let high = match threshold(low, most, room) {
+        Threshold::AtMost(fits) => fits,
+        // A week that is beyond 168 hours whatever the lever is the reader's own.
+        _ => most,
+    };
+    let over: &dyn Fn(i64) -> Money = &|value| outcome(value).statement(target.period).amount(Line::TakeHome) - target.amount;
+    let found = reach(low, high, over);
+    Some(Solved { input, threshold: found.0, until: found.1, best: found.2 + target.amount })
+}
+
+/// Where in `low..=high` the function is first not negative, where that ends, and the most it comes to.
+///
+/// It may turn: so it is looked at wherever the distance from `low` doubles, and more closely around the highest of those
+/// points. Between two neighbours on either side of zero the crossing found is exact whatever the function does.
+fn reach(low: i64, high: i64, over: &dyn Fn(i64) -> Money) -> (Threshold<i64>, Option<i64>, Money) {
+    let mut points = vec![(low, over(low))];
+    for shift in (0..i64::BITS - (high - low).leading_zeros()).rev() {
+        let at = low + ((high - low) >> shift);
+        points.push((at, over(at)));
+    }
+    let highest = (0..points.len()).rev().max_by_key(|i| points[*i].1).unwrap_or(0);
+    let mut best = points[highest];
+    let (mut a, mut b) = (points[highest.saturating_sub(1)].0, points[(highest + 1).min(points.len() - 1)].0);
+    while b - a > 2 {
+        let third = (b - a) / 3;
+        let (left, right) = ((a + third, over(a + third)), (b - third, over(b - third)));
+        if left.1 < right.1 {
+            a = left.0;
+        } else {
+            b = right.0;
+        }
+        for point in [left, right] {
+            if point.1 > best.1 {
+                best = point;
+            }
+        }
+    }
+    let place = points.partition_point(|point| point.0 < best.0);
+    if points[place..].first().is_none_or(|point| point.0 != best.0) {
+        points.insert(place, best);
+    }
+
+    let reached = |point: &(i64, Money)| point.1 >= Money::ZERO;
+    // The first crossing from this place on, and its place.
+    let crossing = |from: usize| {
+        let step = points[from..].windows(2).position(|two| reached(&two[0]) != reached(&two[1]))? + from;
+        Some((step + 1, threshold(points[step].0, points[step + 1].0, over)))
+    };
+    let (found, until) = match crossing(0) {
+        None if reached(&best) => (Threshold::Always, None),
+        None => (Threshold::Never, None),
+        Some((next, found @ Threshold::AtLeast(_))) => match crossing(next) {
+            Some((_, Threshold::AtMost(until))) => (found, Some(until)),
+            _ => (found, None),
+        },
+        Some((_, found)) => (found, None),
+    };
+    (found, until, best.1)
+}

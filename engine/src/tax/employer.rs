@@ -1,0 +1,26 @@
+//! What an employer pays on top of wages.
+
+use super::{chargeable, nearest_half_down, slice, Figure, Pack};
+use crate::money::{Money, Ratio};
+
+/// An employer's National Insurance contributions (secondary Class 1).
+#[derive(Debug, PartialEq, Eq)]
+pub struct EmployerContributions {
+    /// Nothing is due on an employee's yearly earnings up to this: the secondary threshold.
+    pub threshold: Figure<Money>,
+    /// Due above it, without an upper limit.
+    pub rate: Figure<Ratio>,
+    /// What an eligible employer need not pay of a year's contributions for all its employees together: the Employment
+    /// Allowance (National Insurance Contributions Act 2014, section 1).
+    pub allowance: Figure<Money>,
+}
+
+impl Pack {
+    /// The employer's contributions on a year's `earnings` of one employment, as if paid evenly (Social Security Contributions
+    /// and Benefits Act 1992, section 9), before any Employment Allowance. Their lower rates for people under 21, apprentices
+    /// and veterans are left out.
+    pub fn employer_contributions(&self, earnings: Money) -> Money {
+        let employer = &self.employer;
+        nearest_half_down(slice(chargeable(earnings), employer.threshold.value.0, i64::MAX, employer.rate.value))
+    }
+}

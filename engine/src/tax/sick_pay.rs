@@ -1,0 +1,38 @@
+//! Statutory sick pay.
+
+use super::{Figure, Pack};
+use crate::money::{round_div, Money, Quantity, Ratio};
+
+/// The days on which pay falls in a week. A rate for a day is the week's, divided by them.
+const DAYS: i64 = 5;
+
+/// Statutory sick pay of employees (Social Security Contributions and Benefits Act 1992, part 11). It is due to nobody whose
+/// work bears no Class 1.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SickPay {
+    /// The most for a week.
+    pub weekly: Figure<Money>,
+    /// The most as a part of weekly earnings: 100% where a flat rate is due to all.
+    pub share: Figure<Ratio>,
+    /// The first working days of a spell, for which nothing is due.
+    pub waiting_days: Figure<i64>,
+    /// Nothing is due to those with lower weekly earnings.
+    pub least_earnings: Figure<Money>,
+    /// It ends after this many weeks of a spell.
+    pub most_weeks: Figure<i64>,
+}
+
+impl Pack {
+    /// Expected sick pay for `days` working days off sick a year, of an employee who earns `weekly_earnings` in a week of five
+    /// days: to the nearest penny. All days count as one spell; in shorter ones waiting days would take more.
+    pub fn sick_pay(&self, weekly_earnings: Money, days: Quantity) -> Money {
+        let rules = &self.sick_pay;
+        if weekly_earnings < rules.least_earnings.value.max(Money::ZERO) {
+            return Money::ZERO;
+        }
+        let weekly = weekly_earnings.share(rules.share.value).min(rules.weekly.value);
+        let paid = (days - Quantity::whole(rules.waiting_days.value)).min(Quantity::whole(rules.most_weeks.value * DAYS));
+        let paid = paid.max(Quantity::ZERO);
+        Money(round_div(i128::from(weekly.0) * i128::from(paid.0), i128::from(DAYS * Quantity::ONE.0)))
+    }
+}

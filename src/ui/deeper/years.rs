@@ -1,0 +1,50 @@
+//! The difference over the years, in the money of each year and in today's.
+
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::projection::{Projection, Recovered};
+use yew::prelude::*;
+
+use super::super::el::of;
+use super::super::parts::{note, plain_table};
+use super::super::View;
+use crate::locale::text;
+use crate::show;
+
+pub(super) fn years(view: &View) -> Vec<Html> {
+    let lang = view.lang;
+    let Some(projection) = Projection::of(view.scenario()) else { return Vec::new() };
+    let Some(last) = projection.years.last() else { return Vec::new() };
+    let count = i64::try_from(projection.years.len()).unwrap_or(0);
+    let lead = last.total.lead.today;
+    let ahead = view.name(if lead >= Money::ZERO { view.comparison.to } else { view.comparison.from });
+    let said = text::years_said(lang, count, ahead, show::pounds(Money(lead.pence().abs())));
+    let row = |(place, year): (usize, &coop_or_gig_engine::projection::Year)| {
+        let cells = [year.from.take_home.then, year.to.take_home.then, year.lead.then, year.lead.today, year.total.lead.today];
+        ((place + 1).to_string(), cells.map(show::pounds).to_vec())
+    };
+    let heads = vec![
+        view.attr(text::YEARS_YEAR),
+        view.name(view.comparison.from),
+        view.name(view.comparison.to),
+        view.attr(text::YEARS_LEAD),
+        view.attr(text::YEARS_LEAD_TODAY),
+        view.attr(text::YEARS_TOTAL_TODAY),
+    ];
+    let stake = projection.stake;
+    let mut parts = vec![
+        of("p", "said").say(said.text()).into(),
+        plain_table(view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()),
+    ];
+    if stake.more > Money::ZERO {
+        parts.push(note(match stake.recovered {
+            Recovered::NoShare => view.attr(text::SHARE_NONE),
+            Recovered::In(year) => text::years_recovered(lang, i64::try_from(year).unwrap_or(0)).text(),
+            Recovered::NotYet => view.attr(text::YEARS_NOT_RECOVERED),
+        }));
+    }
+    if stake.to.then > Money::ZERO {
+        parts.push(note(text::years_share(lang, show::money(stake.to.then), show::money(stake.to.today)).text()));
+    }
+    parts.push(note(view.attr(text::YEARS_NOTE)));
+    parts
+}

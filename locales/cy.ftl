@@ -627,22 +627,6 @@ depends-wage = Cyflog
 suffix-members = aelod
 suffix-days = diwrnod
 suffix-years = blwyddyn
-field-goal = Yr hyn y mae angen i chi ei gadw
-    .help = Ar ôl treth a chostau.
-field-goal-every = Pa mor aml
-    .help = Wythnos yw wythnos yr ydych yn gweithio.
-field-goal-by = Beth gaiff newid
-    .help = Mae un ffigur yn newid, a’r lleill yn aros.
-field-goal-deal = O dan ba delerau
-    .help = Mae ffigurau’r telerau hyn yn cael eu defnyddio.
-option-goal-every-week = Wythnos
-option-goal-every-month = Mis
-option-goal-every-year = Blwyddyn
-option-goal-by-hours = Fy oriau
-option-goal-by-jobs = Fy nhasgau
-option-goal-by-fee = Y ffi
-option-goal-by-price = Y pris
-option-goal-by-volume = Y tasgau y mae’r telerau’n eu cynnig
 
 ## Sharing
 

@@ -505,7 +505,7 @@ option-goal-every-month = Each month
 option-goal-every-year = Once a year
 option-goal-by-hours = My hours
 option-goal-by-jobs = My jobs
-option-goal-by-fee = The fee of the deal
+option-goal-by-fee = The fee of the deal of the deal
 option-goal-by-price = My price
 option-goal-by-volume = The jobs that the deal brings
 option-coop-linked-no = Not linked
@@ -629,22 +629,6 @@ depends-wage = Wage
 suffix-members = members
 suffix-days = days
 suffix-years = years
-field-goal = What you need to keep
-    .help = After tax and costs.
-field-goal-every = How often
-    .help = A week is a week that you work.
-field-goal-by = What may change
-    .help = One figure changes, the others stay.
-field-goal-deal = Under which deal
-    .help = The figures of this deal are used.
-option-goal-every-week = A week
-option-goal-every-month = A month
-option-goal-every-year = A year
-option-goal-by-hours = My hours
-option-goal-by-jobs = My jobs
-option-goal-by-fee = The fee
-option-goal-by-price = The price
-option-goal-by-volume = The jobs the deal brings
 
 ## Sharing
 

@@ -1,5 +1,6 @@
 //! The difference between the two compared deals over the years, as prices, costs, fees, wages and the law's rates change.
 
+use crate::compare::settled;
 use crate::money::{round_div, Money, Ratio};
 use crate::outcome::Outcome;
 use crate::scenario::{Deal, Drift, Membership, Recurring, Scenario, TaxSituation, Week};
@@ -84,6 +85,8 @@ impl Projection {
     /// Looks ahead over the years of the scenario's drift. `None` where there is no pack for its tax year.
     pub fn of(scenario: &Scenario) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
+        let settled = settled(scenario, pack).0;
+        let scenario = settled.as_ref().unwrap_or(scenario);
         let (from, to) = scenario.pair();
         let deals = [scenario.deals[from], scenario.deals[to]];
         let mut growth = Growth::NONE;

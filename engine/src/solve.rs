@@ -1,6 +1,7 @@
 //! The comparison turned round: from the amount a worker needs to the hours, jobs, fee, price or volume that bring it.
 
 use crate::choice::Lever;
+use crate::compare::settled;
 use crate::field::{Field, Input, Shared, Term};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome, Period};
@@ -68,6 +69,8 @@ pub(crate) fn limits(input: Input) -> (i64, i64) {
 /// Finds where the lever reaches the amount. `None` where there is no such deal, or no pack for the scenario's tax year.
 pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let pack = tax::pack(scenario.tax.year)?;
+    let settled = settled(scenario, pack).0;
+    let scenario = settled.as_ref().unwrap_or(scenario);
     let plain = *scenario.active().get(target.deal)?;
     let input = target.lever.input(target.deal, &plain);
     let outcome = |value: i64| {

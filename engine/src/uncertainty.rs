@@ -3,6 +3,7 @@
 use oorandom::Rand32;
 
 use crate::choice::SoldBy;
+use crate::compare::settled;
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{round_div, Money, Ratio};
 use crate::outcome::Outcome;
@@ -172,6 +173,8 @@ impl Simulation {
     /// Prepares it. `None` where there is no pack for the scenario's tax year.
     pub fn new(scenario: &Scenario, options: Options) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
+        let settled = settled(scenario, pack).0;
+        let scenario = settled.as_ref().unwrap_or(scenario);
         let options = Options { draws: options.draws.clamp(1, MOST_DRAWS), ..options };
         let assumed = scenario.ranges.is_empty();
         let spans = if assumed {

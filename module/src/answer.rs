@@ -221,6 +221,7 @@ impl BreakEvensOut {
         let (of, (holds, value)) = match found.fee {
             Fee::Percent(fee) => ("percent", threshold(fee, percent)),
             Fee::Flat(fee) => ("flat", threshold(fee, pounds)),
+            Fee::Wage(wage) => ("wage", threshold(wage, rate)),
         };
         let (back, weeks) = match found.share {
             Recovery::NoShare => ("no-share", None),

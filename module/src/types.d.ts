@@ -123,7 +123,7 @@ export interface BreakEvens {
   /** The jobs that the second deal must bring, in per cent of those of the first; whether so much work fits into the hours. */
   volume: Threshold & { fits: boolean };
   /** The fee of the second deal up to which it leaves at least as much: per cent, or pounds each time that it is due. */
-  fee: Threshold & { of: 'percent' | 'flat' };
+  fee: Threshold & { of: 'percent' | 'flat' | 'wage' };
   /** The weeks after which the joining share is earned back; a number for `after` only. */
   share: { back: 'no-share' | 'never' | 'after'; weeks: number | null };
   /** For each deal, the hours a week that cover what it takes whatever the work; a number for `after` only. */

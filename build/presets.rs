@@ -41,7 +41,7 @@ pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
         let texts = |evidence: &Evidence| {
             [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]
         };
-        preset.evidence.iter().flat_map(texts).collect()
+        preset.evidence().iter().flat_map(texts).collect()
     };
     PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect()]).collect()
 }

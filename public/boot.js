@@ -61,7 +61,7 @@
     }
   };
 
-  // What goes deeper is shown by a module of its own, fetched when the first of these views is opened. It is given the texts that
+  // What goes deeper is shown by a module of its own, fetched once the page stands. It is given the texts that
   // the page has, and shows a view anew whenever the scenario in its place changes.
   let module;
   const openModule = async () => {
@@ -87,14 +87,18 @@
           if (isStale()) return;
         }
       }
-      if (!isStale()) place.innerHTML = deeper.show(view, code, scenario, period);
+      if (isStale()) return;
+      const open = [...place.querySelectorAll('details[open]')].map((details) => details.dataset.group);
+      place.innerHTML = deeper.show(view, code, scenario, period);
+      for (const group of open) place.querySelector(`details[data-group='${group}']`)?.setAttribute('open', '');
     } catch (error) {
       module = undefined;
       place.textContent = place.dataset.fail;
       report(error);
     }
   };
-  const isOpen = (place) => place.closest('details')?.open;
+  // Some views stand open, others in what the reader opens.
+  const isOpen = (place) => place.closest('details')?.open ?? true;
   const changed = new Map();
   const showSoon = (place) => {
     clearTimeout(changed.get(place));
@@ -105,8 +109,10 @@
     if (place) show(place);
   }, true);
   new MutationObserver((changes) => {
-    new Set(changes.map(({ target }) => target)).forEach((place) => { if (isOpen(place)) showSoon(place); });
-  }).observe(html, { subtree: true, attributeFilter: ['data-scenario', 'data-period', 'data-wait'] });
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.querySelectorAll);
+    const places = added.flatMap((node) => [node, ...node.querySelectorAll('[data-view]')]).concat(changes.map(({ target }) => target));
+    new Set(places).forEach((place) => { if (place.dataset?.view && isOpen(place)) showSoon(place); });
+  }).observe(html, { subtree: true, childList: true, attributeFilter: ['data-scenario', 'data-period', 'data-wait'] });
 
   addEventListener('click', (event) => {
     if (event.target.closest('#trouble button')) location.reload();

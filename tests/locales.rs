@@ -370,7 +370,7 @@ fn presets_say_what_their_data_says() {
             assert_eq!((texts.title(), texts.about(), texts.price()), (words.title, words.about, words.price));
             let deals: Vec<_> = (0..).map_while(|place| texts.deal(place)).collect();
             assert_eq!(deals, words.deals);
-            for (place, evidence) in preset.evidence.iter().enumerate() {
+            for (place, evidence) in preset.evidence().iter().enumerate() {
                 assert_eq!(texts.claim(place), localised(evidence.claim, lang.code()));
                 assert_eq!(texts.source(place), evidence.source);
                 assert_eq!(evidence.sourced, evidence.source.is_some());
@@ -378,8 +378,8 @@ fn presets_say_what_their_data_says() {
             for (place, attempt) in preset.tries.iter().enumerate() {
                 assert_eq!(texts.try_label(place), localised(attempt.label, lang.code()));
             }
-            assert_eq!(texts.claim(preset.evidence.len()), "");
-            assert_eq!(texts.source(preset.evidence.len()), None);
+            assert_eq!(texts.claim(preset.evidence().len()), "");
+            assert_eq!(texts.source(preset.evidence().len()), None);
             assert_eq!(texts.try_label(preset.tries.len()), "");
         }
     }
@@ -410,7 +410,7 @@ fn what_comes_later_is_not_among_the_first_texts() {
         }
         for preset in PRESETS {
             assert!(texts.contains(preset.words(lang.code()).about) && !later.contains(preset.words(lang.code()).about));
-            assert!(preset.evidence.iter().all(|evidence| !texts.contains(localised(evidence.claim, lang.code()))));
+            assert!(preset.evidence().iter().all(|evidence| !texts.contains(localised(evidence.claim, lang.code()))));
         }
     }
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const BUDGETS = [
-  // What is sent before the page answers an edit: all files but the texts of the languages the reader does not use, and what
-  // comes later, which public/boot.js asks for once the app is up.
+  // What is sent before the page answers an edit: all files but the texts of the languages the reader does not use, what comes
+  // later, which public/boot.js asks for once the app is up, and what goes deeper, which it asks for when that is opened.
   {
     what: 'before the first edit',
     limit: 100_000,
-    counts: (file, language) => !file.startsWith('later-') && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
+    counts: (file, language) => !/^(later|deeper)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
   },
   { what: 'everything, all languages', limit: 130_000, counts: () => true },
 ];

@@ -12,7 +12,7 @@ made=target/deeper
 rm -rf "$made"
 wasm-bindgen --target web --no-typescript --out-dir "$made" --out-name deeper "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/$folder/deeper.wasm"
 if [ "$TRUNK_PROFILE" = release ]; then
-  wasm-opt -Os --converge --low-memory-unused --strip-producers --all-features "$made/deeper_bg.wasm" -o "$made/deeper_bg.wasm"
+  wasm-opt -Os --converge --low-memory-unused --strip-producers --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals --enable-reference-types --enable-multivalue "$made/deeper_bg.wasm" -o "$made/deeper_bg.wasm"
 fi
 hash=$(cat "$made/deeper_bg.wasm" "$made/deeper.js" | sha256sum | cut -c1-16)
 cp "$made/deeper.js" "$TRUNK_STAGING_DIR/deeper-$hash.js"

@@ -111,12 +111,15 @@ pub fn bake(folder: &Path, years: &[TaxYear]) -> Result<String, String> {
         Some((_, place, _)) => return Err(format!("{place}: `order` starts at 1. Make this, or another preset, the first.")),
         None => return Err(format!("{}: there is no preset. Add one as data/README.md shows.", folder.display())),
     }
-    let body: String = presets.into_iter().map(|(_, _, code)| code).collect();
-    Ok(format!("/// Every preset, in the order of the picker.\npub static PRESETS: &[Preset] = &[{body}];\n"))
+    let (body, evidence): (String, String) = presets.into_iter().map(|(_, _, code)| code).unzip();
+    Ok(format!(
+        "/// Every preset, in the order of the picker.\npub static PRESETS: &[Preset] = &[{body}];\n\
+         static EVIDENCE: &[&[Evidence]] = &[{evidence}];\n"
+    ))
 }
 
-/// Checks one file and returns it as a Rust expression.
-fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str) -> Result<String, String> {
+/// Checks one file and returns it and its evidence as Rust expressions.
+fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str) -> Result<(String, String), String> {
     let languages: BTreeSet<&String> = file.text.keys().collect();
     let all_languages = |texts: &Texts, offset: usize, what: &str| {
         if texts.keys().collect::<BTreeSet<_>>() == languages && texts.values().all(|text| !text.trim().is_empty()) {
@@ -250,7 +253,7 @@ fn texts(texts: &Texts) -> Vec<(&String, &String)> {
     english_first(texts.keys()).into_iter().map(|language| (language, &texts[language])).collect()
 }
 
-fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&String, Vec<&str>>) -> String {
+fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&String, Vec<&str>>) -> (String, String) {
     let mut code = format!("Preset {{ id: {id:?}, figures: &{pairs:?}, {WORDS} words: &[");
     for language in english_first(file.text.keys()) {
         let (words, deals) = (&file.text[language], &names[language]);
@@ -260,7 +263,15 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
             words.title, words.about, words.price
         );
     }
-    code.push_str("], evidence: &[");
+    let assumed: Vec<&String> = file
+        .evidence
+        .iter()
+        .map(Spanned::get_ref)
+        .filter(|evidence| evidence.assumption)
+        .flat_map(|evidence| &evidence.figures)
+        .collect();
+    let _ = write!(code, "], assumed: &{assumed:?}, tries: &[");
+    let mut rests = String::from("&[");
     for evidence in file.evidence.iter().map(Spanned::get_ref) {
         let source = evidence.source.as_ref().map_or("None".to_owned(), |source| {
             let confidence = match source.confidence.as_str() {
@@ -274,7 +285,7 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
             )
         });
         let _ = write!(
-            code,
+            rests,
             "Evidence {{ figures: &{:?}, {WORDS} claim: &{:?}, value: {:?}, unit: {:?}, sourced: {}, {WORDS} source: {source} }},",
             evidence.figures,
             texts(&evidence.claim),
@@ -283,7 +294,7 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
             evidence.source.is_some()
         );
     }
-    code.push_str("], tries: &[");
+    rests.push_str("],");
     for attempt in file.r#try.iter().map(Spanned::get_ref) {
         let _ = write!(
             code,
@@ -293,5 +304,5 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
         );
     }
     code.push_str("] },");
-    code
+    (code, rests)
 }

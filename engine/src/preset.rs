@@ -15,8 +15,8 @@ pub struct Preset {
     /// Its words, one entry a language.
     #[cfg(feature = "words")]
     pub words: &'static [(&'static str, Words)],
-    /// What its figures rest on.
-    pub evidence: &'static [Evidence],
+    /// The keys of the figures that rest on an assumption. [`Preset::evidence`] says more.
+    pub assumed: &'static [&'static str],
     /// Other figures worth a try.
     pub tries: &'static [Try],
 }
@@ -104,9 +104,9 @@ impl Preset {
         words
     }
 
-    /// What the figure with this key rests on.
-    pub fn evidence_for(&self, key: &str) -> Option<&'static Evidence> {
-        self.evidence.iter().find(|evidence| evidence.figures.contains(&key))
+    /// What its figures rest on. It stands apart from the preset, so that a program that does not show it does not hold it.
+    pub fn evidence(&self) -> &'static [Evidence] {
+        PRESETS.iter().position(|preset| preset.id == self.id).map_or(&[], |place| EVIDENCE[place])
     }
 }
 

@@ -179,7 +179,7 @@ fn every_language_has_every_text() {
             assert_eq!(words.deals.iter().find(figures), None, "{}: readers change the figures", preset.id);
             assert!(words.deals.iter().all(|name| name.chars().count() <= link::MOST_NAME), "{} in {language}", preset.id);
         }
-        let texts = preset.evidence.iter().map(|evidence| evidence.claim).chain(preset.tries.iter().map(|attempt| attempt.label));
+        let texts = preset.evidence().iter().map(|evidence| evidence.claim).chain(preset.tries.iter().map(|attempt| attempt.label));
         for text in texts {
             assert_eq!(text.iter().map(|(language, _)| *language).collect::<Vec<_>>(), languages, "{}: {text:?}", preset.id);
             assert!(text[0].1 != text[1].1, "{}: not translated: {text:?}", preset.id);
@@ -194,12 +194,16 @@ fn every_figure_rests_on_something() {
         for (key, value) in preset.figures {
             let field = Field::from_key(key).expect("the build checked it");
             if field.spec().kind.is_number() {
-                let evidence = preset.evidence_for(key).unwrap_or_else(|| panic!("{}: {key}", preset.id));
+                let evidence = preset
+                    .evidence()
+                    .iter()
+                    .find(|evidence| evidence.figures.contains(&key))
+                    .unwrap_or_else(|| panic!("{}: {key}", preset.id));
                 assert_eq!(field.read(evidence.value), Ok(field.get(&scenario)), "{}: {key} = {value}", preset.id);
             }
         }
-        assert!(preset.evidence.iter().all(|evidence| evidence.sourced == evidence.source.is_some()), "{}", preset.id);
-        for source in preset.evidence.iter().filter_map(|evidence| evidence.source) {
+        assert!(preset.evidence().iter().all(|evidence| evidence.sourced == evidence.source.is_some()), "{}", preset.id);
+        for source in preset.evidence().iter().filter_map(|evidence| evidence.source) {
             assert!(!source.title.is_empty() && source.url.contains("://") && source.as_of.len() >= 4, "{}: {source:?}", preset.id);
         }
     }

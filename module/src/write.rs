@@ -168,7 +168,7 @@ impl From<&Source> for SourceOut {
 impl PresetDetails {
     /// This preset's.
     pub fn of(preset: &'static Preset) -> Self {
-        let evidence = preset.evidence.iter().map(|evidence| PresetEvidence {
+        let evidence = preset.evidence().iter().map(|evidence| PresetEvidence {
             figures: evidence.figures.iter().filter_map(|key| Input::from_key(key)).map(fields::path).collect(),
             claim: localised(evidence.claim),
             value: evidence.value,

@@ -1,7 +1,8 @@
 //! What goes deeper than the answer: the question turned round, the co-op's own accounts, the years, how sure it all is.
 //!
-//! The page has the figures to enter. What comes of them is shown by a module of its own, fetched when one of these is opened, and
-//! written as HTML into the places marked `data-view`: public/boot.js brings the two together.
+//! The page has the figures to enter. What comes of them is shown by a module of its own, fetched once the page stands, and
+//! written as HTML into the places marked `data-view`: public/boot.js brings the two together. What explains the answer further
+//! down the page, and the evidence, are shown in the same way, so that the page itself is there sooner.
 
 mod coop;
 mod goal;
@@ -15,11 +16,11 @@ use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::uncertainty::Spread;
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, El};
 use super::field::field;
 use super::inputs::details;
 use super::parts::{note, section};
-use super::{period, print, View};
+use super::{benchmarks, depends, evidence, period, print, tax, View};
 use crate::locale::{text, Key, Lang};
 use crate::show;
 use crate::state::State;
@@ -113,20 +114,28 @@ fn ranges(view: &View) -> Vec<Html> {
 
 /// The section of the page: each view closed, with its figures and the place for what comes of them.
 pub(super) fn deeper(view: &View) -> Html {
-    let fragment: AttrValue = view.state.figures.fragment(Numbers::Exact).into();
     let one = |(word, title, intro, inputs): &Deeper| -> Html {
         details(view, AttrValue::Static(word), view.attr(*title), || {
-            let place = of("div", "deeper-place")
-                .with("data-view", *word)
-                .with("data-scenario", &fragment)
-                .with("data-period", period::word(view.state.period))
-                .with("data-wait", view.text(text::DEEPER_WAIT))
-                .with("data-fail", view.text(text::DEEPER_FAILED))
-                .with("aria-live", "polite");
-            vec![note(view.attr(*intro)), of("div", "fields").all(inputs(view).into_iter()).into(), place.into()]
+            let place = of("div", "deeper-place").with("aria-live", "polite").add(place(view, word)).into();
+            vec![note(view.attr(*intro)), of("div", "fields").all(inputs(view).into_iter()).into(), place]
         })
     };
     section(view.lang, "deeper", text::DEEPER_TITLE, VIEWS.iter().map(one).collect())
+}
+
+/// What explains the answer: what it depends on, wages to set it beside, its tax.
+pub(super) const BESIDE: &str = "beside";
+/// What the figures rest on.
+pub(super) const EVIDENCE: &str = "evidence";
+
+/// The place for a view.
+pub(super) fn place(view: &View, word: &'static str) -> El {
+    el("div")
+        .with("data-view", word)
+        .with("data-scenario", view.state.figures.fragment(Numbers::Exact))
+        .with("data-period", period::word(view.state.period))
+        .with("data-wait", view.text(text::DEEPER_WAIT))
+        .with("data-fail", view.text(text::DEEPER_FAILED))
 }
 
 /// A scenario, ready to be shown in any view.
@@ -155,6 +164,11 @@ impl Scene {
             lang: self.state.lang,
         };
         let parts = match (view, spread) {
+            (BESIDE, _) => {
+                let parts = of("div", "beside").add(depends::depends(&shown)).add(benchmarks::benchmarks(&shown));
+                vec![parts.add(tax::tax(&shown)).into()]
+            }
+            (EVIDENCE, _) => vec![evidence::evidence(&shown)],
             ("goal", _) => goal::goal(&shown),
             ("coop", _) => coop::coop(&shown),
             ("years", _) => years::years(&shown),

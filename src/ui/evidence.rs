@@ -24,7 +24,7 @@ struct Claim {
 
 pub(super) fn evidence(view: &View) -> Html {
     let limits = [text::LIMITS_STATUS, text::LIMITS_BENEFITS, text::LIMITS_LOANS, text::LIMITS_LOSSES, text::LIMITS_COSTS_ALIKE];
-    let evidence = view.state.figures.preset.evidence.iter().enumerate();
+    let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
     let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
     section(

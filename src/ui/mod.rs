@@ -179,11 +179,10 @@ fn content(view: &View) -> Html {
     let top = of("div", "top").add(answer::answer(view)).add(period::switch(view)).add(takehome::takehome(view));
     let mut results = vec![tenner::tenner(view), lines::lines(view)];
     if view.has_rest() {
-        let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
         results.push(deeper::deeper(view));
-        results.push(beside.into());
+        results.push(deeper::place(view, deeper::BESIDE).into());
         results.push(share::share(view));
-        results.push(evidence::evidence(view));
+        results.push(deeper::place(view, deeper::EVIDENCE).into());
     } else if !view.is_still() {
         results.push(parts::note(view.attr(text::REST_MISSING)));
     }

@@ -68,6 +68,9 @@ pub(super) fn tenner(view: &View) -> Html {
     if tens.iter().flatten().any(|ten| ten[0] < Money::ZERO) {
         content.push(note(view.attr(text::TENNER_LOSS)));
     }
+    if tens.iter().flatten().any(|ten| ten[2] == Money::ZERO) {
+        content.push(note(view.attr(text::TENNER_UNKNOWN)));
+    }
     if tens.iter().any(Option::is_none) {
         content.push(note(view.attr(text::TENNER_NONE)));
     }

@@ -197,7 +197,7 @@ impl State {
             Action::Try(attempt) => {
                 let figures = self.change(None);
                 preset::apply(attempt.figures, &mut figures.scenario);
-                figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| *key != field.key()));
+                figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| key != field.key()));
             }
             Action::AddDeal => self.change(None).scenario.add_deal(),
             Action::RemoveDeal(place) => {

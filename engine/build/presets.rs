@@ -253,8 +253,16 @@ fn texts(texts: &Texts) -> Vec<(&String, &String)> {
     english_first(texts.keys()).into_iter().map(|language| (language, &texts[language])).collect()
 }
 
+/// Figures as one text.
+fn joined<'a>(pairs: impl Iterator<Item = (&'a String, &'a String)>) -> String {
+    pairs.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(" ")
+}
+
 fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&String, Vec<&str>>) -> (String, String) {
-    let mut code = format!("Preset {{ id: {id:?}, figures: &{pairs:?}, {WORDS} words: &[");
+    let mut code = format!(
+        "Preset {{ id: {id:?}, figures: Pairs({:?}), {WORDS} words: &[",
+        joined(pairs.iter().map(|(key, value)| (key, value)))
+    );
     for language in english_first(file.text.keys()) {
         let (words, deals) = (&file.text[language], &names[language]);
         let _ = write!(
@@ -298,9 +306,9 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
     for attempt in file.r#try.iter().map(Spanned::get_ref) {
         let _ = write!(
             code,
-            "Try {{ {WORDS} label: &{:?}, figures: &{:?} }},",
+            "Try {{ {WORDS} label: &{:?}, figures: Pairs({:?}) }},",
             texts(&attempt.label),
-            attempt.figures.iter().collect::<Vec<_>>()
+            joined(attempt.figures.iter())
         );
     }
     code.push_str("] },");

@@ -9,6 +9,7 @@ pub mod break_even;
 pub mod choice;
 pub mod compare;
 pub mod field;
+mod form;
 pub mod link;
 pub mod money;
 pub mod number;

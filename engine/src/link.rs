@@ -4,6 +4,7 @@
 //! is named and replaced by the preset's.
 
 use crate::field::{Field, Kind, Value};
+use crate::form;
 use crate::number;
 use crate::preset::{self, Preset};
 use crate::scenario::{Scenario, MOST_DEALS};
@@ -60,7 +61,7 @@ pub struct Link {
 /// Reads a fragment, with or without its `#`. Anything can be read: the worst yields the default preset and notices.
 pub fn decode(fragment: &str) -> Link {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    let pairs: Vec<(String, String)> = form_urlencoded::parse(fragment.as_bytes()).into_owned().collect();
+    let pairs: Vec<(String, String)> = form::parse(fragment).collect();
     let said = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, value)| value.as_str());
     let mut notices = Vec::new();
     if said("v").is_some_and(|version| version != VERSION) {
@@ -108,8 +109,9 @@ fn take(field: Field, text: &str, scenario: &mut Scenario) -> Result<(), Notice>
 
 /// Writes `scenario` as a fragment without its `#`.
 pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String {
-    let mut pairs = form_urlencoded::Serializer::new(String::new());
-    pairs.append_pair("v", VERSION).append_pair("preset", preset.id);
+    let mut text = String::new();
+    form::append(&mut text, "v", VERSION);
+    form::append(&mut text, "preset", preset.id);
     let base = preset.scenario();
     let deals = scenario.active().len();
     for field in Field::all(deals) {
@@ -124,14 +126,14 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
             }
             value => value,
         };
-        pairs.append_pair(&field.key(), &field.write_plain(value));
+        form::append(&mut text, &field.key(), &field.write_plain(value));
     }
     if numbers != Numbers::SettingsOnly {
         for (place, name) in scenario.names[..deals].iter().enumerate().filter(|(place, name)| **name != base.names[*place]) {
-            pairs.append_pair(&name_key(place), name);
+            form::append(&mut text, &name_key(place), name);
         }
     }
-    pairs.finish()
+    text
 }
 
 fn name_key(place: usize) -> String {

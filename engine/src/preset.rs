@@ -10,8 +10,8 @@ use crate::tax::Source;
 pub struct Preset {
     /// Its word in links: the data file's name.
     pub id: &'static str,
-    /// What it sets, as the pairs of a link. Checked when the engine is built.
-    pub figures: &'static [(&'static str, &'static str)],
+    /// What it sets. Checked when the engine is built.
+    pub figures: Pairs,
     /// Its words, one entry a language.
     #[cfg(feature = "words")]
     pub words: &'static [(&'static str, Words)],
@@ -19,6 +19,17 @@ pub struct Preset {
     pub assumed: &'static [&'static str],
     /// Other figures worth a try.
     pub tries: &'static [Try],
+}
+
+/// Figures as the pairs of a link, apart by spaces: `hours=40 1.fee=29`. Neither keys nor values hold a space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pairs(pub &'static str);
+
+impl Pairs {
+    /// Each key and value.
+    pub fn iter(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.0.split(' ').filter_map(|pair| pair.split_once('='))
+    }
 }
 
 /// A preset's words in one language.
@@ -64,8 +75,8 @@ pub struct Try {
     /// What the button says.
     #[cfg(feature = "words")]
     pub label: Localised,
-    /// What it sets, as the pairs of a link.
-    pub figures: &'static [(&'static str, &'static str)],
+    /// What it sets.
+    pub figures: Pairs,
 }
 
 include!(concat!(env!("OUT_DIR"), "/presets.rs"));
@@ -111,8 +122,8 @@ impl Preset {
 }
 
 /// Writes pairs that were checked at build into a scenario.
-pub fn apply(figures: &[(&str, &str)], scenario: &mut Scenario) {
-    for (key, value) in figures {
+pub fn apply(figures: Pairs, scenario: &mut Scenario) {
+    for (key, value) in figures.iter() {
         if let Some(field) = Field::from_key(key) {
             let written = field.set(scenario, value);
             debug_assert!(written.is_ok(), "{key} = {value}");

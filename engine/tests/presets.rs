@@ -8,7 +8,7 @@ use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
-use coop_or_gig_engine::preset::{self, Preset, PRESETS};
+use coop_or_gig_engine::preset::{self, Pairs, Preset, PRESETS};
 use coop_or_gig_engine::scenario::{Membership, Scenario};
 use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::tax;
@@ -29,9 +29,9 @@ fn preset(id: &str) -> &'static Preset {
 }
 
 /// The scenario after one of its tries.
-fn tried(preset: &Preset, figures: &[(&str, &str)]) -> Scenario {
+fn tried(preset: &Preset, figures: Pairs) -> Scenario {
     let mut scenario = preset.scenario();
-    for (key, value) in figures {
+    for (key, value) in figures.iter() {
         Field::from_key(key).expect("a figure").set(&mut scenario, value).expect("a value");
     }
     scenario
@@ -107,13 +107,13 @@ fn break_even_volumes_of_the_facts() {
     assert!((volume(&preset("private-hire").scenario()) - 784_500).abs() <= 1);
     let fees = preset("ride-hail-percentages");
     assert!((volume(&fees.scenario()) - 887_500).abs() <= 1);
-    assert!((volume(&tried(fees, &[("to", "4")])) - 835_294).abs() <= 1);
+    assert!((volume(&tried(fees, Pairs("to=4"))) - 835_294).abs() <= 1);
 }
 
 /// Facts §8 P2: "shows honestly that a 15% corporate app beats a 20% co-op on fee".
 #[test]
 fn p2_a_cheap_app_beats_a_dearer_co_op() {
-    let comparison = compare(&tried(preset("ride-hail-percentages"), &[("from", "2"), ("to", "3")]));
+    let comparison = compare(&tried(preset("ride-hail-percentages"), Pairs("from=2 to=3")));
     assert_eq!(comparison.verdict, Verdict::From);
     let [dear_app, cheap_app, dear_coop, cheap_coop] = take_homes(&comparison)[..] else { panic!("four deals") };
     assert!(dear_app < dear_coop && dear_coop < cheap_app);
@@ -191,7 +191,7 @@ fn every_language_has_every_text() {
 fn every_figure_rests_on_something() {
     for preset in PRESETS {
         let scenario = preset.scenario();
-        for (key, value) in preset.figures {
+        for (key, value) in preset.figures.iter() {
             let field = Field::from_key(key).expect("the build checked it");
             if field.spec().kind.is_number() {
                 let evidence = preset

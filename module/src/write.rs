@@ -3,7 +3,7 @@
 use crate::any::{camel, Any};
 use crate::fields;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term};
-use coop_or_gig_engine::preset::{Localised, Preset, Words};
+use coop_or_gig_engine::preset::{Localised, Pairs, Preset, Words};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::tax::{Confidence, Source};
 use serde::ser::SerializeMap as _;
@@ -34,7 +34,7 @@ fn entry(field: Field, scenario: &Scenario) -> (String, Any) {
 }
 
 /// What a preset's figures change, as a scenario that starts from it.
-fn patch(preset: &Preset, figures: &[(&str, &str)]) -> Any {
+fn patch(preset: &Preset, figures: Pairs) -> Any {
     let mut changed = preset.scenario();
     let mut shared = vec![("preset".to_owned(), Any::text(preset.id))];
     let mut terms: Vec<Vec<(String, Any)>> = Vec::new();

@@ -12,7 +12,7 @@ use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation};
 use coop_or_gig_engine::field::{Field, Kind, Shared, Spec, Term};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number::plain;
-use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::outcome::{Line, Outcome};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::tax::{Confidence, Contributions, Figure, Pack, PACKS};
@@ -21,7 +21,7 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
 const END: &str = "<!-- end -->\n";
 
 /// Each section, in order, with words that it must hold: what its rules are told by.
-const SECTIONS: [(&str, &[&str]); 31] = [
+const SECTIONS: [(&str, &[&str]); 32] = [
     ("## Numbers and rounding", &["halves away from zero", "parts per million"]),
     ("## The week", &["engaged", "waiting"]),
     ("## The money path", &["customer"]),
@@ -51,13 +51,30 @@ const SECTIONS: [(&str, &[&str]); 31] = [
     ("## The co-op’s own accounts", &["members", "contract", "grant", "nothing", "corporation tax"]),
     ("## Examples and their evidence", &["high", "medium", "low", "assumption"]),
     ("## Links", &["#"]),
+    ("## How it is checked", &["penny"]),
     ("## What is not modelled", &["Marriage Allowance", "Universal Credit", "VAT", "55%", "minimum income floor"]),
     ("## Every figure and field", &["tables"]),
 ];
 
-/// A value of a pack as a reader writes it.
+/// A figure as people write it: `1,643.46`, `50,270`, `0.20`.
+fn written(value: i64, decimals: u32) -> String {
+    let text = plain(value.abs(), decimals);
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let mut grouped = if value < 0 { "−".to_owned() } else { String::new() };
+    for (place, digit) in whole.chars().enumerate() {
+        let comma = if place > 0 && (whole.len() - place) % 3 == 0 { "," } else { "" };
+        grouped.push_str(comma);
+        grouped.push(digit);
+    }
+    if fraction.is_empty() {
+        grouped
+    } else {
+        format!("{grouped}.{fraction:0<2}")
+    }
+}
+
 fn pounds(money: Money) -> String {
-    format!("£{}", plain(money.0, 2))
+    format!("£{}", written(money.0, 2))
 }
 
 fn percent(ratio: Ratio) -> String {
@@ -65,7 +82,7 @@ fn percent(ratio: Ratio) -> String {
 }
 
 fn rate(unit: &str) -> impl Fn(Price) -> String + '_ {
-    move |price| format!("£{} {unit}", plain(price.0, 4))
+    move |price| format!("£{} {unit}", written(price.0, 4))
 }
 
 fn count(unit: &str) -> impl Fn(Quantity) -> String + '_ {
@@ -78,17 +95,9 @@ fn whole(unit: &str) -> impl Fn(i64) -> String + '_ {
 
 fn row<T: Copy>(name: impl Display, figure: &Figure<T>, told: impl Fn(T) -> String) -> String {
     let source = figure.source.get();
-    let confidence = confidence(source.confidence);
+    let confidence = format!("{:?}", source.confidence).to_lowercase();
     let link = format!("[{}]({})", source.title, source.url);
     format!("| {name} | {} | {link} | {} | {confidence} | {} |\n", told(figure.value), source.as_of, figure.note.unwrap_or(""))
-}
-
-fn confidence(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::High => "high",
-        Confidence::Medium => "medium",
-        Confidence::Low => "low",
-    }
 }
 
 fn contributions(class: &str, of: &Contributions) -> [String; 4] {
@@ -181,8 +190,11 @@ fn field(field: Field, spec: &Spec) -> String {
         Kind::Year => PACKS.iter().map(|pack| format!("`{}`", pack.year.label())).collect::<Vec<_>>().join(" "),
         Kind::Choice(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" "),
     };
-    let limits =
-        if spec.min == spec.max || spec.kind == Kind::Year { String::new() } else { format!("{} to {}", spec.min, spec.max) };
+    let limits = if spec.min == spec.max || spec.kind == Kind::Year {
+        String::new()
+    } else {
+        format!("{} to {}", written(spec.min, 0), written(spec.max, 0))
+    };
     let default = match field.plain(&Scenario::default()) {
         none if none.is_empty() => "none".into(),
         default => default,
@@ -197,38 +209,39 @@ fn example() -> String {
         let terms = [("year", "2026-27"), ("sick-days", "10"), ("1.fee", "29"), ("1.status", status)];
         compare(&[&week[..], &terms].concat()).outcomes[0]
     });
-    let told = |name: &str, of: &dyn Fn(&_) -> Money| {
-        let [own, worker, employee] = [&own, &worker, &employee].map(|outcome| plain(of(outcome).0, 2));
+    let told = |name: &str, of: &dyn Fn(&Outcome) -> Money| {
+        let [own, worker, employee] = [&own, &worker, &employee].map(|outcome| written(of(outcome).0, 2));
         format!("| {name} | {own} | {worker} | {employee} |\n")
     };
-    let lines = Line::ALL.map(|line| {
-        told(&format!("`{}`", line.key()), &|outcome: &coop_or_gig_engine::outcome::Outcome| outcome.year.amount(line))
-    });
+    let lines = Line::ALL.map(|line| told(&format!("`{}`", line.key()), &|outcome| outcome.year.amount(line)));
     [
         "| £ a year | self-employed | worker | employee |\n|---|--:|--:|--:|\n".to_owned(),
         lines.concat(),
-        told("beside: employer’s pension", &|outcome| outcome.beside.employer_pension),
-        told("beside: tax relief on the pension", &|outcome| outcome.beside.tax_relief),
-        told("beside: sick pay", &|outcome| outcome.beside.sick_pay),
-        told("beside: employer’s National Insurance", &|outcome| outcome.beside.employer_contributions),
+        told("employer’s pension (beside)", &|outcome| outcome.beside.employer_pension),
+        told("tax relief on the pension (beside)", &|outcome| outcome.beside.tax_relief),
+        told("sick pay (beside)", &|outcome| outcome.beside.sick_pay),
+        told("employer’s National Insurance (beside)", &|outcome| outcome.beside.employer_contributions),
         told("organisation keeps", &|outcome| outcome.organisation()),
     ]
     .concat()
 }
 
 fn presets() -> String {
-    let count =
-        |wanted: &dyn Fn(&&coop_or_gig_engine::preset::Evidence) -> bool, all: &'static [_]| all.iter().filter(wanted).count();
-    let rows = PRESETS.iter().map(|preset| {
-        let of = |level| count(&|evidence| evidence.source.is_some_and(|source| source.confidence == level), preset.evidence);
-        let (high, medium, low) = (of(Confidence::High), of(Confidence::Medium), of(Confidence::Low));
-        let sourced = count(&|evidence| evidence.sourced, preset.evidence);
-        let assumed = preset.evidence.len() - sourced;
-        let title = preset.words("en").title;
-        format!("| `{}` | {title} | {sourced} | {high} | {medium} | {low} | {assumed} |\n", preset.id)
-    });
-    let head = "| id | title | sourced | of these high | medium | low | assumed |\n|---|---|--:|--:|--:|--:|--:|\n";
-    head.to_owned() + &rows.collect::<String>()
+    let mut table = "| id | title | sourced | of these high | medium | low | assumed |\n|---|---|--:|--:|--:|--:|--:|\n".to_owned();
+    for preset in PRESETS {
+        let sources: Vec<_> = preset.evidence.iter().filter_map(|evidence| evidence.source).collect();
+        let of = |level| sources.iter().filter(|source| source.confidence == level).count();
+        let counts = [
+            sources.len(),
+            of(Confidence::High),
+            of(Confidence::Medium),
+            of(Confidence::Low),
+            preset.evidence.len() - sources.len(),
+        ];
+        let cells = counts.map(|count| format!(" {count} |")).concat();
+        table += &["| `", preset.id, "` | ", preset.words("en").title, " |", &cells, "\n"].concat();
+    }
+    table
 }
 
 /// Every table by its name between the markers.

@@ -295,11 +295,18 @@ fn the_tables_are_the_engine_s() {
         }
         return fs::write(FILE, text).expect("docs/method.md can be written");
     }
-    assert!(wrong.is_empty(), "docs/method.md is behind the engine in {wrong:?}. UPDATE=1 cargo test -p coop-or-gig-engine --test method rewrites its tables; read its prose again too.");
+    assert!(
+        wrong.is_empty(),
+        "docs/method.md is behind the engine in {wrong:?}. This rewrites its tables; read what its words say of them again: \
+         UPDATE=1 cargo test -p coop-or-gig-engine --test method"
+    );
 }
 
 #[test]
 fn the_prose_names_everything() {
+    if std::env::var_os("UPDATE").is_some() {
+        return; // the file is being written
+    }
     let mut prose = file();
     for (name, _) in tables() {
         prose.replace_range(place(&prose, &name), "");
@@ -317,5 +324,14 @@ fn the_prose_names_everything() {
         for word in words {
             assert!(section.contains(word), "docs/method.md, {heading}: says nothing of {word:?}");
         }
+    }
+    // The working of the example comes to what the engine says.
+    let example = example();
+    let amounts = example
+        .split(['|', '\n'])
+        .map(|cell| cell.trim().trim_start_matches('−'))
+        .filter(|cell| cell.len() > 1 && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
+    for amount in amounts {
+        assert!(prose.contains(amount), "docs/method.md, ## A worked example: nothing comes to {amount}");
     }
 }

@@ -1,0 +1,338 @@
+//! docs/method.md tells every rule and figure of the engine. Its tables are made here, from the engine's own data, and its prose
+//! must name everything that can be typed or shown. `UPDATE=1 cargo test -p coop-or-gig-engine --test method` rewrites the tables.
+
+mod common;
+
+use std::fmt::Display;
+use std::fs;
+
+use common::compare;
+use coop_or_gig_engine::accounts;
+use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation};
+use coop_or_gig_engine::field::{Field, Kind, Shared, Spec, Term};
+use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
+use coop_or_gig_engine::number::plain;
+use coop_or_gig_engine::outcome::{Line, Outcome};
+use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::tax::{Confidence, Contributions, Figure, Pack, PACKS};
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
+const END: &str = "<!-- end -->\n";
+
+/// Each section, in order, with words that it must hold: what its rules are told by.
+const SECTIONS: [(&str, &[&str]); 32] = [
+    ("## Numbers and rounding", &["halves away from zero", "parts per million"]),
+    ("## The week", &["engaged", "waiting"]),
+    ("## The money path", &["customer"]),
+    ("## What is put by beside the pay", &["employer’s National Insurance"]),
+    ("## What the organisation keeps, take rate and £10", &["take rate"]),
+    ("## Status", &["self-employed", "worker", "employee"]),
+    ("## Minimum wage", &["[2021] UKSC 5", "regulations 12 and 13"]),
+    ("## Guarantees", &["mile"]),
+    ("## Holiday", &["12.07%", "5.6"]),
+    ("## Pension", &["relief at source", "section 192"]),
+    ("## Statutory sick pay", &["expected"]),
+    ("## Income tax", &["section 35", "down to the penny"]),
+    ("## National Insurance of the self-employed", &["regulation 100"]),
+    ("## National Insurance of employees and employers", &["Employment Allowance", "regulation 12(1)"]),
+    ("## What the self-employed deduct", &["trading allowance", "94D"]),
+    ("## Mileage allowance relief of employees", &["section 231"]),
+    ("## Student loans", &["pound"]),
+    ("## What the deal adds to other income", &["second gig", "tips"]),
+    ("## Before-tax scenarios", &["New York"]),
+    ("## A worked example", &["43,221.60"]),
+    ("## The answer", &["1%"]),
+    ("## Fees that vary", &["lowest", "highest"]),
+    ("## Break-evens", &["percentage", "flat", "wage", "never", "always"]),
+    ("## The question turned round", &["168"]),
+    ("## The years ahead", &["inflation"]),
+    ("## How sure it is", &["triangular", "Rand32", "nearest rank", "±20%"]),
+    ("## The co-op’s own accounts", &["members", "contract", "grant", "nothing", "corporation tax"]),
+    ("## Examples and their evidence", &["high", "medium", "low", "assumption"]),
+    ("## Links", &["#"]),
+    ("## How it is checked", &["penny"]),
+    ("## What is not modelled", &["Marriage Allowance", "Universal Credit", "VAT", "55%", "minimum income floor"]),
+    ("## Every figure and field", &["tables"]),
+];
+
+/// A figure as people write it: `1,643.46`, `50,270`, `0.20`.
+fn written(value: i64, decimals: u32) -> String {
+    let text = plain(value.abs(), decimals);
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let mut grouped = if value < 0 { "−".to_owned() } else { String::new() };
+    for (place, digit) in whole.chars().enumerate() {
+        let comma = if place > 0 && (whole.len() - place) % 3 == 0 { "," } else { "" };
+        grouped.push_str(comma);
+        grouped.push(digit);
+    }
+    if fraction.is_empty() {
+        grouped
+    } else {
+        format!("{grouped}.{fraction:0<2}")
+    }
+}
+
+fn pounds(money: Money) -> String {
+    format!("£{}", written(money.0, 2))
+}
+
+fn percent(ratio: Ratio) -> String {
+    format!("{}%", plain(ratio.0, 4))
+}
+
+fn rate(unit: &str) -> impl Fn(Price) -> String + '_ {
+    move |price| format!("£{} {unit}", written(price.0, 4))
+}
+
+fn count(unit: &str) -> impl Fn(Quantity) -> String + '_ {
+    move |quantity| format!("{} {unit}", plain(quantity.0, 6))
+}
+
+fn whole(unit: &str) -> impl Fn(i64) -> String + '_ {
+    move |number| format!("{number} {unit}")
+}
+
+fn row<T: Copy>(name: impl Display, figure: &Figure<T>, told: impl Fn(T) -> String) -> String {
+    let source = figure.source.get();
+    let confidence = format!("{:?}", source.confidence).to_lowercase();
+    let link = format!("[{}]({})", source.title, source.url);
+    format!("| {name} | {} | {link} | {} | {confidence} | {} |\n", told(figure.value), source.as_of, figure.note.unwrap_or(""))
+}
+
+fn contributions(class: &str, of: &Contributions) -> [String; 4] {
+    [
+        row(format!("{class}: lower limit, a year"), &of.lower_limit, pounds),
+        row(format!("{class}: upper limit, a year"), &of.upper_limit, pounds),
+        row(format!("{class}: main rate, between the limits"), &of.main_rate, percent),
+        row(format!("{class}: upper rate, above the upper limit"), &of.upper_rate, percent),
+    ]
+}
+
+/// Every figure of a pack. A new one that is missing here fails [`tables`].
+fn figures(pack: &Pack) -> Vec<String> {
+    let (mile, hour) = (rate("a mile"), rate("an hour"));
+    let maybe_mile = |price: Option<Price>| price.map_or("not allowed".into(), &mile);
+    let (allowance, miles, living, holiday) = (&pack.personal_allowance, &pack.mileage_rates, &pack.living_wage, &pack.holiday);
+    let (sick, pension, loans, tax) = (&pack.sick_pay, &pack.pension, &pack.loans, &pack.corporation_tax);
+    let mut rows = vec![
+        row("Trading allowance, a year", &pack.trading_allowance, pounds),
+        row("Personal allowance, a year", &allowance.amount, pounds),
+        row("Personal allowance: shrinks above", &allowance.taper_start, pounds),
+        row("Personal allowance: £1 is lost for every", &allowance.taper_divisor, |pounds| format!("£{pounds}")),
+    ];
+    for (nation, word) in Nation::ALL.iter().zip(Nation::WORDS) {
+        for band in pack.bands(*nation) {
+            let up_to = band.up_to.map_or("above that".into(), |end| format!("taxable income up to {}", pounds(end)));
+            rows.push(row(format!("Income tax, {word}: {up_to}"), &band.rate, percent));
+        }
+    }
+    rows.extend(contributions("Class 4", &pack.class4));
+    rows.extend(contributions("Class 1, employee", &pack.class1));
+    rows.extend([
+        row("Class 1, employer: threshold, a year", &pack.employer.threshold, pounds),
+        row("Class 1, employer: rate above it", &pack.employer.rate, percent),
+        row("Employment Allowance, a year for an employer", &pack.employer.allowance, pounds),
+        row("Flat-rate mileage: car or van, first miles", &miles.car_first, &mile),
+        row("Flat-rate mileage: how many those are, a year", &miles.car_step, count("miles")),
+        row("Flat-rate mileage: car or van, further miles", &miles.car_further, &mile),
+        row("Flat-rate mileage: motorcycle", &miles.motorcycle, maybe_mile),
+        row("Flat-rate mileage: bicycle", &miles.bicycle, maybe_mile),
+        row("Flat-rate mileage: purpose-built taxi", &miles.taxi, maybe_mile),
+    ]);
+    for (age, word) in Age::ALL.iter().zip(Age::WORDS) {
+        let name = format!("Minimum wage from {}: age band `{word}`", pack.minimum_wage_from);
+        rows.push(row(name, pack.minimum_wage(*age), &hour));
+    }
+    rows.extend([
+        row(format!("Real Living Wage, payable by {}", living.payable_by), &living.uk, &hour),
+        row(format!("London Living Wage, payable by {}", living.payable_by), &living.london, &hour),
+        row("Paid holiday, a year", &holiday.weeks, count("weeks")),
+        row("Holiday pay of a worker, of pay", &holiday.accrual, percent),
+        row("Statutory sick pay: most, a week", &sick.weekly, pounds),
+        row("Statutory sick pay: most, of weekly earnings", &sick.share, percent),
+        row("Statutory sick pay: waiting days", &sick.waiting_days, whole("days")),
+        row("Statutory sick pay: least weekly earnings", &sick.least_earnings, pounds),
+        row("Statutory sick pay: ends after", &sick.most_weeks, whole("weeks")),
+        row("Pension: enrolled above yearly earnings of", &pension.trigger, pounds),
+        row("Pension: qualifying earnings start at", &pension.lower, pounds),
+        row("Pension: qualifying earnings end at", &pension.upper, pounds),
+        row("Pension: worker’s contribution, relief included", &pension.worker, percent),
+        row("Pension: employer’s contribution", &pension.employer, percent),
+        row("Pension: relief, of the worker’s contribution", &pension.relief, percent),
+    ]);
+    for (word, threshold) in Loan::WORDS.iter().skip(1).zip(&loans.thresholds) {
+        let name = format!("Student loan, plan {word}: repaid above yearly income of");
+        rows.push(row(name, threshold, |from| from.map_or("nothing repaid yet".into(), pounds)));
+    }
+    rows.extend([
+        row("Student loan: rate", &loans.rate, percent),
+        row("Postgraduate loan: repaid above yearly income of", &loans.postgraduate_threshold, pounds),
+        row("Postgraduate loan: rate", &loans.postgraduate_rate, percent),
+        row("Corporation tax: small profits rate", &tax.small_rate, percent),
+        row("Corporation tax: small profits up to", &tax.small_limit, pounds),
+        row("Corporation tax: main rate", &tax.main_rate, percent),
+        row("Corporation tax: marginal relief below", &tax.main_limit, pounds),
+        row("Corporation tax: marginal relief, of what lacks to that", &tax.relief, percent),
+        row("Universal Credit taper (explained, never reckoned)", &pack.universal_credit_taper, percent),
+    ]);
+    rows
+}
+
+fn field(field: Field, spec: &Spec) -> String {
+    let takes = match spec.kind {
+        Kind::Money => "£, to the penny".into(),
+        Kind::Price => "£ for one unit, to 0.0001".into(),
+        Kind::Pence => "pence for one unit, to 0.01".into(),
+        Kind::Percent => "%, to 0.0001".into(),
+        Kind::Count => "a number, to 0.000001".into(),
+        Kind::Whole => "a whole number".into(),
+        Kind::Year => PACKS.iter().map(|pack| format!("`{}`", pack.year.label())).collect::<Vec<_>>().join(" "),
+        Kind::Choice(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" "),
+    };
+    let limits = if spec.min == spec.max || spec.kind == Kind::Year {
+        String::new()
+    } else {
+        format!("{} to {}", written(spec.min, 0), written(spec.max, 0))
+    };
+    let default = match field.plain(&Scenario::default()) {
+        none if none.is_empty() => "none".into(),
+        default => default,
+    };
+    format!("| `{}` | {takes} | {limits} | {default} |\n", spec.key)
+}
+
+/// The worked example: one week under each status, as §"A worked example" reckons it by hand.
+fn example() -> String {
+    let week = [("hours", "40"), ("busy", "54"), ("weeks", "46"), ("price", "43.50"), ("miles", "600"), ("mile-cost", "29")];
+    let [own, worker, employee] = ["self-employed", "worker", "employee"].map(|status| {
+        let terms = [("year", "2026-27"), ("sick-days", "10"), ("1.fee", "29"), ("1.status", status)];
+        compare(&[&week[..], &terms].concat()).outcomes[0]
+    });
+    let told = |name: &str, of: &dyn Fn(&Outcome) -> Money| {
+        let [own, worker, employee] = [&own, &worker, &employee].map(|outcome| written(of(outcome).0, 2));
+        format!("| {name} | {own} | {worker} | {employee} |\n")
+    };
+    let lines = Line::ALL.map(|line| told(&format!("`{}`", line.key()), &|outcome| outcome.year.amount(line)));
+    [
+        "| £ a year | self-employed | worker | employee |\n|---|--:|--:|--:|\n".to_owned(),
+        lines.concat(),
+        told("employer’s pension (beside)", &|outcome| outcome.beside.employer_pension),
+        told("tax relief on the pension (beside)", &|outcome| outcome.beside.tax_relief),
+        told("sick pay (beside)", &|outcome| outcome.beside.sick_pay),
+        told("employer’s National Insurance (beside)", &|outcome| outcome.beside.employer_contributions),
+        told("organisation keeps", &|outcome| outcome.organisation()),
+    ]
+    .concat()
+}
+
+fn presets() -> String {
+    let mut table = "| id | title | sourced | of these high | medium | low | assumed |\n|---|---|--:|--:|--:|--:|--:|\n".to_owned();
+    for preset in PRESETS {
+        let sources: Vec<_> = preset.evidence.iter().filter_map(|evidence| evidence.source).collect();
+        let of = |level| sources.iter().filter(|source| source.confidence == level).count();
+        let counts = [
+            sources.len(),
+            of(Confidence::High),
+            of(Confidence::Medium),
+            of(Confidence::Low),
+            preset.evidence.len() - sources.len(),
+        ];
+        let cells = counts.map(|count| format!(" {count} |")).concat();
+        table += &["| `", preset.id, "` | ", preset.words("en").title, " |", &cells, "\n"].concat();
+    }
+    table
+}
+
+/// Every table by its name between the markers.
+fn tables() -> Vec<(String, String)> {
+    let mut tables = Vec::new();
+    for pack in PACKS {
+        let rows = figures(pack);
+        assert_eq!(rows.len(), format!("{pack:?}").matches("Figure {").count(), "`figures` here misses a figure of the packs");
+        let head = "| figure | value | source | date | confidence | note |\n|---|---|---|---|---|---|\n";
+        tables.push((format!("figures {}", pack.year.label()), head.to_owned() + &rows.concat()));
+    }
+    let head = "| key | takes | limits | default |\n|---|---|---|---|\n".to_owned();
+    let shared = Shared::ALL.iter().zip(Shared::SPECS).map(|(shared, spec)| field(Field::Shared(*shared), spec));
+    let terms = Term::ALL.iter().zip(Term::SPECS).map(|(term, spec)| field(Field::Term(0, *term), spec));
+    let total = |total| if total { "total" } else { "" };
+    let lines = Line::ALL.iter().map(|line| format!("| `{}` | {} |\n", line.key(), total(line.is_total())));
+    let accounts = accounts::Line::ALL.iter().map(|line| format!("| `{}` | {} |\n", line.key(), total(line.is_total())));
+    let keys = "| key | |\n|---|---|\n".to_owned();
+    tables.extend([
+        ("fields".into(), head.clone() + &shared.collect::<String>()),
+        ("fields of a deal".into(), head + &terms.collect::<String>()),
+        ("lines".into(), keys.clone() + &lines.collect::<String>()),
+        ("lines of the accounts".into(), keys + &accounts.collect::<String>()),
+        ("presets".into(), presets()),
+        ("example".into(), example()),
+    ]);
+    tables
+}
+
+/// Where the table of this name stands in the text.
+fn place(text: &str, name: &str) -> std::ops::Range<usize> {
+    let begin = format!("<!-- begin: {name} -->\n");
+    let from = text.find(&begin).unwrap_or_else(|| panic!("docs/method.md has no line {begin}")) + begin.len();
+    let length = text[from..].find(END).unwrap_or_else(|| panic!("docs/method.md has no {END} after {begin}"));
+    from..from + length
+}
+
+fn file() -> String {
+    fs::read_to_string(FILE).expect("docs/method.md can be read")
+}
+
+#[test]
+fn the_tables_are_the_engine_s() {
+    let mut text = file();
+    let tables = tables();
+    assert_eq!(text.matches("<!-- begin:").count(), tables.len(), "docs/method.md has a table that nothing here makes");
+    let wrong: Vec<_> = tables.iter().filter(|(name, table)| text[place(&text, name)] != **table).map(|(name, _)| name).collect();
+    if std::env::var_os("UPDATE").is_some() {
+        for (name, table) in &tables {
+            text.replace_range(place(&text, name), table);
+        }
+        return fs::write(FILE, text).expect("docs/method.md can be written");
+    }
+    assert!(
+        wrong.is_empty(),
+        "docs/method.md is behind the engine in {wrong:?}. This rewrites its tables; read what its words say of them again: \
+         UPDATE=1 cargo test -p coop-or-gig-engine --test method"
+    );
+}
+
+#[test]
+fn the_prose_names_everything() {
+    if std::env::var_os("UPDATE").is_some() {
+        return; // the file is being written
+    }
+    let mut prose = file();
+    for (name, _) in tables() {
+        prose.replace_range(place(&prose, &name), "");
+    }
+    let lines = Line::ALL.iter().map(|line| line.key());
+    let accounts = accounts::Line::ALL.iter().map(|line| line.key());
+    let fields = Shared::SPECS.iter().chain(Term::SPECS).map(|spec| spec.key);
+    let missing: Vec<_> = lines.chain(accounts).chain(fields).filter(|key| !prose.contains(&format!("`{key}`"))).collect();
+    assert!(missing.is_empty(), "docs/method.md says nothing in words about {missing:?}");
+
+    let headings: Vec<_> = prose.lines().filter(|line| line.starts_with("## ")).collect();
+    assert_eq!(headings, SECTIONS.map(|(heading, _)| heading), "the sections of docs/method.md");
+    for (heading, words) in SECTIONS {
+        let section = prose.split(&format!("{heading}\n")).nth(1).and_then(|rest| rest.split("\n## ").next()).expect("the heading");
+        let section = section.split_whitespace().collect::<Vec<_>>().join(" ");
+        for word in words {
+            assert!(section.contains(word), "docs/method.md, {heading}: says nothing of {word:?}");
+        }
+    }
+    // The working of the example comes to what the engine says.
+    let example = example();
+    let amounts = example
+        .split(['|', '\n'])
+        .map(|cell| cell.trim().trim_start_matches('−'))
+        .filter(|cell| cell.len() > 1 && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')));
+    for amount in amounts {
+        assert!(prose.contains(amount), "docs/method.md, ## A worked example: nothing comes to {amount}");
+    }
+}

@@ -46,9 +46,15 @@
       const [app, texts] = await loading;
       if (!app.open(lang, texts)) throw new Error('The texts are of another version.');
       html.classList.add('up');
+      // What lies further down has a style and a module of its own.
+      const style = document.createElement('link');
+      style.rel = 'stylesheet';
+      style.href = at('style');
+      document.head.append(style);
       // What is far down the page, or folded away, comes later. The other languages are for switching to one to be instant and to ask for nothing.
       const add = (file, code) => fetchFile(file, code).then((content) => app[`add_${file}`](code, content)).catch(report);
-      add('later', lang);
+      const later = add('later', lang);
+      later.then(() => import(at('deeperJs'))).then(({ start }) => start(at('deeperWasm'), files, report)).catch(report);
       for (const other of languages.filter((code) => code !== lang)) {
         add('texts', other);
         add('later', other);
@@ -60,59 +66,6 @@
       trouble(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? 'old' : 'failed');
     }
   };
-
-  // What goes deeper is shown by a module of its own, fetched once the page stands. It is given the texts that
-  // the page has, and shows a view anew whenever the scenario in its place changes.
-  let module;
-  const openModule = async () => {
-    const deeper = await import(at('deeperJs'));
-    await deeper.default({ module_or_path: at('deeperWasm') });
-    return deeper;
-  };
-  const frame = () => new Promise((resolve) => { setTimeout(resolve); });
-  const DRAWS = 100; // in one slice: a few milliseconds on a slow phone
-  const show = async (place) => {
-    const { view, scenario, period } = place.dataset;
-    const code = html.lang;
-    const isStale = () => !place.isConnected || html.lang !== code || place.dataset.scenario !== scenario || place.dataset.period !== period;
-    try {
-      if (!place.innerHTML) place.textContent = place.dataset.wait;
-      module ||= openModule();
-      const deeper = await module;
-      const has = ['texts', 'later'].map((file) => files[file + code] && deeper.add(code, file === 'later', files[file + code]));
-      if (!has.every(Boolean)) throw new Error('The texts are of another version.');
-      if (view === 'sure') {
-        while (deeper.draw(scenario, DRAWS)) {
-          await frame();
-          if (isStale()) return;
-        }
-      }
-      if (isStale()) return;
-      const open = [...place.querySelectorAll('details[open]')].map((details) => details.dataset.group);
-      place.innerHTML = deeper.show(view, code, scenario, period);
-      for (const group of open) place.querySelector(`details[data-group='${group}']`)?.setAttribute('open', '');
-    } catch (error) {
-      module = undefined;
-      place.textContent = place.dataset.fail;
-      report(error);
-    }
-  };
-  // Some views stand open, others in what the reader opens.
-  const isOpen = (place) => place.closest('details')?.open ?? true;
-  const changed = new Map();
-  const showSoon = (place) => {
-    clearTimeout(changed.get(place));
-    changed.set(place, setTimeout(show, 30, place));
-  };
-  addEventListener('toggle', ({ target }) => {
-    const place = target.open && target.querySelector?.('[data-view]');
-    if (place) show(place);
-  }, true);
-  new MutationObserver((changes) => {
-    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.querySelectorAll);
-    const places = added.flatMap((node) => [node, ...node.querySelectorAll('[data-view]')]).concat(changes.map(({ target }) => target));
-    new Set(places).forEach((place) => { if (place.dataset?.view && isOpen(place)) showSoon(place); });
-  }).observe(html, { subtree: true, childList: true, attributeFilter: ['data-scenario', 'data-period', 'data-wait'] });
 
   addEventListener('click', (event) => {
     if (event.target.closest('#trouble button')) location.reload();

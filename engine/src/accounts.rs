@@ -117,6 +117,14 @@ impl Accounts {
     }
 }
 
+/// What a member is paid of the first year's pool under the co-op's own rule: [`Accounts::dividend`] without the rest.
+pub fn first_dividend(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money) -> Money {
+    if coop.members <= Quantity::ZERO {
+        return Money::ZERO;
+    }
+    Year::of(coop, member, coop.members, 0, &Balance::opening(coop), &tax).dividend(coop.dividend_by)
+}
+
 fn footing(coop: &Coop, member: &Member, normal: Money, first: &Year) -> Footing {
     if normal < Money::ZERO {
         return if first.amount(Line::Surplus) < Money::ZERO { Footing::Nothing } else { Footing::Grant };

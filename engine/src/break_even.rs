@@ -76,9 +76,9 @@ impl BreakEvens {
         let (from, to) = scenario.pair();
         let target = outcomes[from].take_home();
         let lead = |deal: &Deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
-        let (deal, other) = (&scenario.deals[to], &scenario.deals[from]);
+        let deal = &scenario.deals[to];
         Self {
-            volume: Volume::of(scenario, deal, other, lead),
+            volume: Volume::of(scenario, outcomes, pack),
             fee: Fee::of(deal, lead),
             share: Recovery::of(deal.membership.share, outcomes[to].take_home() - target, scenario.week.weeks),
             flat: std::array::from_fn(|place| {
@@ -89,7 +89,12 @@ impl BreakEvens {
 }
 
 impl Volume {
-    fn of(scenario: &Scenario, deal: &Deal, other: &Deal, lead: impl Fn(&Deal) -> Money) -> Self {
+    /// For the pair of deals that the scenario's answer compares. `outcomes` are those of its deals under `pack`.
+    pub fn of(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
+        let (from, to) = scenario.pair();
+        let (deal, other) = (&scenario.deals[to], &scenario.deals[from]);
+        let target = outcomes[from].take_home();
+        let lead = |deal: &Deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
         let found = threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }));
         let fits = match found {
             Threshold::AtLeast(volume) => scenario.week.busy.0.saturating_mul(volume) <= Ratio::ONE.0 * Ratio::ONE.0,

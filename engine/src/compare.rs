@@ -1,7 +1,7 @@
 //! Outcomes side by side: who is ahead, and by how much.
 
-use crate::accounts::{Accounts, Member};
-use crate::break_even::BreakEvens;
+use crate::accounts::{self, Accounts, Member};
+use crate::break_even::{BreakEvens, Volume};
 use crate::choice::{Basis, YesNo};
 use crate::field::{Input, Term};
 use crate::money::{Money, Quantity, Ratio};
@@ -34,12 +34,10 @@ pub struct Comparison {
     pub to: usize,
     /// Which of the two is ahead.
     pub verdict: Verdict,
-    /// What the answer depends on.
-    pub break_evens: BreakEvens,
+    /// The jobs the deal compared with must bring.
+    pub volume: Volume,
     /// For each deal whose percentage fee varies from job to job, what it leaves at the lowest and at the highest fee.
     pub bands: Vec<Option<[Outcome; 2]>>,
-    /// The accounts of the co-op, where it has members.
-    pub accounts: Option<Accounts>,
 }
 
 impl Comparison {
@@ -49,8 +47,8 @@ impl Comparison {
     }
 
     fn under(given: &Scenario, pack: &Pack) -> Self {
-        let (scenario, accounts) = settled(given, pack);
-        let scenario = scenario.as_ref().unwrap_or(given);
+        let settled = settled(given, pack);
+        let scenario = settled.as_ref().unwrap_or(given);
         let outcomes: Vec<_> =
             scenario.active().iter().map(|deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack)).collect();
         let (from, to) = scenario.pair();
@@ -61,9 +59,9 @@ impl Comparison {
             lead if lead > Money::ZERO => Verdict::To,
             _ => Verdict::From,
         };
-        let break_evens = BreakEvens::of(scenario, &outcomes, pack);
+        let volume = Volume::of(scenario, &outcomes, pack);
         let bands = (0..outcomes.len()).map(|place| band(scenario, place, pack)).collect();
-        Self { outcomes, from, to, verdict, break_evens, bands, accounts }
+        Self { outcomes, from, to, verdict, volume, bands }
     }
 
     /// By how much the deal compared with leads the deal compared from, for a period: the difference of the totals shown.
@@ -85,31 +83,62 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
     }))
 }
 
-/// The scenario with the dividend that the linked co-op's accounts allow; `None` where it stays as it is. And the accounts.
+/// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is.
 ///
 /// The member is the worker under the second deal of the pair. Fees do not depend on the dividend, so one round settles it.
-pub fn settled(scenario: &Scenario, pack: &Pack) -> (Option<Scenario>, Option<Accounts>) {
-    let coop = &scenario.coop;
-    if coop.members <= Quantity::ZERO {
-        return (None, None);
+pub fn settled(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
+    if scenario.coop.linked == YesNo::No || scenario.coop.members <= Quantity::ZERO {
+        return None;
     }
+    let mut changed = unpaid(scenario);
+    let member = member(&changed, pack);
     let (_, to) = scenario.pair();
-    let linked = coop.linked == YesNo::Yes;
+    changed.deals[to].membership.dividend_amount = accounts::first_dividend(&scenario.coop, &member, corporation_tax(scenario, pack));
+    Some(changed)
+}
+
+/// The scenario without a dividend from the co-op, where its accounts decide about that.
+fn unpaid(scenario: &Scenario) -> Scenario {
     let mut changed = scenario.clone();
-    let deal = &mut changed.deals[to];
-    if linked {
-        (deal.membership.dividend, deal.membership.dividend_amount) = (Ratio::ZERO, Money::ZERO);
+    let (_, to) = scenario.pair();
+    if scenario.coop.linked == YesNo::Yes {
+        let membership = &mut changed.deals[to].membership;
+        (membership.dividend, membership.dividend_amount) = (Ratio::ZERO, Money::ZERO);
     }
-    let outcome = Outcome::of(&scenario.week, deal, &scenario.tax, pack);
+    changed
+}
+
+/// What a member brings in: the worker of the comparison where the accounts are linked to it.
+fn member(scenario: &Scenario, pack: &Pack) -> Member {
+    let (_, to) = scenario.pair();
+    let outcome = Outcome::of(&scenario.week, &scenario.deals[to], &scenario.tax, pack);
     let hours = outcome.hours.worked().times(outcome.weeks);
-    let member = if linked {
-        let subscription = -outcome.year.amount(Line::Subscription);
-        let sales = outcome.year.amount(Line::CustomersPay);
-        Member { sales, fees: outcome.organisation() - subscription, subscription, hours }
-    } else {
-        Member::of_coop(coop, hours)
-    };
-    let accounts = Accounts::of(coop, &member, |profit| pack.corporation_tax(profit));
-    deal.membership.dividend_amount = accounts.as_ref().map_or(Money::ZERO, |accounts| accounts.dividend(0));
-    (linked.then_some(changed), accounts)
+    if scenario.coop.linked == YesNo::No {
+        return Member::of_coop(&scenario.coop, hours);
+    }
+    let subscription = -outcome.year.amount(Line::Subscription);
+    // The interest on shares is among the co-op's own figures.
+    let fees = outcome.organisation() + outcome.beside.share_interest - subscription;
+    Member { sales: outcome.year.amount(Line::CustomersPay), fees, subscription, hours }
+}
+
+/// The tax on what the co-op keeps; none where all is before tax.
+fn corporation_tax<'a>(scenario: &Scenario, pack: &'a Pack) -> impl Fn(Money) -> Money + 'a {
+    let is_taxed = scenario.tax.before_tax == YesNo::No;
+    move |profit| if is_taxed { pack.corporation_tax(profit) } else { Money::ZERO }
+}
+
+/// The accounts of the scenario's co-op; `None` where it has no members, or there is no pack for the tax year.
+pub fn accounts(scenario: &Scenario) -> Option<Accounts> {
+    let pack = tax::pack(scenario.tax.year)?;
+    Accounts::of(&scenario.coop, &member(&unpaid(scenario), pack), corporation_tax(scenario, pack))
+}
+
+/// All that the answer depends on; `None` where there is no pack for the tax year.
+pub fn break_evens(scenario: &Scenario) -> Option<BreakEvens> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let settled = settled(scenario, pack);
+    let scenario = settled.as_ref().unwrap_or(scenario);
+    let outcome = |deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack);
+    Some(BreakEvens::of(scenario, &scenario.active().iter().map(outcome).collect::<Vec<_>>(), pack))
 }

@@ -85,7 +85,7 @@ impl Projection {
     /// Looks ahead over the years of the scenario's drift. `None` where there is no pack for its tax year.
     pub fn of(scenario: &Scenario) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
-        let settled = settled(scenario, pack).0;
+        let settled = settled(scenario, pack);
         let scenario = settled.as_ref().unwrap_or(scenario);
         let (from, to) = scenario.pair();
         let deals = [scenario.deals[from], scenario.deals[to]];

@@ -69,7 +69,7 @@ pub(crate) fn limits(input: Input) -> (i64, i64) {
 /// Finds where the lever reaches the amount. `None` where there is no such deal, or no pack for the scenario's tax year.
 pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let pack = tax::pack(scenario.tax.year)?;
-    let settled = settled(scenario, pack).0;
+    let settled = settled(scenario, pack);
     let scenario = settled.as_ref().unwrap_or(scenario);
     let plain = *scenario.active().get(target.deal)?;
     let input = target.lever.input(target.deal, &plain);

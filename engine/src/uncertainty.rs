@@ -173,7 +173,7 @@ impl Simulation {
     /// Prepares it. `None` where there is no pack for the scenario's tax year.
     pub fn new(scenario: &Scenario, options: Options) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
-        let settled = settled(scenario, pack).0;
+        let settled = settled(scenario, pack);
         let scenario = settled.as_ref().unwrap_or(scenario);
         let options = Options { draws: options.draws.clamp(1, MOST_DRAWS), ..options };
         let assumed = scenario.ranges.is_empty();

@@ -176,7 +176,9 @@ impl Scene {
             _ => Vec::new(),
         };
         let mut html = String::new();
-        parts.iter().for_each(|part| print::print(part, &mut html));
+        for part in &parts {
+            print::print(part, &mut html);
+        }
         html
     }
 }

@@ -128,7 +128,7 @@ fn deal(view: &View, place: usize) -> Html {
         fields.push(field(view, Field::Shared(Shared::MilesFollow)));
     }
     let more = || {
-        let rest = Term::ALL.iter().filter(|term| !first.contains(term) && applies(view.scenario().deals[place], **term));
+        let rest = Term::ALL.iter().filter(|term| !first.contains(term) && applies(&view.scenario().deals[place], **term));
         let mut more = vec![name(view, place)];
         more.extend(rest.map(|term| field(view, Field::Term(place, *term))));
         if view.deals().len() > 2 {
@@ -145,15 +145,23 @@ fn deal(view: &View, place: usize) -> Html {
 }
 
 /// Whether a term says anything about a deal as it stands.
-fn applies(deal: Deal, term: Term) -> bool {
+fn applies(deal: &Deal, term: Term) -> bool {
     let (wage, has_rights, employee) =
         (deal.basis == Basis::Wage, deal.status != Status::SelfEmployed, deal.status == Status::Employee);
     match term {
         // Which of the example's names a deal goes by is no figure of the reader's.
         Term::Label => false,
         Term::Wage | Term::WageHours => wage,
-        Term::Fee | Term::SecondFrom | Term::SecondFee | Term::ThirdFrom | Term::ThirdFee => !wage,
-        Term::Cap | Term::JobFee | Term::Flat | Term::FlatEvery | Term::Dividend => !wage,
+        Term::Fee
+        | Term::SecondFrom
+        | Term::SecondFee
+        | Term::ThirdFrom
+        | Term::ThirdFee
+        | Term::Cap
+        | Term::JobFee
+        | Term::Flat
+        | Term::FlatEvery
+        | Term::Dividend => !wage,
         Term::MinimumHours | Term::EmployerPension => has_rights,
         Term::Leave | Term::EmploymentAllowance => employee,
         Term::GuaranteeHours => deal.guarantee.rate.0 > 0,

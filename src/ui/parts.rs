@@ -139,7 +139,7 @@ pub(super) fn table(view: &View, caption: Option<AttrValue>, corner: Key, unit: 
 }
 
 /// A table of words: its heads, then rows of a label and cells.
-pub(super) fn plain_table(caption: AttrValue, heads: Vec<AttrValue>, rows: Vec<(String, Vec<String>)>) -> Html {
+pub(super) fn plain_table(caption: &AttrValue, heads: Vec<AttrValue>, rows: Vec<(String, Vec<String>)>) -> Html {
     let head = |head: AttrValue| -> Html { el("th").with("scope", "col").say(head).into() };
     let cell = |cell: String| -> Html { el("td").say(cell).into() };
     let row = |(label, cells): (String, Vec<String>)| -> Html {
@@ -149,10 +149,10 @@ pub(super) fn plain_table(caption: AttrValue, heads: Vec<AttrValue>, rows: Vec<(
     of("div", "scroll")
         .with("tabindex", "0")
         .with("role", "region")
-        .with("aria-label", &caption)
+        .with("aria-label", caption)
         .add(
             of("table", "plain")
-                .add(el("caption").say(&caption))
+                .add(el("caption").say(caption))
                 .add(el("thead").add(el("tr").all(heads.into_iter().map(head))))
                 .add(el("tbody").all(rows.into_iter().map(row))),
         )

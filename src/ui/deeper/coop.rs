@@ -1,6 +1,7 @@
 //! The co-op's own accounts: whether it pays its way, and what each rule would share out.
 
 use coop_or_gig_engine::accounts::{Footing, Line, YEARS};
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::choice::{Choice as _, DividendBy, YesNo};
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
@@ -40,7 +41,7 @@ fn label(line: Line) -> Key {
 
 pub(super) fn coop(view: &View) -> Vec<Html> {
     let lang = view.lang;
-    let Some(accounts) = &view.comparison.accounts else { return vec![note(view.attr(text::COOP_NONE))] };
+    let Some(accounts) = &compare::accounts(view.scenario()) else { return vec![note(view.attr(text::COOP_NONE))] };
     let normal = show::money(Money(accounts.normal.pence().abs()));
     let said = match accounts.footing {
         Footing::Members => text::coop_members(lang, normal),
@@ -74,12 +75,12 @@ pub(super) fn coop(view: &View) -> Vec<Html> {
     rows.extend(Line::ALL.iter().filter(has).map(row));
     let cash = accounts.years.iter().map(|year| show::pounds(year.balance.cash)).collect();
     rows.push((view.text(text::COOP_CASH).to_owned(), cash));
-    parts.push(plain_table(view.attr(text::COOP_CAPTION), heads, rows));
+    parts.push(plain_table(&view.attr(text::COOP_CAPTION), heads, rows));
 
     let rules = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
     let rule = |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![show::money(accounts.years[0].dividend(*by))]);
     let rows = DividendBy::ALL.iter().zip(rules).map(rule).collect();
-    parts.push(plain_table(view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows));
+    parts.push(plain_table(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows));
     if view.scenario().coop.linked == YesNo::Yes {
         parts.push(note(view.attr(text::COOP_LINKED_NOTE)));
     }

@@ -57,8 +57,8 @@ pub(super) fn sure(view: &View, spread: &Spread) -> Vec<Html> {
     ];
     let mut shown = vec![
         of("p", "said").say(said.text()).into(),
-        plain_table(text::sure_caption(lang, show::whole(i64::from(spread.draws))).text(), heads, rows),
-        plain_table(view.attr(text::SURE_DRIVERS), driver_heads, drivers),
+        plain_table(&text::sure_caption(lang, show::whole(i64::from(spread.draws))).text(), heads, rows),
+        plain_table(&view.attr(text::SURE_DRIVERS), driver_heads, drivers),
     ];
     if spread.assumed {
         shown.push(note(view.attr(text::SURE_ASSUMED)));

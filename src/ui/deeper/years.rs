@@ -32,7 +32,7 @@ pub(super) fn years(view: &View) -> Vec<Html> {
     let stake = projection.stake;
     let mut parts = vec![
         of("p", "said").say(said.text()).into(),
-        plain_table(view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()),
+        plain_table(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()),
     ];
     if stake.more > Money::ZERO {
         parts.push(note(match stake.recovered {

@@ -20,8 +20,8 @@ fn main() {
     let Some(path) = env::args_os().nth(1).map(PathBuf::from) else { stop("usage: prerender INDEX.HTML") };
     let page = fs::read_to_string(&path).unwrap_or_else(|error| stop(&format!("{}: {error}", path.display())));
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime without features can be built");
-    let deeper = deeper(&path).unwrap_or_else(|| stop("the module deeper-….js must stand beside the page"));
-    let page = runtime.block_on(fill(page, &deeper)).unwrap_or_else(|problem| stop(&format!("{}: {problem}", path.display())));
+    let later = fetched_later(&path);
+    let page = runtime.block_on(fill(page, &later)).unwrap_or_else(|problem| stop(&format!("{}: {problem}", path.display())));
     write(&path, &page);
     for (lang, file) in files() {
         write(&path.with_file_name(locale::file_name(lang, file)), locale::file(lang, file));
@@ -33,10 +33,20 @@ fn files() -> impl Iterator<Item = (Lang, File)> {
     Lang::ALL.into_iter().flat_map(|lang| File::SENT.map(|file| (lang, file)))
 }
 
-/// The part of its name by which the module that goes deeper is known.
-fn deeper(page: &Path) -> Option<String> {
+/// The file beside the page whose name starts and ends so.
+fn beside(page: &Path, start: &str, end: &str) -> Option<String> {
     let names = fs::read_dir(page.parent()?).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-    names.filter_map(|name| name.strip_prefix("deeper-")?.strip_suffix(".js").map(str::to_owned)).next()
+    names.filter(|name| name.starts_with(start) && name.ends_with(end)).next()
+}
+
+/// What the page fetches once it stands, as it is named in it.
+fn fetched_later(page: &Path) -> String {
+    let files = [("deeper-js", "deeper-", ".js"), ("deeper-wasm", "deeper-", ".wasm"), ("style", "later-", ".css")];
+    let named = files.map(|(name, start, end)| {
+        let file = beside(page, start, end).unwrap_or_else(|| stop(&format!("{start}…{end} must stand beside the page")));
+        format!("data-{name}=\"./{file}\" ")
+    });
+    named.concat()
 }
 
 fn write(path: &Path, content: &str) {
@@ -49,7 +59,7 @@ fn stop(problem: &str) -> ! {
 }
 
 /// Fills the page's two empty elements and names its languages.
-async fn fill(page: String, deeper: &str) -> Result<String, String> {
+async fn fill(page: String, later: &str) -> Result<String, String> {
     let mut app = String::new();
     for lang in Lang::ALL {
         let start = Rc::new(State::arrive(lang, ""));
@@ -62,7 +72,7 @@ async fn fill(page: String, deeper: &str) -> Result<String, String> {
     let trouble = LocalServerRenderer::<still::Trouble>::new().hydratable(false).render().await;
     let languages: Vec<_> = Lang::ALL.iter().map(|lang| lang.code()).collect();
 
-    let page = put_texts(&page, deeper)?;
+    let page = put_texts(&page, later)?;
     let page = put(&page, "<html lang=en>", &format!("<html lang=en data-languages=\"{}\">", languages.join(" ")))?;
     let page = put(&page, "<div id=trouble></div>", &format!("<div id=trouble>{trouble}</div>"))?;
     put(&page, "<div id=app></div>", &format!("<div id=app>{app}</div>"))
@@ -70,15 +80,14 @@ async fn fill(page: String, deeper: &str) -> Result<String, String> {
 
 /// Names each language's files in the element that names the app's, and puts that element before the script that reads it, so
 /// that nothing waits for the rest of the page.
-fn put_texts(page: &str, deeper: &str) -> Result<String, String> {
+fn put_texts(page: &str, later: &str) -> Result<String, String> {
     const START: &str = "<meta ";
     let is_app = |tag: &&str| tag.split([' ', '/', '>']).any(|part| matches!(part, "name=app" | "name=\"app\""));
     let tags = page.match_indices(START).filter_map(|(at, _)| page[at..].split_inclusive('>').next());
     let [app] = tags.filter(is_app).collect::<Vec<_>>()[..] else { return Err("<meta name=app> must stand in it once".to_owned()) };
     let name =
         |(lang, file): (Lang, File)| format!("data-{}-{}=\"./{}\" ", file.name(), lang.code(), locale::file_name(lang, file));
-    let deeper = format!("data-deeper-js=\"./deeper-{deeper}.js\" data-deeper-wasm=\"./deeper-{deeper}_bg.wasm\" ");
-    let named = app.replacen(START, &format!("{START}{deeper}{}", files().map(name).collect::<String>()), 1);
+    let named = app.replacen(START, &format!("{START}{later}{}", files().map(name).collect::<String>()), 1);
     let page = page.replacen(app, "", 1);
     let script = page.find("<script").ok_or("there must be a script in it")?;
     Ok(format!("{}{named}{}", &page[..script], &page[script..]))

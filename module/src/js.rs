@@ -2,9 +2,7 @@
 //! hold themselves, things of any size.
 
 use crate::any::{Any, Refusal};
-use js_sys::{Array, JsString, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 
@@ -92,9 +90,32 @@ fn text(value: &JsValue) -> Option<String> {
 }
 
 /// What a caller gets: plain objects, `null` where there is nothing; or the `Error` with its path.
-pub(crate) fn answer<T: Serialize>(result: Result<T, Refusal>) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    Ok(result.map_err(|refusal| error(&refusal))?.serialize(&serializer)?)
+pub(crate) fn answer(result: Result<Any, Refusal>) -> Result<JsValue, JsValue> {
+    result.map(|held| write(&held)).map_err(|refusal| error(&refusal))
+}
+
+fn write(held: &Any) -> JsValue {
+    match held {
+        Any::Nothing | Any::Other => JsValue::NULL,
+        Any::Bool(value) => (*value).into(),
+        Any::Number(value) => (*value).into(),
+        Any::Text(value) => value.as_str().into(),
+        Any::List(values) => {
+            let list = Array::new();
+            for value in values {
+                list.push(&write(value));
+            }
+            list.into()
+        }
+        Any::Object(entries) => {
+            let object = Object::new().into();
+            for (key, value) in entries {
+                // Nothing stands in the way of a new property of a new object.
+                let _ = Reflect::set(&object, &key.as_str().into(), &write(value));
+            }
+            object
+        }
+    }
 }
 
 fn error(refusal: &Refusal) -> JsValue {

@@ -81,7 +81,7 @@ export interface Comparison {
   lead: ByPeriod<number>;
   /** Which of the two leaves more; `same` where they differ by no more than 1%. */
   verdict: 'from' | 'to' | 'same';
-  /** For each deal whose percentage fee has a range, what it leaves at either end of that; null for the others. */
+  /** For each deal that goes by fares and whose percentage fee has a range, what it leaves at either end of that; null for the others. */
   bands: (Band | null)[];
   breakEvens: BreakEvens;
   benchmarks: Benchmarks;

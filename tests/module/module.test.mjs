@@ -146,7 +146,8 @@ test('a simulation stays within what could be, and comes again with its seed', (
   assert.deepEqual([low, high], [40, 60].map((busy) => compare({ ...scenario, busy }).lead.year));
   for (const { p10, p50, p90 } of [...found.deals, found.lead]) assert.ok(p10 <= p50 && p50 <= p90);
   assert.equal(simulate({ preset: 'private-hire' }).draws, 10_000);
-  assert.equal(simulate({ preset: 'private-hire' }).assumed, true);
+  assert.equal(simulate({ preset: 'private-hire' }).assumed, false);
+  assert.equal(simulate({ preset: 'private-hire', ranges: { 'deals[0].fee': null } }).assumed, true);
 });
 
 test('the first year ahead is the comparison, and the years add up', () => {

@@ -343,8 +343,9 @@ test('nothing of a scenario that is refused stays behind, and an odd one never s
     try {
       const { outcomes, lead } = compare(scenario);
       answered += 1;
-      for (const { lines } of outcomes) {
-        for (const found of Object.values(lines)) assert.ok(Object.values(found).every(Number.isFinite));
+      for (const { lines } of accounts(scenario)?.years ?? []) assert.ok(Object.values(lines).every(Number.isFinite));
+      for (const { lines, beside } of outcomes) {
+        for (const found of [...Object.values(lines), ...Object.values(beside)]) assert.ok(Object.values(found).every(Number.isFinite));
       }
       assert.ok(Object.values(lead).every(Number.isFinite));
     } catch (error) {

@@ -23,25 +23,32 @@ pub(crate) fn problems(codes: &[String]) -> Vec<String> {
     PRESETS.iter().flat_map(of_preset).collect()
 }
 
-/// The texts of each preset in the language with this code.
+/// The texts of each preset that are needed from the start, in the language with this code: its title, its price, its deals; of
+/// the first one, which every reader meets, the rest as well.
 pub(crate) fn texts(code: &str) -> Vec<Vec<String>> {
-    let preset = |preset: &'static Preset| {
+    let preset = |(place, preset): (usize, &'static Preset)| {
         let words = preset.words(code);
-        let tries = preset.tries.iter().map(|attempt| localised(attempt.label, code).to_owned());
-        let head = [words.title, words.about, words.price].map(str::to_owned);
-        head.into_iter().chain(tries).chain(words.deals.iter().map(|deal| (*deal).to_owned())).collect()
+        let head = [words.title, words.price].map(str::to_owned).into_iter();
+        let rest = if place == 0 { rest(preset, code) } else { Vec::new() };
+        head.chain(rest).chain(words.deals.iter().map(|deal| (*deal).to_owned())).collect()
     };
-    PRESETS.iter().map(preset).collect()
+    PRESETS.iter().enumerate().map(preset).collect()
 }
 
-/// The evidence of each preset: what is claimed and where it is from, nothing for an assumption. Then the sources of the tax
-/// packs.
+/// What a preset is about, and a label for each try.
+fn rest(preset: &'static Preset, code: &str) -> Vec<String> {
+    let tries = preset.tries.iter().map(|attempt| localised(attempt.label, code).to_owned());
+    std::iter::once(preset.words(code).about.to_owned()).chain(tries).collect()
+}
+
+/// What may come later: the rest of each preset, then its evidence: what is claimed and where it is from, nothing for an
+/// assumption. Last the sources of the tax packs.
 pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
     let preset = |preset: &'static Preset| {
         let texts = |evidence: &Evidence| {
             [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]
         };
-        preset.evidence().iter().flat_map(texts).collect()
+        rest(preset, code).into_iter().chain(preset.evidence().iter().flat_map(texts)).collect()
     };
     PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect()]).collect()
 }

@@ -46,11 +46,6 @@ needs-same-least = Mae’r gydweithfa cystal â’r platfform pan fydd yn cynnig
 needs-same-always = Nid yw hynny’n dibynnu ar faint o dasgau y mae’r gydweithfa yn eu cynnig.
 needs-same-never = Ar y telerau hyn mae’r gydweithfa yn aros ychydig yn is, ni waeth faint o dasgau y mae’n eu cynnig.
 needs-nothing = Nid yw’r platfform na’r telerau cyntaf yn cynnig tasgau yn ôl y ffigurau hyn, felly nid oes cyfran o dasgau i’w nodi.
-needs-second-least = Mae’r ail delerau yn gadael o leiaf cymaint i chi o { $share } o dasgau’r telerau cyntaf ymlaen.
-needs-second-toomuch = Byddai’n rhaid i’r ail delerau gynnig { $share } o dasgau’r telerau cyntaf: mwy nag sy’n ffitio yn eich oriau.
-needs-second-most = Mae’r ail delerau yn gadael o leiaf cymaint i chi hyd at { $share } o dasgau’r telerau cyntaf.
-needs-second-always = Mae’r ail delerau yn gadael o leiaf cymaint i chi, ni waeth cyn lleied o dasgau maen nhw’n eu cynnig.
-needs-second-never = Mae’r ail delerau yn gadael llai i chi, ni waeth faint o dasgau maen nhw’n eu cynnig.
 
 ## Periods and units
 
@@ -526,6 +521,14 @@ option-minimum-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
 option-guarantee-hours-engaged = Amser gyda chwsmer neu ar y ffordd
 option-guarantee-hours-logged-on = Yr holl amser ar-lein, gan gynnwys aros
 option-guarantee-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
+
+## The answer, for two deals of one kind
+
+needs-second-least = Mae’r ail delerau yn gadael o leiaf cymaint i chi o { $share } o dasgau’r telerau cyntaf ymlaen.
+needs-second-toomuch = Byddai’n rhaid i’r ail delerau gynnig { $share } o dasgau’r telerau cyntaf: mwy nag sy’n ffitio yn eich oriau.
+needs-second-most = Mae’r ail delerau yn gadael o leiaf cymaint i chi hyd at { $share } o dasgau’r telerau cyntaf.
+needs-second-always = Mae’r ail delerau yn gadael o leiaf cymaint i chi, ni waeth cyn lleied o dasgau maen nhw’n eu cynnig.
+needs-second-never = Mae’r ail delerau yn gadael llai i chi, ni waeth faint o dasgau maen nhw’n eu cynnig.
 
 ## Looking deeper
 

@@ -48,11 +48,6 @@ needs-same-least = The co-op matches the platform when it brings { $share } of t
 needs-same-always = That does not depend on how many jobs the co-op brings.
 needs-same-never = On these terms the co-op stays just below, however many jobs it brings.
 needs-nothing = The platform or first deal brings no jobs on these figures, so there is no share of jobs to state.
-needs-second-least = The second deal leaves you at least as much from { $share } of the jobs the first one brings.
-needs-second-toomuch = The second deal would have to bring { $share } of the jobs the first one brings: more than fits into your hours.
-needs-second-most = The second deal leaves you at least as much up to { $share } of the jobs the first one brings.
-needs-second-always = The second deal leaves you at least as much, however few jobs it brings.
-needs-second-never = The second deal leaves you less, however many jobs it brings.
 
 ## Periods and units
 
@@ -528,6 +523,14 @@ option-minimum-hours-worked = All hours worked, travel and admin too
 option-guarantee-hours-engaged = Time with a customer or on the way
 option-guarantee-hours-logged-on = All time logged on, waiting too
 option-guarantee-hours-worked = All hours worked, travel and admin too
+
+## The answer, for two deals of one kind
+
+needs-second-least = The second deal leaves you at least as much from { $share } of the jobs the first one brings.
+needs-second-toomuch = The second deal would have to bring { $share } of the jobs the first one brings: more than fits into your hours.
+needs-second-most = The second deal leaves you at least as much up to { $share } of the jobs the first one brings.
+needs-second-always = The second deal leaves you at least as much, however few jobs it brings.
+needs-second-never = The second deal leaves you less, however many jobs it brings.
 
 ## Looking deeper
 

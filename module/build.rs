@@ -1,6 +1,7 @@
 //! Writes the TypeScript types of a scenario from the engine's table of fields.
 
-use coop_or_gig_engine::choice::{Choice as _, Lever, Nation};
+use coop_or_gig_engine::accounts;
+use coop_or_gig_engine::choice::{Choice as _, DividendBy, Lever, Nation};
 use coop_or_gig_engine::field::{Field, Kind, Shared, Term};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::preset::PRESETS;
@@ -29,6 +30,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     writeln!(types, "export type Lever = {};", union(Lever::WORDS))?;
     writeln!(types, "\n/** The lines of the money path, in their order; `pay` and `takeHome` are totals. */")?;
     writeln!(types, "export type Line = {};", union(Line::ALL.iter().map(|line| camel(line.key()))))?;
+    writeln!(types, "\n/** The lines of a year's accounts, in their order; `surplus` and `kept` are totals. */")?;
+    writeln!(types, "export type AccountsLine = {};", union(accounts::Line::ALL.iter().map(|line| camel(line.key()))))?;
+    writeln!(types, "\n/** How a co-op shares out its surplus. */")?;
+    writeln!(types, "export type DividendBy = {};", union(DividendBy::WORDS))?;
     writeln!(types, "\n/** What a comparison is made from. What is left out is the preset's or, without one, the default. */")?;
     writeln!(types, "export interface Scenario {{")?;
     writeln!(types, "  /** The preset to start from. */\n  preset?: {};", union(PRESETS.iter().map(|preset| preset.id)))?;
@@ -57,6 +62,7 @@ fn fields(types: &mut String, fields: impl Iterator<Item = Field>, labels: &str)
             Kind::Whole => ("A whole number", "number".to_owned()),
             Kind::Year => ("", "TaxYear".to_owned()),
             Kind::Choice(words) if words == Nation::WORDS => ("", "Nation".to_owned()),
+            Kind::Choice(words) if words == DividendBy::WORDS => ("", "DividendBy".to_owned()),
             Kind::Choice(words) => ("", union(words)),
         };
         // Pence on the page, pounds here.

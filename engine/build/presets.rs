@@ -271,14 +271,14 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
             words.title, words.about, words.price
         );
     }
-    let assumed: Vec<&String> = file
+    let assumed: Vec<&str> = file
         .evidence
         .iter()
         .map(Spanned::get_ref)
         .filter(|evidence| evidence.assumption)
-        .flat_map(|evidence| &evidence.figures)
+        .flat_map(|evidence| evidence.figures.iter().map(String::as_str))
         .collect();
-    let _ = write!(code, "], assumed: &{assumed:?}, tries: &[");
+    let _ = write!(code, "], assumed: {:?}, tries: &[", assumed.join(" "));
     let mut rests = String::from("&[");
     for evidence in file.evidence.iter().map(Spanned::get_ref) {
         let source = evidence.source.as_ref().map_or("None".to_owned(), |source| {

@@ -93,7 +93,8 @@ pub fn settled(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
     let mut changed = unpaid(scenario);
     let member = member(&changed, pack);
     let (_, to) = scenario.pair();
-    changed.deals[to].membership.dividend_amount = accounts::first_dividend(&scenario.coop, &member, corporation_tax(scenario, pack));
+    changed.deals[to].membership.dividend_amount =
+        accounts::first_dividend(&scenario.coop, &member, corporation_tax(scenario, pack));
     Some(changed)
 }
 

@@ -15,8 +15,8 @@ pub struct Preset {
     /// Its words, one entry a language.
     #[cfg(feature = "words")]
     pub words: &'static [(&'static str, Words)],
-    /// The keys of the figures that rest on an assumption. [`Preset::evidence`] says more.
-    pub assumed: &'static [&'static str],
+    /// The keys of the figures that rest on an assumption, apart by spaces. [`Preset::evidence`] says more.
+    pub assumed: &'static str,
     /// Other figures worth a try.
     pub tries: &'static [Try],
 }
@@ -113,6 +113,11 @@ impl Preset {
     pub fn words(&self, code: &str) -> &'static Words {
         let (_, words) = self.words.iter().find(|(lang, _)| *lang == code).unwrap_or(&self.words[0]);
         words
+    }
+
+    /// Whether the figure with this key rests on an assumption.
+    pub fn assumes(&self, key: &str) -> bool {
+        self.assumed.split(' ').any(|assumed| assumed == key)
     }
 
     /// What its figures rest on. It stands apart from the preset, so that a program that does not show it does not hold it.

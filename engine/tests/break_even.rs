@@ -4,9 +4,10 @@
 
 mod common;
 
-use common::{compare, scenario};
+use common::scenario;
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::Kind;
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::scenario::{Deal, Scenario, MOST_DEALS};
 use coop_or_gig_engine::search::{threshold, Threshold};
@@ -15,7 +16,7 @@ use coop_or_gig_engine::search::{threshold, Threshold};
 const WEEK: [(&str, &str); 5] = [("hours", "10"), ("weeks", "46"), ("price", "20"), ("vehicle", "none"), ("deduction", "actual")];
 
 fn break_evens(figures: &[(&str, &str)]) -> BreakEvens {
-    compare(&[&WEEK[..], figures].concat()).break_evens
+    compare::break_evens(&scenario(&[&WEEK[..], figures].concat())).expect("a pack")
 }
 
 fn volume(figures: &[(&str, &str)]) -> Threshold<Ratio> {

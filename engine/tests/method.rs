@@ -229,14 +229,14 @@ fn example() -> String {
 fn presets() -> String {
     let mut table = "| id | title | sourced | of these high | medium | low | assumed |\n|---|---|--:|--:|--:|--:|--:|\n".to_owned();
     for preset in PRESETS {
-        let sources: Vec<_> = preset.evidence.iter().filter_map(|evidence| evidence.source).collect();
+        let sources: Vec<_> = preset.evidence().iter().filter_map(|evidence| evidence.source).collect();
         let of = |level| sources.iter().filter(|source| source.confidence == level).count();
         let counts = [
             sources.len(),
             of(Confidence::High),
             of(Confidence::Medium),
             of(Confidence::Low),
-            preset.evidence.len() - sources.len(),
+            preset.evidence().len() - sources.len(),
         ];
         let cells = counts.map(|count| format!(" {count} |")).concat();
         table += &["| `", preset.id, "` | ", preset.words("en").title, " |", &cells, "\n"].concat();

@@ -99,7 +99,7 @@ fn p1_by_hand() {
 /// (20,787.34 + 3,220 + 9,900) / 43,221.60 = 78.45%. P2: 0.71 / 0.80 = 88.75% and 0.71 / 0.85 = 83.53%.
 #[test]
 fn break_even_volumes_of_the_facts() {
-    let volume = |scenario: &Scenario| match compare(scenario).break_evens.volume.threshold {
+    let volume = |scenario: &Scenario| match compare(scenario).volume.threshold {
         Threshold::AtLeast(volume) => volume.0,
         other => panic!("{other:?}"),
     };

@@ -1,8 +1,10 @@
 //! Prints what the engine itself makes of every preset and of every other figure worth a try, in pence, as JSON: what the module
 //! is checked against. It goes the way of links and uses nothing of the module.
 
+use coop_or_gig_engine::accounts;
+use coop_or_gig_engine::choice::{Choice as _, DividendBy};
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::outcome::{Beside, Line, Period};
 use coop_or_gig_engine::preset::{apply, PRESETS};
 use coop_or_gig_engine::scenario::Scenario;
 use serde_json::{json, Map, Value};
@@ -21,7 +23,37 @@ fn main() {
             .collect();
         let lead: Map<String, Value> =
             periods.iter().map(|(period, name)| ((*name).to_owned(), json!(comparison.lead(*period).0))).collect();
-        json!({ "deals": deals, "lead": lead, "verdict": format!("{:?}", comparison.verdict).to_lowercase() })
+        let beside = |of: Beside| {
+            let Beside { employer_pension, tax_relief, sick_pay, share_interest, employer_contributions, carried_costs } = of;
+            [employer_pension, tax_relief, sick_pay, share_interest, employer_contributions, carried_costs].map(|amount| amount.0)
+        };
+        let besides: Vec<_> =
+            comparison.outcomes.iter().map(|outcome| periods.map(|(period, _)| beside(outcome.beside(period)))).collect();
+        let bands: Vec<_> = comparison
+            .bands
+            .iter()
+            .map(|band| band.map(|ends| ends.map(|end| periods.map(|(period, _)| end.statement(period).amount(Line::TakeHome).0))))
+            .collect();
+        // No preset gives its co-op members.
+        let mut coop = scenario.clone();
+        apply(&[("coop-linked", "yes"), ("coop-members", "150"), ("coop-staff", "60000"), ("coop-growth", "10")], &mut coop);
+        let years = Comparison::of(&coop).and_then(|comparison| comparison.accounts).map(|accounts| {
+            accounts.years.map(|year| {
+                let lines: Vec<_> = accounts::Line::ALL.iter().map(|line| year.amount(*line).0).collect();
+                let dividends: Vec<_> = DividendBy::ALL.iter().map(|by| year.dividend(*by).0).collect();
+                let balance = year.balance;
+                let balance = [balance.cash, balance.loan, balance.shares, balance.reserves, balance.losses];
+                json!({ "lines": lines, "dividends": dividends, "balance": balance.map(|amount| amount.0) })
+            })
+        });
+        json!({
+            "deals": deals,
+            "beside": besides,
+            "bands": bands,
+            "accounts": years,
+            "lead": lead,
+            "verdict": format!("{:?}", comparison.verdict).to_lowercase(),
+        })
     };
     let presets: Map<String, Value> = PRESETS
         .iter()
@@ -39,5 +71,6 @@ fn main() {
         })
         .collect();
     let lines: Vec<&str> = Line::ALL.iter().map(|line| line.key()).collect();
-    println!("{}", json!({ "lines": lines, "presets": presets }));
+    let accounts: Vec<&str> = accounts::Line::ALL.iter().map(|line| line.key()).collect();
+    println!("{}", json!({ "lines": lines, "accounts": accounts, "presets": presets }));
 }

@@ -1,16 +1,16 @@
 //! A comparison as callers get it: pounds, per cent, hours.
 
-use crate::any::{camel, Any};
-use crate::write::SourceOut;
+use crate::any::{camel, list, object, Any};
+use crate::write;
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
-use coop_or_gig_engine::choice::Choice;
+use coop_or_gig_engine::choice::{Choice, Status};
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
-use coop_or_gig_engine::outcome::{Line, Outcome, Period, Statement};
+use coop_or_gig_engine::outcome::{Line, Outcome, Period};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::tax::{Figure, Pack};
-use serde::Serialize;
 
 /// Pounds.
 #[allow(clippy::cast_precision_loss)] // below 2⁵³ pence
@@ -29,8 +29,9 @@ pub fn percent(ratio: Ratio) -> f64 {
     ratio.0 as f64 / 10_000.0
 }
 
+/// A plain number.
 #[allow(clippy::cast_precision_loss)]
-fn count(quantity: Quantity) -> f64 {
+pub fn count(quantity: Quantity) -> f64 {
     quantity.0 as f64 / 1_000_000.0
 }
 
@@ -39,207 +40,156 @@ pub fn word<C: Choice>(choice: C) -> &'static str {
     C::WORDS.get(choice.index()).copied().unwrap_or_default()
 }
 
+/// Amounts in pounds under their names.
+pub fn amounts(entries: &[(&str, Money)]) -> Any {
+    Any::Object(entries.iter().map(|(key, amount)| ((*key).to_owned(), pounds(*amount).into())).collect())
+}
+
 /// Something for each period.
-#[derive(Debug, Serialize)]
-struct ByPeriod<T> {
-    hour: T,
-    week: T,
-    month: T,
-    year: T,
+fn by_period(make: &dyn Fn(Period) -> Any) -> Any {
+    object(vec![
+        ("hour", make(Period::Hour)),
+        ("week", make(Period::Week)),
+        ("month", make(Period::Month)),
+        ("year", make(Period::Year)),
+    ])
 }
 
-impl<T> ByPeriod<T> {
-    fn of(make: impl Fn(Period) -> T) -> Self {
-        Self { hour: make(Period::Hour), week: make(Period::Week), month: make(Period::Month), year: make(Period::Year) }
-    }
-}
-
-/// Outcomes side by side.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ComparisonOut {
-    outcomes: Vec<OutcomeOut>,
-    from: usize,
-    to: usize,
-    lead: ByPeriod<f64>,
-    verdict: &'static str,
-    break_evens: BreakEvensOut,
-    benchmarks: Benchmarks,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct OutcomeOut {
-    lines: ByPeriod<Any>,
-    hours: HoursOut,
-    weeks: f64,
-    take_rate: f64,
-    of_ten_pounds: Option<TenPoundsOut>,
-    profits: ProfitsOut,
-}
-
-#[derive(Debug, Serialize)]
-struct HoursOut {
-    engaged: f64,
-    waiting: f64,
-    unpaid: f64,
-    worked: f64,
-}
-
-#[derive(Debug, Serialize)]
-struct TenPoundsOut {
-    worker: f64,
-    organisation: f64,
-    costs: f64,
-    tax: f64,
-}
-
-#[derive(Debug, Serialize)]
-struct ProfitsOut {
-    actual: f64,
-    mileage: Option<f64>,
-    allowance: f64,
-    used: &'static str,
-    taxed: f64,
-}
-
-#[derive(Debug, Serialize)]
-struct BreakEvensOut {
-    volume: VolumeOut,
-    fee: FeeOut,
-    share: ShareOut,
-    flat: Vec<CoverOut>,
-}
-
-#[derive(Debug, Serialize)]
-struct VolumeOut {
-    holds: &'static str,
-    value: Option<f64>,
-    fits: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct FeeOut {
-    of: &'static str,
-    holds: &'static str,
-    value: Option<f64>,
-}
-
-#[derive(Debug, Serialize)]
-struct ShareOut {
-    back: &'static str,
-    weeks: Option<f64>,
-}
-
-#[derive(Debug, Serialize)]
-struct CoverOut {
-    covered: &'static str,
-    hours: Option<f64>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Benchmarks {
-    minimum_wage: Benchmark,
-    minimum_wage_from: &'static str,
-    living_wage: Benchmark,
-    london_living_wage: Benchmark,
-    living_wage_payable_by: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-struct Benchmark {
-    rate: f64,
-    source: SourceOut,
-}
-
-impl ComparisonOut {
-    /// The comparison of a scenario under the pack of its tax year.
-    pub fn of(scenario: &Scenario, comparison: &Comparison, pack: &Pack) -> Self {
-        Self {
-            outcomes: comparison.outcomes.iter().map(OutcomeOut::of).collect(),
-            from: comparison.from + 1,
-            to: comparison.to + 1,
-            lead: ByPeriod::of(|period| pounds(comparison.lead(period))),
-            verdict: match comparison.verdict {
+/// The comparison of a scenario under the pack of its tax year.
+pub fn comparison(scenario: &Scenario, comparison: &Comparison, pack: &Pack) -> Any {
+    object(vec![
+        ("outcomes", list(comparison.outcomes.iter().map(outcome))),
+        ("from", deal(comparison.from)),
+        ("to", deal(comparison.to)),
+        ("lead", by_period(&|period| pounds(comparison.lead(period)).into())),
+        (
+            "verdict",
+            match comparison.verdict {
                 Verdict::From => "from",
                 Verdict::To => "to",
                 Verdict::Same => "same",
-            },
-            break_evens: BreakEvensOut::of(&comparison.break_evens, comparison.outcomes.len()),
-            benchmarks: Benchmarks {
-                minimum_wage: Benchmark::of(pack.minimum_wage(scenario.tax.age)),
-                minimum_wage_from: pack.minimum_wage_from,
-                living_wage: Benchmark::of(&pack.living_wage.uk),
-                london_living_wage: Benchmark::of(&pack.living_wage.london),
-                living_wage_payable_by: pack.living_wage.payable_by,
-            },
-        }
-    }
+            }
+            .into(),
+        ),
+        ("bands", list(comparison.bands.iter().map(|band| band.as_ref().map(band_of).into()))),
+        ("breakEvens", compare::break_evens(scenario).map(|found| break_evens(&found, comparison.outcomes.len())).into()),
+        (
+            "benchmarks",
+            object(vec![
+                ("minimumWage", benchmark(pack.minimum_wage(scenario.tax.age))),
+                ("minimumWageFrom", pack.minimum_wage_from.into()),
+                ("livingWage", benchmark(&pack.living_wage.uk)),
+                ("londonLivingWage", benchmark(&pack.living_wage.london)),
+                ("livingWagePayableBy", pack.living_wage.payable_by.into()),
+            ]),
+        ),
+    ])
 }
 
-impl OutcomeOut {
-    fn of(outcome: &Outcome) -> Self {
-        let profits = &outcome.profits;
-        Self {
-            lines: ByPeriod::of(|period| lines(&outcome.statement(period))),
-            hours: HoursOut {
-                engaged: count(outcome.hours.engaged),
-                waiting: count(outcome.hours.waiting),
-                unpaid: count(outcome.hours.unpaid),
-                worked: count(outcome.hours.worked()),
-            },
-            weeks: count(outcome.weeks),
-            take_rate: percent(outcome.take_rate()),
-            of_ten_pounds: outcome.of_ten_pounds().map(|parts| TenPoundsOut {
-                worker: pounds(parts.worker),
-                organisation: pounds(parts.organisation),
-                costs: pounds(parts.costs),
-                tax: pounds(parts.tax),
-            }),
-            profits: ProfitsOut {
-                actual: pounds(profits.actual),
-                mileage: profits.mileage.map(pounds),
-                allowance: pounds(profits.allowance),
-                used: word(profits.used),
-                taxed: pounds(profits.taxed()),
-            },
-        }
-    }
+/// The number, from 1, of the deal at this place.
+#[allow(clippy::cast_precision_loss)] // there are four at most
+fn deal(place: usize) -> Any {
+    ((place + 1) as f64).into()
+}
+
+/// What a deal leaves at the lowest and at the highest fee.
+fn band_of([lowest, highest]: &[Outcome; 2]) -> Any {
+    let kept = |outcome: &Outcome| by_period(&|period| pounds(outcome.statement(period).amount(Line::TakeHome)).into());
+    object(vec![("lowestFee", kept(lowest)), ("highestFee", kept(highest))])
+}
+
+fn outcome(outcome: &Outcome) -> Any {
+    let hours = &outcome.hours;
+    let ten_pounds = outcome.of_ten_pounds().map(|parts| {
+        amounts(&[
+            ("worker", parts.worker),
+            ("later", parts.later),
+            ("organisation", parts.organisation),
+            ("costs", parts.costs),
+            ("tax", parts.tax),
+        ])
+    });
+    object(vec![
+        ("lines", by_period(&|period| lines(outcome, period))),
+        ("beside", by_period(&|period| beside(outcome, period))),
+        ("minimumTopUp", pounds(outcome.minimum_top_up).into()),
+        ("status", word(outcome.status).into()),
+        (
+            "hours",
+            object(vec![
+                ("engaged", count(hours.engaged).into()),
+                ("waiting", count(hours.waiting).into()),
+                ("unpaid", count(hours.unpaid).into()),
+                ("worked", count(hours.worked()).into()),
+            ]),
+        ),
+        ("weeks", count(outcome.weeks).into()),
+        ("takeRate", percent(outcome.take_rate()).into()),
+        ("ofTenPounds", ten_pounds.into()),
+        ("profits", (outcome.status != Status::Employee).then(|| profits(outcome)).into()),
+    ])
+}
+
+/// What each way of deducting expenses leaves to be taxed. An employee's wage has none of them.
+fn profits(outcome: &Outcome) -> Any {
+    let profits = &outcome.profits;
+    object(vec![
+        ("actual", pounds(profits.actual).into()),
+        ("mileage", profits.mileage.map(pounds).into()),
+        ("allowance", pounds(profits.allowance).into()),
+        ("used", word(profits.used).into()),
+        ("taxed", pounds(profits.taxed()).into()),
+    ])
 }
 
 /// Every line by its name.
-fn lines(statement: &Statement) -> Any {
-    Any::Object(Line::ALL.iter().map(|line| (camel(line.key()), Any::Number(pounds(statement.amount(*line))))).collect())
+fn lines(outcome: &Outcome, period: Period) -> Any {
+    let statement = outcome.statement(period);
+    Any::Object(Line::ALL.iter().map(|line| (camel(line.key()), pounds(statement.amount(*line)).into())).collect())
 }
 
-impl BreakEvensOut {
-    #[allow(clippy::cast_precision_loss)]
-    fn of(found: &BreakEvens, deals: usize) -> Self {
-        let (holds, value) = threshold(found.volume.threshold, percent);
-        let volume = VolumeOut { holds, value, fits: found.volume.fits };
-        let (of, (holds, value)) = match found.fee {
-            Fee::Percent(fee) => ("percent", threshold(fee, percent)),
-            Fee::Flat(fee) => ("flat", threshold(fee, pounds)),
-            Fee::Wage(wage) => ("wage", threshold(wage, rate)),
+/// What is put by beside the pay.
+fn beside(outcome: &Outcome, period: Period) -> Any {
+    let beside = outcome.beside(period);
+    amounts(&[
+        ("employerPension", beside.employer_pension),
+        ("taxRelief", beside.tax_relief),
+        ("sickPay", beside.sick_pay),
+        ("shareInterest", beside.share_interest),
+        ("employerContributions", beside.employer_contributions),
+        ("carriedCosts", beside.carried_costs),
+    ])
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn break_evens(found: &BreakEvens, deals: usize) -> Any {
+    let (holds, value) = threshold(found.volume.threshold, percent);
+    let volume = object(vec![("holds", holds.into()), ("value", value.into()), ("fits", Any::Bool(found.volume.fits))]);
+    let (of, (holds, value)) = match found.fee {
+        Fee::Percent(fee) => ("percent", threshold(fee, percent)),
+        Fee::Flat(fee) => ("flat", threshold(fee, pounds)),
+        Fee::Wage(wage) => ("wage", threshold(wage, rate)),
+    };
+    let fee = object(vec![("of", of.into()), ("holds", holds.into()), ("value", value.into())]);
+    let (back, weeks) = match found.share {
+        Recovery::NoShare => ("no-share", None),
+        Recovery::Never => ("never", None),
+        Recovery::Weeks(weeks) => ("after", Some(weeks as f64)),
+    };
+    let cover = |cover: &Cover| {
+        let (covered, hours) = match cover {
+            Cover::NoFlatFee => ("no-flat-fee", None),
+            Cover::Never => ("never", None),
+            Cover::Hours(hours) => ("after", Some(count(*hours))),
         };
-        let (back, weeks) = match found.share {
-            Recovery::NoShare => ("no-share", None),
-            Recovery::Never => ("never", None),
-            Recovery::Weeks(weeks) => ("after", Some(weeks as f64)),
-        };
-        let cover = |cover: &Cover| match cover {
-            Cover::NoFlatFee => CoverOut { covered: "no-flat-fee", hours: None },
-            Cover::Never => CoverOut { covered: "never", hours: None },
-            Cover::Hours(hours) => CoverOut { covered: "after", hours: Some(count(*hours)) },
-        };
-        Self {
-            volume,
-            fee: FeeOut { of, holds, value },
-            share: ShareOut { back, weeks },
-            flat: found.flat.iter().take(deals).map(cover).collect(),
-        }
-    }
+        object(vec![("covered", covered.into()), ("hours", hours.into())])
+    };
+    object(vec![
+        ("volume", volume),
+        ("fee", fee),
+        ("share", object(vec![("back", back.into()), ("weeks", weeks.into())])),
+        ("flat", list(found.flat.iter().take(deals).map(cover))),
+    ])
 }
 
 /// Where a condition holds, and the value told in its unit.
@@ -252,8 +202,6 @@ pub fn threshold<T>(threshold: Threshold<T>, told: impl FnOnce(T) -> f64) -> (&'
     }
 }
 
-impl Benchmark {
-    fn of(figure: &Figure<Price>) -> Self {
-        Self { rate: rate(figure.value), source: figure.source.get().into() }
-    }
+fn benchmark(figure: &Figure<Price>) -> Any {
+    object(vec![("rate", rate(figure.value).into()), ("source", write::source(figure.source.get()))])
 }

@@ -1,6 +1,6 @@
 //! A value from outside before anything is known about it, and what is wrong with it.
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde::{Serialize, Serializer};
 
 /// A JavaScript value, as far as it is of use here.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,20 +31,42 @@ impl Any {
 impl Serialize for Any {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Nothing | Self::Other => serializer.serialize_none(),
+            Self::Nothing | Self::Other => serializer.serialize_unit(),
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Number(value) => serializer.serialize_f64(*value),
             Self::Text(value) => serializer.serialize_str(value),
-            Self::List(values) => values.serialize(serializer),
-            Self::Object(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in entries {
-                    map.serialize_entry(key, value)?;
-                }
-                map.end()
-            }
+            Self::List(values) => serializer.collect_seq(values),
+            Self::Object(entries) => serializer.collect_map(entries.iter().map(|(key, value)| (key, value))),
         }
     }
+}
+
+impl From<f64> for Any {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<&str> for Any {
+    fn from(text: &str) -> Self {
+        Self::text(text)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Any {
+    fn from(held: Option<T>) -> Self {
+        held.map_or(Self::Nothing, Into::into)
+    }
+}
+
+/// An object with these names.
+pub fn object(entries: Vec<(&str, Any)>) -> Any {
+    Any::Object(entries.into_iter().map(|(key, held)| (key.to_owned(), held)).collect())
+}
+
+/// An array.
+pub fn list(held: impl Iterator<Item = Any>) -> Any {
+    Any::List(held.collect())
 }
 
 /// Why a value was refused, and where it is: the `Error` that callers get.

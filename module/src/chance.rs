@@ -1,93 +1,56 @@
 //! How sure the answer is.
 
-use crate::answer::{percent, pounds};
-use crate::any::{Any, Refusal};
+use crate::answer::{amounts, percent, pounds};
+use crate::any::{list, object, Any, Refusal};
 use crate::args::Args;
-use crate::{fields, read};
+use crate::{fields, read, year_known};
 use coop_or_gig_engine::field::{Field, Kind, Spec};
 use coop_or_gig_engine::uncertainty::{Driver, Options, Percentiles, Simulation, Spread, MOST_DRAWS};
-use serde::Serialize;
 
 const DRAWS: &str = "draws";
 const SEED: &str = "seed";
 const PAIRED: &str = "paired";
 
 /// What the draws came to.
-#[derive(Debug, Serialize)]
-pub struct SpreadOut {
-    draws: u32,
-    assumed: bool,
-    wins: Vec<f64>,
-    ties: f64,
-    deals: Vec<PercentilesOut>,
-    lead: PercentilesOut,
-    ahead: f64,
-    drivers: Vec<DriverOut>,
+fn told(spread: &Spread) -> Any {
+    object(vec![
+        ("draws", f64::from(spread.draws).into()),
+        ("assumed", Any::Bool(spread.assumed)),
+        ("wins", list(spread.wins.iter().map(|wins| percent(*wins).into()))),
+        ("ties", percent(spread.ties).into()),
+        ("deals", list(spread.deals.iter().map(percentiles))),
+        ("lead", percentiles(&spread.lead)),
+        ("ahead", percent(spread.ahead).into()),
+        ("drivers", list(spread.drivers.iter().map(driver))),
+    ])
 }
 
-#[derive(Debug, Serialize)]
-struct PercentilesOut {
-    p10: f64,
-    p50: f64,
-    p90: f64,
+fn percentiles(of: &Percentiles) -> Any {
+    amounts(&[("p10", of.p10), ("p50", of.p50), ("p90", of.p90)])
 }
 
-#[derive(Debug, Serialize)]
-struct DriverOut {
-    field: String,
-    least: f64,
-    most: f64,
-    low: f64,
-    high: f64,
-}
-
-impl From<&Percentiles> for PercentilesOut {
-    fn from(of: &Percentiles) -> Self {
-        Self { p10: pounds(of.p10), p50: pounds(of.p50), p90: pounds(of.p90) }
-    }
-}
-
-impl From<&Driver> for DriverOut {
-    fn from(driver: &Driver) -> Self {
-        let kind = Field::from(driver.input).spec().kind;
-        Self {
-            field: fields::path(driver.input),
-            least: fields::told(driver.least, kind),
-            most: fields::told(driver.most, kind),
-            low: pounds(driver.low),
-            high: pounds(driver.high),
-        }
-    }
-}
-
-impl From<&Spread> for SpreadOut {
-    fn from(spread: &Spread) -> Self {
-        Self {
-            draws: spread.draws,
-            assumed: spread.assumed,
-            wins: spread.wins.iter().copied().map(percent).collect(),
-            ties: percent(spread.ties),
-            deals: spread.deals.iter().map(PercentilesOut::from).collect(),
-            lead: (&spread.lead).into(),
-            ahead: percent(spread.ahead),
-            drivers: spread.drivers.iter().map(DriverOut::from).collect(),
-        }
-    }
+fn driver(driver: &Driver) -> Any {
+    let kind = Field::from(driver.input).spec().kind;
+    object(vec![
+        ("field", Any::Text(fields::path(driver.input))),
+        ("least", fields::told(driver.least, kind).into()),
+        ("most", fields::told(driver.most, kind).into()),
+        ("low", pounds(driver.low).into()),
+        ("high", pounds(driver.high).into()),
+    ])
 }
 
 /// Many comparisons of a scenario, with figures drawn between the least and the most that each could be.
 ///
 /// # Errors
 /// The first value that cannot be used.
-pub fn simulate(scenario: &Any, options: Option<&Any>) -> Result<SpreadOut, Refusal> {
+pub fn simulate(scenario: &Any, options: Option<&Any>) -> Result<Any, Refusal> {
     let scenario = read::scenario(scenario)?;
     let usual = Options::default();
     let options = options.map_or(Ok(usual), read_options)?;
-    // There is a pack for every year that is read.
-    let year = || Refusal::takes("year", "a year whose rates are known");
-    let mut simulation = Simulation::new(&scenario, options).ok_or_else(year)?;
+    let mut simulation = Simulation::new(&scenario, options).ok_or_else(year_known)?;
     simulation.step(options.draws);
-    Ok((&simulation.spread()).into())
+    Ok(told(&simulation.spread()))
 }
 
 fn read_options(given: &Any) -> Result<Options, Refusal> {

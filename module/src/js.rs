@@ -3,7 +3,7 @@
 
 use crate::any::{Any, Refusal};
 use js_sys::{Array, JsString, Reflect};
-use serde::Serialize;
+use serde::Serialize as _;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -92,9 +92,9 @@ fn text(value: &JsValue) -> Option<String> {
 }
 
 /// What a caller gets: plain objects, `null` where there is nothing; or the `Error` with its path.
-pub(crate) fn answer<T: Serialize>(result: Result<T, Refusal>) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    Ok(result.map_err(|refusal| error(&refusal))?.serialize(&serializer)?)
+pub(crate) fn answer(result: Result<Any, Refusal>) -> Result<JsValue, JsValue> {
+    let held = result.map_err(|refusal| error(&refusal))?;
+    Ok(held.serialize(&Serializer::json_compatible())?)
 }
 
 fn error(refusal: &Refusal) -> JsValue {

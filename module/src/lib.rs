@@ -9,6 +9,7 @@ pub mod ahead;
 pub mod answer;
 pub mod any;
 pub mod args;
+pub mod books;
 pub mod chance;
 pub mod fields;
 mod js;
@@ -17,13 +18,11 @@ pub mod tax;
 pub mod turned;
 pub mod write;
 
-use answer::ComparisonOut;
-use any::{Any, Refusal};
+use any::{list, Any, Refusal};
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::preset::PRESETS;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
-use write::{PresetDetails, PresetTitle};
 
 /// The types: what is written by hand, and what the build writes from the table of fields.
 #[wasm_bindgen(typescript_custom_section)]
@@ -38,7 +37,7 @@ pub fn version() -> String {
 /// The presets, in the order in which the page offers them.
 #[wasm_bindgen(unchecked_return_type = "PresetTitle[]")]
 pub fn presets() -> Result<JsValue, JsValue> {
-    js::answer(Ok(PRESETS.iter().map(PresetTitle::of).collect::<Vec<_>>()))
+    js::answer(Ok(list(PRESETS.iter().map(write::title))))
 }
 
 /// A preset: its scenario in full, its words, what its figures rest on, and other figures worth a try.
@@ -46,7 +45,7 @@ pub fn presets() -> Result<JsValue, JsValue> {
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Preset")]
 pub fn preset(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(read::preset(&js::read(id), "id").map(PresetDetails::of))
+    js::answer(read::preset(&js::read(id), "id").map(write::details))
 }
 
 /// Compares the deals of a scenario: what the worker keeps under each, line by line, and what the answer depends on.
@@ -76,6 +75,15 @@ pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsV
     js::answer(ahead::project(&js::read(scenario)))
 }
 
+/// Reckons the co-op's own accounts over five years: whether it pays its way, what it keeps and what it can share out. `null`
+/// where the scenario gives it no members.
+///
+/// @throws an `InputError`
+#[wasm_bindgen(unchecked_return_type = "Accounts | null")]
+pub fn accounts(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
+    js::answer(books::accounts(&js::read(scenario)))
+}
+
 /// Says how sure the answer is: many comparisons, with figures drawn between the least and the most that each could be. The same
 /// seed gives the same draws everywhere.
 ///
@@ -101,11 +109,14 @@ pub fn assess_tax(#[wasm_bindgen(unchecked_param_type = "TaxInput")] income: &Js
 ///
 /// # Errors
 /// Where the scenario has something that cannot be used.
-pub fn comparison(given: &Any) -> Result<ComparisonOut, Refusal> {
+pub fn comparison(given: &Any) -> Result<Any, Refusal> {
     let scenario = read::scenario(given)?;
-    // A year without a pack is refused when it is read, so neither is missing.
-    let year = || Refusal::takes("year", "a tax year whose rates are known");
-    let pack = coop_or_gig_engine::tax::pack(scenario.tax.year).ok_or_else(year)?;
-    let comparison = Comparison::of(&scenario).ok_or_else(year)?;
-    Ok(ComparisonOut::of(&scenario, &comparison, pack))
+    let pack = coop_or_gig_engine::tax::pack(scenario.tax.year).ok_or_else(year_known)?;
+    let comparison = Comparison::of(&scenario).ok_or_else(year_known)?;
+    Ok(answer::comparison(&scenario, &comparison, pack))
+}
+
+/// Refuses a year without a pack. Reading has refused it by then, so nobody gets to see this.
+fn year_known() -> Refusal {
+    Refusal::takes("year", "a tax year whose rates are known")
 }

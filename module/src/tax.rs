@@ -1,6 +1,6 @@
 //! A year's tax on profit and wages, by itself.
 
-use crate::answer::pounds;
+use crate::answer::amounts;
 use crate::any::{Any, Refusal};
 use crate::args::Args;
 use crate::fields;
@@ -8,7 +8,6 @@ use coop_or_gig_engine::choice::Nation;
 use coop_or_gig_engine::field::{Kind, Spec};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::tax;
-use serde::Serialize;
 
 const NATION: &str = "nation";
 const YEAR: &str = "taxYear";
@@ -18,17 +17,6 @@ const WAGES: &str = "employmentIncome";
 /// What a year's income takes: far above any that a scenario holds.
 const INCOME: Spec = Spec { key: "income", kind: Kind::Money, min: 0, max: 1_000_000_000, optional: false };
 
-/// What is due on a year's income.
-#[derive(Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct TaxOut {
-    personal_allowance: f64,
-    income_tax: f64,
-    class4: f64,
-    class1: f64,
-    total: f64,
-}
-
 /// What is due on the income that `given` states.
 ///
 /// A profit no larger than the trading allowance counts as none: on takings that small nothing is due (ITTOIA 2005, s. 783AF),
@@ -36,7 +24,7 @@ pub struct TaxOut {
 ///
 /// # Errors
 /// The first value that cannot be used.
-pub fn assess(given: &Any) -> Result<TaxOut, Refusal> {
+pub fn assess(given: &Any) -> Result<Any, Refusal> {
     let args = Args::of(given, "", &[NATION, YEAR, PROFIT, WAGES])?;
     let nation: Nation = args.choice(NATION)?;
     let year = if let Some(Any::Text(text)) = args.get(YEAR) { fields::year(text) } else { None };
@@ -45,11 +33,11 @@ pub fn assess(given: &Any) -> Result<TaxOut, Refusal> {
     let (profit, wages) = (income(PROFIT)?, income(WAGES)?);
     let profit = if profit <= pack.trading_allowance.value { Money::ZERO } else { profit };
     let due = pack.assess(nation, profit, wages);
-    Ok(TaxOut {
-        personal_allowance: pounds(due.personal_allowance),
-        income_tax: pounds(due.income_tax),
-        class4: pounds(due.class4),
-        class1: pounds(due.class1),
-        total: pounds(due.total),
-    })
+    Ok(amounts(&[
+        ("personalAllowance", due.personal_allowance),
+        ("incomeTax", due.income_tax),
+        ("class4", due.class4),
+        ("class1", due.class1),
+        ("total", due.total),
+    ]))
 }

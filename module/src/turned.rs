@@ -1,14 +1,13 @@
 //! The comparison turned round: what it takes to reach an amount.
 
 use crate::answer::{pounds, threshold};
-use crate::any::{Any, Refusal};
+use crate::any::{object, Any, Refusal};
 use crate::args::Args;
 use crate::{fields, read};
 use coop_or_gig_engine::field::{Field, Kind, Spec};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::solve::{self, Target};
-use serde::Serialize;
 
 const DEAL: &str = "deal";
 const LEVER: &str = "lever";
@@ -22,21 +21,11 @@ const WEEK: usize = 1;
 /// What a worker may ask for: far more than anybody keeps.
 const KEPT: Spec = Spec { key: AMOUNT, kind: Kind::Money, min: 0, max: 1_000_000_000, optional: false };
 
-/// Where a figure reaches the amount asked for.
-#[derive(Debug, Serialize)]
-pub struct SolvedOut {
-    field: String,
-    holds: &'static str,
-    value: Option<f64>,
-    until: Option<f64>,
-    best: f64,
-}
-
 /// Where the figure that `target` names reaches the amount it names.
 ///
 /// # Errors
 /// The first value that cannot be used.
-pub fn solve(scenario: &Any, target: &Any) -> Result<SolvedOut, Refusal> {
+pub fn solve(scenario: &Any, target: &Any) -> Result<Any, Refusal> {
     const PATH: &str = "target";
     let scenario = read::scenario(scenario)?;
     let args = Args::of(target, PATH, &[DEAL, LEVER, AMOUNT, PERIOD])?;
@@ -51,11 +40,11 @@ pub fn solve(scenario: &Any, target: &Any) -> Result<SolvedOut, Refusal> {
     let solved = solve::solve(&scenario, target).ok_or_else(|| Refusal::takes(PATH, "a deal that there is"))?;
     let kind = Field::from(solved.input).spec().kind;
     let (holds, value) = threshold(solved.threshold, |value| fields::told(value, kind));
-    Ok(SolvedOut {
-        field: fields::path(solved.input),
-        holds,
-        value,
-        until: solved.until.map(|until| fields::told(until, kind)),
-        best: pounds(solved.best),
-    })
+    Ok(object(vec![
+        ("field", Any::Text(fields::path(solved.input))),
+        ("holds", holds.into()),
+        ("value", value.into()),
+        ("until", solved.until.map(|until| fields::told(until, kind)).into()),
+        ("best", pounds(solved.best).into()),
+    ]))
 }

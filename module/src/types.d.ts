@@ -81,23 +81,46 @@ export interface Comparison {
   lead: ByPeriod<number>;
   /** Which of the two leaves more; `same` where they differ by no more than 1%. */
   verdict: 'from' | 'to' | 'same';
+  /** For each deal that goes by fares and whose percentage fee has a range, what it leaves at either end of that; null for the others. */
+  bands: (Band | null)[];
   breakEvens: BreakEvens;
   benchmarks: Benchmarks;
+}
+
+/** Take-home at the lowest and at the highest fee of a range, in pounds. */
+export interface Band {
+  lowestFee: ByPeriod<number>;
+  highestFee: ByPeriod<number>;
 }
 
 /** What a worker keeps under one deal. */
 export interface Outcome {
   /** The money path. Deductions are negative, so that a total is the sum of the lines above it, to the penny, in every period. */
   lines: ByPeriod<Lines>;
+  /** What is put by for the worker and what employing them costs: no part of the lines. */
+  beside: ByPeriod<Beside>;
+  /** The part of the year's `topUp` that the minimum wage asks for, in pounds; the rest is the deal's own guarantee. */
+  minimumTopUp: number;
+  /** What the worker is for the law: always `self-employed` before tax, where no law is applied. */
+  status: 'self-employed' | 'worker' | 'employee';
   /** How a week's hours are spent. */
   hours: { engaged: number; waiting: number; unpaid: number; worked: number };
   /** Weeks worked in a year. */
   weeks: number;
-  /** What the organisation keeps of what customers pay, in per cent. */
+  /** What the organisation keeps of what customers pay, in per cent; negative where the work costs it more than it brings. */
   takeRate: number;
-  /** What becomes of each £10 from customers; null where nothing comes in. */
-  ofTenPounds: { worker: number; organisation: number; costs: number; tax: number } | null;
-  /** The yearly profit that each way of deducting expenses would leave to be taxed, and the one used. */
+  /** What becomes of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in. */
+  ofTenPounds: {
+    worker: number;
+    /** Put by for the worker: pensions, sick pay to be expected, interest on the share. */
+    later: number;
+    organisation: number;
+    /** Running costs, whoever bears them. */
+    costs: number;
+    /** Tax, contributions on both sides, student loan. */
+    tax: number;
+  } | null;
+  /** The yearly profit that each way of deducting expenses would leave to be taxed, and the one used; null for an employee. */
   profits: {
     actual: number;
     /** null where the vehicle does not allow it. */
@@ -106,7 +129,23 @@ export interface Outcome {
     used: 'actual' | 'mileage' | 'allowance';
     /** The profit of the way used. */
     taxed: number;
-  };
+  } | null;
+}
+
+/** Pounds that are no part of take-home. All but `taxRelief`, which is the state's, the organisation pays. */
+export interface Beside {
+  /** What the organisation pays into the worker's pension. */
+  employerPension: number;
+  /** The tax relief added to what the worker pays into a pension. */
+  taxRelief: number;
+  /** Statutory sick pay to be expected, before tax. */
+  sickPay: number;
+  /** Interest on the joining share. */
+  shareInterest: number;
+  /** The employer's National Insurance: not the worker's. */
+  employerContributions: number;
+  /** Running costs that the organisation bears: not the worker's. */
+  carriedCosts: number;
 }
 
 /** Pounds for each line of the money path. */
@@ -122,7 +161,10 @@ export interface Threshold {
 export interface BreakEvens {
   /** The jobs that the second deal must bring, in per cent of those of the first; whether so much work fits into the hours. */
   volume: Threshold & { fits: boolean };
-  /** The fee of the second deal up to which it leaves at least as much: per cent, or pounds each time that it is due. */
+  /**
+   * The fee of the second deal up to which it leaves at least as much: per cent, or pounds each time that it is due. Where it pays
+   * a `wage` and takes no fee: the wage from which it does, in pounds an hour.
+   */
   fee: Threshold & { of: 'percent' | 'flat' | 'wage' };
   /** The weeks after which the joining share is earned back; a number for `after` only. */
   share: { back: 'no-share' | 'never' | 'after'; weeks: number | null };
@@ -153,7 +195,10 @@ export interface Benchmarks {
 export interface Target {
   /** The deal, counted from 1. */
   deal: number;
-  /** What may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. */
+  /**
+   * What may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. A deal that pays a
+   * wage takes no fee: there `fee` changes nothing, so that the answer is `always` or `never`.
+   */
   lever: Lever;
   /** Pounds that the deal is to leave the worker, at least: 0 to 1000000000. */
   amount: number;
@@ -258,6 +303,49 @@ export interface Stake {
   /** What each deal returns at the end of the last year. */
   from: Worth;
   to: Worth;
+}
+
+/** What `accounts` gives: the co-op's accounts over five years at the prices of the first, in pounds. */
+export interface Accounts {
+  years: AccountsYear[];
+  /** The rule by which the co-op shares its surplus out. */
+  dividendBy: DividendBy;
+  /** The surplus of a normal year: the first without the grant and the cost of starting. Negative for a deficit. */
+  normal: number;
+  /** What carries a normal year; `grant` where nothing does, but the grant hides it in the first year. */
+  footing: 'members' | 'contract' | 'grant' | 'nothing';
+  /** The members with which a normal year has no deficit: whole ones, looked for up to a million. */
+  membersToBreakEven: Threshold;
+  /** The fee, in per cent of all sales, with which a normal year has no deficit at this membership; null where none would do. */
+  feeToBreakEven: number | null;
+}
+
+/** One year of the accounts. */
+export interface AccountsYear {
+  /** Not rounded to whole ones. */
+  members: number;
+  /** What customers and the contract pay through the co-op. */
+  sales: number;
+  /** What of that goes to the workers: all but the fees. */
+  paidOut: number;
+  /** The same in per cent of sales; null where there are none. */
+  payout: number | null;
+  /** Costs are negative, so that a total is the sum of the lines above it. */
+  lines: Record<AccountsLine, number>;
+  /** What one member would get of what is shared out, were it by this rule. */
+  dividends: Record<DividendBy, number>;
+  /** What is paid back of the loan. */
+  repaid: number;
+  /** At the end of the year: `cash` = `loan` + `shares` + `reserves`. */
+  balance: {
+    /** Negative where it has run out. */
+    cash: number;
+    loan: number;
+    shares: number;
+    reserves: number;
+    /** Losses that no profit has been set against for tax yet; no part of that sum. */
+    losses: number;
+  };
 }
 
 /** What `assessTax` takes: a year's income before tax, in pounds. */

@@ -1,13 +1,11 @@
 //! Scenarios and presets as callers get them.
 
-use crate::any::{camel, Any};
+use crate::any::{camel, list, object, Any};
 use crate::fields;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term};
 use coop_or_gig_engine::preset::{Localised, Pairs, Preset, Words};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::tax::{Confidence, Source};
-use serde::ser::SerializeMap as _;
-use serde::{Serialize, Serializer};
 
 /// The whole scenario, every field spelt out: what `compare` takes.
 pub fn scenario(scenario: &Scenario) -> Any {
@@ -75,119 +73,67 @@ fn patch(preset: &Preset, figures: Pairs) -> Any {
 }
 
 /// Something for each language: `{ en, cy }`.
-#[derive(Debug)]
-pub struct ByLanguage<T>(Vec<(&'static str, T)>);
-
-impl<T: Serialize> Serialize for ByLanguage<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (language, text) in &self.0 {
-            map.serialize_entry(language, text)?;
-        }
-        map.end()
-    }
+fn localised(texts: Localised) -> Any {
+    Any::Object(texts.iter().map(|(language, text)| ((*language).to_owned(), (*text).into())).collect())
 }
 
-fn localised(texts: Localised) -> ByLanguage<&'static str> {
-    ByLanguage(texts.to_vec())
-}
-
-fn words<T>(preset: &Preset, of: impl Fn(&'static Words) -> T) -> ByLanguage<T> {
-    ByLanguage(preset.words.iter().map(|(language, words)| (*language, of(words))).collect())
+fn words(preset: &Preset, of: &dyn Fn(&'static Words) -> Any) -> Any {
+    Any::Object(preset.words.iter().map(|(language, words)| ((*language).to_owned(), of(words))).collect())
 }
 
 /// A preset in a list.
-#[derive(Debug, Serialize)]
-pub struct PresetTitle {
-    id: &'static str,
-    title: ByLanguage<&'static str>,
-    about: ByLanguage<&'static str>,
-}
-
-impl PresetTitle {
-    /// This preset's.
-    pub fn of(preset: &'static Preset) -> Self {
-        Self { id: preset.id, title: words(preset, |words| words.title), about: words(preset, |words| words.about) }
-    }
-}
-
-/// A preset with all that belongs to it.
-#[derive(Debug, Serialize)]
-pub struct PresetDetails {
-    id: &'static str,
-    scenario: Any,
-    words: ByLanguage<PresetWords>,
-    evidence: Vec<PresetEvidence>,
-    tries: Vec<PresetTry>,
-}
-
-#[derive(Debug, Serialize)]
-struct PresetWords {
-    title: &'static str,
-    about: &'static str,
-    price: &'static str,
-    deals: &'static [&'static str],
-}
-
-#[derive(Debug, Serialize)]
-struct PresetEvidence {
-    figures: Vec<String>,
-    claim: ByLanguage<&'static str>,
-    value: &'static str,
-    unit: &'static str,
-    source: Option<SourceOut>,
-}
-
-#[derive(Debug, Serialize)]
-struct PresetTry {
-    label: ByLanguage<&'static str>,
-    scenario: Any,
+pub fn title(preset: &'static Preset) -> Any {
+    object(vec![
+        ("id", preset.id.into()),
+        ("title", words(preset, &|words| words.title.into())),
+        ("about", words(preset, &|words| words.about.into())),
+    ])
 }
 
 /// Where a figure is from.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SourceOut {
-    title: &'static str,
-    url: &'static str,
-    as_of: &'static str,
-    confidence: &'static str,
+pub fn source(source: &Source) -> Any {
+    let confidence = match source.confidence {
+        Confidence::Low => "low",
+        Confidence::Medium => "medium",
+        Confidence::High => "high",
+    };
+    object(vec![
+        ("title", source.title.into()),
+        ("url", source.url.into()),
+        ("asOf", source.as_of.into()),
+        ("confidence", confidence.into()),
+    ])
 }
 
-impl From<&Source> for SourceOut {
-    fn from(source: &Source) -> Self {
-        let confidence = match source.confidence {
-            Confidence::Low => "low",
-            Confidence::Medium => "medium",
-            Confidence::High => "high",
-        };
-        Self { title: source.title, url: source.url, as_of: source.as_of, confidence }
-    }
-}
-
-impl PresetDetails {
-    /// This preset's.
-    pub fn of(preset: &'static Preset) -> Self {
-        let evidence = preset.evidence().iter().map(|evidence| PresetEvidence {
-            figures: evidence.figures.iter().filter_map(|key| Input::from_key(key)).map(fields::path).collect(),
-            claim: localised(evidence.claim),
-            value: evidence.value,
-            unit: evidence.unit,
-            source: evidence.source.as_ref().map(SourceOut::from),
-        });
-        let tries =
-            preset.tries.iter().map(|other| PresetTry { label: localised(other.label), scenario: patch(preset, other.figures) });
-        Self {
-            id: preset.id,
-            scenario: scenario(&preset.scenario()),
-            words: words(preset, |words| PresetWords {
-                title: words.title,
-                about: words.about,
-                price: words.price,
-                deals: words.deals,
-            }),
-            evidence: evidence.collect(),
-            tries: tries.collect(),
-        }
-    }
+/// A preset with all that belongs to it.
+pub fn details(preset: &'static Preset) -> Any {
+    let evidence = preset.evidence().iter().map(|evidence| {
+        let figures = evidence.figures.iter().filter_map(|key| Input::from_key(key));
+        object(vec![
+            ("figures", list(figures.map(|input| Any::Text(fields::path(input))))),
+            ("claim", localised(evidence.claim)),
+            ("value", evidence.value.into()),
+            ("unit", evidence.unit.into()),
+            ("source", evidence.source.as_ref().map(source).into()),
+        ])
+    });
+    let tries = preset
+        .tries
+        .iter()
+        .map(|other| object(vec![("label", localised(other.label)), ("scenario", patch(preset, other.figures))]));
+    let words = words(preset, &|words| {
+        object(vec![
+            ("title", words.title.into()),
+            ("about", words.about.into()),
+            ("price", words.price.into()),
+            ("deals", list(words.deals.iter().map(|name| (*name).into()))),
+        ])
+    });
+    object(vec![
+        ("id", preset.id.into()),
+        ("scenario", scenario(&preset.scenario())),
+        ("words", words),
+        ("evidence", list(evidence)),
+        ("tries", list(tries)),
+    ])
 }

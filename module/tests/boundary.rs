@@ -4,7 +4,7 @@ use coop_or_gig_engine::field::{Field, Input, Kind, Term, Value};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_module::any::{member, Any};
-use coop_or_gig_module::{comparison, fields, read, tax, write};
+use coop_or_gig_module::{ahead, books, comparison, fields, read, tax, write};
 use proptest::prelude::*;
 
 fn anything() -> impl Strategy<Value = Any> {
@@ -35,7 +35,9 @@ fn anything() -> impl Strategy<Value = Any> {
 proptest! {
     #[test]
     fn anything_is_answered_or_refused(given in anything()) {
-        let _ = comparison(&given);
+        let answered = comparison(&given).is_ok();
+        prop_assert_eq!(books::accounts(&given).is_ok(), answered);
+        prop_assert_eq!(ahead::project(&given).is_ok(), answered);
         let _ = tax::assess(&given);
     }
 

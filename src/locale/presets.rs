@@ -1,7 +1,7 @@
 //! What presets say, and what all figures rest on. The engine on the page has the figures only; the words are in the files of
-//! each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has: title, about,
-//! price, a label for each try, and the deals. Among the evidence: a claim and a source for each piece of evidence of each
-//! preset, then the sources of the tax packs.
+//! each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has: title, price,
+//! deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of evidence; then
+//! the sources of the tax packs.
 
 use coop_or_gig_engine::preset::{Preset, PRESETS};
 use coop_or_gig_engine::tax::{Confidence, Source, SourceId};
@@ -10,9 +10,12 @@ use super::pattern::FORM;
 use super::{Key, Lang, EVIDENCE_AT, PRESETS_AT};
 
 const TITLE: usize = 0;
-const ABOUT: usize = 1;
-const PRICE: usize = 2;
-const TRIES: usize = 3;
+const PRICE: usize = 1;
+/// Of the first preset the rest stands here, of the others the deals.
+const MORE: usize = 2;
+/// Among what comes later: what it is about, then its tries, then its evidence.
+const ABOUT: usize = 0;
+const TRIES: usize = 1;
 
 /// A preset's words in one language, or in English where it has none in that language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +69,15 @@ impl PresetTexts {
         index(&PRESETS_AT, self.preset, place).map(|index| self.lang.text(Key(index)))
     }
 
+    /// What may come later of it; of the first preset it is there from the start.
+    fn rest(self, place: usize) -> Option<&'static str> {
+        if self.preset == 0 {
+            self.get(MORE + place)
+        } else {
+            self.lang.evidence(self.preset, place)
+        }
+    }
+
     /// Its name in the picker.
     pub fn title(self) -> &'static str {
         self.get(TITLE).unwrap_or_default()
@@ -73,7 +85,7 @@ impl PresetTexts {
 
     /// Who is compared with what, and what to bear in mind.
     pub fn about(self) -> &'static str {
-        self.get(ABOUT).unwrap_or_default()
+        self.rest(ABOUT).unwrap_or_default()
     }
 
     /// What one unit sold is called in the price's label: "Fares for each hour with a passenger".
@@ -83,21 +95,21 @@ impl PresetTexts {
 
     /// What the piece of evidence at this place claims; nothing while the evidence is not there.
     pub fn claim(self, place: usize) -> &'static str {
-        self.lang.evidence(self.preset, 2 * place).unwrap_or_default()
+        self.lang.evidence(self.preset, TRIES + self.tries + 2 * place).unwrap_or_default()
     }
 
     /// Where that is from; `None` for an assumption, and while the evidence is not there.
     pub fn source(self, place: usize) -> Option<Source> {
-        self.lang.evidence(self.preset, 2 * place + 1).and_then(read)
+        self.lang.evidence(self.preset, TRIES + self.tries + 2 * place + 1).and_then(read)
     }
 
     /// What the button of the try at this place says.
     pub fn try_label(self, place: usize) -> &'static str {
-        self.get(TRIES + place).filter(|_| place < self.tries).unwrap_or_default()
+        self.rest(TRIES + place).filter(|_| place < self.tries).unwrap_or_default()
     }
 
     /// What the deal at this place is called; `None` where the preset has no such deal.
     pub fn deal(self, place: usize) -> Option<&'static str> {
-        self.get(TRIES + self.tries + place)
+        self.get(MORE + place + if self.preset == 0 { TRIES + self.tries } else { 0 })
     }
 }

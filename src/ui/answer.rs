@@ -98,7 +98,7 @@ fn verdict(view: &View) -> Sentence {
 /// What that depends on: the jobs the second deal brings.
 pub(super) fn condition(view: &View) -> Sentence {
     let lang = view.lang;
-    let volume = view.comparison.break_evens.volume;
+    let volume = view.comparison.volume;
     let least = |share: Ratio| show::percent_at_least(share);
     let most = |share: Ratio| show::percent_at_most(share);
     let (from, to) = (view.comparison.from, view.comparison.to);

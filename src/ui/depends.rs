@@ -1,7 +1,8 @@
 //! What the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
 
-use coop_or_gig_engine::break_even::{Cover, Fee, Recovery};
+use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::Every;
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
@@ -12,23 +13,24 @@ use crate::locale::{text, Key};
 use crate::show;
 
 pub(super) fn depends(view: &View) -> Html {
+    let Some(found) = compare::break_evens(view.scenario()) else { return Html::default() };
     let item =
         |(title, sentence): (Key, AttrValue)| row(vec![el("dt").say(view.text(title)).into(), el("dd").say(sentence).into()]);
     let mut items = vec![
         (text::DEPENDS_VOLUME, answer::condition(view).text()),
-        (if matches!(view.comparison.break_evens.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE }, fee(view)),
-        (text::DEPENDS_SHARE, share(view)),
+        (if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE }, fee(view, &found)),
+        (text::DEPENDS_SHARE, share(view, &found)),
     ];
-    items.extend(flat(view).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence)));
+    items.extend(flat(view, &found).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence)));
     section(view.lang, "depends", text::DEPENDS_TITLE, vec![el("dl").all(items.into_iter().map(item)).into()])
 }
 
 /// The fee at which both are equal.
-fn fee(view: &View) -> AttrValue {
+fn fee(view: &View, found: &BreakEvens) -> AttrValue {
     let lang = view.lang;
     let plain = answer::platform_to_coop(view);
     let fixed = |key: Key| AttrValue::Static(lang.text(key));
-    match (view.comparison.break_evens.fee, plain) {
+    match (found.fee, plain) {
         (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {
             text::fee_percent_most(lang, show::percent_at_most(fee)).text()
         }
@@ -62,10 +64,10 @@ fn fee(view: &View) -> AttrValue {
 }
 
 /// When the joining share is earned back.
-fn share(view: &View) -> AttrValue {
+fn share(view: &View, found: &BreakEvens) -> AttrValue {
     let lang = view.lang;
     let amount = show::money(view.scenario().deals[view.comparison.to].membership.share);
-    match view.comparison.break_evens.share {
+    match found.share {
         Recovery::NoShare => AttrValue::Static(lang.text(text::SHARE_NONE)),
         Recovery::Never => text::share_never(lang, amount).text(),
         Recovery::Weeks(weeks) => text::share_weeks(lang, weeks, amount).text(),
@@ -73,9 +75,9 @@ fn share(view: &View) -> AttrValue {
 }
 
 /// The hours that cover each deal's flat fee, where it has one.
-fn flat(view: &View) -> Vec<AttrValue> {
+fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
     let lang = view.lang;
-    let sentence = |place: usize| match view.comparison.break_evens.flat[place] {
+    let sentence = |place: usize| match found.flat[place] {
         Cover::NoFlatFee => None,
         Cover::Never => Some(text::flat_never(lang, view.name(place)).text()),
         Cover::Hours(hours) => Some(text::flat_hours(lang, view.name(place), show::quantity(hours)).text()),

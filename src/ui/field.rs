@@ -109,7 +109,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let error_id = format!("{id}-error");
     let described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
     // Only a figure that still is the example's can be the example's assumption.
-    let assumed = figures.preset.assumed.contains(&key.as_str()) && value == field.get(&view.base);
+    let assumed = figures.preset.assumes(&key) && value == field.get(&view.base);
     let tag = if assumed {
         view.text(text::ASSUMPTION_TAG)
     } else if field.is_optional() {

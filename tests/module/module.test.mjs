@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { camel, differences, golden, load, pence, reference, ROOT } from './support.mjs';
 
 const module = await load();
-const { assessTax, compare, preset, presets, project, simulate, solve, version } = module;
+const { accounts, assessTax, compare, preset, presets, project, simulate, solve, version } = module;
 
 /** The error that a call throws; it is always an `Error` with a path and a sentence. */
 function refused(call, what) {
@@ -40,22 +40,30 @@ test('tax years are also written as they are spoken of, and incomes may be left 
 });
 
 test('presets compare as in the engine, whole, by name and with every other figure worth a try', () => {
-  const { lines, presets: native } = golden();
-  const told = (comparison) => ({
+  const { lines, accounts: accountsLines, presets: native } = golden();
+  const inPence = (held) => Object.values(held).map((amount) => pence(amount) + 0);
+  const years = (found) => found && found.years.map(({ lines: year, dividends, balance }) => {
+    assert.deepEqual(Object.keys(year), accountsLines.map(camel));
+    return { lines: inPence(year), dividends: inPence(dividends), balance: inPence(balance) };
+  });
+  const told = (scenario, comparison = compare(scenario)) => ({
     deals: comparison.outcomes.map((outcome) => Object.fromEntries(Object.entries(outcome.lines).map(([period, found]) => {
       assert.deepEqual(Object.keys(found), lines.map(camel));
-      return [period, Object.values(found).map(pence).map((amount) => amount + 0)];
+      return [period, inPence(found)];
     }))),
+    beside: comparison.outcomes.map(({ beside }) => Object.values(beside).map(inPence)),
+    bands: comparison.bands.map((band) => band && Object.values(band).map(inPence)),
+    accounts: years(accounts({ ...scenario, coopLinked: 'yes', coopMembers: 150, coopStaff: 60_000, coopGrowth: 10 })),
     lead: Object.fromEntries(Object.entries(comparison.lead).map(([period, lead]) => [period, pence(lead)])),
     verdict: comparison.verdict,
   });
   assert.deepEqual(presets().map(({ id }) => id).sort(), Object.keys(native).sort());
   for (const { id, title, about } of presets()) {
     const details = preset(id);
-    assert.deepEqual(told(compare(details.scenario)), native[id].preset, id);
-    assert.deepEqual(told(compare({ preset: id })), native[id].preset, id);
+    assert.deepEqual(told(details.scenario), native[id].preset, id);
+    assert.deepEqual(told({ preset: id }), native[id].preset, id);
     assert.deepEqual(compare({ preset: id }), compare(details.scenario), id);
-    assert.deepEqual(details.tries.map(({ scenario }) => told(compare(scenario))), native[id].tries, `${id}: tries`);
+    assert.deepEqual(details.tries.map(({ scenario }) => told(scenario)), native[id].tries, `${id}: tries`);
     for (const language of ['en', 'cy']) {
       assert.equal(details.words[language].title, title[language]);
       assert.equal(details.words[language].about, about[language]);
@@ -122,20 +130,24 @@ test('a comparison turned round finds what reaches the amount', () => {
 });
 
 test('a simulation stays within what could be, and comes again with its seed', () => {
-  const scenario = { preset: 'private-hire', ranges: { busy: { low: 40, high: 60 }, 'deals[1].volume': { low: 60 } } };
+  const ranges = { busy: { low: 40, high: 60 }, 'deals[1].volume': { low: 60 } };
+  const drawn = (given) => simulate(given, { draws: 1 }).drivers.map(({ field }) => field).sort();
+  assert.deepEqual(drawn({ preset: 'private-hire', ranges }), ['busy', 'deals[0].fee', 'deals[1].volume'], 'the preset has a range of its own');
+  const scenario = { preset: 'private-hire', ranges: { ...ranges, 'deals[0].fee': null } };
   const found = simulate(scenario, { draws: 2_000, seed: 7 });
   assert.deepEqual(simulate(scenario, { draws: 2_000, seed: 7 }), found);
   assert.notDeepEqual(simulate(scenario, { draws: 2_000, seed: 8 }), found);
   assert.equal(found.draws, 2_000);
   assert.equal(found.assumed, false);
   assert.equal(Math.round([...found.wins, found.ties].reduce((sum, part) => sum + part * 1e4, 0)), 1e6);
-  assert.deepEqual(found.drivers.map(({ field }) => field).sort(), ['busy', 'deals[1].volume']);
+  assert.deepEqual(drawn(scenario), ['busy', 'deals[1].volume']);
   const { least, most, low, high } = found.drivers.find(({ field }) => field === 'busy');
   assert.deepEqual([least, most], [40, 60]);
   assert.deepEqual([low, high], [40, 60].map((busy) => compare({ ...scenario, busy }).lead.year));
   for (const { p10, p50, p90 } of [...found.deals, found.lead]) assert.ok(p10 <= p50 && p50 <= p90);
   assert.equal(simulate({ preset: 'private-hire' }).draws, 10_000);
-  assert.equal(simulate({ preset: 'private-hire' }).assumed, true);
+  assert.equal(simulate({ preset: 'private-hire' }).assumed, false);
+  assert.equal(simulate({ preset: 'private-hire', ranges: { 'deals[0].fee': null } }).assumed, true);
 });
 
 test('the first year ahead is the comparison, and the years add up', () => {
@@ -151,6 +163,82 @@ test('the first year ahead is the comparison, and the years add up', () => {
     assert.equal(pence(years.at(-1).total.lead.then), sum);
     assert.equal(stake.year === null, stake.back !== 'in');
   }
+});
+
+test('a worker and an employee have what their status brings, beside the lines', () => {
+  const { outcomes: [self, worker, employee] } = compare({
+    hours: 35, unpaid: 0, price: 15, weeks: 44, sickDays: 5,
+    deals: [{}, { status: 'worker', fee: 50, guarantee: 9 }, { status: 'employee', basis: 'wage', wage: 14, wageHours: 'worked', carriesMiles: 100 }],
+  });
+  assert.deepEqual([self, worker, employee].map(({ status }) => status), ['self-employed', 'worker', 'employee']);
+  assert.deepEqual(Object.values(self.beside.year), [0, 0, 0, 0, 0, 0]);
+  assert.equal(self.minimumTopUp, 0);
+  assert.ok(worker.minimumTopUp > 0 && worker.minimumTopUp < worker.lines.year.topUp);
+  assert.ok(worker.profits.taxed > 0);
+  assert.equal(employee.profits, null);
+  const { employerPension, taxRelief, sickPay, shareInterest, employerContributions } = employee.beside.year;
+  for (const amount of [employerPension, taxRelief, sickPay, employerContributions]) assert.ok(amount > 0, String(amount));
+  assert.equal(shareInterest, 0);
+  assert.equal(pence(employee.beside.month.employerPension), Math.round(pence(employerPension) / 12));
+  for (const { ofTenPounds } of [self, worker, employee]) {
+    assert.equal(Object.values(ofTenPounds).reduce((sum, part) => sum + pence(part), 0), 1_000);
+  }
+  assert.ok(employee.ofTenPounds.later > 0);
+  const { outcomes } = compare({ beforeTax: 'yes', deals: [{ status: 'employee' }, {}] });
+  assert.equal(outcomes[0].status, 'self-employed');
+});
+
+test('a fee with a range leaves what its two ends leave', () => {
+  const scenario = { preset: 'private-hire', deals: [{}, { flat: 0, fee: 12 }], ranges: { 'deals[0].fee': { low: 20, high: 41 }, 'deals[1].fee': { high: 15 } } };
+  const { outcomes, bands } = compare(scenario);
+  const kept = (deals, place) => {
+    const { lines } = compare({ ...scenario, deals }).outcomes[place];
+    return Object.fromEntries(Object.entries(lines).map(([period, { takeHome }]) => [period, takeHome]));
+  };
+  const [, coop] = scenario.deals;
+  assert.deepEqual(bands[0], { lowestFee: kept([{ fee: 20 }, coop], 0), highestFee: kept([{ fee: 41 }, coop], 0) });
+  assert.equal(bands[1].lowestFee.week, outcomes[1].lines.week.takeHome);
+  assert.deepEqual(bands[1].highestFee, kept([{}, { ...coop, fee: 15 }], 1));
+  assert.deepEqual(compare({}).bands, [null, null]);
+});
+
+test('a deal that pays a wage turns at a wage, and no fee changes it', () => {
+  const scenario = { price: 20, deals: [{ fee: 25 }, { basis: 'wage', wage: 14 }] };
+  const { breakEvens: { fee }, outcomes, from } = compare(scenario);
+  assert.deepEqual([from, fee.of, fee.holds], [1, 'wage', 'at-least']);
+  const least = (wage) => compare({ ...scenario, deals: [{ fee: 25 }, { basis: 'wage', wage }] }).lead.year;
+  assert.ok(least(Math.ceil(fee.value * 100) / 100) >= 0 && least(Math.floor(fee.value * 100) / 100 - 0.01) < 0);
+  const { takeHome } = outcomes[1].lines.week;
+  for (const [amount, expected] of [[takeHome, 'always'], [takeHome + 0.01, 'never']]) {
+    const { holds, value, until, best } = solve(scenario, { deal: 2, lever: 'fee', amount });
+    assert.deepEqual([holds, value, until, best], [expected, null, null, takeHome]);
+  }
+});
+
+test('the accounts of the co-op add up, settle its dividend, and are null without members', () => {
+  assert.equal(accounts({}), null);
+  const scenario = { preset: 'private-hire', coopLinked: 'yes', coopMembers: 200, coopStaff: 90_000, coopLoan: 20_000, coopLoanYears: 5, coopLoanRate: 5, coopGrant: 10_000 };
+  const { years, normal, dividendBy, footing, membersToBreakEven, feeToBreakEven } = accounts(scenario);
+  assert.equal(years.length, 5);
+  for (const { lines, balance: { cash, loan, shares, reserves }, sales, paidOut, payout } of years) {
+    const amounts = Object.entries(lines);
+    const sum = (until) => amounts.slice(0, amounts.findIndex(([name]) => name === until)).filter(([name]) => name !== 'surplus').reduce((total, [, amount]) => total + pence(amount), 0);
+    assert.equal(pence(lines.surplus), sum('surplus'));
+    assert.equal(pence(lines.kept), sum('kept'));
+    assert.equal(pence(cash), pence(loan) + pence(shares) + pence(reserves));
+    assert.ok(Math.abs(payout - (100 * paidOut) / sales) < 1e-3);
+  }
+  assert.equal(pence(normal), pence(years[0].lines.surplus) - pence(years[0].lines.grant) - pence(years[0].lines.start));
+  assert.equal(footing, 'members');
+  assert.equal(membersToBreakEven.holds, 'at-least');
+  const [enough, few] = [membersToBreakEven.value, membersToBreakEven.value - 1].map((members) => accounts({ ...scenario, coopMembers: members }).normal);
+  assert.ok(enough >= 0 && few < 0, `${enough} ${few}`);
+  assert.ok(feeToBreakEven > 0 && feeToBreakEven < 100);
+  // The linked dividend is the one that the comparison pays.
+  const { outcomes, to } = compare(scenario);
+  assert.equal(outcomes[to - 1].lines.year.dividend, years[0].dividends[dividendBy]);
+  assert.equal(accounts({ ...scenario, coopMembers: 1, coopStaff: 1e6 }).footing, 'nothing');
+  assert.equal(refused(() => accounts({ ...scenario, coopMembers: -1 }), 'too few').path, 'coopMembers');
 });
 
 test('numbers are read as they are written', () => {
@@ -221,7 +309,7 @@ test('so is what the other functions cannot use', () => {
     [{ seed: -1 }, 'options.seed'], [{ seed: 2 ** 32 }, 'options.seed'], [{ paired: 'yes' }, 'options.paired'],
   ];
   for (const [given, path] of options) assert.equal(refused(() => simulate({}, given), JSON.stringify(given)).path, path);
-  for (const call of [project, simulate, (scenario) => solve(scenario, target)]) {
+  for (const call of [accounts, project, simulate, (scenario) => solve(scenario, target)]) {
     assert.equal(refused(() => call({ deals: [{}, { fee: 101 }] }), 'a scenario').path, 'deals[1].fee');
     assert.equal(refused(call, 'nothing').path, '');
   }
@@ -255,8 +343,9 @@ test('nothing of a scenario that is refused stays behind, and an odd one never s
     try {
       const { outcomes, lead } = compare(scenario);
       answered += 1;
-      for (const { lines } of outcomes) {
-        for (const found of Object.values(lines)) assert.ok(Object.values(found).every(Number.isFinite));
+      for (const { lines } of accounts(scenario)?.years ?? []) assert.ok(Object.values(lines).every(Number.isFinite));
+      for (const { lines, beside } of outcomes) {
+        for (const found of [...Object.values(lines), ...Object.values(beside)]) assert.ok(Object.values(found).every(Number.isFinite));
       }
       assert.ok(Object.values(lead).every(Number.isFinite));
     } catch (error) {

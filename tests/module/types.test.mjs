@@ -6,27 +6,28 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, ROOT } from './support.mjs';
 
-const { assessTax, compare, preset, presets, project, simulate, solve } = await load();
+const { accounts, assessTax, compare, preset, presets, project, simulate, solve } = await load();
 
 /** Written out as literals: in those the compiler refuses a property too many as well as one too few. */
 function given() {
   const details = presets().map(({ id }) => preset(id));
   const comparisons = details.flatMap(({ scenario, tries }) => [scenario, ...tries.map((other) => other.scenario)]).map(compare);
-  const odd = [{}, { deals: [{ kind: 'coop', volume: 0 }, { flat: 1_000 }] }, { price: 20, vehicle: 'taxi', deals: [{ fee: 50 }, { share: 100 }] }].map(compare);
+  const odd = [{}, { deals: [{ fee: 20 }, { basis: 'wage', status: 'employee', wage: 13 }], ranges: { 'deals[0].fee': { high: 30 } } }, { deals: [{ kind: 'coop', volume: 0 }, { flat: 1_000 }] }, { price: 20, vehicle: 'taxi', deals: [{ fee: 50 }, { share: 100 }] }].map(compare);
   const tax = assessTax({ nation: 'wales', taxYear: '2026-27', selfEmployedProfit: 20_000, employmentIncome: 0 });
   const scenarios = [...details.map(({ scenario }) => scenario), {}, { price: 20, deals: [{ fee: 50 }, { share: 100 }] }];
   const asked = (scenario) => [{ deal: 1, lever: 'fee', amount: 300 }, { deal: 2, lever: 'hours', amount: 0, period: 'year' }].map((target) => solve(scenario, target));
   const literals = [
     ['Simulation[]', scenarios.map((scenario) => simulate(scenario, { draws: 50 }))],
     ['Solved[]', scenarios.flatMap(asked)], ['Projection[]', scenarios.map(project)],
+    ['(Accounts | null)[]', [...scenarios, { coopLinked: 'yes', coopMembers: 100 }, { coopMembers: 50, coopSales: 1_000, coopStaff: 1e6 }].map(accounts)],
     ['PresetTitle[]', presets()], ['Preset[]', details], ['Comparison[]', [...comparisons, ...odd]], ['TaxResult', tax],
   ];
   return literals.map(([type, value], at) => `export const value${at}: ${type} = ${JSON.stringify(value)};`).join('\n');
 }
 
 const SOURCE = `
-import init, { assessTax, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
-import type { Comparison, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult } from '../../dist/coop-or-gig.js';
+import init, { accounts, assessTax, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
+import type { Accounts, AccountsLine, Comparison, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult } from '../../dist/coop-or-gig.js';
 
 ${given()}
 
@@ -41,6 +42,9 @@ const due: number = assessTax(income).total;
 const target: Target = { deal: 2, lever: 'hours', amount: 400, period: 'week' };
 const hours: number | null = solve(scenario, target).value;
 const later: number = project(scenario).years[0].total.lead.today;
+const books: Accounts | null = accounts(scenario);
+const accountsLines: AccountsLine[] = ['fees', 'contractFees', 'kept'];
+const surplus: number | undefined = books?.years[0].lines.surplus;
 const options: SimulationOptions = { draws: 100, seed: 1, paired: false };
 const ahead: number = simulate(scenario).ahead + simulate(scenario, options).ahead;
 const words: string = preset(presets()[0].id).words.cy.price + version();
@@ -63,7 +67,9 @@ assessTax({ ...income, taxYear: '2019-20' });
 solve({}, { ...target, lever: 'luck' });
 // @ts-expect-error no such line
 compare({}).outcomes[0].lines.week.profit;
-export { ahead, due, hours, later, kept, lines, path, ready, words };
+// @ts-expect-error a co-op may have no accounts
+accounts(scenario).years;
+export { accountsLines, ahead, due, hours, later, kept, lines, path, ready, surplus, words };
 `;
 
 test('they compile, strictly, with all that the module gives and what people write', () => {

@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::break_even::{BreakEvens, Fee, Recovery};
 use coop_or_gig_engine::choice::{Basis, Status};
-use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Outcome;
 use coop_or_gig_engine::scenario::{Deal, Guarantee, Scenario};
@@ -26,7 +26,7 @@ struct Pair {
 impl Pair {
     fn of(scenario: Scenario) -> Self {
         let (from, to) = scenario.pair();
-        let found = Comparison::of(&scenario).expect("a pack").break_evens;
+        let found = compare::break_evens(&scenario).expect("a pack");
         let other = outcome(&scenario, &scenario.deals[from]);
         Self { deal: scenario.deals[to], other, found, scenario }
     }

@@ -1,8 +1,8 @@
 //! The co-op's own accounts: whether it pays its way, and what each rule would share out.
 
 use coop_or_gig_engine::accounts::{Footing, Line, YEARS};
-use coop_or_gig_engine::compare;
 use coop_or_gig_engine::choice::{Choice as _, DividendBy, YesNo};
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::search::Threshold;

@@ -78,7 +78,6 @@ tenner-organisation = Mae’r sefydliad yn cadw
 tenner-costs = Costau rhedeg
 tenner-tax = Treth ac Yswiriant Gwladol
 tenner-loss = Mae mwy na £10 yn mynd allan am bob £10 sy’n dod i mewn: chi fyddai’n talu’r gweddill.
-tenner-unknown = Lle nad yw’r sefydliad yn cadw dim yma, ni roddwyd ffi. Os y pris yw eich tâl chi, nid yw’r hyn y mae cwsmeriaid yn ei dalu ar ben hynny yn hysbys.
 tenner-none = Nid oes arian yn dod i mewn gan gwsmeriaid yn ôl y ffigurau hyn.
 tenner-take-rate = Y gyfran a gedwir: popeth y mae’r sefydliad yn ei gadw, fel rhan o bopeth y mae cwsmeriaid yn ei dalu
 table-part = Rhan
@@ -522,8 +521,9 @@ option-guarantee-hours-engaged = Amser gyda chwsmer neu ar y ffordd
 option-guarantee-hours-logged-on = Yr holl amser ar-lein, gan gynnwys aros
 option-guarantee-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
 
-## The answer, for two deals of one kind
+## The answer, for what is seldom
 
+tenner-unknown = Lle nad yw’r sefydliad yn cadw dim yma, ni roddwyd ffi. Os y pris yw eich tâl chi, nid yw’r hyn y mae cwsmeriaid yn ei dalu ar ben hynny yn hysbys.
 needs-second-least = Mae’r ail delerau yn gadael o leiaf cymaint i chi o { $share } o dasgau’r telerau cyntaf ymlaen.
 needs-second-toomuch = Byddai’n rhaid i’r ail delerau gynnig { $share } o dasgau’r telerau cyntaf: mwy nag sy’n ffitio yn eich oriau.
 needs-second-most = Mae’r ail delerau yn gadael o leiaf cymaint i chi hyd at { $share } o dasgau’r telerau cyntaf.

@@ -80,7 +80,6 @@ tenner-organisation = The organisation keeps
 tenner-costs = Running costs
 tenner-tax = Tax and National Insurance
 tenner-loss = More than £10 goes out for each £10 that comes in: you would pay the rest yourself.
-tenner-unknown = Where the organisation keeps nothing here, no fee was entered. If the price is what you are paid, what customers pay on top is not known.
 tenner-none = No money comes in from customers on these figures.
 tenner-take-rate = Take rate: everything the organisation keeps, as a part of everything customers pay
 table-part = Part
@@ -524,8 +523,9 @@ option-guarantee-hours-engaged = Time with a customer or on the way
 option-guarantee-hours-logged-on = All time logged on, waiting too
 option-guarantee-hours-worked = All hours worked, travel and admin too
 
-## The answer, for two deals of one kind
+## The answer, for what is seldom
 
+tenner-unknown = Where the organisation keeps nothing here, no fee was entered. If the price is what you are paid, what customers pay on top is not known.
 needs-second-least = The second deal leaves you at least as much from { $share } of the jobs the first one brings.
 needs-second-toomuch = The second deal would have to bring { $share } of the jobs the first one brings: more than fits into your hours.
 needs-second-most = The second deal leaves you at least as much up to { $share } of the jobs the first one brings.

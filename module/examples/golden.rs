@@ -3,9 +3,9 @@
 
 use coop_or_gig_engine::accounts;
 use coop_or_gig_engine::choice::{Choice as _, DividendBy};
-use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::compare::{self, Comparison};
 use coop_or_gig_engine::outcome::{Beside, Line, Period};
-use coop_or_gig_engine::preset::{apply, PRESETS};
+use coop_or_gig_engine::preset::{apply, Pairs, PRESETS};
 use coop_or_gig_engine::scenario::Scenario;
 use serde_json::{json, Map, Value};
 
@@ -36,8 +36,8 @@ fn main() {
             .collect();
         // No preset gives its co-op members.
         let mut coop = scenario.clone();
-        apply(&[("coop-linked", "yes"), ("coop-members", "150"), ("coop-staff", "60000"), ("coop-growth", "10")], &mut coop);
-        let years = Comparison::of(&coop).and_then(|comparison| comparison.accounts).map(|accounts| {
+        apply(Pairs("coop-linked=yes coop-members=150 coop-staff=60000 coop-growth=10"), &mut coop);
+        let years = compare::accounts(&coop).map(|accounts| {
             accounts.years.map(|year| {
                 let lines: Vec<_> = accounts::Line::ALL.iter().map(|line| year.amount(*line).0).collect();
                 let dividends: Vec<_> = DividendBy::ALL.iter().map(|by| year.dividend(*by).0).collect();

@@ -35,8 +35,8 @@ fn files() -> impl Iterator<Item = (Lang, File)> {
 
 /// The file beside the page whose name starts and ends so.
 fn beside(page: &Path, start: &str, end: &str) -> Option<String> {
-    let names = fs::read_dir(page.parent()?).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-    names.filter(|name| name.starts_with(start) && name.ends_with(end)).next()
+    let mut names = fs::read_dir(page.parent()?).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    names.find(|name| name.starts_with(start) && name.ends_with(end))
 }
 
 /// What the page fetches once it stands, as it is named in it.

@@ -270,7 +270,7 @@ fn p9_new_york_before_tax() {
     // No law of the United Kingdom is applied, to any try.
     for figures in driver.tries.iter().map(|attempt| attempt.figures).chain([&[][..]]) {
         let scenario = tried(driver, figures);
-        assert_eq!((scenario.tax.before_tax, scenario.currency), (YesNo::Yes, Currency::Usd));
+        assert_eq!((scenario.tax.before_tax, scenario.currency), (YesNo::Yes, Currency::Dollars));
         for outcome in compare(&scenario).outcomes {
             for line in [Line::IncomeTax, Line::Class4, Line::Class1, Line::StudentLoan, Line::Pension, Line::HolidayPay] {
                 assert_eq!(outcome.year.amount(line), Money::ZERO, "{line:?}");

@@ -29,7 +29,6 @@ answer-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i chi nag y ma
 answer-first = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy gyda’r telerau cyntaf o’r ddau.
 answer-second = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy gyda’r ail delerau o’r ddau.
 answer-same-kind = Yn ôl y ffigurau hyn, byddech chi’n cadw tua’r un faint gyda’r naill delerau a’r llall.
-answer-same-kind-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i chi nag y mae’n ei dalu gyda’r naill delerau a’r llall.
 compared-first = Cyntaf: { $name }
 compared-second = Ail: { $name }
 compared-from = Cymharu
@@ -45,7 +44,6 @@ needs-platform-never = Ar y telerau hyn ni fyddai’r gydweithfa cystal, ni waet
 needs-same-least = Mae’r gydweithfa cystal â’r platfform pan fydd yn cynnig { $share } o’r tasgau y mae’r platfform yn eu cynnig.
 needs-same-always = Nid yw hynny’n dibynnu ar faint o dasgau y mae’r gydweithfa yn eu cynnig.
 needs-same-never = Ar y telerau hyn mae’r gydweithfa yn aros ychydig yn is, ni waeth faint o dasgau y mae’n eu cynnig.
-needs-nothing = Nid yw’r platfform na’r telerau cyntaf yn cynnig tasgau yn ôl y ffigurau hyn, felly nid oes cyfran o dasgau i’w nodi.
 
 ## Periods and units
 
@@ -77,8 +75,6 @@ tenner-you = Rydych chi’n cadw
 tenner-organisation = Mae’r sefydliad yn cadw
 tenner-costs = Costau rhedeg
 tenner-tax = Treth ac Yswiriant Gwladol
-tenner-loss = Mae mwy na £10 yn mynd allan am bob £10 sy’n dod i mewn: chi fyddai’n talu’r gweddill.
-tenner-none = Nid oes arian yn dod i mewn gan gwsmeriaid yn ôl y ffigurau hyn.
 tenner-take-rate = Y gyfran a gedwir: popeth y mae’r sefydliad yn ei gadw, fel rhan o bopeth y mae cwsmeriaid yn ei dalu
 table-part = Rhan
 
@@ -524,6 +520,10 @@ option-guarantee-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
 ## The answer, for what is seldom
 
 tenner-unknown = Lle nad yw’r sefydliad yn cadw dim yma, ni roddwyd ffi. Os y pris yw eich tâl chi, nid yw’r hyn y mae cwsmeriaid yn ei dalu ar ben hynny yn hysbys.
+answer-same-kind-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i chi nag y mae’n ei dalu gyda’r naill delerau a’r llall.
+needs-nothing = Nid yw’r platfform na’r telerau cyntaf yn cynnig tasgau yn ôl y ffigurau hyn, felly nid oes cyfran o dasgau i’w nodi.
+tenner-loss = Mae mwy na £10 yn mynd allan am bob £10 sy’n dod i mewn: chi fyddai’n talu’r gweddill.
+tenner-none = Nid oes arian yn dod i mewn gan gwsmeriaid yn ôl y ffigurau hyn.
 needs-second-least = Mae’r ail delerau yn gadael o leiaf cymaint i chi o { $share } o dasgau’r telerau cyntaf ymlaen.
 needs-second-toomuch = Byddai’n rhaid i’r ail delerau gynnig { $share } o dasgau’r telerau cyntaf: mwy nag sy’n ffitio yn eich oriau.
 needs-second-most = Mae’r ail delerau yn gadael o leiaf cymaint i chi hyd at { $share } o dasgau’r telerau cyntaf.

@@ -31,7 +31,6 @@ answer-loss = On these figures, the work costs you more than it pays, on the pla
 answer-first = On these figures, you would keep about { $amount } more with the first of these two deals.
 answer-second = On these figures, you would keep about { $amount } more with the second of these two deals.
 answer-same-kind = On these figures, you would keep about the same with both deals.
-answer-same-kind-loss = On these figures, the work costs you more than it pays with both deals.
 compared-first = First: { $name }
 compared-second = Second: { $name }
 compared-from = Compare from
@@ -47,7 +46,6 @@ needs-platform-never = On these terms the co-op would not match it, however many
 needs-same-least = The co-op matches the platform when it brings { $share } of the jobs the platform brings.
 needs-same-always = That does not depend on how many jobs the co-op brings.
 needs-same-never = On these terms the co-op stays just below, however many jobs it brings.
-needs-nothing = The platform or first deal brings no jobs on these figures, so there is no share of jobs to state.
 
 ## Periods and units
 
@@ -79,8 +77,6 @@ tenner-you = You keep
 tenner-organisation = The organisation keeps
 tenner-costs = Running costs
 tenner-tax = Tax and National Insurance
-tenner-loss = More than £10 goes out for each £10 that comes in: you would pay the rest yourself.
-tenner-none = No money comes in from customers on these figures.
 tenner-take-rate = Take rate: everything the organisation keeps, as a part of everything customers pay
 table-part = Part
 
@@ -526,6 +522,10 @@ option-guarantee-hours-worked = All hours worked, travel and admin too
 ## The answer, for what is seldom
 
 tenner-unknown = Where the organisation keeps nothing here, no fee was entered. If the price is what you are paid, what customers pay on top is not known.
+answer-same-kind-loss = On these figures, the work costs you more than it pays with both deals.
+needs-nothing = The platform or first deal brings no jobs on these figures, so there is no share of jobs to state.
+tenner-loss = More than £10 goes out for each £10 that comes in: you would pay the rest yourself.
+tenner-none = No money comes in from customers on these figures.
 needs-second-least = The second deal leaves you at least as much from { $share } of the jobs the first one brings.
 needs-second-toomuch = The second deal would have to bring { $share } of the jobs the first one brings: more than fits into your hours.
 needs-second-most = The second deal leaves you at least as much up to { $share } of the jobs the first one brings.

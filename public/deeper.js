@@ -28,6 +28,7 @@ export function start(wasm, files, report) {
       if (isStale()) return;
       const open = [...place.querySelectorAll('details[open]')].map((details) => details.dataset.group);
       place.innerHTML = html(view, code, scenario, period);
+      place.dataset.shown = [code, scenario, period].join(' ');
       for (const group of open) place.querySelector(`details[data-group='${group}']`)?.setAttribute('open', '');
     } catch (error) {
       place.textContent = place.dataset.fail;

@@ -33,7 +33,7 @@ for (const [width, height] of [[1440, 900], [360, 640]]) {
   test(`Tab reaches everything in the order of the page, and the focus is always seen (${width} px)`, async (t) => {
     const page = await open(t, place, { viewport: { width, height } });
     await openAll(page);
-    const wanted = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input, select, summary')]
+    const wanted = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
       .filter((element) => element.checkVisibility() && (element.type !== 'radio' || element.checked))
       .map((element) => [...document.querySelectorAll('*')].indexOf(element)));
     const reached = [];

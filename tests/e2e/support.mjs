@@ -67,8 +67,17 @@ export async function open(t, place, options = {}) {
   const query = lang ? `?lang=${lang}${search.replace('?', '&')}` : search;
   await page.goto(`${place.url}${query}${hash && `#${hash}`}`);
   if (up) await running(page);
-  if (whole) await page.locator('#app > .page .evidence').waitFor({ state: 'attached' });
+  if (whole) await settled(page);
   return page;
+}
+
+/** Waits until what comes later shows the scenario that the page has. */
+export async function settled(page) {
+  await page.waitForFunction(() => {
+    const places = [...document.querySelectorAll('#app > .page [data-view]')];
+    const shows = ({ dataset }) => dataset.shown === [document.documentElement.lang, dataset.scenario, dataset.period].join(' ');
+    return places.length > 0 && places.every((place) => place.closest('details')?.open === false || shows(place));
+  }, null, { timeout: PATIENCE });
 }
 
 /** Waits until the app runs. */
@@ -139,9 +148,13 @@ export const choose = (page, key, value) => page.locator('#app > .page label', {
 export async function speak(page, lang) {
   await page.locator(`#app > .page .languages a[lang="${lang}"]`).click();
   await page.waitForSelector(`html[lang="${lang}"] #app > .page[lang="${lang}"]`);
+  await settled(page);
 }
 
-export const openAll = (page) => page.evaluate(() => document.querySelectorAll('#app details').forEach((details) => { details.open = true; }));
+export async function openAll(page) {
+  await page.evaluate(() => document.querySelectorAll('#app details').forEach((details) => { details.open = true; }));
+  if (await page.locator('html.up').count()) await settled(page);
+}
 export const headline = (page, root = '#app > .page') => page.locator(`${root} h1`).innerText();
 export const hash = (page) => page.evaluate(() => location.hash);
 /** The presets' ids, in order. */

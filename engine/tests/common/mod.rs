@@ -4,6 +4,7 @@ use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::scenario::Scenario;
 
+#[allow(dead_code)]
 /// The default scenario with these figures. A wrong key or value is a mistake in the test.
 pub(crate) fn scenario(figures: &[(&str, &str)]) -> Scenario {
     let mut scenario = Scenario::default();
@@ -14,6 +15,7 @@ pub(crate) fn scenario(figures: &[(&str, &str)]) -> Scenario {
     scenario
 }
 
+#[allow(dead_code)] // each test takes what it needs
 /// The comparison of the scenario with these figures.
 pub(crate) fn compare(figures: &[(&str, &str)]) -> Comparison {
     Comparison::of(&scenario(figures)).expect("its tax year has a pack")

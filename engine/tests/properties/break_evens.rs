@@ -10,7 +10,7 @@ use coop_or_gig_engine::search::Threshold;
 use proptest::prelude::*;
 
 use super::config;
-use super::scenarios::{outcome, rounding, scenarios, steady};
+use super::scenarios::{outcome, rounding, scenarios, settled, steady};
 
 /// A hundred times the week's jobs: as far as the engine looks.
 const MOST_VOLUME: i64 = 100_000_000;
@@ -24,9 +24,11 @@ struct Pair {
 }
 
 impl Pair {
+    /// What is found for linked accounts holds at the dividend that they allow.
     fn of(scenario: Scenario) -> Self {
         let (from, to) = scenario.pair();
         let found = compare::break_evens(&scenario).expect("a pack");
+        let scenario = settled(scenario);
         let other = outcome(&scenario, &scenario.deals[from]);
         Self { deal: scenario.deals[to], other, found, scenario }
     }

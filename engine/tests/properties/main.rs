@@ -2,6 +2,7 @@
 
 mod break_evens;
 mod fields;
+mod linked;
 mod links;
 mod numbers;
 mod outcomes;

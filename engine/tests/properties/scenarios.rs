@@ -1,6 +1,7 @@
 //! Random scenarios: every field of the table set to a value within its limits.
 
 use coop_or_gig_engine::choice::{Deduction, Loan, MilesFollow, Status, YesNo};
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Input, Kind, Spec, Value};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::Outcome;
@@ -94,6 +95,14 @@ pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
         }
     }
     scenario
+}
+
+/// The same with the dividend of linked accounts written into the deal and the link taken off, so that it stays when a figure
+/// changes. `accounts_that_are_linked` checks that both are answered alike.
+pub(crate) fn settled(scenario: Scenario) -> Scenario {
+    let mut settled = compare::settled(&scenario, pack(&scenario)).unwrap_or(scenario);
+    settled.coop.linked = YesNo::No;
+    settled
 }
 
 /// The rules of the scenario's year.

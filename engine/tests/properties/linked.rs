@@ -1,0 +1,112 @@
+//! Accounts that are linked settle the dividend of the deal compared with, for whatever is asked.
+
+use coop_or_gig_engine::choice::{Choice, Lever, YesNo};
+use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::field::{Field, Input, Shared, Value};
+use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::projection::Projection;
+use coop_or_gig_engine::scenario::{Range, Scenario};
+use coop_or_gig_engine::search::Threshold;
+use coop_or_gig_engine::solve::{solve, Target};
+use coop_or_gig_engine::uncertainty::{Options, Percentiles, Simulation};
+use proptest::prelude::*;
+
+use super::config;
+use super::scenarios::{scenarios, settled};
+
+/// Any scenario whose accounts are linked, most of them with a pool to share out.
+fn linked() -> impl Strategy<Value = Scenario> {
+    (scenarios(), 1_i64..10_000, prop::bool::weighted(0.8)).prop_map(|(mut scenario, members, shares)| {
+        scenario.coop.linked = YesNo::Yes;
+        scenario.coop.members = Quantity::whole(members);
+        if shares {
+            let coop = &mut scenario.coop;
+            (coop.staff, coop.software, coop.insurance) = (Money::ZERO, Money::ZERO, Money::ZERO);
+            (coop.premises, coop.other, coop.start) = (Money::ZERO, Money::ZERO, Money::ZERO);
+            (coop.loan, coop.shares) = (Money::ZERO, Money::ZERO);
+            coop.reserves = Ratio::percent(30);
+        }
+        scenario
+    })
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// The deal gets what the accounts allow its member in the first year, to the penny, and no dividend of its own besides.
+    #[test]
+    fn prop_the_dividend_is_what_the_accounts_allow(scenario in linked()) {
+        let (_, to) = scenario.pair();
+        let comparison = Comparison::of(&scenario).expect("a pack");
+        let accounts = comparison.accounts.expect("it has members");
+        let dividend = accounts.dividend(0);
+        prop_assert_eq!(comparison.outcomes[to].year.amount(Line::Dividend), dividend);
+        prop_assert!(Money::ZERO <= dividend && dividend <= accounts.years[0].pool());
+        // What was typed in for it does not matter.
+        let mut other = scenario.clone();
+        other.deals[to].membership.dividend = Ratio::percent(40);
+        other.deals[to].membership.dividend_amount = Money(12_345);
+        let again = Comparison::of(&other).expect("a pack");
+        prop_assert_eq!((&again.outcomes, again.accounts), (&comparison.outcomes, comparison.accounts));
+        // The other deals stay as they are.
+        let mut apart = scenario.clone();
+        apart.coop.linked = YesNo::No;
+        let apart = Comparison::of(&apart).expect("a pack");
+        for place in (0..comparison.outcomes.len()).filter(|place| *place != to) {
+            prop_assert_eq!(apart.outcomes[place], comparison.outcomes[place]);
+        }
+    }
+
+    /// All that is asked of linked accounts is what is asked of a deal with that dividend.
+    #[test]
+    fn prop_linked_is_the_dividend_put_in(scenario in linked()) {
+        let (_, to) = scenario.pair();
+        let put_in = settled(scenario.clone());
+        let comparison = Comparison::of(&scenario).expect("a pack");
+        let plain = Comparison::of(&put_in).expect("a pack");
+        prop_assert_eq!(put_in.deals[to].membership.dividend_amount, comparison.accounts.expect("members").dividend(0));
+        prop_assert_eq!(&comparison.outcomes, &plain.outcomes);
+        prop_assert_eq!((comparison.verdict, comparison.break_evens, &comparison.bands), (plain.verdict, plain.break_evens, &plain.bands));
+        prop_assert_eq!(Projection::of(&scenario), Projection::of(&put_in));
+        for lever in Lever::ALL {
+            let target = Target { deal: to, lever: *lever, amount: Money(300_00), period: Period::Week };
+            prop_assert_eq!(solve(&scenario, target), solve(&put_in, target));
+        }
+    }
+
+    /// The comparison, the first year ahead, draws without any spread and the way back tell one take-home.
+    #[test]
+    fn prop_all_answers_agree(scenario in linked(), paired in any::<bool>()) {
+        let mut scenario = scenario;
+        let (from, to) = scenario.pair();
+        let hours = scenario.week.hours.0;
+        scenario.ranges = vec![Range { input: Input::Shared(Shared::Hours), low: Some(hours), high: Some(hours) }];
+        let comparison = Comparison::of(&scenario).expect("a pack");
+        let outcome = &comparison.outcomes[to];
+
+        let first = Projection::of(&scenario).expect("a pack").years[0];
+        prop_assert_eq!(first.from.take_home.then, comparison.outcomes[from].take_home());
+        prop_assert_eq!((first.to.take_home.then, first.to.take_home.today), (outcome.take_home(), outcome.take_home()));
+
+        let mut simulation = Simulation::new(&scenario, Options { draws: 3, seed: 7, paired }).expect("a pack");
+        while simulation.step(1) {}
+        let spread = simulation.spread();
+        for (deal, outcome) in spread.deals.iter().zip(&comparison.outcomes) {
+            let point = outcome.take_home();
+            prop_assert_eq!(*deal, Percentiles { p10: point, p50: point, p90: point });
+        }
+
+        // What it leaves is within reach at the price that it has; a penny more is not at "at most" this price or fee.
+        for lever in [Lever::Price, Lever::Fee, Lever::Volume] {
+            let amount = outcome.take_home();
+            let target = Target { deal: to, lever, amount, period: Period::Year };
+            let solved = solve(&scenario, target).expect("a pack");
+            let Value::Number(now) = Field::from(solved.input).get(&scenario) else { panic!("it is a number") };
+            let fits = outcome.hours.worked() <= Quantity::whole(168);
+            if fits {
+                prop_assert!(solved.threshold != Threshold::Never && solved.best >= amount, "{:?} at {}: {:?}", lever, now, solved);
+            }
+        }
+    }
+}

@@ -185,7 +185,6 @@ line-pension = Eich taliadau pensiwn
 line-margin = Ffioedd, neu’r hyn sy’n cael ei gadw cyn talu cyflog
 tenner-later = Wedi’i roi o’r neilltu i chi
 band = O { $low } i { $high }, wrth i’r ffi am dasg fynd o { $most } i lawr i { $least }
-estimate-before-tax = Amcangyfrif yw hwn, nid cyngor. Mae cyn treth: nid oes rheolau treth ar gyfer y wlad hon yma eto.
 
 ## Problems
 
@@ -524,6 +523,7 @@ answer-same-kind-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i ch
 needs-nothing = Nid yw’r platfform na’r telerau cyntaf yn cynnig tasgau yn ôl y ffigurau hyn, felly nid oes cyfran o dasgau i’w nodi.
 tenner-loss = Mae mwy na £10 yn mynd allan am bob £10 sy’n dod i mewn: chi fyddai’n talu’r gweddill.
 tenner-none = Nid oes arian yn dod i mewn gan gwsmeriaid yn ôl y ffigurau hyn.
+estimate-before-tax = Amcangyfrif yw hwn, nid cyngor. Mae cyn treth: nid oes rheolau treth ar gyfer y wlad hon yma eto.
 needs-second-least = Mae’r ail delerau yn gadael o leiaf cymaint i chi o { $share } o dasgau’r telerau cyntaf ymlaen.
 needs-second-toomuch = Byddai’n rhaid i’r ail delerau gynnig { $share } o dasgau’r telerau cyntaf: mwy nag sy’n ffitio yn eich oriau.
 needs-second-most = Mae’r ail delerau yn gadael o leiaf cymaint i chi hyd at { $share } o dasgau’r telerau cyntaf.

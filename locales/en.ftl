@@ -187,7 +187,6 @@ line-pension = Your pension payments
 line-margin = Fees, or what is kept back before a wage
 tenner-later = Put by for you
 band = From { $low } to { $high }, as the fee for a job goes from { $most } down to { $least }
-estimate-before-tax = This is an estimate, not advice. It is before tax: there are no tax rules for this country here yet.
 
 ## Problems
 
@@ -526,6 +525,7 @@ answer-same-kind-loss = On these figures, the work costs you more than it pays w
 needs-nothing = The platform or first deal brings no jobs on these figures, so there is no share of jobs to state.
 tenner-loss = More than £10 goes out for each £10 that comes in: you would pay the rest yourself.
 tenner-none = No money comes in from customers on these figures.
+estimate-before-tax = This is an estimate, not advice. It is before tax: there are no tax rules for this country here yet.
 needs-second-least = The second deal leaves you at least as much from { $share } of the jobs the first one brings.
 needs-second-toomuch = The second deal would have to bring { $share } of the jobs the first one brings: more than fits into your hours.
 needs-second-most = The second deal leaves you at least as much up to { $share } of the jobs the first one brings.

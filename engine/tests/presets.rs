@@ -29,9 +29,14 @@ fn preset(id: &str) -> &'static Preset {
 }
 
 /// The scenario after one of its tries.
-fn tried(preset: &Preset, figures: Pairs) -> Scenario {
+/// The figures of a try.
+fn pairs(figures: Pairs) -> Vec<(&'static str, &'static str)> {
+    figures.iter().collect()
+}
+
+fn tried(preset: &Preset, figures: &[(&str, &str)]) -> Scenario {
     let mut scenario = preset.scenario();
-    for (key, value) in figures.iter() {
+    for (key, value) in figures {
         Field::from_key(key).expect("a figure").set(&mut scenario, value).expect("a value");
     }
     scenario
@@ -113,13 +118,13 @@ fn break_even_volumes_of_the_facts() {
     assert!((volume(&preset("private-hire").scenario()) - 784_500).abs() <= 1);
     let fees = preset("ride-hail-percentages");
     assert!((volume(&fees.scenario()) - 887_500).abs() <= 1);
-    assert!((volume(&tried(fees, Pairs("to=4"))) - 835_294).abs() <= 1);
+    assert!((volume(&tried(fees, &[("to", "4")])) - 835_294).abs() <= 1);
 }
 
 /// Facts §8 P2: "shows honestly that a 15% corporate app beats a 20% co-op on fee".
 #[test]
 fn p2_a_cheap_app_beats_a_dearer_co_op() {
-    let comparison = compare(&tried(preset("ride-hail-percentages"), Pairs("from=2 to=3")));
+    let comparison = compare(&tried(preset("ride-hail-percentages"), &[("from", "2"), ("to", "3")]));
     assert_eq!(comparison.verdict, Verdict::From);
     let [dear_app, cheap_app, dear_coop, cheap_coop] = take_homes(&comparison)[..] else { panic!("four deals") };
     assert!(dear_app < dear_coop && dear_coop < cheap_app);
@@ -172,7 +177,7 @@ fn p4_couriers_before_costs() {
     assert!(coop.beside.sick_pay > Money::ZERO && coop.beside.employer_pension > Money::ZERO && coop.year.pension() > Money::ZERO);
     // In each of its figures the co-op's order brings £9, whatever the app pays: 60 × 46.4 × £9.00, or a tenth or a half more.
     for attempt in courier.tries {
-        let scenario = tried(courier, attempt.figures);
+        let scenario = tried(courier, &pairs(attempt.figures));
         let orders = scenario.week.jobs.share(scenario.deals[1].volume).times(scenario.week.weeks);
         let paid = compare(&scenario).outcomes[1].year.amount(Line::CustomersPay);
         assert!((paid - Money(9_00).times(orders)).pence().abs() <= 10, "{:?}: {paid:?}", attempt.label);
@@ -214,8 +219,8 @@ fn p6_a_week_by_hand() {
 #[test]
 fn p6_in_wales_only_paid_travel_differs() {
     let [unpaid, paid, ..] = preset("employed-carer").tries else { panic!("two tries for Wales") };
-    assert!([unpaid, paid].iter().all(|attempt| attempt.figures.contains(&("nation", "wales"))));
-    let (without, with) = (tried(preset("employed-carer"), unpaid.figures), tried(preset("employed-carer"), paid.figures));
+    assert!([unpaid, paid].iter().all(|attempt| pairs(attempt.figures).contains(&("nation", "wales"))));
+    let (without, with) = (tried(preset("employed-carer"), unpaid.figures), tried(preset("employed-carer"), &pairs(paid.figures)));
     let told_apart: Vec<_> =
         Field::all(2).filter(|field| field.get(&without) != field.get(&with)).map(|field| field.key()).collect();
     assert_eq!(told_apart, ["1.wage-hours"]);
@@ -314,7 +319,7 @@ fn answers_of_the_examples() {
             Verdict::To => 'C',
             Verdict::Same => '=',
         };
-        let tries = preset.tries.iter().map(|attempt| letter(&tried(preset, attempt.figures)));
+        let tries = preset.tries.iter().map(|attempt| letter(&tried(preset, &pairs(attempt.figures))));
         std::iter::once(letter(&preset.scenario())).chain(tries).collect::<String>()
     };
     let expected = [("courier", ""), ("employed-carer", ""), ("photographer", ""), ("food-producer", ""), ("new-york-driver", "")];
@@ -396,7 +401,7 @@ fn every_try_changes_the_answer() {
     for preset in PRESETS {
         assert!(!preset.tries.is_empty(), "{}", preset.id);
         for attempt in preset.tries {
-            let scenario = tried(preset, attempt.figures);
+            let scenario = tried(preset, &pairs(attempt.figures));
             assert!(tax::pack(scenario.tax.year).is_some(), "{}: {:?}", preset.id, attempt.label);
             let (before, after) = (compare(&preset.scenario()), compare(&scenario));
             assert!(before != after, "{}: {:?}", preset.id, attempt.label);
@@ -415,7 +420,7 @@ fn the_co_op_can_lose() {
             let kinds = (scenario.deals[comparison.from].kind, scenario.deals[comparison.to].kind);
             comparison.verdict == Verdict::From && kinds == (Kind::Platform, Kind::Coop)
         };
-        let any = loses(&preset.scenario()) || preset.tries.iter().any(|attempt| loses(&tried(preset, attempt.figures)));
+        let any = loses(&preset.scenario()) || preset.tries.iter().any(|attempt| loses(&tried(preset, &pairs(attempt.figures))));
         assert!(any, "{}: no try in which the platform leaves more", preset.id);
     }
 }

@@ -183,8 +183,8 @@ fn p4_couriers_before_costs() {
 #[test]
 fn p4_the_co_op_must_earn_its_wages_first() {
     let organisation = |jobs: &str| compare(&tried(preset("courier"), &[("jobs", jobs)])).outcomes[1].organisation();
-    assert!(organisation("51") < Money::ZERO && organisation("66") > Money::ZERO);
-    assert!(organisation("60") > Money::ZERO && organisation("60") < Money::pounds(1_000), "{:?}", organisation("60"));
+    // 57 orders in 30 hours are 1.9 an hour.
+    assert!(organisation("57") < Money::ZERO && organisation("58") > Money::ZERO);
 }
 
 /// Facts §8 P6: £14.00 × 30 = £420, by law made up to £12.71 × 37.5 = £476.63; £13.45 × 37.5 = £504.38. Before holiday pay.
@@ -304,7 +304,7 @@ fn p11_what_a_producer_keeps() {
     assert_eq!(compare(&tried(producer, &[("2.volume", "100")])).verdict, Verdict::To);
 }
 
-/// What each example's answer is, and what its tries make of it: none turns it round for nothing, and each example has both sides.
+/// Who leaves more, the platform or the co-op, or neither, in each example and then in each of its tries in order.
 #[test]
 fn answers_of_the_examples() {
     let answers = |id: &str| {
@@ -317,7 +317,13 @@ fn answers_of_the_examples() {
         let tries = preset.tries.iter().map(|attempt| letter(&tried(preset, attempt.figures)));
         std::iter::once(letter(&preset.scenario())).chain(tries).collect::<String>()
     };
-    let expected = [("courier", ""), ("employed-carer", ""), ("photographer", ""), ("food-producer", ""), ("new-york-driver", "")];
+    let expected = [
+        ("courier", "CCPCCCCC"),
+        ("employed-carer", "CC=PC="),
+        ("photographer", "CCCPCC"),
+        ("food-producer", "PCCPP"),
+        ("new-york-driver", "CCCCP"),
+    ];
     assert_eq!(expected.map(|(id, _)| (id, answers(id))), expected.map(|(id, answers)| (id, answers.to_owned())));
 }
 

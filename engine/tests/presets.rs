@@ -216,8 +216,7 @@ fn p6_in_wales_only_paid_travel_differs() {
     let [unpaid, paid, ..] = preset("employed-carer").tries else { panic!("two tries for Wales") };
     assert!([unpaid, paid].iter().all(|attempt| attempt.figures.contains(&("nation", "wales"))));
     let (without, with) = (tried(preset("employed-carer"), unpaid.figures), tried(preset("employed-carer"), paid.figures));
-    let told_apart: Vec<_> =
-        Field::all(2).filter(|field| field.get(&without) != field.get(&with)).map(|field| field.key()).collect();
+    let told_apart: Vec<_> = Field::all(2).filter(|field| field.get(&without) != field.get(&with)).map(Field::key).collect();
     assert_eq!(told_apart, ["1.wage-hours"]);
     let all = compare(&with);
     assert_eq!((all.verdict, all.lead(Period::Year)), (Verdict::Same, Money::ZERO));

@@ -70,7 +70,7 @@ proptest! {
         prop_assert_eq!((comparison.verdict, comparison.break_evens, &comparison.bands), (plain.verdict, plain.break_evens, &plain.bands));
         prop_assert_eq!(Projection::of(&scenario), Projection::of(&put_in));
         for lever in Lever::ALL {
-            let target = Target { deal: to, lever: *lever, amount: Money(300_00), period: Period::Week };
+            let target = Target { deal: to, lever: *lever, amount: Money::pounds(300), period: Period::Week };
             prop_assert_eq!(solve(&scenario, target), solve(&put_in, target));
         }
     }

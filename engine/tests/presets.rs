@@ -188,8 +188,8 @@ fn p4_couriers_before_costs() {
 #[test]
 fn p4_the_co_op_must_earn_its_wages_first() {
     let organisation = |jobs: &str| compare(&tried(preset("courier"), &[("jobs", jobs)])).outcomes[1].organisation();
-    assert!(organisation("51") < Money::ZERO && organisation("66") > Money::ZERO);
-    assert!(organisation("60") > Money::ZERO && organisation("60") < Money::pounds(1_000), "{:?}", organisation("60"));
+    // 57 orders in 30 hours are 1.9 an hour.
+    assert!(organisation("57") < Money::ZERO && organisation("58") > Money::ZERO);
 }
 
 /// Facts §8 P6: £14.00 × 30 = £420, by law made up to £12.71 × 37.5 = £476.63; £13.45 × 37.5 = £504.38. Before holiday pay.
@@ -220,9 +220,9 @@ fn p6_a_week_by_hand() {
 fn p6_in_wales_only_paid_travel_differs() {
     let [unpaid, paid, ..] = preset("employed-carer").tries else { panic!("two tries for Wales") };
     assert!([unpaid, paid].iter().all(|attempt| pairs(attempt.figures).contains(&("nation", "wales"))));
-    let (without, with) = (tried(preset("employed-carer"), unpaid.figures), tried(preset("employed-carer"), &pairs(paid.figures)));
-    let told_apart: Vec<_> =
-        Field::all(2).filter(|field| field.get(&without) != field.get(&with)).map(|field| field.key()).collect();
+    let (without, with) =
+        (tried(preset("employed-carer"), &pairs(unpaid.figures)), tried(preset("employed-carer"), &pairs(paid.figures)));
+    let told_apart: Vec<_> = Field::all(2).filter(|field| field.get(&without) != field.get(&with)).map(Field::key).collect();
     assert_eq!(told_apart, ["1.wage-hours"]);
     let all = compare(&with);
     assert_eq!((all.verdict, all.lead(Period::Year)), (Verdict::Same, Money::ZERO));
@@ -243,7 +243,8 @@ fn p8_shares_of_a_licence() {
         let figures = [&[("price", "100"), ("jobs", "1"), ("weeks", "1")], figures].concat();
         compare(&tried(photographer, &figures)).outcomes[place].year.amount(Line::Pay)
     };
-    let edges = |key: &str| photographer.evidence_for(key).expect("it has evidence").value;
+    let edges =
+        |key: &str| photographer.evidence().iter().find(|evidence| evidence.figures.contains(&key)).expect("it has evidence").value;
     assert_eq!(of_hundred(0, &[("1.fee", edges("1.fee.high"))]), Money(15_00));
     assert_eq!(of_hundred(0, &[("1.fee", edges("1.fee.low"))]), Money(40_00));
     assert_eq!(of_hundred(0, &[]), Money(27_50));
@@ -267,7 +268,16 @@ fn p9_new_york_before_tax() {
     assert!(near(rates(&[]), [296_000, 119_000]));
     assert!(near(rates(&[("1.fee", "35"), ("2.fee", "17.3")]), [350_000, 173_000]));
     // $5.9 million for 162,294 trips; 88.1% of it went to drivers, and $318,000 more was lost.
-    let told = |key: &str| driver.evidence_for(key).expect("it has evidence").value.parse::<f64>().expect("a number");
+    let told = |key: &str| {
+        driver
+            .evidence()
+            .iter()
+            .find(|evidence| evidence.figures.contains(&key))
+            .expect("it has evidence")
+            .value
+            .parse::<f64>()
+            .expect("a number")
+    };
     let (revenue, drivers, loss) = (5_900_000.0, 5_200_000.0, 318_000.0);
     assert!((told("price") - revenue / 162_294.0).abs() < 0.01);
     assert!((told("2.fee") - 100.0 * (revenue - drivers) / revenue).abs() < 0.05);
@@ -298,7 +308,8 @@ fn p11_what_a_producer_keeps() {
     let software = 20_000;
     assert_eq!(keeps(&[]), [750_000, 850_000 - software]);
     assert_eq!(keeps(&[("1.fee", "20"), ("2.fee", "12")]), [800_000, 900_000 - software]);
-    let told = |key: &str| producer.evidence_for(key).expect("it has evidence").value;
+    let told =
+        |key: &str| producer.evidence().iter().find(|evidence| evidence.figures.contains(&key)).expect("it has evidence").value;
     assert_eq!(["1.fee", "1.fee.low", "2.fee", "2.fee.low"].map(told), ["25", "20", "17", "12"]);
     let comparison = compare(&producer.scenario());
     assert_eq!(comparison.verdict, Verdict::From);
@@ -309,7 +320,7 @@ fn p11_what_a_producer_keeps() {
     assert_eq!(compare(&tried(producer, &[("2.volume", "100")])).verdict, Verdict::To);
 }
 
-/// What each example's answer is, and what its tries make of it: none turns it round for nothing, and each example has both sides.
+/// Who leaves more, the platform or the co-op, or neither, in each example and then in each of its tries in order.
 #[test]
 fn answers_of_the_examples() {
     let answers = |id: &str| {
@@ -322,7 +333,13 @@ fn answers_of_the_examples() {
         let tries = preset.tries.iter().map(|attempt| letter(&tried(preset, &pairs(attempt.figures))));
         std::iter::once(letter(&preset.scenario())).chain(tries).collect::<String>()
     };
-    let expected = [("courier", ""), ("employed-carer", ""), ("photographer", ""), ("food-producer", ""), ("new-york-driver", "")];
+    let expected = [
+        ("courier", "CCPCCCCC"),
+        ("employed-carer", "CC=PC="),
+        ("photographer", "CCCPCC"),
+        ("food-producer", "PCCPP"),
+        ("new-york-driver", "CCCCP"),
+    ];
     assert_eq!(expected.map(|(id, _)| (id, answers(id))), expected.map(|(id, answers)| (id, answers.to_owned())));
 }
 

@@ -85,7 +85,7 @@ impl Year {
         // Nobody gets more than there is, even where the figures make less than one member.
         let part = |own: i64, all: i64| {
             let (own, all) = if all > 0 { (own, all) } else { (Quantity::ONE.0, members.0.max(1)) };
-            Money(round_div(i128::from(pool.0) * i128::from(own), i128::from(all))).min(pool)
+            Money(round_div(i128::from(pool.0) * i128::from(own), i128::from(all))).clamp(Money::ZERO, pool)
         };
         Self {
             members,

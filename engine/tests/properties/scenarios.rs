@@ -98,7 +98,7 @@ pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
 }
 
 /// The same with the dividend of linked accounts written into the deal and the link taken off, so that it stays when a figure
-/// changes. `accounts_that_are_linked` checks that both are answered alike.
+/// changes. `prop_linked_is_the_dividend_put_in` checks that both are answered alike.
 pub(crate) fn settled(scenario: Scenario) -> Scenario {
     let mut settled = compare::settled(&scenario, pack(&scenario)).unwrap_or(scenario);
     settled.coop.linked = YesNo::No;

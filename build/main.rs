@@ -12,6 +12,10 @@ fn main() {
     for path in ["build", "locales", "src/locale/pattern.rs"] {
         println!("cargo:rerun-if-changed={path}");
     }
+    if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        // What takes the WebAssembly apart needs to know where everything is referred to.
+        println!("cargo:rustc-link-arg-bins=--emit-relocs");
+    }
     let problems = presets::problems(&codes());
     if !problems.is_empty() {
         stop(&problems);

@@ -197,12 +197,6 @@ problems-some = { $n ->
     [one] Mae angen i chi edrych eto ar un ffigur.
    *[other] Nifer y ffigurau y mae angen i chi edrych arnynt eto: { $n }.
 }
-notices-title = Nid oedd modd defnyddio rhannau o’r ddolen hon
-notice-unknown = Nid yw’n hysbys yma, felly mae wedi’i adael allan: { $text }
-notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
-notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
-notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
-close = Cau
 
 ### Later
 
@@ -631,6 +625,15 @@ depends-wage = Y cyflog
 suffix-members = aelod
 suffix-days = diwrnod
 suffix-years = blwyddyn
+
+## Links that could not be used whole
+
+notices-title = Nid oedd modd defnyddio rhannau o’r ddolen hon
+notice-unknown = Nid yw’n hysbys yma, felly mae wedi’i adael allan: { $text }
+notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
+notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
+notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
+close = Cau
 
 ## Sharing
 

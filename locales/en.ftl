@@ -199,12 +199,6 @@ problems-some = { $n ->
     [one] One figure needs your attention.
    *[other] { $n } figures need your attention.
 }
-notices-title = This link had parts that could not be used
-notice-unknown = Not known here, so left out: { $text }
-notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
-notice-preset = There is no such example, so the first one is shown. In the link: { $text }
-notice-newer = The link was made with a newer version of this page. What this version knows has been used.
-close = Close
 
 ### Later
 
@@ -633,6 +627,15 @@ depends-wage = Wage
 suffix-members = members
 suffix-days = days
 suffix-years = years
+
+## Links that could not be used whole
+
+notices-title = This link had parts that could not be used
+notice-unknown = Not known here, so left out: { $text }
+notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
+notice-preset = There is no such example, so the first one is shown. In the link: { $text }
+notice-newer = The link was made with a newer version of this page. What this version knows has been used.
+close = Close
 
 ## Sharing
 

@@ -29,12 +29,11 @@
     await app.default({ module_or_path: at('wasm') });
     return app;
   };
-  const files = {};
   // A language has two files, texts and later; the addresses are in data-texts-en, data-later-en and so on.
   const fetchFile = async (file, code) => {
     const answer = await fetch(at(file + code[0].toUpperCase() + code.slice(1)));
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    return (files[file + code] = await answer.text());
+    return answer.text();
   };
   const loading = Promise.all(hasWasm ? [startApp(), fetchFile('texts', lang)] : []);
   loading.catch(() => {}); // `start` says what went wrong; until then the page may still be arriving.
@@ -46,15 +45,14 @@
       const [app, texts] = await loading;
       if (!app.open(lang, texts)) throw new Error('The texts are of another version.');
       html.classList.add('up');
-      // What lies further down has a style and a module of its own.
+      // What lies further down has a style of its own.
       const style = document.createElement('link');
       style.rel = 'stylesheet';
       style.href = at('style');
       document.head.append(style);
       // What is far down the page, or folded away, comes later. The other languages are for switching to one to be instant and to ask for nothing.
       const add = (file, code) => fetchFile(file, code).then((content) => app[`add_${file}`](code, content)).catch(report);
-      const later = add('later', lang);
-      later.then(() => import(at('deeperJs'))).then(({ start }) => start(at('deeperWasm'), files, report)).catch(report);
+      add('later', lang);
       for (const other of languages.filter((code) => code !== lang)) {
         add('texts', other);
         add('later', other);

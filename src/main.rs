@@ -14,6 +14,7 @@ pub fn open(code: &str, texts: String) -> bool {
         let props = ui::AppProps { start: before.start() };
         yew::Renderer::<ui::App>::with_root_and_props(root.clone(), props).render();
         web::takeover::restore(root, before);
+        yew::platform::spawn_local(ui::fetch_rest());
     }
     loaded
 }

@@ -52,6 +52,8 @@ pub struct State {
     pub numbers: Numbers,
     /// Whether that link was copied, once it was tried.
     pub copied: Option<bool>,
+    /// The groups that stand open, by their `data-group`.
+    open: Vec<String>,
     past: Vec<Rc<Figures>>,
     /// What the last step changed: typing on in one place is one step.
     last: Option<Step>,
@@ -92,6 +94,8 @@ pub enum Action {
     Arrive(String),
     /// Closes the notices.
     CloseNotices,
+    /// Opened or closed a group.
+    Toggle(String, bool),
     /// Chooses how much of the figures goes into the link to share.
     Numbers(Numbers),
     /// The link was copied, or could not be.
@@ -137,6 +141,7 @@ impl State {
             page: AttrValue::default(),
             numbers: Numbers::default(),
             copied: None,
+            open: Vec::new(),
             past: Vec::new(),
             last: None,
         }
@@ -145,6 +150,11 @@ impl State {
     /// Whether there is a step to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
+    }
+
+    /// Whether the group with this `data-group` stands open.
+    pub fn is_open(&self, group: &str) -> bool {
+        self.open.iter().any(|open| open == group)
     }
 
     /// Whether anything differs from the preset as it came.
@@ -177,7 +187,7 @@ impl State {
     }
 
     fn act(&mut self, action: Action) {
-        if !matches!(action, Action::Leave(_)) {
+        if !matches!(action, Action::Leave(_) | Action::Toggle(..)) {
             self.copied = None;
         }
         match action {
@@ -227,6 +237,12 @@ impl State {
                 self.notices = notices.into();
             }
             Action::CloseNotices => self.notices = [].into(),
+            Action::Toggle(group, open) => {
+                self.open.retain(|other| *other != group);
+                if open {
+                    self.open.push(group);
+                }
+            }
             Action::Numbers(numbers) => self.numbers = numbers,
             Action::Copied(done) => self.copied = Some(done),
         }

@@ -72,6 +72,8 @@ has_version trunk "trunk $TRUNK" ||
   step "Installing trunk $TRUNK (3 to 5 minutes, once per machine)" cargo_tool trunk "$TRUNK" --no-default-features
 has_version wasm-bindgen "wasm-bindgen $WASM_BINDGEN" ||
   step "Installing wasm-bindgen-cli $WASM_BINDGEN (1 to 2 minutes, once per machine)" cargo_tool wasm-bindgen-cli "$WASM_BINDGEN"
+command -v wasm-split-cli >/dev/null ||
+  step "Installing wasm-split-cli $WASM_SPLIT (about a minute, once per machine)" cargo_tool wasm_split_cli_support "$WASM_SPLIT" --features build-binary
 has_version wasm-opt "version $BINARYEN" ||
   step "Installing wasm-opt (binaryen $BINARYEN) from npm (a few seconds)" \
     npm install --silent --no-fund --no-audit --prefix "$TOOLS/binaryen-$BINARYEN" "binaryen@$BINARYEN"

@@ -5,7 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const [jsPath, wasmPath] = process.argv.slice(2);
 const IMPORTS = 2;
 const EXPORTS = 7;
-const own = (name) => name.startsWith('__') || name.startsWith('wasm_bindgen_');
+// What the part that is fetched later asks for keeps its name too.
+const shared = /^(__indirect_function_table|__wasm_split_.*)$/;
+const own = (name) => (name.startsWith('__') || name.startsWith('wasm_bindgen_')) && !shared.test(name);
 
 const wasm = readFileSync(wasmPath);
 let at = 8; // behind the magic number and the version

@@ -5,11 +5,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const BUDGETS = [
   // What is sent before the page answers an edit: all files but the texts of the languages the reader does not use, what comes
-  // later, which public/boot.js asks for once the app is up, and what goes deeper, which it asks for when that is opened.
+  // later, which public/boot.js and the app ask for once the app is up.
   {
     what: 'before the first edit',
     limit: 100_000,
-    counts: (file, language) => !/^(later|deeper)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
+    counts: (file, language) => !/^(later|rest)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
   },
   // With what is fetched further down the page, in every language: the texts and the evidence of ten examples are a third of it.
   { what: 'everything, all languages', limit: 190_000, counts: () => true },

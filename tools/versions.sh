@@ -1,6 +1,7 @@
 # Pinned tool versions, read by setup.sh and every script beside it. wasm-bindgen must equal the version in Cargo.lock.
 TRUNK=0.21.14
 WASM_BINDGEN=0.2.128
+WASM_SPLIT=0.2.4
 BINARYEN=132
 ESBUILD=0.28.2
 TYPESCRIPT=5.9.3

@@ -4,11 +4,12 @@
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::preset;
 use coop_or_gig_engine::scenario::MOST_DEALS;
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{period, share, Send};
+use super::{period, rest, share, Send};
 use crate::locale::Lang;
 use crate::state::{Action, State};
 use crate::web;
@@ -69,6 +70,15 @@ pub(super) fn left(send: Send) -> Callback<FocusEvent> {
     })
 }
 
+/// Hears of every group that is opened or closed, whoever does it. Drop it to stop.
+pub(super) fn toggled(send: Send) -> Option<EventListener> {
+    web::on_toggle(move |details| {
+        if let Some(group) = details.get_attribute("data-group") {
+            send.dispatch(Action::Toggle(group, details.has_attribute("open")));
+        }
+    })
+}
+
 /// Something was clicked.
 pub(super) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
@@ -91,7 +101,9 @@ pub(super) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
                 Some(Action::CloseNotices)
             }
             "copy" => {
-                share::copy(state.link(), send.clone());
+                if let Some(rest) = rest::get() {
+                    (rest.copy)(state.link(), send.clone());
+                }
                 None
             }
             "lang" => Lang::from_code(which).and_then(|lang| {

@@ -1,38 +1,55 @@
 //! What goes deeper than the answer: the question turned round, the co-op's own accounts, the years, how sure it all is.
 //!
-//! The page has the figures to enter. What comes of them is shown by a module of its own, fetched once the page stands, and
-//! written as HTML into the places marked `data-view`: public/boot.js brings the two together. What explains the answer further
-//! down the page, and the evidence, are shown in the same way, so that the page itself is there sooner.
+//! Each view is closed at first: the figures to enter, and under them what comes of them once it is opened.
 
 mod coop;
+mod draws;
 mod goal;
 mod sure;
 mod years;
 
 use coop_or_gig_engine::choice::{Basis, YesNo};
-use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
-use coop_or_gig_engine::link::Numbers;
-use coop_or_gig_engine::uncertainty::Spread;
 use yew::prelude::*;
 
-use super::el::{el, of, El};
+use super::el::{el, of};
 use super::field::field;
 use super::inputs::details;
 use super::parts::{note, section};
-use super::{benchmarks, depends, evidence, period, print, tax, View};
-use crate::locale::{text, Key, Lang};
+use super::View;
+use crate::locale::{text, Key};
 use crate::show;
-use crate::state::State;
 
-/// A view: its word, its title, what it is for, and the figures to enter.
-type Deeper = (&'static str, Key, Key, fn(&View) -> Vec<Html>);
+/// A view.
+struct Deeper {
+    /// Its word, as `data-group` has it.
+    word: &'static str,
+    title: Key,
+    /// What it is for.
+    intro: Key,
+    /// The figures to enter.
+    inputs: fn(&View) -> Vec<Html>,
+    /// What comes of them.
+    outcome: fn(&View) -> Vec<Html>,
+}
 
 const VIEWS: [Deeper; 4] = [
-    ("goal", text::GOAL_TITLE, text::GOAL_INTRO, |view| shared(view, &GOAL)),
-    ("coop", text::COOP_TITLE, text::COOP_INTRO, coop_inputs),
-    ("years", text::YEARS_TITLE, text::YEARS_INTRO, |view| shared(view, &YEARS)),
-    ("sure", text::SURE_TITLE, text::SURE_INTRO, ranges),
+    Deeper {
+        word: "goal",
+        title: text::GOAL_TITLE,
+        intro: text::GOAL_INTRO,
+        inputs: |view| shared(view, &GOAL),
+        outcome: goal::goal,
+    },
+    Deeper { word: "coop", title: text::COOP_TITLE, intro: text::COOP_INTRO, inputs: coop_inputs, outcome: coop::coop },
+    Deeper {
+        word: "years",
+        title: text::YEARS_TITLE,
+        intro: text::YEARS_INTRO,
+        inputs: |view| shared(view, &YEARS),
+        outcome: years::years,
+    },
+    Deeper { word: "sure", title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: sure::sure },
 ];
 
 const GOAL: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
@@ -112,73 +129,14 @@ fn ranges(view: &View) -> Vec<Html> {
     Input::all(view.deals().len()).filter(plays).map(pair).collect()
 }
 
-/// The section of the page: each view closed, with its figures and the place for what comes of them.
+/// The section of the page. A view that is closed works nothing out.
 pub(super) fn deeper(view: &View) -> Html {
-    let one = |(word, title, intro, inputs): &Deeper| -> Html {
+    let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
         details(view, AttrValue::Static(word), view.attr(*title), || {
-            let place = of("div", "deeper-place").with("aria-live", "polite").add(place(view, word)).into();
+            let outcome = if view.state.is_open(word) { outcome(view) } else { Vec::new() };
+            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome.into_iter()).into();
             vec![note(view.attr(*intro)), of("div", "fields").all(inputs(view).into_iter()).into(), place]
         })
     };
     section(view.lang, "deeper", text::DEEPER_TITLE, VIEWS.iter().map(one).collect())
-}
-
-/// What explains the answer: what it depends on, wages to set it beside, its tax.
-pub(super) const BESIDE: &str = "beside";
-/// What the figures rest on.
-pub(super) const EVIDENCE: &str = "evidence";
-
-/// The place for a view.
-pub(super) fn place(view: &View, word: &'static str) -> El {
-    el("div")
-        .with("data-view", word)
-        .with("data-scenario", view.state.figures.fragment(Numbers::Exact))
-        .with("data-period", period::word(view.state.period))
-        .with("data-wait", view.text(text::DEEPER_WAIT))
-        .with("data-fail", view.text(text::DEEPER_FAILED))
-}
-
-/// A scenario, ready to be shown in any view.
-pub struct Scene {
-    state: State,
-    comparison: Comparison,
-}
-
-impl Scene {
-    /// Of the scenario that a fragment stands for, amounts for the period of this word. `None` where there is nothing to compare.
-    pub fn of(lang: Lang, fragment: &str, period: &str) -> Option<Self> {
-        let mut state = State::arrive(lang, fragment);
-        state.period = period::from_word(period).unwrap_or_default();
-        state.page = AttrValue::Static("#");
-        let comparison = Comparison::of(&state.figures.scenario)?;
-        Some(Self { state, comparison })
-    }
-
-    /// A view as HTML; nothing where there is no such view. `spread` is what draws came to, for "how sure".
-    pub fn show(&self, view: &str, spread: Option<&Spread>) -> String {
-        show::set_currency(self.state.figures.scenario.currency);
-        let shown = View {
-            state: &self.state,
-            comparison: &self.comparison,
-            base: self.state.figures.preset.scenario(),
-            lang: self.state.lang,
-        };
-        let parts = match (view, spread) {
-            (BESIDE, _) => {
-                let parts = of("div", "beside").add(depends::depends(&shown)).add(benchmarks::benchmarks(&shown));
-                vec![parts.add(tax::tax(&shown)).into()]
-            }
-            (EVIDENCE, _) => vec![evidence::evidence(&shown)],
-            ("goal", _) => goal::goal(&shown),
-            ("coop", _) => coop::coop(&shown),
-            ("years", _) => years::years(&shown),
-            ("sure", Some(spread)) => sure::sure(&shown, spread),
-            _ => Vec::new(),
-        };
-        let mut html = String::new();
-        for part in &parts {
-            print::print(part, &mut html);
-        }
-        html
-    }
 }

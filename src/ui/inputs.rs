@@ -2,13 +2,13 @@
 
 use coop_or_gig_engine::choice::{Basis, Status};
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
-use coop_or_gig_engine::link::{Notice, MOST_NAME};
+use coop_or_gig_engine::link::MOST_NAME;
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::{Deal, MOST_DEALS};
 use yew::prelude::*;
 
 use super::el::{el, of};
-use super::field::{field, label};
+use super::field::field;
 use super::parts::{button, help, help_id, note, section, select};
 use super::{controls, View};
 use crate::locale::{text, Key};
@@ -193,24 +193,9 @@ fn name(view: &View, place: usize) -> Html {
 /// What a link said that could not be used, and how many figures need attention.
 fn notices(view: &View) -> Html {
     let problems = i64::try_from(view.state.problems()).unwrap_or(0);
-    let mut said = Vec::new();
-    if !view.state.notices.is_empty() {
-        let notices = view.state.notices.iter().map(|notice| el("li").say(notice_text(view, notice)).into());
-        let notice = of("div", "notice").add(el("p").say(view.text(text::NOTICES_TITLE))).add(el("ul").all(notices));
-        said.push(notice.add(button("close", view.attr(text::CLOSE), true)).into());
-    }
+    let mut said: Vec<Html> = view.whole().map(|rest| (rest.notices)(view)).into_iter().collect();
     if problems > 0 {
         said.push(of("p", "error").say(text::problems_some(view.lang, problems).text()).into());
     }
     of("div", "notices").with("role", "status").all(said.into_iter()).into()
-}
-
-fn notice_text(view: &View, notice: &Notice) -> AttrValue {
-    let lang = view.lang;
-    match notice {
-        Notice::Unknown(text) => text::notice_unknown(lang, text.clone()).text(),
-        Notice::Bad { field, text } => text::notice_bad(lang, label(lang, *field), text.clone()).text(),
-        Notice::NoSuchPreset(text) => text::notice_preset(lang, text.clone()).text(),
-        Notice::Newer => view.attr(text::NOTICE_NEWER),
-    }
 }

@@ -12,15 +12,15 @@ mod evidence;
 mod field;
 mod inputs;
 mod lines;
+mod notices;
 mod parts;
 mod period;
-mod print;
+mod rest;
 mod share;
+mod shell;
 mod takehome;
 mod tax;
 mod tenner;
-
-pub use deeper::Scene;
 
 use std::rc::Rc;
 
@@ -31,9 +31,10 @@ use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use self::el::{el, of};
+pub use self::rest::fetch as fetch_rest;
+use self::rest::Rest;
 use crate::locale::{text, Key, Lang, PresetTexts};
-use crate::state::{Action, State};
-use crate::web;
+use crate::state::State;
 
 /// Sends the reader's actions.
 type Send = UseReducerDispatcher<State>;
@@ -45,6 +46,8 @@ struct View<'a> {
     /// The example as it came.
     base: Scenario,
     lang: Lang,
+    /// What lies further down, once it is there.
+    rest: Option<Rest>,
 }
 
 impl View<'_> {
@@ -65,9 +68,14 @@ impl View<'_> {
         self.state.page.is_empty()
     }
 
-    /// Whether there is more than the page that comes with the HTML has: it is up, and the texts that come later are there.
+    /// Whether there is more than the page that comes with the HTML has: what lies further down is there, and its texts.
     fn has_rest(&self) -> bool {
-        !self.is_still() && self.lang.is_whole()
+        self.whole().is_some()
+    }
+
+    /// It, and its texts.
+    fn whole(&self) -> Option<Rest> {
+        self.rest.filter(|_| self.lang.is_whole())
     }
 
     /// The example's words.
@@ -142,25 +150,15 @@ pub fn App(props: &AppProps) -> Html {
     let fragment = state.figures.fragment(Numbers::Exact);
     let comparison = use_memo(fragment.clone(), |_| Comparison::of(&state.figures.scenario));
     crate::show::set_currency(state.figures.scenario.currency);
-    use_address(&state, &send, fragment);
-    use_effect(web::settle);
-    let update = use_force_update();
-    use_effect_with((), |()| web::arrivals::listen(Callback::from(move |()| update.force_update())));
-    use_effect_with(lang, |lang| web::show_language(*lang, lang.text(text::PAGE_TITLE)));
-
     // Every link and example names a year that has a pack, so there is always a comparison.
     let view = comparison.as_ref().as_ref().map(|comparison| View {
         state: &state,
         comparison,
         base: state.figures.preset.scenario(),
         lang,
+        rest: rest::get(),
     });
-    let first = use_mut_ref(|| true);
-    use_effect_with(view.as_ref().map(answer::aloud), move |answer| {
-        // What is there when the page opens is read as part of it.
-        let wait = answer.clone().filter(|_| !first.replace(false)).map(web::say_when_settled);
-        move || drop(wait)
-    });
+    shell::use_shell(&state, fragment, view.as_ref().map(answer::aloud).unwrap_or_default());
     let Some(view) = view else { return Html::default() };
     let changed = controls::changed(send.clone());
     html! {
@@ -178,41 +176,13 @@ pub fn App(props: &AppProps) -> Html {
 fn content(view: &View) -> Html {
     let top = of("div", "top").add(answer::answer(view)).add(period::switch(view)).add(takehome::takehome(view));
     let mut results = vec![tenner::tenner(view), lines::lines(view)];
-    if view.has_rest() {
-        results.push(deeper::deeper(view));
-        results.push(deeper::place(view, deeper::BESIDE).into());
-        results.push(share::share(view));
-        results.push(deeper::place(view, deeper::EVIDENCE).into());
+    if let Some(rest) = view.whole() {
+        results.extend((rest.sections)(view));
     } else if !view.is_still() {
         results.push(parts::note(view.attr(text::REST_MISSING)));
     }
     let work = of("div", "work").add(top).add(inputs::inputs(view));
     el("main").add(work).add(of("div", "results").all(results.into_iter())).into()
-}
-
-/// Keeps the address bar and the scenario in step, both ways.
-#[hook]
-fn use_address(state: &UseReducerHandle<State>, send: &Send, fragment: String) {
-    let address = use_mut_ref(|| web::address::Address::of(state.figures.preset.id));
-    {
-        let address = address.clone();
-        let preset = state.figures.preset.id;
-        // A reader who has changed nothing keeps the address they came by.
-        let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty();
-        use_effect_with((fragment, changed), move |(fragment, changed)| {
-            if *changed || !web::address::read().is_empty() {
-                address.borrow_mut().show(preset, fragment);
-            }
-        });
-    }
-    let send = send.clone();
-    use_effect_with((), move |()| {
-        let listener = web::address::on_arrival(move |fragment| {
-            address.borrow_mut().arrived(&fragment);
-            send.dispatch(Action::Arrive(fragment));
-        });
-        move || drop(listener)
-    });
 }
 
 fn header(lang: Lang) -> Html {

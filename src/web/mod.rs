@@ -4,6 +4,7 @@ pub mod address;
 pub mod arrivals;
 pub mod takeover;
 
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -48,6 +49,30 @@ pub async fn copy(text: String) -> bool {
         return false;
     }
     JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
+}
+
+/// Waits until the browser has had time for everything else.
+pub async fn next_task() {
+    let soon = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback(&resolve);
+        }
+    });
+    let _ = JsFuture::from(soon).await;
+}
+
+/// Calls back with every element that is opened or closed. Drop it to stop.
+#[must_use = "the listener stops when it is dropped"]
+pub fn on_toggle(call: impl Fn(Element) + 'static) -> Option<EventListener> {
+    // The event does not rise from its element: it is caught on its way down.
+    let way_down = EventListenerOptions::run_in_capture_phase();
+    window().map(|window| {
+        EventListener::new_with_options(&window, "toggle", way_down, move |event| {
+            if let Some(element) = event.target().and_then(|target| target.dyn_into().ok()) {
+                call(element);
+            }
+        })
+    })
 }
 
 /// Puts the keyboard's focus on the first element that the selector finds in the app.

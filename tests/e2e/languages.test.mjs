@@ -134,7 +134,8 @@ test('nothing is left in the other language, in any example, with everything ope
     }
     const english = new Set(said.en);
     assert.deepEqual(said.cy.filter((words) => english.has(words) && !ALIKE.has(words)), [], id);
-    assert.deepEqual(said.cy.filter((words) => /\b(?:the|your|of|and|with|week|fee)\b/i.test(words)), [], `English in the Welsh of ${id}`);
+    const withoutNames = said.cy.map((words) => words.replaceAll('The Drivers Cooperative', ''));
+    assert.deepEqual(withoutNames.filter((words) => /\b(?:the|your|of|and|with|week|fee)\b/i.test(words)), [], `English in the Welsh of ${id}`);
     assert.equal(said.en.length, said.cy.length, 'as many texts in both');
   }
 });

@@ -71,12 +71,14 @@ export async function open(t, place, options = {}) {
   return page;
 }
 
-/** Waits until what comes later shows the scenario that the page has. */
+/** Waits until what comes later is there, and all that is open is worked out. */
 export async function settled(page) {
   await page.waitForFunction(() => {
-    const places = [...document.querySelectorAll('#app > .page [data-view]')];
-    const shows = ({ dataset }) => dataset.shown === [document.documentElement.lang, dataset.scenario, dataset.period].join(' ');
-    return places.length > 0 && places.every((place) => place.closest('details')?.open === false || shows(place));
+    const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
+    const isOpen = (group) => root.querySelector(`details[data-group="${group}"]`)?.open;
+    const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] .deeper-place`)?.hasChildNodes();
+    const waits = ['goal', 'coop', 'years', 'sure'].some((group) => isOpen(group) && isEmpty(group));
+    return root?.querySelector('.evidence') && !waits && !root.querySelector('[aria-busy="true"]');
   }, null, { timeout: PATIENCE });
 }
 

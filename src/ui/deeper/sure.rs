@@ -3,20 +3,24 @@
 use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Period;
-use coop_or_gig_engine::uncertainty::{Driver, Percentiles, Spread};
+use coop_or_gig_engine::uncertainty::{Driver, Percentiles};
 use yew::prelude::*;
 
-use super::super::el::of;
+use super::super::el::{el, of};
 use super::super::parts::{note, plain_table};
 use super::super::{field, period, View};
+use super::draws;
 use crate::locale::text;
 use crate::show;
 
 /// The drivers shown: those after them move little.
 const MOST_DRIVERS: usize = 6;
 
-pub(super) fn sure(view: &View, spread: &Spread) -> Vec<Html> {
+pub(super) fn sure(view: &View) -> Vec<Html> {
     let lang = view.lang;
+    let drawn = draws::drawn(view);
+    let busy = |content: Vec<Html>| vec![el("div").when(drawn.is_busy, "aria-busy", "true").all(content.into_iter()).into()];
+    let Some(spread) = drawn.spread.as_deref() else { return busy(vec![note(view.attr(text::DEEPER_WAIT))]) };
     let weeks = view.scenario().week.weeks;
     let parts = match view.state.period {
         // An hour differs from draw to draw in length: a week is told instead.
@@ -64,5 +68,5 @@ pub(super) fn sure(view: &View, spread: &Spread) -> Vec<Html> {
         shown.push(note(view.attr(text::SURE_ASSUMED)));
     }
     shown.push(note(view.attr(text::SURE_NOTE)));
-    shown
+    busy(shown)
 }

@@ -1,0 +1,59 @@
+//! Thousands of draws, made in slices between frames.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use coop_or_gig_engine::link::Numbers;
+use coop_or_gig_engine::uncertainty::{Options, Simulation, Spread};
+use yew::platform::spawn_local;
+
+use super::super::View;
+use crate::web::{arrivals, next_task};
+
+/// In one slice: a few milliseconds on a slow phone.
+const DRAWS: u32 = 100;
+
+/// What draws came to, as far as they are made.
+#[derive(Clone, Default)]
+pub(super) struct Drawn {
+    /// The figures that are to be drawn, as the fragment of a link.
+    wanted: String,
+    /// What the last draws to be finished came to: those of the figures before while these are being drawn.
+    pub(super) spread: Option<Rc<Spread>>,
+    /// Whether these are still being drawn.
+    pub(super) is_busy: bool,
+}
+
+thread_local! {
+    static DRAWN: RefCell<Drawn> = RefCell::default();
+}
+
+/// What draws of the view's figures come to. They are begun where they are not under way, and the page is shown anew once they
+/// are made.
+pub(super) fn drawn(view: &View) -> Drawn {
+    let wanted = view.state.figures.fragment(Numbers::Exact);
+    if DRAWN.with_borrow(|drawn| drawn.wanted != wanted) {
+        let simulation = Simulation::new(view.scenario(), Options::default());
+        DRAWN.with_borrow_mut(|drawn| {
+            drawn.wanted.clone_from(&wanted);
+            drawn.is_busy = simulation.is_some();
+        });
+        if let Some(simulation) = simulation {
+            spawn_local(draw(wanted, simulation));
+        }
+    }
+    DRAWN.with_borrow(Clone::clone)
+}
+
+/// Makes all draws, unless others are wanted in the meantime.
+async fn draw(wanted: String, mut simulation: Simulation) {
+    while simulation.step(DRAWS) {
+        next_task().await;
+        if DRAWN.with_borrow(|drawn| drawn.wanted != wanted) {
+            return;
+        }
+    }
+    let spread = Some(Rc::new(simulation.spread()));
+    DRAWN.set(Drawn { wanted, spread, is_busy: false });
+    arrivals::tell();
+}

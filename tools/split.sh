@@ -1,0 +1,38 @@
+#!/bin/sh
+# Takes the app's WebAssembly apart: what the page starts with, and what lies further down it (src/ui/rest.rs), which is fetched
+# once the page stands. Trunk's own wasm-bindgen cannot do that, so what it made is replaced; names follow the contents.
+set -eu
+FEATURES="--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
+  --enable-reference-types --enable-multivalue --enable-bulk-memory-opt"
+folder=debug
+[ "$TRUNK_PROFILE" = release ] && folder=release
+release() { [ "$TRUNK_PROFILE" = release ]; }
+optimise() { wasm-opt -Os --converge --low-memory-unused --strip-producers --strip-debug $FEATURES "$@" 2>/dev/null; }
+digest() { cat "$@" | sha256sum | cut -c1-16; }
+
+cd "$TRUNK_SOURCE_DIR"
+made=target/split
+rm -rf "$made" && mkdir -p "$made"
+wasm-split-cli "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/$folder/app.wasm" "$made/parts" --out-name app
+wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir "$made" --out-name app "$made/parts/app.wasm"
+cp "$made/parts/split_rest.wasm" "$made/rest.wasm"
+if release; then
+  for wasm in app_bg rest; do optimise "$made/$wasm.wasm" -o "$made/$wasm.wasm"; done
+fi
+rest=rest-$(digest "$made/rest.wasm").wasm
+sed "s/rest\.wasm/$rest/" public/rest.js > "$made/__wasm_split.js"
+esbuild "$made/app.js" --bundle $(release && echo --minify) --format=esm --target=es2022 --log-level=warning --outfile="$made/bundle.js"
+if release; then
+  node tools/short-names.mjs "$made/bundle.js" "$made/app_bg.wasm"
+  # Once more: a second look folds a little more.
+  optimise --gufa-optimizing "$made/app_bg.wasm" -o "$made/app_bg.wasm"
+fi
+
+cd "$TRUNK_STAGING_DIR"
+old=$(basename app-*.js .js)
+new=app-$(cd "$TRUNK_SOURCE_DIR" && digest "$made/bundle.js" "$made/app_bg.wasm")
+rm -f "$old.js" "${old}_bg.wasm"
+cp "$TRUNK_SOURCE_DIR/$made/bundle.js" "$new.js"
+cp "$TRUNK_SOURCE_DIR/$made/app_bg.wasm" "${new}_bg.wasm"
+cp "$TRUNK_SOURCE_DIR/$made/rest.wasm" "$rest"
+sed -i "s/$old/$new/g" index.html

@@ -647,6 +647,92 @@ share-copy = Copïo’r ddolen
 share-copied = Mae’r ddolen wedi’i chopïo
 share-failed = Nid oes modd copïo yma. Dewiswch y ddolen a’i chopïo eich hun.
 
+## Asking the answer
+
+why = Sut cafodd hyn ei gyfrifo?
+counter-platform = Pryd mae’r platfform yn ennill?
+counter-coop = Pryd mae’r gydweithfa yn ennill?
+counter-first = Pryd mae’r telerau cyntaf yn ennill?
+counter-second = Pryd mae’r ail delerau yn ennill?
+counter-changed = Cafodd un ffigur ei newid i ddangos hyn. Ffigur: { $field }. Cynt: { $before }. Nawr: { $after }.
+counter-back = Mynd yn ôl at fy ffigurau
+counter-none = Nid oes un ffigur ar ei ben ei hun yn troi’r ateb hwn.
+
+## What if
+
+vary-title = Beth os?
+vary-intro = Llusgwch ar draws siart, neu defnyddiwch y bysellau saeth arni. Mae’r ateb yn dilyn.
+vary-choice = Ffigur arall i roi cynnig arno
+vary-choice-help = Mae’r siart isod yn dangos beth mae’n ei newid.
+vary-keeps = { $name }: { $amount }
+vary-now = Nawr: { $value }.
+vary-crossing = Mae’r ddau yn gadael yr un faint i chi yma: { $value }.
+vary-no-crossing = Nid yw’r ddwy linell yn croesi yma.
+vary-caption = Yr hyn rydych chi’n ei gadw, { $period }
+as-table = Yr un peth fel tabl
+frontier-title = Faint o waith sydd ei angen: { $field }
+frontier-jobs = Tasgau sydd eu hangen
+frontier-any = unrhyw nifer
+frontier-none = dim nifer yn ddigon
+frontier-more = Yn gadael mwy yma: { $name }
+frontier-now = Mae’r dot yn dangos lle rydych chi nawr: { $fee }, gyda { $jobs } o’r tasgau.
+
+## Scenarios kept
+
+kept-title = Eich sefyllfaoedd
+kept-intro = Cadwch y ffigurau fel y maent, newidiwch nhw, cadwch nhw eto, a gosodwch nhw ochr yn ochr.
+kept-keep = Cadw’r ffigurau hyn
+kept-export = Cadw mewn ffeil
+kept-import = Agor ffeil
+kept-forget = Anghofio popeth
+kept-caption = Yr hyn y byddech chi’n ei gadw, { $period }
+kept-name = Sefyllfa
+kept-first = Telerau cyntaf
+kept-second = Ail delerau
+kept-needs = Tasgau sydd eu hangen
+kept-do = Camau
+kept-scenario = Sefyllfa { $letter }
+kept-name-of = Enw sefyllfa { $letter }
+kept-open = Agor sefyllfa { $letter }
+kept-up = Symud sefyllfa { $letter } i fyny
+kept-down = Symud sefyllfa { $letter } i lawr
+kept-delete = Dileu sefyllfa { $letter }
+kept-open-sign = Agor
+kept-up-sign = ↑
+kept-down-sign = ↓
+kept-delete-sign = Dileu
+kept-gone = Cafodd sefyllfa ei dileu.
+kept-full = Mae lle i 26 sefyllfa. Dilëwch un yn gyntaf.
+kept-on-device = Eu cadw ar y ddyfais hon
+kept-on-device-help = Nes i chi ddewis hyn, maent yn diflannu pan fyddwch chi’n cau’r dudalen. Nid oes dim yn cael ei anfon i unman.
+kept-blocked = Nid yw’r porwr hwn yn gadael i’r dudalen gadw dim. Mae eich sefyllfaoedd yn aros nes i chi ei chau. Gallwch eu cadw mewn ffeil.
+kept-no-room = Nid oes lle ar ôl ar y ddyfais hon. Mae eich sefyllfaoedd yn aros nes i chi gau’r dudalen. Gallwch eu cadw mewn ffeil.
+kept-broken = Nid oedd modd darllen yr hyn a oedd ar y ddyfais hon, felly mae wedi’i adael allan. Gallwch ddechrau eto.
+kept-bad-file = Nid oes sefyllfaoedd o’r dudalen hon yn y ffeil hon. Ni chafodd dim ei newid.
+
+## Taking it away
+
+take-title = Mynd ag ef gyda chi
+take-intro = Mae pob un o’r rhain yn cynnwys yr ateb, yr hyn y mae’n dibynnu arno, fersiwn y dudalen hon a’r flwyddyn dreth.
+take-share = Rhannu
+take-text = Copïo fel testun
+take-wide = Llun llydan
+take-square = Llun sgwâr
+take-csv = Ffigurau ar gyfer taenlen (CSV)
+take-print = Argraffu taflen: { $language }
+take-print-both = Argraffu taflen: y ddwy iaith
+take-copied = Wedi’i gopïo.
+take-saved = Wedi’i gadw gyda’ch lawrlwythiadau.
+take-failed = Nid yw’r porwr hwn yn caniatáu hynny yma.
+handout-link = Rhowch gynnig arni gyda’ch ffigurau eich hun: { $link }
+
+## Charts
+
+sure-weeks = Mewn { $n } o bob 100 blwyddyn bosibl, mae’r telerau hyn yn gadael mwy i chi: { $name }.
+coop-chart = Arian dros ben neu ddiffyg, fesul blwyddyn
+years-chart = Gwahaniaeth hyd at hynny, yn arian heddiw, fesul blwyddyn
+year-n = Blwyddyn { $n }
+
 ## Evidence
 
 evidence-title = Sail y ffigurau

@@ -649,6 +649,92 @@ share-copy = Copy link
 share-copied = Link copied
 share-failed = Copying is blocked here. Select the link and copy it yourself.
 
+## Asking the answer
+
+why = How was this worked out?
+counter-platform = When does the platform win?
+counter-coop = When does the co-op win?
+counter-first = When does the first deal win?
+counter-second = When does the second deal win?
+counter-changed = One figure was changed to show this. Figure: { $field }. Before: { $before }. Now: { $after }.
+counter-back = Go back to my figures
+counter-none = No single figure turns this answer round.
+
+## What if
+
+vary-title = What if?
+vary-intro = Drag across a chart, or use the arrow keys on it. The answer follows.
+vary-choice = Another figure to try
+vary-choice-help = The chart below shows what it changes.
+vary-keeps = { $name }: { $amount }
+vary-now = Now: { $value }.
+vary-crossing = Both leave you the same at { $value }.
+vary-no-crossing = The two lines do not cross here.
+vary-caption = What you keep, { $period }
+as-table = The same as a table
+frontier-title = How much work it must bring: { $field }
+frontier-jobs = Jobs it must bring
+frontier-any = any number
+frontier-none = no number is enough
+frontier-more = Leaves more here: { $name }
+frontier-now = The dot is where you are now: { $fee }, with { $jobs } of the jobs.
+
+## Scenarios kept
+
+kept-title = Your scenarios
+kept-intro = Keep the figures as they stand, change them, keep them again, and set them side by side.
+kept-keep = Keep these figures
+kept-export = Save to a file
+kept-import = Open a file
+kept-forget = Forget everything
+kept-caption = What you would keep, { $period }
+kept-name = Scenario
+kept-first = First deal
+kept-second = Second deal
+kept-needs = Jobs needed
+kept-do = Actions
+kept-scenario = Scenario { $letter }
+kept-name-of = Name of scenario { $letter }
+kept-open = Open scenario { $letter }
+kept-up = Move scenario { $letter } up
+kept-down = Move scenario { $letter } down
+kept-delete = Delete scenario { $letter }
+kept-open-sign = Open
+kept-up-sign = ↑
+kept-down-sign = ↓
+kept-delete-sign = Delete
+kept-gone = A scenario was deleted.
+kept-full = There is room for 26 scenarios. Delete one first.
+kept-on-device = Keep them on this device
+kept-on-device-help = Until you choose this, they are gone when you close the page. Nothing is sent anywhere.
+kept-blocked = This browser does not let the page keep anything. Your scenarios stay until you close it. You can save them to a file.
+kept-no-room = There is no room left on this device. Your scenarios stay until you close the page. You can save them to a file.
+kept-broken = What was kept on this device could not be read, so it was left out. You can start again.
+kept-bad-file = This file holds no scenarios of this page. Nothing was changed.
+
+## Taking it away
+
+take-title = Take it with you
+take-intro = Each of these carries the answer, what it depends on, the version of this page and the tax year.
+take-share = Share
+take-text = Copy as text
+take-wide = Picture, wide
+take-square = Picture, square
+take-csv = Figures for a spreadsheet (CSV)
+take-print = Print a handout: { $language }
+take-print-both = Print a handout: both languages
+take-copied = Copied.
+take-saved = Saved to your downloads.
+take-failed = This browser does not allow that here.
+handout-link = Try it with your own figures: { $link }
+
+## Charts
+
+sure-weeks = In { $n } of 100 possible years this deal leaves you more: { $name }.
+coop-chart = Surplus or deficit, by year
+years-chart = Difference up to then, in today’s money, by year
+year-n = Year { $n }
+
 ## Evidence
 
 evidence-title = What the figures rest on

@@ -39,4 +39,16 @@ fn add(code: &str, file: File, content: String) -> bool {
     Lang::from_code(code).is_some_and(|lang| locale::load(lang, file, content).is_ok())
 }
 
+/// Something to take away from the page: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
+#[wasm_bindgen]
+pub fn take(what: &str) -> String {
+    ui::taken(what)
+}
+
+/// Something that is brought to the page: `kept`, `device`, `trouble`.
+#[wasm_bindgen]
+pub fn give(what: &str, content: &str) {
+    ui::given(what, content);
+}
+
 fn main() {}

@@ -9,7 +9,7 @@ const BUDGETS = [
   {
     what: 'before the first edit',
     limit: 100_000,
-    counts: (file, language) => !/^(later|rest)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
+    counts: (file, language) => !/^(later|rest|take)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
   },
   // With what is fetched further down the page, in every language: the texts and the evidence of ten examples are a third of it.
   { what: 'everything, all languages', limit: 190_000, counts: () => true },

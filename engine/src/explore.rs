@@ -55,9 +55,7 @@ pub fn figures(scenario: &Scenario) -> impl Iterator<Item = Input> + '_ {
             }
         }
     };
-    Input::all(scenario.active().len())
-        .filter(|input| Field::from(*input).spec().kind.is_number())
-        .filter(applies)
+    Input::all(scenario.active().len()).filter(|input| Field::from(*input).spec().kind.is_number()).filter(applies)
 }
 
 /// A span of values worth looking at, in the figure's scale: from nothing, or the least allowed, to a round value at twice what the

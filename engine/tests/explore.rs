@@ -40,8 +40,7 @@ fn curves_tell_what_comparisons_tell() {
             assert_eq!((found.points[0].value, found.points[found.points.len() - 1].value), span);
             for point in found.points.iter().step_by(7) {
                 let comparison = Comparison::of(&with(&scenario, input, point.value)).expect("a pack");
-                let kept: Vec<_> =
-                    comparison.outcomes.iter().map(|o| o.statement(Period::Week).amount(Line::TakeHome)).collect();
+                let kept: Vec<_> = comparison.outcomes.iter().map(|o| o.statement(Period::Week).amount(Line::TakeHome)).collect();
                 assert_eq!(point.take_home, kept, "{} {input:?} at {}", preset.id, point.value);
             }
             for crossing in found.crossings {

@@ -28,7 +28,13 @@ pub(crate) fn set(field: &str, value: &str) -> Option<Action> {
         _ => (0..MOST_DEALS)
             .find(|place| name_key(*place) == field)
             .map(|place| Action::Name(place, value.to_owned().into()))
-            .or_else(|| Field::from_key(field).map(|field| Action::Type(field, value.to_owned().into()))),
+            .or_else(|| Field::from_key(field).map(|field| Action::Type(field, value.to_owned().into())))
+            .or_else(|| {
+                if let Some(rest) = rest::get() {
+                    (rest.set)(field, value);
+                }
+                None
+            }),
     }
 }
 
@@ -49,7 +55,9 @@ fn target(event: &Event) -> Option<Element> {
 /// Something was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a choice once it is made.
 pub(super) fn changed(send: Send) -> Callback<Event> {
     Callback::from(move |event: Event| {
-        let typing = |control: &Element| control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text");
+        let typing = |control: &Element| {
+            control.dyn_ref::<HtmlInputElement>().is_some_and(|input| matches!(input.type_().as_str(), "text" | "range"))
+        };
         let action = target(&event)
             .filter(|control| typing(control) == (event.type_() == "input"))
             .and_then(|control| value(&control))
@@ -110,7 +118,7 @@ pub(super) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
                 event.prevent_default();
                 web::address::switch_language(lang)
             }),
-            _ => None,
+            _ => rest::get().and_then(|rest| (rest.act)(does, which, &state)),
         };
         if let Some(action) = action {
             send.dispatch(action);

@@ -5,7 +5,7 @@ use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::outcome::{Beside, Hours, Line, Period, Statement};
 use yew::prelude::*;
 
-use super::el::words;
+use super::el::{el, words};
 use super::parts::{amount, note, section, table, Row};
 use super::{period, View};
 use crate::locale::{text, Key};
@@ -40,16 +40,13 @@ pub(super) fn lines(view: &View) -> Html {
         Period::Year => text::LINES_CAPTION_YEAR,
     };
     let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
-    let label = |line: Line| match line {
-        Line::PlatformFees if has_wage => text::LINE_MARGIN,
-        line => LABELS[line as usize],
-    };
+    let label = |line: Line| if line == Line::PlatformFees && has_wage { text::LINE_MARGIN } else { label(line) };
     // What rights and loans bring is shown where there is any.
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
     let is_shown =
         |line: &Line| !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
     let line = |line: Line| Row {
-        label: words(view.attr(label(line))),
+        label: why(view, line.key(), label(line)),
         class: if line.is_total() { "total" } else { "" },
         line: Some(line.key()),
         cells: statements.iter().map(|statement| amount(statement.amount(line))).collect(),
@@ -79,22 +76,36 @@ pub(super) fn lines(view: &View) -> Html {
     section(view.lang, "lines", text::LINES_TITLE, content)
 }
 
+/// What a line is called.
+pub(super) fn label(line: Line) -> Key {
+    LABELS[line as usize]
+}
+
+/// What a line is called, as a button that explains it once that can be done.
+fn why(view: &View, line: &'static str, label: Key) -> Html {
+    if !view.has_rest() {
+        return words(view.attr(label));
+    }
+    el("button").with("class", "why").with("type", "button").with("data-do", format!("why:{line}")).say(view.text(label)).into()
+}
+
+/// What is put by beside the take-home: its words, the row's key, the amount.
+pub(super) const BESIDE: [(Key, &str, fn(&Beside) -> Money); 5] = [
+    (text::ALSO_EMPLOYER_PENSION, "employer-pension", |beside| beside.employer_pension),
+    (text::ALSO_TAX_RELIEF, "tax-relief", |beside| beside.tax_relief),
+    (text::ALSO_SICK_PAY, "sick-pay", |beside| beside.sick_pay),
+    (text::ALSO_SHARE_INTEREST, "share-interest", |beside| beside.share_interest),
+    (text::ALSO_EMPLOYER_CONTRIBUTIONS, "employer-contributions", |beside| beside.employer_contributions),
+];
+
 /// The rows of what is put by beside the take-home. Whether there is any that is the worker's.
 fn also(view: &View, rows: &mut Vec<Row>) -> bool {
-    type Part = (Key, &'static str, fn(&Beside) -> Money);
-    const PARTS: [Part; 5] = [
-        (text::ALSO_EMPLOYER_PENSION, "employer-pension", |beside| beside.employer_pension),
-        (text::ALSO_TAX_RELIEF, "tax-relief", |beside| beside.tax_relief),
-        (text::ALSO_SICK_PAY, "sick-pay", |beside| beside.sick_pay),
-        (text::ALSO_SHARE_INTEREST, "share-interest", |beside| beside.share_interest),
-        (text::ALSO_EMPLOYER_CONTRIBUTIONS, "employer-contributions", |beside| beside.employer_contributions),
-    ];
     let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
     let before = rows.len();
-    for (key, line, of) in PARTS {
+    for (key, line, of) in BESIDE {
         if besides.iter().any(|beside| of(beside) != Money::ZERO) {
             let cells = besides.iter().map(|beside| amount(of(beside))).collect();
-            rows.push(Row { label: words(view.attr(key)), class: "aside", line: Some(line), cells });
+            rows.push(Row { label: why(view, line, key), class: "aside", line: Some(line), cells });
         }
     }
     rows.len() > before

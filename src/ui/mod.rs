@@ -2,6 +2,7 @@
 //! here calculates.
 
 mod answer;
+mod asks;
 mod benchmarks;
 mod chart;
 pub(crate) mod controls;
@@ -11,16 +12,22 @@ mod el;
 mod evidence;
 mod field;
 mod inputs;
+mod kept;
 mod lines;
 mod notices;
 mod parts;
 mod period;
+mod plot;
+mod print;
 mod rest;
 mod share;
 mod shell;
+mod store;
+mod take;
 mod takehome;
 mod tax;
 mod tenner;
+mod vary;
 
 use std::rc::Rc;
 
@@ -31,8 +38,8 @@ use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use self::el::{el, of};
-pub use self::rest::fetch as fetch_rest;
 use self::rest::Rest;
+pub use self::rest::{fetch as fetch_rest, given, taken};
 use crate::locale::{text, Key, Lang, PresetTexts};
 use crate::state::State;
 

@@ -3,10 +3,13 @@
 
 use std::cell::Cell;
 
+use coop_or_gig_engine::field::Input;
+use coop_or_gig_engine::link::Numbers;
 use yew::prelude::*;
 
 use super::el::of;
-use super::{benchmarks, deeper, depends, evidence, notices, share, tax, Send, View};
+use super::{asks, benchmarks, deeper, depends, evidence, kept, notices, share, store, take, tax, vary, Send, View};
+use crate::state::{Action, State};
 use crate::web::arrivals;
 
 thread_local! {
@@ -22,6 +25,16 @@ pub(super) struct Rest {
     pub(super) notices: fn(&View) -> Html,
     /// Copies a link.
     pub(super) copy: fn(String, Send),
+    /// What may be asked of the answer.
+    pub(super) asks: fn(&View) -> Html,
+    /// Does what a button says that the page itself does not know: what it does, what with.
+    pub(super) act: fn(&str, &str, &State) -> Option<Action>,
+    /// Takes what a control says that is no figure: its field and its value.
+    pub(super) set: fn(&str, &str),
+    /// What is taken away from the page.
+    take: fn(&str) -> String,
+    /// What is brought to it.
+    give: fn(&str, &str),
 }
 
 /// It, once it is there.
@@ -47,7 +60,16 @@ pub async fn fetch() {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
 #[allow(clippy::unnecessary_wraps)]
 fn split() -> Result<Rest, Missing> {
-    Ok(Rest { sections, notices: notices::notices, copy: share::copy })
+    Ok(Rest {
+        sections,
+        notices: notices::notices,
+        copy: share::copy,
+        asks: asks::asks,
+        act,
+        set,
+        take: take::take,
+        give: take::give,
+    })
 }
 
 #[cfg(feature = "split")]
@@ -58,6 +80,47 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 }
 
 fn sections(view: &View) -> Vec<Html> {
+    store::note(store::Shown {
+        lang: view.lang,
+        fragment: view.state.figures.fragment(Numbers::Exact),
+        period: view.state.period,
+        page: view.state.page.to_string(),
+    });
     let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
-    vec![deeper::deeper(view), beside.into(), share::share(view), evidence::evidence(view)]
+    vec![
+        vary::vary(view),
+        deeper::deeper(view),
+        beside.into(),
+        kept::kept(view),
+        take::section_of(view),
+        share::share(view),
+        evidence::evidence(view),
+    ]
+}
+
+fn act(does: &str, which: &str, state: &State) -> Option<Action> {
+    match does {
+        "counter" => asks::counter(state),
+        _ => kept::act(does, which, state),
+    }
+}
+
+fn set(field: &str, value: &str) {
+    if field == vary::CHOICE {
+        store::change(|store| store.varied = Input::from_key(value));
+    } else {
+        kept::set(field, value);
+    }
+}
+
+/// What public/take.js hands on: see [`take::take`]. Nothing before it has arrived.
+pub fn taken(what: &str) -> String {
+    get().map_or_else(String::new, |rest| (rest.take)(what))
+}
+
+/// What public/take.js brings: see [`take::give`].
+pub fn given(what: &str, content: &str) {
+    if let Some(rest) = get() {
+        (rest.give)(what, content);
+    }
 }

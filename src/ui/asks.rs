@@ -1,0 +1,57 @@
+//! What a reader may ask of the answer at once: how it was worked out, and when the other side wins.
+
+use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::explore;
+use coop_or_gig_engine::field::{Field, Value};
+use yew::prelude::*;
+
+use super::el::{el, of};
+use super::field::full_label;
+use super::parts::button;
+use super::{answer, store, View};
+use crate::locale::text;
+use crate::show;
+use crate::state::{Action, State};
+
+pub(super) fn asks(view: &View) -> Html {
+    let question = match (view.comparison.verdict, answer::platform_to_coop(view)) {
+        (Verdict::From, true) => text::COUNTER_COOP,
+        (_, true) => text::COUNTER_PLATFORM,
+        (Verdict::From, false) => text::COUNTER_SECOND,
+        (_, false) => text::COUNTER_FIRST,
+    };
+    let buttons =
+        of("p", "steps").add(button("why:take-home", view.attr(text::WHY), true)).add(button("counter", view.attr(question), true));
+    of("div", "asks").add(buttons).add(of("div", "counter").with("role", "status").add(said(view))).into()
+}
+
+/// What was changed for the other side to win, and the way back; or that nothing alone would do it.
+fn said(view: &View) -> Html {
+    let Some(counter) = store::read(|store| store.counter) else { return Html::default() };
+    let field = Field::from(counter.input);
+    // Once the reader goes on from there it is their own scenario.
+    if field.get(view.scenario()) != Value::Number(counter.after) || counter.before == counter.after {
+        return if counter.before == counter.after { el("p").say(view.text(text::COUNTER_NONE)).into() } else { Html::default() };
+    }
+    let value = |value: i64| show::with_sign(field, Value::Number(value));
+    let changed =
+        text::counter_changed(view.lang, full_label(view, counter.input), value(counter.before), value(counter.after)).text();
+    of("div", "notice").add(el("p").say(changed)).add(button("undo", view.attr(text::COUNTER_BACK), true)).into()
+}
+
+/// The nearest case for the other side, as what is done to the figures.
+pub(super) fn counter(state: &State) -> Option<Action> {
+    let scenario = &state.figures.scenario;
+    let found = explore::counter(scenario);
+    store::change(|store| {
+        // Where there is none, one that changes nothing stands for that.
+        store.counter = found.or_else(|| {
+            let input = explore::fee_of(scenario);
+            let Value::Number(now) = Field::from(input).get(scenario) else { return None };
+            Some(explore::Counter { input, before: now, after: now, wins: Verdict::Same })
+        });
+    });
+    let found = found?;
+    let field = Field::from(found.input);
+    Some(Action::Type(field, field.write_plain(Value::Number(found.after)).into()))
+}

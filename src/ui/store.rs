@@ -1,0 +1,67 @@
+//! What the reader does with what lies further down the page: which line is explained, which figure is varied, which scenarios are
+//! kept. It is no part of the scenario, so neither the link nor undo knows it; and it comes with that part of the page.
+
+use std::cell::RefCell;
+
+use coop_or_gig_engine::explore::Counter;
+use coop_or_gig_engine::field::Input;
+
+use super::kept::Kept;
+use crate::locale::Lang;
+use crate::state::State;
+use crate::web::arrivals;
+
+/// All of it.
+#[derive(Default)]
+pub(super) struct Store {
+    /// The key of the line that is explained.
+    pub(super) explained: Option<String>,
+    /// The figure that the reader chose to vary.
+    pub(super) varied: Option<Input>,
+    /// The case for the other side, while it is shown.
+    pub(super) counter: Option<Counter>,
+    /// The scenarios kept.
+    pub(super) kept: Kept,
+    /// What the page shows: for what is taken away from it.
+    pub(super) shown: Option<Shown>,
+}
+
+/// What the page shows, enough to show it again.
+#[derive(Clone)]
+pub(super) struct Shown {
+    pub(super) lang: Lang,
+    pub(super) fragment: String,
+    pub(super) period: coop_or_gig_engine::outcome::Period,
+    pub(super) page: String,
+}
+
+impl Shown {
+    /// The state that shows it, in any language.
+    pub(super) fn state(&self, lang: Lang) -> State {
+        let mut state = State::arrive(lang, &self.fragment);
+        state.period = self.period;
+        state.page = self.page.clone().into();
+        state
+    }
+}
+
+thread_local! {
+    static STORE: RefCell<Store> = RefCell::default();
+}
+
+/// Looks something up.
+pub(super) fn read<R>(look: impl FnOnce(&Store) -> R) -> R {
+    STORE.with_borrow(look)
+}
+
+/// Changes something, and has the page show it.
+pub(super) fn change<R>(change: impl FnOnce(&mut Store) -> R) -> R {
+    let result = STORE.with_borrow_mut(change);
+    arrivals::tell();
+    result
+}
+
+/// Notes what is being shown. The page shows nothing else for it.
+pub(super) fn note(shown: Shown) {
+    STORE.with_borrow_mut(|store| store.shown = Some(shown));
+}

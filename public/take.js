@@ -4,9 +4,10 @@
 const KEY = 'coop-or-gig';
 const html = document.documentElement;
 
-const say = (how) => {
-  const said = document.querySelector('#app .take .said');
-  if (said) said.textContent = said.dataset[how];
+/** Says how it went, beside the button. */
+const say = (button, how) => {
+  const said = button.closest('section')?.querySelector('[data-copied]');
+  if (said) said.textContent = said.dataset[how] ?? '';
 };
 
 /** A file into the reader's downloads. */
@@ -16,6 +17,7 @@ const save = (blob, name) => {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return 'saved';
 };
 
 /** The pixels of a picture, as PNG. */
@@ -101,26 +103,24 @@ const open = (app) => {
   input.click();
 };
 
+const copy = async (text) => {
+  await navigator.clipboard.writeText(text);
+  return 'copied';
+};
+const picture = async (app, size) => save(await pixels(app.take(size)), `coop-or-gig-${size}.png`);
+
+/** What each button does, and how it is said that it was done. */
 const DOES = {
-  text: async (app) => {
-    await navigator.clipboard.writeText(app.take('text'));
-    say('copied');
-  },
+  text: (app) => copy(app.take('text')),
+  mistake: (app) => copy(app.take('text')),
   share: (app) => navigator.share({ text: app.take('text') }).catch((error) => { if (error.name !== 'AbortError') throw error; }),
-  csv: (app) => {
-    save(new Blob([app.take('csv')], { type: 'text/csv' }), 'coop-or-gig.csv');
-    say('saved');
-  },
+  csv: (app) => save(new Blob([app.take('csv')], { type: 'text/csv' }), 'coop-or-gig.csv'),
   wide: (app) => picture(app, 'wide'),
   square: (app) => picture(app, 'square'),
   print: (app, languages) => print(app, languages.split(' ')),
   export: (app) => save(new Blob([written(app)], { type: 'application/json' }), 'coop-or-gig.json'),
   import: open,
   forget,
-};
-const picture = async (app, size) => {
-  save(await pixels(app.take(size)), `coop-or-gig-${size}.png`);
-  say('saved');
 };
 
 /** From now on; scenarios that are on the device are taken in. */
@@ -149,9 +149,9 @@ export function start(app) {
     const [what, which] = button.dataset.take.split(':');
     if (what === 'forget') onDevice = false;
     try {
-      await DOES[what]?.(app, which);
+      say(button, await DOES[what]?.(app, which));
     } catch {
-      say('failed');
+      say(button, 'failed');
     }
   });
   // Whatever is done to the scenarios is kept once it is done.

@@ -7,6 +7,8 @@
 pub mod accounts;
 pub mod break_even;
 pub mod choice;
+#[cfg(feature = "words")]
+pub mod claims;
 pub mod compare;
 pub mod explore;
 pub mod field;

@@ -23,7 +23,16 @@ struct Claim {
 }
 
 pub(super) fn evidence(view: &View) -> Html {
-    let limits = [text::LIMITS_STATUS, text::LIMITS_BENEFITS, text::LIMITS_LOANS, text::LIMITS_LOSSES, text::LIMITS_COSTS_ALIKE];
+    let limits = [
+        text::LIMITS_STATUS,
+        text::LIMITS_BENEFITS,
+        text::LIMITS_LOANS,
+        text::LIMITS_LOSSES,
+        text::LIMITS_COSTS_ALIKE,
+        text::LIMITS_SAY,
+        text::LIMITS_WEEKS,
+        text::LIMITS_PEOPLE,
+    ];
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
     let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
@@ -45,32 +54,34 @@ pub(super) fn evidence(view: &View) -> Html {
 }
 
 fn shown(view: &View, Claim { what, value, says, is_sourced, source }: Claim) -> Html {
-    let cited = of("p", "source");
     let cited = match source {
-        Some(source) => {
-            let confidence = match source.confidence {
-                Confidence::High => text::EVIDENCE_CONFIDENCE_HIGH,
-                Confidence::Medium => text::EVIDENCE_CONFIDENCE_MEDIUM,
-                Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
-            };
-            // Titles stay in the language of the source.
-            let link =
-                el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
-            cited
-                .say(view.text(text::EVIDENCE_SOURCE))
-                .say(": ")
-                .add(link.say(source.title))
-                .say(". ")
-                .say(text::evidence_as_of(view.lang, source.as_of).text())
-                .say(". ")
-                .say(view.text(confidence))
-                .say(".")
-        }
-        None if is_sourced => cited,
-        None => cited.say(view.text(text::EVIDENCE_ASSUMPTION)),
+        Some(source) => cited(view, source),
+        None if is_sourced => of("p", "source").into(),
+        None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
     };
     let what = el("p").add(el("b").say(what)).say(" ").add(of("span", "value").say(value));
     el("li").add(what).add(el("p").say(says)).add(cited).into()
+}
+
+/// A source, with its date and how far to trust it.
+pub(super) fn cited(view: &View, source: Source) -> Html {
+    let confidence = match source.confidence {
+        Confidence::High => text::EVIDENCE_CONFIDENCE_HIGH,
+        Confidence::Medium => text::EVIDENCE_CONFIDENCE_MEDIUM,
+        Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
+    };
+    // Titles stay in the language of the source.
+    let link = el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
+    of("p", "source")
+        .say(view.text(text::EVIDENCE_SOURCE))
+        .say(": ")
+        .add(link.say(source.title))
+        .say(". ")
+        .say(text::evidence_as_of(view.lang, source.as_of).text())
+        .say(". ")
+        .say(view.text(confidence))
+        .say(".")
+        .into()
 }
 
 fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {

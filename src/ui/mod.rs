@@ -22,6 +22,7 @@ mod print;
 mod rest;
 mod share;
 mod shell;
+mod sources;
 mod store;
 mod take;
 mod takehome;

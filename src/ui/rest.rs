@@ -8,7 +8,7 @@ use coop_or_gig_engine::link::Numbers;
 use yew::prelude::*;
 
 use super::el::of;
-use super::{asks, benchmarks, deeper, depends, evidence, kept, notices, share, store, take, tax, vary, Send, View};
+use super::{asks, benchmarks, deeper, depends, evidence, kept, notices, share, sources, store, take, tax, vary, Send, View};
 use crate::state::{Action, State};
 use crate::web::arrivals;
 
@@ -95,6 +95,7 @@ fn sections(view: &View) -> Vec<Html> {
         take::section_of(view),
         share::share(view),
         evidence::evidence(view),
+        sources::sources(view),
     ]
 }
 

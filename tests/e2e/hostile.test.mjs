@@ -1,7 +1,7 @@
 // Whatever stands after the # in a link: nothing crashes, the reader is told in their language, the page goes on working.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, LANGUAGES, lines, open, setUp, text } from './support.mjs';
+import { button, eventually, field, figures, LANGUAGES, lines, open, setUp, text, settled } from './support.mjs';
 
 const place = setUp();
 const JUNK = Array.from({ length: 100_000 }, (_, i) => String.fromCharCode(33 + ((i * 7919) % 94))).join('').replaceAll('#', '&');
@@ -67,7 +67,7 @@ for (const lang of LANGUAGES) {
       await t.test(fragment.slice(0, 60), async () => {
         await page.goto('about:blank');
         await page.goto(`${place.url}?lang=${lang}#${fragment}`);
-        await page.waitForSelector('html.up #app > .page');
+        await settled(page);
         const notice = page.locator('#app .notice');
         assert.equal(await notice.count(), told ? 1 : 0);
         if (told) {

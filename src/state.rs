@@ -48,10 +48,6 @@ pub struct State {
     pub notices: Rc<[Notice]>,
     /// The page's address without its fragment; empty where there is no browser.
     pub page: AttrValue,
-    /// How much of the reader's figures goes into the link to share.
-    pub numbers: Numbers,
-    /// Whether that link was copied, once it was tried.
-    pub copied: Option<bool>,
     /// The groups that stand open, by their `data-group`.
     open: Vec<String>,
     past: Vec<Rc<Figures>>,
@@ -96,10 +92,6 @@ pub enum Action {
     CloseNotices,
     /// Opened or closed a group.
     Toggle(String, bool),
-    /// Chooses how much of the figures goes into the link to share.
-    Numbers(Numbers),
-    /// The link was copied, or could not be.
-    Copied(bool),
 }
 
 impl Figures {
@@ -139,8 +131,6 @@ impl State {
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
             page: AttrValue::default(),
-            numbers: Numbers::default(),
-            copied: None,
             open: Vec::new(),
             past: Vec::new(),
             last: None,
@@ -169,11 +159,6 @@ impl State {
         self.figures.typed.iter().filter(|(_, typed)| typed.problem.is_some()).count()
     }
 
-    /// The link to share.
-    pub fn link(&self) -> String {
-        format!("{}#{}", self.page, self.figures.fragment(self.numbers))
-    }
-
     /// The figures, to be changed: how they were is remembered, unless the same place is being typed in.
     fn change(&mut self, step: Option<Step>) -> &mut Figures {
         if step.is_none() || step != self.last {
@@ -187,9 +172,6 @@ impl State {
     }
 
     fn act(&mut self, action: Action) {
-        if !matches!(action, Action::Leave(_) | Action::Toggle(..)) {
-            self.copied = None;
-        }
         match action {
             Action::Type(field, text) => self.change(Some(Step::Field(field))).type_in(field, text),
             Action::Leave(field) => {
@@ -243,8 +225,6 @@ impl State {
                     self.open.push(group);
                 }
             }
-            Action::Numbers(numbers) => self.numbers = numbers,
-            Action::Copied(done) => self.copied = Some(done),
         }
     }
 }

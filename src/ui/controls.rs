@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{period, rest, share, Send};
+use super::{period, rest, Send};
 use crate::locale::Lang;
 use crate::state::{Action, State};
 use crate::web;
@@ -24,7 +24,6 @@ pub(crate) fn set(field: &str, value: &str) -> Option<Action> {
     match field {
         "preset" => preset::by_id(value).map(Action::Preset),
         "period" => period::from_word(value).map(Action::Period),
-        "numbers" => share::from_word(value).map(Action::Numbers),
         _ => (0..MOST_DEALS)
             .find(|place| name_key(*place) == field)
             .map(|place| Action::Name(place, value.to_owned().into()))
@@ -107,12 +106,6 @@ pub(super) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
             "close" => {
                 web::focus("[data-field=preset]");
                 Some(Action::CloseNotices)
-            }
-            "copy" => {
-                if let Some(rest) = rest::get() {
-                    (rest.copy)(state.link(), send.clone());
-                }
-                None
             }
             "lang" => Lang::from_code(which).and_then(|lang| {
                 event.prevent_default();

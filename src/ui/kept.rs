@@ -121,14 +121,13 @@ pub(super) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
 }
 
 /// Names a scenario, where the control is one of this part's.
-pub(super) fn set(field: &str, value: &str) -> bool {
-    let Some(place) = field.strip_prefix(NAME).and_then(|place| place.parse::<usize>().ok()) else { return false };
+pub(super) fn set(field: &str, value: &str) {
+    let Some(place) = field.strip_prefix(NAME).and_then(|place| place.parse::<usize>().ok()) else { return };
     store::change(|store| {
         if let Some(one) = store.kept.all.get_mut(place) {
             one.name = link::clean(value);
         }
     });
-    true
 }
 
 fn letter(one: &One) -> String {

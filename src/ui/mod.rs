@@ -4,6 +4,7 @@
 mod answer;
 mod asks;
 mod benchmarks;
+mod beside;
 mod chart;
 pub(crate) mod controls;
 mod deeper;

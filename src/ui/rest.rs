@@ -8,7 +8,8 @@ use coop_or_gig_engine::link::Numbers;
 use yew::prelude::*;
 
 use super::el::of;
-use super::{asks, benchmarks, deeper, depends, evidence, kept, notices, share, sources, store, take, tax, vary, Send, View};
+use super::parts::Row;
+use super::{asks, benchmarks, beside, deeper, depends, evidence, kept, notices, share, sources, store, take, tax, vary, View};
 use crate::state::{Action, State};
 use crate::web::arrivals;
 
@@ -23,8 +24,8 @@ pub(super) struct Rest {
     pub(super) sections: fn(&View) -> Vec<Html>,
     /// What a link said that could not be used.
     pub(super) notices: fn(&View) -> Html,
-    /// Copies a link.
-    pub(super) copy: fn(String, Send),
+    /// Adds the rows beside the take-home; what is to be said of them.
+    pub(super) beside: fn(&View, &mut Vec<Row>) -> Vec<Html>,
     /// What may be asked of the answer.
     pub(super) asks: fn(&View) -> Html,
     /// Does what a button says that the page itself does not know: what it does, what with.
@@ -63,7 +64,7 @@ fn split() -> Result<Rest, Missing> {
     Ok(Rest {
         sections,
         notices: notices::notices,
-        copy: share::copy,
+        beside: beside::beside,
         asks: asks::asks,
         act,
         set,
@@ -102,15 +103,19 @@ fn sections(view: &View) -> Vec<Html> {
 fn act(does: &str, which: &str, state: &State) -> Option<Action> {
     match does {
         "counter" => asks::counter(state),
+        "copy" => {
+            share::copy(state);
+            None
+        }
         _ => kept::act(does, which, state),
     }
 }
 
 fn set(field: &str, value: &str) {
-    if field == vary::CHOICE {
-        store::change(|store| store.varied = Input::from_key(value));
-    } else {
-        kept::set(field, value);
+    match field {
+        vary::CHOICE => store::change(|store| store.varied = Input::from_key(value)),
+        share::CHOICE => share::choose(value),
+        _ => kept::set(field, value),
     }
 }
 

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 
 use coop_or_gig_engine::explore::Counter;
 use coop_or_gig_engine::field::Input;
+use coop_or_gig_engine::link::Numbers;
 
 use super::kept::Kept;
 use crate::locale::Lang;
@@ -20,6 +21,10 @@ pub(super) struct Store {
     pub(super) varied: Option<Input>,
     /// The case for the other side, while it is shown.
     pub(super) counter: Option<Counter>,
+    /// How much of the reader's figures goes into the link to share.
+    pub(super) numbers: Numbers,
+    /// The link that was copied last, and whether that worked.
+    pub(super) copied: Option<(String, bool)>,
     /// The scenarios kept.
     pub(super) kept: Kept,
     /// What the page shows: for what is taken away from it.

@@ -3,7 +3,7 @@
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::Line;
 
-use super::super::{answer, lines, period, View};
+use super::super::{answer, beside, lines, period, share, View};
 use super::version;
 use crate::locale::text;
 
@@ -28,7 +28,7 @@ pub(super) fn figures(view: &View) -> String {
         let amounts = statements.iter().map(|statement| number::plain(statement.amount(line).pence(), 2));
         rows.push([cell(view.text(lines::label(line))), line.key().to_owned()].into_iter().chain(amounts).collect());
     }
-    for (key, line, of) in lines::BESIDE {
+    for (key, line, of) in beside::BESIDE {
         let amounts =
             view.comparison.outcomes.iter().map(|outcome| number::plain(of(&outcome.beside(view.state.period)).pence(), 2));
         rows.push([cell(view.text(key)), line.to_owned()].into_iter().chain(amounts).collect());
@@ -40,7 +40,7 @@ pub(super) fn figures(view: &View) -> String {
         answer::condition(view).text().to_string(),
         answer::estimate(view).to_string(),
         version(view).to_string(),
-        view.state.link(),
+        share::link(view.state),
     ] {
         rows.push(vec![cell(&said)]);
     }

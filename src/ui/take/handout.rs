@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::super::el::{el, of};
 use super::super::field::{full_label, label, option};
-use super::super::{answer, depends, lines, print, tenner, View};
+use super::super::{answer, depends, lines, print, share, tenner, View};
 use super::version;
 use crate::locale::text;
 use crate::show;
@@ -27,7 +27,7 @@ pub(super) fn handout(view: &View) -> String {
         .add(
             of("footer", "")
                 .add(el("p").say(answer::estimate(view)).say(" ").say(version(view)))
-                .add(of("p", "link").say(text::handout_link(view.lang, view.state.link()).text())),
+                .add(of("p", "link").say(text::handout_link(view.lang, share::link(view.state)).text())),
         );
     let mut out = String::new();
     print::print(&page.into(), &mut out);

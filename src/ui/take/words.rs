@@ -1,6 +1,6 @@
 //! The result as a message: short lines, the condition beside the answer, the link last so that it opens with a touch.
 
-use super::super::{answer, View};
+use super::super::{answer, share, View};
 use super::version;
 use crate::locale::text;
 use crate::show;
@@ -24,6 +24,6 @@ pub(super) fn words(view: &View) -> String {
         String::new(),
     ];
     lines.extend(view.deals().map(kept));
-    lines.extend([String::new(), answer::estimate(view).to_string(), version(view).to_string(), view.state.link()]);
+    lines.extend([String::new(), answer::estimate(view).to_string(), version(view).to_string(), share::link(view.state)]);
     lines.join("\n")
 }

@@ -658,6 +658,10 @@ counter-changed = Cafodd un ffigur ei newid i ddangos hyn. Ffigur: { $field }. C
 counter-back = Mynd yn ôl at fy ffigurau
 counter-none = Nid oes un ffigur ar ei ben ei hun yn troi’r ateb hwn.
 
+explain-intro = Agorwch unrhyw gam i weld beth sydd y tu ôl iddo.
+explain-change = Newid hyn: { $field }
+explain-accounts = Daw o gyfrifon y gydweithfa ei hun, ymhellach i lawr y dudalen hon.
+
 ## What if
 
 vary-title = Beth os?

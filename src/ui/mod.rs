@@ -11,6 +11,7 @@ mod deeper;
 mod depends;
 mod el;
 mod evidence;
+mod explain;
 mod field;
 mod inputs;
 mod kept;

@@ -69,7 +69,10 @@ impl Frame {
             let top = (self.y.0..=self.y.1).contains(&amount).then(|| self.top(amount))?;
             let class = if amount == 0 { "axis" } else { "rule" };
             let line = of("line", class).with("x1", "0").with("x2", "100%").with("y1", &top).with("y2", &top);
-            let words = of("text", "tick").with("x", "0").with("y", top).with("dy", "-4").say(told(amount));
+            // At the top edge the amount stands below its line.
+            let below = self.y.1 - amount < (self.y.1 - self.y.0) / 12;
+            let words =
+                of("text", "tick").with("x", "0").with("y", top).with("dy", if below { "14" } else { "-4" }).say(told(amount));
             Some(row(vec![line.into(), words.into()]))
         };
         row((0..=6).filter_map(rule).collect())

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::el::of;
 use super::parts::Row;
-use super::{asks, benchmarks, beside, deeper, depends, evidence, kept, notices, share, sources, store, take, tax, vary, View};
+use super::{asks, benchmarks, beside, deeper, depends, evidence, explain, kept, notices, share, sources, store, take, tax, vary, View};
 use crate::state::{Action, State};
 use crate::web::arrivals;
 
@@ -97,6 +97,7 @@ fn sections(view: &View) -> Vec<Html> {
         share::share(view),
         evidence::evidence(view),
         sources::sources(view),
+        explain::panel(view),
     ]
 }
 
@@ -107,6 +108,7 @@ fn act(does: &str, which: &str, state: &State) -> Option<Action> {
             share::copy(state);
             None
         }
+        "why" | "why-close" | "change" => explain::act(does, which, state),
         _ => kept::act(does, which, state),
     }
 }

@@ -197,12 +197,21 @@ fn frontier(view: &View) -> Html {
     let volume = Money(volume.0).as_ratio_of(Money(other.0));
     let x = frame.left(fee);
     let area = |class, fill, y| frame.area(class, fill, points.iter().copied().chain(corner(y)));
-    let hatch = format!("url(#{}-hatch)", view.lang.code());
+    // The lines are stretched with the drawing, so the hatch is a wide one.
+    let wide = el("pattern")
+        .with("id", view.id("wide-hatch"))
+        .with("width", "24")
+        .with("height", "60")
+        .with("patternUnits", "userSpaceOnUse")
+        .with("patternTransform", "rotate(30)")
+        .add(of("rect", "hatch").with("width", "8").with("height", "60"));
+    let hatch = format!("url(#{})", view.id("wide-hatch"));
     let drawing = of("svg", "lines")
         .with("width", "100%")
         .with("height", "100%")
         .with("aria-hidden", "true")
         .add(plot::lines(vec![
+            el("defs").add(wide).into(),
             area(view.class(to), None, most),
             area(view.class(view.comparison.from), None, 0),
             area("over", Some(hatch), 0),

@@ -8,7 +8,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlSelectElement, Window};
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
 
 use crate::locale::Lang;
 
@@ -80,6 +80,38 @@ pub fn focus(selector: &str) {
     if let Some(element) = root().and_then(|root| root.query_selector(selector).ok().flatten()) {
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
+}
+
+/// Opens a panel over the page, once what it shows is there.
+pub fn open_panel(selector: &'static str) {
+    wasm_bindgen_futures::spawn_local(async move {
+        next_task().await;
+        if let Some(panel) = panel(selector).filter(|panel| !panel.open()) {
+            let _ = panel.show_modal();
+        }
+    });
+}
+
+/// Closes it; the focus goes back to where it was.
+pub fn close_panel(selector: &str) {
+    if let Some(panel) = panel(selector) {
+        panel.close();
+    }
+}
+
+fn panel(selector: &str) -> Option<HtmlDialogElement> {
+    root()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Opens all that an element is folded away in, and puts the focus on it.
+pub fn reveal(selector: &str) {
+    let Some(element) = root().and_then(|root| root.query_selector(selector).ok().flatten()) else { return };
+    let mut around = element.closest("details").ok().flatten();
+    while let Some(details) = around {
+        let _ = details.set_attribute("open", "");
+        around = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
+    }
+    let _ = element.unchecked_into::<HtmlElement>().focus();
 }
 
 /// Firefox leaves a list alone once the reader has chosen from it, whatever its options say: this puts it right.

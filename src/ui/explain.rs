@@ -1,0 +1,165 @@
+//! How a row came to what it is: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
+//! sentence, its source, or the way to change it. All of it is the engine's derivation; here it is only told.
+
+use coop_or_gig_engine::derivation::{derive, Leaf, Step, Told, Value};
+use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::money::{Price, Ratio};
+use coop_or_gig_engine::number;
+use yew::prelude::*;
+
+use super::el::{el, of};
+use super::evidence::cited;
+use super::field::full_label;
+use super::parts::{button, note};
+use super::{beside, lines, period, store, View};
+use crate::locale::{text, Message};
+use crate::show;
+use crate::state::{Action, State};
+use crate::web;
+
+/// The panel, as the browser finds it.
+const PANEL: &str = "dialog.explains";
+
+/// What a button of this part does.
+pub(super) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
+    match does {
+        "why" => {
+            store::change(|store| store.explained = Some(which.to_owned()));
+            web::open_panel(PANEL);
+        }
+        "why-close" => web::close_panel(PANEL),
+        "change" => {
+            web::close_panel(PANEL);
+            web::reveal(&format!("[data-field='{which}']"));
+        }
+        _ => {}
+    }
+    None
+}
+
+/// The panel, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes back: the browser
+/// sees to that.
+pub(super) fn panel(view: &View) -> Html {
+    let title = view.id("explains");
+    let panel = of("dialog", "explains").with("aria-labelledby", &title).with("closedby", "any");
+    let told = store::read(|store| store.explained.as_deref().and_then(told));
+    let Some(told) = told else { return panel.add(el("h2").with("id", title)).into() };
+    let deal = |place: usize| -> Html {
+        let step = derive(view.scenario(), place, told, view.state.period);
+        of("section", view.class(place))
+            .add(el("h3").say(view.name(place)))
+            .all(step.into_iter().map(|step| top(view, &step)))
+            .into()
+    };
+    panel
+        .add(
+            of("div", "head")
+                .add(el("h2").with("id", title).say(name(view, told)).say(" ").add(of("span", "unit").say(period::unit(view.lang, view.state.period))))
+                .add(button("why-close", view.attr(text::CLOSE), true)),
+        )
+        .add(note(view.attr(text::EXPLAIN_INTRO)))
+        .all(view.deals().map(deal))
+        .into()
+}
+
+fn told(key: &str) -> Option<Told> {
+    Told::all().find(|told| match told {
+        Told::Line(line) => line.key() == key,
+        Told::Beside(line) => line.key() == key,
+    })
+}
+
+/// What a row is called.
+fn name(view: &View, told: Told) -> AttrValue {
+    match told {
+        Told::Line(line) => view.attr(lines::label(line)),
+        Told::Beside(line) => {
+            beside::BESIDE.iter().find(|(_, key, _)| *key == line.key()).map_or_else(AttrValue::default, |(words, ..)| view.attr(*words))
+        }
+    }
+}
+
+/// The step that the row is: open.
+fn top(view: &View, step: &Step) -> Html {
+    of("div", "top-step")
+        .add(of("p", "result").say(value(step.value)))
+        .all(sentence(view, step).into_iter().map(|said| el("p").say(said).into()))
+        .add(steps(view, step))
+        .into()
+}
+
+fn steps(view: &View, step: &Step) -> Html {
+    if step.parts.is_empty() {
+        return source(view, step);
+    }
+    let one = |part: &std::rc::Rc<Step>| -> Html { el("li").add(below(view, part)).into() };
+    of("ul", "derivation").all(step.parts.iter().map(one)).into()
+}
+
+/// A step below another: closed, unless there is nothing to open.
+fn below(view: &View, step: &Step) -> Html {
+    let head = |element: &'static str| {
+        el(element).add(of("span", "what").say(label(view, step))).say(" ").add(el("b").say(value(step.value)))
+    };
+    if step.is_nothing() {
+        let said = sentence(view, step).unwrap_or_else(|| label(view, step));
+        return el("p").say(said).into();
+    }
+    if step.leaf().is_some() {
+        return of("div", "leaf").add(head("p")).add(source(view, step)).into();
+    }
+    el("details")
+        .add(head("summary"))
+        .all(sentence(view, step).into_iter().map(|said| el("p").say(said).into()))
+        .add(steps(view, step))
+        .into()
+}
+
+/// What a step is called.
+fn label(view: &View, step: &Step) -> AttrValue {
+    match (step.leaf(), step.told) {
+        (Some(Leaf::Input(input)), _) => full_label(view, input),
+        (_, Some(told)) => name(view, told),
+        _ => view.attr(text::RULE_LABELS[step.rule as usize]),
+    }
+}
+
+/// Its rule, with the figures in it.
+fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
+    let wanted = step.rule.values()?;
+    let own = std::iter::once(step.value);
+    let parts = step.parts.iter().map(|part| part.value);
+    let values: Vec<AttrValue> = match wanted {
+        0 => Vec::new(),
+        1 => own.map(value).map(AttrValue::from).collect(),
+        _ => parts.chain(own).map(value).map(AttrValue::from).collect(),
+    };
+    Some(Message::of(view.lang, text::RULE_SENTENCES[step.rule as usize]?, values).text())
+}
+
+/// Where a step that follows from nothing else is from.
+fn source(view: &View, step: &Step) -> Html {
+    match step.leaf() {
+        Some(Leaf::Input(input)) => {
+            let key = Field::from(input).key();
+            button(format!("change:{key}"), text::explain_change(view.lang, full_label(view, input)).text(), true)
+        }
+        Some(Leaf::Law(source)) => view.lang.pack_source(source).map_or_else(Html::default, |source| cited(view, source)),
+        Some(Leaf::Accounts) => note(view.attr(text::EXPLAIN_ACCOUNTS)),
+        Some(Leaf::Fixed) | None => Html::default(),
+    }
+}
+
+/// A value as people read it, no rougher than it is reckoned with.
+fn value(value: Value) -> String {
+    let price = |Price(price): Price| format!("{}{}", show::sign(), number::plain(price, 4));
+    match value {
+        Value::Money(amount) => show::money(amount),
+        Value::Price(Price(whole)) if whole % 100 == 0 => show::money(coop_or_gig_engine::money::Money(whole / 100)),
+        Value::Price(rate) => price(rate),
+        Value::Ratio(Ratio(ratio)) => number::plain(ratio, 4) + "%",
+        Value::Quantity(quantity) => show::quantity(quantity),
+        Value::Number(n) => show::whole(n),
+        Value::Charge(_) => value.unrounded().map_or_else(String::new, price),
+    }
+}

@@ -75,10 +75,11 @@ export async function open(t, place, options = {}) {
 export async function settled(page) {
   await page.waitForFunction(() => {
     const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
+    if (!root) return false;
     const isOpen = (group) => root.querySelector(`details[data-group="${group}"]`)?.open;
     const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] .deeper-place`)?.hasChildNodes();
     const waits = ['goal', 'coop', 'years', 'sure'].some((group) => isOpen(group) && isEmpty(group));
-    return root?.querySelector('.evidence') && !waits && !root.querySelector('[aria-busy="true"]');
+    return root.querySelector('.evidence') && !waits && !root.querySelector('[aria-busy="true"]');
   }, null, { timeout: PATIENCE });
 }
 

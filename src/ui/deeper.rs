@@ -132,6 +132,11 @@ fn ranges(view: &View) -> Vec<Html> {
     Input::all(view.deals().len()).filter(plays).map(pair).collect()
 }
 
+/// Of which figures draws are there: another text once they are made.
+pub(super) fn drawn() -> String {
+    draws::made()
+}
+
 /// The section of the page. A view that is closed works nothing out.
 pub(super) fn deeper(view: &View) -> Html {
     let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {

@@ -1,6 +1,6 @@
 //! What the figures rest on: the example's evidence, the tax figures with their sources, and what is not worked out.
 
-use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::preset::Evidence;
 use coop_or_gig_engine::tax::{self, Confidence, Pack, Source, SourceId};
@@ -20,6 +20,14 @@ struct Claim {
     says: AttrValue,
     is_sourced: bool,
     source: Option<Source>,
+}
+
+/// What it depends on.
+pub(super) fn grounds(view: &View) -> String {
+    let tax = view.scenario().tax;
+    let of = |shared| Field::Shared(shared).plain(view.scenario());
+    let shared = [Shared::Nation, Shared::Age, Shared::Currency].map(of).join(" ");
+    format!("{} {} {} {shared}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
 }
 
 pub(super) fn evidence(view: &View) -> Html {

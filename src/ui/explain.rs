@@ -54,7 +54,13 @@ pub(super) fn panel(view: &View) -> Html {
     panel
         .add(
             of("div", "head")
-                .add(el("h2").with("id", title).say(name(view, told)).say(" ").add(of("span", "unit").say(period::unit(view.lang, view.state.period))))
+                .add(
+                    el("h2")
+                        .with("id", title)
+                        .say(name(view, told))
+                        .say(" ")
+                        .add(of("span", "unit").say(period::unit(view.lang, view.state.period))),
+                )
                 .add(button("why-close", view.attr(text::CLOSE), true)),
         )
         .add(note(view.attr(text::EXPLAIN_INTRO)))
@@ -73,9 +79,10 @@ fn told(key: &str) -> Option<Told> {
 fn name(view: &View, told: Told) -> AttrValue {
     match told {
         Told::Line(line) => view.attr(lines::label(line)),
-        Told::Beside(line) => {
-            beside::BESIDE.iter().find(|(_, key, _)| *key == line.key()).map_or_else(AttrValue::default, |(words, ..)| view.attr(*words))
-        }
+        Told::Beside(line) => beside::BESIDE
+            .iter()
+            .find(|(_, key, _)| *key == line.key())
+            .map_or_else(AttrValue::default, |(words, ..)| view.attr(*words)),
     }
 }
 

@@ -53,12 +53,17 @@ pub async fn copy(text: String) -> bool {
 
 /// Waits until the browser has had time for everything else.
 pub async fn next_task() {
-    let soon = js_sys::Promise::new(&mut |resolve, _| {
+    pause(0).await;
+}
+
+/// Waits so many milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let over = js_sys::Promise::new(&mut |resolve, _| {
         if let Some(window) = window() {
-            let _ = window.set_timeout_with_callback(&resolve);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
         }
     });
-    let _ = JsFuture::from(soon).await;
+    let _ = JsFuture::from(over).await;
 }
 
 /// Calls back with every element that is opened or closed. Drop it to stop.

@@ -73,6 +73,8 @@ export async function open(t, place, options = {}) {
 
 /** Waits until what comes later is there, and all that is open is worked out. */
 export async function settled(page) {
+  // What lies further down follows a frame later: this timer ends after the page's own.
+  await page.evaluate(() => new Promise((done) => { setTimeout(done, 60); }));
   await page.waitForFunction(() => {
     const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
     if (!root) return false;

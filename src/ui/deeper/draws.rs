@@ -7,8 +7,8 @@ use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::uncertainty::{Options, Simulation, Spread};
 use yew::platform::spawn_local;
 
-use super::super::View;
-use crate::web::{arrivals, next_task};
+use super::super::{later, View};
+use crate::web::next_task;
 
 /// In one slice: a few milliseconds on a slow phone.
 const DRAWS: u32 = 100;
@@ -45,6 +45,11 @@ pub(super) fn drawn(view: &View) -> Drawn {
     DRAWN.with_borrow(Clone::clone)
 }
 
+/// Of which figures draws have been made.
+pub(super) fn made() -> String {
+    DRAWN.with_borrow(|drawn| if drawn.is_busy { String::new() } else { drawn.wanted.clone() })
+}
+
 /// Makes all draws, unless others are wanted in the meantime.
 async fn draw(wanted: String, mut simulation: Simulation) {
     while simulation.step(DRAWS) {
@@ -55,5 +60,5 @@ async fn draw(wanted: String, mut simulation: Simulation) {
     }
     let spread = Some(Rc::new(simulation.spread()));
     DRAWN.set(Drawn { wanted, spread, is_busy: false });
-    arrivals::tell();
+    later::refresh();
 }

@@ -2,12 +2,14 @@
 //!
 //! It knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside out:
 //! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`] and [`break_even`] (several).
+//! [`derivation`] says how each amount of an outcome came about.
 //! [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
 
 pub mod accounts;
 pub mod break_even;
 pub mod choice;
 pub mod compare;
+pub mod derivation;
 pub mod field;
 mod form;
 pub mod link;

@@ -62,7 +62,7 @@ fn promised(figures: &Figures, working: &Working, work: &Work) -> Rc<Step> {
         let miles = Rc::clone(&work.miles);
         parts.push(Step::by(Rule::GuaranteeMiles, Op::Times, vec![figures.term(Term::GuaranteeMile), miles]));
     }
-    Step::sum(Rule::Promised, working.extra.promised, parts, Rule::NoGuarantee)
+    Step::sum(Rule::Promised, working.extra.promised, parts, Rule::NoTopUp)
 }
 
 /// What pay lacks to the minimum wage.

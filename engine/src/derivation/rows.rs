@@ -11,7 +11,7 @@ use super::step::Step;
 use super::taxes::Taxes;
 use super::told::Told;
 use super::work::Work;
-use crate::choice::HoursOf;
+use crate::choice::{Basis, HoursOf};
 use crate::money::Money;
 use crate::outcome::{Line, Outcome, Period, Statement, Working};
 
@@ -91,7 +91,7 @@ impl<'a> Rows<'a> {
                 let parts = vec![Rc::clone(&work.fares), Rc::clone(&work.customers_pay)];
                 Step::of(Rule::CustomerFees, amount, Op::Difference, parts)
             }
-            Line::PlatformFees if work.fees.rule == Rule::WageHasNoFees => {
+            Line::PlatformFees if self.figures.deal().basis == Basis::Wage => {
                 let parts = vec![Rc::clone(&work.earned), Rc::clone(&work.fares)];
                 Step::of(Rule::KeptBack, amount, Op::Difference, parts)
             }
@@ -121,7 +121,7 @@ impl<'a> Rows<'a> {
     fn take_home(&self) -> Rc<Step> {
         let taxes = [Line::IncomeTax, Line::Class4, Line::Class1, Line::StudentLoan].map(Told::Line);
         let taxes = taxes.into_iter().zip(self.taxes()).map(|(told, year)| self.spread(told, year)).collect();
-        let taxes = Step::sum(Rule::Taxes, -self.statement().taxes(), taxes, Rule::NoTaxes);
+        let taxes = Step::sum(Rule::Taxes, -self.statement().taxes(), taxes, Rule::BeforeTax);
         let line = |line| self.spread(Told::Line(line), self.plain(line));
         let parts =
             vec![self.pay(), line(Line::RunningCosts), line(Line::Subscription), line(Line::Dividend), taxes, line(Line::Pension)];

@@ -101,13 +101,11 @@ rules! {
     BandedFee = "banded-fee" Any, "The bands together.";
     FeeCap = "fee-cap" Exactly(2), "The weekly cap × weeks.";
     CappedFee = "capped-fee" Exactly(2), "No more than the cap.";
-    NoPercentFee = "no-percent-fee" Nothing, "No percentage.";
     JobFees = "job-fees" Exactly(2), "The fee for each job × jobs.";
     FlatWeekly = "flat-weekly" Exactly(2), "The flat fee of a week × weeks.";
     FlatMonthly = "flat-monthly" Exactly(2), "The flat fee of a month × months.";
     Fees = "fees" Any, "All fees.";
     NoFees = "no-fees" Nothing, "No fees.";
-    WageHasNoFees = "wage-has-no-fees" Nothing, "A wage has no fees.";
     PlatformFees = "platform-fees" Exactly(1), "Fees, taken off.";
     KeptBack = "kept-back" Exactly(2), "The wage less the fares.";
     AfterFees = "after-fees" Exactly(2), "Fares less fees.";
@@ -116,7 +114,6 @@ rules! {
     GuaranteeHours = "guarantee-hours" Exactly(2), "Guaranteed pay an hour × hours.";
     GuaranteeMiles = "guarantee-miles" Exactly(2), "Guaranteed pay a mile × miles.";
     Promised = "promised" Any, "The guarantee.";
-    NoGuarantee = "no-guarantee" Nothing, "No guarantee.";
     GuaranteeShort = "guarantee-short" Exactly(2), "What pay lacks to the guarantee.";
     MinimumDue = "minimum-due" Exactly(2), "Minimum wage × hours.";
     GuaranteedPay = "guaranteed-pay" Exactly(2), "Pay made up to the guarantee.";
@@ -175,7 +172,6 @@ rules! {
     ContributoryWages = "contributory-wages" Exactly(2), "Those without tips.";
     Counted = "counted" Exactly(1), "Amounts below 0 count as 0.";
     AllIncome = "all-income" Any, "Everything that is taxed.";
-    NoIncome = "no-income" Nothing, "Nothing is taxed.";
     MilesPaid = "miles-paid" Exactly(2), "What the employer pays for miles.";
     MileageRelief = "mileage-relief" Exactly(2), "What that lacks to the approved rate.";
     IncomeLessRelief = "income-less-relief" Exactly(2), "Income less that.";
@@ -191,7 +187,6 @@ rules! {
     BeforeTax = "before-tax" Nothing, "All is before tax.";
 
     AllProfit = "all-profit" Any, "All profit.";
-    NoProfit = "no-profit" Nothing, "No profit.";
     Class4Band = "class-4-band" Exactly(2), "A rate of the part in a band of Class 4.";
     Class4Full = "class-4-full" Exactly(2), "The most that Class 4 and Class 1 at their main rates may come to.";
     Class1Paid = "class-1-paid" Exactly(1), "A wage's Class 1 at the main rate.";
@@ -215,7 +210,6 @@ rules! {
     StudentLoan = "student-loan" Exactly(1), "Repayments, taken off.";
     NoLoan = "no-loan" Nothing, "No loan to pay back.";
     Taxes = "taxes" Any, "Income tax, contributions and loan.";
-    NoTaxes = "no-taxes" Nothing, "None of them.";
 
     WorkerContribution = "worker-contribution" Exactly(2), "The worker's part of qualifying earnings.";
     ContributionRelief = "contribution-relief" Exactly(2), "The tax relief in it.";

@@ -52,7 +52,12 @@ impl<'a> Taxes<'a> {
     fn income(&self, added: [Option<&Rc<Step>>; 2]) -> Rc<Step> {
         let parts: Vec<_> = [self.wages.as_ref(), self.profit.as_ref()].into_iter().chain(added).flatten().map(Rc::clone).collect();
         let sum = parts.iter().map(|part| part.value.money()).sum::<Money>();
-        Step::sum(Rule::AllIncome, sum, parts, Rule::NoIncome)
+        Step::sum(Rule::AllIncome, sum, parts, Rule::NoPay)
+    }
+
+    /// What follows from the income without this work; `None` where there is none.
+    fn without(&self, of: impl FnOnce(Rc<Step>) -> Rc<Step>) -> Option<Rc<Step>> {
+        (self.wages.is_some() || self.profit.is_some()).then(|| of(self.income([None, None])))
     }
 
     fn income_tax(&self) -> Rc<Step> {
@@ -68,15 +73,12 @@ impl<'a> Taxes<'a> {
         }
         let due = self.working.due.income_tax;
         let rules = [Rule::IncomeTax, Rule::AddedIncomeTax];
-        let without = self.tax_on(self.income([None, None]), without);
-        added(rules, due, self.tax_on(income, with), Some(without))
+        let without = self.without(|income| self.tax_on(income, without));
+        added(rules, due, self.tax_on(income, with), without)
     }
 
     /// Income tax on a year's income.
     fn tax_on(&self, income: Rc<Step>, base: Base) -> Rc<Step> {
-        if income.is_nothing() {
-            return income;
-        }
         let (pack, nation) = (self.figures.pack, self.figures.scenario.tax.nation);
         let rules = &pack.personal_allowance;
         let mut allowance = law(Rule::PersonalAllowance, &rules.amount);
@@ -111,7 +113,7 @@ impl<'a> Taxes<'a> {
         if all.is_empty() {
             return Step::nothing(Rule::NoClass4);
         }
-        let profit = Step::sum(Rule::AllProfit, Money(with.profit), all, Rule::NoProfit);
+        let profit = Step::sum(Rule::AllProfit, Money(with.profit), all, Rule::NoClass4);
         let contributory = self.taxed.contributory.as_ref();
         let due = self.class4_on(&profit, with, [self.wages.as_ref(), contributory]);
         let before = self.profit.as_ref().map(|profit| self.class4_on(profit, without, [self.wages.as_ref(), None]));
@@ -186,15 +188,12 @@ impl<'a> Taxes<'a> {
         }
         let Taxed { profit, contributory, .. } = &self.taxed;
         let with = self.repaid(self.income([profit.as_ref(), contributory.as_ref()]));
-        let without = self.repaid(self.income([None, None]));
-        added([Rule::StudentLoan, Rule::AddedLoan], self.working.due.student_loan, with, Some(without))
+        let without = self.without(|income| self.repaid(income));
+        added([Rule::StudentLoan, Rule::AddedLoan], self.working.due.student_loan, with, without)
     }
 
     /// What is paid back of loans from a year's income.
     fn repaid(&self, income: Rc<Step>) -> Rc<Step> {
-        if income.is_nothing() {
-            return income;
-        }
         let (pack, tax) = (self.figures.pack, &self.figures.scenario.tax);
         let (rules, income) = (&pack.loans, counted(income));
         let repaid = |rule, from, rate| Step::by(rule, Op::ShareToPound, vec![part(&income, Some(from), None), rate]);

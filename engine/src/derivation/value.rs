@@ -21,12 +21,20 @@ pub enum Value {
 }
 
 impl Value {
-    /// The amount to the penny, as it is shown; nothing where it is no amount of money.
+    /// The amount to the penny; nothing where it is no amount of money.
     pub fn money(self) -> Money {
         match self {
             Self::Money(amount) => amount,
             Self::Charge(charge) => Money(round_div(i128::from(charge), i128::from(Ratio::ONE.0))),
             _ => Money::ZERO,
+        }
+    }
+
+    /// A charge as it is shown: to a hundredth of a penny, so that what its rounding does can be seen. `None` for all else.
+    pub fn unrounded(self) -> Option<Price> {
+        match self {
+            Self::Charge(charge) => Some(Price(round_div(i128::from(charge), i128::from(Ratio::ONE.0 / 100)))),
+            _ => None,
         }
     }
 

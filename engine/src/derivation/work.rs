@@ -58,7 +58,7 @@ impl Work {
         let (customers_pay, fares) = sales(figures, working, &hours, &jobs);
         let fees = match deal.basis {
             Basis::Fares => fees(figures, working, &fares, &jobs),
-            Basis::Wage => Step::nothing(Rule::WageHasNoFees),
+            Basis::Wage => Step::nothing(Rule::NoFees),
         };
         let earned = match deal.basis {
             Basis::Fares if fees.is_nothing() => Rc::clone(&fares),
@@ -159,7 +159,7 @@ fn percentage(figures: &Figures, working: &Working, fares: &Rc<Step>) -> Rc<Step
     let (fee, fees) = (&figures.deal().fee, &working.fees);
     if fee.second_from.is_none() && fee.third_from.is_none() {
         if fee.rate == Ratio::ZERO {
-            return Step::nothing(Rule::NoPercentFee);
+            return Step::nothing(Rule::NoFees);
         }
         return Step::of(Rule::PercentFee, fees.uncapped, Op::Share, vec![Rc::clone(fares), figures.term(Term::Fee)]);
     }
@@ -184,7 +184,7 @@ fn percentage(figures: &Figures, working: &Working, fares: &Rc<Step>) -> Rc<Step
     let fee = |(band, _, rate): (Option<Rc<Step>>, Money, Term)| {
         band.map(|band| Step::by(Rule::BandFee, Op::Share, vec![band, figures.term(rate)]))
     };
-    Step::sum(Rule::BandedFee, fees.uncapped, bands.filter_map(fee).collect(), Rule::NoPercentFee)
+    Step::sum(Rule::BandedFee, fees.uncapped, bands.filter_map(fee).collect(), Rule::NoFees)
 }
 
 /// Miles and running costs.

@@ -528,7 +528,6 @@ needs-second-never = Mae’r ail delerau yn gadael llai i chi, ni waeth faint o 
 
 deeper-title = Edrych yn ddyfnach
 deeper-wait = Wrthi’n cyfrifo.
-deeper-failed = Nid oedd modd llwytho’r rhan hon. Gwiriwch eich cysylltiad, yna caewch hi a’i hagor eto.
 goal-title = Beth fyddai ei angen?
 goal-intro = Rhowch y swm y mae angen i chi ei gadw. Mae’r ffigurau eraill i gyd yn aros fel y maent.
 goal-always = { $name }: byddech chi’n cadw o leiaf { $amount } beth bynnag yw’r ffigur hwn.

@@ -530,7 +530,6 @@ needs-second-never = The second deal leaves you less, however many jobs it bring
 
 deeper-title = Look deeper
 deeper-wait = Working it out.
-deeper-failed = This part could not be loaded. Check your connection, then close it and open it again.
 goal-title = What would it take?
 goal-intro = Enter what you need to keep. All other figures stay as they are.
 goal-always = { $name }: you would keep at least { $amount } whatever this figure is.

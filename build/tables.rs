@@ -16,13 +16,13 @@ pub(crate) fn tables() -> Vec<Table> {
         Table::flat("TERM_HELPS", ids(Term::SPECS, ".help")),
         Table::grouped("TERM_OPTIONS", options(Term::SPECS)),
         Table::flat("RULE_LABELS", Rule::ALL.iter().map(|rule| format!("rule-{}", rule.key())).collect()),
-        Table::sentences("RULE_SAYS", Rule::ALL.iter().map(says).collect()),
+        Table::sentences("RULE_SAYS", Rule::ALL.iter().map(|rule| says(*rule)).collect()),
     ]
     // <<<
 }
 
 /// `rule-busy-hours.says` and how many values it tells; what is given has none.
-fn says(rule: &Rule) -> Option<(String, usize)> {
+fn says(rule: Rule) -> Option<(String, usize)> {
     rule.values().map(|values| (format!("rule-{}.says", rule.key()), values))
 }
 

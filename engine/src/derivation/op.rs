@@ -85,6 +85,8 @@ impl Op {
         let second = rest().next().unwrap_or(0);
         let sum = || alike.iter().copied().fold(0, i64::saturating_add);
         let charge = || i64::try_from(raw(0) * raw(1)).unwrap_or(i64::MAX);
+        // What is rounded up may not be the largest number there is.
+        let rounded = |charge: i64| charge.min(i64::MAX - Ratio::ONE.0);
         Some(match self {
             Self::Given(_) => return None,
             Self::Nothing => Value::Money(Money::ZERO),
@@ -109,8 +111,8 @@ impl Op {
             Self::Tapered => Value::Money(tapered(raw(0), raw(1) - raw(2), raw(3).max(1))),
             Self::Charge => Value::Charge(charge()),
             Self::DownToPenny => Value::Money(tax::round_down(sum())),
-            Self::HalfDown => Value::Money(tax::nearest_half_down(sum())),
-            Self::ShareHalfDown => Value::Money(tax::nearest_half_down(charge())),
+            Self::HalfDown => Value::Money(tax::nearest_half_down(rounded(sum()))),
+            Self::ShareHalfDown => Value::Money(tax::nearest_half_down(rounded(charge()))),
             Self::ShareToPound => Value::Money(tax::pounds(charge())),
             Self::Rescaled => Value::Charge(tax::ceil_div(raw(0) * raw(1), raw(2).max(1))),
         })

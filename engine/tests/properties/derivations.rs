@@ -173,5 +173,48 @@ fn keys_are_words_and_each_its_own() {
         assert!(!keys[..place].contains(key), "{key} is there twice");
         assert_eq!(Rule::ALL[place] as usize, place);
     }
-    assert_eq!(Op::Sum.apply(&[]), Some(Value::Money(Money::ZERO)));
+}
+
+/// Whatever it is asked with: an operation is public.
+#[test]
+fn operations_never_panic() {
+    let ops = [
+        Op::Sum,
+        Op::Difference,
+        Op::TakenOff,
+        Op::Times,
+        Op::Share,
+        Op::Without,
+        Op::Rest,
+        Op::Per,
+        Op::Proportion,
+        Op::Lowest,
+        Op::Highest,
+        Op::Above,
+        Op::Between,
+        Op::Shortfall,
+        Op::NotBelowZero,
+        Op::Counted,
+        Op::Tapered,
+        Op::Charge,
+        Op::DownToPenny,
+        Op::HalfDown,
+        Op::ShareHalfDown,
+        Op::ShareToPound,
+        Op::Rescaled,
+        Op::Nothing,
+    ];
+    let raws = [i64::MIN, -1, 0, 1, i64::MAX];
+    let values = raws.iter().flat_map(|raw| [Value::Money(Money(*raw)), Value::Charge(*raw), Value::Ratio(Ratio(*raw))]);
+    let values: Vec<_> = values.collect();
+    for op in ops {
+        assert!(op.apply(&[]).is_some());
+        for first in &values {
+            for second in &values {
+                for third in &values {
+                    op.apply(&[*first, *second, *third, *first]);
+                }
+            }
+        }
+    }
 }

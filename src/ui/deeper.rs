@@ -141,8 +141,7 @@ pub(super) fn drawn() -> String {
 pub(super) fn deeper(view: &View) -> Html {
     let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
         details(view, AttrValue::Static(word), view.attr(*title), || {
-            let outcome = if view.state.is_open(word) { outcome(view) } else { Vec::new() };
-            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome.into_iter()).into();
+            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome(view).into_iter()).into();
             let fields = of("div", "fields").all(inputs(view).into_iter()).into();
             let intro = note(view.attr(*intro));
             // What is sure stands before the many figures that may be unsure.

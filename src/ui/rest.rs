@@ -91,8 +91,8 @@ static SECTIONS: [Section; 9] = [
     Section { show: take::section_of, of: language },
     Section { show: share::share, of: with_store },
     Section { show: evidence::evidence, of: evidence::grounds },
-    Section { show: sources::sources, of: language },
-    Section { show: explain::panel, of: with_store },
+    Section { show: sources::sources, of: |view| format!("{} {}", language(view), view.state.opened()) },
+    Section { show: explain::panel, of: |view| format!("{} {}", with_store(view), view.state.opened()) },
 ];
 
 fn sections(view: &View) -> Vec<Html> {

@@ -18,7 +18,7 @@ use super::config;
 use super::scenarios::{pack, scenarios};
 
 /// No derivation has more steps than this, each counted once.
-const MOST_STEPS: usize = 250;
+const MOST_STEPS: usize = 300;
 /// No step follows from more others than this.
 const MOST_PARTS: usize = 7;
 

@@ -8,6 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use coop_or_gig_engine::{field, scenario, tax};
 
+#[allow(dead_code, unreachable_pub)]
+#[path = "../build/source.rs"]
+mod source;
 #[path = "../build/presets.rs"]
 mod presets;
 

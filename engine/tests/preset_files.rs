@@ -8,11 +8,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use coop_or_gig_engine::{field, scenario, tax};
 
+#[path = "../build/presets.rs"]
+mod presets;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../build/source.rs"]
 mod source;
-#[path = "../build/presets.rs"]
-mod presets;
 
 const NAME: &str = "private-hire.toml";
 const TEXT: &str = include_str!("../data/presets/private-hire.toml");

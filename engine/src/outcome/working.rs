@@ -54,8 +54,6 @@ pub(crate) struct Working {
 
 impl Working {
     /// Applies `deal` to `week`, taxed by `tax` under `pack`.
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
     pub(crate) fn of(week: &Week, deal: &Deal, tax: &TaxSituation, pack: &Pack) -> Self {
         let weeks = week.weeks;
         let status = if tax.before_tax == YesNo::Yes { Status::SelfEmployed } else { deal.status };
@@ -128,9 +126,6 @@ impl Working {
     }
 
     /// The lines, added up.
-    // Within [`Outcome::of`] most results on the way need not be kept: a third of a kilobyte less for the page to start with.
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
     pub(crate) fn outcome(&self) -> Outcome {
         let mut amounts = [Money::ZERO; Line::ALL.len()];
         for (line, amount) in [

@@ -127,8 +127,14 @@ export function lines(page, root = '#app > .page') {
   }, root);
 }
 
-/** What every control of the app holds, by its `data-field`. */
-export function figures(page) {
+/** What every control of the app holds, by its `data-field`; what is folded away among the reader's figures is opened for that. */
+export async function figures(page) {
+  const isFolded = await page.evaluate(() => {
+    const folded = [...document.querySelectorAll('#app > .page .inputs details:not([open])')];
+    folded.forEach((details) => { details.open = true; });
+    return folded.length > 0;
+  });
+  if (isFolded) await settled(page);
   return page.evaluate(() => {
     const found = {};
     for (const control of document.querySelectorAll('#app > .page [data-field]')) {

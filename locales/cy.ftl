@@ -760,6 +760,7 @@ pack-class-1-main = Prif gyfradd Dosbarth 1 ar gyflog
 pack-trading-allowance = Lwfans masnachu
 pack-mileage = Treuliau symlach: y filltir
 pack-mileage-further = Treuliau symlach: y filltir ar ôl { $miles } milltir
+pack-loan = Benthyciad myfyriwr yn cael ei ad-dalu uwchlaw: { $plan }
 limits-title = Yr hyn nad yw’n cael ei gyfrifo yma
 limits-status = Tâl dileu swydd, tâl yn ystod absenoldeb i rieni a gofalwyr, a thâl salwch y tu hwnt i’r isafswm cyfreithiol.
 limits-benefits = Credyd Cynhwysol a budd-daliadau eraill.

@@ -762,6 +762,7 @@ pack-class-1-main = Class 1 main rate on wages
 pack-trading-allowance = Trading allowance
 pack-mileage = Simplified mileage
 pack-mileage-further = Simplified mileage after { $miles } miles
+pack-loan = Student loan paid back above: { $plan }
 limits-title = What is not worked out here
 limits-status = Redundancy pay, pay for parents and carers on leave, and sick pay beyond the legal minimum.
 limits-benefits = Universal Credit and other benefits.

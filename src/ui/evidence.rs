@@ -1,9 +1,11 @@
 //! What the figures rest on: the example's evidence, the tax figures with their sources, and what is not worked out.
 
+use coop_or_gig_engine::derivation::Rule;
 use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::preset::Evidence;
-use coop_or_gig_engine::tax::{self, Confidence, Pack, Source, SourceId};
+use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
 use yew::prelude::*;
 
 use super::benchmarks::{an_hour, minimum};
@@ -126,6 +128,44 @@ fn value(view: &View, evidence: &Evidence) -> AttrValue {
     }
 }
 
+/// What employment brings and costs, and what loans ask back, in the words that derivations have for it.
+fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
+    let lang = view.lang;
+    let claim = |rule: Rule, value: String, source: SourceId| Claim {
+        what: AttrValue::Static(lang.rule_label(rule)),
+        value: value.into(),
+        says: AttrValue::default(),
+        is_sourced: true,
+        source: lang.pack_source(source),
+    };
+    let amounts: [(Rule, &Figure<Money>); 6] = [
+        (Rule::Class1From, &pack.class1.lower_limit),
+        (Rule::Class1To, &pack.class1.upper_limit),
+        (Rule::EmployerFrom, &pack.employer.threshold),
+        (Rule::PensionFrom, &pack.pension.lower),
+        (Rule::PensionTo, &pack.pension.upper),
+        (Rule::SickMost, &pack.sick_pay.weekly),
+    ];
+    let rates: [(Rule, &Figure<Ratio>); 7] = [
+        (Rule::EmployerRate, &pack.employer.rate),
+        (Rule::HolidayRate, &pack.holiday.accrual),
+        (Rule::WorkerRate, &pack.pension.worker),
+        (Rule::LeastEmployerRate, &pack.pension.employer),
+        (Rule::SickShare, &pack.sick_pay.share),
+        (Rule::LoanRate, &pack.loans.rate),
+        (Rule::PostgraduateRate, &pack.loans.postgraduate_rate),
+    ];
+    let amounts = amounts.into_iter().map(|(rule, figure)| claim(rule, show::money(figure.value), figure.source));
+    // No rougher than it is: 12.07%.
+    let exact = |ratio: Ratio| number::plain(ratio.0, 4) + "%";
+    let rates = rates.into_iter().map(|(rule, figure)| claim(rule, exact(figure.value), figure.source));
+    let loans = pack.loans.thresholds.iter().zip(&text::SHARED_OPTIONS[Shared::Loan as usize][1..]).filter_map(|(figure, plan)| {
+        let what = text::pack_loan(lang, view.attr(*plan)).text();
+        figure.value.map(|value| Claim { what, ..claim(Rule::LoanFrom, show::money(value), figure.source) })
+    });
+    amounts.chain(rates).chain(loans).collect()
+}
+
 /// Every figure of the pack that the page uses for this reader.
 fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     let (lang, tax) = (view.lang, view.scenario().tax);
@@ -163,6 +203,7 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     claims.push(claim(view.attr(text::PACK_MILEAGE), pence(miles.car_first.value.0), miles.car_first.source));
     let further = text::pack_mileage_further(lang, show::quantity(miles.car_step.value)).text();
     claims.push(claim(further, pence(miles.car_further.value.0), miles.car_further.source));
+    claims.extend(of_rights(view, pack));
     let wages = [
         (minimum(tax.age), pack.minimum_wage(tax.age)),
         (text::WAGES_REAL, &pack.living_wage.uk),

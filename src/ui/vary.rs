@@ -168,7 +168,7 @@ fn table(view: &View, curve: &Curve, label: &AttrValue) -> Html {
     };
     let heads =
         std::iter::once(label.clone()).chain(view.deals().map(|place| view.name(place))).chain([view.attr(text::YEARS_LEAD)]);
-    let caption = text::vary_caption(view.lang, period::unit(view.lang, view.state.period)).text();
+    let caption = text::vary_caption(view.lang, period::unit(view.lang, view.state.period), label.clone()).text();
     as_table(view, plain_table(&caption, heads.collect(), curve.points.iter().step_by(TABLE_STEP).map(line).collect()))
 }
 

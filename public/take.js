@@ -55,20 +55,20 @@ const print = (app, languages) => {
   window.print();
 };
 
-/** Scenarios as a file, and back. A line is a name and the part of a link after its #. */
+/** Scenarios as a file, and back. A line is a letter, a name and the part of a link after its #. */
 const written = (app) => JSON.stringify({
   product: KEY,
   version: 1,
   scenarios: app.take('kept').split('\n').filter(Boolean).map((line) => {
-    const [name, link] = line.split('\t');
-    return { name, link };
+    const [letter, name, link] = line.split('\t');
+    return { letter, name, link };
   }),
 }, null, 1);
 const read = (app, text) => {
   const { product, scenarios } = JSON.parse(text);
   const isOne = (one) => typeof one?.name === 'string' && typeof one.link === 'string';
   if (product !== KEY || !Array.isArray(scenarios) || !scenarios.length || !scenarios.every(isOne)) throw new Error('no scenarios');
-  const line = ({ name, link }) => [name, link].map((part) => part.replace(/\s/g, ' ')).join('\t');
+  const line = ({ letter, name, link }) => [String(letter ?? ''), name, link].map((part) => part.replace(/\s/g, ' ')).join('\t');
   app.give('kept', scenarios.slice(0, 100).map(line).join('\n'));
 };
 
@@ -89,13 +89,14 @@ const forget = () => {
   }
 };
 
-const open = (app) => {
+const open = (app, _, done) => {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = 'application/json,.json';
   input.onchange = async () => {
     try {
       read(app, await input.files[0].text());
+      done();
     } catch {
       app.give('trouble', 'file');
     }
@@ -123,8 +124,9 @@ const DOES = {
   forget,
 };
 
-/** From now on; scenarios that are on the device are taken in. */
-export function start(app) {
+/** From when the whole page is there; scenarios that are on the device are taken in. */
+export async function start(app) {
+  while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
   html.classList.toggle('can-share', Boolean(navigator.share));
   let onDevice = false;
   try {
@@ -143,19 +145,19 @@ export function start(app) {
   } catch {
     // Blocked: said once the reader asks for it.
   }
+  // Whatever is done to the scenarios is kept once it is done.
+  const later = () => setTimeout(() => { if (onDevice) keep(app); });
   document.addEventListener('click', async ({ target }) => {
     const button = target.closest?.('button[data-take]');
     if (!button) return;
     const [what, which] = button.dataset.take.split(':');
     if (what === 'forget') onDevice = false;
     try {
-      say(button, await DOES[what]?.(app, which));
+      say(button, await DOES[what]?.(app, which, later));
     } catch {
       say(button, 'failed');
     }
   });
-  // Whatever is done to the scenarios is kept once it is done.
-  const later = () => setTimeout(() => { if (onDevice) keep(app); });
   for (const event of ['click', 'input', 'change']) {
     document.addEventListener(event, ({ target }) => {
       if (target.matches?.('[data-take="device"]')) {

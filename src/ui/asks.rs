@@ -4,7 +4,8 @@ use coop_or_gig_engine::accounts::Footing;
 use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::compare::{self, Verdict};
 use coop_or_gig_engine::explore;
-use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::field::{Field, Input, Value};
+use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
@@ -15,6 +16,7 @@ use super::{answer, store, View};
 use crate::locale::text;
 use crate::show;
 use crate::state::{Action, State};
+use crate::web;
 
 pub(super) fn asks(view: &View) -> Html {
     let question = match (view.comparison.verdict, answer::platform_to_coop(view)) {
@@ -55,7 +57,7 @@ fn said(view: &View) -> Html {
     let value = |value: i64| show::with_sign(field, Value::Number(value));
     let changed =
         text::counter_changed(view.lang, full_label(view, counter.input), value(counter.before), value(counter.after)).text();
-    of("div", "notice").add(el("p").say(changed)).add(button("undo", view.attr(text::COUNTER_BACK), true)).into()
+    of("div", "notice").add(el("p").say(changed)).add(button("counter-back", view.attr(text::COUNTER_BACK), true)).into()
 }
 
 /// The nearest case for the other side, as what is done to the figures.
@@ -70,7 +72,20 @@ pub(super) fn counter(state: &State) -> Option<Action> {
             Some(explore::Counter { input, before: now, after: now, wins: Verdict::Same })
         });
     });
-    let found = found?;
-    let field = Field::from(found.input);
-    Some(Action::Type(field, field.write_plain(Value::Number(found.after)).into()))
+    found.map(|found| with(state, found.input, found.after))
+}
+
+/// Back from there: the one figure that was changed.
+pub(super) fn back(state: &State) -> Option<Action> {
+    let counter = store::change(|store| store.counter.take())?;
+    // The button that had the focus goes.
+    web::focus("[data-do=counter]");
+    Some(with(state, counter.input, counter.before))
+}
+
+/// The scenario with another value of a figure, as one step.
+fn with(state: &State, input: Input, value: i64) -> Action {
+    let mut scenario = state.figures.scenario.clone();
+    Field::from(input).put(&mut scenario, Value::Number(value));
+    Action::Arrive(link::encode(&scenario, state.figures.preset, Numbers::Exact))
 }

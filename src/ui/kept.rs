@@ -15,6 +15,7 @@ use super::{period, store, View};
 use crate::locale::{text, Key};
 use crate::show;
 use crate::state::{Action, State};
+use crate::web;
 
 /// As many as there are letters.
 const MOST: usize = 26;
@@ -50,24 +51,33 @@ impl Kept {
         (0..26).find(|letter| self.all.iter().all(|one| one.letter != *letter))
     }
 
-    fn add(&mut self, name: &str, fragment: String) -> bool {
-        let Some(letter) = self.letter().filter(|_| self.all.len() < MOST) else { return false };
+    /// Under this letter, if it is free, else under the next that is.
+    fn add(&mut self, letter: Option<u8>, name: &str, fragment: String) -> bool {
+        let own = letter.filter(|letter| self.all.iter().all(|one| one.letter != *letter));
+        let Some(letter) = own.or_else(|| self.letter()).filter(|_| self.all.len() < MOST) else { return false };
         self.all.push(One { name: link::clean(name), letter, fragment });
         true
     }
 
-    /// A line for each: its name, then its fragment. Neither holds a tab or a line break.
+    /// A line for each: its letter, its name, its fragment. None holds a tab or a line break.
     pub(super) fn written(&self) -> String {
-        self.all.iter().flat_map(|one| [&one.name, "\t", &one.fragment, "\n"]).collect()
+        let line = |one: &One| [letter(one).as_str(), "\t", &one.name, "\t", &one.fragment, "\n"].concat();
+        self.all.iter().map(line).collect()
     }
 
     /// Takes in what was written. What is no scenario is read as links are: the worst yields the first example.
     pub(super) fn read(&mut self, written: &str) {
-        for (name, fragment) in written.lines().filter_map(|line| line.split_once('\t')) {
-            let link = link::decode(fragment);
+        let parts = |line: &'_ str| -> Option<(Option<u8>, String, String)> {
+            let (letter, rest) = line.split_once('\t')?;
+            let (name, fragment) = rest.split_once('\t')?;
+            let letter = letter.bytes().next().filter(|_| letter.len() == 1).and_then(|letter| letter.checked_sub(b'A'));
+            Some((letter.filter(|letter| usize::from(*letter) < MOST), name.to_owned(), fragment.to_owned()))
+        };
+        for (letter, name, fragment) in written.lines().filter_map(parts) {
+            let link = link::decode(&fragment);
             let fragment = link::encode(&link.scenario, link.preset, Numbers::Exact);
-            let known = self.all.iter().any(|one| one.fragment == fragment && one.name == link::clean(name));
-            if !known && !self.add(name, fragment) {
+            let known = self.all.iter().any(|one| one.fragment == fragment && one.name == link::clean(&name));
+            if !known && !self.add(letter, &name, fragment) {
                 self.trouble = Some(text::KEPT_FULL);
             }
         }
@@ -101,7 +111,7 @@ pub(super) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
         match (does, place.filter(|place| *place < kept.all.len())) {
             ("keep", _) => {
                 let fragment = state.figures.fragment(Numbers::Exact);
-                if !kept.add("", fragment) {
+                if !kept.add(None, "", fragment) {
                     kept.trouble = Some(text::KEPT_FULL);
                 }
             }
@@ -117,6 +127,14 @@ pub(super) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
             _ => {}
         }
     });
+    // What had the focus may be gone, or in another row.
+    match (does, place) {
+        ("kept-delete", _) => web::focus_soon("[data-do=kept-back]".to_owned()),
+        ("kept-back", _) => web::focus_soon("[data-do=keep]".to_owned()),
+        ("kept-up", Some(place)) if place > 0 => web::focus_soon(format!("[data-do='kept-up:{}']", place - 1)),
+        ("kept-down", Some(place)) => web::focus_soon(format!("[data-do='kept-down:{}']", place + 1)),
+        _ => {}
+    }
     None
 }
 
@@ -200,6 +218,8 @@ pub(super) fn kept(view: &View) -> Html {
 /// A scenario, with what it comes to in the period shown.
 fn row(view: &View, place: usize, one: &One, count: usize) -> Html {
     let scenario = link::decode(&one.fragment).scenario;
+    // Each in its own money.
+    show::set_currency(scenario.currency);
     let comparison = Comparison::of(&scenario);
     let period = view.state.period;
     let kept = |of: fn(&Comparison) -> usize| {
@@ -208,11 +228,13 @@ fn row(view: &View, place: usize, one: &One, count: usize) -> Html {
         })
     };
     let lead = comparison.as_ref().map_or_else(String::new, |comparison| show::spoken(comparison.lead(period), period));
+    let amounts = [kept(|c| c.from), kept(|c| c.to), lead];
     let needs = comparison.as_ref().map_or_else(String::new, |comparison| match comparison.volume.threshold {
         Threshold::AtLeast(share) => show::percent_at_least(share),
         Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
         Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
     });
+    show::set_currency(view.scenario().currency);
     let own = letter(one);
     let name = el("input")
         .with("class", "words")
@@ -236,7 +258,7 @@ fn row(view: &View, place: usize, one: &One, count: usize) -> Html {
     el("tr")
         .keyed(own.clone())
         .add(el("th").with("scope", "row").add(el("b").say(own.clone())).say(" ").add(of("span", "box").add(name)))
-        .all([kept(|c| c.from), kept(|c| c.to), lead, needs].into_iter().map(cell))
+        .all(amounts.into_iter().chain([needs]).map(cell))
         .add(
             of("td", "acts")
                 .add(act("kept-open", text::kept_open, text::KEPT_OPEN_SIGN, true))

@@ -121,6 +121,7 @@ fn with_store(view: &View) -> String {
 fn act(does: &str, which: &str, state: &State) -> Option<Action> {
     match does {
         "counter" => asks::counter(state),
+        "counter-back" => asks::back(state),
         "copy" => {
             share::copy(state);
             None

@@ -27,9 +27,28 @@ pub(super) fn choose(word: &str) {
     }
 }
 
-/// The link to the figures, with as much of them as the reader wants in it.
+/// The link to the figures, with as much of them as the reader wants in it. It is in the language of the page where that was asked
+/// for, so that whoever opens it reads what the sender read.
 pub(super) fn link(state: &State) -> String {
-    format!("{}#{}", state.page, state.figures.fragment(store::read(|store| store.numbers)))
+    let asked = state.page.split(['?', '&']).skip(1).any(|pair| pair.starts_with("lang="));
+    let page = if asked { in_language(state) } else { state.page.to_string() };
+    to_figures(state, &page)
+}
+
+/// The link that goes with what is taken away in one language.
+pub(super) fn link_in_language(state: &State) -> String {
+    to_figures(state, &in_language(state))
+}
+
+fn to_figures(state: &State, page: &str) -> String {
+    format!("{page}#{}", state.figures.fragment(store::read(|store| store.numbers)))
+}
+
+/// The page's address with the state's language in it.
+fn in_language(state: &State) -> String {
+    let (path, query) = state.page.split_once('?').unwrap_or((&state.page, ""));
+    let rest = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang="));
+    rest.fold(format!("{path}?lang={}", state.lang.code()), |page, pair| page + "&" + pair)
 }
 
 /// Copies the link and says whether that worked.

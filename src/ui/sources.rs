@@ -81,7 +81,11 @@ fn mistake(view: &View) -> Vec<Html> {
     vec![
         el("p").say(view.text(text::MISTAKE_HOW)).into(),
         el("button").with("type", "button").with("data-take", "mistake").say(view.text(text::MISTAKE_COPY)).into(),
-        of("p", "said").with("role", "status").with("data-copied", view.attr(text::MISTAKE_COPIED)).into(),
+        of("p", "said")
+            .with("role", "status")
+            .with("data-copied", view.attr(text::MISTAKE_COPIED))
+            .with("data-failed", view.attr(text::TAKE_FAILED))
+            .into(),
     ]
 }
 

@@ -13,13 +13,16 @@ use super::parts::{note, section};
 use super::{later, period, store, View};
 use crate::locale::{text, Key, Lang};
 
-/// What can be asked for: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`. Nothing where it is unknown or nothing is shown.
+/// What can be asked for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`. Nothing where it is unknown or nothing is shown.
 pub(super) fn take(what: &str) -> String {
     let (what, which) = what.split_once(':').unwrap_or((what, ""));
     if what == "kept" {
         return store::read(|store| store.kept.written());
     }
     let Some(shown) = later::shown() else { return String::new() };
+    if what == "ready" {
+        return what.to_owned();
+    }
     let lang = Lang::from_code(which).filter(|lang| lang.is_whole()).unwrap_or(shown.state.lang);
     let Some(shown) = shown.speaking(lang) else { return String::new() };
     let view = shown.view();

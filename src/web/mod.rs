@@ -92,6 +92,14 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// The same once what was changed has been shown, there or further down.
+pub fn focus_soon(selector: String) {
+    wasm_bindgen_futures::spawn_local(async move {
+        next_task().await;
+        focus(&selector);
+    });
+}
+
 /// Opens a panel over the page, once what it shows is there.
 pub fn open_panel(selector: &'static str) {
     wasm_bindgen_futures::spawn_local(async move {

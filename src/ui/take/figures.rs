@@ -40,7 +40,7 @@ pub(super) fn figures(view: &View) -> String {
         answer::condition(view).text().to_string(),
         answer::estimate(view).to_string(),
         version(view).to_string(),
-        share::link(view.state),
+        share::link_in_language(view.state),
     ] {
         rows.push(vec![cell(&said)]);
     }

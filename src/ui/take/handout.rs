@@ -27,7 +27,7 @@ pub(super) fn handout(view: &View) -> String {
         .add(
             of("footer", "")
                 .add(el("p").say(answer::estimate(view)).say(" ").say(version(view)))
-                .add(of("p", "link").say(text::handout_link(view.lang, share::link(view.state)).text())),
+                .add(of("p", "link").say(text::handout_link(view.lang, share::link_in_language(view.state)).text())),
         );
     let mut out = String::new();
     print::print(&page.into(), &mut out);

@@ -22,9 +22,9 @@ pub(super) struct Size {
 }
 
 /// For link previews.
-pub(super) const WIDE: Size = Size { width: 1200, height: 630, letters: 44, small: 84 };
+pub(super) const WIDE: Size = Size { width: 1200, height: 630, letters: 47, small: 66 };
 /// For everything else.
-pub(super) const SQUARE: Size = Size { width: 1080, height: 1080, letters: 38, small: 74 };
+pub(super) const SQUARE: Size = Size { width: 1080, height: 1080, letters: 38, small: 58 };
 
 const PAPER: &str = "#fbfaf7";
 const INK: &str = "#1a1a1e";
@@ -84,12 +84,18 @@ impl Sheet {
 pub(super) fn picture(view: &View, size: Size) -> String {
     let period = view.state.period;
     let square = size.height > size.width / 2 + 100;
-    // Sizes of letters and lines, then of bars and what is below them.
-    let (big, middle, bar, gap) = if square { ((50, 62), (34, 46), 44, 56) } else { ((46, 54), (32, 42), 24, 40) };
+    let (verdict, condition) = (answer::verdict(view).text(), answer::condition(view).text());
+    // Sizes of letters and lines, then of bars and what is below them. Long sentences in a low picture are set smaller.
+    let is_long = wrapped(&verdict, size.letters).len() + wrapped(&condition, size.letters * 4 / 3).len() > 5;
+    let (big, middle, bar, gap) = match (square, is_long) {
+        (true, _) => ((50, 62), (34, 46), 44, 56),
+        (false, false) => ((46, 54), (32, 42), 24, 40),
+        (false, true) => ((38, 45), (27, 34), 18, 36),
+    };
     let mut sheet =
         Sheet { shown: vec![line(view.lang.text(text::PAGE_NAME), MARGIN + 20, 30, (SERIF, "700", INK)).into()], y: MARGIN + 84 };
-    sheet.put(&answer::verdict(view).text(), size.letters, big, (SERIF, "700", INK));
-    sheet.put(&answer::condition(view).text(), size.letters * 4 / 3, middle, (SERIF, "400", INK));
+    sheet.put(&verdict, size.letters, big, (SERIF, "700", INK));
+    sheet.put(&condition, size.letters * 4 / 3, middle, (SERIF, "400", INK));
     sheet.y += gap / 2;
 
     let (from, to) = (view.comparison.from, view.comparison.to);
@@ -108,7 +114,7 @@ pub(super) fn picture(view: &View, size: Size) -> String {
         }
         sheet.y += bar + gap;
     }
-    sheet.y = size.height - if square { 130 } else { 52 };
+    sheet.y = size.height - if square { 110 } else { 58 };
     let source = format!("{} {}", answer::estimate(view), version(view));
     sheet.put(&source, size.small * 4 / 3, (20, 27), (SANS, "400", QUIET));
 

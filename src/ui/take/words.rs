@@ -24,6 +24,11 @@ pub(super) fn words(view: &View) -> String {
         String::new(),
     ];
     lines.extend(view.deals().map(kept));
-    lines.extend([String::new(), answer::estimate(view).to_string(), version(view).to_string(), share::link(view.state)]);
+    lines.extend([
+        String::new(),
+        answer::estimate(view).to_string(),
+        version(view).to_string(),
+        share::link_in_language(view.state),
+    ]);
     lines.join("\n")
 }

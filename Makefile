@@ -17,9 +17,9 @@ test: ## Everything that must hold: format, lints, spelling, tests of the engine
 size: build ## Measure the built site against its budgets
 	@node tools/size.mjs dist
 
-bench: ## Time the engine
-	@tools/setup.sh build
-	@cargo bench --locked --package coop-or-gig-engine
+bench: build ## Time the engine natively, and the module and the page in Chromium, against the budgets
+	@tools/setup.sh bench
+	@tools/bench.sh
 
 pictures: build ## Take pictures of the built site for looking at, into target/pictures
 	@tools/setup.sh test

@@ -1,6 +1,7 @@
-//! The texts that the engine's fields need: each new field of the engine asks for its texts at the next build.
+//! The texts that the engine's fields and rules need: each new one of the engine asks for its texts at the next build.
 
 use coop_or_gig_engine::claims::CLAIMS;
+use coop_or_gig_engine::derivation::Rule;
 use coop_or_gig_engine::field::{Kind, Shared, Spec, Term};
 
 use crate::locales::Table;
@@ -16,7 +17,14 @@ pub(crate) fn tables() -> Vec<Table> {
         Table::grouped("TERM_OPTIONS", options(Term::SPECS)),
         Table::flat("CLAIMS_SAID", numbered("claim-", "-said", CLAIMS.len())),
         Table::flat("CLAIMS_ANSWERED", numbered("claim-", "-answer", CLAIMS.len())),
+        Table::flat("RULE_LABELS", Rule::ALL.iter().map(|rule| format!("rule-{}", rule.key())).collect()),
+        Table::sentences("RULE_SAYS", Rule::ALL.iter().map(|rule| says(*rule)).collect()),
     ]
+}
+
+/// `rule-busy-hours.says` and how many values it tells; what is given has none.
+fn says(rule: Rule) -> Option<(String, usize)> {
+    rule.values().map(|values| (format!("rule-{}.says", rule.key()), values))
 }
 
 /// `field-hours`, or with an attribute `field-hours.help`, for each field.

@@ -147,6 +147,11 @@ impl State {
         self.open.iter().any(|open| open == group)
     }
 
+    /// The groups that stand open, in one text.
+    pub fn opened(&self) -> String {
+        self.open.join(" ")
+    }
+
     /// Whether anything differs from the preset as it came.
     pub fn is_changed(&self) -> bool {
         !self.figures.typed.is_empty()

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing and nothing else. Usage: tools/setup.sh build | test
-#   build  what `make build` and `make run` need      test  that, and what `make test` needs besides
+# Installs what is missing and nothing else. Usage: tools/setup.sh build | bench | test
+#   build  what `make build` and `make run` need      bench  that, and a browser      test  that, and what `make test` needs besides
 # Tools go to a per-user cache folder keyed by version, so another clone, or another run, installs nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -41,11 +41,13 @@ need() { # need COMMAND-OR-FILE PACKAGE
   if ! command -v "$1" >/dev/null && ! [ -e "$1" ]; then wanted+=("$2"); fi
 }
 need cc build-essential
-if [ "$goal" = test ]; then
+if [ "$goal" != build ]; then
   need chromium chromium
+  need /usr/share/fonts/truetype/liberation fonts-liberation
+fi
+if [ "$goal" = test ]; then
   need chromedriver chromium-driver
   need aspell aspell
-  need /usr/share/fonts/truetype/liberation fonts-liberation
   need pdftoppm poppler-utils
   need /usr/lib/aspell/en_GB.multi aspell-en
   need /usr/lib/aspell/cy.multi aspell-cy
@@ -91,6 +93,8 @@ if [ "$goal" = test ]; then
   has_version tsc "Version $TYPESCRIPT" ||
     step "Installing the TypeScript compiler $TYPESCRIPT from npm (a few seconds)" \
       npm install --silent --no-fund --no-audit --prefix "$TOOLS/typescript-$TYPESCRIPT" "typescript@$TYPESCRIPT"
+fi
+if [ "$goal" != build ]; then
   modules=$TOOLS/e2e-$(sha256sum tests/e2e/package-lock.json | cut -c1-12)
   [ -e "$modules/node_modules/.package-lock.json" ] ||
     step "Installing the browser tests' packages from npm (a few seconds)" npm_modules "$modules"

@@ -1,8 +1,11 @@
 //! What a reader may ask of the answer at once: how it was worked out, and when the other side wins.
 
-use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::accounts::Footing;
+use coop_or_gig_engine::choice::YesNo;
+use coop_or_gig_engine::compare::{self, Verdict};
 use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -22,7 +25,23 @@ pub(super) fn asks(view: &View) -> Html {
     };
     let buttons =
         of("p", "steps").add(button("why:take-home", view.attr(text::WHY), true)).add(button("counter", view.attr(question), true));
-    of("div", "asks").add(buttons).add(of("div", "counter").with("role", "status").add(said(view))).into()
+    of("div", "asks")
+        .all(warning(view).into_iter())
+        .add(buttons)
+        .add(of("div", "counter").with("role", "status").add(said(view)))
+        .into()
+}
+
+/// That the co-op that the answer counts on cannot carry itself.
+fn warning(view: &View) -> Option<Html> {
+    let accounts = compare::accounts(view.scenario()).filter(|_| view.scenario().coop.linked == YesNo::Yes)?;
+    let short = show::pounds(Money(accounts.normal.pence().abs()));
+    let said = match accounts.footing {
+        Footing::Members | Footing::Contract => return None,
+        Footing::Grant => text::coop_grant(view.lang, short),
+        Footing::Nothing => text::coop_nothing(view.lang, short),
+    };
+    Some(of("p", "warning").say(said.text()).into())
 }
 
 /// What was changed for the other side to win, and the way back; or that nothing alone would do it.

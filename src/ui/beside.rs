@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::choice::{HoursOf, Status};
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::outcome::Beside;
+use coop_or_gig_engine::outcome::{Beside, BesideLine};
 use yew::prelude::*;
 
 use super::lines::why;
@@ -16,23 +16,23 @@ pub(super) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
     also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key))).collect()
 }
 
-/// What is put by beside the take-home: its words, the row's key, the amount.
-pub(super) const BESIDE: [(Key, &str, fn(&Beside) -> Money); 5] = [
-    (text::ALSO_EMPLOYER_PENSION, "employer-pension", |beside| beside.employer_pension),
-    (text::ALSO_TAX_RELIEF, "tax-relief", |beside| beside.tax_relief),
-    (text::ALSO_SICK_PAY, "sick-pay", |beside| beside.sick_pay),
-    (text::ALSO_SHARE_INTEREST, "share-interest", |beside| beside.share_interest),
-    (text::ALSO_EMPLOYER_CONTRIBUTIONS, "employer-contributions", |beside| beside.employer_contributions),
+/// The rows shown, with their words. The costs that the organisation bears are told among the parts of £10.
+pub(super) const BESIDE: [(BesideLine, Key); 5] = [
+    (BesideLine::EmployerPension, text::ALSO_EMPLOYER_PENSION),
+    (BesideLine::TaxRelief, text::ALSO_TAX_RELIEF),
+    (BesideLine::SickPay, text::ALSO_SICK_PAY),
+    (BesideLine::ShareInterest, text::ALSO_SHARE_INTEREST),
+    (BesideLine::EmployerContributions, text::ALSO_EMPLOYER_CONTRIBUTIONS),
 ];
 
 /// The rows of what is put by beside the take-home. Whether there is any that is the worker's.
 fn also(view: &View, rows: &mut Vec<Row>) -> bool {
     let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
     let before = rows.len();
-    for (key, line, of) in BESIDE {
-        if besides.iter().any(|beside| of(beside) != Money::ZERO) {
-            let cells = besides.iter().map(|beside| amount(of(beside))).collect();
-            rows.push(Row { label: why(view, line, key), class: "aside", line: Some(line), cells });
+    for (line, words) in BESIDE {
+        if besides.iter().any(|beside| beside.amount(line) != Money::ZERO) {
+            let cells = besides.iter().map(|beside| amount(beside.amount(line))).collect();
+            rows.push(Row { label: why(view, line.key(), words), class: "aside", line: Some(line.key()), cells });
         }
     }
     rows.len() > before

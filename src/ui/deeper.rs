@@ -132,12 +132,16 @@ fn ranges(view: &View) -> Vec<Html> {
     Input::all(view.deals().len()).filter(plays).map(pair).collect()
 }
 
+/// Of which figures draws are there: another text once they are made.
+pub(super) fn drawn() -> String {
+    draws::made()
+}
+
 /// The section of the page. A view that is closed works nothing out.
 pub(super) fn deeper(view: &View) -> Html {
     let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
         details(view, AttrValue::Static(word), view.attr(*title), || {
-            let outcome = if view.state.is_open(word) { outcome(view) } else { Vec::new() };
-            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome.into_iter()).into();
+            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome(view).into_iter()).into();
             let fields = of("div", "fields").all(inputs(view).into_iter()).into();
             let intro = note(view.attr(*intro));
             // What is sure stands before the many figures that may be unsure.

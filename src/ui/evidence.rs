@@ -1,6 +1,6 @@
 //! What the figures rest on: the example's evidence, the tax figures with their sources, and what is not worked out.
 
-use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::preset::Evidence;
 use coop_or_gig_engine::tax::{self, Confidence, Pack, Source, SourceId};
@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::benchmarks::{an_hour, minimum};
 use super::el::{el, of};
+use super::inputs::details;
 use super::parts::section;
 use super::{field, View};
 use crate::locale::{text, Key};
@@ -20,6 +21,18 @@ struct Claim {
     says: AttrValue,
     is_sourced: bool,
     source: Option<Source>,
+}
+
+/// The figures of the tax pack, folded away.
+const PACKS: &str = "packs";
+
+/// What it depends on.
+pub(super) fn grounds(view: &View) -> String {
+    let tax = view.scenario().tax;
+    let of = |shared| Field::Shared(shared).plain(view.scenario());
+    let shared = [Shared::Nation, Shared::Age, Shared::Currency].map(of).join(" ");
+    let is_open = if view.state.is_open(PACKS) { "open" } else { "" };
+    format!("{} {} {} {shared} {is_open}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
 }
 
 pub(super) fn evidence(view: &View) -> Html {
@@ -35,7 +48,6 @@ pub(super) fn evidence(view: &View) -> Html {
     ];
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
-    let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
     section(
         view.lang,
         "evidence",
@@ -44,11 +56,10 @@ pub(super) fn evidence(view: &View) -> Html {
             of("ul", "claims").all(claims).into(),
             el("h2").say(view.text(text::LIMITS_TITLE)).into(),
             of("ul", "limits").all(limits.into_iter().map(|limit| el("li").say(view.text(limit)).into())).into(),
-            el("details")
-                .with("data-group", "packs")
-                .add(el("summary").say(view.text(text::PACKS_TITLE)))
-                .add(of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))))
-                .into(),
+            details(view, AttrValue::Static(PACKS), view.attr(text::PACKS_TITLE), || {
+                let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
+                vec![of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))).into()]
+            }),
         ],
     )
 }

@@ -12,7 +12,7 @@ use super::evidence::cited;
 use super::field::full_label;
 use super::parts::{button, note};
 use super::{beside, lines, period, store, View};
-use crate::locale::{text, Message};
+use crate::locale::text;
 use crate::show;
 use crate::state::{Action, State};
 use crate::web;
@@ -30,7 +30,7 @@ pub(super) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
         "why-close" => web::close_panel(PANEL),
         "change" => {
             web::close_panel(PANEL);
-            web::reveal(&format!("[data-field='{which}']"));
+            web::reveal(format!("[data-field='{which}']"));
         }
         _ => {}
     }
@@ -42,19 +42,25 @@ pub(super) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
 pub(super) fn panel(view: &View) -> Html {
     let title = view.id("explains");
     let panel = of("dialog", "explains").with("aria-labelledby", &title).with("closedby", "any");
-    let told = store::read(|store| store.explained.as_deref().and_then(told));
-    let Some(told) = told else { return panel.add(el("h2").with("id", title)).into() };
+    let key = store::read(|store| store.explained.clone()).unwrap_or_default();
+    let Some(told) = told(&key) else { return panel.add(el("h2").with("id", title)).into() };
     let deal = |place: usize| -> Html {
         let step = derive(view.scenario(), place, told, view.state.period);
         of("section", view.class(place))
             .add(el("h3").say(view.name(place)))
-            .all(step.into_iter().map(|step| top(view, &step)))
+            .all(step.into_iter().map(|step| top(view, &step, &format!("why-{place}-{key}"))))
             .into()
     };
     panel
         .add(
             of("div", "head")
-                .add(el("h2").with("id", title).say(name(view, told)).say(" ").add(of("span", "unit").say(period::unit(view.lang, view.state.period))))
+                .add(
+                    el("h2")
+                        .with("id", title)
+                        .say(name(view, told))
+                        .say(" ")
+                        .add(of("span", "unit").say(period::unit(view.lang, view.state.period))),
+                )
                 .add(button("why-close", view.attr(text::CLOSE), true)),
         )
         .add(note(view.attr(text::EXPLAIN_INTRO)))
@@ -74,30 +80,33 @@ fn name(view: &View, told: Told) -> AttrValue {
     match told {
         Told::Line(line) => view.attr(lines::label(line)),
         Told::Beside(line) => {
-            beside::BESIDE.iter().find(|(_, key, _)| *key == line.key()).map_or_else(AttrValue::default, |(words, ..)| view.attr(*words))
+            let found = beside::BESIDE.iter().find(|(shown, _)| *shown == line);
+            found.map_or_else(AttrValue::default, |(_, words)| view.attr(*words))
         }
     }
 }
 
 /// The step that the row is: open.
-fn top(view: &View, step: &Step) -> Html {
+fn top(view: &View, step: &Step, path: &str) -> Html {
     of("div", "top-step")
         .add(of("p", "result").say(value(step.value)))
         .all(sentence(view, step).into_iter().map(|said| el("p").say(said).into()))
-        .add(steps(view, step))
+        .add(steps(view, step, path))
         .into()
 }
 
-fn steps(view: &View, step: &Step) -> Html {
+/// What a step follows from. `path` tells it from every other place where the same step stands.
+fn steps(view: &View, step: &Step, path: &str) -> Html {
     if step.parts.is_empty() {
         return source(view, step);
     }
-    let one = |part: &std::rc::Rc<Step>| -> Html { el("li").add(below(view, part)).into() };
-    of("ul", "derivation").all(step.parts.iter().map(one)).into()
+    let one =
+        |(place, part): (usize, &std::rc::Rc<Step>)| -> Html { el("li").add(below(view, part, &format!("{path}.{place}"))).into() };
+    of("ul", "derivation").all(step.parts.iter().enumerate().map(one)).into()
 }
 
 /// A step below another: closed, unless there is nothing to open.
-fn below(view: &View, step: &Step) -> Html {
+fn below(view: &View, step: &Step, path: &str) -> Html {
     let head = |element: &'static str| {
         el(element).add(of("span", "what").say(label(view, step))).say(" ").add(el("b").say(value(step.value)))
     };
@@ -108,11 +117,13 @@ fn below(view: &View, step: &Step) -> Html {
     if step.leaf().is_some() {
         return of("div", "leaf").add(head("p")).add(source(view, step)).into();
     }
-    el("details")
-        .add(head("summary"))
-        .all(sentence(view, step).into_iter().map(|said| el("p").say(said).into()))
-        .add(steps(view, step))
-        .into()
+    // What is closed is not there: steps share steps, so that all of them together would be very many.
+    let mut inside = Vec::new();
+    if view.state.is_open(path) {
+        inside.extend(sentence(view, step).map(|said| el("p").say(said).into()));
+        inside.push(steps(view, step, path));
+    }
+    el("details").with("data-group", path.to_owned()).add(head("summary")).add(el("div").all(inside.into_iter())).into()
 }
 
 /// What a step is called.
@@ -120,7 +131,7 @@ fn label(view: &View, step: &Step) -> AttrValue {
     match (step.leaf(), step.told) {
         (Some(Leaf::Input(input)), _) => full_label(view, input),
         (_, Some(told)) => name(view, told),
-        _ => view.attr(text::RULE_LABELS[step.rule as usize]),
+        _ => AttrValue::Static(view.lang.rule_label(step.rule)),
     }
 }
 
@@ -134,7 +145,7 @@ fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
         1 => own.map(value).map(AttrValue::from).collect(),
         _ => parts.chain(own).map(value).map(AttrValue::from).collect(),
     };
-    Some(Message::of(view.lang, text::RULE_SENTENCES[step.rule as usize]?, values).text())
+    view.lang.rule_says(step.rule, values).map(|said| said.text())
 }
 
 /// Where a step that follows from nothing else is from.

@@ -15,6 +15,7 @@ mod explain;
 mod field;
 mod inputs;
 mod kept;
+mod later;
 mod lines;
 mod notices;
 mod parts;

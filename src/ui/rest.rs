@@ -4,12 +4,14 @@
 use std::cell::Cell;
 
 use coop_or_gig_engine::field::Input;
-use coop_or_gig_engine::link::Numbers;
 use yew::prelude::*;
 
 use super::el::of;
+use super::later::{self, Section};
 use super::parts::Row;
-use super::{asks, benchmarks, beside, deeper, depends, evidence, explain, kept, notices, share, sources, store, take, tax, vary, View};
+use super::{
+    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, notices, share, sources, store, take, tax, vary, View,
+};
 use crate::state::{Action, State};
 use crate::web::arrivals;
 
@@ -80,25 +82,35 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
     }
 }
 
+/// The sections below the lines, in their order.
+static SECTIONS: [Section; 9] = [
+    Section { show: vary::vary, of: with_store },
+    Section { show: deeper::deeper, of: |view| format!("{} {} {}", later::figures(view), view.state.opened(), deeper::drawn()) },
+    Section { show: explaining, of: later::figures },
+    Section { show: kept::kept, of: with_store },
+    Section { show: take::section_of, of: language },
+    Section { show: share::share, of: with_store },
+    Section { show: evidence::evidence, of: evidence::grounds },
+    Section { show: sources::sources, of: |view| format!("{} {}", language(view), view.state.opened()) },
+    Section { show: explain::panel, of: |view| format!("{} {}", with_store(view), view.state.opened()) },
+];
+
 fn sections(view: &View) -> Vec<Html> {
-    store::note(store::Shown {
-        lang: view.lang,
-        fragment: view.state.figures.fragment(Numbers::Exact),
-        period: view.state.period,
-        page: view.state.page.to_string(),
-    });
-    let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
-    vec![
-        vary::vary(view),
-        deeper::deeper(view),
-        beside.into(),
-        kept::kept(view),
-        take::section_of(view),
-        share::share(view),
-        evidence::evidence(view),
-        sources::sources(view),
-        explain::panel(view),
-    ]
+    later::sections(view, &SECTIONS)
+}
+
+/// What explains the answer.
+fn explaining(view: &View) -> Html {
+    of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view)).into()
+}
+
+fn language(view: &View) -> String {
+    view.lang.code().to_owned()
+}
+
+/// The figures, and what the reader does with what lies further down.
+fn with_store(view: &View) -> String {
+    format!("{} {}", later::figures(view), store::read(|store| store.changes))
 }
 
 fn act(does: &str, which: &str, state: &State) -> Option<Action> {

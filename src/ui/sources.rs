@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::el::{el, of};
 use super::evidence::cited;
+use super::inputs::details;
 use super::parts::{note, section};
 use super::View;
 use crate::locale::{text, Key};
@@ -56,30 +57,32 @@ const CHANGES: [Key; 8] = [
     text::CHANGE_8,
 ];
 
+/// A question: its `data-group`, what it is called, the answer.
+type Folded = (&'static str, Key, fn(&View) -> Vec<Html>);
+
+const FOLDED: [Folded; 4] = [
+    ("claims", text::CLAIMS_TITLE, claims),
+    ("glossary", text::GLOSSARY_TITLE, glossary),
+    ("changes", text::CHANGES_TITLE, changes),
+    ("mistake", text::MISTAKE_TITLE, mistake),
+];
+
 pub(super) fn sources(view: &View) -> Html {
-    let folded = |group: &'static str, title: Key, content: Vec<Html>| -> Html {
-        el("details")
-            .with("data-group", group)
-            .add(el("summary").say(view.text(title)))
-            .add(el("div").all(content.into_iter()))
-            .into()
-    };
+    let folded = |(group, title, content): &Folded| details(view, AttrValue::Static(group), view.attr(*title), || content(view));
+    section(view.lang, "sources", text::SOURCES_TITLE, FOLDED.iter().map(folded).collect())
+}
+
+fn changes(view: &View) -> Vec<Html> {
     let changes = CHANGES.into_iter().map(|change| el("li").say(view.text(change)).into());
-    let content = vec![
-        folded("claims", text::CLAIMS_TITLE, claims(view)),
-        folded("glossary", text::GLOSSARY_TITLE, glossary(view)),
-        folded("changes", text::CHANGES_TITLE, vec![note(view.attr(text::CHANGES_DATE)), of("ul", "limits").all(changes).into()]),
-        folded(
-            "mistake",
-            text::MISTAKE_TITLE,
-            vec![
-                el("p").say(view.text(text::MISTAKE_HOW)).into(),
-                el("button").with("type", "button").with("data-take", "mistake").say(view.text(text::MISTAKE_COPY)).into(),
-                of("p", "said").with("role", "status").with("data-copied", view.attr(text::MISTAKE_COPIED)).into(),
-            ],
-        ),
-    ];
-    section(view.lang, "sources", text::SOURCES_TITLE, content)
+    vec![note(view.attr(text::CHANGES_DATE)), of("ul", "limits").all(changes).into()]
+}
+
+fn mistake(view: &View) -> Vec<Html> {
+    vec![
+        el("p").say(view.text(text::MISTAKE_HOW)).into(),
+        el("button").with("type", "button").with("data-take", "mistake").say(view.text(text::MISTAKE_COPY)).into(),
+        of("p", "said").with("role", "status").with("data-copied", view.attr(text::MISTAKE_COPIED)).into(),
+    ]
 }
 
 /// Each claim with its answer, and where that is from.

@@ -8,8 +8,7 @@ use coop_or_gig_engine::field::Input;
 use coop_or_gig_engine::link::Numbers;
 
 use super::kept::Kept;
-use crate::locale::Lang;
-use crate::state::State;
+use super::later;
 use crate::web::arrivals;
 
 /// All of it.
@@ -27,27 +26,8 @@ pub(super) struct Store {
     pub(super) copied: Option<(String, bool)>,
     /// The scenarios kept.
     pub(super) kept: Kept,
-    /// What the page shows: for what is taken away from it.
-    pub(super) shown: Option<Shown>,
-}
-
-/// What the page shows, enough to show it again.
-#[derive(Clone)]
-pub(super) struct Shown {
-    pub(super) lang: Lang,
-    pub(super) fragment: String,
-    pub(super) period: coop_or_gig_engine::outcome::Period,
-    pub(super) page: String,
-}
-
-impl Shown {
-    /// The state that shows it, in any language.
-    pub(super) fn state(&self, lang: Lang) -> State {
-        let mut state = State::arrive(lang, &self.fragment);
-        state.period = self.period;
-        state.page = self.page.clone().into();
-        state
-    }
+    /// How often anything was changed.
+    pub(super) changes: u32,
 }
 
 thread_local! {
@@ -61,12 +41,11 @@ pub(super) fn read<R>(look: impl FnOnce(&Store) -> R) -> R {
 
 /// Changes something, and has the page show it.
 pub(super) fn change<R>(change: impl FnOnce(&mut Store) -> R) -> R {
-    let result = STORE.with_borrow_mut(change);
+    let result = STORE.with_borrow_mut(|store| {
+        store.changes += 1;
+        change(store)
+    });
+    later::refresh();
     arrivals::tell();
     result
-}
-
-/// Notes what is being shown. The page shows nothing else for it.
-pub(super) fn note(shown: Shown) {
-    STORE.with_borrow_mut(|store| store.shown = Some(shown));
 }

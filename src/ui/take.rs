@@ -10,11 +10,8 @@ use yew::prelude::*;
 
 use super::el::{el, of};
 use super::parts::{note, section};
-use super::{period, store, View};
+use super::{later, period, store, View};
 use crate::locale::{text, Key, Lang};
-use crate::show;
-
-use coop_or_gig_engine::compare::Comparison;
 
 /// What can be asked for: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`. Nothing where it is unknown or nothing is shown.
 pub(super) fn take(what: &str) -> String {
@@ -22,13 +19,10 @@ pub(super) fn take(what: &str) -> String {
     if what == "kept" {
         return store::read(|store| store.kept.written());
     }
-    let Some(shown) = store::read(|store| store.shown.clone()) else { return String::new() };
-    let lang = Lang::from_code(which).filter(|lang| lang.is_whole()).unwrap_or(shown.lang);
-    let state = shown.state(lang);
-    let Some(comparison) = Comparison::of(&state.figures.scenario) else { return String::new() };
-    show::set_currency(state.figures.scenario.currency);
-    let view =
-        View { state: &state, comparison: &comparison, base: state.figures.preset.scenario(), lang, rest: super::rest::get() };
+    let Some(shown) = later::shown() else { return String::new() };
+    let lang = Lang::from_code(which).filter(|lang| lang.is_whole()).unwrap_or(shown.state.lang);
+    let Some(shown) = shown.speaking(lang) else { return String::new() };
+    let view = shown.view();
     match what {
         "text" => words::words(&view),
         "csv" => figures::figures(&view),

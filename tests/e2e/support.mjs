@@ -73,12 +73,15 @@ export async function open(t, place, options = {}) {
 
 /** Waits until what comes later is there, and all that is open is worked out. */
 export async function settled(page) {
+  // What lies further down follows a frame later: this timer ends after the page's own.
+  await page.evaluate(() => new Promise((done) => { setTimeout(done, 60); }));
   await page.waitForFunction(() => {
     const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
+    if (!root) return false;
     const isOpen = (group) => root.querySelector(`details[data-group="${group}"]`)?.open;
     const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] .deeper-place`)?.hasChildNodes();
     const waits = ['goal', 'coop', 'years', 'sure'].some((group) => isOpen(group) && isEmpty(group));
-    return root?.querySelector('.evidence') && !waits && !root.querySelector('[aria-busy="true"]');
+    return root.querySelector('.evidence') && !waits && !root.querySelector('[aria-busy="true"]');
   }, null, { timeout: PATIENCE });
 }
 

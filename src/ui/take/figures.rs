@@ -28,10 +28,10 @@ pub(super) fn figures(view: &View) -> String {
         let amounts = statements.iter().map(|statement| number::plain(statement.amount(line).pence(), 2));
         rows.push([cell(view.text(lines::label(line))), line.key().to_owned()].into_iter().chain(amounts).collect());
     }
-    for (key, line, of) in beside::BESIDE {
+    for (line, words) in beside::BESIDE {
         let amounts =
-            view.comparison.outcomes.iter().map(|outcome| number::plain(of(&outcome.beside(view.state.period)).pence(), 2));
-        rows.push([cell(view.text(key)), line.to_owned()].into_iter().chain(amounts).collect());
+            view.comparison.outcomes.iter().map(|outcome| number::plain(outcome.beside(view.state.period).amount(line).pence(), 2));
+        rows.push([cell(view.text(words)), line.key().to_owned()].into_iter().chain(amounts).collect());
     }
     rows.push(Vec::new());
     for said in [

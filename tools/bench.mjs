@@ -1,0 +1,239 @@
+// Times what readers wait for, in Chromium, and sets it beside what the engine's own benchmarks found. Nothing here fails: a busy
+// machine is no mistake. Usage: node tools/bench.mjs FOLDER
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, loadavg } from 'node:os';
+import { openAll, running, settled } from '../tests/e2e/support.mjs';
+import { serve } from './serve.mjs';
+
+const { chromium } = createRequire(new URL('../tests/e2e/', import.meta.url))('playwright-core');
+const CRITERION = new URL('../target/criterion/', import.meta.url);
+const SLOWDOWNS = [1, 4];
+const DRAWS = 10_000;
+/** A frame at 60 a second. */
+const FRAME = 1000 / 60;
+const EDITS = 80;
+const EXAMPLE = '#v=1&preset=private-hire';
+/** The example with four figures that vary, as where an example has no range of its own: one is the least there is. */
+const FOUR = `${EXAMPLE}&busy.low=43.2&busy.high=64.8&price.low=34.8&price.high=52.2&mile-cost.low=23.2&mile-cost.high=34.8&2.volume.low=80&2.volume.high=120`;
+
+const table = [];
+const row = (what, measured, budget, isOver) => table.push([what, measured, budget ?? '', isOver === undefined ? '' : isOver ? 'OVER' : 'ok']);
+const ms = (time) => `${time.toFixed(time < 1 ? 3 : 1)} ms`;
+const us = (time) => `${time.toFixed(1)} µs`;
+const timed = (what, time, budget) => row(what, ms(time), budget && ms(budget), budget && time > budget);
+const sorted = (times) => [...times].sort((a, b) => a - b);
+const rank = (times, share) => sorted(times)[Math.max(0, Math.ceil(times.length * share) - 1)];
+const median = (times) => rank(times, 0.5);
+
+/** Criterion's medians of a group, in nanoseconds, by name. */
+function native(group) {
+  const folder = new URL(`${encodeURIComponent(group)}/`, CRITERION);
+  const read = (name) => JSON.parse(readFileSync(new URL(`${name ? `${name}/` : ''}new/estimates.json`, folder))).median.point_estimate;
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'report').map(({ name }) => name);
+  return names.includes('new') ? [[group, read('')]] : names.map((name) => [name, read(name)]).sort((a, b) => b[1] - a[1]);
+}
+
+function natively() {
+  let comparisons;
+  try {
+    comparisons = native('comparison');
+  } catch {
+    row('natively: nothing was measured; `make bench` runs cargo bench first', '');
+    return;
+  }
+  const nano = (what, [name, time], budget) => row(`${what} (${name})`, us(time / 1000), budget && us(budget), budget && time / 1000 > budget);
+  nano('natively: one comparison, the slowest example', comparisons[0], 20);
+  nano('natively: one comparison, the default example', comparisons.find(([name]) => name === 'private-hire'), 20);
+  nano('natively: a full solve, the slowest lever', native('solve')[0]);
+  timed('natively: ten years', native('projection')[0][1] / 1e6);
+  timed('natively: 10,000 draws, paired, four figures', native('10,000 draws').find(([name]) => name === 'paired')[1] / 1e6);
+}
+
+/** A page on which `rate` times as much time passes as without. */
+async function slowed(browser, rate, options) {
+  const page = await browser.newPage(options);
+  const session = await page.context().newCDPSession(page);
+  return { page, slow: () => session.send('Emulation.setCPUThrottlingRate', { rate }) };
+}
+
+/** The JavaScript module on an empty page. */
+async function module(browser, url, rate) {
+  const { page, slow } = await slowed(browser, rate);
+  await page.route('**/empty.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>empty</title>' }));
+  await page.goto(`${url}empty.html`);
+  await slow();
+  const found = await page.evaluate(async (draws) => {
+    const { default: init, presets, preset, compare, solve, simulate } = await import('./coop-or-gig.js');
+    await init();
+    /** What one call takes: the median of rounds, each long enough for a clock that is made coarse on purpose. */
+    const time = (call, rounds) => {
+      for (let i = 0; i < 3; i++) call();
+      const times = [];
+      for (let round = 0; round < rounds; round++) {
+        const began = performance.now();
+        let calls = 0;
+        do {
+          call();
+          calls++;
+        } while (performance.now() - began < 10);
+        times.push((performance.now() - began) / calls);
+      }
+      return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+    };
+    const slowest = (call, rounds) =>
+      presets().map(({ id }) => [id, time(() => call(preset(id).scenario), rounds)]).sort((a, b) => b[1] - a[1])[0];
+    const plain = preset('private-hire').scenario;
+    return {
+      compare: time(() => compare(plain), 41),
+      compareSlowest: slowest((scenario) => compare(scenario), 11),
+      solve: Math.max(...['hours', 'price', 'fee', 'volume'].map((lever) => time(() => solve(plain, { deal: 2, lever, amount: 400 }), 21))),
+      four: time(() => simulate({ ...plain, ranges: {} }, { draws }), 11),
+      simulateSlowest: slowest((scenario) => simulate(scenario, { draws }), 5),
+      assumed: simulate({ ...plain, ranges: {} }, { draws: 1 }).drivers.length,
+    };
+  }, DRAWS);
+  await page.close();
+  const of = (what) => `module, ${rate}×: ${what}`;
+  timed(of('compare(), the default example'), found.compare);
+  timed(of(`compare(), the slowest example (${found.compareSlowest[0]})`), found.compareSlowest[1]);
+  timed(of('solve(), the slowest lever'), found.solve);
+  timed(of(`simulate(), 10,000 draws, paired, ${found.assumed} figures`), found.four, rate === 1 ? 150 : undefined);
+  timed(of(`simulate(), 10,000 draws, the slowest example (${found.simulateSlowest[0]})`), found.simulateSlowest[1], rate === 1 ? 150 : undefined);
+}
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+/** The view "How sure is this?" while its draws are made. */
+async function draws(browser, url, rate, fragment, what) {
+  const all = [];
+  for (let run = 0; run < 5; run++) {
+    const { page, slow } = await slowed(browser, rate, PHONE);
+    await page.goto(url + fragment);
+    await running(page);
+    await settled(page);
+    await slow();
+    all.push(await page.evaluate(async () => {
+      const details = document.querySelector('#app > .page details[data-group="sure"]');
+      const frames = [];
+      const long = [];
+      let watching = true;
+      const watch = (at) => {
+        frames.push(at);
+        if (watching) requestAnimationFrame(watch);
+      };
+      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => long.push(duration))).observe({ type: 'longtask' });
+      const frame = () => new Promise(requestAnimationFrame);
+      requestAnimationFrame(watch);
+      for (let i = 0; i < 10; i++) await frame();
+      const place = details.querySelector('.deeper-place');
+      let begun;
+      const done = new Promise((resolve) => {
+        const look = () => {
+          if (place.querySelector('[aria-busy="true"]')) begun ??= performance.now();
+          else if (place.querySelector('table')) resolve(performance.now());
+        };
+        new MutationObserver(look).observe(place, { subtree: true, childList: true, attributes: true });
+      });
+      const opened = performance.now();
+      details.open = true;
+      const finished = await done;
+      for (let i = 0; i < 10; i++) await frame();
+      watching = false;
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      const gaps = frames.slice(1).map((at, i) => ({ from: frames[i], to: at, gap: at - frames[i] }));
+      const longest = (of) => Math.max(0, ...of.map(({ gap }) => gap));
+      // The first frame after the view opened until the last before the results are put in.
+      const drawing = gaps.filter(({ from, to }) => from > begun && to < finished);
+      return { time: finished - opened, drawing: longest(drawing), all: longest(gaps.filter(({ to }) => to > opened)), long };
+    }));
+    await page.close();
+  }
+  const of = (part) => `page, ${rate}×, ${what}: ${part}`;
+  const worst = (pick) => Math.max(...all.map(pick));
+  const frames = (gap) => row(gap.what, ms(gap.time), `1 frame`, gap.time > 1.5 * FRAME);
+  timed(of('from opening the view to all draws shown, median of 5'), median(all.map(({ time }) => time)), rate === 1 ? 150 : undefined);
+  frames({ what: of('longest gap between frames while drawing, worst of 5'), time: worst(({ drawing }) => drawing) });
+  row(of('the same, opening and showing the results included'), ms(worst(({ all }) => all)));
+  const long = all.flatMap((run) => run.long);
+  row(of('tasks of more than 50 ms, of 5 runs'), long.length ? `${long.length}, longest ${ms(Math.max(...long))}` : 'none');
+}
+
+/** From a key in the field of hours to the frame that shows the new answer. */
+async function edits(browser, url, rate, isOpen) {
+  const { page, slow } = await slowed(browser, rate, PHONE);
+  await page.goto(url + EXAMPLE);
+  await running(page);
+  await settled(page);
+  if (isOpen) await openAll(page);
+  const hours = page.locator('#app > .page [data-field="hours"]');
+  await hours.click();
+  await page.evaluate(() => {
+    window.edits = [];
+    let edit;
+    addEventListener('input', () => { edit = { began: performance.now() }; }, true);
+    const answer = document.querySelector('#app > .page [data-line="take-home"]');
+    new MutationObserver(() => {
+      if (!edit) return;
+      const { began } = edit;
+      const changed = performance.now();
+      edit = undefined;
+      requestAnimationFrame(() => {
+        const frame = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        // A task that the frame lets in only once it is done.
+        port2.onmessage = () => {
+          const painted = performance.now();
+          window.edits.push({ whole: painted - began, script: changed - began, work: changed - began + painted - frame });
+          window.painted();
+        };
+        port1.postMessage(null);
+      });
+    }).observe(answer, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await slow();
+  // Keys as people press them, each of them another answer: 3, 30, 3, 32, 3, 34 …
+  const type = async (key) => {
+    const painted = page.evaluate(() => new Promise((resolve) => { window.painted = resolve; }));
+    await Promise.all([hours.press(key), painted, page.waitForTimeout(150)]);
+  };
+  await hours.press('Control+a');
+  await type('3');
+  for (let count = 0; count < EDITS; count++) await type(count % 2 ? 'Backspace' : String(count % 10));
+  const found = await page.evaluate(() => window.edits.slice(1));
+  await page.close();
+  const of = (part) => `page, ${rate}×, ${isOpen ? 'all views open' : 'everything closed'}: ${part}`;
+  const [work, script, whole] = ['work', 'script', 'whole'].map((key) => found.map((edit) => edit[key]));
+  timed(of(`edit → painted, work alone, median of ${found.length}`), median(work), rate === 4 ? 16 : undefined);
+  timed(of('edit → painted, work alone, 95th percentile'), rank(work, 0.95));
+  timed(of('the app’s part of that, without style, layout and paint, median'), median(script));
+  timed(of('edit → painted, waiting for the frame included, median'), median(whole));
+  timed(of('edit → painted, waiting for the frame included, 95th percentile'), rank(whole, 0.95));
+}
+
+const site = await serve(process.argv[2] ?? 'dist');
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+});
+/** How many processes wanted a core in the last minute: what others took makes every figure here worse. */
+const load = () => loadavg()[0].toFixed(1);
+const began = load();
+natively();
+for (const rate of SLOWDOWNS) await module(browser, site.url, rate);
+for (const rate of SLOWDOWNS) {
+  await draws(browser, site.url, rate, EXAMPLE, 'draws of one figure');
+  await draws(browser, site.url, rate, FOUR, 'draws of four figures');
+}
+for (const rate of SLOWDOWNS) for (const isOpen of [false, true]) await edits(browser, site.url, rate, isOpen);
+const version = browser.version();
+await browser.close();
+await site.close();
+
+const head = ['what', 'measured', 'budget', ''];
+const width = (column) => Math.max(...[head, ...table].map((cells) => cells[column].length));
+for (const [what, measured, budget, mark] of [head, ...table]) {
+  console.log(what.padEnd(width(0)), measured.padStart(width(1)), budget.padStart(width(2)), mark);
+}
+const over = table.filter((cells) => cells[3] === 'OVER').length;
+console.log(`\n${over ? `${over} over budget` : 'All within budget'}. ${cpus().length} cores, load ${began} before and ${load()} after; Chromium ${version}, Node ${process.version}.`);

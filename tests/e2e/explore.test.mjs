@@ -8,7 +8,7 @@ const place = setUp();
 const SEVERAL = ['private-hire', 'ride-hail-percentages', 'home-carer', 'cleaner'];
 const chart = (page, key) => page.locator('#app .vary figure', { has: page.locator(`.plot [data-field="${key}"]`) }).last();
 const charts = (page) => page.locator('#app .vary figure');
-const told = (page, key) => chart(page, key).locator('.crossings').innerText();
+const told = (page, key) => chart(page, key).locator('.crossings').textContent();
 const value = async (page, key) => Number(await slider(page, key).inputValue());
 const options = (page) => field(page, 'vary').locator('option').evaluateAll((all) => all.map((option) => [option.value, option.textContent]));
 /** A number that the page tells, whatever its unit. */
@@ -110,7 +110,7 @@ test('the two main charts are always there, the third follows the choice', async
   for (const [key, label] of await options(page)) {
     await field(page, 'vary').selectOption(key);
     await eventually(() => charts(page).last().locator('input').getAttribute('data-field'), key);
-    assert.equal(await charts(page).last().locator('h3').innerText(), label);
+    assert.equal(await charts(page).last().locator('h3').textContent(), label);
     assert.equal(await charts(page).count(), 3);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
     assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), [], `${key}: no id stands twice`);
@@ -160,7 +160,7 @@ test('the chart that was chosen stays while its figure is moved to either end', 
       await charts(page).last().locator('input').focus();
       await page.keyboard.press(end);
       await eventually(async () => (await field(page, key).inputValue()) === (await figures(page))[key], true);
-      if (await charts(page).last().locator('h3').innerText() !== label) gone.push(`${label} (${end})`);
+      if (await charts(page).last().locator('h3').textContent() !== label) gone.push(`${label} (${end})`);
     }
     await button(page, 'again').click();
   }

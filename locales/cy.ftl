@@ -658,7 +658,8 @@ counter-back = Mynd yn ôl at fy ffigurau
 counter-none = Nid oes un ffigur ar ei ben ei hun yn troi’r ateb hwn.
 
 explain-intro = Agorwch unrhyw gam i weld beth sydd y tu ôl iddo.
-explain-change = Newid hyn: { $field }
+explain-change = Newid hyn
+explain-change-of = Newid hyn: { $field }
 explain-accounts = Daw o gyfrifon y gydweithfa ei hun, ymhellach i lawr y dudalen hon.
 
 ## What if

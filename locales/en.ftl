@@ -660,7 +660,8 @@ counter-back = Go back to my figures
 counter-none = No single figure turns this answer round.
 
 explain-intro = Open any step to see what it rests on.
-explain-change = Change this: { $field }
+explain-change = Change this
+explain-change-of = Change this: { $field }
 explain-accounts = It comes from the co-op’s own accounts, further down this page.
 
 ## What if

@@ -1,4 +1,5 @@
-//! What the reader's controls mean. Every control says what it is with `data-field` (it has a value) or `data-do` (it acts);
+//! What the reader's controls mean. Every control says what it is with `data-field` or `data-slide` (it has a value) or `data-do`
+//! (it acts);
 //! four listeners on the page hear them all, and the page that came with the HTML is read by the same table.
 
 use coop_or_gig_engine::field::Field;
@@ -39,7 +40,8 @@ pub(crate) fn set(field: &str, value: &str) -> Option<Action> {
 
 /// The field that a control stands for, and its value.
 pub(crate) fn value(control: &Element) -> Option<(String, String)> {
-    let field = control.get_attribute("data-field")?;
+    // A slider is a second control of its field.
+    let field = control.get_attribute("data-field").or_else(|| control.get_attribute("data-slide"))?;
     let value = match control.dyn_ref::<HtmlInputElement>() {
         Some(input) => input.value(),
         None => control.dyn_ref::<HtmlSelectElement>()?.value(),
@@ -70,7 +72,7 @@ pub(super) fn changed(send: Send) -> Callback<Event> {
 /// A field was left.
 pub(super) fn left(send: Send) -> Callback<FocusEvent> {
     Callback::from(move |event: FocusEvent| {
-        let field = target(&event).and_then(|control| control.get_attribute("data-field"));
+        let field = target(&event).and_then(|control| value(&control)).map(|(field, _)| field);
         if let Some(field) = field.and_then(|key| Field::from_key(&key)) {
             send.dispatch(Action::Leave(field));
         }

@@ -2,12 +2,12 @@
 //! sentence, its source, or the way to change it. All of it is the engine's derivation; here it is only told.
 
 use coop_or_gig_engine::derivation::{derive, Leaf, Step, Told, Value};
-use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::field::{Field, Input};
 use coop_or_gig_engine::money::{Price, Ratio};
 use coop_or_gig_engine::number;
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, row};
 use super::evidence::cited;
 use super::field::full_label;
 use super::parts::{button, note};
@@ -151,14 +151,30 @@ fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
 /// Where a step that follows from nothing else is from.
 fn source(view: &View, step: &Step) -> Html {
     match step.leaf() {
-        Some(Leaf::Input(input)) => {
-            let key = Field::from(input).key();
-            button(format!("change:{key}"), text::explain_change(view.lang, full_label(view, input)).text(), true)
-        }
+        Some(Leaf::Input(input)) => given(view, input),
         Some(Leaf::Law(source)) => view.lang.pack_source(source).map_or_else(Html::default, |source| cited(view, source)),
         Some(Leaf::Accounts) => note(view.attr(text::EXPLAIN_ACCOUNTS)),
         Some(Leaf::Fixed) | None => Html::default(),
     }
+}
+
+/// A figure of the reader's: the way to change it, and what it rests on while it still is the example's.
+fn given(view: &View, input: Input) -> Html {
+    let field = Field::from(input);
+    let key = field.key();
+    let change = el("button")
+        .with("type", "button")
+        .with("data-do", format!("change:{key}"))
+        .with("aria-label", text::explain_change_of(view.lang, full_label(view, input)).text())
+        .say(view.text(text::EXPLAIN_CHANGE));
+    let is_example = field.get(view.scenario()) == field.get(&view.base);
+    let evidence = view.state.figures.preset.evidence().iter().enumerate();
+    let rests = |(place, _): (usize, _)| match view.words().source(place) {
+        Some(source) => cited(view, source),
+        None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
+    };
+    let rests = evidence.filter(|(_, evidence)| is_example && evidence.figures.contains(&key.as_str())).map(rests);
+    row(rests.chain([change.into()]).collect())
 }
 
 /// A value as people read it, no rougher than it is reckoned with.

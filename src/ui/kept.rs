@@ -58,7 +58,7 @@ impl Kept {
 
     /// A line for each: its name, then its fragment. Neither holds a tab or a line break.
     pub(super) fn written(&self) -> String {
-        self.all.iter().map(|one| format!("{}\t{}\n", one.name, one.fragment)).collect()
+        self.all.iter().flat_map(|one| [&one.name, "\t", &one.fragment, "\n"]).collect()
     }
 
     /// Takes in what was written. What is no scenario is read as links are: the worst yields the first example.
@@ -239,10 +239,10 @@ fn row(view: &View, place: usize, one: &One, count: usize) -> Html {
         .all([kept(|c| c.from), kept(|c| c.to), lead, needs].into_iter().map(cell))
         .add(
             of("td", "acts")
-                .add(act("kept-open", |lang, own| text::kept_open(lang, own), text::KEPT_OPEN_SIGN, true))
-                .add(act("kept-up", |lang, own| text::kept_up(lang, own), text::KEPT_UP_SIGN, place > 0))
-                .add(act("kept-down", |lang, own| text::kept_down(lang, own), text::KEPT_DOWN_SIGN, place + 1 < count))
-                .add(act("kept-delete", |lang, own| text::kept_delete(lang, own), text::KEPT_DELETE_SIGN, true)),
+                .add(act("kept-open", text::kept_open, text::KEPT_OPEN_SIGN, true))
+                .add(act("kept-up", text::kept_up, text::KEPT_UP_SIGN, place > 0))
+                .add(act("kept-down", text::kept_down, text::KEPT_DOWN_SIGN, place + 1 < count))
+                .add(act("kept-delete", text::kept_delete, text::KEPT_DELETE_SIGN, true)),
         )
         .into()
 }

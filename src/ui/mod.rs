@@ -159,7 +159,8 @@ pub fn App(props: &AppProps) -> Html {
     let lang = state.lang;
     // The fragment says all there is to compare.
     let fragment = state.figures.fragment(Numbers::Exact);
-    let comparison = use_memo(fragment.clone(), |_| Comparison::of(&state.figures.scenario));
+    let compare = rest::get().map_or(Comparison::unlinked as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
+    let comparison = use_memo((fragment.clone(), rest::get().is_some()), |_| compare(&state.figures.scenario));
     crate::show::set_currency(state.figures.scenario.currency);
     // Every link and example names a year that has a pack, so there is always a comparison.
     let view = comparison.as_ref().as_ref().map(|comparison| View {

@@ -3,7 +3,9 @@
 
 use std::cell::Cell;
 
+use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::Input;
+use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use super::el::of;
@@ -22,6 +24,8 @@ thread_local! {
 /// What the page can show once that file is there.
 #[derive(Clone, Copy)]
 pub(super) struct Rest {
+    /// Compares the deals, with what the co-op's accounts have to say where they are linked.
+    pub(super) compare: fn(&Scenario) -> Option<Comparison>,
     /// The sections below the lines.
     pub(super) sections: fn(&View) -> Vec<Html>,
     /// What a link said that could not be used.
@@ -64,6 +68,7 @@ pub async fn fetch() {
 #[allow(clippy::unnecessary_wraps)]
 fn split() -> Result<Rest, Missing> {
     Ok(Rest {
+        compare: Comparison::of,
         sections,
         notices: notices::notices,
         beside: beside::beside,

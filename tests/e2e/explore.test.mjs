@@ -6,7 +6,7 @@ import { button, eventually, field, figures, hash, headline, heard, LANGUAGES, l
 const place = setUp();
 /** Examples that differ: a flat fee, percentages, wages and more than two deals, hours from a public contract, dollars. */
 const SEVERAL = ['private-hire', 'ride-hail-percentages', 'home-carer', 'cleaner'];
-const chart = (page, key) => page.locator('#app .vary figure', { has: page.locator(`.plot [data-field="${key}"]`) }).last();
+const chart = (page, key) => page.locator('#app .vary figure', { has: page.locator(`.plot [data-slide="${key}"]`) }).last();
 const charts = (page) => page.locator('#app .vary figure');
 const told = (page, key) => chart(page, key).locator('.crossings').textContent();
 const value = async (page, key) => Number(await slider(page, key).inputValue());
@@ -82,7 +82,7 @@ for (const lang of LANGUAGES) {
       await field(page, 'preset').selectOption(id);
       await eventually(async () => (await figures(page)).preset, id);
       const [condition] = (await page.locator('#app .condition').innerText()).match(/[\d,]+(?=%)/) ?? [];
-      const key = await page.locator('#app .vary .pictures input').first().getAttribute('data-field');
+      const key = await page.locator('#app .vary .pictures input').first().getAttribute('data-slide');
       assert.match(key, /volume$/);
       const [, crossing] = (await told(page, key)).match(telling(lang, 'vary-crossing')) ?? [];
       if (id === 'private-hire') assert.equal(condition, '79');
@@ -109,7 +109,7 @@ test('the two main charts are always there, the third follows the choice', async
   await field(page, 'preset').selectOption('private-hire');
   for (const [key, label] of await options(page)) {
     await field(page, 'vary').selectOption(key);
-    await eventually(() => charts(page).last().locator('input').getAttribute('data-field'), key);
+    await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
     assert.equal(await charts(page).last().locator('h3').textContent(), label);
     assert.equal(await charts(page).count(), 3);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
@@ -155,7 +155,7 @@ test('the chart that was chosen stays while its figure is moved to either end', 
   const gone = [];
   for (const [key, label] of await options(page)) {
     await field(page, 'vary').selectOption(key);
-    await eventually(() => charts(page).last().locator('input').getAttribute('data-field'), key);
+    await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
     for (const end of ['Home', 'End']) {
       await charts(page).last().locator('input').focus();
       await page.keyboard.press(end);
@@ -174,7 +174,7 @@ for (const lang of LANGUAGES) {
     const without = [];
     for (const [key, label] of (await options(page))) {
       await field(page, 'vary').selectOption(key);
-      await eventually(() => charts(page).last().locator('input').getAttribute('data-field'), key);
+      await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
       const names = (await heard(page, 'slider')).map(({ name }) => name);
       const texts = await page.locator('#app .plot input').evaluateAll((all) => all.map((input) => input.getAttribute('aria-valuetext')));
       const sliders = names.map((name, at) => ({ name, text: texts[at] }));
@@ -205,7 +205,7 @@ test('at 320 px nothing scrolls sideways, in either language, whatever is chosen
       await page.locator('#app .vary details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
       for (const [key] of await options(page)) {
         await field(page, 'vary').selectOption(key);
-        await eventually(() => charts(page).last().locator('input').getAttribute('data-field'), key);
+        await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
         assert.ok(await sideways(page) <= 0, `${id} ${lang} ${key}`);
       }
     }

@@ -127,11 +127,17 @@ export function lines(page, root = '#app > .page') {
   }, root);
 }
 
-/** What every control of the app holds, by its `data-field`; the sliders on charts are told apart (see `slider`). */
-export function figures(page) {
+/** What every control of the app holds, by its `data-field`; what is folded away among the reader's figures is opened for that. */
+export async function figures(page) {
+  const isFolded = await page.evaluate(() => {
+    const folded = [...document.querySelectorAll('#app > .page .inputs details:not([open])')];
+    folded.forEach((details) => { details.open = true; });
+    return folded.length > 0;
+  });
+  if (isFolded) await settled(page);
   return page.evaluate(() => {
     const found = {};
-    for (const control of document.querySelectorAll('#app > .page [data-field]:not([type="range"])')) {
+    for (const control of document.querySelectorAll('#app > .page [data-field]')) {
       if (control.type !== 'radio' || control.checked) found[control.dataset.field] = control.value;
     }
     return found;
@@ -140,11 +146,11 @@ export function figures(page) {
 
 /** The control of a field; of a choice between radio buttons, the one with this value. */
 export function field(page, key, value) {
-  return page.locator(`#app > .page [data-field="${key}"]:not([type="range"])${value === undefined ? '' : `[value="${value}"]`}`);
+  return page.locator(`#app > .page [data-field="${key}"]${value === undefined ? '' : `[value="${value}"]`}`);
 }
 
 /** The slider on the chart along this figure. */
-export const slider = (page, key) => page.locator(`#app > .page .plot [data-field="${key}"]`).last();
+export const slider = (page, key) => page.locator(`#app > .page .plot [data-slide="${key}"]`).last();
 
 /** The button that does this. */
 export const button = (page, does) => page.locator(`#app > .page [data-do="${does}"]`);

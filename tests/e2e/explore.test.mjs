@@ -1,7 +1,7 @@
 // "What if?": charts along a figure that are dragged, moved by keys, read as tables, and agree with the answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, hash, headline, heard, LANGUAGES, lines, open, pounds, presets, setUp, sideways, slider, speak, telling, text } from './support.mjs';
+import { button, eventually, field, figures, hash, headline, heard, LANGUAGES, lines, open, pounds, presets, settled, setUp, sideways, slider, speak, telling, text } from './support.mjs';
 
 const place = setUp();
 /** Examples that differ: a flat fee, percentages, wages and more than two deals, hours from a public contract, dollars. */
@@ -40,7 +40,7 @@ for (const lang of LANGUAGES) {
     const now = await value(page, '2.volume');
     assert.ok(Math.abs(now - 30) <= 3, `a fifth of 150%, not ${now}`);
     await eventually(async () => (await figures(page))['2.volume'], String(now));
-    assert.ok((await told(page, '2.volume')).includes(text(lang, 'vary-now').replace('{ $value }', `${now}%`)));
+    await eventually(async () => (await told(page, '2.volume')).includes(text(lang, 'vary-now').replace('{ $value }', `${now}%`)), true);
     await eventually(async () => (await headline(page)) !== answer, true);
     await eventually(async () => (await hash(page)).includes(`2.volume=${now}`), true);
     const dragged = await lines(page);
@@ -64,7 +64,7 @@ for (const lang of LANGUAGES) {
       const now = await value(page, '2.volume');
       assert.notEqual(now, seen.at(-1), key);
       await eventually(async () => Number((await figures(page))['2.volume']), now, key);
-      assert.ok((await told(page, '2.volume')).includes(`${now}%`), key);
+      await eventually(async () => (await told(page, '2.volume')).includes(`${now}%`), true, key);
       seen.push(now);
     }
     assert.deepEqual(seen.slice(-2), [0, 150]);
@@ -73,14 +73,14 @@ for (const lang of LANGUAGES) {
     await slider(page, '2.flat').focus();
     await page.keyboard.press('End');
     await eventually(async () => (await figures(page))['2.flat'], '200');
-    assert.ok((await told(page, '2.flat')).includes('£200'));
+    await eventually(async () => (await told(page, '2.flat')).includes('£200'), true);
   });
 
   test(`where the lines cross is what the answer says, in every example (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     for (const id of await presets(page)) {
       await field(page, 'preset').selectOption(id);
-      await eventually(async () => (await figures(page)).preset, id);
+      await settled(page);
       const [condition] = (await page.locator('#app .condition').innerText()).match(/[\d,]+(?=%)/) ?? [];
       const key = await page.locator('#app .vary .pictures input').first().getAttribute('data-slide');
       assert.match(key, /volume$/);
@@ -102,6 +102,7 @@ test('the two main charts are always there, the third follows the choice', async
   for (const id of await presets(page)) {
     await field(page, 'preset').selectOption(id);
     await eventually(async () => (await figures(page)).preset, id);
+    await settled(page);
     assert.equal(await page.locator('#app .vary .pictures figure').count(), 2, id);
     assert.equal(await charts(page).count(), 3, id);
     assert.equal(await page.locator('#app .vary .frontier').count(), 1, id);
@@ -160,6 +161,7 @@ test('the chart that was chosen stays while its figure is moved to either end', 
       await charts(page).last().locator('input').focus();
       await page.keyboard.press(end);
       await eventually(async () => (await field(page, key).inputValue()) === (await figures(page))[key], true);
+      await settled(page);
       if (await charts(page).last().locator('h3').textContent() !== label) gone.push(`${label} (${end})`);
     }
     await button(page, 'again').click();

@@ -149,6 +149,9 @@ export function field(page, key, value) {
   return page.locator(`#app > .page [data-field="${key}"]${value === undefined ? '' : `[value="${value}"]`}`);
 }
 
+/** The slider on the chart along this figure. */
+export const slider = (page, key) => page.locator(`#app > .page .plot [data-slide="${key}"]`).last();
+
 /** The button that does this. */
 export const button = (page, does) => page.locator(`#app > .page [data-do="${does}"]`);
 
@@ -179,9 +182,38 @@ export const selection = (page) => page.evaluate(() => [document.activeElement.s
 
 const texts = Object.fromEntries(LANGUAGES.map((lang) => [lang, readFileSync(new URL(`locales/${lang}.ftl`, ROOT), 'utf8')]));
 
-/** A text of the page that has no values in it. */
+/** A text of the page that may have values in it, as a pattern that finds them. */
+export function telling(lang, key) {
+  const plain = text(lang, key).replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  // A full stop between digits belongs to the value.
+  return new RegExp(plain.replace(/\\\./g, '\\.(?!\\d)').replace(/\{ \\\$\w+ \}/g, '(.+?)'));
+}
+
+/** A text of the page. */
 export function text(lang, key) {
   const found = texts[lang].match(new RegExp(`^${key} = (.*)$`, 'm'));
   assert.ok(found, `${key} is in locales/${lang}.ftl`);
   return found[1].trim();
 }
+
+/** Pence as the page tells them for a week and longer: £1,235. */
+export function pounds(pence) {
+  const whole = Math.floor((Math.abs(pence) + 50) / 100);
+  return `${pence < 0 && whole > 0 ? '−' : ''}£${String(whole).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+}
+
+/** What the accessibility tree says of all with this role: name, value, value text. */
+export async function heard(page, role) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.filter((node) => !node.ignored && node.role?.value === role).map(({ name, value, properties, description }) => ({
+    name: name?.value ?? '',
+    value: value?.value,
+    text: properties?.find((property) => property.name === 'valuetext')?.value.value ?? '',
+    description: description?.value ?? '',
+  }));
+}
+
+/** What sticks out of the window sideways: the page itself. */
+export const sideways = (page) => page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);

@@ -55,7 +55,7 @@ pub(super) fn answer(view: &View) -> Html {
         .add(of("p", "condition").add(condition(view).html()))
         .add(compared(view))
         .add(of("p", "estimate").say(estimate(view)))
-        .add(view.whole().map_or_else(Html::default, |rest| (rest.asks)(view)))
+        .add(of("div", "asks").all(view.whole().map_or_else(Vec::new, |rest| (rest.asks)(view)).into_iter()))
         .add(of("p", "aloud").with("role", "status"))
         .into()
 }

@@ -33,7 +33,7 @@ pub(super) struct Rest {
     /// Adds the rows beside the take-home; what is to be said of them.
     pub(super) beside: fn(&View, &mut Vec<Row>) -> Vec<Html>,
     /// What may be asked of the answer.
-    pub(super) asks: fn(&View) -> Html,
+    pub(super) asks: fn(&View) -> Vec<Html>,
     /// Does what a button says that the page itself does not know: what it does, what with.
     pub(super) act: fn(&str, &str, &State) -> Option<Action>,
     /// Takes what a control says that is no figure: its field and its value.

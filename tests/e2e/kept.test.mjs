@@ -73,7 +73,7 @@ for (const lang of LANGUAGES) {
     await eventually(async () => (await inStorage(page)).includes('Wedyn'), true, 'what is done later is kept too');
     const before = await rows(page);
     await reload(page);
-    assert.deepEqual(await rows(page), before);
+    await eventually(() => rows(page), before);
     assert.equal(await device(page).isChecked(), true);
     assert.deepEqual((await stored(page)).slice(1), NOTHING.slice(1), 'and nowhere else');
 

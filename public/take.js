@@ -145,6 +145,9 @@ export async function start(app) {
   } catch {
     // Blocked: said once the reader asks for it.
   }
+  // What was said stands in the language that it was said in.
+  const hush = () => document.querySelectorAll('#app [data-copied]').forEach((said) => { said.textContent = ''; });
+  new MutationObserver(hush).observe(html, { attributeFilter: ['lang'] });
   // Whatever is done to the scenarios is kept once it is done.
   const later = () => setTimeout(() => { if (onDevice) keep(app); });
   document.addEventListener('click', async ({ target }) => {

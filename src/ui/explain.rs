@@ -123,7 +123,13 @@ fn below(view: &View, step: &Step, path: &str) -> Html {
         inside.extend(sentence(view, step).map(|said| el("p").say(said).into()));
         inside.push(steps(view, step, path));
     }
-    el("details").with("data-group", path.to_owned()).add(head("summary")).add(el("div").all(inside.into_iter())).into()
+    // Another step in its place is another element: it does not stand open because this one did.
+    el("details")
+        .keyed(path.to_owned())
+        .with("data-group", path.to_owned())
+        .add(head("summary"))
+        .add(el("div").all(inside.into_iter()))
+        .into()
 }
 
 /// What a step is called.

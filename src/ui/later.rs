@@ -51,7 +51,8 @@ pub(super) struct Section {
 /// A section that stands on the page.
 struct Standing {
     of: fn(&View) -> String,
-    was: RefCell<String>,
+    /// What that was when it was shown last.
+    was: Rc<RefCell<String>>,
     update: UseForceUpdateHandle,
 }
 
@@ -102,10 +103,13 @@ pub(super) fn refresh() {
     let Some(shown) = shown() else { return };
     let view = shown.view();
     let standing = LATER.with_borrow(|later| later.standing.clone());
-    for section in standing {
-        let now = (section.of)(&view);
-        if section.was.replace(now.clone()) != now {
-            section.update.force_update();
+    standing.iter().for_each(|section| section.refresh(&view));
+}
+
+impl Standing {
+    fn refresh(&self, view: &View) {
+        if *self.was.borrow() != (self.of)(view) {
+            self.update.force_update();
         }
     }
 }
@@ -129,10 +133,20 @@ struct PartProps {
 fn Part(props: &PartProps) -> Html {
     let Shown(Section { show, of }) = props.section;
     let update = use_force_update();
+    let was = use_mut_ref(String::new);
+    let now = shown();
+    let html = now.as_ref().map_or_else(Html::default, |now| {
+        let view = now.view();
+        was.replace(of(&view));
+        show(&view)
+    });
     use_effect_with((), move |()| {
-        let was = shown().map_or_else(String::new, |shown| of(&shown.view()));
-        let standing = Rc::new(Standing { of, was: RefCell::new(was), update });
+        let standing = Rc::new(Standing { of, was, update });
         LATER.with_borrow_mut(|later| later.standing.push(standing.clone()));
+        // Something may have changed since it was shown.
+        if let Some(now) = shown() {
+            standing.refresh(&now.view());
+        }
         move || {
             LATER.with_borrow_mut(|later| {
                 later.standing.retain(|other| !Rc::ptr_eq(other, &standing));
@@ -142,7 +156,7 @@ fn Part(props: &PartProps) -> Html {
             });
         }
     });
-    shown().map_or_else(Html::default, |shown| show(&shown.view()))
+    html
 }
 
 /// All that is said of the figures, as what a section depends on.

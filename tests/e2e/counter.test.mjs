@@ -48,7 +48,7 @@ async function askAndReturn(page, lang, press) {
   assert.equal(await ahead(page), 1 - was, 'the verdict turns');
   assert.equal(await asks(page, lang), was, 'and the question with it');
   const found = [keys[0], after[keys[0]]];
-  await press('', said(page).locator('button'));
+  await press('counter-back', said(page).locator('[data-do="counter-back"]'));
   await eventually(() => figures(page), before, 'every figure is as it was');
   await eventually(() => lines(page), amounts);
   assert.equal(await headline(page), answer);

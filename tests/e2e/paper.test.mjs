@@ -94,11 +94,12 @@ test('both languages are two pages, and the page comes back after printing', asy
   await page.keyboard.press('Enter');
   await eventually(() => page.evaluate(() => window.printed), 1);
   assert.deepEqual((await handouts(page).evaluateAll((all) => all.map(({ lang }) => lang))).sort(), [...LANGUAGES].sort());
-  assert.equal(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), 'both'), 2);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('#app').isVisible(), false, 'nothing of the page is printed with them');
   await page.emulateMedia({ media: 'screen' });
   assert.equal(await handouts(page).first().isVisible(), false, 'and nothing of them is seen on the page');
+  await page.emulateMedia({ media: null });
+  assert.equal(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), 'both'), 2);
   await done(page);
   assert.equal(await page.locator('#app').evaluate((app) => app.innerText.length), before);
   await page.emulateMedia({ media: 'print' });

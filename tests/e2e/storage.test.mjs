@@ -93,7 +93,7 @@ test('scenarios keep their letters on the device', async (t) => {
   const before = await rows(page);
   await eventually(async () => JSON.parse(await inStorage(page)).scenarios[1].link.includes('2.volume'), false);
   await reload(page);
-  assert.deepEqual(await rows(page), before);
+  await eventually(() => rows(page), before);
 });
 
 test('a file that is opened is kept too, where they are kept on the device', async (t) => {

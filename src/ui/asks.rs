@@ -18,7 +18,7 @@ use crate::show;
 use crate::state::{Action, State};
 use crate::web;
 
-pub(super) fn asks(view: &View) -> Html {
+pub(super) fn asks(view: &View) -> Vec<Html> {
     let question = match (view.comparison.verdict, answer::platform_to_coop(view)) {
         (Verdict::From, true) => text::COUNTER_COOP,
         (_, true) => text::COUNTER_PLATFORM,
@@ -27,11 +27,8 @@ pub(super) fn asks(view: &View) -> Html {
     };
     let buttons =
         of("p", "steps").add(button("why:take-home", view.attr(text::WHY), true)).add(button("counter", view.attr(question), true));
-    of("div", "asks")
-        .all(warning(view).into_iter())
-        .add(buttons)
-        .add(of("div", "counter").with("role", "status").add(said(view)))
-        .into()
+    let said = of("div", "counter").with("role", "status").add(said(view));
+    warning(view).into_iter().chain([buttons.into(), said.into()]).collect()
 }
 
 /// That the co-op that the answer counts on cannot carry itself.

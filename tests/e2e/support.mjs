@@ -127,21 +127,21 @@ export function lines(page, root = '#app > .page') {
   }, root);
 }
 
-/** What every control of the app holds, by its `data-field`; what is folded away among the reader's figures is opened for that. */
+/** What every control of the app holds, by its `data-field`; what is folded away among the reader's figures is opened for that, then folded again. */
 export async function figures(page) {
-  const isFolded = await page.evaluate(() => {
-    const folded = [...document.querySelectorAll('#app > .page .inputs details:not([open])')];
-    folded.forEach((details) => { details.open = true; });
-    return folded.length > 0;
-  });
-  if (isFolded) await settled(page);
-  return page.evaluate(() => {
+  const folded = await page.locator('#app > .page .inputs details:not([open])').elementHandles();
+  for (const details of folded) await details.evaluate((details) => { details.open = true; });
+  if (folded.length > 0) await settled(page);
+  const found = await page.evaluate(() => {
     const found = {};
     for (const control of document.querySelectorAll('#app > .page [data-field]')) {
       if (control.type !== 'radio' || control.checked) found[control.dataset.field] = control.value;
     }
     return found;
   });
+  for (const details of folded) await details.evaluate((details) => { details.open = false; });
+  if (folded.length > 0) await settled(page);
+  return found;
 }
 
 /** The control of a field; of a choice between radio buttons, the one with this value. */

@@ -33,7 +33,8 @@ async function unfold(page, turns = 12) {
       return isEmpty;
     }).length);
     if (closed === 0) return;
-    await page.waitForTimeout(80); // what is inside follows
+    // What is inside follows.
+    await page.waitForFunction(() => [...document.querySelectorAll('.derivation details[open] > div')].every((inside) => inside.textContent), null, { timeout: 2000 }).catch(() => {});
   }
 }
 

@@ -135,7 +135,8 @@ export async function start(app) {
       onDevice = true;
       app.give('device', 'on');
       try {
-        if (JSON.parse(there).scenarios.length) read(app, there);
+        const kept = JSON.parse(there).scenarios;
+        if (!Array.isArray(kept) || kept.length > 0) read(app, there);
       } catch {
         onDevice = false;
         forget();
@@ -145,6 +146,16 @@ export async function start(app) {
   } catch {
     // Blocked: said once the reader asks for it.
   }
+  // A finger on a chart that goes on to scroll the page leaves the figure as it was.
+  let before;
+  document.addEventListener('pointerdown', ({ target, pointerType }) => {
+    before = pointerType === 'touch' && target.dataset?.slide ? target.value : undefined;
+  }, true);
+  document.addEventListener('pointercancel', ({ target }) => {
+    if (before === undefined || !target.dataset?.slide) return;
+    target.value = before;
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  }, true);
   // What was said stands in the language that it was said in.
   const hush = () => document.querySelectorAll('#app [data-copied]').forEach((said) => { said.textContent = ''; });
   new MutationObserver(hush).observe(html, { attributeFilter: ['lang'] });

@@ -102,9 +102,16 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
     let mut changed = scenario.clone();
     let mut at = |value: i64| kept(&mut changed, input, value, pack, period);
     let stretches = STRETCHES.min(high - low).max(1);
+    let kind = Field::from(input).spec().kind;
+    // A point is at a value as people read it: one decimal, pence.
+    let grain = match kind {
+        Kind::Percent | Kind::Count => 10_i64.pow(kind.decimals().saturating_sub(1)),
+        _ => 1,
+    };
     let points: Vec<Point> = (0..=stretches)
         .map(|step| {
             let value = low + i64::try_from(i128::from(high - low) * i128::from(step) / i128::from(stretches)).unwrap_or(0);
+            let value = if step == 0 || step == stretches { value } else { (value / grain * grain).clamp(low, high) };
             Point { value, take_home: at(value) }
         })
         .collect();

@@ -3,14 +3,15 @@
 //! Over each chart lies a slider that is not seen: it brings dragging, arrow keys and a name for screen readers with it.
 
 use coop_or_gig_engine::explore::{self, Curve};
-use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
 use super::el::{el, of, row};
-use super::field::{full_label, id};
+use super::field::{full_label, signs};
 use super::parts::{help, note, plain_table, section, select};
 use super::plot::{self, Frame};
 use super::{period, store, View};
@@ -26,7 +27,14 @@ const TABLE_STEP: usize = 5;
 pub(super) fn vary(view: &View) -> Html {
     let (_, to) = view.scenario().pair();
     let volume = Input::Term(to, Term::Volume);
-    let others: Vec<Input> = explore::figures(view.scenario()).filter(|input| *input != volume).collect();
+    let shown: Vec<Input> = explore::figures(view.scenario()).collect();
+    // One that the example has keeps its chart at nothing, under the finger that brought it there.
+    let in_example: Vec<Input> = explore::figures(&view.base).collect();
+    let bases = |scenario: &Scenario| scenario.active().iter().map(|deal| deal.basis).collect::<Vec<_>>();
+    let is_alike = bases(view.scenario()) == bases(&view.base);
+    let others: Vec<Input> = Input::all(view.scenario().active().len())
+        .filter(|input| *input != volume && (shown.contains(input) || (is_alike && in_example.contains(input))))
+        .collect();
     let chosen = store::read(|store| store.varied).filter(|input| others.contains(input));
     let chosen = chosen.unwrap_or(Input::Shared(Shared::Busy));
     let options = others.iter().map(|input| (Field::from(*input).key().into(), full_label(view, *input))).collect();
@@ -64,6 +72,17 @@ fn told(input: Input, value: i64) -> String {
     show::edge(Field::from(input), value, false)
 }
 
+/// The same with its unit, where no column or label says it.
+fn with_unit(view: &View, input: Input, value: i64) -> String {
+    let field = Field::from(input);
+    let value = told(input, value);
+    match (field.spec().kind, signs(view, field).1) {
+        (Kind::Percent, _) | (_, "") => value,
+        (Kind::Pence, unit) => value + unit,
+        (_, unit) => format!("{value}\u{a0}{unit}"),
+    }
+}
+
 /// The take-home of every deal along a figure.
 fn along(view: &View, input: Input) -> Html {
     let span = explore::span(view.scenario(), input, at_first(view, input));
@@ -93,7 +112,7 @@ fn along(view: &View, input: Input) -> Html {
     of("figure", "along")
         .add(el("figcaption").add(el("h3").say(&label)).add(legend(view)))
         .add(of("div", "plot").add(drawing).add(slider(view, input, span, &label)))
-        .add(ends(input, span))
+        .add(ends(view, input, span))
         .add(crossings(view, &curve))
         .add(table(view, &curve, &label))
         .into()
@@ -115,13 +134,12 @@ fn slider(view: &View, input: Input, (low, high): (i64, i64), label: &AttrValue)
     };
     let (from, to) = view.scenario().pair();
     let spoken = [
-        told(input, now),
+        with_unit(view, input, now),
         text::vary_keeps(view.lang, view.name(from), kept(from)).text().to_string(),
         text::vary_keeps(view.lang, view.name(to), kept(to)).text().to_string(),
     ];
     el("input")
         .with("type", "range")
-        .with("id", format!("{}-slide", id(view, field)))
         .with("data-slide", field.key())
         .with("min", plain(low))
         .with("max", plain(high))
@@ -134,8 +152,8 @@ fn slider(view: &View, input: Input, (low, high): (i64, i64), label: &AttrValue)
 }
 
 /// The values at either end and in the middle.
-fn ends(input: Input, (low, high): (i64, i64)) -> Html {
-    let end = |value: i64| -> Html { el("span").say(told(input, value)).into() };
+fn ends(view: &View, input: Input, (low, high): (i64, i64)) -> Html {
+    let end = |value: i64| -> Html { el("span").say(with_unit(view, input, value)).into() };
     of("p", "ends").with("aria-hidden", "true").all([low, low + (high - low) / 2, high].into_iter().map(end)).into()
 }
 
@@ -148,8 +166,8 @@ fn legend(view: &View) -> Html {
 /// Where both are equal, in words.
 fn crossings(view: &View, curve: &Curve) -> Html {
     let now = number(Field::from(curve.input).get(view.scenario()));
-    let now = text::vary_now(view.lang, told(curve.input, now)).text();
-    let said = |value: &i64| text::vary_crossing(view.lang, told(curve.input, *value)).text();
+    let now = text::vary_now(view.lang, with_unit(view, curve.input, now)).text();
+    let said = |value: &i64| text::vary_crossing(view.lang, with_unit(view, curve.input, *value)).text();
     let mut all: Vec<AttrValue> = vec![now];
     all.extend(curve.crossings.iter().map(said));
     if curve.crossings.is_empty() {
@@ -237,7 +255,7 @@ fn frontier(view: &View) -> Html {
     of("figure", "along frontier")
         .add(el("figcaption").add(el("h3").say(&label)).add(of("p", "legend").add(legend)))
         .add(of("div", "plot").add(drawing).add(slider(view, found.fee, found.span, &full_label(view, found.fee))))
-        .add(ends(found.fee, found.span))
+        .add(ends(view, found.fee, found.span))
         .add(of("p", "crossings").say(text::frontier_now(view.lang, told(found.fee, fee), show::percent(volume)).text()))
         .add(as_table(view, plain_table(&label, heads, rows)))
         .into()

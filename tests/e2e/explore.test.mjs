@@ -1,7 +1,7 @@
 // "What if?": charts along a figure that are dragged, moved by keys, read as tables, and agree with the answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, hash, headline, heard, LANGUAGES, lines, open, pounds, presets, settled, setUp, sideways, slider, speak, telling, text } from './support.mjs';
+import { button, eventually, field, figures, hash, headline, heard, LANGUAGES, lines, open, openAll, pounds, presets, settled, setUp, sideways, slider, speak, telling, text } from './support.mjs';
 
 const place = setUp();
 /** Examples that differ: a flat fee, percentages, wages and more than two deals, hours from a public contract, dollars. */
@@ -121,6 +121,7 @@ test('the two main charts are always there, the third follows the choice', async
 for (const id of SEVERAL) {
   test(`every figure that can be chosen moves, and its table tells what the page tells when it is typed in (${id})`, async (t) => {
     const page = await open(t, place, { path: `#v=1&preset=${id}` });
+    await openAll(page);
     const wrong = [];
     for (const [key, label] of [...await options(page), ['2.volume', '']]) {
       if (label) await field(page, 'vary').selectOption(key);
@@ -153,6 +154,7 @@ for (const id of SEVERAL) {
 
 test('the chart that was chosen stays while its figure is moved to either end', async (t) => {
   const page = await open(t, place);
+  await openAll(page);
   const gone = [];
   for (const [key, label] of await options(page)) {
     await field(page, 'vary').selectOption(key);
@@ -172,6 +174,7 @@ test('the chart that was chosen stays while its figure is moved to either end', 
 for (const lang of LANGUAGES) {
   test(`each chart has a name, and a value with its unit and both amounts, for screen readers (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
+    await openAll(page);
     const [first, second] = (await takeHome(page)).map(pounds);
     const without = [];
     for (const [key, label] of (await options(page))) {

@@ -129,9 +129,14 @@ export function lines(page, root = '#app > .page') {
 
 /** What every control of the app holds, by its `data-field`; what is folded away among the reader's figures is opened for that, then folded again. */
 export async function figures(page) {
-  const folded = await page.locator('#app > .page .inputs details:not([open])').elementHandles();
-  for (const details of folded) await details.evaluate((details) => { details.open = true; });
-  if (folded.length > 0) await settled(page);
+  const closed = () => page.locator('#app > .page .inputs details:not([open])').elementHandles();
+  const folded = [];
+  // One may hold another.
+  for (let found = await closed(); found.length > 0; found = await closed()) {
+    for (const details of found) await details.evaluate((details) => { details.open = true; });
+    folded.push(...found);
+    await settled(page);
+  }
   const found = await page.evaluate(() => {
     const found = {};
     for (const control of document.querySelectorAll('#app > .page [data-field]')) {
@@ -139,7 +144,7 @@ export async function figures(page) {
     }
     return found;
   });
-  for (const details of folded) await details.evaluate((details) => { details.open = false; });
+  for (const details of folded.reverse()) await details.evaluate((details) => { details.open = false; });
   if (folded.length > 0) await settled(page);
   return found;
 }

@@ -1,5 +1,6 @@
 //! What presets say and what all figures rest on, as texts of a language. `src/locale/presets.rs` reads them in this order.
 
+use coop_or_gig_engine::claims::CLAIMS;
 use coop_or_gig_engine::preset::{localised, Evidence, Preset, PRESETS};
 use coop_or_gig_engine::tax::{Confidence, Source, SOURCES};
 
@@ -42,7 +43,7 @@ fn rest(preset: &'static Preset, code: &str) -> Vec<String> {
 }
 
 /// What may come later: the rest of each preset, then its evidence: what is claimed and where it is from, nothing for an
-/// assumption. Last the sources of the tax packs.
+/// assumption. Then the sources of the tax packs, and those of each claim that the evidence does not support.
 pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
     let preset = |preset: &'static Preset| {
         let texts = |evidence: &Evidence| {
@@ -50,7 +51,8 @@ pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
         };
         rest(preset, code).into_iter().chain(preset.evidence().iter().flat_map(texts)).collect()
     };
-    PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect()]).collect()
+    let claims = CLAIMS.iter().map(|sources| sources.iter().map(source).collect());
+    PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect()]).chain(claims).collect()
 }
 
 /// A source as one text.

@@ -1,12 +1,13 @@
-//! The texts that the engine's fields need: each new field of the engine asks for its texts at the next build.
+//! The texts that the engine's fields and rules need: each new one of the engine asks for its texts at the next build.
 
+use coop_or_gig_engine::claims::CLAIMS;
+use coop_or_gig_engine::derivation::Rule;
 use coop_or_gig_engine::field::{Kind, Shared, Spec, Term};
 
 use crate::locales::Table;
 
 /// Tables of texts in the order of the engine's own lists, so that a field's index finds its texts.
 pub(crate) fn tables() -> Vec<Table> {
-    // >>> For the lead: add or rename tables here. An id is `message` or `message.attribute`.
     vec![
         Table::flat("SHARED_LABELS", ids(Shared::SPECS, "")),
         Table::flat("SHARED_HELPS", ids(Shared::SPECS, ".help")),
@@ -14,8 +15,16 @@ pub(crate) fn tables() -> Vec<Table> {
         Table::flat("TERM_LABELS", ids(Term::SPECS, "")),
         Table::flat("TERM_HELPS", ids(Term::SPECS, ".help")),
         Table::grouped("TERM_OPTIONS", options(Term::SPECS)),
+        Table::flat("CLAIMS_SAID", numbered("claim-", "-said", CLAIMS.len())),
+        Table::flat("CLAIMS_ANSWERED", numbered("claim-", "-answer", CLAIMS.len())),
+        Table::flat("RULE_LABELS", Rule::ALL.iter().map(|rule| format!("rule-{}", rule.key())).collect()),
+        Table::sentences("RULE_SAYS", Rule::ALL.iter().map(|rule| says(*rule)).collect()),
     ]
-    // <<<
+}
+
+/// `rule-busy-hours.says` and how many values it tells; what is given has none.
+fn says(rule: Rule) -> Option<(String, usize)> {
+    rule.values().map(|values| (format!("rule-{}.says", rule.key()), values))
 }
 
 /// `field-hours`, or with an attribute `field-hours.help`, for each field.
@@ -30,4 +39,9 @@ fn options(specs: &[Spec]) -> Vec<Vec<String>> {
         _ => Vec::new(),
     };
     specs.iter().map(words).collect()
+}
+
+/// `claim-1-said` … for so many.
+fn numbered(before: &str, after: &str, count: usize) -> Vec<String> {
+    (1..=count).map(|number| format!("{before}{number}{after}")).collect()
 }

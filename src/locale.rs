@@ -17,6 +17,7 @@ mod pattern;
 mod presets;
 mod store;
 
+use coop_or_gig_engine::derivation::Rule;
 #[cfg(any(not(target_arch = "wasm32"), feature = "embed"))]
 pub use embedded::{file, file_name};
 use pattern::{choose, Piece};
@@ -86,6 +87,20 @@ pub fn is_loaded(lang: Lang) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(u16);
 
+/// A text with values that are told by their place, all amounts and numbers: a list of [`text`] has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    key: Key,
+    values: usize,
+}
+
+impl Sentence {
+    /// How many values it tells.
+    pub const fn values(self) -> usize {
+        self.values
+    }
+}
+
 impl Lang {
     /// The language of a code such as `cy`, `cy-GB` or `CY`.
     pub fn from_code(code: &str) -> Option<Self> {
@@ -116,6 +131,22 @@ impl Lang {
     fn own(self, number: u16) -> Option<&'static str> {
         let file = FIRSTS.iter().take(STORES.len()).rposition(|first| *first <= number)?;
         STORES.get(file)?.own(self as usize, number - FIRSTS[file])
+    }
+
+    /// A sentence with its values, in the order of the list that has it. `None` if they are more or fewer than it tells.
+    pub fn say(self, sentence: Sentence, values: Vec<AttrValue>) -> Option<Message> {
+        (values.len() == sentence.values).then(|| Message { pattern: self.text(sentence.key), values })
+    }
+
+    /// What a step of a derivation by this rule is called.
+    pub fn rule_label(self, rule: Rule) -> &'static str {
+        self.text(text::RULE_LABELS[rule as usize])
+    }
+
+    /// How a step by this rule came about, told with the values of its parts and then its own; with its own alone where
+    /// [`Rule::parts`] may be any number. `None` for what is given, which has no such sentence, and for too many or too few values.
+    pub fn rule_says(self, rule: Rule, values: Vec<AttrValue>) -> Option<Message> {
+        self.say(text::RULE_SAYS[rule as usize]?, values)
     }
 
     /// The same for an attribute or a property: no copy is made.

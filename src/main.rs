@@ -2,6 +2,8 @@
 
 use coop_or_gig::locale::{self, File, Lang};
 use coop_or_gig::{ui, web};
+use coop_or_gig_engine::choice::YesNo;
+use coop_or_gig_engine::link;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and nothing is done,
@@ -10,11 +12,17 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn open(code: &str, texts: String) -> bool {
     let loaded = add_texts(code, texts);
     if let Some(root) = web::root().filter(|_| loaded) {
-        let before = web::takeover::collect(&root);
-        let props = ui::AppProps { start: before.start() };
-        yew::Renderer::<ui::App>::with_root_and_props(root.clone(), props).render();
-        web::takeover::restore(root, before);
-        yew::platform::spawn_local(ui::fetch_rest());
+        yew::platform::spawn_local(async move {
+            if link::decode(&web::address::read()).scenario.coop.linked == YesNo::Yes {
+                // The answer depends on the co-op's accounts, which come with the rest.
+                ui::fetch_rest().await;
+            }
+            let before = web::takeover::collect(&root);
+            let props = ui::AppProps { start: before.start() };
+            yew::Renderer::<ui::App>::with_root_and_props(root.clone(), props).render();
+            web::takeover::restore(root, before);
+            ui::fetch_rest().await;
+        });
     }
     loaded
 }
@@ -37,6 +45,18 @@ pub fn add_later(code: &str, texts: String) -> bool {
 
 fn add(code: &str, file: File, content: String) -> bool {
     Lang::from_code(code).is_some_and(|lang| locale::load(lang, file, content).is_ok())
+}
+
+/// Something to take away from the page: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
+#[wasm_bindgen]
+pub fn take(what: &str) -> String {
+    ui::taken(what)
+}
+
+/// Something that is brought to the page: `kept`, `device`, `trouble`.
+#[wasm_bindgen]
+pub fn give(what: &str, content: &str) {
+    ui::given(what, content);
 }
 
 fn main() {}

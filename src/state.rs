@@ -48,10 +48,6 @@ pub struct State {
     pub notices: Rc<[Notice]>,
     /// The page's address without its fragment; empty where there is no browser.
     pub page: AttrValue,
-    /// How much of the reader's figures goes into the link to share.
-    pub numbers: Numbers,
-    /// Whether that link was copied, once it was tried.
-    pub copied: Option<bool>,
     /// The groups that stand open, by their `data-group`.
     open: Vec<String>,
     past: Vec<Rc<Figures>>,
@@ -96,10 +92,6 @@ pub enum Action {
     CloseNotices,
     /// Opened or closed a group.
     Toggle(String, bool),
-    /// Chooses how much of the figures goes into the link to share.
-    Numbers(Numbers),
-    /// The link was copied, or could not be.
-    Copied(bool),
 }
 
 impl Figures {
@@ -139,8 +131,6 @@ impl State {
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
             page: AttrValue::default(),
-            numbers: Numbers::default(),
-            copied: None,
             open: Vec::new(),
             past: Vec::new(),
             last: None,
@@ -157,6 +147,11 @@ impl State {
         self.open.iter().any(|open| open == group)
     }
 
+    /// The groups that stand open, in one text.
+    pub fn opened(&self) -> String {
+        self.open.join(" ")
+    }
+
     /// Whether anything differs from the preset as it came.
     pub fn is_changed(&self) -> bool {
         !self.figures.typed.is_empty()
@@ -167,11 +162,6 @@ impl State {
     /// How many fields hold a text that cannot be used.
     pub fn problems(&self) -> usize {
         self.figures.typed.iter().filter(|(_, typed)| typed.problem.is_some()).count()
-    }
-
-    /// The link to share.
-    pub fn link(&self) -> String {
-        format!("{}#{}", self.page, self.figures.fragment(self.numbers))
     }
 
     /// The figures, to be changed: how they were is remembered, unless the same place is being typed in.
@@ -187,9 +177,6 @@ impl State {
     }
 
     fn act(&mut self, action: Action) {
-        if !matches!(action, Action::Leave(_) | Action::Toggle(..)) {
-            self.copied = None;
-        }
         match action {
             Action::Type(field, text) => self.change(Some(Step::Field(field))).type_in(field, text),
             Action::Leave(field) => {
@@ -243,8 +230,6 @@ impl State {
                     self.open.push(group);
                 }
             }
-            Action::Numbers(numbers) => self.numbers = numbers,
-            Action::Copied(done) => self.copied = Some(done),
         }
     }
 }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use coop_or_gig::locale::{self, text, File, Lang, Refused};
+use coop_or_gig_engine::derivation::Rule;
 use coop_or_gig_engine::preset::{localised, PRESETS};
 use coop_or_gig_engine::tax::{SourceId, SOURCES};
 use locales::pattern::{choose, hash, walk, Piece, END};
@@ -455,6 +456,49 @@ fn read_rust(folder: &Path, sources: &mut String) {
             read_rust(&path, sources);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             sources.push_str(&fs::read_to_string(&path).unwrap_or_default());
+        }
+    }
+}
+
+#[test]
+fn sentences_of_a_table_tell_their_values_by_place() {
+    let table = |values| [Table::sentences("SAYS", vec![None, Some(("sum.says".to_owned(), values))])];
+    let en = "sum = Sum\n    .says = { $a } and { $b } make { $amount }.\n";
+    let cy = "sum = Swm\n    .says = Cyfanswm: { $amount }. Rhannau: { $a }, { $b }.\n";
+    let baked = bake_texts(en, cy, &table(3)).unwrap();
+    let line = "pub static SAYS: [Option<Sentence>; 2] = [None, Some(Sentence { key: Key(1), values: 3 })];";
+    assert!(baked.code.contains(line) && !baked.code.contains("fn sum_says"), "{}", baked.code);
+    let shown = [0, 1].map(|language| show(stored(&baked, language)[1], &["£1", "£2", "£3"]));
+    assert_eq!(shown, ["£1 and £2 make £3.", "Cyfanswm: £3. Rhannau: £1, £2."]);
+    assert_eq!(
+        bake_texts(en, cy, &table(2)).err().unwrap(),
+        "en.ftl:5: `sum.says`: shows 3 values ($a, $b, $amount) where its rule has 2; show just those, in the rule’s order (SAYS needs it)"
+    );
+    for (en, wanted) in [
+        (
+            "sum = Sum\n    .says = { $amount } is { $a } and { $b }.\n",
+            "must show `{ $amount }`, what the step comes to, after all its other values (SAYS needs it)",
+        ),
+        ("sum = Sum\n", "en.ftl: add the attribute `.says = …` to the message `sum` (SAYS needs it)"),
+    ] {
+        let found = bake_texts(en, en, &table(3)).err().unwrap();
+        assert!(found.ends_with(wanted), "{found}");
+    }
+}
+
+#[test]
+fn every_rule_has_its_words() {
+    for lang in Lang::ALL {
+        for rule in Rule::ALL {
+            assert!(!lang.rule_label(*rule).is_empty(), "{rule:?}");
+            let say = |count: usize| lang.rule_says(*rule, (0..count).map(|n| format!("<{n}>").into()).collect());
+            let Some(values) = rule.values() else {
+                assert_eq!(say(1), None);
+                continue;
+            };
+            let said = say(values).expect("it tells as many values as its rule has").text();
+            assert!((0..values).all(|n| said.contains(&format!("<{n}>"))), "{rule:?}: {said}");
+            assert_eq!(say(values + 1), None);
         }
     }
 }

@@ -9,10 +9,11 @@ const BUDGETS = [
   {
     what: 'before the first edit',
     limit: 100_000,
-    counts: (file, language) => !/^(later|rest)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
+    counts: (file, language) => !/^(later|rest|take)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
   },
-  // With what is fetched further down the page, in every language: the texts and the evidence of ten examples are a third of it.
-  { what: 'everything, all languages', limit: 190_000, counts: () => true },
+  // With what is fetched further down the page, in every language. The aim was 130 KB; the texts and the evidence of ten examples,
+  // the words of every rule and the second part of the program, in two languages, are more than that by themselves.
+  { what: 'everything, all languages', limit: 225_000, counts: () => true },
 ];
 
 // The JavaScript module for other people's pages: this one never asks for it.

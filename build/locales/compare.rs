@@ -49,18 +49,44 @@ fn differences(english: &Language, entry: &Entry, translation: &Entry) -> Vec<St
     found
 }
 
+/// What is wrong with a sentence that is to tell this many values by their place.
+fn sentence(entry: &Entry, values: usize) -> Vec<String> {
+    let shown = entry.shown();
+    let mut found = Vec::new();
+    if entry.selector.is_some() {
+        found.push("chooses among forms; write one form for every number".to_owned());
+    }
+    if shown.len() != values {
+        let list = shown.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
+        let list = if list.is_empty() { "none".to_owned() } else { list };
+        found.push(format!(
+            "shows {} values ({list}) where its rule has {values}; show just those, in the rule’s order",
+            shown.len()
+        ));
+    }
+    if shown.last().is_some_and(|last| *last != "amount") {
+        found.push("must show `{ $amount }`, what the step comes to, after all its other values".to_owned());
+    }
+    found
+}
+
 /// Says which texts the code asks for and English does not have.
 pub(super) fn tables(english: &Language, tables: &[Table], problems: &mut Problems) {
     for table in tables {
-        for id in table.ids() {
-            match english.entry(id) {
-                Some(entry) if entry.variables.is_empty() => {}
-                Some(entry) => {
+        for (id, values) in table.asked() {
+            match (english.entry(id), values) {
+                (Some(entry), Some(values)) => {
+                    for what in sentence(entry, values) {
+                        problems.add(&english.file, entry.line, format!("`{id}`: {what} ({} needs it)", table.name));
+                    }
+                }
+                (Some(entry), None) if entry.variables.is_empty() => {}
+                (Some(entry), None) => {
                     let what = format!("`{id}`: is in the table {}, so it cannot have values; write it without", table.name);
                     problems.add(&english.file, entry.line, what);
                 }
-                None if english.is_broken(id) => {}
-                None => {
+                (None, _) if english.is_broken(id) => {}
+                (None, _) => {
                     let what = match id.split_once('.') {
                         Some((message, attribute)) => format!("add the attribute `.{attribute} = …` to the message `{message}`"),
                         None => format!("add the message `{id} = …`"),

@@ -14,7 +14,7 @@ pub(super) fn code(languages: &[Language], tables: &[Table], keys: &[usize], pro
     let english = &languages[0];
     code.push_str("\n/// Every text by name: a [`Key`], or a function if it has values.\n");
     code.push_str("#[allow(clippy::all, clippy::pedantic, rustdoc::all, unused_imports)]\npub mod text {\n");
-    code.push_str("    use super::{choose, AttrValue, Key, Lang, Message};\n");
+    code.push_str("    use super::{choose, AttrValue, Key, Lang, Message, Sentence};\n");
     let mut names = BTreeMap::new();
     for (&index, entry) in keys.iter().zip(&english.entries) {
         let name = rust_name(&entry.id);
@@ -25,6 +25,12 @@ pub(super) fn code(languages: &[Language], tables: &[Table], keys: &[usize], pro
             let what = format!("`{}`: would have the same name in Rust as `{earlier}`; rename one", entry.id);
             problems.add(&english.file, entry.line, what);
         }
+        if entry.shown().len() > usize::from(MOST_VALUES) {
+            problems.add(&english.file, entry.line, format!("`{}`: shows more than {MOST_VALUES} values; split it", entry.id));
+        }
+        if tables.iter().any(|table| table.has_sentence(&entry.id)) {
+            continue;
+        }
         let doc = format!("`{}`", source(&entry.other).replace('`', "’"));
         let _ = write!(code, "\n    #[doc = {doc:?}]\n    ");
         if entry.variables.is_empty() {
@@ -33,12 +39,10 @@ pub(super) fn code(languages: &[Language], tables: &[Table], keys: &[usize], pro
             let translations: Vec<_> = languages.iter().filter_map(|language| language.entry(&entry.id)).collect();
             function(&mut code, &name, index, entry, &translations);
         }
-        if entry.shown().len() > usize::from(MOST_VALUES) {
-            problems.add(&english.file, entry.line, format!("`{}`: shows more than {MOST_VALUES} values; split it", entry.id));
-        }
     }
+    let number = |id: &str| keys.iter().zip(&english.entries).find(|(_, entry)| entry.id == id).map_or(0, |(index, _)| *index);
     for table in tables {
-        write_table(&mut code, table);
+        write_table(&mut code, table, &number);
     }
     code.push_str("}\n");
     code
@@ -127,14 +131,21 @@ fn source(form: &[Piece]) -> String {
     form.iter().map(piece).collect()
 }
 
-/// A static list of keys.
-fn write_table(code: &mut String, table: &Table) {
+/// A static list of keys or sentences.
+fn write_table(code: &mut String, table: &Table, number: &dyn Fn(&str) -> usize) {
     let row = |ids: &[String]| ids.iter().map(|id| rust_name(id).to_uppercase()).collect::<Vec<_>>().join(", ");
     let name = table.name;
     let (kind, count, rows) = match &table.ids {
         Ids::Flat(ids) => ("Key", ids.len(), row(ids)),
         Ids::Grouped(groups) => {
             ("&[Key]", groups.len(), groups.iter().map(|group| format!("&[{}]", row(group))).collect::<Vec<_>>().join(", "))
+        }
+        Ids::Sentences(ids) => {
+            let sentence = |id: &Option<(String, usize)>| match id {
+                Some((id, values)) => format!("Some(Sentence {{ key: Key({}), values: {values} }})", number(id)),
+                None => "None".to_owned(),
+            };
+            ("Option<Sentence>", ids.len(), ids.iter().map(sentence).collect::<Vec<_>>().join(", "))
         }
     };
     let _ = writeln!(

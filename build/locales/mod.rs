@@ -30,6 +30,7 @@ pub(crate) struct Table {
 enum Ids {
     Flat(Vec<String>),
     Grouped(Vec<Vec<String>>),
+    Sentences(Vec<Option<(String, usize)>>),
 }
 
 impl Table {
@@ -43,11 +44,24 @@ impl Table {
         Self { name, ids: Ids::Grouped(ids) }
     }
 
-    fn ids(&self) -> Vec<&String> {
+    /// `pub static NAME: [Option<Sentence>; N]`: a text with this many values for each place, or none. Its values are told by
+    /// their place: in the order in which the English text shows them first, the last being `$amount`.
+    pub(crate) fn sentences(name: &'static str, ids: Vec<Option<(String, usize)>>) -> Self {
+        Self { name, ids: Ids::Sentences(ids) }
+    }
+
+    /// Each text that the table asks for, and of a sentence how many values it has.
+    fn asked(&self) -> Vec<(&String, Option<usize>)> {
         match &self.ids {
-            Ids::Flat(ids) => ids.iter().collect(),
-            Ids::Grouped(groups) => groups.iter().flatten().collect(),
+            Ids::Flat(ids) => ids.iter().map(|id| (id, None)).collect(),
+            Ids::Grouped(groups) => groups.iter().flatten().map(|id| (id, None)).collect(),
+            Ids::Sentences(ids) => ids.iter().flatten().map(|(id, values)| (id, Some(*values))).collect(),
         }
+    }
+
+    /// Whether a text is one of its sentences: those have no name of their own.
+    fn has_sentence(&self, id: &str) -> bool {
+        matches!(&self.ids, Ids::Sentences(ids) if ids.iter().flatten().any(|(own, _)| own == id))
     }
 }
 

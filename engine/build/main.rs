@@ -6,6 +6,7 @@
 
 #[path = "../src/choice.rs"]
 mod choice;
+mod claims;
 #[path = "../src/field.rs"]
 mod field;
 #[path = "../src/money.rs"]
@@ -16,6 +17,7 @@ mod packs;
 mod presets;
 #[path = "../src/scenario.rs"]
 mod scenario;
+mod source;
 #[path = "../src/tax/year.rs"]
 mod year;
 mod tax {
@@ -36,6 +38,8 @@ fn main() {
     write(&out_dir, "packs.rs", &code);
     let presets = presets::bake(&data.join("presets"), &years).unwrap_or_else(|problem| stop(&problem));
     write(&out_dir, "presets.rs", &presets);
+    let claims = claims::bake(&data.join("claims.toml")).unwrap_or_else(|problem| stop(&problem));
+    write(&out_dir, "claims.rs", &claims);
 }
 
 fn write(out_dir: &str, name: &str, code: &str) {

@@ -9,6 +9,7 @@ use toml::Spanned;
 
 use crate::field::{Field, Shared, Value};
 use crate::scenario::{Scenario, MOST_DEALS};
+use crate::source::Source;
 use crate::tax::TaxYear;
 
 /// What the values of evidence may count.
@@ -26,7 +27,6 @@ const UNITS: &[&str] = &[
     "weeks",
     "jobs",
 ];
-const CONFIDENCE: &[&str] = &["high", "medium", "low"];
 /// Stands before each field that only the feature has.
 const WORDS: &str = "#[cfg(feature = \"words\")]";
 
@@ -63,15 +63,6 @@ struct Evidence {
     source: Option<Source>,
     #[serde(default)]
     assumption: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Source {
-    title: String,
-    url: String,
-    as_of: String,
-    confidence: String,
 }
 
 #[derive(Deserialize)]
@@ -205,18 +196,7 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
 /// A source or an assumption; and the value it states is the value of the figures it supports.
 fn check_evidence(evidence: &Evidence, scenario: &Scenario, at: &str) -> Result<(), String> {
     match (&evidence.source, evidence.assumption) {
-        (Some(source), false) => {
-            if !CONFIDENCE.contains(&source.confidence.as_str()) {
-                return Err(format!("{at}: `confidence` must be one of {CONFIDENCE:?}."));
-            }
-            if !source.url.starts_with("https://") && !source.url.starts_with("http://") {
-                return Err(format!("{at}: `url` must start with https://."));
-            }
-            let date: Vec<_> = source.as_of.split('-').collect();
-            if date.iter().any(|part| part.parse::<u16>().is_err()) || date[0].len() != 4 {
-                return Err(format!("{at}: `as-of` is a date such as 2025-06-18, 2025-06 or 2025."));
-            }
-        }
+        (Some(source), false) => source.check(at)?,
         (None, true) => {}
         _ => return Err(format!("{at}: evidence has either a `source` or `assumption = true`, not both.")),
     }
@@ -281,17 +261,7 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
     let _ = write!(code, "], assumed: {:?}, tries: &[", assumed.join(" "));
     let mut rests = String::from("&[");
     for evidence in file.evidence.iter().map(Spanned::get_ref) {
-        let source = evidence.source.as_ref().map_or("None".to_owned(), |source| {
-            let confidence = match source.confidence.as_str() {
-                "high" => "High",
-                "medium" => "Medium",
-                _ => "Low",
-            };
-            format!(
-                "Some(Source {{ title: {:?}, url: {:?}, as_of: {:?}, confidence: crate::tax::Confidence::{confidence} }})",
-                source.title, source.url, source.as_of
-            )
-        });
+        let source = evidence.source.as_ref().map_or("None".to_owned(), |source| format!("Some({})", source.code()));
         let _ = write!(
             rests,
             "Evidence {{ figures: &{:?}, {WORDS} claim: &{:?}, value: {:?}, unit: {:?}, sourced: {}, {WORDS} source: {source} }},",

@@ -43,12 +43,18 @@ pub struct Comparison {
 impl Comparison {
     /// Compares the deals of a scenario. `None` where there is no pack for its tax year.
     pub fn of(scenario: &Scenario) -> Option<Self> {
+        let pack = tax::pack(scenario.tax.year)?;
+        let settled = settled(scenario, pack);
+        Some(Self::under(settled.as_ref().unwrap_or(scenario), pack))
+    }
+
+    /// The same without a look at the co-op's accounts: for a scenario that is not linked to them. It lets a program that shows
+    /// no accounts do without what reckons them.
+    pub fn unlinked(scenario: &Scenario) -> Option<Self> {
         tax::pack(scenario.tax.year).map(|pack| Self::under(scenario, pack))
     }
 
-    fn under(given: &Scenario, pack: &Pack) -> Self {
-        let settled = settled(given, pack);
-        let scenario = settled.as_ref().unwrap_or(given);
+    fn under(scenario: &Scenario, pack: &Pack) -> Self {
         let outcomes: Vec<_> =
             scenario.active().iter().map(|deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack)).collect();
         let (from, to) = scenario.pair();

@@ -2,12 +2,17 @@
 //!
 //! It knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside out:
 //! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`] and [`break_even`] (several).
+//! [`explore`] asks what changes the answer, [`derivation`] says how each amount of it came about.
 //! [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
 
 pub mod accounts;
 pub mod break_even;
 pub mod choice;
+#[cfg(feature = "words")]
+pub mod claims;
 pub mod compare;
+pub mod derivation;
+pub mod explore;
 pub mod field;
 mod form;
 pub mod link;

@@ -5,19 +5,19 @@ mod rights;
 mod sales;
 mod statement;
 mod ten_pounds;
+mod working;
 
 pub use profits::Profits;
-pub use rights::Beside;
+pub use rights::{Beside, BesideLine};
 pub(crate) use sales::Costs;
 pub use statement::{Line, Period, Statement};
 pub use ten_pounds::TenPounds;
+pub(crate) use working::Working;
 
-use crate::choice::{Basis, HoursOf, SoldBy, Status, YesNo};
+use crate::choice::{HoursOf, Status};
 use crate::money::{Money, Quantity, Ratio};
 use crate::scenario::{Deal, TaxSituation, Week};
-use crate::tax::{Added, AddedTax, Besides, Pack};
-use rights::Extra;
-use sales::{percentage_fee, Sales};
+use crate::tax::Pack;
 
 /// How the hours of a week are spent under a deal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,79 +68,7 @@ pub struct Outcome {
 impl Outcome {
     /// Applies `deal` to `week`, taxed by `tax` under `pack`.
     pub fn of(week: &Week, deal: &Deal, tax: &TaxSituation, pack: &Pack) -> Self {
-        let weeks = week.weeks;
-        let status = if tax.before_tax == YesNo::Yes { Status::SelfEmployed } else { deal.status };
-        let jobs = week.jobs.share(deal.volume).times(weeks);
-        let engaged = week.hours.share(week.busy).share(deal.volume);
-        let hours = Hours {
-            engaged,
-            waiting: if engaged < week.hours { week.hours - engaged } else { Quantity::ZERO },
-            unpaid: week.unpaid,
-        };
-        let sold = match week.sold_by {
-            SoldBy::Hour => engaged.times(weeks),
-            SoldBy::Job => jobs,
-        };
-        let sales = Sales::of(week, deal, sold);
-        let fees = match deal.basis {
-            Basis::Fares => percentage_fee(deal, sales.fares, weeks) + deal.per_job.times(jobs) + deal.flat.yearly(weeks),
-            Basis::Wage => Money::ZERO,
-        };
-        let earned = match deal.basis {
-            Basis::Fares => sales.fares - fees,
-            Basis::Wage => deal.wage.rate.times(hours.of(deal.wage.hours).times(weeks)),
-        };
-        let tips = week.tips.share(deal.volume).times(weeks);
-        let costs = Costs::of(week, deal);
-        let subscription = deal.membership.subscription.yearly(weeks);
-        let dividend = fees.share(deal.membership.dividend) + deal.membership.dividend_amount;
-        let law = (tax, pack);
-        let extra = Extra::of(deal, status, law, (hours, weeks), earned, (costs.all(), costs.miles));
-        let top_up = extra.guarantee + extra.minimum;
-        let pay = earned + top_up + extra.holiday;
-        let (pension, mut beside) = rights::beside((week, deal), status, law, (pay + dividend, pay));
-        beside.carried_costs = costs.carried;
-
-        // What is taxed: all that comes in, before fees where they are deducted from it.
-        let income = pay + tips + dividend;
-        let mut profits = Profits::default();
-        let added = if status == Status::Employee {
-            let flat_rate = pack.mileage(tax.vehicle, costs.miles).unwrap_or_default();
-            // Mileage allowance relief: what the employer pays for a mile less than the approved rate (ITEPA 2003, section 231).
-            let paid = week.mile_cost.times(costs.miles) - costs.mileage;
-            Added { wages: income, exempt: tips, relief: (flat_rate - paid).max(Money::ZERO), ..Added::default() }
-        } else {
-            profits = Profits::of(deal, tax, pack, (income + fees, fees + subscription), &costs);
-            Added { profit: profits.taxed(), ..Added::default() }
-        };
-        let due = match tax.before_tax {
-            YesNo::Yes => AddedTax::default(),
-            YesNo::No => {
-                let besides = Besides { wages: tax.wages, profit: tax.other_profit };
-                pack.assess_added(tax.nation, besides, added, tax.loan, tax.postgraduate)
-            }
-        };
-
-        let mut amounts = [Money::ZERO; Line::ALL.len()];
-        for (line, amount) in [
-            (Line::CustomersPay, sales.customers_pay),
-            (Line::CustomerFees, sales.fares - sales.customers_pay),
-            (Line::PlatformFees, earned - sales.fares),
-            (Line::TopUp, top_up),
-            (Line::Tips, tips),
-            (Line::HolidayPay, extra.holiday),
-            (Line::RunningCosts, -costs.all()),
-            (Line::Subscription, -subscription),
-            (Line::Dividend, dividend),
-            (Line::IncomeTax, -due.income_tax),
-            (Line::Class4, -due.class4),
-            (Line::Class1, -due.class1),
-            (Line::StudentLoan, -due.student_loan),
-            (Line::Pension, -pension),
-        ] {
-            amounts[line as usize] = amount;
-        }
-        Self { year: Statement::of(amounts), beside, minimum_top_up: extra.minimum, hours, weeks, status, profits }
+        Working::of(week, deal, tax, pack).outcome()
     }
 
     /// How many of this period a year has.

@@ -10,6 +10,9 @@ use coop_or_gig_engine::{field, scenario, tax};
 
 #[path = "../build/presets.rs"]
 mod presets;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../build/source.rs"]
+mod source;
 
 const NAME: &str = "private-hire.toml";
 const TEXT: &str = include_str!("../data/presets/private-hire.toml");

@@ -1,7 +1,7 @@
 //! What presets say, and what all figures rest on. The engine on the page has the figures only; the words are in the files of
 //! each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has: title, price,
 //! deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of evidence; then
-//! the sources of the tax packs.
+//! the sources of the tax packs and those of each claim that the evidence does not support.
 
 use coop_or_gig_engine::preset::{Preset, PRESETS};
 use coop_or_gig_engine::tax::{Confidence, Source, SourceId};
@@ -36,6 +36,11 @@ impl Lang {
     /// Where a figure of a tax pack is from; `None` while the evidence is not there.
     pub fn pack_source(self, source: SourceId) -> Option<Source> {
         self.evidence(PRESETS.len(), usize::from(source.0)).and_then(read)
+    }
+
+    /// Where the answer to the claim at this place is from; nothing while the evidence is not there.
+    pub fn claim_sources(self, claim: usize) -> impl Iterator<Item = Source> {
+        (0..).map_while(move |place| self.evidence(PRESETS.len() + 1 + claim, place)).filter_map(read)
     }
 
     /// The text at this place of a group of evidence; `None` while it is not there.

@@ -37,20 +37,25 @@ impl Sentence {
     }
 }
 
-pub(super) fn answer(view: &View) -> Html {
+/// That it is an estimate, and by whose rates.
+pub(super) fn estimate(view: &View) -> AttrValue {
     let tax = view.scenario().tax;
     let nation = option(view, Field::Shared(Shared::Nation));
-    let estimate = match tax.before_tax {
+    match tax.before_tax {
         YesNo::No => text::estimate(view.lang, nation, period::tax_year(view.lang, tax.year)).text(),
         YesNo::Yes => view.attr(text::ESTIMATE_BEFORE_TAX),
-    };
+    }
+}
+
+pub(super) fn answer(view: &View) -> Html {
     of("section", "answer")
         .with("aria-label", view.text(text::ANSWER_LABEL))
         .add(of("p", "example").say(view.words().title()))
         .add(of("h1", leader(view)).add(verdict(view).html()))
         .add(of("p", "condition").add(condition(view).html()))
         .add(compared(view))
-        .add(of("p", "estimate").say(estimate))
+        .add(of("p", "estimate").say(estimate(view)))
+        .add(of("div", "asks").all(view.whole().map_or_else(Vec::new, |rest| (rest.asks)(view)).into_iter()))
         .add(of("p", "aloud").with("role", "status"))
         .into()
 }
@@ -76,7 +81,7 @@ pub(super) fn platform_to_coop(view: &View) -> bool {
 }
 
 /// Which deal leaves more, and how much.
-fn verdict(view: &View) -> Sentence {
+pub(super) fn verdict(view: &View) -> Sentence {
     let (lang, comparison, plain) = (view.lang, view.comparison, platform_to_coop(view));
     let losing = [comparison.from, comparison.to].iter().all(|place| comparison.outcomes[*place].take_home() < Money::ZERO);
     if losing {

@@ -1,4 +1,5 @@
-//! What the reader's controls mean. Every control says what it is with `data-field` (it has a value) or `data-do` (it acts);
+//! What the reader's controls mean. Every control says what it is with `data-field` or `data-slide` (it has a value) or `data-do`
+//! (it acts);
 //! four listeners on the page hear them all, and the page that came with the HTML is read by the same table.
 
 use coop_or_gig_engine::field::Field;
@@ -9,7 +10,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{period, rest, share, Send};
+use super::{period, rest, Send};
 use crate::locale::Lang;
 use crate::state::{Action, State};
 use crate::web;
@@ -24,17 +25,23 @@ pub(crate) fn set(field: &str, value: &str) -> Option<Action> {
     match field {
         "preset" => preset::by_id(value).map(Action::Preset),
         "period" => period::from_word(value).map(Action::Period),
-        "numbers" => share::from_word(value).map(Action::Numbers),
         _ => (0..MOST_DEALS)
             .find(|place| name_key(*place) == field)
             .map(|place| Action::Name(place, value.to_owned().into()))
-            .or_else(|| Field::from_key(field).map(|field| Action::Type(field, value.to_owned().into()))),
+            .or_else(|| Field::from_key(field).map(|field| Action::Type(field, value.to_owned().into())))
+            .or_else(|| {
+                if let Some(rest) = rest::get() {
+                    (rest.set)(field, value);
+                }
+                None
+            }),
     }
 }
 
 /// The field that a control stands for, and its value.
 pub(crate) fn value(control: &Element) -> Option<(String, String)> {
-    let field = control.get_attribute("data-field")?;
+    // A slider is a second control of its field.
+    let field = control.get_attribute("data-field").or_else(|| control.get_attribute("data-slide"))?;
     let value = match control.dyn_ref::<HtmlInputElement>() {
         Some(input) => input.value(),
         None => control.dyn_ref::<HtmlSelectElement>()?.value(),
@@ -49,7 +56,9 @@ fn target(event: &Event) -> Option<Element> {
 /// Something was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a choice once it is made.
 pub(super) fn changed(send: Send) -> Callback<Event> {
     Callback::from(move |event: Event| {
-        let typing = |control: &Element| control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text");
+        let typing = |control: &Element| {
+            control.dyn_ref::<HtmlInputElement>().is_some_and(|input| matches!(input.type_().as_str(), "text" | "range"))
+        };
         let action = target(&event)
             .filter(|control| typing(control) == (event.type_() == "input"))
             .and_then(|control| value(&control))
@@ -63,7 +72,7 @@ pub(super) fn changed(send: Send) -> Callback<Event> {
 /// A field was left.
 pub(super) fn left(send: Send) -> Callback<FocusEvent> {
     Callback::from(move |event: FocusEvent| {
-        let field = target(&event).and_then(|control| control.get_attribute("data-field"));
+        let field = target(&event).and_then(|control| value(&control)).map(|(field, _)| field);
         if let Some(field) = field.and_then(|key| Field::from_key(&key)) {
             send.dispatch(Action::Leave(field));
         }
@@ -100,17 +109,11 @@ pub(super) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
                 web::focus("[data-field=preset]");
                 Some(Action::CloseNotices)
             }
-            "copy" => {
-                if let Some(rest) = rest::get() {
-                    (rest.copy)(state.link(), send.clone());
-                }
-                None
-            }
             "lang" => Lang::from_code(which).and_then(|lang| {
                 event.prevent_default();
                 web::address::switch_language(lang)
             }),
-            _ => None,
+            _ => rest::get().and_then(|rest| (rest.act)(does, which, &state)),
         };
         if let Some(action) = action {
             send.dispatch(action);

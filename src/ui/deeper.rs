@@ -49,8 +49,11 @@ const VIEWS: [Deeper; 4] = [
         inputs: |view| shared(view, &YEARS),
         outcome: years::years,
     },
-    Deeper { word: "sure", title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: sure::sure },
+    Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: sure::sure },
 ];
+
+/// How sure it all is.
+const SURE: &str = "sure";
 
 const GOAL: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
 const YEARS: [Shared; 7] = [
@@ -129,13 +132,24 @@ fn ranges(view: &View) -> Vec<Html> {
     Input::all(view.deals().len()).filter(plays).map(pair).collect()
 }
 
+/// Of which figures draws are there: another text once they are made.
+pub(super) fn drawn() -> String {
+    draws::made()
+}
+
 /// The section of the page. A view that is closed works nothing out.
 pub(super) fn deeper(view: &View) -> Html {
     let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
         details(view, AttrValue::Static(word), view.attr(*title), || {
-            let outcome = if view.state.is_open(word) { outcome(view) } else { Vec::new() };
-            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome.into_iter()).into();
-            vec![note(view.attr(*intro)), of("div", "fields").all(inputs(view).into_iter()).into(), place]
+            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome(view).into_iter()).into();
+            let fields = of("div", "fields").all(inputs(view).into_iter()).into();
+            let intro = note(view.attr(*intro));
+            // What is sure stands before the many figures that may be unsure.
+            if *word == SURE {
+                vec![intro, place, fields]
+            } else {
+                vec![intro, fields, place]
+            }
         })
     };
     section(view.lang, "deeper", text::DEEPER_TITLE, VIEWS.iter().map(one).collect())

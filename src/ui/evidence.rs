@@ -1,13 +1,16 @@
 //! What the figures rest on: the example's evidence, the tax figures with their sources, and what is not worked out.
 
-use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::derivation::Rule;
+use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::preset::Evidence;
-use coop_or_gig_engine::tax::{self, Confidence, Pack, Source, SourceId};
+use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
 use yew::prelude::*;
 
 use super::benchmarks::{an_hour, minimum};
 use super::el::{el, of};
+use super::inputs::details;
 use super::parts::section;
 use super::{field, View};
 use crate::locale::{text, Key};
@@ -22,11 +25,31 @@ struct Claim {
     source: Option<Source>,
 }
 
+/// The figures of the tax pack, folded away.
+const PACKS: &str = "packs";
+
+/// What it depends on.
+pub(super) fn grounds(view: &View) -> String {
+    let tax = view.scenario().tax;
+    let of = |shared| Field::Shared(shared).plain(view.scenario());
+    let shared = [Shared::Nation, Shared::Age, Shared::Currency].map(of).join(" ");
+    let is_open = if view.state.is_open(PACKS) { "open" } else { "" };
+    format!("{} {} {} {shared} {is_open}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
+}
+
 pub(super) fn evidence(view: &View) -> Html {
-    let limits = [text::LIMITS_STATUS, text::LIMITS_BENEFITS, text::LIMITS_LOANS, text::LIMITS_LOSSES, text::LIMITS_COSTS_ALIKE];
+    let limits = [
+        text::LIMITS_STATUS,
+        text::LIMITS_BENEFITS,
+        text::LIMITS_LOANS,
+        text::LIMITS_LOSSES,
+        text::LIMITS_COSTS_ALIKE,
+        text::LIMITS_SAY,
+        text::LIMITS_WEEKS,
+        text::LIMITS_PEOPLE,
+    ];
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
-    let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
     section(
         view.lang,
         "evidence",
@@ -35,42 +58,43 @@ pub(super) fn evidence(view: &View) -> Html {
             of("ul", "claims").all(claims).into(),
             el("h2").say(view.text(text::LIMITS_TITLE)).into(),
             of("ul", "limits").all(limits.into_iter().map(|limit| el("li").say(view.text(limit)).into())).into(),
-            el("details")
-                .with("data-group", "packs")
-                .add(el("summary").say(view.text(text::PACKS_TITLE)))
-                .add(of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))))
-                .into(),
+            details(view, AttrValue::Static(PACKS), view.attr(text::PACKS_TITLE), || {
+                let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
+                vec![of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))).into()]
+            }),
         ],
     )
 }
 
 fn shown(view: &View, Claim { what, value, says, is_sourced, source }: Claim) -> Html {
-    let cited = of("p", "source");
     let cited = match source {
-        Some(source) => {
-            let confidence = match source.confidence {
-                Confidence::High => text::EVIDENCE_CONFIDENCE_HIGH,
-                Confidence::Medium => text::EVIDENCE_CONFIDENCE_MEDIUM,
-                Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
-            };
-            // Titles stay in the language of the source.
-            let link =
-                el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
-            cited
-                .say(view.text(text::EVIDENCE_SOURCE))
-                .say(": ")
-                .add(link.say(source.title))
-                .say(". ")
-                .say(text::evidence_as_of(view.lang, source.as_of).text())
-                .say(". ")
-                .say(view.text(confidence))
-                .say(".")
-        }
-        None if is_sourced => cited,
-        None => cited.say(view.text(text::EVIDENCE_ASSUMPTION)),
+        Some(source) => cited(view, source),
+        None if is_sourced => of("p", "source").into(),
+        None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
     };
     let what = el("p").add(el("b").say(what)).say(" ").add(of("span", "value").say(value));
     el("li").add(what).add(el("p").say(says)).add(cited).into()
+}
+
+/// A source, with its date and how far to trust it.
+pub(super) fn cited(view: &View, source: Source) -> Html {
+    let confidence = match source.confidence {
+        Confidence::High => text::EVIDENCE_CONFIDENCE_HIGH,
+        Confidence::Medium => text::EVIDENCE_CONFIDENCE_MEDIUM,
+        Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
+    };
+    // Titles stay in the language of the source.
+    let link = el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
+    of("p", "source")
+        .say(view.text(text::EVIDENCE_SOURCE))
+        .say(": ")
+        .add(link.say(source.title))
+        .say(". ")
+        .say(text::evidence_as_of(view.lang, source.as_of).text())
+        .say(". ")
+        .say(view.text(confidence))
+        .say(".")
+        .into()
 }
 
 fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
@@ -102,6 +126,44 @@ fn value(view: &View, evidence: &Evidence) -> AttrValue {
         "weeks" => text::unit_weeks(lang, value).text(),
         _ => text::unit_jobs(lang, value).text(),
     }
+}
+
+/// What employment brings and costs, and what loans ask back, in the words that derivations have for it.
+fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
+    let lang = view.lang;
+    let claim = |rule: Rule, value: String, source: SourceId| Claim {
+        what: AttrValue::Static(lang.rule_label(rule)),
+        value: value.into(),
+        says: AttrValue::default(),
+        is_sourced: true,
+        source: lang.pack_source(source),
+    };
+    let amounts: [(Rule, &Figure<Money>); 6] = [
+        (Rule::Class1From, &pack.class1.lower_limit),
+        (Rule::Class1To, &pack.class1.upper_limit),
+        (Rule::EmployerFrom, &pack.employer.threshold),
+        (Rule::PensionFrom, &pack.pension.lower),
+        (Rule::PensionTo, &pack.pension.upper),
+        (Rule::SickMost, &pack.sick_pay.weekly),
+    ];
+    let rates: [(Rule, &Figure<Ratio>); 7] = [
+        (Rule::EmployerRate, &pack.employer.rate),
+        (Rule::HolidayRate, &pack.holiday.accrual),
+        (Rule::WorkerRate, &pack.pension.worker),
+        (Rule::LeastEmployerRate, &pack.pension.employer),
+        (Rule::SickShare, &pack.sick_pay.share),
+        (Rule::LoanRate, &pack.loans.rate),
+        (Rule::PostgraduateRate, &pack.loans.postgraduate_rate),
+    ];
+    let amounts = amounts.into_iter().map(|(rule, figure)| claim(rule, show::money(figure.value), figure.source));
+    // No rougher than it is: 12.07%.
+    let exact = |ratio: Ratio| number::plain(ratio.0, 4) + "%";
+    let rates = rates.into_iter().map(|(rule, figure)| claim(rule, exact(figure.value), figure.source));
+    let loans = pack.loans.thresholds.iter().zip(&text::SHARED_OPTIONS[Shared::Loan as usize][1..]).filter_map(|(figure, plan)| {
+        let what = text::pack_loan(lang, view.attr(*plan)).text();
+        figure.value.map(|value| Claim { what, ..claim(Rule::LoanFrom, show::money(value), figure.source) })
+    });
+    amounts.chain(rates).chain(loans).collect()
 }
 
 /// Every figure of the pack that the page uses for this reader.
@@ -141,6 +203,7 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     claims.push(claim(view.attr(text::PACK_MILEAGE), pence(miles.car_first.value.0), miles.car_first.source));
     let further = text::pack_mileage_further(lang, show::quantity(miles.car_step.value)).text();
     claims.push(claim(further, pence(miles.car_further.value.0), miles.car_further.source));
+    claims.extend(of_rights(view, pack));
     let wages = [
         (minimum(tax.age), pack.minimum_wage(tax.age)),
         (text::WAGES_REAL, &pack.living_wage.uk),

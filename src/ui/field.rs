@@ -135,7 +135,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
 }
 
 /// What stands before and after the figure.
-fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
+pub(super) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
     let unit = match (field.spec().kind, Field::from(field.input())) {
         (Kind::Money | Kind::Price, _) => return (show::sign(), ""),
         (Kind::Percent, _) => return ("", "%"),

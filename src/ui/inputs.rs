@@ -73,9 +73,10 @@ pub(super) fn inputs(view: &View) -> Html {
     section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])
 }
 
-/// Fields shown on demand; none before the app is up and their texts are there.
+/// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up and
+/// their texts are there.
 pub(super) fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Vec<Html>) -> Html {
-    let content = if view.has_rest() { content() } else { Vec::new() };
+    let content = if view.has_rest() && view.state.is_open(&group) { content() } else { Vec::new() };
     el("details").with("data-group", group).add(el("summary").say(title)).add(el("div").all(content.into_iter())).into()
 }
 

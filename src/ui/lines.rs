@@ -1,11 +1,11 @@
 //! The money path line by line, the deals side by side. People's scripts read it: see `data-line`, `data-deal` and `<data>`.
 
-use coop_or_gig_engine::choice::{Basis, HoursOf, MilesFollow, Status};
+use coop_or_gig_engine::choice::{Basis, MilesFollow};
 use coop_or_gig_engine::money::{Money, Quantity};
-use coop_or_gig_engine::outcome::{Beside, Hours, Line, Period, Statement};
+use coop_or_gig_engine::outcome::{Hours, Line, Period, Statement};
 use yew::prelude::*;
 
-use super::el::words;
+use super::el::{el, words};
 use super::parts::{amount, note, section, table, Row};
 use super::{period, View};
 use crate::locale::{text, Key};
@@ -40,16 +40,13 @@ pub(super) fn lines(view: &View) -> Html {
         Period::Year => text::LINES_CAPTION_YEAR,
     };
     let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
-    let label = |line: Line| match line {
-        Line::PlatformFees if has_wage => text::LINE_MARGIN,
-        line => LABELS[line as usize],
-    };
+    let label = |line: Line| if line == Line::PlatformFees && has_wage { text::LINE_MARGIN } else { label(line) };
     // What rights and loans bring is shown where there is any.
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
     let is_shown =
         |line: &Line| !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
     let line = |line: Line| Row {
-        label: words(view.attr(label(line))),
+        label: why(view, line.key(), label(line)),
         class: if line.is_total() { "total" } else { "" },
         line: Some(line.key()),
         cells: statements.iter().map(|statement| amount(statement.amount(line))).collect(),
@@ -60,7 +57,7 @@ pub(super) fn lines(view: &View) -> Html {
     };
     let share = |place: usize| show::money(view.scenario().deals[place].membership.share).into();
     let mut rows: Vec<Row> = Line::ALL.into_iter().filter(is_shown).map(line).collect();
-    let also = also(view, &mut rows);
+    let said = view.whole().map_or_else(Vec::new, |rest| (rest.beside)(view, &mut rows));
     rows.push(hours(text::LINE_HOURS_ENGAGED, |hours| hours.engaged));
     rows.push(hours(text::LINE_HOURS_WAITING, |hours| hours.waiting));
     rows.push(hours(text::LINE_HOURS_WORKED, |hours| hours.worked()));
@@ -70,49 +67,21 @@ pub(super) fn lines(view: &View) -> Html {
         MilesFollow::Jobs => text::LINES_MILES_FOLLOW,
     };
     let mut content = vec![table(view, Some(view.attr(caption)), text::LINES_LINE, period::unit(view.lang, period), rows)];
-    if also {
-        content.push(note(view.attr(text::ALSO_NOTE)));
-    }
-    content.extend(minimum_wage(view).into_iter().map(|key| note(view.attr(key))));
+    content.extend(said);
     content.push(note(view.attr(stays)));
     content.push(note(view.attr(text::LINES_ROUNDING)));
     section(view.lang, "lines", text::LINES_TITLE, content)
 }
 
-/// The rows of what is put by beside the take-home. Whether there is any that is the worker's.
-fn also(view: &View, rows: &mut Vec<Row>) -> bool {
-    type Part = (Key, &'static str, fn(&Beside) -> Money);
-    const PARTS: [Part; 5] = [
-        (text::ALSO_EMPLOYER_PENSION, "employer-pension", |beside| beside.employer_pension),
-        (text::ALSO_TAX_RELIEF, "tax-relief", |beside| beside.tax_relief),
-        (text::ALSO_SICK_PAY, "sick-pay", |beside| beside.sick_pay),
-        (text::ALSO_SHARE_INTEREST, "share-interest", |beside| beside.share_interest),
-        (text::ALSO_EMPLOYER_CONTRIBUTIONS, "employer-contributions", |beside| beside.employer_contributions),
-    ];
-    let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
-    let before = rows.len();
-    for (key, line, of) in PARTS {
-        if besides.iter().any(|beside| of(beside) != Money::ZERO) {
-            let cells = besides.iter().map(|beside| amount(of(beside))).collect();
-            rows.push(Row { label: words(view.attr(key)), class: "aside", line: Some(line), cells });
-        }
-    }
-    rows.len() > before
+/// What a line is called.
+pub(super) fn label(line: Line) -> Key {
+    LABELS[line as usize]
 }
 
-/// Which hours the minimum wage covers, and why that is disputed, where a deal has one.
-fn minimum_wage(view: &View) -> Vec<Key> {
-    let mut said = Vec::new();
-    for (place, outcome) in view.comparison.outcomes.iter().enumerate() {
-        let key = match view.scenario().deals[place].rights.minimum_hours {
-            _ if outcome.status == Status::SelfEmployed => continue,
-            HoursOf::Engaged => text::MINIMUM_ENGAGED,
-            HoursOf::LoggedOn => text::MINIMUM_LOGGED_ON,
-            HoursOf::Worked => text::MINIMUM_WORKED,
-        };
-        if !said.contains(&key) {
-            said.push(key);
-        }
+/// What a line is called, as a button that explains it once that can be done.
+pub(super) fn why(view: &View, line: &'static str, label: Key) -> Html {
+    if !view.has_rest() {
+        return words(view.attr(label));
     }
-    said
+    el("button").with("class", "why").with("type", "button").with("data-do", format!("why:{line}")).say(view.text(label)).into()
 }

@@ -2,25 +2,36 @@
 //! here calculates.
 
 mod answer;
+mod asks;
 mod benchmarks;
+mod beside;
 mod chart;
 pub(crate) mod controls;
 mod deeper;
 mod depends;
 mod el;
 mod evidence;
+mod explain;
 mod field;
 mod inputs;
+mod kept;
+mod later;
 mod lines;
 mod notices;
 mod parts;
 mod period;
+mod plot;
+mod print;
 mod rest;
 mod share;
 mod shell;
+mod sources;
+mod store;
+mod take;
 mod takehome;
 mod tax;
 mod tenner;
+mod vary;
 
 use std::rc::Rc;
 
@@ -31,8 +42,8 @@ use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use self::el::{el, of};
-pub use self::rest::fetch as fetch_rest;
 use self::rest::Rest;
+pub use self::rest::{fetch as fetch_rest, given, taken};
 use crate::locale::{text, Key, Lang, PresetTexts};
 use crate::state::State;
 
@@ -148,7 +159,8 @@ pub fn App(props: &AppProps) -> Html {
     let lang = state.lang;
     // The fragment says all there is to compare.
     let fragment = state.figures.fragment(Numbers::Exact);
-    let comparison = use_memo(fragment.clone(), |_| Comparison::of(&state.figures.scenario));
+    let compare = rest::get().map_or(Comparison::unlinked as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
+    let comparison = use_memo((fragment.clone(), rest::get().is_some()), |_| compare(&state.figures.scenario));
     crate::show::set_currency(state.figures.scenario.currency);
     // Every link and example names a year that has a pack, so there is always a comparison.
     let view = comparison.as_ref().as_ref().map(|comparison| View {

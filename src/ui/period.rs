@@ -18,6 +18,11 @@ pub(super) fn from_word(word: &str) -> Option<Period> {
     Period::ALL.into_iter().find(|period| WORDS[*period as usize] == word)
 }
 
+/// The word of a period, as controls have it.
+pub(super) fn word(period: Period) -> &'static str {
+    WORDS[period as usize]
+}
+
 /// "a week", for where an amount stands apart from its unit.
 pub(super) fn unit(lang: Lang, period: Period) -> &'static str {
     lang.text(NAMES[period as usize])

@@ -3,10 +3,18 @@
 
 use std::cell::Cell;
 
+use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::field::Input;
+use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use super::el::of;
-use super::{benchmarks, deeper, depends, evidence, notices, share, tax, Send, View};
+use super::later::{self, Section};
+use super::parts::Row;
+use super::{
+    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, notices, share, sources, store, take, tax, vary, View,
+};
+use crate::state::{Action, State};
 use crate::web::arrivals;
 
 thread_local! {
@@ -16,12 +24,24 @@ thread_local! {
 /// What the page can show once that file is there.
 #[derive(Clone, Copy)]
 pub(super) struct Rest {
+    /// Compares the deals, with what the co-op's accounts have to say where they are linked.
+    pub(super) compare: fn(&Scenario) -> Option<Comparison>,
     /// The sections below the lines.
     pub(super) sections: fn(&View) -> Vec<Html>,
     /// What a link said that could not be used.
     pub(super) notices: fn(&View) -> Html,
-    /// Copies a link.
-    pub(super) copy: fn(String, Send),
+    /// Adds the rows beside the take-home; what is to be said of them.
+    pub(super) beside: fn(&View, &mut Vec<Row>) -> Vec<Html>,
+    /// What may be asked of the answer.
+    pub(super) asks: fn(&View) -> Vec<Html>,
+    /// Does what a button says that the page itself does not know: what it does, what with.
+    pub(super) act: fn(&str, &str, &State) -> Option<Action>,
+    /// Takes what a control says that is no figure: its field and its value.
+    pub(super) set: fn(&str, &str),
+    /// What is taken away from the page.
+    take: fn(&str) -> String,
+    /// What is brought to it.
+    give: fn(&str, &str),
 }
 
 /// It, once it is there.
@@ -47,7 +67,17 @@ pub async fn fetch() {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
 #[allow(clippy::unnecessary_wraps)]
 fn split() -> Result<Rest, Missing> {
-    Ok(Rest { sections, notices: notices::notices, copy: share::copy })
+    Ok(Rest {
+        compare: Comparison::of,
+        sections,
+        notices: notices::notices,
+        beside: beside::beside,
+        asks: asks::asks,
+        act,
+        set,
+        take: take::take,
+        give: take::give,
+    })
 }
 
 #[cfg(feature = "split")]
@@ -57,7 +87,66 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
     }
 }
 
+/// The sections below the lines, in their order.
+static SECTIONS: [Section; 9] = [
+    Section { show: vary::vary, of: with_store },
+    Section { show: deeper::deeper, of: |view| format!("{} {} {}", later::figures(view), view.state.opened(), deeper::drawn()) },
+    Section { show: explaining, of: later::figures },
+    Section { show: kept::kept, of: with_store },
+    Section { show: take::section_of, of: language },
+    Section { show: share::share, of: with_store },
+    Section { show: evidence::evidence, of: evidence::grounds },
+    Section { show: sources::sources, of: |view| format!("{} {}", language(view), view.state.opened()) },
+    Section { show: explain::panel, of: |view| format!("{} {}", with_store(view), view.state.opened()) },
+];
+
 fn sections(view: &View) -> Vec<Html> {
-    let beside = of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view));
-    vec![deeper::deeper(view), beside.into(), share::share(view), evidence::evidence(view)]
+    later::sections(view, &SECTIONS)
+}
+
+/// What explains the answer.
+fn explaining(view: &View) -> Html {
+    of("div", "beside").add(depends::depends(view)).add(benchmarks::benchmarks(view)).add(tax::tax(view)).into()
+}
+
+fn language(view: &View) -> String {
+    view.lang.code().to_owned()
+}
+
+/// The figures, and what the reader does with what lies further down.
+fn with_store(view: &View) -> String {
+    format!("{} {}", later::figures(view), store::read(|store| store.changes))
+}
+
+fn act(does: &str, which: &str, state: &State) -> Option<Action> {
+    match does {
+        "counter" => asks::counter(state),
+        "counter-back" => asks::back(state),
+        "copy" => {
+            share::copy(state);
+            None
+        }
+        "why" | "why-close" | "change" => explain::act(does, which, state),
+        _ => kept::act(does, which, state),
+    }
+}
+
+fn set(field: &str, value: &str) {
+    match field {
+        vary::CHOICE => store::change(|store| store.varied = Input::from_key(value)),
+        share::CHOICE => share::choose(value),
+        _ => kept::set(field, value),
+    }
+}
+
+/// What public/take.js hands on: see [`take::take`]. Nothing before it has arrived.
+pub fn taken(what: &str) -> String {
+    get().map_or_else(String::new, |rest| (rest.take)(what))
+}
+
+/// What public/take.js brings: see [`take::give`].
+pub fn given(what: &str, content: &str) {
+    if let Some(rest) = get() {
+        (rest.give)(what, content);
+    }
 }

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::el::{el, of};
 use super::parts::{button, help, radios, section};
-use super::{Send, View};
+use super::{store, View};
 use crate::locale::{text, Key};
-use crate::state::Action;
+use crate::state::State;
 use crate::web;
 
 const CHOICES: [(Numbers, &str, Key); 3] = [
@@ -17,28 +17,65 @@ const CHOICES: [(Numbers, &str, Key); 3] = [
     (Numbers::SettingsOnly, "settings", text::SHARE_SETTINGS),
 ];
 
-/// The choice that a control's value stands for.
-pub(super) fn from_word(word: &str) -> Option<Numbers> {
-    CHOICES.iter().find(|(_, known, _)| *known == word).map(|(numbers, ..)| *numbers)
+/// The control that chooses.
+pub(super) const CHOICE: &str = "numbers";
+
+/// Takes the choice that a control's value stands for.
+pub(super) fn choose(word: &str) {
+    if let Some((numbers, ..)) = CHOICES.iter().find(|(_, known, _)| *known == word) {
+        store::change(|store| store.numbers = *numbers);
+    }
+}
+
+/// The link to the figures, with as much of them as the reader wants in it. It is in the language of the page where that was asked
+/// for, so that whoever opens it reads what the sender read.
+pub(super) fn link(state: &State) -> String {
+    let asked = state.page.split(['?', '&']).skip(1).any(|pair| pair.starts_with("lang="));
+    let page = if asked { in_language(state) } else { state.page.to_string() };
+    to_figures(state, &page)
+}
+
+/// The link that goes with what is taken away in one language.
+pub(super) fn link_in_language(state: &State) -> String {
+    to_figures(state, &in_language(state))
+}
+
+fn to_figures(state: &State, page: &str) -> String {
+    format!("{page}#{}", state.figures.fragment(store::read(|store| store.numbers)))
+}
+
+/// The page's address with the state's language in it.
+fn in_language(state: &State) -> String {
+    let (path, query) = state.page.split_once('?').unwrap_or((&state.page, ""));
+    let rest = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang="));
+    rest.fold(format!("{path}?lang={}", state.lang.code()), |page, pair| page + "&" + pair)
 }
 
 /// Copies the link and says whether that worked.
-pub(super) fn copy(link: String, send: Send) {
-    spawn_local(async move { send.dispatch(Action::Copied(web::copy(link).await)) });
+pub(super) fn copy(state: &State) {
+    let link = link(state);
+    spawn_local(async move {
+        let done = web::copy(link.clone()).await;
+        store::change(|store| store.copied = Some((link, done)));
+    });
 }
 
 pub(super) fn share(view: &View) -> Html {
-    let current = CHOICES.iter().find(|(numbers, ..)| *numbers == view.state.numbers).map_or("", |(_, word, _)| word);
+    let chosen = store::read(|store| store.numbers);
+    let current = CHOICES.iter().find(|(numbers, ..)| *numbers == chosen).map_or("", |(_, word, _)| word);
     let options = CHOICES.iter().map(|(_, word, words)| (*word, view.attr(*words))).collect();
     let (id, numbers) = (view.id("link"), view.id("numbers"));
-    let said = view.state.copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
-    let link = of("input", "words").with("id", &id).with("type", "text").with("readonly", "").showing(view.state.link().into());
+    let link = link(view.state);
+    // Another link is another matter.
+    let copied = store::read(|store| store.copied.as_ref().filter(|(copied, _)| *copied == link).map(|(_, done)| *done));
+    let said = copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
+    let link = of("input", "words").with("id", &id).with("type", "text").with("readonly", "").showing(link.into());
     section(
         view.lang,
         "share",
         text::SHARE_TITLE,
         vec![
-            radios(&numbers, &AttrValue::Static("numbers"), view.attr(text::SHARE_NUMBERS), current, options),
+            radios(&numbers, &AttrValue::Static(CHOICE), view.attr(text::SHARE_NUMBERS), current, options),
             help(&numbers, view.attr(text::SHARE_INTRO)),
             of("div", "field")
                 .add(el("label").with("for", &id).say(view.text(text::SHARE_LINK)))

@@ -27,7 +27,7 @@ pub(super) fn takehome(view: &View) -> Html {
             let range = view.scenario().ranges.iter().find(|range| range.input == Input::Term(place, Term::Fee));
             let fee = |edge: Option<i64>| show::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
             let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
-            text::band(view.lang, kept(&ends[1]), kept(&ends[0]), fee(most), fee(least)).text()
+            text::band(view.lang, kept(&ends[1]), fee(most), kept(&ends[0]), fee(least)).text()
         });
         of("li", view.class(place))
             .add(of("span", "who").say(view.name(place)))

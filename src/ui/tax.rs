@@ -19,7 +19,9 @@ const WAYS: [(Deduction, Key, Key); 3] = [
 ];
 
 pub(super) fn tax(view: &View) -> Html {
-    let is_taxed = view.scenario().tax.before_tax == YesNo::No;
+    if view.scenario().tax.before_tax == YesNo::Yes {
+        return section(view.lang, "tax", text::TAX_TITLE, vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))]);
+    }
     let outcomes = || view.comparison.outcomes.iter();
     let shown =
         |profit: Option<Money>| profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| show::money(amount).into());
@@ -39,9 +41,6 @@ pub(super) fn tax(view: &View) -> Html {
         })
         .collect();
     let used = |outcome: &Outcome| {
-        if !is_taxed {
-            return view.attr(text::TAX_NONE);
-        }
         if outcome.status == Status::Employee {
             return view.attr(text::TAX_PAYE);
         }

@@ -8,7 +8,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlSelectElement, Window};
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
 
 use crate::locale::Lang;
 
@@ -53,12 +53,22 @@ pub async fn copy(text: String) -> bool {
 
 /// Waits until the browser has had time for everything else.
 pub async fn next_task() {
-    let soon = js_sys::Promise::new(&mut |resolve, _| {
+    pause(0).await;
+}
+
+/// The time in milliseconds.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Waits so many milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let over = js_sys::Promise::new(&mut |resolve, _| {
         if let Some(window) = window() {
-            let _ = window.set_timeout_with_callback(&resolve);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
         }
     });
-    let _ = JsFuture::from(soon).await;
+    let _ = JsFuture::from(over).await;
 }
 
 /// Calls back with every element that is opened or closed. Drop it to stop.
@@ -80,6 +90,56 @@ pub fn focus(selector: &str) {
     if let Some(element) = root().and_then(|root| root.query_selector(selector).ok().flatten()) {
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
+}
+
+/// The same once what was changed has been shown, there or further down.
+pub fn focus_soon(selector: String) {
+    wasm_bindgen_futures::spawn_local(async move {
+        next_task().await;
+        focus(&selector);
+    });
+}
+
+/// Opens a panel over the page, once what it shows is there.
+pub fn open_panel(selector: &'static str) {
+    wasm_bindgen_futures::spawn_local(async move {
+        next_task().await;
+        if let Some(panel) = panel(selector).filter(|panel| !panel.open()) {
+            let _ = panel.show_modal();
+        }
+    });
+}
+
+/// Closes it; the focus goes back to where it was.
+pub fn close_panel(selector: &str) {
+    if let Some(panel) = panel(selector) {
+        panel.close();
+    }
+}
+
+fn panel(selector: &str) -> Option<HtmlDialogElement> {
+    root()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Puts the focus on an element, and opens the group that it is folded away in. What is folded away is not there, so all are opened
+/// until it is found.
+pub fn reveal(selector: String) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let closed = all("details[data-group]:not([open])");
+        let find = || root().and_then(|root| root.query_selector(&selector).ok().flatten());
+        if find().is_none() {
+            for group in &closed {
+                let _ = group.set_attribute("open", "");
+            }
+            // The page is told of it, shows what is in them, and what lies further down follows.
+            pause(60).await;
+        }
+        let Some(element) = find() else { return };
+        for group in closed.iter().filter(|group| !group.contains(Some(&element))) {
+            let _ = group.remove_attribute("open");
+        }
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    });
 }
 
 /// Firefox leaves a list alone once the reader has chosen from it, whatever its options say: this puts it right.

@@ -28,6 +28,28 @@ const STATES = {
       assert.equal((await lines(page))['take-home'].length, 4);
     },
   },
+  'every view open, with a co-op’s members entered, scenarios kept and something taken away': {
+    path: '#v=1&preset=private-hire&coop-members=12&goal=500',
+    prepare: async (page) => {
+      for (const count of [1, 2]) {
+        await button(page, 'keep').click();
+        await eventually(() => page.locator('#app .kept tbody tr').count(), count);
+      }
+      await button(page, 'kept-delete:1').click();
+      await button(page, 'counter').click();
+      await openAll(page);
+      await eventually(() => page.locator('#app .counter').textContent().then((said) => said !== ''), true);
+      await page.locator('#app .take [data-take="csv"]').click();
+    },
+  },
+  'a row explained': {
+    path: '#v=1&preset=employed-carer',
+    prepare: async (page) => {
+      await page.locator('#app .lines [data-do="why:take-home"]').click();
+      await eventually(() => page.locator('#app dialog.explains .derivation').count().then((count) => count > 0), true);
+      await page.locator('#app dialog.explains summary').first().click();
+    },
+  },
   'a loss': {
     path: '#v=1&preset=cleaner&price=1&other-costs=90&3.share=100',
     prepare: async (page) => assert.ok((await lines(page))['take-home'][0] < 0),
@@ -83,10 +105,11 @@ test('one main heading, sections with headings, and nothing skipped', async (t) 
 test('every control has a name and a description that are there', async (t) => {
   const page = await open(t, place, { path: '#v=1&preset=home-carer' });
   await openAll(page);
-  const wrong = await page.locator('#app [data-field]').evaluateAll((all) => all.flatMap((control) => {
+  const wrong = await page.locator('#app :is([data-field], [data-slide])').evaluateAll((all) => all.flatMap((control) => {
+    const isNamed = control.labels?.length === 1 || (control.getAttribute('aria-label') ?? '').length > 2;
     const described = (control.getAttribute('aria-describedby') ?? control.closest('fieldset')?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
     const missing = described.filter((id) => !document.getElementById(id)?.textContent);
-    return control.labels?.length === 1 && missing.length === 0 ? [] : [`${control.dataset.field}: ${missing}`];
+    return isNamed && missing.length === 0 ? [] : [`${control.dataset.field}: ${missing}`];
   }));
   assert.deepEqual(wrong, []);
 });

@@ -42,8 +42,11 @@ for (const lang of LANGUAGES) {
           return [x, y, width, height];
         };
         const shown = document.querySelector(root);
+        // What may be asked of the answer comes with the app, in a place that is kept for it.
+        const asked = shown.querySelector('.asks')?.innerText.trim();
+        const words = ({ innerText }) => (asked ? innerText.replace(asked, '') : innerText).replace(/\n+/g, '\n');
         const of = (selector) => [...shown.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(box);
-        return { boxes: { headline: of('h1'), condition: of('.condition'), controls: of('[data-field]'), titles: of('h2'), rows: of('tr') }, text: [...shown.querySelectorAll('header, main')].map((part) => part.innerText) };
+        return { boxes: { headline: of('h1'), condition: of('.condition'), controls: of('[data-field]'), titles: of('h2'), rows: of('tr') }, text: [...shown.querySelectorAll('header, main')].map(words) };
       }, root);
       const still = `.still[lang="${lang}"] > .page`;
       await page.waitForSelector(`${still} h1`);

@@ -10,6 +10,7 @@ const NAMES = { '1.name': 'Ŵyn & co = 50%+', '2.name': '#cyd weithfa' };
 
 /** The figures without what does not travel: what the amounts are for, and what goes into a shared link. */
 async function travelling(page) {
+  await openAll(page);
   const { period, numbers, ...rest } = await figures(page);
   return rest;
 }

@@ -23,7 +23,15 @@ async function useEverything(page) {
   await button(page, 'try:1').click();
   for (const numbers of ['rounded', 'settings', 'exact']) await choose(page, 'numbers', numbers);
   await button(page, 'copy').click();
-  await button(page, 'undo').click();
+  await button(page, 'counter').click();
+  for (const does of ['keep', 'keep', 'kept-down:0', 'kept-delete:1', 'kept-back', 'kept-open:0']) await button(page, does).click();
+  await field(page, 'kept-name.0').fill('//evil.example/<img src=//evil.example>');
+  await page.locator('#app .take [data-take="text"]').click();
+  await page.locator('#app .plot input').first().press('End');
+  await page.locator('#app .lines [data-do="why:take-home"]').click();
+  await page.locator('#app dialog.explains summary').first().click();
+  await page.keyboard.press('Escape');
+  await button(page, 'undo').first().click();
   await button(page, 'again').click();
   await page.evaluate(() => { location.hash = '#v=1&nope=1&hours=%3Cimg%20src=//evil.example%3E'; });
   await button(page, 'close').click();

@@ -73,6 +73,8 @@ export async function open(t, place, options = {}) {
 
 /** Waits until what comes later is there, and all that is open is worked out. */
 export async function settled(page) {
+  // What lies further down follows a frame later: this timer ends after the page's own.
+  await page.evaluate(() => new Promise((done) => { setTimeout(done, 60); }));
   await page.waitForFunction(() => {
     const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
     if (!root) return false;
@@ -125,21 +127,35 @@ export function lines(page, root = '#app > .page') {
   }, root);
 }
 
-/** What every control of the app holds, by its `data-field`. */
-export function figures(page) {
-  return page.evaluate(() => {
+/** What every control of the app holds, by its `data-field`; what is folded away among the reader's figures is opened for that, then folded again. */
+export async function figures(page) {
+  const closed = () => page.locator('#app > .page .inputs details:not([open])').elementHandles();
+  const folded = [];
+  // One may hold another.
+  for (let found = await closed(); found.length > 0; found = await closed()) {
+    for (const details of found) await details.evaluate((details) => { details.open = true; });
+    folded.push(...found);
+    await settled(page);
+  }
+  const found = await page.evaluate(() => {
     const found = {};
     for (const control of document.querySelectorAll('#app > .page [data-field]')) {
       if (control.type !== 'radio' || control.checked) found[control.dataset.field] = control.value;
     }
     return found;
   });
+  for (const details of folded.reverse()) await details.evaluate((details) => { details.open = false; });
+  if (folded.length > 0) await settled(page);
+  return found;
 }
 
 /** The control of a field; of a choice between radio buttons, the one with this value. */
 export function field(page, key, value) {
   return page.locator(`#app > .page [data-field="${key}"]${value === undefined ? '' : `[value="${value}"]`}`);
 }
+
+/** The slider on the chart along this figure. */
+export const slider = (page, key) => page.locator(`#app > .page .plot [data-slide="${key}"]`).last();
 
 /** The button that does this. */
 export const button = (page, does) => page.locator(`#app > .page [data-do="${does}"]`);
@@ -171,9 +187,38 @@ export const selection = (page) => page.evaluate(() => [document.activeElement.s
 
 const texts = Object.fromEntries(LANGUAGES.map((lang) => [lang, readFileSync(new URL(`locales/${lang}.ftl`, ROOT), 'utf8')]));
 
-/** A text of the page that has no values in it. */
+/** A text of the page that may have values in it, as a pattern that finds them. */
+export function telling(lang, key) {
+  const plain = text(lang, key).replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  // A full stop between digits belongs to the value.
+  return new RegExp(plain.replace(/\\\./g, '\\.(?!\\d)').replace(/\{ \\\$\w+ \}/g, '(.+?)'));
+}
+
+/** A text of the page. */
 export function text(lang, key) {
   const found = texts[lang].match(new RegExp(`^${key} = (.*)$`, 'm'));
   assert.ok(found, `${key} is in locales/${lang}.ftl`);
   return found[1].trim();
 }
+
+/** Pence as the page tells them for a week and longer: £1,235. */
+export function pounds(pence) {
+  const whole = Math.floor((Math.abs(pence) + 50) / 100);
+  return `${pence < 0 && whole > 0 ? '−' : ''}£${String(whole).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+}
+
+/** What the accessibility tree says of all with this role: name, value, value text. */
+export async function heard(page, role) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.filter((node) => !node.ignored && node.role?.value === role).map(({ name, value, properties, description }) => ({
+    name: name?.value ?? '',
+    value: value?.value,
+    text: properties?.find((property) => property.name === 'valuetext')?.value.value ?? '',
+    description: description?.value ?? '',
+  }));
+}
+
+/** What sticks out of the window sideways: the page itself. */
+export const sideways = (page) => page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);

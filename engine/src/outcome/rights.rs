@@ -7,13 +7,20 @@ use crate::scenario::{Deal, TaxSituation, Week};
 use crate::tax::Pack;
 
 /// What is paid on top, a year.
-pub(super) struct Extra {
-    /// Up to the deal's guarantee.
-    pub(super) guarantee: Money,
+#[derive(Default)]
+pub(crate) struct Extra {
+    /// What the deal's guarantee comes to.
+    pub(crate) promised: Money,
+    /// Up to it.
+    pub(crate) guarantee: Money,
+    /// What the legal minimum comes to.
+    pub(crate) due: Money,
+    /// What counts towards that.
+    pub(crate) counted: Money,
     /// Then up to the legal minimum.
-    pub(super) minimum: Money,
+    pub(crate) minimum: Money,
     /// Holiday pay.
-    pub(super) holiday: Money,
+    pub(crate) holiday: Money,
 }
 
 impl Extra {
@@ -27,18 +34,19 @@ impl Extra {
         (own_costs, miles): (Money, Quantity),
     ) -> Self {
         let short = |due: Money, paid: Money| if due > paid && due > Money::ZERO { due - paid } else { Money::ZERO };
-        let yearly = |of| hours.of(of).times(weeks);
+        let yearly = |of| hours.yearly(of, weeks);
         let promised = deal.guarantee.rate.times(yearly(deal.guarantee.hours)) + deal.guarantee.mile.times(miles);
         let guarantee = short(promised, earned);
         if status == Status::SelfEmployed {
-            return Self { guarantee, minimum: Money::ZERO, holiday: Money::ZERO };
+            return Self { promised, guarantee, ..Self::default() };
         }
         // What a worker spends on the work does not count as pay (National Minimum Wage Regulations 2015,
         // regulations 12 and 13).
         let due = pack.minimum_wage(tax.age).value.times(yearly(deal.rights.minimum_hours));
-        let minimum = short(due, earned + guarantee - own_costs);
+        let counted = earned + guarantee - own_costs;
+        let minimum = short(due, counted);
         let holiday = holiday(deal, status, pack, weeks, earned + guarantee + minimum);
-        Self { guarantee, minimum, holiday }
+        Self { promised, guarantee, due, counted, minimum, holiday }
     }
 }
 
@@ -77,7 +85,60 @@ pub struct Beside {
     pub carried_costs: Money,
 }
 
+/// A row of what is put by beside the pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BesideLine {
+    /// [`Beside::employer_pension`].
+    EmployerPension,
+    /// [`Beside::tax_relief`].
+    TaxRelief,
+    /// [`Beside::sick_pay`].
+    SickPay,
+    /// [`Beside::share_interest`].
+    ShareInterest,
+    /// [`Beside::employer_contributions`].
+    EmployerContributions,
+    /// [`Beside::carried_costs`].
+    CarriedCosts,
+}
+
+impl BesideLine {
+    /// Every row.
+    pub const ALL: [Self; 6] = [
+        Self::EmployerPension,
+        Self::TaxRelief,
+        Self::SickPay,
+        Self::ShareInterest,
+        Self::EmployerContributions,
+        Self::CarriedCosts,
+    ];
+
+    /// The row's word for the page and for people's scripts. Never renamed.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::EmployerPension => "employer-pension",
+            Self::TaxRelief => "tax-relief",
+            Self::SickPay => "sick-pay",
+            Self::ShareInterest => "share-interest",
+            Self::EmployerContributions => "employer-contributions",
+            Self::CarriedCosts => "carried-costs",
+        }
+    }
+}
+
 impl Beside {
+    /// The amount of a row.
+    pub fn amount(&self, line: BesideLine) -> Money {
+        match line {
+            BesideLine::EmployerPension => self.employer_pension,
+            BesideLine::TaxRelief => self.tax_relief,
+            BesideLine::SickPay => self.sick_pay,
+            BesideLine::ShareInterest => self.share_interest,
+            BesideLine::EmployerContributions => self.employer_contributions,
+            BesideLine::CarriedCosts => self.carried_costs,
+        }
+    }
+
     /// What it costs the organisation. The tax relief is the state's.
     pub fn cost(&self) -> Money {
         self.worker() + self.employer_contributions + self.carried_costs
@@ -89,24 +150,43 @@ impl Beside {
     }
 }
 
-/// What the worker pays into pensions, a year, tax relief apart; and what is put by beside the pay.
+/// What the worker pays into pensions, a year, tax relief apart.
+#[derive(Default)]
+pub(crate) struct Own {
+    /// Into one of their own.
+    pub(crate) chosen: Money,
+    /// Into the workplace pension.
+    pub(crate) enrolled: Money,
+    /// The part of earnings that this is reckoned on; `None` where there is no enrolment.
+    pub(crate) qualifying: Option<Money>,
+}
+
+impl Own {
+    /// Both.
+    pub(crate) fn all(&self) -> Money {
+        self.chosen + self.enrolled
+    }
+}
+
+/// What the worker pays into pensions, and what is put by beside the pay.
 pub(super) fn beside(
     (week, deal): (&Week, &Deal),
     status: Status,
     (tax, pack): (&TaxSituation, &Pack),
     // What counts for contributions, and of that what is paid for work: pensions and sick pay go by it.
     (wages, pay): (Money, Money),
-) -> (Money, Beside) {
+) -> (Own, Beside) {
     let share = &deal.membership;
     let mut beside = Beside { share_interest: share.share.share(share.share_interest), ..Beside::default() };
-    let mut own = Money::ZERO;
+    let mut own = Own::default();
     if tax.before_tax == YesNo::No {
-        own = tax.own_pension.times(Quantity::whole(12));
-        beside.tax_relief = relief_on(own, pack);
+        own.chosen = tax.own_pension.times(Quantity::whole(12));
+        beside.tax_relief = relief_on(own.chosen, pack);
     }
     if status != Status::SelfEmployed && tax.opted_out == YesNo::No {
         let enrolled = pack.enrolment(tax.age, pay, deal.rights.employer_pension);
-        own += enrolled.worker - enrolled.relief;
+        own.qualifying = pack.qualifying(tax.age, pay);
+        own.enrolled = enrolled.worker - enrolled.relief;
         beside.tax_relief += enrolled.relief;
         beside.employer_pension = enrolled.employer;
     }

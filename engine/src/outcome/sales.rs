@@ -5,10 +5,14 @@ use crate::money::{Money, Quantity};
 use crate::scenario::{Deal, Week};
 
 /// A year's sales under a deal.
-pub(super) struct Sales {
-    pub(super) customers_pay: Money,
+pub(crate) struct Sales {
+    pub(crate) customers_pay: Money,
     /// What customers pay less customer-side fees: what the worker charges.
-    pub(super) fares: Money,
+    pub(crate) fares: Money,
+    /// The price of all that is sold.
+    pub(crate) charged: Money,
+    /// The customer-side amount for all that is sold.
+    pub(crate) added: Money,
 }
 
 impl Sales {
@@ -16,35 +20,66 @@ impl Sales {
         let charged = week.price.share(deal.price).times(sold);
         let added = deal.customer_amount.times(sold);
         match week.price_is {
-            PriceIs::Fare => Self { customers_pay: charged + charged.share(deal.customer_percent) + added, fares: charged },
+            PriceIs::Fare => {
+                Self { customers_pay: charged + charged.share(deal.customer_percent) + added, fares: charged, charged, added }
+            }
             // A customer-side amount can take no more than the customer pays.
             PriceIs::CustomerPays => {
-                Self { customers_pay: charged, fares: (charged - added.min(charged)).without(deal.customer_percent) }
+                let fares = (charged - added.min(charged)).without(deal.customer_percent);
+                Self { customers_pay: charged, fares, charged, added }
             }
         }
     }
 }
 
-/// The percentage fee of a year with these fares: band by band of the week's fares, then the weekly cap.
-pub(super) fn percentage_fee(deal: &Deal, fares: Money, weeks: Quantity) -> Money {
-    let fee = &deal.fee;
-    let above = |from: Option<Money>| from.map_or(Money::ZERO, |from| (fares - from.times(weeks)).max(Money::ZERO));
-    let third = above(fee.third_from);
-    // The third band takes over wherever it starts, even below the second.
-    let second = (above(fee.second_from) - third).max(Money::ZERO);
-    let first = fares - second - third;
-    let total = first.share(fee.rate) + second.share(fee.second_rate) + third.share(fee.third_rate);
-    fee.weekly_cap.map_or(total, |cap| total.min(cap.times(weeks)))
+/// What is taken of a year's fares.
+#[derive(Default)]
+pub(crate) struct Fees {
+    /// The fares in each band of the percentage fee.
+    pub(crate) bands: [Money; 3],
+    /// The fee on all of them, before the weekly cap.
+    pub(crate) uncapped: Money,
+    /// The percentage fee.
+    pub(crate) percentage: Money,
+    /// The fees for each job.
+    pub(crate) jobs: Money,
+    /// The flat fee.
+    pub(crate) flat: Money,
+}
+
+impl Fees {
+    /// The percentage fee band by band of the week's fares, then the weekly cap; fees for each job and the flat fee.
+    pub(super) fn of(deal: &Deal, fares: Money, jobs: Quantity, weeks: Quantity) -> Self {
+        let fee = &deal.fee;
+        let above = |from: Option<Money>| from.map_or(Money::ZERO, |from| (fares - from.times(weeks)).max(Money::ZERO));
+        let third = above(fee.third_from);
+        // The third band takes over wherever it starts, even below the second.
+        let second = (above(fee.second_from) - third).max(Money::ZERO);
+        let first = fares - second - third;
+        let uncapped = first.share(fee.rate) + second.share(fee.second_rate) + third.share(fee.third_rate);
+        Self {
+            bands: [first, second, third],
+            uncapped,
+            percentage: fee.weekly_cap.map_or(uncapped, |cap| uncapped.min(cap.times(weeks))),
+            jobs: deal.per_job.times(jobs),
+            flat: deal.flat.yearly(weeks),
+        }
+    }
+
+    /// All of them.
+    pub(crate) fn all(&self) -> Money {
+        self.percentage + self.jobs + self.flat
+    }
 }
 
 /// A year's running costs, less what the deal carries.
 pub(crate) struct Costs {
     pub(crate) miles: Quantity,
     pub(crate) mileage: Money,
-    pub(super) vehicle: Money,
-    pub(super) other: Money,
+    pub(crate) vehicle: Money,
+    pub(crate) other: Money,
     /// What the deal carries.
-    pub(super) carried: Money,
+    pub(crate) carried: Money,
 }
 
 impl Costs {
@@ -63,7 +98,7 @@ impl Costs {
     }
 
     /// All of them.
-    pub(super) fn all(&self) -> Money {
+    pub(crate) fn all(&self) -> Money {
         self.mileage + self.vehicle + self.other
     }
 }

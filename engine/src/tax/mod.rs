@@ -18,7 +18,9 @@ mod source;
 mod student_loan;
 mod year;
 
+pub(crate) use assessment::Base;
 pub use assessment::{Added, AddedTax, Assessment, Besides};
+pub(crate) use contributions::ceil_div;
 pub use corporation_tax::CorporationTax;
 pub use employer::EmployerContributions;
 pub use holiday::Holiday;
@@ -28,7 +30,9 @@ pub use packs::SOURCES;
 pub use packs::{latest, pack, PACKS};
 pub use pension::{Enrolment, PensionContributions};
 pub use sick_pay::SickPay;
+pub(crate) use sick_pay::DAYS;
 pub use source::{Confidence, Figure, Source, SourceId};
+pub(crate) use student_loan::pounds;
 pub use student_loan::StudentLoans;
 pub use year::TaxYear;
 
@@ -38,7 +42,7 @@ use crate::money::{Money, Ratio};
 const MOST: i64 = 2_000_000_000_000;
 
 /// The pence of an amount on which something may be charged.
-fn chargeable(amount: Money) -> i64 {
+pub(crate) fn chargeable(amount: Money) -> i64 {
     amount.0.clamp(0, MOST)
 }
 
@@ -48,11 +52,11 @@ fn slice(amount: i64, from: i64, to: i64, rate: Ratio) -> i64 {
 }
 
 /// A charge in pence × parts per million, down to the penny.
-fn round_down(charge: i64) -> Money {
+pub(crate) fn round_down(charge: i64) -> Money {
     Money(charge / Ratio::ONE.0)
 }
 
 /// To the nearest penny, half a penny or less disregarded (Social Security (Contributions) Regulations 2001, regulation 12(1)).
-fn nearest_half_down(charge: i64) -> Money {
+pub(crate) fn nearest_half_down(charge: i64) -> Money {
     Money((charge + Ratio::ONE.0 / 2 - 1) / Ratio::ONE.0)
 }

@@ -39,12 +39,16 @@ impl Pack {
     /// larger part than the law asks: `more`.
     pub fn enrolment(&self, age: Age, earnings: Money, more: Option<Ratio>) -> PensionContributions {
         let rules = &self.pension;
-        if age != Age::Adult || earnings <= rules.trigger.value {
-            return PensionContributions::default();
-        }
-        let qualifying = (earnings.min(rules.upper.value) - rules.lower.value).max(Money::ZERO);
+        let Some(qualifying) = self.qualifying(age, earnings) else { return PensionContributions::default() };
         let worker = qualifying.share(rules.worker.value);
         let employer = more.unwrap_or_default().max(rules.employer.value);
         PensionContributions { worker, relief: worker.share(rules.relief.value), employer: qualifying.share(employer) }
+    }
+
+    /// The part of a year's `earnings` on which contributions are due; `None` where there is no enrolment.
+    pub(crate) fn qualifying(&self, age: Age, earnings: Money) -> Option<Money> {
+        let rules = &self.pension;
+        let is_enrolled = age == Age::Adult && earnings > rules.trigger.value;
+        is_enrolled.then(|| (earnings.min(rules.upper.value) - rules.lower.value).max(Money::ZERO))
     }
 }

@@ -4,7 +4,7 @@ use super::{Figure, Pack};
 use crate::money::{round_div, Money, Quantity, Ratio};
 
 /// The days on which pay falls in a week. A rate for a day is the week's, divided by them.
-const DAYS: i64 = 5;
+pub(crate) const DAYS: i64 = 5;
 
 /// Statutory sick pay of employees (Social Security Contributions and Benefits Act 1992, part 11). It is due to nobody whose
 /// work bears no Class 1.
@@ -22,6 +22,18 @@ pub struct SickPay {
     pub most_weeks: Figure<i64>,
 }
 
+impl SickPay {
+    /// The most days of a spell that are paid for.
+    pub(crate) fn most_days(&self) -> Quantity {
+        Quantity::whole(self.most_weeks.value * DAYS)
+    }
+
+    /// The days paid for of a spell of this many.
+    pub(crate) fn paid_days(&self, days: Quantity) -> Quantity {
+        (days - Quantity::whole(self.waiting_days.value)).min(self.most_days()).max(Quantity::ZERO)
+    }
+}
+
 impl Pack {
     /// Expected sick pay for `days` working days off sick a year, of an employee who earns `weekly_earnings` in a week of five
     /// days: to the nearest penny. All days count as one spell; in shorter ones waiting days would take more.
@@ -31,8 +43,7 @@ impl Pack {
             return Money::ZERO;
         }
         let weekly = weekly_earnings.share(rules.share.value).min(rules.weekly.value);
-        let paid = (days - Quantity::whole(rules.waiting_days.value)).min(Quantity::whole(rules.most_weeks.value * DAYS));
-        let paid = paid.max(Quantity::ZERO);
+        let paid = rules.paid_days(days);
         Money(round_div(i128::from(weekly.0) * i128::from(paid.0), i128::from(DAYS * Quantity::ONE.0)))
     }
 }

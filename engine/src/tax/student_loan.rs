@@ -21,13 +21,24 @@ pub struct StudentLoans {
     pub postgraduate_rate: Figure<Ratio>,
 }
 
+/// A charge in pence × parts per million, down to the pound.
+pub(crate) fn pounds(charge: i64) -> Money {
+    Money::pounds(charge / POUND)
+}
+
+impl StudentLoans {
+    /// The threshold of a plan; `None` where there is no loan.
+    pub(crate) fn threshold(&self, plan: Loan) -> Option<&Figure<Option<Money>>> {
+        self.thresholds.get((plan as usize).checked_sub(1)?)
+    }
+}
+
 impl Pack {
     /// A year's repayment from this `income`, each loan's down to the pound.
     pub fn student_loan(&self, plan: Loan, postgraduate: YesNo, income: Money) -> Money {
         let rules = &self.loans;
-        let above = |threshold: Money, rate: Ratio| Money::pounds(slice(chargeable(income), threshold.0, i64::MAX, rate) / POUND);
-        let place = (plan as usize).checked_sub(1);
-        let threshold = place.and_then(|place| rules.thresholds.get(place)?.value);
+        let above = |threshold: Money, rate: Ratio| pounds(slice(chargeable(income), threshold.0, i64::MAX, rate));
+        let threshold = rules.threshold(plan).and_then(|figure| figure.value);
         let mut due = threshold.map_or(Money::ZERO, |threshold| above(threshold, rules.rate.value));
         if postgraduate == YesNo::Yes {
             due += above(rules.postgraduate_threshold.value, rules.postgraduate_rate.value);

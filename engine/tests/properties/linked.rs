@@ -6,7 +6,7 @@ use coop_or_gig_engine::field::{Input, Shared};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::projection::Projection;
-use coop_or_gig_engine::scenario::{Range, Scenario};
+use coop_or_gig_engine::scenario::{Coop, Range, Scenario};
 use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::solve::{solve, Target};
 use coop_or_gig_engine::uncertainty::{Options, Percentiles, Simulation};
@@ -107,5 +107,12 @@ proptest! {
                 prop_assert!(solved.threshold != Threshold::Never && solved.best >= amount, "{:?}: {:?}", lever, solved);
             }
         }
+    }
+
+    /// Where nothing is linked, no look at the accounts is needed.
+    #[test]
+    fn prop_unlinked_is_the_same(scenario in scenarios()) {
+        let plain = Scenario { coop: Coop { linked: YesNo::No, ..scenario.coop }, ..scenario };
+        prop_assert_eq!(Comparison::unlinked(&plain), Comparison::of(&plain));
     }
 }

@@ -8,9 +8,9 @@ use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
-use super::super::el::of;
+use super::super::el::{el, of};
 use super::super::parts::{note, plain_table};
-use super::super::View;
+use super::super::{plot, View};
 use crate::locale::{text, Key};
 use crate::show;
 
@@ -63,6 +63,9 @@ pub(super) fn coop(view: &View) -> Vec<Html> {
     if let Some(share) = accounts.years[0].payout() {
         parts.push(note(text::coop_payout(lang, show::percent(share)).text()));
     }
+
+    parts.push(el("h3").say(view.text(text::COOP_CHART)).into());
+    parts.push(plot::by_year(view, accounts.years.iter().map(|year| year.amount(Line::Surplus))));
 
     let mut heads = vec![view.attr(text::YEARS_YEAR)];
     heads.extend((1..=YEARS).map(|year| AttrValue::from(year.to_string())));

@@ -7,11 +7,13 @@ use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::uncertainty::{Options, Simulation, Spread};
 use yew::platform::spawn_local;
 
-use super::super::View;
-use crate::web::{arrivals, next_task};
+use super::super::{later, View};
+use crate::web;
 
-/// In one slice: a few milliseconds on a slow phone.
-const DRAWS: u32 = 100;
+/// So many at a time: a fraction of a millisecond, on a slow phone a few.
+const DRAWS: u32 = 40;
+/// Then, once a slice has taken this long, everything else has its turn: half a frame.
+const SLICE_MS: f64 = 8.0;
 
 /// What draws came to, as far as they are made.
 #[derive(Clone, Default)]
@@ -45,15 +47,24 @@ pub(super) fn drawn(view: &View) -> Drawn {
     DRAWN.with_borrow(Clone::clone)
 }
 
+/// Of which figures draws have been made.
+pub(super) fn made() -> String {
+    DRAWN.with_borrow(|drawn| if drawn.is_busy { String::new() } else { drawn.wanted.clone() })
+}
+
 /// Makes all draws, unless others are wanted in the meantime.
 async fn draw(wanted: String, mut simulation: Simulation) {
+    let mut began = web::now();
     while simulation.step(DRAWS) {
-        next_task().await;
-        if DRAWN.with_borrow(|drawn| drawn.wanted != wanted) {
-            return;
+        if web::now() - began >= SLICE_MS {
+            web::next_task().await;
+            if DRAWN.with_borrow(|drawn| drawn.wanted != wanted) {
+                return;
+            }
+            began = web::now();
         }
     }
     let spread = Some(Rc::new(simulation.spread()));
     DRAWN.set(Drawn { wanted, spread, is_busy: false });
-    arrivals::tell();
+    later::refresh();
 }

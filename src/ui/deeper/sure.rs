@@ -6,9 +6,9 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::uncertainty::{Driver, Percentiles};
 use yew::prelude::*;
 
-use super::super::el::{el, of};
+use super::super::el::{el, of, row};
 use super::super::parts::{note, plain_table};
-use super::super::{field, period, View};
+use super::super::{field, period, plot, View};
 use super::draws;
 use crate::locale::text;
 use crate::show;
@@ -29,11 +29,11 @@ pub(super) fn sure(view: &View) -> Vec<Html> {
         Period::Year => (Period::Year, Quantity::ONE),
     };
     let told = |amount: Money| show::pounds(amount.per(parts.1));
-    let hundred = |ratio: Ratio| show::whole_percent(ratio);
-    let said = text::sure_said(lang, hundred(spread.ahead), view.name(view.comparison.to), view.name(view.comparison.from));
-    let row = |(place, of): (usize, &Percentiles)| {
+    let percent = |ratio: Ratio| show::whole_percent(ratio);
+    let said = text::sure_said(lang, percent(spread.ahead), view.name(view.comparison.to), view.name(view.comparison.from));
+    let line = |(place, of): (usize, &Percentiles)| {
         let mut cells = [of.p10, of.p50, of.p90].map(told).to_vec();
-        cells.push(hundred(spread.wins.get(place).copied().unwrap_or_default()));
+        cells.push(percent(spread.wins.get(place).copied().unwrap_or_default()));
         (view.name(place).to_string(), cells)
     };
     let heads = vec![
@@ -43,7 +43,7 @@ pub(super) fn sure(view: &View) -> Vec<Html> {
         view.attr(text::SURE_P90),
         view.attr(text::SURE_WINS),
     ];
-    let mut rows: Vec<_> = spread.deals.iter().enumerate().map(row).collect();
+    let mut rows: Vec<_> = spread.deals.iter().enumerate().map(line).collect();
     let lead = [spread.lead.p10, spread.lead.p50, spread.lead.p90].map(told);
     rows.push((view.text(text::SURE_LEAD).to_owned(), lead.into_iter().chain([String::new()]).collect()));
     let driver = |driver: &Driver| {
@@ -61,7 +61,10 @@ pub(super) fn sure(view: &View) -> Vec<Html> {
     ];
     let mut shown = vec![
         of("p", "said").say(said.text()).into(),
+        hundred(view, spread.ahead),
         plain_table(&text::sure_caption(lang, show::whole(i64::from(spread.draws))).text(), heads, rows),
+        el("h3").say(view.text(text::SURE_DRIVERS)).into(),
+        moves(view, &spread.drivers, told),
         plain_table(&view.attr(text::SURE_DRIVERS), driver_heads, drivers),
     ];
     if spread.assumed {
@@ -69,4 +72,43 @@ pub(super) fn sure(view: &View) -> Vec<Html> {
     }
     shown.push(note(view.attr(text::SURE_NOTE)));
     busy(shown)
+}
+
+/// A hundred possible years as a hundred squares: in how many of them the second deal leaves more.
+fn hundred(view: &View, ahead: Ratio) -> Html {
+    let n = Money(ahead.0).share(Ratio::percent(100)).pence() / 10_000;
+    let (from, to) = (view.comparison.from, view.comparison.to);
+    let square = |place: i64| -> Html {
+        let class = if place < n { view.class(to) } else { view.class(from) };
+        let at = |part: i64| AttrValue::from(format!("{}%", part * 10));
+        let (x, y) = (at(place % 10), at(place / 10));
+        let rect = |class: &'static str| of("rect", class).with("x", &x).with("y", &y).with("width", "9%").with("height", "9%");
+        let hatch = if class == "platform" { format!("url(#{}-hatch)", view.lang.code()) } else { "none".to_owned() };
+        row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
+    };
+    let squares = of("svg", "weeks").with("width", "100%").with("height", "100%").with("aria-hidden", "true");
+    let side = |n: i64, place: usize| -> Html {
+        of("span", view.class(place))
+            .add(of("i", "fill"))
+            .say(text::sure_weeks(view.lang, n.to_string(), view.name(place)).text())
+            .into()
+    };
+    of("figure", "hundred")
+        .add(of("div", "squares").add(squares.all((0..100).map(square))))
+        .add(of("figcaption", "legend").add(side(n, to)).add(side(100 - n, from)))
+        .into()
+}
+
+/// By how much each figure moves the difference, the most first, all on one scale.
+fn moves(view: &View, drivers: &[Driver], told: impl Fn(Money) -> String) -> Html {
+    let drivers = || drivers.iter().take(MOST_DRIVERS);
+    let scale = plot::scale(drivers().flat_map(|driver| [driver.low.pence(), driver.high.pence()]));
+    let bar = |driver: &Driver| -> Html {
+        of("div", "row")
+            .add(of("span", "who").say(field::full_label(view, driver.input)))
+            .add(plot::from_to(view.lang, "span", (driver.low.pence(), driver.high.pence()), scale))
+            .add(of("span", "figure").say(format!("{} – {}", told(driver.low), told(driver.high))))
+            .into()
+    };
+    of("div", "bars by-year").with("aria-hidden", "true").all(drivers().map(bar)).into()
 }

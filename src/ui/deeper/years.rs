@@ -4,9 +4,9 @@ use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::projection::{Projection, Recovered};
 use yew::prelude::*;
 
-use super::super::el::of;
+use super::super::el::{el, of};
 use super::super::parts::{note, plain_table};
-use super::super::View;
+use super::super::{plot, View};
 use crate::locale::text;
 use crate::show;
 
@@ -32,6 +32,8 @@ pub(super) fn years(view: &View) -> Vec<Html> {
     let stake = projection.stake;
     let mut parts = vec![
         of("p", "said").say(said.text()).into(),
+        el("h3").say(view.text(text::YEARS_CHART)).into(),
+        plot::by_year(view, projection.years.iter().map(|year| year.total.lead.today)),
         plain_table(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()),
     ];
     if stake.more > Money::ZERO {

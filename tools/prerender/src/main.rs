@@ -41,8 +41,11 @@ fn beside(page: &Path, start: &str, end: &str) -> Option<String> {
 
 /// What the page fetches once it stands, as it is named in it.
 fn fetched_later(page: &Path) -> String {
-    let style = beside(page, "later-", ".css").unwrap_or_else(|| stop("later-….css must stand beside the page"));
-    format!("data-style=\"./{style}\" ")
+    let files = [("style", "later-", ".css"), ("take", "take-", ".js")].map(|(name, start, end)| {
+        let file = beside(page, start, end).unwrap_or_else(|| stop(&format!("{start}…{end} must stand beside the page")));
+        format!("data-{name}=\"./{file}\" ")
+    });
+    files.concat()
 }
 
 fn write(path: &Path, content: &str) {

@@ -1,0 +1,273 @@
+//! What a step is.
+
+/// What a rule's steps follow from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parts {
+    /// Nothing: it is a figure of the reader, of the law or of the rule itself.
+    Given,
+    /// Nothing: there is no such money.
+    Nothing,
+    /// This many parts, always.
+    Exactly(usize),
+    /// As many as apply.
+    Any,
+}
+
+macro_rules! rules {
+    ($($rule:ident = $key:literal $parts:ident $(($count:literal))?, $doc:literal;)+) => {
+        /// What a step is. Words for it are the page's.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule { $(#[doc = $doc] $rule,)+ }
+
+        impl Rule {
+            /// Every rule, in the order of its number.
+            pub const ALL: &'static [Self] = &[$(Self::$rule,)+];
+            const KEYS: &'static [&'static str] = &[$($key,)+];
+            const PARTS: &'static [Parts] = &[$(Parts::$parts $(($count))?,)+];
+        }
+    };
+}
+
+rules! {
+    Input = "input" Given, "A figure of the reader. The field names it.";
+    AccountsDividend = "accounts-dividend" Given, "From the accounts of the linked co-op: what its member is paid of the first year’s surplus.";
+    Months = "months" Given, "Months of a year.";
+    WeeksOfYear = "weeks-of-year" Given, "Weeks of a year.";
+    WorkingDays = "working-days" Given, "Working days of a week, for sick pay.";
+
+    MinimumWage = "minimum-wage" Given, "The minimum wage at the worker's age.";
+    HolidayRate = "holiday-rate" Given, "The part of pay that a worker is paid for holidays.";
+    LeastLeave = "least-leave" Given, "The least weeks of paid leave.";
+    TradingAllowance = "trading-allowance" Given, "The trading allowance.";
+    MileFirst = "mile-first" Given, "The flat rate of a car for the first miles.";
+    MileStep = "mile-step" Given, "How many miles those are.";
+    MileFurther = "mile-further" Given, "The flat rate of a car for the further miles.";
+    MileRate = "mile-rate" Given, "The one flat rate of another vehicle.";
+    PersonalAllowance = "personal-allowance" Given, "The full personal allowance.";
+    TaperStart = "taper-start" Given, "The income above which it shrinks.";
+    TaperPounds = "taper-pounds" Given, "For how many pounds above that one of it is lost.";
+    BandEnd = "band-end" Given, "Where a band of income tax ends.";
+    BandRate = "band-rate" Given, "The rate of a band of income tax.";
+    Class4From = "class-4-from" Given, "The profit from which Class 4 is due.";
+    Class4To = "class-4-to" Given, "The profit at which its main rate ends.";
+    Class4Main = "class-4-main" Given, "Its main rate.";
+    Class4Upper = "class-4-upper" Given, "Its upper rate.";
+    Class1From = "class-1-from" Given, "The wages from which Class 1 is due.";
+    Class1To = "class-1-to" Given, "The wages at which its main rate ends.";
+    Class1Main = "class-1-main" Given, "Its main rate.";
+    Class1Upper = "class-1-upper" Given, "Its upper rate.";
+    LoanFrom = "loan-from" Given, "The income from which a student loan is paid back.";
+    LoanRate = "loan-rate" Given, "The part of income above that.";
+    PostgraduateFrom = "postgraduate-from" Given, "The income from which a postgraduate loan is paid back.";
+    PostgraduateRate = "postgraduate-rate" Given, "The part of income above that.";
+    EmployerFrom = "employer-from" Given, "The earnings from which an employer pays contributions.";
+    EmployerRate = "employer-rate" Given, "The part of earnings above that.";
+    PensionFrom = "pension-from" Given, "The earnings from which pension contributions are due.";
+    PensionTo = "pension-to" Given, "The earnings up to which they are due.";
+    WorkerRate = "worker-rate" Given, "The worker's contribution.";
+    LeastEmployerRate = "least-employer-rate" Given, "The least that the employer contributes.";
+    ReliefRate = "relief-rate" Given, "The tax relief on what is paid into a pension.";
+    SickMost = "sick-most" Given, "The most sick pay for a week.";
+    SickShare = "sick-share" Given, "The part of weekly earnings that is paid.";
+    WaitingDays = "waiting-days" Given, "The first days of illness, for which nothing is paid.";
+    SickDaysMost = "sick-days-most" Given, "The days of illness after which sick pay ends.";
+
+    BusyHours = "busy-hours" Exactly(2), "Hours × the part with customers.";
+    DealHours = "deal-hours" Exactly(2), "Of that, what the deal brings.";
+    WaitingHours = "waiting-hours" Exactly(2), "Hours logged on less hours with customers.";
+    LoggedOnHours = "logged-on-hours" Exactly(2), "Hours with customers and waiting.";
+    WorkedHours = "worked-hours" Exactly(3), "Hours with customers, waiting and otherwise unpaid.";
+    HoursYear = "hours-year" Exactly(2), "Hours a week × weeks.";
+    DealJobs = "deal-jobs" Exactly(2), "Jobs × what the deal brings.";
+    JobsYear = "jobs-year" Exactly(2), "Jobs a week × weeks.";
+    DealPrice = "deal-price" Exactly(2), "Price × the deal's price level.";
+    SoldByHour = "sold-by-hour" Exactly(2), "Price × hours with customers.";
+    SoldByJob = "sold-by-job" Exactly(2), "Price × jobs.";
+    CustomerPercent = "customer-percent" Exactly(2), "A percentage added to the customer's bill.";
+    CustomerAmount = "customer-amount" Exactly(2), "An amount added to the customer's bill × hours or jobs sold.";
+    CustomersPay = "customers-pay" Any, "Fares and what is added to them.";
+    AmountWithin = "amount-within" Exactly(2), "No more of a customer-side amount than the customer pays.";
+    PaidLessAmount = "paid-less-amount" Exactly(2), "What customers pay less the customer-side amount.";
+    FaresWithin = "fares-within" Exactly(2), "That before the customer-side percentage was added.";
+    CustomerFees = "customer-fees" Exactly(2), "Fares less what customers pay.";
+    NoCustomerFees = "no-customer-fees" Nothing, "Nothing is added to the customer's bill.";
+
+    PercentFee = "percent-fee" Exactly(2), "The percentage of all fares.";
+    FeeBandFrom = "fee-band-from" Exactly(2), "Where a band starts, in fares a week × weeks.";
+    FaresAbove = "fares-above" Exactly(2), "Fares above that.";
+    SecondFares = "second-fares" Exactly(2), "What of that is not in the third band.";
+    FirstFares = "first-fares" Any, "Fares less those in other bands.";
+    BandFee = "band-fee" Exactly(2), "The percentage of the fares in one band.";
+    BandedFee = "banded-fee" Any, "The bands together.";
+    FeeCap = "fee-cap" Exactly(2), "The weekly cap × weeks.";
+    CappedFee = "capped-fee" Exactly(2), "No more than the cap.";
+    JobFees = "job-fees" Exactly(2), "The fee for each job × jobs.";
+    FlatWeekly = "flat-weekly" Exactly(2), "The flat fee of a week × weeks.";
+    FlatMonthly = "flat-monthly" Exactly(2), "The flat fee of a month × months.";
+    Fees = "fees" Any, "All fees.";
+    NoFees = "no-fees" Nothing, "No fees.";
+    PlatformFees = "platform-fees" Exactly(1), "Fees, taken off.";
+    KeptBack = "kept-back" Exactly(2), "The wage less the fares.";
+    AfterFees = "after-fees" Exactly(2), "Fares less fees.";
+    WagePay = "wage-pay" Exactly(2), "Wage × paid hours.";
+
+    GuaranteeHours = "guarantee-hours" Exactly(2), "Guaranteed pay an hour × hours.";
+    GuaranteeMiles = "guarantee-miles" Exactly(2), "Guaranteed pay a mile × miles.";
+    Promised = "promised" Any, "The guarantee.";
+    GuaranteeShort = "guarantee-short" Exactly(2), "What pay lacks to the guarantee.";
+    MinimumDue = "minimum-due" Exactly(2), "Minimum wage × hours.";
+    GuaranteedPay = "guaranteed-pay" Exactly(2), "Pay made up to the guarantee.";
+    PayAfterCosts = "pay-after-costs" Exactly(2), "Pay less what the worker spends on the work.";
+    MinimumShort = "minimum-short" Exactly(2), "What that lacks to the minimum.";
+    TopUp = "top-up" Any, "Both.";
+    NoTopUp = "no-top-up" Nothing, "Nobody makes pay up.";
+    DealTips = "deal-tips" Exactly(2), "Tips × what the deal brings.";
+    Tips = "tips" Exactly(2), "Tips a week × weeks.";
+    NoTips = "no-tips" Nothing, "No tips.";
+    PaidForWork = "paid-for-work" Any, "What is paid for work before holiday pay.";
+    HolidayAccrued = "holiday-accrued" Exactly(2), "A part of it for holidays.";
+    LeavePay = "leave-pay" Exactly(3), "A week of leave paid like a week of work.";
+    HolidayLower = "holiday-lower" Exactly(2), "The lower of the two.";
+    DealLeave = "deal-leave" Exactly(2), "The deal's leave, but no less than the law's.";
+    WeeksLessLeave = "weeks-less-leave" Exactly(2), "The weeks of a year without leave.";
+    LeaveWeeks = "leave-weeks" Exactly(2), "Those, or the weeks worked where they are more.";
+    HolidayNotBelow = "holiday-not-below" Exactly(1), "No holiday pay on a loss.";
+    NoHoliday = "no-holiday" Nothing, "No right to holiday pay.";
+    WorkPay = "work-pay" Any, "What is paid for work, holidays included.";
+
+    DealMiles = "deal-miles" Exactly(2), "Miles × what the deal brings.";
+    Miles = "miles" Exactly(2), "Miles a week × weeks.";
+    MileCost = "mile-cost" Exactly(2), "What a mile costs × miles.";
+    VehicleCosts = "vehicle-costs" Exactly(2), "Vehicle costs a week × weeks.";
+    OtherCosts = "other-costs" Exactly(2), "Other costs a week × weeks.";
+    OwnPart = "own-part" Exactly(1), "What is left of 100% after the part that the deal carries.";
+    OwnMileCost = "own-mile-cost" Exactly(2), "That part of the costs per mile.";
+    OwnVehicleCosts = "own-vehicle-costs" Exactly(2), "That part of the vehicle costs.";
+    OwnOtherCosts = "own-other-costs" Exactly(2), "That part of the other costs.";
+    Costs = "costs" Any, "All that the worker bears.";
+    AllCosts = "all-costs" Any, "All costs, whoever bears them.";
+    NoCosts = "no-costs" Nothing, "The work costs nothing.";
+    RunningCosts = "running-costs" Exactly(1), "Costs, taken off.";
+    SubscriptionWeekly = "subscription-weekly" Exactly(2), "The subscription of a week × weeks.";
+    SubscriptionMonthly = "subscription-monthly" Exactly(2), "The subscription of a month × months.";
+    Subscription = "subscription" Exactly(1), "The subscription, taken off.";
+    NoSubscription = "no-subscription" Nothing, "No subscription.";
+    DividendOfFees = "dividend-of-fees" Exactly(2), "A part of the fees paid.";
+    Dividend = "dividend" Any, "That and a fixed amount.";
+    NoDividend = "no-dividend" Nothing, "No dividend.";
+
+    Turnover = "turnover" Any, "All that comes in before fees.";
+    Charges = "charges" Any, "Fees and subscription.";
+    ProfitActual = "profit-actual" Exactly(3), "Turnover less fees and real costs.";
+    FirstMiles = "first-miles" Exactly(2), "The flat rate on the first miles.";
+    FurtherMiles = "further-miles" Exactly(2), "The miles beyond them.";
+    FlatMiles = "flat-miles" Exactly(2), "Rate × miles.";
+    FlatRate = "flat-rate" Any, "The flat rates together.";
+    NoFlatRate = "no-flat-rate" Nothing, "No flat rate for this vehicle, or no miles.";
+    OwnFlatRate = "own-flat-rate" Exactly(2), "The part of the flat rate that goes with the costs that the worker bears.";
+    ProfitMileage = "profit-mileage" Exactly(4), "Turnover less fees, other costs and the flat rate.";
+    ProfitAllowance = "profit-allowance" Exactly(2), "Turnover above the trading allowance.";
+    LowestProfit = "lowest-profit" Any, "The lowest of them.";
+    TaxedWages = "taxed-wages" Any, "An employee's wages for tax.";
+    ContributoryWages = "contributory-wages" Exactly(2), "Those without tips.";
+    Counted = "counted" Exactly(1), "Amounts below 0 count as 0.";
+    AllIncome = "all-income" Any, "Everything that is taxed.";
+    MilesPaid = "miles-paid" Exactly(2), "What the employer pays for miles.";
+    MileageRelief = "mileage-relief" Exactly(2), "What that lacks to the approved rate.";
+    IncomeLessRelief = "income-less-relief" Exactly(2), "Income less that.";
+    AllowanceLeft = "allowance-left" Exactly(4), "What is left of the personal allowance.";
+    Taxable = "taxable" Exactly(2), "Income above the allowance.";
+    PartUpTo = "part-up-to" Exactly(2), "The part of an amount up to a limit.";
+    PartAbove = "part-above" Exactly(2), "The part of an amount above a limit.";
+    PartBetween = "part-between" Exactly(3), "The part of an amount between two limits.";
+    BandTax = "band-tax" Exactly(2), "A rate of the part in a band.";
+    TaxOnIncome = "tax-on-income" Any, "The bands together.";
+    AddedIncomeTax = "added-income-tax" Exactly(2), "With this work less without it.";
+    IncomeTax = "income-tax" Exactly(1), "Income tax, taken off.";
+    BeforeTax = "before-tax" Nothing, "All is before tax.";
+
+    AllProfit = "all-profit" Any, "All profit.";
+    Class4Band = "class-4-band" Exactly(2), "A rate of the part in a band of Class 4.";
+    Class4Full = "class-4-full" Exactly(2), "The most that Class 4 and Class 1 at their main rates may come to.";
+    Class1Paid = "class-1-paid" Exactly(1), "A wage's Class 1 at the main rate.";
+    Class1AllPaid = "class-1-all-paid" Any, "What each wage bears.";
+    Class4Most = "class-4-most" Exactly(2), "What of the most is left.";
+    Class4Within = "class-4-within" Exactly(2), "No more than that.";
+    Class4Spared = "class-4-spared" Exactly(3), "What the upper rate would bring on the profit that bears the main rate.";
+    Class4Rest = "class-4-rest" Exactly(2), "The upper rate on profit above the limit, less that.";
+    Class4Due = "class-4-due" Any, "The bands together.";
+    AddedClass4 = "added-class-4" Exactly(2), "With this work less without it.";
+    Class4 = "class-4" Exactly(1), "Class 4, taken off.";
+    NoClass4 = "no-class-4" Nothing, "An employee's wages bear no Class 4.";
+    Class1Band = "class-1-band" Exactly(2), "A rate of the part in a band of Class 1.";
+    Class1Due = "class-1-due" Any, "The bands together.";
+    Class1 = "class-1" Exactly(1), "Class 1, taken off.";
+    NoClass1 = "no-class-1" Nothing, "Who is self-employed pays no Class 1.";
+    LoanRepaid = "loan-repaid" Exactly(2), "A rate of income above the threshold, down to the pound.";
+    PostgraduateRepaid = "postgraduate-repaid" Exactly(2), "The same for a postgraduate loan.";
+    Repaid = "repaid" Any, "Both.";
+    AddedLoan = "added-loan" Exactly(2), "With this work less without it.";
+    StudentLoan = "student-loan" Exactly(1), "Repayments, taken off.";
+    NoLoan = "no-loan" Nothing, "No loan to pay back.";
+    Taxes = "taxes" Any, "Income tax, contributions and loan.";
+
+    WorkerContribution = "worker-contribution" Exactly(2), "The worker's part of qualifying earnings.";
+    ContributionRelief = "contribution-relief" Exactly(2), "The tax relief in it.";
+    EnrolledPension = "enrolled-pension" Exactly(2), "What pay bears of it.";
+    OwnPension = "own-pension" Exactly(2), "The worker's own pension a month × months.";
+    AllPensions = "all-pensions" Any, "Both.";
+    Pension = "pension" Exactly(1), "What is paid into pensions, taken off.";
+    NoPension = "no-pension" Nothing, "Nothing is paid into a pension.";
+    EmployerPart = "employer-part" Exactly(2), "The deal's part, but no less than the law's.";
+    EmployerPension = "employer-pension" Exactly(2), "The employer's part of qualifying earnings.";
+    NoEmployerPension = "no-employer-pension" Nothing, "No employer pays into a pension.";
+    ReliefRest = "relief-rest" Exactly(1), "100% less the relief.";
+    OwnRelief = "own-relief" Exactly(3), "The relief added to a payment.";
+    TaxRelief = "tax-relief" Any, "All relief.";
+    NoTaxRelief = "no-tax-relief" Nothing, "No payment, no relief.";
+    WeekEarnings = "week-earnings" Exactly(2), "Pay ÷ weeks.";
+    SickPart = "sick-part" Exactly(2), "The part of weekly earnings that is paid in illness.";
+    SickWeek = "sick-week" Exactly(2), "No more than the most for a week.";
+    SickDaysAfter = "sick-days-after" Exactly(2), "Days off sick after the waiting days.";
+    SickDaysPaid = "sick-days-paid" Exactly(2), "No more days than the law's.";
+    SickPay = "sick-pay" Exactly(3), "A week's sick pay × days ÷ working days.";
+    NoSickPay = "no-sick-pay" Nothing, "No right to sick pay, or no days off sick.";
+    ShareInterest = "share-interest" Exactly(2), "Interest on the joining share.";
+    NoShareInterest = "no-share-interest" Nothing, "No share, or no interest.";
+    EmployerDue = "employer-due" Exactly(2), "The employer's rate of earnings above the threshold.";
+    NotCovered = "not-covered" Exactly(1), "100% less what the allowance covers.";
+    EmployerLeft = "employer-left" Exactly(2), "What the allowance leaves of it.";
+    NoEmployerContributions = "no-employer-contributions" Nothing, "Nobody is an employer here.";
+    CarriedCosts = "carried-costs" Exactly(2), "All costs less what the worker bears.";
+    NoCarriedCosts = "no-carried-costs" Nothing, "The organisation carries nothing.";
+
+    Pay = "pay" Any, "All that reaches the worker.";
+    NoPay = "no-pay" Nothing, "No pay.";
+    TakeHome = "take-home" Any, "What the worker keeps.";
+    AnHour = "an-hour" Exactly(2), "A year's amount ÷ hours worked.";
+    AWeek = "a-week" Exactly(2), "A year's amount ÷ weeks worked.";
+    AMonth = "a-month" Exactly(2), "A year's amount ÷ months.";
+}
+
+impl Rule {
+    /// The rule's word for the page's texts. Never renamed.
+    pub const fn key(self) -> &'static str {
+        Self::KEYS[self as usize]
+    }
+
+    /// What its steps follow from.
+    pub const fn parts(self) -> Parts {
+        Self::PARTS[self as usize]
+    }
+
+    /// How many values a sentence about a step tells: those of its parts, then its own; its own alone where the number of parts
+    /// varies, and none where there is no such money. `None` for what is given: its source is what there is to say.
+    pub const fn values(self) -> Option<usize> {
+        match self.parts() {
+            Parts::Given => None,
+            Parts::Nothing => Some(0),
+            Parts::Any => Some(1),
+            Parts::Exactly(parts) => Some(parts + 1),
+        }
+    }
+}

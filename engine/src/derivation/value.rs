@@ -1,0 +1,96 @@
+//! What a step comes to.
+
+use crate::field::{Kind, Value as Held};
+use crate::money::{round_div, Money, Price, Quantity, Ratio};
+
+/// What a step comes to, as exactly as the engine has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A sum of money.
+    Money(Money),
+    /// The price of one unit.
+    Price(Price),
+    /// A proportion.
+    Ratio(Ratio),
+    /// Hours, jobs, miles, weeks, months or days: the rule says which.
+    Quantity(Quantity),
+    /// A plain number.
+    Number(i64),
+    /// A charge before it is rounded, in pence × parts per million.
+    Charge(i64),
+}
+
+impl Value {
+    /// The amount to the penny; nothing where it is no amount of money.
+    pub fn money(self) -> Money {
+        match self {
+            Self::Money(amount) => amount,
+            Self::Charge(charge) => Money(round_div(i128::from(charge), i128::from(Ratio::ONE.0))),
+            _ => Money::ZERO,
+        }
+    }
+
+    /// A charge as it is shown: to a hundredth of a penny, so that what its rounding does can be seen. `None` for all else.
+    pub fn unrounded(self) -> Option<Price> {
+        match self {
+            Self::Charge(charge) => Some(Price(round_div(i128::from(charge), i128::from(Ratio::ONE.0 / 100)))),
+            _ => None,
+        }
+    }
+
+    /// Whether it is 0.
+    pub const fn is_zero(self) -> bool {
+        self.raw() == 0
+    }
+
+    /// The number in the type's own scale.
+    pub const fn raw(self) -> i64 {
+        match self {
+            Self::Money(Money(raw))
+            | Self::Price(Price(raw))
+            | Self::Ratio(Ratio(raw))
+            | Self::Quantity(Quantity(raw))
+            | Self::Number(raw)
+            | Self::Charge(raw) => raw,
+        }
+    }
+
+    /// Another value of the same type.
+    pub(super) const fn with(self, raw: i64) -> Self {
+        match self {
+            Self::Money(_) => Self::Money(Money(raw)),
+            Self::Price(_) => Self::Price(Price(raw)),
+            Self::Ratio(_) => Self::Ratio(Ratio(raw)),
+            Self::Quantity(_) => Self::Quantity(Quantity(raw)),
+            Self::Number(_) => Self::Number(raw),
+            Self::Charge(_) => Self::Charge(raw),
+        }
+    }
+
+    /// What a field of this kind holds; `None` where it is left empty.
+    pub(super) fn held(kind: Kind, held: Held) -> Option<Self> {
+        let Held::Number(raw) = held else { return None };
+        Some(match kind {
+            Kind::Money => Self::Money(Money(raw)),
+            Kind::Price | Kind::Pence => Self::Price(Price(raw)),
+            Kind::Percent => Self::Ratio(Ratio(raw)),
+            Kind::Count => Self::Quantity(Quantity(raw)),
+            Kind::Whole | Kind::Year | Kind::Choice(_) => Self::Number(raw),
+        })
+    }
+}
+
+macro_rules! values {
+    ($($name:ident),+) => {$(
+        impl From<$name> for Value {
+            fn from(value: $name) -> Self { Self::$name(value) }
+        }
+    )+};
+}
+values!(Money, Price, Ratio, Quantity);
+
+impl From<i64> for Value {
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}

@@ -1,0 +1,241 @@
+//! What changes the answer: the take-home of every deal along one figure, where they cross, the jobs that a co-op must bring at each
+//! fee, and the nearest scenario in which the other side wins.
+
+use crate::break_even::Volume;
+use crate::choice::{Basis, Lever};
+use crate::compare::{settled, Comparison, Verdict};
+use crate::field::{Field, Input, Kind, Shared, Term, Value};
+use crate::money::{Money, Ratio};
+use crate::outcome::{Line, Outcome, Period};
+use crate::scenario::Scenario;
+use crate::search::{threshold, Threshold};
+use crate::solve::limits;
+use crate::tax::{self, Pack};
+
+/// How many stretches a curve is drawn in.
+pub const STRETCHES: i64 = 40;
+
+/// The take-home of every deal along one figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Curve {
+    /// The figure.
+    pub input: Input,
+    /// The least and the most looked at, in the figure's scale.
+    pub span: (i64, i64),
+    /// Evenly from the least to the most: the value, and what each deal leaves for the period.
+    pub points: Vec<Point>,
+    /// Where the lead of the two compared deals turns: the first value, to one step of the figure, at which the one that was behind
+    /// is level or ahead.
+    pub crossings: Vec<i64>,
+}
+
+/// One value of a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// The value, in the figure's scale.
+    pub value: i64,
+    /// What each deal leaves then.
+    pub take_home: Vec<Money>,
+}
+
+/// The figures that can be varied: every number that plays a part, be it nothing now.
+pub fn figures(scenario: &Scenario) -> impl Iterator<Item = Input> + '_ {
+    let (_, to) = scenario.pair();
+    let applies = move |input: &Input| match *input {
+        Input::Shared(shared) => (Shared::Hours..=Shared::OtherCosts).contains(&shared) && shared != Shared::SickDays,
+        Input::Term(place, term) => {
+            let deal = &scenario.deals[place];
+            let by_fares = matches!(term, Term::Fee | Term::JobFee | Term::Flat | Term::CustomerFee | Term::CustomerAmount);
+            let always = matches!(term, Term::Volume | Term::PriceLevel | Term::Subscription | Term::CarriesMiles);
+            let is_main = place == to && matches!(term, Term::Volume | Term::PriceLevel);
+            let is_set = Field::from(*input).get(scenario) != Field::from(*input).get(&Scenario::default());
+            match deal.basis {
+                Basis::Wage => term == Term::Wage || is_main || (always && is_set),
+                Basis::Fares => is_main || ((by_fares || always) && (is_set || (place == to && term == Term::Fee))),
+            }
+        }
+    };
+    Input::all(scenario.active().len()).filter(|input| Field::from(*input).spec().kind.is_number()).filter(applies)
+}
+
+/// A span of values worth looking at, in the figure's scale: from nothing, or the least allowed, to a round value at twice what the
+/// figure was `at` first. It grows when the figure itself does, so that it holds still while somebody drags within it.
+pub fn span(scenario: &Scenario, input: Input, at: i64) -> (i64, i64) {
+    let field = Field::from(input);
+    let (least, most) = limits(input);
+    let now = match field.get(scenario) {
+        Value::Number(now) => now,
+        Value::Nothing => 0,
+    };
+    let kind = field.spec().kind;
+    let plain = 10_i64.pow(kind.decimals());
+    let high = match (kind, input) {
+        (Kind::Percent, Input::Term(_, Term::Volume | Term::PriceLevel)) => 150 * plain,
+        (Kind::Percent, _) => 100 * plain,
+        _ if at > 0 => round_up(at.saturating_mul(2)),
+        _ => 100 * plain,
+    };
+    let high = if now > high { round_up(now.saturating_add(now / 4)) } else { high };
+    (least.max(0.min(now)), high.clamp(least + 1, most))
+}
+
+/// The next value of the form 1, 2 or 5 with noughts.
+fn round_up(value: i64) -> i64 {
+    let mut unit: i64 = 1;
+    loop {
+        for step in [1, 2, 5] {
+            if unit.saturating_mul(step) >= value {
+                return unit.saturating_mul(step);
+            }
+        }
+        if unit > i64::MAX / 10 {
+            return i64::MAX;
+        }
+        unit *= 10;
+    }
+}
+
+/// What every deal leaves along a figure. `None` where there is no pack for the tax year.
+pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period: Period) -> Option<Curve> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let (from, to) = scenario.pair();
+    let mut changed = scenario.clone();
+    let mut at = |value: i64| kept(&mut changed, input, value, pack, period);
+    let stretches = STRETCHES.min(high - low).max(1);
+    let kind = Field::from(input).spec().kind;
+    // A point is at a value as people read it: one decimal, pence.
+    let grain = match kind {
+        Kind::Percent | Kind::Count => 10_i64.pow(kind.decimals().saturating_sub(1)),
+        _ => 1,
+    };
+    let points: Vec<Point> = (0..=stretches)
+        .map(|step| {
+            let value = low + i64::try_from(i128::from(high - low) * i128::from(step) / i128::from(stretches)).unwrap_or(0);
+            let value = if step == 0 || step == stretches { value } else { (value / grain * grain).clamp(low, high) };
+            Point { value, take_home: at(value) }
+        })
+        .collect();
+    let ahead = |point: &Point| point.take_home[to] >= point.take_home[from];
+    let mut crossings = Vec::new();
+    for two in points.windows(2).filter(|two| ahead(&two[0]) != ahead(&two[1])) {
+        let mut scratch = scenario.clone();
+        let lead = std::cell::RefCell::new(&mut scratch);
+        let found = threshold(two[0].value, two[1].value, |value| {
+            let kept = kept(&mut lead.borrow_mut(), input, value, pack, period);
+            kept[to] - kept[from]
+        });
+        crossings.extend(match found {
+            Threshold::AtLeast(value) => Some(value),
+            Threshold::AtMost(value) => Some(value + 1),
+            Threshold::Always | Threshold::Never => None,
+        });
+    }
+    Some(Curve { input, span: (low, high), points, crossings })
+}
+
+/// What each deal leaves for a period where the figure has this value.
+fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: Period) -> Vec<Money> {
+    Field::from(input).put(scenario, Value::Number(value));
+    let settled = settled(scenario, pack);
+    let scenario = settled.as_ref().unwrap_or(scenario);
+    let kept = |deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).statement(period).amount(Line::TakeHome);
+    scenario.active().iter().map(kept).collect()
+}
+
+/// The jobs that the deal compared with must bring at each fee, wage or flat fee of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frontier {
+    /// The fee: a percentage, a flat amount or a wage, whichever the deal has.
+    pub fee: Input,
+    /// The least and the most fee looked at, in its scale.
+    pub span: (i64, i64),
+    /// Evenly along it: the fee, and the jobs needed as a part of those of the other deal.
+    pub points: Vec<(i64, Threshold<Ratio>)>,
+}
+
+/// How many stretches a frontier is drawn in.
+const FRONTIER: i64 = 20;
+
+/// The jobs needed along the deal's fee. `None` where there is no pack for the tax year.
+pub fn frontier(scenario: &Scenario, at: impl Fn(Input) -> i64) -> Option<Frontier> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let fee = fee_of(scenario);
+    let span = span(scenario, fee, at(fee));
+    let mut changed = scenario.clone();
+    let points = (0..=FRONTIER).map(|step| {
+        let value = span.0 + (span.1 - span.0) / FRONTIER * step;
+        Field::from(fee).put(&mut changed, Value::Number(value));
+        let settled = settled(&changed, pack);
+        let scenario = settled.as_ref().unwrap_or(&changed);
+        let outcome = |deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack);
+        let outcomes: Vec<_> = scenario.active().iter().map(outcome).collect();
+        (value, Volume::of(scenario, &outcomes, pack).threshold)
+    });
+    Some(Frontier { fee, span, points: points.collect() })
+}
+
+/// What the deal compared with takes, or pays: its wage, its flat fee where it has that and no percentage, else its percentage.
+pub fn fee_of(scenario: &Scenario) -> Input {
+    let (_, to) = scenario.pair();
+    let deal = &scenario.deals[to];
+    match deal.basis {
+        Basis::Wage => Input::Term(to, Term::Wage),
+        Basis::Fares => Lever::Fee.input(to, deal),
+    }
+}
+
+/// One figure with another value, and the answer turns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counter {
+    /// The figure.
+    pub input: Input,
+    /// What it is now, in its scale.
+    pub before: i64,
+    /// With this the other side is ahead.
+    pub after: i64,
+    /// Which of the two compared deals is ahead then.
+    pub wins: Verdict,
+}
+
+/// The nearest case for the other side: the deal compared from wins, or, where it wins already, the deal compared with it. One figure
+/// is moved, as little as makes the answer a plain one: the jobs, then the fee, then the price, then the part of the time that is
+/// busy. `None` where none of them alone turns it.
+pub fn counter(scenario: &Scenario) -> Option<Counter> {
+    let wanted = match Comparison::of(scenario)?.verdict {
+        Verdict::From => Verdict::To,
+        Verdict::To | Verdict::Same => Verdict::From,
+    };
+    let (from, to) = scenario.pair();
+    let fee_from = match scenario.deals[from].basis {
+        Basis::Wage => Input::Term(from, Term::Wage),
+        Basis::Fares => Lever::Fee.input(from, &scenario.deals[from]),
+    };
+    let levers = [
+        Input::Term(to, Term::Volume),
+        fee_of(scenario),
+        fee_from,
+        Input::Term(to, Term::PriceLevel),
+        Input::Shared(Shared::Busy),
+        Input::Shared(Shared::Price),
+    ];
+    levers.into_iter().find_map(|input| turned(scenario, input, wanted))
+}
+
+/// The value nearest to the figure's own, in even steps, at which the wanted deal is plainly ahead.
+fn turned(scenario: &Scenario, input: Input, wins: Verdict) -> Option<Counter> {
+    let field = Field::from(input);
+    let Value::Number(before) = field.get(scenario) else { return None };
+    let (low, high) = span(scenario, input, before);
+    let step = ((high - low) / STRETCHES).max(1);
+    // On the grid that people think in: 5%, £1.
+    let grid = |value: i64| value / step * step;
+    let mut changed = scenario.clone();
+    let mut is_won = |value: i64| {
+        (low..=high).contains(&value) && value != before && {
+            field.put(&mut changed, Value::Number(value));
+            Comparison::of(&changed).is_some_and(|comparison| comparison.verdict == wins)
+        }
+    };
+    let mut tries = (0..=STRETCHES + 1).flat_map(|n| [grid(before) - n * step, grid(before) + n * step]);
+    tries.find(|value| is_won(*value)).map(|after| Counter { input, before, after, wins })
+}

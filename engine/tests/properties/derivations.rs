@@ -1,0 +1,220 @@
+//! Laws of derivations (design, principle 2): every number explains itself, and what explains it is what it was reckoned by.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use coop_or_gig_engine::choice::{Loan, Status, YesNo};
+use coop_or_gig_engine::compare::{self, Comparison};
+use coop_or_gig_engine::derivation::{derive, Leaf, Op, Parts, Rule, Step, Told, Value};
+use coop_or_gig_engine::field::{Field, Value as Held};
+use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
+use coop_or_gig_engine::outcome::{Outcome, Period};
+use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::tax::SOURCES;
+use proptest::prelude::*;
+
+use super::config;
+use super::scenarios::{pack, scenarios};
+
+/// No derivation has more steps than this, each counted once.
+const MOST_STEPS: usize = 300;
+/// No step follows from more others than this.
+const MOST_PARTS: usize = 7;
+
+fn amount(outcome: &Outcome, told: Told, period: Period) -> Money {
+    match told {
+        Told::Line(line) => outcome.statement(period).amount(line),
+        Told::Beside(line) => outcome.beside(period).amount(line),
+    }
+}
+
+/// This step and every step below it, each once.
+fn steps(root: &Rc<Step>) -> Vec<Rc<Step>> {
+    let mut seen = HashMap::new();
+    let mut open = vec![Rc::clone(root)];
+    while let Some(step) = open.pop() {
+        if seen.insert(Rc::as_ptr(&step), Rc::clone(&step)).is_none() {
+            open.extend(step.parts.iter().map(Rc::clone));
+        }
+    }
+    seen.into_values().collect()
+}
+
+/// What must hold of a derivation, whatever it is of.
+fn check(scenario: &Scenario, root: &Rc<Step>) -> Result<(), TestCaseError> {
+    let steps = steps(root);
+    prop_assert!(steps.len() < MOST_STEPS, "{} steps", steps.len());
+    for step in &steps {
+        let values: Vec<_> = step.parts.iter().map(|part| part.value).collect();
+        if let Some(value) = step.op.apply(&values) {
+            prop_assert_eq!(step.value, value, "{:?} by {:?} of {:?}", step.rule, step.op, values);
+        }
+        prop_assert!(step.parts.len() <= MOST_PARTS, "{:?} has {} parts", step.rule, step.parts.len());
+        match step.rule.parts() {
+            Parts::Given => prop_assert!(step.leaf().is_some(), "{:?}", step.rule),
+            Parts::Nothing => prop_assert!(step.is_nothing() && step.value == Value::Money(Money::ZERO), "{:?}", step.rule),
+            Parts::Exactly(parts) => prop_assert_eq!(step.parts.len(), parts, "{:?}", step.rule),
+            Parts::Any => prop_assert!(!step.parts.is_empty(), "{:?}", step.rule),
+        }
+        prop_assert_eq!(step.parts.is_empty(), step.leaf().is_some() || step.is_nothing(), "{:?}", step.rule);
+        match step.leaf() {
+            Some(Leaf::Input(input)) => {
+                let held = Field::from(input).get(scenario);
+                prop_assert_eq!(held, Held::Number(step.value.raw()), "{:?}", input);
+                prop_assert_eq!(step.rule, Rule::Input);
+            }
+            Some(Leaf::Law(source)) => prop_assert!(usize::from(source.0) < SOURCES.len()),
+            Some(Leaf::Accounts) => {
+                let accounts = compare::accounts(scenario).expect("it is linked to accounts");
+                prop_assert_eq!(step.value, accounts.dividend(0).into());
+            }
+            Some(Leaf::Fixed) | None => {}
+        }
+    }
+    // Each value is what its operation makes of its parts, so the root's is what the leaves make; it is reckoned so as well.
+    prop_assert_eq!(root.evaluate(), root.value);
+    Ok(())
+}
+
+fn check_all(scenario: &Scenario, period: Period) -> Result<(), TestCaseError> {
+    let comparison = Comparison::of(scenario).expect("a pack");
+    for (place, outcome) in comparison.outcomes.iter().enumerate() {
+        for told in Told::all() {
+            let root = derive(scenario, place, told, period).expect("there is such a deal");
+            prop_assert_eq!(root.value, amount(outcome, told, period).into(), "{:?} of deal {} for {:?}", told, place, period);
+            check(scenario, &root)?;
+        }
+    }
+    prop_assert_eq!(derive(scenario, comparison.outcomes.len(), Told::all().next().expect("a row"), period), None);
+    Ok(())
+}
+
+fn periods() -> impl Strategy<Value = Period> {
+    prop::sample::select(Period::ALL.to_vec())
+}
+
+/// Scenarios of the everyday: a preset with another status, other income, a loan, linked accounts.
+fn everyday() -> impl Strategy<Value = Scenario> {
+    let status = prop::sample::select(vec![Status::SelfEmployed, Status::Worker, Status::Employee]);
+    let income = || (any::<bool>(), 0_i64..20_000_000).prop_map(|(is_any, pence)| Money(if is_any { pence } else { 0 }));
+    let loan = prop::sample::select(vec![Loan::Nothing, Loan::Plan1, Loan::Plan2, Loan::Plan5]);
+    (0..PRESETS.len(), status, income(), income(), loan, any::<bool>()).prop_map(|(preset, status, wages, profit, loan, linked)| {
+        let mut scenario = PRESETS[preset].scenario();
+        (scenario.tax.wages, scenario.tax.other_profit, scenario.tax.loan) = (wages, profit, loan);
+        scenario.deals.iter_mut().for_each(|deal| deal.status = status);
+        if linked {
+            scenario.coop.linked = YesNo::Yes;
+            scenario.coop.members = Quantity::whole(40);
+            scenario.coop.reserves = Ratio::percent(30);
+        }
+        scenario
+    })
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn prop_every_amount_is_what_its_derivation_makes(scenario in scenarios(), period in periods()) {
+        check_all(&scenario, period)?;
+    }
+
+    #[test]
+    fn prop_so_it_is_in_everyday_scenarios(scenario in everyday(), period in periods()) {
+        check_all(&scenario, period)?;
+    }
+}
+
+#[test]
+fn presets_explain_every_amount_in_every_period() {
+    for preset in PRESETS {
+        for period in Period::ALL {
+            check_all(&preset.scenario(), period).unwrap_or_else(|problem| panic!("{}: {problem}", preset.id));
+        }
+    }
+}
+
+/// Far beyond what can be typed: amounts saturate, and nothing panics.
+#[test]
+fn nothing_panics_beyond_the_limits() {
+    for (sign, preset) in [1, -1].into_iter().flat_map(|sign| PRESETS.iter().map(move |preset| (sign, preset))) {
+        let mut scenario = preset.scenario();
+        let most = i64::MAX / 4 * sign;
+        scenario.week.price = Price(most);
+        scenario.week.tips = Money(most);
+        scenario.tax.wages = Money(most);
+        scenario.tax.own_pension = Money(most);
+        scenario.deals[0].fee.rate = Ratio(1_000_000);
+        scenario.deals[1].per_job = Money(most);
+        for (place, told) in (0..2).flat_map(|place| Told::all().map(move |told| (place, told))) {
+            for period in Period::ALL {
+                let root = derive(&scenario, place, told, period).expect("there is such a deal");
+                root.evaluate();
+            }
+        }
+    }
+}
+
+#[test]
+fn there_is_none_without_a_pack() {
+    let mut scenario = Scenario::default();
+    scenario.tax.year.0 = 2000;
+    assert!(Told::all().all(|told| derive(&scenario, 0, told, Period::Week).is_none()));
+    let sources = pack(&Scenario::default());
+    assert!(usize::from(sources.trading_allowance.source.0) < SOURCES.len());
+}
+
+#[test]
+fn keys_are_words_and_each_its_own() {
+    let keys: Vec<_> = Rule::ALL.iter().map(|rule| rule.key()).collect();
+    for (place, key) in keys.iter().enumerate() {
+        assert!(key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'), "{key}");
+        assert!(!keys[..place].contains(key), "{key} is there twice");
+        assert_eq!(Rule::ALL[place] as usize, place);
+    }
+}
+
+/// Whatever it is asked with: an operation is public.
+#[test]
+fn operations_never_panic() {
+    let ops = [
+        Op::Sum,
+        Op::Difference,
+        Op::TakenOff,
+        Op::Times,
+        Op::Share,
+        Op::Without,
+        Op::Rest,
+        Op::Per,
+        Op::Proportion,
+        Op::Lowest,
+        Op::Highest,
+        Op::Above,
+        Op::Between,
+        Op::Shortfall,
+        Op::NotBelowZero,
+        Op::Counted,
+        Op::Tapered,
+        Op::Charge,
+        Op::DownToPenny,
+        Op::HalfDown,
+        Op::ShareHalfDown,
+        Op::ShareToPound,
+        Op::Rescaled,
+        Op::Nothing,
+    ];
+    let raws = [i64::MIN, -1, 0, 1, i64::MAX];
+    let values = raws.iter().flat_map(|raw| [Value::Money(Money(*raw)), Value::Charge(*raw), Value::Ratio(Ratio(*raw))]);
+    let values: Vec<_> = values.collect();
+    for op in ops {
+        assert!(op.apply(&[]).is_some());
+        for first in &values {
+            for second in &values {
+                for third in &values {
+                    op.apply(&[*first, *second, *third, *first]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+// Hands on what the app makes to take away (src/ui/take.rs): to the clipboard, into a file, to the printer, to the share sheet; and
+// keeps scenarios on the device, if the reader wants that. Each of these a browser may refuse, which is said and costs nothing else.
+
+const KEY = 'coop-or-gig';
+const html = document.documentElement;
+
+/** Says how it went, beside the button. */
+const say = (button, how) => {
+  const said = button.closest('section')?.querySelector('[data-copied]');
+  if (said) said.textContent = said.dataset[how] ?? '';
+};
+
+/** A file into the reader's downloads. */
+const save = (blob, name) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return 'saved';
+};
+
+/** The pixels of a picture, as PNG. */
+const pixels = async (svg) => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return new Promise((done) => { canvas.toBlob(done, 'image/png'); });
+};
+
+const MONTHS_CY = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+const today = (lang) => {
+  const now = new Date();
+  // Not every browser has the Welsh names.
+  if (lang === 'cy') return `${now.getDate()} ${MONTHS_CY[now.getMonth()]} ${now.getFullYear()}`;
+  return now.toLocaleDateString(`${lang}-GB`, { day: 'numeric', month: 'long', year: 'numeric' });
+};
+
+/** Prints a page for each language; the page itself is not printed with them. */
+const print = (app, languages) => {
+  const pages = document.createElement('div');
+  pages.id = 'handouts';
+  pages.innerHTML = languages.map((lang) => app.take(`handout:${lang}`)).join('');
+  for (const time of pages.querySelectorAll('time')) time.textContent = today(time.closest('[lang]').lang);
+  document.body.append(pages);
+  html.dataset.print = '';
+  addEventListener('afterprint', () => {
+    pages.remove();
+    delete html.dataset.print;
+  }, { once: true });
+  window.print();
+};
+
+/** Scenarios as a file, and back. A line is a letter, a name and the part of a link after its #. */
+const written = (app) => JSON.stringify({
+  product: KEY,
+  version: 1,
+  scenarios: app.take('kept').split('\n').filter(Boolean).map((line) => {
+    const [letter, name, link] = line.split('\t');
+    return { letter, name, link };
+  }),
+}, null, 1);
+const read = (app, text) => {
+  const { product, scenarios } = JSON.parse(text);
+  const isOne = (one) => typeof one?.name === 'string' && typeof one.link === 'string';
+  if (product !== KEY || !Array.isArray(scenarios) || !scenarios.length || !scenarios.every(isOne)) throw new Error('no scenarios');
+  const line = ({ letter, name, link }) => [String(letter ?? ''), name, link].map((part) => part.replace(/\s/g, ' ')).join('\t');
+  app.give('kept', scenarios.slice(0, 100).map(line).join('\n'));
+};
+
+/** Keeps what is kept; the reader hears of it if that cannot be done. */
+const keep = (app) => {
+  try {
+    localStorage.setItem(KEY, written(app));
+    app.give('device', 'on');
+  } catch (error) {
+    app.give('trouble', error.name === 'QuotaExceededError' ? 'full' : 'blocked');
+  }
+};
+const forget = () => {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing can be there either.
+  }
+};
+
+const open = (app, _, done) => {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = 'application/json,.json';
+  input.onchange = async () => {
+    try {
+      read(app, await input.files[0].text());
+      done();
+    } catch {
+      app.give('trouble', 'file');
+    }
+  };
+  input.click();
+};
+
+const copy = async (text) => {
+  await navigator.clipboard.writeText(text);
+  return 'copied';
+};
+const picture = async (app, size) => save(await pixels(app.take(size)), `coop-or-gig-${size}.png`);
+
+/** What each button does, and how it is said that it was done. */
+const DOES = {
+  text: (app) => copy(app.take('text')),
+  mistake: (app) => copy(app.take('text')),
+  share: (app) => navigator.share({ text: app.take('text') }).catch((error) => { if (error.name !== 'AbortError') throw error; }),
+  csv: (app) => save(new Blob([app.take('csv')], { type: 'text/csv' }), 'coop-or-gig.csv'),
+  wide: (app) => picture(app, 'wide'),
+  square: (app) => picture(app, 'square'),
+  print: (app, languages) => print(app, languages.split(' ')),
+  export: (app) => save(new Blob([written(app)], { type: 'application/json' }), 'coop-or-gig.json'),
+  import: open,
+  forget,
+};
+
+/** From when the whole page is there; scenarios that are on the device are taken in. */
+export async function start(app) {
+  while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
+  html.classList.toggle('can-share', Boolean(navigator.share));
+  let onDevice = false;
+  try {
+    const there = localStorage.getItem(KEY);
+    if (there !== null) {
+      onDevice = true;
+      app.give('device', 'on');
+      try {
+        const kept = JSON.parse(there).scenarios;
+        if (!Array.isArray(kept) || kept.length > 0) read(app, there);
+      } catch {
+        onDevice = false;
+        forget();
+        app.give('trouble', 'broken');
+      }
+    }
+  } catch {
+    // Blocked: said once the reader asks for it.
+  }
+  // A finger on a chart that goes on to scroll the page leaves the figure as it was.
+  let before;
+  document.addEventListener('pointerdown', ({ target, pointerType }) => {
+    before = pointerType === 'touch' && target.dataset?.slide ? target.value : undefined;
+  }, true);
+  document.addEventListener('pointercancel', ({ target }) => {
+    if (before === undefined || !target.dataset?.slide) return;
+    target.value = before;
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  }, true);
+  // What was said stands in the language that it was said in.
+  const hush = () => document.querySelectorAll('#app [data-copied]').forEach((said) => { said.textContent = ''; });
+  new MutationObserver(hush).observe(html, { attributeFilter: ['lang'] });
+  // Whatever is done to the scenarios is kept once it is done.
+  const later = () => setTimeout(() => { if (onDevice) keep(app); });
+  document.addEventListener('click', async ({ target }) => {
+    const button = target.closest?.('button[data-take]');
+    if (!button) return;
+    const [what, which] = button.dataset.take.split(':');
+    if (what === 'forget') onDevice = false;
+    try {
+      say(button, await DOES[what]?.(app, which, later));
+    } catch {
+      say(button, 'failed');
+    }
+  });
+  for (const event of ['click', 'input', 'change']) {
+    document.addEventListener(event, ({ target }) => {
+      if (target.matches?.('[data-take="device"]')) {
+        if (event !== 'change') return;
+        onDevice = target.checked;
+        if (!onDevice) {
+          forget();
+          app.give('device', 'off');
+        }
+      }
+      if (target.closest?.('.kept')) later();
+    });
+  }
+}

@@ -1,0 +1,88 @@
+//! What a reader may ask of the answer at once: how it was worked out, and when the other side wins.
+
+use coop_or_gig_engine::accounts::Footing;
+use coop_or_gig_engine::choice::YesNo;
+use coop_or_gig_engine::compare::{self, Verdict};
+use coop_or_gig_engine::explore;
+use coop_or_gig_engine::field::{Field, Input, Value};
+use coop_or_gig_engine::link::{self, Numbers};
+use coop_or_gig_engine::money::Money;
+use yew::prelude::*;
+
+use super::el::{el, of};
+use super::field::full_label;
+use super::parts::button;
+use super::{answer, store, View};
+use crate::locale::text;
+use crate::show;
+use crate::state::{Action, State};
+use crate::web;
+
+pub(super) fn asks(view: &View) -> Vec<Html> {
+    let question = match (view.comparison.verdict, answer::platform_to_coop(view)) {
+        (Verdict::From, true) => text::COUNTER_COOP,
+        (_, true) => text::COUNTER_PLATFORM,
+        (Verdict::From, false) => text::COUNTER_SECOND,
+        (_, false) => text::COUNTER_FIRST,
+    };
+    let buttons =
+        of("p", "steps").add(button("why:take-home", view.attr(text::WHY), true)).add(button("counter", view.attr(question), true));
+    let said = of("div", "counter").with("role", "status").add(said(view));
+    warning(view).into_iter().chain([buttons.into(), said.into()]).collect()
+}
+
+/// That the co-op that the answer counts on cannot carry itself.
+fn warning(view: &View) -> Option<Html> {
+    let accounts = compare::accounts(view.scenario()).filter(|_| view.scenario().coop.linked == YesNo::Yes)?;
+    let short = show::pounds(Money(accounts.normal.pence().abs()));
+    let said = match accounts.footing {
+        Footing::Members | Footing::Contract => return None,
+        Footing::Grant => text::coop_grant(view.lang, short),
+        Footing::Nothing => text::coop_nothing(view.lang, short),
+    };
+    Some(of("p", "warning").say(said.text()).into())
+}
+
+/// What was changed for the other side to win, and the way back; or that nothing alone would do it.
+fn said(view: &View) -> Html {
+    let Some(counter) = store::read(|store| store.counter) else { return Html::default() };
+    let field = Field::from(counter.input);
+    // Once the reader goes on from there it is their own scenario.
+    if field.get(view.scenario()) != Value::Number(counter.after) || counter.before == counter.after {
+        return if counter.before == counter.after { el("p").say(view.text(text::COUNTER_NONE)).into() } else { Html::default() };
+    }
+    let value = |value: i64| show::with_sign(field, Value::Number(value));
+    let changed =
+        text::counter_changed(view.lang, full_label(view, counter.input), value(counter.before), value(counter.after)).text();
+    of("div", "notice").add(el("p").say(changed)).add(button("counter-back", view.attr(text::COUNTER_BACK), true)).into()
+}
+
+/// The nearest case for the other side, as what is done to the figures.
+pub(super) fn counter(state: &State) -> Option<Action> {
+    let scenario = &state.figures.scenario;
+    let found = explore::counter(scenario);
+    store::change(|store| {
+        // Where there is none, one that changes nothing stands for that.
+        store.counter = found.or_else(|| {
+            let input = explore::fee_of(scenario);
+            let Value::Number(now) = Field::from(input).get(scenario) else { return None };
+            Some(explore::Counter { input, before: now, after: now, wins: Verdict::Same })
+        });
+    });
+    found.map(|found| with(state, found.input, found.after))
+}
+
+/// Back from there: the one figure that was changed.
+pub(super) fn back(state: &State) -> Option<Action> {
+    let counter = store::change(|store| store.counter.take())?;
+    // The button that had the focus goes.
+    web::focus("[data-do=counter]");
+    Some(with(state, counter.input, counter.before))
+}
+
+/// The scenario with another value of a figure, as one step.
+fn with(state: &State, input: Input, value: i64) -> Action {
+    let mut scenario = state.figures.scenario.clone();
+    Field::from(input).put(&mut scenario, Value::Number(value));
+    Action::Arrive(link::encode(&scenario, state.figures.preset, Numbers::Exact))
+}

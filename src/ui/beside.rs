@@ -1,0 +1,56 @@
+//! What is put by beside the take-home, as rows below it, and what the minimum wage was worked out on.
+
+use coop_or_gig_engine::choice::{HoursOf, Status};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::{Beside, BesideLine};
+use yew::prelude::*;
+
+use super::lines::why;
+use super::parts::{amount, note, Row};
+use super::View;
+use crate::locale::{text, Key};
+
+/// Adds the rows; what is to be said below the table.
+pub(super) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
+    let also = also(view, rows).then_some(text::ALSO_NOTE);
+    also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key))).collect()
+}
+
+/// The rows shown, with their words. The costs that the organisation bears are told among the parts of £10.
+pub(super) const BESIDE: [(BesideLine, Key); 5] = [
+    (BesideLine::EmployerPension, text::ALSO_EMPLOYER_PENSION),
+    (BesideLine::TaxRelief, text::ALSO_TAX_RELIEF),
+    (BesideLine::SickPay, text::ALSO_SICK_PAY),
+    (BesideLine::ShareInterest, text::ALSO_SHARE_INTEREST),
+    (BesideLine::EmployerContributions, text::ALSO_EMPLOYER_CONTRIBUTIONS),
+];
+
+/// The rows of what is put by beside the take-home. Whether there is any that is the worker's.
+fn also(view: &View, rows: &mut Vec<Row>) -> bool {
+    let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
+    let before = rows.len();
+    for (line, words) in BESIDE {
+        if besides.iter().any(|beside| beside.amount(line) != Money::ZERO) {
+            let cells = besides.iter().map(|beside| amount(beside.amount(line))).collect();
+            rows.push(Row { label: why(view, line.key(), words), class: "aside", line: Some(line.key()), cells });
+        }
+    }
+    rows.len() > before
+}
+
+/// Which hours the minimum wage covers, and why that is disputed, where a deal has one.
+fn minimum_wage(view: &View) -> Vec<Key> {
+    let mut said = Vec::new();
+    for (place, outcome) in view.comparison.outcomes.iter().enumerate() {
+        let key = match view.scenario().deals[place].rights.minimum_hours {
+            _ if outcome.status == Status::SelfEmployed => continue,
+            HoursOf::Engaged => text::MINIMUM_ENGAGED,
+            HoursOf::LoggedOn => text::MINIMUM_LOGGED_ON,
+            HoursOf::Worked => text::MINIMUM_WORKED,
+        };
+        if !said.contains(&key) {
+            said.push(key);
+        }
+    }
+    said
+}

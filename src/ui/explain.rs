@@ -1,0 +1,198 @@
+//! How a row came to what it is: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
+//! sentence, its source, or the way to change it. All of it is the engine's derivation; here it is only told.
+
+use coop_or_gig_engine::derivation::{derive, Leaf, Step, Told, Value};
+use coop_or_gig_engine::field::{Field, Input};
+use coop_or_gig_engine::money::{Price, Ratio};
+use coop_or_gig_engine::number;
+use yew::prelude::*;
+
+use super::el::{el, of, row};
+use super::evidence::cited;
+use super::field::full_label;
+use super::parts::{button, note};
+use super::{beside, lines, period, store, View};
+use crate::locale::text;
+use crate::show;
+use crate::state::{Action, State};
+use crate::web;
+
+/// The panel, as the browser finds it.
+const PANEL: &str = "dialog.explains";
+
+/// What a button of this part does.
+pub(super) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
+    match does {
+        "why" => {
+            store::change(|store| store.explained = Some(which.to_owned()));
+            web::open_panel(PANEL);
+        }
+        "why-close" => web::close_panel(PANEL),
+        "change" => {
+            web::close_panel(PANEL);
+            web::reveal(format!("[data-field='{which}']"));
+        }
+        _ => {}
+    }
+    None
+}
+
+/// The panel, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes back: the browser
+/// sees to that.
+pub(super) fn panel(view: &View) -> Html {
+    let title = view.id("explains");
+    let panel = of("dialog", "explains").with("aria-labelledby", &title).with("closedby", "any");
+    let key = store::read(|store| store.explained.clone()).unwrap_or_default();
+    let Some(told) = told(&key) else { return panel.add(el("h2").with("id", title)).into() };
+    let deal = |place: usize| -> Html {
+        let step = derive(view.scenario(), place, told, view.state.period);
+        of("section", view.class(place))
+            .add(el("h3").say(view.name(place)))
+            .all(step.into_iter().map(|step| top(view, &step, &format!("why-{place}-{key}"))))
+            .into()
+    };
+    panel
+        .add(
+            of("div", "head")
+                .add(
+                    el("h2")
+                        .with("id", title)
+                        .say(name(view, told))
+                        .say(" ")
+                        .add(of("span", "unit").say(period::unit(view.lang, view.state.period))),
+                )
+                .add(button("why-close", view.attr(text::CLOSE), true)),
+        )
+        .add(note(view.attr(text::EXPLAIN_INTRO)))
+        .all(view.deals().map(deal))
+        .into()
+}
+
+fn told(key: &str) -> Option<Told> {
+    Told::all().find(|told| match told {
+        Told::Line(line) => line.key() == key,
+        Told::Beside(line) => line.key() == key,
+    })
+}
+
+/// What a row is called.
+fn name(view: &View, told: Told) -> AttrValue {
+    match told {
+        Told::Line(line) => view.attr(lines::label(line)),
+        Told::Beside(line) => {
+            let found = beside::BESIDE.iter().find(|(shown, _)| *shown == line);
+            found.map_or_else(AttrValue::default, |(_, words)| view.attr(*words))
+        }
+    }
+}
+
+/// The step that the row is: open.
+fn top(view: &View, step: &Step, path: &str) -> Html {
+    of("div", "top-step")
+        .add(of("p", "result").say(value(step.value)))
+        .all(sentence(view, step).into_iter().map(|said| el("p").say(said).into()))
+        .add(steps(view, step, path))
+        .into()
+}
+
+/// What a step follows from. `path` tells it from every other place where the same step stands.
+fn steps(view: &View, step: &Step, path: &str) -> Html {
+    if step.parts.is_empty() {
+        return source(view, step);
+    }
+    let one =
+        |(place, part): (usize, &std::rc::Rc<Step>)| -> Html { el("li").add(below(view, part, &format!("{path}.{place}"))).into() };
+    of("ul", "derivation").all(step.parts.iter().enumerate().map(one)).into()
+}
+
+/// A step below another: closed, unless there is nothing to open.
+fn below(view: &View, step: &Step, path: &str) -> Html {
+    let head = |element: &'static str| {
+        el(element).add(of("span", "what").say(label(view, step))).say(" ").add(el("b").say(value(step.value)))
+    };
+    if step.is_nothing() {
+        let said = sentence(view, step).unwrap_or_else(|| label(view, step));
+        return el("p").say(said).into();
+    }
+    if step.leaf().is_some() {
+        return of("div", "leaf").add(head("p")).add(source(view, step)).into();
+    }
+    // What is closed is not there: steps share steps, so that all of them together would be very many.
+    let mut inside = Vec::new();
+    if view.state.is_open(path) {
+        inside.extend(sentence(view, step).map(|said| el("p").say(said).into()));
+        inside.push(steps(view, step, path));
+    }
+    // Another step in its place is another element: it does not stand open because this one did.
+    el("details")
+        .keyed(path.to_owned())
+        .with("data-group", path.to_owned())
+        .add(head("summary"))
+        .add(el("div").all(inside.into_iter()))
+        .into()
+}
+
+/// What a step is called.
+fn label(view: &View, step: &Step) -> AttrValue {
+    match (step.leaf(), step.told) {
+        (Some(Leaf::Input(input)), _) => full_label(view, input),
+        (_, Some(told)) => name(view, told),
+        _ => AttrValue::Static(view.lang.rule_label(step.rule)),
+    }
+}
+
+/// Its rule, with the figures in it.
+fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
+    let wanted = step.rule.values()?;
+    let own = std::iter::once(step.value);
+    let parts = step.parts.iter().map(|part| part.value);
+    let values: Vec<AttrValue> = match wanted {
+        0 => Vec::new(),
+        1 => own.map(value).map(AttrValue::from).collect(),
+        _ => parts.chain(own).map(value).map(AttrValue::from).collect(),
+    };
+    view.lang.rule_says(step.rule, values).map(|said| said.text())
+}
+
+/// Where a step that follows from nothing else is from.
+fn source(view: &View, step: &Step) -> Html {
+    match step.leaf() {
+        Some(Leaf::Input(input)) => given(view, input),
+        Some(Leaf::Law(source)) => view.lang.pack_source(source).map_or_else(Html::default, |source| cited(view, source)),
+        Some(Leaf::Accounts) => note(view.attr(text::EXPLAIN_ACCOUNTS)),
+        Some(Leaf::Fixed) | None => Html::default(),
+    }
+}
+
+/// A figure of the reader's: the way to change it, and what it rests on while it still is the example's.
+fn given(view: &View, input: Input) -> Html {
+    let field = Field::from(input);
+    let key = field.key();
+    let change = el("button")
+        .with("type", "button")
+        .with("data-do", format!("change:{key}"))
+        .with("aria-label", text::explain_change_of(view.lang, full_label(view, input)).text())
+        .say(view.text(text::EXPLAIN_CHANGE));
+    let is_example = field.get(view.scenario()) == field.get(&view.base);
+    let evidence = view.state.figures.preset.evidence().iter().enumerate();
+    let rests = |(place, _): (usize, _)| match view.words().source(place) {
+        Some(source) => cited(view, source),
+        None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
+    };
+    let rests = evidence.filter(|(_, evidence)| is_example && evidence.figures.contains(&key.as_str())).map(rests);
+    row(rests.chain([change.into()]).collect())
+}
+
+/// A value as people read it, no rougher than it is reckoned with.
+fn value(value: Value) -> String {
+    let price = |Price(price): Price| format!("{}{}", show::sign(), number::plain(price, 4));
+    match value {
+        Value::Money(amount) => show::money(amount),
+        Value::Price(Price(whole)) if whole % 100 == 0 => show::money(coop_or_gig_engine::money::Money(whole / 100)),
+        Value::Price(rate) => price(rate),
+        Value::Ratio(Ratio(ratio)) => number::plain(ratio, 4) + "%",
+        Value::Quantity(quantity) => show::quantity(quantity),
+        Value::Number(n) => show::whole(n),
+        Value::Charge(_) => value.unrounded().map_or_else(String::new, price),
+    }
+}

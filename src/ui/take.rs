@@ -1,0 +1,83 @@
+//! Taking the result away: as text, as figures for a spreadsheet, as a picture, on paper. The engine's version and the tax year go
+//! with each. What is made here public/take.js hands on: to the clipboard, into a file, to the printer, to the device's share sheet.
+
+mod figures;
+mod handout;
+mod picture;
+mod words;
+
+use yew::prelude::*;
+
+use super::el::{el, of};
+use super::parts::{note, section};
+use super::{later, period, store, View};
+use crate::locale::{text, Key, Lang};
+
+/// What can be asked for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`. Nothing where it is unknown or nothing is shown.
+pub(super) fn take(what: &str) -> String {
+    let (what, which) = what.split_once(':').unwrap_or((what, ""));
+    if what == "kept" {
+        return store::read(|store| store.kept.written());
+    }
+    let Some(shown) = later::shown() else { return String::new() };
+    if what == "ready" {
+        return what.to_owned();
+    }
+    let lang = Lang::from_code(which).filter(|lang| lang.is_whole()).unwrap_or(shown.state.lang);
+    let Some(shown) = shown.speaking(lang) else { return String::new() };
+    let view = shown.view();
+    match what {
+        "text" => words::words(&view),
+        "csv" => figures::figures(&view),
+        "wide" => picture::picture(&view, picture::WIDE),
+        "square" => picture::picture(&view, picture::SQUARE),
+        "handout" => handout::handout(&view),
+        _ => String::new(),
+    }
+}
+
+/// What public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong.
+pub(super) fn give(what: &str, given: &str) {
+    store::change(|store| match what {
+        "kept" => store.kept.read(given),
+        "device" => store.kept.on_device = given == "on",
+        "trouble" => store.kept.note_trouble(given),
+        _ => {}
+    });
+}
+
+/// The engine's version and the tax year, for whatever leaves the page.
+fn version(view: &View) -> AttrValue {
+    let year = period::tax_year(view.lang, view.scenario().tax.year);
+    text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), year).text()
+}
+
+/// The section of the page.
+pub(super) fn section_of(view: &View) -> Html {
+    let button = |take: &str, label: AttrValue| -> Html {
+        el("button").with("type", "button").with("data-take", take.to_owned()).say(label).into()
+    };
+    let plain = |take: &'static str, key: Key| button(take, view.attr(key));
+    let print = |lang: Lang| button(&format!("print:{}", lang.code()), text::take_print(view.lang, lang.name()).text());
+    let mut buttons = vec![
+        plain("share", text::TAKE_SHARE),
+        plain("text", text::TAKE_TEXT),
+        plain("wide", text::TAKE_WIDE),
+        plain("square", text::TAKE_SQUARE),
+        plain("csv", text::TAKE_CSV),
+    ];
+    buttons.extend(Lang::ALL.into_iter().map(print));
+    let all: Vec<_> = Lang::ALL.into_iter().map(Lang::code).collect();
+    buttons.push(button(&format!("print:{}", all.join(" ")), view.attr(text::TAKE_PRINT_BOTH)));
+    let said = of("p", "said")
+        .with("role", "status")
+        .with("data-copied", view.attr(text::TAKE_COPIED))
+        .with("data-saved", view.attr(text::TAKE_SAVED))
+        .with("data-failed", view.attr(text::TAKE_FAILED));
+    section(
+        view.lang,
+        "take",
+        text::TAKE_TITLE,
+        vec![note(view.attr(text::TAKE_INTRO)), of("p", "steps").all(buttons.into_iter()).into(), said.into()],
+    )
+}

@@ -1,0 +1,64 @@
+//! The result for a spreadsheet: comma-separated values (RFC 4180), amounts as plain numbers, no cell that a spreadsheet would run.
+
+use coop_or_gig_engine::number;
+use coop_or_gig_engine::outcome::Line;
+
+use super::super::{answer, beside, lines, period, share, View};
+use super::version;
+use crate::locale::text;
+
+/// A cell of words. One that starts like a formula gets an apostrophe before it, as spreadsheets want it.
+fn cell(words: &str) -> String {
+    let risky = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let safe = if risky { format!("'{words}") } else { words.to_owned() };
+    if safe.contains(['"', ',', '\n', '\r', ';']) {
+        format!("\"{}\"", safe.replace('"', "\"\""))
+    } else {
+        safe
+    }
+}
+
+pub(super) fn figures(view: &View) -> String {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let unit = period::unit(view.lang, view.state.period);
+    let heads = [view.text(text::LINES_LINE), "line"].map(cell).into_iter();
+    rows.push(heads.chain(view.deals().map(|place| cell(&format!("{} ({unit})", view.name(place))))).collect());
+    let statements: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(view.state.period)).collect();
+    for line in Line::ALL {
+        let amounts = statements.iter().map(|statement| number::plain(statement.amount(line).pence(), 2));
+        rows.push([cell(view.text(lines::label(line))), line.key().to_owned()].into_iter().chain(amounts).collect());
+    }
+    for (line, words) in beside::BESIDE {
+        let amounts =
+            view.comparison.outcomes.iter().map(|outcome| number::plain(outcome.beside(view.state.period).amount(line).pence(), 2));
+        rows.push([cell(view.text(words)), line.key().to_owned()].into_iter().chain(amounts).collect());
+    }
+    rows.push(Vec::new());
+    for said in [
+        view.words().title().to_owned(),
+        answer::verdict(view).text().to_string(),
+        answer::condition(view).text().to_string(),
+        answer::estimate(view).to_string(),
+        version(view).to_string(),
+        share::link_in_language(view.state),
+    ] {
+        rows.push(vec![cell(&said)]);
+    }
+    // The mark at the start tells spreadsheets that it is UTF-8.
+    let lines: Vec<_> = rows.iter().map(|row| row.join(",")).collect();
+    format!("\u{feff}{}\r\n", lines.join("\r\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cell;
+
+    #[test]
+    fn no_cell_is_run() {
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+            assert!(cell(formula).trim_start_matches('"').starts_with('\''), "{formula:?}");
+        }
+        assert_eq!(cell("Tips"), "Tips");
+        assert_eq!(cell("a, \"b\""), "\"a, \"\"b\"\"\"");
+    }
+}

@@ -1,0 +1,74 @@
+//! One A4 page for people to take home: the figures, the answer, the chart, what it depends on, what it rests on, the link.
+
+use coop_or_gig_engine::explore;
+use coop_or_gig_engine::field::{Field, Shared, Value};
+use yew::prelude::*;
+
+use super::super::el::{el, of};
+use super::super::field::{full_label, label, option};
+use super::super::{answer, depends, lines, print, share, tenner, View};
+use super::version;
+use crate::locale::text;
+use crate::show;
+
+pub(super) fn handout(view: &View) -> String {
+    let head = of("header", "")
+        .add(of("p", "name").say(view.text(text::PAGE_NAME)))
+        .add(of("p", "example").say(view.words().title()).say(" · ").add(el("time")));
+    let page = of("article", "handout")
+        .with("lang", view.lang.code())
+        .add(head)
+        .add(el("h1").say(answer::verdict(view).text()))
+        .add(of("p", "condition").say(answer::condition(view).text()))
+        .add(of("div", "sheet").add(figures(view)).add(lines::lines(view)))
+        .add(tenner::tenner(view))
+        .add(depends::depends(view))
+        .add(sources(view))
+        .add(
+            of("footer", "")
+                .add(el("p").say(answer::estimate(view)).say(" ").say(version(view)))
+                .add(of("p", "link").say(text::handout_link(view.lang, share::link_in_language(view.state)).text())),
+        );
+    let mut out = String::new();
+    print::print(&page.into(), &mut out);
+    out
+}
+
+/// The figures that play a part, as they stand.
+fn figures(view: &View) -> Html {
+    let number = |input| {
+        let field = Field::from(input);
+        let value = field.get(view.scenario());
+        (value != Value::Number(0)).then(|| (full_label(view, input), AttrValue::from(show::with_sign(field, value))))
+    };
+    let choice = |shared| {
+        let field = Field::Shared(shared);
+        (label(view.lang, field), option(view, field))
+    };
+    let choices = [Shared::Nation, Shared::Deduction].map(choice).into_iter();
+    let line = |(what, value): (AttrValue, AttrValue)| -> Html {
+        el("tr").add(el("th").with("scope", "row").say(what)).add(el("td").say(value)).into()
+    };
+    let rows = explore::figures(view.scenario()).filter_map(number).chain(choices).map(line);
+    of("section", "figures").add(el("h2").say(view.text(text::INPUTS_TITLE))).add(el("table").add(el("tbody").all(rows))).into()
+}
+
+/// Each source of the example once, by title and date.
+fn sources(view: &View) -> Html {
+    let mut told: Vec<String> = Vec::new();
+    for place in 0..view.state.figures.preset.evidence().len() {
+        if let Some(source) = view.words().source(place) {
+            let one = format!("{} ({})", source.title, source.as_of);
+            if !told.contains(&one) {
+                told.push(one);
+            }
+        }
+    }
+    if told.is_empty() {
+        return Html::default();
+    }
+    of("section", "sources")
+        .add(el("h2").say(view.text(text::EVIDENCE_TITLE)))
+        .add(el("p").with("lang", "en").say(told.join("; ")))
+        .into()
+}

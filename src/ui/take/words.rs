@@ -1,0 +1,34 @@
+//! The result as a message: short lines, the condition beside the answer, the link last so that it opens with a touch.
+
+use super::super::{answer, share, View};
+use super::version;
+use crate::locale::text;
+use crate::show;
+
+use coop_or_gig_engine::outcome::Line;
+
+pub(super) fn words(view: &View) -> String {
+    let lang = view.lang;
+    let period = view.state.period;
+    let kept = |place: usize| {
+        let amount = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
+        let amount = show::per(lang, show::spoken(amount, period), period).text();
+        format!("• {}", text::vary_keeps(lang, view.name(place), amount).text())
+    };
+    let mut lines = vec![
+        format!("*{}*", lang.text(text::PAGE_NAME)),
+        view.words().title().to_owned(),
+        String::new(),
+        answer::verdict(view).text().to_string(),
+        answer::condition(view).text().to_string(),
+        String::new(),
+    ];
+    lines.extend(view.deals().map(kept));
+    lines.extend([
+        String::new(),
+        answer::estimate(view).to_string(),
+        version(view).to_string(),
+        share::link_in_language(view.state),
+    ]);
+    lines.join("\n")
+}

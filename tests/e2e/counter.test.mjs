@@ -1,0 +1,141 @@
+// "When does the platform win?": one figure is changed so that the other side wins, which is said, and there is a way back.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { button, eventually, field, figures, focused, hash, headline, LANGUAGES, lines, open, presets, setUp, speak, telling, text } from './support.mjs';
+
+const place = setUp();
+const said = (page) => page.locator('#app .counter');
+/** Who leaves more: 0 the first of the two that are compared, 1 the second, from the amounts. */
+const ahead = async (page) => {
+  const [from, to] = await pair(page);
+  const kept = (await lines(page))['take-home'];
+  return kept[to] >= kept[from] ? 1 : 0;
+};
+/** The places of the two deals that are compared. */
+const pair = async (page) => {
+  const { from, to } = await figures(page);
+  return from === undefined ? [0, 1] : [Number(from) - 1, Number(to) - 1];
+};
+/** What the button may ask: whether it asks for the first or for the second deal. */
+const asks = async (page, lang) => {
+  const question = await button(page, 'counter').innerText();
+  const of = (...keys) => keys.some((key) => text(lang, key) === question);
+  return of('counter-platform', 'counter-first') ? 0 : of('counter-coop', 'counter-second') ? 1 : question;
+};
+const changed = (before, after) => Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]);
+
+/** Asks, looks, goes back. What did not hold is returned. */
+async function askAndReturn(page, lang, press) {
+  const [before, answer, amounts, was, address] = [await figures(page), await headline(page), await lines(page), await ahead(page), await hash(page)];
+  assert.equal(await asks(page, lang), 1 - was, 'it asks for the side that does not win');
+  await press('counter');
+  await eventually(async () => (await said(page).innerText()) !== '', true);
+  if ((await said(page).innerText()) === text(lang, 'counter-none')) {
+    assert.deepEqual(await figures(page), before);
+    return 'none';
+  }
+  const [sentence, named, told, now] = (await said(page).locator('p').innerText()).match(telling(lang, 'counter-changed'));
+  assert.ok(sentence);
+  const after = await figures(page);
+  const keys = changed(before, after);
+  assert.equal(keys.length, 1, `exactly one figure is changed, not ${keys}`);
+  const number = (told) => Number(told.replace(/[£$,%]/g, ''));
+  assert.equal(number(told), Number(before[keys[0]].replace(/,/g, '')), 'before');
+  assert.equal(number(now), Number(after[keys[0]].replace(/,/g, '')), 'now');
+  const label = (await field(page, keys[0]).evaluate((control) => control.labels[0].firstChild.textContent)).trim();
+  assert.ok(named.endsWith(label), `${named} names ${label}`);
+  assert.notEqual(await headline(page), answer);
+  assert.equal(await ahead(page), 1 - was, 'the verdict turns');
+  assert.equal(await asks(page, lang), was, 'and the question with it');
+  const found = [keys[0], after[keys[0]]];
+  await press('counter-back', said(page).locator('[data-do="counter-back"]'));
+  await eventually(() => figures(page), before, 'every figure is as it was');
+  await eventually(() => lines(page), amounts);
+  assert.equal(await headline(page), answer);
+  await eventually(async () => [address, address || '#'].includes(await hash(page)) || address === '', true, 'and the address');
+  await eventually(() => said(page).innerText(), '', 'nothing is said of it any more');
+  return found;
+}
+
+for (const lang of LANGUAGES) {
+  test(`every example: the other side wins with one figure changed, and back (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    for (const id of await presets(page)) {
+      await t.test(id, async () => {
+        await field(page, 'preset').selectOption(id);
+        await eventually(async () => (await figures(page)).preset, id);
+        await askAndReturn(page, lang, (does, at = button(page, does)) => at.click());
+      });
+    }
+  });
+
+  test(`the other way round where the platform wins, by keyboard alone (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=private-hire&2.volume=50' });
+    assert.equal(await ahead(page), 0);
+    assert.equal(await button(page, 'counter').innerText(), text(lang, 'counter-coop'));
+    const press = async (does, at = button(page, does)) => {
+      await at.focus();
+      await page.keyboard.press('Enter');
+    };
+    const [key, value] = await askAndReturn(page, lang, press);
+    assert.equal(key, '2.volume');
+    assert.ok(Number(value) >= 79, `${value}% of the jobs are enough`);
+    assert.equal((await figures(page))['2.volume'], '50');
+  });
+
+  test(`the first example is told in full (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    assert.equal(await button(page, 'counter').innerText(), text(lang, 'counter-platform'));
+    await button(page, 'counter').click();
+    await eventually(async () => (await figures(page))['2.volume'], '75');
+    const told = await said(page).innerText();
+    for (const value of ['100%', '75%']) assert.ok(told.includes(value), told);
+    assert.equal(await said(page).getAttribute('role'), 'status');
+    const other = lang === 'en' ? 'cy' : 'en';
+    await speak(page, other);
+    assert.match(await said(page).locator('p').innerText(), telling(other, 'counter-changed'), 'in the language of the page');
+  });
+}
+
+test('the focus is not lost on the way back', async (t) => {
+  const page = await open(t, place);
+  await button(page, 'counter').focus();
+  await page.keyboard.press('Enter');
+  await said(page).locator('button').focus();
+  await page.keyboard.press('Enter');
+  await eventually(() => said(page).innerText(), '');
+  assert.notEqual(await focused(page), 'BODY', 'the button that had it is gone');
+});
+
+test('once the reader goes on from there, it is their own comparison', async (t) => {
+  const page = await open(t, place);
+  await button(page, 'counter').click();
+  await eventually(() => said(page).locator('button').count(), 1);
+  await field(page, '2.volume').fill('60');
+  await eventually(() => said(page).innerText(), '', 'nothing stands there that is no longer so');
+  await button(page, 'undo').click();
+  await eventually(async () => (await figures(page))['2.volume'], '75');
+});
+
+test('“go back to my figures” restores them even after something else was changed', async (t) => {
+  const page = await open(t, place);
+  const before = await figures(page);
+  await button(page, 'counter').click();
+  await eventually(() => said(page).locator('button').count(), 1);
+  await field(page, 'hours').fill('30');
+  await field(page, 'hours').blur();
+  await eventually(async () => (await figures(page)).hours, '30');
+  if (await said(page).locator('button').count() === 0) return; // no promise stands there
+  await said(page).locator('button').click();
+  await eventually(async () => (await figures(page))['2.volume'], before['2.volume'], 'what the page changed is taken back');
+});
+
+test('it stays with its example', async (t) => {
+  const page = await open(t, place);
+  await button(page, 'counter').click();
+  await eventually(() => said(page).locator('button').count(), 1);
+  await field(page, 'preset').selectOption('cleaner');
+  await eventually(async () => (await figures(page)).preset, 'cleaner');
+  const { '2.volume': volume } = await figures(page);
+  if (volume !== '75') assert.equal(await said(page).innerText(), '');
+});

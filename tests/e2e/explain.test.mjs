@@ -1,0 +1,200 @@
+// Every row explains itself: a panel with its rule, the steps down to the reader's figures and the law's, and the way to change them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findings } from './axe.mjs';
+import { button, choose, eventually, field, figures, focused, heard, LANGUAGES, lines, open, presets, setUp, settled, sideways, speak, text } from './support.mjs';
+
+const place = setUp();
+const panel = (page) => page.locator('#app dialog.explains');
+const isOpen = (page) => panel(page).evaluate((dialog) => dialog.open);
+const rows = (page) => page.locator('#app .lines [data-line]').evaluateAll((all) => all.map((row) => row.dataset.line));
+const title = (page) => panel(page).locator('h2').evaluate((head) => head.firstChild.textContent);
+const pence = (told) => Math.round(Number(told.replace('−', '-').replace(/[£$,]/g, '')) * 100);
+
+async function explain(page, line) {
+  await page.locator(`#app .lines [data-do="why:${line}"]`).click();
+  await eventually(() => isOpen(page), true, line);
+  await eventually(async () => (await panel(page).locator('.result').count()) > 0, true, line);
+}
+
+async function close(page) {
+  await page.keyboard.press('Escape');
+  await eventually(() => isOpen(page), false);
+}
+
+/** Opens every step, down to the leaves. What is closed is not there, so it takes turns; at most so many. */
+async function unfold(page, turns = 12) {
+  for (let turn = 0; turn < turns; turn += 1) {
+    const closed = await panel(page).locator('.derivation details').evaluateAll((all) => all.filter((details) => {
+      const isEmpty = !details.lastElementChild.textContent;
+      // One that stands open without anything in it is opened anew, as people would.
+      if (details.open && isEmpty) details.open = false;
+      else details.open = true;
+      return isEmpty;
+    }).length);
+    if (closed === 0) return;
+    // What is inside follows.
+    await page.waitForFunction(() => [...document.querySelectorAll('.derivation details[open] > div')].every((inside) => inside.textContent), null, { timeout: 2000 }).catch(() => {});
+  }
+}
+
+/** What is said in the panel: labels, values, sentences, and what a step that can be opened holds. */
+const said = (page) => panel(page).evaluate((dialog) => ({
+  labels: [...dialog.querySelectorAll('.what')].map((one) => one.textContent),
+  values: [...dialog.querySelectorAll('.derivation b, .result')].map((one) => one.textContent),
+  sentences: [...dialog.querySelectorAll('p:not(.source)')].map((one) => one.textContent),
+  empty: [...dialog.querySelectorAll('.derivation details[open] > div')].filter((inside) => !inside.textContent.trim()).length,
+}));
+
+for (const lang of LANGUAGES) {
+  test(`every row has a button that opens the panel by its name; Escape closes it and the focus returns (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    for (const line of await rows(page)) {
+      const why = page.locator(`#app .lines [data-do="why:${line}"]`);
+      assert.equal(await why.count(), 1, line);
+      await why.focus();
+      await page.keyboard.press('Enter');
+      await eventually(() => isOpen(page), true, line);
+      await eventually(() => title(page), await why.textContent(), line);
+      const [dialog] = await heard(page, 'dialog');
+      assert.ok(dialog.name.startsWith(await why.textContent()), `the panel is called ${dialog.name}`);
+      const results = await panel(page).locator('.result').allTextContents();
+      assert.deepEqual(results.map(pence), (await lines(page))[line], `${line}: the result is the row’s`);
+      assert.ok(await page.evaluate(() => document.activeElement.closest('dialog') !== null), 'the focus is in it');
+      await close(page);
+      assert.equal(await focused(page), `why:${line}`);
+    }
+    await button(page, 'why:take-home').first().click();
+    await eventually(() => isOpen(page), true);
+    await panel(page).locator('[data-do="why-close"]').click();
+    await eventually(() => isOpen(page), false);
+    assert.equal(await focused(page), 'why:take-home');
+  });
+
+  test(`steps open down to the leaves by keyboard, and a figure there can be changed (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    await explain(page, 'running-costs');
+    let change = null;
+    for (let presses = 0; presses < 60 && !change; presses += 1) {
+      await page.keyboard.press('Tab');
+      const now = await page.evaluate(() => {
+        const { tagName, dataset, parentElement } = document.activeElement;
+        return [tagName, dataset.do, parentElement?.open];
+      });
+      if (now[0] === 'SUMMARY' && !now[2]) {
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(80); // what is inside follows
+      }
+      if (now[1]?.startsWith('change:')) change = now[1].slice('change:'.length);
+    }
+    assert.ok(change, 'a leaf is reached');
+    const name = await page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent);
+    assert.ok(name.length > text(lang, 'explain-change').replace(/\{.*\}/, '').length, name);
+    await page.keyboard.press('Enter');
+    await eventually(() => isOpen(page), false);
+    await eventually(() => focused(page), change, 'the focus is on the field');
+    assert.equal(await field(page, change).isVisible(), true, 'its group is open');
+    await page.keyboard.type('1');
+    await eventually(async () => (await figures(page))[change].includes('1'), true);
+  });
+
+  test(`nothing in it is empty, in every example and every row (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    const wrong = new Set();
+    for (const id of await presets(page)) {
+      await field(page, 'preset').selectOption(id);
+      await settled(page);
+      for (const line of await rows(page)) {
+        await explain(page, line);
+        await eventually(async () => (await panel(page).locator('.result').allTextContents()).map(pence), (await lines(page))[line], `${id} ${line}`);
+        await unfold(page, 3);
+        const { labels, values, sentences } = await said(page);
+        assert.ok(values.length >= 2, `${id} ${line}`);
+        for (const words of [...labels, ...values, ...sentences]) if (!words.trim() || /[{}]|undefined|NaN/.test(words)) wrong.add(`${id} ${line}: “${words}”`);
+        await close(page);
+      }
+    }
+    assert.deepEqual([...wrong], []);
+  });
+
+  test(`axe finds nothing with the panel open (${lang})`, async (t) => {
+    for (const scheme of ['light', 'dark']) {
+      for (const width of [320, 1440]) {
+        const page = await open(t, place, { lang, scheme, viewport: { width, height: 800 } });
+        await explain(page, 'take-home');
+        await unfold(page, 4);
+        assert.deepEqual(await findings(page), [], `${scheme} ${width}`);
+        assert.ok(await sideways(page) <= 0);
+        assert.ok(await panel(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth) <= 0, 'nor does the panel scroll sideways');
+      }
+    }
+  });
+}
+
+test('the law’s figures have a source with its date and how far to trust it; the reader’s can be changed', async (t) => {
+  const page = await open(t, place);
+  await explain(page, 'income-tax');
+  await unfold(page);
+  const sources = await panel(page).locator('.source').evaluateAll((all) => all.map((one) => [one.textContent, one.querySelector('a')?.rel]));
+  const cited = sources.filter(([, rel]) => rel !== undefined);
+  assert.ok(cited.length >= 1);
+  for (const [words, rel] of cited) {
+    assert.match(words, /Date: .*\d{4}.*Confidence: (high|medium|low)/);
+    assert.equal(rel, 'noopener noreferrer');
+  }
+  const changes = await panel(page).locator('[data-do^="change:"]').evaluateAll((all) => all.map((one) => one.dataset.do.slice(7)));
+  assert.ok(changes.includes('hours') && changes.includes('price'));
+  await close(page);
+  for (const key of new Set(changes)) {
+    await figures(page); // opens what is folded away
+    assert.equal(await field(page, key).count() > 0, true, `${key} is a field of the page`);
+  }
+});
+
+test('a row’s steps are closed at first, and whatever stands open holds something, whichever row was explained before', async (t) => {
+  const page = await open(t, place);
+  for (const line of ['pay', 'running-costs', 'income-tax', 'take-home', 'pay']) {
+    await explain(page, line);
+    await page.waitForTimeout(150); // what is inside follows
+    assert.equal((await said(page)).empty, 0, line);
+    await unfold(page, 4);
+    await eventually(async () => (await said(page)).empty, 0, line);
+    await close(page);
+  }
+});
+
+test('on a wide screen it stands at the side, on a phone it is a sheet from below', async (t) => {
+  for (const [width, height] of [[1440, 900], [360, 740]]) {
+    const page = await open(t, place, { viewport: { width, height } });
+    await explain(page, 'take-home');
+    await page.waitForTimeout(300); // it may glide in
+    const box = await panel(page).boundingBox();
+    assert.ok(Math.abs(box.x + box.width - width) <= 16 && Math.abs(box.y + box.height - height) <= 2, JSON.stringify(box));
+    if (width > 640) assert.ok(box.height >= height - 2 && box.width < width / 2, JSON.stringify(box));
+    else assert.ok(box.width >= width - 2 && box.y >= height * 0.1, JSON.stringify(box));
+  }
+});
+
+test('it follows the period and the language, and the other deal of the row', async (t) => {
+  const page = await open(t, place);
+  await choose(page, 'period', 'year');
+  await speak(page, 'cy');
+  await explain(page, 'take-home');
+  await eventually(async () => (await panel(page).locator('.result').allTextContents()).map(pence), (await lines(page))['take-home']);
+  assert.equal(await title(page), text('cy', 'line-take-home'));
+  assert.equal(await panel(page).locator('section').count(), 2);
+  await close(page);
+  await field(page, 'preset').selectOption('home-carer');
+  await settled(page);
+  await explain(page, 'take-home');
+  await eventually(() => panel(page).locator('section').count(), 4);
+});
+
+test('the whole of it opened is laid out, however much it is', async (t) => {
+  const page = await open(t, place);
+  await explain(page, 'take-home');
+  await unfold(page, 20);
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), []);
+  assert.ok(await panel(page).locator('.leaf').count() > 20);
+});

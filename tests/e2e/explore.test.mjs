@@ -1,0 +1,239 @@
+// "What if?": charts along a figure that are dragged, moved by keys, read as tables, and agree with the answer.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { button, eventually, field, figures, hash, headline, heard, LANGUAGES, lines, open, openAll, pounds, presets, settled, setUp, sideways, slider, speak, telling, text } from './support.mjs';
+
+const place = setUp();
+/** Examples that differ: a flat fee, percentages, wages and more than two deals, hours from a public contract, dollars. */
+const SEVERAL = ['private-hire', 'ride-hail-percentages', 'home-carer', 'cleaner'];
+const chart = (page, key) => page.locator('#app .vary figure', { has: page.locator(`.plot [data-slide="${key}"]`) }).last();
+const charts = (page) => page.locator('#app .vary figure');
+const told = (page, key) => chart(page, key).locator('.crossings').textContent();
+const value = async (page, key) => Number(await slider(page, key).inputValue());
+const options = (page) => field(page, 'vary').locator('option').evaluateAll((all) => all.map((option) => [option.value, option.textContent]));
+/** A number that the page tells, whatever its unit. */
+const number = (told) => told.replace(/[£$,%]/g, '').replace('−', '-');
+const takeHome = async (page) => (await lines(page))['take-home'];
+
+/** Goes along the chart with the mouse held down, to these parts of its width. */
+async function drag(page, key, parts) {
+  await slider(page, key).scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await slider(page, key).boundingBox();
+  await page.mouse.move(x + width * parts[0], y + height / 2);
+  await page.mouse.down();
+  for (const part of parts.slice(1)) await page.mouse.move(x + width * part, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** The chart's table: its rows of words. */
+async function table(page, key) {
+  const details = chart(page, key).locator('details');
+  if (!await details.getAttribute('open').then((open) => open !== null)) await details.locator('summary').click();
+  return details.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+}
+
+for (const lang of LANGUAGES) {
+  test(`dragging across a chart moves the figure, the answer and the address, and one undo takes it back (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    const [before, answer, amounts] = [await figures(page), await headline(page), await takeHome(page)];
+    await drag(page, '2.volume', [0.66, 0.5, 0.3, 0.2]);
+    const now = await value(page, '2.volume');
+    assert.ok(Math.abs(now - 30) <= 3, `a fifth of 150%, not ${now}`);
+    await eventually(async () => (await figures(page))['2.volume'], String(now));
+    await eventually(async () => (await told(page, '2.volume')).includes(text(lang, 'vary-now').replace('{ $value }', `${now}%`)), true);
+    await eventually(async () => (await headline(page)) !== answer, true);
+    await eventually(async () => (await hash(page)).includes(`2.volume=${now}`), true);
+    const dragged = await lines(page);
+    assert.notDeepEqual(dragged['take-home'], amounts);
+    const typed = await open(t, place, { lang });
+    await field(typed, '2.volume').fill(String(now));
+    await eventually(() => lines(typed), dragged, 'typing it comes to the same');
+    assert.equal(await headline(typed), await headline(page));
+    await button(page, 'undo').click();
+    await eventually(() => figures(page), before, 'the whole drag in one step');
+    assert.equal(await value(page, '2.volume'), 100);
+    assert.equal(await button(page, 'undo').getAttribute('aria-disabled'), 'true');
+  });
+
+  test(`the keys move a chart too (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    await slider(page, '2.volume').focus();
+    const seen = [await value(page, '2.volume')];
+    for (const key of ['ArrowRight', 'ArrowUp', 'PageUp', 'ArrowLeft', 'PageDown', 'Home', 'End']) {
+      await page.keyboard.press(key);
+      const now = await value(page, '2.volume');
+      assert.notEqual(now, seen.at(-1), key);
+      await eventually(async () => Number((await figures(page))['2.volume']), now, key);
+      await eventually(async () => (await told(page, '2.volume')).includes(`${now}%`), true, key);
+      seen.push(now);
+    }
+    assert.deepEqual(seen.slice(-2), [0, 150]);
+    assert.ok(seen[1] > seen[0] && seen[2] > seen[1] && seen[3] > seen[2] + 1 && seen[4] < seen[3]);
+    await eventually(async () => /2\.volume=150\b/.test(await hash(page)), true);
+    await slider(page, '2.flat').focus();
+    await page.keyboard.press('End');
+    await eventually(async () => (await figures(page))['2.flat'], '200');
+    await eventually(async () => (await told(page, '2.flat')).includes('£200'), true);
+  });
+
+  test(`where the lines cross is what the answer says, in every example (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    for (const id of await presets(page)) {
+      await field(page, 'preset').selectOption(id);
+      await settled(page);
+      const [condition] = (await page.locator('#app .condition').innerText()).match(/[\d,]+(?=%)/) ?? [];
+      const key = await page.locator('#app .vary .pictures input').first().getAttribute('data-slide');
+      assert.match(key, /volume$/);
+      const [, crossing] = (await told(page, key)).match(telling(lang, 'vary-crossing')) ?? [];
+      if (id === 'private-hire') assert.equal(condition, '79');
+      const most = await slider(page, key).getAttribute('max');
+      if (condition === undefined || Number(condition) > Number(most)) {
+        assert.ok((await told(page, key)).includes(text(lang, 'vary-no-crossing')), `${id}: ${await told(page, key)}`);
+      } else {
+        // The answer says whole per cent, never too few.
+        assert.ok(Number(condition) >= parseFloat(crossing) && Number(condition) - parseFloat(crossing) < 1.1, `${id}: ${crossing} and ${condition}`);
+      }
+    }
+  });
+}
+
+test('the two main charts are always there, the third follows the choice', async (t) => {
+  const page = await open(t, place);
+  for (const id of await presets(page)) {
+    await field(page, 'preset').selectOption(id);
+    await eventually(async () => (await figures(page)).preset, id);
+    await settled(page);
+    assert.equal(await page.locator('#app .vary .pictures figure').count(), 2, id);
+    assert.equal(await charts(page).count(), 3, id);
+    assert.equal(await page.locator('#app .vary .frontier').count(), 1, id);
+  }
+  await field(page, 'preset').selectOption('private-hire');
+  for (const [key, label] of await options(page)) {
+    await field(page, 'vary').selectOption(key);
+    await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
+    assert.equal(await charts(page).last().locator('h3').textContent(), label);
+    assert.equal(await charts(page).count(), 3);
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), [], `${key}: no id stands twice`);
+  }
+});
+
+for (const id of SEVERAL) {
+  test(`every figure that can be chosen moves, and its table tells what the page tells when it is typed in (${id})`, async (t) => {
+    const page = await open(t, place, { path: `#v=1&preset=${id}` });
+    await openAll(page);
+    const wrong = [];
+    for (const [key, label] of [...await options(page), ['2.volume', '']]) {
+      if (label) await field(page, 'vary').selectOption(key);
+      if (!label && !await slider(page, key).count()) continue;
+      await eventually(() => chart(page, key).count(), 1, key);
+      const rows = await table(page, key);
+      assert.ok(rows.length >= 5 && rows.every((row) => row.length === (rows[0].length)), key);
+      assert.equal(await chart(page, key).locator('caption').count(), 1);
+      for (const row of [rows[1], rows.at(-1)]) {
+        await field(page, key).evaluate((input, typed) => {
+          input.value = typed;
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }, number(row[0]));
+        await eventually(async () => (await figures(page))[key], number(row[0]));
+        const kept = (await takeHome(page)).map(pounds);
+        const shown = row.slice(1, 1 + kept.length).map((cell) => cell.replace('$', '£'));
+        if (JSON.stringify(kept) !== JSON.stringify(shown)) wrong.push(`${label || key} at ${row[0]}: the table has ${shown}, the page ${kept}`);
+      }
+      await slider(page, key).focus();
+      await page.keyboard.press('End');
+      const most = await value(page, key);
+      await eventually(async () => Number((await figures(page))[key]), most, `${key} follows its chart`);
+      await page.keyboard.press('ArrowLeft');
+      assert.ok(await value(page, key) < most, key);
+      await button(page, 'again').click();
+    }
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test('the chart that was chosen stays while its figure is moved to either end', async (t) => {
+  const page = await open(t, place);
+  await openAll(page);
+  const gone = [];
+  for (const [key, label] of await options(page)) {
+    await field(page, 'vary').selectOption(key);
+    await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
+    for (const end of ['Home', 'End']) {
+      await charts(page).last().locator('input').focus();
+      await page.keyboard.press(end);
+      await eventually(async () => (await field(page, key).inputValue()) === (await figures(page))[key], true);
+      await settled(page);
+      if (await charts(page).last().locator('h3').textContent() !== label) gone.push(`${label} (${end})`);
+    }
+    await button(page, 'again').click();
+  }
+  assert.deepEqual(gone, []);
+});
+
+for (const lang of LANGUAGES) {
+  test(`each chart has a name, and a value with its unit and both amounts, for screen readers (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    await openAll(page);
+    const [first, second] = (await takeHome(page)).map(pounds);
+    const without = [];
+    for (const [key, label] of (await options(page))) {
+      await field(page, 'vary').selectOption(key);
+      await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
+      const names = (await heard(page, 'slider')).map(({ name }) => name);
+      const texts = await page.locator('#app .plot input').evaluateAll((all) => all.map((input) => input.getAttribute('aria-valuetext')));
+      const sliders = names.map((name, at) => ({ name, text: texts[at] }));
+      assert.equal(sliders.length, 3);
+      assert.ok(sliders.some(({ name }) => name === label), label);
+      for (const { name, text } of sliders) {
+        assert.ok(name.length > 3, name);
+        assert.match(text, /\d/);
+        for (const amount of [first, second]) assert.ok(text.includes(amount), `${text} tells ${amount}`);
+        assert.doesNotMatch(text, /[{}]|undefined/);
+      }
+      const unit = await field(page, key).evaluate((input) => [...input.parentElement.querySelectorAll('.sign')].map((sign) => sign.textContent).join(''));
+      const said = sliders.find(({ name }) => name === label).text;
+      if (!said.split('. ')[0].includes(unit)) without.push(`${label}: “${unit}” is not in “${said}”`);
+    }
+    assert.deepEqual(without, [], 'each value has its unit');
+    for (const { name } of await heard(page, 'figure')) assert.ok(name, 'each picture has a name');
+    assert.equal((await heard(page, 'figure')).length, 3);
+  });
+}
+
+test('at 320 px nothing scrolls sideways, in either language, whatever is chosen', async (t) => {
+  const page = await open(t, place, { viewport: { width: 320, height: 640 } });
+  for (const id of SEVERAL) {
+    await field(page, 'preset').selectOption(id);
+    for (const lang of LANGUAGES) {
+      await speak(page, lang);
+      await page.locator('#app .vary details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
+      for (const [key] of await options(page)) {
+        await field(page, 'vary').selectOption(key);
+        await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
+        assert.ok(await sideways(page) <= 0, `${id} ${lang} ${key}`);
+      }
+    }
+  }
+});
+
+test('on a touch screen a finger across moves the figure, a finger up or down scrolls the page', async (t) => {
+  const page = await open(t, place, { viewport: { width: 360, height: 740 }, context: { hasTouch: true, isMobile: true } });
+  const session = await page.context().newCDPSession(page);
+  await slider(page, '2.volume').evaluate((input) => input.scrollIntoView({ block: 'center' }));
+  const { x, y, width, height } = await slider(page, '2.volume').boundingBox();
+  const touch = (type, ...points) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+  const swipe = async (...points) => {
+    await touch('touchStart', points[0]);
+    for (const point of points.slice(1)) await touch('touchMove', point);
+    await touch('touchEnd');
+  };
+  for (const input of await page.locator('#app .plot input').all()) assert.equal(await input.evaluate((input) => getComputedStyle(input).touchAction), 'pan-y');
+  const line = (from, to, steps = 12) => Array.from({ length: steps + 1 }, (_, n) => from + (to - from) * n / steps);
+  await swipe(...line(0.66, 0.3).map((part) => [x + width * part, y + height / 2]));
+  await eventually(async () => Math.abs(Number((await figures(page))['2.volume']) - 45) < 5, true);
+  const [moved, scrolled] = [(await figures(page))['2.volume'], await page.evaluate(() => scrollY)];
+  await swipe(...line(y + height - 10, y - 250, 20).map((at) => [x + width / 2, at]));
+  await eventually(async () => (await page.evaluate(() => scrollY)) > scrolled + 50, true, 'the page scrolls');
+  assert.equal((await figures(page))['2.volume'], moved, 'and the figure stays as it was');
+});

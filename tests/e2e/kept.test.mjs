@@ -1,0 +1,144 @@
+// Scenarios kept: named, side by side, in any order, taken away and brought back; in a file; on the device only when asked for.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bring, device, download, inStorage, keepThree, letters, NOTHING, reload, rows, section, shown, stored, take, trouble } from './kept.mjs';
+import { button, choose, eventually, field, figures, focused, headline, LANGUAGES, open, setUp, speak, text } from './support.mjs';
+
+const place = setUp();
+
+for (const lang of LANGUAGES) {
+  test(`kept, named, side by side, put in order, deleted, brought back, opened: by keyboard alone (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    const press = async (at) => {
+      await at.focus();
+      await page.keyboard.press('Enter');
+    };
+    const told = await keepThree(page, press);
+    const found = await rows(page);
+    assert.equal(await letters(page), 'ABC');
+    assert.deepEqual(found.map((row) => row.slice(2, 5)), told.map(({ amounts }) => amounts), 'the amounts of the page');
+    const heads = await section(page).locator('thead th').allTextContents();
+    assert.deepEqual(heads, ['kept-name', 'kept-first', 'kept-second', 'years-lead', 'kept-needs', 'kept-do'].map((key) => text(lang, key)));
+    for (const [at, name] of ['Nawr', 'Wedyn', ''].entries()) {
+      await field(page, `kept-name.${at}`).focus();
+      await page.keyboard.type(name);
+    }
+    await eventually(async () => (await rows(page)).map((row) => row[1]), ['Nawr', 'Wedyn', '']);
+    assert.equal(await field(page, 'kept-name.1').getAttribute('aria-label'), text(lang, 'kept-name-of').replace('{ $letter }', 'B'));
+
+    await press(button(page, 'kept-down:0'));
+    await eventually(() => letters(page), 'BAC');
+    await press(button(page, 'kept-up:2'));
+    await eventually(() => letters(page), 'BCA');
+    assert.equal((await rows(page))[2][1], 'Nawr', 'a name goes with its scenario');
+    for (const edge of ['kept-up:0', 'kept-down:2']) {
+      assert.equal(await button(page, edge).getAttribute('aria-disabled'), 'true');
+      await press(button(page, edge));
+    }
+    assert.equal(await letters(page), 'BCA');
+
+    await press(button(page, 'kept-delete:1'));
+    await eventually(() => letters(page), 'BA');
+    assert.ok((await trouble(page)).startsWith(text(lang, 'kept-gone')));
+    await press(button(page, 'kept-back'));
+    await eventually(() => letters(page), 'BCA', 'where it was');
+
+    for (const [letter, at] of [['A', 0], ['B', 1], ['C', 2]]) {
+      await press(button(page, `kept-open:${(await letters(page)).indexOf(letter)}`));
+      await eventually(() => headline(page), told[at].headline);
+      const now = await figures(page);
+      for (const [key, value] of Object.entries(told[at].figures)) if (!/^kept|^vary$/.test(key)) assert.equal(now[key], value, `${letter}: ${key}`);
+    }
+    await button(page, 'undo').click();
+    await eventually(() => headline(page), told[1].headline, 'opening one can be undone');
+  });
+
+  test(`reloading forgets, unless the reader keeps them on the device (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    await keepThree(page);
+    await field(page, 'kept-name.0').fill('Fi');
+    await button(page, 'kept-down:0').click();
+    await button(page, 'kept-delete:2').click();
+    await button(page, 'kept-back').click();
+    assert.deepEqual(await stored(page), NOTHING, 'nothing is stored before the reader asks');
+    await reload(page);
+    assert.equal((await rows(page)).length, 0);
+    assert.equal(await device(page).isChecked(), false);
+
+    await keepThree(page);
+    await device(page).focus();
+    await page.keyboard.press('Space');
+    await eventually(async () => (await stored(page))[0], 1);
+    await field(page, 'kept-name.1').fill('Wedyn');
+    await eventually(async () => (await inStorage(page)).includes('Wedyn'), true, 'what is done later is kept too');
+    const before = await rows(page);
+    await reload(page);
+    await eventually(() => rows(page), before);
+    assert.equal(await device(page).isChecked(), true);
+    assert.deepEqual((await stored(page)).slice(1), NOTHING.slice(1), 'and nowhere else');
+
+    await take(page, 'forget').click();
+    await eventually(async () => (await rows(page)).length, 0);
+    await eventually(() => stored(page), NOTHING);
+    assert.equal(await device(page).isChecked(), false);
+    await button(page, 'keep').click();
+    await eventually(async () => (await rows(page)).length, 1);
+    assert.deepEqual(await stored(page), NOTHING, 'and nothing is kept from then on');
+    await reload(page);
+    assert.equal((await rows(page)).length, 0);
+  });
+
+  test(`a file brings the same comparisons back (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    await keepThree(page);
+    await field(page, 'kept-name.0').fill('Ŵyna’r "Ŷd", <b>1</b>');
+    await button(page, 'kept-down:0').click();
+    await eventually(() => letters(page), 'BAC');
+    const before = (await rows(page)).map((row) => row.slice(1));
+    const { name, text: content } = await download(page, () => take(page, 'export').click());
+    assert.equal(name, 'coop-or-gig.json');
+    const parsed = JSON.parse(content);
+    assert.equal(parsed.scenarios.length, 3);
+    const other = await open(t, place, { lang });
+    await bring(other, content);
+    await eventually(async () => (await rows(other)).map((row) => row.slice(1)), before);
+    await bring(other, content);
+    assert.equal((await rows(other)).length, 3, 'twice is no more than once');
+    for (const bad of ['', '{', 'null', '[]', '{"product":"coop-or-gig"}', '{"product":"else","scenarios":[{"name":"","link":"v=1"}]}', '{"product":"coop-or-gig","scenarios":[]}', '{"product":"coop-or-gig","scenarios":[{"name":1,"link":2}]}', '{"product":"coop-or-gig","scenarios":[null]}']) {
+      await bring(other, bad);
+      await eventually(() => trouble(other), text(lang, 'kept-bad-file'), bad);
+      assert.deepEqual((await rows(other)).map((row) => row.slice(1)), before, 'nothing is lost');
+      await button(other, 'kept-up:0').click({ force: true });
+    }
+  });
+
+}
+
+test('each scenario stays in its own money', async (t) => {
+  const page = await open(t, place, { path: '#v=1&preset=new-york-driver' });
+  const own = await page.locator('#app .takehome .figure b').allInnerTexts();
+  assert.match(own[0], /^\$/);
+  await button(page, 'keep').click();
+  await field(page, 'preset').selectOption('private-hire');
+  await eventually(async () => (await rows(page)).map((row) => row.slice(2, 4)), [own]);
+});
+
+test('the amounts follow the period, the words the language', async (t) => {
+  const page = await open(t, place);
+  await keepThree(page);
+  await choose(page, 'period', 'year');
+  await eventually(async () => (await rows(page))[2].slice(2, 5), await shown(page));
+  await speak(page, 'cy');
+  assert.equal(await section(page).locator('h2').textContent(), text('cy', 'kept-title'));
+});
+
+test('the focus is not lost when a scenario is deleted or brought back', async (t) => {
+  const page = await open(t, place);
+  await keepThree(page);
+  for (const does of ['kept-delete:2', 'kept-back']) {
+    await button(page, does).focus();
+    await page.keyboard.press('Enter');
+    await eventually(async () => (await letters(page)).length, does === 'kept-back' ? 3 : 2);
+    await eventually(async () => (await focused(page)) !== 'BODY', true, does);
+  }
+});

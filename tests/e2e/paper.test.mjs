@@ -1,0 +1,115 @@
+// Printing a handout: one A4 page a language, nothing of the page beside it, and the page as it was afterwards.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { eventually, field, figures, headline, LANGUAGES, lines, open, presets, setUp, text } from './support.mjs';
+
+const place = setUp();
+const LOOK = process.env.LOOK ?? mkdtempSync(join(tmpdir(), 'paper-'));
+const take = (page, what) => page.locator(`#app .take [data-take="${what}"]`);
+const prepare = (page) => page.addInitScript(() => {
+  window.printed = 0;
+  window.print = () => { window.printed += 1; };
+});
+const handouts = (page) => page.locator('#handouts article');
+const hasPdfInfo = (() => {
+  try {
+    execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** The pages of a PDF; where there is pdftoppm, as pictures to look at too. */
+function pages(pdf, name) {
+  const path = join(LOOK, `${name}.pdf`);
+  writeFileSync(path, pdf);
+  if (hasPdfInfo) execFileSync('pdftoppm', ['-r', '60', '-png', path, join(LOOK, name)]);
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+}
+
+async function print(page, what) {
+  await take(page, what).click();
+  await eventually(() => page.evaluate(() => window.printed > 0), true);
+}
+
+async function done(page) {
+  await page.evaluate(() => {
+    window.printed = 0;
+    dispatchEvent(new Event('afterprint'));
+  });
+  assert.equal(await page.locator('#handouts').count(), 0);
+  assert.equal(await page.locator('html[data-print]').count(), 0);
+}
+
+for (const lang of LANGUAGES) {
+  test(`one A4 page in either language, from a page in ${lang}, in every example`, async (t) => {
+    const page = await open(t, place, { lang, prepare });
+    const long = [];
+    for (const id of await presets(page)) {
+      await field(page, 'preset').selectOption(id);
+      await eventually(async () => (await figures(page)).preset, id);
+      await page.waitForTimeout(100); // what lies further down follows
+      await print(page, `print:${lang}`);
+      assert.equal(await handouts(page).count(), 1);
+      assert.equal(await handouts(page).getAttribute('lang'), lang);
+      const count = pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), `${lang}-${id}`);
+      if (count !== 1) long.push(`${id}: ${count} pages`);
+      await done(page);
+    }
+    assert.deepEqual(long, []);
+  });
+
+  test(`it has the figures, the answer and its condition, the lines, the chart, sources, date, version and a link (${lang})`, async (t) => {
+    const other = lang === 'en' ? 'cy' : 'en';
+    const page = await open(t, place, { lang: other, prepare, path: '#v=1&preset=private-hire&hours=33' });
+    await print(page, `print:${lang}`);
+    const words = await handouts(page).evaluate((page) => page.textContent);
+    const whole = await open(t, place, { lang, path: '#v=1&preset=private-hire&hours=33' });
+    for (const part of [await headline(whole), await whole.locator('#app .condition').innerText(), text(lang, 'inputs-title'), text(lang, 'lines-title'), text(lang, 'tenner-title'), text(lang, 'evidence-title')]) assert.ok(words.includes(part), part);
+    assert.match(words, /33/);
+    assert.match(words, /\d+\.\d+\.\d+/);
+    assert.match(await handouts(page).locator('time').textContent(), /^\d{1,2} \p{L}+ \d{4}$/u);
+    if (lang === 'cy') assert.match(await handouts(page).locator('time').textContent(), /Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr/);
+    const told = await lines(page, '#handouts article');
+    assert.deepEqual(told['take-home'], (await lines(whole))['take-home']);
+    const [link] = words.match(/http:\S+/);
+    assert.ok(link.startsWith(place.url));
+    const opened = await open(t, place, { path: link.slice(place.url.length) });
+    assert.equal(await headline(opened), await headline(whole), 'the link opens the comparison in the language of the paper');
+  });
+}
+
+test('both languages are two pages, and the page comes back after printing', async (t) => {
+  const page = await open(t, place, { prepare });
+  const before = await page.locator('#app').evaluate((app) => app.innerText.length);
+  const both = page.locator('#app .take [data-take^="print:"]').last();
+  const what = await both.getAttribute('data-take');
+  assert.deepEqual(what.slice(6).split(' ').sort(), [...LANGUAGES].sort());
+  await both.focus();
+  await page.keyboard.press('Enter');
+  await eventually(() => page.evaluate(() => window.printed), 1);
+  assert.deepEqual((await handouts(page).evaluateAll((all) => all.map(({ lang }) => lang))).sort(), [...LANGUAGES].sort());
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('#app').isVisible(), false, 'nothing of the page is printed with them');
+  await page.emulateMedia({ media: 'screen' });
+  assert.equal(await handouts(page).first().isVisible(), false, 'and nothing of them is seen on the page');
+  await page.emulateMedia({ media: null });
+  assert.equal(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), 'both'), 2);
+  await done(page);
+  assert.equal(await page.locator('#app').evaluate((app) => app.innerText.length), before);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('#app h1').isVisible(), true, 'the page itself can be printed as before');
+});
+
+test('no id stands twice while a handout is there, and axe would find the page as it was', async (t) => {
+  const page = await open(t, place, { prepare });
+  await print(page, 'print:en');
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), []);
+  assert.equal(await handouts(page).locator('button, input, select').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length), 0);
+});

@@ -103,7 +103,9 @@ pub(super) fn refresh() {
     let Some(shown) = shown() else { return };
     let view = shown.view();
     let standing = LATER.with_borrow(|later| later.standing.clone());
-    standing.iter().for_each(|section| section.refresh(&view));
+    for section in standing.iter() {
+        section.refresh(&view);
+    }
 }
 
 impl Standing {

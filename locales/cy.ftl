@@ -670,7 +670,7 @@ vary-choice = Ffigur arall i roi cynnig arno
 vary-choice-help = Mae’r siart isod yn dangos beth mae’n ei newid.
 vary-keeps = { $name }: { $amount }
 vary-now = Nawr: { $value }.
-vary-crossing = Mae’r ddau yn gadael yr un faint i chi yma: { $value }.
+vary-crossing = Mae’r ddau yn gadael tua’r un faint i chi yma: { $value }.
 vary-no-crossing = Nid yw’r ddwy linell yn croesi yma.
 vary-caption = Yr hyn rydych chi’n ei gadw, { $period }, ar hyd y ffigur hwn: { $field }
 as-table = Yr un peth fel tabl
@@ -706,6 +706,7 @@ kept-up-sign = ↑
 kept-down-sign = ↓
 kept-delete-sign = Dileu
 kept-gone = Cafodd sefyllfa ei dileu.
+kept-all-gone = Cafodd popeth ei ddileu, oddi ar y ddyfais hon hefyd.
 kept-full = Mae lle i 26 sefyllfa. Dilëwch un yn gyntaf.
 kept-on-device = Eu cadw ar y ddyfais hon
 kept-on-device-help = Nes i chi ddewis hyn, maent yn diflannu pan fyddwch chi’n cau’r dudalen. Nid oes dim yn cael ei anfon i unman.
@@ -728,6 +729,7 @@ take-print-both = Argraffu taflen: y ddwy iaith
 take-copied = Wedi’i gopïo.
 take-saved = Wedi’i gadw gyda’ch lawrlwythiadau.
 take-failed = Nid yw’r porwr hwn yn caniatáu hynny yma.
+take-version = Fersiwn { $version }.
 handout-link = Rhowch gynnig arni gyda’ch ffigurau eich hun: { $link }
 
 ## Charts

@@ -672,7 +672,7 @@ vary-choice = Another figure to try
 vary-choice-help = The chart below shows what it changes.
 vary-keeps = { $name }: { $amount }
 vary-now = Now: { $value }.
-vary-crossing = Both leave you the same at { $value }.
+vary-crossing = Both leave you about the same at { $value }.
 vary-no-crossing = The two lines do not cross here.
 vary-caption = What you keep, { $period }, along this figure: { $field }
 as-table = The same as a table
@@ -708,6 +708,7 @@ kept-up-sign = ↑
 kept-down-sign = ↓
 kept-delete-sign = Delete
 kept-gone = A scenario was deleted.
+kept-all-gone = Everything was deleted, from this device too.
 kept-full = There is room for 26 scenarios. Delete one first.
 kept-on-device = Keep them on this device
 kept-on-device-help = Until you choose this, they are gone when you close the page. Nothing is sent anywhere.
@@ -730,6 +731,7 @@ take-print-both = Print a handout: both languages
 take-copied = Copied.
 take-saved = Saved to your downloads.
 take-failed = This browser does not allow that here.
+take-version = Version { $version }.
 handout-link = Try it with your own figures: { $link }
 
 ## Charts

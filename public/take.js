@@ -40,6 +40,13 @@ const today = (lang) => {
   return now.toLocaleDateString(`${lang}-GB`, { day: 'numeric', month: 'long', year: 'numeric' });
 };
 
+/** How much of an A4 page there is to fill, in pixels: its height less both margins, and a little for what paper lays out otherwise. */
+const PAPER = (297 - 2 * 14) * (96 / 25.4) * 0.98;
+/** Sets a page that is too long a little smaller, so that it fits. */
+const fit = (page) => {
+  for (let zoom = 1; page.getBoundingClientRect().height > PAPER && zoom > 0.7; zoom -= 0.03) page.style.zoom = zoom;
+};
+
 /** Prints a page for each language; the page itself is not printed with them. */
 const print = (app, languages) => {
   const pages = document.createElement('div');
@@ -47,6 +54,7 @@ const print = (app, languages) => {
   pages.innerHTML = languages.map((lang) => app.take(`handout:${lang}`)).join('');
   for (const time of pages.querySelectorAll('time')) time.textContent = today(time.closest('[lang]').lang);
   document.body.append(pages);
+  for (const page of pages.children) fit(page);
   html.dataset.print = '';
   addEventListener('afterprint', () => {
     pages.remove();

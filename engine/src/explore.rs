@@ -24,9 +24,9 @@ pub struct Curve {
     pub span: (i64, i64),
     /// Evenly from the least to the most: the value, and what each deal leaves for the period.
     pub points: Vec<Point>,
-    /// Where the lead of the two compared deals turns: the first value, to one step of the figure, at which the one that was behind
-    /// is level or ahead.
-    pub crossings: Vec<i64>,
+    /// Where the lead of the two compared deals turns, to one step of the figure: the second is level or ahead from there on
+    /// (`AtLeast`) or up to there (`AtMost`).
+    pub crossings: Vec<Threshold<i64>>,
 }
 
 /// One value of a figure.
@@ -124,11 +124,7 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
             let kept = kept(&mut lead.borrow_mut(), input, value, pack, period);
             kept[to] - kept[from]
         });
-        crossings.extend(match found {
-            Threshold::AtLeast(value) => Some(value),
-            Threshold::AtMost(value) => Some(value + 1),
-            Threshold::Always | Threshold::Never => None,
-        });
+        crossings.push(found);
     }
     Some(Curve { input, span: (low, high), points, crossings })
 }
@@ -145,7 +141,7 @@ fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: 
 /// The jobs that the deal compared with must bring at each fee, wage or flat fee of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frontier {
-    /// The fee: a percentage, a flat amount or a wage, whichever the deal has.
+    /// The fee: a percentage, a flat amount or a wage.
     pub fee: Input,
     /// The least and the most fee looked at, in its scale.
     pub span: (i64, i64),
@@ -156,11 +152,10 @@ pub struct Frontier {
 /// How many stretches a frontier is drawn in.
 const FRONTIER: i64 = 20;
 
-/// The jobs needed along the deal's fee. `None` where there is no pack for the tax year.
-pub fn frontier(scenario: &Scenario, at: impl Fn(Input) -> i64) -> Option<Frontier> {
+/// The jobs needed along a fee (see [`fee_of`]) that was `at` first. `None` where there is no pack for the tax year.
+pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
     let pack = tax::pack(scenario.tax.year)?;
-    let fee = fee_of(scenario);
-    let span = span(scenario, fee, at(fee));
+    let span = span(scenario, fee, at);
     let mut changed = scenario.clone();
     let points = (0..=FRONTIER).map(|step| {
         let value = span.0 + (span.1 - span.0) / FRONTIER * step;
@@ -174,13 +169,12 @@ pub fn frontier(scenario: &Scenario, at: impl Fn(Input) -> i64) -> Option<Fronti
     Some(Frontier { fee, span, points: points.collect() })
 }
 
-/// What the deal compared with takes, or pays: its wage, its flat fee where it has that and no percentage, else its percentage.
-pub fn fee_of(scenario: &Scenario) -> Input {
-    let (_, to) = scenario.pair();
-    let deal = &scenario.deals[to];
+/// What a deal takes, or pays: its wage, its flat fee where it has that and no percentage, else its percentage.
+pub fn fee_of(scenario: &Scenario, place: usize) -> Input {
+    let deal = &scenario.deals[place];
     match deal.basis {
-        Basis::Wage => Input::Term(to, Term::Wage),
-        Basis::Fares => Lever::Fee.input(to, deal),
+        Basis::Wage => Input::Term(place, Term::Wage),
+        Basis::Fares => Lever::Fee.input(place, deal),
     }
 }
 
@@ -206,14 +200,10 @@ pub fn counter(scenario: &Scenario) -> Option<Counter> {
         Verdict::To | Verdict::Same => Verdict::From,
     };
     let (from, to) = scenario.pair();
-    let fee_from = match scenario.deals[from].basis {
-        Basis::Wage => Input::Term(from, Term::Wage),
-        Basis::Fares => Lever::Fee.input(from, &scenario.deals[from]),
-    };
     let levers = [
         Input::Term(to, Term::Volume),
-        fee_of(scenario),
-        fee_from,
+        fee_of(scenario, to),
+        fee_of(scenario, from),
         Input::Term(to, Term::PriceLevel),
         Input::Shared(Shared::Busy),
         Input::Shared(Shared::Price),
@@ -226,8 +216,8 @@ fn turned(scenario: &Scenario, input: Input, wins: Verdict) -> Option<Counter> {
     let field = Field::from(input);
     let Value::Number(before) = field.get(scenario) else { return None };
     let (low, high) = span(scenario, input, before);
-    let step = ((high - low) / STRETCHES).max(1);
     // On the grid that people think in: 5%, £1.
+    let step = round_up((high - low) / STRETCHES);
     let grid = |value: i64| value / step * step;
     let mut changed = scenario.clone();
     let mut is_won = |value: i64| {

@@ -44,8 +44,13 @@ fn curves_tell_what_comparisons_tell() {
                 assert_eq!(point.take_home, kept, "{} {input:?} at {}", preset.id, point.value);
             }
             for crossing in found.crossings {
-                let [before, at] = [crossing - 1, crossing].map(|value| lead(&with(&scenario, input, value), Period::Week) >= 0);
-                assert_ne!(before, at, "{} {input:?} crosses at {crossing}", preset.id);
+                let is_ahead = |value| lead(&with(&scenario, input, value), Period::Week) >= 0;
+                let (behind, ahead) = match crossing {
+                    Threshold::AtLeast(value) => (value - 1, value),
+                    Threshold::AtMost(value) => (value + 1, value),
+                    other => panic!("{} {input:?}: {other:?}", preset.id),
+                };
+                assert!(!is_ahead(behind) && is_ahead(ahead), "{} {input:?} crosses at {crossing:?}", preset.id);
             }
         }
     }
@@ -57,16 +62,17 @@ fn the_volume_crosses_where_the_answer_says() {
     let input = Input::Term(1, Term::Volume);
     let found = curve(&scenario, input, span(&scenario, input, 1_000_000), Period::Year).expect("a pack");
     // "At least 79% of the jobs": 78.45%.
-    assert_eq!(found.crossings.len(), 1);
-    assert!((found.crossings[0] - 784_500).abs() < 200, "{:?}", found.crossings);
+    let [Threshold::AtLeast(crossing)] = found.crossings[..] else { panic!("{:?}", found.crossings) };
+    assert!((crossing - 784_500).abs() < 200, "{crossing}");
 }
 
 #[test]
 fn the_frontier_is_the_volume_needed_at_each_fee() {
     for preset in PRESETS {
         let scenario = preset.scenario();
-        let found = frontier(&scenario, |input| number(&scenario, input)).expect("a pack");
-        assert_eq!(found.fee, fee_of(&scenario));
+        let fee = fee_of(&scenario, scenario.pair().1);
+        let found = frontier(&scenario, fee, number(&scenario, fee)).expect("a pack");
+        assert_eq!(found.fee, fee);
         for (fee, needed) in &found.points {
             let threshold = Comparison::of(&with(&scenario, found.fee, *fee)).expect("a pack").volume.threshold;
             assert_eq!(*needed, threshold, "{} at {fee}", preset.id);
@@ -74,7 +80,8 @@ fn the_frontier_is_the_volume_needed_at_each_fee() {
     }
     // A dearer co-op must bring more.
     let scenario = PRESETS[0].scenario();
-    let needed: Vec<_> = frontier(&scenario, |input| number(&scenario, input)).expect("a pack").points;
+    let fee = fee_of(&scenario, 1);
+    let needed: Vec<_> = frontier(&scenario, fee, number(&scenario, fee)).expect("a pack").points;
     let least = |needed: &Threshold<_>| match needed {
         Threshold::AtLeast(volume) => *volume,
         other => panic!("{other:?}"),
@@ -89,6 +96,9 @@ fn the_counter_case_turns_every_example() {
         let now = Comparison::of(&scenario).expect("a pack").verdict;
         let found = counter(&scenario).unwrap_or_else(|| panic!("{} has one", preset.id));
         assert_ne!(found.before, found.after);
+        if matches!(found.input, Input::Term(_, Term::Volume | Term::PriceLevel)) {
+            assert_eq!(found.after % 50_000, 0, "{}: a round 5%", preset.id);
+        }
         assert_eq!(found.before, number(&scenario, found.input));
         let then = Comparison::of(&with(&scenario, found.input, found.after)).expect("a pack").verdict;
         assert_eq!(then, found.wins, "{}", preset.id);

@@ -64,7 +64,7 @@ pub(super) fn counter(state: &State) -> Option<Action> {
     store::change(|store| {
         // Where there is none, one that changes nothing stands for that.
         store.counter = found.or_else(|| {
-            let input = explore::fee_of(scenario);
+            let input = explore::fee_of(scenario, scenario.pair().1);
             let Value::Number(now) = Field::from(input).get(scenario) else { return None };
             Some(explore::Counter { input, before: now, after: now, wins: Verdict::Same })
         });

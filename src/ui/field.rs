@@ -151,6 +151,15 @@ pub(super) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
     ("", view.text(unit))
 }
 
+/// A figure as it was told, and its unit where it has one.
+pub(super) fn with_unit_of(view: &View, field: Field, told: String) -> String {
+    match (field.spec().kind, signs(view, field).1) {
+        (Kind::Percent, _) | (_, "") => told,
+        (Kind::Pence, unit) => told + unit,
+        (_, unit) => format!("{told}\u{a0}{unit}"),
+    }
+}
+
 /// What is wrong and what to do, with the value that stands in the meantime.
 fn problem_text(lang: Lang, field: Field, value: Value, problem: Problem) -> AttrValue {
     let used = match value {

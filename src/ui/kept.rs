@@ -19,6 +19,8 @@ use crate::web;
 
 /// As many as there are letters.
 const MOST: usize = 26;
+/// What is told of each.
+const FIGURES: [Key; 4] = [text::KEPT_FIRST, text::KEPT_SECOND, text::YEARS_LEAD, text::KEPT_NEEDS];
 /// What the name of the control of a scenario's name begins with.
 const NAME: &str = "kept-name.";
 
@@ -37,8 +39,10 @@ pub(super) struct One {
 #[derive(Default)]
 pub(super) struct Kept {
     all: Vec<One>,
-    /// The one taken away last, and its place.
-    gone: Option<(usize, One)>,
+    /// What was taken away last, each with its place.
+    gone: Vec<(usize, One)>,
+    /// Whether that was by forgetting everything.
+    is_forgotten: bool,
     /// Whether they are kept on the device.
     pub(super) on_device: bool,
     /// What went wrong with the device's storage or with a file.
@@ -76,7 +80,9 @@ impl Kept {
         for (letter, name, fragment) in written.lines().filter_map(parts) {
             let link = link::decode(&fragment);
             let fragment = link::encode(&link.scenario, link.preset, Numbers::Exact);
-            let known = self.all.iter().any(|one| one.fragment == fragment && one.name == link::clean(&name));
+            // The same file opened twice brings nothing new; two alike under two letters are two.
+            let is_same = |one: &One| one.fragment == fragment && one.name == link::clean(&name);
+            let known = self.all.iter().any(|one| is_same(one) && letter.is_none_or(|letter| one.letter == letter));
             if !known && !self.add(letter, &name, fragment) {
                 self.trouble = Some(text::KEPT_FULL);
             }
@@ -117,19 +123,30 @@ pub(super) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
             }
             ("kept-up", Some(place)) if place > 0 => kept.all.swap(place, place - 1),
             ("kept-down", Some(place)) if place + 1 < kept.all.len() => kept.all.swap(place, place + 1),
-            ("kept-delete", Some(place)) => kept.gone = Some((place, kept.all.remove(place))),
+            ("kept-delete", Some(place)) => {
+                kept.gone = vec![(place, kept.all.remove(place))];
+                kept.is_forgotten = false;
+            }
             ("kept-back", _) => {
-                if let Some((place, one)) = kept.gone.take() {
+                for (place, mut one) in std::mem::take(&mut kept.gone) {
+                    // Its letter may be another's by now.
+                    if kept.all.iter().any(|other| other.letter == one.letter) {
+                        let Some(letter) = kept.letter() else { break };
+                        one.letter = letter;
+                    }
                     kept.all.insert(place.min(kept.all.len()), one);
                 }
             }
-            ("kept-forget", _) => *kept = Kept::default(),
+            ("kept-forget", _) => {
+                kept.gone = std::mem::take(&mut kept.all).into_iter().enumerate().collect();
+                (kept.on_device, kept.is_forgotten) = (false, true);
+            }
             _ => {}
         }
     });
     // What had the focus may be gone, or in another row.
     match (does, place) {
-        ("kept-delete", _) => web::focus_soon("[data-do=kept-back]".to_owned()),
+        ("kept-delete" | "kept-forget", _) => web::focus_soon("[data-do=kept-back]".to_owned()),
         ("kept-back", _) => web::focus_soon("[data-do=keep]".to_owned()),
         ("kept-up", Some(place)) if place > 0 => web::focus_soon(format!("[data-do='kept-up:{}']", place - 1)),
         ("kept-down", Some(place)) => web::focus_soon(format!("[data-do='kept-down:{}']", place + 1)),
@@ -156,16 +173,20 @@ pub(super) fn kept(view: &View) -> Html {
     let (rows, gone, on_device, trouble) = store::read(|store| {
         let kept = &store.kept;
         let rows: Vec<Html> = kept.all.iter().enumerate().map(|(place, one)| row(view, place, one, kept.all.len())).collect();
-        (rows, kept.gone.is_some(), kept.on_device, kept.trouble)
+        let said = if kept.is_forgotten { text::KEPT_ALL_GONE } else { text::KEPT_GONE };
+        let gone = (!kept.gone.is_empty()).then_some(said);
+        (rows, gone, kept.on_device, kept.trouble)
     });
     let is_empty = rows.is_empty();
-    let head = |key: Key| -> Html { el("th").with("scope", "col").say(view.text(key)).into() };
-    let heads = [text::KEPT_NAME, text::KEPT_FIRST, text::KEPT_SECOND, text::YEARS_LEAD, text::KEPT_NEEDS, text::KEPT_DO];
+    let head = |key: Key| -> Html { el("th").with("scope", "col").with("role", "columnheader").say(view.text(key)).into() };
+    let heads = std::iter::once(text::KEPT_NAME).chain(FIGURES).chain([text::KEPT_DO]);
+    // The roles are told, since on a phone the style sheet lays rows out anew.
     let table = el("table")
         .with("class", "plain")
+        .with("role", "table")
         .add(el("caption").say(text::kept_caption(view.lang, period::unit(view.lang, view.state.period)).text()))
-        .add(el("thead").add(el("tr").all(heads.into_iter().map(head))))
-        .add(el("tbody").all(rows.into_iter()));
+        .add(el("thead").with("role", "rowgroup").add(el("tr").with("role", "row").all(heads.map(head))))
+        .add(el("tbody").with("role", "rowgroup").all(rows.into_iter()));
     let table =
         of("div", "scroll").with("tabindex", "0").with("role", "region").with("aria-label", view.attr(text::KEPT_TITLE)).add(table);
     let check = view.id("kept-device");
@@ -188,9 +209,7 @@ pub(super) fn kept(view: &View) -> Html {
     };
     let status = of("div", "said").with("role", "status").all(
         [
-            gone.then(|| {
-                el("p").say(view.text(text::KEPT_GONE)).say(" ").add(button("kept-back", view.attr(text::UNDO), true)).into()
-            }),
+            gone.map(|key| el("p").say(view.text(key)).say(" ").add(button("kept-back", view.attr(text::UNDO), true)).into()),
             trouble.map(|key| of("p", "error").say(view.text(key)).into()),
         ]
         .into_iter()
@@ -254,13 +273,24 @@ fn row(view: &View, place: usize, one: &One, count: usize) -> Html {
             .say(view.text(sign))
             .into()
     };
-    let cell = |content: String| -> Html { el("td").say(content).into() };
+    let cell = |(content, head): (String, Key)| -> Html {
+        el("td").with("role", "cell").with("data-head", view.attr(head)).say(content).into()
+    };
     el("tr")
         .keyed(own.clone())
-        .add(el("th").with("scope", "row").add(el("b").say(own.clone())).say(" ").add(of("span", "box").add(name)))
-        .all(amounts.into_iter().chain([needs]).map(cell))
+        .with("role", "row")
+        .add(
+            el("th")
+                .with("scope", "row")
+                .with("role", "rowheader")
+                .add(el("b").say(own.clone()))
+                .say(" ")
+                .add(of("span", "box").add(name)),
+        )
+        .all(amounts.into_iter().chain([needs]).zip(FIGURES).map(cell))
         .add(
             of("td", "acts")
+                .with("role", "cell")
                 .add(act("kept-open", text::kept_open, text::KEPT_OPEN_SIGN, true))
                 .add(act("kept-up", text::kept_up, text::KEPT_UP_SIGN, place > 0))
                 .add(act("kept-down", text::kept_down, text::KEPT_DOWN_SIGN, place + 1 < count))

@@ -47,7 +47,12 @@ pub(super) fn lines(view: &View) -> Html {
         |line: &Line| !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
     let line = |line: Line| Row {
         label: why(view, line.key(), label(line)),
-        class: if line.is_total() { "total" } else { "" },
+        class: match statements.iter().all(|statement| statement.amount(line) == Money::ZERO) {
+            _ if line.is_total() => "total",
+            // Paper leaves it out.
+            true => "nothing",
+            false => "",
+        },
         line: Some(line.key()),
         cells: statements.iter().map(|statement| amount(statement.amount(line))).collect(),
     };

@@ -6,6 +6,7 @@ mod handout;
 mod picture;
 mod words;
 
+use coop_or_gig_engine::choice::YesNo;
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -48,6 +49,9 @@ pub(super) fn give(what: &str, given: &str) {
 
 /// The engine's version and the tax year, for whatever leaves the page.
 fn version(view: &View) -> AttrValue {
+    if view.scenario().tax.before_tax == YesNo::Yes {
+        return text::take_version(view.lang, env!("CARGO_PKG_VERSION")).text();
+    }
     let year = period::tax_year(view.lang, view.scenario().tax.year);
     text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), year).text()
 }

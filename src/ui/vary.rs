@@ -11,7 +11,7 @@ use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
 use super::el::{el, of, row};
-use super::field::{full_label, signs};
+use super::field::{full_label, with_unit_of};
 use super::parts::{help, note, plain_table, section, select};
 use super::plot::{self, Frame};
 use super::{period, store, View};
@@ -28,12 +28,12 @@ pub(super) fn vary(view: &View) -> Html {
     let (_, to) = view.scenario().pair();
     let volume = Input::Term(to, Term::Volume);
     let shown: Vec<Input> = explore::figures(view.scenario()).collect();
-    // One that the example has keeps its chart at nothing, under the finger that brought it there.
-    let in_example: Vec<Input> = explore::figures(&view.base).collect();
+    // A figure that the example has keeps its chart at nothing, under the finger that brought it there.
     let bases = |scenario: &Scenario| scenario.active().iter().map(|deal| deal.basis).collect::<Vec<_>>();
-    let is_alike = bases(view.scenario()) == bases(&view.base);
+    let example = if bases(view.scenario()) == bases(&view.base) { &view.base } else { view.scenario() };
+    let in_example: Vec<Input> = explore::figures(example).collect();
     let others: Vec<Input> = Input::all(view.scenario().active().len())
-        .filter(|input| *input != volume && (shown.contains(input) || (is_alike && in_example.contains(input))))
+        .filter(|input| *input != volume && (shown.contains(input) || in_example.contains(input)))
         .collect();
     let chosen = store::read(|store| store.varied).filter(|input| others.contains(input));
     let chosen = chosen.unwrap_or(Input::Shared(Shared::Busy));
@@ -48,7 +48,7 @@ pub(super) fn vary(view: &View) -> Html {
         text::VARY_TITLE,
         vec![
             note(view.attr(text::VARY_INTRO)),
-            of("div", "pictures").add(along(view, volume)).add(frontier(view)).into(),
+            of("div", "pictures").add(along(view, volume)).add(frontier(view, explore::fee_of(example, to))).into(),
             pick.into(),
             along(view, chosen),
         ],
@@ -74,13 +74,7 @@ fn told(input: Input, value: i64) -> String {
 
 /// The same with its unit, where no column or label says it.
 fn with_unit(view: &View, input: Input, value: i64) -> String {
-    let field = Field::from(input);
-    let value = told(input, value);
-    match (field.spec().kind, signs(view, field).1) {
-        (Kind::Percent, _) | (_, "") => value,
-        (Kind::Pence, unit) => value + unit,
-        (_, unit) => format!("{value}\u{a0}{unit}"),
-    }
+    with_unit_of(view, input.into(), told(input, value))
 }
 
 /// The take-home of every deal along a figure.
@@ -94,10 +88,11 @@ fn along(view: &View, input: Input) -> Html {
     let line = |place: usize| {
         frame.line(view.class(place), curve.points.iter().map(|point| (point.value, point.take_home[place].pence())))
     };
-    let crossing = |value: &i64| {
+    let crossing = |crossing: &Threshold<i64>| -> Option<Html> {
+        let (value, _) = turn(crossing)?;
         let nearest = curve.points.iter().min_by_key(|point| (point.value - value).abs());
         let height = nearest.map_or(0, |point| point.take_home[view.comparison.to].pence());
-        plot::dot("crossing", &frame.left(*value), frame.top(height))
+        Some(plot::dot("crossing", &frame.left(value), frame.top(height)))
     };
     let drawing = of("svg", "lines")
         .with("width", "100%")
@@ -106,10 +101,11 @@ fn along(view: &View, input: Input) -> Html {
         .add(frame.rules(plot::pounds))
         .add(plot::lines(view.deals().map(line).collect()))
         .add(plot::upright("now", &x))
-        .all(curve.crossings.iter().map(crossing))
+        .all(curve.crossings.iter().filter_map(crossing))
         .all(view.deals().map(|place| plot::dot(view.class(place), &x, frame.top(kept(place).pence()))));
     let label = full_label(view, input);
     of("figure", "along")
+        .with("aria-label", &label)
         .add(el("figcaption").add(el("h3").say(&label)).add(legend(view)))
         .add(of("div", "plot").add(drawing).add(slider(view, input, span, &label)))
         .add(ends(view, input, span))
@@ -163,13 +159,34 @@ fn legend(view: &View) -> Html {
     of("p", "legend").all(view.deals().map(one)).into()
 }
 
+/// Where the lead turns, and whether the second deal leads above that.
+fn turn(crossing: &Threshold<i64>) -> Option<(i64, bool)> {
+    match crossing {
+        Threshold::AtLeast(value) => Some((*value, true)),
+        Threshold::AtMost(value) => Some((*value, false)),
+        Threshold::Always | Threshold::Never => None,
+    }
+}
+
+/// The value where the lead turns, rounded as the answer rounds it.
+fn rounded(input: Input, value: i64, up: bool) -> String {
+    match (Field::from(input).spec().kind, up) {
+        (Kind::Percent, true) => show::percent_at_least(Ratio(value)),
+        (Kind::Percent, false) => show::percent_at_most(Ratio(value)),
+        _ => show::edge(Field::from(input), value, up),
+    }
+}
+
 /// Where both are equal, in words.
 fn crossings(view: &View, curve: &Curve) -> Html {
     let now = number(Field::from(curve.input).get(view.scenario()));
     let now = text::vary_now(view.lang, with_unit(view, curve.input, now)).text();
-    let said = |value: &i64| text::vary_crossing(view.lang, with_unit(view, curve.input, *value)).text();
+    let said = |crossing: &Threshold<i64>| {
+        let (value, up) = turn(crossing)?;
+        Some(text::vary_crossing(view.lang, with_unit_of(view, curve.input.into(), rounded(curve.input, value, up))).text())
+    };
     let mut all: Vec<AttrValue> = vec![now];
-    all.extend(curve.crossings.iter().map(said));
+    all.extend(curve.crossings.iter().filter_map(said));
     if curve.crossings.is_empty() {
         all.push(view.attr(text::VARY_NO_CROSSING));
     }
@@ -196,8 +213,8 @@ fn as_table(view: &View, table: Html) -> Html {
 }
 
 /// The jobs that are needed at each fee: above the line the second deal leaves more.
-fn frontier(view: &View) -> Html {
-    let Some(found) = explore::frontier(view.scenario(), |input| at_first(view, input)) else { return Html::default() };
+fn frontier(view: &View, fee: Input) -> Html {
+    let Some(found) = explore::frontier(view.scenario(), fee, at_first(view, fee)) else { return Html::default() };
     let (_, to) = view.scenario().pair();
     let most = Ratio::percent(150).0;
     let frame = Frame { x: found.span, y: (0, most) };
@@ -253,6 +270,7 @@ fn frontier(view: &View) -> Html {
             .into(),
     ]);
     of("figure", "along frontier")
+        .with("aria-label", &label)
         .add(el("figcaption").add(el("h3").say(&label)).add(of("p", "legend").add(legend)))
         .add(of("div", "plot").add(drawing).add(slider(view, found.fee, found.span, &full_label(view, found.fee))))
         .add(ends(view, found.fee, found.span))

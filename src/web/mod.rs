@@ -121,6 +121,10 @@ fn panel(selector: &str) -> Option<HtmlDialogElement> {
     root()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
+/// How often, and how far apart in milliseconds, something is looked for that is about to be shown.
+const LOOKS: usize = 100;
+const LOOK_MS: i32 = 20;
+
 /// Puts the focus on an element, and opens the group that it is folded away in. What is folded away is not there, so all are opened
 /// until it is found.
 pub fn reveal(selector: String) {
@@ -131,14 +135,22 @@ pub fn reveal(selector: String) {
             for group in &closed {
                 let _ = group.set_attribute("open", "");
             }
-            // The page is told of it, shows what is in them, and what lies further down follows.
-            pause(60).await;
+            // The page is told of it, shows what is in them, and what lies further down follows: on a slow phone not at once.
+            for _ in 0..LOOKS {
+                pause(LOOK_MS).await;
+                if find().is_some() {
+                    break;
+                }
+            }
         }
-        let Some(element) = find() else { return };
-        for group in closed.iter().filter(|group| !group.contains(Some(&element))) {
+        let found = find();
+        let holds = |group: &&Element| found.as_ref().is_some_and(|element| group.contains(Some(element)));
+        for group in closed.iter().filter(|group| !holds(group)) {
             let _ = group.remove_attribute("open");
         }
-        let _ = element.unchecked_into::<HtmlElement>().focus();
+        if let Some(element) = found {
+            let _ = element.unchecked_into::<HtmlElement>().focus();
+        }
     });
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, choose, eventually, field, figures, focused, heard, LANGUAGES, lines, open, presets, setUp, settled, sideways, speak, text } from './support.mjs';
+import { button, choose, eventually, field, figures, focused, heard, LANGUAGES, lines, open, openAll, presets, setUp, settled, sideways, speak, text } from './support.mjs';
 
 const place = setUp();
 const panel = (page) => page.locator('#app dialog.explains');
@@ -146,7 +146,7 @@ test('the law’s figures have a source with its date and how far to trust it; t
   assert.ok(changes.includes('hours') && changes.includes('price'));
   await close(page);
   for (const key of new Set(changes)) {
-    await figures(page); // opens what is folded away
+    await openAll(page);
     assert.equal(await field(page, key).count() > 0, true, `${key} is a field of the page`);
   }
 });

@@ -90,8 +90,7 @@ for (const lang of LANGUAGES) {
       if (condition === undefined || Number(condition) > Number(most)) {
         assert.ok((await told(page, key)).includes(text(lang, 'vary-no-crossing')), `${id}: ${await told(page, key)}`);
       } else {
-        // The answer says whole per cent, never too few.
-        assert.ok(Number(condition) >= parseFloat(crossing) && Number(condition) - parseFloat(crossing) < 1.1, `${id}: ${crossing} and ${condition}`);
+        assert.equal(parseFloat(crossing), Number(condition), id);
       }
     }
   });

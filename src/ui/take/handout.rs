@@ -5,7 +5,7 @@ use coop_or_gig_engine::field::{Field, Shared, Value};
 use yew::prelude::*;
 
 use super::super::el::{el, of};
-use super::super::field::{full_label, label, option};
+use super::super::field::{full_label, label, option, with_unit_of};
 use super::super::{answer, depends, lines, print, share, tenner, View};
 use super::version;
 use crate::locale::text;
@@ -20,7 +20,7 @@ pub(super) fn handout(view: &View) -> String {
         .add(head)
         .add(el("h1").say(answer::verdict(view).text()))
         .add(of("p", "condition").say(answer::condition(view).text()))
-        .add(of("div", "sheet").add(figures(view)).add(lines::lines(view)))
+        .add(of("div", "sheet").when(view.deals().len() > 2, "data-wide", "").add(figures(view)).add(lines::lines(view)))
         .add(tenner::tenner(view))
         .add(depends::depends(view))
         .add(sources(view))
@@ -39,7 +39,8 @@ fn figures(view: &View) -> Html {
     let number = |input| {
         let field = Field::from(input);
         let value = field.get(view.scenario());
-        (value != Value::Number(0)).then(|| (full_label(view, input), AttrValue::from(show::with_sign(field, value))))
+        (value != Value::Number(0))
+            .then(|| (full_label(view, input), AttrValue::from(with_unit_of(view, field, show::with_sign(field, value)))))
     };
     let choice = |shared| {
         let field = Field::Shared(shared);

@@ -9,22 +9,19 @@ use super::super::{answer, print, View};
 use super::version;
 use crate::locale::text;
 use crate::show;
+use crate::web;
 
-/// A size, and what fits into it.
+/// A size in pixels.
 #[derive(Clone, Copy)]
 pub(super) struct Size {
     width: i64,
     height: i64,
-    /// Letters of the answer in a line.
-    letters: usize,
-    /// Letters of small text in a line.
-    small: usize,
 }
 
 /// For link previews.
-pub(super) const WIDE: Size = Size { width: 1200, height: 630, letters: 47, small: 66 };
+pub(super) const WIDE: Size = Size { width: 1200, height: 630 };
 /// For everything else.
-pub(super) const SQUARE: Size = Size { width: 1080, height: 1080, letters: 38, small: 58 };
+pub(super) const SQUARE: Size = Size { width: 1080, height: 1080 };
 
 const PAPER: &str = "#fbfaf7";
 const INK: &str = "#1a1a1e";
@@ -34,6 +31,10 @@ const COOP: &str = "#0b6a6f";
 const SERIF: &str = "Georgia, 'Liberation Serif', serif";
 const SANS: &str = "system-ui, 'Liberation Sans', Arial, sans-serif";
 const MARGIN: i64 = 64;
+/// The letters of the source line.
+const SMALL: i64 = 20;
+/// The largest letters of the answer.
+const MOST: i64 = 76;
 
 /// Words in lines of at most so many letters, broken between words.
 fn wrapped(words: &str, letters: usize) -> Vec<String> {
@@ -67,56 +68,37 @@ fn line(words: &str, y: i64, size: i64, (font, weight, fill): Look) -> El {
 
 /// What is on the picture so far, and how far down it reaches.
 struct Sheet {
+    width: i64,
     shown: Vec<Html>,
     y: i64,
 }
 
 impl Sheet {
-    /// Puts words below what is there, in lines of so many letters.
-    fn put(&mut self, words: &str, letters: usize, (size, step): (i64, i64), look: Look) {
+    /// Puts words below what is there, in letters of this size, which on average are a little wider than half of it in the widest font.
+    fn put(&mut self, words: &str, size: i64, look: Look) {
+        let letters = usize::try_from(self.width * 100 / (size * 54)).unwrap_or(1);
         for words in wrapped(words, letters) {
+            self.y += size * 6 / 5;
             self.shown.push(line(&words, self.y, size, look).into());
-            self.y += step;
         }
     }
 }
 
+/// The picture, its letters and bars as large as fit.
 pub(super) fn picture(view: &View, size: Size) -> String {
-    let period = view.state.period;
-    let square = size.height > size.width / 2 + 100;
-    let (verdict, condition) = (answer::verdict(view).text(), answer::condition(view).text());
-    // Sizes of letters and lines, then of bars and what is below them. Long sentences in a low picture are set smaller.
-    let is_long = wrapped(&verdict, size.letters).len() + wrapped(&condition, size.letters * 4 / 3).len() > 5;
-    let (big, middle, bar, gap) = match (square, is_long) {
-        (true, _) => ((50, 62), (34, 46), 44, 56),
-        (false, false) => ((46, 54), (32, 42), 24, 40),
-        (false, true) => ((38, 45), (27, 34), 18, 36),
-    };
-    let mut sheet =
-        Sheet { shown: vec![line(view.lang.text(text::PAGE_NAME), MARGIN + 20, 30, (SERIF, "700", INK)).into()], y: MARGIN + 84 };
-    sheet.put(&verdict, size.letters, big, (SERIF, "700", INK));
-    sheet.put(&condition, size.letters * 4 / 3, middle, (SERIF, "400", INK));
-    sheet.y += gap / 2;
-
-    let (from, to) = (view.comparison.from, view.comparison.to);
-    let kept = |place: usize| view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-    let most = kept(from).max(kept(to)).pence().max(1);
-    for place in [from, to] {
-        let amount = show::per(view.lang, show::spoken(kept(place), period), period).text();
-        let words = text::vary_keeps(view.lang, view.name(place), amount).text();
-        sheet.put(&words, size.small, (26, 12), (SANS, "700", INK));
-        let length = kept(place).pence().max(0) * (size.width - 2 * MARGIN) / most;
-        let is_coop = view.class(place) == "coop";
-        let fills = if is_coop { &[COOP][..] } else { &[PLATFORM, "url(#hatch)"][..] };
-        for fill in fills {
-            let rect = el("rect").with("x", MARGIN.to_string()).with("y", sheet.y.to_string()).with("fill", *fill);
-            sheet.shown.push(rect.with("width", length.to_string()).with("height", bar.to_string()).into());
-        }
-        sheet.y += bar + gap;
+    let empty = |y| Sheet { width: size.width - 2 * MARGIN, shown: Vec::new(), y };
+    let mut foot = empty(0);
+    let rates = format!("{} {}", version(view), address());
+    for words in [&*answer::estimate(view), &rates] {
+        foot.put(words, SMALL, (SANS, "400", QUIET));
     }
-    sheet.y = size.height - if square { 110 } else { 58 };
-    let source = format!("{} {}", answer::estimate(view), version(view));
-    sheet.put(&source, size.small * 4 / 3, (20, 27), (SANS, "400", QUIET));
+    let room = size.height - MARGIN - foot.y;
+    let body = |scale: i64| {
+        let mut sheet = empty(MARGIN / 2);
+        body(view, &mut sheet, scale);
+        sheet
+    };
+    let body = (MOST / 2..MOST).rev().map(body).find(|sheet| sheet.y <= room).unwrap_or_else(|| body(MOST / 2));
 
     let hatch = el("pattern")
         .with("id", "hatch")
@@ -125,6 +107,8 @@ pub(super) fn picture(view: &View, size: Size) -> String {
         .with("patternUnits", "userSpaceOnUse")
         .with("patternTransform", "rotate(45)")
         .add(el("rect").with("width", "3").with("height", "8").with("fill", "#ffffff").with("fill-opacity", "0.35"));
+    let foot =
+        el("g").with("transform", format!("translate(0 {})", size.height - MARGIN * 2 / 3 - foot.y)).all(foot.shown.into_iter());
     let svg = el("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")
         .with("width", size.width.to_string())
@@ -132,8 +116,48 @@ pub(super) fn picture(view: &View, size: Size) -> String {
         .with("viewBox", format!("0 0 {} {}", size.width, size.height))
         .add(el("defs").add(hatch))
         .add(el("rect").with("width", "100%").with("height", "100%").with("fill", PAPER))
-        .all(sheet.shown.into_iter());
+        .all(body.shown.into_iter())
+        .add(foot);
     let mut out = String::new();
     print::print(&svg.into(), &mut out);
     out
+}
+
+/// The example, the answer with its condition, and both deals' bars. `scale` is the size of the answer's letters; the rest goes by it.
+fn body(view: &View, sheet: &mut Sheet, scale: i64) {
+    sheet.put(&format!("{} · {}", view.text(text::PAGE_NAME), view.words().title()), scale / 2, (SERIF, "700", QUIET));
+    sheet.y += scale / 4;
+    sheet.put(&answer::verdict(view).text(), scale, (SERIF, "700", INK));
+    sheet.y += scale / 6;
+    sheet.put(&answer::condition(view).text(), scale * 2 / 3, (SERIF, "400", INK));
+    sheet.y += scale / 3;
+    let period = view.state.period;
+    let (from, to) = (view.comparison.from, view.comparison.to);
+    let kept = |place: usize| view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
+    let most = kept(from).max(kept(to)).pence().max(1);
+    for place in [from, to] {
+        let amount = show::per(view.lang, show::spoken(kept(place), period), period).text();
+        let words = text::vary_keeps(view.lang, view.name(place), amount).text();
+        sheet.put(&words, scale / 2, (SANS, "700", INK));
+        sheet.y += scale / 5;
+        let is_coop = view.class(place) == "coop";
+        let length = kept(place).pence().max(0) * sheet.width / most;
+        for fill in if is_coop { &[COOP][..] } else { &[PLATFORM, "url(#hatch)"][..] } {
+            let bar = el("rect").with("x", MARGIN.to_string()).with("y", sheet.y.to_string()).with("fill", *fill);
+            sheet.shown.push(bar.with("width", length.to_string()).with("height", (scale * 3 / 4).to_string()).into());
+        }
+        sheet.y += scale;
+    }
+}
+
+/// The page's address, without what browsers add themselves.
+fn address() -> String {
+    let whole = web::address_without_fragment();
+    let short = whole.split('?').next().unwrap_or_default();
+    let short = short.strip_prefix("https://").unwrap_or(short).trim_end_matches("index.html");
+    if short.starts_with("file:") {
+        String::new()
+    } else {
+        short.trim_end_matches('/').to_owned()
+    }
 }

@@ -276,7 +276,7 @@ deal-name = Eich enw chi arnynt
 deal-name-help = Hyd at 40 llythyren. Gadewch yn wag i ddefnyddio enw’r enghraifft.
 
 field-year = Blwyddyn dreth
-    .help = Mae’r dudalen yn defnyddio cyfraddau a throthwyon y flwyddyn hon.
+    .help = Cyfraddau a therfynau’r flwyddyn honno sy’n cael eu defnyddio.
 field-wages = Cyflog o swydd arall, cyn treth, y flwyddyn
     .help = Mae eich elw hunangyflogedig yn cael ei drethu ar ben y cyflog hwn. Nid yw’n rhan o’r canlyniad.
 field-deduction = Sut rydych chi’n didynnu treuliau
@@ -574,7 +574,7 @@ years-caption = Yr hyn rydych chi’n ei gadw, fesul blwyddyn
 years-year = Blwyddyn
 years-lead = Gwahaniaeth
 years-lead-today = Gwahaniaeth yn arian heddiw
-years-total-today = Hyd hynny, yn arian heddiw
+years-total-today = Hyd at hynny, yn arian heddiw
 years-recovered = Mae’r cyfranddaliad ymuno’n cael ei ennill yn ôl ym mlwyddyn { $n }.
 years-not-recovered = Nid yw’r cyfranddaliad ymuno’n cael ei ennill yn ôl yn y blynyddoedd hyn. Mae’n dal yn eiddo i chi.
 years-share = Gallwch dynnu’r cyfranddaliad ymuno o { $amount } allan ar y diwedd. Bydd yn prynu’r hyn y mae { $today } yn ei brynu heddiw.
@@ -603,7 +603,7 @@ sure-note = Mae’r holl delerau’n wynebu’r un wythnos a’r un costau. Mae 
 ## Rights
 
 also-employer-pension = Hefyd yn eiddo i chi: wedi’i dalu i’ch pensiwn ar eich rhan
-also-tax-relief = Hefyd yn eiddo i chi: rhyddhad treth yn eich pensiwn
+also-tax-relief = Hefyd yn eiddo i chi: treth sy’n cael ei rhoi yn ôl i’ch pensiwn (rhyddhad treth)
 also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
 also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
 also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
@@ -640,7 +640,7 @@ share-intro = Mae popeth yn y rhan o’r ddolen ar ôl yr arwydd #, ac nid yw’
 share-numbers = Yr hyn sy’n mynd i’r ddolen
 share-exact = Fy rhifau i
 share-rounded = Fy rhifau i, wedi’u talgrynnu
-share-settings = Gosodiadau’n unig, dim un o’m rhifau
+share-settings = Gosodiadau’n unig, heb fy rhifau i
 share-link = Dolen
 share-copy = Copïo’r ddolen
 share-copied = Mae’r ddolen wedi’i chopïo
@@ -809,7 +809,7 @@ claim-13-answer = Cynnig 2021 oedd hynny. Mae cyfarwyddeb 2024 yn gofyn pwy sy�
 ## Glossary
 
 glossary-title = Ystyr y geiriau
-glossary-intro = Geiriau ar y dudalen hon nad yw pawb yn eu defnyddio. Ffigurau crwn sydd yn yr enghreifftiau, i ddangos sut mae’n gweithio yn unig.
+glossary-intro = Geiriau ar y dudalen hon nad yw pawb yn eu defnyddio. Ffigurau crwn sydd yn yr enghreifftiau, dim ond i ddangos sut mae’n gweithio.
 term-take-rate = Cyfran y sefydliad
     .means = Popeth y mae’r sefydliad yn ei gadw, fel rhan o bopeth y mae cwsmeriaid yn ei dalu. Os yw cwsmeriaid yn talu £10 a’r sefydliad yn cadw £2, y gyfran yw 20%.
 term-engaged-time = Amser gyda chwsmeriaid

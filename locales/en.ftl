@@ -278,7 +278,7 @@ deal-name = What you call it
 deal-name-help = Up to 40 letters. Leave it empty to use the example’s name.
 
 field-year = Tax year
-    .help = Rates and thresholds of this year are used.
+    .help = The rates and limits of that year are used.
 field-wages = Wages from another job, before tax, a year
     .help = Your self-employed profit is taxed on top of them. They are not part of the result.
 field-deduction = How you deduct expenses
@@ -412,7 +412,7 @@ field-coop-contract-hours = Public contract: hours a year
 field-coop-contract-price = Public contract: price of an hour
     .help = What the public body pays.
 field-coop-staff = Staff, a year
-    .help = Dispatch, office, management: wages and all that comes on top.
+    .help = Giving out jobs, office, management: wages and all that comes on top.
 field-coop-software = Software, a year
     .help = The part that does not depend on sales.
 field-coop-software-share = Software, as a part of sales
@@ -605,7 +605,7 @@ sure-note = Each deal meets the same week and costs. Values near the likely one 
 ## Rights
 
 also-employer-pension = Also yours: paid into your pension for you
-also-tax-relief = Also yours: tax relief in your pension
+also-tax-relief = Also yours: tax given back into your pension (tax relief)
 also-sick-pay = Also yours: sick pay to expect, before tax
 also-share-interest = Also yours: interest on your share
 also-employer-contributions = National Insurance the employer pays

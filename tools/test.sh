@@ -19,6 +19,7 @@ in_browser() { # the page's components, in a real browser; in a shell of its own
 step "Format" cargo fmt --all --check
 step "Lints" cargo clippy --locked --workspace --all-targets -- --deny warnings
 step "Spelling, English and Welsh" tools/spell.sh
+step "Plain words, English and Welsh" node tools/reading-age.mjs 0
 step "Tests of the engine and the page, native" cargo test --locked --workspace
 step "Build" tools/build.sh
 step "Sizes" node tools/size.mjs dist

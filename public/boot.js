@@ -52,7 +52,8 @@
       document.head.append(style);
       // What is far down the page, or folded away, comes later. The other languages are for switching to one to be instant and to ask for nothing.
       const add = (file, code) => fetchFile(file, code).then((content) => app[`add_${file}`](code, content)).catch(report);
-      add('later', lang).then(() => import(at('take'))).then(({ start }) => start(app)).catch(report);
+      add('later', lang);
+      import(at('take')).then(({ start }) => start(app)).catch(report);
       for (const other of languages.filter((code) => code !== lang)) {
         add('texts', other);
         add('later', other);

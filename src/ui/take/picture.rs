@@ -74,9 +74,10 @@ struct Sheet {
 }
 
 impl Sheet {
-    /// Puts words below what is there, in letters of this size, which on average are a little wider than half of it in the widest font.
+    /// Puts words below what is there, in letters of this size; how wide they are on average goes by the widest of the fonts.
     fn put(&mut self, words: &str, size: i64, look: Look) {
-        let letters = usize::try_from(self.width * 100 / (size * 54)).unwrap_or(1);
+        let per_cent = if look.0 == SERIF { 54 } else { 68 };
+        let letters = usize::try_from(self.width * 100 / (size * per_cent)).unwrap_or(1);
         for words in wrapped(words, letters) {
             self.y += size * 6 / 5;
             self.shown.push(line(&words, self.y, size, look).into());
@@ -128,9 +129,9 @@ fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     sheet.put(&format!("{} · {}", view.text(text::PAGE_NAME), view.words().title()), scale / 2, (SERIF, "700", QUIET));
     sheet.y += scale / 4;
     sheet.put(&answer::verdict(view).text(), scale, (SERIF, "700", INK));
-    sheet.y += scale / 6;
+    sheet.y += scale / 4;
     sheet.put(&answer::condition(view).text(), scale * 2 / 3, (SERIF, "400", INK));
-    sheet.y += scale / 3;
+    sheet.y += scale / 2;
     let period = view.state.period;
     let (from, to) = (view.comparison.from, view.comparison.to);
     let kept = |place: usize| view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);

@@ -41,6 +41,17 @@ impl Page {
         yew::scheduler::flush().await;
     }
 
+    /// Opens every group that is folded away: what is in one is there once it is open.
+    async fn unfold(&self) {
+        let groups = self.root.query_selector_all("details").unwrap();
+        for group in (0..groups.length()).filter_map(|place| groups.get(place)) {
+            group.unchecked_into::<Element>().set_attribute("open", "").unwrap();
+        }
+        // The browser tells of it a task later.
+        coop_or_gig::web::pause(50).await;
+        self.settle().await;
+    }
+
     fn find(&self, selector: &str) -> Element {
         self.root.query_selector(selector).unwrap().unwrap_or_else(|| panic!("nothing is {selector}"))
     }
@@ -190,6 +201,7 @@ async fn deals_are_added_up_to_four_named_and_removed() {
     page.click("add").await;
     page.click("add").await;
     assert_eq!(page.root.query_selector_all("[data-line='take-home'] data").unwrap().length(), 4);
+    page.unfold().await;
     page.type_in("3.name", "<b>Mine</b>").await;
     assert!(page.text("thead").contains("<b>Mine</b>"), "a name is shown as text");
     page.click("remove:0").await;

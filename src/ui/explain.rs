@@ -151,7 +151,8 @@ fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
         1 => own.map(value).map(AttrValue::from).collect(),
         _ => parts.chain(own).map(value).map(AttrValue::from).collect(),
     };
-    view.lang.rule_says(step.rule, values).map(|said| said.text())
+    // No line ends between a minus and its amount.
+    view.lang.rule_says(step.rule, values).map(|said| said.text().replace('−', "−\u{2060}").into())
 }
 
 /// Where a step that follows from nothing else is from.

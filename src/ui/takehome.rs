@@ -5,7 +5,7 @@ use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::outcome::{Line, Outcome};
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, row};
 use super::parts::section;
 use super::{chart, period, View};
 use crate::locale::text;
@@ -22,19 +22,27 @@ pub(super) fn takehome(view: &View) -> Html {
             .add(el("b").say(show::spoken(amount, period)))
             .say(" ")
             .add(of("span", "unit").say(period::unit(view.lang, period)));
-        let band = view.comparison.bands[place].map(|ends| {
-            let kept = |end: &Outcome| show::spoken(end.statement(period).amount(Line::TakeHome), period);
-            let range = view.scenario().ranges.iter().find(|range| range.input == Input::Term(place, Term::Fee));
-            let fee = |edge: Option<i64>| show::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
-            let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
-            text::band(view.lang, kept(&ends[1]), fee(most), kept(&ends[0]), fee(least)).text()
-        });
         of("li", view.class(place))
             .add(of("span", "who").say(view.name(place)))
             .add(figure)
-            .all(band.into_iter().map(|band| of("span", "band").say(band).into()))
             .add(chart::canvas("bar", "12").add(chart::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)))
             .into()
     };
-    section(view.lang, "takehome", text::TAKEHOME_TITLE, vec![of("ul", view.columns()).all(view.deals().map(deal)).into()])
+    let all = of("ul", view.columns()).all(view.deals().map(deal));
+    row(vec![section(view.lang, "takehome", text::TAKEHOME_TITLE, vec![all.into()]), bands(view)])
+}
+
+/// What a deal whose fee varies leaves at its lowest and its highest. It does not stay in view on a phone: the typical figure does.
+fn bands(view: &View) -> Html {
+    let period = view.state.period;
+    let band = |place: usize| -> Option<Html> {
+        let ends = view.comparison.bands[place].as_ref()?;
+        let kept = |end: &Outcome| show::spoken(end.statement(period).amount(Line::TakeHome), period);
+        let range = view.scenario().ranges.iter().find(|range| range.input == Input::Term(place, Term::Fee));
+        let fee = |edge: Option<i64>| show::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
+        let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
+        let said = text::band(view.lang, kept(&ends[1]), fee(most), kept(&ends[0]), fee(least));
+        Some(of("p", "band").add(of("b", view.class(place)).say(view.name(place))).say(" ").say(said.text()).into())
+    };
+    of("div", "bands").all(view.deals().filter_map(band)).into()
 }

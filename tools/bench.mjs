@@ -126,14 +126,13 @@ async function draws(browser, url, rate, fragment, what) {
       const frame = () => new Promise(requestAnimationFrame);
       requestAnimationFrame(watch);
       for (let i = 0; i < 10; i++) await frame();
-      const place = details.querySelector('.deeper-place');
       let begun;
       const done = new Promise((resolve) => {
         const look = () => {
-          if (place.querySelector('[aria-busy="true"]')) begun ??= performance.now();
-          else if (place.querySelector('table')) resolve(performance.now());
+          if (details.querySelector('.deeper-place [aria-busy="true"]')) begun ??= performance.now();
+          else if (details.querySelector('.deeper-place table')) resolve(performance.now());
         };
-        new MutationObserver(look).observe(place, { subtree: true, childList: true, attributes: true });
+        new MutationObserver(look).observe(details, { subtree: true, childList: true, attributes: true });
       });
       const opened = performance.now();
       details.open = true;
@@ -172,7 +171,7 @@ async function edits(browser, url, rate, isOpen) {
     window.edits = [];
     let edit;
     addEventListener('input', () => { edit = { began: performance.now() }; }, true);
-    const answer = document.querySelector('#app > .page [data-line="take-home"]');
+    const answer = document.querySelector('#app > .page .takehome');
     new MutationObserver(() => {
       if (!edit) return;
       const { began } = edit;
@@ -211,6 +210,35 @@ async function edits(browser, url, rate, isOpen) {
   timed(of('edit → painted, waiting for the frame included, 95th percentile'), rank(whole, 0.95));
 }
 
+/** The frames while the chart of the jobs is dragged across, a step a frame. */
+async function drags(browser, url, rate) {
+  const { page, slow } = await slowed(browser, rate, PHONE);
+  await page.goto(url + EXAMPLE);
+  await running(page);
+  await settled(page);
+  const slider = page.locator('#app > .page [data-slide="2.volume"]').first();
+  await slider.scrollIntoViewIfNeeded();
+  await slow();
+  const gaps = await slider.evaluate((slider, steps) => new Promise((resolve) => {
+    const gaps = [];
+    let before;
+    const frame = (at) => {
+      if (before !== undefined) gaps.push(at - before);
+      before = at;
+      if (gaps.length === steps) return resolve(gaps);
+      slider.value = String(Math.round(75 + 60 * Math.sin(gaps.length / 20)));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  }), EDITS * 2);
+  await page.close();
+  const of = (part) => `page, ${rate}×, dragging a chart: ${part}`;
+  const frames = (what, time) => row(of(what), ms(time), '1 frame', time > 1.5 * FRAME);
+  frames(`from frame to frame, median of ${gaps.length}`, median(gaps));
+  row(of('from frame to frame, 95th percentile'), ms(rank(gaps, 0.95)));
+}
+
 const site = await serve(process.argv[2] ?? 'dist');
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -225,6 +253,7 @@ for (const rate of SLOWDOWNS) {
   await draws(browser, site.url, rate, EXAMPLE, 'draws of one figure');
   await draws(browser, site.url, rate, FOUR, 'draws of four figures');
 }
+for (const rate of SLOWDOWNS) await drags(browser, site.url, rate);
 for (const rate of SLOWDOWNS) for (const isOpen of [false, true]) await edits(browser, site.url, rate, isOpen);
 const version = browser.version();
 await browser.close();

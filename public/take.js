@@ -179,7 +179,10 @@ export async function start(app) {
       if (target.closest?.('.kept')) later();
     });
   }
-  while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
+  const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
+  while (!app.take('ready')) await pause(50);
+  // Within another page the whole height counts.
+  if (parent === window) pause(1000).then(() => html.classList.add('settled'));
   try {
     const there = localStorage.getItem(KEY);
     if (there !== null) {

@@ -10,21 +10,24 @@ use super::window;
 use crate::locale::{self, Lang};
 use crate::state::Action;
 
-/// At most one entry is rewritten in this time: browsers stop pages that rewrite their address without pause.
+/// Browsers stop pages that rewrite their address without pause: while one change follows another within this time it waits.
 const PAUSE_MS: u32 = 300;
+/// A single change is written once it has been painted, since writing has the page laid out at once.
+const SOON_MS: u32 = 50;
 
 /// Keeps the fragment in step with the scenario. Typing rewrites the present entry of the browser's history; starting from
 /// another preset makes a new one, so that "back" returns to the figures left behind.
 pub struct Address {
     preset: &'static str,
-    written: f64,
+    /// When it was to be written last.
+    asked: f64,
     waiting: Option<Timeout>,
 }
 
 impl Address {
     /// The address of a reader who starts with this preset.
     pub fn of(preset: &'static str) -> Self {
-        Self { preset, written: 0.0, waiting: None }
+        Self { preset, asked: 0.0, waiting: None }
     }
 
     /// Shows the fragment of a scenario.
@@ -35,17 +38,14 @@ impl Address {
         if read() == fragment {
             return;
         }
-        let now = Date::now();
         if another {
-            write(fragment, true);
-        } else if now - self.written > f64::from(PAUSE_MS) {
-            write(fragment, false);
-        } else {
-            let fragment = fragment.to_owned();
-            self.waiting = Some(Timeout::new(PAUSE_MS, move || write(&fragment, false)));
-            return;
+            return write(fragment, true);
         }
-        self.written = now;
+        let now = Date::now();
+        let pause = if now - self.asked > f64::from(PAUSE_MS) { SOON_MS } else { PAUSE_MS };
+        let fragment = fragment.to_owned();
+        self.waiting = Some(Timeout::new(pause, move || write(&fragment, false)));
+        self.asked = now;
     }
 
     /// The reader went back, forward or to another link: what is shown next belongs to that entry.

@@ -1,15 +1,16 @@
 // In copies that never change: says so quietly once their newest tax year is over. YEAR_ENDS and TEXTS are filled in by the build.
 const copy = document.documentElement;
 
+const words = (key) => (TEXTS[copy.lang] ?? TEXTS.en)[key];
+
 const say = () => {
   document.querySelector('.passed')?.remove();
-  const { passed, live } = TEXTS[copy.lang] ?? TEXTS.en;
-  const link = Object.assign(document.createElement('a'), { textContent: live, target: '_blank', rel: 'noopener' });
+  const link = Object.assign(document.createElement('a'), { textContent: words('live'), target: '_blank', rel: 'noopener' });
   const follow = () => { link.href = `../../?lang=${copy.lang}${location.hash}`; };
   follow();
   for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, follow);
   const note = Object.assign(document.createElement('p'), { className: 'passed note', lang: copy.lang });
-  note.append(`${passed} `, link);
+  note.append(`${words('passed')} `, link);
   document.body.append(note);
 };
 

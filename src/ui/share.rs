@@ -89,7 +89,7 @@ pub(super) fn share(view: &View) -> Html {
                 .into(),
             button("copy", view.attr(text::SHARE_COPY), true),
             of("p", "said").with("role", "status").say(said).into(),
-            el("a").with("href", embed).say(view.text(text::SHARE_EMBED)).into(),
+            el("a").with("href", embed).with("target", "_blank").say(view.text(text::SHARE_EMBED)).into(),
         ],
     )
 }

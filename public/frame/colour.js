@@ -31,3 +31,6 @@ export const readable = (colour, grounds, least = TEXT) => {
 };
 
 export const hex = (colour) => `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+
+/** The ground of what stands out from the paper: a little of the ink in it, where that leaves enough to read by. */
+export const wash = (paper, ink) => (contrast(paper, upon(paper)) > 6 ? mix(paper, ink, 0.06) : paper);

@@ -1,5 +1,5 @@
 // How the page looks within another: its theme, its colours and its type, as the other page asks for them.
-import { hex, isDark, mix, readable, upon } from './colour.js';
+import { hex, isDark, mix, readable, upon, wash as washOf } from './colour.js';
 
 const html = document.documentElement;
 const canvas = document.createElement('canvas').getContext('2d');
@@ -36,7 +36,7 @@ export const look = ({ theme = '', accent, paper, ink, font, view, host = '' }) 
   let [under, wash] = [ground ?? token('paper'), token('wash')];
   if (ground || text) {
     const read = readable(text ?? token('ink'), [under]);
-    wash = mix(under, read, 0.06);
+    wash = washOf(under, read);
     const found = TEXTS.map((name) => [name, readable(token(name), [under, wash])]);
     for (const [name, colour] of [['paper', under], ['ink', read], ['wash', wash], ['rule', mix(under, read, 0.2)], ...found]) put(name, hex(colour));
     for (const name of ['platform', 'coop', 'tax']) put(`on-${name}`, hex(upon(parse(tokens.getPropertyValue(`--${name}`)))));

@@ -57,9 +57,9 @@ const putFrame = () => {
   const script = small('public/frame.js', { FRAME_CSS: JSON.stringify(`./${style}`), TEXTS: JSON.stringify(texts('frame-')) }, ['--format=esm']);
   const page = text(join(folder, 'index.html'));
   const name = named('frame', 'js', script);
-  const filled = page.replace('<meta data-style=', `<meta data-frame="./${name}" data-style=`);
-  if (filled === page) throw new Error('index.html has no <meta data-style=…>');
-  write('index.html', filled);
+  const place = /<meta (data-frame="[^"]*" )?data-style=/;
+  if (!place.test(page)) throw new Error('index.html has no <meta data-style=…>');
+  write('index.html', page.replace(place, `<meta data-frame="./${name}" data-style=`));
   write('embed.js', small('public/embed.js'));
 };
 

@@ -54,7 +54,7 @@ const newestYear = () => {
 /** The page within another page. */
 const putFrame = () => {
   const style = named('frame', 'css', smallStyle(themes() + text('style/frame.css')));
-  const script = small('public/frame.js', { FRAME_CSS: JSON.stringify(`./${style}`), TEXTS: JSON.stringify(texts('frame-')) }, ['--format=esm']);
+  const script = small('public/frame.js', { FRAME_CSS: `./${style}`, TEXTS: texts('frame-') }, ['--format=esm']);
   const page = text(join(folder, 'index.html'));
   const name = named('frame', 'js', script);
   const place = /<meta (data-frame="[^"]*" )?data-style=/;
@@ -74,7 +74,7 @@ const putFrozen = () => {
   }
   const isOfPage = (name) => /\.(html|js|css|txt|wasm)$/.test(name) && !/^(coop-or-gig|builder|embed\.html)/.test(name);
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && isOfPage(entry.name)).map(({ name }) => name).sort();
-  const script = small('public/frozen.js', { YEAR_ENDS: JSON.stringify(end), TEXTS: JSON.stringify(words) });
+  const script = small('public/frozen.js', { YEAR_ENDS: end, TEXTS: words });
   const digest = createHash('sha256').update(script);
   for (const file of files) digest.update(file).update(readFileSync(join(folder, file)));
   const version = /^version = "(.*)"/m.exec(text('Cargo.toml'))[1];
@@ -103,7 +103,7 @@ const putBuilder = (copy) => {
   const integrity = `sha384-${hash(readFileSync(join(folder, copy, 'embed.js')), 'sha384', 'base64')}`;
   const words = texts('builder-', ['page-name', 'page-purpose']);
   const script = small('public/builder.js', {
-    TEXTS: JSON.stringify(words), PRESETS: JSON.stringify(presets), FROZEN: JSON.stringify(copy), INTEGRITY: JSON.stringify(integrity),
+    TEXTS: words, PRESETS: presets, FROZEN: copy, INTEGRITY: integrity,
   }, ['--format=esm']);
   const button = (id) => `<div class="copy"><button type="button" data-copy="${id}" data-text="copy" aria-describedby="${id}-title"></button><span class="said" role="status"></span></div>`;
   const code = (key) => `<div><h3 id="${key}-title" data-text="${key}"></h3><p class="help" data-text="${key}-help"></p>

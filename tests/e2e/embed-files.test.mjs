@@ -23,7 +23,7 @@ test('the policy in the headers is the page’s own, nothing in it is unsafe, an
   const headers = everyHeader();
   const own = /content="([^"]*)" http-equiv="?Content-Security-Policy/.exec(read('index.html'))[1];
   assert.equal(headers['content-security-policy'], `${own}; frame-src 'self'`);
-  assert.doesNotMatch(headers['content-security-policy'], /unsafe-(inline|eval)|\*/);
+  assert.doesNotMatch(headers['content-security-policy'], /'unsafe-|\*/);
   assert.doesNotMatch(JSON.stringify(headers), /x-frame-options|frame-ancestors/i);
   assert.equal(headers['access-control-allow-origin'], '*');
   for (const file of ['server/nginx.conf', 'server/apache.conf']) {

@@ -37,8 +37,9 @@ if (!customElements.get('coop-or-gig')) {
       // The nearest language around it.
       set.lang = this.closest('[lang]')?.lang;
       frame.title = this.title || ready || (/^cy/.test(set.lang) ? 'Cydweithfa neu gig?' : 'Co-op or gig?');
-      const { preset, scenario, ...query } = set;
-      const src = `${base}?${new URLSearchParams(query)}#${scenario || preset && 'v=1&preset=' + preset}`;
+      set.scenario ||= set.preset && 'v=1&preset=' + set.preset;
+      const { scenario, ...query } = set;
+      const src = `${base}?${new URLSearchParams(query)}#${scenario}`;
       // Once the frame is up, and has said its title, what changes must not load it anew.
       if (ready) frame.contentWindow.postMessage({ app: NAME, v: 1, type: 'set', ...set }, base.origin);
       else if (frame.src != src) frame.src = src;

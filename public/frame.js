@@ -1,7 +1,7 @@
 // What the page does within another page, and only there: takes that page's look, says how high it is, hears what is set, and adds
 // what the editor and the reader need around it. FRAME_CSS is its style's name; the build fills it in.
 import { show } from './frame/aside.js';
-import { follow } from './frame/height.js';
+import { follow, measure } from './frame/height.js';
 import { look } from './frame/look.js';
 import { KEYS, listen, tell } from './frame/messages.js';
 
@@ -37,6 +37,7 @@ const apply = (sent) => {
   if (changed.includes('lang')) speak(settings.lang);
   look(settings);
   show(settings);
+  measure();
 };
 
 // The way back in the browser's history belongs to the page around.
@@ -55,6 +56,7 @@ follow();
 whenSettled(() => {
   listen(apply);
   show(settings);
+  measure();
   const said = () => ({ lang: html.lang, title: document.title });
   tell('ready', said());
   new MutationObserver(() => {
@@ -64,6 +66,9 @@ whenSettled(() => {
   let waiting;
   new MutationObserver(() => {
     clearTimeout(waiting);
-    waiting = setTimeout(show, 200);
+    waiting = setTimeout(() => {
+      show();
+      measure();
+    }, 200);
   }).observe(document.getElementById('app'), { subtree: true, childList: true, characterData: true, attributeFilter: ['value'] });
 });

@@ -14,7 +14,8 @@ const fit = () => {
   else scrolls = setTimeout(() => html.classList.remove('fits'), 300);
 };
 
-const measure = () => {
+/** Also called when something has changed: out of sight browsers lay frames out only when asked. */
+export const measure = () => {
   // A frame that is not shown has no width, and no height that means anything.
   if (!innerWidth) return;
   const height = Math.min(Math.ceil(document.body.getBoundingClientRect().height), MOST);

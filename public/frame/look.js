@@ -6,10 +6,15 @@ const canvas = document.createElement('canvas').getContext('2d');
 
 /** A colour as CSS writes it: hex, a name, rgb() or hsl(). Nothing where it is none, or can be seen through. */
 const parse = (text) => {
-  if (!text || text.length > 64 || !CSS.supports('color', text)) return undefined;
-  canvas.fillStyle = text.trim();
-  const digits = /^#([0-9a-f]{6})$/.exec(canvas.fillStyle)?.[1];
-  return digits && [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));
+  if (!text || text.length > 64) return undefined;
+  // What is no colour leaves the one before it.
+  const [one, other] = ['#000000', '#ffffff'].map((before) => {
+    canvas.fillStyle = before;
+    canvas.fillStyle = text.trim();
+    return canvas.fillStyle;
+  });
+  const digits = one === other && /^#([0-9a-f]{6})$/.exec(one)?.[1];
+  return digits ? [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16)) : undefined;
 };
 
 const put = (name, value) => html.style.setProperty(`--${name}`, value);

@@ -21,7 +21,7 @@ export const hostSite = (pages, headers = {}) => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const page = pages[pathname];
-    if (page === undefined) return response.writeHead(404).end();
+    if (page === undefined) return response.writeHead(204).end(); // the icon that browsers ask for
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(typeof page === 'function' ? page() : page);
   });
   return new Promise((done) => {

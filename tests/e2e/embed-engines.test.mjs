@@ -10,6 +10,10 @@ const place = setUpHosts();
 const ELEMENT = 'return document.querySelector("coop-or-gig").shadowRoot.querySelector("iframe")';
 const PLAIN = 'return document.querySelector("iframe")';
 
+for (const name of ['Firefox', 'WebKit']) {
+  if (!BROWSERS.some((kind) => kind.name === name)) test(name, { skip: `${name} or its driver is not installed` }, () => {});
+}
+
 for (const kind of BROWSERS) {
   let browser;
   before(async () => { browser = await start(kind); });

@@ -2,7 +2,7 @@
 // cannot grow by growing.
 import { tell } from './messages.js';
 
-const MOST = 30_000;
+const MOST = 60_000;
 const html = document.documentElement;
 let told = 0;
 let scrolls;

@@ -189,3 +189,25 @@ test('a frozen copy says quietly that its tax year has ended, and where the newe
   assert.equal(await (await calculator(live)).locator('.passed').count(), 0);
   assert.ok(FROZEN.length > 3);
 });
+
+test('at any width the height is told a few times and then no more: nothing grows by growing', async (t) => {
+  const head = '<style>.box{width:1000px}</style>';
+  const page = await visit(t, place, `<div class="box">${(await codes(place)).script}</div>`, { site: place.lax, head });
+  const frame = await calculator(page);
+  await page.evaluate(() => {
+    window.told = 0;
+    document.querySelector('coop-or-gig').addEventListener('coop-or-gig', ({ detail }) => { if (detail.type === 'height') window.told += 1; });
+  });
+  for (const width of [280, 320, 447, 448, 591, 592, 640, 895, 896, 912, 1200, 300]) {
+    await page.evaluate((width) => {
+      window.told = 0;
+      document.querySelector('.box').style.width = `${width}px`;
+    }, width);
+    await eventually(() => frame.evaluate(() => innerWidth), width);
+    await fits(frame, `${width} px`);
+    assert.ok(await page.evaluate(() => window.told) < 8, `${width} px`);
+    await page.evaluate(() => { window.told = 0; });
+    await page.waitForTimeout(300);
+    assert.equal(await page.evaluate(() => window.told), 0, `${width} px: it stands`);
+  }
+});

@@ -41,7 +41,7 @@ export const setUpHosts = ({ launch = {} } = {}) => {
     place.site = site.url;
     place.origin = new URL(site.url).origin;
     // As strict as a host can be: nothing inline, no style, and of other sites the calculator alone.
-    place.policy = `default-src 'none'; script-src ${place.origin}; frame-src ${place.origin}; base-uri 'none'`;
+    place.policy = `default-src 'none'; script-src ${place.origin}; frame-src ${place.origin}; base-uri 'none'; require-trusted-types-for 'script'`;
     place.host = await hostSite(place.pages, { 'content-security-policy': place.policy });
     place.lax = await hostSite(place.pages);
     place.browser = await chromium.launch({

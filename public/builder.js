@@ -53,7 +53,7 @@ show();
 html.classList.add('js');
 
 let waiting;
-form.addEventListener('input', ({ target }) => {
+document.addEventListener('input', ({ target }) => {
   // One shows what the other holds.
   if (target.type === 'color') form.elements.accent.value = target.value;
   else if (target.name === 'accent' && /^#[0-9a-f]{6}$/i.test(target.value)) find('[type="color"]').value = target.value;

@@ -1,7 +1,7 @@
 // The same in Firefox and in WebKit, where they are installed: a host of another origin with a strict policy, following the content both
 // ways, the language, a sandbox that allows scripts alone.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { eventually, text } from './support.mjs';
 import { codes, htmlPage, setUpHosts } from './hosts.mjs';
 import { BROWSERS, start } from './webdriver.mjs';
@@ -14,7 +14,7 @@ for (const name of ['Firefox', 'WebKit']) {
   if (!BROWSERS.some((kind) => kind.name === name)) test(name, { skip: `${name} or its driver is not installed` }, () => {});
 }
 
-for (const kind of BROWSERS) {
+for (const kind of BROWSERS) describe(kind.name, () => {
   let browser;
   before(async () => { browser = await start(kind); });
   after(async () => { await browser?.close(); });
@@ -72,4 +72,4 @@ for (const kind of BROWSERS) {
     assert.ok((await browser.run('return document.querySelector("aside.frame .sealed").textContent')).includes(text('cy', 'frame-sealed')));
     assert.match(await browser.run('try { return String(localStorage.length) } catch (error) { return error.name }'), /SecurityError/);
   });
-}
+});

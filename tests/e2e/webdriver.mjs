@@ -49,7 +49,7 @@ export const start = async ({ command, asks }) => {
   const [program, ...rest] = command(port);
   const driver = spawn(program, rest, { stdio: 'ignore', detached: true });
   const ask = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), headers: { 'content-type': 'application/json' } });
     const { value } = await answer.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -63,7 +63,12 @@ export const start = async ({ command, asks }) => {
       await new Promise((done) => { setTimeout(done, 100); });
     }
   }
-  const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: asks } });
+  // The browser and its display belong to the same group.
+  const stop = () => process.kill(-driver.pid);
+  const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: asks } }).catch((error) => {
+    stop();
+    throw error;
+  });
   const session = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
   const run = (script, ...args) => session('POST', '/execute/sync', { script, args });
   return {
@@ -81,8 +86,7 @@ export const start = async ({ command, asks }) => {
     },
     close: async () => {
       await session('DELETE', '').catch(() => {});
-      // The browser and its display belong to the same group.
-      process.kill(-driver.pid);
+      stop();
     },
   };
 };

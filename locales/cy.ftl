@@ -1301,6 +1301,7 @@ frame-full = Agor y dudalen lawn gyda’r ffigurau hyn
 frame-sealed = Mae’r dudalen o gwmpas y gyfrifiannell hon yn cyfyngu ar yr hyn y caiff hi ei wneud. Efallai na fydd modd agor tudalennau, cadw ffeiliau nac argraffu yma. I wneud hynny, copïwch y cyfeiriad hwn i dab newydd:
 frame-ask = A gaiff eich canlyniad ei anfon i’r dudalen o gwmpas y gyfrifiannell hon?
 frame-ask-who = Pwy sy’n gofyn
+frame-example = Enghraifft
 frame-ask-what = Dyma’r hyn a fyddai’n cael ei anfon, nawr a phob tro y bydd yr ateb yn newid:
 frame-ask-only = Dim ond yr enghraifft, y cyfnod a’r symiau hyn sy’n cael eu hanfon. Nid yw’r ffigurau rydych chi’n eu rhoi yma yn cael eu hanfon.
 frame-agree = Anfon fy nghanlyniad

@@ -1303,6 +1303,7 @@ frame-full = Open the full page with these figures
 frame-sealed = The page around this calculator limits what it may do. Opening pages, saving files and printing may be blocked here. To do that, copy this address into a new tab:
 frame-ask = May your result be sent to the page around this calculator?
 frame-ask-who = Who asks
+frame-example = Example
 frame-ask-what = This is what would be sent, now and each time the answer changes:
 frame-ask-only = Only the example, the period and these amounts are sent. The figures you enter are not.
 frame-agree = Send my result

@@ -61,7 +61,7 @@ const consent = () => {
   const host = hostOrigin();
   const found = result();
   if (!settings.results || settings.results === 'false' || !host || host === 'null' || !found || agreed === false) return [];
-  const rows = [[words('ask-who'), host], ...(agreed ? [] : found.shown)].flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]);
+  const rows = [[words('ask-who'), host], ...(agreed ? [] : found.shown)].flatMap(([name, value]) => [el('dt', {}, name ?? words('example')), el('dd', {}, value)]);
   const box = el('section', { className: 'ask' }, el('h2', {}, words(agreed ? 'sending' : 'ask')));
   if (!agreed) box.append(el('p', {}, words('ask-what')));
   box.append(el('dl', {}, ...rows));

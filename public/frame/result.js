@@ -2,7 +2,7 @@
 
 const app = document.getElementById('app');
 
-/** { preset, period, deals: [{ kind, takeHome }] }, and how it is shown to the reader who is asked: pairs of a name and a value. */
+/** { preset, period, deals: [{ kind, takeHome }] }, and how it is shown to the reader who is asked: pairs of a name (the example has none) and a value. */
 export const result = () => {
   const list = (selector) => [...app.querySelectorAll(`.page ${selector}`)];
   const [preset] = list('[data-field="preset"]');
@@ -17,7 +17,7 @@ export const result = () => {
       deals: deals.map(({ deal, takeHome }) => ({ kind: deal.classList.contains('coop') ? 'coop' : 'platform', takeHome })),
     },
     shown: [
-      [preset.labels[0]?.textContent ?? '', preset.selectedOptions[0]?.textContent ?? ''],
+      [undefined, preset.selectedOptions[0]?.textContent ?? ''],
       ...deals.map(({ deal, takeHome }) => [
         deal.querySelector('.who').textContent,
         `${amounts[0].textContent.trim()[0] === '$' ? '$' : '£'}${(takeHome / 100).toFixed(2)} ${deal.querySelector('.unit').textContent}`,

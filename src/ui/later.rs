@@ -103,7 +103,7 @@ pub(super) fn refresh() {
     let Some(shown) = shown() else { return };
     let view = shown.view();
     let standing = LATER.with_borrow(|later| later.standing.clone());
-    for section in standing.iter() {
+    for section in &standing {
         section.refresh(&view);
     }
 }

@@ -1,5 +1,5 @@
 // The same in Firefox and in WebKit, where they are installed: a host of another origin with a strict policy, following the content both
-// ways, the language, a sandbox that allows scripts alone.
+// ways, the language, a sandbox that allows scripts alone. Firefox is set to block what other sites would store.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually, text } from './support.mjs';

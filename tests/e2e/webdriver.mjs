@@ -32,7 +32,7 @@ export const BROWSERS = [
   firefox && gecko && {
     name: 'Firefox',
     command: (port) => [gecko, '--port', String(port), '--websocket-port', '0'],
-    asks: { browserName: 'firefox', 'moz:firefoxOptions': { binary: firefox, args: ['-headless'], prefs: { 'intl.accept_languages': 'en-GB' } } },
+    asks: { browserName: 'firefox', 'moz:firefoxOptions': { binary: firefox, args: ['-headless'], prefs: { 'intl.accept_languages': 'en-GB', 'network.cookie.cookieBehavior': 1 } } },
   },
   webkit && xvfb && existsSync(mini) && {
     name: 'WebKit',

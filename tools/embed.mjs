@@ -106,9 +106,9 @@ const putBuilder = (copy) => {
     TEXTS: words, PRESETS: presets, FROZEN: copy, INTEGRITY: integrity,
   }, ['--format=esm']);
   const button = (id) => `<div class="copy"><button type="button" data-copy="${id}" data-text="copy" aria-describedby="${id}-title"></button><span class="said" role="status"></span></div>`;
-  const code = (key) => `<div><h3 id="${key}-title" data-text="${key}"></h3><p class="help" data-text="${key}-help"></p>
+  const code = ([key, help]) => `<div><h3 id="${key}-title" data-text="${key}"></h3><p class="help" data-text="${help}"></p>
     <textarea id="${key}" rows="5" readonly spellcheck="false" aria-labelledby="${key}-title"></textarea>${button(key)}</div>`;
-  const hosts = Object.entries({ wordpress: 'WordPress', squarespace: 'Squarespace', wix: 'Wix', nationbuilder: 'NationBuilder' });
+  const hosts = [['wordpress', 'WordPress'], ['squarespace', 'Squarespace'], ['wix', 'Wix'], ['nationbuilder', 'NationBuilder']];
   const sentence = (lang) => `<div class="privacy"><h3 id="privacy-${lang}-title" lang="${lang}">${lang === 'cy' ? 'Cymraeg' : 'English'}</h3>
     <textarea class="text" id="privacy-${lang}" lang="${lang}" rows="4" readonly aria-labelledby="privacy-${lang}-title">${escape(words[lang]['privacy-text'])}</textarea>${button(`privacy-${lang}`)}</div>`;
   const fill = {
@@ -118,7 +118,7 @@ const putBuilder = (copy) => {
     'builder.js': named('builder', 'js', script),
     icon: /href="(data:image\/svg[^"]*)"/.exec(page)[1],
     noscript: LANGUAGES.map((lang) => `<p lang="${lang}">${escape(words[lang]['script-off'])}</p>`).join(''),
-    codes: ['script', 'iframe', 'card'].map(code).join('\n'),
+    codes: [['script', 'script-help'], ['iframe', 'iframe-help'], ['card', 'card-help']].map(code).join('\n'),
     hosts: hosts.map(([key, brand]) => `<div><dt>${brand}</dt><dd data-text="${key}"></dd></div>`).join('\n'),
     privacy: LANGUAGES.map(sentence).join('\n'),
   };

@@ -41,8 +41,6 @@ export const BROWSERS = [
   },
 ].filter(Boolean);
 
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
 /** Starts a browser. `run(code, ...values)` runs the body of a function in the frame that is chosen, and gives what it returns. */
 export const start = async ({ command, asks }) => {
   const port = await freePort();
@@ -79,11 +77,11 @@ export const start = async ({ command, asks }) => {
       await session('POST', '/frame', { id: null });
       if (code) await session('POST', '/frame', { id: await run(code) });
     },
-    type: async (selector, text) => {
-      const element = (await session('POST', '/element', { using: 'css selector', value: selector }))[ELEMENT];
-      await session('POST', `/element/${element}/clear`, {});
-      await session('POST', `/element/${element}/value`, { text });
-    },
+    /** Typed at once: what is emptied first would be put right by the page before the rest came. */
+    type: (selector, text) => run(
+      'const input = document.querySelector(arguments[0]); input.value = arguments[1]; input.dispatchEvent(new InputEvent("input", { bubbles: true }));',
+      selector, text,
+    ),
     close: async () => {
       await session('DELETE', '').catch(() => {});
       stop();

@@ -110,7 +110,7 @@ const putBuilder = (copy) => {
     <textarea id="${key}" rows="5" readonly spellcheck="false" aria-labelledby="${key}-title"></textarea>${button(key)}</div>`;
   const hosts = [['wordpress', 'WordPress'], ['squarespace', 'Squarespace'], ['wix', 'Wix'], ['nationbuilder', 'NationBuilder']];
   const sentence = (lang) => `<div class="privacy"><h3 id="privacy-${lang}-title" lang="${lang}">${lang === 'cy' ? 'Cymraeg' : 'English'}</h3>
-    <textarea class="text" id="privacy-${lang}" lang="${lang}" rows="4" readonly aria-labelledby="privacy-${lang}-title">${escape(words[lang]['privacy-text'])}</textarea>${button(`privacy-${lang}`)}</div>`;
+    <textarea class="text" id="privacy-${lang}" lang="${lang}" rows="6" readonly aria-labelledby="privacy-${lang}-title">${escape(words[lang]['privacy-text'])}</textarea>${button(`privacy-${lang}`)}</div>`;
   const fill = {
     'builder-title': LANGUAGES.map((lang) => escape(words[lang].title)).join(' · '),
     style: /href="?\.\/(style-[\w]+\.css)/.exec(page)[1],

@@ -61,7 +61,7 @@ for (const kind of BROWSERS) describe(kind.name, () => {
     await eventually(() => browser.run('return document.querySelector("#app > .page [data-field=hours]").value'), '17');
   });
 
-  test(`${kind.name}: in a sandbox that allows scripts alone`, async () => {
+  test(`${kind.name}: in a sandbox that allows scripts alone`, { skip: kind.name === 'WebKit' && 'there a policy’s self matches nothing: docs/embedding.md' }, async () => {
     const { iframe } = await codes(place, { lang: 'cy', preset: 'courier' });
     place.pages[`/${kind.name}-sealed`] = htmlPage(`${iframe.replace('<iframe', '<iframe sandbox="allow-scripts"')}<script src="${place.site}embed.js"></script>`);
     await browser.goto(`${place.host.url}${kind.name}-sealed`);

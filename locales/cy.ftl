@@ -645,6 +645,7 @@ share-link = Dolen
 share-copy = Copïo’r ddolen
 share-copied = Mae’r ddolen wedi’i chopïo
 share-failed = Nid oes modd copïo yma. Dewiswch y ddolen a’i chopïo eich hun.
+share-embed = Rhoi’r gyfrifiannell hon ar eich gwefan
 
 ## Asking the answer
 
@@ -1294,3 +1295,73 @@ still-deal = Telerau
 still-takehome = Rydych chi’n cadw yr wythnos
 still-rule-title = Rheol fras
 still-rule = Dechreuwch gyda’r hyn y mae cwsmeriaid yn ei dalu mewn wythnos, a thynnwch y ffioedd ym mhob achos. Os yw’r gydweithfa yn codi ffi sefydlog, ychwanegwch hi at yr hyn y mae’r platfform yn ei adael i chi. Rhannwch hynny â’r hyn y mae cwsmeriaid yn ei dalu. Dyna, yn fras, y rhan o’r tasgau y mae’n rhaid i’r gydweithfa ei chynnig.
+
+## Within another page
+
+frame-label = Am y gyfrifiannell hon
+frame-full = Agor y dudalen lawn gyda’r ffigurau hyn
+frame-sealed = Mae’r dudalen o gwmpas y gyfrifiannell hon yn cyfyngu ar yr hyn y caiff hi ei wneud. Efallai na fydd modd agor tudalennau, cadw ffeiliau nac argraffu yma. I wneud hynny, copïwch y cyfeiriad hwn i dab newydd:
+frame-ask = A gaiff eich canlyniad ei anfon i’r dudalen o gwmpas y gyfrifiannell hon?
+frame-ask-who = Pwy sy’n gofyn
+frame-example = Enghraifft
+frame-ask-what = Dyma’r hyn a fyddai’n cael ei anfon, nawr a phob tro y bydd yr ateb yn newid:
+frame-ask-only = Dim ond yr enghraifft, y cyfnod a’r symiau hyn sy’n cael eu hanfon. Nid yw’r ffigurau rydych chi’n eu rhoi yma yn cael eu hanfon.
+frame-agree = Anfon fy nghanlyniad
+frame-refuse = Peidio â’i anfon
+frame-sending = Mae eich canlyniad yn cael ei anfon i’r dudalen o gwmpas y gyfrifiannell hon
+frame-stop = Rhoi’r gorau i’w anfon
+frozen-passed = Mae’r flwyddyn dreth ddiweddaraf yn y copi hwn, { $year }, wedi dod i ben.
+frozen-live = Agor y fersiwn diweddaraf
+
+## Putting it on another site
+
+builder-title = Rhoi’r gyfrifiannell hon ar eich gwefan
+builder-intro = Dewiswch yr hyn y mae’n ei ddangos, edrychwch arni, a chopïwch y cod i’ch tudalen. Nid yw’n gosod cwcis, ac mae’r hyn y mae eich darllenwyr yn ei roi ynddi yn aros ar eu dyfeisiau.
+builder-script-off = Mae sgriptiau wedi’u diffodd. Mae eu hangen yma i ysgrifennu’r cod i chi.
+builder-what = Yr hyn y mae’n ei ddangos
+builder-preset = Enghraifft
+builder-own = Y ffigurau a ddaeth gyda chi
+builder-lang = Iaith
+builder-lang-page = Iaith eich tudalen
+builder-view = Faint ohoni
+builder-view-whole = Y dudalen gyfan
+builder-view-short = Yr ateb a’r ffigurau y tu ôl iddo
+builder-view-answer = Yr ateb yn unig
+builder-look = Sut mae’n edrych
+builder-theme = Lliwiau
+builder-theme-auto = Golau neu dywyll, fel dyfais y darllenydd
+builder-theme-light = Golau
+builder-theme-dark = Tywyll
+builder-theme-transparent = Ar gefndir eich tudalen
+builder-accent = Eich lliw
+builder-accent-help = Er enghraifft #7a1fa2. Mae’n mynd yn dywyllach neu’n oleuach lle na fyddai modd ei ddarllen.
+builder-call = Galwad i weithredu
+builder-call-url = Y cyfeiriad y mae’n arwain ato
+builder-call-en = Geiriau Saesneg
+builder-call-cy = Geiriau Cymraeg
+builder-version = Fersiwn
+builder-live = Byw: y ffigurau diweddaraf bob amser
+builder-frozen = Wedi’i rewi: nid yw byth yn newid
+builder-frozen-help = Mae porwyr yn gwirio mai sgript copi wedi’i rewi yw’r un a ddewisoch. Mae’r copi’n dweud pan fydd ei flwyddyn dreth wedi dod i ben.
+builder-preview = Rhagolwg
+builder-width = Lled
+builder-phone = Ffôn
+builder-desktop = Cyfrifiadur
+builder-code = Y cod ar gyfer eich tudalen
+builder-script = Lle mae sgriptiau’n cael eu caniatáu
+builder-script-help = Mae’n tyfu ac yn crebachu gyda’i chynnwys.
+builder-iframe = Lle mae fframiau’n cael eu caniatáu ond nid sgriptiau
+builder-iframe-help = Mae’n cadw ei huchder ac yn sgrolio y tu mewn.
+builder-card = Lle nad yw’r naill na’r llall yn cael eu caniatáu
+builder-card-help = Ychydig eiriau a dolen.
+builder-card-link = Cymharu’r hyn y byddech chi’n ei gadw
+builder-copy = Copïo
+builder-copied = Wedi’i gopïo.
+builder-failed = Nid oes modd copïo yma. Dewiswch y cod a’i gopïo eich hun.
+builder-notes = Os yw eich gwefan wedi’i gwneud gyda
+builder-wordpress = Ychwanegwch floc Custom HTML a gludwch y cod ynddo. Os nad oes gennych yr hawl i’w defnyddio, mae WordPress yn dileu sgriptiau a fframiau. Gofynnwch i weinyddwr gadw’r dudalen, neu defnyddiwch y ddolen.
+builder-squarespace = Ychwanegwch floc Code a gludwch y cod ynddo. Nid yw rhai cynlluniau’n caniatáu sgriptiau na fframiau yno: defnyddiwch y ddolen felly.
+builder-wix = Dewiswch Embed Code, yna Embed HTML, a gludwch y cod. Mae Wix yn ei ddangos mewn blwch nad yw’n tyfu: gwnewch y blwch yn ddigon tal.
+builder-nationbuilder = Agorwch olwg ffynhonnell cynnwys y dudalen a gludwch y cod. Os yw’r sgript yn diflannu, ychwanegwch ei llinell at gynllun eich thema a gadewch y gweddill yn y dudalen.
+builder-privacy = Brawddeg ar gyfer eich hysbysiad preifatrwydd
+builder-privacy-text = Mae’r dudalen hon yn dangos y gyfrifiannell “Cydweithfa neu gig?” mewn ffrâm o wefan arall. Nid yw’r gyfrifiannell yn gosod cwcis, ac mae’r ffigurau rydych chi’n eu rhoi ynddi yn aros ar eich dyfais. Wrth ei llwytho, mae’r gweinydd sy’n ei darparu yn cael yr hyn y mae pob gweinydd yn ei gael, fel eich cyfeiriad IP. Dim ond os ydych chi’n cytuno y mae eich canlyniad yn cael ei drosglwyddo i’r dudalen hon.

@@ -647,6 +647,7 @@ share-link = Link
 share-copy = Copy link
 share-copied = Link copied
 share-failed = Copying is blocked here. Select the link and copy it yourself.
+share-embed = Put this calculator on your site
 
 ## Asking the answer
 
@@ -1296,3 +1297,73 @@ still-deal = Deal
 still-takehome = You keep a week
 still-rule-title = A rule of thumb
 still-rule = Start with what customers pay in a week and take off each deal’s fees. If the co-op charges a flat fee, add it to what the platform leaves you. Divide that by what customers pay. This is roughly the part of the jobs the co-op must bring.
+
+## Within another page
+
+frame-label = About this calculator
+frame-full = Open the full page with these figures
+frame-sealed = The page around this calculator limits what it may do. Opening pages, saving files and printing may be blocked here. To do that, copy this address into a new tab:
+frame-ask = May your result be sent to the page around this calculator?
+frame-ask-who = Who asks
+frame-example = Example
+frame-ask-what = This is what would be sent, now and each time the answer changes:
+frame-ask-only = Only the example, the period and these amounts are sent. The figures you enter are not.
+frame-agree = Send my result
+frame-refuse = Do not send it
+frame-sending = Your result is being sent to the page around this calculator
+frame-stop = Stop sending
+frozen-passed = The newest tax year in this copy, { $year }, has ended.
+frozen-live = Open the newest version
+
+## Putting it on another site
+
+builder-title = Put this calculator on your site
+builder-intro = Choose what it shows, look at it, and copy the code into your page. It sets no cookies, and what your readers enter stays on their devices.
+builder-script-off = Scripts are switched off. They are needed here to write the code for you.
+builder-what = What it shows
+builder-preset = Example
+builder-own = The figures you came with
+builder-lang = Language
+builder-lang-page = The language of your page
+builder-view = How much of it
+builder-view-whole = The whole page
+builder-view-short = The answer and the figures behind it
+builder-view-answer = The answer alone
+builder-look = How it looks
+builder-theme = Colours
+builder-theme-auto = Light or dark, like the reader’s device
+builder-theme-light = Light
+builder-theme-dark = Dark
+builder-theme-transparent = On your page’s background
+builder-accent = Your colour
+builder-accent-help = For example #7a1fa2. It becomes darker or lighter where it could not be read.
+builder-call = Call to action
+builder-call-url = Address it leads to
+builder-call-en = Words in English
+builder-call-cy = Words in Welsh
+builder-version = Version
+builder-live = Live: always the newest figures
+builder-frozen = Frozen: it never changes
+builder-frozen-help = Browsers check that the script of a frozen copy is the one you chose. The copy says so when its tax year has ended.
+builder-preview = Preview
+builder-width = Width
+builder-phone = Phone
+builder-desktop = Desktop
+builder-code = The code for your page
+builder-script = Where scripts are allowed
+builder-script-help = It grows and shrinks with its content.
+builder-iframe = Where frames are allowed and scripts are not
+builder-iframe-help = It keeps its height and scrolls inside.
+builder-card = Where neither is allowed
+builder-card-help = A few words and a link.
+builder-card-link = Compare what you would keep
+builder-copy = Copy
+builder-copied = Copied.
+builder-failed = Copying is blocked here. Select the code and copy it yourself.
+builder-notes = If your site is made with
+builder-wordpress = Add a Custom HTML block and paste the code into it. WordPress removes scripts and frames if the person who saves the page may not use them. Ask an administrator to save it, or use the link.
+builder-squarespace = Add a Code block and paste the code into it. Some plans allow no scripts or frames there: use the link then.
+builder-wix = Choose Embed Code, then Embed HTML, and paste the code. Wix shows it in a box of its own that does not grow: make the box tall enough.
+builder-nationbuilder = Open the source view of the page’s content and paste the code. If the script disappears, add its line to your theme’s layout and leave the rest in the page.
+builder-privacy = A sentence for your privacy notice
+builder-privacy-text = This page shows the calculator “Co-op or gig?” in a frame from another site. The calculator sets no cookies, and the figures you enter stay on your device. Loading it tells the server that provides it what every server is told, such as your IP address. Your result is passed to this page only if you agree.

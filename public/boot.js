@@ -24,6 +24,8 @@
   // import() is relative to this file, the addresses are relative to the page.
   const { dataset } = document.querySelector('meta[name="app"]');
   const at = (name) => new URL(dataset[name], document.baseURI).href;
+  // Within another page there is more to do.
+  if (parent !== window) import(at('frame'));
   const startApp = async () => {
     const app = await import(at('js'));
     await app.default({ module_or_path: at('wasm') });

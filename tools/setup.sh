@@ -47,6 +47,9 @@ if [ "$goal" != build ]; then
 fi
 if [ "$goal" = test ]; then
   need chromedriver chromium-driver
+  need firefox-esr firefox-esr
+  need WebKitWebDriver webkit2gtk-driver
+  need xvfb-run xvfb
   need aspell aspell
   need pdftoppm poppler-utils
   need /usr/lib/aspell/en_GB.multi aspell-en
@@ -90,6 +93,8 @@ npm_modules() {
   npm ci --silent --no-fund --no-audit --prefix "$1"
 }
 if [ "$goal" = test ]; then
+  has_version geckodriver "geckodriver $GECKODRIVER" ||
+    step "Installing geckodriver $GECKODRIVER (1 to 3 minutes, once per machine)" cargo_tool geckodriver "$GECKODRIVER"
   has_version tsc "Version $TYPESCRIPT" ||
     step "Installing the TypeScript compiler $TYPESCRIPT from npm (a few seconds)" \
       npm install --silent --no-fund --no-audit --prefix "$TOOLS/typescript-$TYPESCRIPT" "typescript@$TYPESCRIPT"

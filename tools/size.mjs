@@ -1,7 +1,7 @@
 // Measures the built site against its budgets, as bytes sent with brotli. Usage: node tools/size.mjs FOLDER
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli as brotliOf, gzip } from './compress.mjs';
 
 const BUDGETS = [
   // What is sent before the page answers an edit: all files but the texts of the languages the reader does not use, what comes
@@ -16,12 +16,15 @@ const BUDGETS = [
   { what: 'everything, all languages', limit: 225_000, counts: () => true },
 ];
 
+// What only sites that embed the page, their editors and their servers ask for.
+const EMBEDDING = /^(embed\.(js|html)|(frame|builder)-.*|_headers|.*\.(br|gz))$/;
+const EMBED_LIMIT = 1024;
+
 // The JavaScript module for other people's pages: this one never asks for it.
 const MODULE = /^coop-or-gig(_bg)?\.(js|wasm|d\.ts)$/;
 
 const folder = process.argv[2] ?? 'dist';
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
+const brotli = (bytes) => brotliOf(bytes).length;
 const all = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ name }) => {
@@ -31,7 +34,7 @@ const all = readdirSync(folder, { withFileTypes: true })
   .sort((a, b) => b.sent - a.sent);
 
 const row = (name, raw, sent) => console.log(name.padEnd(40), String(raw).padStart(10), String(sent).padStart(10));
-const files = all.filter(({ name }) => !MODULE.test(name));
+const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name));
 row('file', 'bytes', 'brotli');
 for (const { name, raw, sent } of files) row(name, raw, sent);
 
@@ -48,4 +51,12 @@ for (const { what, limit, counts } of BUDGETS) {
 }
 const sum = (key) => all.filter(({ name }) => MODULE.test(name) && !name.endsWith('.ts')).reduce((total, file) => total + file[key], 0);
 if (sum('sent')) console.log(`the JavaScript module, apart from the page: ${sum('raw')} bytes, ${sum('sent')} with brotli`);
+const embed = gzip(readFileSync(join(folder, 'embed.js'))).length;
+console.log(`embed.js, with gzip: ${embed} bytes of ${EMBED_LIMIT}`);
+if (embed > EMBED_LIMIT) {
+  console.error(`  over budget by ${embed - EMBED_LIMIT} bytes`);
+  over = true;
+}
+const framed = all.filter(({ name }) => /^frame-.*\.(js|css)$/.test(name)).reduce((total, { sent }) => total + sent, 0);
+console.log(`more within another page: ${framed} bytes`);
 process.exit(over ? 1 : 0);

@@ -31,7 +31,7 @@ pub(super) fn choose(word: &str) {
 /// for, so that whoever opens it reads what the sender read.
 pub(super) fn link(state: &State) -> String {
     let asked = state.page.split(['?', '&']).skip(1).any(|pair| pair.starts_with("lang="));
-    let page = if asked { in_language(state) } else { state.page.to_string() };
+    let page = if asked { in_language(state) } else { path(state).to_owned() };
     to_figures(state, &page)
 }
 
@@ -44,11 +44,15 @@ fn to_figures(state: &State, page: &str) -> String {
     format!("{page}#{}", state.figures.fragment(store::read(|store| store.numbers)))
 }
 
-/// The page's address with the state's language in it.
+/// The page's address with the state's language in it, and nothing else that it was asked for with: how it looks within another page
+/// is that page's matter.
 fn in_language(state: &State) -> String {
-    let (path, query) = state.page.split_once('?').unwrap_or((&state.page, ""));
-    let rest = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang="));
-    rest.fold(format!("{path}?lang={}", state.lang.code()), |page, pair| page + "&" + pair)
+    format!("{}?lang={}", path(state), state.lang.code())
+}
+
+/// The page's address alone.
+fn path(state: &State) -> &str {
+    state.page.split('?').next().unwrap_or_default()
 }
 
 /// Copies the link and says whether that worked.
@@ -66,6 +70,8 @@ pub(super) fn share(view: &View) -> Html {
     let options = CHOICES.iter().map(|(_, word, words)| (*word, view.attr(*words))).collect();
     let (id, numbers) = (view.id("link"), view.id("numbers"));
     let link = link(view.state);
+    let fragment = link.split_once('#').map_or("", |(_, fragment)| fragment);
+    let embed = format!("embed.html?lang={}#{fragment}", view.lang.code());
     // Another link is another matter.
     let copied = store::read(|store| store.copied.as_ref().filter(|(copied, _)| *copied == link).map(|(_, done)| *done));
     let said = copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
@@ -83,6 +89,7 @@ pub(super) fn share(view: &View) -> Html {
                 .into(),
             button("copy", view.attr(text::SHARE_COPY), true),
             of("p", "said").with("role", "status").say(said).into(),
+            el("a").with("href", embed).with("target", "_blank").say(view.text(text::SHARE_EMBED)).into(),
         ],
     )
 }

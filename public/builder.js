@@ -1,0 +1,84 @@
+// The page on which editors choose how the calculator stands on their site, and copy the code. TEXTS, PRESETS, FROZEN and INTEGRITY
+// are filled in by the build.
+import { snippets } from './builder/snippets.js';
+
+const html = document.documentElement;
+const find = (selector) => document.querySelector(selector);
+const all = (selector) => [...document.querySelectorAll(selector)];
+const form = find('form');
+const scenario = location.hash.slice(1);
+const live = new URL('.', location.href).href;
+
+const words = (key) => TEXTS[html.lang][key];
+const texts = Object.fromEntries(Object.entries(TEXTS).map(([code, text]) => [code, { title: text['page-name'], purpose: text['page-purpose'], link: text['card-link'] }]));
+
+const settings = () => {
+  const { preset, version, width, ...rest } = Object.fromEntries(new FormData(form));
+  const own = preset === 'own';
+  return { preset: own ? '' : preset, scenario: own ? scenario : '', ...rest };
+};
+
+const show = () => {
+  const chosen = settings();
+  const isFrozen = form.elements.version.value === 'frozen';
+  const place = isFrozen ? { base: `${live}${FROZEN}/`, integrity: INTEGRITY } : { base: live };
+  for (const [kind, code] of Object.entries(snippets(chosen, place, texts))) find(`#${kind}`).value = code;
+  const preview = find('coop-or-gig');
+  preview.parentElement.className = `preview ${form.elements.width.value}`;
+  for (const [name, value] of Object.entries(chosen)) {
+    if (value) preview.setAttribute(name, value);
+    else preview.removeAttribute(name);
+  }
+};
+
+const speak = (lang) => {
+  html.lang = lang;
+  document.title = words('title');
+  for (const element of all('[data-text]')) element.textContent = words(element.dataset.text);
+  for (const link of all('.languages a')) {
+    if (link.lang === lang) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  for (const option of all('[name="preset"] option')) option.textContent = PRESETS[lang][option.value] ?? words('own');
+  find('.home').href = `./?lang=${lang}#${scenario}`;
+};
+
+const asked = new URLSearchParams(location.search).get('lang');
+const wanted = [asked, ...navigator.languages].map((tag) => String(tag).slice(0, 2).toLowerCase());
+const preset = form.elements.preset;
+if (scenario) preset.add(new Option('', 'own', true, true));
+for (const id of Object.keys(PRESETS.en)) preset.add(new Option('', id));
+speak(wanted.find((code) => TEXTS[code]) ?? 'en');
+show();
+html.classList.add('js');
+
+let waiting;
+document.addEventListener('input', ({ target }) => {
+  // One shows what the other holds.
+  if (target.type === 'color') form.elements.accent.value = target.value;
+  else if (target.name === 'accent' && /^#[0-9a-f]{6}$/i.test(target.value)) find('[type="color"]').value = target.value;
+  clearTimeout(waiting);
+  waiting = setTimeout(show, 150);
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+document.addEventListener('click', async (event) => {
+  const { target } = event;
+  const language = target.closest('.languages a');
+  if (language) {
+    event.preventDefault();
+    history.replaceState(null, '', `?lang=${language.lang}${location.hash}`);
+    speak(language.lang);
+    return;
+  }
+  const button = target.closest('[data-copy]');
+  if (!button) return;
+  const box = find(`#${button.dataset.copy}`);
+  let how = 'copied';
+  try {
+    await navigator.clipboard.writeText(box.value);
+  } catch {
+    how = 'failed';
+    box.select();
+  }
+  button.parentElement.querySelector('.said').textContent = words(how);
+});

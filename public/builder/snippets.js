@@ -1,0 +1,40 @@
+// The code that editors paste, for three kinds of hosts. What the tests embed is what this writes.
+
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+const attributes = (pairs) => Object.entries(pairs).map(([name, value]) => ` ${name}${value === true ? '' : `="${escape(value)}"`}`).join('');
+/** Those that say something. */
+const said = (pairs) => Object.fromEntries(Object.entries(pairs).filter(([, value]) => value));
+
+/** The part of the address that says what is compared. */
+const fragment = ({ preset, scenario }) => scenario || (preset && `v=1&preset=${preset}`) || '';
+const address = (base, query, settings) => `${base}?${new URLSearchParams(said(query))}`.replace(/\?$/, '') + `#${fragment(settings)}`;
+
+/**
+ * `settings` are the element's attributes; without `lang` it follows the page. `place` is { base, integrity }: where the site is, and
+ * the digest of its script where that never changes. `texts` are { code: { title, purpose, link } }.
+ */
+export const snippets = (settings, place, texts) => {
+  const { lang, preset, scenario, ...look } = settings;
+  const languages = lang ? [lang] : Object.keys(texts);
+  const title = languages.map((code) => texts[code].title).join(' · ');
+  const here = (code) => address(place.base, { lang: code }, settings);
+  const link = (code, text) => `<a${attributes({ href: here(code), lang: code, hreflang: code })}>${escape(text)}</a>`;
+
+  const element = attributes(said({ preset: scenario ? '' : preset, scenario, lang, ...look }));
+  const inside = languages.map((code) => link(code, texts[code].title)).join(' ');
+  const sealed = place.integrity ? { integrity: place.integrity, crossorigin: 'anonymous' } : {};
+  const script = attributes({ src: `${place.base}embed.js`, ...sealed, async: true });
+
+  const frame = {
+    src: address(place.base, { lang, ...look }, settings), title, width: '100%', height: '640', frameborder: '0', loading: 'lazy', allow: 'clipboard-write',
+  };
+  const card = (code) => {
+    const { title: name, purpose, link: words } = texts[code];
+    return `<p lang="${code}"><strong>${escape(name)}</strong><br>\n${escape(purpose)}<br>\n${link(code, words)}</p>`;
+  };
+  return {
+    script: `<coop-or-gig${element}>${inside}</coop-or-gig>\n<script${script}></script>`,
+    iframe: `<iframe${attributes(frame)}></iframe>`,
+    card: languages.map(card).join('\n'),
+  };
+};

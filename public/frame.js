@@ -1,0 +1,74 @@
+// What the page does within another page, and only there: takes that page's look, says how high it is, hears what is set, and adds
+// what the editor and the reader need around it. FRAME_CSS is its style's name; the build fills it in.
+import { show } from './frame/aside.js';
+import { follow, measure } from './frame/height.js';
+import { look } from './frame/look.js';
+import { KEYS, listen, tell } from './frame/messages.js';
+
+const html = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const settings = Object.fromEntries(KEYS.map((key) => [key, asked.get(key) ?? '']));
+// The language and the scenario are the reader's to change: only another one than was set before is taken from the page around.
+settings.lang = html.lang;
+settings.scenario = location.hash.slice(1);
+
+/** Calls once the app is up, or cannot be. */
+const whenSettled = (call) => {
+  const isSettled = () => html.classList.contains('up') || html.dataset.trouble;
+  if (isSettled()) return call();
+  const observer = new MutationObserver(() => {
+    if (!isSettled()) return;
+    observer.disconnect();
+    call();
+  });
+  observer.observe(html, { attributeFilter: ['class', 'data-trouble'] });
+};
+
+const speak = (lang) => {
+  const code = lang.slice(0, 2).toLowerCase();
+  if (code !== html.lang) document.querySelector(`#app [data-do="lang:${CSS.escape(code)}"]`)?.click();
+};
+const open = (scenario) => location.replace(`#${scenario.replace(/^#/, '')}`);
+
+const apply = (sent) => {
+  const changed = Object.keys(sent).filter((key) => sent[key] !== settings[key]);
+  Object.assign(settings, sent);
+  if (changed.includes('scenario')) open(settings.scenario);
+  if (changed.includes('lang')) speak(settings.lang);
+  look(settings);
+  show(settings);
+  measure();
+};
+
+// The way back in the browser's history belongs to the page around.
+history.pushState = (...entry) => history.replaceState(...entry);
+// What opens over the page stands where the reader is, not in the middle of a frame that may be taller than the window.
+document.addEventListener('click', ({ pageY }) => { if (pageY) html.style.setProperty('--at', `${pageY}px`); }, true);
+
+const style = document.createElement('link');
+style.rel = 'stylesheet';
+style.href = new URL(FRAME_CSS, import.meta.url).href;
+style.onload = () => look(settings);
+document.head.append(style);
+html.classList.add('framed');
+
+follow();
+whenSettled(() => {
+  listen(apply);
+  show(settings);
+  measure();
+  const said = () => ({ lang: html.lang, title: document.title });
+  tell('ready', said());
+  new MutationObserver(() => {
+    tell('language', said());
+    show();
+  }).observe(html, { attributeFilter: ['lang'] });
+  let waiting;
+  new MutationObserver(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      show();
+      measure();
+    }, 200);
+  }).observe(document.getElementById('app'), { subtree: true, childList: true, characterData: true, attributeFilter: ['value'] });
+});

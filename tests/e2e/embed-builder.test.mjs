@@ -1,0 +1,72 @@
+// The page that writes the code for editors: both languages, accessible, narrow and wide, its preview as it would be.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findings } from './axe.mjs';
+import { eventually, sideways, text } from './support.mjs';
+import { calculator, setUpHosts } from './hosts.mjs';
+
+const place = setUpHosts();
+
+const open = async (t, { path = '', ...options } = {}) => {
+  const context = await place.browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  const page = await context.newPage();
+  const problems = [];
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) problems.push(message.text()); });
+  page.on('pageerror', (error) => problems.push(error.message));
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(problems, []);
+  });
+  await page.goto(`${place.site}embed.html${path}`);
+  await page.waitForSelector('html.js');
+  return page;
+};
+const code = (page, kind = 'script') => page.locator(`#${kind}`).inputValue();
+
+test('no violation in either language, light and dark, at 320 and 1440 px, and nothing sticks out', async (t) => {
+  for (const [lang, colorScheme, width] of [['en', 'light', 1440], ['cy', 'dark', 320], ['en', 'dark', 320], ['cy', 'light', 1440]]) {
+    const page = await open(t, { path: `?lang=${lang}`, colorScheme, viewport: { width, height: 800 } });
+    assert.equal(await page.title(), text(lang, 'builder-title'));
+    assert.ok(await sideways(page) <= 0);
+    assert.deepEqual(await findings(page), []);
+    assert.equal(await page.locator('[data-text]').evaluateAll((all) => all.filter((element) => !element.textContent).length), 0);
+  }
+});
+
+test('the preview is what the code would show, at both widths', async (t) => {
+  const page = await open(t, { path: '?lang=en' });
+  await page.locator('#preset').selectOption('courier');
+  await page.locator('#theme').selectOption('dark');
+  const frame = await calculator(page);
+  await eventually(() => frame.locator('#app > .page [data-field="preset"]').inputValue(), 'courier');
+  await eventually(() => frame.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  await eventually(() => frame.evaluate(() => innerWidth), 360);
+  await page.locator('[name="width"][value="desktop"]').check();
+  await eventually(() => frame.evaluate(() => innerWidth), 1200);
+  assert.match(await code(page), /preset="courier" theme="dark"/);
+});
+
+test('the figures one comes with go into the code, and the language can be switched without losing a choice', async (t) => {
+  const page = await open(t, { path: '?lang=en#v=1&preset=cleaner&hours=12' });
+  assert.match(await code(page), /scenario="v=1&amp;preset=cleaner&amp;hours=12"/);
+  await page.locator('#accent').fill('#7a1fa2');
+  await page.locator('.languages a[lang="cy"]').click();
+  assert.equal(await page.locator('h1').innerText(), text('cy', 'builder-title'));
+  await eventually(async () => /accent="#7a1fa2"/.test(await code(page)), true);
+  assert.match(await code(page, 'iframe'), /#v=1&amp;preset=cleaner&amp;hours=12"/);
+});
+
+test('what is copied is what is shown; what an editor types cannot break out of the code', async (t) => {
+  const page = await open(t, { path: '?lang=cy' });
+  await page.locator('#call').fill('https://a.example/"><script>alert(1)</script>');
+  await page.locator('#call-en').fill('"><img src=x onerror=alert(1)>');
+  await eventually(async () => (await code(page)).includes('call-en'), true);
+  const parts = await page.evaluate((html) => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    return { tags: [...body.querySelectorAll('*')].map(({ tagName }) => tagName), call: body.querySelector('coop-or-gig').getAttribute('call-en') };
+  }, await code(page));
+  assert.deepEqual(parts, { tags: ['COOP-OR-GIG', 'A', 'A', 'SCRIPT'], call: '"><img src=x onerror=alert(1)>' });
+  await page.locator('[data-copy="script"]').click();
+  await eventually(() => page.locator('[data-copy="script"] + .said').innerText(), text('cy', 'builder-copied'));
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page));
+});

@@ -179,10 +179,7 @@ export async function start(app) {
       if (target.closest?.('.kept')) later();
     });
   }
-  const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
-  while (!app.take('ready')) await pause(50);
-  // Within another page the whole height counts.
-  if (parent === window) pause(1000).then(() => html.classList.add('settled'));
+  while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
   try {
     const there = localStorage.getItem(KEY);
     if (there !== null) {

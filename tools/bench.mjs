@@ -164,7 +164,6 @@ async function edits(browser, url, rate, isOpen) {
   await page.goto(url + EXAMPLE);
   await running(page);
   await settled(page);
-  await page.waitForSelector('html.settled');
   if (isOpen) await openAll(page);
   const hours = page.locator('#app > .page [data-field="hours"]');
   await hours.click();
@@ -217,7 +216,6 @@ async function drags(browser, url, rate) {
   await page.goto(url + EXAMPLE);
   await running(page);
   await settled(page);
-  await page.waitForSelector('html.settled');
   const slider = page.locator('#app > .page [data-slide="2.volume"]').first();
   await slider.scrollIntoViewIfNeeded();
   await slow();

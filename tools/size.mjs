@@ -13,7 +13,7 @@ const BUDGETS = [
   },
   // With what is fetched further down the page, in every language. The aim was 130 KB; the texts and the evidence of ten examples,
   // the words of every rule and the second part of the program, in two languages, are more than that by themselves.
-  { what: 'everything, all languages', limit: 225_000, counts: () => true },
+  { what: 'everything, all languages', limit: 228_000, counts: () => true },
 ];
 
 // What only sites that embed the page, their editors and their servers ask for.

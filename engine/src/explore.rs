@@ -129,7 +129,12 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
     Some(Curve { input, span: (low, high), points, crossings })
 }
 
-/// What each deal leaves for a period where the figure has this value.
+/// What each deal leaves for a period where a figure has another value. `None` where there is no pack for the tax year.
+pub fn at(scenario: &Scenario, input: Input, value: i64, period: Period) -> Option<Vec<Money>> {
+    Some(kept(&mut scenario.clone(), input, value, tax::pack(scenario.tax.year)?, period))
+}
+
+/// The same, in the scenario itself.
 fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: Period) -> Vec<Money> {
     Field::from(input).put(scenario, Value::Number(value));
     let settled = settled(scenario, pack);

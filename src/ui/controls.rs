@@ -53,14 +53,18 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// Something was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a choice once it is made.
+/// Something was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a choice once it is made, and
+/// what happens to a slider in between by what lies further down.
 pub(super) fn changed(send: Send) -> Callback<Event> {
     Callback::from(move |event: Event| {
-        let typing = |control: &Element| {
-            control.dyn_ref::<HtmlInputElement>().is_some_and(|input| matches!(input.type_().as_str(), "text" | "range"))
-        };
-        let action = target(&event)
-            .filter(|control| typing(control) == (event.type_() == "input"))
+        let is_text = |control: &Element| control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text");
+        let is_input = event.type_() == "input";
+        let Some(control) = target(&event) else { return };
+        if let Some(rest) = rest::get().filter(|_| control.has_attribute("data-slide")) {
+            (rest.slide)(&control, is_input, &send);
+        }
+        let action = Some(control)
+            .filter(|control| is_text(control) == is_input)
             .and_then(|control| value(&control))
             .and_then(|(field, value)| set(&field, &value));
         if let Some(action) = action {

@@ -25,6 +25,7 @@ mod print;
 mod rest;
 mod share;
 mod shell;
+mod slide;
 mod sources;
 mod store;
 mod take;
@@ -187,12 +188,11 @@ pub fn App(props: &AppProps) -> Html {
 /// The answer first, then the reader's figures, then everything that explains it.
 fn content(view: &View) -> Html {
     let top = of("div", "top").add(answer::answer(view)).add(period::switch(view)).add(takehome::takehome(view));
-    let mut results = vec![tenner::tenner(view), lines::lines(view)];
-    if let Some(rest) = view.whole() {
-        results.extend((rest.sections)(view));
-    } else if !view.is_still() {
-        results.push(parts::note(view.attr(text::REST_MISSING)));
-    }
+    let results = match view.whole() {
+        Some(rest) => (rest.sections)(view),
+        None if view.is_still() => vec![tenner::tenner(view), lines::lines(view)],
+        None => vec![tenner::tenner(view), lines::lines(view), parts::note(view.attr(text::REST_MISSING))],
+    };
     let work = of("div", "work").add(top).add(inputs::inputs(view));
     el("main").add(work).add(of("div", "results").all(results.into_iter())).into()
 }

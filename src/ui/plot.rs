@@ -30,6 +30,17 @@ impl Frame {
         Self { x, y: (least, most + (most - least) / 8) }
     }
 
+    /// Its amounts, for [`Frame::with_heights`].
+    pub(super) fn heights(&self) -> String {
+        format!("{} {}", self.y.0, self.y.1)
+    }
+
+    /// That of a chart that was drawn with these amounts.
+    pub(super) fn with_heights(x: (i64, i64), heights: &str) -> Option<Self> {
+        let (least, most) = heights.split_once(' ')?;
+        Some(Self { x, y: (least.parse().ok()?, most.parse().ok()?) })
+    }
+
     /// Where a value stands from the left.
     pub(super) fn left(&self, value: i64) -> AttrValue {
         super::chart::length(value - self.x.0, self.x.1 - self.x.0)

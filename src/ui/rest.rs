@@ -6,13 +6,15 @@ use std::cell::Cell;
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::Input;
 use coop_or_gig_engine::scenario::Scenario;
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::el::of;
 use super::later::{self, Section};
 use super::parts::Row;
 use super::{
-    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, notices, share, sources, store, take, tax, vary, View,
+    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, share, slide, sources, store, take, tax,
+    tenner, vary, Send, View,
 };
 use crate::state::{Action, State};
 use crate::web::arrivals;
@@ -26,7 +28,7 @@ thread_local! {
 pub(super) struct Rest {
     /// Compares the deals, with what the co-op's accounts have to say where they are linked.
     pub(super) compare: fn(&Scenario) -> Option<Comparison>,
-    /// The sections below the lines.
+    /// All sections below the answer.
     pub(super) sections: fn(&View) -> Vec<Html>,
     /// What a link said that could not be used.
     pub(super) notices: fn(&View) -> Html,
@@ -38,6 +40,8 @@ pub(super) struct Rest {
     pub(super) act: fn(&str, &str, &State) -> Option<Action>,
     /// Takes what a control says that is no figure: its field and its value.
     pub(super) set: fn(&str, &str),
+    /// A slider is moved (or, where that is false, was let go).
+    pub(super) slide: fn(&Element, bool, &Send),
     /// What is taken away from the page.
     take: fn(&str) -> String,
     /// What is brought to it.
@@ -75,6 +79,7 @@ fn split() -> Result<Rest, Missing> {
         asks: asks::asks,
         act,
         set,
+        slide: slide::slide,
         take: take::take,
         give: take::give,
     })
@@ -87,8 +92,10 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
     }
 }
 
-/// The sections below the lines, in their order.
-static SECTIONS: [Section; 9] = [
+/// The sections below the answer, in their order. The first two stand there before the rest does.
+static SECTIONS: [Section; 11] = [
+    Section { show: tenner::tenner, of: later::figures },
+    Section { show: lines::lines, of: later::figures },
     Section { show: vary::vary, of: with_store },
     Section { show: deeper::deeper, of: |view| format!("{} {} {}", later::figures(view), view.state.opened(), deeper::drawn()) },
     Section { show: explaining, of: later::figures },

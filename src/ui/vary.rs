@@ -56,7 +56,7 @@ pub(super) fn vary(view: &View) -> Html {
 }
 
 /// What the figure was in the example: the chart's scale holds still by it.
-fn at_first(view: &View, input: Input) -> i64 {
+pub(super) fn at_first(view: &View, input: Input) -> i64 {
     number(Field::from(input).get(&view.base))
 }
 
@@ -73,7 +73,7 @@ fn told(input: Input, value: i64) -> String {
 }
 
 /// The same with its unit, where no column or label says it.
-fn with_unit(view: &View, input: Input, value: i64) -> String {
+pub(super) fn with_unit(view: &View, input: Input, value: i64) -> String {
     with_unit_of(view, input.into(), told(input, value))
 }
 
@@ -107,7 +107,7 @@ fn along(view: &View, input: Input) -> Html {
     of("figure", "along")
         .with("aria-label", &label)
         .add(el("figcaption").add(el("h3").say(&label)).add(legend(view)))
-        .add(of("div", "plot").add(drawing).add(slider(view, input, span, &label)))
+        .add(of("div", "plot").with("data-y", frame.heights()).add(drawing).add(slider(view, input, span, &label)))
         .add(ends(view, input, span))
         .add(crossings(view, &curve))
         .add(table(view, &curve, &label))

@@ -176,11 +176,12 @@ pub fn say_when_settled(text: String) -> Timeout {
 }
 
 /// The elements of the app that the selector finds.
-fn all(selector: &str) -> Vec<Element> {
+pub fn all(selector: &str) -> Vec<Element> {
     root().map(|root| all_in(&root, selector)).unwrap_or_default()
 }
 
-fn all_in(root: &Element, selector: &str) -> Vec<Element> {
+/// The elements within another that the selector finds.
+pub fn all_in(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|i| found.get(i)).map(JsCast::unchecked_into).collect()
 }

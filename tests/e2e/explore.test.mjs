@@ -107,6 +107,7 @@ test('the two main charts are always there, the third follows the choice', async
     assert.equal(await page.locator('#app .vary .frontier').count(), 1, id);
   }
   await field(page, 'preset').selectOption('private-hire');
+  await settled(page);
   for (const [key, label] of await options(page)) {
     await field(page, 'vary').selectOption(key);
     await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);

@@ -71,10 +71,12 @@ export async function open(t, place, options = {}) {
   return page;
 }
 
+/** What lies below the answer follows a frame later: this timer ends after the page's own. */
+const followed = (page) => page.evaluate(() => new Promise((done) => { setTimeout(done, 60); }));
+
 /** Waits until what comes later is there, and all that is open is worked out. */
 export async function settled(page) {
-  // What lies further down follows a frame later: this timer ends after the page's own.
-  await page.evaluate(() => new Promise((done) => { setTimeout(done, 60); }));
+  await followed(page);
   await page.waitForFunction(() => {
     const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
     if (!root) return false;
@@ -117,7 +119,8 @@ export async function eventually(read, wanted, message) {
 }
 
 /** Every line's amounts in pence, one for each deal, read the way people's scripts would. `root` is a selector. */
-export function lines(page, root = '#app > .page') {
+export async function lines(page, root = '#app > .page') {
+  await followed(page);
   return page.evaluate((root) => {
     const found = {};
     for (const row of document.querySelector(root).querySelectorAll('[data-line]')) {

@@ -1,0 +1,82 @@
+//! A chart under the reader's finger. What moves with it is moved at once, within a frame even on a slow phone: the line and the dots
+//! of the chart, and what each deal leaves. The whole page follows when the finger rests or is lifted.
+
+use std::cell::RefCell;
+
+use coop_or_gig_engine::explore;
+use coop_or_gig_engine::field::{Field, Value};
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+
+use super::plot::Frame;
+use super::{chart, controls, later, vary, Send, View};
+use crate::locale::text;
+use crate::show;
+use crate::web;
+
+/// A finger that rests this long has arrived.
+const REST_MS: u32 = 90;
+
+thread_local! {
+    /// The page, about to follow.
+    static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+}
+
+/// The slider was moved. Once it is let go ("change") the page follows at once, as with every other control.
+pub(super) fn slide(control: &Element, is_moving: bool, send: &Send) {
+    WAITING.take();
+    let Some((key, value)) = controls::value(control).filter(|_| is_moving) else { return };
+    if let (Some(shown), Some(field)) = (later::shown(), Field::from_key(&key)) {
+        preview(&shown.view(), control, field, &value);
+    }
+    let send = send.clone();
+    let follow = move || {
+        if let Some(action) = controls::set(&key, &value) {
+            send.dispatch(action);
+        }
+    };
+    WAITING.set(Some(Timeout::new(REST_MS, follow)));
+}
+
+/// Moves what is seen while a chart is dragged. It says what the page will say of this value: Yew finds it as it would leave it.
+fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<()> {
+    let input = field.input();
+    let Ok(Value::Number(value)) = field.read(value) else { return None };
+    let kept = explore::at(view.scenario(), input, value, view.state.period)?;
+    let span = explore::span(view.scenario(), input, vary::at_first(view, input));
+    let chart = control.closest("figure").ok()??;
+    let x = Frame { x: span, y: (0, 1) }.left(value.clamp(span.0, span.1));
+    for line in web::all_in(&chart, ".now") {
+        put(&line, "x1", &x);
+        put(&line, "x2", &x);
+    }
+    for dot in web::all_in(&chart, "circle:not(.crossing)") {
+        put(&dot, "cx", &x);
+    }
+    let heights = web::all_in(&chart, "[data-y]").first().and_then(|plot| plot.get_attribute("data-y"));
+    if let Some(frame) = heights.and_then(|heights| Frame::with_heights(span, &heights)) {
+        for (dot, amount) in web::all_in(&chart, "circle:not(.crossing)").iter().zip(&kept) {
+            put(dot, "cy", &frame.top(amount.pence()));
+        }
+        say(&chart, ".crossings span", &text::vary_now(view.lang, vary::with_unit(view, input, value)).text());
+    }
+    let largest = kept.iter().map(|amount| amount.pence()).max().unwrap_or(0);
+    for (deal, amount) in web::all(".takehome li").iter().zip(&kept) {
+        say(deal, "b", &show::spoken(*amount, view.state.period));
+        for bar in web::all_in(deal, "rect") {
+            put(&bar, "width", &chart::length(amount.pence(), largest));
+        }
+    }
+    Some(())
+}
+
+fn put(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+/// Says something else in the text that is there.
+fn say(within: &Element, selector: &str, words: &str) {
+    if let Some(text) = web::all_in(within, selector).first().and_then(|element| element.first_child()) {
+        text.set_node_value(Some(words));
+    }
+}

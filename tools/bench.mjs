@@ -166,7 +166,7 @@ async function edits(browser, url, rate, isOpen) {
   await settled(page);
   if (isOpen) await openAll(page);
   const hours = page.locator('#app > .page [data-field="hours"]');
-  await hours.click();
+  await hours.focus(); // a phone has no mouse to follow
   await page.evaluate(() => {
     window.edits = [];
     let edit;
@@ -179,14 +179,12 @@ async function edits(browser, url, rate, isOpen) {
       edit = undefined;
       requestAnimationFrame(() => {
         const frame = performance.now();
-        const { port1, port2 } = new MessageChannel();
-        // A task that the frame lets in only once it is done.
-        port2.onmessage = () => {
+        // A task that the frame lets in only once it is done, and before anything that the page does next.
+        scheduler.postTask(() => {
           const painted = performance.now();
           window.edits.push({ whole: painted - began, script: changed - began, work: changed - began + painted - frame });
           window.painted();
-        };
-        port1.postMessage(null);
+        }, { priority: 'user-blocking' });
       });
     }).observe(answer, { subtree: true, childList: true, attributes: true, characterData: true });
   });

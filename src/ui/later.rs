@@ -15,9 +15,6 @@ use crate::show;
 use crate::state::State;
 use crate::web;
 
-/// Longer than a frame, so that what is due now is painted before.
-const PAUSE_MS: i32 = 20;
-
 /// What the page shows, or is about to.
 pub(super) struct Snapshot {
     pub(super) state: State,
@@ -86,7 +83,7 @@ pub(super) fn sections(view: &View, all: &'static [Section]) -> Vec<Html> {
     });
     if !waits {
         spawn_local(async {
-            web::pause(PAUSE_MS).await;
+            web::painted().await;
             LATER.with_borrow_mut(|later| {
                 if let Some(next) = later.next.take() {
                     later.shown = Some(next);

@@ -61,6 +61,19 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
+/// Waits until what has been changed is painted, or a quarter of a second where the page is not seen and nothing is.
+pub async fn painted() {
+    let frame = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.request_animation_frame(&resolve);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 250);
+        }
+    });
+    let _ = JsFuture::from(frame).await;
+    // The frame is painted in the same task.
+    next_task().await;
+}
+
 /// Waits so many milliseconds.
 pub async fn pause(milliseconds: i32) {
     let over = js_sys::Promise::new(&mut |resolve, _| {

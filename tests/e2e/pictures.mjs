@@ -1,4 +1,5 @@
-// Takes pictures of the built site at the sizes that matter, for people to look at. Usage: node pictures.mjs FOLDER [FILTER]
+// Takes pictures of the built site at the sizes that matter, for people to look at, and those of README.md (view-*).
+// Usage: node pictures.mjs FOLDER [FILTER]
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
@@ -21,6 +22,25 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
       await page.close();
     }
   }
+}
+/** The main views, each as README.md shows it. */
+const VIEWS = {
+  'view-page': { lang: 'en', width: 1440, height: 900 },
+  'view-what-if': { lang: 'en', width: 1280, height: 900, part: '.vary' },
+  'view-explain': { lang: 'en', width: 1280, height: 800, show: (page) => page.locator('[data-do="why:income-tax"]').first().click() },
+  'view-phone': { lang: 'cy', width: 390, height: 844, scheme: 'dark' },
+  'view-embed': { lang: 'en', width: 1280, height: 900, file: 'embed.html' },
+};
+for (const [name, { lang, width, height, scheme = 'light', part, file = '', show }] of Object.entries(VIEWS)) {
+  if (!name.includes(filter)) continue;
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
+  await page.goto(`${site.url}${file}?lang=${lang}`);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500); // what is further down follows
+  await show?.(page);
+  await page.waitForTimeout(300);
+  await (part ? page.locator(`#app ${part}`) : page).screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
 }
 await browser.close();
 await site.close();

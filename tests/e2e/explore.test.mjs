@@ -152,6 +152,39 @@ for (const id of SEVERAL) {
   });
 }
 
+test('what a chart shows at once under the finger is what the page says once the finger rests', async (t) => {
+  const page = await open(t, place);
+  for (const id of SEVERAL) {
+    await field(page, 'preset').selectOption(id);
+    await settled(page);
+    for (const slider of await page.locator('#app .vary .plot input').all()) {
+      for (const part of [0.8, 0.05, 0.5]) {
+        const shown = () => slider.evaluate((slider) => {
+          const chart = slider.closest('figure');
+          const of = (selector, ...names) => [...chart.querySelectorAll(selector)].map((one) => names.map((name) => one.getAttribute(name)));
+          return {
+            line: of('.now', 'x1', 'x2'),
+            dots: of('circle:not(.crossing)', 'cx', 'cy'),
+            now: chart.matches('.frontier') ? '' : chart.querySelector('.crossings span').textContent,
+            amounts: [...document.querySelectorAll('#app > .page .takehome b')].map((amount) => amount.textContent),
+            bars: [...document.querySelectorAll('#app > .page .takehome rect')].map((bar) => bar.getAttribute('width')),
+          };
+        });
+        const before = await shown();
+        await slider.evaluate((slider, part) => {
+          slider.value = String(Number(slider.min) + (slider.max - slider.min) * part);
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        }, part);
+        const atOnce = await shown();
+        assert.notDeepEqual(atOnce.line, before.line, `${id}: it moves at once`);
+        await page.waitForTimeout(200); // the finger rests, and the page follows
+        await settled(page);
+        assert.deepEqual(await shown(), atOnce, id);
+      }
+    }
+  }
+});
+
 test('the chart that was chosen stays while its figure is moved to either end', async (t) => {
   const page = await open(t, place);
   await openAll(page);

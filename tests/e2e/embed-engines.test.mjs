@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eventually, text } from './support.mjs';
-import { codes, htmlPage, setUpHosts } from './hosts.mjs';
+import { codes, htmlPage, NEST, nest, RESET, setUpHosts } from './hosts.mjs';
 import { BROWSERS, start } from './webdriver.mjs';
 
 const place = setUpHosts();
@@ -59,6 +59,43 @@ for (const kind of BROWSERS) describe(kind.name, () => {
     await browser.run('document.querySelector("coop-or-gig").setAttribute("scenario", "v=1&preset=courier&hours=17")');
     await browser.enter(ELEMENT);
     await eventually(() => browser.run('return document.querySelector("#app > .page [data-field=hours]").value'), '17');
+  });
+
+  const nth = (at) => `return document.querySelectorAll("coop-or-gig")[${at}].shadowRoot.querySelector("iframe")`;
+  const reach = async (at) => {
+    await browser.enter();
+    await browser.run(`document.querySelectorAll("coop-or-gig")[${at}].scrollIntoView()`);
+    await eventually(() => browser.run(`${nth(at)} !== null`), true, 'it is there once it is near');
+    await into(nth(at));
+  };
+
+  test(`${kind.name}: in a page builder’s nest, right to left, among resets`, async () => {
+    const { script } = await codes(place);
+    place.pages[`/${kind.name}-nest`] = htmlPage(nest(script), { head: NEST });
+    place.pages[`/${kind.name}-reset`] = htmlPage(script, { head: RESET });
+    await browser.goto(`${place.lax.url}${kind.name}-nest`);
+    for (const [at, width] of [[0, 280], [1, 300]]) {
+      await reach(at);
+      await fits(nth(at));
+      assert.equal(await browser.run('return innerWidth'), width);
+    }
+    await browser.goto(`${place.lax.url}${kind.name}-reset`);
+    await reach(0);
+    await fits(nth(0));
+    assert.equal(await browser.run('return getComputedStyle(document.body).fontSize'), '16px');
+  });
+
+  test(`${kind.name}: twenty on a page, each with its own figures`, async () => {
+    const presets = ['private-hire', 'courier', 'cleaner', 'home-carer', 'photographer'];
+    const one = (at) => `<coop-or-gig preset="${presets[at % 5]}" view="answer" lang="${at % 2 ? 'cy' : 'en'}"></coop-or-gig>`;
+    place.pages[`/${kind.name}-twenty`] = htmlPage(`${Array.from({ length: 20 }, (_, at) => one(at)).join('')}<script src="${place.site}embed.js"></script>`);
+    await browser.goto(`${place.host.url}${kind.name}-twenty`);
+    for (let at = 0; at < 20; at += 1) {
+      await reach(at);
+      await fits(nth(at));
+      assert.equal(await language(), at % 2 ? 'cy' : 'en');
+      assert.equal(await browser.run('return document.querySelector("#app > .page [data-field=preset]").value'), presets[at % 5]);
+    }
   });
 
   test(`${kind.name}: in a sandbox that allows scripts alone`, { skip: kind.name === 'WebKit' && 'there a policy’s self matches nothing: docs/embedding.md' }, async () => {

@@ -6,14 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { eventually, lines, text } from './support.mjs';
-import { calculator, codes, fits, FROZEN, htmlPage, measures, setUpHosts, visit } from './hosts.mjs';
+import { calculator, codes, fits, FROZEN, htmlPage, measures, NEST, nest, RESET, setUpHosts, visit } from './hosts.mjs';
 
 const place = setUpHosts();
-const RESET = `<style>
-  * { margin: 0 !important; padding: 0 !important; box-sizing: content-box !important; font: italic 30px/3 cursive !important; color: red !important; float: left; }
-  iframe { height: 150px !important; min-height: 0 !important; border: 9px solid lime !important; }
-  html { font-size: 62.5% } body { line-height: 0 } coop-or-gig { all: unset }
-</style>`;
 const script = () => `<script src="${place.site}embed.js"></script>`;
 
 test('resets of the host page reach nothing within, and the height is kept', async (t) => {
@@ -31,9 +26,7 @@ test('resets of the host page reach nothing within, and the height is kept', asy
 
 test('in a page builder’s nest: flex, grid, a column of 280 px in a wide window, right to left', async (t) => {
   const { script: code } = await codes(place);
-  const head = '<style>.row{display:flex}.col{flex:0 0 280px;min-width:0}.grid{display:grid;grid-template-columns:300px 1fr}.wrap{position:relative;overflow:hidden;transform:translateZ(0)}</style>';
-  const nest = `<div class="wrap"><div class="row"><div class="col"><div class="wrap"><div>${code}</div></div></div><div>beside</div></div></div><div class="grid" dir="rtl"><div>${code}</div><p>beside</p></div>`;
-  const page = await visit(t, place, nest, { site: place.lax, head });
+  const page = await visit(t, place, nest(code), { site: place.lax, head: NEST });
   for (const [at, width] of [[0, 280], [1, 300]]) {
     const frame = await calculator(page, at);
     await fits(frame);

@@ -74,6 +74,17 @@ export const codes = async (place, choices = {}, { lang = 'en', hash = '' } = {}
   return found;
 };
 
+/** A host page that resets everything. */
+export const RESET = `<style>
+  * { margin: 0 !important; padding: 0 !important; box-sizing: content-box !important; font: italic 30px/3 cursive !important; color: red !important; float: left; }
+  iframe { height: 150px !important; min-height: 0 !important; border: 9px solid lime !important; }
+  html { font-size: 62.5% } body { line-height: 0 } coop-or-gig { all: unset }
+</style>`;
+
+/** A page builder's nest, and its style: flex, grid, a column of 280 px in a wide window, right to left. It holds the code twice. */
+export const NEST = '<style>.row{display:flex}.col{flex:0 0 280px;min-width:0}.grid{display:grid;grid-template-columns:300px 1fr}.wrap{position:relative;overflow:hidden;transform:translateZ(0)}</style>';
+export const nest = (code) => `<div class="wrap"><div class="row"><div class="col"><div class="wrap"><div>${code}</div></div></div><div>beside</div></div></div><div class="grid" dir="rtl"><div>${code}</div><p>beside</p></div>`;
+
 export const htmlPage = (body, { lang = 'en', head = '' } = {}) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A campaign</title>${head}</head><body>${body}</body></html>`;
 
 /** Opens a host page in a context of its own; what goes wrong on it fails the test unless `noisy`. */

@@ -1,5 +1,6 @@
 // Adds to the built site what other sites need to show it: the page's script and style within another page, embed.js, the page that
-// writes the code, a copy that never changes, headers for servers, and everything compressed. Usage: node tools/embed.mjs FOLDER
+// writes the code, a copy that never changes, headers for servers, and everything compressed.
+// Usage: [ORIGIN=https://where.it.is] node tools/embed.mjs FOLDER
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -46,6 +47,16 @@ const themes = () => {
   return theme('light', colours) + theme('dark', dark);
 };
 
+/** The page's policy with the site's own address beside 'self', which WebKit lets match nothing in a sandboxed frame. */
+const withOrigin = (page) => {
+  const origin = process.env.ORIGIN ?? '';
+  if (!/^(https?:\/\/[\w.-]+(:(\d+|\*))?)?$/.test(origin)) {
+    throw new Error(`ORIGIN is “${origin}”: give the site's scheme and name alone, as https://calculator.example`);
+  }
+  const self = origin ? `'self' ${origin}` : "'self'";
+  return page.replace(/<meta [^>]*Content-Security-Policy[^>]*>/i, (tag) => tag.replace(/'self'( https?:[^\s;"]+)?/g, self));
+};
+
 const newestYear = () => {
   const ends = readdirSync('engine/data/packs/uk').map((file) => /^to = "(.*)"/m.exec(text(`engine/data/packs/uk/${file}`))[1]);
   return ends.sort().at(-1);
@@ -59,7 +70,7 @@ const putFrame = () => {
   const name = named('frame', 'js', script);
   const place = /<meta (data-frame="[^"]*" )?data-style=/;
   if (!place.test(page)) throw new Error('index.html has no <meta data-style=…>');
-  write('index.html', page.replace(place, `<meta data-frame="./${name}" data-style=`));
+  write('index.html', withOrigin(page).replace(place, `<meta data-frame="./${name}" data-style=`));
   write('embed.js', small('public/embed.js'));
 };
 

@@ -3,14 +3,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
 import { DIST, eventually } from './support.mjs';
 
 /** The headers that dist/_headers wants for every file. */
-export const everyHeader = () => {
-  const [, rule] = /^\/\*\n((?: {2}.*\n)+)/m.exec(readFileSync(`${DIST}_headers`, 'utf8'));
+export const everyHeader = (folder = DIST) => {
+  const [, rule] = /^\/\*\n((?: {2}.*\n)+)/m.exec(readFileSync(join(folder, '_headers'), 'utf8'));
   return Object.fromEntries([...rule.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name, value]) => [name.toLowerCase(), value]));
 };
 /** The folder of the copy that never changes, from the site's. */
@@ -33,11 +34,11 @@ export const hostSite = (pages, headers = {}) => {
 };
 
 /** Where the tests of a file are: `place.site` is the calculator's address, `place.host` the other people's. */
-export const setUpHosts = ({ launch = {} } = {}) => {
+export const setUpHosts = ({ launch = {}, folder = DIST } = {}) => {
   const place = { pages: {}, served: [] };
   let site;
   before(async () => {
-    site = await serve(DIST, { base: '/a/b/c/', headers: everyHeader(), seen: (path) => place.served.push(path) });
+    site = await serve(folder, { base: '/a/b/c/', headers: everyHeader(folder), seen: (path) => place.served.push(path) });
     place.site = site.url;
     place.origin = new URL(site.url).origin;
     // As strict as a host can be: nothing inline, no style, and of other sites the calculator alone.

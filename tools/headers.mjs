@@ -7,6 +7,12 @@ const ASK_AGAIN = 'no-cache';
 /** A name that follows from its content. */
 const HASHED = '-[0-9a-f]{8,16}(_bg)?\\.(js|css|txt|wasm)$';
 
+/** What Apache says that a file is, compressed or not. */
+const TYPES = [
+  ['html', 'text/html; charset=utf-8'], ['js', 'text/javascript; charset=utf-8'], ['css', 'text/css; charset=utf-8'], ['txt', 'text/plain; charset=utf-8'],
+  ['wasm', 'application/wasm'],
+];
+
 /** The page's own policy, and that of the page that writes the code, which shows the first in a frame. */
 const policy = (folder) => {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -59,9 +65,7 @@ ${sent.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\
 # }
 `);
   writeFileSync(join(folder, 'server/apache.conf'), `# As .htaccess in this folder, or inside <Directory> of the server's configuration. Needs mod_headers, mod_mime and mod_rewrite.
-AddType text/javascript .js
-AddType application/wasm .wasm
-AddType "text/plain; charset=utf-8" .txt
+${TYPES.map(([extension, type]) => `AddType "${type}" .${extension}`).join('\n')}
 AddEncoding br .br
 AddEncoding gzip .gz
 
@@ -72,12 +76,11 @@ RewriteRule ^(.+\\.(html|js|css|txt|wasm))$ $1.br [L]
 RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
 RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.+\\.(html|js|css|txt|wasm))$ $1.gz [L]
-${[['html', 'text/html; charset=utf-8'], ['js', 'text/javascript; charset=utf-8'], ['css', 'text/css; charset=utf-8'], ['txt', 'text/plain; charset=utf-8'], ['wasm', 'application/wasm']]
-    .map(([extension, type]) => `<FilesMatch "\\.${extension}\\.(br|gz)$">\n  ForceType "${type}"\n</FilesMatch>`).join('\n')}
+${TYPES.map(([extension, type]) => `<FilesMatch "\\.${extension}\\.(br|gz)$">\n  ForceType "${type}"\n</FilesMatch>`).join('\n')}
 
 Header always set Vary Accept-Encoding
 ${sent.map(([name, value]) => `Header always set ${name} "${value}"`).join('\n')}
 Header always set Cache-Control "${ASK_AGAIN}"
-Header always set Cache-Control "${FOR_EVER}" "expr=%{REQUEST_URI} =~ m#/v/|${HASHED.replaceAll('\\\\', '\\')}#"
+Header always set Cache-Control "${FOR_EVER}" "expr=%{REQUEST_URI} =~ m#/v/|${HASHED.slice(0, -1)}(\\.(br|gz))?$#"
 `);
 };

@@ -39,6 +39,9 @@ impl Page {
 
     async fn settle(&self) {
         yew::scheduler::flush().await;
+        // What lies below the answer follows once that is painted.
+        coop_or_gig::web::painted().await;
+        yew::scheduler::flush().await;
     }
 
     /// Opens every group that is folded away: what is in one is there once it is open.

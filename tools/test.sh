@@ -25,5 +25,5 @@ step "Build" tools/build.sh
 step "Sizes" node tools/size.mjs dist
 step "Tests of the JavaScript module in Node" node --test tests/module/*.test.mjs
 step "Tests of the page's components in Chromium" in_browser
-step "Tests of the built site in Chromium; on other sites in Firefox and WebKit too" node --test --test-concurrency=2 tests/e2e/*.test.mjs
+step "Tests of the built site in Chromium; on other sites in Firefox and WebKit too" node --test --test-timeout=1200000 --test-concurrency=2 tests/e2e/*.test.mjs
 printf '\n==> All of it took %s s\n' $((SECONDS - began))

@@ -72,7 +72,10 @@ export async function open(t, place, options = {}) {
 }
 
 /** What lies below the answer follows a frame later: this timer ends after the page's own. */
-const followed = (page) => page.evaluate(() => new Promise((done) => { setTimeout(done, 60); }));
+const followed = async (page) => {
+  // Where scripts are off there is no app, and no timer either.
+  if (await page.locator('html.up').count()) await page.evaluate(() => new Promise((done) => { setTimeout(done, 60); }));
+};
 
 /** Waits until what comes later is there, and all that is open is worked out. */
 export async function settled(page) {

@@ -43,19 +43,20 @@ fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<
     let input = field.input();
     let Ok(Value::Number(value)) = field.read(value) else { return None };
     let kept = explore::at(view.scenario(), input, value, view.state.period)?;
-    let span = explore::span(view.scenario(), input, vary::at_first(view, input));
+    let span = vary::span(view, input);
     let chart = control.closest("figure").ok()??;
     let x = Frame { x: span, y: (0, 1) }.left(value.clamp(span.0, span.1));
     for line in web::all_in(&chart, ".now") {
         put(&line, "x1", &x);
         put(&line, "x2", &x);
     }
-    for dot in web::all_in(&chart, "circle:not(.crossing)") {
-        put(&dot, "cx", &x);
+    let dots = web::all_in(&chart, "circle:not(.crossing)");
+    for dot in &dots {
+        put(dot, "cx", &x);
     }
     let heights = web::all_in(&chart, "[data-y]").first().and_then(|plot| plot.get_attribute("data-y"));
     if let Some(frame) = heights.and_then(|heights| Frame::with_heights(span, &heights)) {
-        for (dot, amount) in web::all_in(&chart, "circle:not(.crossing)").iter().zip(&kept) {
+        for (dot, amount) in dots.iter().zip(&kept) {
             put(dot, "cy", &frame.top(amount.pence()));
         }
         say(&chart, ".crossings span", &text::vary_now(view.lang, vary::with_unit(view, input, value)).text());

@@ -56,8 +56,13 @@ pub(super) fn vary(view: &View) -> Html {
 }
 
 /// What the figure was in the example: the chart's scale holds still by it.
-pub(super) fn at_first(view: &View, input: Input) -> i64 {
+fn at_first(view: &View, input: Input) -> i64 {
     number(Field::from(input).get(&view.base))
+}
+
+/// The values that its chart shows.
+pub(super) fn span(view: &View, input: Input) -> (i64, i64) {
+    explore::span(view.scenario(), input, at_first(view, input))
 }
 
 fn number(value: Value) -> i64 {
@@ -79,7 +84,7 @@ pub(super) fn with_unit(view: &View, input: Input, value: i64) -> String {
 
 /// The take-home of every deal along a figure.
 fn along(view: &View, input: Input) -> Html {
-    let span = explore::span(view.scenario(), input, at_first(view, input));
+    let span = span(view, input);
     let Some(curve) = explore::curve(view.scenario(), input, span, view.state.period) else { return Html::default() };
     let now = number(Field::from(input).get(view.scenario())).clamp(span.0, span.1);
     let frame = Frame::holding(span, curve.points.iter().flat_map(|point| point.take_home.iter().copied()));

@@ -1,7 +1,7 @@
 // "What if?": charts along a figure that are dragged, moved by keys, read as tables, and agree with the answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, hash, headline, heard, LANGUAGES, lines, open, openAll, pounds, presets, settled, setUp, sideways, slider, speak, telling, text } from './support.mjs';
+import { button, eventually, field, figures, followed, hash, headline, heard, LANGUAGES, lines, open, openAll, pounds, presets, settled, setUp, sideways, slider, speak, telling, text } from './support.mjs';
 
 const place = setUp();
 /** Examples that differ: a flat fee, percentages, wages and more than two deals, hours from a public contract, dollars. */
@@ -25,8 +25,9 @@ async function drag(page, key, parts) {
   await page.mouse.up();
 }
 
-/** The chart's table: its rows of words. */
+/** The chart's table: its rows of words, once they tell what the page tells. */
 async function table(page, key) {
+  await followed(page);
   const details = chart(page, key).locator('details');
   if (!await details.getAttribute('open').then((open) => open !== null)) await details.locator('summary').click();
   return details.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));

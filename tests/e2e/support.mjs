@@ -71,10 +71,17 @@ export async function open(t, place, options = {}) {
   return page;
 }
 
-/** What lies below the answer follows a frame later: this timer ends after the page's own. */
-const followed = async (page) => {
+/** Waits for what lies below the answer: it follows once the answer is painted, or after a quarter of a second where nothing is, as the page waits too. */
+export const followed = async (page) => {
   // Where scripts are off there is no app, and no timer either.
-  if (await page.locator('html.up').count()) await page.evaluate(() => new Promise((done) => { setTimeout(done, 60); }));
+  if (!await page.locator('html.up').count()) return;
+  await page.evaluate(async () => {
+    await new Promise((done) => {
+      requestAnimationFrame(done);
+      setTimeout(done, 250);
+    });
+    await new Promise((done) => { setTimeout(done, 60); });
+  });
 };
 
 /** Waits until what comes later is there, and all that is open is worked out. */

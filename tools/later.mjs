@@ -13,13 +13,15 @@ const named = (stem, extension, content) => {
   writeFileSync(join(folder, name), content);
   return `./${name}`;
 };
-const script = (path, defines) => {
+/** What draws and reads QR codes. */
+const QR = process.env.QR_PACKAGE;
+const script = (path, defines = {}) => {
   const define = Object.entries(defines).map(([name, value]) => `--define:${name}=${JSON.stringify(value)}`);
-  const form = ['--bundle', '--external:./room-*', '--minify', '--format=esm', '--target=es2022', '--log-level=warning'];
+  const form = ['--bundle', '--external:./room-*', `--alias:qr=${QR}`, '--minify', '--format=esm', '--target=es2022', '--log-level=warning'];
   return execFileSync('esbuild', [path, ...form, ...define], { encoding: 'utf8' });
 };
 const style = () => {
-  const parts = ['style/room.css'];
+  const parts = ['style/room.css', 'style/numbers.css'];
   const input = parts.map((path) => readFileSync(path, 'utf8')).join('');
   return execFileSync('esbuild', ['--minify', '--loader=css', '--log-level=warning'], { encoding: 'utf8', input });
 };
@@ -29,8 +31,11 @@ for (const file of readdirSync(folder)) {
   const [, lang] = /^room-([a-z-]+)-[0-9a-f]{8}\.txt$/.exec(file) ?? [];
   if (lang) texts[lang] = `./${file}`;
 }
-const room = named('room', 'js', script('public/room.js', { FILES: { texts, style: named('room', 'css', style()) } }));
-const take = named('take', 'js', script('public/take.js', { ROOM: room }));
+const files = { texts, style: named('room', 'css', style()) };
+const decode = named('room-scan', 'js', script('public/room/decode.js'));
+const room = named('room', 'js', script('public/room.js', { FILES: files, DECODE: decode }));
+const qr = named('room-qr', 'js', script('public/qr.js'));
+const take = named('take', 'js', script('public/take.js', { ROOM: room, QR: qr }));
 
 const page = readFileSync(join(folder, 'index.html'), 'utf8');
 const place = /<meta (?=[^>]*data-style=)/;

@@ -4,7 +4,7 @@ use coop_or_gig_engine::link::Numbers;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, Words};
 use super::parts::{button, help, radios, section};
 use super::{store, View};
 use crate::locale::{text, Key};
@@ -64,8 +64,24 @@ pub(super) fn copy(state: &State) {
     });
 }
 
+/// Shows the link as a QR code, or no longer.
+pub(super) fn toggle_qr() {
+    store::change(|store| store.qr = !store.qr);
+}
+
+/// A text as a QR code: public/qr.js draws it where it finds such an element, and anew when its text changes.
+pub(super) fn qr(view: &View, words: impl Words, name: AttrValue) -> Html {
+    of("div", "qr")
+        .with("role", "img")
+        .with("aria-label", name)
+        .with("data-qr", words)
+        .with("data-qr-long", view.attr(text::SHARE_QR_LONG))
+        .with("data-qr-failed", view.attr(text::ROOM_FAILED))
+        .into()
+}
+
 pub(super) fn share(view: &View) -> Html {
-    let chosen = store::read(|store| store.numbers);
+    let (chosen, has_qr) = store::read(|store| (store.numbers, store.qr));
     let current = CHOICES.iter().find(|(numbers, ..)| *numbers == chosen).map_or("", |(_, word, _)| word);
     let options = CHOICES.iter().map(|(_, word, words)| (*word, view.attr(*words))).collect();
     let (id, numbers) = (view.id("link"), view.id("numbers"));
@@ -75,6 +91,8 @@ pub(super) fn share(view: &View) -> Html {
     // Another link is another matter.
     let copied = store::read(|store| store.copied.as_ref().filter(|(copied, _)| *copied == link).map(|(_, done)| *done));
     let said = copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
+    let code = if has_qr { qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)) } else { Html::default() };
+    let shows = view.attr(if has_qr { text::SHARE_QR_HIDE } else { text::SHARE_QR });
     let link = of("input", "words").with("id", &id).with("type", "text").with("readonly", "").showing(link.into());
     section(
         view.lang,
@@ -87,7 +105,8 @@ pub(super) fn share(view: &View) -> Html {
                 .add(el("label").with("for", &id).say(view.text(text::SHARE_LINK)))
                 .add(of("span", "box").add(link))
                 .into(),
-            button("copy", view.attr(text::SHARE_COPY), true),
+            of("p", "steps").add(button("copy", view.attr(text::SHARE_COPY), true)).add(button("qr", shows, true)).into(),
+            code,
             of("p", "said").with("role", "status").say(said).into(),
             el("a").with("href", embed).with("target", "_blank").say(view.text(text::SHARE_EMBED)).into(),
         ],

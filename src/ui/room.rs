@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::el::{el, of};
 use super::parts::{button, note, section};
-use super::{languages, store, View};
+use super::{store, View};
 use crate::locale::{self, text, File, Key, Lang};
 use crate::web;
 
@@ -122,8 +122,13 @@ pub(super) fn stage(view: &View) -> Html {
 
 /// What stands at the top of a stage: its title, what else there is to do, the languages, the way out.
 fn head(view: &View, title: Key, more: Html) -> Html {
+    let mut languages = of("nav", "languages").with("aria-label", view.attr(text::LANGUAGE_LABEL));
+    for lang in Lang::ALL {
+        let switch = el("button").with("type", "button").with("lang", lang.code()).with("data-do", format!("lang:{}", lang.code()));
+        languages = languages.add(switch.when(lang == view.lang, "aria-current", "true").say(lang.name()));
+    }
     of("header", "head")
         .add(el("h2").with("id", view.id("stage")).say(view.text(title)))
-        .add(of("div", "steps").add(more).add(languages(view.lang)).add(button("room-close", view.attr(text::CLOSE), true)))
+        .add(of("div", "steps").add(more).add(languages).add(button("room-close", view.attr(text::CLOSE), true)))
         .into()
 }

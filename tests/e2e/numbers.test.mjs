@@ -210,7 +210,7 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('Space');
     await eventually(() => stage(page).locator('.guess').innerText(), text(lang, 'numbers-guess'));
     assert.doesNotMatch(await stage(page).locator('.outcome').innerHTML(), /£/, 'nobody can find it out');
-    await stage(page).locator(`.languages a[lang="${other}"]`).focus();
+    await stage(page).locator(`.languages [lang="${other}"]`).focus();
     await page.keyboard.press('Enter');
     await eventually(() => stage(page).locator('h2').innerText(), text(other, 'numbers-title'));
     assert.equal(await stage(page).evaluate((dialog) => dialog.open), true);

@@ -1313,6 +1313,10 @@ frame-stop = Rhoi’r gorau i’w anfon
 frozen-passed = Mae’r flwyddyn dreth ddiweddaraf yn y copi hwn, { $year }, wedi dod i ben.
 frozen-live = Agor y fersiwn diweddaraf
 
+## The trainer’s kit, as pages to print
+
+kit-back = Yn ôl i’r gyfrifiannell
+
 ## Putting it on another site
 
 builder-title = Rhoi’r gyfrifiannell hon ar eich gwefan

@@ -1315,6 +1315,10 @@ frame-stop = Stop sending
 frozen-passed = The newest tax year in this copy, { $year }, has ended.
 frozen-live = Open the newest version
 
+## The trainer’s kit, as pages to print
+
+kit-back = Back to the calculator
+
 ## Putting it on another site
 
 builder-title = Put this calculator on your site

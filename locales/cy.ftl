@@ -733,6 +733,14 @@ take-failed = Nid yw’r porwr hwn yn caniatáu hynny yma.
 take-version = Fersiwn { $version }.
 handout-link = Rhowch gynnig arni gyda’ch ffigurau eich hun: { $link }
 
+## In the room
+
+room-title = Yn yr ystafell
+room-intro = I hyfforddwyr: dangoswch y gymhariaeth hon ar sgrin fawr, neu casglwch ffigurau pawb yn yr ystafell. Nid oes dim yn gadael yr ystafell.
+room-present = Cyflwyno’r gymhariaeth hon
+room-numbers = Rhifau’r ystafell
+room-failed = Doedd dim modd llwytho’r rhan hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.
+
 ## Charts
 
 sure-weeks = Mewn { $n } o bob 100 o flynyddoedd posibl, mae’r telerau hyn yn gadael mwy i chi: { $name }.
@@ -1277,6 +1285,16 @@ rule-a-week = Am wythnos o waith
     .says = Mae { $year } y flwyddyn dros { $weeks } wythnos o waith yn { $amount } yr wythnos.
 rule-a-month = Am fis
     .says = Mae { $year } y flwyddyn dros { $months } mis yn { $amount } y mis.
+
+### Room
+
+## The story in steps
+
+present-title = Y gymhariaeth, gam wrth gam
+
+## The room’s numbers
+
+numbers-title = Rhifau’r ystafell
 
 ### Still
 

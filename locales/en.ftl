@@ -1,7 +1,8 @@
 # Every text of the page in English. A message here needs its twin in each other file of this folder; the build says which is missing.
 # Whole sentences only: variables carry numbers, amounts and dates, and names only where a label stands before them.
-# Three parts, each headed by ###, in this file’s order for every language: what the first view of the page may show; `### Later`, which
-# arrives once the page is up and so may only be used where `View::has_rest` says it is there; `### Still`, which only the page without
+# Four parts, each headed by ###, in this file’s order for every language: what the first view of the page may show; `### Later`, which
+# arrives once the page is up and so may only be used where `View::has_rest` says it is there; `### Room`,
+# which only a workshop needs and which is fetched when that is opened (`Lang::has_room`); `### Still`, which only the page without
 # the app shows, so that no app loads it.
 -name = English
 -code = en
@@ -735,6 +736,14 @@ take-failed = This browser does not allow that here.
 take-version = Version { $version }.
 handout-link = Try it with your own figures: { $link }
 
+## In the room
+
+room-title = In the room
+room-intro = For trainers: show this comparison on a big screen, or gather the figures of everybody in the room. Nothing leaves the room.
+room-present = Present this comparison
+room-numbers = The room’s numbers
+room-failed = This part could not be loaded. Check your connection and try again.
+
 ## Charts
 
 sure-weeks = In { $n } of 100 possible years this deal leaves you more: { $name }.
@@ -1279,6 +1288,16 @@ rule-a-week = For a week worked
     .says = { $year } a year over { $weeks } weeks of work is { $amount } a week.
 rule-a-month = For a month
     .says = { $year } a year over { $months } months is { $amount } a month.
+
+### Room
+
+## The story in steps
+
+present-title = The comparison, step by step
+
+## The room’s numbers
+
+numbers-title = The room’s numbers
 
 ### Still
 

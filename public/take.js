@@ -6,7 +6,7 @@ const html = document.documentElement;
 
 /** Says how it went, beside the button. */
 const say = (button, how) => {
-  const said = button.closest('section')?.querySelector('[data-copied]');
+  const said = button.closest('section')?.querySelector('[data-failed]');
   if (said) said.textContent = said.dataset[how] ?? '';
 };
 
@@ -136,6 +136,9 @@ const DOES = {
   forget,
 };
 
+/** Opens the stage of a workshop; what it needs is fetched now. ROOM is filled in by tools/later.mjs. */
+const stage = async (app, name) => (await import(ROOM)).open(app, name);
+
 /** From now on; scenarios that are on the device are taken in once the whole page is there. */
 export async function start(app) {
   html.classList.toggle('can-share', Boolean(navigator.share));
@@ -151,13 +154,17 @@ export async function start(app) {
     target.dispatchEvent(new Event('input', { bubbles: true }));
   }, true);
   // What was said stands in the language that it was said in.
-  const hush = () => document.querySelectorAll('#app [data-copied]').forEach((said) => { said.textContent = ''; });
+  const hush = () => document.querySelectorAll('#app [data-failed]').forEach((said) => { said.textContent = ''; });
   new MutationObserver(hush).observe(html, { attributeFilter: ['lang'] });
   // Whatever is done to the scenarios is kept once it is done.
   const later = () => setTimeout(() => { if (onDevice) keep(app); });
   document.addEventListener('click', async ({ target }) => {
-    const button = target.closest?.('button[data-take]');
+    const button = target.closest?.('button[data-take], button[data-room]');
     if (!button) return;
+    if (button.dataset.room) {
+      stage(app, button.dataset.room).then(() => say(button), () => say(button, 'failed'));
+      return;
+    }
     const [what, which] = button.dataset.take.split(':');
     if (what === 'forget') onDevice = false;
     try {
@@ -180,6 +187,9 @@ export async function start(app) {
     });
   }
   while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
+  // The page may be asked for with it.
+  const asked = new URLSearchParams(location.search).get('room');
+  if (asked) stage(app, asked).catch(() => {});
   try {
     const there = localStorage.getItem(KEY);
     if (there !== null) {

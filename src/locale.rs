@@ -1,6 +1,7 @@
 //! Every text of the page in every language. The texts are in `locales/*.ftl`, those of presets in the engine's data; the build
 //! script checks them and writes [`Lang`], [`text`] and the [files](File) of each language, so a missing or broken text stops the
-//! build: what the page cannot start without, what may come later, and what only the page without the app shows.
+//! build: what the page cannot start without, what may come later, what a workshop needs, and what only the page
+//! without the app shows.
 //!
 //! The page fetches the files of its reader's language and hands them to [`load`]. Programs that are not in a browser have every
 //! file within them, and so have tests in a browser, by the feature `embed`.
@@ -39,21 +40,24 @@ pub enum File {
     Texts,
     /// What the first view of the page does without: what explains the answer, figures on demand, and all evidence.
     Later,
+    /// What only a workshop needs: fetched when it is asked for.
+    Room,
     /// What only the page without the app shows. No app has it.
     Still,
 }
 
 impl File {
     /// Each, in the order of the parts of `locales/*.ftl`.
-    pub const ALL: [Self; 3] = [Self::Texts, Self::Later, Self::Still];
+    pub const ALL: [Self; 4] = [Self::Texts, Self::Later, Self::Room, Self::Still];
     /// Those that are sent to the browser.
-    pub const SENT: [Self; 2] = [Self::Texts, Self::Later];
+    pub const SENT: [Self; 3] = [Self::Texts, Self::Later, Self::Room];
 
     /// What its name begins with.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Texts => "texts",
             Self::Later => "later",
+            Self::Room => "room",
             Self::Still => "still",
         }
     }
@@ -114,7 +118,12 @@ impl Lang {
 
     /// Whether what may come later is there too.
     pub fn is_whole(self) -> bool {
-        STORES.iter().all(|store| store.has(self as usize))
+        [File::Texts, File::Later].iter().all(|file| STORES[*file as usize].has(self as usize))
+    }
+
+    /// Whether what a workshop needs is there.
+    pub fn has_room(self) -> bool {
+        STORES[File::Room as usize].has(self as usize)
     }
 
     /// A text in this language; while its file is not there, in another, or nothing if it is to come later.

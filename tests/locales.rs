@@ -179,8 +179,8 @@ fn languages_must_hold_the_same_messages() {
 
 #[test]
 fn parts_are_those_that_there_are() {
-    let what = "begins a part; there are `### Later`, then `### Still`, once each";
-    for (texts, line) in [("### Soon\n", 4), ("### Later\n\n### Later\n", 6), ("### Still\n", 4)] {
+    let what = "begins a part; there are `### Later`, `### Room`, then `### Still`, once each";
+    for (texts, line) in [("### Soon\n", 4), ("### Later\n\n### Later\n", 6), ("### Room\n", 4), ("### Still\n", 4)] {
         stops(texts, "", &format!("en.ftl:{line}: `###`: {what}"));
     }
 }
@@ -294,8 +294,9 @@ fn a_message_shows_as_many_values_as_a_line_can_hold() {
 fn more_texts_stand_behind_the_messages() {
     let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("more-texts");
     fs::create_dir_all(&dir).unwrap();
-    fs::write(dir.join("en.ftl"), format!("{EN}a = A\nb = B\n\n### Later\n\nc = C\n\n### Still\n\nd = D\n")).unwrap();
-    fs::write(dir.join("cy.ftl"), format!("{CY}d = D\nc = Ĉ\na = Â\nb = B\n")).unwrap();
+    fs::write(dir.join("en.ftl"), format!("{EN}a = A\nb = B\n\n### Later\n\nc = C\n\n### Room\n\ne = E\n\n### Still\n\nd = D\n"))
+        .unwrap();
+    fs::write(dir.join("cy.ftl"), format!("{CY}d = D\ne = Ê\nc = Ĉ\na = Â\nb = B\n")).unwrap();
     let texts = |code: &str| vec![vec![format!("{code} 1"), String::new()], vec![format!("{code} 2")]];
     let later = |code: &str| vec![vec![], vec![format!("{code} 3"), format!("{code} 4")]];
     let baked = bake(&dir, &[], &More { texts: &texts, later: &later }).unwrap_or_else(|problems| panic!("{problems:?}"));
@@ -304,17 +305,19 @@ fn more_texts_stand_behind_the_messages() {
         ("texts-cy.txt", "Â\nB\ncy 1\n\ncy 2\n"),
         ("later-en.txt", "C\nen 3\nen 4\n"),
         ("later-cy.txt", "Ĉ\ncy 3\ncy 4\n"),
+        ("room-en.txt", "E\n"),
+        ("room-cy.txt", "Ê\n"),
         ("still-en.txt", "D\n"),
         ("still-cy.txt", "D\n"),
     ];
     assert_eq!(baked.files, files.map(|(name, content)| (name.to_owned(), content.to_owned())));
-    assert!(baked.embedded.contains("[[&str; 2]; 3]"), "{}", baked.embedded);
+    assert!(baked.embedded.contains("[[&str; 2]; 4]"), "{}", baked.embedded);
     let embedded: Vec<_> = files.iter().map(|(name, _)| baked.embedded.find(&format!("/{name}"))).collect();
     assert!(embedded.is_sorted() && embedded.iter().all(Option::is_some), "{}", baked.embedded);
     assert!(baked.code.contains("PRESETS_AT: [u16; 3] = [2, 4, 5];"), "{}", baked.code);
     assert!(baked.code.contains("EVIDENCE_AT: [u16; 3] = [6, 6, 8];"), "{}", baked.code);
-    assert!(baked.code.contains("FIRSTS: [u16; 3] = [0, 5, 8];"), "{}", baked.code);
-    for (name, key) in [("A", 0), ("B", 1), ("C", 5), ("D", 8)] {
+    assert!(baked.code.contains("FIRSTS: [u16; 4] = [0, 5, 8, 9];"), "{}", baked.code);
+    for (name, key) in [("A", 0), ("B", 1), ("C", 5), ("E", 8), ("D", 9)] {
         assert!(baked.code.contains(&format!("pub const {name}: Key = Key({key});")), "{}", baked.code);
     }
     let broken = |_: &str| vec![vec!["one\ntwo".to_owned()]];
@@ -331,7 +334,7 @@ fn files_are_embedded_here_and_named_after_their_content() {
     assert_eq!(baked.len(), files.len());
     for ((lang, file), (name, content)) in files.into_iter().zip(baked) {
         assert!(locale::file(lang, file) == content, "{name} is embedded as it was baked");
-        assert!(locale::is_loaded(lang) && lang.is_whole());
+        assert!(locale::is_loaded(lang) && lang.is_whole() && lang.has_room());
         let hash = hash(&content);
         let wanted = format!("{}-{}-{:08x}.txt", file.name(), lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff));
         assert_eq!(locale::file_name(lang, file), wanted);
@@ -405,8 +408,12 @@ fn what_comes_later_is_not_among_the_first_texts() {
         let (texts, later) = (locale::file(lang, File::Texts), locale::file(lang, File::Later));
         assert!(!texts.contains("://") && later.contains("://"));
         let is_in = |file: File, key| locale::file(lang, file).lines().any(|line| line == lang.text(key));
-        for (key, its) in [(text::TAKEHOME_TITLE, File::Texts), (text::DEPENDS_TITLE, File::Later), (text::STILL_RULE, File::Still)]
-        {
+        for (key, its) in [
+            (text::TAKEHOME_TITLE, File::Texts),
+            (text::DEPENDS_TITLE, File::Later),
+            (text::PRESENT_TITLE, File::Room),
+            (text::STILL_RULE, File::Still),
+        ] {
             assert!(File::ALL.into_iter().all(|file| is_in(file, key) == (file == its)), "{lang:?} {its:?}");
         }
         for preset in PRESETS {

@@ -68,9 +68,9 @@ const putFrame = () => {
   const script = small('public/frame.js', { FRAME_CSS: `./${style}`, TEXTS: texts('frame-') }, ['--format=esm']);
   const page = text(join(folder, 'index.html'));
   const name = named('frame', 'js', script);
-  const place = /<meta (data-frame="[^"]*" )?data-style=/;
-  if (!place.test(page)) throw new Error('index.html has no <meta data-style=…>');
-  write('index.html', withOrigin(page).replace(place, `<meta data-frame="./${name}" data-style=`));
+  const place = /<meta (data-frame="[^"]*" )?data-take=/;
+  if (!place.test(page)) throw new Error('index.html has no <meta data-take=…>');
+  write('index.html', withOrigin(page).replace(place, `<meta data-frame="./${name}" data-take=`));
   write('embed.js', small('public/embed.js'));
 };
 

@@ -28,7 +28,7 @@ pub(super) fn files(languages: &[Language], more: &More, problems: &mut Problems
     let english = &languages[0].entries;
     let mut keys = vec![0; english.len()];
     let mut first = 0;
-    let groups: [Groups; PARTS.len()] = [more.texts, more.later, &|_| Vec::new()];
+    let groups: [Groups; PARTS.len()] = [more.texts, more.later, &|_| Vec::new(), &|_| Vec::new()];
     let kinds = std::array::from_fn(|part| {
         for (number, (key, _)) in keys.iter_mut().zip(english).filter(|(_, entry)| entry.part == part).enumerate() {
             *key = first + number;
@@ -75,7 +75,7 @@ impl Files {
         let hashes = self.kinds.each_ref().map(|kind| kind.files.iter().map(|(_, content)| hash(content)).collect::<Vec<_>>());
         let firsts = self.kinds.each_ref().map(|kind| kind.first);
         let starts = |kind: &Kind| format!("[u16; {}] = {:?};\n", kind.starts.len(), kind.starts);
-        let [texts, later, _] = &self.kinds;
+        let [texts, later, ..] = &self.kinds;
         format!(
             "\n/// What the files of each part must hash to, language by language.\n#[allow(clippy::unreadable_literal)]\n\
              const HASHES: [[u64; {}]; {}] = {hashes:?};\n\

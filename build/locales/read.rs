@@ -102,7 +102,11 @@ impl<'a> Reader<'a> {
         let title = comment.content.first().copied().unwrap_or_default();
         match PARTS.get(self.part + 1) {
             Some(part) if title.eq_ignore_ascii_case(part) => self.part += 1,
-            _ => self.problem(self.offset(title), "###", "begins a part; there are `### Later`, then `### Still`, once each"),
+            _ => self.problem(
+                self.offset(title),
+                "###",
+                "begins a part; there are `### Later`, `### Room`, then `### Still`, once each",
+            ),
         }
     }
 

@@ -23,6 +23,7 @@ mod period;
 mod plot;
 mod print;
 mod rest;
+mod room;
 mod share;
 mod shell;
 mod slide;

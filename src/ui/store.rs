@@ -9,6 +9,7 @@ use coop_or_gig_engine::link::Numbers;
 
 use super::kept::Kept;
 use super::later;
+use super::room::Room;
 use crate::web::arrivals;
 
 /// All of it.
@@ -26,6 +27,8 @@ pub(super) struct Store {
     pub(super) copied: Option<(String, bool)>,
     /// The scenarios kept.
     pub(super) kept: Kept,
+    /// The workshop.
+    pub(super) room: Room,
     /// How often anything was changed.
     pub(super) changes: u32,
 }

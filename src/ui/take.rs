@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::el::{el, of};
 use super::parts::{note, section};
-use super::{later, period, store, View};
+use super::{later, period, room, store, View};
 use crate::locale::{text, Key, Lang};
 
 /// What can be asked for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`. Nothing where it is unknown or nothing is shown.
@@ -37,8 +37,12 @@ pub(super) fn take(what: &str) -> String {
     }
 }
 
-/// What public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong.
+/// What public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong; and what the
+/// workshop needs.
 pub(super) fn give(what: &str, given: &str) {
+    if room::give(what, given) {
+        return;
+    }
     store::change(|store| match what {
         "kept" => store.kept.read(given),
         "device" => store.kept.on_device = given == "on",

@@ -39,13 +39,10 @@ fn beside(page: &Path, start: &str, end: &str) -> Option<String> {
     names.find(|name| name.starts_with(start) && name.ends_with(end))
 }
 
-/// What the page fetches once it stands, as it is named in it.
+/// The style that the page fetches once it stands, as it is named in it; tools/later.mjs adds the scripts.
 fn fetched_later(page: &Path) -> String {
-    let files = [("style", "later-", ".css"), ("take", "take-", ".js")].map(|(name, start, end)| {
-        let file = beside(page, start, end).unwrap_or_else(|| stop(&format!("{start}…{end} must stand beside the page")));
-        format!("data-{name}=\"./{file}\" ")
-    });
-    files.concat()
+    let style = beside(page, "later-", ".css").unwrap_or_else(|| stop("later-….css must stand beside the page"));
+    format!("data-style=\"./{style}\" ")
 }
 
 fn write(path: &Path, content: &str) {
@@ -86,7 +83,9 @@ fn put_texts(page: &str, later: &str) -> Result<String, String> {
     let [app] = tags.filter(is_app).collect::<Vec<_>>()[..] else { return Err("<meta name=app> must stand in it once".to_owned()) };
     let name =
         |(lang, file): (Lang, File)| format!("data-{}-{}=\"./{}\" ", file.name(), lang.code(), locale::file_name(lang, file));
-    let named = app.replacen(START, &format!("{START}{later}{}", files().map(name).collect::<String>()), 1);
+    // Those of the workshop are named by its own script.
+    let names: String = files().filter(|(_, file)| *file != File::Room).map(name).collect();
+    let named = app.replacen(START, &format!("{START}{later}{names}"), 1);
     let page = page.replacen(app, "", 1);
     let script = page.find("<script").ok_or("there must be a script in it")?;
     Ok(format!("{}{named}{}", &page[..script], &page[script..]))

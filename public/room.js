@@ -1,0 +1,44 @@
+// The workshop, fetched when it is asked for: brings its texts and its style, then opens the stage (src/ui/room.rs). FILES is filled in
+// by tools/later.mjs.
+import { numbers } from './room/numbers.js';
+import { present } from './room/present.js';
+
+const STAGES = { present, numbers };
+const at = (name) => new URL(name, import.meta.url);
+
+const style = () => new Promise((done, failed) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = at(FILES.style);
+  link.onload = done;
+  link.onerror = failed;
+  document.head.append(link);
+});
+const texts = async (app, lang) => {
+  const answer = await fetch(at(FILES.texts[lang]));
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  app.give(`room-texts:${lang}`, await answer.text());
+};
+
+let there;
+/** All of it, in every language: to switch on the stage asks for nothing. What failed is tried anew the next time. */
+const bring = (app) => {
+  there ||= Promise.all([style(), ...Object.keys(FILES.texts).map((lang) => texts(app, lang))]).catch((error) => {
+    there = undefined;
+    throw error;
+  });
+  return there;
+};
+
+/** Opens the stage with this on it: `present` or `numbers`. */
+export const open = async (app, name) => {
+  if (!STAGES[name]) return;
+  await bring(app);
+  app.give('stage', name);
+  // The page shows it within this task's microtasks.
+  await new Promise((done) => { setTimeout(done); });
+  const stage = document.querySelector('#app > .page dialog.stage');
+  stage.addEventListener('close', () => app.give('stage', ''), { once: true });
+  stage.showModal();
+  STAGES[name](app, stage);
+};

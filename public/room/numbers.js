@@ -1,0 +1,3 @@
+// The room's numbers.
+
+export const numbers = () => {};

@@ -1,0 +1,3 @@
+// The story in steps: keys, full screen, the notes' window.
+
+export const present = () => {};

@@ -16,11 +16,12 @@ const renderer = {
     const heads = header.map((cell) => (cell.text ? `<th scope="col">${inner(cell)}</th>` : '<td></td>')).join('');
     const head = header.some(({ text }) => text) ? `<thead><tr>${heads}</tr></thead>` : '';
     const cell = (cell, at) => {
-      if (isSigned && at === 0) return `<td class="sign">${inner(cell)}</td>`;
+      if (isSigned && at === 0) return `<td>${inner(cell)}</td>`;
       return at === (isSigned ? 1 : 0) ? `<th scope="row">${inner(cell)}</th>` : `<td>${inner(cell)}</td>`;
     };
     const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
-    return `<table${isSigned ? ' class="sheet"' : ''}>${head}<tbody>\n${body}\n</tbody></table>\n`;
+    const looks = isSigned ? ` class="sheet${head && !header[1].text ? ' untitled' : ''}"` : '';
+    return `<table${looks}>${head}<tbody>\n${body}\n</tbody></table>\n`;
   },
   link({ href, tokens }) {
     const [, stem, lang] = /^([\w-]+)\.(\w\w)\.md$/.exec(href) ?? [];

@@ -9,6 +9,7 @@ use coop_or_gig_engine::link::Numbers;
 
 use super::kept::Kept;
 use super::later;
+use super::offline::Offline;
 use super::room::Room;
 use crate::web::arrivals;
 
@@ -29,6 +30,8 @@ pub(super) struct Store {
     pub(super) kept: Kept,
     /// The workshop.
     pub(super) room: Room,
+    /// Whether the page works without a connection.
+    pub(super) offline: Offline,
     /// How often anything was changed.
     pub(super) changes: u32,
 }

@@ -66,8 +66,9 @@ const putFrozen = () => {
     const span = messages[lang]['tax-year'].replace('{ $from }', year - 1).replace('{ $to }', year);
     words[lang].passed = words[lang].passed.replace('{ $year }', span);
   }
-  const isOfPage = (name) => /\.(html|js|css|txt|wasm)$/.test(name) && !/^(coop-or-gig|builder|embed\.html)/.test(name);
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && isOfPage(entry.name)).map(({ name }) => name).sort();
+  const isOfPage = (name) => /\.(html|js|css|txt|wasm)$/.test(name) && !/^(coop-or-gig|builder|embed\.html|worker)/.test(name);
+  const inside = (path) => readdirSync(join(folder, path), { withFileTypes: true }).filter((entry) => entry.isFile() && isOfPage(entry.name)).map(({ name }) => join(path, name));
+  const files = [...inside('.'), ...inside('kit')].sort();
   const script = small('public/frozen.js', { YEAR_ENDS: end, TEXTS: words });
   const digest = createHash('sha256').update(script);
   for (const file of files) digest.update(file).update(readFileSync(join(folder, file)));

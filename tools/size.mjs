@@ -20,6 +20,9 @@ const BUDGETS = [
 const EMBEDDING = /^(embed\.(js|html)|(frame|builder)-.*|_headers|.*\.(br|gz))$/;
 const EMBED_LIMIT = 1024;
 
+// What is there for want of a connection: the worker, what installs the page, the trainer's kit, the page as one file.
+const OFFLINE = /^(worker\.js|icon-.*|.*\.webmanifest|kit-.*|coop-or-gig\.html)$/;
+
 // What is fetched only when a workshop is opened.
 const ROOM = /^room-/;
 
@@ -37,7 +40,7 @@ const all = readdirSync(folder, { withFileTypes: true })
   .sort((a, b) => b.sent - a.sent);
 
 const row = (name, raw, sent) => console.log(name.padEnd(40), String(raw).padStart(10), String(sent).padStart(10));
-const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name) && !ROOM.test(name));
+const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name) && !ROOM.test(name) && !OFFLINE.test(name));
 row('file', 'bytes', 'brotli');
 for (const { name, raw, sent } of files) row(name, raw, sent);
 

@@ -5,11 +5,10 @@ use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
 use super::super::el::{el, El};
-use super::super::{answer, print, View};
+use super::super::{answer, print, share, View};
 use super::version;
 use crate::locale::text;
 use crate::show;
-use crate::web;
 
 /// A size in pixels.
 #[derive(Clone, Copy)]

@@ -38,7 +38,7 @@ const watch = (app) => {
 
 /** From now on. */
 export const start = async (app) => {
-  if (!/^http/.test(location.protocol)) app.give('offline', 'file');
+  if (!/^http/.test(location.protocol)) app.give('file', document.querySelector('meta[name="app"]').dataset.site ?? '');
   if (!may()) return;
   await idle();
   dress();

@@ -1,6 +1,5 @@
 // Hands on what the app makes to take away (src/ui/take.rs): to the clipboard, into a file, to the printer, to the share sheet; and
 // keeps scenarios on the device, if the reader wants that. Each of these a browser may refuse, which is said and costs nothing else.
-import * as offline from './offline.js';
 
 const KEY = 'coop-or-gig';
 const html = document.documentElement;
@@ -153,9 +152,9 @@ const DOES = {
   export: (app) => save(new Blob([written(app)], { type: 'application/json' }), 'coop-or-gig.json'),
   import: open,
   forget,
-  newer: (app) => {
+  newer: async (app) => {
     carry(app);
-    return offline.load();
+    (await import(OFFLINE)).load();
   },
   'not-now': (app) => app.give('offline', 'ready'),
 };
@@ -212,7 +211,8 @@ export async function start(app) {
   }
   while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
   carried(app);
-  offline.start(app);
+  // OFFLINE is filled in by tools/later.mjs.
+  import(OFFLINE).then(({ start: keepFiles }) => keepFiles(app)).catch(() => {});
   // The page may be asked for with it.
   const asked = new URLSearchParams(location.search).get('room');
   if (asked) stage(app, asked).catch(() => {});

@@ -6,7 +6,7 @@ import { named, small, smallStyle, text } from './made.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 
-const script = (path, defines) => small(path, defines, ['--external:./room-*', '--format=esm']);
+const script = (path, defines) => small(path, defines, ['--external:./room-*', '--external:./offline-*', '--format=esm']);
 const style = (paths) => smallStyle(paths.map(text).join(''));
 /** Its name as the page asks for it. */
 const put = (...file) => `./${named(folder, ...file)}`;
@@ -17,9 +17,9 @@ for (const file of readdirSync(folder)) {
   if (lang) texts[lang] = `./${file}`;
 }
 const room = put('room', 'js', script('public/room.js', { FILES: { texts, style: put('room', 'css', style(['style/room.css'])) } }));
-const take = put('take', 'js', script('public/take.js', { ROOM: room }));
+const take = put('take', 'js', script('public/take.js', { ROOM: room, OFFLINE: put('offline', 'js', script('public/offline.js')) }));
 
 const page = text(join(folder, 'index.html'));
 const place = /<meta (?=[^>]*data-style=)/;
 if (!place.test(page)) throw new Error('index.html has no <meta data-style=…>');
-writeFileSync(join(folder, 'index.html'), page.replace(place, `<meta data-take="${take}" `));
+writeFileSync(join(folder, 'index.html'), page.replace(place, `<meta data-take="${take}" `).replaceAll(' data-integrity=none', ''));

@@ -21,7 +21,7 @@ const EMBEDDING = /^(embed\.(js|html)|(frame|builder)-.*|_headers|.*\.(br|gz))$/
 const EMBED_LIMIT = 1024;
 
 // What is there for want of a connection: the worker, what installs the page, the trainer's kit, the page as one file.
-const OFFLINE = /^(worker\.js|icon-.*|.*\.webmanifest|kit-.*|coop-or-gig\.html)$/;
+const OFFLINE = /^(worker\.js|offline-.*|icon-.*|.*\.webmanifest|kit-.*|coop-or-gig\.html)$/;
 
 // What is fetched only when a workshop is opened.
 const ROOM = /^room-/;
@@ -65,6 +65,8 @@ if (embed > EMBED_LIMIT) {
 }
 const room = all.filter(({ name }) => ROOM.test(name)).reduce((total, { sent }) => total + sent, 0);
 console.log(`more for a workshop, when it is opened: ${room} bytes`);
+const offline = all.filter(({ name }) => OFFLINE.test(name) && name !== 'coop-or-gig.html').reduce((total, { sent }) => total + sent, 0);
+console.log(`more to work without a connection, once the page is idle: ${offline} bytes`);
 const framed = all.filter(({ name }) => /^frame-.*\.(js|css)$/.test(name)).reduce((total, { sent }) => total + sent, 0);
 console.log(`more within another page: ${framed} bytes`);
 process.exit(over ? 1 : 0);

@@ -22,18 +22,19 @@ pub(super) enum Offline {
     File,
 }
 
-/// Takes what public/offline.js says. False if it is something else.
+/// Takes what public/offline.js says: `offline` and how it stands, or `file` and the address of its site. False if it is something else.
 pub(super) fn give(what: &str, given: &str) -> bool {
-    if what != "offline" {
-        return false;
-    }
+    let offline = match (what, given) {
+        ("offline", "ready") => Offline::Ready,
+        ("offline", "newer") => Offline::Newer,
+        ("file", _) => Offline::File,
+        _ => return false,
+    };
     store::change(|store| {
-        store.offline = match given {
-            "ready" => Offline::Ready,
-            "newer" => Offline::Newer,
-            "file" => Offline::File,
-            _ => Offline::No,
-        };
+        store.offline = offline;
+        if offline == Offline::File {
+            given.clone_into(&mut store.site);
+        }
     });
     true
 }

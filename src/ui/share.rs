@@ -56,7 +56,7 @@ fn in_language(state: &State) -> String {
 /// The page's address alone; of a file that of its site, or nothing where that is not known.
 pub(super) fn path(state: &State) -> String {
     if is_file(state) {
-        return web::site();
+        return store::read(|store| store.site.clone());
     }
     state.page.split('?').next().unwrap_or_default().to_owned()
 }

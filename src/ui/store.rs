@@ -32,6 +32,8 @@ pub(super) struct Store {
     pub(super) room: Room,
     /// Whether the page works without a connection.
     pub(super) offline: Offline,
+    /// The address of the site that a page on the device was built for; nothing where that is not known.
+    pub(super) site: String,
     /// How often anything was changed.
     pub(super) changes: u32,
 }

@@ -41,12 +41,6 @@ pub fn address_without_fragment() -> String {
     href.split('#').next().unwrap_or_default().to_owned()
 }
 
-/// The address of the site that a page on the device was built for (tools/single.mjs); nothing where that is not known.
-pub fn site() -> String {
-    let app = document().and_then(|document| document.query_selector("meta[name=app]").ok().flatten());
-    app.and_then(|app| app.get_attribute("data-site")).unwrap_or_default()
-}
-
 /// Puts a text on the clipboard. False where the browser does not allow it.
 pub async fn copy(text: String) -> bool {
     let Some(navigator) = window().map(|window| window.navigator()) else { return false };

@@ -14,7 +14,7 @@ page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith ar blatfform gig, a�
 language-label = Iaith
 estimate = Amcangyfrif yw hwn, nid cyngor. Cyfraddau treth: { $nation }, { $year }.
 rest-missing = Nid yw rhannau o’r dudalen hon wedi llwytho eto. Os na fyddant yn ymddangos, ail-lwythwch y dudalen.
-footer-privacy = Nid yw’r ffigurau rydych chi’n eu rhoi yma yn gadael y ddyfais hon. Nid yw’r dudalen yn anfon dim nac yn gosod cwcis. Nid yw’n storio dim oni bai eich bod yn gofyn iddi.
+footer-privacy = Nid yw’r ffigurau rydych chi’n eu rhoi yma yn gadael y ddyfais hon. Nid yw’r dudalen yn anfon dim nac yn gosod cwcis. Nid yw’n cadw ffigurau oni bai eich bod yn gofyn iddi.
 footer-check = Gallwch wirio hyn eich hun: diffoddwch eich cysylltiad a daliwch ati i ddefnyddio’r dudalen.
 footer-version = Fersiwn { $version }. Ffigurau treth: { $year }.
 footer-source = Mae’r cod yn agored: trwydded MIT neu Apache 2.0.
@@ -652,6 +652,7 @@ share-copy = Copïo’r ddolen
 share-copied = Mae’r ddolen wedi’i chopïo
 share-failed = Nid oes modd copïo yma. Dewiswch y ddolen a’i chopïo eich hun.
 share-embed = Rhoi’r gyfrifiannell hon ar eich gwefan
+share-file = Nid oes gan y ffeil hon gyfeiriad y gall eraill ei agor. Yr hyn rydych chi’n ei gopïo yw’r rhan â’r ffigurau: rhowch hi ar ôl cyfeiriad y dudalen.
 
 ## Asking the answer
 
@@ -746,6 +747,22 @@ room-intro = I hyfforddwyr: dangoswch y gymhariaeth hon ar sgrin fawr, neu casgl
 room-present = Cyflwyno’r gymhariaeth hon
 room-numbers = Rhifau’r ystafell
 room-failed = Doedd dim modd llwytho’r rhan hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.
+
+kit-title = Pecyn yr hyfforddwr, i’w argraffu
+kit-worksheet = Taflen waith wag
+kit-filled = Taflen waith wedi’i llenwi
+kit-20-minutes = Sesiwn 20 munud
+kit-60-minutes = Sesiwn 60 munud
+kit-challenges = Heriau y byddwch chi’n eu clywed
+kit-single = Y dudalen gyfan hon mewn un ffeil, ar gyfer cof bach USB
+
+## Without a connection
+
+offline-ready = Mae’r dudalen hon nawr yn gweithio heb gysylltiad. Mae ei ffeiliau ei hun wedi’u cadw ar y ddyfais hon at hynny, ond dim un o’ch ffigurau.
+offline-file = Mae’r dudalen hon gennych chi fel ffeil, felly mae’n gweithio heb gysylltiad.
+offline-newer = Mae fersiwn mwy newydd o’r dudalen hon ar gael. Bydd eich ffigurau’n aros os byddwch chi’n ei lwytho.
+offline-load = Llwytho’r fersiwn newydd
+offline-not-now = Nid nawr
 
 ## Charts
 
@@ -1340,6 +1357,10 @@ frame-sending = Mae eich canlyniad yn cael ei anfon i’r dudalen o gwmpas y gyf
 frame-stop = Rhoi’r gorau i’w anfon
 frozen-passed = Mae’r flwyddyn dreth ddiweddaraf yn y copi hwn, { $year }, wedi dod i ben.
 frozen-live = Agor y fersiwn diweddaraf
+
+## The trainer’s kit, as pages to print
+
+kit-back = Yn ôl i’r gyfrifiannell
 
 ## Putting it on another site
 

@@ -17,7 +17,7 @@ page-purpose = What you keep from your work on a gig platform, and what you woul
 language-label = Language
 estimate = This is an estimate, not advice. Tax rates: { $nation }, { $year }.
 rest-missing = Parts of this page have not loaded yet. If they do not appear, reload the page.
-footer-privacy = The figures you enter do not leave this device. This page sends nothing and sets no cookies. It stores nothing unless you ask it to.
+footer-privacy = The figures you enter do not leave this device. This page sends nothing and sets no cookies. It keeps no figures unless you ask it to.
 footer-check = Check it yourself: switch your connection off and go on using the page.
 footer-version = Version { $version }. Tax figures: { $year }.
 footer-source = The code is open: MIT or Apache 2.0 licence.
@@ -655,6 +655,7 @@ share-copy = Copy link
 share-copied = Link copied
 share-failed = Copying is blocked here. Select the link and copy it yourself.
 share-embed = Put this calculator on your site
+share-file = This file has no address that others can open. What you copy is the part with the figures: put it after the address of the page.
 
 ## Asking the answer
 
@@ -749,6 +750,22 @@ room-intro = For trainers: show this comparison on a big screen, or gather the f
 room-present = Present this comparison
 room-numbers = The room’s numbers
 room-failed = This part could not be loaded. Check your connection and try again.
+
+kit-title = The trainer’s kit, to print
+kit-worksheet = Worksheet, blank
+kit-filled = Worksheet, filled in
+kit-20-minutes = A session of 20 minutes
+kit-60-minutes = A session of 60 minutes
+kit-challenges = Challenges you will hear
+kit-single = This whole page as one file, for a USB stick
+
+## Without a connection
+
+offline-ready = This page now works without a connection. Its own files are kept on this device for that, none of your figures.
+offline-file = You have this page as a file, so it works without a connection.
+offline-newer = There is a newer version of this page. Your figures stay if you load it.
+offline-load = Load it
+offline-not-now = Not now
 
 ## Charts
 
@@ -1343,6 +1360,10 @@ frame-sending = Your result is being sent to the page around this calculator
 frame-stop = Stop sending
 frozen-passed = The newest tax year in this copy, { $year }, has ended.
 frozen-live = Open the newest version
+
+## The trainer’s kit, as pages to print
+
+kit-back = Back to the calculator
 
 ## Putting it on another site
 

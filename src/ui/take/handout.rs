@@ -15,6 +15,11 @@ pub(super) fn handout(view: &View) -> String {
     let head = of("header", "")
         .add(of("p", "name").say(view.text(text::PAGE_NAME)))
         .add(of("p", "example").say(view.words().title()).say(" · ").add(el("time")));
+    let link = share::link_in_language(view.state);
+    let mut foot = of("footer", "").add(el("p").say(answer::estimate(view)).say(" ").say(version(view)));
+    if !link.is_empty() {
+        foot = foot.add(of("p", "link").say(text::handout_link(view.lang, link).text()));
+    }
     let page = of("article", "handout")
         .with("lang", view.lang.code())
         .add(head)
@@ -24,11 +29,7 @@ pub(super) fn handout(view: &View) -> String {
         .add(tenner::tenner(view))
         .add(depends::depends(view))
         .add(sources(view))
-        .add(
-            of("footer", "")
-                .add(el("p").say(answer::estimate(view)).say(" ").say(version(view)))
-                .add(of("p", "link").say(text::handout_link(view.lang, share::link_in_language(view.state)).text())),
-        );
+        .add(foot);
     let mut out = String::new();
     print::print(&page.into(), &mut out);
     out

@@ -23,6 +23,26 @@ pub enum Verdict {
     Same,
 }
 
+impl Verdict {
+    /// Of what the two leave. Within what calls it: a function of its own would make the page's first part larger.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) fn of(from: Money, to: Money) -> Self {
+        Self::by(to - from, Money(to.pence().abs().max(from.pence().abs())))
+    }
+
+    /// Of the lead of the deal compared with, where the larger of the two leaves so much.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) fn by(lead: Money, larger: Money) -> Self {
+        match lead {
+            lead if lead.pence().abs() <= larger.share(ABOUT_THE_SAME).pence() => Self::Same,
+            lead if lead > Money::ZERO => Self::To,
+            _ => Self::From,
+        }
+    }
+}
+
 /// Outcomes side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
@@ -58,13 +78,7 @@ impl Comparison {
         let outcomes: Vec<_> =
             scenario.active().iter().map(|deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack)).collect();
         let (from, to) = scenario.pair();
-        let lead = outcomes[to].take_home() - outcomes[from].take_home();
-        let larger = outcomes[to].take_home().pence().abs().max(outcomes[from].take_home().pence().abs());
-        let verdict = match lead {
-            lead if lead.pence().abs() <= Money(larger).share(ABOUT_THE_SAME).pence() => Verdict::Same,
-            lead if lead > Money::ZERO => Verdict::To,
-            _ => Verdict::From,
-        };
+        let verdict = Verdict::of(outcomes[from].take_home(), outcomes[to].take_home());
         let volume = Volume::of(scenario, &outcomes, pack);
         let bands = (0..outcomes.len()).map(|place| band(scenario, place, pack)).collect();
         Self { outcomes, from, to, verdict, volume, bands }

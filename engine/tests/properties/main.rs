@@ -8,6 +8,7 @@ mod linked;
 mod links;
 mod numbers;
 mod outcomes;
+mod room;
 mod scenarios;
 
 use proptest::prelude::ProptestConfig;

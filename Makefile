@@ -1,5 +1,5 @@
 # The commands of this project. Each installs what it needs at pinned versions and does nothing twice.
-.PHONY: run test build size bench pictures clean
+.PHONY: run test build single size bench pictures clean
 .DEFAULT_GOAL := build
 PORT ?= 8080
 
@@ -9,6 +9,9 @@ run: build ## Build the site and serve it on 127.0.0.1
 build: ## Build the release site into dist/
 	@tools/setup.sh build
 	@tools/build.sh
+
+single: build ## The whole page as one file, dist/coop-or-gig.html; every build makes it
+	@ls -l dist/coop-or-gig.html
 
 test: ## Everything that must hold: format, lints, spelling, tests of the engine, the page and the built site, sizes
 	@tools/setup.sh test

@@ -14,7 +14,7 @@ page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith ar blatfform gig, a�
 language-label = Iaith
 estimate = Amcangyfrif yw hwn, nid cyngor. Cyfraddau treth: { $nation }, { $year }.
 rest-missing = Nid yw rhannau o’r dudalen hon wedi llwytho eto. Os na fyddant yn ymddangos, ail-lwythwch y dudalen.
-footer-privacy = Nid yw’r ffigurau rydych chi’n eu rhoi yma yn gadael y ddyfais hon. Nid yw’r dudalen yn anfon dim nac yn gosod cwcis. Nid yw’n storio dim oni bai eich bod yn gofyn iddi.
+footer-privacy = Nid yw’r ffigurau rydych chi’n eu rhoi yma yn gadael y ddyfais hon. Nid yw’r dudalen yn anfon dim nac yn gosod cwcis. Nid yw’n cadw ffigurau oni bai eich bod yn gofyn iddi.
 footer-check = Gallwch wirio hyn eich hun: diffoddwch eich cysylltiad a daliwch ati i ddefnyddio’r dudalen.
 footer-version = Fersiwn { $version }. Ffigurau treth: { $year }.
 footer-source = Mae’r cod yn agored: trwydded MIT neu Apache 2.0.
@@ -307,14 +307,16 @@ field-other-costs = Costau eraill yr wythnos
     .help = Ffôn, parcio, tollau, deunyddiau.
 field-deals = Nifer y setiau o delerau
     .help = O ddwy i bedair.
-field-second-from = Prisiau’r wythnos lle mae’r ail gyfradd yn dechrau
-    .help = Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
+field-bands-of = Ar beth y mae’r cyfraddau isod yn dibynnu
+    .help = Ar gyfer ffi sy’n codi gyda phris pob tasg, mae angen eich tasgau yr wythnos. Mae’r dudalen yn tybio bod pob tasg yr un pris.
+field-second-from = Mae’r ail gyfradd yn dechrau uwchlaw
+    .help = Prisiau wythnos neu bris un dasg, yn ôl eich dewis. Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
 field-second-fee = Ail gyfradd
-    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
-field-third-from = Prisiau’r wythnos lle mae’r drydedd gyfradd yn dechrau
+    .help = Ar y rhan o’r prisiau sydd uwchlaw’r swm hwnnw.
+field-third-from = Mae’r drydedd gyfradd yn dechrau uwchlaw
     .help = Gadewch yn wag os nad oes un.
 field-third-fee = Trydedd gyfradd
-    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
+    .help = Ar y rhan o’r prisiau sydd uwchlaw’r swm hwnnw.
 field-cap = Uchafswm y ganran, yr wythnos
     .help = Gadewch yn wag os nad oes uchafswm.
 field-price-level = Y prisiau, o gymharu â’ch rhai chi
@@ -498,6 +500,8 @@ option-coop-dividend-by-head = Yr un faint i bob aelod
 option-status-self-employed = Hunangyflogedig
 option-status-worker = Gweithiwr, wedi’i drethu fel hunangyflogedig
 option-status-employee = Cyflogai
+option-bands-of-week = Prisiau’r wythnos
+option-bands-of-job = Pris pob tasg
 option-basis-fares = Y pris, heb y ffioedd
 option-basis-wage = Cyflog
 option-wage-hours-engaged = Amser gyda chwsmer neu ar y ffordd
@@ -608,6 +612,8 @@ also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
 also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
 also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
 also-note = Nid arian parod nawr yw’r hyn sydd hefyd yn eiddo i chi, felly nid yw yn yr enillion clir.
+fee-job-fare = { $name }: mae’r ffi’n dibynnu ar bris pob tasg. Mae’r dudalen yn tybio bod pob tasg yr un pris, { $fare }. Os yw prisiau’n amrywio, mae ffi sy’n codi yn cymryd mwy na hyn.
+fee-no-jobs = { $name }: mae’r ffi’n dibynnu ar bris pob tasg, felly rhowch nifer eich tasgau yr wythnos. Tan hynny, mae’r gyfradd gyntaf yn cael ei defnyddio ar gyfer pob pris.
 minimum-engaged = Mae’r isafswm cyflog wedi’i gyfrifo ar sail amser gyda chwsmeriaid yn unig: dyna sut mae rhai cwmnïau’n cyfrif. Cyfrifodd y Goruchaf Lys yr holl amser ar-lein (Uber v Aslam, 2021). Gallwch newid hyn yn y telerau.
 minimum-logged-on = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl amser ar-lein: dyna sut y cyfrifodd y Goruchaf Lys (Uber v Aslam, 2021). Mae rhai cwmnïau’n cyfrif amser gyda chwsmeriaid yn unig. Gallwch newid hyn yn y telerau.
 minimum-worked = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl oriau gwaith, gan gynnwys teithio rhwng cleientiaid.
@@ -650,6 +656,7 @@ share-qr-hide = Cuddio’r cod QR
 share-qr-name = Y ddolen hon fel cod QR
 share-qr-long = Mae’r ddolen hon yn rhy hir i god QR. Dewiswch rifau wedi’u talgrynnu neu osodiadau’n unig, neu anfonwch y ddolen ei hun.
 share-embed = Rhoi’r gyfrifiannell hon ar eich gwefan
+share-file = Nid oes gan y ffeil hon gyfeiriad y gall eraill ei agor. Yr hyn rydych chi’n ei gopïo yw’r rhan â’r ffigurau: rhowch hi ar ôl cyfeiriad y dudalen.
 
 ## Asking the answer
 
@@ -745,6 +752,22 @@ room-present = Cyflwyno’r gymhariaeth hon
 room-numbers = Rhifau’r ystafell
 room-mine = Dangos fy nghod
 room-failed = Doedd dim modd llwytho’r rhan hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.
+
+kit-title = Pecyn yr hyfforddwr, i’w argraffu
+kit-worksheet = Taflen waith wag
+kit-filled = Taflen waith wedi’i llenwi
+kit-20-minutes = Sesiwn 20 munud
+kit-60-minutes = Sesiwn 60 munud
+kit-challenges = Heriau y byddwch chi’n eu clywed
+kit-single = Y dudalen gyfan hon mewn un ffeil, ar gyfer cof bach USB
+
+## Without a connection
+
+offline-ready = Mae’r dudalen hon nawr yn gweithio heb gysylltiad. Mae ei ffeiliau ei hun wedi’u cadw ar y ddyfais hon at hynny, ond dim un o’ch ffigurau.
+offline-file = Mae’r dudalen hon gennych chi fel ffeil, felly mae’n gweithio heb gysylltiad.
+offline-newer = Mae fersiwn mwy newydd o’r dudalen hon ar gael. Bydd eich ffigurau’n aros os byddwch chi’n ei lwytho.
+offline-load = Llwytho’r fersiwn newydd
+offline-not-now = Nid nawr
 
 ## Charts
 
@@ -996,6 +1019,10 @@ rule-percent-fee = Ffi ganrannol
     .says = Ar werthiant o { $fares } y ffi yw { $rate }: { $amount }.
 rule-fee-band-from = Gwerthiant lle mae’r gyfradd hon yn dechrau
     .says = Mae { $from } yr wythnos am { $weeks } wythnos yn gwneud { $amount }.
+rule-fee-band-from-job = Gwerthiant lle mae’r gyfradd hon yn dechrau
+    .says = Pris tasg lle mae’n dechrau: { $from }. Nifer y tasgau: { $jobs }. Cyfanswm: { $amount }.
+rule-first-fee-alone = Y gyfradd gyntaf ar yr holl werthiant
+    .says = Heb dasgau, nid yw pris un dasg yn hysbys. Felly’r gyfradd gyntaf sydd ar yr holl werthiant. Gwerthiant: { $fares }. Cyfradd: { $rate }. Ffi: { $amount }.
 rule-fares-above = Gwerthiant uwchlaw hynny
     .says = O werthiant o { $fares }, y rhan uwchlaw { $from } yw { $amount }.
 rule-second-fares = Gwerthiant ar yr ail gyfradd
@@ -1433,6 +1460,10 @@ frame-sending = Mae eich canlyniad yn cael ei anfon i’r dudalen o gwmpas y gyf
 frame-stop = Rhoi’r gorau i’w anfon
 frozen-passed = Mae’r flwyddyn dreth ddiweddaraf yn y copi hwn, { $year }, wedi dod i ben.
 frozen-live = Agor y fersiwn diweddaraf
+
+## The trainer’s kit, as pages to print
+
+kit-back = Yn ôl i’r gyfrifiannell
 
 ## Putting it on another site
 

@@ -17,7 +17,7 @@ page-purpose = What you keep from your work on a gig platform, and what you woul
 language-label = Language
 estimate = This is an estimate, not advice. Tax rates: { $nation }, { $year }.
 rest-missing = Parts of this page have not loaded yet. If they do not appear, reload the page.
-footer-privacy = The figures you enter do not leave this device. This page sends nothing and sets no cookies. It stores nothing unless you ask it to.
+footer-privacy = The figures you enter do not leave this device. This page sends nothing and sets no cookies. It keeps no figures unless you ask it to.
 footer-check = Check it yourself: switch your connection off and go on using the page.
 footer-version = Version { $version }. Tax figures: { $year }.
 footer-source = The code is open: MIT or Apache 2.0 licence.
@@ -310,14 +310,16 @@ field-other-costs = Other costs a week
     .help = Phone, parking, tolls, materials.
 field-deals = Number of deals
     .help = Two to four.
-field-second-from = Weekly fares above which a second rate starts
-    .help = Leave empty when the percentage is the same for all fares.
+field-bands-of = What the rates below go by
+    .help = A fee that rises with each fare needs your jobs a week. All jobs are taken to have the same fare.
+field-second-from = A second rate starts above
+    .help = Fares of a week or of one job, as chosen. Leave empty when the percentage is the same for all fares.
 field-second-fee = Second rate
-    .help = For the part of the week’s fares above that amount.
-field-third-from = Weekly fares above which a third rate starts
+    .help = For the part of the fares above that amount.
+field-third-from = A third rate starts above
     .help = Leave empty when there is none.
 field-third-fee = Third rate
-    .help = For the part of the week’s fares above that amount.
+    .help = For the part of the fares above that amount.
 field-cap = Most the percentage comes to, a week
     .help = Leave empty when there is no cap.
 field-price-level = Its prices, compared with yours
@@ -501,6 +503,8 @@ option-coop-dividend-by-head = Alike for every member
 option-status-self-employed = Self-employed
 option-status-worker = Worker, taxed as self-employed
 option-status-employee = Employee
+option-bands-of-week = The fares of a week
+option-bands-of-job = The fare of each job
 option-basis-fares = The fare, less fees
 option-basis-wage = A wage
 option-wage-hours-engaged = Time with a customer or on the way
@@ -611,6 +615,8 @@ also-sick-pay = Also yours: sick pay to expect, before tax
 also-share-interest = Also yours: interest on your share
 also-employer-contributions = National Insurance the employer pays
 also-note = What is also yours is not cash now, so it is not in the take-home.
+fee-job-fare = { $name }: the fee goes by the fare of each job. All jobs are taken to have the same fare, { $fare }. Where fares differ, a fee that rises takes more than this.
+fee-no-jobs = { $name }: the fee goes by the fare of each job, so enter your jobs a week. Until then the first rate is used for all fares.
 minimum-engaged = The minimum wage is worked out for time with customers only, which is how some companies count. The Supreme Court counted all time logged on (Uber v Aslam, 2021). Change it in the deal’s terms.
 minimum-logged-on = The minimum wage is worked out for all time logged on, which is how the Supreme Court counted (Uber v Aslam, 2021). Some companies count time with customers only. Change it in the deal’s terms.
 minimum-worked = The minimum wage is worked out for all hours worked, with travel between clients.
@@ -653,6 +659,7 @@ share-qr-hide = Hide the QR code
 share-qr-name = This link as a QR code
 share-qr-long = This link is too long for a QR code. Choose rounded numbers or settings only, or send the link itself.
 share-embed = Put this calculator on your site
+share-file = This file has no address that others can open. What you copy is the part with the figures: put it after the address of the page.
 
 ## Asking the answer
 
@@ -748,6 +755,22 @@ room-present = Present this comparison
 room-numbers = The room’s numbers
 room-mine = Show my code
 room-failed = This part could not be loaded. Check your connection and try again.
+
+kit-title = The trainer’s kit, to print
+kit-worksheet = Worksheet, blank
+kit-filled = Worksheet, filled in
+kit-20-minutes = A session of 20 minutes
+kit-60-minutes = A session of 60 minutes
+kit-challenges = Challenges you will hear
+kit-single = This whole page as one file, for a USB stick
+
+## Without a connection
+
+offline-ready = This page now works without a connection. Its own files are kept on this device for that, none of your figures.
+offline-file = You have this page as a file, so it works without a connection.
+offline-newer = There is a newer version of this page. Your figures stay if you load it.
+offline-load = Load it
+offline-not-now = Not now
 
 ## Charts
 
@@ -999,6 +1022,10 @@ rule-percent-fee = Percentage fee
     .says = From sales of { $fares } it takes { $rate }: { $amount }.
 rule-fee-band-from = Sales at which this rate starts
     .says = { $from } a week for { $weeks } weeks comes to { $amount }.
+rule-fee-band-from-job = Sales at which this rate starts
+    .says = { $from } a job for { $jobs } jobs comes to { $amount }.
+rule-first-fee-alone = First rate on all sales
+    .says = Without jobs the fare of one is not known. So all sales of { $fares } bear the first rate, { $rate }: { $amount }.
 rule-fares-above = Sales above that
     .says = Of sales of { $fares } the part above { $from } is { $amount }.
 rule-second-fares = Sales at the second rate
@@ -1436,6 +1463,10 @@ frame-sending = Your result is being sent to the page around this calculator
 frame-stop = Stop sending
 frozen-passed = The newest tax year in this copy, { $year }, has ended.
 frozen-live = Open the newest version
+
+## The trainer’s kit, as pages to print
+
+kit-back = Back to the calculator
 
 ## Putting it on another site
 

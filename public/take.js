@@ -120,6 +120,24 @@ const copy = async (text) => {
 };
 const picture = async (app, size) => save(await pixels(app.take(size)), `coop-or-gig-${size}.png`);
 
+/** Scenarios that the page alone has go with it when a newer build is loaded. */
+const carry = (app) => {
+  try {
+    if (app.take('kept')) sessionStorage.setItem(KEY, written(app));
+  } catch {
+    // Blocked, as everything else is that would keep them.
+  }
+};
+const carried = (app) => {
+  try {
+    const text = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    if (text !== null) read(app, text);
+  } catch {
+    // There are none.
+  }
+};
+
 /** What each button does, and how it is said that it was done. */
 const DOES = {
   text: (app) => copy(app.take('text')),
@@ -132,6 +150,11 @@ const DOES = {
   export: (app) => save(new Blob([written(app)], { type: 'application/json' }), 'coop-or-gig.json'),
   import: open,
   forget,
+  newer: async (app) => {
+    carry(app);
+    (await import(OFFLINE)).load();
+  },
+  'not-now': (app) => app.give('offline', 'ready'),
 };
 
 /** Opens the stage of a workshop; what it needs is fetched now. ROOM is filled in by tools/later.mjs. */
@@ -186,6 +209,9 @@ export async function start(app) {
     });
   }
   while (!app.take('ready')) await new Promise((done) => { setTimeout(done, 50); });
+  carried(app);
+  // OFFLINE is filled in by tools/later.mjs.
+  import(OFFLINE).then(({ start: keepFiles }) => keepFiles(app)).catch(() => {});
   // The page may be asked for with it.
   const asked = new URLSearchParams(location.search).get('room');
   if (asked) stage(app, asked).catch(() => {});

@@ -8,5 +8,7 @@ echo "==> Building the site into dist/ (about 3 minutes the first time, seconds 
 use_small_std
 trunk --skip-version-check build --release --dist dist
 tools/module.sh dist
+node tools/kit.mjs dist
 node tools/embed.mjs dist
+node tools/single.mjs dist
 echo "==> Built in $((SECONDS - began)) s"

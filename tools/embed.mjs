@@ -3,34 +3,17 @@
 // Usage: [ORIGIN=https://where.it.is] node tools/embed.mjs FOLDER
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { compress } from './compress.mjs';
 import { serverFiles } from './headers.mjs';
+import { hash, LANGUAGES, messages, named, small, smallStyle, text } from './made.mjs';
+import { putOffline } from './offline.mjs';
 
 const folder = process.argv[2] ?? 'dist';
-const LANGUAGES = readdirSync('locales').filter((file) => file.endsWith('.ftl')).map((file) => file.slice(0, -4)).sort((a) => (a === 'en' ? -1 : 1));
 
-const text = (path) => readFileSync(path, 'utf8');
-const hash = (content, kind, form) => createHash(kind).update(content).digest(form);
 const write = (name, content) => writeFileSync(join(folder, name), content);
-/** Writes a file whose name follows from its content, so that any copy of it may be kept for ever. */
-const named = (stem, extension, content) => {
-  const name = `${stem}-${hash(content, 'sha256', 'hex').slice(0, 16)}.${extension}`;
-  write(name, content);
-  return name;
-};
-const small = (path, defines = {}, more = []) => {
-  const define = Object.entries(defines).map(([name, value]) => `--define:${name}=${JSON.stringify(value)}`);
-  return execFileSync('esbuild', [path, '--bundle', '--minify', '--target=es2022', '--log-level=warning', ...define, ...more], { encoding: 'utf8' });
-};
-const smallStyle = (content) => execFileSync('esbuild', ['--minify', '--loader=css', '--log-level=warning'], { encoding: 'utf8', input: content });
 const escape = (words) => words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 
-// The build of the page has checked that every language has every text.
-const messages = Object.fromEntries(LANGUAGES.map((lang) => [
-  lang, Object.fromEntries([...text(`locales/${lang}.ftl`).matchAll(/^([a-z][\w-]*) = (.+)$/gm)].map(([, key, words]) => [key, words.trim()])),
-]));
 /** The texts whose names start so, without that; and some others. */
 const texts = (start, others = []) => Object.fromEntries(LANGUAGES.map((lang) => {
   const own = Object.entries(messages[lang]).filter(([key]) => key.startsWith(start)).map(([key, words]) => [key.slice(start.length), words]);
@@ -64,10 +47,10 @@ const newestYear = () => {
 
 /** The page within another page. */
 const putFrame = () => {
-  const style = named('frame', 'css', smallStyle(themes() + text('style/frame.css')));
+  const style = named(folder, 'frame', 'css', smallStyle(themes() + text('style/frame.css')));
   const script = small('public/frame.js', { FRAME_CSS: `./${style}`, TEXTS: texts('frame-') }, ['--format=esm']);
   const page = text(join(folder, 'index.html'));
-  const name = named('frame', 'js', script);
+  const name = named(folder, 'frame', 'js', script);
   const place = /<meta (data-frame="[^"]*" )?data-take=/;
   if (!place.test(page)) throw new Error('index.html has no <meta data-take=…>');
   write('index.html', withOrigin(page).replace(place, `<meta data-frame="./${name}" data-take=`));
@@ -83,8 +66,9 @@ const putFrozen = () => {
     const span = messages[lang]['tax-year'].replace('{ $from }', year - 1).replace('{ $to }', year);
     words[lang].passed = words[lang].passed.replace('{ $year }', span);
   }
-  const isOfPage = (name) => /\.(html|js|css|txt|wasm)$/.test(name) && !/^(coop-or-gig|builder|embed\.html)/.test(name);
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && isOfPage(entry.name)).map(({ name }) => name).sort();
+  const isOfPage = (name) => /\.(html|js|css|txt|wasm)$/.test(name) && !/^(coop-or-gig|builder|embed\.html|worker)/.test(name);
+  const inside = (path) => readdirSync(join(folder, path), { withFileTypes: true }).filter((entry) => entry.isFile() && isOfPage(entry.name)).map(({ name }) => join(path, name));
+  const files = [...inside('.'), ...inside('kit')].sort();
   const script = small('public/frozen.js', { YEAR_ENDS: end, TEXTS: words });
   const digest = createHash('sha256').update(script);
   for (const file of files) digest.update(file).update(readFileSync(join(folder, file)));
@@ -125,8 +109,8 @@ const putBuilder = (copy) => {
   const fill = {
     'builder-title': LANGUAGES.map((lang) => escape(words[lang].title)).join(' · '),
     style: /href="?\.\/(style-[\w]+\.css)/.exec(page)[1],
-    'builder.css': named('builder', 'css', smallStyle(text('style/builder.css'))),
-    'builder.js': named('builder', 'js', script),
+    'builder.css': named(folder, 'builder', 'css', smallStyle(text('style/builder.css'))),
+    'builder.js': named(folder, 'builder', 'js', script),
     icon: /href="(data:image\/svg[^"]*)"/.exec(page)[1],
     noscript: LANGUAGES.map((lang) => `<p lang="${lang}">${escape(words[lang]['script-off'])}</p>`).join(''),
     codes: [['script', 'script-help'], ['iframe', 'iframe-help'], ['card', 'card-help']].map(code).join('\n'),
@@ -140,6 +124,7 @@ for (const name of readdirSync(folder)) if (/^(frame|builder)-/.test(name) || /\
 putFrame();
 const copy = putFrozen();
 putBuilder(copy);
+putOffline(folder);
 serverFiles(folder, copy);
 compress(folder);
 console.log(`==> The copy that never changes is in ${join(folder, copy)}`);

@@ -1,43 +1,29 @@
 // Adds to the built site what the page fetches once it stands: the script that takes things away, and what a workshop needs.
 // Names follow the contents. Usage: node tools/later.mjs FOLDER
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { named, small, smallStyle, text } from './made.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 
-/** Writes a file whose name follows from its content; its name as the page asks for it. */
-const named = (stem, extension, content) => {
-  const name = `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${extension}`;
-  writeFileSync(join(folder, name), content);
-  return `./${name}`;
-};
-/** What draws and reads QR codes. */
-const QR = process.env.QR_PACKAGE;
-const script = (path, defines = {}) => {
-  const define = Object.entries(defines).map(([name, value]) => `--define:${name}=${JSON.stringify(value)}`);
-  const form = ['--bundle', '--external:./room-*', `--alias:qr=${QR}`, '--minify', '--format=esm', '--target=es2022', '--log-level=warning'];
-  return execFileSync('esbuild', [path, ...form, ...define], { encoding: 'utf8' });
-};
-const style = () => {
-  const parts = ['style/room.css', 'style/numbers.css'];
-  const input = parts.map((path) => readFileSync(path, 'utf8')).join('');
-  return execFileSync('esbuild', ['--minify', '--loader=css', '--log-level=warning'], { encoding: 'utf8', input });
-};
+/** A script with all it imports, but for what is fetched later still. The package qr draws and reads QR codes. */
+const script = (path, defines) => small(path, defines, ['--external:./room-*', '--external:./offline-*', `--alias:qr=${process.env.QR_PACKAGE}`, '--format=esm']);
+const style = (paths) => smallStyle(paths.map(text).join(''));
+/** Its name as the page asks for it. */
+const put = (...file) => `./${named(folder, ...file)}`;
 
 const texts = {};
 for (const file of readdirSync(folder)) {
   const [, lang] = /^room-([a-z-]+)-[0-9a-f]{8}\.txt$/.exec(file) ?? [];
   if (lang) texts[lang] = `./${file}`;
 }
-const files = { texts, style: named('room', 'css', style()) };
-const decode = named('room-scan', 'js', script('public/room/decode.js'));
-const room = named('room', 'js', script('public/room.js', { FILES: files, DECODE: decode }));
-const qr = named('room-qr', 'js', script('public/qr.js'));
-const take = named('take', 'js', script('public/take.js', { ROOM: room, QR: qr }));
+const files = { texts, style: put('room', 'css', style(['style/room.css', 'style/numbers.css'])) };
+const decode = put('room-scan', 'js', script('public/room/decode.js'));
+const room = put('room', 'js', script('public/room.js', { FILES: files, DECODE: decode }));
+const qr = put('room-qr', 'js', script('public/qr.js'));
+const take = put('take', 'js', script('public/take.js', { ROOM: room, QR: qr, OFFLINE: put('offline', 'js', script('public/offline.js')) }));
 
-const page = readFileSync(join(folder, 'index.html'), 'utf8');
+const page = text(join(folder, 'index.html'));
 const place = /<meta (?=[^>]*data-style=)/;
 if (!place.test(page)) throw new Error('index.html has no <meta data-style=…>');
-writeFileSync(join(folder, 'index.html'), page.replace(place, `<meta data-take="${take}" `));
+writeFileSync(join(folder, 'index.html'), page.replace(place, `<meta data-take="${take}" `).replaceAll(' data-integrity=none', ''));

@@ -20,6 +20,9 @@ const BUDGETS = [
 const EMBEDDING = /^(embed\.(js|html)|(frame|builder)-.*|_headers|.*\.(br|gz))$/;
 const EMBED_LIMIT = 1024;
 
+// What is there for want of a connection: the worker, what installs the page, the trainer's kit, the page as one file.
+const OFFLINE = /^(worker\.js|offline-.*|icon-.*|.*\.webmanifest|kit-.*|coop-or-gig\.html)$/;
+
 // What is fetched only when a workshop is opened.
 const ROOM = /^room-/;
 
@@ -37,7 +40,7 @@ const all = readdirSync(folder, { withFileTypes: true })
   .sort((a, b) => b.sent - a.sent);
 
 const row = (name, raw, sent) => console.log(name.padEnd(40), String(raw).padStart(10), String(sent).padStart(10));
-const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name) && !ROOM.test(name));
+const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name) && !ROOM.test(name) && !OFFLINE.test(name));
 row('file', 'bytes', 'brotli');
 for (const { name, raw, sent } of files) row(name, raw, sent);
 
@@ -62,6 +65,8 @@ if (embed > EMBED_LIMIT) {
 }
 const room = all.filter(({ name }) => ROOM.test(name) && !EMBEDDING.test(name)).reduce((total, { sent }) => total + sent, 0);
 console.log(`more for a workshop, when it is opened: ${room} bytes`);
+const offline = all.filter(({ name }) => OFFLINE.test(name) && name !== 'coop-or-gig.html').reduce((total, { sent }) => total + sent, 0);
+console.log(`more to work without a connection, once the page is idle: ${offline} bytes`);
 const framed = all.filter(({ name }) => /^frame-.*\.(js|css)$/.test(name)).reduce((total, { sent }) => total + sent, 0);
 console.log(`more within another page: ${framed} bytes`);
 process.exit(over ? 1 : 0);

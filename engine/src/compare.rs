@@ -2,7 +2,7 @@
 
 use crate::accounts::{self, Accounts, Member};
 use crate::break_even::{BreakEvens, Volume};
-use crate::choice::{Basis, YesNo};
+use crate::choice::{BandsOf, Basis, YesNo};
 use crate::field::{Input, Term};
 use crate::money::{Money, Quantity, Ratio};
 use crate::outcome::{Line, Outcome, Period};
@@ -99,6 +99,10 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
     Some([range.low, range.high].map(|rate| {
         let mut changed = deal;
         changed.fee.rate = rate.map_or(deal.fee.rate, Ratio);
+        if deal.fee.bands_of == BandsOf::Job {
+            // Bands of each job's fare say what lies between the edges. At an edge every job bears that fee.
+            (changed.fee.second_from, changed.fee.third_from) = (None, None);
+        }
         Outcome::of(&scenario.week, &changed, &scenario.tax, pack)
     }))
 }

@@ -18,6 +18,7 @@ mod kept;
 mod later;
 mod lines;
 mod notices;
+mod offline;
 mod parts;
 mod period;
 mod plot;

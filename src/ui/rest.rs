@@ -13,8 +13,8 @@ use super::el::of;
 use super::later::{self, Section};
 use super::parts::Row;
 use super::{
-    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, room, share, slide, sources, store, take,
-    tax, tenner, vary, Send, View,
+    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, offline, room, share, slide, sources,
+    store, take, tax, tenner, vary, Send, View,
 };
 use crate::state::{Action, State};
 use crate::web::arrivals;
@@ -93,7 +93,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 }
 
 /// The sections below the answer, in their order. The first two stand there before the rest does.
-static SECTIONS: [Section; 13] = [
+static SECTIONS: [Section; 14] = [
     Section { show: tenner::tenner, of: later::figures },
     Section { show: lines::lines, of: later::figures },
     Section { show: vary::vary, of: with_store },
@@ -102,10 +102,11 @@ static SECTIONS: [Section; 13] = [
     Section { show: kept::kept, of: with_store },
     Section { show: take::section_of, of: language },
     Section { show: share::share, of: with_store },
-    Section { show: room::section_of, of: language },
+    Section { show: room::section_of, of: with_store },
     Section { show: evidence::evidence, of: evidence::grounds },
     Section { show: sources::sources, of: |view| format!("{} {}", language(view), view.state.opened()) },
     Section { show: explain::panel, of: |view| format!("{} {}", with_store(view), view.state.opened()) },
+    Section { show: offline::newer, of: with_store },
     Section { show: room::stage, of: with_store },
 ];
 

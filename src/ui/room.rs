@@ -9,12 +9,23 @@ use yew::prelude::*;
 
 use super::el::{el, of};
 use super::parts::{button, note, section};
-use super::{store, View};
+use super::{offline, share, store, View};
 use crate::locale::{self, text, File, Key, Lang};
 use crate::web;
 
 /// Where it all stands.
 const STAGE: &str = "dialog.stage";
+
+/// The pages of the trainer's kit, by their file in docs/workshop.
+const KIT: [(&str, Key); 5] = [
+    ("worksheet", text::KIT_WORKSHEET),
+    ("worksheet-filled", text::KIT_FILLED),
+    ("session-20-minutes", text::KIT_20_MINUTES),
+    ("session-60-minutes", text::KIT_60_MINUTES),
+    ("challenges", text::KIT_CHALLENGES),
+];
+/// The whole page in one file.
+const SINGLE: &str = "coop-or-gig.html";
 
 /// What stands on the stage.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -104,8 +115,27 @@ pub(super) fn section_of(view: &View) -> Html {
         view.lang,
         "room",
         text::ROOM_TITLE,
-        vec![note(view.attr(text::ROOM_INTRO)), of("p", "steps").all(buttons.into_iter()).into(), said.into()],
+        vec![
+            note(view.attr(text::ROOM_INTRO)),
+            of("p", "steps").all(buttons.into_iter()).into(),
+            said.into(),
+            el("h3").say(view.text(text::KIT_TITLE)).into(),
+            kit(view),
+            offline::told(view),
+        ],
     )
+}
+
+/// What a trainer prints beforehand, and the page itself as a file (tools/kit.mjs, tools/single.mjs).
+fn kit(view: &View) -> Html {
+    let link = |href: String, words: Key| el("a").with("href", href).say(view.text(words));
+    let sheet = |(name, words): (&str, Key)| -> Html {
+        let page = format!("kit/{name}.{}.html", view.lang.code());
+        el("li").add(link(page, words).with("target", "_blank")).into()
+    };
+    let file = (!share::is_file(view.state))
+        .then(|| -> Html { el("li").add(link(SINGLE.to_owned(), text::KIT_SINGLE).with("download", "")).into() });
+    of("ul", "kits").all(KIT.into_iter().map(sheet).chain(file)).into()
 }
 
 /// The stage, above all else while something stands on it.

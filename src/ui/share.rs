@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::el::{el, of, Words};
-use super::parts::{button, help, radios, section};
+use super::parts::{button, help, note, radios, section};
 use super::{store, View};
 use crate::locale::{text, Key};
 use crate::state::State;
@@ -31,12 +31,15 @@ pub(super) fn choose(word: &str) {
 /// for, so that whoever opens it reads what the sender read.
 pub(super) fn link(state: &State) -> String {
     let asked = state.page.split(['?', '&']).skip(1).any(|pair| pair.starts_with("lang="));
-    let page = if asked { in_language(state) } else { path(state).to_owned() };
+    let page = if asked && !path(state).is_empty() { in_language(state) } else { path(state) };
     to_figures(state, &page)
 }
 
-/// The link that goes with what is taken away in one language.
+/// The link that goes with what is taken away in one language; nothing where nobody could open one.
 pub(super) fn link_in_language(state: &State) -> String {
+    if path(state).is_empty() {
+        return String::new();
+    }
     to_figures(state, &in_language(state))
 }
 
@@ -50,9 +53,17 @@ fn in_language(state: &State) -> String {
     format!("{}?lang={}", path(state), state.lang.code())
 }
 
-/// The page's address alone.
-fn path(state: &State) -> &str {
-    state.page.split('?').next().unwrap_or_default()
+/// The page's address alone; of a file that of its site, or nothing where that is not known.
+pub(super) fn path(state: &State) -> String {
+    if is_file(state) {
+        return store::read(|store| store.site.clone());
+    }
+    state.page.split('?').next().unwrap_or_default().to_owned()
+}
+
+/// Whether the page is a file on the device, whose address is of no use to others.
+pub(super) fn is_file(state: &State) -> bool {
+    !state.page.is_empty() && !state.page.starts_with("http")
 }
 
 /// Copies the link and says whether that worked.
@@ -94,21 +105,27 @@ pub(super) fn share(view: &View) -> Html {
     let code = if has_qr { qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)) } else { Html::default() };
     let shows = view.attr(if has_qr { text::SHARE_QR_HIDE } else { text::SHARE_QR });
     let link = of("input", "words").with("id", &id).with("type", "text").with("readonly", "").showing(link.into());
-    section(
-        view.lang,
-        "share",
-        text::SHARE_TITLE,
-        vec![
-            radios(&numbers, &AttrValue::Static(CHOICE), view.attr(text::SHARE_NUMBERS), current, options),
-            help(&numbers, view.attr(text::SHARE_INTRO)),
-            of("div", "field")
-                .add(el("label").with("for", &id).say(view.text(text::SHARE_LINK)))
-                .add(of("span", "box").add(link))
-                .into(),
-            of("p", "steps").add(button("copy", view.attr(text::SHARE_COPY), true)).add(button("qr", shows, true)).into(),
-            code,
-            of("p", "said").with("role", "status").say(said).into(),
-            el("a").with("href", embed).with("target", "_blank").say(view.text(text::SHARE_EMBED)).into(),
-        ],
-    )
+    let (is_file, has_address) = (is_file(view.state), !path(view.state).is_empty());
+    let mut steps = of("p", "steps").add(button("copy", view.attr(text::SHARE_COPY), true));
+    if has_address {
+        steps = steps.add(button("qr", shows, true));
+    }
+    let mut parts = vec![
+        radios(&numbers, &AttrValue::Static(CHOICE), view.attr(text::SHARE_NUMBERS), current, options),
+        help(&numbers, view.attr(text::SHARE_INTRO)),
+        of("div", "field")
+            .add(el("label").with("for", &id).say(view.text(text::SHARE_LINK)))
+            .add(of("span", "box").add(link))
+            .into(),
+        steps.into(),
+        code,
+        of("p", "said").with("role", "status").say(said).into(),
+    ];
+    if !has_address {
+        parts.insert(2, note(view.attr(text::SHARE_FILE)));
+    }
+    if !is_file {
+        parts.push(el("a").with("href", embed).with("target", "_blank").say(view.text(text::SHARE_EMBED)).into());
+    }
+    section(view.lang, "share", text::SHARE_TITLE, parts)
 }

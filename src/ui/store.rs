@@ -9,6 +9,7 @@ use coop_or_gig_engine::link::Numbers;
 
 use super::kept::Kept;
 use super::later;
+use super::offline::Offline;
 use super::room::Room;
 use crate::web::arrivals;
 
@@ -31,6 +32,10 @@ pub(super) struct Store {
     pub(super) kept: Kept,
     /// The workshop.
     pub(super) room: Room,
+    /// Whether the page works without a connection.
+    pub(super) offline: Offline,
+    /// The address of the site that a page on the device was built for; nothing where that is not known.
+    pub(super) site: String,
     /// How often anything was changed.
     pub(super) changes: u32,
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub(super) use self::csv::{cell, written};
 use super::el::{el, of};
 use super::parts::{note, section};
-use super::{later, period, room, store, View};
+use super::{later, offline, period, room, store, View};
 use crate::locale::{text, Key, Lang};
 
 /// What can be asked for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`, and what a workshop needs. Nothing where it is unknown or nothing is shown.
@@ -40,9 +40,9 @@ pub(super) fn take(what: &str) -> String {
 }
 
 /// What public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong; and what the
-/// workshop needs.
+/// workshop needs, and how it stands without a connection.
 pub(super) fn give(what: &str, given: &str) {
-    if room::give(what, given) {
+    if room::give(what, given) || offline::give(what, given) {
         return;
     }
     store::change(|store| match what {

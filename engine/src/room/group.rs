@@ -139,6 +139,7 @@ fn median(amounts: impl Iterator<Item = Money>) -> Option<Money> {
     let mut amounts: Vec<Money> = amounts.collect();
     amounts.sort();
     let middle = amounts.len() / 2;
-    let (above, below) = (*amounts.get(middle)?, *amounts.get(middle - usize::from(amounts.len() % 2 == 0 && middle > 0))?);
+    let (above, below) =
+        (*amounts.get(middle)?, *amounts.get(middle - usize::from(amounts.len().is_multiple_of(2) && middle > 0))?);
     Some(Money(round_div(i128::from(above.pence()) + i128::from(below.pence()), 2)))
 }

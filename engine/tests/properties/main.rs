@@ -2,6 +2,7 @@
 
 mod break_evens;
 mod derivations;
+mod fees;
 mod fields;
 mod linked;
 mod links;

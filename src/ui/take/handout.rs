@@ -15,7 +15,13 @@ pub(super) fn handout(view: &View) -> String {
     let head = of("header", "")
         .add(of("p", "name").say(view.text(text::PAGE_NAME)))
         .add(of("p", "example").say(view.words().title()).say(" · ").add(el("time")));
-    let code = share::qr(view, share::link_in_language(view.state), view.attr(text::SHARE_QR_NAME));
+    let link = share::link_in_language(view.state);
+    let mut foot = of("footer", "").add(el("p").say(answer::estimate(view)).say(" ").say(version(view)));
+    let mut code = Html::default();
+    if !link.is_empty() {
+        foot = foot.add(of("p", "link").say(text::handout_link(view.lang, link.clone()).text()));
+        code = share::qr(view, link, view.attr(text::SHARE_QR_NAME));
+    }
     let page = of("article", "handout")
         .with("lang", view.lang.code())
         .add(head)
@@ -24,17 +30,10 @@ pub(super) fn handout(view: &View) -> String {
         .add(of("div", "sheet").when(view.deals().len() > 2, "data-wide", "").add(figures(view)).add(lines::lines(view)))
         .add(tenner::tenner(view))
         .add(depends::depends(view))
-        .add(of("div", "end").add(el("div").add(sources(view)).add(footer(view))).add(code));
+        .add(of("div", "end").add(el("div").add(sources(view)).add(foot)).add(code));
     let mut out = String::new();
     print::print(&page.into(), &mut out);
     out
-}
-
-fn footer(view: &View) -> Html {
-    of("footer", "")
-        .add(el("p").say(answer::estimate(view)).say(" ").say(version(view)))
-        .add(of("p", "link").say(text::handout_link(view.lang, share::link_in_language(view.state)).text()))
-        .into()
 }
 
 /// The figures that play a part, as they stand.

@@ -5,11 +5,10 @@ use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
 use super::super::el::{el, El};
-use super::super::{answer, print, View};
+use super::super::{answer, print, share, View};
 use super::version;
 use crate::locale::text;
 use crate::show;
-use crate::web;
 
 /// A size in pixels.
 #[derive(Clone, Copy)]
@@ -89,7 +88,7 @@ impl Sheet {
 pub(super) fn picture(view: &View, size: Size) -> String {
     let empty = |y| Sheet { width: size.width - 2 * MARGIN, shown: Vec::new(), y };
     let mut foot = empty(0);
-    let rates = format!("{} {}", version(view), address());
+    let rates = format!("{} {}", version(view), address(view));
     for words in [&*answer::estimate(view), &rates] {
         foot.put(words, SMALL, (SANS, "400", QUIET));
     }
@@ -152,13 +151,7 @@ fn body(view: &View, sheet: &mut Sheet, scale: i64) {
 }
 
 /// The page's address, without what browsers add themselves.
-fn address() -> String {
-    let whole = web::address_without_fragment();
-    let short = whole.split('?').next().unwrap_or_default();
-    let short = short.strip_prefix("https://").unwrap_or(short).trim_end_matches("index.html");
-    if short.starts_with("file:") {
-        String::new()
-    } else {
-        short.trim_end_matches('/').to_owned()
-    }
+fn address(view: &View) -> String {
+    let whole = share::path(view.state);
+    whole.strip_prefix("https://").unwrap_or(&whole).trim_end_matches("index.html").trim_end_matches('/').to_owned()
 }

@@ -30,5 +30,5 @@ pub(super) fn words(view: &View) -> String {
         version(view).to_string(),
         share::link_in_language(view.state),
     ]);
-    lines.join("\n")
+    lines.join("\n").trim_end().to_owned()
 }

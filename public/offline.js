@@ -1,0 +1,66 @@
+// Has the page's files kept on the device by public/worker.js, so that the page works without a connection and can be installed; says so;
+// and offers a newer build once it is there.
+
+/** Where that is of use: not within another page, not in a file, not in a copy that never changes, and not where data are dear. */
+const may = () => parent === window && /^http/.test(location.protocol) && navigator.serviceWorker
+  && !document.querySelector('script[src*="/frozen-"]') && !navigator.connection?.saveData;
+
+const idle = () => new Promise((done) => { (window.requestIdleCallback ?? setTimeout)(done); });
+
+/** For installing the page: its names in its language, and the colour of the window around it. */
+const dress = () => {
+  const html = document.documentElement;
+  const manifest = Object.assign(document.createElement('link'), { rel: 'manifest' });
+  const colour = Object.assign(document.createElement('meta'), { name: 'theme-color' });
+  const put = () => {
+    manifest.href = `${html.lang}.webmanifest`;
+    colour.content = getComputedStyle(html).getPropertyValue('--paper');
+  };
+  put();
+  new MutationObserver(put).observe(html, { attributeFilter: ['lang'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', put);
+  document.head.append(manifest, colour);
+};
+
+let registered;
+
+/** Says how it stands: `ready` once everything is kept, `newer` once another build is. */
+const watch = (app) => {
+  const say = () => {
+    if (registered.active) app.give('offline', 'ready');
+    if (registered.waiting && navigator.serviceWorker.controller) app.give('offline', 'newer');
+  };
+  const follow = (worker) => worker?.addEventListener('statechange', say);
+  follow(registered.installing);
+  registered.addEventListener('updatefound', () => follow(registered.installing));
+  say();
+};
+
+/** From now on. */
+export const start = async (app) => {
+  if (!/^http/.test(location.protocol)) app.give('file', document.querySelector('meta[name="app"]').dataset.site ?? '');
+  if (!may()) return;
+  await idle();
+  dress();
+  try {
+    const { controller } = navigator.serviceWorker;
+    controller?.postMessage('here');
+    registered = await navigator.serviceWorker.register('worker.js', { updateViaCache: 'none' });
+    watch(app);
+    if (controller) await registered.update();
+  } catch {
+    // Blocked, or there is no connection: the page is as it would be without.
+  }
+};
+
+/** Longer than the address waits for a change to rest (src/web/address.rs). */
+const WRITTEN_MS = 400;
+
+/** Loads the newer build: the figures are in the address. */
+export const load = async () => {
+  await new Promise((done) => { setTimeout(done, WRITTEN_MS); });
+  const reload = () => location.reload();
+  if (!registered.waiting) return reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  registered.waiting.postMessage('load');
+};

@@ -158,7 +158,8 @@ fn head(view: &View, title: Key, more: Html) -> Html {
         languages = languages.add(switch.when(lang == view.lang, "aria-current", "true").say(lang.name()));
     }
     of("header", "head")
-        .add(el("h2").with("id", view.id("stage")).say(view.text(title)))
+        // Whoever hears the page hears first what this is.
+        .add(el("h2").with("id", view.id("stage")).with("tabindex", "-1").with("autofocus", "").say(view.text(title)))
         .add(of("div", "steps").add(more).add(languages).add(button("room-close", view.attr(text::CLOSE), true)))
         .into()
 }

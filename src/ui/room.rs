@@ -6,7 +6,7 @@ mod present;
 
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, row};
 use super::parts::{note, section};
 use super::{store, View};
 use crate::locale::{self, text, File, Key, Lang};
@@ -27,6 +27,9 @@ enum Stage {
 #[derive(Default)]
 pub(super) struct Room {
     stage: Stage,
+    presented: present::Presented,
+    /// The numbers were opened from the story.
+    leads_back: bool,
 }
 
 /// Takes what public/room.js brings: the texts of a language, what is to stand on the stage. False if it is something else.
@@ -36,15 +39,22 @@ pub(super) fn give(what: &str, given: &str) -> bool {
         let _ = locale::load(lang, File::Room, given.to_owned());
         return true;
     }
+    if what == "present" {
+        present::told(given);
+        return true;
+    }
     if what != "stage" {
         return false;
     }
     store::change(|store| {
-        store.room.stage = match given {
+        let room = &mut store.room;
+        let was = room.stage;
+        room.stage = match given {
             "present" => Stage::Present,
             "numbers" => Stage::Numbers,
             _ => Stage::Empty,
         };
+        room.leads_back = room.stage == Stage::Numbers && (was == Stage::Present || room.leads_back);
     });
     true
 }
@@ -66,9 +76,14 @@ pub(super) fn section_of(view: &View) -> Html {
 
 /// The stage, above all else while something stands on it.
 pub(super) fn stage(view: &View) -> Html {
-    let stage = store::read(|store| store.room.stage);
+    let (stage, leads_back) = store::read(|store| (store.room.stage, store.room.leads_back));
+    let back = || -> Html {
+        let button = el("button").with("type", "button").with("data-room", "present").say(view.attr(text::PRESENT_RETURN));
+        of("p", "steps").add(button).into()
+    };
     let shown = match stage {
         Stage::Present if view.lang.has_room() => present::story(view),
+        Stage::Numbers if view.lang.has_room() && leads_back => row(vec![back(), numbers::numbers(view)]),
         Stage::Numbers if view.lang.has_room() => numbers::numbers(view),
         _ => Html::default(),
     };

@@ -1346,7 +1346,6 @@ present-private = Mae’n agor y ffigurau hyn. Rhowch eich rhai chi: byddant yn 
 present-no-address = Nawr rhowch eich ffigurau chi.
 present-qr = Cod QR gyda’r ddolen i’r gymhariaeth hon
 present-row-comes = Mae cwsmeriaid yn talu
-present-row-cut = Y sefydliad
 present-row-pension = I bensiwn
 present-back = Yn ôl
 present-next = Ymlaen

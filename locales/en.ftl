@@ -1349,7 +1349,6 @@ present-private = It opens these figures. Put in your own: they stay on your pho
 present-no-address = Now put in your own figures.
 present-qr = QR code with the link to this comparison
 present-row-comes = Customers pay
-present-row-cut = The organisation
 present-row-pension = Into a pension
 present-back = Back
 present-next = Next

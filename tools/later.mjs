@@ -19,7 +19,7 @@ const script = (path, defines) => {
   return execFileSync('esbuild', [path, ...form, ...define], { encoding: 'utf8' });
 };
 const style = () => {
-  const parts = ['style/room.css', 'style/present.css'];
+  const parts = ['style/room.css', ...['', '-picture', '-notes', '-tools', '-phone'].map((part) => `style/present${part}.css`)];
   const input = parts.map((path) => readFileSync(path, 'utf8')).join('');
   return execFileSync('esbuild', ['--minify', '--loader=css', '--log-level=warning'], { encoding: 'utf8', input });
 };

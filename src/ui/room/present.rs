@@ -96,7 +96,7 @@ fn shown(view: &View, now: &Presented) -> Html {
     let is_open = now.is_open(step);
     let headline = says::headline(view, step, is_open);
     let count = text::present_count(view.lang, (place + 1).to_string(), steps.len().to_string());
-    let whose = step.side().map_or("", |side| view.class(side.place(view)));
+    let whose = step.side(is_open).map_or("", |side| view.class(side.place(view)));
     let has_number = headline.number.is_some();
     let huge = headline.number.filter(|_| now.big);
     let scene = of("div", "scene")
@@ -112,7 +112,8 @@ fn shown(view: &View, now: &Presented) -> Html {
         .add(picture::picture(view, At { step, is_open, marked: now.marked }))
         .add(tools::edge(view, now, !is_open))
         .add(notes::notes(view, &steps, place, (is_open, now.notes)));
-    let dark = of("button", "dark").with("type", "button").with("data-present", "dim").with("aria-label", view.attr(text::PRESENT_LIGHT));
+    let dark =
+        of("button", "dark").with("type", "button").with("data-present", "dim").with("aria-label", view.attr(text::PRESENT_LIGHT));
     of("div", "story")
         .with("tabindex", "-1")
         .with("autofocus", "")

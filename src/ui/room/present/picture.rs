@@ -98,7 +98,7 @@ fn class(view: &View, side: Side, part: Part) -> &'static str {
 fn label(part: Part) -> Key {
     match part {
         Part::Comes => text::PRESENT_ROW_COMES,
-        Part::Cut => text::PRESENT_ROW_CUT,
+        Part::Cut => text::TENNER_ORGANISATION,
         Part::Costs => text::TENNER_COSTS,
         Part::Tax => text::TENNER_TAX,
         Part::Pension => text::PRESENT_ROW_PENSION,
@@ -120,18 +120,17 @@ fn money(view: &View, at: At) -> Html {
             let span = if part == Part::Comes { (0, left(at, sides[side], &spans[side])) } else { spans[side][part as usize] };
             let mut drawing = plot::from_to(view.lang, class, span, scale);
             if part == Part::Comes {
-                let [zero, whole] = [0, spans[side][0].1].map(|end| chart::length(end - scale.0, scale.1 - scale.0));
-                drawing = drawing.add(plot::upright("axis whole", &whole)).add(plot::upright("axis", &zero));
+                // All that there was stays as an outline.
+                let [zero, whole] = [0, spans[side][0].1].map(|end| end - scale.0);
+                let outline = of("rect", "outline").with("x", chart::length(zero, scale.1 - scale.0));
+                drawing = drawing.add(outline.with("width", chart::length(whole - zero, scale.1 - scale.0)).with("height", "100%"));
             }
             of("div", if side == 0 { "first" } else { "second" }).when(told, "data-on", "").add(drawing).into()
         };
         let cell = |side: usize| -> Html {
             let told = if at.tells(sides[side], part) {
                 let amount = part.amount(&statements[side]);
-                el("data")
-                    .with("value", amount.pence().to_string())
-                    .say(show::spoken(amount, view.state.period))
-                    .into()
+                el("data").with("value", amount.pence().to_string()).say(show::spoken(amount, view.state.period)).into()
             } else {
                 Html::default()
             };
@@ -157,7 +156,12 @@ fn money(view: &View, at: At) -> Html {
             .say(if shown { view.name(place) } else { AttrValue::default() })
             .into()
     };
-    let heads = el("tr").with("role", "row").add(el("td").with("role", "cell")).add(el("td").with("aria-hidden", "true")).add(head(sides[0])).add(head(sides[1]));
+    let heads = el("tr")
+        .with("role", "row")
+        .add(el("td").with("role", "cell"))
+        .add(el("td").with("aria-hidden", "true"))
+        .add(head(sides[0]))
+        .add(head(sides[1]));
     of("table", if is_second { "money both" } else { "money" })
         .with("role", "table")
         .with("aria-label", view.attr(text::PRESENT_TITLE))
@@ -167,14 +171,12 @@ fn money(view: &View, at: At) -> Html {
         .into()
 }
 
-/// What is left of a deal's money once the parts told have dropped out.
+/// What is left of a deal's money where it stood at first, once the parts told have dropped out: at last nothing.
 fn left(at: At, side: Side, spans: &[(i64, i64); Part::ALL.len()]) -> i64 {
-    let dropped = |part: &Part| *part != Part::Keeps && at.tells(side, *part);
-    let last = Part::ALL.into_iter().filter(dropped).last().unwrap_or(Part::Comes);
-    if last == Part::Comes {
-        spans[0].1
-    } else {
-        spans[last as usize].0
+    match Part::ALL.into_iter().rfind(|part| at.tells(side, *part)) {
+        None | Some(Part::Comes) => spans[0].1,
+        Some(Part::Keeps) => 0,
+        Some(part) => spans[part as usize].0,
     }
 }
 

@@ -193,10 +193,11 @@ pub(super) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
 
 /// What stands over it: whose deal it is, or what the step is about.
 pub(super) fn above(view: &View, step: Step, is_open: bool) -> AttrValue {
+    if let Some(side) = step.side(is_open) {
+        return view.name(side.place(view));
+    }
     match step {
-        _ if step.side().is_some() => view.name(step.side().map_or(0, |side| side.place(view))),
         Step::Week => AttrValue::Static(view.words().title()),
-        Step::GuessSecond if is_open => view.name(view.comparison.to),
         Step::Jobs if is_open => view.attr(question(view)),
         Step::Difference => view.attr(text::PRESENT_DIFFERENCE),
         Step::Room => view.attr(text::PRESENT_ROOM),

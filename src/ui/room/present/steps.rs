@@ -162,9 +162,10 @@ impl Step {
         matches!(self, Self::GuessSecond | Self::Jobs)
     }
 
-    /// Whose deal it tells of.
-    pub(super) fn side(self) -> Option<Side> {
+    /// Whose deal it tells of; `is_open` once its answer may be seen.
+    pub(super) fn side(self, is_open: bool) -> Option<Side> {
         match self {
+            Self::GuessSecond if is_open => Some(Side::Second),
             Self::Comes | Self::Cut | Self::Costs | Self::Tax | Self::Pension | Self::Left => Some(Side::First),
             Self::SecondComes | Self::SecondCut | Self::SecondRest | Self::SecondLeft => Some(Side::Second),
             _ => None,

@@ -101,10 +101,11 @@ fn cap(view: &View, key: &'static str) -> AttrValue {
 pub(super) fn keys(view: &View) -> Html {
     let one = |tool: &Tool| -> Html {
         let caps = tool.keys.split(' ').map(|key| -> Html { el("kbd").say(cap(view, key)).into() });
-        let press = el("button")
-            .with("type", "button")
-            .with("data-press", tool.does)
-            .when(MORE.iter().any(|more| more.does == tool.does), "aria-keyshortcuts", tool.keys);
+        let press = el("button").with("type", "button").with("data-press", tool.does).when(
+            MORE.iter().any(|more| more.does == tool.does),
+            "aria-keyshortcuts",
+            tool.keys,
+        );
         el("li").add(press.all(caps).add(el("span").say(view.text(tool.label)))).into()
     };
     let title = view.id("keys");

@@ -1,20 +1,27 @@
-// Fetches what the build has taken out of the app's WebAssembly, when the app asks for it (src/ui/rest.rs), and puts it in: it has
-// its memory, its table of functions and its stack in common with the rest. It stands in for the script that wasm-split writes.
+// Fetches what the build has taken out of the app's WebAssembly, when the app asks for it, and puts it in: it has its memory, its table of
+// functions and its stack in common with the rest. It stands in for the script that wasm-split writes. What lies further down the page
+// (src/ui/rest.rs) comes with what it shares with a workshop (src/ui/room.rs), which comes by itself.
 import { initSync } from './app.js';
 
-let there;
-
-/** Calls back through the table whether it is there. What failed is tried anew the next time. */
-export const __wasm_split_load_rest = async (callback, data) => {
-  const app = initSync();
-  there ||= fetch(new URL('./rest.wasm', import.meta.url))
-    .then((answer) => answer.arrayBuffer())
-    .then((bytes) => WebAssembly.instantiate(bytes, { __wasm_split: app }));
-  let arrived = true;
-  try {
-    await there;
-  } catch {
-    arrived = there = false;
-  }
-  app.__indirect_function_table.get(callback)(data, arrived);
+const put = async (name) => {
+  const answer = await fetch(new URL(name, import.meta.url));
+  await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: initSync() });
 };
+
+/** Loads these, and calls back through the table whether they are there. What failed is tried anew the next time. */
+const load = (...names) => {
+  let there;
+  return async (callback, data) => {
+    there ||= Promise.all(names.map(put));
+    let arrived = true;
+    try {
+      await there;
+    } catch {
+      arrived = there = false;
+    }
+    initSync().__indirect_function_table.get(callback)(data, arrived);
+  };
+};
+
+export const __wasm_split_load_rest = load('./rest.wasm', './shared.wasm');
+export const __wasm_split_load_room = load('./room.wasm');

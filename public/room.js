@@ -21,10 +21,21 @@ const texts = async (app, lang) => {
   app.give(`room-texts:${lang}`, await answer.text());
 };
 
+/** The code comes by way of the app, which says how it went. */
+const code = async (app) => {
+  app.give('room-code', '');
+  for (;;) {
+    const how = app.take('room-code');
+    if (how === 'ready') return;
+    if (how === 'failed') throw new Error('the code did not arrive');
+    await new Promise((done) => { setTimeout(done, 20); });
+  }
+};
+
 let there;
 /** All of it, in every language: to switch on the stage asks for nothing. What failed is tried anew the next time. */
 const bring = (app) => {
-  there ||= Promise.all([style(), ...Object.keys(FILES.texts).map((lang) => texts(app, lang))]).catch((error) => {
+  there ||= Promise.all([style(), code(app), ...Object.keys(FILES.texts).map((lang) => texts(app, lang))]).catch((error) => {
     there = undefined;
     throw error;
   });

@@ -54,7 +54,7 @@ pub(super) fn get() -> Option<Rest> {
 }
 
 /// The file did not arrive.
-struct Missing;
+pub(super) struct Missing;
 
 /// Fetches it and shows it. Nothing happens where it does not arrive: the page says that parts are missing.
 pub async fn fetch() {

@@ -1,20 +1,22 @@
 //! The workshop: what a trainer shows to a room full of people. Its texts, its style and its script are fetched when it is asked for,
-//! by public/room.js, which opens the stage once they are there.
+//! by public/room.js, which opens the stage once they are there; so is its code, a file of its own that is reached through [`Stages`]
+//! and by no other way.
 
 mod mine;
 mod numbers;
 mod present;
+mod stage;
 
+use std::cell::RefCell;
+
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::el::{el, of, row};
-use super::parts::{button, note, section};
-use super::{offline, share, store, View};
+use super::el::{el, of};
+use super::parts::{note, section};
+use super::rest::Missing;
+use super::{offline, share, View};
 use crate::locale::{self, text, File, Key, Lang};
-use crate::web;
-
-/// Where it all stands.
-const STAGE: &str = "dialog.stage";
 
 /// The pages of the trainer's kit, by their file in docs/workshop.
 const KIT: [(&str, Key); 5] = [
@@ -26,6 +28,53 @@ const KIT: [(&str, Key); 5] = [
 ];
 /// The whole page in one file.
 const SINGLE: &str = "coop-or-gig.html";
+
+/// What the stage can do once its code is there.
+#[derive(Clone, Copy)]
+struct Stages {
+    give: fn(&str, &str) -> bool,
+    take: fn(&View, &str) -> String,
+    act: fn(&str, &str),
+    set: fn(&str, &str),
+    show: fn(&View) -> Html,
+}
+
+/// Its code.
+#[derive(Clone, Copy)]
+enum Code {
+    Awaited,
+    Failed,
+    There(Stages),
+}
+
+thread_local! {
+    static CODE: RefCell<Code> = const { RefCell::new(Code::Awaited) };
+}
+
+fn stages() -> Option<Stages> {
+    CODE.with_borrow(|code| if let Code::There(stages) = code { Some(*stages) } else { None })
+}
+
+/// Fetches it, unless it is there. What failed is tried anew the next time.
+fn fetch() {
+    if stages().is_some() {
+        return;
+    }
+    CODE.set(Code::Awaited);
+    spawn_local(async {
+        #[cfg(feature = "split")]
+        let arrived = split().await;
+        #[cfg(not(feature = "split"))]
+        let arrived = split();
+        CODE.set(arrived.map_or(Code::Failed, Code::There));
+    });
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(room, fallible))]
+#[allow(clippy::unnecessary_wraps)]
+fn split() -> Result<Stages, Missing> {
+    Ok(Stages { give: stage::give, take: stage::take, act: stage::act, set: stage::set, show: stage::show })
+}
 
 /// What stands on the stage.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -52,63 +101,53 @@ pub(super) struct Room {
     leads_back: bool,
 }
 
-/// Takes what public/room.js brings: the texts of a language, what is to stand on the stage. False if it is something else.
+/// Takes what public/room.js brings: the texts of a language, `room-code` to have the code fetched, and what the stage knows. False if it
+/// is something else.
 pub(super) fn give(what: &str, given: &str) -> bool {
     if let Some(lang) = what.strip_prefix("room-texts:").and_then(Lang::from_code) {
         // What is of another build is left out: the stage then says that it could not be loaded.
         let _ = locale::load(lang, File::Room, given.to_owned());
         return true;
     }
-    match what {
-        "codes" => numbers::add(given),
-        "present" => present::told(given),
-        "salt" => store::change(|store| store.room.mine.salt = given.parse().unwrap_or_default()),
-        "stage" => put(given),
-        _ => return false,
+    if what == "room-code" {
+        fetch();
+        return true;
     }
-    true
+    stages().is_some_and(|stages| (stages.give)(what, given))
 }
 
-/// Puts something on the stage.
-fn put(given: &str) {
-    store::change(|store| {
-        let room = &mut store.room;
-        let was = room.stage;
-        room.stage = match given {
-            "present" => Stage::Present,
-            "numbers" => Stage::Numbers,
-            "mine" => Stage::Mine,
-            _ => Stage::Empty,
-        };
-        room.leads_back = room.stage == Stage::Numbers && (was == Stage::Present || room.leads_back);
-    });
-}
-
-/// What public/room asks for: how many codes there are, which could not be read, all of them for a spreadsheet.
+/// What public/room.js asks for: `room-code` (whether the code is there: `ready`, `failed`, or nothing yet), and what the stage knows.
 pub(super) fn take(view: &View, what: &str) -> String {
-    match what {
-        "codes" => numbers::count(),
-        "codes-unread" => numbers::unread(),
-        "codes-sheet" => numbers::sheet(view),
-        _ => String::new(),
+    if what == "room-code" {
+        return CODE
+            .with_borrow(|code| match code {
+                Code::Awaited => "",
+                Code::Failed => "failed",
+                Code::There(_) => "ready",
+            })
+            .to_owned();
     }
+    stages().map_or_else(String::new, |stages| (stages.take)(view, what))
 }
 
 /// What a button of the stage does.
 pub(super) fn act(does: &str, which: &str) {
-    match does {
-        "room-close" => web::close_panel(STAGE),
-        _ => numbers::act(does, which),
+    if let Some(stages) = stages() {
+        (stages.act)(does, which);
     }
 }
 
 /// Takes a control's value, where the control is one of the stage's.
 pub(super) fn set(field: &str, value: &str) {
-    match field {
-        mine::ROUND => mine::round(value),
-        numbers::KIND => numbers::choose(value),
-        _ => {}
+    if let Some(stages) = stages() {
+        (stages.set)(field, value);
     }
+}
+
+/// The stage, above all else while something stands on it.
+pub(super) fn stage(view: &View) -> Html {
+    let shown = stages().map_or_else(Html::default, |stages| (stages.show)(view));
+    of("dialog", "stage").with("aria-labelledby", view.id("stage")).add(shown).into()
 }
 
 /// The section of the page that leads there.
@@ -143,35 +182,4 @@ fn kit(view: &View) -> Html {
     let file = (!share::is_file(view.state))
         .then(|| -> Html { el("li").add(link(SINGLE.to_owned(), text::KIT_SINGLE).with("download", "")).into() });
     of("ul", "kits").all(KIT.into_iter().map(sheet).chain(file)).into()
-}
-
-/// The stage, above all else while something stands on it.
-pub(super) fn stage(view: &View) -> Html {
-    let (stage, leads_back) = store::read(|store| (store.room.stage, store.room.leads_back));
-    let back = || -> Html {
-        let button = el("button").with("type", "button").with("data-room", "present").say(view.attr(text::PRESENT_RETURN));
-        of("p", "steps").add(button).into()
-    };
-    let shown = match stage {
-        Stage::Present if view.lang.has_room() => present::story(view),
-        Stage::Numbers if view.lang.has_room() && leads_back => row(vec![back(), numbers::numbers(view)]),
-        Stage::Numbers if view.lang.has_room() => numbers::numbers(view),
-        Stage::Mine if view.lang.has_room() => mine::mine(view),
-        _ => Html::default(),
-    };
-    of("dialog", "stage").with("aria-labelledby", view.id("stage")).add(shown).into()
-}
-
-/// What stands at the top of a stage: its title, what else there is to do, the languages, the way out.
-fn head(view: &View, title: Key, more: Html) -> Html {
-    let mut languages = of("nav", "languages").with("aria-label", view.attr(text::LANGUAGE_LABEL));
-    for lang in Lang::ALL {
-        let switch = el("button").with("type", "button").with("lang", lang.code()).with("data-do", format!("lang:{}", lang.code()));
-        languages = languages.add(switch.when(lang == view.lang, "aria-current", "true").say(lang.name()));
-    }
-    of("header", "head")
-        // Whoever hears the page hears first what this is.
-        .add(el("h2").with("id", view.id("stage")).with("tabindex", "-1").with("autofocus", "").say(view.text(title)))
-        .add(of("div", "steps").add(more).add(languages).add(button("room-close", view.attr(text::CLOSE), true)))
-        .into()
 }

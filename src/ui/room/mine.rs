@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::super::el::{el, of, row};
 use super::super::parts::{help, note, radios};
 use super::super::{share, store, View};
-use super::head;
+use super::stage::head;
 use crate::locale::text;
 use crate::show;
 

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::super::el::of;
 use super::super::parts::button;
 use super::super::{store, View};
-use super::head;
+use super::stage::head;
 use crate::locale::{text, Lang};
 use crate::web;
 

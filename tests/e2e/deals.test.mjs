@@ -194,7 +194,7 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await findings(page), []);
     await page.locator('#app details[data-group="week"]').evaluate((details) => { details.open = false; });
     await eventually(() => field(page, 'jobs').count(), 0);
-    await asks.locator('button').click();
+    await button(page, 'change:jobs').first().click();
     await eventually(() => focused(page), 'jobs');
     await field(page, 'jobs').fill('60');
     await eventually(() => asks.count(), 0);

@@ -154,9 +154,7 @@ impl State {
 
     /// Whether anything differs from the preset as it came.
     pub fn is_changed(&self) -> bool {
-        !self.figures.typed.is_empty()
-            || self.figures.fragment(Numbers::Exact)
-                != link::encode(&self.figures.preset.scenario(), self.figures.preset, Numbers::Exact)
+        !self.figures.typed.is_empty() || !link::is_plain(&self.figures.fragment(Numbers::Exact))
     }
 
     /// How many fields hold a text that cannot be used.

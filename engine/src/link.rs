@@ -136,6 +136,11 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
     text
 }
 
+/// Whether a fragment that [`encode`] wrote stands for a preset as it came: it has its two first pairs and no more.
+pub fn is_plain(fragment: &str) -> bool {
+    fragment.bytes().filter(|byte| *byte == b'&').count() < 2
+}
+
 fn name_key(place: usize) -> String {
     format!("{}.name", place + 1)
 }

@@ -21,7 +21,7 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
 const END: &str = "<!-- end -->\n";
 
 /// Each section, in order, with words that it must hold: what its rules are told by.
-const SECTIONS: [(&str, &[&str]); 32] = [
+const SECTIONS: [(&str, &[&str]); 33] = [
     ("## Numbers and rounding", &["halves away from zero", "parts per million"]),
     ("## The week", &["engaged", "waiting"]),
     ("## The money path", &["customer"]),
@@ -44,6 +44,7 @@ const SECTIONS: [(&str, &[&str]); 32] = [
     ("## A worked example", &["43,221.60"]),
     ("## The answer", &["1%"]),
     ("## Fees that vary", &["lowest", "highest"]),
+    ("## Fees that rise with the fare", &["the same fare", "understated", "there are none"]),
     ("## Break-evens", &["percentage", "flat", "wage", "never", "always"]),
     ("## The question turned round", &["168"]),
     ("## The years ahead", &["inflation"]),

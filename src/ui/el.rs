@@ -1,17 +1,42 @@
 //! Elements, built by calls instead of in place: the page has hundreds, and built by `html!` each costs ten times the bytes.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::{VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VNode, VTag, VText};
 
 /// An element being built.
-pub(super) struct El(Rc<VTag>);
+pub(super) struct El(Box<Draft>);
+
+struct Draft {
+    tag: VTag,
+    names: Vec<&'static str>,
+    /// One for each name; none for an attribute that is not there.
+    values: Vec<Option<AttributeOrProperty>>,
+    children: Vec<Html>,
+}
+
+thread_local! {
+    /// The lists of names that elements have, each once: there are few.
+    static NAMES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The one list of these names. By that the framework sees that two elements have the same, and compares no more than the values.
+fn once(names: Vec<&'static str>) -> &'static [&'static str] {
+    NAMES.with_borrow_mut(|all| {
+        all.iter().find(|known| ***known == *names).copied().unwrap_or_else(|| {
+            let names: &[_] = names.leak();
+            all.push(names);
+            names
+        })
+    })
+}
 
 /// An element of this kind.
 #[inline(never)]
 pub(super) fn el(tag: &'static str) -> El {
-    El(Rc::new(VTag::new(tag)))
+    El(Box::new(Draft { tag: VTag::new(tag), names: Vec::new(), values: Vec::new(), children: Vec::new() }))
 }
 
 /// An element of this kind and class.
@@ -57,7 +82,7 @@ macro_rules! words_of {
             }
             #[inline(never)]
             fn put(self, element: El, name: &'static str) -> El {
-                element.attribute(name, self.into_attr())
+                element.attribute(name, Some(self.into_attr()))
             }
             #[inline(never)]
             fn put_in(self, element: El) -> El {
@@ -75,13 +100,10 @@ words_of! {
 }
 
 impl El {
-    fn tag(&mut self) -> &mut VTag {
-        Rc::make_mut(&mut self.0)
-    }
-
     #[inline(never)]
-    fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.tag().add_attribute(name, value);
+    fn attribute(mut self, name: &'static str, value: Option<AttrValue>) -> Self {
+        self.0.names.push(name);
+        self.0.values.push(value.map(AttributeOrProperty::Attribute));
         self
     }
 
@@ -91,33 +113,28 @@ impl El {
     }
 
     /// With an attribute that is there only if the condition holds.
-    #[inline(never)]
     pub(super) fn when(self, holds: bool, name: &'static str, value: &'static str) -> Self {
-        if holds {
-            self.with(name, value)
-        } else {
-            self
-        }
+        self.attribute(name, holds.then_some(AttrValue::Static(value)))
     }
 
     /// With a key, for one of a list that changes.
     #[inline(never)]
     pub(super) fn keyed(mut self, key: String) -> Self {
-        self.tag().key = Some(key.into());
+        self.0.tag.key = Some(key.into());
         self
     }
 
     /// An input that shows this.
     #[inline(never)]
     pub(super) fn showing(mut self, value: AttrValue) -> Self {
-        self.tag().set_value(value);
+        self.0.tag.set_value(value);
         self
     }
 
     /// A radio button that is chosen, or not.
     #[inline(never)]
     pub(super) fn chosen(mut self, chosen: bool) -> Self {
-        self.tag().set_checked(chosen);
+        self.0.tag.set_checked(chosen);
         self
     }
 
@@ -133,7 +150,7 @@ impl El {
 
     #[inline(never)]
     fn hold(mut self, element: Html) -> Self {
-        self.tag().add_child(element);
+        self.0.children.push(element);
         self
     }
 
@@ -144,7 +161,13 @@ impl El {
 }
 
 impl From<El> for Html {
+    #[inline(never)]
     fn from(element: El) -> Self {
-        VNode::VTag(element.0)
+        let Draft { mut tag, names, values, children } = *element.0;
+        tag.attributes = Attributes::Dynamic { keys: once(names), values: values.into() };
+        if let Some(inside) = tag.children_mut() {
+            *inside = row(children);
+        }
+        VNode::VTag(Rc::new(tag))
     }
 }

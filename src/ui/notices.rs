@@ -21,7 +21,8 @@ fn no_jobs(view: &View) -> Html {
     let lacks = view.deals().filter(|place| view.comparison.outcomes[*place].fee_by == FeeBy::NoJobs);
     let one = |place: usize| -> Html {
         let said = text::fee_no_jobs(view.lang, view.name(place)).text();
-        of("p", "error").say(said).say(" ").add(explain::change(view, Input::Shared(Shared::Jobs))).into()
+        let enter = explain::change(view, Input::Shared(Shared::Jobs));
+        row(vec![of("p", "error").say(said).into(), of("p", "steps").add(enter).into()])
     };
     row(lacks.map(one).collect())
 }

@@ -61,7 +61,8 @@ pub(super) fn radios(
             .with("name", id)
             .with("data-field", field)
             .with("autocomplete", "off")
-            .showing(AttrValue::Static(value))
+            // It stays as it is: unlike what is typed, it is not looked up anew each time.
+            .with("value", value)
             .chosen(value == current);
         el("label").add(input).add(el("span").say(words)).into()
     };

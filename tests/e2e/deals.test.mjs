@@ -1,7 +1,8 @@
 // Examples, things to try, deals added and taken away, names, and the way back from all of it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, choose, eventually, field, figures, headline, lines, open, openAll, presets, setUp, speak, text } from './support.mjs';
+import { findings } from './axe.mjs';
+import { button, choose, eventually, field, figures, focused, headline, LANGUAGES, lines, open, openAll, presets, setUp, speak, text } from './support.mjs';
 
 const place = setUp();
 const count = async (page) => (await lines(page))['take-home'].length;
@@ -171,3 +172,36 @@ test('a co-op can lose, and the page says so as plainly as when it wins', async 
   await speak(page, 'cy');
   assert.equal(await headline(page), text('cy', 'answer-loss'));
 });
+
+for (const lang of LANGUAGES) {
+  test(`a fee may rise with each fare, for which the page asks for the jobs (${lang})`, async (t) => {
+    // £939.60 of fares a week: 54% of 40 hours at £43.50.
+    const path = '#v=1&preset=private-hire&jobs=60&1.bands-of=job&1.fee=20&1.second-from=10&1.second-fee=45';
+    const page = await open(t, place, { lang, path });
+    const takes = (pence) => eventually(async () => (await lines(page))['platform-fees'][0], -pence);
+    const notes = () => page.locator('#app .lines .note').allInnerTexts();
+    const asks = page.locator('#app .notices .error');
+    await takes(272_82); // 20% of 600 + 45% of 339.60
+    assert.ok((await notes()).some((note) => note.includes('£15.66')), 'the fare of a job is told');
+    assert.ok(await page.locator('#app .bands .platform').isVisible(), 'so is what the lowest and the highest fee leave');
+    assert.equal(await asks.count(), 0);
+    await openAll(page);
+    await field(page, 'jobs').fill('40');
+    await takes(322_82); // 20% of 400 + 45% of 539.60
+    await field(page, 'jobs').fill('0');
+    await takes(187_92); // 20% of all
+    assert.equal(await asks.count(), 1);
+    assert.deepEqual(await findings(page), []);
+    await page.locator('#app details[data-group="week"]').evaluate((details) => { details.open = false; });
+    await eventually(() => field(page, 'jobs').count(), 0);
+    await button(page, 'change:jobs').first().click();
+    await eventually(() => focused(page), 'jobs');
+    await field(page, 'jobs').fill('60');
+    await eventually(() => asks.count(), 0);
+    await choose(page, '1.bands-of', 'week');
+    await takes(420_32); // 20% of 10 + 45% of 929.60
+    assert.ok(!(await notes()).some((note) => note.includes('£15.66')));
+    await button(page, 'undo').click();
+    await takes(272_82);
+  });
+}

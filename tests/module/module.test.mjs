@@ -202,6 +202,20 @@ test('a fee with a range leaves what its two ends leave', () => {
   assert.deepEqual(compare({}).bands, [null, null]);
 });
 
+test('a fee by each fare tells that fare, or that the jobs are missing', () => {
+  const week = { hours: 40, price: 25, jobs: 50 }; // £1,000 a week, £20 a job
+  const bands = { fee: 10, secondFrom: 10, secondFee: 40 };
+  const told = (scenario) => {
+    const [{ feeBy, jobFare, lines }] = compare(scenario).outcomes;
+    return [feeBy, jobFare, lines.week.platformFees];
+  };
+  assert.deepEqual(told({ ...week, deals: [{ fee: 10 }, {}] }), ['fares', null, -100]);
+  assert.deepEqual(told({ ...week, deals: [bands, {}] }), ['week', null, -397]); // 10% of 10 + 40% of 990
+  assert.deepEqual(told({ ...week, deals: [{ ...bands, bandsOf: 'job' }, {}] }), ['job', 20, -250]); // 50 × (1 + 4)
+  assert.deepEqual(told({ ...week, jobs: 0, deals: [{ ...bands, bandsOf: 'job' }, {}] }), ['no-jobs', null, -100]);
+  assert.equal(refused(() => compare({ deals: [{ bandsOf: 'day' }, {}] }), 'another word').path, 'deals[0].bandsOf');
+});
+
 test('a deal that pays a wage turns at a wage, and no fee changes it', () => {
   const scenario = { price: 20, deals: [{ fee: 25 }, { basis: 'wage', wage: 14 }] };
   const { breakEvens: { fee }, outcomes, from } = compare(scenario);

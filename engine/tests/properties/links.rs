@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::{Field, Value};
-use coop_or_gig_engine::link::{clean, decode, encode, Link, Notice, Numbers, MOST_NAME};
+use coop_or_gig_engine::link::{clean, decode, encode, is_plain, Link, Notice, Numbers, MOST_NAME};
 use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::number::two_figures;
 use coop_or_gig_engine::preset::{Preset, PRESETS};
@@ -81,6 +81,8 @@ proptest! {
     #[test]
     fn prop_exact_is_the_identity(scenario in named(), preset in presets()) {
         let text = encode(&scenario, preset, Numbers::Exact);
+        prop_assert_eq!(is_plain(&text), scenario == preset.scenario());
+        prop_assert!(is_plain(&encode(&preset.scenario(), preset, Numbers::Exact)));
         for text in [format!("#{text}"), text] {
             let link = decode(&text);
             prop_assert_eq!(&link.scenario, &scenario);

@@ -307,14 +307,16 @@ field-other-costs = Costau eraill yr wythnos
     .help = Ffôn, parcio, tollau, deunyddiau.
 field-deals = Nifer y setiau o delerau
     .help = O ddwy i bedair.
-field-second-from = Prisiau’r wythnos lle mae’r ail gyfradd yn dechrau
-    .help = Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
+field-bands-of = Ar beth y mae’r cyfraddau isod yn dibynnu
+    .help = Ar gyfer ffi sy’n codi gyda phris pob tasg, mae angen eich tasgau yr wythnos. Mae’r dudalen yn tybio bod pob tasg yr un pris.
+field-second-from = Mae’r ail gyfradd yn dechrau uwchlaw
+    .help = Prisiau wythnos neu bris un dasg, yn ôl eich dewis. Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
 field-second-fee = Ail gyfradd
-    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
-field-third-from = Prisiau’r wythnos lle mae’r drydedd gyfradd yn dechrau
+    .help = Ar y rhan o’r prisiau sydd uwchlaw’r swm hwnnw.
+field-third-from = Mae’r drydedd gyfradd yn dechrau uwchlaw
     .help = Gadewch yn wag os nad oes un.
 field-third-fee = Trydedd gyfradd
-    .help = Ar y rhan o brisiau’r wythnos sydd uwchlaw’r swm hwnnw.
+    .help = Ar y rhan o’r prisiau sydd uwchlaw’r swm hwnnw.
 field-cap = Uchafswm y ganran, yr wythnos
     .help = Gadewch yn wag os nad oes uchafswm.
 field-price-level = Y prisiau, o gymharu â’ch rhai chi
@@ -498,6 +500,8 @@ option-coop-dividend-by-head = Yr un faint i bob aelod
 option-status-self-employed = Hunangyflogedig
 option-status-worker = Gweithiwr, wedi’i drethu fel hunangyflogedig
 option-status-employee = Cyflogai
+option-bands-of-week = Prisiau’r wythnos
+option-bands-of-job = Pris pob tasg
 option-basis-fares = Y pris, heb y ffioedd
 option-basis-wage = Cyflog
 option-wage-hours-engaged = Amser gyda chwsmer neu ar y ffordd
@@ -608,6 +612,8 @@ also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
 also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
 also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
 also-note = Nid arian parod nawr yw’r hyn sydd hefyd yn eiddo i chi, felly nid yw yn yr enillion clir.
+fee-job-fare = { $name }: mae’r ffi’n dibynnu ar bris pob tasg. Mae’r dudalen yn tybio bod pob tasg yr un pris, { $fare }. Os yw prisiau’n amrywio, mae ffi sy’n codi yn cymryd mwy na hyn.
+fee-no-jobs = { $name }: mae’r ffi’n dibynnu ar bris pob tasg, felly rhowch nifer eich tasgau yr wythnos. Tan hynny, mae’r gyfradd gyntaf yn cael ei defnyddio ar gyfer pob pris.
 minimum-engaged = Mae’r isafswm cyflog wedi’i gyfrifo ar sail amser gyda chwsmeriaid yn unig: dyna sut mae rhai cwmnïau’n cyfrif. Cyfrifodd y Goruchaf Lys yr holl amser ar-lein (Uber v Aslam, 2021). Gallwch newid hyn yn y telerau.
 minimum-logged-on = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl amser ar-lein: dyna sut y cyfrifodd y Goruchaf Lys (Uber v Aslam, 2021). Mae rhai cwmnïau’n cyfrif amser gyda chwsmeriaid yn unig. Gallwch newid hyn yn y telerau.
 minimum-worked = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl oriau gwaith, gan gynnwys teithio rhwng cleientiaid.
@@ -645,6 +651,10 @@ share-link = Dolen
 share-copy = Copïo’r ddolen
 share-copied = Mae’r ddolen wedi’i chopïo
 share-failed = Nid oes modd copïo yma. Dewiswch y ddolen a’i chopïo eich hun.
+share-qr = Dangos fel cod QR
+share-qr-hide = Cuddio’r cod QR
+share-qr-name = Y ddolen hon fel cod QR
+share-qr-long = Mae’r ddolen hon yn rhy hir i god QR. Dewiswch rifau wedi’u talgrynnu neu osodiadau’n unig, neu anfonwch y ddolen ei hun.
 share-embed = Rhoi’r gyfrifiannell hon ar eich gwefan
 share-file = Nid oes gan y ffeil hon gyfeiriad y gall eraill ei agor. Yr hyn rydych chi’n ei gopïo yw’r rhan â’r ffigurau: rhowch hi ar ôl cyfeiriad y dudalen.
 
@@ -737,9 +747,10 @@ handout-link = Rhowch gynnig arni gyda’ch ffigurau eich hun: { $link }
 ## In the room
 
 room-title = Yn yr ystafell
-room-intro = I hyfforddwyr: dangoswch y gymhariaeth hon ar sgrin fawr, neu casglwch ffigurau pawb yn yr ystafell. Nid oes dim yn gadael yr ystafell.
+room-intro = I hyfforddwyr: dangoswch y gymhariaeth hon ar sgrin fawr, neu casglwch rifau pawb. Nid oes dim yn gadael yr ystafell.
 room-present = Cyflwyno’r gymhariaeth hon
 room-numbers = Rhifau’r ystafell
+room-mine = Dangos fy nghod
 room-failed = Doedd dim modd llwytho’r rhan hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.
 
 kit-title = Pecyn yr hyfforddwr, i’w argraffu
@@ -1008,6 +1019,10 @@ rule-percent-fee = Ffi ganrannol
     .says = Ar werthiant o { $fares } y ffi yw { $rate }: { $amount }.
 rule-fee-band-from = Gwerthiant lle mae’r gyfradd hon yn dechrau
     .says = Mae { $from } yr wythnos am { $weeks } wythnos yn gwneud { $amount }.
+rule-fee-band-from-job = Gwerthiant lle mae’r gyfradd hon yn dechrau
+    .says = Pris tasg lle mae’n dechrau: { $from }. Nifer y tasgau: { $jobs }. Cyfanswm: { $amount }.
+rule-first-fee-alone = Y gyfradd gyntaf ar yr holl werthiant
+    .says = Heb dasgau, nid yw pris un dasg yn hysbys. Felly’r gyfradd gyntaf sydd ar yr holl werthiant. Gwerthiant: { $fares }. Cyfradd: { $rate }. Ffi: { $amount }.
 rule-fares-above = Gwerthiant uwchlaw hynny
     .says = O werthiant o { $fares }, y rhan uwchlaw { $from } yw { $amount }.
 rule-second-fares = Gwerthiant ar yr ail gyfradd
@@ -1312,6 +1327,104 @@ present-title = Y gymhariaeth, gam wrth gam
 ## The room’s numbers
 
 numbers-title = Rhifau’r ystafell
+numbers-intro = Mae pawb yn agor y dudalen hon ar ffôn, yn pwyso “Dangos fy nghod”, ac yn ei ddarllen yn uchel neu’n ei ddal i fyny. Nid oes dim yn gadael yr ystafell. Mae’r codau’n diflannu pan fydd y dudalen hon yn cael ei chau neu ei hail-lwytho. Felly cadwch nhw yn gyntaf os ydych chi am eu cael.
+numbers-box = Codau
+numbers-box-help = Teipiwch neu gludwch un cod neu lawer, yna pwyswch Enter. Nid oes gwahaniaeth am lythrennau bach, bylchau na chysylltnodau.
+numbers-add = Ychwanegu
+numbers-scan = Sganio â’r camera
+numbers-scan-stop = Diffodd y camera
+numbers-scan-help = Mae’r porwr yn gofyn i chi yn gyntaf. Nid oes llun yn cael ei gadw na’i anfon.
+numbers-scan-ready = Daliwch god QR o flaen y camera.
+numbers-scan-refused = Ni chaiff y dudalen hon ddefnyddio’r camera. Teipiwch neu gludwch y codau yn lle hynny.
+numbers-scan-none = Ni ddaethom o hyd i gamera. Teipiwch neu gludwch y codau yn lle hynny.
+numbers-scan-failed = Nid yw’r camera’n gweithio yma. Teipiwch neu gludwch y codau yn lle hynny.
+numbers-added = { $n ->
+    [one] Cafodd un cod ei ychwanegu.
+   *[other] Nifer y codau a gafodd eu hychwanegu: { $n }.
+}
+numbers-known = { $n ->
+    [one] Roedd un cod yno’n barod: { $code }
+   *[other] Nifer y codau a oedd yno’n barod: { $n }.
+}
+numbers-bad = { $n ->
+    [one] Nid oedd modd darllen un.
+   *[other] Nifer nad oedd modd eu darllen: { $n }.
+}
+numbers-none = Nid oes cod yn hwn.
+numbers-full = Nifer y codau sy’n ffitio yma: { $n }. Cafodd y gweddill eu gadael allan.
+fault-short = { $code } – nid yw { $n } nod yn ddigon. Nifer y nodau mewn cod: { $length }.
+fault-long = { $code } – mae { $n } nod yn ormod. Nifer y nodau mewn cod: { $length }.
+fault-letter = { $code } – nid yw’r nod hwn mewn unrhyw god: { $letter }
+fault-wrong = { $code } – mae un nod yn anghywir, neu mae dau wedi’u cyfnewid. Gofynnwch amdano eto.
+fault-version = { $code } – daw hwn o fersiwn arall o’r dudalen. Ail-lwythwch y dudalen ar y ddwy ddyfais.
+numbers-gone = Wedi’i dynnu allan: { $code }
+numbers-all-gone = Cafodd pob cod ei dynnu allan.
+numbers-list = Codau wedi’u hychwanegu: { $n }
+numbers-out = Tynnu allan
+numbers-out-code = Tynnu allan: { $code }
+numbers-clear = Tynnu popeth allan
+numbers-hide = Dyfalu’n gyntaf: cuddio’r canlyniad
+numbers-reveal = Dangos y canlyniad
+numbers-guess = Dyfalwch yn gyntaf. Pa ochr sy’n gadael mwy i’r rhan fwyaf o bobl yma?
+numbers-save = Cadw ar gyfer taenlen (CSV)
+numbers-saved = Wedi’i gadw gyda’ch lawrlwythiadau.
+numbers-people = { $n ->
+    [one] Un cod hyd yn hyn.
+   *[other] Nifer y codau hyd yn hyn: { $n }.
+}
+numbers-few = Nifer y codau sydd eu hangen cyn dangos y canlyniad: { $n }. Gyda llai, byddai’n dweud faint y mae un person yn ei gadw.
+numbers-lead-coop = Yng nghanol yr ystafell hon, mae’r gydweithfa’n gadael { $amount } yn fwy yr wythnos.
+numbers-lead-platform = Yng nghanol yr ystafell hon, mae’r platfform yn gadael { $amount } yn fwy yr wythnos.
+numbers-lead-same = Yng nghanol yr ystafell hon, mae’r ddau’n gadael tua’r un faint.
+numbers-coop = Y gydweithfa ar y blaen
+numbers-platform = Y platfform ar y blaen
+numbers-same = Tua’r un faint
+numbers-middle = Yn y canol, yr wythnos
+numbers-middle-platform = Mae’r platfform yn gadael
+numbers-middle-coop = Mae’r gydweithfa’n gadael
+numbers-middle-lead = Y gwahaniaeth
+numbers-middle-note = Ystyr “yn y canol” yw bod hanner y codau’n uwch a hanner yn is. Mae gan bob llinell ei chanol ei hun, felly nid oes rhaid i’r llinellau adio.
+numbers-chart = Faint yn fwy y mae un ochr yn ei adael, yr wythnos
+numbers-blocks = Mae pob bloc yn un person.
+numbers-columns = Po uchaf y golofn, y mwyaf o bobl.
+numbers-middle-mark = Y canol
+numbers-side-platform = Mae’r platfform yn gadael mwy
+numbers-side-coop = Mae’r gydweithfa’n gadael mwy
+numbers-as-table = Y siart fel tabl
+numbers-difference = Gwahaniaeth yr wythnos
+numbers-count = Pobl
+numbers-bin-platform = Y platfform ar y blaen o dros { $from }, hyd at { $to }
+numbers-bin-platform-open = Y platfform ar y blaen o dros { $from }
+numbers-bin-same = Dim gwahaniaeth
+numbers-bin-coop = Y gydweithfa ar y blaen o dros { $from }, hyd at { $to }
+numbers-bin-coop-open = Y gydweithfa ar y blaen o dros { $from }
+numbers-where = Pwy sydd ar y blaen ymhle
+numbers-example = Enghraifft
+numbers-by-coop = Y gydweithfa o { $amount }
+numbers-by-platform = Y platfform o { $amount }
+numbers-others = Pob enghraifft arall
+numbers-others-note = Mae’r enghreifftiau heb ddigon o godau gyda’i gilydd yn y llinell olaf. Nifer y codau sydd eu hangen: { $n }. Os yw’r rhain hefyd yn rhy brin, dim ond eu nifer sydd i’w weld.
+numbers-kinds = Symiau i’w dangos
+numbers-kinds-note = Nid yw symiau o wahanol fathau byth yn cael eu cymysgu.
+kind-pounds = Mewn punnoedd, ar ôl treth
+kind-pounds-before = Mewn punnoedd, cyn treth
+kind-dollars = Mewn doleri, ar ôl treth
+kind-dollars-before = Mewn doleri, cyn treth
+numbers-code = Cod
+numbers-kind = Math o symiau
+numbers-rounded = Wedi’u talgrynnu i
+numbers-ahead = Pwy sydd ar y blaen
+
+mine-title = Fy nghod
+mine-intro = Darllenwch y cod hwn yn uchel i’r hyfforddwr, neu daliwch ef i fyny. Nid yw’r dudalen hon yn anfon dim. Mae’r cod yn newid pan fyddwch chi’n newid eich ffigurau.
+mine-aloud = Eich cod, fesul nod: { $code }
+mine-qr = Eich cod fel cod QR
+mine-round = Talgrynnu fy symiau i’r agosaf
+mine-tells = Yr hyn y mae’n ei ddweud wrth yr hyfforddwr
+mine-no-more = Nid oes enw na ffigur arall ynddo. Mae rhif ar hap ynddo yn eich gwahaniaethu oddi wrth bobl â’r un symiau.
+mine-coarser = Mae’r symiau hyn yn rhy fawr i’w rhoi’n fanylach nag i’r { $amount } agosaf.
+mine-same-kind = Mae cod yn cymharu platfform â chydweithfa. Caewch hwn, a dewiswch un o bob un i’w cymharu.
+mine-too-large = Mae’r symiau hyn yn rhy fawr i god. Caewch hwn, ac edrychwch ar eich ffigurau eto.
 
 ### Still
 

@@ -310,14 +310,16 @@ field-other-costs = Other costs a week
     .help = Phone, parking, tolls, materials.
 field-deals = Number of deals
     .help = Two to four.
-field-second-from = Weekly fares above which a second rate starts
-    .help = Leave empty when the percentage is the same for all fares.
+field-bands-of = What the rates below go by
+    .help = A fee that rises with each fare needs your jobs a week. All jobs are taken to have the same fare.
+field-second-from = A second rate starts above
+    .help = Fares of a week or of one job, as chosen. Leave empty when the percentage is the same for all fares.
 field-second-fee = Second rate
-    .help = For the part of the week’s fares above that amount.
-field-third-from = Weekly fares above which a third rate starts
+    .help = For the part of the fares above that amount.
+field-third-from = A third rate starts above
     .help = Leave empty when there is none.
 field-third-fee = Third rate
-    .help = For the part of the week’s fares above that amount.
+    .help = For the part of the fares above that amount.
 field-cap = Most the percentage comes to, a week
     .help = Leave empty when there is no cap.
 field-price-level = Its prices, compared with yours
@@ -501,6 +503,8 @@ option-coop-dividend-by-head = Alike for every member
 option-status-self-employed = Self-employed
 option-status-worker = Worker, taxed as self-employed
 option-status-employee = Employee
+option-bands-of-week = The fares of a week
+option-bands-of-job = The fare of each job
 option-basis-fares = The fare, less fees
 option-basis-wage = A wage
 option-wage-hours-engaged = Time with a customer or on the way
@@ -611,6 +615,8 @@ also-sick-pay = Also yours: sick pay to expect, before tax
 also-share-interest = Also yours: interest on your share
 also-employer-contributions = National Insurance the employer pays
 also-note = What is also yours is not cash now, so it is not in the take-home.
+fee-job-fare = { $name }: the fee goes by the fare of each job. All jobs are taken to have the same fare, { $fare }. Where fares differ, a fee that rises takes more than this.
+fee-no-jobs = { $name }: the fee goes by the fare of each job, so enter your jobs a week. Until then the first rate is used for all fares.
 minimum-engaged = The minimum wage is worked out for time with customers only, which is how some companies count. The Supreme Court counted all time logged on (Uber v Aslam, 2021). Change it in the deal’s terms.
 minimum-logged-on = The minimum wage is worked out for all time logged on, which is how the Supreme Court counted (Uber v Aslam, 2021). Some companies count time with customers only. Change it in the deal’s terms.
 minimum-worked = The minimum wage is worked out for all hours worked, with travel between clients.
@@ -648,6 +654,10 @@ share-link = Link
 share-copy = Copy link
 share-copied = Link copied
 share-failed = Copying is blocked here. Select the link and copy it yourself.
+share-qr = Show as a QR code
+share-qr-hide = Hide the QR code
+share-qr-name = This link as a QR code
+share-qr-long = This link is too long for a QR code. Choose rounded numbers or settings only, or send the link itself.
 share-embed = Put this calculator on your site
 share-file = This file has no address that others can open. What you copy is the part with the figures: put it after the address of the page.
 
@@ -743,6 +753,7 @@ room-title = In the room
 room-intro = For trainers: show this comparison on a big screen, or gather the figures of everybody in the room. Nothing leaves the room.
 room-present = Present this comparison
 room-numbers = The room’s numbers
+room-mine = Show my code
 room-failed = This part could not be loaded. Check your connection and try again.
 
 kit-title = The trainer’s kit, to print
@@ -1011,6 +1022,10 @@ rule-percent-fee = Percentage fee
     .says = From sales of { $fares } it takes { $rate }: { $amount }.
 rule-fee-band-from = Sales at which this rate starts
     .says = { $from } a week for { $weeks } weeks comes to { $amount }.
+rule-fee-band-from-job = Sales at which this rate starts
+    .says = { $from } a job for { $jobs } jobs comes to { $amount }.
+rule-first-fee-alone = First rate on all sales
+    .says = Without jobs the fare of one is not known. So all sales of { $fares } bear the first rate, { $rate }: { $amount }.
 rule-fares-above = Sales above that
     .says = Of sales of { $fares } the part above { $from } is { $amount }.
 rule-second-fares = Sales at the second rate
@@ -1315,6 +1330,104 @@ present-title = The comparison, step by step
 ## The room’s numbers
 
 numbers-title = The room’s numbers
+numbers-intro = Everybody opens this page on a phone, presses “Show my code”, and reads it out or holds it up. Nothing leaves the room. The codes are gone once this page is closed or loaded again, so save them first if you want them.
+numbers-box = Codes
+numbers-box-help = Type or paste one code or many, then press Enter. Small letters, spaces and dashes do not matter.
+numbers-add = Add
+numbers-scan = Scan with the camera
+numbers-scan-stop = Stop the camera
+numbers-scan-help = The browser asks you first. No picture is kept or sent.
+numbers-scan-ready = Hold a QR code up to the camera.
+numbers-scan-refused = This page may not use the camera. Type or paste the codes instead.
+numbers-scan-none = No camera was found. Type or paste the codes instead.
+numbers-scan-failed = The camera does not work here. Type or paste the codes instead.
+numbers-added = { $n ->
+    [one] One code was added.
+   *[other] { $n } codes were added.
+}
+numbers-known = { $n ->
+    [one] One code was there already: { $code }
+   *[other] { $n } codes were there already.
+}
+numbers-bad = { $n ->
+    [one] One could not be read.
+   *[other] { $n } could not be read.
+}
+numbers-none = There is no code in this.
+numbers-full = There is room for { $n } codes. The rest were left out.
+fault-short = { $code } – { $n } characters are too few: a code has { $length }.
+fault-long = { $code } – { $n } characters are too many: a code has { $length }.
+fault-letter = { $code } – no code has this character: { $letter }
+fault-wrong = { $code } – a character is wrong, or two are swapped. Ask for it again.
+fault-version = { $code } – this comes from another version of the page. Load the page again on both devices.
+numbers-gone = Taken out: { $code }
+numbers-all-gone = All codes were taken out.
+numbers-list = Codes added: { $n }
+numbers-out = Take out
+numbers-out-code = Take out: { $code }
+numbers-clear = Take all out
+numbers-hide = Guess first: hide the result
+numbers-reveal = Show the result
+numbers-guess = Guess first. Which side leaves more to most people here?
+numbers-save = Save for a spreadsheet (CSV)
+numbers-saved = Saved to your downloads.
+numbers-people = { $n ->
+    [one] One code so far.
+   *[other] { $n } codes so far.
+}
+numbers-few = The result appears from { $n } codes on. With fewer, it would tell what one person keeps.
+numbers-lead-coop = In the middle of this room, the co-op leaves { $amount } more a week.
+numbers-lead-platform = In the middle of this room, the platform leaves { $amount } more a week.
+numbers-lead-same = In the middle of this room, both leave about the same.
+numbers-coop = Co-op ahead
+numbers-platform = Platform ahead
+numbers-same = About the same
+numbers-middle = In the middle, a week
+numbers-middle-platform = The platform leaves
+numbers-middle-coop = The co-op leaves
+numbers-middle-lead = The difference
+numbers-middle-note = In the middle means that half of the codes are above and half below. Each line has its own middle, so the lines need not add up.
+numbers-chart = How much more one side leaves, a week
+numbers-blocks = Each block is one person.
+numbers-columns = The taller the column, the more people.
+numbers-middle-mark = The middle
+numbers-side-platform = The platform leaves more
+numbers-side-coop = The co-op leaves more
+numbers-as-table = The chart as a table
+numbers-difference = Difference a week
+numbers-count = People
+numbers-bin-platform = Platform ahead by over { $from }, up to { $to }
+numbers-bin-platform-open = Platform ahead by over { $from }
+numbers-bin-same = No difference
+numbers-bin-coop = Co-op ahead by over { $from }, up to { $to }
+numbers-bin-coop-open = Co-op ahead by over { $from }
+numbers-where = Who wins where
+numbers-example = Example
+numbers-by-coop = Co-op by { $amount }
+numbers-by-platform = Platform by { $amount }
+numbers-others = All other examples
+numbers-others-note = Examples with fewer than { $n } codes stand together in the last line. Where even these are too few, only their number is shown.
+numbers-kinds = Amounts to show
+numbers-kinds-note = Amounts of different kinds are never mixed.
+kind-pounds = In pounds, after tax
+kind-pounds-before = In pounds, before tax
+kind-dollars = In dollars, after tax
+kind-dollars-before = In dollars, before tax
+numbers-code = Code
+numbers-kind = Kind of amounts
+numbers-rounded = Rounded to
+numbers-ahead = Who is ahead
+
+mine-title = My code
+mine-intro = Read this code out to the trainer, or hold it up. This page sends nothing. The code changes when you change your figures.
+mine-aloud = Your code, one character at a time: { $code }
+mine-qr = Your code as a QR code
+mine-round = Round my amounts to the nearest
+mine-tells = What it tells the trainer
+mine-no-more = It holds no name and no other figure. A random number in it tells you apart from people with the same amounts.
+mine-coarser = These amounts are too large to be told more finely than to the nearest { $amount }.
+mine-same-kind = A code compares a platform with a co-op. Close this, and choose one of each to compare.
+mine-too-large = These amounts are too large for a code. Close this, and look at your figures again.
 
 ### Still
 

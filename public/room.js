@@ -1,9 +1,10 @@
 // The workshop, fetched when it is asked for: brings its texts and its style, then opens the stage (src/ui/room.rs). FILES is filled in
 // by tools/later.mjs.
+import { mine } from './room/mine.js';
 import { numbers } from './room/numbers.js';
 import { present } from './room/present.js';
 
-const STAGES = { present, numbers };
+const STAGES = { present, numbers, mine };
 const at = (name) => new URL(name, import.meta.url);
 
 const style = () => new Promise((done, failed) => {
@@ -30,7 +31,7 @@ const bring = (app) => {
   return there;
 };
 
-/** Opens the stage with this on it: `present` or `numbers`. */
+/** Opens the stage with this on it: `present`, `numbers` or `mine`. */
 export const open = async (app, name) => {
   if (!STAGES[name]) return;
   await bring(app);

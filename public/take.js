@@ -1,6 +1,9 @@
 // Hands on what the app makes to take away (src/ui/take.rs): to the clipboard, into a file, to the printer, to the share sheet; and
 // keeps scenarios on the device, if the reader wants that. Each of these a browser may refuse, which is said and costs nothing else.
 
+import { fillAll, keepFilled } from './qr-places.js';
+import { save } from './save.js';
+
 const KEY = 'coop-or-gig';
 const html = document.documentElement;
 
@@ -8,16 +11,6 @@ const html = document.documentElement;
 const say = (button, how) => {
   const said = button.closest('section')?.querySelector('[data-failed]');
   if (said) said.textContent = said.dataset[how] ?? '';
-};
-
-/** A file into the reader's downloads. */
-const save = (blob, name) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  return 'saved';
 };
 
 /** The pixels of a picture, as PNG. */
@@ -45,16 +38,21 @@ const PAPER = (297 - 2 * 14) * (96 / 25.4) * 0.98;
 /** Sets a page as large as fits, within what is read with ease. */
 const fit = (page) => {
   let zoom = 1.3;
-  do page.style.zoom = zoom; while ((zoom -= 0.03) > 0.7 && page.getBoundingClientRect().height > PAPER);
+  do {
+    page.style.zoom = zoom;
+    // What must keep its size on paper divides by it.
+    page.style.setProperty('--zoom', zoom);
+  } while ((zoom -= 0.03) > 0.7 && page.getBoundingClientRect().height > PAPER);
 };
 
 /** Prints a page for each language; the page itself is not printed with them. */
-const print = (app, languages) => {
+const print = async (app, languages) => {
   const pages = document.createElement('div');
   pages.id = 'handouts';
   pages.innerHTML = languages.map((lang) => app.take(`handout:${lang}`)).join('');
   for (const time of pages.querySelectorAll('time')) time.textContent = today(time.closest('[lang]').lang);
   document.body.append(pages);
+  await fillAll(pages);
   // They are laid out as on paper for a moment that nobody sees.
   html.dataset.fit = '';
   for (const page of pages.children) fit(page);
@@ -164,6 +162,7 @@ const stage = async (app, name) => (await import(ROOM)).open(app, name);
 
 /** From now on; scenarios that are on the device are taken in once the whole page is there. */
 export async function start(app) {
+  keepFilled(document.getElementById('app'));
   html.classList.toggle('can-share', Boolean(navigator.share));
   let onDevice = false;
   // A finger on a chart that goes on to scroll the page leaves the figure as it was.

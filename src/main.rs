@@ -6,6 +6,11 @@ use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::link;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Memory is handed out by a seventh of the code that the standard library has for it.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and nothing is done,
 /// if `texts` is not the file of the language `code` that belongs to this build.
 #[wasm_bindgen]

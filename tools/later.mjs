@@ -6,7 +6,8 @@ import { named, small, smallStyle, text } from './made.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 
-const script = (path, defines) => small(path, defines, ['--external:./room-*', '--external:./offline-*', '--format=esm']);
+/** A script with all it imports, but for what is fetched later still. The package qr draws and reads QR codes. */
+const script = (path, defines) => small(path, defines, ['--external:./room-*', '--external:./offline-*', `--alias:qr=${process.env.QR_PACKAGE}`, '--format=esm']);
 const style = (paths) => smallStyle(paths.map(text).join(''));
 /** Its name as the page asks for it. */
 const put = (...file) => `./${named(folder, ...file)}`;
@@ -16,8 +17,11 @@ for (const file of readdirSync(folder)) {
   const [, lang] = /^room-([a-z-]+)-[0-9a-f]{8}\.txt$/.exec(file) ?? [];
   if (lang) texts[lang] = `./${file}`;
 }
-const room = put('room', 'js', script('public/room.js', { FILES: { texts, style: put('room', 'css', style(['style/room.css'])) } }));
-const take = put('take', 'js', script('public/take.js', { ROOM: room, OFFLINE: put('offline', 'js', script('public/offline.js')) }));
+const files = { texts, style: put('room', 'css', style(['style/room.css', 'style/numbers.css'])) };
+const decode = put('room-scan', 'js', script('public/room/decode.js'));
+const room = put('room', 'js', script('public/room.js', { FILES: files, DECODE: decode }));
+const qr = put('room-qr', 'js', script('public/qr.js'));
+const take = put('take', 'js', script('public/take.js', { ROOM: room, QR: qr, OFFLINE: put('offline', 'js', script('public/offline.js')) }));
 
 const page = text(join(folder, 'index.html'));
 const place = /<meta (?=[^>]*data-style=)/;

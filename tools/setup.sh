@@ -89,6 +89,10 @@ has_version esbuild "$ESBUILD" ||
   step "Installing marked $MARKED, which reads Markdown, from npm (a few seconds)" \
     npm install --silent --no-fund --no-audit --prefix "$TOOLS/marked-$MARKED" "marked@$MARKED"
 
+[ -e "$QR_PACKAGE" ] ||
+  step "Installing qr $QR, which draws and reads QR codes, from npm (a few seconds)" \
+    npm install --silent --no-fund --no-audit --prefix "$TOOLS/qr-$QR" "qr@$QR"
+
 # --- The browser tests' own packages, keyed by their lock file ------------------------------------------------------------
 npm_modules() {
   mkdir -p "$1"

@@ -27,6 +27,8 @@ const UNITS: &[&str] = &[
     "weeks",
     "jobs",
 ];
+/// The largest number that a code of a room has a place for; it starts at 1.
+const MOST_CODE: u8 = 63;
 /// Stands before each field that only the feature has.
 const WORDS: &str = "#[cfg(feature = \"words\")]";
 
@@ -36,6 +38,7 @@ type Texts = BTreeMap<String, String>;
 #[serde(deny_unknown_fields)]
 struct File {
     order: Spanned<u32>,
+    code: Spanned<u8>,
     text: BTreeMap<String, Words>,
     figures: BTreeMap<String, Spanned<String>>,
     deal: Vec<BTreeMap<String, Spanned<String>>>,
@@ -78,6 +81,7 @@ struct Try {
 /// One message that names the file, the line, the field and the remedy.
 pub fn bake(folder: &Path, years: &[TaxYear]) -> Result<String, String> {
     let mut presets = Vec::new();
+    let mut codes: BTreeMap<u8, String> = BTreeMap::new();
     let mut paths: Vec<_> = std::fs::read_dir(folder)
         .map_err(|e| format!("{}: {e}", folder.display()))?
         .flatten()
@@ -90,22 +94,31 @@ pub fn bake(folder: &Path, years: &[TaxYear]) -> Result<String, String> {
         let at = |offset: usize| format!("{}:{}", path.display(), text[..offset].matches('\n').count() + 1);
         let file: File = toml::from_str(&text)
             .map_err(|e| format!("{}: {}. Compare with data/README.md.", at(e.span().map_or(0, |span| span.start)), e.message()))?;
+        let (code, place) = (*file.code.get_ref(), at(file.code.span().start));
+        if !(1..=MOST_CODE).contains(&code) {
+            return Err(format!("{place}: `code` is {code}. It is from 1 to {MOST_CODE}."));
+        }
+        if let Some(other) = codes.insert(code, place.clone()) {
+            return Err(format!("{place}: `code` {code} is taken by {other}. Give the new preset a number that none ever had."));
+        }
         let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-        presets.push((*file.order.get_ref(), at(file.order.span().start), check(&file, &at, years, &id)?));
+        presets.push((*file.order.get_ref(), at(file.order.span().start), code, check(&file, &at, years, &id)?));
     }
     presets.sort();
-    if let Some([(order, other, _), (_, place, _)]) = presets.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+    if let Some([(order, other, ..), (_, place, ..)]) = presets.windows(2).find(|pair| pair[0].0 == pair[1].0) {
         return Err(format!("{place}: `order` {order} is taken by {other}. Give each preset another place."));
     }
     match presets.first() {
         Some((1, ..)) => {}
-        Some((_, place, _)) => return Err(format!("{place}: `order` starts at 1. Make this, or another preset, the first.")),
+        Some((_, place, ..)) => return Err(format!("{place}: `order` starts at 1. Make this, or another preset, the first.")),
         None => return Err(format!("{}: there is no preset. Add one as data/README.md shows.", folder.display())),
     }
-    let (body, evidence): (String, String) = presets.into_iter().map(|(_, _, code)| code).unzip();
+    let codes: Vec<u8> = presets.iter().map(|(_, _, code, _)| *code).collect();
+    let (body, evidence): (String, String) = presets.into_iter().map(|(.., code)| code).unzip();
     Ok(format!(
         "/// Every preset, in the order of the picker.\npub static PRESETS: &[Preset] = &[{body}];\n\
-         static EVIDENCE: &[&[Evidence]] = &[{evidence}];\n"
+         static EVIDENCE: &[&[Evidence]] = &[{evidence}];\n\
+         static CODES: &[u8] = &{codes:?};\n"
     ))
 }
 

@@ -159,6 +159,14 @@ choices! {
         Wage = "wage",
     }
 
+    /// What the bands of a percentage fee go by.
+    BandsOf {
+        /// The fares of a week.
+        #[default] Week = "week",
+        /// The fare of each job.
+        Job = "job",
+    }
+
     /// Which hours something counts for.
     HoursOf {
         /// Those with a customer or on the way to one.

@@ -2,7 +2,7 @@
 
 use crate::accounts::{self, Accounts, Member};
 use crate::break_even::{BreakEvens, Volume};
-use crate::choice::{Basis, YesNo};
+use crate::choice::{BandsOf, Basis, YesNo};
 use crate::field::{Input, Term};
 use crate::money::{Money, Quantity, Ratio};
 use crate::outcome::{Line, Outcome, Period};
@@ -21,6 +21,26 @@ pub enum Verdict {
     To,
     /// Neither, by more than [`ABOUT_THE_SAME`].
     Same,
+}
+
+impl Verdict {
+    /// Of what the two leave. Within what calls it: a function of its own would make the page's first part larger.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) fn of(from: Money, to: Money) -> Self {
+        Self::by(to - from, Money(to.pence().abs().max(from.pence().abs())))
+    }
+
+    /// Of the lead of the deal compared with, where the larger of the two leaves so much.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
+    pub(crate) fn by(lead: Money, larger: Money) -> Self {
+        match lead {
+            lead if lead.pence().abs() <= larger.share(ABOUT_THE_SAME).pence() => Self::Same,
+            lead if lead > Money::ZERO => Self::To,
+            _ => Self::From,
+        }
+    }
 }
 
 /// Outcomes side by side.
@@ -58,13 +78,7 @@ impl Comparison {
         let outcomes: Vec<_> =
             scenario.active().iter().map(|deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack)).collect();
         let (from, to) = scenario.pair();
-        let lead = outcomes[to].take_home() - outcomes[from].take_home();
-        let larger = outcomes[to].take_home().pence().abs().max(outcomes[from].take_home().pence().abs());
-        let verdict = match lead {
-            lead if lead.pence().abs() <= Money(larger).share(ABOUT_THE_SAME).pence() => Verdict::Same,
-            lead if lead > Money::ZERO => Verdict::To,
-            _ => Verdict::From,
-        };
+        let verdict = Verdict::of(outcomes[from].take_home(), outcomes[to].take_home());
         let volume = Volume::of(scenario, &outcomes, pack);
         let bands = (0..outcomes.len()).map(|place| band(scenario, place, pack)).collect();
         Self { outcomes, from, to, verdict, volume, bands }
@@ -85,6 +99,10 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
     Some([range.low, range.high].map(|rate| {
         let mut changed = deal;
         changed.fee.rate = rate.map_or(deal.fee.rate, Ratio);
+        if deal.fee.bands_of == BandsOf::Job {
+            // Bands of each job's fare say what lies between the edges. At an edge every job bears that fee.
+            (changed.fee.second_from, changed.fee.third_from) = (None, None);
+        }
         Outcome::of(&scenario.week, &changed, &scenario.tax, pack)
     }))
 }

@@ -248,6 +248,7 @@ fields! {
         EmployerPension "employer-pension" Percent 0..100 optional => rights.employer_pension;
         EmploymentAllowance "employment-allowance" Percent 0..100 => rights.employment_allowance;
         Fee "fee" Percent 0..100 => fee.rate;
+        BandsOf "bands-of" Choice<BandsOf> 0..0 => fee.bands_of;
         SecondFrom "second-from" Money 0..100_000 optional => fee.second_from;
         SecondFee "second-fee" Percent 0..100 => fee.second_rate;
         ThirdFrom "third-from" Money 0..100_000 optional => fee.third_from;

@@ -3,7 +3,7 @@
 //! It knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside out:
 //! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`] and [`break_even`] (several).
 //! [`explore`] asks what changes the answer, [`derivation`] says how each amount of it came about.
-//! [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
+//! [`room`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
 
 pub mod accounts;
 pub mod break_even;
@@ -21,6 +21,7 @@ pub mod number;
 pub mod outcome;
 pub mod preset;
 pub mod projection;
+pub mod room;
 pub mod scenario;
 pub mod search;
 pub mod solve;

@@ -10,6 +10,7 @@ mod working;
 pub use profits::Profits;
 pub use rights::{Beside, BesideLine};
 pub(crate) use sales::Costs;
+pub use sales::FeeBy;
 pub use statement::{Line, Period, Statement};
 pub use ten_pounds::TenPounds;
 pub(crate) use working::Working;
@@ -59,6 +60,8 @@ pub struct Outcome {
     pub hours: Hours,
     /// Weeks worked a year.
     pub weeks: Quantity,
+    /// What the percentage fee was reckoned by.
+    pub fee_by: FeeBy,
     /// What the worker is for the law: self-employed where no law is applied.
     pub status: Status,
     /// What may be deducted, and what was; nothing for an employee.

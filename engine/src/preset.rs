@@ -91,6 +91,11 @@ pub fn by_id(id: &str) -> Option<&'static Preset> {
     PRESETS.iter().find(|preset| preset.id == id)
 }
 
+/// The preset that has this number in the codes of a room.
+pub fn by_code(code: u8) -> Option<&'static Preset> {
+    CODES.iter().position(|known| *known == code).map(|place| &PRESETS[place])
+}
+
 /// The text for `code`, or the first language's where there is none.
 #[cfg(feature = "words")]
 pub fn localised(texts: Localised, code: &str) -> &'static str {
@@ -122,7 +127,16 @@ impl Preset {
 
     /// What its figures rest on. It stands apart from the preset, so that a program that does not show it does not hold it.
     pub fn evidence(&self) -> &'static [Evidence] {
-        PRESETS.iter().position(|preset| preset.id == self.id).map_or(&[], |place| EVIDENCE[place])
+        self.place().map_or(&[], |place| EVIDENCE[place])
+    }
+
+    /// Its number in the codes of a room. It never changes, wherever the preset stands in the picker.
+    pub fn code(&self) -> u8 {
+        self.place().map_or(0, |place| CODES[place])
+    }
+
+    fn place(&self) -> Option<usize> {
+        PRESETS.iter().position(|preset| preset.id == self.id)
     }
 }
 

@@ -8,7 +8,7 @@ mod common;
 use common::compare;
 use coop_or_gig_engine::choice::Deduction;
 use coop_or_gig_engine::money::{Money, Quantity};
-use coop_or_gig_engine::outcome::{Line, Outcome, Period};
+use coop_or_gig_engine::outcome::{FeeBy, Line, Outcome, Period};
 
 /// £1,000 of fares a week, £46,000 a year.
 const WEEK: [(&str, &str); 4] = [("hours", "40"), ("weeks", "46"), ("price", "25"), ("deduction", "actual")];
@@ -53,6 +53,66 @@ fn percentages_bands_and_caps() {
         assert_eq!(year(terms, Line::PlatformFees), Money(-46 * a_week), "{terms:?}");
         assert_eq!(year(terms, Line::Pay), Money(46 * (1_000_00 - a_week)), "{terms:?}");
     }
+}
+
+/// £1,000 a week from 50 jobs is £20 a job: bands of a job's fare.
+#[test]
+fn bands_of_each_jobs_fare() {
+    let by_job = [("1.bands-of", "job"), ("jobs", "50"), ("1.fee", "10")];
+    for (terms, a_week) in [
+        // 10% of 10 + 40% of 10 = 5.00 a job
+        (&[("1.second-from", "10"), ("1.second-fee", "40")][..], 250_00),
+        // 10% of 5 + 20% of 10 + 49% of 5 = 4.95 a job
+        (&[("1.second-from", "5"), ("1.second-fee", "20"), ("1.third-from", "15"), ("1.third-fee", "49")], 247_50),
+        // The fare of a job just fails to reach the band, and just reaches it: 10% of 20; 10% of 19.99 + 40% of 0.01.
+        (&[("1.second-from", "20"), ("1.second-fee", "40")], 100_00),
+        (&[("1.second-from", "19.99"), ("1.second-fee", "40")], 100_15),
+        // Half the jobs bring half the fares: the same fare, so half the fee.
+        (&[("1.second-from", "10"), ("1.second-fee", "40"), ("1.volume", "50")], 125_00),
+        // Twice the price, 40 a job: 10% of 10 + 40% of 30 = 13.00.
+        (&[("1.second-from", "10"), ("1.second-fee", "40"), ("1.price-level", "200")], 650_00),
+        // Half the jobs for the same hours, 40 a job: 13.00 for each of 25.
+        (&[("1.second-from", "10"), ("1.second-fee", "40"), ("jobs", "25")], 325_00),
+        // The cap is one of the week all the same.
+        (&[("1.second-from", "10"), ("1.second-fee", "40"), ("1.cap", "200")], 200_00),
+    ] {
+        let fee = year(&[&by_job[..], terms].concat(), Line::PlatformFees);
+        assert_eq!(fee, Money(-46 * a_week), "{terms:?}");
+    }
+    // Sold by the job: 50 at £20.
+    let sold = [("sold-by", "job"), ("price", "20"), ("1.second-from", "10"), ("1.second-fee", "40")];
+    assert_eq!(year(&[&by_job[..], &sold].concat(), Line::PlatformFees), Money(-46 * 250_00));
+}
+
+#[test]
+fn what_the_fee_goes_by() {
+    let bands = [("1.fee", "10"), ("1.second-from", "10"), ("1.second-fee", "40")];
+    let by = |more: &[(&str, &str)]| outcome(&[&bands[..], more].concat()).fee_by;
+    assert_eq!(by(&[("jobs", "50")]), FeeBy::Week);
+    assert_eq!(by(&[("jobs", "50"), ("1.bands-of", "job")]), FeeBy::Job(Money(20_00)));
+    assert_eq!(by(&[("jobs", "30"), ("1.bands-of", "job")]), FeeBy::Job(Money(33_33)), "rounded where it is told");
+    assert_eq!(outcome(&[("1.fee", "10"), ("1.bands-of", "job")]).fee_by, FeeBy::Fares, "without bands there is nothing to ask");
+    assert_eq!(by(&[("1.bands-of", "job"), ("1.basis", "wage")]), FeeBy::Fares, "a wage has no fee");
+    // Without jobs the fare of one is not known: the first rate of all fares.
+    let none = [&bands[..], &[("1.bands-of", "job")]].concat();
+    assert_eq!((outcome(&none).fee_by, year(&none, Line::PlatformFees)), (FeeBy::NoJobs, Money(-46 * 100_00)));
+    // Where nothing is sold there is nothing to ask either.
+    assert_eq!(by(&[("1.bands-of", "job"), ("sold-by", "job")]), FeeBy::Job(Money::ZERO));
+}
+
+#[test]
+fn the_range_of_a_fee_by_each_fare_holds_for_all_jobs_at_its_edges() {
+    let terms = [("jobs", "50"), ("1.bands-of", "job"), ("1.fee", "10"), ("1.second-from", "10"), ("1.second-fee", "40")];
+    let range = [("1.fee.low", "3"), ("1.fee.high", "49")];
+    let figures = [&WEEK[..], &terms, &range].concat();
+    let [least, most] = compare(&figures).bands[0].expect("it has a range");
+    // 3% and 49% of 46,000, whatever the bands.
+    assert_eq!(least.year.amount(Line::PlatformFees), Money(-1_380_00));
+    assert_eq!(most.year.amount(Line::PlatformFees), Money(-22_540_00));
+    // Bands of a week stay: 3% and 49% of 10, 40% of 990.
+    let [least, most] = compare(&[&figures[..], &[("1.bands-of", "week")]].concat()).bands[0].expect("it has a range");
+    assert_eq!(least.year.amount(Line::PlatformFees), Money(-46 * 396_30));
+    assert_eq!(most.year.amount(Line::PlatformFees), Money(-46 * 400_90));
 }
 
 #[test]

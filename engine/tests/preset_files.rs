@@ -197,6 +197,17 @@ fn tries_that_do_nothing_they_say() {
 }
 
 #[test]
+fn a_number_for_codes_that_is_none_or_taken() {
+    for wrong in ["code = 0", "code = 64"] {
+        says(&with("code = 1", wrong), &at("code ="), &["`code`", "from 1 to 63"]);
+    }
+    says(&with("code = 1\n", ""), NAME, &["`code`", "data/README.md"]);
+    let two = SECOND.replace("code = 2", "code = 1");
+    let said = Folder::with(&[(NAME, TEXT), ("second.toml", &two)]).bake().expect_err("it is refused");
+    says(&said, "second.toml:3: ", &["`code` 1", NAME, "none ever had"]);
+}
+
+#[test]
 fn two_in_one_place_or_none_in_the_first() {
     let two = SECOND.replace("order = 2", "order = 1");
     let said = Folder::with(&[(NAME, TEXT), ("second.toml", &two)]).bake().expect_err("it is refused");

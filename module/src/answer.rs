@@ -7,7 +7,7 @@ use coop_or_gig_engine::choice::{Choice, Status};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
-use coop_or_gig_engine::outcome::{Line, Outcome, Period};
+use coop_or_gig_engine::outcome::{FeeBy, Line, Outcome, Period};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::tax::{Figure, Pack};
@@ -109,6 +109,12 @@ fn outcome(outcome: &Outcome) -> Any {
             ("tax", parts.tax),
         ])
     });
+    let (fee_by, job_fare) = match outcome.fee_by {
+        FeeBy::Fares => ("fares", None),
+        FeeBy::Week => ("week", None),
+        FeeBy::Job(fare) => ("job", Some(pounds(fare))),
+        FeeBy::NoJobs => ("no-jobs", None),
+    };
     object(vec![
         ("lines", by_period(&|period| lines(outcome, period))),
         ("beside", by_period(&|period| beside(outcome, period))),
@@ -124,6 +130,8 @@ fn outcome(outcome: &Outcome) -> Any {
             ]),
         ),
         ("weeks", count(outcome.weeks).into()),
+        ("feeBy", fee_by.into()),
+        ("jobFare", job_fare.into()),
         ("takeRate", percent(outcome.take_rate()).into()),
         ("ofTenPounds", ten_pounds.into()),
         ("profits", (outcome.status != Status::Employee).then(|| profits(outcome)).into()),

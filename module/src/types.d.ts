@@ -107,6 +107,13 @@ export interface Outcome {
   hours: { engaged: number; waiting: number; unpaid: number; worked: number };
   /** Weeks worked in a year. */
   weeks: number;
+  /**
+   * What the percentage fee was reckoned by: all `fares` at one rate, bands of a `week`'s fares, bands of each `job`'s fare; `no-jobs`
+   * where it should be the last, but the scenario has no jobs to tell a fare by, so that the first rate is taken of all fares.
+   */
+  feeBy: 'fares' | 'week' | 'job' | 'no-jobs';
+  /** The fare of a job, in pounds, where `feeBy` is `job`: the year's fares spread evenly over its jobs; null elsewhere. */
+  jobFare: number | null;
   /** What the organisation keeps of what customers pay, in per cent; negative where the work costs it more than it brings. */
   takeRate: number;
   /** What becomes of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in. */

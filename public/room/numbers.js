@@ -1,3 +1,79 @@
-// The room's numbers.
+// The room's numbers: what is typed, pasted and scanned goes to the app (src/ui/room/numbers.rs), which says what became of it.
+import { save } from '../save.js';
+import { scan } from './scan.js';
 
-export const numbers = () => {};
+/** Codes are not kept: the browser asks before they are lost. */
+const guard = (app) => addEventListener('beforeunload', (event) => {
+  if (app.take('codes')) event.preventDefault();
+});
+let guarded = false;
+
+export const numbers = (app, stage) => {
+  if (!guarded) guard(app);
+  guarded = true;
+  const life = new AbortController();
+  let camera;
+  const find = (selector) => stage.querySelector(selector);
+  const stop = () => {
+    camera?.abort();
+    camera = undefined;
+    delete stage.dataset.scanning;
+  };
+
+  const add = () => {
+    const box = find('textarea');
+    if (!box.value.trim()) return;
+    app.give('codes', box.value);
+    // What could not be read stays, to be put right or typed over.
+    box.value = app.take('codes-unread');
+    box.focus();
+    box.select();
+  };
+  const say = (how) => {
+    if (how !== 'ready') stop();
+    const said = find('.camera .said');
+    if (said) said.textContent = said.dataset[how];
+  };
+  const start = () => {
+    stop();
+    camera = new AbortController();
+    stage.dataset.scanning = '';
+    const video = find('video');
+    const found = (text) => {
+      app.give('codes', text);
+      // Seen as well as said.
+      video.dataset.found = '';
+      setTimeout(() => { delete video.dataset.found; }, 800);
+    };
+    scan(video, camera.signal, found, say);
+    find('[data-codes="stop"]').focus();
+  };
+  const DOES = {
+    add,
+    scan: start,
+    stop: () => {
+      stop();
+      find('[data-codes="scan"]').focus();
+    },
+    save: ({ parentElement }) => {
+      const said = parentElement.nextElementSibling;
+      said.textContent = said.dataset[save(new Blob([app.take('codes-sheet')], { type: 'text/csv' }), 'coop-or-gig-room.csv')];
+    },
+  };
+
+  const { signal } = life;
+  stage.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.target.localName !== 'textarea') return;
+    event.preventDefault();
+    add();
+  }, { signal });
+  stage.addEventListener('click', ({ target }) => {
+    const button = target.closest('[data-codes]');
+    if (button) DOES[button.dataset.codes](button);
+  }, { signal });
+  stage.addEventListener('close', () => {
+    stop();
+    life.abort();
+  }, { signal });
+  find('textarea').focus();
+};

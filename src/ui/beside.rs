@@ -1,19 +1,29 @@
-//! What is put by beside the take-home, as rows below it, and what the minimum wage was worked out on.
+//! What is put by beside the take-home, as rows below it, and what the minimum wage and the fees were worked out on.
 
 use coop_or_gig_engine::choice::{HoursOf, Status};
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::outcome::{Beside, BesideLine};
+use coop_or_gig_engine::outcome::{Beside, BesideLine, FeeBy};
 use yew::prelude::*;
 
 use super::lines::why;
 use super::parts::{amount, note, Row};
 use super::View;
 use crate::locale::{text, Key};
+use crate::show;
 
 /// Adds the rows; what is to be said below the table.
 pub(super) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
     let also = also(view, rows).then_some(text::ALSO_NOTE);
-    also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key))).collect()
+    let said = also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key)));
+    said.chain(job_fares(view)).collect()
+}
+
+/// Which fare a job is taken to have, where a fee goes by that.
+fn job_fares<'a>(view: &'a View) -> impl Iterator<Item = Html> + 'a {
+    view.comparison.outcomes.iter().enumerate().filter_map(|(place, outcome)| match outcome.fee_by {
+        FeeBy::Job(fare) => Some(note(text::fee_job_fare(view.lang, view.name(place), show::money(fare)).text())),
+        FeeBy::Fares | FeeBy::Week | FeeBy::NoJobs => None,
+    })
 }
 
 /// The rows shown, with their words. The costs that the organisation bears are told among the parts of £10.

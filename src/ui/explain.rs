@@ -169,11 +169,6 @@ fn source(view: &View, step: &Step) -> Html {
 fn given(view: &View, input: Input) -> Html {
     let field = Field::from(input);
     let key = field.key();
-    let change = el("button")
-        .with("type", "button")
-        .with("data-do", format!("change:{key}"))
-        .with("aria-label", text::explain_change_of(view.lang, full_label(view, input)).text())
-        .say(view.text(text::EXPLAIN_CHANGE));
     let is_example = field.get(view.scenario()) == field.get(&view.base);
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let rests = |(place, _): (usize, _)| match view.words().source(place) {
@@ -181,7 +176,17 @@ fn given(view: &View, input: Input) -> Html {
         None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
     };
     let rests = evidence.filter(|(_, evidence)| is_example && evidence.figures.contains(&key.as_str())).map(rests);
-    row(rests.chain([change.into()]).collect())
+    row(rests.chain([change(view, input)]).collect())
+}
+
+/// The way to change a figure, wherever it stands.
+pub(super) fn change(view: &View, input: Input) -> Html {
+    el("button")
+        .with("type", "button")
+        .with("data-do", format!("change:{}", Field::from(input).key()))
+        .with("aria-label", text::explain_change_of(view.lang, full_label(view, input)).text())
+        .say(view.text(text::EXPLAIN_CHANGE))
+        .into()
 }
 
 /// A value as people read it, no rougher than it is reckoned with.

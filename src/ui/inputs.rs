@@ -154,6 +154,7 @@ fn applies(deal: &Deal, term: Term) -> bool {
         Term::Label => false,
         Term::Wage | Term::WageHours => wage,
         Term::Fee
+        | Term::BandsOf
         | Term::SecondFrom
         | Term::SecondFee
         | Term::ThirdFrom

@@ -200,6 +200,17 @@ fn content(view: &View) -> Html {
 }
 
 fn header(lang: Lang) -> Html {
+    of("header", "masthead")
+        .add(of("p", "name").say(lang.text(text::PAGE_NAME)))
+        .add(of("p", "purpose").say(lang.text(text::PAGE_PURPOSE)))
+        .add(languages(lang))
+        .into()
+}
+
+/// The languages to choose from. Within what calls it, since most readers need no function for it.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn languages(lang: Lang) -> Html {
     let switch = |other: Lang| -> Html {
         let code = other.code();
         el("a")
@@ -211,11 +222,7 @@ fn header(lang: Lang) -> Html {
             .say(other.name())
             .into()
     };
-    of("header", "masthead")
-        .add(of("p", "name").say(lang.text(text::PAGE_NAME)))
-        .add(of("p", "purpose").say(lang.text(text::PAGE_PURPOSE)))
-        .add(of("nav", "languages").with("aria-label", lang.text(text::LANGUAGE_LABEL)).all(Lang::ALL.into_iter().map(switch)))
-        .into()
+    of("nav", "languages").with("aria-label", lang.text(text::LANGUAGE_LABEL)).all(Lang::ALL.into_iter().map(switch)).into()
 }
 
 fn footer(view: &View) -> Html {

@@ -1,16 +1,32 @@
-//! What a link said that could not be used.
+//! What a link said that could not be used, and what is missing for a fee to be reckoned as it should.
 
+use coop_or_gig_engine::field::{Input, Shared};
 use coop_or_gig_engine::link::Notice;
+use coop_or_gig_engine::outcome::FeeBy;
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, row};
 use super::field::label;
 use super::parts::button;
-use super::View;
+use super::{explain, View};
 use crate::locale::text;
 
-/// Nothing where all of it could be used.
+/// Nothing where all is as it should be.
 pub(super) fn notices(view: &View) -> Html {
+    row(vec![of_link(view), no_jobs(view)])
+}
+
+/// Which fees go by the fare of a job while there are no jobs, and the way to enter them.
+fn no_jobs(view: &View) -> Html {
+    let lacks = view.deals().filter(|place| view.comparison.outcomes[*place].fee_by == FeeBy::NoJobs);
+    let one = |place: usize| -> Html {
+        let said = text::fee_no_jobs(view.lang, view.name(place)).text();
+        of("p", "error").say(said).say(" ").add(explain::change(view, Input::Shared(Shared::Jobs))).into()
+    };
+    row(lacks.map(one).collect())
+}
+
+fn of_link(view: &View) -> Html {
     if view.state.notices.is_empty() {
         return Html::default();
     }

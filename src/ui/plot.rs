@@ -124,6 +124,14 @@ pub(super) fn upright(class: &'static str, x: &AttrValue) -> Html {
     of("line", class).with("x1", x).with("x2", x).with("y1", "0").with("y2", "100%").into()
 }
 
+/// A block of a picture in the colour of its class; platforms are hatched.
+pub(super) fn block(lang: Lang, class: &'static str, at: [&AttrValue; 2], size: [&AttrValue; 2]) -> Html {
+    let rect =
+        |class: &'static str| of("rect", class).with("x", at[0]).with("y", at[1]).with("width", size[0]).with("height", size[1]);
+    let hatch = if class == "platform" { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
+    row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
+}
+
 /// A bar for each year, to the right or left of nothing, all on one scale, with its amount.
 pub(super) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone) -> Html {
     let scale = scale(amounts.clone().map(Money::pence));

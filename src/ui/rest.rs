@@ -136,7 +136,15 @@ fn act(does: &str, which: &str, state: &State) -> Option<Action> {
             share::copy(state);
             None
         }
+        "qr" => {
+            share::toggle_qr();
+            None
+        }
         "why" | "why-close" | "change" => explain::act(does, which, state),
+        _ if does.starts_with("room-") => {
+            room::act(does, which);
+            None
+        }
         _ => kept::act(does, which, state),
     }
 }
@@ -145,7 +153,10 @@ fn set(field: &str, value: &str) {
     match field {
         vary::CHOICE => store::change(|store| store.varied = Input::from_key(value)),
         share::CHOICE => share::choose(value),
-        _ => kept::set(field, value),
+        _ => {
+            room::set(field, value);
+            kept::set(field, value);
+        }
     }
 }
 

@@ -1,15 +1,20 @@
 //! The workshop: what a trainer shows to a room full of people. Its texts, its style and its script are fetched when it is asked for,
 //! by public/room.js, which opens the stage once they are there.
 
+mod mine;
 mod numbers;
 mod present;
 
 use yew::prelude::*;
 
 use super::el::{el, of};
-use super::parts::{note, section};
-use super::{offline, share, store, View};
+use super::parts::{button, note, section};
+use super::{languages, offline, share, store, View};
 use crate::locale::{self, text, File, Key, Lang};
+use crate::web;
+
+/// Where it all stands.
+const STAGE: &str = "dialog.stage";
 
 /// The pages of the trainer's kit, by their file in docs/workshop.
 const KIT: [(&str, Key); 5] = [
@@ -32,12 +37,16 @@ enum Stage {
     Present,
     /// The numbers of everybody in the room.
     Numbers,
+    /// The reader's own code.
+    Mine,
 }
 
 /// All that the workshop remembers.
 #[derive(Default)]
 pub(super) struct Room {
     stage: Stage,
+    mine: mine::Mine,
+    numbers: numbers::Numbers,
 }
 
 /// Takes what public/room.js brings: the texts of a language, what is to stand on the stage. False if it is something else.
@@ -47,17 +56,52 @@ pub(super) fn give(what: &str, given: &str) -> bool {
         let _ = locale::load(lang, File::Room, given.to_owned());
         return true;
     }
-    if what != "stage" {
-        return false;
+    match what {
+        "codes" => numbers::add(given),
+        "salt" => store::change(|store| store.room.mine.salt = given.parse().unwrap_or_default()),
+        "stage" => put(given),
+        _ => return false,
     }
+    true
+}
+
+/// Puts something on the stage.
+fn put(given: &str) {
     store::change(|store| {
         store.room.stage = match given {
             "present" => Stage::Present,
             "numbers" => Stage::Numbers,
+            "mine" => Stage::Mine,
             _ => Stage::Empty,
         };
     });
-    true
+}
+
+/// What public/room asks for: how many codes there are, which could not be read, all of them for a spreadsheet.
+pub(super) fn take(view: &View, what: &str) -> String {
+    match what {
+        "codes" => numbers::count(),
+        "codes-unread" => numbers::unread(),
+        "codes-sheet" => numbers::sheet(view),
+        _ => String::new(),
+    }
+}
+
+/// What a button of the stage does.
+pub(super) fn act(does: &str, which: &str) {
+    match does {
+        "room-close" => web::close_panel(STAGE),
+        _ => numbers::act(does, which),
+    }
+}
+
+/// Takes a control's value, where the control is one of the stage's.
+pub(super) fn set(field: &str, value: &str) {
+    match field {
+        mine::ROUND => mine::round(value),
+        numbers::KIND => numbers::choose(value),
+        _ => {}
+    }
 }
 
 /// The section of the page that leads there.
@@ -65,7 +109,7 @@ pub(super) fn section_of(view: &View) -> Html {
     let button = |stage: &'static str, label: Key| -> Html {
         el("button").with("type", "button").with("data-room", stage).say(view.attr(label)).into()
     };
-    let buttons = [button("present", text::ROOM_PRESENT), button("numbers", text::ROOM_NUMBERS)];
+    let buttons = [button("present", text::ROOM_PRESENT), button("numbers", text::ROOM_NUMBERS), button("mine", text::ROOM_MINE)];
     let said = of("p", "said").with("role", "status").with("data-failed", view.attr(text::ROOM_FAILED));
     section(
         view.lang,
@@ -100,7 +144,16 @@ pub(super) fn stage(view: &View) -> Html {
     let shown = match stage {
         Stage::Present if view.lang.has_room() => present::story(view),
         Stage::Numbers if view.lang.has_room() => numbers::numbers(view),
+        Stage::Mine if view.lang.has_room() => mine::mine(view),
         _ => Html::default(),
     };
     of("dialog", "stage").with("aria-labelledby", view.id("stage")).add(shown).into()
+}
+
+/// What stands at the top of a stage: its title, what else there is to do, the languages, the way out.
+fn head(view: &View, title: Key, more: Html) -> Html {
+    of("header", "head")
+        .add(el("h2").with("id", view.id("stage")).say(view.text(title)))
+        .add(of("div", "steps").add(more).add(languages(view.lang)).add(button("room-close", view.attr(text::CLOSE), true)))
+        .into()
 }

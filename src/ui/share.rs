@@ -4,7 +4,7 @@ use coop_or_gig_engine::link::Numbers;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, Words};
 use super::parts::{button, help, note, radios, section};
 use super::{store, View};
 use crate::locale::{text, Key};
@@ -75,8 +75,24 @@ pub(super) fn copy(state: &State) {
     });
 }
 
+/// Shows the link as a QR code, or no longer.
+pub(super) fn toggle_qr() {
+    store::change(|store| store.qr = !store.qr);
+}
+
+/// A text as a QR code: public/qr.js draws it where it finds such an element, and anew when its text changes.
+pub(super) fn qr(view: &View, words: impl Words, name: AttrValue) -> Html {
+    of("div", "qr")
+        .with("role", "img")
+        .with("aria-label", name)
+        .with("data-qr", words)
+        .with("data-qr-long", view.attr(text::SHARE_QR_LONG))
+        .with("data-qr-failed", view.attr(text::ROOM_FAILED))
+        .into()
+}
+
 pub(super) fn share(view: &View) -> Html {
-    let chosen = store::read(|store| store.numbers);
+    let (chosen, has_qr) = store::read(|store| (store.numbers, store.qr));
     let current = CHOICES.iter().find(|(numbers, ..)| *numbers == chosen).map_or("", |(_, word, _)| word);
     let options = CHOICES.iter().map(|(_, word, words)| (*word, view.attr(*words))).collect();
     let (id, numbers) = (view.id("link"), view.id("numbers"));
@@ -86,8 +102,14 @@ pub(super) fn share(view: &View) -> Html {
     // Another link is another matter.
     let copied = store::read(|store| store.copied.as_ref().filter(|(copied, _)| *copied == link).map(|(_, done)| *done));
     let said = copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
+    let code = if has_qr { qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)) } else { Html::default() };
+    let shows = view.attr(if has_qr { text::SHARE_QR_HIDE } else { text::SHARE_QR });
     let link = of("input", "words").with("id", &id).with("type", "text").with("readonly", "").showing(link.into());
-    let is_file = is_file(view.state);
+    let (is_file, has_address) = (is_file(view.state), !path(view.state).is_empty());
+    let mut steps = of("p", "steps").add(button("copy", view.attr(text::SHARE_COPY), true));
+    if has_address {
+        steps = steps.add(button("qr", shows, true));
+    }
     let mut parts = vec![
         radios(&numbers, &AttrValue::Static(CHOICE), view.attr(text::SHARE_NUMBERS), current, options),
         help(&numbers, view.attr(text::SHARE_INTRO)),
@@ -95,10 +117,11 @@ pub(super) fn share(view: &View) -> Html {
             .add(el("label").with("for", &id).say(view.text(text::SHARE_LINK)))
             .add(of("span", "box").add(link))
             .into(),
-        button("copy", view.attr(text::SHARE_COPY), true),
+        steps.into(),
+        code,
         of("p", "said").with("role", "status").say(said).into(),
     ];
-    if is_file && path(view.state).is_empty() {
+    if !has_address {
         parts.insert(2, note(view.attr(text::SHARE_FILE)));
     }
     if !is_file {

@@ -26,6 +26,8 @@ pub(super) struct Store {
     pub(super) numbers: Numbers,
     /// The link that was copied last, and whether that worked.
     pub(super) copied: Option<(String, bool)>,
+    /// Whether the link is shown as a QR code.
+    pub(super) qr: bool,
     /// The scenarios kept.
     pub(super) kept: Kept,
     /// The workshop.

@@ -1,6 +1,7 @@
 //! Taking the result away: as text, as figures for a spreadsheet, as a picture, on paper. The engine's version and the tax year go
 //! with each. What is made here public/take.js hands on: to the clipboard, into a file, to the printer, to the device's share sheet.
 
+mod csv;
 mod figures;
 mod handout;
 mod picture;
@@ -9,12 +10,13 @@ mod words;
 use coop_or_gig_engine::choice::YesNo;
 use yew::prelude::*;
 
+pub(super) use self::csv::{cell, written};
 use super::el::{el, of};
 use super::parts::{note, section};
 use super::{later, offline, period, room, store, View};
 use crate::locale::{text, Key, Lang};
 
-/// What can be asked for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`. Nothing where it is unknown or nothing is shown.
+/// What can be asked for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`, and what a workshop needs. Nothing where it is unknown or nothing is shown.
 pub(super) fn take(what: &str) -> String {
     let (what, which) = what.split_once(':').unwrap_or((what, ""));
     if what == "kept" {
@@ -33,7 +35,7 @@ pub(super) fn take(what: &str) -> String {
         "wide" => picture::picture(&view, picture::WIDE),
         "square" => picture::picture(&view, picture::SQUARE),
         "handout" => handout::handout(&view),
-        _ => String::new(),
+        _ => room::take(&view, what),
     }
 }
 

@@ -94,6 +94,8 @@ rules! {
 
     PercentFee = "percent-fee" Exactly(2), "The percentage of all fares.";
     FeeBandFrom = "fee-band-from" Exactly(2), "Where a band starts, in fares a week × weeks.";
+    FeeBandFromJob = "fee-band-from-job" Exactly(2), "Where a band starts, in the fare of a job × jobs.";
+    FirstFeeAlone = "first-fee-alone" Exactly(2), "The first percentage of all fares, as there are no jobs to tell the fare of one.";
     FaresAbove = "fares-above" Exactly(2), "Fares above that.";
     SecondFares = "second-fares" Exactly(2), "What of that is not in the third band.";
     FirstFares = "first-fares" Any, "Fares less those in other bands.";

@@ -9,7 +9,7 @@ use super::step::Step;
 use crate::choice::{Basis, Choice as _, HoursOf, MilesFollow, PriceIs, SoldBy};
 use crate::field::{Shared, Term};
 use crate::money::{Money, Price, Quantity, Ratio};
-use crate::outcome::Working;
+use crate::outcome::{FeeBy, Working};
 
 /// The steps of a year's work.
 pub(super) struct Work {
@@ -138,7 +138,7 @@ fn sales(figures: &Figures, working: &Working, hours: &[Rc<Step>], jobs: &Rc<Ste
 /// What the organisation takes of the fares.
 fn fees(figures: &Figures, working: &Working, fares: &Rc<Step>, jobs: &Rc<Step>) -> Rc<Step> {
     let (deal, fees) = (figures.deal(), &working.fees);
-    let mut percentage = percentage(figures, working, fares);
+    let mut percentage = percentage(figures, working, fares, jobs);
     if let (false, Some(_)) = (percentage.is_nothing(), deal.fee.weekly_cap) {
         let cap = figures.term(Term::Cap);
         let cap = Step::by(Rule::FeeCap, Op::Times, vec![cap, Rc::clone(&figures.weeks)]);
@@ -155,18 +155,23 @@ fn fees(figures: &Figures, working: &Working, fares: &Rc<Step>, jobs: &Rc<Step>)
 }
 
 /// The percentage fee, before the weekly cap.
-fn percentage(figures: &Figures, working: &Working, fares: &Rc<Step>) -> Rc<Step> {
+fn percentage(figures: &Figures, working: &Working, fares: &Rc<Step>, jobs: &Rc<Step>) -> Rc<Step> {
     let (fee, fees) = (&figures.deal().fee, &working.fees);
-    if fee.second_from.is_none() && fee.third_from.is_none() {
-        if fee.rate == Ratio::ZERO {
-            return Step::nothing(Rule::NoFees);
-        }
-        return Step::of(Rule::PercentFee, fees.uncapped, Op::Share, vec![Rc::clone(fares), figures.term(Term::Fee)]);
+    let of_all = |rule| Step::of(rule, fees.uncapped, Op::Share, vec![Rc::clone(fares), figures.term(Term::Fee)]);
+    match fees.by {
+        FeeBy::Fares if fee.rate == Ratio::ZERO => return Step::nothing(Rule::NoFees),
+        FeeBy::Fares => return of_all(Rule::PercentFee),
+        FeeBy::NoJobs => return of_all(Rule::FirstFeeAlone),
+        FeeBy::Week | FeeBy::Job(_) => {}
     }
     let [first, second, third] = fees.bands;
     let above = |from: Option<Money>, term: Term| {
         from.map(|from| {
-            let from = figures.weekly(Rule::FeeBandFrom, from.times(working.weeks), figures.term(term));
+            let each = figures.term(term);
+            let from = match fees.by {
+                FeeBy::Job(_) => Step::of(Rule::FeeBandFromJob, from.times(working.jobs), Op::Times, vec![each, Rc::clone(jobs)]),
+                _ => figures.weekly(Rule::FeeBandFrom, from.times(working.weeks), each),
+            };
             Step::by(Rule::FaresAbove, Op::Above, vec![Rc::clone(fares), from])
         })
     };

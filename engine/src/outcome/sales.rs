@@ -1,8 +1,8 @@
 //! What customers pay, what is taken of it, what the work costs.
 
-use crate::choice::{MilesFollow, PriceIs};
+use crate::choice::{BandsOf, MilesFollow, PriceIs};
 use crate::money::{Money, Quantity};
-use crate::scenario::{Deal, Week};
+use crate::scenario::{Deal, PercentageFee, Week};
 
 /// A year's sales under a deal.
 pub(crate) struct Sales {
@@ -32,10 +32,37 @@ impl Sales {
     }
 }
 
+/// What a percentage fee was reckoned by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FeeBy {
+    /// There are no bands: one percentage of all fares, or none.
+    #[default]
+    Fares,
+    /// Bands of a week's fares.
+    Week,
+    /// Bands of each job's fare, which is this one: the fares of the year spread evenly over its jobs.
+    Job(Money),
+    /// Bands of each job's fare, which is not known, as there are fares but no jobs: the first percentage of all fares.
+    NoJobs,
+}
+
+impl FeeBy {
+    fn of(fee: &PercentageFee, fares: Money, jobs: Quantity) -> Self {
+        match fee.bands_of {
+            _ if fee.second_from.is_none() && fee.third_from.is_none() => Self::Fares,
+            BandsOf::Week => Self::Week,
+            BandsOf::Job if jobs == Quantity::ZERO && fares != Money::ZERO => Self::NoJobs,
+            BandsOf::Job => Self::Job(fares.per(jobs)),
+        }
+    }
+}
+
 /// What is taken of a year's fares.
 #[derive(Default)]
 pub(crate) struct Fees {
-    /// The fares in each band of the percentage fee.
+    /// What the percentage fee goes by.
+    pub(crate) by: FeeBy,
+    /// The fares in each band of it.
     pub(crate) bands: [Money; 3],
     /// The fee on all of them, before the weekly cap.
     pub(crate) uncapped: Money,
@@ -48,16 +75,22 @@ pub(crate) struct Fees {
 }
 
 impl Fees {
-    /// The percentage fee band by band of the week's fares, then the weekly cap; fees for each job and the flat fee.
+    /// The percentage fee band by band of the fares of a week or a job, then the weekly cap; fees for each job and the flat fee.
     pub(super) fn of(deal: &Deal, fares: Money, jobs: Quantity, weeks: Quantity) -> Self {
         let fee = &deal.fee;
-        let above = |from: Option<Money>| from.map_or(Money::ZERO, |from| (fares - from.times(weeks)).max(Money::ZERO));
+        let by = FeeBy::of(fee, fares, jobs);
+        let above = |from: Option<Money>| {
+            let count = if fee.bands_of == BandsOf::Job { jobs } else { weeks };
+            let from = from.filter(|_| by != FeeBy::NoJobs);
+            from.map_or(Money::ZERO, |from| (fares - from.times(count)).max(Money::ZERO))
+        };
         let third = above(fee.third_from);
         // The third band takes over wherever it starts, even below the second.
         let second = (above(fee.second_from) - third).max(Money::ZERO);
         let first = fares - second - third;
         let uncapped = first.share(fee.rate) + second.share(fee.second_rate) + third.share(fee.third_rate);
         Self {
+            by,
             bands: [first, second, third],
             uncapped,
             percentage: fee.weekly_cap.map_or(uncapped, |cap| uncapped.min(cap.times(weeks))),

@@ -152,6 +152,7 @@ impl Working {
             minimum_top_up: self.extra.minimum,
             hours: self.hours,
             weeks: self.weeks,
+            fee_by: self.fees.by,
             status: self.status,
             profits: self.profits,
         }

@@ -1,6 +1,6 @@
 //! A deal and its terms.
 
-use crate::choice::{Basis, Every, HoursOf, Kind, Status};
+use crate::choice::{BandsOf, Basis, Every, HoursOf, Kind, Status};
 use crate::money::{Money, Price, Quantity, Ratio};
 
 /// The terms on which the work is done. A gig platform and a co-op are both deals: one type, no special case.
@@ -66,16 +66,18 @@ impl Default for Deal {
     }
 }
 
-/// A percentage of the fare: flat, or in bands of the week's fares, up to a weekly cap. Rates include VAT where the worker bears it.
+/// A percentage of the fare: flat, or in bands of the week's fares or of each job's, up to a weekly cap. Rates include VAT where the worker bears it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PercentageFee {
     /// The rate, from the first pound.
     pub rate: Ratio,
-    /// Where the second band starts, in fares a week; `None` for a flat percentage.
+    /// What the bands go by.
+    pub bands_of: BandsOf,
+    /// Where the second band starts, in fares of a week or of a job; `None` for a flat percentage.
     pub second_from: Option<Money>,
     /// The rate in the second band.
     pub second_rate: Ratio,
-    /// Where the third band starts, in fares a week.
+    /// Where the third band starts.
     pub third_from: Option<Money>,
     /// The rate in the third band.
     pub third_rate: Ratio,

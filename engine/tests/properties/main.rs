@@ -2,11 +2,13 @@
 
 mod break_evens;
 mod derivations;
+mod fees;
 mod fields;
 mod linked;
 mod links;
 mod numbers;
 mod outcomes;
+mod room;
 mod scenarios;
 
 use proptest::prelude::ProptestConfig;

@@ -1,9 +1,9 @@
 //! Random scenarios: every field of the table set to a value within its limits.
 
-use coop_or_gig_engine::choice::{Deduction, Loan, MilesFollow, Status, YesNo};
+use coop_or_gig_engine::choice::{BandsOf, Deduction, Loan, MilesFollow, Status, YesNo};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Input, Kind, Spec, Value};
-use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Outcome;
 use coop_or_gig_engine::scenario::{Deal, Guarantee, Scenario, MOST_DEALS};
 use coop_or_gig_engine::tax::{self, Pack, PACKS};
@@ -83,6 +83,13 @@ pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
     let most = Ratio::percent(25);
     for deal in &mut scenario.deals {
         deal.per_job = Money::ZERO;
+        if deal.fee.bands_of == BandsOf::Job {
+            // Jobs are reckoned to a millionth: an edge of £100,000 a job would move by pounds with that, and none could be left.
+            scenario.week.jobs = scenario.week.jobs.max(Quantity::ONE);
+            for edge in [&mut deal.fee.second_from, &mut deal.fee.third_from].into_iter().flatten() {
+                *edge = (*edge).min(Money::pounds(100));
+            }
+        }
         if matches!(scenario.tax.deduction, Deduction::Allowance | Deduction::Best) {
             // Where pay is made up, a higher price brings more turnover and no more pay.
             deal.guarantee = Guarantee::default();

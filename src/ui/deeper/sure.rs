@@ -6,7 +6,7 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::uncertainty::{Driver, Percentiles};
 use yew::prelude::*;
 
-use super::super::el::{el, of, row};
+use super::super::el::{el, of};
 use super::super::parts::{note, plain_table};
 use super::super::{field, period, plot, View};
 use super::draws;
@@ -82,9 +82,8 @@ fn hundred(view: &View, ahead: Ratio) -> Html {
         let class = if place < n { view.class(to) } else { view.class(from) };
         let at = |part: i64| AttrValue::from(format!("{}%", part * 10));
         let (x, y) = (at(place % 10), at(place / 10));
-        let rect = |class: &'static str| of("rect", class).with("x", &x).with("y", &y).with("width", "9%").with("height", "9%");
-        let hatch = if class == "platform" { format!("url(#{}-hatch)", view.lang.code()) } else { "none".to_owned() };
-        row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
+        let side = AttrValue::Static("9%");
+        plot::block(view.lang, class, [&x, &y], [&side, &side])
     };
     let squares = of("svg", "weeks").with("width", "100%").with("height", "100%").with("aria-hidden", "true");
     let side = |n: i64, place: usize| -> Html {

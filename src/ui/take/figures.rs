@@ -1,22 +1,12 @@
-//! The result for a spreadsheet: comma-separated values (RFC 4180), amounts as plain numbers, no cell that a spreadsheet would run.
+//! The result for a spreadsheet: amounts as plain numbers.
 
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::Line;
 
 use super::super::{answer, beside, lines, period, share, View};
+use super::csv::{cell, written};
 use super::version;
 use crate::locale::text;
-
-/// A cell of words. One that starts like a formula gets an apostrophe before it, as spreadsheets want it.
-fn cell(words: &str) -> String {
-    let risky = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let safe = if risky { format!("'{words}") } else { words.to_owned() };
-    if safe.contains(['"', ',', '\n', '\r', ';']) {
-        format!("\"{}\"", safe.replace('"', "\"\""))
-    } else {
-        safe
-    }
-}
 
 pub(super) fn figures(view: &View) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
@@ -44,21 +34,5 @@ pub(super) fn figures(view: &View) -> String {
     ] {
         rows.push(vec![cell(&said)]);
     }
-    // The mark at the start tells spreadsheets that it is UTF-8.
-    let lines: Vec<_> = rows.iter().map(|row| row.join(",")).collect();
-    format!("\u{feff}{}\r\n", lines.join("\r\n"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cell;
-
-    #[test]
-    fn no_cell_is_run() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-            assert!(cell(formula).trim_start_matches('"').starts_with('\''), "{formula:?}");
-        }
-        assert_eq!(cell("Tips"), "Tips");
-        assert_eq!(cell("a, \"b\""), "\"a, \"\"b\"\"\"");
-    }
+    written(&rows)
 }

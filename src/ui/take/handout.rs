@@ -17,8 +17,10 @@ pub(super) fn handout(view: &View) -> String {
         .add(of("p", "example").say(view.words().title()).say(" · ").add(el("time")));
     let link = share::link_in_language(view.state);
     let mut foot = of("footer", "").add(el("p").say(answer::estimate(view)).say(" ").say(version(view)));
+    let mut code = Html::default();
     if !link.is_empty() {
-        foot = foot.add(of("p", "link").say(text::handout_link(view.lang, link).text()));
+        foot = foot.add(of("p", "link").say(text::handout_link(view.lang, link.clone()).text()));
+        code = share::qr(view, link, view.attr(text::SHARE_QR_NAME));
     }
     let page = of("article", "handout")
         .with("lang", view.lang.code())
@@ -28,8 +30,7 @@ pub(super) fn handout(view: &View) -> String {
         .add(of("div", "sheet").when(view.deals().len() > 2, "data-wide", "").add(figures(view)).add(lines::lines(view)))
         .add(tenner::tenner(view))
         .add(depends::depends(view))
-        .add(sources(view))
-        .add(foot);
+        .add(of("div", "end").add(el("div").add(sources(view)).add(foot)).add(code));
     let mut out = String::new();
     print::print(&page.into(), &mut out);
     out

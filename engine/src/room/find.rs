@@ -1,0 +1,141 @@
+//! Codes in whatever was typed, pasted or scanned: one, a column of a spreadsheet, whole messages with other words in them.
+
+use super::code::{Code, Fault, LENGTH};
+
+/// How much of what cannot be read is shown again.
+const SHOWN: usize = 40;
+
+/// Something that was meant to be a code and is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misread {
+    /// As it was written.
+    pub text: String,
+    /// What is wrong with it.
+    pub fault: Fault,
+}
+
+/// A code, or what was meant to be one.
+pub type Found = Result<Code, Misread>;
+
+/// Letters and digits that stand together.
+#[derive(Clone, Copy)]
+struct Word<'a> {
+    text: &'a str,
+    /// Where it begins and ends in its piece.
+    from: usize,
+    to: usize,
+}
+
+impl Word<'_> {
+    fn len(&self) -> usize {
+        self.text.chars().count()
+    }
+
+    /// Whether it may be a part of a code: it has a digit, or is written in capitals as codes are.
+    fn is_coded(&self) -> bool {
+        let mut letters = self.text.chars().filter(|c| c.is_alphabetic());
+        self.text.contains(|c: char| c.is_ascii_digit()) || (self.len() > 1 && letters.all(char::is_uppercase))
+    }
+}
+
+/// Every code in a text, and whatever else in it was meant to be one, in order. Within a code there may be spaces and dashes; anything
+/// else stands between two. Words that are like no code are passed over.
+pub fn find(text: &str) -> Vec<Found> {
+    let mut found = Vec::new();
+    let is_one = text.trim().lines().count() <= 1;
+    for line in text.lines() {
+        // What stands alone in its line was meant, however short it is.
+        let is_alone = !line.trim().contains(is_between);
+        for piece in line.split(is_between) {
+            in_piece(piece, is_alone, is_one, &mut found);
+        }
+    }
+    found
+}
+
+/// Neither of a code nor within one.
+fn is_between(c: char) -> bool {
+    !(c.is_alphanumeric() || c.is_whitespace() && c != '\t' || is_dash(c))
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '_' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{b7}')
+}
+
+fn in_piece(piece: &str, is_alone: bool, is_one: bool, found: &mut Vec<Found>) {
+    let words = words(piece);
+    let mut left: Vec<Word> = Vec::new();
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        if let Some((code, next)) = code_at(&words, at) {
+            misread(piece, &left, false, found);
+            left.clear();
+            found.push(Ok(code));
+            at = next;
+        } else {
+            left.push(*word);
+            at += 1;
+        }
+    }
+    let has_code = left.len() < words.len();
+    let is_whole = is_alone && !has_code && (is_one || left.iter().any(Word::is_coded));
+    misread(piece, &left, is_whole, found);
+}
+
+fn words(piece: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut from = None;
+    for (at, c) in piece.char_indices().chain([(piece.len(), ' ')]) {
+        match (from, c.is_alphanumeric()) {
+            (None, true) => from = Some(at),
+            (Some(start), false) => {
+                words.push(Word { text: &piece[start..at], from: start, to: at });
+                from = None;
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+/// The code that begins with this word, and the word after it.
+fn code_at(words: &[Word], at: usize) -> Option<(Code, usize)> {
+    let mut joined = String::new();
+    for (end, word) in words.iter().enumerate().skip(at) {
+        joined.push_str(word.text);
+        if joined.len() >= LENGTH {
+            return Code::read(&joined).ok().map(|code| (code, end + 1));
+        }
+    }
+    None
+}
+
+/// What these words were meant as, if they were meant as a code: those next to each other that are like parts of one, and about as many
+/// as one has. Where the words stand alone something was meant, so that what is most like a code is told.
+fn misread(piece: &str, words: &[Word], is_whole: bool, found: &mut Vec<Found>) {
+    let is_part = |at: usize| {
+        // A group may happen to be letters alone.
+        let between = |at: usize| at > 0 && at + 1 < words.len() && words[at - 1].is_coded() && words[at + 1].is_coded();
+        words[at].is_coded() || (between(at) && words[at].len() <= LENGTH / 3)
+    };
+    let mut runs: Vec<&[Word]> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let end = (at..words.len()).find(|at| !is_part(*at)).unwrap_or(words.len());
+        runs.push(&words[at..end]);
+        at = end + 1;
+    }
+    let length = |run: &[Word]| run.iter().map(Word::len).sum::<usize>();
+    let likely: Vec<&[Word]> = runs.iter().copied().filter(|run| length(run).abs_diff(LENGTH) <= 3).collect();
+    let longest = || runs.iter().copied().max_by_key(|run| length(run)).filter(|run| !run.is_empty()).unwrap_or(words);
+    let meant = if likely.is_empty() && is_whole { vec![longest()] } else { likely };
+    found.extend(meant.into_iter().filter_map(|run| told(piece, run)));
+}
+
+fn told(piece: &str, words: &[Word]) -> Option<Found> {
+    let (first, last) = (words.first()?, words.last()?);
+    let joined: String = words.iter().map(|word| word.text).collect();
+    let fault = Code::read(&joined).err()?;
+    let text = piece[first.from..last.to].chars().take(SHOWN).collect();
+    Some(Err(Misread { text, fault }))
+}

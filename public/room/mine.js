@@ -1,0 +1,8 @@
+// A reader's own code: what tells two people with the same result apart is chosen once, as long as the page is open.
+let chosen = false;
+
+export const mine = (app) => {
+  if (chosen) return;
+  chosen = true;
+  app.give('salt', String(crypto.getRandomValues(new Uint16Array(1))[0]));
+};

@@ -1,9 +1,12 @@
 // The page as one file, opened from the device with no connection: the same figures as the site in every example and both languages, and
 // all that the site can do.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findings } from './axe.mjs';
 import { button, choose, DIST, eventually, field, headline, LANGUAGES, lines, open, presets, running, settled, setUp, speak, text } from './support.mjs';
 import { BROWSERS, start } from './webdriver.mjs';
@@ -105,6 +108,21 @@ for (const lang of LANGUAGES) {
     assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 1, 'the worksheet alone is printed');
   });
 }
+
+test('built for a site, its links are those of the site', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'single-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync(DIST, folder, { recursive: true });
+  const site = 'https://calculator.example/in/a/folder/';
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  execFileSync('bash', ['-c', '. tools/env.sh && node -e "import(\'./tools/single.mjs\').then(({ putSingle }) => putSingle(process.argv[1]))" "$0"', folder], { cwd: root, env: { ...process.env, SITE: site } });
+  const page = await open(t, { ...place, url: pathToFileURL(join(folder, NAME)).href }, { context: CLIPBOARD, path: '#v=1&preset=cleaner&hours=17' });
+  await button(page, 'copy').click();
+  await eventually(() => page.evaluate(() => navigator.clipboard.readText()), `${site}#v=1&preset=cleaner&hours=17`);
+  assert.ok(!(await page.locator('#app .share').innerText()).includes(text('en', 'share-file')));
+  await take(page, 'text').click();
+  await eventually(async () => (await page.evaluate(() => navigator.clipboard.readText())).split('\n').at(-1), `${site}?lang=en#v=1&preset=cleaner&hours=17`);
+});
 
 test('its policy lets nothing in and nothing out', async (t) => {
   const policy = /content="(default-src[^"]*)"/.exec(html)[1];

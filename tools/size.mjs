@@ -12,8 +12,9 @@ const BUDGETS = [
     counts: (file, language) => !/^(later|rest|take)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
   },
   // With what is fetched further down the page, in every language. The aim was 130 KB; the texts and the evidence of ten examples,
-  // the words of every rule and the second part of the program, in two languages, are more than that by themselves.
-  { what: 'everything, all languages', limit: 228_000, counts: () => true },
+  // the words of every rule and the second part of the program, in two languages, are more than that by themselves; that part also
+  // shows what a workshop sees.
+  { what: 'everything, all languages', limit: 250_000, counts: () => true },
 ];
 
 // What only sites that embed the page, their editors and their servers ask for.
@@ -63,7 +64,7 @@ if (embed > EMBED_LIMIT) {
   console.error(`  over budget by ${embed - EMBED_LIMIT} bytes`);
   over = true;
 }
-const room = all.filter(({ name }) => ROOM.test(name)).reduce((total, { sent }) => total + sent, 0);
+const room = all.filter(({ name }) => ROOM.test(name) && !EMBEDDING.test(name)).reduce((total, { sent }) => total + sent, 0);
 console.log(`more for a workshop, when it is opened: ${room} bytes`);
 const offline = all.filter(({ name }) => OFFLINE.test(name) && name !== 'coop-or-gig.html').reduce((total, { sent }) => total + sent, 0);
 console.log(`more to work without a connection, once the page is idle: ${offline} bytes`);

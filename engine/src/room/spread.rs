@@ -72,7 +72,9 @@ impl Spread {
 
 /// £1, £2, £5, £10 and so on.
 fn widths() -> impl Iterator<Item = Money> {
-    (0..7).flat_map(|power| [1, 2, 5].map(|digit| Money::pounds(digit * 10_i64.pow(power))))
+    std::iter::successors(Some(1), |unit| Some(unit * 10))
+        .take(7)
+        .flat_map(|unit| [1, 2, 5].map(|digit| Money::pounds(digit * unit)))
 }
 
 /// The column of a difference, counted from that of no difference at all.

@@ -216,6 +216,27 @@ fn another_version_or_example_is_told_apart_from_a_slip() {
 }
 
 #[test]
+fn a_small_room_by_hand() {
+    let example = preset::default().code();
+    let code = |platform: i64, coop: i64, salt: u16| {
+        let [platform, coop] = [platform, coop].map(Money::pounds);
+        Code { measure: Measure::default(), example, step: Step::One, platform, coop, salt }
+    };
+    let few = [code(100, 150, 1), code(100, 150, 2)];
+    assert_eq!(Group::of(&few, Measure::default()), None, "two would tell of each other");
+    let codes = [code(300, 200, 1), code(401, 402, 2), code(150, 175, 3), code(202, 304, 4)];
+    let group = Group::of(&codes, Measure::default()).expect("four are enough");
+    assert_eq!((group.wins.platform, group.wins.same, group.wins.coop), (1, 1, 2));
+    // Of 150, 202, 300, 401; of 175, 200, 304, 402; of −100, 1, 25, 102.
+    assert_eq!([group.platform, group.coop, group.lead], [25_100, 25_200, 1_300].map(Money));
+    assert_eq!(group.verdict(), Verdict::To);
+    assert_eq!(group.spread.bins.iter().map(|bin| bin.wins.people()).sum::<usize>(), 4);
+    assert_eq!(group.others, None);
+    let halves = [code(0, 0, 1), code(0, 1, 2), code(0, 2, 3), code(1, 3, 4)];
+    assert_eq!(Group::of(&halves, Measure::default()).map(|group| group.lead), Some(Money(150)));
+}
+
+#[test]
 fn the_numbers_of_examples_that_were_published() {
     let published = [
         ("private-hire", 1),

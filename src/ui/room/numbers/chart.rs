@@ -29,8 +29,8 @@ pub(super) fn chart(view: &View, group: &Group) -> Html {
         .add(
             of("p", "sides")
                 .with("aria-hidden", "true")
-                .add(side("platform", text::NUMBERS_SIDE_PLATFORM))
-                .add(side("coop", text::NUMBERS_SIDE_COOP)),
+                .add(side("platform", text::NUMBERS_PLATFORM))
+                .add(side("coop", text::NUMBERS_COOP)),
         )
         .add(drawing(view, spread, in_blocks))
         .add(scale(spread))

@@ -7,7 +7,8 @@ import { test } from 'node:test';
 import { pageFiles } from '../../tools/offline.mjs';
 import { findings } from './axe.mjs';
 import { FROZEN } from './hosts.mjs';
-import { button, DIST, eventually, field, followed, hash, headline, LANGUAGES, lines, open, running, settled, setUp, speak, text } from './support.mjs';
+import { button, DIST, eventually, field, followed, hash, LANGUAGES, lines, open, running, settled, setUp, speak, text } from './support.mjs';
+import { code } from './room.mjs';
 import { ALLOWED, caches, copyOfSite, kept, rebuild } from './worker.mjs';
 
 const place = setUp();
@@ -113,6 +114,18 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   assert.deepEqual(await offered(page).allTextContents(), [text('cy', 'offline-load'), text('cy', 'offline-not-now')]);
   assert.deepEqual(await findings(page), []);
   await speak(page, 'en');
+  const inRoom = async (act) => {
+    await page.locator('#app .room [data-room="numbers"]').click();
+    await act(page.locator('#app dialog.stage'));
+    await page.keyboard.press('Escape');
+  };
+  await inRoom(async (stage) => {
+    await stage.locator('textarea').fill(code({ platform: 400, coop: 500, salt: 1 }));
+    await stage.locator('textarea').press('Enter');
+  });
+  await eventually(() => offered(page).count(), 0, 'not while there are the numbers of a room, which are on the page alone');
+  await inRoom((stage) => stage.locator('[data-do="room-clear"]').click());
+  await eventually(() => offered(page).count(), 2);
   await offered(page).last().click();
   await eventually(() => offered(page).count(), 0, 'not now');
 

@@ -765,7 +765,7 @@ kit-single = Y dudalen gyfan hon mewn un ffeil, ar gyfer cof bach USB
 
 offline-ready = Mae’r dudalen hon nawr yn gweithio heb gysylltiad. Mae ei ffeiliau ei hun wedi’u cadw ar y ddyfais hon at hynny, ond dim un o’ch ffigurau.
 offline-file = Mae’r dudalen hon gennych chi fel ffeil, felly mae’n gweithio heb gysylltiad.
-offline-newer = Mae fersiwn mwy newydd o’r dudalen hon ar gael. Bydd eich ffigurau’n aros os byddwch chi’n ei lwytho.
+offline-newer = Mae fersiwn mwy newydd o’r dudalen hon. Bydd eich ffigurau’n aros.
 offline-load = Llwytho’r fersiwn newydd
 offline-not-now = Nid nawr
 

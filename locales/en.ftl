@@ -768,7 +768,7 @@ kit-single = This whole page as one file, for a USB stick
 
 offline-ready = This page now works without a connection. Its own files are kept on this device for that, none of your figures.
 offline-file = You have this page as a file, so it works without a connection.
-offline-newer = There is a newer version of this page. Your figures stay if you load it.
+offline-newer = There is a newer version of this page. Your figures stay.
 offline-load = Load it
 offline-not-now = Not now
 

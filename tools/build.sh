@@ -10,5 +10,4 @@ trunk --skip-version-check build --release --dist dist
 tools/module.sh dist
 node tools/kit.mjs dist
 node tools/embed.mjs dist
-node tools/single.mjs dist
 echo "==> Built in $((SECONDS - began)) s"

@@ -1,6 +1,6 @@
 // Adds to the built site what other sites need to show it: the page's script and style within another page, embed.js, the page that
-// writes the code, a copy that never changes, headers for servers, and everything compressed.
-// Usage: [ORIGIN=https://where.it.is] node tools/embed.mjs FOLDER
+// writes the code, a copy that never changes; what works without a connection (offline.mjs, single.mjs); headers for servers, and everything
+// compressed. Usage: [ORIGIN=https://where.it.is] [SITE=https://where.it.is/in/a/folder/] node tools/embed.mjs FOLDER
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { compress } from './compress.mjs';
 import { serverFiles } from './headers.mjs';
 import { hash, LANGUAGES, messages, named, small, smallStyle, text } from './made.mjs';
 import { putOffline } from './offline.mjs';
+import { putSingle } from './single.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 
@@ -125,6 +126,7 @@ putFrame();
 const copy = putFrozen();
 putBuilder(copy);
 putOffline(folder);
+putSingle(folder);
 serverFiles(folder, copy);
 compress(folder);
 console.log(`==> The copy that never changes is in ${join(folder, copy)}`);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::el::{el, of};
 use super::parts::note;
-use super::{store, View};
+use super::{room, store, View};
 use crate::locale::{text, Key};
 
 /// How it stands.
@@ -56,7 +56,8 @@ pub(super) fn newer(view: &View) -> Html {
     };
     // It stands there before it says something, so that screen readers hear it.
     let bar = of("div", "newer").with("role", "status");
-    if store::read(|store| store.offline) != Offline::Newer {
+    // A room's numbers would be lost: the offer waits.
+    if store::read(|store| store.offline) != Offline::Newer || room::has_numbers() {
         return bar.into();
     }
     bar.add(el("p").say(view.text(text::OFFLINE_NEWER)))

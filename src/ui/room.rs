@@ -172,6 +172,11 @@ pub(super) fn section_of(view: &View) -> Html {
     )
 }
 
+/// Whether a room's numbers have been gathered: they are on the page alone.
+pub(super) fn has_numbers() -> bool {
+    store::read(|store| store.room.numbers.are_there())
+}
+
 /// What a trainer prints beforehand, and the page itself as a file (tools/kit.mjs, tools/single.mjs).
 fn kit(view: &View) -> Html {
     let link = |href: String, words: Key| el("a").with("href", href).say(view.text(words));

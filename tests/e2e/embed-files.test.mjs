@@ -13,7 +13,11 @@ const hashed = readdirSync(DIST).filter((name) => /-[0-9a-f]{8,16}(_bg)?\.(js|cs
 test('every file whose name follows from its content may be kept for ever, and no other', () => {
   const rules = Object.fromEntries([...read('_headers').matchAll(/^(\/\S*)\n((?: {2}.*\n?)+)/gm)].map(([, path, lines]) => [path, lines]));
   for (const name of hashed) assert.match(rules[`/${name}`], /Cache-Control: public, max-age=31536000, immutable/);
-  for (const path of ['/', '/index.html', '/embed.html', '/embed.js']) assert.match(rules[path], /Cache-Control: no-cache/);
+  for (const path of ['/', '/index.html', '/embed.html', '/embed.js', '/worker.js', '/en.webmanifest', '/icon-192.png', '/kit/worksheet.cy.html']) {
+    assert.match(rules[path], /Cache-Control: no-cache/, path);
+  }
+  assert.match(rules['/coop-or-gig.html'], /Cache-Control: no-cache\n {2}Content-Disposition: attachment/, 'the page as one file is for taking away');
+  assert.ok(Object.keys(rules).length < 100, 'as many as Cloudflare Pages takes');
   assert.match(rules[`/${FROZEN}*`], /immutable/);
   assert.doesNotMatch(rules['/*'], /Cache-Control/);
   assert.equal(Object.values(rules).filter((lines) => lines.includes('immutable')).length, hashed.length + 1);
@@ -26,9 +30,12 @@ test('the policy in the headers is the page’s own, nothing in it is unsafe, an
   assert.doesNotMatch(headers['content-security-policy'], /'unsafe-|\*/);
   assert.doesNotMatch(JSON.stringify(headers), /x-frame-options|frame-ancestors/i);
   assert.equal(headers['access-control-allow-origin'], '*');
+  assert.match(headers['permissions-policy'], /camera=\(self\), fullscreen=\(self\)/);
   for (const file of ['server/nginx.conf', 'server/apache.conf']) {
     for (const [name, value] of Object.entries(headers)) assert.match(read(file).toLowerCase(), new RegExp(`${name} "?${value.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}"?`.toLowerCase()), `${name} in ${file}`);
     assert.ok(read(file).includes('max-age=31536000, immutable'));
+    assert.match(read(file), /coop-or-gig\\\.html[^\n]*/, file);
+    assert.match(read(file), /Content-Disposition[^\n]*(attachment|\$coop_or_gig_away)/, file);
   }
 });
 

@@ -13,6 +13,9 @@ export const PERIODS = ['hour', 'week', 'month', 'year'];
 /** A loaded machine may take its time; nothing here waits longer than it must. */
 const PATIENCE = 45_000;
 
+/** What Playwright logs where it keeps the service worker out. */
+const KEPT_OUT = 'Service Worker registration blocked by Playwright';
+
 /** A place to be in for a whole file: `place.url` is the site's address, `place.served` the paths it was asked for. */
 export function setUp({ headers } = {}) {
   const place = { served: [] };
@@ -40,12 +43,14 @@ export function setUp({ headers } = {}) {
 export async function open(t, place, options = {}) {
   const { path = '', lang, locale = 'en-GB', scheme = 'light', viewport = { width: 1280, height: 900 }, up = true, noisy = false } = options;
   const { js = true, whole = up, prepare = () => {}, context: more = {} } = options;
-  const context = await place.browser.newContext({ locale, colorScheme: scheme, viewport, javaScriptEnabled: js, ...more });
+  // The service worker has tests of its own (offline.test.mjs): here it stays out, since nothing that it answers can be held back.
+  const context = await place.browser.newContext({ locale, colorScheme: scheme, viewport, javaScriptEnabled: js, serviceWorkers: 'block', ...more });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   page.problems = [];
   page.requested = [];
   page.on('console', (message) => {
+    if (message.text() === KEPT_OUT) return;
     if (['error', 'warning'].includes(message.type())) page.problems.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`.trim());
   });
   page.on('pageerror', (error) => page.problems.push(`uncaught: ${error.message}`));

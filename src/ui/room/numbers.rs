@@ -46,6 +46,11 @@ struct Report {
 }
 
 impl Numbers {
+    /// Whether any have been gathered: they are on the page alone.
+    pub(super) fn are_there(&self) -> bool {
+        !self.codes.is_empty()
+    }
+
     /// Takes in every code in a text.
     fn add(&mut self, text: &str) {
         let mut report = Report::default();

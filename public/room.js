@@ -39,7 +39,8 @@ export const open = async (app, name) => {
   // The page shows it within this task's microtasks.
   await new Promise((done) => { setTimeout(done); });
   const stage = document.querySelector('#app > .page dialog.stage');
-  stage.addEventListener('close', () => app.give('stage', ''), { once: true });
-  stage.showModal();
+  // It may be closed only to be opened again over the full screen.
+  stage.onclose = () => stage.open || app.give('stage', '');
+  if (!stage.open) stage.showModal();
   STAGES[name](app, stage);
 };

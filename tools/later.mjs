@@ -8,7 +8,7 @@ const folder = process.argv[2] ?? 'dist';
 
 /** A script with all it imports, but for what is fetched later still. The package qr draws and reads QR codes. */
 const script = (path, defines) => small(path, defines, ['--external:./room-*', '--external:./offline-*', `--alias:qr=${process.env.QR_PACKAGE}`, '--format=esm']);
-const style = (paths) => smallStyle(paths.map(text).join(''));
+const style = (names) => smallStyle(names.map((name) => text(`style/${name}.css`)).join(''));
 /** Its name as the page asks for it. */
 const put = (...file) => `./${named(folder, ...file)}`;
 
@@ -17,7 +17,7 @@ for (const file of readdirSync(folder)) {
   const [, lang] = /^room-([a-z-]+)-[0-9a-f]{8}\.txt$/.exec(file) ?? [];
   if (lang) texts[lang] = `./${file}`;
 }
-const files = { texts, style: put('room', 'css', style(['style/room.css', 'style/numbers.css'])) };
+const files = { texts, style: put('room', 'css', style(['room', 'numbers', 'present', 'present-picture', 'present-notes', 'present-tools', 'present-phone'])) };
 const decode = put('room-scan', 'js', script('public/room/decode.js'));
 const room = put('room', 'js', script('public/room.js', { FILES: files, DECODE: decode }));
 const qr = put('room-qr', 'js', script('public/qr.js'));

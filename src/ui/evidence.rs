@@ -66,6 +66,17 @@ pub(super) fn evidence(view: &View) -> Html {
     )
 }
 
+/// What these figures rest on, as far as they still are the example's: for the notes of a presenter.
+pub(super) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
+    let preset = view.state.figures.preset;
+    let is_of_example = |key: &&str| {
+        keys.iter().any(|wanted| wanted == key)
+            && Field::from_key(key).is_some_and(|field| field.get(view.scenario()) == field.get(&view.base))
+    };
+    let found = preset.evidence().iter().enumerate().filter(|(_, evidence)| evidence.figures.iter().any(|key| is_of_example(&key)));
+    found.map(|(place, evidence)| shown(view, of_preset(view, place, evidence))).collect()
+}
+
 fn shown(view: &View, Claim { what, value, says, is_sourced, source }: Claim) -> Html {
     let cited = match source {
         Some(source) => cited(view, source),

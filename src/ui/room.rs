@@ -7,7 +7,7 @@ mod present;
 
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, row};
 use super::parts::{button, note, section};
 use super::{offline, share, store, View};
 use crate::locale::{self, text, File, Key, Lang};
@@ -47,6 +47,9 @@ pub(super) struct Room {
     stage: Stage,
     mine: mine::Mine,
     numbers: numbers::Numbers,
+    presented: present::Presented,
+    /// The numbers were opened from the story.
+    leads_back: bool,
 }
 
 /// Takes what public/room.js brings: the texts of a language, what is to stand on the stage. False if it is something else.
@@ -58,6 +61,7 @@ pub(super) fn give(what: &str, given: &str) -> bool {
     }
     match what {
         "codes" => numbers::add(given),
+        "present" => present::told(given),
         "salt" => store::change(|store| store.room.mine.salt = given.parse().unwrap_or_default()),
         "stage" => put(given),
         _ => return false,
@@ -68,12 +72,15 @@ pub(super) fn give(what: &str, given: &str) -> bool {
 /// Puts something on the stage.
 fn put(given: &str) {
     store::change(|store| {
-        store.room.stage = match given {
+        let room = &mut store.room;
+        let was = room.stage;
+        room.stage = match given {
             "present" => Stage::Present,
             "numbers" => Stage::Numbers,
             "mine" => Stage::Mine,
             _ => Stage::Empty,
         };
+        room.leads_back = room.stage == Stage::Numbers && (was == Stage::Present || room.leads_back);
     });
 }
 
@@ -140,9 +147,14 @@ fn kit(view: &View) -> Html {
 
 /// The stage, above all else while something stands on it.
 pub(super) fn stage(view: &View) -> Html {
-    let stage = store::read(|store| store.room.stage);
+    let (stage, leads_back) = store::read(|store| (store.room.stage, store.room.leads_back));
+    let back = || -> Html {
+        let button = el("button").with("type", "button").with("data-room", "present").say(view.attr(text::PRESENT_RETURN));
+        of("p", "steps").add(button).into()
+    };
     let shown = match stage {
         Stage::Present if view.lang.has_room() => present::story(view),
+        Stage::Numbers if view.lang.has_room() && leads_back => row(vec![back(), numbers::numbers(view)]),
         Stage::Numbers if view.lang.has_room() => numbers::numbers(view),
         Stage::Mine if view.lang.has_room() => mine::mine(view),
         _ => Html::default(),

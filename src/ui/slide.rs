@@ -17,6 +17,9 @@ use crate::web;
 /// A finger that rests this long has arrived.
 const REST_MS: u32 = 90;
 
+/// Where it stands what each deal leaves: on the page, and on the stage of a workshop.
+const KEPT: &str = ".takehome ul, ul.keeps";
+
 thread_local! {
     /// The page, about to follow.
     static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
@@ -62,10 +65,12 @@ fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<
         say(&chart, ".crossings span", &text::vary_now(view.lang, vary::with_unit(view, input, value)).text());
     }
     let largest = kept.iter().map(|amount| amount.pence()).max().unwrap_or(0);
-    for (deal, amount) in web::all(".takehome li").iter().zip(&kept) {
-        say(deal, "b", &show::spoken(*amount, view.state.period));
-        for bar in web::all_in(deal, "rect") {
-            put(&bar, "width", &chart::length(amount.pence(), largest));
+    for list in web::all(KEPT) {
+        for (deal, amount) in web::all_in(&list, "li").iter().zip(&kept) {
+            say(deal, "b", &show::spoken(*amount, view.state.period));
+            for bar in web::all_in(deal, "rect") {
+                put(&bar, "width", &chart::length(amount.pence(), largest));
+            }
         }
     }
     Some(())

@@ -83,7 +83,7 @@ pub(super) fn with_unit(view: &View, input: Input, value: i64) -> String {
 }
 
 /// The take-home of every deal along a figure.
-fn along(view: &View, input: Input) -> Html {
+pub(super) fn along(view: &View, input: Input) -> Html {
     let span = span(view, input);
     let Some(curve) = explore::curve(view.scenario(), input, span, view.state.period) else { return Html::default() };
     let now = number(Field::from(input).get(view.scenario())).clamp(span.0, span.1);

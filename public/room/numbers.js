@@ -74,6 +74,7 @@ export const numbers = (app, stage) => {
     if (button) DOES[button.dataset.codes](button);
   }, { signal });
   signal.addEventListener('abort', stop);
-  stage.addEventListener('close', () => life.abort(), { signal });
+  // It may be closed only to be opened again over the full screen.
+  stage.addEventListener('close', () => { if (!stage.open) life.abort(); }, { signal });
   find('textarea').focus();
 };

@@ -1533,7 +1533,7 @@ mine-round = Talgrynnu fy symiau i’r agosaf
 mine-tells = Yr hyn y mae’n ei ddweud wrth yr hyfforddwr
 mine-no-more = Nid oes enw na ffigur arall ynddo. Mae rhif ar hap ynddo yn eich gwahaniaethu oddi wrth bobl â’r un symiau.
 mine-coarser = Mae’r symiau hyn yn rhy fawr i’w rhoi’n fanylach nag i’r { $amount } agosaf.
-mine-same-kind = Mae cod yn cymharu platfform â chydweithfa. Caewch hwn, a dewiswch un o bob un i’w cymharu.
+mine-same-kind = Mae cod yn cymharu platfform â chydweithfa. Caewch hwn, a dewiswch un o bob math i’w cymharu.
 mine-too-large = Mae’r symiau hyn yn rhy fawr i god. Caewch hwn, ac edrychwch ar eich ffigurau eto.
 
 ### Still

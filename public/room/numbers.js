@@ -6,12 +6,15 @@ import { scan } from './scan.js';
 const guard = (app) => addEventListener('beforeunload', (event) => {
   if (app.take('codes')) event.preventDefault();
 });
-let guarded = false;
+/** As long as this stands on the stage. */
+let life;
 
 export const numbers = (app, stage) => {
-  if (!guarded) guard(app);
-  guarded = true;
-  const life = new AbortController();
+  if (!life) guard(app);
+  // It may have left the stage for something else without being closed.
+  life?.abort();
+  life = new AbortController();
+  const { signal } = life;
   let camera;
   const find = (selector) => stage.querySelector(selector);
   const stop = () => {
@@ -61,7 +64,6 @@ export const numbers = (app, stage) => {
     },
   };
 
-  const { signal } = life;
   stage.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.target.localName !== 'textarea') return;
     event.preventDefault();
@@ -71,9 +73,8 @@ export const numbers = (app, stage) => {
     const button = target.closest('[data-codes]');
     if (button) DOES[button.dataset.codes](button);
   }, { signal });
-  stage.addEventListener('close', () => {
-    stop();
-    life.abort();
-  }, { signal });
+  signal.addEventListener('abort', stop);
+  // It may be closed only to be opened again over the full screen.
+  stage.addEventListener('close', () => { if (!stage.open) life.abort(); }, { signal });
   find('textarea').focus();
 };

@@ -18,24 +18,25 @@ const why = ({ name }) => {
   return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'none' : 'failed';
 };
 
-/** Calls back with each code that is held up, until the signal. Says how it goes by a word. */
+/** Calls back with each code that is held up, until the signal, or until the video is taken away. Says how it goes by a word. */
 export const scan = async (video, signal, found, say) => {
   let stream;
   const stop = () => {
     stream?.getTracks().forEach((track) => track.stop());
-    video.srcObject = null;
+    // It may show another by now.
+    if (video.srcObject === stream) video.srcObject = null;
   };
   try {
     stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 } } });
     const reader = await detector();
-    if (signal.aborted) return stop();
+    if (signal.aborted) return;
     signal.addEventListener('abort', stop, { once: true });
     video.muted = true;
     video.srcObject = stream;
     await video.play();
     say('ready');
     let [last, seen] = ['', 0];
-    while (!signal.aborted) {
+    while (!signal.aborted && video.isConnected) {
       // Not every picture can be read: the next may be.
       const [code] = video.readyState >= 2 ? await reader.detect(video).catch(() => []) : [];
       const now = performance.now();
@@ -46,9 +47,9 @@ export const scan = async (video, signal, found, say) => {
       await new Promise((done) => { setTimeout(done, EVERY); });
     }
   } catch (error) {
-    stop();
-    // Stopped while it was starting.
+    // It may have been stopped while it was starting.
     if (!signal.aborted) say(why(error));
+  } finally {
+    stop();
   }
-  return undefined;
 };

@@ -273,6 +273,27 @@ test('amounts of different kinds are never mixed', async (t) => {
   assert.match(await page.locator('#app h1').evaluate((h1) => h1.textContent), /£/, 'the page’s own amounts stay in pounds');
 });
 
+test('from the story to the room’s numbers and back: the keys that turn pages are letters there, and the codes stay', async (t) => {
+  const page = await open(t, place, {});
+  await show(page, 'present');
+  await page.keyboard.press('End');
+  await stage(page).locator('[data-room="numbers"]').click();
+  await eventually(() => page.evaluate(() => document.activeElement.localName), 'textarea');
+  const all = people(3);
+  for (const one of all) {
+    await page.keyboard.type(code(one));
+    await page.keyboard.press('Enter');
+  }
+  await eventually(async () => (await told(page)).wins, tally(all));
+  await stage(page).locator('[data-room="present"]').click();
+  await stage(page).locator('.story').waitFor();
+  await stage(page).locator('[data-room="numbers"]').click();
+  await eventually(async () => (await told(page)).wins, tally(all));
+  await add(page, 'cup of tea');
+  await eventually(async () => (await faults(page)).length, 1);
+  assert.doesNotMatch(await report(page), new RegExp(text('en', 'numbers-none')), 'it is heard once');
+});
+
 test('the browser asks before codes are lost, and only then; nothing is stored or sent', async (t) => {
   const page = await open(t, place, { noisy: true });
   const asked = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));

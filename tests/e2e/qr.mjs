@@ -31,13 +31,13 @@ export async function reader(t, browser) {
       const { data, width, height } = await window.pixels(png);
       return window.jsQR(data, width, height)?.data ?? null;
     }, data(png)),
-    /** The first dark pixel from the left edge, from the top and so on, as a part of the side. */
+    /** The first dark pixel from the left edge, from the top and so on, as a part of the side. Edges share their pixels with the page. */
     margins: (png) => page.evaluate(async (png) => {
       const { data, width, height } = await window.pixels(png);
       const isDark = (x, y) => data[4 * (y * width + x)] < 128;
       const at = { left: width, top: height, right: width, bottom: height };
-      for (let y = 0; y < height; y += 1) {
-        for (let x = 0; x < width; x += 1) {
+      for (let y = 2; y < height - 2; y += 1) {
+        for (let x = 2; x < width - 2; x += 1) {
           if (!isDark(x, y)) continue;
           at.left = Math.min(at.left, x);
           at.top = Math.min(at.top, y);

@@ -12,6 +12,8 @@ use crate::locale::{text, Key};
 /// The id of the box for codes.
 pub(super) const BOX: &str = "room-codes";
 const BAD: &str = "room-bad";
+/// As many faults as are told one by one; what they are about stays in the box, all of it.
+const MOST_FAULTS: usize = 100;
 
 pub(super) fn gather(view: &View, numbers: &Numbers) -> Html {
     let id = AttrValue::Static(BOX);
@@ -28,7 +30,7 @@ pub(super) fn gather(view: &View, numbers: &Numbers) -> Html {
     let does = |what: &'static str, label: Key| -> Html {
         el("button").with("type", "button").with("data-codes", what).say(view.text(label)).into()
     };
-    let faults = bad.into_iter().map(|misread| el("li").say(fault(view, misread)).into());
+    let faults = bad.into_iter().take(MOST_FAULTS).map(|misread| el("li").say(fault(view, misread)).into());
     of("div", "gather")
         .add(el("p").say(view.text(text::NUMBERS_INTRO)))
         .add(el("label").with("for", &id).say(view.text(text::NUMBERS_BOX)))

@@ -52,12 +52,13 @@ export async function walk(page, look) {
 /** What each part of a deal's money is by the page's lines, in pence. */
 export function parts(lines, deal) {
   const sum = (...keys) => keys.reduce((sum, key) => sum + (lines[key]?.[deal] ?? 0), 0);
+  const less = (...keys) => 0 - sum(...keys);
   return {
     comes: sum('customers-pay', 'tips'),
-    cut: -sum('customer-fees', 'platform-fees', 'top-up', 'holiday-pay', 'subscription', 'dividend'),
-    costs: -sum('running-costs'),
-    tax: -sum('income-tax', 'class-4', 'class-1', 'student-loan'),
-    pension: -sum('pension'),
+    cut: less('customer-fees', 'platform-fees', 'top-up', 'holiday-pay', 'subscription', 'dividend'),
+    costs: less('running-costs'),
+    tax: less('income-tax', 'class-4', 'class-1', 'student-loan'),
+    pension: less('pension'),
     keeps: sum('take-home'),
   };
 }

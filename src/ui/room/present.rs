@@ -23,11 +23,20 @@ pub(super) struct Presented {
     open: Vec<Step>,
     /// The bar that is marked.
     marked: Option<usize>,
-    big: bool,
-    contrast: bool,
-    dim: bool,
+    looks: Looks,
     /// The notes stand on the stage, since no window could be opened for them.
     notes: bool,
+}
+
+/// How the screen looks.
+#[derive(Clone, Copy, Default)]
+struct Looks {
+    /// The number alone.
+    big: bool,
+    /// Black and white.
+    contrast: bool,
+    /// Dark, until a key is pressed.
+    dim: bool,
 }
 
 impl Presented {
@@ -50,7 +59,7 @@ impl Presented {
         let place = self.place(steps);
         let step = steps[place];
         // On a dark screen every key brings the picture back, and does no more.
-        if std::mem::take(&mut self.dim) {
+        if std::mem::take(&mut self.looks.dim) {
             return;
         }
         match does {
@@ -60,13 +69,16 @@ impl Presented {
             "first" => self.go(steps, 0),
             "last" => self.go(steps, steps.len() - 1),
             "mark" => self.marked = Some(self.marked.map_or(0, |bar| bar + 1)).filter(|bar| *bar < bars),
-            "big" => self.big = !self.big,
-            "contrast" => self.contrast = !self.contrast,
-            "dim" => self.dim = true,
+            "big" => self.looks.big = !self.looks.big,
+            "contrast" => self.looks.contrast = !self.looks.contrast,
+            "dim" => self.looks.dim = true,
             "notes" => self.notes = true,
-            "escape" => (self.big, self.notes) = (false, self.notes && self.big),
+            "escape" => (self.looks.big, self.notes) = (false, self.notes && self.looks.big),
             // What the room needs to see stays.
-            "clean" => *self = Self { contrast: self.contrast, notes: self.notes, ..Self::default() },
+            "clean" => {
+                let looks = Looks { contrast: self.looks.contrast, ..Looks::default() };
+                *self = Self { looks, notes: self.notes, ..Self::default() };
+            }
             _ => {}
         }
     }
@@ -98,9 +110,9 @@ fn shown(view: &View, now: &Presented) -> Html {
     let count = text::present_count(view.lang, (place + 1).to_string(), steps.len().to_string());
     let whose = step.side(is_open).map_or("", |side| view.class(side.place(view)));
     let has_number = headline.number.is_some();
-    let huge = headline.number.filter(|_| now.big);
+    let huge = headline.number.filter(|_| now.looks.big);
     let scene = of("div", "scene")
-        .when(now.dim, "inert", "")
+        .when(now.looks.dim, "inert", "")
         .add(
             of("div", "top-line")
                 .add(of("p", "above").add(of("span", whose).say(says::above(view, step, is_open))))
@@ -121,16 +133,16 @@ fn shown(view: &View, now: &Presented) -> Html {
         .with("aria-labelledby", view.id("stage"))
         .with("data-step", step.key())
         .when(step.hides(), "data-open", if is_open { "true" } else { "false" })
-        .when(now.big, "data-big", if has_number { "number" } else { "words" })
-        .when(now.contrast, "data-contrast", "")
+        .when(now.looks.big, "data-big", if has_number { "number" } else { "words" })
+        .when(now.looks.contrast, "data-contrast", "")
         .when(now.marked.is_some(), "data-marked", "")
         .when(now.notes, "data-notes", "")
-        .when(now.dim, "data-dim", "")
+        .when(now.looks.dim, "data-dim", "")
         .add(of("h2", "unseen").with("id", view.id("stage")).say(view.attr(text::PRESENT_TITLE)))
         .add(scene)
         .add(of("p", "unseen spoken").with("role", "status"))
         .add(tools::keys(view))
-        .add(if now.dim { dark.into() } else { Html::default() })
+        .add(if now.looks.dim { dark.into() } else { Html::default() })
         .into()
 }
 

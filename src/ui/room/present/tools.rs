@@ -69,8 +69,8 @@ fn button(view: &View, Tool { does, keys, label }: &Tool) -> crate::ui::el::El {
 /// The buttons at the edge, small.
 pub(super) fn edge(view: &View, now: &Presented, hides: bool) -> Html {
     let pressed = |does: &str| match does {
-        "big" => Some(now.big),
-        "contrast" => Some(now.contrast),
+        "big" => Some(now.looks.big),
+        "contrast" => Some(now.looks.contrast),
         _ => None,
     };
     let one = |tool: &Tool| -> Html {

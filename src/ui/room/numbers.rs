@@ -9,7 +9,7 @@ use coop_or_gig_engine::choice::{Currency, YesNo};
 use coop_or_gig_engine::room::{find, measures, Code, Measure, Misread};
 use yew::prelude::*;
 
-use super::super::el::{el, of, row};
+use super::super::el::of;
 use super::super::parts::button;
 use super::super::{store, View};
 use super::stage::head;
@@ -153,10 +153,9 @@ pub(super) fn choose(word: &str) {
 pub(super) fn numbers(view: &View) -> Html {
     store::read(|store| {
         let numbers = &store.room.numbers;
-        let story = el("button").with("type", "button").with("data-room", "present").say(view.attr(text::ROOM_PRESENT));
         let hides = view.attr(if numbers.is_hidden { text::NUMBERS_REVEAL } else { text::NUMBERS_HIDE });
         of("div", "numbers")
-            .add(head(view, text::NUMBERS_TITLE, row(vec![story.into(), button("room-hide", hides, true)])))
+            .add(head(view, text::NUMBERS_TITLE, button("room-hide", hides, true)))
             .add(gather::gather(view, numbers))
             .add(outcome::outcome(view, numbers))
             .into()

@@ -14,7 +14,7 @@ const OWN = {
 let app;
 let stage;
 let awake;
-let window_;
+let speaker;
 
 const story = () => (stage?.open ? stage.querySelector('.story') : null);
 /** Once what was done is shown: within this task's microtasks. */
@@ -39,7 +39,7 @@ const keepAwake = async () => {
 const DOES = {
   // Refused by a browser or a page around this one, all goes on without it.
   full: () => full().catch(() => {}),
-  notes: () => window_.toggle(),
+  notes: () => speaker.toggle(),
   keys: () => stage.querySelector('.keys').showModal(),
   shut: () => stage.querySelector('.keys').close(),
   close: () => stage.close(),
@@ -105,7 +105,7 @@ const follow = () => {
       const words = ['.above', '.count', '.headline', '.below'].map((part) => now.querySelector(part).textContent.trim());
       now.querySelector('.spoken').textContent = words.filter(Boolean).join('. ');
     }
-    if (now) window_.show(now, seen !== before);
+    if (now) speaker.show(now, seen !== before);
     before = seen;
   };
   // What is written here is no news.
@@ -115,13 +115,13 @@ const follow = () => {
 };
 
 const start = () => {
-  window_ = notes({ press, act, onKey, blocked: () => act('notes') });
+  speaker = notes({ press, onKey, blocked: () => app.give('present', 'notes') });
   document.addEventListener('keydown', onKey);
   stage.addEventListener('click', onClick);
   stage.addEventListener('close', () => {
     if (stage.open) return;
     awake?.release().catch(() => {});
-    window_.close();
+    speaker.close();
   });
   document.addEventListener('visibilitychange', () => keepAwake().catch(() => {}));
   follow();

@@ -73,7 +73,7 @@ pub(super) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
         keys.iter().any(|wanted| wanted == key)
             && Field::from_key(key).is_some_and(|field| field.get(view.scenario()) == field.get(&view.base))
     };
-    let found = preset.evidence().iter().enumerate().filter(|(_, evidence)| evidence.figures.iter().any(|key| is_of_example(&key)));
+    let found = preset.evidence().iter().enumerate().filter(|(_, evidence)| evidence.figures.iter().any(is_of_example));
     found.map(|(place, evidence)| shown(view, of_preset(view, place, evidence))).collect()
 }
 

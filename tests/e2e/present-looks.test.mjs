@@ -16,8 +16,8 @@ const over = (page) => story(page).evaluate((now) => {
     const { left, right, bottom } = part.getBoundingClientRect();
     return left < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
   });
-  const scrolls = now.scrollHeight > now.clientHeight || now.scrollWidth > now.clientWidth;
-  return [...(scrolls ? ['the stage'] : []), ...outside.map((part) => part.outerHTML.slice(0, 120))];
+  const more = [now.scrollHeight - now.clientHeight, now.scrollWidth - now.clientWidth];
+  return [...(Math.max(...more) > 0 ? [`the stage, by ${more}`] : []), ...outside.map((part) => part.outerHTML.slice(0, 120))];
 });
 
 /** Every text that is seen and smaller than this many pixels. */

@@ -72,7 +72,7 @@ impl Presented {
             "big" => self.looks.big = !self.looks.big,
             "contrast" => self.looks.contrast = !self.looks.contrast,
             "dim" => self.looks.dim = true,
-            "notes" => self.notes = true,
+            "notes" => self.notes = !self.notes,
             "escape" => (self.looks.big, self.notes) = (false, self.notes && self.looks.big),
             // What the room needs to see stays.
             "clean" => {

@@ -216,19 +216,17 @@ pub(super) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::Tax => view.attr(text::PRESENT_TAX_HOW),
         Step::Pension => view.attr(text::PRESENT_PENSION_YOURS),
         Step::Left => over_all(view, Side::First),
-        Step::GuessSecond if is_open => AttrValue::default(),
-        Step::GuessSecond => view.attr(text::PRESENT_HANDS),
+        Step::GuessSecond if !is_open => view.attr(text::PRESENT_HANDS),
         Step::SecondComes => work(view),
         Step::SecondCut => of_customers(view, Side::Second),
         Step::SecondRest if rest(view) == Part::Tax => view.attr(text::PRESENT_TAX_HOW),
         Step::SecondRest if same(view, Part::Costs) => view.attr(text::PRESENT_COSTS_SAME),
-        Step::SecondRest => AttrValue::default(),
         Step::SecondLeft => over_all(view, Side::Second),
         Step::Difference => over_a_year(view),
         Step::Jobs if is_open => answer::aloud(view).into(),
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
-        Step::Week | Step::Room => AttrValue::default(),
+        Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room => AttrValue::default(),
     }
 }
 

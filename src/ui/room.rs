@@ -15,7 +15,7 @@ use yew::prelude::*;
 use super::el::{el, of};
 use super::parts::{note, section};
 use super::rest::Missing;
-use super::{offline, share, View};
+use super::{offline, share, store, View};
 use crate::locale::{self, text, File, Key, Lang};
 
 /// The pages of the trainer's kit, by their file in docs/workshop.

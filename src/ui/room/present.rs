@@ -148,7 +148,13 @@ fn shown(view: &View, now: &Presented) -> Html {
 
 /// The number as large as the screen allows.
 fn number_alone(number: &str) -> Html {
-    let wide = |sign: char| if matches!(sign, '.' | ',') { 30 } else { 62 };
+    // As wide as the widest of the usual fonts has them.
+    let wide = |sign: char| match sign {
+        '.' | ',' => 39,
+        '%' => 102,
+        '−' => 84,
+        _ => 71,
+    };
     let width: i32 = number.chars().map(wide).sum();
     of("svg", "huge")
         .with("viewBox", format!("0 0 {width} 100"))

@@ -84,8 +84,8 @@ fn put_texts(page: &str, later: &str) -> Result<String, String> {
     let name =
         |(lang, file): (Lang, File)| format!("data-{}-{}=\"./{}\" ", file.name(), lang.code(), locale::file_name(lang, file));
     // Those of the workshop are named by its own script.
-    let names: String = files().filter(|(_, file)| *file != File::Room).map(name).collect();
-    let named = app.replacen(START, &format!("{START}{later}{names}"), 1);
+    let sent: String = files().filter(|(_, file)| *file != File::Room).map(name).collect();
+    let named = app.replacen(START, &format!("{START}{later}{sent}"), 1);
     let page = page.replacen(app, "", 1);
     let script = page.find("<script").ok_or("there must be a script in it")?;
     Ok(format!("{}{named}{}", &page[..script], &page[script..]))

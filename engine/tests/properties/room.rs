@@ -1,5 +1,7 @@
 //! Codes of a room: what is told arrives, a slip of the pen never passes, and nothing typed breaks anything.
 
+use std::cmp::Ordering;
+
 use coop_or_gig_engine::choice::{Currency, Kind, YesNo};
 use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::money::Money;
@@ -44,7 +46,7 @@ proptest! {
         prop_assert!(text.chars().all(|c| LETTERS.contains(c)), "{}", text);
         prop_assert_eq!(Code::read(&text), Ok(code));
         prop_assert_eq!(Code::read(&text.to_lowercase()), Ok(code));
-        let forgiven = text.replace('0', "o").replace('1', if text.len() % 2 == 0 { "l" } else { "I" });
+        let forgiven = text.replace('0', "o").replace('1', if text.len().is_multiple_of(2) { "l" } else { "I" });
         prop_assert_eq!(Code::read(&forgiven), Ok(code));
         prop_assert_eq!(code.text().len(), LENGTH + 2);
         for written in [code.text(), text.clone(), code.groups().join(" "), code.groups().join(" – "), text.chars().flat_map(|c| [c, ' ']).collect()] {
@@ -131,7 +133,7 @@ proptest! {
             for (place, bin) in spread.bins.iter().enumerate() {
                 let inside = |code: &&&Code| {
                     let lead = code.lead();
-                    let is_within = if bin.to < Money::ZERO { bin.to <= lead && lead < bin.from } else if bin.to > Money::ZERO { bin.from < lead && lead <= bin.to } else { lead == Money::ZERO };
+                    let is_within = match bin.to.cmp(&Money::ZERO) { Ordering::Less => bin.to <= lead && lead < bin.from, Ordering::Greater => bin.from < lead && lead <= bin.to, Ordering::Equal => lead == Money::ZERO };
                     is_within || (place == 0 && spread.is_open_below && lead < bin.to) || (place + 1 == spread.bins.len() && spread.is_open_above && lead > bin.to)
                 };
                 prop_assert_eq!(own.iter().filter(inside).count(), bin.wins.people(), "{:?}", bin);

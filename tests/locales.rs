@@ -446,12 +446,14 @@ fn no_text_is_left_over() {
     let texts = code.split("pub mod text").nth(1).unwrap_or_default();
     let keys = texts.lines().filter_map(|line| declared(line, "pub const ")).filter(unused_key);
     let functions = texts.lines().filter_map(|line| declared(line, "pub fn ")).filter(unused_function);
-    // Those of the page within another page, and of the one that writes the code for that, are for their scripts.
+    // Those of the page within another page, and of the one that writes the code for that, are for their scripts; some others are for
+    // the scripts that finish the site, which name them whole.
     let scripts = scripts(Path::new("public")) + &scripts(Path::new("tools"));
     let in_scripts = |name: &&str| {
         let key = name.to_lowercase().replace('_', "-");
         let own = ["frame-", "frozen-", "builder-"].into_iter().find_map(|part| key.strip_prefix(part));
-        own.is_some_and(|own| ["'", "\""].iter().any(|quote| scripts.contains(&format!("{quote}{own}{quote}"))))
+        let names = |name: &str| ["'", "\""].iter().any(|quote| scripts.contains(&format!("{quote}{name}{quote}")));
+        own.is_some_and(names) || names(&key)
     };
     let dead: Vec<_> = keys.chain(functions).filter(|name| !in_scripts(name)).collect();
     let list = dead.join("\n  ");

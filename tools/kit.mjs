@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { named, smallStyle, text } from './made.mjs';
+import { messages, named, smallStyle, text } from './made.mjs';
 
 const { Marked } = await import(pathToFileURL(process.env.MARKED_MODULE).href);
 const FROM = 'docs/workshop';
@@ -48,7 +48,7 @@ for (const file of readdirSync(FROM)) {
   const [, stem, lang] = /^([\w-]+)\.(\w\w)\.md$/.exec(file) ?? [];
   if (!stem) continue;
   const content = marked.parse(text(join(FROM, file)));
-  const back = /^kit-back = (.*)$/m.exec(text(`locales/${lang}.ftl`))[1];
+  const back = messages[lang]['kit-back'];
   const fill = { ...shared, lang, stem, back, content, title: /<h1>(.*?)<\/h1>/.exec(content)[1] };
   const html = text('public/kit/page.html').replace(/\{\{(\w+)\}\}/g, (_, key) => fill[key]);
   writeFileSync(join(folder, 'kit', `${stem}.${lang}.html`), html);

@@ -1356,6 +1356,7 @@ present-pension-yours = It is still yours, for later.
 present-left = That leaves you { $amount }.
 present-short = The work costs you { $amount } more than it pays.
 present-over-all = That is { $amount } for { $hours } of work, waiting included.
+present-over-all-before-tax = That is { $amount } for { $hours } of work, waiting included. It is before tax.
 present-guess-coop = What would the co-op leave you?
 present-guess-platform = What would the other platform leave you?
 present-hands = Hands up: more, less, or about the same?

@@ -1,6 +1,6 @@
 //! What each step says: one short sentence with a number in it, and a line below.
 
-use coop_or_gig_engine::choice::{Kind, Status};
+use coop_or_gig_engine::choice::{Kind, Status, YesNo};
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
@@ -252,7 +252,12 @@ fn of_customers(view: &View, side: Side) -> AttrValue {
 fn over_all(view: &View, side: Side) -> AttrValue {
     let week = view.comparison.outcomes[side.place(view)].statement(Period::Week).amount(Line::TakeHome);
     let week = show::per(view.lang, show::pounds(week), Period::Week).text();
-    text::present_over_all(view.lang, week, hours(view, side)).text()
+    let hours = hours(view, side);
+    match view.scenario().tax.before_tax {
+        YesNo::Yes => text::present_over_all_before_tax(view.lang, week, hours),
+        YesNo::No => text::present_over_all(view.lang, week, hours),
+    }
+    .text()
 }
 
 /// How the second deal's work compares with the first's.

@@ -5,7 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { eventually, field, figures, headline, LANGUAGES, lines, open, presets, setUp, text } from './support.mjs';
+import { eventually, field, figures, hasPdfToPpm, headline, LANGUAGES, lines, open, presets, setUp, text } from './support.mjs';
 
 const place = setUp();
 const LOOK = process.env.LOOK ?? mkdtempSync(join(tmpdir(), 'paper-'));
@@ -15,20 +15,12 @@ const prepare = (page) => page.addInitScript(() => {
   window.print = () => { window.printed += 1; };
 });
 const handouts = (page) => page.locator('#handouts article');
-const hasPdfInfo = (() => {
-  try {
-    execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 /** The pages of a PDF; where there is pdftoppm, as pictures to look at too. */
 function pages(pdf, name) {
   const path = join(LOOK, `${name}.pdf`);
   writeFileSync(path, pdf);
-  if (hasPdfInfo) execFileSync('pdftoppm', ['-r', '60', '-png', path, join(LOOK, name)]);
+  if (hasPdfToPpm) execFileSync('pdftoppm', ['-r', '60', '-png', path, join(LOOK, name)]);
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
 }
 
@@ -86,7 +78,9 @@ for (const lang of LANGUAGES) {
 
 test('both languages are two pages, and the page comes back after printing', async (t) => {
   const page = await open(t, place, { prepare });
-  const before = await page.locator('#app').evaluate((app) => app.innerText.length);
+  // Not what is rendered of it: sections that are far from the screen are not.
+  const words = () => page.locator('#app').evaluate((app) => app.textContent.length);
+  const before = await words();
   const both = page.locator('#app .take [data-take^="print:"]').last();
   const what = await both.getAttribute('data-take');
   assert.deepEqual(what.slice(6).split(' ').sort(), [...LANGUAGES].sort());
@@ -101,7 +95,8 @@ test('both languages are two pages, and the page comes back after printing', asy
   await page.emulateMedia({ media: null });
   assert.equal(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), 'both'), 2);
   await done(page);
-  assert.equal(await page.locator('#app').evaluate((app) => app.innerText.length), before);
+  assert.equal(await page.locator('#app').isVisible(), true);
+  assert.equal(await words(), before);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('#app h1').isVisible(), true, 'the page itself can be printed as before');
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { reader } from './qr.mjs';
-import { button, choose, eventually, field, LANGUAGES, open, setUp, text } from './support.mjs';
+import { button, choose, eventually, field, hasPdfToPpm, LANGUAGES, open, setUp, text } from './support.mjs';
 
 const place = setUp();
 const code = (page) => page.locator('#app .share .qr');
@@ -71,16 +71,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-const hasPaper = (() => {
-  try {
-    execFileSync('pdftoppm', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-test('on paper, in both languages: each page’s own link, its modules half a millimetre wide at least', { skip: !hasPaper && 'there is no pdftoppm' }, async (t) => {
+test('on paper, in both languages: each page’s own link, its modules half a millimetre wide at least', { skip: !hasPdfToPpm && 'there is no pdftoppm' }, async (t) => {
   const { read } = await reader(t, place.browser);
   const prepare = (page) => page.addInitScript(() => {
     window.printed = 0;

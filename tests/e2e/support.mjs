@@ -1,5 +1,6 @@
 // What the tests of the built site share: a server below a sub-folder, a browser, a page that records whatever goes wrong on it.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -238,5 +239,11 @@ export async function heard(page, role) {
   }));
 }
 
-/** What sticks out of the window sideways: the page itself. */
-export const sideways = (page) => page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+/** What sticks out of the window sideways: the page itself, or out of a section, which clips what is too wide for it. */
+export const sideways = (page) => page.evaluate(() => Math.max(
+  document.scrollingElement.scrollWidth - innerWidth,
+  ...[...document.querySelectorAll('#app .results > *')].map((section) => section.scrollWidth - section.clientWidth),
+));
+
+/** Whether a PDF can be made into pictures here. */
+export const hasPdfToPpm = spawnSync('pdftoppm', ['-v']).status === 0;

@@ -234,13 +234,7 @@ fn jobs(view: &View, at: At) -> Html {
 
 /// The way to the room's own figures: the same link that is shared.
 fn room(view: &View) -> Html {
-    let code = has_address(view).then(|| -> Html {
-        of("div", "qr")
-            .with("data-qr", share::link(view.state))
-            .with("role", "img")
-            .with("aria-label", view.attr(text::PRESENT_QR))
-            .into()
-    });
+    let code = has_address(view).then(|| share::qr(view, share::link(view.state), view.attr(text::PRESENT_QR)));
     let button = el("button").with("type", "button").with("data-room", "numbers").say(view.attr(text::ROOM_NUMBERS));
     of("div", "own").add(code.unwrap_or_default()).add(button).into()
 }

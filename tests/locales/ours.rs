@@ -1,0 +1,203 @@
+//! The page's own texts: all are there, in every language, and none is left over.
+
+use super::*;
+
+#[test]
+fn every_text_is_found_in_every_language() {
+    let lines = |word: &str| (0..30).map(|index| format!("text-{index} = {word} {index}\n")).collect::<Vec<_>>();
+    let reversed: Vec<_> = lines("Testun ŵ").into_iter().rev().collect();
+    let baked = bake_texts(&lines("Text").concat(), &reversed.concat(), &[]).unwrap();
+    for (language, word) in ["Text", "Testun ŵ"].into_iter().enumerate() {
+        let wanted: Vec<_> = (0..30).map(|index| format!("{word} {index}")).collect();
+        assert_eq!(stored(&baked, language), wanted);
+    }
+}
+
+/// What the page has.
+fn ours() -> Baked {
+    let more = More { texts: &presets::texts, later: &presets::evidence };
+    bake(Path::new("locales"), &tables::tables(), &more).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
+}
+
+#[test]
+fn files_are_embedded_here_and_named_after_their_content() {
+    let files: Vec<_> = File::ALL.into_iter().flat_map(|file| Lang::ALL.map(|lang| (lang, file))).collect();
+    let baked = ours().files;
+    assert_eq!(baked.len(), files.len());
+    for ((lang, file), (name, content)) in files.into_iter().zip(baked) {
+        assert!(locale::file(lang, file) == content, "{name} is embedded as it was baked");
+        assert!(locale::is_loaded(lang) && lang.is_whole() && lang.has_room());
+        let hash = hash(&content);
+        let wanted = format!("{}-{}-{:08x}.txt", file.name(), lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff));
+        assert_eq!(locale::file_name(lang, file), wanted);
+        assert_eq!(name, format!("{}-{}.txt", file.name(), lang.code()));
+    }
+    assert_eq!(hash("foobar"), 0x8594_4171_f739_67e8, "FNV-1a as published");
+}
+
+#[test]
+fn only_this_build_s_file_is_taken_in() {
+    let all: Vec<_> = File::ALL.into_iter().flat_map(|file| Lang::ALL.map(|lang| (lang, file))).collect();
+    for &(lang, file) in &all {
+        let content = locale::file(lang, file);
+        assert_eq!(locale::load(lang, file, content.to_owned()), Ok(()));
+        for &(other, kind) in all.iter().filter(|other| **other != (lang, file)) {
+            assert_eq!(locale::load(other, kind, content.to_owned()), Err(Refused), "another language's or kind's");
+        }
+        let (half, _) = content.split_at(content.floor_char_boundary(content.len() / 2));
+        let wrong = [
+            String::new(),
+            half.to_owned(),
+            content.trim_end().to_owned(),
+            format!("\u{feff}{content}"),
+            content.replacen('e', "a", 1),
+        ];
+        for wrong in wrong {
+            assert_eq!(locale::load(lang, file, wrong), Err(Refused));
+        }
+    }
+}
+
+#[test]
+fn presets_say_what_their_data_says() {
+    for lang in Lang::ALL {
+        for preset in PRESETS {
+            let (texts, words) = (lang.preset(preset), preset.words(lang.code()));
+            assert_eq!((texts.title(), texts.about(), texts.price()), (words.title, words.about, words.price));
+            let deals: Vec<_> = (0..).map_while(|place| texts.deal(place)).collect();
+            assert_eq!(deals, words.deals);
+            for (place, evidence) in preset.evidence().iter().enumerate() {
+                assert_eq!(texts.claim(place), localised(evidence.claim, lang.code()));
+                assert_eq!(texts.source(place), evidence.source);
+                assert_eq!(evidence.sourced, evidence.source.is_some());
+            }
+            for (place, attempt) in preset.tries.iter().enumerate() {
+                assert_eq!(texts.try_label(place), localised(attempt.label, lang.code()));
+            }
+            assert_eq!(texts.claim(preset.evidence().len()), "");
+            assert_eq!(texts.source(preset.evidence().len()), None);
+            assert_eq!(texts.try_label(preset.tries.len()), "");
+        }
+    }
+    assert_eq!(presets::texts("fr"), presets::texts("en"), "a language that presets do not have yet");
+    assert_eq!(presets::evidence("fr"), presets::evidence("en"));
+}
+
+#[test]
+fn packs_sources_are_those_of_their_data() {
+    for lang in Lang::ALL {
+        for (place, source) in (0..).zip(SOURCES) {
+            assert_eq!(lang.pack_source(SourceId(place)).as_ref(), Some(source));
+            assert_eq!(SourceId(place).get(), source);
+        }
+        assert_eq!(lang.pack_source(SourceId(u16::try_from(SOURCES.len()).unwrap())), None);
+    }
+}
+
+#[test]
+fn what_comes_later_is_not_among_the_first_texts() {
+    for lang in Lang::ALL {
+        let (texts, later) = (locale::file(lang, File::Texts), locale::file(lang, File::Later));
+        assert!(!texts.contains("://") && later.contains("://"));
+        let is_in = |file: File, key| locale::file(lang, file).lines().any(|line| line == lang.text(key));
+        for (key, its) in [
+            (text::TAKEHOME_TITLE, File::Texts),
+            (text::DEPENDS_TITLE, File::Later),
+            (text::PRESENT_TITLE, File::Room),
+            (text::STILL_RULE, File::Still),
+        ] {
+            assert!(File::ALL.into_iter().all(|file| is_in(file, key) == (file == its)), "{lang:?} {its:?}");
+        }
+        for preset in PRESETS {
+            let is_first = preset.id == PRESETS[0].id;
+            assert_eq!(texts.contains(preset.words(lang.code()).about), is_first, "{}", preset.id);
+            assert!(later.contains(preset.words(lang.code()).about));
+            assert!(preset.evidence().iter().all(|evidence| !texts.contains(localised(evidence.claim, lang.code()))));
+        }
+    }
+}
+
+#[test]
+fn no_text_is_left_over() {
+    let code = ours().code;
+    let mut sources = String::new();
+    for folder in ["src", "tools/prerender"] {
+        read_rust(Path::new(folder), &mut sources);
+    }
+    let uses = |text: &str, name: &str| {
+        text.match_indices(name).any(|(at, _)| {
+            let part = |c: char| c.is_alphanumeric() || c == '_';
+            !text[..at].ends_with(part) && !text[at + name.len()..].starts_with(part)
+        })
+    };
+    let tables: String =
+        code.lines().filter(|line| declared(line, "pub static ").is_some_and(|name| uses(&sources, name))).collect();
+    let unused_key = |name: &&str| !uses(&sources, name) && !uses(&tables, name);
+    // A function's name may be any word, so it counts only as `text::name`.
+    let unused_function = |name: &&str| !uses(&sources, &format!("text::{name}"));
+    let texts = code.split("pub mod text").nth(1).unwrap_or_default();
+    let keys = texts.lines().filter_map(|line| declared(line, "pub const ")).filter(unused_key);
+    let functions = texts.lines().filter_map(|line| declared(line, "pub fn ")).filter(unused_function);
+    // Those of the page within another page, and of the one that writes the code for that, are for their scripts; some others are for
+    // the scripts that finish the site, which name them whole.
+    let scripts = scripts(Path::new("public")) + &scripts(Path::new("tools"));
+    let in_scripts = |name: &&str| {
+        let key = name.to_lowercase().replace('_', "-");
+        let own = ["frame-", "frozen-", "builder-"].into_iter().find_map(|part| key.strip_prefix(part));
+        let names = |name: &str| ["'", "\""].iter().any(|quote| scripts.contains(&format!("{quote}{name}{quote}")));
+        own.is_some_and(names) || names(&key)
+    };
+    let dead: Vec<_> = keys.chain(functions).filter(|name| !in_scripts(name)).collect();
+    let list = dead.join("\n  ");
+    assert!(dead.is_empty(), "nothing in src, tools or public uses these texts; delete them from locales/*.ftl:\n  {list}");
+}
+
+/// All scripts and pages of a folder.
+fn scripts(folder: &Path) -> String {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.map(|path| if path.is_dir() { scripts(&path) } else { fs::read_to_string(&path).unwrap() }).collect()
+}
+
+/// The name that a line of the generated code declares.
+fn declared<'a>(line: &'a str, keyword: &str) -> Option<&'a str> {
+    line.trim_start().strip_prefix(keyword)?.split([':', '(']).next()
+}
+
+/// Adds the text of every Rust file under a folder.
+fn read_rust(folder: &Path, sources: &mut String) {
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_dir() && !path.ends_with("target") {
+            read_rust(&path, sources);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            sources.push_str(&fs::read_to_string(&path).unwrap_or_default());
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_its_words() {
+    for lang in Lang::ALL {
+        for rule in Rule::ALL {
+            assert!(!lang.rule_label(*rule).is_empty(), "{rule:?}");
+            let say = |count: usize| lang.rule_says(*rule, (0..count).map(|n| format!("<{n}>").into()).collect());
+            let Some(values) = rule.values() else {
+                assert_eq!(say(1), None);
+                continue;
+            };
+            let said = say(values).expect("it tells as many values as its rule has").text();
+            assert!((0..values).all(|n| said.contains(&format!("<{n}>"))), "{rule:?}: {said}");
+            assert_eq!(say(values + 1), None);
+        }
+    }
+}
+
+#[test]
+fn presets_speak_just_the_languages_of_the_page() {
+    let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
+    assert_eq!(presets::problems(&codes(&["cy", "en"])), Vec::<String>::new());
+    let missing = presets::problems(&codes(&["cy", "en", "es"]));
+    assert!(missing.iter().all(|problem| problem.contains("engine/data/presets/") && problem.contains("[text.es]")), "{missing:?}");
+    assert!(!missing.is_empty());
+    let extra = presets::problems(&codes(&["en"]));
+    assert!(extra.iter().all(|problem| problem.contains("locales/cy.ftl")) && !extra.is_empty(), "{extra:?}");
+}

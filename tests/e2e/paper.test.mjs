@@ -78,7 +78,6 @@ for (const lang of LANGUAGES) {
 
 test('both languages are two pages, and the page comes back after printing', async (t) => {
   const page = await open(t, place, { prepare });
-  // Not what is rendered of it: sections that are far from the screen are not.
   const words = () => page.locator('#app').evaluate((app) => app.textContent.length);
   const before = await words();
   const both = page.locator('#app .take [data-take^="print:"]').last();

@@ -239,7 +239,7 @@ export async function heard(page, role) {
   }));
 }
 
-/** What sticks out of the window sideways: the page itself, or out of a section, which clips what is too wide for it. */
+/** What sticks out of the window sideways: the page itself, or out of a section of it. */
 export const sideways = (page) => page.evaluate(() => Math.max(
   document.scrollingElement.scrollWidth - innerWidth,
   ...[...document.querySelectorAll('#app .results > *')].map((section) => section.scrollWidth - section.clientWidth),

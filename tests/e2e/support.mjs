@@ -17,6 +17,9 @@ const PATIENCE = 45_000;
 /** What Playwright logs where it keeps the service worker out. */
 const KEPT_OUT = 'Service Worker registration blocked by Playwright';
 
+/** What Chromium says of the app's file where there are no scripts to use it, if the page is open for long enough. */
+const UNUSED = 'was preloaded using link preload but not used';
+
 /** A place to be in for a whole file: `place.url` is the site's address, `place.served` the paths it was asked for. */
 export function setUp({ headers } = {}) {
   const place = { served: [] };
@@ -51,7 +54,7 @@ export async function open(t, place, options = {}) {
   page.problems = [];
   page.requested = [];
   page.on('console', (message) => {
-    if (message.text() === KEPT_OUT) return;
+    if (message.text() === KEPT_OUT || (!js && message.text().includes(UNUSED))) return;
     if (['error', 'warning'].includes(message.type())) page.problems.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`.trim());
   });
   page.on('pageerror', (error) => page.problems.push(`uncaught: ${error.message}`));

@@ -182,13 +182,11 @@ async function edits(browser, url, rate, isOpen) {
   await page.close();
   const events = traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
   const holds = (outer, inner) => outer.tid === inner.tid && outer.pid === inner.pid && outer.ts <= inner.ts && outer.ts + outer.dur >= inner.ts + inner.dur;
-  const dispatched = (kind) => events.filter(({ name, args }) => name === 'EventDispatch' && args.data.type === kind);
-  const keys = dispatched('keydown');
-  const found = dispatched('input').map((input) => {
-    const key = keys.find((key) => holds(key, input));
+  const task = (event) => events.find((outer) => outer.name === 'ThreadControllerImpl::RunTask' && holds(outer, event));
+  const found = events.filter(({ name, args }) => name === 'EventDispatch' && args.data.type === 'input').map((input) => {
+    const key = task(input);
     const end = key.ts + key.dur;
-    const paint = events.find(({ name, ts, pid, tid }) => name === 'PrePaint' && ts >= end && pid === input.pid && tid === input.tid);
-    const frame = events.find((event) => event.name === 'ThreadControllerImpl::RunTask' && holds(event, paint));
+    const frame = task(events.find(({ name, ts, pid, tid }) => name === 'PrePaint' && ts >= end && pid === input.pid && tid === input.tid));
     return { script: input.dur / 1000, work: (end - input.ts + frame.dur) / 1000, whole: (frame.ts + frame.dur - input.ts) / 1000 };
   });
   const of = (part) => `page, ${rate}×, ${isOpen ? 'all views open' : 'everything closed'}: ${part}`;

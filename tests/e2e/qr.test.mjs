@@ -71,7 +71,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test('on paper, in both languages: each page’s own link, its modules half a millimetre wide at least', { skip: !hasPdfToPpm && 'there is no pdftoppm' }, async (t) => {
+test('on paper, in both languages: each page’s own link, its modules half a millimetre wide at least', { skip: !hasPdfToPpm() && 'there is no pdftoppm' }, async (t) => {
   const { read } = await reader(t, place.browser);
   const prepare = (page) => page.addInitScript(() => {
     window.printed = 0;

@@ -249,4 +249,4 @@ export const sideways = (page) => page.evaluate(() => Math.max(
 ));
 
 /** Whether a PDF can be made into pictures here. */
-export const hasPdfToPpm = spawnSync('pdftoppm', ['-v']).status === 0;
+export const hasPdfToPpm = () => spawnSync('pdftoppm', ['-v']).status === 0;

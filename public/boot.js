@@ -121,7 +121,7 @@
         if (!app[`add_${file}`](code, await fetchFile(file, code))) throw new SyntaxError(`The file ${file} of ${code} is of another version.`);
       };
       part('later', add('later', lang)).catch(report);
-      part('take', import(at('take')).then(({ start }) => start(app))).catch(report);
+      part('take', import(at('take'))).then(({ start }) => start(app)).catch(report);
       const others = languages.filter((code) => code !== lang);
       part('language', Promise.all(others.flatMap((other) => [add('texts', other), add('later', other)]))).catch(report);
     } catch (error) {

@@ -101,7 +101,7 @@ const PARTS: [(&str, Key); 8] = [
 ];
 
 fn unstarted(lang: Lang) -> Html {
-    html! { <p class="reason unstarted" lang={lang.code()}>{ lang.text(text::STILL_UNSTARTED) }</p> }
+    html! { <p class="reason unstarted" lang={lang.code()} role="alert">{ lang.text(text::STILL_UNSTARTED) }</p> }
 }
 
 fn message(lang: Lang, (why, words, again): Reason) -> Html {

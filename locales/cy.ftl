@@ -127,7 +127,9 @@ field-nation = Ble rydych chi’n talu treth
     .help = Mae gan yr Alban ei haenau treth ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; eleni maen nhw’r un fath â rhai Lloegr.
 field-hours = Oriau ar-lein neu yn y gwaith, yr wythnos
     .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
-field-busy = Rhan o’r amser hwnnw gyda chwsmer neu ar y ffordd
+field-jobs-an-hour = Tasgau yr awr
+    .help = Archebion, teithiau neu werthiannau mewn wythnos, wedi’u rhannu â’ch oriau. Mae mwy o oriau yn dod â mwy o dasgau.
+field-busy = Rhan o’r oriau hynny gyda chwsmer neu ar y ffordd
     .help = Amser aros yw’r gweddill. Yn ôl ffigurau o astudiaeth fawr o yrwyr y DU, tua 54% yw’r rhan hon.
 field-price = Pris
     .help = Cyn i unrhyw ffi gael ei chymryd, a chyn cildyrnau.
@@ -174,6 +176,21 @@ option-subscription-every-month = Bob mis
 option-subscription-every-year = Unwaith y flwyddyn
 
 suffix-hours = awr
+suffix-an-hour = yr awr
+jobs-follow = { $n ->
+    [one] = 1 dasg yr wythnos
+    [two] = 2 dasg yr wythnos
+    [few] = 3 tasg yr wythnos
+    [many] = 6 thasg yr wythnos
+   *[other] = { $shown } o dasgau yr wythnos
+}
+jobs-entered = { $n ->
+    [one] Rhoddoch chi 1 dasg yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+    [two] Rhoddoch chi 2 dasg yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+    [few] Rhoddoch chi 3 tasg yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+    [many] Rhoddoch chi 6 thasg yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+   *[other] Rhoddoch chi { $shown } o dasgau yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+}
 
 ## Rights and wages
 
@@ -208,6 +225,7 @@ unit-hours = { $n } awr
 unit-miles = Milltiroedd: { $n }
 unit-weeks = { $n } wythnos
 unit-jobs = Tasgau: { $n }
+unit-jobs-an-hour = Tasgau yr awr: { $n }
 
 ## The lines
 
@@ -294,7 +312,7 @@ field-sold-by = Mae’r pris am
 field-price-is = Ystyr y pris
     .help = Mae’n bwysig pan fydd ffi yn cael ei hychwanegu at fil y cwsmer.
 field-jobs = Tasgau yr wythnos
-    .help = Mae angen hyn ar gyfer prisiau a ffioedd fesul tasg.
+    .help = Ar gyfer prisiau a ffioedd fesul tasg. Gadewch yn wag: yna mae’r tasgau’n dilyn o’r tasgau yr awr a’ch oriau.
 field-tips = Cildyrnau yr wythnos
     .help = Nid oes ffi yn cael ei chymryd o gildyrnau.
 field-miles = Milltiroedd gwaith yr wythnos
@@ -538,6 +556,7 @@ goal-always = { $name }: byddech chi’n cadw o leiaf { $amount } beth bynnag yw
 goal-never = { $name }: ni all y ffigur hwn ar ei ben ei hun roi { $amount } i chi. Y mwyaf y mae’n ei roi yw { $best }.
 goal-hours = { $name }: i gadw { $amount } mae angen o leiaf { $value } awr yr wythnos arnoch.
 goal-jobs = { $name }: i gadw { $amount } mae angen o leiaf { $value } o dasgau yr wythnos arnoch.
+goal-jobs-rate = Sef { $rate } yr awr.
 goal-price = { $name }: i gadw { $amount } rhaid i’r pris fod o leiaf { $value }.
 goal-volume = { $name }: i gadw { $amount } rhaid cynnig o leiaf { $value } o’r tasgau yn eich wythnos.
 goal-least = { $name }: i gadw { $amount } rhaid i’r ffigur hwn fod o leiaf { $value }.
@@ -989,6 +1008,8 @@ rule-worked-hours = Oriau o waith
     .says = Oriau gyda chwsmeriaid: { $busy }. Oriau aros: { $waiting }. Oriau di-dâl eraill: { $unpaid }. Oriau o waith i gyd: { $amount }.
 rule-hours-year = Oriau yn y flwyddyn
     .says = Mae { $hours } awr yr wythnos am { $weeks } wythnos yn gwneud { $amount } awr.
+rule-hour-jobs = Tasgau yr wythnos
+    .says = Tasgau yr awr: { $rate }. Oriau yr wythnos: { $hours }. Tasgau yr wythnos: { $amount }.
 rule-deal-jobs = Tasgau yr wythnos o dan y telerau hyn
     .says = Tasgau yr wythnos: { $jobs }. Rhan y telerau hyn: { $share }. Tasgau o dan y telerau hyn: { $amount }.
 rule-jobs-year = Tasgau yn y flwyddyn

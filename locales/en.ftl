@@ -130,7 +130,9 @@ field-nation = Where you pay tax
     .help = Scotland has its own bands. Wales sets its own rates; this year they match England’s.
 field-hours = Hours logged on or at work, a week
     .help = Count the time you spend waiting for work.
-field-busy = Part of that time with a customer or on the way
+field-jobs-an-hour = Jobs an hour
+    .help = Orders, trips or sales in a week, divided by your hours. More hours bring more jobs.
+field-busy = Part of those hours with a customer or on the way
     .help = The rest is waiting. Figures from a large UK study of drivers make this part about 54%.
 field-price = Price
     .help = Before any fee is taken, and before tips.
@@ -177,6 +179,15 @@ option-subscription-every-month = Each month
 option-subscription-every-year = Once a year
 
 suffix-hours = hours
+suffix-an-hour = an hour
+jobs-follow = { $n ->
+    [one] = 1 job a week
+   *[other] = { $shown } jobs a week
+}
+jobs-entered = { $n ->
+    [one] You entered 1 job a week: { $rate } an hour. The figure here is not used until you change it.
+   *[other] You entered { $shown } jobs a week: { $rate } an hour. The figure here is not used until you change it.
+}
 
 ## Rights and wages
 
@@ -211,6 +222,7 @@ unit-hours = { $n } hours
 unit-miles = { $n } miles
 unit-weeks = { $n } weeks
 unit-jobs = { $n } jobs
+unit-jobs-an-hour = { $n } jobs an hour
 
 ## The lines
 
@@ -297,7 +309,7 @@ field-sold-by = The price is for
 field-price-is = The price stands for
     .help = It matters when a deal adds a fee to the customer’s bill.
 field-jobs = Jobs a week
-    .help = Needed for prices and fees that are charged for each job.
+    .help = For prices and fees by the job. Leave empty: then the jobs follow from jobs an hour and your hours.
 field-tips = Tips a week
     .help = No fee is taken from tips.
 field-miles = Miles for work a week
@@ -541,6 +553,7 @@ goal-always = { $name }: you would keep at least { $amount } whatever this figur
 goal-never = { $name }: this figure alone cannot bring you { $amount }. The most it brings is { $best }.
 goal-hours = { $name }: to keep { $amount } you need at least { $value } hours a week.
 goal-jobs = { $name }: to keep { $amount } you need at least { $value } jobs a week.
+goal-jobs-rate = That is { $rate } an hour.
 goal-price = { $name }: to keep { $amount } the price must be at least { $value }.
 goal-volume = { $name }: to keep { $amount } it must bring at least { $value } of the jobs in your week.
 goal-least = { $name }: to keep { $amount } this figure must be at least { $value }.
@@ -992,6 +1005,8 @@ rule-worked-hours = Hours worked
     .says = { $busy } hours with customers, { $waiting } waiting and { $unpaid } other unpaid hours make { $amount } hours worked.
 rule-hours-year = Hours in the year
     .says = { $hours } hours a week for { $weeks } weeks come to { $amount } hours.
+rule-hour-jobs = Jobs a week
+    .says = At { $rate } an hour, { $hours } hours a week bring { $amount } jobs.
 rule-deal-jobs = Jobs a week under this deal
     .says = Of { $jobs } jobs a week this deal brings { $share }: { $amount } jobs.
 rule-jobs-year = Jobs in the year

@@ -178,7 +178,7 @@ fn p4_couriers_before_costs() {
     // In each of its figures the co-op's order brings £9, whatever the app pays: 60 × 46.4 × £9.00, or a tenth or a half more.
     for attempt in courier.tries {
         let scenario = tried(courier, &pairs(attempt.figures));
-        let orders = scenario.week.jobs.share(scenario.deals[1].volume).times(scenario.week.weeks);
+        let orders = scenario.week.weekly_jobs().share(scenario.deals[1].volume).times(scenario.week.weeks);
         let paid = compare(&scenario).outcomes[1].year.amount(Line::CustomersPay);
         assert!((paid - Money(9_00).times(orders)).pence().abs() <= 10, "{:?}: {paid:?}", attempt.label);
     }

@@ -445,7 +445,8 @@ fn the_co_op_can_lose() {
 }
 
 /// Sites that hold a copy of somebody else's page, a proxy of it or a digest without its author.
-const COPIES: &str = "daily8.com, techminis.com, dailypopulous.com, ezproxy, redde.red, medium.com, infoafrik.com, localnewswave.com, \
+const COPIES: &str =
+    "daily8.com, techminis.com, dailypopulous.com, ezproxy, redde.red, medium.com, infoafrik.com, localnewswave.com, \
     americaby.com, amplifyapp.com, web.archive.org";
 
 /// Facts §0.2: "copies and proxies are replaced by the originals they copy".

@@ -180,7 +180,8 @@ fn sources_missing_unused_or_vague() {
     let days = "waiting-days = { value = \"0\", source = \"sick-pay\" }";
     assert_eq!(
         with(days, &days.replace("\"sick-pay\"", "\"nowhere\"")),
-        at(days) + "sick-pay.waiting-days: there is no source \"nowhere\". Add a [sources.nowhere] table, or name one that is there."
+        at(days)
+            + "sick-pay.waiting-days: there is no source \"nowhere\". Add a [sources.nowhere] table, or name one that is there."
     );
     let (table, unused) = (
         "[sources.minimum-wage]",

@@ -176,6 +176,40 @@ fn holiday_and_universal_credit() {
     assert_eq!(pack_2026().loans.thresholds[2].source.get().confidence, Confidence::High);
 }
 
+/// Facts §0.2, "better addresses": law and GOV.UK before blogs.
+#[test]
+fn tax_and_wages_rest_on_law_and_government() {
+    const THEIRS: [&str; 4] =
+        ["https://www.legislation.gov.uk/", "https://www.gov.uk/", "https://www.gov.scot/", "https://www.parliament.scot/"];
+    for pack in PACKS {
+        let sources = [
+            pack.trading_allowance.source,
+            pack.personal_allowance.amount.source,
+            pack.class4.main_rate.source,
+            pack.class1.main_rate.source,
+            pack.employer.threshold.source,
+            pack.employer.rate.source,
+            pack.employer.allowance.source,
+            pack.mileage_rates.car_first.source,
+            pack.mileage_rates.car_further.source,
+            pack.mileage_rates.motorcycle.source,
+            pack.holiday.weeks.source,
+            pack.holiday.accrual.source,
+            pack.sick_pay.weekly.source,
+            pack.pension.trigger.source,
+            pack.pension.lower.source,
+            pack.pension.worker.source,
+            pack.loans.rate.source,
+            pack.universal_credit_taper.source,
+        ];
+        for id in sources {
+            let source = id.get();
+            assert!(THEIRS.iter().any(|host| source.url.starts_with(host)), "{:?}: {}", pack.year, source.url);
+            assert_eq!(source.confidence, Confidence::High, "{}", source.title);
+        }
+    }
+}
+
 fn packs() -> impl Strategy<Value = &'static Pack> {
     (0..PACKS.len()).prop_map(|i| &PACKS[i])
 }

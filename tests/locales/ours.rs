@@ -216,7 +216,8 @@ fn answers_to_claims_stay_true_after_their_date() {
             for stale in stale {
                 assert!(!spaced.contains(&format!(" {stale} ")), "{lang}: {stale:?} in {answer}");
             }
-            let dated = words.iter().any(|word| word.len() == 4 && word.starts_with("20") && word.bytes().all(|b| b.is_ascii_digit()));
+            let dated =
+                words.iter().any(|word| word.len() == 4 && word.starts_with("20") && word.bytes().all(|b| b.is_ascii_digit()));
             assert!(dated, "{lang}: no year in {answer}");
         }
     }

@@ -185,6 +185,16 @@ line-pension = Eich taliadau pensiwn
 line-margin = Ffioedd, neu’r hyn sy’n cael ei gadw cyn talu cyflog
 tenner-later = Wedi’i roi o’r neilltu i chi
 band = O { $low } gyda’r ffi uchaf ({ $most }) i { $high } gyda’r ffi isaf ({ $least })
+also-employer-pension = Hefyd yn eiddo i chi: wedi’i dalu i’ch pensiwn ar eich rhan
+also-tax-relief = Hefyd yn eiddo i chi: treth sy’n cael ei rhoi yn ôl i’ch pensiwn (rhyddhad treth)
+also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
+also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
+also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
+also-note = Nid arian parod nawr yw’r hyn sydd hefyd yn eiddo i chi, felly nid yw yn yr enillion clir.
+minimum-engaged = Mae’r isafswm cyflog wedi’i gyfrifo ar sail amser gyda chwsmeriaid yn unig: dyna sut mae rhai cwmnïau’n cyfrif. Cyfrifodd y Goruchaf Lys yr holl amser ar-lein (Uber v Aslam, 2021). Gallwch newid hyn yn y telerau.
+minimum-logged-on = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl amser ar-lein: dyna sut y cyfrifodd y Goruchaf Lys (Uber v Aslam, 2021). Mae rhai cwmnïau’n cyfrif amser gyda chwsmeriaid yn unig. Gallwch newid hyn yn y telerau.
+minimum-worked = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl oriau gwaith, gan gynnwys teithio rhwng cleientiaid.
+minimum-weeks = Mae’r tâl yn cael ei godi i’r isafswm cyflog ar gyfer pob cyfnod cyflog, wythnos yn aml. Yma mae pob wythnos yr un fath, felly nid yw wythnosau tawel i’w gweld: gall yr ychwanegiad fod yn fwy na hyn.
 
 ## Problems
 
@@ -610,18 +620,8 @@ sure-note = Mae’r holl delerau’n wynebu’r un wythnos a’r un costau. Mae 
 
 ## Rights
 
-also-employer-pension = Hefyd yn eiddo i chi: wedi’i dalu i’ch pensiwn ar eich rhan
-also-tax-relief = Hefyd yn eiddo i chi: treth sy’n cael ei rhoi yn ôl i’ch pensiwn (rhyddhad treth)
-also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
-also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
-also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
-also-note = Nid arian parod nawr yw’r hyn sydd hefyd yn eiddo i chi, felly nid yw yn yr enillion clir.
 fee-job-fare = { $name }: mae’r ffi’n dibynnu ar bris pob tasg. Mae’r dudalen yn tybio bod pob tasg yr un pris, { $fare }. Os yw prisiau’n amrywio, mae ffi sy’n codi yn cymryd mwy na hyn, ac un sy’n gostwng yn cymryd llai.
 fee-no-jobs = { $name }: mae’r ffi’n dibynnu ar bris pob tasg, felly rhowch nifer eich tasgau yr wythnos. Tan hynny, mae’r gyfradd gyntaf yn cael ei defnyddio ar gyfer pob pris.
-minimum-engaged = Mae’r isafswm cyflog wedi’i gyfrifo ar sail amser gyda chwsmeriaid yn unig: dyna sut mae rhai cwmnïau’n cyfrif. Cyfrifodd y Goruchaf Lys yr holl amser ar-lein (Uber v Aslam, 2021). Gallwch newid hyn yn y telerau.
-minimum-logged-on = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl amser ar-lein: dyna sut y cyfrifodd y Goruchaf Lys (Uber v Aslam, 2021). Mae rhai cwmnïau’n cyfrif amser gyda chwsmeriaid yn unig. Gallwch newid hyn yn y telerau.
-minimum-worked = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl oriau gwaith, gan gynnwys teithio rhwng cleientiaid.
-minimum-weeks = Mae’r tâl yn cael ei godi i’r isafswm cyflog ar gyfer pob cyfnod cyflog, wythnos yn aml. Yma mae pob wythnos yr un fath, felly nid yw wythnosau tawel i’w gweld: gall yr ychwanegiad fod yn fwy na hyn.
 tax-paye = TWE, fel cyflogai
 credit-title = Os ydych chi’n cael Credyd Cynhwysol
 credit-taper = Mae’n gostwng 55c am bob £1 rydych chi’n ei hennill ar ôl treth, uwchben unrhyw lwfans gwaith. Nid yw’n cael ei gyfrifo yma.

@@ -188,6 +188,16 @@ line-pension = Your pension payments
 line-margin = Fees, or what is kept back before a wage
 tenner-later = Put by for you
 band = From { $low } with the highest fee ({ $most }) to { $high } with the lowest ({ $least })
+also-employer-pension = Also yours: paid into your pension for you
+also-tax-relief = Also yours: tax given back into your pension (tax relief)
+also-sick-pay = Also yours: sick pay to expect, before tax
+also-share-interest = Also yours: interest on your share
+also-employer-contributions = National Insurance the employer pays
+also-note = What is also yours is not cash now, so it is not in the take-home.
+minimum-engaged = The minimum wage is worked out for time with customers only, which is how some companies count. The Supreme Court counted all time logged on (Uber v Aslam, 2021). Change it in the deal’s terms.
+minimum-logged-on = The minimum wage is worked out for all time logged on, which is how the Supreme Court counted (Uber v Aslam, 2021). Some companies count time with customers only. Change it in the deal’s terms.
+minimum-worked = The minimum wage is worked out for all hours worked, with travel between clients.
+minimum-weeks = Pay is made up to the minimum wage for each pay period, often a week. Here all weeks are alike, so slow weeks do not show: what is made up can be more than you see.
 
 ## Problems
 
@@ -613,18 +623,8 @@ sure-note = Each deal meets the same week and costs. Values near the likely one 
 
 ## Rights
 
-also-employer-pension = Also yours: paid into your pension for you
-also-tax-relief = Also yours: tax given back into your pension (tax relief)
-also-sick-pay = Also yours: sick pay to expect, before tax
-also-share-interest = Also yours: interest on your share
-also-employer-contributions = National Insurance the employer pays
-also-note = What is also yours is not cash now, so it is not in the take-home.
 fee-job-fare = { $name }: the fee goes by the fare of each job. All jobs are taken to have the same fare, { $fare }. Where fares differ, a fee that rises takes more than this, and one that falls takes less.
 fee-no-jobs = { $name }: the fee goes by the fare of each job, so enter your jobs a week. Until then the first rate is used for all fares.
-minimum-engaged = The minimum wage is worked out for time with customers only, which is how some companies count. The Supreme Court counted all time logged on (Uber v Aslam, 2021). Change it in the deal’s terms.
-minimum-logged-on = The minimum wage is worked out for all time logged on, which is how the Supreme Court counted (Uber v Aslam, 2021). Some companies count time with customers only. Change it in the deal’s terms.
-minimum-worked = The minimum wage is worked out for all hours worked, with travel between clients.
-minimum-weeks = Pay is made up to the minimum wage for each pay period, often a week. Here all weeks are alike, so slow weeks do not show: what is made up can be more than you see.
 tax-paye = PAYE, as an employee
 credit-title = If you get Universal Credit
 credit-taper = It falls by 55p for each £1 you earn after tax, above any work allowance. It is not worked out here.

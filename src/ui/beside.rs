@@ -14,16 +14,16 @@ use crate::show;
 /// Adds the rows; what is to be said below the table.
 pub(super) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
     let also = also(view, rows).then_some(text::ALSO_NOTE);
-    let said = also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key)));
-    said.chain(job_fares(view)).collect()
+    also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key))).collect()
 }
 
 /// Which fare a job is taken to have, where a fee goes by that.
-fn job_fares<'a>(view: &'a View) -> impl Iterator<Item = Html> + 'a {
-    view.comparison.outcomes.iter().enumerate().filter_map(|(place, outcome)| match outcome.fee_by {
+pub(super) fn job_fares(view: &View) -> Vec<Html> {
+    let said = view.comparison.outcomes.iter().enumerate().filter_map(|(place, outcome)| match outcome.fee_by {
         FeeBy::Job(fare) => Some(note(text::fee_job_fare(view.lang, view.name(place), show::money(fare)).text())),
         FeeBy::Fares | FeeBy::Week | FeeBy::NoJobs => None,
-    })
+    });
+    said.collect()
 }
 
 /// The rows shown, with their words. The costs that the organisation bears are told among the parts of £10.

@@ -130,24 +130,27 @@ test('a comparison turned round finds what reaches the amount', () => {
 });
 
 test('a simulation stays within what could be, and comes again with its seed', () => {
-  const ranges = { busy: { low: 40, high: 60 }, 'deals[1].volume': { low: 60 } };
+  const ranges = { busy: { low: 45, high: 65 }, tips: { high: 20 } };
   const drawn = (given) => simulate(given, { draws: 1 }).drivers.map(({ field }) => field).sort();
-  assert.deepEqual(drawn({ preset: 'private-hire', ranges }), ['busy', 'deals[0].fee', 'deals[1].volume'], 'the preset has a range of its own');
-  const scenario = { preset: 'private-hire', ranges: { ...ranges, 'deals[0].fee': null } };
+  const own = ['busy', 'deals[0].fee', 'deals[1].flat', 'deals[1].volume', 'mileCost', 'price'];
+  assert.deepEqual(drawn({ preset: 'private-hire' }), own, 'the preset has ranges of its own');
+  assert.deepEqual(drawn({ preset: 'private-hire', ranges }), [...own, 'tips']);
+  const none = Object.fromEntries(own.map((field) => [field, null]));
+  const scenario = { preset: 'private-hire', ranges: { ...none, ...ranges } };
   const found = simulate(scenario, { draws: 2_000, seed: 7 });
   assert.deepEqual(simulate(scenario, { draws: 2_000, seed: 7 }), found);
   assert.notDeepEqual(simulate(scenario, { draws: 2_000, seed: 8 }), found);
   assert.equal(found.draws, 2_000);
   assert.equal(found.assumed, false);
   assert.equal(Math.round([...found.wins, found.ties].reduce((sum, part) => sum + part * 1e4, 0)), 1e6);
-  assert.deepEqual(drawn(scenario), ['busy', 'deals[1].volume']);
+  assert.deepEqual(drawn(scenario), ['busy', 'tips']);
   const { least, most, low, high } = found.drivers.find(({ field }) => field === 'busy');
-  assert.deepEqual([least, most], [40, 60]);
-  assert.deepEqual([low, high], [40, 60].map((busy) => compare({ ...scenario, busy }).lead.year));
+  assert.deepEqual([least, most], [45, 65]);
+  assert.deepEqual([low, high], [45, 65].map((busy) => compare({ ...scenario, busy }).lead.year));
   for (const { p10, p50, p90 } of [...found.deals, found.lead]) assert.ok(p10 <= p50 && p50 <= p90);
   assert.equal(simulate({ preset: 'private-hire' }).draws, 10_000);
   assert.equal(simulate({ preset: 'private-hire' }).assumed, false);
-  assert.equal(simulate({ preset: 'private-hire', ranges: { 'deals[0].fee': null } }).assumed, true);
+  assert.equal(simulate({ preset: 'private-hire', ranges: none }).assumed, true);
 });
 
 test('the first year ahead is the comparison, and the years add up', () => {

@@ -5,9 +5,12 @@ import init, { compare, preset } from '../dist/coop-or-gig.js';
 const LINES = {
   customersPay: 'Customers pay',
   platformFees: 'Fees',
+  topUp: 'Made up to the minimum wage',
+  holidayPay: 'Holiday pay',
   runningCosts: 'Running costs',
   incomeTax: 'Income tax',
   class4: 'National Insurance',
+  pension: 'Into your pension',
   takeHome: 'You keep',
 };
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });

@@ -201,7 +201,17 @@ line-student-loan = Benthyciad myfyriwr
 line-pension = Eich taliadau pensiwn
 line-margin = Ffioedd, neu’r hyn sy’n cael ei gadw cyn talu cyflog
 tenner-later = Wedi’i roi o’r neilltu i chi
-band = O { $low } gyda’r ffi uchaf am dasg ({ $most }) i { $high } gyda’r ffi isaf ({ $least })
+band = O { $low } gyda’r ffi uchaf ({ $most }) i { $high } gyda’r ffi isaf ({ $least })
+also-employer-pension = Hefyd yn eiddo i chi: wedi’i dalu i’ch pensiwn ar eich rhan
+also-tax-relief = Hefyd yn eiddo i chi: treth sy’n cael ei rhoi yn ôl i’ch pensiwn (rhyddhad treth)
+also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
+also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
+also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
+also-note = Nid arian parod nawr yw’r hyn sydd hefyd yn eiddo i chi, felly nid yw yn yr enillion clir.
+minimum-engaged = Mae’r isafswm cyflog wedi’i gyfrifo ar sail amser gyda chwsmeriaid yn unig: dyna sut mae rhai cwmnïau’n cyfrif. Cyfrifodd y Goruchaf Lys yr holl amser ar-lein (Uber v Aslam, 2021). Gallwch newid hyn yn y telerau.
+minimum-logged-on = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl amser ar-lein: dyna sut y cyfrifodd y Goruchaf Lys (Uber v Aslam, 2021). Mae rhai cwmnïau’n cyfrif amser gyda chwsmeriaid yn unig. Gallwch newid hyn yn y telerau.
+minimum-worked = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl oriau gwaith, gan gynnwys teithio rhwng cleientiaid.
+minimum-weeks = Mae’r tâl yn cael ei godi i’r isafswm cyflog ar gyfer pob cyfnod cyflog, wythnos yn aml. Yma mae pob wythnos yr un fath, felly nid yw wythnosau tawel i’w gweld: gall yr ychwanegiad fod yn fwy na hyn.
 
 ## Problems
 
@@ -244,7 +254,11 @@ tax-losses = Mae colled yn cyfrif fel dim elw. Nid yw’r dudalen yn cyfrifo col
 ## Benchmarks
 
 wages-title = Eich awr ochr yn ochr â’r isafswm cyflog
-wages-intro = Cyn treth ac ar ôl costau, am bob awr o waith, gan gynnwys amser aros. Nid oes gan bobl hunangyflogedig hawl i’r cyfraddau hyn.
+wages-intro = Cyn treth ac ar ôl costau, am bob awr o waith, gan gynnwys amser aros.
+wages-right-none = Nid oes gan bobl hunangyflogedig hawl i’r cyfraddau hyn.
+wages-right-some = Mae gan weithiwr neu gyflogai hawl i’r isafswm cyflog, am yr oriau sy’n cyfrif o dan y telerau hynny. Nid oes gan bobl hunangyflogedig hawl iddo. Nid yw’r gyfraith yn gofyn am y ddwy gyfradd arall.
+wages-right-all = Mae gan weithiwr neu gyflogai hawl i’r isafswm cyflog, am yr oriau sy’n cyfrif o dan y telerau. Nid yw’r gyfraith yn gofyn am y ddwy gyfradd arall.
+wages-holiday = Mae eich tâl gwyliau yn rhan o’ch awr yma. Yn ôl y gyfraith nid yw’n cyfrif tuag at yr isafswm cyflog.
 wages-minimum-21 = Cyflog Byw Cenedlaethol, 21 oed a throsodd
 wages-minimum-18 = Isafswm Cyflog Cenedlaethol, 18 i 20 oed
 wages-minimum-16 = Isafswm Cyflog Cenedlaethol, 16 a 17 oed
@@ -326,7 +340,7 @@ field-other-costs = Costau eraill yr wythnos
 field-deals = Nifer y setiau o delerau
     .help = O ddwy i bedair.
 field-bands-of = Ar beth y mae’r cyfraddau isod yn dibynnu
-    .help = Ar gyfer ffi sy’n codi gyda phris pob tasg, mae angen eich tasgau yr wythnos. Mae’r dudalen yn tybio bod pob tasg yr un pris.
+    .help = Ar gyfer ffi sy’n dibynnu ar bris pob tasg, mae angen eich tasgau yr wythnos. Mae’r dudalen yn tybio bod pob tasg yr un pris.
 field-second-from = Mae’r ail gyfradd yn dechrau uwchlaw
     .help = Prisiau wythnos neu bris un dasg, yn ôl eich dewis. Gadewch yn wag os yw’r ganran yr un fath ar bob pris.
 field-second-fee = Ail gyfradd
@@ -625,21 +639,12 @@ sure-note = Mae’r holl delerau’n wynebu’r un wythnos a’r un costau. Mae 
 
 ## Rights
 
-also-employer-pension = Hefyd yn eiddo i chi: wedi’i dalu i’ch pensiwn ar eich rhan
-also-tax-relief = Hefyd yn eiddo i chi: treth sy’n cael ei rhoi yn ôl i’ch pensiwn (rhyddhad treth)
-also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
-also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
-also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
-also-note = Nid arian parod nawr yw’r hyn sydd hefyd yn eiddo i chi, felly nid yw yn yr enillion clir.
-fee-job-fare = { $name }: mae’r ffi’n dibynnu ar bris pob tasg. Mae’r dudalen yn tybio bod pob tasg yr un pris, { $fare }. Os yw prisiau’n amrywio, mae ffi sy’n codi yn cymryd mwy na hyn.
+fee-job-fare = { $name }: mae’r ffi’n dibynnu ar bris pob tasg. Mae’r dudalen yn tybio bod pob tasg yr un pris, { $fare }. Os yw prisiau’n amrywio, mae ffi sy’n codi yn cymryd mwy na hyn, ac un sy’n gostwng yn cymryd llai.
 fee-no-jobs = { $name }: mae’r ffi’n dibynnu ar bris pob tasg, felly rhowch nifer eich tasgau yr wythnos. Tan hynny, mae’r gyfradd gyntaf yn cael ei defnyddio ar gyfer pob pris.
-minimum-engaged = Mae’r isafswm cyflog wedi’i gyfrifo ar sail amser gyda chwsmeriaid yn unig: dyna sut mae rhai cwmnïau’n cyfrif. Cyfrifodd y Goruchaf Lys yr holl amser ar-lein (Uber v Aslam, 2021). Gallwch newid hyn yn y telerau.
-minimum-logged-on = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl amser ar-lein: dyna sut y cyfrifodd y Goruchaf Lys (Uber v Aslam, 2021). Mae rhai cwmnïau’n cyfrif amser gyda chwsmeriaid yn unig. Gallwch newid hyn yn y telerau.
-minimum-worked = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl oriau gwaith, gan gynnwys teithio rhwng cleientiaid.
 tax-paye = TWE, fel cyflogai
 credit-title = Os ydych chi’n cael Credyd Cynhwysol
 credit-taper = Mae’n gostwng 55c am bob £1 rydych chi’n ei hennill ar ôl treth, uwchben unrhyw lwfans gwaith. Nid yw’n cael ei gyfrifo yma.
-credit-floor = Ar ôl y flwyddyn gyntaf, mae Credyd Cynhwysol fel arfer yn cymryd bod pobl hunangyflogedig yn ennill yr isafswm cyflog am eu horiau disgwyliedig. Dyma’r llawr isafswm incwm. Nid yw’n berthnasol i gyflogeion. I rai mae hynny’n bwysicach nag unrhyw ffi.
+credit-floor = Fel arfer mae llawr isafswm incwm ar gyfer pobl sy’n hunangyflogedig ar gyfer treth, ar ôl y flwyddyn gyntaf. Mae Credyd Cynhwysol yn cymryd eu bod yn ennill yr isafswm cyflog am eu horiau disgwyliedig. Nid yw’n berthnasol i gyflogeion. I rai mae hynny’n bwysicach nag unrhyw ffi.
 fee-wage-least = Byddai’r gydweithfa’n gadael cymaint i chi o gyflog o { $wage } ymlaen.
 fee-wage-always = Byddai’r gydweithfa’n gadael cymaint i chi beth bynnag fyddai’r cyflog.
 fee-wage-never = Byddai’r gydweithfa’n gadael llai i chi beth bynnag fyddai’r cyflog.
@@ -885,7 +890,7 @@ term-running-costs = Costau rhedeg
 term-self-employed = Hunangyflogedig
     .means = Rydych chi’n rhedeg eich busnes eich hun. Rydych chi’n talu eich treth eich hun, heb hawl i isafswm cyflog, tâl gwyliau na thâl salwch. Nid enw’r contract sy’n penderfynu: mae llysoedd yn edrych ar sut rydych chi’n gweithio mewn gwirionedd.
 term-worker = Gweithiwr
-    .means = Rhywun â rhai o hawliau cyflogai: isafswm cyflog, tâl gwyliau a phensiwn. Ar gyfer treth gall fod yn hunangyflogedig o hyd, fel gyrwyr Uber.
+    .means = Rhywun â rhai o hawliau cyflogai: isafswm cyflog, tâl gwyliau a phensiwn. Ar gyfer treth gall fod yn hunangyflogedig o hyd, fel gyrwyr Uber a Bolt.
 term-employee = Cyflogai
     .means = Rhywun sy’n gweithio i gyflogwr o dan gontract cyflogaeth. Mae ganddo hawliau gweithiwr a hawl i dâl salwch hefyd. Y cyflogwr sy’n tynnu’r dreth o’r cyflog.
 term-minimum-wage = Isafswm cyflog
@@ -1363,6 +1368,7 @@ present-cut-coop = Mae’r gydweithfa yn cadw { $amount }.
 present-adds-platform = Mae’r platfform yn ychwanegu { $amount } o’i arian ei hun.
 present-adds-coop = Mae’r gydweithfa yn ychwanegu { $amount } o’i harian ei hun.
 present-of-customers = Dyna { $share } o’r hyn y mae cwsmeriaid yn ei dalu.
+present-worker = Mae eich tâl gwyliau eisoes wedi’i dynnu o hwn. Nid yw’r taliad i’ch pensiwn wedi’i dynnu.
 present-employing = O’r arian hwn mae hefyd yn talu’r gost o’ch cyflogi.
 present-costs = Mae gwneud y gwaith yn costio { $amount }.
 present-costs-what = Teithio, tanwydd, yswiriant, deunyddiau: popeth rydych chi’n talu amdano eich hun.

@@ -198,7 +198,17 @@ line-student-loan = Student loan
 line-pension = Your pension payments
 line-margin = Fees, or what is kept back before a wage
 tenner-later = Put by for you
-band = From { $low } with the highest fee for a job ({ $most }) to { $high } with the lowest ({ $least })
+band = From { $low } with the highest fee ({ $most }) to { $high } with the lowest ({ $least })
+also-employer-pension = Also yours: paid into your pension for you
+also-tax-relief = Also yours: tax given back into your pension (tax relief)
+also-sick-pay = Also yours: sick pay to expect, before tax
+also-share-interest = Also yours: interest on your share
+also-employer-contributions = National Insurance the employer pays
+also-note = What is also yours is not cash now, so it is not in the take-home.
+minimum-engaged = The minimum wage is worked out for time with customers only, which is how some companies count. The Supreme Court counted all time logged on (Uber v Aslam, 2021). Change it in the deal’s terms.
+minimum-logged-on = The minimum wage is worked out for all time logged on, which is how the Supreme Court counted (Uber v Aslam, 2021). Some companies count time with customers only. Change it in the deal’s terms.
+minimum-worked = The minimum wage is worked out for all hours worked, with travel between clients.
+minimum-weeks = Pay is made up to the minimum wage for each pay period, often a week. Here all weeks are alike, so slow weeks do not show: what is made up can be more than you see.
 
 ## Problems
 
@@ -241,7 +251,11 @@ tax-losses = A loss counts as no profit: carrying it to another year is not work
 ## Benchmarks
 
 wages-title = Your hour beside the minimum wage
-wages-intro = Before tax and after costs, for each hour worked, waiting included. Self-employed people have no right to these rates.
+wages-intro = Before tax and after costs, for each hour worked, waiting included.
+wages-right-none = Self-employed people have no right to these rates.
+wages-right-some = A worker or an employee has a right to the minimum wage, for the hours that count under that deal. Self-employed people have no right to it. No law asks for the other two rates.
+wages-right-all = A worker or an employee has a right to the minimum wage, for the hours that count under the deal. No law asks for the other two rates.
+wages-holiday = Your hour has your holiday pay in it. By law that does not count towards the minimum wage.
 wages-minimum-21 = National Living Wage, 21 and over
 wages-minimum-18 = National Minimum Wage, 18 to 20
 wages-minimum-16 = National Minimum Wage, 16 and 17
@@ -323,7 +337,7 @@ field-other-costs = Other costs a week
 field-deals = Number of deals
     .help = Two to four.
 field-bands-of = What the rates below go by
-    .help = A fee that rises with each fare needs your jobs a week. All jobs are taken to have the same fare.
+    .help = A fee that goes by the fare of each job needs your jobs a week. All jobs are taken to have the same fare.
 field-second-from = A second rate starts above
     .help = Fares of a week or of one job, as chosen. Leave empty when the percentage is the same for all fares.
 field-second-fee = Second rate
@@ -622,21 +636,12 @@ sure-note = Each deal meets the same week and costs. Values near the likely one 
 
 ## Rights
 
-also-employer-pension = Also yours: paid into your pension for you
-also-tax-relief = Also yours: tax given back into your pension (tax relief)
-also-sick-pay = Also yours: sick pay to expect, before tax
-also-share-interest = Also yours: interest on your share
-also-employer-contributions = National Insurance the employer pays
-also-note = What is also yours is not cash now, so it is not in the take-home.
-fee-job-fare = { $name }: the fee goes by the fare of each job. All jobs are taken to have the same fare, { $fare }. Where fares differ, a fee that rises takes more than this.
+fee-job-fare = { $name }: the fee goes by the fare of each job. All jobs are taken to have the same fare, { $fare }. Where fares differ, a fee that rises takes more than this, and one that falls takes less.
 fee-no-jobs = { $name }: the fee goes by the fare of each job, so enter your jobs a week. Until then the first rate is used for all fares.
-minimum-engaged = The minimum wage is worked out for time with customers only, which is how some companies count. The Supreme Court counted all time logged on (Uber v Aslam, 2021). Change it in the deal’s terms.
-minimum-logged-on = The minimum wage is worked out for all time logged on, which is how the Supreme Court counted (Uber v Aslam, 2021). Some companies count time with customers only. Change it in the deal’s terms.
-minimum-worked = The minimum wage is worked out for all hours worked, with travel between clients.
 tax-paye = PAYE, as an employee
 credit-title = If you get Universal Credit
 credit-taper = It falls by 55p for each £1 you earn after tax, above any work allowance. It is not worked out here.
-credit-floor = After the first year, self-employed people are usually treated as if they earned the minimum wage for their expected hours. This is the minimum income floor. Employees have none. For some that matters more than any fee.
+credit-floor = After the first year, people who are self-employed for tax are usually treated as if they earned the minimum wage for their expected hours. This is the minimum income floor. Employees have none. For some that matters more than any fee.
 fee-wage-least = The co-op would leave you as much from a wage of { $wage }.
 fee-wage-always = The co-op would leave you as much whatever wage it paid.
 fee-wage-never = The co-op would leave you less whatever wage it paid.
@@ -882,7 +887,7 @@ term-running-costs = Running costs
 term-self-employed = Self-employed
     .means = You run your own business. You pay your own tax and have no right to a minimum wage, holiday pay or sick pay. What a contract calls you does not settle it: courts look at how you really work.
 term-worker = Worker
-    .means = Somebody with some of an employee’s rights: a minimum wage, holiday pay and a pension. For tax they can still be self-employed, as Uber’s drivers are.
+    .means = Somebody with some of an employee’s rights: a minimum wage, holiday pay and a pension. For tax they can still be self-employed, as Uber’s and Bolt’s drivers are.
 term-employee = Employee
     .means = Somebody who works for an employer under a contract of employment. They have a worker’s rights and sick pay too, and the employer takes tax off the wage.
 term-minimum-wage = Minimum wage
@@ -1360,6 +1365,7 @@ present-cut-coop = The co-op keeps { $amount }.
 present-adds-platform = The platform adds { $amount } of its own.
 present-adds-coop = The co-op adds { $amount } of its own.
 present-of-customers = That is { $share } of what customers pay.
+present-worker = Your holiday pay is already off this. The payment into your pension is not.
 present-employing = From this it also bears what it costs to employ you.
 present-costs = Doing the work costs { $amount }.
 present-costs-what = Travel, fuel, insurance, materials: whatever you pay for yourself.

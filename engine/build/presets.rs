@@ -27,6 +27,8 @@ const UNITS: &[&str] = &[
     "weeks",
     "jobs",
     "jobs-an-hour",
+    // The word of an option.
+    "choice",
 ];
 /// The largest number that a code of a room has a place for; it starts at 1.
 const MOST_CODE: u8 = 63;

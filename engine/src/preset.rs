@@ -60,7 +60,7 @@ pub struct Evidence {
     pub claim: Localised,
     /// The value, written plainly.
     pub value: &'static str,
-    /// What the value counts: `percent`, `gbp-per-hour`, `hours`…
+    /// What the value counts: `percent`, `gbp-per-hour`, `hours`…; `choice` where it is the word of an option.
     pub unit: &'static str,
     /// Whether it has a source; an assumption has none.
     pub sourced: bool,

@@ -61,9 +61,9 @@ fn the_volume_crosses_where_the_answer_says() {
     let scenario = PRESETS[0].scenario();
     let input = Input::Term(1, Term::Volume);
     let found = curve(&scenario, input, span(&scenario, input, 1_000_000), Period::Year).expect("a pack");
-    // "At least 79% of the jobs": 78.45%.
+    // "At least 84% of the jobs": 83.50%.
     let [Threshold::AtLeast(crossing)] = found.crossings[..] else { panic!("{:?}", found.crossings) };
-    assert!((crossing - 784_500).abs() < 200, "{crossing}");
+    assert!((crossing - 834_990).abs() < 200, "{crossing}");
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn the_counter_case_turns_every_example() {
     // In the first example it is the jobs: fewer of them than the answer asks for, and not many fewer.
     let found = counter(&PRESETS[0].scenario()).expect("one");
     assert_eq!(found.input, Input::Term(1, Term::Volume));
-    assert!((700_000..785_000).contains(&found.after), "{found:?}");
+    assert!((750_000..835_000).contains(&found.after), "{found:?}");
 }
 
 #[test]

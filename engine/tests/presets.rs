@@ -2,7 +2,7 @@
 
 #![allow(clippy::inconsistent_digit_grouping, clippy::mistyped_literal_suffixes)] // 20_546_84 is £20,546.84 in pence
 
-use coop_or_gig_engine::choice::{Currency, Deduction, Kind, YesNo};
+use coop_or_gig_engine::choice::{Currency, Deduction, HoursOf, Kind, Status, YesNo};
 use coop_or_gig_engine::claims::CLAIMS;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::field::{Field, Input, Term};
@@ -81,35 +81,125 @@ fn every_preset_is_a_link_and_adds_up() {
 /// |---|---|---|
 /// | fares: 40 h × 54% = 21.6 h; × 46 weeks = 993.6 h; × 43.50 | 43,221.60 | 43,221.60 |
 /// | fee: 29% = 12,534.264; 70 × 46 | −12,534.26 | −3,220.00 |
+/// | minimum wage: 12.71 × 993.6 = 12,628.66, less than 30,687.34 − 8,004: nothing on top | 0 | – |
+/// | holiday pay: 12.07% of 30,687.34; 5.6 ÷ 46 of it would be more | 3,703.96 | – |
+/// | pay | 34,391.30 | 40,001.60 |
 /// | costs: 600 × 46 = 27,600 miles × 0.29 | −8,004.00 | −8,004.00 |
 /// | mileage deduction: 10,000 × 0.55 + 17,600 × 0.25 | 9,900.00 | 9,900.00 |
-/// | taxed profit: fares − fee − deduction | 20,787.34 | 30,101.60 |
-/// | income tax: 20% above 12,570 (1,643.468; 3,506.32) | −1,643.46 | −3,506.32 |
-/// | Class 4: 6% above 12,570 (493.0404; 1,051.896) | −493.04 | −1,051.89 |
-/// | take-home | 20,546.84 | 27,439.39 |
+/// | taxed profit: pay − deduction | 24,491.30 | 30,101.60 |
+/// | income tax: 20% above 12,570 | −2,384.26 | −3,506.32 |
+/// | Class 4: 6% above 12,570 (715.278; 1,051.896) | −715.27 | −1,051.89 |
+/// | pension: 5% of 34,391.30 − 6,240 = 1,407.565, less a fifth of it | −1,126.06 | – |
+/// | take-home | 22,161.71 | 27,439.39 |
+/// | into the pension for the driver: 3% of the same | 844.54 | – |
 #[test]
 fn p1_by_hand() {
     let comparison = compare(&preset("private-hire").scenario());
-    let lines =
-        [Line::CustomersPay, Line::PlatformFees, Line::Pay, Line::RunningCosts, Line::IncomeTax, Line::Class4, Line::TakeHome];
+    let lines = [
+        Line::CustomersPay,
+        Line::PlatformFees,
+        Line::TopUp,
+        Line::HolidayPay,
+        Line::Pay,
+        Line::RunningCosts,
+        Line::IncomeTax,
+        Line::Class4,
+        Line::Pension,
+        Line::TakeHome,
+    ];
     for (place, expected) in [
-        (0, [43_221_60, -12_534_26, 30_687_34, -8_004_00, -1_643_46, -493_04, 20_546_84]),
-        (1, [43_221_60, -3_220_00, 40_001_60, -8_004_00, -3_506_32, -1_051_89, 27_439_39]),
+        (0, [43_221_60, -12_534_26, 0, 3_703_96, 34_391_30, -8_004_00, -2_384_26, -715_27, -1_126_06, 22_161_71]),
+        (1, [43_221_60, -3_220_00, 0, 0, 40_001_60, -8_004_00, -3_506_32, -1_051_89, 0, 27_439_39]),
     ] {
         let outcome = &comparison.outcomes[place];
         assert_eq!(lines.map(|line| outcome.year.amount(line).pence()), expected);
         assert_eq!(outcome.profits.used, Deduction::Mileage);
         assert_eq!((outcome.hours.engaged, outcome.hours.waiting), (Quantity(21_600_000), Quantity(18_400_000)));
     }
-    assert_eq!((comparison.verdict, comparison.lead(Period::Year)), (Verdict::To, Money(6_892_55)));
+    assert_eq!((comparison.verdict, comparison.lead(Period::Year)), (Verdict::To, Money(5_277_68)));
+    assert_eq!(
+        comparison.outcomes.iter().map(|outcome| outcome.beside.employer_pension).collect::<Vec<_>>(),
+        [Money(844_54), Money::ZERO]
+    );
     // Facts §9.5: neither the joining share nor the dividend of £0 is in the sum.
     let mut without = preset("private-hire").scenario();
     without.deals[1].membership = Membership::default();
     assert_eq!(take_homes(&compare(&without)), take_homes(&comparison));
 }
 
-/// Facts §9.12: below about 78–89% of the jobs the driver is worse off. P1: the taxed profits are equal at
-/// (20,787.34 + 3,220 + 9,900) / 43,221.60 = 78.45%. P2: 0.71 / 0.80 = 88.75% and 0.71 / 0.85 = 83.53%.
+/// Facts §0.1, row 1: app drivers are workers. What its three sums come to by hand, besides the one above.
+///
+/// - Logged on: 12.71 × 1,840 = 23,386.40, made up from 22,683.34 by 703.06. Holiday pay 12.07% of 31,390.40 = 3,788.82. Pay 35,179.22;
+///   tax 2,541.84 and 762.55; pension 1,446.96 less 289.39. Take-home 22,713.26.
+/// - Opted out: 34,391.30 − 8,004 − 2,384.26 − 715.27 = 23,287.77.
+#[test]
+fn app_drivers_are_workers() {
+    for id in ["private-hire", "ride-hail-percentages"] {
+        for deal in preset(id).scenario().active() {
+            let (status, minimum) = match deal.kind {
+                Kind::Platform => (Status::Worker, HoursOf::Engaged),
+                Kind::Coop => (Status::SelfEmployed, HoursOf::LoggedOn),
+            };
+            assert_eq!((deal.status, deal.rights.minimum_hours), (status, minimum), "{id}");
+        }
+    }
+    let driver = preset("private-hire");
+    let lead = |figures: &[(&str, &str)]| compare(&tried(driver, figures)).lead(Period::Year);
+    assert_eq!(lead(&[]), Money(5_277_68));
+    assert_eq!(lead(&[("1.minimum-hours", "logged-on")]), Money(4_726_13));
+    assert_eq!(lead(&[("opted-out", "yes")]), Money(4_151_62));
+    // Without rights it was more.
+    assert_eq!(lead(&[("1.status", "self-employed")]), Money(6_892_55));
+    for figures in [("1.minimum-hours", "logged-on"), ("opted-out", "yes")] {
+        assert!(driver.tries.iter().any(|attempt| pairs(attempt.figures) == [figures]), "{figures:?} is a try");
+    }
+    // 12.71 × 1,840 − 22,683.34.
+    let logged_on = compare(&tried(driver, &[("1.minimum-hours", "logged-on")])).outcomes[0];
+    assert_eq!((logged_on.minimum_top_up, logged_on.year.amount(Line::HolidayPay)), (Money(703_06), Money(3_788_82)));
+}
+
+/// Facts §0.1, row 5: 3% and 49% are limits of a trip, and no range of a yearly average. What a co-op brings is known to nobody.
+#[test]
+fn ranges_of_the_drivers_examples() {
+    for id in ["private-hire", "ride-hail-percentages"] {
+        let (preset, scenario) = (preset(id), preset(id).scenario());
+        let range = |input: Input| {
+            let found = scenario.ranges.iter().find(|range| range.input == input).unwrap_or_else(|| panic!("{id}: {input:?}"));
+            (found.low, found.high)
+        };
+        assert_eq!(range(Input::Term(0, Term::Fee)), (Some(200_000), Some(350_000)), "{id}");
+        for place in (0..scenario.active().len()).filter(|place| scenario.deals[*place].kind == Kind::Coop) {
+            assert_eq!(range(Input::Term(place, Term::Volume)), (Some(600_000), Some(1_200_000)), "{id}");
+        }
+        for key in ["1.fee.low", "1.fee.high", "price.low", "mile-cost.high"] {
+            assert!(preset.assumes(key), "{id}: {key} is marked");
+        }
+        let coops = if id == "private-hire" { &["2.volume"][..] } else { &["3.volume", "4.volume"] };
+        for key in coops.iter().flat_map(|key| [(*key).to_owned(), format!("{key}.low"), format!("{key}.high")]) {
+            assert!(preset.assumes(&key), "{id}: {key} is marked");
+        }
+    }
+    // A fee that goes with the fare is shown both ways, and the yearly average is 29% in both before trips grow longer.
+    let fees = preset("ride-hail-percentages");
+    let by_job: Vec<_> =
+        fees.tries.iter().map(|attempt| pairs(attempt.figures)).filter(|try_| try_.contains(&("1.bands-of", "job"))).collect();
+    assert_eq!(by_job.len(), 2);
+    let taken = |figures: &[(&str, &str)], jobs: &'static str| {
+        let all = [figures, &[("jobs", jobs)]].concat();
+        let year = compare(&tried(fees, &all)).outcomes[0].year;
+        (-year.amount(Line::PlatformFees)).as_ratio_of(year.amount(Line::CustomersPay)).0 / 10_000
+    };
+    // 4.55 and 4.57 of 15.66; 8.07 and 5.35 of 23.49; 2.78 and 4.17 of 11.75 for 80 shorter trips.
+    assert_eq!(
+        by_job.iter().map(|figures| ["60", "40", "80"].map(|jobs| taken(figures, jobs))).collect::<Vec<_>>(),
+        [[29, 34, 23], [29, 22, 35]]
+    );
+}
+
+/// Facts §9.12, with workers' rights: below about 83–95% of the jobs the driver is worse off. What the app leaves, 22,161.71, and
+/// 2,161.80 (costs less the tax that mileage and allowance spare), are 74% of what is paid. P1: with the fee of 3,220,
+/// (22,161.71 + 2,161.80 + 2,382.80) / (0.74 × 43,221.60) = 83.50%. P2: 24,323.51 / (0.74 × 0.80 × 43,221.60) = 95.06%, and with 85%
+/// 89.47%.
 #[test]
 fn break_even_volumes_of_the_facts() {
     let volume = |scenario: &Scenario| match compare(scenario).volume.threshold {
@@ -117,10 +207,10 @@ fn break_even_volumes_of_the_facts() {
         other => panic!("{other:?}"),
     };
     // A penny of £43,221.60 is 0.23 parts per million.
-    assert!((volume(&preset("private-hire").scenario()) - 784_500).abs() <= 1);
+    assert!((volume(&preset("private-hire").scenario()) - 834_990).abs() <= 1);
     let fees = preset("ride-hail-percentages");
-    assert!((volume(&fees.scenario()) - 887_500).abs() <= 1);
-    assert!((volume(&tried(fees, &[("to", "4")])) - 835_294).abs() <= 1);
+    assert!((volume(&fees.scenario()) - 950_613).abs() <= 1);
+    assert!((volume(&tried(fees, &[("to", "4")])) - 894_695).abs() <= 1);
 }
 
 /// Facts §8 P2: "shows honestly that a 15% corporate app beats a 20% co-op on fee".
@@ -129,8 +219,10 @@ fn p2_a_cheap_app_beats_a_dearer_co_op() {
     let comparison = compare(&tried(preset("ride-hail-percentages"), &[("from", "2"), ("to", "3")]));
     assert_eq!(comparison.verdict, Verdict::From);
     let [dear_app, cheap_app, dear_coop, cheap_coop] = take_homes(&comparison)[..] else { panic!("four deals") };
-    assert!(dear_app < dear_coop && dear_coop < cheap_app);
-    assert_eq!(cheap_app, cheap_coop);
+    assert!(dear_app < dear_coop && dear_coop < cheap_coop);
+    // At the same 15% the app's driver has holiday pay besides: 36,738.36 × 12.07% = 4,434.32, taxed at 26%, less 1,397.30 into a
+    // pension. 36,738.36 − 8,004 − 26% of what is above 22,470 = 25,024.59 without.
+    assert_eq!((cheap_app, cheap_coop), (Money(26_908_69), Money(25_024_59)));
 }
 
 /// Facts §8 P5 and §9.2: at one client price of £23.50 the four are within £2 an hour, and Equal Care's total is 21.3% of it.
@@ -336,6 +428,8 @@ fn answers_of_the_examples() {
         std::iter::once(letter(&preset.scenario())).chain(tries).collect::<String>()
     };
     let expected = [
+        ("private-hire", "CCPCPCCC"),
+        ("ride-hail-percentages", "CPPPCCCPC="),
         ("courier", "CCPCCCCC"),
         ("employed-carer", "CC=PC="),
         ("photographer", "CCCPCC"),

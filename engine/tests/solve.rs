@@ -157,10 +157,11 @@ fn private_hire_by_hand() {
     let preset = PRESETS.iter().find(|preset| preset.id == "private-hire").expect("the preset").scenario();
     let target = Target { deal: 0, lever: Lever::Hours, amount: Money(400_00), period: Period::Week };
     let solved = solve(&preset, target).expect("a pack");
-    // Fares F = £43.50 × 54% × hours × 46 = 1,080.54 × hours, of which 71% is paid; 27,600 miles × 29p = 8,004 are spent, but
-    // 10,000 × 55p + 17,600 × 25p = 9,900 deducted. Above £12,570 of profit 20% and 6% are due:
-    // 0.71 F − 8,004 − 0.26 (0.71 F − 9,900 − 12,570) = 400 × 46, so 0.5254 F = 20,561.80 and F = 39,135.52: 36.2185 hours.
-    assert!(matches!(solved.threshold, Threshold::AtLeast(hours) if (hours - 36_218_500).abs() < 1_000), "{solved:?}");
+    // Fares F = £43.50 × 54% × hours × 46 = 1,080.54 × hours, of which 71% is paid, and 12.07% of that as holiday pay: pay P is
+    // 0.795697 F. 27,600 miles × 29p = 8,004 are spent, but 10,000 × 55p + 17,600 × 25p = 9,900 deducted. Above £12,570 of profit
+    // 20% and 6% are due; 5% of the pay above £6,240 goes into a pension, a fifth of it as tax relief:
+    // P − 8,004 − 0.26 (P − 9,900 − 12,570) − 0.04 (P − 6,240) = 400 × 46, so 0.7 P = 20,312.20 and F = 36,467.94: 33.7497 hours.
+    assert!(matches!(solved.threshold, Threshold::AtLeast(hours) if (hours - 33_749_700).abs() < 1_000), "{solved:?}");
 }
 
 #[test]

@@ -46,7 +46,7 @@ export interface Evidence {
   claim: ByLanguage<string>;
   /** As its source states it, in `unit`: pence stay pence here. */
   value: string;
-  /** What the value counts: `percent`, `gbp-per-hour`, `hours`… */
+  /** What the value counts: `percent`, `gbp-per-hour`, `hours`…; `choice` where it is the word of an option. */
   unit: string;
   /** Where it is from; null for an assumption. */
   source: Source | null;

@@ -1,14 +1,15 @@
 //! An hour of each deal before tax, beside the minimum and living wages.
 
-use coop_or_gig_engine::choice::{Age, YesNo};
+use coop_or_gig_engine::choice::{Age, Status, YesNo};
+use coop_or_gig_engine::field::{Field, Term};
 use coop_or_gig_engine::money::{Money, Price, Quantity};
-use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::tax;
 use yew::prelude::*;
 
 use super::el::{el, of};
 use super::parts::{note, section, table, Row};
-use super::{chart, View};
+use super::{chart, field, View};
 use crate::locale::{text, Key, Lang};
 use crate::show;
 
@@ -69,18 +70,27 @@ pub(super) fn benchmarks(view: &View) -> Html {
         let label = el("span").say(view.text(*words)).say(" ").add(el("b").say(an_hour(lang, *rate))).into();
         Row { label, ..Row::of("", view.deals().map(cell)) }
     };
-    let mut rows = vec![Row::of(view.attr(text::WAGES_YOURS), view.deals().map(hour))];
+    let status = |place: usize| field::option(view, Field::Term(place, Term::Status));
+    let mut rows = vec![
+        Row::of(view.attr(text::WAGES_YOURS), view.deals().map(hour)),
+        Row::of(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)),
+    ];
     rows.extend(rates.iter().map(row));
-    section(
-        lang,
-        "wages",
-        text::WAGES_TITLE,
-        vec![
-            note(view.attr(text::WAGES_INTRO)),
-            of("div", "bars").with("aria-hidden", "true").all(view.deals().map(bar)).into(),
-            note(view.attr(text::WAGES_LINES)),
-            table(view, None, text::WAGES_BENCHMARK, "", rows),
-            note(view.attr(text::WAGES_NOTE)),
-        ],
-    )
+    let with_right = view.comparison.outcomes.iter().filter(|outcome| outcome.status != Status::SelfEmployed).count();
+    let right = match with_right {
+        0 => text::WAGES_RIGHT_NONE,
+        some if some < view.comparison.outcomes.len() => text::WAGES_RIGHT_SOME,
+        _ => text::WAGES_RIGHT_ALL,
+    };
+    let mut said = vec![note(view.attr(text::WAGES_INTRO)), note(view.attr(right))];
+    if view.comparison.outcomes.iter().any(|outcome| outcome.year.amount(Line::HolidayPay) != Money::ZERO) {
+        said.push(note(view.attr(text::WAGES_HOLIDAY)));
+    }
+    said.extend([
+        of("div", "bars").with("aria-hidden", "true").all(view.deals().map(bar)).into(),
+        note(view.attr(text::WAGES_LINES)),
+        table(view, None, text::WAGES_BENCHMARK, "", rows),
+        note(view.attr(text::WAGES_NOTE)),
+    ]);
+    section(lang, "wages", text::WAGES_TITLE, said)
 }

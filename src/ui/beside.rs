@@ -1,6 +1,6 @@
 //! What is put by beside the take-home, as rows below it, and what the minimum wage and the fees were worked out on.
 
-use coop_or_gig_engine::choice::{HoursOf, Status};
+use coop_or_gig_engine::choice::{Basis, HoursOf, Status};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Beside, BesideLine, FeeBy};
 use yew::prelude::*;
@@ -14,16 +14,16 @@ use crate::show;
 /// Adds the rows; what is to be said below the table.
 pub(super) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
     let also = also(view, rows).then_some(text::ALSO_NOTE);
-    let said = also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key)));
-    said.chain(job_fares(view)).collect()
+    also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key))).collect()
 }
 
 /// Which fare a job is taken to have, where a fee goes by that.
-fn job_fares<'a>(view: &'a View) -> impl Iterator<Item = Html> + 'a {
-    view.comparison.outcomes.iter().enumerate().filter_map(|(place, outcome)| match outcome.fee_by {
+pub(super) fn job_fares(view: &View) -> Vec<Html> {
+    let said = view.comparison.outcomes.iter().enumerate().filter_map(|(place, outcome)| match outcome.fee_by {
         FeeBy::Job(fare) => Some(note(text::fee_job_fare(view.lang, view.name(place), show::money(fare)).text())),
         FeeBy::Fares | FeeBy::Week | FeeBy::NoJobs => None,
-    })
+    });
+    said.collect()
 }
 
 /// The rows shown, with their words. The costs that the organisation bears are told among the parts of £10.
@@ -48,9 +48,10 @@ fn also(view: &View, rows: &mut Vec<Row>) -> bool {
     rows.len() > before
 }
 
-/// Which hours the minimum wage covers, and why that is disputed, where a deal has one.
+/// Which hours the minimum wage covers, and why that is disputed, where a deal has one; and that a year's average hides slow weeks,
+/// unless a wage alone is never below it.
 fn minimum_wage(view: &View) -> Vec<Key> {
-    let mut said = Vec::new();
+    let (mut said, mut hides) = (Vec::new(), false);
     for (place, outcome) in view.comparison.outcomes.iter().enumerate() {
         let key = match view.scenario().deals[place].rights.minimum_hours {
             _ if outcome.status == Status::SelfEmployed => continue,
@@ -61,6 +62,10 @@ fn minimum_wage(view: &View) -> Vec<Key> {
         if !said.contains(&key) {
             said.push(key);
         }
+        hides |= view.scenario().deals[place].basis == Basis::Fares || outcome.minimum_top_up > Money::ZERO;
+    }
+    if hides {
+        said.push(text::MINIMUM_WEEKS);
     }
     said
 }

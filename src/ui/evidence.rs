@@ -115,7 +115,12 @@ fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
     let field = evidence.figures.first().and_then(|key| Field::from_key(key));
     Claim {
         what: field.map_or_else(|| view.attr(text::EVIDENCE_BACKGROUND), |field| field::label(view.lang, field)),
-        value: value(view, evidence),
+        value: match field {
+            Some(field) if evidence.unit == "choice" => {
+                field::option_of(field, evidence.value).map_or_else(AttrValue::default, |key| view.attr(key))
+            }
+            _ => value(view, evidence),
+        },
         says: AttrValue::Static(view.words().claim(place)),
         is_sourced: evidence.sourced,
         source: view.words().source(place),

@@ -64,6 +64,12 @@ pub(super) fn option(view: &View, field: Field) -> AttrValue {
     usize::try_from(place).ok().and_then(|place| texts(field).2.get(place)).map_or_else(AttrValue::default, |key| view.attr(*key))
 }
 
+/// What the option with this word is called.
+pub(super) fn option_of(field: Field, word: &str) -> Option<Key> {
+    let Kind::Choice(words) = field.spec().kind else { return None };
+    words.iter().position(|known| *known == word).and_then(|place| texts(field).2.get(place)).copied()
+}
+
 /// The field, as the state has it.
 pub(super) fn field(view: &View, field: Field) -> Html {
     let id = id(view, field);

@@ -5,6 +5,7 @@ use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::outcome::{Hours, Line, Period, Statement};
 use yew::prelude::*;
 
+use super::beside::beside;
 use super::el::{el, words};
 use super::parts::{amount, note, section, table, Row};
 use super::{period, View};
@@ -62,7 +63,8 @@ pub(super) fn lines(view: &View) -> Html {
     };
     let share = |place: usize| show::money(view.scenario().deals[place].membership.share).into();
     let mut rows: Vec<Row> = Line::ALL.into_iter().filter(is_shown).map(line).collect();
-    let said = view.whole().map_or_else(Vec::new, |rest| (rest.beside)(view, &mut rows));
+    let mut said = beside(view, &mut rows);
+    said.extend(view.whole().into_iter().flat_map(|rest| (rest.job_fares)(view)));
     rows.push(hours(text::LINE_HOURS_ENGAGED, |hours| hours.engaged));
     rows.push(hours(text::LINE_HOURS_WAITING, |hours| hours.waiting));
     rows.push(hours(text::LINE_HOURS_WORKED, |hours| hours.worked()));

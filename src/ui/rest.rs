@@ -11,7 +11,6 @@ use yew::prelude::*;
 
 use super::el::of;
 use super::later::{self, Section};
-use super::parts::Row;
 use super::{
     asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, offline, room, share, slide, sources,
     store, take, tax, tenner, vary, Send, View,
@@ -32,8 +31,8 @@ pub(super) struct Rest {
     pub(super) sections: fn(&View) -> Vec<Html>,
     /// What a link said that could not be used.
     pub(super) notices: fn(&View) -> Html,
-    /// Adds the rows beside the take-home; what is to be said of them.
-    pub(super) beside: fn(&View, &mut Vec<Row>) -> Vec<Html>,
+    /// Which fare a job is taken to have, where a fee goes by that.
+    pub(super) job_fares: fn(&View) -> Vec<Html>,
     /// What may be asked of the answer.
     pub(super) asks: fn(&View) -> Vec<Html>,
     /// Does what a button says that the page itself does not know: what it does, what with.
@@ -75,7 +74,7 @@ fn split() -> Result<Rest, Missing> {
         compare: Comparison::of,
         sections,
         notices: notices::notices,
-        beside: beside::beside,
+        job_fares: beside::job_fares,
         asks: asks::asks,
         act,
         set,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { choose, eventually, field, headline, hold, LANGUAGES, lines, open, PERIODS, running, setUp, speak, text } from './support.mjs';
 
 const place = setUp();
-const LINES = ['customers-pay', 'customer-fees', 'platform-fees', 'tips', 'pay', 'running-costs', 'subscription', 'dividend', 'income-tax', 'class-4', 'take-home'];
+const LINES = ['customers-pay', 'customer-fees', 'platform-fees', 'tips', 'holiday-pay', 'pay', 'running-costs', 'subscription', 'dividend', 'income-tax', 'class-4', 'pension', 'take-home', 'employer-pension', 'tax-relief'];
 
 /** The sums of the lines, in pence, as a reader with a pen would check them. */
 function assertAddsUp(amounts, what) {
@@ -13,10 +13,10 @@ function assertAddsUp(amounts, what) {
   for (let deal = 0; deal < deals; deal += 1) {
     const of = (key) => amounts[key][deal];
     for (const key of LINES) assert.ok(Number.isSafeInteger(of(key)), `${what}: ${key} is whole pence, not ${of(key)}`);
-    assert.equal(of('pay'), of('customers-pay') + of('customer-fees') + of('platform-fees') + of('tips'), `${what}: pay of deal ${deal + 1}`);
-    const rest = ['running-costs', 'subscription', 'dividend', 'income-tax', 'class-4'].reduce((sum, key) => sum + of(key), 0);
+    assert.equal(of('pay'), of('customers-pay') + of('customer-fees') + of('platform-fees') + of('tips') + of('holiday-pay'), `${what}: pay of deal ${deal + 1}`);
+    const rest = ['running-costs', 'subscription', 'dividend', 'income-tax', 'class-4', 'pension'].reduce((sum, key) => sum + of(key), 0);
     assert.equal(of('take-home'), of('pay') + rest, `${what}: take-home of deal ${deal + 1}`);
-    for (const key of ['customer-fees', 'platform-fees', 'running-costs', 'income-tax', 'class-4']) assert.ok(of(key) <= 0, `${key} is taken off`);
+    for (const key of ['customer-fees', 'platform-fees', 'running-costs', 'income-tax', 'class-4', 'pension']) assert.ok(of(key) <= 0, `${key} is taken off`);
   }
 }
 

@@ -65,17 +65,18 @@ for (const lang of LANGUAGES) {
     const filled = sheet(`worksheet-filled.${lang}`);
     const told = await lines(page);
     const costs = (line) => told[line].map((amount) => Math.abs(amount));
-    for (const [number, amounts] of [[1, told['customers-pay']], [2, costs('platform-fees')], [4, told.pay], [5, costs('running-costs')], [15, costs('income-tax')], [16, costs('class-4')], [17, told['take-home']]]) {
+    const weekly = [[1, told['customers-pay']], [2, costs('platform-fees')], [4, told['holiday-pay']], [5, told.pay], [6, costs('running-costs')], [19, costs('income-tax')], [20, costs('class-4')], [21, costs('pension')], [22, told['take-home']]];
+    for (const [number, amounts] of weekly) {
       assert.deepEqual(row(filled, number), amounts, `line ${number}`);
     }
     await choose(page, 'period', 'hour');
-    await eventually(async () => (await lines(page))['take-home'], row(filled, 18), 'line 18');
+    await eventually(async () => (await lines(page))['take-home'], row(filled, 23), 'line 23');
     await choose(page, 'period', 'year');
-    await eventually(async () => Math.abs((await lines(page))['income-tax'][0]), row(filled, 13)[0], 'line 13');
+    await eventually(async () => Math.abs((await lines(page))['income-tax'][0]), row(filled, 15)[0], 'line 15');
     const year = await lines(page);
-    assert.deepEqual(row(filled, 7), year['customers-pay']);
-    assert.deepEqual(row(filled, 13), year['income-tax'].map(Math.abs));
-    assert.deepEqual(row(filled, 14), year['class-4'].map(Math.abs));
+    for (const [number, line] of [[8, 'customers-pay'], [9, 'platform-fees'], [10, 'holiday-pay'], [11, 'pay'], [15, 'income-tax'], [16, 'class-4'], [18, 'pension']]) {
+      assert.deepEqual(row(filled, number), year[line].map(Math.abs), `line ${number}`);
+    }
     assert.match(await page.locator('#app .condition').innerText(), new RegExp(/\*\*(\d+%)\*\*/.exec(filled)[1]));
   });
 

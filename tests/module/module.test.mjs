@@ -88,7 +88,8 @@ test('amounts are pounds and percentages per cent', () => {
   assert.equal(scenario.deals[0].fee, 29);
   assert.equal(scenario.deals[0].cap, null);
   const { outcomes: [app], breakEvens } = compare(scenario);
-  assert.equal(app.takeRate, 29);
+  // (12,534.26 in fees − 3,703.96 of holiday pay − 844.54 into a pension) ÷ 43,221.60
+  assert.equal(app.takeRate, 18.4763);
   assert.equal(app.lines.week.customersPay, 939.6);
   assert.equal(breakEvens.volume.holds, 'at-least');
 });
@@ -96,7 +97,7 @@ test('amounts are pounds and percentages per cent', () => {
 test('a scenario may say little: nothing, some deals of a preset, more or fewer of them', () => {
   assert.equal(compare({}).outcomes.length, 2);
   assert.equal(compare({ preset: 'private-hire', hours: undefined, deals: [{}, {}, { kind: 'coop', name: 'Ours' }] }).outcomes.length, 3);
-  const cheaper = compare({ preset: 'private-hire', deals: [{ fee: 10 }, {}] });
+  const cheaper = compare({ preset: 'private-hire', deals: [{ fee: 10, status: 'self-employed' }, {}] });
   assert.equal(cheaper.outcomes[0].takeRate, 10);
   assert.deepEqual(cheaper.outcomes[1], compare({ preset: 'private-hire' }).outcomes[1]);
   assert.equal(compare({ preset: 'cleaner', to: 2, deals: [{}, {}] }).outcomes.length, 2);
@@ -130,24 +131,27 @@ test('a comparison turned round finds what reaches the amount', () => {
 });
 
 test('a simulation stays within what could be, and comes again with its seed', () => {
-  const ranges = { busy: { low: 40, high: 60 }, 'deals[1].volume': { low: 60 } };
+  const ranges = { busy: { low: 45, high: 65 }, tips: { high: 20 } };
   const drawn = (given) => simulate(given, { draws: 1 }).drivers.map(({ field }) => field).sort();
-  assert.deepEqual(drawn({ preset: 'private-hire', ranges }), ['busy', 'deals[0].fee', 'deals[1].volume'], 'the preset has a range of its own');
-  const scenario = { preset: 'private-hire', ranges: { ...ranges, 'deals[0].fee': null } };
+  const own = ['busy', 'deals[0].fee', 'deals[1].flat', 'deals[1].volume', 'mileCost', 'price'];
+  assert.deepEqual(drawn({ preset: 'private-hire' }), own, 'the preset has ranges of its own');
+  assert.deepEqual(drawn({ preset: 'private-hire', ranges }), [...own, 'tips']);
+  const none = Object.fromEntries(own.map((field) => [field, null]));
+  const scenario = { preset: 'private-hire', ranges: { ...none, ...ranges } };
   const found = simulate(scenario, { draws: 2_000, seed: 7 });
   assert.deepEqual(simulate(scenario, { draws: 2_000, seed: 7 }), found);
   assert.notDeepEqual(simulate(scenario, { draws: 2_000, seed: 8 }), found);
   assert.equal(found.draws, 2_000);
   assert.equal(found.assumed, false);
   assert.equal(Math.round([...found.wins, found.ties].reduce((sum, part) => sum + part * 1e4, 0)), 1e6);
-  assert.deepEqual(drawn(scenario), ['busy', 'deals[1].volume']);
+  assert.deepEqual(drawn(scenario), ['busy', 'tips']);
   const { least, most, low, high } = found.drivers.find(({ field }) => field === 'busy');
-  assert.deepEqual([least, most], [40, 60]);
-  assert.deepEqual([low, high], [40, 60].map((busy) => compare({ ...scenario, busy }).lead.year));
+  assert.deepEqual([least, most], [45, 65]);
+  assert.deepEqual([low, high], [45, 65].map((busy) => compare({ ...scenario, busy }).lead.year));
   for (const { p10, p50, p90 } of [...found.deals, found.lead]) assert.ok(p10 <= p50 && p50 <= p90);
   assert.equal(simulate({ preset: 'private-hire' }).draws, 10_000);
   assert.equal(simulate({ preset: 'private-hire' }).assumed, false);
-  assert.equal(simulate({ preset: 'private-hire', ranges: { 'deals[0].fee': null } }).assumed, true);
+  assert.equal(simulate({ preset: 'private-hire', ranges: none }).assumed, true);
 });
 
 test('the first year ahead is the comparison, and the years add up', () => {
@@ -392,7 +396,7 @@ test('the example for Node runs', () => {
 test('the same seed draws the same in WebAssembly as natively', () => {
   const wanted = readFileSync(new URL('engine/tests/golden/uncertainty.txt', ROOT), 'utf8').trim().split('\n').filter((line) => !line.startsWith('#'));
   const own = { preset: 'private-hire' };
-  const assumed = { ...own, ranges: { 'deals[0].fee': null } };
+  const assumed = { ...own, ranges: Object.fromEntries(Object.keys(preset('private-hire').scenario.ranges).map((field) => [field, null])) };
   const found = [assumed, own].flatMap((scenario) => [true, false].flatMap((paired) => {
     const spread = simulate(scenario, { draws: 10_000, seed: 2026, paired });
     const line = (name, values) => [paired ? 'paired' : 'unpaired', name, ...values].join(' ');

@@ -237,16 +237,17 @@ fn price(view: &View) -> AttrValue {
     text::vary_keeps(view.lang, label, show::with_sign(price, price.get(view.scenario()))).text()
 }
 
-/// The organisation's part of what customers pay, where it bears no costs of employing from it.
+/// The organisation's part of what customers pay, where it bears no costs of the worker's besides.
 fn of_customers(view: &View, side: Side) -> AttrValue {
     let outcome = &view.comparison.outcomes[side.place(view)];
     if outcome.organisation() <= Money::ZERO {
         return AttrValue::default();
     }
-    if outcome.status == Status::SelfEmployed {
-        return text::present_of_customers(view.lang, show::percent(outcome.take_rate())).text();
+    match outcome.status {
+        Status::Employee => view.attr(text::PRESENT_EMPLOYING),
+        Status::Worker if outcome.beside.employer_pension > Money::ZERO => view.attr(text::PRESENT_WORKER),
+        _ => text::present_of_customers(view.lang, show::percent(outcome.take_rate())).text(),
     }
-    view.attr(text::PRESENT_EMPLOYING)
 }
 
 fn over_all(view: &View, side: Side) -> AttrValue {

@@ -582,10 +582,9 @@ fn what_a_co_op_brings_is_a_range_in_every_example() {
 }
 
 /// No example calls a winner beyond doubt, and more than one figure moves its answer: the draws must not hang on a single assumption.
-/// A courier's orders an hour are not drawn yet, and the drivers' fees belong to their own examples.
 #[test]
 fn no_example_is_a_near_certainty() {
-    for preset in PRESETS.iter().filter(|preset| !matches!(preset.id, "courier" | "private-hire" | "ride-hail-percentages")) {
+    for preset in PRESETS {
         let mut simulation = Simulation::new(&preset.scenario(), Options::default()).expect("a pack");
         while simulation.step(1_000) {}
         let spread = simulation.spread();

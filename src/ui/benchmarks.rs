@@ -73,7 +73,7 @@ pub(super) fn benchmarks(view: &View) -> Html {
     let status = |place: usize| field::option(view, Field::Term(place, Term::Status));
     let mut rows = vec![
         Row::of(view.attr(text::WAGES_YOURS), view.deals().map(hour)),
-        Row::of(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)),
+        Row::of(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)).looks("words"),
     ];
     rows.extend(rates.iter().map(row));
     let with_right = view.comparison.outcomes.iter().filter(|outcome| outcome.status != Status::SelfEmployed).count();

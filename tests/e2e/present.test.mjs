@@ -124,7 +124,7 @@ test('the language changes in the middle of the story, and the step, the figures
   await eventually(() => words(page, '.above'), 'Ap sy’n cymryd canran');
   assert.deepEqual([await step(page), await count(page), await hash(page)], ['tax', before, address]);
   assert.match(await words(page, '.headline'), /Yswiriant Gwladol/);
-  await turn(page, 'PageDown', 'left');
+  await turn(page, 'PageDown', 'pension');
   await page.keyboard.press('l');
   await eventually(() => words(page, '.above'), 'App that takes a percentage');
 });

@@ -14,7 +14,7 @@ use super::el::{el, of, row};
 use super::field::{full_label, with_unit_of};
 use super::parts::{help, note, plain_table, section, select};
 use super::plot::{self, Frame};
-use super::{period, store, View};
+use super::{answer, period, store, View};
 use crate::locale::text;
 use crate::show;
 
@@ -48,6 +48,7 @@ pub(super) fn vary(view: &View) -> Html {
         text::VARY_TITLE,
         vec![
             note(view.attr(text::VARY_INTRO)),
+            answer::promise(view).map_or_else(Html::default, note),
             of("div", "pictures").add(along(view, volume)).add(frontier(view, explore::fee_of(example, to))).into(),
             pick.into(),
             along(view, chosen),

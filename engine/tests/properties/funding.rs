@@ -78,13 +78,9 @@ proptest! {
             deal.basis == Basis::Wage || (deal.kind == Kind::Coop && is_short)
         };
         let told = comparison.funding;
-        match leader(&comparison) {
-            Some(place) => prop_assert_eq!(told.map(|told| told.place), must_earn(place).then_some(place)),
-            None => {
-                let expected = [comparison.to, comparison.from].into_iter().find(|place| must_earn(*place));
-                prop_assert_eq!(told.map(|told| told.place), expected);
-            }
-        }
+        // Where neither is ahead the deal compared with comes first.
+        let places = leader(&comparison).map_or([comparison.to, comparison.from], |place| [place; 2]);
+        prop_assert_eq!(told.map(|told| told.place), places.into_iter().find(|place| must_earn(*place)));
         if let Some(told) = told {
             check(&scenario, &comparison.outcomes[told.place], &told)?;
             prop_assert_eq!(comparison.short(Period::Year), told.short);

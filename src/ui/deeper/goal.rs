@@ -1,6 +1,7 @@
 //! The question turned round: what would it take to keep an amount?
 
 use coop_or_gig_engine::choice::{Every, Lever};
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::search::Threshold;
@@ -9,7 +10,7 @@ use yew::prelude::*;
 
 use super::super::el::of;
 use super::super::parts::note;
-use super::super::View;
+use super::super::{answer, View};
 use crate::locale::text;
 use crate::show;
 
@@ -45,5 +46,7 @@ pub(super) fn goal(view: &View) -> Vec<Html> {
     };
     let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
     let now = text::goal_now(lang, show::per(lang, show::money(now), period).text());
-    vec![of("p", "said").say(said.text()).into(), note(now.text())]
+    let earned = compare::funding(scenario, place).map(|funding| answer::must_earn(view, &funding)).into_iter().flatten();
+    let earned = earned.map(|sentence| note(sentence.text()));
+    [of("p", "said").say(said.text()).into(), note(now.text())].into_iter().chain(earned).collect()
 }

@@ -726,6 +726,7 @@ frontier-jobs = Tasgau y mae’n rhaid eu cynnig
 frontier-any = unrhyw nifer
 frontier-none = dim nifer yn ddigon
 frontier-more = Yn gadael mwy yma: { $name }
+frontier-more-if = Yn gadael mwy yma, neu nid yw cyflog y llall yn cael ei ennill: { $name }
 frontier-now = Mae’r dot yn dangos lle rydych chi nawr: { $fee }, a’r rhan hon o’r tasgau: { $jobs }.
 
 ## Scenarios kept

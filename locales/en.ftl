@@ -729,6 +729,7 @@ frontier-jobs = Jobs it must bring
 frontier-any = any number
 frontier-none = no number is enough
 frontier-more = Leaves more here: { $name }
+frontier-more-if = Leaves more here, or the wage of the other is not earned: { $name }
 frontier-now = The dot is where you are now: { $fee }, with { $jobs } of the jobs.
 
 ## Scenarios kept

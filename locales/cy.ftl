@@ -146,10 +146,12 @@ assumption-tag = Tybiaeth
 optional-tag = dewisol
 
 field-nation = Ble rydych chi’n talu treth
-    .help = Mae gan yr Alban ei haenau treth ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; eleni maen nhw’r un fath â rhai Lloegr.
+    .help = Mae gan yr Alban ei haenau treth ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; yn 2025/26 a 2026/27 maen nhw’r un fath â rhai Lloegr.
 field-hours = Oriau ar-lein neu yn y gwaith, yr wythnos
     .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
-field-busy = Rhan o’r amser hwnnw gyda chwsmer neu ar y ffordd
+field-jobs-an-hour = Tasgau yr awr
+    .help = Archebion, teithiau neu werthiannau mewn wythnos, wedi’u rhannu â’ch oriau. Mae mwy o oriau yn dod â mwy o dasgau.
+field-busy = Rhan o’r oriau hynny gyda chwsmer neu ar y ffordd
     .help = Amser aros yw’r gweddill. Yn ôl ffigurau o astudiaeth fawr o yrwyr y DU, tua 54% yw’r rhan hon.
 field-price = Pris
     .help = Cyn i unrhyw ffi gael ei chymryd, a chyn cildyrnau.
@@ -196,6 +198,21 @@ option-subscription-every-month = Bob mis
 option-subscription-every-year = Unwaith y flwyddyn
 
 suffix-hours = awr
+suffix-an-hour = yr awr
+jobs-follow = { $n ->
+    [one] = 1 dasg yr wythnos
+    [two] = 2 dasg yr wythnos
+    [few] = 3 tasg yr wythnos
+    [many] = 6 thasg yr wythnos
+   *[other] = { $shown } o dasgau yr wythnos
+}
+jobs-entered = { $n ->
+    [one] Rhoddoch chi 1 dasg yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+    [two] Rhoddoch chi 2 dasg yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+    [few] Rhoddoch chi 3 tasg yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+    [many] Rhoddoch chi 6 thasg yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+   *[other] Rhoddoch chi { $shown } o dasgau yr wythnos: { $rate } yr awr. Nid yw’r ffigur yma yn cael ei ddefnyddio nes i chi ei newid.
+}
 
 ## Rights and wages
 
@@ -230,6 +247,7 @@ unit-hours = { $n } awr
 unit-miles = Milltiroedd: { $n }
 unit-weeks = { $n } wythnos
 unit-jobs = Tasgau: { $n }
+unit-jobs-an-hour = Tasgau yr awr: { $n }
 
 ## The lines
 
@@ -261,7 +279,7 @@ wages-below = { $amount } yn is
 wages-equal = yr un faint
 wages-benchmark = Cyfradd fesul awr
 wages-lines = Y llinellau dotiog yn y barrau yw’r cyfraddau yn y tabl, yn yr un drefn.
-wages-note = Cyfraddau Hydref 2025 y Cyflog Byw Gwirioneddol yw’r rhain. Nid yw cyfraddau newydd Hydref 2026 wedi’u cynnwys eto.
+wages-note = Cyfraddau Hydref 2025 y Cyflog Byw Gwirioneddol yw’r rhain. Nid yw rhai diweddarach wedi’u cynnwys.
 
 ## What the answer depends on
 
@@ -316,7 +334,7 @@ field-sold-by = Mae’r pris am
 field-price-is = Ystyr y pris
     .help = Mae’n bwysig pan fydd ffi yn cael ei hychwanegu at fil y cwsmer.
 field-jobs = Tasgau yr wythnos
-    .help = Mae angen hyn ar gyfer prisiau a ffioedd fesul tasg.
+    .help = Ar gyfer prisiau a ffioedd fesul tasg. Gadewch yn wag: yna mae’r tasgau’n dilyn o’r tasgau yr awr a’ch oriau.
 field-tips = Cildyrnau yr wythnos
     .help = Nid oes ffi yn cael ei chymryd o gildyrnau.
 field-miles = Milltiroedd gwaith yr wythnos
@@ -572,6 +590,7 @@ goal-always = { $name }: byddech chi’n cadw o leiaf { $amount } beth bynnag yw
 goal-never = { $name }: ni all y ffigur hwn ar ei ben ei hun roi { $amount } i chi. Y mwyaf y mae’n ei roi yw { $best }.
 goal-hours = { $name }: i gadw { $amount } mae angen o leiaf { $value } awr yr wythnos arnoch.
 goal-jobs = { $name }: i gadw { $amount } mae angen o leiaf { $value } o dasgau yr wythnos arnoch.
+goal-jobs-rate = Sef { $rate } yr awr.
 goal-price = { $name }: i gadw { $amount } rhaid i’r pris fod o leiaf { $value }.
 goal-volume = { $name }: i gadw { $amount } rhaid cynnig o leiaf { $value } o’r tasgau yn eich wythnos.
 goal-least = { $name }: i gadw { $amount } rhaid i’r ffigur hwn fod o leiaf { $value }.
@@ -855,31 +874,31 @@ sources-title = Cwestiynau ac atebion
 claims-title = Yr hyn nad yw’r dystiolaeth yn ei gefnogi
 claims-intro = Efallai y clywch yr honiadau hyn mewn cyfarfod, gan gwmni neu mewn ymgyrch. Mae rhai yn garedig wrth gydweithfeydd a rhai wrth blatfformau. Dyma’r hyn y mae ffigurau cyhoeddedig yn ei ddweud.
 claim-1-said = “Mae Uber yn cymryd 25%.”
-claim-1-answer = Mewn astudiaeth o 258 o yrwyr y DU, collodd eu hanner 29% neu fwy o’u prisiau teithiau i Uber ar ôl newid prisiau 2023. Mae Uber yn anghytuno â’r astudiaeth. Ers Ionawr 2026 mae’r ffi y tu allan i Lundain yn amrywio o daith i daith, o 3% i 49%, yn ôl y wasg fasnach.
+claim-1-answer = Mewn astudiaeth o 258 o yrwyr y DU, collodd eu hanner 29% neu fwy o’u prisiau teithiau i Uber ar ôl newid prisiau 2023. Mae Uber yn anghytuno â’r astudiaeth. Ym mis Ionawr 2026 daeth telerau newydd y tu allan i Lundain. Yn ôl y wasg fasnach, mae’r ffi wedyn yn 3% i 49% o bris un daith.
 claim-2-said = “Mae cydweithfa bob amser yn cymryd llai.”
-claim-2-answer = Nid bob amser. Mae dwy ffi Equal Care Co-op yn 21.3% o bris y cleient (2025). Roedd apiau gofal yn cymryd 15% i 20% (2018 i 2021). Mae Drivers Cooperative Colorado yn cadw 20% (2024). Mae tudalen gymorth Bolt yn nodi 15% y tu allan i Lundain.
+claim-2-answer = Nid bob amser. Mae dwy ffi Equal Care Co-op yn 21.3% o bris y cleient (2025). Roedd apiau gofal yn cymryd 15% i 20% (2018 i 2021). Roedd Drivers Cooperative Colorado yn cadw 20% (2024). Roedd tudalen gymorth Bolt yn nodi 15% y tu allan i Lundain (Tachwedd 2026).
 claim-3-said = “Mae asiantaethau gofal yn pocedu hanner yr arian.”
 claim-3-answer = Ym mis Ebrill 2025 roedd yr isafswm cyflog, £12.21, tua hanner yr hyn yr oedd cynghorau yn ei dalu am awr ar gyfartaledd, £24.10. Ond mae corff y sector yn cyfrif £22.71 ar gyfer y gweithiwr yn unig, sef 94%, gydag amser teithio, gwyliau a phensiwn.
 claim-4-said = “Mae gyrwyr yn ennill 8% i 10% yn fwy mewn cydweithfa, neu $30 yr awr.”
-claim-4-answer = Dyna addewid y Drivers Cooperative yn Efrog Newydd. Ni ddaethom o hyd i gyfrifon sy’n dangos hynny. Yn 2022 talodd 88% o’i hincwm i’w gyrwyr a chollodd $318,000. Mae rhai gyrwyr yn dweud nad oeddent bob amser yn cael $30.
+claim-4-answer = Dyna addewid y Drivers Cooperative yn Efrog Newydd. Ni ddaethom o hyd i gyfrifon sy’n dangos hynny. Yn 2022 talodd 88% o’i hincwm i’w gyrwyr a chollodd $318,000. Dywedodd rhai gyrwyr nad oeddent bob amser yn cael $30. Erbyn mis Hydref 2024 roedd wedi troi at deithiau i bobl anabl o dan gontractau cyhoeddus, yn ôl gwefan newyddion Documented.
 claim-5-said = “Mae aelodau’n cael difidend.”
-claim-5-answer = Anaml, ac nid yw’n fawr. Talodd y Southend Taxi Co-operative £60 i bob aelod yn 2019, a thalodd Stocksy, cydweithfa ffotograffwyr, tua $308 am 2017. Ni ddaethom o hyd i un mewn pum cydweithfa arall.
+claim-5-answer = Anaml, ac nid yw’n fawr. Talodd y Southend Taxi Co-operative £60 i bob aelod yn 2019, a thalodd Stocksy, cydweithfa ffotograffwyr, tua $308 am 2017. Erbyn mis Tachwedd 2026 nid oeddem wedi dod o hyd i un mewn pum cydweithfa arall.
 claim-6-said = “Byddwch chi’n arbed £4,000 i £5,000 y flwyddyn.”
-claim-6-answer = Dywedodd un o sylfaenwyr Drive, cydweithfa dacsis yng Nghaerdydd ers 2019, y gallai gyrwyr arbed hyd at hynny. Ni ddaethom o hyd i gyfrifon sy’n dangos hynny, nac i ffi’r gydweithfa ei hun.
+claim-6-answer = Dywedodd un o sylfaenwyr Drive, cydweithfa dacsis a ddechreuodd yng Nghaerdydd yn 2019, y gallai gyrwyr arbed hyd at hynny. Erbyn mis Tachwedd 2026 nid oeddem wedi dod o hyd i gyfrifon sy’n dangos hynny, nac i ffi’r gydweithfa ei hun.
 claim-7-said = “Mae’r 30% y mae’r bwyty yn ei dalu yn dod allan o dâl y beiciwr.”
 claim-7-answer = Dau daliad ar wahân yw’r rhain. Roedd bwytai yn talu hyd at 35% o bob archeb i Deliveroo (2020). Roedd yr ap yn talu £4.51 yr archeb i’w feicwyr (2022).
 claim-8-said = “Mae gweithwyr gig yn ennill 15% yn llai na’r isafswm cyflog.”
 claim-8-answer = Mae hynny’n cymharu tâl yn 2022, sef £8.97 yr awr gan gynnwys amser aros, ag isafswm cyflog 2023. O’i gymharu â £9.50, isafswm 2022, mae’n 5.6% yn llai. Roedd tua hanner y 510 o bobl yn yr arolwg yn gweithio ar-lein.
 claim-9-said = “Mae statws gweithiwr yn dod â thâl salwch.”
-claim-9-answer = Nid ar ei ben ei hun: i gyflogeion y mae Tâl Salwch Statudol, o’r diwrnod cyntaf ers mis Ebrill 2026. Mae gyrwyr Uber yn weithwyr, ond yn hunangyflogedig ar gyfer treth, felly nid oes ganddynt hawl iddo.
+claim-9-answer = Nid ar ei ben ei hun: i gyflogeion y mae Tâl Salwch Statudol; ers mis Ebrill 2026 mae’n dechrau ar y diwrnod cyntaf. Mae gyrwyr Uber yn weithwyr (Goruchaf Lys, 2021), ac mae ganddynt hawl i isafswm cyflog, tâl gwyliau a phensiwn. Ond maen nhw’n hunangyflogedig ar gyfer treth, felly nid oes ganddynt hawl i dâl salwch.
 claim-10-said = “Mae difidend cydweithfa yn ddi-dreth, neu’n cael ei drethu fel difidend cwmni.”
 claim-10-answer = Nid yw’r naill na’r llall yn wir. I aelod hunangyflogedig mae’n incwm o’r gwaith, sy’n cael ei drethu fel elw (llawlyfr Cyllid a Thollau EF, Tachwedd 2026). I gyflogai mae’n gyflog. Mae llog ar gyfranddaliad yn cyfrif fel llog ar gynilion.
 claim-11-said = “Gallwch hawlio 45c y filltir.”
-claim-11-answer = Dyna oedd y gyfradd ar gyfer car neu fan tan fis Ebrill 2026. Ers 6 Ebrill 2026 mae’n 55c am y 10,000 milltir cyntaf mewn blwyddyn, yna 25c. Nid ydym eto wedi dod o hyd i dudalen GOV.UK sy’n dweud hynny am bobl hunangyflogedig.
+claim-11-answer = Dyna oedd y gyfradd ar gyfer car neu fan hyd at 5 Ebrill 2026. Ar gyfer 2026/27 mae’r gyfraith yn rhoi 55c am y 10,000 milltir cyntaf mewn blwyddyn, yna 25c, i bobl hunangyflogedig hefyd.
 claim-12-said = “Mae ffi sydd 10% yn is yn golygu 10% yn fwy yn eich poced.”
 claim-12-answer = Dim ond os oes yr un nifer o dasgau: mae’r ateb ar y dudalen hon yn dweud faint y mae’n rhaid i’r gydweithfa eu cynnig. Mae costau’n aros, felly mae’r hyn rydych chi’n ei gadw yn newid yn fwy na’r hyn sy’n dod i mewn, i fyny neu i lawr. Mewn cynllun ar gyfer Efrog Newydd (2020), roedd 15% yn fwy i mewn yn gadael 33% yn fwy ar ôl costau.
 claim-13-said = “O dan gyfraith yr UE, mae dau arwydd o bump yn eich gwneud yn gyflogai.”
-claim-13-answer = Cynnig 2021 oedd hynny. Mae cyfarwyddeb 2024 yn gofyn pwy sy’n cyfarwyddo ac yn rheoli’r gwaith, yn ôl cyfraith pob gwlad, o 2 Rhagfyr 2026 ymlaen. Nid yw’n gyfraith yn y DU.
+claim-13-answer = Cynnig 2021 oedd hynny. Yn lle hynny mae cyfarwyddeb 2024 yn gofyn pwy sy’n cyfarwyddo ac yn rheoli’r gwaith. Mae’n rhoi tan 2 Rhagfyr 2026 i bob gwlad yn yr UE roi hynny yn ei chyfraith. Nid yw’n gyfraith yn y DU.
 
 ## Glossary
 
@@ -900,7 +919,7 @@ term-fare = Pris y daith
 term-running-costs = Costau rhedeg
     .means = Yr hyn rydych chi’n ei wario i wneud y gwaith: tanwydd, yswiriant, trwsio, ffôn, parcio. Rhaid ei dynnu cyn gweld beth sydd ar ôl i chi.
 term-self-employed = Hunangyflogedig
-    .means = Rydych chi’n rhedeg eich busnes eich hun, hyd yn oed os yw’r gwaith i gyd yn dod o un ap. Rydych chi’n talu eich treth eich hun, heb hawl i isafswm cyflog, tâl gwyliau na thâl salwch.
+    .means = Rydych chi’n rhedeg eich busnes eich hun ac yn talu eich treth eich hun. Nid oes gennych hawl i isafswm cyflog, tâl gwyliau na thâl salwch. Nid yw contract sy’n eich galw’n hunangyflogedig yn setlo’r mater: mae llawer o yrwyr apiau yn weithwyr.
 term-worker = Gweithiwr
     .means = Rhywun â rhai o hawliau cyflogai: isafswm cyflog, tâl gwyliau a phensiwn. Ar gyfer treth gall fod yn hunangyflogedig o hyd, fel gyrwyr Uber.
 term-employee = Cyflogai
@@ -1025,6 +1044,8 @@ rule-worked-hours = Oriau o waith
     .says = Oriau gyda chwsmeriaid: { $busy }. Oriau aros: { $waiting }. Oriau di-dâl eraill: { $unpaid }. Oriau o waith i gyd: { $amount }.
 rule-hours-year = Oriau yn y flwyddyn
     .says = Mae { $hours } awr yr wythnos am { $weeks } wythnos yn gwneud { $amount } awr.
+rule-hour-jobs = Tasgau yr wythnos
+    .says = Tasgau yr awr: { $rate }. Oriau yr wythnos: { $hours }. Tasgau yr wythnos: { $amount }.
 rule-deal-jobs = Tasgau yr wythnos o dan y telerau hyn
     .says = Tasgau yr wythnos: { $jobs }. Rhan y telerau hyn: { $share }. Tasgau o dan y telerau hyn: { $amount }.
 rule-jobs-year = Tasgau yn y flwyddyn
@@ -1585,9 +1606,23 @@ mine-too-large = Mae’r symiau hyn yn rhy fawr i god. Caewch hwn, ac edrychwch 
 
 still-blocked = Mae’r porwr hwn yn rhwystro WebAssembly, y mae ei angen ar y dudalen i weithio gyda’ch ffigurau chi. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw.
 still-old = Mae’r porwr hwn yn rhy hen i weithio gyda’ch ffigurau chi yma. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw.
-still-failed = Ni lwyddodd y dudalen i lwytho’n llawn, felly ni allwch roi eich ffigurau eich hun eto. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw. Gwiriwch eich cysylltiad ac ail-lwythwch y dudalen.
+still-failed = Ni lwyddodd y dudalen i lwytho’n llawn, felly ni allwch roi eich ffigurau eich hun eto. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw. Gwiriwch eich cysylltiad ac ail-lwythwch y dudalen: mae’r hyn rydych chi wedi’i roi yn cael ei gadw. Heb gyrraedd eto:
 still-script = Mae sgriptiau wedi’u diffodd, felly ni allwch roi eich ffigurau eich hun. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw.
 still-broken = Aeth rhywbeth o’i le ar y dudalen hon. Mae eich ffigurau wedi’u cadw yn ei chyfeiriad: ail-lwythwch y dudalen i barhau.
+still-unstarted = Ni lwythodd sgript gyntaf y dudalen hon, felly ni allwch roi eich ffigurau eich hun. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw. Ail-lwythwch y dudalen i roi cynnig arall arni.
+still-damaged = Cafodd rhan o’r dudalen hon ei difrodi ar y ffordd, felly ni allwch roi eich ffigurau eich hun eto. Cafodd yr enghraifft isod ei chyfrifo ymlaen llaw. Ail-lwythwch y dudalen: bydd y rhan yn cael ei nôl eto, ac mae’r hyn rydych chi wedi’i roi yn cael ei gadw.
+still-waits-typed = Mae’r dudalen yn dal i lwytho. Nid yw’r ateb ar gyfer eich ffigurau chi eto.
+still-waits-link = Mae’r dudalen yn dal i lwytho. Mae’r ateb ar gyfer yr enghraifft, ac nid eto ar gyfer y ffigurau yn eich dolen.
+still-slow = Mae hyn yn cymryd mwy o amser nag arfer. Tan hynny mae’r ateb ar gyfer yr enghraifft, ac nid ar gyfer eich ffigurau chi. Gallwch aros, neu ail-lwytho’r dudalen: mae’r hyn rydych chi wedi’i roi yn cael ei gadw. Heb gyrraedd eto:
+still-missing = Mae’r dudalen yn gweithio, ond nid yw’r cyfan ohoni wedi llwytho. Mae eich ffigurau wedi’u cadw yn ei chyfeiriad: ail-lwythwch y dudalen i roi cynnig arall arni. Heb gyrraedd:
+still-part-program = y rhaglen sy’n cyfrifo’r ateb
+still-part-texts = y testunau
+still-part-style = golwg y dudalen
+still-part-rest = esboniadau, siartiau a chyfrifon y gydweithfa: mae’r ateb heb ddifidend ganddi
+still-part-later = y testunau yn is i lawr
+still-part-later-style = golwg yr hyn sydd yn is i lawr
+still-part-take = cadw, argraffu a lawrlwytho
+still-part-language = y dudalen yn yr iaith arall
 still-reload = Ail-lwytho’r dudalen
 still-presets-title = Yr holl enghreifftiau ar un olwg
 still-presets-caption = Yr hyn y byddech chi’n ei gadw yr wythnos ym mhob enghraifft

@@ -149,10 +149,12 @@ assumption-tag = Assumption
 optional-tag = optional
 
 field-nation = Where you pay tax
-    .help = Scotland has its own bands. Wales sets its own rates; this year they match England’s.
+    .help = Scotland has its own bands. Wales sets its own rates; in 2025/26 and 2026/27 they match England’s.
 field-hours = Hours logged on or at work, a week
     .help = Count the time you spend waiting for work.
-field-busy = Part of that time with a customer or on the way
+field-jobs-an-hour = Jobs an hour
+    .help = Orders, trips or sales in a week, divided by your hours. More hours bring more jobs.
+field-busy = Part of those hours with a customer or on the way
     .help = The rest is waiting. Figures from a large UK study of drivers make this part about 54%.
 field-price = Price
     .help = Before any fee is taken, and before tips.
@@ -199,6 +201,15 @@ option-subscription-every-month = Each month
 option-subscription-every-year = Once a year
 
 suffix-hours = hours
+suffix-an-hour = an hour
+jobs-follow = { $n ->
+    [one] = 1 job a week
+   *[other] = { $shown } jobs a week
+}
+jobs-entered = { $n ->
+    [one] You entered 1 job a week: { $rate } an hour. The figure here is not used until you change it.
+   *[other] You entered { $shown } jobs a week: { $rate } an hour. The figure here is not used until you change it.
+}
 
 ## Rights and wages
 
@@ -233,6 +244,7 @@ unit-hours = { $n } hours
 unit-miles = { $n } miles
 unit-weeks = { $n } weeks
 unit-jobs = { $n } jobs
+unit-jobs-an-hour = { $n } jobs an hour
 
 ## The lines
 
@@ -264,7 +276,7 @@ wages-below = { $amount } below
 wages-equal = the same
 wages-benchmark = Hourly rate
 wages-lines = The dotted lines in the bars are the rates in the table, in its order.
-wages-note = The Real Living Wage rates are those announced in October 2025. Newer rates announced in October 2026 are not included yet.
+wages-note = The Real Living Wage rates are those announced in October 2025. Later ones are not included.
 
 ## What the answer depends on
 
@@ -319,7 +331,7 @@ field-sold-by = The price is for
 field-price-is = The price stands for
     .help = It matters when a deal adds a fee to the customer’s bill.
 field-jobs = Jobs a week
-    .help = Needed for prices and fees that are charged for each job.
+    .help = For prices and fees by the job. Leave empty: then the jobs follow from jobs an hour and your hours.
 field-tips = Tips a week
     .help = No fee is taken from tips.
 field-miles = Miles for work a week
@@ -575,6 +587,7 @@ goal-always = { $name }: you would keep at least { $amount } whatever this figur
 goal-never = { $name }: this figure alone cannot bring you { $amount }. The most it brings is { $best }.
 goal-hours = { $name }: to keep { $amount } you need at least { $value } hours a week.
 goal-jobs = { $name }: to keep { $amount } you need at least { $value } jobs a week.
+goal-jobs-rate = That is { $rate } an hour.
 goal-price = { $name }: to keep { $amount } the price must be at least { $value }.
 goal-volume = { $name }: to keep { $amount } it must bring at least { $value } of the jobs in your week.
 goal-least = { $name }: to keep { $amount } this figure must be at least { $value }.
@@ -858,31 +871,31 @@ sources-title = Questions and answers
 claims-title = What the evidence does not support
 claims-intro = You may hear these claims at a meeting, from a company or in a campaign. Some are kind to co-ops and some to platforms. Here is what published figures say.
 claim-1-said = “Uber takes 25%.”
-claim-1-answer = In a study of 258 UK drivers, half of them lost 29% or more of their fares to Uber after its pricing change in 2023. Uber disputes the study. Since January 2026 its fee outside London varies by trip from 3% to 49%, according to the trade press.
+claim-1-answer = In a study of 258 UK drivers, half of them lost 29% or more of their fares to Uber after its pricing change in 2023. Uber disputes the study. By its terms of January 2026, its fee outside London is 3% to 49% of a single trip, according to the trade press.
 claim-2-said = “A co-op always takes less.”
-claim-2-answer = Not always. Equal Care Co-op’s two fees are 21.3% of the client’s price (2025). Care apps took 15% to 20% (2018 to 2021). Drivers Cooperative Colorado keeps 20% (2024). Bolt’s help page says 15% outside London.
+claim-2-answer = Not always. Equal Care Co-op’s two fees are 21.3% of the client’s price (2025). Care apps took 15% to 20% (2018 to 2021). Drivers Cooperative Colorado kept 20% (2024). Bolt’s help page said 15% outside London (November 2026).
 claim-3-said = “Care agencies pocket half the money.”
 claim-3-answer = In April 2025 the minimum wage, £12.21, was about half of what councils paid for an hour on average, £24.10. But the trade body counts £22.71 for the worker alone, or 94%, with travel time, holiday and pension.
 claim-4-said = “Drivers earn 8% to 10% more in a co-op, or $30 an hour.”
-claim-4-answer = New York’s Drivers Cooperative promised that. We found no accounts that show it. In 2022 it paid its drivers 88% of its income and lost $318,000. Some drivers say they did not always get $30.
+claim-4-answer = New York’s Drivers Cooperative promised that. We found no accounts that show it. In 2022 it paid its drivers 88% of its income and lost $318,000. Some drivers said they did not always get $30. By October 2024 it had turned to trips for disabled people under public contracts, as the news site Documented reported.
 claim-5-said = “Members get a dividend.”
-claim-5-answer = Seldom, and not much. The Southend Taxi Co-operative paid each member £60 in 2019, and Stocksy, a photographers’ co-op, about $308 for 2017. We found none at five other co-ops.
+claim-5-answer = Seldom, and not much. The Southend Taxi Co-operative paid each member £60 in 2019, and Stocksy, a photographers’ co-op, about $308 for 2017. By November 2026 we had found none at five other co-ops.
 claim-6-said = “You save £4,000 to £5,000 a year.”
-claim-6-answer = A founder of Drive, a taxi co-op in Cardiff since 2019, said that drivers could save up to that. We found no accounts that show it, nor the co-op’s own fee.
+claim-6-answer = A founder of Drive, a taxi co-op begun in Cardiff in 2019, said that drivers could save up to that. By November 2026 we had found no accounts that show it, nor the co-op’s own fee.
 claim-7-said = “The restaurant’s 30% comes out of the rider’s pay.”
 claim-7-answer = These are two separate payments. Restaurants paid Deliveroo up to 35% of an order (2020). The app paid its riders £4.51 an order (2022).
 claim-8-said = “Gig workers earn 15% less than the minimum wage.”
 claim-8-answer = That compares pay in 2022, £8.97 an hour with waiting counted, with the minimum wage of 2023. Compared with £9.50, the minimum of 2022, it is 5.6% less. About half of the 510 people in the survey worked online.
 claim-9-said = “Worker status brings sick pay.”
-claim-9-answer = Not by itself: Statutory Sick Pay is for employees, from the first day since April 2026. Uber’s drivers are workers, but self-employed for tax, so they have no right to it.
+claim-9-answer = Not by itself: Statutory Sick Pay is for employees; since April 2026 it starts on the first day. Uber’s drivers are workers (Supreme Court, 2021), with a right to a minimum wage, holiday pay and a pension. But they are self-employed for tax, so they have no right to sick pay.
 claim-10-said = “A co-op’s dividend is free of tax, or taxed like a company’s.”
 claim-10-answer = Neither is true. For a self-employed member it is income from the work, taxed as profit (HMRC’s manual, November 2026). For an employee it is pay. Interest on a share is savings interest.
 claim-11-said = “You can claim 45p a mile.”
-claim-11-answer = That was the rate for a car or van until April 2026. Since 6 April 2026 it is 55p for the first 10,000 miles in a year, then 25p. We have not yet found a GOV.UK page that says so for self-employed people.
+claim-11-answer = That was the rate for a car or van until 5 April 2026. For 2026/27 the law has 55p for the first 10,000 miles in a year, then 25p, for self-employed people too.
 claim-12-said = “A fee that is 10% lower means 10% more in your pocket.”
 claim-12-answer = Only if there are as many jobs: the answer on this page says how many the co-op must bring. Costs stay, so what you keep changes by more than what comes in, up or down. In a plan for New York (2020), 15% more coming in left 33% more after costs.
 claim-13-said = “Under EU law, two signs out of five make you an employee.”
-claim-13-answer = That was the proposal of 2021. The directive of 2024 asks who directs and controls the work, by each country’s law, from 2 December 2026. It is not law in the UK.
+claim-13-answer = That was the proposal of 2021. The directive of 2024 asks who directs and controls the work instead. It gives each EU country until 2 December 2026 to put that into its law. It is not law in the UK.
 
 ## Glossary
 
@@ -903,7 +916,7 @@ term-fare = Fare
 term-running-costs = Running costs
     .means = What you spend to do the work: fuel, insurance, repairs, phone, parking. It comes off before you can call anything your own.
 term-self-employed = Self-employed
-    .means = You run your own business, even if all your work comes from one app. You pay your own tax and have no right to a minimum wage, holiday pay or sick pay.
+    .means = You run your own business and pay your own tax. You have no right to a minimum wage, holiday pay or sick pay. A contract that calls you self-employed does not settle it: many app drivers are workers.
 term-worker = Worker
     .means = Somebody with some of an employee’s rights: a minimum wage, holiday pay and a pension. For tax they can still be self-employed, as Uber’s drivers are.
 term-employee = Employee
@@ -1028,6 +1041,8 @@ rule-worked-hours = Hours worked
     .says = { $busy } hours with customers, { $waiting } waiting and { $unpaid } other unpaid hours make { $amount } hours worked.
 rule-hours-year = Hours in the year
     .says = { $hours } hours a week for { $weeks } weeks come to { $amount } hours.
+rule-hour-jobs = Jobs a week
+    .says = At { $rate } an hour, { $hours } hours a week bring { $amount } jobs.
 rule-deal-jobs = Jobs a week under this deal
     .says = Of { $jobs } jobs a week this deal brings { $share }: { $amount } jobs.
 rule-jobs-year = Jobs in the year
@@ -1588,9 +1603,23 @@ mine-too-large = These amounts are too large for a code. Close this, and look at
 
 still-blocked = This browser blocks WebAssembly, which this page needs to work with your own figures. The example below was worked out beforehand.
 still-old = This browser is too old to work with your own figures here. The example below was worked out beforehand.
-still-failed = The page could not load fully, so you cannot enter your own figures yet. The example below was worked out beforehand. Check your connection and reload the page.
+still-failed = The page could not load fully, so you cannot enter your own figures yet. The example below was worked out beforehand. Check your connection and reload the page: what you have entered is kept. Not there yet:
 still-script = Scripts are switched off, so you cannot enter your own figures. The example below was worked out beforehand.
 still-broken = Something went wrong in this page. Your figures are kept in its address: reload the page to go on.
+still-unstarted = The first script of this page did not load, so you cannot enter your own figures. The example below was worked out beforehand. Reload the page to try again.
+still-damaged = A part of this page arrived damaged, so you cannot enter your own figures yet. The example below was worked out beforehand. Reload the page: the part is then fetched anew, and what you have entered is kept.
+still-waits-typed = The page is still loading. The answer is not for your figures yet.
+still-waits-link = The page is still loading. The answer is for the example, not yet for the figures in your link.
+still-slow = This takes longer than usual. Until it is done the answer is for the example, not for your figures. You can wait, or reload the page: what you have entered is kept. Not there yet:
+still-missing = The page works, but not all of it has loaded. Your figures are kept in its address: reload the page to try again. Not there:
+still-part-program = the program that works out the answer
+still-part-texts = the texts
+still-part-style = the look of the page
+still-part-rest = explanations, charts and the co-op’s accounts: the answer leaves out a dividend from them
+still-part-later = the texts further down
+still-part-later-style = the look of what lies further down
+still-part-take = saving, printing and downloads
+still-part-language = the page in the other language
 still-reload = Reload the page
 still-presets-title = All examples at a glance
 still-presets-caption = What you would keep a week in each example

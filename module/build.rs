@@ -68,7 +68,11 @@ fn fields(types: &mut String, fields: impl Iterator<Item = Field>, labels: &str)
         // Pence on the page, pounds here.
         let parts = if spec.kind == Kind::Pence { 100 } else { 1 };
         let limits = if unit.is_empty() { String::new() } else { format!("{unit}, {} to {}.", spec.min / parts, spec.max / parts) };
-        let empty = if spec.optional { "null for none." } else { "" };
+        let empty = match field {
+            Field::Shared(Shared::Jobs) => "null: jobsAnHour × hours.",
+            _ if spec.optional => "null for none.",
+            _ => "",
+        };
         // Half of the deals are a platform, the others a co-op.
         let plain = if field == Field::Term(0, Term::Kind) { String::new() } else { field.plain(&default) };
         let plain = if parts == 1 || plain == "0" { plain } else { return Err(std::fmt::Error) };

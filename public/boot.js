@@ -9,8 +9,56 @@
   html.lang = lang;
   html.classList.add('js');
 
-  const trouble = (why) => {
-    html.dataset.trouble ||= why;
+  // What is told above the page, one of it at a time: why there is no app, else that it is still to come, else what is missing of it.
+  // The words stand in the page, hidden, in every language; they are seen without its style, too.
+  /** The parts that have not arrived. */
+  const missing = new Set();
+  /** The figures that the answer is not for until the app is up: `typed`, or those of the `link`. */
+  let waits = /v(=|%3D)\d/i.test(location.href) ? 'link' : '';
+  let isLate = false;
+  /** The app has taken the place of the page that came with the HTML. */
+  const isUp = () => html.classList.contains('up') && !document.querySelector('#app > .still');
+  const why = () => {
+    if (html.dataset.trouble) return html.dataset.trouble;
+    if (isUp()) return isLate && missing.size ? 'missing' : '';
+    return isLate ? 'slow' : waits;
+  };
+  const show = () => {
+    const now = why();
+    for (const still of document.querySelectorAll('.still')) still.hidden = still.lang !== html.lang;
+    for (const reason of document.querySelectorAll('.reason')) reason.hidden = reason.dataset.why !== now || reason.lang !== html.lang;
+    for (const part of document.querySelectorAll('#trouble [data-part]')) part.hidden = !missing.has(part.dataset.part);
+  };
+  new MutationObserver(show).observe(html, { attributeFilter: ['lang', 'class', 'data-trouble'] });
+
+  /** Until a part has arrived it is missing; whoever waits for long, or for nothing, is told which. */
+  const part = async (name, arriving) => {
+    missing.add(name);
+    try {
+      const arrived = await arriving;
+      missing.delete(name);
+      return arrived;
+    } catch (error) {
+      if (isUp()) isLate = true;
+      throw error;
+    } finally {
+      show();
+    }
+  };
+  const PATIENCE_MS = 8000;
+  let patience;
+  const wait = () => {
+    isLate = missing.has('style');
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      isLate = true;
+      show();
+    }, PATIENCE_MS);
+  };
+  wait();
+
+  const trouble = (reason) => {
+    html.dataset.trouble ||= reason;
   };
   const hasWasm = typeof WebAssembly === 'object';
   // A mistake in the app ends it; the figures are in the address and survive a reload.
@@ -20,6 +68,13 @@
   };
   addEventListener('error', (event) => report(event.error));
   addEventListener('unhandledrejection', (event) => report(event.reason));
+
+  // A module of all that the app's WebAssembly asks of a browser: bulk memory, several results, reference types, sign extension,
+  // conversions that saturate, globals that change.
+  const NEEDS = 'AGFzbQEAAAABDAJgAX0Cf39gAAJ/fwMCAQAEBAFvAAEFAwEAAQYGAX8BQQALBwkCAWcDAAFmAAAKGgEYAEEAQQBBAfwLAEEA0G8mAEEBwCAA/AAL';
+  /** The browser could run the app: then what cannot be compiled or linked has been damaged on its way. */
+  const isModern = () => WebAssembly.validate(Uint8Array.from(atob(NEEDS), (sign) => sign.charCodeAt(0)));
+  const isUnreadable = (error) => [WebAssembly.CompileError, WebAssembly.LinkError, SyntaxError].some((kind) => error instanceof kind);
 
   // import() is relative to this file, the addresses are relative to the page.
   const { dataset } = document.querySelector('meta[name="app"]');
@@ -37,39 +92,76 @@
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     return answer.text();
   };
-  const loading = Promise.all(hasWasm ? [startApp(), fetchFile('texts', lang)] : []);
+  const loading = Promise.all(hasWasm ? [part('program', startApp()), part('texts', fetchFile('texts', lang))] : []);
   loading.catch(() => {}); // `start` says what went wrong; until then the page may still be arriving.
 
   const start = async () => {
+    if (!getComputedStyle(html).getPropertyValue('--paper')) missing.add('style');
+    show();
+    new MutationObserver(show).observe(document.getElementById('app'), { childList: true });
     document.title = document.querySelector(`.still[lang=${lang}]`).dataset.title;
     if (!hasWasm) return trouble('blocked');
     try {
       const [app, texts] = await loading;
-      if (!app.open(lang, texts)) throw new Error('The texts are of another version.');
+      if (!app.open(lang, texts)) throw new SyntaxError('The texts are of another version.');
+      wait();
       html.classList.add('up');
-      // What lies further down has a style of its own.
+      // public/rest.js says whether what lies further down has come.
+      part('rest', new Promise((arrived, failed) => {
+        addEventListener('rest', ({ detail }) => (detail ? arrived() : failed(new Error('Parts of the program did not come.'))));
+      })).catch(report);
+      // That has a style of its own.
       const style = document.createElement('link');
       style.rel = 'stylesheet';
       style.href = at('style');
+      part('later-style', new Promise((arrived, failed) => Object.assign(style, { onload: arrived, onerror: failed }))).catch(report);
       document.head.append(style);
       // What is far down the page, or folded away, comes later. The other languages are for switching to one to be instant and to ask for nothing.
-      const add = (file, code) => fetchFile(file, code).then((content) => app[`add_${file}`](code, content)).catch(report);
-      add('later', lang);
-      import(at('take')).then(({ start }) => start(app)).catch(report);
-      for (const other of languages.filter((code) => code !== lang)) {
-        add('texts', other);
-        add('later', other);
-      }
+      const add = async (file, code) => {
+        if (!app[`add_${file}`](code, await fetchFile(file, code))) throw new SyntaxError(`The file ${file} of ${code} is of another version.`);
+      };
+      part('later', add('later', lang)).catch(report);
+      part('take', import(at('take'))).then(({ start }) => start(app)).catch(report);
+      const others = languages.filter((code) => code !== lang);
+      part('language', Promise.all(others.flatMap((other) => [add('texts', other), add('later', other)]))).catch(report);
     } catch (error) {
       console.error(error);
       if (/Content Security Policy/i.test(error)) return trouble('blocked');
       if (isBroken(error)) return trouble('broken');
-      trouble(error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError ? 'old' : 'failed');
+      if (!isUnreadable(error)) return trouble('failed');
+      trouble(isModern() ? 'damaged' : 'old');
     }
   };
 
-  addEventListener('click', (event) => {
-    if (event.target.closest('#trouble button')) location.reload();
+  // Until the app is up, what is typed stands beside an answer that is not its own.
+  const own = () => document.querySelectorAll(`.still[lang=${lang}] [data-field]`);
+  const isTyped = ({ type, checked, defaultChecked, value, defaultValue, dataset: { value: came = defaultValue } }) => (type === 'radio' ? checked && !defaultChecked : value !== came);
+  for (const event of ['input', 'change']) {
+    addEventListener(event, ({ target }) => {
+      if (isUp() || !target.closest('.still')) return;
+      waits = 'typed';
+      show();
+    });
+  }
+  /** It goes into the address, and survives a reload there. */
+  const keepTyped = () => {
+    const typed = [...own()].filter(isTyped);
+    if (!typed.length) return;
+    const pairs = new URLSearchParams(location.hash.slice(1));
+    if (!pairs.has('v')) pairs.set('v', '1');
+    for (const { dataset: { field }, value } of typed) pairs.set(field, value);
+    history.replaceState(null, '', `#${pairs}`);
+  };
+  /** A damaged file is fetched anew, and not from where the browser keeps it. */
+  const freshen = () => Promise.race([
+    Promise.allSettled([at('js'), at('wasm'), at(`texts${lang[0].toUpperCase()}${lang.slice(1)}`)].map((file) => fetch(file, { cache: 'reload' }))),
+    new Promise((done) => { setTimeout(done, PATIENCE_MS); }),
+  ]);
+  addEventListener('click', async ({ target }) => {
+    if (!target.closest('#trouble button')) return;
+    if (!isUp()) keepTyped();
+    if (html.dataset.trouble === 'damaged') await freshen();
+    location.reload();
   });
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
   else start();

@@ -2,26 +2,53 @@
 if (!customElements.get('coop-or-gig')) {
   const NAME = 'coop-or-gig';
   // Each is an attribute, or else a custom property such as --coop-or-gig-accent.
-  const KEYS = 'preset scenario lang theme accent view paper ink font call call-en call-cy results'.split(' ');
-  const base = new URL('.', document.currentScript.src);
+  const KEYS = 'preset scenario lang theme accent view paper ink font call call-en call-cy results title'.split(' ');
   const all = new Set();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':host,iframe{display:block;width:100%}iframe{height:640px;border:0}');
 
-  customElements.define(NAME, class extends HTMLElement {
-    static observedAttributes = [...KEYS, 'title'];
+  // Where the calculator is. Optimisers copy scripts, write them into the page or into others, delay them, make modules of them: then this
+  // script's own address does not say it, but the link in the element does, a tag that names the script, or a frame.
+  const own = document.currentScript?.src;
+  const isOwn = /\/embed\.js/.test(own) && !own.startsWith(origin);
+  const find = (element) => {
+    const tag = element.querySelector('[href*="//"]') || document.querySelector('[src*="embed.js"],[src*="#v="]');
+    return element.getAttribute('src') || (isOwn ? own : tag?.href || tag?.src);
+  };
 
-    frame = document.createElement('iframe');
-    root = this.attachShadow({ mode: 'open' });
+  const update = (one) => {
+    const { frame, ready } = one;
+    const style = getComputedStyle(one);
+    const set = { host: style.color + ';' + style.colorScheme + ';' + style.fontFamily };
+    for (const key of KEYS) set[key] = one.getAttribute(key) ?? style.getPropertyValue(`--${NAME}-${key}`);
+    // The nearest language around it.
+    set.lang = one.closest('[lang]')?.lang;
+    set.scenario ||= set.preset && 'v=1&preset=' + set.preset;
+    const { scenario, title, ...query } = set;
+    frame.title = title || ready || (/^cy/.test(set.lang) ? 'Cydweithfa neu gig?' : 'Co-op or gig?');
+    const place = find(one);
+    // Once the frame is up, and has said its title, what changes must not load it anew.
+    if (ready) frame.contentWindow.postMessage({ app: NAME, v: 1, type: 'set', ...set }, new URL(frame.src).origin);
+    else if (place) {
+      const src = `${new URL('.', new URL(place, document.baseURI))}?${new URLSearchParams(query)}#${scenario}`;
+      if (frame.src != src) frame.src = src;
+      // Without a place to show, what stands in the element is seen.
+      if (!one.root) {
+        one.root = one.attachShadow({ mode: 'open' });
+        one.root.adoptedStyleSheets = [sheet];
+        one.root.append(frame);
+      }
+    }
+  };
+
+  customElements.define(NAME, class extends HTMLElement {
+    static observedAttributes = KEYS;
+
+    frame = Object.assign(document.createElement('iframe'), { loading: 'lazy', allow: 'clipboard-write' });
 
     connectedCallback() {
-      const { frame, root } = this;
-      root.adoptedStyleSheets = [sheet];
-      frame.loading = 'lazy';
-      frame.allow = 'clipboard-write';
       all.add(this);
-      this.attributeChangedCallback();
-      root.append(frame);
+      update(this);
     }
 
     disconnectedCallback() {
@@ -30,33 +57,23 @@ if (!customElements.get('coop-or-gig')) {
     }
 
     attributeChangedCallback() {
-      const { frame, ready } = this;
-      const style = getComputedStyle(this);
-      const set = { host: style.color + ';' + style.colorScheme + ';' + style.fontFamily };
-      for (const key of KEYS) set[key] = this.getAttribute(key) ?? style.getPropertyValue(`--${NAME}-${key}`);
-      // The nearest language around it.
-      set.lang = this.closest('[lang]')?.lang;
-      frame.title = this.title || ready || (/^cy/.test(set.lang) ? 'Cydweithfa neu gig?' : 'Co-op or gig?');
-      set.scenario ||= set.preset && 'v=1&preset=' + set.preset;
-      const { scenario, ...query } = set;
-      const src = `${base}?${new URLSearchParams(query)}#${scenario}`;
-      // Once the frame is up, and has said its title, what changes must not load it anew.
-      if (ready) frame.contentWindow.postMessage({ app: NAME, v: 1, type: 'set', ...set }, base.origin);
-      else if (frame.src != src) frame.src = src;
+      update(this);
     }
   });
 
-  new MutationObserver(() => all.forEach((one) => one.attributeChangedCallback())).observe(document, { subtree: true, attributeFilter: ['lang'] });
+  const again = () => all.forEach(update);
+  new MutationObserver(again).observe(document, { subtree: true, attributeFilter: ['lang'] });
+  addEventListener('DOMContentLoaded', again);
 
   addEventListener('message', ({ source, origin, data }) => {
     if (data?.app == NAME && data.v == 1) for (const one of [...all, ...document.querySelectorAll('iframe')]) {
       const frame = one.frame || one;
-      if (frame.contentWindow == source && (origin == base.origin || origin == 'null' && frame.sandbox.length)) {
+      if (frame.contentWindow == source && (frame.src.startsWith(origin + '/') || origin == 'null' && frame.sandbox.length)) {
         // What is no height is no style either.
         frame.style.setProperty('height', data.height + 'px', 'important');
         if (data.title && one.root) {
           one.ready = data.title;
-          one.attributeChangedCallback();
+          update(one);
         }
         one.dispatchEvent(new CustomEvent(NAME, { detail: data }));
       }

@@ -8,8 +8,8 @@ const put = async (name) => {
   await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: initSync() });
 };
 
-/** Loads these, and calls back through the table whether they are there. What failed is tried anew the next time. */
-const load = (...names) => {
+/** Loads these, and calls back through the table whether they are there; an event of this name says it to public/boot.js. What failed is tried anew the next time. */
+const load = (what, ...names) => {
   let there;
   return async (callback, data) => {
     there ||= Promise.all(names.map(put));
@@ -19,9 +19,10 @@ const load = (...names) => {
     } catch {
       arrived = there = false;
     }
+    dispatchEvent(new CustomEvent(what, { detail: arrived }));
     initSync().__indirect_function_table.get(callback)(data, arrived);
   };
 };
 
-export const __wasm_split_load_rest = load('./rest.wasm', './shared.wasm');
-export const __wasm_split_load_room = load('./room.wasm');
+export const __wasm_split_load_rest = load('rest', './rest.wasm', './shared.wasm');
+export const __wasm_split_load_room = load('room', './room.wasm');

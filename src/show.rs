@@ -176,6 +176,19 @@ pub fn least_price(least: Price, own: Price) -> (String, String) {
     (told(pence, 2), told(near, 2))
 }
 
+/// How many there are of what is counted, with at most two decimals: 26.25.
+pub fn count(quantity: Quantity) -> String {
+    scaled(quantity.0, 6, 2)
+}
+
+/// The number that chooses the words for so many, as [`count`] tells them. No number has words of its own for a fraction.
+pub fn form(quantity: Quantity) -> i64 {
+    match coop_or_gig_engine::money::round_div(i128::from(quantity.0), 10_000) {
+        hundredths if hundredths % 100 == 0 => hundredths / 100,
+        _ => -1,
+    }
+}
+
 /// A field's value as its input shows it when it is not being typed in: 43.50, 1,200, nothing.
 pub fn in_field(field: Field, value: Value) -> String {
     let kind = field.spec().kind;
@@ -200,13 +213,7 @@ pub fn with_sign(field: Field, value: Value) -> String {
 /// A figure reckoned rather than typed, with its sign: £43.51, 54.2%, 31.3. It is rounded to what people read: up for "at least",
 /// down for "at most".
 pub fn edge(field: Field, value: i64, up: bool) -> String {
-    let kind = field.spec().kind;
-    let shown = match kind {
-        Kind::Money | Kind::Price | Kind::Pence => 2,
-        Kind::Percent | Kind::Count => 1,
-        Kind::Whole | Kind::Year | Kind::Choice(_) => 0,
-    };
-    let step = 10_i64.pow(kind.decimals().saturating_sub(shown));
+    let step = 10_i64.pow(field.spec().kind.decimals().saturating_sub(field.shown()));
     let rounded = if up { value.saturating_add(step - 1) } else { value }.div_euclid(step).saturating_mul(step);
     with_sign(field, Value::Number(rounded))
 }

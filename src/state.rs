@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::field::{Field, Shared, Value};
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers};
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::outcome::Period;
@@ -115,8 +115,11 @@ impl Figures {
     }
 
     fn type_in(&mut self, field: Field, text: AttrValue) {
-        let problem = field.set(&mut self.scenario, &text).err();
-        self.typed.retain(|(key, _)| *key != field);
+        let entered = self.scenario.week.jobs;
+        let problem = field.read(&text).map(|value| field.say(&mut self.scenario, value)).err();
+        // What no longer counts no longer stands in its field either.
+        let gone = (entered.is_some() && self.scenario.week.jobs.is_none()).then_some(Field::Shared(Shared::Jobs));
+        self.typed.retain(|(key, _)| *key != field && Some(*key) != gone);
         self.typed.push((field, Typed { text, problem }));
     }
 }

@@ -26,6 +26,7 @@ const UNITS: &[&str] = &[
     "miles",
     "weeks",
     "jobs",
+    "jobs-an-hour",
 ];
 /// The largest number that a code of a room has a place for; it starts at 1.
 const MOST_CODE: u8 = 63;

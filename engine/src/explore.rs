@@ -39,11 +39,22 @@ pub struct Point {
     pub take_home: Vec<Money>,
 }
 
+/// Whether the work of a scenario goes by this figure of it, jobs or jobs an hour; true of any other.
+pub fn is_reckoned_by(scenario: &Scenario, input: Input) -> bool {
+    match input {
+        Input::Shared(Shared::Jobs) => scenario.week.jobs.is_some(),
+        Input::Shared(Shared::JobsAnHour) => scenario.week.jobs.is_none(),
+        _ => true,
+    }
+}
+
 /// The figures that can be varied: every number that plays a part, be it nothing now.
 pub fn figures(scenario: &Scenario) -> impl Iterator<Item = Input> + '_ {
     let (_, to) = scenario.pair();
     let applies = move |input: &Input| match *input {
-        Input::Shared(shared) => (Shared::Hours..=Shared::OtherCosts).contains(&shared) && shared != Shared::SickDays,
+        Input::Shared(shared) => {
+            (Shared::Hours..=Shared::OtherCosts).contains(&shared) && shared != Shared::SickDays && is_reckoned_by(scenario, *input)
+        }
         Input::Term(place, term) => {
             let deal = &scenario.deals[place];
             let by_fares = matches!(term, Term::Fee | Term::JobFee | Term::Flat | Term::CustomerFee | Term::CustomerAmount);
@@ -64,7 +75,7 @@ pub fn figures(scenario: &Scenario) -> impl Iterator<Item = Input> + '_ {
 pub fn span(scenario: &Scenario, input: Input, at: i64) -> (i64, i64) {
     let field = Field::from(input);
     let (least, most) = limits(input);
-    let now = match field.get(scenario) {
+    let now = match input.now(scenario) {
         Value::Number(now) => now,
         Value::Nothing => 0,
     };
@@ -103,10 +114,10 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
     let mut changed = scenario.clone();
     let mut at = |value: i64| kept(&mut changed, input, value, pack, period);
     let stretches = STRETCHES.min(high - low).max(1);
-    let kind = Field::from(input).spec().kind;
+    let field = Field::from(input);
     // A point is at a value as people read it: one decimal, pence.
-    let grain = match kind {
-        Kind::Percent | Kind::Count => 10_i64.pow(kind.decimals().saturating_sub(1)),
+    let grain = match field.spec().kind {
+        kind @ (Kind::Percent | Kind::Count) => 10_i64.pow(kind.decimals().saturating_sub(field.shown())),
         _ => 1,
     };
     let points: Vec<Point> = (0..=stretches)
@@ -137,7 +148,7 @@ pub fn at(scenario: &Scenario, input: Input, value: i64, period: Period) -> Opti
 
 /// The same, in the scenario itself.
 fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: Period) -> Vec<Money> {
-    Field::from(input).put(scenario, Value::Number(value));
+    Field::from(input).say(scenario, Value::Number(value));
     let settled = settled(scenario, pack);
     let scenario = settled.as_ref().unwrap_or(scenario);
     let kept = |deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).statement(period).amount(Line::TakeHome);

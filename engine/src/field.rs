@@ -184,7 +184,8 @@ fields! {
         SoldBy "sold-by" Choice<SoldBy> 0..0 => week.sold_by;
         Price "price" Price 0..10_000 => week.price;
         PriceIs "price-is" Choice<PriceIs> 0..0 => week.price_is;
-        Jobs "jobs" Count 0..10_000 => week.jobs;
+        Jobs "jobs" Count 0..10_000 optional => week.jobs;
+        JobsAnHour "jobs-an-hour" Count 0..1_000 => week.jobs_an_hour;
         Tips "tips" Money 0..10_000 => week.tips;
         Miles "miles" Count 0..10_000 => week.miles;
         MilesFollow "miles-follow" Choice<MilesFollow> 0..0 => week.miles_follow;
@@ -311,6 +312,16 @@ impl Input {
         Shared::ALL.iter().map(|shared| Self::Shared(*shared)).chain(terms)
     }
 
+    /// What the figure comes to in a scenario, in its own scale: what it holds, but for jobs. Jobs a week that are left empty are
+    /// those that follow; where they are entered, jobs an hour are what they make. [`Value::Nothing`] for what is left empty besides.
+    pub fn now(self, scenario: &Scenario) -> Value {
+        match self {
+            Self::Shared(Shared::Jobs) => Value::Number(scenario.week.weekly_jobs().0),
+            Self::Shared(Shared::JobsAnHour) => Value::Number(scenario.week.hourly_jobs().0),
+            input => Field::from(input).get(scenario),
+        }
+    }
+
     /// The figure or choice that a key (`hours`, `2.fee`) stands for.
     pub fn from_key(key: &str) -> Option<Self> {
         if let Some((deal, term)) = key.split_once('.') {
@@ -362,6 +373,15 @@ impl Field {
             Self::Shared(shared) => Input::Shared(shared),
             Self::Term(deal, term) => Input::Term(deal, term),
             Self::Low(input) | Self::High(input) => input,
+        }
+    }
+
+    /// Digits after the point that people read, where a figure is reckoned rather than typed.
+    pub fn shown(self) -> u32 {
+        match (self.spec().kind, self.input()) {
+            (Kind::Money | Kind::Price | Kind::Pence, _) | (_, Input::Shared(Shared::JobsAnHour)) => 2,
+            (Kind::Percent | Kind::Count, _) => 1,
+            (Kind::Whole | Kind::Year | Kind::Choice(_), _) => 0,
         }
     }
 
@@ -448,6 +468,15 @@ impl Field {
             Value::Number(number) => slot.write(number),
             Value::Nothing => slot.clear(),
         }
+    }
+
+    /// Writes a value as the last word on the matter: as [`Field::put`], and with jobs an hour those of a week follow again, whatever
+    /// was entered for them.
+    pub fn say(self, scenario: &mut Scenario, value: Value) {
+        if self == Self::Shared(Shared::JobsAnHour) {
+            scenario.week.jobs = None;
+        }
+        self.put(scenario, value);
     }
 
     /// Reads `text` and writes it into the scenario.

@@ -98,11 +98,6 @@ pub(crate) fn left(scenario: &Scenario, place: usize, outcome: &Outcome) -> Mone
     outcome.organisation() + if is_from_accounts { outcome.year.amount(Line::Dividend) } else { Money::ZERO }
 }
 
-/// The jobs of the week.
-fn weekly_jobs(week: &Week) -> Quantity {
-    week.jobs
-}
-
 /// What the organisation has left when the deal brings this volume.
 fn at_volume<'a>(scenario: &'a Scenario, place: usize, pack: &'a Pack) -> impl Fn(i64) -> Money + 'a {
     move |volume| {
@@ -135,7 +130,7 @@ fn jobs(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<
 
 /// The jobs for each hour logged on that this volume brings. More work than the hours hold takes more hours.
 fn an_hour(week: &Week, volume: i64) -> Quantity {
-    let jobs = i128::from(weekly_jobs(week).0) * i128::from(volume.min(most_that_fits(week)));
+    let jobs = i128::from(week.weekly_jobs().0) * i128::from(volume.min(most_that_fits(week)));
     Quantity(round_div(jobs, i128::from(week.hours.0.max(1))))
 }
 

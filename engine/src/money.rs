@@ -165,6 +165,14 @@ impl Quantity {
         Self(round_div(i128::from(self.0) * i128::from(count.0), i128::from(Self::ONE.0)))
     }
 
+    /// This many spread evenly over `count` units, or none where there are none: 105 jobs a week ÷ 35 hours.
+    pub fn per(self, count: Self) -> Self {
+        if count.0 == 0 {
+            return Self::ZERO;
+        }
+        Self(round_div(i128::from(self.0) * i128::from(Self::ONE.0), i128::from(count.0)))
+    }
+
     /// The part `ratio` of this quantity.
     pub fn share(self, ratio: Ratio) -> Self {
         Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))

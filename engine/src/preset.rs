@@ -1,6 +1,6 @@
 //! Presets: scenarios with evidence, baked from `data/presets/*.toml`. Their words are there with the feature `words` only.
 
-use crate::field::Field;
+use crate::field::{Field, Shared};
 use crate::scenario::Scenario;
 #[cfg(feature = "words")]
 use crate::tax::Source;
@@ -140,8 +140,11 @@ impl Preset {
     }
 }
 
-/// Writes pairs that were checked at build into a scenario.
+/// Writes pairs that were checked at build into a scenario. With jobs an hour those of a week follow, unless the pairs have them too.
 pub fn apply(figures: Pairs, scenario: &mut Scenario) {
+    if figures.iter().any(|(key, _)| key == Field::Shared(Shared::JobsAnHour).spec().key) {
+        scenario.week.jobs = None;
+    }
     for (key, value) in figures.iter() {
         if let Some(field) = Field::from_key(key) {
             let written = field.set(scenario, value);

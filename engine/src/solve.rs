@@ -77,7 +77,7 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
         let (mut week, mut deal) = (scenario.week, plain);
         match input {
             Input::Shared(Shared::Hours) => week.hours = Quantity(value),
-            Input::Shared(Shared::Jobs) => week.jobs = Quantity(value),
+            Input::Shared(Shared::Jobs) => week.jobs = Some(Quantity(value)),
             Input::Shared(_) => week.price = Price(value),
             Input::Term(_, Term::Volume) => deal.volume = Ratio(value),
             Input::Term(_, Term::Flat) => deal.flat.amount = Money(value),

@@ -4,6 +4,7 @@ use oorandom::Rand32;
 
 use crate::choice::SoldBy;
 use crate::compare::settled;
+use crate::explore::is_reckoned_by;
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::funding;
 use crate::money::{round_div, Money, Ratio};
@@ -125,11 +126,14 @@ struct Span {
 const WHOLE: u64 = 1 << 32;
 
 impl Span {
-    /// `None` where the figure is left empty, or is no figure, or belongs to a deal that takes no part. An edge that is missing
-    /// or on the wrong side is the likely value.
+    /// `None` where the figure is left empty, or is no figure, or plays no part, such as one of a deal that takes none. An edge that
+    /// is missing or on the wrong side is the likely value.
     fn of(scenario: &Scenario, input: Input, low: Option<i64>, high: Option<i64>) -> Option<Self> {
         let field = Field::from(input);
-        let takes_part = !matches!(input, Input::Term(deal, _) if deal >= scenario.active().len());
+        let takes_part = match input {
+            Input::Term(deal, _) => deal < scenario.active().len(),
+            Input::Shared(_) => is_reckoned_by(scenario, input),
+        };
         let Value::Number(likely) = (takes_part && field.spec().kind.is_number()).then(|| field.get(scenario))? else {
             return None;
         };
@@ -143,7 +147,8 @@ impl Span {
     fn assumed(scenario: &Scenario) -> Vec<Self> {
         let sold = match scenario.week.sold_by {
             SoldBy::Hour => Shared::Price,
-            SoldBy::Job => Shared::Jobs,
+            SoldBy::Job if scenario.week.jobs.is_some() => Shared::Jobs,
+            SoldBy::Job => Shared::JobsAnHour,
         };
         let shared = [Shared::Busy, sold, Shared::MileCost].map(Input::Shared);
         shared
@@ -177,18 +182,21 @@ impl Simulation {
     /// Prepares it. `None` where there is no pack for the scenario's tax year.
     pub fn new(scenario: &Scenario, options: Options) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
-        let settled = settled(scenario, pack);
-        let scenario = settled.as_ref().unwrap_or(scenario);
+        let mut scenario = settled(scenario, pack).unwrap_or_else(|| scenario.clone());
+        // Jobs that have a range of their own are a figure of their own: the hours no longer bring them.
+        if scenario.ranges.iter().any(|range| range.input == Input::Shared(Shared::Jobs)) {
+            scenario.week.jobs = Some(scenario.week.weekly_jobs());
+        }
         let options = Options { draws: options.draws.clamp(1, MOST_DRAWS), ..options };
         let assumed = scenario.ranges.is_empty();
         let spans = if assumed {
-            Span::assumed(scenario)
+            Span::assumed(&scenario)
         } else {
-            scenario.ranges.iter().filter_map(|range| Span::of(scenario, range.input, range.low, range.high)).collect()
+            scenario.ranges.iter().filter_map(|range| Span::of(&scenario, range.input, range.low, range.high)).collect()
         };
         let columns = scenario.active().iter().map(|_| Vec::new()).chain([Vec::new()]).collect();
         let mut simulation = Self {
-            scenario: scenario.clone(),
+            scenario,
             pack,
             options,
             assumed,

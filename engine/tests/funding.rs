@@ -77,7 +77,7 @@ fn a_co_op_without_work_is_short_of_all_it_pays() {
 /// National Insurance, 547.17 of pension: £27,948.02, which is 3,105.34 orders a year or 1.9122 an hour; 60 in 35 hours are 1.7143.
 #[test]
 fn hours_without_orders_leave_it_short() {
-    let funding = told("courier", &[("hours", "35")]);
+    let funding = told("courier", &[("hours", "35"), ("jobs", "60")]);
     let Needs::Jobs { least, own, other } = funding.needs else { panic!("{funding:?}") };
     assert_eq!((least.0 / 100, own, other), (19_121, Quantity(1_714_286), Quantity(1_714_286)));
     assert_eq!(funding.short, Money(27_948_02 - 25_056_00));

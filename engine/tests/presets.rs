@@ -3,15 +3,17 @@
 #![allow(clippy::inconsistent_digit_grouping, clippy::mistyped_literal_suffixes)] // 20_546_84 is £20,546.84 in pence
 
 use coop_or_gig_engine::choice::{Currency, Deduction, Kind, YesNo};
+use coop_or_gig_engine::claims::CLAIMS;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
-use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::field::{Field, Input, Term};
 use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::{self, Pairs, Preset, PRESETS};
 use coop_or_gig_engine::scenario::{Membership, Scenario};
 use coop_or_gig_engine::search::Threshold;
-use coop_or_gig_engine::tax;
+use coop_or_gig_engine::tax::{self, SOURCES};
+use coop_or_gig_engine::uncertainty::{Options, Simulation};
 
 /// Brands of the facts, and the words of theirs that are also ordinary ones. Only evidence may name them.
 const BRANDS: &str = "Uber, Bolt Flex, Deliveroo, Stuart, Rodeo, Lyft, FREENOW, FREE NOW, Taxiapp, Gett, Ola, Curam, HomeTouch, CarerNest, \
@@ -178,7 +180,7 @@ fn p4_couriers_before_costs() {
     // In each of its figures the co-op's order brings £9, whatever the app pays: 60 × 46.4 × £9.00, or a tenth or a half more.
     for attempt in courier.tries {
         let scenario = tried(courier, &pairs(attempt.figures));
-        let orders = scenario.week.jobs.share(scenario.deals[1].volume).times(scenario.week.weeks);
+        let orders = scenario.week.weekly_jobs().share(scenario.deals[1].volume).times(scenario.week.weeks);
         let paid = compare(&scenario).outcomes[1].year.amount(Line::CustomersPay);
         assert!((paid - Money(9_00).times(orders)).pence().abs() <= 10, "{:?}: {paid:?}", attempt.label);
     }
@@ -439,5 +441,85 @@ fn the_co_op_can_lose() {
         };
         let any = loses(&preset.scenario()) || preset.tries.iter().any(|attempt| loses(&tried(preset, &pairs(attempt.figures))));
         assert!(any, "{}: no try in which the platform leaves more", preset.id);
+    }
+}
+
+/// Sites that hold a copy of somebody else's page, a proxy of it or a digest without its author.
+const COPIES: &str =
+    "daily8.com, techminis.com, dailypopulous.com, ezproxy, redde.red, medium.com, infoafrik.com, localnewswave.com, \
+    americaby.com, amplifyapp.com, web.archive.org";
+
+/// Facts §0.2: "copies and proxies are replaced by the originals they copy".
+#[test]
+fn sources_are_originals() {
+    let evidence = PRESETS
+        .iter()
+        .filter(|preset| !matches!(preset.id, "private-hire" | "ride-hail-percentages"))
+        .flat_map(|preset| preset.evidence())
+        .filter_map(|evidence| evidence.source.as_ref());
+    let claims = CLAIMS.iter().flat_map(|sources| sources.iter());
+    for source in evidence.chain(claims).chain(SOURCES) {
+        for copy in COPIES.split(',').map(str::trim) {
+            assert!(!source.url.contains(copy), "{} is not where it was published: {}", source.title, source.url);
+        }
+        assert!(!source.title.contains("copy"), "{}", source.title);
+    }
+}
+
+/// How much work a co-op brings is not known before it is there: facts §0.1, and the whole of `solve.rs`'s break-even volumes.
+#[test]
+fn what_a_co_op_brings_is_a_range_in_every_example() {
+    for preset in PRESETS.iter().filter(|preset| !matches!(preset.id, "private-hire" | "ride-hail-percentages")) {
+        let scenario = preset.scenario();
+        for (place, deal) in scenario.active().iter().enumerate().filter(|(_, deal)| deal.kind == Kind::Coop) {
+            let range = scenario.ranges.iter().find(|range| range.input == Input::Term(place, Term::Volume));
+            let range = range.unwrap_or_else(|| panic!("{}: deal {} has no range", preset.id, place + 1));
+            let (low, high) = (range.low.expect("a least"), range.high.expect("a most"));
+            // At least a fifth less, and not below all sense.
+            assert!(low * 5 <= deal.volume.0 * 4 && low >= 100_000, "{}: {low}", preset.id);
+            assert!(high >= deal.volume.0 && high <= 1_500_000, "{}: {high}", preset.id);
+            for edge in ["low", "high"] {
+                let key = format!("{}.volume.{edge}", place + 1);
+                let evidence = preset.evidence().iter().find(|evidence| evidence.figures.contains(&key.as_str()));
+                assert!(!evidence.expect("it has evidence").sourced, "{}: {key} is an assumption", preset.id);
+            }
+        }
+    }
+}
+
+/// No example calls a winner beyond doubt, and more than one figure moves its answer: the draws must not hang on a single assumption.
+/// A courier's orders an hour are not drawn yet, and the drivers' fees belong to their own examples.
+#[test]
+fn no_example_is_a_near_certainty() {
+    for preset in PRESETS.iter().filter(|preset| !matches!(preset.id, "courier" | "private-hire" | "ride-hail-percentages")) {
+        let mut simulation = Simulation::new(&preset.scenario(), Options::default()).expect("a pack");
+        while simulation.step(1_000) {}
+        let spread = simulation.spread();
+        assert!(!spread.assumed, "{}", preset.id);
+        let ahead = spread.ahead.0;
+        assert!((50_000..=950_000).contains(&ahead), "{}: ahead in {ahead} of a million", preset.id);
+        let moving = spread.drivers.iter().filter(|driver| driver.swing() > Money::ZERO).count();
+        assert!(moving >= 2, "{}: {moving}", preset.id);
+    }
+}
+
+/// Words that stop being true by themselves: "not found yet", "this year". A text names the date instead.
+#[test]
+fn texts_stay_true_after_their_date() {
+    let stale = ["now", "this year", "today", "today’s", "currently", "yet", "so far", "recently", "at present", "next year"];
+    let stale_welsh = ["eleni", "heddiw", "bellach", "ar hyn o bryd", "hyd yma", "y flwyddyn nesaf", "yn ddiweddar"];
+    let words = |text: &str| {
+        let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric() && c != '’').filter(|word| !word.is_empty()).collect();
+        format!(" {} ", words.join(" ").to_lowercase())
+    };
+    for preset in PRESETS {
+        let claims = preset.evidence().iter().flat_map(|evidence| evidence.claim).map(|(_, text)| *text);
+        let labels = preset.tries.iter().flat_map(|attempt| attempt.label).map(|(_, text)| *text);
+        let abouts = preset.words.iter().flat_map(|(_, words)| [words.title, words.about]);
+        for text in claims.chain(labels).chain(abouts) {
+            for stale in stale.iter().chain(&stale_welsh) {
+                assert!(!words(text).contains(&format!(" {stale} ")), "{}: {stale:?} in {text}", preset.id);
+            }
+        }
     }
 }

@@ -102,10 +102,22 @@ fn price_jobs_and_volume() {
     let jobs = [("sold-by", "job"), ("price", "5")];
     assert!(from(&found(&jobs, Lever::Jobs, 150_00, Period::Week), 40_000_000));
     assert!(from(&found(&jobs, Lever::Volume, 300_00, Period::Month), 521_739)); // 3,600 of 6,900 a year
-                                                                                 // Sold by the job, hours bring nothing: what 40 jobs leave stands whatever they are.
+                                                                                 // Where jobs were entered, hours bring none: what 40 jobs leave stands whatever they are.
     assert_eq!(found(&jobs, Lever::Hours, 150_00, Period::Week).threshold, Threshold::Always);
     let never = found(&jobs, Lever::Hours, 150_01, Period::Week);
     assert_eq!((never.threshold, never.best), (Threshold::Never, Money(150_00)));
+}
+
+#[test]
+fn hours_bring_jobs() {
+    // £5 less 25%, four jobs an hour: £15 an hour.
+    let by_the_hour = [("sold-by", "job"), ("price", "5"), ("jobs", ""), ("jobs-an-hour", "4")];
+    assert!(from(&found(&by_the_hour, Lever::Hours, 150_00, Period::Week), 10_000_000));
+    assert!(from(&found(&by_the_hour, Lever::Hours, 75_00, Period::Week), 5_000_000));
+    // Asked for jobs, the answer is jobs of a week.
+    let jobs = found(&by_the_hour, Lever::Jobs, 75_00, Period::Week);
+    assert!(from(&jobs, 20_000_000), "{jobs:?}");
+    assert_eq!(jobs.input, Input::Shared(Shared::Jobs));
 }
 
 #[test]

@@ -177,10 +177,11 @@ fn dates_of_another_year() {
 
 #[test]
 fn sources_missing_unused_or_vague() {
-    let taxi = "taxi = { value = \"none\", source = \"simplified-vehicles\" }";
+    let days = "waiting-days = { value = \"0\", source = \"sick-pay\" }";
     assert_eq!(
-        with(taxi, &taxi.replace("simplified-vehicles", "nowhere")),
-        at(taxi) + "mileage.taxi: there is no source \"nowhere\". Add a [sources.nowhere] table, or name one that is there."
+        with(days, &days.replace("\"sick-pay\"", "\"nowhere\"")),
+        at(days)
+            + "sick-pay.waiting-days: there is no source \"nowhere\". Add a [sources.nowhere] table, or name one that is there."
     );
     let (table, unused) = (
         "[sources.minimum-wage]",
@@ -193,18 +194,18 @@ fn sources_missing_unused_or_vague() {
         at(date) + "sources.scottish-rates.as-of: it is not a date. Write \"2026-02-19\", \"2026-02\" or \"2026\"."
     );
     assert_eq!(
-        with("confidence = \"medium\"", "confidence = \"fair\""),
-        at("confidence = \"medium\"") + "sources.mileage-rates.confidence: \"fair\" is not \"high\", \"medium\" or \"low\"."
+        with("confidence = \"high\"", "confidence = \"fair\""),
+        at("confidence = \"high\"") + "sources.trading-allowance.confidence: \"fair\" is not \"high\", \"medium\" or \"low\"."
     );
-    let url = "url = \"https://ammu.uk";
-    assert_eq!(with(url, "url = \"ammu.uk"), at(url) + "sources.mileage-rates.url: it must start with https://.");
+    let url = "url = \"https://www.legislation.gov.uk/ukpga/2005/5/section/94F";
+    assert_eq!(with(url, "url = \"www.legislation.gov.uk"), at(url) + "sources.mileage-rates.url: it must start with https://.");
 }
 
 #[test]
 fn keys_unknown_or_missing() {
     let said = with("taxi = {", "taxis = {");
     assert!(said.starts_with(&at("taxi = {")) && said.contains("unknown field `taxis`"), "{said}");
-    let said = with("car-step = { value = \"10000\", source = \"simplified-vehicles\" }\n", "");
+    let said = with("car-step = { value = \"10000\", source = \"mileage-manual\" }\n", "");
     assert!(said.starts_with(&at("[mileage]")) && said.contains("missing field `car-step`"), "{said}");
     for (table, field) in [("[sick-pay]", "most-weeks"), ("[pension]", "relief"), ("[employer]", "allowance")] {
         let line = TEXT[TEXT.find(table).expect("a table")..].lines().find(|line| line.starts_with(&format!("{field} = ")));

@@ -147,7 +147,7 @@ fn mileage() {
     assert_eq!(now.mileage(Vehicle::Car, Quantity(-1)), Some(Money::ZERO));
     assert_eq!(now.mileage(Vehicle::Taxi, miles(30_000)), None);
     assert_eq!(now.mileage(Vehicle::Nothing, miles(30_000)), None);
-    assert_eq!(now.mileage_rates.car_first.source.get().confidence, Confidence::Medium);
+    assert_eq!(now.mileage_rates.car_first.source.get().confidence, Confidence::High);
 }
 
 /// Facts.md §3.6, from the pages that the packs name.

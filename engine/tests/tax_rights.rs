@@ -173,7 +173,7 @@ fn holiday_and_universal_credit() {
         assert_eq!(pack.universal_credit_taper.value, Ratio::percent(55));
         assert_eq!(pack.holiday.weeks.source.get().confidence, Confidence::High);
     }
-    assert_eq!(pack_2026().loans.thresholds[2].source.get().confidence, Confidence::Medium);
+    assert_eq!(pack_2026().loans.thresholds[2].source.get().confidence, Confidence::High);
 }
 
 fn packs() -> impl Strategy<Value = &'static Pack> {

@@ -111,6 +111,8 @@ fn assumed_ranges() {
     assert_eq!(inputs(&[("price", "20"), ("mile-cost", "50")]), [busy, price, mile, volume]);
     let jobs = (Input::Shared(Shared::Jobs), 40_000_000, 60_000_000);
     assert_eq!(inputs(&[("price", "20"), ("sold-by", "job"), ("jobs", "50"), ("2.volume", "0")]), [busy, jobs]);
+    let hourly = (Input::Shared(Shared::JobsAnHour), 1_600_000, 2_400_000);
+    assert_eq!(inputs(&[("price", "20"), ("sold-by", "job"), ("jobs-an-hour", "2"), ("2.volume", "0")]), [busy, hourly]);
     // The volume is that of the deal compared with.
     assert_eq!(inputs(&[("from", "2"), ("to", "1"), ("1.volume", "50")])[1], (Input::Term(0, Term::Volume), 400_000, 600_000));
 }
@@ -130,6 +132,33 @@ fn edges_missing_or_on_the_wrong_side_are_the_likely_value() {
     let left_out = scenario(&[("1.cap.low", "10"), ("1.cap.high", "20"), ("4.fee.high", "20")]);
     let spread = run(&left_out, Options::default());
     assert!(spread.drivers.is_empty() && !spread.assumed);
+}
+
+/// £5 a job, less 10%, 46 weeks: a job a week is £207 a year to the second deal.
+#[test]
+fn jobs_an_hour_or_a_week_may_have_a_range() {
+    let ends = |figures: &[(&str, &str)], key: &str| {
+        let plain =
+            [("sold-by", "job"), ("hours", "10"), ("price", "5"), ("deduction", "actual"), ("2.fee", "10"), ("1.volume", "0")];
+        let spread = run(&scenario(&[&plain[..], figures].concat()), Options { draws: 1, ..Options::default() });
+        let driver = spread.drivers.iter().find(|driver| Field::from(driver.input).key() == key);
+        driver.map(|driver| (driver.least, driver.most, driver.low, driver.high))
+    };
+    let (less, more) = (Money(10 * 207_00), Money(30 * 207_00));
+    let hourly = [("jobs-an-hour", "2"), ("jobs-an-hour.low", "1"), ("jobs-an-hour.high", "3")];
+    assert_eq!(ends(&hourly, "jobs-an-hour"), Some((1_000_000, 3_000_000, less, more)));
+    let weekly = [("jobs", "20"), ("jobs.low", "10"), ("jobs.high", "30")];
+    assert_eq!(ends(&weekly, "jobs"), Some((10_000_000, 30_000_000, less, more)));
+    // The likely value of a range of jobs is that of the jobs that follow, where none were entered: an old link of an example.
+    let followed = [("jobs-an-hour", "2"), ("jobs.low", "10")];
+    assert_eq!(ends(&followed, "jobs"), Some((10_000_000, 20_000_000, less, Money(20 * 207_00))));
+    // Jobs an hour play no part beside jobs that were entered, or that have a range.
+    assert_eq!(ends(&[&hourly[..], &[("jobs", "20")]].concat(), "jobs-an-hour"), None);
+    assert_eq!(ends(&[&hourly[..], &[("jobs.low", "10")]].concat(), "jobs-an-hour"), None);
+    // Hours bring jobs, unless those are known for themselves.
+    let hours = [("hours.low", "5"), ("jobs-an-hour", "2")];
+    assert_eq!(ends(&hours, "hours").map(|(.., low, _)| low), Some(less));
+    assert_eq!(ends(&[&hours[..], &[("jobs.high", "30")]].concat(), "hours").map(|(.., low, _)| low), Some(Money(20 * 207_00)));
 }
 
 #[test]
@@ -228,8 +257,11 @@ proptest! {
             prop_assert!(amounts.p10 <= amounts.p50 && amounts.p50 <= amounts.p90);
         }
         prop_assert!(spread.drivers.windows(2).all(|two| two[0].swing() >= two[1].swing()));
-        // The dividend of linked accounts stays as it is.
-        let scenario = settled(scenario);
+        // The dividend of linked accounts stays as it is, and jobs that have a range do not follow from the hours.
+        let mut scenario = settled(scenario);
+        if scenario.ranges.iter().any(|range| range.input == Input::Shared(Shared::Jobs)) {
+            scenario.week.jobs = Some(scenario.week.weekly_jobs());
+        }
         for driver in &spread.drivers {
             let lead = |value: i64| {
                 let mut scenario = scenario.clone();

@@ -20,7 +20,7 @@ export const snippets = (settings, place, texts) => {
   const here = (code) => address(place.base, { lang: code }, settings);
   const link = (code, text) => `<a${attributes({ href: here(code), lang: code, hreflang: code })}>${escape(text)}</a>`;
 
-  const element = attributes(said({ preset: scenario ? '' : preset, scenario, lang, ...look }));
+  const element = attributes(said({ src: place.base, preset: scenario ? '' : preset, scenario, lang, ...look }));
   const inside = languages.map((code) => link(code, texts[code].title)).join(' ');
   const sealed = place.integrity ? { integrity: place.integrity, crossorigin: 'anonymous' } : {};
   const script = attributes({ src: `${place.base}embed.js`, ...sealed, async: true });

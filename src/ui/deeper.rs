@@ -9,6 +9,7 @@ mod sure;
 mod years;
 
 use coop_or_gig_engine::choice::{Basis, YesNo};
+use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use yew::prelude::*;
 
@@ -110,7 +111,10 @@ fn ranges(view: &View) -> Vec<Html> {
     let plays = |input: &Input| {
         let field = Field::from(*input);
         let counts = match input {
-            Input::Shared(shared) => *shared >= Shared::Hours && *shared <= Shared::OtherCosts && *shared != Shared::SickDays,
+            Input::Shared(shared) => {
+                let of_week = *shared >= Shared::Hours && *shared <= Shared::OtherCosts && *shared != Shared::SickDays;
+                of_week && explore::is_reckoned_by(scenario, *input)
+            }
             Input::Term(deal, term) => match scenario.deals[*deal].basis {
                 Basis::Wage => matches!(term, Term::Wage | Term::Volume | Term::PriceLevel),
                 Basis::Fares => matches!(term, Term::Fee | Term::Flat | Term::JobFee | Term::Volume | Term::PriceLevel),
@@ -123,7 +127,11 @@ fn ranges(view: &View) -> Vec<Html> {
     };
     let pair = |input: Input| -> Html {
         let group = of("fieldset", "range").add(el("legend").say(super::field::full_label(view, input)));
-        let likely = show::with_sign(Field::from(input), Field::from(input).get(scenario));
+        let likely = match Field::from(input).get(scenario) {
+            Value::Nothing => input.now(scenario),
+            held @ Value::Number(_) => held,
+        };
+        let likely = show::with_sign(Field::from(input), likely);
         group
             .add(el("p").add(el("span").say(text::range_likely(view.lang, likely).text())))
             .add(of("div", "pair").add(field(view, Field::Low(input))).add(field(view, Field::High(input))))

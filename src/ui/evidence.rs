@@ -1,6 +1,7 @@
 //! What the figures rest on: the example's evidence, the tax figures with their sources, and what is not worked out.
 
 use coop_or_gig_engine::derivation::Rule;
+use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::number;
@@ -71,7 +72,9 @@ pub(super) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
     let preset = view.state.figures.preset;
     let is_of_example = |key: &&str| {
         keys.iter().any(|wanted| wanted == key)
-            && Field::from_key(key).is_some_and(|field| field.get(view.scenario()) == field.get(&view.base))
+            && Field::from_key(key).is_some_and(|field| {
+                field.get(view.scenario()) == field.get(&view.base) && explore::is_reckoned_by(view.scenario(), field.input())
+            })
     };
     let found = preset.evidence().iter().enumerate().filter(|(_, evidence)| evidence.figures.iter().any(is_of_example));
     found.map(|(place, evidence)| shown(view, of_preset(view, place, evidence))).collect()
@@ -135,6 +138,7 @@ fn value(view: &View, evidence: &Evidence) -> AttrValue {
         "hours" => text::unit_hours(lang, value).text(),
         "miles" => text::unit_miles(lang, value).text(),
         "weeks" => text::unit_weeks(lang, value).text(),
+        "jobs-an-hour" => text::unit_jobs_an_hour(lang, value).text(),
         _ => text::unit_jobs(lang, value).text(),
     }
 }

@@ -197,7 +197,7 @@ fn value(value: Value) -> String {
         Value::Price(Price(whole)) if whole % 100 == 0 => show::money(coop_or_gig_engine::money::Money(whole / 100)),
         Value::Price(rate) => price(rate),
         Value::Ratio(Ratio(ratio)) => number::plain(ratio, 4) + "%",
-        Value::Quantity(quantity) => show::quantity(quantity),
+        Value::Quantity(quantity) => show::count(quantity),
         Value::Number(n) => show::whole(n),
         Value::Charge(_) => value.unrounded().map_or_else(String::new, price),
     }

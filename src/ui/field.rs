@@ -107,7 +107,12 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let problem = figures.typed(field).and_then(|typed| typed.problem);
     let error = problem.map(|problem| problem_text(view.lang, field, value, problem));
     let error_id = format!("{id}-error");
-    let described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
+    let mut described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
+    let follows_id = format!("{id}-follows");
+    let follows = (field == Field::Shared(Shared::JobsAnHour)).then(|| jobs_of_week(view));
+    if follows.is_some() {
+        described_by = format!("{follows_id} {described_by}");
+    }
     // Only a figure that still is the example's can be the example's assumption.
     let assumed = figures.preset.assumes(&key) && value == field.get(&view.base);
     let tag = if assumed {
@@ -127,11 +132,24 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         .with("aria-describedby", described_by)
         .when(problem.is_some(), "aria-invalid", "true")
         .showing(figures.shown(field));
-    row(vec![
+    let mut shown = vec![
         el("label").with("for", id).say(label).say(" ").add(of("span", "tag").say(tag)).into(),
         of("span", "box").add(of("span", "sign").say(before)).add(control).add(of("span", "sign").say(after)).into(),
         of("p", "error").with("id", error_id).say(error.unwrap_or_default()).into(),
-    ])
+    ];
+    shown.extend(follows.map(|said| of("p", "follows").with("id", follows_id).say(said).into()));
+    row(shown)
+}
+
+/// The jobs of the week: those that jobs an hour come to, or those that were entered instead.
+pub(super) fn jobs_of_week(view: &View) -> AttrValue {
+    let (lang, week) = (view.lang, view.scenario().week);
+    let jobs = week.weekly_jobs();
+    match week.jobs {
+        None => text::jobs_follow(lang, show::form(jobs), show::count(jobs)),
+        Some(_) => text::jobs_entered(lang, show::form(jobs), show::count(week.hourly_jobs()), show::count(jobs)),
+    }
+    .text()
 }
 
 /// What stands before and after the figure.
@@ -146,6 +164,7 @@ pub(super) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
         (_, Field::Shared(Shared::Years | Shared::CoopLoanYears)) => text::SUFFIX_YEARS,
         (_, Field::Shared(Shared::Miles)) => text::SUFFIX_MILES,
         (_, Field::Shared(Shared::Jobs)) => text::SUFFIX_JOBS,
+        (_, Field::Shared(Shared::JobsAnHour)) => text::SUFFIX_AN_HOUR,
         _ => text::SUFFIX_HOURS,
     };
     ("", view.text(unit))

@@ -1,6 +1,6 @@
 //! The reader's figures: few first, the rest on demand.
 
-use coop_or_gig_engine::choice::{Basis, Status};
+use coop_or_gig_engine::choice::{Basis, SoldBy, Status};
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::link::MOST_NAME;
 use coop_or_gig_engine::preset::PRESETS;
@@ -13,14 +13,23 @@ use super::parts::{button, help, help_id, note, section, select};
 use super::{controls, View};
 use crate::locale::{text, Key};
 
-/// The figures of the week that come first.
-const FIRST: [Shared; 3] = [Shared::Hours, Shared::Busy, Shared::Price];
+/// The figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
+const FIRST: [Shared; 4] = [Shared::Hours, Shared::JobsAnHour, Shared::Busy, Shared::Price];
 /// The other figures that hold for every deal, group by group.
 const GROUPS: [(&str, Key, &[Shared]); 3] = [
     (
         "week",
         text::GROUP_WEEK,
-        &[Shared::Unpaid, Shared::Weeks, Shared::SickDays, Shared::SoldBy, Shared::Jobs, Shared::PriceIs, Shared::Tips],
+        &[
+            Shared::Unpaid,
+            Shared::Weeks,
+            Shared::SickDays,
+            Shared::SoldBy,
+            Shared::JobsAnHour,
+            Shared::Jobs,
+            Shared::PriceIs,
+            Shared::Tips,
+        ],
     ),
     ("costs", text::GROUP_COSTS, &[Shared::Miles, Shared::MileCost, Shared::Vehicle, Shared::VehicleCosts, Shared::OtherCosts]),
     (
@@ -57,13 +66,17 @@ const MAIN_TERMS: [(Term, Option<Term>); 8] = [
 const ADDED_TERMS: [Term; 4] = [Term::Kind, Term::Fee, Term::Flat, Term::FlatEvery];
 
 pub(super) fn inputs(view: &View) -> Html {
-    let shared = |fields: &[Shared]| -> Vec<Html> { fields.iter().map(|shared| field(view, Field::Shared(*shared))).collect() };
+    let jobs_come_first = view.scenario().week.sold_by == SoldBy::Job;
+    let shared = |fields: &[Shared], first: bool| -> Vec<Html> {
+        let here = fields.iter().filter(|field| **field != Shared::JobsAnHour || first == jobs_come_first);
+        here.map(|shared| field(view, Field::Shared(*shared))).collect()
+    };
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
-        details(view, (*name).into(), view.attr(*title), || shared(fields))
+        details(view, (*name).into(), view.attr(*title), || shared(fields, false))
     };
     let first = of("fieldset", "group")
         .add(el("legend").say(view.text(text::GROUP_ESSENTIALS)))
-        .add(el("div").all(shared(&FIRST).into_iter()));
+        .add(el("div").all(shared(&FIRST, true).into_iter()));
     let form = of("div", "form")
         .add(first)
         .add(el("div").all(view.deals().map(|place| deal(view, place))))

@@ -59,7 +59,7 @@ pub(super) fn vary(view: &View) -> Html {
 
 /// What the figure was in the example: the chart's scale holds still by it.
 fn at_first(view: &View, input: Input) -> i64 {
-    number(Field::from(input).get(&view.base))
+    number(input.now(&view.base))
 }
 
 /// The values that its chart shows.
@@ -88,7 +88,7 @@ pub(super) fn with_unit(view: &View, input: Input, value: i64) -> String {
 pub(super) fn along(view: &View, input: Input) -> Html {
     let span = span(view, input);
     let Some(curve) = explore::curve(view.scenario(), input, span, view.state.period) else { return Html::default() };
-    let now = number(Field::from(input).get(view.scenario())).clamp(span.0, span.1);
+    let now = number(input.now(view.scenario())).clamp(span.0, span.1);
     let frame = Frame::holding(span, curve.points.iter().flat_map(|point| point.take_home.iter().copied()));
     let x = frame.left(now);
     let kept = |place: usize| view.comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome);
@@ -125,7 +125,7 @@ pub(super) fn along(view: &View, input: Input) -> Html {
 fn slider(view: &View, input: Input, (low, high): (i64, i64), label: &AttrValue) -> Html {
     let field = Field::from(input);
     let plain = |value: i64| field.write_plain(Value::Number(value));
-    let now = number(field.get(view.scenario()));
+    let now = number(input.now(view.scenario()));
     // A hundred steps at the least, each a round figure.
     let mut step = 1;
     while (high - low) / (step * 10) >= 100 {
@@ -186,7 +186,7 @@ fn rounded(input: Input, value: i64, up: bool) -> String {
 
 /// Where both are equal, in words.
 fn crossings(view: &View, curve: &Curve) -> Html {
-    let now = number(Field::from(curve.input).get(view.scenario()));
+    let now = number(curve.input.now(view.scenario()));
     let now = text::vary_now(view.lang, with_unit(view, curve.input, now)).text();
     let said = |crossing: &Threshold<i64>| {
         let (value, up) = turn(crossing)?;

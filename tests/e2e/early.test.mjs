@@ -1,7 +1,7 @@
 // What is typed, chosen or opened before the app is up is not lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, field, figures, focused, hash, hold, LANGUAGES, lines, open, running, selection, setUp } from './support.mjs';
+import { eventually, field, figures, focused, hash, hold, LANGUAGES, lines, open, running, selection, setUp, text } from './support.mjs';
 
 const place = setUp();
 
@@ -106,4 +106,54 @@ test('early steps can be undone', async (t) => {
   await page.locator('#app [data-do="undo"]').click();
   await eventually(() => field(page, 'hours').inputValue(), '40');
   assert.deepEqual(await lines(page), before);
+});
+
+const said = (page) => page.locator('#trouble .reason:visible').allInnerTexts();
+
+for (const lang of LANGUAGES) {
+  test(`while the app is on its way, the page says that the answer is not for what was typed, and then no more (${lang})`, async (t) => {
+    const page = await early(t, { lang });
+    assert.deepEqual(await said(page), []);
+    await page.still('[data-field="hours"]').fill('20');
+    await eventually(() => said(page), [text(lang, 'still-waits-typed')]);
+    assert.ok(await page.locator('#trouble .reason:visible').evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }), 'in view, wherever the field is');
+    await page.release();
+    await eventually(() => said(page), []);
+    assert.equal(await field(page, 'hours').inputValue(), '20');
+  });
+
+  test(`the answer is not for the figures of a link until they are there (${lang})`, async (t) => {
+    const page = await early(t, { lang, path: '#v=1&preset=courier&hours=21' });
+    await eventually(() => said(page), [text(lang, 'still-waits-link')]);
+    await page.release();
+    await eventually(() => said(page), []);
+    assert.equal(await field(page, 'hours').inputValue(), '21');
+  });
+
+  test(`whoever waits for long may reload, is told what is missing, and loses nothing (${lang})`, async (t) => {
+    const page = await early(t, { lang, pattern: '**/texts-*', path: '#v=1&preset=private-hire&tips=25' });
+    await page.still('[data-field="hours"]').fill('20');
+    await page.still('[data-field="2.flat-every"]').selectOption('month');
+    await eventually(async () => (await said(page)).join().startsWith(text(lang, 'still-slow')), true);
+    await eventually(() => page.locator('#trouble [data-part]:visible').allInnerTexts(), [text(lang, 'still-part-texts')]);
+    await page.locator('#trouble button:visible').click();
+    await eventually(async () => /hours=20/.test(await hash(page)), true, 'it is in the address');
+    await page.release();
+    const now = await figures(page);
+    assert.deepEqual([now.hours, now.tips, now['2.flat-every']], ['20', '25', 'month']);
+  });
+}
+
+test('a form filler that only says that something changed is heard before the app is up, too', async (t) => {
+  const page = await early(t);
+  await page.still('[data-field="hours"]').evaluate((input) => {
+    input.value = '20';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await eventually(() => said(page), [text('en', 'still-waits-typed')]);
+  await page.release();
+  assert.equal(await field(page, 'hours').inputValue(), '20');
 });

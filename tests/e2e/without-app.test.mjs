@@ -10,19 +10,27 @@ const abort = (pattern) => (page) => page.route(pattern, (route) => route.abort(
 const answer = (pattern, response) => (page) => page.route(pattern, (route) => route.fulfill(response));
 const wasm = '**/*.wasm';
 
+/** A browser that knows nothing newer than the first WebAssembly. */
+const tooNew = async (page) => {
+  await page.addInitScript(() => { WebAssembly.validate = () => false; });
+  await page.route(wasm, (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 2, 0, 0, 0]) }));
+};
+
 /** What goes wrong, and what may be said about it. */
 const TROUBLES = {
   'WebAssembly is not there': { prepare: (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }), said: ['blocked'] },
   'the server’s policy forbids WebAssembly': { at: forbidding, said: ['blocked'] },
   'the wasm file is missing': { prepare: answer(wasm, { status: 404, body: 'Not found' }), said: ['failed'] },
-  'the wasm file is an HTML page': { prepare: answer(wasm, { status: 200, contentType: 'text/html', body: '<h1>Log in to the wifi</h1>' }), said: ['old', 'failed'] },
+  'the wasm file is an HTML page': { prepare: answer(wasm, { status: 200, contentType: 'text/html', body: '<h1>Log in to the wifi</h1>' }), said: ['damaged'] },
   'the connection breaks before the wasm file': { prepare: abort(wasm), said: ['failed'] },
-  'the wasm file is cut short': { prepare: answer(wasm, { status: 200, contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 99]) }), said: ['old', 'failed'] },
-  'the wasm file uses what the browser does not know': { prepare: answer(wasm, { status: 200, contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 2, 0, 0, 0]) }), said: ['old'] },
+  'the wasm file is cut short': { prepare: answer(wasm, { status: 200, contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 99]) }), said: ['damaged'] },
+  'the wasm file is another one': { prepare: answer(wasm, { status: 200, contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]) }), said: ['failed', 'damaged'] },
+  'the script is cut short': { prepare: answer('**/app-*.js', { contentType: 'text/javascript', body: 'export default async () => {' }), said: ['damaged'] },
+  'the wasm file uses what the browser does not know': { prepare: tooNew, said: ['old'] },
   'the script is missing': { prepare: abort('**/app-*.js'), said: ['failed'] },
   'the script is another one': { prepare: answer('**/app-*.js', { contentType: 'text/javascript', body: 'export const x = 1;' }), said: ['failed'] },
   'the texts are missing': { prepare: abort('**/texts-*'), said: ['failed'] },
-  'the texts are another file': { prepare: answer('**/texts-*', { contentType: 'text/plain', body: 'nonsense' }), said: ['failed'] },
+  'the texts are another file': { prepare: answer('**/texts-*', { contentType: 'text/plain', body: 'nonsense' }), said: ['damaged'] },
 };
 
 /** The page answers and offers nothing that cannot work. */
@@ -104,10 +112,71 @@ for (const width of [320, 1280]) {
   });
 }
 
-test('even where the first script does not come, the page answers', async (t) => {
+test('where the first script does not come, the page answers and says so, once in each language', async (t) => {
   const page = await open(t, place, { up: false, noisy: true, prepare: abort('**/boot-*.js') });
   await page.waitForLoadState('load');
   await assertUseful(page, LANGUAGES);
+  const reasons = await page.locator('#trouble .reason:visible').allInnerTexts();
+  assert.deepEqual(reasons, LANGUAGES.map((lang) => text(lang, 'still-unstarted')));
+});
+
+for (const lang of LANGUAGES) {
+  test(`where the style does not come, the page says that, and nothing else (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, noisy: true, whole: false, prepare: abort('**/style-*.css') });
+    await page.locator('#trouble .reason:visible').waitFor();
+    const [reason, ...more] = await page.locator('#trouble .reason:visible').all();
+    assert.deepEqual(more, []);
+    assert.equal(await reason.getAttribute('lang'), lang);
+    const said = await reason.innerText();
+    assert.ok(said.startsWith(text(lang, 'still-missing')), said);
+    assert.ok(said.includes(text(lang, 'still-part-style')), said);
+    await eventually(() => page.locator('#trouble [data-part]:visible').count(), 1);
+    await field(page, 'hours').fill('31');
+    await eventually(async () => (await hash(page)).includes('hours=31'), true, 'it works all the same');
+  });
+
+  test(`where neither style nor app come, one reason is given, not all (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, noisy: true, up: false, prepare: async (page) => { await abort('**/style-*.css')(page); await abort(wasm)(page); } });
+    await page.waitForSelector('html[data-trouble="failed"]');
+    const reasons = await page.locator('#trouble .reason:visible').all();
+    assert.equal(reasons.length, 1);
+    assert.ok((await reasons[0].innerText()).startsWith(text(lang, 'still-failed')));
+    assert.equal(await page.locator('h1:visible').count(), 1, 'one language is shown');
+  });
+
+  const PARTS = { rest: /\/rest-[0-9a-f]{16}\.wasm$/, later: `**/later-${lang}-*`, take: '**/take-*.js', language: `**/texts-${LANGUAGES.find((other) => other !== lang)}-*`, 'later-style': '**/later-*.css' };
+  for (const [part, pattern] of Object.entries(PARTS)) {
+    test(`a part that never comes is named: ${part} (${lang})`, async (t) => {
+      const page = await open(t, place, { lang, noisy: true, whole: false, prepare: abort(pattern), path: '#v=1&preset=cleaner&hours=12' });
+      await page.locator('#trouble .reason:visible').waitFor();
+      await eventually(() => page.locator('#trouble [data-part]:visible').allInnerTexts(), [text(lang, `still-part-${part}`)]);
+      assert.ok((await page.locator('#trouble .reason:visible').innerText()).startsWith(text(lang, 'still-missing')));
+      await page.unroute(pattern);
+      await page.locator('#trouble button:visible').click();
+      await eventually(() => page.locator('#trouble .reason:visible').count(), 0);
+      await running(page);
+      assert.equal(await field(page, 'hours').inputValue(), '12');
+    });
+  }
+}
+
+test('a damaged file is fetched anew, not from where the browser keeps it, and what was typed is kept', async (t) => {
+  let asked = 0;
+  let cut;
+  const typed = new Promise((done) => { cut = done; });
+  const page = await open(t, place, { up: false, noisy: true, prepare: (page) => page.route(wasm, async (route) => {
+    asked += 1;
+    if (asked > 1) return route.continue();
+    await typed;
+    // The first time something on the way has cut it short.
+    return route.fulfill({ status: 200, headers: { 'cache-control': 'max-age=31536000, immutable' }, contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 99]) });
+  }) });
+  await page.locator('.still:visible [data-field="hours"]').fill('31');
+  cut();
+  await page.waitForSelector('html[data-trouble="damaged"]');
+  await page.locator('#trouble button:visible').click();
+  await running(page);
+  assert.equal(await field(page, 'hours').inputValue(), '31');
 });
 
 test('until the app is up, nothing is said to be wrong', async (t) => {

@@ -201,3 +201,35 @@ fn presets_speak_just_the_languages_of_the_page() {
     let extra = presets::problems(&codes(&["en"]));
     assert!(extra.iter().all(|problem| problem.contains("locales/cy.ftl")) && !extra.is_empty(), "{extra:?}");
 }
+
+/// An answer to a claim names the dates of what it says, so that it stays true when they are past.
+#[test]
+fn answers_to_claims_stay_true_after_their_date() {
+    let stale = ["now", "this year", "today", "currently", "yet", "eleni", "heddiw", "bellach", "ar hyn o bryd", "eto"];
+    for (lang, file) in [("en", "locales/en.ftl"), ("cy", "locales/cy.ftl")] {
+        let texts = fs::read_to_string(file).expect("the texts");
+        let answers: Vec<_> = texts.lines().filter(|line| line.starts_with("claim-") && line.contains("-answer = ")).collect();
+        assert_eq!(answers.len(), CLAIMS.len());
+        for answer in answers {
+            let words: Vec<_> = answer.split(|c: char| !c.is_alphanumeric()).collect();
+            let spaced = format!(" {} ", words.join(" ").to_lowercase());
+            for stale in stale {
+                assert!(!spaced.contains(&format!(" {stale} ")), "{lang}: {stale:?} in {answer}");
+            }
+            let dated =
+                words.iter().any(|word| word.len() == 4 && word.starts_with("20") && word.bytes().all(|b| b.is_ascii_digit()));
+            assert!(dated, "{lang}: no year in {answer}");
+        }
+    }
+}
+
+/// The directive's date is one for the member states' law, and the same words hold before and after it: facts §0.2.
+#[test]
+fn the_directive_is_told_by_its_date() {
+    for (lang, said) in [
+        (Lang::ALL[0], "It gives each EU country until 2 December 2026 to put that into its law."),
+        (Lang::ALL[1], "Mae’n rhoi tan 2 Rhagfyr 2026 i bob gwlad yn yr UE roi hynny yn ei chyfraith."),
+    ] {
+        assert!(lang.text(text::CLAIMS_ANSWERED[12]).contains(said));
+    }
+}

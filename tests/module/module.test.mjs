@@ -216,6 +216,18 @@ test('a fee by each fare tells that fare, or that the jobs are missing', () => {
   assert.equal(refused(() => compare({ deals: [{ bandsOf: 'day' }, {}] }), 'another word').path, 'deals[0].bandsOf');
 });
 
+test('hours bring jobs, unless those of the week are given', () => {
+  const paid = (scenario) => compare({ preset: 'courier', ...scenario }).outcomes.map(({ lines }) => lines.week.customersPay);
+  assert.deepEqual(paid({}), [270.6, 540]); // 60 × £4.51, 60 × £9.00
+  assert.deepEqual(paid({ hours: 35 }), [315.7, 630]);
+  assert.deepEqual(paid({ hours: 35, jobs: 60 }), [270.6, 540]);
+  assert.deepEqual(paid({ hours: 35, jobs: 60, jobsAnHour: 3 }), [270.6, 540]);
+  assert.deepEqual(paid({ hours: 35, jobs: null, jobsAnHour: 3 }), [473.55, 945]);
+  const { jobs, jobsAnHour } = preset('courier').scenario;
+  assert.deepEqual([jobs, jobsAnHour], [null, 2]);
+  assert.equal(refused(() => compare({ jobsAnHour: null }), 'no figure').path, 'jobsAnHour');
+});
+
 test('a deal that pays a wage turns at a wage, and no fee changes it', () => {
   const scenario = { price: 20, deals: [{ fee: 25 }, { basis: 'wage', wage: 14 }] };
   const { breakEvens: { fee }, outcomes, from } = compare(scenario);

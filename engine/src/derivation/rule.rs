@@ -78,6 +78,7 @@ rules! {
     LoggedOnHours = "logged-on-hours" Exactly(2), "Hours with customers and waiting.";
     WorkedHours = "worked-hours" Exactly(3), "Hours with customers, waiting and otherwise unpaid.";
     HoursYear = "hours-year" Exactly(2), "Hours a week × weeks.";
+    HourJobs = "hour-jobs" Exactly(2), "Jobs an hour × hours logged on.";
     DealJobs = "deal-jobs" Exactly(2), "Jobs × what the deal brings.";
     JobsYear = "jobs-year" Exactly(2), "Jobs a week × weeks.";
     DealPrice = "deal-price" Exactly(2), "Price × the deal's price level.";

@@ -52,7 +52,7 @@ impl Work {
 
     pub(super) fn of(figures: &Figures, working: &Working) -> Self {
         let deal = figures.deal();
-        let jobs = figures.part(Rule::DealJobs, figures.shared(Shared::Jobs), Term::Volume);
+        let jobs = figures.part(Rule::DealJobs, weekly_jobs(figures), Term::Volume);
         let jobs = figures.weekly(Rule::JobsYear, working.jobs, jobs);
         let hours = hours(figures, working);
         let (customers_pay, fares) = sales(figures, working, &hours, &jobs);
@@ -99,6 +99,16 @@ fn hours(figures: &Figures, working: &Working) -> [Rc<Step>; HoursOf::ALL.len()]
     let worked = week(HoursOf::Worked, Rule::WorkedHours, worked);
     let year = |of, hours| figures.weekly(Rule::HoursYear, working.hours.yearly(of, working.weeks), hours);
     [year(HoursOf::Engaged, engaged), year(HoursOf::LoggedOn, logged_on), year(HoursOf::Worked, worked)]
+}
+
+/// The jobs of a week: entered, or those that the hours bring.
+fn weekly_jobs(figures: &Figures) -> Rc<Step> {
+    let week = &figures.scenario.week;
+    if week.jobs.is_some() {
+        return figures.shared(Shared::Jobs);
+    }
+    let parts = vec![figures.shared(Shared::JobsAnHour), figures.shared(Shared::Hours)];
+    Step::of(Rule::HourJobs, week.weekly_jobs(), Op::Times, parts)
 }
 
 /// What customers pay, and what of that is the fare.

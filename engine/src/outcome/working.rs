@@ -57,7 +57,7 @@ impl Working {
     pub(crate) fn of(week: &Week, deal: &Deal, tax: &TaxSituation, pack: &Pack) -> Self {
         let weeks = week.weeks;
         let status = if tax.before_tax == YesNo::Yes { Status::SelfEmployed } else { deal.status };
-        let jobs = week.jobs.share(deal.volume).times(weeks);
+        let jobs = week.weekly_jobs().share(deal.volume).times(weeks);
         let hours = Hours::under(week, deal);
         let sold = match week.sold_by {
             SoldBy::Hour => hours.engaged.times(weeks),

@@ -22,8 +22,10 @@ pub struct Week {
     pub price: Price,
     /// Whether the price is the fare or all that the customer pays.
     pub price_is: PriceIs,
-    /// Jobs a week.
-    pub jobs: Quantity,
+    /// Jobs a week, where they were entered; else they follow from those of an hour. [`Week::weekly_jobs`] has them either way.
+    pub jobs: Option<Quantity>,
+    /// Jobs in each of the hours logged on, waiting included.
+    pub jobs_an_hour: Quantity,
     /// Tips a week.
     pub tips: Money,
     /// Miles a week.
@@ -49,7 +51,8 @@ impl Default for Week {
             sold_by: SoldBy::default(),
             price: Price(0),
             price_is: PriceIs::default(),
-            jobs: Quantity::ZERO,
+            jobs: None,
+            jobs_an_hour: Quantity::ZERO,
             tips: Money::ZERO,
             miles: Quantity::ZERO,
             miles_follow: MilesFollow::default(),
@@ -57,5 +60,17 @@ impl Default for Week {
             vehicle_costs: Money::ZERO,
             other_costs: Money::ZERO,
         }
+    }
+}
+
+impl Week {
+    /// Jobs a week: those entered, else jobs an hour × hours.
+    pub fn weekly_jobs(&self) -> Quantity {
+        self.jobs.unwrap_or_else(|| self.jobs_an_hour.times(self.hours))
+    }
+
+    /// Jobs an hour: what the jobs of a week make where those were entered.
+    pub fn hourly_jobs(&self) -> Quantity {
+        self.jobs.map_or(self.jobs_an_hour, |jobs| jobs.per(self.hours))
     }
 }

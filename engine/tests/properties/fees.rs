@@ -15,7 +15,7 @@ fn by_job() -> impl Strategy<Value = Scenario> {
     let rates = prop::collection::vec(0..=1_000_000_i64, 3);
     let edges = prop::collection::vec(0..10_000_i64, 2);
     (scenarios(), rates, edges, 1..200_i64, 1..=52_i64).prop_map(|(mut scenario, rates, edges, jobs, weeks)| {
-        (scenario.week.jobs, scenario.week.weeks) = (Quantity::whole(jobs), Quantity::whole(weeks));
+        (scenario.week.jobs, scenario.week.weeks) = (Some(Quantity::whole(jobs)), Quantity::whole(weeks));
         let deal = &mut scenario.deals[0];
         (deal.basis, deal.per_job, deal.flat.amount, deal.volume) = (Basis::Fares, Money::ZERO, Money::ZERO, Ratio::ONE);
         let fee = &mut deal.fee;
@@ -42,7 +42,7 @@ proptest! {
         let fee = &mut weekly.deals[0].fee;
         fee.bands_of = BandsOf::Week;
         for edge in [&mut fee.second_from, &mut fee.third_from].into_iter().flatten() {
-            *edge = edge.times(scenario.week.jobs);
+            *edge = edge.times(scenario.week.weekly_jobs());
         }
         let (mut job, week) = (outcome(&scenario, &scenario.deals[0]), outcome(&weekly, &weekly.deals[0]));
         prop_assert!(matches!(job.fee_by, FeeBy::Job(_)), "{:?}", job.fee_by);
@@ -78,7 +78,7 @@ proptest! {
         let mut scenario = scenario;
         scenario.week.sold_by = SoldBy::Job;
         let mut more = scenario.clone();
-        more.week.jobs = Quantity(scenario.week.jobs.0 * times);
+        more.week.jobs = Some(Quantity(scenario.week.weekly_jobs().0 * times));
         let ((_, fee), (_, more_fee)) = (fares_and_fee(&scenario), fares_and_fee(&more));
         // Half a penny for each band and for the fares, once and as many times.
         prop_assert!((more_fee.pence() - fee.pence() * times).abs() <= 3 * (times + 1), "{:?} × {} is {:?}", fee, times, more_fee);
@@ -88,7 +88,7 @@ proptest! {
     #[test]
     fn prop_without_jobs_the_first_rate_holds(scenario in by_job()) {
         let mut scenario = scenario;
-        (scenario.week.jobs, scenario.week.sold_by) = (Quantity::ZERO, SoldBy::Hour);
+        (scenario.week.jobs, scenario.week.sold_by) = (Some(Quantity::ZERO), SoldBy::Hour);
         let (fares, fee) = fares_and_fee(&scenario);
         prop_assert_eq!(fee, fares.share(scenario.deals[0].fee.rate));
         let by = outcome(&scenario, &scenario.deals[0]).fee_by;

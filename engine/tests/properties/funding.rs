@@ -38,7 +38,7 @@ fn check(scenario: &Scenario, outcome: &Outcome, told: &Funding) -> Result<(), T
         Needs::Jobs { least, own, .. } => {
             prop_assert!(if is_carried { own >= least } else { own <= least }, "{:?}", told);
             // The least is rounded to a millionth of a job: near it the organisation turns from short to not.
-            let jobs = i128::from(scenario.week.jobs.0.max(1));
+            let jobs = i128::from(scenario.week.weekly_jobs().0.max(1));
             let volume = i64::try_from(i128::from(least.0) * i128::from(scenario.week.hours.0) / jobs).expect("within range");
             let slack = 2 + i64::try_from(i128::from(scenario.week.hours.0) / jobs).expect("within range");
             let at = |volume: i64| left(scenario, told.place, |_, deal| deal.volume = Ratio(volume.max(0))) >= Money::ZERO;

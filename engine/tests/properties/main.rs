@@ -5,6 +5,7 @@ mod derivations;
 mod fees;
 mod fields;
 mod funding;
+mod jobs;
 mod linked;
 mod links;
 mod numbers;

@@ -85,7 +85,7 @@ pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
         deal.per_job = Money::ZERO;
         if deal.fee.bands_of == BandsOf::Job {
             // Jobs are reckoned to a millionth: an edge of £100,000 a job would move by pounds with that, and none could be left.
-            scenario.week.jobs = scenario.week.jobs.max(Quantity::ONE);
+            scenario.week.jobs = Some(scenario.week.weekly_jobs().max(Quantity::ONE));
             for edge in [&mut deal.fee.second_from, &mut deal.fee.third_from].into_iter().flatten() {
                 *edge = (*edge).min(Money::pounds(100));
             }

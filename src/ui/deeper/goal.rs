@@ -1,8 +1,9 @@
 //! The question turned round: what would it take to keep an amount?
 
-use coop_or_gig_engine::choice::{Every, Lever};
+use coop_or_gig_engine::choice::{Every, Lever, SoldBy};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::solve::{solve, Target};
@@ -46,7 +47,25 @@ pub(super) fn goal(view: &View) -> Vec<Html> {
     };
     let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
     let now = text::goal_now(lang, show::per(lang, show::money(now), period).text());
-    let earned = compare::funding(scenario, place).map(|funding| answer::must_earn(view, &funding)).into_iter().flatten();
-    let earned = earned.map(|sentence| note(sentence.text()));
-    [of("p", "said").say(said.text()).into(), note(now.text())].into_iter().chain(earned).collect()
+    let mut shown = vec![of("p", "said").say(said.text()).into()];
+    shown.extend(jobs(view, goal.by, solved.threshold).map(note));
+    shown.push(note(now.text()));
+    let earned = compare::funding(scenario, place).map(|funding| answer::must_earn(view, &funding));
+    shown.extend(earned.into_iter().flatten().map(|sentence| note(sentence.text())));
+    shown
+}
+
+/// The jobs that these hours bring, where they bring any; or how many an hour so many jobs are.
+fn jobs(view: &View, by: Lever, found: Threshold<i64>) -> Option<AttrValue> {
+    let Threshold::AtLeast(value) = found else { return None };
+    let week = view.scenario().week;
+    match by {
+        // As many hours as the answer tells, which are rounded up.
+        Lever::Hours if week.sold_by == SoldBy::Job && week.jobs.is_none() => {
+            let jobs = week.jobs_an_hour.times(Quantity(value.saturating_add(99_999) / 100_000 * 100_000));
+            Some(text::jobs_follow(view.lang, show::form(jobs), show::count(jobs)).text())
+        }
+        Lever::Jobs => Some(text::goal_jobs_rate(view.lang, show::count(Quantity(value).per(week.hours))).text()),
+        _ => None,
+    }
 }

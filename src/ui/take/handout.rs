@@ -1,11 +1,11 @@
 //! One A4 page for people to take home: the figures, the answer, the chart, what it depends on, what it rests on, the link.
 
 use coop_or_gig_engine::explore;
-use coop_or_gig_engine::field::{Field, Shared, Value};
+use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use yew::prelude::*;
 
 use super::super::el::{el, of};
-use super::super::field::{full_label, label, option, with_unit_of};
+use super::super::field::{full_label, jobs_of_week, label, option, with_unit_of};
 use super::super::{answer, depends, lines, print, share, tenner, View};
 use super::version;
 use crate::locale::text;
@@ -41,8 +41,11 @@ fn figures(view: &View) -> Html {
     let number = |input| {
         let field = Field::from(input);
         let value = field.get(view.scenario());
-        (value != Value::Number(0))
-            .then(|| (full_label(view, input), AttrValue::from(with_unit_of(view, field, show::with_sign(field, value)))))
+        let mut told = with_unit_of(view, field, show::with_sign(field, value));
+        if input == Input::Shared(Shared::JobsAnHour) {
+            told = format!("{told} {}", jobs_of_week(view));
+        }
+        (value != Value::Number(0)).then(|| (full_label(view, input), AttrValue::from(told)))
     };
     let choice = |shared| {
         let field = Field::Shared(shared);

@@ -63,32 +63,64 @@ fn rows(lang: Lang) -> Vec<Html> {
     rows
 }
 
-/// Why the app is not there, in every language and for every reason; the style sheet shows the one that applies.
+/// What is said above the page where the app is not there, or not whole, in every language. All of it is hidden but what is said
+/// where not even the first script came: public/boot.js hides that, and shows what applies, so that neither waits for the style.
 #[component]
 pub(crate) fn Trouble() -> Html {
-    const REASONS: [(&str, Key); 4] = [
-        ("blocked", text::STILL_BLOCKED),
-        ("old", text::STILL_OLD),
-        ("failed", text::STILL_FAILED),
-        ("broken", text::STILL_BROKEN),
-    ];
-    let message = |lang: Lang, (reason, words): (&'static str, Key)| {
-        let again = matches!(reason, "failed" | "broken");
-        html! {
-            <div class={classes!("reason", reason)} lang={lang.code()} role="alert">
-                <p>{ lang.text(words) }</p>
-                if again {
-                    <button type="button">{ lang.text(text::STILL_RELOAD) }</button>
-                }
-            </div>
-        }
-    };
     html! {
         <>
-            { for Lang::ALL.into_iter().flat_map(|lang| REASONS.map(|reason| message(lang, reason))) }
+            { for Lang::ALL.into_iter().map(unstarted) }
+            { for Lang::ALL.into_iter().flat_map(|lang| REASONS.into_iter().map(move |reason| message(lang, reason))) }
             <noscript>
                 { for Lang::ALL.into_iter().map(|lang| html! { <p lang={lang.code()}>{ lang.text(text::STILL_SCRIPT) }</p> }) }
             </noscript>
         </>
+    }
+}
+
+/// A reason to say something, as public/boot.js calls it; its words; whether it offers a reload, and says what is missing.
+type Reason = (&'static str, Key, bool);
+
+const REASONS: [Reason; 9] = [
+    ("blocked", text::STILL_BLOCKED, false),
+    ("old", text::STILL_OLD, false),
+    ("failed", text::STILL_FAILED, true),
+    ("damaged", text::STILL_DAMAGED, true),
+    ("broken", text::STILL_BROKEN, true),
+    ("typed", text::STILL_WAITS_TYPED, false),
+    ("link", text::STILL_WAITS_LINK, false),
+    ("slow", text::STILL_SLOW, true),
+    ("missing", text::STILL_MISSING, true),
+];
+
+/// The parts of the page, as public/boot.js calls them.
+const PARTS: [(&str, Key); 8] = [
+    ("program", text::STILL_PART_PROGRAM),
+    ("texts", text::STILL_PART_TEXTS),
+    ("style", text::STILL_PART_STYLE),
+    ("rest", text::STILL_PART_REST),
+    ("later", text::STILL_PART_LATER),
+    ("later-style", text::STILL_PART_LATER_STYLE),
+    ("take", text::STILL_PART_TAKE),
+    ("language", text::STILL_PART_LANGUAGE),
+];
+
+fn unstarted(lang: Lang) -> Html {
+    html! { <p class="reason unstarted" lang={lang.code()} role="alert">{ lang.text(text::STILL_UNSTARTED) }</p> }
+}
+
+fn message(lang: Lang, (why, words, again): Reason) -> Html {
+    let waits = matches!(why, "typed" | "link" | "slow" | "missing");
+    let part = |(part, words): (&'static str, Key)| html! { <li data-part={part} hidden=true>{ lang.text(words) }</li> };
+    html! {
+        <div class={classes!("reason", waits.then_some("waits"))} data-why={why} lang={lang.code()} role={if waits { "status" } else { "alert" }} hidden=true>
+            <p>{ lang.text(words) }</p>
+            if again {
+                if matches!(why, "failed" | "slow" | "missing") {
+                    <ul>{ for PARTS.into_iter().map(part) }</ul>
+                }
+                <button type="button">{ lang.text(text::STILL_RELOAD) }</button>
+            }
+        </div>
     }
 }

@@ -36,7 +36,7 @@ fn figures(step: Step) -> (&'static [&'static str], Option<Side>) {
     const TERMS: [&str; 8] = ["fee", "job-fee", "flat", "customer-fee", "customer-amount", "subscription", "wage", "band-1"];
     match step {
         Step::Week => (&["hours", "busy", "unpaid", "weeks"], None),
-        Step::Comes => (&["price", "jobs", "tips"], None),
+        Step::Comes => (&["price", "jobs", "jobs-an-hour", "tips"], None),
         Step::Cut => (&TERMS, Some(Side::First)),
         Step::Costs => (&["miles", "mile-cost", "vehicle-costs", "other-costs"], None),
         Step::SecondComes => (&["volume", "price-level"], Some(Side::Second)),

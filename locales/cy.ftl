@@ -25,6 +25,12 @@ answer-label = Yr ateb
 answer-coop = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy fel aelod o’r gydweithfa.
 answer-platform = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy ar y platfform.
 answer-same = Yn ôl y ffigurau hyn, byddech chi’n cadw tua’r un faint ar y platfform ac yn y gydweithfa.
+answer-coop-if = Byddech chi’n cadw tua { $amount } yn fwy fel aelod o’r gydweithfa – os gall hi dalu’r cyflog y mae’n ei addo.
+answer-coop-short = Byddech chi’n cadw tua { $amount } yn fwy fel aelod o’r gydweithfa – ond byddai angen tua { $short } yn fwy arni i dalu hynny.
+answer-platform-if = Byddech chi’n cadw tua { $amount } yn fwy ar y platfform – os gall ef dalu’r cyflog y mae’n ei addo.
+answer-platform-short = Byddech chi’n cadw tua { $amount } yn fwy ar y platfform – ond byddai angen tua { $short } yn fwy arno i dalu hynny.
+answer-same-if = Byddech chi’n cadw tua’r un faint ar y platfform ac yn y gydweithfa – os oes modd talu’r cyflog sydd wedi’i addo.
+answer-same-short = Byddech chi’n cadw tua’r un faint ar y platfform ac yn y gydweithfa – ond byddai angen tua { $short } yn fwy i dalu hynny.
 answer-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i chi nag y mae’n ei dalu, ar y platfform ac yn y gydweithfa.
 answer-first = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy gyda’r gyntaf o’r ddwy set o delerau.
 answer-second = Yn ôl y ffigurau hyn, byddech chi’n cadw tua { $amount } yn fwy gyda’r ail o’r ddwy set o delerau.
@@ -44,6 +50,22 @@ needs-platform-never = Ar y telerau hyn ni fyddai’r gydweithfa cystal, ni waet
 needs-same-least = Mae’r gydweithfa cystal â’r platfform pan fydd yn cynnig { $share } o’r tasgau y mae’r platfform yn eu cynnig.
 needs-same-always = Nid yw hynny’n dibynnu ar faint o dasgau y mae’r gydweithfa yn eu cynnig.
 needs-same-never = Ar y telerau hyn mae’r gydweithfa yn aros ychydig yn is, ni waeth faint o dasgau y mae’n eu cynnig.
+promise-coop-wage = Mae’r gydweithfa’n addo’r cyflog hwn.
+promise-coop-pay = Mae’r gydweithfa’n addo’r tâl hwn.
+promise-platform-wage = Mae’r platfform yn addo’r cyflog hwn.
+carry-jobs-app = { $n ->
+    [one] Gall ei dalu os yw’n cael tua { $least } dasg yr awr; mae eich ap yn cynnig { $other } i chi.
+   *[other] Gall ei dalu os yw’n cael tua { $least } o dasgau yr awr; mae eich ap yn cynnig { $other } i chi.
+}
+carry-jobs = { $n ->
+    [one] Gall ei dalu os yw’n cael tua { $least } dasg yr awr; yn ôl y ffigurau hyn mae’n cael { $own }.
+   *[other] Gall ei dalu os yw’n cael tua { $least } o dasgau yr awr; yn ôl y ffigurau hyn mae’n cael { $own }.
+}
+carry-own = Yn ôl y ffigurau hyn mae’n cael { $own }.
+carry-price-hour = Gall ei dalu os yw’n cael { $least } am bob awr y mae’n ei gwerthu; yn ôl y ffigurau hyn mae’n cael { $own }.
+carry-price-job = Gall ei dalu os yw’n cael { $least } am bob tasg; yn ôl y ffigurau hyn mae’n cael { $own }.
+carry-dearer-job = Ni fyddai unrhyw nifer o dasgau yn eich oriau yn ei dalu. Mae angen { $least } am bob tasg; yn ôl y ffigurau hyn mae’n cael { $own }.
+carry-never = Yn ôl y ffigurau hyn ni allai ei dalu am unrhyw bris.
 
 ## Periods and units
 
@@ -550,6 +572,18 @@ option-guarantee-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
 
 tenner-unknown = Os yw’n dweud yma nad yw’r sefydliad yn cadw dim, nid oes ffi wedi’i rhoi. Os y pris yw eich tâl chi, nid ydym yn gwybod beth mae cwsmeriaid yn ei dalu ar ben hynny.
 answer-same-kind-loss = Yn ôl y ffigurau hyn, mae’r gwaith yn costio mwy i chi nag y mae’n ei dalu gyda’r ddwy set o delerau.
+answer-first-if = Byddech chi’n cadw tua { $amount } yn fwy gyda’r gyntaf o’r ddwy set o delerau – os oes modd talu’r cyflog sydd wedi’i addo.
+answer-first-short = Byddech chi’n cadw tua { $amount } yn fwy gyda’r gyntaf o’r ddwy set o delerau – ond byddai angen tua { $short } yn fwy i dalu hynny.
+answer-second-if = Byddech chi’n cadw tua { $amount } yn fwy gyda’r ail o’r ddwy set o delerau – os oes modd talu’r cyflog sydd wedi’i addo.
+answer-second-short = Byddech chi’n cadw tua { $amount } yn fwy gyda’r ail o’r ddwy set o delerau – ond byddai angen tua { $short } yn fwy i dalu hynny.
+answer-same-kind-if = Byddech chi’n cadw tua’r un faint gyda’r ddwy set o delerau – os oes modd talu’r cyflog sydd wedi’i addo.
+answer-same-kind-short = Byddech chi’n cadw tua’r un faint gyda’r ddwy set o delerau – ond byddai angen tua { $short } yn fwy i dalu hynny.
+promise-first-wage = Mae’r set gyntaf o delerau yn addo’r cyflog hwn.
+promise-first-pay = Mae’r set gyntaf o delerau yn addo’r tâl hwn.
+promise-second-wage = Mae’r ail set o delerau yn addo’r cyflog hwn.
+promise-second-pay = Mae’r ail set o delerau yn addo’r tâl hwn.
+carry-any = Gall ei dalu am unrhyw bris.
+carry-short = Yn ôl y ffigurau hyn byddai angen tua { $short } yn fwy.
 needs-nothing = Nid yw’r telerau cyntaf yn cynnig tasgau yn ôl y ffigurau hyn. Felly ni all y dudalen ddweud faint y mae’n rhaid i’r ail eu cynnig.
 tenner-loss = Mae mwy na £10 yn mynd allan am bob £10 sy’n dod i mewn: chi fyddai’n talu’r gweddill.
 tenner-none = Nid oes arian yn dod i mewn gan gwsmeriaid yn ôl y ffigurau hyn.
@@ -623,6 +657,7 @@ range-high = Uchaf: { $name }
 range-likely = Tebygol: { $value }
 range-of = { $name } – { $field }
 sure-said = Yn gadael mwy mewn { $share } o flynyddoedd posibl: { $name }. Wedi’i gymharu â: { $other }.
+sure-carried = Yn cael digon i dalu’r hyn sydd wedi’i addo mewn { $share } o flynyddoedd posibl: { $name }.
 sure-caption = Canlyniad { $n } o flynyddoedd posibl
 sure-p10 = Mae un o bob deg islaw
 sure-p50 = Yn y canol
@@ -715,6 +750,7 @@ frontier-jobs = Tasgau y mae’n rhaid eu cynnig
 frontier-any = unrhyw nifer
 frontier-none = dim nifer yn ddigon
 frontier-more = Yn gadael mwy yma: { $name }
+frontier-more-if = Yn gadael mwy yma, neu nid yw cyflog y llall yn cael ei ennill: { $name }
 frontier-now = Mae’r dot yn dangos lle rydych chi nawr: { $fee }, a’r rhan hon o’r tasgau: { $jobs }.
 
 ## Scenarios kept
@@ -1391,6 +1427,11 @@ present-more-coop = Mae’r gydweithfa yn gadael { $amount } yn fwy.
 present-more-first = Mae’r set gyntaf o delerau yn gadael { $amount } yn fwy.
 present-more-second = Mae’r ail set o delerau yn gadael { $amount } yn fwy.
 present-alike = Mae’r ddau yn gadael tua’r un faint.
+present-more-platform-if = Mae’r platfform yn gadael { $amount } yn fwy – os gall ef dalu hynny.
+present-more-coop-if = Mae’r gydweithfa yn gadael { $amount } yn fwy – os gall hi dalu hynny.
+present-more-first-if = Mae’r set gyntaf o delerau yn gadael { $amount } yn fwy – os oes modd talu hynny.
+present-more-second-if = Mae’r ail set o delerau yn gadael { $amount } yn fwy – os oes modd talu hynny.
+present-alike-if = Mae’r ddau yn gadael tua’r un faint – os oes modd talu’r cyfan.
 present-alike-by = Y gwahaniaeth yw { $amount }.
 present-year = Dros flwyddyn, mae hynny’n { $amount }.
 present-jobs-coop = Faint o waith y mae’n rhaid i’r gydweithfa ei gynnig?
@@ -1516,6 +1557,7 @@ numbers-few = Nifer y codau sydd eu hangen cyn dangos y canlyniad: { $n }. Gyda 
 numbers-lead-coop = Yng nghanol yr ystafell hon, mae’r gydweithfa’n gadael { $amount } yn fwy yr wythnos.
 numbers-lead-platform = Yng nghanol yr ystafell hon, mae’r platfform yn gadael { $amount } yn fwy yr wythnos.
 numbers-lead-same = Yng nghanol yr ystafell hon, mae’r ddau’n gadael tua’r un faint.
+numbers-promised = Nid yw cod yn dweud a yw cydweithfa’n cael digon o waith i dalu’r hyn y mae’n ei addo.
 numbers-coop = Y gydweithfa ar y blaen
 numbers-platform = Y platfform ar y blaen
 numbers-same = Tua’r un faint
@@ -1593,6 +1635,7 @@ still-presets-caption = Yr hyn y byddech chi’n ei gadw yr wythnos ym mhob engh
 still-preset = Enghraifft
 still-deal = Telerau
 still-takehome = Rydych chi’n cadw yr wythnos
+still-promised = Dim ond os oes modd talu’r cyflog sydd wedi’i addo.
 still-rule-title = Rheol fras
 still-rule = Dechreuwch gyda’r hyn y mae cwsmeriaid yn ei dalu mewn wythnos, a thynnwch y ffioedd ym mhob achos. Os yw’r gydweithfa yn codi ffi sefydlog, ychwanegwch hi at yr hyn y mae’r platfform yn ei adael i chi. Rhannwch hynny â’r hyn y mae cwsmeriaid yn ei dalu. Dyna, yn fras, y rhan o’r tasgau y mae’n rhaid i’r gydweithfa ei chynnig.
 
@@ -1606,6 +1649,7 @@ frame-ask-who = Pwy sy’n gofyn
 frame-example = Enghraifft
 frame-ask-what = Dyma’r hyn a fyddai’n cael ei anfon, nawr a phob tro y bydd yr ateb yn newid:
 frame-ask-only = Dim ond yr enghraifft, y cyfnod a’r symiau hyn sy’n cael eu hanfon. Nid yw’r ffigurau rydych chi’n eu rhoi yma yn cael eu hanfon.
+frame-short = Yn brin i dalu hynny
 frame-agree = Anfon fy nghanlyniad
 frame-refuse = Peidio â’i anfon
 frame-sending = Mae eich canlyniad yn cael ei anfon i’r dudalen o gwmpas y gyfrifiannell hon

@@ -28,6 +28,12 @@ answer-label = The answer
 answer-coop = On these figures, you would keep about { $amount } more as a member of the co-op.
 answer-platform = On these figures, you would keep about { $amount } more on the platform.
 answer-same = On these figures, you would keep about the same on the platform and in the co-op.
+answer-coop-if = You would keep about { $amount } more as a member of the co-op – if it can pay the wage it promises.
+answer-coop-short = You would keep about { $amount } more as a member of the co-op – but it would be about { $short } short of paying that.
+answer-platform-if = You would keep about { $amount } more on the platform – if it can pay the wage it promises.
+answer-platform-short = You would keep about { $amount } more on the platform – but it would be about { $short } short of paying that.
+answer-same-if = You would keep about the same on the platform and in the co-op – if the wage promised can be paid.
+answer-same-short = You would keep about the same on the platform and in the co-op – but about { $short } would be missing to pay that.
 answer-loss = On these figures, the work costs you more than it pays, on the platform and in the co-op.
 answer-first = On these figures, you would keep about { $amount } more with the first of these two deals.
 answer-second = On these figures, you would keep about { $amount } more with the second of these two deals.
@@ -47,6 +53,22 @@ needs-platform-never = On these terms the co-op would not match it, however many
 needs-same-least = The co-op matches the platform when it brings { $share } of the jobs the platform brings.
 needs-same-always = That does not depend on how many jobs the co-op brings.
 needs-same-never = On these terms the co-op stays just below, however many jobs it brings.
+promise-coop-wage = The co-op promises this wage.
+promise-coop-pay = The co-op promises this pay.
+promise-platform-wage = The platform promises this wage.
+carry-jobs-app = { $n ->
+    [one] It can pay it if it gets about { $least } job an hour; your app brings you { $other }.
+   *[other] It can pay it if it gets about { $least } jobs an hour; your app brings you { $other }.
+}
+carry-jobs = { $n ->
+    [one] It can pay it if it gets about { $least } job an hour; on these figures it gets { $own }.
+   *[other] It can pay it if it gets about { $least } jobs an hour; on these figures it gets { $own }.
+}
+carry-own = On these figures it gets { $own }.
+carry-price-hour = It can pay it if it gets { $least } for each hour it sells; on these figures it gets { $own }.
+carry-price-job = It can pay it if it gets { $least } for each job; on these figures it gets { $own }.
+carry-dearer-job = No number of jobs in your hours would pay it. It must get { $least } for each job; on these figures it gets { $own }.
+carry-never = On these figures it could not pay it at any price.
 
 ## Periods and units
 
@@ -547,6 +569,18 @@ option-guarantee-hours-worked = All hours worked, travel and admin too
 
 tenner-unknown = If it says here that the organisation keeps nothing, no fee was entered. If your price is what you are paid, we do not know what customers pay on top.
 answer-same-kind-loss = On these figures, the work costs you more than it pays with both deals.
+answer-first-if = You would keep about { $amount } more with the first of these two deals – if it can pay the wage it promises.
+answer-first-short = You would keep about { $amount } more with the first of these two deals – but it would be about { $short } short of paying that.
+answer-second-if = You would keep about { $amount } more with the second of these two deals – if it can pay the wage it promises.
+answer-second-short = You would keep about { $amount } more with the second of these two deals – but it would be about { $short } short of paying that.
+answer-same-kind-if = You would keep about the same with both deals – if the wage promised can be paid.
+answer-same-kind-short = You would keep about the same with both deals – but about { $short } would be missing to pay that.
+promise-first-wage = The first deal promises this wage.
+promise-first-pay = The first deal promises this pay.
+promise-second-wage = The second deal promises this wage.
+promise-second-pay = The second deal promises this pay.
+carry-any = It can pay it at any price.
+carry-short = On these figures it would be about { $short } short.
 needs-nothing = The first deal brings no jobs on these figures, so the page cannot say how many the second must bring.
 tenner-loss = More than £10 goes out for each £10 that comes in: you would pay the rest yourself.
 tenner-none = No money comes in from customers on these figures.
@@ -620,6 +654,7 @@ range-high = Highest: { $name }
 range-likely = Likely: { $value }
 range-of = { $name } – { $field }
 sure-said = Leaves more in { $share } of possible years: { $name }. Compared with: { $other }.
+sure-carried = Gets enough to pay what it promises in { $share } of possible years: { $name }.
 sure-caption = What { $n } possible years come to
 sure-p10 = One in ten is below
 sure-p50 = In the middle
@@ -712,6 +747,7 @@ frontier-jobs = Jobs it must bring
 frontier-any = any number
 frontier-none = no number is enough
 frontier-more = Leaves more here: { $name }
+frontier-more-if = Leaves more here, or the wage of the other is not earned: { $name }
 frontier-now = The dot is where you are now: { $fee }, with { $jobs } of the jobs.
 
 ## Scenarios kept
@@ -1388,6 +1424,11 @@ present-more-coop = The co-op leaves { $amount } more.
 present-more-first = The first deal leaves { $amount } more.
 present-more-second = The second deal leaves { $amount } more.
 present-alike = Both leave about the same.
+present-more-platform-if = The platform leaves { $amount } more – if it can pay that.
+present-more-coop-if = The co-op leaves { $amount } more – if it can pay that.
+present-more-first-if = The first deal leaves { $amount } more – if it can pay that.
+present-more-second-if = The second deal leaves { $amount } more – if it can pay that.
+present-alike-if = Both leave about the same – if all of it can be paid.
 present-alike-by = The difference is { $amount }.
 present-year = Over a year, that is { $amount }.
 present-jobs-coop = How much work must the co-op bring?
@@ -1513,6 +1554,7 @@ numbers-few = The result appears from { $n } codes on. With fewer, it would tell
 numbers-lead-coop = In the middle of this room, the co-op leaves { $amount } more a week.
 numbers-lead-platform = In the middle of this room, the platform leaves { $amount } more a week.
 numbers-lead-same = In the middle of this room, both leave about the same.
+numbers-promised = A code does not say whether a co-op gets enough work to pay what it promises.
 numbers-coop = Co-op ahead
 numbers-platform = Platform ahead
 numbers-same = About the same
@@ -1590,6 +1632,7 @@ still-presets-caption = What you would keep a week in each example
 still-preset = Example
 still-deal = Deal
 still-takehome = You keep a week
+still-promised = Only if it can pay the wage it promises.
 still-rule-title = A rule of thumb
 still-rule = Start with what customers pay in a week and take off each deal’s fees. If the co-op charges a flat fee, add it to what the platform leaves you. Divide that by what customers pay. This is roughly the part of the jobs the co-op must bring.
 
@@ -1603,6 +1646,7 @@ frame-ask-who = Who asks
 frame-example = Example
 frame-ask-what = This is what would be sent, now and each time the answer changes:
 frame-ask-only = Only the example, the period and these amounts are sent. The figures you enter are not.
+frame-short = Missing to pay that
 frame-agree = Send my result
 frame-refuse = Do not send it
 frame-sending = Your result is being sent to the page around this calculator

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::field::{Field, Kind, Value};
-use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::Period;
 
@@ -128,6 +128,54 @@ pub fn quantity(quantity: Quantity) -> String {
     scaled(quantity.0, 6, 1)
 }
 
+/// What is missing, never as nothing: pounds and pence where it is less than a pound.
+pub fn missing(amount: Money, period: Period) -> String {
+    if amount < Money::pounds(1) {
+        money(amount.max(Money(1)))
+    } else {
+        spoken(amount, period)
+    }
+}
+
+/// Up to the next of these steps.
+fn up_to(value: i64, step: i64) -> i64 {
+    value.div_euclid(step).saturating_add(i64::from(value.rem_euclid(step) > 0)).saturating_mul(step)
+}
+
+/// A least number of jobs beside what there is: 2, and 1.67. It is rounded up to two digits that count, or to as many more as leave
+/// it on its side of each of the others; those are told to two places, or as finely as it.
+pub fn least_jobs<const N: usize>(least: Quantity, others: [Quantity; N]) -> (String, [String; N]) {
+    let mut step = 10_i64.pow(least.0.max(1).ilog10().saturating_sub(1));
+    while step > 1 && others.iter().any(|other| other.0 >= least.0 && other.0 < up_to(least.0, step)) {
+        step /= 10;
+    }
+    let least = Quantity(up_to(least.0, step));
+    let other = |other: Quantity| {
+        let fine = step.min(10_000);
+        let near = coop_or_gig_engine::money::round_div(i128::from(other.0), i128::from(fine)) * fine;
+        let near = if other < least && near >= least.0 { other.0 / fine * fine } else { near };
+        scaled(near, 6, 6)
+    };
+    (scaled(least.0, 6, 6), others.map(other))
+}
+
+/// A least price beside the price there is: £21.56, and £24.10. Both are told to the penny, or more finely where that would put them
+/// on the wrong side of each other.
+pub fn least_price(least: Price, own: Price) -> (String, String) {
+    let told = |price: i64, shown: i64| {
+        let plain = number::plain(price, 4);
+        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+        let pounds = grouped(whole.parse().unwrap_or(0));
+        format!("{}{pounds}.{fraction:0<1$}", sign(), usize::try_from(shown).unwrap_or(2))
+    };
+    let pence = up_to(least.0, 100);
+    if (own >= least && own.0 < pence) || (own < least && own.0 > least.0 / 100 * 100) {
+        return (told(least.0, 4), told(own.0, 4));
+    }
+    let near = coop_or_gig_engine::money::round_div(i128::from(own.0), 100) * 100;
+    (told(pence, 2), told(near, 2))
+}
+
 /// How many there are of what is counted, with at most two decimals: 26.25.
 pub fn count(quantity: Quantity) -> String {
     scaled(quantity.0, 6, 2)
@@ -168,4 +216,53 @@ pub fn edge(field: Field, value: i64, up: bool) -> String {
     let step = 10_i64.pow(field.spec().kind.decimals().saturating_sub(field.shown()));
     let rounded = if up { value.saturating_add(step - 1) } else { value }.div_euclid(step).saturating_mul(step);
     with_sign(field, Value::Number(rounded))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is told is never less than what is needed, and stands to what there is as the figures do.
+    #[test]
+    fn a_least_number_of_jobs_is_rounded_up() {
+        let told = |least: i64, others: [i64; 2]| {
+            let (least, [one, other]) = least_jobs(Quantity(least), others.map(Quantity));
+            [least, one, other]
+        };
+        assert_eq!(told(1_901_466, [2_000_000, 2_000_000]), ["2", "2", "2"]);
+        assert_eq!(told(1_901_466, [0, 1_714_286]), ["2", "0", "1.71"]);
+        // 1.95 carries it: told as 2, it would not seem to.
+        assert_eq!(told(1_901_466, [1_950_000, 1_901_466]), ["1.901466", "1.95", "1.901466"]);
+        assert_eq!(told(1_901_466, [1_950_000, 2_000_000]), ["1.91", "1.95", "2"]);
+        // Nor may what is too little seem to be enough.
+        assert_eq!(told(1_999_000, [1_998_000, 1_000_000]), ["2", "1.99", "1"]);
+        assert_eq!(told(31_400, [4_000, 50_000]), ["0.032", "0.004", "0.05"]);
+        assert_eq!(told(12_300_000, [1_670_000, 1_234_567_800_000]), ["13", "1.67", "1,234,567.8"]);
+        for (least, other) in [(1, 1), (999_999, 1_000_000), (3_000_001, 3_000_000), (7, 5_000_000)] {
+            let plain = |told: &str| told.replace(',', "").parse::<f64>().expect("a number");
+            let [needed, there, _] = told(least, [other, 0]);
+            assert!(plain(&needed) * 1e6 + 1e-6 >= least.to_string().parse().expect("a number"));
+            assert_eq!(plain(&there) >= plain(&needed), other >= least, "{least} and {other}: {needed} and {there}");
+        }
+    }
+
+    #[test]
+    fn a_least_price_is_rounded_up() {
+        let told = |least: i64, own: i64| least_price(Price(least), Price(own));
+        let pair = |least: &str, own: &str| (least.to_owned(), own.to_owned());
+        assert_eq!(told(215_599, 241_000), pair("£21.56", "£24.10"));
+        assert_eq!(told(85_566, 0), pair("£8.56", "£0.00"));
+        assert_eq!(told(12_345_600, 90_000), pair("£1,234.56", "£9.00"));
+        // A hundredth of a penny apart, within one penny.
+        assert_eq!(told(90_010, 90_020), pair("£9.0010", "£9.0020"));
+        assert_eq!(told(90_020, 90_010), pair("£9.0020", "£9.0010"));
+        assert_eq!(told(90_050, 90_049), pair("£9.0050", "£9.0049"));
+    }
+
+    #[test]
+    fn what_is_missing_is_never_nothing() {
+        assert_eq!(missing(Money(51_340), Period::Week), "£513");
+        assert_eq!(missing(Money(99), Period::Week), "£0.99");
+        assert_eq!(missing(Money(0), Period::Hour), "£0.01");
+    }
 }

@@ -9,7 +9,7 @@ use crate::search::{threshold, Threshold};
 use crate::tax::Pack;
 
 /// The most volume looked at: a hundred times the week's jobs.
-const MOST_VOLUME: i64 = 100 * Ratio::ONE.0;
+pub(crate) const MOST_VOLUME: i64 = 100 * Ratio::ONE.0;
 /// The largest flat fee looked at.
 const MOST_FLAT: Money = Money::pounds(1_000_000);
 /// The highest wage looked at: £1,000 an hour.
@@ -91,16 +91,27 @@ impl BreakEvens {
 impl Volume {
     /// For the pair of deals that the scenario's answer compares. `outcomes` are those of its deals under `pack`.
     pub fn of(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
+        Self::told(scenario, Self::level(scenario, outcomes, pack))
+    }
+
+    /// The deal's own volume from which it leaves as much.
+    pub(crate) fn level(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Threshold<i64> {
         let (from, to) = scenario.pair();
-        let (deal, other) = (&scenario.deals[to], &scenario.deals[from]);
+        let deal = &scenario.deals[to];
         let target = outcomes[from].take_home();
         let lead = |deal: &Deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
-        let found = threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }));
+        threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }))
+    }
+
+    /// A volume of the deal's own, told against the jobs of the other deal: a platform that brings half the week's jobs halves what
+    /// is asked.
+    pub(crate) fn told(scenario: &Scenario, found: Threshold<i64>) -> Self {
+        let (from, _) = scenario.pair();
+        let other = &scenario.deals[from];
         let fits = match found {
             Threshold::AtLeast(volume) => scenario.week.busy.0.saturating_mul(volume) <= Ratio::ONE.0 * Ratio::ONE.0,
             _ => true,
         };
-        // Told against the jobs of the other deal: a platform that brings half the week's jobs halves what is asked.
         let relative = |volume: i64| {
             Ratio(crate::money::round_div(i128::from(volume) * i128::from(Ratio::ONE.0), i128::from(other.volume.0.max(1))))
         };

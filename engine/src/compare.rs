@@ -4,6 +4,7 @@ use crate::accounts::{self, Accounts, Member};
 use crate::break_even::{BreakEvens, Volume};
 use crate::choice::{BandsOf, Basis, YesNo};
 use crate::field::{Input, Term};
+use crate::funding::{self, Funding};
 use crate::money::{Money, Quantity, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::Scenario;
@@ -54,8 +55,12 @@ pub struct Comparison {
     pub to: usize,
     /// Which of the two is ahead.
     pub verdict: Verdict,
-    /// The jobs the deal compared with must bring.
+    /// The jobs the deal compared with must bring to leave as much.
     pub volume: Volume,
+    /// The jobs it must bring to leave as much and to get what it pays out: a wage must be earned.
+    pub needed: Volume,
+    /// What the answer rests on besides, where the deal that leaves more promises what it must earn first.
+    pub funding: Option<Funding>,
     /// For each deal whose percentage fee varies from job to job, what it leaves at the lowest and at the highest fee.
     pub bands: Vec<Option<[Outcome; 2]>>,
 }
@@ -79,15 +84,22 @@ impl Comparison {
             scenario.active().iter().map(|deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack)).collect();
         let (from, to) = scenario.pair();
         let verdict = Verdict::of(outcomes[from].take_home(), outcomes[to].take_home());
-        let volume = Volume::of(scenario, &outcomes, pack);
+        let level = Volume::level(scenario, &outcomes, pack);
+        let [volume, needed] = [level, funding::needed(scenario, level, pack)].map(|found| Volume::told(scenario, found));
+        let funding = Funding::of_lead(scenario, &outcomes, verdict, pack);
         let bands = (0..outcomes.len()).map(|place| band(scenario, place, pack)).collect();
-        Self { outcomes, from, to, verdict, volume, bands }
+        Self { outcomes, from, to, verdict, volume, needed, funding, bands }
     }
 
     /// By how much the deal compared with leads the deal compared from, for a period: the difference of the totals shown.
     pub fn lead(&self, period: Period) -> Money {
         let take_home = |place: usize| self.outcomes[place].statement(period).amount(Line::TakeHome);
         take_home(self.to) - take_home(self.from)
+    }
+
+    /// What is missing for what the answer rests on, for a period; nothing where it is carried or where there is no such thing.
+    pub fn short(&self, period: Period) -> Money {
+        self.funding.map_or(Money::ZERO, |funding| funding.short.per(self.outcomes[funding.place].parts(period)))
     }
 }
 
@@ -157,6 +169,16 @@ fn corporation_tax<'a>(scenario: &Scenario, pack: &'a Pack) -> impl Fn(Money) ->
 pub fn accounts(scenario: &Scenario) -> Option<Accounts> {
     let pack = tax::pack(scenario.tax.year)?;
     Accounts::of(&scenario.coop, &member(&unpaid(scenario), pack), corporation_tax(scenario, pack))
+}
+
+/// What the deal at this place must earn before it can pay it, whoever is ahead; `None` where it promises nothing of the kind, or
+/// where there is no pack for the tax year.
+pub fn funding(scenario: &Scenario, place: usize) -> Option<Funding> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let settled = settled(scenario, pack);
+    let scenario = settled.as_ref().unwrap_or(scenario);
+    let outcome = Outcome::of(&scenario.week, &scenario.deals[place], &scenario.tax, pack);
+    funding::must_earn(scenario, place, &outcome).then(|| Funding::of(scenario, place, &outcome, pack))
 }
 
 /// All that the answer depends on; `None` where there is no pack for the tax year.

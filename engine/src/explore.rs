@@ -5,6 +5,7 @@ use crate::break_even::Volume;
 use crate::choice::{Basis, Lever};
 use crate::compare::{settled, Comparison, Verdict};
 use crate::field::{Field, Input, Kind, Shared, Term, Value};
+use crate::funding;
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::Scenario;
@@ -154,7 +155,8 @@ fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: 
     scenario.active().iter().map(kept).collect()
 }
 
-/// The jobs that the deal compared with must bring at each fee, wage or flat fee of its own.
+/// The jobs that the deal compared with must bring at each fee, wage or flat fee of its own: to leave as much, and to get what it
+/// pays out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frontier {
     /// The fee: a percentage, a flat amount or a wage.
@@ -180,7 +182,8 @@ pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
         let scenario = settled.as_ref().unwrap_or(&changed);
         let outcome = |deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack);
         let outcomes: Vec<_> = scenario.active().iter().map(outcome).collect();
-        (value, Volume::of(scenario, &outcomes, pack).threshold)
+        let level = Volume::level(scenario, &outcomes, pack);
+        (value, Volume::told(scenario, funding::needed(scenario, level, pack)).threshold)
     });
     Some(Frontier { fee, span, points: points.collect() })
 }

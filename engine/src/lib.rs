@@ -1,7 +1,7 @@
 //! The calculation behind *Co-op or gig?*: what a worker keeps of a week's work under each deal.
 //!
 //! It knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside out:
-//! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`] and [`break_even`] (several).
+//! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`], [`break_even`] and [`funding`] (several).
 //! [`explore`] asks what changes the answer, [`derivation`] says how each amount of it came about.
 //! [`room`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
 
@@ -15,6 +15,7 @@ pub mod derivation;
 pub mod explore;
 pub mod field;
 mod form;
+pub mod funding;
 pub mod link;
 pub mod money;
 pub mod number;

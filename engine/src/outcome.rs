@@ -75,7 +75,7 @@ impl Outcome {
     }
 
     /// How many of this period a year has.
-    fn parts(&self, period: Period) -> Quantity {
+    pub(crate) fn parts(&self, period: Period) -> Quantity {
         match period {
             Period::Year => Quantity::ONE,
             Period::Month => Quantity::whole(12),

@@ -6,6 +6,7 @@ use crate::choice::SoldBy;
 use crate::compare::settled;
 use crate::explore::is_reckoned_by;
 use crate::field::{Field, Input, Shared, Term, Value};
+use crate::funding;
 use crate::money::{round_div, Money, Ratio};
 use crate::outcome::Outcome;
 use crate::scenario::{Scenario, MOST_DEALS};
@@ -51,6 +52,7 @@ pub struct Simulation {
     wins: [u32; MOST_DEALS],
     ties: u32,
     ahead: u32,
+    carried: [u32; MOST_DEALS],
 }
 
 /// What the draws came to so far.
@@ -70,6 +72,8 @@ pub struct Spread {
     pub lead: Percentiles,
     /// The share of draws in which the deal compared with leaves more than the deal compared from.
     pub ahead: Ratio,
+    /// For each deal that takes part, the share of draws in which what it gets carries what it pays out: a wage must be earned.
+    pub carried: Vec<Ratio>,
     /// What moves the lead, the most first.
     pub drivers: Vec<Driver>,
 }
@@ -203,6 +207,7 @@ impl Simulation {
             wins: [0; MOST_DEALS],
             ties: 0,
             ahead: 0,
+            carried: [0; MOST_DEALS],
         };
         for span in simulation.spans.clone() {
             let driver = simulation.driver(&span);
@@ -245,6 +250,7 @@ impl Simulation {
             assumed: self.assumed,
             wins: self.wins[..deals.len()].iter().map(|wins| part(*wins)).collect(),
             ties: part(self.ties),
+            carried: self.carried[..deals.len()].iter().map(|carried| share(*carried)).collect(),
             deals,
             lead,
             ahead: share(self.ahead),
@@ -257,9 +263,9 @@ impl Simulation {
         self.columns.first().and_then(|column| u32::try_from(column.len()).ok()).unwrap_or(0)
     }
 
-    fn take_home(&self, place: usize) -> Money {
+    fn outcome(&self, place: usize) -> Outcome {
         let scenario = &self.scenario;
-        Outcome::of(&scenario.week, &scenario.deals[place], &scenario.tax, self.pack).take_home()
+        Outcome::of(&scenario.week, &scenario.deals[place], &scenario.tax, self.pack)
     }
 
     fn driver(&mut self, span: &Span) -> Driver {
@@ -267,7 +273,7 @@ impl Simulation {
         let field = Field::from(span.input);
         let [low, high] = [span.low, span.high].map(|value| {
             field.put(&mut self.scenario, Value::Number(value));
-            self.take_home(to) - self.take_home(from)
+            self.outcome(to).take_home() - self.outcome(from).take_home()
         });
         field.put(&mut self.scenario, Value::Number(span.likely));
         Driver { input: span.input, least: span.low, most: span.high, low, high }
@@ -289,7 +295,9 @@ impl Simulation {
                     Field::from(span.input).put(&mut self.scenario, Value::Number(value));
                 }
             }
-            *kept = self.take_home(place);
+            let outcome = self.outcome(place);
+            self.carried[place] += u32::from(funding::left(&self.scenario, place, &outcome) >= Money::ZERO);
+            *kept = outcome.take_home();
         }
         let (from, to) = self.scenario.pair();
         let lead = kept[to] - kept[from];

@@ -74,7 +74,7 @@ fn the_frontier_is_the_volume_needed_at_each_fee() {
         let found = frontier(&scenario, fee, number(&scenario, fee)).expect("a pack");
         assert_eq!(found.fee, fee);
         for (fee, needed) in &found.points {
-            let threshold = Comparison::of(&with(&scenario, found.fee, *fee)).expect("a pack").volume.threshold;
+            let threshold = Comparison::of(&with(&scenario, found.fee, *fee)).expect("a pack").needed.threshold;
             assert_eq!(*needed, threshold, "{} at {fee}", preset.id);
         }
     }

@@ -21,7 +21,7 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
 const END: &str = "<!-- end -->\n";
 
 /// Each section, in order, with words that it must hold: what its rules are told by.
-const SECTIONS: [(&str, &[&str]); 33] = [
+const SECTIONS: [(&str, &[&str]); 34] = [
     ("## Numbers and rounding", &["halves away from zero", "parts per million"]),
     ("## The week", &["engaged", "waiting"]),
     ("## The money path", &["customer"]),
@@ -43,6 +43,7 @@ const SECTIONS: [(&str, &[&str]); 33] = [
     ("## Before-tax scenarios", &["New York"]),
     ("## A worked example", &["43,221.60"]),
     ("## The answer", &["1%"]),
+    ("## A wage must be earned", &["if it can pay the wage it promises", "1.9015", "£21.56", "Jobs needed"]),
     ("## Fees that vary", &["lowest", "highest"]),
     ("## Fees that rise with the fare", &["the same fare", "understated", "there are none"]),
     ("## Break-evens", &["percentage", "flat", "wage", "never", "always"]),

@@ -2,10 +2,11 @@
 
 use crate::any::{camel, list, object, Any};
 use crate::write;
-use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
+use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery, Volume};
 use coop_or_gig_engine::choice::{Choice, Status};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
+use coop_or_gig_engine::funding::{Funding, Needs};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{FeeBy, Line, Outcome, Period};
 use coop_or_gig_engine::scenario::Scenario;
@@ -72,6 +73,8 @@ pub fn comparison(scenario: &Scenario, comparison: &Comparison, pack: &Pack) -> 
             .into(),
         ),
         ("bands", list(comparison.bands.iter().map(|band| band.as_ref().map(band_of).into()))),
+        ("funding", comparison.funding.map(|found| funding(&found, comparison)).into()),
+        ("needed", volume(&comparison.needed)),
         ("breakEvens", compare::break_evens(scenario).map(|found| break_evens(&found, comparison.outcomes.len())).into()),
         (
             "benchmarks",
@@ -84,6 +87,31 @@ pub fn comparison(scenario: &Scenario, comparison: &Comparison, pack: &Pack) -> 
             ]),
         ),
     ])
+}
+
+/// What the deal that leaves more must get before it can pay that.
+fn funding(funding: &Funding, comparison: &Comparison) -> Any {
+    let (needs, least, own, other) = match funding.needs {
+        Needs::Jobs { least, own, other } => ("jobs", Some(count(least)), Some(count(own)), Some(count(other))),
+        Needs::Price { least, own, .. } => ("price", Some(rate(least)), Some(rate(own)), None),
+        Needs::Nothing => ("nothing", None, None, None),
+        Needs::Never => ("never", None, None, None),
+    };
+    object(vec![
+        ("deal", deal(funding.place)),
+        ("wage", Any::Bool(funding.is_wage)),
+        ("needs", needs.into()),
+        ("least", least.into()),
+        ("own", own.into()),
+        ("other", other.into()),
+        ("short", by_period(&|period| pounds(comparison.short(period)).into())),
+    ])
+}
+
+/// The jobs that a deal must bring, in per cent.
+fn volume(volume: &Volume) -> Any {
+    let (holds, value) = threshold(volume.threshold, percent);
+    object(vec![("holds", holds.into()), ("value", value.into()), ("fits", Any::Bool(volume.fits))])
 }
 
 /// The number, from 1, of the deal at this place.
@@ -171,8 +199,6 @@ fn beside(outcome: &Outcome, period: Period) -> Any {
 
 #[allow(clippy::cast_precision_loss)]
 fn break_evens(found: &BreakEvens, deals: usize) -> Any {
-    let (holds, value) = threshold(found.volume.threshold, percent);
-    let volume = object(vec![("holds", holds.into()), ("value", value.into()), ("fits", Any::Bool(found.volume.fits))]);
     let (of, (holds, value)) = match found.fee {
         Fee::Percent(fee) => ("percent", threshold(fee, percent)),
         Fee::Flat(fee) => ("flat", threshold(fee, pounds)),
@@ -193,7 +219,7 @@ fn break_evens(found: &BreakEvens, deals: usize) -> Any {
         object(vec![("covered", covered.into()), ("hours", hours.into())])
     };
     object(vec![
-        ("volume", volume),
+        ("volume", volume(&found.volume)),
         ("fee", fee),
         ("share", object(vec![("back", back.into()), ("weeks", weeks.into())])),
         ("flat", list(found.flat.iter().take(deals).map(cover))),

@@ -21,6 +21,7 @@ fn told(spread: &Spread) -> Any {
         ("deals", list(spread.deals.iter().map(percentiles))),
         ("lead", percentiles(&spread.lead)),
         ("ahead", percent(spread.ahead).into()),
+        ("carried", list(spread.carried.iter().map(|carried| percent(*carried).into()))),
         ("drivers", list(spread.drivers.iter().map(driver))),
     ])
 }

@@ -83,8 +83,39 @@ export interface Comparison {
   verdict: 'from' | 'to' | 'same';
   /** For each deal that goes by fares and whose percentage fee has a range, what it leaves at either end of that; null for the others. */
   bands: (Band | null)[];
+  /** What the lead rests on besides; null where the deal that leaves more promises nothing that it must earn first. */
+  funding: Funding | null;
+  /**
+   * The jobs that the second deal must bring to leave as much (`breakEvens.volume`) and to get what it pays out, in per cent of those
+   * of the first: a wage must be earned, and so must pay that a co-op makes up.
+   */
+  needed: Threshold & { fits: boolean };
   breakEvens: BreakEvens;
   benchmarks: Benchmarks;
+}
+
+/**
+ * What carries what a deal promises. Told of the deal that leaves more (where both leave the same, of the second, else of the first) if
+ * it pays a wage, or if it is a co-op that pays out more than it gets. Do not call such a deal ahead without it.
+ */
+export interface Funding {
+  /** The deal, counted from 1. */
+  deal: number;
+  /** Whether it pays a wage. */
+  wage: boolean;
+  /**
+   * What it must get at its own terms: so many `jobs` for each hour logged on; so high a `price` from customers for an hour or a job, at
+   * the work that it has; `nothing`, as it is carried at any price; or it is `never` carried, at no price, at that work.
+   */
+  needs: 'jobs' | 'price' | 'nothing' | 'never';
+  /** The least that carries it, in jobs an hour or pounds; null for `nothing` and `never`. */
+  least: number | null;
+  /** What it gets now, in the same. */
+  own: number | null;
+  /** The jobs an hour of the other of the two deals; null where a price is told. */
+  other: number | null;
+  /** What is missing on these figures, in pounds; 0 where they carry it. */
+  short: ByPeriod<number>;
 }
 
 /** Take-home at the lowest and at the highest fee of a range, in pounds. */
@@ -248,6 +279,8 @@ export interface Simulation {
   lead: Percentiles;
   /** How often that leaves more than the first. */
   ahead: number;
+  /** For each deal, how often what it gets carries what it pays out: a wage must be earned. */
+  carried: number[];
   /** What each figure alone does to the lead, the most first. */
   drivers: Driver[];
 }

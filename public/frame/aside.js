@@ -59,7 +59,7 @@ const button = (does, text) => {
 
 const consent = () => {
   const host = hostOrigin();
-  const found = result();
+  const found = result(words('short'));
   if (!settings.results || settings.results === 'false' || !host || host === 'null' || !found || agreed === false) return [];
   const rows = [[words('ask-who'), host], ...(agreed ? [] : found.shown)].flatMap(([name, value]) => [el('dt', {}, name ?? words('example')), el('dd', {}, value)]);
   const box = el('section', { className: 'ask' }, el('h2', {}, words(agreed ? 'sending' : 'ask')));
@@ -72,7 +72,7 @@ const consent = () => {
 
 const send = () => {
   if (!agreed) return;
-  const found = result();
+  const found = result(words('short'));
   const now = JSON.stringify(found?.sent);
   if (!now || now === sent) return;
   sent = now;

@@ -2,26 +2,29 @@
 
 const app = document.getElementById('app');
 
-/** { preset, period, deals: [{ kind, takeHome }] }, and how it is shown to the reader who is asked: pairs of a name (the example has none) and a value. */
-export const result = () => {
+/**
+ * { preset, period, deals: [{ kind, takeHome }] }, and how it is shown to the reader who is asked: pairs of a name (the example has none)
+ * and a value. A deal that leaves more but must earn that first has `short` too, what is missing for it; `missing` is what that is called.
+ */
+export const result = (missing) => {
   const list = (selector) => [...app.querySelectorAll(`.page ${selector}`)];
   const [preset] = list('[data-field="preset"]');
   const amounts = list('[data-line="take-home"] [data-deal] data');
-  const deals = list('.takehome li').map((deal, at) => ({ deal, takeHome: Number(amounts[at]?.value) }));
+  const deals = list('.takehome li').map((deal, at) => ({ deal, takeHome: Number(amounts[at]?.value), ...(deal.dataset.short && { short: Number(deal.dataset.short) }) }));
   if (!preset || !deals.length) return undefined;
   const period = list('[data-field="period"]').find((choice) => choice.checked)?.value;
   return {
     sent: {
       preset: preset.value,
       period,
-      deals: deals.map(({ deal, takeHome }) => ({ kind: deal.classList.contains('coop') ? 'coop' : 'platform', takeHome })),
+      deals: deals.map(({ deal, ...amounts }) => ({ kind: deal.classList.contains('coop') ? 'coop' : 'platform', ...amounts })),
     },
     shown: [
       [undefined, preset.selectedOptions[0]?.textContent ?? ''],
-      ...deals.map(({ deal, takeHome }) => [
-        deal.querySelector('.who').textContent,
-        `${amounts[0].textContent.trim()[0] === '$' ? '$' : '£'}${(takeHome / 100).toFixed(2)} ${deal.querySelector('.unit').textContent}`,
-      ]),
+      ...deals.flatMap(({ deal, takeHome, short }) => {
+        const told = (pence) => `${amounts[0].textContent.trim()[0] === '$' ? '$' : '£'}${(pence / 100).toFixed(2)} ${deal.querySelector('.unit').textContent}`;
+        return [[deal.querySelector('.who').textContent, told(takeHome)], ...(short === undefined ? [] : [[missing, told(short)]])];
+      }),
     ],
   };
 };

@@ -17,7 +17,7 @@ pub(super) fn depends(view: &View) -> Html {
     let item =
         |(title, sentence): (Key, AttrValue)| row(vec![el("dt").say(view.text(title)).into(), el("dd").say(sentence).into()]);
     let mut items = vec![
-        (text::DEPENDS_VOLUME, answer::condition(view).text()),
+        (text::DEPENDS_VOLUME, answer::condition_alone(view).text()),
         (if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE }, fee(view, &found)),
         (text::DEPENDS_SHARE, share(view, &found)),
     ];

@@ -248,7 +248,7 @@ fn row(view: &View, place: usize, one: &One, count: usize) -> Html {
     };
     let lead = comparison.as_ref().map_or_else(String::new, |comparison| show::spoken(comparison.lead(period), period));
     let amounts = [kept(|c| c.from), kept(|c| c.to), lead];
-    let needs = comparison.as_ref().map_or_else(String::new, |comparison| match comparison.volume.threshold {
+    let needs = comparison.as_ref().map_or_else(String::new, |comparison| match comparison.needed.threshold {
         Threshold::AtLeast(share) => show::percent_at_least(share),
         Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
         Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),

@@ -22,8 +22,12 @@ pub(super) fn takehome(view: &View) -> Html {
             .add(el("b").say(show::spoken(amount, period)))
             .say(" ")
             .add(of("span", "unit").say(period::unit(view.lang, period)));
-        of("li", view.class(place))
-            .add(of("span", "who").say(view.name(place)))
+        let mut item = of("li", view.class(place));
+        // For a page around this one: what is missing where it must be earned first, in pence.
+        if view.comparison.funding.is_some_and(|funding| funding.place == place) {
+            item = item.with("data-short", view.comparison.short(period).pence().to_string());
+        }
+        item.add(of("span", "who").say(view.name(place)))
             .add(figure)
             .add(chart::canvas("bar", "12").add(chart::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)))
             .into()

@@ -2,6 +2,7 @@
 //!
 //! Over each chart lies a slider that is not seen: it brings dragging, arrow keys and a name for screen readers with it.
 
+use coop_or_gig_engine::choice::Basis;
 use coop_or_gig_engine::explore::{self, Curve};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Ratio};
@@ -14,7 +15,7 @@ use super::el::{el, of, row};
 use super::field::{full_label, with_unit_of};
 use super::parts::{help, note, plain_table, section, select};
 use super::plot::{self, Frame};
-use super::{period, store, View};
+use super::{answer, period, store, View};
 use crate::locale::text;
 use crate::show;
 
@@ -48,6 +49,7 @@ pub(super) fn vary(view: &View) -> Html {
         text::VARY_TITLE,
         vec![
             note(view.attr(text::VARY_INTRO)),
+            answer::promise(view).map_or_else(Html::default, note),
             of("div", "pictures").add(along(view, volume)).add(frontier(view, explore::fee_of(example, to))).into(),
             pick.into(),
             along(view, chosen),
@@ -267,11 +269,14 @@ fn frontier(view: &View, fee: Input) -> Html {
     };
     let rows = found.points.iter().step_by(2).map(|(fee, jobs)| (told(found.fee, *fee), vec![needed(*jobs)])).collect();
     let heads = vec![full_label(view, found.fee), view.attr(text::FRONTIER_JOBS)];
+    // With fewer jobs than a wage needs, its deal leaves no more than it can pay.
+    let is_wage = view.scenario().deals[to].basis == Basis::Wage;
+    let less = if is_wage { text::frontier_more_if } else { text::frontier_more };
     let legend = row(vec![
         of("span", view.class(to)).add(of("i", "fill")).say(text::frontier_more(view.lang, view.name(to)).text()).into(),
         of("span", view.class(view.comparison.from))
             .add(of("i", "fill"))
-            .say(text::frontier_more(view.lang, view.name(view.comparison.from)).text())
+            .say(less(view.lang, view.name(view.comparison.from)).text())
             .into(),
     ]);
     of("figure", "along frontier")

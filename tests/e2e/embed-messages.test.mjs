@@ -124,6 +124,25 @@ test('the result is sent only once the reader has agreed, and only what was show
   }
 });
 
+test('a deal that must earn what it leaves is sent with what is missing', async (t) => {
+  const page = await visit(t, place, `<coop-or-gig results="true" scenario="v=1&preset=courier"></coop-or-gig><script src="${place.site}embed.js"></script>`);
+  await page.evaluate(() => {
+    window.results = [];
+    document.querySelector('coop-or-gig').addEventListener('coop-or-gig', ({ detail }) => { if (detail.type === 'result') window.results.push(detail.result); });
+  });
+  const frame = await calculator(page);
+  const ask = frame.locator('aside.frame .ask');
+  await ask.waitFor();
+  const told = () => ask.locator('dl').innerText();
+  await eventually(async () => (await told()).includes(`${text('en', 'frame-short')}\n£0.00 a week`), true);
+  await ask.locator('[data-frame="agree"]').click();
+  const results = () => page.evaluate(() => window.results.map(({ deals }) => deals.map(({ short }) => short ?? null)));
+  await eventually(results, [[null, 0]]);
+  // Without an order all that it pays out is missing: £23,821.56 a year, over 46.4 weeks.
+  await page.evaluate(() => { document.querySelector('coop-or-gig').setAttribute('scenario', 'v=1&preset=courier&2.volume=0'); });
+  await eventually(async () => (await results()).at(-1), [null, 51_340]);
+});
+
 test('one who does not want it is not asked again', async (t) => {
   const page = await visit(t, place, `<coop-or-gig results="true"></coop-or-gig><script src="${place.site}embed.js"></script>`);
   const frame = await calculator(page);

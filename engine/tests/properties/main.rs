@@ -4,6 +4,7 @@ mod break_evens;
 mod derivations;
 mod fees;
 mod fields;
+mod funding;
 mod jobs;
 mod linked;
 mod links;

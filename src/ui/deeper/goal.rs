@@ -1,6 +1,7 @@
 //! The question turned round: what would it take to keep an amount?
 
 use coop_or_gig_engine::choice::{Every, Lever, SoldBy};
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::{Line, Period};
@@ -10,7 +11,7 @@ use yew::prelude::*;
 
 use super::super::el::of;
 use super::super::parts::note;
-use super::super::View;
+use super::super::{answer, View};
 use crate::locale::text;
 use crate::show;
 
@@ -49,6 +50,8 @@ pub(super) fn goal(view: &View) -> Vec<Html> {
     let mut shown = vec![of("p", "said").say(said.text()).into()];
     shown.extend(jobs(view, goal.by, solved.threshold).map(note));
     shown.push(note(now.text()));
+    let earned = compare::funding(scenario, place).map(|funding| answer::must_earn(view, &funding));
+    shown.extend(earned.into_iter().flatten().map(|sentence| note(sentence.text())));
     shown
 }
 

@@ -1,12 +1,13 @@
 //! How sure the answer is: what thousands of possible years come to.
 
+use coop_or_gig_engine::choice::{Basis, Kind};
 use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::uncertainty::{Driver, Percentiles};
 use yew::prelude::*;
 
-use super::super::el::{el, of};
+use super::super::el::{el, of, row};
 use super::super::parts::{note, plain_table};
 use super::super::{field, period, plot, View};
 use super::draws;
@@ -59,8 +60,17 @@ pub(super) fn sure(view: &View) -> Vec<Html> {
         view.attr(text::SURE_AT_LOW),
         view.attr(text::SURE_AT_HIGH),
     ];
+    // What a deal leaves must be earned: always where it is a wage, else where it is not in each of those years.
+    let carried = |place: &usize| {
+        let share = *spread.carried.get(*place)?;
+        let is_wage = view.scenario().deals[*place].basis == Basis::Wage;
+        let is_short = view.scenario().deals[*place].kind == Kind::Coop && share < Ratio::ONE;
+        (is_wage || is_short).then(|| note(text::sure_carried(lang, show::percent_at_most(share), view.name(*place)).text()))
+    };
+    let pair = [view.comparison.to, view.comparison.from];
     let mut shown = vec![
         of("p", "said").say(said.text()).into(),
+        row(pair.iter().filter_map(carried).collect()),
         hundred(view, spread.ahead),
         plain_table(&text::sure_caption(lang, show::whole(i64::from(spread.draws))).text(), heads, rows),
         el("h3").say(view.text(text::SURE_DRIVERS)).into(),

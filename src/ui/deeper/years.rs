@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::super::el::{el, of};
 use super::super::parts::{note, plain_table};
-use super::super::{plot, View};
+use super::super::{answer, plot, View};
 use crate::locale::text;
 use crate::show;
 
@@ -32,6 +32,7 @@ pub(super) fn years(view: &View) -> Vec<Html> {
     let stake = projection.stake;
     let mut parts = vec![
         of("p", "said").say(said.text()).into(),
+        answer::promise(view).map_or_else(Html::default, note),
         el("h3").say(view.text(text::YEARS_CHART)).into(),
         plot::by_year(view, projection.years.iter().map(|year| year.total.lead.today)),
         plain_table(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()),

@@ -49,7 +49,12 @@ fn rows(lang: Lang) -> Vec<Html> {
                         <th scope="rowgroup" rowspan={comparison.outcomes.len().to_string()}>{ words.title() }</th>
                     }
                     <td>{ words.deal(place).unwrap_or_default() }</td>
-                    <td>{ show::per(lang, show::pounds(amount), Period::Week).text() }</td>
+                    <td>
+                        { show::per(lang, show::pounds(amount), Period::Week).text() }
+                        if comparison.funding.is_some_and(|funding| funding.place == place) {
+                            { " " }<small>{ lang.text(text::STILL_PROMISED) }</small>
+                        }
+                    </td>
                 </tr>
             });
         }

@@ -55,6 +55,7 @@ fn kinds(view: &View, numbers: &Numbers) -> Html {
 fn told(view: &View, group: &Group) -> Html {
     row(vec![
         el("h3").say(headline(view, group)).into(),
+        if group.wins.coop > 0 { note(view.attr(text::NUMBERS_PROMISED)) } else { Html::default() },
         of("ul", "wins").all(wins(group.wins).into_iter().zip(SIDES).map(|(n, side)| tally(view, n, side))).into(),
         of("div", "picture").add(chart::chart(view, group)).add(middles(view, group)).into(),
         by_example(view, group),

@@ -60,6 +60,8 @@ const CUT: Sentences = [text::present_cut_platform, text::present_cut_coop];
 const ADDS: Sentences = [text::present_adds_platform, text::present_adds_coop];
 const LEAVES: Sentences = [text::present_leaves_platform, text::present_leaves_coop];
 const MORE: Sentences = [text::present_more_platform, text::present_more_coop];
+/// What must be earned before it can be paid.
+const MORE_IF: Sentences = [text::present_more_platform_if, text::present_more_coop_if];
 
 fn said(view: &View, side: Side, [platform, coop]: Sentences, amount: Money) -> Headline {
     Headline::amount(view, by_kind(view, side, platform, coop), amount, view.state.period)
@@ -123,18 +125,21 @@ fn difference(view: &View) -> Headline {
     }
     let lead = comparison.lead(view.state.period);
     let tells = |sentence, amount| Headline::amount(view, sentence, amount, view.state.period);
-    match (comparison.verdict, plain) {
-        (Verdict::Same, _) => Headline::plain(view, text::PRESENT_ALIKE),
-        (Verdict::To, true) => said(view, Side::Second, MORE, lead),
-        (Verdict::From, true) => said(view, Side::First, MORE, -lead),
-        (Verdict::To, false) => tells(text::present_more_second, lead),
-        (Verdict::From, false) => tells(text::present_more_first, -lead),
+    match (comparison.verdict, plain, comparison.funding.is_some()) {
+        (Verdict::Same, _, false) => Headline::plain(view, text::PRESENT_ALIKE),
+        (Verdict::Same, _, true) => Headline::plain(view, text::PRESENT_ALIKE_IF),
+        (Verdict::To, true, earned) => said(view, Side::Second, if earned { MORE_IF } else { MORE }, lead),
+        (Verdict::From, true, earned) => said(view, Side::First, if earned { MORE_IF } else { MORE }, -lead),
+        (Verdict::To, false, false) => tells(text::present_more_second, lead),
+        (Verdict::To, false, true) => tells(text::present_more_second_if, lead),
+        (Verdict::From, false, false) => tells(text::present_more_first, -lead),
+        (Verdict::From, false, true) => tells(text::present_more_first_if, -lead),
     }
 }
 
-/// The jobs that the second deal must bring.
+/// The jobs that the second deal must bring, to leave as much and to earn what it pays.
 fn jobs(view: &View, is_open: bool) -> Headline {
-    let volume = view.comparison.volume;
+    let volume = view.comparison.needed;
     let share = |sentence: fn(Lang, AttrValue) -> Message, share: String| {
         Headline::telling(&sentence(view.lang, share.clone().into()), share)
     };
@@ -222,8 +227,8 @@ pub(super) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::SecondRest if rest(view) == Part::Tax => view.attr(text::PRESENT_TAX_HOW),
         Step::SecondRest if same(view, Part::Costs) => view.attr(text::PRESENT_COSTS_SAME),
         Step::SecondLeft => over_all(view, Side::Second),
-        Step::Difference => over_a_year(view),
-        Step::Jobs if is_open => answer::aloud(view).into(),
+        Step::Difference => answer::promise(view).unwrap_or_else(|| over_a_year(view)),
+        Step::Jobs if is_open => answer::promise(view).unwrap_or_else(|| answer::aloud(view).into()),
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
         Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room => AttrValue::default(),

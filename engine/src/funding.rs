@@ -1,0 +1,182 @@
+//! What a deal's promise rests on: a wage, a guarantee or pay made up by law must be earned before it can be paid.
+//!
+//! What a deal pays out is all that its organisation gives: wage, holiday pay, what it makes up, the employer's National Insurance and
+//! pension, sick pay, dividend, costs that it carries. It is carried where [`Outcome::organisation`] is not negative.
+
+use crate::break_even::MOST_VOLUME;
+use crate::choice::{Basis, Kind, PriceIs, SoldBy, YesNo};
+use crate::compare::Verdict;
+use crate::money::{round_div, Money, Price, Quantity, Ratio};
+use crate::outcome::{Line, Outcome};
+use crate::scenario::{Deal, Scenario, Week};
+use crate::search::{threshold, Threshold};
+use crate::tax::Pack;
+
+/// The highest price looked at: £1,000,000 for an hour or a job.
+const MOST_PRICE: i64 = 10_000_000_000;
+
+/// What carries what a deal promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Funding {
+    /// The deal's place.
+    pub place: usize,
+    /// Whether it promises a wage; otherwise it pays out more than it gets by what it makes up, carries or shares out.
+    pub is_wage: bool,
+    /// What it must get.
+    pub needs: Needs,
+    /// What is missing at the scenario's own figures, a year: nothing where they carry it.
+    pub short: Money,
+}
+
+/// What a deal must get at its own terms for what it gets to carry what it pays out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Work: jobs for each hour logged on, at its own price.
+    Jobs {
+        /// The least that carries it.
+        least: Quantity,
+        /// What the deal gets now.
+        own: Quantity,
+        /// What the other deal of the answer gets.
+        other: Quantity,
+    },
+    /// A price that customers pay for an hour or a job, at the work that it has.
+    Price {
+        /// The least that carries it.
+        least: Price,
+        /// What they pay now.
+        own: Price,
+        /// Whether that is because more jobs would not do: false where it sells by the hour, or where each job pays for itself.
+        whatever_jobs: bool,
+    },
+    /// Nothing: it is carried at any price.
+    Nothing,
+    /// No price carries it at the work that it has.
+    Never,
+}
+
+impl Funding {
+    /// What carries the deal at this place, whose outcome under `pack` this is.
+    pub fn of(scenario: &Scenario, place: usize, outcome: &Outcome, pack: &Pack) -> Self {
+        let short = Money((-left(scenario, place, outcome)).pence().max(0));
+        let needs = match scenario.week.sold_by {
+            SoldBy::Job => jobs(scenario, place, short, pack),
+            SoldBy::Hour => None,
+        };
+        Self {
+            place,
+            is_wage: scenario.deals[place].basis == Basis::Wage,
+            needs: needs.unwrap_or_else(|| price(scenario, place, short, pack)),
+            short,
+        }
+    }
+
+    /// What the answer rests on besides: where the deal that leaves more (of two that leave the same, the one compared with first)
+    /// pays a wage, or is a co-op that pays out more than it gets. `None` where it promises nothing that it must earn first.
+    pub(crate) fn of_lead(scenario: &Scenario, outcomes: &[Outcome], verdict: Verdict, pack: &Pack) -> Option<Self> {
+        let (from, to) = scenario.pair();
+        let places = match verdict {
+            Verdict::From => [from, from],
+            Verdict::To => [to, to],
+            Verdict::Same => [to, from],
+        };
+        let place = places.into_iter().find(|place| must_earn(scenario, *place, &outcomes[*place]))?;
+        Some(Self::of(scenario, place, &outcomes[place], pack))
+    }
+}
+
+/// Whether what a deal leaves must be earned first: it pays a wage, or it is a co-op that pays out more than it gets.
+pub fn must_earn(scenario: &Scenario, place: usize, outcome: &Outcome) -> bool {
+    let deal = &scenario.deals[place];
+    deal.basis == Basis::Wage || (deal.kind == Kind::Coop && left(scenario, place, outcome) < Money::ZERO)
+}
+
+/// What a deal's organisation has left of a year. A dividend that the co-op's own accounts allow is paid out of those.
+pub(crate) fn left(scenario: &Scenario, place: usize, outcome: &Outcome) -> Money {
+    let (_, to) = scenario.pair();
+    let is_from_accounts = place == to && scenario.coop.linked == YesNo::Yes && scenario.coop.members > Quantity::ZERO;
+    outcome.organisation() + if is_from_accounts { outcome.year.amount(Line::Dividend) } else { Money::ZERO }
+}
+
+/// What the organisation has left when the deal brings this volume.
+fn at_volume<'a>(scenario: &'a Scenario, place: usize, pack: &'a Pack) -> impl Fn(i64) -> Money + 'a {
+    move |volume| {
+        let deal = Deal { volume: Ratio(volume), ..scenario.deals[place] };
+        left(scenario, place, &Outcome::of(&scenario.week, &deal, &scenario.tax, pack))
+    }
+}
+
+/// The largest volume that fits into the hours logged on.
+fn most_that_fits(week: &Week) -> i64 {
+    Ratio::ONE.0 * Ratio::ONE.0 / week.busy.0.max(1)
+}
+
+/// By the job: the least jobs an hour that fit into the hours logged on. `None` where no such jobs would do, or none are needed.
+///
+/// The search goes from the deal's own volume down where that carries it, else up: so what is found never contradicts `short`.
+fn jobs(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<Needs> {
+    let own = scenario.deals[place].volume.0;
+    let (low, high) = if short == Money::ZERO { (0, own) } else { (own, most_that_fits(&scenario.week)) };
+    let found = threshold(low, high.max(low), at_volume(scenario, place, pack));
+    let Threshold::AtLeast(least) = found else { return None };
+    if least > most_that_fits(&scenario.week) {
+        return None;
+    }
+    let (from, to) = scenario.pair();
+    let other = scenario.deals[if place == from { to } else { from }].volume.0;
+    let [least, own, other] = [least, own, other].map(|volume| an_hour(&scenario.week, volume));
+    Some(Needs::Jobs { least, own, other })
+}
+
+/// The jobs for each hour logged on that this volume brings. More work than the hours hold takes more hours.
+fn an_hour(week: &Week, volume: i64) -> Quantity {
+    let jobs = i128::from(week.weekly_jobs().0) * i128::from(volume.min(most_that_fits(week)));
+    Quantity(round_div(jobs, i128::from(week.hours.0.max(1))))
+}
+
+/// The least price for each hour or job sold, at the deal's own volume.
+fn price(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Needs {
+    let deal = Deal { price: Ratio::ONE, ..scenario.deals[place] };
+    let at_price = |price: i64| {
+        let week = Week { price: Price(price), ..scenario.week };
+        left(scenario, place, &Outcome::of(&week, &deal, &scenario.tax, pack))
+    };
+    let own = scenario.week.price.share(scenario.deals[place].price).0;
+    let is_short = short > Money::ZERO;
+    let (low, high) = if is_short { (own, MOST_PRICE.max(own)) } else { (0, own) };
+    match threshold(low, high, at_price) {
+        Threshold::AtLeast(least) => {
+            let [least, own] = [least, own].map(|price| asked(&scenario.week, &deal, Price(price)));
+            Needs::Price { least, own, whatever_jobs: is_short && scenario.week.sold_by == SoldBy::Job }
+        }
+        Threshold::Never => Needs::Never,
+        Threshold::Always | Threshold::AtMost(_) => Needs::Nothing,
+    }
+}
+
+/// What the customer pays for one hour or job at this price.
+fn asked(week: &Week, deal: &Deal, price: Price) -> Price {
+    match week.price_is {
+        PriceIs::Fare => Price(price.0 + price.share(deal.customer_percent).0 + deal.customer_amount.0),
+        PriceIs::CustomerPays => price,
+    }
+}
+
+/// Where the deal compared with leaves as much as the other (`level`, as its own volume), and what it gets carries what it pays out.
+pub(crate) fn needed(scenario: &Scenario, level: Threshold<i64>, pack: &Pack) -> Threshold<i64> {
+    let (_, to) = scenario.pair();
+    let deal = &scenario.deals[to];
+    let low = match level {
+        Threshold::Always => 0,
+        Threshold::AtLeast(volume) => volume,
+        Threshold::AtMost(_) | Threshold::Never => return level,
+    };
+    let left = at_volume(scenario, to, pack);
+    if (deal.basis == Basis::Fares && deal.kind == Kind::Platform) || left(low) >= Money::ZERO {
+        return level;
+    }
+    // Work beyond the hours logged on takes more of them, so what carries it may be found before or after that.
+    let highs = [deal.volume.0, most_that_fits(&scenario.week), MOST_VOLUME];
+    let found = highs.into_iter().filter(|high| *high > low).map(|high| threshold(low, high, &left));
+    found.into_iter().find(|found| *found != Threshold::Never).unwrap_or(Threshold::Never)
+}

@@ -1,0 +1,145 @@
+// A wage must be earned: wherever a deal that pays one is called ahead, what carries it stands beside that.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { goTo, present, words } from './present.mjs';
+import { code } from './room.mjs';
+import { button, choose, eventually, field, headline, LANGUAGES, open, settled, setUp, text } from './support.mjs';
+
+const place = setUp();
+const condition = (page) => page.locator('#app .condition').innerText();
+const take = (page, what) => page.locator(`#app .take [data-take="${what}"]`);
+
+// £375.53 a week against £252.60: worked out in engine/tests/funding.rs, as are two orders an hour and £21.56.
+const COURIER = {
+  en: ['You would keep about £123 a week more as a member of the co-op – if it can pay the wage it promises.', 'The co-op promises this wage. It can pay it if it gets about 2 jobs an hour; your app brings you 2.'],
+  cy: ['Byddech chi’n cadw tua £123 yr wythnos yn fwy fel aelod o’r gydweithfa – os gall hi dalu’r cyflog y mae’n ei addo.', 'Mae’r gydweithfa’n addo’r cyflog hwn. Gall ei dalu os yw’n cael tua 2 o dasgau yr awr; mae eich ap yn cynnig 2 i chi.'],
+};
+const WITHOUT_WORK = {
+  en: ['You would keep about £123 a week more as a member of the co-op – but it would be about £513 a week short of paying that.', `${COURIER.en[1]} On these figures it gets 0.`],
+  cy: ['Byddech chi’n cadw tua £123 yr wythnos yn fwy fel aelod o’r gydweithfa – ond byddai angen tua £513 yr wythnos yn fwy arni i dalu hynny.', `${COURIER.cy[1]} Yn ôl y ffigurau hyn mae’n cael 0.`],
+};
+const CARER = {
+  en: ['You would keep about £21 a week more as a member of the co-op – if it can pay the wage it promises.', 'The co-op promises this wage. It can pay it if it gets £21.56 for each hour it sells; on these figures it gets £24.10.'],
+  cy: ['Byddech chi’n cadw tua £21 yr wythnos yn fwy fel aelod o’r gydweithfa – os gall hi dalu’r cyflog y mae’n ei addo.', 'Mae’r gydweithfa’n addo’r cyflog hwn. Gall ei dalu os yw’n cael £21.56 am bob awr y mae’n ei gwerthu; yn ôl y ffigurau hyn mae’n cael £24.10.'],
+};
+/** What must be said of no wage: that it holds however few jobs there are. */
+const HOWEVER_FEW = ['needs-coop-always', 'needs-second-always', 'needs-same-always', 'present-needs-always'];
+const neverHoweverFew = (lang, said) => HOWEVER_FEW.forEach((key) => assert.ok(!said.includes(text(lang, key)), `${key} in ${said}`));
+
+for (const lang of LANGUAGES) {
+  test(`no wage deal is called ahead without what carries it (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=courier' });
+    assert.deepEqual([await headline(page), await condition(page)], COURIER[lang]);
+    assert.ok((await page.locator('#app .depends').innerText()).includes(COURIER[lang][1]), 'what the answer depends on says it too');
+    await eventually(async () => (await page.locator('#app .answer .aloud').textContent()) === COURIER[lang].join(' '), true, 'and so is it said aloud');
+    neverHoweverFew(lang, await page.locator('#app').textContent());
+    // More hours and no more orders: 1.71 an hour do not carry it.
+    const longer = await open(t, place, { lang, path: '#v=1&preset=courier&jobs=60&hours=35' });
+    assert.match(await condition(longer), /1\.71/);
+    assert.ok((await headline(longer)).endsWith(text(lang, 'answer-coop-short').split('}').at(-1)), await headline(longer));
+  });
+
+  test(`a co-op without work does not lead without what is missing (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=courier&2.volume=0' });
+    assert.deepEqual([await headline(page), await condition(page)], WITHOUT_WORK[lang]);
+    neverHoweverFew(lang, await page.locator('#app').textContent());
+    await choose(page, 'period', 'year');
+    await eventually(async () => (await headline(page)).includes('£23,822'), true, 'all that it pays out');
+    // Nor where its customers pay nothing.
+    const free = await open(t, place, { lang, path: '#v=1&preset=courier&2.price-level=0' });
+    assert.ok((await headline(free)).includes('£513'));
+    assert.ok((await condition(free)).includes('£8.56'), await condition(free));
+    assert.doesNotMatch(await page.locator('#app').textContent(), /undefined|NaN|\{ \$/);
+  });
+
+  test(`by the hour it is the price that carries it (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=employed-carer' });
+    assert.deepEqual([await headline(page), await condition(page)], CARER[lang]);
+    await field(page, 'price').fill('21');
+    await eventually(async () => (await condition(page)).includes('£21.00'), true);
+    assert.ok((await condition(page)).includes('£21.56'));
+    // £30,011.25 against £29,232.00: £779.25 over 46.4 weeks.
+    assert.ok((await headline(page)).includes('£17'), await headline(page));
+    // The agency ahead by a wage of its own; and the two the other way round.
+    const agency = await open(t, place, { lang, path: '#v=1&preset=employed-carer&1.wage=20' });
+    assert.ok((await condition(agency)).startsWith(text(lang, 'promise-platform-wage')), await condition(agency));
+    const turned = await open(t, place, { lang, path: '#v=1&preset=courier&from=2&to=1' });
+    assert.ok((await condition(turned)).startsWith(text(lang, 'promise-first-wage')), await condition(turned));
+    assert.ok((await headline(turned)).endsWith(text(lang, 'answer-first-if').split('}')[1]), await headline(turned));
+  });
+
+  test(`what is taken away says it: text, table, both pictures, paper (${lang})`, async (t) => {
+    const prepare = (page) => page.addInitScript(() => {
+      window.print = () => {};
+      window.drawn = [];
+      const own = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+      Object.defineProperty(HTMLImageElement.prototype, 'src', { ...own, set(address) {
+        window.drawn.push(address);
+        own.set.call(this, address);
+      } });
+    });
+    const page = await open(t, place, { lang, prepare, path: '#v=1&preset=courier&2.volume=0', context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+    const [answer, rests] = WITHOUT_WORK[lang];
+    await take(page, 'text').click();
+    await eventually(async () => (await page.evaluate(() => navigator.clipboard.readText())).includes(`${answer}\n${rests}`), true);
+    const [file] = await Promise.all([page.waitForEvent('download'), take(page, 'csv').click()]);
+    const table = readFileSync(await file.path(), 'utf8');
+    for (const part of [answer, rests]) assert.ok(table.includes(part), table);
+    for (const size of ['wide', 'square']) {
+      const before = await page.evaluate(() => window.drawn.length);
+      await Promise.all([page.waitForEvent('download'), take(page, size).click()]);
+      const svg = await page.evaluate((before) => {
+        const picture = window.drawn.slice(before).find((address) => address.startsWith('data:image/svg+xml'));
+        const read = new DOMParser().parseFromString(decodeURIComponent(picture.slice(picture.indexOf(',') + 1)), 'image/svg+xml');
+        return [...read.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+      }, before);
+      for (const part of [answer, rests]) assert.ok(svg.includes(part), `${size}: ${svg}`);
+    }
+    await take(page, `print:${lang}`).click();
+    const paper = page.locator('#handouts article');
+    await eventually(() => paper.count(), 1);
+    assert.deepEqual([await paper.locator('h1').textContent(), await paper.locator('.condition').textContent()], [answer, rests]);
+    neverHoweverFew(lang, await paper.textContent());
+  });
+
+  test(`the story says it where it tells the difference, and when it asks for the jobs (${lang})`, async (t) => {
+    const page = await present(t, place, { preset: 'courier', lang });
+    await goTo(page, 'difference');
+    assert.ok((await words(page, '.headline')).endsWith(text(lang, 'present-more-coop-if').split('}')[1]), await words(page, '.headline'));
+    assert.ok((await page.locator('.stage .story').innerText()).includes(COURIER[lang][1]));
+    await goTo(page, 'jobs', true);
+    // 95.07% of the orders carry the wage.
+    assert.ok((await words(page, '.headline')).includes('96%'), await words(page, '.headline'));
+    assert.ok((await page.locator('.stage .story').innerText()).includes(COURIER[lang][1]));
+    neverHoweverFew(lang, await page.locator('.stage .story').textContent());
+  });
+
+  test(`looking deeper, kept scenarios and the room's numbers say it (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=courier&2.volume=0' });
+    for (const group of ['goal', 'years', 'sure']) {
+      await page.locator(`#app details[data-group="${group}"] > summary`).click();
+      await settled(page);
+    }
+    const said = (group) => page.locator(`#app details[data-group="${group}"]`).innerText();
+    const needs = COURIER[lang][1].split('. ')[1].split(/[;]/)[0];
+    for (const group of ['goal', 'years']) assert.ok((await said(group)).includes(needs), `${group}: ${await said(group)}`);
+    // Without an order it is earned in none of the years.
+    const [before, after] = text(lang, 'sure-carried').split(/\{ \$share \}|\{ \$name \}/);
+    assert.ok((await said('sure')).includes(`${before}0%${after}`), await said('sure'));
+    assert.ok((await page.locator('#app .vary').innerText()).includes(needs));
+    await button(page, 'keep').click();
+    await eventually(async () => /\b96%/.test(await page.locator('#app .kept tbody tr').first().innerText()), true, 'the jobs needed');
+    neverHoweverFew(lang, await page.locator('#app').textContent());
+    const still = await open(t, place, { lang, js: false, up: false });
+    assert.equal(await still.locator(`.without-app:visible`).getByText(text(lang, 'still-promised')).count(), 2, 'the examples in which a wage leads');
+
+    const room = await open(t, place, { lang });
+    await room.locator('#app .room [data-room="numbers"]').click();
+    const stage = room.locator('#app dialog.stage');
+    const codes = Array.from({ length: 6 }, (_, salt) => code({ example: 6, platform: 250, coop: 380, salt: salt * 31 }));
+    await stage.locator('textarea').fill(codes.join(' '));
+    await stage.locator('textarea').press('Enter');
+    await eventually(async () => (await stage.innerText()).includes(text(lang, 'numbers-promised')), true);
+  });
+}

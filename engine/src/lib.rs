@@ -17,6 +17,7 @@ pub mod field;
 mod form;
 pub mod link;
 pub mod money;
+pub mod need;
 pub mod number;
 pub mod outcome;
 pub mod preset;

@@ -132,7 +132,8 @@ fn outcome(outcome: &Outcome) -> Any {
         ("weeks", count(outcome.weeks).into()),
         ("feeBy", fee_by.into()),
         ("jobFare", job_fare.into()),
-        ("takeRate", percent(outcome.take_rate()).into()),
+        ("takeRate", outcome.known_take_rate().map(percent).into()),
+        ("knowsCustomers", Any::Bool(outcome.knows_customers)),
         ("ofTenPounds", ten_pounds.into()),
         ("profits", (outcome.status != Status::Employee).then(|| profits(outcome)).into()),
     ])

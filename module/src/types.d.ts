@@ -114,9 +114,20 @@ export interface Outcome {
   feeBy: 'fares' | 'week' | 'job' | 'no-jobs';
   /** The fare of a job, in pounds, where `feeBy` is `job`: the year's fares spread evenly over its jobs; null elsewhere. */
   jobFare: number | null;
-  /** What the organisation keeps of what customers pay, in per cent; negative where the work costs it more than it brings. */
-  takeRate: number;
-  /** What becomes of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in. */
+  /**
+   * What the organisation keeps of what customers pay, in per cent; negative where the work costs it more than it brings. null where
+   * what customers pay is not known.
+   */
+  takeRate: number | null;
+  /**
+   * Whether it is known what customers pay: not where `priceIs` is `pay` and a platform pays by the fare. `customersPay` of `lines` is
+   * then what that platform pays, and `customerFees` and `platformFees` are only what is taken of it.
+   */
+  knowsCustomers: boolean;
+  /**
+   * What becomes of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in, or where what
+   * customers pay is not known.
+   */
   ofTenPounds: {
     worker: number;
     /** Put by for the worker: pensions, sick pay to be expected, interest on the share. */

@@ -75,9 +75,10 @@ pub(super) fn in_hours(view: &View, hours: Quantity) -> AttrValue {
     text::unit_hours(view.lang, show::quantity(hours)).text()
 }
 
-/// Whether the organisation's part of what customers pay is not known: no fee was entered.
+/// Whether the organisation's part of what customers pay is not known: the price is the worker's pay, or no fee was entered.
 fn is_unknown(view: &View, side: Side) -> bool {
-    kind(view, side) == Kind::Platform && Part::Cut.amount(&side.statement(view)) == Money::ZERO
+    let keeps_nothing = kind(view, side) == Kind::Platform && Part::Cut.amount(&side.statement(view)) == Money::ZERO;
+    keeps_nothing || !view.comparison.outcomes[side.place(view)].knows_customers
 }
 
 /// Whether both have the same of a part.
@@ -244,7 +245,8 @@ fn of_customers(view: &View, side: Side) -> AttrValue {
         return AttrValue::default();
     }
     if outcome.status == Status::SelfEmployed {
-        return text::present_of_customers(view.lang, show::percent(outcome.take_rate())).text();
+        let said = |rate| text::present_of_customers(view.lang, show::percent(rate)).text();
+        return outcome.known_take_rate().map_or_else(AttrValue::default, said);
     }
     view.attr(text::PRESENT_EMPLOYING)
 }

@@ -18,8 +18,9 @@ pub fn pounds(amount: Money) -> f64 {
     amount.pence() as f64 / 100.0
 }
 
+/// Pounds for one unit.
 #[allow(clippy::cast_precision_loss)]
-fn rate(price: Price) -> f64 {
+pub fn rate(price: Price) -> f64 {
     price.0 as f64 / 10_000.0
 }
 

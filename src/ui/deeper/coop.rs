@@ -1,7 +1,7 @@
 //! The co-op's own accounts: whether it pays its way, and what each rule would share out.
 
 use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Payback, Year, YEARS};
-use coop_or_gig_engine::choice::{Choice as _, DividendBy, YesNo};
+use coop_or_gig_engine::choice::{Basis, Choice as _, DividendBy, YesNo};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
@@ -73,6 +73,8 @@ pub(super) fn coop(view: &View) -> Vec<Html> {
     let mut heads = vec![view.attr(text::YEARS_YEAR)];
     heads.extend((1..=YEARS).map(|year| AttrValue::from(year.to_string())));
     let has = |line: &&Line| line.is_total() || accounts.years.iter().any(|year| year.amount(**line) != Money::ZERO);
+    let has_wage = coop.linked == YesNo::Yes && view.scenario().deals[view.comparison.to].basis == Basis::Wage;
+    let label = |line: Line| if line == Line::Fees && has_wage { text::COOP_LINE_LEFT } else { label(line) };
     let row = |line: &Line| {
         (view.text(label(*line)).to_owned(), accounts.years.iter().map(|year| show::pounds(year.amount(*line))).collect())
     };

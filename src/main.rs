@@ -2,7 +2,6 @@
 
 use coop_or_gig::locale::{self, File, Lang};
 use coop_or_gig::{ui, web};
-use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::link;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -18,7 +17,7 @@ pub fn open(code: &str, texts: String) -> bool {
     let loaded = add_texts(code, texts);
     if let Some(root) = web::root().filter(|_| loaded) {
         yew::platform::spawn_local(async move {
-            if link::decode(&web::address::read()).scenario.coop.linked == YesNo::Yes {
+            if link::decode(&web::address::read()).scenario.coop.decides() {
                 // The answer depends on the co-op's accounts, which come with the rest.
                 ui::fetch_rest().await;
             }

@@ -61,6 +61,27 @@ impl Footing {
     }
 }
 
+/// When the surpluses of normal years come to a sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Payback {
+    /// There is no such sum.
+    Nothing,
+    /// A normal year leaves no surplus.
+    Never,
+    /// Within this many years, the last of them not needed whole.
+    Years(i64),
+}
+
+impl Payback {
+    fn of(sum: Money, normal: Money) -> Self {
+        match (sum.pence(), normal.pence()) {
+            (sum, _) if sum <= 0 => Self::Nothing,
+            (_, normal) if normal <= 0 => Self::Never,
+            (sum, normal) => Self::Years((sum - 1) / normal + 1),
+        }
+    }
+}
+
 /// A co-op's accounts.
 ///
 /// A "normal year" is the first year without the grant and the cost of starting, but with its interest, which is the highest of
@@ -75,6 +96,15 @@ pub struct Accounts {
     pub normal: Money,
     /// What carries a normal year.
     pub footing: Footing,
+    /// The shares, the loan and the grant together, in pence.
+    pub raised: Money,
+    /// When the surpluses of normal years, before tax, come to the loan.
+    pub loan_back: Payback,
+    /// When they come to the cost of starting, as far as the grant leaves it.
+    pub start_back: Payback,
+    /// The first year (its place from 0) at the end of which there is no cash left, and what is missing then, in pence: whatever its
+    /// surplus.
+    pub runs_out: Option<(usize, Money)>,
     /// The members, whole, as many of them active in proportion, with which a normal year has no deficit; looked for up to a
     /// million. [`Threshold::Always`] where the contract, or nothing to pay, needs none. [`Threshold::AtMost`] where each member
     /// costs more than it brings: then nearly always 0.
@@ -99,8 +129,13 @@ impl Accounts {
             members = members.share(Ratio(Ratio::ONE.0.saturating_add(coop.growth.0)));
             year
         });
-        let normal = year::normal_surplus(coop, member, coop.members);
+        let normal = normal_surplus(coop, member);
+        let runs_out = |(place, year): (usize, &Year)| (year.balance.cash < Money::ZERO).then(|| (place, -year.balance.cash));
         Some(Self {
+            raised: coop.shares + coop.loan + coop.grant,
+            loan_back: Payback::of(coop.loan, normal),
+            start_back: Payback::of(coop.start - coop.grant, normal),
+            runs_out: years.iter().enumerate().find_map(runs_out),
             years,
             dividend_by: coop.dividend_by,
             normal,
@@ -115,6 +150,11 @@ impl Accounts {
     pub fn dividend(&self, place: usize) -> Money {
         self.years[place].dividend(self.dividend_by)
     }
+}
+
+/// The surplus of a normal year in pence, negative for a deficit: [`Accounts::normal`] without the rest.
+pub fn normal_surplus(coop: &Coop, member: &Member) -> Money {
+    year::normal_surplus(coop, member, coop.members)
 }
 
 /// What a member is paid of the first year's pool under the co-op's own rule: [`Accounts::dividend`] without the rest.

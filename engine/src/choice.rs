@@ -91,6 +91,9 @@ choices! {
         #[default] Fare = "fare",
         /// All that the customer pays: a customer-side fee comes out of it.
         CustomerPays = "customer",
+        /// What a platform pays the worker; what its customers pay is not known. Reckoned as a fare. Of a co-op, or of a deal that
+        /// pays a wage, it is what customers pay.
+        Pay = "pay",
     }
 
     /// What happens to the miles when a deal brings more or fewer jobs.

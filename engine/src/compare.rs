@@ -5,7 +5,7 @@ use crate::break_even::{BreakEvens, Volume};
 use crate::choice::{BandsOf, Basis, YesNo};
 use crate::field::{Input, Term};
 use crate::funding::{self, Funding};
-use crate::money::{Money, Quantity, Ratio};
+use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::Scenario;
 use crate::tax::{self, Pack};
@@ -73,8 +73,8 @@ impl Comparison {
         Some(Self::under(settled.as_ref().unwrap_or(scenario), pack))
     }
 
-    /// The same without a look at the co-op's accounts: for a scenario that is not linked to them. It lets a program that shows
-    /// no accounts do without what reckons them.
+    /// The same without a look at the co-op's accounts: for a scenario in which they decide nothing ([`Coop::decides`](crate::scenario::Coop::decides)). It lets
+    /// a program that shows no accounts do without what reckons them.
     pub fn unlinked(scenario: &Scenario) -> Option<Self> {
         tax::pack(scenario.tax.year).map(|pack| Self::under(scenario, pack))
     }
@@ -119,11 +119,12 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
     }))
 }
 
-/// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is.
+/// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is: where
+/// they are not linked, or do not tell yet what the co-op costs to run.
 ///
 /// The member is the worker under the second deal of the pair. Fees do not depend on the dividend, so one round settles it.
 pub fn settled(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
-    if scenario.coop.linked == YesNo::No || scenario.coop.members <= Quantity::ZERO {
+    if !scenario.coop.decides() {
         return None;
     }
     let mut changed = unpaid(scenario);
@@ -135,7 +136,7 @@ pub fn settled(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
 }
 
 /// The scenario without a dividend from the co-op, where its accounts decide about that.
-fn unpaid(scenario: &Scenario) -> Scenario {
+pub(crate) fn unpaid(scenario: &Scenario) -> Scenario {
     let mut changed = scenario.clone();
     let (_, to) = scenario.pair();
     if scenario.coop.linked == YesNo::Yes {
@@ -146,7 +147,7 @@ fn unpaid(scenario: &Scenario) -> Scenario {
 }
 
 /// What a member brings in: the worker of the comparison where the accounts are linked to it.
-fn member(scenario: &Scenario, pack: &Pack) -> Member {
+pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
     let (_, to) = scenario.pair();
     let outcome = Outcome::of(&scenario.week, &scenario.deals[to], &scenario.tax, pack);
     let hours = outcome.hours.worked().times(outcome.weeks);

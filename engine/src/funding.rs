@@ -157,7 +157,7 @@ fn price(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Needs 
 /// What the customer pays for one hour or job at this price.
 fn asked(week: &Week, deal: &Deal, price: Price) -> Price {
     match week.price_is {
-        PriceIs::Fare => Price(price.0 + price.share(deal.customer_percent).0 + deal.customer_amount.0),
+        PriceIs::Fare | PriceIs::Pay => Price(price.0 + price.share(deal.customer_percent).0 + deal.customer_amount.0),
         PriceIs::CustomerPays => price,
     }
 }

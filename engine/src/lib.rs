@@ -18,6 +18,7 @@ mod form;
 pub mod funding;
 pub mod link;
 pub mod money;
+pub mod need;
 pub mod number;
 pub mod outcome;
 pub mod preset;

@@ -3,7 +3,8 @@
 //! Every link ever published keeps working: keys are never renamed, unknown ones are ignored with a notice, and a bad value
 //! is named and replaced by the preset's.
 
-use crate::field::{Field, Kind, Value};
+use crate::choice::YesNo;
+use crate::field::{Field, Kind, Shared, Value};
 use crate::form;
 use crate::number;
 use crate::preset::{self, Preset};
@@ -14,6 +15,8 @@ use crate::tax;
 pub const VERSION: &str = "1";
 /// The most characters of a deal's name.
 pub const MOST_NAME: usize = 40;
+/// Whether the co-op's accounts are linked to the comparison.
+const LINKED: Field = Field::Shared(Shared::CoopLinked);
 /// The most notices handed on: a hostile fragment can hold thousands.
 const MOST_NOTICES: usize = 8;
 
@@ -90,6 +93,9 @@ pub fn decode(fragment: &str) -> Link {
         notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
     }
     scenario.forget_unused();
+    if said(LINKED.spec().key).is_none() && scenario.means_unlinked() {
+        scenario.coop.linked = YesNo::No;
+    }
     Link { preset, scenario, notices }
 }
 
@@ -116,7 +122,9 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
     let deals = scenario.active().len();
     for field in Field::all(deals) {
         let (value, spec) = (field.get(scenario), field.spec());
-        if value == field.get(&base) || (numbers == Numbers::SettingsOnly && spec.kind.is_number()) {
+        // Where silence means that they are not, it is said that the co-op's accounts are linked.
+        let is_said = field == LINKED && numbers != Numbers::SettingsOnly && scenario.means_unlinked();
+        if (value == field.get(&base) && !is_said) || (numbers == Numbers::SettingsOnly && spec.kind.is_number()) {
             continue;
         }
         let value = match value {

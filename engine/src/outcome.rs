@@ -66,6 +66,9 @@ pub struct Outcome {
     pub status: Status,
     /// What may be deducted, and what was; nothing for an employee.
     pub profits: Profits,
+    /// Whether it is known what customers pay. Where it is not, [`Line::CustomersPay`] holds what the platform pays the worker,
+    /// and nothing is known of what the organisation keeps.
+    pub knows_customers: bool,
 }
 
 impl Outcome {
@@ -124,5 +127,10 @@ impl Outcome {
     /// Take rate: everything the organisation keeps ÷ everything the customer pays, tips apart.
     pub fn take_rate(&self) -> Ratio {
         self.organisation().as_ratio_of(self.year.amount(Line::CustomersPay))
+    }
+
+    /// The same; `None` where what customers pay is not known.
+    pub fn known_take_rate(&self) -> Option<Ratio> {
+        self.knows_customers.then(|| self.take_rate())
     }
 }

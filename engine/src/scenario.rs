@@ -23,6 +23,7 @@ pub use week::Week;
 
 use crate::choice::{Currency, Kind};
 use crate::field::Input;
+use crate::money::{Money, Quantity, Ratio};
 
 /// The most deals one comparison holds; the least is two.
 pub const MOST_DEALS: usize = 4;
@@ -98,6 +99,16 @@ impl Scenario {
         let last = self.active().len();
         let place = |n: u8| usize::from(n).clamp(1, last) - 1;
         (place(self.from), place(self.to))
+    }
+
+    /// Whether a link or a caller that says nothing of `coop-linked` means accounts that are not linked, as it did while that was the
+    /// default: it tells what members bring in by figures of the co-op's own, or linked accounts would settle another dividend
+    /// than that of the deal compared with.
+    pub fn means_unlinked(&self) -> bool {
+        let (_, to) = self.pair();
+        let Membership { dividend, dividend_amount, .. } = self.deals[to].membership;
+        let shares_out = self.coop.reserves < Ratio::ONE || dividend > Ratio::ZERO || dividend_amount > Money::ZERO;
+        self.coop.has_own_figures() || (self.coop.members > Quantity::ZERO && shares_out)
     }
 
     /// Forgets the terms of deals that take no part: they would come back the moment a deal is added.

@@ -19,8 +19,9 @@ pub fn pounds(amount: Money) -> f64 {
     amount.pence() as f64 / 100.0
 }
 
+/// Pounds for one unit.
 #[allow(clippy::cast_precision_loss)]
-fn rate(price: Price) -> f64 {
+pub fn rate(price: Price) -> f64 {
     price.0 as f64 / 10_000.0
 }
 
@@ -160,7 +161,8 @@ fn outcome(outcome: &Outcome) -> Any {
         ("weeks", count(outcome.weeks).into()),
         ("feeBy", fee_by.into()),
         ("jobFare", job_fare.into()),
-        ("takeRate", percent(outcome.take_rate()).into()),
+        ("takeRate", outcome.known_take_rate().map(percent).into()),
+        ("knowsCustomers", Any::Bool(outcome.knows_customers)),
         ("ofTenPounds", ten_pounds.into()),
         ("profits", (outcome.status != Status::Employee).then(|| profits(outcome)).into()),
     ])

@@ -2,6 +2,7 @@
 
 use crate::any::{member, Any, Refusal};
 use crate::fields;
+use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::link::MOST_NAME;
 use coop_or_gig_engine::preset::{self, PRESETS};
@@ -31,6 +32,9 @@ pub fn scenario(given: &Any) -> Result<Scenario, Refusal> {
         let known = || Shared::SPECS.iter().map(|spec| spec.key).chain([PRESET, RANGES]);
         let field = Field::Shared(fields::shared(key).ok_or_else(|| Refusal::unknown("", key, known()))?);
         field.put(&mut scenario, fields::read(field, value, key)?);
+    }
+    if said("coopLinked").is_none() && scenario.means_unlinked() {
+        scenario.coop.linked = YesNo::No;
     }
     if let Some(ranges) = said(RANGES) {
         take_ranges(ranges, &mut scenario)?;

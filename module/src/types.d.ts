@@ -145,9 +145,20 @@ export interface Outcome {
   feeBy: 'fares' | 'week' | 'job' | 'no-jobs';
   /** The fare of a job, in pounds, where `feeBy` is `job`: the year's fares spread evenly over its jobs; null elsewhere. */
   jobFare: number | null;
-  /** What the organisation keeps of what customers pay, in per cent; negative where the work costs it more than it brings. */
-  takeRate: number;
-  /** What becomes of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in. */
+  /**
+   * What the organisation keeps of what customers pay, in per cent; negative where the work costs it more than it brings. null where
+   * what customers pay is not known.
+   */
+  takeRate: number | null;
+  /**
+   * Whether it is known what customers pay: not where `priceIs` is `pay` and a platform pays by the fare. `customersPay` of `lines` is
+   * then what that platform pays, and `customerFees` and `platformFees` are only what is taken of it.
+   */
+  knowsCustomers: boolean;
+  /**
+   * What becomes of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in, or where what
+   * customers pay is not known.
+   */
   ofTenPounds: {
     worker: number;
     /** Put by for the worker: pensions, sick pay to be expected, interest on the share. */
@@ -358,6 +369,47 @@ export interface Accounts {
   membersToBreakEven: Threshold;
   /** The fee, in per cent of all sales, with which a normal year has no deficit at this membership; null where none would do. */
   feeToBreakEven: number | null;
+  /** Whether it is told what the co-op costs to run. Where it is not, nothing here says whether it pays its way. */
+  hasCosts: boolean;
+  /** What a normal year without a deficit takes, in the unit that the members' part goes by. */
+  needs: Needs;
+  /** Shares, loan and grant together. */
+  raised: number;
+  /** When the surpluses of normal years, before tax, come to the loan. */
+  loanBack: Payback;
+  /** The same for the cost of starting, less the grant. */
+  startBack: Payback;
+  /** The first year, counted from 1, at the end of which there is no cash left, whatever its surplus, and what is missing then. */
+  runsOut: { year: number; missing: number } | null;
+}
+
+/** What it takes for a normal year to have no deficit. */
+export interface Needs {
+  /** By the figure that the deal goes by, or the co-op itself where its accounts are not linked. */
+  own: Need;
+  /** Where that cannot do at any value: the subscription that would. Never for a deal that pays a wage. */
+  instead: Need | null;
+  /** How many members pay it: those who work, or, of a subscription, all. */
+  payers: number;
+}
+
+/** The least that a figure must be, all others staying. */
+export interface Need {
+  /**
+   * The figure: a fee of the deal, or `price`, what an hour or a job under a deal that pays a wage must bring in; `coopFee` or
+   * `coopSubscription` where the accounts are not linked.
+   */
+  of: 'fee' | 'flat' | 'jobFee' | 'subscription' | 'customerFee' | 'customerAmount' | 'price' | 'coopFee' | 'coopSubscription';
+  /** What it is now: per cent, or pounds each time that it is due. */
+  now: number;
+  /** The least; null where none that it may be would do. */
+  least: number | null;
+}
+
+/** When a sum has been earned: within so many years, the last of them not needed whole; a number for `within` only. */
+export interface Payback {
+  back: 'nothing' | 'never' | 'within';
+  years: number | null;
 }
 
 /** One year of the accounts. */

@@ -1,18 +1,15 @@
 //! What a reader may ask of the answer at once: how it was worked out, and when the other side wins.
 
-use coop_or_gig_engine::accounts::Footing;
-use coop_or_gig_engine::choice::YesNo;
-use coop_or_gig_engine::compare::{self, Verdict};
+use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Input, Value};
 use coop_or_gig_engine::link::{self, Numbers};
-use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use super::el::{el, of};
 use super::field::full_label;
 use super::parts::button;
-use super::{answer, store, View};
+use super::{answer, deeper, store, View};
 use crate::locale::text;
 use crate::show;
 use crate::state::{Action, State};
@@ -28,19 +25,8 @@ pub(super) fn asks(view: &View) -> Vec<Html> {
     let buttons =
         of("p", "steps").add(button("why:take-home", view.attr(text::WHY), true)).add(button("counter", view.attr(question), true));
     let said = of("div", "counter").with("role", "status").add(said(view));
-    warning(view).into_iter().chain([buttons.into(), said.into()]).collect()
-}
-
-/// That the co-op that the answer counts on cannot carry itself.
-fn warning(view: &View) -> Option<Html> {
-    let accounts = compare::accounts(view.scenario()).filter(|_| view.scenario().coop.linked == YesNo::Yes)?;
-    let short = show::pounds(Money(accounts.normal.pence().abs()));
-    let said = match accounts.footing {
-        Footing::Members | Footing::Contract => return None,
-        Footing::Grant => text::coop_grant(view.lang, short),
-        Footing::Nothing => text::coop_nothing(view.lang, short),
-    };
-    Some(of("p", "warning").say(said.text()).into())
+    let warning = deeper::warning(view).map(|said| of("p", "warning").say(said).into());
+    warning.into_iter().chain([buttons.into(), said.into()]).collect()
 }
 
 /// What was changed for the other side to win, and the way back; or that nothing alone would do it.

@@ -28,9 +28,9 @@ pub(super) fn canvas(class: &'static str, height: &'static str) -> El {
     of("svg", class).with("width", "100%").with("height", height).with("aria-hidden", "true")
 }
 
-/// A stretch of a bar from `from`, as long as `width`, in the colour of its class; platforms are hatched.
+/// A stretch of a bar from `from`, as long as `width`, in the colour of its class; platforms and what is not known are hatched.
 pub(super) fn stretch(lang: Lang, class: &'static str, from: &AttrValue, width: &AttrValue) -> Html {
     let rect = |class: &'static str| of("rect", class).with("x", from).with("width", width).with("height", "100%");
-    let hatch = if class == "platform" { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
+    let hatch = if matches!(class, "platform" | "unknown") { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
     row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
 }

@@ -5,11 +5,12 @@
 mod coop;
 mod draws;
 mod goal;
+mod need;
 mod sure;
 mod years;
 
 use coop_or_gig_engine::choice::{Basis, YesNo};
-use coop_or_gig_engine::explore;
+use coop_or_gig_engine::{compare, explore};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use yew::prelude::*;
 
@@ -138,6 +139,16 @@ fn ranges(view: &View) -> Vec<Html> {
             .into()
     };
     Input::all(view.deals().len()).filter(plays).map(pair).collect()
+}
+
+/// That the co-op that the answer counts on cannot carry itself, or runs out of cash.
+pub(super) fn warning(view: &View) -> Option<AttrValue> {
+    let scenario = view.scenario();
+    let accounts = compare::accounts(scenario).filter(|_| scenario.coop.decides())?;
+    if accounts.footing.holds() {
+        return coop::cash(view.lang, &accounts);
+    }
+    Some(format!("{} {}", coop::footing(view.lang, &accounts), need::needed(view)).into())
 }
 
 /// Of which figures draws are there: another text once they are made.

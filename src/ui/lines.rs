@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::beside::beside;
 use super::el::{el, words};
-use super::parts::{amount, note, section, table, Row};
+use super::parts::{note, section, table, Row};
 use super::{period, View};
 use crate::locale::{text, Key};
 use crate::show;
@@ -41,7 +41,11 @@ pub(super) fn lines(view: &View) -> Html {
         Period::Year => text::LINES_CAPTION_YEAR,
     };
     let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
-    let label = |line: Line| if line == Line::PlatformFees && has_wage { text::LINE_MARGIN } else { label(line) };
+    let label = |line: Line| match line {
+        Line::CustomersPay => label_of_sales(view),
+        Line::PlatformFees if has_wage => text::LINE_MARGIN,
+        line => label(line),
+    };
     // What rights and loans bring is shown where there is any.
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
     let is_shown =
@@ -55,7 +59,7 @@ pub(super) fn lines(view: &View) -> Html {
             false => "",
         },
         line: Some(line.key()),
-        cells: statements.iter().map(|statement| amount(statement.amount(line))).collect(),
+        cells: statements.iter().enumerate().map(|(place, statement)| cell(view, place, line, statement.amount(line))).collect(),
     };
     let hours = |label: Key, of: fn(&Hours) -> Quantity| {
         Row::of(view.attr(label), view.comparison.outcomes.iter().map(|outcome| show::quantity(of(&outcome.hours)).into()))
@@ -78,6 +82,30 @@ pub(super) fn lines(view: &View) -> Html {
     content.push(note(view.attr(stays)));
     content.push(note(view.attr(text::LINES_ROUNDING)));
     section(view.lang, "lines", text::LINES_TITLE, content)
+}
+
+/// The amount on a line of a deal. What is not known says so; its value for scripts is still what the sums hold.
+fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
+    if !is_unknown(view, place, line, amount) {
+        return super::parts::amount(amount);
+    }
+    el("data").with("value", "0").say(view.text(text::NOT_KNOWN)).into()
+}
+
+/// Whether nobody knows what stands on a line: fees, where what customers pay is not known and nothing is taken of the pay.
+pub(super) fn is_unknown(view: &View, place: usize, line: Line, amount: Money) -> bool {
+    let of_customers = matches!(line, Line::CustomerFees | Line::PlatformFees);
+    of_customers && amount == Money::ZERO && !view.comparison.outcomes[place].knows_customers
+}
+
+/// What the first line is called: what the platform pays where it is not known what customers pay.
+pub(super) fn label_of_sales(view: &View) -> Key {
+    let all_known = view.comparison.outcomes.iter().all(|outcome| outcome.knows_customers);
+    if all_known {
+        text::LINE_CUSTOMERS_PAY
+    } else {
+        text::LINE_PAID
+    }
 }
 
 /// What a line is called.

@@ -268,7 +268,25 @@ test('the accounts of the co-op add up, settle its dividend, and are null withou
   const { outcomes, to } = compare(scenario);
   assert.equal(outcomes[to - 1].lines.year.dividend, years[0].dividends[dividendBy]);
   assert.equal(accounts({ ...scenario, coopMembers: 1, coopStaff: 1e6 }).footing, 'nothing');
+  // What it takes, in the deal's own unit; linked unless told otherwise.
+  const drivers = { preset: 'private-hire', coopMembers: 30, coopStaff: 51_000 };
+  const found = accounts(drivers);
+  assert.deepEqual(found.needs, { own: { of: 'flat', now: 70, least: 36.96 }, instead: null, payers: 30 });
+  assert.deepEqual([found.hasCosts, found.raised, found.loanBack, found.startBack, found.runsOut], [true, 0, { back: 'nothing', years: null }, { back: 'nothing', years: null }, null]);
+  const lent = accounts({ ...drivers, coopLoan: 200_000, coopLoanYears: 2, coopStart: 200_000 });
+  assert.deepEqual([lent.raised, lent.loanBack, lent.runsOut], [200_000, { back: 'within', years: 5 }, { year: 1, missing: 54_400 }]);
+  assert.equal(accounts({ ...drivers, coopStaff: 0 }).hasCosts, false);
+  // Figures of the co-op's own, and nothing said of the link, mean what they did.
+  assert.equal(accounts({ ...drivers, coopSales: 10_000 }).needs.own.of, 'coopFee');
+  assert.equal(accounts({ ...drivers, coopSales: 10_000, coopLinked: 'yes' }).needs.own.of, 'flat');
   assert.equal(refused(() => accounts({ ...scenario, coopMembers: -1 }), 'too few').path, 'coopMembers');
+});
+
+test('what an app earns is null where the price is what it pays the worker', () => {
+  const [app, coop] = compare({ preset: 'courier' }).outcomes;
+  assert.deepEqual([app.knowsCustomers, app.takeRate, app.ofTenPounds], [false, null, null]);
+  assert.equal(app.lines.week.customersPay, app.lines.week.pay);
+  assert.ok(coop.knowsCustomers && Number.isFinite(coop.takeRate) && coop.ofTenPounds);
 });
 
 test('numbers are read as they are written', () => {

@@ -86,6 +86,9 @@ impl<'a> Rows<'a> {
         let amount = self.outcome.year.amount(line);
         match line {
             Line::CustomersPay => Rc::clone(&work.customers_pay),
+            Line::CustomerFees | Line::PlatformFees if amount == Money::ZERO && !working.knows_customers => {
+                Step::nothing(Rule::NotKnown)
+            }
             Line::CustomerFees if Rc::ptr_eq(&work.customers_pay, &work.fares) => Step::nothing(Rule::NoCustomerFees),
             Line::CustomerFees => {
                 let parts = vec![Rc::clone(&work.fares), Rc::clone(&work.customers_pay)];

@@ -92,6 +92,7 @@ rules! {
     FaresWithin = "fares-within" Exactly(2), "That before the customer-side percentage was added.";
     CustomerFees = "customer-fees" Exactly(2), "Fares less what customers pay.";
     NoCustomerFees = "no-customer-fees" Nothing, "Nothing is added to the customer's bill.";
+    NotKnown = "not-known" Nothing, "What customers pay is not known, nor what the organisation keeps of it: the price is the worker's pay.";
 
     PercentFee = "percent-fee" Exactly(2), "The percentage of all fares.";
     FeeBandFrom = "fee-band-from" Exactly(2), "Where a band starts, in fares a week × weeks.";

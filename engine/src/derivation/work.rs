@@ -124,7 +124,7 @@ fn sales(figures: &Figures, working: &Working, hours: &[Rc<Step>], jobs: &Rc<Ste
         .then(|| Step::of(Rule::CustomerAmount, sales.added, Op::Times, vec![figures.term(Term::CustomerAmount), sold]));
     let has_percent = deal.customer_percent != Ratio::ZERO;
     match week.price_is {
-        PriceIs::Fare => {
+        PriceIs::Fare | PriceIs::Pay => {
             let percent = || vec![Rc::clone(&charged), figures.term(Term::CustomerFee)];
             let percent = has_percent.then(|| Step::by(Rule::CustomerPercent, Op::Share, percent()));
             let parts = [Some(Rc::clone(&charged)), percent, amount].into_iter().flatten().collect();

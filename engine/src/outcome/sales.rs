@@ -20,7 +20,7 @@ impl Sales {
         let charged = week.price.share(deal.price).times(sold);
         let added = deal.customer_amount.times(sold);
         match week.price_is {
-            PriceIs::Fare => {
+            PriceIs::Fare | PriceIs::Pay => {
                 Self { customers_pay: charged + charged.share(deal.customer_percent) + added, fares: charged, charged, added }
             }
             // A customer-side amount can take no more than the customer pays.

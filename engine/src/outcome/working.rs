@@ -50,6 +50,8 @@ pub(crate) struct Working {
     pub(crate) taxed: (Besides, Added),
     /// What that adds to the year's bill.
     pub(crate) due: AddedTax,
+    /// Whether it is known what customers pay.
+    pub(crate) knows_customers: bool,
 }
 
 impl Working {
@@ -122,6 +124,7 @@ impl Working {
             profits,
             taxed,
             due,
+            knows_customers: week.tells_customers_price(deal),
         }
     }
 
@@ -155,6 +158,7 @@ impl Working {
             fee_by: self.fees.by,
             status: self.status,
             profits: self.profits,
+            knows_customers: self.knows_customers,
         }
     }
 }

@@ -6,7 +6,8 @@ use crate::money::{Money, Price, Quantity, Ratio};
 /// The co-op: its members, what they bring in, what it costs to run, what it started with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Coop {
-    /// Whether a member's sales, fees and subscription are those of the comparison's second deal, and its dividend comes from here.
+    /// Whether a member's sales, fees and subscription are those of the comparison's second deal, and its dividend comes from here
+    /// once it costs something to run.
     pub linked: YesNo,
     /// Members; 0 where there are no accounts to reckon.
     pub members: Quantity,
@@ -61,7 +62,7 @@ pub struct Coop {
 impl Default for Coop {
     fn default() -> Self {
         Self {
-            linked: YesNo::default(),
+            linked: YesNo::Yes,
             members: Quantity::ZERO,
             active: Ratio::ONE,
             sales: Money::ZERO,
@@ -88,5 +89,23 @@ impl Default for Coop {
             dividend_by: DividendBy::default(),
             growth: Ratio::ZERO,
         }
+    }
+}
+
+impl Coop {
+    /// Whether it is told what the co-op costs to run: before that the accounts say nothing of whether it pays its way.
+    pub fn has_costs(&self) -> bool {
+        let amounts = [self.staff, self.software, self.insurance, self.premises, self.other];
+        amounts.into_iter().any(|amount| amount > Money::ZERO) || self.software_share.max(self.payments) > Ratio::ZERO
+    }
+
+    /// Whether its accounts settle the dividend of the deal compared with.
+    pub fn decides(&self) -> bool {
+        self.linked == YesNo::Yes && self.members > Quantity::ZERO && self.has_costs()
+    }
+
+    /// Whether it tells what a member brings in by figures of its own.
+    pub fn has_own_figures(&self) -> bool {
+        self.sales.max(self.subscription) > Money::ZERO || self.fee > Ratio::ZERO
     }
 }

@@ -1,6 +1,7 @@
 //! The week.
 
-use crate::choice::{MilesFollow, PriceIs, SoldBy};
+use super::Deal;
+use crate::choice::{Basis, Kind, MilesFollow, PriceIs, SoldBy};
 use crate::money::{Money, Price, Quantity, Ratio};
 
 /// What the worker does in a week, before any deal is applied to it.
@@ -38,6 +39,13 @@ pub struct Week {
     pub vehicle_costs: Money,
     /// Other costs a week: phone, parking, tolls, materials.
     pub other_costs: Money,
+}
+
+impl Week {
+    /// Whether it is known what customers pay under a deal: not where the price is what a platform pays the worker.
+    pub fn tells_customers_price(&self, deal: &Deal) -> bool {
+        self.price_is != PriceIs::Pay || deal.kind == Kind::Coop || deal.basis == Basis::Wage
+    }
 }
 
 impl Default for Week {

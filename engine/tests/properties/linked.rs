@@ -2,8 +2,9 @@
 
 use coop_or_gig_engine::choice::{Choice, Lever, YesNo};
 use coop_or_gig_engine::compare::{self, Comparison};
-use coop_or_gig_engine::field::{Input, Shared};
+use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::need;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::projection::Projection;
 use coop_or_gig_engine::scenario::{Coop, Range, Scenario};
@@ -27,6 +28,8 @@ fn linked() -> impl Strategy<Value = Scenario> {
             (coop.loan, coop.shares) = (Money::ZERO, Money::ZERO);
             coop.reserves = Ratio::percent(30);
         }
+        // Without a cost they decide nothing.
+        scenario.coop.other = scenario.coop.other.max(Money::pounds(1));
         scenario
     })
 }
@@ -109,10 +112,52 @@ proptest! {
         }
     }
 
-    /// Where nothing is linked, no look at the accounts is needed.
+    /// Where they decide nothing, no look at the accounts is needed.
     #[test]
     fn prop_unlinked_is_the_same(scenario in scenarios()) {
-        let plain = Scenario { coop: Coop { linked: YesNo::No, ..scenario.coop }, ..scenario };
-        prop_assert_eq!(Comparison::unlinked(&plain), Comparison::of(&plain));
+        let apart = Scenario { coop: Coop { linked: YesNo::No, ..scenario.coop }, ..scenario };
+        let empty = Scenario { coop: Coop { linked: YesNo::Yes, members: Quantity::ZERO, ..apart.coop }, ..apart.clone() };
+        let free = Coop { staff: Money::ZERO, software: Money::ZERO, insurance: Money::ZERO, premises: Money::ZERO, ..apart.coop };
+        let free = Coop { other: Money::ZERO, software_share: Ratio::ZERO, payments: Ratio::ZERO, linked: YesNo::Yes, ..free };
+        let free = Scenario { coop: free, ..apart.clone() };
+        for plain in [apart, empty, free] {
+            prop_assert!(!plain.coop.decides());
+            prop_assert_eq!(Comparison::unlinked(&plain), Comparison::of(&plain));
+        }
+    }
+
+    /// The figure told, put in, leaves a normal year no deficit, and one step less does: of any deal, linked or not. It is never said
+    /// that none is enough where the most that may be entered would be, nor that a subscription is not where one is.
+    #[test]
+    fn prop_what_it_takes_does(scenario in scenarios(), linked in any::<bool>(), members in 1_i64..10_000) {
+        let mut scenario = scenario;
+        scenario.coop.linked = if linked { YesNo::Yes } else { YesNo::No };
+        scenario.coop.members = Quantity::whole(members);
+        let (_, to) = scenario.pair();
+        let normal = |input: Input, value: i64| {
+            let mut changed = scenario.clone();
+            if input == Input::Shared(Shared::Price) {
+                changed.deals[to].price = Ratio::ONE;
+            }
+            Field::from(input).put(&mut changed, Value::Number(value));
+            compare::accounts(&changed).expect("it has members").normal
+        };
+        let needs = need::needs(&scenario).expect("it has members");
+        prop_assert!(needs.payers <= scenario.coop.members);
+        for need in [Some(needs.own), needs.instead].into_iter().flatten() {
+            let spec = Field::from(need.input).spec();
+            let scale = 10_i64.pow(spec.kind.decimals());
+            let (low, high) = (spec.min * scale, spec.max * scale);
+            // What it is now is what the accounts are drawn up with; a price is rounded as the deal's own is.
+            prop_assert_eq!(normal(need.input, need.now), compare::accounts(&scenario).expect("members").normal);
+            match need.least {
+                Some(least) => {
+                    prop_assert!(normal(need.input, least) >= Money::ZERO);
+                    prop_assert!(least == low || normal(need.input, least - 1) < Money::ZERO);
+                }
+                None => prop_assert!(normal(need.input, high) < Money::ZERO && normal(need.input, low) < Money::ZERO),
+            }
+        }
+        prop_assert!(needs.instead.is_none() || needs.own.least.is_none());
     }
 }

@@ -1,6 +1,6 @@
 //! Laws of the money path (design, "The money path" and principle 3).
 
-use coop_or_gig_engine::choice::{Deduction, HoursOf, PriceIs, Status, YesNo};
+use coop_or_gig_engine::choice::{Basis, Deduction, HoursOf, Kind, PriceIs, Status, YesNo};
 use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
@@ -157,8 +157,38 @@ proptest! {
     fn prop_ten_pounds_are_ten_pounds(scenario in scenarios()) {
         for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
             let parts = outcome.of_ten_pounds().map(|ten| ten.worker + ten.later + ten.organisation + ten.costs + ten.tax);
-            let any = outcome.year.from_customers() > Money::ZERO;
+            let any = outcome.year.from_customers() > Money::ZERO && outcome.knows_customers;
             prop_assert_eq!(parts, any.then_some(Money::pounds(10)));
+        }
+    }
+
+    /// What a bar of a week shows the worker to keep is what the answer says, and its parts are the week's money.
+    #[test]
+    fn prop_the_parts_of_a_week_are_the_week(scenario in scenarios()) {
+        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+            let week = outcome.of_a_week();
+            prop_assert_eq!(week.worker, outcome.statement(Period::Week).amount(Line::TakeHome));
+            let parts = week.worker + week.later + week.organisation + week.costs + week.tax;
+            let whole = outcome.year.from_customers().per(outcome.weeks);
+            // Half a penny for each of the sixteen lines in the take-home, of the other parts and of the whole.
+            prop_assert!((parts - whole).pence().abs() <= 11, "{:?} {:?}", parts, whole);
+        }
+    }
+
+    /// What a platform pays the worker is reckoned as a fare, to the penny: only what is known differs.
+    #[test]
+    fn prop_pay_is_reckoned_as_a_fare(scenario in scenarios()) {
+        let of = |price_is| {
+            let mut scenario = scenario.clone();
+            scenario.week.price_is = price_is;
+            Comparison::of(&scenario).expect("a pack").outcomes
+        };
+        for (place, (pay, fare)) in of(PriceIs::Pay).into_iter().zip(of(PriceIs::Fare)).enumerate() {
+            let deal = &scenario.deals[place];
+            prop_assert_eq!(pay.knows_customers, deal.kind == Kind::Coop || deal.basis == Basis::Wage);
+            prop_assert!(fare.knows_customers);
+            prop_assert_eq!(pay.year, fare.year);
+            prop_assert_eq!(pay.known_take_rate(), pay.knows_customers.then(|| fare.take_rate()));
         }
     }
 

@@ -1,7 +1,7 @@
 //! The co-op's own accounts: whether it pays its way, and what each rule would share out.
 
-use coop_or_gig_engine::accounts::{Footing, Line, YEARS};
-use coop_or_gig_engine::choice::{Choice as _, DividendBy, YesNo};
+use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Payback, Year, YEARS};
+use coop_or_gig_engine::choice::{Basis, Choice as _, DividendBy, YesNo};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
@@ -11,7 +11,8 @@ use yew::prelude::*;
 use super::super::el::{el, of};
 use super::super::parts::{note, plain_table};
 use super::super::{plot, View};
-use crate::locale::{text, Key};
+use super::need::{besides, needed};
+use crate::locale::{text, Key, Lang};
 use crate::show;
 
 /// What a line is called: a cost by its figure's name.
@@ -41,28 +42,30 @@ fn label(line: Line) -> Key {
 
 pub(super) fn coop(view: &View) -> Vec<Html> {
     let lang = view.lang;
+    let coop = &view.scenario().coop;
     let Some(accounts) = &compare::accounts(view.scenario()) else { return vec![note(view.attr(text::COOP_NONE))] };
-    let normal = show::money(Money(accounts.normal.pence().abs()));
-    let said = match accounts.footing {
-        Footing::Members => text::coop_members(lang, normal),
-        Footing::Contract => text::coop_contract(lang, normal),
-        Footing::Grant => text::coop_grant(lang, normal),
-        Footing::Nothing => text::coop_nothing(lang, normal),
-    };
-    let members = match accounts.members_to_break_even {
+    if !coop.has_costs() {
+        let income = [Line::Fees, Line::ContractFees, Line::Subscriptions].map(|line| accounts.years[0].amount(line));
+        let left = show::money(income.into_iter().sum());
+        return vec![note(view.attr(text::COOP_NO_COSTS)), note(text::coop_brings(lang, left).text())];
+    }
+    let warns = if accounts.footing.holds() { "said" } else { "said warning" };
+    let mut parts = vec![of("p", warns).say(needed(view)).say(" ").say(footing(lang, accounts)).into()];
+    if let Some(short) = cash(lang, accounts) {
+        parts.push(of("p", "said warning").say(short).into());
+    }
+    parts.extend(besides(view));
+    parts.push(note(match accounts.members_to_break_even {
         Threshold::AtLeast(members) => text::coop_members_least(lang, show::quantity(members)).text(),
         Threshold::AtMost(members) => text::coop_members_most(lang, show::quantity(members)).text(),
         Threshold::Never => view.attr(text::COOP_MEMBERS_NEVER),
         Threshold::Always => view.attr(text::COOP_MEMBERS_ALWAYS),
-    };
-    let fee = accounts
-        .fee_to_break_even
-        .map_or_else(|| view.attr(text::COOP_FEE_NEVER), |fee| text::coop_fee_least(lang, show::percent_up(fee)).text());
-    let warns = if accounts.footing.holds() { "said" } else { "said warning" };
-    let mut parts = vec![of("p", warns).say(said.text()).into(), note(members), note(fee)];
-    if let Some(share) = accounts.years[0].payout() {
+    }));
+    let knows_customers = coop.linked == YesNo::No || view.comparison.outcomes[view.comparison.to].knows_customers;
+    if let Some(share) = accounts.years[0].payout().filter(|_| knows_customers) {
         parts.push(note(text::coop_payout(lang, show::percent(share)).text()));
     }
+    parts.extend(capital(view, accounts).into_iter().map(note));
 
     parts.push(el("h3").say(view.text(text::COOP_CHART)).into());
     parts.push(plot::by_year(view, accounts.years.iter().map(|year| year.amount(Line::Surplus))));
@@ -70,23 +73,69 @@ pub(super) fn coop(view: &View) -> Vec<Html> {
     let mut heads = vec![view.attr(text::YEARS_YEAR)];
     heads.extend((1..=YEARS).map(|year| AttrValue::from(year.to_string())));
     let has = |line: &&Line| line.is_total() || accounts.years.iter().any(|year| year.amount(**line) != Money::ZERO);
+    let has_wage = coop.linked == YesNo::Yes && view.scenario().deals[view.comparison.to].basis == Basis::Wage;
+    let label = |line: Line| if line == Line::Fees && has_wage { text::COOP_LINE_LEFT } else { label(line) };
     let row = |line: &Line| {
         (view.text(label(*line)).to_owned(), accounts.years.iter().map(|year| show::pounds(year.amount(*line))).collect())
     };
     let count = accounts.years.iter().map(|year| show::quantity(year.members)).collect();
     let mut rows = vec![(view.text(text::SHARED_LABELS[Shared::CoopMembers as usize]).to_owned(), count)];
     rows.extend(Line::ALL.iter().filter(has).map(row));
-    let cash = accounts.years.iter().map(|year| show::pounds(year.balance.cash)).collect();
-    rows.push((view.text(text::COOP_CASH).to_owned(), cash));
+    let mut row = |label: Key, of: fn(&Year) -> Money| {
+        rows.push((view.text(label).to_owned(), accounts.years.iter().map(|year| show::pounds(of(year))).collect()));
+    };
+    if coop.loan > Money::ZERO {
+        row(text::COOP_REPAID, |year| -year.repaid);
+        row(text::COOP_OWED, |year| year.balance.loan);
+    }
+    row(text::COOP_CASH, |year| year.balance.cash);
     parts.push(plain_table(&view.attr(text::COOP_CAPTION), heads, rows));
 
     let rules = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
     let rule = |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![show::money(accounts.years[0].dividend(*by))]);
     let rows = DividendBy::ALL.iter().zip(rules).map(rule).collect();
     parts.push(plain_table(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows));
-    if view.scenario().coop.linked == YesNo::Yes {
+    if coop.linked == YesNo::Yes {
         parts.push(note(view.attr(text::COOP_LINKED_NOTE)));
     }
     parts.push(note(view.attr(text::COOP_NOTE)));
     parts
+}
+
+/// What carries a normal year, or that nothing does.
+pub(super) fn footing(lang: Lang, accounts: &Accounts) -> AttrValue {
+    let normal = show::pounds(Money(accounts.normal.pence().abs()));
+    match accounts.footing {
+        Footing::Members => text::coop_members(lang, normal),
+        Footing::Contract => text::coop_contract(lang, normal),
+        Footing::Grant => text::coop_grant(lang, normal),
+        Footing::Nothing => text::coop_nothing(lang, normal),
+    }
+    .text()
+}
+
+/// That the cash runs out, whatever the surplus.
+pub(super) fn cash(lang: Lang, accounts: &Accounts) -> Option<AttrValue> {
+    let (place, missing) = accounts.runs_out?;
+    Some(text::coop_cash_short(lang, (place + 1).to_string(), show::pounds(missing)).text())
+}
+
+/// What was raised, and when it has been earned back.
+fn capital(view: &View, accounts: &Accounts) -> Vec<AttrValue> {
+    let (lang, coop) = (view.lang, &view.scenario().coop);
+    let mut said = Vec::new();
+    if accounts.raised > Money::ZERO {
+        said.push(text::coop_raised(lang, show::pounds(accounts.raised)).text());
+    }
+    match accounts.loan_back {
+        Payback::Nothing => {}
+        Payback::Never => said.push(view.attr(text::COOP_LOAN_NEVER)),
+        Payback::Years(years) => said.push(text::coop_loan_back(lang, show::whole(years), coop.loan_years.to_string()).text()),
+    }
+    match accounts.start_back {
+        Payback::Nothing => {}
+        Payback::Never => said.push(view.attr(text::COOP_START_NEVER)),
+        Payback::Years(years) => said.push(text::coop_start_back(lang, show::whole(years)).text()),
+    }
+    said
 }

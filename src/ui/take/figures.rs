@@ -1,7 +1,7 @@
 //! The result for a spreadsheet: amounts as plain numbers.
 
 use coop_or_gig_engine::number;
-use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::outcome::{Line, Statement};
 
 use super::super::{answer, beside, lines, period, share, View};
 use super::csv::{cell, written};
@@ -15,8 +15,13 @@ pub(super) fn figures(view: &View) -> String {
     rows.push(heads.chain(view.deals().map(|place| cell(&format!("{} ({unit})", view.name(place))))).collect());
     let statements: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(view.state.period)).collect();
     for line in Line::ALL {
-        let amounts = statements.iter().map(|statement| number::plain(statement.amount(line).pence(), 2));
-        rows.push([cell(view.text(lines::label(line))), line.key().to_owned()].into_iter().chain(amounts).collect());
+        let amount = |(place, statement): (usize, &Statement)| match statement.amount(line) {
+            amount if lines::is_unknown(view, place, line, amount) => cell(view.text(text::NOT_KNOWN)),
+            amount => number::plain(amount.pence(), 2),
+        };
+        let amounts = statements.iter().enumerate().map(amount);
+        let label = if line == Line::CustomersPay { lines::label_of_sales(view) } else { lines::label(line) };
+        rows.push([cell(view.text(label)), line.key().to_owned()].into_iter().chain(amounts).collect());
     }
     for (line, words) in beside::BESIDE {
         let amounts =

@@ -2,7 +2,7 @@
 //! what every deal leaves after, and the chart along the jobs.
 
 use coop_or_gig_engine::field::{Field, Input, Shared, Term};
-use coop_or_gig_engine::money::Quantity;
+use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::outcome::{Line, Statement};
 use yew::prelude::*;
 
@@ -130,7 +130,10 @@ fn money(view: &View, at: At) -> Html {
         let cell = |side: usize| -> Html {
             let told = if at.tells(sides[side], part) {
                 let amount = part.amount(&statements[side]);
-                el("data").with("value", amount.pence().to_string()).say(show::spoken(amount, view.state.period)).into()
+                let outcome = &view.comparison.outcomes[sides[side].place(view)];
+                let is_unknown = part == Part::Cut && amount == Money::ZERO && !outcome.knows_customers;
+                let said = if is_unknown { view.text(text::NOT_KNOWN).to_owned() } else { show::spoken(amount, view.state.period) };
+                el("data").with("value", amount.pence().to_string()).say(said).into()
             } else {
                 Html::default()
             };
@@ -241,8 +244,6 @@ fn room(view: &View) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use coop_or_gig_engine::money::Money;
-
     use super::*;
 
     #[test]

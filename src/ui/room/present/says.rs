@@ -77,9 +77,10 @@ pub(super) fn in_hours(view: &View, hours: Quantity) -> AttrValue {
     text::unit_hours(view.lang, show::quantity(hours)).text()
 }
 
-/// Whether the organisation's part of what customers pay is not known: no fee was entered.
+/// Whether the organisation's part of what customers pay is not known: the price is the worker's pay, or no fee was entered.
 fn is_unknown(view: &View, side: Side) -> bool {
-    kind(view, side) == Kind::Platform && Part::Cut.amount(&side.statement(view)) == Money::ZERO
+    let keeps_nothing = kind(view, side) == Kind::Platform && Part::Cut.amount(&side.statement(view)) == Money::ZERO;
+    keeps_nothing || !view.comparison.outcomes[side.place(view)].knows_customers
 }
 
 /// Whether both have the same of a part.
@@ -251,7 +252,10 @@ fn of_customers(view: &View, side: Side) -> AttrValue {
     match outcome.status {
         Status::Employee => view.attr(text::PRESENT_EMPLOYING),
         Status::Worker if outcome.beside.employer_pension > Money::ZERO => view.attr(text::PRESENT_WORKER),
-        _ => text::present_of_customers(view.lang, show::percent(outcome.take_rate())).text(),
+        _ => {
+            let said = |rate| text::present_of_customers(view.lang, show::percent(rate)).text();
+            outcome.known_take_rate().map_or_else(AttrValue::default, said)
+        }
     }
 }
 

@@ -1,0 +1,114 @@
+//! What a co-op asks of each member, or for its work, so that a normal year of its accounts leaves no deficit: told by the figure
+//! that the deal, or the co-op itself, already goes by.
+
+use crate::accounts;
+use crate::choice::{Basis, YesNo};
+use crate::compare::{member, unpaid};
+use crate::field::{Field, Input, Shared, Term, Value};
+use crate::money::{Money, Price, Quantity, Ratio};
+use crate::scenario::{Deal, Scenario};
+use crate::search::{threshold, Threshold};
+use crate::solve::limits;
+use crate::tax;
+
+/// The least that a figure must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// The figure. [`Shared::Price`] stands for what an hour or a job under the deal brings in: the price with its level in it.
+    pub input: Input,
+    /// What it is now, in the field's scale.
+    pub now: i64,
+    /// The least with which a normal year has no deficit, all other figures staying: exact to one step of the field, and its
+    /// least where nothing is needed. `None` where none within its limits would do.
+    pub least: Option<i64>,
+}
+
+/// What it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Needs {
+    /// In the unit that the members' part goes by now.
+    pub own: Need,
+    /// Where that cannot do: the subscription that, with it as it is, would. Never of a deal that pays a wage.
+    pub instead: Option<Need>,
+    /// How many pay it: active members, or, of a subscription, all.
+    pub payers: Quantity,
+}
+
+/// What a normal year of the co-op's accounts takes. `None` where it has no members, or there is no pack for the tax year.
+pub fn needs(scenario: &Scenario) -> Option<Needs> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let (_, to) = scenario.pair();
+    if scenario.coop.members <= Quantity::ZERO {
+        return None;
+    }
+    let plain = unpaid(scenario);
+    let need = |input: Input| {
+        let normal = |value: i64| {
+            let mut changed = plain.clone();
+            put(&mut changed, input, to, value);
+            accounts::normal_surplus(&changed.coop, &member(&changed, pack))
+        };
+        let (least, most) = limits(input);
+        // Through one type of function, so that the search is compiled once.
+        let found = threshold(least, most, &normal as &dyn Fn(i64) -> Money);
+        let least = match found {
+            Threshold::Always | Threshold::AtMost(_) => Some(least),
+            Threshold::AtLeast(value) => Some(value),
+            Threshold::Never => None,
+        };
+        Need { input, now: now(&plain, input, to), least }
+    };
+    let input = unit(&plain, to);
+    let own = need(input);
+    let subscription =
+        if plain.coop.linked == YesNo::Yes { Input::Term(to, Term::Subscription) } else { Input::Shared(Shared::CoopSubscription) };
+    let has_wage = input == Input::Shared(Shared::Price);
+    let instead = (own.least.is_none() && input != subscription && !has_wage).then(|| need(subscription));
+    let asked = instead.map_or(input, |need| need.input);
+    let payers = if asked == subscription { plain.coop.members } else { plain.coop.members.share(plain.coop.active) };
+    Some(Needs { own, instead, payers })
+}
+
+/// The figure that tells what members bring in: of the deal that they are linked to, or of the co-op.
+fn unit(scenario: &Scenario, to: usize) -> Input {
+    let (coop, deal) = (&scenario.coop, &scenario.deals[to]);
+    if coop.linked == YesNo::No {
+        let by_members = coop.fee == Ratio::ZERO && coop.subscription > Money::ZERO;
+        return Input::Shared(if by_members { Shared::CoopSubscription } else { Shared::CoopFee });
+    }
+    if deal.basis == Basis::Wage {
+        return Input::Shared(Shared::Price);
+    }
+    Input::Term(to, term(deal))
+}
+
+/// The fee that a deal goes by: its percentage, else the first other that it has.
+fn term(deal: &Deal) -> Term {
+    let fee = &deal.fee;
+    if fee.rate.max(fee.second_rate).max(fee.third_rate) > Ratio::ZERO {
+        return Term::Fee;
+    }
+    let others = [
+        (deal.flat.amount > Money::ZERO, Term::Flat),
+        (deal.per_job > Money::ZERO, Term::JobFee),
+        (deal.membership.subscription.amount > Money::ZERO, Term::Subscription),
+        (deal.customer_percent > Ratio::ZERO, Term::CustomerFee),
+        (deal.customer_amount > Price(0), Term::CustomerAmount),
+    ];
+    others.into_iter().find(|(has, _)| *has).map_or(Term::Fee, |(_, term)| term)
+}
+
+fn now(scenario: &Scenario, input: Input, to: usize) -> i64 {
+    match (input, Field::from(input).get(scenario)) {
+        (Input::Shared(Shared::Price), _) => scenario.week.price.share(scenario.deals[to].price).0,
+        (_, Value::Number(now)) => now,
+        (_, Value::Nothing) => 0,
+    }
+}
+
+fn put(scenario: &mut Scenario, input: Input, to: usize, value: i64) {
+    if input == Input::Shared(Shared::Price) {
+        scenario.deals[to].price = Ratio::ONE;
+    }
+    Field::from(input).put(scenario, Value::Number(value));
+}

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::field::{Field, Kind, Value};
-use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::Period;
 
@@ -61,6 +61,15 @@ pub fn money(amount: Money) -> String {
     format!("{}{}{}.{}{}", minus(amount.pence() < 0), sign(), grouped(size / 100), pence / 10, pence % 10)
 }
 
+/// Pounds, with pence where there are any: £231, £43.50.
+pub fn short(amount: Money) -> String {
+    if amount.pence() % 100 == 0 {
+        pounds(amount)
+    } else {
+        money(amount)
+    }
+}
+
 /// Whole pounds, rounded: £1,235.
 pub fn pounds(amount: Money) -> String {
     let size = (amount.pence().unsigned_abs() + 50) / 100;
@@ -108,6 +117,20 @@ pub fn percent_up(ratio: Ratio) -> String {
     percent(Ratio((ratio.0 + 999) / 1_000 * 1_000))
 }
 
+/// A proportion with at most two decimals, as it is reckoned with: 12.07%.
+pub fn percent_closely(ratio: Ratio) -> String {
+    scaled(ratio.0, 4, 2) + "%"
+}
+
+/// What one unit costs: £43.50, £0.29, and below a pound what has parts of a penny in pence: 63.4p.
+pub fn price(lang: Lang, price: Price) -> String {
+    let Price(rate) = price;
+    if rate % 100 != 0 && rate.abs() < 10_000 && CURRENCY.get() == Currency::Pounds {
+        return scaled(rate, 2, 2) + lang.text(text::SUFFIX_PENCE);
+    }
+    money(price.times(Quantity::ONE))
+}
+
 /// Whole per cent, to the nearest.
 pub fn whole_percent(ratio: Ratio) -> String {
     scaled(ratio.0, 4, 0) + "%"
@@ -139,14 +162,23 @@ pub fn in_field(field: Field, value: Value) -> String {
     }
 }
 
-/// A field's value with its sign, for messages: £43.50, 54%, 29.
+/// A field's value with its sign, for messages: £43.50, 54%, 1,200. At most two places, thousands grouped.
 pub fn with_sign(field: Field, value: Value) -> String {
-    let text = in_field(field, value);
-    match field.spec().kind {
-        Kind::Money | Kind::Price if !text.is_empty() => format!("{}{text}", sign()),
-        Kind::Percent => text + "%",
-        _ => text,
+    let kind = field.spec().kind;
+    match (value, kind) {
+        (Value::Number(number), Kind::Money) => short(Money(number)),
+        (Value::Number(number), Kind::Price) => short(Price(number).times(Quantity::ONE)),
+        (Value::Number(number), Kind::Percent) => scaled(number, kind.decimals(), 2) + "%",
+        (Value::Number(number), Kind::Pence | Kind::Count | Kind::Whole) => scaled(number, kind.decimals(), 2),
+        (_, Kind::Year | Kind::Choice(_)) | (Value::Nothing, _) => in_field(field, value),
     }
+}
+
+/// A number that is written plainly, its thousands grouped: 2000 as 2,000.
+pub fn regrouped(plain: &str) -> String {
+    let (whole, fraction) = plain.split_once('.').map_or((plain, None), |(whole, fraction)| (whole, Some(fraction)));
+    let whole = whole.parse().map_or_else(|_| whole.to_owned(), grouped);
+    fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}"))
 }
 
 /// A figure reckoned rather than typed, with its sign: £43.51, 54.2%, 31.3. It is rounded to what people read: up for "at least",

@@ -6,6 +6,7 @@
 use crate::field::{Field, Kind, Value};
 use crate::form;
 use crate::number;
+use crate::outcome::Period;
 use crate::preset::{self, Preset};
 use crate::scenario::{Scenario, MOST_DEALS};
 use crate::tax;
@@ -14,6 +15,8 @@ use crate::tax;
 pub const VERSION: &str = "1";
 /// The most characters of a deal's name.
 pub const MOST_NAME: usize = 40;
+/// The key of the period that a link's amounts are shown for.
+pub const PERIOD: &str = "period";
 /// The most notices handed on: a hostile fragment can hold thousands.
 const MOST_NOTICES: usize = 8;
 
@@ -41,6 +44,8 @@ pub enum Notice {
         /// What the link said.
         text: String,
     },
+    /// A period that does not exist; the default one stands instead.
+    NoSuchPeriod(String),
     /// A preset that does not exist; the default one stands instead.
     NoSuchPreset(String),
     /// The link was made by a newer version; what this one knows was used.
@@ -54,6 +59,8 @@ pub struct Link {
     pub preset: &'static Preset,
     /// The scenario it stands for.
     pub scenario: Scenario,
+    /// What amounts are shown for: no part of the scenario, which is the same for each.
+    pub period: Period,
     /// What the reader should know about it.
     pub notices: Vec<Notice>,
 }
@@ -75,11 +82,17 @@ pub fn decode(fragment: &str) -> Link {
         }),
     };
     let mut scenario = preset.scenario();
+    let mut period = Period::default();
     for (key, value) in &pairs {
         if matches!(key.as_str(), "v" | "preset") {
             continue;
         }
         let notice = match (named(key), Field::from_key(key)) {
+            _ if key == PERIOD => {
+                let said = Period::from_word(value);
+                period = said.unwrap_or(period);
+                said.is_none().then(|| Notice::NoSuchPeriod(clean(value)))
+            }
             (Some(deal), _) => {
                 scenario.names[deal] = clean(value);
                 None
@@ -90,7 +103,7 @@ pub fn decode(fragment: &str) -> Link {
         notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
     }
     scenario.forget_unused();
-    Link { preset, scenario, notices }
+    Link { preset, scenario, period, notices }
 }
 
 fn take(field: Field, text: &str, scenario: &mut Scenario) -> Result<(), Notice> {
@@ -134,6 +147,13 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
         }
     }
     text
+}
+
+/// Appends to a fragment what its amounts are shown for, unless that is a week: so it was before links said it.
+pub fn append_period(fragment: &mut String, period: Period) {
+    if period != Period::default() {
+        form::append(fragment, PERIOD, period.word());
+    }
 }
 
 /// Whether a fragment that [`encode`] wrote stands for a preset as it came: it has its two first pairs and no more.

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::field::Input;
+use coop_or_gig_engine::field::{Field, Input};
 use coop_or_gig_engine::scenario::Scenario;
 use web_sys::Element;
 use yew::prelude::*;
@@ -13,7 +13,7 @@ use super::el::of;
 use super::later::{self, Section};
 use super::parts::Row;
 use super::{
-    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, offline, room, share, slide, sources,
+    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, offer, offline, room, share, slide, sources,
     store, take, tax, tenner, vary, Send, View,
 };
 use crate::state::{Action, State};
@@ -36,6 +36,8 @@ pub(super) struct Rest {
     pub(super) beside: fn(&View, &mut Vec<Row>) -> Vec<Html>,
     /// What may be asked of the answer.
     pub(super) asks: fn(&View) -> Vec<Html>,
+    /// What a figure would be that was typed as something else.
+    pub(super) offer: fn(&View, Field) -> Option<Html>,
     /// Does what a button says that the page itself does not know: what it does, what with.
     pub(super) act: fn(&str, &str, &State) -> Option<Action>,
     /// Takes what a control says that is no figure: its field and its value.
@@ -77,6 +79,7 @@ fn split() -> Result<Rest, Missing> {
         notices: notices::notices,
         beside: beside::beside,
         asks: asks::asks,
+        offer: offer::offer,
         act,
         set,
         slide: slide::slide,
@@ -131,7 +134,8 @@ fn with_store(view: &View) -> String {
 fn act(does: &str, which: &str, state: &State) -> Option<Action> {
     match does {
         "counter" => asks::counter(state),
-        "counter-back" => asks::back(state),
+        "counter-back" => asks::back(),
+        "set" => offer::act(which),
         "copy" => {
             share::copy(state);
             None

@@ -53,9 +53,7 @@ pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
     let texts = |evidence: &Evidence| {
         [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]
     };
-    let preset = |preset: &'static Preset| {
-        rest(preset, code).into_iter().chain(preset.evidence().iter().flat_map(texts)).collect()
-    };
+    let preset = |preset: &'static Preset| rest(preset, code).into_iter().chain(preset.evidence().iter().flat_map(texts)).collect();
     let claims = CLAIMS.iter().map(|sources| sources.iter().map(source).collect());
     let vehicles = vehicle::EVIDENCE.iter().flat_map(texts).collect();
     PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect(), vehicles]).chain(claims).collect()

@@ -194,3 +194,57 @@ pub fn edge(field: Field, value: i64, up: bool) -> String {
     let rounded = if up { value.saturating_add(step - 1) } else { value }.div_euclid(step).saturating_mul(step);
     with_sign(field, Value::Number(rounded))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(key: &str, number: i64) -> String {
+        with_sign(Field::from_key(key).expect("a field"), Value::Number(number))
+    }
+
+    #[test]
+    fn figures_in_words_have_two_places_at_most_and_grouped_thousands() {
+        for (key, number, said) in [
+            ("price", 435_000, "£43.50"),
+            ("price", 374_125, "£37.41"),
+            ("price", 12_000_000, "£1,200"),
+            ("wages", 123_456_789, "£1,234,567.89"),
+            ("wages", -500, "−£5"),
+            ("1.fee", 281_707, "28.17%"),
+            ("2.volume", 10_000_000, "1,000%"),
+            ("mile-cost", 6_340, "63.4"),
+            ("miles", 1_234_567_891, "1,234.57"),
+            ("price-drift", -200_000, "−20%"),
+            ("years", 5, "5"),
+            ("year", 2026, "2026-27"),
+            ("vehicle", 2, "bicycle"),
+        ] {
+            assert_eq!(told(key, number), said, "{key}");
+        }
+        assert_eq!(with_sign(Field::from_key("1.cap").expect("a field"), Value::Nothing), "");
+        assert_eq!((short(Money(82_000)), short(Money(4_350))), ("£820".to_owned(), "£43.50".to_owned()));
+        for (plain, said) in [("2000", "2,000"), ("63.4", "63.4"), ("199.5565", "199.5565"), ("", ""), ("1234567.5", "1,234,567.5")]
+        {
+            assert_eq!(regrouped(plain), said);
+        }
+    }
+
+    #[test]
+    fn prices_go_to_the_penny_and_parts_of_a_penny_are_told_in_pence() {
+        let lang = Lang::En;
+        for (rate, said) in [
+            (4_350 * 100, "£43.50"),
+            (2_900, "£0.29"),
+            (6_340, "63.4p"),
+            (16_434_680, "£1,643.47"),
+            (5, "0.05p"),
+            (0, "£0.00"),
+            (-6_340, "−63.4p"),
+        ] {
+            assert_eq!(price(lang, Price(rate)), said);
+        }
+        assert_eq!(percent_closely(Ratio(1_995_565)), "199.56%");
+        assert_eq!(percent_closely(Ratio(120_700)), "12.07%");
+    }
+}

@@ -14,6 +14,9 @@ use yew::{AttrValue, Reducible};
 
 use crate::locale::Lang;
 
+#[cfg(test)]
+mod tests;
+
 /// How many steps can be undone.
 const MOST_UNDO: usize = 100;
 

@@ -39,7 +39,11 @@ pub fn bake(path: &Path) -> Result<String, String> {
         .map_err(|e| format!("{}: {}. Compare with the other vehicles.", at(e.span().map_or(0, |span| span.start)), e.message()))?;
     let words: Vec<&str> = file.vehicle.iter().map(|entry| entry.get_ref().vehicle.as_str()).collect();
     if words != Vehicle::WORDS {
-        return Err(format!("{}: the vehicles are {words:?}. Write one table each for {:?}, in this order.", at(0), Vehicle::WORDS));
+        return Err(format!(
+            "{}: the vehicles are {words:?}. Write one table each for {:?}, in this order.",
+            at(0),
+            Vehicle::WORDS
+        ));
     }
     let field = Field::Shared(Shared::MileCost);
     let languages = file.vehicle[0].get_ref().claim.keys().collect();

@@ -76,7 +76,9 @@ pub(super) fn changed(send: Send, state: UseReducerHandle<State>) -> Callback<Ev
         }
         let action = Some(control)
             .filter(|control| is_text(control) || !is_input)
-            .and_then(|control| value(&control).filter(|(field, value)| is_input || !is_text(&control) || !shows(&state, field, value)))
+            .and_then(|control| {
+                value(&control).filter(|(field, value)| is_input || !is_text(&control) || !shows(&state, field, value))
+            })
             .and_then(|(field, value)| set(&field, &value));
         if let Some(action) = action {
             send.dispatch(action);

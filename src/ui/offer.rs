@@ -190,9 +190,8 @@ fn price(view: &View) -> Option<Html> {
         return None;
     }
     // To the penny: what is said is what is put in.
-    let each = |times: i64| {
-        Money(round_div(i128::from(now) * i128::from(times) * i128::from(Quantity::ONE.0), i128::from(sold) * 100))
-    };
+    let each =
+        |times: i64| Money(round_div(i128::from(now) * i128::from(times) * i128::from(Quantity::ONE.0), i128::from(sold) * 100));
     let fits = |amount: &Money| field.read(&number::plain(amount.pence(), 2)).is_ok();
     let choice = |times: i64, label: fn(crate::locale::Lang, String) -> crate::locale::Message| {
         Some(each(times)).filter(fits).map(|amount| put(field, amount.pence() * 100, label(lang, show::money(amount)).text()))

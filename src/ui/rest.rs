@@ -13,8 +13,8 @@ use super::el::of;
 use super::later::{self, Section};
 use super::parts::Row;
 use super::{
-    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, offer, offline, room, share, slide, sources,
-    store, take, tax, tenner, vary, Send, View,
+    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, offer, offline, room, share, slide,
+    sources, store, take, tax, tenner, vary, Send, View,
 };
 use crate::state::{Action, State};
 use crate::web::arrivals;

@@ -33,7 +33,22 @@ mod tests {
 
     #[test]
     fn no_cell_is_run() {
-        let blanks = ["", " ", "   ", "\t", "\r", "\n", "\u{a0}", "\u{feff}", "\u{200b}", "\u{2060}", "\u{200e}", " \u{a0}\t\u{200b}\n", "\u{3000}", "\0"];
+        let blanks = [
+            "",
+            " ",
+            "   ",
+            "\t",
+            "\r",
+            "\n",
+            "\u{a0}",
+            "\u{feff}",
+            "\u{200b}",
+            "\u{2060}",
+            "\u{200e}",
+            " \u{a0}\t\u{200b}\n",
+            "\u{3000}",
+            "\0",
+        ];
         for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1"] {
             for blank in blanks {
                 let formula = format!("{blank}{formula}");

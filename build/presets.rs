@@ -3,6 +3,7 @@
 use coop_or_gig_engine::claims::CLAIMS;
 use coop_or_gig_engine::preset::{localised, Evidence, Preset, PRESETS};
 use coop_or_gig_engine::tax::{Confidence, Source, SOURCES};
+use coop_or_gig_engine::vehicle;
 
 use crate::locales::pattern::FORM;
 
@@ -21,7 +22,10 @@ pub(crate) fn problems(codes: &[String]) -> Vec<String> {
             .collect();
         [missing, extra].concat()
     };
-    PRESETS.iter().flat_map(of_preset).collect()
+    let spoken: Vec<&str> = vehicle::EVIDENCE[0].claim.iter().map(|(code, _)| *code).collect();
+    let vehicles = codes.iter().filter(|code| !spoken.contains(&code.as_str()));
+    let vehicles = vehicles.map(|code| format!("engine/data/vehicles.toml: has no claims in `{code}`; add one to each vehicle"));
+    PRESETS.iter().flat_map(of_preset).chain(vehicles).collect()
 }
 
 /// The texts of each preset that are needed from the start, in the language with this code: its title, its price, its deals; of
@@ -43,16 +47,16 @@ fn rest(preset: &'static Preset, code: &str) -> Vec<String> {
 }
 
 /// What may come later: the rest of each preset, then its evidence: what is claimed and where it is from, nothing for an
-/// assumption. Then the sources of the tax packs, and those of each claim that the evidence does not support.
+/// assumption. Then the sources of the tax packs, the evidence for the cost of each vehicle, and the sources of each claim that
+/// the evidence does not support.
 pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
-    let preset = |preset: &'static Preset| {
-        let texts = |evidence: &Evidence| {
-            [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]
-        };
-        rest(preset, code).into_iter().chain(preset.evidence().iter().flat_map(texts)).collect()
+    let texts = |evidence: &Evidence| {
+        [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]
     };
+    let preset = |preset: &'static Preset| rest(preset, code).into_iter().chain(preset.evidence().iter().flat_map(texts)).collect();
     let claims = CLAIMS.iter().map(|sources| sources.iter().map(source).collect());
-    PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect()]).chain(claims).collect()
+    let vehicles = vehicle::EVIDENCE.iter().flat_map(texts).collect();
+    PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect(), vehicles]).chain(claims).collect()
 }
 
 /// A source as one text.

@@ -721,11 +721,37 @@ suffix-members = aelod
 suffix-days = diwrnod
 suffix-years = o flynyddoedd
 
+## What a figure would be
+
+offer-amount = Mae { $part } o { $whole } yn { $percent }.
+offer-hours = Mae { $part } o { $whole } awr yn { $percent }.
+offer-members = Mae { $part } o { $whole } aelod yn { $percent }.
+offer-jobs = O’r tasgau, mae { $part } o { $whole } yn { $percent }.
+offer-of-fares = Yr ail swm yw cyfanswm y prisiau mewn wythnos o dan y telerau hyn.
+offer-of-week = Yr ail swm yw cyfanswm y prisiau mewn wythnos yn ôl eich pris chi.
+offer-of-price = Yr ail swm yw eich pris chi.
+offer-of-miles = Yr ail swm yw cost eich milltiroedd mewn wythnos.
+offer-of-costs = Yr ail swm yw eich costau cerbyd a’ch costau eraill mewn wythnos.
+offer-of-share = Yr ail swm yw’r cyfranddaliad ymuno.
+offer-of-fees = Yr ail swm yw ffioedd blwyddyn o dan y telerau hyn.
+offer-of-sales = Yr ail swm yw’r hyn y mae aelod yn ei werthu mewn blwyddyn.
+offer-of-all-sales = Yr ail swm yw’r hyn y mae’r gydweithfa’n ei werthu yn ei blwyddyn gyntaf.
+offer-of-shares = Yr ail swm yw cyfranddaliadau’r gydweithfa.
+offer-of-loan = Yr ail swm yw’r benthyciad.
+offer-of-surplus = Yr ail swm yw arian dros ben y flwyddyn gyntaf.
+offer-use = Defnyddio { $percent }
+offer-asks = Mae hyn yn fwy na thair gwaith ffigur yr enghraifft. Ai am wythnos neu am ddiwrnod y mae { $price }?
+offer-hours-shared = Byddai’n cael ei rannu rhwng yr oriau gyda chwsmeriaid neu ar y ffordd: { $hours } awr yr wythnos. Mae diwrnod yn cyfrif fel un o 5 mewn wythnos.
+offer-jobs-shared = Byddai’n cael ei rannu rhwng tasgau’r wythnos: { $jobs }. Mae diwrnod yn cyfrif fel un o 5 mewn wythnos.
+offer-week = Am wythnos: defnyddio { $price }
+offer-day = Am ddiwrnod: defnyddio { $price }
+
 ## Links that could not be used whole
 
 notices-title = Nid oedd modd defnyddio rhannau o’r ddolen hon
 notice-unknown = Nid yw’r dudalen yn adnabod hyn, felly mae wedi’i adael allan: { $text }
 notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
+notice-period = Nid oes cyfnod o’r fath, felly mae’r symiau am wythnos. Yn y ddolen: { $text }
 notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
 notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
 close = Cau

@@ -718,11 +718,37 @@ suffix-members = members
 suffix-days = days
 suffix-years = years
 
+## What a figure would be
+
+offer-amount = { $part } of { $whole } is { $percent }.
+offer-hours = { $part } of { $whole } hours is { $percent }.
+offer-members = { $part } of { $whole } members is { $percent }.
+offer-jobs = { $part } of { $whole } jobs is { $percent }.
+offer-of-fares = The second amount is the fares of a week in this deal.
+offer-of-week = The second amount is the fares of a week at your own price.
+offer-of-price = The second amount is your own price.
+offer-of-miles = The second amount is what your miles cost a week.
+offer-of-costs = The second amount is your vehicle costs and other costs a week.
+offer-of-share = The second amount is the joining share.
+offer-of-fees = The second amount is the fees of a year in this deal.
+offer-of-sales = The second amount is what a member sells in a year.
+offer-of-all-sales = The second amount is what the co-op sells in its first year.
+offer-of-shares = The second amount is the co-op’s shares.
+offer-of-loan = The second amount is the loan.
+offer-of-surplus = The second amount is the surplus of the first year.
+offer-use = Use { $percent }
+offer-asks = That is more than three times the example’s figure. Is { $price } for a week or for a day?
+offer-hours-shared = It would be shared over the { $hours } hours a week with customers or on the way. A day counts as one of 5 in a week.
+offer-jobs-shared = It would be shared over the jobs of the week: { $jobs }. A day counts as one of 5 in a week.
+offer-week = For a week: use { $price }
+offer-day = For a day: use { $price }
+
 ## Links that could not be used whole
 
 notices-title = This link had parts that could not be used
 notice-unknown = Not known here, so left out: { $text }
 notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
+notice-period = There is no such period, so amounts are for a week. In the link: { $text }
 notice-preset = There is no such example, so the first one is shown. In the link: { $text }
 notice-newer = The link was made with a newer version of this page. What this version knows has been used.
 close = Close

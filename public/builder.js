@@ -53,7 +53,8 @@ show();
 html.classList.add('js');
 
 let waiting;
-document.addEventListener('input', ({ target }) => {
+// What fills in forms may tell of it only once it is done.
+for (const event of ['input', 'change']) document.addEventListener(event, ({ target }) => {
   // One shows what the other holds.
   if (target.type === 'color') form.elements.accent.value = target.value;
   else if (target.name === 'accent' && /^#[0-9a-f]{6}$/i.test(target.value)) find('[type="color"]').value = target.value;

@@ -13,10 +13,27 @@ const say = (button, how) => {
   if (said) said.textContent = said.dataset[how] ?? '';
 };
 
+/** A picture whose lines stay within its margins, whatever letters this device has: those that are too long are drawn together. */
+const within = (picture) => {
+  const svg = document.importNode(new DOMParser().parseFromString(picture, 'image/svg+xml').documentElement, true);
+  // It is laid out for a moment that nobody sees.
+  svg.style.position = 'absolute';
+  document.body.append(svg);
+  for (const line of svg.querySelectorAll('text')) {
+    const room = svg.getAttribute('width') - 2 * line.getAttribute('x');
+    if (line.getComputedTextLength() <= room) continue;
+    line.setAttribute('textLength', room);
+    line.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  }
+  svg.remove();
+  svg.removeAttribute('style');
+  return new XMLSerializer().serializeToString(svg);
+};
+
 /** The pixels of a picture, as PNG. */
 const pixels = async (svg) => {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(within(svg))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;

@@ -175,11 +175,9 @@ impl Message {
     /// As plain text, for attributes, titles and announcements.
     pub fn text(&self) -> AttrValue {
         let mut text = String::new();
-        pattern::walk(self.pattern, &mut |piece| {
-            text.push_str(match piece {
-                Piece::Words(words) => words,
-                Piece::Value(index) => self.values.get(index).map_or("", AttrValue::as_str),
-            });
+        self.walk(&mut |piece| match piece {
+            Ok(words) => text.push_str(words),
+            Err(value) => text.push_str(value),
         });
         text.into()
     }
@@ -192,11 +190,33 @@ impl Message {
     // Apart from `html`, so that it is compiled once and not for each `wrap`.
     fn nodes(&self, wrap: &dyn Fn(&AttrValue) -> Html) -> Html {
         let mut nodes: Vec<Html> = Vec::new();
-        pattern::walk(self.pattern, &mut |piece| match piece {
-            Piece::Words(words) => nodes.push(VText::new(words).into()),
-            Piece::Value(index) => nodes.extend(self.values.get(index).map(wrap)),
+        self.walk(&mut |piece| {
+            nodes.push(match piece {
+                Ok(words) => VText::new(words).into(),
+                Err(value) => wrap(value),
+            });
         });
         nodes.into_iter().collect()
+    }
+
+    /// Tells its words and its values in order. A value that ends in a full stop, such as a name, does not get another.
+    fn walk(&self, tell: &mut dyn FnMut(Result<&'static str, &AttrValue>)) {
+        let mut has_stopped = false;
+        pattern::walk(self.pattern, &mut |piece| match piece {
+            Piece::Words(words) => {
+                let words = words.strip_prefix('.').filter(|_| has_stopped).unwrap_or(words);
+                if !words.is_empty() {
+                    tell(Ok(words));
+                }
+                has_stopped = false;
+            }
+            Piece::Value(index) => {
+                if let Some(value) = self.values.get(index) {
+                    has_stopped = value.ends_with('.');
+                    tell(Err(value));
+                }
+            }
+        });
     }
 }
 
@@ -213,6 +233,21 @@ mod tests {
     fn values_are_never_read_as_patterns() {
         assert_eq!(message(&["{amount}", "£9"]).text(), "You keep {amount} of £9.");
         assert_eq!(message(&["\u{2}", "{ $n }"]).text(), "You keep \u{2} of { $n }.");
+    }
+
+    #[test]
+    fn no_full_stop_is_doubled() {
+        assert_eq!(message(&["£8", "Acme Ltd."]).text(), "You keep £8 of Acme Ltd.");
+        assert_eq!(message(&["A.", "B"]).text(), "You keep A. of B.");
+        let shown = message(&["£8", "Acme Ltd."]).html(|value| html! { <strong>{value}</strong> });
+        let words = |words: &'static str| Html::from(VText::new(words));
+        let wanted = [
+            words("You keep "),
+            html! { <strong>{AttrValue::from("£8")}</strong> },
+            words(" of "),
+            html! { <strong>{AttrValue::from("Acme Ltd.")}</strong> },
+        ];
+        assert_eq!(shown, wanted.into_iter().collect::<Html>());
     }
 
     #[test]

@@ -61,6 +61,15 @@ pub fn money(amount: Money) -> String {
     format!("{}{}{}.{}{}", minus(amount.pence() < 0), sign(), grouped(size / 100), pence / 10, pence % 10)
 }
 
+/// Pounds, with pence where there are any: £231, £43.50.
+pub fn short(amount: Money) -> String {
+    if amount.pence() % 100 == 0 {
+        pounds(amount)
+    } else {
+        money(amount)
+    }
+}
+
 /// Whole pounds, rounded: £1,235.
 pub fn pounds(amount: Money) -> String {
     let size = (amount.pence().unsigned_abs() + 50) / 100;
@@ -106,6 +115,20 @@ pub fn percent(ratio: Ratio) -> String {
 /// A proportion with at most one decimal, never less than it is.
 pub fn percent_up(ratio: Ratio) -> String {
     percent(Ratio((ratio.0 + 999) / 1_000 * 1_000))
+}
+
+/// A proportion with at most two decimals, as it is reckoned with: 12.07%.
+pub fn percent_closely(ratio: Ratio) -> String {
+    scaled(ratio.0, 4, 2) + "%"
+}
+
+/// What one unit costs: £43.50, £0.29, and below a pound what has parts of a penny in pence: 63.4p.
+pub fn price(lang: Lang, price: Price) -> String {
+    let Price(rate) = price;
+    if rate % 100 != 0 && rate.abs() < 10_000 && CURRENCY.get() == Currency::Pounds {
+        return scaled(rate, 2, 2) + lang.text(text::SUFFIX_PENCE);
+    }
+    money(price.times(Quantity::ONE))
 }
 
 /// Whole per cent, to the nearest.
@@ -200,14 +223,23 @@ pub fn in_field(field: Field, value: Value) -> String {
     }
 }
 
-/// A field's value with its sign, for messages: £43.50, 54%, 29.
+/// A field's value with its sign, for messages: £43.50, 54%, 1,200. At most two places, thousands grouped.
 pub fn with_sign(field: Field, value: Value) -> String {
-    let text = in_field(field, value);
-    match field.spec().kind {
-        Kind::Money | Kind::Price if !text.is_empty() => format!("{}{text}", sign()),
-        Kind::Percent => text + "%",
-        _ => text,
+    let kind = field.spec().kind;
+    match (value, kind) {
+        (Value::Number(number), Kind::Money) => short(Money(number)),
+        (Value::Number(number), Kind::Price) => short(Price(number).times(Quantity::ONE)),
+        (Value::Number(number), Kind::Percent) => scaled(number, kind.decimals(), 2) + "%",
+        (Value::Number(number), Kind::Pence | Kind::Count | Kind::Whole) => scaled(number, kind.decimals(), 2),
+        (_, Kind::Year | Kind::Choice(_)) | (Value::Nothing, _) => in_field(field, value),
     }
+}
+
+/// A number that is written plainly, its thousands grouped: 2000 as 2,000.
+pub fn regrouped(plain: &str) -> String {
+    let (whole, fraction) = plain.split_once('.').map_or((plain, None), |(whole, fraction)| (whole, Some(fraction)));
+    let whole = whole.parse().map_or_else(|_| whole.to_owned(), grouped);
+    fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}"))
 }
 
 /// A figure reckoned rather than typed, with its sign: £43.51, 54.2%, 31.3. It is rounded to what people read: up for "at least",
@@ -264,5 +296,54 @@ mod tests {
         assert_eq!(missing(Money(51_340), Period::Week), "£513");
         assert_eq!(missing(Money(99), Period::Week), "£0.99");
         assert_eq!(missing(Money(0), Period::Hour), "£0.01");
+    }
+
+    fn told(key: &str, number: i64) -> String {
+        with_sign(Field::from_key(key).expect("a field"), Value::Number(number))
+    }
+
+    #[test]
+    fn figures_in_words_have_two_places_at_most_and_grouped_thousands() {
+        for (key, number, said) in [
+            ("price", 435_000, "£43.50"),
+            ("price", 374_125, "£37.41"),
+            ("price", 12_000_000, "£1,200"),
+            ("wages", 123_456_789, "£1,234,567.89"),
+            ("wages", -500, "−£5"),
+            ("1.fee", 281_707, "28.17%"),
+            ("2.volume", 10_000_000, "1,000%"),
+            ("mile-cost", 6_340, "63.4"),
+            ("miles", 1_234_567_891, "1,234.57"),
+            ("price-drift", -200_000, "−20%"),
+            ("years", 5, "5"),
+            ("year", 2026, "2026-27"),
+            ("vehicle", 2, "bicycle"),
+        ] {
+            assert_eq!(told(key, number), said, "{key}");
+        }
+        assert_eq!(with_sign(Field::from_key("1.cap").expect("a field"), Value::Nothing), "");
+        assert_eq!((short(Money(82_000)), short(Money(4_350))), ("£820".to_owned(), "£43.50".to_owned()));
+        for (plain, said) in [("2000", "2,000"), ("63.4", "63.4"), ("199.5565", "199.5565"), ("", ""), ("1234567.5", "1,234,567.5")]
+        {
+            assert_eq!(regrouped(plain), said);
+        }
+    }
+
+    #[test]
+    fn prices_go_to_the_penny_and_parts_of_a_penny_are_told_in_pence() {
+        let lang = Lang::En;
+        for (rate, said) in [
+            (4_350 * 100, "£43.50"),
+            (2_900, "£0.29"),
+            (6_340, "63.4p"),
+            (16_434_680, "£1,643.47"),
+            (5, "0.05p"),
+            (0, "£0.00"),
+            (-6_340, "−63.4p"),
+        ] {
+            assert_eq!(price(lang, Price(rate)), said);
+        }
+        assert_eq!(percent_closely(Ratio(1_995_565)), "199.56%");
+        assert_eq!(percent_closely(Ratio(120_700)), "12.07%");
     }
 }

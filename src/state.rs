@@ -2,15 +2,20 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::field::{Field, Shared, Value};
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Value};
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers};
+use coop_or_gig_engine::money::Price;
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::{self, Preset, Try};
 use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::vehicle;
 use yew::{AttrValue, Reducible};
 
 use crate::locale::Lang;
+
+#[cfg(test)]
+mod tests;
 
 /// How many steps can be undone.
 const MOST_UNDO: usize = 100;
@@ -33,6 +38,10 @@ pub struct Figures {
     pub scenario: Scenario,
     /// The texts that differ from it as they stand in their fields.
     pub typed: Vec<(Field, Typed)>,
+    /// Whether the cost a mile is the reader's own: another vehicle then leaves it as it is.
+    owns_mile_cost: bool,
+    /// The price that was put in by a button: nobody asks any more what it is for.
+    pub settled_price: Option<Price>,
 }
 
 /// Everything the page shows.
@@ -66,6 +75,8 @@ enum Step {
 pub enum Action {
     /// Types in a field.
     Type(Field, AttrValue),
+    /// Puts a value in a field by a button; what is half typed in others stays.
+    Set(Field, Value),
     /// Leaves a field.
     Leave(Field),
     /// Names a deal.
@@ -96,7 +107,33 @@ pub enum Action {
 
 impl Figures {
     fn of(preset: &'static Preset, scenario: Scenario) -> Self {
-        Self { preset, scenario, typed: Vec::new() }
+        let mut figures = Self { preset, scenario, typed: Vec::new(), owns_mile_cost: false, settled_price: None };
+        figures.note_mile_cost();
+        figures
+    }
+
+    /// Whose the cost a mile is, which nobody typed just now: nobody's where it is the example's or the vehicle's.
+    fn note_mile_cost(&mut self) {
+        let (base, now) = (self.preset.scenario(), self.scenario.week.mile_cost);
+        self.owns_mile_cost = now != base.week.mile_cost && now != vehicle::mile_cost_in(&base, self.scenario.tax.vehicle);
+    }
+
+    /// Whether the cost a mile is that of a vehicle which is not the example's.
+    pub fn has_mile_cost_of_vehicle(&self) -> bool {
+        let base = self.preset.scenario();
+        let vehicle = self.scenario.tax.vehicle;
+        vehicle != base.tax.vehicle
+            && vehicle::fills(&base)
+            && !self.owns_mile_cost
+            && self.scenario.week.mile_cost == vehicle::mile_cost(vehicle)
+    }
+
+    /// Another vehicle brings its own cost a mile, unless the reader has entered one.
+    fn fill_mile_cost(&mut self) {
+        let base = self.preset.scenario();
+        if !self.owns_mile_cost && vehicle::fills(&base) {
+            self.scenario.week.mile_cost = vehicle::mile_cost_in(&base, self.scenario.tax.vehicle);
+        }
     }
 
     /// What the field shows: the text as typed, or its value.
@@ -116,21 +153,40 @@ impl Figures {
 
     fn type_in(&mut self, field: Field, text: AttrValue) {
         let entered = self.scenario.week.jobs;
-        let problem = field.read(&text).map(|value| field.say(&mut self.scenario, value)).err();
+        // An amount of money is no percentage, whatever its digits are.
+        let is_amount = field.spec().kind == Kind::Percent && text.contains(['£', '$']);
+        let read = if is_amount { Err(Problem::NotANumber) } else { field.read(&text) };
+        let problem = read.map(|value| field.say(&mut self.scenario, value)).err();
         // What no longer counts no longer stands in its field either.
         let gone = (entered.is_some() && self.scenario.week.jobs.is_none()).then_some(Field::Shared(Shared::Jobs));
         self.typed.retain(|(key, _)| *key != field && Some(*key) != gone);
         self.typed.push((field, Typed { text, problem }));
+        match field {
+            Field::Shared(Shared::MileCost) => self.owns_mile_cost = true,
+            Field::Shared(Shared::Vehicle) => self.fill_mile_cost(),
+            _ => {}
+        }
+    }
+
+    fn put(&mut self, field: Field, value: Value) {
+        field.say(&mut self.scenario, value);
+        self.typed.retain(|(key, _)| *key != field);
+        match field {
+            Field::Shared(Shared::MileCost) => self.note_mile_cost(),
+            Field::Shared(Shared::Vehicle) => self.fill_mile_cost(),
+            Field::Shared(Shared::Price) => self.settled_price = Some(self.scenario.week.price),
+            _ => {}
+        }
     }
 }
 
 impl State {
     /// The state for a reader who arrives by `fragment`.
     pub fn arrive(lang: Lang, fragment: &str) -> Self {
-        let Link { preset, scenario, notices } = link::decode(fragment);
+        let Link { preset, scenario, period, notices } = link::decode(fragment);
         Self {
             lang,
-            period: Period::default(),
+            period,
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
             page: AttrValue::default(),
@@ -138,6 +194,13 @@ impl State {
             past: Vec::new(),
             last: None,
         }
+    }
+
+    /// The fragment that stands for all that a link says: the figures, and what amounts are shown for.
+    pub fn fragment(&self, numbers: Numbers) -> String {
+        let mut fragment = self.figures.fragment(numbers);
+        link::append_period(&mut fragment, self.period);
+        fragment
     }
 
     /// Whether there is a step to take back.
@@ -180,6 +243,7 @@ impl State {
     fn act(&mut self, action: Action) {
         match action {
             Action::Type(field, text) => self.change(Some(Step::Field(field))).type_in(field, text),
+            Action::Set(field, value) => self.change(None).put(field, value),
             Action::Leave(field) => {
                 // What can be used is written out properly; what cannot stays as typed, with its message.
                 if self.figures.typed(field).is_some_and(|typed| typed.problem.is_none()) {
@@ -196,12 +260,19 @@ impl State {
                 let figures = self.change(None);
                 preset::apply(attempt.figures, &mut figures.scenario);
                 figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| key != field.key()));
+                figures.note_mile_cost();
             }
             Action::AddDeal => self.change(None).scenario.add_deal(),
             Action::RemoveDeal(place) => {
                 let figures = self.change(None);
                 figures.scenario.remove_deal(place);
-                figures.typed.retain(|(field, _)| matches!(field, Field::Shared(_)));
+                figures.typed.retain_mut(|(field, _)| match without_deal(*field, place) {
+                    Some(moved) => {
+                        *field = moved;
+                        true
+                    }
+                    None => false,
+                });
             }
             Action::Undo => {
                 if let Some(before) = self.past.pop() {
@@ -217,7 +288,8 @@ impl State {
             Action::Language(lang) => self.lang = lang,
             Action::Period(period) => self.period = period,
             Action::Arrive(fragment) => {
-                let Link { preset, scenario, notices } = link::decode(&fragment);
+                let Link { preset, scenario, period, notices } = link::decode(&fragment);
+                self.period = period;
                 let arrived = Figures::of(preset, scenario);
                 if arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact) {
                     *self.change(None) = arrived;
@@ -243,6 +315,20 @@ impl Reducible for State {
         next.act(action);
         Rc::new(next)
     }
+}
+
+/// Where a field is once the deal at this place is taken away, the others moving up; `None` for the deal's own.
+fn without_deal(field: Field, place: usize) -> Option<Field> {
+    let moved = match field.input() {
+        Input::Term(deal, _) if deal == place => return None,
+        Input::Term(deal, term) if deal > place => Input::Term(deal - 1, term),
+        input => input,
+    };
+    Some(match field {
+        Field::Low(_) => Field::Low(moved),
+        Field::High(_) => Field::High(moved),
+        Field::Shared(_) | Field::Term(..) => moved.into(),
+    })
 }
 
 /// A number's value, for choices.

@@ -108,8 +108,13 @@ fn function(code: &mut String, name: &str, index: usize, entry: &Entry, translat
     let text = format!("lang.text(Key({index}))");
     let pattern = selector.map_or(text.clone(), |selector| format!("choose({text}, {})", rust_name(selector)));
     let value = |name: &&str| {
-        let number = if Some(*name) == selector { ".to_string()" } else { "" };
-        format!("{}{number}.into()", rust_name(name))
+        let name_of = rust_name(name);
+        // A number is told as people read it: 1,200.
+        if Some(*name) == selector {
+            format!("crate::show::whole({name_of}).into()")
+        } else {
+            format!("{name_of}.into()")
+        }
     };
     let values: Vec<_> = entry.shown().iter().map(value).collect();
     let _ = write!(

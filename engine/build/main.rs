@@ -18,6 +18,7 @@ mod presets;
 #[path = "../src/scenario.rs"]
 mod scenario;
 mod source;
+mod vehicles;
 #[path = "../src/tax/year.rs"]
 mod year;
 mod tax {
@@ -40,6 +41,8 @@ fn main() {
     write(&out_dir, "presets.rs", &presets);
     let claims = claims::bake(&data.join("claims.toml")).unwrap_or_else(|problem| stop(&problem));
     write(&out_dir, "claims.rs", &claims);
+    let vehicles = vehicles::bake(&data.join("vehicles.toml")).unwrap_or_else(|problem| stop(&problem));
+    write(&out_dir, "vehicles.rs", &vehicles);
 }
 
 fn write(out_dir: &str, name: &str, code: &str) {

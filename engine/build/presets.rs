@@ -33,9 +33,10 @@ const UNITS: &[&str] = &[
 /// The largest number that a code of a room has a place for; it starts at 1.
 const MOST_CODE: u8 = 63;
 /// Stands before each field that only the feature has.
-const WORDS: &str = "#[cfg(feature = \"words\")]";
+pub const WORDS: &str = "#[cfg(feature = \"words\")]";
 
-type Texts = BTreeMap<String, String>;
+/// A text in each language, by its code.
+pub type Texts = BTreeMap<String, String>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -128,12 +129,7 @@ pub fn bake(folder: &Path, years: &[TaxYear]) -> Result<String, String> {
 /// Checks one file and returns it and its evidence as Rust expressions.
 fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str) -> Result<(String, String), String> {
     let languages: BTreeSet<&String> = file.text.keys().collect();
-    let all_languages = |texts: &Texts, offset: usize, what: &str| {
-        if texts.keys().collect::<BTreeSet<_>>() == languages && texts.values().all(|text| !text.trim().is_empty()) {
-            return Ok(());
-        }
-        Err(format!("{}: {what} needs a text in each language: {}.", at(offset), list(&languages)))
-    };
+    let all_languages = |texts: &Texts, offset: usize, what: &str| all_languages(texts, &languages, &at(offset), what);
     if !(2..=MOST_DEALS).contains(&file.deal.len()) {
         return Err(format!("{}: a preset has two to four [[deal]] tables; this has {}.", at(0), file.deal.len()));
     }
@@ -209,6 +205,17 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
     Ok(write(file, id, &pairs, &names))
 }
 
+/// A text in each of these languages, and none of them empty.
+///
+/// # Errors
+/// That there is not, behind the place it stands `at`.
+pub fn all_languages(texts: &Texts, languages: &BTreeSet<&String>, at: &str, what: &str) -> Result<(), String> {
+    if texts.keys().collect::<BTreeSet<_>>() == *languages && texts.values().all(|text| !text.trim().is_empty()) {
+        return Ok(());
+    }
+    Err(format!("{at}: {what} needs a text in each language: {}.", list(languages)))
+}
+
 /// A source or an assumption; and the value it states is the value of the figures it supports.
 fn check_evidence(evidence: &Evidence, scenario: &Scenario, at: &str) -> Result<(), String> {
     match (&evidence.source, evidence.assumption) {
@@ -245,7 +252,8 @@ fn english_first<'a>(languages: impl Iterator<Item = &'a String>) -> Vec<&'a Str
     languages
 }
 
-fn texts(texts: &Texts) -> Vec<(&String, &String)> {
+/// A text in each language, English first.
+pub fn texts(texts: &Texts) -> Vec<(&String, &String)> {
     english_first(texts.keys()).into_iter().map(|language| (language, &texts[language])).collect()
 }
 

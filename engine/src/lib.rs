@@ -29,3 +29,4 @@ pub mod search;
 pub mod solve;
 pub mod tax;
 pub mod uncertainty;
+pub mod vehicle;

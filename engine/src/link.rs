@@ -7,6 +7,7 @@ use crate::choice::YesNo;
 use crate::field::{Field, Kind, Shared, Value};
 use crate::form;
 use crate::number;
+use crate::outcome::Period;
 use crate::preset::{self, Preset};
 use crate::scenario::{Scenario, MOST_DEALS};
 use crate::tax;
@@ -17,6 +18,8 @@ pub const VERSION: &str = "1";
 pub const MOST_NAME: usize = 40;
 /// Whether the co-op's accounts are linked to the comparison.
 const LINKED: Field = Field::Shared(Shared::CoopLinked);
+/// The key of the period that a link's amounts are shown for.
+pub const PERIOD: &str = "period";
 /// The most notices handed on: a hostile fragment can hold thousands.
 const MOST_NOTICES: usize = 8;
 
@@ -44,6 +47,8 @@ pub enum Notice {
         /// What the link said.
         text: String,
     },
+    /// A period that does not exist; the default one stands instead.
+    NoSuchPeriod(String),
     /// A preset that does not exist; the default one stands instead.
     NoSuchPreset(String),
     /// The link was made by a newer version; what this one knows was used.
@@ -57,6 +62,8 @@ pub struct Link {
     pub preset: &'static Preset,
     /// The scenario it stands for.
     pub scenario: Scenario,
+    /// What amounts are shown for: no part of the scenario, which is the same for each.
+    pub period: Period,
     /// What the reader should know about it.
     pub notices: Vec<Notice>,
 }
@@ -78,11 +85,17 @@ pub fn decode(fragment: &str) -> Link {
         }),
     };
     let mut scenario = preset.scenario();
+    let mut period = Period::default();
     for (key, value) in &pairs {
         if matches!(key.as_str(), "v" | "preset") {
             continue;
         }
         let notice = match (named(key), Field::from_key(key)) {
+            _ if key == PERIOD => {
+                let said = Period::from_word(value);
+                period = said.unwrap_or(period);
+                said.is_none().then(|| Notice::NoSuchPeriod(clean(value)))
+            }
             (Some(deal), _) => {
                 scenario.names[deal] = clean(value);
                 None
@@ -96,7 +109,7 @@ pub fn decode(fragment: &str) -> Link {
     if said(LINKED.spec().key).is_none() && scenario.means_unlinked() {
         scenario.coop.linked = YesNo::No;
     }
-    Link { preset, scenario, notices }
+    Link { preset, scenario, period, notices }
 }
 
 fn take(field: Field, text: &str, scenario: &mut Scenario) -> Result<(), Notice> {
@@ -142,6 +155,13 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
         }
     }
     text
+}
+
+/// Appends to a fragment what its amounts are shown for, unless that is a week: so it was before links said it.
+pub fn append_period(fragment: &mut String, period: Period) {
+    if period != Period::default() {
+        form::append(fragment, PERIOD, period.word());
+    }
 }
 
 /// Whether a fragment that [`encode`] wrote stands for a preset as it came: it has its two first pairs and no more.

@@ -103,7 +103,7 @@ const follow = () => {
     const seen = now && `${now.dataset.step} ${now.dataset.open} ${html.lang}`;
     if (now && seen !== before) {
       const words = ['.above', '.count', '.headline', '.below'].map((part) => now.querySelector(part).textContent.trim());
-      now.querySelector('.spoken').textContent = words.filter(Boolean).join('. ');
+      now.querySelector('.spoken').textContent = words.filter(Boolean).map((said) => said.replace(/[^.!?…:]$/, '$&.')).join(' ');
     }
     if (now) speaker.show(now, seen !== before);
     before = seen;

@@ -1,8 +1,10 @@
 //! What presets say, and what all figures rest on. The engine on the page has the figures only; the words are in the files of
 //! each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has: title, price,
 //! deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of evidence; then
-//! the sources of the tax packs and those of each claim that the evidence does not support.
+//! the sources of the tax packs, a claim and a source for the cost of each vehicle, and the sources of each claim that the evidence
+//! does not support.
 
+use coop_or_gig_engine::choice::{Choice as _, Vehicle};
 use coop_or_gig_engine::preset::{Preset, PRESETS};
 use coop_or_gig_engine::tax::{Confidence, Source, SourceId};
 
@@ -40,7 +42,13 @@ impl Lang {
 
     /// Where the answer to the claim at this place is from; nothing while the evidence is not there.
     pub fn claim_sources(self, claim: usize) -> impl Iterator<Item = Source> {
-        (0..).map_while(move |place| self.evidence(PRESETS.len() + 1 + claim, place)).filter_map(read)
+        (0..).map_while(move |place| self.evidence(PRESETS.len() + 2 + claim, place)).filter_map(read)
+    }
+
+    /// What is claimed of the cost of a mile on a vehicle, and where that is from; nothing while the evidence is not there.
+    pub fn vehicle_cost(self, vehicle: Vehicle) -> (&'static str, Option<Source>) {
+        let text = |place: usize| self.evidence(PRESETS.len() + 1, 2 * vehicle.index() + place);
+        (text(0).unwrap_or_default(), text(1).and_then(read))
     }
 
     /// The text at this place of a group of evidence; `None` while it is not there.

@@ -2,8 +2,7 @@
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::explore;
-use coop_or_gig_engine::field::{Field, Input, Value};
-use coop_or_gig_engine::link::{self, Numbers};
+use coop_or_gig_engine::field::{Field, Value};
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -55,20 +54,13 @@ pub(super) fn counter(state: &State) -> Option<Action> {
             Some(explore::Counter { input, before: now, after: now, wins: Verdict::Same })
         });
     });
-    found.map(|found| with(state, found.input, found.after))
+    found.map(|found| Action::Set(found.input.into(), Value::Number(found.after)))
 }
 
 /// Back from there: the one figure that was changed.
-pub(super) fn back(state: &State) -> Option<Action> {
+pub(super) fn back() -> Option<Action> {
     let counter = store::change(|store| store.counter.take())?;
     // The button that had the focus goes.
     web::focus("[data-do=counter]");
-    Some(with(state, counter.input, counter.before))
-}
-
-/// The scenario with another value of a figure, as one step.
-fn with(state: &State, input: Input, value: i64) -> Action {
-    let mut scenario = state.figures.scenario.clone();
-    Field::from(input).put(&mut scenario, Value::Number(value));
-    Action::Arrive(link::encode(&scenario, state.figures.preset, Numbers::Exact))
+    Some(Action::Set(counter.input.into(), Value::Number(counter.before)))
 }

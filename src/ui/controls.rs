@@ -3,6 +3,8 @@
 //! four listeners on the page hear them all, and the page that came with the HTML is read by the same table.
 
 use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::link;
+use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset;
 use coop_or_gig_engine::scenario::MOST_DEALS;
 use gloo::events::EventListener;
@@ -10,7 +12,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{period, rest, Send};
+use super::{rest, Send};
 use crate::locale::Lang;
 use crate::state::{Action, State};
 use crate::web;
@@ -24,7 +26,7 @@ pub(super) fn name_key(place: usize) -> AttrValue {
 pub(crate) fn set(field: &str, value: &str) -> Option<Action> {
     match field {
         "preset" => preset::by_id(value).map(Action::Preset),
-        "period" => period::from_word(value).map(Action::Period),
+        link::PERIOD => Period::from_word(value).map(Action::Period),
         _ => (0..MOST_DEALS)
             .find(|place| name_key(*place) == field)
             .map(|place| Action::Name(place, value.to_owned().into()))
@@ -53,9 +55,18 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
+/// Whether a field shows this text already: what was typed is told once more when the field is left.
+fn shows(state: &State, field: &str, value: &str) -> bool {
+    (0..MOST_DEALS)
+        .find(|place| name_key(*place) == field)
+        .map(|place| state.figures.scenario.names[place] == link::clean(value))
+        .or_else(|| Field::from_key(field).map(|field| state.figures.shown(field) == value))
+        .unwrap_or(false)
+}
+
 /// Something was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a choice once it is made, and
-/// what happens to a slider in between by what lies further down.
-pub(super) fn changed(send: Send) -> Callback<Event> {
+/// what happens to a slider in between by what lies further down. What fills in forms may tell of a text only once it is there.
+pub(super) fn changed(send: Send, state: UseReducerHandle<State>) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let is_text = |control: &Element| control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text");
         let is_input = event.type_() == "input";
@@ -64,8 +75,10 @@ pub(super) fn changed(send: Send) -> Callback<Event> {
             (rest.slide)(&control, is_input, &send);
         }
         let action = Some(control)
-            .filter(|control| is_text(control) == is_input)
-            .and_then(|control| value(&control))
+            .filter(|control| is_text(control) || !is_input)
+            .and_then(|control| {
+                value(&control).filter(|(field, value)| is_input || !is_text(&control) || !shows(&state, field, value))
+            })
             .and_then(|(field, value)| set(&field, &value));
         if let Some(action) = action {
             send.dispatch(action);

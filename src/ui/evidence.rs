@@ -7,6 +7,7 @@ use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::preset::Evidence;
 use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
+use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
 use super::benchmarks::{an_hour, minimum};
@@ -18,7 +19,7 @@ use crate::locale::{text, Key};
 use crate::show;
 
 /// A figure, what is claimed of it, and where it is from: both come a moment after the page.
-struct Claim {
+pub(super) struct Claim {
     what: AttrValue,
     value: AttrValue,
     says: AttrValue,
@@ -35,7 +36,8 @@ pub(super) fn grounds(view: &View) -> String {
     let of = |shared| Field::Shared(shared).plain(view.scenario());
     let shared = [Shared::Nation, Shared::Age, Shared::Currency].map(of).join(" ");
     let is_open = if view.state.is_open(PACKS) { "open" } else { "" };
-    format!("{} {} {} {shared} {is_open}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
+    let vehicle = if view.state.figures.has_mile_cost_of_vehicle() { of(Shared::Vehicle) } else { String::new() };
+    format!("{} {} {} {shared} {is_open} {vehicle}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
 }
 
 pub(super) fn evidence(view: &View) -> Html {
@@ -51,6 +53,7 @@ pub(super) fn evidence(view: &View) -> Html {
     ];
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
+    let claims = claims.chain(of_vehicle(view).map(|claim| shown(view, claim)));
     section(
         view.lang,
         "evidence",
@@ -80,7 +83,7 @@ pub(super) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
     found.map(|(place, evidence)| shown(view, of_preset(view, place, evidence))).collect()
 }
 
-fn shown(view: &View, Claim { what, value, says, is_sourced, source }: Claim) -> Html {
+pub(super) fn shown(view: &View, Claim { what, value, says, is_sourced, source }: Claim) -> Html {
     let cited = match source {
         Some(source) => cited(view, source),
         None if is_sourced => of("p", "source").into(),
@@ -103,7 +106,7 @@ pub(super) fn cited(view: &View, source: Source) -> Html {
         .say(view.text(text::EVIDENCE_SOURCE))
         .say(": ")
         .add(link.say(source.title))
-        .say(". ")
+        .say(if source.title.ends_with(['.', '?', '!', '…']) { " " } else { ". " })
         .say(text::evidence_as_of(view.lang, source.as_of).text())
         .say(". ")
         .say(view.text(confidence))
@@ -127,9 +130,22 @@ fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
     }
 }
 
+/// What the cost a mile rests on, while it is that of another vehicle than the example's.
+pub(super) fn of_vehicle(view: &View) -> Option<Claim> {
+    let used = Some(view.scenario().tax.vehicle).filter(|_| view.state.figures.has_mile_cost_of_vehicle())?;
+    let (evidence, (says, source)) = (vehicle::evidence(used), view.lang.vehicle_cost(used));
+    Some(Claim {
+        what: field::label(view.lang, Field::Shared(Shared::MileCost)),
+        value: value(view, evidence),
+        says: AttrValue::Static(says),
+        is_sourced: evidence.sourced,
+        source,
+    })
+}
+
 /// The value with its unit.
 fn value(view: &View, evidence: &Evidence) -> AttrValue {
-    let (lang, value) = (view.lang, evidence.value);
+    let (lang, value) = (view.lang, show::regrouped(evidence.value));
     let pounds = || format!("{}{value}", show::sign());
     match evidence.unit {
         "percent" => format!("{value}%").into(),

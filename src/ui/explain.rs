@@ -1,14 +1,13 @@
 //! How a row came to what it is: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
 //! sentence, its source, or the way to change it. All of it is the engine's derivation; here it is only told.
 
-use coop_or_gig_engine::derivation::{derive, Leaf, Step, Told, Value};
-use coop_or_gig_engine::field::{Field, Input};
-use coop_or_gig_engine::money::{Price, Ratio};
-use coop_or_gig_engine::number;
+use coop_or_gig_engine::derivation::{derive, Leaf, Rule, Step, Told, Value};
+use coop_or_gig_engine::field::{Field, Input, Shared};
+use coop_or_gig_engine::money::{Money, Ratio};
 use yew::prelude::*;
 
 use super::el::{el, of, row};
-use super::evidence::cited;
+use super::evidence::{self, cited};
 use super::field::full_label;
 use super::parts::{button, note};
 use super::{beside, lines, period, store, View};
@@ -89,7 +88,7 @@ fn name(view: &View, told: Told) -> AttrValue {
 /// The step that the row is: open.
 fn top(view: &View, step: &Step, path: &str) -> Html {
     of("div", "top-step")
-        .add(of("p", "result").say(value(step.value)))
+        .add(of("p", "result").say(value(view, step)))
         .all(sentence(view, step).into_iter().map(|said| el("p").say(said).into()))
         .add(steps(view, step, path))
         .into()
@@ -108,7 +107,7 @@ fn steps(view: &View, step: &Step, path: &str) -> Html {
 /// A step below another: closed, unless there is nothing to open.
 fn below(view: &View, step: &Step, path: &str) -> Html {
     let head = |element: &'static str| {
-        el(element).add(of("span", "what").say(label(view, step))).say(" ").add(el("b").say(value(step.value)))
+        el(element).add(of("span", "what").say(label(view, step))).say(" ").add(el("b").say(value(view, step)))
     };
     if step.is_nothing() {
         let said = sentence(view, step).unwrap_or_else(|| label(view, step));
@@ -144,12 +143,11 @@ fn label(view: &View, step: &Step) -> AttrValue {
 /// Its rule, with the figures in it.
 fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
     let wanted = step.rule.values()?;
-    let own = std::iter::once(step.value);
-    let parts = step.parts.iter().map(|part| part.value);
+    let told = |step: &Step| AttrValue::from(value(view, step));
     let values: Vec<AttrValue> = match wanted {
         0 => Vec::new(),
-        1 => own.map(value).map(AttrValue::from).collect(),
-        _ => parts.chain(own).map(value).map(AttrValue::from).collect(),
+        1 => vec![told(step)],
+        _ => step.parts.iter().map(|part| told(part)).chain([told(step)]).collect(),
     };
     // No line ends between a minus and its amount.
     view.lang.rule_says(step.rule, values).map(|said| said.text().replace('−', "−\u{2060}").into())
@@ -169,14 +167,16 @@ fn source(view: &View, step: &Step) -> Html {
 fn given(view: &View, input: Input) -> Html {
     let field = Field::from(input);
     let key = field.key();
-    let is_example = field.get(view.scenario()) == field.get(&view.base);
+    let of_vehicle = Some(input).filter(|input| *input == Input::Shared(Shared::MileCost)).and_then(|_| evidence::of_vehicle(view));
+    let is_example = field.get(view.scenario()) == field.get(&view.base) && of_vehicle.is_none();
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let rests = |(place, _): (usize, _)| match view.words().source(place) {
         Some(source) => cited(view, source),
         None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
     };
     let rests = evidence.filter(|(_, evidence)| is_example && evidence.figures.contains(&key.as_str())).map(rests);
-    row(rests.chain([change(view, input)]).collect())
+    let of_vehicle = of_vehicle.map(|claim| of("ul", "claims").add(evidence::shown(view, claim)).into());
+    row(rests.chain(of_vehicle).chain([change(view, input)]).collect())
 }
 
 /// The way to change a figure, wherever it stands.
@@ -189,16 +189,16 @@ pub(super) fn change(view: &View, input: Input) -> Html {
         .into()
 }
 
-/// A value as people read it, no rougher than it is reckoned with.
-fn value(value: Value) -> String {
-    let price = |Price(price): Price| format!("{}{}", show::sign(), number::plain(price, 4));
-    match value {
+/// What a step comes to as people read it: amounts to the penny. A charge that is rounded down in the end is told so from the start;
+/// Class 1 goes to the nearest penny.
+fn value(view: &View, step: &Step) -> String {
+    match step.value {
         Value::Money(amount) => show::money(amount),
-        Value::Price(Price(whole)) if whole % 100 == 0 => show::money(coop_or_gig_engine::money::Money(whole / 100)),
-        Value::Price(rate) => price(rate),
-        Value::Ratio(Ratio(ratio)) => number::plain(ratio, 4) + "%",
+        Value::Price(rate) => show::price(view.lang, rate),
+        Value::Ratio(ratio) => show::percent_closely(ratio),
         Value::Quantity(quantity) => show::count(quantity),
         Value::Number(n) => show::whole(n),
-        Value::Charge(_) => value.unrounded().map_or_else(String::new, price),
+        Value::Charge(_) if step.rule == Rule::Class1Band => show::money(step.value.money()),
+        Value::Charge(charge) => show::money(Money(charge.div_euclid(Ratio::ONE.0))),
     }
 }

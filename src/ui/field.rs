@@ -3,6 +3,7 @@
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::tax::PACKS;
+use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
 use super::el::{el, of, row};
@@ -113,14 +114,24 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let problem = figures.typed(field).and_then(|typed| typed.problem);
     let error = problem.map(|problem| problem_text(view.lang, field, value, problem));
     let error_id = format!("{id}-error");
+    let offer_id = format!("{id}-offer");
+    let offer = view.whole().and_then(|rest| (rest.offer)(view, field));
     let mut described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
+    if offer.is_some() {
+        described_by = format!("{offer_id} {described_by}");
+    }
     let follows_id = format!("{id}-follows");
     let follows = (field == Field::Shared(Shared::JobsAnHour)).then(|| jobs_of_week(view));
     if follows.is_some() {
         described_by = format!("{follows_id} {described_by}");
     }
     // Only a figure that still is the example's can be the example's assumption.
-    let assumed = figures.preset.assumes(&key) && value == field.get(&view.base);
+    let assumed = if field == Field::Shared(Shared::MileCost) && figures.scenario.tax.vehicle != view.base.tax.vehicle {
+        // Another vehicle than the example's brings its own.
+        figures.has_mile_cost_of_vehicle() && !vehicle::evidence(figures.scenario.tax.vehicle).sourced
+    } else {
+        figures.preset.assumes(&key) && value == field.get(&view.base)
+    };
     let tag = if assumed {
         view.text(text::ASSUMPTION_TAG)
     } else if field.is_optional() {
@@ -144,6 +155,9 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         of("p", "error").with("id", error_id).say(error.unwrap_or_default()).into(),
     ];
     shown.extend(follows.map(|said| of("p", "follows").with("id", follows_id).say(said).into()));
+    if matches!(field.spec().kind, Kind::Percent | Kind::Price) {
+        shown.push(of("div", "offer").with("id", offer_id).with("role", "status").all(offer.into_iter()).into());
+    }
     row(shown)
 }
 

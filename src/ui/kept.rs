@@ -79,7 +79,8 @@ impl Kept {
         };
         for (letter, name, fragment) in written.lines().filter_map(parts) {
             let link = link::decode(&fragment);
-            let fragment = link::encode(&link.scenario, link.preset, Numbers::Exact);
+            let mut fragment = link::encode(&link.scenario, link.preset, Numbers::Exact);
+            link::append_period(&mut fragment, link.period);
             // The same file opened twice brings nothing new; two alike under two letters are two.
             let is_same = |one: &One| one.fragment == fragment && one.name == link::clean(&name);
             let known = self.all.iter().any(|one| is_same(one) && letter.is_none_or(|letter| one.letter == letter));
@@ -116,7 +117,7 @@ pub(super) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
         kept.trouble = None;
         match (does, place.filter(|place| *place < kept.all.len())) {
             ("keep", _) => {
-                let fragment = state.figures.fragment(Numbers::Exact);
+                let fragment = state.fragment(Numbers::Exact);
                 if !kept.add(None, "", fragment) {
                     kept.trouble = Some(text::KEPT_FULL);
                 }

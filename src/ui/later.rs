@@ -9,7 +9,7 @@ use coop_or_gig_engine::link::Numbers;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{period, rest, View};
+use super::{rest, View};
 use crate::locale::Lang;
 use crate::show;
 use crate::state::State;
@@ -24,8 +24,8 @@ pub(super) struct Snapshot {
 impl Snapshot {
     /// The same figures in another language. `None` where there is nothing to compare.
     pub(super) fn speaking(&self, lang: Lang) -> Option<Self> {
-        let mut state = State::arrive(lang, &self.state.figures.fragment(Numbers::Exact));
-        (state.period, state.page) = (self.state.period, self.state.page.clone());
+        let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
+        state.page = self.state.page.clone();
         let comparison = Comparison::of(&state.figures.scenario)?;
         Some(Self { state, comparison })
     }
@@ -160,8 +160,7 @@ fn Part(props: &PartProps) -> Html {
 
 /// All that is said of the figures, as what a section depends on.
 pub(super) fn figures(view: &View) -> String {
-    let mut said =
-        format!("{} {} {}", view.lang.code(), period::word(view.state.period), view.state.figures.fragment(Numbers::Exact));
+    let mut said = format!("{} {}", view.lang.code(), view.state.fragment(Numbers::Exact));
     for (field, typed) in &view.state.figures.typed {
         said.push_str(&field.key());
         said.push_str(&typed.text);

@@ -18,6 +18,7 @@ mod kept;
 mod later;
 mod lines;
 mod notices;
+mod offer;
 mod offline;
 mod parts;
 mod period;
@@ -163,7 +164,7 @@ pub fn App(props: &AppProps) -> Html {
     // The fragment says all there is to compare.
     let fragment = state.figures.fragment(Numbers::Exact);
     let compare = rest::get().map_or(Comparison::unlinked as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
-    let comparison = use_memo((fragment.clone(), rest::get().is_some()), |_| compare(&state.figures.scenario));
+    let comparison = use_memo((fragment, rest::get().is_some()), |_| compare(&state.figures.scenario));
     crate::show::set_currency(state.figures.scenario.currency);
     // Every link and example names a year that has a pack, so there is always a comparison.
     let view = comparison.as_ref().as_ref().map(|comparison| View {
@@ -173,9 +174,9 @@ pub fn App(props: &AppProps) -> Html {
         lang,
         rest: rest::get(),
     });
-    shell::use_shell(&state, fragment, view.as_ref().map(answer::aloud).unwrap_or_default());
+    shell::use_shell(&state, view.as_ref().map(answer::aloud).unwrap_or_default());
     let Some(view) = view else { return Html::default() };
-    let changed = controls::changed(send.clone());
+    let changed = controls::changed(send.clone(), state.clone());
     html! {
         <div class="page" lang={lang.code()} oninput={changed.reform(Into::into)} onchange={changed}
             onfocusout={controls::left(send.clone())} onclick={controls::clicked(send, state.clone())}>

@@ -41,6 +41,7 @@ fn notice_text(view: &View, notice: &Notice) -> AttrValue {
     match notice {
         Notice::Unknown(text) => text::notice_unknown(lang, text.clone()).text(),
         Notice::Bad { field, text } => text::notice_bad(lang, label(lang, *field), text.clone()).text(),
+        Notice::NoSuchPeriod(text) => text::notice_period(lang, text.clone()).text(),
         Notice::NoSuchPreset(text) => text::notice_preset(lang, text.clone()).text(),
         Notice::Newer => view.attr(text::NOTICE_NEWER),
     }

@@ -1,5 +1,6 @@
 //! Periods of time in words.
 
+use coop_or_gig_engine::link;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax::TaxYear;
 use yew::prelude::*;
@@ -9,19 +10,8 @@ use super::parts::{help, radios};
 use super::View;
 use crate::locale::{text, Key, Lang};
 
-const WORDS: [&str; 4] = ["hour", "week", "month", "year"];
 const NAMES: [Key; 4] = [text::PERIOD_HOUR, text::PERIOD_WEEK, text::PERIOD_MONTH, text::PERIOD_YEAR];
 const NOTES: [Key; 4] = [text::PERIOD_NOTE_HOUR, text::PERIOD_NOTE_WEEK, text::PERIOD_NOTE_MONTH, text::PERIOD_NOTE_YEAR];
-
-/// The period that a control's value stands for.
-pub(super) fn from_word(word: &str) -> Option<Period> {
-    Period::ALL.into_iter().find(|period| WORDS[*period as usize] == word)
-}
-
-/// The word of a period, as controls have it.
-pub(super) fn word(period: Period) -> &'static str {
-    WORDS[period as usize]
-}
 
 /// "a week", for where an amount stands apart from its unit.
 pub(super) fn unit(lang: Lang, period: Period) -> &'static str {
@@ -35,11 +25,11 @@ pub(super) fn tax_year(lang: Lang, year: TaxYear) -> AttrValue {
 
 /// The switch between amounts an hour, a week, a month and a year.
 pub(super) fn switch(view: &View) -> Html {
-    let current = view.state.period as usize;
+    let current = view.state.period;
     let id = view.id("period");
-    let options = WORDS.into_iter().zip(NAMES).map(|(word, name)| (word, view.attr(name))).collect();
+    let options = Period::WORDS.into_iter().zip(NAMES).map(|(word, name)| (word, view.attr(name))).collect();
     of("div", "periods")
-        .add(radios(&id, &AttrValue::Static("period"), view.attr(text::PERIOD_LABEL), WORDS[current], options))
-        .add(help(&id, view.attr(NOTES[current])))
+        .add(radios(&id, &AttrValue::Static(link::PERIOD), view.attr(text::PERIOD_LABEL), current.word(), options))
+        .add(help(&id, view.attr(NOTES[current as usize])))
         .into()
 }

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::field::Input;
+use coop_or_gig_engine::field::{Field, Input};
 use coop_or_gig_engine::scenario::Scenario;
 use web_sys::Element;
 use yew::prelude::*;
@@ -12,8 +12,8 @@ use yew::prelude::*;
 use super::el::of;
 use super::later::{self, Section};
 use super::{
-    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, offline, room, share, slide, sources,
-    store, take, tax, tenner, vary, Send, View,
+    asks, benchmarks, beside, deeper, depends, evidence, explain, kept, lines, notices, offer, offline, room, share, slide,
+    sources, store, take, tax, tenner, vary, Send, View,
 };
 use crate::state::{Action, State};
 use crate::web::arrivals;
@@ -35,6 +35,8 @@ pub(super) struct Rest {
     pub(super) job_fares: fn(&View) -> Vec<Html>,
     /// What may be asked of the answer.
     pub(super) asks: fn(&View) -> Vec<Html>,
+    /// What a figure would be that was typed as something else.
+    pub(super) offer: fn(&View, Field) -> Option<Html>,
     /// Does what a button says that the page itself does not know: what it does, what with.
     pub(super) act: fn(&str, &str, &State) -> Option<Action>,
     /// Takes what a control says that is no figure: its field and its value.
@@ -76,6 +78,7 @@ fn split() -> Result<Rest, Missing> {
         notices: notices::notices,
         job_fares: beside::job_fares,
         asks: asks::asks,
+        offer: offer::offer,
         act,
         set,
         slide: slide::slide,
@@ -130,7 +133,8 @@ fn with_store(view: &View) -> String {
 fn act(does: &str, which: &str, state: &State) -> Option<Action> {
     match does {
         "counter" => asks::counter(state),
-        "counter-back" => asks::back(state),
+        "counter-back" => asks::back(),
+        "set" => offer::act(which),
         "copy" => {
             share::copy(state);
             None

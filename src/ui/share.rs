@@ -44,7 +44,7 @@ pub(super) fn link_in_language(state: &State) -> String {
 }
 
 fn to_figures(state: &State, page: &str) -> String {
-    format!("{page}#{}", state.figures.fragment(store::read(|store| store.numbers)))
+    format!("{page}#{}", state.fragment(store::read(|store| store.numbers)))
 }
 
 /// The page's address with the state's language in it, and nothing else that it was asked for with: how it looks within another page

@@ -4,6 +4,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use coop_or_gig_engine::link::Numbers;
+use coop_or_gig_engine::outcome::Period;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -21,20 +23,20 @@ struct Shell {
     answer: String,
     /// It, about to be said.
     waiting: Option<Timeout>,
-    /// The scenario, and whether the reader has changed anything.
+    /// The scenario and its period, and whether the reader has changed anything.
     figures: (String, bool),
     /// They stop when the page goes.
     listening: Option<[Option<EventListener>; 2]>,
 }
 
-/// Keeps it in step with the page, both ways. `fragment` stands for the scenario, `answer` is said aloud when it changes.
+/// Keeps it in step with the page, both ways. `answer` is said aloud when it changes.
 #[hook]
-pub(super) fn use_shell(state: &UseReducerHandle<State>, fragment: String, answer: String) {
+pub(super) fn use_shell(state: &UseReducerHandle<State>, answer: String) {
     let shell = use_mut_ref(Shell::default);
     let address = use_mut_ref(|| address::Address::of(state.figures.preset.id));
     let update = use_force_update();
     let state = state.clone();
-    use_effect(move || shell.borrow_mut().after(&state, &address, &update, (fragment, answer)));
+    use_effect(move || shell.borrow_mut().after(&state, &address, &update, answer));
 }
 
 impl Shell {
@@ -44,7 +46,7 @@ impl Shell {
         state: &UseReducerHandle<State>,
         address: &Rc<RefCell<address::Address>>,
         update: &UseForceUpdateHandle,
-        (fragment, answer): (String, String),
+        answer: String,
     ) {
         web::settle();
         let is_first = self.listening.is_none();
@@ -58,8 +60,8 @@ impl Shell {
             web::show_language(state.lang, state.lang.text(text::PAGE_TITLE));
         }
         // A reader who has changed nothing keeps the address they came by.
-        let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty();
-        let figures = (fragment, changed);
+        let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty() || state.period != Period::default();
+        let figures = (state.fragment(Numbers::Exact), changed);
         if self.figures != figures {
             if changed || !address::read().is_empty() {
                 address.borrow_mut().show(state.figures.preset.id, &figures.0);

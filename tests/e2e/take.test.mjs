@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { choose, eventually, field, figures, headline, LANGUAGES, lines, open, pounds, presets, setUp, speak, text } from './support.mjs';
+import { choose, eventually, field, figures, headline, LANGUAGES, lines, open, pounds, presets, setUp, settled, speak, text } from './support.mjs';
 
 const place = setUp();
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -70,7 +70,7 @@ for (const lang of LANGUAGES) {
   test(`for a spreadsheet: every line, plain numbers that add up, nothing that would be run (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     const first = '=HYPERLINK("http://evil.example","x")';
-    for (const [at, name] of [first, '+1', '-2, "3"', '@SUM(A1)'].entries()) {
+    for (const [at, name] of [first, '+1', '-2, "3"', '@SUM(A1)', '\u00a0=1+1', '\ufeff\u200b @SUM(A1)', '   -1'].entries()) {
       await page.evaluate(() => { document.querySelector('#app [data-group="deal-1"]').open = true; });
       await field(page, '1.name').fill(name);
       await page.waitForTimeout(100); // what lies further down follows
@@ -80,7 +80,7 @@ for (const lang of LANGUAGES) {
       assert.ok(decoded.startsWith('\uFEFF'), 'spreadsheets are told that it is UTF-8');
       const [heads, ...rows] = csv(decoded.slice(1));
       assert.ok(heads[2].startsWith(`'${name}`), heads[2]);
-      for (const cell of rows.flat()) assert.ok(/^-?\d+(\.\d{1,2})?$/.test(cell) || !/^[=+\-@\t\r]/.test(cell), cell);
+      for (const cell of rows.flat()) assert.ok(/^-?\d+(\.\d{1,2})?$/.test(cell) || !/^[\s\u200b\ufeff]*[=+\-@]/.test(cell), cell);
       if (at > 0) continue;
       const amounts = Object.fromEntries(rows.filter((row) => row.length === heads.length).map(([, line, ...cells]) => [line, cells.map((cell) => Math.round(Number(cell) * 100))]));
       for (const [line, pence] of Object.entries(await lines(page))) assert.deepEqual(amounts[line], pence, line);
@@ -108,17 +108,37 @@ for (const lang of LANGUAGES) {
         assert.deepEqual([...content.subarray(0, 8)], [137, 80, 78, 71, 13, 10, 26, 10]);
         assert.deepEqual([content.readUInt32BE(16), content.readUInt32BE(20)], wanted);
         writeFileSync(join(LOOK, `${lang}-${id}-${size}.png`), content);
-        const { colours, edge } = await look(page, content);
+        const { colours, edge, from, to } = await look(page, content);
         assert.ok(colours.includes('11,106,111') || colours.includes('179,71,15'), 'it shows the bars');
-        if (edge > 0) wrong.push(`${id} ${size}`);
+        if (edge > 0 || from < MARGIN - 4 || to > wanted[0] - MARGIN + 2) wrong.push(`${id} ${size}: ${from} to ${to}`);
       }
     }
     assert.equal(await said(page), text(lang, 'take-saved'));
-    assert.deepEqual(wrong, [], 'nothing runs out of the picture or touches its edge');
+    assert.deepEqual(wrong, [], 'nothing runs out of the picture or into its margins');
+  });
+
+  test(`the longest headlines stay within the margins of both pictures (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    const wrong = [];
+    for (const figures of ['', '&price=9999&1.fee=99', '&price=9999&2.flat=9999', '&price=9999&2.volume=20&2.price-level=500', '&2.volume=100&1.name=Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww&2.name=MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM', '&price=1']) {
+      for (const preset of ['private-hire', 'home-carer']) {
+        await page.evaluate((hash) => { location.hash = hash; }, `#v=1&preset=${preset}${figures}&period=month`);
+        await settled(page);
+        await page.waitForTimeout(100); // what lies further down follows
+        for (const [size, width] of [['wide', 1200], ['square', 1080]]) {
+          const { from, to } = await look(page, (await download(page, size)).content);
+          if (from < MARGIN - 4 || to > width - MARGIN + 2) wrong.push(`${preset}${figures} ${size}: ${from} to ${to}`);
+        }
+      }
+    }
+    assert.deepEqual(wrong, []);
   });
 }
 
-/** The colours of a picture, and how many pixels of its margin are not paper. */
+/** As src/ui/take/picture.rs has it. */
+const MARGIN = 64;
+
+/** The colours of a picture, how many pixels of its margin are not paper, and from where to where it is not, from left to right. */
 const look = (page, png) => page.evaluate(async (data) => {
   const image = new Image();
   image.src = `data:image/png;base64,${data}`;
@@ -130,15 +150,16 @@ const look = (page, png) => page.evaluate(async (data) => {
   context.drawImage(image, 0, 0);
   const colours = new Set();
   const { data: pixels } = context.getImageData(0, 0, width, height);
-  let edge = 0;
+  let [edge, from, to] = [0, width, 0];
   const paper = pixels.slice(0, 3).join();
   for (let at = 0; at < pixels.length; at += 4) {
     const colour = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`;
     const [x, y] = [at / 4 % width, Math.floor(at / 4 / width)];
     colours.add(colour);
+    if (colour !== paper) [from, to] = [Math.min(from, x), Math.max(to, x)];
     if (colour !== paper && (x < 24 || x > width - 24 || y < 16 || y > height - 10)) edge += 1;
   }
-  return { colours: [...colours], edge };
+  return { colours: [...colours], edge, from, to };
 }, png.toString('base64'));
 
 test('the share sheet, where the device has one: it gets the text; a reader who thinks better of it hears nothing', async (t) => {

@@ -106,6 +106,18 @@ pub enum Period {
 impl Period {
     /// Every period, shortest first.
     pub const ALL: [Self; 4] = [Self::Hour, Self::Week, Self::Month, Self::Year];
+    /// Each one's word in links, in the same order. Never renamed.
+    pub const WORDS: [&'static str; 4] = ["hour", "week", "month", "year"];
+
+    /// Its word in links.
+    pub const fn word(self) -> &'static str {
+        Self::WORDS[self as usize]
+    }
+
+    /// The period that a word stands for; `None` where it is no period's.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|period| period.word() == word)
+    }
 }
 
 /// The lines as shown for one period: each rounded to the penny, the totals being sums of the lines shown.

@@ -2,9 +2,10 @@
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::{Field, Value};
-use coop_or_gig_engine::link::{clean, decode, encode, is_plain, Link, Notice, Numbers, MOST_NAME};
+use coop_or_gig_engine::link::{append_period, clean, decode, encode, is_plain, Link, Notice, Numbers, MOST_NAME};
 use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::number::two_figures;
+use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::{Preset, PRESETS};
 use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
 use proptest::prelude::*;
@@ -61,6 +62,8 @@ fn what_cannot_be_used_is_named() {
         ("preset=nowhere", vec![Notice::NoSuchPreset("nowhere".to_owned())]),
         ("v=1&colour=red", vec![Notice::Unknown("colour".to_owned())]),
         ("v=1&5.fee=20", vec![Notice::Unknown("5.fee".to_owned())]),
+        ("v=1&period=fortnight", vec![Notice::NoSuchPeriod("fortnight".to_owned())]),
+        ("v=1&period=", vec![Notice::NoSuchPeriod(String::new())]),
         ("v=1&hours=169", vec![bad("hours", "169")]),
         ("v=1&1.fee=a+third", vec![bad("1.fee", "a third")]),
         ("v=1&year=2031-32", vec![bad("year", "2031-32")]), // no pack
@@ -71,6 +74,15 @@ fn what_cannot_be_used_is_named() {
         let link = decode(text);
         assert_eq!((link.preset.id, &link.scenario, link.notices), (PRESETS[0].id, &first, notices), "{text}");
     }
+    // The period is no part of the scenario; a link that does not say it is for a week, as links were before they could.
+    for period in Period::ALL {
+        let mut text = "v=1&preset=courier&hours=20".to_owned();
+        append_period(&mut text, period);
+        let link = decode(&text);
+        assert_eq!((link.period, link.notices, link.scenario), (period, vec![], decode("v=1&preset=courier&hours=20").scenario));
+        assert_eq!(text.ends_with("hours=20"), period == Period::Week);
+    }
+    assert_eq!(decode("v=1&period=year&period=decade").period, Period::Year);
     // What is known in a newer link is used; of a key said twice, the last value.
     assert_eq!(decode("v=2&hours=30&hours=20").scenario.week.hours, Quantity::whole(20));
 }
@@ -184,7 +196,7 @@ proptest! {
         let link = decode(&text.finish());
         check(&link)?;
         for notice in &link.notices {
-            if let Notice::Bad { text, .. } | Notice::Unknown(text) | Notice::NoSuchPreset(text) = notice {
+            if let Notice::Bad { text, .. } | Notice::Unknown(text) | Notice::NoSuchPreset(text) | Notice::NoSuchPeriod(text) = notice {
                 prop_assert!(text.chars().count() <= MOST_NAME && !text.chars().any(char::is_control));
             }
         }

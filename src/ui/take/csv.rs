@@ -1,8 +1,17 @@
 //! Files for a spreadsheet: comma-separated values (RFC 4180), no cell that a spreadsheet would run.
 
-/// A cell of words. One that starts like a formula gets an apostrophe before it, as spreadsheets want it.
+/// Whether a spreadsheet may skip it before it looks at what a cell holds: blanks, and signs that nobody sees.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// A cell of words. One that starts like a formula, behind whatever blanks, gets an apostrophe before it, as spreadsheets want it; so
+/// does one that starts with a tab or a line break. Amounts are written without this: a negative one stays a number.
 pub(in super::super) fn cell(words: &str) -> String {
-    let risky = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let starts = words.trim_start_matches(is_blank);
+    let risky = starts.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) || words.starts_with(['\t', '\r', '\n']);
     let safe = if risky { format!("'{words}") } else { words.to_owned() };
     if safe.contains(['"', ',', '\n', '\r', ';']) {
         format!("\"{}\"", safe.replace('"', "\"\""))
@@ -24,8 +33,33 @@ mod tests {
 
     #[test]
     fn no_cell_is_run() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-            assert!(cell(formula).trim_start_matches('"').starts_with('\''), "{formula:?}");
+        let blanks = [
+            "",
+            " ",
+            "   ",
+            "\t",
+            "\r",
+            "\n",
+            "\u{a0}",
+            "\u{feff}",
+            "\u{200b}",
+            "\u{2060}",
+            "\u{200e}",
+            " \u{a0}\t\u{200b}\n",
+            "\u{3000}",
+            "\0",
+        ];
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1"] {
+            for blank in blanks {
+                let formula = format!("{blank}{formula}");
+                assert!(cell(&formula).trim_start_matches('"').starts_with('\''), "{formula:?}");
+            }
+        }
+        for words in ["\ta", "\ra", "\na"] {
+            assert!(cell(words).trim_start_matches('"').starts_with('\''), "{words:?}");
+        }
+        for plain in [" Tips", "\u{a0}a-b", "a=b", "£-1", "−£20.00", ""] {
+            assert_eq!(cell(plain), plain, "{plain:?}");
         }
         assert_eq!(cell("Tips"), "Tips");
         assert_eq!(cell("a, \"b\""), "\"a, \"\"b\"\"\"");

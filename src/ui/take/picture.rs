@@ -35,16 +35,38 @@ const SMALL: i64 = 20;
 /// The largest letters of the answer.
 const MOST: i64 = 76;
 
-/// Words in lines of at most so many letters, broken between words.
-fn wrapped(words: &str, letters: usize) -> Vec<String> {
+/// How wide a letter is, in hundredths of its size: in bold serifs as wide as the widest of the fonts has them, on average in the other.
+fn letter(c: char, font: &str) -> i64 {
+    if font != SERIF {
+        return 68;
+    }
+    match c {
+        ' ' => 30,
+        'i' | 'j' | 'l' | 't' | 'f' | '.' | ',' | ':' | ';' | '’' | '\'' | '|' | '!' | '(' | ')' | 'î' | 'ï' => 42,
+        'm' | 'w' | 'ŵ' | 'M' | 'W' | 'Ŵ' | '%' | '—' => 106,
+        '£' | '$' | '0'..='9' => 72,
+        _ if c.is_uppercase() => 82,
+        _ => 68,
+    }
+}
+
+/// Words in lines at most this wide in letters of this size, broken between words.
+fn wrapped(words: &str, width: i64, size: i64, font: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut used = 0;
     for word in words.split_whitespace() {
+        let long = word.chars().map(|c| letter(c, font)).sum::<i64>() * size;
+        let space = letter(' ', font) * size;
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters => {
+            Some(line) if used + space + long <= width * 100 => {
                 line.push(' ');
                 line.push_str(word);
+                used += space + long;
             }
-            _ => lines.push(word.to_owned()),
+            _ => {
+                lines.push(word.to_owned());
+                used = long;
+            }
         }
     }
     lines
@@ -73,11 +95,9 @@ struct Sheet {
 }
 
 impl Sheet {
-    /// Puts words below what is there, in letters of this size; how wide they are on average goes by the widest of the fonts.
+    /// Puts words below what is there, in letters of this size.
     fn put(&mut self, words: &str, size: i64, look: Look) {
-        let per_cent = if look.0 == SERIF { 54 } else { 68 };
-        let letters = usize::try_from(self.width * 100 / (size * per_cent)).unwrap_or(1);
-        for words in wrapped(words, letters) {
+        for words in wrapped(words, self.width, size, look.0) {
             self.y += size * 6 / 5;
             self.shown.push(line(&words, self.y, size, look).into());
         }

@@ -1,0 +1,152 @@
+use std::rc::Rc;
+
+use coop_or_gig_engine::choice::Vehicle;
+use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::link::{Notice, Numbers};
+use coop_or_gig_engine::money::{Price, Ratio};
+use coop_or_gig_engine::number::Problem;
+use coop_or_gig_engine::outcome::Period;
+use yew::Reducible as _;
+
+use super::{Action, State};
+use crate::locale::Lang;
+
+fn at(fragment: &str) -> Rc<State> {
+    Rc::new(State::arrive(Lang::En, fragment))
+}
+
+fn field(key: &str) -> Field {
+    Field::from_key(key).expect("a field")
+}
+
+/// What becomes of a state when this is typed.
+fn typing(state: Rc<State>, key: &str, text: &'static str) -> Rc<State> {
+    state.reduce(Action::Type(field(key), text.into()))
+}
+
+/// What is typed in a field, if anything.
+fn typed(state: &State, key: &str) -> Option<String> {
+    state.figures.typed(field(key)).map(|typed| typed.text.to_string())
+}
+
+fn shown(state: &State, key: &str) -> String {
+    state.figures.shown(field(key)).to_string()
+}
+
+fn undone(state: Rc<State>) -> Rc<State> {
+    state.reduce(Action::Undo)
+}
+
+#[test]
+fn a_figure_set_by_a_button_leaves_what_is_half_typed_elsewhere() {
+    let state = typing(typing(at("v=1&preset=private-hire"), "hours", "4x"), "2.volume", "9y");
+    let set = state.clone().reduce(Action::Set(field("2.volume"), Value::Number(750_000)));
+    assert_eq!((typed(&set, "hours"), typed(&set, "2.volume")), (Some("4x".to_owned()), None));
+    assert_eq!(set.figures.scenario.deals[1].volume, Ratio::percent(75));
+    assert_eq!(set.problems(), 1);
+    // One step takes it back, with what was half typed there.
+    let back = undone(set);
+    assert_eq!((typed(&back, "hours"), typed(&back, "2.volume")), (Some("4x".to_owned()), Some("9y".to_owned())));
+    assert_eq!(back.figures.scenario.deals[1].volume, Ratio::ONE);
+}
+
+#[test]
+fn a_deal_taken_away_takes_only_what_was_typed_in_it() {
+    let state = at("v=1&preset=home-carer");
+    let state = typing(typing(typing(state, "1.fee", "a"), "2.fee", "b"), "3.fee", "c");
+    let state = typing(typing(state, "3.fee.low", "d"), "price.high", "e");
+    let state = state.reduce(Action::RemoveDeal(1));
+    let all = ["1.fee", "2.fee", "2.fee.low", "price.high", "3.fee"].map(|key| typed(&state, key));
+    assert_eq!(all, [Some("a"), Some("c"), Some("d"), Some("e"), None].map(|text| text.map(str::to_owned)));
+}
+
+#[test]
+fn the_period_travels_in_the_link() {
+    for (period, tells) in
+        [(Period::Hour, "&period=hour"), (Period::Week, ""), (Period::Month, "&period=month"), (Period::Year, "&period=year")]
+    {
+        let state = at("v=1&preset=courier&price=5").reduce(Action::Period(period));
+        for numbers in [Numbers::Exact, Numbers::Rounded] {
+            assert_eq!(state.fragment(numbers), format!("v=1&preset=courier&price=5{tells}"));
+        }
+        assert_eq!(state.fragment(Numbers::SettingsOnly), format!("v=1&preset=courier{tells}"));
+        let again = at(&state.fragment(Numbers::Exact));
+        assert_eq!((again.period, again.notices.len()), (period, 0));
+        assert_eq!(again.figures.scenario, state.figures.scenario);
+        // It is no change of figures.
+        assert!(!at("v=1&preset=courier").reduce(Action::Period(period)).is_changed());
+    }
+    // A link that says none is for a week, as it always was; so is one that comes later.
+    let year = at("v=1&preset=courier&period=year");
+    assert_eq!(year.clone().reduce(Action::Arrive("v=1&preset=courier".to_owned())).period, Period::Week);
+    assert_eq!(year.clone().reduce(Action::Language(Lang::Cy)).period, Period::Year);
+    assert_eq!(year.reduce(Action::StartAgain).period, Period::Year);
+    let bad = at("v=1&preset=courier&period=fortnight");
+    assert_eq!((bad.period, &*bad.notices), (Period::Week, &[Notice::NoSuchPeriod("fortnight".to_owned())][..]));
+}
+
+#[test]
+fn a_vehicle_brings_its_cost_a_mile_until_one_is_typed() {
+    let mile = |state: &State| state.figures.scenario.week.mile_cost;
+    let state = at("v=1&preset=private-hire");
+    assert_eq!(mile(&state), Price(2900));
+    for (word, vehicle, cost) in [
+        ("bicycle", Vehicle::Bicycle, 1500),
+        ("motorcycle", Vehicle::Motorcycle, 2400),
+        ("taxi", Vehicle::Taxi, 5000),
+        ("none", Vehicle::Nothing, 0),
+        ("car", Vehicle::Car, 2900),
+    ] {
+        let chosen = typing(state.clone(), "vehicle", word);
+        assert_eq!((chosen.figures.scenario.tax.vehicle, mile(&chosen)), (vehicle, Price(cost)), "{word}");
+        assert_eq!(chosen.figures.has_mile_cost_of_vehicle(), word != "car");
+        // One step back, and the link brings both.
+        let back = undone(chosen.clone());
+        assert_eq!((mile(&back), back.figures.scenario.tax.vehicle), (Price(2900), Vehicle::Car));
+        let again = at(&chosen.fragment(Numbers::Exact));
+        assert_eq!(again.figures.scenario, chosen.figures.scenario);
+        // What nobody typed follows the next vehicle, after a reload too.
+        let next = typing(again.reduce(Action::Leave(field("vehicle"))), "vehicle", "motorcycle");
+        assert_eq!(mile(&next), Price(2400), "{word}, then a moped");
+    }
+    // The example's own figure is for its own vehicle: 63.4p for the carer's car.
+    let carer = typing(typing(at("v=1&preset=home-carer"), "vehicle", "bicycle"), "vehicle", "car");
+    assert_eq!(mile(&carer), at("v=1&preset=home-carer").figures.scenario.week.mile_cost);
+    // A figure typed stays, the vehicle's own figure too; so does one that is half typed, one from a link, and one in dollars.
+    for own in ["41.5", "29", "x"] {
+        let state = typing(typing(at("v=1&preset=private-hire"), "mile-cost", own), "vehicle", "bicycle");
+        let cost = if own == "41.5" { 4150 } else { 2900 };
+        assert_eq!((mile(&state), shown(&state, "mile-cost")), (Price(cost), own.to_owned()));
+        assert!(!state.figures.has_mile_cost_of_vehicle());
+    }
+    assert_eq!(mile(&typing(at("v=1&preset=private-hire&mile-cost=33"), "vehicle", "bicycle")), Price(3300));
+    let new_york = at("v=1&preset=new-york-driver");
+    assert_eq!(mile(&typing(new_york.clone(), "vehicle", "taxi")), mile(&new_york));
+    // An old link keeps its meaning: a bicycle at the example's cost.
+    let old = at("v=1&preset=private-hire&vehicle=bicycle");
+    assert_eq!(mile(&old), Price(2900));
+    assert!(!old.figures.has_mile_cost_of_vehicle());
+}
+
+#[test]
+fn an_amount_is_no_percentage() {
+    for text in ["£231", "£50", "50£", "$20", "£", "-£3"] {
+        let state = typing(at("v=1&preset=private-hire"), "1.fee", text);
+        let held = state.figures.typed(field("1.fee")).and_then(|typed| typed.problem);
+        assert_eq!((held, state.figures.scenario.deals[0].fee.rate), (Some(Problem::NotANumber), Ratio::percent(29)), "{text}");
+    }
+    let state = typing(at("v=1&preset=private-hire"), "1.fee", "231");
+    assert_eq!(state.figures.typed(field("1.fee")).and_then(|typed| typed.problem), Some(Problem::TooLarge { max: 1_000_000 }));
+    // Where money is asked for it is money.
+    assert_eq!(typing(at("v=1&preset=private-hire"), "price", "£30").figures.scenario.week.price, Price(300_000));
+}
+
+#[test]
+fn a_price_put_in_by_a_button_is_not_asked_about() {
+    let state = typing(at("v=1&preset=private-hire"), "price", "820");
+    assert_eq!(state.figures.settled_price, None);
+    let state = state.reduce(Action::Set(field("price"), Value::Number(1_898_100)));
+    assert_eq!((state.figures.settled_price, shown(&state, "price")), (Some(Price(1_898_100)), "189.81".to_owned()));
+    let back = undone(state);
+    assert_eq!((back.figures.settled_price, shown(&back, "price")), (None, "820".to_owned()));
+}

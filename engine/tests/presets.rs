@@ -1,6 +1,6 @@
 //! The examples in `data/presets`: each works, names nobody, and says what the facts say (sections 8 and 9, 23 November 2026).
 
-#![allow(clippy::inconsistent_digit_grouping, clippy::mistyped_literal_suffixes)] // 20_546_84 is £20,546.84 in pence
+#![allow(clippy::inconsistent_digit_grouping, clippy::mistyped_literal_suffixes)] // 22_161_71 is £22,161.71 in pence
 
 use coop_or_gig_engine::choice::{Currency, Deduction, HoursOf, Kind, Status, YesNo};
 use coop_or_gig_engine::claims::CLAIMS;

@@ -92,7 +92,10 @@ fn told(need: &Need, least: i64) -> (String, String) {
     let now = if kind == Kind::Price { need.now.saturating_add(step / 2) / step * step } else { need.now };
     let is_true = (up > now) == (least > need.now);
     let (least, now) = if is_true { (up, now) } else { (least, need.now) };
-    let exact = |value: i64| show::with_sign(field, Value::Number(value));
+    let exact = |value: i64| match kind {
+        Kind::Price if value % step == 0 => show::money(Money(value / step)),
+        _ => show::with_sign(field, Value::Number(value)),
+    };
     match kind {
         Kind::Money if is_true && step > 1 => (show::pounds(Money(least)), exact(now)),
         _ => (exact(least), exact(now)),

@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::choice::{Every, SoldBy};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
-use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::need::{self, Need, Needs};
 use yew::prelude::*;
 
@@ -23,11 +23,11 @@ pub(super) fn needed(view: &View) -> AttrValue {
         let has_price = asked.input == Input::Shared(Shared::Price);
         return if has_price { view.attr(text::COOP_NEED_NO_PRICE) } else { too_little(view, &asked) };
     };
-    let (lang, now) = (view.lang, now(&asked));
+    let (lang, (amount, now)) = (view.lang, told(&asked, least));
     if least == 0 {
         return text::coop_need_nothing(lang, now).text();
     }
-    let (amount, members) = (least_of(asked.input, least), show::quantity(payers));
+    let members = show::quantity(payers);
     let each = |every: Every| match every {
         Every::Week => text::coop_need_week(lang, amount.clone(), members.clone(), now.clone()),
         Every::Month => text::coop_need_month(lang, amount.clone(), members.clone(), now.clone()),
@@ -78,29 +78,26 @@ fn too_little(view: &View, need: &Need) -> AttrValue {
     text::coop_need_never(view.lang, full_label(view, need.input)).text()
 }
 
-/// What it is now.
-fn now(need: &Need) -> String {
-    match Field::from(need.input).spec().kind {
-        Kind::Percent => show::percent(Ratio(need.now)),
-        _ => plain(need.input, need.now),
-    }
-}
-
-/// The least it must be, never less: whole pounds where there are many, one decimal of a percentage.
-fn least_of(input: Input, least: i64) -> String {
-    let field = Field::from(input);
-    match field.spec().kind {
-        Kind::Money if Money(least) >= WHOLE => show::pounds(Money((least + 99) / 100 * 100)),
-        Kind::Money => show::money(Money(least)),
-        Kind::Percent => show::percent_up(Ratio(least)),
-        _ => plain(input, (least + 99) / 100 * 100),
-    }
-}
-
-/// An amount as it is typed; a price to the penny.
-fn plain(input: Input, value: i64) -> String {
-    match Field::from(input).spec().kind {
-        Kind::Price => show::money(Money((value + 50) / 100)),
-        _ => show::with_sign(Field::from(input), Value::Number(value)),
+/// What it must be and what it is now, as people read them: never less than it must be, whole pounds where there are many, one
+/// decimal of a percentage, a price to the penny. As exact as they are where that would tell the wrong one of the two to be more.
+fn told(need: &Need, least: i64) -> (String, String) {
+    let field = Field::from(need.input);
+    let kind = field.spec().kind;
+    let step = match kind {
+        Kind::Money if Money(least) < WHOLE => 1,
+        Kind::Percent => 1_000,
+        _ => 100,
+    };
+    let up = least.saturating_add(step - 1) / step * step;
+    let now = if kind == Kind::Price { need.now.saturating_add(step / 2) / step * step } else { need.now };
+    let is_true = (up > now) == (least > need.now);
+    let (least, now) = if is_true { (up, now) } else { (least, need.now) };
+    let exact = |value: i64| match kind {
+        Kind::Price if value % step == 0 => show::money(Money(value / step)),
+        _ => show::with_sign(field, Value::Number(value)),
+    };
+    match kind {
+        Kind::Money if is_true && step > 1 => (show::pounds(Money(least)), exact(now)),
+        _ => (exact(least), exact(now)),
     }
 }

@@ -111,7 +111,6 @@ fn whole_amount(view: &View, input: Input) -> Option<Whole> {
         Input::Shared(Shared::CoopShareInterest) => (coop.shares, text::OFFER_OF_SHARES),
         Input::Shared(Shared::CoopLoanRate) => (coop.loan, text::OFFER_OF_LOAN),
         Input::Shared(Shared::CoopReserves) => (first_year()?.amount(AccountsLine::Surplus), text::OFFER_OF_SURPLUS),
-        Input::Shared(_) => return None,
         Input::Term(place, Term::Fee | Term::CustomerFee) => {
             (weekly(place, &[Line::CustomersPay, Line::CustomerFees])?, text::OFFER_OF_FARES)
         }
@@ -124,7 +123,7 @@ fn whole_amount(view: &View, input: Input) -> Option<Whole> {
             let year = view.comparison.outcomes.get(place)?.year;
             (-year.amount(Line::PlatformFees), text::OFFER_OF_FEES)
         }
-        Input::Term(..) => return None,
+        Input::Shared(_) | Input::Term(..) => return None,
     };
     (whole > Money::ZERO).then_some(Whole::Amount(whole, what))
 }

@@ -549,7 +549,7 @@ fn sources_are_originals() {
     let evidence = PRESETS
         .iter()
         .filter(|preset| !matches!(preset.id, "private-hire" | "ride-hail-percentages"))
-        .flat_map(|preset| preset.evidence())
+        .flat_map(Preset::evidence)
         .filter_map(|evidence| evidence.source.as_ref());
     let claims = CLAIMS.iter().flat_map(|sources| sources.iter());
     for source in evidence.chain(claims).chain(SOURCES) {

@@ -24,6 +24,27 @@ pub struct Typed {
     pub problem: Option<Problem>,
 }
 
+impl Typed {
+    /// Whether it is on its way, and nothing is wrong with it.
+    pub fn is_unfinished(&self) -> bool {
+        matches!(self.problem, Some(Problem::Unfinished { .. }))
+    }
+
+    /// Whether it cannot be used.
+    pub fn is_wrong(&self) -> bool {
+        self.problem.is_some() && !self.is_unfinished()
+    }
+}
+
+/// Whether one text becomes the other by a sign put in or taken out.
+fn is_one_key(before: &str, after: &str) -> bool {
+    let same = |(one, other): &(char, char)| one == other;
+    let ahead = before.chars().zip(after.chars()).take_while(same).count();
+    let behind = before.chars().rev().zip(after.chars().rev()).take_while(same).count();
+    let (shorter, longer) = (before.chars().count().min(after.chars().count()), before.chars().count().max(after.chars().count()));
+    longer - shorter == 1 && ahead + behind >= shorter
+}
+
 /// The reader's figures: what undo brings back.
 #[derive(Clone, Debug)]
 pub struct Figures {
@@ -115,16 +136,31 @@ impl Figures {
     }
 
     fn type_in(&mut self, field: Field, text: AttrValue) {
-        let problem = field.set(&mut self.scenario, &text).err();
+        let problem = self.take(field, &text).err();
         self.typed.retain(|(key, _)| *key != field);
         self.typed.push((field, Typed { text, problem }));
+    }
+
+    /// Takes a text in a field. One that grows key by key may be half typed; one that comes as a whole is what it says.
+    fn take(&mut self, field: Field, text: &str) -> Result<(), Problem> {
+        let read = if is_one_key(&self.shown(field), text) { Field::read_typing } else { Field::read_in };
+        let value = read(field, text, self.scenario.currency)?;
+        field.put(&mut self.scenario, value);
+        Ok(())
+    }
+
+    /// What is half typed in a field stands for what it says once the field is left.
+    fn finish(&mut self, field: Field) {
+        if let Some((_, typed)) = self.typed.iter_mut().find(|(key, typed)| *key == field && typed.is_unfinished()) {
+            typed.problem = field.set(&mut self.scenario, &typed.text).err();
+        }
     }
 }
 
 impl State {
     /// The state for a reader who arrives by `fragment`.
     pub fn arrive(lang: Lang, fragment: &str) -> Self {
-        let Link { preset, scenario, notices } = link::decode(fragment);
+        let Link { preset, scenario, notices, .. } = link::decode(fragment);
         Self {
             lang,
             period: Period::default(),
@@ -159,7 +195,7 @@ impl State {
 
     /// How many fields hold a text that cannot be used.
     pub fn problems(&self) -> usize {
-        self.figures.typed.iter().filter(|(_, typed)| typed.problem.is_some()).count()
+        self.figures.typed.iter().filter(|(_, typed)| typed.is_wrong()).count()
     }
 
     /// The figures, to be changed: how they were is remembered, unless the same place is being typed in.
@@ -179,6 +215,9 @@ impl State {
             Action::Type(field, text) => self.change(Some(Step::Field(field))).type_in(field, text),
             Action::Leave(field) => {
                 // What can be used is written out properly; what cannot stays as typed, with its message.
+                if self.figures.typed(field).is_some_and(Typed::is_unfinished) {
+                    Rc::make_mut(&mut self.figures).finish(field);
+                }
                 if self.figures.typed(field).is_some_and(|typed| typed.problem.is_none()) {
                     Rc::make_mut(&mut self.figures).typed.retain(|(key, _)| *key != field);
                 }
@@ -214,7 +253,7 @@ impl State {
             Action::Language(lang) => self.lang = lang,
             Action::Period(period) => self.period = period,
             Action::Arrive(fragment) => {
-                let Link { preset, scenario, notices } = link::decode(&fragment);
+                let Link { preset, scenario, notices, .. } = link::decode(&fragment);
                 let arrived = Figures::of(preset, scenario);
                 if arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact) {
                     *self.change(None) = arrived;

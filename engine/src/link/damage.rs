@@ -34,6 +34,9 @@ pub(super) fn mend(text: &str, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
 
 fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
     let plain = without_entities(text);
+    // Mail writes its `=` so.
+    let is_mail = plain.split('&').any(|part| part.strip_prefix("v=3D").is_some_and(|version| knows("v", version)));
+    let plain = if is_mail { plain.replace("=3D", "=") } else { plain };
     let mut mended = Mended { is_mended: plain != text, ..Mended::default() };
     for part in plain.split('&').filter(|part| !part.is_empty()) {
         let pair = form::pair(part);
@@ -55,7 +58,7 @@ fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
 /// A part of a link that cannot be used as it stands, read as what it was, if any of it can be.
 fn mend_part(part: &str, pair: &(String, String), layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Option<Mended> {
     let (key, value) = (tidy_key(&pair.0), tidy_value(&pair.1));
-    for value in [pair.1.as_str(), value, value.strip_prefix("3D").unwrap_or(value)] {
+    for value in [pair.1.as_str(), value] {
         if knows(key, value) {
             return Some(Mended { pairs: vec![(key.to_owned(), value.to_owned())], ..Mended::default() });
         }

@@ -76,7 +76,7 @@ fn what_cannot_be_used_is_named() {
 }
 
 const SITE: &str = "https://calculator.example/a/b/";
-const LINK: &str = "v=1&preset=courier&hours=21&1.name=W%C5%B5yn+%26+co+%3D+50%25%2B+%23";
+const LINK: &str = "v=1&preset=courier&hours=21&1.name=W%C5%B5yn+%2B+co+50%25+%23";
 
 /// What is known to be done to links: each is a copy of what arrived somewhere.
 fn damages(link: &str) -> Vec<(&'static str, String)> {
@@ -124,7 +124,7 @@ fn damages(link: &str) -> Vec<(&'static str, String)> {
 fn what_is_done_to_links_is_undone() {
     let meant = decode(LINK);
     assert!(meant.notices.is_empty() && !meant.is_mended);
-    assert_eq!((meant.preset.id, meant.scenario.names[0].as_str()), ("courier", "Wŵyn & co = 50%+ #"));
+    assert_eq!((meant.preset.id, meant.scenario.names[0].as_str()), ("courier", "Wŵyn + co 50% #"));
     for (what, link) in damages(LINK) {
         let read = decode(&link);
         assert_eq!((read.preset.id, &read.scenario, &read.notices), ("courier", &meant.scenario, &vec![]), "{what}: {link}");
@@ -171,7 +171,7 @@ fn numbers_in_links() {
         ("v=1&price=1,200", "price", "1200"),
         ("v=1&price=1.200", "price", "1.2"),
         ("v=1&price=12%E2%80%8B.50", "price", "12.5"),
-        ("v=1&price=$5&currency=dollars", "price", "5"),
+        ("v=1&price=$5&currency=usd", "price", "5"),
         ("v=1&hours=%D9%A2%D9%A1", "hours", "21"),
     ] {
         let link = decode(text);
@@ -224,7 +224,8 @@ fn the_scenario_is_found_in_an_address() {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    // Each is two dozen links.
+    #![proptest_config(ProptestConfig { cases: config().cases / 10, ..config() })]
 
     /// Whatever is done to a link, it is the same scenario or the reader is told.
     #[test]
@@ -235,6 +236,10 @@ proptest! {
             prop_assert!(is_same || !read.notices.is_empty(), "{}: {}", what, link);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(config())]
 
     /// A link as it was made is never taken for a damaged one, and its address comes back to the letter.
     #[test]

@@ -245,6 +245,9 @@ minimum-weeks = Mae’r tâl yn cael ei godi i’r isafswm cyflog ar gyfer pob c
 
 problem-empty = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
 problem-not-a-number = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-two-ways = Gallai hwn fod yn un o ddau rif. Gadewch yr arwyddion rhwng y miloedd allan, er enghraifft 1234.50. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-currency = Mae’r symiau yma mewn { $sign }. Rhowch rif yn yr arian hwnnw. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-unfinished = Os { $value } yw hwn, bydd yn cael ei ddefnyddio ar ôl i chi adael y blwch. Tan hynny, { $used } sy’n cael ei ddefnyddio.
 problem-too-small = Mae’r rhif hwn yn rhy fach. Rhowch { $limit } neu fwy. Tan hynny, { $used } sy’n cael ei ddefnyddio.
 problem-too-large = Mae’r rhif hwn yn rhy fawr. Rhowch { $limit } neu lai. Tan hynny, { $used } sy’n cael ei ddefnyddio.
 problem-no-figure = dim ffigur
@@ -753,6 +756,7 @@ notice-unknown = Nid yw’r dudalen yn adnabod hyn, felly mae wedi’i adael all
 notice-bad = Nid oes modd defnyddio hyn, felly mae ffigur yr enghraifft yn cael ei ddefnyddio. Ffigur: { $field }. Yn y ddolen: { $text }
 notice-period = Nid oes cyfnod o’r fath, felly mae’r symiau am wythnos. Yn y ddolen: { $text }
 notice-preset = Nid oes enghraifft o’r fath, felly mae’r un gyntaf yn cael ei dangos. Yn y ddolen: { $text }
+notice-damaged = Cafodd y ddolen ei difrodi ar ei ffordd atoch chi, felly gall rhannau ohoni fod ar goll. Gwiriwch y ffigurau. Wedi’i ddarllen o’r ddolen: { $text }
 notice-newer = Cafodd y ddolen ei gwneud gyda fersiwn mwy newydd o’r dudalen hon. Mae’r hyn y mae’r fersiwn hwn yn ei ddeall wedi’i ddefnyddio.
 close = Cau
 

@@ -242,6 +242,9 @@ minimum-weeks = Pay is made up to the minimum wage for each pay period, often a 
 
 problem-empty = Enter a number, for example { $example }. Until then { $used } is used.
 problem-not-a-number = Enter a number, for example { $example }. Until then { $used } is used.
+problem-two-ways = This could be one of two numbers. Leave out the signs between thousands, for example 1234.50. Until then { $used } is used.
+problem-currency = Amounts are in { $sign } here. Enter a number in that money. Until then { $used } is used.
+problem-unfinished = If this is { $value }, it is used once you leave the box. Until then { $used } is used.
 problem-too-small = That is too small. Enter { $limit } or more. Until then { $used } is used.
 problem-too-large = That is too large. Enter { $limit } or less. Until then { $used } is used.
 problem-no-figure = no figure
@@ -750,6 +753,7 @@ notice-unknown = Not known here, so left out: { $text }
 notice-bad = Cannot be used for this figure, so the example’s figure is used. Figure: { $field }. In the link: { $text }
 notice-period = There is no such period, so amounts are for a week. In the link: { $text }
 notice-preset = There is no such example, so the first one is shown. In the link: { $text }
+notice-damaged = The link was damaged on its way to you, so some of it may be lost. Check the figures. Read from the link: { $text }
 notice-newer = The link was made with a newer version of this page. What this version knows has been used.
 close = Close
 

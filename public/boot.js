@@ -3,7 +3,8 @@
 (() => {
   const html = document.documentElement;
   const languages = (html.dataset.languages || 'en').split(' ');
-  const asked = new URLSearchParams(location.search).get('lang');
+  // Chat apps and filters escape the signs of an address, and what follows its # may then stand here.
+  const [, asked] = /(?:[?&;]|%(?:25)*(?:3f|26))lang(?:=|%(?:25)*3d)(\w\w)/i.exec(location.href.split('#')[0]) ?? [];
   const wanted = [asked, ...(navigator.languages || [navigator.language])].map((tag) => String(tag).slice(0, 2).toLowerCase());
   const lang = wanted.find((tag) => languages.includes(tag)) || languages[0];
   html.lang = lang;

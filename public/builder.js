@@ -1,12 +1,12 @@
 // The page on which editors choose how the calculator stands on their site, and copy the code. TEXTS, PRESETS, FROZEN and INTEGRITY
 // are filled in by the build.
+import { asked, scenario } from './asked.js';
 import { snippets } from './builder/snippets.js';
 
 const html = document.documentElement;
 const find = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
 const form = find('form');
-const scenario = location.hash.slice(1);
 const live = new URL('.', location.href).href;
 
 const words = (key) => TEXTS[html.lang][key];
@@ -43,8 +43,7 @@ const speak = (lang) => {
   find('.home').href = `./?lang=${lang}#${scenario}`;
 };
 
-const asked = new URLSearchParams(location.search).get('lang');
-const wanted = [asked, ...navigator.languages].map((tag) => String(tag).slice(0, 2).toLowerCase());
+const wanted = [asked.get('lang'), ...navigator.languages].map((tag) => String(tag).slice(0, 2).toLowerCase());
 const preset = form.elements.preset;
 if (scenario) preset.add(new Option('', 'own', true, true));
 for (const id of Object.keys(PRESETS.en)) preset.add(new Option('', id));
@@ -67,7 +66,7 @@ document.addEventListener('click', async (event) => {
   const language = target.closest('.languages a');
   if (language) {
     event.preventDefault();
-    history.replaceState(null, '', `?lang=${language.lang}${location.hash}`);
+    history.replaceState(null, '', `?lang=${language.lang}${scenario && `#${scenario}`}`);
     speak(language.lang);
     return;
   }

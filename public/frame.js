@@ -1,12 +1,12 @@
 // What the page does within another page, and only there: takes that page's look, says how high it is, hears what is set, and adds
 // what the editor and the reader need around it. FRAME_CSS is its style's name; the build fills it in.
+import { asked } from './asked.js';
 import { show } from './frame/aside.js';
 import { follow, measure } from './frame/height.js';
 import { look } from './frame/look.js';
 import { KEYS, listen, tell } from './frame/messages.js';
 
 const html = document.documentElement;
-const asked = new URLSearchParams(location.search);
 const settings = Object.fromEntries(KEYS.map((key) => [key, asked.get(key) ?? '']));
 // The language and the scenario are the reader's to change: only another one than was set before is taken from the page around.
 settings.lang = html.lang;

@@ -16,6 +16,7 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 pub fn open(code: &str, texts: String) -> bool {
     let loaded = add_texts(code, texts);
     if let Some(root) = web::root().filter(|_| loaded) {
+        web::address::mend();
         yew::platform::spawn_local(async move {
             if link::decode(&web::address::read()).scenario.coop.decides() {
                 // The answer depends on the co-op's accounts, which come with the rest.

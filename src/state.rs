@@ -29,6 +29,27 @@ pub struct Typed {
     pub problem: Option<Problem>,
 }
 
+impl Typed {
+    /// Whether it is on its way, and nothing is wrong with it.
+    pub fn is_unfinished(&self) -> bool {
+        matches!(self.problem, Some(Problem::Unfinished { .. }))
+    }
+
+    /// Whether it cannot be used.
+    pub fn is_wrong(&self) -> bool {
+        self.problem.is_some() && !self.is_unfinished()
+    }
+}
+
+/// Whether one text becomes the other by a sign put in or taken out.
+fn is_one_key(before: &str, after: &str) -> bool {
+    let same = |(one, other): &(char, char)| one == other;
+    let ahead = before.chars().zip(after.chars()).take_while(same).count();
+    let behind = before.chars().rev().zip(after.chars().rev()).take_while(same).count();
+    let (shorter, longer) = (before.chars().count().min(after.chars().count()), before.chars().count().max(after.chars().count()));
+    longer - shorter == 1 && ahead + behind >= shorter
+}
+
 /// The reader's figures: what undo brings back.
 #[derive(Clone, Debug)]
 pub struct Figures {
@@ -153,10 +174,7 @@ impl Figures {
 
     fn type_in(&mut self, field: Field, text: AttrValue) {
         let entered = self.scenario.week.jobs;
-        // An amount of money is no percentage, whatever its digits are.
-        let is_amount = field.spec().kind == Kind::Percent && text.contains(['£', '$']);
-        let read = if is_amount { Err(Problem::NotANumber) } else { field.read(&text) };
-        let problem = read.map(|value| field.say(&mut self.scenario, value)).err();
+        let problem = self.take(field, &text).err();
         // What no longer counts no longer stands in its field either.
         let gone = (entered.is_some() && self.scenario.week.jobs.is_none()).then_some(Field::Shared(Shared::Jobs));
         self.typed.retain(|(key, _)| *key != field && Some(*key) != gone);
@@ -178,12 +196,32 @@ impl Figures {
             _ => {}
         }
     }
+
+    /// Takes a text in a field. One that grows key by key may be half typed; one that comes as a whole is what it says.
+    fn take(&mut self, field: Field, text: &str) -> Result<(), Problem> {
+        // An amount of money is no percentage, whatever its digits are.
+        if field.spec().kind == Kind::Percent && text.contains(['£', '$']) {
+            return Err(Problem::NotANumber);
+        }
+        let read = if is_one_key(&self.shown(field), text) { Field::read_typing } else { Field::read_in };
+        let value = read(field, text, self.scenario.currency)?;
+        field.say(&mut self.scenario, value);
+        Ok(())
+    }
+
+    /// What is half typed in a field stands for what it says once the field is left.
+    fn finish(&mut self, field: Field) {
+        if let Some((_, typed)) = self.typed.iter_mut().find(|(key, typed)| *key == field && typed.is_unfinished()) {
+            let read = field.read_in(&typed.text, self.scenario.currency);
+            typed.problem = read.map(|value| field.say(&mut self.scenario, value)).err();
+        }
+    }
 }
 
 impl State {
     /// The state for a reader who arrives by `fragment`.
     pub fn arrive(lang: Lang, fragment: &str) -> Self {
-        let Link { preset, scenario, period, notices } = link::decode(fragment);
+        let Link { preset, scenario, period, notices, .. } = link::decode(fragment);
         Self {
             lang,
             period,
@@ -225,7 +263,7 @@ impl State {
 
     /// How many fields hold a text that cannot be used.
     pub fn problems(&self) -> usize {
-        self.figures.typed.iter().filter(|(_, typed)| typed.problem.is_some()).count()
+        self.figures.typed.iter().filter(|(_, typed)| typed.is_wrong()).count()
     }
 
     /// The figures, to be changed: how they were is remembered, unless the same place is being typed in.
@@ -246,6 +284,9 @@ impl State {
             Action::Set(field, value) => self.change(None).put(field, value),
             Action::Leave(field) => {
                 // What can be used is written out properly; what cannot stays as typed, with its message.
+                if self.figures.typed(field).is_some_and(Typed::is_unfinished) {
+                    Rc::make_mut(&mut self.figures).finish(field);
+                }
                 if self.figures.typed(field).is_some_and(|typed| typed.problem.is_none()) {
                     Rc::make_mut(&mut self.figures).typed.retain(|(key, _)| *key != field);
                 }
@@ -288,7 +329,7 @@ impl State {
             Action::Language(lang) => self.lang = lang,
             Action::Period(period) => self.period = period,
             Action::Arrive(fragment) => {
-                let Link { preset, scenario, period, notices } = link::decode(&fragment);
+                let Link { preset, scenario, period, notices, .. } = link::decode(&fragment);
                 self.period = period;
                 let arrived = Figures::of(preset, scenario);
                 if arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact) {

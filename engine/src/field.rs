@@ -1,9 +1,9 @@
 //! Every figure and choice of a scenario as one table: its key, kind and limits. Links, data files, forms and undo all go
 //! through it, so a new field is one row here and its texts.
 
-use crate::choice::Choice;
+use crate::choice::{Choice, Currency};
 use crate::money::{Money, Price, Quantity, Ratio};
-use crate::number::{self, Problem};
+use crate::number::{self, Number, Problem, Unit};
 use crate::scenario::{Deal, Range, Scenario, MOST_DEALS};
 use crate::tax::TaxYear;
 
@@ -58,6 +58,44 @@ pub struct Spec {
     pub max: i64,
     /// Whether it may be left empty.
     pub optional: bool,
+}
+
+impl Spec {
+    /// Reads `text` as a number for a field of this kind.
+    ///
+    /// # Errors
+    /// As [`Number::read`], and [`Problem::OtherCurrency`] for an amount of another money.
+    pub fn number(&self, text: &str, currency: Currency) -> Result<Number, Problem> {
+        let is_amount = matches!(self.kind, Kind::Money | Kind::Price | Kind::Pence);
+        match Number::read(text) {
+            Ok(Number { unit: Some(Unit::Money(other)), .. }) if is_amount && other != currency => Err(Problem::OtherCurrency),
+            Err(Problem::OtherCurrency) if !is_amount => Err(Problem::NotANumber),
+            read => read,
+        }
+    }
+
+    /// A number in this field's scale: `50p` is half a pound where pounds belong, `£0.50` is 50 where pence do.
+    pub fn held(&self, number: &Number) -> i64 {
+        let decimals = self.kind.decimals();
+        number.scaled(match (self.kind, number.unit) {
+            (Kind::Money | Kind::Price, Some(Unit::Pence)) => decimals - 2,
+            (Kind::Pence, Some(Unit::Money(_))) => decimals + 2,
+            _ => decimals,
+        })
+    }
+
+    /// A number in this field's scale, if the field takes it.
+    ///
+    /// # Errors
+    /// [`Problem::TooSmall`] or [`Problem::TooLarge`].
+    pub fn within(&self, held: i64) -> Result<i64, Problem> {
+        let scale = 10_i64.pow(self.kind.decimals());
+        match (self.min * scale, self.max * scale) {
+            (min, _) if held < min => Err(Problem::TooSmall { min }),
+            (_, max) if held > max => Err(Problem::TooLarge { max }),
+            _ => Ok(held),
+        }
+    }
 }
 
 /// What a field holds, in its own scale.
@@ -425,11 +463,19 @@ impl Field {
         }
     }
 
-    /// Reads `text` as a value for this field.
+    /// Reads `text` as a value for this field, amounts in pounds.
     ///
     /// # Errors
     /// The [`Problem`] with it, for the reader.
     pub fn read(self, text: &str) -> Result<Value, Problem> {
+        self.read_in(text, Currency::Pounds)
+    }
+
+    /// Reads `text` as a value for this field, amounts in the scenario's `currency`.
+    ///
+    /// # Errors
+    /// As [`Field::read`].
+    pub fn read_in(self, text: &str, currency: Currency) -> Result<Value, Problem> {
         let spec = self.spec();
         match spec.kind {
             Kind::Choice(words) => words
@@ -443,16 +489,27 @@ impl Field {
                 .filter(|year| (spec.min..=spec.max).contains(year))
                 .map(Value::Number)
                 .ok_or(Problem::NoSuchChoice),
-            _ if self.is_optional() && text.trim().is_empty() => Ok(Value::Nothing),
-            kind => {
-                let scale = 10_i64.pow(kind.decimals());
-                let (min, max) = (spec.min * scale, spec.max * scale);
-                match number::parse(text, kind.decimals())? {
-                    n if n < min => Err(Problem::TooSmall { min }),
-                    n if n > max => Err(Problem::TooLarge { max }),
-                    n => Ok(Value::Number(n)),
-                }
+            _ if self.is_optional() && text.chars().all(|c| c.is_whitespace() || number::is_unseen(c)) => Ok(Value::Nothing),
+            _ => {
+                let number = spec.number(text, currency)?;
+                spec.within(spec.held(&number)).map(Value::Number)
             }
+        }
+    }
+
+    /// Reads `text` as [`Field::read_in`] does, while it is being typed: whoever types `1,200` has not meant 1.2 on the way.
+    ///
+    /// # Errors
+    /// As [`Field::read`], and [`Problem::Unfinished`] for what may still become thousands that the field takes.
+    pub fn read_typing(self, text: &str, currency: Currency) -> Result<Value, Problem> {
+        let (spec, value) = (self.spec(), self.read_in(text, currency));
+        if let (Kind::Choice(_) | Kind::Year, _) | (_, Ok(Value::Nothing)) = (spec.kind, &value) {
+            return value;
+        }
+        let number = spec.number(text, currency)?;
+        match number.thousands() {
+            Some(thousands) if spec.within(spec.held(&thousands)).is_ok() => Err(Problem::Unfinished { value: spec.held(&number) }),
+            _ => value,
         }
     }
 
@@ -484,7 +541,7 @@ impl Field {
     /// # Errors
     /// As [`Field::read`]; the scenario is then as it was.
     pub fn set(self, scenario: &mut Scenario, text: &str) -> Result<(), Problem> {
-        self.read(text).map(|value| self.put(scenario, value))
+        self.read_in(text, scenario.currency).map(|value| self.put(scenario, value))
     }
 }
 

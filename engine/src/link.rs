@@ -1,9 +1,13 @@
 //! A scenario as the `#fragment` of a link: readable `key=value` pairs, the version first, then only what differs from the preset.
 //!
 //! Every link ever published keeps working: keys are never renamed, unknown ones are ignored with a notice, and a bad value
-//! is named and replaced by the preset's.
+//! is named and replaced by the preset's. What chat apps, mail filters and editors do to links is undone where only one thing can
+//! have been there before, and told where not.
 
-use crate::choice::YesNo;
+mod address;
+mod damage;
+
+use crate::choice::{Choice as _, Currency, YesNo};
 use crate::field::{Field, Kind, Shared, Value};
 use crate::form;
 use crate::number;
@@ -11,6 +15,9 @@ use crate::outcome::Period;
 use crate::preset::{self, Preset};
 use crate::scenario::{Scenario, MOST_DEALS};
 use crate::tax;
+
+pub use self::address::{address, Address};
+use self::damage::Mended;
 
 /// The version of the link format that this engine writes.
 pub const VERSION: &str = "1";
@@ -53,6 +60,11 @@ pub enum Notice {
     NoSuchPreset(String),
     /// The link was made by a newer version; what this one knows was used.
     Newer,
+    /// The link was damaged on its way, and some of it is lost or could be read in two ways.
+    Damaged {
+        /// The fields that were read from it; the preset is told by itself.
+        fields: Vec<Field>,
+    },
 }
 
 /// A link read.
@@ -66,16 +78,19 @@ pub struct Link {
     pub period: Period,
     /// What the reader should know about it.
     pub notices: Vec<Notice>,
+    /// Whether it came otherwise than it was made.
+    pub is_mended: bool,
 }
 
 /// Reads a fragment, with or without its `#`. Anything can be read: the worst yields the default preset and notices.
 pub fn decode(fragment: &str) -> Link {
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    let pairs: Vec<(String, String)> = form::parse(fragment).collect();
+    let Mended { pairs, is_mended, mut is_doubtful } = damage::mend(fragment.strip_prefix('#').unwrap_or(fragment), &is_usable);
     let said = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, value)| value.as_str());
     let mut notices = Vec::new();
-    if said("v").is_some_and(|version| version != VERSION) {
-        notices.push(Notice::Newer);
+    match said("v").map(|version| (is_version(version), version.trim_start_matches('0'))) {
+        None | Some((true, VERSION)) => {}
+        Some((true, _)) => notices.push(Notice::Newer),
+        Some((false, _)) => is_doubtful = true,
     }
     let preset = match said("preset") {
         None => preset::default(),
@@ -86,6 +101,11 @@ pub fn decode(fragment: &str) -> Link {
     };
     let mut scenario = preset.scenario();
     let mut period = Period::default();
+    let mut fields = Vec::new();
+    // Amounts may say which money they are in.
+    if let Some(currency) = said(Field::Shared(Shared::Currency).spec().key) {
+        let _ = take(Field::Shared(Shared::Currency), currency, &mut scenario);
+    }
     for (key, value) in &pairs {
         if matches!(key.as_str(), "v" | "preset") {
             continue;
@@ -101,7 +121,11 @@ pub fn decode(fragment: &str) -> Link {
                 None
             }
             (None, None) => Some(Notice::Unknown(clean(key))),
-            (None, Some(field)) => take(field, value, &mut scenario).err(),
+            (None, Some(field)) => {
+                let taken = take(field, value, &mut scenario);
+                fields.extend(taken.is_ok().then_some(field).filter(|_| fields.len() < MOST_NOTICES));
+                taken.err()
+            }
         };
         notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
     }
@@ -109,19 +133,43 @@ pub fn decode(fragment: &str) -> Link {
     if said(LINKED.spec().key).is_none() && scenario.means_unlinked() {
         scenario.coop.linked = YesNo::No;
     }
-    Link { preset, scenario, period, notices }
+    if is_doubtful {
+        notices.insert(0, Notice::Damaged { fields });
+    }
+    Link { preset, scenario, period, notices, is_mended }
+}
+
+/// Whether a text is the version of some link format: 1 or a larger number.
+fn is_version(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit()) && text.contains(|c: char| c != '0')
+}
+
+/// Whether links have this key.
+fn is_key(key: &str) -> bool {
+    matches!(key, "v" | "preset" | PERIOD) || named(key).is_some() || Field::from_key(key).is_some()
+}
+
+/// Whether a pair can be used as it stands.
+fn is_usable(key: &str, value: &str) -> bool {
+    match (key, Field::from_key(key)) {
+        ("v", _) => is_version(value),
+        ("preset", _) => preset::by_id(value).is_some(),
+        (PERIOD, _) => Period::from_word(value).is_some(),
+        (_, Some(field)) => Currency::ALL.iter().any(|currency| value_of(field, value, *currency).is_some()),
+        (key, None) => named(key).is_some(),
+    }
+}
+
+/// What a text says of a field, if it can be used there.
+fn value_of(field: Field, text: &str, currency: Currency) -> Option<Value> {
+    field.read_in(text, currency).ok().filter(|value| match (field.spec().kind, value) {
+        (Kind::Year, Value::Number(year)) => u16::try_from(*year).is_ok_and(|year| tax::pack(tax::TaxYear(year)).is_some()),
+        _ => true,
+    })
 }
 
 fn take(field: Field, text: &str, scenario: &mut Scenario) -> Result<(), Notice> {
-    let bad = || Notice::Bad { field, text: clean(text) };
-    let value = field.read(text).map_err(|_| bad())?;
-    let known = match (field.spec().kind, value) {
-        (Kind::Year, Value::Number(year)) => u16::try_from(year).is_ok_and(|year| tax::pack(tax::TaxYear(year)).is_some()),
-        _ => true,
-    };
-    if !known {
-        return Err(bad());
-    }
+    let value = value_of(field, text, scenario.currency).ok_or_else(|| Notice::Bad { field, text: clean(text) })?;
     field.put(scenario, value);
     Ok(())
 }

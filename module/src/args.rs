@@ -38,6 +38,7 @@ impl<'a> Args<'a> {
         let found = match self.get(name) {
             None => usual,
             Some(Any::Number(number)) => fields::scaled(*number, spec),
+            Some(Any::Text(text)) => fields::typed(text, spec),
             Some(_) => None,
         };
         found.ok_or_else(|| Refusal::takes(&member(self.path, name), &fields::takes(spec, false)))

@@ -1,6 +1,7 @@
 //! The engine's table of fields at this boundary: amounts in pounds, percentages in per cent, names in camelCase.
 
 use crate::any::{camel, Any, Refusal};
+use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Spec, Term, Value};
 use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
 use coop_or_gig_engine::tax::{TaxYear, PACKS};
@@ -78,6 +79,18 @@ pub fn scaled(value: f64, spec: &Spec) -> Option<i64> {
     (fits && whole).then_some(scaled as i64)
 }
 
+/// A text as the engine holds a field of this kind, read as the page reads what is typed; amounts without a unit are pounds here.
+/// `None` where it is no number, or none that fits.
+pub fn typed(text: &str, spec: &Spec) -> Option<i64> {
+    let number = spec.number(text, Currency::Pounds).ok()?;
+    let is_whole = spec.kind != Kind::Whole || number.scaled(6) % 1_000_000 == 0;
+    let held = match (spec.kind, number.unit) {
+        (Kind::Pence, None) => number.scaled(decimals(spec.kind)),
+        _ => spec.held(&number),
+    };
+    spec.within(held).ok().filter(|_| is_whole)
+}
+
 /// Reads what was given for a field.
 ///
 /// # Errors
@@ -90,6 +103,7 @@ pub fn read(field: Field, given: &Any, path: &str) -> Result<Value, Refusal> {
         (Kind::Choice(_), Any::Text(text)) => field.read(text).ok(),
         (Kind::Year | Kind::Choice(_), _) => None,
         (_, Any::Number(number)) => scaled(*number, spec).map(Value::Number),
+        (_, Any::Text(text)) => typed(text, spec).map(Value::Number),
         _ => None,
     };
     value.ok_or_else(|| Refusal::takes(path, &takes(spec, optional)))

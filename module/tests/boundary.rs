@@ -49,6 +49,7 @@ proptest! {
         for field in [Field::Term(0, Term::Fee), Field::Term(0, Term::Flat), Field::Term(0, Term::Wage), Field::Term(0, Term::Leave)] {
             let ours = fields::read(field, &Any::Number(number), "").ok();
             prop_assert_eq!(ours, field.read(&text).ok(), "{} of {:?}", text, field);
+            prop_assert_eq!(fields::read(field, &Any::text(text.as_str()), "").ok(), ours, "{} as a text", text);
         }
     }
 
@@ -111,6 +112,29 @@ fn limits_are_those_of_the_page_in_pounds() {
     assert_eq!(fields::read(fee, &Any::Number(0.455), ""), Ok(Value::Number(4_550)));
     let refusal = fields::read(fee, &Any::Number(45.5), "deals[0].guaranteeMile").expect_err("45.5 is pence");
     assert_eq!(refusal.message, "deals[0].guaranteeMile takes a number from 0 to 10 (pounds)");
+}
+
+/// A text is read as the page reads what is typed; an amount without a unit is in pounds, as a number is.
+#[test]
+fn texts_are_read_as_they_are_typed() {
+    let read = |key: &str, text: &str| fields::read(Field::from_key(key).expect("a field"), &Any::text(text), "").ok();
+    for (key, text, expected) in [
+        ("hours", "37,5", Some(37_500_000)),
+        ("price", "1.200,50", Some(12_005_000)),
+        ("price", "1,200", Some(12_000_000)),
+        ("mile-cost", "0.45", Some(4_500)),
+        ("mile-cost", "£0,45", Some(4_500)),
+        ("mile-cost", "45p", Some(4_500)),
+        ("years", "3", Some(3)),
+        ("years", "2.5", None),
+        ("price", "5 €", None),
+        ("price", "$5", None),
+        ("price", "five", None),
+        ("hours", "169", None),
+        ("hours", "", None),
+    ] {
+        assert_eq!(read(key, text), expected.map(Value::Number), "{key}: {text}");
+    }
 }
 
 #[test]

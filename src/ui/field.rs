@@ -11,6 +11,7 @@ use super::parts::{help, help_id, radios, select};
 use super::{period, View};
 use crate::locale::{text, Key, Lang};
 use crate::show;
+use crate::state::Typed;
 
 /// The id of a field's input.
 pub(super) fn id(view: &View, field: Field) -> AttrValue {
@@ -100,7 +101,7 @@ pub(super) fn field(view: &View, field: Field) -> Html {
         }
         _ => input(view, field, &id, key, label),
     };
-    let wrong = view.state.figures.typed(field).is_some_and(|typed| typed.problem.is_some());
+    let wrong = view.state.figures.typed(field).is_some_and(Typed::is_wrong);
     of("div", if wrong { "field wrong" } else { "field" })
         .keyed(field.key())
         .add(control)
@@ -147,7 +148,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         .with("autocomplete", "off")
         .with("data-field", key)
         .with("aria-describedby", described_by)
-        .when(problem.is_some(), "aria-invalid", "true")
+        .when(figures.typed(field).is_some_and(Typed::is_wrong), "aria-invalid", "true")
         .showing(figures.shown(field));
     let mut shown = vec![
         el("label").with("for", id).say(label).say(" ").add(of("span", "tag").say(tag)).into(),
@@ -215,6 +216,9 @@ fn problem_text(lang: Lang, field: Field, value: Value, problem: Problem) -> Att
     match problem {
         Problem::Empty | Problem::NoSuchChoice => text::problem_empty(lang, example, used),
         Problem::NotANumber => text::problem_not_a_number(lang, example, used),
+        Problem::TwoWays => text::problem_two_ways(lang, used),
+        Problem::OtherCurrency => text::problem_currency(lang, show::sign(), used),
+        Problem::Unfinished { value } => text::problem_unfinished(lang, limit(value), used),
         Problem::TooSmall { min } => text::problem_too_small(lang, limit(min), used),
         Problem::TooLarge { max } => text::problem_too_large(lang, limit(max), used),
     }

@@ -1,15 +1,18 @@
 //! What a link said that could not be used, and what is missing for a fee to be reckoned as it should.
 
-use coop_or_gig_engine::field::{Input, Shared};
+use std::iter::once;
+
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared};
 use coop_or_gig_engine::link::Notice;
 use coop_or_gig_engine::outcome::FeeBy;
 use yew::prelude::*;
 
 use super::el::{el, of, row};
-use super::field::label;
+use super::field::{label, option};
 use super::parts::button;
 use super::{explain, View};
 use crate::locale::text;
+use crate::show;
 
 /// Nothing where all is as it should be.
 pub(super) fn notices(view: &View) -> Html {
@@ -44,5 +47,17 @@ fn notice_text(view: &View, notice: &Notice) -> AttrValue {
         Notice::NoSuchPeriod(text) => text::notice_period(lang, text.clone()).text(),
         Notice::NoSuchPreset(text) => text::notice_preset(lang, text.clone()).text(),
         Notice::Newer => view.attr(text::NOTICE_NEWER),
+        Notice::Damaged { fields } => {
+            // The example first, then what differs from it.
+            let value = |field: &Field| {
+                let now = match field.spec().kind {
+                    Kind::Choice(_) => option(view, *field).to_string(),
+                    _ => show::with_sign(*field, field.get(view.scenario())),
+                };
+                format!("{}: {now}", label(lang, *field))
+            };
+            let read: Vec<String> = once(view.words().title().to_owned()).chain(fields.iter().map(value)).collect();
+            text::notice_damaged(lang, read.join("; ")).text()
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The address bar: the scenario in the `#fragment`, which no server ever sees, and the language in `?lang=`.
 
-use coop_or_gig_engine::link;
+use coop_or_gig_engine::link::{self, Link, Numbers};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
@@ -35,7 +35,7 @@ impl Address {
         let another = self.preset != preset;
         self.preset = preset;
         self.waiting = None;
-        if read() == fragment {
+        if raw() == fragment {
             return;
         }
         if another {
@@ -54,8 +54,35 @@ impl Address {
     }
 }
 
-/// The fragment in the address bar, without its `#`.
+/// The address, as it was meant.
+fn meant() -> link::Address {
+    link::address(&window().and_then(|window| window.location().href().ok()).unwrap_or_default())
+}
+
+/// The scenario in the address bar, as the fragment of a link without its `#`.
 pub fn read() -> String {
+    meant().fragment
+}
+
+/// The page's own address, for a link with another fragment.
+pub fn page() -> String {
+    meant().page
+}
+
+/// Puts an address that was damaged on its way here in order, so that it is not handed on as it is.
+pub fn mend() {
+    let Some(href) = window().and_then(|window| window.location().href().ok()) else { return };
+    let link::Address { page, fragment } = meant();
+    let Link { preset, scenario, is_mended, .. } = link::decode(&fragment);
+    let mended = if is_mended { link::encode(&scenario, preset, Numbers::Exact) } else { fragment };
+    let address = format!("{page}#{mended}");
+    if href.split_once('#').unwrap_or((&href, "")) != (&page, &mended) {
+        put(&address, false);
+    }
+}
+
+/// What stands after the `#` in the address bar.
+fn raw() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
@@ -69,8 +96,9 @@ fn write(fragment: &str, as_new_entry: bool) {
 /// is loaded anew in it instead.
 pub fn switch_language(lang: Lang) -> Option<Action> {
     let location = window()?.location();
-    let search = location.search().unwrap_or_default();
-    let rest = search.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some("lang"));
+    let page = page();
+    let search = page.split_once('?').map_or("", |(_, search)| search);
+    let rest = search.split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some("lang"));
     let query = rest.fold(format!("?lang={}", lang.code()), |query, pair| query + "&" + pair);
     let fragment = read();
     let address = if fragment.is_empty() { query } else { format!("{query}#{fragment}") };
@@ -96,5 +124,9 @@ fn put(address: &str, as_new_entry: bool) {
 /// Calls back with the fragment whenever the reader goes back, forward or to another fragment. Drop it to stop.
 #[must_use = "the listener stops when it is dropped"]
 pub fn on_arrival(call: impl Fn(String) + 'static) -> Option<EventListener> {
-    window().map(|window| EventListener::new(&window, "popstate", move |_| call(read())))
+    window().map(|window| EventListener::new(&window, "popstate", move |_| {
+        let fragment = read();
+        mend();
+        call(fragment);
+    }))
 }

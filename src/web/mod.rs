@@ -35,12 +35,6 @@ pub fn show_language(lang: Lang, title: &str) {
     }
 }
 
-/// The page's own address, for a link with another fragment.
-pub fn address_without_fragment() -> String {
-    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    href.split('#').next().unwrap_or_default().to_owned()
-}
-
 /// Puts a text on the clipboard. False where the browser does not allow it.
 pub async fn copy(text: String) -> bool {
     let Some(navigator) = window().map(|window| window.navigator()) else { return false };

@@ -57,7 +57,7 @@ impl Before {
     /// The state in which the app starts.
     pub fn start(&self) -> Rc<State> {
         let mut state = State::arrive(self.lang, &address::read());
-        state.page = super::address_without_fragment().into();
+        state.page = address::page().into();
         let chosen = self.typed.iter().filter_map(|(field, value)| controls::set(field, value));
         chosen.fold(Rc::new(state), State::reduce)
     }

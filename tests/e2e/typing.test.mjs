@@ -1,7 +1,7 @@
 // Typing: the text stays as typed, the caret and the focus stay where they are, what is wrong is said beside the field.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, field, figures, focused, hash, headline, LANGUAGES, lines, open, openAll, selection, setUp, speak, text } from './support.mjs';
+import { eventually, field, figures, focused, hash, headline, LANGUAGES, lines, open, openAll, selection, setUp, speak, telling, text } from './support.mjs';
 
 const place = setUp();
 
@@ -37,7 +37,7 @@ test('every key changes both sides at once', async (t) => {
   assert.deepEqual(seen, [[4000, 4000], [40000, 40000], [40000, 40000], [41000, 41000]]);
 });
 
-for (const [wrong, problem] of [['1,23', 'not a number'], ['abc', 'not a number'], ['', 'empty'], ['169', 'too large'], ['-5', 'too small'], ['40 hours', 'not a number'], ['４０', 'not a number'], ['1e3', 'not a number']]) {
+for (const [wrong, problem] of [['abc', 'not a number'], ['', 'empty'], ['169', 'too large'], ['-5', 'too small'], ['40 hours', 'not a number'], ['1,23,4', 'not a number'], ['½½', 'not a number'], ['1e3', 'not a number']]) {
   test(`"${wrong}" is kept as typed, named beside the field and not used (${problem})`, async (t) => {
     const page = await open(t, place);
     const before = await lines(page);
@@ -69,6 +69,48 @@ test('while the text is unusable, the last usable value stands, not the example�
   assert.deepEqual(await lines(page), before);
   assert.match((await told(page, 'hours')).described[0], /\b20 is used/);
 });
+
+for (const [lang, unseen] of [['en', '\u200b'], ['cy', '\u2066']]) {
+  test(`what a person sees as a number is read as one (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=private-hire&busy=50' });
+    for (const [typed, written] of [['12,5', '12.50'], ['0,5', '0.50'], ['1.200,50', '1200.50'], ['1,200', '1200'], ['1.200', '1.20'], [`${unseen}4${unseen}0`, '40'], ['37,50 £', '37.50'], ['50p', '0.50'], ['٣٧٫٥', '37.50'], ['４０', '40'], ['7½', '7.50']]) {
+      await field(page, 'price').fill(typed);
+      await eventually(() => told(page, 'price').then(({ invalid }) => invalid), false, typed);
+      const pence = Math.round(parseFloat(written) * 100) * 20;
+      await eventually(async () => (await lines(page))['customers-pay'][0], pence, typed);
+      await field(page, 'price').blur();
+      await eventually(() => field(page, 'price').inputValue(), written);
+    }
+    for (const [typed, key] of [['5 €', 'problem-currency'], ['1 200,500', 'problem-two-ways']]) {
+      await field(page, 'price').fill(typed);
+      await eventually(async () => (await told(page, 'price')).invalid, true);
+      assert.match((await told(page, 'price')).described[0], telling(lang, key));
+    }
+  });
+
+  test(`typing thousands goes through no other meaning; what is left half typed is what it says (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=private-hire&busy=50' });
+    await field(page, 'price').fill('');
+    const seen = [];
+    for (const key of '1,200.50') {
+      await page.keyboard.press(key);
+      seen.push((await lines(page))['customers-pay'][0] / 2000);
+      assert.equal((await told(page, 'price')).invalid, false);
+    }
+    assert.deepEqual(seen, [1, 1, 1, 1, 1200, 1200, 1200.5, 1200.5]);
+    await field(page, 'price').fill('');
+    await page.keyboard.type('4,5');
+    assert.match((await told(page, 'price')).described[0], telling(lang, 'problem-unfinished'));
+    assert.equal((await lines(page))['customers-pay'][0], 8000, 'until then 4 stands');
+    await page.keyboard.press('Tab');
+    await eventually(() => field(page, 'price').inputValue(), '4.50');
+    assert.equal((await lines(page))['customers-pay'][0], 9000);
+    // No price is 37,500 hours a week: it is what it says at once.
+    await field(page, 'hours').fill('');
+    await page.keyboard.type('37,5');
+    await eventually(async () => (await lines(page))['customers-pay'][0], 8437, 'hours');
+  });
+}
 
 test('leaving a field writes out what is usable, and only that', async (t) => {
   const page = await open(t, place);
@@ -104,7 +146,7 @@ test('switching the language in the middle of an edit keeps everything', async (
   await field(page, 'busy').fill('61.5');
   await field(page, '2.name').fill('Ein cydweithfa');
   await field(page, 'vehicle').selectOption('motorcycle');
-  await field(page, 'price').fill('1,23');
+  await field(page, 'price').fill('1,23,4');
   await field(page, 'hours').fill('35.');
   const [before, amounts] = [await figures(page), await lines(page)];
   for (const lang of ['cy', 'en', 'cy']) {

@@ -1,6 +1,7 @@
 //! Codes in whatever was typed, pasted or scanned: one, a column of a spreadsheet, whole messages with other words in them.
 
 use super::code::{Code, Fault, LENGTH};
+use crate::number::{is_unseen, plainly};
 
 /// How much of what cannot be read is shown again.
 const SHOWN: usize = 40;
@@ -41,6 +42,10 @@ impl Word<'_> {
 /// Every code in a text, and whatever else in it was meant to be one, in order. Within a code there may be spaces and dashes; anything
 /// else stands between two. Words that are like no code are passed over.
 pub fn find(text: &str) -> Vec<Found> {
+    // Chat apps put signs that nobody sees around it, and some keyboards write digits of their own.
+    let plain = |c: char| if c.is_alphanumeric() { plainly(c) } else { c };
+    let text: String = text.chars().filter(|c| !is_unseen(*c) || is_dash(*c)).map(plain).collect();
+    let text = text.as_str();
     let mut found = Vec::new();
     let is_one = text.trim().lines().count() <= 1;
     for line in text.lines() {

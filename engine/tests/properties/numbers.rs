@@ -1,5 +1,7 @@
 //! Numbers as people type them.
 
+use coop_or_gig_engine::choice::Currency;
+use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::number::{parse, plain, two_figures, Problem};
 use proptest::prelude::*;
 
@@ -47,17 +49,89 @@ fn what_people_type() {
         ("£", Err(Problem::NotANumber)),
         (".", Err(Problem::NotANumber)),
         ("-", Err(Problem::NotANumber)),
-        // A comma that groups nothing: a decimal comma, or a slip. Neither is guessed at.
-        ("12,50", Err(Problem::NotANumber)),
+        // A comma that groups nothing comes before the fraction, as it does on half of the world's keypads.
+        ("12,50", Ok(1_250)),
+        ("12,5", Ok(1_250)),
+        ("0,5", Ok(50)),
+        ("0,500", Ok(50)),
+        (",500", Ok(50)),
+        ("1,2345", Ok(123)),
+        ("1234,567", Ok(123_457)),
+        ("1200,50", Ok(120_050)),
+        ("-0,5", Ok(-50)),
+        ("12,5 %", Ok(1_250)),
+        ("1,", Ok(100)),
+        ("1,234,", Ok(123_400)),
+        // Where there are both, the last one comes before the fraction.
+        ("1.234,50", Ok(123_450)),
+        ("1.200,50", Ok(120_050)),
+        ("1.234,567", Ok(123_457)),
+        ("1.234.567,8", Ok(123_456_780)),
+        ("1 234,50", Ok(123_450)),
+        ("1'234,5", Ok(123_450)),
+        // As ever: what groups three digits groups, and a point alone does not.
+        ("1,200", Ok(120_000)),
+        ("1.200", Ok(120)),
+        ("1.200.000", Ok(120_000_000)),
+        ("1 200 000", Ok(120_000_000)),
+        ("1'200.50", Ok(120_050)),
+        ("1\u{2019}200", Ok(120_000)),
+        ("1\u{2009}200", Ok(120_000)),
+        ("1\u{2007}200", Ok(120_000)),
+        ("1,234 567", Ok(123_456_700)),
+        ("1 234,567", Err(Problem::TwoWays)),
+        ("1'234,567", Err(Problem::TwoWays)),
+        // Money on either side.
+        ("5£", Ok(500)),
+        ("12,50 £", Ok(1_250)),
+        ("5 GBP", Ok(500)),
+        ("GBP 1,200.50", Ok(120_050)),
+        ("-5 £", Ok(-500)),
+        ("\u{ffe1}5", Ok(500)),
+        ("$5", Ok(500)),
+        ("5 USD", Ok(500)),
+        ("5 €", Err(Problem::OtherCurrency)),
+        ("€5", Err(Problem::OtherCurrency)),
+        ("5 EUR", Err(Problem::OtherCurrency)),
+        ("\u{a5}500", Err(Problem::OtherCurrency)),
+        ("5 kr", Err(Problem::NotANumber)),
+        // Signs that nobody sees.
+        ("\u{feff}29", Ok(2_900)),
+        ("2\u{200b}9", Ok(2_900)),
+        ("\u{200e}29\u{200f}", Ok(2_900)),
+        ("\u{2068}£\u{2067}1\u{ad},200\u{2069}\u{2060}", Ok(120_000)),
+        ("\u{202a}12,5\u{202c}", Ok(1_250)),
+        ("\u{200b}", Err(Problem::Empty)),
+        // What follows this one is seen the wrong way round.
+        ("\u{202e}92", Err(Problem::NotANumber)),
+        // Other minus signs.
+        ("\u{2013}5", Ok(-500)),
+        ("\u{2011}5", Ok(-500)),
+        ("\u{ff0d}5", Ok(-500)),
+        ("\u{2014}5", Err(Problem::NotANumber)),
+        // Other scripts, with their own separators.
+        ("\u{661}\u{66c}\u{662}\u{663}\u{664}\u{66b}\u{665}", Ok(123_450)),
+        ("\u{6f1}\u{6f2}\u{60c}\u{6f5}", Ok(1_250)),
+        ("\u{967}\u{968}.\u{96b}", Ok(1_250)),
+        ("\u{ff11}\u{ff0c}\u{ff12}\u{ff10}\u{ff10}\u{ff0e}\u{ff15}", Ok(120_050)),
+        ("\u{1d7d7}", Ok(900)),
+        ("\u{661}2", Ok(1_200)),
+        ("٪", Err(Problem::Empty)),
+        // Quarters.
+        ("½", Ok(50)),
+        ("7½", Ok(750)),
+        ("7 ¾", Ok(775)),
+        ("-1,200¼", Ok(-120_025)),
+        ("7.5½", Err(Problem::NotANumber)),
+        ("7.½", Err(Problem::NotANumber)),
+        ("½7", Err(Problem::NotANumber)),
         ("1,23,456", Err(Problem::NotANumber)),
-        ("1,2345", Err(Problem::NotANumber)),
-        ("1234,567", Err(Problem::NotANumber)),
-        ("0,500", Err(Problem::NotANumber)),
-        (",500", Err(Problem::NotANumber)),
-        ("1,", Err(Problem::NotANumber)),
         ("1,,234", Err(Problem::NotANumber)),
-        ("1.234,50", Err(Problem::NotANumber)),
+        ("1,234,5", Err(Problem::NotANumber)),
+        ("12.5,5", Err(Problem::NotANumber)),
         ("1.2.3", Err(Problem::NotANumber)),
+        ("1.234,567.8", Err(Problem::NotANumber)),
+        (",", Err(Problem::NotANumber)),
         ("1. 5", Err(Problem::NotANumber)),
         ("--5", Err(Problem::NotANumber)),
         ("-\u{2212}5", Err(Problem::NotANumber)),
@@ -65,19 +139,70 @@ fn what_people_type() {
         ("3-4", Err(Problem::NotANumber)),
         ("1e9", Err(Problem::NotANumber)),
         ("0x10", Err(Problem::NotANumber)),
-        ("\u{663}", Err(Problem::NotANumber)),
-        ("\u{ff13}", Err(Problem::NotANumber)),
-        ("½", Err(Problem::NotANumber)),
         ("∞", Err(Problem::NotANumber)),
         ("NaN", Err(Problem::NotANumber)),
-        ("$5", Err(Problem::NotANumber)),
         ("5 pounds", Err(Problem::NotANumber)),
-        ("1'234", Err(Problem::NotANumber)),
         ("1\u{0}", Err(Problem::NotANumber)),
         ("five", Err(Problem::NotANumber)),
     ] {
         assert_eq!(parse(text, 2), expected, "{text:?}");
     }
+}
+
+/// Amounts in the scenario's own money, and the unit that is named wins over the field's.
+#[test]
+fn money_in_its_field() {
+    let (price, flat, mile, hours) =
+        (Field::Shared(Shared::Price), Field::Term(1, Term::Flat), Field::Shared(Shared::MileCost), Field::Shared(Shared::Hours));
+    let pounds = Currency::Pounds;
+    for (field, text, currency, expected) in [
+        (price, "12,50 £", pounds, Ok("12.5")),
+        (price, "50p", pounds, Ok("0.5")),
+        (price, "£0.50p", pounds, Ok("0.5")),
+        (flat, "50c", pounds, Ok("0.5")),
+        (mile, "45", pounds, Ok("45")),
+        (mile, "45p", pounds, Ok("45")),
+        (mile, "£0.45", pounds, Ok("45")),
+        (mile, "0,45 GBP", pounds, Ok("45")),
+        (price, "$5", pounds, Err(Problem::OtherCurrency)),
+        (price, "$5", Currency::Dollars, Ok("5")),
+        (price, "5 USD", Currency::Dollars, Ok("5")),
+        (price, "5¢", Currency::Dollars, Ok("0.05")),
+        (price, "£5", Currency::Dollars, Err(Problem::OtherCurrency)),
+        (price, "5 €", pounds, Err(Problem::OtherCurrency)),
+        (hours, "5 €", pounds, Err(Problem::NotANumber)),
+        (hours, "37½", pounds, Ok("37.5")),
+    ] {
+        let read = field.read_in(text, currency).map(|value| field.write_plain(value));
+        assert_eq!(read, expected.map(str::to_owned), "{text}");
+    }
+    assert_eq!(Field::Term(0, Term::Cap).read("\u{feff} \u{200b}"), Ok(Value::Nothing), "nothing to be seen is nothing");
+}
+
+/// While it is typed: what may become thousands that the field takes waits; what cannot is read at once.
+#[test]
+fn what_is_half_typed() {
+    let (price, hours) = (Field::Shared(Shared::Price), Field::Shared(Shared::Hours));
+    let unfinished = |value: i64| Err(Problem::Unfinished { value });
+    for (field, text, expected) in [
+        (price, "1,2", unfinished(12_000)),
+        (price, "£1,20", unfinished(12_000)),
+        (price, "1,200", Ok(Value::Number(12_000_000))),
+        (price, "10,0", unfinished(100_000)),
+        // £12,500 is more than a price may be, and so are 37,500 hours: no thousands can be meant.
+        (price, "12,5", Ok(Value::Number(125_000))),
+        (hours, "37,5", Ok(Value::Number(37_500_000))),
+        (hours, "1,5", Ok(Value::Number(1_500_000))),
+        (price, "0,5", Ok(Value::Number(5_000))),
+        (price, "1,2p", Ok(Value::Number(120))),
+        (price, "1,", Ok(Value::Number(10_000))),
+        (price, "x", Err(Problem::NotANumber)),
+        (price, "", Err(Problem::Empty)),
+        (price, "12,345", Err(Problem::TooLarge { max: 100_000_000 })),
+    ] {
+        assert_eq!(field.read_typing(text, Currency::Pounds), expected, "{text}");
+    }
+    assert_eq!(price.read("1,2"), Ok(Value::Number(12_000)), "left as it is, it is what it says");
 }
 
 #[test]
@@ -93,6 +218,13 @@ fn plain_is_short() {
     ] {
         assert_eq!(plain(value, decimals), expected);
     }
+}
+
+fn check_half_typed(field: Field, typed: &str, digits: &str) -> Result<(), TestCaseError> {
+    if let Ok(value) = field.read_typing(typed, Currency::Pounds) {
+        prop_assert_eq!(Ok(value), field.read(digits), "{} on the way", typed);
+    }
+    Ok(())
 }
 
 /// The significant figures of a whole number.
@@ -122,13 +254,44 @@ proptest! {
         prop_assert_eq!(parse(&format!("£{grouped}.{:02}", value % 100), 2), Ok(value));
     }
 
+    /// No key on the way to a grouped number is taken for another one: what is accepted are its first digits, as they would be without
+    /// separators.
+    #[test]
+    fn prop_typing_never_flickers(value in 0..100_000_000_i64, places in 0..=2_usize, separator in "[,' \u{a0}]", before in "£?") {
+        let field = Field::from_key("coop-loan").expect("a field");
+        let (whole, fraction) = (value.to_string(), ["", ".5", ".25"][places]);
+        let mut typed = before;
+        let mut digits = String::new();
+        for (at, digit) in whole.chars().chain(fraction.chars()).enumerate() {
+            if at > 0 && at < whole.len() && (whole.len() - at) % 3 == 0 {
+                typed.push_str(&separator);
+                check_half_typed(field, &typed, &digits)?;
+            }
+            typed.push(digit);
+            digits.push(digit);
+            check_half_typed(field, &typed, &digits)?;
+        }
+        prop_assert_eq!(field.read_typing(&typed, Currency::Pounds), field.read(&digits));
+    }
+
+    /// However a number is written with separators, digits of another script or signs that nobody sees, it is that number.
+    #[test]
+    fn prop_what_is_seen_is_read(value in 0..1_000_000_000_i64, script in 0..5_usize, comma in any::<bool>(), at in any::<prop::sample::Index>(), unseen in "[\u{200b}\u{feff}\u{ad}\u{2066}\u{202c}]") {
+        let zero = [0x30, 0x660, 0x6f0, 0x966, 0xff10][script];
+        let plain = format!("{}{}{:02}", value / 100, if comma { ',' } else { '.' }, value % 100);
+        let shown = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(zero + digit)).unwrap_or(c);
+        let mut signs: Vec<char> = plain.chars().map(shown).collect();
+        signs.insert(at.index(signs.len() + 1), unseen.chars().next().expect("one"));
+        prop_assert_eq!(parse(&signs.into_iter().collect::<String>(), 2), Ok(value));
+    }
+
     #[test]
     fn prop_no_text_panics(text in ".*", decimals in 0..=6_u32) {
         let _ = parse(&text, decimals);
     }
 
     #[test]
-    fn prop_no_digits_panic(text in "[-+£ ,.%pc0-9\u{2212}]*", decimals in 0..=6_u32) {
+    fn prop_no_digits_panic(text in "[-+£$€ ,.'%pc0-9½\u{2212}\u{661}\u{200b}]*", decimals in 0..=6_u32) {
         let _ = parse(&text, decimals);
     }
 

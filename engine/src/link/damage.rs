@@ -1,0 +1,150 @@
+//! Links as chat apps, mail filters and editors leave them: signs that keep the pairs apart escaped, in HTML's way or in that of
+//! addresses, once or several times; punctuation, quotes or the marks of campaigns around them.
+//!
+//! What can be read as it stands is never touched, so that a name may hold any of these signs. The rest is read as what it can have
+//! been only.
+
+use crate::form;
+use crate::number::is_unseen;
+
+/// How many times over something is looked for under what hides it.
+const MOST_LAYERS: u32 = 6;
+
+/// The pairs of a damaged link.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Mended {
+    /// Keys and values, those that nothing is known of too.
+    pub(super) pairs: Vec<(String, String)>,
+    /// Whether it did not come as it was made.
+    pub(super) is_mended: bool,
+    /// Whether some of it is lost, or could be read in two ways.
+    pub(super) is_doubtful: bool,
+}
+
+/// Reads the pairs of a text. `knows` says whether a pair can be used.
+pub(super) fn mend(text: &str, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
+    // Somebody's whole link, where its end belongs.
+    let fragment = text.split_once('#').filter(|(before, _)| before.contains("://"));
+    let mut mended = read(fragment.map_or(text, |(_, fragment)| fragment), MOST_LAYERS, knows);
+    let before = mended.pairs.len();
+    mended.pairs.retain(|(key, _)| !is_campaign(key));
+    mended.is_mended |= fragment.is_some() || mended.pairs.len() < before;
+    mended
+}
+
+fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
+    let plain = without_entities(text);
+    // Mail writes its `=` so.
+    let is_mail = plain.split('&').any(|part| part.strip_prefix("v=3D").is_some_and(|version| knows("v", version)));
+    let plain = if is_mail { plain.replace("=3D", "=") } else { plain };
+    let mut mended = Mended { is_mended: plain != text, ..Mended::default() };
+    for part in plain.split('&').filter(|part| !part.is_empty()) {
+        let pair = form::pair(part);
+        if knows(&pair.0, &pair.1) || is_campaign(&pair.0) {
+            mended.pairs.push(pair);
+            continue;
+        }
+        let Some(found) = mend_part(part, &pair, layers, knows) else {
+            mended.pairs.push(pair);
+            continue;
+        };
+        mended.pairs.extend(found.pairs);
+        mended.is_mended = true;
+        mended.is_doubtful |= found.is_doubtful;
+    }
+    mended
+}
+
+/// A part of a link that cannot be used as it stands, read as what it was, if any of it can be.
+fn mend_part(part: &str, pair: &(String, String), layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Option<Mended> {
+    let (key, value) = (tidy_key(&pair.0), tidy_value(&pair.1));
+    for value in [pair.1.as_str(), value] {
+        if knows(key, value) {
+            return Some(Mended { pairs: vec![(key.to_owned(), value.to_owned())], ..Mended::default() });
+        }
+    }
+    let layers = layers.checked_sub(1)?;
+    let unknown = |mended: &Mended| mended.pairs.iter().filter(|(key, value)| !knows(key, value) && !is_campaign(key)).count();
+    let mut found: Vec<Mended> = readings(part).iter().map(|text| read(text, layers, knows)).collect();
+    // What has anything to be known in it; the first of those with the least that is not.
+    found.retain(|mended| unknown(mended) < mended.pairs.len());
+    let whole: Vec<&Mended> = found.iter().filter(|mended| unknown(mended) == 0).collect();
+    let is_foreign = |mended: &Mended| mended.pairs.iter().any(|(_, value)| !value.is_ascii());
+    if let [first, others @ ..] = whole.as_slice() {
+        // What becomes words of another script once more is unescaped had been escaped once more.
+        let is_doubtful = !is_foreign(first) && others.iter().any(|other| other.pairs != first.pairs);
+        return Some(Mended { is_doubtful: first.is_doubtful || is_doubtful, ..Mended::clone(first) });
+    }
+    found.into_iter().min_by_key(unknown).map(|mended| Mended { is_doubtful: true, ..mended })
+}
+
+/// What a part may have been before something was done to it.
+fn readings(part: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let opened = part.replace(['#', '?', ';'], "&");
+    let signs = with_signs(part);
+    // Escaped as a whole it would have no space, and nothing but signs would be escaped.
+    let escapes = || part.match_indices('%').filter_map(|(at, _)| part.get(at + 1..at + 3));
+    let is_whole = !part.contains('+') && escapes().all(|digits| digits < "80");
+    if part.contains("%25") && (is_whole || signs == part) {
+        found.push(form::unescape(part));
+    }
+    found.extend([signs, opened].into_iter().filter(|text| text != part));
+    found
+}
+
+/// A text with the signs that part pairs no longer escaped.
+pub(super) fn with_signs(text: &str) -> String {
+    let escaped = [("%3D", "="), ("%26", "&"), ("%23", "#"), ("%3F", "?"), ("%3B", ";")];
+    escaped.iter().fold(text.to_owned(), |text, (code, sign)| text.replace(code, sign).replace(&code.to_lowercase(), sign))
+}
+
+/// A key without what may have come to stand before it.
+fn tidy_key(key: &str) -> &str {
+    let key = key.trim_matches(|c: char| c.is_whitespace() || is_unseen(c) || "#!/?&;:.,<>\"'()[]*“‘«".contains(c));
+    let after = key.strip_prefix("amp").map(|after| after.trim_start_matches(';'));
+    after.unwrap_or(key)
+}
+
+/// A value without what may have come to stand around it.
+fn tidy_value(value: &str) -> &str {
+    let is_around = |c: char| c.is_whitespace() || is_unseen(c) || ".,:;!?&/\\<>\"'()[]{}*_`|…“”‘’«»。，、".contains(c);
+    value.trim_matches(is_around)
+}
+
+/// Whether a pair only tells where a reader came from.
+fn is_campaign(key: &str) -> bool {
+    const KNOWN: [&str; 9] = ["mc_cid", "mc_eid", "igsh", "igshid", "_hsenc", "_hsmi", "mkt_tok", "_ga", "_gl"];
+    key.starts_with("utm_") || key.ends_with("clid") || key.ends_with("clkid") || KNOWN.contains(&key)
+}
+
+/// A text with HTML's names and numbers of signs as those signs, however many times over.
+pub(super) fn without_entities(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let mut sign = '&';
+        // `&amp;amp;` is a `&` all the same.
+        while let Some((next, after)) = entity(rest).filter(|_| sign == '&') {
+            (sign, rest) = (next, after);
+        }
+        plain.push(sign);
+    }
+    plain + rest
+}
+
+/// The sign that the name at the beginning of a text stands for, and the text after it.
+fn entity(text: &str) -> Option<(char, &str)> {
+    const NAMED: [(&str, char); 8] =
+        [("amp", '&'), ("equals", '='), ("num", '#'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' ')];
+    let end = text.bytes().take(9).position(|byte| byte == b';')?;
+    let (name, after) = (&text[..end], &text[end + 1..]);
+    let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
+        Some(number) => u32::from_str_radix(number, 16).ok(),
+        None => number.parse().ok(),
+    });
+    let sign = number.and_then(char::from_u32).or_else(|| NAMED.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, sign)| *sign));
+    sign.map(|sign| (sign, after))
+}

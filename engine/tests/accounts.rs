@@ -278,12 +278,12 @@ fn an_employed_member_s_dividend_is_pay() {
     let year = compare::accounts(&common::scenario(&[&figures[..], &terms].concat())).expect("it has members").years[0];
     // £5,000 ÷ 1.09; 19% on the £5,000 kept.
     let amounts = [Line::Dividend, Line::DividendContributions, Line::Tax].map(|line| year.amount(line).pence());
-    assert_eq!(amounts, [-4_587_16, -412_84, -950_00]);
+    assert_eq!(amounts, [-458_716, -41_284, -95_000]);
     // A worker's is no pay: taxed first, £1,900 of £10,000.
     let terms = [("coop-dividend-by", "head"), ("2.status", "worker")];
     let year = compare::accounts(&common::scenario(&[&figures[..], &terms].concat())).expect("it has members").years[0];
     let amounts = [Line::Dividend, Line::DividendContributions, Line::Tax].map(|line| year.amount(line).pence());
-    assert_eq!(amounts, [-4_050_00, 0, -1_900_00]);
+    assert_eq!(amounts, [-405_000, 0, -190_000]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Every link ever published keeps working: keys are never renamed, unknown ones are ignored with a notice, and a bad value
 //! is named and replaced by the preset's.
 
-use crate::field::{Field, Kind, Value};
+use crate::field::{Field, Kind, Shared, Value};
 use crate::form;
 use crate::number;
 use crate::preset::{self, Preset};
@@ -16,6 +16,10 @@ pub const VERSION: &str = "1";
 pub const MOST_NAME: usize = 40;
 /// The most notices handed on: a hostile fragment can hold thousands.
 const MOST_NOTICES: usize = 8;
+
+/// The drifts of the law: the second is younger, and the first once stood for both.
+const RATES: Field = Field::Shared(Shared::RateDrift);
+const MINIMUM_WAGE: Field = Field::Shared(Shared::MinimumWageDrift);
 
 /// How much of the reader's own figures goes into a link.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,6 +93,10 @@ pub fn decode(fragment: &str) -> Link {
         };
         notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
     }
+    if said(&RATES.key()).is_some_and(|text| RATES.read(text).is_ok()) && said(&MINIMUM_WAGE.key()).is_none() {
+        // Until the minimum wage had a drift of its own, that of the rates moved it too.
+        scenario.drift.minimum_wage = scenario.drift.rates;
+    }
     scenario.forget_unused();
     Link { preset, scenario, notices }
 }
@@ -116,7 +124,9 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
     let deals = scenario.active().len();
     for field in Field::all(deals) {
         let (value, spec) = (field.get(scenario), field.spec());
-        if value == field.get(&base) || (numbers == Numbers::SettingsOnly && spec.kind.is_number()) {
+        // A link that says how the rates drift says how the minimum wage does, or it would be taken for one of the time before.
+        let is_said = field == MINIMUM_WAGE && RATES.get(scenario) != RATES.get(&base);
+        if (value == field.get(&base) && !is_said) || (numbers == Numbers::SettingsOnly && spec.kind.is_number()) {
             continue;
         }
         let value = match value {

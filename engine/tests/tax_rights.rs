@@ -169,9 +169,15 @@ fn corporation_tax() {
 #[test]
 fn holiday_and_universal_credit() {
     for pack in PACKS {
-        assert_eq!((pack.holiday.weeks.value, pack.holiday.accrual.value), (Quantity(5_600_000), Ratio(120_700)));
+        for nation in Nation::ALL {
+            let holiday = pack.holiday(*nation);
+            assert_eq!((holiday.weeks.value, holiday.accrual.value), (Quantity(5_600_000), Ratio(120_700)));
+            assert_eq!(holiday.weeks.source.get().confidence, Confidence::High);
+            // Northern Ireland has a law of its own.
+            let is_ni = *nation == Nation::NorthernIreland;
+            assert_eq!(holiday.weeks.source.get().title.contains("(Northern Ireland) 2016"), is_ni);
+        }
         assert_eq!(pack.universal_credit_taper.value, Ratio::percent(55));
-        assert_eq!(pack.holiday.weeks.source.get().confidence, Confidence::High);
     }
     assert_eq!(pack_2026().loans.thresholds[2].source.get().confidence, Confidence::Medium);
 }

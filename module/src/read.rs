@@ -1,6 +1,6 @@
 //! A scenario from what a caller gave: every value checked, nothing unknown let through.
 
-use crate::any::{member, Any, Refusal};
+use crate::any::{camel, member, Any, Refusal};
 use crate::fields;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::link::MOST_NAME;
@@ -31,6 +31,12 @@ pub fn scenario(given: &Any) -> Result<Scenario, Refusal> {
         let known = || Shared::SPECS.iter().map(|spec| spec.key).chain([PRESET, RANGES]);
         let field = Field::Shared(fields::shared(key).ok_or_else(|| Refusal::unknown("", key, known()))?);
         field.put(&mut scenario, fields::read(field, value, key)?);
+    }
+    let [rates, minimum_wage] =
+        [Shared::RateDrift, Shared::MinimumWageDrift].map(|field| said(&camel(Shared::SPECS[field as usize].key)));
+    if rates.is_some() && minimum_wage.is_none() {
+        // As in a link: until the minimum wage had a drift of its own, that of the rates moved it too.
+        scenario.drift.minimum_wage = scenario.drift.rates;
     }
     if let Some(ranges) = said(RANGES) {
         take_ranges(ranges, &mut scenario)?;

@@ -56,13 +56,14 @@ const VIEWS: [Deeper; 4] = [
 const SURE: &str = "sure";
 
 const GOAL: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
-const YEARS: [Shared; 7] = [
+const YEARS: [Shared; 8] = [
     Shared::Years,
     Shared::PriceDrift,
     Shared::CostDrift,
     Shared::FeeDrift,
     Shared::WageDrift,
     Shared::RateDrift,
+    Shared::MinimumWageDrift,
     Shared::Inflation,
 ];
 /// What a member brings in, where it is not taken from the comparison.

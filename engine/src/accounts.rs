@@ -8,7 +8,7 @@ mod line;
 mod year;
 
 pub use line::Line;
-pub use year::{Balance, Year};
+pub use year::{is_deducted, Balance, Year};
 
 use crate::choice::DividendBy;
 use crate::money::{Money, Quantity, Ratio};
@@ -32,12 +32,15 @@ pub struct Member {
     pub subscription: Money,
     /// Hours worked through the co-op.
     pub hours: Quantity,
+    /// Where the members are employees, the employer's National Insurance on their dividend, as a part of it: a dividend is pay
+    /// for them. `None` where they are not.
+    pub employed: Option<Ratio>,
 }
 
 impl Member {
     /// The average member of a co-op that is told by its own figures, working this many hours a year.
     pub fn of_coop(coop: &Coop, hours: Quantity) -> Self {
-        Self { sales: coop.sales, fees: coop.sales.share(coop.fee), subscription: coop.subscription, hours }
+        Self { sales: coop.sales, fees: coop.sales.share(coop.fee), subscription: coop.subscription, hours, employed: None }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::accounts::{self, Accounts, Member};
 use crate::break_even::{BreakEvens, Volume};
-use crate::choice::{BandsOf, Basis, YesNo};
+use crate::choice::{BandsOf, Basis, Status, YesNo};
 use crate::field::{Input, Term};
 use crate::funding::{self, Funding};
 use crate::money::{Money, Ratio};
@@ -151,13 +151,16 @@ pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
     let (_, to) = scenario.pair();
     let outcome = Outcome::of(&scenario.week, &scenario.deals[to], &scenario.tax, pack);
     let hours = outcome.hours.worked().times(outcome.weeks);
+    // All of a dividend is taken to lie above the threshold, as it does where the pay does.
+    let not_covered = scenario.deals[to].rights.employment_allowance.rest();
+    let employed = (outcome.status == Status::Employee).then(|| Ratio(not_covered.0 * pack.employer.rate.value.0 / Ratio::ONE.0));
     if scenario.coop.linked == YesNo::No {
-        return Member::of_coop(&scenario.coop, hours);
+        return Member { employed, ..Member::of_coop(&scenario.coop, hours) };
     }
     let subscription = -outcome.year.amount(Line::Subscription);
     // The interest on shares is among the co-op's own figures.
     let fees = outcome.organisation() + outcome.beside.share_interest - subscription;
-    Member { sales: outcome.year.amount(Line::CustomersPay), fees, subscription, hours }
+    Member { sales: outcome.year.amount(Line::CustomersPay), fees, subscription, hours, employed }
 }
 
 /// The tax on what the co-op keeps; none where all is before tax.

@@ -244,6 +244,7 @@ fields! {
         FeeDrift "fee-drift" Percent -20..20 => drift.fees;
         WageDrift "wage-drift" Percent -20..20 => drift.wages;
         RateDrift "rate-drift" Percent -20..20 => drift.rates;
+        MinimumWageDrift "minimum-wage-drift" Percent -20..20 => drift.minimum_wage;
         Inflation "inflation" Percent -20..20 => drift.inflation;
         CoopLinked "coop-linked" Choice<YesNo> 0..0 => coop.linked;
         CoopMembers "coop-members" Count 0..1_000_000 => coop.members;

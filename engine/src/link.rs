@@ -30,6 +30,10 @@ pub const PERIOD: &str = "period";
 /// The most notices handed on: a hostile fragment can hold thousands.
 const MOST_NOTICES: usize = 8;
 
+/// The drifts of the law: the second is younger, and the first once stood for both.
+const RATES: Field = Field::Shared(Shared::RateDrift);
+const MINIMUM_WAGE: Field = Field::Shared(Shared::MinimumWageDrift);
+
 /// How much of the reader's own figures goes into a link.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numbers {
@@ -129,6 +133,10 @@ pub fn decode(fragment: &str) -> Link {
         };
         notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
     }
+    if said(&RATES.key()).is_some_and(|text| RATES.read(text).is_ok()) && said(&MINIMUM_WAGE.key()).is_none() {
+        // Until the minimum wage had a drift of its own, that of the rates moved it too.
+        scenario.drift.minimum_wage = scenario.drift.rates;
+    }
     scenario.forget_unused();
     if said(LINKED.spec().key).is_none() && scenario.means_unlinked() {
         scenario.coop.linked = YesNo::No;
@@ -183,8 +191,10 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
     let deals = scenario.active().len();
     for field in Field::all(deals) {
         let (value, spec) = (field.get(scenario), field.spec());
-        // Where silence means that they are not, it is said that the co-op's accounts are linked.
-        let is_said = field == LINKED && numbers != Numbers::SettingsOnly && scenario.means_unlinked();
+        // Where silence means that they are not, it is said that the co-op's accounts are linked. A link that says how the rates drift
+        // says how the minimum wage does, or it would be taken for one of the time before.
+        let is_said = (field == LINKED && numbers != Numbers::SettingsOnly && scenario.means_unlinked())
+            || (field == MINIMUM_WAGE && RATES.get(scenario) != RATES.get(&base));
         if (value == field.get(&base) && !is_said) || (numbers == Numbers::SettingsOnly && spec.kind.is_number()) {
             continue;
         }

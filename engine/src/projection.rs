@@ -137,13 +137,21 @@ struct Growth {
     fees: i64,
     wages: i64,
     rates: i64,
+    minimum_wage: i64,
     inflation: i64,
 }
 
 impl Growth {
     const ONE: i64 = Ratio::ONE.0 * Ratio::ONE.0;
-    const NONE: Self =
-        Self { prices: Self::ONE, costs: Self::ONE, fees: Self::ONE, wages: Self::ONE, rates: Self::ONE, inflation: Self::ONE };
+    const NONE: Self = Self {
+        prices: Self::ONE,
+        costs: Self::ONE,
+        fees: Self::ONE,
+        wages: Self::ONE,
+        rates: Self::ONE,
+        minimum_wage: Self::ONE,
+        inflation: Self::ONE,
+    };
 
     /// A year later.
     fn next(self, drift: &Drift) -> Self {
@@ -154,6 +162,7 @@ impl Growth {
             fees: grown(self.fees, drift.fees),
             wages: grown(self.wages, drift.wages),
             rates: grown(self.rates, drift.rates),
+            minimum_wage: grown(self.minimum_wage, drift.minimum_wage),
             inflation: grown(self.inflation, drift.inflation),
         }
     }
@@ -168,12 +177,17 @@ impl Growth {
     /// Where every amount that goes in and every amount of the law is multiplied by the same, so is what comes out. So the law
     /// stays as it is, what goes in is divided by the growth of its rates, and what comes out is multiplied by that.
     ///
+    /// The minimum wage, which grows by itself, goes in like the rest.
+    ///
     /// What goes in is rounded to its own step. That matters most for the cost of a mile, where half a hundredth of a penny is
     /// £1.38 on 27,600 miles: for both deals alike, and never where costs and rates grow alike.
     fn side(&self, scenario: &Scenario, mut deal: Deal, pack: &Pack) -> Side {
         let (mut week, mut tax) = (scenario.week, scenario.tax);
         self.grow(&mut week, &mut tax, &mut deal);
-        let take_home = Outcome::of(&week, &deal, &tax, pack).take_home();
+        let mut pack = pack.clone();
+        let minimum_wage = &mut pack.minimum_wage_mut(tax.age).value.0;
+        *minimum_wage = scaled(*minimum_wage, self.minimum_wage, self.rates);
+        let take_home = Outcome::of(&week, &deal, &tax, &pack).take_home();
         let Membership { share, share_interest, .. } = deal.membership;
         Side {
             take_home: self.worth(Money(scaled(take_home.pence(), self.rates, Self::ONE))),

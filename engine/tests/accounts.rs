@@ -2,8 +2,11 @@
 
 #![allow(clippy::inconsistent_digit_grouping)] // 2_300_00 is £2,300.00 in pence
 
-use coop_or_gig_engine::accounts::{Accounts, Balance, Footing, Line, Member, Year};
+mod common;
+
+use coop_or_gig_engine::accounts::{is_deducted, Accounts, Balance, Footing, Line, Member, Year};
 use coop_or_gig_engine::choice::{Choice, DividendBy};
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Kind, Shared, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::scenario::{Coop, Scenario};
@@ -59,15 +62,16 @@ fn new_york_2022() {
 /// Southend Taxi Co-operative, 2019: £3,000 returned to members, £60 each (The News).
 #[test]
 fn southend_2019() {
-    // 50 subscriptions of £100, less £2,000: £3,000, nothing of it kept.
-    let figures = [("members", "50"), ("subscription", "100"), ("other", "2000"), ("reserves", "0"), ("dividend-by", "head")];
+    // 50 subscriptions of £100, less £1,250: £3,750, nothing of it kept. What is alike for all is taxed first: a fifth, £750.
+    let figures = [("members", "50"), ("subscription", "100"), ("other", "1250"), ("reserves", "0"), ("dividend-by", "head")];
     let accounts = accounts(&figures);
     assert_eq!(accounts.years[0].pool(), Money::pounds(3_000));
     assert_eq!(accounts.dividend(0), Money::pounds(60));
-    assert_eq!(accounts.years[0].amount(Line::Tax), Money::ZERO);
+    assert_eq!(accounts.years[0].amount(Line::Tax), Money::pounds(-750));
+    assert_eq!(accounts.years[0].amount(Line::Kept), Money::ZERO);
     // No sales: no part of them goes to workers, and no fee on them carries anything.
     assert_eq!((accounts.years[0].payout(), accounts.fee_to_break_even), (None, None));
-    assert_eq!(accounts.members_to_break_even, Threshold::AtLeast(Quantity::whole(20)));
+    assert_eq!(accounts.members_to_break_even, Threshold::AtLeast(Quantity::whole(13)));
 }
 
 /// Stocksy United, 2017: revenue about $10.7m, royalties $5.7m, dividends $300,000, 975 members (selling-stock.com); 90% of a
@@ -76,7 +80,7 @@ fn southend_2019() {
 fn stocksy_2017() {
     // 10,974.36 × 975 = 10,700,001.00; fees 5,128.21 × 975 = 5,000,004.75, so royalties of 5,699,996.25.
     // Costs of 4,666,671.42 leave 333,333.33: a tenth, 33,333.33, is kept and 300,000.00 shared out.
-    let coop = coop(&[("members", "975"), ("other", "4666671.42"), ("reserves", "10"), ("dividend-by", "head")]);
+    let coop = coop(&[("members", "975"), ("other", "4666671.42"), ("reserves", "10"), ("dividend-by", "fees")]);
     let artist = Member { sales: Money(10_974_36), fees: Money(5_128_21), ..Member::of_coop(&coop, Quantity::ZERO) };
     let accounts = Accounts::of(&coop, &artist, |profit| profit.share(Ratio::percent(19))).expect("it has members");
     let year = &accounts.years[0];
@@ -152,10 +156,11 @@ fn every_line_of_a_first_year() {
             losses: Money::ZERO
         }
     );
-    // By fees: 1,500 of 150,000, 1%. By hours: 1,000 of 80 × 1,000 + 5,000. By head: one of 100.
+    // By fees: 1,500 of 150,000, 1%. By hours: 1,000 of 80 × 1,000 + 5,000. By head: one of 100. Those two are taxed first: a
+    // fifth of £27,000, and 60% of the £21,600 left are £12,960.
     assert_eq!(year.dividend(DividendBy::Fees), Money(162_00));
-    assert_eq!(year.dividend(DividendBy::Hours), Money(190_59)); // 16,200 / 85 = 190.588
-    assert_eq!(year.dividend(DividendBy::Head), Money(162_00));
+    assert_eq!(year.dividend(DividendBy::Hours), Money(152_47)); // 12,960 / 85 = 152.47
+    assert_eq!(year.dividend(DividendBy::Head), Money(129_60));
     // Without grant and start: 27,000 − 10,000 + 25,000. Without the contract 23,000 less: 30,000 of fees for 7,000 of costs.
     assert_eq!((accounts.normal, accounts.footing), (Money::pounds(42_000), Footing::Members));
     // Each member brings 0.8 × (1,500 − 350) + 50 = 970; 78,000 of costs less the contract's 23,000 = 55,000 / 970 = 56.7.
@@ -244,6 +249,56 @@ fn deficits_are_made_good_before_a_dividend() {
     assert_eq!(accounts.footing, Footing::Members);
 }
 
+/// What the law makes of a dividend: HMRC CTM40515, and pay for employees. A surplus of £10,000, half of it kept, tax at a fifth.
+#[test]
+fn the_tax_on_a_dividend_goes_by_its_rule() {
+    let figures = [("members", "10"), ("sales", "10000"), ("fee", "10"), ("reserves", "50")];
+    let split = |by: &str, employed: Option<Ratio>| {
+        let coop = coop(&[&figures[..], &[("dividend-by", by)]].concat());
+        let member = Member { employed, ..Member::of_coop(&coop, Quantity::whole(1_000)) };
+        let year = Accounts::of(&coop, &member, fifth).expect("it has members").years[0];
+        [Line::Dividend, Line::DividendContributions, Line::Tax, Line::Kept].map(|line| year.amount(line).pence())
+    };
+    // By fees: half is shared out and not taxed, a fifth of the other £5,000 is due.
+    assert_eq!(split("fees", None), [-5_000_00, 0, -1_000_00, 4_000_00]);
+    // By hours and by head: a fifth of all first, then half of the £8,000 left.
+    assert_eq!(split("hours", None), [-4_000_00, 0, -2_000_00, 4_000_00]);
+    assert_eq!(split("head", None), [-4_000_00, 0, -2_000_00, 4_000_00]);
+    // Employees: £5,000 pays the dividend and 15% on it, 4,347.83 + 652.17, whatever the rule; both are deducted.
+    for by in ["fees", "hours", "head"] {
+        assert_eq!(split(by, Some(Ratio::percent(15))), [-4_347_83, -652_17, -1_000_00, 4_000_00], "{by}");
+    }
+}
+
+/// Whether members are employees is what the deal compared with says; of 15%, the Employment Allowance covers 40%.
+#[test]
+fn an_employed_member_s_dividend_is_pay() {
+    let figures = [("coop-members", "10"), ("coop-sales", "10000"), ("coop-fee", "10"), ("coop-reserves", "50")];
+    let terms = [("coop-dividend-by", "head"), ("2.status", "employee"), ("2.employment-allowance", "40")];
+    let year = compare::accounts(&common::scenario(&[&figures[..], &terms].concat())).expect("it has members").years[0];
+    // £5,000 ÷ 1.09; 19% on the £5,000 kept.
+    let amounts = [Line::Dividend, Line::DividendContributions, Line::Tax].map(|line| year.amount(line).pence());
+    assert_eq!(amounts, [-458_716, -41_284, -95_000]);
+    // A worker's is no pay: taxed first, £1,900 of £10,000.
+    let terms = [("coop-dividend-by", "head"), ("2.status", "worker")];
+    let year = compare::accounts(&common::scenario(&[&figures[..], &terms].concat())).expect("it has members").years[0];
+    let amounts = [Line::Dividend, Line::DividendContributions, Line::Tax].map(|line| year.amount(line).pence());
+    assert_eq!(amounts, [-405_000, 0, -190_000]);
+}
+
+#[test]
+fn losses_are_set_against_what_is_taxed_first() {
+    // As above: −1,500, then 1,000 each year; by head.
+    let figures =
+        [("members", "10"), ("sales", "1000"), ("fee", "10"), ("start", "2500"), ("reserves", "25"), ("dividend-by", "head")];
+    let accounts = accounts(&figures);
+    // The third year: the £500 of loss left leaves £500 taxed, £100. Of 1,000 − 100, £500 makes the deficit good; 75% of £400.
+    assert_eq!(amounts(&accounts, Line::Tax), [0, 0, -100_00, -200_00, -200_00]);
+    assert_eq!(amounts(&accounts, Line::Dividend), [0, 0, -300_00, -600_00, -600_00]);
+    assert_eq!(accounts.years.map(|year| year.balance.reserves.pence()), [-1_500_00, -500_00, 100_00, 300_00, 500_00]);
+    assert_eq!(accounts.years.map(|year| year.balance.losses.pence()), [1_500_00, 500_00, 0, 0, 0]);
+}
+
 #[test]
 fn members_grow() {
     let figures =
@@ -259,7 +314,11 @@ fn members_grow() {
 fn without_fees_or_hours_the_pool_is_alike_for_all() {
     let coop = coop(&[("members", "8"), ("subscription", "100"), ("reserves", "0")]);
     let accounts = Accounts::of(&coop, &Member::of_coop(&coop, Quantity::ZERO), fifth).expect("it has members");
-    assert_eq!([0, 1, 2].map(|by| accounts.years[0].dividend(DividendBy::ALL[by])), [Money::pounds(100); 3]);
+    // Taxed first by hours and by head: a fifth.
+    assert_eq!(
+        [0, 1, 2].map(|by| accounts.years[0].dividend(DividendBy::ALL[by])),
+        [Money::pounds(100), Money::pounds(80), Money::pounds(80)]
+    );
 }
 
 #[test]
@@ -306,8 +365,10 @@ fn coops() -> impl Strategy<Value = Coop> {
 fn members(coop: &Coop) -> impl Strategy<Value = Member> {
     let coop = *coop;
     let amount = || (0..32_u32, 0..100_000_000_00_i64).prop_map(|(size, seed)| Money(seed >> size));
-    (any::<bool>(), amount(), amount(), amount(), 0..8_736_000_000_i64).prop_map(move |(own, sales, fees, subscription, hours)| {
-        let average = Member::of_coop(&coop, Quantity(hours));
+    let employed = prop::option::of((0..=1_000_000_i64).prop_map(Ratio));
+    let parts = (any::<bool>(), amount(), amount(), amount(), 0..8_736_000_000_i64, employed);
+    parts.prop_map(move |(own, sales, fees, subscription, hours, employed)| {
+        let average = Member { employed, ..Member::of_coop(&coop, Quantity(hours)) };
         if own {
             average
         } else {
@@ -379,14 +440,20 @@ proptest! {
             let surplus = year.amount(Line::Surplus);
             let pool = year.pool();
             prop_assert!(pool >= Money::ZERO && pool <= surplus.max(Money::ZERO));
-            // A dividend leaves no deficit behind, nor does the tax on what is kept.
+            // A dividend leaves no deficit behind, nor does the tax.
             prop_assert!(pool == Money::ZERO || year.balance.reserves >= Money::ZERO);
             prop_assert!(year.amount(Line::Tax) <= Money::ZERO);
-            prop_assert!(reserves < Money::ZERO || surplus <= Money::ZERO || pool == surplus - surplus.share(coop.reserves));
+            // Taxed first where it is not deducted; for employees with what their employer pays on it.
+            let is_deducted = is_deducted(coop.dividend_by, member.employed.is_some());
+            let left = if is_deducted { surplus } else { surplus + year.amount(Line::Tax) };
+            let spent = pool - year.amount(Line::DividendContributions);
+            prop_assert!(reserves < Money::ZERO || surplus <= Money::ZERO || spent == left - left.share(coop.reserves));
+            prop_assert_eq!(pool, member.employed.map_or(spent, |rate| spent.without(rate)));
             reserves = year.balance.reserves;
             for by in DividendBy::ALL {
                 let dividend = year.dividend(*by);
-                prop_assert!(dividend >= Money::ZERO && dividend <= pool, "{:?}", by);
+                let most = if *by == coop.dividend_by { pool } else { surplus.max(Money::ZERO) };
+                prop_assert!(dividend >= Money::ZERO && dividend <= most, "{:?}", by);
             }
             // Half a penny of rounding for each member.
             let heads = year.dividend(DividendBy::Head).times(year.members);
@@ -443,7 +510,7 @@ proptest! {
     /// Figures no field allows, and a tax that is no tax, do no harm either.
     #[test]
     fn prop_nothing_overflows(coop in coops(), sales: i64, fees: i64, subscription: i64, hours: i64, tax: i64) {
-        let member = Member { sales: Money(sales), fees: Money(fees), subscription: Money(subscription), hours: Quantity(hours) };
+        let member = Member { sales: Money(sales), fees: Money(fees), subscription: Money(subscription), hours: Quantity(hours), employed: None };
         let accounts = Accounts::of(&coop, &member, |_| Money(tax)).expect("it has members");
         for year in accounts.years {
             let Balance { cash, loan, shares, reserves, .. } = year.balance;

@@ -255,6 +255,27 @@ fn a_purpose_built_taxi_deducts_real_costs() {
     assert_eq!(outcome.profits.taxed(), Money(46_000_00 - 9_200_00));
 }
 
+/// ITTOIA 2005 section 94F has no rate for a bicycle, ITEPA 2003 section 230 gives an employee 20p.
+#[test]
+fn a_bicycle_has_a_rate_for_employees_only() {
+    let week = [("vehicle", "bicycle"), ("miles", "100"), ("mile-cost", "5"), ("other-costs", "10")];
+    for deduction in ["mileage", "best"] {
+        for status in ["self-employed", "worker"] {
+            let outcome = outcome(&[&week[..], &[("other-costs", "50"), ("deduction", deduction), ("1.status", status)]].concat());
+            assert_eq!((outcome.profits.mileage, outcome.profits.used), (None, Deduction::Actual), "{deduction}, {status}");
+        }
+    }
+    // 4,600 miles at 5p and 46 × £10 are £690, less than the £1,000 of the allowance.
+    let best = outcome(&[&week[..], &[("deduction", "best")]].concat());
+    assert_eq!((best.profits.used, best.profits.taxed()), (Deduction::Allowance, Money(46_000_00 - 1_000_00)));
+    // An employee is relieved of 4,600 × 20p = £920 for income tax, at 20%.
+    let employee =
+        |vehicle| outcome(&[&week[1..], &[("vehicle", vehicle), ("1.status", "employee"), ("opted-out", "yes")]].concat());
+    let tax = |vehicle| employee(vehicle).year.amount(Line::IncomeTax);
+    assert_eq!(tax("bicycle") - tax("none"), Money(184_00));
+    assert_eq!(tax("motorcycle") - tax("none"), Money(220_80)); // 24p
+}
+
 /// Profit £20,000 beside wages of £45,000. Tax on 65,000: 7,540 + 40% of 14,730 = 13,432; on 45,000: 20% of 32,430 = 6,486.
 /// Class 1 on the wages is past the annual maximum, so Class 4 is 2% of 7,430.
 #[test]

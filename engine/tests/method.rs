@@ -8,14 +8,14 @@ use std::fs;
 
 use common::compare;
 use coop_or_gig_engine::accounts;
-use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation};
+use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Status};
 use coop_or_gig_engine::field::{Field, Kind, Shared, Spec, Term};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number::plain;
 use coop_or_gig_engine::outcome::{Line, Outcome};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::tax::{Confidence, Contributions, Figure, Pack, PACKS};
+use coop_or_gig_engine::tax::{latest, Confidence, Contributions, Figure, Pack, PACKS};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
 const END: &str = "<!-- end -->\n";
@@ -30,14 +30,14 @@ const SECTIONS: [(&str, &[&str]); 34] = [
     ("## Status", &["self-employed", "worker", "employee"]),
     ("## Minimum wage", &["[2021] UKSC 5", "regulations 12 and 13"]),
     ("## Guarantees", &["mile"]),
-    ("## Holiday", &["12.07%", "5.6"]),
+    ("## Holiday", &["12.07%", "5.6", "Northern Ireland", "12 weeks", "rolled up"]),
     ("## Pension", &["relief at source", "section 192"]),
     ("## Statutory sick pay", &["expected"]),
     ("## Income tax", &["section 35", "down to the penny"]),
     ("## National Insurance of the self-employed", &["regulation 100"]),
     ("## National Insurance of employees and employers", &["Employment Allowance", "regulation 12(1)"]),
-    ("## What the self-employed deduct", &["trading allowance", "94D"]),
-    ("## Mileage allowance relief of employees", &["section 231"]),
+    ("## What the self-employed deduct", &["trading allowance", "94D", "no rate for a bicycle"]),
+    ("## Mileage allowance relief of employees", &["section 231", "section 230", "bicycle"]),
     ("## Student loans", &["pound"]),
     ("## What the deal adds to other income", &["second gig", "tips"]),
     ("## Before-tax scenarios", &["New York"]),
@@ -48,9 +48,12 @@ const SECTIONS: [(&str, &[&str]); 34] = [
     ("## Fees that rise with the fare", &["the same fare", "understated", "there are none"]),
     ("## Break-evens", &["percentage", "flat", "wage", "never", "always"]),
     ("## The question turned round", &["168"]),
-    ("## The years ahead", &["inflation"]),
+    ("## The years ahead", &["inflation", "frozen", "April 2031", "4.1%", "3.9%"]),
     ("## How sure it is", &["triangular", "Rand32", "nearest rank", "±20%"]),
-    ("## The co-op’s own accounts", &["members", "contract", "grant", "nothing", "corporation tax"]),
+    (
+        "## The co-op’s own accounts",
+        &["members", "contract", "grant", "nothing", "corporation tax", "CTM40515", "doubtful", "employees"],
+    ),
     ("## Examples and their evidence", &["high", "medium", "low", "assumption"]),
     ("## Links", &["#"]),
     ("## How it is checked", &["penny"]),
@@ -115,7 +118,7 @@ fn contributions(class: &str, of: &Contributions) -> [String; 4] {
 fn figures(pack: &Pack) -> Vec<String> {
     let (mile, hour) = (rate("a mile"), rate("an hour"));
     let maybe_mile = |price: Option<Price>| price.map_or("not allowed".into(), &mile);
-    let (allowance, miles, living, holiday) = (&pack.personal_allowance, &pack.mileage_rates, &pack.living_wage, &pack.holiday);
+    let (allowance, living) = (&pack.personal_allowance, &pack.living_wage);
     let (sick, pension, loans, tax) = (&pack.sick_pay, &pack.pension, &pack.loans, &pack.corporation_tax);
     let mut rows = vec![
         row("Trading allowance, a year", &pack.trading_allowance, pounds),
@@ -135,22 +138,43 @@ fn figures(pack: &Pack) -> Vec<String> {
         row("Class 1, employer: threshold, a year", &pack.employer.threshold, pounds),
         row("Class 1, employer: rate above it", &pack.employer.rate, percent),
         row("Employment Allowance, a year for an employer", &pack.employer.allowance, pounds),
-        row("Flat-rate mileage: car or van, first miles", &miles.car_first, &mile),
-        row("Flat-rate mileage: how many those are, a year", &miles.car_step, count("miles")),
-        row("Flat-rate mileage: car or van, further miles", &miles.car_further, &mile),
-        row("Flat-rate mileage: motorcycle", &miles.motorcycle, maybe_mile),
-        row("Flat-rate mileage: bicycle", &miles.bicycle, maybe_mile),
-        row("Flat-rate mileage: purpose-built taxi", &miles.taxi, maybe_mile),
     ]);
+    for (of, status) in
+        [("Flat-rate mileage of the self-employed", Status::SelfEmployed), ("Approved mileage of employees", Status::Employee)]
+    {
+        let miles = pack.mileage_rates(status);
+        rows.extend([
+            row(format!("{of}: car or van, first miles"), &miles.car_first, &mile),
+            row(format!("{of}: how many those are, a year"), &miles.car_step, count("miles")),
+            row(format!("{of}: car or van, further miles"), &miles.car_further, &mile),
+            row(format!("{of}: motorcycle"), &miles.motorcycle, maybe_mile),
+            row(format!("{of}: bicycle"), &miles.bicycle, maybe_mile),
+            row(format!("{of}: purpose-built taxi"), &miles.taxi, maybe_mile),
+        ]);
+    }
     for (age, word) in Age::ALL.iter().zip(Age::WORDS) {
         let name = format!("Minimum wage from {}: age band `{word}`", pack.minimum_wage_from);
         rows.push(row(name, pack.minimum_wage(*age), &hour));
     }
+    // Another pack's where there is one for that year.
+    if pack.year == latest().year {
+        for (age, word) in Age::ALL.iter().zip(Age::WORDS) {
+            let (from, figure) = pack.coming_wage(*age).expect("it is announced");
+            rows.push(row(format!("Announced minimum wage from {from}, reckoned with nowhere: age band `{word}`"), figure, &hour));
+        }
+    }
     rows.extend([
         row(format!("Real Living Wage, payable by {}", living.payable_by), &living.uk, &hour),
         row(format!("London Living Wage, payable by {}", living.payable_by), &living.london, &hour),
-        row("Paid holiday, a year", &holiday.weeks, count("weeks")),
-        row("Holiday pay of a worker, of pay", &holiday.accrual, percent),
+    ]);
+    for (place, nation) in [("Great Britain", Nation::England), ("Northern Ireland", Nation::NorthernIreland)] {
+        let holiday = pack.holiday(nation);
+        rows.extend([
+            row(format!("Paid holiday, {place}, a year"), &holiday.weeks, count("weeks")),
+            row(format!("Holiday pay of a worker, {place}, of pay"), &holiday.accrual, percent),
+        ]);
+    }
+    rows.extend([
         row("Statutory sick pay: most, a week", &sick.weekly, pounds),
         row("Statutory sick pay: most, of weekly earnings", &sick.share, percent),
         row("Statutory sick pay: waiting days", &sick.waiting_days, whole("days")),

@@ -22,8 +22,15 @@ fn ahead(figures: &[(&str, &str)]) -> Projection {
     Projection::of(&scenario(figures)).expect("a pack")
 }
 
-const STILL: [(&str, &str); 6] =
-    [("price-drift", "0"), ("cost-drift", "0"), ("fee-drift", "0"), ("wage-drift", "0"), ("rate-drift", "0"), ("inflation", "0")];
+const STILL: [(&str, &str); 7] = [
+    ("price-drift", "0"),
+    ("cost-drift", "0"),
+    ("fee-drift", "0"),
+    ("wage-drift", "0"),
+    ("rate-drift", "0"),
+    ("minimum-wage-drift", "0"),
+    ("inflation", "0"),
+];
 
 /// £1,000 of fares a week, £46,000 a year; 20% or £100 a week.
 const WEEK: [(&str, &str); 8] = [
@@ -139,6 +146,46 @@ fn the_law_moves_with_its_rates() {
     // The difference is what the higher allowance saves: 12,570 × 0.21 × 26% are 686.32.
 }
 
+/// By default thresholds are frozen and all else rises by 2%: more of a rise in prices alone is taxed.
+#[test]
+fn thresholds_are_frozen_by_default() {
+    let found = ahead(&WEEK);
+    assert_eq!(Drift::default().rates, Ratio::ZERO);
+    // Profit of the platform 34,500 × 1.02^n, 26% above 12,570, and 2,300 of costs are in it.
+    assert_eq!(found.years[0].from.take_home, worth(28_798_20, 28_798_20));
+    // 35,190: 26% × 22,620 = 5,881.20 due; 29,308.80 ÷ 1.02 today.
+    assert_eq!(found.years[1].from.take_home, worth(29_308_80, 28_734_12));
+    // £27.0608 × 1,840 = 49,791.87, less 9,958.37 and 46 × 54.12: 37,343.98 of profit; 4,954.79 and 1,486.43 due. ÷ 1.08243216.
+    assert_eq!(found.years[4].from.take_home, worth(30_902_76, 28_549_37));
+    let grown = ahead(&[&WEEK[..], &[("rate-drift", "2")]].concat());
+    assert!((grown.years[4].from.take_home.today - grown.years[0].from.take_home.today).pence().abs() <= 1);
+    // What that takes in five years, of who pays the basic rate: 26% of what the allowance would have grown by, in the money of
+    // each year 12,570 × (0.02 + 0.0404 + 0.061208 + 0.08243216) = 2,564.79, £666.84; in today's 12,570 × 0.192271, £628.38.
+    let [then, today] = [|worth: Worth| worth.then, |worth: Worth| worth.today]
+        .map(|of| (of(grown.years[4].total.from) - of(found.years[4].total.from)).pence());
+    assert!((then - 666_84).abs() <= 10 && (today - 628_38).abs() <= 10, "{then} {today}");
+}
+
+/// The minimum wage drifts by itself, whatever the thresholds do.
+#[test]
+fn the_minimum_wage_has_a_drift_of_its_own() {
+    // A worker with nothing but the minimum: 40 hours for 46 weeks at £12.71 are 23,386.40; no pension, no fares.
+    let least =
+        [("hours", "40"), ("weeks", "46"), ("price", "0"), ("deduction", "actual"), ("vehicle", "none"), ("opted-out", "yes")];
+    let second = |drifts: &[(&str, &str)]| {
+        let terms = [("years", "2"), ("1.status", "worker")];
+        let projection = ahead(&[&least[..], &terms, &STILL, drifts].concat());
+        projection.years[1].from.take_home.then
+    };
+    // Holiday 12.07% on top: 26,209.14; 26% of what is above 12,570 is due.
+    assert_eq!(second(&[]), Money(26_209_14 - 2_727_82 - 818_34));
+    // £13.2184 an hour: 24,321.86, with holiday 27,257.51.
+    assert_eq!(second(&[("minimum-wage-drift", "4")]), Money(27_257_51 - 2_937_50 - 881_25));
+    // The thresholds alone, a fifth lower: no less pay, but 26% of £16,153.14 above 10,056 is due.
+    assert_eq!(second(&[("rate-drift", "-20")]), Money(26_209_14 - 3_230_62 - 969_18) - Money(1)); // rounded before × 80%
+    assert_eq!(Drift::default().minimum_wage, Ratio::percent(3));
+}
+
 #[test]
 fn the_joining_share_is_recovered() {
     // 8% of £11,500, £920 more a year, untaxed.
@@ -172,9 +219,11 @@ fn no_pack_no_years() {
 }
 
 #[test]
-fn presets_by_default_keep_their_lead_in_todays_money() {
+fn presets_keep_their_lead_in_todays_money_where_all_rises_alike() {
     for preset in PRESETS {
-        let projection = Projection::of(&preset.scenario()).expect("a pack");
+        let mut scenario = preset.scenario();
+        (scenario.drift.rates, scenario.drift.minimum_wage) = (scenario.drift.prices, scenario.drift.prices);
+        let projection = Projection::of(&scenario).expect("a pack");
         let first = projection.years[0];
         assert_eq!(projection.years.len(), usize::from(Drift::default().years));
         for year in &projection.years {
@@ -199,7 +248,7 @@ proptest! {
         let mut scenario = scenario;
         let none = Ratio::ZERO;
         let years = scenario.drift.years;
-        scenario.drift = Drift { years, prices: none, costs: none, fees: none, wages: none, rates: none, inflation: none };
+        scenario.drift = Drift { years, prices: none, costs: none, fees: none, wages: none, rates: none, minimum_wage: none, inflation: none };
         let comparison = Comparison::of(&scenario).expect("a pack");
         let projection = Projection::of(&scenario).expect("a pack");
         prop_assert_eq!(projection.years.len(), usize::from(years));
@@ -229,7 +278,7 @@ proptest! {
         let mut scenario = scenario;
         let by = Ratio(by);
         let years = scenario.drift.years;
-        scenario.drift = Drift { years, prices: by, costs: by, fees: by, wages: by, rates: by, inflation: by };
+        scenario.drift = Drift { years, prices: by, costs: by, fees: by, wages: by, rates: by, minimum_wage: by, inflation: by };
         let projection = Projection::of(&scenario).expect("a pack");
         let first = projection.years[0];
         for year in &projection.years {

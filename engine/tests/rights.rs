@@ -6,6 +6,7 @@
 mod common;
 
 use common::compare;
+use coop_or_gig_engine::derivation::{derive, Leaf, Rule, Step, Told};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Outcome, Period};
 
@@ -216,6 +217,39 @@ fn an_employer_s_allowance() {
     assert_eq!(outcome(&EMPLOYED, &[("1.employer-pension", "1")]).beside.employer_pension, Money(549_90), "never below the law");
     let out = outcome(&EMPLOYED, &[("opted-out", "yes")]);
     assert_eq!((year(&out, Line::Pension), out.beside.employer_pension), (0, Money::ZERO));
+}
+
+/// Northern Ireland has holiday law of its own: the same money under other names.
+#[test]
+fn northern_ireland_pays_the_same_holiday_by_its_own_law() {
+    for status in ["worker", "employee"] {
+        let of = |nation: &str| {
+            let figures = [("price", "20"), ("hours", "40"), ("weeks", "40"), ("1.status", status), ("nation", nation)];
+            let root = derive(&common::scenario(&figures), 0, Told::Line(Line::HolidayPay), Period::Year).expect("a deal");
+            let (mut rules, mut titles) = (Vec::new(), Vec::new());
+            walk(&root, &mut |step| {
+                rules.push(step.rule);
+                if let (Rule::LeastLeave | Rule::HolidayRate | Rule::HolidayRateNi, Some(Leaf::Law(source))) =
+                    (step.rule, step.leaf())
+                {
+                    titles.push(source.get().title);
+                }
+            });
+            (root.value, rules, titles)
+        };
+        let (there, rules, titles) = of("northern-ireland");
+        let (here, gb_rules, gb_titles) = of("england");
+        assert_eq!(there, here);
+        assert!(!titles.is_empty() && titles.iter().all(|title| title.contains("(Northern Ireland) 2016")), "{titles:?}");
+        assert!(!gb_titles.is_empty() && gb_titles.iter().all(|title| !title.contains("Northern Ireland")), "{gb_titles:?}");
+        assert!(!rules.contains(&Rule::HolidayAccrued) && !gb_rules.contains(&Rule::HolidayAccruedNi));
+        assert_eq!(rules.contains(&Rule::HolidayAccruedNi), status == "worker");
+    }
+}
+
+fn walk(step: &Step, each: &mut dyn FnMut(&Step)) {
+    each(step);
+    step.parts.iter().for_each(|part| walk(part, each));
 }
 
 /// An employee's tips bear income tax and no contributions; unpaid miles are relieved at the approved rate.

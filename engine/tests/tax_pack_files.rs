@@ -173,6 +173,11 @@ fn dates_of_another_year() {
         with("to = \"2027-04-05\"", "to = \"2027-04-06\""),
         at("to = \"2027-04-05\"") + "to: \"2027-04-06\" does not fit the file's name. Write \"2027-04-05\"."
     );
+    let coming = "from = \"2027-04-01\"";
+    assert_eq!(
+        with(coming, "from = \"2026-04-01\""),
+        at(coming) + "coming-wage.from: \"2026-04-01\" does not fit the file's name. Write \"2027-04-01\"."
+    );
 }
 
 #[test]
@@ -196,6 +201,11 @@ fn sources_missing_unused_or_vague() {
     assert_eq!(
         with("confidence = \"high\"", "confidence = \"fair\""),
         at("confidence = \"high\"") + "sources.trading-allowance.confidence: \"fair\" is not \"high\", \"medium\" or \"low\"."
+    );
+    let missing = "bicycle = { value = \"0.20\", source = \"approved-mileage\" }";
+    assert_eq!(
+        with(missing, &missing.replace("0.20", "20p")),
+        at(missing) + "employee-mileage.bicycle: \"20p\" is not a number. Write pounds such as \"0.45\"."
     );
     let url = "url = \"https://www.legislation.gov.uk/ukpga/2005/5/section/94F";
     assert_eq!(with(url, "url = \"www.legislation.gov.uk"), at(url) + "sources.mileage-rates.url: it must start with https://.");
@@ -229,6 +239,8 @@ fn ages_and_nations_incomplete_or_invented() {
              {ages}minimum-wage.ages: there is no `trainee`. Use 21, 18, 16, apprentice."
         )
     );
+    let coming = with("21 = { value = \"13.21\", source = \"coming-wage\" }\n", "");
+    assert_eq!(coming, at("[coming-wage.ages]") + "coming-wage.ages: `21` is missing. Add it with its source.");
     let said = with("wales = [", "cymru = [");
     assert!(said.starts_with(&at("[income-tax]")) && said.contains("`wales` is missing"), "{said}");
 }
@@ -253,7 +265,7 @@ fn the_folder_is_walked() {
     fs::write(folder.join("2026-27.toml"), TEXT).expect("a file for the test");
     assert_eq!(bake(), Ok(vec![tax::TaxYear(2026)]));
 
-    let year_2024 = TEXT.replace("2026-0", "2024-0").replace("to = \"2027-", "to = \"2025-");
+    let year_2024 = TEXT.replace("2026-0", "2024-0").replace("\"2027-", "\"2025-");
     fs::write(folder.join("2024-25.toml"), year_2024).expect("a file for the test");
     assert!(bake().expect_err("2025-26 is missing").contains("2025-26.toml: this tax year is missing"));
 

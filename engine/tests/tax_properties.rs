@@ -1,6 +1,6 @@
 //! What must hold for every profit and wage, whatever the figures of the year (legal source: the rules in `src/tax`).
 
-use coop_or_gig_engine::choice::{Choice as _, Nation, Vehicle};
+use coop_or_gig_engine::choice::{Choice as _, Nation, Status, Vehicle};
 use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::tax::{Pack, PACKS};
 use proptest::prelude::*;
@@ -71,17 +71,28 @@ proptest! {
     fn prop_no_amount_panics(pack in packs(), nation in nations(), profit: i64, wages: i64, miles: i64) {
         let due = pack.assess(nation, Money(profit), Money(wages));
         prop_assert!(due.total >= Money::ZERO);
-        for vehicle in Vehicle::ALL {
-            pack.mileage(*vehicle, Quantity(miles));
+        for (status, vehicle) in travellers() {
+            pack.mileage(status, vehicle, Quantity(miles));
         }
     }
 
     #[test]
     fn prop_more_miles_never_allow_less(pack in packs(), miles in 0..1_000_000_000_000_i64, more in 0..1_000_000_000_i64) {
-        for vehicle in Vehicle::ALL {
-            prop_assert!(pack.mileage(*vehicle, Quantity(miles + more)) >= pack.mileage(*vehicle, Quantity(miles)));
+        for (status, vehicle) in travellers() {
+            let mileage = |miles| pack.mileage(status, vehicle, Quantity(miles));
+            prop_assert!(mileage(miles + more) >= mileage(miles));
+            // Tax law knows a trader and an employee; a worker is a trader to it.
+            prop_assert_eq!(
+                pack.mileage(Status::Worker, vehicle, Quantity(miles)),
+                pack.mileage(Status::SelfEmployed, vehicle, Quantity(miles))
+            );
         }
     }
+}
+
+/// Everybody who may drive or ride anything.
+fn travellers() -> impl Iterator<Item = (Status, Vehicle)> {
+    Status::ALL.iter().flat_map(|status| Vehicle::ALL.iter().map(|vehicle| (*status, *vehicle)))
 }
 
 #[test]

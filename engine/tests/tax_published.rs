@@ -2,7 +2,7 @@
 
 #![allow(clippy::inconsistent_digit_grouping)] // 1_486_00 is £1,486.00 in pence
 
-use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Vehicle, YesNo};
+use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Status, Vehicle, YesNo};
 use coop_or_gig_engine::money::{Money, Price, Quantity};
 use coop_or_gig_engine::tax::{latest, pack, Added, Assessment, Besides, Confidence, Pack, TaxYear, PACKS};
 
@@ -133,21 +133,58 @@ fn profit_beside_wages() {
 }
 
 /// Facts.md §3.5: 30,000 miles were £9,500 and are £10,500; the GOV.UK page's own example is 11,000 miles for £4,750
-/// (<https://www.gov.uk/simpler-income-tax-simplified-expenses/vehicles->), which also excludes black cabs.
+/// (<https://www.gov.uk/simpler-income-tax-simplified-expenses/vehicles->), which also excludes black cabs. Bicycles: ITTOIA 2005
+/// section 94F has no rate for one, ITEPA 2003 section 230 gives an employee 20p (GOV.UK, 480 appendix 3).
 #[test]
 fn mileage() {
     let before = pack(TaxYear(2025)).expect("2025-26 has a pack");
     let miles = Quantity::whole;
-    assert_eq!(before.mileage(Vehicle::Car, miles(30_000)), Some(Money::pounds(9_500)));
-    assert_eq!(before.mileage(Vehicle::Car, miles(11_000)), Some(Money::pounds(4_750)));
+    let of = |status| move |pack: &Pack, vehicle, n| pack.mileage(status, vehicle, miles(n));
+    let (trader, employee) = (of(Status::SelfEmployed), of(Status::Employee));
     let now = pack_2026();
-    assert_eq!(now.mileage(Vehicle::Car, miles(30_000)), Some(Money::pounds(10_500)));
-    assert_eq!(now.mileage(Vehicle::Motorcycle, miles(30_000)), Some(Money::pounds(7_200)));
-    assert_eq!(now.mileage(Vehicle::Bicycle, miles(3_000)), Some(Money::pounds(600)));
-    assert_eq!(now.mileage(Vehicle::Car, Quantity(-1)), Some(Money::ZERO));
-    assert_eq!(now.mileage(Vehicle::Taxi, miles(30_000)), None);
-    assert_eq!(now.mileage(Vehicle::Nothing, miles(30_000)), None);
-    assert_eq!(now.mileage_rates.car_first.source.get().confidence, Confidence::High);
+    for of in [trader, employee] {
+        assert_eq!(of(before, Vehicle::Car, 30_000), Some(Money::pounds(9_500)));
+        assert_eq!(of(before, Vehicle::Car, 11_000), Some(Money::pounds(4_750)));
+        assert_eq!(of(now, Vehicle::Car, 30_000), Some(Money::pounds(10_500)));
+        assert_eq!(of(now, Vehicle::Motorcycle, 30_000), Some(Money::pounds(7_200)));
+        assert_eq!(of(now, Vehicle::Car, -1), Some(Money::ZERO));
+        assert_eq!(of(now, Vehicle::Taxi, 30_000), None);
+        assert_eq!(of(now, Vehicle::Nothing, 30_000), None);
+    }
+    assert_eq!(now.mileage_rates(Status::SelfEmployed).car_first.source.get().confidence, Confidence::High);
+    for pack in PACKS {
+        assert_eq!(trader(pack, Vehicle::Bicycle, 3_000), None);
+        assert_eq!(pack.mileage(Status::Worker, Vehicle::Bicycle, miles(3_000)), None);
+        assert_eq!(employee(pack, Vehicle::Bicycle, 3_000), Some(Money::pounds(600)));
+        // Each with its law.
+        let [trader, employee] =
+            [Status::SelfEmployed, Status::Employee].map(|status| pack.mileage_rates(status).bicycle.source.get());
+        assert!(trader.title.contains("section 94F") && employee.title.contains("section 230"));
+        assert_eq!((trader.confidence, employee.confidence), (Confidence::High, Confidence::High));
+    }
+}
+
+/// Facts.md §0.2: announced for April 2027, read by one tool only. What came in April 2026 is in the pack of that year.
+#[test]
+fn the_minimum_wage_to_come() {
+    let ages = [Age::Adult, Age::Young, Age::Under18, Age::Apprentice];
+    let coming = |age| pack_2026().coming_wage(age).expect("it is announced");
+    assert_eq!(ages.map(|age| coming(age).1.value), [13_2100, 11_2700, 8_3100, 8_3100].map(Price));
+    for age in ages {
+        assert_eq!((coming(age).0, coming(age).1.source.get().confidence), ("2027-04-01", Confidence::Medium));
+        let (from, figure) = pack(TaxYear(2025)).expect("a pack").coming_wage(age).expect("it is known");
+        assert_eq!((from, figure), ("2026-04-01", pack_2026().minimum_wage(age)));
+    }
+}
+
+/// What the help of the nation says.
+#[test]
+fn the_rates_of_wales_match_england_s() {
+    for pack in PACKS {
+        let rates = |nation| pack.bands(nation).iter().map(|band| (band.up_to, band.rate.value)).collect::<Vec<_>>();
+        assert_eq!(rates(Nation::Wales), rates(Nation::England), "{}", pack.year.label());
+        assert_ne!(rates(Nation::Scotland), rates(Nation::England));
+    }
 }
 
 /// Facts.md §3.6, from the pages that the packs name.

@@ -3,7 +3,7 @@
 
 #![allow(clippy::inconsistent_digit_grouping)] // 1_486_00 is £1,486.00 in pence
 
-use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, YesNo};
+use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Status, YesNo};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::tax::{pack, Confidence, Pack, PensionContributions, TaxYear, PACKS};
 use proptest::prelude::*;
@@ -169,9 +169,15 @@ fn corporation_tax() {
 #[test]
 fn holiday_and_universal_credit() {
     for pack in PACKS {
-        assert_eq!((pack.holiday.weeks.value, pack.holiday.accrual.value), (Quantity(5_600_000), Ratio(120_700)));
+        for nation in Nation::ALL {
+            let holiday = pack.holiday(*nation);
+            assert_eq!((holiday.weeks.value, holiday.accrual.value), (Quantity(5_600_000), Ratio(120_700)));
+            assert_eq!(holiday.weeks.source.get().confidence, Confidence::High);
+            // Northern Ireland has a law of its own.
+            let is_ni = *nation == Nation::NorthernIreland;
+            assert_eq!(holiday.weeks.source.get().title.contains("(Northern Ireland) 2016"), is_ni);
+        }
         assert_eq!(pack.universal_credit_taper.value, Ratio::percent(55));
-        assert_eq!(pack.holiday.weeks.source.get().confidence, Confidence::High);
     }
     assert_eq!(pack_2026().loans.thresholds[2].source.get().confidence, Confidence::High);
 }
@@ -190,11 +196,11 @@ fn tax_and_wages_rest_on_law_and_government() {
             pack.employer.threshold.source,
             pack.employer.rate.source,
             pack.employer.allowance.source,
-            pack.mileage_rates.car_first.source,
-            pack.mileage_rates.car_further.source,
-            pack.mileage_rates.motorcycle.source,
-            pack.holiday.weeks.source,
-            pack.holiday.accrual.source,
+            pack.mileage_rates(Status::SelfEmployed).car_first.source,
+            pack.mileage_rates(Status::SelfEmployed).car_further.source,
+            pack.mileage_rates(Status::SelfEmployed).motorcycle.source,
+            pack.holiday(Nation::Wales).weeks.source,
+            pack.holiday(Nation::Wales).accrual.source,
             pack.sick_pay.weekly.source,
             pack.pension.trigger.source,
             pack.pension.lower.source,

@@ -59,6 +59,7 @@ fn by_period(make: &dyn Fn(Period) -> Any) -> Any {
 
 /// The comparison of a scenario under the pack of its tax year.
 pub fn comparison(scenario: &Scenario, comparison: &Comparison, pack: &Pack) -> Any {
+    let coming = pack.coming_wage(scenario.tax.age);
     object(vec![
         ("outcomes", list(comparison.outcomes.iter().map(outcome))),
         ("from", deal(comparison.from)),
@@ -82,6 +83,8 @@ pub fn comparison(scenario: &Scenario, comparison: &Comparison, pack: &Pack) -> 
             object(vec![
                 ("minimumWage", benchmark(pack.minimum_wage(scenario.tax.age))),
                 ("minimumWageFrom", pack.minimum_wage_from.into()),
+                ("comingMinimumWage", coming.map(|(_, figure)| benchmark(figure)).into()),
+                ("comingMinimumWageFrom", coming.map(|(from, _)| from).into()),
                 ("livingWage", benchmark(&pack.living_wage.uk)),
                 ("londonLivingWage", benchmark(&pack.living_wage.london)),
                 ("livingWagePayableBy", pack.living_wage.payable_by.into()),

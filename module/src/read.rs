@@ -1,6 +1,6 @@
 //! A scenario from what a caller gave: every value checked, nothing unknown let through.
 
-use crate::any::{member, Any, Refusal};
+use crate::any::{camel, member, Any, Refusal};
 use crate::fields;
 use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
@@ -35,6 +35,12 @@ pub fn scenario(given: &Any) -> Result<Scenario, Refusal> {
     }
     if said("coopLinked").is_none() && scenario.means_unlinked() {
         scenario.coop.linked = YesNo::No;
+    }
+    let [rates, minimum_wage] =
+        [Shared::RateDrift, Shared::MinimumWageDrift].map(|field| said(&camel(Shared::SPECS[field as usize].key)));
+    if rates.is_some() && minimum_wage.is_none() {
+        // As in a link: until the minimum wage had a drift of its own, that of the rates moved it too.
+        scenario.drift.minimum_wage = scenario.drift.rates;
     }
     if let Some(ranges) = said(RANGES) {
         take_ranges(ranges, &mut scenario)?;

@@ -233,6 +233,9 @@ export interface Benchmarks {
   minimumWage: Benchmark;
   /** The day from which it is. */
   minimumWageFrom: string;
+  /** What has been announced for the April after the tax year, and from which day; null where nothing has. */
+  comingMinimumWage: Benchmark | null;
+  comingMinimumWageFrom: string | null;
   /** The Living Wage Foundation's voluntary rate, and the one for London. */
   livingWage: Benchmark;
   londonLivingWage: Benchmark;

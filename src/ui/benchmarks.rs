@@ -7,7 +7,8 @@ use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::tax;
 use yew::prelude::*;
 
-use super::el::{el, of};
+use super::el::{el, of, El};
+use super::evidence::cited;
 use super::parts::{note, section, table, Row};
 use super::{chart, field, View};
 use crate::locale::{text, Key, Lang};
@@ -21,6 +22,12 @@ pub(super) fn minimum(age: Age) -> Key {
         Age::Under18 => text::WAGES_MINIMUM_16,
         Age::Apprentice => text::WAGES_MINIMUM_APPRENTICE,
     }
+}
+
+/// What the minimum wage of an age band is called that has been announced from this day on.
+pub(super) fn coming(lang: Lang, age: Age, from: &str) -> AttrValue {
+    let year = from.split('-').next().unwrap_or(from).to_owned();
+    format!("{} {}", lang.text(minimum(age)), text::wages_coming(lang, year).text()).into()
 }
 
 /// A rate for an hour: £12.71 an hour.
@@ -58,24 +65,30 @@ pub(super) fn benchmarks(view: &View) -> Html {
             .add(of("span", "figure").say(hour(place)))
             .into()
     };
-    let row = |(words, rate): &(Key, Price)| {
+    let against = |name: El, rate: Price| {
         let cell = |place: usize| {
-            let lead = hours[place] - wage(*rate);
+            let lead = hours[place] - wage(rate);
             match lead.pence() {
                 0 => view.attr(text::WAGES_EQUAL),
                 above if above > 0 => text::wages_above(lang, show::money(lead)).text(),
                 _ => text::wages_below(lang, show::money(-lead)).text(),
             }
         };
-        let label = el("span").say(view.text(*words)).say(" ").add(el("b").say(an_hour(lang, *rate))).into();
+        let label = name.say(" ").add(el("b").say(an_hour(lang, rate))).into();
         Row { label, ..Row::of("", view.deals().map(cell)) }
     };
+    let row = |(words, rate): &(Key, Price)| against(el("span").say(view.text(*words)), *rate);
     let status = |place: usize| field::option(view, Field::Term(place, Term::Status));
     let mut rows = vec![
         Row::of(view.attr(text::WAGES_YOURS), view.deals().map(hour)),
         Row::of(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)).looks("words"),
     ];
     rows.extend(rates.iter().map(row));
+    let coming = pack.coming_wage(age).map(|(from, figure)| (coming(lang, age, from), figure));
+    if let Some((name, figure)) = &coming {
+        // Beside the minimum wage of now.
+        rows.insert(3, against(el("span").say(name.clone()), figure.value));
+    }
     let with_right = view.comparison.outcomes.iter().filter(|outcome| outcome.status != Status::SelfEmployed).count();
     let right = match with_right {
         0 => text::WAGES_RIGHT_NONE,
@@ -90,7 +103,11 @@ pub(super) fn benchmarks(view: &View) -> Html {
         of("div", "bars").with("aria-hidden", "true").all(view.deals().map(bar)).into(),
         note(view.attr(text::WAGES_LINES)),
         table(view, None, text::WAGES_BENCHMARK, "", rows),
-        note(view.attr(text::WAGES_NOTE)),
     ]);
+    if let Some((_, figure)) = coming {
+        said.push(note(view.attr(text::WAGES_COMING_NOTE)));
+        said.extend(lang.pack_source(figure.source).map(|source| cited(view, source)));
+    }
+    said.push(note(view.attr(text::WAGES_NOTE)));
     section(lang, "wages", text::WAGES_TITLE, said)
 }

@@ -1,6 +1,6 @@
 //! What is put by beside the take-home, as rows below it, and what the minimum wage and the fees were worked out on.
 
-use coop_or_gig_engine::choice::{Basis, HoursOf, Status};
+use coop_or_gig_engine::choice::{Basis, HoursOf, Nation, Status};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Beside, BesideLine, FeeBy};
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use crate::show;
 /// Adds the rows; what is to be said below the table.
 pub(super) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
     let also = also(view, rows).then_some(text::ALSO_NOTE);
-    also.into_iter().chain(minimum_wage(view)).map(|key| note(view.attr(key))).collect()
+    also.into_iter().chain(minimum_wage(view)).chain(holiday(view)).map(|key| note(view.attr(key))).collect()
 }
 
 /// Which fare a job is taken to have, where a fee goes by that.
@@ -46,6 +46,12 @@ fn also(view: &View, rows: &mut Vec<Row>) -> bool {
         }
     }
     rows.len() > before
+}
+
+/// Whose law the holiday is by, where a deal brings any in Northern Ireland.
+fn holiday(view: &View) -> Option<Key> {
+    let is_due = view.comparison.outcomes.iter().any(|outcome| outcome.status != Status::SelfEmployed);
+    (is_due && view.scenario().tax.nation == Nation::NorthernIreland).then_some(text::HOLIDAY_NORTHERN_IRELAND)
 }
 
 /// Which hours the minimum wage covers, and why that is disputed, where a deal has one; and that a year's average hides slow weeks,

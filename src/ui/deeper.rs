@@ -10,8 +10,8 @@ mod sure;
 mod years;
 
 use coop_or_gig_engine::choice::{Basis, YesNo};
-use coop_or_gig_engine::{compare, explore};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::{compare, explore};
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -58,13 +58,14 @@ const VIEWS: [Deeper; 4] = [
 const SURE: &str = "sure";
 
 const GOAL: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
-const YEARS: [Shared; 7] = [
+const YEARS: [Shared; 8] = [
     Shared::Years,
     Shared::PriceDrift,
     Shared::CostDrift,
     Shared::FeeDrift,
     Shared::WageDrift,
     Shared::RateDrift,
+    Shared::MinimumWageDrift,
     Shared::Inflation,
 ];
 /// What a member brings in, where it is not taken from the comparison.

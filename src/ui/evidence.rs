@@ -1,16 +1,18 @@
 //! What the figures rest on: the example's evidence, the tax figures with their sources, and what is not worked out.
 
+use coop_or_gig_engine::choice::{Nation, Status, Vehicle};
 use coop_or_gig_engine::derivation::Rule;
 use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::number;
+use coop_or_gig_engine::outcome::Outcome;
 use coop_or_gig_engine::preset::Evidence;
 use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
-use super::benchmarks::{an_hour, minimum};
+use super::benchmarks::{an_hour, coming, minimum};
 use super::el::{el, of};
 use super::inputs::details;
 use super::parts::section;
@@ -34,10 +36,11 @@ const PACKS: &str = "packs";
 pub(super) fn grounds(view: &View) -> String {
     let tax = view.scenario().tax;
     let of = |shared| Field::Shared(shared).plain(view.scenario());
-    let shared = [Shared::Nation, Shared::Age, Shared::Currency].map(of).join(" ");
+    let shared = [Shared::Nation, Shared::Age, Shared::Currency, Shared::Vehicle].map(of).join(" ");
     let is_open = if view.state.is_open(PACKS) { "open" } else { "" };
     let vehicle = if view.state.figures.has_mile_cost_of_vehicle() { of(Shared::Vehicle) } else { String::new() };
-    format!("{} {} {} {shared} {is_open} {vehicle}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
+    let employees = shows_employees(view);
+    format!("{} {} {} {shared} {employees} {is_open} {vehicle}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
 }
 
 pub(super) fn evidence(view: &View) -> Html {
@@ -166,7 +169,8 @@ fn value(view: &View, evidence: &Evidence) -> AttrValue {
 
 /// What employment brings and costs, and what loans ask back, in the words that derivations have for it.
 fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
-    let lang = view.lang;
+    let (lang, nation) = (view.lang, view.scenario().tax.nation);
+    let holiday_rate = if nation == Nation::NorthernIreland { Rule::HolidayRateNi } else { Rule::HolidayRate };
     let claim = |rule: Rule, value: String, source: SourceId| Claim {
         what: AttrValue::Static(lang.rule_label(rule)),
         value: value.into(),
@@ -184,7 +188,7 @@ fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
     ];
     let rates: [(Rule, &Figure<Ratio>); 7] = [
         (Rule::EmployerRate, &pack.employer.rate),
-        (Rule::HolidayRate, &pack.holiday.accrual),
+        (holiday_rate, &pack.holiday(nation).accrual),
         (Rule::WorkerRate, &pack.pension.worker),
         (Rule::LeastEmployerRate, &pack.pension.employer),
         (Rule::SickShare, &pack.sick_pay.share),
@@ -200,6 +204,12 @@ fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
         figure.value.map(|value| Claim { what, ..claim(Rule::LoanFrom, show::money(value), figure.source) })
     });
     amounts.chain(rates).chain(loans).collect()
+}
+
+/// Whether an employee's mileage matters: where one is compared, and for a bicycle, which has a rate for nobody else.
+fn shows_employees(view: &View) -> bool {
+    let is_employee = |outcome: &Outcome| outcome.status == Status::Employee;
+    view.scenario().tax.vehicle == Vehicle::Bicycle || view.comparison.outcomes.iter().any(is_employee)
 }
 
 /// Every figure of the pack that the page uses for this reader.
@@ -235,10 +245,24 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
         (text::PACK_CLASS_1_MAIN, &pack.class1.main_rate),
     ];
     claims.extend(rates.into_iter().map(|(key, figure)| claim(view.attr(key), show::percent(figure.value).into(), figure.source)));
-    let miles = &pack.mileage_rates;
-    claims.push(claim(view.attr(text::PACK_MILEAGE), pence(miles.car_first.value.0), miles.car_first.source));
-    let further = text::pack_mileage_further(lang, show::quantity(miles.car_step.value)).text();
-    claims.push(claim(further, pence(miles.car_further.value.0), miles.car_further.source));
+    for status in [Status::SelfEmployed, Status::Employee] {
+        let is_employee = status == Status::Employee;
+        if is_employee && !shows_employees(view) {
+            continue;
+        }
+        let miles = pack.mileage_rates(status);
+        let first = view.attr(if is_employee { text::PACK_EMPLOYEE_MILEAGE } else { text::PACK_MILEAGE });
+        if let Some(rate) = miles.one(tax.vehicle) {
+            let told = rate.value.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |rate| pence(rate.0));
+            claims.push(claim(first, told, rate.source));
+            continue;
+        }
+        claims.push(claim(first, pence(miles.car_first.value.0), miles.car_first.source));
+        let step = show::quantity(miles.car_step.value);
+        let further =
+            if is_employee { text::pack_employee_mileage_further(lang, step) } else { text::pack_mileage_further(lang, step) };
+        claims.push(claim(further.text(), pence(miles.car_further.value.0), miles.car_further.source));
+    }
     claims.extend(of_rights(view, pack));
     let wages = [
         (minimum(tax.age), pack.minimum_wage(tax.age)),
@@ -246,5 +270,9 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
         (text::WAGES_LONDON, &pack.living_wage.london),
     ];
     claims.extend(wages.into_iter().map(|(key, figure)| claim(view.attr(key), an_hour(lang, figure.value), figure.source)));
+    claims.extend(
+        pack.coming_wage(tax.age)
+            .map(|(from, figure)| claim(coming(lang, tax.age, from), an_hour(lang, figure.value), figure.source)),
+    );
     claims
 }

@@ -1,6 +1,6 @@
 //! How expenses were deducted, and what the other ways would have left to be taxed.
 
-use coop_or_gig_engine::choice::{Deduction, Status, YesNo};
+use coop_or_gig_engine::choice::{Deduction, Status, Vehicle, YesNo};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
@@ -48,17 +48,18 @@ pub(super) fn tax(view: &View) -> Html {
         WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
     };
     rows.push(Row::of(view.attr(text::TAX_USED), outcomes().map(used)).looks("total"));
-    section(
-        view.lang,
-        "tax",
-        text::TAX_TITLE,
-        vec![
-            table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
-            note(view.attr(text::TAX_INTRO)),
-            note(view.attr(text::TAX_LOSSES)),
-            el("h3").say(view.text(text::CREDIT_TITLE)).into(),
-            note(view.attr(text::CREDIT_TAPER)),
-            note(view.attr(text::CREDIT_FLOOR)),
-        ],
-    )
+    let mut parts = vec![
+        table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
+        note(view.attr(text::TAX_INTRO)),
+        note(view.attr(text::TAX_LOSSES)),
+    ];
+    if view.scenario().tax.vehicle == Vehicle::Bicycle && outcomes().any(|outcome| outcome.status != Status::Employee) {
+        parts.push(note(view.attr(text::TAX_BICYCLE)));
+    }
+    parts.extend([
+        el("h3").say(view.text(text::CREDIT_TITLE)).into(),
+        note(view.attr(text::CREDIT_TAPER)),
+        note(view.attr(text::CREDIT_FLOOR)),
+    ]);
+    section(view.lang, "tax", text::TAX_TITLE, parts)
 }

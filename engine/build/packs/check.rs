@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 
 use toml::Spanned;
 
-use super::file::{Band, Contributions, CorporationTax, Figure, File, SickPay, Source, StudentLoans, Text};
+use super::file::{
+    Band, Contributions, CorporationTax, Figure, File, Holiday, Mileage, MinimumWage, SickPay, Source, StudentLoans, Text,
+};
 use super::values::{is_date, Unit};
 use crate::choice::{Age, Choice as _, Loan, Nation};
 use crate::tax::TaxYear;
@@ -220,6 +222,9 @@ impl Check<'_> {
         self.fixed("to", &file.to, &format!("{:04}-04-05", first + 1));
         // The minimum wage changes on 1 April, the tax year five days later.
         self.fixed("minimum-wage.from", &file.minimum_wage.from, &format!("{first:04}-04-01"));
+        if let Some(coming) = &file.coming_wage {
+            self.fixed("coming-wage.from", &coming.from, &format!("{:04}-04-01", first + 1));
+        }
         let payable_by = &file.living_wage.payable_by;
         self.fixed("living-wage.payable-by", payable_by, &format!("{first:04}-05-01"));
 
@@ -231,18 +236,25 @@ impl Check<'_> {
         let bands = self.by_word("income-tax", Nation::WORDS, &file.income_tax, Self::bands);
         let class4 = self.contributions("class4", &file.class4);
         let class1 = self.contributions("class1", &file.class1);
-        let mileage = self.mileage(file);
-        let wages = self.by_word("minimum-wage.ages", Age::WORDS, &file.minimum_wage.ages, |check, age, figure| {
-            check.figure(&format!("minimum-wage.ages.{age}"), figure, Unit::Price)
-        });
+        let mileage = self.mileage("mileage", &file.mileage);
+        let employee_mileage = self.mileage("employee-mileage", &file.employee_mileage);
+        let wages = self.wages("minimum-wage", &file.minimum_wage);
+        let coming = file.coming_wage.as_ref().map_or_else(
+            || "None".to_owned(),
+            |coming| {
+                let wages = self.wages("coming-wage", coming);
+                format!("Some(ComingWage {{ from: {:?}, wages: {wages} }})", coming.from.get_ref())
+            },
+        );
         let uk = self.figure("living-wage.uk", &file.living_wage.uk, Unit::Price);
         let london = self.figure("living-wage.london", &file.living_wage.london, Unit::Price);
         let employment = self.employment(file);
         format!(
             "Pack {{ year: TaxYear({first}), trading_allowance: {trading_allowance}, \
              personal_allowance: PersonalAllowance {{ amount: {amount}, taper_start: {taper_start}, taper_divisor: {taper_divisor} }}, \
-             bands: {bands}, class4: {class4}, class1: {class1}, mileage_rates: {mileage}, \
-             minimum_wage_from: {:?}, minimum_wages: {wages}, \
+             bands: {bands}, class4: {class4}, class1: {class1}, mileage: {mileage}, \
+             employee_mileage: {employee_mileage}, \
+             minimum_wage_from: {:?}, minimum_wages: {wages}, coming_wage: {coming}, \
              living_wage: LivingWage {{ payable_by: {:?}, uk: {uk}, london: {london} }}, {employment} }}",
             file.minimum_wage.from.get_ref(),
             payable_by.get_ref(),
@@ -251,7 +263,7 @@ impl Check<'_> {
 
     /// The fields of the pack on what employment brings and costs, and on loans and benefits.
     fn employment(&mut self, file: &File) -> String {
-        let (employer, holiday, pension) = (&file.employer, &file.holiday, &file.pension);
+        let (employer, pension) = (&file.employer, &file.pension);
         self.above("pension.upper", &pension.upper, &pension.lower);
         let employer = self.structure(
             "EmployerContributions",
@@ -262,11 +274,8 @@ impl Check<'_> {
                 ("allowance", &employer.allowance, Unit::Pounds),
             ],
         );
-        let holiday = self.structure(
-            "Holiday",
-            "holiday",
-            &[("weeks", &holiday.weeks, Unit::Weeks), ("accrual", &holiday.accrual, Unit::Percent)],
-        );
+        let holiday = self.holiday("holiday", &file.holiday);
+        let holiday_ni = self.holiday("holiday-northern-ireland", &file.holiday_northern_ireland);
         let pension = self.structure(
             "Enrolment",
             "pension",
@@ -284,9 +293,20 @@ impl Check<'_> {
         let corporation_tax = self.corporation_tax(&file.corporation_tax);
         let taper = self.figure("universal-credit-taper", &file.universal_credit_taper, Unit::Percent);
         format!(
-            "employer: {employer}, holiday: {holiday}, sick_pay: {sick_pay}, pension: {pension}, loans: {loans}, \
+            "employer: {employer}, holiday: {holiday}, holiday_ni: {holiday_ni}, sick_pay: {sick_pay}, pension: {pension}, loans: {loans}, \
              corporation_tax: {corporation_tax}, universal_credit_taper: {taper}"
         )
+    }
+
+    fn wages(&mut self, table: &str, file: &MinimumWage) -> String {
+        self.by_word(&format!("{table}.ages"), Age::WORDS, &file.ages, |check, age, figure| {
+            check.figure(&format!("{table}.ages.{age}"), figure, Unit::Price)
+        })
+    }
+
+    fn holiday(&mut self, table: &str, file: &Holiday) -> String {
+        let figures = [("weeks", &file.weeks, Unit::Weeks), ("accrual", &file.accrual, Unit::Percent)];
+        self.structure("Holiday", table, &figures)
     }
 
     fn sick_pay(&mut self, file: &SickPay) -> String {
@@ -354,14 +374,14 @@ impl Check<'_> {
         code + "}"
     }
 
-    fn mileage(&mut self, file: &File) -> String {
-        let rates = &file.mileage;
-        let car_first = self.figure("mileage.car-first", &rates.car_first, Unit::Price);
-        let car_step = self.figure("mileage.car-step", &rates.car_step, Unit::Miles);
-        let car_further = self.figure("mileage.car-further", &rates.car_further, Unit::Price);
-        let motorcycle = self.optional("mileage.motorcycle", &rates.motorcycle, Unit::Price);
-        let bicycle = self.optional("mileage.bicycle", &rates.bicycle, Unit::Price);
-        let taxi = self.optional("mileage.taxi", &rates.taxi, Unit::Price);
+    fn mileage(&mut self, table: &str, rates: &Mileage) -> String {
+        let field = |key: &str| format!("{table}.{key}");
+        let car_first = self.figure(&field("car-first"), &rates.car_first, Unit::Price);
+        let car_step = self.figure(&field("car-step"), &rates.car_step, Unit::Miles);
+        let car_further = self.figure(&field("car-further"), &rates.car_further, Unit::Price);
+        let motorcycle = self.optional(&field("motorcycle"), &rates.motorcycle, Unit::Price);
+        let bicycle = self.optional(&field("bicycle"), &rates.bicycle, Unit::Price);
+        let taxi = self.optional(&field("taxi"), &rates.taxi, Unit::Price);
         format!(
             "MileageRates {{ car_first: {car_first}, car_step: {car_step}, car_further: {car_further}, \
              motorcycle: {motorcycle}, bicycle: {bicycle}, taxi: {taxi} }}"

@@ -22,9 +22,13 @@ pub struct File {
     pub class1: Contributions,
     pub employer: Employer,
     pub mileage: Mileage,
+    pub employee_mileage: Mileage,
     pub minimum_wage: MinimumWage,
+    /// Left out where nothing is announced yet.
+    pub coming_wage: Option<MinimumWage>,
     pub living_wage: LivingWage,
     pub holiday: Holiday,
+    pub holiday_northern_ireland: Holiday,
     pub sick_pay: SickPay,
     pub pension: Pension,
     pub student_loans: StudentLoans,

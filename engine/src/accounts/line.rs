@@ -45,9 +45,11 @@ lines! {
     ShareInterest = "share-interest",
     /// Total: the surplus, or, negative, the deficit.
     Surplus = "surplus",
-    /// What is shared out among members: an expense for tax (CTA 2009 s132, HMRC CTM40515).
+    /// What is shared out among members.
     Dividend = "dividend",
-    /// Corporation tax on what is kept, less the losses of earlier years.
+    /// The employer's National Insurance on it, where the members are employees: for them it is pay.
+    DividendContributions = "dividend-contributions",
+    /// Corporation tax on the surplus, less the dividend where that may be deducted, less the losses of earlier years.
     Tax = "tax",
     /// Total: what is added to the reserves, or, negative, taken from them.
     Kept = "kept",

@@ -67,23 +67,22 @@ impl Year {
         }
         lines[Line::LoanInterest as usize] = -bounded(opening.loan.share(coop.loan_rate));
         let surplus = lines.into_iter().sum::<Money>();
-        let pool = pool(coop.reserves, surplus, opening.reserves);
-        // Kept, or lost, before tax. A loss of an earlier year is set against it first.
-        let kept = surplus - pool;
-        let used = kept.clamp(Money::ZERO, opening.losses);
-        let taxable = (kept - used).max(Money::ZERO);
-        let tax = tax(taxable).clamp(Money::ZERO, taxable);
+        let split = |by| Split::of(coop, member, by, surplus, opening, tax);
+        let own = split(coop.dividend_by);
+        let kept = surplus - own.pool - own.contributions - own.tax;
         lines[Line::Surplus as usize] = surplus;
-        lines[Line::Dividend as usize] = -pool;
-        lines[Line::Tax as usize] = -tax;
-        lines[Line::Kept as usize] = kept - tax;
+        lines[Line::Dividend as usize] = -own.pool;
+        lines[Line::DividendContributions as usize] = -own.contributions;
+        lines[Line::Tax as usize] = -own.tax;
+        lines[Line::Kept as usize] = kept;
 
         let loan = owed(coop, place + 1);
         let repaid = opening.loan - loan;
         let fees = lines[Line::Fees as usize] + lines[Line::ContractFees as usize];
         let hours = member.hours.times(active) + coop.contract_hours;
         // Nobody gets more than there is, even where the figures make less than one member.
-        let part = |own: i64, all: i64| {
+        let part = |by: DividendBy, own: i64, all: i64| {
+            let pool = split(by).pool;
             let (own, all) = if all > 0 { (own, all) } else { (Quantity::ONE.0, members.0.max(1)) };
             Money(round_div(i128::from(pool.0) * i128::from(own), i128::from(all))).clamp(Money::ZERO, pool)
         };
@@ -93,15 +92,19 @@ impl Year {
             paid_out,
             repaid,
             balance: Balance {
-                cash: opening.cash + kept - tax - repaid,
+                cash: opening.cash + kept - repaid,
                 loan,
                 shares: opening.shares,
-                reserves: opening.reserves + kept - tax,
-                losses: opening.losses - used + (-kept).max(Money::ZERO),
+                reserves: opening.reserves + kept,
+                losses: own.losses,
             },
             lines,
             // In the order of `DividendBy`.
-            dividends: [part(member.fees.0, fees.0), part(member.hours.0, hours.0), part(0, 0)],
+            dividends: [
+                part(DividendBy::Fees, member.fees.0, fees.0),
+                part(DividendBy::Hours, member.hours.0, hours.0),
+                part(DividendBy::Head, 0, 0),
+            ],
         }
     }
 
@@ -110,14 +113,14 @@ impl Year {
         self.lines[line as usize]
     }
 
-    /// What is shared out among all members, in pence.
+    /// What is shared out among all members under the co-op's own rule, in pence.
     pub fn pool(&self) -> Money {
         -self.amount(Line::Dividend)
     }
 
-    /// What this member would get of the pool, in pence, were it shared out by this rule: by the member's part of all fees,
-    /// those on the contract too, without subscriptions; by its part of all hours, those of the contract too; or alike for all
-    /// members, active or not. Where nobody has paid a fee, or worked an hour, it is alike for all too.
+    /// What this member would get, in pence, were the pool shared out by this rule: by the member's part of all fees, those on
+    /// the contract too, without subscriptions; by its part of all hours, those of the contract too; or alike for all members,
+    /// active or not. The pool is what that rule leaves to share out: its tax differs ([`is_deducted`]). Where nobody has paid a fee, or worked an hour, it is alike for all too.
     pub fn dividend(&self, by: DividendBy) -> Money {
         self.dividends[by as usize]
     }
@@ -131,6 +134,48 @@ impl Year {
 /// The surplus of the first year without grant and start, with this many members.
 pub(super) fn normal_surplus(coop: &Coop, member: &Member, members: Quantity) -> Money {
     Trade::of(coop, member, members).lines.into_iter().sum()
+}
+
+/// Whether a dividend by this rule, to members who are `employed` or not, is taken off the profit before corporation tax.
+///
+/// For employees it is pay, an expense whatever the rule. For others a registered society deducts sums paid on transactions with
+/// it that reflect the amounts of those transactions (Corporation Tax Act 2009, section 132; HMRC CTM40515): fees are such
+/// amounts; whether hours are is doubtful, so it is reckoned that they are not; a sum alike for all is none.
+pub fn is_deducted(by: DividendBy, employed: bool) -> bool {
+    employed || by == DividendBy::Fees
+}
+
+/// What becomes of a year's surplus.
+struct Split {
+    /// What is shared out.
+    pool: Money,
+    /// The employer's National Insurance on that.
+    contributions: Money,
+    /// Corporation tax.
+    tax: Money,
+    /// Losses for tax that are still to be set against profits.
+    losses: Money,
+}
+
+impl Split {
+    fn of(coop: &Coop, member: &Member, by: DividendBy, surplus: Money, opening: &Balance, tax: &impl Fn(Money) -> Money) -> Self {
+        // The tax on a profit, and the losses then left: those of earlier years are set against it first.
+        let taxed = |profit: Money| {
+            let used = profit.clamp(Money::ZERO, opening.losses);
+            let taxable = (profit - used).max(Money::ZERO);
+            (tax(taxable).clamp(Money::ZERO, taxable), opening.losses - used + (-profit).max(Money::ZERO))
+        };
+        if !is_deducted(by, member.employed.is_some()) {
+            // The tax must be paid before anything is left to share out.
+            let (tax, losses) = taxed(surplus);
+            let pool = pool(coop.reserves, surplus - tax, opening.reserves);
+            return Self { pool, contributions: Money::ZERO, tax, losses };
+        }
+        let spent = pool(coop.reserves, surplus, opening.reserves);
+        let pool = member.employed.map_or(spent, |rate| spent.without(rate));
+        let (tax, losses) = taxed(surplus - spent);
+        Self { pool, contributions: spent - pool, tax, losses }
+    }
 }
 
 /// What is left of a surplus to share out: the deficits carried in the reserves are made good first, then the co-op keeps its part.

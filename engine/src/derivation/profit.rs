@@ -87,24 +87,21 @@ fn profit(figures: &Figures, working: &Working, work: &Work, extra: &Extra) -> R
 
 /// The flat rate on the year's miles, without the part of it that the deal carries.
 fn own_flat_rate(figures: &Figures, work: &Work) -> Rc<Step> {
-    let flat = flat_rate(figures, work);
+    let flat = flat_rate(figures, work, Status::SelfEmployed);
     if flat.is_nothing() || figures.deal().carries_miles == Ratio::ZERO {
         return flat;
     }
     Step::by(Rule::OwnFlatRate, Op::Share, vec![flat, own_part(figures, Term::CarriesMiles)])
 }
 
-/// The flat rate on the year's miles.
-fn flat_rate(figures: &Figures, work: &Work) -> Rc<Step> {
-    let (rates, vehicle) = (&figures.pack.mileage_rates, figures.scenario.tax.vehicle);
+/// The rate of who works so, on the year's miles.
+fn flat_rate(figures: &Figures, work: &Work, status: Status) -> Rc<Step> {
+    let (rates, vehicle) = (figures.pack.mileage_rates(status), figures.scenario.tax.vehicle);
     let miles = Rc::clone(&work.miles);
     let rate = match vehicle {
         _ if miles.value.is_zero() => None,
         Vehicle::Car => Some(law(Rule::MileFirst, &rates.car_first)),
-        Vehicle::Motorcycle => law_if_any(Rule::MileRate, &rates.motorcycle),
-        Vehicle::Bicycle => law_if_any(Rule::MileRate, &rates.bicycle),
-        Vehicle::Taxi => law_if_any(Rule::MileRate, &rates.taxi),
-        Vehicle::Nothing => None,
+        _ => rates.one(vehicle).and_then(|rate| law_if_any(Rule::MileRate, rate)),
     };
     let Some(rate) = rate else { return Step::nothing(Rule::NoFlatRate) };
     let step = law(Rule::MileStep, &rates.car_step);
@@ -125,7 +122,7 @@ fn relief(figures: &Figures, working: &Working, work: &Work) -> Option<Rc<Step>>
         return None;
     }
     let (_, paid) = working.mileage;
-    let flat = flat_rate(figures, work);
+    let flat = flat_rate(figures, work, Status::Employee);
     if paid == Money::ZERO {
         return Some(counted(flat));
     }

@@ -8,7 +8,7 @@ use super::op::{Leaf, Op};
 use super::rule::Rule;
 use super::step::Step;
 use super::work::Work;
-use crate::choice::{Status, YesNo};
+use crate::choice::{Nation, Status, YesNo};
 use crate::field::{Shared, Term};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::outcome::{BesideLine, Working};
@@ -82,13 +82,18 @@ fn minimum(figures: &Figures, working: &Working, work: &Work, guarantee: &Rc<Ste
 
 /// Holiday pay on what is paid for work.
 fn holiday(figures: &Figures, working: &Working, pay: Rc<Step>) -> Rc<Step> {
-    let least = law(Rule::LeastLeave, &figures.pack.holiday.weeks);
+    let nation = figures.scenario.tax.nation;
+    let rules = figures.pack.holiday(nation);
+    let least = law(Rule::LeastLeave, &rules.weeks);
     let weeks = Rc::clone(&figures.weeks);
     let paid = match working.status {
         Status::SelfEmployed => return Step::nothing(Rule::NoHoliday),
         Status::Worker => {
-            let rate = law(Rule::HolidayRate, &figures.pack.holiday.accrual);
-            let accrued = Step::by(Rule::HolidayAccrued, Op::Share, vec![Rc::clone(&pay), rate]);
+            let (rate, accrued) = match nation {
+                Nation::NorthernIreland => (Rule::HolidayRateNi, Rule::HolidayAccruedNi),
+                _ => (Rule::HolidayRate, Rule::HolidayAccrued),
+            };
+            let accrued = Step::by(accrued, Op::Share, vec![Rc::clone(&pay), law(rate, &rules.accrual)]);
             let leave = Step::by(Rule::LeavePay, Op::Proportion, vec![pay, least, weeks]);
             Step::by(Rule::HolidayLower, Op::Lowest, vec![accrued, leave])
         }

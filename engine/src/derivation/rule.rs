@@ -37,12 +37,13 @@ rules! {
 
     MinimumWage = "minimum-wage" Given, "The minimum wage at the worker's age.";
     HolidayRate = "holiday-rate" Given, "The part of pay that a worker is paid for holidays.";
+    HolidayRateNi = "holiday-rate-ni" Given, "The same in Northern Ireland, whose law has no such part: weeks of leave ÷ the others.";
     LeastLeave = "least-leave" Given, "The least weeks of paid leave.";
     TradingAllowance = "trading-allowance" Given, "The trading allowance.";
-    MileFirst = "mile-first" Given, "The flat rate of a car for the first miles.";
+    MileFirst = "mile-first" Given, "The rate of a car for the first miles, flat or approved.";
     MileStep = "mile-step" Given, "How many miles those are.";
-    MileFurther = "mile-further" Given, "The flat rate of a car for the further miles.";
-    MileRate = "mile-rate" Given, "The one flat rate of another vehicle.";
+    MileFurther = "mile-further" Given, "The rate of a car for the further miles.";
+    MileRate = "mile-rate" Given, "The one rate of another vehicle.";
     PersonalAllowance = "personal-allowance" Given, "The full personal allowance.";
     TaperStart = "taper-start" Given, "The income above which it shrinks.";
     TaperPounds = "taper-pounds" Given, "For how many pounds above that one of it is lost.";
@@ -130,6 +131,7 @@ rules! {
     NoTips = "no-tips" Nothing, "No tips.";
     PaidForWork = "paid-for-work" Any, "What is paid for work before holiday pay.";
     HolidayAccrued = "holiday-accrued" Exactly(2), "A part of it for holidays.";
+    HolidayAccruedNi = "holiday-accrued-ni" Exactly(2), "What weeks of leave come to of it, in Northern Ireland.";
     LeavePay = "leave-pay" Exactly(3), "A week of leave paid like a week of work.";
     HolidayLower = "holiday-lower" Exactly(2), "The lower of the two.";
     DealLeave = "deal-leave" Exactly(2), "The deal's leave, but no less than the law's.";

@@ -1,7 +1,7 @@
 //! What may be deducted.
 
 use super::Costs;
-use crate::choice::Deduction;
+use crate::choice::{Deduction, Status};
 use crate::money::Money;
 use crate::scenario::{Deal, TaxSituation};
 use crate::tax::Pack;
@@ -20,13 +20,13 @@ pub struct Profits {
 }
 
 impl Profits {
-    /// What each way leaves of a year's `turnover`, where `charges` are the organisation's.
+    /// What each way leaves of a year's `turnover` of who is self-employed for tax, where `charges` are the organisation's.
     pub(super) fn of(deal: &Deal, tax: &TaxSituation, pack: &Pack, (turnover, charges): (Money, Money), costs: &Costs) -> Self {
         let allowance = pack.trading_allowance.value;
         let mut profits = Self {
             actual: turnover - charges - costs.all(),
             mileage: pack
-                .mileage(tax.vehicle, costs.miles)
+                .mileage(Status::SelfEmployed, tax.vehicle, costs.miles)
                 .map(|flat_rate| turnover - charges - costs.other - flat_rate.share(deal.carries_miles.rest())),
             allowance: if turnover < allowance { Money::ZERO } else { turnover - allowance },
             used: Deduction::Actual,

@@ -4,7 +4,7 @@ use super::Hours;
 use crate::choice::{Status, YesNo};
 use crate::money::{round_div, Money, Quantity};
 use crate::scenario::{Deal, TaxSituation, Week};
-use crate::tax::Pack;
+use crate::tax::{Holiday, Pack};
 
 /// What is paid on top, a year.
 #[derive(Default)]
@@ -45,15 +45,15 @@ impl Extra {
         let due = pack.minimum_wage(tax.age).value.times(yearly(deal.rights.minimum_hours));
         let counted = earned + guarantee - own_costs;
         let minimum = short(due, counted);
-        let holiday = holiday(deal, status, pack, weeks, earned + guarantee + minimum);
+        let holiday = holiday(deal, status, pack.holiday(tax.nation), weeks, earned + guarantee + minimum);
         Self { promised, guarantee, due, counted, minimum, holiday }
     }
 }
 
 /// Holiday pay on a year's `pay` for `weeks` worked: 12.07% of a worker's, the paid leave of an employee in proportion to the part
 /// of the year worked; never more leave than the year's.
-fn holiday(deal: &Deal, status: Status, pack: &Pack, weeks: Quantity, pay: Money) -> Money {
-    let least = pack.holiday.weeks.value;
+fn holiday(deal: &Deal, status: Status, rules: &Holiday, weeks: Quantity, pay: Money) -> Money {
+    let least = rules.weeks.value;
     let leave = match status {
         Status::Employee => deal.rights.leave.unwrap_or(least).max(least),
         _ => least,
@@ -63,7 +63,7 @@ fn holiday(deal: &Deal, status: Status, pack: &Pack, weeks: Quantity, pay: Money
     let weekly = |of: Quantity| Money(round_div(i128::from(pay.pence()) * i128::from(leave.0), i128::from(of.0.max(1))));
     let paid = match status {
         Status::Employee => weekly(weeks.max(year)),
-        _ => pay.share(pack.holiday.accrual.value).min(weekly(weeks)),
+        _ => pay.share(rules.accrual.value).min(weekly(weeks)),
     };
     paid.max(Money::ZERO)
 }

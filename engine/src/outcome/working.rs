@@ -90,8 +90,10 @@ impl Working {
         let mut mileage = (Money::ZERO, Money::ZERO);
         let added = if status == Status::Employee {
             // Mileage allowance relief: what the employer pays for a mile less than the approved rate (ITEPA 2003, section 231).
-            mileage =
-                (pack.mileage(tax.vehicle, costs.miles).unwrap_or_default(), week.mile_cost.times(costs.miles) - costs.mileage);
+            mileage = (
+                pack.mileage(status, tax.vehicle, costs.miles).unwrap_or_default(),
+                week.mile_cost.times(costs.miles) - costs.mileage,
+            );
             Added { wages: income, exempt: tips, relief: (mileage.0 - mileage.1).max(Money::ZERO), ..Added::default() }
         } else {
             profits = Profits::of(deal, tax, pack, (income + fees.all(), fees.all() + subscription), &costs);

@@ -15,16 +15,22 @@ pub struct Drift {
     pub fees: Ratio,
     /// Wages and guarantees of deals.
     pub wages: Ratio,
-    /// The rates of the law: thresholds, allowances, minimum wage, flat-rate mileage.
+    /// The rates of the law but the minimum wage: thresholds, allowances, rates a mile.
     pub rates: Ratio,
+    /// The minimum wage.
+    pub minimum_wage: Ratio,
     /// The general rise in prices, by which later money is told in today's.
     pub inflation: Ratio,
 }
 
 impl Default for Drift {
     fn default() -> Self {
-        // Everything rises alike, at the Bank of England's target, until somebody knows better: an assumption.
+        // What people pay rises alike, at the Bank of England's target, until somebody knows better: an assumption.
         let target = Ratio::percent(2);
-        Self { years: 5, prices: target, costs: target, fees: target, wages: target, rates: target, inflation: target }
+        // Personal allowance, upper limits and higher-rate threshold are frozen until April 2031, by law and Budget.
+        let rates = Ratio::ZERO;
+        // An assumption between that target and the last two rises: 4.1% in April 2026, 3.9% announced for April 2027.
+        let minimum_wage = Ratio::percent(3);
+        Self { years: 5, prices: target, costs: target, fees: target, wages: target, rates, minimum_wage, inflation: target }
     }
 }

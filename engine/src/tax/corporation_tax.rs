@@ -5,7 +5,7 @@ use crate::money::{Money, Ratio};
 
 /// Rates and yearly limits of corporation tax (Corporation Tax Act 2010, part 3A), for the financial year that starts with the
 /// tax year.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CorporationTax {
     /// Due on all profit, where it is no more than the lower limit.
     pub small_rate: Figure<Ratio>,

@@ -4,7 +4,7 @@ use super::{chargeable, nearest_half_down, slice, Figure, Pack};
 use crate::money::{Money, Ratio};
 
 /// An employer's National Insurance contributions (secondary Class 1).
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmployerContributions {
     /// Nothing is due on an employee's yearly earnings up to this: the secondary threshold.
     pub threshold: Figure<Money>,

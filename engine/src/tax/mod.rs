@@ -24,7 +24,7 @@ pub(crate) use contributions::ceil_div;
 pub use corporation_tax::CorporationTax;
 pub use employer::EmployerContributions;
 pub use holiday::Holiday;
-pub use pack::{Band, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
+pub use pack::{Band, ComingWage, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
 #[cfg(feature = "words")]
 pub use packs::SOURCES;
 pub use packs::{latest, pack, PACKS};

@@ -1,11 +1,11 @@
 //! A country's rules for one tax year, as its data file states them.
 
 use super::{CorporationTax, EmployerContributions, Enrolment, Figure, Holiday, SickPay, StudentLoans, TaxYear};
-use crate::choice::{Age, Choice as _, Nation};
+use crate::choice::{Age, Choice as _, Nation, Status};
 use crate::money::{Money, Price, Quantity, Ratio};
 
 /// The United Kingdom's rules for one tax year: `data/packs/uk/<year>.toml`.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
     /// The year in which they apply.
     pub year: TaxYear,
@@ -21,16 +21,22 @@ pub struct Pack {
     pub class1: Contributions,
     /// National Insurance that an employer pays on wages.
     pub employer: EmployerContributions,
-    /// Flat rates a mile.
-    pub mileage_rates: MileageRates,
+    /// Flat rates a mile of the self-employed.
+    pub(super) mileage: MileageRates,
+    /// Approved amounts a mile of employees.
+    pub(super) employee_mileage: MileageRates,
     /// The first day of the minimum wage below: `2026-04-01`.
     pub minimum_wage_from: &'static str,
     /// The minimum wage of each age band, in the order of [`Age`].
     pub(super) minimum_wages: [Figure<Price>; Age::ALL.len()],
+    /// The minimum wage announced for the April after; `None` where none is yet.
+    pub(super) coming_wage: Option<ComingWage>,
     /// The Living Wage Foundation's voluntary rates.
     pub living_wage: LivingWage,
-    /// Paid holiday of workers and employees.
-    pub holiday: Holiday,
+    /// Paid holiday of workers and employees in Great Britain.
+    pub(super) holiday: Holiday,
+    /// The same in Northern Ireland.
+    pub(super) holiday_ni: Holiday,
     /// Statutory sick pay of employees.
     pub sick_pay: SickPay,
     /// Automatic enrolment in a workplace pension.
@@ -45,7 +51,7 @@ pub struct Pack {
 }
 
 /// The personal allowance and its taper (Income Tax Act 2007, section 35).
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonalAllowance {
     /// The full allowance, a year.
     pub amount: Figure<Money>,
@@ -56,7 +62,7 @@ pub struct PersonalAllowance {
 }
 
 /// A band of taxable income: what is left after the personal allowance.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Band {
     /// Where it ends; `None` for the last.
     pub up_to: Option<Money>,
@@ -65,7 +71,7 @@ pub struct Band {
 }
 
 /// Limits, a year, and rates of a class of National Insurance contributions.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contributions {
     /// Nothing is due up to this: lower profits limit, primary threshold.
     pub lower_limit: Figure<Money>,
@@ -77,9 +83,10 @@ pub struct Contributions {
     pub upper_rate: Figure<Ratio>,
 }
 
-/// Flat rates a mile for the self-employed ("simplified expenses", Income Tax (Trading and Other Income) Act 2005,
-/// sections 94D to 94G). `None` where the vehicle is not allowed one.
-#[derive(Debug, PartialEq, Eq)]
+/// Rates a mile: flat rates of the self-employed ("simplified expenses", Income Tax (Trading and Other Income) Act 2005,
+/// sections 94D to 94G), or approved amounts of employees (Income Tax (Earnings and Pensions) Act 2003, sections 230 and 235).
+/// `None` where the vehicle is not allowed one.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MileageRates {
     /// A car or van, for the first miles of the year.
     pub car_first: Figure<Price>,
@@ -95,8 +102,17 @@ pub struct MileageRates {
     pub taxi: Figure<Option<Price>>,
 }
 
+/// The minimum wage that has been announced for the April after a tax year. Nothing is reckoned with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComingWage {
+    /// Its first day: `2027-04-01`.
+    pub from: &'static str,
+    /// That of each age band, in the order of [`Age`].
+    pub(super) wages: [Figure<Price>; Age::ALL.len()],
+}
+
 /// The Living Wage Foundation's rates for an hour: voluntary, for everyone of 18 and over.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LivingWage {
     /// The day by which accredited employers pay it: `2026-05-01`.
     pub payable_by: &'static str,
@@ -115,5 +131,35 @@ impl Pack {
     /// The legal minimum for an hour of working time at `age`.
     pub fn minimum_wage(&self, age: Age) -> &Figure<Price> {
         &self.minimum_wages[age as usize]
+    }
+
+    /// The same, to be changed: in a year to come it is another.
+    pub(crate) fn minimum_wage_mut(&mut self, age: Age) -> &mut Figure<Price> {
+        &mut self.minimum_wages[age as usize]
+    }
+
+    /// The first day of the minimum wage of the year after, and what it comes to at `age`: that of the next year's pack, or, where
+    /// there is none yet, what has been announced. `None` where that is nothing.
+    pub fn coming_wage(&self, age: Age) -> Option<(&'static str, &Figure<Price>)> {
+        if let Some(next) = super::pack(TaxYear(self.year.0 + 1)) {
+            return Some((next.minimum_wage_from, next.minimum_wage(age)));
+        }
+        self.coming_wage.as_ref().map(|coming| (coming.from, &coming.wages[age as usize]))
+    }
+
+    /// Paid holiday of workers and employees in `nation`.
+    pub fn holiday(&self, nation: Nation) -> &Holiday {
+        match nation {
+            Nation::NorthernIreland => &self.holiday_ni,
+            Nation::Wales | Nation::England | Nation::Scotland => &self.holiday,
+        }
+    }
+
+    /// The rates a mile of who works as `status`: an employee's, or, for a worker too, those of the self-employed.
+    pub fn mileage_rates(&self, status: Status) -> &MileageRates {
+        match status {
+            Status::Employee => &self.employee_mileage,
+            Status::SelfEmployed | Status::Worker => &self.mileage,
+        }
     }
 }

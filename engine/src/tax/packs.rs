@@ -2,7 +2,7 @@
 
 #![allow(clippy::unreadable_literal)] // the baked code is for the compiler
 
-use super::pack::{Band, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
+use super::pack::{Band, ComingWage, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
 #[cfg(feature = "words")]
 use super::{Confidence, Source};
 use super::{CorporationTax, EmployerContributions, Enrolment, Figure, Holiday, SickPay, SourceId, StudentLoans, TaxYear};

@@ -5,7 +5,7 @@ use crate::choice::Age;
 use crate::money::{Money, Ratio};
 
 /// Automatic enrolment in a workplace pension: the least that workers and employers pay in (Pensions Act 2008, part 1).
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enrolment {
     /// Those with more yearly earnings than this are enrolled (section 3).
     pub trigger: Figure<Money>,

@@ -8,7 +8,7 @@ pub(crate) const DAYS: i64 = 5;
 
 /// Statutory sick pay of employees (Social Security Contributions and Benefits Act 1992, part 11). It is due to nobody whose
 /// work bears no Class 1.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SickPay {
     /// The most for a week.
     pub weekly: Figure<Money>,

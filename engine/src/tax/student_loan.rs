@@ -8,7 +8,7 @@ use crate::money::{Money, Ratio};
 const POUND: i64 = 100 * Ratio::ONE.0;
 
 /// Repayments of student loans (Education (Student Loans) (Repayment) Regulations 2009).
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StudentLoans {
     /// The yearly income above which each plan is repaid, in the order of [`Loan`] without [`Loan::Nothing`]; `None` for a plan
     /// on which nothing is repaid yet.

@@ -5,7 +5,7 @@ use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{
     address, append_period, clean, decode, encode, is_plain, Address, Link, Notice, Numbers, MOST_NAME,
 };
-use coop_or_gig_engine::money::Quantity;
+use coop_or_gig_engine::money::{Quantity, Ratio};
 use coop_or_gig_engine::number::two_figures;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::{Preset, PRESETS};
@@ -147,7 +147,33 @@ fn what_is_done_to_links_is_undone() {
     // Around it, where the last pair is a figure.
     let link = "v=1&preset=courier&hours=21";
     let meant = decode(link);
-    for after in [".", ",", ")", ").", ">", "%3E", "&gt;", "\"", "%22", "&quot;", "!", "?", ";", ":", "]", "*", "**", "_", "\u{201d}", "\u{2026}", "%20", "+", "%E2%80%8B", "\u{feff}", "%29."] {
+    for after in [
+        ".",
+        ",",
+        ")",
+        ").",
+        ">",
+        "%3E",
+        "&gt;",
+        "\"",
+        "%22",
+        "&quot;",
+        "!",
+        "?",
+        ";",
+        ":",
+        "]",
+        "*",
+        "**",
+        "_",
+        "\u{201d}",
+        "\u{2026}",
+        "%20",
+        "+",
+        "%E2%80%8B",
+        "\u{feff}",
+        "%29.",
+    ] {
         let read = decode(&format!("{link}{after}"));
         assert_eq!((read.preset.id, &read.scenario, &read.notices), ("courier", &meant.scenario, &vec![]), "{after}");
     }
@@ -158,7 +184,8 @@ fn what_is_done_to_links_is_undone() {
 /// What could be more than one thing, or is lost, is told with what was read; and nobody blames a newer version.
 #[test]
 fn what_is_lost_is_told() {
-    let damaged = |keys: &[&str]| Notice::Damaged { fields: keys.iter().map(|key| Field::from_key(key).expect("a field")).collect() };
+    let damaged =
+        |keys: &[&str]| Notice::Damaged { fields: keys.iter().map(|key| Field::from_key(key).expect("a field")).collect() };
     for (text, notices) in [
         ("v=&hours=21", vec![damaged(&["hours"])]),
         ("v=1x&hours=21", vec![damaged(&["hours"])]),
@@ -189,7 +216,11 @@ fn numbers_in_links() {
         ("v=1&hours=%D9%A2%D9%A1", "hours", "21"),
     ] {
         let link = decode(text);
-        assert_eq!((Field::from_key(key).expect("a field").plain(&link.scenario).as_str(), link.notices), (plain, vec![]), "{text}");
+        assert_eq!(
+            (Field::from_key(key).expect("a field").plain(&link.scenario).as_str(), link.notices),
+            (plain, vec![]),
+            "{text}"
+        );
     }
 }
 
@@ -252,6 +283,28 @@ proptest! {
     }
 }
 
+/// Until the minimum wage had a drift of its own, that of the rates moved it too: what such a link said stays true.
+#[test]
+fn a_link_from_before_the_minimum_wage_s_own_drift() {
+    let drifts = |text: &str| {
+        let drift = decode(text).scenario.drift;
+        (drift.rates, drift.minimum_wage)
+    };
+    let percent = Ratio::percent;
+    assert_eq!(drifts("v=1"), (percent(0), percent(3)));
+    assert_eq!(drifts("v=1&rate-drift=0"), (percent(0), percent(0)));
+    assert_eq!(drifts("v=1&rate-drift=4"), (percent(4), percent(4)));
+    assert_eq!(drifts("v=1&rate-drift=x"), (percent(0), percent(3)));
+    for text in ["v=1&rate-drift=1&minimum-wage-drift=5", "v=1&minimum-wage-drift=5&rate-drift=1"] {
+        assert_eq!(drifts(text), (percent(1), percent(5)));
+    }
+    // A link of today says both, or neither.
+    let mut scenario = PRESETS[0].scenario();
+    scenario.drift.rates = percent(1);
+    let text = encode(&scenario, &PRESETS[0], Numbers::Exact);
+    assert_eq!(text, format!("v=1&preset={}&rate-drift=1&minimum-wage-drift=3", PRESETS[0].id));
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -286,6 +339,7 @@ proptest! {
 
     /// Only what differs from the preset is told, each key once, the version first; and that the co-op's accounts are linked, where
     /// silence would mean that they are not.
+    /// And the minimum wage's drift is told with that of the rates, which alone once stood for both.
     #[test]
     fn prop_a_link_is_short(scenario in named(), preset in presets()) {
         let base = preset.scenario();
@@ -294,7 +348,8 @@ proptest! {
         for (i, (key, _)) in pairs.iter().enumerate() {
             prop_assert!(pairs[..i].iter().all(|(earlier, _)| earlier != key), "{} twice", key);
             if let Some(field) = Field::from_key(key) {
-                let is_said = key == "coop-linked" && scenario.means_unlinked();
+                let is_said = (key == "coop-linked" && scenario.means_unlinked())
+                    || (key == "minimum-wage-drift" && pairs.iter().any(|(key, _)| key == "rate-drift"));
                 prop_assert!(is_said || field.get(&scenario) != field.get(&base), "{} is the preset's", key);
             }
         }

@@ -1,7 +1,7 @@
 //! The co-op's own accounts: whether it pays its way, and what each rule would share out.
 
 use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Payback, Year, YEARS};
-use coop_or_gig_engine::choice::{Basis, Choice as _, DividendBy, YesNo};
+use coop_or_gig_engine::choice::{Basis, Choice as _, DividendBy, Status, YesNo};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
@@ -35,9 +35,22 @@ fn label(line: Line) -> Key {
         Line::ShareInterest => figure(Shared::CoopShareInterest),
         Line::Surplus => text::COOP_LINE_SURPLUS,
         Line::Dividend => text::COOP_LINE_DIVIDEND,
+        Line::DividendContributions => text::COOP_LINE_DIVIDEND_CONTRIBUTIONS,
         Line::Tax => text::COOP_LINE_TAX,
         Line::Kept => text::COOP_LINE_KEPT,
     }
+}
+
+/// What the law makes of the dividend of the rule chosen; `None` where all is before tax.
+fn taxed(view: &View) -> Option<Key> {
+    let (scenario, to) = (view.scenario(), view.comparison.to);
+    let is_taxed = scenario.tax.before_tax == YesNo::No;
+    is_taxed.then(|| match scenario.coop.dividend_by {
+        _ if view.comparison.outcomes[to].status == Status::Employee => text::COOP_DIVIDEND_EMPLOYED,
+        DividendBy::Fees => text::COOP_DIVIDEND_FEES,
+        DividendBy::Hours => text::COOP_DIVIDEND_HOURS,
+        DividendBy::Head => text::COOP_DIVIDEND_HEAD,
+    })
 }
 
 pub(super) fn coop(view: &View) -> Vec<Html> {
@@ -95,6 +108,9 @@ pub(super) fn coop(view: &View) -> Vec<Html> {
     let rule = |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![show::money(accounts.years[0].dividend(*by))]);
     let rows = DividendBy::ALL.iter().zip(rules).map(rule).collect();
     parts.push(plain_table(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows));
+    if let Some(taxed) = taxed(view) {
+        parts.push(note(view.attr(taxed)));
+    }
     if coop.linked == YesNo::Yes {
         parts.push(note(view.attr(text::COOP_LINKED_NOTE)));
     }

@@ -269,8 +269,7 @@ fn a_bicycle_has_a_rate_for_employees_only() {
     let best = outcome(&[&week[..], &[("deduction", "best")]].concat());
     assert_eq!((best.profits.used, best.profits.taxed()), (Deduction::Allowance, Money(46_000_00 - 1_000_00)));
     // An employee is relieved of 4,600 × 20p = £920 for income tax, at 20%.
-    let employee =
-        |vehicle| outcome(&[&week[1..], &[("vehicle", vehicle), ("1.status", "employee"), ("opted-out", "yes")]].concat());
+    let employee = |vehicle| outcome(&[&week[1..], &[("price", "20"), ("vehicle", vehicle), ("1.status", "employee")]].concat());
     let tax = |vehicle| employee(vehicle).year.amount(Line::IncomeTax);
     assert_eq!(tax("bicycle") - tax("none"), Money(184_00));
     assert_eq!(tax("motorcycle") - tax("none"), Money(220_80)); // 24p

@@ -273,7 +273,15 @@ fn the_tax_on_a_dividend_goes_by_its_rule() {
 /// Whether members are employees is what the deal compared with says; of 15%, the Employment Allowance covers 40%.
 #[test]
 fn an_employed_member_s_dividend_is_pay() {
-    let figures = [("coop-members", "10"), ("coop-sales", "10000"), ("coop-fee", "10"), ("coop-reserves", "50")];
+    // £11,000 of fees less £1,000.
+    let figures = [
+        ("coop-linked", "no"),
+        ("coop-members", "10"),
+        ("coop-sales", "10000"),
+        ("coop-fee", "11"),
+        ("coop-other", "1000"),
+        ("coop-reserves", "50"),
+    ];
     let terms = [("coop-dividend-by", "head"), ("2.status", "employee"), ("2.employment-allowance", "40")];
     let year = compare::accounts(&common::scenario(&[&figures[..], &terms].concat())).expect("it has members").years[0];
     // £5,000 ÷ 1.09; 19% on the £5,000 kept.

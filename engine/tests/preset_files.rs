@@ -90,7 +90,7 @@ fn values_that_do_not_fit() {
         ("busy = \"54\"", "busy = \"0\"", "busy", &["TooSmall", "from 1 to 100"]),
         ("weeks = \"46\"", "weeks = \"53\"", "weeks", &["TooLarge", "from 1 to 52"]),
         ("weeks = \"46\"", "weeks = \"\"", "weeks", &["Empty", "from 1 to 52"]),
-        ("price = \"43.50\"", "price = \"43,50\"", "price", &["NotANumber"]),
+        ("price = \"43.50\"", "price = \"43.5.0\"", "price", &["NotANumber"]),
         ("nation = \"wales\"", "nation = \"cymru\"", "nation", &["NoSuchChoice", "wales", "scotland"]),
         ("kind = \"coop\"", "kind = \"co-op\"", "2.kind", &["NoSuchChoice", "platform", "coop"]),
         ("year = \"2026-27\"", "year = \"2026-28\"", "year", &["NoSuchChoice"]),

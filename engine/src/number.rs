@@ -92,7 +92,8 @@ impl Number {
                 (rest, is_negative) = (after.trim_start(), true);
             } else if let Some(after) = rest.strip_prefix('+') {
                 rest = after.trim_start();
-            } else if let Some((after, money)) = CURRENCIES.iter().find_map(|(sign, money)| Some((rest.strip_prefix(sign)?, money))) {
+            } else if let Some((after, money)) = CURRENCIES.iter().find_map(|(sign, money)| Some((rest.strip_prefix(sign)?, money)))
+            {
                 unit = Some(Unit::Money(money.ok_or(Problem::OtherCurrency)?));
                 rest = after.trim_start();
             } else {

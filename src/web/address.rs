@@ -124,9 +124,11 @@ fn put(address: &str, as_new_entry: bool) {
 /// Calls back with the fragment whenever the reader goes back, forward or to another fragment. Drop it to stop.
 #[must_use = "the listener stops when it is dropped"]
 pub fn on_arrival(call: impl Fn(String) + 'static) -> Option<EventListener> {
-    window().map(|window| EventListener::new(&window, "popstate", move |_| {
-        let fragment = read();
-        mend();
-        call(fragment);
-    }))
+    window().map(|window| {
+        EventListener::new(&window, "popstate", move |_| {
+            let fragment = read();
+            mend();
+            call(fragment);
+        })
+    })
 }

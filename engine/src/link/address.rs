@@ -53,8 +53,10 @@ fn escaped<'a>(text: &'a str, digits: &str) -> Option<&'a str> {
 
 /// A page's address in which the signs of the query are no longer escaped, if none of them stands there as it is.
 fn opened(page: &str) -> String {
-    let has_language = |text: &str| text.strip_prefix("lang").is_some_and(|after| after.starts_with('=') || escaped(after, "3d").is_some());
-    let query = page.match_indices('%').find_map(|(at, _)| Some((at, escaped(&page[at..], "3f").filter(|query| has_language(query))?)));
+    let has_language =
+        |text: &str| text.strip_prefix("lang").is_some_and(|after| after.starts_with('=') || escaped(after, "3d").is_some());
+    let query =
+        page.match_indices('%').find_map(|(at, _)| Some((at, escaped(&page[at..], "3f").filter(|query| has_language(query))?)));
     let (path, mut query) = match (page.split_once('?'), query) {
         (Some((path, query)), _) => (path, query.to_owned()),
         (None, Some((at, query))) => (&page[..at], query.to_owned()),
@@ -73,7 +75,8 @@ fn opened(page: &str) -> String {
 fn asked(page: &str) -> Option<Address> {
     let (path, query) = page.split_once('?')?;
     let (own, others): (Vec<&str>, Vec<&str>) = query.split('&').partition(|part| is_key(&form::pair(part).0));
-    let says_which = |part: &&str| part.split_once('=').is_some_and(|(key, value)| matches!(key, "v" | "preset") && !value.is_empty());
+    let says_which =
+        |part: &&str| part.split_once('=').is_some_and(|(key, value)| matches!(key, "v" | "preset") && !value.is_empty());
     own.iter().any(says_which).then(|| {
         let page = if others.is_empty() { path.to_owned() } else { [path, "?", &others.join("&")].concat() };
         Address { page, fragment: own.join("&") }

@@ -145,6 +145,8 @@ fn entity(text: &str) -> Option<(char, &str)> {
         Some(number) => u32::from_str_radix(number, 16).ok(),
         None => number.parse().ok(),
     });
-    let sign = number.and_then(char::from_u32).or_else(|| NAMED.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, sign)| *sign));
+    let sign = number
+        .and_then(char::from_u32)
+        .or_else(|| NAMED.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, sign)| *sign));
     sign.map(|sign| (sign, after))
 }

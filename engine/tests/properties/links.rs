@@ -133,7 +133,33 @@ fn what_is_done_to_links_is_undone() {
     // Around it, where the last pair is a figure.
     let link = "v=1&preset=courier&hours=21";
     let meant = decode(link);
-    for after in [".", ",", ")", ").", ">", "%3E", "&gt;", "\"", "%22", "&quot;", "!", "?", ";", ":", "]", "*", "**", "_", "\u{201d}", "\u{2026}", "%20", "+", "%E2%80%8B", "\u{feff}", "%29."] {
+    for after in [
+        ".",
+        ",",
+        ")",
+        ").",
+        ">",
+        "%3E",
+        "&gt;",
+        "\"",
+        "%22",
+        "&quot;",
+        "!",
+        "?",
+        ";",
+        ":",
+        "]",
+        "*",
+        "**",
+        "_",
+        "\u{201d}",
+        "\u{2026}",
+        "%20",
+        "+",
+        "%E2%80%8B",
+        "\u{feff}",
+        "%29.",
+    ] {
         let read = decode(&format!("{link}{after}"));
         assert_eq!((read.preset.id, &read.scenario, &read.notices), ("courier", &meant.scenario, &vec![]), "{after}");
     }
@@ -144,7 +170,8 @@ fn what_is_done_to_links_is_undone() {
 /// What could be more than one thing, or is lost, is told with what was read; and nobody blames a newer version.
 #[test]
 fn what_is_lost_is_told() {
-    let damaged = |keys: &[&str]| Notice::Damaged { fields: keys.iter().map(|key| Field::from_key(key).expect("a field")).collect() };
+    let damaged =
+        |keys: &[&str]| Notice::Damaged { fields: keys.iter().map(|key| Field::from_key(key).expect("a field")).collect() };
     for (text, notices) in [
         ("v=&hours=21", vec![damaged(&["hours"])]),
         ("v=1x&hours=21", vec![damaged(&["hours"])]),
@@ -175,7 +202,11 @@ fn numbers_in_links() {
         ("v=1&hours=%D9%A2%D9%A1", "hours", "21"),
     ] {
         let link = decode(text);
-        assert_eq!((Field::from_key(key).expect("a field").plain(&link.scenario).as_str(), link.notices), (plain, vec![]), "{text}");
+        assert_eq!(
+            (Field::from_key(key).expect("a field").plain(&link.scenario).as_str(), link.notices),
+            (plain, vec![]),
+            "{text}"
+        );
     }
 }
 

@@ -8,7 +8,7 @@ use coop_or_gig_engine::outcome::FeeBy;
 use yew::prelude::*;
 
 use super::el::{el, of, row};
-use super::field::{label, option};
+use super::field::{full_label, label, option};
 use super::parts::button;
 use super::{explain, View};
 use crate::locale::text;
@@ -54,7 +54,11 @@ fn notice_text(view: &View, notice: &Notice) -> AttrValue {
                     Kind::Choice(_) => option(view, *field).to_string(),
                     _ => show::with_sign(*field, field.get(view.scenario())),
                 };
-                format!("{}: {now}", label(lang, *field))
+                let name = match field {
+                    Field::Term(..) => full_label(view, field.input()),
+                    _ => label(lang, *field),
+                };
+                format!("{name}: {now}")
             };
             let read: Vec<String> = once(view.words().title().to_owned()).chain(fields.iter().map(value)).collect();
             text::notice_damaged(lang, read.join("; ")).text()

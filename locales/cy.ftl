@@ -281,7 +281,7 @@ tax-used-actual = Costau go iawn
 tax-used-mileage = Treuliau symlach (milltiroedd)
 tax-used-allowance = Lwfans masnachu
 tax-not-allowed = Heb ei ganiatáu
-tax-bicycle = Mae’r gyfraith yn rhoi cyfradd y filltir i bobl hunangyflogedig am geir, faniau a beiciau modur, a dim un am feiciau (adran 94F o Ddeddf Treth Incwm (Masnachu ac Incwm Arall) 2005). Mae beiciwr hunangyflogedig yn tynnu’r hyn a wariodd mewn gwirionedd. Dim ond cyflogeion sydd â chyfradd am feic (adran 230 o Ddeddf Treth Incwm (Enillion a Phensiynau) 2003).
+tax-bicycle = Mae gan bobl hunangyflogedig gyfradd y filltir am geir, faniau a beiciau modur, ond dim un am feiciau. Mae beiciwr hunangyflogedig yn tynnu’r hyn a wariodd mewn gwirionedd. Dim ond cyflogeion sydd â chyfradd am feic. Y cyfreithiau yw adran 94F o ITTOIA 2005 ac adran 230 o ITEPA 2003.
 tax-losses = Mae colled yn cyfrif fel dim elw. Nid yw’r dudalen yn cyfrifo colled sy’n cael ei chario i flwyddyn arall.
 
 ## Benchmarks

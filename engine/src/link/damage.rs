@@ -12,6 +12,8 @@ const MOST_LAYERS: u32 = 6;
 
 /// The pairs of a damaged link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+// Each name is the one that `Link` has for it.
+#[allow(clippy::struct_field_names)]
 pub(super) struct Mended {
     /// Keys and values, those that nothing is known of too.
     pub(super) pairs: Vec<(String, String)>,

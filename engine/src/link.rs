@@ -17,7 +17,7 @@ use crate::scenario::{Scenario, MOST_DEALS};
 use crate::tax;
 
 pub use self::address::{address, Address};
-use self::damage::Mended;
+use self::damage::Repair;
 
 /// The version of the link format that this engine writes.
 pub const VERSION: &str = "1";
@@ -88,7 +88,7 @@ pub struct Link {
 
 /// Reads a fragment, with or without its `#`. Anything can be read: the worst yields the default preset and notices.
 pub fn decode(fragment: &str) -> Link {
-    let Mended { pairs, is_mended, mut is_doubtful } = damage::mend(fragment.strip_prefix('#').unwrap_or(fragment), &is_usable);
+    let Repair { pairs, is_mended, mut is_doubtful } = damage::mend(fragment.strip_prefix('#').unwrap_or(fragment), &is_usable);
     let said = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, value)| value.as_str());
     let mut notices = Vec::new();
     match said("v").map(|version| (is_version(version), version.trim_start_matches('0'))) {

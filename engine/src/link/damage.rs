@@ -12,9 +12,7 @@ const MOST_LAYERS: u32 = 6;
 
 /// The pairs of a damaged link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-// Each name is the one that `Link` has for it.
-#[allow(clippy::struct_field_names)]
-pub(super) struct Mended {
+pub(super) struct Repair {
     /// Keys and values, those that nothing is known of too.
     pub(super) pairs: Vec<(String, String)>,
     /// Whether it did not come as it was made.
@@ -24,7 +22,7 @@ pub(super) struct Mended {
 }
 
 /// Reads the pairs of a text. `knows` says whether a pair can be used.
-pub(super) fn mend(text: &str, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
+pub(super) fn mend(text: &str, knows: &dyn Fn(&str, &str) -> bool) -> Repair {
     // Somebody's whole link, where its end belongs.
     let fragment = text.split_once('#').filter(|(before, _)| before.contains("://"));
     let mut mended = read(fragment.map_or(text, |(_, fragment)| fragment), MOST_LAYERS, knows);
@@ -34,13 +32,17 @@ pub(super) fn mend(text: &str, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
     mended
 }
 
-fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
+fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Repair {
     let plain = without_entities(text);
     // Mail writes its `=` so.
     let is_mail = plain.split('&').any(|part| part.strip_prefix("v=3D").is_some_and(|version| knows("v", version)));
     let plain = if is_mail { plain.replace("=3D", "=") } else { plain };
-    let mut mended = Mended { is_mended: plain != text, ..Mended::default() };
+    let mut mended = Repair { is_mended: plain != text, ..Repair::default() };
     for part in plain.split('&').filter(|part| !part.is_empty()) {
+        // Links are made without any `?`.
+        let campaign = part.split_once('?').filter(|(_, after)| is_campaign(&form::pair(after).0));
+        mended.is_mended |= campaign.is_some();
+        let part = campaign.map_or(part, |(before, _)| before);
         let pair = form::pair(part);
         if knows(&pair.0, &pair.1) || is_campaign(&pair.0) {
             mended.pairs.push(pair);
@@ -58,26 +60,32 @@ fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Mended {
 }
 
 /// A part of a link that cannot be used as it stands, read as what it was, if any of it can be.
-fn mend_part(part: &str, pair: &(String, String), layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Option<Mended> {
+fn mend_part(part: &str, pair: &(String, String), layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Option<Repair> {
     let (key, value) = (tidy_key(&pair.0), tidy_value(&pair.1));
     for value in [pair.1.as_str(), value] {
         if knows(key, value) {
-            return Some(Mended { pairs: vec![(key.to_owned(), value.to_owned())], ..Mended::default() });
+            return Some(Repair { pairs: vec![(key.to_owned(), value.to_owned())], ..Repair::default() });
         }
     }
     let layers = layers.checked_sub(1)?;
-    let unknown = |mended: &Mended| mended.pairs.iter().filter(|(key, value)| !knows(key, value) && !is_campaign(key)).count();
-    let mut found: Vec<Mended> = readings(part).iter().map(|text| read(text, layers, knows)).collect();
+    let unknown = |mended: &Repair| mended.pairs.iter().filter(|(key, value)| !knows(key, value) && !is_campaign(key)).count();
+    let read = |text: &String| {
+        let repair = read(text, layers, knows);
+        // A `&` that parts nothing was a name's.
+        let is_doubtful = repair.is_doubtful || (text.split('&').any(str::is_empty) && !part.contains(['#', '?', ';']));
+        Repair { is_doubtful, ..repair }
+    };
+    let mut found: Vec<Repair> = readings(part).iter().map(read).collect();
     // What has anything to be known in it; the first of those with the least that is not.
     found.retain(|mended| unknown(mended) < mended.pairs.len());
-    let whole: Vec<&Mended> = found.iter().filter(|mended| unknown(mended) == 0).collect();
-    let is_foreign = |mended: &Mended| mended.pairs.iter().any(|(_, value)| !value.is_ascii());
+    let whole: Vec<&Repair> = found.iter().filter(|mended| unknown(mended) == 0).collect();
+    let is_foreign = |mended: &Repair| mended.pairs.iter().any(|(_, value)| !value.is_ascii());
     if let [first, others @ ..] = whole.as_slice() {
         // What becomes words of another script once more is unescaped had been escaped once more.
         let is_doubtful = !is_foreign(first) && others.iter().any(|other| other.pairs != first.pairs);
-        return Some(Mended { is_doubtful: first.is_doubtful || is_doubtful, ..Mended::clone(first) });
+        return Some(Repair { is_doubtful: first.is_doubtful || is_doubtful, ..Repair::clone(first) });
     }
-    found.into_iter().min_by_key(unknown).map(|mended| Mended { is_doubtful: true, ..mended })
+    found.into_iter().min_by_key(unknown).map(|mended| Repair { is_doubtful: true, ..mended })
 }
 
 /// What a part may have been before something was done to it.

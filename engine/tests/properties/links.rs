@@ -122,7 +122,7 @@ fn damages(link: &str) -> Vec<(&'static str, String)> {
         ("the other escaped", link.replace('=', "%3D")),
         ("HTML, then separators escaped", separators(&and("&amp;")).replace(';', "%3B")),
         ("as HTML, then escaped", escaped(&and("&amp;"))),
-        ("the # twice", format!("#{link}")),
+        ("the # twice", format!("##{link}")),
         ("the # escaped", format!("%23{link}")),
         ("a slash before", format!("/{link}")),
         ("as quoted-printable does", link.replace('=', "=3D")),

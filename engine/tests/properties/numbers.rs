@@ -9,6 +9,7 @@ use super::config;
 
 /// Messy input, read with two decimals.
 #[test]
+#[allow(clippy::too_many_lines)] // a table
 fn what_people_type() {
     let long = "9".repeat(400);
     for (text, expected) in [

@@ -221,7 +221,7 @@ tax-used-actual = Costau go iawn
 tax-used-mileage = Treuliau symlach (milltiroedd)
 tax-used-allowance = Lwfans masnachu
 tax-not-allowed = Heb ei ganiatáu
-tax-bicycle = Mae’r gyfraith yn rhoi cyfradd y filltir i bobl hunangyflogedig am geir, faniau a beiciau modur, a dim un am feiciau (adran 94F o Ddeddf Treth Incwm (Masnachu ac Incwm Arall) 2005). Mae beiciwr hunangyflogedig yn tynnu’r hyn a wariodd mewn gwirionedd. Dim ond cyflogeion sydd â chyfradd am feic (adran 230 o Ddeddf Treth Incwm (Enillion a Phensiynau) 2003).
+tax-bicycle = Mae’r gyfraith yn rhoi cyfradd y filltir i bobl hunangyflogedig am geir, faniau a beiciau modur yn unig (ITTOIA 2005, adran 94F). Mae beiciwr hunangyflogedig yn tynnu’r hyn a wariodd mewn gwirionedd. Mae gan gyflogeion gyfradd am feic hefyd (ITEPA 2003, adran 230).
 tax-losses = Mae colled yn cyfrif fel dim elw. Nid yw’r dudalen yn cyfrifo colled sy’n cael ei chario i flwyddyn arall.
 
 ## Benchmarks

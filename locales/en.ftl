@@ -224,7 +224,7 @@ tax-used-actual = Real costs
 tax-used-mileage = Simplified mileage
 tax-used-allowance = Trading allowance
 tax-not-allowed = Not allowed
-tax-bicycle = The law gives the self-employed a rate a mile for cars, vans and motorcycles, and none for bicycles (section 94F of the Income Tax (Trading and Other Income) Act 2005). A self-employed cyclist takes off what was really spent. Only employees have a rate for a bicycle (section 230 of the Income Tax (Earnings and Pensions) Act 2003).
+tax-bicycle = The law gives self-employed people a rate a mile for cars, vans and motorcycles only (ITTOIA 2005, section 94F). A self-employed cyclist takes off what was really spent. Employees have a rate for a bicycle too (ITEPA 2003, section 230).
 tax-losses = A loss counts as no profit: carrying it to another year is not worked out here.
 
 ## Benchmarks

@@ -18,7 +18,7 @@ for (const lang of LANGUAGES) {
   test(`a self-employed cyclist has no rate a mile, an employee has 20p, each by its law (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier&1.status=self-employed&2.status=employee' });
     await openAll(page);
-    const row = page.locator('#app .tax tr', { hasText: text(lang, 'tax-profit-mileage') });
+    const row = page.locator('#app section.tax tr', { hasText: text(lang, 'tax-profit-mileage') });
     await eventually(() => row.locator('td').allTextContents(), [text(lang, 'tax-not-allowed'), '–']);
     await says(page, lang, 'tax-bicycle');
     const claim = (key) => page.locator('#app .evidence .claims li', { hasText: text(lang, key) }).first();
@@ -29,7 +29,7 @@ for (const lang of LANGUAGES) {
     // A motorcyclist has a rate, and hears nothing of bicycles.
     await field(page, 'vehicle').selectOption('motorcycle');
     await eventually(async () => (await row.locator('td').first().textContent()).includes('£'), true);
-    assert.ok(!(await page.locator('#app .tax').textContent()).includes(text(lang, 'tax-bicycle')));
+    assert.ok(!(await page.locator('#app section.tax').textContent()).includes(text(lang, 'tax-bicycle')));
   });
 
   test(`holiday in Northern Ireland is by its own law, for the same money (${lang})`, async (t) => {
@@ -46,7 +46,7 @@ for (const lang of LANGUAGES) {
     for (const [age, amount] of [['21', '£13.21'], ['18', '£11.27'], ['16', '£8.31'], ['apprentice', '£8.31']]) {
       const page = await open(t, place, { lang, path: `#v=1&preset=private-hire&age=${age}` });
       await openAll(page);
-      const wages = page.locator('#app .wages');
+      const wages = page.locator('#app section.wages');
       const coming = text(lang, 'wages-coming').replace('{ $year }', '2027');
       const row = wages.locator('tr', { hasText: coming });
       await eventually(async () => (await row.textContent()).includes(amount), true, age);
@@ -57,7 +57,7 @@ for (const lang of LANGUAGES) {
     // The year before knows what came.
     const page = await open(t, place, { lang, path: '#v=1&preset=private-hire&year=2025-26' });
     await openAll(page);
-    const row = page.locator('#app .wages tr', { hasText: text(lang, 'wages-coming').replace('{ $year }', '2026') });
+    const row = page.locator('#app section.wages tr', { hasText: text(lang, 'wages-coming').replace('{ $year }', '2026') });
     await eventually(async () => (await row.textContent()).includes('£12.71'), true);
   });
 

@@ -106,7 +106,7 @@ fn readings(part: &str) -> Vec<String> {
 /// A text with the signs that part pairs no longer escaped.
 pub(super) fn with_signs(text: &str) -> String {
     let escaped = [("%3D", "="), ("%26", "&"), ("%23", "#"), ("%3F", "?"), ("%3B", ";")];
-    escaped.iter().fold(text.to_owned(), |text, (code, sign)| text.replace(code, sign).replace(&code.to_lowercase(), sign))
+    escaped.iter().fold(text.to_owned(), |text, (code, sign)| text.replace(code, sign).replace(&code.to_ascii_lowercase(), sign))
 }
 
 /// A key without what may have come to stand before it.

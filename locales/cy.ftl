@@ -246,7 +246,7 @@ minimum-weeks = Mae’r tâl yn cael ei godi i’r isafswm cyflog ar gyfer pob c
 
 problem-empty = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
 problem-not-a-number = Rhowch rif, er enghraifft { $example }. Tan hynny, { $used } sy’n cael ei ddefnyddio.
-problem-two-ways = Gallai hwn fod yn un o ddau rif. Gadewch yr arwyddion rhwng y miloedd allan, er enghraifft 1234.50. Tan hynny, { $used } sy’n cael ei ddefnyddio.
+problem-two-ways = Gallai hwn fod yn un o ddau rif. Gadewch yr arwyddion rhwng y miloedd allan, er enghraifft 1234. Tan hynny, { $used } sy’n cael ei ddefnyddio.
 problem-currency = Mae’r symiau yma mewn { $sign }. Rhowch rif yn yr arian hwnnw. Tan hynny, { $used } sy’n cael ei ddefnyddio.
 problem-unfinished = Os { $value } yw hwn, bydd yn cael ei ddefnyddio ar ôl i chi adael y blwch. Tan hynny, { $used } sy’n cael ei ddefnyddio.
 problem-too-small = Mae’r rhif hwn yn rhy fach. Rhowch { $limit } neu fwy. Tan hynny, { $used } sy’n cael ei ddefnyddio.

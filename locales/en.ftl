@@ -243,7 +243,7 @@ minimum-weeks = Pay is made up to the minimum wage for each pay period, often a 
 
 problem-empty = Enter a number, for example { $example }. Until then { $used } is used.
 problem-not-a-number = Enter a number, for example { $example }. Until then { $used } is used.
-problem-two-ways = This could be one of two numbers. Leave out the signs between thousands, for example 1234.50. Until then { $used } is used.
+problem-two-ways = This could be one of two numbers. Leave out the signs between thousands, for example 1234. Until then { $used } is used.
 problem-currency = Amounts are in { $sign } here. Enter a number in that money. Until then { $used } is used.
 problem-unfinished = If this is { $value }, it is used once you leave the box. Until then { $used } is used.
 problem-too-small = That is too small. Enter { $limit } or more. Until then { $used } is used.

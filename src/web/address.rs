@@ -73,8 +73,9 @@ pub fn page() -> String {
 pub fn mend() {
     let Some(href) = window().and_then(|window| window.location().href().ok()) else { return };
     let link::Address { page, fragment } = meant();
-    let Link { preset, scenario, is_mended, .. } = link::decode(&fragment);
-    let mended = if is_mended { link::encode(&scenario, preset, Numbers::Exact) } else { fragment };
+    let Link { preset, scenario, is_mended, notices } = link::decode(&fragment);
+    // What there is to be told of it is read from it yet; the page then writes its address anew.
+    let mended = if is_mended && notices.is_empty() { link::encode(&scenario, preset, Numbers::Exact) } else { fragment };
     let address = format!("{page}#{mended}");
     if href.split_once('#').unwrap_or((&href, "")) != (&page, &mended) {
         put(&address, false);

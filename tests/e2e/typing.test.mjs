@@ -108,7 +108,7 @@ for (const [lang, unseen] of [['en', '\u200b'], ['cy', '\u2066']]) {
     // No price is 37,500 hours a week: it is what it says at once.
     await field(page, 'hours').fill('');
     await page.keyboard.type('37,5');
-    await eventually(async () => (await lines(page))['customers-pay'][0], 8437, 'hours');
+    await eventually(async () => (await lines(page))['customers-pay'][0], 8438, 'hours');
   });
 }
 

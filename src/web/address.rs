@@ -73,9 +73,13 @@ pub fn page() -> String {
 pub fn mend() {
     let Some(href) = window().and_then(|window| window.location().href().ok()) else { return };
     let link::Address { page, fragment } = meant();
-    let Link { preset, scenario, is_mended, notices } = link::decode(&fragment);
+    let Link { preset, scenario, period, is_mended, notices } = link::decode(&fragment);
+    let mut mended = fragment;
     // What there is to be told of it is read from it yet; the page then writes its address anew.
-    let mended = if is_mended && notices.is_empty() { link::encode(&scenario, preset, Numbers::Exact) } else { fragment };
+    if is_mended && notices.is_empty() {
+        mended = link::encode(&scenario, preset, Numbers::Exact);
+        link::append_period(&mut mended, period);
+    }
     let address = format!("{page}#{mended}");
     if href.split_once('#').unwrap_or((&href, "")) != (&page, &mended) {
         put(&address, false);

@@ -32,6 +32,8 @@ for (const lang of LANGUAGES) {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier' });
     assert.deepEqual([await headline(page), await condition(page)], COURIER[lang]);
     assert.ok((await page.locator('#app .depends').innerText()).includes(COURIER[lang][1]), 'what the answer depends on says it too');
+    // What is there when the page opens is read as part of it: a change is said aloud.
+    for (const hours of ['31', '30']) await field(page, 'hours').fill(hours);
     await eventually(async () => (await page.locator('#app .answer .aloud').textContent()) === COURIER[lang].join(' '), true, 'and so is it said aloud');
     neverHoweverFew(lang, await page.locator('#app').textContent());
     // More hours and no more orders: 1.71 an hour do not carry it.

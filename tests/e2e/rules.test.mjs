@@ -62,7 +62,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`what a co-op’s dividend is for tax is said, by each rule and for employees (${lang})`, async (t) => {
-    const coop = '#v=1&preset=private-hire&coop-members=30&coop-sales=40000&coop-fee=10&coop-reserves=50';
+    const coop = '#v=1&preset=private-hire&coop-members=30&coop-sales=40000&coop-fee=10&coop-reserves=50&coop-other=10000';
     for (const [more, key] of [
       ['', 'coop-dividend-fees'],
       ['&coop-dividend-by=hours', 'coop-dividend-hours'],

@@ -13,7 +13,7 @@ const STATES = {
     path: '#v=2&nope=1&preset=nope&hours=x&1.name=Acme',
     prepare: async (page) => {
       await openAll(page);
-      await field(page, 'hours').fill('1,23');
+      await field(page, 'hours').fill('1,2,3');
       await field(page, 'busy').fill('');
       await field(page, '2.flat').fill('-5');
       await field(page, '1.cap').fill('x');

@@ -50,9 +50,9 @@ test('a selection made early is kept', async (t) => {
 test('something unusable typed early stays as typed and is named', async (t) => {
   const page = await early(t);
   const before = await lines(page, '.still[lang="en"]');
-  await page.still('[data-field="hours"]').fill('1,23');
+  await page.still('[data-field="hours"]').fill('1,2,3');
   await page.release();
-  assert.equal(await field(page, 'hours').inputValue(), '1,23');
+  assert.equal(await field(page, 'hours').inputValue(), '1,2,3');
   assert.equal(await field(page, 'hours').getAttribute('aria-invalid'), 'true');
   assert.deepEqual(await lines(page), before);
 });

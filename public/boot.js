@@ -15,7 +15,7 @@
   /** The parts that have not arrived. */
   const missing = new Set();
   /** The figures that the answer is not for until the app is up: `typed`, or those of the `link`. */
-  let waits = /v(=|%3D)\d/i.test(location.href) ? 'link' : '';
+  let waits = /v(=|%(25)*3D)\d/i.test(location.href) ? 'link' : '';
   let isLate = false;
   /** The app has taken the place of the page that came with the HTML. */
   const isUp = () => html.classList.contains('up') && !document.querySelector('#app > .still');

@@ -102,7 +102,7 @@ tenner-tax = Treth ac Yswiriant Gwladol
 tenner-take-rate = Cyfran y sefydliad: popeth y mae’n ei gadw, fel rhan o bopeth y mae cwsmeriaid yn ei dalu
 tenner-unknown-short = ddim yn hysbys: beth mae’r ap yn ei ennill
 tenner-not-known = Eich pris yw’r hyn y mae’r ap yn ei dalu i chi. Nid ydym yn gwybod beth mae ei gwsmeriaid yn ei dalu, na faint y mae’r ap yn ei ennill o hynny. Mae’r darn â llinellau ar ddiwedd y bar yn sefyll am hynny.
-not-known = Ddim yn hysbys
+not-known = Anhysbys
 table-part = Rhan
 
 ## The lines

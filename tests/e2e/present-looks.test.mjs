@@ -70,7 +70,7 @@ for (const lang of LANGUAGES) {
     await turn(page, 'PageDown', 'comes');
     await eventually(async () => (await told()).includes(text(lang, 'notes-comes-ask')), true);
     // What the price rests on, with its source.
-    assert.match(await told(), /The Guardian/);
+    assert.match(await told(), /Not Even Nice Work If You Can Get It/);
     await notes.locator('[data-press="next"]').click();
     await eventually(() => step(page), 'guess');
     await notes.keyboard.press('ArrowLeft');

@@ -132,7 +132,8 @@ fn money(view: &View, at: At) -> Html {
                 let amount = part.amount(&statements[side]);
                 let outcome = &view.comparison.outcomes[sides[side].place(view)];
                 let is_unknown = part == Part::Cut && amount == Money::ZERO && !outcome.knows_customers;
-                let said = if is_unknown { view.text(text::NOT_KNOWN).to_owned() } else { show::spoken(amount, view.state.period) };
+                // What is said below tells in words that it is not known: here are figures as large as they can be.
+                let said = if is_unknown { "?".to_owned() } else { show::spoken(amount, view.state.period) };
                 el("data").with("value", amount.pence().to_string()).say(said).into()
             } else {
                 Html::default()

@@ -68,7 +68,8 @@ if (!customElements.get('coop-or-gig')) {
   addEventListener('message', ({ source, origin, data }) => {
     if (data?.app == NAME && data.v == 1) for (const one of [...all, ...document.querySelectorAll('iframe')]) {
       const frame = one.frame || one;
-      if (frame.contentWindow == source && (frame.src.startsWith(origin + '/') || origin == 'null' && frame.sandbox.length)) {
+      // A plain frame is the calculator's where its address is like it, and from where this script is, if that is known.
+      if (frame.contentWindow == source && (frame.src.startsWith(origin + '/') && (one.root || /#/.test(frame.src) && (!isOwn || own.startsWith(origin))) || origin == 'null' && frame.sandbox.length)) {
         // What is no height is no style either.
         frame.style.setProperty('height', data.height + 'px', 'important');
         if (data.title && one.root) {

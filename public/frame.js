@@ -63,6 +63,8 @@ whenSettled(() => {
     tell('language', said());
     show();
   }).observe(html, { attributeFilter: ['lang'] });
+  // An app that came up after it was given up, too.
+  new MutationObserver(() => show()).observe(html, { attributeFilter: ['class'] });
   let waiting;
   new MutationObserver(() => {
     clearTimeout(waiting);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Value};
+use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers};
 use coop_or_gig_engine::money::Price;
 use coop_or_gig_engine::number::Problem;
@@ -199,10 +199,6 @@ impl Figures {
 
     /// Takes a text in a field. One that grows key by key may be half typed; one that comes as a whole is what it says.
     fn take(&mut self, field: Field, text: &str) -> Result<(), Problem> {
-        // An amount of money is no percentage, whatever its digits are.
-        if field.spec().kind == Kind::Percent && text.contains(['£', '$']) {
-            return Err(Problem::NotANumber);
-        }
         let read = if is_one_key(&self.shown(field), text) { Field::read_typing } else { Field::read_in };
         let value = read(field, text, self.scenario.currency)?;
         field.say(&mut self.scenario, value);

@@ -64,11 +64,13 @@ impl Spec {
     /// Reads `text` as a number for a field of this kind.
     ///
     /// # Errors
-    /// As [`Number::read`], and [`Problem::OtherCurrency`] for an amount of another money.
+    /// As [`Number::read`], [`Problem::OtherCurrency`] for an amount of another money, and [`Problem::NotANumber`] for an amount of money
+    /// where a percentage belongs, whatever its digits are.
     pub fn number(&self, text: &str, currency: Currency) -> Result<Number, Problem> {
         let is_amount = matches!(self.kind, Kind::Money | Kind::Price | Kind::Pence);
         match Number::read(text) {
             Ok(Number { unit: Some(Unit::Money(other)), .. }) if is_amount && other != currency => Err(Problem::OtherCurrency),
+            Ok(Number { unit: Some(Unit::Money(_)), .. }) if self.kind == Kind::Percent => Err(Problem::NotANumber),
             Err(Problem::OtherCurrency) if !is_amount => Err(Problem::NotANumber),
             read => read,
         }

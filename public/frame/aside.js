@@ -59,8 +59,9 @@ const button = (does, text) => {
 
 const consent = () => {
   const host = hostOrigin();
+  if (!settings.results || settings.results === 'false' || !host || host === 'null' || agreed === false) return [];
   const found = result(words('short'));
-  if (!settings.results || settings.results === 'false' || !host || host === 'null' || !found || agreed === false) return [];
+  if (!found) return [];
   const rows = [[words('ask-who'), host], ...(agreed ? [] : found.shown)].flatMap(([name, value]) => [el('dt', {}, name ?? words('example')), el('dd', {}, value)]);
   const box = el('section', { className: 'ask' }, el('h2', {}, words(agreed ? 'sending' : 'ask')));
   if (!agreed) box.append(el('p', {}, words('ask-what')));

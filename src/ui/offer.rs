@@ -6,7 +6,7 @@ use coop_or_gig_engine::choice::SoldBy;
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{round_div, Money, Price, Quantity, Ratio};
-use coop_or_gig_engine::number::{self, Problem};
+use coop_or_gig_engine::number::{self, Number, Problem, Unit};
 use coop_or_gig_engine::outcome::{Line, Period};
 use yew::prelude::*;
 
@@ -66,16 +66,18 @@ fn put(field: Field, value: i64, label: AttrValue) -> Html {
 
 /// What was typed, as a part of what the percentage is of.
 fn percentage(view: &View, field: Field, typed: &str, problem: Problem) -> Option<Html> {
-    let is_amount = typed.contains(['£', '$']);
-    let told = typed.replace(['£', '$'], "");
     // A number alone can be either; a word behind it tells a count: 22 hours.
-    let (digits, has_word) = match told.find(char::is_alphabetic) {
-        Some(word) if !is_amount && !told[word..].contains(|c: char| c.is_ascii_digit()) => (&told[..word], true),
-        Some(_) => return None,
-        None => (told.as_str(), false),
+    let (number, has_word) = match (Number::read(typed), typed.find(char::is_alphabetic)) {
+        (Ok(number), _) => (number, false),
+        (Err(_), Some(word)) if !typed[word..].contains(|c: char| c.is_ascii_digit()) => (Number::read(&typed[..word]).ok()?, true),
+        (Err(_), _) => return None,
     };
+    let is_amount = matches!(number.unit, Some(Unit::Money(_)));
+    if has_word && number.unit.is_some() {
+        return None;
+    }
     let is_number = is_amount || has_word || matches!(problem, Problem::TooLarge { .. });
-    let read = |decimals| number::parse(digits, decimals).ok().filter(|number| is_number && *number > 0);
+    let read = |decimals| Some(number.scaled(decimals)).filter(|number| is_number && *number > 0);
     let (amount, count) = (whole_amount(view, field.input()), whole_count(view, field.input()));
     match (amount.filter(|_| !has_word), count.filter(|_| !is_amount)) {
         (Some(whole), _) => offered(view, field, read(2)?, &whole),

@@ -46,6 +46,20 @@ test('the preview is what the code would show, at both widths', async (t) => {
   assert.match(await code(page), /preset="courier" theme="dark"/);
 });
 
+test('what is filled in by a program that only tells of the change goes into the code', async (t) => {
+  const page = await open(t, { path: '?lang=en' });
+  await page.evaluate(() => {
+    const fill = (name, value) => {
+      const control = document.querySelector(`form [name="${name}"]`);
+      control.value = value;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    fill('accent', '#7a1fa2');
+    fill('theme', 'dark');
+  });
+  await eventually(async () => /theme="dark".*accent="#7a1fa2"/.test(await code(page)), true);
+});
+
 test('the figures one comes with go into the code, and the language can be switched without losing a choice', async (t) => {
   const page = await open(t, { path: '?lang=en#v=1&preset=cleaner&hours=12' });
   assert.match(await code(page), /scenario="v=1&amp;preset=cleaner&amp;hours=12"/);

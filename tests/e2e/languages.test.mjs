@@ -100,18 +100,26 @@ for (const lang of LANGUAGES) {
 }
 
 /** Every text with letters in it that a reader sees or a screen reader says, but for what is marked as another language. */
-const words = (page) => page.evaluate(() => {
+const words = async (page) => (await spoken(page)).map(([, said]) => said);
+
+/** The same, each after the element it is in, by its number: a sentence may go on after an amount in one language only. */
+const spoken = (page) => page.evaluate(() => {
   const found = [];
+  const elements = [];
+  const number = (element) => {
+    if (!elements.includes(element)) elements.push(element);
+    return elements.indexOf(element);
+  };
   const root = document.querySelector('#app > .page');
   const isForeign = (element) => element.closest('[lang]') !== root || element.closest('svg, .aloud'); // what is said aloud follows later
   for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walker.nextNode();) {
     const { parentElement, data } = walker.currentNode;
-    if (!isForeign(parentElement) && /\p{L}/u.test(data)) found.push(data.trim());
+    if (!isForeign(parentElement) && /\p{L}/u.test(data)) found.push([number(parentElement), data.trim()]);
   }
   for (const element of root.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
     if (isForeign(element)) continue;
     for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
-      if (/\p{L}/u.test(element.getAttribute(name) ?? '')) found.push(element.getAttribute(name).trim());
+      if (/\p{L}/u.test(element.getAttribute(name) ?? '')) found.push([`${number(element)} ${name}`, element.getAttribute(name).trim()]);
     }
   }
   return found;
@@ -126,17 +134,19 @@ test('nothing is left in the other language, in any example, with everything ope
     await field(page, 'busy').fill('');
     await field(page, 'weeks').fill('99');
     await field(page, 'price').fill('-1');
-    const said = {};
+    const [said, placed] = [{}, {}];
     for (const lang of LANGUAGES) {
       await speak(page, lang);
-      said[lang] = await words(page);
+      const texts = await spoken(page);
+      said[lang] = texts.map(([, text]) => text);
+      placed[lang] = new Set(texts.map(([place]) => place)).size;
       assert.ok(said[lang].length > 150, `${said[lang].length} texts`);
     }
     const english = new Set(said.en);
     assert.deepEqual(said.cy.filter((words) => english.has(words) && !ALIKE.has(words)), [], id);
     const withoutNames = said.cy.map((words) => words.replaceAll('The Drivers Cooperative', ''));
     assert.deepEqual(withoutNames.filter((words) => /\b(?:the|your|of|and|with|week|fee)\b/i.test(words)), [], `English in the Welsh of ${id}`);
-    assert.equal(said.en.length, said.cy.length, 'as many texts in both');
+    assert.equal(placed.en, placed.cy, 'as many elements with words in both');
   }
 });
 

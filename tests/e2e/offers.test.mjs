@@ -17,7 +17,7 @@ for (const lang of LANGUAGES) {
   test(`£231 of £820 is 28.2%: offered, entered by keyboard, taken back (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: WEEK });
     const before = await lines(page);
-    for (const typed of ['£231', '231', '£ 231', '231£']) {
+    for (const typed of ['£231', '231', '£ 231', '231£', '231 GBP', '￡231', '\u200b£231']) {
       await field(page, '1.fee').fill(typed);
       await eventually(async () => values(lang, 'offer-amount', await said(page, lang, '1.fee')), ['£231', '£820', '28.2%'], typed);
       assert.ok((await said(page, lang, '1.fee')).includes(text(lang, 'offer-of-fares')));

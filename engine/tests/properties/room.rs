@@ -52,6 +52,14 @@ proptest! {
         for written in [code.text(), text.clone(), code.groups().join(" "), code.groups().join(" – "), text.chars().flat_map(|c| [c, ' ']).collect()] {
             prop_assert_eq!(find(&written), vec![Ok(code)], "{}", written);
         }
+        // Chat apps put signs around it that nobody sees, phones write digits of their own script.
+        let unseen: String = text.chars().flat_map(|c| [c, '\u{200b}']).collect();
+        let marked = format!("\u{feff}\u{2068}{}\u{2069}\u{200f}", code.text());
+        let wide = text.chars().map(|c| c.to_digit(10).and_then(|digit| char::from_u32(0xff10 + digit)).unwrap_or(c)).collect();
+        let arabic = text.chars().map(|c| c.to_digit(10).and_then(|digit| char::from_u32(0x660 + digit)).unwrap_or(c)).collect();
+        for written in [unseen, marked, wide, arabic] {
+            prop_assert_eq!(find(&written), vec![Ok(code)], "{}", written);
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use criterion::{criterion_group, criterion_main, Criterion};
 
 fn private_hire() -> Scenario {
     let mut scenario = PRESETS.iter().find(|preset| preset.id == "private-hire").expect("the preset").scenario();
-    scenario.drift.years = 10;
+    scenario.growth.years = 10;
     scenario
 }
 

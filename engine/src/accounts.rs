@@ -11,9 +11,9 @@ pub use line::Line;
 pub use year::{is_deducted, Balance, Year};
 
 use crate::choice::DividendBy;
+use crate::crossing::{threshold, Threshold};
 use crate::money::{Money, Quantity, Ratio};
 use crate::scenario::Coop;
-use crate::search::{threshold, Threshold};
 
 /// The years looked at.
 pub const YEARS: usize = 5;

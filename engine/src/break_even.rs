@@ -2,10 +2,10 @@
 //! share back, the hours that cover a flat fee. Each "never" and "always" is a value.
 
 use crate::choice::Basis;
+use crate::crossing::{threshold, Threshold};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::outcome::{Costs, Line, Outcome};
 use crate::scenario::{Deal, Scenario, MOST_DEALS};
-use crate::search::{threshold, Threshold};
 use crate::tax::Pack;
 
 /// The most volume looked at: a hundred times the week's jobs.

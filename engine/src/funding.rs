@@ -6,10 +6,10 @@
 use crate::break_even::MOST_VOLUME;
 use crate::choice::{Basis, Kind, PriceIs, SoldBy, YesNo};
 use crate::compare::Verdict;
+use crate::crossing::{threshold, Threshold};
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome};
 use crate::scenario::{Deal, Scenario, Week};
-use crate::search::{threshold, Threshold};
 use crate::tax::Pack;
 
 /// The highest price looked at: £1,000,000 for an hour or a job.

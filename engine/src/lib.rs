@@ -2,7 +2,7 @@
 //!
 //! It knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside out:
 //! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`], [`break_even`] and [`funding`] (several).
-//! [`explore`] asks what changes the answer, [`derivation`] says how each amount of it came about.
+//! [`sensitivity`] asks what changes the answer, [`derivation`] says how each amount of it came about.
 //! [`room`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
 
 pub mod accounts;
@@ -11,10 +11,9 @@ pub mod choice;
 #[cfg(feature = "words")]
 pub mod claims;
 pub mod compare;
+pub mod crossing;
 pub mod derivation;
-pub mod explore;
 pub mod field;
-mod form;
 pub mod funding;
 pub mod link;
 pub mod money;
@@ -23,10 +22,11 @@ pub mod number;
 pub mod outcome;
 pub mod preset;
 pub mod projection;
-pub mod room;
 pub mod scenario;
-pub mod search;
+pub mod sensitivity;
 pub mod solve;
 pub mod tax;
 pub mod uncertainty;
+mod urlencoded;
 pub mod vehicle;
+pub mod workshop_code;

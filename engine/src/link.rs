@@ -9,12 +9,12 @@ mod damage;
 
 use crate::choice::{Choice as _, Currency, YesNo};
 use crate::field::{Field, Kind, Shared, Value};
-use crate::form;
 use crate::number;
 use crate::outcome::Period;
 use crate::preset::{self, Preset};
 use crate::scenario::{Scenario, MOST_DEALS};
 use crate::tax;
+use crate::urlencoded;
 
 pub use self::address::{address, Address};
 use self::damage::Repair;
@@ -135,7 +135,7 @@ pub fn decode(fragment: &str) -> Link {
     }
     if said(&RATES.key()).is_some_and(|text| RATES.read(text).is_ok()) && said(&MINIMUM_WAGE.key()).is_none() {
         // Until the minimum wage had a drift of its own, that of the rates moved it too.
-        scenario.drift.minimum_wage = scenario.drift.rates;
+        scenario.growth.minimum_wage = scenario.growth.rates;
     }
     scenario.forget_unused();
     if said(LINKED.spec().key).is_none() && scenario.means_unlinked() {
@@ -185,8 +185,8 @@ fn take(field: Field, text: &str, scenario: &mut Scenario) -> Result<(), Notice>
 /// Writes `scenario` as a fragment without its `#`.
 pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String {
     let mut text = String::new();
-    form::append(&mut text, "v", VERSION);
-    form::append(&mut text, "preset", preset.id);
+    urlencoded::append(&mut text, "v", VERSION);
+    urlencoded::append(&mut text, "preset", preset.id);
     let base = preset.scenario();
     let deals = scenario.active().len();
     for field in Field::all(deals) {
@@ -205,11 +205,11 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
             }
             value => value,
         };
-        form::append(&mut text, &field.key(), &field.write_plain(value));
+        urlencoded::append(&mut text, &field.key(), &field.write_plain(value));
     }
     if numbers != Numbers::SettingsOnly {
         for (place, name) in scenario.names[..deals].iter().enumerate().filter(|(place, name)| **name != base.names[*place]) {
-            form::append(&mut text, &name_key(place), name);
+            urlencoded::append(&mut text, &name_key(place), name);
         }
     }
     text
@@ -218,7 +218,7 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
 /// Appends to a fragment what its amounts are shown for, unless that is a week: so it was before links said it.
 pub fn append_period(fragment: &mut String, period: Period) {
     if period != Period::default() {
-        form::append(fragment, PERIOD, period.word());
+        urlencoded::append(fragment, PERIOD, period.word());
     }
 }
 

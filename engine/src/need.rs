@@ -4,10 +4,10 @@
 use crate::accounts;
 use crate::choice::{Basis, YesNo};
 use crate::compare::{member, unpaid};
+use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::scenario::{Deal, Scenario};
-use crate::search::{threshold, Threshold};
 use crate::solve::limits;
 use crate::tax;
 

@@ -3,13 +3,13 @@
 use crate::compare::settled;
 use crate::money::{round_div, Money, Ratio};
 use crate::outcome::Outcome;
-use crate::scenario::{Deal, Drift, Membership, Recurring, Scenario, TaxSituation, Week};
+use crate::scenario::{Deal, Growth, Membership, Recurring, Scenario, TaxSituation, Week};
 use crate::tax::{self, Pack};
 
 /// The two compared deals, year by year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Projection {
-    /// One for each year of the drift. The first is the comparison itself.
+    /// One for each year of the growth. The first is the comparison itself.
     pub years: Vec<Year>,
     /// The joining shares. They are returnable and no part of any year.
     pub stake: Stake,
@@ -82,7 +82,7 @@ pub enum Recovered {
 }
 
 impl Projection {
-    /// Looks ahead over the years of the scenario's drift. `None` where there is no pack for its tax year.
+    /// Looks ahead over the years of the scenario's growth. `None` where there is no pack for its tax year.
     pub fn of(scenario: &Scenario) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
         let settled = settled(scenario, pack);
@@ -91,12 +91,12 @@ impl Projection {
         let deals = [scenario.deals[from], scenario.deals[to]];
         let mut growth = Growth::NONE;
         let mut total = Total::default();
-        let years = (0..scenario.drift.years.max(1))
+        let years = (0..scenario.growth.years.max(1))
             .map(|_| {
                 let [from, to] = deals.map(|deal| growth.side(scenario, deal, pack));
                 let lead = to.kept().less(from.kept());
                 total = Total { from: total.from.and(from.kept()), to: total.to.and(to.kept()), lead: total.lead.and(lead) };
-                growth = growth.next(&scenario.drift);
+                growth = growth.next(&scenario.growth);
                 Year { from, to, lead, total }
             })
             .collect::<Vec<_>>();
@@ -154,16 +154,16 @@ impl Growth {
     };
 
     /// A year later.
-    fn next(self, drift: &Drift) -> Self {
+    fn next(self, growth: &Growth) -> Self {
         let grown = |now: i64, by: Ratio| scaled(now, Ratio::ONE.0 + by.0, Ratio::ONE.0);
         Self {
-            prices: grown(self.prices, drift.prices),
-            costs: grown(self.costs, drift.costs),
-            fees: grown(self.fees, drift.fees),
-            wages: grown(self.wages, drift.wages),
-            rates: grown(self.rates, drift.rates),
-            minimum_wage: grown(self.minimum_wage, drift.minimum_wage),
-            inflation: grown(self.inflation, drift.inflation),
+            prices: grown(self.prices, growth.prices),
+            costs: grown(self.costs, growth.costs),
+            fees: grown(self.fees, growth.fees),
+            wages: grown(self.wages, growth.wages),
+            rates: grown(self.rates, growth.rates),
+            minimum_wage: grown(self.minimum_wage, growth.minimum_wage),
+            inflation: grown(self.inflation, growth.inflation),
         }
     }
 

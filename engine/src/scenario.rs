@@ -5,21 +5,21 @@
 mod coop;
 #[path = "scenario/deal.rs"]
 mod deal;
-#[path = "scenario/drift.rs"]
-mod drift;
 #[path = "scenario/goal.rs"]
 mod goal;
-#[path = "scenario/person.rs"]
-mod person;
+#[path = "scenario/growth.rs"]
+mod growth;
 #[path = "scenario/week.rs"]
 mod week;
+#[path = "scenario/worker.rs"]
+mod worker;
 
 pub use coop::Coop;
 pub use deal::{Deal, Guarantee, Membership, PercentageFee, Recurring, Rights, Wage};
-pub use drift::Drift;
 pub use goal::Goal;
-pub use person::TaxSituation;
+pub use growth::Growth;
 pub use week::Week;
+pub use worker::TaxSituation;
 
 use crate::choice::{Currency, Kind};
 use crate::field::Input;
@@ -48,7 +48,7 @@ pub struct Scenario {
     /// The money that amounts are in.
     pub currency: Currency,
     /// How figures change from year to year.
-    pub drift: Drift,
+    pub growth: Growth,
     /// The co-op's own accounts.
     pub coop: Coop,
     /// What the worker needs.
@@ -80,7 +80,7 @@ impl Default for Scenario {
             from: 1,
             to: 2,
             currency: Currency::default(),
-            drift: Drift::default(),
+            growth: Growth::default(),
             coop: Coop::default(),
             goal: Goal::default(),
             ranges: Vec::new(),

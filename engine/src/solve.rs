@@ -2,11 +2,11 @@
 
 use crate::choice::Lever;
 use crate::compare::settled;
+use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::{Deal, Scenario};
-use crate::search::{threshold, Threshold};
 use crate::tax;
 
 /// All the hours of a week.

@@ -4,12 +4,12 @@ use oorandom::Rand32;
 
 use crate::choice::SoldBy;
 use crate::compare::settled;
-use crate::explore::is_reckoned_by;
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::funding;
 use crate::money::{round_div, Money, Ratio};
 use crate::outcome::Outcome;
 use crate::scenario::{Scenario, MOST_DEALS};
+use crate::sensitivity::is_reckoned_by;
 use crate::solve::limits;
 use crate::tax::{self, Pack};
 

@@ -8,13 +8,13 @@ use common::scenario;
 use coop_or_gig_engine::choice::SoldBy;
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::derivation::{derive, Rule, Step, Told};
-use coop_or_gig_engine::explore::{curve, figures, span};
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{decode, encode, Numbers};
 use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::{self, apply, Pairs, PRESETS};
 use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::sensitivity::{curve, figures, span};
 
 const HOURLY: Input = Input::Shared(Shared::JobsAnHour);
 const WEEKLY: Input = Input::Shared(Shared::Jobs);

@@ -13,7 +13,7 @@ use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::projection::{Projection, Recovered, Worth};
-use coop_or_gig_engine::scenario::{Drift, Scenario};
+use coop_or_gig_engine::scenario::{Growth, Scenario};
 use coop_or_gig_engine::tax::TaxYear;
 use proptest::prelude::*;
 use scenarios::scenarios;
@@ -150,7 +150,7 @@ fn the_law_moves_with_its_rates() {
 #[test]
 fn thresholds_are_frozen_by_default() {
     let found = ahead(&WEEK);
-    assert_eq!(Drift::default().rates, Ratio::ZERO);
+    assert_eq!(Growth::default().rates, Ratio::ZERO);
     // Profit of the platform 34,500 × 1.02^n, 26% above 12,570, and 2,300 of costs are in it.
     assert_eq!(found.years[0].from.take_home, worth(28_798_20, 28_798_20));
     // 35,190: 26% × 22,620 = 5,881.20 due; 29,308.80 ÷ 1.02 today.
@@ -183,7 +183,7 @@ fn the_minimum_wage_has_a_drift_of_its_own() {
     assert_eq!(second(&[("minimum-wage-drift", "4")]), Money(27_257_51 - 2_937_50 - 881_25));
     // The thresholds alone, a fifth lower: no less pay, but 26% of £16,153.14 above 10,056 is due.
     assert_eq!(second(&[("rate-drift", "-20")]), Money(26_209_14 - 3_230_62 - 969_18) - Money(1)); // rounded before × 80%
-    assert_eq!(Drift::default().minimum_wage, Ratio::percent(3));
+    assert_eq!(Growth::default().minimum_wage, Ratio::percent(3));
 }
 
 #[test]
@@ -222,10 +222,10 @@ fn no_pack_no_years() {
 fn presets_keep_their_lead_in_todays_money_where_all_rises_alike() {
     for preset in PRESETS {
         let mut scenario = preset.scenario();
-        (scenario.drift.rates, scenario.drift.minimum_wage) = (scenario.drift.prices, scenario.drift.prices);
+        (scenario.growth.rates, scenario.growth.minimum_wage) = (scenario.growth.prices, scenario.growth.prices);
         let projection = Projection::of(&scenario).expect("a pack");
         let first = projection.years[0];
-        assert_eq!(projection.years.len(), usize::from(Drift::default().years));
+        assert_eq!(projection.years.len(), usize::from(Growth::default().years));
         for year in &projection.years {
             let lead = |year: &coop_or_gig_engine::projection::Year| year.to.take_home.today - year.from.take_home.today;
             assert!((lead(year) - lead(&first)).pence().abs() <= 2, "{}", preset.id);
@@ -247,8 +247,8 @@ proptest! {
     fn prop_no_drift(scenario in scenarios()) {
         let mut scenario = scenario;
         let none = Ratio::ZERO;
-        let years = scenario.drift.years;
-        scenario.drift = Drift { years, prices: none, costs: none, fees: none, wages: none, rates: none, minimum_wage: none, inflation: none };
+        let years = scenario.growth.years;
+        scenario.growth = Growth { years, prices: none, costs: none, fees: none, wages: none, rates: none, minimum_wage: none, inflation: none };
         let comparison = Comparison::of(&scenario).expect("a pack");
         let projection = Projection::of(&scenario).expect("a pack");
         prop_assert_eq!(projection.years.len(), usize::from(years));
@@ -277,8 +277,8 @@ proptest! {
     fn prop_all_drifts_alike(scenario in scenarios(), by in -200_000_i64..=200_000) {
         let mut scenario = scenario;
         let by = Ratio(by);
-        let years = scenario.drift.years;
-        scenario.drift = Drift { years, prices: by, costs: by, fees: by, wages: by, rates: by, minimum_wage: by, inflation: by };
+        let years = scenario.growth.years;
+        scenario.growth = Growth { years, prices: by, costs: by, fees: by, wages: by, rates: by, minimum_wage: by, inflation: by };
         let projection = Projection::of(&scenario).expect("a pack");
         let first = projection.years[0];
         for year in &projection.years {

@@ -40,7 +40,7 @@ pub fn scenario(given: &Any) -> Result<Scenario, Refusal> {
         [Shared::RateDrift, Shared::MinimumWageDrift].map(|field| said(&camel(Shared::SPECS[field as usize].key)));
     if rates.is_some() && minimum_wage.is_none() {
         // As in a link: until the minimum wage had a drift of its own, that of the rates moved it too.
-        scenario.drift.minimum_wage = scenario.drift.rates;
+        scenario.growth.minimum_wage = scenario.growth.rates;
     }
     if let Some(ranges) = said(RANGES) {
         take_ranges(ranges, &mut scenario)?;

@@ -1,8 +1,8 @@
 //! What a reader may ask of the answer at once: how it was worked out, and when the other side wins.
 
 use coop_or_gig_engine::compare::Verdict;
-use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::sensitivity;
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -45,13 +45,13 @@ fn said(view: &View) -> Html {
 /// The nearest case for the other side, as what is done to the figures.
 pub(super) fn counter(state: &State) -> Option<Action> {
     let scenario = &state.figures.scenario;
-    let found = explore::counter(scenario);
+    let found = sensitivity::counter(scenario);
     store::change(|store| {
         // Where there is none, one that changes nothing stands for that.
         store.counter = found.or_else(|| {
-            let input = explore::fee_of(scenario, scenario.pair().1);
+            let input = sensitivity::fee_of(scenario, scenario.pair().1);
             let Value::Number(now) = Field::from(input).get(scenario) else { return None };
-            Some(explore::Counter { input, before: now, after: now, wins: Verdict::Same })
+            Some(sensitivity::Counter { input, before: now, after: now, wins: Verdict::Same })
         });
     });
     found.map(|found| Action::Set(found.input.into(), Value::Number(found.after)))

@@ -11,7 +11,7 @@ mod years;
 
 use coop_or_gig_engine::choice::{Basis, YesNo};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
-use coop_or_gig_engine::{compare, explore};
+use coop_or_gig_engine::{compare, sensitivity};
 use yew::prelude::*;
 
 use super::el::{el, of};
@@ -115,7 +115,7 @@ fn ranges(view: &View) -> Vec<Html> {
         let counts = match input {
             Input::Shared(shared) => {
                 let of_week = *shared >= Shared::Hours && *shared <= Shared::OtherCosts && *shared != Shared::SickDays;
-                of_week && explore::is_reckoned_by(scenario, *input)
+                of_week && sensitivity::is_reckoned_by(scenario, *input)
             }
             Input::Term(deal, term) => match scenario.deals[*deal].basis {
                 Basis::Wage => matches!(term, Term::Wage | Term::Volume | Term::PriceLevel),

@@ -2,12 +2,12 @@
 
 use coop_or_gig_engine::choice::{Nation, Status, Vehicle};
 use coop_or_gig_engine::derivation::Rule;
-use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::Outcome;
 use coop_or_gig_engine::preset::Evidence;
+use coop_or_gig_engine::sensitivity;
 use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
@@ -79,7 +79,7 @@ pub(super) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
     let is_of_example = |key: &&str| {
         keys.iter().any(|wanted| wanted == key)
             && Field::from_key(key).is_some_and(|field| {
-                field.get(view.scenario()) == field.get(&view.base) && explore::is_reckoned_by(view.scenario(), field.input())
+                field.get(view.scenario()) == field.get(&view.base) && sensitivity::is_reckoned_by(view.scenario(), field.input())
             })
     };
     let found = preset.evidence().iter().enumerate().filter(|(_, evidence)| evidence.figures.iter().any(is_of_example));

@@ -3,8 +3,8 @@
 
 use std::cell::RefCell;
 
-use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::sensitivity;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 
@@ -45,7 +45,7 @@ pub(super) fn slide(control: &Element, is_moving: bool, send: &Send) {
 fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<()> {
     let input = field.input();
     let Ok(Value::Number(value)) = field.read(value) else { return None };
-    let kept = explore::at(view.scenario(), input, value, view.state.period)?;
+    let kept = sensitivity::at(view.scenario(), input, value, view.state.period)?;
     let span = vary::span(view, input);
     let chart = control.closest("figure").ok()??;
     let x = Frame { x: span, y: (0, 1) }.left(value.clamp(span.0, span.1));

@@ -3,9 +3,9 @@
 
 use std::cell::RefCell;
 
-use coop_or_gig_engine::explore::Counter;
 use coop_or_gig_engine::field::Input;
 use coop_or_gig_engine::link::Numbers;
+use coop_or_gig_engine::sensitivity::Counter;
 
 use super::kept::Kept;
 use super::later;

@@ -3,12 +3,12 @@
 //! Over each chart lies a slider that is not seen: it brings dragging, arrow keys and a name for screen readers with it.
 
 use coop_or_gig_engine::choice::Basis;
-use coop_or_gig_engine::explore::{self, Curve};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::search::Threshold;
+use coop_or_gig_engine::sensitivity::{self, Curve};
 use yew::prelude::*;
 
 use super::el::{el, of, row};
@@ -28,11 +28,11 @@ const TABLE_STEP: usize = 5;
 pub(super) fn vary(view: &View) -> Html {
     let (_, to) = view.scenario().pair();
     let volume = Input::Term(to, Term::Volume);
-    let shown: Vec<Input> = explore::figures(view.scenario()).collect();
+    let shown: Vec<Input> = sensitivity::figures(view.scenario()).collect();
     // A figure that the example has keeps its chart at nothing, under the finger that brought it there.
     let bases = |scenario: &Scenario| scenario.active().iter().map(|deal| deal.basis).collect::<Vec<_>>();
     let example = if bases(view.scenario()) == bases(&view.base) { &view.base } else { view.scenario() };
-    let in_example: Vec<Input> = explore::figures(example).collect();
+    let in_example: Vec<Input> = sensitivity::figures(example).collect();
     let others: Vec<Input> = Input::all(view.scenario().active().len())
         .filter(|input| *input != volume && (shown.contains(input) || in_example.contains(input)))
         .collect();
@@ -50,7 +50,7 @@ pub(super) fn vary(view: &View) -> Html {
         vec![
             note(view.attr(text::VARY_INTRO)),
             answer::promise(view).map_or_else(Html::default, note),
-            of("div", "pictures").add(along(view, volume)).add(frontier(view, explore::fee_of(example, to))).into(),
+            of("div", "pictures").add(along(view, volume)).add(frontier(view, sensitivity::fee_of(example, to))).into(),
             pick.into(),
             along(view, chosen),
         ],
@@ -64,7 +64,7 @@ fn at_first(view: &View, input: Input) -> i64 {
 
 /// The values that its chart shows.
 pub(super) fn span(view: &View, input: Input) -> (i64, i64) {
-    explore::span(view.scenario(), input, at_first(view, input))
+    sensitivity::span(view.scenario(), input, at_first(view, input))
 }
 
 fn number(value: Value) -> i64 {
@@ -87,7 +87,7 @@ pub(super) fn with_unit(view: &View, input: Input, value: i64) -> String {
 /// The take-home of every deal along a figure.
 pub(super) fn along(view: &View, input: Input) -> Html {
     let span = span(view, input);
-    let Some(curve) = explore::curve(view.scenario(), input, span, view.state.period) else { return Html::default() };
+    let Some(curve) = sensitivity::curve(view.scenario(), input, span, view.state.period) else { return Html::default() };
     let now = number(input.now(view.scenario())).clamp(span.0, span.1);
     let frame = Frame::holding(span, curve.points.iter().flat_map(|point| point.take_home.iter().copied()));
     let x = frame.left(now);
@@ -203,7 +203,7 @@ fn crossings(view: &View, curve: &Curve) -> Html {
 fn table(view: &View, curve: &Curve, label: &AttrValue) -> Html {
     let (from, to) = view.scenario().pair();
     let amount = |amount: Money| show::spoken(amount, view.state.period);
-    let line = |point: &explore::Point| {
+    let line = |point: &sensitivity::Point| {
         let kept = |place: usize| point.take_home[place];
         let cells = view.deals().map(|place| amount(kept(place))).chain([amount(kept(to) - kept(from))]).collect();
         (told(curve.input, point.value), cells)
@@ -221,7 +221,7 @@ fn as_table(view: &View, table: Html) -> Html {
 
 /// The jobs that are needed at each fee: above the line the second deal leaves more.
 fn frontier(view: &View, fee: Input) -> Html {
-    let Some(found) = explore::frontier(view.scenario(), fee, at_first(view, fee)) else { return Html::default() };
+    let Some(found) = sensitivity::frontier(view.scenario(), fee, at_first(view, fee)) else { return Html::default() };
     let (_, to) = view.scenario().pair();
     let most = Ratio::percent(150).0;
     let frame = Frame { x: found.span, y: (0, most) };

@@ -2,7 +2,7 @@
 
 use super::damage::{with_signs, without_entities};
 use super::is_key;
-use crate::form;
+use crate::urlencoded;
 
 /// How many times over an escaped sign may have been escaped.
 const MOST_LAYERS: usize = 4;
@@ -74,7 +74,7 @@ fn opened(page: &str) -> String {
 /// The scenario that a query asks for, and the page without it.
 fn asked(page: &str) -> Option<Address> {
     let (path, query) = page.split_once('?')?;
-    let (own, others): (Vec<&str>, Vec<&str>) = query.split('&').partition(|part| is_key(&form::pair(part).0));
+    let (own, others): (Vec<&str>, Vec<&str>) = query.split('&').partition(|part| is_key(&urlencoded::pair(part).0));
     let says_which =
         |part: &&str| part.split_once('=').is_some_and(|(key, value)| matches!(key, "v" | "preset") && !value.is_empty());
     own.iter().any(says_which).then(|| {

@@ -4,8 +4,8 @@
 //! What can be read as it stands is never touched, so that a name may hold any of these signs. The rest is read as what it can have
 //! been only.
 
-use crate::form;
 use crate::number::is_unseen;
+use crate::urlencoded;
 
 /// How many times over something is looked for under what hides it.
 const MOST_LAYERS: u32 = 6;
@@ -40,10 +40,10 @@ fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Repair {
     let mut mended = Repair { is_mended: plain != text, ..Repair::default() };
     for part in plain.split('&').filter(|part| !part.is_empty()) {
         // Links are made without any `?`.
-        let campaign = part.split_once('?').filter(|(_, after)| is_campaign(&form::pair(after).0));
+        let campaign = part.split_once('?').filter(|(_, after)| is_campaign(&urlencoded::pair(after).0));
         mended.is_mended |= campaign.is_some();
         let part = campaign.map_or(part, |(before, _)| before);
-        let pair = form::pair(part);
+        let pair = urlencoded::pair(part);
         if knows(&pair.0, &pair.1) || is_campaign(&pair.0) {
             mended.pairs.push(pair);
             continue;
@@ -97,7 +97,7 @@ fn readings(part: &str) -> Vec<String> {
     let escapes = || part.match_indices('%').filter_map(|(at, _)| part.get(at + 1..at + 3));
     let is_whole = !part.contains('+') && escapes().all(|digits| digits < "80");
     if part.contains("%25") && (is_whole || signs == part) {
-        found.push(form::unescape(part));
+        found.push(urlencoded::unescape(part));
     }
     found.extend([signs, opened].into_iter().filter(|text| text != part));
     found

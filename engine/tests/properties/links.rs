@@ -287,7 +287,7 @@ proptest! {
 #[test]
 fn a_link_from_before_the_minimum_wage_s_own_drift() {
     let drifts = |text: &str| {
-        let drift = decode(text).scenario.drift;
+        let drift = decode(text).scenario.growth;
         (drift.rates, drift.minimum_wage)
     };
     let percent = Ratio::percent;
@@ -300,7 +300,7 @@ fn a_link_from_before_the_minimum_wage_s_own_drift() {
     }
     // A link of today says both, or neither.
     let mut scenario = PRESETS[0].scenario();
-    scenario.drift.rates = percent(1);
+    scenario.growth.rates = percent(1);
     let text = encode(&scenario, &PRESETS[0], Numbers::Exact);
     assert_eq!(text, format!("v=1&preset={}&rate-drift=1&minimum-wage-drift=3", PRESETS[0].id));
 }

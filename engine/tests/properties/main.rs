@@ -10,8 +10,8 @@ mod linked;
 mod links;
 mod numbers;
 mod outcomes;
-mod room;
 mod scenarios;
+mod workshop_code;
 
 use proptest::prelude::ProptestConfig;
 

@@ -1,6 +1,6 @@
 //! A reader's own code: what a phone shows to the trainer.
 
-use coop_or_gig_engine::room::{Code, Step, Unfit};
+use coop_or_gig_engine::workshop_code::{Code, Step, Unfit};
 use yew::prelude::*;
 
 use super::super::el::{el, of, row};

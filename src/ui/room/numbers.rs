@@ -6,7 +6,7 @@ mod outcome;
 mod sheet;
 
 use coop_or_gig_engine::choice::{Currency, YesNo};
-use coop_or_gig_engine::room::{find, measures, Code, Measure, Misread};
+use coop_or_gig_engine::workshop_code::{find, measures, Code, Measure, Misread};
 use yew::prelude::*;
 
 use super::super::el::of;

@@ -1,7 +1,7 @@
 //! One A4 page for people to take home: the figures, the answer, the chart, what it depends on, what it rests on, the link.
 
-use coop_or_gig_engine::explore;
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
+use coop_or_gig_engine::sensitivity;
 use yew::prelude::*;
 
 use super::super::el::{el, of};
@@ -55,7 +55,7 @@ fn figures(view: &View) -> Html {
     let line = |(what, value): (AttrValue, AttrValue)| -> Html {
         el("tr").add(el("th").with("scope", "row").say(what)).add(el("td").say(value)).into()
     };
-    let rows = explore::figures(view.scenario()).filter_map(number).chain(choices).map(line);
+    let rows = sensitivity::figures(view.scenario()).filter_map(number).chain(choices).map(line);
     of("section", "figures").add(el("h2").say(view.text(text::INPUTS_TITLE))).add(el("table").add(el("tbody").all(rows))).into()
 }
 

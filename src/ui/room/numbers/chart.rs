@@ -1,7 +1,7 @@
 //! How the differences are spread: a block for each person in a small room, columns in a large one, to either side of nothing.
 
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::room::{Bin, Group, Spread};
+use coop_or_gig_engine::workshop_code::{Bin, Group, Spread};
 use yew::prelude::*;
 
 use super::super::super::chart::{canvas, length};

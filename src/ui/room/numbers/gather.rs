@@ -1,6 +1,6 @@
 //! Where codes are typed, pasted and scanned, what became of them, and all that there are.
 
-use coop_or_gig_engine::room::{Code, Fault, Misread, LENGTH};
+use coop_or_gig_engine::workshop_code::{Code, Fault, Misread, LENGTH};
 use yew::prelude::*;
 
 use super::super::super::el::{el, of, row};

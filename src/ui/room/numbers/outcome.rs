@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::room::{measures, Example, Group, Wins, FEWEST};
+use coop_or_gig_engine::workshop_code::{measures, Example, Group, Wins, FEWEST};
 use yew::prelude::*;
 
 use super::super::super::el::{el, of, row};

@@ -3,7 +3,7 @@
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::number;
-use coop_or_gig_engine::room::Code;
+use coop_or_gig_engine::workshop_code::Code;
 
 use super::super::super::take::{cell, written};
 use super::super::super::{store, View};

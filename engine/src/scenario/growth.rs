@@ -4,7 +4,7 @@ use crate::money::Ratio;
 
 /// How many years are looked at, and what changes by how much each year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Drift {
+pub struct Growth {
     /// The years, 1 to 10. The first is the year of the comparison.
     pub years: u8,
     /// What customers pay: prices and tips.
@@ -23,7 +23,7 @@ pub struct Drift {
     pub inflation: Ratio,
 }
 
-impl Default for Drift {
+impl Default for Growth {
     fn default() -> Self {
         // What people pay rises alike, at the Bank of England's target, until somebody knows better: an assumption.
         let target = Ratio::percent(2);

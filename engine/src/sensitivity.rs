@@ -4,12 +4,12 @@
 use crate::break_even::Volume;
 use crate::choice::{Basis, Lever};
 use crate::compare::{settled, Comparison, Verdict};
+use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Kind, Shared, Term, Value};
 use crate::funding;
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::Scenario;
-use crate::search::{threshold, Threshold};
 use crate::solve::limits;
 use crate::tax::{self, Pack};
 

@@ -7,7 +7,7 @@ use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::{self, PRESETS};
-use coop_or_gig_engine::room::{find, Code, Fault, Group, Measure, Misread, Step, Unfit, FEWEST, LENGTH};
+use coop_or_gig_engine::workshop_code::{find, Code, Fault, Group, Measure, Misread, Step, Unfit, FEWEST, LENGTH};
 use proptest::prelude::*;
 
 use super::config;

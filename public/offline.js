@@ -53,7 +53,7 @@ export const start = async (app) => {
   }
 };
 
-/** Longer than the address waits for a change to rest (src/web/address.rs). */
+/** Longer than the address waits for a change to rest (src/browser/address.rs). */
 const WRITTEN_MS = 400;
 
 /** Loads the newer build: the figures are in the address. */

@@ -1,6 +1,6 @@
 // Fetches what the build has taken out of the app's WebAssembly, when the app asks for it, and puts it in: it has its memory, its table of
 // functions and its stack in common with the rest. It stands in for the script that wasm-split writes. What lies further down the page
-// (src/ui/rest.rs) comes with what it shares with a workshop (src/ui/room.rs), which comes by itself.
+// (src/views/later.rs) comes with what it shares with a workshop (src/workshop.rs), which comes by itself.
 import { initSync } from './app.js';
 
 const put = async (name) => {

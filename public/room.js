@@ -1,4 +1,4 @@
-// The workshop, fetched when it is asked for: brings its texts and its style, then opens the stage (src/ui/room.rs). FILES is filled in
+// The workshop, fetched when it is asked for: brings its texts and its style, then opens the stage (src/workshop.rs). FILES is filled in
 // by tools/later.mjs.
 import { mine } from './room/mine.js';
 import { numbers } from './room/numbers.js';

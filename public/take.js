@@ -1,4 +1,4 @@
-// Hands on what the app makes to take away (src/ui/take.rs): to the clipboard, into a file, to the printer, to the share sheet; and
+// Hands on what the app makes to take away (src/views/more/export.rs): to the clipboard, into a file, to the printer, to the share sheet; and
 // keeps scenarios on the device, if the reader wants that. Each of these a browser may refuse, which is said and costs nothing else.
 
 import { fillAll, keepFilled } from './qr-places.js';

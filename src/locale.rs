@@ -19,6 +19,7 @@ mod presets;
 mod store;
 
 use coop_or_gig_engine::derivation::Rule;
+
 #[cfg(any(not(target_arch = "wasm32"), feature = "embed"))]
 pub use embedded::{file, file_name};
 use pattern::{choose, Piece};

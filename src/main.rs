@@ -1,7 +1,7 @@
 //! The page's entry point: what public/boot.js calls.
 
-use coop_or_gig::locale::{self, File, Lang};
-use coop_or_gig::{ui, web};
+use coop_or_gig::locale::{File, Lang};
+use coop_or_gig::{app, browser, lazy, locale};
 use coop_or_gig_engine::link;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -15,18 +15,18 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[wasm_bindgen]
 pub fn open(code: &str, texts: String) -> bool {
     let loaded = add_texts(code, texts);
-    if let Some(root) = web::root().filter(|_| loaded) {
-        web::address::mend();
+    if let Some(root) = browser::root().filter(|_| loaded) {
+        browser::address::mend();
         yew::platform::spawn_local(async move {
-            if link::decode(&web::address::read()).scenario.coop.decides() {
+            if link::decode(&browser::address::read()).scenario.coop.decides() {
                 // The answer depends on the co-op's accounts, which come with the rest.
-                ui::fetch_rest().await;
+                app::fetch_later().await;
             }
-            let before = web::takeover::collect(&root);
-            let props = ui::AppProps { start: before.start() };
-            yew::Renderer::<ui::App>::with_root_and_props(root.clone(), props).render();
-            web::takeover::restore(root, before);
-            ui::fetch_rest().await;
+            let before = browser::adopt_prerendered::collect(&root);
+            let props = app::AppProps { start: before.start() };
+            yew::Renderer::<app::App>::with_root_and_props(root.clone(), props).render();
+            browser::adopt_prerendered::restore(root, before);
+            app::fetch_later().await;
         });
     }
     loaded
@@ -43,7 +43,7 @@ pub fn add_texts(code: &str, texts: String) -> bool {
 pub fn add_later(code: &str, texts: String) -> bool {
     let added = add(code, File::Later, texts);
     if added {
-        web::arrivals::tell();
+        browser::arrivals::tell();
     }
     added
 }
@@ -55,13 +55,13 @@ fn add(code: &str, file: File, content: String) -> bool {
 /// Something to take away from the page: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
 #[wasm_bindgen]
 pub fn take(what: &str) -> String {
-    ui::taken(what)
+    lazy::taken(what)
 }
 
 /// Something that is brought to the page: `kept`, `device`, `trouble`.
 #[wasm_bindgen]
 pub fn give(what: &str, content: &str) {
-    ui::given(what, content);
+    lazy::given(what, content);
 }
 
 fn main() {}

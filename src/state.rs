@@ -1,5 +1,9 @@
 //! What the reader has said, and what their actions make of it. Everything shown is derived from this.
 
+pub(crate) mod saved_scenarios;
+pub(crate) mod ui_state;
+pub(crate) mod workshop;
+
 use std::rc::Rc;
 
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
@@ -159,7 +163,8 @@ impl Figures {
 
     /// What the field shows: the text as typed, or its value.
     pub fn shown(&self, field: Field) -> AttrValue {
-        self.typed(field).map_or_else(|| crate::show::in_field(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
+        self.typed(field)
+            .map_or_else(|| crate::format::in_field(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
     }
 
     /// The text that stands in the field, where it differs from the field's value.

@@ -5,9 +5,9 @@
 
 use std::rc::Rc;
 
+use coop_or_gig::app::{App, AppProps};
 use coop_or_gig::locale::Lang;
 use coop_or_gig::state::{Action, State};
-use coop_or_gig::ui::{App, AppProps};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, FocusEvent, FocusEventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
@@ -27,7 +27,7 @@ impl Page {
         let root = document.create_element("div").unwrap();
         root.set_id("app");
         document.body().unwrap().append_child(&root).unwrap();
-        coop_or_gig::ui::fetch_rest().await;
+        coop_or_gig::app::fetch_rest().await;
         let mut state = State::arrive(lang, "");
         state.page = "https://example.org/".into();
         let start = actions.iter().cloned().fold(Rc::new(state), State::reduce);
@@ -40,7 +40,7 @@ impl Page {
     async fn settle(&self) {
         yew::scheduler::flush().await;
         // What lies below the answer follows once that is painted.
-        coop_or_gig::web::painted().await;
+        coop_or_gig::browser::painted().await;
         yew::scheduler::flush().await;
     }
 
@@ -51,7 +51,7 @@ impl Page {
             group.unchecked_into::<Element>().set_attribute("open", "").unwrap();
         }
         // The browser tells of it a task later.
-        coop_or_gig::web::pause(50).await;
+        coop_or_gig::browser::pause(50).await;
         self.settle().await;
     }
 

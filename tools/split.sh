@@ -1,6 +1,6 @@
 #!/bin/sh
-# Takes the app's WebAssembly apart: what the page starts with, what lies further down it (src/ui/rest.rs), which is fetched once the
-# page stands, and a workshop (src/ui/room.rs), which is fetched when it is opened. Trunk's own wasm-bindgen cannot do that, so what it
+# Takes the app's WebAssembly apart: what the page starts with, what lies further down it (src/views/later.rs), which is fetched once the
+# page stands, and a workshop (src/workshop.rs), which is fetched when it is opened. Trunk's own wasm-bindgen cannot do that, so what it
 # made is replaced; names follow the contents.
 set -eu
 FEATURES="--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals

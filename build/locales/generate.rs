@@ -111,7 +111,7 @@ fn function(code: &mut String, name: &str, index: usize, entry: &Entry, translat
         let name_of = rust_name(name);
         // A number is told as people read it: 1,200.
         if Some(*name) == selector {
-            format!("crate::show::whole({name_of}).into()")
+            format!("crate::format::whole({name_of}).into()")
         } else {
             format!("{name_of}.into()")
         }

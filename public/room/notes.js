@@ -1,4 +1,4 @@
-// The presenter's notes in a window of their own, or on the stage where a browser opens none. They are the app's (src/ui/room/present/
+// The presenter's notes in a window of their own, or on the stage where a browser opens none. They are the app's (src/workshop/presenter/
 // notes.rs): here they are copied and timed.
 
 const NAME = 'coop-or-gig-notes';

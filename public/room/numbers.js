@@ -1,4 +1,4 @@
-// The room's numbers: what is typed, pasted and scanned goes to the app (src/ui/room/numbers.rs), which says what became of it.
+// The room's numbers: what is typed, pasted and scanned goes to the app (src/workshop/results.rs), which says what became of it.
 import { save } from '../save.js';
 import { scan } from './scan.js';
 

@@ -1,4 +1,4 @@
-// The story in steps (src/ui/room/present.rs): keys, full screen, a dark screen, the screen kept awake, what is said aloud. The notes
+// The story in steps (src/workshop/presenter.rs): keys, full screen, a dark screen, the screen kept awake, what is said aloud. The notes
 // have a window of their own: ./notes.js.
 import { notes } from './notes.js';
 

@@ -2,14 +2,14 @@
 
 use std::sync::LazyLock;
 
-use super::pattern::hash;
-use super::store::Store;
-use super::{File, Lang};
+use crate::locale::pattern::hash;
+use crate::locale::store::Store;
+use crate::locale::{File, Lang};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// Every language, from the start.
-pub(super) static STORES: LazyLock<[Store<{ Lang::ALL.len() }>; File::ALL.len()]> = LazyLock::new(|| {
+pub(crate) static STORES: LazyLock<[Store<{ Lang::ALL.len() }>; File::ALL.len()]> = LazyLock::new(|| {
     FILES.map(|files| {
         let store = Store::new();
         for (language, file) in files.into_iter().enumerate() {
@@ -19,7 +19,7 @@ pub(super) static STORES: LazyLock<[Store<{ Lang::ALL.len() }>; File::ALL.len()]
     })
 });
 
-/// A file of a language, as [`load`](super::load) takes it in.
+/// A file of a language, as [`load`](crate::locale::load) takes it in.
 pub fn file(lang: Lang, file: File) -> &'static str {
     FILES[file as usize][lang as usize]
 }

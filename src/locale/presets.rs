@@ -8,8 +8,8 @@ use coop_or_gig_engine::choice::{Choice as _, Vehicle};
 use coop_or_gig_engine::preset::{Preset, PRESETS};
 use coop_or_gig_engine::tax::{Confidence, Source, SourceId};
 
-use super::pattern::FORM;
-use super::{Key, Lang, EVIDENCE_AT, PRESETS_AT};
+use crate::locale::pattern::FORM;
+use crate::locale::{Key, Lang, EVIDENCE_AT, PRESETS_AT};
 
 const TITLE: usize = 0;
 const PRICE: usize = 1;

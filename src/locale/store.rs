@@ -2,35 +2,35 @@
 
 use std::sync::OnceLock;
 
-use super::pattern::END;
+use crate::locale::pattern::END;
 
 /// A place for each language.
-pub(super) struct Store<const LANGUAGES: usize>([OnceLock<Vec<&'static str>>; LANGUAGES]);
+pub(crate) struct Store<const LANGUAGES: usize>([OnceLock<Vec<&'static str>>; LANGUAGES]);
 
 impl<const LANGUAGES: usize> Store<LANGUAGES> {
     /// No language is there.
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self([const { OnceLock::new() }; LANGUAGES])
     }
 
     /// Keeps a language's texts, unless they are there already.
-    pub(super) fn put(&self, language: usize, texts: &'static str) {
+    pub(crate) fn put(&self, language: usize, texts: &'static str) {
         if let Some(place) = self.0.get(language) {
             place.get_or_init(|| texts.split_terminator(END).collect());
         }
     }
 
-    pub(super) fn has(&self, language: usize) -> bool {
+    pub(crate) fn has(&self, language: usize) -> bool {
         self.0.get(language).is_some_and(|place| place.get().is_some())
     }
 
     /// A text in this language; `None` if it is not there.
-    pub(super) fn own(&self, language: usize, index: u16) -> Option<&'static str> {
+    pub(crate) fn own(&self, language: usize, index: u16) -> Option<&'static str> {
         self.0.get(language)?.get()?.get(usize::from(index)).copied()
     }
 
     /// A text in this language; if it is not there, in the first that is.
-    pub(super) fn text(&self, language: usize, index: u16) -> &'static str {
+    pub(crate) fn text(&self, language: usize, index: u16) -> &'static str {
         let own = self.0.get(language).and_then(OnceLock::get);
         let texts = own.or_else(|| self.0.iter().find_map(OnceLock::get));
         texts.and_then(|texts| texts.get(usize::from(index))).copied().unwrap_or_default()

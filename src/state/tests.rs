@@ -8,8 +8,8 @@ use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::outcome::Period;
 use yew::Reducible as _;
 
-use super::{Action, State};
 use crate::locale::Lang;
+use crate::state::{Action, State};
 
 fn at(fragment: &str) -> Rc<State> {
     Rc::new(State::arrive(Lang::En, fragment))

@@ -135,7 +135,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-/** As src/ui/take/picture.rs has it. */
+/** As src/views/more/export/picture.rs has it. */
 const MARGIN = 64;
 
 /** The colours of a picture, how many pixels of its margin are not paper, and from where to where it is not, from left to right. */

@@ -16,7 +16,7 @@ fn welsh_years_take_their_own_forms() {
     let baked = bake_texts(en, cy, &[]).unwrap();
     let code = &baked.code;
     assert!(code.contains("pub fn years(lang: Lang, n: i64) -> Message"), "{code}");
-    assert!(code.contains("choose(lang.text(Key(0)), n), values: vec![crate::show::whole(n).into()]"), "{code}");
+    assert!(code.contains("choose(lang.text(Key(0)), n), values: vec![crate::format::whole(n).into()]"), "{code}");
     let say = |language, n: i64| show(choose(stored(&baked, language)[0], n), &[&n.to_string()]);
     for (n, welsh) in [
         (0, "mlynedd"),

@@ -16,7 +16,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use coop_or_gig::locale::{self, text, File, Lang, Refused};
+use coop_or_gig::locale;
+use coop_or_gig::locale::{text, File, Lang, Refused};
 use coop_or_gig_engine::claims::CLAIMS;
 use coop_or_gig_engine::derivation::Rule;
 use coop_or_gig_engine::preset::{localised, PRESETS};

@@ -11,9 +11,10 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::{env, fs, process};
 
-use coop_or_gig::locale::{self, text, File, Lang};
+use coop_or_gig::app::{App, AppProps};
+use coop_or_gig::locale;
+use coop_or_gig::locale::{text, File, Lang};
 use coop_or_gig::state::State;
-use coop_or_gig::ui::{App, AppProps};
 use yew::LocalServerRenderer;
 
 fn main() {

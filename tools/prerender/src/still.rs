@@ -1,7 +1,7 @@
 //! What only a reader without the app sees.
 
+use coop_or_gig::format;
 use coop_or_gig::locale::{text, Key, Lang};
-use coop_or_gig::show;
 use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::outcome::{Line, Period};
@@ -40,7 +40,7 @@ fn rows(lang: Lang) -> Vec<Html> {
     for preset in PRESETS {
         let words = lang.preset(preset);
         let Some(comparison) = Comparison::of(&preset.scenario()) else { continue };
-        show::set_currency(preset.scenario().currency);
+        format::set_currency(preset.scenario().currency);
         for (place, outcome) in comparison.outcomes.iter().enumerate() {
             let amount = outcome.statement(Period::Week).amount(Line::TakeHome);
             rows.push(html! {
@@ -50,7 +50,7 @@ fn rows(lang: Lang) -> Vec<Html> {
                     }
                     <td>{ words.deal(place).unwrap_or_default() }</td>
                     <td>
-                        { show::per(lang, show::pounds(amount), Period::Week).text() }
+                        { format::per(lang, format::pounds(amount), Period::Week).text() }
                         if comparison.funding.is_some_and(|funding| funding.place == place) {
                             { " " }<small>{ lang.text(text::STILL_PROMISED) }</small>
                         }
@@ -59,7 +59,7 @@ fn rows(lang: Lang) -> Vec<Html> {
             });
         }
     }
-    show::set_currency(Currency::Pounds);
+    format::set_currency(Currency::Pounds);
     rows
 }
 

@@ -1,0 +1,194 @@
+//! The only part of the page that touches the browser's window.
+
+pub mod address;
+pub mod adopt_prerendered;
+pub mod arrivals;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
+
+use crate::locale::Lang;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element that holds the page: what came with the HTML, then the app.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// Tells the browser, and with it the screen reader, which language the page is in.
+pub fn show_language(lang: Lang, title: &str) {
+    if let Some(document) = document() {
+        if let Some(html) = document.document_element() {
+            let _ = html.set_attribute("lang", lang.code());
+        }
+        document.set_title(title);
+    }
+}
+
+/// Puts a text on the clipboard. False where the browser does not allow it.
+pub async fn copy(text: String) -> bool {
+    let Some(navigator) = window().map(|window| window.navigator()) else { return false };
+    // Browsers leave the clipboard out where a page may not use it, which the typed call below does not expect.
+    if !js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|clipboard| clipboard.is_object()) {
+        return false;
+    }
+    JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
+}
+
+/// Waits until the browser has had time for everything else.
+pub async fn next_task() {
+    pause(0).await;
+}
+
+/// The time in milliseconds.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Waits until what has been changed is painted, or a quarter of a second where the page is not seen and nothing is.
+pub async fn painted() {
+    let frame = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.request_animation_frame(&resolve);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 250);
+        }
+    });
+    let _ = JsFuture::from(frame).await;
+    // The frame is painted in the same task.
+    next_task().await;
+}
+
+/// Waits so many milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let over = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    let _ = JsFuture::from(over).await;
+}
+
+/// Calls back with every element that is opened or closed. Drop it to stop.
+#[must_use = "the listener stops when it is dropped"]
+pub fn on_toggle(call: impl Fn(Element) + 'static) -> Option<EventListener> {
+    // The event does not rise from its element: it is caught on its way down.
+    let way_down = EventListenerOptions::run_in_capture_phase();
+    window().map(|window| {
+        EventListener::new_with_options(&window, "toggle", way_down, move |event| {
+            if let Some(element) = event.target().and_then(|target| target.dyn_into().ok()) {
+                call(element);
+            }
+        })
+    })
+}
+
+/// Puts the keyboard's focus on the first element that the selector finds in the app.
+pub fn focus(selector: &str) {
+    if let Some(element) = root().and_then(|root| root.query_selector(selector).ok().flatten()) {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// The same once what was changed has been shown, there or further down.
+pub fn focus_soon(selector: String) {
+    wasm_bindgen_futures::spawn_local(async move {
+        next_task().await;
+        focus(&selector);
+    });
+}
+
+/// Opens a panel over the page, once what it shows is there.
+pub fn open_panel(selector: &'static str) {
+    wasm_bindgen_futures::spawn_local(async move {
+        next_task().await;
+        if let Some(panel) = panel(selector).filter(|panel| !panel.open()) {
+            let _ = panel.show_modal();
+        }
+    });
+}
+
+/// Closes it; the focus goes back to where it was.
+pub fn close_panel(selector: &str) {
+    if let Some(panel) = panel(selector) {
+        panel.close();
+    }
+}
+
+fn panel(selector: &str) -> Option<HtmlDialogElement> {
+    root()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// How often, and how far apart in milliseconds, something is looked for that is about to be shown.
+const LOOKS: usize = 100;
+const LOOK_MS: i32 = 20;
+
+/// Puts the focus on an element, and opens the group that it is folded away in. What is folded away is not there, so all are opened
+/// until it is found.
+pub fn reveal(selector: String) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let closed = all("details[data-group]:not([open])");
+        let find = || root().and_then(|root| root.query_selector(&selector).ok().flatten());
+        if find().is_none() {
+            for group in &closed {
+                let _ = group.set_attribute("open", "");
+            }
+            // The page is told of it, shows what is in them, and what lies further down follows: on a slow phone not at once.
+            for _ in 0..LOOKS {
+                pause(LOOK_MS).await;
+                if find().is_some() {
+                    break;
+                }
+            }
+        }
+        let found = find();
+        let holds = |group: &&Element| found.as_ref().is_some_and(|element| group.contains(Some(element)));
+        for group in closed.iter().filter(|group| !holds(group)) {
+            let _ = group.remove_attribute("open");
+        }
+        if let Some(element) = found {
+            let _ = element.unchecked_into::<HtmlElement>().focus();
+        }
+    });
+}
+
+/// Firefox leaves a list alone once the reader has chosen from it, whatever its options say: this puts it right.
+pub fn settle() {
+    for select in all("select[data-value]") {
+        if let (Some(value), Some(select)) = (select.get_attribute("data-value"), select.dyn_ref::<HtmlSelectElement>()) {
+            if select.value() != value {
+                select.set_value(&value);
+            }
+        }
+    }
+}
+
+/// Has a screen reader say it once the figures have settled, not at every key. Drop it to say nothing.
+#[must_use = "nothing is said when it is dropped"]
+pub fn say_when_settled(text: String) -> Timeout {
+    Timeout::new(900, move || {
+        if let Some(aloud) = all(".aloud").first() {
+            aloud.set_text_content(Some(&text));
+        }
+    })
+}
+
+/// The elements of the app that the selector finds.
+pub fn all(selector: &str) -> Vec<Element> {
+    root().map(|root| all_in(&root, selector)).unwrap_or_default()
+}
+
+/// The elements within another that the selector finds.
+pub fn all_in(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|i| found.get(i)).map(JsCast::unchecked_into).collect()
+}

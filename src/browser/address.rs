@@ -1,0 +1,140 @@
+//! The address bar: the scenario in the `#fragment`, which no server ever sees, and the language in `?lang=`.
+
+use coop_or_gig_engine::link::{self, Link, Numbers};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+use crate::browser::window;
+use crate::locale;
+use crate::locale::Lang;
+use crate::state::Action;
+
+/// Browsers stop pages that rewrite their address without pause: while one change follows another within this time it waits.
+const PAUSE_MS: u32 = 300;
+/// A single change is written once it has been painted, since writing has the page laid out at once.
+const SOON_MS: u32 = 50;
+
+/// Keeps the fragment in step with the scenario. Typing rewrites the present entry of the browser's history; starting from
+/// another preset makes a new one, so that "back" returns to the figures left behind.
+pub struct Address {
+    preset: &'static str,
+    /// When it was to be written last.
+    asked: f64,
+    waiting: Option<Timeout>,
+}
+
+impl Address {
+    /// The address of a reader who starts with this preset.
+    pub fn of(preset: &'static str) -> Self {
+        Self { preset, asked: 0.0, waiting: None }
+    }
+
+    /// Shows the fragment of a scenario.
+    pub fn show(&mut self, preset: &'static str, fragment: &str) {
+        let another = self.preset != preset;
+        self.preset = preset;
+        self.waiting = None;
+        if raw() == fragment {
+            return;
+        }
+        if another {
+            return write(fragment, true);
+        }
+        let now = Date::now();
+        let pause = if now - self.asked > f64::from(PAUSE_MS) { SOON_MS } else { PAUSE_MS };
+        let fragment = fragment.to_owned();
+        self.waiting = Some(Timeout::new(pause, move || write(&fragment, false)));
+        self.asked = now;
+    }
+
+    /// The reader went back, forward or to another link: what is shown next belongs to that entry.
+    pub fn arrived(&mut self, fragment: &str) {
+        *self = Self::of(link::decode(fragment).preset.id);
+    }
+}
+
+/// The address, as it was meant.
+fn meant() -> link::Address {
+    link::address(&window().and_then(|window| window.location().href().ok()).unwrap_or_default())
+}
+
+/// The scenario in the address bar, as the fragment of a link without its `#`.
+pub fn read() -> String {
+    meant().fragment
+}
+
+/// The page's own address, for a link with another fragment.
+pub fn page() -> String {
+    meant().page
+}
+
+/// Puts an address that was damaged on its way here in order, so that it is not handed on as it is.
+pub fn mend() {
+    let Some(href) = window().and_then(|window| window.location().href().ok()) else { return };
+    let link::Address { page, fragment } = meant();
+    let Link { preset, scenario, period, is_mended, notices } = link::decode(&fragment);
+    let mut mended = fragment;
+    // What there is to be told of it is read from it yet; the page then writes its address anew.
+    if is_mended && notices.is_empty() {
+        mended = link::encode(&scenario, preset, Numbers::Exact);
+        link::append_period(&mut mended, period);
+    }
+    let address = format!("{page}#{mended}");
+    if href.split_once('#').unwrap_or((&href, "")) != (&page, &mended) {
+        put(&address, false);
+    }
+}
+
+/// What stands after the `#` in the address bar.
+fn raw() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+fn write(fragment: &str, as_new_entry: bool) {
+    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    put(&format!("{search}#{fragment}"), as_new_entry);
+}
+
+/// Puts the language into the address, so that a reload and a copied address keep it. Where its texts did not load, the page
+/// is loaded anew in it instead.
+pub fn switch_language(lang: Lang) -> Option<Action> {
+    let location = window()?.location();
+    let page = page();
+    let search = page.split_once('?').map_or("", |(_, search)| search);
+    let rest = search.split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some("lang"));
+    let query = rest.fold(format!("?lang={}", lang.code()), |query, pair| query + "&" + pair);
+    let fragment = read();
+    let address = if fragment.is_empty() { query } else { format!("{query}#{fragment}") };
+    if !locale::is_loaded(lang) {
+        let _ = location.assign(&address);
+        return None;
+    }
+    put(&address, false);
+    Some(Action::Language(lang))
+}
+
+/// A page in a sandbox or a file may not rewrite its address: everything else works all the same.
+fn put(address: &str, as_new_entry: bool) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = if as_new_entry {
+            history.push_state_with_url(&JsValue::NULL, "", Some(address))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(address))
+        };
+    }
+}
+
+/// Calls back with the fragment whenever the reader goes back, forward or to another fragment. Drop it to stop.
+#[must_use = "the listener stops when it is dropped"]
+pub fn on_arrival(call: impl Fn(String) + 'static) -> Option<EventListener> {
+    window().map(|window| {
+        EventListener::new(&window, "popstate", move |_| {
+            let fragment = read();
+            mend();
+            call(fragment);
+        })
+    })
+}

@@ -1,0 +1,4 @@
+//! Charts, as SVG.
+
+pub(crate) mod bar;
+pub(crate) mod line;

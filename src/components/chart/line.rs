@@ -1,0 +1,165 @@
+//! Charts of lines and of bars to either side of nothing, as SVG. As in [`crate::components::chart::bar`] lengths are per cent of the width; only the
+//! lines themselves stand in a drawing of their own that is stretched to fit.
+
+use coop_or_gig_engine::money::Money;
+use yew::prelude::*;
+
+use crate::components::chart::bar::{canvas, stretch};
+use crate::components::el::{el, of, row, El};
+use crate::format;
+use crate::locale::{text, Lang};
+use crate::view::View;
+
+/// The side of the drawing that lines are drawn in.
+const SIDE: i64 = 1_000;
+
+/// What a chart shows along each of its sides.
+#[derive(Clone, Copy)]
+pub(crate) struct Frame {
+    /// From left to right.
+    pub(crate) x: (i64, i64),
+    /// From below to above.
+    pub(crate) y: (i64, i64),
+}
+
+impl Frame {
+    /// That holds these amounts and nothing, with a little room above.
+    pub(crate) fn holding(x: (i64, i64), amounts: impl Iterator<Item = Money> + Clone) -> Self {
+        let least = amounts.clone().map(Money::pence).min().unwrap_or(0).min(0);
+        let most = amounts.map(Money::pence).max().unwrap_or(0).max(1);
+        Self { x, y: (least, most + (most - least) / 8) }
+    }
+
+    /// Its amounts, for [`Frame::with_heights`].
+    pub(crate) fn heights(&self) -> String {
+        format!("{} {}", self.y.0, self.y.1)
+    }
+
+    /// That of a chart that was drawn with these amounts.
+    pub(crate) fn with_heights(x: (i64, i64), heights: &str) -> Option<Self> {
+        let (least, most) = heights.split_once(' ')?;
+        Some(Self { x, y: (least.parse().ok()?, most.parse().ok()?) })
+    }
+
+    /// Where a value stands from the left.
+    pub(crate) fn left(&self, value: i64) -> AttrValue {
+        crate::components::chart::bar::length(value - self.x.0, self.x.1 - self.x.0)
+    }
+
+    /// Where an amount stands from above.
+    pub(crate) fn top(&self, amount: i64) -> AttrValue {
+        crate::components::chart::bar::length(self.y.1 - amount, self.y.1 - self.y.0)
+    }
+
+    fn point(&self, (x, y): (i64, i64)) -> String {
+        let at = |value: i64, (from, to): (i64, i64)| {
+            i64::try_from(i128::from(value - from) * i128::from(SIDE) / i128::from((to - from).max(1))).unwrap_or(0)
+        };
+        format!("{},{}", at(x, self.x), SIDE - at(y, self.y))
+    }
+
+    /// A line through these points.
+    pub(crate) fn line(&self, class: &'static str, points: impl Iterator<Item = (i64, i64)>) -> Html {
+        let points: Vec<_> = points.map(|point| self.point(point)).collect();
+        of("polyline", class).with("points", points.join(" ")).with("vector-effect", "non-scaling-stroke").into()
+    }
+
+    /// The area between these points.
+    pub(crate) fn area(&self, class: &'static str, fill: Option<String>, points: impl Iterator<Item = (i64, i64)>) -> Html {
+        let points: Vec<_> = points.map(|point| self.point(point)).collect();
+        let area = of("polygon", class).with("points", points.join(" "));
+        fill.map_or(area, |fill| of("polygon", class).with("points", points.join(" ")).with("fill", fill)).into()
+    }
+
+    /// Lines across at even amounts, each with its amount on it.
+    pub(crate) fn rules(&self, told: impl Fn(i64) -> String) -> Html {
+        let step = step(self.y.1 - self.y.0);
+        let first = self.y.0.div_euclid(step) * step;
+        let rule = |n: i64| -> Option<Html> {
+            let amount = first + n * step;
+            let top = (self.y.0..=self.y.1).contains(&amount).then(|| self.top(amount))?;
+            let class = if amount == 0 { "axis" } else { "rule" };
+            let line = of("line", class).with("x1", "0").with("x2", "100%").with("y1", &top).with("y2", &top);
+            // At the top edge the amount stands below its line.
+            let below = self.y.1 - amount < (self.y.1 - self.y.0) / 12;
+            let words =
+                of("text", "tick").with("x", "0").with("y", top).with("dy", if below { "14" } else { "-4" }).say(told(amount));
+            Some(row(vec![line.into(), words.into()]))
+        };
+        row((0..=6).filter_map(rule).collect())
+    }
+}
+
+/// An even step that goes three to six times into a span.
+fn step(span: i64) -> i64 {
+    let mut unit: i64 = 1;
+    loop {
+        for step in [1, 2, 5] {
+            if unit.saturating_mul(step).saturating_mul(4) >= span {
+                return unit.saturating_mul(step).max(1);
+            }
+        }
+        unit = unit.saturating_mul(10);
+    }
+}
+
+/// The drawing that lines stand in.
+pub(crate) fn lines(content: Vec<Html>) -> Html {
+    el("svg")
+        .with("viewBox", "0 0 1000 1000")
+        .with("preserveAspectRatio", "none")
+        .with("width", "100%")
+        .with("height", "100%")
+        .all(content.into_iter())
+        .into()
+}
+
+/// A dot on a line.
+pub(crate) fn dot(class: &'static str, x: &AttrValue, y: AttrValue) -> Html {
+    of("circle", class).with("cx", x).with("cy", y).with("r", "5").into()
+}
+
+/// An upright line.
+pub(crate) fn upright(class: &'static str, x: &AttrValue) -> Html {
+    of("line", class).with("x1", x).with("x2", x).with("y1", "0").with("y2", "100%").into()
+}
+
+/// A block of a picture in the colour of its class; platforms are hatched.
+pub(crate) fn block(lang: Lang, class: &'static str, at: [&AttrValue; 2], size: [&AttrValue; 2]) -> Html {
+    let rect =
+        |class: &'static str| of("rect", class).with("x", at[0]).with("y", at[1]).with("width", size[0]).with("height", size[1]);
+    let hatch = if class == "platform" { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
+    row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
+}
+
+/// A bar for each year, to the right or left of nothing, all on one scale, with its amount.
+pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone) -> Html {
+    let scale = scale(amounts.clone().map(Money::pence));
+    let bar = |(place, amount): (usize, Money)| -> Html {
+        let class = if amount < Money::ZERO { "short" } else { "coop" };
+        of("div", "row")
+            .add(of("span", "who").say(text::year_n(view.lang, (place + 1).to_string()).text()))
+            .add(from_to(view.lang, class, (0, amount.pence()), scale))
+            .add(of("span", "figure").say(format::pounds(amount)))
+            .into()
+    };
+    of("div", "bars by-year").with("aria-hidden", "true").all(amounts.enumerate().map(bar)).into()
+}
+
+/// A bar from one amount to another, with a line at nothing.
+pub(crate) fn from_to(lang: Lang, class: &'static str, (a, b): (i64, i64), (least, most): (i64, i64)) -> El {
+    let at = |amount: i64| crate::components::chart::bar::length(amount - least, most - least);
+    let zero = at(0);
+    let width = crate::components::chart::bar::length((b - a).abs(), most - least);
+    canvas("bar", "22").add(stretch(lang, class, &at(a.min(b)), &width)).add(upright("axis", &zero))
+}
+
+/// The least and the most of these amounts and nothing.
+pub(crate) fn scale(amounts: impl Iterator<Item = i64> + Clone) -> (i64, i64) {
+    (amounts.clone().min().unwrap_or(0).min(0), amounts.max().unwrap_or(0).max(1))
+}
+
+/// Whole pounds of pence.
+pub(crate) fn pounds(pence: i64) -> String {
+    format::pounds(Money(pence))
+}

@@ -1,0 +1,50 @@
+//! Parts of the page as HTML text: for the module that shows what lies further down, without the framework's machinery.
+
+use yew::virtual_dom::VNode;
+
+/// Elements that have no end.
+const EMPTY: [&str; 3] = ["br", "hr", "input"];
+
+/// The HTML of what [`crate::components::el`] built. Words and values are escaped, so a text from outside stays a text.
+pub(crate) fn print(node: &VNode, out: &mut String) {
+    match node {
+        VNode::VText(text) => escape(&text.text, out),
+        VNode::VList(list) => list.iter().for_each(|child| print(child, out)),
+        VNode::VTag(tag) => {
+            let name = tag.tag();
+            out.push('<');
+            out.push_str(name);
+            for (key, value) in tag.attributes.iter() {
+                out.push(' ');
+                out.push_str(key);
+                out.push_str("=\"");
+                escape(value, out);
+                out.push('"');
+            }
+            out.push('>');
+            if EMPTY.contains(&name) {
+                return;
+            }
+            if let Some(children) = tag.children() {
+                print(children, out);
+            }
+            out.push_str("</");
+            out.push_str(name);
+            out.push('>');
+        }
+        // Nothing here is made of components.
+        _ => {}
+    }
+}
+
+fn escape(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+}

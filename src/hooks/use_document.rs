@@ -1,0 +1,86 @@
+//! What is around the page: the address bar, what is said aloud, the language of the document, what happens outside of the page's
+//! own controls. One effect keeps all of it in step, since each costs the page a fifth of a kilobyte.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use coop_or_gig_engine::link::Numbers;
+use coop_or_gig_engine::outcome::Period;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::browser::{address, arrivals};
+use crate::locale::{text, Lang};
+use crate::state::{Action, State};
+use crate::view::Send;
+use crate::{browser, events};
+
+/// What it was when the page was shown last.
+#[derive(Default)]
+struct Shell {
+    lang: Option<Lang>,
+    /// The answer in one breath.
+    answer: String,
+    /// It, about to be said.
+    waiting: Option<Timeout>,
+    /// The scenario and its period, and whether the reader has changed anything.
+    figures: (String, bool),
+    /// They stop when the page goes.
+    listening: Option<[Option<EventListener>; 2]>,
+}
+
+/// Keeps it in step with the page, both ways. `answer` is said aloud when it changes.
+#[hook]
+pub(crate) fn use_shell(state: &UseReducerHandle<State>, answer: String) {
+    let shell = use_mut_ref(Shell::default);
+    let address = use_mut_ref(|| address::Address::of(state.figures.preset.id));
+    let update = use_force_update();
+    let state = state.clone();
+    use_effect(move || shell.borrow_mut().after(&state, &address, &update, answer));
+}
+
+impl Shell {
+    /// The page has been shown.
+    fn after(
+        &mut self,
+        state: &UseReducerHandle<State>,
+        address: &Rc<RefCell<address::Address>>,
+        update: &UseForceUpdateHandle,
+        answer: String,
+    ) {
+        browser::settle();
+        let is_first = self.listening.is_none();
+        if is_first {
+            let update = update.clone();
+            arrivals::listen(Callback::from(move |()| update.force_update()));
+            self.listening = Some([arrived(address.clone(), state.dispatcher()), events::toggled(state.dispatcher())]);
+        }
+        if self.lang != Some(state.lang) {
+            self.lang = Some(state.lang);
+            browser::show_language(state.lang, state.lang.text(text::PAGE_TITLE));
+        }
+        // A reader who has changed nothing keeps the address they came by.
+        let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty() || state.period != Period::default();
+        let figures = (state.fragment(Numbers::Exact), changed);
+        if self.figures != figures {
+            if changed || !address::read().is_empty() {
+                address.borrow_mut().show(state.figures.preset.id, &figures.0);
+            }
+            self.figures = figures;
+        }
+        if self.answer != answer {
+            // What is there when the page opens is read as part of it.
+            self.waiting = (!is_first).then(|| browser::say_when_settled(answer.clone()));
+            self.answer = answer;
+        }
+    }
+}
+
+/// Hears when the reader goes back, forward or to another link.
+fn arrived(address: Rc<RefCell<address::Address>>, send: Send) -> Option<EventListener> {
+    address::on_arrival(move |fragment| {
+        address.borrow_mut().arrived(&fragment);
+        send.dispatch(Action::Arrive(fragment));
+    })
+}

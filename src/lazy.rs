@@ -1,0 +1,78 @@
+//! What lies further down the page than the first view of it. Its code is a file of its own, fetched once the page stands, so that
+//! the page itself is there sooner: everything here is reached through [`Rest`] and by no other way.
+
+use std::cell::Cell;
+
+use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::scenario::Scenario;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::browser::arrivals;
+use crate::state::{Action, State};
+use crate::view::{Send, View};
+
+thread_local! {
+    static ARRIVED: Cell<Option<Rest>> = const { Cell::new(None) };
+}
+
+/// What the page can show once that file is there.
+#[derive(Clone, Copy)]
+pub(crate) struct Rest {
+    /// Compares the deals, with what the co-op's accounts have to say where they are linked.
+    pub(crate) compare: fn(&Scenario) -> Option<Comparison>,
+    /// All sections below the answer.
+    pub(crate) sections: fn(&View) -> Vec<Html>,
+    /// What a link said that could not be used.
+    pub(crate) notices: fn(&View) -> Html,
+    /// Which fare a job is taken to have, where a fee goes by that.
+    pub(crate) job_fares: fn(&View) -> Vec<Html>,
+    /// What may be asked of the answer.
+    pub(crate) asks: fn(&View) -> Vec<Html>,
+    /// What a figure would be that was typed as something else.
+    pub(crate) offer: fn(&View, Field) -> Option<Html>,
+    /// Does what a button says that the page itself does not know: what it does, what with.
+    pub(crate) act: fn(&str, &str, &State) -> Option<Action>,
+    /// Takes what a control says that is no figure: its field and its value.
+    pub(crate) set: fn(&str, &str),
+    /// A slider is moved (or, where that is false, was let go).
+    pub(crate) slide: fn(&Element, bool, &Send),
+    /// What is taken away from the page.
+    pub(crate) take: fn(&str) -> String,
+    /// What is brought to it.
+    pub(crate) give: fn(&str, &str),
+}
+
+/// It, once it is there.
+pub(crate) fn get() -> Option<Rest> {
+    ARRIVED.get()
+}
+
+/// The file did not arrive.
+pub(crate) struct Missing;
+
+/// Takes in the code that has arrived.
+pub(crate) fn arrived(rest: Rest) {
+    ARRIVED.set(Some(rest));
+    arrivals::tell();
+}
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for Missing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// What public/take.js hands on: see [`crate::views::more::export::take`]. Nothing before it has arrived.
+pub fn taken(what: &str) -> String {
+    get().map_or_else(String::new, |rest| (rest.take)(what))
+}
+
+/// What public/take.js brings: see [`crate::views::more::export::give`].
+pub fn given(what: &str, content: &str) {
+    if let Some(rest) = get() {
+        (rest.give)(what, content);
+    }
+}

@@ -1,0 +1,120 @@
+//! State of the workshop: what stands on the stage, how the story is told, which codes were gathered.
+
+use coop_or_gig_engine::workshop_code::{Code, Measure, Misread, Step as Rounding};
+
+/// What stands on the stage.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Nothing: it is closed.
+    #[default]
+    Empty,
+    /// The comparison as a story in steps.
+    Present,
+    /// The numbers of everybody in the room.
+    Numbers,
+    /// The reader's own code.
+    Mine,
+}
+
+/// All that the workshop remembers.
+#[derive(Default)]
+pub(crate) struct Room {
+    pub(crate) stage: Stage,
+    pub(crate) mine: Mine,
+    pub(crate) numbers: Numbers,
+    pub(crate) presented: Presented,
+    /// The numbers were opened from the story.
+    pub(crate) leads_back: bool,
+}
+
+/// What the reader wants amounts rounded to, and what tells two with the same result apart.
+#[derive(Default)]
+pub(crate) struct Mine {
+    pub(crate) step: Rounding,
+    /// Chosen once, by public/room/mine.js.
+    pub(crate) salt: u16,
+}
+
+/// All that a trainer has gathered.
+#[derive(Default)]
+pub(crate) struct Numbers {
+    pub(crate) codes: Vec<Code>,
+    /// What was taken out last, each with its place.
+    pub(crate) gone: Vec<(usize, Code)>,
+    /// What became of what was typed last.
+    pub(crate) report: Option<Report>,
+    /// The kind of amounts that is to be shown; where none was chosen, that of which there are most.
+    pub(crate) kind: Option<Measure>,
+    pub(crate) is_hidden: bool,
+}
+
+/// What became of what was typed, pasted or scanned.
+#[derive(Default)]
+pub(crate) struct Report {
+    pub(crate) added: usize,
+    pub(crate) known: Vec<Code>,
+    pub(crate) bad: Vec<Misread>,
+    pub(crate) is_full: bool,
+}
+
+/// Where the presenter stands, and how it looks. It stays while figures are changed and while the stage is closed.
+#[derive(Default)]
+pub(crate) struct Presented {
+    pub(crate) step: Step,
+    /// The steps whose answers may be seen.
+    pub(crate) open: Vec<Step>,
+    /// The bar that is marked.
+    pub(crate) marked: Option<usize>,
+    pub(crate) looks: Looks,
+    /// The notes stand on the stage, since no window could be opened for them.
+    pub(crate) notes: bool,
+}
+
+/// How the screen looks.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Looks {
+    /// The number alone.
+    pub(crate) big: bool,
+    /// Black and white.
+    pub(crate) contrast: bool,
+    /// Dark, until a key is pressed.
+    pub(crate) dim: bool,
+}
+
+/// A step, one idea each. Those of the second deal follow those of the first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Step {
+    /// The hours.
+    #[default]
+    Week,
+    /// What customers pay.
+    Comes,
+    /// Guess first: what is left of it?
+    Guess,
+    /// What the organisation keeps.
+    Cut,
+    /// What the work costs.
+    Costs,
+    /// What tax takes.
+    Tax,
+    /// What goes into a pension.
+    Pension,
+    /// What is left for an hour.
+    Left,
+    /// Guess first: what would the other deal leave?
+    GuessSecond,
+    /// The same for the second deal, in fewer steps.
+    SecondComes,
+    /// What its organisation keeps.
+    SecondCut,
+    /// What costs, tax and pension take.
+    SecondRest,
+    /// What is left for an hour.
+    SecondLeft,
+    /// Both side by side.
+    Difference,
+    /// Guess first: how much work must the second deal bring?
+    Jobs,
+    /// Now the room's own week.
+    Room,
+}

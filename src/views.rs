@@ -1,0 +1,8 @@
+//! Views of the page, a folder each.
+
+pub(crate) mod answer;
+pub(crate) mod coop;
+pub(crate) mod later;
+pub(crate) mod more;
+pub(crate) mod what_if;
+pub(crate) mod why;

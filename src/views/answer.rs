@@ -1,0 +1,11 @@
+//! The answer, and the figures it is for.
+
+pub(crate) mod counter_example;
+pub(crate) mod field;
+pub(crate) mod headline;
+pub(crate) mod inputs;
+pub(crate) mod notices;
+pub(crate) mod offer;
+pub(crate) mod period;
+pub(crate) mod take_home;
+pub(crate) mod ten_pounds;

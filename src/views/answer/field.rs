@@ -1,0 +1,227 @@
+//! One input with its label, unit, help and, beside it, what is wrong with it.
+
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::number::Problem;
+use coop_or_gig_engine::tax::PACKS;
+use coop_or_gig_engine::vehicle;
+use yew::prelude::*;
+
+use crate::components::controls::{help, help_id, radios, select};
+use crate::components::el::{el, of, row};
+use crate::format;
+use crate::locale::{text, Key, Lang};
+use crate::state::Typed;
+use crate::view::View;
+use crate::views::answer::period;
+
+/// The id of a field's input.
+pub(crate) fn id(view: &View, field: Field) -> AttrValue {
+    view.id(&field.key().replace('.', "-"))
+}
+
+/// The texts of a field: its label, its help, its options.
+fn texts(field: Field) -> (Key, Key, &'static [Key]) {
+    match field.input() {
+        Input::Shared(shared) => {
+            let place = shared as usize;
+            (text::SHARED_LABELS[place], text::SHARED_HELPS[place], text::SHARED_OPTIONS[place])
+        }
+        Input::Term(_, term) => {
+            let place = term as usize;
+            (text::TERM_LABELS[place], text::TERM_HELPS[place], text::TERM_OPTIONS[place])
+        }
+    }
+}
+
+/// What a field is called, in messages too; its key while its label is not there.
+pub(crate) fn label(lang: Lang, field: Field) -> AttrValue {
+    let label = match lang.text(texts(field).0) {
+        "" => field.key().into(),
+        label => AttrValue::Static(label),
+    };
+    match field {
+        Field::Low(_) => text::range_low(lang, label).text(),
+        Field::High(_) => text::range_high(lang, label).text(),
+        Field::Shared(_) | Field::Term(..) => label,
+    }
+}
+
+/// What a figure is called where it stands apart from its deal.
+pub(crate) fn full_label(view: &View, input: Input) -> AttrValue {
+    let own = label(view.lang, input.into());
+    match input {
+        Input::Shared(Shared::Price) => AttrValue::Static(view.words().price()),
+        Input::Shared(_) => own,
+        Input::Term(deal, _) => text::range_of(view.lang, view.name(deal), own).text(),
+    }
+}
+
+/// Its help.
+pub(crate) fn help_of(view: &View, field: Field) -> AttrValue {
+    view.attr(texts(field).1)
+}
+
+/// What the option that the scenario holds is called.
+pub(crate) fn option(view: &View, field: Field) -> AttrValue {
+    let Value::Number(place) = field.get(view.scenario()) else { return AttrValue::default() };
+    usize::try_from(place).ok().and_then(|place| texts(field).2.get(place)).map_or_else(AttrValue::default, |key| view.attr(*key))
+}
+
+/// What the option with this word is called.
+pub(crate) fn option_of(field: Field, word: &str) -> Option<Key> {
+    let Kind::Choice(words) = field.spec().kind else { return None };
+    words.iter().position(|known| *known == word).and_then(|place| texts(field).2.get(place)).copied()
+}
+
+/// The field, as the state has it.
+pub(crate) fn field(view: &View, field: Field) -> Html {
+    let id = id(view, field);
+    let key: AttrValue = field.key().into();
+    // The price is called what the example calls it.
+    let label =
+        if field == Field::Shared(Shared::Price) { AttrValue::Static(view.words().price()) } else { label(view.lang, field) };
+    let word = field.plain(view.scenario());
+    let (_, help_text, keys) = texts(field);
+    let control = match field.spec().kind {
+        Kind::Choice(words) if words.len() == 2 => {
+            let options = words.iter().zip(keys).map(|(word, key)| (*word, view.attr(*key))).collect();
+            radios(&id, &key, label, &word, options)
+        }
+        Kind::Choice(words) => {
+            let options = words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect();
+            select(&id, key, label, &word.into(), options)
+        }
+        Kind::Year => {
+            let options = PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect();
+            select(&id, key, label, &word.into(), options)
+        }
+        // A deal, by its name.
+        _ if field == Field::Shared(Shared::GoalDeal) => {
+            let options = view.deals().map(|place| ((place + 1).to_string().into(), view.name(place))).collect();
+            select(&id, key, label, &word.into(), options)
+        }
+        _ => input(view, field, &id, key, label),
+    };
+    let wrong = view.state.figures.typed(field).is_some_and(Typed::is_wrong);
+    of("div", if wrong { "field wrong" } else { "field" })
+        .keyed(field.key())
+        .add(control)
+        .add(help(&id, view.attr(help_text)))
+        .into()
+}
+
+fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrValue) -> Html {
+    let figures = &view.state.figures;
+    let value = field.get(&figures.scenario);
+    let problem = figures.typed(field).and_then(|typed| typed.problem);
+    let error = problem.map(|problem| problem_text(view.lang, field, value, problem));
+    let error_id = format!("{id}-error");
+    let offer_id = format!("{id}-offer");
+    let offer = view.whole().and_then(|rest| (rest.offer)(view, field));
+    let mut described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
+    if offer.is_some() {
+        described_by = format!("{offer_id} {described_by}");
+    }
+    let follows_id = format!("{id}-follows");
+    let follows = (field == Field::Shared(Shared::JobsAnHour)).then(|| jobs_of_week(view));
+    if follows.is_some() {
+        described_by = format!("{follows_id} {described_by}");
+    }
+    // Only a figure that still is the example's can be the example's assumption.
+    let assumed = if field == Field::Shared(Shared::MileCost) && figures.scenario.tax.vehicle != view.base.tax.vehicle {
+        // Another vehicle than the example's brings its own.
+        figures.has_mile_cost_of_vehicle() && !vehicle::evidence(figures.scenario.tax.vehicle).sourced
+    } else {
+        figures.preset.assumes(&key) && value == field.get(&view.base)
+    };
+    let tag = if assumed {
+        view.text(text::ASSUMPTION_TAG)
+    } else if field.is_optional() {
+        view.text(text::OPTIONAL_TAG)
+    } else {
+        ""
+    };
+    let (before, after) = signs(view, field);
+    let control = el("input")
+        .with("id", id)
+        .with("type", "text")
+        .with("inputmode", "decimal")
+        .with("autocomplete", "off")
+        .with("data-field", key)
+        .with("aria-describedby", described_by)
+        .when(figures.typed(field).is_some_and(Typed::is_wrong), "aria-invalid", "true")
+        .showing(figures.shown(field));
+    let mut shown = vec![
+        el("label").with("for", id).say(label).say(" ").add(of("span", "tag").say(tag)).into(),
+        of("span", "box").add(of("span", "sign").say(before)).add(control).add(of("span", "sign").say(after)).into(),
+        of("p", "error").with("id", error_id).say(error.unwrap_or_default()).into(),
+    ];
+    shown.extend(follows.map(|said| of("p", "follows").with("id", follows_id).say(said).into()));
+    if matches!(field.spec().kind, Kind::Percent | Kind::Price) {
+        shown.push(of("div", "offer").with("id", offer_id).with("role", "status").all(offer.into_iter()).into());
+    }
+    row(shown)
+}
+
+/// The jobs of the week: those that jobs an hour come to, or those that were entered instead.
+pub(crate) fn jobs_of_week(view: &View) -> AttrValue {
+    let (lang, week) = (view.lang, view.scenario().week);
+    let jobs = week.weekly_jobs();
+    match week.jobs {
+        None => text::jobs_follow(lang, format::form(jobs), format::count(jobs)),
+        Some(_) => text::jobs_entered(lang, format::form(jobs), format::count(week.hourly_jobs()), format::count(jobs)),
+    }
+    .text()
+}
+
+/// What stands before and after the figure.
+pub(crate) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
+    let unit = match (field.spec().kind, Field::from(field.input())) {
+        (Kind::Money | Kind::Price, _) => return (format::sign(), ""),
+        (Kind::Percent, _) => return ("", "%"),
+        (Kind::Pence, _) => text::SUFFIX_PENCE,
+        (_, Field::Shared(Shared::Weeks) | Field::Term(_, Term::Leave)) => text::SUFFIX_WEEKS,
+        (_, Field::Shared(Shared::SickDays)) => text::SUFFIX_DAYS,
+        (_, Field::Shared(Shared::CoopMembers)) => text::SUFFIX_MEMBERS,
+        (_, Field::Shared(Shared::Years | Shared::CoopLoanYears)) => text::SUFFIX_YEARS,
+        (_, Field::Shared(Shared::Miles)) => text::SUFFIX_MILES,
+        (_, Field::Shared(Shared::Jobs)) => text::SUFFIX_JOBS,
+        (_, Field::Shared(Shared::JobsAnHour)) => text::SUFFIX_AN_HOUR,
+        _ => text::SUFFIX_HOURS,
+    };
+    ("", view.text(unit))
+}
+
+/// A figure as it was told, and its unit where it has one.
+pub(crate) fn with_unit_of(view: &View, field: Field, told: String) -> String {
+    match (field.spec().kind, signs(view, field).1) {
+        (Kind::Percent, _) | (_, "") => told,
+        (Kind::Pence, unit) => told + unit,
+        (_, unit) => format!("{told}\u{a0}{unit}"),
+    }
+}
+
+/// What is wrong and what to do, with the value that stands in the meantime.
+fn problem_text(lang: Lang, field: Field, value: Value, problem: Problem) -> AttrValue {
+    let used = match value {
+        Value::Nothing => AttrValue::Static(lang.text(text::PROBLEM_NO_FIGURE)),
+        value @ Value::Number(_) => format::with_sign(field, value).into(),
+    };
+    let example = match field.spec().kind {
+        Kind::Money | Kind::Price => "12.50",
+        Kind::Percent => "15",
+        Kind::Pence => "29",
+        _ => "40",
+    };
+    let limit = |n: i64| format::with_sign(field, Value::Number(n));
+    match problem {
+        Problem::Empty | Problem::NoSuchChoice => text::problem_empty(lang, example, used),
+        Problem::NotANumber => text::problem_not_a_number(lang, example, used),
+        Problem::TwoWays => text::problem_two_ways(lang, used),
+        Problem::OtherCurrency => text::problem_currency(lang, format::sign(), used),
+        Problem::Unfinished { value } => text::problem_unfinished(lang, limit(value), used),
+        Problem::TooSmall { min } => text::problem_too_small(lang, limit(min), used),
+        Problem::TooLarge { max } => text::problem_too_large(lang, limit(max), used),
+    }
+    .text()
+}

@@ -1,0 +1,271 @@
+//! The answer, and what it depends on, in two sentences of equal weight.
+
+use coop_or_gig_engine::choice::{Kind, SoldBy, YesNo};
+use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::crossing::Threshold;
+use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::funding::{Funding, Needs};
+use coop_or_gig_engine::money::{Money, Ratio};
+use yew::prelude::*;
+
+use crate::components::controls::{help, select};
+use crate::components::el::{el, of, words};
+use crate::format;
+use crate::locale::{text, Key, Lang, Message};
+use crate::view::View;
+use crate::views::answer::field::{id, option};
+use crate::views::answer::{field, period};
+
+/// A sentence with or without values, or several.
+pub(crate) enum Sentence {
+    Plain(Lang, Key),
+    With(Message),
+    All(Vec<Sentence>),
+}
+
+impl Sentence {
+    /// With its values set apart.
+    fn html(&self) -> Html {
+        match self {
+            Self::Plain(lang, key) => words(lang.text(*key)),
+            Self::With(message) => message.html(|value| el("strong").say(value).into()),
+            Self::All(all) => {
+                let next = |(place, one): (usize, &Self)| [words(if place > 0 { " " } else { "" }), one.html()];
+                all.iter().enumerate().flat_map(next).collect()
+            }
+        }
+    }
+
+    pub(crate) fn text(&self) -> AttrValue {
+        match self {
+            Self::Plain(lang, key) => AttrValue::Static(lang.text(*key)),
+            Self::With(message) => message.text(),
+            Self::All(all) => all.iter().map(Self::text).collect::<Vec<_>>().join(" ").into(),
+        }
+    }
+}
+
+/// That it is an estimate, and by whose rates.
+pub(crate) fn estimate(view: &View) -> AttrValue {
+    let tax = view.scenario().tax;
+    let nation = option(view, Field::Shared(Shared::Nation));
+    match tax.before_tax {
+        YesNo::No => text::estimate(view.lang, nation, period::tax_year(view.lang, tax.year)).text(),
+        YesNo::Yes => view.attr(text::ESTIMATE_BEFORE_TAX),
+    }
+}
+
+pub(crate) fn answer(view: &View) -> Html {
+    of("section", "answer")
+        .with("aria-label", view.text(text::ANSWER_LABEL))
+        .add(of("p", "example").say(view.words().title()))
+        .add(of("h1", leader(view)).add(verdict(view).html()))
+        .add(of("p", "condition").add(condition(view).html()))
+        .add(compared(view))
+        .add(of("p", "estimate").say(estimate(view)))
+        .add(of("div", "asks").all(view.whole().map_or_else(Vec::new, |rest| (rest.asks)(view)).into_iter()))
+        .add(of("p", "aloud").with("role", "status"))
+        .into()
+}
+
+/// The class of the deal that leaves more, for its colour.
+fn leader(view: &View) -> &'static str {
+    match view.comparison.verdict {
+        Verdict::From => view.class(view.comparison.from),
+        Verdict::To => view.class(view.comparison.to),
+        Verdict::Same => "",
+    }
+}
+
+/// The answer in one breath, for screen readers.
+pub(crate) fn aloud(view: &View) -> String {
+    format!("{} {}", verdict(view).text(), condition(view).text())
+}
+
+/// Whether the answer is the plain one: a platform first, a co-op second.
+pub(crate) fn platform_to_coop(view: &View) -> bool {
+    let kind = |place: usize| view.scenario().deals[place].kind;
+    kind(view.comparison.from) == Kind::Platform && kind(view.comparison.to) == Kind::Coop
+}
+
+/// Whether the work costs more than it pays under both deals: then none is called ahead.
+fn is_loss(view: &View) -> bool {
+    let comparison = view.comparison;
+    [comparison.from, comparison.to].iter().all(|place| comparison.outcomes[*place].take_home() < Money::ZERO)
+}
+
+/// Which deal leaves more, and how much. Where that must be earned first, the sentence says so itself: it may be quoted alone.
+pub(crate) fn verdict(view: &View) -> Sentence {
+    let (lang, comparison, plain) = (view.lang, view.comparison, platform_to_coop(view));
+    if is_loss(view) {
+        return Sentence::Plain(lang, if plain { text::ANSWER_LOSS } else { text::ANSWER_SAME_KIND_LOSS });
+    }
+    let period = view.state.period;
+    let lead = comparison.lead(period);
+    let amount = |lead: Money| format::per(lang, format::spoken(lead, period), period).text();
+    let (verdict, short) = (comparison.verdict, missing(view));
+    match (comparison.funding, short) {
+        (None, _) => match (verdict, plain) {
+            (Verdict::To, true) => Sentence::With(text::answer_coop(lang, amount(lead))),
+            (Verdict::From, true) => Sentence::With(text::answer_platform(lang, amount(-lead))),
+            (Verdict::Same, true) => Sentence::Plain(lang, text::ANSWER_SAME),
+            (Verdict::To, false) => Sentence::With(text::answer_second(lang, amount(lead))),
+            (Verdict::From, false) => Sentence::With(text::answer_first(lang, amount(-lead))),
+            (Verdict::Same, false) => Sentence::Plain(lang, text::ANSWER_SAME_KIND),
+        },
+        (Some(_), None) => match (verdict, plain) {
+            (Verdict::To, true) => Sentence::With(text::answer_coop_if(lang, amount(lead))),
+            (Verdict::From, true) => Sentence::With(text::answer_platform_if(lang, amount(-lead))),
+            (Verdict::Same, true) => Sentence::Plain(lang, text::ANSWER_SAME_IF),
+            (Verdict::To, false) => Sentence::With(text::answer_second_if(lang, amount(lead))),
+            (Verdict::From, false) => Sentence::With(text::answer_first_if(lang, amount(-lead))),
+            (Verdict::Same, false) => Sentence::Plain(lang, text::ANSWER_SAME_KIND_IF),
+        },
+        (Some(_), Some(short)) => Sentence::With(match (verdict, plain) {
+            (Verdict::To, true) => text::answer_coop_short(lang, amount(lead), short),
+            (Verdict::From, true) => text::answer_platform_short(lang, amount(-lead), short),
+            (Verdict::Same, true) => text::answer_same_short(lang, short),
+            (Verdict::To, false) => text::answer_second_short(lang, amount(lead), short),
+            (Verdict::From, false) => text::answer_first_short(lang, amount(-lead), short),
+            (Verdict::Same, false) => text::answer_same_kind_short(lang, short),
+        }),
+    }
+}
+
+/// What is missing for what the answer rests on, with its period; `None` where nothing is.
+fn missing(view: &View) -> Option<AttrValue> {
+    let period = view.state.period;
+    let short = view.comparison.funding.filter(|funding| funding.short > Money::ZERO).map(|_| view.comparison.short(period))?;
+    Some(format::per(view.lang, format::missing(short, period), period).text())
+}
+
+/// What the answer depends on: what must be earned first, and the jobs the second deal brings.
+pub(crate) fn condition(view: &View) -> Sentence {
+    let told = view.comparison.funding.map(|funding| must_earn(view, &funding)).into_iter().flatten();
+    // A loss says nothing of what is missing.
+    let short = is_loss(view).then(|| short(view)).flatten();
+    Sentence::All(told.chain(short).chain(work(view)).collect())
+}
+
+/// The same for where no answer stands beside it.
+pub(crate) fn condition_alone(view: &View) -> Sentence {
+    let told = view.comparison.funding.map(|funding| must_earn(view, &funding)).into_iter().flatten();
+    Sentence::All(told.chain(short(view)).chain(work(view)).collect())
+}
+
+/// What must be earned for the answer to hold, where there is such a thing.
+pub(crate) fn promise(view: &View) -> Option<AttrValue> {
+    let told = must_earn(view, &view.comparison.funding?);
+    Some(Sentence::All(told.into_iter().chain(short(view)).collect()).text())
+}
+
+/// By how much the figures fall short of it.
+fn short(view: &View) -> Option<Sentence> {
+    Some(Sentence::With(text::carry_short(view.lang, missing(view)?)))
+}
+
+/// What a deal promises and what carries that.
+pub(crate) fn must_earn(view: &View, funding: &Funding) -> Vec<Sentence> {
+    let (lang, plain) = (view.lang, platform_to_coop(view));
+    let (is_first, is_second) = (funding.place == view.comparison.from, funding.place == view.comparison.to);
+    let promise = match (plain, funding.is_wage) {
+        (true, true) if is_first => Some(text::PROMISE_PLATFORM_WAGE),
+        (true, true) if is_second => Some(text::PROMISE_COOP_WAGE),
+        (true, false) if is_second => Some(text::PROMISE_COOP_PAY),
+        (false, true) if is_first => Some(text::PROMISE_FIRST_WAGE),
+        (false, false) if is_first => Some(text::PROMISE_FIRST_PAY),
+        (false, true) if is_second => Some(text::PROMISE_SECOND_WAGE),
+        (false, false) if is_second => Some(text::PROMISE_SECOND_PAY),
+        _ => None,
+    };
+    let mut told: Vec<Sentence> = promise.map(|key| Sentence::Plain(lang, key)).into_iter().collect();
+    match funding.needs {
+        Needs::Jobs { least, own, other } => {
+            let (least, [own, brings]) = format::least_jobs(least, [own, other]);
+            let one = i64::from(least != "1") + 1;
+            if plain && is_second {
+                told.push(Sentence::With(text::carry_jobs_app(lang, one, least, brings.clone())));
+                if own != brings {
+                    told.push(Sentence::With(text::carry_own(lang, own)));
+                }
+            } else {
+                told.push(Sentence::With(text::carry_jobs(lang, one, least, own)));
+            }
+        }
+        Needs::Price { least, own, whatever_jobs } => {
+            let (least, own) = format::least_price(least, own);
+            told.push(Sentence::With(match (view.scenario().week.sold_by, whatever_jobs) {
+                (SoldBy::Hour, _) => text::carry_price_hour(lang, least, own),
+                (SoldBy::Job, false) => text::carry_price_job(lang, least, own),
+                (SoldBy::Job, true) => text::carry_dearer_job(lang, least, own),
+            }));
+        }
+        Needs::Nothing => told.push(Sentence::Plain(lang, text::CARRY_ANY)),
+        Needs::Never => told.push(Sentence::Plain(lang, text::CARRY_NEVER)),
+    }
+    told
+}
+
+/// What that depends on: the jobs the second deal brings. `None` where it is paid by a wage whatever they are: that they must be
+/// enough to earn it is said already.
+fn work(view: &View) -> Option<Sentence> {
+    let lang = view.lang;
+    let (from, to, verdict) = (view.comparison.from, view.comparison.to, view.comparison.verdict);
+    let must_earn = view.comparison.funding.is_some_and(|funding| funding.place == to);
+    // A co-op that makes pay up needs jobs to pay that from.
+    let is_told = must_earn || verdict == Verdict::From;
+    let volume = if is_told { view.comparison.volume } else { view.comparison.needed };
+    let least = |share: Ratio| format::percent_at_least(share);
+    let most = |share: Ratio| format::percent_at_most(share);
+    let always = |key: Key| (!must_earn).then_some(Sentence::Plain(lang, key));
+    if view.scenario().deals[from].volume == Ratio::ZERO && from != to && volume.threshold == Threshold::Never {
+        return Some(Sentence::Plain(lang, text::NEEDS_NOTHING));
+    }
+    if !platform_to_coop(view) {
+        return Some(match volume.threshold {
+            Threshold::AtLeast(share) if !volume.fits => Sentence::With(text::needs_second_toomuch(lang, least(share))),
+            Threshold::AtLeast(share) => Sentence::With(text::needs_second_least(lang, least(share))),
+            Threshold::AtMost(share) => Sentence::With(text::needs_second_most(lang, most(share))),
+            Threshold::Always => return always(text::NEEDS_SECOND_ALWAYS),
+            Threshold::Never => Sentence::Plain(lang, text::NEEDS_SECOND_NEVER),
+        });
+    }
+    Some(match (verdict, volume.threshold) {
+        (_, Threshold::AtLeast(share)) if !volume.fits => Sentence::With(text::needs_platform_toomuch(lang, least(share))),
+        (Verdict::To, Threshold::AtLeast(share)) => Sentence::With(text::needs_coop_least(lang, least(share))),
+        (Verdict::To, Threshold::AtMost(share)) => Sentence::With(text::needs_coop_most(lang, most(share))),
+        (Verdict::To, _) => return always(text::NEEDS_COOP_ALWAYS),
+        (Verdict::From, Threshold::AtLeast(share)) => Sentence::With(text::needs_platform_least(lang, least(share))),
+        (Verdict::From, Threshold::AtMost(share)) => Sentence::With(text::needs_platform_most(lang, most(share))),
+        (Verdict::From, _) => Sentence::Plain(lang, text::NEEDS_PLATFORM_NEVER),
+        (Verdict::Same, Threshold::AtLeast(share)) => Sentence::With(text::needs_same_least(lang, least(share))),
+        (Verdict::Same, Threshold::AtMost(share)) => Sentence::With(text::needs_same_least(lang, most(share))),
+        (Verdict::Same, Threshold::Always) => return always(text::NEEDS_SAME_ALWAYS),
+        (Verdict::Same, Threshold::Never) => Sentence::Plain(lang, text::NEEDS_SAME_NEVER),
+    })
+}
+
+/// Which two deals the answer compares, where there are more, or where "platform" and "co-op" do not say it.
+fn compared(view: &View) -> Html {
+    let (from, to) = (view.comparison.from, view.comparison.to);
+    if view.deals().len() > 2 {
+        let side = |shared: Shared, label: Key, place: usize| {
+            let field = Field::Shared(shared);
+            let options = view.deals().map(|place| (AttrValue::from((place + 1).to_string()), view.name(place))).collect();
+            let chosen = (place + 1).to_string().into();
+            let id = id(view, field);
+            of("div", "side")
+                .add(select(&id, field.key().into(), view.attr(label), &chosen, options))
+                .add(help(&id, field::help_of(view, field)))
+        };
+        return of("div", "compared")
+            .add(side(Shared::From, text::COMPARED_FROM, from))
+            .add(side(Shared::To, text::COMPARED_TO, to))
+            .into();
+    }
+    if platform_to_coop(view) {
+        return Html::default();
+    }
+    let (first, second) = (text::compared_first(view.lang, view.name(from)), text::compared_second(view.lang, view.name(to)));
+    of("p", "compared").say(first.text()).say(" ").say(second.text()).into()
+}

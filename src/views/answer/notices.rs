@@ -1,0 +1,68 @@
+//! What a link said that could not be used, and what is missing for a fee to be reckoned as it should.
+
+use std::iter::once;
+
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared};
+use coop_or_gig_engine::link::Notice;
+use coop_or_gig_engine::outcome::FeeBy;
+use yew::prelude::*;
+
+use crate::components::controls::button;
+use crate::components::el::{el, of, row};
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::field::{full_label, label, option};
+use crate::views::why::explain;
+
+/// Nothing where all is as it should be.
+pub(crate) fn notices(view: &View) -> Html {
+    row(vec![of_link(view), no_jobs(view)])
+}
+
+/// Which fees go by the fare of a job while there are no jobs, and the way to enter them.
+fn no_jobs(view: &View) -> Html {
+    let lacks = view.deals().filter(|place| view.comparison.outcomes[*place].fee_by == FeeBy::NoJobs);
+    let one = |place: usize| -> Html {
+        let said = text::fee_no_jobs(view.lang, view.name(place)).text();
+        let enter = explain::change(view, Input::Shared(Shared::Jobs));
+        row(vec![of("p", "error").say(said).into(), of("p", "steps").add(enter).into()])
+    };
+    row(lacks.map(one).collect())
+}
+
+fn of_link(view: &View) -> Html {
+    if view.state.notices.is_empty() {
+        return Html::default();
+    }
+    let notices = view.state.notices.iter().map(|notice| el("li").say(notice_text(view, notice)).into());
+    let notice = of("div", "notice").add(el("p").say(view.text(text::NOTICES_TITLE))).add(el("ul").all(notices));
+    notice.add(button("close", view.attr(text::CLOSE), true)).into()
+}
+
+fn notice_text(view: &View, notice: &Notice) -> AttrValue {
+    let lang = view.lang;
+    match notice {
+        Notice::Unknown(text) => text::notice_unknown(lang, text.clone()).text(),
+        Notice::Bad { field, text } => text::notice_bad(lang, label(lang, *field), text.clone()).text(),
+        Notice::NoSuchPeriod(text) => text::notice_period(lang, text.clone()).text(),
+        Notice::NoSuchPreset(text) => text::notice_preset(lang, text.clone()).text(),
+        Notice::Newer => view.attr(text::NOTICE_NEWER),
+        Notice::Damaged { fields } => {
+            // The example first, then what differs from it.
+            let value = |field: &Field| {
+                let now = match field.spec().kind {
+                    Kind::Choice(_) => option(view, *field).to_string(),
+                    _ => format::with_sign(*field, field.get(view.scenario())),
+                };
+                let name = match field {
+                    Field::Term(..) => full_label(view, field.input()),
+                    _ => label(lang, *field),
+                };
+                format!("{name}: {now}")
+            };
+            let read: Vec<String> = once(view.words().title().to_owned()).chain(fields.iter().map(value)).collect();
+            text::notice_damaged(lang, read.join("; ")).text()
+        }
+    }
+}

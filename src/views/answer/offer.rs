@@ -1,0 +1,209 @@
+//! What a figure would be that was typed as what one has: pounds, hours or jobs where a percentage is asked for, the pay of a week or a
+//! day where a price is. It is offered, with the sum done; nothing changes before the button is pressed.
+
+use coop_or_gig_engine::accounts::Line as AccountsLine;
+use coop_or_gig_engine::choice::SoldBy;
+use coop_or_gig_engine::compare;
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::money::{round_div, Money, Price, Quantity, Ratio};
+use coop_or_gig_engine::number::{self, Number, Problem, Unit};
+use coop_or_gig_engine::outcome::{Line, Period};
+use yew::prelude::*;
+
+use crate::components::controls::button;
+use crate::components::el::{el, of, row};
+use crate::locale::{text, Key};
+use crate::state::{Action, Typed};
+use crate::view::View;
+use crate::{browser, format};
+
+/// A price this many times the example's is asked about.
+const FAR_ABOVE: i64 = 3;
+/// Days of work in a week, where only the pay of a day is known: an assumption, and said to be one.
+const DAYS: i64 = 5;
+
+/// What a percentage is of.
+enum Whole {
+    /// An amount, and what it is.
+    Amount(Money, Key),
+    /// So many hours.
+    Hours(Quantity),
+    /// So many members.
+    Members(Quantity),
+    /// So many jobs.
+    Jobs(Quantity),
+}
+
+/// What is offered beside a field, if anything.
+pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
+    if field == Field::Shared(Shared::Price) {
+        return price(view);
+    }
+    if field.spec().kind != Kind::Percent {
+        return None;
+    }
+    match view.state.figures.typed(field) {
+        Some(Typed { text, problem: Some(problem) }) => percentage(view, field, text, *problem),
+        _ if field == Field::Shared(Shared::Busy) => busy(view),
+        _ => None,
+    }
+}
+
+/// A button's value: `1.fee:28.1707`.
+pub(crate) fn act(which: &str) -> Option<Action> {
+    let (key, value) = which.split_once(':')?;
+    let field = Field::from_key(key)?;
+    let value = field.read(value).ok()?;
+    // The button goes with what it offered.
+    browser::focus(&format!("[data-field='{key}']"));
+    Some(Action::Set(field, value))
+}
+
+fn put(field: Field, value: i64, label: AttrValue) -> Html {
+    button(format!("set:{}:{}", field.key(), field.write_plain(Value::Number(value))), label, true)
+}
+
+/// What was typed, as a part of what the percentage is of.
+fn percentage(view: &View, field: Field, typed: &str, problem: Problem) -> Option<Html> {
+    // A number alone can be either; a word behind it tells a count: 22 hours.
+    let (number, has_word) = match (Number::read(typed), typed.find(char::is_alphabetic)) {
+        (Ok(number), _) => (number, false),
+        (Err(_), Some(word)) if !typed[word..].contains(|c: char| c.is_ascii_digit()) => (Number::read(&typed[..word]).ok()?, true),
+        (Err(_), _) => return None,
+    };
+    let is_amount = matches!(number.unit, Some(Unit::Money(_)));
+    if has_word && number.unit.is_some() {
+        return None;
+    }
+    let is_number = is_amount || has_word || matches!(problem, Problem::TooLarge { .. });
+    let read = |decimals| Some(number.scaled(decimals)).filter(|number| is_number && *number > 0);
+    let (amount, count) = (whole_amount(view, field.input()), whole_count(view, field.input()));
+    match (amount.filter(|_| !has_word), count.filter(|_| !is_amount)) {
+        (Some(whole), _) => offered(view, field, read(2)?, &whole),
+        (None, Some(whole)) => offered(view, field, read(6)?, &whole),
+        (None, None) => None,
+    }
+}
+
+/// A share of the hours that is far below the example's and would do as a number of hours: it may be one.
+fn busy(view: &View) -> Option<Html> {
+    let week = view.scenario().week;
+    let example = view.base.week.busy;
+    let typed = Quantity(week.busy.0.saturating_mul(100));
+    let is_odd = week.busy != example && week.busy.0 < example.0 / 4 * 3;
+    if !is_odd || typed > week.hours || week.hours > Quantity::whole(100) {
+        return None;
+    }
+    offered(view, Field::Shared(Shared::Busy), typed.0, &Whole::Hours(week.hours))
+}
+
+/// The amount that a percentage is of; `None` where there is none.
+fn whole_amount(view: &View, input: Input) -> Option<Whole> {
+    let week = view.scenario().week;
+    let coop = view.scenario().coop;
+    let first_year = || compare::accounts(view.scenario()).map(|accounts| accounts.years[0]);
+    let weekly = |place: usize, lines: &[Line]| {
+        let statement = view.comparison.outcomes.get(place)?.statement(Period::Week);
+        Some(lines.iter().map(|line| statement.amount(*line)).sum::<Money>())
+    };
+    let (whole, what) = match input {
+        Input::Shared(Shared::CoopFee) => (coop.sales, text::OFFER_OF_SALES),
+        Input::Shared(Shared::CoopSoftwareShare | Shared::CoopPayments) => (first_year()?.sales, text::OFFER_OF_ALL_SALES),
+        Input::Shared(Shared::CoopShareInterest) => (coop.shares, text::OFFER_OF_SHARES),
+        Input::Shared(Shared::CoopLoanRate) => (coop.loan, text::OFFER_OF_LOAN),
+        Input::Shared(Shared::CoopReserves) => (first_year()?.amount(AccountsLine::Surplus), text::OFFER_OF_SURPLUS),
+        Input::Term(place, Term::Fee | Term::CustomerFee) => {
+            (weekly(place, &[Line::CustomersPay, Line::CustomerFees])?, text::OFFER_OF_FARES)
+        }
+        Input::Term(_, Term::Volume) => (week.price.times(sold(view)), text::OFFER_OF_WEEK),
+        Input::Term(_, Term::PriceLevel) => (week.price.times(Quantity::ONE), text::OFFER_OF_PRICE),
+        Input::Term(_, Term::CarriesMiles) => (week.mile_cost.times(week.miles), text::OFFER_OF_MILES),
+        Input::Term(_, Term::CarriesWeekly) => (week.vehicle_costs + week.other_costs, text::OFFER_OF_COSTS),
+        Input::Term(place, Term::ShareInterest) => (view.scenario().deals[place].membership.share, text::OFFER_OF_SHARE),
+        Input::Term(place, Term::Dividend) => {
+            let year = view.comparison.outcomes.get(place)?.year;
+            (-year.amount(Line::PlatformFees), text::OFFER_OF_FEES)
+        }
+        Input::Shared(_) | Input::Term(..) => return None,
+    };
+    (whole > Money::ZERO).then_some(Whole::Amount(whole, what))
+}
+
+/// The hours, members or jobs that a percentage is of; `None` where it is of no such thing.
+fn whole_count(view: &View, input: Input) -> Option<Whole> {
+    match input {
+        Input::Shared(Shared::Busy) => Some(Whole::Hours(view.scenario().week.hours)),
+        Input::Shared(Shared::CoopActive) => Some(Whole::Members(view.scenario().coop.members)),
+        Input::Term(_, Term::Volume) => Some(match view.scenario().week.sold_by {
+            SoldBy::Hour => Whole::Hours(sold(view)),
+            SoldBy::Job => Whole::Jobs(sold(view)),
+        }),
+        _ => None,
+    }
+}
+
+/// What a week sells at the reader's own volume: engaged hours, or jobs.
+fn sold(view: &View) -> Quantity {
+    let week = view.scenario().week;
+    match week.sold_by {
+        SoldBy::Hour => week.hours.share(week.busy),
+        SoldBy::Job => week.weekly_jobs(),
+    }
+}
+
+/// "£231 of £820 is 28.2%", and the button for it. Nothing where the field could not take that.
+fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> {
+    let lang = view.lang;
+    let of_whole = match whole {
+        Whole::Amount(Money(whole), _) => *whole,
+        Whole::Hours(count) | Whole::Members(count) | Whole::Jobs(count) => count.0,
+    };
+    let ratio = round_div(i128::from(part) * i128::from(Ratio::ONE.0), i128::from(Some(of_whole).filter(|whole| *whole > 0)?));
+    field.read(&field.write_plain(Value::Number(ratio))).ok()?;
+    let percent = format::percent(Ratio(ratio));
+    let count = |count: i64| format::quantity(Quantity(count));
+    let (says, what) = match whole {
+        Whole::Amount(whole, what) => {
+            (text::offer_amount(lang, format::short(Money(part)), format::short(*whole), percent.clone()), Some(*what))
+        }
+        Whole::Hours(whole) => (text::offer_hours(lang, count(part), count(whole.0), percent.clone()), None),
+        Whole::Members(whole) => (text::offer_members(lang, count(part), count(whole.0), percent.clone()), None),
+        Whole::Jobs(whole) => (text::offer_jobs(lang, count(part), count(whole.0), percent.clone()), None),
+    };
+    let what = what.map_or("", |what| view.text(what));
+    Some(row(vec![
+        el("p").say(says.text()).say(" ").say(what).into(),
+        of("p", "steps").add(put(field, ratio, text::offer_use(lang, percent).text())).into(),
+    ]))
+}
+
+/// Whether a price that is far above the example's is for a week or for a day.
+fn price(view: &View) -> Option<Html> {
+    let (lang, figures) = (view.lang, &view.state.figures);
+    let field = Field::Shared(Shared::Price);
+    let (week, example) = (view.scenario().week, view.base.week);
+    let Price(now) = week.price;
+    let is_far = example.price.0 > 0 && now > example.price.0.saturating_mul(FAR_ABOVE) && week.sold_by == example.sold_by;
+    let is_typed_well = figures.typed(field).is_none_or(|typed| typed.problem.is_none());
+    let Quantity(sold) = sold(view);
+    if !is_far || !is_typed_well || figures.settled_price == Some(week.price) || sold <= 0 {
+        return None;
+    }
+    // To the penny: what is said is what is put in.
+    let each =
+        |times: i64| Money(round_div(i128::from(now) * i128::from(times) * i128::from(Quantity::ONE.0), i128::from(sold) * 100));
+    let fits = |amount: &Money| field.read(&number::plain(amount.pence(), 2)).is_ok();
+    let choice = |times: i64, label: fn(crate::locale::Lang, String) -> crate::locale::Message| {
+        Some(each(times)).filter(fits).map(|amount| put(field, amount.pence() * 100, label(lang, format::money(amount)).text()))
+    };
+    let shared = match week.sold_by {
+        SoldBy::Hour => text::offer_hours_shared(lang, format::quantity(Quantity(sold))),
+        SoldBy::Job => text::offer_jobs_shared(lang, format::quantity(Quantity(sold))),
+    };
+    let asks = text::offer_asks(lang, format::short(week.price.times(Quantity::ONE)));
+    let buttons = [choice(1, text::offer_week), choice(DAYS, text::offer_day)];
+    Some(row(vec![
+        el("p").say(asks.text()).say(" ").say(shared.text()).into(),
+        of("p", "steps").all(buttons.into_iter().flatten()).into(),
+    ]))
+}

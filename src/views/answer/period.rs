@@ -1,0 +1,35 @@
+//! Periods of time in words.
+
+use coop_or_gig_engine::link;
+use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::tax::TaxYear;
+use yew::prelude::*;
+
+use crate::components::controls::{help, radios};
+use crate::components::el::of;
+use crate::locale::{text, Key, Lang};
+use crate::view::View;
+
+const NAMES: [Key; 4] = [text::PERIOD_HOUR, text::PERIOD_WEEK, text::PERIOD_MONTH, text::PERIOD_YEAR];
+const NOTES: [Key; 4] = [text::PERIOD_NOTE_HOUR, text::PERIOD_NOTE_WEEK, text::PERIOD_NOTE_MONTH, text::PERIOD_NOTE_YEAR];
+
+/// "a week", for where an amount stands apart from its unit.
+pub(crate) fn unit(lang: Lang, period: Period) -> &'static str {
+    lang.text(NAMES[period as usize])
+}
+
+/// 2026 to 2027.
+pub(crate) fn tax_year(lang: Lang, year: TaxYear) -> AttrValue {
+    text::tax_year(lang, year.0.to_string(), (year.0 + 1).to_string()).text()
+}
+
+/// The switch between amounts an hour, a week, a month and a year.
+pub(crate) fn switch(view: &View) -> Html {
+    let current = view.state.period;
+    let id = view.id("period");
+    let options = Period::WORDS.into_iter().zip(NAMES).map(|(word, name)| (word, view.attr(name))).collect();
+    of("div", "periods")
+        .add(radios(&id, &AttrValue::Static(link::PERIOD), view.attr(text::PERIOD_LABEL), current.word(), options))
+        .add(help(&id, view.attr(NOTES[current as usize])))
+        .into()
+}

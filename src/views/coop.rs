@@ -1,0 +1,4 @@
+//! The co-op as a business.
+
+pub(crate) mod accounts;
+pub(crate) mod need;

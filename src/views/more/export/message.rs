@@ -1,0 +1,36 @@
+//! The result as a message: short lines, the condition beside the answer, the link last so that it opens with a touch.
+
+use coop_or_gig_engine::outcome::Line;
+
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::headline;
+use crate::views::more::export::version;
+use crate::views::more::share;
+
+pub(crate) fn words(view: &View) -> String {
+    let lang = view.lang;
+    let period = view.state.period;
+    let kept = |place: usize| {
+        let amount = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
+        let amount = format::per(lang, format::spoken(amount, period), period).text();
+        format!("• {}", text::vary_keeps(lang, view.name(place), amount).text())
+    };
+    let mut lines = vec![
+        format!("*{}*", lang.text(text::PAGE_NAME)),
+        view.words().title().to_owned(),
+        String::new(),
+        headline::verdict(view).text().to_string(),
+        headline::condition(view).text().to_string(),
+        String::new(),
+    ];
+    lines.extend(view.deals().map(kept));
+    lines.extend([
+        String::new(),
+        headline::estimate(view).to_string(),
+        version(view).to_string(),
+        share::link_in_language(view.state),
+    ]);
+    lines.join("\n").trim_end().to_owned()
+}

@@ -1,0 +1,180 @@
+//! The result as a picture for messages and social media: an SVG that public/take.js turns into pixels. Its colours are the light
+//! ones whatever the reader's, since nobody knows on what it will be seen.
+
+use coop_or_gig_engine::outcome::Line;
+use yew::prelude::*;
+
+use crate::components::el::{el, El};
+use crate::components::markup;
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::headline;
+use crate::views::more::export::version;
+use crate::views::more::share;
+
+/// A size in pixels.
+#[derive(Clone, Copy)]
+pub(crate) struct Size {
+    width: i64,
+    height: i64,
+}
+
+/// For link previews.
+pub(crate) const WIDE: Size = Size { width: 1200, height: 630 };
+/// For everything else.
+pub(crate) const SQUARE: Size = Size { width: 1080, height: 1080 };
+
+const PAPER: &str = "#fbfaf7";
+const INK: &str = "#1a1a1e";
+const QUIET: &str = "#595960";
+const PLATFORM: &str = "#b3470f";
+const COOP: &str = "#0b6a6f";
+const SERIF: &str = "Georgia, 'Liberation Serif', serif";
+const SANS: &str = "system-ui, 'Liberation Sans', Arial, sans-serif";
+const MARGIN: i64 = 64;
+/// The letters of the source line.
+const SMALL: i64 = 20;
+/// The largest letters of the answer.
+const MOST: i64 = 76;
+
+/// How wide a letter is, in hundredths of its size: in bold serifs as wide as the widest of the fonts has them, on average in the other.
+fn letter(c: char, font: &str) -> i64 {
+    if font != SERIF {
+        return 68;
+    }
+    match c {
+        ' ' => 30,
+        'i' | 'j' | 'l' | 't' | 'f' | '.' | ',' | ':' | ';' | '’' | '\'' | '|' | '!' | '(' | ')' | 'î' | 'ï' => 42,
+        'm' | 'w' | 'ŵ' | 'M' | 'W' | 'Ŵ' | '%' | '—' => 106,
+        '£' | '$' | '0'..='9' => 72,
+        _ if c.is_uppercase() => 82,
+        _ => 68,
+    }
+}
+
+/// Words in lines at most this wide in letters of this size, broken between words.
+fn wrapped(words: &str, width: i64, size: i64, font: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut used = 0;
+    for word in words.split_whitespace() {
+        let long = word.chars().map(|c| letter(c, font)).sum::<i64>() * size;
+        let space = letter(' ', font) * size;
+        match lines.last_mut() {
+            Some(line) if used + space + long <= width * 100 => {
+                line.push(' ');
+                line.push_str(word);
+                used += space + long;
+            }
+            _ => {
+                lines.push(word.to_owned());
+                used = long;
+            }
+        }
+    }
+    lines
+}
+
+/// A font, its weight, its colour.
+type Look = (&'static str, &'static str, &'static str);
+
+/// Text at a place.
+fn line(words: &str, y: i64, size: i64, (font, weight, fill): Look) -> El {
+    el("text")
+        .with("x", MARGIN.to_string())
+        .with("y", y.to_string())
+        .with("font-size", size.to_string())
+        .with("font-family", font)
+        .with("font-weight", weight)
+        .with("fill", fill)
+        .say(words.to_owned())
+}
+
+/// What is on the picture so far, and how far down it reaches.
+struct Sheet {
+    width: i64,
+    shown: Vec<Html>,
+    y: i64,
+}
+
+impl Sheet {
+    /// Puts words below what is there, in letters of this size.
+    fn put(&mut self, words: &str, size: i64, look: Look) {
+        for words in wrapped(words, self.width, size, look.0) {
+            self.y += size * 6 / 5;
+            self.shown.push(line(&words, self.y, size, look).into());
+        }
+    }
+}
+
+/// The picture, its letters and bars as large as fit.
+pub(crate) fn picture(view: &View, size: Size) -> String {
+    let empty = |y| Sheet { width: size.width - 2 * MARGIN, shown: Vec::new(), y };
+    let mut foot = empty(0);
+    let rates = format!("{} {}", version(view), address(view));
+    for words in [&*headline::estimate(view), &rates] {
+        foot.put(words, SMALL, (SANS, "400", QUIET));
+    }
+    let room = size.height - MARGIN - foot.y;
+    let body = |scale: i64| {
+        let mut sheet = empty(MARGIN / 2);
+        body(view, &mut sheet, scale);
+        sheet
+    };
+    let body = (MOST / 2..MOST).rev().map(body).find(|sheet| sheet.y <= room).unwrap_or_else(|| body(MOST / 2));
+
+    let hatch = el("pattern")
+        .with("id", "hatch")
+        .with("width", "8")
+        .with("height", "8")
+        .with("patternUnits", "userSpaceOnUse")
+        .with("patternTransform", "rotate(45)")
+        .add(el("rect").with("width", "3").with("height", "8").with("fill", "#ffffff").with("fill-opacity", "0.35"));
+    let foot =
+        el("g").with("transform", format!("translate(0 {})", size.height - MARGIN * 2 / 3 - foot.y)).all(foot.shown.into_iter());
+    let svg = el("svg")
+        .with("xmlns", "http://www.w3.org/2000/svg")
+        .with("width", size.width.to_string())
+        .with("height", size.height.to_string())
+        .with("viewBox", format!("0 0 {} {}", size.width, size.height))
+        .add(el("defs").add(hatch))
+        .add(el("rect").with("width", "100%").with("height", "100%").with("fill", PAPER))
+        .all(body.shown.into_iter())
+        .add(foot);
+    let mut out = String::new();
+    markup::print(&svg.into(), &mut out);
+    out
+}
+
+/// The example, the answer with its condition, and both deals' bars. `scale` is the size of the answer's letters; the rest goes by it.
+fn body(view: &View, sheet: &mut Sheet, scale: i64) {
+    sheet.put(&format!("{} · {}", view.text(text::PAGE_NAME), view.words().title()), scale / 2, (SERIF, "700", QUIET));
+    sheet.y += scale / 4;
+    sheet.put(&headline::verdict(view).text(), scale, (SERIF, "700", INK));
+    sheet.y += scale / 4;
+    sheet.put(&headline::condition(view).text(), scale * 2 / 3, (SERIF, "400", INK));
+    sheet.y += scale / 2;
+    let period = view.state.period;
+    let (from, to) = (view.comparison.from, view.comparison.to);
+    let kept = |place: usize| view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
+    let most = kept(from).max(kept(to)).pence().max(1);
+    for place in [from, to] {
+        let amount = format::per(view.lang, format::spoken(kept(place), period), period).text();
+        let words = text::vary_keeps(view.lang, view.name(place), amount).text();
+        sheet.put(&words, scale / 2, (SANS, "700", INK));
+        sheet.y += scale / 5;
+        let is_coop = view.class(place) == "coop";
+        let length = kept(place).pence().max(0) * sheet.width / most;
+        for fill in if is_coop { &[COOP][..] } else { &[PLATFORM, "url(#hatch)"][..] } {
+            let bar = el("rect").with("x", MARGIN.to_string()).with("y", sheet.y.to_string()).with("fill", *fill);
+            sheet.shown.push(bar.with("width", length.to_string()).with("height", (scale * 3 / 4).to_string()).into());
+        }
+        sheet.y += scale;
+    }
+}
+
+/// The page's address, without what browsers add themselves.
+fn address(view: &View) -> String {
+    let whole = share::path(view.state);
+    whole.strip_prefix("https://").unwrap_or(&whole).trim_end_matches("index.html").trim_end_matches('/').to_owned()
+}

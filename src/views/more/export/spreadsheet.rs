@@ -1,0 +1,46 @@
+//! The result for a spreadsheet: amounts as plain numbers.
+
+use coop_or_gig_engine::number;
+use coop_or_gig_engine::outcome::{Line, Statement};
+
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::{headline, period};
+use crate::views::more::export::csv::{cell, written};
+use crate::views::more::export::version;
+use crate::views::more::share;
+use crate::views::why::{non_cash_rows, statement};
+
+pub(crate) fn figures(view: &View) -> String {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let unit = period::unit(view.lang, view.state.period);
+    let heads = [view.text(text::LINES_LINE), "line"].map(cell).into_iter();
+    rows.push(heads.chain(view.deals().map(|place| cell(&format!("{} ({unit})", view.name(place))))).collect());
+    let statements: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(view.state.period)).collect();
+    for line in Line::ALL {
+        let amount = |(place, statement): (usize, &Statement)| match statement.amount(line) {
+            amount if statement::is_unknown(view, place, line, amount) => cell(view.text(text::NOT_KNOWN)),
+            amount => number::plain(amount.pence(), 2),
+        };
+        let amounts = statements.iter().enumerate().map(amount);
+        let label = if line == Line::CustomersPay { statement::label_of_sales(view) } else { statement::label(line) };
+        rows.push([cell(view.text(label)), line.key().to_owned()].into_iter().chain(amounts).collect());
+    }
+    for (line, words) in non_cash_rows::BESIDE {
+        let amounts =
+            view.comparison.outcomes.iter().map(|outcome| number::plain(outcome.beside(view.state.period).amount(line).pence(), 2));
+        rows.push([cell(view.text(words)), line.key().to_owned()].into_iter().chain(amounts).collect());
+    }
+    rows.push(Vec::new());
+    for said in [
+        view.words().title().to_owned(),
+        headline::verdict(view).text().to_string(),
+        headline::condition(view).text().to_string(),
+        headline::estimate(view).to_string(),
+        version(view).to_string(),
+        share::link_in_language(view.state),
+    ] {
+        rows.push(vec![cell(&said)]);
+    }
+    written(&rows)
+}

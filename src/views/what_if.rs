@@ -1,0 +1,9 @@
+//! What would change the answer.
+
+pub(crate) mod certainty;
+pub(crate) mod drag_preview;
+pub(crate) mod figure;
+pub(crate) mod goal;
+pub(crate) mod outlook;
+pub(crate) mod projection;
+pub(crate) mod simulation_task;

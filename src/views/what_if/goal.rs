@@ -1,0 +1,72 @@
+//! The question turned round: what would it take to keep an amount?
+
+use coop_or_gig_engine::choice::{Every, Lever, SoldBy};
+use coop_or_gig_engine::compare;
+use coop_or_gig_engine::crossing::Threshold;
+use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::money::Quantity;
+use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::solve::{solve, Target};
+use yew::prelude::*;
+
+use crate::components::el::of;
+use crate::components::section::note;
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::headline;
+
+pub(crate) fn goal(view: &View) -> Vec<Html> {
+    let (lang, scenario) = (view.lang, view.scenario());
+    let goal = scenario.goal;
+    let period = match goal.every {
+        Every::Week => Period::Week,
+        Every::Month => Period::Month,
+        Every::Year => Period::Year,
+    };
+    let place = (usize::from(goal.deal).max(1) - 1).min(view.deals().len() - 1);
+    let target = Target { deal: place, lever: goal.by, amount: goal.amount, period };
+    let Some(solved) = solve(scenario, target) else { return Vec::new() };
+    let wanted = format::per(lang, format::money(goal.amount), period).text();
+    let at_most = matches!(solved.threshold, Threshold::AtMost(_));
+    let said = match solved.threshold {
+        Threshold::Always => text::goal_always(lang, view.name(place), wanted),
+        Threshold::Never => {
+            text::goal_never(lang, view.name(place), wanted, format::per(lang, format::money(solved.best), period).text())
+        }
+        Threshold::AtLeast(value) | Threshold::AtMost(value) => {
+            let message = match (goal.by, at_most) {
+                (Lever::Hours, false) => text::goal_hours,
+                (Lever::Jobs, false) => text::goal_jobs,
+                (Lever::Price, false) => text::goal_price,
+                (Lever::Volume, false) => text::goal_volume,
+                (Lever::Fee, false) => text::goal_least,
+                (_, true) => text::goal_most,
+            };
+            message(lang, view.name(place), wanted, format::edge(Field::from(solved.input), value, !at_most))
+        }
+    };
+    let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
+    let now = text::goal_now(lang, format::per(lang, format::money(now), period).text());
+    let mut shown = vec![of("p", "said").say(said.text()).into()];
+    shown.extend(jobs(view, goal.by, solved.threshold).map(note));
+    shown.push(note(now.text()));
+    let earned = compare::funding(scenario, place).map(|funding| headline::must_earn(view, &funding));
+    shown.extend(earned.into_iter().flatten().map(|sentence| note(sentence.text())));
+    shown
+}
+
+/// The jobs that these hours bring, where they bring any; or how many an hour so many jobs are.
+fn jobs(view: &View, by: Lever, found: Threshold<i64>) -> Option<AttrValue> {
+    let Threshold::AtLeast(value) = found else { return None };
+    let week = view.scenario().week;
+    match by {
+        // As many hours as the answer tells, which are rounded up.
+        Lever::Hours if week.sold_by == SoldBy::Job && week.jobs.is_none() => {
+            let jobs = week.jobs_an_hour.times(Quantity(value.saturating_add(99_999) / 100_000 * 100_000));
+            Some(text::jobs_follow(view.lang, format::form(jobs), format::count(jobs)).text())
+        }
+        Lever::Jobs => Some(text::goal_jobs_rate(view.lang, format::count(Quantity(value).per(week.hours))).text()),
+        _ => None,
+    }
+}

@@ -1,0 +1,171 @@
+//! What goes deeper than the answer: the question turned round, the co-op's own accounts, the years, how sure it all is.
+//!
+//! Each view is closed at first: the figures to enter, and under them what comes of them once it is opened.
+
+use coop_or_gig_engine::choice::{Basis, YesNo};
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::{compare, sensitivity};
+use yew::prelude::*;
+
+use crate::components::el::{el, of};
+use crate::components::section::{note, section};
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+use crate::views::answer::field::field;
+use crate::views::answer::inputs::details;
+use crate::views::coop::{accounts, need};
+use crate::views::what_if::{certainty, goal, projection, simulation_task};
+
+/// A view.
+struct Deeper {
+    /// Its word, as `data-group` has it.
+    word: &'static str,
+    title: Key,
+    /// What it is for.
+    intro: Key,
+    /// The figures to enter.
+    inputs: fn(&View) -> Vec<Html>,
+    /// What comes of them.
+    outcome: fn(&View) -> Vec<Html>,
+}
+
+const VIEWS: [Deeper; 4] = [
+    Deeper {
+        word: "goal",
+        title: text::GOAL_TITLE,
+        intro: text::GOAL_INTRO,
+        inputs: |view| shared(view, &GOAL),
+        outcome: goal::goal,
+    },
+    Deeper { word: "coop", title: text::COOP_TITLE, intro: text::COOP_INTRO, inputs: coop_inputs, outcome: accounts::coop },
+    Deeper {
+        word: "years",
+        title: text::YEARS_TITLE,
+        intro: text::YEARS_INTRO,
+        inputs: |view| shared(view, &YEARS),
+        outcome: projection::years,
+    },
+    Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: certainty::sure },
+];
+
+/// How sure it all is.
+const SURE: &str = "sure";
+
+const GOAL: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
+const YEARS: [Shared; 8] = [
+    Shared::Years,
+    Shared::PriceDrift,
+    Shared::CostDrift,
+    Shared::FeeDrift,
+    Shared::WageDrift,
+    Shared::RateDrift,
+    Shared::MinimumWageDrift,
+    Shared::Inflation,
+];
+/// What a member brings in, where it is not taken from the comparison.
+const COOP_MEMBER: [Shared; 3] = [Shared::CoopSales, Shared::CoopFee, Shared::CoopSubscription];
+const COOP: [Shared; 20] = [
+    Shared::CoopMembers,
+    Shared::CoopActive,
+    Shared::CoopStaff,
+    Shared::CoopSoftware,
+    Shared::CoopSoftwareShare,
+    Shared::CoopPayments,
+    Shared::CoopInsurance,
+    Shared::CoopPremises,
+    Shared::CoopOther,
+    Shared::CoopContractHours,
+    Shared::CoopContractPrice,
+    Shared::CoopStart,
+    Shared::CoopShares,
+    Shared::CoopShareInterest,
+    Shared::CoopLoan,
+    Shared::CoopLoanRate,
+    Shared::CoopLoanYears,
+    Shared::CoopGrant,
+    Shared::CoopReserves,
+    Shared::CoopDividendBy,
+];
+
+fn shared(view: &View, fields: &[Shared]) -> Vec<Html> {
+    fields.iter().map(|shared| field(view, Field::Shared(*shared))).collect()
+}
+
+fn coop_inputs(view: &View) -> Vec<Html> {
+    let mut fields = shared(view, &[Shared::CoopLinked]);
+    if view.scenario().coop.linked == YesNo::No {
+        fields.extend(shared(view, &COOP_MEMBER));
+    }
+    fields.extend(shared(view, &COOP));
+    fields.extend(shared(view, &[Shared::CoopGrowth]));
+    fields
+}
+
+/// The least and the most of every figure that plays a part.
+fn ranges(view: &View) -> Vec<Html> {
+    let scenario = view.scenario();
+    let plays = |input: &Input| {
+        let field = Field::from(*input);
+        let counts = match input {
+            Input::Shared(shared) => {
+                let of_week = *shared >= Shared::Hours && *shared <= Shared::OtherCosts && *shared != Shared::SickDays;
+                of_week && sensitivity::is_reckoned_by(scenario, *input)
+            }
+            Input::Term(deal, term) => match scenario.deals[*deal].basis {
+                Basis::Wage => matches!(term, Term::Wage | Term::Volume | Term::PriceLevel),
+                Basis::Fares => matches!(term, Term::Fee | Term::Flat | Term::JobFee | Term::Volume | Term::PriceLevel),
+            },
+        };
+        let has_range = scenario.ranges.iter().any(|range| range.input == *input);
+        field.spec().kind != Kind::Whole
+            && field.spec().kind.is_number()
+            && (has_range || counts && field.get(scenario) != Value::Number(0))
+    };
+    let pair = |input: Input| -> Html {
+        let group = of("fieldset", "range").add(el("legend").say(crate::views::answer::field::full_label(view, input)));
+        let likely = match Field::from(input).get(scenario) {
+            Value::Nothing => input.now(scenario),
+            held @ Value::Number(_) => held,
+        };
+        let likely = format::with_sign(Field::from(input), likely);
+        group
+            .add(el("p").add(el("span").say(text::range_likely(view.lang, likely).text())))
+            .add(of("div", "pair").add(field(view, Field::Low(input))).add(field(view, Field::High(input))))
+            .into()
+    };
+    Input::all(view.deals().len()).filter(plays).map(pair).collect()
+}
+
+/// That the co-op that the answer counts on cannot carry itself, or runs out of cash.
+pub(crate) fn warning(view: &View) -> Option<AttrValue> {
+    let scenario = view.scenario();
+    let accounts = compare::accounts(scenario).filter(|_| scenario.coop.decides())?;
+    if accounts.footing.holds() {
+        return accounts::cash(view.lang, &accounts);
+    }
+    Some(format!("{} {}", accounts::footing(view.lang, &accounts), need::needed(view)).into())
+}
+
+/// Of which figures draws are there: another text once they are made.
+pub(crate) fn drawn() -> String {
+    simulation_task::made()
+}
+
+/// The section of the page. A view that is closed works nothing out.
+pub(crate) fn deeper(view: &View) -> Html {
+    let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
+        details(view, AttrValue::Static(word), view.attr(*title), || {
+            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome(view).into_iter()).into();
+            let fields = of("div", "fields").all(inputs(view).into_iter()).into();
+            let intro = note(view.attr(*intro));
+            // What is sure stands before the many figures that may be unsure.
+            if *word == SURE {
+                vec![intro, place, fields]
+            } else {
+                vec![intro, fields, place]
+            }
+        })
+    };
+    section(view.lang, "deeper", text::DEEPER_TITLE, VIEWS.iter().map(one).collect())
+}

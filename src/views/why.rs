@@ -1,0 +1,9 @@
+//! How the answer came about, and what it rests on.
+
+pub(crate) mod benchmarks;
+pub(crate) mod break_evens;
+pub(crate) mod claims;
+pub(crate) mod deductions;
+pub(crate) mod explain;
+pub(crate) mod non_cash_rows;
+pub(crate) mod statement;

@@ -1,0 +1,87 @@
+//! What the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
+
+use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
+use coop_or_gig_engine::choice::Every;
+use coop_or_gig_engine::compare;
+use coop_or_gig_engine::crossing::Threshold;
+use yew::prelude::*;
+
+use crate::components::el::{el, row};
+use crate::components::section::section;
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+use crate::views::answer::headline;
+
+pub(crate) fn depends(view: &View) -> Html {
+    let Some(found) = compare::break_evens(view.scenario()) else { return Html::default() };
+    let item =
+        |(title, sentence): (Key, AttrValue)| row(vec![el("dt").say(view.text(title)).into(), el("dd").say(sentence).into()]);
+    let mut items = vec![
+        (text::DEPENDS_VOLUME, headline::condition_alone(view).text()),
+        (if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE }, fee(view, &found)),
+        (text::DEPENDS_SHARE, share(view, &found)),
+    ];
+    items.extend(flat(view, &found).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence)));
+    section(view.lang, "depends", text::DEPENDS_TITLE, vec![el("dl").all(items.into_iter().map(item)).into()])
+}
+
+/// The fee at which both are equal.
+fn fee(view: &View, found: &BreakEvens) -> AttrValue {
+    let lang = view.lang;
+    let plain = headline::platform_to_coop(view);
+    let fixed = |key: Key| AttrValue::Static(lang.text(key));
+    match (found.fee, plain) {
+        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {
+            text::fee_percent_most(lang, format::percent_at_most(fee)).text()
+        }
+        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => {
+            text::fee_second_percent_most(lang, format::percent_at_most(fee)).text()
+        }
+        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {
+            let most = match view.scenario().deals[view.comparison.to].flat.every {
+                Every::Week => text::fee_flat_week_most,
+                Every::Month => text::fee_flat_month_most,
+                Every::Year => text::fee_flat_year_most,
+            };
+            most(lang, format::money(fee)).text()
+        }
+        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => {
+            text::fee_second_flat_most(lang, format::money(fee)).text()
+        }
+        (Fee::Wage(Threshold::AtMost(wage) | Threshold::AtLeast(wage)), plain) => {
+            let least = if plain { text::fee_wage_least } else { text::fee_second_wage_least };
+            least(lang, crate::views::why::benchmarks::an_hour(lang, wage)).text()
+        }
+        (Fee::Wage(Threshold::Always), _) => fixed(text::FEE_WAGE_ALWAYS),
+        (Fee::Wage(Threshold::Never), _) => fixed(text::FEE_WAGE_NEVER),
+        (Fee::Percent(Threshold::Always), true) => fixed(text::FEE_PERCENT_ALWAYS),
+        (Fee::Percent(Threshold::Never), true) => fixed(text::FEE_PERCENT_NEVER),
+        (Fee::Flat(Threshold::Always), true) => fixed(text::FEE_FLAT_ALWAYS),
+        (Fee::Flat(Threshold::Never), true) => fixed(text::FEE_FLAT_NEVER),
+        (Fee::Percent(Threshold::Always) | Fee::Flat(Threshold::Always), false) => fixed(text::FEE_SECOND_ALWAYS),
+        (Fee::Percent(Threshold::Never) | Fee::Flat(Threshold::Never), false) => fixed(text::FEE_SECOND_NEVER),
+    }
+}
+
+/// When the joining share is earned back.
+fn share(view: &View, found: &BreakEvens) -> AttrValue {
+    let lang = view.lang;
+    let amount = format::money(view.scenario().deals[view.comparison.to].membership.share);
+    match found.share {
+        Recovery::NoShare => AttrValue::Static(lang.text(text::SHARE_NONE)),
+        Recovery::Never => text::share_never(lang, amount).text(),
+        Recovery::Weeks(weeks) => text::share_weeks(lang, weeks, amount).text(),
+    }
+}
+
+/// The hours that cover each deal's flat fee, where it has one.
+fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
+    let lang = view.lang;
+    let sentence = |place: usize| match found.flat[place] {
+        Cover::NoFlatFee => None,
+        Cover::Never => Some(text::flat_never(lang, view.name(place)).text()),
+        Cover::Hours(hours) => Some(text::flat_hours(lang, view.name(place), format::quantity(hours)).text()),
+    };
+    view.deals().filter_map(sentence).collect()
+}

@@ -1,0 +1,280 @@
+//! What the figures rest on: the example's evidence, the tax figures with their sources, and what is not worked out.
+
+use coop_or_gig_engine::choice::{Nation, Status, Vehicle};
+use coop_or_gig_engine::derivation::Rule;
+use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::number;
+use coop_or_gig_engine::outcome::Outcome;
+use coop_or_gig_engine::preset::Evidence;
+use coop_or_gig_engine::sensitivity;
+use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
+use coop_or_gig_engine::vehicle;
+use yew::prelude::*;
+
+use crate::components::el::{el, of};
+use crate::components::section::section;
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+use crate::views::answer::field;
+use crate::views::answer::inputs::details;
+use crate::views::why::benchmarks::{an_hour, coming, minimum};
+
+/// A figure, what is claimed of it, and where it is from: both come a moment after the page.
+pub(crate) struct Claim {
+    what: AttrValue,
+    value: AttrValue,
+    says: AttrValue,
+    is_sourced: bool,
+    source: Option<Source>,
+}
+
+/// The figures of the tax pack, folded away.
+const PACKS: &str = "packs";
+
+/// What it depends on.
+pub(crate) fn grounds(view: &View) -> String {
+    let tax = view.scenario().tax;
+    let of = |shared| Field::Shared(shared).plain(view.scenario());
+    let shared = [Shared::Nation, Shared::Age, Shared::Currency, Shared::Vehicle].map(of).join(" ");
+    let is_open = if view.state.is_open(PACKS) { "open" } else { "" };
+    let vehicle = if view.state.figures.has_mile_cost_of_vehicle() { of(Shared::Vehicle) } else { String::new() };
+    let employees = shows_employees(view);
+    format!("{} {} {} {shared} {employees} {is_open} {vehicle}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
+}
+
+pub(crate) fn evidence(view: &View) -> Html {
+    let limits = [
+        text::LIMITS_STATUS,
+        text::LIMITS_BENEFITS,
+        text::LIMITS_LOANS,
+        text::LIMITS_LOSSES,
+        text::LIMITS_COSTS_ALIKE,
+        text::LIMITS_SAY,
+        text::LIMITS_WEEKS,
+        text::LIMITS_PEOPLE,
+    ];
+    let evidence = view.state.figures.preset.evidence().iter().enumerate();
+    let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
+    let claims = claims.chain(of_vehicle(view).map(|claim| shown(view, claim)));
+    section(
+        view.lang,
+        "evidence",
+        text::EVIDENCE_TITLE,
+        vec![
+            of("ul", "claims").all(claims).into(),
+            el("h2").say(view.text(text::LIMITS_TITLE)).into(),
+            of("ul", "limits").all(limits.into_iter().map(|limit| el("li").say(view.text(limit)).into())).into(),
+            details(view, AttrValue::Static(PACKS), view.attr(text::PACKS_TITLE), || {
+                let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
+                vec![of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))).into()]
+            }),
+        ],
+    )
+}
+
+/// What these figures rest on, as far as they still are the example's: for the notes of a presenter.
+pub(crate) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
+    let preset = view.state.figures.preset;
+    let is_of_example = |key: &&str| {
+        keys.iter().any(|wanted| wanted == key)
+            && Field::from_key(key).is_some_and(|field| {
+                field.get(view.scenario()) == field.get(&view.base) && sensitivity::is_reckoned_by(view.scenario(), field.input())
+            })
+    };
+    let found = preset.evidence().iter().enumerate().filter(|(_, evidence)| evidence.figures.iter().any(is_of_example));
+    found.map(|(place, evidence)| shown(view, of_preset(view, place, evidence))).collect()
+}
+
+pub(crate) fn shown(view: &View, Claim { what, value, says, is_sourced, source }: Claim) -> Html {
+    let cited = match source {
+        Some(source) => cited(view, source),
+        None if is_sourced => of("p", "source").into(),
+        None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
+    };
+    let what = el("p").add(el("b").say(what)).say(" ").add(of("span", "value").say(value));
+    el("li").add(what).add(el("p").say(says)).add(cited).into()
+}
+
+/// A source, with its date and how far to trust it.
+pub(crate) fn cited(view: &View, source: Source) -> Html {
+    let confidence = match source.confidence {
+        Confidence::High => text::EVIDENCE_CONFIDENCE_HIGH,
+        Confidence::Medium => text::EVIDENCE_CONFIDENCE_MEDIUM,
+        Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
+    };
+    // Titles stay in the language of the source.
+    let link = el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
+    of("p", "source")
+        .say(view.text(text::EVIDENCE_SOURCE))
+        .say(": ")
+        .add(link.say(source.title))
+        .say(if source.title.ends_with(['.', '?', '!', '…']) { " " } else { ". " })
+        .say(text::evidence_as_of(view.lang, source.as_of).text())
+        .say(". ")
+        .say(view.text(confidence))
+        .say(".")
+        .into()
+}
+
+fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
+    let field = evidence.figures.first().and_then(|key| Field::from_key(key));
+    Claim {
+        what: field.map_or_else(|| view.attr(text::EVIDENCE_BACKGROUND), |field| field::label(view.lang, field)),
+        value: match field {
+            Some(field) if evidence.unit == "choice" => {
+                field::option_of(field, evidence.value).map_or_else(AttrValue::default, |key| view.attr(key))
+            }
+            _ => value(view, evidence),
+        },
+        says: AttrValue::Static(view.words().claim(place)),
+        is_sourced: evidence.sourced,
+        source: view.words().source(place),
+    }
+}
+
+/// What the cost a mile rests on, while it is that of another vehicle than the example's.
+pub(crate) fn of_vehicle(view: &View) -> Option<Claim> {
+    let used = Some(view.scenario().tax.vehicle).filter(|_| view.state.figures.has_mile_cost_of_vehicle())?;
+    let (evidence, (says, source)) = (vehicle::evidence(used), view.lang.vehicle_cost(used));
+    Some(Claim {
+        what: field::label(view.lang, Field::Shared(Shared::MileCost)),
+        value: value(view, evidence),
+        says: AttrValue::Static(says),
+        is_sourced: evidence.sourced,
+        source,
+    })
+}
+
+/// The value with its unit.
+fn value(view: &View, evidence: &Evidence) -> AttrValue {
+    let (lang, value) = (view.lang, format::regrouped(evidence.value));
+    let pounds = || format!("{}{value}", format::sign());
+    match evidence.unit {
+        "percent" => format!("{value}%").into(),
+        "gbp" => pounds().into(),
+        "gbp-per-hour" => text::per_hour(lang, pounds()).text(),
+        "gbp-per-job" => text::unit_gbp_per_job(lang, pounds()).text(),
+        "gbp-per-week" => text::per_week(lang, pounds()).text(),
+        "gbp-per-month" => text::per_month(lang, pounds()).text(),
+        "gbp-per-year" => text::per_year(lang, pounds()).text(),
+        "pence-per-mile" => text::unit_pence_per_mile(lang, value).text(),
+        "hours" => text::unit_hours(lang, value).text(),
+        "miles" => text::unit_miles(lang, value).text(),
+        "weeks" => text::unit_weeks(lang, value).text(),
+        "jobs-an-hour" => text::unit_jobs_an_hour(lang, value).text(),
+        _ => text::unit_jobs(lang, value).text(),
+    }
+}
+
+/// What employment brings and costs, and what loans ask back, in the words that derivations have for it.
+fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
+    let (lang, nation) = (view.lang, view.scenario().tax.nation);
+    let holiday_rate = if nation == Nation::NorthernIreland { Rule::HolidayRateNi } else { Rule::HolidayRate };
+    let claim = |rule: Rule, value: String, source: SourceId| Claim {
+        what: AttrValue::Static(lang.rule_label(rule)),
+        value: value.into(),
+        says: AttrValue::default(),
+        is_sourced: true,
+        source: lang.pack_source(source),
+    };
+    let amounts: [(Rule, &Figure<Money>); 6] = [
+        (Rule::Class1From, &pack.class1.lower_limit),
+        (Rule::Class1To, &pack.class1.upper_limit),
+        (Rule::EmployerFrom, &pack.employer.threshold),
+        (Rule::PensionFrom, &pack.pension.lower),
+        (Rule::PensionTo, &pack.pension.upper),
+        (Rule::SickMost, &pack.sick_pay.weekly),
+    ];
+    let rates: [(Rule, &Figure<Ratio>); 7] = [
+        (Rule::EmployerRate, &pack.employer.rate),
+        (holiday_rate, &pack.holiday(nation).accrual),
+        (Rule::WorkerRate, &pack.pension.worker),
+        (Rule::LeastEmployerRate, &pack.pension.employer),
+        (Rule::SickShare, &pack.sick_pay.share),
+        (Rule::LoanRate, &pack.loans.rate),
+        (Rule::PostgraduateRate, &pack.loans.postgraduate_rate),
+    ];
+    let amounts = amounts.into_iter().map(|(rule, figure)| claim(rule, format::money(figure.value), figure.source));
+    // No rougher than it is: 12.07%.
+    let exact = |ratio: Ratio| number::plain(ratio.0, 4) + "%";
+    let rates = rates.into_iter().map(|(rule, figure)| claim(rule, exact(figure.value), figure.source));
+    let loans = pack.loans.thresholds.iter().zip(&text::SHARED_OPTIONS[Shared::Loan as usize][1..]).filter_map(|(figure, plan)| {
+        let what = text::pack_loan(lang, view.attr(*plan)).text();
+        figure.value.map(|value| Claim { what, ..claim(Rule::LoanFrom, format::money(value), figure.source) })
+    });
+    amounts.chain(rates).chain(loans).collect()
+}
+
+/// Whether an employee's mileage matters: where one is compared, and for a bicycle, which has a rate for nobody else.
+fn shows_employees(view: &View) -> bool {
+    let is_employee = |outcome: &Outcome| outcome.status == Status::Employee;
+    view.scenario().tax.vehicle == Vehicle::Bicycle || view.comparison.outcomes.iter().any(is_employee)
+}
+
+/// Every figure of the pack that the page uses for this reader.
+fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
+    let (lang, tax) = (view.lang, view.scenario().tax);
+    let claim = |what: AttrValue, value: AttrValue, source: SourceId| Claim {
+        what,
+        value,
+        says: AttrValue::default(),
+        is_sourced: true,
+        source: lang.pack_source(source),
+    };
+    let pence = |rate: i64| text::unit_pence_per_mile(lang, number::plain(rate, 2)).text();
+    let mut claims: Vec<Claim> = [
+        (text::PACK_PERSONAL_ALLOWANCE, &pack.personal_allowance.amount),
+        (text::PACK_TAPER, &pack.personal_allowance.taper_start),
+        (text::PACK_CLASS_4_FROM, &pack.class4.lower_limit),
+        (text::PACK_CLASS_4_TO, &pack.class4.upper_limit),
+        (text::PACK_TRADING_ALLOWANCE, &pack.trading_allowance),
+    ]
+    .into_iter()
+    .map(|(key, figure): (Key, _)| claim(view.attr(key), format::pounds(figure.value).into(), figure.source))
+    .collect();
+    claims.extend(pack.bands(tax.nation).iter().map(|band| {
+        let what = band
+            .up_to
+            .map_or_else(|| view.attr(text::PACK_BAND_ABOVE), |limit| text::pack_band_to(lang, format::pounds(limit)).text());
+        claim(what, format::percent(band.rate.value).into(), band.rate.source)
+    }));
+    let rates = [
+        (text::PACK_CLASS_4_MAIN, &pack.class4.main_rate),
+        (text::PACK_CLASS_4_UPPER, &pack.class4.upper_rate),
+        (text::PACK_CLASS_1_MAIN, &pack.class1.main_rate),
+    ];
+    claims
+        .extend(rates.into_iter().map(|(key, figure)| claim(view.attr(key), format::percent(figure.value).into(), figure.source)));
+    for status in [Status::SelfEmployed, Status::Employee] {
+        let is_employee = status == Status::Employee;
+        if is_employee && !shows_employees(view) {
+            continue;
+        }
+        let miles = pack.mileage_rates(status);
+        let first = view.attr(if is_employee { text::PACK_EMPLOYEE_MILEAGE } else { text::PACK_MILEAGE });
+        if let Some(rate) = miles.one(tax.vehicle) {
+            let told = rate.value.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |rate| pence(rate.0));
+            claims.push(claim(first, told, rate.source));
+            continue;
+        }
+        claims.push(claim(first, pence(miles.car_first.value.0), miles.car_first.source));
+        let step = format::quantity(miles.car_step.value);
+        let further =
+            if is_employee { text::pack_employee_mileage_further(lang, step) } else { text::pack_mileage_further(lang, step) };
+        claims.push(claim(further.text(), pence(miles.car_further.value.0), miles.car_further.source));
+    }
+    claims.extend(of_rights(view, pack));
+    let wages = [
+        (minimum(tax.age), pack.minimum_wage(tax.age)),
+        (text::WAGES_REAL, &pack.living_wage.uk),
+        (text::WAGES_LONDON, &pack.living_wage.london),
+    ];
+    claims.extend(wages.into_iter().map(|(key, figure)| claim(view.attr(key), an_hour(lang, figure.value), figure.source)));
+    claims.extend(
+        pack.coming_wage(tax.age)
+            .map(|(from, figure)| claim(coming(lang, tax.age, from), an_hour(lang, figure.value), figure.source)),
+    );
+    claims
+}

@@ -1,0 +1,66 @@
+//! How expenses were deducted, and what the other ways would have left to be taxed.
+
+use coop_or_gig_engine::choice::{Deduction, Status, Vehicle, YesNo};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::{Outcome, Profits};
+use yew::prelude::*;
+
+use crate::components::el::el;
+use crate::components::section::{note, section};
+use crate::components::table::{table, Row};
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+
+/// Each way of deducting expenses: the profit it leaves, and what it is called.
+const WAYS: [(Deduction, Key, Key); 3] = [
+    (Deduction::Actual, text::TAX_PROFIT_ACTUAL, text::TAX_USED_ACTUAL),
+    (Deduction::Mileage, text::TAX_PROFIT_MILEAGE, text::TAX_USED_MILEAGE),
+    (Deduction::Allowance, text::TAX_PROFIT_ALLOWANCE, text::TAX_USED_ALLOWANCE),
+];
+
+pub(crate) fn tax(view: &View) -> Html {
+    if view.scenario().tax.before_tax == YesNo::Yes {
+        return section(view.lang, "tax", text::TAX_TITLE, vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))]);
+    }
+    let outcomes = || view.comparison.outcomes.iter();
+    let shown =
+        |profit: Option<Money>| profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| format::money(amount).into());
+    let profit = |profits: &Profits, way: Deduction| match way {
+        Deduction::Mileage => profits.mileage,
+        Deduction::Allowance => Some(profits.allowance),
+        Deduction::Actual | Deduction::Best => Some(profits.actual),
+    };
+    let mut rows: Vec<Row> = WAYS
+        .iter()
+        .map(|(way, words, _)| {
+            let cell = |outcome: &Outcome| match outcome.status {
+                Status::Employee => AttrValue::Static("–"),
+                _ => shown(profit(&outcome.profits, *way)),
+            };
+            Row::of(view.attr(*words), outcomes().map(cell))
+        })
+        .collect();
+    let used = |outcome: &Outcome| {
+        if outcome.status == Status::Employee {
+            return view.attr(text::TAX_PAYE);
+        }
+        let profits = &outcome.profits;
+        WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
+    };
+    rows.push(Row::of(view.attr(text::TAX_USED), outcomes().map(used)).looks("total"));
+    let mut parts = vec![
+        table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
+        note(view.attr(text::TAX_INTRO)),
+        note(view.attr(text::TAX_LOSSES)),
+    ];
+    if view.scenario().tax.vehicle == Vehicle::Bicycle && outcomes().any(|outcome| outcome.status != Status::Employee) {
+        parts.push(note(view.attr(text::TAX_BICYCLE)));
+    }
+    parts.extend([
+        el("h3").say(view.text(text::CREDIT_TITLE)).into(),
+        note(view.attr(text::CREDIT_TAPER)),
+        note(view.attr(text::CREDIT_FLOOR)),
+    ]);
+    section(view.lang, "tax", text::TAX_TITLE, parts)
+}

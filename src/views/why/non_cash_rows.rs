@@ -1,0 +1,78 @@
+//! What is put by beside the take-home, as rows below it, and what the minimum wage and the fees were worked out on.
+
+use coop_or_gig_engine::choice::{Basis, HoursOf, Nation, Status};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::{Beside, BesideLine, FeeBy};
+use yew::prelude::*;
+
+use crate::components::section::note;
+use crate::components::table::{amount, Row};
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+use crate::views::why::statement::why;
+
+/// Adds the rows; what is to be said below the table.
+pub(crate) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
+    let also = also(view, rows).then_some(text::ALSO_NOTE);
+    also.into_iter().chain(minimum_wage(view)).chain(holiday(view)).map(|key| note(view.attr(key))).collect()
+}
+
+/// Which fare a job is taken to have, where a fee goes by that.
+pub(crate) fn job_fares(view: &View) -> Vec<Html> {
+    let said = view.comparison.outcomes.iter().enumerate().filter_map(|(place, outcome)| match outcome.fee_by {
+        FeeBy::Job(fare) => Some(note(text::fee_job_fare(view.lang, view.name(place), format::money(fare)).text())),
+        FeeBy::Fares | FeeBy::Week | FeeBy::NoJobs => None,
+    });
+    said.collect()
+}
+
+/// The rows shown, with their words. The costs that the organisation bears are told among the parts of £10.
+pub(crate) const BESIDE: [(BesideLine, Key); 5] = [
+    (BesideLine::EmployerPension, text::ALSO_EMPLOYER_PENSION),
+    (BesideLine::TaxRelief, text::ALSO_TAX_RELIEF),
+    (BesideLine::SickPay, text::ALSO_SICK_PAY),
+    (BesideLine::ShareInterest, text::ALSO_SHARE_INTEREST),
+    (BesideLine::EmployerContributions, text::ALSO_EMPLOYER_CONTRIBUTIONS),
+];
+
+/// The rows of what is put by beside the take-home. Whether there is any that is the worker's.
+fn also(view: &View, rows: &mut Vec<Row>) -> bool {
+    let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
+    let before = rows.len();
+    for (line, words) in BESIDE {
+        if besides.iter().any(|beside| beside.amount(line) != Money::ZERO) {
+            let cells = besides.iter().map(|beside| amount(beside.amount(line))).collect();
+            rows.push(Row { label: why(view, line.key(), words), class: "aside", line: Some(line.key()), cells });
+        }
+    }
+    rows.len() > before
+}
+
+/// Whose law the holiday is by, where a deal brings any in Northern Ireland.
+fn holiday(view: &View) -> Option<Key> {
+    let is_due = view.comparison.outcomes.iter().any(|outcome| outcome.status != Status::SelfEmployed);
+    (is_due && view.scenario().tax.nation == Nation::NorthernIreland).then_some(text::HOLIDAY_NORTHERN_IRELAND)
+}
+
+/// Which hours the minimum wage covers, and why that is disputed, where a deal has one; and that a year's average hides slow weeks,
+/// unless a wage alone is never below it.
+fn minimum_wage(view: &View) -> Vec<Key> {
+    let (mut said, mut hides) = (Vec::new(), false);
+    for (place, outcome) in view.comparison.outcomes.iter().enumerate() {
+        let key = match view.scenario().deals[place].rights.minimum_hours {
+            _ if outcome.status == Status::SelfEmployed => continue,
+            HoursOf::Engaged => text::MINIMUM_ENGAGED,
+            HoursOf::LoggedOn => text::MINIMUM_LOGGED_ON,
+            HoursOf::Worked => text::MINIMUM_WORKED,
+        };
+        if !said.contains(&key) {
+            said.push(key);
+        }
+        hides |= view.scenario().deals[place].basis == Basis::Fares || outcome.minimum_top_up > Money::ZERO;
+    }
+    if hides {
+        said.push(text::MINIMUM_WEEKS);
+    }
+    said
+}

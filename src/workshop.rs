@@ -1,0 +1,168 @@
+//! The workshop: what a trainer shows to a room full of people. Its texts, its style and its script are fetched when it is asked for,
+//! by public/room.js, which opens the stage once they are there; so is its code, a file of its own that is reached through [`Stages`]
+//! and by no other way.
+
+pub(crate) mod my_code;
+pub(crate) mod presenter;
+pub(crate) mod results;
+pub(crate) mod stage;
+
+use std::cell::RefCell;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::components::el::{el, of};
+use crate::components::section::{note, section};
+use crate::lazy::Missing;
+use crate::locale;
+use crate::locale::{text, File, Key, Lang};
+use crate::state::ui_state;
+use crate::view::View;
+use crate::views::more::{offline, share};
+
+/// The pages of the trainer's kit, by their file in docs/workshop.
+const KIT: [(&str, Key); 5] = [
+    ("worksheet", text::KIT_WORKSHEET),
+    ("worksheet-filled", text::KIT_FILLED),
+    ("session-20-minutes", text::KIT_20_MINUTES),
+    ("session-60-minutes", text::KIT_60_MINUTES),
+    ("challenges", text::KIT_CHALLENGES),
+];
+/// The whole page in one file.
+const SINGLE: &str = "coop-or-gig.html";
+
+/// What the stage can do once its code is there.
+#[derive(Clone, Copy)]
+struct Stages {
+    give: fn(&str, &str) -> bool,
+    take: fn(&View, &str) -> String,
+    act: fn(&str, &str),
+    set: fn(&str, &str),
+    show: fn(&View) -> Html,
+}
+
+/// Its code.
+#[derive(Clone, Copy)]
+enum Code {
+    Awaited,
+    Failed,
+    There(Stages),
+}
+
+thread_local! {
+    static CODE: RefCell<Code> = const { RefCell::new(Code::Awaited) };
+}
+
+fn stages() -> Option<Stages> {
+    CODE.with_borrow(|code| if let Code::There(stages) = code { Some(*stages) } else { None })
+}
+
+/// Fetches it, unless it is there. What failed is tried anew the next time.
+fn fetch() {
+    if stages().is_some() {
+        return;
+    }
+    CODE.set(Code::Awaited);
+    spawn_local(async {
+        #[cfg(feature = "split")]
+        let arrived = split().await;
+        #[cfg(not(feature = "split"))]
+        let arrived = split();
+        CODE.set(arrived.map_or(Code::Failed, Code::There));
+    });
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(room, fallible))]
+#[allow(clippy::unnecessary_wraps)]
+fn split() -> Result<Stages, Missing> {
+    Ok(Stages { give: stage::give, take: stage::take, act: stage::act, set: stage::set, show: stage::show })
+}
+
+/// Takes what public/room.js brings: the texts of a language, `room-code` to have the code fetched, and what the stage knows. False if it
+/// is something else.
+pub(crate) fn give(what: &str, given: &str) -> bool {
+    if let Some(lang) = what.strip_prefix("room-texts:").and_then(Lang::from_code) {
+        // What is of another build is left out: the stage then says that it could not be loaded.
+        let _ = locale::load(lang, File::Room, given.to_owned());
+        return true;
+    }
+    if what == "room-code" {
+        fetch();
+        return true;
+    }
+    stages().is_some_and(|stages| (stages.give)(what, given))
+}
+
+/// What public/room.js asks for: `room-code` (whether the code is there: `ready`, `failed`, or nothing yet), and what the stage knows.
+pub(crate) fn take(view: &View, what: &str) -> String {
+    if what == "room-code" {
+        return CODE
+            .with_borrow(|code| match code {
+                Code::Awaited => "",
+                Code::Failed => "failed",
+                Code::There(_) => "ready",
+            })
+            .to_owned();
+    }
+    stages().map_or_else(String::new, |stages| (stages.take)(view, what))
+}
+
+/// What a button of the stage does.
+pub(crate) fn act(does: &str, which: &str) {
+    if let Some(stages) = stages() {
+        (stages.act)(does, which);
+    }
+}
+
+/// Takes a control's value, where the control is one of the stage's.
+pub(crate) fn set(field: &str, value: &str) {
+    if let Some(stages) = stages() {
+        (stages.set)(field, value);
+    }
+}
+
+/// The stage, above all else while something stands on it.
+pub(crate) fn stage(view: &View) -> Html {
+    let shown = stages().map_or_else(Html::default, |stages| (stages.show)(view));
+    of("dialog", "stage").with("aria-labelledby", view.id("stage")).add(shown).into()
+}
+
+/// The section of the page that leads there.
+pub(crate) fn section_of(view: &View) -> Html {
+    let button = |stage: &'static str, label: Key| -> Html {
+        el("button").with("type", "button").with("data-room", stage).say(view.attr(label)).into()
+    };
+    let buttons = [button("present", text::ROOM_PRESENT), button("numbers", text::ROOM_NUMBERS), button("mine", text::ROOM_MINE)];
+    let said = of("p", "said").with("role", "status").with("data-failed", view.attr(text::ROOM_FAILED));
+    section(
+        view.lang,
+        "room",
+        text::ROOM_TITLE,
+        vec![
+            note(view.attr(text::ROOM_INTRO)),
+            of("p", "steps").all(buttons.into_iter()).into(),
+            said.into(),
+            el("h3").say(view.text(text::KIT_TITLE)).into(),
+            kit(view),
+            offline::told(view),
+        ],
+    )
+}
+
+/// Whether a room's numbers have been gathered: they are on the page alone.
+pub(crate) fn has_numbers() -> bool {
+    ui_state::read(|store| store.room.numbers.are_there())
+}
+
+/// What a trainer prints beforehand, and the page itself as a file (tools/kit.mjs, tools/single.mjs).
+fn kit(view: &View) -> Html {
+    let link = |href: String, words: Key| el("a").with("href", href).say(view.text(words));
+    let sheet = |(name, words): (&str, Key)| -> Html {
+        let page = format!("kit/{name}.{}.html", view.lang.code());
+        el("li").add(link(page, words).with("target", "_blank")).into()
+    };
+    let file = (!share::is_file(view.state))
+        .then(|| -> Html { el("li").add(link(SINGLE.to_owned(), text::KIT_SINGLE).with("download", "")).into() });
+    of("ul", "kits").all(KIT.into_iter().map(sheet).chain(file)).into()
+}

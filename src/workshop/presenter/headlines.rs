@@ -1,0 +1,298 @@
+//! What each step says: one short sentence with a number in it, and a line below.
+
+use coop_or_gig_engine::choice::{Kind, Status, YesNo};
+use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::crossing::Threshold;
+use coop_or_gig_engine::field::{Field, Input, Shared};
+use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::outcome::{Line, Period};
+use yew::prelude::*;
+
+use crate::components::el::{el, words};
+use crate::format;
+use crate::locale::{text, Key, Lang, Message};
+use crate::state::workshop::Step;
+use crate::view::View;
+use crate::views::answer::{field, headline};
+use crate::workshop::presenter::steps::{Part, Side};
+
+/// The sentence of a step.
+pub(crate) struct Headline {
+    /// With its number set apart.
+    pub(crate) html: Html,
+    /// The number alone.
+    pub(crate) number: Option<String>,
+}
+
+impl Headline {
+    fn plain(view: &View, key: Key) -> Self {
+        Self { html: words(view.attr(key)), number: None }
+    }
+
+    /// A sentence that tells a number.
+    fn telling(sentence: &Message, number: String) -> Self {
+        let html = sentence.html(|value| el("strong").add(el("b").say(value)).into());
+        Self { html, number: Some(number) }
+    }
+
+    /// A sentence that tells an amount with its unit: the unit is smaller.
+    fn amount(view: &View, sentence: fn(Lang, AttrValue) -> Message, amount: Money, period: Period) -> Self {
+        let number = format::spoken(amount, period);
+        let with_unit = format::per(view.lang, number.clone(), period);
+        let value = || -> Html { el("strong").add(with_unit.html(|number| el("b").say(number).into())).into() };
+        Self { html: sentence(view.lang, with_unit.text()).html(|_| value()), number: Some(number) }
+    }
+}
+
+fn kind(view: &View, side: Side) -> Kind {
+    view.scenario().deals[side.place(view)].kind
+}
+
+/// The first of these for a platform, the second for a co-op.
+fn by_kind<T>(view: &View, side: Side, platform: T, coop: T) -> T {
+    match kind(view, side) {
+        Kind::Platform => platform,
+        Kind::Coop => coop,
+    }
+}
+
+/// A sentence for a platform, and one for a co-op.
+type Sentences = [fn(Lang, AttrValue) -> Message; 2];
+const CUT: Sentences = [text::present_cut_platform, text::present_cut_coop];
+const ADDS: Sentences = [text::present_adds_platform, text::present_adds_coop];
+const LEAVES: Sentences = [text::present_leaves_platform, text::present_leaves_coop];
+const MORE: Sentences = [text::present_more_platform, text::present_more_coop];
+/// What must be earned before it can be paid.
+const MORE_IF: Sentences = [text::present_more_platform_if, text::present_more_coop_if];
+
+fn said(view: &View, side: Side, [platform, coop]: Sentences, amount: Money) -> Headline {
+    Headline::amount(view, by_kind(view, side, platform, coop), amount, view.state.period)
+}
+
+/// The hours of the first deal's week.
+fn hours(view: &View, side: Side) -> AttrValue {
+    in_hours(view, view.comparison.outcomes[side.place(view)].hours.worked())
+}
+
+/// Hours with their unit.
+pub(crate) fn in_hours(view: &View, hours: Quantity) -> AttrValue {
+    text::unit_hours(view.lang, format::quantity(hours)).text()
+}
+
+/// Whether the organisation's part of what customers pay is not known: the price is the worker's pay, or no fee was entered.
+fn is_unknown(view: &View, side: Side) -> bool {
+    let keeps_nothing = kind(view, side) == Kind::Platform && Part::Cut.amount(&side.statement(view)) == Money::ZERO;
+    keeps_nothing || !view.comparison.outcomes[side.place(view)].knows_customers
+}
+
+/// Whether both have the same of a part.
+fn same(view: &View, part: Part) -> bool {
+    part.amount(&Side::First.statement(view)) == part.amount(&Side::Second.statement(view))
+}
+
+/// What costs, tax and pension of the second deal are told by: the last of them that it has, before the pension.
+fn rest(view: &View) -> Part {
+    let has = |part: &Part| part.amount(&Side::Second.statement(view)) != Money::ZERO;
+    [Part::Tax, Part::Costs].into_iter().find(has).unwrap_or(Part::Pension)
+}
+
+fn part(view: &View, side: Side, part: Part) -> Headline {
+    let amount = part.amount(&side.statement(view));
+    let sentence: fn(Lang, AttrValue) -> Message = match part {
+        Part::Comes if side == Side::Second && same(view, part) => text::present_same,
+        Part::Comes if is_unknown(view, side) => text::present_comes_unknown,
+        Part::Comes => text::present_comes,
+        Part::Cut if amount < Money::ZERO => return said(view, side, ADDS, -amount),
+        Part::Cut => return said(view, side, CUT, amount),
+        Part::Costs => text::present_costs,
+        Part::Tax => text::present_tax,
+        Part::Pension => text::present_pension,
+        Part::Keeps => return left(view, side),
+    };
+    Headline::amount(view, sentence, amount, view.state.period)
+}
+
+/// What a real hour leaves.
+fn left(view: &View, side: Side) -> Headline {
+    let hour = view.comparison.outcomes[side.place(view)].statement(Period::Hour).amount(Line::TakeHome);
+    if hour < Money::ZERO {
+        return Headline::amount(view, text::present_short, -hour, Period::Hour);
+    }
+    Headline::amount(view, text::present_left, hour, Period::Hour)
+}
+
+fn difference(view: &View) -> Headline {
+    let (comparison, plain) = (view.comparison, headline::platform_to_coop(view));
+    if [Side::First, Side::Second].iter().all(|side| Part::Keeps.amount(&side.statement(view)) < Money::ZERO) {
+        return Headline { html: words(headline::verdict(view).text()), number: None };
+    }
+    let lead = comparison.lead(view.state.period);
+    let tells = |sentence, amount| Headline::amount(view, sentence, amount, view.state.period);
+    match (comparison.verdict, plain, comparison.funding.is_some()) {
+        (Verdict::Same, _, false) => Headline::plain(view, text::PRESENT_ALIKE),
+        (Verdict::Same, _, true) => Headline::plain(view, text::PRESENT_ALIKE_IF),
+        (Verdict::To, true, earned) => said(view, Side::Second, if earned { MORE_IF } else { MORE }, lead),
+        (Verdict::From, true, earned) => said(view, Side::First, if earned { MORE_IF } else { MORE }, -lead),
+        (Verdict::To, false, false) => tells(text::present_more_second, lead),
+        (Verdict::To, false, true) => tells(text::present_more_second_if, lead),
+        (Verdict::From, false, false) => tells(text::present_more_first, -lead),
+        (Verdict::From, false, true) => tells(text::present_more_first_if, -lead),
+    }
+}
+
+/// The jobs that the second deal must bring, to leave as much and to earn what it pays.
+fn jobs(view: &View, is_open: bool) -> Headline {
+    let volume = view.comparison.needed;
+    let share = |sentence: fn(Lang, AttrValue) -> Message, share: String| {
+        Headline::telling(&sentence(view.lang, share.clone().into()), share)
+    };
+    match volume.threshold {
+        _ if !is_open => Headline::plain(view, question(view)),
+        Threshold::AtLeast(least) if !volume.fits => share(text::present_needs_toomuch, format::percent_at_least(least)),
+        Threshold::AtLeast(least) => share(text::present_needs, format::percent_at_least(least)),
+        Threshold::AtMost(most) => share(text::present_needs_most, format::percent_at_most(most)),
+        Threshold::Always => Headline::plain(view, text::PRESENT_NEEDS_ALWAYS),
+        Threshold::Never => Headline::plain(view, text::PRESENT_NEEDS_NEVER),
+    }
+}
+
+fn question(view: &View) -> Key {
+    by_kind(view, Side::Second, text::PRESENT_JOBS_SECOND, text::PRESENT_JOBS_COOP)
+}
+
+/// Whether phones can follow the link to this page: they have no way into a file.
+pub(crate) fn has_address(view: &View) -> bool {
+    view.state.page.starts_with("http")
+}
+
+/// The sentence of a step; `is_open` once its answer may be seen.
+pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
+    let first = |told| part(view, Side::First, told);
+    let second = |told| part(view, Side::Second, told);
+    match step {
+        Step::Week => {
+            let number = format::quantity(view.comparison.outcomes[view.comparison.from].hours.worked());
+            Headline::telling(&text::present_week(view.lang, hours(view, Side::First)), number)
+        }
+        Step::Comes => first(Part::Comes),
+        Step::Guess => {
+            let amount = Part::Comes.amount(&Side::First.statement(view));
+            Headline::amount(view, text::present_guess_first, amount, view.state.period)
+        }
+        Step::Cut => first(Part::Cut),
+        Step::Costs => first(Part::Costs),
+        Step::Tax => first(Part::Tax),
+        Step::Pension => first(Part::Pension),
+        Step::Left => first(Part::Keeps),
+        Step::GuessSecond if is_open => said(view, Side::Second, LEAVES, Part::Keeps.amount(&Side::Second.statement(view))),
+        Step::GuessSecond => {
+            Headline::plain(view, by_kind(view, Side::Second, text::PRESENT_GUESS_PLATFORM, text::PRESENT_GUESS_COOP))
+        }
+        Step::SecondComes => second(Part::Comes),
+        Step::SecondCut => second(Part::Cut),
+        Step::SecondRest => second(rest(view)),
+        Step::SecondLeft => second(Part::Keeps),
+        Step::Difference => difference(view),
+        Step::Jobs => jobs(view, is_open),
+        Step::Room if has_address(view) => Headline::plain(view, text::PRESENT_SCAN),
+        Step::Room => Headline::plain(view, text::PRESENT_NO_ADDRESS),
+    }
+}
+
+/// What stands over it: whose deal it is, or what the step is about.
+pub(crate) fn above(view: &View, step: Step, is_open: bool) -> AttrValue {
+    if let Some(side) = step.side(is_open) {
+        return view.name(side.place(view));
+    }
+    match step {
+        Step::Week => AttrValue::Static(view.words().title()),
+        Step::Jobs if is_open => view.attr(question(view)),
+        Step::Difference => view.attr(text::PRESENT_DIFFERENCE),
+        Step::Room => view.attr(text::PRESENT_ROOM),
+        _ => view.attr(text::PRESENT_GUESS),
+    }
+}
+
+/// The line below it, or nothing.
+pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
+    match step {
+        Step::Comes if is_unknown(view, Side::First) => view.attr(text::PRESENT_UNKNOWN),
+        Step::Comes => price(view),
+        Step::Guess => view.attr(text::PRESENT_GUESS_FIRST_HOW),
+        Step::Cut => of_customers(view, Side::First),
+        Step::Costs => view.attr(text::PRESENT_COSTS_WHAT),
+        Step::Tax => view.attr(text::PRESENT_TAX_HOW),
+        Step::Pension => view.attr(text::PRESENT_PENSION_YOURS),
+        Step::Left => over_all(view, Side::First),
+        Step::GuessSecond if !is_open => view.attr(text::PRESENT_HANDS),
+        Step::SecondComes => work(view),
+        Step::SecondCut => of_customers(view, Side::Second),
+        Step::SecondRest if rest(view) == Part::Tax => view.attr(text::PRESENT_TAX_HOW),
+        Step::SecondRest if same(view, Part::Costs) => view.attr(text::PRESENT_COSTS_SAME),
+        Step::SecondLeft => over_all(view, Side::Second),
+        Step::Difference => headline::promise(view).unwrap_or_else(|| over_a_year(view)),
+        Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| headline::aloud(view).into()),
+        Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
+        Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
+        Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room => AttrValue::default(),
+    }
+}
+
+/// What one sale costs the customer: "Price of an hour of cleaning: £18".
+fn price(view: &View) -> AttrValue {
+    let price = Field::Shared(Shared::Price);
+    let label = field::full_label(view, Input::Shared(Shared::Price));
+    text::vary_keeps(view.lang, label, format::with_sign(price, price.get(view.scenario()))).text()
+}
+
+/// The organisation's part of what customers pay, where it bears no costs of the worker's besides.
+fn of_customers(view: &View, side: Side) -> AttrValue {
+    let outcome = &view.comparison.outcomes[side.place(view)];
+    if outcome.organisation() <= Money::ZERO {
+        return AttrValue::default();
+    }
+    match outcome.status {
+        Status::Employee => view.attr(text::PRESENT_EMPLOYING),
+        Status::Worker if outcome.beside.employer_pension > Money::ZERO => view.attr(text::PRESENT_WORKER),
+        _ => {
+            let said = |rate| text::present_of_customers(view.lang, format::percent(rate)).text();
+            outcome.known_take_rate().map_or_else(AttrValue::default, said)
+        }
+    }
+}
+
+fn over_all(view: &View, side: Side) -> AttrValue {
+    let week = view.comparison.outcomes[side.place(view)].statement(Period::Week).amount(Line::TakeHome);
+    let week = format::per(view.lang, format::pounds(week), Period::Week).text();
+    let hours = hours(view, side);
+    match view.scenario().tax.before_tax {
+        YesNo::Yes => text::present_over_all_before_tax(view.lang, week, hours),
+        YesNo::No => text::present_over_all(view.lang, week, hours),
+    }
+    .text()
+}
+
+/// How the second deal's work compares with the first's.
+fn work(view: &View) -> AttrValue {
+    let volume = |side: Side| view.scenario().deals[side.place(view)].volume;
+    let (first, second) = (volume(Side::First), volume(Side::Second));
+    if first != second && first != Ratio::ZERO {
+        let share = Money(second.0).as_ratio_of(Money(first.0));
+        return text::present_brings(view.lang, format::percent(share)).text();
+    }
+    if same(view, Part::Comes) {
+        return view.attr(text::PRESENT_SAME_IF);
+    }
+    view.attr(text::PRESENT_OTHER_PRICE)
+}
+
+fn over_a_year(view: &View) -> AttrValue {
+    let comparison = view.comparison;
+    let lead = |period| Money(comparison.lead(period).pence().abs());
+    if comparison.verdict == Verdict::Same {
+        let period = view.state.period;
+        let lead = format::per(view.lang, format::spoken(lead(period), period), period).text();
+        return text::present_alike_by(view.lang, lead).text();
+    }
+    text::present_year(view.lang, format::pounds(lead(Period::Year))).text()
+}

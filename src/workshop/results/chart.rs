@@ -1,0 +1,119 @@
+//! How the differences are spread: a block for each person in a small room, columns in a large one, to either side of nothing.
+
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::workshop_code::{Bin, Group, Spread};
+use yew::prelude::*;
+
+use crate::components::chart::bar::{canvas, length};
+use crate::components::chart::line::{block, upright};
+use crate::components::el::{el, of, row};
+use crate::components::table::plain_table;
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+
+/// As many people as have a block each.
+const MOST_BLOCKS: usize = 60;
+/// A chart has room for as many blocks above each other at least, so that a few do not become towers.
+const LEAST_TALL: usize = 6;
+/// A column and a block in parts: the last of them is the gap to the next.
+const PARTS: i64 = 12;
+
+pub(crate) fn chart(view: &View, group: &Group) -> Html {
+    let spread = &group.spread;
+    let in_blocks = group.wins.people() <= MOST_BLOCKS;
+    let said = if in_blocks { text::NUMBERS_BLOCKS } else { text::NUMBERS_COLUMNS };
+    let side = |class: &'static str, key| -> Html { of("span", class).say(view.text(key)).into() };
+    of("figure", "spread")
+        .add(el("figcaption").add(el("b").say(view.text(text::NUMBERS_CHART))).say(" ").say(view.text(said)))
+        .add(
+            of("p", "sides")
+                .with("aria-hidden", "true")
+                .add(side("platform", text::NUMBERS_PLATFORM))
+                .add(side("coop", text::NUMBERS_COOP)),
+        )
+        .add(drawing(view, spread, in_blocks))
+        .add(scale(spread))
+        .add(of("p", "key").with("aria-hidden", "true").add(el("i")).say(view.text(text::NUMBERS_MIDDLE_MARK)))
+        .add(el("details").add(el("summary").say(view.text(text::NUMBERS_AS_TABLE))).add(table(view, spread)))
+        .into()
+}
+
+/// The middle of a column, along the chart.
+fn middle(spread: &Spread, column: usize) -> AttrValue {
+    length(number(column) * 2 + 1, number(spread.bins.len()) * 2)
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(0)
+}
+
+fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
+    let tallest = spread.tallest().max(if in_blocks { LEAST_TALL } else { 1 });
+    let whole = (number(spread.bins.len()) * PARTS, number(tallest) * PARTS);
+    let column = |(place, bin): (usize, &Bin)| {
+        let x = length(number(place) * PARTS, whole.0);
+        let width = length(PARTS - 1, whole.0);
+        let mut below = 0;
+        let mut pieces = Vec::new();
+        for (class, people) in [("platform", bin.wins.platform), ("same", bin.wins.same), ("coop", bin.wins.coop)] {
+            let blocks = if in_blocks { vec![1; people] } else { vec![people; usize::from(people > 0)] };
+            for tall in blocks {
+                below += tall;
+                let y = length((number(tallest) - number(below)) * PARTS + 1, whole.1);
+                let height = length(number(tall) * PARTS - 1, whole.1);
+                pieces.push(block(view.lang, class, [&x, &y], [&width, &height]));
+            }
+        }
+        if !in_blocks && below > 0 {
+            let top = length((number(tallest) - number(below)) * PARTS, whole.1);
+            let count = of("text", "tick").with("x", middle(spread, place)).with("y", top).with("dy", "-0.2em");
+            pieces.push(count.say(below.to_string()).into());
+        }
+        row(pieces)
+    };
+    let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
+    let drawn = canvas("blocks", "100%")
+        .add(upright("axis", &middle(spread, zero)))
+        .all(spread.bins.iter().enumerate().map(column))
+        .add(upright("mark", &middle(spread, spread.middle)));
+    of("div", "drawing").when(!in_blocks, "data-counts", "").add(drawn).into()
+}
+
+/// The amounts along the chart, at every so many columns from nothing; a column that holds larger ones too says so.
+fn scale(spread: &Spread) -> Html {
+    let every = spread.bins.len().div_ceil(7);
+    let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
+    let last = spread.bins.len().saturating_sub(1);
+    let open = [(spread.is_open_below, 0), (spread.is_open_above, last)];
+    let tick = |(place, bin): (usize, &Bin)| -> Option<Html> {
+        let is_open = open.contains(&(true, place));
+        let is_near = open.iter().any(|(is_open, end)| *is_open && end.abs_diff(place) < every);
+        (is_open || (place.abs_diff(zero).is_multiple_of(every) && !is_near)).then(|| {
+            let amount = format::pounds(Money(if is_open { bin.from } else { bin.to }.pence().abs()));
+            let told = if is_open { amount + "+" } else { amount };
+            of("text", "tick").with("x", middle(spread, place)).with("y", "1.1em").say(told).into()
+        })
+    };
+    canvas("scale", "1.5em").all(spread.bins.iter().enumerate().filter_map(tick)).into()
+}
+
+/// The same for whoever does not see it.
+fn table(view: &View, spread: &Spread) -> Html {
+    let lang = view.lang;
+    let last = spread.bins.len().saturating_sub(1);
+    let told = |amount: Money| format::pounds(Money(amount.pence().abs()));
+    let line = |(place, bin): (usize, &Bin)| {
+        let (from, to) = (told(bin.from), told(bin.to));
+        let label = match bin.to.pence() {
+            0 => view.attr(text::NUMBERS_BIN_SAME),
+            1.. if place == last && spread.is_open_above => text::numbers_bin_coop_open(lang, from).text(),
+            1.. => text::numbers_bin_coop(lang, from, to).text(),
+            _ if place == 0 && spread.is_open_below => text::numbers_bin_platform_open(lang, from).text(),
+            _ => text::numbers_bin_platform(lang, from, to).text(),
+        };
+        (label.to_string(), vec![bin.wins.people().to_string()])
+    };
+    let rows = spread.bins.iter().enumerate().map(line).collect();
+    plain_table(&view.attr(text::NUMBERS_CHART), vec![view.attr(text::NUMBERS_DIFFERENCE), view.attr(text::NUMBERS_COUNT)], rows)
+}

@@ -91,7 +91,7 @@ pub(crate) fn left(send: Send) -> Callback<FocusEvent> {
     Callback::from(move |event: FocusEvent| {
         let field = target(&event).and_then(|control| value(&control)).map(|(field, _)| field);
         if let Some(field) = field.and_then(|key| Field::from_key(&key)) {
-            send.dispatch(Action::Leave(field));
+            send.dispatch(Action::Blur(field));
         }
     })
 }
@@ -121,7 +121,7 @@ pub(crate) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
                 browser::focus("[data-do=add]");
                 place().map(Action::RemoveDeal)
             }
-            "try" => place().and_then(|place| state.figures.preset.tries.get(place)).map(Action::Try),
+            "try" => place().and_then(|place| state.figures.preset.tries.get(place)).map(Action::ApplySuggestion),
             "close" => {
                 browser::focus("[data-field=preset]");
                 Some(Action::CloseNotices)

@@ -77,7 +77,7 @@ pub fn pounds(amount: Money) -> String {
 }
 
 /// Pounds and pence for an hour, whole pounds for longer periods: what can be said aloud.
-pub fn spoken(amount: Money, period: Period) -> String {
+pub fn format_rounded(amount: Money, period: Period) -> String {
     if period == Period::Hour {
         money(amount)
     } else {
@@ -156,7 +156,7 @@ pub fn missing(amount: Money, period: Period) -> String {
     if amount < Money::pounds(1) {
         money(amount.max(Money(1)))
     } else {
-        spoken(amount, period)
+        format_rounded(amount, period)
     }
 }
 
@@ -213,7 +213,7 @@ pub fn form(quantity: Quantity) -> i64 {
 }
 
 /// A field's value as its input shows it when it is not being typed in: 43.50, 1,200, nothing.
-pub fn in_field(field: Field, value: Value) -> String {
+pub fn format_input(field: Field, value: Value) -> String {
     let kind = field.spec().kind;
     let text = field.write_plain(value);
     match (kind, text.split_once('.')) {
@@ -231,7 +231,7 @@ pub fn with_sign(field: Field, value: Value) -> String {
         (Value::Number(number), Kind::Price) => short(Price(number).times(Quantity::ONE)),
         (Value::Number(number), Kind::Percent) => scaled(number, kind.decimals(), 2) + "%",
         (Value::Number(number), Kind::Pence | Kind::Count | Kind::Whole) => scaled(number, kind.decimals(), 2),
-        (_, Kind::Year | Kind::Choice(_)) | (Value::Nothing, _) => in_field(field, value),
+        (_, Kind::Year | Kind::Choice(_)) | (Value::Nothing, _) => format_input(field, value),
     }
 }
 
@@ -244,7 +244,7 @@ pub fn regrouped(plain: &str) -> String {
 
 /// A figure reckoned rather than typed, with its sign: £43.51, 54.2%, 31.3. It is rounded to what people read: up for "at least",
 /// down for "at most".
-pub fn edge(field: Field, value: i64, up: bool) -> String {
+pub fn format_bound(field: Field, value: i64, up: bool) -> String {
     let step = 10_i64.pow(field.spec().kind.decimals().saturating_sub(field.shown()));
     let rounded = if up { value.saturating_add(step - 1) } else { value }.div_euclid(step).saturating_mul(step);
     with_sign(field, Value::Number(rounded))

@@ -103,13 +103,13 @@ pub enum Action {
     /// Puts a value in a field by a button; what is half typed in others stays.
     Set(Field, Value),
     /// Leaves a field.
-    Leave(Field),
+    Blur(Field),
     /// Names a deal.
     Name(usize, AttrValue),
     /// Starts from a preset.
     Preset(&'static Preset),
     /// Tries other figures of the preset.
-    Try(&'static Try),
+    ApplySuggestion(&'static Try),
     /// Adds a deal.
     AddDeal,
     /// Takes a deal away.
@@ -123,7 +123,7 @@ pub enum Action {
     /// Changes what the amounts are for.
     Period(Period),
     /// Arrives by a link, or by the browser's back and forward.
-    Arrive(String),
+    LoadLink(String),
     /// Closes the notices.
     CloseNotices,
     /// Opened or closed a group.
@@ -164,7 +164,7 @@ impl Figures {
     /// What the field shows: the text as typed, or its value.
     pub fn shown(&self, field: Field) -> AttrValue {
         self.typed(field)
-            .map_or_else(|| crate::format::in_field(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
+            .map_or_else(|| crate::format::format_input(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
     }
 
     /// The text that stands in the field, where it differs from the field's value.
@@ -283,7 +283,7 @@ impl State {
         match action {
             Action::Type(field, text) => self.change(Some(Step::Field(field))).type_in(field, text),
             Action::Set(field, value) => self.change(None).put(field, value),
-            Action::Leave(field) => {
+            Action::Blur(field) => {
                 // What can be used is written out properly; what cannot stays as typed, with its message.
                 if self.figures.typed(field).is_some_and(Typed::is_unfinished) {
                     Rc::make_mut(&mut self.figures).finish(field);
@@ -298,7 +298,7 @@ impl State {
                 *self.change(None) = Figures::of(preset, preset.scenario());
                 self.notices = [].into();
             }
-            Action::Try(attempt) => {
+            Action::ApplySuggestion(attempt) => {
                 let figures = self.change(None);
                 preset::apply(attempt.figures, &mut figures.scenario);
                 figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| key != field.key()));
@@ -329,7 +329,7 @@ impl State {
             }
             Action::Language(lang) => self.lang = lang,
             Action::Period(period) => self.period = period,
-            Action::Arrive(fragment) => {
+            Action::LoadLink(fragment) => {
                 let Link { preset, scenario, period, notices, .. } = link::decode(&fragment);
                 self.period = period;
                 let arrived = Figures::of(preset, scenario);

@@ -81,6 +81,6 @@ impl Shell {
 fn arrived(address: Rc<RefCell<address::Address>>, send: Send) -> Option<EventListener> {
     address::on_arrival(move |fragment| {
         address.borrow_mut().arrived(&fragment);
-        send.dispatch(Action::Arrive(fragment));
+        send.dispatch(Action::LoadLink(fragment));
     })
 }

@@ -78,7 +78,7 @@ fn the_period_travels_in_the_link() {
     }
     // A link that says none is for a week, as it always was; so is one that comes later.
     let year = at("v=1&preset=courier&period=year");
-    assert_eq!(year.clone().reduce(Action::Arrive("v=1&preset=courier".to_owned())).period, Period::Week);
+    assert_eq!(year.clone().reduce(Action::LoadLink("v=1&preset=courier".to_owned())).period, Period::Week);
     assert_eq!(year.clone().reduce(Action::Language(Lang::Cy)).period, Period::Year);
     assert_eq!(year.reduce(Action::StartAgain).period, Period::Year);
     let bad = at("v=1&preset=courier&period=fortnight");
@@ -106,7 +106,7 @@ fn a_vehicle_brings_its_cost_a_mile_until_one_is_typed() {
         let again = at(&chosen.fragment(Numbers::Exact));
         assert_eq!(again.figures.scenario, chosen.figures.scenario);
         // What nobody typed follows the next vehicle, after a reload too.
-        let next = typing(again.reduce(Action::Leave(field("vehicle"))), "vehicle", "motorcycle");
+        let next = typing(again.reduce(Action::Blur(field("vehicle"))), "vehicle", "motorcycle");
         assert_eq!(mile(&next), Price(2400), "{word}, then a moped");
     }
     // The example's own figure is for its own vehicle: 63.4p for the carer's car.

@@ -102,7 +102,7 @@ pub(crate) fn verdict(view: &View) -> Sentence {
     }
     let period = view.state.period;
     let lead = comparison.lead(period);
-    let amount = |lead: Money| format::per(lang, format::spoken(lead, period), period).text();
+    let amount = |lead: Money| format::per(lang, format::format_rounded(lead, period), period).text();
     let (verdict, short) = (comparison.verdict, missing(view));
     match (comparison.funding, short) {
         (None, _) => match (verdict, plain) {

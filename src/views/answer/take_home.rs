@@ -21,7 +21,7 @@ pub(crate) fn takehome(view: &View) -> Html {
         let amount = amounts[place];
         let width = bar::length(amount.pence(), largest);
         let figure = of("span", "figure")
-            .add(el("b").say(format::spoken(amount, period)))
+            .add(el("b").say(format::format_rounded(amount, period)))
             .say(" ")
             .add(of("span", "unit").say(period::unit(view.lang, period)));
         let mut item = of("li", view.class(place));
@@ -43,7 +43,7 @@ fn bands(view: &View) -> Html {
     let period = view.state.period;
     let band = |place: usize| -> Option<Html> {
         let ends = view.comparison.bands[place].as_ref()?;
-        let kept = |end: &Outcome| format::spoken(end.statement(period).amount(Line::TakeHome), period);
+        let kept = |end: &Outcome| format::format_rounded(end.statement(period).amount(Line::TakeHome), period);
         let range = view.scenario().ranges.iter().find(|range| range.input == Input::Term(place, Term::Fee));
         let fee = |edge: Option<i64>| format::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
         let (least, most) = range.map_or((None, None), |range| (range.low, range.high));

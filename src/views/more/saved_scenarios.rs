@@ -29,7 +29,7 @@ pub(crate) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
     let place = which.parse::<usize>().ok();
     if does == "kept-open" {
         let fragment = ui_state::read(|store| store.kept.all.get(place?).map(|one| one.fragment.clone()))?;
-        return Some(Action::Arrive(fragment));
+        return Some(Action::LoadLink(fragment));
     }
     ui_state::change(|store| {
         let kept = &mut store.kept;
@@ -159,10 +159,10 @@ fn row(view: &View, place: usize, one: &SavedScenario, count: usize) -> Html {
     let period = view.state.period;
     let kept = |of: fn(&Comparison) -> usize| {
         comparison.as_ref().map_or_else(String::new, |comparison| {
-            format::spoken(comparison.outcomes[of(comparison)].statement(period).amount(Line::TakeHome), period)
+            format::format_rounded(comparison.outcomes[of(comparison)].statement(period).amount(Line::TakeHome), period)
         })
     };
-    let lead = comparison.as_ref().map_or_else(String::new, |comparison| format::spoken(comparison.lead(period), period));
+    let lead = comparison.as_ref().map_or_else(String::new, |comparison| format::format_rounded(comparison.lead(period), period));
     let amounts = [kept(|c| c.from), kept(|c| c.to), lead];
     let needs = comparison.as_ref().map_or_else(String::new, |comparison| match comparison.needed.threshold {
         Threshold::AtLeast(share) => format::percent_at_least(share),

@@ -69,7 +69,7 @@ fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<
     let largest = kept.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     for list in browser::all(KEPT) {
         for (deal, amount) in browser::all_in(&list, "li").iter().zip(&kept) {
-            say(deal, "b", &format::spoken(*amount, view.state.period));
+            say(deal, "b", &format::format_rounded(*amount, view.state.period));
             for bar in browser::all_in(deal, "rect") {
                 put(&bar, "width", &bar::length(amount.pence(), largest));
             }

@@ -81,7 +81,7 @@ fn number(value: Value) -> i64 {
 
 /// A value of a figure as people read it.
 fn told(input: Input, value: i64) -> String {
-    format::edge(Field::from(input), value, false)
+    format::format_bound(Field::from(input), value, false)
 }
 
 /// The same with its unit, where no column or label says it.
@@ -138,7 +138,7 @@ fn slider(view: &View, input: Input, (low, high): (i64, i64), label: &AttrValue)
     }
     let kept = |place: usize| {
         let amount = view.comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome);
-        format::per(view.lang, format::spoken(amount, view.state.period), view.state.period).text()
+        format::per(view.lang, format::format_rounded(amount, view.state.period), view.state.period).text()
     };
     let (from, to) = view.scenario().pair();
     let spoken = [
@@ -185,7 +185,7 @@ fn rounded(input: Input, value: i64, up: bool) -> String {
     match (Field::from(input).spec().kind, up) {
         (Kind::Percent, true) => format::percent_at_least(Ratio(value)),
         (Kind::Percent, false) => format::percent_at_most(Ratio(value)),
-        _ => format::edge(Field::from(input), value, up),
+        _ => format::format_bound(Field::from(input), value, up),
     }
 }
 
@@ -207,7 +207,7 @@ fn crossings(view: &View, curve: &Curve) -> Html {
 
 fn table(view: &View, curve: &Curve, label: &AttrValue) -> Html {
     let (from, to) = view.scenario().pair();
-    let amount = |amount: Money| format::spoken(amount, view.state.period);
+    let amount = |amount: Money| format::format_rounded(amount, view.state.period);
     let line = |point: &sensitivity::Point| {
         let kept = |place: usize| point.take_home[place];
         let cells = view.deals().map(|place| amount(kept(place))).chain([amount(kept(to) - kept(from))]).collect();

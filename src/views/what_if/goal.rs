@@ -43,7 +43,7 @@ pub(crate) fn goal(view: &View) -> Vec<Html> {
                 (Lever::Fee, false) => text::goal_least,
                 (_, true) => text::goal_most,
             };
-            message(lang, view.name(place), wanted, format::edge(Field::from(solved.input), value, !at_most))
+            message(lang, view.name(place), wanted, format::format_bound(Field::from(solved.input), value, !at_most))
         }
     };
     let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);

@@ -138,7 +138,7 @@ fn money(view: &View, at: At) -> Html {
                 let outcome = &view.comparison.outcomes[sides[side].place(view)];
                 let is_unknown = part == Part::Cut && amount == Money::ZERO && !outcome.knows_customers;
                 // What is said below tells in words that it is not known: here are figures as large as they can be.
-                let said = if is_unknown { "?".to_owned() } else { format::spoken(amount, view.state.period) };
+                let said = if is_unknown { "?".to_owned() } else { format::format_rounded(amount, view.state.period) };
                 el("data").with("value", amount.pence().to_string()).say(said).into()
             } else {
                 Html::default()
@@ -224,7 +224,7 @@ fn keeps(view: &View, at: At) -> Html {
     let deal = |place: usize| -> Html {
         let width = bar::length(amount(place).pence(), largest);
         let figure = of("span", "figure")
-            .add(el("b").say(format::spoken(amount(place), view.state.period)))
+            .add(el("b").say(format::format_rounded(amount(place), view.state.period)))
             .say(" ")
             .add(of("span", "unit").say(period::unit(view.lang, view.state.period)));
         of("li", view.class(place))

@@ -37,7 +37,7 @@ impl Headline {
 
     /// A sentence that tells an amount with its unit: the unit is smaller.
     fn amount(view: &View, sentence: fn(Lang, AttrValue) -> Message, amount: Money, period: Period) -> Self {
-        let number = format::spoken(amount, period);
+        let number = format::format_rounded(amount, period);
         let with_unit = format::per(view.lang, number.clone(), period);
         let value = || -> Html { el("strong").add(with_unit.html(|number| el("b").say(number).into())).into() };
         Self { html: sentence(view.lang, with_unit.text()).html(|_| value()), number: Some(number) }
@@ -291,7 +291,7 @@ fn over_a_year(view: &View) -> AttrValue {
     let lead = |period| Money(comparison.lead(period).pence().abs());
     if comparison.verdict == Verdict::Same {
         let period = view.state.period;
-        let lead = format::per(view.lang, format::spoken(lead(period), period), period).text();
+        let lead = format::per(view.lang, format::format_rounded(lead(period), period), period).text();
         return text::present_alike_by(view.lang, lead).text();
     }
     text::present_year(view.lang, format::pounds(lead(Period::Year))).text()

@@ -19,11 +19,16 @@ use crate::web;
 /// The panel, as the browser finds it.
 const PANEL: &str = "dialog.explains";
 
+/// Has the panel explain the row with this key; [`act`] opens the panel.
+pub fn explain(row: &str) {
+    store::change(|store| store.explained = Some(row.to_owned()));
+}
+
 /// What a button of this part does.
 pub(super) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
     match does {
         "why" => {
-            store::change(|store| store.explained = Some(which.to_owned()));
+            explain(which);
             web::open_panel(PANEL);
         }
         "why-close" => web::close_panel(PANEL),

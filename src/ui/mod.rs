@@ -46,6 +46,7 @@ use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use self::el::{el, of};
+pub use self::explain::explain;
 use self::rest::Rest;
 pub use self::rest::{fetch as fetch_rest, given, taken};
 use crate::locale::{text, Key, Lang, PresetTexts};

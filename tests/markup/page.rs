@@ -1,11 +1,13 @@
 //! A page as it is rendered, and what is asked of it again and again.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Mutex;
 use std::thread;
 
+use coop_or_gig::show;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig::ui::{self, App, AppProps};
 use coop_or_gig_engine::compare::Comparison;
@@ -61,40 +63,64 @@ pub(crate) fn html(case: &Case) -> (String, Vec<String>) {
 }
 
 /// A page, and what it shows.
-pub(crate) struct Page {
-    pub(crate) case: Case,
+pub(crate) struct Page<'a> {
+    pub(crate) case: &'a Case,
     pub(crate) state: Rc<State>,
     /// The engine's own comparison of the page's scenario.
     pub(crate) comparison: Comparison,
-    pub(crate) html: Html,
-    /// How many elements have each id.
-    pub(crate) ids: HashMap<String, usize>,
+    /// The markup as it is written.
+    pub(crate) source: &'a str,
+    html: &'a Html,
+    /// The elements with each id.
+    ids: HashMap<&'a str, Vec<ElementRef<'a>>>,
+    /// The label for the control with each id.
+    labels: HashMap<&'a str, ElementRef<'a>>,
 }
 
-impl Page {
-    /// Renders a page and reads it.
-    pub(crate) fn of(case: &Case) -> Self {
-        let (source, opened) = html(case);
-        let state = state(case, &opened);
-        let comparison = Comparison::of(&state.figures.scenario).expect("every example has a pack");
-        let html = Html::parse_fragment(&source);
-        let mut ids = HashMap::new();
-        for element in html.root_element().descendent_elements() {
-            if let Some(id) = element.attr("id") {
-                *ids.entry(id.to_owned()).or_default() += 1;
-            }
+/// Renders a page, reads it, and asks something of it.
+pub(crate) fn with<T>(case: &Case, ask: impl FnOnce(&Page) -> T) -> T {
+    let (source, opened) = html(case);
+    let html = Html::parse_fragment(&source);
+    let state = state(case, &opened);
+    show::set_currency(state.figures.scenario.currency);
+    let comparison = Comparison::of(&state.figures.scenario).expect("every example has a pack");
+    let (mut ids, mut labels) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
+    for element in html.root_element().descendent_elements() {
+        if let Some(id) = element.attr("id") {
+            ids.entry(id).or_default().push(element);
         }
-        Self { case: case.clone(), state, comparison, html, ids }
+        if let Some(id) = element.attr("for") {
+            labels.insert(id, element);
+        }
+    }
+    ask(&Page { case, state, comparison, source: &source, html: &html, ids, labels })
+}
+
+impl<'a> Page<'a> {
+    /// All elements, in their order.
+    pub(crate) fn elements(&self) -> impl Iterator<Item = ElementRef<'a>> {
+        // The first is the root, which the parser adds.
+        self.html.root_element().descendent_elements().skip(1)
     }
 
-    /// The elements that a selector finds, in their order.
-    pub(crate) fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
-        self.html.select(&parse(selector)).collect()
+    /// The ids of the page, each with how many elements have it.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = (&'a str, usize)> + '_ {
+        self.ids.iter().map(|(id, elements)| (*id, elements.len()))
+    }
+
+    /// The label for the control with this id.
+    pub(crate) fn label_for(&self, id: &str) -> Option<ElementRef<'a>> {
+        self.labels.get(id).copied()
     }
 
     /// The element with this id.
-    pub(crate) fn by_id(&self, id: &str) -> Option<ElementRef<'_>> {
-        self.all(&format!("[id=\"{id}\"]")).first().copied()
+    pub(crate) fn by_id(&self, id: &str) -> Option<ElementRef<'a>> {
+        self.ids.get(id).and_then(|elements| elements.first()).copied()
+    }
+
+    /// The elements that a selector finds, in their order.
+    pub(crate) fn all(&self, selector: &str) -> Vec<ElementRef<'a>> {
+        self.html.select(&parse(selector)).collect()
     }
 
     /// A fault of an element.
@@ -103,8 +129,18 @@ impl Page {
     }
 }
 
-fn parse(selector: &str) -> Selector {
-    Selector::parse(selector).expect("a selector")
+thread_local! {
+    /// The selectors read so far: each is used thousands of times.
+    static SELECTORS: RefCell<HashMap<String, Rc<Selector>>> = RefCell::default();
+}
+
+fn parse(selector: &str) -> Rc<Selector> {
+    SELECTORS.with_borrow_mut(|known| {
+        if !known.contains_key(selector) {
+            known.insert(selector.to_owned(), Rc::new(Selector::parse(selector).expect("a selector")));
+        }
+        known[selector].clone()
+    })
 }
 
 /// The elements within an element that a selector finds.
@@ -138,6 +174,9 @@ pub(crate) fn told(element: ElementRef<'_>) -> String {
     }
     told.push('>');
     told.extend(words(element).chars().take(60));
+    if let Some(outer) = around(element).find(|outer| outer.attr("class").is_some() || outer.attr("id").is_some()) {
+        told.extend([" in ", outer.value().name(), " ", outer.attr("id").or(outer.attr("class")).unwrap_or_default()]);
+    }
     told
 }
 

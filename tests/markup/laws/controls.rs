@@ -23,7 +23,7 @@ fn name(page: &Page, element: ElementRef<'_>) -> String {
     let first = |selector: &str| within(element, selector).first().map(|inner| words(*inner)).unwrap_or_default();
     match element.value().name() {
         "input" | "select" | "textarea" => {
-            let own = element.attr("id").and_then(|id| page.all(&format!("label[for=\"{id}\"]")).first().copied());
+            let own = element.attr("id").and_then(|id| page.label_for(id));
             let label = own.or_else(|| around(element).find(|outer| outer.value().name() == "label"));
             label.map(words).unwrap_or_default()
         }

@@ -5,11 +5,7 @@ use super::super::page::{words, Page};
 /// Every id occurs once.
 pub(super) fn once(page: &Page) -> Vec<String> {
     let title = page.case.title();
-    page.ids
-        .iter()
-        .filter(|(_, count)| **count > 1)
-        .map(|(id, count)| format!("{title}: {count} elements have the id {id}"))
-        .collect()
+    page.ids().filter(|(_, count)| *count > 1).map(|(id, count)| format!("{title}: {count} elements have the id {id}")).collect()
 }
 
 /// What an element refers to is there, and where it names or describes the element it has words or an element in it.
@@ -24,21 +20,21 @@ pub(super) fn lead_somewhere(page: &Page) -> Vec<String> {
             if value.trim().is_empty() {
                 faults.push(page.fault(element, &format!("an empty {name}")));
             }
-            for id in value.split_whitespace().filter(|id| !page.ids.contains_key(*id)) {
+            for id in value.split_whitespace().filter(|id| page.by_id(id).is_none()) {
                 faults.push(page.fault(element, &format!("{name} leads to {id}, which is not there")));
             }
         }
     }
     for link in page.all("a[href^='#']") {
         let id = &link.attr("href").unwrap_or_default()[1..];
-        if !page.ids.contains_key(id) {
+        if page.by_id(id).is_none() {
             faults.push(page.fault(link, "leads to what is not there"));
         }
     }
     for drawn in page.all("[fill^='url(#'], [mask^='url(#'], [clip-path^='url(#']") {
         let value =
             ["fill", "mask", "clip-path"].iter().find_map(|name| drawn.attr(name)?.strip_prefix("url(#")?.strip_suffix(')'));
-        if value.is_some_and(|id| !page.ids.contains_key(id)) {
+        if value.is_some_and(|id| page.by_id(id).is_none()) {
             faults.push(page.fault(drawn, "is filled with what is not there"));
         }
     }
@@ -52,6 +48,6 @@ pub(super) fn lead_somewhere(page: &Page) -> Vec<String> {
 }
 
 /// Whether an element is a panel that has not been opened.
-fn is_closed(element: scraper::ElementRef<'_>) -> bool {
+pub(super) fn is_closed(element: scraper::ElementRef<'_>) -> bool {
     element.value().name() == "dialog" && element.attr("open").is_none()
 }

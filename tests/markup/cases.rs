@@ -66,7 +66,7 @@ impl Case {
     }
 
     /// An example as it comes, all groups open.
-    fn example(id: &str, lang: Lang, period: Period) -> Self {
+    pub(crate) fn example(id: &str, lang: Lang, period: Period) -> Self {
         Self::new(format!("{id}-{}", period.word()), lang, format!("v=1&preset={id}&period={}", period.word()))
     }
 
@@ -91,7 +91,7 @@ impl Case {
     }
 }
 
-/// Every page, those of one language directly after each other.
+/// Every page.
 pub(crate) fn all() -> Vec<Case> {
     let mut all = Vec::new();
     for preset in PRESETS {
@@ -136,7 +136,9 @@ fn special() -> Vec<Case> {
         all.push(Case::new("notices".to_owned(), lang, notices));
         for preset in PRESETS {
             let case = Case::example(preset.id, lang, Period::Week);
-            all.push(Case { name: format!("{}-closed", preset.id), open: Open::Nothing, ..case });
+            let explained =
+                Case { name: format!("{}-explained", preset.id), explains: Some("take-home".to_owned()), ..case.clone() };
+            all.extend([explained, Case { name: format!("{}-closed", preset.id), open: Open::Nothing, ..case }]);
         }
         let kept = "A\tQwxyz\tv=1&hours=20\nB\t\tv=1&preset=new-york-driver\n";
         all.push(Case { kept, ..Case::example(first, lang, Period::Month) }.named("kept"));

@@ -1,12 +1,15 @@
 //! The laws. Every page is rendered and read once and told to each law; a test a law then says what is wrong.
 
 mod controls;
+mod explanations;
 mod figures;
 mod languages;
+mod mistakes;
 mod references;
 mod shape;
 mod words;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use super::cases;
@@ -46,13 +49,55 @@ laws! {
     fields_have_help => controls::described;
 }
 
-/// The faults of every page, law by law.
-static FAULTS: LazyLock<Vec<Vec<Vec<String>>>> =
-    LazyLock::new(|| each(&cases::all(), |case| with(case, |page| LAWS.iter().map(|(_, law)| law(page)).collect())));
+/// What is known of a page once it has been read.
+struct Known {
+    /// The name of its case, without the language.
+    name: String,
+    title: String,
+    /// The faults by each law.
+    faults: Vec<Vec<String>>,
+    /// How many elements there are of each kind.
+    elements: BTreeMap<String, usize>,
+}
+
+/// Every page.
+static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
+    each(&cases::all(), |case| {
+        with(case, |page| {
+            let mut elements = BTreeMap::new();
+            for element in page.elements() {
+                *elements.entry(element.value().name().to_owned()).or_default() += 1;
+            }
+            let faults = LAWS.iter().map(|(_, law)| law(page)).collect();
+            Known { name: case.name.clone(), title: case.title(), faults, elements }
+        })
+    })
+});
 
 fn hold(name: &str) {
     let place = LAWS.iter().position(|(known, _)| *known == name).expect("a law of the list");
-    let faults: Vec<&String> = FAULTS.iter().flat_map(|page| &page[place]).collect();
-    let told = faults.iter().take(MOST_TOLD).map(|fault| fault.as_str()).collect::<Vec<_>>().join("\n");
-    assert!(faults.is_empty(), "{} faults:\n{told}", faults.len());
+    none(KNOWN.iter().flat_map(|page| &page.faults[place]));
+}
+
+/// There are no faults.
+fn none<'a>(faults: impl Iterator<Item = &'a String>) {
+    let faults: Vec<&str> = faults.map(String::as_str).collect();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults[..faults.len().min(MOST_TOLD)].join("\n"));
+}
+
+/// A page has as many elements of each kind in one language as in another.
+#[test]
+fn languages_have_the_same_elements() {
+    let mut firsts: BTreeMap<&str, &Known> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for page in KNOWN.iter() {
+        let first = *firsts.entry(&page.name).or_insert(page);
+        for kind in first.elements.keys().chain(page.elements.keys()).collect::<BTreeSet<_>>() {
+            let count = |page: &Known| page.elements.get(kind).copied().unwrap_or_default();
+            if count(first) != count(page) {
+                faults.push(format!("{}: {} of <{kind}>, and {} in {}", page.title, count(page), count(first), first.title));
+            }
+        }
+    }
+    none(faults.iter());
 }

@@ -80,8 +80,13 @@ pub(crate) struct Page<'a> {
 /// Renders a page, reads it, and asks something of it.
 pub(crate) fn with<T>(case: &Case, ask: impl FnOnce(&Page) -> T) -> T {
     let (source, opened) = html(case);
-    let html = Html::parse_fragment(&source);
-    let state = state(case, &opened);
+    read(case, &source, &opened, ask)
+}
+
+/// Reads the markup of a page, and asks something of it.
+pub(crate) fn read<T>(case: &Case, source: &str, opened: &[String], ask: impl FnOnce(&Page) -> T) -> T {
+    let html = Html::parse_fragment(source);
+    let state = state(case, opened);
     show::set_currency(state.figures.scenario.currency);
     let comparison = Comparison::of(&state.figures.scenario).expect("every example has a pack");
     let (mut ids, mut labels) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
@@ -93,7 +98,7 @@ pub(crate) fn with<T>(case: &Case, ask: impl FnOnce(&Page) -> T) -> T {
             labels.insert(id, element);
         }
     }
-    ask(&Page { case, state, comparison, source: &source, html: &html, ids, labels })
+    ask(&Page { case, state, comparison, source, html: &html, ids, labels })
 }
 
 impl<'a> Page<'a> {
@@ -120,7 +125,7 @@ impl<'a> Page<'a> {
 
     /// The elements that a selector finds, in their order.
     pub(crate) fn all(&self, selector: &str) -> Vec<ElementRef<'a>> {
-        self.html.select(&parse(selector)).collect()
+        select(self.html, selector)
     }
 
     /// A fault of an element.
@@ -141,6 +146,11 @@ fn parse(selector: &str) -> Rc<Selector> {
         }
         known[selector].clone()
     })
+}
+
+/// The elements that a selector finds.
+pub(crate) fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    html.select(&parse(selector)).collect()
 }
 
 /// The elements within an element that a selector finds.

@@ -17,12 +17,17 @@ use crate::state::State;
 use crate::view::View;
 use crate::views::answer::{headline, inputs, period, take_home, ten_pounds};
 use crate::views::later;
-use crate::views::why::statement;
+use crate::views::why::{explain, statement};
 use crate::{events, lazy};
 
 /// Fetches the views further down and shows them.
 pub async fn fetch_later() {
     later::fetch().await;
+}
+
+/// Has the panel explain the row with this key, as its button does.
+pub fn explain(row: &str) {
+    explain::explain(row);
 }
 
 /// The app's only property.

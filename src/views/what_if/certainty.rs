@@ -49,7 +49,7 @@ pub(crate) fn sure(view: &View) -> Vec<Html> {
     ];
     let mut rows: Vec<_> = spread.deals.iter().enumerate().map(line).collect();
     let lead = [spread.lead.p10, spread.lead.p50, spread.lead.p90].map(told);
-    rows.push((view.text(text::SURE_LEAD).to_owned(), lead.into_iter().chain([String::new()]).collect()));
+    rows.push((view.text(text::SURE_LEAD).to_owned(), lead.into_iter().chain(["–".to_owned()]).collect()));
     let driver = |driver: &Driver| {
         let value = |value| format::with_sign(Field::from(driver.input), Value::Number(value));
         let name = field::full_label(view, driver.input).to_string();

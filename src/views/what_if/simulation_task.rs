@@ -41,8 +41,14 @@ pub(crate) fn drawn(view: &View) -> Drawn {
             drawn.wanted.clone_from(&wanted);
             drawn.is_busy = simulation.is_some();
         });
-        if let Some(simulation) = simulation {
-            spawn_local(draw(wanted, simulation));
+        match simulation {
+            Some(simulation) if cfg!(target_arch = "wasm32") => spawn_local(draw(wanted, simulation)),
+            // Without a browser there are no frames to draw between.
+            Some(mut simulation) => {
+                while simulation.step(DRAWS) {}
+                finish(wanted, &simulation);
+            }
+            None => {}
         }
     }
     DRAWN.with_borrow(Clone::clone)
@@ -65,7 +71,11 @@ async fn draw(wanted: String, mut simulation: Simulation) {
             began = browser::now();
         }
     }
+    finish(wanted, &simulation);
+    use_after_paint::refresh();
+}
+
+fn finish(wanted: String, simulation: &Simulation) {
     let spread = Some(Rc::new(simulation.spread()));
     DRAWN.set(Drawn { wanted, spread, is_busy: false });
-    use_after_paint::refresh();
 }

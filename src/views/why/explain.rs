@@ -21,11 +21,16 @@ use crate::{browser, format};
 /// The panel, as the browser finds it.
 const PANEL: &str = "dialog.explains";
 
+/// Has the panel explain the row with this key; [`act`] opens the panel.
+pub(crate) fn explain(row: &str) {
+    ui_state::change(|store| store.explained = Some(row.to_owned()));
+}
+
 /// What a button of this part does.
 pub(crate) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
     match does {
         "why" => {
-            ui_state::change(|store| store.explained = Some(which.to_owned()));
+            explain(which);
             browser::open_panel(PANEL);
         }
         "why-close" => browser::close_panel(PANEL),

@@ -1,0 +1,153 @@
+//! The pages that are looked at: where the reader comes from, and what the reader has done.
+
+use coop_or_gig::locale::Lang;
+use coop_or_gig::state::{Action, State};
+use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::preset::PRESETS;
+use yew::Reducible as _;
+
+use std::rc::Rc;
+
+/// Something that a reader does on the page.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Does {
+    /// Adds a deal.
+    AddDeal,
+    /// Takes the deal at this place away.
+    RemoveDeal(usize),
+    /// Names the deal at this place.
+    Name(usize, &'static str),
+    /// Types a text in the field with this key.
+    Type(&'static str, &'static str),
+}
+
+/// The groups that stand open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Open {
+    /// None.
+    Nothing,
+    /// All that the page has, and all within them.
+    Everything,
+}
+
+/// What of the page is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Built {
+    /// The page that comes with the HTML.
+    Still,
+    /// The app without what lies further down.
+    First,
+    /// The whole page.
+    Whole,
+}
+
+/// A page.
+#[derive(Clone, Debug)]
+pub(crate) struct Case {
+    /// The name, without the language, as a part of a file's name.
+    pub(crate) name: String,
+    pub(crate) lang: Lang,
+    /// The fragment of the link the reader came by.
+    pub(crate) fragment: String,
+    pub(crate) does: &'static [Does],
+    pub(crate) open: Open,
+    pub(crate) built: Built,
+    /// The key of the row that is explained.
+    pub(crate) explains: Option<String>,
+    /// The scenarios kept, as their file has them.
+    pub(crate) kept: &'static str,
+}
+
+impl Case {
+    fn new(name: String, lang: Lang, fragment: String) -> Self {
+        let (does, kept) = (&[][..], "");
+        Self { name, lang, fragment, does, open: Open::Everything, built: Built::Whole, explains: None, kept }
+    }
+
+    /// An example as it comes, all groups open.
+    pub(crate) fn example(id: &str, lang: Lang, period: Period) -> Self {
+        Self::new(format!("{id}-{}", period.word()), lang, format!("v=1&preset={id}&period={}", period.word()))
+    }
+
+    /// Name and language, for messages and files.
+    pub(crate) fn title(&self) -> String {
+        format!("{}.{}", self.name, self.lang.code())
+    }
+
+    /// The state of the page, before any group is opened.
+    pub(crate) fn state(&self) -> Rc<State> {
+        let mut state = State::arrive(self.lang, &self.fragment);
+        if self.built != Built::Still {
+            state.page = "https://example.org/".into();
+        }
+        let action = |does: &Does| match *does {
+            Does::AddDeal => Action::AddDeal,
+            Does::RemoveDeal(place) => Action::RemoveDeal(place),
+            Does::Name(place, name) => Action::Name(place, name.into()),
+            Does::Type(key, text) => Action::Type(Field::from_key(key).expect("a field of the page"), text.into()),
+        };
+        self.does.iter().map(action).fold(Rc::new(state), State::reduce)
+    }
+}
+
+/// Every page.
+pub(crate) fn all() -> Vec<Case> {
+    let mut all = Vec::new();
+    for preset in PRESETS {
+        for period in Period::ALL {
+            all.extend(Lang::ALL.map(|lang| Case::example(preset.id, lang, period)));
+        }
+    }
+    all.extend(special());
+    all
+}
+
+/// The pages of a dump: every example for a week.
+pub(crate) fn dumped() -> Vec<Case> {
+    let weeks = PRESETS.iter().flat_map(|preset| Lang::ALL.map(|lang| Case::example(preset.id, lang, Period::Week)));
+    weeks.chain(special()).collect()
+}
+
+/// Pages on which a reader has done something, or of which a part is missing.
+fn special() -> Vec<Case> {
+    use Does::{AddDeal, Name, RemoveDeal, Type};
+    let first = PRESETS[0].id;
+    let done: [(&str, &str, &[Does]); 9] = [
+        ("three-deals", "", &[AddDeal]),
+        ("four-deals", "", &[AddDeal, AddDeal]),
+        ("three-deals-of-employees", "&preset=employed-carer", &[AddDeal]),
+        ("added-and-removed", "", &[AddDeal, AddDeal, RemoveDeal(1)]),
+        ("named", "", &[Name(0, "Qwxyz"), Name(1, "A & <b>")]),
+        ("wrong", "", &[Type("hours", "abc"), Type("price", ""), Type("1.fee", "900"), Type("busy", "-5")]),
+        ("asked-back", "", &[Type("1.fee", "0.25"), Type("price", "4350")]),
+        ("loss", "", &[Type("price", "1")]),
+        ("before-tax", "&preset=new-york-driver", &[AddDeal]),
+    ];
+    let mut all = Vec::new();
+    for lang in Lang::ALL {
+        for (name, fragment, does) in done {
+            all.push(Case { does, ..Case::new(name.to_owned(), lang, format!("v=1{fragment}")) });
+        }
+        for (built, name) in [(Built::Still, "still"), (Built::First, "first")] {
+            all.push(Case { built, open: Open::Nothing, ..Case::new(name.to_owned(), lang, String::new()) });
+        }
+        let notices = "v=9&preset=nothing&hours=abc&colour=red&period=decade".to_owned();
+        all.push(Case::new("notices".to_owned(), lang, notices));
+        for preset in PRESETS {
+            let case = Case::example(preset.id, lang, Period::Week);
+            let explained =
+                Case { name: format!("{}-explained", preset.id), explains: Some("take-home".to_owned()), ..case.clone() };
+            all.extend([explained, Case { name: format!("{}-closed", preset.id), open: Open::Nothing, ..case }]);
+        }
+        let kept = "A\tQwxyz\tv=1&hours=20\nB\t\tv=1&preset=new-york-driver\n";
+        all.push(Case { kept, ..Case::example(first, lang, Period::Month) }.named("kept"));
+    }
+    all
+}
+
+impl Case {
+    fn named(self, name: &str) -> Self {
+        Self { name: name.to_owned(), ..self }
+    }
+}

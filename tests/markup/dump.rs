@@ -1,0 +1,18 @@
+//! Pages written to files, to be compared before and after a change that is to leave the markup as it is.
+
+use std::fs;
+use std::path::Path;
+
+use super::{cases, page};
+
+#[test]
+#[ignore = "writes target/markup"]
+fn dump() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/markup");
+    let _ = fs::remove_dir_all(&dir);
+    fs::create_dir_all(&dir).expect("the folder can be made");
+    page::each(&cases::dumped(), |case| {
+        // A line an element, so that a comparison shows what differs.
+        fs::write(dir.join(case.title() + ".html"), page::html(case).0.replace('<', "\n<")).expect("the file can be written");
+    });
+}

@@ -1,0 +1,65 @@
+//! What a reader acts on, and what it is called.
+
+use scraper::ElementRef;
+
+use super::super::page::{around, is, within, words, Page};
+
+/// Every control, and everything else that is told by its name, has one.
+pub(super) fn named(page: &Page) -> Vec<String> {
+    const CONTROLS: &str = "input, select, textarea, button, a[href], summary, details, iframe, [tabindex='0'], \
+        [role=img], [role=region], [role=group], [role=slider], nav, fieldset, table, dialog[open]";
+    let nameless = |element: &ElementRef<'_>| name(page, *element).is_empty();
+    page.all(CONTROLS).into_iter().filter(nameless).map(|element| page.fault(element, "has no name")).collect()
+}
+
+/// The accessible name of an element, as far as the page names its elements.
+fn name(page: &Page, element: ElementRef<'_>) -> String {
+    if let Some(ids) = element.attr("aria-labelledby") {
+        return ids.split_whitespace().filter_map(|id| page.by_id(id)).map(words).collect::<Vec<_>>().join(" ");
+    }
+    if let Some(label) = element.attr("aria-label") {
+        return label.trim().to_owned();
+    }
+    let first = |selector: &str| within(element, selector).first().map(|inner| words(*inner)).unwrap_or_default();
+    match element.value().name() {
+        "input" | "select" | "textarea" => {
+            let own = element.attr("id").and_then(|id| page.label_for(id));
+            let label = own.or_else(|| around(element).find(|outer| outer.value().name() == "label"));
+            label.map(words).unwrap_or_default()
+        }
+        "fieldset" => first("legend"),
+        "details" => first("summary"),
+        // A heading before a table names it as well as a caption does.
+        "table" => {
+            let caption = first("caption");
+            let section = around(element).find(|outer| matches!(outer.value().name(), "section" | "figure" | "details"));
+            if caption.is_empty() {
+                section.map(|section| name_of_section(section)).unwrap_or_default()
+            } else {
+                caption
+            }
+        }
+        _ => words(element),
+    }
+}
+
+fn name_of_section(section: ElementRef<'_>) -> String {
+    within(section, "h2, h3, summary, figcaption").first().map(|inner| words(*inner)).unwrap_or_default()
+}
+
+/// Every figure and choice of the reader's says what it is for: by its help, or by that of the choices it is one of.
+pub(super) fn described(page: &Page) -> Vec<String> {
+    let mut faults = Vec::new();
+    for control in page.all("input[data-field], select[data-field]") {
+        let is_radio = is(control, "[type=radio]");
+        let holder = if is_radio { around(control).find(|outer| outer.value().name() == "fieldset") } else { Some(control) };
+        let ids = holder.and_then(|holder| holder.attr("aria-describedby")).unwrap_or_default();
+        let said: Vec<String> = ids.split_whitespace().filter_map(|id| page.by_id(id)).map(words).collect();
+        // The first file of texts alone has no help of what stands further down, and a name in a table is told by its head.
+        let is_told = said.iter().any(|words| !words.is_empty());
+        if !is_told && !is(control, "[data-field^='kept-name.']") {
+            faults.push(page.fault(control, "has no description"));
+        }
+    }
+    faults
+}

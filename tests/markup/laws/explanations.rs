@@ -1,0 +1,88 @@
+//! Rows that offer to explain themselves do, and come to what they show.
+
+use coop_or_gig::locale::Lang;
+use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::preset::PRESETS;
+use scraper::Html;
+
+use super::super::cases::{Case, Open};
+use super::super::page::{each, html, select, with, within, words};
+
+/// Where an explanation stands in the markup.
+const PANEL: (&str, &str) = ("<dialog class=\"explains\"", "</dialog>");
+
+/// A row that offers an explanation: its key, its label, what it shows for each deal, and whether that is an amount.
+struct Row {
+    key: String,
+    label: String,
+    cells: Vec<(String, bool)>,
+}
+
+/// The rows of a page.
+fn rows(case: &Case) -> Vec<Row> {
+    with(case, |page| {
+        let row = |button: &scraper::ElementRef<'_>| {
+            let key = button.attr("data-do")?.strip_prefix("why:")?.to_owned();
+            let row = super::super::page::around(*button).find(|outer| outer.attr("data-line") == Some(&key))?;
+            let cell = |cell: &scraper::ElementRef<'_>| {
+                let text = words(*cell);
+                let is_amount = text.contains(|c: char| c.is_ascii_digit());
+                (text, is_amount)
+            };
+            Some(Row { key, label: words(*button), cells: within(row, "td").iter().map(cell).collect() })
+        };
+        page.all(".lines tr button.why").iter().filter_map(row).collect()
+    })
+}
+
+/// What is wrong with the explanation of a row.
+fn faults(case: &Case, row: &Row) -> Vec<String> {
+    let case = Case { explains: Some(row.key.clone()), ..case.clone() };
+    let (title, key) = (case.title(), &row.key);
+    let (source, _) = html(&case);
+    let panel = source.find(PANEL.0).map_or("", |at| &source[at..]);
+    let panel = Html::parse_fragment(&panel[..panel.find(PANEL.1).unwrap_or(0)]);
+    let told = |selector: &str| -> Vec<String> { select(&panel, selector).into_iter().map(words).collect() };
+    let mut faults = Vec::new();
+    let deals = told(".explains > section");
+    if deals.len() != row.cells.len() {
+        faults.push(format!("{title}: {key} is explained for {} of {} deals", deals.len(), row.cells.len()));
+    }
+    let head = told(".explains h2");
+    if head.len() != 1 || (!head[0].starts_with(&row.label) && !row.is_called_otherwise()) {
+        faults.push(format!("{title}: {key} is called {:?}, its explanation {head:?}", row.label));
+    }
+    let results = told(".explains > section > .top-step > .result");
+    for (place, ((shown, is_amount), result)) in row.cells.iter().zip(&results).enumerate() {
+        if *is_amount && shown != result {
+            faults.push(format!("{title}: {key} of deal {} is {shown}, explained as {result}", place + 1));
+        }
+    }
+    // The result itself, and how it came about.
+    let parts = select(&panel, ".explains > section > .top-step").into_iter().map(|step| step.child_elements().count());
+    faults.extend(parts.filter(|parts| *parts < 2).map(|_| format!("{title}: {key} is not explained")));
+    faults
+}
+
+impl Row {
+    /// What customers pay, and fees where a wage is paid, go by other names in the statement than in an explanation of any deal.
+    fn is_called_otherwise(&self) -> bool {
+        matches!(self.key.as_str(), "customers-pay" | "platform-fees")
+    }
+}
+
+#[test]
+fn rows_explain_themselves() {
+    let closed = |id: &str, lang: Lang, period: Period| Case { open: Open::Nothing, ..Case::example(id, lang, period) };
+    let languages = |period: Period| Lang::ALL.into_iter().filter(move |lang| period == Period::Week || *lang == Lang::ALL[0]);
+    let periods = |id: &'static str| {
+        Period::ALL.into_iter().flat_map(move |period| languages(period).map(move |lang| closed(id, lang, period)))
+    };
+    let cases: Vec<Case> = PRESETS.iter().flat_map(|preset| periods(preset.id)).collect();
+    let told: Vec<Vec<String>> = each(&cases, |case| {
+        let rows = rows(case);
+        let few = (rows.len() < 8).then(|| format!("{}: only {} rows offer an explanation", case.title(), rows.len()));
+        few.into_iter().chain(rows.iter().flat_map(|row| faults(case, row))).collect()
+    });
+    super::none(told.iter().flatten());
+}

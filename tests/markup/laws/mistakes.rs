@@ -1,0 +1,63 @@
+//! Each law finds the mistake it is there for: put into a page that has none.
+
+use coop_or_gig::locale::Lang;
+use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::preset::PRESETS;
+
+use super::super::cases::Case;
+use super::super::page::{html, read};
+use super::LAWS;
+
+/// A law, what the page holds, and what it is to hold instead where that stands first.
+const MISTAKES: [(&str, &str, &str); 25] = [
+    ("ids_occur_once", "id=\"en-busy\"", "id=\"en-hours\""),
+    ("references_lead_somewhere", "id=\"en-hours-help\"", "id=\"other\""),
+    ("references_lead_somewhere", "id=\"en-tries\"", "id=\"other\""),
+    ("references_lead_somewhere", "url(#en-hatch)", "url(#hatch)"),
+    ("controls_have_names", "<label for=\"en-hours\"", "<label for=\"other\""),
+    ("controls_have_names", "<nav class=\"languages\" aria-label=\"Language\">", "<nav class=\"languages\"></nav><nav>"),
+    ("controls_have_names", "<legend>", "<legend></legend><legend>"),
+    ("fields_have_help", "aria-describedby=\"en-busy-help\"", "aria-describedby=\"other\""),
+    ("statements_add_up", "<data value=\"-", "<data value=\"-1"),
+    ("statements_add_up", "data-line=\"take-home\"", "data-line=\"other\""),
+    ("ten_pounds_add_up", "<small class=\"\">£", "<small class=\"\">£1"),
+    ("large_figures_are_those_of_the_statement", "<span class=\"figure\"><b>£", "<span class=\"figure\"><b>£1"),
+    ("nothing_is_empty", "</p>", "</p><p></p>"),
+    ("nothing_is_broken", "</p>", " undefined</p>"),
+    ("nothing_is_broken", "</h2>", " { $amount }</h2>"),
+    ("nothing_is_broken", "</h2>", "..</h2>"),
+    ("nothing_is_broken", "</h2>", "</h2><p>answer-label</p>"),
+    ("headings_skip_no_level", "<h2>", "<h4>A</h4><h2>"),
+    ("tables_have_heads", "<th scope=\"row\" role=\"rowheader\">", "<td role=\"cell\">"),
+    ("tables_have_heads", "</tr></thead>", "<td></td></tr></thead>"),
+    ("elements_stand_where_they_may", "<ul class=\"tries\" aria-labelledby=\"en-tries\">", "<ul><p>A</p>"),
+    ("markup_is_read_as_written", "<p class=\"note\">", "<p class=\"note\"><div></div>"),
+    ("no_text_is_of_another_language", "</h2>", "</h2><p>Amcangyfrif yw hwn, nid cyngor.</p>"),
+    ("languages_are_told", " class=\"page\"", " class=\"other\""),
+    ("languages_are_told", "hreflang=\"cy\"", "hreflang=\"en\""),
+];
+
+#[test]
+fn every_law_finds_its_mistake() {
+    let case = Case::example(PRESETS[0].id, Lang::En, Period::Week);
+    let (source, opened) = html(&case);
+    let faults = |source: &str, name: &str| {
+        let (_, law) = LAWS.iter().find(|(known, _)| *known == name).expect("a law of the list");
+        read(&case, source, &opened, law)
+    };
+    let mut missed: Vec<String> = Vec::new();
+    for (name, holds, instead) in MISTAKES {
+        let mistaken = source.replacen(holds, instead, 1);
+        if mistaken == source {
+            missed.push(format!("the page does not hold {holds}"));
+        } else if faults(&mistaken, name).is_empty() {
+            missed.push(format!("{name} does not find {instead}"));
+        }
+    }
+    for (name, _) in LAWS {
+        if !MISTAKES.iter().any(|(known, ..)| known == name) {
+            missed.push(format!("nothing shows that {name} finds a mistake"));
+        }
+    }
+    super::none(missed.iter());
+}

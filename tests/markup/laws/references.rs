@@ -1,0 +1,53 @@
+//! Ids, and what refers to them.
+
+use super::super::page::{words, Page};
+
+/// Every id occurs once.
+pub(super) fn once(page: &Page) -> Vec<String> {
+    let title = page.case.title();
+    page.ids().filter(|(_, count)| *count > 1).map(|(id, count)| format!("{title}: {count} elements have the id {id}")).collect()
+}
+
+/// What an element refers to is there, and where it names or describes the element it has words or an element in it.
+pub(super) fn lead_somewhere(page: &Page) -> Vec<String> {
+    let mut faults = Vec::new();
+    for name in
+        ["for", "aria-describedby", "aria-labelledby", "aria-controls", "aria-owns", "aria-details", "aria-errormessage", "list"]
+    {
+        // What names a panel comes with what it shows.
+        for element in page.all(&format!("[{name}]")).into_iter().filter(|element| !is_closed(*element)) {
+            let value = element.attr(name).unwrap_or_default();
+            if value.trim().is_empty() {
+                faults.push(page.fault(element, &format!("an empty {name}")));
+            }
+            for id in value.split_whitespace().filter(|id| page.by_id(id).is_none()) {
+                faults.push(page.fault(element, &format!("{name} leads to {id}, which is not there")));
+            }
+        }
+    }
+    for link in page.all("a[href^='#']") {
+        let id = &link.attr("href").unwrap_or_default()[1..];
+        if page.by_id(id).is_none() {
+            faults.push(page.fault(link, "leads to what is not there"));
+        }
+    }
+    for drawn in page.all("[fill^='url(#'], [mask^='url(#'], [clip-path^='url(#']") {
+        let value =
+            ["fill", "mask", "clip-path"].iter().find_map(|name| drawn.attr(name)?.strip_prefix("url(#")?.strip_suffix(')'));
+        if value.is_some_and(|id| page.by_id(id).is_none()) {
+            faults.push(page.fault(drawn, "is filled with what is not there"));
+        }
+    }
+    for element in page.all("[aria-labelledby]") {
+        let ids = element.attr("aria-labelledby").unwrap_or_default().split_whitespace();
+        if !is_closed(element) && ids.filter_map(|id| page.by_id(id)).all(|named| words(named).is_empty()) {
+            faults.push(page.fault(element, "is named by something without words"));
+        }
+    }
+    faults
+}
+
+/// Whether an element is a panel that has not been opened.
+pub(super) fn is_closed(element: scraper::ElementRef<'_>) -> bool {
+    element.value().name() == "dialog" && element.attr("open").is_none()
+}

@@ -1,0 +1,10 @@
+//! The markup of the whole page, rendered natively by Yew's server renderer: laws that hold for every example in every language and
+//! period, and for pages on which a reader has done something. A fault names the page and the element.
+//!
+//! `cargo test --test markup dump -- --ignored` writes the pages into target/markup, to compare them before and after a change.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod cases;
+mod dump;
+mod laws;
+mod page;

@@ -45,6 +45,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     writeln!(types, "  /** What it is called: a text of at most 40 characters. */\n  name?: string;")?;
     fields(&mut types, Term::ALL.iter().map(|term| Field::Term(0, *term)), &labels)?;
     writeln!(types, "}}")?;
+    writeln!(types, "\n/** The least and the most that a figure could be; the scenario's own value is the likely one. */")?;
+    writeln!(types, "export interface Range {{\n  low?: number | null;\n  high?: number | null;\n}}")?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("fields.d.ts"), types)?;
     Ok(())
 }

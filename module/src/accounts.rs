@@ -14,141 +14,147 @@ use coop_or_gig_engine::scenario::Scenario;
 use serde::{Serialize, Serializer};
 use tsify::Tsify;
 
-/// What `accounts` gives: the co-op's accounts over five years at the prices of the first, in pounds.
+/// Answer of `accounts`: the co-op's accounts over five years at the prices of the first, in pounds.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Accounts {
+    /// Five years in their order.
     years: Vec<AccountsYear>,
-    /// The rule by which the co-op shares its surplus out.
+    /// Rule by which the co-op shares its surplus out.
     #[tsify(type = "DividendBy")]
     dividend_by: &'static str,
-    /// The surplus of a normal year: the first without the grant and the cost of starting. Negative for a deficit.
+    /// Surplus of a normal year: the first without the grant and the cost of starting. Negative for a deficit.
     normal: f64,
-    /// What carries a normal year; `grant` where nothing does, but the grant hides it in the first year.
+    /// Means that carry a normal year; `grant` where nothing does, but the grant hides it in the first year.
     footing: Footing,
-    /// The members with which a normal year has no deficit: whole ones, looked for up to a million.
+    /// Members with which a normal year has no deficit: whole ones, looked for up to a million.
     members_to_break_even: Threshold,
-    /// The fee, in per cent of all sales, with which a normal year has no deficit at this membership; null where none would do.
+    /// Fee, in per cent of all sales, with which a normal year has no deficit at this membership; null where none would do.
     fee_to_break_even: Option<f64>,
-    /// Whether it is told what the co-op costs to run. Where it is not, nothing here says whether it pays its way.
+    /// True where the scenario tells what the co-op costs to run. Where it is not, nothing here says whether it pays its way.
     has_costs: bool,
-    /// What a normal year without a deficit takes, in the unit that the members' part goes by.
+    /// Least that a normal year without a deficit takes, in the unit that the members' part goes by.
     #[tsify(type = "Needs")]
     needs: Option<Needs>,
     /// Shares, loan and grant together.
     raised: f64,
-    /// When the surpluses of normal years, before tax, come to the loan.
+    /// Time until the surpluses of normal years, before tax, come to the loan.
     loan_back: Payback,
-    /// The same for the cost of starting, less the grant.
+    /// Time until they come to the cost of starting, less the grant.
     start_back: Payback,
-    /// The first year at the end of which there is no cash left, whatever its surplus; null where there is none.
+    /// First year at the end of which there is no cash left, whatever its surplus; null where there is none.
     runs_out: Option<RunsOut>,
 }
 
-/// What carries a normal year of the co-op.
+/// Means that carry a normal year of the co-op.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum Footing {
-    /// The members' fees and subscriptions.
+    /// Fees and subscriptions of the members.
     Members,
-    /// The contract.
+    /// Fees of the contract.
     Contract,
-    /// Only the grant, in the first year.
+    /// Grant of the first year only.
     Grant,
-    /// Nothing: there is a deficit.
+    /// Nothing, so that there is a deficit.
     Nothing,
 }
 
-/// When the co-op has no cash left.
+/// End of the co-op's cash.
 #[derive(Debug, Serialize, Tsify)]
 pub struct RunsOut {
-    /// The year, counted from 1.
+    /// Year, counted from 1.
     year: f64,
-    /// What is missing at its end.
+    /// Pounds missing at its end.
     missing: f64,
 }
 
-/// What it takes for a normal year to have no deficit.
+/// Figures with which a normal year has no deficit.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Needs {
-    /// By the figure that the deal goes by, or the co-op itself where its accounts are not linked.
+    /// Figure that the deal goes by, or that of the co-op itself where its accounts are not linked.
     own: Need,
-    /// Where that cannot do at any value: the subscription that would. Never for a deal that pays a wage.
+    /// Subscription that would do where that figure cannot at any value; null elsewhere, and for a deal that pays a wage.
     instead: Option<Need>,
-    /// How many members pay it: those who work, or, of a subscription, all.
+    /// Number of members who pay it: those who work, or, of a subscription, all.
     payers: f64,
 }
 
-/// The least that a figure must be, all others staying.
+/// Least value of a figure with which a normal year has no deficit, all others staying.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Need {
-    /// The figure: a fee of the deal, or `price`, what an hour or a job under a deal that pays a wage must bring in; `coopFee` or
+    /// Name of the figure: a fee of the deal, or `price`, what an hour or a job under a deal that pays a wage must bring in; `coopFee` or
     /// `coopSubscription` where the accounts are not linked.
     #[tsify(
         type = "'fee' | 'flat' | 'jobFee' | 'subscription' | 'customerFee' | 'customerAmount' | 'price' | 'coopFee' | 'coopSubscription'"
     )]
     of: String,
-    /// What it is now: per cent, or pounds each time that it is due.
+    /// Value now: per cent, or pounds each time that it is due.
     now: f64,
-    /// The least; null where none that it may be would do.
+    /// Least value in the same unit; null where none that it may have would do.
     least: Option<f64>,
 }
 
-/// When a sum has been earned: within so many years, the last of them not needed whole; a number for `within` only.
+/// Time in which a sum is earned.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Payback {
+    /// Outcome for the sum.
     back: PaybackWhen,
+    /// Years that it takes, the last of them not needed whole; a number for `within` only.
     years: Option<f64>,
 }
 
-/// Whether a sum is earned at all.
+/// Outcome for a sum that is to be earned.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum PaybackWhen {
-    /// There is nothing to earn back.
+    /// Nothing is to be earned.
     Nothing,
-    /// No surplus brings it.
+    /// No years bring it.
     Never,
-    /// Within years that are told.
+    /// Years that are told bring it.
     Within,
 }
 
-/// One year of the accounts.
+/// Year of the accounts, in pounds.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct AccountsYear {
-    /// Not rounded to whole ones.
+    /// Members on average, not rounded to whole ones.
     members: f64,
-    /// What customers and the contract pay through the co-op.
+    /// Sales: what customers and the contract pay through the co-op.
     sales: f64,
-    /// What of that goes to the workers: all but the fees.
+    /// Part of the sales that goes to the workers: all but the fees.
     paid_out: f64,
-    /// The same in per cent of sales; null where there are none.
+    /// Payout: that part in per cent of sales; null where there are none.
     payout: Option<f64>,
-    /// Costs are negative, so that a total is the sum of the lines above it.
+    /// Lines of the accounts. Costs are negative, so that a total is the sum of the lines above it.
     #[tsify(type = "Record<AccountsLine, number>")]
     lines: AccountsLines,
-    /// What one member would get of what is shared out, were it by this rule.
+    /// Share of one member in what is shared out, by each rule.
     #[tsify(type = "Record<DividendBy, number>")]
     dividends: Dividends,
-    /// What is paid back of the loan.
+    /// Repayment of the loan.
     repaid: f64,
-    /// At the end of the year: `cash` = `loan` + `shares` + `reserves`.
+    /// Balance at the end of the year: `cash` = `loan` + `shares` + `reserves`.
     balance: Balance,
 }
 
-/// What the co-op has and owes at the end of a year.
+/// Balance of the co-op at the end of a year, in pounds.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Balance {
-    /// Negative where it has run out.
+    /// Cash; negative where it has run out.
     cash: f64,
+    /// Loan not yet paid back.
     loan: f64,
+    /// Joining shares of the members.
     shares: f64,
+    /// Surpluses kept.
     reserves: f64,
     /// Losses that no profit has been set against for tax yet; no part of that sum.
     losses: f64,

@@ -20,35 +20,37 @@ use tsify::Tsify;
 use break_evens::{BreakEvens, VolumeThreshold};
 use outcome::Outcome;
 
-/// What `compare` gives.
+/// Answer of `compare`.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Comparison {
-    /// One for each deal, in their order.
+    /// Results of the deals, in their order.
     outcomes: Vec<Outcome>,
-    /// The deal that the answer compares from, counted from 1.
+    /// Deal that the answer compares from, counted from 1.
     from: f64,
-    /// The deal that the answer compares with it, counted from 1.
+    /// Deal that the answer compares with it, counted from 1.
     to: f64,
-    /// By how much the second of the two leads the first, in pounds; negative where it leaves less.
+    /// Lead of the second of the two over the first, in pounds; negative where it leaves less.
     lead: ByPeriod<f64>,
-    /// Which of the two leaves more; `same` where they differ by no more than 1%.
+    /// Deal of the two that leaves more; `same` where they differ by no more than 1%.
     verdict: Verdict,
-    /// For each deal that goes by fares and whose percentage fee has a range, what it leaves at either end of that; null for the others.
+    /// Take-home of each deal at either end of its percentage fee's range; null for deals without one or that do not go by fares.
     bands: Vec<Option<Band>>,
-    /// What the lead rests on besides; null where the deal that leaves more promises nothing that it must earn first.
+    /// Condition that the lead rests on besides; null where the deal that leaves more promises nothing that it must earn first.
     funding: Option<Funding>,
-    /// The jobs that the second deal must bring to leave as much (`breakEvens.volume`) and to get what it pays out, in per cent of those
+    /// Jobs that the second deal must bring to leave as much (`breakEvens.volume`) and to get what it pays out, in per cent of those
     /// of the first: a wage must be earned, and so must pay that a co-op makes up.
     needed: VolumeThreshold,
-    // There is one for every scenario that can be compared.
+    /// Figures at which the answer turns.
+    // Every scenario that can be compared has them.
     #[tsify(type = "BreakEvens")]
     break_evens: Option<BreakEvens>,
+    /// Hourly rates to hold it against.
     benchmarks: Benchmarks,
 }
 
-/// Which of the two compared deals leaves more.
+/// Deal of the two compared ones that leaves more.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
@@ -60,39 +62,39 @@ pub enum Verdict {
     Same,
 }
 
-/// What carries what a deal promises. Told of the deal that leaves more (where both leave the same, of the second, else of the first) if
+/// Means by which a deal carries what it promises. Told of the deal that leaves more (where both leave the same, of the second, else of the first) if
 /// it pays a wage, or if it is a co-op that pays out more than it gets. Do not call such a deal ahead without it.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Funding {
-    /// The deal, counted from 1.
+    /// Deal, counted from 1.
     deal: f64,
-    /// Whether it pays a wage.
+    /// True where it pays a wage.
     wage: bool,
-    /// What it must get at its own terms: so many `jobs` for each hour logged on; so high a `price` from customers for an hour or a job, at
+    /// Kind of what it must get at its own terms: so many `jobs` for each hour logged on; so high a `price` from customers for an hour or a job, at
     /// the work that it has; `nothing`, as it is carried at any price; or it is `never` carried, at no price, at that work.
     needs: FundingNeeds,
-    /// The least that carries it, in jobs an hour or pounds; null for `nothing` and `never`.
+    /// Least amount that carries it, in jobs an hour or pounds; null for `nothing` and `never`.
     least: Option<f64>,
-    /// What it gets now, in the same.
+    /// Amount that it gets now, in the same unit.
     own: Option<f64>,
-    /// The jobs an hour of the other of the two deals; null where a price is told.
+    /// Jobs an hour of the other of the two deals; null where a price is told.
     other: Option<f64>,
-    /// What is missing on these figures, in pounds; 0 where they carry it.
+    /// Pounds missing on these figures; 0 where they carry it.
     short: ByPeriod<f64>,
 }
 
-/// What a deal must get to be carried.
+/// Kind of what a deal must get to be carried.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum FundingNeeds {
-    /// So many jobs for each hour logged on.
+    /// Jobs for each hour logged on.
     Jobs,
-    /// So high a price from customers.
+    /// Price that customers pay.
     Price,
-    /// Nothing: it is carried at any price.
+    /// Nothing, as any price carries the deal.
     Nothing,
-    /// It is carried at no price.
+    /// No price carries the deal.
     Never,
 }
 
@@ -100,35 +102,39 @@ pub enum FundingNeeds {
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Band {
+    /// Take-home at the lowest fee.
     lowest_fee: ByPeriod<f64>,
+    /// Take-home at the highest fee.
     highest_fee: ByPeriod<f64>,
 }
 
-/// An hourly rate, in pounds, and where it is published.
+/// Hourly rate with its source.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Benchmark {
+    /// Pounds an hour.
     rate: f64,
+    /// Publication of the rate.
     source: preset::Source,
 }
 
-/// What an hour is elsewhere.
+/// Hourly rates elsewhere.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Benchmarks {
-    /// The legal minimum at the scenario's age.
+    /// Legal minimum at the scenario's age.
     minimum_wage: Benchmark,
-    /// The day from which it is.
+    /// Day from which that is the minimum: `2026-04-01`.
     minimum_wage_from: &'static str,
-    /// What has been announced for the April after the tax year; null where nothing has.
+    /// Minimum announced for the April after the tax year; null where none is.
     coming_minimum_wage: Option<Benchmark>,
-    /// The day from which that will be.
+    /// Day from which that will be the minimum; null where none is announced.
     coming_minimum_wage_from: Option<&'static str>,
-    /// The Living Wage Foundation's voluntary rate.
+    /// Voluntary rate of the Living Wage Foundation.
     living_wage: Benchmark,
-    /// The one for London.
+    /// Voluntary rate for London.
     london_living_wage: Benchmark,
-    /// The day by which accredited employers pay them.
+    /// Day by which accredited employers pay them.
     living_wage_payable_by: &'static str,
 }
 

@@ -31,7 +31,7 @@ pub fn limits(spec: &Spec) -> (f64, f64) {
     (told(spec.min * engine, spec.kind), told(spec.max * engine, spec.kind))
 }
 
-/// What a field takes, for a person: `a number from 0 to 100 (per cent)`.
+/// Description, for a person, of the values that a field takes: `a number from 0 to 100 (per cent)`.
 pub fn takes(spec: &Spec, optional: bool) -> String {
     let unit = match spec.kind {
         Kind::Money | Kind::Price | Kind::Pence => " (pounds)",
@@ -96,9 +96,9 @@ pub fn typed(text: &str, spec: &Spec) -> Option<i64> {
 
 /// A field whose value is read: a number, a text as people type it, a word, or `null` where it may be left empty.
 #[derive(Clone, Copy, Debug)]
-pub struct Reader(pub Field);
+pub struct FieldSeed(pub Field);
 
-impl<'de> DeserializeSeed<'de> for Reader {
+impl<'de> DeserializeSeed<'de> for FieldSeed {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -131,7 +131,7 @@ impl Serialize for Told {
     }
 }
 
-/// Where a field is in a scenario: `soldBy`, `deals[1].fee`.
+/// Path of a field in a scenario: `soldBy`, `deals[1].fee`.
 pub fn path(input: Input) -> String {
     let key = camel(Field::from(input).spec().key);
     match input {
@@ -158,7 +158,7 @@ pub fn term(name: &str) -> Option<Term> {
     Term::ALL.iter().copied().find(|field| is(name, Term::SPECS[*field as usize].key))
 }
 
-/// Whether `name` is this key in camelCase.
+/// True where `name` is this key in camelCase.
 fn is(name: &str, key: &str) -> bool {
     name.len() <= key.len() && camel(key) == name
 }

@@ -15,7 +15,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 const MOST_VALUES: u32 = 3_000;
 /// The most UTF-16 units of a string.
 const MOST_TEXT: u32 = 1_000;
-/// How deep a scenario goes.
+/// Levels of a scenario.
 const MOST_DEPTH: u32 = 4;
 
 #[wasm_bindgen]
@@ -29,35 +29,35 @@ extern "C" {
     fn prototype(value: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// The values of one argument, whose number is limited.
-pub(crate) struct Reader {
-    /// How many more values are read: an array can hold another, very often.
+/// Number of values that one argument may have.
+pub(crate) struct Allowance {
+    /// Number of values that are still read: an array can hold another, very often.
     left: Cell<u32>,
 }
 
-impl Reader {
+impl Allowance {
     pub(crate) fn new() -> Self {
         Self { left: Cell::new(MOST_VALUES) }
     }
 
     /// A whole argument.
-    pub(crate) fn argument<'a>(&'a self, value: &JsValue) -> Held<'a> {
-        Held { value: Some(value.clone()), depth: MOST_DEPTH, reader: self }
+    pub(crate) fn argument<'a>(&'a self, value: &JsValue) -> JsSource<'a> {
+        JsSource { value: Some(value.clone()), depth: MOST_DEPTH, allowance: self }
     }
 }
 
 /// A value of a caller's.
-pub(crate) struct Held<'a> {
+pub(crate) struct JsSource<'a> {
     /// `None` for what could not be reached.
     value: Option<JsValue>,
-    /// How many levels below it are read.
+    /// Number of levels below it that are read.
     depth: u32,
-    reader: &'a Reader,
+    allowance: &'a Allowance,
 }
 
-impl Source for Held<'_> {
+impl Source for JsSource<'_> {
     fn node(self) -> Node<Self> {
-        let left = &self.reader.left;
+        let left = &self.allowance.left;
         left.set(left.get().saturating_sub(1));
         let Some(value) = &self.value else { return Node::Other };
         if value.is_null() {
@@ -76,14 +76,14 @@ impl Source for Held<'_> {
     }
 }
 
-impl Held<'_> {
+impl JsSource<'_> {
     fn part(&self, value: Result<JsValue, JsValue>) -> Self {
-        Self { value: value.ok(), depth: self.depth - 1, reader: self.reader }
+        Self { value: value.ok(), depth: self.depth - 1, allowance: self.allowance }
     }
 
     /// The values of an array or a plain object. `None` where it is neither or too long, an error where it throws one.
     fn parts(&self, value: &JsValue) -> Result<Option<Node<Self>>, JsValue> {
-        let left = self.reader.left.get();
+        let left = self.allowance.left.get();
         if is_array(value)? {
             let length = Reflect::get(value, &"length".into())?.as_f64().filter(|length| *length <= f64::from(left));
             let Some(length) = length else { return Ok(None) };
@@ -118,7 +118,7 @@ fn text(value: &JsValue) -> Option<String> {
     (text.length() <= MOST_TEXT).then(|| value.as_string()).flatten()
 }
 
-/// What a caller gets: plain objects, `null` where there is nothing; or the `Error` with its path.
+/// Answer to a caller: plain objects, `null` where there is nothing; or the `Error` with its path.
 pub(crate) fn answer<T: Serialize>(result: Result<T, Refusal>) -> Result<JsValue, JsValue> {
     let held = result.map_err(|refusal| error(&refusal))?;
     Ok(held.serialize(&Serializer::json_compatible())?)
@@ -127,9 +127,9 @@ pub(crate) fn answer<T: Serialize>(result: Result<T, Refusal>) -> Result<JsValue
 /// The type of what [`error`] makes. No structure stands for it, as only JavaScript can make an `Error`.
 #[wasm_bindgen(typescript_custom_section)]
 const INPUT_ERROR: &str = "
-/** What every function here throws when it is given something that it cannot use. */
+/** Error that every function here throws when it is given something that it cannot use. */
 export interface InputError extends Error {
-  /** Where it is: `deals[1].fee`. Empty for the argument itself. */
+  /** Path of that: `deals[1].fee`. Empty for the argument itself. */
   path: string;
 }
 ";

@@ -1,4 +1,4 @@
-//! The engine for scripts: [`compare`], [`assess_tax`] and the rest as a JavaScript module with TypeScript types.
+//! The engine for scripts: [`compare()`], [`assess_tax`] and the rest as a JavaScript module with TypeScript types.
 //!
 //! All amounts are pounds, percentages per cent (29 is 29%), names camelCase. Fields and their limits are the engine's own table,
 //! so a new field needs nothing here. docs/module.md describes the module for its users.
@@ -20,7 +20,7 @@ pub mod solve;
 pub mod tax;
 pub mod units;
 
-use js::Reader;
+use js::Allowance;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
 
@@ -45,7 +45,7 @@ pub fn presets() -> Result<JsValue, JsValue> {
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Preset")]
 pub fn preset(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(preset::preset(Reader::new().argument(id)))
+    js::answer(preset::preset(Allowance::new().argument(id)))
 }
 
 /// Compares the deals of a scenario: what the worker keeps under each, line by line, and what the answer depends on.
@@ -53,7 +53,7 @@ pub fn preset(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> 
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(compare::compare(Reader::new().argument(scenario)))
+    js::answer(compare::compare(Allowance::new().argument(scenario)))
 }
 
 /// Turns the comparison round: from the amount that a deal is to leave to the hours, jobs, fee, price or volume that bring it.
@@ -64,7 +64,7 @@ pub fn solve(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Target")] target: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (first, second) = (Reader::new(), Reader::new());
+    let (first, second) = (Allowance::new(), Allowance::new());
     js::answer(solve::solve(first.argument(scenario), second.argument(target)))
 }
 
@@ -73,7 +73,7 @@ pub fn solve(
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Projection")]
 pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(projection::project(Reader::new().argument(scenario)))
+    js::answer(projection::project(Allowance::new().argument(scenario)))
 }
 
 /// Reckons the co-op's own accounts over five years: whether it pays its way, what it keeps and what it can share out. `null`
@@ -82,7 +82,7 @@ pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsV
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Accounts | null")]
 pub fn accounts(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(accounts::accounts(Reader::new().argument(scenario)))
+    js::answer(accounts::accounts(Allowance::new().argument(scenario)))
 }
 
 /// Says how sure the answer is: many comparisons, with figures drawn between the least and the most that each could be. The same
@@ -94,15 +94,15 @@ pub fn simulate(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "SimulationOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (first, second) = (Reader::new(), Reader::new());
+    let (first, second) = (Allowance::new(), Allowance::new());
     let options = (!options.is_undefined()).then(|| second.argument(options));
     js::answer(simulation::simulate(first.argument(scenario), options))
 }
 
-/// What is due for a year on self-employed profit and an employee's wages together.
+/// Assesses a year's tax on self-employed profit and an employee's wages together.
 ///
 /// @throws an `InputError`
 #[wasm_bindgen(js_name = assessTax, unchecked_return_type = "TaxResult")]
 pub fn assess_tax(#[wasm_bindgen(unchecked_param_type = "TaxInput")] income: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(tax::assess(Reader::new().argument(income)))
+    js::answer(tax::assess(Allowance::new().argument(income)))
 }

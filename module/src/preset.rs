@@ -11,72 +11,85 @@ use coop_or_gig_engine::tax::{self, Confidence as Level};
 use serde::{Serialize, Serializer};
 use tsify::Tsify;
 
-/// A preset in the list that `presets()` gives.
+/// Preset in the list that `presets()` gives.
 #[derive(Debug, Serialize, Tsify)]
 pub struct PresetTitle {
+    /// Word that `preset` takes.
     id: &'static str,
+    /// Name.
     title: ByLanguage<&'static str>,
+    /// Sentence on who is compared with what.
     about: ByLanguage<&'static str>,
 }
 
-/// A scenario with evidence for its figures.
+/// Scenario with evidence for its figures.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Preset {
+    /// Word that `preset` takes.
     id: &'static str,
-    /// Every field spelt out.
+    /// Scenario with every field spelt out.
     scenario: Scenario,
+    /// Words of the preset.
     words: ByLanguage<PresetWords>,
+    /// Evidence for its figures.
     evidence: Vec<Evidence>,
     /// Other figures that are worth a try, as scenarios that start from this preset.
     tries: Vec<PresetTry>,
 }
 
-/// Other figures that are worth a try.
+/// Change of a preset that is worth a try.
 #[derive(Debug, Serialize, Tsify)]
 pub struct PresetTry {
+    /// Name of the change.
     label: ByLanguage<&'static str>,
-    /// A scenario that starts from the preset.
+    /// Scenario that starts from the preset.
     scenario: Scenario,
 }
 
-/// A preset's words in one language.
+/// Words of a preset in one language.
 #[derive(Debug, Serialize, Tsify)]
 pub struct PresetWords {
+    /// Name.
     title: &'static str,
+    /// Sentence on who is compared with what.
     about: &'static str,
-    /// What one unit sold is called.
+    /// Name of one unit sold.
     price: &'static str,
-    /// What each deal is called.
+    /// Names of the deals, in their order.
     deals: &'static [&'static str],
 }
 
-/// What a figure rests on.
+/// Ground that figures rest on.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Evidence {
-    /// The paths of the figures that it supports; none where it is background.
+    /// Paths of the figures that it supports; none where it is background.
     figures: Vec<String>,
+    /// Statement about them.
     claim: ByLanguage<&'static str>,
-    /// As its source states it, in `unit`: pence stay pence here.
+    /// Value as its source states it, in `unit`: pence stay pence here.
     value: &'static str,
-    /// What the value counts: `percent`, `gbp-per-hour`, `hours`…; `choice` where it is the word of an option.
+    /// Unit of the value: `percent`, `gbp-per-hour`, `hours`…; `choice` where it is the word of an option.
     unit: &'static str,
-    /// Where it is from; null for an assumption.
+    /// Source of the claim; null for an assumption.
     source: Option<Source>,
 }
 
-/// Where a figure is from.
+/// Source of a figure.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Source {
+    /// Name of the publication.
     title: &'static str,
+    /// Address of the publication.
     url: &'static str,
-    /// The day it is from, or as much of that as is known: `2026-02-19`, `2025-06`.
+    /// Day of the publication, or as much of that as is known: `2026-02-19`, `2025-06`.
     as_of: &'static str,
+    /// Trust that it deserves.
     confidence: Confidence,
 }
 
-/// How far a source is to be trusted.
+/// Trust that a source deserves.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
@@ -88,7 +101,7 @@ pub enum Confidence {
     High,
 }
 
-/// Something in each language of the product.
+/// Value in each language of the product.
 #[derive(Debug, Tsify)]
 #[tsify(type = "{ en: T; cy: T }", type_params = "T")]
 pub struct ByLanguage<T>(Vec<(&'static str, T)>);

@@ -8,74 +8,83 @@ use coop_or_gig_engine::projection as engine;
 use serde::Serialize;
 use tsify::Tsify;
 
-/// What `project` gives: the two compared deals over the scenario's `years`, in pounds.
+/// Answer of `project`: the two compared deals over the scenario's `years`, in pounds.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Projection {
-    /// One for each year. The first is the comparison itself.
+    /// Years in their order. The first is the comparison itself.
     years: Vec<ProjectedYear>,
+    /// Joining shares of both deals.
     stake: Stake,
 }
 
-/// An amount in the money of its year, and in that of the first.
+/// Amount of a year in the money of that year and of the first, in pounds.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Worth {
+    /// Pounds of its year.
     then: f64,
+    /// Pounds of the first year.
     today: f64,
 }
 
-/// One year.
+/// Year of a projection.
 #[derive(Debug, Serialize, Tsify)]
 pub struct ProjectedYear {
+    /// First of the compared deals.
     from: ProjectedSide,
+    /// Second of the compared deals.
     to: ProjectedSide,
-    /// By how much the second deal leads, interest included.
+    /// Lead of the second deal, interest included.
     lead: Worth,
-    /// From the first year to this one, interest included.
+    /// Sums from the first year to this one, interest included.
     total: ProjectedTotal,
 }
 
-/// What several years come to, interest included.
+/// Sums of several years, interest included.
 #[derive(Debug, Serialize, Tsify)]
 pub struct ProjectedTotal {
+    /// Sum of the first deal.
     from: Worth,
+    /// Sum of the second deal.
     to: Worth,
-    /// By how much the second deal leads.
+    /// Lead of the second deal.
     lead: Worth,
 }
 
-/// What one deal leaves in a year.
+/// Money that one deal leaves in a year.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct ProjectedSide {
+    /// Take-home of the year.
     take_home: Worth,
     /// Interest on the joining share.
     interest: Worth,
 }
 
-/// The joining shares: returnable, so no part of any year.
+/// Joining shares: returnable, so no part of any year.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Stake {
-    /// How much more the second deal asks on joining.
+    /// Pounds that the second deal asks more than the first on joining.
     more: f64,
-    /// When what it leaves more has brought that back; `year`, counted from 1, is a number for `in` only.
+    /// State of that sum: brought back or not by what the deal leaves more.
     back: StakeBack,
+    /// Year, counted from 1, in which it is brought back; a number for `in` only.
     year: Option<f64>,
-    /// What the first deal returns at the end of the last year.
+    /// Sum that the first deal returns at the end of the last year.
     from: Worth,
-    /// What the second deal returns then.
+    /// Sum that the second deal returns then.
     to: Worth,
 }
 
-/// Whether what the second deal leaves more has brought its joining share back.
+/// State of a joining share: brought back or not by what the deal leaves more.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum StakeBack {
-    /// Nothing more is asked on joining.
+    /// No larger share is asked on joining.
     NoShare,
-    /// Within a year that is told.
+    /// Brought back in a year that is told.
     In,
-    /// Not within the years looked at.
+    /// Never brought back in the years looked at.
     NotYet,
 }
 

@@ -163,7 +163,7 @@ fn put_deals(deals: Vec<Deal>, scenario: &mut engine::Scenario) {
     }
 }
 
-/// Whether a figure is of one of the first `count` deals, or of all.
+/// True for a figure of one of the first `count` deals, or of all.
 fn takes_part(input: Input, count: usize) -> bool {
     !matches!(input, Input::Term(deal, _) if deal >= count)
 }

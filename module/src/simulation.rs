@@ -1,4 +1,4 @@
-//! How sure the answer is: many comparisons, with figures drawn from their ranges.
+//! Certainty of the answer: many comparisons, with figures drawn from their ranges.
 
 use crate::argument::{Maybe, Whole};
 use crate::input::{self, Source};
@@ -10,61 +10,67 @@ use coop_or_gig_engine::uncertainty::{self as engine, MOST_DRAWS};
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// How `simulate` draws.
+/// Options of `simulate`.
 #[derive(Debug, Deserialize, Tsify)]
 #[serde(deny_unknown_fields, expecting = "a plain object with some of \"draws\", \"seed\", \"paired\"")]
 pub struct SimulationOptions {
-    /// How many times: a whole number from 1 to 100000. @default 10000
+    /// Number of draws: a whole number from 1 to 100000. @default 10000
     #[tsify(optional, type = "number")]
     draws: Maybe<Whole<1, MOST_DRAWS>>,
-    /// The same seed gives the same draws: a whole number from 0 to 4294967295. @default 0
+    /// Seed of the draws, which are the same for the same one: a whole number from 0 to 4294967295. @default 0
     #[tsify(optional, type = "number")]
     seed: Maybe<Whole<0, { u32::MAX }>>,
-    /// Whether a figure that holds for every deal is drawn once for all of them. @default true
+    /// True where a figure that holds for every deal is drawn once for all of them. @default true
     #[tsify(optional, type = "boolean")]
     paired: Maybe<bool>,
 }
 
-/// What `simulate` gives: amounts are pounds a year, shares per cent of the draws.
+/// Answer of `simulate`: amounts are pounds a year, shares per cent of the draws.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Simulation {
+    /// Number of draws.
     draws: u32,
-    /// Whether the ranges are assumed, as the scenario has none: 20% to either side of what is known least.
+    /// True where the ranges are assumed, as the scenario has none: 20% to either side of what is known least.
     assumed: bool,
-    /// For each deal, how often it alone leaves most.
+    /// Share of the draws in which each deal alone leaves most.
     wins: Vec<f64>,
-    /// How often several leave most; with `wins` it makes 100.
+    /// Share in which several leave most; with `wins` it makes 100.
     ties: f64,
-    /// For each deal, its take-home.
+    /// Take-home of each deal.
     deals: Vec<Percentiles>,
-    /// The lead of the second of the two compared deals.
+    /// Lead of the second of the two compared deals.
     lead: Percentiles,
-    /// How often that leaves more than the first.
+    /// Share in which that deal leaves more than the first.
     ahead: f64,
-    /// For each deal, how often what it gets carries what it pays out: a wage must be earned.
+    /// Share, for each deal, in which what it gets carries what it pays out: a wage must be earned.
     carried: Vec<f64>,
-    /// What each figure alone does to the lead, the most first.
+    /// Effect of each figure alone on the lead, the largest first.
     drivers: Vec<Driver>,
 }
 
 /// Amounts that 10%, 50% and 90% of the draws do not exceed.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Percentiles {
+    /// Amount that a tenth of the draws do not exceed.
     p10: f64,
+    /// Amount that half of the draws do not exceed.
     p50: f64,
+    /// Amount that nine tenths of the draws do not exceed.
     p90: f64,
 }
 
-/// A figure with a range.
+/// Figure with a range.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Driver {
-    /// Its path; `least` and `most` are in its unit.
+    /// Path of the figure; `least` and `most` are in its unit.
     field: String,
+    /// Low end of its range.
     least: f64,
+    /// High end of its range.
     most: f64,
-    /// The lead at the least.
+    /// Lead at the low end.
     low: f64,
-    /// The lead at the most.
+    /// Lead at the high end.
     high: f64,
 }
 

@@ -20,21 +20,21 @@ const PERIODS: [&str; 4] = ["hour", "week", "month", "year"];
 #[allow(clippy::cast_possible_truncation)] // there are four
 const DEALS: u32 = MOST_DEALS as u32;
 
-/// What `solve` looks for.
+/// Target of `solve`.
 #[derive(Debug, Deserialize, Tsify)]
 #[serde(deny_unknown_fields, expecting = "a plain object with some of \"deal\", \"lever\", \"amount\", \"period\"")]
 pub struct Target {
-    /// The deal, counted from 1.
+    /// Deal, counted from 1.
     #[tsify(type = "number")]
     deal: Maybe<Whole<1, DEALS>>,
-    /// What may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. A deal that pays a
+    /// Figure that may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. A deal that pays a
     /// wage takes no fee: there `fee` changes nothing, so that the answer is `always` or `never`.
     #[tsify(type = "Lever")]
     lever: Maybe<Word<Lever>>,
     /// Pounds that the deal is to leave the worker, at least: 0 to 1000000000.
     #[tsify(type = "number")]
     amount: Maybe<Pounds>,
-    /// What the amount is for; a week if it is left out.
+    /// Period that the amount is for; a week if it is left out.
     #[tsify(optional, type = "'hour' | 'week' | 'month' | 'year'")]
     period: Maybe<Period>,
 }
@@ -49,22 +49,24 @@ impl Argument for Period {
     }
 }
 
-/// What `solve` gives: where the amount is reached, within the field's limits and 168 hours of work a week. `value` is null for
+/// Answer of `solve`: values with which the amount is reached, within the field's limits and 168 hours of work a week. `value` is null for
 /// `always` and `never`.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Solved {
-    /// The path of the figure that the lever changes: `hours`, `deals[1].flat`. `value` and `until` are in its unit.
+    /// Path of the figure that the lever changes: `hours`, `deals[1].flat`. `value` and `until` are in its unit.
     field: String,
+    /// Part of the values with which it is reached.
     holds: Holds,
+    /// End of that part.
     value: Option<f64>,
-    /// Where `at-least` ends, if yet larger values do not reach the amount; else null.
+    /// Largest value of `at-least`, if yet larger ones do not reach the amount; else null.
     until: Option<f64>,
-    /// The most that any value leaves, in pounds.
+    /// Pounds that the best value leaves.
     best: f64,
 }
 
-/// Where the figure that `target` names reaches the amount it names.
+/// Values of the figure that `target` names with which the amount it names is reached.
 ///
 /// # Errors
 /// The first value that cannot be used.

@@ -11,7 +11,7 @@ use coop_or_gig_engine::tax::{self as engine, Pack};
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-/// What `assessTax` takes: a year's income before tax, in pounds.
+/// Argument of `assessTax`: a year's income before tax, in pounds.
 #[derive(Debug, Deserialize, Tsify)]
 #[serde(
     rename_all = "camelCase",
@@ -19,14 +19,16 @@ use tsify::Tsify;
     expecting = "a plain object with some of \"nation\", \"taxYear\", \"selfEmployedProfit\", \"employmentIncome\""
 )]
 pub struct TaxInput {
+    /// Nation in which income tax is paid.
     #[tsify(type = "Nation")]
     nation: Maybe<Word<Nation>>,
+    /// Tax year of the income.
     #[tsify(type = "TaxYear")]
     tax_year: Maybe<&'static Pack>,
-    /// 0 to 1000000000, 0 if it is left out. Up to the trading allowance (£1,000) it counts as none.
+    /// Profit: 0 to 1000000000, 0 if it is left out. Up to the trading allowance (£1,000) it counts as none.
     #[tsify(optional, type = "number")]
     self_employed_profit: Maybe<Pounds>,
-    /// 0 to 1000000000, 0 if it is left out.
+    /// Wages: 0 to 1000000000, 0 if they are left out.
     #[tsify(optional, type = "number")]
     employment_income: Maybe<Pounds>,
 }
@@ -41,23 +43,23 @@ impl Argument for &'static Pack {
     }
 }
 
-/// What is due for the year, in pounds.
+/// Answer of `assessTax`: sums due for the year, in pounds.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct TaxResult {
-    /// What is left of it at this income.
+    /// Personal allowance that is left at this income.
     personal_allowance: f64,
-    /// On both incomes together.
+    /// Income tax on both incomes together.
     income_tax: f64,
     /// National Insurance on the profit, within the annual maximum.
     class4: f64,
     /// National Insurance that the employee pays on the wages.
     class1: f64,
-    /// All three.
+    /// Sum of the three.
     total: f64,
 }
 
-/// What is due on the income that `given` states.
+/// Sums due on the income that `given` states.
 ///
 /// A profit no larger than the trading allowance counts as none: on takings that small nothing is due (ITTOIA 2005, s. 783AF),
 /// and what costs were taken off them is not said here.

@@ -42,12 +42,16 @@ pub(crate) fn word<C: Choice>(choice: C) -> &'static str {
     C::WORDS.get(choice.index()).copied().unwrap_or_default()
 }
 
-/// Something for each period: an hour worked, a week worked, a twelfth of a year, a year.
+/// Value for each period: an hour worked, a week worked, a twelfth of a year, a year.
 #[derive(Debug, Serialize, Tsify)]
 pub struct ByPeriod<T> {
+    /// Value for an hour worked.
     hour: T,
+    /// Value for a week worked.
     week: T,
+    /// Value for a twelfth of a year.
     month: T,
+    /// Value for a year.
     year: T,
 }
 
@@ -58,25 +62,27 @@ impl<T> ByPeriod<T> {
     }
 }
 
-/// Where a condition holds.
+/// Part of a field's values for which a condition holds.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum Holds {
-    /// Everywhere.
+    /// All values.
     Always,
-    /// Nowhere.
+    /// No value.
     Never,
-    /// From a value up.
+    /// Values from one up.
     AtLeast,
-    /// Up to a value.
+    /// Values up to one.
     AtMost,
 }
 
-/// Where a condition holds: `value` is null for `always` and `never`.
+/// Part of a field's values for which a condition holds, and where it ends: `value` is null for `always` and `never`.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Threshold {
+    /// Part for which it holds.
     pub(crate) holds: Holds,
+    /// Least or largest value of that part.
     pub(crate) value: Option<f64>,
 }
 

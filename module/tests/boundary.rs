@@ -66,7 +66,7 @@ impl Source for Any {
 
 /// What is read for one field.
 fn read(field: Field, given: Any, path: &str) -> Result<Value, Refusal> {
-    fields::Reader(field).deserialize(Reader(given)).map_err(|fault| fault.at(path.to_owned()))
+    fields::FieldSeed(field).deserialize(Reader(given)).map_err(|fault| fault.at(path.to_owned()))
 }
 
 /// A scenario as callers get it.

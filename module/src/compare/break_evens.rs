@@ -1,45 +1,49 @@
-//! What the answer of a comparison depends on.
+//! Figures at which the answer of a comparison turns.
 
 use crate::units::{count, percent, pounds, rate, Holds, Threshold};
 use coop_or_gig_engine::break_even as engine;
 use serde::Serialize;
 use tsify::Tsify;
 
-/// What the answer depends on.
+/// Figures at which the answer turns.
 #[derive(Debug, Serialize, Tsify)]
 pub struct BreakEvens {
-    /// The jobs that the second deal must bring, in per cent of those of the first; whether so much work fits into the hours.
+    /// Jobs that the second deal must bring, in per cent of those of the first.
     volume: VolumeThreshold,
-    /// The fee of the second deal up to which it leaves at least as much: per cent, or pounds each time that it is due. Where it pays
+    /// Fee of the second deal up to which it leaves at least as much: per cent, or pounds each time that it is due. Where it pays
     /// a `wage` and takes no fee: the wage from which it does, in pounds an hour.
     fee: FeeThreshold,
-    /// The weeks after which the joining share is earned back; a number for `after` only.
+    /// Weeks after which the joining share is earned back.
     share: ShareBack,
-    /// For each deal, the hours a week that cover what it takes whatever the work; a number for `after` only.
+    /// Hours a week, for each deal, that cover what it takes whatever the work.
     flat: Vec<FlatCover>,
 }
 
-/// The jobs that a deal must bring, in per cent: `value` is null for `always` and `never`.
+/// Jobs that a deal must bring, in per cent: `value` is null for `always` and `never`.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct VolumeThreshold {
+    /// Part of the values for which it leaves as much.
     holds: Holds,
+    /// End of that part, in per cent.
     value: Option<f64>,
-    /// Whether so much work fits into the hours.
+    /// True where so much work fits into the hours.
     fits: bool,
 }
 
-/// The fee or wage at which a deal leaves as much as the other: `value` is null for `always` and `never`.
+/// Fee or wage at which a deal leaves as much as the other: `value` is null for `always` and `never`.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct FeeThreshold {
-    /// What `value` is: a fee in per cent, a `flat` one in pounds, or a `wage` in pounds an hour.
+    /// Unit of `value`: a fee in per cent, a `flat` one in pounds, or a `wage` in pounds an hour.
     of: FeeOf,
+    /// Part of the values for which it leaves as much.
     holds: Holds,
+    /// End of that part.
     value: Option<f64>,
 }
 
-/// The figure of a deal that its break-even fee is told in.
+/// Figure of a deal that its break-even fee is told in.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum FeeOf {
@@ -51,39 +55,43 @@ pub enum FeeOf {
     Wage,
 }
 
-/// When the joining share is earned back.
+/// Time in which the joining share is earned back.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct ShareBack {
+    /// Outcome for the share.
     back: ShareBackWhen,
+    /// Weeks that it takes; a number for `after` only.
     weeks: Option<f64>,
 }
 
-/// Whether the joining share is earned back.
+/// Outcome for a joining share.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum ShareBackWhen {
-    /// There is no share.
+    /// No share is asked.
     NoShare,
-    /// The deal leaves no more.
+    /// No weeks bring it back.
     Never,
-    /// After weeks that are told.
+    /// Weeks that are told bring it back.
     After,
 }
 
-/// The hours a week that cover what a deal takes whatever the work.
+/// Hours a week that cover what a deal takes whatever the work.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct FlatCover {
+    /// Outcome for the fee.
     covered: FlatCovered,
+    /// Hours that it takes; a number for `after` only.
     hours: Option<f64>,
 }
 
-/// Whether hours cover what a deal takes whatever the work.
+/// Outcome for what a deal takes whatever the work.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum FlatCovered {
-    /// There is no such fee.
+    /// No such fee is taken.
     NoFlatFee,
     /// No hours cover it.
     Never,

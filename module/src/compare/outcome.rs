@@ -1,4 +1,4 @@
-//! What a worker keeps under one deal.
+//! Result of a worker under one deal.
 
 use crate::refusal::camel;
 use crate::units::{count, percent, pounds, word, ByPeriod};
@@ -7,72 +7,77 @@ use coop_or_gig_engine::outcome::{self as engine, Line};
 use serde::{Serialize, Serializer};
 use tsify::Tsify;
 
-/// What a worker keeps under one deal.
+/// Result of a worker under one deal.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Outcome {
-    /// The money path. Deductions are negative, so that a total is the sum of the lines above it, to the penny, in every period.
+    /// Lines of the money path. Deductions are negative, so that a total is the sum of the lines above it, to the penny, in every period.
     lines: ByPeriod<Lines>,
-    /// What is put by for the worker and what employing them costs: no part of the lines.
+    /// Money put by for the worker and costs of employing them: no part of the lines.
     beside: ByPeriod<Beside>,
-    /// The part of the year's `topUp` that the minimum wage asks for, in pounds; the rest is the deal's own guarantee.
+    /// Part of the year's `topUp` that the minimum wage asks for, in pounds; the rest is the deal's own guarantee.
     minimum_top_up: f64,
-    /// What the worker is for the law: always `self-employed` before tax, where no law is applied.
+    /// Standing of the worker in law: always `self-employed` before tax, where no law is applied.
     #[tsify(type = "'self-employed' | 'worker' | 'employee'")]
     status: &'static str,
-    /// How a week's hours are spent.
+    /// Hours of a week by how they are spent.
     hours: Hours,
     /// Weeks worked in a year.
     weeks: f64,
-    /// What the percentage fee was reckoned by: all `fares` at one rate, bands of a `week`'s fares, bands of each `job`'s fare; `no-jobs`
+    /// Base of the percentage fee: all `fares` at one rate, bands of a `week`'s fares, bands of each `job`'s fare; `no-jobs`
     /// where it should be the last, but the scenario has no jobs to tell a fare by, so that the first rate is taken of all fares.
     fee_by: FeeBy,
-    /// The fare of a job, in pounds, where `feeBy` is `job`: the year's fares spread evenly over its jobs; null elsewhere.
+    /// Fare of a job, in pounds, where `feeBy` is `job`: the year's fares spread evenly over its jobs; null elsewhere.
     job_fare: Option<f64>,
-    /// What the organisation keeps of what customers pay, in per cent; negative where the work costs it more than it brings. null where
+    /// Take rate: per cent of what customers pay that the organisation keeps; negative where the work costs it more than it brings. null where
     /// what customers pay is not known.
     take_rate: Option<f64>,
-    /// Whether it is known what customers pay: not where `priceIs` is `pay` and a platform pays by the fare. `customersPay` of `lines` is
+    /// True where it is known what customers pay: not where `priceIs` is `pay` and a platform pays by the fare. `customersPay` of `lines` is
     /// then what that platform pays, and `customerFees` and `platformFees` are only what is taken of it.
     knows_customers: bool,
-    /// What becomes of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in, or where what
+    /// Parts of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in, or where what
     /// customers pay is not known.
     of_ten_pounds: Option<TenPounds>,
-    /// The yearly profit that each way of deducting expenses would leave to be taxed, and the one used; null for an employee.
+    /// Yearly profit that each way of deducting expenses would leave to be taxed, and the way used; null for an employee.
     profits: Option<Profits>,
 }
 
 /// Hours of a week.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Hours {
+    /// Hours with a customer or on the way.
     engaged: f64,
+    /// Hours logged on without one.
     waiting: f64,
+    /// Other hours that nobody pays for.
     unpaid: f64,
-    /// All of them together.
+    /// Sum of the three.
     worked: f64,
 }
 
-/// What the percentage fee was reckoned by.
+/// Base of the percentage fee.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum FeeBy {
-    /// All fares at one rate.
+    /// Fares, all at one rate.
     Fares,
     /// Bands of a week's fares.
     Week,
     /// Bands of each job's fare.
     Job,
-    /// All fares at the first rate, as there are no jobs.
+    /// Fares, all at the first rate, as there are no jobs.
     NoJobs,
 }
 
-/// What becomes of each £10 from customers.
+/// Parts of each £10 from customers, in pounds.
 #[derive(Debug, Serialize, Tsify)]
 pub struct TenPounds {
+    /// Take-home of the worker.
     worker: f64,
-    /// Put by for the worker: pensions, sick pay to be expected, interest on the share.
+    /// Money put by for the worker: pensions, sick pay to be expected, interest on the share.
     later: f64,
+    /// Rest that the organisation keeps.
     organisation: f64,
     /// Running costs, whoever bears them.
     costs: f64,
@@ -80,17 +85,20 @@ pub struct TenPounds {
     tax: f64,
 }
 
-/// The yearly profit that each way of deducting expenses leaves to be taxed.
+/// Yearly profit, in pounds, that each way of deducting expenses leaves to be taxed.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Profits {
+    /// Profit after what was really spent.
     actual: f64,
-    /// null where the vehicle does not allow it.
+    /// Profit after simplified expenses; null where the vehicle does not allow them.
     mileage: Option<f64>,
+    /// Profit after the trading allowance.
     allowance: f64,
+    /// Way used.
     #[tsify(type = "'actual' | 'mileage' | 'allowance'")]
     used: &'static str,
-    /// The profit of the way used.
+    /// Profit of the way used.
     taxed: f64,
 }
 
@@ -98,15 +106,15 @@ pub struct Profits {
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Beside {
-    /// What the organisation pays into the worker's pension.
+    /// Payments of the organisation into the worker's pension.
     employer_pension: f64,
-    /// The tax relief added to what the worker pays into a pension.
+    /// Tax relief added to what the worker pays into a pension.
     tax_relief: f64,
     /// Statutory sick pay to be expected, before tax.
     sick_pay: f64,
     /// Interest on the joining share.
     share_interest: f64,
-    /// The employer's National Insurance: not the worker's.
+    /// National Insurance of the employer: not the worker's.
     employer_contributions: f64,
     /// Running costs that the organisation bears: not the worker's.
     carried_costs: f64,

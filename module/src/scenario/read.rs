@@ -49,7 +49,7 @@ impl<'de> Visitor<'de> for ScenarioVisitor {
                         map.next_value_seed(Refused(Fault::unknown(key, known)))?;
                         continue;
                     };
-                    scenario.figures.push((field, map.next_value_seed(fields::Reader(Field::Shared(field)))?));
+                    scenario.figures.push((field, map.next_value_seed(fields::FieldSeed(Field::Shared(field)))?));
                 }
             }
         }
@@ -110,7 +110,7 @@ impl<'de> Visitor<'de> for DealVisitor {
                 deal.name = Some(map.next_value::<Given<Name>>()?.0 .0);
             } else if let Some(term) = fields::term(&key) {
                 // A term takes the same in every deal.
-                deal.terms.push((term, map.next_value_seed(fields::Reader(Field::Term(0, term)))?));
+                deal.terms.push((term, map.next_value_seed(fields::FieldSeed(Field::Term(0, term)))?));
             } else {
                 let known = Term::SPECS.iter().map(|spec| spec.key).chain([NAME]);
                 map.next_value_seed(Refused(Fault::unknown(&key, known)))?;
@@ -196,7 +196,7 @@ impl<'de> Visitor<'de> for RangeOf {
                     continue;
                 }
             };
-            range.0.push((field, map.next_value_seed(fields::Reader(field))?));
+            range.0.push((field, map.next_value_seed(fields::FieldSeed(field))?));
         }
         Ok(Some(range))
     }

@@ -1,4 +1,4 @@
-//! Writes the TypeScript types of a scenario from the engine's table of fields.
+//! TypeScript types of a scenario, written from the engine's table of fields. Those of all else come from their structures.
 
 use coop_or_gig_engine::accounts;
 use coop_or_gig_engine::choice::{Choice as _, DividendBy, Lever, Nation};
@@ -18,33 +18,38 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let labels = fs::read_to_string(LABELS)?;
     let shared = Shared::ALL.iter().copied().filter(|field| *field != Shared::Deals).map(Field::Shared);
     let mut types = String::new();
-    writeln!(types, "\n/** A tax year whose rates are known. */")?;
+    writeln!(types, "\n/** Tax year whose rates are known. */")?;
     writeln!(
         types,
         "export type TaxYear = {};",
         union(PACKS.iter().flat_map(|pack| [pack.year.label(), pack.year.label().replace('-', "/")]))
     )?;
-    writeln!(types, "\n/** Where income tax is paid. */")?;
+    writeln!(types, "\n/** Nation in which income tax is paid. */")?;
     writeln!(types, "export type Nation = {};", union(Nation::WORDS))?;
-    writeln!(types, "\n/** What `solve` may change. */")?;
+    writeln!(types, "\n/** Figure that `solve` may change. */")?;
     writeln!(types, "export type Lever = {};", union(Lever::WORDS))?;
-    writeln!(types, "\n/** The lines of the money path, in their order; `pay` and `takeHome` are totals. */")?;
+    writeln!(types, "\n/** Lines of the money path, in their order; `pay` and `takeHome` are totals. */")?;
     writeln!(types, "export type Line = {};", union(Line::ALL.iter().map(|line| camel(line.key()))))?;
-    writeln!(types, "\n/** The lines of a year's accounts, in their order; `surplus` and `kept` are totals. */")?;
+    writeln!(types, "\n/** Lines of a year's accounts, in their order; `surplus` and `kept` are totals. */")?;
     writeln!(types, "export type AccountsLine = {};", union(accounts::Line::ALL.iter().map(|line| camel(line.key()))))?;
-    writeln!(types, "\n/** How a co-op shares out its surplus. */")?;
+    writeln!(types, "\n/** Rule by which a co-op shares out its surplus. */")?;
     writeln!(types, "export type DividendBy = {};", union(DividendBy::WORDS))?;
-    writeln!(types, "\n/** What a comparison is made from. What is left out is the preset's or, without one, the default. */")?;
+    writeln!(types, "\n/** Scenario of a comparison. Fields left out are the preset's or, without one, the defaults. */")?;
     writeln!(types, "export interface Scenario {{")?;
-    writeln!(types, "  /** The preset to start from. */\n  preset?: {};", union(PRESETS.iter().map(|preset| preset.id)))?;
+    writeln!(types, "  /** Preset to start from. */\n  preset?: {};", union(PRESETS.iter().map(|preset| preset.id)))?;
     fields(&mut types, shared, &labels)?;
     writeln!(types, "  /** Two to four deals. One that leaves everything out is the preset's in its place. */\n  deals?: Deal[];")?;
     writeln!(types, "  /** Ranges of figures by their paths, such as `busy` or `deals[1].volume`; null takes a preset's away. */")?;
     writeln!(types, "  ranges?: Record<string, Range | null>;\n}}")?;
-    writeln!(types, "\n/** The terms on which the work is done. */\nexport interface Deal {{")?;
-    writeln!(types, "  /** What it is called: a text of at most 40 characters. */\n  name?: string;")?;
+    writeln!(types, "\n/** Deal: terms on which the work is done. */\nexport interface Deal {{")?;
+    writeln!(types, "  /** Name of the deal: a text of at most 40 characters. */\n  name?: string;")?;
     fields(&mut types, Term::ALL.iter().map(|term| Field::Term(0, *term)), &labels)?;
     writeln!(types, "}}")?;
+    writeln!(
+        types,
+        "\n/** Range of a figure: the least and the most that it could be; the scenario's own value is the likely one. */"
+    )?;
+    writeln!(types, "export interface Range {{\n  /** Least value; null for none. */\n  low?: number | null;\n  /** Largest value; null for none. */\n  high?: number | null;\n}}")?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("fields.d.ts"), types)?;
     Ok(())
 }
@@ -87,7 +92,7 @@ fn fields(types: &mut String, fields: impl Iterator<Item = Field>, labels: &str)
     Ok(())
 }
 
-/// What the page calls a field, where that has no values in it.
+/// Name of a field on the page, where that has no values in it.
 fn label(labels: &str, key: &str) -> String {
     let found = labels.lines().find_map(|line| line.strip_prefix("field-")?.strip_prefix(key)?.strip_prefix(" = "));
     found

@@ -1,10 +1,13 @@
 //! The engine's table of fields at this boundary: amounts in pounds, percentages in per cent, names in camelCase.
 
-use crate::any::{camel, Any, Refusal};
+use crate::argument::{self, Scalar};
+use crate::refusal::camel;
 use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Spec, Term, Value};
-use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
+use coop_or_gig_engine::scenario::MOST_DEALS;
 use coop_or_gig_engine::tax::{TaxYear, PACKS};
+use serde::de::{Deserialize as _, DeserializeSeed, Deserializer};
+use serde::{Serialize, Serializer};
 
 /// Digits after the point of what the engine holds, once told in pounds.
 fn decimals(kind: Kind) -> u32 {
@@ -28,7 +31,7 @@ pub fn limits(spec: &Spec) -> (f64, f64) {
     (told(spec.min * engine, spec.kind), told(spec.max * engine, spec.kind))
 }
 
-/// What a field takes, for a person: `a number from 0 to 100 (per cent)`.
+/// Description, for a person, of the values that a field takes: `a number from 0 to 100 (per cent)`.
 pub fn takes(spec: &Spec, optional: bool) -> String {
     let unit = match spec.kind {
         Kind::Money | Kind::Price | Kind::Pence => " (pounds)",
@@ -91,34 +94,44 @@ pub fn typed(text: &str, spec: &Spec) -> Option<i64> {
     spec.within(held).ok().filter(|_| is_whole)
 }
 
-/// Reads what was given for a field.
-///
-/// # Errors
-/// With what it takes, where that is something else.
-pub fn read(field: Field, given: &Any, path: &str) -> Result<Value, Refusal> {
-    let (spec, optional) = (field.spec(), field.is_optional());
-    let value = match (spec.kind, given) {
-        (_, Any::Nothing) if optional => Some(Value::Nothing),
-        (Kind::Year, Any::Text(text)) => year(text).map(|year| Value::Number(i64::from(year.0))),
-        (Kind::Choice(_), Any::Text(text)) => field.read(text).ok(),
-        (Kind::Year | Kind::Choice(_), _) => None,
-        (_, Any::Number(number)) => scaled(*number, spec).map(Value::Number),
-        (_, Any::Text(text)) => typed(text, spec).map(Value::Number),
-        _ => None,
-    };
-    value.ok_or_else(|| Refusal::takes(path, &takes(spec, optional)))
-}
+/// A field whose value is read: a number, a text as people type it, a word, or `null` where it may be left empty.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldSeed(pub Field);
 
-/// What a scenario holds in a field.
-pub fn write(field: Field, scenario: &Scenario) -> Any {
-    match (field.spec().kind, field.get(scenario)) {
-        (_, Value::Nothing) => Any::Nothing,
-        (Kind::Year | Kind::Choice(_), _) => Any::Text(field.plain(scenario)),
-        (kind, Value::Number(number)) => Any::Number(told(number, kind)),
+impl<'de> DeserializeSeed<'de> for FieldSeed {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let (spec, optional) = (self.0.spec(), self.0.is_optional());
+        let found = match (spec.kind, Scalar::deserialize(deserializer)) {
+            (_, Ok(Scalar::Null)) if optional => Some(Value::Nothing),
+            (Kind::Year, Ok(Scalar::Text(text))) => year(&text).map(|year| Value::Number(i64::from(year.0))),
+            (Kind::Choice(_), Ok(Scalar::Text(text))) => self.0.read(&text).ok(),
+            (Kind::Year | Kind::Choice(_), _) => None,
+            (_, Ok(Scalar::Number(number))) => scaled(number, spec).map(Value::Number),
+            (_, Ok(Scalar::Text(text))) => typed(&text, spec).map(Value::Number),
+            _ => None,
+        };
+        found.ok_or_else(|| argument::refused(&takes(spec, optional)))
     }
 }
 
-/// Where a field is in a scenario: `soldBy`, `deals[1].fee`.
+/// A field's value as callers get it: a number, a word, or `null` where it is empty.
+#[derive(Clone, Copy, Debug)]
+pub struct Told(pub Field, pub Value);
+
+impl Serialize for Told {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(field, value) = *self;
+        match (field.spec().kind, value) {
+            (_, Value::Nothing) => serializer.serialize_unit(),
+            (Kind::Year | Kind::Choice(_), _) => serializer.serialize_str(&field.write_plain(value)),
+            (kind, Value::Number(number)) => serializer.serialize_f64(told(number, kind)),
+        }
+    }
+}
+
+/// Path of a field in a scenario: `soldBy`, `deals[1].fee`.
 pub fn path(input: Input) -> String {
     let key = camel(Field::from(input).spec().key);
     match input {
@@ -145,7 +158,7 @@ pub fn term(name: &str) -> Option<Term> {
     Term::ALL.iter().copied().find(|field| is(name, Term::SPECS[*field as usize].key))
 }
 
-/// Whether `name` is this key in camelCase.
+/// True where `name` is this key in camelCase.
 fn is(name: &str, key: &str) -> bool {
     name.len() <= key.len() && camel(key) == name
 }

@@ -1,10 +1,13 @@
 //! Between JavaScript's values and this crate's. Whatever is handed in can be read: getters that throw, proxies, objects that
-//! hold themselves, things of any size.
+//! hold themselves, things of any size. The deserializer of `serde-wasm-bindgen` would let what they throw pass through Rust, and
+//! takes a `Map`, a class or a property too many for a plain object, so that only answers go through that crate.
 
-use crate::any::{Any, Refusal};
+use crate::input::{Node, Source};
+use crate::refusal::Refusal;
 use js_sys::{Array, JsString, Reflect};
-use serde::Serialize as _;
+use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
+use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 
@@ -12,7 +15,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 const MOST_VALUES: u32 = 3_000;
 /// The most UTF-16 units of a string.
 const MOST_TEXT: u32 = 1_000;
-/// How deep a scenario goes.
+/// Levels of a scenario.
 const MOST_DEPTH: u32 = 4;
 
 #[wasm_bindgen]
@@ -26,42 +29,66 @@ extern "C" {
     fn prototype(value: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// What a caller gave.
-pub(crate) fn read(value: &JsValue) -> Any {
-    Reader { left: MOST_VALUES }.any(value, MOST_DEPTH)
+/// Number of values that one argument may have.
+pub(crate) struct Allowance {
+    /// Number of values that are still read: an array can hold another, very often.
+    left: Cell<u32>,
 }
 
-struct Reader {
-    /// How many more values are read: an array can hold another, very often.
-    left: u32,
-}
-
-impl Reader {
-    fn any(&mut self, value: &JsValue, depth: u32) -> Any {
-        self.left = self.left.saturating_sub(1);
-        if value.is_null() {
-            Any::Nothing
-        } else if let Some(value) = value.as_bool() {
-            Any::Bool(value)
-        } else if let Some(value) = value.as_f64() {
-            Any::Number(value)
-        } else if value.is_string() {
-            text(value).map_or(Any::Other, Any::Text)
-        } else if depth > 0 && value.is_object() {
-            self.held(value, depth - 1).ok().flatten().unwrap_or(Any::Other)
-        } else {
-            Any::Other
-        }
+impl Allowance {
+    pub(crate) fn new() -> Self {
+        Self { left: Cell::new(MOST_VALUES) }
     }
 
-    /// An array or a plain object. `None` where it is neither or too long, an error where it throws one.
-    fn held(&mut self, value: &JsValue, depth: u32) -> Result<Option<Any>, JsValue> {
+    /// A whole argument.
+    pub(crate) fn argument<'a>(&'a self, value: &JsValue) -> JsSource<'a> {
+        JsSource { value: Some(value.clone()), depth: MOST_DEPTH, allowance: self }
+    }
+}
+
+/// A value of a caller's.
+pub(crate) struct JsSource<'a> {
+    /// `None` for what could not be reached.
+    value: Option<JsValue>,
+    /// Number of levels below it that are read.
+    depth: u32,
+    allowance: &'a Allowance,
+}
+
+impl Source for JsSource<'_> {
+    fn node(self) -> Node<Self> {
+        let left = &self.allowance.left;
+        left.set(left.get().saturating_sub(1));
+        let Some(value) = &self.value else { return Node::Other };
+        if value.is_null() {
+            Node::Null
+        } else if let Some(value) = value.as_bool() {
+            Node::Bool(value)
+        } else if let Some(value) = value.as_f64() {
+            Node::Number(value)
+        } else if value.is_string() {
+            text(value).map_or(Node::Other, Node::Text)
+        } else if self.depth > 0 && value.is_object() {
+            self.parts(value).ok().flatten().unwrap_or(Node::Other)
+        } else {
+            Node::Other
+        }
+    }
+}
+
+impl JsSource<'_> {
+    fn part(&self, value: Result<JsValue, JsValue>) -> Self {
+        Self { value: value.ok(), depth: self.depth - 1, allowance: self.allowance }
+    }
+
+    /// The values of an array or a plain object. `None` where it is neither or too long, an error where it throws one.
+    fn parts(&self, value: &JsValue) -> Result<Option<Node<Self>>, JsValue> {
+        let left = self.allowance.left.get();
         if is_array(value)? {
-            let length = Reflect::get(value, &"length".into())?.as_f64().filter(|length| *length <= f64::from(self.left));
+            let length = Reflect::get(value, &"length".into())?.as_f64().filter(|length| *length <= f64::from(left));
             let Some(length) = length else { return Ok(None) };
-            let places = (0..self.left).take_while(|place| f64::from(*place) < length);
-            let list = places.map(|place| Reflect::get_u32(value, place).map_or(Any::Other, |held| self.any(&held, depth)));
-            return Ok(Some(Any::List(list.collect())));
+            let places = (0..left).take_while(|place| f64::from(*place) < length);
+            return Ok(Some(Node::List(places.map(|place| self.part(Reflect::get_u32(value, place))).collect())));
         }
         // A Map, a Date or an object of a class is no plain object, though it may have no properties of its own.
         let parent = prototype(value)?;
@@ -69,7 +96,7 @@ impl Reader {
             return Ok(None);
         }
         let keys = keys(value)?;
-        if keys.length() > self.left {
+        if keys.length() > left {
             return Ok(None);
         }
         let mut entries = Vec::new();
@@ -79,9 +106,9 @@ impl Reader {
                 continue;
             }
             let Some(key) = text(&key) else { return Ok(None) };
-            entries.push((key, held.map_or(Any::Other, |held| self.any(&held, depth))));
+            entries.push((key, self.part(held)));
         }
-        Ok(Some(Any::Object(entries)))
+        Ok(Some(Node::Object(entries)))
     }
 }
 
@@ -91,11 +118,21 @@ fn text(value: &JsValue) -> Option<String> {
     (text.length() <= MOST_TEXT).then(|| value.as_string()).flatten()
 }
 
-/// What a caller gets: plain objects, `null` where there is nothing; or the `Error` with its path.
-pub(crate) fn answer(result: Result<Any, Refusal>) -> Result<JsValue, JsValue> {
+/// Answer to a caller: plain objects, `null` where there is nothing; or the `Error` with its path.
+pub(crate) fn answer<T: Serialize>(result: Result<T, Refusal>) -> Result<JsValue, JsValue> {
     let held = result.map_err(|refusal| error(&refusal))?;
     Ok(held.serialize(&Serializer::json_compatible())?)
 }
+
+/// The type of what [`error`] makes. No structure stands for it, as only JavaScript can make an `Error`.
+#[wasm_bindgen(typescript_custom_section)]
+const INPUT_ERROR: &str = "
+/** Error that every function here throws when it is given something that it cannot use. */
+export interface InputError extends Error {
+  /** Path of that: `deals[1].fee`. Empty for the argument itself. */
+  path: string;
+}
+";
 
 fn error(refusal: &Refusal) -> JsValue {
     let error = JsValue::from(js_sys::Error::new(&refusal.message));

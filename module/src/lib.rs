@@ -1,32 +1,32 @@
-//! The engine for scripts: [`compare`], [`assess_tax`] and the rest as a JavaScript module with TypeScript types.
+//! The engine for scripts: [`compare()`], [`assess_tax`] and the rest as a JavaScript module with TypeScript types.
 //!
 //! All amounts are pounds, percentages per cent (29 is 29%), names camelCase. Fields and their limits are the engine's own table,
 //! so a new field needs nothing here. docs/module.md describes the module for its users.
 
 #![allow(clippy::missing_errors_doc)] // what JavaScript gets says so in its own words
 
-pub mod ahead;
-pub mod answer;
-pub mod any;
-pub mod args;
-pub mod books;
-pub mod chance;
+pub mod accounts;
+pub mod argument;
+pub mod compare;
 pub mod fields;
+pub mod input;
 mod js;
-pub mod read;
+pub mod preset;
+pub mod projection;
+pub mod refusal;
+pub mod scenario;
+pub mod simulation;
+pub mod solve;
 pub mod tax;
-pub mod turned;
-pub mod write;
+pub mod units;
 
-use any::{list, Any, Refusal};
-use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::preset::PRESETS;
+use js::Allowance;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
 
-/// The types: what is written by hand, and what the build writes from the table of fields.
+/// The types that the build writes from the table of fields. Those of answers and arguments come from their structures.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = concat!(include_str!("types.d.ts"), include_str!(concat!(env!("OUT_DIR"), "/fields.d.ts")));
+const FIELDS: &str = include_str!(concat!(env!("OUT_DIR"), "/fields.d.ts"));
 
 /// The version of this module, as in CHANGELOG.md.
 #[wasm_bindgen]
@@ -37,7 +37,7 @@ pub fn version() -> String {
 /// The presets, in the order in which the page offers them.
 #[wasm_bindgen(unchecked_return_type = "PresetTitle[]")]
 pub fn presets() -> Result<JsValue, JsValue> {
-    js::answer(Ok(list(PRESETS.iter().map(write::title))))
+    js::answer(Ok(preset::presets()))
 }
 
 /// A preset: its scenario in full, its words, what its figures rest on, and other figures worth a try.
@@ -45,7 +45,7 @@ pub fn presets() -> Result<JsValue, JsValue> {
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Preset")]
 pub fn preset(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(read::preset(&js::read(id), "id").map(write::details))
+    js::answer(preset::preset(Allowance::new().argument(id)))
 }
 
 /// Compares the deals of a scenario: what the worker keeps under each, line by line, and what the answer depends on.
@@ -53,7 +53,7 @@ pub fn preset(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> 
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(comparison(&js::read(scenario)))
+    js::answer(compare::compare(Allowance::new().argument(scenario)))
 }
 
 /// Turns the comparison round: from the amount that a deal is to leave to the hours, jobs, fee, price or volume that bring it.
@@ -64,7 +64,8 @@ pub fn solve(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Target")] target: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    js::answer(turned::solve(&js::read(scenario), &js::read(target)))
+    let (first, second) = (Allowance::new(), Allowance::new());
+    js::answer(solve::solve(first.argument(scenario), second.argument(target)))
 }
 
 /// Looks ahead: the two compared deals year by year, as prices, costs, fees, wages and the law's rates change.
@@ -72,7 +73,7 @@ pub fn solve(
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Projection")]
 pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(ahead::project(&js::read(scenario)))
+    js::answer(projection::project(Allowance::new().argument(scenario)))
 }
 
 /// Reckons the co-op's own accounts over five years: whether it pays its way, what it keeps and what it can share out. `null`
@@ -81,7 +82,7 @@ pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsV
 /// @throws an `InputError`
 #[wasm_bindgen(unchecked_return_type = "Accounts | null")]
 pub fn accounts(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(books::accounts(&js::read(scenario)))
+    js::answer(accounts::accounts(Allowance::new().argument(scenario)))
 }
 
 /// Says how sure the answer is: many comparisons, with figures drawn between the least and the most that each could be. The same
@@ -93,30 +94,15 @@ pub fn simulate(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "SimulationOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let options = (!options.is_undefined()).then(|| js::read(options));
-    js::answer(chance::simulate(&js::read(scenario), options.as_ref()))
+    let (first, second) = (Allowance::new(), Allowance::new());
+    let options = (!options.is_undefined()).then(|| second.argument(options));
+    js::answer(simulation::simulate(first.argument(scenario), options))
 }
 
-/// What is due for a year on self-employed profit and an employee's wages together.
+/// Assesses a year's tax on self-employed profit and an employee's wages together.
 ///
 /// @throws an `InputError`
 #[wasm_bindgen(js_name = assessTax, unchecked_return_type = "TaxResult")]
 pub fn assess_tax(#[wasm_bindgen(unchecked_param_type = "TaxInput")] income: &JsValue) -> Result<JsValue, JsValue> {
-    js::answer(tax::assess(&js::read(income)))
-}
-
-/// [`compare`] without JavaScript.
-///
-/// # Errors
-/// Where the scenario has something that cannot be used.
-pub fn comparison(given: &Any) -> Result<Any, Refusal> {
-    let scenario = read::scenario(given)?;
-    let pack = coop_or_gig_engine::tax::pack(scenario.tax.year).ok_or_else(year_known)?;
-    let comparison = Comparison::of(&scenario).ok_or_else(year_known)?;
-    Ok(answer::comparison(&scenario, &comparison, pack))
-}
-
-/// Refuses a year without a pack. Reading has refused it by then, so nobody gets to see this.
-fn year_known() -> Refusal {
-    Refusal::takes("year", "a tax year whose rates are known")
+    js::answer(tax::assess(Allowance::new().argument(income)))
 }

@@ -23,6 +23,7 @@ types() { # the page's own JavaScript, the service worker apart: it lives withou
 
 step "Format" cargo fmt --all --check
 step "Lints" cargo clippy --locked --workspace --all-targets -- --deny warnings
+step "Lints of the scripts" eslint public tools tests eslint.config.mjs
 step "Types of the scripts" types
 step "Spelling, English and Welsh" tools/spell.sh
 step "Plain words, English and Welsh" node tools/reading-age.mjs 0

@@ -1,10 +1,16 @@
 # The commands of this project. Each installs what it needs at pinned versions and does nothing twice.
-.PHONY: run test build single size bench pictures clean
+.PHONY: run dev test build single size bench pictures clean
 .DEFAULT_GOAL := build
 PORT ?= 8080
 
 run: build ## Build the site and serve it on 127.0.0.1
 	@node tools/serve.mjs dist $(PORT)
+
+# Another port than the site's, whose worker would answer with the site.
+dev: PORT = 8090
+dev: ## Serve an unoptimised build on 127.0.0.1 that follows every change of a file
+	@tools/setup.sh build
+	@tools/dev.sh $(PORT)
 
 build: ## Build the release site into dist/
 	@tools/setup.sh build

@@ -13,6 +13,7 @@
   // What is told above the page, one of it at a time: why there is no app, else that it is still to come, else what is missing of it.
   // The words stand in the page, hidden, in every language; they are seen without its style, too.
   /** The parts that have not arrived. */
+  /** @type {Set<string | undefined>} */
   const missing = new Set();
   /** The figures that the answer is not for until the app is up: `typed`, or those of the `link`. */
   let waits = /v(=|%(25)*3D)\d/i.test(location.href) ? 'link' : '';
@@ -33,6 +34,7 @@
   new MutationObserver(show).observe(html, { attributeFilter: ['lang', 'class', 'data-trouble'] });
 
   /** Until a part has arrived it is missing; whoever waits for long, or for nothing, is told which. */
+  /** @template T @param {string} name @param {Promise<T>} arriving */
   const part = async (name, arriving) => {
     missing.add(name);
     try {
@@ -47,6 +49,7 @@
     }
   };
   const PATIENCE_MS = 8000;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let patience;
   const wait = () => {
     isLate = missing.has('style');
@@ -58,12 +61,15 @@
   };
   wait();
 
+  /** @type {(reason: string) => void} */
   const trouble = (reason) => {
     html.dataset.trouble ||= reason;
   };
   const hasWasm = typeof WebAssembly === 'object';
   // A mistake in the app ends it; the figures are in the address and survive a reload.
+  /** @type {(error: unknown) => boolean} */
   const isBroken = (error) => hasWasm && error instanceof WebAssembly.RuntimeError;
+  /** @type {(error: unknown) => void} */
   const report = (error) => {
     if (isBroken(error)) trouble('broken');
   };
@@ -75,24 +81,29 @@
   const NEEDS = 'AGFzbQEAAAABDAJgAX0Cf39gAAJ/fwMCAQAEBAFvAAEFAwEAAQYGAX8BQQALBwkCAWcDAAFmAAAKGgEYAEEAQQBBAfwLAEEA0G8mAEEBwCAA/AAL';
   /** The browser could run the app: then what cannot be compiled or linked has been damaged on its way. */
   const isModern = () => WebAssembly.validate(Uint8Array.from(atob(NEEDS), (sign) => sign.charCodeAt(0)));
+  /** @type {(error: unknown) => boolean} */
   const isUnreadable = (error) => [WebAssembly.CompileError, WebAssembly.LinkError, SyntaxError].some((kind) => error instanceof kind);
 
   // import() is relative to this file, the addresses are relative to the page.
   const { dataset } = document.querySelector('meta[name="app"]');
-  const at = (name) => new URL(dataset[name], document.baseURI).href;
+  /** @type {(name: string) => string} */
+  const at = (name) => new URL(/** @type {string} */ (dataset[name]), document.baseURI).href;
   // Within another page there is more to do.
   if (parent !== window) import(at('frame'));
+  /** @type {() => Promise<App>} */
   const startApp = async () => {
     const app = await import(at('js'));
     await app.default({ module_or_path: at('wasm') });
     return app;
   };
   // A language has two files, texts and later; the addresses are in data-texts-en, data-later-en and so on.
+  /** @type {(file: string, code: string) => Promise<string>} */
   const fetchFile = async (file, code) => {
     const answer = await fetch(at(file + code[0].toUpperCase() + code.slice(1)));
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     return answer.text();
   };
+  /** @type {Promise<[App, string] | []>} */
   const loading = Promise.all(hasWasm ? [part('program', startApp()), part('texts', fetchFile('texts', lang))] : []);
   loading.catch(() => {}); // `start` says what went wrong; until then the page may still be arriving.
 
@@ -100,17 +111,17 @@
     if (!getComputedStyle(html).getPropertyValue('--paper')) missing.add('style');
     show();
     new MutationObserver(show).observe(document.getElementById('app'), { childList: true });
-    document.title = document.querySelector(`.still[lang=${lang}]`).dataset.title;
+    document.title = /** @type {HTMLElement & { dataset: { title: string } }} */ (document.querySelector(`.still[lang=${lang}]`)).dataset.title;
     if (!hasWasm) return trouble('blocked');
     try {
-      const [app, texts] = await loading;
+      const [app, texts] = /** @type {[App, string]} */ (await loading);
       if (!app.open(lang, texts)) throw new SyntaxError('The texts are of another version.');
       wait();
       html.classList.add('up');
       // public/rest.js says whether what lies further down has come.
-      part('rest', new Promise((arrived, failed) => {
+      part('rest', /** @type {Promise<void>} */ (new Promise((arrived, failed) => {
         addEventListener('rest', ({ detail }) => (detail ? arrived() : failed(new Error('Parts of the program did not come.'))));
-      })).catch(report);
+      }))).catch(report);
       // That has a style of its own.
       const style = document.createElement('link');
       style.rel = 'stylesheet';
@@ -118,6 +129,7 @@
       part('later-style', new Promise((arrived, failed) => Object.assign(style, { onload: arrived, onerror: failed }))).catch(report);
       document.head.append(style);
       // What is far down the page, or folded away, comes later. The other languages are for switching to one to be instant and to ask for nothing.
+      /** @type {(file: 'texts' | 'later', code: string) => Promise<void>} */
       const add = async (file, code) => {
         if (!app[`add_${file}`](code, await fetchFile(file, code))) throw new SyntaxError(`The file ${file} of ${code} is of another version.`);
       };
@@ -127,7 +139,7 @@
       part('language', Promise.all(others.flatMap((other) => [add('texts', other), add('later', other)]))).catch(report);
     } catch (error) {
       console.error(error);
-      if (/Content Security Policy/i.test(error)) return trouble('blocked');
+      if (/Content Security Policy/i.test(/** @type {string} */ (error))) return trouble('blocked');
       if (isBroken(error)) return trouble('broken');
       if (!isUnreadable(error)) return trouble('failed');
       trouble(isModern() ? 'damaged' : 'old');
@@ -135,10 +147,12 @@
   };
 
   // Until the app is up, what is typed stands beside an answer that is not its own.
+  /** @type {() => NodeListOf<Control>} */
   const own = () => document.querySelectorAll(`.still[lang=${lang}] [data-field]`);
+  /** @type {(control: Control) => boolean} */
   const isTyped = ({ type, checked, defaultChecked, value, defaultValue, dataset: { value: came = defaultValue } }) => (type === 'radio' ? checked && !defaultChecked : value !== came);
   for (const event of ['input', 'change']) {
-    addEventListener(event, ({ target }) => {
+    addEventListener(/** @type {'input'} */ (event), ({ target }) => {
       if (isUp() || !target.closest('.still')) return;
       waits = 'typed';
       show();
@@ -150,7 +164,7 @@
     if (!typed.length) return;
     const pairs = new URLSearchParams(location.hash.slice(1));
     if (!pairs.has('v')) pairs.set('v', '1');
-    for (const { dataset: { field }, value } of typed) pairs.set(field, value);
+    for (const { dataset: { field }, value } of typed) pairs.set(/** @type {string} */ (field), value);
     history.replaceState(null, '', `#${pairs}`);
   };
   /** A damaged file is fetched anew, and not from where the browser keeps it. */

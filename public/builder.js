@@ -4,16 +4,19 @@ import { asked, scenario } from './asked.js';
 import { snippets } from './builder/snippets.js';
 
 const html = document.documentElement;
-const find = (selector) => document.querySelector(selector);
-const all = (selector) => [...document.querySelectorAll(selector)];
+/** @type {(selector: string) => Page} */
+const find = (selector) => /** @type {Page} */ (document.querySelector(selector));
+/** @type {(selector: string) => Page[]} */
+const all = (selector) => /** @type {Page[]} */ ([...document.querySelectorAll(selector)]);
 const form = find('form');
 const live = new URL('.', location.href).href;
 
+/** @type {(key: string) => string} */
 const words = (key) => TEXTS[html.lang][key];
 const texts = Object.fromEntries(Object.entries(TEXTS).map(([code, text]) => [code, { title: text['page-name'], purpose: text['page-purpose'], link: text['card-link'] }]));
 
 const settings = () => {
-  const { preset, version, width, ...rest } = Object.fromEntries(new FormData(form));
+  const { preset, version, width, ...rest } = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
   const own = preset === 'own';
   return { preset: own ? '' : preset, scenario: own ? scenario : '', ...rest };
 };
@@ -24,17 +27,18 @@ const show = () => {
   const place = isFrozen ? { base: `${live}${FROZEN}/`, integrity: INTEGRITY } : { base: live };
   for (const [kind, code] of Object.entries(snippets(chosen, place, texts))) find(`#${kind}`).value = code;
   const preview = find('coop-or-gig');
-  preview.parentElement.className = `preview ${form.elements.width.value}`;
+  /** @type {HTMLElement} */ (preview.parentElement).className = `preview ${form.elements.width.value}`;
   for (const [name, value] of Object.entries(chosen)) {
     if (value) preview.setAttribute(name, value);
     else preview.removeAttribute(name);
   }
 };
 
+/** @type {(lang: string) => void} */
 const speak = (lang) => {
   html.lang = lang;
   document.title = words('title');
-  for (const element of all('[data-text]')) element.textContent = words(element.dataset.text);
+  for (const element of all('[data-text]')) element.textContent = words(/** @type {string} */ (element.dataset.text));
   for (const link of all('.languages a')) {
     if (link.lang === lang) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -51,12 +55,13 @@ speak(wanted.find((code) => TEXTS[code]) ?? 'en');
 show();
 html.classList.add('js');
 
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 // What fills in forms may tell of it only once it is done.
 for (const event of ['input', 'change']) document.addEventListener(event, ({ target }) => {
   // One shows what the other holds.
-  if (target.type === 'color') form.elements.accent.value = target.value;
-  else if (target.name === 'accent' && /^#[0-9a-f]{6}$/i.test(target.value)) find('[type="color"]').value = target.value;
+  if (target.type === 'color') form.elements.accent.value = /** @type {string} */ (target.value);
+  else if (target.name === 'accent' && /^#[0-9a-f]{6}$/i.test(/** @type {string} */ (target.value))) find('[type="color"]').value = /** @type {string} */ (target.value);
   clearTimeout(waiting);
   waiting = setTimeout(show, 150);
 });
@@ -80,5 +85,5 @@ document.addEventListener('click', async (event) => {
     how = 'failed';
     box.select();
   }
-  button.parentElement.querySelector('.said').textContent = words(how);
+  /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (button.parentElement).querySelector('.said')).textContent = words(how);
 });

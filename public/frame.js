@@ -7,12 +7,14 @@ import { look } from './frame/look.js';
 import { KEYS, listen, tell } from './frame/messages.js';
 
 const html = document.documentElement;
+/** @type {Record<string, string>} */
 const settings = Object.fromEntries(KEYS.map((key) => [key, asked.get(key) ?? '']));
 // The language and the scenario are the reader's to change: only another one than was set before is taken from the page around.
 settings.lang = html.lang;
 settings.scenario = location.hash.slice(1);
 
 /** Calls once the app is up, or cannot be. */
+/** @type {(call: () => void) => void} */
 const whenSettled = (call) => {
   const isSettled = () => html.classList.contains('up') || html.dataset.trouble;
   if (isSettled()) return call();
@@ -24,12 +26,15 @@ const whenSettled = (call) => {
   observer.observe(html, { attributeFilter: ['class', 'data-trouble'] });
 };
 
+/** @type {(lang: string) => void} */
 const speak = (lang) => {
   const code = lang.slice(0, 2).toLowerCase();
   if (code !== html.lang) document.querySelector(`#app [data-do="lang:${CSS.escape(code)}"]`)?.click();
 };
+/** @type {(scenario: string) => void} */
 const open = (scenario) => location.replace(`#${scenario.replace(/^#/, '')}`);
 
+/** @type {(sent: Record<string, string>) => void} */
 const apply = (sent) => {
   const changed = Object.keys(sent).filter((key) => sent[key] !== settings[key]);
   Object.assign(settings, sent);
@@ -65,6 +70,7 @@ whenSettled(() => {
   }).observe(html, { attributeFilter: ['lang'] });
   // An app that came up after it was given up, too.
   new MutationObserver(() => show()).observe(html, { attributeFilter: ['class'] });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   new MutationObserver(() => {
     clearTimeout(waiting);

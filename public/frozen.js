@@ -1,6 +1,7 @@
 // In copies that never change: says so quietly once their newest tax year is over. YEAR_ENDS and TEXTS are filled in by the build.
 const copy = document.documentElement;
 
+/** @type {(key: string) => string} */
 const words = (key) => (TEXTS[copy.lang] ?? TEXTS.en)[key];
 
 const say = () => {

@@ -5,6 +5,7 @@
 const may = () => parent === window && /^http/.test(location.protocol) && navigator.serviceWorker
   && !document.querySelector('script[src*="/frozen-"]') && !navigator.connection?.saveData;
 
+/** @type {() => Promise<unknown>} */
 const idle = () => new Promise((done) => { (window.requestIdleCallback ?? setTimeout)(done); });
 
 /** For installing the page: its names in its language, and the colour of the window around it. */
@@ -22,14 +23,17 @@ const dress = () => {
   document.head.append(manifest, colour);
 };
 
+/** @type {ServiceWorkerRegistration} */
 let registered;
 
 /** Says how it stands: `ready` once everything is kept, `newer` once another build is. */
+/** @type {(app: App) => void} */
 const watch = (app) => {
   const say = () => {
     if (registered.active) app.give('offline', 'ready');
     if (registered.waiting && navigator.serviceWorker.controller) app.give('offline', 'newer');
   };
+  /** @type {(worker: ServiceWorker | null) => void} */
   const follow = (worker) => worker?.addEventListener('statechange', say);
   follow(registered.installing);
   registered.addEventListener('updatefound', () => follow(registered.installing));
@@ -37,6 +41,7 @@ const watch = (app) => {
 };
 
 /** From now on. */
+/** @type {(app: App) => Promise<void>} */
 export const start = async (app) => {
   if (!/^http/.test(location.protocol)) app.give('file', document.querySelector('meta[name="app"]').dataset.site ?? '');
   if (!may()) return;

@@ -10,8 +10,9 @@ const EASY = 57;
 const MOST = 117;
 
 /** The modules of a text, row by row: with the usual error correction where they stay large, else with less. Null if it is too long. */
+/** @type {(text: string) => boolean[][] | null} */
 const modules = (text) => {
-  for (const [ecc, most] of [['medium', EASY], ['low', MOST]]) {
+  for (const [ecc, most] of /** @type {[string, number][]} */ ([['medium', EASY], ['low', MOST]])) {
     try {
       const rows = encodeQR(text, 'raw', { ecc, border: QUIET });
       if (rows.length - 2 * QUIET <= most) return rows;
@@ -23,6 +24,7 @@ const modules = (text) => {
 };
 
 /** Every run of dark modules as a rectangle. */
+/** @type {(rows: boolean[][]) => string} */
 const path = (rows) => {
   let drawn = '';
   rows.forEach((row, y) => {
@@ -35,6 +37,7 @@ const path = (rows) => {
   return drawn;
 };
 
+/** @type {(name: string, attributes: Record<string, string | number>) => Element} */
 const element = (name, attributes) => {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -42,8 +45,9 @@ const element = (name, attributes) => {
 };
 
 /** Fills an element with the QR code of its text. False if that is too long for one. */
+/** @type {(place: HTMLElement) => boolean} */
 export const draw = (place) => {
-  const rows = modules(place.dataset.qr);
+  const rows = modules(/** @type {string} */ (place.dataset.qr));
   if (!rows) return false;
   const side = rows.length;
   const svg = element('svg', { viewBox: `0 0 ${side} ${side}`, 'shape-rendering': 'crispEdges', 'aria-hidden': 'true' });

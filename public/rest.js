@@ -3,13 +3,16 @@
 // (src/views/later.rs) comes with what it shares with a workshop (src/workshop.rs), which comes by itself.
 import { initSync } from './app.js';
 
+/** @type {(name: string) => Promise<void>} */
 const put = async (name) => {
   const answer = await fetch(new URL(name, import.meta.url));
   await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: initSync() });
 };
 
 /** Loads these, and calls back through the table whether they are there; an event of this name says it to public/boot.js. What failed is tried anew the next time. */
+/** @type {(what: string, ...names: string[]) => (callback: number, data: number) => Promise<void>} */
 const load = (what, ...names) => {
+  /** @type {Promise<unknown> | false | undefined} */
   let there;
   return async (callback, data) => {
     there ||= Promise.all(names.map(put));

@@ -1,4 +1,5 @@
 /** A file into the reader's downloads. */
+/** @type {(blob: Blob, name: string) => string} */
 export const save = (blob, name) => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -4,12 +4,15 @@ const { scope } = registration;
 // Other copies of the page may stand elsewhere on the same origin: each has its own caches.
 const OWN = `coop-or-gig ${new URL(scope).pathname} `;
 const CACHE = OWN + BUILD;
+/** @type {(path: string) => string} */
 const at = (path) => new URL(path, scope).href;
 const files = new Map(FILES.map(([path, digest]) => [at(path), digest]));
 /** A file of the page whose name follows from its content: whichever build it is of, it is the same. */
+/** @type {(url: string) => boolean} */
 const isNamed = (url) => url.startsWith(scope) && /^[\w-]+-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(url.slice(scope.length));
 
 /** Fetches a file and keeps it, if it is to the byte what was built. */
+/** @type {(cache: Cache, file: [url: string, integrity: string]) => Promise<void>} */
 const keep = async (cache, [url, integrity]) => {
   const answer = await fetch(url, { integrity, cache: isNamed(url) ? 'default' : 'no-cache' });
   if (!answer.ok) throw new Error(`${answer.status} ${url}`);
@@ -20,6 +23,7 @@ const keep = async (cache, [url, integrity]) => {
 const own = async () => (await caches.keys()).filter((name) => name.startsWith(OWN));
 
 /** From this build's files; one that another build's page asks for from those, as long as they are there. */
+/** @type {(url: string) => Promise<Response | undefined>} */
 const kept = async (url) => {
   const names = files.has(url) ? [CACHE] : await own();
   for (const name of names) {
@@ -30,16 +34,18 @@ const kept = async (url) => {
 };
 
 /** Forgets other builds once no page can be of one: none is open but the one that asks. */
+/** @type {(asking: number) => Promise<void>} */
 const tidy = async (asking) => {
   const open = (await clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ frameType }) => frameType !== 'nested');
   if (open.length > asking) return;
   await Promise.all((await own()).filter((name) => name !== CACHE).map((name) => caches.delete(name)));
 };
 
+/** @type {(event: FetchEvent, url: string, isPage: boolean) => Promise<Response>} */
 const answer = async ({ request, clientId }, url, isPage) => {
   // What stands within another page goes to the network, whatever is kept.
   const client = isPage || (clientId && await clients.get(clientId));
-  const isOwn = isPage || (client && client.frameType !== 'nested');
+  const isOwn = isPage || (client && /** @type {Client} */ (client).frameType !== 'nested');
   return (isOwn && await kept(url)) || fetch(request);
 };
 

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 began=$SECONDS
 echo "==> Building the site into dist/ (about 3 minutes the first time, seconds after that)"
 use_small_std
-trunk --skip-version-check build --release --dist dist
+trunk --skip-version-check build --release --features split --dist dist
 tools/module.sh dist
 node tools/kit.mjs dist
 node tools/embed.mjs dist

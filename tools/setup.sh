@@ -105,6 +105,9 @@ if [ "$goal" = test ]; then
   has_version tsc "Version $TYPESCRIPT" ||
     step "Installing the TypeScript compiler $TYPESCRIPT from npm (a few seconds)" \
       npm install --silent --no-fund --no-audit --prefix "$TOOLS/typescript-$TYPESCRIPT" "typescript@$TYPESCRIPT"
+  has_version eslint "v$ESLINT" ||
+    step "Installing ESLint $ESLINT from npm (a few seconds)" \
+      npm install --silent --no-fund --no-audit --prefix "$TOOLS/eslint-$ESLINT" "eslint@$ESLINT" "@eslint/js@$ESLINT_JS" "globals@$GLOBALS"
 fi
 if [ "$goal" != build ]; then
   modules=$TOOLS/e2e-$(sha256sum tests/e2e/package-lock.json | cut -c1-12)

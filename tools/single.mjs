@@ -49,7 +49,7 @@ export const putSingle = (folder) => {
   // The app starts once they are unpacked.
   const waits = (source, from) => change(source, from, `${from}\n    await unpacked;`);
   const boot = ['const startApp = async () => {', 'const fetchFile = async (file, code) => {'].reduce(waits, text('public/boot.js'));
-  const script = small('', { FILES: [...files].map(([name, bytes]) => [name, bytes.length]) }, ['--format=iife'], {
+  const script = small('', { PACKED: [...files].map(([name, bytes]) => [name, bytes.length]) }, ['--format=iife'], {
     input: `import { unpacked } from './public/single.js';\n${boot}`,
   }).trim();
   const css = text(join(folder, style)).trim();

@@ -3,6 +3,8 @@
 # example's answer, worked out by the engine, into index.html.
 set -eu
 cd "$TRUNK_SOURCE_DIR"
+# `make dev` wants the page on the screen in seconds.
+[ "$TRUNK_PROFILE" = release ] || exec node tools/dev.mjs "$TRUNK_STAGING_DIR"
 tools/split.sh
 # The style of what is fetched later, made small and named by its contents.
 esbuild target/site/later.css --minify --log-level=warning --outfile=target/split/later.css

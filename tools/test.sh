@@ -16,8 +16,15 @@ in_browser() { # the page's components, in a real browser; in a shell of its own
   (use_wasm_toolchain; cargo test --locked --target wasm32-unknown-unknown --features embed --test web)
 }
 
+types() { # the page's own JavaScript, the service worker apart: it lives without a document
+  tsc --project tsconfig.json
+  tsc --project tsconfig.worker.json
+}
+
 step "Format" cargo fmt --all --check
 step "Lints" cargo clippy --locked --workspace --all-targets -- --deny warnings
+step "Lints of the scripts" eslint public tools tests eslint.config.mjs
+step "Types of the scripts" types
 step "Spelling, English and Welsh" tools/spell.sh
 step "Plain words, English and Welsh" node tools/reading-age.mjs 0
 step "Tests of the engine and the page, native" cargo test --locked --workspace

@@ -1,23 +1,31 @@
 // The code that editors paste, for three kinds of hosts. What the tests embed is what this writes.
 
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
-const attributes = (pairs) => Object.entries(pairs).map(([name, value]) => ` ${name}${value === true ? '' : `="${escape(value)}"`}`).join('');
+/** @type {(text: string) => string} */
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => (/** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }))[sign]);
+/** @type {(pairs: Pairs) => string} */
+const attributes = (pairs) => Object.entries(pairs).map(([name, value]) => ` ${name}${value === true ? '' : `="${escape(/** @type {string} */ (value))}"`}`).join('');
 /** Those that say something. */
-const said = (pairs) => Object.fromEntries(Object.entries(pairs).filter(([, value]) => value));
+/** @type {(pairs: Pairs) => Record<string, string>} */
+const said = (pairs) => /** @type {Record<string, string>} */ (Object.fromEntries(Object.entries(pairs).filter(([, value]) => value)));
 
 /** The part of the address that says what is compared. */
+/** @type {(settings: Settings) => string} */
 const fragment = ({ preset, scenario }) => scenario || (preset && `v=1&preset=${preset}`) || '';
+/** @type {(base: string, query: Pairs, settings: Settings) => string} */
 const address = (base, query, settings) => `${base}?${new URLSearchParams(said(query))}`.replace(/\?$/, '') + `#${fragment(settings)}`;
 
 /**
  * `settings` are the element's attributes; without `lang` it follows the page. `place` is { base, integrity }: where the site is, and
  * the digest of its script where that never changes. `texts` are { code: { title, purpose, link } }.
  */
+/** @type {(settings: Settings, place: { base: string, integrity?: string }, texts: Record<string, { title: string, purpose: string, link: string }>) => { script: string, iframe: string, card: string }} */
 export const snippets = (settings, place, texts) => {
   const { lang, preset, scenario, ...look } = settings;
   const languages = lang ? [lang] : Object.keys(texts);
   const title = languages.map((code) => texts[code].title).join(' · ');
+  /** @type {(code: string) => string} */
   const here = (code) => address(place.base, { lang: code }, settings);
+  /** @type {(code: string, text: string) => string} */
   const link = (code, text) => `<a${attributes({ href: here(code), lang: code, hreflang: code })}>${escape(text)}</a>`;
 
   const element = attributes(said({ src: place.base, preset: scenario ? '' : preset, scenario, lang, ...look }));
@@ -28,6 +36,7 @@ export const snippets = (settings, place, texts) => {
   const frame = {
     src: address(place.base, { lang, ...look }, settings), title, width: '100%', height: '640', frameborder: '0', loading: 'lazy', allow: 'clipboard-write',
   };
+  /** @type {(code: string) => string} */
   const card = (code) => {
     const { title: name, purpose, link: words } = texts[code];
     return `<p lang="${code}"><strong>${escape(name)}</strong><br>\n${escape(purpose)}<br>\n${link(code, words)}</p>`;

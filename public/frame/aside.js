@@ -9,20 +9,25 @@ const isSealed = origin === 'null';
 const aside = document.createElement('aside');
 aside.className = 'frame';
 
+/** @type {Record<string, string>} */
 let settings = {};
+/** @type {boolean | undefined} */
 let agreed;
+/** @type {string | undefined} */
 let sent;
 
+/** @type {<K extends keyof HTMLElementTagNameMap>(tag: K, properties?: Partial<HTMLElementTagNameMap[K]>, ...content: (Node | string)[]) => HTMLElementTagNameMap[K]} */
 const el = (tag, properties = {}, ...content) => {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...content);
   return element;
 };
+/** @type {(key: string) => string} */
 const words = (key) => (TEXTS[html.lang] ?? TEXTS.en)[key];
 
 /** The page's own address with the figures as they are. A sealed page cannot keep its address in step, but its link says it. */
 const fullAddress = () => {
-  const shared = isSealed && document.querySelector('#app .share input[readonly]')?.value.split('#')[1];
+  const shared = isSealed && /** @type {HTMLInputElement | null} */ (document.querySelector('#app .share input[readonly]'))?.value.split('#')[1];
   const address = new URL(location.href);
   address.search = `?lang=${html.lang}`;
   if (shared) address.hash = shared;
@@ -32,7 +37,7 @@ const fullAddress = () => {
 const callToAction = () => {
   const url = URL.canParse(settings.call) ? new URL(settings.call) : undefined;
   const lang = [html.lang, ...Object.keys(TEXTS)].find((code) => settings[`call-${code}`]);
-  if (!lang || !['https:', 'http:', 'mailto:'].includes(url?.protocol)) return [];
+  if (!lang || !url || !['https:', 'http:', 'mailto:'].includes(url.protocol)) return [];
   const text = settings[`call-${lang}`].slice(0, 120);
   return [el('p', { className: 'call', lang }, el('a', { href: url.href, target: '_top', rel: 'noopener external' }, text))];
 };
@@ -51,6 +56,7 @@ const sealed = () => {
   return [el('label', { className: 'sealed' }, words('sealed'), el('span', { className: 'box' }, address))];
 };
 
+/** @type {(does: string, text: string) => HTMLButtonElement} */
 const button = (does, text) => {
   const made = el('button', { type: 'button' }, text);
   made.dataset.frame = does;
@@ -77,7 +83,7 @@ const send = () => {
   const now = JSON.stringify(found?.sent);
   if (!now || now === sent) return;
   sent = now;
-  confide('result', { result: found.sent });
+  confide('result', { result: found?.sent });
 };
 
 /** Shows all of it anew, unless nothing of it has changed. */
@@ -87,13 +93,13 @@ export const show = (more = {}) => {
   if (!html.classList.contains('up')) return;
   const next = el('div', {}, ...consent(), ...callToAction(), way(), ...sealed());
   if (next.innerHTML !== was) {
-    const focused = aside.contains(document.activeElement) && document.activeElement.dataset.frame;
+    const focused = aside.contains(document.activeElement) && /** @type {HTMLElement} */ (document.activeElement).dataset.frame;
     was = next.innerHTML;
     aside.lang = html.lang;
     aside.setAttribute('aria-label', words('label'));
     aside.replaceChildren(...next.childNodes);
     if (!aside.isConnected) document.body.append(aside);
-    if (focused) (aside.querySelector('[data-frame]') ?? aside.querySelector('a')).focus();
+    if (focused) /** @type {HTMLElement} */ (aside.querySelector('[data-frame]') ?? aside.querySelector('a')).focus();
   }
   send();
 };

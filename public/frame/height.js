@@ -5,6 +5,7 @@ import { tell } from './messages.js';
 const MOST = 60_000;
 const html = document.documentElement;
 let told = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let scrolls;
 
 /** Where the frame follows, nothing is left to scroll: a scroll bar would only flicker while it does. */

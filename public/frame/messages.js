@@ -22,15 +22,20 @@ let isHeard = false;
 export const hostOrigin = () => (isHeard ? host : undefined);
 
 /** Anyone may know these. */
+/** @type {(type: string, more: object) => void} */
 export const tell = (type, more) => parent.postMessage({ ...APP, type, ...more }, '*');
 /** Only the page that asked may know these. */
+/** @type {(type: string, more: object) => void} */
 export const confide = (type, more) => {
-  if (isHeard && host !== 'null') parent.postMessage({ ...APP, type, ...more }, host);
+  if (isHeard && host !== 'null') parent.postMessage({ ...APP, type, ...more }, /** @type {string} */ (host));
 };
 
 /** Calls back with the settings that the page around has sent, those it sent since the last time. */
+/** @type {(call: (settings: Record<string, string>) => void) => void} */
 export const listen = (call) => {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
+  /** @type {Record<string, string>} */
   let sent = {};
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || data?.app !== APP.app || data.v !== APP.v || data.type !== 'set') return;

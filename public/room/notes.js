@@ -4,12 +4,14 @@
 const NAME = 'coop-or-gig-notes';
 
 /** 4:05 of so many milliseconds. */
+/** @type {(milliseconds: number) => string} */
 const told = (milliseconds) => {
   const seconds = Math.floor(milliseconds / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };
 
 /** All the page's style that can be read: the window then needs no file, so it opens offline and from a file, too. */
+/** @type {(to: Window & typeof globalThis) => void} */
 const style = (to) => {
   const sheet = new to.CSSStyleSheet();
   const rules = [...document.styleSheets].flatMap((from) => {
@@ -24,51 +26,56 @@ const style = (to) => {
 };
 
 /** `press` does what a button of the page does, `onKey` takes a key, `blocked` hears that there is no window. */
+/** @type {(does: { press: (does: string) => void, onKey: (event: KeyboardEvent) => void, blocked: () => void }) => Notes} */
 export const notes = ({ press, onKey, blocked }) => {
+  /** @type {(Window & typeof globalThis) | null | undefined} */
   let other;
+  /** @type {HTMLElement | undefined} */
   let story;
+  /** @type {number | undefined} */
   let began;
+  /** @type {number} */
   let stepBegan;
 
   const isThere = () => Boolean(other && !other.closed);
   const clocks = () => {
     if (!story) return;
     const now = performance.now();
-    const words = { all: told(now - began), step: told(now - stepBegan) };
-    const places = [story, ...(isThere() ? [other.document] : [])];
+    const words = { all: told(now - /** @type {number} */ (began)), step: told(now - stepBegan) };
+    const places = [story, ...(isThere() ? [/** @type {Window} */ (other).document] : [])];
     for (const place of places) {
       for (const clock of place.querySelectorAll('[data-clock]')) {
-        const said = words[clock.dataset.clock];
+        const said = words[/** @type {'all' | 'step'} */ (clock.dataset.clock)];
         if (clock.textContent !== said) clock.textContent = said;
       }
     }
   };
   const copy = () => {
     if (!isThere() || !story) return;
-    const { document: its } = other;
+    const { document: its } = /** @type {Window} */ (other);
     its.documentElement.lang = document.documentElement.lang;
-    const from = story.querySelector('.notes');
-    its.title = from.getAttribute('aria-label');
+    const from = /** @type {HTMLElement} */ (story.querySelector('.notes'));
+    its.title = /** @type {string} */ (from.getAttribute('aria-label'));
     const to = its.importNode(from, true);
     to.hidden = false;
     // Where a button had the focus its copy has it.
-    const focused = its.activeElement?.dataset?.press;
+    const focused = /** @type {HTMLElement | null} */ (its.activeElement)?.dataset?.press;
     its.body.replaceChildren(to);
     if (focused) its.querySelector(`[data-press="${focused}"]`)?.focus();
   };
   const open = () => {
-    other = window.open('', NAME, 'popup,width=420,height=780');
+    other = /** @type {(Window & typeof globalThis) | null} */ (window.open('', NAME, 'popup,width=420,height=780'));
     if (!isThere()) {
       blocked();
       return;
     }
-    style(other);
-    other.document.documentElement.className = 'notes-window';
-    other.onkeydown = onKey;
-    other.onclick = ({ target }) => {
+    style(/** @type {Window & typeof globalThis} */ (other));
+    /** @type {Window} */ (other).document.documentElement.className = 'notes-window';
+    /** @type {Window} */ (other).onkeydown = onKey;
+    /** @type {Window} */ (other).onclick = /** @type {(event: MouseEvent) => void} */ (/** @param {FromPage<MouseEvent>} event */ ({ target }) => {
       const button = target.closest?.('[data-press]');
-      if (button) press(button.dataset.press);
-    };
+      if (button) press(/** @type {string} */ (button.dataset.press));
+    });
     copy();
     clocks();
   };
@@ -77,7 +84,7 @@ export const notes = ({ press, onKey, blocked }) => {
 
   return {
     toggle: () => {
-      if (isThere()) other.close();
+      if (isThere()) other?.close();
       else open();
     },
     /** The story has changed; `another`: it is another step. */

@@ -7,19 +7,22 @@ const ANEW = 2_000;
 
 const detector = async () => {
   const own = globalThis.BarcodeDetector;
-  const can = own && (await own.getSupportedFormats().catch(() => [])).includes('qr_code');
+  const can = own && (await own.getSupportedFormats().catch(() => /** @type {string[]} */ ([]))).includes('qr_code');
   const Detector = can ? own : (await import(DECODE)).BarcodeDetector;
   return new Detector({ formats: ['qr_code'] });
 };
 
 /** What is to be said where the camera does not start. */
+/** @type {(error: { name?: string }) => string} */
 const why = ({ name }) => {
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused';
   return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'none' : 'failed';
 };
 
 /** Calls back with each code that is held up, until the signal, or until the video is taken away. Says how it goes by a word. */
+/** @type {(video: HTMLVideoElement, signal: AbortSignal, found: (text: string) => void, say: (how: string) => void) => Promise<void>} */
 export const scan = async (video, signal, found, say) => {
+  /** @type {MediaStream | undefined} */
   let stream;
   const stop = () => {
     stream?.getTracks().forEach((track) => track.stop());
@@ -48,7 +51,7 @@ export const scan = async (video, signal, found, say) => {
     }
   } catch (error) {
     // It may have been stopped while it was starting.
-    if (!signal.aborted) say(why(error));
+    if (!signal.aborted) say(why(/** @type {Error} */ (error)));
   } finally {
     stop();
   }

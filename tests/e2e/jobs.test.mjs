@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, choose, eventually, field, figures, hash, heard, LANGUAGES, lines, open, openAll, settled, setUp, slider, text } from './support.mjs';
+import { button, choose, eventually, field, figures, hash, heard, LANGUAGES, lines, open, openAll, setUp, slider, text } from './support.mjs';
 
 const place = setUp();
 const follows = (page) => page.locator('#app .follows').innerText();

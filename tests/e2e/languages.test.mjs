@@ -1,7 +1,7 @@
 // Welsh and English are equals: either can be asked for, either is whole, and nothing is lost on the way from one to the other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, field, figures, hash, LANGUAGES, lines, open, openAll, presets, running, settled, setUp, speak, text } from './support.mjs';
+import { eventually, field, figures, hash, LANGUAGES, lines, open, openAll, presets, running, setUp, speak, text } from './support.mjs';
 
 const place = setUp();
 /** Alike in both languages: names, words that Welsh has taken over, and abbreviations. */

@@ -17,7 +17,7 @@ for (const lang of LANGUAGES) {
       const { from = '1', to = '2' } = await figures(page);
       const deals = [from, to].map((deal) => parts(all, deal - 1));
       await page.keyboard.press('Home');
-      const seen = await walk(page, async (key) => ({
+      const seen = await walk(page, async () => ({
         at: await count(page),
         headline: await words(page, '.headline'),
         rows: await story(page).locator('.money:not([hidden]) tbody tr').evaluateAll((rows) => rows.map((row) => [row.className, ...[...row.querySelectorAll('td:not(.strips)')].map((cell) => cell.querySelector('data')?.value ?? null)])),

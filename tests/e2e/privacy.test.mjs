@@ -104,7 +104,7 @@ test('loading asks for the site’s own files only, each below its folder, and n
   assert.deepEqual(twice, [], 'nothing is asked for twice');
 });
 
-test('the policy is strict, and stands before anything it has to rule', async (t) => {
+test('the policy is strict, and stands before anything it has to rule', async () => {
   const policy = html.match(/<meta[^>]*content="([^"]*)"[^>]*http-equiv="?Content-Security-Policy|http-equiv="?Content-Security-Policy"?[^>]*content="([^"]*)"/i);
   assert.ok(policy, 'a <meta> policy');
   const rules = Object.fromEntries((policy[1] ?? policy[2]).split(';').map((rule) => rule.trim().split(/\s+/)).map(([name, ...sources]) => [name, sources]));
@@ -121,7 +121,7 @@ test('the policy is strict, and stands before anything it has to rule', async (t
   for (const tag of ['<script', '<link', '<style']) assert.ok(html.indexOf(tag) === -1 || at < html.indexOf(tag), `${tag} comes after it`);
 });
 
-test('no inline script, style or handler, nothing from elsewhere', async (t) => {
+test('no inline script, style or handler, nothing from elsewhere', async () => {
   const markup = html.replace(/>[^<]*</g, '><'); // tags only
   for (const [tag] of markup.matchAll(/<script[^>]*>/g)) assert.match(tag, /\ssrc=/);
   assert.doesNotMatch(markup, /<style|\sstyle=|\son[a-z]+=|javascript:/i);

@@ -1,0 +1,13 @@
+// What public/worker.js is given by the build (tools/offline.mjs), and where it runs. For the type check alone.
+
+/** The page's files: path and digest. */
+declare const FILES: [path: string, digest: string][];
+/** Names the build. */
+declare const BUILD: string;
+
+declare const registration: ServiceWorkerRegistration;
+declare const clients: Clients;
+declare function skipWaiting(): Promise<void>;
+declare function addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+declare function addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+declare function addEventListener(type: 'message', listener: (event: ExtendableMessageEvent) => void): void;

@@ -27,7 +27,7 @@ impl Page {
         let root = document.create_element("div").unwrap();
         root.set_id("app");
         document.body().unwrap().append_child(&root).unwrap();
-        coop_or_gig::app::fetch_rest().await;
+        coop_or_gig::app::fetch_later().await;
         let mut state = State::arrive(lang, "");
         state.page = "https://example.org/".into();
         let start = actions.iter().cloned().fold(Rc::new(state), State::reduce);

@@ -83,7 +83,7 @@ pub struct Link {
     pub period: Period,
     /// The notices for the reader.
     pub notices: Vec<Notice>,
-    /// True where the link was damaged on its way.
+    /// True where the link was changed on its way.
     pub is_mended: bool,
 }
 

@@ -152,7 +152,7 @@ pub struct Quantity(pub i64);
 impl Quantity {
     /// Zero units.
     pub const ZERO: Self = Self(0);
-    /// One unit.
+    /// Quantity of one unit.
     pub const ONE: Self = Self(1_000_000);
 
     /// A number of whole units.

@@ -53,8 +53,8 @@ pub enum Unit {
 /// - Of `.` and `,` in one number the last one comes before the fraction, and the others group three digits each: `1,200.50` and
 ///   `1.200,50` are the same.
 /// - One `.` alone comes before the fraction: `1.200` is 1.2. Several of it can only group: `1.200.000`.
-/// - Commas that group three digits each do group: `1,200` is 1200 and never 1.2. One that cannot comes before the fraction: `12,5`,
-///   `0,500`, `1234,567`.
+/// - Commas that group three digits each do group: `1,200` is 1200 and never 1.2. A comma that cannot comes before the fraction:
+///   `12,5`, `0,500`, `1234,567`.
 /// - A space between groups and then one comma before three digits, `1 200,500`, could be either.
 /// - `½`, `¼` and `¾` may stand behind a whole number, or alone.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -174,10 +174,10 @@ impl Levels {
 
     /// The money that the deal leaves in this year.
     ///
-    /// An outcome grows like its figures and the law's amounts where all of them grow alike. So the law stays unchanged, the
-    /// figures are divided by the growth of its rates, and the outcome is multiplied by that.
+    /// An outcome is multiplied by the same factor as all its figures and all amounts of the law together. So the law stays
+    /// unchanged, this year's figures are divided by the growth of its rates, and the outcome is multiplied by that growth.
     ///
-    /// The minimum wage, which grows by itself, is divided like the figures.
+    /// The minimum wage, which has a growth of its own, is treated like the figures.
     ///
     /// The figures are rounded to their own steps. The largest effect is that of the cost of a mile, where half a hundredth of a
     /// penny is £1.38 on 27,600 miles: for both deals alike, and never where costs and rates grow alike.

@@ -15,7 +15,7 @@ const MOST_LAYERS: u32 = 6;
 pub(super) struct Repair {
     /// Keys and values, unknown ones too.
     pub(super) pairs: Vec<(String, String)>,
-    /// True where the link was damaged.
+    /// True where the link was changed on its way.
     pub(super) is_mended: bool,
     /// True where a part is lost, or could be read in two ways.
     pub(super) is_doubtful: bool,

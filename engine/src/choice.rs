@@ -81,7 +81,7 @@ choices! {
     SoldBy {
         /// An hour with a customer.
         #[default] Hour = "hour",
-        /// One job.
+        /// A job.
         Job = "job",
     }
 
@@ -106,9 +106,9 @@ choices! {
 
     /// How often a flat amount is due.
     Every {
-        /// Each week worked.
+        /// Every week worked.
         #[default] Week = "week",
-        /// Each month of the year.
+        /// Every month of the year.
         Month = "month",
         /// Once a year.
         Year = "year",

@@ -23,7 +23,7 @@ fn courier(figures: &str) -> Scenario {
     decode(&format!("#v=1&preset=courier{figures}")).scenario
 }
 
-/// What a line of each deal comes to in a week.
+/// The amount of a line in a week, for each deal.
 fn week(scenario: &Scenario, line: Line) -> Vec<Money> {
     let comparison = Comparison::of(scenario).expect("a pack");
     comparison.outcomes.iter().map(|outcome| outcome.statement(Period::Week).amount(line)).collect()
@@ -87,7 +87,7 @@ fn jobs_an_hour_that_are_said_take_the_place_of_jobs_a_week() {
     assert_eq!((said.week.jobs, said.week.weekly_jobs()), (None, Quantity(87_500_000)));
     Field::Shared(Shared::Jobs).say(&mut said, Value::Number(50_000_000));
     assert_eq!((said.week.jobs_an_hour, said.week.weekly_jobs()), (Quantity(2_500_000), Quantity::whole(50)));
-    // So it is with a try, unless it has jobs of a week too.
+    // A try with jobs an hour drops the jobs of a week, unless it has those too.
     apply(Pairs("jobs-an-hour=3"), &mut said);
     assert_eq!(said.week.weekly_jobs(), Quantity::whole(105));
     apply(Pairs("jobs=40"), &mut said);

@@ -86,7 +86,7 @@ fn two_years_by_hand() {
 
 #[test]
 fn every_amount_has_its_drift() {
-    // Each pair: a second year in which only this drift moves, and a comparison with that amount typed in.
+    // Pairs: a second year in which only one drift moves, and a comparison with the later amount typed in.
     for (drift, before, after) in [
         ("price-drift", &[("price", "30"), ("tips", "20")][..], &[("price", "33"), ("tips", "22")][..]),
         (
@@ -120,7 +120,7 @@ fn every_amount_has_its_drift() {
         ),
     ] {
         let second = ahead(&[&WEEK[..], &STILL, &[("years", "2"), (drift, "10")], before].concat()).years[1];
-        // What else the week has of the kind moves too.
+        // The week's other figure of the drift moves too.
         let also = match drift {
             "price-drift" => ("price", "27.5"),
             "cost-drift" => ("other-costs", "55"),
@@ -141,7 +141,7 @@ fn the_law_moves_with_its_rates() {
         ahead(&[&WEEK[..], &STILL, &drift].concat()).years[2].from.take_home.then
     };
     assert_eq!(moves("10"), Money(34_845_82)); // 28,798.20 × 1.21 = 34,845.822
-                                               // Nothing of it: 34,500 × 1.21 = 41,745 of profit, 26% of 29,175 due.
+                                               // Rates without drift: 34,500 × 1.21 = 41,745 of profit, 26% of 29,175 due.
     assert_eq!(moves("0"), Money(34_159_50));
     // The difference is what the higher allowance saves: 12,570 × 0.21 × 26% are 686.32.
 }
@@ -159,8 +159,8 @@ fn thresholds_are_frozen_by_default() {
     assert_eq!(found.years[4].from.take_home, worth(30_902_76, 28_549_37));
     let grown = ahead(&[&WEEK[..], &[("rate-drift", "2")]].concat());
     assert!((grown.years[4].from.take_home.today - grown.years[0].from.take_home.today).pence().abs() <= 1);
-    // What that takes in five years, of who pays the basic rate: 26% of what the allowance would have grown by, in the money of
-    // each year 12,570 × (0.02 + 0.0404 + 0.061208 + 0.08243216) = 2,564.79, £666.84; in today's 12,570 × 0.192271, £628.38.
+    // The higher allowance saves, in five years at the basic rate, 26% of its growth: in the money of each year 12,570 × (0.02 +
+    // 0.0404 + 0.061208 + 0.08243216) = 2,564.79, £666.84; in today's 12,570 × 0.192271, £628.38.
     let [then, today] = [|worth: Worth| worth.then, |worth: Worth| worth.today]
         .map(|of| (of(grown.years[4].total.from) - of(found.years[4].total.from)).pence());
     assert!((then - 666_84).abs() <= 10 && (today - 628_38).abs() <= 10, "{then} {today}");
@@ -271,8 +271,8 @@ proptest! {
         prop_assert_eq!(projection.stake.to.then, projection.stake.to.today);
     }
 
-    /// All rises alike, inflation too: in today's money each year's take-home is the first's, but for a rounding to the penny of its
-    /// year and one of today's (a penny of a year in which money is worth up to 7.5 times today's).
+    /// All rises alike, inflation too: in today's money each year's take-home is the first's, but for a rounding to the penny of
+    /// its year and one of today's (a penny of a year in which money is worth up to 7.5 times today's).
     #[test]
     fn prop_all_drifts_alike(scenario in scenarios(), by in -200_000_i64..=200_000) {
         let mut scenario = scenario;

@@ -1,4 +1,4 @@
-//! What status brings, worked by hand: minimum wage, guarantees, holiday, pension, sick pay, PAYE and what an employer bears.
+//! Rights of each status, worked by hand: minimum wage, guarantees, holiday, pension, sick pay, PAYE and the employer's costs.
 //! The working stands beside each; figures are those of `data/packs/uk`.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 9_200_00 is £9,200.00 in pence
@@ -92,7 +92,8 @@ fn contact_time_only_is_made_up_to_the_minimum_wage() {
     assert_eq!((Money(22_115_40)).per(agency.weeks), Money(476_63));
     assert_eq!(agency.minimum_top_up, Money(2_627_40)); // 56.625 × 46.4
     assert_eq!(year(&agency, Line::Pay), 24_784_50); // × 52 weeks
-                                                     // Facts, section 2.3: with the employer's contributions and pension 28,308.51
+                                                     // Facts, section 2.3: with the employer's contributions and pension
+                                                     // 28,308.51
     assert_eq!(agency.reward() + agency.beside.employer_contributions, Money(28_308_51));
 
     let all_time = [("1.wage", "13.45"), ("1.wage-hours", "worked")];
@@ -179,7 +180,7 @@ fn guarantees() {
     assert_eq!(trip(&[&new_york[..], &[("1.fee", "30")]].concat()), 13_69);
     // For all logged-on time: 34.98 + 10.20 − 20
     assert_eq!(trip(&[&new_york[..], &[("1.guarantee-hours", "logged-on")]].concat()), 25_18);
-    // It is paid to the self-employed too, and is not the law's: none of it is the minimum wage's.
+    // A guarantee is paid to the self-employed too, and is not the law's: none of it tops up to the minimum wage.
     assert_eq!(outcome(&DRIVER, &[("1.guarantee", "60")]).minimum_top_up, Money::ZERO);
 }
 
@@ -261,7 +262,7 @@ fn tips_and_miles_of_an_employee() {
     assert_eq!(year(&tips, Line::Class1), year(&plain, Line::Class1));
     // 2,320 miles at 45p (2025/26) are 1,044.00, of which 20% is saved; the employer pays nothing for them.
     let miles = outcome(&EMPLOYED, &[("miles", "50"), ("mile-cost", "45")]);
-    // They lower the hourly pay below the minimum: 12.60 × 37.5 − 22.50 = 450.00 against 12.21 × 37.5 = 457.875
+    // Unpaid miles lower the hourly pay below the minimum: 12.60 × 37.5 − 22.50 = 450.00 against 12.21 × 37.5 = 457.875
     assert_eq!(year(&miles, Line::TopUp), 365_40);
     let paid = outcome(&EMPLOYED, &[("miles", "50"), ("mile-cost", "45"), ("1.carries-miles", "100")]);
     assert_eq!((paid.take_home(), paid.beside.carried_costs), (plain.take_home(), Money(1_044_00)));

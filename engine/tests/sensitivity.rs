@@ -1,4 +1,4 @@
-//! What changes the answer: curves tell what comparisons tell, crossings are where the lead turns, the counter-case turns it.
+//! Sensitivity: curves agree with comparisons, crossings are where the lead turns, the counter-case turns it.
 
 mod common;
 

@@ -1,5 +1,5 @@
-//! What a deal adds to the year's bill: of profit, of wages, beside other income. Amounts worked out by hand from the rules in
-//! facts.md §3.1, §3.3 and §3.8.
+//! Tax that a deal adds to the year's bill: of profit, of wages, beside other income. Amounts worked out by hand from the rules
+//! in facts.md §3.1, §3.3 and §3.8.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 1_486_00 is £1,486.00 in pence
 
@@ -132,7 +132,7 @@ proptest! {
         prop_assert_eq!(due, AddedTax::default());
     }
 
-    /// What profit adds beside wages is what both cost, less what the wages cost.
+    /// Profit beside wages adds the tax of both, less that of the wages.
     #[test]
     fn prop_profit_adds_what_both_cost_less_what_wages_cost(
         pack in packs(), nation in nations(), profit in amounts(), wages in amounts(),
@@ -147,7 +147,7 @@ proptest! {
         prop_assert_eq!(both.total, both.income_tax + both.class4 + both.class1);
     }
 
-    /// All of somebody's income is what it costs to add it to nothing.
+    /// Added to no other income, a deal bears the tax of all income.
     #[test]
     fn prop_added_to_nothing_is_the_whole(pack in packs(), nation in nations(), profit in amounts(), wages in amounts()) {
         let all = Added { profit, wages, ..Added::default() };
@@ -186,7 +186,7 @@ proptest! {
         let exempted = of(exempt, Money::ZERO);
         prop_assert!(exempted.class1 <= full.class1 && exempted.class4 >= full.class4);
         prop_assert_eq!(exempted.income_tax, full.income_tax);
-        // What bears no contributions bears no loan either.
+        // Exempt wages bear neither contributions nor loan.
         prop_assert!(exempted.student_loan <= full.student_loan);
         let relieved = of(Money::ZERO, relief);
         prop_assert!(relieved.income_tax <= full.income_tax);

@@ -1,4 +1,4 @@
-//! Each break-even put back into the deal makes the two deals equal.
+//! Break-evens put back into the deal make the two deals equal.
 
 use coop_or_gig_engine::break_even::{BreakEvens, Fee, Recovery};
 use coop_or_gig_engine::choice::{Basis, Status};
@@ -24,7 +24,7 @@ struct Pair {
 }
 
 impl Pair {
-    /// What is found for linked accounts holds at the dividend that they allow.
+    /// Break-evens of linked accounts hold at the dividend that the accounts allow.
     fn of(scenario: Scenario) -> Self {
         let (from, to) = scenario.pair();
         let found = compare::break_evens(&scenario).expect("a pack");

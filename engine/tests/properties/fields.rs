@@ -127,12 +127,12 @@ proptest! {
             after.tax.year = scenario.tax.year;
         }
         check_limits(&after)?;
-        // Nothing else changed.
+        // All other fields are unchanged.
         field.put(&mut after, field.get(&scenario));
         prop_assert_eq!(after, scenario);
     }
 
-    /// What a field says of itself it reads back.
+    /// A field's own text reads back as its value.
     #[test]
     fn prop_every_value_is_read_back(scenario in scenarios()) {
         let mut copy = Scenario::default();

@@ -38,8 +38,8 @@ proptest! {
         prop_assert_eq!(jobs(entered, 2 * hours), jobs(entered, hours));
     }
 
-    /// The last word counts: jobs an hour that are said bring the jobs, jobs a week that are said are those, and what an hour then
-    /// comes to makes the week again, to half a millionth for each hour.
+    /// The last word counts: jobs an hour that are said bring the jobs, jobs a week that are said are those, and what an hour
+    /// then comes to makes the week again, to half a millionth for each hour.
     #[test]
     fn prop_the_last_word_counts(scenario in scenarios(), hourly in 0..1_000_000_000_i64, weekly in 0..10_000_000_000_i64) {
         let mut scenario = scenario;

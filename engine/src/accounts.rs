@@ -103,7 +103,7 @@ pub struct Accounts {
     pub raised: Money,
     /// The time in which the surpluses of normal years, before tax, come to the loan.
     pub loan_back: Payback,
-    /// The time in which they come to the cost of starting less the grant.
+    /// The time in which the surpluses of normal years, before tax, come to the cost of starting less the grant.
     pub start_back: Payback,
     /// The first year, by its place from 0, at whose end cash is below zero, and the cash missing then, in pence; `None` where
     /// none is.

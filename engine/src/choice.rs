@@ -104,7 +104,7 @@ choices! {
         Jobs = "jobs",
     }
 
-    /// How often a flat amount is due.
+    /// Interval at which a flat amount is due.
     Every {
         /// Every week worked.
         #[default] Week = "week",
@@ -114,7 +114,7 @@ choices! {
         Year = "year",
     }
 
-    /// Which side of the comparison a deal stands for.
+    /// Kind of a deal: the side of the comparison that it stands for.
     Kind {
         /// A gig platform.
         #[default] Platform = "platform",
@@ -180,7 +180,7 @@ choices! {
         Worked = "worked",
     }
 
-    /// How a co-op shares out its surplus.
+    /// Rule by which a co-op shares out its surplus.
     DividendBy {
         /// In proportion to the fees each member paid.
         #[default] Fees = "fees",

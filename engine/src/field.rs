@@ -469,7 +469,7 @@ impl Field {
     /// Reads `text` as a value for this field, amounts in pounds.
     ///
     /// # Errors
-    /// The [`Problem`] with it, for the reader.
+    /// The [`Problem`] of the text, for the reader.
     pub fn read(self, text: &str) -> Result<Value, Problem> {
         self.read_in(text, Currency::Pounds)
     }

@@ -38,7 +38,7 @@ impl Pairs {
 pub struct Words {
     /// The preset's name in the picker.
     pub title: &'static str,
-    /// Who is compared with what, and what to bear in mind.
+    /// The deals compared, and the cautions to bear in mind.
     pub about: &'static str,
     /// The name of one unit sold in the price's label: "Fares for each hour with a passenger".
     pub price: &'static str,

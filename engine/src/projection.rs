@@ -129,7 +129,7 @@ impl Side {
     }
 }
 
-/// Levels of a year as multiples of those of the first year, each in millionths of millionths.
+/// Levels of a year as multiples of the first year's, each in millionths of millionths.
 #[derive(Clone, Copy)]
 struct Levels {
     prices: i64,

@@ -208,7 +208,7 @@ pub struct Counter {
     pub before: i64,
     /// The figure's value with which the other side is ahead, in its scale.
     pub after: i64,
-    /// The side that is then ahead.
+    /// The side that is ahead with the figure at `after`.
     pub wins: Verdict,
 }
 

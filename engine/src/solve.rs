@@ -98,7 +98,7 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     Some(Solved { input, threshold: found.0, until: found.1, best: found.2 + target.amount })
 }
 
-/// Where in `low..=high` the function is first not negative, where that ends, and the most it comes to.
+/// The first stretch of `low..=high` in which the function is not negative, the stretch's end, and the function's highest amount.
 ///
 /// The function may turn, so it is looked at wherever the distance from `low` doubles, and more closely around the highest of
 /// those points. Between two neighbours on either side of zero the crossing found is exact whatever the function does.

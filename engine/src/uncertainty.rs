@@ -16,7 +16,7 @@ use crate::tax::{self, Pack};
 /// The most draws of one simulation.
 pub const MOST_DRAWS: u32 = 100_000;
 
-/// How far a figure is assumed to reach to either side where the scenario has no ranges of its own.
+/// The part of a figure by which it is assumed to reach to either side, where the scenario has no ranges of its own.
 pub const ASSUMED: Ratio = Ratio::percent(20);
 
 /// Options of a simulation.

@@ -62,14 +62,14 @@ fn new_york_2022() {
 /// Southend Taxi Co-operative, 2019: £3,000 returned to members, £60 each (The News).
 #[test]
 fn southend_2019() {
-    // 50 subscriptions of £100, less £1,250: £3,750, nothing of it kept. What is alike for all is taxed first: a fifth, £750.
+    // 50 subscriptions of £100, less £1,250: £3,750, all shared out. A dividend alike for all is taxed first: a fifth, £750.
     let figures = [("members", "50"), ("subscription", "100"), ("other", "1250"), ("reserves", "0"), ("dividend-by", "head")];
     let accounts = accounts(&figures);
     assert_eq!(accounts.years[0].pool(), Money::pounds(3_000));
     assert_eq!(accounts.dividend(0), Money::pounds(60));
     assert_eq!(accounts.years[0].amount(Line::Tax), Money::pounds(-750));
     assert_eq!(accounts.years[0].amount(Line::Kept), Money::ZERO);
-    // No sales: no part of them goes to workers, and no fee on them carries anything.
+    // Without sales no part of them goes to workers, and no fee on them carries a cost.
     assert_eq!((accounts.years[0].payout(), accounts.fee_to_break_even), (None, None));
     assert_eq!(accounts.members_to_break_even, Threshold::AtLeast(Quantity::whole(13)));
 }
@@ -212,7 +212,7 @@ fn a_grant_can_hide_a_deficit() {
 
 #[test]
 fn a_public_contract_can_carry_it_alone() {
-    // 1,000 h × £50 × 10% = £5,000 for £4,000 of costs; the members pay nothing for what they sell otherwise.
+    // 1,000 h × £50 × 10% = £5,000 for £4,000 of costs; the members pay no fee for their other sales.
     let figures = [("members", "10"), ("fee", "10"), ("contract-hours", "1000"), ("contract-price", "50"), ("other", "4000")];
     let carried = accounts(&figures);
     assert_eq!((carried.normal, carried.footing), (Money::pounds(1_000), Footing::Contract));
@@ -315,7 +315,7 @@ fn members_grow() {
     let accounts = accounts(&[&figures[..], &[("fee", "50")]].concat());
     assert_eq!(accounts.years.map(|year| year.members.0), [100_000_000, 110_000_000, 121_000_000, 133_100_000, 146_410_000]);
     assert_eq!(amounts(&accounts, Line::Subscriptions), [1_000_00, 1_100_00, 1_210_00, 1_331_00, 1_464_10]);
-    // The contract does not grow with them.
+    // The contract does not grow with the members.
     assert_eq!(amounts(&accounts, Line::ContractFees), [500_00; 5]);
 }
 
@@ -370,7 +370,7 @@ fn coops() -> impl Strategy<Value = Coop> {
     })
 }
 
-/// A member of it: by its own figures, or by those of a deal that takes what it likes.
+/// A member of a co-op: by the co-op's own figures, or by those of a deal with any fees.
 fn members(coop: &Coop) -> impl Strategy<Value = Member> {
     let coop = *coop;
     let amount = || (0..32_u32, 0..100_000_000_00_i64).prop_map(|(size, seed)| Money(seed >> size));
@@ -400,7 +400,7 @@ fn of(coop: &Coop, member: &Member) -> Accounts {
     Accounts::of(coop, member, fifth).expect("it has members")
 }
 
-/// The surplus of the first year as the accounts show it, without what comes once.
+/// The surplus of the first year as the accounts show it, without grant and start.
 fn normal(coop: &Coop, member: &Member) -> Money {
     of(&Coop { start: Money::ZERO, grant: Money::ZERO, ..*coop }, member).years[0].amount(Line::Surplus)
 }
@@ -452,7 +452,7 @@ proptest! {
             // A dividend leaves no deficit behind, nor does the tax.
             prop_assert!(pool == Money::ZERO || year.balance.reserves >= Money::ZERO);
             prop_assert!(year.amount(Line::Tax) <= Money::ZERO);
-            // Taxed first where it is not deducted; for employees with what their employer pays on it.
+            // A dividend that is not deducted is taxed first; employees' has the employer's contributions on top.
             let is_deducted = is_deducted(coop.dividend_by, member.employed.is_some());
             let left = if is_deducted { surplus } else { surplus + year.amount(Line::Tax) };
             let spent = pool - year.amount(Line::DividendContributions);

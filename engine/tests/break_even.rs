@@ -31,7 +31,7 @@ fn near(volume: Ratio, expected: i64) -> bool {
 #[test]
 fn volume_at_least() {
     for (figures, expected) in [
-        // 80% of the fares against all of them: 1 / 0.8.
+        // A fee of 20% leaves 80% of the fares: 1 / 0.8 of the jobs.
         (&[("2.fee", "20")][..], 1_250_000),
         // Whatever it brings now.
         (&[("2.fee", "20"), ("2.volume", "30")], 1_250_000),
@@ -48,7 +48,7 @@ fn volume_at_least() {
 
 #[test]
 fn volume_fits_while_the_hours_last() {
-    // 1.25 times the jobs, as above: with 80% busy that is every hour.
+    // 1.25 times the jobs with 80% of the hours busy takes every hour.
     let fits = |busy: &str| break_evens(&[("2.fee", "20"), ("busy", busy)]).volume.fits;
     assert!(fits("50") && fits("80") && !fits("80.001") && !fits("100"));
     // The hours are the week's, not the other deal's: half the week's jobs × 1.25 leave room.
@@ -59,7 +59,7 @@ fn volume_fits_while_the_hours_last() {
 fn volume_always_and_never() {
     // The platform's flat fee is more than its fares: no work at all is better.
     assert_eq!(volume(&[("1.flat", "300")]), Threshold::Always);
-    // The co-op takes everything, so a hundred times the jobs leave nothing.
+    // The co-op takes all fares, so a hundred times the jobs leave zero.
     assert_eq!(volume(&[("2.fee", "100")]), Threshold::Never);
     // A fee of 99.5% leaves 0.5% and would take more than a hundred times the jobs.
     assert_eq!(volume(&[("2.fee", "99.5")]), Threshold::Never);
@@ -103,7 +103,7 @@ fn fee_of_the_kind_the_deal_has() {
         let terms = [("1.fee", "25"), ("2.flat", "1"), ("2.flat-every", every)];
         assert_eq!(fee(&terms), Fee::Flat(Threshold::AtMost(Money(amount))));
     }
-    // Ahead even if it takes all; behind even if it takes nothing.
+    // The deal is ahead even if it takes all; behind even without a fee.
     assert_eq!(fee(&[("1.flat", "200")]), Fee::Percent(Threshold::Always));
     assert_eq!(fee(&[("2.volume", "90")]), Fee::Percent(Threshold::Never));
     assert_eq!(fee(&[("2.volume", "90"), ("2.flat", "1")]), Fee::Flat(Threshold::Never));
@@ -146,7 +146,7 @@ fn hours_that_cover_a_flat_fee() {
     // Hours with a fee of 100%, or without work, leave no pay.
     assert_eq!(cover(&[("2.flat", "70"), ("2.fee", "100")])[1], Cover::Never);
     assert_eq!(cover(&[("2.flat", "70"), ("2.volume", "0")])[1], Cover::Never);
-    // Deals that take no part take nothing.
+    // Deals that take no part have no flat fee.
     assert_eq!(cover(&[("3.flat", "70")])[2], Cover::NoFlatFee);
     assert_eq!(cover(&[("3.flat", "70"), ("deals", "3")])[2], Cover::Hours(Quantity(3_500_000)));
 }

@@ -96,7 +96,7 @@ fn what_the_fee_goes_by() {
     // Without jobs the fare of one is not known: the first rate of all fares.
     let none = [&bands[..], &[("1.bands-of", "job")]].concat();
     assert_eq!((outcome(&none).fee_by, year(&none, Line::PlatformFees)), (FeeBy::NoJobs, Money(-46 * 100_00)));
-    // Where nothing is sold there is nothing to ask either.
+    // Without sales there is no fee for the customer either.
     assert_eq!(by(&[("1.bands-of", "job"), ("sold-by", "job")]), FeeBy::Job(Money::ZERO));
 }
 
@@ -187,7 +187,7 @@ fn costs_that_the_deal_carries() {
     assert_eq!(all.year.amount(Line::RunningCosts), Money(-4_600_00));
     assert_eq!(all.profits.actual, Money(46_000_00 - 4_600_00));
     assert_eq!(all.profits.mileage, Some(Money(46_000_00 - 2_530_00 - 920_00)));
-    // 40% of the miles carried, half of the rest: 60% of 2,300 + half of 2,300; what is carried cannot be deducted.
+    // 40% of the miles carried, half of the rest: 60% of 2,300 + half of 2,300; carried costs cannot be deducted.
     let some = outcome(&[&costs[..], &[("1.carries-miles", "40"), ("1.carries-weekly", "50")]].concat());
     assert_eq!(some.year.amount(Line::RunningCosts), Money(-1_380_00 - 1_150_00));
     assert_eq!(some.profits.actual, Money(46_000_00 - 1_380_00 - 1_150_00));

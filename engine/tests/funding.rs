@@ -1,4 +1,4 @@
-//! A wage must be earned: what carries it, worked by hand.
+//! Funding of a wage, which must be earned: worked by hand.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 25_056_00 is £25,056.00 in pence
 
@@ -98,14 +98,14 @@ fn the_care_co_op_must_get_21_56_an_hour() {
     let short = told("employed-carer", &[("price", "21")]);
     assert_eq!(short.needs, Needs::Price { least: Price(21_5599), own: Price(21_0000), whatever_jobs: false });
     assert_eq!(short.short, Money(30_011_25 - 29_232_00));
-    // Where a part is added to the bill, what customers pay for an hour is told.
+    // Where a part is added to the bill, the price told is the customers' for an hour.
     let added = told("employed-carer", &[("price", "20"), ("2.customer-fee", "10"), ("2.customer-amount", "1")]);
     let Needs::Price { least, own, .. } = added.needs else { panic!("{added:?}") };
     assert!((least.0 - 21_5599).abs() <= 2, "{least:?}: half a hundredth of a penny, once for the price and once for its part");
     assert_eq!(own, Price(23_0000));
 }
 
-/// Who leads by a wage is told of, whatever it is; who leads by fares of its own, or follows, is not.
+/// A deal that leads by a wage is told of, whatever its kind; one that leads by fares of its own, or follows, is not.
 #[test]
 fn it_is_told_of_the_leader() {
     // The agency ahead, at £20 × 30 × 46.4 = £27,840.00, with leave £31,200.00; National Insurance £3,930.00, pension £748.80: it
@@ -118,7 +118,7 @@ fn it_is_told_of_the_leader() {
     assert!(compare::funding(&example("courier", &[("price", "9")]), 1).is_some(), "the co-op's wage, asked for by itself");
 }
 
-/// A co-op that pays no wage but makes pay up, and gets nothing: £10 × 10 × 46 = £4,600 a year from nobody.
+/// A co-op that pays no wage but makes pay up, without income: £10 × 10 × 46 = £4,600 a year from nobody.
 #[test]
 fn a_guarantee_must_be_earned_too() {
     let week = [("hours", "10"), ("weeks", "46"), ("price", "20"), ("vehicle", "none"), ("sold-by", "job"), ("jobs", "10")];
@@ -128,7 +128,7 @@ fn a_guarantee_must_be_earned_too() {
     assert_eq!((funding.place, funding.is_wage, funding.short), (1, false, Money(4_600_00)));
     // The deal has no fee, so no jobs and no price would leave it money: but at £30 a job no pay has to be made up.
     assert_eq!(funding.needs, Needs::Price { least: Price(30_0000), own: Price(20_0000), whatever_jobs: true });
-    // The minimum wage made up: it carries that with its fee while there is work, and not without, so not "however few jobs".
+    // The co-op carries the top-up to the minimum wage with its fee while there is work, and not without: not "however few jobs".
     let worker = [("2.status", "worker"), ("2.fee", "40"), ("1.fee", "60"), ("price", "100"), ("opted-out", "yes")];
     let comparison = compare(&[&week[..], &worker].concat());
     assert_eq!((comparison.verdict, comparison.funding), (Verdict::To, None));
@@ -168,7 +168,7 @@ fn the_frontier_asks_for_what_carries_the_wage() {
     assert!(needed.len() > 1 && needed.is_sorted(), "a higher wage needs more orders: {needed:?}");
 }
 
-/// In how many possible years the promise is carried is counted: all of them, none of them, some of them.
+/// The possible years in which the promise is carried are counted: all, none, some.
 #[test]
 fn possible_years_tell_whether_the_wage_is_earned() {
     let carried = |figures: &[(&str, &str)]| {

@@ -121,7 +121,7 @@ fn what_is_varied_is_what_the_work_goes_by() {
         let found = curve(scenario, input, span, Period::Week).expect("a pack");
         [0, found.points.len() - 1].map(|place| found.points[place].take_home.clone())
     };
-    // An hour brings its orders, or none where those of the week were entered.
+    // An hour more brings its orders, or none where the orders of the week were entered.
     let kept = |figures: &str| week(&courier(figures), Line::TakeHome);
     let hours = Input::Shared(Shared::Hours);
     assert_eq!(points(&courier(""), hours, (10_000_000, 40_000_000)), [kept("&hours=10"), kept("&hours=40")]);
@@ -137,7 +137,7 @@ fn what_is_varied_is_what_the_work_goes_by() {
     let found = curve(&courier(""), HOURLY, (0, 5_000_000), Period::Week).expect("a pack");
     assert!(found.points.iter().all(|point| point.value % 10_000 == 0));
     assert_eq!(found.points[1].value, 120_000);
-    // The span holds what the figure comes to, wherever that is from.
+    // The span holds the figure's value, whether entered or following.
     assert_eq!(span(&courier("&jobs=180"), HOURLY, 2_000_000), (0, 10_000_000));
     assert_eq!(span(&courier("&hours=150"), WEEKLY, 60_000_000), (0, 500_000_000));
 }

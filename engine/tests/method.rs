@@ -298,7 +298,7 @@ fn tables() -> Vec<(String, String)> {
     tables
 }
 
-/// Where the table of this name stands in the text.
+/// The place of the table of this name in the text.
 fn place(text: &str, name: &str) -> std::ops::Range<usize> {
     let begin = format!("<!-- begin: {name} -->\n");
     let from = text.find(&begin).unwrap_or_else(|| panic!("docs/method.md has no line {begin}")) + begin.len();
@@ -353,7 +353,7 @@ fn the_prose_names_everything() {
             assert!(section.contains(word), "docs/method.md, {heading}: says nothing of {word:?}");
         }
     }
-    // The working of the example comes to what the engine says.
+    // The working of the example comes to the engine's amounts.
     let example = example();
     let amounts = example
         .split(['|', '\n'])

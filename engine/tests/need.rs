@@ -79,7 +79,7 @@ fn each_deal_is_answered_in_its_own_unit() {
     assert_eq!(own(&added).input, of_deal(Term::CustomerFee));
     let added = coop(&[("2.customer-amount", "0.50"), ("coop-other", "13800")]);
     assert_eq!(own(&added), Need { input: of_deal(Term::CustomerAmount), now: 50_00, least: Some(25_00) });
-    // A co-op that asks for nothing yet is told a percentage.
+    // A co-op without any fee yet is told a percentage.
     assert_eq!(own(&coop(&[("coop-other", "13800")])).input, of_deal(Term::Fee));
 }
 
@@ -92,7 +92,7 @@ fn a_wage_is_told_what_each_hour_must_bring() {
     // The price that counts is the one with its level in it.
     let dearer = coop(&[&figures[..], &[("2.price-level", "200")]].concat());
     assert_eq!(own(&dearer), Need { input: price, now: Price(500_000).0, least: Some(Price(132_500).0) });
-    // No price helps where nothing is sold, and no subscription is asked of employees instead.
+    // No price helps where there are no sales, and no subscription is asked of employees instead.
     let idle = coop(&[&figures[..], &[("2.volume", "0"), ("2.wage-hours", "logged-on")]].concat());
     assert_eq!(own(&idle).least, None);
 }

@@ -30,8 +30,7 @@ fn preset(id: &str) -> &'static Preset {
     preset::by_id(id).expect("there is such a preset")
 }
 
-/// The scenario after one of its tries.
-/// The figures of a try.
+/// The example's scenario after one of its tries. The figures of a try.
 fn pairs(figures: Pairs) -> Vec<(&'static str, &'static str)> {
     figures.iter().collect()
 }
@@ -262,7 +261,7 @@ fn p4_couriers_before_costs() {
         assert_eq!(pay(1, Line::HolidayPay, figures), leave);
         assert_eq!(pay(1, Line::Pay, figures), Money(wage) + leave);
     }
-    // The app brings no rights: nothing on top, no leave, no pension, no sick pay.
+    // The app brings no rights: no top-up, no leave, no pension, no sick pay.
     let [app, coop] = compare(&tried(courier, &[("sick-days", "5"), ("weeks", "45.4")])).outcomes[..] else { panic!("two deals") };
     for line in [Line::TopUp, Line::HolidayPay, Line::Pension] {
         assert_eq!(app.year.amount(line), Money::ZERO);
@@ -414,7 +413,7 @@ fn p11_what_a_producer_keeps() {
     assert_eq!(compare(&tried(producer, &[("2.volume", "100")])).verdict, Verdict::To);
 }
 
-/// Who leaves more, the platform or the co-op, or neither, in each example and then in each of its tries in order.
+/// The verdict, platform, co-op or same, of each example and then of each of its tries in order.
 #[test]
 fn answers_of_the_examples() {
     let answers = |id: &str| {
@@ -560,7 +559,7 @@ fn sources_are_originals() {
     }
 }
 
-/// How much work a co-op brings is not known before it is there: facts §0.1, and the whole of `solve.rs`'s break-even volumes.
+/// The volume of a co-op is not known before it exists: facts §0.1, and the whole of `solve.rs`'s break-even volumes.
 #[test]
 fn what_a_co_op_brings_is_a_range_in_every_example() {
     for preset in PRESETS.iter().filter(|preset| !matches!(preset.id, "private-hire" | "ride-hail-percentages")) {

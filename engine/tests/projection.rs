@@ -1,4 +1,4 @@
-//! The years ahead: worked by hand, and what must hold for random scenarios.
+//! The years ahead: worked by hand, and laws for random scenarios.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 9_200_00 is £9,200.00 in pence
 
@@ -143,7 +143,7 @@ fn the_law_moves_with_its_rates() {
     assert_eq!(moves("10"), Money(34_845_82)); // 28,798.20 × 1.21 = 34,845.822
                                                // Rates without drift: 34,500 × 1.21 = 41,745 of profit, 26% of 29,175 due.
     assert_eq!(moves("0"), Money(34_159_50));
-    // The difference is what the higher allowance saves: 12,570 × 0.21 × 26% are 686.32.
+    // The difference is the saving by the higher allowance: 12,570 × 0.21 × 26% are 686.32.
 }
 
 /// By default thresholds are frozen and all else rises by 2%: more of a rise in prices alone is taxed.
@@ -169,7 +169,7 @@ fn thresholds_are_frozen_by_default() {
 /// The minimum wage drifts by itself, whatever the thresholds do.
 #[test]
 fn the_minimum_wage_has_a_drift_of_its_own() {
-    // A worker with nothing but the minimum: 40 hours for 46 weeks at £12.71 are 23,386.40; no pension, no fares.
+    // A worker with the minimum wage alone: 40 hours for 46 weeks at £12.71 are 23,386.40; no pension, no fares.
     let least =
         [("hours", "40"), ("weeks", "46"), ("price", "0"), ("deduction", "actual"), ("vehicle", "none"), ("opted-out", "yes")];
     let second = |drifts: &[(&str, &str)]| {

@@ -63,7 +63,7 @@ fn an_employed_carer() {
     assert_eq!(outcome.take_home(), Money(24_570_00 - 2_400_00 - 960_00 - 733_20));
     // 15% of 24,570 − 5,000
     assert_eq!(outcome.beside.employer_contributions, Money(2_935_50));
-    // Customers pay 30 × 37.5 × 46.4 = 52,200.00; the organisation keeps what the worker does not cost.
+    // Customers pay 30 × 37.5 × 46.4 = 52,200.00; the organisation keeps all but the worker's cost.
     assert_eq!(outcome.organisation(), Money(52_200_00 - 24_570_00 - 2_935_50 - 549_90));
 }
 
@@ -102,7 +102,7 @@ fn contact_time_only_is_made_up_to_the_minimum_wage() {
     assert_eq!(Money(year(&coop, Line::Pay) - year(&coop, Line::HolidayPay)).per(coop.weeks), Money(504_38));
     assert_eq!(year(&coop, Line::Pay), 26_227_50);
     assert_eq!(coop.reward() + coop.beside.employer_contributions, Money(30_011_25));
-    // In Wales registered carers are funded to the same rate: the unpaid travel is what is left.
+    // In Wales registered carers are funded to the same rate: only the unpaid travel is left.
     let wales = outcome(&CONTACT_ONLY, &[("nation", "wales"), ("1.wage", "13.45")]);
     assert!(year(&wales, Line::Pay) < year(&coop, Line::Pay));
 }
@@ -148,7 +148,7 @@ fn what_each_status_brings() {
     let employee = with("employee");
     assert_eq!(employee.beside.sick_pay, Money(246_50));
     assert!(employee.take_home() != worker.take_home() && year(&employee, Line::Class4) == 0);
-    // Under the rules of 2025/26 the first three days bring nothing: 118.75 ÷ 5 × 7.
+    // Under the rules of 2025/26 the first three days bring no sick pay: 118.75 ÷ 5 × 7.
     let before = outcome(&DRIVER, &[("sick-days", "10"), ("1.status", "employee"), ("year", "2025-26")]);
     assert_eq!(before.beside.sick_pay, Money(166_25));
 }
@@ -272,7 +272,7 @@ fn tips_and_miles_of_an_employee() {
     assert_eq!(relief, 208_80);
 }
 
-/// A loan, a pension of one's own, another gig: what the deal adds on top of them.
+/// A loan, a pension of one's own, another gig: the deal's taxes on top of them.
 #[test]
 fn more_of_a_life() {
     let base = [("hours", "40"), ("weeks", "50"), ("price", "20"), ("deduction", "actual")]; // 40,000 of profit
@@ -282,10 +282,10 @@ fn more_of_a_life() {
     for (plan, repaid) in [("1", 1_179_00), ("2", 955_00), ("4", 558_00), ("5", 1_350_00), ("none", 0)] {
         assert_eq!(with(&[("loan", plan)], Line::StudentLoan), -repaid, "plan {plan}");
     }
-    // and 6% above 21,000 beside it
+    // 6% above 21,000 beside the student loan
     assert_eq!(with(&[("loan", "2"), ("postgraduate", "yes")], Line::StudentLoan), -(955_00 + 1_140_00));
     assert_eq!(with(&[("loan", "5"), ("year", "2025-26")], Line::StudentLoan), 0, "its first repayments were due in April 2026");
-    // The first 15,000 come from another gig: nothing of the allowance is left for this one.
+    // The first 15,000 come from another gig: none of the allowance is left for the deal.
     let second = outcome(&base, &[("other-profit", "15000")]);
     // 20% to 50,270 and 40% above on 55,000 (9,432.00), less 486.00; Class 4 on 55,000 (2,356.60) less 145.80
     assert_eq!((year(&second, Line::IncomeTax), year(&second, Line::Class4)), (-8_946_00, -2_210_80));
@@ -293,7 +293,7 @@ fn more_of_a_life() {
     let saver = outcome(&base, &[("own-pension", "80")]);
     assert_eq!((year(&saver, Line::Pension), saver.beside.tax_relief), (-960_00, Money(240_00)));
     assert_eq!(saver.take_home(), plain.take_home() - Money(960_00));
-    // Before tax nothing is taken and no right is counted.
+    // Before tax no tax is taken and no right is counted.
     let before = outcome(&base, &[("before-tax", "yes"), ("1.status", "employee"), ("loan", "2"), ("own-pension", "80")]);
     assert_eq!(before.take_home(), Money(40_000_00));
 }

@@ -1,4 +1,5 @@
-//! From what a worker needs to what brings it: worked by hand, and put back into the comparison for random scenarios.
+//! From the amount a worker needs to the figure that brings it: worked by hand, and put back into the comparison for random
+//! scenarios.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 150_00 is £150.00 in pence
 
@@ -225,7 +226,7 @@ proptest! {
         }
     }
 
-    /// No value anywhere does better than the best told, or reaches what is never reached, but for pence of rounding.
+    /// No value does better than the best told, or reaches an amount told as never reached, but for pence of rounding.
     #[test]
     fn prop_best_is_the_best(scenario in scenarios(), lever in prop::sample::select(Lever::ALL), at in any::<u16>(), size in 0_u32..30) {
         let scenario = scenarios::steady(scenario);

@@ -45,7 +45,7 @@ fn wages_beside_other_wages() {
 fn profit_beside_other_profit() {
     let other = Besides { profit: Money::pounds(10_000), ..Besides::default() };
     let due = added(other, profit(10_000));
-    // 6% of what lies above 12,570.
+    // 6% of the part above 12,570.
     assert_eq!((due.income_tax, due.class4, due.class1), (Money(1_486_00), Money(445_80), Money::ZERO));
 }
 
@@ -59,7 +59,7 @@ fn exempt_wages_bear_no_contributions() {
     assert_eq!((due.income_tax, due.class1), (Money(1_886_00), Money::ZERO));
 }
 
-/// Relief lowers income tax, on what is besides too, and neither contributions nor repayments; never below no income.
+/// Relief lowers income tax, on other income too, and neither contributions nor repayments; never below no income.
 #[test]
 fn relief_is_for_income_tax_only() {
     let relief = |pounds, added| Added { relief: Money::pounds(pounds), ..added };
@@ -87,7 +87,7 @@ fn the_annual_maximum_counts_all_employments() {
     assert_eq!(added(other, wages(30_000)).class4, Money(348_60 - (867_60 + 59_40)));
 }
 
-/// Repayments are on everything together, less those on what is besides, each down to the pound.
+/// Repayments are on all income together, less those on the other income, each down to the pound.
 #[test]
 fn student_loans_count_all_income() {
     let pack = pack(TaxYear(2026)).expect("2026-27 has a pack");

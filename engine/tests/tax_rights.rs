@@ -94,7 +94,7 @@ fn sick_pay_from_2026() {
     assert_eq!(days(Quantity::whole(28 * 5 + 1)), Money(28 * 123_25));
 }
 
-/// Facts.md §3.7: until then from the fourth day, and only for those who earned £125 a week.
+/// Facts.md §3.7: until 2026 from the fourth day, and only for those who earned £125 a week.
 #[test]
 fn sick_pay_before_2026() {
     let paid = |earnings, days| pack_2025().sick_pay(Money(earnings), Quantity::whole(days));
@@ -244,7 +244,7 @@ proptest! {
         let after = amount + more;
         let rate = pack.employer.rate.value;
         rises(pack.employer_contributions(amount), pack.employer_contributions(after), more, rate, 1)?;
-        // The highest rate is that between the limits; at the lower limit nothing jumps.
+        // The highest rate is that between the limits; at the lower limit the tax does not jump.
         let tax = &pack.corporation_tax;
         let between = Ratio(tax.main_rate.value.0 + tax.relief.value.0);
         rises(pack.corporation_tax(amount), pack.corporation_tax(after), more, between, 1)?;

@@ -1,4 +1,4 @@
-//! Figures that are not known for sure: what the draws come to, and that they are the same everywhere.
+//! Draws of figures that are not known for sure: their results, which are the same everywhere.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 9_200_00 is £9,200.00 in pence
 
@@ -155,7 +155,7 @@ fn jobs_an_hour_or_a_week_may_have_a_range() {
     // Jobs an hour play no part beside jobs that were entered, or that have a range.
     assert_eq!(ends(&[&hourly[..], &[("jobs", "20")]].concat(), "jobs-an-hour"), None);
     assert_eq!(ends(&[&hourly[..], &[("jobs.low", "10")]].concat(), "jobs-an-hour"), None);
-    // Hours bring jobs, unless those are known for themselves.
+    // Hours bring jobs, unless the jobs have a range of their own.
     let hours = [("hours.low", "5"), ("jobs-an-hour", "2")];
     assert_eq!(ends(&hours, "hours").map(|(.., low, _)| low), Some(less));
     assert_eq!(ends(&[&hours[..], &[("jobs.high", "30")]].concat(), "hours").map(|(.., low, _)| low), Some(Money(20 * 207_00)));

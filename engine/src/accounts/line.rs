@@ -17,7 +17,7 @@ macro_rules! lines {
 lines! {
     /// The fees of active members.
     Fees = "fees",
-    /// The fee on what the contract pays, at the members' own rate.
+    /// The fee on the contract's pay, at the members' own rate.
     ContractFees = "contract-fees",
     /// The subscriptions of all members.
     Subscriptions = "subscriptions",

@@ -161,7 +161,7 @@ struct Split {
 
 impl Split {
     fn of(coop: &Coop, member: &Member, by: DividendBy, surplus: Money, opening: &Balance, tax: &impl Fn(Money) -> Money) -> Self {
-        // The tax on a profit, and the losses then left: those of earlier years are set against it first.
+        // The tax on a profit, and the losses left: those of earlier years are set against the profit first.
         let taxed = |profit: Money| {
             let used = profit.clamp(Money::ZERO, opening.losses);
             let taxable = (profit - used).max(Money::ZERO);
@@ -214,7 +214,7 @@ impl Trade {
             contract.share(coop.fee)
         } else {
             let taken = round_div(i128::from(contract.0) * i128::from(member.fees.0), i128::from(member.sales.0));
-            // Flat fees may come to more than a member's sales; nobody works the contract for less than nothing.
+            // Flat fees may come to more than a member's sales; nobody works the contract for less than zero.
             Money(taken).min(contract)
         };
         let sales = own + contract;

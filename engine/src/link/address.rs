@@ -4,7 +4,7 @@ use super::damage::{with_signs, without_entities};
 use super::is_key;
 use crate::urlencoded;
 
-/// How many times over an escaped sign may have been escaped.
+/// The most times that a sign may have been escaped.
 const MOST_LAYERS: usize = 4;
 
 /// An address, split into page and scenario.

@@ -7,7 +7,7 @@
 use crate::number::is_unseen;
 use crate::urlencoded;
 
-/// How many layers of escapes are looked under.
+/// The most layers of escapes that are looked under.
 const MOST_LAYERS: u32 = 6;
 
 /// The pairs of a damaged link.

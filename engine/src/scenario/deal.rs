@@ -156,7 +156,7 @@ pub struct Rights {
 
 impl Default for Rights {
     fn default() -> Self {
-        // All logged-on time: what the Supreme Court held in Uber v Aslam [2021] UKSC 5.
+        // All logged-on time, as the Supreme Court held in Uber v Aslam [2021] UKSC 5.
         Self { minimum_hours: HoursOf::LoggedOn, leave: None, employer_pension: None, employment_allowance: Ratio::ZERO }
     }
 }

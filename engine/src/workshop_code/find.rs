@@ -1,4 +1,4 @@
-//! Codes in whatever was typed, pasted or scanned: one, a column of a spreadsheet, whole messages with other words in them.
+//! Codes in any typed, pasted or scanned text: one, a column of a spreadsheet, whole messages with other words in them.
 
 use super::code::{Code, Fault, LENGTH};
 use crate::number::{is_unseen, plainly};

@@ -15,7 +15,7 @@ use super::scenarios::{outcome, rounding, scenarios, settled, steady};
 /// A hundred times the week's jobs: as far as the engine looks.
 const MOST_VOLUME: i64 = 100_000_000;
 
-/// The pair that the answer compares, and what it depends on.
+/// The pair that the answer compares, and its break-evens.
 struct Pair {
     scenario: Scenario,
     deal: Deal,
@@ -33,7 +33,7 @@ impl Pair {
         Self { deal: scenario.deals[to], other, found, scenario }
     }
 
-    /// By how much the deal, changed, leads the other.
+    /// The lead of the deal, changed, over the other.
     fn lead(&self, change: impl Fn(&mut Deal)) -> Money {
         self.changed(change).take_home() - self.other.take_home()
     }

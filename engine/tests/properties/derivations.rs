@@ -1,4 +1,4 @@
-//! Laws of derivations (design, principle 2): every number explains itself, and what explains it is what it was reckoned by.
+//! Laws of derivations (design, principle 2): every number explains itself by the steps that it was reckoned with.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -135,7 +135,7 @@ fn presets_explain_every_amount_in_every_period() {
     }
 }
 
-/// Far beyond what can be typed: amounts saturate, and nothing panics.
+/// Amounts far beyond the limits of fields saturate, and no step panics.
 #[test]
 fn nothing_panics_beyond_the_limits() {
     for (sign, preset) in [1, -1].into_iter().flat_map(|sign| PRESETS.iter().map(move |preset| (sign, preset))) {

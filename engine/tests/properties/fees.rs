@@ -26,7 +26,7 @@ fn by_job() -> impl Strategy<Value = Scenario> {
     })
 }
 
-/// The fares of the first deal, and what is taken of them.
+/// The fares of the first deal, and the fee on them.
 fn fares_and_fee(scenario: &Scenario) -> (Money, Money) {
     let year = outcome(scenario, &scenario.deals[0]).year;
     (year.amount(Line::CustomersPay) + year.amount(Line::CustomerFees), -year.amount(Line::PlatformFees))

@@ -1,4 +1,4 @@
-//! The table of fields takes anything from outside: what it cannot use leaves the scenario as it was.
+//! The table of fields takes any text from outside: one that it cannot use leaves the scenario unchanged.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! No lead rests on pay that nobody has earned: what must be earned is told, and put back it is just enough.
+//! No lead rests on pay that nobody has earned: the need is told, and put back it is just enough.
 
 use coop_or_gig_engine::choice::{Basis, Kind, YesNo};
 use coop_or_gig_engine::compare::{self, Comparison, Verdict};

@@ -28,7 +28,7 @@ fn linked() -> impl Strategy<Value = Scenario> {
             (coop.loan, coop.shares) = (Money::ZERO, Money::ZERO);
             coop.reserves = Ratio::percent(30);
         }
-        // Without a cost they decide nothing.
+        // Accounts without a cost do not settle the dividend.
         scenario.coop.other = scenario.coop.other.max(Money::pounds(1));
         scenario
     })
@@ -37,7 +37,7 @@ fn linked() -> impl Strategy<Value = Scenario> {
 proptest! {
     #![proptest_config(config())]
 
-    /// The deal gets what the accounts allow its member in the first year, to the penny, and no dividend of its own besides.
+    /// The deal's dividend is the member's in the first year of the accounts, to the penny, and no dividend of its own besides.
     #[test]
     fn prop_the_dividend_is_what_the_accounts_allow(scenario in linked()) {
         let (_, to) = scenario.pair();
@@ -61,7 +61,7 @@ proptest! {
         }
     }
 
-    /// All that is asked of linked accounts is what is asked of a deal with that dividend.
+    /// Linked accounts have the same answers as a deal with their dividend.
     #[test]
     fn prop_linked_is_the_dividend_put_in(scenario in linked()) {
         let (_, to) = scenario.pair();
@@ -112,7 +112,7 @@ proptest! {
         }
     }
 
-    /// Where they decide nothing, no look at the accounts is needed.
+    /// Accounts that do not settle the dividend are not looked at.
     #[test]
     fn prop_unlinked_is_the_same(scenario in scenarios()) {
         let apart = Scenario { coop: Coop { linked: YesNo::No, ..scenario.coop }, ..scenario };

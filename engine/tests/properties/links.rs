@@ -1,4 +1,4 @@
-//! Links: what is shared arrives, what is not shared does not, and nothing from outside breaks anything.
+//! Links: all that is shared arrives, no more than that does, and no text from outside breaks the page.
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::{Field, Value};

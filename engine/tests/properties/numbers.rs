@@ -50,7 +50,7 @@ fn what_people_type() {
         ("£", Err(Problem::NotANumber)),
         (".", Err(Problem::NotANumber)),
         ("-", Err(Problem::NotANumber)),
-        // A comma that groups nothing comes before the fraction, as it does on half of the world's keypads.
+        // A comma that groups no digits comes before the fraction, as it does on half of the world's keypads.
         ("12,50", Ok(1_250)),
         ("12,5", Ok(1_250)),
         ("0,5", Ok(50)),
@@ -180,7 +180,7 @@ fn money_in_its_field() {
     assert_eq!(Field::Term(0, Term::Cap).read("\u{feff} \u{200b}"), Ok(Value::Nothing), "nothing to be seen is nothing");
 }
 
-/// While it is typed: what may become thousands that the field takes waits; what cannot is read at once.
+/// A number being typed waits while it may become thousands that the field takes; any other is read at once.
 #[test]
 fn what_is_half_typed() {
     let (price, hours) = (Field::Shared(Shared::Price), Field::Shared(Shared::Hours));

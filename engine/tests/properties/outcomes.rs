@@ -23,7 +23,7 @@ enum Right {
     Status,
     /// More hours under the minimum wage.
     Hours,
-    /// More of this.
+    /// More of this term.
     Term(Term),
 }
 
@@ -106,7 +106,7 @@ proptest! {
         }
     }
 
-    /// A better right never lowers what the worker gets in all before tax: pay, pension, sick pay.
+    /// A better right never lowers the worker's total before tax: pay, pension, sick pay.
     #[test]
     fn prop_a_better_right_never_lowers_the_reward(scenario in scenarios(), which in 0..RIGHTS.len(), by in steps()) {
         let mut better = scenario.clone();
@@ -231,7 +231,7 @@ proptest! {
         prop_assert!(before.year.before_tax() <= after.year.before_tax());
     }
 
-    /// "Whichever leaves me most" is; any other choice is what was asked for, where it is allowed.
+    /// The choice "whichever leaves me most" does so; any other choice is used where it is allowed.
     #[test]
     fn prop_the_deduction_used(scenario in scenarios()) {
         let deal = scenario.deals[0];

@@ -77,7 +77,7 @@ pub(crate) fn check_limits(scenario: &Scenario) -> Result<(), TestCaseError> {
 /// turnover: the trading allowance leaves fees out. There the fee must stay well under the remaining 30.5%.
 pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
     scenario.week.miles_follow = MilesFollow::Hours;
-    // A loan's 15% would eat up what the taxes on turnover leave.
+    // A loan's 15% would eat up the rest after the taxes on turnover.
     scenario.tax.loan = Loan::Nothing;
     scenario.tax.postgraduate = YesNo::No;
     let most = Ratio::percent(25);

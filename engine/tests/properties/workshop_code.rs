@@ -1,4 +1,4 @@
-//! Codes of a room: what is told arrives, a slip of the pen never passes, and nothing typed breaks anything.
+//! Codes of a room: every amount told arrives, a slip of the pen never passes, and no typed text breaks the page.
 
 use std::cmp::Ordering;
 
@@ -152,7 +152,7 @@ proptest! {
 
 #[test]
 fn rubbish_passes_less_than_once_in_five_hundred() {
-    // Every number is as likely: a fixed walk through them stands for chance.
+    // Numbers are equally likely: a fixed walk through them stands for chance.
     let mut number: u64 = 0x9E37_79B9_7F4A_7C15;
     let tries = 200_000;
     let letters: Vec<char> = LETTERS.chars().collect();

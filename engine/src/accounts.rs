@@ -51,9 +51,9 @@ pub enum Footing {
     Members,
     /// The public contract: without it there would be a deficit.
     Contract,
-    /// No income, but the grant turns the first year's deficit into a surplus and hides the deficits behind it.
+    /// No income carries the co-op, but the grant turns the first year's deficit into a surplus and hides the deficits behind it.
     Grant,
-    /// No income: the co-op runs at a deficit.
+    /// No income carries the co-op: it runs at a deficit.
     Nothing,
 }
 

@@ -60,9 +60,9 @@ pub struct Total {
 /// The joining shares of the two deals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stake {
-    /// The difference that the deal compared with asks more on joining, in pence.
+    /// The joining share of the deal compared with, less that of the deal compared from, in pence.
     pub more: Money,
-    /// The year in which the lead has brought that difference back.
+    /// The year in which the lead has brought the difference of the joining shares back.
     pub recovered: Recovered,
     /// The joining share that the deal compared from returns at the end of the last year: the sum paid in, worth less by then.
     pub from: Worth,

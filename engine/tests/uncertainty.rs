@@ -155,7 +155,7 @@ fn jobs_an_hour_or_a_week_may_have_a_range() {
     // Jobs an hour play no part beside jobs that were entered, or that have a range.
     assert_eq!(ends(&[&hourly[..], &[("jobs", "20")]].concat(), "jobs-an-hour"), None);
     assert_eq!(ends(&[&hourly[..], &[("jobs.low", "10")]].concat(), "jobs-an-hour"), None);
-    // Hours bring jobs, unless the jobs have a range of their own.
+    // Hours bring jobs, unless the jobs are a figure of their own.
     let hours = [("hours.low", "5"), ("jobs-an-hour", "2")];
     assert_eq!(ends(&hours, "hours").map(|(.., low, _)| low), Some(less));
     assert_eq!(ends(&[&hours[..], &[("jobs.high", "30")]].concat(), "hours").map(|(.., low, _)| low), Some(Money(20 * 207_00)));

@@ -1,4 +1,4 @@
-//! How fast the answers that need many outcomes are: a full solve, ten years, and 10,000 draws.
+//! Speed of the answers that need many outcomes: a full solve, ten years, and 10,000 draws.
 
 #![allow(missing_docs)] // criterion's macro writes a public function
 
@@ -37,7 +37,7 @@ fn projection(c: &mut Criterion) {
 
 fn draws(c: &mut Criterion) {
     let mut scenario = private_hire();
-    // Its own range is one figure; those assumed are four.
+    // Without ranges of its own the scenario has four assumed ones, rather than one.
     scenario.ranges.clear();
     let mut group = c.benchmark_group("10,000 draws");
     for (name, paired) in [("paired", true), ("unpaired", false)] {

@@ -1,4 +1,4 @@
-//! How fast the engine is: one comparison, break-evens included, for each preset.
+//! Speed of one comparison, break-evens included, for each preset.
 
 #![allow(missing_docs)] // criterion's macro writes a public function
 

@@ -1,4 +1,4 @@
-//! Reads `data/claims.toml`: where the answers to popular claims are from.
+//! Reads `data/claims.toml`: the sources of the answers to popular claims.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,6 +1,7 @@
 //! Checks the data files and bakes them into constants, so that nothing is parsed when the page runs.
 //!
-//! It shares the engine's own types, field table and number reader, so a file is right here exactly when it is right there.
+//! The build shares the engine's own types, field table and number reader, so a file is right here exactly when it is right
+//! there.
 
 #![allow(dead_code, unreachable_pub, unused_imports, missing_docs)] // the shared modules are used in part
 
@@ -49,7 +50,7 @@ fn write(out_dir: &str, name: &str, code: &str) {
     fs::write(Path::new(out_dir).join(name), code).expect("the build folder can be written");
 }
 
-/// Says what is wrong with a data file and stops the build.
+/// Reports the problem with a data file and stops the build.
 fn stop(problem: &str) -> ! {
     eprintln!("\n{problem}\n");
     process::exit(1);

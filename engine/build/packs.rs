@@ -15,14 +15,14 @@ pub use check::check;
 
 use crate::tax::TaxYear;
 
-/// The one country whose rules the engine has.
+/// The only country whose rules the engine has.
 const COUNTRY: &str = "uk";
 
 /// Appends every pack under `data/packs` to `out`, as `PACKS` in the order of their years, with their `SOURCES`, each once, and
 /// returns those years.
 ///
 /// # Errors
-/// A line for each problem: file, line, field, what is wrong and what to write.
+/// A line for each problem: file, line, field, problem and remedy.
 pub fn bake(data: &Path, out: &mut String) -> Result<Vec<TaxYear>, String> {
     let folder = data.join("packs");
     for country in list(&folder)?.into_iter().filter(|path| path.is_dir()) {
@@ -59,7 +59,7 @@ pub fn bake(data: &Path, out: &mut String) -> Result<Vec<TaxYear>, String> {
     Ok(years)
 }
 
-/// What is in a folder, by name.
+/// The entries of a folder, by name.
 fn list(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|problem| format!("{}: {problem}.", folder.display()))?;
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();

@@ -12,7 +12,7 @@ use crate::scenario::{Scenario, MOST_DEALS};
 use crate::source::Source;
 use crate::tax::TaxYear;
 
-/// What the values of evidence may count.
+/// The units that values of evidence may have.
 const UNITS: &[&str] = &[
     "percent",
     "gbp",
@@ -27,12 +27,12 @@ const UNITS: &[&str] = &[
     "weeks",
     "jobs",
     "jobs-an-hour",
-    // The word of an option.
+    // A choice: the value is the word of an option.
     "choice",
 ];
-/// The largest number that a code of a room has a place for; it starts at 1.
+/// The largest number that a workshop code has a place for; the smallest is 1.
 const MOST_CODE: u8 = 63;
-/// Stands before each field that only the feature has.
+/// The attribute before each item that only the feature has.
 pub const WORDS: &str = "#[cfg(feature = \"words\")]";
 
 /// A text in each language, by its code.
@@ -205,10 +205,10 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
     Ok(write(file, id, &pairs, &names))
 }
 
-/// A text in each of these languages, and none of them empty.
+/// Checks that there is a text in each of these languages, and none of them empty.
 ///
 /// # Errors
-/// That there is not, behind the place it stands `at`.
+/// The problem, behind the place `at` where the text stands.
 pub fn all_languages(texts: &Texts, languages: &BTreeSet<&String>, at: &str, what: &str) -> Result<(), String> {
     if texts.keys().collect::<BTreeSet<_>>() == *languages && texts.values().all(|text| !text.trim().is_empty()) {
         return Ok(());
@@ -216,7 +216,7 @@ pub fn all_languages(texts: &Texts, languages: &BTreeSet<&String>, at: &str, wha
     Err(format!("{at}: {what} needs a text in each language: {}.", list(languages)))
 }
 
-/// A source or an assumption; and the value it states is the value of the figures it supports.
+/// Checks that evidence is a source or an assumption, and that its value is the value of the figures it supports.
 fn check_evidence(evidence: &Evidence, scenario: &Scenario, at: &str) -> Result<(), String> {
     match (&evidence.source, evidence.assumption) {
         (Some(source), false) => source.check(at)?,

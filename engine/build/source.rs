@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 const CONFIDENCE: &[&str] = &["high", "medium", "low"];
 
-/// As in the engine: what `Source` there says.
+/// A source: the same keys as the engine's `Source`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Source {
@@ -15,8 +15,10 @@ pub struct Source {
 }
 
 impl Source {
+    /// Checks the confidence, the address and the date.
+    ///
     /// # Errors
-    /// What is wrong with it, behind the place it stands `at`.
+    /// The problem, behind the place `at` where the source stands.
     pub fn check(&self, at: &str) -> Result<(), String> {
         if !CONFIDENCE.contains(&self.confidence.as_str()) {
             return Err(format!("{at}: `confidence` must be one of {CONFIDENCE:?}."));
@@ -31,7 +33,7 @@ impl Source {
         Ok(())
     }
 
-    /// As Rust code.
+    /// The Rust expression of the source.
     pub fn code(&self) -> String {
         let confidence = match self.confidence.as_str() {
             "high" => "High",

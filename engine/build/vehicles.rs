@@ -1,4 +1,4 @@
-//! Reads `data/vehicles.toml`: what a mile costs on each vehicle, with its evidence.
+//! Reads `data/vehicles.toml`: the cost of a mile on each vehicle, with its evidence.
 
 use std::fmt::Write as _;
 use std::path::Path;

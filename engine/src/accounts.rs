@@ -1,8 +1,8 @@
-//! The co-op's own accounts over five years, at the prices of the first: whether it pays its way, what it keeps, what it can
-//! share out, and the members or the fee that would carry it.
+//! The co-op's own accounts over five years, at the prices of the first: whether the co-op pays its way, its reserves, the
+//! dividend it can share out, and the members or the fee that would carry it.
 //!
-//! What customers pay goes to the workers, less the fee; only the fee is the co-op's income. Everything is received and paid
-//! within its year: the dividend, the tax and the interest too.
+//! Customers' money goes to the workers, less the fee; only the fee is the co-op's income. All amounts are received and paid
+//! within their year: the dividend, the tax and the interest too.
 
 mod line;
 mod year;
@@ -15,63 +15,63 @@ use crate::crossing::{threshold, Threshold};
 use crate::money::{Money, Quantity, Ratio};
 use crate::scenario::Coop;
 
-/// The years looked at.
+/// The number of years looked at.
 pub const YEARS: usize = 5;
 
 /// The most members looked at for [`Accounts::members_to_break_even`]: as many as a co-op may be given.
 const MOST_MEMBERS: i64 = 1_000_000;
 
-/// What one active member brings in a year.
+/// Yearly trade of one active member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member {
-    /// What customers pay for this member's work, all customer-side fees included, in pence.
+    /// Sales: the amount that customers pay for the member's work, all customer-side fees included, in pence.
     pub sales: Money,
-    /// What the co-op takes of that and from the member, the subscription apart, in pence.
+    /// Fees that the co-op takes from sales and from the member, the subscription apart, in pence.
     pub fees: Money,
-    /// What the member pays besides, working or not, in pence.
+    /// The subscription, due working or not, in pence.
     pub subscription: Money,
-    /// Hours worked through the co-op.
+    /// Hours worked through the co-op in a year.
     pub hours: Quantity,
-    /// Where the members are employees, the employer's National Insurance on their dividend, as a part of it: a dividend is pay
-    /// for them. `None` where they are not.
+    /// The employer's National Insurance on the dividend, as a part of it, where members are employees: a dividend is pay for
+    /// them. `None` where they are not.
     pub employed: Option<Ratio>,
 }
 
 impl Member {
-    /// The average member of a co-op that is told by its own figures, working this many hours a year.
+    /// The average member of a co-op that is told by its own figures, working `hours` a year.
     pub fn of_coop(coop: &Coop, hours: Quantity) -> Self {
         Self { sales: coop.sales, fees: coop.sales.share(coop.fee), subscription: coop.subscription, hours, employed: None }
     }
 }
 
-/// What carries the co-op through a normal year.
+/// Footing: the income that carries the co-op through a normal year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Footing {
-    /// What its members bring in.
+    /// The members' fees and subscriptions.
     Members,
     /// The public contract: without it there would be a deficit.
     Contract,
-    /// Nothing, but the grant turns the first year's deficit into a surplus: what comes after it is hidden.
+    /// No income carries the co-op, but the grant turns the first year's deficit into a surplus and hides the deficits behind it.
     Grant,
-    /// Nothing: it runs at a deficit.
+    /// No income carries the co-op: it runs at a deficit.
     Nothing,
 }
 
 impl Footing {
-    /// Whether fees and subscriptions carry it, so that it needs no grant year after year.
+    /// True where fees and subscriptions carry the co-op, so that it needs no grant year after year.
     pub const fn holds(self) -> bool {
         matches!(self, Self::Members | Self::Contract)
     }
 }
 
-/// When the surpluses of normal years come to a sum.
+/// Payback: the time in which the surpluses of normal years come to a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payback {
-    /// There is no such sum.
+    /// The sum is zero or less.
     Nothing,
     /// A normal year leaves no surplus.
     Never,
-    /// Within this many years, the last of them not needed whole.
+    /// Paid back within this many years, the last of them not needed whole.
     Years(i64),
 }
 
@@ -88,38 +88,38 @@ impl Payback {
 /// A co-op's accounts.
 ///
 /// A "normal year" is the first year without the grant and the cost of starting, but with its interest, which is the highest of
-/// any year: what holds for it holds for every later year with as many members.
+/// any year: a normal year without a deficit means none in any later year with as many members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Accounts {
     /// The years, the first first.
     pub years: [Year; YEARS],
-    /// How the co-op shares its pool out.
+    /// The rule by which the co-op shares its pool out.
     pub dividend_by: DividendBy,
     /// The surplus of a normal year in pence, negative for a deficit.
     pub normal: Money,
-    /// What carries a normal year.
+    /// The income that carries a normal year.
     pub footing: Footing,
     /// The shares, the loan and the grant together, in pence.
     pub raised: Money,
-    /// When the surpluses of normal years, before tax, come to the loan.
+    /// The time in which the surpluses of normal years, before tax, come to the loan.
     pub loan_back: Payback,
-    /// When they come to the cost of starting, as far as the grant leaves it.
+    /// The time in which the surpluses of normal years, before tax, come to the cost of starting less the grant.
     pub start_back: Payback,
-    /// The first year (its place from 0) at the end of which there is no cash left, and what is missing then, in pence: whatever its
-    /// surplus.
+    /// The first year, by its place from 0, at whose end cash is below zero, and the cash missing then, in pence; `None` where
+    /// none is.
     pub runs_out: Option<(usize, Money)>,
-    /// The members, whole, as many of them active in proportion, with which a normal year has no deficit; looked for up to a
-    /// million. [`Threshold::Always`] where the contract, or nothing to pay, needs none. [`Threshold::AtMost`] where each member
-    /// costs more than it brings: then nearly always 0.
+    /// The number of whole members, as many of them active in proportion, with which a normal year has no deficit; looked for up
+    /// to a million. [`Threshold::Always`] where the contract, or a co-op without costs, needs none. [`Threshold::AtMost`] where
+    /// each member costs more than it brings: then nearly always 0.
     pub members_to_break_even: Threshold<Quantity>,
     /// The least part of all sales that, as the only fee, leaves a normal year no deficit at this membership. `None` where there
-    /// are no sales or all of them would not do.
+    /// are no sales, or all of them would not do.
     pub fee_to_break_even: Option<Ratio>,
 }
 
 impl Accounts {
-    /// The accounts of a co-op all of whose active members bring what `member` does. `tax` is corporation tax on a year's profit.
-    /// `None` where it has no members.
+    /// The accounts of a co-op whose active members all trade as `member` does. `tax` is corporation tax on a year's profit.
+    /// `None` where the co-op has no members.
     pub fn of(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money) -> Option<Self> {
         if coop.members <= Quantity::ZERO {
             return None;
@@ -149,18 +149,19 @@ impl Accounts {
         })
     }
 
-    /// What this member is paid of the pool of a year (its place from 0) under the co-op's own rule.
+    /// The dividend of the member in a year, by its place from 0, under the co-op's own rule, in pence.
     pub fn dividend(&self, place: usize) -> Money {
         self.years[place].dividend(self.dividend_by)
     }
 }
 
-/// The surplus of a normal year in pence, negative for a deficit: [`Accounts::normal`] without the rest.
+/// The surplus of a normal year in pence, negative for a deficit: [`Accounts::normal`] alone.
 pub fn normal_surplus(coop: &Coop, member: &Member) -> Money {
     year::normal_surplus(coop, member, coop.members)
 }
 
-/// What a member is paid of the first year's pool under the co-op's own rule: [`Accounts::dividend`] without the rest.
+/// The dividend of the member in the first year under the co-op's own rule, in pence: [`Accounts::dividend`] alone. Zero without
+/// members.
 pub fn first_dividend(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money) -> Money {
     if coop.members <= Quantity::ZERO {
         return Money::ZERO;
@@ -197,7 +198,7 @@ fn fee_to_break_even(coop: &Coop, member: &Member, sales: Money) -> Option<Ratio
     }
 }
 
-/// [`threshold`] from 0, compiled once for all that is looked for here.
+/// The [`threshold`] from 0, compiled once for all searches here.
 fn find(high: i64, lead: &dyn Fn(i64) -> Money) -> Threshold<i64> {
     threshold(0, high, lead)
 }

@@ -1,5 +1,5 @@
-//! What the answer depends on: the work the co-op must bring, the fee at which both are equal, the weeks that bring the joining
-//! share back, the hours that cover a flat fee. Each "never" and "always" is a value.
+//! Break-evens of the answer: the work the co-op must bring, the fee at which both deals are equal, the weeks that bring the
+//! joining share back, the hours that cover a flat fee. Each "never" and "always" is a value.
 
 use crate::choice::Basis;
 use crate::crossing::{threshold, Threshold};
@@ -15,25 +15,25 @@ const MOST_FLAT: Money = Money::pounds(1_000_000);
 /// The highest wage looked at: £1,000 an hour.
 const MOST_WAGE: Price = Price(10_000_000);
 
-/// What the answer of a comparison depends on. "The deal" is the one compared with, "the other" the one compared from.
+/// Break-evens of a comparison. "The deal" is the one compared with, "the other" the one compared from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BreakEvens {
     /// The jobs the deal must bring, as a part of those the other brings.
     pub volume: Volume,
     /// The fee of the deal up to which it leaves at least as much, or the wage from which it does.
     pub fee: Fee,
-    /// When the joining share is earned back.
+    /// The time after which the joining share is earned back.
     pub share: Recovery,
-    /// For each deal, the hours that cover what it takes whatever the work.
+    /// For each deal, the hours that cover its flat fee and subscription.
     pub flat: [Cover; MOST_DEALS],
 }
 
 /// The jobs the deal must bring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Volume {
-    /// As a part of the jobs the other deal brings.
+    /// The threshold, as a part of the jobs the other deal brings.
     pub threshold: Threshold<Ratio>,
-    /// Whether that much work fits into the hours logged on.
+    /// True where that much work fits into the hours logged on.
     pub fits: bool,
 }
 
@@ -42,36 +42,36 @@ pub struct Volume {
 pub enum Fee {
     /// A percentage of the fare.
     Percent(Threshold<Ratio>),
-    /// A flat amount, due as often as the deal's.
+    /// A flat amount, in pence, due as often as the deal's own.
     Flat(Threshold<Money>),
-    /// It pays a wage and takes no fee: the wage, for an hour.
+    /// A wage for an hour, of a deal that pays one and so takes no fee.
     Wage(Threshold<Price>),
 }
 
-/// When the joining share is earned back from what the deal leaves more.
+/// Recovery of the joining share from the amount by which the deal leaves more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recovery {
-    /// There is no joining share.
+    /// The deal has no joining share.
     NoShare,
     /// The deal leaves no more than the other.
     Never,
-    /// After this many weeks worked.
+    /// Recovered after this many weeks worked.
     Weeks(i64),
 }
 
-/// The hours of a week that cover what a deal takes whatever the work.
+/// Cover: the hours of a week that earn a deal's flat fee and subscription.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cover {
-    /// It takes nothing flat.
+    /// The deal has neither flat fee nor subscription.
     NoFlatFee,
-    /// An hour leaves nothing to cover it from.
+    /// An hour leaves no money to cover the flat fee from.
     Never,
-    /// This many hours logged on, a week.
+    /// Covered by this many hours logged on a week.
     Hours(Quantity),
 }
 
 impl BreakEvens {
-    /// For the pair of deals that the scenario's answer compares. `outcomes` are those of its deals under `pack`.
+    /// The break-evens of the pair of deals that the scenario's answer compares. `outcomes` are those of the deals under `pack`.
     pub fn of(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
         let (from, to) = scenario.pair();
         let target = outcomes[from].take_home();
@@ -89,12 +89,12 @@ impl BreakEvens {
 }
 
 impl Volume {
-    /// For the pair of deals that the scenario's answer compares. `outcomes` are those of its deals under `pack`.
+    /// The volume for the pair of deals that the scenario's answer compares. `outcomes` are those of the deals under `pack`.
     pub fn of(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
         Self::told(scenario, Self::level(scenario, outcomes, pack))
     }
 
-    /// The deal's own volume from which it leaves as much.
+    /// The deal's own volume, in millionths, from which it leaves as much as the other.
     pub(crate) fn level(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Threshold<i64> {
         let (from, to) = scenario.pair();
         let deal = &scenario.deals[to];
@@ -103,8 +103,8 @@ impl Volume {
         threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }))
     }
 
-    /// A volume of the deal's own, told against the jobs of the other deal: a platform that brings half the week's jobs halves what
-    /// is asked.
+    /// A volume of the deal's own, told against the jobs of the other deal: a platform that brings half the week's jobs halves
+    /// the other's.
     pub(crate) fn told(scenario: &Scenario, found: Threshold<i64>) -> Self {
         let (from, _) = scenario.pair();
         let other = &scenario.deals[from];
@@ -119,7 +119,8 @@ impl Volume {
     }
 }
 
-/// Where the other deal brings no jobs at all, any part of them is none: only what the deal leaves without work counts.
+/// The threshold against a deal that brings no jobs, any part of which is none: only the money that the deal leaves without work
+/// counts.
 fn against_nothing(found: Threshold<i64>) -> Threshold<Ratio> {
     match found {
         Threshold::Always | Threshold::AtMost(_) => Threshold::Always,
@@ -169,7 +170,8 @@ impl Recovery {
 }
 
 impl Cover {
-    /// Before tax: what an hour logged on leaves after the other fees and the miles, set against the flat fee and subscription.
+    /// The cover before tax: the yearly flat fee and subscription, in hours logged on of the pay left after the other fees and
+    /// the miles.
     fn of(scenario: &Scenario, deal: &Deal, outcome: &Outcome) -> Self {
         let weeks = scenario.week.weeks;
         let own = if deal.basis == Basis::Fares { deal.flat.yearly(weeks) } else { Money::ZERO };

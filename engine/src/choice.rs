@@ -4,7 +4,7 @@
 pub trait Choice: Copy + PartialEq + Sized + 'static {
     /// Every option, in the order shown.
     const ALL: &'static [Self];
-    /// Each option's word, in the same order.
+    /// The word of each option, in the order of [`Self::ALL`].
     const WORDS: &'static [&'static str];
 
     /// The option's place in [`Self::ALL`].
@@ -27,7 +27,7 @@ macro_rules! choices {
 }
 
 choices! {
-    /// Where the reader pays income tax.
+    /// Nation: where the reader pays income tax.
     Nation {
         /// Welsh rates of income tax.
         #[default] Wales = "wales",
@@ -39,19 +39,19 @@ choices! {
         NorthernIreland = "northern-ireland",
     }
 
-    /// What a self-employed worker deducts from turnover before tax.
+    /// Deduction: how a self-employed worker's expenses reduce turnover before tax.
     Deduction {
-        /// Whichever of the three leaves the worker most.
+        /// Whichever of the three other options leaves the worker most.
         #[default] Best = "best",
-        /// What was really spent.
+        /// Actual costs.
         Actual = "actual",
-        /// Simplified expenses: a flat rate a mile, with the costs it does not already cover.
+        /// Simplified expenses: a flat rate a mile, with the costs that the rate does not already cover.
         Mileage = "mileage",
         /// The £1,000 trading allowance instead of all expenses.
         Allowance = "allowance",
     }
 
-    /// What the miles are driven or ridden on; it decides the simplified rate.
+    /// Vehicle that the miles are driven or ridden on; decides the simplified rate.
     Vehicle {
         /// A car or van.
         #[default] Car = "car",
@@ -77,44 +77,44 @@ choices! {
         Apprentice = "apprentice",
     }
 
-    /// What one price buys.
+    /// Unit of sale that one price buys.
     SoldBy {
         /// An hour with a customer.
         #[default] Hour = "hour",
-        /// One job.
+        /// A job.
         Job = "job",
     }
 
-    /// What the price stands for.
+    /// Meaning of the price.
     PriceIs {
         /// The fare or rate before any customer-side fee is added: the customer pays more where a deal adds one.
         #[default] Fare = "fare",
         /// All that the customer pays: a customer-side fee comes out of it.
         CustomerPays = "customer",
-        /// What a platform pays the worker; what its customers pay is not known. Reckoned as a fare. Of a co-op, or of a deal that
-        /// pays a wage, it is what customers pay.
+        /// Pay that a platform gives the worker, reckoned as a fare: the price to its customers is not known. Under a co-op, or a
+        /// deal that pays a wage, the price to customers.
         Pay = "pay",
     }
 
-    /// What happens to the miles when a deal brings more or fewer jobs.
+    /// Rule for the miles when a deal brings more or fewer jobs.
     MilesFollow {
-        /// They stay as they are, like the hours logged on.
+        /// Miles stay unchanged, like the hours logged on.
         #[default] Hours = "hours",
-        /// They rise and fall with the jobs.
+        /// Miles rise and fall with the jobs.
         Jobs = "jobs",
     }
 
-    /// How often a flat amount is due.
+    /// Interval at which a flat amount is due.
     Every {
-        /// Each week worked.
+        /// Every week worked.
         #[default] Week = "week",
-        /// Each month of the year.
+        /// Every month of the year.
         Month = "month",
         /// Once a year.
         Year = "year",
     }
 
-    /// Which side of the comparison a deal stands for.
+    /// Kind of a deal: the side of the comparison that it stands for.
     Kind {
         /// A gig platform.
         #[default] Platform = "platform",
@@ -122,17 +122,17 @@ choices! {
         Coop = "coop",
     }
 
-    /// Whether something holds.
+    /// Yes or no.
     YesNo {
-        /// It does not.
+        /// No.
         #[default] No = "no",
-        /// It does.
+        /// Yes.
         Yes = "yes",
     }
 
     /// The plan on which a student loan is paid back.
     Loan {
-        /// There is none.
+        /// No student loan.
         #[default] Nothing = "none",
         /// Plan 1.
         Plan1 = "1",
@@ -144,17 +144,17 @@ choices! {
         Plan5 = "5",
     }
 
-    /// What the law makes of somebody who works under a deal, and so how they are taxed.
+    /// Status in law of somebody who works under a deal, which decides rights and taxes.
     Status {
-        /// Self-employed: none of the rights below, Class 4.
+        /// Self-employed: no rights of a worker, Class 4.
         #[default] SelfEmployed = "self-employed",
         /// Worker (limb b): minimum wage, holiday pay and a pension, taxed as self-employed.
         Worker = "worker",
-        /// Employee: those rights and sick pay, taxed through PAYE.
+        /// Employee: the rights of a worker and sick pay, taxed through PAYE.
         Employee = "employee",
     }
 
-    /// What the worker is paid by.
+    /// Basis of the worker's pay.
     Basis {
         /// The fare, less the deal's fees.
         #[default] Fares = "fares",
@@ -162,7 +162,7 @@ choices! {
         Wage = "wage",
     }
 
-    /// What the bands of a percentage fee go by.
+    /// Fares by which the bands of a percentage fee go.
     BandsOf {
         /// The fares of a week.
         #[default] Week = "week",
@@ -170,17 +170,17 @@ choices! {
         Job = "job",
     }
 
-    /// Which hours something counts for.
+    /// Hours that a wage, a guarantee or the minimum wage counts for.
     HoursOf {
-        /// Those with a customer or on the way to one.
+        /// Engaged hours: with a customer or on the way to one.
         #[default] Engaged = "engaged",
-        /// Those and waiting: all the time logged on.
+        /// All hours logged on: engaged and waiting.
         LoggedOn = "logged-on",
         /// All hours worked, travel between clients and admin too.
         Worked = "worked",
     }
 
-    /// How a co-op shares out its surplus.
+    /// Rule by which a co-op shares out its surplus.
     DividendBy {
         /// In proportion to the fees each member paid.
         #[default] Fees = "fees",
@@ -190,7 +190,7 @@ choices! {
         Head = "head",
     }
 
-    /// What is turned until a deal leaves an amount that the worker needs.
+    /// Lever: the figure that is changed until a deal leaves an amount that the worker needs.
     Lever {
         /// The hours of the week.
         #[default] Hours = "hours",
@@ -204,7 +204,7 @@ choices! {
         Volume = "volume",
     }
 
-    /// The money that amounts are in. Nothing is converted.
+    /// Currency that amounts are in; no amount is ever converted.
     Currency {
         /// Pounds sterling.
         #[default] Pounds = "gbp",

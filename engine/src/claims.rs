@@ -1,5 +1,5 @@
-//! Popular claims that the evidence does not support, baked from `data/claims.toml`: here is where each answer is from. What is
-//! claimed and answered is the page's to say.
+//! Sources of the answers to popular claims that the evidence does not support, baked from `data/claims.toml`. The words of
+//! claims and answers are the page's.
 
 use crate::tax::Source;
 

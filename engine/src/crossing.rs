@@ -16,7 +16,7 @@ pub enum Threshold<T> {
 }
 
 impl<T> Threshold<T> {
-    /// The same with another type of value.
+    /// The threshold with its value, if any, changed by `f`.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Threshold<U> {
         match self {
             Self::Always => Threshold::Always,
@@ -30,8 +30,8 @@ impl<T> Threshold<T> {
 /// Where in `low..=high` the `lead` (of the deal in question over the other) is not negative. `lead` must rise or fall
 /// throughout; the answer is exact to one step.
 ///
-/// The lead is made of straight pieces, so guessing along a line lands on the crossing in a few steps; where that goes too
-/// slowly the range is halved instead.
+/// A lead is made of straight pieces, so guessing along a line lands on the crossing in a few steps; where guesses close in too
+/// slowly, the range is halved instead.
 pub fn threshold(low: i64, high: i64, lead: impl Fn(i64) -> Money) -> Threshold<i64> {
     let (at_low, at_high) = (lead(low), lead(high));
     match (at_low >= Money::ZERO, at_high >= Money::ZERO) {

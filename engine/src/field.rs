@@ -1,5 +1,5 @@
-//! Every figure and choice of a scenario as one table: its key, kind and limits. Links, data files, forms and undo all go
-//! through it, so a new field is one row here and its texts.
+//! Every figure and choice of a scenario as one table: key, kind and limits. Links, data files, forms and undo all go through the
+//! table, so a new field is one row here and its texts.
 
 use crate::choice::{Choice, Currency};
 use crate::money::{Money, Price, Quantity, Ratio};
@@ -7,7 +7,7 @@ use crate::number::{self, Number, Problem, Unit};
 use crate::scenario::{Deal, Range, Scenario, MOST_DEALS};
 use crate::tax::TaxYear;
 
-/// How a field is typed, stored and shown.
+/// Kind of a field: how its value is typed, stored and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Pounds, to the penny.
@@ -24,7 +24,7 @@ pub enum Kind {
     Whole,
     /// A tax year, written `2026-27`.
     Year,
-    /// One of these words.
+    /// A choice: the place of a word in this list.
     Choice(&'static [&'static str]),
 }
 
@@ -39,7 +39,7 @@ impl Kind {
         }
     }
 
-    /// Whether it is a figure rather than a choice.
+    /// True where the kind is a figure rather than a choice, a year or a whole number.
     pub const fn is_number(self) -> bool {
         matches!(self, Self::Money | Self::Price | Self::Pence | Self::Percent | Self::Count)
     }
@@ -48,15 +48,15 @@ impl Kind {
 /// A field's key, kind and limits (in whole units as typed: pounds, pence, per cent, hours).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spec {
-    /// The word that stands for it in links, data files, texts and the page. Never renamed, only added to.
+    /// The key: the word for the field in links, data files, texts and the page. Never renamed, only added to.
     pub key: &'static str,
-    /// How it is typed, stored and shown.
+    /// The kind: how the value is typed, stored and shown.
     pub kind: Kind,
-    /// The least allowed.
+    /// The least value allowed, in whole units as typed.
     pub min: i64,
-    /// The most allowed.
+    /// The most allowed, in whole units as typed.
     pub max: i64,
-    /// Whether it may be left empty.
+    /// True where the field may be left empty.
     pub optional: bool,
 }
 
@@ -64,8 +64,8 @@ impl Spec {
     /// Reads `text` as a number for a field of this kind.
     ///
     /// # Errors
-    /// As [`Number::read`], [`Problem::OtherCurrency`] for an amount of another money, and [`Problem::NotANumber`] for an amount of money
-    /// where a percentage belongs, whatever its digits are.
+    /// The errors of [`Number::read`], [`Problem::OtherCurrency`] for an amount of another money, and [`Problem::NotANumber`] for
+    /// an amount of money where a percentage belongs, whatever its digits are.
     pub fn number(&self, text: &str, currency: Currency) -> Result<Number, Problem> {
         let is_amount = matches!(self.kind, Kind::Money | Kind::Price | Kind::Pence);
         match Number::read(text) {
@@ -100,12 +100,12 @@ impl Spec {
     }
 }
 
-/// What a field holds, in its own scale.
+/// A field's value, in the field's own scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A figure, a year or a choice's place.
     Number(i64),
-    /// Left empty.
+    /// None: the field is left empty.
     Nothing,
 }
 
@@ -177,7 +177,7 @@ macro_rules! fields {
         impl $name {
             /// Every field, in the order of the link.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-            /// Each field's specification, in the same order.
+            /// The specification of each field, in the order of [`Self::ALL`].
             pub const SPECS: &'static [Spec] = &[$(Spec {
                 key: $key,
                 kind: fields!(@kind $kind $($choice)?),
@@ -318,18 +318,18 @@ fields! {
 /// A figure or choice as it stands in a scenario: shared, or a deal's (its place from 0).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
-    /// It holds for every deal.
+    /// A figure or choice that holds for every deal.
     Shared(Shared),
-    /// It belongs to the deal at this place.
+    /// A term of the deal at this place, from 0.
     Term(usize, Term),
 }
 
 /// One field of a scenario: a figure or choice, or the least or the most that a figure could be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
-    /// It holds for every deal.
+    /// A figure or choice that holds for every deal.
     Shared(Shared),
-    /// It belongs to the deal at this place.
+    /// A term of the deal at this place, from 0.
     Term(usize, Term),
     /// The least that a figure could be.
     Low(Input),
@@ -353,8 +353,8 @@ impl Input {
         Shared::ALL.iter().map(|shared| Self::Shared(*shared)).chain(terms)
     }
 
-    /// What the figure comes to in a scenario, in its own scale: what it holds, but for jobs. Jobs a week that are left empty are
-    /// those that follow; where they are entered, jobs an hour are what they make. [`Value::Nothing`] for what is left empty besides.
+    /// The figure's value as the scenario reckons, in its own scale. Jobs a week that are left empty follow from jobs an hour;
+    /// where they are entered, jobs an hour follow from them. [`Value::Nothing`] for any other field left empty.
     pub fn now(self, scenario: &Scenario) -> Value {
         match self {
             Self::Shared(Shared::Jobs) => Value::Number(scenario.week.weekly_jobs().0),
@@ -426,12 +426,12 @@ impl Field {
         }
     }
 
-    /// Whether it may be left empty.
+    /// True where the field may be left empty.
     pub fn is_optional(self) -> bool {
         matches!(self, Self::Low(_) | Self::High(_)) || self.spec().optional
     }
 
-    /// Its kind and limits.
+    /// The specification of the field: key, kind and limits. An edge of a range has its figure's.
     pub fn spec(self) -> &'static Spec {
         match self.input() {
             Input::Shared(shared) => &Shared::SPECS[shared as usize],
@@ -439,7 +439,7 @@ impl Field {
         }
     }
 
-    /// What the scenario holds there.
+    /// The field's value in a scenario; [`Value::Nothing`] where it is empty.
     pub fn get(self, scenario: &Scenario) -> Value {
         match self {
             Self::Shared(shared) => shared.slot(scenario).read(),
@@ -449,7 +449,7 @@ impl Field {
         }
     }
 
-    /// The same as plain text: what a link or a data file would say.
+    /// The field's value in a scenario as plain text, as links and data files write it.
     pub fn plain(self, scenario: &Scenario) -> String {
         self.write_plain(self.get(scenario))
     }
@@ -469,7 +469,7 @@ impl Field {
     /// Reads `text` as a value for this field, amounts in pounds.
     ///
     /// # Errors
-    /// The [`Problem`] with it, for the reader.
+    /// The [`Problem`] of the text, for the reader.
     pub fn read(self, text: &str) -> Result<Value, Problem> {
         self.read_in(text, Currency::Pounds)
     }
@@ -477,7 +477,7 @@ impl Field {
     /// Reads `text` as a value for this field, amounts in the scenario's `currency`.
     ///
     /// # Errors
-    /// As [`Field::read`].
+    /// The errors of [`Field::read`].
     pub fn read_in(self, text: &str, currency: Currency) -> Result<Value, Problem> {
         let spec = self.spec();
         match spec.kind {
@@ -503,7 +503,8 @@ impl Field {
     /// Reads `text` as [`Field::read_in`] does, while it is being typed: whoever types `1,200` has not meant 1.2 on the way.
     ///
     /// # Errors
-    /// As [`Field::read`], and [`Problem::Unfinished`] for what may still become thousands that the field takes.
+    /// The errors of [`Field::read`], and [`Problem::Unfinished`] for a number that may still become thousands that the field
+    /// takes.
     pub fn read_typing(self, text: &str, currency: Currency) -> Result<Value, Problem> {
         let (spec, value) = (self.spec(), self.read_in(text, currency));
         if let (Kind::Choice(_) | Kind::Year, _) | (_, Ok(Value::Nothing)) = (spec.kind, &value) {
@@ -530,8 +531,8 @@ impl Field {
         }
     }
 
-    /// Writes a value as the last word on the matter: as [`Field::put`], and with jobs an hour those of a week follow again, whatever
-    /// was entered for them.
+    /// Writes a value as the last word on the matter: like [`Field::put`], but with jobs an hour any jobs a week that were
+    /// entered are dropped, so that they follow again.
     pub fn say(self, scenario: &mut Scenario, value: Value) {
         if self == Self::Shared(Shared::JobsAnHour) {
             scenario.week.jobs = None;
@@ -542,7 +543,7 @@ impl Field {
     /// Reads `text` and writes it into the scenario.
     ///
     /// # Errors
-    /// As [`Field::read`]; the scenario is then as it was.
+    /// The errors of [`Field::read`]; the scenario is then unchanged.
     pub fn set(self, scenario: &mut Scenario, text: &str) -> Result<(), Problem> {
         self.read_in(text, scenario.currency).map(|value| self.put(scenario, value))
     }
@@ -553,7 +554,7 @@ fn edge(scenario: &Scenario, input: Input, of: fn(&Range) -> Option<i64>) -> Val
     scenario.ranges.iter().find(|range| range.input == input).and_then(of).map_or(Value::Nothing, Value::Number)
 }
 
-/// Writes it. A range without either edge is none; they stay in the order of their fields.
+/// Writes one edge of a figure's range. A range without either edge is removed; ranges stay in the order of their fields.
 fn put_edge(scenario: &mut Scenario, input: Input, value: Value, of: fn(&mut Range) -> &mut Option<i64>) {
     let ranges = &mut scenario.ranges;
     let place = ranges.partition_point(|range| range.input < input);

@@ -1,7 +1,7 @@
-//! What a deal's promise rests on: a wage, a guarantee or pay made up by law must be earned before it can be paid.
+//! Funding of a deal's promise: a wage, a guarantee or pay made up by law must be earned before it can be paid.
 //!
-//! What a deal pays out is all that its organisation gives: wage, holiday pay, what it makes up, the employer's National Insurance and
-//! pension, sick pay, dividend, costs that it carries. It is carried where [`Outcome::organisation`] is not negative.
+//! A deal pays out all that its organisation gives: wage, holiday pay, pay made up, the employer's National Insurance and
+//! pension, sick pay, dividend, costs that it carries. Its promise is carried where [`Outcome::organisation`] is not negative.
 
 use crate::break_even::MOST_VOLUME;
 use crate::choice::{Basis, Kind, PriceIs, SoldBy, YesNo};
@@ -15,48 +15,49 @@ use crate::tax::Pack;
 /// The highest price looked at: £1,000,000 for an hour or a job.
 const MOST_PRICE: i64 = 10_000_000_000;
 
-/// What carries what a deal promises.
+/// Funding that carries a deal's promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Funding {
-    /// The deal's place.
+    /// The deal's place, from 0.
     pub place: usize,
-    /// Whether it promises a wage; otherwise it pays out more than it gets by what it makes up, carries or shares out.
+    /// True where the deal promises a wage; otherwise it pays out more than it gets by pay made up, costs carried or a dividend.
     pub is_wage: bool,
-    /// What it must get.
+    /// The work or the price that the deal must get.
     pub needs: Needs,
-    /// What is missing at the scenario's own figures, a year: nothing where they carry it.
+    /// The amount missing at the scenario's own figures, in pence a year: zero where they carry the promise.
     pub short: Money,
 }
 
-/// What a deal must get at its own terms for what it gets to carry what it pays out.
+/// Work or price that a deal must get, at its own terms, to carry all that it pays out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Needs {
-    /// Work: jobs for each hour logged on, at its own price.
+    /// Work: jobs for each hour logged on, at the deal's own price.
     Jobs {
-        /// The least that carries it.
+        /// The least jobs that carry the promise.
         least: Quantity,
-        /// What the deal gets now.
+        /// The jobs that the deal gets now.
         own: Quantity,
-        /// What the other deal of the answer gets.
+        /// The jobs that the other deal of the answer gets.
         other: Quantity,
     },
-    /// A price that customers pay for an hour or a job, at the work that it has.
+    /// A price that customers pay for an hour or a job, at the deal's own work.
     Price {
-        /// The least that carries it.
+        /// The least price that carries the promise.
         least: Price,
-        /// What they pay now.
+        /// The price that customers pay now.
         own: Price,
-        /// Whether that is because more jobs would not do: false where it sells by the hour, or where each job pays for itself.
+        /// True where a price is told because more jobs would not do: false where the deal sells by the hour, or where each job
+        /// pays for itself.
         whatever_jobs: bool,
     },
-    /// Nothing: it is carried at any price.
+    /// None: the promise is carried at any price.
     Nothing,
-    /// No price carries it at the work that it has.
+    /// No price carries the promise at the deal's own work.
     Never,
 }
 
 impl Funding {
-    /// What carries the deal at this place, whose outcome under `pack` this is.
+    /// The funding of the deal at a place, whose outcome under `pack` is `outcome`.
     pub fn of(scenario: &Scenario, place: usize, outcome: &Outcome, pack: &Pack) -> Self {
         let short = Money((-left(scenario, place, outcome)).pence().max(0));
         let needs = match scenario.week.sold_by {
@@ -71,8 +72,9 @@ impl Funding {
         }
     }
 
-    /// What the answer rests on besides: where the deal that leaves more (of two that leave the same, the one compared with first)
-    /// pays a wage, or is a co-op that pays out more than it gets. `None` where it promises nothing that it must earn first.
+    /// The funding that the answer rests on: that of the deal that leaves more (of two that leave the same, the one compared with
+    /// first), if it pays a wage, or is a co-op that pays out more than it gets. `None` where the deal promises no amount that it
+    /// must earn first.
     pub(crate) fn of_lead(scenario: &Scenario, outcomes: &[Outcome], verdict: Verdict, pack: &Pack) -> Option<Self> {
         let (from, to) = scenario.pair();
         let places = match verdict {
@@ -85,20 +87,20 @@ impl Funding {
     }
 }
 
-/// Whether what a deal leaves must be earned first: it pays a wage, or it is a co-op that pays out more than it gets.
+/// True where a deal must earn its promise first: it pays a wage, or is a co-op that pays out more than it gets.
 pub fn must_earn(scenario: &Scenario, place: usize, outcome: &Outcome) -> bool {
     let deal = &scenario.deals[place];
     deal.basis == Basis::Wage || (deal.kind == Kind::Coop && left(scenario, place, outcome) < Money::ZERO)
 }
 
-/// What a deal's organisation has left of a year. A dividend that the co-op's own accounts allow is paid out of those.
+/// The amount that a deal's organisation has left of a year. A dividend that the co-op's own accounts allow is paid out of those.
 pub(crate) fn left(scenario: &Scenario, place: usize, outcome: &Outcome) -> Money {
     let (_, to) = scenario.pair();
     let is_from_accounts = place == to && scenario.coop.linked == YesNo::Yes && scenario.coop.members > Quantity::ZERO;
     outcome.organisation() + if is_from_accounts { outcome.year.amount(Line::Dividend) } else { Money::ZERO }
 }
 
-/// What the organisation has left when the deal brings this volume.
+/// The amount that the organisation has left as a function of the deal's volume, in millionths.
 fn at_volume<'a>(scenario: &'a Scenario, place: usize, pack: &'a Pack) -> impl Fn(i64) -> Money + 'a {
     move |volume| {
         let deal = Deal { volume: Ratio(volume), ..scenario.deals[place] };
@@ -106,14 +108,16 @@ fn at_volume<'a>(scenario: &'a Scenario, place: usize, pack: &'a Pack) -> impl F
     }
 }
 
-/// The largest volume that fits into the hours logged on.
+/// The largest volume, in millionths, that fits into the hours logged on.
 fn most_that_fits(week: &Week) -> i64 {
     Ratio::ONE.0 * Ratio::ONE.0 / week.busy.0.max(1)
 }
 
-/// By the job: the least jobs an hour that fit into the hours logged on. `None` where no such jobs would do, or none are needed.
+/// The least jobs an hour of a deal sold by the job that fit into the hours logged on. `None` where no such jobs would do, or
+/// none are needed.
 ///
-/// The search goes from the deal's own volume down where that carries it, else up: so what is found never contradicts `short`.
+/// The search goes from the deal's own volume down where that carries the promise, else up, so that the result never contradicts
+/// `short`.
 fn jobs(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<Needs> {
     let own = scenario.deals[place].volume.0;
     let (low, high) = if short == Money::ZERO { (0, own) } else { (own, most_that_fits(&scenario.week)) };
@@ -128,7 +132,7 @@ fn jobs(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<
     Some(Needs::Jobs { least, own, other })
 }
 
-/// The jobs for each hour logged on that this volume brings. More work than the hours hold takes more hours.
+/// Jobs for each hour logged on at a volume. More work than the hours hold takes more hours.
 fn an_hour(week: &Week, volume: i64) -> Quantity {
     let jobs = i128::from(week.weekly_jobs().0) * i128::from(volume.min(most_that_fits(week)));
     Quantity(round_div(jobs, i128::from(week.hours.0.max(1))))
@@ -154,7 +158,7 @@ fn price(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Needs 
     }
 }
 
-/// What the customer pays for one hour or job at this price.
+/// The amount that the customer pays for one hour or job at a price.
 fn asked(week: &Week, deal: &Deal, price: Price) -> Price {
     match week.price_is {
         PriceIs::Fare | PriceIs::Pay => Price(price.0 + price.share(deal.customer_percent).0 + deal.customer_amount.0),
@@ -162,7 +166,8 @@ fn asked(week: &Week, deal: &Deal, price: Price) -> Price {
     }
 }
 
-/// Where the deal compared with leaves as much as the other (`level`, as its own volume), and what it gets carries what it pays out.
+/// The volume from which the deal compared with leaves as much as the other (`level`) and gets enough to carry all that it pays
+/// out.
 pub(crate) fn needed(scenario: &Scenario, level: Threshold<i64>, pack: &Pack) -> Threshold<i64> {
     let (_, to) = scenario.pair();
     let deal = &scenario.deals[to];
@@ -175,7 +180,7 @@ pub(crate) fn needed(scenario: &Scenario, level: Threshold<i64>, pack: &Pack) ->
     if (deal.basis == Basis::Fares && deal.kind == Kind::Platform) || left(low) >= Money::ZERO {
         return level;
     }
-    // Work beyond the hours logged on takes more of them, so what carries it may be found before or after that.
+    // Work beyond the hours logged on takes more hours, so the volume that carries the promise may be found before or after that.
     let highs = [deal.volume.0, most_that_fits(&scenario.week), MOST_VOLUME];
     let found = highs.into_iter().filter(|high| *high > low).map(|high| threshold(low, high, &left));
     found.into_iter().find(|found| *found != Threshold::Never).unwrap_or(Threshold::Never)

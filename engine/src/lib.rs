@@ -1,9 +1,10 @@
 //! The calculation behind *Co-op or gig?*: what a worker keeps of a week's work under each deal.
 //!
-//! It knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside out:
-//! [`money`] → [`scenario`] (what is given) → [`tax`] and [`outcome`] (one deal) → [`compare`], [`break_even`] and [`funding`] (several).
-//! [`sensitivity`] asks what changes the answer, [`derivation`] says how each amount of it came about.
-//! [`room`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and [`preset`] read and write.
+//! The engine knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside
+//! out: [`money`] → [`scenario`] (the input) → [`tax`] and [`outcome`] (one deal) → [`compare`], [`break_even`] and [`funding`]
+//! (several). [`sensitivity`] finds the figures that change the answer, [`derivation`] the steps behind each amount.
+//! [`workshop_code`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and
+//! [`preset`] read and write.
 
 pub mod accounts;
 pub mod break_even;

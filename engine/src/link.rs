@@ -1,8 +1,9 @@
-//! A scenario as the `#fragment` of a link: readable `key=value` pairs, the version first, then only what differs from the preset.
+//! A scenario as the `#fragment` of a link: readable `key=value` pairs, the version first, then only the fields that differ from
+//! the preset.
 //!
-//! Every link ever published keeps working: keys are never renamed, unknown ones are ignored with a notice, and a bad value
-//! is named and replaced by the preset's. What chat apps, mail filters and editors do to links is undone where only one thing can
-//! have been there before, and told where not.
+//! Every link ever published keeps working: keys are never renamed, unknown ones are ignored with a notice, and a bad value is
+//! named and replaced by the preset's. Damage by chat apps, mail filters and editors is undone where only one reading is
+//! possible, and told where not.
 
 mod address;
 mod damage;
@@ -23,30 +24,30 @@ use self::damage::Repair;
 pub const VERSION: &str = "1";
 /// The most characters of a deal's name.
 pub const MOST_NAME: usize = 40;
-/// Whether the co-op's accounts are linked to the comparison.
+/// The field for the link between the co-op's accounts and the comparison.
 const LINKED: Field = Field::Shared(Shared::CoopLinked);
 /// The key of the period that a link's amounts are shown for.
 pub const PERIOD: &str = "period";
 /// The most notices handed on: a hostile fragment can hold thousands.
 const MOST_NOTICES: usize = 8;
 
-/// The drifts of the law: the second is younger, and the first once stood for both.
+/// The drifts of the law: the minimum wage's is younger, and the rates' once stood for both.
 const RATES: Field = Field::Shared(Shared::RateDrift);
 const MINIMUM_WAGE: Field = Field::Shared(Shared::MinimumWageDrift);
 
-/// How much of the reader's own figures goes into a link.
+/// Share of the reader's own figures in a link.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numbers {
-    /// All of them as they are.
+    /// All figures, exact.
     #[default]
     Exact,
-    /// All of them, to two significant figures.
+    /// All figures, to two significant figures.
     Rounded,
-    /// None: the preset and the choices only.
+    /// No figures: the preset and the choices only.
     SettingsOnly,
 }
 
-/// What a link said that could not be used as it stood.
+/// A part of a link that could not be used unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// A part with a name this version does not know; it was ignored.
@@ -55,7 +56,7 @@ pub enum Notice {
     Bad {
         /// The field.
         field: Field,
-        /// What the link said.
+        /// The link's value for the field.
         text: String,
     },
     /// A period that does not exist; the default one stands instead.
@@ -66,27 +67,27 @@ pub enum Notice {
     Newer,
     /// The link was damaged on its way, and some of it is lost or could be read in two ways.
     Damaged {
-        /// The fields that were read from it; the preset is told by itself.
+        /// The fields that were read from the link; the preset is told by itself.
         fields: Vec<Field>,
     },
 }
 
-/// A link read.
+/// A link as read.
 #[derive(Clone, Debug)]
 pub struct Link {
-    /// The preset it starts from.
+    /// The preset that the link starts from.
     pub preset: &'static Preset,
-    /// The scenario it stands for.
+    /// The scenario of the link.
     pub scenario: Scenario,
-    /// What amounts are shown for: no part of the scenario, which is the same for each.
+    /// The period that amounts are shown for: no part of the scenario, which is the same for each.
     pub period: Period,
-    /// What the reader should know about it.
+    /// The notices for the reader.
     pub notices: Vec<Notice>,
-    /// Whether it came otherwise than it was made.
+    /// True where the link was changed on its way.
     pub is_mended: bool,
 }
 
-/// Reads a fragment, with or without its `#`. Anything can be read: the worst yields the default preset and notices.
+/// Reads a fragment, with or without its `#`. Any text can be read: the worst yields the default preset and notices.
 pub fn decode(fragment: &str) -> Link {
     let Repair { pairs, is_mended, mut is_doubtful } = damage::mend(fragment.strip_prefix('#').unwrap_or(fragment), &is_usable);
     let said = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, value)| value.as_str());
@@ -106,7 +107,7 @@ pub fn decode(fragment: &str) -> Link {
     let mut scenario = preset.scenario();
     let mut period = Period::default();
     let mut fields = Vec::new();
-    // Amounts may say which money they are in.
+    // The link's currency is taken first, since amounts may name their money.
     if let Some(currency) = said(Field::Shared(Shared::Currency).spec().key) {
         let _ = take(Field::Shared(Shared::Currency), currency, &mut scenario);
     }
@@ -134,7 +135,7 @@ pub fn decode(fragment: &str) -> Link {
         notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
     }
     if said(&RATES.key()).is_some_and(|text| RATES.read(text).is_ok()) && said(&MINIMUM_WAGE.key()).is_none() {
-        // Until the minimum wage had a drift of its own, that of the rates moved it too.
+        // The drift of the rates moved the minimum wage too, until that had a drift of its own.
         scenario.growth.minimum_wage = scenario.growth.rates;
     }
     scenario.forget_unused();
@@ -147,17 +148,17 @@ pub fn decode(fragment: &str) -> Link {
     Link { preset, scenario, period, notices, is_mended }
 }
 
-/// Whether a text is the version of some link format: 1 or a larger number.
+/// True where a text is the version of some link format: 1 or a larger number.
 fn is_version(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit()) && text.contains(|c: char| c != '0')
 }
 
-/// Whether links have this key.
+/// True where links have this key.
 fn is_key(key: &str) -> bool {
     matches!(key, "v" | "preset" | PERIOD) || named(key).is_some() || Field::from_key(key).is_some()
 }
 
-/// Whether a pair can be used as it stands.
+/// True where a pair can be used unchanged.
 fn is_usable(key: &str, value: &str) -> bool {
     match (key, Field::from_key(key)) {
         ("v", _) => is_version(value),
@@ -168,7 +169,7 @@ fn is_usable(key: &str, value: &str) -> bool {
     }
 }
 
-/// What a text says of a field, if it can be used there.
+/// The value of a field in a text; `None` where the field cannot take it.
 fn value_of(field: Field, text: &str, currency: Currency) -> Option<Value> {
     field.read_in(text, currency).ok().filter(|value| match (field.spec().kind, value) {
         (Kind::Year, Value::Number(year)) => u16::try_from(*year).is_ok_and(|year| tax::pack(tax::TaxYear(year)).is_some()),
@@ -191,8 +192,8 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
     let deals = scenario.active().len();
     for field in Field::all(deals) {
         let (value, spec) = (field.get(scenario), field.spec());
-        // Where silence means that they are not, it is said that the co-op's accounts are linked. A link that says how the rates drift
-        // says how the minimum wage does, or it would be taken for one of the time before.
+        // A link without `coop-linked` may mean accounts that are not linked, so linked accounts are then told. A link that tells
+        // the rates' drift tells the minimum wage's too, or it would be taken for one from before that had a drift.
         let is_said = (field == LINKED && numbers != Numbers::SettingsOnly && scenario.means_unlinked())
             || (field == MINIMUM_WAGE && RATES.get(scenario) != RATES.get(&base));
         if (value == field.get(&base) && !is_said) || (numbers == Numbers::SettingsOnly && spec.kind.is_number()) {
@@ -215,14 +216,14 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
     text
 }
 
-/// Appends to a fragment what its amounts are shown for, unless that is a week: so it was before links said it.
+/// Appends the period that amounts are shown for, unless it is a week, as links without a period mean.
 pub fn append_period(fragment: &mut String, period: Period) {
     if period != Period::default() {
         urlencoded::append(fragment, PERIOD, period.word());
     }
 }
 
-/// Whether a fragment that [`encode`] wrote stands for a preset as it came: it has its two first pairs and no more.
+/// True where a fragment that [`encode`] wrote stands for an unchanged preset: it has two pairs, version and preset.
 pub fn is_plain(fragment: &str) -> bool {
     fragment.bytes().filter(|byte| *byte == b'&').count() < 2
 }
@@ -231,12 +232,12 @@ fn name_key(place: usize) -> String {
     format!("{}.name", place + 1)
 }
 
-/// The place of the deal that a key names.
+/// The place, from 0, of the deal whose name a key stands for; `None` for any other key.
 fn named(key: &str) -> Option<usize> {
     (0..MOST_DEALS).find(|place| name_key(*place) == key)
 }
 
-/// A text from outside, fit to be shown: one line, not too long.
+/// A text from outside made fit to be shown: one line of at most [`MOST_NAME`] characters.
 pub fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST_NAME).collect()
 }

@@ -1,7 +1,7 @@
 //! Exact amounts: money in pence, prices in hundredths of a penny, ratios in parts per million, quantities in millionths.
 //!
-//! One rounding rule serves everything that is not tax: to the nearest unit, halves away from zero ([`round_div`]).
-//! Tax rounds by its own rules, in [`crate::tax`].
+//! Amounts other than tax are rounded by one rule: to the nearest unit, halves away from zero ([`round_div`]). Tax rounds by its
+//! own rules, in [`crate::tax`].
 
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
@@ -19,15 +19,15 @@ fn saturate(n: i128) -> i64 {
     i64::try_from(n).unwrap_or(if n < 0 { i64::MIN } else { i64::MAX })
 }
 
-/// A sum of money in pence. It may be negative: a cost, a loss.
+/// A sum of money in pence; a cost or a loss is negative.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money(pub i64);
 
 impl Money {
-    /// No money.
+    /// Zero pence.
     pub const ZERO: Self = Self(0);
 
-    /// Whole pounds.
+    /// A sum of whole pounds.
     pub const fn pounds(pounds: i64) -> Self {
         Self(pounds * 100)
     }
@@ -37,12 +37,12 @@ impl Money {
         self.0
     }
 
-    /// This amount once for each unit of `count`: £70 a week × 46 weeks.
+    /// The amount once for each unit of `count`: £70 a week × 46 weeks.
     pub fn times(self, count: Quantity) -> Self {
         Self(round_div(i128::from(self.0) * i128::from(count.0), i128::from(Quantity::ONE.0)))
     }
 
-    /// This amount spread evenly over `count` units, or nothing where there are none: £2,300 a year ÷ 46 weeks.
+    /// The amount spread evenly over `count` units: £2,300 a year ÷ 46 weeks. Zero where `count` is zero.
     pub fn per(self, count: Quantity) -> Self {
         if count.0 == 0 {
             return Self::ZERO;
@@ -55,12 +55,12 @@ impl Money {
         Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))
     }
 
-    /// What this amount was before `ratio` was added to it: £23.50 with 17.5% on top was £20.
+    /// The amount before `ratio` was added: £23.50 with 17.5% on top was £20.
     pub fn without(self, ratio: Ratio) -> Self {
         Self(round_div(i128::from(self.0) * i128::from(Ratio::ONE.0), i128::from(Ratio::ONE.0 + ratio.0)))
     }
 
-    /// This amount as a part of `whole`; 0 where the whole is 0.
+    /// The amount as a part of `whole`; 0 where `whole` is 0.
     pub fn as_ratio_of(self, whole: Self) -> Ratio {
         if whole.0 == 0 {
             return Ratio::ZERO;
@@ -108,7 +108,7 @@ impl Sum for Money {
     }
 }
 
-/// What one unit (an hour, a job, a mile) costs, in hundredths of a penny: 63.4p a mile is `Price(6340)`.
+/// Price of one unit (an hour, a job, a mile), in hundredths of a penny: 63.4p a mile is `Price(6340)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Price(pub i64);
 
@@ -134,12 +134,12 @@ impl Ratio {
     /// 100%.
     pub const ONE: Self = Self(1_000_000);
 
-    /// Whole per cent.
+    /// A proportion of whole per cent.
     pub const fn percent(percent: i64) -> Self {
         Self(percent * 10_000)
     }
 
-    /// What is left of the whole: 100% less this.
+    /// The rest of the whole: 100% less the ratio.
     pub const fn rest(self) -> Self {
         Self(Self::ONE.0 - self.0)
     }
@@ -150,22 +150,22 @@ impl Ratio {
 pub struct Quantity(pub i64);
 
 impl Quantity {
-    /// None.
+    /// Zero units.
     pub const ZERO: Self = Self(0);
-    /// One unit.
+    /// Quantity of one unit.
     pub const ONE: Self = Self(1_000_000);
 
-    /// Whole units.
+    /// A number of whole units.
     pub const fn whole(units: i64) -> Self {
         Self(units * Self::ONE.0)
     }
 
-    /// This many for each unit of `count`: 600 miles a week × 46 weeks.
+    /// The quantity once for each unit of `count`: 600 miles a week × 46 weeks.
     pub fn times(self, count: Self) -> Self {
         Self(round_div(i128::from(self.0) * i128::from(count.0), i128::from(Self::ONE.0)))
     }
 
-    /// This many spread evenly over `count` units, or none where there are none: 105 jobs a week ÷ 35 hours.
+    /// The quantity spread evenly over `count` units: 105 jobs a week ÷ 35 hours. Zero where `count` is zero.
     pub fn per(self, count: Self) -> Self {
         if count.0 == 0 {
             return Self::ZERO;

@@ -1,5 +1,5 @@
-//! What a co-op asks of each member, or for its work, so that a normal year of its accounts leaves no deficit: told by the figure
-//! that the deal, or the co-op itself, already goes by.
+//! The least that a co-op must ask of each member, or for its work, so that a normal year of its accounts leaves no deficit: told
+//! by the figure that the deal, or the co-op itself, already goes by.
 
 use crate::accounts;
 use crate::choice::{Basis, YesNo};
@@ -14,27 +14,29 @@ use crate::tax;
 /// The least that a figure must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Need {
-    /// The figure. [`Shared::Price`] stands for what an hour or a job under the deal brings in: the price with its level in it.
+    /// The figure. [`Shared::Price`] stands for the revenue of an hour or a job under the deal: the price with its level in it.
     pub input: Input,
-    /// What it is now, in the field's scale.
+    /// The figure's value now, in the field's scale.
     pub now: i64,
-    /// The least with which a normal year has no deficit, all other figures staying: exact to one step of the field, and its
-    /// least where nothing is needed. `None` where none within its limits would do.
+    /// The least value at which a normal year has no deficit, all other figures unchanged: exact to one step of the field, and
+    /// the field's least where any value will do. `None` where no value within the limits would do.
     pub least: Option<i64>,
 }
 
-/// What it takes.
+/// Needs of a co-op for a normal year without a deficit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Needs {
-    /// In the unit that the members' part goes by now.
+    /// The need in the figure that the members' part goes by now.
     pub own: Need,
-    /// Where that cannot do: the subscription that, with it as it is, would. Never of a deal that pays a wage.
+    /// The subscription that would do, with the figure of `own` unchanged, where no value of that figure would. `None` where one
+    /// would, and for a deal that pays a wage.
     pub instead: Option<Need>,
-    /// How many pay it: active members, or, of a subscription, all.
+    /// The number who pay: active members, or, of a subscription, all.
     pub payers: Quantity,
 }
 
-/// What a normal year of the co-op's accounts takes. `None` where it has no members, or there is no pack for the tax year.
+/// The needs of a normal year of the co-op's accounts. `None` where the co-op has no members, or there is no pack for the tax
+/// year.
 pub fn needs(scenario: &Scenario) -> Option<Needs> {
     let pack = tax::pack(scenario.tax.year)?;
     let (_, to) = scenario.pair();
@@ -49,7 +51,7 @@ pub fn needs(scenario: &Scenario) -> Option<Needs> {
             accounts::normal_surplus(&changed.coop, &member(&changed, pack))
         };
         let (least, most) = limits(input);
-        // Through one type of function, so that the search is compiled once.
+        // One type of function, so that the search is compiled once.
         let found = threshold(least, most, &normal as &dyn Fn(i64) -> Money);
         let least = match found {
             Threshold::Always | Threshold::AtMost(_) => Some(least),
@@ -69,7 +71,7 @@ pub fn needs(scenario: &Scenario) -> Option<Needs> {
     Some(Needs { own, instead, payers })
 }
 
-/// The figure that tells what members bring in: of the deal that they are linked to, or of the co-op.
+/// The figure that tells the members' part: of the deal that the accounts are linked to, or of the co-op.
 fn unit(scenario: &Scenario, to: usize) -> Input {
     let (coop, deal) = (&scenario.coop, &scenario.deals[to]);
     if coop.linked == YesNo::No {
@@ -82,7 +84,7 @@ fn unit(scenario: &Scenario, to: usize) -> Input {
     Input::Term(to, term(deal))
 }
 
-/// The fee that a deal goes by: its percentage, else the first other that it has.
+/// The fee that a deal goes by: its percentage, else the first other fee that it has.
 fn term(deal: &Deal) -> Term {
     let fee = &deal.fee;
     if fee.rate.max(fee.second_rate).max(fee.third_rate) > Ratio::ZERO {

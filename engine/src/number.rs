@@ -2,33 +2,34 @@
 
 use crate::choice::Currency;
 
-/// Why a typed text is not a usable value. The limits are in the field's own scale.
+/// Problem of a typed text: why no usable value can be read. Limits are in the field's own scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// Nothing was typed where a figure is needed.
+    /// An empty text where a figure is needed.
     Empty,
-    /// It does not read as a number.
+    /// A text that does not read as a number.
     NotANumber,
-    /// It could be either of two numbers: `1 200,500`.
+    /// A text that could be either of two numbers: `1 200,500`.
     TwoWays,
-    /// It is in another money than the scenario.
+    /// An amount in another money than the scenario's.
     OtherCurrency,
-    /// While it is being typed it may still become thousands: `1,2` on the way to `1,200`. Left as it is, it stands for this.
+    /// A number still being typed that may become thousands: `1,2` on the way to `1,200`. Left unchanged, the text stands for
+    /// `value`.
     Unfinished {
         /// The value, in the field's own scale.
         value: i64,
     },
-    /// It is below the least the field takes.
+    /// A number below the least the field takes.
     TooSmall {
         /// The least allowed.
         min: i64,
     },
-    /// It is above the most the field takes.
+    /// A number above the most the field takes.
     TooLarge {
         /// The most allowed.
         max: i64,
     },
-    /// It is none of the choices.
+    /// A word that is none of the choices.
     NoSuchChoice,
 }
 
@@ -43,29 +44,29 @@ pub enum Unit {
     Percent,
 }
 
-/// A number as it was written.
+/// A number as written.
 ///
-/// Around it may stand, as people write them: a sign, `£` or `$` (`GBP`, `USD`) on either side, and `%`, `p` or `c` behind; signs that
-/// nobody sees are passed over, and the digits may be of any script. Its separators say which of them comes before the fraction:
+/// A sign, `£` or `$` (`GBP`, `USD`) may stand on either side of a number, and `%`, `p` or `c` behind one; signs that nobody sees
+/// are passed over, and the digits may be of any script. The separators say which of them comes before the fraction:
 ///
 /// - Spaces and apostrophes group three digits each: `1 200`, `1'200`.
 /// - Of `.` and `,` in one number the last one comes before the fraction, and the others group three digits each: `1,200.50` and
 ///   `1.200,50` are the same.
 /// - One `.` alone comes before the fraction: `1.200` is 1.2. Several of it can only group: `1.200.000`.
-/// - Commas that group three digits each do group: `1,200` is 1200 and never 1.2. One that cannot comes before the fraction: `12,5`,
-///   `0,500`, `1234,567`.
+/// - Commas that group three digits each do group: `1,200` is 1200 and never 1.2. A comma that cannot comes before the fraction:
+///   `12,5`, `0,500`, `1234,567`.
 /// - A space between groups and then one comma before three digits, `1 200,500`, could be either.
 /// - `½`, `¼` and `¾` may stand behind a whole number, or alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Number {
     is_negative: bool,
-    /// Every digit of it, those of the fraction last.
+    /// Every digit, those of the fraction last.
     digits: String,
-    /// How many of them are the fraction's.
+    /// The number of digits in the fraction.
     places: usize,
-    /// The unit beside it.
+    /// The unit beside the number; `None` where there is none.
     pub unit: Option<Unit>,
-    /// Whether one or two digits after a comma are all that keeps it from being thousands.
+    /// True where the number would be thousands but for having one or two digits after its comma, rather than three.
     is_open: bool,
 }
 
@@ -73,8 +74,9 @@ impl Number {
     /// Reads a text.
     ///
     /// # Errors
-    /// [`Problem::Empty`] where there is nothing to be seen, or a unit alone; [`Problem::OtherCurrency`] for money that is neither pounds
-    /// nor dollars, [`Problem::TwoWays`] for what could be either of two numbers, [`Problem::NotANumber`] for anything else.
+    /// [`Problem::Empty`] where there is no visible sign, or a unit alone; [`Problem::OtherCurrency`] for money that is neither
+    /// pounds nor dollars, [`Problem::TwoWays`] for a text that could be either of two numbers, [`Problem::NotANumber`] for any
+    /// other.
     pub fn read(text: &str) -> Result<Self, Problem> {
         let seen: String = text.chars().filter(|c| !is_unseen(*c)).map(plainly).collect();
         let mut unit = None;
@@ -107,7 +109,7 @@ impl Number {
             return Err(Problem::NotANumber);
         }
         if quarters.is_empty() {
-            // A unit behind it ends it.
+            // A unit behind the number ends it.
             let is_open = is_open && behind.len() == seen.trim().len();
             return Ok(Self { is_negative, places: fraction.len(), digits, unit, is_open });
         }
@@ -117,8 +119,8 @@ impl Number {
         Ok(Self { is_negative, digits: digits + quarters, places: quarters.len(), unit, is_open: false })
     }
 
-    /// The number with `decimals` digits after the point, rounding what is finer (halves away from zero). One too long for the scale
-    /// saturates, so that a field's own limit names it.
+    /// The number with `decimals` digits after the point; finer digits are rounded, halves away from zero. A number too long for
+    /// the scale saturates, so that a field's own limit names it.
     pub fn scaled(&self, decimals: u32) -> i64 {
         let (whole, fraction) = self.digits.split_at(self.digits.len() - self.places);
         let mut value: i64 = 0;
@@ -138,22 +140,22 @@ impl Number {
         }
     }
 
-    /// The least, in size, of the thousands that it may still become: of `1,2` that is 1,200.
+    /// The least thousands, in size, that the number may still become: 1,200 for `1,2`. `None` where it cannot.
     pub fn thousands(&self) -> Option<Self> {
         let digits = format!("{}{}", self.digits, "0".repeat(3_usize.saturating_sub(self.places)));
         self.is_open.then(|| Self { digits, places: 0, is_open: false, ..self.clone() })
     }
 }
 
-/// Reads `text` as a number with `decimals` digits after the point, as [`Number`] says, whatever its unit is.
+/// Reads `text` as a [`Number`] with `decimals` digits after the point, whatever its unit is.
 ///
 /// # Errors
-/// As [`Number::read`].
+/// The errors of [`Number::read`].
 pub fn parse(text: &str, decimals: u32) -> Result<i64, Problem> {
     Number::read(text).map(|number| number.scaled(decimals))
 }
 
-/// What stands for money, on either side of a number; of some is only known that it is neither pounds nor dollars.
+/// Signs and codes of money, on either side of a number; `None` for money that is neither pounds nor dollars.
 const CURRENCIES: [(&str, Option<Currency>); 6] = [
     ("£", Some(Currency::Pounds)),
     ("GBP", Some(Currency::Pounds)),
@@ -165,7 +167,7 @@ const CURRENCIES: [(&str, Option<Currency>); 6] = [
 
 /// A text without the units behind its number.
 fn strip_behind<'a>(mut text: &'a str, unit: &mut Option<Unit>) -> Result<&'a str, Problem> {
-    // Where there is nothing else, it is before a number that is still to come.
+    // A sign that is the whole text stands before a number that is still to come.
     let is_all = |text: &str| CURRENCIES.iter().any(|(sign, _)| *sign == text);
     loop {
         if let Some(before) = text.strip_suffix('%') {
@@ -189,14 +191,14 @@ fn strip_quarters(text: &str) -> (&str, &'static str) {
     found.map_or((text, ""), |(before, digits)| (before.trim_end(), digits))
 }
 
-/// The digits of the whole number and of the fraction, and whether a comma between them may yet be one of thousands.
+/// The digits of the whole number and of the fraction, and true where a comma between them may yet be one of thousands.
 fn split(text: &str) -> Result<(String, &str, bool), Problem> {
     let count = |separator: char| text.matches(separator).count();
     let (points, commas) = (count('.'), count(','));
     let last = text.rfind(['.', ',']).map(|at| (at, text.as_bytes()[at] == b','));
     let Some((at, is_comma)) = last else { return Ok((ungroup(text, &[' ', '\''])?, "", false)) };
     let (before, after) = (&text[..at], &text[at + 1..]);
-    // The comma of a text without a point: does it group?
+    // A comma in a text without a point either groups digits or comes before the fraction.
     if is_comma && points == 0 {
         let mixed = before.contains([' ', '\'']);
         match ungroup(text, &[',', ' ', '\'']) {
@@ -213,7 +215,7 @@ fn split(text: &str) -> Result<(String, &str, bool), Problem> {
     if !is_comma && commas == 0 && points > 1 {
         return Ok((ungroup(text, &['.'])?, "", false));
     }
-    // The other sign groups what stands before this one, which stands there once.
+    // The last sign comes before the fraction; the other sign groups the digits before that.
     let groups: &[char] = if is_comma { &['.', ' ', '\''] } else { &[',', ' ', '\''] };
     Ok((ungroup(before, groups)?, after, false))
 }
@@ -231,8 +233,8 @@ fn ungroup(whole: &str, separators: &[char]) -> Result<String, Problem> {
     Ok(whole.chars().filter(|c| !separators.contains(c)).collect())
 }
 
-/// Whether a sign cannot be seen where it stands: it has no width, or says only in which direction or where a line may be broken.
-/// U+202E is none of these: it shows what follows the wrong way round.
+/// True where a sign cannot be seen: no width, or only a direction or a place to break a line. U+202E is excluded, since it turns
+/// round the text behind it.
 pub fn is_unseen(c: char) -> bool {
     matches!(
         c,
@@ -255,7 +257,7 @@ const ZEROS: [u16; 36] = [
     0xa9f0, 0xaa50, 0xabf0, 0xff10,
 ];
 
-/// A sign as it stands in ASCII, where it is a digit of another script or set in a wider, bolder or other type.
+/// A sign in ASCII, where it is a digit of another script or set in a wider, bolder or other type.
 pub fn plainly(c: char) -> char {
     let code = u32::from(c);
     if code < 0x80 {
@@ -304,7 +306,7 @@ pub fn plain(value: i64, decimals: u32) -> String {
     text
 }
 
-/// `value` rounded to two significant figures: what a link says when the reader shares rounded numbers.
+/// `value` rounded to two significant figures, as links hold it when the reader shares rounded numbers.
 pub fn two_figures(value: i64) -> i64 {
     let mut unit: i64 = 1;
     while value.unsigned_abs() / unit.unsigned_abs() >= 100 {

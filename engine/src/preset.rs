@@ -1,4 +1,4 @@
-//! Presets: scenarios with evidence, baked from `data/presets/*.toml`. Their words are there with the feature `words` only.
+//! Presets: scenarios with evidence, baked from `data/presets/*.toml`. Their words are compiled with the feature `words` only.
 
 use crate::field::{Field, Shared};
 use crate::scenario::Scenario;
@@ -8,25 +8,25 @@ use crate::tax::Source;
 /// A scenario with evidence for its figures.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Preset {
-    /// Its word in links: the data file's name.
+    /// The preset's word in links: the data file's name.
     pub id: &'static str,
-    /// What it sets. Checked when the engine is built.
+    /// The figures that the preset sets. Checked when the engine is built.
     pub figures: Pairs,
-    /// Its words, one entry a language.
+    /// The preset's words, one entry a language.
     #[cfg(feature = "words")]
     pub words: &'static [(&'static str, Words)],
-    /// The keys of the figures that rest on an assumption, apart by spaces. [`Preset::evidence`] says more.
+    /// The keys of the figures that rest on an assumption, separated by spaces; [`Preset::evidence`] has the rest.
     pub assumed: &'static str,
     /// Other figures worth a try.
     pub tries: &'static [Try],
 }
 
-/// Figures as the pairs of a link, apart by spaces: `hours=40 1.fee=29`. Neither keys nor values hold a space.
+/// Figures as the pairs of a link, separated by spaces: `hours=40 1.fee=29`. Neither keys nor values hold a space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pairs(pub &'static str);
 
 impl Pairs {
-    /// Each key and value.
+    /// The key and value of each pair.
     pub fn iter(self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.0.split(' ').filter_map(|pair| pair.split_once('='))
     }
@@ -36,13 +36,13 @@ impl Pairs {
 #[cfg(feature = "words")]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Words {
-    /// Its name in the picker.
+    /// The preset's name in the picker.
     pub title: &'static str,
-    /// Who is compared with what, and what to bear in mind.
+    /// The deals compared, and the cautions to bear in mind.
     pub about: &'static str,
-    /// What one unit sold is called in the price's label: "Fares for each hour with a passenger".
+    /// The name of one unit sold in the price's label: "Fares for each hour with a passenger".
     pub price: &'static str,
-    /// What each deal is called.
+    /// The name of each deal.
     pub deals: &'static [&'static str],
 }
 
@@ -50,21 +50,21 @@ pub struct Words {
 #[cfg(feature = "words")]
 pub type Localised = &'static [(&'static str, &'static str)];
 
-/// What a figure rests on: a source, or an assumption that says so.
+/// Evidence for a figure: a source, or an assumption that says so.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Evidence {
-    /// The keys of the figures it supports; none where it is background.
+    /// The keys of the figures that the evidence supports; empty where it is background.
     pub figures: &'static [&'static str],
-    /// What is claimed.
+    /// The claim.
     #[cfg(feature = "words")]
     pub claim: Localised,
     /// The value, written plainly.
     pub value: &'static str,
-    /// What the value counts: `percent`, `gbp-per-hour`, `hours`…; `choice` where it is the word of an option.
+    /// The unit of the value: `percent`, `gbp-per-hour`, `hours`…; `choice` where it is the word of an option.
     pub unit: &'static str,
-    /// Whether it has a source; an assumption has none.
+    /// True where there is a source, false for an assumption.
     pub sourced: bool,
-    /// Where it is from; `None` for an assumption.
+    /// The source; `None` for an assumption.
     #[cfg(feature = "words")]
     pub source: Option<Source>,
 }
@@ -72,10 +72,10 @@ pub struct Evidence {
 /// Other figures for a preset that are worth a try.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Try {
-    /// What the button says.
+    /// The label of the button.
     #[cfg(feature = "words")]
     pub label: Localised,
-    /// What it sets.
+    /// The figures that the try sets.
     pub figures: Pairs,
 }
 
@@ -86,12 +86,12 @@ pub fn default() -> &'static Preset {
     &PRESETS[0]
 }
 
-/// The preset with this id.
+/// The preset with this id; `None` where there is none.
 pub fn by_id(id: &str) -> Option<&'static Preset> {
     PRESETS.iter().find(|preset| preset.id == id)
 }
 
-/// The preset that has this number in the codes of a room.
+/// The preset with this number in workshop codes; `None` where there is none.
 pub fn by_code(code: u8) -> Option<&'static Preset> {
     CODES.iter().position(|known| *known == code).map(|place| &PRESETS[place])
 }
@@ -103,7 +103,7 @@ pub fn localised(texts: Localised, code: &str) -> &'static str {
 }
 
 impl Preset {
-    /// The scenario it stands for.
+    /// The scenario that the preset's figures make.
     pub fn scenario(&self) -> Scenario {
         let mut scenario = Scenario::default();
         apply(self.figures, &mut scenario);
@@ -113,24 +113,25 @@ impl Preset {
         scenario
     }
 
-    /// Its words for the language `code`, or the first language's.
+    /// The preset's words for the language `code`, or the first language's where there are none.
     #[cfg(feature = "words")]
     pub fn words(&self, code: &str) -> &'static Words {
         let (_, words) = self.words.iter().find(|(lang, _)| *lang == code).unwrap_or(&self.words[0]);
         words
     }
 
-    /// Whether the figure with this key rests on an assumption.
+    /// True where the figure with this key rests on an assumption.
     pub fn assumes(&self, key: &str) -> bool {
         self.assumed.split(' ').any(|assumed| assumed == key)
     }
 
-    /// What its figures rest on. It stands apart from the preset, so that a program that does not show it does not hold it.
+    /// The evidence for the preset's figures. Kept apart from the preset, so that a program that does not show evidence does not
+    /// hold it.
     pub fn evidence(&self) -> &'static [Evidence] {
         self.place().map_or(&[], |place| EVIDENCE[place])
     }
 
-    /// Its number in the codes of a room. It never changes, wherever the preset stands in the picker.
+    /// The preset's number in workshop codes: never changed, wherever the preset stands in the picker.
     pub fn code(&self) -> u8 {
         self.place().map_or(0, |place| CODES[place])
     }
@@ -140,7 +141,8 @@ impl Preset {
     }
 }
 
-/// Writes pairs that were checked at build into a scenario. With jobs an hour those of a week follow, unless the pairs have them too.
+/// Writes pairs that were checked at build into a scenario. Where the pairs have jobs an hour but no jobs a week, jobs a week
+/// follow.
 pub fn apply(figures: Pairs, scenario: &mut Scenario) {
     if figures.iter().any(|(key, _)| key == Field::Shared(Shared::JobsAnHour).spec().key) {
         scenario.week.jobs = None;

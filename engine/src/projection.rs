@@ -9,35 +9,35 @@ use crate::tax::{self, Pack};
 /// The two compared deals, year by year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Projection {
-    /// One for each year of the growth. The first is the comparison itself.
+    /// The years of the growth. The first is the comparison itself.
     pub years: Vec<Year>,
-    /// The joining shares. They are returnable and no part of any year.
+    /// The joining shares: returnable and no part of any year.
     pub stake: Stake,
 }
 
-/// An amount in the money of its year, and what that is worth in today's: the first year's.
+/// An amount in the money of its year, and its worth in today's: the first year's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Worth {
-    /// In the money of its year. In a running total, each year in its own.
+    /// The amount in the money of its year; of a running total, each year in its own.
     pub then: Money,
-    /// In today's money.
+    /// The amount in today's money.
     pub today: Money,
 }
 
-/// One year. The amounts shown add up to the penny in either money.
+/// One year of the two deals. The amounts shown add up to the penny in either money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Year {
-    /// Under the deal compared from.
+    /// The deal compared from.
     pub from: Side,
-    /// Under the deal compared with it.
+    /// The deal compared with.
     pub to: Side,
-    /// By how much the deal compared with leads, interest included.
+    /// The lead of the deal compared with, interest included.
     pub lead: Worth,
-    /// From the first year to this one.
+    /// The running totals from the first year to this one.
     pub total: Total,
 }
 
-/// What one deal leaves the worker in a year.
+/// Money that one deal leaves the worker in a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Side {
     /// Take-home.
@@ -49,40 +49,40 @@ pub struct Side {
 /// Running totals, interest included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Total {
-    /// Under the deal compared from.
+    /// The total of the deal compared from.
     pub from: Worth,
-    /// Under the deal compared with it.
+    /// The total of the deal compared with.
     pub to: Worth,
-    /// By how much the deal compared with leads.
+    /// The total lead of the deal compared with.
     pub lead: Worth,
 }
 
 /// The joining shares of the two deals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stake {
-    /// How much more the deal compared with asks on joining.
+    /// The joining share of the deal compared with, less that of the deal compared from, in pence.
     pub more: Money,
-    /// When what it leaves more has brought that back.
+    /// The year in which the lead has brought the difference of the joining shares back.
     pub recovered: Recovered,
-    /// What the deal compared from returns at the end of the last year: the sum paid in, worth less by then.
+    /// The joining share that the deal compared from returns at the end of the last year: the sum paid in, worth less by then.
     pub from: Worth,
-    /// What the deal compared with it returns then.
+    /// The joining share that the deal compared with returns at the end of the last year.
     pub to: Worth,
 }
 
-/// When the difference of the joining shares is earned back, while they stay paid in.
+/// Recovery of the difference of the joining shares from the lead, while they stay paid in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recovered {
     /// The deal compared with asks no more than the other.
     NoShare,
-    /// In this year, from 1: the first in which the running total of the lead, in today's money, is as much.
+    /// Recovered in this year, from 1: the first in which the running total of the lead, in today's money, is as much.
     In(usize),
-    /// Not within the years looked at.
+    /// Not recovered within the years looked at.
     NotYet,
 }
 
 impl Projection {
-    /// Looks ahead over the years of the scenario's growth. `None` where there is no pack for its tax year.
+    /// The projection over the years of the scenario's growth. `None` where there is no pack for its tax year.
     pub fn of(scenario: &Scenario) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
         let settled = settled(scenario, pack);
@@ -123,13 +123,13 @@ impl Worth {
 }
 
 impl Side {
-    /// Take-home with the interest.
+    /// The take-home with the interest.
     pub fn kept(self) -> Worth {
         self.take_home.and(self.interest)
     }
 }
 
-/// Levels of a year as multiples of those of the first year, each in millionths of millionths.
+/// Levels of a year as multiples of the first year's, each in millionths of millionths.
 #[derive(Clone, Copy)]
 struct Levels {
     prices: i64,
@@ -153,7 +153,7 @@ impl Levels {
         inflation: Self::ONE,
     };
 
-    /// A year later.
+    /// The levels a year later.
     fn next(self, growth: &Growth) -> Self {
         let grown = |now: i64, by: Ratio| scaled(now, Ratio::ONE.0 + by.0, Ratio::ONE.0);
         Self {
@@ -167,20 +167,20 @@ impl Levels {
         }
     }
 
-    /// An amount of the money of this year.
+    /// The worth of an amount in the money of this year.
     fn worth(&self, then: Money) -> Worth {
         Worth { then, today: Money(scaled(then.pence(), Self::ONE, self.inflation)) }
     }
 
-    /// What the deal leaves in this year.
+    /// The money that the deal leaves in this year.
     ///
-    /// Where every amount that goes in and every amount of the law is multiplied by the same, so is what comes out. So the law
-    /// stays as it is, what goes in is divided by the growth of its rates, and what comes out is multiplied by that.
+    /// An outcome is multiplied by the same factor as all its figures and all amounts of the law together. So the law stays
+    /// unchanged, this year's figures are divided by the growth of its rates, and the outcome is multiplied by that growth.
     ///
-    /// The minimum wage, which grows by itself, goes in like the rest.
+    /// The minimum wage, which has a growth of its own, is treated like the figures.
     ///
-    /// What goes in is rounded to its own step. That matters most for the cost of a mile, where half a hundredth of a penny is
-    /// £1.38 on 27,600 miles: for both deals alike, and never where costs and rates grow alike.
+    /// The figures are rounded to their own steps. The largest effect is that of the cost of a mile, where half a hundredth of a
+    /// penny is £1.38 on 27,600 miles: for both deals alike, and never where costs and rates grow alike.
     fn side(&self, scenario: &Scenario, mut deal: Deal, pack: &Pack) -> Side {
         let (mut week, mut tax) = (scenario.week, scenario.tax);
         self.grow(&mut week, &mut tax, &mut deal);
@@ -195,10 +195,10 @@ impl Levels {
         }
     }
 
-    /// Brings everything to this year, as the law of the first year sees it.
+    /// Brings every figure to this year, as the law of the first year sees it.
     fn grow(&self, week: &mut Week, tax: &mut TaxSituation, deal: &mut Deal) {
         let Deal { wage, guarantee, fee, per_job, flat, customer_amount, membership, .. } = deal;
-        // The share is what was paid once; a dividend comes out of the fees.
+        // The joining share was paid once; a dividend comes out of the fees. Neither grows.
         let Membership { subscription: Recurring { amount: subscription, .. }, dividend_amount, .. } = membership;
         for amount in [&mut fee.second_from, &mut fee.third_from, &mut fee.weekly_cap].into_iter().flatten() {
             amount.0 = scaled(amount.0, self.fees, self.rates);

@@ -1,4 +1,4 @@
-//! A scenario: the week, the tax situation and the deals. Everything needed to reproduce a comparison.
+//! A scenario: the week, the tax situation and the deals. All that is needed to reproduce a comparison.
 
 // The attributes find the files wherever this module is declared: in the engine and in its build script.
 #[path = "scenario/coop.rs"]
@@ -28,43 +28,43 @@ use crate::money::{Money, Quantity, Ratio};
 /// The most deals one comparison holds; the least is two.
 pub const MOST_DEALS: usize = 4;
 
-/// Everything needed to reproduce a comparison.
+/// A scenario: all that is needed to reproduce a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
-    /// What the worker does.
+    /// The week: the worker's hours, sales and costs.
     pub week: Week,
-    /// Where and how the worker is taxed.
+    /// The tax situation: where and how the worker is taxed.
     pub tax: TaxSituation,
     /// The deals; only the first [`Scenario::count`] take part.
     pub deals: [Deal; MOST_DEALS],
-    /// What the reader calls each deal; empty for the preset's own words.
+    /// The reader's name for each deal; empty for the preset's own words.
     pub names: [String; MOST_DEALS],
-    /// How many deals take part, 2 to 4.
+    /// The number of deals that take part, 2 to 4.
     pub count: u8,
-    /// The deal the answer compares from, counted from 1.
+    /// The deal that the answer compares from, counted from 1.
     pub from: u8,
-    /// The deal the answer compares with it, counted from 1.
+    /// The deal that the answer compares with the deal `from`, counted from 1.
     pub to: u8,
-    /// The money that amounts are in.
+    /// The currency that amounts are in.
     pub currency: Currency,
-    /// How figures change from year to year.
+    /// The growth: how figures change from year to year.
     pub growth: Growth,
     /// The co-op's own accounts.
     pub coop: Coop,
-    /// What the worker needs.
+    /// The goal: the take-home that the worker needs.
     pub goal: Goal,
-    /// The figures that are not known for sure, each once.
+    /// The ranges of the figures that are not known for sure, one for each.
     pub ranges: Vec<Range>,
 }
 
-/// The least and the most that a figure could be. The scenario's own value is the likely one.
+/// The least and the most that a figure could be. The figure's value in the scenario is the likely one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
     /// The figure.
     pub input: Input,
-    /// The least, in the field's scale; none where only the most is given.
+    /// The least, in the field's scale; `None` where only the most is given.
     pub low: Option<i64>,
-    /// The most.
+    /// The most, in the field's scale; `None` where only the least is given.
     pub high: Option<i64>,
 }
 
@@ -94,16 +94,16 @@ impl Scenario {
         &self.deals[..usize::from(self.count).clamp(2, MOST_DEALS)]
     }
 
-    /// The places, from 0, of the two deals that the answer compares.
+    /// The places, from 0, of the two deals that the answer compares: from, with.
     pub fn pair(&self) -> (usize, usize) {
         let last = self.active().len();
         let place = |n: u8| usize::from(n).clamp(1, last) - 1;
         (place(self.from), place(self.to))
     }
 
-    /// Whether a link or a caller that says nothing of `coop-linked` means accounts that are not linked, as it did while that was the
-    /// default: it tells what members bring in by figures of the co-op's own, or linked accounts would settle another dividend
-    /// than that of the deal compared with.
+    /// True where a link or a caller without `coop-linked` means accounts that are not linked, as while that was the default:
+    /// figures of the co-op's own tell a member's trade, or linked accounts would settle another dividend than that of the deal
+    /// compared with.
     pub fn means_unlinked(&self) -> bool {
         let (_, to) = self.pair();
         let Membership { dividend, dividend_amount, .. } = self.deals[to].membership;
@@ -111,7 +111,7 @@ impl Scenario {
         self.coop.has_own_figures() || (self.coop.members > Quantity::ZERO && shares_out)
     }
 
-    /// Forgets the terms of deals that take no part: they would come back the moment a deal is added.
+    /// Resets the terms of deals that take no part, which would come back the moment a deal is added.
     pub fn forget_unused(&mut self) {
         let count = self.active().len();
         let plain = Self::default().deals;
@@ -120,7 +120,7 @@ impl Scenario {
         self.ranges.retain(|range| !matches!(range.input, Input::Term(deal, _) if deal >= count));
     }
 
-    /// Adds a deal of the other kind than the last, on otherwise plain terms. No effect when there are four.
+    /// Adds a deal of the other kind than the last, on otherwise default terms. No effect where there are four.
     pub fn add_deal(&mut self) {
         let count = self.active().len();
         if count < MOST_DEALS {
@@ -131,7 +131,7 @@ impl Scenario {
         }
     }
 
-    /// Takes a deal (its place from 0) away, the others moving up. No effect when only two are left.
+    /// Removes the deal at a place, from 0; those behind it move up. No effect where only two are left.
     pub fn remove_deal(&mut self, place: usize) {
         let count = self.active().len();
         if count == 2 || place >= count {
@@ -151,7 +151,7 @@ impl Scenario {
             }
             _ => true,
         });
-        // Whichever of the two was taken away, the first deal that is not the other stands in for it.
+        // A deal of the pair that was removed is replaced by the first deal that is not the other of the pair.
         let moved = |at: usize| (at != place).then(|| at - usize::from(at > place));
         let besides = |other: usize| usize::from(other == 0);
         let (from, to) = match (moved(from), moved(to)) {

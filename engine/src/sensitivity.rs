@@ -1,5 +1,5 @@
-//! What changes the answer: the take-home of every deal along one figure, where they cross, the jobs that a co-op must bring at each
-//! fee, and the nearest scenario in which the other side wins.
+//! Sensitivity of the answer: the take-home of every deal along one figure, where they cross, the jobs that a co-op must bring at
+//! each fee, and the nearest scenario in which the other side wins.
 
 use crate::break_even::Volume;
 use crate::choice::{Basis, Lever};
@@ -13,7 +13,7 @@ use crate::scenario::Scenario;
 use crate::solve::limits;
 use crate::tax::{self, Pack};
 
-/// How many stretches a curve is drawn in.
+/// The number of stretches in which a curve is drawn.
 pub const STRETCHES: i64 = 40;
 
 /// The take-home of every deal along one figure.
@@ -23,23 +23,23 @@ pub struct Curve {
     pub input: Input,
     /// The least and the most looked at, in the figure's scale.
     pub span: (i64, i64),
-    /// Evenly from the least to the most: the value, and what each deal leaves for the period.
+    /// Points evenly from the least to the most: a value, and each deal's take-home for the period.
     pub points: Vec<Point>,
-    /// Where the lead of the two compared deals turns, to one step of the figure: the second is level or ahead from there on
-    /// (`AtLeast`) or up to there (`AtMost`).
+    /// The thresholds at which the lead of the two compared deals turns, to one step of the figure: the second is level or ahead
+    /// from a value up (`AtLeast`) or up to a value (`AtMost`).
     pub crossings: Vec<Threshold<i64>>,
 }
 
-/// One value of a figure.
+/// Point of a curve: one value of its figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
     /// The value, in the figure's scale.
     pub value: i64,
-    /// What each deal leaves then.
+    /// The take-home of each deal that takes part at this value, in pence.
     pub take_home: Vec<Money>,
 }
 
-/// Whether the work of a scenario goes by this figure of it, jobs or jobs an hour; true of any other.
+/// True where the work of a scenario goes by this figure, jobs or jobs an hour; true of any other figure.
 pub fn is_reckoned_by(scenario: &Scenario, input: Input) -> bool {
     match input {
         Input::Shared(Shared::Jobs) => scenario.week.jobs.is_some(),
@@ -48,7 +48,7 @@ pub fn is_reckoned_by(scenario: &Scenario, input: Input) -> bool {
     }
 }
 
-/// The figures that can be varied: every number that plays a part, be it nothing now.
+/// The figures that can be varied: every number that plays a part, even where it is zero now.
 pub fn figures(scenario: &Scenario) -> impl Iterator<Item = Input> + '_ {
     let (_, to) = scenario.pair();
     let applies = move |input: &Input| match *input {
@@ -70,8 +70,9 @@ pub fn figures(scenario: &Scenario) -> impl Iterator<Item = Input> + '_ {
     Input::all(scenario.active().len()).filter(|input| Field::from(*input).spec().kind.is_number()).filter(applies)
 }
 
-/// A span of values worth looking at, in the figure's scale: from nothing, or the least allowed, to a round value at twice what the
-/// figure was `at` first. It grows when the figure itself does, so that it holds still while somebody drags within it.
+/// A span of values worth looking at, in the figure's scale: from zero, or the least allowed, to a round value at twice the
+/// figure's value `at` first. A span grows only when its figure grows beyond it, so that it holds still while somebody drags
+/// within it.
 pub fn span(scenario: &Scenario, input: Input, at: i64) -> (i64, i64) {
     let field = Field::from(input);
     let (least, most) = limits(input);
@@ -91,7 +92,7 @@ pub fn span(scenario: &Scenario, input: Input, at: i64) -> (i64, i64) {
     (least.max(0.min(now)), high.clamp(least + 1, most))
 }
 
-/// The next value of the form 1, 2 or 5 with noughts.
+/// The next value of the form 1, 2 or 5 with zeros behind.
 fn round_up(value: i64) -> i64 {
     let mut unit: i64 = 1;
     loop {
@@ -107,7 +108,7 @@ fn round_up(value: i64) -> i64 {
     }
 }
 
-/// What every deal leaves along a figure. `None` where there is no pack for the tax year.
+/// The curve of a figure over a span of values, for a period. `None` where there is no pack for the tax year.
 pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period: Period) -> Option<Curve> {
     let pack = tax::pack(scenario.tax.year)?;
     let (from, to) = scenario.pair();
@@ -115,7 +116,7 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
     let mut at = |value: i64| kept(&mut changed, input, value, pack, period);
     let stretches = STRETCHES.min(high - low).max(1);
     let field = Field::from(input);
-    // A point is at a value as people read it: one decimal, pence.
+    // A point's value is one that people read: one decimal, pence.
     let grain = match field.spec().kind {
         kind @ (Kind::Percent | Kind::Count) => 10_i64.pow(kind.decimals().saturating_sub(field.shown())),
         _ => 1,
@@ -141,12 +142,13 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
     Some(Curve { input, span: (low, high), points, crossings })
 }
 
-/// What each deal leaves for a period where a figure has another value. `None` where there is no pack for the tax year.
+/// The take-home of each deal for a period where a figure has another value, in pence. `None` where there is no pack for the tax
+/// year.
 pub fn at(scenario: &Scenario, input: Input, value: i64, period: Period) -> Option<Vec<Money>> {
     Some(kept(&mut scenario.clone(), input, value, tax::pack(scenario.tax.year)?, period))
 }
 
-/// The same, in the scenario itself.
+/// The take-home of each deal for a period where a figure has another value, which is written into the scenario itself.
 fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: Period) -> Vec<Money> {
     Field::from(input).say(scenario, Value::Number(value));
     let settled = settled(scenario, pack);
@@ -155,22 +157,22 @@ fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: 
     scenario.active().iter().map(kept).collect()
 }
 
-/// The jobs that the deal compared with must bring at each fee, wage or flat fee of its own: to leave as much, and to get what it
-/// pays out.
+/// Frontier: the jobs that the deal compared with must bring at each fee, wage or flat fee of its own, to leave as much as the
+/// other and to get all that it pays out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frontier {
     /// The fee: a percentage, a flat amount or a wage.
     pub fee: Input,
-    /// The least and the most fee looked at, in its scale.
+    /// The least and the most fee looked at, in the fee's scale.
     pub span: (i64, i64),
-    /// Evenly along it: the fee, and the jobs needed as a part of those of the other deal.
+    /// Points evenly along the span: a fee, and the jobs needed as a part of those of the other deal.
     pub points: Vec<(i64, Threshold<Ratio>)>,
 }
 
-/// How many stretches a frontier is drawn in.
+/// The number of stretches in which a frontier is drawn.
 const FRONTIER: i64 = 20;
 
-/// The jobs needed along a fee (see [`fee_of`]) that was `at` first. `None` where there is no pack for the tax year.
+/// The frontier along a fee (see [`fee_of`]) that was `at` first. `None` where there is no pack for the tax year.
 pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
     let pack = tax::pack(scenario.tax.year)?;
     let span = span(scenario, fee, at);
@@ -188,7 +190,7 @@ pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
     Some(Frontier { fee, span, points: points.collect() })
 }
 
-/// What a deal takes, or pays: its wage, its flat fee where it has that and no percentage, else its percentage.
+/// The figure for a deal's wage, for its flat fee where it has that and no percentage, else for its percentage.
 pub fn fee_of(scenario: &Scenario, place: usize) -> Input {
     let deal = &scenario.deals[place];
     match deal.basis {
@@ -197,22 +199,22 @@ pub fn fee_of(scenario: &Scenario, place: usize) -> Input {
     }
 }
 
-/// One figure with another value, and the answer turns.
+/// Counter-case: one figure with another value that turns the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counter {
     /// The figure.
     pub input: Input,
-    /// What it is now, in its scale.
+    /// The figure's value now, in its scale.
     pub before: i64,
-    /// With this the other side is ahead.
+    /// The figure's value with which the other side is ahead, in its scale.
     pub after: i64,
-    /// Which of the two compared deals is ahead then.
+    /// The side that is ahead with the figure at `after`.
     pub wins: Verdict,
 }
 
-/// The nearest case for the other side: the deal compared from wins, or, where it wins already, the deal compared with it. One figure
-/// is moved, as little as makes the answer a plain one: the jobs, then the fee, then the price, then the part of the time that is
-/// busy. `None` where none of them alone turns it.
+/// The nearest case for the other side: the deal compared from wins, or, where it wins already, the deal compared with. One
+/// figure is moved, as little as makes the answer a plain one: the jobs, then the fee, then the price, then the part of the time
+/// that is busy. `None` where none of them alone turns the answer.
 pub fn counter(scenario: &Scenario) -> Option<Counter> {
     let wanted = match Comparison::of(scenario)?.verdict {
         Verdict::From => Verdict::To,
@@ -230,12 +232,13 @@ pub fn counter(scenario: &Scenario) -> Option<Counter> {
     levers.into_iter().find_map(|input| turned(scenario, input, wanted))
 }
 
-/// The value nearest to the figure's own, in even steps, at which the wanted deal is plainly ahead.
+/// The case with the value nearest to the figure's own, in even steps, at which the wanted deal is plainly ahead; `None` where no
+/// value is.
 fn turned(scenario: &Scenario, input: Input, wins: Verdict) -> Option<Counter> {
     let field = Field::from(input);
     let Value::Number(before) = field.get(scenario) else { return None };
     let (low, high) = span(scenario, input, before);
-    // On the grid that people think in: 5%, £1.
+    // The grid of values that people think in: 5%, £1.
     let step = round_up((high - low) / STRETCHES);
     let grid = |value: i64| value / step * step;
     let mut changed = scenario.clone();

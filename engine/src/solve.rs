@@ -1,4 +1,4 @@
-//! The comparison turned round: from the amount a worker needs to the hours, jobs, fee, price or volume that bring it.
+//! The comparison solved backwards: from the amount a worker needs to the hours, jobs, fee, price or volume that bring it.
 
 use crate::choice::Lever;
 use crate::compare::settled;
@@ -12,20 +12,20 @@ use crate::tax;
 /// All the hours of a week.
 const WEEK: Quantity = Quantity::whole(168);
 
-/// What is asked for.
+/// Target: an amount that a deal is to leave, and the lever that may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target {
     /// The place of the deal, from 0.
     pub deal: usize,
-    /// What may change. All other figures of the week and the deal stay as they are.
+    /// The lever that may change. All other figures of the week and the deal stay unchanged.
     pub lever: Lever,
-    /// What the deal is to leave the worker, at least, as the statement of the period tells it.
+    /// The least that the deal is to leave the worker, in pence, as the statement of the period tells it.
     pub amount: Money,
-    /// What the amount is for.
+    /// The period of the amount.
     pub period: Period,
 }
 
-/// Where a lever reaches an amount, within the limits of its field and never at more than 168 hours of work a week.
+/// The values of a lever that reach an amount, within the limits of its field and never at more than 168 hours of work a week.
 ///
 /// Exact to one step of the field. With the value of the threshold put into the scenario, the period's statement tells a
 /// take-home of the amount or more; one step beyond the edge (less for "at least", more for "at most") it does not.
@@ -33,20 +33,20 @@ pub struct Target {
 pub struct Solved {
     /// The figure that the lever changes.
     pub input: Input,
-    /// Its values that reach the amount, in the field's scale. Where take-home turns on the way this is the first stretch of
-    /// them: "at least" tells the least value, "at most" the end of a stretch that starts at the field's least.
+    /// The values that reach the amount, in the field's scale. Where take-home turns on the way, their first stretch: "at least"
+    /// tells the least value, "at most" the end of a stretch that starts at the field's least.
     pub threshold: Threshold<i64>,
-    /// Where "at least" ends: the last value that reaches the amount, if yet larger ones do not (each job costs more than it
-    /// brings, say).
+    /// The last value of "at least" that reaches the amount; `None` where all larger values do. Larger values may not, say, where
+    /// each job costs more than it brings.
     pub until: Option<i64>,
-    /// The most that a period leaves at any value of the lever. Exact where take-home only rises or only falls; where it turns,
-    /// rounding of the lines can hide a few pence.
+    /// The most that a period leaves at any value of the lever, in pence. Exact where take-home only rises or only falls; where
+    /// it turns, rounding of the lines can hide a few pence.
     pub best: Money,
 }
 
 impl Lever {
-    /// The figure of the scenario that it changes, for the deal at this place. The fee is the flat one where the deal has that
-    /// and no percentage.
+    /// The figure of the scenario that the lever changes, for the deal at a place. The fee is the flat one where the deal has
+    /// that and no percentage.
     pub fn input(self, place: usize, deal: &Deal) -> Input {
         match self {
             Self::Hours => Input::Shared(Shared::Hours),
@@ -66,7 +66,7 @@ pub(crate) fn limits(input: Input) -> (i64, i64) {
     (spec.min * scale, spec.max * scale)
 }
 
-/// Finds where the lever reaches the amount. `None` where there is no such deal, or no pack for the scenario's tax year.
+/// The values at which the lever reaches the amount. `None` where there is no such deal, or no pack for the scenario's tax year.
 pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let pack = tax::pack(scenario.tax.year)?;
     let settled = settled(scenario, pack);
@@ -86,11 +86,11 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
         Outcome::of(&week, &deal, &scenario.tax, pack)
     };
     let (low, most) = limits(input);
-    // Through one type of function, so that the search is compiled once.
+    // One type of function, so that the search is compiled once.
     let room: &dyn Fn(i64) -> Money = &|value| Money((WEEK - outcome(value).hours.worked()).0);
     let high = match threshold(low, most, room) {
         Threshold::AtMost(fits) => fits,
-        // A week that is beyond 168 hours whatever the lever is the reader's own.
+        // A week beyond 168 hours at any value of the lever is the reader's own.
         _ => most,
     };
     let over: &dyn Fn(i64) -> Money = &|value| outcome(value).statement(target.period).amount(Line::TakeHome) - target.amount;
@@ -98,10 +98,10 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     Some(Solved { input, threshold: found.0, until: found.1, best: found.2 + target.amount })
 }
 
-/// Where in `low..=high` the function is first not negative, where that ends, and the most it comes to.
+/// The first stretch of `low..=high` in which the function is not negative, the stretch's end, and the function's highest amount.
 ///
-/// It may turn: so it is looked at wherever the distance from `low` doubles, and more closely around the highest of those
-/// points. Between two neighbours on either side of zero the crossing found is exact whatever the function does.
+/// The function may turn, so it is looked at wherever the distance from `low` doubles, and more closely around the highest of
+/// those points. Between two neighbours on either side of zero the crossing found is exact whatever the function does.
 fn reach(low: i64, high: i64, over: &dyn Fn(i64) -> Money) -> (Threshold<i64>, Option<i64>, Money) {
     let mut points = vec![(low, over(low))];
     for shift in (0..i64::BITS - (high - low).leading_zeros()).rev() {
@@ -131,7 +131,7 @@ fn reach(low: i64, high: i64, over: &dyn Fn(i64) -> Money) -> (Threshold<i64>, O
     }
 
     let reached = |point: &(i64, Money)| point.1 >= Money::ZERO;
-    // The first crossing from this place on, and its place.
+    // The first crossing from a place on, and its place.
     let crossing = |from: usize| {
         let step = points[from..].windows(2).position(|two| reached(&two[0]) != reached(&two[1]))? + from;
         Some((step + 1, threshold(points[step].0, points[step + 1].0, over)))

@@ -1,4 +1,4 @@
-//! How sure the answer is: many comparisons with figures drawn between the least and the most that each could be.
+//! Certainty of the answer: many comparisons with figures drawn between the least and the most that each could be.
 
 use oorandom::Rand32;
 
@@ -16,18 +16,18 @@ use crate::tax::{self, Pack};
 /// The most draws of one simulation.
 pub const MOST_DRAWS: u32 = 100_000;
 
-/// How far a figure is assumed to reach to either side where the scenario has no ranges of its own.
+/// The part of a figure by which it is assumed to reach to either side, where the scenario has no ranges of its own.
 pub const ASSUMED: Ratio = Ratio::percent(20);
 
-/// How to draw.
+/// Options of a simulation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// How many times, 1 to [`MOST_DRAWS`].
+    /// The number of draws, 1 to [`MOST_DRAWS`].
     pub draws: u32,
-    /// What the draws come from: the same seed, the same draws.
+    /// The seed: the same seed, the same draws.
     pub seed: u64,
-    /// Whether a figure that holds for every deal is drawn once for all of them, as one week is lived only once; otherwise it is
-    /// drawn anew for each deal.
+    /// True where a figure that holds for every deal is drawn once for all of them, as one week is lived only once; false where
+    /// it is drawn anew for each deal.
     pub paired: bool,
 }
 
@@ -37,7 +37,7 @@ impl Default for Options {
     }
 }
 
-/// A simulation under way. It goes on in slices of any size, which do not change the result.
+/// A simulation under way. Its slices may be of any size, which does not change the result.
 #[derive(Clone, Debug)]
 pub struct Simulation {
     scenario: Scenario,
@@ -55,16 +55,16 @@ pub struct Simulation {
     carried: [u32; MOST_DEALS],
 }
 
-/// What the draws came to so far.
+/// Spread of the draws so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spread {
-    /// How many were made.
+    /// The number of draws made.
     pub draws: u32,
-    /// Whether the ranges are assumed, as the scenario has none.
+    /// True where the ranges are assumed, as the scenario has none.
     pub assumed: bool,
     /// For each deal that takes part, the share of draws in which it alone leaves most.
     pub wins: Vec<Ratio>,
-    /// The share of draws in which several leave most. With the wins it makes exactly 100%.
+    /// The share of draws in which several leave most. Wins and ties make exactly 100% together.
     pub ties: Ratio,
     /// For each deal that takes part, its yearly take-home.
     pub deals: Vec<Percentiles>,
@@ -72,31 +72,31 @@ pub struct Spread {
     pub lead: Percentiles,
     /// The share of draws in which the deal compared with leaves more than the deal compared from.
     pub ahead: Ratio,
-    /// For each deal that takes part, the share of draws in which what it gets carries what it pays out: a wage must be earned.
+    /// For each deal that takes part, the share of draws in which it earns all that it pays out, such as a wage.
     pub carried: Vec<Ratio>,
-    /// What moves the lead, the most first.
+    /// The figures that move the lead, the most first.
     pub drivers: Vec<Driver>,
 }
 
 /// Amounts that a share of the draws does not exceed, by nearest rank: P10 of 10,000 draws is the 1,000th from below.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Percentiles {
-    /// In one of ten draws it is this or less.
+    /// The yearly amount that one of ten draws does not exceed.
     pub p10: Money,
-    /// The middle.
+    /// The yearly amount in the middle of the draws.
     pub p50: Money,
-    /// In nine of ten draws it is this or less.
+    /// The yearly amount that nine of ten draws do not exceed.
     pub p90: Money,
 }
 
-/// What one figure alone does to the lead, all others at their likely values.
+/// The effect of one figure alone on the lead, all others at their likely values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Driver {
     /// The figure.
     pub input: Input,
-    /// The least that it could be, in its field's scale.
+    /// The least that the figure could be, in its field's scale.
     pub least: i64,
-    /// The most that it could be.
+    /// The most that the figure could be, in its field's scale.
     pub most: i64,
     /// The yearly lead at the least.
     pub low: Money,
@@ -105,7 +105,7 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// By how much it moves the lead.
+    /// The amount by which the figure moves the lead.
     pub fn swing(&self) -> Money {
         Money((self.high - self.low).pence().abs())
     }
@@ -122,12 +122,12 @@ struct Span {
     below: u64,
 }
 
-/// All that a random number can be.
+/// The number of values of a random number.
 const WHOLE: u64 = 1 << 32;
 
 impl Span {
-    /// `None` where the figure is left empty, or is no figure, or plays no part, such as one of a deal that takes none. An edge that
-    /// is missing or on the wrong side is the likely value.
+    /// The span of a figure, an edge that is missing or on the wrong side being the likely value. `None` where the figure is left
+    /// empty, or is no figure, or plays no part, such as one of a deal that takes none.
     fn of(scenario: &Scenario, input: Input, low: Option<i64>, high: Option<i64>) -> Option<Self> {
         let field = Field::from(input);
         let takes_part = match input {
@@ -142,8 +142,8 @@ impl Span {
         Some(Self { input, low, likely, high, below: u64::try_from(below).unwrap_or(0) })
     }
 
-    /// The figures that are assumed to reach 20% to either side: those of the week that are known least, and the work that the
-    /// deal compared with brings. None that is 0.
+    /// The figures that are assumed to reach 20% to either side: those of the week that are known least, and the volume of the
+    /// deal compared with. Figures of 0 are left out.
     fn assumed(scenario: &Scenario) -> Vec<Self> {
         let sold = match scenario.week.sold_by {
             SoldBy::Hour => Shared::Price,
@@ -179,11 +179,11 @@ impl Span {
 }
 
 impl Simulation {
-    /// Prepares it. `None` where there is no pack for the scenario's tax year.
+    /// The simulation before its first draw. `None` where there is no pack for the scenario's tax year.
     pub fn new(scenario: &Scenario, options: Options) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
         let mut scenario = settled(scenario, pack).unwrap_or_else(|| scenario.clone());
-        // Jobs that have a range of their own are a figure of their own: the hours no longer bring them.
+        // Jobs with a range of their own are a figure of their own: the hours no longer bring them.
         if scenario.ranges.iter().any(|range| range.input == Input::Shared(Shared::Jobs)) {
             scenario.week.jobs = Some(scenario.week.weekly_jobs());
         }
@@ -214,14 +214,14 @@ impl Simulation {
             let place = simulation.drivers.partition_point(|other| other.swing() >= driver.swing());
             simulation.drivers.insert(place, driver);
         }
-        // A span of nothing takes no draw.
+        // A span of zero width takes no draw.
         simulation.spans.retain(|span| span.low < span.high);
         let draws = usize::try_from(options.draws).unwrap_or(0);
         simulation.columns.iter_mut().for_each(|column| column.reserve_exact(draws));
         Some(simulation)
     }
 
-    /// Makes up to so many draws. Whether there are more to make.
+    /// Makes up to so many draws. True where there are more to make.
     pub fn step(&mut self, draws: u32) -> bool {
         for _ in 0..draws.min(self.options.draws - self.done()) {
             self.draw();
@@ -229,7 +229,7 @@ impl Simulation {
         self.done() < self.options.draws
     }
 
-    /// What the draws so far came to; all is 0 before the first.
+    /// The spread of the draws so far; all is 0 before the first.
     pub fn spread(&self) -> Spread {
         let (lead, deals) = self.columns.split_last().map_or((Percentiles::default(), Vec::new()), |(lead, deals)| {
             (Percentiles::of(lead), deals.iter().map(|column| Percentiles::of(column)).collect())
@@ -258,7 +258,7 @@ impl Simulation {
         }
     }
 
-    /// How many draws were made.
+    /// The number of draws made.
     fn done(&self) -> u32 {
         self.columns.first().and_then(|column| u32::try_from(column.len()).ok()).unwrap_or(0)
     }
@@ -279,13 +279,13 @@ impl Simulation {
         Driver { input: span.input, least: span.low, most: span.high, low, high }
     }
 
-    /// One draw: each figure in turn, and what the deals leave then.
+    /// One draw: each figure in turn, and each deal's take-home with them.
     fn draw(&mut self) {
         let mut kept = [Money::ZERO; MOST_DEALS];
         let count = self.scenario.active().len();
         for (place, kept) in kept.iter_mut().enumerate().take(count) {
             for span in &self.spans {
-                // What is drawn for the first deal stays for the others, unless it is drawn anew.
+                // A figure drawn for the first deal stays for the others, unless it is drawn anew.
                 let drawn = match span.input {
                     Input::Shared(_) => place == 0 || !self.options.paired,
                     Input::Term(deal, _) => deal == place,

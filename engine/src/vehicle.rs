@@ -1,4 +1,4 @@
-//! What a mile costs on each vehicle, baked from `data/vehicles.toml`: what a reader who only says what they use is given, until
+//! Cost of a mile on each vehicle, baked from `data/vehicles.toml`: the figure given to a reader who only names a vehicle, until
 //! they enter a cost of their own.
 
 use crate::choice::{Choice as _, Currency, Vehicle};
@@ -10,22 +10,23 @@ use crate::tax::Source;
 
 include!(concat!(env!("OUT_DIR"), "/vehicles.rs"));
 
-/// What a mile costs on a vehicle where nothing else is known, in hundredths of a penny.
+/// Cost of a mile on a vehicle where no other figure is known, in hundredths of a penny.
 pub fn mile_cost(vehicle: Vehicle) -> Price {
     Price(MILE_COSTS[vehicle.index()])
 }
 
-/// What that rests on.
+/// Evidence for the cost of a mile on a vehicle.
 pub fn evidence(vehicle: Vehicle) -> &'static Evidence {
     &EVIDENCE[vehicle.index()]
 }
 
-/// Whether these costs can stand in an example: they are in pence, so not where amounts are in other money.
+/// True where the costs, which are in pence, can stand in an example: its amounts are in pounds.
 pub fn fills(example: &Scenario) -> bool {
     example.currency == Currency::Pounds
 }
 
-/// What a mile costs on a vehicle in an example, in hundredths of a penny: of its own vehicle the example says it itself.
+/// Cost of a mile on a vehicle in an example, in hundredths of a penny: the example's own for its own vehicle, or where its
+/// amounts are not in pounds.
 pub fn mile_cost_in(example: &Scenario, vehicle: Vehicle) -> Price {
     if vehicle == example.tax.vehicle || !fills(example) {
         example.week.mile_cost

@@ -1,5 +1,5 @@
-//! The numbers of a room full of people, without a server: a short [`Code`] tells what one person's comparison came to, [`find`] reads
-//! codes out of whatever was typed, pasted or scanned, and [`Group`] says what they come to together.
+//! The numbers of a room full of people, without a server: a short [`Code`] tells one person's comparison, [`find`] reads codes
+//! out of any typed, pasted or scanned text, and [`Group`] puts codes together.
 
 mod code;
 mod find;

@@ -62,14 +62,14 @@ fn new_york_2022() {
 /// Southend Taxi Co-operative, 2019: £3,000 returned to members, £60 each (The News).
 #[test]
 fn southend_2019() {
-    // 50 subscriptions of £100, less £1,250: £3,750, nothing of it kept. What is alike for all is taxed first: a fifth, £750.
+    // 50 subscriptions of £100, less £1,250: £3,750, all shared out. A dividend alike for all is taxed first: a fifth, £750.
     let figures = [("members", "50"), ("subscription", "100"), ("other", "1250"), ("reserves", "0"), ("dividend-by", "head")];
     let accounts = accounts(&figures);
     assert_eq!(accounts.years[0].pool(), Money::pounds(3_000));
     assert_eq!(accounts.dividend(0), Money::pounds(60));
     assert_eq!(accounts.years[0].amount(Line::Tax), Money::pounds(-750));
     assert_eq!(accounts.years[0].amount(Line::Kept), Money::ZERO);
-    // No sales: no part of them goes to workers, and no fee on them carries anything.
+    // Without sales no part of them goes to workers, and no fee on them carries a cost.
     assert_eq!((accounts.years[0].payout(), accounts.fee_to_break_even), (None, None));
     assert_eq!(accounts.members_to_break_even, Threshold::AtLeast(Quantity::whole(13)));
 }
@@ -163,7 +163,7 @@ fn every_line_of_a_first_year() {
     assert_eq!(year.dividend(DividendBy::Head), Money(129_60));
     // Without grant and start: 27,000 − 10,000 + 25,000. Without the contract 23,000 less: 30,000 of fees for 7,000 of costs.
     assert_eq!((accounts.normal, accounts.footing), (Money::pounds(42_000), Footing::Members));
-    // Each member brings 0.8 × (1,500 − 350) + 50 = 970; 78,000 of costs less the contract's 23,000 = 55,000 / 970 = 56.7.
+    // Members bring 0.8 × (1,500 − 350) + 50 = 970 each; 78,000 of costs less the contract's 23,000 = 55,000 / 970 = 56.7.
     assert_eq!(accounts.members_to_break_even, Threshold::AtLeast(Quantity::whole(57)));
     // 113,000 of costs less 5,000 of subscriptions are 10.8% of 1,000,000, but half a penny a member less rounds to it.
     let fee = accounts.fee_to_break_even.expect("there are sales");
@@ -177,9 +177,9 @@ fn a_loan_is_paid_back_in_equal_parts() {
     assert_eq!(accounts.years.map(|year| year.repaid.pence()), [3_333_33, 3_333_34, 3_333_33, 0, 0]);
     assert_eq!(accounts.years.map(|year| year.balance.loan.pence()), [6_666_67, 3_333_33, 0, 0, 0]);
     assert_eq!(amounts(&accounts, Line::LoanInterest), [-600_00, -400_00, -200_00, 0, 0]);
-    // Nothing else: the interest is all that is lost, and all that is missing.
+    // The interest is all that is lost, and all the cash that is missing.
     assert_eq!(accounts.years[4].balance.cash, Money::pounds(-1_200));
-    // It is the first year's interest that a normal year bears.
+    // A normal year bears the first year's interest.
     assert_eq!(accounts.normal, Money::pounds(-600));
 }
 
@@ -201,8 +201,9 @@ fn a_grant_can_hide_a_deficit() {
     assert!(!granted.footing.holds());
     // 5,000 / 200 = 25 members, or half of £10,000 of sales.
     assert_eq!(granted.members_to_break_even, Threshold::AtLeast(Quantity::whole(25)));
-    assert_eq!(granted.fee_to_break_even, Some(Ratio(499_995))); // £499.995 of a member's £1,000 rounds to £500.00
-                                                                 // The first year's tax is gone: 20% of £13,000. The losses after it wait for a profit that does not come.
+    // £499.995 of a member's £1,000 rounds to £500.00.
+    assert_eq!(granted.fee_to_break_even, Some(Ratio(499_995)));
+    // The first year's tax is gone: 20% of £13,000. Losses of later years wait for a profit that does not come.
     assert_eq!(granted.years[4].balance.reserves, Money::pounds(13_000 - 2_600 - 12_000));
     assert_eq!(granted.years[4].balance.losses, Money::pounds(12_000));
     let alone = accounts(&[&figures[..], &[("grant", "6999.99")]].concat());
@@ -211,7 +212,7 @@ fn a_grant_can_hide_a_deficit() {
 
 #[test]
 fn a_public_contract_can_carry_it_alone() {
-    // 1,000 h × £50 × 10% = £5,000 for £4,000 of costs; the members pay nothing for what they sell otherwise.
+    // 1,000 h × £50 × 10% = £5,000 for £4,000 of costs; the members pay no fee for their other sales.
     let figures = [("members", "10"), ("fee", "10"), ("contract-hours", "1000"), ("contract-price", "50"), ("other", "4000")];
     let carried = accounts(&figures);
     assert_eq!((carried.normal, carried.footing), (Money::pounds(1_000), Footing::Contract));
@@ -241,7 +242,7 @@ fn deficits_are_made_good_before_a_dividend() {
     assert_eq!(amounts(&accounts, Line::Surplus), [-1_500_00, 1_000_00, 1_000_00, 1_000_00, 1_000_00]);
     // The third year: £500 makes the deficit good, a quarter of the other £500 is kept.
     assert_eq!(amounts(&accounts, Line::Dividend), [0, 0, -375_00, -750_00, -750_00]);
-    // Of the £625 kept then, the loss covers the £500 left of it; 20% of £125, later of £250.
+    // The loss still covers £500 of the £625 kept in the third year; the tax is 20% of £125, later of £250.
     assert_eq!(amounts(&accounts, Line::Tax), [0, 0, -25_00, -50_00, -50_00]);
     assert_eq!(accounts.years.map(|year| year.balance.reserves.pence()), [-1_500_00, -500_00, 100_00, 300_00, 500_00]);
     assert_eq!(accounts.years.map(|year| year.balance.losses.pence()), [1_500_00, 500_00, 0, 0, 0]);
@@ -249,7 +250,7 @@ fn deficits_are_made_good_before_a_dividend() {
     assert_eq!(accounts.footing, Footing::Members);
 }
 
-/// What the law makes of a dividend: HMRC CTM40515, and pay for employees. A surplus of £10,000, half of it kept, tax at a fifth.
+/// Tax on a dividend: HMRC CTM40515, and pay for employees. A surplus of £10,000, half of it kept, tax at a fifth.
 #[test]
 fn the_tax_on_a_dividend_goes_by_its_rule() {
     let figures = [("members", "10"), ("sales", "10000"), ("fee", "10"), ("reserves", "50")];
@@ -270,7 +271,7 @@ fn the_tax_on_a_dividend_goes_by_its_rule() {
     }
 }
 
-/// Whether members are employees is what the deal compared with says; of 15%, the Employment Allowance covers 40%.
+/// Employed members, where the deal compared with has employees; of 15%, the Employment Allowance covers 40%.
 #[test]
 fn an_employed_member_s_dividend_is_pay() {
     // £11,000 of fees less £1,000.
@@ -296,7 +297,7 @@ fn an_employed_member_s_dividend_is_pay() {
 
 #[test]
 fn losses_are_set_against_what_is_taxed_first() {
-    // As above: −1,500, then 1,000 each year; by head.
+    // Fees of £1,000 a year; starting costs £2,500: −1,500, then 1,000 each year; the pool is shared by the head.
     let figures =
         [("members", "10"), ("sales", "1000"), ("fee", "10"), ("start", "2500"), ("reserves", "25"), ("dividend-by", "head")];
     let accounts = accounts(&figures);
@@ -314,7 +315,7 @@ fn members_grow() {
     let accounts = accounts(&[&figures[..], &[("fee", "50")]].concat());
     assert_eq!(accounts.years.map(|year| year.members.0), [100_000_000, 110_000_000, 121_000_000, 133_100_000, 146_410_000]);
     assert_eq!(amounts(&accounts, Line::Subscriptions), [1_000_00, 1_100_00, 1_210_00, 1_331_00, 1_464_10]);
-    // The contract does not grow with them.
+    // The contract does not grow with the members.
     assert_eq!(amounts(&accounts, Line::ContractFees), [500_00; 5]);
 }
 
@@ -343,7 +344,7 @@ fn every_line_has_its_own_word() {
     assert_eq!(words.len(), Line::ALL.len());
 }
 
-/// Any co-op that the limits allow, but with members. Half of the figures stay plain, and small ones are as likely as large ones.
+/// Co-ops within the limits, all with members. Half of the figures stay plain, and small ones are as likely as large ones.
 fn coops() -> impl Strategy<Value = Coop> {
     let fields: Vec<_> =
         Shared::ALL.iter().map(|shared| Field::Shared(*shared)).filter(|field| field.spec().key.starts_with("coop-")).collect();
@@ -369,7 +370,7 @@ fn coops() -> impl Strategy<Value = Coop> {
     })
 }
 
-/// A member of it: by its own figures, or by those of a deal that takes what it likes.
+/// A member of a co-op: by the co-op's own figures, or by those of a deal with any fees.
 fn members(coop: &Coop) -> impl Strategy<Value = Member> {
     let coop = *coop;
     let amount = || (0..32_u32, 0..100_000_000_00_i64).prop_map(|(size, seed)| Money(seed >> size));
@@ -399,12 +400,12 @@ fn of(coop: &Coop, member: &Member) -> Accounts {
     Accounts::of(coop, member, fifth).expect("it has members")
 }
 
-/// The surplus of the first year as the accounts show it, without what comes once.
+/// The surplus of the first year as the accounts show it, without grant and start.
 fn normal(coop: &Coop, member: &Member) -> Money {
     of(&Coop { start: Money::ZERO, grant: Money::ZERO, ..*coop }, member).years[0].amount(Line::Surplus)
 }
 
-/// With this many members; none at all have no accounts, so as few as can be stand in for them: they bring less than a penny.
+/// The normal surplus with a number of members. None have no accounts, so as few as can be stand in for them: less than a penny.
 fn normal_with(coop: &Coop, member: &Member, members: Quantity) -> Money {
     normal(&Coop { members, ..*coop }, member)
 }
@@ -426,7 +427,7 @@ proptest! {
             for total in [Line::Surplus, Line::Kept] {
                 prop_assert_eq!(year.amount(total), sum(&year, total));
             }
-            // What comes in and goes out, line by line, on top of what was there.
+            // Cash grows by the income and falls by the costs, line by line.
             cash += sum(&year, Line::Kept) - year.repaid;
             let Balance { loan, shares, reserves, losses, .. } = year.balance;
             prop_assert_eq!(year.balance.cash, cash);
@@ -451,7 +452,7 @@ proptest! {
             // A dividend leaves no deficit behind, nor does the tax.
             prop_assert!(pool == Money::ZERO || year.balance.reserves >= Money::ZERO);
             prop_assert!(year.amount(Line::Tax) <= Money::ZERO);
-            // Taxed first where it is not deducted; for employees with what their employer pays on it.
+            // A dividend that is not deducted is taxed first; employees' has the employer's contributions on top.
             let is_deducted = is_deducted(coop.dividend_by, member.employed.is_some());
             let left = if is_deducted { surplus } else { surplus + year.amount(Line::Tax) };
             let spent = pool - year.amount(Line::DividendContributions);
@@ -509,7 +510,7 @@ proptest! {
         let [before, after] = [coop, granted].map(|coop| of(&coop, &member));
         prop_assert_eq!(after.years[0].amount(Line::Surplus), before.years[0].amount(Line::Surplus) + Money(more));
         prop_assert!(after.years[0].pool() >= before.years[0].pool());
-        // It changes nothing of what a normal year is.
+        // A grant changes no figure of a normal year.
         prop_assert_eq!(after.normal, before.normal);
         prop_assert_eq!(after.members_to_break_even, before.members_to_break_even);
         prop_assert_eq!(after.fee_to_break_even, before.fee_to_break_even);

@@ -1,4 +1,4 @@
-//! What the answer depends on: each kind of value once, worked by hand, and the pair of deals that it is about.
+//! Break-evens: each kind of value once, worked by hand, and the pair of deals that they are about.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 2_300_00 is £2,300.00 in pence
 
@@ -23,7 +23,7 @@ fn volume(figures: &[(&str, &str)]) -> Threshold<Ratio> {
     break_evens(figures).volume.threshold
 }
 
-/// Whether `volume` is `expected` to two parts per million: what a penny of £9,200 comes to, with fares and fee both rounded.
+/// True where `volume` is `expected` to two parts per million: a penny of £9,200, with fares and fee both rounded.
 fn near(volume: Ratio, expected: i64) -> bool {
     (volume.0 - expected).abs() <= 2
 }
@@ -31,7 +31,7 @@ fn near(volume: Ratio, expected: i64) -> bool {
 #[test]
 fn volume_at_least() {
     for (figures, expected) in [
-        // 80% of the fares against all of them: 1 / 0.8.
+        // A fee of 20% leaves 80% of the fares: 1 / 0.8 of the jobs.
         (&[("2.fee", "20")][..], 1_250_000),
         // Whatever it brings now.
         (&[("2.fee", "20"), ("2.volume", "30")], 1_250_000),
@@ -48,7 +48,7 @@ fn volume_at_least() {
 
 #[test]
 fn volume_fits_while_the_hours_last() {
-    // 1.25 times the jobs, as above: with 80% busy that is every hour.
+    // 1.25 times the jobs with 80% of the hours busy takes every hour.
     let fits = |busy: &str| break_evens(&[("2.fee", "20"), ("busy", busy)]).volume.fits;
     assert!(fits("50") && fits("80") && !fits("80.001") && !fits("100"));
     // The hours are the week's, not the other deal's: half the week's jobs × 1.25 leave room.
@@ -59,9 +59,9 @@ fn volume_fits_while_the_hours_last() {
 fn volume_always_and_never() {
     // The platform's flat fee is more than its fares: no work at all is better.
     assert_eq!(volume(&[("1.flat", "300")]), Threshold::Always);
-    // The co-op takes everything, so a hundred times the jobs leave nothing.
+    // The co-op takes all fares, so a hundred times the jobs leave zero.
     assert_eq!(volume(&[("2.fee", "100")]), Threshold::Never);
-    // It would take more than a hundred times the jobs: 99.5% off leaves 0.5%.
+    // A fee of 99.5% leaves 0.5% and would take more than a hundred times the jobs.
     assert_eq!(volume(&[("2.fee", "99.5")]), Threshold::Never);
     let fifty = volume(&[("2.fee", "98")]);
     assert!(matches!(fifty, Threshold::AtLeast(Ratio(49_999_900..=50_000_000))), "{fifty:?}");
@@ -81,12 +81,12 @@ fn volume_at_most_where_each_job_costs_more_than_it_brings() {
 
 #[test]
 fn volume_where_the_other_brings_no_jobs() {
-    // Any part of no jobs is no jobs: only what the deal leaves without work counts.
+    // No jobs is any part of no jobs: only the money that the deal leaves without work counts.
     let none = ("1.volume", "0");
     assert_eq!(volume(&[none]), Threshold::Always);
     assert_eq!(volume(&[none, ("2.flat", "70")]), Threshold::Never);
     assert_eq!(volume(&[none, ("1.flat", "71"), ("2.flat", "70")]), Threshold::Always);
-    // Each job loses money, so both are equal without any.
+    // Jobs lose money, so both are equal without any.
     assert_eq!(volume(&[none, ("miles", "100"), ("mile-cost", "1000"), ("miles-follow", "jobs")]), Threshold::Always);
 }
 
@@ -96,14 +96,14 @@ fn fee_of_the_kind_the_deal_has() {
     // Against 25%: 25%, whatever it is now.
     assert_eq!(fee(&[("1.fee", "25"), ("2.fee", "10")]), Fee::Percent(Threshold::AtMost(Ratio::percent(25))));
     assert_eq!(fee(&[("1.fee", "25")]), Fee::Percent(Threshold::AtMost(Ratio::percent(25))));
-    // With £10 a week as well: 50 − 10 of 200 is 20%.
+    // A flat £10 a week besides: 50 − 10 of 200 is 20%.
     assert_eq!(fee(&[("1.fee", "25"), ("2.fee", "5"), ("2.flat", "10")]), Fee::Percent(Threshold::AtMost(Ratio::percent(20))));
     // A flat fee alone, as often as it is due: 25% of 9,200 is 2,300 a year.
     for (every, amount) in [("week", 50_00), ("month", 191_66), ("year", 2_300_00)] {
         let terms = [("1.fee", "25"), ("2.flat", "1"), ("2.flat-every", every)];
         assert_eq!(fee(&terms), Fee::Flat(Threshold::AtMost(Money(amount))));
     }
-    // Ahead even if it takes all; behind even if it takes nothing.
+    // The deal is ahead even if it takes all; behind even without a fee.
     assert_eq!(fee(&[("1.flat", "200")]), Fee::Percent(Threshold::Always));
     assert_eq!(fee(&[("2.volume", "90")]), Fee::Percent(Threshold::Never));
     assert_eq!(fee(&[("2.volume", "90"), ("2.flat", "1")]), Fee::Flat(Threshold::Never));
@@ -143,10 +143,10 @@ fn hours_that_cover_a_flat_fee() {
     assert_eq!(cover(&[("2.flat", "70"), ("busy", "50")])[1], Cover::Hours(Quantity::whole(7)));
     // £120 a month × 12 / 46 weeks = £31.304… a week.
     assert_eq!(cover(&[("1.flat", "120"), ("1.flat-every", "month")])[0], Cover::Hours(Quantity(1_565_217)));
-    // Nothing is left of an hour.
+    // Hours with a fee of 100%, or without work, leave no pay.
     assert_eq!(cover(&[("2.flat", "70"), ("2.fee", "100")])[1], Cover::Never);
     assert_eq!(cover(&[("2.flat", "70"), ("2.volume", "0")])[1], Cover::Never);
-    // Deals that take no part take nothing.
+    // Deals that take no part have no flat fee.
     assert_eq!(cover(&[("3.flat", "70")])[2], Cover::NoFlatFee);
     assert_eq!(cover(&[("3.flat", "70"), ("deals", "3")])[2], Cover::Hours(Quantity(3_500_000)));
 }

@@ -1,4 +1,4 @@
-//! Derivations as a reader meets them. `properties/derivations.rs` has what holds for all of them.
+//! Derivations as a reader meets them; `properties/derivations.rs` has the laws of all derivations.
 
 use std::fmt::Write as _;
 use std::rc::Rc;

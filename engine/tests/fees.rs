@@ -1,4 +1,4 @@
-//! Each shape of fee and each rule of the week, worked by hand. The working stands beside it; tax figures are 2026/27's in
+//! Fees of every shape and the rules of the week, worked by hand. The working stands beside each; tax figures are 2026/27's in
 //! `data/packs/uk/2026-27.toml` (personal allowance £12,570, 20%, Class 4 6%).
 
 #![allow(clippy::inconsistent_digit_grouping)] // 9_200_00 is £9,200.00 in pence
@@ -96,7 +96,7 @@ fn what_the_fee_goes_by() {
     // Without jobs the fare of one is not known: the first rate of all fares.
     let none = [&bands[..], &[("1.bands-of", "job")]].concat();
     assert_eq!((outcome(&none).fee_by, year(&none, Line::PlatformFees)), (FeeBy::NoJobs, Money(-46 * 100_00)));
-    // Where nothing is sold there is nothing to ask either.
+    // Without sales there is no fee for the customer either.
     assert_eq!(by(&[("1.bands-of", "job"), ("sold-by", "job")]), FeeBy::Job(Money::ZERO));
 }
 
@@ -157,7 +157,7 @@ fn fees_on_the_customers_bill() {
     for price in [[("price-is", "fare"), ("price", "10")], [("price-is", "customer"), ("price", "12.70")]] {
         assert_eq!(lines(&[&price[..], &[("1.customer-amount", "2.70")]].concat()), [23_368_00, -4_968_00, 18_400_00]);
     }
-    // Both: 10 × 1.27 + 1.40 = 14.10; 14.10 × 1,840 = 25,944.
+    // Percentage and amount: 10 × 1.27 + 1.40 = 14.10; 14.10 × 1,840 = 25,944.
     for price in [[("price-is", "fare"), ("price", "10")], [("price-is", "customer"), ("price", "14.10")]] {
         let terms = [("1.customer-amount", "1.40"), ("1.customer-fee", "27")];
         assert_eq!(lines(&[&price[..], &terms].concat()), [25_944_00, -7_544_00, 18_400_00]);
@@ -187,7 +187,7 @@ fn costs_that_the_deal_carries() {
     assert_eq!(all.year.amount(Line::RunningCosts), Money(-4_600_00));
     assert_eq!(all.profits.actual, Money(46_000_00 - 4_600_00));
     assert_eq!(all.profits.mileage, Some(Money(46_000_00 - 2_530_00 - 920_00)));
-    // 40% of the miles carried, half of the rest: 60% of 2,300 + half of 2,300; what is carried cannot be deducted.
+    // 40% of the miles carried, half of the rest: 60% of 2,300 + half of 2,300; carried costs cannot be deducted.
     let some = outcome(&[&costs[..], &[("1.carries-miles", "40"), ("1.carries-weekly", "50")]].concat());
     assert_eq!(some.year.amount(Line::RunningCosts), Money(-1_380_00 - 1_150_00));
     assert_eq!(some.profits.actual, Money(46_000_00 - 1_380_00 - 1_150_00));
@@ -241,9 +241,9 @@ fn the_trading_allowance_instead_of_costs() {
         let outcome = outcome(&[("vehicle", "none"), ("other-costs", costs), ("deduction", "best")]);
         assert_eq!((outcome.profits.used, outcome.profits.taxed()), (used, Money(profit)));
     }
-    // It stands for fees too: 20% of 46,000 is more.
+    // The trading allowance stands for fees too: 20% of 46,000 is more.
     assert_eq!(outcome(&[("1.fee", "20"), ("deduction", "best")]).profits.used, Deduction::Actual);
-    // It makes no loss.
+    // The trading allowance makes no loss.
     let small = outcome(&[("price", "0.50"), ("deduction", "allowance"), ("wages", "20000")]);
     assert_eq!((small.profits.taxed(), small.year.taxes()), (Money::ZERO, Money::ZERO));
 }

@@ -1,4 +1,4 @@
-//! A wage must be earned: what carries it, worked by hand.
+//! Funding of a wage, which must be earned: worked by hand.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 25_056_00 is £25,056.00 in pence
 
@@ -33,9 +33,9 @@ fn told(id: &str, figures: &[(&str, &str)]) -> Funding {
     compared(id, figures).funding.expect("the lead must be earned")
 }
 
-/// 13.45 × 30 × 46.4 = £18,722.40, with leave of 5.6 in 46.4 weeks (£2,259.60) £20,982.00. National Insurance on that above £5,000 is
-/// 15% of 15,982 = £2,397.30, the pension 3% of (20,982 − 6,240) = £442.26: £23,821.56 in all. 60 × 46.4 orders at £9.00 bring
-/// £25,056.00. It takes 23,821.56 ÷ 25,056 = 95.07% of them: 1.9015 an hour.
+/// 13.45 × 30 × 46.4 = £18,722.40, with leave of 5.6 in 46.4 weeks (£2,259.60) £20,982.00. National Insurance on that above
+/// £5,000 is 15% of 15,982 = £2,397.30, the pension 3% of (20,982 − 6,240) = £442.26: £23,821.56 in all. 60 × 46.4 orders at
+/// £9.00 bring £25,056.00. It takes 23,821.56 ÷ 25,056 = 95.07% of them: 1.9015 an hour.
 #[test]
 fn the_couriers_co_op_needs_about_two_orders_an_hour() {
     let comparison = compared("courier", &[]);
@@ -45,10 +45,10 @@ fn the_couriers_co_op_needs_about_two_orders_an_hour() {
     // At the edge: 95.0733% of the orders carry it, a millionth less does not.
     let at = |volume: &str| compared("courier", &[("2.volume", volume)]).outcomes[1].organisation();
     assert!(at("95.0733") >= Money::ZERO && at("95.0731") < Money::ZERO);
-    // Its member's pay needs no orders at all; the pay and the wages that carry it need those.
+    // The member's pay needs no orders at all; the pay and the wages that carry it need 95.0733%.
     assert_eq!(comparison.volume.threshold, Threshold::Always);
     assert_eq!(comparison.needed.threshold, Threshold::AtLeast(Ratio(950_733)));
-    // What is told rounded up, two an hour, does carry it.
+    // Two orders an hour, the need rounded up, do carry the wage.
     assert!(compared("courier", &[("jobs", "60")]).outcomes[1].organisation() >= Money::ZERO);
 }
 
@@ -67,14 +67,15 @@ fn a_co_op_without_work_is_short_of_all_it_pays() {
     let free = told("courier", &[("2.price-level", "0")]);
     assert_eq!(free.needs, Needs::Price { least: Price(85_566), own: Price(0), whatever_jobs: true });
     assert_eq!(free.short, Money(23_821_56));
-    // Neither orders nor a price.
+    // No orders and no price would carry the wage.
     let nothing = told("courier", &[("2.price-level", "0"), ("2.volume", "0")]);
     assert_eq!(nothing.needs, Needs::Never);
     assert_eq!(told("courier", &[("jobs", "0")]).needs, Needs::Never);
 }
 
 /// More hours at as many orders: 23,821.56 grows with the wage. 35 hours: 21,842.80 + 2,636.20 = £24,479.00 of pay, 2,921.85 of
-/// National Insurance, 547.17 of pension: £27,948.02, which is 3,105.34 orders a year or 1.9122 an hour; 60 in 35 hours are 1.7143.
+/// National Insurance, 547.17 of pension: £27,948.02, which is 3,105.34 orders a year or 1.9122 an hour; 60 in 35 hours are
+/// 1.7143.
 #[test]
 fn hours_without_orders_leave_it_short() {
     let funding = told("courier", &[("hours", "35"), ("jobs", "60")]);
@@ -83,8 +84,9 @@ fn hours_without_orders_leave_it_short() {
     assert_eq!(funding.short, Money(27_948_02 - 25_056_00));
 }
 
-/// 37.5 hours at £13.45 for 46.4 weeks are £23,403.00, with leave £26,227.50; National Insurance on 21,227.50 is £3,184.12 (half a
-/// penny dropped), the pension 3% of 19,987.50 = £599.63: £30,011.25. 30 hours a week with clients are 1,392: £21.5598 for each.
+/// 37.5 hours at £13.45 for 46.4 weeks are £23,403.00, with leave £26,227.50; National Insurance on 21,227.50 is £3,184.12 (half
+/// a penny dropped), the pension 3% of 19,987.50 = £599.63: £30,011.25. 30 hours a week with clients are 1,392: £21.5598 for
+/// each.
 #[test]
 fn the_care_co_op_must_get_21_56_an_hour() {
     let comparison = compared("employed-carer", &[]);
@@ -92,22 +94,22 @@ fn the_care_co_op_must_get_21_56_an_hour() {
     assert_eq!(comparison.funding, Some(Funding { place: 1, is_wage: true, needs, short: Money::ZERO }));
     let at = |price: &str| compared("employed-carer", &[("price", price)]).outcomes[1].organisation();
     assert!(at("21.56") >= Money::ZERO && at("21.5599") >= Money::ZERO && at("21.5598") < Money::ZERO);
-    // What the trade body says a wage costs is above that: £21.00 would not do.
+    // The trade body's cost of a wage is above £21.00, so that would not do.
     let short = told("employed-carer", &[("price", "21")]);
     assert_eq!(short.needs, Needs::Price { least: Price(21_5599), own: Price(21_0000), whatever_jobs: false });
     assert_eq!(short.short, Money(30_011_25 - 29_232_00));
-    // Where a part is added to the bill, what customers pay for an hour is told.
+    // Where a part is added to the bill, the price told is the customers' for an hour.
     let added = told("employed-carer", &[("price", "20"), ("2.customer-fee", "10"), ("2.customer-amount", "1")]);
     let Needs::Price { least, own, .. } = added.needs else { panic!("{added:?}") };
     assert!((least.0 - 21_5599).abs() <= 2, "{least:?}: half a hundredth of a penny, once for the price and once for its part");
     assert_eq!(own, Price(23_0000));
 }
 
-/// Who leads by a wage is told of, whatever it is; who leads by fares of its own, or follows, is not.
+/// A deal that leads by a wage is told of, whatever its kind; one that leads by fares of its own, or follows, is not.
 #[test]
 fn it_is_told_of_the_leader() {
-    // The agency ahead, at £20 × 30 × 46.4 = £27,840.00, with leave £31,200.00; National Insurance £3,930.00, pension £748.80: it pays
-    // out £35,878.80 and gets £24.10 × 1,392 = £33,547.20.
+    // The agency ahead, at £20 × 30 × 46.4 = £27,840.00, with leave £31,200.00; National Insurance £3,930.00, pension £748.80: it
+    // pays out £35,878.80 and gets £24.10 × 1,392 = £33,547.20.
     let agency = told("employed-carer", &[("1.wage", "20")]);
     assert_eq!((agency.place, agency.is_wage, agency.short), (0, true, Money(35_878_80 - 33_547_20)));
     assert_eq!(told("courier", &[("from", "2"), ("to", "1")]).place, 1);
@@ -116,7 +118,7 @@ fn it_is_told_of_the_leader() {
     assert!(compare::funding(&example("courier", &[("price", "9")]), 1).is_some(), "the co-op's wage, asked for by itself");
 }
 
-/// A co-op that pays no wage but makes pay up, and gets nothing: £10 × 10 × 46 = £4,600 a year from nobody.
+/// A co-op that pays no wage but makes pay up, without income: £10 × 10 × 46 = £4,600 a year from nobody.
 #[test]
 fn a_guarantee_must_be_earned_too() {
     let week = [("hours", "10"), ("weeks", "46"), ("price", "20"), ("vehicle", "none"), ("sold-by", "job"), ("jobs", "10")];
@@ -124,9 +126,9 @@ fn a_guarantee_must_be_earned_too() {
     let comparison = compare(&[&week[..], &promise].concat());
     let funding = comparison.funding.expect("it pays out more than it gets");
     assert_eq!((funding.place, funding.is_wage, funding.short), (1, false, Money(4_600_00)));
-    // It has no fee, so no jobs and no price would leave it anything: but at £30 a job there is nothing to make up.
+    // The deal has no fee, so no jobs and no price would leave it money: but at £30 a job no pay has to be made up.
     assert_eq!(funding.needs, Needs::Price { least: Price(30_0000), own: Price(20_0000), whatever_jobs: true });
-    // The minimum wage made up: it carries that with its fee while there is work, and not without, so not "however few jobs".
+    // The co-op carries the top-up to the minimum wage with its fee while there is work, and not without: not "however few jobs".
     let worker = [("2.status", "worker"), ("2.fee", "40"), ("1.fee", "60"), ("price", "100"), ("opted-out", "yes")];
     let comparison = compare(&[&week[..], &worker].concat());
     assert_eq!((comparison.verdict, comparison.funding), (Verdict::To, None));
@@ -166,7 +168,7 @@ fn the_frontier_asks_for_what_carries_the_wage() {
     assert!(needed.len() > 1 && needed.is_sorted(), "a higher wage needs more orders: {needed:?}");
 }
 
-/// In how many possible years the promise is carried is counted: all of them, none of them, some of them.
+/// The possible years in which the promise is carried are counted: all, none, some.
 #[test]
 fn possible_years_tell_whether_the_wage_is_earned() {
     let carried = |figures: &[(&str, &str)]| {

@@ -23,7 +23,7 @@ fn courier(figures: &str) -> Scenario {
     decode(&format!("#v=1&preset=courier{figures}")).scenario
 }
 
-/// What a line of each deal comes to in a week.
+/// The amount of a line in a week, for each deal.
 fn week(scenario: &Scenario, line: Line) -> Vec<Money> {
     let comparison = Comparison::of(scenario).expect("a pack");
     comparison.outcomes.iter().map(|outcome| outcome.statement(Period::Week).amount(line)).collect()
@@ -87,7 +87,7 @@ fn jobs_an_hour_that_are_said_take_the_place_of_jobs_a_week() {
     assert_eq!((said.week.jobs, said.week.weekly_jobs()), (None, Quantity(87_500_000)));
     Field::Shared(Shared::Jobs).say(&mut said, Value::Number(50_000_000));
     assert_eq!((said.week.jobs_an_hour, said.week.weekly_jobs()), (Quantity(2_500_000), Quantity::whole(50)));
-    // So it is with a try, unless it has jobs of a week too.
+    // A try with jobs an hour drops the jobs of a week, unless it has those too.
     apply(Pairs("jobs-an-hour=3"), &mut said);
     assert_eq!(said.week.weekly_jobs(), Quantity::whole(105));
     apply(Pairs("jobs=40"), &mut said);
@@ -121,7 +121,7 @@ fn what_is_varied_is_what_the_work_goes_by() {
         let found = curve(scenario, input, span, Period::Week).expect("a pack");
         [0, found.points.len() - 1].map(|place| found.points[place].take_home.clone())
     };
-    // An hour brings its orders, or none where those of the week were entered.
+    // An hour more brings its orders, or none where the orders of the week were entered.
     let kept = |figures: &str| week(&courier(figures), Line::TakeHome);
     let hours = Input::Shared(Shared::Hours);
     assert_eq!(points(&courier(""), hours, (10_000_000, 40_000_000)), [kept("&hours=10"), kept("&hours=40")]);
@@ -137,7 +137,7 @@ fn what_is_varied_is_what_the_work_goes_by() {
     let found = curve(&courier(""), HOURLY, (0, 5_000_000), Period::Week).expect("a pack");
     assert!(found.points.iter().all(|point| point.value % 10_000 == 0));
     assert_eq!(found.points[1].value, 120_000);
-    // The span holds what the figure comes to, wherever that is from.
+    // The span holds the figure's value, whether entered or following.
     assert_eq!(span(&courier("&jobs=180"), HOURLY, 2_000_000), (0, 10_000_000));
     assert_eq!(span(&courier("&hours=150"), WEEKLY, 60_000_000), (0, 500_000_000));
 }

@@ -1,5 +1,6 @@
 //! docs/method.md tells every rule and figure of the engine. Its tables are made here, from the engine's own data, and its prose
-//! must name everything that can be typed or shown. `UPDATE=1 cargo test -p coop-or-gig-engine --test method` rewrites the tables.
+//! must name everything that can be typed or shown. `UPDATE=1 cargo test -p coop-or-gig-engine --test method` rewrites the
+//! tables.
 
 mod common;
 
@@ -20,7 +21,7 @@ use coop_or_gig_engine::tax::{latest, Confidence, Contributions, Figure, Pack, P
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
 const END: &str = "<!-- end -->\n";
 
-/// Each section, in order, with words that it must hold: what its rules are told by.
+/// Sections in order, with words of the rules that each must hold.
 const SECTIONS: [(&str, &[&str]); 34] = [
     ("## Numbers and rounding", &["halves away from zero", "parts per million"]),
     ("## The week", &["engaged", "waiting"]),
@@ -297,7 +298,7 @@ fn tables() -> Vec<(String, String)> {
     tables
 }
 
-/// Where the table of this name stands in the text.
+/// The place of the table of this name in the text.
 fn place(text: &str, name: &str) -> std::ops::Range<usize> {
     let begin = format!("<!-- begin: {name} -->\n");
     let from = text.find(&begin).unwrap_or_else(|| panic!("docs/method.md has no line {begin}")) + begin.len();
@@ -352,7 +353,7 @@ fn the_prose_names_everything() {
             assert!(section.contains(word), "docs/method.md, {heading}: says nothing of {word:?}");
         }
     }
-    // The working of the example comes to what the engine says.
+    // The working of the example comes to the engine's amounts.
     let example = example();
     let amounts = example
         .split(['|', '\n'])

@@ -1,5 +1,5 @@
-//! What a co-op takes for a normal year without a deficit, in the deal's own unit: each unit once by hand, then the laws that hold
-//! for any co-op. And how links that say nothing of `coop-linked` are read.
+//! Needs of a co-op for a normal year without a deficit, in the deal's own unit: each unit once by hand, then the laws that hold
+//! for any co-op, and the reading of links without `coop-linked`.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 36_96 is £36.96 in pence
 
@@ -79,7 +79,7 @@ fn each_deal_is_answered_in_its_own_unit() {
     assert_eq!(own(&added).input, of_deal(Term::CustomerFee));
     let added = coop(&[("2.customer-amount", "0.50"), ("coop-other", "13800")]);
     assert_eq!(own(&added), Need { input: of_deal(Term::CustomerAmount), now: 50_00, least: Some(25_00) });
-    // A co-op that asks for nothing yet is told a percentage.
+    // A co-op without any fee yet is told a percentage.
     assert_eq!(own(&coop(&[("coop-other", "13800")])).input, of_deal(Term::Fee));
 }
 
@@ -92,14 +92,15 @@ fn a_wage_is_told_what_each_hour_must_bring() {
     // The price that counts is the one with its level in it.
     let dearer = coop(&[&figures[..], &[("2.price-level", "200")]].concat());
     assert_eq!(own(&dearer), Need { input: price, now: Price(500_000).0, least: Some(Price(132_500).0) });
-    // No price helps where nothing is sold, and no subscription is asked of employees instead.
+    // No price helps where there are no sales, and no subscription is asked of employees instead.
     let idle = coop(&[&figures[..], &[("2.volume", "0"), ("2.wage-hours", "logged-on")]].concat());
     assert_eq!(own(&idle).least, None);
 }
 
 #[test]
 fn where_its_own_unit_cannot_do_a_subscription_is_told() {
-    // At most £100 a week: £138,000 a year. Of £200,000 £62,000 are missing with all of it, £2,066.67 from each: £44.93 a week more.
+    // At most £100 a week: £138,000 a year. Of £200,000 £62,000 are missing with all of it, £2,066.67 from each: £44.93 a week
+    // more.
     let capped = coop(&[("2.fee", "100"), ("2.cap", "100"), ("coop-other", "200000")]);
     let Needs { own, instead, payers } = needs(&capped).expect("it has members");
     assert_eq!((own.input, own.least), (of_deal(Term::Fee), None));
@@ -126,7 +127,7 @@ fn a_co_op_apart_is_told_its_own_fee() {
     assert!((49_999..=50_000).contains(&least.expect("a fee")), "{least:?}");
     let by_head = scenario(&[&figures[..], &[("coop-subscription", "3")]].concat());
     assert_eq!(own(&by_head), Need { input: Input::Shared(Shared::CoopSubscription), now: 3_00, least: Some(500_00) });
-    // Nothing is sold: no part of it would do, but £500 from each member would.
+    // Without sales no fee would do, but £500 from each member would.
     let idle = scenario(&[("coop-linked", "no"), ("coop-members", "10"), ("coop-other", "5000")]);
     let instead = needs(&idle).expect("members").instead.expect("no fee would do");
     assert_eq!((instead.input, instead.least), (Input::Shared(Shared::CoopSubscription), Some(500_00)));
@@ -189,7 +190,7 @@ fn accounts_without_costs_decide_nothing() {
     }
 }
 
-/// What links that came before meant: accounts that are not linked.
+/// Links without `coop-linked` once meant accounts that are not linked, and still do.
 #[test]
 fn links_keep_meaning_what_they_meant() {
     let linked = |link: &str| link::decode(link).scenario.coop.linked == YesNo::Yes;
@@ -210,7 +211,7 @@ fn links_keep_meaning_what_they_meant() {
         let of = |scenario: &Scenario| Comparison::of(scenario).expect("a pack").outcomes;
         assert_eq!(of(&link::decode(&link).scenario), of(&without), "{link}");
     }
-    // What is shared now says so where silence would mean the other.
+    // A scenario with a shared surplus is now told as linked, since a link without the word would mean the other.
     let mut scenario = preset::default().scenario();
     scenario.coop.members = Quantity::whole(30);
     let said = |scenario: &Scenario| link::encode(scenario, preset::default(), Numbers::Exact);

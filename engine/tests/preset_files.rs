@@ -1,4 +1,5 @@
-//! A wrong example file stops the build with a message that names file, line, field and remedy (design, "Contracts"; data/README.md).
+//! A wrong example file stops the build with a message that names file, line, field and remedy (design, "Contracts";
+//! data/README.md).
 
 #![allow(unreachable_pub)] // the build script's module is shared
 
@@ -33,7 +34,7 @@ impl Folder {
         Self(folder)
     }
 
-    /// What the build makes of it; messages name files from the folder on.
+    /// The result of the build; messages name files from the folder on.
     fn bake(&self) -> Result<String, String> {
         let years: Vec<_> = tax::PACKS.iter().map(|pack| pack.year).collect();
         let here = format!("{}/", self.0.display());
@@ -47,7 +48,7 @@ impl Drop for Folder {
     }
 }
 
-/// What the build says to the example with `right` replaced by `wrong`.
+/// The build's result for the example with `right` replaced by `wrong`.
 fn with(right: &str, wrong: &str) -> String {
     assert!(TEXT.contains(right), "{right:?} is not in the file");
     Folder::with(&[(NAME, &TEXT.replacen(right, wrong, 1))]).bake().expect_err("it is refused")
@@ -65,7 +66,7 @@ fn at_evidence(figure: &str) -> String {
     format!("{NAME}:{table}: ")
 }
 
-/// That the build says something that starts with `start` and holds each of `parts`.
+/// Asserts that the build's message starts with `start` and holds each of `parts`.
 fn says(said: &str, start: &str, parts: &[&str]) {
     assert!(said.starts_with(start), "{said:?} does not start with {start:?}");
     for part in parts {

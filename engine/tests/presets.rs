@@ -30,8 +30,7 @@ fn preset(id: &str) -> &'static Preset {
     preset::by_id(id).expect("there is such a preset")
 }
 
-/// The scenario after one of its tries.
-/// The figures of a try.
+/// The example's scenario after one of its tries. The figures of a try.
 fn pairs(figures: Pairs) -> Vec<(&'static str, &'static str)> {
     figures.iter().collect()
 }
@@ -65,7 +64,7 @@ fn every_preset_is_a_link_and_adds_up() {
                 }
             }
             assert!(outcome.take_home() > Money::ZERO, "{}", preset.id);
-            // What an app earns from a courier's order is not known: its price is the rider's pay, and it takes nothing of that.
+            // The app's part of a courier's order is not known: its price is the rider's pay, all of which the rider gets.
             if (preset.id, place) == ("courier", 0) {
                 assert_eq!((outcome.known_take_rate(), outcome.organisation()), (None, Money::ZERO));
             } else {
@@ -127,10 +126,10 @@ fn p1_by_hand() {
     assert_eq!(take_homes(&compare(&without)), take_homes(&comparison));
 }
 
-/// Facts §0.1, row 1: app drivers are workers. What its three sums come to by hand, besides the one above.
+/// Facts §0.1, row 1: app drivers are workers. The three sums by hand, besides the one above.
 ///
-/// - Logged on: 12.71 × 1,840 = 23,386.40, made up from 22,683.34 by 703.06. Holiday pay 12.07% of 31,390.40 = 3,788.82. Pay 35,179.22;
-///   tax 2,541.84 and 762.55; pension 1,446.96 less 289.39. Take-home 22,713.26.
+/// - Logged on: 12.71 × 1,840 = 23,386.40, made up from 22,683.34 by 703.06. Holiday pay 12.07% of 31,390.40 = 3,788.82.
+///   Pay 35,179.22; tax 2,541.84 and 762.55; pension 1,446.96 less 289.39. Take-home 22,713.26.
 /// - Opted out: 34,391.30 − 8,004 − 2,384.26 − 715.27 = 23,287.77.
 #[test]
 fn app_drivers_are_workers() {
@@ -198,8 +197,8 @@ fn ranges_of_the_drivers_examples() {
 
 /// Facts §9.12, with workers' rights: below about 83–95% of the jobs the driver is worse off. What the app leaves, 22,161.71, and
 /// 2,161.80 (costs less the tax that mileage and allowance spare), are 74% of what is paid. P1: with the fee of 3,220,
-/// (22,161.71 + 2,161.80 + 2,382.80) / (0.74 × 43,221.60) = 83.50%. P2: 24,323.51 / (0.74 × 0.80 × 43,221.60) = 95.06%, and with 85%
-/// 89.47%.
+/// (22,161.71 + 2,161.80 + 2,382.80) / (0.74 × 43,221.60) = 83.50%. P2: 24,323.51 / (0.74 × 0.80 × 43,221.60) = 95.06%, and with
+/// 85% 89.47%.
 #[test]
 fn break_even_volumes_of_the_facts() {
     let volume = |scenario: &Scenario| match compare(scenario).volume.threshold {
@@ -244,8 +243,8 @@ fn p7_what_each_keeps_of_the_price() {
     assert_eq!(rates, [212, 320, 50]);
 }
 
-/// Facts §8 P4: £4.51, £4.31 and £6.13 an order at two orders an hour are £9.02, £8.62 and £12.26 before costs; the co-op pays the
-/// Real Living Wage, £13.45, or London's, £14.80, for all hours, and leave, sick pay and a pension besides.
+/// Facts §8 P4: £4.51, £4.31 and £6.13 an order at two orders an hour are £9.02, £8.62 and £12.26 before costs; the co-op pays
+/// the Real Living Wage, £13.45, or London's, £14.80, for all hours, and leave, sick pay and a pension besides.
 #[test]
 fn p4_couriers_before_costs() {
     let courier = preset("courier");
@@ -262,7 +261,7 @@ fn p4_couriers_before_costs() {
         assert_eq!(pay(1, Line::HolidayPay, figures), leave);
         assert_eq!(pay(1, Line::Pay, figures), Money(wage) + leave);
     }
-    // The app brings no rights: nothing on top, no leave, no pension, no sick pay.
+    // The app brings no rights: no top-up, no leave, no pension, no sick pay.
     let [app, coop] = compare(&tried(courier, &[("sick-days", "5"), ("weeks", "45.4")])).outcomes[..] else { panic!("two deals") };
     for line in [Line::TopUp, Line::HolidayPay, Line::Pension] {
         assert_eq!(app.year.amount(line), Money::ZERO);
@@ -304,7 +303,7 @@ fn p6_a_week_by_hand() {
     // Where only time with clients counts, £420 is all; at the minimum wage for all hours the co-op pays what the law asks.
     assert_eq!(before_holiday(&[("1.minimum-hours", "engaged")]), [Money(420_00), Money(504_38)]);
     assert_eq!(before_holiday(&[("2.wage", "12.71")]), [Money(476_63), Money(476_63)]);
-    // Of what the council pays nothing else differs.
+    // The council pays both the same.
     let councils = |place: usize| comparison.outcomes[place].year.amount(Line::CustomersPay);
     assert_eq!(councils(0), councils(1));
 }
@@ -328,8 +327,8 @@ fn p6_in_wales_only_paid_travel_differs() {
     assert_eq!(less.outcomes[1], all.outcomes[1]);
 }
 
-/// Facts §8 P8 and §7 E15: of a £100 licence the site leaves £15 to £40, the co-op £50, or £75 of an extended one; $0.3 million of
-/// dividends on $10.7 million of sales were 2.8%.
+/// Facts §8 P8 and §7 E15: of a £100 licence the site leaves £15 to £40, the co-op £50, or £75 of an extended one; $0.3 million
+/// of dividends on $10.7 million of sales were 2.8%.
 #[test]
 fn p8_shares_of_a_licence() {
     let photographer = preset("photographer");
@@ -390,8 +389,8 @@ fn p9_new_york_before_tax() {
     }
 }
 
-/// Facts §1.6 and §8 P11: the market leaves the producer 75% to 80% of the price, a hub 85% to 90%, less 2% for software; the hub's
-/// smaller volume decides: 0.75 / 0.83 = 90.36%.
+/// Facts §1.6 and §8 P11: the market leaves the producer 75% to 80% of the price, a hub 85% to 90%, less 2% for software; the
+/// hub's smaller volume decides: 0.75 / 0.83 = 90.36%.
 #[test]
 fn p11_what_a_producer_keeps() {
     let producer = preset("food-producer");
@@ -414,7 +413,7 @@ fn p11_what_a_producer_keeps() {
     assert_eq!(compare(&tried(producer, &[("2.volume", "100")])).verdict, Verdict::To);
 }
 
-/// Who leaves more, the platform or the co-op, or neither, in each example and then in each of its tries in order.
+/// The verdict, platform, co-op or same, of each example and then of each of its tries in order.
 #[test]
 fn answers_of_the_examples() {
     let answers = |id: &str| {
@@ -560,7 +559,7 @@ fn sources_are_originals() {
     }
 }
 
-/// How much work a co-op brings is not known before it is there: facts §0.1, and the whole of `solve.rs`'s break-even volumes.
+/// The volume of a co-op is not known before it exists: facts §0.1, and the whole of `solve.rs`'s break-even volumes.
 #[test]
 fn what_a_co_op_brings_is_a_range_in_every_example() {
     for preset in PRESETS.iter().filter(|preset| !matches!(preset.id, "private-hire" | "ride-hail-percentages")) {
@@ -581,7 +580,8 @@ fn what_a_co_op_brings_is_a_range_in_every_example() {
     }
 }
 
-/// No example calls a winner beyond doubt, and more than one figure moves its answer: the draws must not hang on a single assumption.
+/// No example calls a winner beyond doubt, and more than one figure moves its answer: the draws must not hang on a single
+/// assumption.
 #[test]
 fn no_example_is_a_near_certainty() {
     for preset in PRESETS {

@@ -1,4 +1,4 @@
-//! The years ahead: worked by hand, and what must hold for random scenarios.
+//! The years ahead: worked by hand, and laws for random scenarios.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 9_200_00 is £9,200.00 in pence
 
@@ -86,7 +86,7 @@ fn two_years_by_hand() {
 
 #[test]
 fn every_amount_has_its_drift() {
-    // Each pair: a second year in which only this drift moves, and a comparison with that amount typed in.
+    // Pairs: a second year in which only one drift moves, and a comparison with the later amount typed in.
     for (drift, before, after) in [
         ("price-drift", &[("price", "30"), ("tips", "20")][..], &[("price", "33"), ("tips", "22")][..]),
         (
@@ -120,7 +120,7 @@ fn every_amount_has_its_drift() {
         ),
     ] {
         let second = ahead(&[&WEEK[..], &STILL, &[("years", "2"), (drift, "10")], before].concat()).years[1];
-        // What else the week has of the kind moves too.
+        // The week's other figure of the drift moves too.
         let also = match drift {
             "price-drift" => ("price", "27.5"),
             "cost-drift" => ("other-costs", "55"),
@@ -141,9 +141,9 @@ fn the_law_moves_with_its_rates() {
         ahead(&[&WEEK[..], &STILL, &drift].concat()).years[2].from.take_home.then
     };
     assert_eq!(moves("10"), Money(34_845_82)); // 28,798.20 × 1.21 = 34,845.822
-                                               // Nothing of it: 34,500 × 1.21 = 41,745 of profit, 26% of 29,175 due.
+                                               // Rates without drift: 34,500 × 1.21 = 41,745 of profit, 26% of 29,175 due.
     assert_eq!(moves("0"), Money(34_159_50));
-    // The difference is what the higher allowance saves: 12,570 × 0.21 × 26% are 686.32.
+    // The difference is the saving by the higher allowance: 12,570 × 0.21 × 26% are 686.32.
 }
 
 /// By default thresholds are frozen and all else rises by 2%: more of a rise in prices alone is taxed.
@@ -159,8 +159,8 @@ fn thresholds_are_frozen_by_default() {
     assert_eq!(found.years[4].from.take_home, worth(30_902_76, 28_549_37));
     let grown = ahead(&[&WEEK[..], &[("rate-drift", "2")]].concat());
     assert!((grown.years[4].from.take_home.today - grown.years[0].from.take_home.today).pence().abs() <= 1);
-    // What that takes in five years, of who pays the basic rate: 26% of what the allowance would have grown by, in the money of
-    // each year 12,570 × (0.02 + 0.0404 + 0.061208 + 0.08243216) = 2,564.79, £666.84; in today's 12,570 × 0.192271, £628.38.
+    // The higher allowance saves, in five years at the basic rate, 26% of its growth: in the money of each year 12,570 × (0.02 +
+    // 0.0404 + 0.061208 + 0.08243216) = 2,564.79, £666.84; in today's 12,570 × 0.192271, £628.38.
     let [then, today] = [|worth: Worth| worth.then, |worth: Worth| worth.today]
         .map(|of| (of(grown.years[4].total.from) - of(found.years[4].total.from)).pence());
     assert!((then - 666_84).abs() <= 10 && (today - 628_38).abs() <= 10, "{then} {today}");
@@ -169,7 +169,7 @@ fn thresholds_are_frozen_by_default() {
 /// The minimum wage drifts by itself, whatever the thresholds do.
 #[test]
 fn the_minimum_wage_has_a_drift_of_its_own() {
-    // A worker with nothing but the minimum: 40 hours for 46 weeks at £12.71 are 23,386.40; no pension, no fares.
+    // A worker with the minimum wage alone: 40 hours for 46 weeks at £12.71 are 23,386.40; no pension, no fares.
     let least =
         [("hours", "40"), ("weeks", "46"), ("price", "0"), ("deduction", "actual"), ("vehicle", "none"), ("opted-out", "yes")];
     let second = |drifts: &[(&str, &str)]| {
@@ -271,8 +271,8 @@ proptest! {
         prop_assert_eq!(projection.stake.to.then, projection.stake.to.today);
     }
 
-    /// All rises alike, inflation too: in today's money each year's take-home is the first's, but for a rounding to the penny of its
-    /// year and one of today's (a penny of a year in which money is worth up to 7.5 times today's).
+    /// All rises alike, inflation too: in today's money each year's take-home is the first's, but for a rounding to the penny of
+    /// its year and one of today's (a penny of a year in which money is worth up to 7.5 times today's).
     #[test]
     fn prop_all_drifts_alike(scenario in scenarios(), by in -200_000_i64..=200_000) {
         let mut scenario = scenario;

@@ -15,7 +15,7 @@ fn first(figures: &[(&str, &str)]) -> Outcome {
     compare(figures).outcomes[0]
 }
 
-/// What the organisation keeps and what the worker has before costs.
+/// The money that customers pay, the organisation keeps and the worker has before costs.
 fn split(outcome: &Outcome) -> (Money, Money, Money) {
     let year = &outcome.year;
     (year.amount(Line::CustomersPay), year.organisation(), year.amount(Line::Pay))
@@ -32,8 +32,8 @@ fn e1_commission_and_vat() {
     assert_eq!(outcome.take_rate(), with_vat);
 }
 
-/// E3, Eva's plan for New York (MIT Solve): 2,998 trips a year, $15.01 each after a fee of about 20%; $23,820 of costs. The plan's
-/// gross of 51,886 and its "28%" do not follow from a fee of 5%, so only what reconciles is asserted.
+/// E3, Eva's plan for New York (MIT Solve): 2,998 trips a year, $15.01 each after a fee of about 20%; $23,820 of costs. The
+/// plan's gross of 51,886 and its "28%" do not follow from a fee of 5%, so only what reconciles is asserted.
 /// <https://solve-mit-edu.ezproxyberklee.flo.org/solutions/25695>
 #[test]
 fn e3_the_net_gain_is_larger_than_the_gross() {

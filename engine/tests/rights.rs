@@ -1,4 +1,4 @@
-//! What status brings, worked by hand: minimum wage, guarantees, holiday, pension, sick pay, PAYE and what an employer bears.
+//! Rights of each status, worked by hand: minimum wage, guarantees, holiday, pension, sick pay, PAYE and the employer's costs.
 //! The working stands beside each; figures are those of `data/packs/uk`.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 9_200_00 is £9,200.00 in pence
@@ -63,7 +63,7 @@ fn an_employed_carer() {
     assert_eq!(outcome.take_home(), Money(24_570_00 - 2_400_00 - 960_00 - 733_20));
     // 15% of 24,570 − 5,000
     assert_eq!(outcome.beside.employer_contributions, Money(2_935_50));
-    // Customers pay 30 × 37.5 × 46.4 = 52,200.00; the organisation keeps what the worker does not cost.
+    // Customers pay 30 × 37.5 × 46.4 = 52,200.00; the organisation keeps all but the worker's cost.
     assert_eq!(outcome.organisation(), Money(52_200_00 - 24_570_00 - 2_935_50 - 549_90));
 }
 
@@ -92,7 +92,8 @@ fn contact_time_only_is_made_up_to_the_minimum_wage() {
     assert_eq!((Money(22_115_40)).per(agency.weeks), Money(476_63));
     assert_eq!(agency.minimum_top_up, Money(2_627_40)); // 56.625 × 46.4
     assert_eq!(year(&agency, Line::Pay), 24_784_50); // × 52 weeks
-                                                     // Facts, section 2.3: with the employer's contributions and pension 28,308.51
+                                                     // Facts, section 2.3: with the employer's contributions and pension
+                                                     // 28,308.51
     assert_eq!(agency.reward() + agency.beside.employer_contributions, Money(28_308_51));
 
     let all_time = [("1.wage", "13.45"), ("1.wage-hours", "worked")];
@@ -101,7 +102,7 @@ fn contact_time_only_is_made_up_to_the_minimum_wage() {
     assert_eq!(Money(year(&coop, Line::Pay) - year(&coop, Line::HolidayPay)).per(coop.weeks), Money(504_38));
     assert_eq!(year(&coop, Line::Pay), 26_227_50);
     assert_eq!(coop.reward() + coop.beside.employer_contributions, Money(30_011_25));
-    // In Wales registered carers are funded to the same rate: the unpaid travel is what is left.
+    // In Wales registered carers are funded to the same rate: only the unpaid travel is left.
     let wales = outcome(&CONTACT_ONLY, &[("nation", "wales"), ("1.wage", "13.45")]);
     assert!(year(&wales, Line::Pay) < year(&coop, Line::Pay));
 }
@@ -147,7 +148,7 @@ fn what_each_status_brings() {
     let employee = with("employee");
     assert_eq!(employee.beside.sick_pay, Money(246_50));
     assert!(employee.take_home() != worker.take_home() && year(&employee, Line::Class4) == 0);
-    // Under the rules of 2025/26 the first three days bring nothing: 118.75 ÷ 5 × 7.
+    // Under the rules of 2025/26 the first three days bring no sick pay: 118.75 ÷ 5 × 7.
     let before = outcome(&DRIVER, &[("sick-days", "10"), ("1.status", "employee"), ("year", "2025-26")]);
     assert_eq!(before.beside.sick_pay, Money(166_25));
 }
@@ -179,7 +180,7 @@ fn guarantees() {
     assert_eq!(trip(&[&new_york[..], &[("1.fee", "30")]].concat()), 13_69);
     // For all logged-on time: 34.98 + 10.20 − 20
     assert_eq!(trip(&[&new_york[..], &[("1.guarantee-hours", "logged-on")]].concat()), 25_18);
-    // It is paid to the self-employed too, and is not the law's: none of it is the minimum wage's.
+    // A guarantee is paid to the self-employed too, and is not the law's: none of it tops up to the minimum wage.
     assert_eq!(outcome(&DRIVER, &[("1.guarantee", "60")]).minimum_top_up, Money::ZERO);
 }
 
@@ -261,7 +262,7 @@ fn tips_and_miles_of_an_employee() {
     assert_eq!(year(&tips, Line::Class1), year(&plain, Line::Class1));
     // 2,320 miles at 45p (2025/26) are 1,044.00, of which 20% is saved; the employer pays nothing for them.
     let miles = outcome(&EMPLOYED, &[("miles", "50"), ("mile-cost", "45")]);
-    // They lower the hourly pay below the minimum: 12.60 × 37.5 − 22.50 = 450.00 against 12.21 × 37.5 = 457.875
+    // Unpaid miles lower the hourly pay below the minimum: 12.60 × 37.5 − 22.50 = 450.00 against 12.21 × 37.5 = 457.875
     assert_eq!(year(&miles, Line::TopUp), 365_40);
     let paid = outcome(&EMPLOYED, &[("miles", "50"), ("mile-cost", "45"), ("1.carries-miles", "100")]);
     assert_eq!((paid.take_home(), paid.beside.carried_costs), (plain.take_home(), Money(1_044_00)));
@@ -271,7 +272,7 @@ fn tips_and_miles_of_an_employee() {
     assert_eq!(relief, 208_80);
 }
 
-/// A loan, a pension of one's own, another gig: what the deal adds on top of them.
+/// A loan, a pension of one's own, another gig: the deal's taxes on top of them.
 #[test]
 fn more_of_a_life() {
     let base = [("hours", "40"), ("weeks", "50"), ("price", "20"), ("deduction", "actual")]; // 40,000 of profit
@@ -281,10 +282,10 @@ fn more_of_a_life() {
     for (plan, repaid) in [("1", 1_179_00), ("2", 955_00), ("4", 558_00), ("5", 1_350_00), ("none", 0)] {
         assert_eq!(with(&[("loan", plan)], Line::StudentLoan), -repaid, "plan {plan}");
     }
-    // and 6% above 21,000 beside it
+    // 6% above 21,000 beside the student loan
     assert_eq!(with(&[("loan", "2"), ("postgraduate", "yes")], Line::StudentLoan), -(955_00 + 1_140_00));
     assert_eq!(with(&[("loan", "5"), ("year", "2025-26")], Line::StudentLoan), 0, "its first repayments were due in April 2026");
-    // The first 15,000 come from another gig: nothing of the allowance is left for this one.
+    // The first 15,000 come from another gig: none of the allowance is left for the deal.
     let second = outcome(&base, &[("other-profit", "15000")]);
     // 20% to 50,270 and 40% above on 55,000 (9,432.00), less 486.00; Class 4 on 55,000 (2,356.60) less 145.80
     assert_eq!((year(&second, Line::IncomeTax), year(&second, Line::Class4)), (-8_946_00, -2_210_80));
@@ -292,7 +293,7 @@ fn more_of_a_life() {
     let saver = outcome(&base, &[("own-pension", "80")]);
     assert_eq!((year(&saver, Line::Pension), saver.beside.tax_relief), (-960_00, Money(240_00)));
     assert_eq!(saver.take_home(), plain.take_home() - Money(960_00));
-    // Before tax nothing is taken and no right is counted.
+    // Before tax no tax is taken and no right is counted.
     let before = outcome(&base, &[("before-tax", "yes"), ("1.status", "employee"), ("loan", "2"), ("own-pension", "80")]);
     assert_eq!(before.take_home(), Money(40_000_00));
 }

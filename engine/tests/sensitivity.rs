@@ -1,4 +1,4 @@
-//! What changes the answer: curves tell what comparisons tell, crossings are where the lead turns, the counter-case turns it.
+//! Sensitivity: curves agree with comparisons, crossings are where the lead turns, the counter-case turns it.
 
 mod common;
 
@@ -104,7 +104,7 @@ fn the_counter_case_turns_every_example() {
         assert_eq!(then, found.wins, "{}", preset.id);
         assert_eq!(found.wins, if now == Verdict::From { Verdict::To } else { Verdict::From }, "{}", preset.id);
     }
-    // In the first example it is the jobs: fewer of them than the answer asks for, and not many fewer.
+    // The first example turns on the jobs: fewer of them than the answer asks for, and not many fewer.
     let found = counter(&PRESETS[0].scenario()).expect("one");
     assert_eq!(found.input, Input::Term(1, Term::Volume));
     assert!((750_000..835_000).contains(&found.after), "{found:?}");
@@ -112,9 +112,9 @@ fn the_counter_case_turns_every_example() {
 
 #[test]
 fn no_figure_alone_may_turn_it() {
-    // Two deals that are alike but for nothing: a higher fee of the second turns it.
+    // Two deals that are alike in all: a higher fee of the second turns the answer.
     assert!(counter(&scenario(&[("price", "20")])).is_some());
-    // No money comes in at all: nothing that is looked at makes either deal win.
+    // Without any income no figure that is looked at makes either deal win.
     assert_eq!(counter(&scenario(&[("price", "0"), ("busy", "1"), ("hours", "1")])), None);
 }
 

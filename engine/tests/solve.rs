@@ -1,4 +1,5 @@
-//! From what a worker needs to what brings it: worked by hand, and put back into the comparison for random scenarios.
+//! From the amount a worker needs to the figure that brings it: worked by hand, and put back into the comparison for random
+//! scenarios.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 150_00 is £150.00 in pence
 
@@ -37,7 +38,7 @@ fn found(figures: &[(&str, &str)], lever: Lever, pence: i64, period: Period) -> 
     solve(&scenario, Target { deal: 0, lever, amount: Money(pence), period }).expect("a pack and a deal")
 }
 
-/// What the comparison tells for a period with this value put in.
+/// The comparison's take-home for a period with a value put in.
 fn told(scenario: &Scenario, target: &Target, input: Input, value: i64) -> Money {
     let mut scenario = scenario.clone();
     Field::from(input).put(&mut scenario, Value::Number(value));
@@ -45,7 +46,8 @@ fn told(scenario: &Scenario, target: &Target, input: Input, value: i64) -> Money
     comparison.outcomes[target.deal].statement(target.period).amount(Line::TakeHome)
 }
 
-/// Whether it is from `exact` up, to a twenty-thousandth of it: a penny in £150, with fares and fee both rounded.
+/// True where the threshold is "at least" `exact`, to a ten-thousandth of it: a penny in £150 is less, with fares and fee both
+/// rounded.
 fn from(found: &Solved, exact: i64) -> bool {
     matches!(found.threshold, Threshold::AtLeast(value) if (value - exact).abs() <= exact / 10_000) && found.until.is_none()
 }
@@ -63,9 +65,10 @@ fn hours() {
     // 150 × 46 = 6,900 a year, 575 a month
     assert!(from(&found(&[], Lever::Hours, 6_900_00, Period::Year), 10_000_000));
     assert!(from(&found(&[], Lever::Hours, 575_00, Period::Month), 10_000_000));
-    // Half of them busy.
+    // Hours are doubled where half of them are busy.
     assert!(from(&found(&[("busy", "50")], Lever::Hours, 150_00, Period::Week), 20_000_000));
-    // An hour pays £15 until a year of them passes £12,570 and is taxed: 12,570 / 46 / 15 = 18.217, and half a penny an hour more.
+    // An hour pays £15 until a year of them passes £12,570 and is taxed: 12,570 / 46 / 15 = 18.217, and half a penny an hour
+    // more.
     let untaxed = found(&[], Lever::Hours, 15_00, Period::Hour);
     assert!(matches!(untaxed.threshold, Threshold::AtMost(18_217_000..=18_260_000)), "{untaxed:?}");
     assert_eq!(untaxed.best, Money(15_00));
@@ -102,7 +105,8 @@ fn price_jobs_and_volume() {
     let jobs = [("sold-by", "job"), ("price", "5")];
     assert!(from(&found(&jobs, Lever::Jobs, 150_00, Period::Week), 40_000_000));
     assert!(from(&found(&jobs, Lever::Volume, 300_00, Period::Month), 521_739)); // 3,600 of 6,900 a year
-                                                                                 // Where jobs were entered, hours bring none: what 40 jobs leave stands whatever they are.
+                                                                                 // Where jobs were entered, hours bring none:
+                                                                                 // what 40 jobs leave stands whatever they are.
     assert_eq!(found(&jobs, Lever::Hours, 150_00, Period::Week).threshold, Threshold::Always);
     let never = found(&jobs, Lever::Hours, 150_01, Period::Week);
     assert_eq!((never.threshold, never.best), (Threshold::Never, Money(150_00)));
@@ -182,7 +186,7 @@ fn config() -> ProptestConfig {
 proptest! {
     #![proptest_config(config())]
 
-    /// With the value put in, the comparison tells the amount or more; with one step beyond it does not. At the ends likewise.
+    /// The value put in leaves the amount or more; one step beyond it does not. At the ends likewise.
     #[test]
     fn prop_put_back(
         scenario in scenarios(),
@@ -222,7 +226,7 @@ proptest! {
         }
     }
 
-    /// No value anywhere does better than the best told, or reaches what is never reached, but for pence of rounding.
+    /// No value does better than the best told, or reaches an amount told as never reached, but for pence of rounding.
     #[test]
     fn prop_best_is_the_best(scenario in scenarios(), lever in prop::sample::select(Lever::ALL), at in any::<u16>(), size in 0_u32..30) {
         let scenario = scenarios::steady(scenario);

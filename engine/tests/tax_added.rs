@@ -1,5 +1,5 @@
-//! What a deal adds to the year's bill: of profit, of wages, beside other income. Amounts worked out by hand from the rules in
-//! facts.md §3.1, §3.3 and §3.8.
+//! Tax that a deal adds to the year's bill: of profit, of wages, beside other income. Amounts worked out by hand from the rules
+//! in facts.md §3.1, §3.3 and §3.8.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 1_486_00 is £1,486.00 in pence
 
@@ -45,7 +45,7 @@ fn wages_beside_other_wages() {
 fn profit_beside_other_profit() {
     let other = Besides { profit: Money::pounds(10_000), ..Besides::default() };
     let due = added(other, profit(10_000));
-    // 6% of what lies above 12,570.
+    // 6% of the part above 12,570.
     assert_eq!((due.income_tax, due.class4, due.class1), (Money(1_486_00), Money(445_80), Money::ZERO));
 }
 
@@ -59,7 +59,7 @@ fn exempt_wages_bear_no_contributions() {
     assert_eq!((due.income_tax, due.class1), (Money(1_886_00), Money::ZERO));
 }
 
-/// Relief lowers income tax, on what is besides too, and neither contributions nor repayments; never below no income.
+/// Relief lowers income tax, on other income too, and neither contributions nor repayments; never below no income.
 #[test]
 fn relief_is_for_income_tax_only() {
     let relief = |pounds, added| Added { relief: Money::pounds(pounds), ..added };
@@ -87,7 +87,7 @@ fn the_annual_maximum_counts_all_employments() {
     assert_eq!(added(other, wages(30_000)).class4, Money(348_60 - (867_60 + 59_40)));
 }
 
-/// Repayments are on everything together, less those on what is besides, each down to the pound.
+/// Repayments are on all income together, less those on the other income, each down to the pound.
 #[test]
 fn student_loans_count_all_income() {
     let pack = pack(TaxYear(2026)).expect("2026-27 has a pack");
@@ -132,7 +132,7 @@ proptest! {
         prop_assert_eq!(due, AddedTax::default());
     }
 
-    /// What profit adds beside wages is what both cost, less what the wages cost.
+    /// Profit beside wages adds the tax of both, less that of the wages.
     #[test]
     fn prop_profit_adds_what_both_cost_less_what_wages_cost(
         pack in packs(), nation in nations(), profit in amounts(), wages in amounts(),
@@ -147,7 +147,7 @@ proptest! {
         prop_assert_eq!(both.total, both.income_tax + both.class4 + both.class1);
     }
 
-    /// All of somebody's income is what it costs to add it to nothing.
+    /// Added to no other income, a deal bears the tax of all income.
     #[test]
     fn prop_added_to_nothing_is_the_whole(pack in packs(), nation in nations(), profit in amounts(), wages in amounts()) {
         let all = Added { profit, wages, ..Added::default() };
@@ -186,7 +186,7 @@ proptest! {
         let exempted = of(exempt, Money::ZERO);
         prop_assert!(exempted.class1 <= full.class1 && exempted.class4 >= full.class4);
         prop_assert_eq!(exempted.income_tax, full.income_tax);
-        // What bears no contributions bears no loan either.
+        // Exempt wages bear neither contributions nor loan.
         prop_assert!(exempted.student_loan <= full.student_loan);
         let relieved = of(Money::ZERO, relief);
         prop_assert!(relieved.income_tax <= full.income_tax);

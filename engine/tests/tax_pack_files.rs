@@ -12,7 +12,7 @@ mod packs;
 const FILE: &str = "data/packs/uk/2026-27.toml";
 const TEXT: &str = include_str!("../data/packs/uk/2026-27.toml");
 
-/// What the build says to the 2026-27 file with `right` replaced by `wrong`.
+/// The build's result for the 2026-27 file with `right` replaced by `wrong`.
 fn with(right: &str, wrong: &str) -> String {
     assert!(TEXT.contains(right), "{right:?} is not in the file");
     packs::check(FILE, &TEXT.replacen(right, wrong, 1), tax::TaxYear(2026)).expect_err("it is refused")

@@ -1,4 +1,4 @@
-//! What must hold for every profit and wage, whatever the figures of the year (legal source: the rules in `src/tax`).
+//! Laws for every profit and wage, whatever the figures of the year (legal source: the rules in `src/tax`).
 
 use coop_or_gig_engine::choice::{Choice as _, Nation, Status, Vehicle};
 use coop_or_gig_engine::money::{Money, Quantity};

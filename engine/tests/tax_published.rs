@@ -156,7 +156,7 @@ fn mileage() {
         assert_eq!(trader(pack, Vehicle::Bicycle, 3_000), None);
         assert_eq!(pack.mileage(Status::Worker, Vehicle::Bicycle, miles(3_000)), None);
         assert_eq!(employee(pack, Vehicle::Bicycle, 3_000), Some(Money::pounds(600)));
-        // Each with its law.
+        // Bicycle rates of traders and employees name the law of each.
         let [trader, employee] =
             [Status::SelfEmployed, Status::Employee].map(|status| pack.mileage_rates(status).bicycle.source.get());
         assert!(trader.title.contains("section 94F") && employee.title.contains("section 230"));
@@ -177,7 +177,7 @@ fn the_minimum_wage_to_come() {
     }
 }
 
-/// What the help of the nation says.
+/// Wales and England have the same rates, as the help of the nation says; Scotland has others.
 #[test]
 fn the_rates_of_wales_match_england_s() {
     for pack in PACKS {

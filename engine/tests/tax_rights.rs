@@ -1,5 +1,5 @@
-//! What employment brings and costs, to the penny: published results and those derived in facts.md, by section (facts compiled
-//! on 23 November 2026), and what must hold for every amount.
+//! Employment's rights and costs, to the penny: published results and those derived in facts.md, by section (facts compiled on 23
+//! November 2026), and laws for every amount.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 1_486_00 is £1,486.00 in pence
 
@@ -94,7 +94,7 @@ fn sick_pay_from_2026() {
     assert_eq!(days(Quantity::whole(28 * 5 + 1)), Money(28 * 123_25));
 }
 
-/// Facts.md §3.7: until then from the fourth day, and only for those who earned £125 a week.
+/// Facts.md §3.7: until 2026 from the fourth day, and only for those who earned £125 a week.
 #[test]
 fn sick_pay_before_2026() {
     let paid = |earnings, days| pack_2025().sick_pay(Money(earnings), Quantity::whole(days));
@@ -133,7 +133,7 @@ fn student_loans_by_plan() {
     assert_eq!(pack_2025().student_loan(Loan::Plan5, YesNo::No, Money::pounds(90_000)), Money::ZERO);
 }
 
-/// Each loan is rounded on its own: 9% of 615 is 55.35, 6% of 9,000 is 540.
+/// Loans are rounded each on its own: 9% of 615 is 55.35, 6% of 9,000 is 540.
 #[test]
 fn a_postgraduate_loan_beside_another() {
     let due = |plan, postgraduate, income| pack_2026().student_loan(plan, postgraduate, Money::pounds(income));
@@ -228,7 +228,7 @@ fn loans() -> impl Strategy<Value = (Loan, YesNo)> {
     (0..Loan::ALL.len(), any::<bool>()).prop_map(|(i, yes)| (Loan::ALL[i], if yes { YesNo::Yes } else { YesNo::No }))
 }
 
-/// That `after`, due on `more` than `before` was, is at least as much, and that the rise is at most `most` of it.
+/// Checks that `after`, due on `more` than `before` was, is at least as much, and that the rise is at most `most` of `more`.
 fn rises(before: Money, after: Money, more: Money, most: Ratio, rounding: i64) -> Result<(), TestCaseError> {
     let rise = after - before;
     prop_assert!(before >= Money::ZERO && rise >= Money::ZERO);
@@ -244,7 +244,7 @@ proptest! {
         let after = amount + more;
         let rate = pack.employer.rate.value;
         rises(pack.employer_contributions(amount), pack.employer_contributions(after), more, rate, 1)?;
-        // The highest rate is that between the limits; at the lower limit nothing jumps.
+        // The highest rate is that between the limits; at the lower limit the tax does not jump.
         let tax = &pack.corporation_tax;
         let between = Ratio(tax.main_rate.value.0 + tax.relief.value.0);
         rises(pack.corporation_tax(amount), pack.corporation_tax(after), more, between, 1)?;
@@ -274,7 +274,7 @@ proptest! {
     ) {
         let (before, after) =
             (pack.student_loan(plan, postgraduate, income), pack.student_loan(plan, postgraduate, income + more));
-        // Each of the two may round up to almost a pound.
+        // Two loans may each round up to almost a pound.
         rises(before, after, more, Ratio(pack.loans.rate.value.0 + pack.loans.postgraduate_rate.value.0), 2_00)?;
         prop_assert_eq!(before.0 % 100, 0);
         prop_assert!(before >= pack.student_loan(plan, YesNo::No, income));

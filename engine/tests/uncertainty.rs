@@ -1,4 +1,4 @@
-//! Figures that are not known for sure: what the draws come to, and that they are the same everywhere.
+//! Draws of figures that are not known for sure: their results, which are the same everywhere.
 
 #![allow(clippy::inconsistent_digit_grouping)] // 9_200_00 is £9,200.00 in pence
 
@@ -22,7 +22,7 @@ use coop_or_gig_engine::uncertainty::{Options, Percentiles, Simulation, Spread, 
 use proptest::prelude::*;
 use scenarios::{outcome, scenarios, settled};
 
-/// What the draws of a preset with a seed come to: any build of the engine must find the same.
+/// The golden draws of presets with a seed: any build of the engine must find the same.
 const GOLDEN: &str = include_str!("golden/uncertainty.txt");
 
 fn run(scenario: &Scenario, options: Options) -> Spread {
@@ -128,7 +128,7 @@ fn edges_missing_or_on_the_wrong_side_are_the_likely_value() {
     assert_eq!(span("15", ""), (15_0000, 20_0000));
     assert_eq!(span("25", "30"), (20_0000, 30_0000));
     assert_eq!(span("15", "18"), (15_0000, 20_0000));
-    // What is left empty has no likely value, and a deal that takes no part none that matters.
+    // A figure left empty has no likely value, and the terms of a deal that takes no part do not matter.
     let left_out = scenario(&[("1.cap.low", "10"), ("1.cap.high", "20"), ("4.fee.high", "20")]);
     let spread = run(&left_out, Options::default());
     assert!(spread.drivers.is_empty() && !spread.assumed);
@@ -155,7 +155,7 @@ fn jobs_an_hour_or_a_week_may_have_a_range() {
     // Jobs an hour play no part beside jobs that were entered, or that have a range.
     assert_eq!(ends(&[&hourly[..], &[("jobs", "20")]].concat(), "jobs-an-hour"), None);
     assert_eq!(ends(&[&hourly[..], &[("jobs.low", "10")]].concat(), "jobs-an-hour"), None);
-    // Hours bring jobs, unless those are known for themselves.
+    // Hours bring jobs, unless the jobs are a figure of their own.
     let hours = [("hours.low", "5"), ("jobs-an-hour", "2")];
     assert_eq!(ends(&hours, "hours").map(|(.., low, _)| low), Some(less));
     assert_eq!(ends(&[&hours[..], &[("jobs.high", "30")]].concat(), "hours").map(|(.., low, _)| low), Some(Money(20 * 207_00)));
@@ -199,7 +199,7 @@ fn options_have_limits_and_slices_do_not_matter() {
 
 #[test]
 fn deals_apart_spread_the_lead_more() {
-    // Both earn the same fares: drawn once they cancel, but for the fee of 10%.
+    // Fares are the same under both deals: drawn once they cancel, but for the fee of 10%.
     let range = [("price.low", "15"), ("price.high", "25")];
     let scenario = scenario(&[&WEEK[..], &range].concat());
     let lead = |paired: bool| {
@@ -229,7 +229,7 @@ fn config() -> ProptestConfig {
 proptest! {
     #![proptest_config(config())]
 
-    /// The same seed is the same result, in slices of any size; shares add up, percentiles and drivers are in order.
+    /// Equal seeds give equal results, in slices of any size; shares add up, percentiles and drivers are in order.
     #[test]
     fn prop_spread(
         scenario in scenarios(),
@@ -274,7 +274,7 @@ proptest! {
         }
     }
 
-    /// Each draw's figures lie within their ranges: the take-home of a deal does too, where it only rises with the one figure.
+    /// Draws lie within their ranges: so does a deal's take-home, where it only rises with the one figure.
     #[test]
     fn prop_draws_are_within_the_range(low in 0_i64..1_000_000, likely in 0_i64..1_000_000, high in 0_i64..1_000_000, seed in any::<u64>()) {
         let mut scenario = scenario(&WEEK);

@@ -1,4 +1,4 @@
-//! What a mile costs on each vehicle: the figures that stand in data/vehicles.toml, each with what it rests on.
+//! Cost of a mile on each vehicle: the figures of data/vehicles.toml, each with its evidence.
 
 use coop_or_gig_engine::choice::{Choice as _, Vehicle};
 use coop_or_gig_engine::money::Price;
@@ -7,7 +7,8 @@ use coop_or_gig_engine::vehicle::{evidence, fills, mile_cost, mile_cost_in};
 
 #[test]
 fn each_vehicle_has_its_cost_and_what_it_rests_on() {
-    // The sources were looked for by hand: 29p for a hybrid car (trade press, 2025), 24p a mile is taken off for motorcycles; the others were not found.
+    // The sources were looked for by hand: 29p for a hybrid car (trade press, 2025), 24p a mile is taken off for motorcycles; the
+    // others were not found.
     let known = [
         (Vehicle::Car, 2900, true),
         (Vehicle::Motorcycle, 2400, false),

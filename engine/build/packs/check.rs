@@ -12,7 +12,7 @@ use super::values::{is_date, Unit};
 use crate::choice::{Age, Choice as _, Loan, Nation};
 use crate::tax::TaxYear;
 
-/// The file under check, and what is wrong with it so far: one build names every problem.
+/// A file under check, and the problems found so far: one build names every problem.
 struct Check<'a> {
     path: &'a str,
     text: &'a str,
@@ -22,7 +22,8 @@ struct Check<'a> {
     problems: Vec<(usize, String)>,
 }
 
-/// A checked pack as Rust: the expressions of its sources, the expression of the pack, and the constant by which this finds those.
+/// A checked pack as Rust: the expressions of its sources, the expression of the pack, and the name of the constant by which the
+/// pack finds its sources.
 #[derive(Debug)]
 pub struct Code {
     pub sources: Vec<String>,
@@ -31,7 +32,7 @@ pub struct Code {
 }
 
 impl Code {
-    /// Puts the pack's sources among `all`, unless they are there already, and writes the constant that says where each stands.
+    /// Adds the pack's sources to `all`, unless they are there already, and returns the constant that says where each stands.
     pub fn places(&self, all: &mut Vec<String>) -> String {
         let mut place = |source: &String| {
             let known = all.iter().position(|known| known == source);
@@ -49,7 +50,7 @@ impl Code {
 /// Checks the pack of `year`, the file at `path` with this `text`.
 ///
 /// # Errors
-/// A line for each problem: file, line, field, what is wrong and what to write.
+/// A line for each problem: file, line, field, problem and remedy.
 pub fn check(path: &str, text: &str, year: TaxYear) -> Result<Code, String> {
     let file: File = toml::from_str(text).map_err(|problem| {
         let line = line_of(text, problem.span().map_or(0, |span| span.start));
@@ -77,7 +78,7 @@ impl Check<'_> {
         self.problems.push((offset, format!("{}:{line}: {field}: {what}", self.path)));
     }
 
-    /// The field must say `expected`; what else the year implies is not left to the copyist.
+    /// Checks that the field says `expected`, so that a date which the year implies is not left to the copyist.
     fn fixed(&mut self, field: &str, text: &Text, expected: &str) {
         if text.get_ref() != expected {
             let what = format!("{:?} does not fit the file's name. Write \"{expected}\".", text.get_ref());
@@ -114,7 +115,7 @@ impl Check<'_> {
         self.sourced(field, &unit.expression(value), &figure.source)
     }
 
-    /// A figure that may be "none": a rate a mile that is not allowed, a loan that nobody repays yet.
+    /// The expression of a figure that may be "none": a rate a mile that is not allowed, a loan that nobody repays yet.
     fn optional(&mut self, field: &str, figure: &Figure, unit: Unit) -> String {
         let expression = if figure.value.get_ref() == "none" {
             "None".to_owned()
@@ -124,7 +125,7 @@ impl Check<'_> {
         self.sourced(field, &expression, &figure.source)
     }
 
-    /// The upper limit of two, in pounds, must be above the lower.
+    /// Checks that the upper limit of two, in pounds, is above the lower.
     fn above(&mut self, field: &str, upper: &Figure, lower: &Figure) {
         let read = |figure: &Figure| Unit::Pounds.read(figure.value.get_ref());
         if matches!((read(lower), read(upper)), (Ok(lower), Ok(upper)) if lower >= upper) {
@@ -140,7 +141,7 @@ impl Check<'_> {
         let further = self.figure(&field("upper-rate"), &file.upper_rate, Unit::Percent);
         self.above(&field("upper-limit"), &file.upper_limit, &file.lower_limit);
         if Unit::Percent.read(file.main_rate.value.get_ref()) == Ok(0) {
-            // The annual maximum of Class 4 divides by it.
+            // The annual maximum of Class 4 divides by the main rate.
             self.problem(file.main_rate.value.span().start, &field("main-rate"), "it must be above 0.");
         }
         format!("Contributions {{ lower_limit: {lower}, upper_limit: {upper}, main_rate: {main}, upper_rate: {further} }}")

@@ -1,11 +1,11 @@
-//! The shape of a pack's file. Nothing is optional but what truly is, and keys not listed here are refused.
+//! The shape of a pack's file. No key is optional unless its rule is, and keys not listed here are refused.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::Spanned;
 
-/// A text that knows its place in the file.
+/// A text with its place in the file.
 pub type Text = Spanned<String>;
 
 #[derive(Deserialize)]
@@ -24,7 +24,7 @@ pub struct File {
     pub mileage: Mileage,
     pub employee_mileage: Mileage,
     pub minimum_wage: MinimumWage,
-    /// Left out where nothing is announced yet.
+    /// The announced minimum wage; left out where none is announced yet.
     pub coming_wage: Option<MinimumWage>,
     pub living_wage: LivingWage,
     pub holiday: Holiday,
@@ -54,7 +54,7 @@ pub struct PersonalAllowance {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Band {
-    /// Left out in the last band.
+    /// The upper limit of the band; left out in the last band.
     pub up_to: Option<Text>,
     pub rate: Text,
     pub source: Text,
@@ -134,7 +134,7 @@ pub struct Pension {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StudentLoans {
-    /// By plan, in the words of `Loan`.
+    /// The thresholds by plan, in the words of `Loan`.
     pub thresholds: Spanned<BTreeMap<String, Figure>>,
     pub rate: Figure,
     pub postgraduate_threshold: Figure,

@@ -1,6 +1,6 @@
 //! Reads the values of a pack's file: exact decimals, never rounded, and dates.
 
-/// What a figure counts: its type in the engine and how it is written in a file.
+/// Unit of a figure: its type in the engine and its form in a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
     Pounds,
@@ -16,7 +16,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// The type that wraps the scaled integer in the engine; none for a bare number.
+    /// The type that wraps the scaled integer in the engine; `None` for a bare number.
     fn wrapper(self) -> Option<&'static str> {
         match self {
             Self::Pounds => Some("Money"),
@@ -50,7 +50,7 @@ impl Unit {
         }
     }
 
-    /// How to write one.
+    /// An example of a value in the unit, for messages.
     fn example(self) -> &'static str {
         match self {
             Self::Pounds => "pounds such as \"12570\"",
@@ -66,7 +66,7 @@ impl Unit {
     /// `text` in the engine's scale.
     ///
     /// # Errors
-    /// What is wrong with it and what to write instead.
+    /// The problem and the remedy.
     pub fn read(self, text: &str) -> Result<i64, String> {
         let not_a_number = || format!("{text:?} is not a number. Write {}.", self.example());
         let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
@@ -92,7 +92,7 @@ impl Unit {
     }
 }
 
-/// Whether `text` is `2026`, `2026-02` or `2026-02-19`, a day that exists.
+/// True where `text` is `2026`, `2026-02` or `2026-02-19`, a day that exists.
 pub fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let number =

@@ -1,48 +1,49 @@
-//! One year of a co-op's accounts: the lines that add up to its surplus, what becomes of that, and the balance sheet at its end.
+//! One year of a co-op's accounts: the lines that add up to its surplus, how the surplus is split, and the balance sheet at its
+//! end.
 
 use super::{Line, Member};
 use crate::choice::{Choice, DividendBy};
 use crate::money::{round_div, Money, Quantity, Ratio};
 use crate::scenario::Coop;
 
-/// No line goes beyond this many pence, far above what the limits of the fields allow, so that no sum of them does.
+/// The most pence on a line, far above the limits of the fields, so that no sum of lines overflows.
 const MOST: i64 = i64::MAX / 1024;
 
 type Lines = [Money; Line::ALL.len()];
 
-/// What a co-op has and owes at the end of a year, in pence: cash = loan + shares + reserves.
+/// Balance sheet at the end of a year, in pence: cash = loan + shares + reserves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Balance {
     /// Cash; negative where it has run out and more must be found.
     pub cash: Money,
-    /// What is still owed of the loan.
+    /// The part of the loan that is still owed.
     pub loan: Money,
     /// Share capital: returnable, so owed to members and supporters.
     pub shares: Money,
-    /// Everything kept so far, less all deficits.
+    /// Reserves: all surpluses kept so far, less all deficits.
     pub reserves: Money,
-    /// Losses that no profit has been set against for tax yet. No part of the sum.
+    /// Losses that no profit has been set against for tax yet. Not part of the sum.
     pub losses: Money,
 }
 
 impl Balance {
-    /// At the very start, shares and loan just paid in.
+    /// The balance at the very start, shares and loan just paid in.
     pub(super) fn opening(coop: &Coop) -> Self {
         let (loan, shares) = (coop.loan, coop.shares);
         Self { cash: loan + shares, loan, shares, reserves: Money::ZERO, losses: Money::ZERO }
     }
 }
 
-/// One year of the accounts.
+/// Accounts of one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Year {
     /// Members, not rounded to whole ones.
     pub members: Quantity,
-    /// What customers and the contract pay through the co-op, in pence.
+    /// Sales: the amount that customers and the contract pay through the co-op, in pence.
     pub sales: Money,
-    /// What of that goes to the workers, in pence: all but the fees. The subscription and the dividend are not in it.
+    /// The part of sales that goes to the workers, in pence: all but the fees, before subscriptions and dividends.
     pub paid_out: Money,
-    /// What is paid back of the loan, in pence.
+    /// The part of the loan that is paid back in the year, in pence.
     pub repaid: Money,
     /// The balance sheet at the end of the year.
     pub balance: Balance,
@@ -51,7 +52,7 @@ pub struct Year {
 }
 
 impl Year {
-    /// The year at this place, from 0, after those that led to `opening`.
+    /// The year at a place, from 0, behind the years that led to `opening`.
     pub(super) fn of(
         coop: &Coop,
         member: &Member,
@@ -80,7 +81,7 @@ impl Year {
         let repaid = opening.loan - loan;
         let fees = lines[Line::Fees as usize] + lines[Line::ContractFees as usize];
         let hours = member.hours.times(active) + coop.contract_hours;
-        // Nobody gets more than there is, even where the figures make less than one member.
+        // No member gets more than the pool, even where the figures make less than one member.
         let part = |by: DividendBy, own: i64, all: i64| {
             let pool = split(by).pool;
             let (own, all) = if all > 0 { (own, all) } else { (Quantity::ONE.0, members.0.max(1)) };
@@ -99,7 +100,7 @@ impl Year {
                 losses: own.losses,
             },
             lines,
-            // In the order of `DividendBy`.
+            // Dividends in the order of `DividendBy`.
             dividends: [
                 part(DividendBy::Fees, member.fees.0, fees.0),
                 part(DividendBy::Hours, member.hours.0, hours.0),
@@ -113,43 +114,44 @@ impl Year {
         self.lines[line as usize]
     }
 
-    /// What is shared out among all members under the co-op's own rule, in pence.
+    /// The pool: the amount shared out among all members under the co-op's own rule, in pence.
     pub fn pool(&self) -> Money {
         -self.amount(Line::Dividend)
     }
 
-    /// What this member would get, in pence, were the pool shared out by this rule: by the member's part of all fees, those on
-    /// the contract too, without subscriptions; by its part of all hours, those of the contract too; or alike for all members,
-    /// active or not. The pool is what that rule leaves to share out: its tax differs ([`is_deducted`]). Where nobody has paid a fee, or worked an hour, it is alike for all too.
+    /// The member's dividend, in pence, were the pool shared out by a rule: by the member's part of all fees, those on the
+    /// contract too, without subscriptions; by its part of all hours, those of the contract too; or alike for all members, active
+    /// or not. Where no fee was paid, or no hour worked, the pool is shared alike too. The pool's size depends on the rule, as
+    /// the tax does ([`is_deducted`]).
     pub fn dividend(&self, by: DividendBy) -> Money {
         self.dividends[by as usize]
     }
 
-    /// What goes to the workers as a part of sales; `None` where there are none.
+    /// The part of sales that goes to the workers; `None` where there are no sales.
     pub fn payout(&self) -> Option<Ratio> {
         (self.sales > Money::ZERO).then(|| self.paid_out.as_ratio_of(self.sales))
     }
 }
 
-/// The surplus of the first year without grant and start, with this many members.
+/// The surplus of the first year without grant and start, with a number of members.
 pub(super) fn normal_surplus(coop: &Coop, member: &Member, members: Quantity) -> Money {
     Trade::of(coop, member, members).lines.into_iter().sum()
 }
 
-/// Whether a dividend by this rule, to members who are `employed` or not, is taken off the profit before corporation tax.
+/// True where a dividend by a rule, to members who are `employed` or not, is taken off the profit before corporation tax.
 ///
-/// For employees it is pay, an expense whatever the rule. For others a registered society deducts sums paid on transactions with
-/// it that reflect the amounts of those transactions (Corporation Tax Act 2009, section 132; HMRC CTM40515): fees are such
-/// amounts; whether hours are is doubtful, so it is reckoned that they are not; a sum alike for all is none.
+/// For employees a dividend is pay, an expense whatever the rule. For others a registered society deducts sums paid on
+/// transactions with it that reflect the amounts of those transactions (Corporation Tax Act 2009, section 132; HMRC CTM40515):
+/// fees are such amounts; for hours the law is doubtful, so they are reckoned not to be; a sum alike for all is none.
 pub fn is_deducted(by: DividendBy, employed: bool) -> bool {
     employed || by == DividendBy::Fees
 }
 
-/// What becomes of a year's surplus.
+/// Split of a year's surplus.
 struct Split {
-    /// What is shared out.
+    /// The pool that is shared out.
     pool: Money,
-    /// The employer's National Insurance on that.
+    /// The employer's National Insurance on the pool.
     contributions: Money,
     /// Corporation tax.
     tax: Money,
@@ -159,7 +161,7 @@ struct Split {
 
 impl Split {
     fn of(coop: &Coop, member: &Member, by: DividendBy, surplus: Money, opening: &Balance, tax: &impl Fn(Money) -> Money) -> Self {
-        // The tax on a profit, and the losses then left: those of earlier years are set against it first.
+        // The tax on a profit, and the losses left: those of earlier years are set against the profit first.
         let taxed = |profit: Money| {
             let used = profit.clamp(Money::ZERO, opening.losses);
             let taxable = (profit - used).max(Money::ZERO);
@@ -178,13 +180,13 @@ impl Split {
     }
 }
 
-/// What is left of a surplus to share out: the deficits carried in the reserves are made good first, then the co-op keeps its part.
+/// The pool of a surplus: the deficits carried in the reserves are made good first, then the co-op keeps its part.
 fn pool(reserves: Ratio, surplus: Money, carried: Money) -> Money {
     let left = (surplus + carried.min(Money::ZERO)).max(Money::ZERO);
     left - left.share(reserves).clamp(Money::ZERO, left)
 }
 
-/// What is owed of the loan after so many years: equal parts of it are paid back, to the penny in all.
+/// The part of the loan that is owed after a number of years: it is paid back in equal parts, to the penny in all.
 fn owed(coop: &Coop, years: usize) -> Money {
     let term = i128::from(coop.loan_years.max(1));
     let gone = i128::try_from(years).unwrap_or(term).min(term);
@@ -195,7 +197,7 @@ fn bounded(amount: Money) -> Money {
     Money(amount.0.clamp(-MOST, MOST))
 }
 
-/// A year's trade: all lines of a normal year, the totals still empty.
+/// Trade of a year: all lines of a normal year, the totals still zero.
 struct Trade {
     active: Quantity,
     sales: Money,
@@ -212,7 +214,7 @@ impl Trade {
             contract.share(coop.fee)
         } else {
             let taken = round_div(i128::from(contract.0) * i128::from(member.fees.0), i128::from(member.sales.0));
-            // Flat fees may come to more than a member's sales; nobody works the contract for less than nothing.
+            // Flat fees may come to more than a member's sales; nobody works the contract for less than zero.
             Money(taken).min(contract)
         };
         let sales = own + contract;

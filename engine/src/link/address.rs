@@ -1,23 +1,23 @@
-//! The whole address of the page, where what follows its `#` may have come to stand elsewhere.
+//! The whole address of the page, in which the part behind the `#` may have been displaced.
 
 use super::damage::{with_signs, without_entities};
 use super::is_key;
 use crate::urlencoded;
 
-/// How many times over an escaped sign may have been escaped.
+/// The most times that a sign may have been escaped.
 const MOST_LAYERS: usize = 4;
 
-/// An address, with the scenario told apart from the page.
+/// An address, split into page and scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
-    /// The page and what it is asked for with: all before the `#`.
+    /// The page and its query: all before the `#`.
     pub page: String,
     /// The scenario, as [`decode`](super::decode) reads it; without the `#`.
     pub fragment: String,
 }
 
-/// Finds the scenario in an address. Chat apps and filters escape the `#` before it, and some the `?` and `&` of the query; a query
-/// that says which example, in an address without any `#`, is the scenario too. An address as it was made comes back as it is.
+/// The page and the scenario in an address. Chat apps and filters escape the `#`, and some the `?` and `&` of the query; a query
+/// that names an example, in an address without any `#`, is the scenario too. An undamaged address stays unchanged.
 pub fn address(href: &str) -> Address {
     let plain = without_entities(href);
     let (page, fragment) = plain.split_once('#').unwrap_or((&plain, ""));
@@ -35,7 +35,7 @@ pub fn address(href: &str) -> Address {
     Address { page: if hidden.is_some() { page.trim_end_matches(['?', '&']).to_owned() } else { page }, fragment }
 }
 
-/// The text before an escaped `#` and the scenario after it. Colours have one too.
+/// The text before an escaped `#` and the scenario after it; `None` for other escaped `#`, as in colours.
 fn escaped_hash(text: &str) -> Option<(&str, &str)> {
     text.match_indices('%').find_map(|(at, _)| {
         let after = escaped(&text[at..], "23")?;
@@ -44,14 +44,14 @@ fn escaped_hash(text: &str) -> Option<(&str, &str)> {
     })
 }
 
-/// What follows an escaped sign, by its two digits in small letters.
+/// The text behind an escaped sign, named by its two digits in small letters; `None` where another text stands there.
 fn escaped<'a>(text: &'a str, digits: &str) -> Option<&'a str> {
     let code = text.strip_prefix('%')?;
     let code = (0..MOST_LAYERS).fold(code, |code, _| code.strip_prefix("25").unwrap_or(code));
     code.get(..2).filter(|code| code.eq_ignore_ascii_case(digits)).map(|_| &code[2..])
 }
 
-/// A page's address in which the signs of the query are no longer escaped, if none of them stands there as it is.
+/// A page's address with the signs of the query unescaped, unless one of them already stands there plain.
 fn opened(page: &str) -> String {
     let has_language =
         |text: &str| text.strip_prefix("lang").is_some_and(|after| after.starts_with('=') || escaped(after, "3d").is_some());
@@ -71,7 +71,7 @@ fn opened(page: &str) -> String {
     [path, "?", &query].concat()
 }
 
-/// The scenario that a query asks for, and the page without it.
+/// The scenario in a query, and the page without it; `None` where the query names no version or preset.
 fn asked(page: &str) -> Option<Address> {
     let (path, query) = page.split_once('?')?;
     let (own, others): (Vec<&str>, Vec<&str>) = query.split('&').partition(|part| is_key(&urlencoded::pair(part).0));

@@ -1,29 +1,29 @@
-//! Links as chat apps, mail filters and editors leave them: signs that keep the pairs apart escaped, in HTML's way or in that of
-//! addresses, once or several times; punctuation, quotes or the marks of campaigns around them.
+//! Links damaged by chat apps, mail filters and editors: the signs between the pairs escaped, as HTML or as addresses do, once or
+//! several times; punctuation, quotes or the marks of campaigns around them.
 //!
-//! What can be read as it stands is never touched, so that a name may hold any of these signs. The rest is read as what it can have
-//! been only.
+//! A readable part is never touched, so that a name may hold any of these signs. Any other part is read as the only text that it
+//! can have been.
 
 use crate::number::is_unseen;
 use crate::urlencoded;
 
-/// How many times over something is looked for under what hides it.
+/// The most layers of escapes that are looked under.
 const MOST_LAYERS: u32 = 6;
 
 /// The pairs of a damaged link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Repair {
-    /// Keys and values, those that nothing is known of too.
+    /// Keys and values, unknown ones too.
     pub(super) pairs: Vec<(String, String)>,
-    /// Whether it did not come as it was made.
+    /// True where the link was changed on its way.
     pub(super) is_mended: bool,
-    /// Whether some of it is lost, or could be read in two ways.
+    /// True where a part is lost, or could be read in two ways.
     pub(super) is_doubtful: bool,
 }
 
-/// Reads the pairs of a text. `knows` says whether a pair can be used.
+/// The pairs of a text. `knows` is true for a pair that can be used.
 pub(super) fn mend(text: &str, knows: &dyn Fn(&str, &str) -> bool) -> Repair {
-    // Somebody's whole link, where its end belongs.
+    // A whole link that was put where its end belongs.
     let fragment = text.split_once('#').filter(|(before, _)| before.contains("://"));
     let mut mended = read(fragment.map_or(text, |(_, fragment)| fragment), MOST_LAYERS, knows);
     let before = mended.pairs.len();
@@ -34,12 +34,12 @@ pub(super) fn mend(text: &str, knows: &dyn Fn(&str, &str) -> bool) -> Repair {
 
 fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Repair {
     let plain = without_entities(text);
-    // Mail writes its `=` so.
+    // Mail writes `=` as `=3D`.
     let is_mail = plain.split('&').any(|part| part.strip_prefix("v=3D").is_some_and(|version| knows("v", version)));
     let plain = if is_mail { plain.replace("=3D", "=") } else { plain };
     let mut mended = Repair { is_mended: plain != text, ..Repair::default() };
     for part in plain.split('&').filter(|part| !part.is_empty()) {
-        // Links are made without any `?`.
+        // A `?` is never part of a link that the page made.
         let campaign = part.split_once('?').filter(|(_, after)| is_campaign(&urlencoded::pair(after).0));
         mended.is_mended |= campaign.is_some();
         let part = campaign.map_or(part, |(before, _)| before);
@@ -59,7 +59,7 @@ fn read(text: &str, layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Repair {
     mended
 }
 
-/// A part of a link that cannot be used as it stands, read as what it was, if any of it can be.
+/// A part of a link that cannot be used unchanged, read as it was made. `None` where no reading has a known pair.
 fn mend_part(part: &str, pair: &(String, String), layers: u32, knows: &dyn Fn(&str, &str) -> bool) -> Option<Repair> {
     let (key, value) = (tidy_key(&pair.0), tidy_value(&pair.1));
     for value in [pair.1.as_str(), value] {
@@ -71,29 +71,29 @@ fn mend_part(part: &str, pair: &(String, String), layers: u32, knows: &dyn Fn(&s
     let unknown = |mended: &Repair| mended.pairs.iter().filter(|(key, value)| !knows(key, value) && !is_campaign(key)).count();
     let read = |text: &String| {
         let repair = read(text, layers, knows);
-        // A `&` that parts nothing was a name's.
+        // A `&` that parts no two pairs belonged to a name.
         let is_doubtful = repair.is_doubtful || (text.split('&').any(str::is_empty) && !part.contains(['#', '?', ';']));
         Repair { is_doubtful, ..repair }
     };
     let mut found: Vec<Repair> = readings(part).iter().map(read).collect();
-    // What has anything to be known in it; the first of those with the least that is not.
+    // Readings without a known pair are dropped; of the rest, the first with the fewest unknown pairs is taken.
     found.retain(|mended| unknown(mended) < mended.pairs.len());
     let whole: Vec<&Repair> = found.iter().filter(|mended| unknown(mended) == 0).collect();
     let is_foreign = |mended: &Repair| mended.pairs.iter().any(|(_, value)| !value.is_ascii());
     if let [first, others @ ..] = whole.as_slice() {
-        // What becomes words of another script once more is unescaped had been escaped once more.
+        // A reading with words of another script is not doubtful: the part had been escaped once more.
         let is_doubtful = !is_foreign(first) && others.iter().any(|other| other.pairs != first.pairs);
         return Some(Repair { is_doubtful: first.is_doubtful || is_doubtful, ..Repair::clone(first) });
     }
     found.into_iter().min_by_key(unknown).map(|mended| Repair { is_doubtful: true, ..mended })
 }
 
-/// What a part may have been before something was done to it.
+/// The texts that a part may have been before it was damaged.
 fn readings(part: &str) -> Vec<String> {
     let mut found = Vec::new();
     let opened = part.replace(['#', '?', ';'], "&");
     let signs = with_signs(part);
-    // Escaped as a whole it would have no space, and nothing but signs would be escaped.
+    // A part escaped as a whole has no space, and only its signs are escaped.
     let escapes = || part.match_indices('%').filter_map(|(at, _)| part.get(at + 1..at + 3));
     let is_whole = !part.contains('+') && escapes().all(|digits| digits < "80");
     if part.contains("%25") && (is_whole || signs == part) {
@@ -103,32 +103,32 @@ fn readings(part: &str) -> Vec<String> {
     found
 }
 
-/// A text with the signs that part pairs no longer escaped.
+/// A text with the signs that part pairs unescaped.
 pub(super) fn with_signs(text: &str) -> String {
     let escaped = [("%3D", "="), ("%26", "&"), ("%23", "#"), ("%3F", "?"), ("%3B", ";")];
     escaped.iter().fold(text.to_owned(), |text, (code, sign)| text.replace(code, sign).replace(&code.to_ascii_lowercase(), sign))
 }
 
-/// A key without what may have come to stand before it.
+/// A key without the signs that damage puts around it.
 fn tidy_key(key: &str) -> &str {
     let key = key.trim_matches(|c: char| c.is_whitespace() || is_unseen(c) || "#!/?&;:.,<>\"'()[]*“‘«".contains(c));
     let after = key.strip_prefix("amp").map(|after| after.trim_start_matches(';'));
     after.unwrap_or(key)
 }
 
-/// A value without what may have come to stand around it.
+/// A value without the signs that damage puts around it.
 fn tidy_value(value: &str) -> &str {
     let is_around = |c: char| c.is_whitespace() || is_unseen(c) || ".,:;!?&/\\<>\"'()[]{}*_`|…“”‘’«»。，、".contains(c);
     value.trim_matches(is_around)
 }
 
-/// Whether a pair only tells where a reader came from.
+/// True where a key only tells where a reader came from.
 fn is_campaign(key: &str) -> bool {
     const KNOWN: [&str; 9] = ["mc_cid", "mc_eid", "igsh", "igshid", "_hsenc", "_hsmi", "mkt_tok", "_ga", "_gl"];
     key.starts_with("utm_") || key.ends_with("clid") || key.ends_with("clkid") || KNOWN.contains(&key)
 }
 
-/// A text with HTML's names and numbers of signs as those signs, however many times over.
+/// A text with HTML's names and numbers of signs replaced by the signs, however many times escaped.
 pub(super) fn without_entities(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -136,7 +136,7 @@ pub(super) fn without_entities(text: &str) -> String {
         plain.push_str(&rest[..at]);
         rest = &rest[at + 1..];
         let mut sign = '&';
-        // `&amp;amp;` is a `&` all the same.
+        // `&amp;amp;` is a `&` too.
         while let Some((next, after)) = entity(rest).filter(|_| sign == '&') {
             (sign, rest) = (next, after);
         }
@@ -145,7 +145,7 @@ pub(super) fn without_entities(text: &str) -> String {
     plain + rest
 }
 
-/// The sign that the name at the beginning of a text stands for, and the text after it.
+/// The sign named at the beginning of a text, and the text after its name; `None` where there is no name.
 fn entity(text: &str) -> Option<(char, &str)> {
     const NAMED: [(&str, char); 8] =
         [("amp", '&'), ("equals", '='), ("num", '#'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' ')];

@@ -1,61 +1,61 @@
-//! What a co-op's own accounts are made from. Amounts are for a year.
+//! The figures that a co-op's own accounts are made from. Amounts are for a year.
 
 use crate::choice::{DividendBy, YesNo};
 use crate::money::{Money, Price, Quantity, Ratio};
 
-/// The co-op: its members, what they bring in, what it costs to run, what it started with.
+/// A co-op's figures: members, trade, running costs, starting capital.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Coop {
-    /// Whether a member's sales, fees and subscription are those of the comparison's second deal, and its dividend comes from here
-    /// once it costs something to run.
+    /// Yes where a member's sales, fees and subscription are those of the deal compared with, and that deal's dividend is settled
+    /// by the accounts once the co-op has running costs.
     pub linked: YesNo,
-    /// Members; 0 where there are no accounts to reckon.
+    /// The number of members; 0 where there are no accounts to reckon.
     pub members: Quantity,
-    /// The part of them who work through it.
+    /// The part of the members who work through the co-op.
     pub active: Ratio,
-    /// What customers pay through it for each active member.
+    /// Sales: the amount that customers pay through the co-op for each active member, in pence a year.
     pub sales: Money,
-    /// What it takes of that.
+    /// The fee, as a part of sales.
     pub fee: Ratio,
-    /// What each member pays besides.
+    /// The subscription of each member, active or not, in pence a year.
     pub subscription: Money,
     /// Hours a year of a public contract that are certain, whoever works them.
     pub contract_hours: Quantity,
-    /// What the contract pays for one. The fee is taken of it too.
+    /// The contract's price for an hour, of which the co-op takes its fee too.
     pub contract_price: Price,
-    /// Wages and what they cost the co-op: dispatch, administration, management.
+    /// Staff, in pence a year: wages and the co-op's costs on top of them, for dispatch, administration, management.
     pub staff: Money,
-    /// Software, whatever the sales.
+    /// Software, in pence a year, whatever the sales.
     pub software: Money,
     /// Software, as a part of all sales.
     pub software_share: Ratio,
-    /// What taking payments costs, as a part of all sales.
+    /// The cost of taking payments, as a part of all sales.
     pub payments: Ratio,
-    /// Insurance.
+    /// Insurance, in pence a year.
     pub insurance: Money,
-    /// Premises.
+    /// Premises, in pence a year.
     pub premises: Money,
-    /// Everything else.
+    /// All other running costs, in pence a year.
     pub other: Money,
-    /// What starting cost, once, in the first year.
+    /// The cost of starting, once, in the first year, in pence.
     pub start: Money,
     /// Share capital at the start, from members and supporters: returnable.
     pub shares: Money,
-    /// The interest on it.
+    /// The interest on the share capital, as a part of it a year.
     pub share_interest: Ratio,
-    /// A loan at the start.
+    /// A loan at the start, in pence.
     pub loan: Money,
-    /// Its interest.
+    /// The interest on the loan, as a part of the sum owed a year.
     pub loan_rate: Ratio,
-    /// The years over which it is paid back, in equal parts of the sum borrowed.
+    /// The years over which the loan is paid back, in equal parts of the sum borrowed.
     pub loan_years: u8,
-    /// A grant in the first year.
+    /// A grant in the first year, in pence.
     pub grant: Money,
-    /// The part of a surplus that the co-op keeps: its reserves rule.
+    /// The reserves rule: the part of a surplus that the co-op keeps.
     pub reserves: Ratio,
-    /// How the rest is shared out.
+    /// The rule by which the rest of a surplus is shared out.
     pub dividend_by: DividendBy,
-    /// How its members grow from year to year.
+    /// The growth of the members from year to year.
     pub growth: Ratio,
 }
 
@@ -84,7 +84,7 @@ impl Default for Coop {
             loan_rate: Ratio::ZERO,
             loan_years: 5,
             grant: Money::ZERO,
-            // A co-op that has said nothing else keeps its surplus: no dividend is promised.
+            // A co-op without a stated rule keeps its surplus: no dividend is promised.
             reserves: Ratio::ONE,
             dividend_by: DividendBy::default(),
             growth: Ratio::ZERO,
@@ -93,18 +93,18 @@ impl Default for Coop {
 }
 
 impl Coop {
-    /// Whether it is told what the co-op costs to run: before that the accounts say nothing of whether it pays its way.
+    /// True where any running cost of the co-op is above zero: without one the accounts cannot tell whether it pays its way.
     pub fn has_costs(&self) -> bool {
         let amounts = [self.staff, self.software, self.insurance, self.premises, self.other];
         amounts.into_iter().any(|amount| amount > Money::ZERO) || self.software_share.max(self.payments) > Ratio::ZERO
     }
 
-    /// Whether its accounts settle the dividend of the deal compared with.
+    /// True where the accounts settle the dividend of the deal compared with.
     pub fn decides(&self) -> bool {
         self.linked == YesNo::Yes && self.members > Quantity::ZERO && self.has_costs()
     }
 
-    /// Whether it tells what a member brings in by figures of its own.
+    /// True where figures of the co-op's own tell a member's trade: sales, subscription or fee above zero.
     pub fn has_own_figures(&self) -> bool {
         self.sales.max(self.subscription) > Money::ZERO || self.fee > Ratio::ZERO
     }

@@ -3,42 +3,42 @@
 use crate::choice::{BandsOf, Basis, Every, HoursOf, Kind, Status};
 use crate::money::{Money, Price, Quantity, Ratio};
 
-/// The terms on which the work is done. A gig platform and a co-op are both deals: one type, no special case.
+/// A deal: the terms on which work is done. A gig platform and a co-op are both deals: one type, no special case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deal {
-    /// Which side it stands for.
+    /// The side of the comparison: platform or co-op.
     pub kind: Kind,
-    /// What the law makes of somebody who works under it.
+    /// The status in law of somebody who works under the deal.
     pub status: Status,
-    /// What the worker is paid by. Fees are those of a deal paid by fares: a wage has none.
+    /// The basis of pay: fares or a wage. Fees are those of a deal paid by fares; a wage has none.
     pub basis: Basis,
-    /// The wage, where the worker is paid by one.
+    /// The wage; of no effect where the basis is fares.
     pub wage: Wage,
-    /// What it makes up pay to.
+    /// The guarantee: the amount that the deal makes pay up to.
     pub guarantee: Guarantee,
-    /// What its status brings, and what it adds to that.
+    /// The rights: those of the status, and the deal's additions.
     pub rights: Rights,
-    /// Its price relative to the week's.
+    /// The deal's price as a part of the week's.
     pub price: Ratio,
-    /// The jobs it brings relative to the week's.
+    /// The jobs that the deal brings as a part of the week's.
     pub volume: Ratio,
-    /// The percentage it takes of the fare.
+    /// The percentage fee on the fare.
     pub fee: PercentageFee,
-    /// What it takes for each job.
+    /// The fee for each job, in pence.
     pub per_job: Money,
-    /// What it takes whatever the work.
+    /// The flat fee, due whatever the work.
     pub flat: Recurring,
-    /// What it adds to the customer's bill as a percentage of the fare.
+    /// The fee added to the customer's bill, as a part of the fare.
     pub customer_percent: Ratio,
-    /// What it adds to the customer's bill for each hour or job sold.
+    /// The fee added to the customer's bill for each hour or job sold.
     pub customer_amount: Price,
-    /// The part of the worker's costs per mile that it carries.
+    /// The part of the worker's costs per mile that the deal carries.
     pub carries_miles: Ratio,
-    /// The part of the worker's weekly costs that it carries.
+    /// The part of the worker's weekly costs that the deal carries.
     pub carries_weekly: Ratio,
-    /// What membership asks and gives.
+    /// The terms of membership.
     pub membership: Membership,
-    /// Which of the preset's names it goes by, counted from 1; 0 for a deal that the reader added.
+    /// The number, from 1, of the preset's name for the deal; 0 for a deal that the reader added.
     pub label: u8,
 }
 
@@ -66,36 +66,37 @@ impl Default for Deal {
     }
 }
 
-/// A percentage of the fare: flat, or in bands of the week's fares or of each job's, up to a weekly cap. Rates include VAT where the worker bears it.
+/// A percentage of the fare: flat, or in bands of the week's fares or of each job's, up to a weekly cap. Rates include VAT where
+/// the worker bears it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PercentageFee {
     /// The rate, from the first pound.
     pub rate: Ratio,
-    /// What the bands go by.
+    /// The fares by which the bands go: of a week or of each job.
     pub bands_of: BandsOf,
-    /// Where the second band starts, in fares of a week or of a job; `None` for a flat percentage.
+    /// The fares of a week or of a job, in pence, at which the second band starts; `None` for a flat percentage.
     pub second_from: Option<Money>,
     /// The rate in the second band.
     pub second_rate: Ratio,
-    /// Where the third band starts.
+    /// The fares at which the third band starts, in pence; `None` where there is none.
     pub third_from: Option<Money>,
     /// The rate in the third band.
     pub third_rate: Ratio,
-    /// The most it comes to in a week.
+    /// The most that the fee comes to in a week, in pence; `None` for no cap.
     pub weekly_cap: Option<Money>,
 }
 
 /// An amount due at regular times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Recurring {
-    /// The amount each time.
+    /// The amount each time, in pence.
     pub amount: Money,
-    /// How often.
+    /// The interval.
     pub every: Every,
 }
 
 impl Recurring {
-    /// What it comes to in a year in which `weeks` weeks are worked.
+    /// The amount of a year in which `weeks` weeks are worked.
     pub fn yearly(self, weeks: Quantity) -> Money {
         match self.every {
             Every::Week => self.amount.times(weeks),
@@ -105,49 +106,49 @@ impl Recurring {
     }
 }
 
-/// What membership of a co-op asks and gives.
+/// The terms of membership of a co-op: its costs and its returns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Membership {
-    /// The joining share: returnable capital, never a cost.
+    /// The joining share, in pence: returnable capital, never a cost.
     pub share: Money,
     /// The subscription: a cost, deductible.
     pub subscription: Recurring,
-    /// The patronage dividend, as a part of the fees the member paid in the year. None is the default.
+    /// The patronage dividend, as a part of the fees that the member paid in the year; zero by default.
     pub dividend: Ratio,
-    /// A patronage dividend that does not depend on the fees, a year: by the head, or by hours.
+    /// A patronage dividend that does not depend on the fees, in pence a year: by the head, or by hours.
     pub dividend_amount: Money,
-    /// The interest on the joining share, a year.
+    /// The interest on the joining share, as a part of it a year.
     pub share_interest: Ratio,
 }
 
 /// A wage for stated hours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wage {
-    /// For an hour.
+    /// The wage for an hour.
     pub rate: Price,
-    /// The hours it is paid for.
+    /// The hours that the wage is paid for.
     pub hours: HoursOf,
 }
 
-/// What the deal makes pay up to when it falls short: the hourly amount and the amount a mile together.
+/// A guarantee: where pay falls short, the deal makes it up to the hourly amount and the amount a mile together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Guarantee {
-    /// For an hour.
+    /// The guaranteed amount for an hour.
     pub rate: Price,
-    /// The hours it holds for.
+    /// The hours that the guarantee holds for.
     pub hours: HoursOf,
-    /// For a mile.
+    /// The guaranteed amount for a mile.
     pub mile: Price,
 }
 
-/// What status brings, and what the deal adds to the legal minimum.
+/// The rights of a status that a deal can change, and its additions to the legal minimum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rights {
     /// The hours that the minimum wage covers.
     pub minimum_hours: HoursOf,
     /// Weeks of paid leave of an employee; `None` for the legal minimum.
     pub leave: Option<Quantity>,
-    /// What the employer pays into a pension, as a part of qualifying earnings; `None` for the legal minimum.
+    /// The employer's contribution to a pension, as a part of qualifying earnings; `None` for the legal minimum.
     pub employer_pension: Option<Ratio>,
     /// The part of the employer's National Insurance that the Employment Allowance covers.
     pub employment_allowance: Ratio,
@@ -155,7 +156,7 @@ pub struct Rights {
 
 impl Default for Rights {
     fn default() -> Self {
-        // All logged-on time: what the Supreme Court held in Uber v Aslam [2021] UKSC 5.
+        // All logged-on time, as the Supreme Court held in Uber v Aslam [2021] UKSC 5.
         Self { minimum_hours: HoursOf::LoggedOn, leave: None, employer_pension: None, employment_allowance: Ratio::ZERO }
     }
 }

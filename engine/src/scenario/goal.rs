@@ -1,4 +1,4 @@
-//! What the worker needs, for the question turned round: what would it take?
+//! The worker's goal, for the question turned round: the figure that brings a needed take-home.
 
 use crate::choice::{Every, Lever};
 use crate::money::Money;
@@ -6,11 +6,11 @@ use crate::money::Money;
 /// A take-home to be reached under one deal by changing one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Goal {
-    /// The take-home.
+    /// The take-home, in pence.
     pub amount: Money,
-    /// How often.
+    /// The interval that the take-home is for.
     pub every: Every,
-    /// The figure to change.
+    /// The lever: the figure to change.
     pub by: Lever,
     /// The deal, counted from 1.
     pub deal: u8,

@@ -2,22 +2,22 @@
 
 use crate::money::Ratio;
 
-/// How many years are looked at, and what changes by how much each year.
+/// Growth: the number of years and each figure's change from year to year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Growth {
-    /// The years, 1 to 10. The first is the year of the comparison.
+    /// The number of years, 1 to 10. The first is the year of the comparison.
     pub years: u8,
-    /// What customers pay: prices and tips.
+    /// The change of prices and tips: the amounts that customers pay.
     pub prices: Ratio,
-    /// Running costs.
+    /// The change of running costs.
     pub costs: Ratio,
-    /// Flat fees, fees for each job and subscriptions. A percentage follows the fares by itself.
+    /// The change of flat fees, fees for each job and subscriptions. A percentage follows the fares by itself.
     pub fees: Ratio,
-    /// Wages and guarantees of deals.
+    /// The change of deals' wages and guarantees.
     pub wages: Ratio,
-    /// The rates of the law but the minimum wage: thresholds, allowances, rates a mile.
+    /// The change of the law's rates other than the minimum wage: thresholds, allowances, rates a mile.
     pub rates: Ratio,
-    /// The minimum wage.
+    /// The change of the minimum wage.
     pub minimum_wage: Ratio,
     /// The general rise in prices, by which later money is told in today's.
     pub inflation: Ratio,
@@ -25,11 +25,11 @@ pub struct Growth {
 
 impl Default for Growth {
     fn default() -> Self {
-        // What people pay rises alike, at the Bank of England's target, until somebody knows better: an assumption.
+        // Prices, costs, fees and wages are assumed to rise alike, at the Bank of England's target.
         let target = Ratio::percent(2);
         // Personal allowance, upper limits and higher-rate threshold are frozen until April 2031, by law and Budget.
         let rates = Ratio::ZERO;
-        // An assumption between that target and the last two rises: 4.1% in April 2026, 3.9% announced for April 2027.
+        // An assumption between the Bank's target and the last two rises: 4.1% in April 2026, 3.9% announced for April 2027.
         let minimum_wage = Ratio::percent(3);
         Self { years: 5, prices: target, costs: target, fees: target, wages: target, rates, minimum_wage, inflation: target }
     }

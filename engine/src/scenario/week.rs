@@ -4,45 +4,45 @@ use super::Deal;
 use crate::choice::{Basis, Kind, MilesFollow, PriceIs, SoldBy};
 use crate::money::{Money, Price, Quantity, Ratio};
 
-/// What the worker does in a week, before any deal is applied to it.
+/// A worker's week, before any deal is applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Week {
     /// Hours logged on or at work: engaged and waiting together.
     pub hours: Quantity,
-    /// Utilisation: the part of those hours with a customer or on the way to one.
+    /// Utilisation: the part of `hours` with a customer or on the way to one.
     pub busy: Ratio,
     /// Other unpaid hours: travel between clients, admin.
     pub unpaid: Quantity,
     /// Weeks worked in a year; the others are holidays, illness and time without pay.
     pub weeks: Quantity,
-    /// Days a year too ill to work, of those that would have been worked: in the weeks not worked.
+    /// Days a year too ill to work, out of days that would have been worked: in the weeks not worked.
     pub sick_days: Quantity,
-    /// What one price buys.
+    /// The unit of sale that one price buys.
     pub sold_by: SoldBy,
     /// The price of an engaged hour, or of a job.
     pub price: Price,
-    /// Whether the price is the fare or all that the customer pays.
+    /// The meaning of the price: the fare, all that the customer pays, or a platform's pay.
     pub price_is: PriceIs,
-    /// Jobs a week, where they were entered; else they follow from those of an hour. [`Week::weekly_jobs`] has them either way.
+    /// Jobs a week; `None` where they follow from jobs an hour. [`Week::weekly_jobs`] has them either way.
     pub jobs: Option<Quantity>,
     /// Jobs in each of the hours logged on, waiting included.
     pub jobs_an_hour: Quantity,
-    /// Tips a week.
+    /// Tips a week, in pence.
     pub tips: Money,
     /// Miles a week.
     pub miles: Quantity,
-    /// Whether the miles change with the jobs.
+    /// The rule for the miles where a deal brings more or fewer jobs.
     pub miles_follow: MilesFollow,
-    /// What a mile really costs, fuel to depreciation.
+    /// The actual cost of a mile, fuel to depreciation.
     pub mile_cost: Price,
-    /// Vehicle costs a week that the cost per mile leaves out: rent, insurance.
+    /// Vehicle costs a week that the cost per mile leaves out, in pence: rent, insurance.
     pub vehicle_costs: Money,
-    /// Other costs a week: phone, parking, tolls, materials.
+    /// Other costs a week, in pence: phone, parking, tolls, materials.
     pub other_costs: Money,
 }
 
 impl Week {
-    /// Whether it is known what customers pay under a deal: not where the price is what a platform pays the worker.
+    /// True where the price to customers under a deal is known: not where the price is a platform's pay to the worker.
     pub fn tells_customers_price(&self, deal: &Deal) -> bool {
         self.price_is != PriceIs::Pay || deal.kind == Kind::Coop || deal.basis == Basis::Wage
     }
@@ -72,12 +72,12 @@ impl Default for Week {
 }
 
 impl Week {
-    /// Jobs a week: those entered, else jobs an hour × hours.
+    /// Jobs a week: the number entered, else jobs an hour × hours.
     pub fn weekly_jobs(&self) -> Quantity {
         self.jobs.unwrap_or_else(|| self.jobs_an_hour.times(self.hours))
     }
 
-    /// Jobs an hour: what the jobs of a week make where those were entered.
+    /// Jobs an hour: jobs a week ÷ hours where jobs a week were entered.
     pub fn hourly_jobs(&self) -> Quantity {
         self.jobs.map_or(self.jobs_an_hour, |jobs| jobs.per(self.hours))
     }

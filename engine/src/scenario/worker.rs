@@ -9,27 +9,27 @@ use crate::tax::TaxYear;
 pub struct TaxSituation {
     /// The tax year whose pack applies.
     pub year: TaxYear,
-    /// Whose income tax rates apply.
+    /// The nation whose income tax rates apply.
     pub nation: Nation,
-    /// Wages from other employment, a year before tax; the profit is taxed on top of them.
+    /// Wages from other employment, in pence a year before tax; the profit is taxed on top of them.
     pub wages: Money,
-    /// Profit from another gig, a year before tax; the deal is taxed on top of it.
+    /// Profit from another gig, in pence a year before tax; the deal is taxed on top of it.
     pub other_profit: Money,
-    /// How expenses are deducted.
+    /// The way in which expenses are deducted.
     pub deduction: Deduction,
-    /// What the miles are driven on.
+    /// The vehicle that the miles are driven on.
     pub vehicle: Vehicle,
     /// The age band of the minimum wage.
     pub age: Age,
     /// The plan of a student loan.
     pub loan: Loan,
-    /// Whether a postgraduate loan is paid back as well.
+    /// Yes where a postgraduate loan is paid back as well.
     pub postgraduate: YesNo,
-    /// What the worker pays into a pension of their own, a month, before the tax relief that is added to it.
+    /// The worker's payments into a pension of their own, in pence a month, before the tax relief that is added to them.
     pub own_pension: Money,
-    /// Whether the worker has left the pension that a deal enrols them in.
+    /// Yes where the worker has left the pension that a deal enrols them in.
     pub opted_out: YesNo,
-    /// Whether all is reckoned before tax and without statutory rights: for a country whose rules the engine has no pack for.
+    /// Yes where all is reckoned before tax and without statutory rights: for a country whose rules the engine has no pack for.
     pub before_tax: YesNo,
 }
 

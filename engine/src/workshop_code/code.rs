@@ -1,4 +1,4 @@
-//! One person's result as twelve characters that can be read aloud.
+//! A workshop code: one person's result as twelve characters that can be read aloud.
 
 use crate::choice::{Choice as _, Currency, Kind, YesNo};
 use crate::compare::{Comparison, Verdict};
@@ -7,30 +7,30 @@ use crate::outcome::{Line, Period};
 use crate::preset::{self, Preset};
 use crate::scenario::Scenario;
 
-/// Crockford's base 32: no I, L or O, which are read as 1, 1 and 0, and no U.
+/// Letters of Crockford's base 32: no I, L or O, which are read as 1, 1 and 0, and no U.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// How many characters a code has, dashes apart.
+/// The number of characters of a code, dashes apart.
 pub const LENGTH: usize = 12;
-/// How many of them stand between two dashes.
+/// The number of characters between two dashes.
 const GROUP: usize = 4;
 /// The version of the layout.
 const VERSION: u64 = 1;
-/// A prime just below the 1,024 that two characters can tell: a code leaves 1 over it.
+/// A prime just below the 1,024 values of two characters: a code leaves 1 over it.
 const PRIME: u64 = 1_021;
-/// The bits of an amount, and what is added so that it may be negative.
+/// The bits of an amount; [`BELOW`] is added to it so that it may be negative.
 const AMOUNT: u32 = 11;
 const BELOW: i64 = 512;
 
-/// What the amounts of a code are: only those alike are put together.
+/// Measure of a code's amounts: only codes of one measure are put together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Measure {
-    /// The money they are in.
+    /// The currency of the amounts.
     pub currency: Currency,
-    /// Whether they are before tax.
+    /// Yes where the amounts are before tax.
     pub before_tax: YesNo,
 }
 
-/// What amounts are rounded to.
+/// Step that amounts are rounded to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// £1.
@@ -45,10 +45,10 @@ pub enum Step {
 }
 
 impl Step {
-    /// Each, the finest first.
+    /// Every step, the finest first.
     pub const ALL: [Self; 4] = [Self::One, Self::Five, Self::Ten, Self::Fifty];
 
-    /// The amount.
+    /// The amount of the step.
     pub const fn amount(self) -> Money {
         Money::pounds(match self {
             Self::One => 1,
@@ -58,7 +58,7 @@ impl Step {
         })
     }
 
-    /// How many of these an amount has, if a code can tell it.
+    /// The number of steps in an amount, plus [`BELOW`]; `None` where a code cannot hold it.
     fn units(self, amount: Money) -> Option<u64> {
         let units = round_div(i128::from(amount.pence()), i128::from(self.amount().pence())).checked_add(BELOW)?;
         u64::try_from(units).ok().filter(|units| units >> AMOUNT == 0)
@@ -68,66 +68,67 @@ impl Step {
 /// Why a comparison has no code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfit {
-    /// Its two deals are not a platform and a co-op.
+    /// The two deals are not a platform and a co-op.
     SameKind,
-    /// Its amounts are larger than a code can tell.
+    /// The amounts are larger than a code can hold.
     TooLarge,
 }
 
-/// Why something is no code.
+/// Fault of a text that is no code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// It has this many characters, which are too few.
+    /// Too few characters: this many.
     Short(usize),
-    /// It has this many characters, which are too many.
+    /// Too many characters: this many.
     Long(usize),
-    /// It has a character that no code has.
+    /// A character that no code has.
     Letter(char),
     /// A character is wrong, or two are swapped.
     Wrong,
-    /// It is of a layout or an example that this version does not know.
+    /// A layout or an example that this version does not know.
     Version,
 }
 
-/// What one person's comparison came to: for a week, rounded as far as that person wanted.
+/// Code of one person's comparison: for a week, rounded as far as that person wanted.
 ///
 /// As a number of 60 bits, from the top:
 ///
-/// | bits | what |
+/// | bits | field |
 /// | --- | --- |
 /// | 2 | version of the layout: 1 |
 /// | 1 | currency: 0 pounds, 1 dollars |
 /// | 1 | 1 where amounts are before tax |
 /// | 6 | the example's own number ([`Preset::code`]) |
-/// | 2 | what amounts are rounded to: 0 £1, 1 £5, 2 £10, 3 £50 |
-/// | 11, 11 | what the platform leaves, what the co-op leaves: so many of that, plus 512 |
-/// | 16 | salt, chosen once as the page loads: it tells two people with the same result apart |
-/// | 10 | check: such that the whole number leaves 1 when divided by 1,021; it is itself below 1,021 |
+/// | 2 | step that amounts are rounded to: 0 £1, 1 £5, 2 £10, 3 £50 |
+/// | 11, 11 | steps in the platform's amount, in the co-op's: each plus 512 |
+/// | 16 | salt, chosen once as the page loads: tells two people with the same result apart |
+/// | 10 | check: below 1,021, such that the whole number leaves 1 when divided by 1,021 |
 ///
-/// 1,021 is a prime that divides no difference of two characters, nor one less than any power of 32 up to 32¹¹: so the check misses
-/// no wrong character and no two swapped ones, next to each other or not. Of other rubbish it lets pass one in a thousand, and of
-/// that only what has a known version and example. It is written in Crockford's base 32, in three groups of four.
+/// 1,021 is a prime that divides no difference of two characters, nor one less than any power of 32 up to 32¹¹: so the check
+/// misses no wrong character and no two swapped ones, next to each other or not. Of other rubbish the check lets pass one in a
+/// thousand, and of that only numbers with a known version and example. A code is written in Crockford's base 32, in three groups
+/// of four.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Code {
-    /// What the amounts are.
+    /// The measure of the amounts.
     pub measure: Measure,
-    /// The number of the example it started from.
+    /// The number of the example that the comparison started from.
     pub example: u8,
-    /// What the amounts are rounded to.
+    /// The step that amounts are rounded to.
     pub step: Step,
-    /// What the platform leaves for a week.
+    /// The platform's take-home for a week.
     pub platform: Money,
-    /// What the co-op leaves for a week.
+    /// The co-op's take-home for a week.
     pub coop: Money,
-    /// Tells two people with the same result apart.
+    /// Salt that tells two people with the same result apart.
     pub salt: u16,
 }
 
 impl Code {
-    /// The code of a comparison, rounded to `step`, or to the next coarser that its amounts fit in.
+    /// The code of a comparison, rounded to `step`, or to the next coarser step that its amounts fit in.
     ///
     /// # Errors
-    /// [`Unfit`], where it has none.
+    /// [`Unfit`] where the comparison has no code.
     pub fn of(scenario: &Scenario, comparison: &Comparison, preset: &Preset, step: Step, salt: u16) -> Result<Self, Unfit> {
         let kind = |place: usize| scenario.deals[place].kind;
         let (platform, coop) = match (kind(comparison.from), kind(comparison.to)) {
@@ -147,29 +148,29 @@ impl Code {
         Ok(Self { measure, example: preset.code(), step, platform, coop, salt })
     }
 
-    /// The example it started from.
+    /// The example that the comparison started from; `None` where this version does not know its number.
     pub fn preset(&self) -> Option<&'static Preset> {
         preset::by_code(self.example)
     }
 
-    /// By how much the co-op leads.
+    /// The lead of the co-op, negative where the platform leads.
     pub fn lead(&self) -> Money {
         self.coop - self.platform
     }
 
-    /// Who is ahead, by the answer's own rule: `From` is the platform, `To` the co-op.
+    /// The side that is ahead, by the answer's own rule: `From` is the platform, `To` the co-op.
     pub fn verdict(&self) -> Verdict {
         Verdict::of(self.platform, self.coop)
     }
 
-    /// Its characters in groups: `7K3Q`, `F9M2`, `XD4P`.
+    /// The code's characters in groups: `7K3Q`, `F9M2`, `XD4P`.
     pub fn groups(&self) -> Vec<String> {
         let number = self.number();
         let letter = |place: usize| char::from(LETTERS[usize::try_from(number >> (5 * (LENGTH - 1 - place)) & 31).unwrap_or(0)]);
         (0..LENGTH / GROUP).map(|group| (group * GROUP..(group + 1) * GROUP).map(letter).collect()).collect()
     }
 
-    /// As it is written: `7K3Q-F9M2-XD4P`.
+    /// The code as written: `7K3Q-F9M2-XD4P`.
     pub fn text(&self) -> String {
         self.groups().join("-")
     }
@@ -190,10 +191,10 @@ impl Code {
         told + (PRIME + 1 - told % PRIME) % PRIME
     }
 
-    /// Reads a code: capitals or not, with what stands between its characters taken out already.
+    /// Reads a code from its characters alone, capitals or not.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// The [`Fault`] of a text that is no code.
     pub fn read(text: &str) -> Result<Self, Fault> {
         let count = text.chars().count();
         let mut number: u64 = 0;

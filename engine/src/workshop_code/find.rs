@@ -1,28 +1,28 @@
-//! Codes in whatever was typed, pasted or scanned: one, a column of a spreadsheet, whole messages with other words in them.
+//! Codes in any typed, pasted or scanned text: one, a column of a spreadsheet, whole messages with other words in them.
 
 use super::code::{Code, Fault, LENGTH};
 use crate::number::{is_unseen, plainly};
 
-/// How much of what cannot be read is shown again.
+/// The most characters of a misread text that are shown again.
 const SHOWN: usize = 40;
 
-/// Something that was meant to be a code and is none.
+/// A text that was meant to be a code and is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misread {
-    /// As it was written.
+    /// The text as written.
     pub text: String,
-    /// What is wrong with it.
+    /// The fault of the text.
     pub fault: Fault,
 }
 
-/// A code, or what was meant to be one.
+/// A code, or a text that was meant to be one.
 pub type Found = Result<Code, Misread>;
 
-/// Letters and digits that stand together.
+/// A word: letters and digits that stand together.
 #[derive(Clone, Copy)]
 struct Word<'a> {
     text: &'a str,
-    /// Where it begins and ends in its piece.
+    /// The bytes at which the word begins and ends in its piece.
     from: usize,
     to: usize,
 }
@@ -32,24 +32,24 @@ impl Word<'_> {
         self.text.chars().count()
     }
 
-    /// Whether it may be a part of a code: it has a digit, or is written in capitals as codes are.
+    /// True where the word may be a part of a code: it has a digit, or is written in capitals as codes are.
     fn is_coded(&self) -> bool {
         let mut letters = self.text.chars().filter(|c| c.is_alphabetic());
         self.text.contains(|c: char| c.is_ascii_digit()) || (self.len() > 1 && letters.all(char::is_uppercase))
     }
 }
 
-/// Every code in a text, and whatever else in it was meant to be one, in order. Within a code there may be spaces and dashes; anything
-/// else stands between two. Words that are like no code are passed over.
+/// Every code in a text, and every other text meant to be one, in order. Within a code there may be spaces and dashes; any other
+/// sign stands between two codes. Words that are like no code are passed over.
 pub fn find(text: &str) -> Vec<Found> {
-    // Chat apps put signs that nobody sees around it, and some keyboards write digits of their own.
+    // Chat apps put signs that nobody sees around a code, and some keyboards write digits of their own.
     let plain = |c: char| if c.is_alphanumeric() { plainly(c) } else { c };
     let text: String = text.chars().filter(|c| !is_unseen(*c) || is_dash(*c)).map(plain).collect();
     let text = text.as_str();
     let mut found = Vec::new();
     let is_one = text.trim().lines().count() <= 1;
     for line in text.lines() {
-        // What stands alone in its line was meant, however short it is.
+        // A text alone in its line was meant as a code, however short it is.
         let is_alone = !line.trim().contains(is_between);
         for piece in line.split(is_between) {
             in_piece(piece, is_alone, is_one, &mut found);
@@ -58,7 +58,7 @@ pub fn find(text: &str) -> Vec<Found> {
     found
 }
 
-/// Neither of a code nor within one.
+/// True for a sign that is neither of a code nor within one.
 fn is_between(c: char) -> bool {
     !(c.is_alphanumeric() || c.is_whitespace() && c != '\t' || is_dash(c))
 }
@@ -103,7 +103,7 @@ fn words(piece: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// The code that begins with this word, and the word after it.
+/// The code that begins with the word at a place, and the place behind it; `None` where none begins there.
 fn code_at(words: &[Word], at: usize) -> Option<(Code, usize)> {
     let mut joined = String::new();
     for (end, word) in words.iter().enumerate().skip(at) {
@@ -115,11 +115,11 @@ fn code_at(words: &[Word], at: usize) -> Option<(Code, usize)> {
     None
 }
 
-/// What these words were meant as, if they were meant as a code: those next to each other that are like parts of one, and about as many
-/// as one has. Where the words stand alone something was meant, so that what is most like a code is told.
+/// Adds the words that were meant as a code: neighbours that are like parts of one, and about as many as a code has. Where words
+/// stand alone they were meant as a code, so the part most like one is told.
 fn misread(piece: &str, words: &[Word], is_whole: bool, found: &mut Vec<Found>) {
     let is_part = |at: usize| {
-        // A group may happen to be letters alone.
+        // A group may happen to have letters alone.
         let between = |at: usize| at > 0 && at + 1 < words.len() && words[at - 1].is_coded() && words[at + 1].is_coded();
         words[at].is_coded() || (between(at) && words[at].len() <= LENGTH / 3)
     };

@@ -1,4 +1,4 @@
-//! What the codes of a room come to together.
+//! The codes of a room put together.
 
 use super::code::{Code, Measure};
 use super::spread::Spread;
@@ -6,22 +6,22 @@ use crate::compare::Verdict;
 use crate::money::{round_div, Money};
 use crate::preset::Preset;
 
-/// Fewer than these are not put together: a middle would tell what one of them keeps.
+/// The fewest codes that are put together: a middle of fewer would tell one person's amount.
 pub const FEWEST: usize = 3;
 
-/// For how many the platform is ahead, for how many it is about the same, for how many the co-op is ahead.
+/// Number of people for whom the platform is ahead, both are about the same, or the co-op is ahead.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wins {
-    /// The platform leaves more.
+    /// The people whom the platform leaves more.
     pub platform: usize,
-    /// Neither does.
+    /// The people whom both leave about the same.
     pub same: usize,
-    /// The co-op leaves more.
+    /// The people whom the co-op leaves more.
     pub coop: usize,
 }
 
 impl Wins {
-    /// Of these codes.
+    /// The wins of some codes.
     pub(super) fn of<'a>(codes: impl IntoIterator<Item = &'a Code>) -> Self {
         let mut wins = Self::default();
         for code in codes {
@@ -34,58 +34,58 @@ impl Wins {
         wins
     }
 
-    /// All of them.
+    /// The number of all people.
     pub fn people(&self) -> usize {
         self.platform + self.same + self.coop
     }
 }
 
-/// Those who started from one example.
+/// People who started from one example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
     /// The example.
     pub preset: &'static Preset,
-    /// Who is ahead for how many.
+    /// The number of people for whom each side is ahead.
     pub wins: Wins,
-    /// The middle of what the co-op leads by.
+    /// The middle of the co-op's leads.
     pub lead: Money,
 }
 
-/// Those whose examples have fewer than [`FEWEST`] each.
+/// People whose examples have fewer than [`FEWEST`] each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Others {
-    /// How many there are.
+    /// The number of these people.
     pub people: usize,
-    /// Who is ahead for how many, unless there are too few of them as well.
+    /// The number of people for whom each side is ahead; `None` where they are too few as well.
     pub wins: Option<Wins>,
 }
 
-/// What at least [`FEWEST`] codes of one measure come to.
+/// Group of at least [`FEWEST`] codes of one measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// Who is ahead for how many.
+    /// The number of people for whom each side is ahead.
     pub wins: Wins,
-    /// The middle of what the platform leaves for a week.
+    /// The middle of the platform's take-homes for a week.
     pub platform: Money,
-    /// The middle of what the co-op leaves.
+    /// The middle of the co-op's take-homes for a week.
     pub coop: Money,
-    /// The middle of what the co-op leads by. It need not be the difference of the two.
+    /// The middle of the co-op's leads, which need not be the difference of the two other middles.
     pub lead: Money,
-    /// Those of each example that has enough, the most first.
+    /// The examples that have enough people, the most first.
     pub examples: Vec<Example>,
-    /// All others.
+    /// The people of all other examples; `None` where there are none.
     pub others: Option<Others>,
-    /// How the differences are spread.
+    /// The spread of the leads.
     pub spread: Spread,
 }
 
 impl Group {
-    /// Which side the middle difference is in favour of, by the answer's own rule: `From` is the platform, `To` the co-op.
+    /// The side that the middle lead favours, by the answer's own rule: `From` is the platform, `To` the co-op.
     pub fn verdict(&self) -> Verdict {
         Verdict::by(self.lead, self.platform.max(self.coop))
     }
 
-    /// Puts the codes of one measure together. `None` where there are too few.
+    /// The group of all codes of one measure; `None` where there are too few.
     pub fn of(codes: &[Code], measure: Measure) -> Option<Self> {
         let codes: Vec<Code> = codes.iter().filter(|code| code.measure == measure).copied().collect();
         if codes.len() < FEWEST {
@@ -105,7 +105,7 @@ impl Group {
     }
 }
 
-/// The measures of these codes and how many there are of each, the most first.
+/// The measures of some codes and the number of codes of each, the most first.
 pub fn measures(codes: &[Code]) -> Vec<(Measure, usize)> {
     let mut all: Vec<(Measure, usize)> = Vec::new();
     for code in codes {

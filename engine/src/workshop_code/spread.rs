@@ -1,47 +1,46 @@
-//! How the differences are spread: columns of one width to either side of no difference.
+//! Spread of the leads: columns of one width to either side of no lead.
 
 use super::code::Code;
 use super::group::Wins;
 use crate::money::Money;
 
-/// As many columns as the middle nine tenths take at most, and how many more may stand at either end.
+/// The most columns that the middle nine tenths take, and the most that may stand beyond at either end.
 const MOST: i64 = 18;
 const MORE: i64 = 3;
 
-/// Those whose difference is within one column.
+/// Column of people whose lead is within one width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bin {
-    /// The end of it that is nearer to no difference, not itself within, and the other, which is. Both are nothing for the column of
-    /// no difference at all.
+    /// The end of the column nearer to zero, not itself within. Zero for the column of no lead at all.
     pub from: Money,
-    /// See above.
+    /// The end of the column farther from zero, itself within. Zero for the column of no lead at all.
     pub to: Money,
-    /// Who is ahead for how many.
+    /// The number of people for whom each side is ahead.
     pub wins: Wins,
 }
 
-/// The differences in columns, from the platform's largest lead to the co-op's.
+/// Spread of the leads in columns, from the platform's largest to the co-op's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spread {
-    /// How wide a column is.
+    /// The width of a column.
     pub width: Money,
     /// The columns.
     pub bins: Vec<Bin>,
-    /// Whether the first column holds larger leads of the platform too.
+    /// True where the first column holds larger leads of the platform too.
     pub is_open_below: bool,
-    /// Whether the last column holds larger leads of the co-op too.
+    /// True where the last column holds larger leads of the co-op too.
     pub is_open_above: bool,
-    /// Which column the middle difference is in.
+    /// The place, from 0, of the column with the middle lead.
     pub middle: usize,
 }
 
 impl Spread {
-    /// Of these codes, whose middle difference is `middle`.
+    /// The spread of some codes, whose middle lead is `middle`.
     pub(super) fn of(codes: &[Code], middle: Money) -> Self {
         let mut leads: Vec<Money> = codes.iter().map(Code::lead).collect();
         leads.sort();
         let at = |twentieths: usize| leads.get(leads.len().saturating_sub(1) * twentieths / 20).copied().unwrap_or_default();
-        // Rounded amounts have gaps between them: no column is narrower than these.
+        // No column is narrower than the coarsest step, since rounded amounts have gaps between them.
         let coarsest = codes.iter().map(|code| code.step.amount()).max().unwrap_or(Money(100));
         let (low, high) = (at(1), at(19));
         let width = widths().find(|width| *width >= coarsest && place(high, *width).max(0) - place(low, *width).min(0) < MOST);
@@ -64,20 +63,20 @@ impl Spread {
         }
     }
 
-    /// The most people that one column holds.
+    /// The number of people in the tallest column.
     pub fn tallest(&self) -> usize {
         self.bins.iter().map(|bin| bin.wins.people()).max().unwrap_or(0)
     }
 }
 
-/// £1, £2, £5, £10 and so on.
+/// Widths of columns: £1, £2, £5, £10 and so on.
 fn widths() -> impl Iterator<Item = Money> {
     std::iter::successors(Some(1), |unit| Some(unit * 10))
         .take(7)
         .flat_map(|unit| [1, 2, 5].map(|digit| Money::pounds(digit * unit)))
 }
 
-/// The column of a difference, counted from that of no difference at all.
+/// The place of a lead's column, counted from that of no lead at all.
 fn place(lead: Money, width: Money) -> i64 {
     let size = lead.pence().abs();
     lead.pence().signum() * ((size + width.pence() - 1) / width.pence())

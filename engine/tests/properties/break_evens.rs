@@ -1,4 +1,4 @@
-//! Each break-even put back into the deal makes the two deals equal.
+//! Break-evens put back into the deal make the two deals equal.
 
 use coop_or_gig_engine::break_even::{BreakEvens, Fee, Recovery};
 use coop_or_gig_engine::choice::{Basis, Status};
@@ -15,7 +15,7 @@ use super::scenarios::{outcome, rounding, scenarios, settled, steady};
 /// A hundred times the week's jobs: as far as the engine looks.
 const MOST_VOLUME: i64 = 100_000_000;
 
-/// The pair that the answer compares, and what it depends on.
+/// The pair that the answer compares, and its break-evens.
 struct Pair {
     scenario: Scenario,
     deal: Deal,
@@ -24,7 +24,7 @@ struct Pair {
 }
 
 impl Pair {
-    /// What is found for linked accounts holds at the dividend that they allow.
+    /// Break-evens of linked accounts hold at the dividend that the accounts allow.
     fn of(scenario: Scenario) -> Self {
         let (from, to) = scenario.pair();
         let found = compare::break_evens(&scenario).expect("a pack");
@@ -33,7 +33,7 @@ impl Pair {
         Self { deal: scenario.deals[to], other, found, scenario }
     }
 
-    /// By how much the deal, changed, leads the other.
+    /// The lead of the deal, changed, over the other.
     fn lead(&self, change: impl Fn(&mut Deal)) -> Money {
         self.changed(change).take_home() - self.other.take_home()
     }

@@ -1,4 +1,4 @@
-//! Laws of derivations (design, principle 2): every number explains itself, and what explains it is what it was reckoned by.
+//! Laws of derivations (design, principle 2): every number explains itself by the steps that it was reckoned with.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -29,7 +29,7 @@ fn amount(outcome: &Outcome, told: Told, period: Period) -> Money {
     }
 }
 
-/// This step and every step below it, each once.
+/// The steps from `root` down, each once.
 fn steps(root: &Rc<Step>) -> Vec<Rc<Step>> {
     let mut seen = HashMap::new();
     let mut open = vec![Rc::clone(root)];
@@ -41,7 +41,7 @@ fn steps(root: &Rc<Step>) -> Vec<Rc<Step>> {
     seen.into_values().collect()
 }
 
-/// What must hold of a derivation, whatever it is of.
+/// Laws of every derivation.
 fn check(scenario: &Scenario, root: &Rc<Step>) -> Result<(), TestCaseError> {
     let steps = steps(root);
     prop_assert!(steps.len() < MOST_STEPS, "{} steps", steps.len());
@@ -72,7 +72,7 @@ fn check(scenario: &Scenario, root: &Rc<Step>) -> Result<(), TestCaseError> {
             Some(Leaf::Fixed) | None => {}
         }
     }
-    // Each value is what its operation makes of its parts, so the root's is what the leaves make; it is reckoned so as well.
+    // A step's value is the result of its operation on its parts, so the root evaluated from its leaves has the root's value.
     prop_assert_eq!(root.evaluate(), root.value);
     Ok(())
 }
@@ -135,7 +135,7 @@ fn presets_explain_every_amount_in_every_period() {
     }
 }
 
-/// Far beyond what can be typed: amounts saturate, and nothing panics.
+/// Amounts far beyond the limits of fields saturate, and no step panics.
 #[test]
 fn nothing_panics_beyond_the_limits() {
     for (sign, preset) in [1, -1].into_iter().flat_map(|sign| PRESETS.iter().map(move |preset| (sign, preset))) {

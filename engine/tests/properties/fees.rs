@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use super::config;
 use super::scenarios::{outcome, scenarios};
 
-/// Scenarios whose first deal takes a percentage in bands of each job's fare, and nothing else; with whole jobs and weeks, so that
-/// what is exact in words is exact in pence.
+/// Scenarios whose first deal takes a percentage in bands of each job's fare, and nothing else; with whole jobs and weeks, so
+/// that what is exact in words is exact in pence.
 fn by_job() -> impl Strategy<Value = Scenario> {
     let rates = prop::collection::vec(0..=1_000_000_i64, 3);
     let edges = prop::collection::vec(0..10_000_i64, 2);
@@ -26,7 +26,7 @@ fn by_job() -> impl Strategy<Value = Scenario> {
     })
 }
 
-/// The fares of the first deal, and what is taken of them.
+/// The fares of the first deal, and the fee on them.
 fn fares_and_fee(scenario: &Scenario) -> (Money, Money) {
     let year = outcome(scenario, &scenario.deals[0]).year;
     (year.amount(Line::CustomersPay) + year.amount(Line::CustomerFees), -year.amount(Line::PlatformFees))
@@ -66,13 +66,13 @@ proptest! {
         let mut dearer = scenario.clone();
         dearer.week.price = Price(scenario.week.price.0 + more);
         let ((fares, fee), (more_fares, more_fee)) = (fares_and_fee(&scenario), fares_and_fee(&dearer));
-        // Each of the three bands is rounded to the penny.
+        // Rounding to the penny happens in each of the three bands.
         prop_assert!(more_fee.pence() + 3 >= fee.pence(), "{:?} then {:?}", fee, more_fee);
         let part = |fee: i64, of: Money| i128::from(fee) * i128::from(of.pence());
         prop_assert!(part(more_fee.pence() + 3, fares) >= part(fee.pence() - 3, more_fares), "{:?} of {:?} then {:?} of {:?}", fee, fares, more_fee, more_fares);
     }
 
-    /// As many jobs as there may be at the same fare bear the same part: a fee by each fare does not look at how many there are.
+    /// More jobs at the same fare bear the same part: a fee by each fare does not depend on their number.
     #[test]
     fn prop_more_jobs_at_the_same_fare_bear_the_same_part(scenario in by_job(), times in 1..20_i64) {
         let mut scenario = scenario;

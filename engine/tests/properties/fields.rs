@@ -1,4 +1,4 @@
-//! The table of fields takes anything from outside: what it cannot use leaves the scenario as it was.
+//! The table of fields takes any text from outside: one that it cannot use leaves the scenario unchanged.
 
 use std::collections::BTreeSet;
 
@@ -127,12 +127,12 @@ proptest! {
             after.tax.year = scenario.tax.year;
         }
         check_limits(&after)?;
-        // Nothing else changed.
+        // All other fields are unchanged.
         field.put(&mut after, field.get(&scenario));
         prop_assert_eq!(after, scenario);
     }
 
-    /// What a field says of itself it reads back.
+    /// A field's own text reads back as its value.
     #[test]
     fn prop_every_value_is_read_back(scenario in scenarios()) {
         let mut copy = Scenario::default();

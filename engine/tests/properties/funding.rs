@@ -1,4 +1,4 @@
-//! No lead rests on pay that nobody has earned: what must be earned is told, and put back it is just enough.
+//! No lead rests on pay that nobody has earned: the need is told, and put back it is just enough.
 
 use coop_or_gig_engine::choice::{Basis, Kind, YesNo};
 use coop_or_gig_engine::compare::{self, Comparison, Verdict};
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use super::config;
 use super::scenarios::{outcome, scenarios, settled};
 
-/// What the organisation has left under the deal as changed.
+/// The amount that the organisation has left under the deal as changed, in pence.
 fn left(scenario: &Scenario, place: usize, change: impl Fn(&mut Scenario, &mut Deal)) -> Money {
     let (mut changed, mut deal) = (scenario.clone(), scenario.deals[place]);
     change(&mut changed, &mut deal);
@@ -28,7 +28,7 @@ fn leader(comparison: &Comparison) -> Option<usize> {
     }
 }
 
-/// What is told of a deal and what its outcome says are one.
+/// Checks that a deal's funding agrees with its outcome.
 fn check(scenario: &Scenario, outcome: &Outcome, told: &Funding) -> Result<(), TestCaseError> {
     let kept = outcome.organisation();
     prop_assert_eq!(told.short, Money((-kept).pence().max(0)));
@@ -87,7 +87,7 @@ proptest! {
         }
     }
 
-    /// The same of every deal, whoever is ahead.
+    /// Funding agrees with the outcome of every deal, whoever is ahead.
     #[test]
     fn prop_what_each_deal_must_earn(scenario in scenarios()) {
         let scenario = settled(scenario);
@@ -124,7 +124,7 @@ proptest! {
         }
     }
 
-    /// With the jobs needed the deal leaves as much and what it gets carries what it pays out.
+    /// Jobs needed make the deal leave as much, and get enough to carry all that it pays out.
     #[test]
     fn prop_jobs_needed_are_enough(scenario in scenarios()) {
         let mut scenario = settled(scenario);
@@ -140,7 +140,7 @@ proptest! {
         };
         match comparison.needed.threshold {
             Threshold::AtLeast(volume) if comparison.needed == comparison.volume => prop_assert!(enough(volume.0) == (true, true)),
-            // What carries it lies above what leaves as much.
+            // The volume that carries the deal lies above the volume that leaves as much.
             Threshold::AtLeast(volume) => prop_assert!(enough(volume.0).1 && !enough(volume.0 - 1).1),
             Threshold::Always => prop_assert!(enough(0) == (true, true)),
             Threshold::AtMost(_) | Threshold::Never => {}

@@ -1,4 +1,4 @@
-//! Laws of jobs: those of a week are entered, or follow from the hours, and nothing tells one from the other.
+//! Laws of jobs: jobs of a week are entered, or follow from the hours, and no result tells one from the other.
 
 use coop_or_gig_engine::compare::{break_evens, Comparison};
 use coop_or_gig_engine::field::{Field, Shared, Value};
@@ -11,7 +11,7 @@ use super::scenarios::scenarios;
 proptest! {
     #![proptest_config(config())]
 
-    /// Jobs entered that are as many as would follow change nothing, and jobs an hour change nothing beside jobs entered.
+    /// Jobs entered that are as many as would follow change no result, nor do jobs an hour beside jobs entered.
     #[test]
     fn prop_jobs_that_follow_are_jobs(scenario in scenarios(), hourly in 0..1_000_000_000_i64) {
         let mut follow = scenario.clone();
@@ -38,8 +38,8 @@ proptest! {
         prop_assert_eq!(jobs(entered, 2 * hours), jobs(entered, hours));
     }
 
-    /// The last word counts: jobs an hour that are said bring the jobs, jobs a week that are said are those, and what an hour then
-    /// comes to makes the week again, to half a millionth for each hour.
+    /// The last word counts: jobs an hour that are said bring the jobs, jobs a week that are said are those, and what an hour
+    /// then comes to makes the week again, to half a millionth for each hour.
     #[test]
     fn prop_the_last_word_counts(scenario in scenarios(), hourly in 0..1_000_000_000_i64, weekly in 0..10_000_000_000_i64) {
         let mut scenario = scenario;

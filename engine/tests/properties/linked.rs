@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use super::config;
 use super::scenarios::{scenarios, settled};
 
-/// Any scenario whose accounts are linked, most of them with a pool to share out.
+/// Scenarios with linked accounts, most of them with a pool to share out.
 fn linked() -> impl Strategy<Value = Scenario> {
     (scenarios(), 1_i64..10_000, prop::bool::weighted(0.8)).prop_map(|(mut scenario, members, shares)| {
         scenario.coop.linked = YesNo::Yes;
@@ -28,7 +28,7 @@ fn linked() -> impl Strategy<Value = Scenario> {
             (coop.loan, coop.shares) = (Money::ZERO, Money::ZERO);
             coop.reserves = Ratio::percent(30);
         }
-        // Without a cost they decide nothing.
+        // Accounts without a cost do not settle the dividend.
         scenario.coop.other = scenario.coop.other.max(Money::pounds(1));
         scenario
     })
@@ -37,7 +37,7 @@ fn linked() -> impl Strategy<Value = Scenario> {
 proptest! {
     #![proptest_config(config())]
 
-    /// The deal gets what the accounts allow its member in the first year, to the penny, and no dividend of its own besides.
+    /// The deal's dividend is the member's in the first year of the accounts, to the penny, and no dividend of its own besides.
     #[test]
     fn prop_the_dividend_is_what_the_accounts_allow(scenario in linked()) {
         let (_, to) = scenario.pair();
@@ -46,7 +46,7 @@ proptest! {
         let dividend = accounts.dividend(0);
         prop_assert_eq!(comparison.outcomes[to].year.amount(Line::Dividend), dividend);
         prop_assert!(Money::ZERO <= dividend && dividend <= accounts.years[0].pool());
-        // What was typed in for it does not matter.
+        // The deal's own dividend does not matter.
         let mut other = scenario.clone();
         other.deals[to].membership.dividend = Ratio::percent(40);
         other.deals[to].membership.dividend_amount = Money(12_345);
@@ -61,7 +61,7 @@ proptest! {
         }
     }
 
-    /// All that is asked of linked accounts is what is asked of a deal with that dividend.
+    /// Linked accounts have the same answers as a deal with their dividend.
     #[test]
     fn prop_linked_is_the_dividend_put_in(scenario in linked()) {
         let (_, to) = scenario.pair();
@@ -101,7 +101,7 @@ proptest! {
             prop_assert_eq!(*deal, Percentiles { p10: point, p50: point, p90: point });
         }
 
-        // What it leaves is within reach: the figures that it has reach it.
+        // The deal's take-home is within reach: its own figures reach it.
         for lever in [Lever::Price, Lever::Fee, Lever::Volume] {
             let amount = outcome.take_home();
             let target = Target { deal: to, lever, amount, period: Period::Year };
@@ -112,7 +112,7 @@ proptest! {
         }
     }
 
-    /// Where they decide nothing, no look at the accounts is needed.
+    /// Accounts that do not settle the dividend are not looked at.
     #[test]
     fn prop_unlinked_is_the_same(scenario in scenarios()) {
         let apart = Scenario { coop: Coop { linked: YesNo::No, ..scenario.coop }, ..scenario };
@@ -126,8 +126,8 @@ proptest! {
         }
     }
 
-    /// The figure told, put in, leaves a normal year no deficit, and one step less does: of any deal, linked or not. It is never said
-    /// that none is enough where the most that may be entered would be, nor that a subscription is not where one is.
+    /// The figure told, put in, leaves a normal year no deficit, and one step less does: of any deal, linked or not. It is never
+    /// said that none is enough where the most that may be entered would be, nor that a subscription is not where one is.
     #[test]
     fn prop_what_it_takes_does(scenario in scenarios(), linked in any::<bool>(), members in 1_i64..10_000) {
         let mut scenario = scenario;
@@ -148,7 +148,7 @@ proptest! {
             let spec = Field::from(need.input).spec();
             let scale = 10_i64.pow(spec.kind.decimals());
             let (low, high) = (spec.min * scale, spec.max * scale);
-            // What it is now is what the accounts are drawn up with; a price is rounded as the deal's own is.
+            // The accounts are drawn up with the figure's value now; a price is rounded as the deal's own is.
             prop_assert_eq!(normal(need.input, need.now), compare::accounts(&scenario).expect("members").normal);
             match need.least {
                 Some(least) => {

@@ -1,4 +1,4 @@
-//! Links: what is shared arrives, what is not shared does not, and nothing from outside breaks anything.
+//! Links: all that is shared arrives, no more than that does, and no text from outside breaks the page.
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::{Field, Value};
@@ -38,7 +38,7 @@ fn pairs(link: &str) -> Vec<(String, String)> {
     form_urlencoded::parse(link.as_bytes()).into_owned().collect()
 }
 
-/// What must hold of anything that was read.
+/// Laws of every link that was read.
 fn check(link: &Link) -> Result<(), TestCaseError> {
     check_limits(&link.scenario)?;
     for name in &link.scenario.names {
@@ -51,7 +51,7 @@ fn check(link: &Link) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// One of each notice (design, "Contracts": unknown keys ignored with a notice, bad values named and replaced).
+/// Notices of every kind (design, "Contracts": unknown keys ignored with a notice, bad values named and replaced).
 #[test]
 fn what_cannot_be_used_is_named() {
     let first = PRESETS[0].scenario();
@@ -85,14 +85,14 @@ fn what_cannot_be_used_is_named() {
         assert_eq!(text.ends_with("hours=20"), period == Period::Week);
     }
     assert_eq!(decode("v=1&period=year&period=decade").period, Period::Year);
-    // What is known in a newer link is used; of a key said twice, the last value.
+    // The known keys of a newer link are used; of a repeated key, the last value.
     assert_eq!(decode("v=2&hours=30&hours=20").scenario.week.hours, Quantity::whole(20));
 }
 
 const SITE: &str = "https://calculator.example/a/b/";
 const LINK: &str = "v=1&preset=courier&hours=21&1.name=W%C5%B5yn+%2B+co+50%25+%23";
 
-/// What is known to be done to links: each is a copy of what arrived somewhere.
+/// Damages known to happen to links: each is a copy of a link that arrived somewhere.
 fn damages(link: &str) -> Vec<(&'static str, String)> {
     let escaped = |text: &str| {
         text.bytes()
@@ -181,7 +181,7 @@ fn what_is_done_to_links_is_undone() {
     assert!(decode("v=1.").notices.is_empty());
 }
 
-/// What could be more than one thing, or is lost, is told with what was read; and nobody blames a newer version.
+/// Parts that are lost, or could be read in two ways, are told with the fields that were read; no newer version is blamed.
 #[test]
 fn what_is_lost_is_told() {
     let damaged =
@@ -228,7 +228,7 @@ fn numbers_in_links() {
 fn the_scenario_is_found_in_an_address() {
     let link = "v=1&preset=courier&hours=21";
     for (href, page, fragment) in [
-        // As it was made.
+        // An undamaged address.
         ("?lang=cy#LINK", "?lang=cy", link),
         ("#LINK", "", link),
         ("", "", ""),
@@ -269,7 +269,7 @@ fn the_scenario_is_found_in_an_address() {
 }
 
 proptest! {
-    // Each is two dozen links.
+    // Cases are fewer, since each is two dozen links.
     #![proptest_config(ProptestConfig { cases: config().cases / 10, ..config() })]
 
     /// Whatever is done to a link, it is the same scenario or the reader is told.
@@ -337,9 +337,9 @@ proptest! {
         }
     }
 
-    /// Only what differs from the preset is told, each key once, the version first; and that the co-op's accounts are linked, where
-    /// silence would mean that they are not.
-    /// And the minimum wage's drift is told with that of the rates, which alone once stood for both.
+    /// A link tells only the fields that differ from the preset, each key once, the version first. Linked accounts are told where
+    /// a link without `coop-linked` would mean the other; the minimum wage's drift is told with the rates' drift, which alone
+    /// once stood for both.
     #[test]
     fn prop_a_link_is_short(scenario in named(), preset in presets()) {
         let base = preset.scenario();

@@ -1,4 +1,4 @@
-//! What must hold for every scenario, text and link whatsoever, attacked with random ones. `PROPTEST_CASES=100000` attacks harder.
+//! Laws for every scenario, text and link whatsoever, attacked with random ones. `PROPTEST_CASES=100000` attacks harder.
 
 mod break_evens;
 mod derivations;

@@ -50,7 +50,7 @@ fn what_people_type() {
         ("£", Err(Problem::NotANumber)),
         (".", Err(Problem::NotANumber)),
         ("-", Err(Problem::NotANumber)),
-        // A comma that groups nothing comes before the fraction, as it does on half of the world's keypads.
+        // A comma that groups no digits comes before the fraction, as it does on half of the world's keypads.
         ("12,50", Ok(1_250)),
         ("12,5", Ok(1_250)),
         ("0,5", Ok(50)),
@@ -70,7 +70,7 @@ fn what_people_type() {
         ("1.234.567,8", Ok(123_456_780)),
         ("1 234,50", Ok(123_450)),
         ("1'234,5", Ok(123_450)),
-        // As ever: what groups three digits groups, and a point alone does not.
+        // Separators between groups of three digits group them, and a point alone does not.
         ("1,200", Ok(120_000)),
         ("1.200", Ok(120)),
         ("1.200.000", Ok(120_000_000)),
@@ -103,7 +103,7 @@ fn what_people_type() {
         ("\u{2068}£\u{2067}1\u{ad},200\u{2069}\u{2060}", Ok(120_000)),
         ("\u{202a}12,5\u{202c}", Ok(1_250)),
         ("\u{200b}", Err(Problem::Empty)),
-        // What follows this one is seen the wrong way round.
+        // A sign that turns round the text behind it is not passed over.
         ("\u{202e}92", Err(Problem::NotANumber)),
         // Other minus signs.
         ("\u{2013}5", Ok(-500)),
@@ -180,7 +180,7 @@ fn money_in_its_field() {
     assert_eq!(Field::Term(0, Term::Cap).read("\u{feff} \u{200b}"), Ok(Value::Nothing), "nothing to be seen is nothing");
 }
 
-/// While it is typed: what may become thousands that the field takes waits; what cannot is read at once.
+/// A number being typed waits while it may become thousands that the field takes; any other is read at once.
 #[test]
 fn what_is_half_typed() {
     let (price, hours) = (Field::Shared(Shared::Price), Field::Shared(Shared::Hours));
@@ -241,7 +241,7 @@ proptest! {
         prop_assert_eq!(parse(&plain(value, decimals), decimals), Ok(value));
     }
 
-    /// As the page shows it: grouped, with its signs.
+    /// A number as the page shows it, grouped and with its signs, is read back.
     #[test]
     fn prop_grouped_is_read_back(value in 0..1_000_000_000_000_i64, separator in "[, \u{a0}\u{202f}]") {
         let whole = (value / 100).to_string();
@@ -255,8 +255,8 @@ proptest! {
         prop_assert_eq!(parse(&format!("£{grouped}.{:02}", value % 100), 2), Ok(value));
     }
 
-    /// No key on the way to a grouped number is taken for another one: what is accepted are its first digits, as they would be without
-    /// separators.
+    /// No key on the way to a grouped number is taken for another one: what is accepted are its first digits, as they would be
+    /// without separators.
     #[test]
     fn prop_typing_never_flickers(value in 0..100_000_000_i64, places in 0..=2_usize, separator in "[,' \u{a0}]", before in "£?") {
         let field = Field::from_key("coop-loan").expect("a field");

@@ -23,7 +23,7 @@ enum Right {
     Status,
     /// More hours under the minimum wage.
     Hours,
-    /// More of this.
+    /// More of this term.
     Term(Term),
 }
 
@@ -75,7 +75,7 @@ proptest! {
         }
     }
 
-    /// Nothing is lost and nothing made: the year, and each period as it is shown.
+    /// Customers' money is all shared out, none lost and none made: in the year, and in each period as shown.
     #[test]
     fn prop_what_customers_pay_is_shared_out(scenario in scenarios()) {
         for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
@@ -92,8 +92,8 @@ proptest! {
         }
     }
 
-    /// Total cost to customers = what everybody gets: the worker, the worker's pension and savings, the state, whoever is paid for
-    /// the running costs, and the organisation.
+    /// Total cost to customers = what everybody gets: the worker, the worker's pension and savings, the state, whoever is paid
+    /// for the running costs, and the organisation.
     #[test]
     fn prop_everybody_s_part_is_what_customers_pay(scenario in scenarios()) {
         for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
@@ -106,7 +106,7 @@ proptest! {
         }
     }
 
-    /// A better right never lowers what the worker gets in all before tax: pay, pension, sick pay.
+    /// A better right never lowers the worker's total before tax: pay, pension, sick pay.
     #[test]
     fn prop_a_better_right_never_lowers_the_reward(scenario in scenarios(), which in 0..RIGHTS.len(), by in steps()) {
         let mut better = scenario.clone();
@@ -162,7 +162,7 @@ proptest! {
         }
     }
 
-    /// What a bar of a week shows the worker to keep is what the answer says, and its parts are the week's money.
+    /// The worker's part in a bar of a week is the answer's take-home, and the parts make the week's money.
     #[test]
     fn prop_the_parts_of_a_week_are_the_week(scenario in scenarios()) {
         for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
@@ -175,7 +175,7 @@ proptest! {
         }
     }
 
-    /// What a platform pays the worker is reckoned as a fare, to the penny: only what is known differs.
+    /// Pay by a platform is reckoned as a fare, to the penny: only its customers' price and its take rate are unknown.
     #[test]
     fn prop_pay_is_reckoned_as_a_fare(scenario in scenarios()) {
         let of = |price_is| {
@@ -231,7 +231,7 @@ proptest! {
         prop_assert!(before.year.before_tax() <= after.year.before_tax());
     }
 
-    /// "Whichever leaves me most" is; any other choice is what was asked for, where it is allowed.
+    /// The choice "whichever leaves me most" does so; any other choice is used where it is allowed.
     #[test]
     fn prop_the_deduction_used(scenario in scenarios()) {
         let deal = scenario.deals[0];
@@ -255,7 +255,7 @@ proptest! {
             let due = pack(&scenario).assess_added(tax.nation, besides, added, tax.loan, tax.postgraduate);
             prop_assert_eq!(other.year.taxes(), due.income_tax + due.class4 + due.student_loan);
         }
-        // What is really left before tax is the profit after real costs.
+        // The amount left before tax is the profit after actual costs.
         prop_assert_eq!(best.year.before_tax(), best.profits.actual);
     }
 
@@ -292,7 +292,7 @@ proptest! {
         prop_assert_eq!((alike.verdict, alike.lead(Period::Year)), (Verdict::Same, Money::ZERO));
     }
 
-    /// Each rounding is to the nearest unit, halves away from zero, and back again within half a unit.
+    /// Rounding is to the nearest unit, halves away from zero, and back again within half a unit.
     #[test]
     fn prop_shares_and_parts(pence in -1_000_000_000_000_i64..1_000_000_000_000, ratio in 0..=1_000_000_i64) {
         let (whole, ratio) = (Money(pence), Ratio(ratio));

@@ -9,7 +9,7 @@ use coop_or_gig_engine::scenario::{Deal, Guarantee, Scenario, MOST_DEALS};
 use coop_or_gig_engine::tax::{self, Pack, PACKS};
 use proptest::prelude::*;
 
-/// Any scenario that the limits allow. The terms of deals that take no part stay plain, as links do not tell them.
+/// Scenarios within the limits. The terms of deals that take no part stay plain, as links do not tell them.
 pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
     prop::collection::vec((0_u8..16, any::<u64>()), Field::all(MOST_DEALS).count()).prop_map(|draws| {
         let mut scenario = Scenario::default();
@@ -35,7 +35,7 @@ fn drawn(spec: &Spec, how: u8, seed: u64) -> Option<Value> {
         3 => 0,
         4 => span - 1,
         5..=8 => seed % span,
-        // As many small values as large ones, where the everyday is; half of them whole.
+        // Small values are as likely as large ones, as in everyday use; half of them are whole.
         _ => {
             let bits = 64 - span.leading_zeros();
             let offset = (seed >> 8) % (1 << (1 + seed % u64::from(bits))) % span;
@@ -58,7 +58,7 @@ pub(crate) fn limits(spec: &Spec) -> (i64, i64) {
     }
 }
 
-/// That every field holds what it may.
+/// Checks that every field is within its limits.
 pub(crate) fn check_limits(scenario: &Scenario) -> Result<(), TestCaseError> {
     for field in Field::all(MOST_DEALS) {
         let (low, high) = limits(field.spec());
@@ -70,14 +70,14 @@ pub(crate) fn check_limits(scenario: &Scenario) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The same where costs do not grow with the jobs: more work or a higher price then brings in more before tax, since a penny of
-/// fares bears at most a penny of percentage fee. (Where jobs cost more than they bring the lead may turn twice.)
+/// A scenario whose costs do not grow with the jobs: more work or a higher price then brings in more before tax, since a penny of
+/// fares bears at most a penny of percentage fee. (Where jobs cost more than they bring, the lead may turn twice.)
 ///
 /// Tax then takes back less than a penny of it (45% × 1.5 in the taper and 2% Class 4 are 69.5%), unless it is charged on
 /// turnover: the trading allowance leaves fees out. There the fee must stay well under the remaining 30.5%.
 pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
     scenario.week.miles_follow = MilesFollow::Hours;
-    // A loan's 15% would eat up what the taxes on turnover leave.
+    // A loan's 15% would eat up the rest after the taxes on turnover.
     scenario.tax.loan = Loan::Nothing;
     scenario.tax.postgraduate = YesNo::No;
     let most = Ratio::percent(25);
@@ -104,8 +104,8 @@ pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
     scenario
 }
 
-/// The same with the dividend of linked accounts written into the deal and the link taken off, so that it stays when a figure
-/// changes. `prop_linked_is_the_dividend_put_in` checks that both are answered alike.
+/// A scenario with the dividend of linked accounts written into the deal and the link removed, so that the dividend stays when a
+/// figure changes. `prop_linked_is_the_dividend_put_in` checks that both have the same answer.
 pub(crate) fn settled(scenario: Scenario) -> Scenario {
     let mut settled = compare::settled(&scenario, pack(&scenario)).unwrap_or(scenario);
     settled.coop.linked = YesNo::No;
@@ -122,13 +122,14 @@ pub(crate) fn outcome(scenario: &Scenario, deal: &Deal) -> Outcome {
     Outcome::of(&scenario.week, deal, &scenario.tax, pack(scenario))
 }
 
-/// By how much rounding alone can make the worse of two outcomes the better, in pence, while what is kept before tax does not rise.
+/// The most by which rounding alone can make the worse of two outcomes the better, in pence, while the money left before tax does
+/// not rise.
 ///
 /// - A penny less of profit can save two of tax, as income tax and Class 4 are each rounded down: 1.
-/// - Within the taper the personal allowance comes back in whole pounds. At such a step a penny less of profit saves 45% (Scotland's
-///   rate there) of £1.01 and 2% of a penny, both rounded: 47, so 46.
-/// - Under the trading allowance tax is on turnover: three pence more of fares, one in each band of the fee, can be taken by the fee
-///   as a whole and be taxed as well, at 3: 2 more.
+/// - Within the taper the personal allowance comes back in whole pounds. At such a step a penny less of profit saves 45%
+///   (Scotland's rate there) of £1.01 and 2% of a penny, both rounded: 47, so 46.
+/// - Under the trading allowance tax is on turnover: three pence more of fares, one in each band of the fee, can be taken by the
+///   fee as a whole and be taxed as well, at 3: 2 more.
 /// - A loan is paid back in whole pounds, each of the two plans.
 /// - Earnings that reach the trigger of automatic enrolment bring a contribution at once, on all from the lower limit.
 pub(crate) fn rounding(scenario: &Scenario, outcomes: [&Outcome; 2]) -> Money {

@@ -1,4 +1,4 @@
-//! Codes of a room: what is told arrives, a slip of the pen never passes, and nothing typed breaks anything.
+//! Codes of a room: every amount told arrives, a slip of the pen never passes, and no typed text breaks the page.
 
 use std::cmp::Ordering;
 
@@ -31,7 +31,7 @@ fn codes() -> impl Strategy<Value = Code> {
     )
 }
 
-/// Its characters without the dashes.
+/// The code's characters without the dashes.
 fn plain(code: &Code) -> String {
     code.groups().concat()
 }
@@ -129,7 +129,7 @@ proptest! {
             let told: usize = group.examples.iter().map(|example| example.wins.people()).sum();
             prop_assert_eq!(told + group.others.map_or(0, |others| others.people), own.len());
             prop_assert!(group.examples.iter().all(|example| example.wins.people() >= FEWEST));
-            // Half of them are on either side of the middle.
+            // Half of the amounts are on either side of the middle.
             for (middle, of) in [(group.lead, Code::lead as fn(&Code) -> Money), (group.platform, |code| code.platform), (group.coop, |code| code.coop)] {
                 let below = own.iter().filter(|code| of(code) < middle).count();
                 let above = own.iter().filter(|code| of(code) > middle).count();
@@ -152,7 +152,7 @@ proptest! {
 
 #[test]
 fn rubbish_passes_less_than_once_in_five_hundred() {
-    // Every number is as likely: a fixed walk through them stands for chance.
+    // Numbers are equally likely: a fixed walk through them stands for chance.
     let mut number: u64 = 0x9E37_79B9_7F4A_7C15;
     let tries = 200_000;
     let letters: Vec<char> = LETTERS.chars().collect();
@@ -237,7 +237,7 @@ fn a_small_room_by_hand() {
     let codes = [code(300, 200, 1), code(401, 402, 2), code(150, 175, 3), code(202, 304, 4)];
     let group = Group::of(&codes, Measure::default()).expect("four are enough");
     assert_eq!((group.wins.platform, group.wins.same, group.wins.coop), (1, 1, 2));
-    // Of 150, 202, 300, 401; of 175, 200, 304, 402; of −100, 1, 25, 102.
+    // Middles of 150, 202, 300, 401; of 175, 200, 304, 402; of −100, 1, 25, 102.
     assert_eq!([group.platform, group.coop, group.lead], [25_100, 25_200, 1_300].map(Money));
     assert_eq!(group.verdict(), Verdict::To);
     assert_eq!(group.spread.bins.iter().map(|bin| bin.wins.people()).sum::<usize>(), 4);

@@ -89,7 +89,7 @@ impl Projection {
         let scenario = settled.as_ref().unwrap_or(scenario);
         let (from, to) = scenario.pair();
         let deals = [scenario.deals[from], scenario.deals[to]];
-        let mut growth = Growth::NONE;
+        let mut growth = Grown::NONE;
         let mut total = Total::default();
         let years = (0..scenario.growth.years.max(1))
             .map(|_| {
@@ -131,7 +131,7 @@ impl Side {
 
 /// By what everything has grown since the first year, each in millionths of millionths.
 #[derive(Clone, Copy)]
-struct Growth {
+struct Grown {
     prices: i64,
     costs: i64,
     fees: i64,
@@ -141,7 +141,7 @@ struct Growth {
     inflation: i64,
 }
 
-impl Growth {
+impl Grown {
     const ONE: i64 = Ratio::ONE.0 * Ratio::ONE.0;
     const NONE: Self = Self {
         prices: Self::ONE,

@@ -7,10 +7,10 @@ mod common;
 use coop_or_gig_engine::accounts::{is_deducted, Accounts, Balance, Footing, Line, Member, Year};
 use coop_or_gig_engine::choice::{Choice, DividendBy};
 use coop_or_gig_engine::compare;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Kind, Shared, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::scenario::{Coop, Scenario};
-use coop_or_gig_engine::search::Threshold;
 use proptest::prelude::*;
 
 /// The co-op with these figures, their keys told without `coop-`.

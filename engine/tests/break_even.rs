@@ -8,9 +8,9 @@ use common::scenario;
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::Kind;
 use coop_or_gig_engine::compare;
+use coop_or_gig_engine::crossing::{threshold, Threshold};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::scenario::{Deal, Scenario, MOST_DEALS};
-use coop_or_gig_engine::search::{threshold, Threshold};
 
 /// £200 of fares a week, £9,200 a year: no tax is due, so the sums are plain.
 const WEEK: [(&str, &str); 5] = [("hours", "10"), ("weeks", "46"), ("price", "20"), ("vehicle", "none"), ("deduction", "actual")];

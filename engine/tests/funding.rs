@@ -6,13 +6,13 @@ mod common;
 
 use common::{compare, scenario};
 use coop_or_gig_engine::compare::{self, Comparison, Verdict};
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::funding::{Funding, Needs};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset;
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::sensitivity::{fee_of, frontier};
 use coop_or_gig_engine::uncertainty::{Options, Simulation};
 

@@ -54,7 +54,7 @@ fn thirty_drivers_and_51000_pounds_take_37_of_the_70_pounds() {
     let accounts = accounts(&scenario);
     assert_eq!((accounts.normal, accounts.footing), (Money::pounds(45_600), Footing::Members));
     // 51,000 ÷ 3,220 = 15.8
-    assert_eq!(accounts.members_to_break_even, coop_or_gig_engine::search::Threshold::AtLeast(Quantity::whole(16)));
+    assert_eq!(accounts.members_to_break_even, coop_or_gig_engine::crossing::Threshold::AtLeast(Quantity::whole(16)));
 }
 
 #[test]

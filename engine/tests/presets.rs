@@ -5,13 +5,13 @@
 use coop_or_gig_engine::choice::{Currency, Deduction, HoursOf, Kind, Status, YesNo};
 use coop_or_gig_engine::claims::CLAIMS;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Term};
 use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::{self, Pairs, Preset, PRESETS};
 use coop_or_gig_engine::scenario::{Membership, Scenario};
-use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::tax::{self, SOURCES};
 use coop_or_gig_engine::uncertainty::{Options, Simulation};
 

@@ -4,11 +4,11 @@ mod common;
 
 use common::scenario;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::sensitivity::{counter, curve, fee_of, figures, frontier, span};
 
 fn number(scenario: &Scenario, input: Input) -> i64 {

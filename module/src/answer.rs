@@ -6,11 +6,11 @@ use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery, Volume};
 use coop_or_gig_engine::choice::{Choice, Status};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::funding::{Funding, Needs};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{FeeBy, Line, Outcome, Period};
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::tax::{Figure, Pack};
 
 /// Pounds.

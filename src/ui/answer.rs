@@ -2,10 +2,10 @@
 
 use coop_or_gig_engine::choice::{Kind, SoldBy, YesNo};
 use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::funding::{Funding, Needs};
 use coop_or_gig_engine::money::{Money, Ratio};
-use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
 use super::el::{el, of, words};

@@ -3,7 +3,7 @@
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::Every;
 use coop_or_gig_engine::compare;
-use coop_or_gig_engine::search::Threshold;
+use coop_or_gig_engine::crossing::Threshold;
 use yew::prelude::*;
 
 use super::el::{el, row};

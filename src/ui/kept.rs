@@ -4,9 +4,9 @@
 //! with files, since both may be refused by the browser.
 
 use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::link::{self, Numbers, MOST_NAME};
 use coop_or_gig_engine::outcome::Line;
-use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
 use super::el::{el, of};

@@ -3,11 +3,11 @@
 //! Over each chart lies a slider that is not seen: it brings dragging, arrow keys and a name for screen readers with it.
 
 use coop_or_gig_engine::choice::Basis;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::sensitivity::{self, Curve};
 use yew::prelude::*;
 

@@ -3,10 +3,10 @@
 use coop_or_gig_engine::break_even::{BreakEvens, Fee, Recovery};
 use coop_or_gig_engine::choice::{Basis, Status};
 use coop_or_gig_engine::compare;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Outcome;
 use coop_or_gig_engine::scenario::{Deal, Guarantee, Scenario};
-use coop_or_gig_engine::search::Threshold;
 use proptest::prelude::*;
 
 use super::config;

@@ -2,11 +2,11 @@
 
 use coop_or_gig_engine::choice::{Basis, Kind, YesNo};
 use coop_or_gig_engine::compare::{self, Comparison, Verdict};
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::funding::{Funding, Needs};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Outcome, Period};
 use coop_or_gig_engine::scenario::{Deal, Scenario};
-use coop_or_gig_engine::search::Threshold;
 use proptest::prelude::*;
 
 use super::config;

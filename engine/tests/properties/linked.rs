@@ -2,13 +2,13 @@
 
 use coop_or_gig_engine::choice::{Choice, Lever, YesNo};
 use coop_or_gig_engine::compare::{self, Comparison};
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::need;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::projection::Projection;
 use coop_or_gig_engine::scenario::{Coop, Range, Scenario};
-use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::solve::{solve, Target};
 use coop_or_gig_engine::uncertainty::{Options, Percentiles, Simulation};
 use proptest::prelude::*;

@@ -3,9 +3,9 @@
 use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Payback, Year, YEARS};
 use coop_or_gig_engine::choice::{Basis, Choice as _, DividendBy, Status, YesNo};
 use coop_or_gig_engine::compare;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
 use super::super::el::{el, of};

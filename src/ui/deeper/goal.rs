@@ -2,10 +2,10 @@
 
 use coop_or_gig_engine::choice::{Every, Lever, SoldBy};
 use coop_or_gig_engine::compare;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::{Line, Period};
-use coop_or_gig_engine::search::Threshold;
 use coop_or_gig_engine::solve::{solve, Target};
 use yew::prelude::*;
 

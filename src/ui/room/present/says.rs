@@ -2,10 +2,10 @@
 
 use coop_or_gig_engine::choice::{Kind, Status, YesNo};
 use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
-use coop_or_gig_engine::search::Threshold;
 use yew::prelude::*;
 
 use super::steps::{Part, Side, Step};

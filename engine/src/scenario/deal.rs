@@ -94,17 +94,6 @@ pub struct Recurring {
     pub every: Every,
 }
 
-impl Recurring {
-    /// What it comes to in a year in which `weeks` weeks are worked.
-    pub fn yearly(self, weeks: Quantity) -> Money {
-        match self.every {
-            Every::Week => self.amount.times(weeks),
-            Every::Month => self.amount.times(Quantity::whole(12)),
-            Every::Year => self.amount,
-        }
-    }
-}
-
 /// What membership of a co-op asks and gives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Membership {

@@ -4,9 +4,7 @@
 //! The steps are those of the very rules that an outcome is worked out by, kept by a tracer that records; [`Step::evaluate`] works
 //! them out anew from the leaves by nothing but the operations, so that a test can hold one against the other.
 
-mod figures;
 mod rows;
-mod taxes;
 
 use std::rc::Rc;
 

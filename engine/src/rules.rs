@@ -2,6 +2,7 @@
 //!
 //! Each is written once, against a [`Tracer`](crate::trace::Tracer). All amounts are a year's unless their names say otherwise.
 
+pub(crate) mod bill;
 pub(crate) mod costs;
 pub(crate) mod dividend;
 pub(crate) mod earned;
@@ -9,13 +10,16 @@ pub(crate) mod employer;
 pub(crate) mod fees;
 pub(crate) mod holiday;
 pub(crate) mod hours;
+pub(crate) mod income_tax;
 pub(crate) mod mileage;
+pub(crate) mod national_insurance;
 pub(crate) mod pension;
 pub(crate) mod profit;
 mod recurring;
 pub(crate) mod sales;
 pub(crate) mod share_interest;
 pub(crate) mod sick_pay;
+pub(crate) mod student_loan;
 pub(crate) mod subscription;
 pub(crate) mod tips;
 pub(crate) mod top_up;

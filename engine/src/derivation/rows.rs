@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::taxes::Taxes;
 use crate::choice::{Basis, HoursOf};
 use crate::money::Money;
 use crate::outcome::{BesideLine, Calculation, Line, Outcome, Period};
@@ -48,10 +47,10 @@ impl<'a> Rows<'a> {
             RowId::Line(Line::RunningCosts) => trace.taken_off(Rule::RunningCosts, &of.costs.own).step,
             RowId::Line(Line::Subscription) => trace.taken_off(Rule::Subscription, &of.subscription).step,
             RowId::Line(Line::Dividend) => Rc::clone(&of.dividend.step),
-            RowId::Line(Line::IncomeTax) => self.taxes().income_tax(),
-            RowId::Line(Line::Class4) => self.taxes().class4(),
-            RowId::Line(Line::Class1) => self.taxes().class1(),
-            RowId::Line(Line::StudentLoan) => self.taxes().student_loan(),
+            RowId::Line(Line::IncomeTax) => Rc::clone(&of.bill.income_tax.step),
+            RowId::Line(Line::Class4) => Rc::clone(&of.bill.class4.step),
+            RowId::Line(Line::Class1) => Rc::clone(&of.bill.class1.step),
+            RowId::Line(Line::StudentLoan) => Rc::clone(&of.bill.student_loan.step),
             RowId::Line(Line::Pension) => trace.taken_off(Rule::Pension, &of.pensions.worker).step,
             RowId::Beside(BesideLine::EmployerPension) => Rc::clone(&of.pensions.employer.step),
             RowId::Beside(BesideLine::TaxRelief) => Rc::clone(&of.pensions.relief.step),
@@ -61,10 +60,6 @@ impl<'a> Rows<'a> {
             RowId::Beside(BesideLine::CarriedCosts) => Rc::clone(&of.costs.carried.step),
         };
         self.spread(row, year)
-    }
-
-    fn taxes(&self) -> Taxes<'_> {
-        Taxes::new(self.trace, self.facts, &self.calculation)
     }
 
     /// What of a year's row falls to the period. Where nothing applies there is nothing to spread.

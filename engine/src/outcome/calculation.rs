@@ -4,6 +4,7 @@ use super::{Beside, Line, Outcome, Statement};
 use crate::choice::{Status, YesNo};
 use crate::field::Shared;
 use crate::money::{Money, Quantity};
+use crate::rules::bill::Bill;
 use crate::rules::costs::Costs;
 use crate::rules::dividend::dividend;
 use crate::rules::earned::earned;
@@ -12,7 +13,7 @@ use crate::rules::fees::Fees;
 use crate::rules::holiday::holiday;
 use crate::rules::hours::{jobs, YearHours};
 use crate::rules::pension::Pensions;
-use crate::rules::profit::{Flows, Taxed};
+use crate::rules::profit::{Flows, Profits, Taxed};
 use crate::rules::sales::Sales;
 use crate::rules::share_interest::share_interest;
 use crate::rules::sick_pay::sick_pay;
@@ -20,7 +21,7 @@ use crate::rules::subscription::subscription;
 use crate::rules::tips::tips;
 use crate::rules::top_up::TopUps;
 use crate::rules::Facts;
-use crate::tax::{Added, AddedTax, Besides};
+use crate::tax::Besides;
 use crate::trace::{Rule, Tracer};
 
 /// Every amount that an [`Outcome`] is made of, and, where the tracer records, how each came about.
@@ -57,12 +58,10 @@ pub(crate) struct Calculation<T: Tracer> {
     pub(crate) share_interest: T::Of<Money>,
     /// The employer's National Insurance.
     pub(crate) employer: T::Of<Money>,
-    /// What is added to what is taxed.
-    pub(crate) taxed: Taxed<T>,
-    /// What the worker has besides, and what the deal adds to it.
-    pub(crate) added: (Besides, Added),
-    /// What that adds to the year's bill.
-    pub(crate) due: AddedTax,
+    /// What may be deducted, and what was.
+    pub(crate) profits: Profits,
+    /// What is added to the year's bill.
+    pub(crate) bill: Bill<T>,
     /// Whether it is known what customers pay.
     pub(crate) knows_customers: bool,
 }
@@ -101,16 +100,9 @@ impl<T: Tracer> Calculation<T> {
             },
         );
         let besides = Besides { wages: tax.wages, profit: tax.other_profit };
-        let amount = |of: &Option<T::Of<Money>>| of.as_ref().map_or(Money::ZERO, T::value);
-        let added = Added {
-            profit: amount(&taxed.profit),
-            wages: amount(&taxed.wages),
-            exempt: if taxed.wages.is_some() { T::value(&tips) } else { Money::ZERO },
-            relief: amount(&taxed.relief),
-        };
-        let due = match tax.before_tax {
-            YesNo::Yes => AddedTax::default(),
-            YesNo::No => pack.assess_added(tax.nation, besides, added, tax.loan, tax.postgraduate),
+        let bill = match tax.before_tax {
+            YesNo::Yes => Bill::before_tax(trace),
+            YesNo::No => Bill::new(trace, pack, (tax.nation, (tax.loan, tax.postgraduate)), besides, &taxed.additions),
         };
         Self {
             status: facts.status(),
@@ -130,9 +122,8 @@ impl<T: Tracer> Calculation<T> {
             dividend,
             top_ups,
             holiday,
-            taxed,
-            added: (besides, added),
-            due,
+            profits: taxed.profits,
+            bill,
         }
     }
 
@@ -150,10 +141,10 @@ impl<T: Tracer> Calculation<T> {
             (Line::RunningCosts, -T::value(&self.costs.own)),
             (Line::Subscription, -T::value(&self.subscription)),
             (Line::Dividend, T::value(&self.dividend)),
-            (Line::IncomeTax, -self.due.income_tax),
-            (Line::Class4, -self.due.class4),
-            (Line::Class1, -self.due.class1),
-            (Line::StudentLoan, -self.due.student_loan),
+            (Line::IncomeTax, T::value(&self.bill.income_tax)),
+            (Line::Class4, T::value(&self.bill.class4)),
+            (Line::Class1, T::value(&self.bill.class1)),
+            (Line::StudentLoan, T::value(&self.bill.student_loan)),
             (Line::Pension, -T::value(&self.pensions.worker)),
         ] {
             amounts[line as usize] = amount;
@@ -173,7 +164,7 @@ impl<T: Tracer> Calculation<T> {
             weeks: T::value(&self.weeks),
             fee_by: self.fees.by,
             status: self.status,
-            profits: self.taxed.profits,
+            profits: self.profits,
             knows_customers: self.knows_customers,
         }
     }

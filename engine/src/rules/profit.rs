@@ -1,5 +1,6 @@
 //! What a deal adds to what is taxed: the profit of who is self-employed, the wages of an employee.
 
+use super::bill::Additions;
 use super::costs::Costs;
 use super::{mileage, Facts};
 use crate::choice::{Basis, Deduction, Status};
@@ -72,19 +73,12 @@ impl Profits {
     }
 }
 
-/// What a deal adds to what is taxed in a year, each as it counts for tax; `None` where it adds no such amount.
+/// What a deal adds to what is taxed in a year.
 pub(crate) struct Taxed<T: Tracer> {
     /// What may be deducted, and what was: all 0 for an employee.
     pub(crate) profits: Profits,
-    /// Self-employed profit.
-    pub(crate) profit: Option<T::Of<Money>>,
-    /// An employee's wages.
-    pub(crate) wages: Option<T::Of<Money>>,
-    /// The part of them that bears contributions: tips shared out without the employer's say bear none (Social Security
-    /// (Contributions) Regulations 2001, schedule 3, part 10, paragraph 5).
-    pub(crate) contributory: Option<T::Of<Money>>,
-    /// What is deducted from income for income tax alone.
-    pub(crate) relief: Option<T::Of<Money>>,
+    /// What is taxed.
+    pub(crate) additions: Additions<T>,
 }
 
 impl<T: Tracer> Taxed<T> {
@@ -92,7 +86,8 @@ impl<T: Tracer> Taxed<T> {
     pub(crate) fn new(trace: &T, facts: Facts, flows: &Flows<T>) -> Self {
         if facts.status() != Status::Employee {
             let (profits, profit) = profit(trace, facts, flows);
-            return Self { profits, profit: Some(trace.counted(&profit)), wages: None, contributory: None, relief: None };
+            let profit = Some(trace.counted(&profit));
+            return Self { profits, additions: Additions { profit, wages: None, contributory: None, relief: None } };
         }
         let wages = trace.sum(Rule::TaxedWages, [flows.pay, flows.tips, flows.dividend], Rule::NoPay);
         let wages = trace.counted(&wages);
@@ -102,7 +97,8 @@ impl<T: Tracer> Taxed<T> {
             wages.clone()
         };
         let relief = mileage::relief(trace, facts, flows.costs);
-        Self { profits: Profits::default(), profit: None, wages: Some(wages), contributory: Some(contributory), relief }
+        let additions = Additions { profit: None, wages: Some(wages), contributory: Some(contributory), relief };
+        Self { profits: Profits::default(), additions }
     }
 }
 

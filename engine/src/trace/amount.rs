@@ -1,5 +1,7 @@
 //! What a tracer keeps: numbers that say their unit by their type.
 
+use std::ops::Sub;
+
 use super::value::Value;
 use crate::money::{Money, Price, Quantity, Ratio};
 
@@ -44,6 +46,23 @@ macro_rules! amounts {
 }
 amounts!(Money has Money, Price has Money, Quantity has Quantity);
 
+/// A charge before it is rounded, in pence × parts per million.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Charge(pub(crate) i64);
+
+impl From<Charge> for Value {
+    fn from(charge: Charge) -> Self {
+        Self::Charge(charge.0)
+    }
+}
+
+impl Sub for Charge {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
 macro_rules! plain {
     ($($name:ty, $self:ident => $raw:expr, $from:expr;)+) => {$(
         impl Amount for $name {
@@ -58,5 +77,6 @@ macro_rules! plain {
 }
 plain! {
     Ratio, self => self.0, Ratio;
+    Charge, self => self.0, Charge;
     i64, self => self, std::convert::identity;
 }

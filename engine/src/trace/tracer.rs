@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Sub};
 
-use super::amount::{Amount, Each};
+use super::amount::{Amount, Charge, Each};
 use super::op::{Leaf, Op};
 use super::rule::Rule;
 use crate::field::{Shared, Term};
@@ -241,5 +241,12 @@ pub(crate) trait Tracer: Sized {
         } else {
             self.step(Rule::Counted, Op::Counted, value, [Self::part(amount)])
         }
+    }
+
+    /// A rate of an amount that counts for tax, not rounded.
+    #[inline]
+    fn charge(&self, rule: Rule, amount: &Self::Of<Money>, rate: &Self::Of<Ratio>) -> Self::Of<Charge> {
+        let value = Charge(Self::value(amount).0 * Self::value(rate).0);
+        self.step(rule, Op::Charge, value, [Self::part(amount), Self::part(rate)])
     }
 }

@@ -4,9 +4,13 @@
 use crate::choice::Basis;
 use crate::crossing::{threshold, Threshold};
 use crate::money::{Money, Price, Quantity, Ratio};
-use crate::outcome::{Costs, Line, Outcome};
+use crate::outcome::{Line, Outcome};
+use crate::rules::costs::own_mileage;
+use crate::rules::fees::flat;
+use crate::rules::subscription::subscription;
 use crate::scenario::{Deal, Scenario, MOST_DEALS};
 use crate::tax::Pack;
+use crate::trace::Silent;
 
 /// The most volume looked at: a hundred times the week's jobs.
 pub(crate) const MOST_VOLUME: i64 = 100 * Ratio::ONE.0;
@@ -174,18 +178,21 @@ impl Cover {
     /// the miles.
     fn of(scenario: &Scenario, deal: &Deal, outcome: &Outcome) -> Self {
         let weeks = scenario.week.weeks;
-        let own = if deal.basis == Basis::Fares { deal.flat.yearly(weeks) } else { Money::ZERO };
-        let flat = own + deal.membership.subscription.yearly(weeks);
-        if flat <= Money::ZERO {
+        let own = if deal.basis == Basis::Fares { flat(&Silent, deal, &weeks) } else { Money::ZERO };
+        let fixed = own + subscription(&Silent, deal, &weeks);
+        if fixed <= Money::ZERO {
             return Self::NoFlatFee;
         }
         let year = &outcome.year;
-        let miles = Costs::of(&scenario.week, deal).mileage;
+        let miles = own_mileage(&scenario.week, deal);
         let left = year.amount(Line::Pay) + own - miles;
         if left <= Money::ZERO {
             return Self::Never;
         }
         let logged_on = outcome.hours.engaged + outcome.hours.waiting;
-        Self::Hours(Quantity(crate::money::round_div(i128::from(logged_on.0) * i128::from(flat.pence()), i128::from(left.pence()))))
+        Self::Hours(Quantity(crate::money::round_div(
+            i128::from(logged_on.0) * i128::from(fixed.pence()),
+            i128::from(left.pence()),
+        )))
     }
 }

@@ -239,5 +239,11 @@ fn named(key: &str) -> Option<usize> {
 
 /// A text from outside made fit to be shown: one line of at most [`MOST_NAME`] characters.
 pub fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST_NAME).collect()
+    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST_NAME).collect();
+    // A name of blanks alone names nothing, and its `+` in a link could become a name.
+    if clean.trim().is_empty() {
+        String::new()
+    } else {
+        clean
+    }
 }

@@ -1,51 +1,25 @@
 //! One deal applied to a week over a year: the money path, as ordered lines that add up to the penny.
 
-mod profits;
+mod calculation;
 mod rights;
-mod sales;
 mod statement;
 mod ten_pounds;
-mod working;
 
-pub use profits::Profits;
+pub(crate) use calculation::Calculation;
 pub use rights::{Beside, BesideLine};
-pub(crate) use sales::Costs;
-pub use sales::FeeBy;
 pub use statement::{Line, Period, Statement};
 pub use ten_pounds::TenPounds;
-pub(crate) use working::Working;
 
-use crate::choice::{HoursOf, Status};
+pub use crate::rules::fees::FeeBy;
+pub use crate::rules::hours::Hours;
+pub use crate::rules::profit::Profits;
+
+use crate::choice::Status;
 use crate::money::{Money, Quantity, Ratio};
+use crate::rules::Facts;
 use crate::scenario::{Deal, TaxSituation, Week};
 use crate::tax::Pack;
-
-/// How the hours of a week are spent under a deal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hours {
-    /// With a customer or on the way to one.
-    pub engaged: Quantity,
-    /// Logged on, without work. Nothing once the jobs fill the hours logged on.
-    pub waiting: Quantity,
-    /// Travel between clients, admin.
-    pub unpaid: Quantity,
-}
-
-impl Hours {
-    /// All hours worked.
-    pub fn worked(self) -> Quantity {
-        self.engaged + self.waiting + self.unpaid
-    }
-
-    /// The hours that something counts for.
-    pub fn of(self, hours: HoursOf) -> Quantity {
-        match hours {
-            HoursOf::Engaged => self.engaged,
-            HoursOf::LoggedOn => self.engaged + self.waiting,
-            HoursOf::Worked => self.worked(),
-        }
-    }
-}
+use crate::trace::Silent;
 
 /// A deal applied to a week over a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +48,7 @@ pub struct Outcome {
 impl Outcome {
     /// Applies `deal` to `week`, taxed by `tax` under `pack`.
     pub fn of(week: &Week, deal: &Deal, tax: &TaxSituation, pack: &Pack) -> Self {
-        Working::of(week, deal, tax, pack).outcome()
+        Calculation::new(&Silent, Facts { week, deal, tax, pack }).outcome()
     }
 
     /// How many of this period a year has.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use coop_or_gig_engine::derivation::{derive, Leaf, Rule, Step, Told, Value};
+use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::number::plain;
 use coop_or_gig_engine::outcome::{BesideLine, Line, Period};
@@ -33,7 +33,7 @@ fn tell(step: &Rc<Step>, depth: usize, told: &mut Vec<Rc<Step>>, text: &mut Stri
         None => format!("{:?}", step.op),
     };
     let again = !step.parts.is_empty() && told.iter().any(|known| Rc::ptr_eq(known, step));
-    let row = step.told.map_or_else(String::new, |told| format!(" ({told:?})"));
+    let row = step.row.map_or_else(String::new, |told| format!(" ({told:?})"));
     let above = if again { ", as above" } else { "" };
     writeln!(text, "{}{}{row}: {value} – {how}{above}", "  ".repeat(depth), step.rule.key()).expect("a text takes any line");
     if !again {
@@ -44,14 +44,14 @@ fn tell(step: &Rc<Step>, depth: usize, told: &mut Vec<Rc<Step>>, text: &mut Stri
 
 #[test]
 fn golden() {
-    let root = derive(&PRESETS[0].scenario(), 0, Told::Line(Line::TakeHome), Period::Week).expect("there is such a deal");
+    let root = derive(&PRESETS[0].scenario(), 0, RowId::Line(Line::TakeHome), Period::Week).expect("there is such a deal");
     let mut found = format!("# {}, deal 1, take-home of a week\n", PRESETS[0].id);
     tell(&root, 0, &mut Vec::new(), &mut found);
     assert!(found == GOLDEN, "tests/golden/derivation.txt should be, if the rules have changed:\n{found}");
 }
 
 /// The rule of a row of the first deal for a year.
-fn rule(figures: &[(&str, &str)], told: Told) -> Rule {
+fn rule(figures: &[(&str, &str)], told: RowId) -> Rule {
     derive(&scenario(figures), 0, told, Period::Year).expect("there is such a deal").rule
 }
 
@@ -71,7 +71,7 @@ fn what_does_not_apply_says_so() {
         (Line::StudentLoan, Rule::NoLoan),
         (Line::Pension, Rule::NoPension),
     ] {
-        assert_eq!(rule(&plain, Told::Line(line)), wanted);
+        assert_eq!(rule(&plain, RowId::Line(line)), wanted);
     }
     for (line, wanted) in [
         (BesideLine::EmployerPension, Rule::NoEmployerPension),
@@ -81,12 +81,12 @@ fn what_does_not_apply_says_so() {
         (BesideLine::EmployerContributions, Rule::NoEmployerContributions),
         (BesideLine::CarriedCosts, Rule::NoCarriedCosts),
     ] {
-        assert_eq!(rule(&plain, Told::Beside(line)), wanted);
+        assert_eq!(rule(&plain, RowId::Beside(line)), wanted);
     }
     let employed = [("price", "20"), ("1.status", "employee")];
-    assert_eq!(rule(&employed, Told::Line(Line::Class4)), Rule::NoClass4);
+    assert_eq!(rule(&employed, RowId::Line(Line::Class4)), Rule::NoClass4);
     let untaxed = [("price", "20"), ("before-tax", "yes")];
     for line in [Line::IncomeTax, Line::Class4, Line::Class1, Line::StudentLoan] {
-        assert_eq!(rule(&untaxed, Told::Line(line)), Rule::BeforeTax);
+        assert_eq!(rule(&untaxed, RowId::Line(line)), Rule::BeforeTax);
     }
 }

@@ -7,7 +7,7 @@ mod common;
 use common::scenario;
 use coop_or_gig_engine::choice::SoldBy;
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::derivation::{derive, Rule, Step, Told};
+use coop_or_gig_engine::derivation::{derive, RowId, Rule, Step};
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{decode, encode, Numbers};
 use coop_or_gig_engine::money::{Money, Quantity};
@@ -150,7 +150,7 @@ fn steps(root: &Step) -> Vec<(Rule, String)> {
 #[test]
 fn the_jobs_of_a_week_explain_themselves() {
     let fares = |scenario: &Scenario| {
-        steps(&derive(scenario, 0, Told::Line(Line::CustomersPay), Period::Year).expect("there is such a deal"))
+        steps(&derive(scenario, 0, RowId::Line(Line::CustomersPay), Period::Year).expect("there is such a deal"))
     };
     let follow = fares(&courier("&hours=35"));
     let jobs = follow.iter().position(|(rule, _)| *rule == Rule::HourJobs).expect("a step of their own");

@@ -6,7 +6,7 @@
 mod common;
 
 use common::compare;
-use coop_or_gig_engine::derivation::{derive, Leaf, Rule, Step, Told};
+use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Outcome, Period};
 
@@ -226,7 +226,7 @@ fn northern_ireland_pays_the_same_holiday_by_its_own_law() {
     for status in ["worker", "employee"] {
         let of = |nation: &str| {
             let figures = [("price", "20"), ("hours", "40"), ("weeks", "40"), ("1.status", status), ("nation", nation)];
-            let root = derive(&common::scenario(&figures), 0, Told::Line(Line::HolidayPay), Period::Year).expect("a deal");
+            let root = derive(&common::scenario(&figures), 0, RowId::Line(Line::HolidayPay), Period::Year).expect("a deal");
             let (mut rules, mut titles) = (Vec::new(), Vec::new());
             walk(&root, &mut |step| {
                 rules.push(step.rule);

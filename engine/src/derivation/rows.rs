@@ -2,133 +2,122 @@
 
 use std::rc::Rc;
 
-use super::figures::{months, Figures};
-use super::op::Op;
-use super::profit::Taxed;
-use super::rights::{beside, Extra, Pensions};
-use super::rule::Rule;
-use super::step::Step;
-use super::taxes::Taxes;
-use super::told::Told;
-use super::work::Work;
 use crate::choice::{Basis, HoursOf};
 use crate::money::Money;
-use crate::outcome::{Line, Outcome, Period, Statement, Working};
+use crate::outcome::{BesideLine, Calculation, Line, Outcome, Period};
+use crate::rules::Facts;
+use crate::trace::{Op, Recording, RowId, Rule, Step, Tracer as _};
 
 /// The rows of one outcome for one period.
 pub(super) struct Rows<'a> {
-    figures: &'a Figures<'a>,
-    working: &'a Working,
+    trace: Recording,
+    facts: Facts<'a>,
+    calculation: Calculation<Recording>,
     outcome: Outcome,
-    work: Work,
-    extra: Extra,
     period: Period,
-    /// What a year's amount is spread over; none for a year.
+    /// What a year's amount is spread over; `None` for a year.
     over: Option<(Rule, Rc<Step>)>,
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn of(figures: &'a Figures<'a>, working: &'a Working, period: Period) -> Self {
-        let work = Work::of(figures, working);
-        let extra = Extra::of(figures, working, &work);
+    /// The rows of a deal applied to a week.
+    pub(super) fn new(trace: Recording, facts: Facts<'a>, period: Period) -> Self {
+        let calculation = Calculation::new(&trace, facts);
         let over = match period {
             Period::Year => None,
-            Period::Month => Some((Rule::AMonth, months())),
-            Period::Week => Some((Rule::AWeek, Rc::clone(&figures.weeks))),
-            Period::Hour => Some((Rule::AnHour, work.hours(HoursOf::Worked))),
+            Period::Month => Some((Rule::AMonth, trace.months().step)),
+            Period::Week => Some((Rule::AWeek, Rc::clone(&calculation.weeks.step))),
+            Period::Hour => Some((Rule::AnHour, Rc::clone(&calculation.hours.of(HoursOf::Worked).step))),
         };
-        Self { figures, working, outcome: working.outcome(), work, extra, period, over }
+        Self { trace, facts, outcome: calculation.outcome(), calculation, period, over }
     }
 
-    /// The derivation of a row.
-    pub(super) fn row(&self, told: Told) -> Rc<Step> {
-        match told {
-            Told::Line(Line::Pay) => self.pay(),
-            Told::Line(Line::TakeHome) => self.take_home(),
-            Told::Line(line @ (Line::IncomeTax | Line::Class4 | Line::Class1 | Line::StudentLoan)) => {
-                let [income_tax, class4, class1, student_loan] = self.taxes();
-                let year = match line {
-                    Line::IncomeTax => income_tax,
-                    Line::Class4 => class4,
-                    Line::Class1 => class1,
-                    _ => student_loan,
-                };
-                self.spread(told, year)
-            }
-            Told::Line(line) => self.spread(told, self.plain(line)),
-            Told::Beside(line) => self.spread(told, beside(self.figures, self.working, &self.work, &self.extra, line)),
-        }
-    }
-
-    fn statement(&self) -> Statement {
-        self.outcome.statement(self.period)
+    /// The derivation of a row. Each row has an arm of its own, so that a new one does not compile without.
+    pub(super) fn row(&self, row: RowId) -> Rc<Step> {
+        let (trace, of) = (&self.trace, &self.calculation);
+        let year = match row {
+            RowId::Line(Line::Pay) => return self.pay(),
+            RowId::Line(Line::TakeHome) => return self.take_home(),
+            RowId::Line(Line::CustomersPay) => Rc::clone(&of.sales.customers_pay.step),
+            RowId::Line(Line::CustomerFees) => self.customer_fees(),
+            RowId::Line(Line::PlatformFees) => self.platform_fees(),
+            RowId::Line(Line::TopUp) => Rc::clone(&of.top_ups.all.step),
+            RowId::Line(Line::Tips) => Rc::clone(&of.tips.step),
+            RowId::Line(Line::HolidayPay) => Rc::clone(&of.holiday.step),
+            RowId::Line(Line::RunningCosts) => trace.taken_off(Rule::RunningCosts, &of.costs.own).step,
+            RowId::Line(Line::Subscription) => trace.taken_off(Rule::Subscription, &of.subscription).step,
+            RowId::Line(Line::Dividend) => Rc::clone(&of.dividend.step),
+            RowId::Line(Line::IncomeTax) => Rc::clone(&of.bill.income_tax.step),
+            RowId::Line(Line::Class4) => Rc::clone(&of.bill.class4.step),
+            RowId::Line(Line::Class1) => Rc::clone(&of.bill.class1.step),
+            RowId::Line(Line::StudentLoan) => Rc::clone(&of.bill.student_loan.step),
+            RowId::Line(Line::Pension) => trace.taken_off(Rule::Pension, &of.pensions.worker).step,
+            RowId::Beside(BesideLine::EmployerPension) => Rc::clone(&of.pensions.employer.step),
+            RowId::Beside(BesideLine::TaxRelief) => Rc::clone(&of.pensions.relief.step),
+            RowId::Beside(BesideLine::SickPay) => Rc::clone(&of.sick_pay.step),
+            RowId::Beside(BesideLine::ShareInterest) => Rc::clone(&of.share_interest.step),
+            RowId::Beside(BesideLine::EmployerContributions) => Rc::clone(&of.employer.step),
+            RowId::Beside(BesideLine::CarriedCosts) => Rc::clone(&of.costs.carried.step),
+        };
+        self.spread(row, year)
     }
 
     /// What of a year's row falls to the period. Where nothing applies there is nothing to spread.
-    fn spread(&self, told: Told, year: Rc<Step>) -> Rc<Step> {
+    fn spread(&self, row: RowId, year: Rc<Step>) -> Rc<Step> {
         let Some((rule, over)) = self.over.as_ref().filter(|_| !year.is_nothing()) else { return year };
-        let amount = match told {
-            Told::Line(line) => self.statement().amount(line),
-            Told::Beside(line) => self.outcome.beside(self.period).amount(line),
+        let amount = match row {
+            RowId::Line(line) => self.amount(line),
+            RowId::Beside(line) => self.outcome.beside(self.period).amount(line),
         };
-        Step::of(*rule, amount, Op::Per, vec![year, Rc::clone(over)]).as_row(told)
+        Step::new(*rule, amount, Op::Per, vec![year, Rc::clone(over)]).as_row(row)
     }
 
-    /// A year's line that is neither a total nor a tax.
-    fn plain(&self, line: Line) -> Rc<Step> {
-        let (working, work) = (self.working, &self.work);
-        let taken_off = |rule, amount: Money, step: &Rc<Step>| {
-            if step.is_nothing() {
-                return Rc::clone(step);
-            }
-            Step::of(rule, amount, Op::TakenOff, vec![Rc::clone(step)])
-        };
-        let amount = self.outcome.year.amount(line);
-        match line {
-            Line::CustomersPay => Rc::clone(&work.customers_pay),
-            Line::CustomerFees | Line::PlatformFees if amount == Money::ZERO && !working.knows_customers => {
-                Step::nothing(Rule::NotKnown)
-            }
-            Line::CustomerFees if Rc::ptr_eq(&work.customers_pay, &work.fares) => Step::nothing(Rule::NoCustomerFees),
-            Line::CustomerFees => {
-                let parts = vec![Rc::clone(&work.fares), Rc::clone(&work.customers_pay)];
-                Step::of(Rule::CustomerFees, amount, Op::Difference, parts)
-            }
-            Line::PlatformFees if self.figures.deal().basis == Basis::Wage => {
-                let parts = vec![Rc::clone(&work.earned), Rc::clone(&work.fares)];
-                Step::of(Rule::KeptBack, amount, Op::Difference, parts)
-            }
-            Line::PlatformFees => taken_off(Rule::PlatformFees, amount, &work.fees),
-            Line::TopUp => Rc::clone(&self.extra.top_up),
-            Line::Tips => Rc::clone(&work.tips),
-            Line::HolidayPay => Rc::clone(&self.extra.holiday),
-            Line::RunningCosts => taken_off(Rule::RunningCosts, amount, &work.costs.all),
-            Line::Subscription => taken_off(Rule::Subscription, amount, &work.subscription),
-            Line::Dividend => Rc::clone(&work.dividend),
-            _ => taken_off(Rule::Pension, amount, &Pensions::of(self.figures, working, &self.extra.pay).own),
+    /// What a line comes to for the period.
+    fn amount(&self, line: Line) -> Money {
+        self.outcome.statement(self.period).amount(line)
+    }
+
+    /// Whether a year's row is 0 as it is not known what customers pay.
+    fn is_unknown(&self, line: Line) -> bool {
+        !self.calculation.knows_customers && self.outcome.year.amount(line) == Money::ZERO
+    }
+
+    fn customer_fees(&self) -> Rc<Step> {
+        let sales = &self.calculation.sales;
+        if self.is_unknown(Line::CustomerFees) {
+            return Step::nothing(Rule::NotKnown);
         }
+        if !sales.has_fees {
+            return Step::nothing(Rule::NoCustomerFees);
+        }
+        self.trace.minus(Rule::CustomerFees, &sales.fares, [&sales.customers_pay]).step
     }
 
-    fn taxes(&self) -> [Rc<Step>; 4] {
-        let taxed = Taxed::of(self.figures, self.working, &self.work, &self.extra);
-        Taxes::of(self.figures, self.working, taxed).all()
+    fn platform_fees(&self) -> Rc<Step> {
+        let of = &self.calculation;
+        if self.is_unknown(Line::PlatformFees) {
+            return Step::nothing(Rule::NotKnown);
+        }
+        match self.facts.deal.basis {
+            Basis::Wage => self.trace.minus(Rule::KeptBack, &of.earned, [&of.sales.fares]).step,
+            Basis::Fares => self.trace.taken_off(Rule::PlatformFees, &of.fees.all).step,
+        }
     }
 
     /// All lines down to what reaches the worker.
     fn pay(&self) -> Rc<Step> {
         let lines = &Line::ALL[..Line::Pay as usize];
-        let lines = lines.iter().map(|line| self.spread(Told::Line(*line), self.plain(*line))).collect();
-        Step::sum(Rule::Pay, self.statement().amount(Line::Pay), lines, Rule::NoPay).as_row(Told::Line(Line::Pay))
+        let lines = lines.iter().map(|line| self.row(RowId::Line(*line))).collect();
+        Step::sum(Rule::Pay, self.amount(Line::Pay), lines, Rule::NoPay).as_row(RowId::Line(Line::Pay))
     }
 
     fn take_home(&self) -> Rc<Step> {
-        let taxes = [Line::IncomeTax, Line::Class4, Line::Class1, Line::StudentLoan].map(Told::Line);
-        let taxes = taxes.into_iter().zip(self.taxes()).map(|(told, year)| self.spread(told, year)).collect();
-        let taxes = Step::sum(Rule::Taxes, -self.statement().taxes(), taxes, Rule::BeforeTax);
-        let line = |line| self.spread(Told::Line(line), self.plain(line));
+        let line = |line| self.row(RowId::Line(line));
+        let taxes = [Line::IncomeTax, Line::Class4, Line::Class1, Line::StudentLoan].map(line).to_vec();
+        let due = -self.outcome.statement(self.period).taxes();
+        let taxes = Step::sum(Rule::Taxes, due, taxes, Rule::BeforeTax);
         let parts =
             vec![self.pay(), line(Line::RunningCosts), line(Line::Subscription), line(Line::Dividend), taxes, line(Line::Pension)];
-        let amount = self.statement().amount(Line::TakeHome);
-        Step::sum(Rule::TakeHome, amount, parts, Rule::NoPay).as_row(Told::Line(Line::TakeHome))
+        Step::sum(Rule::TakeHome, self.amount(Line::TakeHome), parts, Rule::NoPay).as_row(RowId::Line(Line::TakeHome))
     }
 }

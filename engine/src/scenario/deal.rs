@@ -95,17 +95,6 @@ pub struct Recurring {
     pub every: Every,
 }
 
-impl Recurring {
-    /// The amount of a year in which `weeks` weeks are worked.
-    pub fn yearly(self, weeks: Quantity) -> Money {
-        match self.every {
-            Every::Week => self.amount.times(weeks),
-            Every::Month => self.amount.times(Quantity::whole(12)),
-            Every::Year => self.amount,
-        }
-    }
-}
-
 /// The terms of membership of a co-op: its costs and its returns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Membership {

@@ -4,6 +4,10 @@ use super::chargeable;
 use super::pack::Pack;
 use crate::choice::{Loan, Nation, YesNo};
 use crate::money::Money;
+use crate::rules::bill::{Additions, Bill};
+use crate::rules::income_tax;
+use crate::rules::national_insurance::{class1, class1_at_main_rate, class4};
+use crate::trace::Silent;
 
 /// What is due for a year on profit and wages together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,38 +61,15 @@ pub struct AddedTax {
     pub student_loan: Money,
 }
 
-/// What taxes are reckoned on in a year, in pence.
-#[derive(Clone, Copy)]
-pub(crate) struct Base {
-    /// Income tax, before the personal allowance.
-    pub(crate) income: i64,
-    /// Class 4.
-    pub(crate) profit: i64,
-    /// The Class 1 at its main rate that counts towards the annual maximum.
-    pub(crate) class1: Money,
-    /// Student loans.
-    pub(crate) repaying: i64,
-}
-
-/// The same with a deal and without it.
-pub(crate) struct Bases {
-    /// Without it.
-    pub(crate) without: Base,
-    /// With it.
-    pub(crate) with: Base,
-    /// The deal's wages that bear Class 1.
-    pub(crate) contributory: i64,
-}
-
 impl Pack {
     /// What is due for the year on self-employed `profit` and an employee's `wages`, both before tax.
     pub fn assess(&self, nation: Nation, profit: Money, wages: Money) -> Assessment {
-        let (profit, wages) = (chargeable(profit), chargeable(wages));
-        let income_tax = self.income_tax(nation, profit + wages);
-        let class4 = self.class4.on_profit(profit, self.class1.main_on_wages(wages)).due;
-        let class1 = self.class1.on_wages(wages);
+        let [profit, wages] = [profit, wages].map(|amount| Money(chargeable(amount)));
+        let income_tax = income_tax::on_income(&Silent, self, nation, &(profit + wages));
+        let class1 = class1(&Silent, &self.class1, &wages);
+        let class4 = class4(&Silent, &self.class4, &profit, &class1_at_main_rate(&Silent, &self.class1, &wages));
         Assessment {
-            personal_allowance: self.personal_allowance.at(profit + wages),
+            personal_allowance: self.personal_allowance.at((profit + wages).0),
             income_tax,
             class4,
             class1,
@@ -101,34 +82,15 @@ impl Pack {
     /// Class 1 has thresholds for each employment, so the other wages never change it; what two employments pay above the annual
     /// maximum is not given back here. Loans are repaid out of all profit and wages, as in a Self Assessment.
     pub fn assess_added(&self, nation: Nation, besides: Besides, added: Added, loan: Loan, postgraduate: YesNo) -> AddedTax {
-        let bases = self.bases(besides, added);
-        let (with, without) = (bases.with, bases.without);
-        let repaid = |base: Base| self.student_loan(loan, postgraduate, Money(base.repaying));
-        AddedTax {
-            income_tax: self.income_tax(nation, with.income) - self.income_tax(nation, without.income),
-            class4: self.class4.on_profit(with.profit, with.class1).due - self.class4.on_profit(without.profit, without.class1).due,
-            class1: self.class1.on_wages(bases.contributory),
-            student_loan: repaid(with) - repaid(without),
-        }
-    }
-
-    /// What the year's bill is reckoned on, with and without what a deal adds.
-    pub(crate) fn bases(&self, besides: Besides, added: Added) -> Bases {
-        let (wages, profit) = (chargeable(besides.wages), chargeable(besides.profit));
-        let (added_wages, added_profit) = (chargeable(added.wages), chargeable(added.profit));
-        let income = wages + profit;
-        let contributory = (added_wages - chargeable(added.exempt)).max(0);
-        let class1 = self.class1.main_on_wages(wages);
-        Bases {
-            without: Base { income, profit, class1, repaying: income },
-            with: Base {
-                income: (income + added_wages + added_profit - chargeable(added.relief)).max(0),
-                profit: profit + added_profit,
-                class1: class1 + self.class1.main_on_wages(contributory),
-                // What bears no Class 1 bears no loan either (HMRC CSLM17055).
-                repaying: income + contributory + added_profit,
-            },
-            contributory,
-        }
+        let counted = |amount: Money| Money(chargeable(amount));
+        let contributory = (counted(added.wages) - counted(added.exempt)).max(Money::ZERO);
+        let additions = Additions {
+            profit: Some(counted(added.profit)),
+            wages: Some(counted(added.wages)),
+            contributory: Some(contributory),
+            relief: Some(counted(added.relief)),
+        };
+        let bill = Bill::new(&Silent, self, (nation, (loan, postgraduate)), besides, &additions);
+        AddedTax { income_tax: -bill.income_tax, class4: -bill.class4, class1: -bill.class1, student_loan: -bill.student_loan }
     }
 }

@@ -1,7 +1,9 @@
 //! What an employer pays on top of wages.
 
-use super::{chargeable, nearest_half_down, slice, Figure, Pack};
+use super::{Figure, Pack};
 use crate::money::{Money, Ratio};
+use crate::rules;
+use crate::trace::Silent;
 
 /// An employer's National Insurance contributions (secondary Class 1).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +22,6 @@ impl Pack {
     /// and Benefits Act 1992, section 9), before any Employment Allowance. Their lower rates for people under 21, apprentices
     /// and veterans are left out.
     pub fn employer_contributions(&self, earnings: Money) -> Money {
-        let employer = &self.employer;
-        nearest_half_down(slice(chargeable(earnings), employer.threshold.value.0, i64::MAX, employer.rate.value))
+        rules::employer::on_earnings(&Silent, &self.employer, &earnings)
     }
 }

@@ -4,23 +4,20 @@
 //! with no income but profit and wages. Amounts below 0 count as 0.
 
 mod assessment;
-mod contributions;
 mod corporation_tax;
 mod employer;
 mod holiday;
-mod income_tax;
 mod mileage;
 mod pack;
 mod packs;
 mod pension;
+mod personal_allowance;
 mod sick_pay;
 mod source;
 mod student_loan;
 mod year;
 
-pub(crate) use assessment::Base;
 pub use assessment::{Added, AddedTax, Assessment, Besides};
-pub(crate) use contributions::ceil_div;
 pub use corporation_tax::CorporationTax;
 pub use employer::EmployerContributions;
 pub use holiday::Holiday;
@@ -59,4 +56,9 @@ pub(crate) fn round_down(charge: i64) -> Money {
 /// To the nearest penny, half a penny or less disregarded (Social Security (Contributions) Regulations 2001, regulation 12(1)).
 pub(crate) fn nearest_half_down(charge: i64) -> Money {
     Money((charge + Ratio::ONE.0 / 2 - 1) / Ratio::ONE.0)
+}
+
+/// `n / d` rounded up, for what is not negative.
+pub(crate) fn ceil_div(n: i128, d: i128) -> i64 {
+    i64::try_from((n + d - 1) / d).unwrap_or(i64::MAX)
 }

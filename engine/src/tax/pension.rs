@@ -3,6 +3,8 @@
 use super::{Figure, Pack};
 use crate::choice::Age;
 use crate::money::{Money, Ratio};
+use crate::rules::pension::Workplace;
+use crate::trace::Silent;
 
 /// Automatic enrolment in a workplace pension: the least that workers and employers pay in (Pensions Act 2008, part 1).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,17 +40,15 @@ impl Pack {
     /// there is no enrolment. That begins at 22: everyone in the band of 21 and over is taken for that old. An employer may pay a
     /// larger part than the law asks: `more`.
     pub fn enrolment(&self, age: Age, earnings: Money, more: Option<Ratio>) -> PensionContributions {
-        let rules = &self.pension;
-        let Some(qualifying) = self.qualifying(age, earnings) else { return PensionContributions::default() };
-        let worker = qualifying.share(rules.worker.value);
-        let employer = more.unwrap_or_default().max(rules.employer.value);
-        PensionContributions { worker, relief: worker.share(rules.relief.value), employer: qualifying.share(employer) }
+        if !self.is_enrolled(age, earnings) {
+            return PensionContributions::default();
+        }
+        let Workplace { worker, relief, employer, .. } = Workplace::new(&Silent, &self.pension, &earnings, more);
+        PensionContributions { worker, relief, employer }
     }
 
-    /// The part of a year's `earnings` on which contributions are due; `None` where there is no enrolment.
-    pub(crate) fn qualifying(&self, age: Age, earnings: Money) -> Option<Money> {
-        let rules = &self.pension;
-        let is_enrolled = age == Age::Adult && earnings > rules.trigger.value;
-        is_enrolled.then(|| (earnings.min(rules.upper.value) - rules.lower.value).max(Money::ZERO))
+    /// Whether somebody of this age with these yearly `earnings` from one employer is enrolled (Pensions Act 2008, section 3).
+    pub(crate) fn is_enrolled(&self, age: Age, earnings: Money) -> bool {
+        age == Age::Adult && earnings > self.pension.trigger.value
     }
 }

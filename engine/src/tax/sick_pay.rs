@@ -1,7 +1,9 @@
 //! Statutory sick pay.
 
 use super::{Figure, Pack};
-use crate::money::{round_div, Money, Quantity, Ratio};
+use crate::money::{Money, Quantity, Ratio};
+use crate::rules;
+use crate::trace::Silent;
 
 /// The days on which pay falls in a week. A rate for a day is the week's, divided by them.
 pub(crate) const DAYS: i64 = 5;
@@ -27,23 +29,12 @@ impl SickPay {
     pub(crate) fn most_days(&self) -> Quantity {
         Quantity::whole(self.most_weeks.value * DAYS)
     }
-
-    /// The days paid for of a spell of this many.
-    pub(crate) fn paid_days(&self, days: Quantity) -> Quantity {
-        (days - Quantity::whole(self.waiting_days.value)).min(self.most_days()).max(Quantity::ZERO)
-    }
 }
 
 impl Pack {
     /// Expected sick pay for `days` working days off sick a year, of an employee who earns `weekly_earnings` in a week of five
     /// days: to the nearest penny. All days count as one spell; in shorter ones waiting days would take more.
     pub fn sick_pay(&self, weekly_earnings: Money, days: Quantity) -> Money {
-        let rules = &self.sick_pay;
-        if weekly_earnings < rules.least_earnings.value.max(Money::ZERO) {
-            return Money::ZERO;
-        }
-        let weekly = weekly_earnings.share(rules.share.value).min(rules.weekly.value);
-        let paid = rules.paid_days(days);
-        Money(round_div(i128::from(weekly.0) * i128::from(paid.0), i128::from(DAYS * Quantity::ONE.0)))
+        rules::sick_pay::for_days(&Silent, &self.sick_pay, &weekly_earnings, days.max(Quantity::ZERO))
     }
 }

@@ -1,8 +1,10 @@
 //! Student loans.
 
-use super::{chargeable, slice, Figure, Pack};
+use super::{Figure, Pack};
 use crate::choice::{Choice as _, Loan, YesNo};
 use crate::money::{Money, Ratio};
+use crate::rules;
+use crate::trace::Silent;
 
 /// A pound in pence × parts per million.
 const POUND: i64 = 100 * Ratio::ONE.0;
@@ -36,13 +38,6 @@ impl StudentLoans {
 impl Pack {
     /// A year's repayment from this `income`, each loan's down to the pound.
     pub fn student_loan(&self, plan: Loan, postgraduate: YesNo, income: Money) -> Money {
-        let rules = &self.loans;
-        let above = |threshold: Money, rate: Ratio| pounds(slice(chargeable(income), threshold.0, i64::MAX, rate));
-        let threshold = rules.threshold(plan).and_then(|figure| figure.value);
-        let mut due = threshold.map_or(Money::ZERO, |threshold| above(threshold, rules.rate.value));
-        if postgraduate == YesNo::Yes {
-            due += above(rules.postgraduate_threshold.value, rules.postgraduate_rate.value);
-        }
-        due
+        rules::student_loan::repaid(&Silent, &self.loans, (plan, postgraduate), &income)
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use coop_or_gig_engine::choice::{Loan, Status, YesNo};
 use coop_or_gig_engine::compare::{self, Comparison};
-use coop_or_gig_engine::derivation::{derive, Leaf, Op, Parts, Rule, Step, Told, Value};
+use coop_or_gig_engine::derivation::{derive, Leaf, Op, Parts, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Value as Held};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Outcome, Period};
@@ -22,10 +22,10 @@ const MOST_STEPS: usize = 300;
 /// No step follows from more others than this.
 const MOST_PARTS: usize = 7;
 
-fn amount(outcome: &Outcome, told: Told, period: Period) -> Money {
+fn amount(outcome: &Outcome, told: RowId, period: Period) -> Money {
     match told {
-        Told::Line(line) => outcome.statement(period).amount(line),
-        Told::Beside(line) => outcome.beside(period).amount(line),
+        RowId::Line(line) => outcome.statement(period).amount(line),
+        RowId::Beside(line) => outcome.beside(period).amount(line),
     }
 }
 
@@ -80,13 +80,13 @@ fn check(scenario: &Scenario, root: &Rc<Step>) -> Result<(), TestCaseError> {
 fn check_all(scenario: &Scenario, period: Period) -> Result<(), TestCaseError> {
     let comparison = Comparison::of(scenario).expect("a pack");
     for (place, outcome) in comparison.outcomes.iter().enumerate() {
-        for told in Told::all() {
+        for told in RowId::all() {
             let root = derive(scenario, place, told, period).expect("there is such a deal");
             prop_assert_eq!(root.value, amount(outcome, told, period).into(), "{:?} of deal {} for {:?}", told, place, period);
             check(scenario, &root)?;
         }
     }
-    prop_assert_eq!(derive(scenario, comparison.outcomes.len(), Told::all().next().expect("a row"), period), None);
+    prop_assert_eq!(derive(scenario, comparison.outcomes.len(), RowId::all().next().expect("a row"), period), None);
     Ok(())
 }
 
@@ -147,7 +147,7 @@ fn nothing_panics_beyond_the_limits() {
         scenario.tax.own_pension = Money(most);
         scenario.deals[0].fee.rate = Ratio(1_000_000);
         scenario.deals[1].per_job = Money(most);
-        for (place, told) in (0..2).flat_map(|place| Told::all().map(move |told| (place, told))) {
+        for (place, told) in (0..2).flat_map(|place| RowId::all().map(move |told| (place, told))) {
             for period in Period::ALL {
                 let root = derive(&scenario, place, told, period).expect("there is such a deal");
                 root.evaluate();
@@ -160,7 +160,7 @@ fn nothing_panics_beyond_the_limits() {
 fn there_is_none_without_a_pack() {
     let mut scenario = Scenario::default();
     scenario.tax.year.0 = 2000;
-    assert!(Told::all().all(|told| derive(&scenario, 0, told, Period::Week).is_none()));
+    assert!(RowId::all().all(|told| derive(&scenario, 0, told, Period::Week).is_none()));
     let sources = pack(&Scenario::default());
     assert!(usize::from(sources.trading_allowance.source.0) < SOURCES.len());
 }

@@ -1,7 +1,7 @@
 //! How a row came to what it is: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
 //! sentence, its source, or the way to change it. All of it is the engine's derivation; here it is only told.
 
-use coop_or_gig_engine::derivation::{derive, Leaf, Rule, Step, Told, Value};
+use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use yew::prelude::*;
@@ -74,18 +74,18 @@ pub(crate) fn panel(view: &View) -> Html {
         .into()
 }
 
-fn told(key: &str) -> Option<Told> {
-    Told::all().find(|told| match told {
-        Told::Line(line) => line.key() == key,
-        Told::Beside(line) => line.key() == key,
+fn told(key: &str) -> Option<RowId> {
+    RowId::all().find(|told| match told {
+        RowId::Line(line) => line.key() == key,
+        RowId::Beside(line) => line.key() == key,
     })
 }
 
 /// What a row is called.
-fn name(view: &View, told: Told) -> AttrValue {
+fn name(view: &View, told: RowId) -> AttrValue {
     match told {
-        Told::Line(line) => view.attr(statement::label(line)),
-        Told::Beside(line) => {
+        RowId::Line(line) => view.attr(statement::label(line)),
+        RowId::Beside(line) => {
             let found = non_cash_rows::BESIDE.iter().find(|(shown, _)| *shown == line);
             found.map_or_else(AttrValue::default, |(_, words)| view.attr(*words))
         }
@@ -140,7 +140,7 @@ fn below(view: &View, step: &Step, path: &str) -> Html {
 
 /// What a step is called.
 fn label(view: &View, step: &Step) -> AttrValue {
-    match (step.leaf(), step.told) {
+    match (step.leaf(), step.row) {
         (Some(Leaf::Input(input)), _) => full_label(view, input),
         (_, Some(told)) => name(view, told),
         _ => AttrValue::Static(view.lang.rule_label(step.rule)),

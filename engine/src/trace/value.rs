@@ -1,6 +1,5 @@
 //! What a step comes to.
 
-use crate::field::{Kind, Value as Held};
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 
 /// What a step comes to, as exactly as the engine has it.
@@ -56,7 +55,7 @@ impl Value {
     }
 
     /// Another value of the same type.
-    pub(super) const fn with(self, raw: i64) -> Self {
+    pub(crate) const fn with(self, raw: i64) -> Self {
         match self {
             Self::Money(_) => Self::Money(Money(raw)),
             Self::Price(_) => Self::Price(Price(raw)),
@@ -65,18 +64,6 @@ impl Value {
             Self::Number(_) => Self::Number(raw),
             Self::Charge(_) => Self::Charge(raw),
         }
-    }
-
-    /// What a field of this kind holds; `None` where it is left empty.
-    pub(super) fn held(kind: Kind, held: Held) -> Option<Self> {
-        let Held::Number(raw) = held else { return None };
-        Some(match kind {
-            Kind::Money => Self::Money(Money(raw)),
-            Kind::Price | Kind::Pence => Self::Price(Price(raw)),
-            Kind::Percent => Self::Ratio(Ratio(raw)),
-            Kind::Count => Self::Quantity(Quantity(raw)),
-            Kind::Whole | Kind::Year | Kind::Choice(_) => Self::Number(raw),
-        })
     }
 }
 

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::op::{Leaf, Op};
+use super::row::RowId;
 use super::rule::Rule;
-use super::told::Told;
 use super::value::Value;
 
 /// A value, what it is, and how it follows from others. A value that several others follow from is one step that they share.
@@ -19,44 +19,44 @@ pub struct Step {
     /// What it follows from.
     pub parts: Vec<Rc<Step>>,
     /// The row that it is, where it is the part of a row that falls to a period: the row then names it better than the rule.
-    pub told: Option<Told>,
+    pub row: Option<RowId>,
 }
 
 impl Step {
     /// A step with a value of the engine's own.
-    pub(super) fn of(rule: Rule, value: impl Into<Value>, op: Op, parts: Vec<Rc<Self>>) -> Rc<Self> {
-        Rc::new(Self { rule, value: value.into(), op, parts, told: None })
+    pub(crate) fn new(rule: Rule, value: impl Into<Value>, op: Op, parts: Vec<Rc<Self>>) -> Rc<Self> {
+        Rc::new(Self { rule, value: value.into(), op, parts, row: None })
     }
 
     /// A step of which the engine keeps no value of its own: it is what the operation makes of the parts.
-    pub(super) fn by(rule: Rule, op: Op, parts: Vec<Rc<Self>>) -> Rc<Self> {
+    pub(crate) fn by(rule: Rule, op: Op, parts: Vec<Rc<Self>>) -> Rc<Self> {
         let values: Vec<_> = parts.iter().map(|part| part.value).collect();
-        Self::of(rule, op.apply(&values).unwrap_or(Value::Number(0)), op, parts)
+        Self::new(rule, op.apply(&values).unwrap_or(Value::Number(0)), op, parts)
     }
 
     /// A step that follows from nothing else.
-    pub(super) fn given(rule: Rule, value: impl Into<Value>, leaf: Leaf) -> Rc<Self> {
-        Self::of(rule, value, Op::Given(leaf), Vec::new())
+    pub(crate) fn given(rule: Rule, value: impl Into<Value>, leaf: Leaf) -> Rc<Self> {
+        Self::new(rule, value, Op::Given(leaf), Vec::new())
     }
 
     /// No money, for the reason that the rule gives.
-    pub(super) fn nothing(rule: Rule) -> Rc<Self> {
+    pub(crate) fn nothing(rule: Rule) -> Rc<Self> {
         Self::by(rule, Op::Nothing, Vec::new())
     }
 
     /// All these together, without those to which nothing applies; that one itself where only one is left.
-    pub(super) fn sum(rule: Rule, value: impl Into<Value>, parts: Vec<Rc<Self>>, nothing: Rule) -> Rc<Self> {
+    pub(crate) fn sum(rule: Rule, value: impl Into<Value>, parts: Vec<Rc<Self>>, nothing: Rule) -> Rc<Self> {
         let mut parts: Vec<_> = parts.into_iter().filter(|part| !part.is_nothing()).collect();
         match parts.len() {
             0 => Self::nothing(nothing),
             1 => parts.remove(0),
-            _ => Self::of(rule, value, Op::Sum, parts),
+            _ => Self::new(rule, value, Op::Sum, parts),
         }
     }
 
     /// The same as part of a period's row.
-    pub(super) fn as_row(self: Rc<Self>, told: Told) -> Rc<Self> {
-        Rc::new(Self { told: Some(told), ..(*self).clone() })
+    pub(crate) fn as_row(self: Rc<Self>, row: RowId) -> Rc<Self> {
+        Rc::new(Self { row: Some(row), ..(*self).clone() })
     }
 
     /// Whether nothing applies here: it is 0 for the reason that its rule gives.

@@ -1,0 +1,171 @@
+//! A deal applied to a week, rule by rule. All amounts are a year's.
+
+use super::{Beside, Line, Outcome, Statement};
+use crate::choice::{Status, YesNo};
+use crate::field::Shared;
+use crate::money::{Money, Quantity};
+use crate::rules::bill::Bill;
+use crate::rules::costs::Costs;
+use crate::rules::dividend::dividend;
+use crate::rules::earned::earned;
+use crate::rules::employer;
+use crate::rules::fees::Fees;
+use crate::rules::holiday::holiday;
+use crate::rules::hours::{jobs, YearHours};
+use crate::rules::pension::Pensions;
+use crate::rules::profit::{Flows, Profits, Taxed};
+use crate::rules::sales::Sales;
+use crate::rules::share_interest::share_interest;
+use crate::rules::sick_pay::sick_pay;
+use crate::rules::subscription::subscription;
+use crate::rules::tips::tips;
+use crate::rules::top_up::TopUps;
+use crate::rules::Facts;
+use crate::tax::Besides;
+use crate::trace::{Rule, Tracer};
+
+/// Every amount that an [`Outcome`] is made of, and, where the tracer records, how each came about.
+pub(crate) struct Calculation<T: Tracer> {
+    /// Weeks worked.
+    pub(crate) weeks: T::Of<Quantity>,
+    /// What the worker is for the law: self-employed where no law is applied.
+    pub(crate) status: Status,
+    /// Hours.
+    pub(crate) hours: YearHours<T>,
+    /// What customers pay.
+    pub(crate) sales: Sales<T>,
+    /// What is taken of the fare.
+    pub(crate) fees: Fees<T>,
+    /// The fare less fees, or the wage.
+    pub(crate) earned: T::Of<Money>,
+    /// Tips.
+    pub(crate) tips: T::Of<Money>,
+    /// What the work costs.
+    pub(crate) costs: Costs<T>,
+    /// The subscription.
+    pub(crate) subscription: T::Of<Money>,
+    /// The patronage dividend.
+    pub(crate) dividend: T::Of<Money>,
+    /// What pay is made up by.
+    pub(crate) top_ups: TopUps<T>,
+    /// Holiday pay.
+    pub(crate) holiday: T::Of<Money>,
+    /// What is paid into pensions.
+    pub(crate) pensions: Pensions<T>,
+    /// Sick pay to be expected.
+    pub(crate) sick_pay: T::Of<Money>,
+    /// Interest on the joining share.
+    pub(crate) share_interest: T::Of<Money>,
+    /// The employer's National Insurance.
+    pub(crate) employer: T::Of<Money>,
+    /// What may be deducted, and what was.
+    pub(crate) profits: Profits,
+    /// What is added to the year's bill.
+    pub(crate) bill: Bill<T>,
+    /// Whether it is known what customers pay.
+    pub(crate) knows_customers: bool,
+}
+
+impl<T: Tracer> Calculation<T> {
+    /// Applies the deal to the week.
+    pub(crate) fn new(trace: &T, facts: Facts) -> Self {
+        let Facts { week, deal, tax, pack } = facts;
+        let weeks = trace.shared(Shared::Weeks, week.weeks);
+        let jobs = jobs(trace, facts, &weeks);
+        let hours = YearHours::new(trace, facts, &weeks);
+        let sales = Sales::new(trace, facts, &hours, &jobs);
+        let fees = Fees::new(trace, facts, &sales.fares, &jobs, &weeks);
+        let earned = earned(trace, facts, &hours, (&sales.fares, &fees.all));
+        let tips = tips(trace, facts, &weeks);
+        let costs = Costs::new(trace, facts, &weeks);
+        let subscription = subscription(trace, deal, &weeks);
+        let dividend = dividend(trace, facts, &fees.all);
+        let top_ups = TopUps::new(trace, facts, &hours, &earned, (&costs.own, &costs.miles));
+        let holiday = holiday(trace, facts, &top_ups.paid, &weeks);
+        let pay = trace.sum(Rule::WorkPay, [&earned, &top_ups.all, &holiday], Rule::NoPay);
+        let taxed = Taxed::new(
+            trace,
+            facts,
+            &Flows {
+                fares: &sales.fares,
+                earned: &earned,
+                top_up: &top_ups.all,
+                holiday: &holiday,
+                pay: &pay,
+                tips: &tips,
+                dividend: &dividend,
+                fees: &fees.all,
+                subscription: &subscription,
+                costs: &costs,
+            },
+        );
+        let besides = Besides { wages: tax.wages, profit: tax.other_profit };
+        let bill = match tax.before_tax {
+            YesNo::Yes => Bill::before_tax(trace),
+            YesNo::No => Bill::new(trace, pack, (tax.nation, (tax.loan, tax.postgraduate)), besides, &taxed.additions),
+        };
+        Self {
+            status: facts.status(),
+            pensions: Pensions::new(trace, facts, &pay),
+            sick_pay: sick_pay(trace, facts, &pay, &weeks),
+            share_interest: share_interest(trace, facts),
+            employer: employer::contributions(trace, facts, &pay, &dividend),
+            knows_customers: week.tells_customers_price(deal),
+            weeks,
+            hours,
+            sales,
+            fees,
+            earned,
+            tips,
+            costs,
+            subscription,
+            dividend,
+            top_ups,
+            holiday,
+            profits: taxed.profits,
+            bill,
+        }
+    }
+
+    /// The lines, added up.
+    pub(crate) fn outcome(&self) -> Outcome {
+        let (customers_pay, fares) = (T::value(&self.sales.customers_pay), T::value(&self.sales.fares));
+        let mut amounts = [Money::ZERO; Line::ALL.len()];
+        for (line, amount) in [
+            (Line::CustomersPay, customers_pay),
+            (Line::CustomerFees, fares - customers_pay),
+            (Line::PlatformFees, T::value(&self.earned) - fares),
+            (Line::TopUp, T::value(&self.top_ups.all)),
+            (Line::Tips, T::value(&self.tips)),
+            (Line::HolidayPay, T::value(&self.holiday)),
+            (Line::RunningCosts, -T::value(&self.costs.own)),
+            (Line::Subscription, -T::value(&self.subscription)),
+            (Line::Dividend, T::value(&self.dividend)),
+            (Line::IncomeTax, T::value(&self.bill.income_tax)),
+            (Line::Class4, T::value(&self.bill.class4)),
+            (Line::Class1, T::value(&self.bill.class1)),
+            (Line::StudentLoan, T::value(&self.bill.student_loan)),
+            (Line::Pension, -T::value(&self.pensions.worker)),
+        ] {
+            amounts[line as usize] = amount;
+        }
+        Outcome {
+            year: Statement::of(amounts),
+            beside: Beside {
+                employer_pension: T::value(&self.pensions.employer),
+                tax_relief: T::value(&self.pensions.relief),
+                sick_pay: T::value(&self.sick_pay),
+                share_interest: T::value(&self.share_interest),
+                employer_contributions: T::value(&self.employer),
+                carried_costs: T::value(&self.costs.carried),
+            },
+            minimum_top_up: self.top_ups.minimum,
+            hours: self.hours.week,
+            weeks: T::value(&self.weeks),
+            fee_by: self.fees.by,
+            status: self.status,
+            profits: self.profits,
+            knows_customers: self.knows_customers,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The rules of the calculation, one a file: its formula, the steps by which it explains itself, the law that it rests on.
+//!
+//! Each is written once, against a [`Tracer`](crate::trace::Tracer). All amounts are a year's unless their names say otherwise.
+
+pub(crate) mod bill;
+pub(crate) mod costs;
+pub(crate) mod dividend;
+pub(crate) mod earned;
+pub(crate) mod employer;
+pub(crate) mod fees;
+pub(crate) mod holiday;
+pub(crate) mod hours;
+pub(crate) mod income_tax;
+pub(crate) mod mileage;
+pub(crate) mod national_insurance;
+pub(crate) mod pension;
+pub(crate) mod profit;
+mod recurring;
+pub(crate) mod sales;
+pub(crate) mod share_interest;
+pub(crate) mod sick_pay;
+pub(crate) mod student_loan;
+pub(crate) mod subscription;
+pub(crate) mod tips;
+pub(crate) mod top_up;
+
+use crate::choice::{Status, YesNo};
+use crate::scenario::{Deal, TaxSituation, Week};
+use crate::tax::Pack;
+
+/// What rules are worked out from.
+#[derive(Clone, Copy)]
+pub(crate) struct Facts<'a> {
+    /// The week.
+    pub(crate) week: &'a Week,
+    /// The deal applied to it.
+    pub(crate) deal: &'a Deal,
+    /// The worker's own situation.
+    pub(crate) tax: &'a TaxSituation,
+    /// The figures of the law.
+    pub(crate) pack: &'a Pack,
+}
+
+impl Facts<'_> {
+    /// What the worker is for the law: self-employed where no law is applied.
+    pub(crate) fn status(&self) -> Status {
+        match self.tax.before_tax {
+            YesNo::Yes => Status::SelfEmployed,
+            YesNo::No => self.deal.status,
+        }
+    }
+}

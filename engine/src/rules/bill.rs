@@ -1,0 +1,123 @@
+//! What a deal adds to the year's bill: what is due with it less what is due without it, where there is other income.
+
+use super::{income_tax, national_insurance, student_loan};
+use crate::choice::{Loan, Nation, YesNo};
+use crate::field::Shared;
+use crate::money::Money;
+use crate::tax::{Besides, Pack};
+use crate::trace::{Rule, Tracer};
+
+/// What a deal adds to what is taxed in a year, each as it counts for tax; `None` where it adds no such amount.
+pub(crate) struct Additions<T: Tracer> {
+    /// Self-employed profit.
+    pub(crate) profit: Option<T::Of<Money>>,
+    /// An employee's wages.
+    pub(crate) wages: Option<T::Of<Money>>,
+    /// The part of them that bears contributions: tips shared out without the employer's say bear none (Social Security
+    /// (Contributions) Regulations 2001, schedule 3, part 10, paragraph 5).
+    pub(crate) contributory: Option<T::Of<Money>>,
+    /// What is deducted from income for income tax alone.
+    pub(crate) relief: Option<T::Of<Money>>,
+}
+
+/// What a deal adds to the year's bill, each amount taken off: negative where it is due.
+pub(crate) struct Bill<T: Tracer> {
+    /// Income tax; positive where relief outweighs what is added.
+    pub(crate) income_tax: T::Of<Money>,
+    /// Class 4, within the annual maximum; positive where Class 1 on the wages crowds out what was due.
+    pub(crate) class4: T::Of<Money>,
+    /// Class 1 that the employee pays.
+    pub(crate) class1: T::Of<Money>,
+    /// Repayments of student loans.
+    pub(crate) student_loan: T::Of<Money>,
+}
+
+impl<T: Tracer> Bill<T> {
+    /// No bill: all is before tax.
+    pub(crate) fn before_tax(trace: &T) -> Self {
+        let none = || trace.nothing(Rule::BeforeTax);
+        Self { income_tax: none(), class4: none(), class1: none(), student_loan: none() }
+    }
+
+    /// The bill of somebody with income `besides`. Class 1 has thresholds for each employment, so the other wages never change it;
+    /// what two employments pay above the annual maximum is not given back here. Loans are repaid out of all profit and wages, as in
+    /// a Self Assessment, but for what bears no Class 1 (HMRC CSLM17055).
+    pub(crate) fn new(
+        trace: &T,
+        pack: &Pack,
+        (nation, loans): (Nation, (Loan, YesNo)),
+        besides: Besides,
+        additions: &Additions<T>,
+    ) -> Self {
+        let none = trace.nothing(Rule::NoPay);
+        let given = |amount: Money, shared| match amount {
+            Money::ZERO => none.clone(),
+            amount => trace.counted(&trace.shared(shared, amount)),
+        };
+        let wages = given(besides.wages, Shared::Wages);
+        let profit = given(besides.profit, Shared::OtherProfit);
+        let or_none = |of: &Option<T::Of<Money>>| of.as_ref().unwrap_or(&none).clone();
+        let [more_profit, more_wages] = [&additions.profit, &additions.wages].map(or_none);
+        let contributory = or_none(&additions.contributory);
+        let without = trace.sum(Rule::AllIncome, [&wages, &profit], Rule::NoPay);
+        let with = |more: &T::Of<Money>| trace.sum(Rule::AllIncome, [&wages, &profit, &more_profit, more], Rule::NoPay);
+
+        let mut income = with(&more_wages);
+        if let Some(relief) = &additions.relief {
+            income = trace.above(Rule::IncomeLessRelief, &income, relief);
+        }
+        let tax = |income: &T::Of<Money>| income_tax::on_income(trace, pack, nation, income);
+        let repaid = |income: &T::Of<Money>| student_loan::repaid(trace, &pack.loans, loans, income);
+        let class1 = |wages: &Option<T::Of<Money>>| match wages {
+            Some(wages) => trace.taken_off(Rule::Class1, &national_insurance::class1(trace, &pack.class1, wages)),
+            None => trace.nothing(Rule::NoClass1),
+        };
+        Self {
+            income_tax: added(trace, [Rule::IncomeTax, Rule::AddedIncomeTax], &tax(&income), (&without, tax)),
+            class4: class4(trace, pack, [&wages, &contributory], (&profit, additions.profit.as_ref())),
+            class1: class1(&additions.contributory),
+            student_loan: added(trace, [Rule::StudentLoan, Rule::AddedLoan], &repaid(&with(&contributory)), (&without, repaid)),
+        }
+    }
+}
+
+/// Class 4 with the profit that the deal adds, less what is due without it.
+fn class4<T: Tracer>(
+    trace: &T,
+    pack: &Pack,
+    [wages, contributory]: [&T::Of<Money>; 2],
+    (profit, more): (&T::Of<Money>, Option<&T::Of<Money>>),
+) -> T::Of<Money> {
+    let none = trace.nothing(Rule::NoClass4);
+    if more.is_none() && T::value(profit) == Money::ZERO {
+        return none;
+    }
+    let paid = |wages: &T::Of<Money>| {
+        if T::value(wages) == Money::ZERO {
+            return trace.nothing(Rule::NoClass1);
+        }
+        national_insurance::class1_at_main_rate(trace, &pack.class1, wages)
+    };
+    let after = trace.sum(Rule::Class1AllPaid, [&paid(wages), &paid(contributory)], Rule::NoClass1);
+    let all = trace.sum(Rule::AllProfit, [profit, more.unwrap_or(&none)], Rule::NoClass4);
+    let due = |profit: &T::Of<Money>, paid: &T::Of<Money>| national_insurance::class4(trace, &pack.class4, profit, paid);
+    let without = |profit: &T::Of<Money>| due(profit, &paid(wages));
+    added(trace, [Rule::Class4, Rule::AddedClass4], &due(&all, &after), (profit, without))
+}
+
+/// What is due with this work, less what follows from the income without it where that is anything; taken off.
+fn added<T: Tracer>(
+    trace: &T,
+    [line, added]: [Rule; 2],
+    with: &T::Of<Money>,
+    (income, due): (&T::Of<Money>, impl Fn(&T::Of<Money>) -> T::Of<Money>),
+) -> T::Of<Money> {
+    if T::value(income) == Money::ZERO {
+        return trace.taken_off(line, with);
+    }
+    let without = due(income);
+    if T::value(&without) == Money::ZERO {
+        return trace.taken_off(line, with);
+    }
+    trace.taken_off(line, &trace.minus(added, with, [&without]))
+}

@@ -1,0 +1,90 @@
+//! Miles, and what the work costs.
+
+use super::Facts;
+use crate::choice::MilesFollow;
+use crate::field::{Shared, Term};
+use crate::money::{Money, Price, Quantity, Ratio};
+use crate::scenario::{Deal, Week};
+use crate::trace::{Rule, Silent, Tracer};
+
+/// A year's running costs.
+pub(crate) struct Costs<T: Tracer> {
+    /// Miles.
+    pub(crate) miles: T::Of<Quantity>,
+    /// All costs by the mile, whoever bears them.
+    pub(crate) every_mile: T::Of<Money>,
+    /// What of them the worker bears.
+    pub(crate) mileage: T::Of<Money>,
+    /// What the worker bears of other costs than those of the vehicle.
+    pub(crate) other: T::Of<Money>,
+    /// All that the worker bears.
+    pub(crate) own: T::Of<Money>,
+    /// What the organisation bears for the worker.
+    pub(crate) carried: T::Of<Money>,
+}
+
+impl<T: Tracer> Costs<T> {
+    /// Costs by the mile, for the vehicle and others: each less the part that the deal carries.
+    pub(crate) fn new(trace: &T, facts: Facts, weeks: &T::Of<Quantity>) -> Self {
+        let (week, deal) = (facts.week, facts.deal);
+        let miles = miles(trace, week, deal, weeks);
+        let every_mile = by_mile(trace, week, &miles);
+        let weekly = |rule, shared, amount: Money| {
+            if amount == Money::ZERO {
+                return trace.nothing(Rule::NoCosts);
+            }
+            trace.times(rule, &trace.shared(shared, amount), weeks)
+        };
+        let vehicles = weekly(Rule::VehicleCosts, Shared::VehicleCosts, week.vehicle_costs);
+        let others = weekly(Rule::OtherCosts, Shared::OtherCosts, week.other_costs);
+        let by_week = (Term::CarriesWeekly, deal.carries_weekly);
+        let mileage = borne(trace, Rule::OwnMileCost, &every_mile, (Term::CarriesMiles, deal.carries_miles));
+        let vehicle = borne(trace, Rule::OwnVehicleCosts, &vehicles, by_week);
+        let other = borne(trace, Rule::OwnOtherCosts, &others, by_week);
+        let own = trace.sum(Rule::Costs, [&mileage, &vehicle, &other], Rule::NoCosts);
+        let is_any_carried = deal.carries_miles != Ratio::ZERO || deal.carries_weekly != Ratio::ZERO;
+        let every = trace.sum(Rule::AllCosts, [&every_mile, &vehicles, &others], Rule::NoCosts);
+        let carried = if is_any_carried && T::applies(&every) {
+            trace.minus(Rule::CarriedCosts, &every, [&own])
+        } else {
+            trace.nothing(Rule::NoCarriedCosts)
+        };
+        Self { miles, every_mile, mileage, other, own, carried }
+    }
+}
+
+/// The miles of a year: with the jobs, or with the hours.
+fn miles<T: Tracer>(trace: &T, week: &Week, deal: &Deal, weeks: &T::Of<Quantity>) -> T::Of<Quantity> {
+    let miles = trace.shared(Shared::Miles, week.miles);
+    let miles = match week.miles_follow {
+        MilesFollow::Hours => miles,
+        MilesFollow::Jobs => trace.share_unless_all(Rule::DealMiles, &miles, &trace.term(Term::Volume, deal.volume)),
+    };
+    trace.times(Rule::Miles, &miles, weeks)
+}
+
+fn by_mile<T: Tracer>(trace: &T, week: &Week, miles: &T::Of<Quantity>) -> T::Of<Money> {
+    if week.mile_cost == Price(0) || week.miles == Quantity::ZERO {
+        return trace.nothing(Rule::NoCosts);
+    }
+    trace.times(Rule::MileCost, &trace.shared(Shared::MileCost, week.mile_cost), miles)
+}
+
+/// What the worker bears of a cost.
+fn borne<T: Tracer>(trace: &T, rule: Rule, cost: &T::Of<Money>, (term, carried): (Term, Ratio)) -> T::Of<Money> {
+    if carried == Ratio::ZERO || !T::applies(cost) {
+        return cost.clone();
+    }
+    trace.share(rule, cost, &own_part(trace, term, carried))
+}
+
+/// What is left of 100% after the part that the deal carries.
+pub(super) fn own_part<T: Tracer>(trace: &T, term: Term, carried: Ratio) -> T::Of<Ratio> {
+    trace.rest(Rule::OwnPart, &trace.term(term, carried))
+}
+
+/// What the worker bears of a year's costs by the mile, alone.
+pub(crate) fn own_mileage(week: &Week, deal: &Deal) -> Money {
+    let miles = miles(&Silent, week, deal, &week.weeks);
+    borne(&Silent, Rule::OwnMileCost, &by_mile(&Silent, week, &miles), (Term::CarriesMiles, deal.carries_miles))
+}

@@ -1,0 +1,34 @@
+//! What employing the worker costs in National Insurance.
+
+use super::Facts;
+use crate::choice::Status;
+use crate::field::Term;
+use crate::money::{Money, Ratio};
+use crate::tax::{self, EmployerContributions};
+use crate::trace::{Op, Rule, Tracer};
+
+/// The employer's contributions on pay and dividend, less what the Employment Allowance covers (National Insurance Contributions
+/// Act 2014, section 1).
+pub(crate) fn contributions<T: Tracer>(trace: &T, facts: Facts, pay: &T::Of<Money>, dividend: &T::Of<Money>) -> T::Of<Money> {
+    if facts.status() != Status::Employee {
+        return trace.nothing(Rule::NoEmployerContributions);
+    }
+    let earnings = trace.sum(Rule::TaxedWages, [pay, dividend], Rule::NoPay);
+    let due = on_earnings(trace, &facts.pack.employer, &earnings);
+    let covered = facts.deal.rights.employment_allowance;
+    if covered == Ratio::ZERO {
+        return due;
+    }
+    let left = trace.rest(Rule::NotCovered, &trace.term(Term::EmploymentAllowance, covered));
+    trace.share(Rule::EmployerLeft, &due, &left)
+}
+
+/// The employer's contributions on a year's earnings of one employment, as if paid evenly (Social Security Contributions and Benefits
+/// Act 1992, section 9), before any Employment Allowance.
+pub(crate) fn on_earnings<T: Tracer>(trace: &T, rules: &EmployerContributions, earnings: &T::Of<Money>) -> T::Of<Money> {
+    let from = trace.law(Rule::EmployerFrom, &rules.threshold);
+    let above = trace.band(&trace.counted(earnings), Some(&from), None);
+    let rate = trace.law(Rule::EmployerRate, &rules.rate);
+    let due = tax::nearest_half_down(T::value(&above).0 * T::value(&rate).0);
+    trace.step(Rule::EmployerDue, Op::ShareHalfDown, due, [T::part(&above), T::part(&rate)])
+}

@@ -1,0 +1,125 @@
+//! What the organisation takes of the fares.
+
+use super::recurring::{yearly, Rules};
+use super::Facts;
+use crate::choice::{BandsOf, Basis};
+use crate::field::Term;
+use crate::money::{Money, Quantity, Ratio};
+use crate::scenario::{Deal, PercentageFee};
+use crate::trace::{Op, Rule, Tracer};
+
+/// What a percentage fee was worked out by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FeeBy {
+    /// There are no bands: one percentage of all fares, or none.
+    #[default]
+    Fares,
+    /// Bands of a week's fares.
+    Week,
+    /// Bands of each job's fare, which is this one: the fares of the year spread evenly over its jobs.
+    Job(Money),
+    /// Bands of each job's fare, which is not known, as there are fares but no jobs: the first percentage of all fares.
+    NoJobs,
+}
+
+impl FeeBy {
+    fn new(fee: &PercentageFee, fares: Money, jobs: Quantity) -> Self {
+        match fee.bands_of {
+            _ if fee.second_from.is_none() && fee.third_from.is_none() => Self::Fares,
+            BandsOf::Week => Self::Week,
+            BandsOf::Job if jobs == Quantity::ZERO && fares != Money::ZERO => Self::NoJobs,
+            BandsOf::Job => Self::Job(fares.per(jobs)),
+        }
+    }
+}
+
+/// What is taken of a year's fares.
+pub(crate) struct Fees<T: Tracer> {
+    /// What the percentage fee goes by.
+    pub(crate) by: FeeBy,
+    /// All fees: the percentage within its weekly cap, those for each job, the flat one. A wage has none.
+    pub(crate) all: T::Of<Money>,
+}
+
+impl<T: Tracer> Fees<T> {
+    /// The percentage fee band by band of the fares of a week or a job, then the weekly cap; fees for each job and the flat fee.
+    pub(crate) fn new(trace: &T, facts: Facts, fares: &T::Of<Money>, jobs: &T::Of<Quantity>, weeks: &T::Of<Quantity>) -> Self {
+        let deal = facts.deal;
+        if deal.basis == Basis::Wage {
+            return Self { by: FeeBy::default(), all: trace.nothing(Rule::NoFees) };
+        }
+        let by = FeeBy::new(&deal.fee, T::value(fares), T::value(jobs));
+        let percentage = capped(trace, &deal.fee, percentage(trace, &deal.fee, by, fares, (jobs, weeks)), weeks);
+        let by_job = if deal.per_job == Money::ZERO {
+            trace.nothing(Rule::NoFees)
+        } else {
+            trace.times(Rule::JobFees, &trace.term(Term::JobFee, deal.per_job), jobs)
+        };
+        let flat = flat(trace, deal, weeks);
+        Self { by, all: trace.sum(Rule::Fees, [&percentage, &by_job, &flat], Rule::NoFees) }
+    }
+}
+
+/// The flat fee.
+pub(crate) fn flat<T: Tracer>(trace: &T, deal: &Deal, weeks: &T::Of<Quantity>) -> T::Of<Money> {
+    let rules = Rules { weekly: Rule::FlatWeekly, monthly: Rule::FlatMonthly, none: Rule::NoFees };
+    yearly(trace, deal.flat, Term::Flat, weeks, &rules)
+}
+
+/// No more of the percentage fee than the weekly cap × weeks.
+fn capped<T: Tracer>(trace: &T, fee: &PercentageFee, percentage: T::Of<Money>, weeks: &T::Of<Quantity>) -> T::Of<Money> {
+    match fee.weekly_cap {
+        Some(cap) if T::applies(&percentage) => {
+            let cap = trace.times(Rule::FeeCap, &trace.term(Term::Cap, cap), weeks);
+            trace.lowest(Rule::CappedFee, &percentage, &cap)
+        }
+        _ => percentage,
+    }
+}
+
+/// The percentage fee, before the weekly cap.
+fn percentage<T: Tracer>(
+    trace: &T,
+    fee: &PercentageFee,
+    by: FeeBy,
+    fares: &T::Of<Money>,
+    (jobs, weeks): (&T::Of<Quantity>, &T::Of<Quantity>),
+) -> T::Of<Money> {
+    let of_all = |rule| trace.share(rule, fares, &trace.term(Term::Fee, fee.rate));
+    let (start, count) = match by {
+        FeeBy::Fares if fee.rate == Ratio::ZERO => return trace.nothing(Rule::NoFees),
+        FeeBy::Fares => return of_all(Rule::PercentFee),
+        FeeBy::NoJobs => return of_all(Rule::FirstFeeAlone),
+        FeeBy::Week => (Rule::FeeBandFrom, weeks),
+        FeeBy::Job(_) => (Rule::FeeBandFromJob, jobs),
+    };
+    let above = |from: Option<Money>, term| {
+        from.map(|from| {
+            let from = trace.times(start, &trace.term(term, from), count);
+            trace.above(Rule::FaresAbove, fares, &from)
+        })
+    };
+    let third = above(fee.third_from, Term::ThirdFrom);
+    // The third band takes over wherever it starts, even below the second.
+    let second = above(fee.second_from, Term::SecondFrom).map(|second| match &third {
+        Some(third) => trace.above(Rule::SecondFares, &second, third),
+        None => second,
+    });
+    let mut parts = T::Parts::default();
+    T::add_part(&mut parts, fares);
+    let mut left = T::value(fares);
+    for band in second.iter().chain(&third) {
+        T::add_part(&mut parts, band);
+        left -= T::value(band);
+    }
+    let first = trace.step_of_any(Rule::FirstFares, Op::Difference, left, parts);
+    // A band that no fares reach takes nothing.
+    let taken = |band: Option<&T::Of<Money>>, term, rate| match band {
+        Some(band) if T::value(band) != Money::ZERO => trace.share(Rule::BandFee, band, &trace.term(term, rate)),
+        _ => trace.nothing(Rule::NoFees),
+    };
+    let first = taken(Some(&first), Term::Fee, fee.rate);
+    let second = taken(second.as_ref(), Term::SecondFee, fee.second_rate);
+    let third = taken(third.as_ref(), Term::ThirdFee, fee.third_rate);
+    trace.sum(Rule::BandedFee, [&first, &second, &third], Rule::NoFees)
+}

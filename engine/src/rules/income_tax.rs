@@ -1,0 +1,39 @@
+//! Income tax on earnings and trading profit.
+
+use crate::choice::Nation;
+use crate::money::Money;
+use crate::tax::{self, Pack};
+use crate::trace::{Leaf, Op, Rule, Tracer};
+
+/// Income tax on a year's income, down to the penny: each band's rate on the taxable income within it (Income Tax Act 2007,
+/// sections 10, 11A and 11B: main, Scottish and Welsh rates).
+pub(crate) fn on_income<T: Tracer>(trace: &T, pack: &Pack, nation: Nation, income: &T::Of<Money>) -> T::Of<Money> {
+    let taxable = trace.above(Rule::Taxable, income, &allowance(trace, pack, income));
+    let mut parts = T::Parts::default();
+    let (mut due, mut start) = (0, None);
+    for band in pack.bands(nation) {
+        let end = band.up_to.map(|end| trace.given(Rule::BandEnd, end, Leaf::Law(band.rate.source)));
+        let within = trace.band(&taxable, start.as_ref(), end.as_ref());
+        let charge = trace.charge(Rule::BandTax, &within, &trace.law(Rule::BandRate, &band.rate));
+        T::add_part(&mut parts, &charge);
+        due += T::value(&charge).0;
+        if band.up_to.is_none_or(|end| T::value(&taxable) <= end) {
+            break;
+        }
+        start = end;
+    }
+    trace.step_of_any(Rule::TaxOnIncome, Op::DownToPenny, tax::round_down(due), parts)
+}
+
+/// What is left of the personal allowance at this income.
+fn allowance<T: Tracer>(trace: &T, pack: &Pack, income: &T::Of<Money>) -> T::Of<Money> {
+    let rules = &pack.personal_allowance;
+    let full = trace.law(Rule::PersonalAllowance, &rules.amount);
+    let left = rules.at(T::value(income).0);
+    if left == T::value(&full) {
+        return full;
+    }
+    let (start, pounds) = (trace.law(Rule::TaperStart, &rules.taper_start), trace.law(Rule::TaperPounds, &rules.taper_divisor));
+    let parts = [T::part(&full), T::part(income), T::part(&start), T::part(&pounds)];
+    trace.step(Rule::AllowanceLeft, Op::Tapered, left, parts)
+}

@@ -1,0 +1,83 @@
+//! What is paid into pensions.
+
+use super::Facts;
+use crate::choice::{Status, YesNo};
+use crate::field::{Shared, Term};
+use crate::money::{Money, Ratio};
+use crate::tax::Enrolment;
+use crate::trace::{Rule, Tracer};
+
+/// What a year brings into pensions.
+pub(crate) struct Pensions<T: Tracer> {
+    /// What the worker pays, tax relief apart.
+    pub(crate) worker: T::Of<Money>,
+    /// What the organisation pays.
+    pub(crate) employer: T::Of<Money>,
+    /// The tax relief added to what the worker pays.
+    pub(crate) relief: T::Of<Money>,
+}
+
+impl<T: Tracer> Pensions<T> {
+    /// The worker's own pension, and the workplace pension on a year's `pay` of who is enrolled in one.
+    pub(crate) fn new(trace: &T, facts: Facts, pay: &T::Of<Money>) -> Self {
+        let (tax, rules) = (facts.tax, &facts.pack.pension);
+        let own = (tax.before_tax == YesNo::No && tax.own_pension != Money::ZERO).then(|| own(trace, facts));
+        let has_right = facts.status() != Status::SelfEmployed && tax.opted_out == YesNo::No;
+        let enrolled = has_right && facts.pack.is_enrolled(tax.age, T::value(pay));
+        let enrolled = enrolled.then(|| Workplace::new(trace, rules, pay, facts.deal.rights.employer_pension));
+        let none = || [trace.nothing(Rule::NoPension), trace.nothing(Rule::NoTaxRelief)];
+        let [chosen, chosen_relief] = own.unwrap_or_else(none);
+        let (borne, relief, employer) = if let Some(workplace) = enrolled {
+            (workplace.borne, workplace.relief, workplace.employer)
+        } else {
+            let [borne, relief] = none();
+            (borne, relief, trace.nothing(Rule::NoEmployerPension))
+        };
+        Self {
+            worker: trace.sum(Rule::AllPensions, [&chosen, &borne], Rule::NoPension),
+            employer,
+            relief: trace.sum(Rule::TaxRelief, [&chosen_relief, &relief], Rule::NoTaxRelief),
+        }
+    }
+}
+
+/// What the worker pays into a pension of their own, and the relief that is added: it was the payment and the relief together less
+/// the basic rate (Finance Act 2004, section 192).
+fn own<T: Tracer>(trace: &T, facts: Facts) -> [T::Of<Money>; 2] {
+    let paid = trace.times(Rule::OwnPension, &trace.shared(Shared::OwnPension, facts.tax.own_pension), &trace.months());
+    let rate = trace.law(Rule::ReliefRate, &facts.pack.pension.relief);
+    let rest = trace.rest(Rule::ReliefRest, &rate);
+    let relief = trace.proportion(Rule::OwnRelief, &paid, &rate, &rest);
+    [paid, relief]
+}
+
+/// What a year of earnings brings into the pension that a worker is enrolled in (Pensions Act 2008, sections 13 and 20), each to the
+/// nearest penny.
+pub(crate) struct Workplace<T: Tracer> {
+    /// In the worker's name, relief included.
+    pub(crate) worker: T::Of<Money>,
+    /// The part of that which is tax relief.
+    pub(crate) relief: T::Of<Money>,
+    /// The rest, which the worker's pay bears.
+    pub(crate) borne: T::Of<Money>,
+    /// From the employer, on top of pay.
+    pub(crate) employer: T::Of<Money>,
+}
+
+impl<T: Tracer> Workplace<T> {
+    /// Parts of the qualifying earnings. An employer may pay a larger part than the law asks: `more`.
+    pub(crate) fn new(trace: &T, rules: &Enrolment, pay: &T::Of<Money>, more: Option<Ratio>) -> Self {
+        let (from, to) = (trace.law(Rule::PensionFrom, &rules.lower), trace.law(Rule::PensionTo, &rules.upper));
+        let qualifying = trace.band(pay, Some(&from), Some(&to));
+        let least = trace.law(Rule::LeastEmployerRate, &rules.employer);
+        let rate = match more {
+            Some(more) => trace.highest(Rule::EmployerPart, &trace.term(Term::EmployerPension, more), &least),
+            None => least,
+        };
+        let employer = trace.share(Rule::EmployerPension, &qualifying, &rate);
+        let worker = trace.share(Rule::WorkerContribution, &qualifying, &trace.law(Rule::WorkerRate, &rules.worker));
+        let relief = trace.share(Rule::ContributionRelief, &worker, &trace.law(Rule::ReliefRate, &rules.relief));
+        let borne = trace.minus(Rule::EnrolledPension, &worker, [&relief]);
+        Self { worker, relief, borne, employer }
+    }
+}

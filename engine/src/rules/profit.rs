@@ -1,0 +1,138 @@
+//! What a deal adds to what is taxed: the profit of who is self-employed, the wages of an employee.
+
+use super::bill::Additions;
+use super::costs::Costs;
+use super::{mileage, Facts};
+use crate::choice::{Basis, Deduction, Status};
+use crate::money::Money;
+use crate::trace::{Op, Rule, Tracer};
+
+/// What comes in and goes out in a year.
+pub(crate) struct Flows<'a, T: Tracer> {
+    /// The fares, before fees.
+    pub(crate) fares: &'a T::Of<Money>,
+    /// The fares less fees, or the wage.
+    pub(crate) earned: &'a T::Of<Money>,
+    /// What pay is made up by.
+    pub(crate) top_up: &'a T::Of<Money>,
+    /// Holiday pay.
+    pub(crate) holiday: &'a T::Of<Money>,
+    /// All pay for work, holidays included.
+    pub(crate) pay: &'a T::Of<Money>,
+    /// Tips.
+    pub(crate) tips: &'a T::Of<Money>,
+    /// The patronage dividend.
+    pub(crate) dividend: &'a T::Of<Money>,
+    /// Fees.
+    pub(crate) fees: &'a T::Of<Money>,
+    /// The subscription.
+    pub(crate) subscription: &'a T::Of<Money>,
+    /// Running costs.
+    pub(crate) costs: &'a Costs<T>,
+}
+
+/// The yearly profit that each way of deducting expenses would leave to be taxed, and the one used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Profits {
+    /// After what was really spent.
+    pub actual: Money,
+    /// After simplified mileage and what may be added to it; `None` where the vehicle does not allow it.
+    pub mileage: Option<Money>,
+    /// After the trading allowance.
+    pub allowance: Money,
+    /// The one used: never [`Deduction::Best`].
+    pub used: Deduction,
+}
+
+impl Profits {
+    /// The profit of the way used.
+    pub fn taxed(&self) -> Money {
+        match self.used {
+            Deduction::Allowance => self.allowance,
+            Deduction::Mileage => self.mileage.unwrap_or(self.actual),
+            Deduction::Actual | Deduction::Best => self.actual,
+        }
+    }
+
+    /// The way asked for; the lowest profit for "whichever leaves me most", real costs on a tie; real costs where mileage is
+    /// asked for but not allowed.
+    fn choose(&mut self, asked: Deduction) {
+        self.used = match asked {
+            Deduction::Mileage if self.mileage.is_none() => Deduction::Actual,
+            Deduction::Best => {
+                let mut best = (self.actual, Deduction::Actual);
+                for (profit, way) in [(self.mileage, Deduction::Mileage), (Some(self.allowance), Deduction::Allowance)] {
+                    if profit.is_some_and(|profit| profit < best.0) {
+                        best = (profit.unwrap_or(best.0), way);
+                    }
+                }
+                best.1
+            }
+            asked => asked,
+        };
+    }
+}
+
+/// What a deal adds to what is taxed in a year.
+pub(crate) struct Taxed<T: Tracer> {
+    /// What may be deducted, and what was: all 0 for an employee.
+    pub(crate) profits: Profits,
+    /// What is taxed.
+    pub(crate) additions: Additions<T>,
+}
+
+impl<T: Tracer> Taxed<T> {
+    /// The profit of a self-employed or a worker, the wages of an employee.
+    pub(crate) fn new(trace: &T, facts: Facts, flows: &Flows<T>) -> Self {
+        if facts.status() != Status::Employee {
+            let (profits, profit) = profit(trace, facts, flows);
+            let profit = Some(trace.counted(&profit));
+            return Self { profits, additions: Additions { profit, wages: None, contributory: None, relief: None } };
+        }
+        let wages = trace.sum(Rule::TaxedWages, [flows.pay, flows.tips, flows.dividend], Rule::NoPay);
+        let wages = trace.counted(&wages);
+        let contributory = if T::applies(flows.tips) {
+            trace.above(Rule::ContributoryWages, &wages, &trace.counted(flows.tips))
+        } else {
+            wages.clone()
+        };
+        let relief = mileage::relief(trace, facts, flows.costs);
+        let additions = Additions { profit: None, wages: Some(wages), contributory: Some(contributory), relief };
+        Self { profits: Profits::default(), additions }
+    }
+}
+
+/// What each way of deducting leaves of the turnover, and what is left by the way that is used.
+fn profit<T: Tracer>(trace: &T, facts: Facts, flows: &Flows<T>) -> (Profits, T::Of<Money>) {
+    // The fare before fees where there are any: they are deducted below.
+    let earned = match facts.deal.basis {
+        Basis::Fares => flows.fares,
+        Basis::Wage => flows.earned,
+    };
+    let parts = [earned, flows.top_up, flows.holiday, flows.tips, flows.dividend];
+    let turnover = trace.sum(Rule::Turnover, parts, Rule::NoPay);
+    let charges = trace.sum(Rule::Charges, [flows.fees, flows.subscription], Rule::NoFees);
+    let actual = trace.minus(Rule::ProfitActual, &turnover, [&charges, &flows.costs.own]);
+    let mileage = mileage::own_flat_rate(trace, facts, &flows.costs.miles)
+        .map(|flat| trace.minus(Rule::ProfitMileage, &turnover, [&charges, &flows.costs.other, &flat]));
+    let allowance = trace.law(Rule::TradingAllowance, &facts.pack.trading_allowance);
+    let allowance = trace.above(Rule::ProfitAllowance, &turnover, &allowance);
+    let mut profits = Profits {
+        actual: T::value(&actual),
+        mileage: mileage.as_ref().map(T::value),
+        allowance: T::value(&allowance),
+        used: Deduction::Actual,
+    };
+    profits.choose(facts.tax.deduction);
+    let used = match facts.tax.deduction {
+        Deduction::Best => {
+            let mut ways = T::Parts::default();
+            [Some(&actual), mileage.as_ref(), Some(&allowance)].into_iter().flatten().for_each(|way| T::add_part(&mut ways, way));
+            trace.step_of_any(Rule::LowestProfit, Op::Lowest, profits.taxed(), ways)
+        }
+        Deduction::Mileage => mileage.unwrap_or(actual),
+        Deduction::Actual => actual,
+        Deduction::Allowance => allowance,
+    };
+    (profits, used)
+}

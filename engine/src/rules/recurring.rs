@@ -1,0 +1,36 @@
+//! What is due at regular times.
+
+use crate::choice::Every;
+use crate::field::Term;
+use crate::money::{Money, Quantity};
+use crate::scenario::Recurring;
+use crate::trace::{Rule, Tracer};
+
+/// The steps of an amount that is due at regular times.
+pub(super) struct Rules {
+    /// That of a week × weeks.
+    pub(super) weekly: Rule,
+    /// That of a month × months.
+    pub(super) monthly: Rule,
+    /// There is no such amount.
+    pub(super) none: Rule,
+}
+
+/// What an amount comes to in a year in which `weeks` weeks are worked.
+pub(super) fn yearly<T: Tracer>(
+    trace: &T,
+    recurring: Recurring,
+    term: Term,
+    weeks: &T::Of<Quantity>,
+    rules: &Rules,
+) -> T::Of<Money> {
+    if recurring.amount == Money::ZERO {
+        return trace.nothing(rules.none);
+    }
+    let each = trace.term(term, recurring.amount);
+    match recurring.every {
+        Every::Week => trace.times(rules.weekly, &each, weeks),
+        Every::Month => trace.times(rules.monthly, &each, &trace.months()),
+        Every::Year => each,
+    }
+}

@@ -1,0 +1,58 @@
+//! What customers pay, and what of that the worker charges.
+
+use super::hours::YearHours;
+use super::Facts;
+use crate::choice::{HoursOf, PriceIs, SoldBy};
+use crate::field::{Shared, Term};
+use crate::money::{Money, Price, Quantity, Ratio};
+use crate::trace::{Op, Rule, Tracer};
+
+/// A year's sales under a deal.
+pub(crate) struct Sales<T: Tracer> {
+    /// What customers pay.
+    pub(crate) customers_pay: T::Of<Money>,
+    /// What customers pay less customer-side fees: what the worker charges.
+    pub(crate) fares: T::Of<Money>,
+    /// Whether a fee is added to the customer's bill, so that the two are not one.
+    pub(crate) has_fees: bool,
+}
+
+impl<T: Tracer> Sales<T> {
+    /// The price × hours with customers or jobs, customer-side fees on top of it or within it.
+    pub(crate) fn new(trace: &T, facts: Facts, hours: &YearHours<T>, jobs: &T::Of<Quantity>) -> Self {
+        let (week, deal) = (facts.week, facts.deal);
+        let (sold, by) = match week.sold_by {
+            SoldBy::Hour => (hours.of(HoursOf::Engaged), Rule::SoldByHour),
+            SoldBy::Job => (jobs, Rule::SoldByJob),
+        };
+        let price = trace.shared(Shared::Price, week.price);
+        let price = trace.share_unless_all(Rule::DealPrice, &price, &trace.term(Term::PriceLevel, deal.price));
+        let charged = trace.times(by, &price, sold);
+        let percent = (deal.customer_percent != Ratio::ZERO).then(|| trace.term(Term::CustomerFee, deal.customer_percent));
+        let amount = (deal.customer_amount != Price(0))
+            .then(|| trace.times(Rule::CustomerAmount, &trace.term(Term::CustomerAmount, deal.customer_amount), sold));
+        let has_fees = percent.is_some() || amount.is_some();
+        match week.price_is {
+            PriceIs::Fare | PriceIs::Pay => {
+                let none = || trace.nothing(Rule::NoCustomerFees);
+                let percent = percent.map_or_else(none, |percent| trace.share(Rule::CustomerPercent, &charged, &percent));
+                let amount = amount.unwrap_or_else(none);
+                let customers_pay = trace.sum(Rule::CustomersPay, [&charged, &percent, &amount], Rule::NoPay);
+                Self { customers_pay, fares: charged, has_fees }
+            }
+            PriceIs::CustomerPays => {
+                let mut fares = charged.clone();
+                if let Some(amount) = amount {
+                    // A customer-side amount can take no more than the customer pays.
+                    let within = trace.lowest(Rule::AmountWithin, &amount, &charged);
+                    fares = trace.minus(Rule::PaidLessAmount, &fares, [&within]);
+                }
+                if let Some(percent) = percent {
+                    let before = T::value(&fares).without(T::value(&percent));
+                    fares = trace.step(Rule::FaresWithin, Op::Without, before, [T::part(&fares), T::part(&percent)]);
+                }
+                Self { customers_pay: charged, fares, has_fees }
+            }
+        }
+    }
+}

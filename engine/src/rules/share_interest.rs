@@ -1,0 +1,16 @@
+//! Interest on the joining share.
+
+use super::Facts;
+use crate::field::Term;
+use crate::money::{Money, Ratio};
+use crate::trace::{Rule, Tracer};
+
+/// What the joining share bears in a year. It is savings income (HMRC CTM40513).
+pub(crate) fn share_interest<T: Tracer>(trace: &T, facts: Facts) -> T::Of<Money> {
+    let membership = &facts.deal.membership;
+    if membership.share == Money::ZERO || membership.share_interest == Ratio::ZERO {
+        return trace.nothing(Rule::NoShareInterest);
+    }
+    let rate = trace.term(Term::ShareInterest, membership.share_interest);
+    trace.share(Rule::ShareInterest, &trace.term(Term::Share, membership.share), &rate)
+}

@@ -1,0 +1,84 @@
+//! Amounts with the steps that they came about by.
+
+use std::rc::Rc;
+
+use super::amount::Amount;
+use super::op::{Leaf, Op};
+use super::rule::Rule;
+use super::step::Step;
+use super::tracer::Tracer;
+use crate::field::{Input, Shared, Term};
+
+/// A tracer that keeps every step of the deal at a place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Recording {
+    /// The deal's place, from 0.
+    pub(crate) place: usize,
+    /// Whether the deal's fixed dividend is that of linked accounts: then it is no figure of the reader's.
+    pub(crate) is_linked: bool,
+}
+
+/// An amount and its step.
+#[derive(Clone, Debug)]
+pub(crate) struct Recorded<A> {
+    value: A,
+    /// How it came about; its value is the same.
+    pub(crate) step: Rc<Step>,
+}
+
+impl<A: Amount> Recorded<A> {
+    fn new(value: A, step: Rc<Step>) -> Self {
+        debug_assert_eq!(step.value, value.into(), "{:?}", step.rule);
+        Self { value, step }
+    }
+}
+
+impl Tracer for Recording {
+    type Of<A: Amount> = Recorded<A>;
+    type Part = Rc<Step>;
+    type Parts = Vec<Rc<Step>>;
+
+    fn value<A: Amount>(of: &Recorded<A>) -> A {
+        of.value
+    }
+
+    fn part<A: Amount>(of: &Recorded<A>) -> Rc<Step> {
+        Rc::clone(&of.step)
+    }
+
+    fn applies<A: Amount>(of: &Recorded<A>) -> bool {
+        !of.step.is_nothing()
+    }
+
+    fn given<A: Amount>(&self, rule: Rule, value: A, leaf: Leaf) -> Recorded<A> {
+        Recorded::new(value, Step::given(rule, value, leaf))
+    }
+
+    fn shared<A: Amount>(&self, shared: Shared, value: A) -> Recorded<A> {
+        self.given(Rule::Input, value, Leaf::Input(Input::Shared(shared)))
+    }
+
+    fn term<A: Amount>(&self, term: Term, value: A) -> Recorded<A> {
+        if term == Term::DividendAmount && self.is_linked {
+            return self.given(Rule::AccountsDividend, value, Leaf::Accounts);
+        }
+        self.given(Rule::Input, value, Leaf::Input(Input::Term(self.place, term)))
+    }
+
+    fn step<A: Amount, const N: usize>(&self, rule: Rule, op: Op, value: A, parts: [Rc<Step>; N]) -> Recorded<A> {
+        self.step_of_any(rule, op, value, Vec::from(parts))
+    }
+
+    fn step_of_any<A: Amount>(&self, rule: Rule, op: Op, value: A, parts: Vec<Rc<Step>>) -> Recorded<A> {
+        Recorded::new(value, Step::new(rule, value, op, parts))
+    }
+
+    fn add_part<A: Amount>(parts: &mut Vec<Rc<Step>>, of: &Recorded<A>) {
+        parts.push(Rc::clone(&of.step));
+    }
+
+    fn together<A: Amount, const N: usize>(&self, rule: Rule, value: A, parts: [&Recorded<A>; N], none: Rule) -> Recorded<A> {
+        let parts = parts.iter().map(|part| Rc::clone(&part.step)).collect();
+        Recorded::new(value, Step::sum(rule, value, parts, none))
+    }
+}

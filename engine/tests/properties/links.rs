@@ -283,6 +283,20 @@ proptest! {
     }
 }
 
+/// A link escaped as a whole keeps the spaces of a name; one that could have had a `+` instead says that it is in doubt.
+#[test]
+fn spaces_of_a_name_survive_a_link_escaped_as_a_whole() {
+    for name in ["My co-op", " L ", "Taxi Co op 2"] {
+        let mut scenario = PRESETS[0].scenario();
+        scenario.names[1] = name.to_owned();
+        let link = encode(&scenario, &PRESETS[0], Numbers::Exact);
+        let escaped = link.replace('%', "%25").replace('=', "%3D").replace('&', "%26").replace('+', "%2B");
+        let read = decode(&escaped);
+        assert_eq!(read.scenario.names[1], name, "{escaped}");
+        assert!(!read.notices.is_empty(), "{escaped}");
+    }
+}
+
 /// Until the minimum wage had a drift of its own, that of the rates moved it too: what such a link said stays true.
 #[test]
 fn a_link_from_before_the_minimum_wage_s_own_drift() {

@@ -99,7 +99,7 @@ pub fn focus(selector: &str) {
     }
 }
 
-/// The same once what was changed has been shown, there or further down.
+/// Puts the focus on an element in a later task, once a change has been shown, here or further down.
 pub fn focus_soon(selector: String) {
     wasm_bindgen_futures::spawn_local(async move {
         next_task().await;
@@ -128,7 +128,7 @@ fn panel(selector: &str) -> Option<HtmlDialogElement> {
     root()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-/// How often, and how far apart in milliseconds, something is looked for that is about to be shown.
+/// Number of attempts, and milliseconds between them, to find an element that is about to be shown.
 const LOOKS: usize = 100;
 const LOOK_MS: i32 = 20;
 

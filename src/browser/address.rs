@@ -20,7 +20,7 @@ const SOON_MS: u32 = 50;
 /// another preset makes a new one, so that "back" returns to the figures left behind.
 pub struct Address {
     preset: &'static str,
-    /// When it was to be written last.
+    /// Time in milliseconds at which a write was last asked for.
     asked: f64,
     waiting: Option<Timeout>,
 }
@@ -76,7 +76,7 @@ pub fn mend() {
     let link::Address { page, fragment } = meant();
     let Link { preset, scenario, period, is_mended, notices } = link::decode(&fragment);
     let mut mended = fragment;
-    // What there is to be told of it is read from it yet; the page then writes its address anew.
+    // Notices are read from the damaged address, so it stays while there are any; the page then writes its address anew.
     if is_mended && notices.is_empty() {
         mended = link::encode(&scenario, preset, Numbers::Exact);
         link::append_period(&mut mended, period);
@@ -87,7 +87,7 @@ pub fn mend() {
     }
 }
 
-/// What stands after the `#` in the address bar.
+/// The part of the address bar after the `#`.
 fn raw() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').unwrap_or_default().to_owned()

@@ -11,7 +11,7 @@ use crate::events;
 use crate::locale::Lang;
 use crate::state::State;
 
-/// What the reader did before the app was up.
+/// The reader's input and focus before the app was up.
 pub struct Before {
     lang: Lang,
     /// Fields that were changed, by their `data-field`, with their text.
@@ -41,7 +41,7 @@ pub fn collect(root: &Element) -> Before {
     }
 }
 
-/// Whether a control is not as it came.
+/// True where a control differs from how the HTML brought it.
 fn is_changed(control: &Element) -> bool {
     if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         return control.get_attribute("data-value").is_some_and(|came| came != select.value());

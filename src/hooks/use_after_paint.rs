@@ -14,14 +14,14 @@ use crate::state::State;
 use crate::view::View;
 use crate::{browser, format, lazy};
 
-/// What the page shows, or is about to.
+/// State and comparison that the page shows, or is about to.
 pub(crate) struct Snapshot {
     pub(crate) state: State,
     comparison: Comparison,
 }
 
 impl Snapshot {
-    /// The same figures in another language. `None` where there is nothing to compare.
+    /// Snapshot of the same figures in another language. `None` where there is no comparison.
     pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
         let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
         state.page = self.state.page.clone();
@@ -47,16 +47,16 @@ pub(crate) struct Section {
 /// A section that stands on the page.
 struct Standing {
     of: fn(&View) -> String,
-    /// What that was when it was shown last.
+    /// Text of `of` when the section was shown last.
     was: Rc<RefCell<String>>,
     update: UseForceUpdateHandle,
 }
 
 #[derive(Default)]
 struct Later {
-    /// What the sections show.
+    /// Snapshot that the sections show. `None` before the first.
     shown: Option<Rc<Snapshot>>,
-    /// What they are to show next.
+    /// Snapshot that the sections are to show next. `None` where none waits.
     next: Option<Rc<Snapshot>>,
     standing: Vec<Rc<Standing>>,
 }
@@ -65,7 +65,7 @@ thread_local! {
     static LATER: RefCell<Later> = RefCell::default();
 }
 
-/// What the sections show.
+/// Snapshot that the sections show. `None` before the first.
 pub(crate) fn shown() -> Option<Rc<Snapshot>> {
     LATER.with_borrow(|later| later.shown.clone())
 }

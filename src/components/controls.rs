@@ -45,7 +45,7 @@ pub(crate) fn radios(
             .with("name", id)
             .with("data-field", field)
             .with("autocomplete", "off")
-            // It stays as it is: unlike what is typed, it is not looked up anew each time.
+            // The option's value stays the same: unlike what is typed, it is not looked up anew each time.
             .with("value", value)
             .chosen(value == current);
         el("label").add(input).add(el("span").say(words)).into()

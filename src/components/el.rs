@@ -12,7 +12,7 @@ pub(crate) struct El(Box<Draft>);
 struct Draft {
     tag: VTag,
     names: Vec<&'static str>,
-    /// One for each name; none for an attribute that is not there.
+    /// Values, one for each name; `None` for an attribute that is not there.
     values: Vec<Option<AttributeOrProperty>>,
     children: Vec<Html>,
 }
@@ -61,9 +61,9 @@ pub(crate) fn row(elements: Vec<Html>) -> Html {
     VList::with_children(elements, None).into()
 }
 
-/// What can stand as words or as the value of an attribute. Each kind is taken by a call of its own, for the sake of bytes.
+/// Type that can stand as words or as the value of an attribute. Each kind is taken by a call of its own, for the sake of bytes.
 pub(crate) trait Words: Sized {
-    /// As the framework wants it.
+    /// The words as the framework's own type.
     fn into_attr(self) -> AttrValue;
 
     /// Puts it on an element.

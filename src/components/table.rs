@@ -10,13 +10,13 @@ use crate::view::View;
 
 /// A row of a table: its label and one cell a deal.
 pub(crate) struct Row {
-    /// What it is called.
+    /// The row's heading.
     pub(crate) label: Html,
-    /// Its look.
+    /// The row's class for the style sheet.
     pub(crate) class: &'static str,
     /// The line of the money path it shows, for people's scripts.
     pub(crate) line: Option<&'static str>,
-    /// Its cells.
+    /// The row's cells, one for each column.
     pub(crate) cells: Vec<Html>,
 }
 

@@ -13,7 +13,7 @@ use crate::view::View;
 /// The side of the drawing that lines are drawn in.
 const SIDE: i64 = 1_000;
 
-/// What a chart shows along each of its sides.
+/// The ranges of a chart: values from left to right, amounts in pence from below to above.
 #[derive(Clone, Copy)]
 pub(crate) struct Frame {
     /// From left to right.
@@ -23,30 +23,30 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// That holds these amounts and nothing, with a little room above.
+    /// The frame that holds these amounts and zero, with an eighth of their range to spare above.
     pub(crate) fn holding(x: (i64, i64), amounts: impl Iterator<Item = Money> + Clone) -> Self {
         let least = amounts.clone().map(Money::pence).min().unwrap_or(0).min(0);
         let most = amounts.map(Money::pence).max().unwrap_or(0).max(1);
         Self { x, y: (least, most + (most - least) / 8) }
     }
 
-    /// Its amounts, for [`Frame::with_heights`].
+    /// The amounts' range, in pence, as text for [`Frame::with_heights`].
     pub(crate) fn heights(&self) -> String {
         format!("{} {}", self.y.0, self.y.1)
     }
 
-    /// That of a chart that was drawn with these amounts.
+    /// The frame whose amounts' range [`Frame::heights`] wrote. `None` where the text is no such range.
     pub(crate) fn with_heights(x: (i64, i64), heights: &str) -> Option<Self> {
         let (least, most) = heights.split_once(' ')?;
         Some(Self { x, y: (least.parse().ok()?, most.parse().ok()?) })
     }
 
-    /// Where a value stands from the left.
+    /// The distance of a value from the chart's left edge.
     pub(crate) fn left(&self, value: i64) -> AttrValue {
         crate::components::chart::bar::length(value - self.x.0, self.x.1 - self.x.0)
     }
 
-    /// Where an amount stands from above.
+    /// The distance of an amount, in pence, from the chart's top edge.
     pub(crate) fn top(&self, amount: i64) -> AttrValue {
         crate::components::chart::bar::length(self.y.1 - amount, self.y.1 - self.y.0)
     }

@@ -1,6 +1,5 @@
-//! What the reader's controls mean. Every control says what it is with `data-field` or `data-slide` (it has a value) or `data-do`
-//! (it acts);
-//! four listeners on the page hear them all, and the page that came with the HTML is read by the same table.
+//! The reader's controls and their actions. Every control says what it is with `data-field` or `data-slide` (it has a value) or
+//! `data-do` (it acts); four listeners on the page hear them all, and the page that came with the HTML is read by the same table.
 
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::link;
@@ -22,7 +21,7 @@ pub(crate) fn name_key(place: usize) -> AttrValue {
     format!("{}.name", place + 1).into()
 }
 
-/// What a control with this `data-field` means when it has this value.
+/// The action of a control with this `data-field` and this value. `None` where no field has that name.
 pub(crate) fn set(field: &str, value: &str) -> Option<Action> {
     match field {
         "preset" => preset::by_id(value).map(Action::Preset),
@@ -55,7 +54,7 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// Whether a field shows this text already: what was typed is told once more when the field is left.
+/// True where a field shows this text already: what was typed is told once more when the field is left.
 fn shows(state: &State, field: &str, value: &str) -> bool {
     (0..MOST_DEALS)
         .find(|place| name_key(*place) == field)

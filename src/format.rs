@@ -11,7 +11,7 @@ use coop_or_gig_engine::outcome::Period;
 use crate::locale::{text, Lang, Message};
 
 thread_local! {
-    /// What amounts are in: a page shows one scenario at a time.
+    /// Currency of all amounts: a page shows one scenario at a time.
     static CURRENCY: Cell<Currency> = const { Cell::new(Currency::Pounds) };
 }
 
@@ -122,7 +122,7 @@ pub fn percent_closely(ratio: Ratio) -> String {
     scaled(ratio.0, 4, 2) + "%"
 }
 
-/// What one unit costs: £43.50, £0.29, and below a pound what has parts of a penny in pence: 63.4p.
+/// Price of one unit: £43.50, £0.29, and below a pound what has parts of a penny in pence: 63.4p.
 pub fn price(lang: Lang, price: Price) -> String {
     let Price(rate) = price;
     if rate % 100 != 0 && rate.abs() < 10_000 && CURRENCY.get() == Currency::Pounds {
@@ -151,7 +151,7 @@ pub fn quantity(quantity: Quantity) -> String {
     scaled(quantity.0, 6, 1)
 }
 
-/// What is missing, never as nothing: pounds and pence where it is less than a pound.
+/// Missing amount, never shown as zero: pounds and pence where it is less than a pound.
 pub fn missing(amount: Money, period: Period) -> String {
     if amount < Money::pounds(1) {
         money(amount.max(Money(1)))
@@ -199,7 +199,7 @@ pub fn least_price(least: Price, own: Price) -> (String, String) {
     (told(pence, 2), told(near, 2))
 }
 
-/// How many there are of what is counted, with at most two decimals: 26.25.
+/// Count of units with at most two decimals: 26.25.
 pub fn count(quantity: Quantity) -> String {
     scaled(quantity.0, 6, 2)
 }
@@ -254,7 +254,7 @@ pub fn format_bound(field: Field, value: i64, up: bool) -> String {
 mod tests {
     use super::*;
 
-    /// What is told is never less than what is needed, and stands to what there is as the figures do.
+    /// Least numbers of jobs are shown never less than what is needed, and stand to the others as the figures do.
     #[test]
     fn a_least_number_of_jobs_is_rounded_up() {
         let told = |least: i64, others: [i64; 2]| {

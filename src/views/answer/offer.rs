@@ -1,5 +1,5 @@
-//! What a figure would be that was typed as what one has: pounds, hours or jobs where a percentage is asked for, the pay of a week or a
-//! day where a price is. It is offered, with the sum done; nothing changes before the button is pressed.
+//! Offers of a figure where another was typed: pounds, hours or jobs where a percentage is asked for, the pay of a week or a day
+//! where a price is. An offer comes with the sum done; no figure changes before the button is pressed.
 
 use coop_or_gig_engine::accounts::Line as AccountsLine;
 use coop_or_gig_engine::choice::SoldBy;
@@ -22,19 +22,19 @@ const FAR_ABOVE: i64 = 3;
 /// Days of work in a week, where only the pay of a day is known: an assumption, and said to be one.
 const DAYS: i64 = 5;
 
-/// What a percentage is of.
+/// Quantity that a percentage is a share of.
 enum Whole {
     /// An amount, and what it is.
     Amount(Money, Key),
-    /// So many hours.
+    /// Hours.
     Hours(Quantity),
-    /// So many members.
+    /// Members.
     Members(Quantity),
-    /// So many jobs.
+    /// Jobs.
     Jobs(Quantity),
 }
 
-/// What is offered beside a field, if anything.
+/// Offer beside a field. `None` where what was typed needs none.
 pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
     if field == Field::Shared(Shared::Price) {
         return price(view);
@@ -63,7 +63,7 @@ fn put(field: Field, value: i64, label: AttrValue) -> Html {
     button(format!("set:{}:{}", field.key(), field.write_plain(Value::Number(value))), label, true)
 }
 
-/// What was typed, as a part of what the percentage is of.
+/// Offer of what was typed as a share of the percentage's whole.
 fn percentage(view: &View, field: Field, typed: &str, problem: Problem) -> Option<Html> {
     // A number alone can be either; a word behind it tells a count: 22 hours.
     let (number, has_word) = match (Number::read(typed), typed.find(char::is_alphabetic)) {
@@ -142,7 +142,7 @@ fn whole_count(view: &View, input: Input) -> Option<Whole> {
     }
 }
 
-/// What a week sells at the reader's own volume: engaged hours, or jobs.
+/// Units that a week sells at the reader's own volume: engaged hours, or jobs.
 fn sold(view: &View) -> Quantity {
     let week = view.scenario().week;
     match week.sold_by {
@@ -177,7 +177,7 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
     ]))
 }
 
-/// Whether a price that is far above the example's is for a week or for a day.
+/// Offer where a price is so far above the example's that it may be for a week or for a day.
 fn price(view: &View) -> Option<Html> {
     let (lang, figures) = (view.lang, &view.state.figures);
     let field = Field::Shared(Shared::Price);

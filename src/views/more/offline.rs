@@ -28,7 +28,7 @@ pub(crate) fn give(what: &str, given: &str) -> bool {
     true
 }
 
-/// Whether the page works without a connection, once it is known.
+/// Sentence on whether the page works without a connection, once that is known.
 pub(crate) fn told(view: &View) -> Html {
     let words = match ui_state::read(|store| store.offline) {
         Offline::No => "",
@@ -43,7 +43,7 @@ pub(crate) fn newer(view: &View) -> Html {
     let button = |take: &'static str, label: Key| -> Html {
         el("button").with("type", "button").with("data-take", take).say(view.text(label)).into()
     };
-    // It stands there before it says something, so that screen readers hear it.
+    // The status bar stands there before it says something, so that screen readers hear it.
     let bar = of("div", "newer").with("role", "status");
     // A room's numbers would be lost: the offer waits.
     if ui_state::read(|store| store.offline) != Offline::Newer || workshop::has_numbers() {

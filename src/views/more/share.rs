@@ -62,7 +62,7 @@ pub(crate) fn path(state: &State) -> String {
     state.page.split('?').next().unwrap_or_default().to_owned()
 }
 
-/// Whether the page is a file on the device, whose address is of no use to others.
+/// True where the page is a file on the device, whose address is of no use to others.
 pub(crate) fn is_file(state: &State) -> bool {
     !state.page.is_empty() && !state.page.starts_with("http")
 }
@@ -100,7 +100,7 @@ pub(crate) fn share(view: &View) -> Html {
     let link = link(view.state);
     let fragment = link.split_once('#').map_or("", |(_, fragment)| fragment);
     let embed = format!("embed.html?lang={}#{fragment}", view.lang.code());
-    // Another link is another matter.
+    // A link that was not copied has no report of success or failure.
     let copied = ui_state::read(|store| store.copied.as_ref().filter(|(copied, _)| *copied == link).map(|(_, done)| *done));
     let said = copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
     let code = if has_qr { qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)) } else { Html::default() };

@@ -1,6 +1,6 @@
 //! Files for a spreadsheet: comma-separated values (RFC 4180), no cell that a spreadsheet would run.
 
-/// Whether a spreadsheet may skip it before it looks at what a cell holds: blanks, and signs that nobody sees.
+/// True where a spreadsheet may skip the character before it looks at what a cell holds: blanks, and signs that nobody sees.
 fn is_blank(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()

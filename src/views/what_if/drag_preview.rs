@@ -19,7 +19,7 @@ use crate::{browser, events, format};
 /// A finger that rests this long has arrived.
 const REST_MS: u32 = 90;
 
-/// Where it stands what each deal leaves: on the page, and on the stage of a workshop.
+/// Selector of the lists of take-home: on the page, and on the stage of a workshop.
 const KEPT: &str = ".takehome ul, ul.keeps";
 
 thread_local! {

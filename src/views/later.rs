@@ -71,7 +71,7 @@ fn sections(view: &View) -> Vec<Html> {
     use_after_paint::sections(view, &SECTIONS)
 }
 
-/// What explains the answer.
+/// Sections that explain the answer, side by side.
 fn explaining(view: &View) -> Html {
     of("div", "beside").add(break_evens::depends(view)).add(benchmarks::benchmarks(view)).add(deductions::tax(view)).into()
 }

@@ -48,7 +48,7 @@ pub(crate) fn lines(view: &View) -> Html {
         Line::PlatformFees if has_wage => text::LINE_MARGIN,
         line => label(line),
     };
-    // What rights and loans bring is shown where there is any.
+    // Rows of rights and loans are shown only where a deal has an amount in them.
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
     let is_shown =
         |line: &Line| !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
@@ -94,13 +94,13 @@ fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     el("data").with("value", "0").say(view.text(text::NOT_KNOWN)).into()
 }
 
-/// Whether nobody knows what stands on a line: fees, where what customers pay is not known and nothing is taken of the pay.
+/// True where nobody knows the amount of a line: fees, where what customers pay is not known and none are taken of the pay.
 pub(crate) fn is_unknown(view: &View, place: usize, line: Line, amount: Money) -> bool {
     let of_customers = matches!(line, Line::CustomerFees | Line::PlatformFees);
     of_customers && amount == Money::ZERO && !view.comparison.outcomes[place].knows_customers
 }
 
-/// What the first line is called: what the platform pays where it is not known what customers pay.
+/// Label of the first line: what the platform pays where it is not known what customers pay.
 pub(crate) fn label_of_sales(view: &View) -> Key {
     let all_known = view.comparison.outcomes.iter().all(|outcome| outcome.knows_customers);
     if all_known {
@@ -110,12 +110,12 @@ pub(crate) fn label_of_sales(view: &View) -> Key {
     }
 }
 
-/// What a line is called.
+/// Label of a line.
 pub(crate) fn label(line: Line) -> Key {
     LABELS[line as usize]
 }
 
-/// What a line is called, as a button that explains it once that can be done.
+/// Label of a line, as a button that explains it once that can be done.
 pub(crate) fn why(view: &View, line: &'static str, label: Key) -> Html {
     if !view.has_rest() {
         return words(view.attr(label));

@@ -32,7 +32,7 @@ const KIT: [(&str, Key); 5] = [
 /// The whole page in one file.
 const SINGLE: &str = "coop-or-gig.html";
 
-/// What the stage can do once its code is there.
+/// Functions of the stage, once its code is there.
 #[derive(Clone, Copy)]
 struct Stages {
     give: fn(&str, &str) -> bool,
@@ -42,7 +42,7 @@ struct Stages {
     show: fn(&View) -> Html,
 }
 
-/// Its code.
+/// State of the stage's code.
 #[derive(Clone, Copy)]
 enum Code {
     Awaited,
@@ -83,7 +83,7 @@ fn split() -> Result<Stages, Missing> {
 /// is something else.
 pub(crate) fn give(what: &str, given: &str) -> bool {
     if let Some(lang) = what.strip_prefix("room-texts:").and_then(Lang::from_code) {
-        // What is of another build is left out: the stage then says that it could not be loaded.
+        // Texts of another build are left out: the stage then says that they could not be loaded.
         let _ = locale::load(lang, File::Room, given.to_owned());
         return true;
     }
@@ -94,7 +94,8 @@ pub(crate) fn give(what: &str, given: &str) -> bool {
     stages().is_some_and(|stages| (stages.give)(what, given))
 }
 
-/// What public/room.js asks for: `room-code` (whether the code is there: `ready`, `failed`, or nothing yet), and what the stage knows.
+/// Text that public/room.js asks for: `room-code` (whether the code is there: `ready`, `failed`, or empty while awaited), and
+/// what the stage knows.
 pub(crate) fn take(view: &View, what: &str) -> String {
     if what == "room-code" {
         return CODE
@@ -108,7 +109,7 @@ pub(crate) fn take(view: &View, what: &str) -> String {
     stages().map_or_else(String::new, |stages| (stages.take)(view, what))
 }
 
-/// What a button of the stage does.
+/// Presses a button of the stage.
 pub(crate) fn act(does: &str, which: &str) {
     if let Some(stages) = stages() {
         (stages.act)(does, which);
@@ -150,12 +151,12 @@ pub(crate) fn section_of(view: &View) -> Html {
     )
 }
 
-/// Whether a room's numbers have been gathered: they are on the page alone.
+/// True where a room's numbers have been gathered: they are on the page alone.
 pub(crate) fn has_numbers() -> bool {
     ui_state::read(|store| store.room.numbers.are_there())
 }
 
-/// What a trainer prints beforehand, and the page itself as a file (tools/kit.mjs, tools/single.mjs).
+/// Links to what a trainer prints beforehand, and to the page itself as a file (tools/kit.mjs, tools/single.mjs).
 fn kit(view: &View) -> Html {
     let link = |href: String, words: Key| el("a").with("href", href).say(view.text(words));
     let sheet = |(name, words): (&str, Key)| -> Html {

@@ -52,7 +52,7 @@ impl Presented {
             "dim" => self.looks.dim = true,
             "notes" => self.notes = !self.notes,
             "escape" => (self.looks.big, self.notes) = (false, self.notes && self.looks.big),
-            // What the room needs to see stays.
+            // The contrast and the notes stay, as the room and the presenter need them.
             "clean" => {
                 let looks = Looks { contrast: self.looks.contrast, ..Looks::default() };
                 *self = Self { looks, notes: self.notes, ..Self::default() };
@@ -126,7 +126,7 @@ fn shown(view: &View, now: &Presented) -> Html {
 
 /// The number as large as the screen allows.
 fn number_alone(number: &str) -> Html {
-    // As wide as the widest of the usual fonts has them.
+    // Widths are those of the widest of the usual fonts.
     let wide = |sign: char| match sign {
         '.' | ',' => 39,
         '%' => 102,

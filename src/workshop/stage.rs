@@ -11,7 +11,7 @@ use crate::state::workshop::Stage;
 use crate::view::View;
 use crate::workshop::{my_code, presenter, results};
 
-/// Where it is.
+/// Selector of the stage.
 const STAGE: &str = "dialog.stage";
 
 /// Takes what public/room brings: what is to stand on the stage, and what is done there. False if it is something else.
@@ -41,7 +41,7 @@ fn put(given: &str) {
     });
 }
 
-/// What public/room asks for: how many codes there are, which could not be read, all of them for a spreadsheet.
+/// Text that public/room asks for: the number of codes, the unread ones, all codes for a spreadsheet. Empty for an unknown word.
 pub(crate) fn take(view: &View, what: &str) -> String {
     match what {
         "codes" => results::count(),
@@ -51,7 +51,7 @@ pub(crate) fn take(view: &View, what: &str) -> String {
     }
 }
 
-/// What a button of the stage does.
+/// Presses a button of the stage.
 pub(crate) fn act(does: &str, which: &str) {
     match does {
         "room-close" => browser::close_panel(STAGE),
@@ -68,7 +68,7 @@ pub(crate) fn set(field: &str, value: &str) {
     }
 }
 
-/// What stands on it.
+/// Content of the stage.
 pub(crate) fn show(view: &View) -> Html {
     let (stage, leads_back) = ui_state::read(|store| (store.room.stage, store.room.leads_back));
     let back = || -> Html {
@@ -84,7 +84,7 @@ pub(crate) fn show(view: &View) -> Html {
     }
 }
 
-/// What stands at the top of a stage: its title, what else there is to do, the languages, the way out.
+/// Head of a stage: its title, what else there is to do, the languages, the way out.
 pub(crate) fn head(view: &View, title: Key, more: Html) -> Html {
     let mut languages = of("nav", "languages").with("aria-label", view.attr(text::LANGUAGE_LABEL));
     for lang in Lang::ALL {

@@ -14,7 +14,7 @@ fn main() {
         println!("cargo:rerun-if-changed={path}");
     }
     if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
-        // What takes the WebAssembly apart needs to know where everything is referred to.
+        // Relocations are kept: the tool that takes the WebAssembly apart needs to know where everything is referred to.
         println!("cargo:rustc-link-arg-bins=--emit-relocs");
     }
     let problems = presets::problems(&codes());

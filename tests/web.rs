@@ -39,7 +39,7 @@ impl Page {
 
     async fn settle(&self) {
         yew::scheduler::flush().await;
-        // What lies below the answer follows once that is painted.
+        // Parts below the answer follow once the answer is painted.
         coop_or_gig::browser::painted().await;
         yew::scheduler::flush().await;
     }

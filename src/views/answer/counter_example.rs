@@ -33,7 +33,7 @@ pub(crate) fn asks(view: &View) -> Vec<Html> {
 fn said(view: &View) -> Html {
     let Some(counter) = ui_state::read(|store| store.counter) else { return Html::default() };
     let field = Field::from(counter.input);
-    // Once the reader goes on from there it is their own scenario.
+    // A counter-example that the reader goes on from is their own scenario.
     if field.get(view.scenario()) != Value::Number(counter.after) || counter.before == counter.after {
         return if counter.before == counter.after { el("p").say(view.text(text::COUNTER_NONE)).into() } else { Html::default() };
     }

@@ -95,7 +95,7 @@ pub(crate) fn field(view: &View, field: Field) -> Html {
             let options = PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect();
             select(&id, key, label, &word.into(), options)
         }
-        // A deal, by its name.
+        // The goal's deal is chosen by its name.
         _ if field == Field::Shared(Shared::GoalDeal) => {
             let options = view.deals().map(|place| ((place + 1).to_string().into(), view.name(place))).collect();
             select(&id, key, label, &word.into(), options)

@@ -24,7 +24,7 @@ pub(crate) enum Sentence {
 }
 
 impl Sentence {
-    /// With its values set apart.
+    /// HTML of the sentence, with its values set apart.
     fn html(&self) -> Html {
         match self {
             Self::Plain(lang, key) => words(lang.text(*key)),
@@ -143,7 +143,7 @@ fn missing(view: &View) -> Option<AttrValue> {
 /// Condition of the answer: what must be earned first, and the jobs the second deal brings.
 pub(crate) fn condition(view: &View) -> Sentence {
     let told = view.comparison.funding.map(|funding| must_earn(view, &funding)).into_iter().flatten();
-    // A loss says nothing of what is missing.
+    // A loss leaves out what is missing.
     let short = is_loss(view).then(|| short(view)).flatten();
     Sentence::All(told.chain(short).chain(work(view)).collect())
 }
@@ -160,7 +160,7 @@ pub(crate) fn promise(view: &View) -> Option<AttrValue> {
     Some(Sentence::All(told.into_iter().chain(short(view)).collect()).text())
 }
 
-/// By how much the figures fall short of it.
+/// Sentence on how far the figures fall short of what the answer rests on. `None` where they do not.
 fn short(view: &View) -> Option<Sentence> {
     Some(Sentence::With(text::carry_short(view.lang, missing(view)?)))
 }

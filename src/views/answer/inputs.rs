@@ -15,7 +15,7 @@ use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::field::field;
 
-/// The figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
+/// Figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
 const FIRST: [Shared; 4] = [Shared::Hours, Shared::JobsAnHour, Shared::Busy, Shared::Price];
 /// Groups of the other figures that hold for every deal.
 const GROUPS: [(&str, Key, &[Shared]); 3] = [
@@ -88,8 +88,8 @@ pub(crate) fn inputs(view: &View) -> Html {
     section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])
 }
 
-/// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up and
-/// their texts are there.
+/// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up
+/// and the fields' texts are there.
 pub(crate) fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Vec<Html>) -> Html {
     let content = if view.has_rest() && view.state.is_open(&group) { content() } else { Vec::new() };
     el("details").with("data-group", group).add(el("summary").say(title)).add(el("div").all(content.into_iter())).into()

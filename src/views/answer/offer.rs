@@ -54,7 +54,7 @@ pub(crate) fn act(which: &str) -> Option<Action> {
     let (key, value) = which.split_once(':')?;
     let field = Field::from_key(key)?;
     let value = field.read(value).ok()?;
-    // The button goes with what it offered.
+    // The button that had the focus goes with its offer.
     browser::focus(&format!("[data-field='{key}']"));
     Some(Action::Set(field, value))
 }
@@ -151,7 +151,7 @@ fn sold(view: &View) -> Quantity {
     }
 }
 
-/// "£231 of £820 is 28.2%", and the button for it. Nothing where the field could not take that.
+/// Row that says "£231 of £820 is 28.2%", and the button for it. `None` where the field could not take that.
 fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> {
     let lang = view.lang;
     let of_whole = match whole {

@@ -15,7 +15,7 @@ use crate::views::answer::field::full_label;
 /// From this amount up whole pounds are told, and the pence besides.
 const WHOLE: Money = Money::pounds(10);
 
-/// The sentence of what it takes; nothing where there are no accounts.
+/// Sentence of what the co-op needs; empty where there are no accounts.
 pub(crate) fn needed(view: &View) -> AttrValue {
     let Some(Needs { own, instead, payers }) = need::needs(view.scenario()) else { return AttrValue::default() };
     let asked = instead.unwrap_or(own);

@@ -1,5 +1,5 @@
-//! Taking the result away: as text, as figures for a spreadsheet, as a picture, on paper. The engine's version and the tax year go
-//! with each. What is made here public/take.js hands on: to the clipboard, into a file, to the printer, to the device's share sheet.
+//! Export of the result: as text, as figures for a spreadsheet, as a picture, on paper. The engine's version and the tax year go
+//! with each. The script public/take.js hands it on: to the clipboard, into a file, to the printer, to the device's share sheet.
 
 pub(crate) mod csv;
 pub(crate) mod handout;

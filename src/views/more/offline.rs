@@ -11,7 +11,8 @@ use crate::state::ui_state::Offline;
 use crate::view::View;
 use crate::workshop;
 
-/// Takes what public/offline.js says: `offline` and how it stands, or `file` and the address of its site. False if it is something else.
+/// Takes what public/offline.js says: `offline` and the state of the page's files, or `file` and the address of its site. False
+/// for anything else.
 pub(crate) fn give(what: &str, given: &str) -> bool {
     let offline = match (what, given) {
         ("offline", "ready") => Offline::Ready,

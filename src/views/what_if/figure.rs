@@ -34,7 +34,7 @@ pub(crate) fn vary(view: &View) -> Html {
     let (_, to) = view.scenario().pair();
     let volume = Input::Term(to, Term::Volume);
     let shown: Vec<Input> = sensitivity::figures(view.scenario()).collect();
-    // A figure that the example has keeps its chart at nothing, under the finger that brought it there.
+    // A figure that the example has keeps its chart at zero, under the finger that brought it there.
     let bases = |scenario: &Scenario| scenario.active().iter().map(|deal| deal.basis).collect::<Vec<_>>();
     let example = if bases(view.scenario()) == bases(&view.base) { &view.base } else { view.scenario() };
     let in_example: Vec<Input> = sensitivity::figures(example).collect();
@@ -67,7 +67,7 @@ fn at_first(view: &View, input: Input) -> i64 {
     number(input.now(&view.base))
 }
 
-/// The values that its chart shows.
+/// Values that a figure's chart shows, from the least to the most.
 pub(crate) fn span(view: &View, input: Input) -> (i64, i64) {
     sensitivity::span(view.scenario(), input, at_first(view, input))
 }

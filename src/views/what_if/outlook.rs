@@ -147,7 +147,7 @@ pub(crate) fn warning(view: &View) -> Option<AttrValue> {
     Some(format!("{} {}", accounts::footing(view.lang, &accounts), need::needed(view)).into())
 }
 
-/// Of which figures draws are there: another text once they are made.
+/// Figures of which draws are there, as the fragment of a link: another text once they are made; empty while they are being made.
 pub(crate) fn drawn() -> String {
     simulation_task::made()
 }

@@ -43,8 +43,8 @@ pub(crate) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
     None
 }
 
-/// The panel, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes back: the browser
-/// sees to that.
+/// Panel of the explanation, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes
+/// back: the browser sees to that.
 pub(crate) fn panel(view: &View) -> Html {
     let title = view.id("explains");
     let panel = of("dialog", "explains").with("aria-labelledby", &title).with("closedby", "any");

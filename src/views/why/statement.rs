@@ -1,4 +1,5 @@
-//! The money path line by line, the deals side by side. People's scripts read it: see `data-line`, `data-deal` and `<data>`.
+//! Statement of each deal: the money path line by line, the deals side by side. People's scripts read it: see `data-line`,
+//! `data-deal` and `<data>`.
 
 use coop_or_gig_engine::choice::{Basis, MilesFollow};
 use coop_or_gig_engine::money::{Money, Quantity};
@@ -56,7 +57,7 @@ pub(crate) fn lines(view: &View) -> Html {
         label: why(view, line.key(), label(line)),
         class: match statements.iter().all(|statement| statement.amount(line) == Money::ZERO) {
             _ if line.is_total() => "total",
-            // Paper leaves it out.
+            // Paper leaves out a row without amounts.
             true => "nothing",
             false => "",
         },
@@ -86,7 +87,7 @@ pub(crate) fn lines(view: &View) -> Html {
     section(view.lang, "lines", text::LINES_TITLE, content)
 }
 
-/// The amount on a line of a deal. What is not known says so; its value for scripts is still what the sums hold.
+/// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.
 fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     if !is_unknown(view, place, line, amount) {
         return crate::components::table::amount(amount);

@@ -147,7 +147,8 @@ pub(crate) fn picture(view: &View, size: Size) -> String {
     out
 }
 
-/// The example, the answer with its condition, and both deals' bars. `scale` is the size of the answer's letters; the rest goes by it.
+/// Body of the picture: the example, the answer with its condition, and both deals' bars. `scale` is the size of the answer's
+/// letters; the rest goes by it.
 fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     sheet.put(&format!("{} · {}", view.text(text::PAGE_NAME), view.words().title()), scale / 2, (SERIF, "700", QUIET));
     sheet.y += scale / 4;

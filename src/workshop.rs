@@ -1,6 +1,6 @@
-//! The workshop: what a trainer shows to a room full of people. Its texts, its style and its script are fetched when it is asked for,
-//! by public/room.js, which opens the stage once they are there; so is its code, a file of its own that is reached through [`Stages`]
-//! and by no other way.
+//! The workshop: what a trainer shows to a room full of people. Its texts, its style and its script are fetched when it is asked
+//! for, by public/room.js, which opens the stage once they are there; so is its code, a file of its own that is reached through
+//! [`Stages`] and by no other way.
 
 pub(crate) mod my_code;
 pub(crate) mod presenter;
@@ -58,7 +58,7 @@ fn stages() -> Option<Stages> {
     CODE.with_borrow(|code| if let Code::There(stages) = code { Some(*stages) } else { None })
 }
 
-/// Fetches it, unless it is there. What failed is tried anew the next time.
+/// Fetches the stage's code, unless it is there. A fetch that failed is tried anew the next time.
 fn fetch() {
     if stages().is_some() {
         return;
@@ -79,8 +79,8 @@ fn split() -> Result<Stages, Missing> {
     Ok(Stages { give: stage::give, take: stage::take, act: stage::act, set: stage::set, show: stage::show })
 }
 
-/// Takes what public/room.js brings: the texts of a language, `room-code` to have the code fetched, and what the stage knows. False if it
-/// is something else.
+/// Takes what public/room.js brings: the texts of a language, `room-code` to have the code fetched, and what the stage knows.
+/// False for anything else.
 pub(crate) fn give(what: &str, given: &str) -> bool {
     if let Some(lang) = what.strip_prefix("room-texts:").and_then(Lang::from_code) {
         // Texts of another build are left out: the stage then says that they could not be loaded.
@@ -123,7 +123,7 @@ pub(crate) fn set(field: &str, value: &str) {
     }
 }
 
-/// The stage, above all else while something stands on it.
+/// Stage of the workshop, above all else while a view stands on it.
 pub(crate) fn stage(view: &View) -> Html {
     let shown = stages().map_or_else(Html::default, |stages| (stages.show)(view));
     of("dialog", "stage").with("aria-labelledby", view.id("stage")).add(shown).into()

@@ -1,5 +1,5 @@
-//! The comparison as a story in steps, for a projector: the money of one deal as it is shared out, then that of the other, then the
-//! difference and the work that it depends on. All figures are those of the page. public/room/present.js has the keys.
+//! The comparison as a story in steps, for a projector: the money of one deal as it is shared out, then that of the other, then
+//! the difference and the work that it depends on. All figures are those of the page. public/room/present.js has the keys.
 
 pub(crate) mod diagram;
 pub(crate) mod headlines;
@@ -22,7 +22,7 @@ impl Presented {
         !step.hides() || self.open.contains(&step)
     }
 
-    /// The place of its step. One that the figures have no more stands for the one after it.
+    /// Place of the presenter's step. A step that the figures have no more stands for the one after it.
     fn place(&self, steps: &[Step]) -> usize {
         steps.iter().position(|step| *step >= self.step).unwrap_or(steps.len() - 1)
     }

@@ -1,4 +1,4 @@
-//! The stage: what stands on it, and where what is done to it belongs.
+//! Stage of the workshop: what stands on it, and where what is done to it belongs.
 
 use yew::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::workshop::{my_code, presenter, results};
 /// Selector of the stage.
 const STAGE: &str = "dialog.stage";
 
-/// Takes what public/room brings: what is to stand on the stage, and what is done there. False if it is something else.
+/// Takes what public/room brings: what is to stand on the stage, and what is done there. False for anything else.
 pub(crate) fn give(what: &str, given: &str) -> bool {
     match what {
         "codes" => results::add(given),
@@ -92,7 +92,7 @@ pub(crate) fn head(view: &View, title: Key, more: Html) -> Html {
         languages = languages.add(switch.when(lang == view.lang, "aria-current", "true").say(lang.name()));
     }
     of("header", "head")
-        // Whoever hears the page hears first what this is.
+        // The title takes the focus, so that whoever hears the page hears first what the stage shows.
         .add(el("h2").with("id", view.id("stage")).with("tabindex", "-1").with("autofocus", "").say(view.text(title)))
         .add(of("div", "steps").add(more).add(languages).add(button("room-close", view.attr(text::CLOSE), true)))
         .into()

@@ -1,5 +1,5 @@
-//! The picture of the story: the money as rows of one scale, in which a part drops out of what is left at each step; the hours before,
-//! what every deal leaves after, and the chart along the jobs.
+//! Picture of the story: the money as rows of one scale, in which a part drops out of what is left at each step; the hours
+//! before, what every deal leaves after, and the chart along the jobs.
 
 use coop_or_gig_engine::field::{Field, Input, Shared, Term};
 use coop_or_gig_engine::money::{Money, Quantity};
@@ -241,7 +241,7 @@ fn jobs(view: &View, at: At) -> Html {
     row(vec![keeps(view, at), figure::along(view, Input::Term(view.comparison.to, Term::Volume))])
 }
 
-/// The way to the room's own figures: the same link that is shared.
+/// Link to the page for the room's own figures, the one that is shared.
 fn room(view: &View) -> Html {
     let code = has_address(view).then(|| share::qr(view, share::link(view.state), view.attr(text::PRESENT_QR)));
     let button = el("button").with("type", "button").with("data-room", "numbers").say(view.attr(text::ROOM_NUMBERS));

@@ -18,7 +18,7 @@ use crate::workshop::presenter::steps::{Part, Side};
 
 /// The sentence of a step.
 pub(crate) struct Headline {
-    /// With its number set apart.
+    /// Sentence with its number set apart.
     pub(crate) html: Html,
     /// The number alone.
     pub(crate) number: Option<String>,
@@ -48,7 +48,7 @@ fn kind(view: &View, side: Side) -> Kind {
     view.scenario().deals[side.place(view)].kind
 }
 
-/// The first of these for a platform, the second for a co-op.
+/// Value for a platform or for a co-op, by the kind of the side's deal.
 fn by_kind<T>(view: &View, side: Side, platform: T, coop: T) -> T {
     match kind(view, side) {
         Kind::Platform => platform,
@@ -213,7 +213,7 @@ pub(crate) fn above(view: &View, step: Step, is_open: bool) -> AttrValue {
     }
 }
 
-/// The line below it, or nothing.
+/// Words below the headline; empty where there are none.
 pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
     match step {
         Step::Comes if is_unknown(view, Side::First) => view.attr(text::PRESENT_UNKNOWN),

@@ -59,7 +59,7 @@ impl Part {
 }
 
 impl Side {
-    /// The place of its deal.
+    /// Place of the side's deal.
     pub(crate) fn place(self, view: &View) -> usize {
         match self {
             Self::First => view.comparison.from,
@@ -125,7 +125,7 @@ impl Step {
         matches!(self, Self::GuessSecond | Self::Jobs)
     }
 
-    /// Whose deal it tells of; `is_open` once its answer may be seen.
+    /// Side whose deal the step tells of, `None` for neither; `is_open` once the step's answer may be seen.
     pub(crate) fn side(self, is_open: bool) -> Option<Side> {
         match self {
             Self::GuessSecond if is_open => Some(Side::Second),

@@ -80,7 +80,7 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
     of("div", "drawing").when(!in_blocks, "data-counts", "").add(drawn).into()
 }
 
-/// The amounts along the chart, at every so many columns from nothing; a column that holds larger ones too says so.
+/// Amounts along the chart, at every so many columns from zero; a column that holds larger ones too says so.
 fn scale(spread: &Spread) -> Html {
     let every = spread.bins.len().div_ceil(7);
     let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);

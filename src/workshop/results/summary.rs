@@ -29,7 +29,7 @@ pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
     if numbers.is_hidden {
         return outcome.add(counted).add(of("p", "guess").say(view.text(text::NUMBERS_GUESS))).into();
     }
-    // Amounts are shown in what the codes are in, whatever this page's own example is in.
+    // Amounts are in the codes' currency, whatever this page's own example is in.
     format::set_currency(measure.currency);
     let shown = match Group::of(&numbers.codes, measure) {
         Some(group) => told(view, &group),

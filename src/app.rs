@@ -32,7 +32,7 @@ pub fn explain(row: &str) {
 /// The app's only property.
 #[derive(Properties)]
 pub struct AppProps {
-    /// The state it starts in.
+    /// State that the app starts in.
     pub start: Rc<State>,
 }
 
@@ -96,7 +96,7 @@ fn header(lang: Lang) -> Html {
         .into()
 }
 
-/// The languages to choose from. Within what calls it, since most readers need no function for it.
+/// Links to the languages. Inlined where it is called, since most readers need no function for it.
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn languages(lang: Lang) -> Html {

@@ -63,8 +63,9 @@ fn shows(state: &State, field: &str, value: &str) -> bool {
         .unwrap_or(false)
 }
 
-/// Something was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a choice once it is made, and
-/// what happens to a slider in between by what lies further down. What fills in forms may tell of a text only once it is there.
+/// Action of a control whose value was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a
+/// choice once it is made, and the moves of a slider in between by the later file. A program that fills in forms may tell of a
+/// text only once the text is there.
 pub(crate) fn changed(send: Send, state: UseReducerHandle<State>) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let is_text = |control: &Element| control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text");
@@ -116,7 +117,7 @@ pub(crate) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
             "again" if state.is_changed() => Some(Action::StartAgain),
             "add" => Some(Action::AddDeal),
             "remove" => {
-                // The button goes with its deal.
+                // The button that had the focus goes with its deal.
                 browser::focus("[data-do=add]");
                 place().map(Action::RemoveDeal)
             }

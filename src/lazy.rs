@@ -20,7 +20,7 @@ thread_local! {
 /// Functions of the later file, once it is there.
 #[derive(Clone, Copy)]
 pub(crate) struct Rest {
-    /// Compares the deals, with what the co-op's accounts have to say where they are linked.
+    /// Comparison of the deals, with what the co-op's accounts have to say where they are linked.
     pub(crate) compare: fn(&Scenario) -> Option<Comparison>,
     /// All sections below the answer.
     pub(crate) sections: fn(&View) -> Vec<Html>,
@@ -32,7 +32,7 @@ pub(crate) struct Rest {
     pub(crate) asks: fn(&View) -> Vec<Html>,
     /// Figure offered instead of one typed in another unit. `None` where none fits.
     pub(crate) offer: fn(&View, Field) -> Option<Html>,
-    /// Does what a button says that the page itself does not know: what it does, what with.
+    /// Action of a button that the page itself does not know: what it does, what with. `None` where the page's state stays.
     pub(crate) act: fn(&str, &str, &State) -> Option<Action>,
     /// Takes what a control says that is no figure: its field and its value.
     pub(crate) set: fn(&str, &str),

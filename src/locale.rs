@@ -127,7 +127,7 @@ impl Lang {
         STORES[File::Room as usize].has(self as usize)
     }
 
-    /// A text in this language; while its file is not there, in another, or nothing if it is to come later.
+    /// Text in this language; while its file is not there, in another, or empty if it is to come later.
     pub fn text(self, key: Key) -> &'static str {
         let later = FIRSTS[File::Later as usize];
         if key.0 < later {
@@ -201,7 +201,7 @@ impl Message {
         nodes.into_iter().collect()
     }
 
-    /// Tells its words and its values in order. A value that ends in a full stop, such as a name, does not get another.
+    /// Tells the message's words and its values in order. A value that ends in a full stop, such as a name, does not get another.
     fn walk(&self, tell: &mut dyn FnMut(Result<&'static str, &AttrValue>)) {
         let mut has_stopped = false;
         pattern::walk(self.pattern, &mut |piece| match piece {

@@ -29,7 +29,7 @@ const MOST_UNDO: usize = 100;
 pub struct Typed {
     /// The text as typed.
     pub text: AttrValue,
-    /// Why it cannot be used; the last usable value stands until it can.
+    /// Reason why the text cannot be used; the last usable value stands until it can. `None` where it can be used.
     pub problem: Option<Problem>,
 }
 
@@ -57,11 +57,11 @@ fn is_one_key(before: &str, after: &str) -> bool {
 /// The reader's figures: what undo brings back.
 #[derive(Clone, Debug)]
 pub struct Figures {
-    /// The preset they started from.
+    /// Preset that the figures started from.
     pub preset: &'static Preset,
-    /// The scenario they stand for: always usable.
+    /// Scenario that the figures stand for: always usable.
     pub scenario: Scenario,
-    /// The texts that differ from it as they stand in their fields.
+    /// Texts that differ from the scenario as they stand in their fields.
     pub typed: Vec<(Field, Typed)>,
     /// True where the reader entered the cost a mile: another vehicle then leaves it as it is.
     owns_mile_cost: bool,
@@ -137,7 +137,7 @@ impl Figures {
         figures
     }
 
-    /// Whose the cost a mile is, which nobody typed just now: nobody's where it is the example's or the vehicle's.
+    /// Notes whose the cost a mile is, which nobody typed just now: nobody's where it is the example's or the vehicle's.
     fn note_mile_cost(&mut self) {
         let (base, now) = (self.preset.scenario(), self.scenario.week.mile_cost);
         self.owns_mile_cost = now != base.week.mile_cost && now != vehicle::mile_cost_in(&base, self.scenario.tax.vehicle);

@@ -22,7 +22,7 @@ pub struct Before {
     open: Vec<String>,
 }
 
-/// Reads it off the page that came with the HTML.
+/// Reads what the reader did off the page that came with the HTML.
 pub fn collect(root: &Element) -> Before {
     let code = document().and_then(|document| document.document_element()).and_then(|html| html.get_attribute("lang"));
     let lang = code.and_then(|code| Lang::from_code(&code)).unwrap_or_default();

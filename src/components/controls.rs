@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::el::{el, of, Words};
 
-/// A button and what it does. One with nothing to do stays in its place, so that the focus is not lost.
+/// Button with its action. One that cannot act stays in its place, so that the focus is not lost.
 pub(crate) fn button(does: impl Words, label: impl Words, active: bool) -> Html {
     el("button").with("type", "button").with("data-do", does).when(!active, "aria-disabled", "true").say(label).into()
 }

@@ -1,5 +1,5 @@
-//! The sections further down, each shown anew only when what it depends on has changed, and only once the answer has been painted:
-//! typing and dragging wait for nothing but the answer.
+//! Sections further down, each shown anew only when its input has changed, and only once the answer has been painted: typing and
+//! dragging wait for the answer alone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -29,7 +29,7 @@ impl Snapshot {
         Some(Self { state, comparison })
     }
 
-    /// The view of it.
+    /// View of the snapshot.
     pub(crate) fn view(&self) -> View<'_> {
         format::set_currency(self.state.figures.scenario.currency);
         let (state, lang) = (&self.state, self.state.lang);
@@ -37,7 +37,7 @@ impl Snapshot {
     }
 }
 
-/// A section: how it is shown, and what that depends on.
+/// Section of the page: how it is shown, and as a text what that depends on.
 #[derive(Clone, Copy)]
 pub(crate) struct Section {
     pub(crate) show: fn(&View) -> Html,
@@ -116,7 +116,7 @@ impl Standing {
 struct Shown(Section);
 
 impl PartialEq for Shown {
-    /// A section stays the same: [`refresh`] says when it is to be shown anew.
+    /// Sections are always equal for the framework: [`refresh`] says when one is to be shown anew.
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -141,7 +141,7 @@ fn Part(props: &PartProps) -> Html {
     use_effect_with((), move |()| {
         let standing = Rc::new(Standing { of, was, update });
         LATER.with_borrow_mut(|later| later.standing.push(standing.clone()));
-        // Something may have changed since it was shown.
+        // The snapshot may have changed since the section was shown.
         if let Some(now) = shown() {
             standing.refresh(&now.view());
         }

@@ -30,7 +30,7 @@ struct Shell {
     listening: Option<[Option<EventListener>; 2]>,
 }
 
-/// Keeps it in step with the page, both ways. `answer` is said aloud when it changes.
+/// Keeps the page's surroundings in step with the page, both ways. `answer` is said aloud when it changes.
 #[hook]
 pub(crate) fn use_shell(state: &UseReducerHandle<State>, answer: String) {
     let shell = use_mut_ref(Shell::default);

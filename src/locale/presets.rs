@@ -15,7 +15,7 @@ const TITLE: usize = 0;
 const PRICE: usize = 1;
 /// Of the first preset the rest stands here, of the others the deals.
 const MORE: usize = 2;
-/// Among what comes later: what it is about, then its tries, then its evidence.
+/// Places among a preset's later texts: what it is about, then its tries, then its evidence.
 const ABOUT: usize = 0;
 const TRIES: usize = 1;
 

@@ -1,4 +1,4 @@
-//! Scenarios that the reader saves: at most as many as there are letters, each with a name, and with a way back for those deleted.
+//! Scenarios that the reader saves: at most as many as there are letters, each with a name, and with a way back for the deleted.
 
 use coop_or_gig_engine::link::{self, Numbers};
 
@@ -38,7 +38,7 @@ impl SavedScenarios {
         (0..26).find(|letter| self.all.iter().all(|one| one.letter != *letter))
     }
 
-    /// Under this letter, if it is free, else under the next that is.
+    /// Adds a scenario under this letter, if it is free, else under the next free one. False where there is no room.
     pub(crate) fn add(&mut self, letter: Option<u8>, name: &str, fragment: String) -> bool {
         let own = letter.filter(|letter| self.all.iter().all(|one| one.letter != *letter));
         let Some(letter) = own.or_else(|| self.letter()).filter(|_| self.all.len() < MOST) else { return false };
@@ -46,7 +46,7 @@ impl SavedScenarios {
         true
     }
 
-    /// A line for each: its letter, its name, its fragment. None holds a tab or a line break.
+    /// Text of all scenarios, a line each: its letter, its name, its fragment. No name or fragment holds a tab or a line break.
     pub(crate) fn written(&self) -> String {
         let line = |one: &SavedScenario| [letter(one).as_str(), "\t", &one.name, "\t", &one.fragment, "\n"].concat();
         self.all.iter().map(line).collect()

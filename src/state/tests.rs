@@ -76,7 +76,7 @@ fn the_period_travels_in_the_link() {
         // A period is no change of figures.
         assert!(!at("v=1&preset=courier").reduce(Action::Period(period)).is_changed());
     }
-    // A link that says none is for a week, as it always was; so is one that comes later.
+    // A link without a period is for a week, as ever; so is one that comes later.
     let year = at("v=1&preset=courier&period=year");
     assert_eq!(year.clone().reduce(Action::LoadLink("v=1&preset=courier".to_owned())).period, Period::Week);
     assert_eq!(year.clone().reduce(Action::Language(Lang::Cy)).period, Period::Year);

@@ -33,7 +33,7 @@ pub(crate) struct Store {
     pub(crate) room: Room,
     /// State of the page's files without a connection.
     pub(crate) offline: Offline,
-    /// The address of the site that a page on the device was built for; nothing where that is not known.
+    /// Address of the site that a page on the device was built for; empty where that is not known.
     pub(crate) site: String,
     /// Number of changes so far.
     pub(crate) changes: u32,
@@ -48,7 +48,7 @@ pub(crate) fn read<R>(look: impl FnOnce(&Store) -> R) -> R {
     STORE.with_borrow(look)
 }
 
-/// Changes something, and has the page show it.
+/// Changes the store, and has the page show the change.
 pub(crate) fn change<R>(change: impl FnOnce(&mut Store) -> R) -> R {
     let result = STORE.with_borrow_mut(|store| {
         store.changes += 1;
@@ -65,7 +65,7 @@ pub(crate) enum Offline {
     /// The page needs its server.
     #[default]
     No,
-    /// All its files are on the device.
+    /// The page's files are all on the device.
     Ready,
     /// All files are on the device, and those of a newer build too.
     Newer,

@@ -90,7 +90,7 @@ pub(crate) enum Step {
     Week,
     /// First deal: customers' payments.
     Comes,
-    /// Guess first: what is left of it?
+    /// Guess first: what is left of the customers' payments?
     Guess,
     /// First deal: the organisation's part.
     Cut,

@@ -1,5 +1,5 @@
-//! Charts of lines and of bars to either side of nothing, as SVG. As in [`crate::components::chart::bar`] lengths are per cent of the width; only the
-//! lines themselves stand in a drawing of their own that is stretched to fit.
+//! Charts of lines and of bars to either side of zero, as SVG. As in [`crate::components::chart::bar`] lengths are per cent of
+//! the width; only the lines themselves stand in a drawing of their own that is stretched to fit.
 
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
@@ -132,7 +132,7 @@ pub(crate) fn block(lang: Lang, class: &'static str, at: [&AttrValue; 2], size: 
     row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
 }
 
-/// A bar for each year, to the right or left of nothing, all on one scale, with its amount.
+/// Bars, one for each year, to the right or left of zero, all on one scale, with their amounts.
 pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone) -> Html {
     let scale = scale(amounts.clone().map(Money::pence));
     let bar = |(place, amount): (usize, Money)| -> Html {
@@ -146,7 +146,7 @@ pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone)
     of("div", "bars by-year").with("aria-hidden", "true").all(amounts.enumerate().map(bar)).into()
 }
 
-/// A bar from one amount to another, with a line at nothing.
+/// Bar from one amount to another, with a line at zero.
 pub(crate) fn from_to(lang: Lang, class: &'static str, (a, b): (i64, i64), (least, most): (i64, i64)) -> El {
     let at = |amount: i64| crate::components::chart::bar::length(amount - least, most - least);
     let zero = at(0);
@@ -154,7 +154,7 @@ pub(crate) fn from_to(lang: Lang, class: &'static str, (a, b): (i64, i64), (leas
     canvas("bar", "22").add(stretch(lang, class, &at(a.min(b)), &width)).add(upright("axis", &zero))
 }
 
-/// The least and the most of these amounts and nothing.
+/// Least and most of these amounts and zero.
 pub(crate) fn scale(amounts: impl Iterator<Item = i64> + Clone) -> (i64, i64) {
     (amounts.clone().min().unwrap_or(0).min(0), amounts.max().unwrap_or(0).max(1))
 }

@@ -1,6 +1,6 @@
 //! Checks the texts and bakes them, so that a text missing in one language stops the build: the code that names them, and four
-//! files for each language: what the page starts with, what comes later, what a workshop needs, and what only the page without the app
-//! shows.
+//! files for each language: what the page starts with, what comes later, what a workshop needs, and what only the page without
+//! the app shows.
 
 mod locales;
 mod presets;

@@ -17,7 +17,7 @@ struct Kind {
     name: &'static str,
     /// Codes and contents.
     files: Vec<(String, String)>,
-    /// The number of its first text.
+    /// Number of the file's first text.
     first: usize,
     /// The number at which each group starts, and at which the last one ends.
     starts: Vec<usize>,

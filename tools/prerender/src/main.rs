@@ -76,7 +76,7 @@ async fn fill(page: String, later: &str) -> Result<String, String> {
 }
 
 /// Names each language's files in the element that names the app's, and puts that element before the script that reads it, so
-/// that nothing waits for the rest of the page.
+/// that the files are fetched without a wait for the rest of the page.
 fn put_texts(page: &str, later: &str) -> Result<String, String> {
     const START: &str = "<meta ";
     let is_app = |tag: &&str| tag.split([' ', '/', '>']).any(|part| matches!(part, "name=app" | "name=\"app\""));

@@ -1,5 +1,5 @@
-//! The structure of the code: imports run one way. A circle of more than three modules means that a part cannot be read, tested or
-//! taken out alone.
+//! The structure of the code: imports run one way. A circle of more than three modules means that a part cannot be read, tested
+//! or taken out alone.
 
 #![cfg(not(target_arch = "wasm32"))]
 

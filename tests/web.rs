@@ -50,7 +50,7 @@ impl Page {
         for group in (0..groups.length()).filter_map(|place| groups.get(place)) {
             group.unchecked_into::<Element>().set_attribute("open", "").unwrap();
         }
-        // The browser tells of it a task later.
+        // The browser tells of an opened group a task later.
         coop_or_gig::browser::pause(50).await;
         self.settle().await;
     }

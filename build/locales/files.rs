@@ -15,7 +15,7 @@ pub(super) struct Files {
 struct Kind {
     /// Beginning of the file's name.
     name: &'static str,
-    /// Codes and contents.
+    /// Languages' codes, each with the file's content.
     files: Vec<(String, String)>,
     /// Number of the file's first text.
     first: usize,

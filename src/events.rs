@@ -105,7 +105,7 @@ pub(crate) fn toggled(send: Send) -> Option<EventListener> {
     })
 }
 
-/// Something was clicked.
+/// Action of a control that was clicked.
 pub(crate) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         let Some(button) = target(&event).and_then(|element| element.closest("[data-do]").ok().flatten()) else { return };

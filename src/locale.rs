@@ -189,7 +189,7 @@ impl Message {
         self.nodes(&wrap)
     }
 
-    // Apart from `html`, so that it is compiled once and not for each `wrap`.
+    // The walk stands apart from `html`, so that it is compiled once and not for each `wrap`.
     fn nodes(&self, wrap: &dyn Fn(&AttrValue) -> Html) -> Html {
         let mut nodes: Vec<Html> = Vec::new();
         self.walk(&mut |piece| {

@@ -52,13 +52,13 @@ fn add(code: &str, file: File, content: String) -> bool {
     Lang::from_code(code).is_some_and(|lang| locale::load(lang, file, content).is_ok())
 }
 
-/// Something to take away from the page: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
+/// Export of the page by its name: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
 #[wasm_bindgen]
 pub fn take(what: &str) -> String {
     lazy::taken(what)
 }
 
-/// Something that is brought to the page: `kept`, `device`, `trouble`.
+/// Content that is brought to the page, by its name: `kept`, `device`, `trouble`.
 #[wasm_bindgen]
 pub fn give(what: &str, content: &str) {
     lazy::given(what, content);

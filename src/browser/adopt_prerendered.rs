@@ -63,7 +63,7 @@ impl Before {
     }
 }
 
-/// Once the app stands there: opens what was open and puts the focus and the caret back.
+/// Opens what was open and puts the focus and the caret back, once the app stands in the place of the HTML.
 pub fn restore(root: Element, before: Before) {
     // The app has rendered by the time this runs, and nothing has been painted yet.
     wasm_bindgen_futures::spawn_local(async move {

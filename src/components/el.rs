@@ -107,17 +107,17 @@ impl El {
         self
     }
 
-    /// With an attribute.
+    /// Element with an attribute.
     pub(crate) fn with(self, name: &'static str, value: impl Words) -> Self {
         value.put(self, name)
     }
 
-    /// With an attribute that is there only if the condition holds.
+    /// Element with an attribute that is there only if the condition holds.
     pub(crate) fn when(self, holds: bool, name: &'static str, value: &'static str) -> Self {
         self.attribute(name, holds.then_some(AttrValue::Static(value)))
     }
 
-    /// With a key, for one of a list that changes.
+    /// Element with a key, for one of a list that changes.
     #[inline(never)]
     pub(crate) fn keyed(mut self, key: String) -> Self {
         self.0.tag.key = Some(key.into());

@@ -13,7 +13,7 @@ use crate::locale::{Key, Lang, EVIDENCE_AT, PRESETS_AT};
 
 const TITLE: usize = 0;
 const PRICE: usize = 1;
-/// Of the first preset the rest stands here, of the others the deals.
+/// Place after title and price: the later texts of the first preset, the deals' names of the others.
 const MORE: usize = 2;
 /// Places among a preset's later texts: what it is about, then its tries, then its evidence.
 const ABOUT: usize = 0;

@@ -23,7 +23,7 @@ pub(crate) struct Room {
     pub(crate) mine: Mine,
     pub(crate) numbers: Numbers,
     pub(crate) presented: Presented,
-    /// The numbers were opened from the story.
+    /// True where the numbers were opened from the story.
     pub(crate) leads_back: bool,
 }
 
@@ -32,7 +32,7 @@ pub(crate) struct Room {
 #[derive(Default)]
 pub(crate) struct Mine {
     pub(crate) step: Rounding,
-    /// Chosen once, by public/room/mine.js.
+    /// Salt of the code, chosen once, by public/room/mine.js.
     pub(crate) salt: u16,
 }
 
@@ -67,18 +67,18 @@ pub(crate) struct Presented {
     /// The bar that is marked.
     pub(crate) marked: Option<usize>,
     pub(crate) looks: Looks,
-    /// The notes stand on the stage, since no window could be opened for them.
+    /// True where the notes stand on the stage, since no window could be opened for them.
     pub(crate) notes: bool,
 }
 
 /// Looks of the presenter's screen.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Looks {
-    /// The number alone.
+    /// True where the number stands alone.
     pub(crate) big: bool,
-    /// Black and white.
+    /// True where the screen is black and white.
     pub(crate) contrast: bool,
-    /// Dark, until a key is pressed.
+    /// True where the screen is dark, until a key is pressed.
     pub(crate) dim: bool,
 }
 
@@ -116,6 +116,6 @@ pub(crate) enum Step {
     Difference,
     /// Guess first: how much work must the second deal bring?
     Jobs,
-    /// Now the room's own week.
+    /// Room's own week, at last.
     Room,
 }

@@ -16,9 +16,9 @@ const SIDE: i64 = 1_000;
 /// The ranges of a chart: values from left to right, amounts in pence from below to above.
 #[derive(Clone, Copy)]
 pub(crate) struct Frame {
-    /// From left to right.
+    /// Least and greatest value, from left to right.
     pub(crate) x: (i64, i64),
-    /// From below to above.
+    /// Least and greatest amount in pence, from below to above.
     pub(crate) y: (i64, i64),
 }
 

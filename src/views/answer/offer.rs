@@ -189,7 +189,7 @@ fn price(view: &View) -> Option<Html> {
     if !is_far || !is_typed_well || figures.settled_price == Some(week.price) || sold <= 0 {
         return None;
     }
-    // To the penny: what is said is what is put in.
+    // The offer is told to the penny: the button puts in what is said.
     let each =
         |times: i64| Money(round_div(i128::from(now) * i128::from(times) * i128::from(Quantity::ONE.0), i128::from(sold) * 100));
     let fits = |amount: &Money| field.read(&number::plain(amount.pence(), 2)).is_ok();

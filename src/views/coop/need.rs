@@ -12,7 +12,7 @@ use crate::locale::{text, Lang, Message};
 use crate::view::View;
 use crate::views::answer::field::full_label;
 
-/// From this amount up whole pounds are told, and the pence besides.
+/// Least amount that is told in whole pounds, and the pence besides.
 const WHOLE: Money = Money::pounds(10);
 
 /// Sentence of what the co-op needs; empty where there are no accounts.

@@ -112,7 +112,7 @@ fn hundred(view: &View, ahead: Ratio) -> Html {
         .into()
 }
 
-/// By how much each figure moves the difference, the most first, all on one scale.
+/// Bars of how much each figure moves the difference, the most first, all on one scale.
 fn moves(view: &View, drivers: &[Driver], told: impl Fn(Money) -> String) -> Html {
     let drivers = || drivers.iter().take(MOST_DRIVERS);
     let scale = line::scale(drivers().flat_map(|driver| [driver.low.pence(), driver.high.pence()]));

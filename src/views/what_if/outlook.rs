@@ -152,7 +152,7 @@ pub(crate) fn drawn() -> String {
     simulation_task::made()
 }
 
-/// The section of the page. A view that is closed works nothing out.
+/// Section of the deeper views. A view that is closed works out no figure.
 pub(crate) fn deeper(view: &View) -> Html {
     let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
         details(view, AttrValue::Static(word), view.attr(*title), || {

@@ -54,7 +54,7 @@ pub(crate) fn drawn(view: &View) -> Drawn {
     DRAWN.with_borrow(Clone::clone)
 }
 
-/// Of which figures draws have been made.
+/// Figures of which draws have been made, as the fragment of a link; empty while they are being made.
 pub(crate) fn made() -> String {
     DRAWN.with_borrow(|drawn| if drawn.is_busy { String::new() } else { drawn.wanted.clone() })
 }

@@ -36,7 +36,7 @@ pub(crate) const BESIDE: [(BesideLine, Key); 5] = [
     (BesideLine::EmployerContributions, text::ALSO_EMPLOYER_CONTRIBUTIONS),
 ];
 
-/// The rows of what is put by beside the take-home. Whether there is any that is the worker's.
+/// Adds the rows of what is put by beside the take-home. True where there are any.
 fn also(view: &View, rows: &mut Vec<Row>) -> bool {
     let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
     let before = rows.len();

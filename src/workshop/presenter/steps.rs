@@ -17,7 +17,7 @@ pub(crate) enum Part {
     Costs,
     /// Income Tax, contributions, student loan.
     Tax,
-    /// Into a pension.
+    /// Payments into a pension.
     Pension,
     /// Take-home: what is left.
     Keeps,

@@ -58,7 +58,7 @@ fn button(view: &View, Tool { does, keys, label }: &Tool) -> crate::components::
                 .with("lang", other.code())
                 .say(other.name());
         }
-        // Clean and undo act through the page's own `data-do`, as elsewhere.
+        // Clean and undo are the page's own actions, as elsewhere.
         "clean" => button.with("data-do", "again"),
         "undo" => button.with("data-do", "undo").when(!view.state.can_undo(), "aria-disabled", "true"),
         _ => button,

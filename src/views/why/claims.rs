@@ -94,7 +94,7 @@ pub(crate) fn shown(view: &View, Claim { what, value, says, is_sourced, source }
         None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
     };
     let what = el("p").add(el("b").say(what)).say(" ").add(of("span", "value").say(value));
-    // What only has an amount has nothing to say of it.
+    // A claim without words is an amount alone.
     let says = (!says.is_empty()).then(|| el("p").say(says).into());
     el("li").add(what).all(says.into_iter()).add(cited).into()
 }

@@ -20,7 +20,7 @@ use super::cases::{Built, Case, Open};
 /// Depth to which the steps of an explanation are opened: steps share steps, so that all of them together would be very many.
 const MOST_STEPS: usize = 2;
 
-/// HTML of the page with these groups open. Each rendering has a thread of its own, since the page keeps its later part by thread.
+/// HTML of the page with these groups open. Each rendering has its own thread, since the page keeps its later part by thread.
 fn render(case: &Case, opened: &[String]) -> String {
     let rendering = || {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");

@@ -1,6 +1,6 @@
 //! Checks the texts and bakes them, so that a text missing in one language stops the build: the code that names them, and four
-//! files for each language: what the page starts with, what comes later, what a workshop needs, and what only the page without the app
-//! shows.
+//! files for each language: what the page starts with, what comes later, what a workshop needs, and what only the page without
+//! the app shows.
 
 mod locales;
 mod presets;
@@ -14,7 +14,7 @@ fn main() {
         println!("cargo:rerun-if-changed={path}");
     }
     if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
-        // What takes the WebAssembly apart needs to know where everything is referred to.
+        // Relocations are kept: the tool that takes the WebAssembly apart needs to know where everything is referred to.
         println!("cargo:rustc-link-arg-bins=--emit-relocs");
     }
     let problems = presets::problems(&codes());

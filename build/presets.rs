@@ -1,4 +1,4 @@
-//! What presets say and what all figures rest on, as texts of a language. `src/locale/presets.rs` reads them in this order.
+//! Texts of presets and of the evidence for all figures, in a language. `src/locale/presets.rs` reads them in this order.
 
 use coop_or_gig_engine::claims::CLAIMS;
 use coop_or_gig_engine::preset::{localised, Evidence, Preset, PRESETS};
@@ -7,7 +7,7 @@ use coop_or_gig_engine::vehicle;
 
 use crate::locales::pattern::FORM;
 
-/// What presets lack: each is told in just the languages of the page.
+/// Problems of the presets: each preset must be told in just the languages of the page.
 pub(crate) fn problems(codes: &[String]) -> Vec<String> {
     let of_preset = |preset: &'static Preset| {
         let file = format!("engine/data/presets/{}.toml", preset.id);
@@ -40,15 +40,15 @@ pub(crate) fn texts(code: &str) -> Vec<Vec<String>> {
     PRESETS.iter().enumerate().map(preset).collect()
 }
 
-/// What a preset is about, and a label for each try.
+/// Later texts of a preset: what it is about, and a label for each try.
 fn rest(preset: &'static Preset, code: &str) -> Vec<String> {
     let tries = preset.tries.iter().map(|attempt| localised(attempt.label, code).to_owned());
     std::iter::once(preset.words(code).about.to_owned()).chain(tries).collect()
 }
 
-/// What may come later: the rest of each preset, then its evidence: what is claimed and where it is from, nothing for an
-/// assumption. Then the sources of the tax packs, the evidence for the cost of each vehicle, and the sources of each claim that
-/// the evidence does not support.
+/// Later texts: the rest of each preset, then its evidence: what is claimed and where it is from, empty for an assumption. Then
+/// the sources of the tax packs, the evidence for the cost of each vehicle, and the sources of each claim that the evidence does
+/// not support.
 pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
     let texts = |evidence: &Evidence| {
         [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]

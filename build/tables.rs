@@ -22,7 +22,7 @@ pub(crate) fn tables() -> Vec<Table> {
     ]
 }
 
-/// `rule-busy-hours.says` and how many values it tells; what is given has none.
+/// Id of a rule's sentence (`rule-busy-hours.says`) and its number of values; `None` for what is given.
 fn says(rule: Rule) -> Option<(String, usize)> {
     rule.values().map(|values| (format!("rule-{}.says", rule.key()), values))
 }
@@ -41,7 +41,7 @@ fn options(specs: &[Spec]) -> Vec<Vec<String>> {
     specs.iter().map(words).collect()
 }
 
-/// `claim-1-said` … for so many.
+/// Ids with a number in each, from 1: `claim-1-said` …
 fn numbered(before: &str, after: &str, count: usize) -> Vec<String> {
     (1..=count).map(|number| format!("{before}{number}{after}")).collect()
 }

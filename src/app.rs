@@ -1,5 +1,4 @@
-//! What the reader sees. Everything here shows a [`State`] and the [`Comparison`] that the engine makes of it; nothing
-//! here calculates.
+//! The app's root component: shows a [`State`] and the [`Comparison`] that the engine makes of it, and calculates nothing itself.
 
 use std::rc::Rc;
 
@@ -33,7 +32,7 @@ pub fn explain(row: &str) {
 /// The app's only property.
 #[derive(Properties)]
 pub struct AppProps {
-    /// The state it starts in.
+    /// State that the app starts in.
     pub start: Rc<State>,
 }
 
@@ -55,7 +54,7 @@ pub fn App(props: &AppProps) -> Html {
     let compare = lazy::get().map_or(Comparison::unlinked as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
     let comparison = use_memo((fragment, lazy::get().is_some()), |_| compare(&state.figures.scenario));
     crate::format::set_currency(state.figures.scenario.currency);
-    // Every link and example names a year that has a pack, so there is always a comparison.
+    // A comparison always exists, since every link and example names a year that has a pack.
     let view = comparison.as_ref().as_ref().map(|comparison| View {
         state: &state,
         comparison,
@@ -97,7 +96,7 @@ fn header(lang: Lang) -> Html {
         .into()
 }
 
-/// The languages to choose from. Within what calls it, since most readers need no function for it.
+/// Links to the languages. Inlined where it is called, since most readers need no function for it.
 #[allow(clippy::inline_always)]
 #[inline(always)]
 fn languages(lang: Lang) -> Html {

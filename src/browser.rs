@@ -64,7 +64,7 @@ pub async fn painted() {
         }
     });
     let _ = JsFuture::from(frame).await;
-    // The frame is painted in the same task.
+    // The task after the frame's own begins once the frame is painted.
     next_task().await;
 }
 
@@ -81,7 +81,7 @@ pub async fn pause(milliseconds: i32) {
 /// Calls back with every element that is opened or closed. Drop it to stop.
 #[must_use = "the listener stops when it is dropped"]
 pub fn on_toggle(call: impl Fn(Element) + 'static) -> Option<EventListener> {
-    // The event does not rise from its element: it is caught on its way down.
+    // Toggle events do not rise from their element: they are caught on their way down.
     let way_down = EventListenerOptions::run_in_capture_phase();
     window().map(|window| {
         EventListener::new_with_options(&window, "toggle", way_down, move |event| {
@@ -99,7 +99,7 @@ pub fn focus(selector: &str) {
     }
 }
 
-/// The same once what was changed has been shown, there or further down.
+/// Puts the focus on an element in a later task, once a change has been shown, here or further down.
 pub fn focus_soon(selector: String) {
     wasm_bindgen_futures::spawn_local(async move {
         next_task().await;
@@ -117,7 +117,7 @@ pub fn open_panel(selector: &'static str) {
     });
 }
 
-/// Closes it; the focus goes back to where it was.
+/// Closes a panel; the focus goes back to where it was.
 pub fn close_panel(selector: &str) {
     if let Some(panel) = panel(selector) {
         panel.close();
@@ -128,12 +128,12 @@ fn panel(selector: &str) -> Option<HtmlDialogElement> {
     root()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-/// How often, and how far apart in milliseconds, something is looked for that is about to be shown.
+/// Number of attempts, and milliseconds between them, to find an element that is about to be shown.
 const LOOKS: usize = 100;
 const LOOK_MS: i32 = 20;
 
-/// Puts the focus on an element, and opens the group that it is folded away in. What is folded away is not there, so all are opened
-/// until it is found.
+/// Puts the focus on an element, and opens the group that it is folded away in. A folded away element is not on the page, so all
+/// groups are opened until it is found.
 pub fn reveal(selector: String) {
     wasm_bindgen_futures::spawn_local(async move {
         let closed = all("details[data-group]:not([open])");
@@ -142,7 +142,8 @@ pub fn reveal(selector: String) {
             for group in &closed {
                 let _ = group.set_attribute("open", "");
             }
-            // The page is told of it, shows what is in them, and what lies further down follows: on a slow phone not at once.
+            // The app hears of the opened groups, shows what is in them, and what lies further down follows: on a slow phone not
+            // at once.
             for _ in 0..LOOKS {
                 pause(LOOK_MS).await;
                 if find().is_some() {
@@ -161,7 +162,7 @@ pub fn reveal(selector: String) {
     });
 }
 
-/// Firefox leaves a list alone once the reader has chosen from it, whatever its options say: this puts it right.
+/// Sets every list to its `data-value`: Firefox leaves a list alone once the reader has chosen from it, whatever its options say.
 pub fn settle() {
     for select in all("select[data-value]") {
         if let (Some(value), Some(select)) = (select.get_attribute("data-value"), select.dyn_ref::<HtmlSelectElement>()) {
@@ -172,7 +173,7 @@ pub fn settle() {
     }
 }
 
-/// Has a screen reader say it once the figures have settled, not at every key. Drop it to say nothing.
+/// Has a screen reader say a text once the figures have settled, not at every key. Drop the timeout to have it left unsaid.
 #[must_use = "nothing is said when it is dropped"]
 pub fn say_when_settled(text: String) -> Timeout {
     Timeout::new(900, move || {

@@ -1,6 +1,5 @@
-//! What the reader's controls mean. Every control says what it is with `data-field` or `data-slide` (it has a value) or `data-do`
-//! (it acts);
-//! four listeners on the page hear them all, and the page that came with the HTML is read by the same table.
+//! The reader's controls and their actions. Every control says what it is with `data-field` or `data-slide` (it has a value) or
+//! `data-do` (it acts); four listeners on the page hear them all, and the page that came with the HTML is read by the same table.
 
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::link;
@@ -22,7 +21,7 @@ pub(crate) fn name_key(place: usize) -> AttrValue {
     format!("{}.name", place + 1).into()
 }
 
-/// What a control with this `data-field` means when it has this value.
+/// The action of a control with this `data-field` and this value. `None` where no field has that name.
 pub(crate) fn set(field: &str, value: &str) -> Option<Action> {
     match field {
         "preset" => preset::by_id(value).map(Action::Preset),
@@ -55,7 +54,7 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// Whether a field shows this text already: what was typed is told once more when the field is left.
+/// True where a field shows this text already: what was typed is told once more when the field is left.
 fn shows(state: &State, field: &str, value: &str) -> bool {
     (0..MOST_DEALS)
         .find(|place| name_key(*place) == field)
@@ -64,8 +63,9 @@ fn shows(state: &State, field: &str, value: &str) -> bool {
         .unwrap_or(false)
 }
 
-/// Something was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a choice once it is made, and
-/// what happens to a slider in between by what lies further down. What fills in forms may tell of a text only once it is there.
+/// Action of a control whose value was typed or chosen. Lists and radio buttons tell it twice: typing is heard at each key, a
+/// choice once it is made, and the moves of a slider in between by the later file. A program that fills in forms may tell of a
+/// text only once the text is there.
 pub(crate) fn changed(send: Send, state: UseReducerHandle<State>) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let is_text = |control: &Element| control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text");
@@ -105,7 +105,7 @@ pub(crate) fn toggled(send: Send) -> Option<EventListener> {
     })
 }
 
-/// Something was clicked.
+/// Action of a control that was clicked.
 pub(crate) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         let Some(button) = target(&event).and_then(|element| element.closest("[data-do]").ok().flatten()) else { return };
@@ -117,7 +117,7 @@ pub(crate) fn clicked(send: Send, state: UseReducerHandle<State>) -> Callback<Mo
             "again" if state.is_changed() => Some(Action::StartAgain),
             "add" => Some(Action::AddDeal),
             "remove" => {
-                // The button goes with its deal.
+                // The button that had the focus goes with its deal.
                 browser::focus("[data-do=add]");
                 place().map(Action::RemoveDeal)
             }

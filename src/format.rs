@@ -11,11 +11,11 @@ use coop_or_gig_engine::outcome::Period;
 use crate::locale::{text, Lang, Message};
 
 thread_local! {
-    /// What amounts are in: a page shows one scenario at a time.
+    /// Currency of all amounts: a page shows one scenario at a time.
     static CURRENCY: Cell<Currency> = const { Cell::new(Currency::Pounds) };
 }
 
-/// Amounts are shown in this from now on.
+/// Sets the currency of all amounts shown from now on.
 pub fn set_currency(currency: Currency) {
     CURRENCY.set(currency);
 }
@@ -122,7 +122,7 @@ pub fn percent_closely(ratio: Ratio) -> String {
     scaled(ratio.0, 4, 2) + "%"
 }
 
-/// What one unit costs: £43.50, £0.29, and below a pound what has parts of a penny in pence: 63.4p.
+/// Price of one unit: £43.50, £0.29, and below a pound what has parts of a penny in pence: 63.4p.
 pub fn price(lang: Lang, price: Price) -> String {
     let Price(rate) = price;
     if rate % 100 != 0 && rate.abs() < 10_000 && CURRENCY.get() == Currency::Pounds {
@@ -151,7 +151,7 @@ pub fn quantity(quantity: Quantity) -> String {
     scaled(quantity.0, 6, 1)
 }
 
-/// What is missing, never as nothing: pounds and pence where it is less than a pound.
+/// Missing amount, never shown as zero: pounds and pence where it is less than a pound.
 pub fn missing(amount: Money, period: Period) -> String {
     if amount < Money::pounds(1) {
         money(amount.max(Money(1)))
@@ -160,13 +160,13 @@ pub fn missing(amount: Money, period: Period) -> String {
     }
 }
 
-/// Up to the next of these steps.
+/// Value rounded up to the next of these steps.
 fn up_to(value: i64, step: i64) -> i64 {
     value.div_euclid(step).saturating_add(i64::from(value.rem_euclid(step) > 0)).saturating_mul(step)
 }
 
-/// A least number of jobs beside what there is: 2, and 1.67. It is rounded up to two digits that count, or to as many more as leave
-/// it on its side of each of the others; those are told to two places, or as finely as it.
+/// Least number of jobs beside what there is: 2, and 1.67. Rounded up to two digits that count, or to as many more as leave it on
+/// its side of each of the others; those are told to two places, or as finely as the least.
 pub fn least_jobs<const N: usize>(least: Quantity, others: [Quantity; N]) -> (String, [String; N]) {
     let mut step = 10_i64.pow(least.0.max(1).ilog10().saturating_sub(1));
     while step > 1 && others.iter().any(|other| other.0 >= least.0 && other.0 < up_to(least.0, step)) {
@@ -182,8 +182,8 @@ pub fn least_jobs<const N: usize>(least: Quantity, others: [Quantity; N]) -> (St
     (scaled(least.0, 6, 6), others.map(other))
 }
 
-/// A least price beside the price there is: £21.56, and £24.10. Both are told to the penny, or more finely where that would put them
-/// on the wrong side of each other.
+/// Least price beside the price there is: £21.56, and £24.10. Both are told to the penny, or more finely where the penny would
+/// put them on the wrong side of each other.
 pub fn least_price(least: Price, own: Price) -> (String, String) {
     let told = |price: i64, shown: i64| {
         let plain = number::plain(price, 4);
@@ -199,12 +199,12 @@ pub fn least_price(least: Price, own: Price) -> (String, String) {
     (told(pence, 2), told(near, 2))
 }
 
-/// How many there are of what is counted, with at most two decimals: 26.25.
+/// Count of units with at most two decimals: 26.25.
 pub fn count(quantity: Quantity) -> String {
     scaled(quantity.0, 6, 2)
 }
 
-/// The number that chooses the words for so many, as [`count`] tells them. No number has words of its own for a fraction.
+/// Number that chooses the words for a quantity, as [`count`] tells it. No number has words of its own for a fraction.
 pub fn form(quantity: Quantity) -> i64 {
     match coop_or_gig_engine::money::round_div(i128::from(quantity.0), 10_000) {
         hundredths if hundredths % 100 == 0 => hundredths / 100,
@@ -212,7 +212,7 @@ pub fn form(quantity: Quantity) -> i64 {
     }
 }
 
-/// A field's value as its input shows it when it is not being typed in: 43.50, 1,200, nothing.
+/// Field's value as its input shows it when it is not being typed in: 43.50, 1,200; empty for no value.
 pub fn format_input(field: Field, value: Value) -> String {
     let kind = field.spec().kind;
     let text = field.write_plain(value);
@@ -242,8 +242,8 @@ pub fn regrouped(plain: &str) -> String {
     fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}"))
 }
 
-/// A figure reckoned rather than typed, with its sign: £43.51, 54.2%, 31.3. It is rounded to what people read: up for "at least",
-/// down for "at most".
+/// Figure reckoned rather than typed, with its sign: £43.51, 54.2%, 31.3. Rounded to what people read: up for "at least", down
+/// for "at most".
 pub fn format_bound(field: Field, value: i64, up: bool) -> String {
     let step = 10_i64.pow(field.spec().kind.decimals().saturating_sub(field.shown()));
     let rounded = if up { value.saturating_add(step - 1) } else { value }.div_euclid(step).saturating_mul(step);
@@ -254,7 +254,7 @@ pub fn format_bound(field: Field, value: i64, up: bool) -> String {
 mod tests {
     use super::*;
 
-    /// What is told is never less than what is needed, and stands to what there is as the figures do.
+    /// Least numbers of jobs are shown never less than what is needed, and stand to the others as the figures do.
     #[test]
     fn a_least_number_of_jobs_is_rounded_up() {
         let told = |least: i64, others: [i64; 2]| {
@@ -263,7 +263,7 @@ mod tests {
         };
         assert_eq!(told(1_901_466, [2_000_000, 2_000_000]), ["2", "2", "2"]);
         assert_eq!(told(1_901_466, [0, 1_714_286]), ["2", "0", "1.71"]);
-        // 1.95 carries it: told as 2, it would not seem to.
+        // A figure of 1.95 carries a least of 1.901466: told as 2, it would not seem to.
         assert_eq!(told(1_901_466, [1_950_000, 1_901_466]), ["1.901466", "1.95", "1.901466"]);
         assert_eq!(told(1_901_466, [1_950_000, 2_000_000]), ["1.91", "1.95", "2"]);
         // Nor may what is too little seem to be enough.

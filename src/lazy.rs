@@ -1,5 +1,5 @@
-//! What lies further down the page than the first view of it. Its code is a file of its own, fetched once the page stands, so that
-//! the page itself is there sooner: everything here is reached through [`Rest`] and by no other way.
+//! Code further down the page than its first view: a file of its own, fetched once the page stands, so that the page itself is
+//! there sooner. Everything in it is reached through [`Rest`] and by no other way.
 
 use std::cell::Cell;
 
@@ -17,34 +17,34 @@ thread_local! {
     static ARRIVED: Cell<Option<Rest>> = const { Cell::new(None) };
 }
 
-/// What the page can show once that file is there.
+/// Functions of the later file, once it is there.
 #[derive(Clone, Copy)]
 pub(crate) struct Rest {
-    /// Compares the deals, with what the co-op's accounts have to say where they are linked.
+    /// Comparison of the deals, with what the co-op's accounts have to say where they are linked.
     pub(crate) compare: fn(&Scenario) -> Option<Comparison>,
     /// All sections below the answer.
     pub(crate) sections: fn(&View) -> Vec<Html>,
-    /// What a link said that could not be used.
+    /// Parts of a link that could not be used.
     pub(crate) notices: fn(&View) -> Html,
-    /// Which fare a job is taken to have, where a fee goes by that.
+    /// Fare that a job is taken to have, where a fee goes by it.
     pub(crate) job_fares: fn(&View) -> Vec<Html>,
-    /// What may be asked of the answer.
+    /// Questions that the reader may ask of the answer.
     pub(crate) asks: fn(&View) -> Vec<Html>,
-    /// What a figure would be that was typed as something else.
+    /// Figure offered instead of one typed in another unit. `None` where none fits.
     pub(crate) offer: fn(&View, Field) -> Option<Html>,
-    /// Does what a button says that the page itself does not know: what it does, what with.
+    /// Action of a button that the page itself does not know: what it does, what with. `None` where the page's state stays.
     pub(crate) act: fn(&str, &str, &State) -> Option<Action>,
     /// Takes what a control says that is no figure: its field and its value.
     pub(crate) set: fn(&str, &str),
     /// A slider is moved (or, where that is false, was let go).
     pub(crate) slide: fn(&Element, bool, &Send),
-    /// What is taken away from the page.
+    /// Text or file that a script takes from the page.
     pub(crate) take: fn(&str) -> String,
-    /// What is brought to it.
+    /// Content that a script brings to the page.
     pub(crate) give: fn(&str, &str),
 }
 
-/// It, once it is there.
+/// Functions of the later file. `None` until the file is there.
 pub(crate) fn get() -> Option<Rest> {
     ARRIVED.get()
 }
@@ -65,12 +65,12 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
     }
 }
 
-/// What public/take.js hands on: see [`crate::views::more::export::take`]. Nothing before it has arrived.
+/// Answer to public/take.js: see [`crate::views::more::export::take`]. Empty until the later file is there.
 pub fn taken(what: &str) -> String {
     get().map_or_else(String::new, |rest| (rest.take)(what))
 }
 
-/// What public/take.js brings: see [`crate::views::more::export::give`].
+/// Content from public/take.js: see [`crate::views::more::export::give`]. Dropped until the later file is there.
 pub fn given(what: &str, content: &str) {
     if let Some(rest) = get() {
         (rest.give)(what, content);

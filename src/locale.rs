@@ -34,26 +34,26 @@ use embedded::STORES;
 #[cfg(not(any(not(target_arch = "wasm32"), feature = "embed")))]
 static STORES: [store::Store<{ Lang::ALL.len() }>; File::SENT.len()] = [const { store::Store::new() }; File::SENT.len()];
 
-/// What a language's texts are split into.
+/// Files into which a language's texts are split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
-    /// What the page needs from the start.
+    /// Texts that the page needs from the start.
     Texts,
-    /// What the first view of the page does without: what explains the answer, figures on demand, and all evidence.
+    /// Texts that the first view does without: explanations of the answer, figures on demand, and all evidence.
     Later,
-    /// What only a workshop needs: fetched when it is asked for.
+    /// Texts of a workshop alone, fetched when one is opened.
     Room,
-    /// What only the page without the app shows. No app has it.
+    /// Texts of the page without the app alone. No app has this file.
     Still,
 }
 
 impl File {
-    /// Each, in the order of the parts of `locales/*.ftl`.
+    /// Every file, in the order of the parts of `locales/*.ftl`.
     pub const ALL: [Self; 4] = [Self::Texts, Self::Later, Self::Room, Self::Still];
-    /// Those that are sent to the browser.
+    /// Files that are sent to the browser.
     pub const SENT: [Self; 3] = [Self::Texts, Self::Later, Self::Room];
 
-    /// What its name begins with.
+    /// Beginning of the file's name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Texts => "texts",
@@ -83,7 +83,7 @@ pub fn load(lang: Lang, file: File, content: String) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Whether the page can be shown in a language.
+/// True where a language's first texts are loaded, so that the page can be shown in it.
 pub fn is_loaded(lang: Lang) -> bool {
     STORES[File::Texts as usize].has(lang as usize)
 }
@@ -100,7 +100,7 @@ pub struct Sentence {
 }
 
 impl Sentence {
-    /// How many values it tells.
+    /// Number of values that the sentence tells.
     pub const fn values(self) -> usize {
         self.values
     }
@@ -117,17 +117,17 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| is(lang.code()))
     }
 
-    /// Whether what may come later is there too.
+    /// True where the language's first and later texts are loaded.
     pub fn is_whole(self) -> bool {
         [File::Texts, File::Later].iter().all(|file| STORES[*file as usize].has(self as usize))
     }
 
-    /// Whether what a workshop needs is there.
+    /// True where the language's workshop texts are loaded.
     pub fn has_room(self) -> bool {
         STORES[File::Room as usize].has(self as usize)
     }
 
-    /// A text in this language; while its file is not there, in another, or nothing if it is to come later.
+    /// Text in this language; while its file is not there, in another, or empty if it is to come later.
     pub fn text(self, key: Key) -> &'static str {
         let later = FIRSTS[File::Later as usize];
         if key.0 < later {
@@ -148,18 +148,19 @@ impl Lang {
         (values.len() == sentence.values).then(|| Message { pattern: self.text(sentence.key), values })
     }
 
-    /// What a step of a derivation by this rule is called.
+    /// Label of a derivation's step by this rule.
     pub fn rule_label(self, rule: Rule) -> &'static str {
         self.text(text::RULE_LABELS[rule as usize])
     }
 
-    /// How a step by this rule came about, told with the values of its parts and then its own; with its own alone where
-    /// [`Rule::parts`] may be any number. `None` for what is given, which has no such sentence, and for too many or too few values.
+    /// Sentence that says how a step by this rule came about, told with the values of its parts and then its own; with its own
+    /// alone where [`Rule::parts`] may be any number. `None` for what is given, which has no such sentence, and for too many or
+    /// too few values.
     pub fn rule_says(self, rule: Rule, values: Vec<AttrValue>) -> Option<Message> {
         self.say(text::RULE_SAYS[rule as usize]?, values)
     }
 
-    /// The same for an attribute or a property: no copy is made.
+    /// Text for an attribute or a property, without a copy.
     pub fn attr(self, key: Key) -> AttrValue {
         AttrValue::Static(self.text(key))
     }
@@ -173,7 +174,7 @@ pub struct Message {
 }
 
 impl Message {
-    /// As plain text, for attributes, titles and announcements.
+    /// Message as plain text, for attributes, titles and announcements.
     pub fn text(&self) -> AttrValue {
         let mut text = String::new();
         self.walk(&mut |piece| match piece {
@@ -183,12 +184,12 @@ impl Message {
         text.into()
     }
 
-    /// As HTML, each value wrapped by `wrap`, for example in `<strong>`.
+    /// Message as HTML, each value wrapped by `wrap`, for example in `<strong>`.
     pub fn html(&self, wrap: impl Fn(&AttrValue) -> Html) -> Html {
         self.nodes(&wrap)
     }
 
-    // Apart from `html`, so that it is compiled once and not for each `wrap`.
+    // The walk stands apart from `html`, so that it is compiled once and not for each `wrap`.
     fn nodes(&self, wrap: &dyn Fn(&AttrValue) -> Html) -> Html {
         let mut nodes: Vec<Html> = Vec::new();
         self.walk(&mut |piece| {
@@ -200,7 +201,7 @@ impl Message {
         nodes.into_iter().collect()
     }
 
-    /// Tells its words and its values in order. A value that ends in a full stop, such as a name, does not get another.
+    /// Tells the message's words and its values in order. A value that ends in a full stop, such as a name, does not get another.
     fn walk(&self, tell: &mut dyn FnMut(Result<&'static str, &AttrValue>)) {
         let mut has_stopped = false;
         pattern::walk(self.pattern, &mut |piece| match piece {

@@ -5,13 +5,13 @@ use coop_or_gig::{app, browser, lazy, locale};
 use coop_or_gig_engine::link;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Memory is handed out by a seventh of the code that the standard library has for it.
+/// Allocator with a seventh of the code of the standard library's.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and nothing is done,
-/// if `texts` is not the file of the language `code` that belongs to this build.
+/// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and the page stays, if
+/// `texts` is not the file of the language `code` that belongs to this build.
 #[wasm_bindgen]
 pub fn open(code: &str, texts: String) -> bool {
     let loaded = add_texts(code, texts);
@@ -38,7 +38,7 @@ pub fn add_texts(code: &str, texts: String) -> bool {
     add(code, File::Texts, texts)
 }
 
-/// Takes in what comes later of a language and shows it. False if it is refused.
+/// Takes in the later texts of a language and shows them. False if they are refused.
 #[wasm_bindgen]
 pub fn add_later(code: &str, texts: String) -> bool {
     let added = add(code, File::Later, texts);
@@ -52,13 +52,13 @@ fn add(code: &str, file: File, content: String) -> bool {
     Lang::from_code(code).is_some_and(|lang| locale::load(lang, file, content).is_ok())
 }
 
-/// Something to take away from the page: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
+/// Export of the page by its name: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
 #[wasm_bindgen]
 pub fn take(what: &str) -> String {
     lazy::taken(what)
 }
 
-/// Something that is brought to the page: `kept`, `device`, `trouble`.
+/// Content that is brought to the page, by its name: `kept`, `device`, `trouble`.
 #[wasm_bindgen]
 pub fn give(what: &str, content: &str) {
     lazy::given(what, content);

@@ -1,4 +1,4 @@
-//! What the reader has said, and what their actions make of it. Everything shown is derived from this.
+//! The reader's state, and how their actions change it. Everything shown is derived from it.
 
 pub(crate) mod saved_scenarios;
 pub(crate) mod ui_state;
@@ -21,7 +21,7 @@ use crate::locale::Lang;
 #[cfg(test)]
 mod tests;
 
-/// How many steps can be undone.
+/// Number of steps that can be undone.
 const MOST_UNDO: usize = 100;
 
 /// A text that is being typed, or was left unusable: shown as typed, whatever it is.
@@ -29,23 +29,23 @@ const MOST_UNDO: usize = 100;
 pub struct Typed {
     /// The text as typed.
     pub text: AttrValue,
-    /// Why it cannot be used; the last usable value stands until it can.
+    /// Reason why the text cannot be used; the last usable value stands until it can. `None` where it can be used.
     pub problem: Option<Problem>,
 }
 
 impl Typed {
-    /// Whether it is on its way, and nothing is wrong with it.
+    /// True where the text is half typed, and not yet wrong.
     pub fn is_unfinished(&self) -> bool {
         matches!(self.problem, Some(Problem::Unfinished { .. }))
     }
 
-    /// Whether it cannot be used.
+    /// True where the text cannot be used.
     pub fn is_wrong(&self) -> bool {
         self.problem.is_some() && !self.is_unfinished()
     }
 }
 
-/// Whether one text becomes the other by a sign put in or taken out.
+/// True where one text becomes the other by one character put in or taken out.
 fn is_one_key(before: &str, after: &str) -> bool {
     let same = |(one, other): &(char, char)| one == other;
     let ahead = before.chars().zip(after.chars()).take_while(same).count();
@@ -57,35 +57,35 @@ fn is_one_key(before: &str, after: &str) -> bool {
 /// The reader's figures: what undo brings back.
 #[derive(Clone, Debug)]
 pub struct Figures {
-    /// The preset they started from.
+    /// Preset that the figures started from.
     pub preset: &'static Preset,
-    /// The scenario they stand for: always usable.
+    /// Scenario that the figures stand for: always usable.
     pub scenario: Scenario,
-    /// The texts that differ from it as they stand in their fields.
+    /// Texts that differ from the scenario as they stand in their fields.
     pub typed: Vec<(Field, Typed)>,
-    /// Whether the cost a mile is the reader's own: another vehicle then leaves it as it is.
+    /// True where the reader entered the cost a mile: another vehicle then leaves it as it is.
     owns_mile_cost: bool,
     /// The price that was put in by a button: nobody asks any more what it is for.
     pub settled_price: Option<Price>,
 }
 
-/// Everything the page shows.
+/// State from which the whole page is shown.
 #[derive(Clone, Debug)]
 pub struct State {
     /// The reader's language.
     pub lang: Lang,
-    /// What the amounts are for.
+    /// Period that amounts are shown for.
     pub period: Period,
     /// The reader's figures.
     pub figures: Rc<Figures>,
-    /// What the reader should know about the link they came by.
+    /// Notices for the reader about the link they came by.
     pub notices: Rc<[Notice]>,
     /// The page's address without its fragment; empty where there is no browser.
     pub page: AttrValue,
     /// The groups that stand open, by their `data-group`.
     open: Vec<String>,
     past: Vec<Rc<Figures>>,
-    /// What the last step changed: typing on in one place is one step.
+    /// Step made last: typing on in one place is one step.
     last: Option<Step>,
 }
 
@@ -95,7 +95,7 @@ enum Step {
     Name(usize),
 }
 
-/// What the reader does.
+/// Actions of the reader.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Types in a field.
@@ -137,13 +137,13 @@ impl Figures {
         figures
     }
 
-    /// Whose the cost a mile is, which nobody typed just now: nobody's where it is the example's or the vehicle's.
+    /// Notes whose the cost a mile is, which nobody typed just now: nobody's where it is the example's or the vehicle's.
     fn note_mile_cost(&mut self) {
         let (base, now) = (self.preset.scenario(), self.scenario.week.mile_cost);
         self.owns_mile_cost = now != base.week.mile_cost && now != vehicle::mile_cost_in(&base, self.scenario.tax.vehicle);
     }
 
-    /// Whether the cost a mile is that of a vehicle which is not the example's.
+    /// True where the cost a mile is that of a vehicle which is not the example's.
     pub fn has_mile_cost_of_vehicle(&self) -> bool {
         let base = self.preset.scenario();
         let vehicle = self.scenario.tax.vehicle;
@@ -153,7 +153,7 @@ impl Figures {
             && self.scenario.week.mile_cost == vehicle::mile_cost(vehicle)
     }
 
-    /// Another vehicle brings its own cost a mile, unless the reader has entered one.
+    /// Fills in the chosen vehicle's cost a mile, unless the reader has entered one.
     fn fill_mile_cost(&mut self) {
         let base = self.preset.scenario();
         if !self.owns_mile_cost && vehicle::fills(&base) {
@@ -161,7 +161,7 @@ impl Figures {
         }
     }
 
-    /// What the field shows: the text as typed, or its value.
+    /// Text that the field shows: as typed, or its value.
     pub fn shown(&self, field: Field) -> AttrValue {
         self.typed(field)
             .map_or_else(|| crate::format::format_input(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
@@ -180,7 +180,7 @@ impl Figures {
     fn type_in(&mut self, field: Field, text: AttrValue) {
         let entered = self.scenario.week.jobs;
         let problem = self.take(field, &text).err();
-        // What no longer counts no longer stands in its field either.
+        // A typed number of jobs goes from its field once another field has cleared it.
         let gone = (entered.is_some() && self.scenario.week.jobs.is_none()).then_some(Field::Shared(Shared::Jobs));
         self.typed.retain(|(key, _)| *key != field && Some(*key) != gone);
         self.typed.push((field, Typed { text, problem }));
@@ -210,7 +210,7 @@ impl Figures {
         Ok(())
     }
 
-    /// What is half typed in a field stands for what it says once the field is left.
+    /// Finishes a half typed text: once the field is left, it stands for what it says.
     fn finish(&mut self, field: Field) {
         if let Some((_, typed)) = self.typed.iter_mut().find(|(key, typed)| *key == field && typed.is_unfinished()) {
             let read = field.read_in(&typed.text, self.scenario.currency);
@@ -242,12 +242,12 @@ impl State {
         fragment
     }
 
-    /// Whether there is a step to take back.
+    /// True where there is a step to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether the group with this `data-group` stands open.
+    /// True where the group with this `data-group` stands open.
     pub fn is_open(&self, group: &str) -> bool {
         self.open.iter().any(|open| open == group)
     }
@@ -257,12 +257,12 @@ impl State {
         self.open.join(" ")
     }
 
-    /// Whether anything differs from the preset as it came.
+    /// True where anything differs from the preset as it came.
     pub fn is_changed(&self) -> bool {
         !self.figures.typed.is_empty() || !link::is_plain(&self.figures.fragment(Numbers::Exact))
     }
 
-    /// How many fields hold a text that cannot be used.
+    /// Number of fields whose text cannot be used.
     pub fn problems(&self) -> usize {
         self.figures.typed.iter().filter(|(_, typed)| typed.is_wrong()).count()
     }
@@ -284,7 +284,7 @@ impl State {
             Action::Type(field, text) => self.change(Some(Step::Field(field))).type_in(field, text),
             Action::Set(field, value) => self.change(None).put(field, value),
             Action::Blur(field) => {
-                // What can be used is written out properly; what cannot stays as typed, with its message.
+                // A text that can be used is written out properly; one that cannot stays as typed, with its message.
                 if self.figures.typed(field).is_some_and(Typed::is_unfinished) {
                     Rc::make_mut(&mut self.figures).finish(field);
                 }
@@ -359,7 +359,7 @@ impl Reducible for State {
     }
 }
 
-/// Where a field is once the deal at this place is taken away, the others moving up; `None` for the deal's own.
+/// Field that a field becomes once the deal at this place is taken away and the others move up; `None` for the deal's own fields.
 fn without_deal(field: Field, place: usize) -> Option<Field> {
     let moved = match field.input() {
         Input::Term(deal, _) if deal == place => return None,

@@ -1,4 +1,4 @@
-//! What every part of the page is shown from.
+//! Input from which every part of the page is shown.
 
 use coop_or_gig_engine::choice::Kind;
 use coop_or_gig_engine::compare::Comparison;
@@ -12,14 +12,14 @@ use crate::state::State;
 /// Sends the reader's actions.
 pub(crate) type Send = UseReducerDispatcher<State>;
 
-/// What every part of the page is shown from.
+/// Input from which every part of the page is shown.
 pub(crate) struct View<'a> {
     pub(crate) state: &'a State,
     pub(crate) comparison: &'a Comparison,
     /// The example as it came.
     pub(crate) base: Scenario,
     pub(crate) lang: Lang,
-    /// What lies further down, once it is there.
+    /// Functions of the later file. `None` until the file is there.
     pub(crate) rest: Option<Rest>,
 }
 
@@ -36,17 +36,17 @@ impl View<'_> {
         &self.state.figures.scenario
     }
 
-    /// Whether this is the page that comes with the HTML: it leaves out what only the app can do, or what lies far below.
+    /// True for the page that comes with the HTML: it leaves out what only the app can do, or what lies far below.
     pub(crate) fn is_still(&self) -> bool {
         self.state.page.is_empty()
     }
 
-    /// Whether there is more than the page that comes with the HTML has: what lies further down is there, and its texts.
+    /// True where the later file and its texts are there, so that more can be shown than the page that comes with the HTML has.
     pub(crate) fn has_rest(&self) -> bool {
         self.whole().is_some()
     }
 
-    /// It, and its texts.
+    /// Functions of the later file. `None` until both the file and its texts are there.
     pub(crate) fn whole(&self) -> Option<Rest> {
         self.rest.filter(|_| self.lang.is_whole())
     }
@@ -71,7 +71,7 @@ impl View<'_> {
         format!("{}-{name}", self.lang.code()).into()
     }
 
-    /// What a deal is called: the reader's name for it, else the example's, else what it is.
+    /// Name of a deal: the reader's, else the example's, else that of its kind.
     pub(crate) fn name(&self, place: usize) -> AttrValue {
         let own = &self.scenario().names[place];
         if !own.is_empty() {

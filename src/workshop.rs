@@ -1,6 +1,6 @@
-//! The workshop: what a trainer shows to a room full of people. Its texts, its style and its script are fetched when it is asked for,
-//! by public/room.js, which opens the stage once they are there; so is its code, a file of its own that is reached through [`Stages`]
-//! and by no other way.
+//! The workshop: what a trainer shows to a room full of people. Its texts, its style and its script are fetched when it is asked
+//! for, by public/room.js, which opens the stage once they are there; so is its code, a file of its own that is reached through
+//! [`Stages`] and by no other way.
 
 pub(crate) mod my_code;
 pub(crate) mod presenter;
@@ -32,7 +32,7 @@ const KIT: [(&str, Key); 5] = [
 /// The whole page in one file.
 const SINGLE: &str = "coop-or-gig.html";
 
-/// What the stage can do once its code is there.
+/// Functions of the stage, once its code is there.
 #[derive(Clone, Copy)]
 struct Stages {
     give: fn(&str, &str) -> bool,
@@ -42,7 +42,7 @@ struct Stages {
     show: fn(&View) -> Html,
 }
 
-/// Its code.
+/// State of the stage's code.
 #[derive(Clone, Copy)]
 enum Code {
     Awaited,
@@ -58,7 +58,7 @@ fn stages() -> Option<Stages> {
     CODE.with_borrow(|code| if let Code::There(stages) = code { Some(*stages) } else { None })
 }
 
-/// Fetches it, unless it is there. What failed is tried anew the next time.
+/// Fetches the stage's code, unless it is there. A fetch that failed is tried anew the next time.
 fn fetch() {
     if stages().is_some() {
         return;
@@ -79,11 +79,11 @@ fn split() -> Result<Stages, Missing> {
     Ok(Stages { give: stage::give, take: stage::take, act: stage::act, set: stage::set, show: stage::show })
 }
 
-/// Takes what public/room.js brings: the texts of a language, `room-code` to have the code fetched, and what the stage knows. False if it
-/// is something else.
+/// Takes what public/room.js brings: the texts of a language, `room-code` to have the code fetched, and what the stage knows.
+/// False for anything else.
 pub(crate) fn give(what: &str, given: &str) -> bool {
     if let Some(lang) = what.strip_prefix("room-texts:").and_then(Lang::from_code) {
-        // What is of another build is left out: the stage then says that it could not be loaded.
+        // Texts of another build are left out: the stage then says that they could not be loaded.
         let _ = locale::load(lang, File::Room, given.to_owned());
         return true;
     }
@@ -94,7 +94,8 @@ pub(crate) fn give(what: &str, given: &str) -> bool {
     stages().is_some_and(|stages| (stages.give)(what, given))
 }
 
-/// What public/room.js asks for: `room-code` (whether the code is there: `ready`, `failed`, or nothing yet), and what the stage knows.
+/// Text that public/room.js asks for: `room-code` (whether the code is there: `ready`, `failed`, or empty while awaited), and
+/// what the stage knows.
 pub(crate) fn take(view: &View, what: &str) -> String {
     if what == "room-code" {
         return CODE
@@ -108,7 +109,7 @@ pub(crate) fn take(view: &View, what: &str) -> String {
     stages().map_or_else(String::new, |stages| (stages.take)(view, what))
 }
 
-/// What a button of the stage does.
+/// Presses a button of the stage.
 pub(crate) fn act(does: &str, which: &str) {
     if let Some(stages) = stages() {
         (stages.act)(does, which);
@@ -122,7 +123,7 @@ pub(crate) fn set(field: &str, value: &str) {
     }
 }
 
-/// The stage, above all else while something stands on it.
+/// Stage of the workshop, above all else while a view stands on it.
 pub(crate) fn stage(view: &View) -> Html {
     let shown = stages().map_or_else(Html::default, |stages| (stages.show)(view));
     of("dialog", "stage").with("aria-labelledby", view.id("stage")).add(shown).into()
@@ -150,12 +151,12 @@ pub(crate) fn section_of(view: &View) -> Html {
     )
 }
 
-/// Whether a room's numbers have been gathered: they are on the page alone.
+/// True where a room's numbers have been gathered: they are on the page alone.
 pub(crate) fn has_numbers() -> bool {
     ui_state::read(|store| store.room.numbers.are_there())
 }
 
-/// What a trainer prints beforehand, and the page itself as a file (tools/kit.mjs, tools/single.mjs).
+/// Links to what a trainer prints beforehand, and to the page itself as a file (tools/kit.mjs, tools/single.mjs).
 fn kit(view: &View) -> Html {
     let link = |href: String, words: Key| el("a").with("href", href).say(view.text(words));
     let sheet = |(name, words): (&str, Key)| -> Html {

@@ -1,5 +1,5 @@
-//! The structure of the code: imports run one way. A circle of more than three modules means that a part cannot be read, tested or
-//! taken out alone.
+//! The structure of the code: imports run one way. A circle of more than three modules means that a part cannot be read, tested
+//! or taken out alone.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// As many modules as may import one another in a circle.
+/// Most modules that may import one another in a circle.
 const MOST: usize = 3;
 
 /// The modules of a crate: each with those that it imports.
@@ -39,7 +39,7 @@ fn code(text: &str) -> String {
     own.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
-/// Every path that a text names after `crate::`, `super::` or `self::`, groups taken apart, from the crate's root.
+/// Paths that a text names after `crate::`, `super::` or `self::`, groups taken apart, from the crate's root.
 fn paths(text: &str, module: &str) -> Vec<String> {
     let mut found = Vec::new();
     for root in ["crate::", "super::", "self::"] {

@@ -39,7 +39,7 @@ impl Page {
 
     async fn settle(&self) {
         yew::scheduler::flush().await;
-        // What lies below the answer follows once that is painted.
+        // Parts below the answer follow once the answer is painted.
         coop_or_gig::browser::painted().await;
         yew::scheduler::flush().await;
     }
@@ -50,7 +50,7 @@ impl Page {
         for group in (0..groups.length()).filter_map(|place| groups.get(place)) {
             group.unchecked_into::<Element>().set_attribute("open", "").unwrap();
         }
-        // The browser tells of it a task later.
+        // The browser tells of an opened group a task later.
         coop_or_gig::browser::pause(50).await;
         self.settle().await;
     }

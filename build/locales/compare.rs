@@ -23,7 +23,7 @@ pub(super) fn languages(english: &Language, other: &Language, problems: &mut Pro
     }
 }
 
-/// What differs in the values of one text.
+/// Differences in the values of one text, as messages; empty where there are none.
 fn differences(english: &Language, entry: &Entry, translation: &Entry) -> Vec<String> {
     let place = format!("{}:{}", english.file, entry.line);
     let mut found = Vec::new();
@@ -49,7 +49,7 @@ fn differences(english: &Language, entry: &Entry, translation: &Entry) -> Vec<St
     found
 }
 
-/// What is wrong with a sentence that is to tell this many values by their place.
+/// Flaws of a sentence that is to tell this many values by their place, as messages.
 fn sentence(entry: &Entry, values: usize) -> Vec<String> {
     let shown = entry.shown();
     let mut found = Vec::new();

@@ -4,20 +4,20 @@ use super::pattern::{hash, END, FORM, MOST_VALUES, ZERO};
 use super::problems::Problems;
 use super::{Entry, Groups, Language, More, Piece, PARTS};
 
-/// Every language's files.
+/// Files of every language.
 pub(super) struct Files {
     kinds: [Kind; PARTS.len()],
     /// The numbers of the English entries: those of the first part, what stands behind them, those of the second part …
     pub(super) keys: Vec<usize>,
 }
 
-/// One of the files, for every language.
+/// File of one part, for every language.
 struct Kind {
-    /// What its name begins with.
+    /// Beginning of the file's name.
     name: &'static str,
-    /// Codes and contents.
+    /// Languages' codes, each with the file's content.
     files: Vec<(String, String)>,
-    /// The number of its first text.
+    /// Number of the file's first text.
     first: usize,
     /// The number at which each group starts, and at which the last one ends.
     starts: Vec<usize>,
@@ -70,7 +70,7 @@ fn kind(part: usize, first: usize, languages: &[Language], groups: Groups, probl
 }
 
 impl Files {
-    /// What the page must know of the files.
+    /// Rust code of what the page must know of the files.
     pub(super) fn code(&self) -> String {
         let hashes = self.kinds.each_ref().map(|kind| kind.files.iter().map(|(_, content)| hash(content)).collect::<Vec<_>>());
         let firsts = self.kinds.each_ref().map(|kind| kind.first);
@@ -118,7 +118,7 @@ fn file_name(name: &str, code: &str) -> String {
     format!("{name}-{code}.txt")
 }
 
-/// One text in the form that `src/locale/pattern.rs` reads.
+/// Text in the form that `src/locale/pattern.rs` reads.
 fn encode(entry: &Entry, shown: &[&str]) -> String {
     let words = |form: &[Piece]| {
         let piece = |piece: &Piece| match piece {

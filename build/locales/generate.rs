@@ -7,7 +7,8 @@ use super::pattern::MOST_VALUES;
 use super::problems::Problems;
 use super::{text, Entry, Ids, Language, Piece, Table};
 
-/// The whole file; `keys` are the numbers of the English entries. Problems with names are added; the code is of use only if there are none at all.
+/// Rust code of the whole file; `keys` are the numbers of the English entries. Problems with names are added; the code is of use
+/// only if there are none at all.
 pub(super) fn code(languages: &[Language], tables: &[Table], keys: &[usize], problems: &mut Problems) -> String {
     let mut code = String::from("// Written by build/locales from locales/*.ftl.\n\n");
     lang(&mut code, languages);

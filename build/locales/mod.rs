@@ -51,7 +51,7 @@ impl Table {
         Self { name, ids: Ids::Sentences(ids) }
     }
 
-    /// Each text that the table asks for, and of a sentence how many values it has.
+    /// Texts that the table asks for, each with its number of values where it is a sentence.
     fn asked(&self) -> Vec<(&String, Option<usize>)> {
         match &self.ids {
             Ids::Flat(ids) => ids.iter().map(|id| (id, None)).collect(),
@@ -60,7 +60,7 @@ impl Table {
         }
     }
 
-    /// Whether a text is one of its sentences: those have no name of their own.
+    /// True where a text is one of the table's sentences: those have no name of their own.
     fn has_sentence(&self, id: &str) -> bool {
         matches!(&self.ids, Ids::Sentences(ids) if ids.iter().flatten().any(|(own, _)| own == id))
     }
@@ -73,24 +73,24 @@ enum Piece {
     Value(String),
 }
 
-/// One message or attribute of one language.
+/// Message or attribute of one language.
 struct Entry {
     /// `field-hours` or `field-hours.help`.
     id: String,
     line: usize,
-    /// Which of the [`PARTS`] it stands in.
+    /// Place in [`PARTS`] of the part that the entry stands in.
     part: usize,
     /// The value whose number chooses among the forms.
     selector: Option<String>,
     /// The forms for single numbers.
     forms: Vec<(u16, Vec<Piece>)>,
     other: Vec<Piece>,
-    /// Every value named, the selector too, in order of first appearance.
+    /// Values named, the selector too, in order of first appearance.
     variables: Vec<String>,
 }
 
 impl Entry {
-    /// Every form, the `other` form last.
+    /// Forms of the entry, the `other` form last.
     fn all_forms(&self) -> impl Iterator<Item = &Vec<Piece>> {
         self.forms.iter().map(|(_, form)| form).chain([&self.other])
     }
@@ -102,12 +102,12 @@ impl Entry {
     }
 }
 
-/// One `.ftl` file.
+/// Texts of one `.ftl` file.
 struct Language {
     code: String,
-    /// What it calls itself.
+    /// Name of the language in itself.
     name: String,
-    /// Its path, for messages.
+    /// Path of the file, for messages.
     file: String,
     entries: Vec<Entry>,
     /// Messages too broken to say more about.
@@ -119,7 +119,7 @@ impl Language {
         self.entries.iter().find(|entry| entry.id == id)
     }
 
-    /// Whether the message, or the one the attribute belongs to, has been complained about already.
+    /// True where the message, or the one the attribute belongs to, has been complained about already.
     fn is_broken(&self, id: &str) -> bool {
         self.broken
             .iter()
@@ -127,13 +127,13 @@ impl Language {
     }
 }
 
-/// What is baked.
+/// Output of [`bake`].
 pub(crate) struct Baked {
     /// The Rust code that names the texts.
     pub(crate) code: String,
     /// The Rust code that embeds the files.
     pub(crate) embedded: String,
-    /// Each language's file of the first part, then of the second and the third: their names and contents.
+    /// Files of each language, of the first part, then of the second and the third: their names and contents.
     pub(crate) files: Vec<(String, String)>,
 }
 
@@ -142,9 +142,9 @@ pub(crate) type Groups<'a> = &'a dyn Fn(&str) -> Vec<Vec<String>>;
 
 /// Texts that are not in `locales/*.ftl`.
 pub(crate) struct More<'a> {
-    /// What stands behind the messages of the first part.
+    /// Texts that stand behind the messages of the first part.
     pub(crate) texts: Groups<'a>,
-    /// What stands behind those of the second.
+    /// Texts that stand behind the messages of the second part.
     pub(crate) later: Groups<'a>,
 }
 

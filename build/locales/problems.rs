@@ -1,4 +1,4 @@
-//! What is wrong with the texts, collected so that an author sees all of it at once.
+//! Problems of the texts, collected so that an author sees all of them at once.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ impl Problems {
         self.0.insert((file.to_owned(), line, what));
     }
 
-    /// Each as `file:line: what`, in order.
+    /// Problems, each as `file:line: what`, in order.
     pub(super) fn sorted(self) -> Vec<String> {
         let place = |file: String, line| if line == 0 { file } else { format!("{file}:{line}") };
         self.0.into_iter().map(|(file, line, what)| format!("{}: {what}", place(file, line))).collect()

@@ -11,7 +11,7 @@ use super::{text, Entry, Language, Piece, PARTS};
 /// Numbers above this have no form of their own: they all take `other`.
 const MOST: u16 = 1000;
 
-/// Every language of the folder: English, then the others by code.
+/// Languages of the folder: English, then the others by code.
 pub(super) fn languages(dir: &Path, problems: &mut Problems) -> Vec<Language> {
     let folder = dir.display().to_string();
     let mut paths: Vec<_> = match std::fs::read_dir(dir) {
@@ -76,14 +76,14 @@ struct Reader<'a> {
     source: &'a str,
     /// The language's plural classes, each with one number; a class with several is there several times.
     classes: Vec<(&'a str, u16)>,
-    /// Which of the parts it is in.
+    /// Place of the part that is being read.
     part: usize,
     language: Language,
     problems: &'a mut Problems,
 }
 
 impl<'a> Reader<'a> {
-    /// Where a part of the source begins; the parser keeps places only as slices.
+    /// Place in the source, in bytes, at which a part of it begins; the parser keeps places only as slices.
     fn offset(&self, part: &str) -> usize {
         part.as_ptr().addr() - self.source.as_ptr().addr()
     }

@@ -1,8 +1,8 @@
-//! What words and names may look like.
+//! Rules for words and names.
 
 use super::Piece;
 
-/// What is wrong with one form of a text, each with its remedy.
+/// Flaws of one form of a text, each with its remedy; empty where there are none.
 pub(super) fn flaws(form: &[Piece]) -> Vec<String> {
     let mut flaws = Vec::new();
     let words = || form.iter().filter_map(|piece| if let Piece::Words(words) = piece { Some(words.as_str()) } else { None });
@@ -32,13 +32,13 @@ pub(super) fn flaws(form: &[Piece]) -> Vec<String> {
     flaws
 }
 
-/// Whether an id or value's name can become a Rust name: small letters and digits in words joined by `-`.
+/// True where an id or value's name can become a Rust name: small letters and digits in words joined by `-`.
 pub(super) fn is_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.split('-').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 
-/// Whether Rust keeps this word for itself.
+/// True where the name is a keyword of Rust.
 pub(super) fn is_keyword(name: &str) -> bool {
     const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false final fn for gen if \
         impl in let loop macro match mod move mut override priv pub ref return self static struct super trait true try type typeof unsafe \

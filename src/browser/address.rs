@@ -11,22 +11,22 @@ use crate::locale;
 use crate::locale::Lang;
 use crate::state::Action;
 
-/// Browsers stop pages that rewrite their address without pause: while one change follows another within this time it waits.
+/// Pause in milliseconds between changes that follow one another: browsers stop pages that rewrite their address without pause.
 const PAUSE_MS: u32 = 300;
-/// A single change is written once it has been painted, since writing has the page laid out at once.
+/// Delay in milliseconds of a single change: it is written once it has been painted, since writing has the page laid out at once.
 const SOON_MS: u32 = 50;
 
 /// Keeps the fragment in step with the scenario. Typing rewrites the present entry of the browser's history; starting from
 /// another preset makes a new one, so that "back" returns to the figures left behind.
 pub struct Address {
     preset: &'static str,
-    /// When it was to be written last.
+    /// Time in milliseconds at which a write was last asked for.
     asked: f64,
     waiting: Option<Timeout>,
 }
 
 impl Address {
-    /// The address of a reader who starts with this preset.
+    /// Address of a reader who starts with this preset.
     pub fn of(preset: &'static str) -> Self {
         Self { preset, asked: 0.0, waiting: None }
     }
@@ -55,7 +55,7 @@ impl Address {
     }
 }
 
-/// The address, as it was meant.
+/// Address of the page, as it was meant before it was damaged on its way here.
 fn meant() -> link::Address {
     link::address(&window().and_then(|window| window.location().href().ok()).unwrap_or_default())
 }
@@ -76,7 +76,7 @@ pub fn mend() {
     let link::Address { page, fragment } = meant();
     let Link { preset, scenario, period, is_mended, notices } = link::decode(&fragment);
     let mut mended = fragment;
-    // What there is to be told of it is read from it yet; the page then writes its address anew.
+    // Notices are read from the damaged address, so it stays while there are any; the page then writes its address anew.
     if is_mended && notices.is_empty() {
         mended = link::encode(&scenario, preset, Numbers::Exact);
         link::append_period(&mut mended, period);
@@ -87,7 +87,7 @@ pub fn mend() {
     }
 }
 
-/// What stands after the `#` in the address bar.
+/// The part of the address bar after the `#`.
 fn raw() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').unwrap_or_default().to_owned()
@@ -116,7 +116,7 @@ pub fn switch_language(lang: Lang) -> Option<Action> {
     Some(Action::Language(lang))
 }
 
-/// A page in a sandbox or a file may not rewrite its address: everything else works all the same.
+/// Replaces the address or adds one to the history. A page in a sandbox or a file may not: everything else works all the same.
 fn put(address: &str, as_new_entry: bool) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let _ = if as_new_entry {

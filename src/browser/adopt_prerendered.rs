@@ -11,7 +11,7 @@ use crate::events;
 use crate::locale::Lang;
 use crate::state::State;
 
-/// What the reader did before the app was up.
+/// The reader's input and focus before the app was up.
 pub struct Before {
     lang: Lang,
     /// Fields that were changed, by their `data-field`, with their text.
@@ -22,7 +22,7 @@ pub struct Before {
     open: Vec<String>,
 }
 
-/// Reads it off the page that came with the HTML.
+/// Reads what the reader did off the page that came with the HTML.
 pub fn collect(root: &Element) -> Before {
     let code = document().and_then(|document| document.document_element()).and_then(|html| html.get_attribute("lang"));
     let lang = code.and_then(|code| Lang::from_code(&code)).unwrap_or_default();
@@ -41,7 +41,7 @@ pub fn collect(root: &Element) -> Before {
     }
 }
 
-/// Whether a control is not as it came.
+/// True where a control differs from how the HTML brought it.
 fn is_changed(control: &Element) -> bool {
     if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         return control.get_attribute("data-value").is_some_and(|came| came != select.value());
@@ -63,7 +63,7 @@ impl Before {
     }
 }
 
-/// Once the app stands there: opens what was open and puts the focus and the caret back.
+/// Opens what was open and puts the focus and the caret back, once the app stands in the place of the HTML.
 pub fn restore(root: Element, before: Before) {
     // The app has rendered by the time this runs, and nothing has been painted yet.
     wasm_bindgen_futures::spawn_local(async move {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::el::{el, of, Words};
 
-/// A button and what it does. One with nothing to do stays in its place, so that the focus is not lost.
+/// Button with its action. One that cannot act stays in its place, so that the focus is not lost.
 pub(crate) fn button(does: impl Words, label: impl Words, active: bool) -> Html {
     el("button").with("type", "button").with("data-do", does).when(!active, "aria-disabled", "true").say(label).into()
 }
@@ -45,7 +45,7 @@ pub(crate) fn radios(
             .with("name", id)
             .with("data-field", field)
             .with("autocomplete", "off")
-            // It stays as it is: unlike what is typed, it is not looked up anew each time.
+            // The option's value stays the same: unlike what is typed, it is not looked up anew each time.
             .with("value", value)
             .chosen(value == current);
         el("label").add(input).add(el("span").say(words)).into()

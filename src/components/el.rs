@@ -12,7 +12,7 @@ pub(crate) struct El(Box<Draft>);
 struct Draft {
     tag: VTag,
     names: Vec<&'static str>,
-    /// One for each name; none for an attribute that is not there.
+    /// Values, one for each name; `None` for an attribute that is not there.
     values: Vec<Option<AttributeOrProperty>>,
     children: Vec<Html>,
 }
@@ -22,7 +22,7 @@ thread_local! {
     static NAMES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The one list of these names. By that the framework sees that two elements have the same, and compares no more than the values.
+/// Shared list of these names, by which the framework sees that two elements have the same, and compares no more than the values.
 fn once(names: Vec<&'static str>) -> &'static [&'static str] {
     NAMES.with_borrow_mut(|all| {
         all.iter().find(|known| ***known == *names).copied().unwrap_or_else(|| {
@@ -61,15 +61,15 @@ pub(crate) fn row(elements: Vec<Html>) -> Html {
     VList::with_children(elements, None).into()
 }
 
-/// What can stand as words or as the value of an attribute. Each kind is taken by a call of its own, for the sake of bytes.
+/// Type that can stand as words or as the value of an attribute. Each kind is taken by a call of its own, for the sake of bytes.
 pub(crate) trait Words: Sized {
-    /// As the framework wants it.
+    /// The words as the framework's own type.
     fn into_attr(self) -> AttrValue;
 
-    /// Puts it on an element.
+    /// Puts the words on an element, as an attribute.
     fn put(self, element: El, name: &'static str) -> El;
 
-    /// Puts it in an element.
+    /// Puts the words in an element.
     fn put_in(self, element: El) -> El;
 }
 
@@ -107,24 +107,24 @@ impl El {
         self
     }
 
-    /// With an attribute.
+    /// Element with an attribute.
     pub(crate) fn with(self, name: &'static str, value: impl Words) -> Self {
         value.put(self, name)
     }
 
-    /// With an attribute that is there only if the condition holds.
+    /// Element with an attribute that is there only if the condition holds.
     pub(crate) fn when(self, holds: bool, name: &'static str, value: &'static str) -> Self {
         self.attribute(name, holds.then_some(AttrValue::Static(value)))
     }
 
-    /// With a key, for one of a list that changes.
+    /// Element with a key, for one of a list that changes.
     #[inline(never)]
     pub(crate) fn keyed(mut self, key: String) -> Self {
         self.0.tag.key = Some(key.into());
         self
     }
 
-    /// An input that shows this.
+    /// Element whose input shows this value.
     #[inline(never)]
     pub(crate) fn showing(mut self, value: AttrValue) -> Self {
         self.0.tag.set_value(value);
@@ -138,12 +138,12 @@ impl El {
         self
     }
 
-    /// With words in it.
+    /// Element with words in it.
     pub(crate) fn say(self, words: impl Words) -> Self {
         words.put_in(self)
     }
 
-    /// With an element in it.
+    /// Element with another element in it.
     pub(crate) fn add(self, element: impl Into<Html>) -> Self {
         self.hold(element.into())
     }
@@ -154,7 +154,7 @@ impl El {
         self
     }
 
-    /// With elements in it, which may differ in number from time to time.
+    /// Element with others in it, which may differ in number from time to time.
     pub(crate) fn all(self, elements: impl Iterator<Item = Html>) -> Self {
         self.hold(row(elements.collect()))
     }

@@ -32,7 +32,7 @@ pub(crate) fn print(node: &VNode, out: &mut String) {
             out.push_str(name);
             out.push('>');
         }
-        // Nothing here is made of components.
+        // Other kinds of node need no printing: no markup here is made of components.
         _ => {}
     }
 }

@@ -10,7 +10,7 @@ pub(crate) fn section(lang: Lang, class: &'static str, title: Key, content: Vec<
     of("section", class).add(el("h2").say(lang.text(title))).all(content.into_iter()).into()
 }
 
-/// Something to bear in mind, in small type.
+/// Note to bear in mind, in small type.
 pub(crate) fn note(text: impl Words) -> Html {
     of("p", "note").say(text).into()
 }

@@ -10,13 +10,13 @@ use crate::view::View;
 
 /// A row of a table: its label and one cell a deal.
 pub(crate) struct Row {
-    /// What it is called.
+    /// The row's heading.
     pub(crate) label: Html,
-    /// Its look.
+    /// The row's class for the style sheet.
     pub(crate) class: &'static str,
-    /// The line of the money path it shows, for people's scripts.
+    /// Line of the money path that the row shows, for people's scripts. `None` where it shows none.
     pub(crate) line: Option<&'static str>,
-    /// Its cells.
+    /// The row's cells, one for each column.
     pub(crate) cells: Vec<Html>,
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn plain_table(caption: &AttrValue, heads: Vec<AttrValue>, rows: Vec<
     let row = |(label, cells): (String, Vec<String>)| -> Html {
         el("tr").add(el("th").with("scope", "row").say(label)).all(cells.into_iter().map(cell)).into()
     };
-    // Wider than a phone: it scrolls in its own box, which the keyboard can reach.
+    // A table wider than a phone scrolls in its own box, which the keyboard can reach.
     of("div", "scroll")
         .with("tabindex", "0")
         .with("role", "region")

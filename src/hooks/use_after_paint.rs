@@ -1,5 +1,5 @@
-//! The sections further down, each shown anew only when what it depends on has changed, and only once the answer has been painted:
-//! typing and dragging wait for nothing but the answer.
+//! Sections further down, each shown anew only when its input has changed, and only once the answer has been painted: typing and
+//! dragging wait for the answer alone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,14 +14,14 @@ use crate::state::State;
 use crate::view::View;
 use crate::{browser, format, lazy};
 
-/// What the page shows, or is about to.
+/// State and comparison that the page shows, or is about to.
 pub(crate) struct Snapshot {
     pub(crate) state: State,
     comparison: Comparison,
 }
 
 impl Snapshot {
-    /// The same figures in another language. `None` where there is nothing to compare.
+    /// Snapshot of the same figures in another language. `None` where there is no comparison.
     pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
         let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
         state.page = self.state.page.clone();
@@ -29,7 +29,7 @@ impl Snapshot {
         Some(Self { state, comparison })
     }
 
-    /// The view of it.
+    /// View of the snapshot.
     pub(crate) fn view(&self) -> View<'_> {
         format::set_currency(self.state.figures.scenario.currency);
         let (state, lang) = (&self.state, self.state.lang);
@@ -37,7 +37,7 @@ impl Snapshot {
     }
 }
 
-/// A section: how it is shown, and what that depends on.
+/// Section of the page: how it is shown, and as a text what that depends on.
 #[derive(Clone, Copy)]
 pub(crate) struct Section {
     pub(crate) show: fn(&View) -> Html,
@@ -47,16 +47,16 @@ pub(crate) struct Section {
 /// A section that stands on the page.
 struct Standing {
     of: fn(&View) -> String,
-    /// What that was when it was shown last.
+    /// Text of `of` when the section was shown last.
     was: Rc<RefCell<String>>,
     update: UseForceUpdateHandle,
 }
 
 #[derive(Default)]
 struct Later {
-    /// What the sections show.
+    /// Snapshot that the sections show. `None` before the first.
     shown: Option<Rc<Snapshot>>,
-    /// What they are to show next.
+    /// Snapshot that the sections are to show next. `None` where none waits.
     next: Option<Rc<Snapshot>>,
     standing: Vec<Rc<Standing>>,
 }
@@ -65,7 +65,7 @@ thread_local! {
     static LATER: RefCell<Later> = RefCell::default();
 }
 
-/// What the sections show.
+/// Snapshot that the sections show. `None` before the first.
 pub(crate) fn shown() -> Option<Rc<Snapshot>> {
     LATER.with_borrow(|later| later.shown.clone())
 }
@@ -116,7 +116,7 @@ impl Standing {
 struct Shown(Section);
 
 impl PartialEq for Shown {
-    /// A section stays the same: [`refresh`] says when it is to be shown anew.
+    /// Sections are always equal for the framework: [`refresh`] says when one is to be shown anew.
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -141,7 +141,7 @@ fn Part(props: &PartProps) -> Html {
     use_effect_with((), move |()| {
         let standing = Rc::new(Standing { of, was, update });
         LATER.with_borrow_mut(|later| later.standing.push(standing.clone()));
-        // Something may have changed since it was shown.
+        // The snapshot may have changed since the section was shown.
         if let Some(now) = shown() {
             standing.refresh(&now.view());
         }

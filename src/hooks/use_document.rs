@@ -1,5 +1,5 @@
-//! What is around the page: the address bar, what is said aloud, the language of the document, what happens outside of the page's
-//! own controls. One effect keeps all of it in step, since each costs the page a fifth of a kilobyte.
+//! Surroundings of the page: the address bar, the announcement for screen readers, the language of the document, events outside
+//! of the page's own controls. One effect keeps all of it in step, since each costs the page a fifth of a kilobyte.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,21 +16,21 @@ use crate::state::{Action, State};
 use crate::view::Send;
 use crate::{browser, events};
 
-/// What it was when the page was shown last.
+/// Surroundings as they were when the page was shown last.
 #[derive(Default)]
 struct Shell {
     lang: Option<Lang>,
     /// The answer in one breath.
     answer: String,
-    /// It, about to be said.
+    /// Announcement of the answer, about to be made.
     waiting: Option<Timeout>,
     /// The scenario and its period, and whether the reader has changed anything.
     figures: (String, bool),
-    /// They stop when the page goes.
+    /// Listeners, which stop when the page goes. `None` before the page was first shown.
     listening: Option<[Option<EventListener>; 2]>,
 }
 
-/// Keeps it in step with the page, both ways. `answer` is said aloud when it changes.
+/// Keeps the page's surroundings in step with the page, both ways. `answer` is said aloud when it changes.
 #[hook]
 pub(crate) fn use_shell(state: &UseReducerHandle<State>, answer: String) {
     let shell = use_mut_ref(Shell::default);
@@ -70,7 +70,7 @@ impl Shell {
             self.figures = figures;
         }
         if self.answer != answer {
-            // What is there when the page opens is read as part of it.
+            // The first answer is not announced: it is read as part of the page when the page opens.
             self.waiting = (!is_first).then(|| browser::say_when_settled(answer.clone()));
             self.answer = answer;
         }

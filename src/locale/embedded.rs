@@ -8,7 +8,7 @@ use crate::locale::{File, Lang};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// Every language, from the start.
+/// Texts of every language, loaded from the start.
 pub(crate) static STORES: LazyLock<[Store<{ Lang::ALL.len() }>; File::ALL.len()]> = LazyLock::new(|| {
     FILES.map(|files| {
         let store = Store::new();
@@ -24,7 +24,7 @@ pub fn file(lang: Lang, file: File) -> &'static str {
     FILES[file as usize][lang as usize]
 }
 
-/// What that file is called on the site: another content has another name, so that no copy kept by a browser is ever stale.
+/// Name of a language's file on the site: another content has another name, so that no copy kept by a browser is ever stale.
 pub fn file_name(lang: Lang, kind: File) -> String {
     let hash = hash(file(lang, kind));
     format!("{}-{}-{:08x}.txt", kind.name(), lang.code(), (hash >> 32) ^ (hash & 0xffff_ffff))

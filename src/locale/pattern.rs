@@ -2,7 +2,7 @@
 //!
 //! All texts of a language are one file with a text on each line, ended by [`END`]. A value's place is one control character. A
 //! text that depends on a number is its `other` form, then for each form of its own [`FORM`], the number as one character and
-//! the form. Nothing here depends on a language or on Yew.
+//! the form. No part of the format depends on a language or on Yew.
 
 /// Ends a text.
 pub(crate) const END: char = '\n';

@@ -1,8 +1,8 @@
-//! What presets say, and what all figures rest on. The engine on the page has the figures only; the words are in the files of
-//! each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has: title, price,
-//! deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of evidence; then
-//! the sources of the tax packs, a claim and a source for the cost of each vehicle, and the sources of each claim that the evidence
-//! does not support.
+//! Texts of the presets and of the evidence for all figures. The engine on the page has the figures only; the words are in the
+//! files of each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has:
+//! title, price, deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of
+//! evidence; then the sources of the tax packs, a claim and a source for the cost of each vehicle, and the sources of each claim
+//! that the evidence does not support.
 
 use coop_or_gig_engine::choice::{Choice as _, Vehicle};
 use coop_or_gig_engine::preset::{Preset, PRESETS};
@@ -13,9 +13,9 @@ use crate::locale::{Key, Lang, EVIDENCE_AT, PRESETS_AT};
 
 const TITLE: usize = 0;
 const PRICE: usize = 1;
-/// Of the first preset the rest stands here, of the others the deals.
+/// Place after title and price: the later texts of the first preset, the deals' names of the others.
 const MORE: usize = 2;
-/// Among what comes later: what it is about, then its tries, then its evidence.
+/// Places among a preset's later texts: what it is about, then its tries, then its evidence.
 const ABOUT: usize = 0;
 const TRIES: usize = 1;
 
@@ -23,29 +23,29 @@ const TRIES: usize = 1;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PresetTexts {
     lang: Lang,
-    /// Which preset it is.
+    /// Place of the preset in [`PRESETS`].
     preset: usize,
     tries: usize,
 }
 
 impl Lang {
-    /// What a preset says in this language.
+    /// Texts of a preset in this language.
     pub fn preset(self, preset: &Preset) -> PresetTexts {
         let place = PRESETS.iter().position(|known| known.id == preset.id).unwrap_or_default();
         PresetTexts { lang: self, preset: place, tries: preset.tries.len() }
     }
 
-    /// Where a figure of a tax pack is from; `None` while the evidence is not there.
+    /// Source of a tax pack's figure; `None` while the evidence is not there.
     pub fn pack_source(self, source: SourceId) -> Option<Source> {
         self.evidence(PRESETS.len(), usize::from(source.0)).and_then(read)
     }
 
-    /// Where the answer to the claim at this place is from; nothing while the evidence is not there.
+    /// Sources of the answer to the claim at this place; empty while the evidence is not there.
     pub fn claim_sources(self, claim: usize) -> impl Iterator<Item = Source> {
         (0..).map_while(move |place| self.evidence(PRESETS.len() + 2 + claim, place)).filter_map(read)
     }
 
-    /// What is claimed of the cost of a mile on a vehicle, and where that is from; nothing while the evidence is not there.
+    /// Claim about a vehicle's cost a mile, and its source; empty and `None` while the evidence is not there.
     pub fn vehicle_cost(self, vehicle: Vehicle) -> (&'static str, Option<Source>) {
         let text = |place: usize| self.evidence(PRESETS.len() + 1, 2 * vehicle.index() + place);
         (text(0).unwrap_or_default(), text(1).and_then(read))
@@ -82,7 +82,7 @@ impl PresetTexts {
         index(&PRESETS_AT, self.preset, place).map(|index| self.lang.text(Key(index)))
     }
 
-    /// What may come later of it; of the first preset it is there from the start.
+    /// Later text of the preset at this place; the first preset's are there from the start. `None` until the text is there.
     fn rest(self, place: usize) -> Option<&'static str> {
         if self.preset == 0 {
             self.get(MORE + place)
@@ -91,37 +91,37 @@ impl PresetTexts {
         }
     }
 
-    /// Its name in the picker.
+    /// Name of the preset in the picker.
     pub fn title(self) -> &'static str {
         self.get(TITLE).unwrap_or_default()
     }
 
-    /// Who is compared with what, and what to bear in mind.
+    /// Description of the preset: who is compared with what, and what to bear in mind.
     pub fn about(self) -> &'static str {
         self.rest(ABOUT).unwrap_or_default()
     }
 
-    /// What one unit sold is called in the price's label: "Fares for each hour with a passenger".
+    /// Label of the price, which names the unit sold: "Fares for each hour with a passenger".
     pub fn price(self) -> &'static str {
         self.get(PRICE).unwrap_or_default()
     }
 
-    /// What the piece of evidence at this place claims; nothing while the evidence is not there.
+    /// Claim of the piece of evidence at this place; empty while the evidence is not there.
     pub fn claim(self, place: usize) -> &'static str {
         self.lang.evidence(self.preset, TRIES + self.tries + 2 * place).unwrap_or_default()
     }
 
-    /// Where that is from; `None` for an assumption, and while the evidence is not there.
+    /// Source of the piece of evidence at this place; `None` for an assumption, and while the evidence is not there.
     pub fn source(self, place: usize) -> Option<Source> {
         self.lang.evidence(self.preset, TRIES + self.tries + 2 * place + 1).and_then(read)
     }
 
-    /// What the button of the try at this place says.
+    /// Label of the button of the try at this place.
     pub fn try_label(self, place: usize) -> &'static str {
         self.rest(TRIES + place).filter(|_| place < self.tries).unwrap_or_default()
     }
 
-    /// What the deal at this place is called; `None` where the preset has no such deal.
+    /// Name of the deal at this place; `None` where the preset has no such deal.
     pub fn deal(self, place: usize) -> Option<&'static str> {
         self.get(MORE + place + if self.preset == 0 { TRIES + self.tries } else { 0 })
     }

@@ -8,7 +8,7 @@ use crate::locale::pattern::END;
 pub(crate) struct Store<const LANGUAGES: usize>([OnceLock<Vec<&'static str>>; LANGUAGES]);
 
 impl<const LANGUAGES: usize> Store<LANGUAGES> {
-    /// No language is there.
+    /// Store in which no language is loaded.
     pub(crate) const fn new() -> Self {
         Self([const { OnceLock::new() }; LANGUAGES])
     }

@@ -1,18 +1,18 @@
-//! Scenarios that the reader saves: at most as many as there are letters, each with a name, and with a way back for those deleted.
+//! Scenarios that the reader saves: at most as many as there are letters, each with a name, and with a way back for the deleted.
 
 use coop_or_gig_engine::link::{self, Numbers};
 
 use crate::locale::{text, Key};
 
-/// As many as there are letters.
+/// Most scenarios that can be saved: one for each letter.
 pub(crate) const MOST: usize = 26;
 
 /// A scenario kept.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct SavedScenario {
-    /// What the reader calls it; empty for its letter.
+    /// Name that the reader gave; empty where the letter is the name.
     pub(crate) name: String,
-    /// Its letter's place in the alphabet: it stays with it.
+    /// Place in the alphabet of the scenario's letter, which stays with the scenario.
     pub(crate) letter: u8,
     /// The scenario, as the fragment of a link.
     pub(crate) fragment: String,
@@ -22,13 +22,13 @@ pub(crate) struct SavedScenario {
 #[derive(Default)]
 pub(crate) struct SavedScenarios {
     pub(crate) all: Vec<SavedScenario>,
-    /// What was taken away last, each with its place.
+    /// Scenarios deleted last, each with its place.
     pub(crate) deleted: Vec<(usize, SavedScenario)>,
-    /// Whether that was by forgetting everything.
+    /// True where the last deletion forgot every scenario.
     pub(crate) is_forgotten: bool,
-    /// Whether they are kept on the device.
+    /// True where the scenarios are kept on the device.
     pub(crate) on_device: bool,
-    /// What went wrong with the device's storage or with a file.
+    /// Failure of the device's storage or of a file, as the key of its message.
     pub(crate) trouble: Option<Key>,
 }
 
@@ -38,7 +38,7 @@ impl SavedScenarios {
         (0..26).find(|letter| self.all.iter().all(|one| one.letter != *letter))
     }
 
-    /// Under this letter, if it is free, else under the next that is.
+    /// Adds a scenario under this letter, if it is free, else under the next free one. False where there is no room.
     pub(crate) fn add(&mut self, letter: Option<u8>, name: &str, fragment: String) -> bool {
         let own = letter.filter(|letter| self.all.iter().all(|one| one.letter != *letter));
         let Some(letter) = own.or_else(|| self.letter()).filter(|_| self.all.len() < MOST) else { return false };
@@ -46,7 +46,7 @@ impl SavedScenarios {
         true
     }
 
-    /// A line for each: its letter, its name, its fragment. None holds a tab or a line break.
+    /// Text of all scenarios, a line each: its letter, its name, its fragment. No name or fragment holds a tab or a line break.
     pub(crate) fn written(&self) -> String {
         let line = |one: &SavedScenario| [letter(one).as_str(), "\t", &one.name, "\t", &one.fragment, "\n"].concat();
         self.all.iter().map(line).collect()
@@ -64,7 +64,7 @@ impl SavedScenarios {
             let link = link::decode(&fragment);
             let mut fragment = link::encode(&link.scenario, link.preset, Numbers::Exact);
             link::append_period(&mut fragment, link.period);
-            // The same file opened twice brings nothing new; two alike under two letters are two.
+            // A file that is opened twice adds no scenario twice; two alike under two letters are two.
             let is_same = |one: &SavedScenario| one.fragment == fragment && one.name == link::clean(&name);
             let known = self.all.iter().any(|one| is_same(one) && letter.is_none_or(|letter| one.letter == letter));
             if !known && !self.add(letter, &name, fragment) {

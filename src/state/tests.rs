@@ -19,12 +19,12 @@ fn field(key: &str) -> Field {
     Field::from_key(key).expect("a field")
 }
 
-/// What becomes of a state when this is typed.
+/// State after this text is typed in the field.
 fn typing(state: Rc<State>, key: &str, text: &'static str) -> Rc<State> {
     state.reduce(Action::Type(field(key), text.into()))
 }
 
-/// What is typed in a field, if anything.
+/// Text typed in a field. `None` where the field shows its value.
 fn typed(state: &State, key: &str) -> Option<String> {
     state.figures.typed(field(key)).map(|typed| typed.text.to_string())
 }
@@ -44,7 +44,7 @@ fn a_figure_set_by_a_button_leaves_what_is_half_typed_elsewhere() {
     assert_eq!((typed(&set, "hours"), typed(&set, "2.volume")), (Some("4x".to_owned()), None));
     assert_eq!(set.figures.scenario.deals[1].volume, Ratio::percent(75));
     assert_eq!(set.problems(), 1);
-    // One step takes it back, with what was half typed there.
+    // Undo takes back one step, with what was half typed there.
     let back = undone(set);
     assert_eq!((typed(&back, "hours"), typed(&back, "2.volume")), (Some("4x".to_owned()), Some("9y".to_owned())));
     assert_eq!(back.figures.scenario.deals[1].volume, Ratio::ONE);
@@ -73,10 +73,10 @@ fn the_period_travels_in_the_link() {
         let again = at(&state.fragment(Numbers::Exact));
         assert_eq!((again.period, again.notices.len()), (period, 0));
         assert_eq!(again.figures.scenario, state.figures.scenario);
-        // It is no change of figures.
+        // A period is no change of figures.
         assert!(!at("v=1&preset=courier").reduce(Action::Period(period)).is_changed());
     }
-    // A link that says none is for a week, as it always was; so is one that comes later.
+    // A link without a period is for a week, as ever; so is one that comes later.
     let year = at("v=1&preset=courier&period=year");
     assert_eq!(year.clone().reduce(Action::LoadLink("v=1&preset=courier".to_owned())).period, Period::Week);
     assert_eq!(year.clone().reduce(Action::Language(Lang::Cy)).period, Period::Year);
@@ -100,12 +100,12 @@ fn a_vehicle_brings_its_cost_a_mile_until_one_is_typed() {
         let chosen = typing(state.clone(), "vehicle", word);
         assert_eq!((chosen.figures.scenario.tax.vehicle, mile(&chosen)), (vehicle, Price(cost)), "{word}");
         assert_eq!(chosen.figures.has_mile_cost_of_vehicle(), word != "car");
-        // One step back, and the link brings both.
+        // Undo takes back vehicle and cost in one step, and the link brings both.
         let back = undone(chosen.clone());
         assert_eq!((mile(&back), back.figures.scenario.tax.vehicle), (Price(2900), Vehicle::Car));
         let again = at(&chosen.fragment(Numbers::Exact));
         assert_eq!(again.figures.scenario, chosen.figures.scenario);
-        // What nobody typed follows the next vehicle, after a reload too.
+        // A cost that nobody typed follows the next vehicle, after a reload too.
         let next = typing(again.reduce(Action::Blur(field("vehicle"))), "vehicle", "motorcycle");
         assert_eq!(mile(&next), Price(2400), "{word}, then a moped");
     }
@@ -137,7 +137,7 @@ fn an_amount_is_no_percentage() {
     }
     let state = typing(at("v=1&preset=private-hire"), "1.fee", "231");
     assert_eq!(state.figures.typed(field("1.fee")).and_then(|typed| typed.problem), Some(Problem::TooLarge { max: 1_000_000 }));
-    // Where money is asked for it is money.
+    // An amount with a sign is taken where money is asked for.
     assert_eq!(typing(at("v=1&preset=private-hire"), "price", "£30").figures.scenario.week.price, Price(300_000));
 }
 

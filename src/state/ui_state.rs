@@ -1,5 +1,5 @@
-//! What the reader does with what lies further down the page: which line is explained, which figure is varied, which scenarios are
-//! kept. It is no part of the scenario, so neither the link nor undo knows it; and it comes with that part of the page.
+//! State of the later part of the page: which line is explained, which figure is varied, which scenarios are kept. No part of the
+//! scenario, so neither the link nor undo knows it; fetched with that part of the page.
 
 use std::cell::RefCell;
 
@@ -12,7 +12,7 @@ use crate::hooks::use_after_paint;
 use crate::state::saved_scenarios::SavedScenarios;
 use crate::state::workshop::Room;
 
-/// All of it.
+/// State of the later part of the page.
 #[derive(Default)]
 pub(crate) struct Store {
     /// The key of the line that is explained.
@@ -21,21 +21,21 @@ pub(crate) struct Store {
     pub(crate) varied: Option<Input>,
     /// The case for the other side, while it is shown.
     pub(crate) counter: Option<Counter>,
-    /// How much of the reader's figures goes into the link to share.
+    /// Form of the reader's figures in the link to share.
     pub(crate) numbers: Numbers,
     /// The link that was copied last, and whether that worked.
     pub(crate) copied: Option<(String, bool)>,
-    /// Whether the link is shown as a QR code.
+    /// True where the link is shown as a QR code.
     pub(crate) qr: bool,
     /// The scenarios kept.
     pub(crate) kept: SavedScenarios,
     /// The workshop.
     pub(crate) room: Room,
-    /// Whether the page works without a connection.
+    /// State of the page's files without a connection.
     pub(crate) offline: Offline,
-    /// The address of the site that a page on the device was built for; nothing where that is not known.
+    /// Address of the site that a page on the device was built for; empty where that is not known.
     pub(crate) site: String,
-    /// How often anything was changed.
+    /// Number of changes so far.
     pub(crate) changes: u32,
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn read<R>(look: impl FnOnce(&Store) -> R) -> R {
     STORE.with_borrow(look)
 }
 
-/// Changes something, and has the page show it.
+/// Changes the store, and has the page show the change.
 pub(crate) fn change<R>(change: impl FnOnce(&mut Store) -> R) -> R {
     let result = STORE.with_borrow_mut(|store| {
         store.changes += 1;
@@ -59,15 +59,15 @@ pub(crate) fn change<R>(change: impl FnOnce(&mut Store) -> R) -> R {
     result
 }
 
-/// How it stands.
+/// State of the page's files without a connection.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Offline {
     /// The page needs its server.
     #[default]
     No,
-    /// All its files are on the device.
+    /// The page's files are all on the device.
     Ready,
-    /// So they are, and those of a newer build too.
+    /// All files are on the device, and those of a newer build too.
     Newer,
     /// The page is a file itself.
     File,

@@ -2,10 +2,10 @@
 
 use coop_or_gig_engine::workshop_code::{Code, Measure, Misread, Step as Rounding};
 
-/// What stands on the stage.
+/// View that the stage shows.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Stage {
-    /// Nothing: it is closed.
+    /// No view: the stage is closed.
     #[default]
     Empty,
     /// The comparison as a story in steps.
@@ -23,15 +23,16 @@ pub(crate) struct Room {
     pub(crate) mine: Mine,
     pub(crate) numbers: Numbers,
     pub(crate) presented: Presented,
-    /// The numbers were opened from the story.
+    /// True where the numbers were opened from the story.
     pub(crate) leads_back: bool,
 }
 
-/// What the reader wants amounts rounded to, and what tells two with the same result apart.
+/// Settings of the reader's own code: the step that amounts are rounded to, and the salt that tells two with the same result
+/// apart.
 #[derive(Default)]
 pub(crate) struct Mine {
     pub(crate) step: Rounding,
-    /// Chosen once, by public/room/mine.js.
+    /// Salt of the code, chosen once, by public/room/mine.js.
     pub(crate) salt: u16,
 }
 
@@ -39,16 +40,16 @@ pub(crate) struct Mine {
 #[derive(Default)]
 pub(crate) struct Numbers {
     pub(crate) codes: Vec<Code>,
-    /// What was taken out last, each with its place.
+    /// Codes taken out last, each with its place.
     pub(crate) gone: Vec<(usize, Code)>,
-    /// What became of what was typed last.
+    /// Report on the codes entered last, if any.
     pub(crate) report: Option<Report>,
     /// The kind of amounts that is to be shown; where none was chosen, that of which there are most.
     pub(crate) kind: Option<Measure>,
     pub(crate) is_hidden: bool,
 }
 
-/// What became of what was typed, pasted or scanned.
+/// Report on the codes that were typed, pasted or scanned.
 #[derive(Default)]
 pub(crate) struct Report {
     pub(crate) added: usize,
@@ -57,7 +58,7 @@ pub(crate) struct Report {
     pub(crate) is_full: bool,
 }
 
-/// Where the presenter stands, and how it looks. It stays while figures are changed and while the stage is closed.
+/// State of the presenter's story and its looks, which stay while figures are changed and while the stage is closed.
 #[derive(Default)]
 pub(crate) struct Presented {
     pub(crate) step: Step,
@@ -66,18 +67,18 @@ pub(crate) struct Presented {
     /// The bar that is marked.
     pub(crate) marked: Option<usize>,
     pub(crate) looks: Looks,
-    /// The notes stand on the stage, since no window could be opened for them.
+    /// True where the notes stand on the stage, since no window could be opened for them.
     pub(crate) notes: bool,
 }
 
-/// How the screen looks.
+/// Looks of the presenter's screen.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Looks {
-    /// The number alone.
+    /// True where the number stands alone.
     pub(crate) big: bool,
-    /// Black and white.
+    /// True where the screen is black and white.
     pub(crate) contrast: bool,
-    /// Dark, until a key is pressed.
+    /// True where the screen is dark, until a key is pressed.
     pub(crate) dim: bool,
 }
 
@@ -87,34 +88,34 @@ pub(crate) enum Step {
     /// The hours.
     #[default]
     Week,
-    /// What customers pay.
+    /// First deal: customers' payments.
     Comes,
-    /// Guess first: what is left of it?
+    /// Guess first: what is left of the customers' payments?
     Guess,
-    /// What the organisation keeps.
+    /// First deal: the organisation's part.
     Cut,
-    /// What the work costs.
+    /// First deal: running costs.
     Costs,
-    /// What tax takes.
+    /// First deal: tax.
     Tax,
-    /// What goes into a pension.
+    /// First deal: pension.
     Pension,
-    /// What is left for an hour.
+    /// First deal: money left for an hour.
     Left,
     /// Guess first: what would the other deal leave?
     GuessSecond,
-    /// The same for the second deal, in fewer steps.
+    /// Second deal, told in fewer steps: customers' payments.
     SecondComes,
-    /// What its organisation keeps.
+    /// Second deal: the organisation's part.
     SecondCut,
-    /// What costs, tax and pension take.
+    /// Second deal: costs, tax and pension.
     SecondRest,
-    /// What is left for an hour.
+    /// Second deal: money left for an hour.
     SecondLeft,
-    /// Both side by side.
+    /// Both deals side by side.
     Difference,
     /// Guess first: how much work must the second deal bring?
     Jobs,
-    /// Now the room's own week.
+    /// Room's own week, at last.
     Room,
 }

@@ -16,7 +16,7 @@ use crate::views::what_if::{drag_preview, figure, outlook};
 use crate::views::why::{benchmarks, break_evens, claims, deductions, explain, non_cash_rows, statement};
 use crate::workshop;
 
-/// Fetches it and shows it. Nothing happens where it does not arrive: the page says that parts are missing.
+/// Fetches the later file and shows it. Where it does not arrive, the page says that parts are missing.
 #[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
 pub(crate) async fn fetch() {
     #[cfg(feature = "split")]
@@ -71,7 +71,7 @@ fn sections(view: &View) -> Vec<Html> {
     use_after_paint::sections(view, &SECTIONS)
 }
 
-/// What explains the answer.
+/// Sections that explain the answer, side by side.
 fn explaining(view: &View) -> Html {
     of("div", "beside").add(break_evens::depends(view)).add(benchmarks::benchmarks(view)).add(deductions::tax(view)).into()
 }

@@ -1,4 +1,4 @@
-//! What would change the answer.
+//! Figures that would change the answer.
 
 pub(crate) mod certainty;
 pub(crate) mod drag_preview;

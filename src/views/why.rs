@@ -1,4 +1,4 @@
-//! How the answer came about, and what it rests on.
+//! Explanation of the answer, and what it rests on.
 
 pub(crate) mod benchmarks;
 pub(crate) mod break_evens;

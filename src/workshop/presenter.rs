@@ -1,5 +1,5 @@
-//! The comparison as a story in steps, for a projector: the money of one deal as it is shared out, then that of the other, then the
-//! difference and the work that it depends on. All figures are those of the page. public/room/present.js has the keys.
+//! The comparison as a story in steps, for a projector: the money of one deal as it is shared out, then that of the other, then
+//! the difference and the work that it depends on. All figures are those of the page. public/room/present.js has the keys.
 
 pub(crate) mod diagram;
 pub(crate) mod headlines;
@@ -22,7 +22,7 @@ impl Presented {
         !step.hides() || self.open.contains(&step)
     }
 
-    /// The place of its step. One that the figures have no more stands for the one after it.
+    /// Place of the presenter's step. A step that the figures have no more stands for the one after it.
     fn place(&self, steps: &[Step]) -> usize {
         steps.iter().position(|step| *step >= self.step).unwrap_or(steps.len() - 1)
     }
@@ -52,7 +52,7 @@ impl Presented {
             "dim" => self.looks.dim = true,
             "notes" => self.notes = !self.notes,
             "escape" => (self.looks.big, self.notes) = (false, self.notes && self.looks.big),
-            // What the room needs to see stays.
+            // The contrast and the notes stay, as the room and the presenter need them.
             "clean" => {
                 let looks = Looks { contrast: self.looks.contrast, ..Looks::default() };
                 *self = Self { looks, notes: self.notes, ..Self::default() };
@@ -126,7 +126,7 @@ fn shown(view: &View, now: &Presented) -> Html {
 
 /// The number as large as the screen allows.
 fn number_alone(number: &str) -> Html {
-    // As wide as the widest of the usual fonts has them.
+    // Widths are those of the widest of the usual fonts.
     let wide = |sign: char| match sign {
         '.' | ',' => 39,
         '%' => 102,

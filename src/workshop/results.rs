@@ -19,13 +19,13 @@ use crate::state::workshop::{Numbers, Report};
 use crate::view::View;
 use crate::workshop::stage::head;
 
-/// As many codes as there is room for.
+/// Most codes that a room can gather.
 const MOST: usize = 500;
 /// The control that says which kind of amounts is shown.
 pub(crate) const KIND: &str = "room-kind";
 
 impl Numbers {
-    /// Whether any have been gathered: they are on the page alone.
+    /// True where any codes have been gathered: they are on the page alone.
     pub(crate) fn are_there(&self) -> bool {
         !self.codes.is_empty()
     }
@@ -61,7 +61,7 @@ pub(crate) fn add(text: &str) {
     ui_state::change(|store| store.room.numbers.add(text));
 }
 
-/// How many codes there are, nothing for none: public/room/numbers.js asks before they are lost.
+/// Number of codes as text, empty for none: public/room/numbers.js asks before they are lost.
 pub(crate) fn count() -> String {
     ui_state::read(|store| match store.room.numbers.codes.len() {
         0 => String::new(),
@@ -69,7 +69,7 @@ pub(crate) fn count() -> String {
     })
 }
 
-/// What could not be read of what was typed last, for it to be put right where it was typed.
+/// Codes entered last that could not be read, one a line, to be put right where they were typed.
 pub(crate) fn unread() -> String {
     ui_state::read(|store| {
         let bad = store.room.numbers.report.iter().flat_map(|report| &report.bad);
@@ -77,7 +77,7 @@ pub(crate) fn unread() -> String {
     })
 }
 
-/// What a button of this part does. `which` is a code's place.
+/// Presses a button of this part. `which` is a code's place.
 pub(crate) fn act(does: &str, which: &str) {
     ui_state::change(|store| {
         let numbers = &mut store.room.numbers;
@@ -96,7 +96,7 @@ pub(crate) fn act(does: &str, which: &str) {
             numbers.report = None;
         }
     });
-    // What had the focus may be gone.
+    // The focused button may be gone.
     match does {
         "room-out" | "room-clear" => browser::focus_soon("[data-do=room-back]".to_owned()),
         "room-back" => browser::focus_soon(format!("#{}", entry::BOX)),
@@ -104,7 +104,7 @@ pub(crate) fn act(does: &str, which: &str) {
     }
 }
 
-/// What amounts of each kind are called, with how many codes there are of it.
+/// Kinds of amounts, each with its word.
 const KINDS: [(Measure, &str); 4] = [
     (Measure { currency: Currency::Pounds, before_tax: YesNo::No }, "gbp"),
     (Measure { currency: Currency::Pounds, before_tax: YesNo::Yes }, "gbp-before"),
@@ -112,7 +112,7 @@ const KINDS: [(Measure, &str); 4] = [
     (Measure { currency: Currency::Dollars, before_tax: YesNo::Yes }, "usd-before"),
 ];
 
-/// What a kind of amounts is called.
+/// Label of a kind of amounts.
 pub(crate) fn kind(lang: Lang, measure: Measure) -> AttrValue {
     lang.attr(match (measure.currency, measure.before_tax) {
         (Currency::Pounds, YesNo::No) => text::KIND_POUNDS,

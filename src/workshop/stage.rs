@@ -1,4 +1,4 @@
-//! The stage: what stands on it, and where what is done to it belongs.
+//! Stage of the workshop: what stands on it, and where what is done to it belongs.
 
 use yew::prelude::*;
 
@@ -11,10 +11,10 @@ use crate::state::workshop::Stage;
 use crate::view::View;
 use crate::workshop::{my_code, presenter, results};
 
-/// Where it is.
+/// Selector of the stage.
 const STAGE: &str = "dialog.stage";
 
-/// Takes what public/room brings: what is to stand on the stage, and what is done there. False if it is something else.
+/// Takes what public/room brings: what is to stand on the stage, and what is done there. False for anything else.
 pub(crate) fn give(what: &str, given: &str) -> bool {
     match what {
         "codes" => results::add(given),
@@ -41,7 +41,7 @@ fn put(given: &str) {
     });
 }
 
-/// What public/room asks for: how many codes there are, which could not be read, all of them for a spreadsheet.
+/// Text that public/room asks for: the number of codes, the unread ones, all codes for a spreadsheet. Empty for an unknown word.
 pub(crate) fn take(view: &View, what: &str) -> String {
     match what {
         "codes" => results::count(),
@@ -51,7 +51,7 @@ pub(crate) fn take(view: &View, what: &str) -> String {
     }
 }
 
-/// What a button of the stage does.
+/// Presses a button of the stage.
 pub(crate) fn act(does: &str, which: &str) {
     match does {
         "room-close" => browser::close_panel(STAGE),
@@ -68,7 +68,7 @@ pub(crate) fn set(field: &str, value: &str) {
     }
 }
 
-/// What stands on it.
+/// Content of the stage.
 pub(crate) fn show(view: &View) -> Html {
     let (stage, leads_back) = ui_state::read(|store| (store.room.stage, store.room.leads_back));
     let back = || -> Html {
@@ -84,7 +84,7 @@ pub(crate) fn show(view: &View) -> Html {
     }
 }
 
-/// What stands at the top of a stage: its title, what else there is to do, the languages, the way out.
+/// Head of a stage: its title, what else there is to do, the languages, the way out.
 pub(crate) fn head(view: &View, title: Key, more: Html) -> Html {
     let mut languages = of("nav", "languages").with("aria-label", view.attr(text::LANGUAGE_LABEL));
     for lang in Lang::ALL {
@@ -92,7 +92,7 @@ pub(crate) fn head(view: &View, title: Key, more: Html) -> Html {
         languages = languages.add(switch.when(lang == view.lang, "aria-current", "true").say(lang.name()));
     }
     of("header", "head")
-        // Whoever hears the page hears first what this is.
+        // The title takes the focus, so that whoever hears the page hears first what the stage shows.
         .add(el("h2").with("id", view.id("stage")).with("tabindex", "-1").with("autofocus", "").say(view.text(title)))
         .add(of("div", "steps").add(more).add(languages).add(button("room-close", view.attr(text::CLOSE), true)))
         .into()

@@ -1,4 +1,4 @@
-//! What the build makes of the texts' files.
+//! Output of the build for the texts' files.
 
 use super::*;
 

@@ -13,7 +13,7 @@ fn every_text_is_found_in_every_language() {
     }
 }
 
-/// What the page has.
+/// Output of the build for the page's own texts.
 fn ours() -> Baked {
     let more = More { texts: &presets::texts, later: &presets::evidence };
     bake(Path::new("locales"), &tables::tables(), &more).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
@@ -138,8 +138,8 @@ fn no_text_is_left_over() {
     let texts = code.split("pub mod text").nth(1).unwrap_or_default();
     let keys = texts.lines().filter_map(|line| declared(line, "pub const ")).filter(unused_key);
     let functions = texts.lines().filter_map(|line| declared(line, "pub fn ")).filter(unused_function);
-    // Those of the page within another page, and of the one that writes the code for that, are for their scripts; some others are for
-    // the scripts that finish the site, which name them whole.
+    // Texts of the page within another page, and of the one that writes the code for that, are for their scripts; some others are
+    // for the scripts that finish the site, which name them whole.
     let scripts = scripts(Path::new("public")) + &scripts(Path::new("tools"));
     let in_scripts = |name: &&str| {
         let key = name.to_lowercase().replace('_', "-");

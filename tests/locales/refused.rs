@@ -1,4 +1,4 @@
-//! Every mistake that stops the build, and what it says.
+//! Mistakes that stop the build, each with its message.
 
 use super::*;
 

@@ -9,7 +9,7 @@ use yew::Reducible as _;
 
 use std::rc::Rc;
 
-/// Something that a reader does on the page.
+/// Action of a reader on the page.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Does {
     /// Adds a deal.
@@ -25,13 +25,13 @@ pub(crate) enum Does {
 /// The groups that stand open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Open {
-    /// None.
+    /// No group.
     Nothing,
-    /// All that the page has, and all within them.
+    /// All groups that the page has, and all within them.
     Everything,
 }
 
-/// What of the page is there.
+/// Parts of the page that are there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Built {
     /// The page that comes with the HTML.
@@ -91,7 +91,7 @@ impl Case {
     }
 }
 
-/// Every page.
+/// Cases of every page that the laws read.
 pub(crate) fn all() -> Vec<Case> {
     let mut all = Vec::new();
     for preset in PRESETS {

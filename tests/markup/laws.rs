@@ -18,7 +18,7 @@ use super::page::{each, with, Page};
 /// A law: what is wrong with a page by it.
 type Law = fn(&Page) -> Vec<String>;
 
-/// So many faults are told; one mistake is often on every page.
+/// Most faults that are told; one mistake is often on every page.
 const MOST_TOLD: usize = 25;
 
 macro_rules! laws {
@@ -49,18 +49,18 @@ laws! {
     fields_have_help => controls::described;
 }
 
-/// What is known of a page once it has been read.
+/// Record of a page once it has been read.
 struct Known {
     /// The name of its case, without the language.
     name: String,
     title: String,
     /// The faults by each law.
     faults: Vec<Vec<String>>,
-    /// How many elements there are of each kind.
+    /// Number of elements of each kind.
     elements: BTreeMap<String, usize>,
 }
 
-/// Every page.
+/// Records of every page.
 static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
     each(&cases::all(), |case| {
         with(case, |page| {
@@ -79,7 +79,7 @@ fn hold(name: &str) {
     none(KNOWN.iter().flat_map(|page| &page.faults[place]));
 }
 
-/// There are no faults.
+/// Asserts that there are no faults.
 fn none<'a>(faults: impl Iterator<Item = &'a String>) {
     let faults: Vec<&str> = faults.map(String::as_str).collect();
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults[..faults.len().min(MOST_TOLD)].join("\n"));

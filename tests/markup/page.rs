@@ -17,11 +17,10 @@ use yew::{LocalServerRenderer, Reducible as _};
 
 use super::cases::{Built, Case, Open};
 
-/// How deep the steps of an explanation are opened: steps share steps, so that all of them together would be very many.
+/// Depth to which the steps of an explanation are opened: steps share steps, so that all of them together would be very many.
 const MOST_STEPS: usize = 2;
 
-/// The page's HTML with these groups open. Each rendering has a thread of its own, since the page keeps by thread what lies further
-/// down.
+/// HTML of the page with these groups open. Each rendering has its own thread, since the page keeps its later part by thread.
 fn render(case: &Case, opened: &[String]) -> String {
     let rendering = || {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
@@ -159,7 +158,7 @@ pub(crate) fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<Element
     element.select(&parse(selector)).collect()
 }
 
-/// Whether a selector is true of an element.
+/// True where an element matches a selector.
 pub(crate) fn is(element: ElementRef<'_>, selector: &str) -> bool {
     parse(selector).matches(&element)
 }
@@ -191,7 +190,7 @@ pub(crate) fn told(element: ElementRef<'_>) -> String {
     told
 }
 
-/// What `ask` says of each case, in their order. As many at a time as there are processors.
+/// Answers of `ask` to the cases, in their order. As many run at a time as there are processors.
 pub(crate) fn each<T: Send>(cases: &[Case], ask: impl Fn(&Case) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
     let answers = Mutex::new(Vec::new());

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::components::el::{el, of, row, El};
 use crate::locale::Lang;
 
-/// A length as SVG takes it: `part` of `whole`, 12.34%. Nothing below 0.
+/// Length as SVG takes it: `part` of `whole`, as 12.34%; 0% for a part below zero.
 pub(crate) fn length(part: i64, whole: i64) -> AttrValue {
     let share = if whole > 0 { part.clamp(0, whole).saturating_mul(10_000) / whole } else { 0 };
     format!("{}.{}{}%", share / 100, share / 10 % 10, share % 10).into()

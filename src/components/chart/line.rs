@@ -1,5 +1,5 @@
-//! Charts of lines and of bars to either side of nothing, as SVG. As in [`crate::components::chart::bar`] lengths are per cent of the width; only the
-//! lines themselves stand in a drawing of their own that is stretched to fit.
+//! Charts of lines and of bars to either side of zero, as SVG. As in [`crate::components::chart::bar`] lengths are per cent of
+//! the width; only the lines themselves stand in a drawing of their own that is stretched to fit.
 
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
@@ -13,40 +13,40 @@ use crate::view::View;
 /// The side of the drawing that lines are drawn in.
 const SIDE: i64 = 1_000;
 
-/// What a chart shows along each of its sides.
+/// The ranges of a chart: values from left to right, amounts in pence from below to above.
 #[derive(Clone, Copy)]
 pub(crate) struct Frame {
-    /// From left to right.
+    /// Least and greatest value, from left to right.
     pub(crate) x: (i64, i64),
-    /// From below to above.
+    /// Least and greatest amount in pence, from below to above.
     pub(crate) y: (i64, i64),
 }
 
 impl Frame {
-    /// That holds these amounts and nothing, with a little room above.
+    /// The frame that holds these amounts and zero, with an eighth of their range to spare above.
     pub(crate) fn holding(x: (i64, i64), amounts: impl Iterator<Item = Money> + Clone) -> Self {
         let least = amounts.clone().map(Money::pence).min().unwrap_or(0).min(0);
         let most = amounts.map(Money::pence).max().unwrap_or(0).max(1);
         Self { x, y: (least, most + (most - least) / 8) }
     }
 
-    /// Its amounts, for [`Frame::with_heights`].
+    /// The amounts' range, in pence, as text for [`Frame::with_heights`].
     pub(crate) fn heights(&self) -> String {
         format!("{} {}", self.y.0, self.y.1)
     }
 
-    /// That of a chart that was drawn with these amounts.
+    /// The frame whose amounts' range [`Frame::heights`] wrote. `None` where the text is no such range.
     pub(crate) fn with_heights(x: (i64, i64), heights: &str) -> Option<Self> {
         let (least, most) = heights.split_once(' ')?;
         Some(Self { x, y: (least.parse().ok()?, most.parse().ok()?) })
     }
 
-    /// Where a value stands from the left.
+    /// The distance of a value from the chart's left edge.
     pub(crate) fn left(&self, value: i64) -> AttrValue {
         crate::components::chart::bar::length(value - self.x.0, self.x.1 - self.x.0)
     }
 
-    /// Where an amount stands from above.
+    /// The distance of an amount, in pence, from the chart's top edge.
     pub(crate) fn top(&self, amount: i64) -> AttrValue {
         crate::components::chart::bar::length(self.y.1 - amount, self.y.1 - self.y.0)
     }
@@ -132,7 +132,7 @@ pub(crate) fn block(lang: Lang, class: &'static str, at: [&AttrValue; 2], size: 
     row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
 }
 
-/// A bar for each year, to the right or left of nothing, all on one scale, with its amount.
+/// Bars, one for each year, to the right or left of zero, all on one scale, with their amounts.
 pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone) -> Html {
     let scale = scale(amounts.clone().map(Money::pence));
     let bar = |(place, amount): (usize, Money)| -> Html {
@@ -146,7 +146,7 @@ pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone)
     of("div", "bars by-year").with("aria-hidden", "true").all(amounts.enumerate().map(bar)).into()
 }
 
-/// A bar from one amount to another, with a line at nothing.
+/// Bar from one amount to another, with a line at zero.
 pub(crate) fn from_to(lang: Lang, class: &'static str, (a, b): (i64, i64), (least, most): (i64, i64)) -> El {
     let at = |amount: i64| crate::components::chart::bar::length(amount - least, most - least);
     let zero = at(0);
@@ -154,7 +154,7 @@ pub(crate) fn from_to(lang: Lang, class: &'static str, (a, b): (i64, i64), (leas
     canvas("bar", "22").add(stretch(lang, class, &at(a.min(b)), &width)).add(upright("axis", &zero))
 }
 
-/// The least and the most of these amounts and nothing.
+/// Least and most of these amounts and zero.
 pub(crate) fn scale(amounts: impl Iterator<Item = i64> + Clone) -> (i64, i64) {
     (amounts.clone().min().unwrap_or(0).min(0), amounts.max().unwrap_or(0).max(1))
 }

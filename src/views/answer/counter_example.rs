@@ -1,4 +1,4 @@
-//! What a reader may ask of the answer at once: how it was worked out, and when the other side wins.
+//! Questions that a reader may ask of the answer at once: how it was worked out, and when the other side wins.
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Field, Value};
@@ -29,11 +29,11 @@ pub(crate) fn asks(view: &View) -> Vec<Html> {
     warning.into_iter().chain([buttons.into(), said.into()]).collect()
 }
 
-/// What was changed for the other side to win, and the way back; or that nothing alone would do it.
+/// Sentence that says what was changed for the other side to win, with the way back; or that no single figure would do it.
 fn said(view: &View) -> Html {
     let Some(counter) = ui_state::read(|store| store.counter) else { return Html::default() };
     let field = Field::from(counter.input);
-    // Once the reader goes on from there it is their own scenario.
+    // A counter-example that the reader goes on from is their own scenario.
     if field.get(view.scenario()) != Value::Number(counter.after) || counter.before == counter.after {
         return if counter.before == counter.after { el("p").say(view.text(text::COUNTER_NONE)).into() } else { Html::default() };
     }
@@ -48,7 +48,7 @@ pub(crate) fn counter(state: &State) -> Option<Action> {
     let scenario = &state.figures.scenario;
     let found = sensitivity::counter(scenario);
     ui_state::change(|store| {
-        // Where there is none, one that changes nothing stands for that.
+        // A counter-example that changes no figure stands for there being none.
         store.counter = found.or_else(|| {
             let input = sensitivity::fee_of(scenario, scenario.pair().1);
             let Value::Number(now) = Field::from(input).get(scenario) else { return None };

@@ -33,7 +33,7 @@ fn texts(field: Field) -> (Key, Key, &'static [Key]) {
     }
 }
 
-/// What a field is called, in messages too; its key while its label is not there.
+/// Label of a field, in messages too; its key while its label is not there.
 pub(crate) fn label(lang: Lang, field: Field) -> AttrValue {
     let label = match lang.text(texts(field).0) {
         "" => field.key().into(),
@@ -46,7 +46,7 @@ pub(crate) fn label(lang: Lang, field: Field) -> AttrValue {
     }
 }
 
-/// What a figure is called where it stands apart from its deal.
+/// Label of a figure where it stands apart from its deal.
 pub(crate) fn full_label(view: &View, input: Input) -> AttrValue {
     let own = label(view.lang, input.into());
     match input {
@@ -56,18 +56,18 @@ pub(crate) fn full_label(view: &View, input: Input) -> AttrValue {
     }
 }
 
-/// Its help.
+/// Help of a field.
 pub(crate) fn help_of(view: &View, field: Field) -> AttrValue {
     view.attr(texts(field).1)
 }
 
-/// What the option that the scenario holds is called.
+/// Label of the option that the scenario holds; empty where the field has none.
 pub(crate) fn option(view: &View, field: Field) -> AttrValue {
     let Value::Number(place) = field.get(view.scenario()) else { return AttrValue::default() };
     usize::try_from(place).ok().and_then(|place| texts(field).2.get(place)).map_or_else(AttrValue::default, |key| view.attr(*key))
 }
 
-/// What the option with this word is called.
+/// Label of the option with this word. `None` where the field has no such option.
 pub(crate) fn option_of(field: Field, word: &str) -> Option<Key> {
     let Kind::Choice(words) = field.spec().kind else { return None };
     words.iter().position(|known| *known == word).and_then(|place| texts(field).2.get(place)).copied()
@@ -95,7 +95,7 @@ pub(crate) fn field(view: &View, field: Field) -> Html {
             let options = PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect();
             select(&id, key, label, &word.into(), options)
         }
-        // A deal, by its name.
+        // The goal's deal is chosen by its name.
         _ if field == Field::Shared(Shared::GoalDeal) => {
             let options = view.deals().map(|place| ((place + 1).to_string().into(), view.name(place))).collect();
             select(&id, key, label, &word.into(), options)
@@ -127,9 +127,9 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     if follows.is_some() {
         described_by = format!("{follows_id} {described_by}");
     }
-    // Only a figure that still is the example's can be the example's assumption.
+    // An assumption is the example's only while the figure still is.
     let assumed = if field == Field::Shared(Shared::MileCost) && figures.scenario.tax.vehicle != view.base.tax.vehicle {
-        // Another vehicle than the example's brings its own.
+        // A vehicle that is not the example's brings evidence of its own.
         figures.has_mile_cost_of_vehicle() && !vehicle::evidence(figures.scenario.tax.vehicle).sourced
     } else {
         figures.preset.assumes(&key) && value == field.get(&view.base)
@@ -174,7 +174,7 @@ pub(crate) fn jobs_of_week(view: &View) -> AttrValue {
     .text()
 }
 
-/// What stands before and after the figure.
+/// Signs before and after the figure; empty where there is none.
 pub(crate) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
     let unit = match (field.spec().kind, Field::from(field.input())) {
         (Kind::Money | Kind::Price, _) => return (format::sign(), ""),
@@ -201,7 +201,7 @@ pub(crate) fn with_unit_of(view: &View, field: Field, told: String) -> String {
     }
 }
 
-/// What is wrong and what to do, with the value that stands in the meantime.
+/// Message that says what is wrong and what to do, with the value that counts in the meantime.
 fn problem_text(lang: Lang, field: Field, value: Value, problem: Problem) -> AttrValue {
     let used = match value {
         Value::Nothing => AttrValue::Static(lang.text(text::PROBLEM_NO_FIGURE)),

@@ -24,7 +24,7 @@ pub(crate) enum Sentence {
 }
 
 impl Sentence {
-    /// With its values set apart.
+    /// HTML of the sentence, with its values set apart.
     fn html(&self) -> Html {
         match self {
             Self::Plain(lang, key) => words(lang.text(*key)),
@@ -45,7 +45,7 @@ impl Sentence {
     }
 }
 
-/// That it is an estimate, and by whose rates.
+/// Sentence that the answer is an estimate, and by whose rates.
 pub(crate) fn estimate(view: &View) -> AttrValue {
     let tax = view.scenario().tax;
     let nation = option(view, Field::Shared(Shared::Nation));
@@ -82,19 +82,20 @@ pub(crate) fn aloud(view: &View) -> String {
     format!("{} {}", verdict(view).text(), condition(view).text())
 }
 
-/// Whether the answer is the plain one: a platform first, a co-op second.
+/// True where the answer is the plain one: a platform first, a co-op second.
 pub(crate) fn platform_to_coop(view: &View) -> bool {
     let kind = |place: usize| view.scenario().deals[place].kind;
     kind(view.comparison.from) == Kind::Platform && kind(view.comparison.to) == Kind::Coop
 }
 
-/// Whether the work costs more than it pays under both deals: then none is called ahead.
+/// True where the work costs more than it pays under both deals: then none is called ahead.
 fn is_loss(view: &View) -> bool {
     let comparison = view.comparison;
     [comparison.from, comparison.to].iter().all(|place| comparison.outcomes[*place].take_home() < Money::ZERO)
 }
 
-/// Which deal leaves more, and how much. Where that must be earned first, the sentence says so itself: it may be quoted alone.
+/// Verdict as a sentence: which deal leaves more, and how much. Where that must be earned first, the sentence says so itself: it
+/// may be quoted alone.
 pub(crate) fn verdict(view: &View) -> Sentence {
     let (lang, comparison, plain) = (view.lang, view.comparison, platform_to_coop(view));
     if is_loss(view) {
@@ -132,39 +133,39 @@ pub(crate) fn verdict(view: &View) -> Sentence {
     }
 }
 
-/// What is missing for what the answer rests on, with its period; `None` where nothing is.
+/// Amount that is missing for what the answer rests on, with its period; `None` where none is.
 fn missing(view: &View) -> Option<AttrValue> {
     let period = view.state.period;
     let short = view.comparison.funding.filter(|funding| funding.short > Money::ZERO).map(|_| view.comparison.short(period))?;
     Some(format::per(view.lang, format::missing(short, period), period).text())
 }
 
-/// What the answer depends on: what must be earned first, and the jobs the second deal brings.
+/// Condition of the answer: what must be earned first, and the jobs the second deal brings.
 pub(crate) fn condition(view: &View) -> Sentence {
     let told = view.comparison.funding.map(|funding| must_earn(view, &funding)).into_iter().flatten();
-    // A loss says nothing of what is missing.
+    // A loss leaves out what is missing.
     let short = is_loss(view).then(|| short(view)).flatten();
     Sentence::All(told.chain(short).chain(work(view)).collect())
 }
 
-/// The same for where no answer stands beside it.
+/// Condition of the answer where no answer stands beside it: a shortfall is told even where both deals make a loss.
 pub(crate) fn condition_alone(view: &View) -> Sentence {
     let told = view.comparison.funding.map(|funding| must_earn(view, &funding)).into_iter().flatten();
     Sentence::All(told.chain(short(view)).chain(work(view)).collect())
 }
 
-/// What must be earned for the answer to hold, where there is such a thing.
+/// Sentences on what must be earned for the answer to hold. `None` where no deal must earn its pay first.
 pub(crate) fn promise(view: &View) -> Option<AttrValue> {
     let told = must_earn(view, &view.comparison.funding?);
     Some(Sentence::All(told.into_iter().chain(short(view)).collect()).text())
 }
 
-/// By how much the figures fall short of it.
+/// Sentence on how far the figures fall short of what the answer rests on. `None` where they do not.
 fn short(view: &View) -> Option<Sentence> {
     Some(Sentence::With(text::carry_short(view.lang, missing(view)?)))
 }
 
-/// What a deal promises and what carries that.
+/// Sentences on what a deal promises and what carries that.
 pub(crate) fn must_earn(view: &View, funding: &Funding) -> Vec<Sentence> {
     let (lang, plain) = (view.lang, platform_to_coop(view));
     let (is_first, is_second) = (funding.place == view.comparison.from, funding.place == view.comparison.to);
@@ -206,8 +207,8 @@ pub(crate) fn must_earn(view: &View, funding: &Funding) -> Vec<Sentence> {
     told
 }
 
-/// What that depends on: the jobs the second deal brings. `None` where it is paid by a wage whatever they are: that they must be
-/// enough to earn it is said already.
+/// Sentence on the jobs the second deal brings, on which the answer depends. `None` where a wage is paid whatever they are: that
+/// they must be enough to earn it is said already.
 fn work(view: &View) -> Option<Sentence> {
     let lang = view.lang;
     let (from, to, verdict) = (view.comparison.from, view.comparison.to, view.comparison.verdict);
@@ -245,7 +246,7 @@ fn work(view: &View) -> Option<Sentence> {
     })
 }
 
-/// Which two deals the answer compares, where there are more, or where "platform" and "co-op" do not say it.
+/// Names of the two deals that the answer compares, where there are more, or where "platform" and "co-op" do not say it.
 fn compared(view: &View) -> Html {
     let (from, to) = (view.comparison.from, view.comparison.to);
     if view.deals().len() > 2 {

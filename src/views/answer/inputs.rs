@@ -15,9 +15,9 @@ use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::field::field;
 
-/// The figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
+/// Figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
 const FIRST: [Shared; 4] = [Shared::Hours, Shared::JobsAnHour, Shared::Busy, Shared::Price];
-/// The other figures that hold for every deal, group by group.
+/// Groups of the other figures that hold for every deal.
 const GROUPS: [(&str, Key, &[Shared]); 3] = [
     (
         "week",
@@ -88,8 +88,8 @@ pub(crate) fn inputs(view: &View) -> Html {
     section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])
 }
 
-/// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up and
-/// their texts are there.
+/// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up
+/// and the fields' texts are there.
 pub(crate) fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Vec<Html>) -> Html {
     let content = if view.has_rest() && view.state.is_open(&group) { content() } else { Vec::new() };
     el("details").with("data-group", group).add(el("summary").say(title)).add(el("div").all(content.into_iter())).into()
@@ -160,12 +160,12 @@ fn deal(view: &View, place: usize) -> Html {
         .into()
 }
 
-/// Whether a term says anything about a deal as it stands.
+/// True where a term has an effect on a deal as it stands.
 fn applies(deal: &Deal, term: Term) -> bool {
     let (wage, has_rights, employee) =
         (deal.basis == Basis::Wage, deal.status != Status::SelfEmployed, deal.status == Status::Employee);
     match term {
-        // Which of the example's names a deal goes by is no figure of the reader's.
+        // The label is no figure of the reader's: it says which of the example's names a deal goes by.
         Term::Label => false,
         Term::Wage | Term::WageHours => wage,
         Term::Fee
@@ -186,7 +186,7 @@ fn applies(deal: &Deal, term: Term) -> bool {
     }
 }
 
-/// What the reader calls the deal.
+/// Field for the reader's own name of the deal.
 fn name(view: &View, place: usize) -> Html {
     let key = events::name_key(place);
     let id = view.id(&key.replace('.', "-"));
@@ -207,7 +207,7 @@ fn name(view: &View, place: usize) -> Html {
         .into()
 }
 
-/// What a link said that could not be used, and how many figures need attention.
+/// Notices of what a link said that could not be used, and of how many figures need attention.
 fn notices(view: &View) -> Html {
     let problems = i64::try_from(view.state.problems()).unwrap_or(0);
     let mut said: Vec<Html> = view.whole().map(|rest| (rest.notices)(view)).into_iter().collect();

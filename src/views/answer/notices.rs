@@ -1,4 +1,4 @@
-//! What a link said that could not be used, and what is missing for a fee to be reckoned as it should.
+//! Notices: what a link said that could not be used, and what is missing for a fee to be reckoned as it should.
 
 use std::iter::once;
 
@@ -15,12 +15,12 @@ use crate::view::View;
 use crate::views::answer::field::{full_label, label, option};
 use crate::views::why::explain;
 
-/// Nothing where all is as it should be.
+/// Notices of the link and of missing jobs; empty where there are none.
 pub(crate) fn notices(view: &View) -> Html {
     row(vec![of_link(view), no_jobs(view)])
 }
 
-/// Which fees go by the fare of a job while there are no jobs, and the way to enter them.
+/// Notices of fees that go by the fare of a job while there are no jobs, with the way to enter them.
 fn no_jobs(view: &View) -> Html {
     let lacks = view.deals().filter(|place| view.comparison.outcomes[*place].fee_by == FeeBy::NoJobs);
     let one = |place: usize| -> Html {

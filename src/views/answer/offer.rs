@@ -1,5 +1,5 @@
-//! What a figure would be that was typed as what one has: pounds, hours or jobs where a percentage is asked for, the pay of a week or a
-//! day where a price is. It is offered, with the sum done; nothing changes before the button is pressed.
+//! Offers of a figure where another was typed: pounds, hours or jobs where a percentage is asked for, the pay of a week or a day
+//! where a price is. An offer comes with the sum done; no figure changes before the button is pressed.
 
 use coop_or_gig_engine::accounts::Line as AccountsLine;
 use coop_or_gig_engine::choice::SoldBy;
@@ -22,19 +22,19 @@ const FAR_ABOVE: i64 = 3;
 /// Days of work in a week, where only the pay of a day is known: an assumption, and said to be one.
 const DAYS: i64 = 5;
 
-/// What a percentage is of.
+/// Quantity that a percentage is a share of.
 enum Whole {
     /// An amount, and what it is.
     Amount(Money, Key),
-    /// So many hours.
+    /// Hours.
     Hours(Quantity),
-    /// So many members.
+    /// Members.
     Members(Quantity),
-    /// So many jobs.
+    /// Jobs.
     Jobs(Quantity),
 }
 
-/// What is offered beside a field, if anything.
+/// Offer beside a field. `None` where what was typed needs none.
 pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
     if field == Field::Shared(Shared::Price) {
         return price(view);
@@ -54,7 +54,7 @@ pub(crate) fn act(which: &str) -> Option<Action> {
     let (key, value) = which.split_once(':')?;
     let field = Field::from_key(key)?;
     let value = field.read(value).ok()?;
-    // The button goes with what it offered.
+    // The button that had the focus goes with its offer.
     browser::focus(&format!("[data-field='{key}']"));
     Some(Action::Set(field, value))
 }
@@ -63,7 +63,7 @@ fn put(field: Field, value: i64, label: AttrValue) -> Html {
     button(format!("set:{}:{}", field.key(), field.write_plain(Value::Number(value))), label, true)
 }
 
-/// What was typed, as a part of what the percentage is of.
+/// Offer of what was typed as a share of the percentage's whole.
 fn percentage(view: &View, field: Field, typed: &str, problem: Problem) -> Option<Html> {
     // A number alone can be either; a word behind it tells a count: 22 hours.
     let (number, has_word) = match (Number::read(typed), typed.find(char::is_alphabetic)) {
@@ -142,7 +142,7 @@ fn whole_count(view: &View, input: Input) -> Option<Whole> {
     }
 }
 
-/// What a week sells at the reader's own volume: engaged hours, or jobs.
+/// Units that a week sells at the reader's own volume: engaged hours, or jobs.
 fn sold(view: &View) -> Quantity {
     let week = view.scenario().week;
     match week.sold_by {
@@ -151,7 +151,7 @@ fn sold(view: &View) -> Quantity {
     }
 }
 
-/// "£231 of £820 is 28.2%", and the button for it. Nothing where the field could not take that.
+/// Row that says "£231 of £820 is 28.2%", and the button for it. `None` where the field could not take that.
 fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> {
     let lang = view.lang;
     let of_whole = match whole {
@@ -177,7 +177,7 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
     ]))
 }
 
-/// Whether a price that is far above the example's is for a week or for a day.
+/// Offer where a price is so far above the example's that it may be for a week or for a day.
 fn price(view: &View) -> Option<Html> {
     let (lang, figures) = (view.lang, &view.state.figures);
     let field = Field::Shared(Shared::Price);
@@ -189,7 +189,7 @@ fn price(view: &View) -> Option<Html> {
     if !is_far || !is_typed_well || figures.settled_price == Some(week.price) || sold <= 0 {
         return None;
     }
-    // To the penny: what is said is what is put in.
+    // The offer is told to the penny: the button puts in what is said.
     let each =
         |times: i64| Money(round_div(i128::from(now) * i128::from(times) * i128::from(Quantity::ONE.0), i128::from(sold) * 100));
     let fits = |amount: &Money| field.read(&number::plain(amount.pence(), 2)).is_ok();

@@ -1,4 +1,4 @@
-//! What each deal leaves, in large figures with bars on one scale. On a phone it stays in view while figures are changed.
+//! Take-home of each deal, in large figures with bars on one scale. On a phone it stays in view while figures are changed.
 
 use coop_or_gig_engine::field::{Input, Term};
 use coop_or_gig_engine::money::Ratio;
@@ -25,7 +25,7 @@ pub(crate) fn takehome(view: &View) -> Html {
             .say(" ")
             .add(of("span", "unit").say(period::unit(view.lang, period)));
         let mut item = of("li", view.class(place));
-        // For a page around this one: what is missing where it must be earned first, in pence.
+        // A page around this one reads here what is missing where it must be earned first, in pence.
         if view.comparison.funding.is_some_and(|funding| funding.place == place) {
             item = item.with("data-short", view.comparison.short(period).pence().to_string());
         }
@@ -38,7 +38,7 @@ pub(crate) fn takehome(view: &View) -> Html {
     row(vec![section(view.lang, "takehome", text::TAKEHOME_TITLE, vec![all.into()]), bands(view)])
 }
 
-/// What a deal whose fee varies leaves at its lowest and its highest. It does not stay in view on a phone: the typical figure does.
+/// Lowest and highest take-home of a deal whose fee varies. They do not stay in view on a phone: the typical figure does.
 fn bands(view: &View) -> Html {
     let period = view.state.period;
     let band = |place: usize| -> Option<Html> {

@@ -1,5 +1,5 @@
-//! Where the money from customers goes: one bar a deal under each other on one scale of a week, so that what the worker keeps is as
-//! long as the answer says; and the same as a table, with what it is of each £10 where it is known what customers pay.
+//! Split of the customers' money: one bar a deal under each other on one scale of a week, so that the length of the worker's part
+//! is what the answer says; and a table of it, with the part of each £10 where it is known what customers pay.
 
 use coop_or_gig_engine::choice::PriceIs;
 use coop_or_gig_engine::money::Money;
@@ -25,7 +25,7 @@ const PARTS: [(&str, Key); 5] = [
 ];
 /// The organisation's.
 const ORGANISATION: usize = 2;
-/// What is not known stands at the end of a bar, as long as this part of the scale.
+/// Length on the bar's scale of an unknown part, which stands at the bar's end.
 const UNKNOWN: i64 = 5;
 
 /// A part narrower than one in so many of the scale carries no figure in the bar: the table has it.
@@ -35,7 +35,7 @@ fn parts(TenPounds { worker, later, organisation, costs, tax }: TenPounds) -> [M
     [worker, later, organisation, costs, tax]
 }
 
-/// Whether the organisation's part is not known.
+/// True where the organisation's part is not known.
 fn is_unknown(outcome: &Outcome) -> bool {
     !outcome.knows_customers
 }

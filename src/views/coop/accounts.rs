@@ -17,7 +17,7 @@ use crate::locale::{text, Key, Lang};
 use crate::view::View;
 use crate::views::coop::need::{besides, needed};
 
-/// What a line is called: a cost by its figure's name.
+/// Label of a line: a cost by its figure's name.
 fn label(line: Line) -> Key {
     let figure = |shared: Shared| text::SHARED_LABELS[shared as usize];
     match line {
@@ -43,7 +43,7 @@ fn label(line: Line) -> Key {
     }
 }
 
-/// What the law makes of the dividend of the rule chosen; `None` where all is before tax.
+/// Tax law on the dividend of the rule chosen; `None` where all is before tax.
 fn taxed(view: &View) -> Option<Key> {
     let (scenario, to) = (view.scenario(), view.comparison.to);
     let is_taxed = scenario.tax.before_tax == YesNo::No;
@@ -121,7 +121,7 @@ pub(crate) fn coop(view: &View) -> Vec<Html> {
     parts
 }
 
-/// What carries a normal year, or that nothing does.
+/// Sentence that says what carries a normal year, or that no source does.
 pub(crate) fn footing(lang: Lang, accounts: &Accounts) -> AttrValue {
     let normal = format::pounds(Money(accounts.normal.pence().abs()));
     match accounts.footing {
@@ -133,13 +133,13 @@ pub(crate) fn footing(lang: Lang, accounts: &Accounts) -> AttrValue {
     .text()
 }
 
-/// That the cash runs out, whatever the surplus.
+/// Sentence that the cash runs out, whatever the surplus. `None` where it does not.
 pub(crate) fn cash(lang: Lang, accounts: &Accounts) -> Option<AttrValue> {
     let (place, missing) = accounts.runs_out?;
     Some(text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(missing)).text())
 }
 
-/// What was raised, and when it has been earned back.
+/// Sentences on what was raised, and when it has been earned back.
 fn capital(view: &View, accounts: &Accounts) -> Vec<AttrValue> {
     let (lang, coop) = (view.lang, &view.scenario().coop);
     let mut said = Vec::new();

@@ -1,4 +1,4 @@
-//! What the co-op asks of each member, or for its work, in the deal's own unit.
+//! Needs of the co-op from each member, or for its work, in the deal's own unit.
 
 use coop_or_gig_engine::choice::{Every, SoldBy};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
@@ -12,10 +12,10 @@ use crate::locale::{text, Lang, Message};
 use crate::view::View;
 use crate::views::answer::field::full_label;
 
-/// From this amount up whole pounds are told, and the pence besides.
+/// Least amount that is told in whole pounds, and the pence besides.
 const WHOLE: Money = Money::pounds(10);
 
-/// The sentence of what it takes; nothing where there are no accounts.
+/// Sentence of what the co-op needs; empty where there are no accounts.
 pub(crate) fn needed(view: &View) -> AttrValue {
     let Some(Needs { own, instead, payers }) = need::needs(view.scenario()) else { return AttrValue::default() };
     let asked = instead.unwrap_or(own);
@@ -51,7 +51,7 @@ pub(crate) fn needed(view: &View) -> AttrValue {
     simple(lang, amount, now).text()
 }
 
-/// What is to be said besides: that the deal's own unit cannot do it, the pence, and who pays.
+/// Notes besides the need: that the deal's own unit cannot do it, the pence, and who pays.
 pub(crate) fn besides(view: &View) -> Vec<Html> {
     let Some(Needs { own, instead, payers }) = need::needs(view.scenario()) else { return Vec::new() };
     let asked = instead.unwrap_or(own);
@@ -78,8 +78,9 @@ fn too_little(view: &View, need: &Need) -> AttrValue {
     text::coop_need_never(view.lang, full_label(view, need.input)).text()
 }
 
-/// What it must be and what it is now, as people read them: never less than it must be, whole pounds where there are many, one
-/// decimal of a percentage, a price to the penny. As exact as they are where that would tell the wrong one of the two to be more.
+/// Needed and present figure as people read them: the needed one never rounded down, whole pounds where there are many, one
+/// decimal of a percentage, a price to the penny. As exact as they are where rounding would tell the wrong one of the two to be
+/// more.
 fn told(need: &Need, least: i64) -> (String, String) {
     let field = Field::from(need.input);
     let kind = field.spec().kind;

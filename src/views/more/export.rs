@@ -1,5 +1,5 @@
-//! Taking the result away: as text, as figures for a spreadsheet, as a picture, on paper. The engine's version and the tax year go
-//! with each. What is made here public/take.js hands on: to the clipboard, into a file, to the printer, to the device's share sheet.
+//! Export of the result: as text, as figures for a spreadsheet, as a picture, on paper. The engine's version and the tax year go
+//! with each. The script public/take.js hands it on: to the clipboard, into a file, to the printer, to the device's share sheet.
 
 pub(crate) mod csv;
 pub(crate) mod handout;
@@ -21,7 +21,8 @@ pub(crate) use crate::views::more::export::csv::{cell, written};
 use crate::views::more::offline;
 use crate::workshop;
 
-/// What can be asked for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`, and what a workshop needs. Nothing where it is unknown or nothing is shown.
+/// Text that a script asks for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`, and what a
+/// workshop needs. Empty where the word is unknown or the page shows no figures.
 pub(crate) fn take(what: &str) -> String {
     let (what, which) = what.split_once(':').unwrap_or((what, ""));
     if what == "kept" {
@@ -44,8 +45,8 @@ pub(crate) fn take(what: &str) -> String {
     }
 }
 
-/// What public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong; and what the
-/// workshop needs, and how it stands without a connection.
+/// Takes in what public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong; and
+/// what the workshop needs, and how the page stands without a connection.
 pub(crate) fn give(what: &str, given: &str) {
     if workshop::give(what, given) || offline::give(what, given) {
         return;

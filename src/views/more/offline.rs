@@ -11,7 +11,8 @@ use crate::state::ui_state::Offline;
 use crate::view::View;
 use crate::workshop;
 
-/// Takes what public/offline.js says: `offline` and how it stands, or `file` and the address of its site. False if it is something else.
+/// Takes what public/offline.js says: `offline` and the state of the page's files, or `file` and the address of its site. False
+/// for anything else.
 pub(crate) fn give(what: &str, given: &str) -> bool {
     let offline = match (what, given) {
         ("offline", "ready") => Offline::Ready,
@@ -28,7 +29,7 @@ pub(crate) fn give(what: &str, given: &str) -> bool {
     true
 }
 
-/// Whether the page works without a connection, once it is known.
+/// Sentence on whether the page works without a connection, once that is known.
 pub(crate) fn told(view: &View) -> Html {
     let words = match ui_state::read(|store| store.offline) {
         Offline::No => "",
@@ -43,7 +44,7 @@ pub(crate) fn newer(view: &View) -> Html {
     let button = |take: &'static str, label: Key| -> Html {
         el("button").with("type", "button").with("data-take", take).say(view.text(label)).into()
     };
-    // It stands there before it says something, so that screen readers hear it.
+    // The status bar stands there before it says something, so that screen readers hear it.
     let bar = of("div", "newer").with("role", "status");
     // A room's numbers would be lost: the offer waits.
     if ui_state::read(|store| store.offline) != Offline::Newer || workshop::has_numbers() {

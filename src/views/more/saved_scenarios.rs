@@ -1,7 +1,7 @@
-//! Scenarios that the reader keeps, A, B, C …: named, compared side by side, put in order, taken away with a way back.
+//! Saved scenarios, A, B, C …: named, compared side by side, put in order, taken away with a way back.
 //!
-//! They live as long as the page does, unless the reader has them kept on the device: public/take.js does that, as it has to do
-//! with files, since both may be refused by the browser.
+//! Scenarios live as long as the page does, unless the reader has them kept on the device: public/take.js does that, as it has to
+//! do with files, since both may be refused by the browser.
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::crossing::Threshold;
@@ -19,12 +19,12 @@ use crate::view::View;
 use crate::views::answer::period;
 use crate::{browser, format};
 
-/// What is told of each.
+/// Headings of the figures told of each scenario.
 const FIGURES: [Key; 4] = [text::KEPT_FIRST, text::KEPT_SECOND, text::YEARS_LEAD, text::KEPT_NEEDS];
-/// What the name of the control of a scenario's name begins with.
+/// Prefix of the name of the control for a scenario's name.
 const NAME: &str = "kept-name.";
 
-/// What a button of this part does. `which` is a place.
+/// Action of a button of this part. `which` is a place.
 pub(crate) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
     let place = which.parse::<usize>().ok();
     if does == "kept-open" {
@@ -49,7 +49,7 @@ pub(crate) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
             }
             ("kept-back", _) => {
                 for (place, mut one) in std::mem::take(&mut kept.deleted) {
-                    // Its letter may be another's by now.
+                    // The letter may be another scenario's by now.
                     if kept.all.iter().any(|other| other.letter == one.letter) {
                         let Some(letter) = kept.letter() else { break };
                         one.letter = letter;
@@ -64,7 +64,7 @@ pub(crate) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
             _ => {}
         }
     });
-    // What had the focus may be gone, or in another row.
+    // The focused button may be gone, or in another row.
     match (does, place) {
         ("kept-delete" | "kept-forget", _) => browser::focus_soon("[data-do=kept-back]".to_owned()),
         ("kept-back", _) => browser::focus_soon("[data-do=keep]".to_owned()),
@@ -153,7 +153,7 @@ pub(crate) fn kept(view: &View) -> Html {
 /// A scenario, with what it comes to in the period shown.
 fn row(view: &View, place: usize, one: &SavedScenario, count: usize) -> Html {
     let scenario = link::decode(&one.fragment).scenario;
-    // Each in its own money.
+    // Each scenario's amounts are in its own money.
     format::set_currency(scenario.currency);
     let comparison = Comparison::of(&scenario);
     let period = view.state.period;

@@ -28,15 +28,15 @@ pub(crate) fn choose(word: &str) {
     }
 }
 
-/// The link to the figures, with as much of them as the reader wants in it. It is in the language of the page where that was asked
-/// for, so that whoever opens it reads what the sender read.
+/// Link to the figures, with as much of them as the reader wants in it. In the language of the page where that was asked for, so
+/// that whoever opens it reads what the sender read.
 pub(crate) fn link(state: &State) -> String {
     let asked = state.page.split(['?', '&']).skip(1).any(|pair| pair.starts_with("lang="));
     let page = if asked && !path(state).is_empty() { in_language(state) } else { path(state) };
     to_figures(state, &page)
 }
 
-/// The link that goes with what is taken away in one language; nothing where nobody could open one.
+/// Link that goes with an export in one language; empty where nobody could open one.
 pub(crate) fn link_in_language(state: &State) -> String {
     if path(state).is_empty() {
         return String::new();
@@ -48,13 +48,13 @@ fn to_figures(state: &State, page: &str) -> String {
     format!("{page}#{}", state.fragment(ui_state::read(|store| store.numbers)))
 }
 
-/// The page's address with the state's language in it, and nothing else that it was asked for with: how it looks within another page
-/// is that page's matter.
+/// Address of the page with the state's language in it, and no other part of its query: how it looks within another page is that
+/// page's matter.
 fn in_language(state: &State) -> String {
     format!("{}?lang={}", path(state), state.lang.code())
 }
 
-/// The page's address alone; of a file that of its site, or nothing where that is not known.
+/// Address of the page alone; for a file that of its site, or empty where that is not known.
 pub(crate) fn path(state: &State) -> String {
     if is_file(state) {
         return ui_state::read(|store| store.site.clone());
@@ -62,7 +62,7 @@ pub(crate) fn path(state: &State) -> String {
     state.page.split('?').next().unwrap_or_default().to_owned()
 }
 
-/// Whether the page is a file on the device, whose address is of no use to others.
+/// True where the page is a file on the device, whose address is of no use to others.
 pub(crate) fn is_file(state: &State) -> bool {
     !state.page.is_empty() && !state.page.starts_with("http")
 }
@@ -100,7 +100,7 @@ pub(crate) fn share(view: &View) -> Html {
     let link = link(view.state);
     let fragment = link.split_once('#').map_or("", |(_, fragment)| fragment);
     let embed = format!("embed.html?lang={}#{fragment}", view.lang.code());
-    // Another link is another matter.
+    // A link that was not copied has no report of success or failure.
     let copied = ui_state::read(|store| store.copied.as_ref().filter(|(copied, _)| *copied == link).map(|(_, done)| *done));
     let said = copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
     let code = if has_qr { qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)) } else { Html::default() };

@@ -1,4 +1,4 @@
-//! What people say and the evidence does not, what the words mean, what has changed, and how to report a mistake.
+//! Claims that people make and the evidence does not, the glossary, the changes, and how to report a mistake.
 
 use coop_or_gig_engine::tax::Source;
 use yew::prelude::*;
@@ -89,7 +89,7 @@ fn mistake(view: &View) -> Vec<Html> {
     ]
 }
 
-/// Each claim with its answer, and where that is from.
+/// Claims, each with its answer and the answer's sources.
 fn claims(view: &View) -> Vec<Html> {
     let claim = |(place, (said, answered)): (usize, (&Key, &Key))| -> Html {
         let sources: Vec<Source> = view.lang.claim_sources(place).collect();

@@ -1,4 +1,4 @@
-//! How sure the answer is: what thousands of possible years come to.
+//! Certainty of the answer: the results of thousands of possible years.
 
 use coop_or_gig_engine::choice::{Basis, Kind};
 use coop_or_gig_engine::field::{Field, Value};
@@ -63,7 +63,7 @@ pub(crate) fn sure(view: &View) -> Vec<Html> {
         view.attr(text::SURE_AT_LOW),
         view.attr(text::SURE_AT_HIGH),
     ];
-    // What a deal leaves must be earned: always where it is a wage, else where it is not in each of those years.
+    // Pay must be earned: always where it is a wage, else where it is not earned in each of those years.
     let carried = |place: &usize| {
         let share = *spread.carried.get(*place)?;
         let is_wage = view.scenario().deals[*place].basis == Basis::Wage;
@@ -112,7 +112,7 @@ fn hundred(view: &View, ahead: Ratio) -> Html {
         .into()
 }
 
-/// By how much each figure moves the difference, the most first, all on one scale.
+/// Bars of how much each figure moves the difference, the most first, all on one scale.
 fn moves(view: &View, drivers: &[Driver], told: impl Fn(Money) -> String) -> Html {
     let drivers = || drivers.iter().take(MOST_DRIVERS);
     let scale = line::scale(drivers().flat_map(|driver| [driver.low.pence(), driver.high.pence()]));

@@ -1,5 +1,5 @@
-//! A chart under the reader's finger. What moves with it is moved at once, within a frame even on a slow phone: the line and the dots
-//! of the chart, and what each deal leaves. The whole page follows when the finger rests or is lifted.
+//! Preview while a chart is dragged. The line and the dots of the chart, and what each deal leaves, move within a frame even on a
+//! slow phone. The whole page follows when the finger rests or is lifted.
 
 use std::cell::RefCell;
 
@@ -16,10 +16,10 @@ use crate::view::{Send, View};
 use crate::views::what_if::figure;
 use crate::{browser, events, format};
 
-/// A finger that rests this long has arrived.
+/// Milliseconds after which a finger that rests has arrived.
 const REST_MS: u32 = 90;
 
-/// Where it stands what each deal leaves: on the page, and on the stage of a workshop.
+/// Selector of the lists of take-home: on the page, and on the stage of a workshop.
 const KEPT: &str = ".takehome ul, ul.keeps";
 
 thread_local! {
@@ -27,7 +27,7 @@ thread_local! {
     static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// The slider was moved. Once it is let go ("change") the page follows at once, as with every other control.
+/// Follows a slider that was moved. Once it is let go ("change") the page follows at once, as with every other control.
 pub(crate) fn slide(control: &Element, is_moving: bool, send: &Send) {
     WAITING.take();
     let Some((key, value)) = events::value(control).filter(|_| is_moving) else { return };
@@ -43,7 +43,8 @@ pub(crate) fn slide(control: &Element, is_moving: bool, send: &Send) {
     WAITING.set(Some(Timeout::new(REST_MS, follow)));
 }
 
-/// Moves what is seen while a chart is dragged. It says what the page will say of this value: Yew finds it as it would leave it.
+/// Moves what is seen while a chart is dragged, to what the page will say of this value: Yew finds it as it would leave it.
+/// `None` where the chart is not there.
 fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<()> {
     let input = field.input();
     let Ok(Value::Number(value)) = field.read(value) else { return None };

@@ -27,14 +27,14 @@ use crate::views::answer::{headline, period};
 /// The control that chooses the figure.
 pub(crate) const CHOICE: &str = "vary";
 
-/// Every fifth point stands in the table.
+/// Step between the points of the curve that stand in the table.
 const TABLE_STEP: usize = 5;
 
 pub(crate) fn vary(view: &View) -> Html {
     let (_, to) = view.scenario().pair();
     let volume = Input::Term(to, Term::Volume);
     let shown: Vec<Input> = sensitivity::figures(view.scenario()).collect();
-    // A figure that the example has keeps its chart at nothing, under the finger that brought it there.
+    // A figure that the example has keeps its chart at zero, under the finger that brought it there.
     let bases = |scenario: &Scenario| scenario.active().iter().map(|deal| deal.basis).collect::<Vec<_>>();
     let example = if bases(view.scenario()) == bases(&view.base) { &view.base } else { view.scenario() };
     let in_example: Vec<Input> = sensitivity::figures(example).collect();
@@ -62,12 +62,12 @@ pub(crate) fn vary(view: &View) -> Html {
     )
 }
 
-/// What the figure was in the example: the chart's scale holds still by it.
+/// Value of the figure in the example: the chart's scale holds still by it.
 fn at_first(view: &View, input: Input) -> i64 {
     number(input.now(&view.base))
 }
 
-/// The values that its chart shows.
+/// Values that a figure's chart shows, from the least to the most.
 pub(crate) fn span(view: &View, input: Input) -> (i64, i64) {
     sensitivity::span(view.scenario(), input, at_first(view, input))
 }
@@ -84,7 +84,7 @@ fn told(input: Input, value: i64) -> String {
     format::format_bound(Field::from(input), value, false)
 }
 
-/// The same with its unit, where no column or label says it.
+/// Value of a figure with its unit, for where no column or label says the unit.
 pub(crate) fn with_unit(view: &View, input: Input, value: i64) -> String {
     with_unit_of(view, input.into(), told(input, value))
 }
@@ -165,13 +165,13 @@ fn ends(view: &View, input: Input, (low, high): (i64, i64)) -> Html {
     of("p", "ends").with("aria-hidden", "true").all([low, low + (high - low) / 2, high].into_iter().map(end)).into()
 }
 
-/// Which line is whose.
+/// Legend of the chart: each deal's line with its name.
 fn legend(view: &View) -> Html {
     let one = |place: usize| -> Html { of("span", view.class(place)).add(of("i", "stroke")).say(view.name(place)).into() };
     of("p", "legend").all(view.deals().map(one)).into()
 }
 
-/// Where the lead turns, and whether the second deal leads above that.
+/// Value where the lead turns, and whether the second deal leads above it. `None` where it never turns.
 fn turn(crossing: &Threshold<i64>) -> Option<(i64, bool)> {
     match crossing {
         Threshold::AtLeast(value) => Some((*value, true)),
@@ -189,7 +189,7 @@ fn rounded(input: Input, value: i64, up: bool) -> String {
     }
 }
 
-/// Where both are equal, in words.
+/// Sentences on the values at which both deals are equal.
 fn crossings(view: &View, curve: &Curve) -> Html {
     let now = number(curve.input.now(view.scenario()));
     let now = text::vary_now(view.lang, with_unit(view, curve.input, now)).text();
@@ -230,7 +230,7 @@ fn frontier(view: &View, fee: Input) -> Html {
     let (_, to) = view.scenario().pair();
     let most = Ratio::percent(150).0;
     let frame = Frame { x: found.span, y: (0, most) };
-    // Where no jobs would do, or any would, the line runs along the edge.
+    // The line runs along the edge where no number of jobs would do, or any would.
     let height = |needed: Threshold<Ratio>| match needed {
         Threshold::AtLeast(volume) => volume.0.min(most),
         Threshold::AtMost(_) | Threshold::Always => 0,

@@ -61,7 +61,7 @@ fn jobs(view: &View, by: Lever, found: Threshold<i64>) -> Option<AttrValue> {
     let Threshold::AtLeast(value) = found else { return None };
     let week = view.scenario().week;
     match by {
-        // As many hours as the answer tells, which are rounded up.
+        // The jobs follow from the hours as the answer tells them, which are rounded up.
         Lever::Hours if week.sold_by == SoldBy::Job && week.jobs.is_none() => {
             let jobs = week.jobs_an_hour.times(Quantity(value.saturating_add(99_999) / 100_000 * 100_000));
             Some(text::jobs_follow(view.lang, format::form(jobs), format::count(jobs)).text())

@@ -1,6 +1,6 @@
-//! What goes deeper than the answer: the question turned round, the co-op's own accounts, the years, how sure it all is.
+//! Views deeper than the answer: the question turned round, the co-op's own accounts, the years, how sure it all is.
 //!
-//! Each view is closed at first: the figures to enter, and under them what comes of them once it is opened.
+//! Each view is closed at first: the figures to enter, and under them their results once it is opened.
 
 use coop_or_gig_engine::choice::{Basis, YesNo};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
@@ -19,14 +19,14 @@ use crate::views::what_if::{certainty, goal, projection, simulation_task};
 
 /// A view.
 struct Deeper {
-    /// Its word, as `data-group` has it.
+    /// Word of the view, as `data-group` has it.
     word: &'static str,
     title: Key,
-    /// What it is for.
+    /// Purpose of the view.
     intro: Key,
     /// The figures to enter.
     inputs: fn(&View) -> Vec<Html>,
-    /// What comes of them.
+    /// Results of the view's figures.
     outcome: fn(&View) -> Vec<Html>,
 }
 
@@ -49,7 +49,7 @@ const VIEWS: [Deeper; 4] = [
     Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: certainty::sure },
 ];
 
-/// How sure it all is.
+/// Word of the view on certainty.
 const SURE: &str = "sure";
 
 const GOAL: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
@@ -63,7 +63,7 @@ const YEARS: [Shared; 8] = [
     Shared::MinimumWageDrift,
     Shared::Inflation,
 ];
-/// What a member brings in, where it is not taken from the comparison.
+/// Figures on what a member brings in, where that is not taken from the comparison.
 const COOP_MEMBER: [Shared; 3] = [Shared::CoopSales, Shared::CoopFee, Shared::CoopSubscription];
 const COOP: [Shared; 20] = [
     Shared::CoopMembers,
@@ -137,7 +137,7 @@ fn ranges(view: &View) -> Vec<Html> {
     Input::all(view.deals().len()).filter(plays).map(pair).collect()
 }
 
-/// That the co-op that the answer counts on cannot carry itself, or runs out of cash.
+/// Warning that the co-op that the answer counts on cannot carry itself, or runs out of cash. `None` where it does neither.
 pub(crate) fn warning(view: &View) -> Option<AttrValue> {
     let scenario = view.scenario();
     let accounts = compare::accounts(scenario).filter(|_| scenario.coop.decides())?;
@@ -147,19 +147,19 @@ pub(crate) fn warning(view: &View) -> Option<AttrValue> {
     Some(format!("{} {}", accounts::footing(view.lang, &accounts), need::needed(view)).into())
 }
 
-/// Of which figures draws are there: another text once they are made.
+/// Figures of which draws are there, as the fragment of a link: another text once they are made; empty while they are being made.
 pub(crate) fn drawn() -> String {
     simulation_task::made()
 }
 
-/// The section of the page. A view that is closed works nothing out.
+/// Section of the deeper views. A view that is closed works out no figure.
 pub(crate) fn deeper(view: &View) -> Html {
     let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
         details(view, AttrValue::Static(word), view.attr(*title), || {
             let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome(view).into_iter()).into();
             let fields = of("div", "fields").all(inputs(view).into_iter()).into();
             let intro = note(view.attr(*intro));
-            // What is sure stands before the many figures that may be unsure.
+            // Results on certainty stand before the many figures that may be unsure.
             if *word == SURE {
                 vec![intro, place, fields]
             } else {

@@ -11,19 +11,19 @@ use crate::browser;
 use crate::hooks::use_after_paint;
 use crate::view::View;
 
-/// So many at a time: a fraction of a millisecond, on a slow phone a few.
+/// Draws in one step: a fraction of a millisecond, on a slow phone a few.
 const DRAWS: u32 = 40;
-/// Then, once a slice has taken this long, everything else has its turn: half a frame.
+/// Milliseconds of one slice of draws, after which everything else has its turn: half a frame.
 const SLICE_MS: f64 = 8.0;
 
-/// What draws came to, as far as they are made.
+/// Results of the draws, as far as they are made.
 #[derive(Clone, Default)]
 pub(crate) struct Drawn {
     /// The figures that are to be drawn, as the fragment of a link.
     wanted: String,
-    /// What the last draws to be finished came to: those of the figures before while these are being drawn.
+    /// Result of the last draws to be finished: those of the figures before while these are being drawn. `None` before any.
     pub(crate) spread: Option<Rc<Spread>>,
-    /// Whether these are still being drawn.
+    /// True while the wanted figures are being drawn.
     pub(crate) is_busy: bool,
 }
 
@@ -31,8 +31,8 @@ thread_local! {
     static DRAWN: RefCell<Drawn> = RefCell::default();
 }
 
-/// What draws of the view's figures come to. They are begun where they are not under way, and the page is shown anew once they
-/// are made.
+/// Results of draws of the view's figures. Draws are begun where they are not under way, and the page is shown anew once they are
+/// made.
 pub(crate) fn drawn(view: &View) -> Drawn {
     let wanted = view.state.figures.fragment(Numbers::Exact);
     if DRAWN.with_borrow(|drawn| drawn.wanted != wanted) {
@@ -54,7 +54,7 @@ pub(crate) fn drawn(view: &View) -> Drawn {
     DRAWN.with_borrow(Clone::clone)
 }
 
-/// Of which figures draws have been made.
+/// Figures of which draws have been made, as the fragment of a link; empty while they are being made.
 pub(crate) fn made() -> String {
     DRAWN.with_borrow(|drawn| if drawn.is_busy { String::new() } else { drawn.wanted.clone() })
 }

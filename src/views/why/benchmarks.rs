@@ -17,7 +17,7 @@ use crate::view::View;
 use crate::views::answer::field;
 use crate::views::why::claims::cited;
 
-/// What the minimum wage of an age band is called.
+/// Label of the minimum wage of an age band.
 pub(crate) fn minimum(age: Age) -> Key {
     match age {
         Age::Adult => text::WAGES_MINIMUM_21,
@@ -27,7 +27,7 @@ pub(crate) fn minimum(age: Age) -> Key {
     }
 }
 
-/// What the minimum wage of an age band is called that has been announced from this day on.
+/// Label of an age band's minimum wage that has been announced from this day on.
 pub(crate) fn coming(lang: Lang, age: Age, from: &str) -> AttrValue {
     let year = from.split('-').next().unwrap_or(from).to_owned();
     format!("{} {}", lang.text(minimum(age)), text::wages_coming(lang, year).text()).into()

@@ -1,4 +1,4 @@
-//! What the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
+//! Break-evens that the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
 
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::Every;
@@ -64,7 +64,7 @@ fn fee(view: &View, found: &BreakEvens) -> AttrValue {
     }
 }
 
-/// When the joining share is earned back.
+/// Sentence on when the joining share is earned back.
 fn share(view: &View, found: &BreakEvens) -> AttrValue {
     let lang = view.lang;
     let amount = format::money(view.scenario().deals[view.comparison.to].membership.share);

@@ -1,4 +1,4 @@
-//! What the figures rest on: the example's evidence, the tax figures with their sources, and what is not worked out.
+//! Evidence for the figures: the example's, the tax figures with their sources, and what is not worked out.
 
 use coop_or_gig_engine::choice::{Nation, Status, Vehicle};
 use coop_or_gig_engine::derivation::Rule;
@@ -33,7 +33,7 @@ pub(crate) struct Claim {
 /// The figures of the tax pack, folded away.
 const PACKS: &str = "packs";
 
-/// What it depends on.
+/// Figures that the claims depend on, as text to compare.
 pub(crate) fn grounds(view: &View) -> String {
     let tax = view.scenario().tax;
     let of = |shared| Field::Shared(shared).plain(view.scenario());
@@ -74,7 +74,7 @@ pub(crate) fn evidence(view: &View) -> Html {
     )
 }
 
-/// What these figures rest on, as far as they still are the example's: for the notes of a presenter.
+/// Evidence for these figures, as far as they still are the example's: for the notes of a presenter.
 pub(crate) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
     let preset = view.state.figures.preset;
     let is_of_example = |key: &&str| {
@@ -94,7 +94,7 @@ pub(crate) fn shown(view: &View, Claim { what, value, says, is_sourced, source }
         None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
     };
     let what = el("p").add(el("b").say(what)).say(" ").add(of("span", "value").say(value));
-    // What only has an amount has nothing to say of it.
+    // A claim without words is an amount alone.
     let says = (!says.is_empty()).then(|| el("p").say(says).into());
     el("li").add(what).all(says.into_iter()).add(cited).into()
 }
@@ -136,7 +136,7 @@ fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
     }
 }
 
-/// What the cost a mile rests on, while it is that of another vehicle than the example's.
+/// Evidence for the cost a mile, while it is that of another vehicle than the example's; else `None`.
 pub(crate) fn of_vehicle(view: &View) -> Option<Claim> {
     let used = Some(view.scenario().tax.vehicle).filter(|_| view.state.figures.has_mile_cost_of_vehicle())?;
     let (evidence, (says, source)) = (vehicle::evidence(used), view.lang.vehicle_cost(used));
@@ -170,7 +170,7 @@ fn value(view: &View, evidence: &Evidence) -> AttrValue {
     }
 }
 
-/// What employment brings and costs, and what loans ask back, in the words that derivations have for it.
+/// Figures of employment rights and costs and of student loans, in the words that derivations have for them.
 fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
     let (lang, nation) = (view.lang, view.scenario().tax.nation);
     let holiday_rate = if nation == Nation::NorthernIreland { Rule::HolidayRateNi } else { Rule::HolidayRate };
@@ -199,7 +199,7 @@ fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
         (Rule::PostgraduateRate, &pack.loans.postgraduate_rate),
     ];
     let amounts = amounts.into_iter().map(|(rule, figure)| claim(rule, format::money(figure.value), figure.source));
-    // No rougher than it is: 12.07%.
+    // Rates are told no rougher than they are: 12.07%.
     let exact = |ratio: Ratio| number::plain(ratio.0, 4) + "%";
     let rates = rates.into_iter().map(|(rule, figure)| claim(rule, exact(figure.value), figure.source));
     let loans = pack.loans.thresholds.iter().zip(&text::SHARED_OPTIONS[Shared::Loan as usize][1..]).filter_map(|(figure, plan)| {
@@ -209,13 +209,13 @@ fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
     amounts.chain(rates).chain(loans).collect()
 }
 
-/// Whether an employee's mileage matters: where one is compared, and for a bicycle, which has a rate for nobody else.
+/// True where an employee's mileage matters: where one is compared, and for a bicycle, which has a rate for nobody else.
 fn shows_employees(view: &View) -> bool {
     let is_employee = |outcome: &Outcome| outcome.status == Status::Employee;
     view.scenario().tax.vehicle == Vehicle::Bicycle || view.comparison.outcomes.iter().any(is_employee)
 }
 
-/// Every figure of the pack that the page uses for this reader.
+/// Figures of the pack that the page uses for this reader.
 fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     let (lang, tax) = (view.lang, view.scenario().tax);
     let claim = |what: AttrValue, value: AttrValue, source: SourceId| Claim {

@@ -1,4 +1,4 @@
-//! How expenses were deducted, and what the other ways would have left to be taxed.
+//! Deduction of expenses, and what the other ways would have left to be taxed.
 
 use coop_or_gig_engine::choice::{Deduction, Status, Vehicle, YesNo};
 use coop_or_gig_engine::money::Money;
@@ -12,7 +12,7 @@ use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 
-/// Each way of deducting expenses: the profit it leaves, and what it is called.
+/// Ways of deducting expenses, each with the label of the profit it leaves and its name.
 const WAYS: [(Deduction, Key, Key); 3] = [
     (Deduction::Actual, text::TAX_PROFIT_ACTUAL, text::TAX_USED_ACTUAL),
     (Deduction::Mileage, text::TAX_PROFIT_MILEAGE, text::TAX_USED_MILEAGE),

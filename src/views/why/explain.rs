@@ -1,5 +1,5 @@
-//! How a row came to what it is: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
-//! sentence, its source, or the way to change it. All of it is the engine's derivation; here it is only told.
+//! Explanation of a row: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
+//! sentence, its source, or the way to change it. The derivation is the engine's; this module only tells it.
 
 use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Input, Shared};
@@ -26,7 +26,7 @@ pub(crate) fn explain(row: &str) {
     ui_state::change(|store| store.explained = Some(row.to_owned()));
 }
 
-/// What a button of this part does.
+/// Action of a button of this part.
 pub(crate) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
     match does {
         "why" => {
@@ -43,8 +43,8 @@ pub(crate) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
     None
 }
 
-/// The panel, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes back: the browser
-/// sees to that.
+/// Panel of the explanation, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes
+/// back: the browser sees to that.
 pub(crate) fn panel(view: &View) -> Html {
     let title = view.id("explains");
     let panel = of("dialog", "explains").with("aria-labelledby", &title).with("closedby", "any");
@@ -81,7 +81,7 @@ fn told(key: &str) -> Option<RowId> {
     })
 }
 
-/// What a row is called.
+/// Label of a row.
 fn name(view: &View, told: RowId) -> AttrValue {
     match told {
         RowId::Line(line) => view.attr(statement::label(line)),
@@ -101,7 +101,8 @@ fn top(view: &View, step: &Step, path: &str) -> Html {
         .into()
 }
 
-/// What a step follows from. `path` tells it from every other place where the same step stands.
+/// Steps that a step follows from, or the source of one that follows from no other. `path` tells the step from every other place
+/// where it stands.
 fn steps(view: &View, step: &Step, path: &str) -> Html {
     if step.parts.is_empty() {
         return source(view, step);
@@ -123,13 +124,13 @@ fn below(view: &View, step: &Step, path: &str) -> Html {
     if step.leaf().is_some() {
         return of("div", "leaf").add(head("p")).add(source(view, step)).into();
     }
-    // What is closed is not there: steps share steps, so that all of them together would be very many.
+    // A closed step's content is not on the page: steps share steps, so that all of them together would be very many.
     let mut inside = Vec::new();
     if view.state.is_open(path) {
         inside.extend(sentence(view, step).map(|said| el("p").say(said).into()));
         inside.push(steps(view, step, path));
     }
-    // Another step in its place is another element: it does not stand open because this one did.
+    // The key makes another step in this place another element: it does not stand open because this one did.
     el("details")
         .keyed(path.to_owned())
         .with("data-group", path.to_owned())
@@ -138,7 +139,7 @@ fn below(view: &View, step: &Step, path: &str) -> Html {
         .into()
 }
 
-/// What a step is called.
+/// Label of a step.
 fn label(view: &View, step: &Step) -> AttrValue {
     match (step.leaf(), step.row) {
         (Some(Leaf::Input(input)), _) => full_label(view, input),
@@ -147,7 +148,7 @@ fn label(view: &View, step: &Step) -> AttrValue {
     }
 }
 
-/// Its rule, with the figures in it.
+/// Rule of a step as a sentence, with the figures in it. `None` where the rule has no sentence.
 fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
     let wanted = step.rule.values()?;
     let told = |step: &Step| AttrValue::from(value(view, step));
@@ -156,11 +157,11 @@ fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
         1 => vec![told(step)],
         _ => step.parts.iter().map(|part| told(part)).chain([told(step)]).collect(),
     };
-    // No line ends between a minus and its amount.
+    // The word joiner keeps a minus and its amount on one line.
     view.lang.rule_says(step.rule, values).map(|said| said.text().replace('−', "−\u{2060}").into())
 }
 
-/// Where a step that follows from nothing else is from.
+/// Source of a step that follows from no other; empty where it has none.
 fn source(view: &View, step: &Step) -> Html {
     match step.leaf() {
         Some(Leaf::Input(input)) => given(view, input),
@@ -196,7 +197,7 @@ pub(crate) fn change(view: &View, input: Input) -> Html {
         .into()
 }
 
-/// What a step comes to as people read it: amounts to the penny. A charge that is rounded down in the end is told so from the start;
+/// Value of a step as people read it: amounts to the penny. A charge that is rounded down in the end is told so from the start;
 /// Class 1 goes to the nearest penny.
 fn value(view: &View, step: &Step) -> String {
     match step.value {

@@ -1,4 +1,4 @@
-//! What is put by beside the take-home, as rows below it, and what the minimum wage and the fees were worked out on.
+//! Rows below the take-home for what is put by beside it, and notes on what the minimum wage and the fees were worked out on.
 
 use coop_or_gig_engine::choice::{Basis, HoursOf, Nation, Status};
 use coop_or_gig_engine::money::Money;
@@ -18,7 +18,7 @@ pub(crate) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
     also.into_iter().chain(minimum_wage(view)).chain(holiday(view)).map(|key| note(view.attr(key))).collect()
 }
 
-/// Which fare a job is taken to have, where a fee goes by that.
+/// Notes on the fare that a job is taken to have, where a fee goes by it.
 pub(crate) fn job_fares(view: &View) -> Vec<Html> {
     let said = view.comparison.outcomes.iter().enumerate().filter_map(|(place, outcome)| match outcome.fee_by {
         FeeBy::Job(fare) => Some(note(text::fee_job_fare(view.lang, view.name(place), format::money(fare)).text())),
@@ -36,7 +36,7 @@ pub(crate) const BESIDE: [(BesideLine, Key); 5] = [
     (BesideLine::EmployerContributions, text::ALSO_EMPLOYER_CONTRIBUTIONS),
 ];
 
-/// The rows of what is put by beside the take-home. Whether there is any that is the worker's.
+/// Adds the rows of what is put by beside the take-home. True where there are any.
 fn also(view: &View, rows: &mut Vec<Row>) -> bool {
     let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
     let before = rows.len();
@@ -55,8 +55,8 @@ fn holiday(view: &View) -> Option<Key> {
     (is_due && view.scenario().tax.nation == Nation::NorthernIreland).then_some(text::HOLIDAY_NORTHERN_IRELAND)
 }
 
-/// Which hours the minimum wage covers, and why that is disputed, where a deal has one; and that a year's average hides slow weeks,
-/// unless a wage alone is never below it.
+/// Notes on the hours that the minimum wage covers, and why that is disputed, where a deal has one; and that a year's average
+/// hides slow weeks, unless a wage alone is never below it.
 fn minimum_wage(view: &View) -> Vec<Key> {
     let (mut said, mut hides) = (Vec::new(), false);
     for (place, outcome) in view.comparison.outcomes.iter().enumerate() {

@@ -1,4 +1,5 @@
-//! The money path line by line, the deals side by side. People's scripts read it: see `data-line`, `data-deal` and `<data>`.
+//! Statement of each deal: the money path line by line, the deals side by side. People's scripts read it: see `data-line`,
+//! `data-deal` and `<data>`.
 
 use coop_or_gig_engine::choice::{Basis, MilesFollow};
 use coop_or_gig_engine::money::{Money, Quantity};
@@ -48,7 +49,7 @@ pub(crate) fn lines(view: &View) -> Html {
         Line::PlatformFees if has_wage => text::LINE_MARGIN,
         line => label(line),
     };
-    // What rights and loans bring is shown where there is any.
+    // Rows of rights and loans are shown only where a deal has an amount in them.
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
     let is_shown =
         |line: &Line| !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
@@ -56,7 +57,7 @@ pub(crate) fn lines(view: &View) -> Html {
         label: why(view, line.key(), label(line)),
         class: match statements.iter().all(|statement| statement.amount(line) == Money::ZERO) {
             _ if line.is_total() => "total",
-            // Paper leaves it out.
+            // Paper leaves out a row without amounts.
             true => "nothing",
             false => "",
         },
@@ -86,7 +87,7 @@ pub(crate) fn lines(view: &View) -> Html {
     section(view.lang, "lines", text::LINES_TITLE, content)
 }
 
-/// The amount on a line of a deal. What is not known says so; its value for scripts is still what the sums hold.
+/// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.
 fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     if !is_unknown(view, place, line, amount) {
         return crate::components::table::amount(amount);
@@ -94,13 +95,13 @@ fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     el("data").with("value", "0").say(view.text(text::NOT_KNOWN)).into()
 }
 
-/// Whether nobody knows what stands on a line: fees, where what customers pay is not known and nothing is taken of the pay.
+/// True where nobody knows the amount of a line: fees, where what customers pay is not known and none are taken of the pay.
 pub(crate) fn is_unknown(view: &View, place: usize, line: Line, amount: Money) -> bool {
     let of_customers = matches!(line, Line::CustomerFees | Line::PlatformFees);
     of_customers && amount == Money::ZERO && !view.comparison.outcomes[place].knows_customers
 }
 
-/// What the first line is called: what the platform pays where it is not known what customers pay.
+/// Label of the first line: what the platform pays where it is not known what customers pay.
 pub(crate) fn label_of_sales(view: &View) -> Key {
     let all_known = view.comparison.outcomes.iter().all(|outcome| outcome.knows_customers);
     if all_known {
@@ -110,12 +111,12 @@ pub(crate) fn label_of_sales(view: &View) -> Key {
     }
 }
 
-/// What a line is called.
+/// Label of a line.
 pub(crate) fn label(line: Line) -> Key {
     LABELS[line as usize]
 }
 
-/// What a line is called, as a button that explains it once that can be done.
+/// Label of a line, as a button that explains it once that can be done.
 pub(crate) fn why(view: &View, line: &'static str, label: Key) -> Html {
     if !view.has_rest() {
         return words(view.attr(label));

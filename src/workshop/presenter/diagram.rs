@@ -1,5 +1,5 @@
-//! The picture of the story: the money as rows of one scale, in which a part drops out of what is left at each step; the hours before,
-//! what every deal leaves after, and the chart along the jobs.
+//! Picture of the story: the money as rows of one scale, in which a part drops out of what is left at each step; the hours
+//! before, what every deal leaves after, and the chart along the jobs.
 
 use coop_or_gig_engine::field::{Field, Input, Shared, Term};
 use coop_or_gig_engine::money::{Money, Quantity};
@@ -18,11 +18,11 @@ use crate::views::what_if::figure;
 use crate::workshop::presenter::headlines::{has_address, in_hours};
 use crate::workshop::presenter::steps::{parts, Part, Side};
 
-/// Where the story stands, as far as the picture goes.
+/// State of the story as far as the picture goes.
 #[derive(Clone, Copy)]
 pub(crate) struct At {
     pub(crate) step: Step,
-    /// Its answer may be seen.
+    /// True where the step's answer may be seen.
     pub(crate) is_open: bool,
     /// The bar that is marked.
     pub(crate) marked: Option<usize>,
@@ -42,7 +42,7 @@ impl At {
     }
 }
 
-/// How many bars can be marked on a step.
+/// Number of bars that can be marked on a step.
 pub(crate) fn bars(view: &View, step: Step, is_open: bool) -> usize {
     let at = At { step, is_open, marked: None };
     match step {
@@ -58,7 +58,7 @@ fn is_told(at: At, part: Part) -> bool {
     at.tells(Side::First, part) || at.tells(Side::Second, part)
 }
 
-/// All of it. The rows of the money stay the same elements from step to step, so that they can move.
+/// Picture of a step. The rows of the money stay the same elements from step to step, so that they can move.
 pub(crate) fn picture(view: &View, at: At) -> Html {
     let other = match at.step {
         Step::Week => hours(view, at),
@@ -70,7 +70,7 @@ pub(crate) fn picture(view: &View, at: At) -> Html {
     of("div", "picture").add(money(view, at)).add(other).into()
 }
 
-/// Each part with where its bar begins and ends: it drops out of the end of what is left.
+/// Beginning and end of each part's bar, in pence: a part drops out of the end of what is left.
 fn spans(statement: &Statement) -> [(i64, i64); Part::ALL.len()] {
     let mut left = 0;
     Part::ALL.map(|part| {
@@ -137,7 +137,7 @@ fn money(view: &View, at: At) -> Html {
                 let amount = part.amount(&statements[side]);
                 let outcome = &view.comparison.outcomes[sides[side].place(view)];
                 let is_unknown = part == Part::Cut && amount == Money::ZERO && !outcome.knows_customers;
-                // What is said below tells in words that it is not known: here are figures as large as they can be.
+                // A `?` as large as a figure stands for an unknown amount: the sentence below tells it in words.
                 let said = if is_unknown { "?".to_owned() } else { format::format_rounded(amount, view.state.period) };
                 el("data").with("value", amount.pence().to_string()).say(said).into()
             } else {
@@ -180,7 +180,7 @@ fn money(view: &View, at: At) -> Html {
         .into()
 }
 
-/// What is left of a deal's money where it stood at first, once the parts told have dropped out: at last nothing.
+/// Rest of a deal's money in pence, from where it stood at first, once the parts told have dropped out: zero at last.
 fn left(at: At, side: Side, spans: &[(i64, i64); Part::ALL.len()]) -> i64 {
     match Part::ALL.into_iter().rfind(|part| at.tells(side, *part)) {
         None | Some(Part::Comes) => spans[0].1,
@@ -217,7 +217,7 @@ fn hours(view: &View, at: At) -> Html {
     of("ul", "hours").all(hours_of(view).into_iter().enumerate().map(line)).into()
 }
 
-/// What every deal leaves, as bars of one scale. A chart that is dragged moves them (`crate::views::what_if::drag_preview`).
+/// Take-home of every deal, as bars of one scale. A chart that is dragged moves them (`crate::views::what_if::drag_preview`).
 fn keeps(view: &View, at: At) -> Html {
     let amount = |place: usize| view.comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome);
     let largest = view.deals().map(|place| amount(place).pence()).max().unwrap_or(0);
@@ -241,7 +241,7 @@ fn jobs(view: &View, at: At) -> Html {
     row(vec![keeps(view, at), figure::along(view, Input::Term(view.comparison.to, Term::Volume))])
 }
 
-/// The way to the room's own figures: the same link that is shared.
+/// Link to the page for the room's own figures, the one that is shared.
 fn room(view: &View) -> Html {
     let code = has_address(view).then(|| share::qr(view, share::link(view.state), view.attr(text::PRESENT_QR)));
     let button = el("button").with("type", "button").with("data-room", "numbers").say(view.attr(text::ROOM_NUMBERS));
@@ -259,7 +259,7 @@ mod tests {
         let statement = comparison.outcomes[0].statement(coop_or_gig_engine::outcome::Period::Week);
         let found = spans(&statement);
         assert_eq!(found[0], (0, statement.from_customers().pence()));
-        // Each begins where the one before it ended, and what is left at last is kept.
+        // Each part begins where the one before it ended, and what is left at last is kept.
         assert!(found[..5].windows(2).skip(1).all(|two| two[1].1 == two[0].0), "{found:?}");
         assert_eq!(found[1].1, found[0].1);
         assert_eq!(found[5], (0, found[4].0));

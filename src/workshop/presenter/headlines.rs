@@ -1,4 +1,4 @@
-//! What each step says: one short sentence with a number in it, and a line below.
+//! Headlines of the steps: one short sentence with a number in it, and a line below.
 
 use coop_or_gig_engine::choice::{Kind, Status, YesNo};
 use coop_or_gig_engine::compare::Verdict;
@@ -18,7 +18,7 @@ use crate::workshop::presenter::steps::{Part, Side};
 
 /// The sentence of a step.
 pub(crate) struct Headline {
-    /// With its number set apart.
+    /// Sentence with its number set apart.
     pub(crate) html: Html,
     /// The number alone.
     pub(crate) number: Option<String>,
@@ -48,7 +48,7 @@ fn kind(view: &View, side: Side) -> Kind {
     view.scenario().deals[side.place(view)].kind
 }
 
-/// The first of these for a platform, the second for a co-op.
+/// Value for a platform or for a co-op, by the kind of the side's deal.
 fn by_kind<T>(view: &View, side: Side, platform: T, coop: T) -> T {
     match kind(view, side) {
         Kind::Platform => platform,
@@ -62,7 +62,7 @@ const CUT: Sentences = [text::present_cut_platform, text::present_cut_coop];
 const ADDS: Sentences = [text::present_adds_platform, text::present_adds_coop];
 const LEAVES: Sentences = [text::present_leaves_platform, text::present_leaves_coop];
 const MORE: Sentences = [text::present_more_platform, text::present_more_coop];
-/// What must be earned before it can be paid.
+/// Sentences on pay that must be earned before it can be paid.
 const MORE_IF: Sentences = [text::present_more_platform_if, text::present_more_coop_if];
 
 fn said(view: &View, side: Side, [platform, coop]: Sentences, amount: Money) -> Headline {
@@ -79,18 +79,18 @@ pub(crate) fn in_hours(view: &View, hours: Quantity) -> AttrValue {
     text::unit_hours(view.lang, format::quantity(hours)).text()
 }
 
-/// Whether the organisation's part of what customers pay is not known: the price is the worker's pay, or no fee was entered.
+/// True where the organisation's part of what customers pay is not known: the price is the worker's pay, or no fee was entered.
 fn is_unknown(view: &View, side: Side) -> bool {
     let keeps_nothing = kind(view, side) == Kind::Platform && Part::Cut.amount(&side.statement(view)) == Money::ZERO;
     keeps_nothing || !view.comparison.outcomes[side.place(view)].knows_customers
 }
 
-/// Whether both have the same of a part.
+/// True where both deals have the same amount of a part.
 fn same(view: &View, part: Part) -> bool {
     part.amount(&Side::First.statement(view)) == part.amount(&Side::Second.statement(view))
 }
 
-/// What costs, tax and pension of the second deal are told by: the last of them that it has, before the pension.
+/// Part by which costs, tax and pension of the second deal are told: the last of them that it has, before the pension.
 fn rest(view: &View) -> Part {
     let has = |part: &Part| part.amount(&Side::Second.statement(view)) != Money::ZERO;
     [Part::Tax, Part::Costs].into_iter().find(has).unwrap_or(Part::Pension)
@@ -112,7 +112,7 @@ fn part(view: &View, side: Side, part: Part) -> Headline {
     Headline::amount(view, sentence, amount, view.state.period)
 }
 
-/// What a real hour leaves.
+/// Headline of what a real hour leaves.
 fn left(view: &View, side: Side) -> Headline {
     let hour = view.comparison.outcomes[side.place(view)].statement(Period::Hour).amount(Line::TakeHome);
     if hour < Money::ZERO {
@@ -160,7 +160,7 @@ fn question(view: &View) -> Key {
     by_kind(view, Side::Second, text::PRESENT_JOBS_SECOND, text::PRESENT_JOBS_COOP)
 }
 
-/// Whether phones can follow the link to this page: they have no way into a file.
+/// True where phones can follow the link to this page: they have no way into a file.
 pub(crate) fn has_address(view: &View) -> bool {
     view.state.page.starts_with("http")
 }
@@ -199,7 +199,7 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
     }
 }
 
-/// What stands over it: whose deal it is, or what the step is about.
+/// Words above the headline: whose deal it is, or what the step is about.
 pub(crate) fn above(view: &View, step: Step, is_open: bool) -> AttrValue {
     if let Some(side) = step.side(is_open) {
         return view.name(side.place(view));
@@ -213,7 +213,7 @@ pub(crate) fn above(view: &View, step: Step, is_open: bool) -> AttrValue {
     }
 }
 
-/// The line below it, or nothing.
+/// Words below the headline; empty where there are none.
 pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
     match step {
         Step::Comes if is_unknown(view, Side::First) => view.attr(text::PRESENT_UNKNOWN),
@@ -238,7 +238,7 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
     }
 }
 
-/// What one sale costs the customer: "Price of an hour of cleaning: £18".
+/// Price of one sale to the customer: "Price of an hour of cleaning: £18".
 fn price(view: &View) -> AttrValue {
     let price = Field::Shared(Shared::Price);
     let label = field::full_label(view, Input::Shared(Shared::Price));
@@ -272,7 +272,7 @@ fn over_all(view: &View, side: Side) -> AttrValue {
     .text()
 }
 
-/// How the second deal's work compares with the first's.
+/// Sentence that compares the second deal's work with the first's.
 fn work(view: &View) -> AttrValue {
     let volume = |side: Side| view.scenario().deals[side.place(view)].volume;
     let (first, second) = (volume(Side::First), volume(Side::Second));

@@ -1,5 +1,5 @@
-//! What a presenter can do: each a button with its keys. public/room/present.js presses the button whose key is pressed, so this table
-//! is the only one.
+//! Shortcuts of the presenter: each a button with its keys. public/room/present.js presses the button whose key is pressed, so
+//! this table is the only one.
 
 use yew::prelude::*;
 
@@ -9,9 +9,9 @@ use crate::state::workshop::Presented;
 use crate::view::View;
 
 struct Tool {
-    /// What it does, as [`crate::workshop::presenter::told`] and the script have it.
+    /// Action of the button, as [`crate::workshop::presenter::told`] and the script have it.
     does: &'static str,
-    /// Its keys, as `aria-keyshortcuts` has them.
+    /// Keys of the button, as `aria-keyshortcuts` has them.
     keys: &'static str,
     label: Key,
 }
@@ -20,7 +20,7 @@ const fn tool(does: &'static str, keys: &'static str, label: Key) -> Tool {
     Tool { does, keys, label }
 }
 
-/// Those at the edge of the screen, in their order.
+/// Buttons at the edge of the screen, in their order.
 const EDGE: [Tool; 14] = [
     tool("back", "ArrowLeft PageUp Backspace", text::PRESENT_BACK),
     tool("next", "ArrowRight Space PageDown", text::PRESENT_NEXT),
@@ -38,7 +38,7 @@ const EDGE: [Tool; 14] = [
     tool("close", "", text::CLOSE),
 ];
 
-/// Those among the keys alone.
+/// Buttons that stand in the list of keys alone.
 const MORE: [Tool; 2] = [tool("first", "Home", text::PRESENT_FIRST), tool("last", "End", text::PRESENT_LAST)];
 
 /// The next language after this one.
@@ -58,7 +58,7 @@ fn button(view: &View, Tool { does, keys, label }: &Tool) -> crate::components::
                 .with("lang", other.code())
                 .say(other.name());
         }
-        // The page does these, as it does elsewhere.
+        // Clean and undo are the page's own actions, as elsewhere.
         "clean" => button.with("data-do", "again"),
         "undo" => button.with("data-do", "undo").when(!view.state.can_undo(), "aria-disabled", "true"),
         _ => button,
@@ -84,7 +84,7 @@ pub(crate) fn edge(view: &View, now: &Presented, hides: bool) -> Html {
     of("div", "tools").with("role", "group").with("aria-label", view.attr(text::PRESENT_TOOLS)).all(EDGE.iter().map(one)).into()
 }
 
-/// How a key is written on keyboards.
+/// Name of a key as keyboards have it.
 fn cap(view: &View, key: &'static str) -> AttrValue {
     match key {
         "ArrowLeft" => "←".into(),
@@ -97,7 +97,7 @@ fn cap(view: &View, key: &'static str) -> AttrValue {
     }
 }
 
-/// Every key and what it does, as a list to press, too.
+/// List of every key and what it does, to press, too.
 pub(crate) fn keys(view: &View) -> Html {
     let one = |tool: &Tool| -> Html {
         let caps = tool.keys.split(' ').map(|key| -> Html { el("kbd").say(cap(view, key)).into() });

@@ -1,5 +1,5 @@
-//! What the presenter reads: what to say, what to ask, how long, what the figures rest on. public/room/present.js shows it in a
-//! window of its own; where a browser opens none, it stands on the stage.
+//! Notes of the presenter: what to say, what to ask, how long, what the figures rest on. public/room/present.js shows them in a
+//! window of its own; where a browser opens none, they stand on the stage.
 
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::views::why::claims;
 use crate::workshop::presenter::headlines::{above, headline};
 use crate::workshop::presenter::steps::Side;
 
-/// What to say, what to ask, and the minutes to take.
+/// Notes of a step: what to say, what to ask, and the minutes to take.
 fn of_step(step: Step) -> (Key, Key, &'static str) {
     match step {
         Step::Week => (text::NOTES_WEEK, text::NOTES_WEEK_ASK, "2"),

@@ -11,19 +11,19 @@ use crate::view::View;
 pub(crate) enum Part {
     /// All that comes in.
     Comes,
-    /// What the organisation keeps of it.
+    /// Organisation's part of what comes in.
     Cut,
     /// Running costs.
     Costs,
     /// Income Tax, contributions, student loan.
     Tax,
-    /// Into a pension.
+    /// Payments into a pension.
     Pension,
-    /// What is left.
+    /// Take-home: what is left.
     Keeps,
 }
 
-/// Which of the two compared deals.
+/// One of the two compared deals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     First,
@@ -33,7 +33,7 @@ pub(crate) enum Side {
 impl Part {
     pub(crate) const ALL: [Self; 6] = [Self::Comes, Self::Cut, Self::Costs, Self::Tax, Self::Pension, Self::Keeps];
 
-    /// How much it is.
+    /// Amount of the part in a deal's statement.
     pub(crate) fn amount(self, statement: &Statement) -> Money {
         match self {
             Self::Comes => statement.from_customers(),
@@ -45,7 +45,7 @@ impl Part {
         }
     }
 
-    /// Its word for the style sheet and for people's scripts.
+    /// Word of the part for the style sheet and for people's scripts.
     pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Comes => "comes",
@@ -59,7 +59,7 @@ impl Part {
 }
 
 impl Side {
-    /// The place of its deal.
+    /// Place of the side's deal.
     pub(crate) fn place(self, view: &View) -> usize {
         match self {
             Self::First => view.comparison.from,
@@ -67,12 +67,12 @@ impl Side {
         }
     }
 
-    /// Its amounts, for the period of the page.
+    /// Statement of the deal, for the period of the page.
     pub(crate) fn statement(self, view: &View) -> Statement {
         view.comparison.outcomes[self.place(view)].statement(view.state.period)
     }
 
-    /// Whether it has this part.
+    /// True where the deal has an amount of this part.
     fn has(self, view: &View, part: Part) -> bool {
         part.amount(&self.statement(view)) != Money::ZERO
     }
@@ -98,7 +98,7 @@ impl Step {
         Self::Room,
     ];
 
-    /// Its word for the style sheet and for people's scripts.
+    /// Word of the step for the style sheet and for people's scripts.
     pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Week => "week",
@@ -120,12 +120,12 @@ impl Step {
         }
     }
 
-    /// Whether its answer is hidden until it is asked for.
+    /// True where the step's answer is hidden until it is asked for.
     pub(crate) fn hides(self) -> bool {
         matches!(self, Self::GuessSecond | Self::Jobs)
     }
 
-    /// Whose deal it tells of; `is_open` once its answer may be seen.
+    /// Side whose deal the step tells of, `None` for neither; `is_open` once the step's answer may be seen.
     pub(crate) fn side(self, is_open: bool) -> Option<Side> {
         match self {
             Self::GuessSecond if is_open => Some(Side::Second),
@@ -135,12 +135,12 @@ impl Step {
         }
     }
 
-    /// Whether the picture of the money stands on it.
+    /// True where the picture of the money stands on the step.
     pub(crate) fn follows_money(self) -> bool {
         (Self::Comes..=Self::SecondLeft).contains(&self)
     }
 
-    /// Whether it has told this part of a deal by now, or tells it.
+    /// True where the step tells this part of a deal, or an earlier step has told it.
     pub(crate) fn tells(self, side: Side, part: Part, is_open: bool) -> bool {
         let until = match (side, self) {
             (Side::First, Self::Week) => return false,

@@ -1,4 +1,4 @@
-//! How the differences are spread: a block for each person in a small room, columns in a large one, to either side of nothing.
+//! Spread of the differences: a block for each person in a small room, columns in a large one, to either side of zero.
 
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::workshop_code::{Bin, Group, Spread};
@@ -12,7 +12,7 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 
-/// As many people as have a block each.
+/// Most people of whom each has a block.
 const MOST_BLOCKS: usize = 60;
 /// A chart has room for as many blocks above each other at least, so that a few do not become towers.
 const LEAST_TALL: usize = 6;
@@ -80,7 +80,7 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
     of("div", "drawing").when(!in_blocks, "data-counts", "").add(drawn).into()
 }
 
-/// The amounts along the chart, at every so many columns from nothing; a column that holds larger ones too says so.
+/// Amounts along the chart, at every so many columns from zero; a column that holds larger ones too says so.
 fn scale(spread: &Spread) -> Html {
     let every = spread.bins.len().div_ceil(7);
     let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
@@ -98,7 +98,7 @@ fn scale(spread: &Spread) -> Html {
     canvas("scale", "1.5em").all(spread.bins.iter().enumerate().filter_map(tick)).into()
 }
 
-/// The same for whoever does not see it.
+/// Table of the spread, for whoever does not see the chart.
 fn table(view: &View, spread: &Spread) -> Html {
     let lang = view.lang;
     let last = spread.bins.len().saturating_sub(1);

@@ -1,4 +1,4 @@
-//! Where codes are typed, pasted and scanned, what became of them, and all that there are.
+//! Entry of codes: where they are typed, pasted and scanned, what became of them, and all that there are.
 
 use coop_or_gig_engine::workshop_code::{Code, Fault, Misread, LENGTH};
 use yew::prelude::*;
@@ -13,7 +13,7 @@ use crate::workshop::results::MOST;
 /// The id of the box for codes.
 pub(crate) const BOX: &str = "room-codes";
 const BAD: &str = "room-bad";
-/// As many faults as are told one by one; what they are about stays in the box, all of it.
+/// Most faults that are told one by one; all the codes at fault stay in the box.
 const MOST_FAULTS: usize = 100;
 
 pub(crate) fn gather(view: &View, numbers: &Numbers) -> Html {
@@ -66,7 +66,7 @@ fn camera(view: &View) -> Html {
         .into()
 }
 
-/// What was done last, and the way back from it.
+/// Report on what was done last, and the way back from it.
 fn said(view: &View, numbers: &Numbers) -> Vec<Html> {
     let line = |words: AttrValue| -> Html { el("p").say(words).into() };
     let gone = match numbers.gone.as_slice() {
@@ -98,7 +98,7 @@ fn reported(view: &View, report: &Report) -> Vec<AttrValue> {
     }
 }
 
-/// What is wrong with what is no code.
+/// Message on what is wrong with a text that is no code.
 fn fault(view: &View, Misread { text: code, fault }: &Misread) -> AttrValue {
     let (lang, code) = (view.lang, code.clone());
     match fault {
@@ -111,7 +111,7 @@ fn fault(view: &View, Misread { text: code, fault }: &Misread) -> AttrValue {
     .text()
 }
 
-/// Every code, the newest first.
+/// List of every code, the newest first.
 fn list(view: &View, numbers: &Numbers) -> Html {
     if numbers.codes.is_empty() {
         return Html::default();

@@ -1,4 +1,4 @@
-//! What the codes of the room come to, for everybody to see.
+//! Summary of the room's codes, for everybody to see.
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::money::Money;
@@ -15,7 +15,7 @@ use crate::state::workshop::Numbers;
 use crate::view::View;
 use crate::workshop::results::{chart, kind, KIND, KINDS};
 
-/// Each side, and what it is called when it is ahead.
+/// Sides of the comparison, each with its word and its label when it is ahead.
 const SIDES: [(&str, Key); 3] = [("platform", text::NUMBERS_PLATFORM), ("same", text::NUMBERS_SAME), ("coop", text::NUMBERS_COOP)];
 
 pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
@@ -29,7 +29,7 @@ pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
     if numbers.is_hidden {
         return outcome.add(counted).add(of("p", "guess").say(view.text(text::NUMBERS_GUESS))).into();
     }
-    // Amounts are shown in what the codes are in, whatever this page's own example is in.
+    // Amounts are in the codes' currency, whatever this page's own example is in.
     format::set_currency(measure.currency);
     let shown = match Group::of(&numbers.codes, measure) {
         Some(group) => told(view, &group),
@@ -75,7 +75,7 @@ fn headline(view: &View, group: &Group) -> AttrValue {
     }
 }
 
-/// How many there are on each of the [`SIDES`].
+/// Number of codes on each of the [`SIDES`].
 fn wins(wins: Wins) -> [usize; 3] {
     [wins.platform, wins.same, wins.coop]
 }
@@ -103,7 +103,7 @@ fn middles(view: &View, group: &Group) -> Html {
         .into()
 }
 
-/// Who leads, and by how much.
+/// Lead in words: who leads, and by how much.
 fn by(view: &View, lead: Money) -> String {
     let amount = format::pounds(Money(lead.pence().abs()));
     match lead.pence() {

@@ -1,10 +1,10 @@
-//! What a reader acts on, and what it is called.
+//! Controls that a reader acts on, and their names.
 
 use scraper::ElementRef;
 
 use super::super::page::{around, is, within, words, Page};
 
-/// Every control, and everything else that is told by its name, has one.
+/// Faults of controls, and of other elements that are told by their name, that have none.
 pub(super) fn named(page: &Page) -> Vec<String> {
     const CONTROLS: &str = "input, select, textarea, button, a[href], summary, details, iframe, [tabindex='0'], \
         [role=img], [role=region], [role=group], [role=slider], nav, fieldset, table, dialog[open]";
@@ -47,7 +47,8 @@ fn name_of_section(section: ElementRef<'_>) -> String {
     within(section, "h2, h3, summary, figcaption").first().map(|inner| words(*inner)).unwrap_or_default()
 }
 
-/// Every figure and choice of the reader's says what it is for: by its help, or by that of the choices it is one of.
+/// Faults of the reader's figures and choices that do not say what they are for: by their help, or by that of the choices they
+/// are one of.
 pub(super) fn described(page: &Page) -> Vec<String> {
     let mut faults = Vec::new();
     for control in page.all("input[data-field], select[data-field]") {

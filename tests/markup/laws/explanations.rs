@@ -1,4 +1,4 @@
-//! Rows that offer to explain themselves do, and come to what they show.
+//! Explanations: rows that offer one have it, and it comes to what they show.
 
 use coop_or_gig::locale::Lang;
 use coop_or_gig_engine::outcome::Period;
@@ -8,7 +8,7 @@ use scraper::Html;
 use super::super::cases::{Case, Open};
 use super::super::page::{each, html, select, with, within, words};
 
-/// Where an explanation stands in the markup.
+/// Beginning and end of an explanation in the markup.
 const PANEL: (&str, &str) = ("<dialog class=\"explains\"", "</dialog>");
 
 /// A row that offers an explanation: its key, its label, what it shows for each deal, and whether that is an amount.
@@ -35,7 +35,7 @@ fn rows(case: &Case) -> Vec<Row> {
     })
 }
 
-/// What is wrong with the explanation of a row.
+/// Faults of the explanation of a row.
 fn faults(case: &Case, row: &Row) -> Vec<String> {
     let case = Case { explains: Some(row.key.clone()), ..case.clone() };
     let (title, key) = (case.title(), &row.key);
@@ -65,7 +65,8 @@ fn faults(case: &Case, row: &Row) -> Vec<String> {
 }
 
 impl Row {
-    /// What customers pay, and fees where a wage is paid, go by other names in the statement than in an explanation of any deal.
+    /// True where the row's name in the statement differs from that in an explanation of any deal: what customers pay, and fees
+    /// where a wage is paid.
     fn is_called_otherwise(&self) -> bool {
         matches!(self.key.as_str(), "customers-pay" | "platform-fees")
     }

@@ -18,7 +18,8 @@ fn line(page: &Page, key: &str) -> Option<Vec<Option<Money>>> {
     Some(within(*rows.first()?, "td").into_iter().map(amount).collect())
 }
 
-/// Each amount of the statement is the engine's, and the lines add up to what reaches the worker and to what the worker keeps.
+/// Faults of the statement's amounts: each is the engine's, and the lines add up to what reaches the worker and to what the
+/// worker keeps.
 pub(super) fn statement(page: &Page) -> Vec<String> {
     let title = page.case.title();
     let mut faults = Vec::new();
@@ -85,7 +86,7 @@ pub(super) fn ten_pounds(page: &Page) -> Vec<String> {
     faults
 }
 
-/// What each deal leaves stands in large figures as it does at the foot of the statement, to the pound or the penny.
+/// Faults of the large figures: what each deal leaves stands there as at the foot of the statement, to the pound or the penny.
 pub(super) fn take_home(page: &Page) -> Vec<String> {
     let shown = page.all(".takehome li .figure b");
     let wanted = page.comparison.outcomes.iter().map(|outcome| outcome.statement(page.state.period).amount(Line::TakeHome));

@@ -8,14 +8,14 @@ use scraper::ElementRef;
 
 use super::super::page::{around, Page};
 
-/// So many words in a row tell a language; so few are compared as a whole.
+/// Words in a row that tell a language; no more than these are compared as a whole.
 const IN_A_ROW: usize = 3;
 
-/// What tells the texts of a language from those of another.
+/// Marks that tell the texts of a language from those of another.
 struct Marks {
-    /// Words in a row that are in its texts, and in none of any other.
+    /// Words in a row that are in the texts of the language, and in none of any other.
     rows: HashSet<String>,
-    /// Whole texts of it, and of no other.
+    /// Whole texts of the language, and of no other.
     texts: HashSet<String>,
 }
 
@@ -50,13 +50,13 @@ static MARKS: LazyLock<Vec<Marks>> = LazyLock::new(|| {
     Lang::ALL.into_iter().map(own).collect()
 });
 
-/// The language an element says it is in.
+/// Language that an element says its words are in.
 fn language(page: &Page, element: ElementRef<'_>) -> Option<Lang> {
     let own = element.attr("lang").or_else(|| around(element).find_map(|outer| outer.attr("lang")));
     own.map_or(Some(page.case.lang), Lang::from_code)
 }
 
-/// No text is of another language than its element says.
+/// Faults of texts in another language than their element says.
 pub(super) fn no_other(page: &Page) -> Vec<String> {
     let mut faults = Vec::new();
     for element in page.elements() {

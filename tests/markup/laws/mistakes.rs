@@ -1,4 +1,4 @@
-//! Each law finds the mistake it is there for: put into a page that has none.
+//! Mistakes, one for each law: put into a page that has none, each is found.
 
 use coop_or_gig::locale::Lang;
 use coop_or_gig_engine::outcome::Period;

@@ -2,19 +2,20 @@
 
 use super::super::page::{words, Page};
 
-/// Every id occurs once.
+/// Faults of ids that occur more than once.
 pub(super) fn once(page: &Page) -> Vec<String> {
     let title = page.case.title();
     page.ids().filter(|(_, count)| *count > 1).map(|(id, count)| format!("{title}: {count} elements have the id {id}")).collect()
 }
 
-/// What an element refers to is there, and where it names or describes the element it has words or an element in it.
+/// Faults of references to elements that are not there, or that name or describe an element and have neither words nor an element
+/// in them.
 pub(super) fn lead_somewhere(page: &Page) -> Vec<String> {
     let mut faults = Vec::new();
     for name in
         ["for", "aria-describedby", "aria-labelledby", "aria-controls", "aria-owns", "aria-details", "aria-errormessage", "list"]
     {
-        // What names a panel comes with what it shows.
+        // Names of a closed panel come with what the panel shows, so they are left out.
         for element in page.all(&format!("[{name}]")).into_iter().filter(|element| !is_closed(*element)) {
             let value = element.attr(name).unwrap_or_default();
             if value.trim().is_empty() {
@@ -47,7 +48,7 @@ pub(super) fn lead_somewhere(page: &Page) -> Vec<String> {
     faults
 }
 
-/// Whether an element is a panel that has not been opened.
+/// True where an element is a panel that has not been opened.
 pub(super) fn is_closed(element: scraper::ElementRef<'_>) -> bool {
     element.value().name() == "dialog" && element.attr("open").is_none()
 }

@@ -4,7 +4,7 @@ use scraper::ElementRef;
 
 use super::super::page::{around, told, within, words, Page};
 
-/// One heading of the first level, and none that skips a level. A panel over the page begins with the second.
+/// Faults of headings: one is of the first level, and none skips a level. A panel over the page begins with the second.
 pub(super) fn headings(page: &Page) -> Vec<String> {
     let mut faults = Vec::new();
     let (mut firsts, mut level) = (0, 0);
@@ -22,7 +22,7 @@ pub(super) fn headings(page: &Page) -> Vec<String> {
     faults
 }
 
-/// Each column and each row of a table has its head, and each row as many cells as there are columns.
+/// Faults of tables: each column and each row has its head, and each row as many cells as there are columns.
 pub(super) fn tables(page: &Page) -> Vec<String> {
     let mut faults = Vec::new();
     for table in page.all("table") {
@@ -52,7 +52,7 @@ pub(super) fn tables(page: &Page) -> Vec<String> {
     faults
 }
 
-/// What stands in lists, and what may stand in nothing that is clicked.
+/// Faults of nesting: children that a list may not have, and elements that may not stand in one that is clicked.
 pub(super) fn nesting(page: &Page) -> Vec<String> {
     let mut faults = Vec::new();
     for list in page.all("ul, ol, dl, select, details, figure") {

@@ -1,4 +1,4 @@
-//! What the page says: something everywhere, and nothing broken.
+//! Words of the page: some wherever they are due, and none broken.
 
 use std::collections::HashSet;
 use std::fs;
@@ -8,10 +8,10 @@ use scraper::ElementRef;
 
 use super::super::page::{around, is, words, Page};
 
-/// What has words in it, wherever it stands.
+/// Elements that have words in them, wherever they stand.
 const WITH_WORDS: &str =
     "h1, h2, h3, h4, p, li, dt, dd, th, td, caption, legend, label, option, button, summary, a, figcaption, b, strong, small";
-/// What says something only at times: news, problems, the small print of a figure that has none.
+/// Elements that have words only at times: news, problems, the small print of a figure that has none.
 const AT_TIMES: &str = ".aloud, .said, .error, .note, .tag, .source, .offline *, [role=status], [role=status] *";
 /// The attributes that people read or hear.
 const READ: [&str; 9] = [
@@ -25,9 +25,9 @@ const READ: [&str; 9] = [
     "data-saved",
     "data-failed",
 ];
-/// What stands for a value that is not there.
+/// Words that stand for a value that is not there.
 const NO_WORDS: [&str; 6] = ["NaN", "undefined", "null", "inf", "-inf", "Infinity"];
-/// What no text holds: the marks of a pattern or of a value that was never put in its place, and doubled ends.
+/// Signs that no text holds: the marks of a pattern or of a value that was never put in its place, and doubled ends.
 const NO_SIGNS: [&str; 14] = ["{", "}", "[object", "Some(", "..", ". .", "  ", " .", " ,", ",,", "??", "--", "££", "%%"];
 
 /// The keys of the texts.
@@ -38,7 +38,7 @@ static KEYS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     keys.filter(|key| key.contains('-') && !key.starts_with([' ', '#', '-'])).collect()
 });
 
-/// What has to have words has some.
+/// Faults of elements that have to have words and have none.
 pub(super) fn nothing_empty(page: &Page) -> Vec<String> {
     let has_words = |element: &ElementRef<'_>| {
         !words(*element).is_empty() || element.child_elements().any(|inner| matches!(inner.value().name(), "svg" | "input" | "img"))
@@ -51,7 +51,8 @@ pub(super) fn nothing_empty(page: &Page) -> Vec<String> {
     empty.map(|element| page.fault(element, "has no words")).collect()
 }
 
-/// No text holds what stands for a missing value, a mark of a pattern, the key of a text, a doubled full stop or a doubled blank.
+/// Faults of texts that hold a word for a missing value, a mark of a pattern, the key of a text, a doubled full stop or a doubled
+/// blank.
 pub(super) fn nothing_broken(page: &Page) -> Vec<String> {
     let mut faults = Vec::new();
     for element in page.elements() {
@@ -74,7 +75,7 @@ pub(super) fn nothing_broken(page: &Page) -> Vec<String> {
     faults
 }
 
-/// What is broken in a text.
+/// Sign or word by which a text is broken. `None` for a sound one.
 fn broken(text: &str) -> Option<&'static str> {
     let sign = NO_SIGNS.iter().find(|sign| text.contains(**sign));
     let word =

@@ -1,8 +1,8 @@
-//! Writes the page as it stands before the app is up, in every language, into the built `index.html`: the default preset's
-//! answer for the first paint, and what a reader without WebAssembly gets instead of the app. Beside it, it writes the files
-//! that are sent of each language, and their addresses into the page.
+//! Writes the page as it stands before the app is up, in every language, into the built `index.html`: the default preset's answer
+//! for the first paint, and what a reader without WebAssembly gets instead of the app. Beside it go the files that are sent of
+//! each language, and their addresses into the page.
 //!
-//! It renders the app's own components from the engine's own figures, so nothing here is typed by hand.
+//! The page is rendered from the app's own components and the engine's own figures, so no part of it is typed by hand.
 
 mod still;
 
@@ -29,7 +29,7 @@ fn main() {
     }
 }
 
-/// Every file that is sent, of every language.
+/// Files that are sent, of every language.
 fn files() -> impl Iterator<Item = (Lang, File)> {
     Lang::ALL.into_iter().flat_map(|lang| File::SENT.map(|file| (lang, file)))
 }
@@ -76,7 +76,7 @@ async fn fill(page: String, later: &str) -> Result<String, String> {
 }
 
 /// Names each language's files in the element that names the app's, and puts that element before the script that reads it, so
-/// that nothing waits for the rest of the page.
+/// that the files are fetched without a wait for the rest of the page.
 fn put_texts(page: &str, later: &str) -> Result<String, String> {
     const START: &str = "<meta ";
     let is_app = |tag: &&str| tag.split([' ', '/', '>']).any(|part| matches!(part, "name=app" | "name=\"app\""));
@@ -84,7 +84,7 @@ fn put_texts(page: &str, later: &str) -> Result<String, String> {
     let [app] = tags.filter(is_app).collect::<Vec<_>>()[..] else { return Err("<meta name=app> must stand in it once".to_owned()) };
     let name =
         |(lang, file): (Lang, File)| format!("data-{}-{}=\"./{}\" ", file.name(), lang.code(), locale::file_name(lang, file));
-    // Those of the workshop are named by its own script.
+    // Workshop files are left out: the workshop's own script names them.
     let sent: String = files().filter(|(_, file)| *file != File::Room).map(name).collect();
     let named = app.replacen(START, &format!("{START}{later}{sent}"), 1);
     let page = page.replacen(app, "", 1);

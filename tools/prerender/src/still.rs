@@ -1,4 +1,4 @@
-//! What only a reader without the app sees.
+//! Texts and tables that only a reader without the app sees.
 
 use coop_or_gig::format;
 use coop_or_gig::locale::{text, Key, Lang};
@@ -13,7 +13,7 @@ pub(crate) struct LangProps {
     pub(crate) lang: Lang,
 }
 
-/// Every example's answer, and how to reckon roughly with pen and paper.
+/// Answer of every example, and how to reckon roughly with pen and paper.
 #[component]
 pub(crate) fn WithoutApp(props: &LangProps) -> Html {
     let lang = props.lang;
@@ -63,8 +63,8 @@ fn rows(lang: Lang) -> Vec<Html> {
     rows
 }
 
-/// What is said above the page where the app is not there, or not whole, in every language. All of it is hidden but what is said
-/// where not even the first script came: public/boot.js hides that, and shows what applies, so that neither waits for the style.
+/// Messages above the page where the app is not there, or not whole, in every language. All are hidden but the one for where not
+/// even the first script came: public/boot.js hides that, and shows what applies, so that neither waits for the style.
 #[component]
 pub(crate) fn Trouble() -> Html {
     html! {

@@ -1,14 +1,14 @@
 //! Files for a spreadsheet: comma-separated values (RFC 4180), no cell that a spreadsheet would run.
 
-/// Whether a spreadsheet may skip it before it looks at what a cell holds: blanks, and signs that nobody sees.
+/// True where a spreadsheet may skip the character before it looks at what a cell holds: blanks, and signs that nobody sees.
 fn is_blank(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
         || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// A cell of words. One that starts like a formula, behind whatever blanks, gets an apostrophe before it, as spreadsheets want it; so
-/// does one that starts with a tab or a line break. Amounts are written without this: a negative one stays a number.
+/// Cell of words. One that starts like a formula, behind whatever blanks, gets an apostrophe before it, as spreadsheets want it;
+/// so does one that starts with a tab or a line break. Amounts are written without the apostrophe: a negative one stays a number.
 pub(crate) fn cell(words: &str) -> String {
     let starts = words.trim_start_matches(is_blank);
     let risky = starts.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) || words.starts_with(['\t', '\r', '\n']);
@@ -23,7 +23,7 @@ pub(crate) fn cell(words: &str) -> String {
 /// Rows of cells as a file.
 pub(crate) fn written(rows: &[Vec<String>]) -> String {
     let lines: Vec<_> = rows.iter().map(|row| row.join(",")).collect();
-    // The mark at the start tells spreadsheets that it is UTF-8.
+    // The byte order mark at the start tells spreadsheets that the text is UTF-8.
     format!("\u{feff}{}\r\n", lines.join("\r\n"))
 }
 

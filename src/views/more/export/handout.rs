@@ -1,4 +1,4 @@
-//! One A4 page for people to take home: the figures, the answer, the chart, what it depends on, what it rests on, the link.
+//! Handout of one A4 page to take home: the figures, the answer, the chart, what it depends on, what it rests on, the link.
 
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::sensitivity;
@@ -63,7 +63,7 @@ fn figures(view: &View) -> Html {
     of("section", "figures").add(el("h2").say(view.text(text::INPUTS_TITLE))).add(el("table").add(el("tbody").all(rows))).into()
 }
 
-/// Each source of the example once, by title and date.
+/// Sources of the example, each once, by title and date.
 fn sources(view: &View) -> Html {
     let mut told: Vec<String> = Vec::new();
     for place in 0..view.state.figures.preset.evidence().len() {

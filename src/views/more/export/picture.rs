@@ -20,9 +20,9 @@ pub(crate) struct Size {
     height: i64,
 }
 
-/// For link previews.
+/// Size in pixels for link previews.
 pub(crate) const WIDE: Size = Size { width: 1200, height: 630 };
-/// For everything else.
+/// Size in pixels for every other use.
 pub(crate) const SQUARE: Size = Size { width: 1080, height: 1080 };
 
 const PAPER: &str = "#fbfaf7";
@@ -38,7 +38,8 @@ const SMALL: i64 = 20;
 /// The largest letters of the answer.
 const MOST: i64 = 76;
 
-/// How wide a letter is, in hundredths of its size: in bold serifs as wide as the widest of the fonts has them, on average in the other.
+/// Width of a letter, in hundredths of its size: in bold serifs as wide as the widest of the fonts has them, on average in the
+/// other.
 fn letter(c: char, font: &str) -> i64 {
     if font != SERIF {
         return 68;
@@ -90,7 +91,7 @@ fn line(words: &str, y: i64, size: i64, (font, weight, fill): Look) -> El {
         .say(words.to_owned())
 }
 
-/// What is on the picture so far, and how far down it reaches.
+/// Picture as drawn so far, and how far down it reaches.
 struct Sheet {
     width: i64,
     shown: Vec<Html>,
@@ -146,7 +147,8 @@ pub(crate) fn picture(view: &View, size: Size) -> String {
     out
 }
 
-/// The example, the answer with its condition, and both deals' bars. `scale` is the size of the answer's letters; the rest goes by it.
+/// Body of the picture: the example, the answer with its condition, and both deals' bars. `scale` is the size of the answer's
+/// letters; the rest goes by it.
 fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     sheet.put(&format!("{} · {}", view.text(text::PAGE_NAME), view.words().title()), scale / 2, (SERIF, "700", QUIET));
     sheet.y += scale / 4;

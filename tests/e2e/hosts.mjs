@@ -69,8 +69,15 @@ export const codes = async (place, choices = {}, { lang = 'en', hash = '' } = {}
     else if (kind === 'select-one') await control.selectOption(value);
     else await control.fill(value);
   }
-  await page.waitForTimeout(250);
-  const found = await page.evaluate(() => Object.fromEntries(['script', 'iframe', 'card'].map((id) => [id, document.getElementById(id).value])));
+  // The code follows a moment after the last choice: it is read once it no longer changes.
+  const read = () => page.evaluate(() => Object.fromEntries(['script', 'iframe', 'card'].map((id) => [id, document.getElementById(id).value])));
+  let found;
+  let before;
+  for (let same = 0; same < 4; same = JSON.stringify(found) === JSON.stringify(before) ? same + 1 : 0) {
+    before = found;
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 100)); }));
+    found = await read();
+  }
   await context.close();
   return found;
 };

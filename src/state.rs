@@ -1,73 +1,28 @@
 //! The reader's state, and how their actions change it. Everything shown is derived from it.
 
+mod figures;
 pub(crate) mod saved_scenarios;
 pub(crate) mod ui_state;
 pub(crate) mod workshop;
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::field::{Field, Input, Shared, Value};
+use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers};
-use coop_or_gig_engine::money::Price;
-use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::{self, Preset, Try};
-use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::vehicle;
 use yew::{AttrValue, Reducible};
 
 use crate::locale::Lang;
+use crate::state::figures::without_deal;
+
+pub use crate::state::figures::{Figures, Typed};
 
 #[cfg(test)]
 mod tests;
 
 /// Number of steps that can be undone.
 const MOST_UNDO: usize = 100;
-
-/// A text that is being typed, or was left unusable: shown as typed, whatever it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Typed {
-    /// The text as typed.
-    pub text: AttrValue,
-    /// Reason why the text cannot be used; the last usable value stands until it can. `None` where it can be used.
-    pub problem: Option<Problem>,
-}
-
-impl Typed {
-    /// True where the text is half typed, and not yet wrong.
-    pub fn is_unfinished(&self) -> bool {
-        matches!(self.problem, Some(Problem::Unfinished { .. }))
-    }
-
-    /// True where the text cannot be used.
-    pub fn is_wrong(&self) -> bool {
-        self.problem.is_some() && !self.is_unfinished()
-    }
-}
-
-/// True where one text becomes the other by one character put in or taken out.
-fn is_one_key(before: &str, after: &str) -> bool {
-    let same = |(one, other): &(char, char)| one == other;
-    let ahead = before.chars().zip(after.chars()).take_while(same).count();
-    let behind = before.chars().rev().zip(after.chars().rev()).take_while(same).count();
-    let (shorter, longer) = (before.chars().count().min(after.chars().count()), before.chars().count().max(after.chars().count()));
-    longer - shorter == 1 && ahead + behind >= shorter
-}
-
-/// The reader's figures: what undo brings back.
-#[derive(Clone, Debug)]
-pub struct Figures {
-    /// Preset that the figures started from.
-    pub preset: &'static Preset,
-    /// Scenario that the figures stand for: always usable.
-    pub scenario: Scenario,
-    /// Texts that differ from the scenario as they stand in their fields.
-    pub typed: Vec<(Field, Typed)>,
-    /// True where the reader entered the cost a mile: another vehicle then leaves it as it is.
-    owns_mile_cost: bool,
-    /// The price that was put in by a button: nobody asks any more what it is for.
-    pub settled_price: Option<Price>,
-}
 
 /// State from which the whole page is shown.
 #[derive(Clone, Debug)]
@@ -128,95 +83,6 @@ pub enum Action {
     CloseNotices,
     /// Opened or closed a group.
     Toggle(String, bool),
-}
-
-impl Figures {
-    fn of(preset: &'static Preset, scenario: Scenario) -> Self {
-        let mut figures = Self { preset, scenario, typed: Vec::new(), owns_mile_cost: false, settled_price: None };
-        figures.note_mile_cost();
-        figures
-    }
-
-    /// Notes whose the cost a mile is, which nobody typed just now: nobody's where it is the example's or the vehicle's.
-    fn note_mile_cost(&mut self) {
-        let (base, now) = (self.preset.scenario(), self.scenario.week.mile_cost);
-        self.owns_mile_cost = now != base.week.mile_cost && now != vehicle::mile_cost_in(&base, self.scenario.tax.vehicle);
-    }
-
-    /// True where the cost a mile is that of a vehicle which is not the example's.
-    pub fn has_mile_cost_of_vehicle(&self) -> bool {
-        let base = self.preset.scenario();
-        let vehicle = self.scenario.tax.vehicle;
-        vehicle != base.tax.vehicle
-            && vehicle::fills(&base)
-            && !self.owns_mile_cost
-            && self.scenario.week.mile_cost == vehicle::mile_cost(vehicle)
-    }
-
-    /// Fills in the chosen vehicle's cost a mile, unless the reader has entered one.
-    fn fill_mile_cost(&mut self) {
-        let base = self.preset.scenario();
-        if !self.owns_mile_cost && vehicle::fills(&base) {
-            self.scenario.week.mile_cost = vehicle::mile_cost_in(&base, self.scenario.tax.vehicle);
-        }
-    }
-
-    /// Text that the field shows: as typed, or its value.
-    pub fn shown(&self, field: Field) -> AttrValue {
-        self.typed(field)
-            .map_or_else(|| crate::format::format_input(field, field.get(&self.scenario)).into(), |typed| typed.text.clone())
-    }
-
-    /// The text that stands in the field, where it differs from the field's value.
-    pub fn typed(&self, field: Field) -> Option<&Typed> {
-        self.typed.iter().find(|(key, _)| *key == field).map(|(_, typed)| typed)
-    }
-
-    /// The fragment that stands for these figures.
-    pub fn fragment(&self, numbers: Numbers) -> String {
-        link::encode(&self.scenario, self.preset, numbers)
-    }
-
-    fn type_in(&mut self, field: Field, text: AttrValue) {
-        let entered = self.scenario.week.jobs;
-        let problem = self.take(field, &text).err();
-        // A typed number of jobs goes from its field once another field has cleared it.
-        let gone = (entered.is_some() && self.scenario.week.jobs.is_none()).then_some(Field::Shared(Shared::Jobs));
-        self.typed.retain(|(key, _)| *key != field && Some(*key) != gone);
-        self.typed.push((field, Typed { text, problem }));
-        match field {
-            Field::Shared(Shared::MileCost) => self.owns_mile_cost = true,
-            Field::Shared(Shared::Vehicle) => self.fill_mile_cost(),
-            _ => {}
-        }
-    }
-
-    fn put(&mut self, field: Field, value: Value) {
-        field.say(&mut self.scenario, value);
-        self.typed.retain(|(key, _)| *key != field);
-        match field {
-            Field::Shared(Shared::MileCost) => self.note_mile_cost(),
-            Field::Shared(Shared::Vehicle) => self.fill_mile_cost(),
-            Field::Shared(Shared::Price) => self.settled_price = Some(self.scenario.week.price),
-            _ => {}
-        }
-    }
-
-    /// Takes a text in a field. One that grows key by key may be half typed; one that comes as a whole is what it says.
-    fn take(&mut self, field: Field, text: &str) -> Result<(), Problem> {
-        let read = if is_one_key(&self.shown(field), text) { Field::read_typing } else { Field::read_in };
-        let value = read(field, text, self.scenario.currency)?;
-        field.say(&mut self.scenario, value);
-        Ok(())
-    }
-
-    /// Finishes a half typed text: once the field is left, it stands for what it says.
-    fn finish(&mut self, field: Field) {
-        if let Some((_, typed)) = self.typed.iter_mut().find(|(key, typed)| *key == field && typed.is_unfinished()) {
-            let read = field.read_in(&typed.text, self.scenario.currency);
-            typed.problem = read.map(|value| field.say(&mut self.scenario, value)).err();
-        }
-    }
 }
 
 impl State {
@@ -357,20 +223,6 @@ impl Reducible for State {
         next.act(action);
         Rc::new(next)
     }
-}
-
-/// Field that a field becomes once the deal at this place is taken away and the others move up; `None` for the deal's own fields.
-fn without_deal(field: Field, place: usize) -> Option<Field> {
-    let moved = match field.input() {
-        Input::Term(deal, _) if deal == place => return None,
-        Input::Term(deal, term) if deal > place => Input::Term(deal - 1, term),
-        input => input,
-    };
-    Some(match field {
-        Field::Low(_) => Field::Low(moved),
-        Field::High(_) => Field::High(moved),
-        Field::Shared(_) | Field::Term(..) => moved.into(),
-    })
 }
 
 /// A number's value, for choices.

@@ -1,4 +1,4 @@
-//! What employing the worker costs in National Insurance.
+//! Employer's National Insurance contributions.
 
 use super::Facts;
 use crate::choice::Status;

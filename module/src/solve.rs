@@ -1,4 +1,4 @@
-//! The comparison turned round: what it takes to reach an amount.
+//! The comparison turned round: the value of a figure that reaches an amount.
 
 use crate::argument::{self, Argument, Maybe, Pounds, Whole, Word};
 use crate::input::{self, Source};
@@ -56,9 +56,9 @@ impl Argument for Period {
 pub struct Solved {
     /// Path of the figure that the lever changes: `hours`, `deals[1].flat`. `value` and `until` are in its unit.
     field: String,
-    /// Part of the values with which it is reached.
+    /// Part of the values with which the amount is reached.
     holds: Holds,
-    /// End of that part.
+    /// End of the part of the values with which the amount is reached; null for `always` and `never`.
     value: Option<f64>,
     /// Largest value of `at-least`, if yet larger ones do not reach the amount; else null.
     until: Option<f64>,
@@ -74,7 +74,7 @@ pub fn solve(scenario: impl Source, target: impl Source) -> Result<Solved, Refus
     const PATH: &str = "target";
     const DEAL: &str = "target.deal";
     let scenario = scenario::read(scenario)?;
-    // As many as there are, whatever the type could hold.
+    // As many deals as there are, whatever the type could hold.
     let no_deal = || Refusal::takes(DEAL, &fields::takes(&argument::whole(1, u32::from(scenario.count)), false));
     let target: Target = input::read(PATH, target).map_err(|refusal| if refusal.path == DEAL { no_deal() } else { refusal })?;
     let Whole(deal) = target.deal.required(DEAL).map_err(|_| no_deal())?;

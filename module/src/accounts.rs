@@ -86,8 +86,8 @@ pub struct Needs {
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Need {
-    /// Name of the figure: a fee of the deal, or `price`, what an hour or a job under a deal that pays a wage must bring in; `coopFee` or
-    /// `coopSubscription` where the accounts are not linked.
+    /// Name of the figure: a fee of the deal, or `price`, what an hour or a job under a deal that pays a wage must bring in;
+    /// `coopFee` or `coopSubscription` where the accounts are not linked.
     #[tsify(
         type = "'fee' | 'flat' | 'jobFee' | 'subscription' | 'customerFee' | 'customerAmount' | 'price' | 'coopFee' | 'coopSubscription'"
     )]

@@ -39,8 +39,8 @@ pub struct Comparison {
     bands: Vec<Option<Band>>,
     /// Condition that the lead rests on besides; null where the deal that leaves more promises nothing that it must earn first.
     funding: Option<Funding>,
-    /// Jobs that the second deal must bring to leave as much (`breakEvens.volume`) and to get what it pays out, in per cent of those
-    /// of the first: a wage must be earned, and so must pay that a co-op makes up.
+    /// Jobs that the second deal must bring to leave as much (`breakEvens.volume`) and to get what it pays out, in per cent of
+    /// those of the first: a wage must be earned, and so must pay that a co-op makes up.
     needed: VolumeThreshold,
     /// Figures at which the answer turns.
     // Every scenario that can be compared has break-evens.
@@ -50,7 +50,7 @@ pub struct Comparison {
     benchmarks: Benchmarks,
 }
 
-/// Deal of the two compared ones that leaves more.
+/// Verdict: the deal of the two compared ones that leaves more.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
@@ -62,8 +62,9 @@ pub enum Verdict {
     Same,
 }
 
-/// Means by which a deal carries what it promises. Told of the deal that leaves more (where both leave the same, of the second, else of the first) if
-/// it pays a wage, or if it is a co-op that pays out more than it gets. Do not call such a deal ahead without it.
+/// Means by which a deal carries what it promises. Told of the deal that leaves more (where both leave the same, of the second,
+/// else of the first) if it pays a wage, or if it is a co-op that pays out more than it gets. Do not call such a deal ahead
+/// without it.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Funding {
@@ -79,7 +80,7 @@ pub struct Funding {
     least: Option<f64>,
     /// Amount that the deal gets now, in the unit of `least`.
     own: Option<f64>,
-    /// Jobs an hour of the other of the two deals; null where a price is told.
+    /// Jobs an hour that the other of the two compared deals brings; null where a price is told.
     other: Option<f64>,
     /// Pounds missing on the scenario's figures; 0 where they carry the deal.
     short: ByPeriod<f64>,

@@ -60,7 +60,7 @@ pub fn quoted(words: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     words.into_iter().map(|word| format!("\"{}\"", word.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
-/// A limit as people write it. All of them are whole.
+/// A limit as people write it. All limits are whole.
 #[allow(clippy::cast_possible_truncation)] // they are far below 2⁵³
 fn figure(limit: f64) -> i64 {
     limit as i64

@@ -27,8 +27,8 @@ pub struct Target {
     /// Deal, counted from 1.
     #[tsify(type = "number")]
     deal: Maybe<Whole<1, DEALS>>,
-    /// Figure that may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. A deal that pays a
-    /// wage takes no fee: there `fee` changes nothing, so that the answer is `always` or `never`.
+    /// Figure that may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. A deal that
+    /// pays a wage takes no fee: there `fee` changes nothing, so that the answer is `always` or `never`.
     #[tsify(type = "Lever")]
     lever: Maybe<Word<Lever>>,
     /// Pounds that the deal is to leave the worker, at least: 0 to 1000000000.
@@ -49,8 +49,8 @@ impl Argument for Period {
     }
 }
 
-/// Answer of `solve`: values with which the amount is reached, within the field's limits and 168 hours of work a week. `value` is null for
-/// `always` and `never`.
+/// Answer of `solve`: values with which the amount is reached, within the field's limits and 168 hours of work a week. `value` is
+/// null for `always` and `never`.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Solved {

@@ -30,7 +30,7 @@ impl Any {
         Self::Text(text.into())
     }
 
-    /// What callers get of an answer.
+    /// Answer as callers get it.
     fn answer(answer: &impl Serialize) -> Self {
         Self::from(serde_json::to_value(answer).expect("an answer has nothing that cannot be written"))
     }
@@ -64,7 +64,7 @@ impl Source for Any {
     }
 }
 
-/// What is read for one field.
+/// Value that is read for one field.
 fn read(field: Field, given: Any, path: &str) -> Result<Value, Refusal> {
     fields::FieldSeed(field).deserialize(Reader(given)).map_err(|fault| fault.at(path.to_owned()))
 }

@@ -122,8 +122,8 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
     }))
 }
 
-/// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is: where
-/// they are not linked, or do not tell yet what the co-op costs to run.
+/// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is:
+/// where they are not linked, or do not tell yet what the co-op costs to run.
 ///
 /// The member is the worker under the second deal of the pair. Fees do not depend on the dividend, so one round settles it.
 pub fn settled(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {

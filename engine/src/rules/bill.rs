@@ -39,9 +39,9 @@ impl<T: Tracer> Bill<T> {
         Self { income_tax: none(), class4: none(), class1: none(), student_loan: none() }
     }
 
-    /// The bill of somebody with income `besides`. Class 1 has thresholds for each employment, so the other wages never change it;
-    /// what two employments pay above the annual maximum is not given back here. Loans are repaid out of all profit and wages, as in
-    /// a Self Assessment, but for what bears no Class 1 (HMRC CSLM17055).
+    /// The bill of somebody with income `besides`. Class 1 has thresholds for each employment, so the other wages never change
+    /// it; what two employments pay above the annual maximum is not given back here. Loans are repaid out of all profit and
+    /// wages, as in a Self Assessment, but for what bears no Class 1 (HMRC CSLM17055).
     pub(crate) fn new(
         trace: &T,
         pack: &Pack,

@@ -87,7 +87,7 @@ pub fn solve(scenario: impl Source, target: impl Source) -> Result<Solved, Refus
         amount: target.amount.required("target.amount")?.0,
         period: target.period.unwrap_or(Period::Week),
     };
-    // There is such a deal, and a pack for every year that is read.
+    // The deal was checked above, and every year that is read has a pack.
     let solved = engine::solve(&scenario, target).ok_or_else(|| Refusal::takes(PATH, "a deal that there is"))?;
     let kind = Field::from(solved.input).spec().kind;
     let Threshold { holds, value } = Threshold::new(solved.threshold, |value| fields::told(value, kind));

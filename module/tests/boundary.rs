@@ -1,4 +1,4 @@
-//! What goes in comes out again, numbers are read as links read them, and nothing that is handed in makes it panic.
+//! The boundary of the module: what goes in comes out again, numbers are read as links read them, and no value makes it panic.
 
 use coop_or_gig_engine::field::{Field, Input, Kind, Term, Value};
 use coop_or_gig_engine::preset::PRESETS;

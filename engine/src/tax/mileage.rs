@@ -16,7 +16,7 @@ impl Pack {
 }
 
 impl MileageRates {
-    /// The one rate of a vehicle that has no steps; `None` for a car, which has, and for none at all.
+    /// The one rate of a vehicle that has no steps; `None` for a car, whose rate has steps, and for no vehicle.
     pub fn one(&self, vehicle: Vehicle) -> Option<&Figure<Option<Price>>> {
         match vehicle {
             Vehicle::Motorcycle => Some(&self.motorcycle),

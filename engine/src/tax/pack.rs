@@ -25,7 +25,7 @@ pub struct Pack {
     pub(super) mileage: MileageRates,
     /// Approved amounts a mile of employees.
     pub(super) employee_mileage: MileageRates,
-    /// The first day of the minimum wage below: `2026-04-01`.
+    /// First day of the pack's minimum wage: `2026-04-01`.
     pub minimum_wage_from: &'static str,
     /// The minimum wage of each age band, in the order of [`Age`].
     pub(super) minimum_wages: [Figure<Price>; Age::ALL.len()],

@@ -13,26 +13,27 @@ use crate::tax::{self, Pack};
 /// Below this part of the larger take-home a difference is "about the same": an assumption, since no input is known better.
 pub const ABOUT_THE_SAME: Ratio = Ratio::percent(1);
 
-/// Which of the two deals that the answer compares leaves the worker more.
+/// Verdict: the deal that leaves the worker more, of the two that the answer compares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// The deal compared from.
+    /// The deal compared from leaves more.
     From,
-    /// The deal compared with it.
+    /// The deal compared with leaves more.
     To,
-    /// Neither, by more than [`ABOUT_THE_SAME`].
+    /// Neither deal leaves more by over [`ABOUT_THE_SAME`] of the larger amount.
     Same,
 }
 
 impl Verdict {
-    /// Of what the two leave. Within what calls it: a function of its own would make the page's first part larger.
+    /// Verdict on the amounts that the deals compared `from` and `to` leave. Always inlined: a function of its own would make the
+    /// page's first part larger.
     #[allow(clippy::inline_always)]
     #[inline(always)]
     pub(crate) fn of(from: Money, to: Money) -> Self {
         Self::by(to - from, Money(to.pence().abs().max(from.pence().abs())))
     }
 
-    /// Of the lead of the deal compared with, where the larger of the two leaves so much.
+    /// Verdict on the lead of the deal compared with, `larger` being the larger of the two amounts, signs apart.
     #[allow(clippy::inline_always)]
     #[inline(always)]
     pub(crate) fn by(lead: Money, larger: Money) -> Self {
@@ -49,19 +50,19 @@ impl Verdict {
 pub struct Comparison {
     /// One outcome for each deal that takes part.
     pub outcomes: Vec<Outcome>,
-    /// The place of the deal that the answer compares from.
+    /// Place, from 0, of the deal that the answer compares from.
     pub from: usize,
-    /// The place of the deal that the answer compares with it.
+    /// Place, from 0, of the deal that the answer compares with.
     pub to: usize,
-    /// Which of the two is ahead.
+    /// Verdict on the pair, by take-home.
     pub verdict: Verdict,
-    /// The jobs the deal compared with must bring to leave as much.
+    /// Jobs that the deal compared with must bring to leave as much as the deal compared from.
     pub volume: Volume,
-    /// The jobs it must bring to leave as much and to get what it pays out: a wage must be earned.
+    /// Jobs that the deal compared with must bring to leave as much and to get what it pays out: a wage must be earned.
     pub needed: Volume,
-    /// What the answer rests on besides, where the deal that leaves more promises what it must earn first.
+    /// Funding that the answer rests on; `None` where the deal that leaves more promises no amount that it must earn first.
     pub funding: Option<Funding>,
-    /// For each deal whose percentage fee varies from job to job, what it leaves at the lowest and at the highest fee.
+    /// Outcomes of each deal at the lowest and at the highest of its percentage fees; `None` for a deal whose fee does not vary.
     pub bands: Vec<Option<[Outcome; 2]>>,
 }
 
@@ -73,8 +74,9 @@ impl Comparison {
         Some(Self::under(settled.as_ref().unwrap_or(scenario), pack))
     }
 
-    /// The same without a look at the co-op's accounts: for a scenario in which they decide nothing ([`Coop::decides`](crate::scenario::Coop::decides)). It lets
-    /// a program that shows no accounts do without what reckons them.
+    /// Compares the deals of a scenario without a look at the co-op's accounts, for one in which they decide no figure
+    /// ([`Coop::decides`](crate::scenario::Coop::decides)): a program that shows no accounts does without what reckons them.
+    /// `None` where there is no pack for its tax year.
     pub fn unlinked(scenario: &Scenario) -> Option<Self> {
         tax::pack(scenario.tax.year).map(|pack| Self::under(scenario, pack))
     }
@@ -91,19 +93,20 @@ impl Comparison {
         Self { outcomes, from, to, verdict, volume, needed, funding, bands }
     }
 
-    /// By how much the deal compared with leads the deal compared from, for a period: the difference of the totals shown.
+    /// Lead of the deal compared with over the deal compared from, for a period: the difference of the take-homes shown. Negative
+    /// where it leaves less.
     pub fn lead(&self, period: Period) -> Money {
         let take_home = |place: usize| self.outcomes[place].statement(period).amount(Line::TakeHome);
         take_home(self.to) - take_home(self.from)
     }
 
-    /// What is missing for what the answer rests on, for a period; nothing where it is carried or where there is no such thing.
+    /// Money missing for the funding that the answer rests on, for a period; 0 where the deal is carried or needs no funding.
     pub fn short(&self, period: Period) -> Money {
         self.funding.map_or(Money::ZERO, |funding| funding.short.per(self.outcomes[funding.place].parts(period)))
     }
 }
 
-/// What a deal leaves at the lowest and at the highest of its percentage fees; `None` where its fee does not vary.
+/// Outcomes of a deal at the lowest and at the highest of its percentage fees; `None` where its fee does not vary.
 fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> {
     let input = Input::Term(place, Term::Fee);
     let deal = scenario.deals[place];
@@ -119,8 +122,8 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
     }))
 }
 
-/// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is: where
-/// they are not linked, or do not tell yet what the co-op costs to run.
+/// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is:
+/// where they are not linked, or do not tell yet what the co-op costs to run.
 ///
 /// The member is the worker under the second deal of the pair. Fees do not depend on the dividend, so one round settles it.
 pub fn settled(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
@@ -146,7 +149,7 @@ pub(crate) fn unpaid(scenario: &Scenario) -> Scenario {
     changed
 }
 
-/// What a member brings in: the worker of the comparison where the accounts are linked to it.
+/// Member of the co-op and what they bring in a year: the worker of the comparison where the accounts are linked to it.
 pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
     let (_, to) = scenario.pair();
     let outcome = Outcome::of(&scenario.week, &scenario.deals[to], &scenario.tax, pack);
@@ -163,7 +166,7 @@ pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
     Member { sales: outcome.year.amount(Line::CustomersPay), fees, subscription, hours, employed }
 }
 
-/// The tax on what the co-op keeps; none where all is before tax.
+/// Corporation tax on a year's profit of the co-op; 0 where all is before tax.
 fn corporation_tax<'a>(scenario: &Scenario, pack: &'a Pack) -> impl Fn(Money) -> Money + 'a {
     let is_taxed = scenario.tax.before_tax == YesNo::No;
     move |profit| if is_taxed { pack.corporation_tax(profit) } else { Money::ZERO }
@@ -175,8 +178,8 @@ pub fn accounts(scenario: &Scenario) -> Option<Accounts> {
     Accounts::of(&scenario.coop, &member(&unpaid(scenario), pack), corporation_tax(scenario, pack))
 }
 
-/// What the deal at this place must earn before it can pay it, whoever is ahead; `None` where it promises nothing of the kind, or
-/// where there is no pack for the tax year.
+/// Funding of the deal at `place`, from 0: what it must earn before it can pay, whoever is ahead. `None` where it promises no
+/// amount that it must earn first, or where there is no pack for the tax year.
 pub fn funding(scenario: &Scenario, place: usize) -> Option<Funding> {
     let pack = tax::pack(scenario.tax.year)?;
     let settled = settled(scenario, pack);
@@ -185,7 +188,7 @@ pub fn funding(scenario: &Scenario, place: usize) -> Option<Funding> {
     funding::must_earn(scenario, place, &outcome).then(|| Funding::of(scenario, place, &outcome, pack))
 }
 
-/// All that the answer depends on; `None` where there is no pack for the tax year.
+/// Break-evens of the answer: the values of figures at which it turns. `None` where there is no pack for the tax year.
 pub fn break_evens(scenario: &Scenario) -> Option<BreakEvens> {
     let pack = tax::pack(scenario.tax.year)?;
     let settled = settled(scenario, pack);

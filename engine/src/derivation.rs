@@ -1,8 +1,8 @@
-//! How each amount of an outcome came about: a tree of steps from the row that is shown down to what the reader gave and what
-//! the law says.
+//! Derivations, which tell how each amount of an outcome came about: a tree of steps from the row that is shown down to what the
+//! reader gave and what the law says.
 //!
-//! The steps are those of the very rules that an outcome is worked out by, kept by a tracer that records; [`Step::evaluate`] works
-//! them out anew from the leaves by nothing but the operations, so that a test can hold one against the other.
+//! The steps are those of the very rules that an outcome is worked out by, kept by a tracer that records; [`Step::evaluate`]
+//! works them out anew from the leaves by nothing but the operations, so that a test can hold one against the other.
 
 mod rows;
 
@@ -19,8 +19,8 @@ use crate::tax;
 use crate::trace::Recording;
 use rows::Rows;
 
-/// How a row of the deal at `place` (from 0) came to what it is for `period`. `None` where no such deal takes part, or there is
-/// no pack for the tax year.
+/// Derivation of a row of the deal at `place` (from 0) for `period`. `None` where no such deal takes part, or there is no pack
+/// for the tax year.
 pub fn derive(scenario: &Scenario, place: usize, row: RowId, period: Period) -> Option<Rc<Step>> {
     let pack = tax::pack(scenario.tax.year)?;
     let settled = compare::settled(scenario, pack);

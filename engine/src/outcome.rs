@@ -26,22 +26,22 @@ use crate::trace::Silent;
 pub struct Outcome {
     /// The lines for the year.
     pub year: Statement,
-    /// What is put by beside the pay, for the year.
+    /// Amounts beside the pay, for the year: put by for the worker, or borne by the organisation.
     pub beside: Beside,
-    /// The part of the top-up that the minimum wage asks for, for the year; the rest is the deal's own guarantee.
+    /// Part of the year's top-up that the minimum wage asks for; the rest is the deal's own guarantee.
     pub minimum_top_up: Money,
-    /// How a week's hours are spent.
+    /// Hours of a week, by how they are spent.
     pub hours: Hours,
     /// Weeks worked a year.
     pub weeks: Quantity,
-    /// What the percentage fee was reckoned by.
+    /// Base that the percentage fee was reckoned by.
     pub fee_by: FeeBy,
-    /// What the worker is for the law: self-employed where no law is applied.
+    /// Status of the worker before the law; self-employed where all is before tax, so that no law is applied.
     pub status: Status,
-    /// What may be deducted, and what was; nothing for an employee.
+    /// Profits of the year by each way of deducting expenses, and the way used; all 0 for an employee.
     pub profits: Profits,
-    /// Whether it is known what customers pay. Where it is not, [`Line::CustomersPay`] holds what the platform pays the worker,
-    /// and nothing is known of what the organisation keeps.
+    /// True where the price for customers is known. Elsewhere [`Line::CustomersPay`] holds what the platform pays the worker, and
+    /// the organisation's part is not known.
     pub knows_customers: bool,
 }
 
@@ -51,7 +51,7 @@ impl Outcome {
         Calculation::new(&Silent, Facts { week, deal, tax, pack }).outcome()
     }
 
-    /// How many of this period a year has.
+    /// Number of these periods in a year: weeks and hours are those worked.
     pub(crate) fn parts(&self, period: Period) -> Quantity {
         match period {
             Period::Year => Quantity::ONE,
@@ -68,7 +68,7 @@ impl Outcome {
         Statement::of(self.year.each(|amount| amount.per(parts)))
     }
 
-    /// What is put by for `period`.
+    /// Amounts beside the pay for `period`: each is the year's, divided and rounded to the penny.
     pub fn beside(&self, period: Period) -> Beside {
         let parts = self.parts(period);
         let Beside { employer_pension, tax_relief, sick_pay, share_interest, employer_contributions, carried_costs } = self.beside;
@@ -82,7 +82,7 @@ impl Outcome {
         }
     }
 
-    /// What the worker keeps in a year.
+    /// Take-home of a year: what the worker keeps.
     pub fn take_home(&self) -> Money {
         self.year.amount(Line::TakeHome)
     }
@@ -92,7 +92,7 @@ impl Outcome {
         self.year.amount(Line::Pay) + self.beside.worker()
     }
 
-    /// What the organisation keeps in a year: all fees and the subscription, less what it pays on top, the dividend, and what
+    /// Part of the organisation in a year: all fees and the subscription, less what it pays on top, the dividend, and what
     /// employing the worker costs it. Negative where the work costs it more than it brings.
     pub fn organisation(&self) -> Money {
         self.year.organisation() - self.beside.cost()
@@ -103,7 +103,7 @@ impl Outcome {
         self.organisation().as_ratio_of(self.year.amount(Line::CustomersPay))
     }
 
-    /// The same; `None` where what customers pay is not known.
+    /// Take rate; `None` where the price for customers is not known.
     pub fn known_take_rate(&self) -> Option<Ratio> {
         self.knows_customers.then(|| self.take_rate())
     }

@@ -1,6 +1,6 @@
 //! The rules of the calculation, one a file: its formula, the steps by which it explains itself, the law that it rests on.
 //!
-//! Each is written once, against a [`Tracer`](crate::trace::Tracer). All amounts are a year's unless their names say otherwise.
+//! Each rule is written once, against a [`Tracer`](crate::trace::Tracer). Amounts are a year's unless their names say otherwise.
 
 pub(crate) mod bill;
 pub(crate) mod costs;
@@ -28,12 +28,12 @@ use crate::choice::{Status, YesNo};
 use crate::scenario::{Deal, TaxSituation, Week};
 use crate::tax::Pack;
 
-/// What rules are worked out from.
+/// Facts that the rules work from.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts<'a> {
     /// The week.
     pub(crate) week: &'a Week,
-    /// The deal applied to it.
+    /// The deal applied to the week.
     pub(crate) deal: &'a Deal,
     /// The worker's own situation.
     pub(crate) tax: &'a TaxSituation,
@@ -42,7 +42,7 @@ pub(crate) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// What the worker is for the law: self-employed where no law is applied.
+    /// Status of the worker before the law; self-employed where all is before tax, so that no law is applied.
     pub(crate) fn status(&self) -> Status {
         match self.tax.before_tax {
             YesNo::Yes => Status::SelfEmployed,

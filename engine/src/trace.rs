@@ -1,7 +1,7 @@
 //! Tracing: a rule of the calculation is written once, against a [`Tracer`], and worked out with steps or without.
 //!
-//! [`Silent`] keeps amounts alone and compiles to plain arithmetic. [`Recording`] keeps beside each amount the [`Step`] that it came
-//! about by; only derivations ask for that. From the inside out: [`Value`] → [`Op`] and [`Rule`] → [`Step`] → [`Tracer`].
+//! [`Silent`] keeps amounts alone and compiles to plain arithmetic. [`Recording`] keeps beside each amount the [`Step`] that it
+//! came about by; only derivations ask for that. From the inside out: [`Value`] → [`Op`] and [`Rule`] → [`Step`] → [`Tracer`].
 
 mod amount;
 mod op;

@@ -26,13 +26,13 @@ pub struct Accounts {
     dividend_by: &'static str,
     /// Surplus of a normal year: the first without the grant and the cost of starting. Negative for a deficit.
     normal: f64,
-    /// Means that carry a normal year; `grant` where nothing does, but the grant hides it in the first year.
+    /// Means that carry a normal year; `grant` where it has a deficit that only the grant hides in the first year.
     footing: Footing,
     /// Members with which a normal year has no deficit: whole ones, looked for up to a million.
     members_to_break_even: Threshold,
     /// Fee, in per cent of all sales, with which a normal year has no deficit at this membership; null where none would do.
     fee_to_break_even: Option<f64>,
-    /// True where the scenario tells what the co-op costs to run. Where it is not, nothing here says whether it pays its way.
+    /// True where the scenario tells what the co-op costs to run; elsewhere these accounts do not say whether it pays its way.
     has_costs: bool,
     /// Least that a normal year without a deficit takes, in the unit that the members' part goes by.
     #[tsify(type = "Needs")]
@@ -41,7 +41,7 @@ pub struct Accounts {
     raised: f64,
     /// Time until the surpluses of normal years, before tax, come to the loan.
     loan_back: Payback,
-    /// Time until they come to the cost of starting, less the grant.
+    /// Time until the surpluses of normal years, before tax, come to the cost of starting, less the grant.
     start_back: Payback,
     /// First year at the end of which there is no cash left, whatever its surplus; null where there is none.
     runs_out: Option<RunsOut>,
@@ -55,9 +55,9 @@ pub enum Footing {
     Members,
     /// Fees of the contract.
     Contract,
-    /// Grant of the first year only.
+    /// Grant of the first year only: a normal year has a deficit.
     Grant,
-    /// Nothing, so that there is a deficit.
+    /// No means, so that there is a deficit.
     Nothing,
 }
 
@@ -66,7 +66,7 @@ pub enum Footing {
 pub struct RunsOut {
     /// Year, counted from 1.
     year: f64,
-    /// Pounds missing at its end.
+    /// Pounds missing at the end of that year.
     missing: f64,
 }
 
@@ -76,9 +76,9 @@ pub struct RunsOut {
 pub struct Needs {
     /// Figure that the deal goes by, or that of the co-op itself where its accounts are not linked.
     own: Need,
-    /// Subscription that would do where that figure cannot at any value; null elsewhere, and for a deal that pays a wage.
+    /// Subscription that would do where the figure of `own` cannot at any value; null elsewhere, and for a deal that pays a wage.
     instead: Option<Need>,
-    /// Number of members who pay it: those who work, or, of a subscription, all.
+    /// Number of members who pay the figure: those who work, or, of a subscription, all.
     payers: f64,
 }
 
@@ -86,15 +86,15 @@ pub struct Needs {
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Need {
-    /// Name of the figure: a fee of the deal, or `price`, what an hour or a job under a deal that pays a wage must bring in; `coopFee` or
-    /// `coopSubscription` where the accounts are not linked.
+    /// Name of the figure: a fee of the deal, or `price`, what an hour or a job under a deal that pays a wage must bring in;
+    /// `coopFee` or `coopSubscription` where the accounts are not linked.
     #[tsify(
         type = "'fee' | 'flat' | 'jobFee' | 'subscription' | 'customerFee' | 'customerAmount' | 'price' | 'coopFee' | 'coopSubscription'"
     )]
     of: String,
-    /// Value now: per cent, or pounds each time that it is due.
+    /// Value of the figure now: per cent, or pounds each time that it is due.
     now: f64,
-    /// Least value in the same unit; null where none that it may have would do.
+    /// Least value of the figure, in the unit of `now`; null where none that it may have would do.
     least: Option<f64>,
 }
 
@@ -104,7 +104,7 @@ pub struct Need {
 pub struct Payback {
     /// Outcome for the sum.
     back: PaybackWhen,
-    /// Years that it takes, the last of them not needed whole; a number for `within` only.
+    /// Years that earning the sum takes, the last of them not needed whole; a number for `within`, else null.
     years: Option<f64>,
 }
 
@@ -112,11 +112,11 @@ pub struct Payback {
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum PaybackWhen {
-    /// Nothing is to be earned.
+    /// No sum is to be earned.
     Nothing,
-    /// No years bring it.
+    /// No number of years brings the sum.
     Never,
-    /// Years that are told bring it.
+    /// The number of years in `years` brings the sum.
     Within,
 }
 
@@ -131,7 +131,7 @@ pub struct AccountsYear {
     sales: f64,
     /// Part of the sales that goes to the workers: all but the fees.
     paid_out: f64,
-    /// Payout: that part in per cent of sales; null where there are none.
+    /// Payout: the part that goes to the workers, in per cent of sales; null where there are none.
     payout: Option<f64>,
     /// Lines of the accounts. Costs are negative, so that a total is the sum of the lines above it.
     #[tsify(type = "Record<AccountsLine, number>")]
@@ -156,7 +156,7 @@ pub struct Balance {
     shares: f64,
     /// Surpluses kept.
     reserves: f64,
-    /// Losses that no profit has been set against for tax yet; no part of that sum.
+    /// Losses that no profit has been set against for tax yet; no part of the balance's sum.
     losses: f64,
 }
 

@@ -45,7 +45,7 @@ impl<'de, T: Argument> Deserialize<'de> for Given<T> {
     }
 }
 
-/// An argument that may be left out. `null` is not the same: it is refused.
+/// An argument that may be left out; `null` in its place is refused.
 #[derive(Clone, Copy, Debug)]
 pub struct Maybe<T>(Option<T>);
 

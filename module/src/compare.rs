@@ -29,58 +29,60 @@ pub struct Comparison {
     outcomes: Vec<Outcome>,
     /// Deal that the answer compares from, counted from 1.
     from: f64,
-    /// Deal that the answer compares with it, counted from 1.
+    /// Deal that the answer compares with `from`, counted from 1.
     to: f64,
-    /// Lead of the second of the two over the first, in pounds; negative where it leaves less.
+    /// Lead of the deal `to` over the deal `from`, in pounds; negative where it leaves less.
     lead: ByPeriod<f64>,
-    /// Deal of the two that leaves more; `same` where they differ by no more than 1%.
+    /// Verdict: the deal of `from` and `to` that leaves more; `same` where they differ by no more than 1%.
     verdict: Verdict,
     /// Take-home of each deal at either end of its percentage fee's range; null for deals without one or that do not go by fares.
     bands: Vec<Option<Band>>,
     /// Condition that the lead rests on besides; null where the deal that leaves more promises nothing that it must earn first.
     funding: Option<Funding>,
-    /// Jobs that the second deal must bring to leave as much (`breakEvens.volume`) and to get what it pays out, in per cent of those
-    /// of the first: a wage must be earned, and so must pay that a co-op makes up.
+    /// Jobs that the second deal must bring to leave as much (`breakEvens.volume`) and to get what it pays out, in per cent of
+    /// those of the first: a wage must be earned, and so must pay that a co-op makes up.
     needed: VolumeThreshold,
     /// Figures at which the answer turns.
-    // Every scenario that can be compared has them.
+    // Every scenario that can be compared has break-evens.
     #[tsify(type = "BreakEvens")]
     break_evens: Option<BreakEvens>,
-    /// Hourly rates to hold it against.
+    /// Hourly rates to hold the answer against.
     benchmarks: Benchmarks,
 }
 
-/// Deal of the two compared ones that leaves more.
+/// Verdict: the deal of the two compared ones that leaves more.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
-    /// The first.
+    /// Deal `from` leaves more.
     From,
-    /// The second.
+    /// Deal `to` leaves more.
     To,
-    /// Neither, by more than 1%.
+    /// Neither deal leaves more by over 1%.
     Same,
 }
 
-/// Means by which a deal carries what it promises. Told of the deal that leaves more (where both leave the same, of the second, else of the first) if
-/// it pays a wage, or if it is a co-op that pays out more than it gets. Do not call such a deal ahead without it.
+/// Means by which a deal carries what it promises. Told of the deal that leaves more (where both leave the same, of the second,
+/// else of the first) if it pays a wage, or if it is a co-op that pays out more than it gets. Do not call such a deal ahead
+/// without it.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Funding {
     /// Deal, counted from 1.
     deal: f64,
-    /// True where it pays a wage.
+    /// True where the deal pays a wage.
     wage: bool,
-    /// Kind of what it must get at its own terms: so many `jobs` for each hour logged on; so high a `price` from customers for an hour or a job, at
-    /// the work that it has; `nothing`, as it is carried at any price; or it is `never` carried, at no price, at that work.
+    /// Kind of what the deal must get at its own terms: so many `jobs` for each hour logged on; so high a `price` from customers
+    /// for an hour or a job, at the work that it has; `nothing`, as it is carried at any price; or it is `never` carried, at no
+    /// price, at that work.
     needs: FundingNeeds,
-    /// Least amount that carries it, in jobs an hour or pounds; null for `nothing` and `never`.
+    /// Least amount that carries the deal, in jobs an hour or pounds; null for `nothing` and `never`.
     least: Option<f64>,
-    /// Amount that it gets now, in the same unit.
+    /// Amount that the deal gets now, in the unit of `least`.
     own: Option<f64>,
-    /// Jobs an hour of the other of the two deals; null where a price is told.
+    /// Jobs an hour that the other of the two compared deals brings; null where a price is told.
     other: Option<f64>,
-    /// Pounds missing on these figures; 0 where they carry it.
+    /// Pounds missing on the scenario's figures; 0 where they carry the deal.
     short: ByPeriod<f64>,
 }
 
@@ -90,9 +92,9 @@ pub struct Funding {
 pub enum FundingNeeds {
     /// Jobs for each hour logged on.
     Jobs,
-    /// Price that customers pay.
+    /// Price that customers pay for an hour or a job.
     Price,
-    /// Nothing, as any price carries the deal.
+    /// No least amount, as any price carries the deal.
     Nothing,
     /// No price carries the deal.
     Never,
@@ -124,17 +126,17 @@ pub struct Benchmark {
 pub struct Benchmarks {
     /// Legal minimum at the scenario's age.
     minimum_wage: Benchmark,
-    /// Day from which that is the minimum: `2026-04-01`.
+    /// Day from which `minimumWage` is the minimum: `2026-04-01`.
     minimum_wage_from: &'static str,
     /// Minimum announced for the April after the tax year; null where none is.
     coming_minimum_wage: Option<Benchmark>,
-    /// Day from which that will be the minimum; null where none is announced.
+    /// Day from which `comingMinimumWage` will be the minimum; null where none is announced.
     coming_minimum_wage_from: Option<&'static str>,
     /// Voluntary rate of the Living Wage Foundation.
     living_wage: Benchmark,
     /// Voluntary rate for London.
     london_living_wage: Benchmark,
-    /// Day by which accredited employers pay them.
+    /// Day by which accredited employers pay the voluntary rates: `2026-05-01`.
     living_wage_payable_by: &'static str,
 }
 

@@ -60,7 +60,7 @@ pub fn quoted(words: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     words.into_iter().map(|word| format!("\"{}\"", word.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
-/// A limit as people write it. All of them are whole.
+/// A limit as people write it. All limits are whole.
 #[allow(clippy::cast_possible_truncation)] // they are far below 2⁵³
 fn figure(limit: f64) -> i64 {
     limit as i64
@@ -74,7 +74,7 @@ pub fn year(text: &str) -> Option<TaxYear> {
 /// `value` as the engine holds a field of this kind, halves away from zero. `None` where it is no number, or none that fits.
 pub fn scaled(value: f64, spec: &Spec) -> Option<i64> {
     let (min, max) = limits(spec);
-    // What is written as 1.005 is held as a little less: the nearest step above that a double has makes it a half again.
+    // A number written as 1.005 is held as a little less: the nearest step above that a double has makes it a half again.
     let scaled = (value * scale(spec.kind) * (1.0 + f64::EPSILON)).round();
     let fits = value.is_finite() && scaled >= min * scale(spec.kind) && scaled <= max * scale(spec.kind);
     let whole = spec.kind != Kind::Whole || value.fract() == 0.0;
@@ -140,7 +140,7 @@ pub fn path(input: Input) -> String {
     }
 }
 
-/// The field that is there.
+/// Input at a path in a scenario; `None` where no field is there.
 pub fn at(path: &str) -> Option<Input> {
     let Some(rest) = path.strip_prefix("deals[") else { return shared(path).map(Input::Shared) };
     let (deal, key) = rest.split_once("].")?;

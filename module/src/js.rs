@@ -20,7 +20,7 @@ const MOST_DEPTH: u32 = 4;
 
 #[wasm_bindgen]
 extern "C" {
-    // Those of js-sys do not catch what proxies throw.
+    // Functions of js-sys for the same tasks do not catch what proxies throw.
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
@@ -136,7 +136,7 @@ export interface InputError extends Error {
 
 fn error(refusal: &Refusal) -> JsValue {
     let error = JsValue::from(js_sys::Error::new(&refusal.message));
-    // Nothing stands in the way of a new property of a new Error.
+    // A new property of a new Error cannot be refused.
     let _ = Reflect::set(&error, &"path".into(), &refusal.path.as_str().into());
     error
 }

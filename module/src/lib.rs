@@ -24,7 +24,7 @@ use js::Allowance;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
 
-/// The types that the build writes from the table of fields. Those of answers and arguments come from their structures.
+/// The types that the build writes from the table of fields. Types of answers and arguments come from their structures.
 #[wasm_bindgen(typescript_custom_section)]
 const FIELDS: &str = include_str!(concat!(env!("OUT_DIR"), "/fields.d.ts"));
 

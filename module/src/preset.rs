@@ -31,7 +31,7 @@ pub struct Preset {
     scenario: Scenario,
     /// Words of the preset.
     words: ByLanguage<PresetWords>,
-    /// Evidence for its figures.
+    /// Evidence for the figures of the preset.
     evidence: Vec<Evidence>,
     /// Other figures that are worth a try, as scenarios that start from this preset.
     tries: Vec<PresetTry>,
@@ -63,9 +63,9 @@ pub struct PresetWords {
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Evidence {
-    /// Paths of the figures that it supports; none where it is background.
+    /// Paths of the figures that the evidence supports; an empty array where it is background.
     figures: Vec<String>,
-    /// Statement about them.
+    /// Statement about the figures.
     claim: ByLanguage<&'static str>,
     /// Value as its source states it, in `unit`: pence stay pence here.
     value: &'static str,
@@ -85,7 +85,7 @@ pub struct Source {
     url: &'static str,
     /// Day of the publication, or as much of that as is known: `2026-02-19`, `2025-06`.
     as_of: &'static str,
-    /// Trust that it deserves.
+    /// Trust that the source deserves.
     confidence: Confidence,
 }
 

@@ -20,9 +20,9 @@ pub struct Projection {
 /// Amount of a year in the money of that year and of the first, in pounds.
 #[derive(Debug, Serialize, Tsify)]
 pub struct Worth {
-    /// Pounds of its year.
+    /// Amount in pounds of the year that it belongs to.
     then: f64,
-    /// Pounds of the first year.
+    /// Amount in pounds of the first year.
     today: f64,
 }
 
@@ -35,7 +35,7 @@ pub struct ProjectedYear {
     to: ProjectedSide,
     /// Lead of the second deal, interest included.
     lead: Worth,
-    /// Sums from the first year to this one, interest included.
+    /// Sums from the first year to the end of this one, interest included.
     total: ProjectedTotal,
 }
 
@@ -66,13 +66,13 @@ pub struct ProjectedSide {
 pub struct Stake {
     /// Pounds that the second deal asks more than the first on joining.
     more: f64,
-    /// State of that sum: brought back or not by what the deal leaves more.
+    /// State of the sum `more`: brought back or not by what the second deal leaves more.
     back: StakeBack,
-    /// Year, counted from 1, in which it is brought back; a number for `in` only.
+    /// Year, counted from 1, in which the sum `more` is brought back; a number for `in`, else null.
     year: Option<f64>,
     /// Sum that the first deal returns at the end of the last year.
     from: Worth,
-    /// Sum that the second deal returns then.
+    /// Sum that the second deal returns at the end of the last year.
     to: Worth,
 }
 

@@ -34,15 +34,15 @@ pub struct Simulation {
     assumed: bool,
     /// Share of the draws in which each deal alone leaves most.
     wins: Vec<f64>,
-    /// Share in which several leave most; with `wins` it makes 100.
+    /// Share of the draws in which several deals leave most; with `wins` it makes 100.
     ties: f64,
     /// Take-home of each deal.
     deals: Vec<Percentiles>,
     /// Lead of the second of the two compared deals.
     lead: Percentiles,
-    /// Share in which that deal leaves more than the first.
+    /// Share of the draws in which the second of the two compared deals leaves more than the first.
     ahead: f64,
-    /// Share, for each deal, in which what it gets carries what it pays out: a wage must be earned.
+    /// Share of the draws, for each deal, in which what it gets carries what it pays out: a wage must be earned.
     carried: Vec<f64>,
     /// Effect of each figure alone on the lead, the largest first.
     drivers: Vec<Driver>,
@@ -64,13 +64,13 @@ pub struct Percentiles {
 pub struct Driver {
     /// Path of the figure; `least` and `most` are in its unit.
     field: String,
-    /// Low end of its range.
+    /// Low end of the figure's range.
     least: f64,
-    /// High end of its range.
+    /// High end of the figure's range.
     most: f64,
-    /// Lead at the low end.
+    /// Lead, in pounds a year, with the figure at the low end.
     low: f64,
-    /// Lead at the high end.
+    /// Lead, in pounds a year, with the figure at the high end.
     high: f64,
 }
 

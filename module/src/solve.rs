@@ -1,4 +1,4 @@
-//! The comparison turned round: what it takes to reach an amount.
+//! The comparison turned round: the value of a figure that reaches an amount.
 
 use crate::argument::{self, Argument, Maybe, Pounds, Whole, Word};
 use crate::input::{self, Source};
@@ -27,8 +27,8 @@ pub struct Target {
     /// Deal, counted from 1.
     #[tsify(type = "number")]
     deal: Maybe<Whole<1, DEALS>>,
-    /// Figure that may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. A deal that pays a
-    /// wage takes no fee: there `fee` changes nothing, so that the answer is `always` or `never`.
+    /// Figure that may change: the week's hours, jobs or price, or the deal's fee or volume. All else stays as it is. A deal that
+    /// pays a wage takes no fee: there `fee` changes nothing, so that the answer is `always` or `never`.
     #[tsify(type = "Lever")]
     lever: Maybe<Word<Lever>>,
     /// Pounds that the deal is to leave the worker, at least: 0 to 1000000000.
@@ -49,16 +49,16 @@ impl Argument for Period {
     }
 }
 
-/// Answer of `solve`: values with which the amount is reached, within the field's limits and 168 hours of work a week. `value` is null for
-/// `always` and `never`.
+/// Answer of `solve`: values with which the amount is reached, within the field's limits and 168 hours of work a week. `value` is
+/// null for `always` and `never`.
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Solved {
     /// Path of the figure that the lever changes: `hours`, `deals[1].flat`. `value` and `until` are in its unit.
     field: String,
-    /// Part of the values with which it is reached.
+    /// Part of the values with which the amount is reached.
     holds: Holds,
-    /// End of that part.
+    /// End of the part of the values with which the amount is reached; null for `always` and `never`.
     value: Option<f64>,
     /// Largest value of `at-least`, if yet larger ones do not reach the amount; else null.
     until: Option<f64>,
@@ -74,7 +74,7 @@ pub fn solve(scenario: impl Source, target: impl Source) -> Result<Solved, Refus
     const PATH: &str = "target";
     const DEAL: &str = "target.deal";
     let scenario = scenario::read(scenario)?;
-    // As many as there are, whatever the type could hold.
+    // As many deals as there are, whatever the type could hold.
     let no_deal = || Refusal::takes(DEAL, &fields::takes(&argument::whole(1, u32::from(scenario.count)), false));
     let target: Target = input::read(PATH, target).map_err(|refusal| if refusal.path == DEAL { no_deal() } else { refusal })?;
     let Whole(deal) = target.deal.required(DEAL).map_err(|_| no_deal())?;
@@ -87,7 +87,7 @@ pub fn solve(scenario: impl Source, target: impl Source) -> Result<Solved, Refus
         amount: target.amount.required("target.amount")?.0,
         period: target.period.unwrap_or(Period::Week),
     };
-    // There is such a deal, and a pack for every year that is read.
+    // The deal was checked above, and every year that is read has a pack.
     let solved = engine::solve(&scenario, target).ok_or_else(|| Refusal::takes(PATH, "a deal that there is"))?;
     let kind = Field::from(solved.input).spec().kind;
     let Threshold { holds, value } = Threshold::new(solved.threshold, |value| fields::told(value, kind));

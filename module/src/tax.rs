@@ -55,7 +55,7 @@ pub struct TaxResult {
     class4: f64,
     /// National Insurance that the employee pays on the wages.
     class1: f64,
-    /// Sum of the three.
+    /// Sum of income tax and both kinds of National Insurance.
     total: f64,
 }
 

@@ -80,9 +80,9 @@ pub enum Holds {
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct Threshold {
-    /// Part for which it holds.
+    /// Part of the values for which the condition holds.
     pub(crate) holds: Holds,
-    /// Least or largest value of that part.
+    /// Least value for `at-least`, largest for `at-most`; null for `always` and `never`.
     pub(crate) value: Option<f64>,
 }
 

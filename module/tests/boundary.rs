@@ -1,4 +1,4 @@
-//! What goes in comes out again, numbers are read as links read them, and nothing that is handed in makes it panic.
+//! The boundary of the module: what goes in comes out again, numbers are read as links read them, and no value makes it panic.
 
 use coop_or_gig_engine::field::{Field, Input, Kind, Term, Value};
 use coop_or_gig_engine::preset::PRESETS;
@@ -30,7 +30,7 @@ impl Any {
         Self::Text(text.into())
     }
 
-    /// What callers get of an answer.
+    /// Answer as callers get it.
     fn answer(answer: &impl Serialize) -> Self {
         Self::from(serde_json::to_value(answer).expect("an answer has nothing that cannot be written"))
     }
@@ -64,7 +64,7 @@ impl Source for Any {
     }
 }
 
-/// What is read for one field.
+/// Value that is read for one field.
 fn read(field: Field, given: Any, path: &str) -> Result<Value, Refusal> {
     fields::FieldSeed(field).deserialize(Reader(given)).map_err(|fault| fault.at(path.to_owned()))
 }

@@ -15,7 +15,7 @@ pub(super) struct Rows<'a> {
     calculation: Calculation<Recording>,
     outcome: Outcome,
     period: Period,
-    /// What a year's amount is spread over; `None` for a year.
+    /// Divisor of a year's amounts with its rule: months, weeks or hours worked. `None` for a year.
     over: Option<(Rule, Rc<Step>)>,
 }
 
@@ -32,7 +32,7 @@ impl<'a> Rows<'a> {
         Self { trace, facts, outcome: calculation.outcome(), calculation, period, over }
     }
 
-    /// The derivation of a row. Each row has an arm of its own, so that a new one does not compile without.
+    /// Derivation of a row for the period. Each row has an arm of its own, so that a new one does not compile without.
     pub(super) fn row(&self, row: RowId) -> Rc<Step> {
         let (trace, of) = (&self.trace, &self.calculation);
         let year = match row {
@@ -62,7 +62,7 @@ impl<'a> Rows<'a> {
         self.spread(row, year)
     }
 
-    /// What of a year's row falls to the period. Where nothing applies there is nothing to spread.
+    /// Part of a year's row that falls to the period. A row to which nothing applies stays as it is.
     fn spread(&self, row: RowId, year: Rc<Step>) -> Rc<Step> {
         let Some((rule, over)) = self.over.as_ref().filter(|_| !year.is_nothing()) else { return year };
         let amount = match row {
@@ -72,12 +72,12 @@ impl<'a> Rows<'a> {
         Step::new(*rule, amount, Op::Per, vec![year, Rc::clone(over)]).as_row(row)
     }
 
-    /// What a line comes to for the period.
+    /// Amount of a line for the period.
     fn amount(&self, line: Line) -> Money {
         self.outcome.statement(self.period).amount(line)
     }
 
-    /// Whether a year's row is 0 as it is not known what customers pay.
+    /// True where a year's line is 0 because the price for customers is not known.
     fn is_unknown(&self, line: Line) -> bool {
         !self.calculation.knows_customers && self.outcome.year.amount(line) == Money::ZERO
     }
@@ -104,7 +104,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// All lines down to what reaches the worker.
+    /// Derivation of pay: all lines above it together.
     fn pay(&self) -> Rc<Step> {
         let lines = &Line::ALL[..Line::Pay as usize];
         let lines = lines.iter().map(|line| self.row(RowId::Line(*line))).collect();

@@ -96,7 +96,8 @@ fn readings(part: &str) -> Vec<String> {
     // A part escaped as a whole has no space, and only its signs are escaped.
     let escapes = || part.match_indices('%').filter_map(|(at, _)| part.get(at + 1..at + 3));
     let is_whole = !part.contains('+') && escapes().all(|digits| digits < "80");
-    // A space, written `+`, becomes `%2B` with the rest; a sign that a name had itself stays `%2B` where only the signs between were escaped.
+    // A space, written `+`, becomes `%2B` with the rest; a sign that a name had itself stays `%2B` where only the signs between
+    // were escaped.
     let has_plus = escapes().any(|digits| digits.eq_ignore_ascii_case("2B"));
     if (part.contains("%25") && (is_whole || signs == part)) || (is_whole && has_plus) {
         found.push(urlencoded::unescape(part));

@@ -26,31 +26,31 @@ use crate::trace::{Rule, Tracer};
 
 /// Every amount that an [`Outcome`] is made of, and, where the tracer records, how each came about.
 pub(crate) struct Calculation<T: Tracer> {
-    /// Weeks worked.
+    /// Weeks worked a year.
     pub(crate) weeks: T::Of<Quantity>,
-    /// What the worker is for the law: self-employed where no law is applied.
+    /// Status of the worker before the law; self-employed where all is before tax, so that no law is applied.
     pub(crate) status: Status,
-    /// Hours.
+    /// Hours of the year and of a week, by how they are spent.
     pub(crate) hours: YearHours<T>,
-    /// What customers pay.
+    /// Sales of the year: what customers pay, and the fares.
     pub(crate) sales: Sales<T>,
-    /// What is taken of the fare.
+    /// Fees taken of the fares.
     pub(crate) fees: Fees<T>,
-    /// The fare less fees, or the wage.
+    /// Pay before any top-up: the fares less fees, or the wage.
     pub(crate) earned: T::Of<Money>,
     /// Tips.
     pub(crate) tips: T::Of<Money>,
-    /// What the work costs.
+    /// Running costs.
     pub(crate) costs: Costs<T>,
     /// The subscription.
     pub(crate) subscription: T::Of<Money>,
     /// The patronage dividend.
     pub(crate) dividend: T::Of<Money>,
-    /// What pay is made up by.
+    /// Top-ups of pay: to the guarantee, then to the minimum wage.
     pub(crate) top_ups: TopUps<T>,
     /// Holiday pay.
     pub(crate) holiday: T::Of<Money>,
-    /// What is paid into pensions.
+    /// Payments into pensions, with their tax relief.
     pub(crate) pensions: Pensions<T>,
     /// Sick pay to be expected.
     pub(crate) sick_pay: T::Of<Money>,
@@ -58,11 +58,11 @@ pub(crate) struct Calculation<T: Tracer> {
     pub(crate) share_interest: T::Of<Money>,
     /// The employer's National Insurance.
     pub(crate) employer: T::Of<Money>,
-    /// What may be deducted, and what was.
+    /// Profits by each way of deducting expenses, and the way used; all 0 for an employee.
     pub(crate) profits: Profits,
-    /// What is added to the year's bill.
+    /// Tax, contributions and loan repayments that the deal adds to the year's bill.
     pub(crate) bill: Bill<T>,
-    /// Whether it is known what customers pay.
+    /// True where the price for customers is known.
     pub(crate) knows_customers: bool,
 }
 
@@ -127,7 +127,7 @@ impl<T: Tracer> Calculation<T> {
         }
     }
 
-    /// The lines, added up.
+    /// Outcome with these amounts: its lines hold them, and totals are sums of lines.
     pub(crate) fn outcome(&self) -> Outcome {
         let (customers_pay, fares) = (T::value(&self.sales.customers_pay), T::value(&self.sales.fares));
         let mut amounts = [Money::ZERO; Line::ALL.len()];

@@ -1,17 +1,17 @@
-//! What is put by beside the pay.
+//! Amounts beside the pay: put by for the worker, or borne by the organisation.
 
 use crate::money::Money;
 
-/// What is put by for the worker beside the pay, a year, and what employing them costs besides.
+/// Amounts beside the pay for a period: put by for the worker, or what employing them costs besides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
-    /// What the organisation pays into the worker's pension.
+    /// Employer's pension contribution: what the organisation pays into the worker's pension.
     pub employer_pension: Money,
-    /// The tax relief added to what the worker pays into a pension.
+    /// Tax relief added to what the worker pays into a pension.
     pub tax_relief: Money,
     /// Statutory sick pay to be expected for the days of illness given, before tax.
     pub sick_pay: Money,
-    /// Interest on the joining share. It is savings income (HMRC CTM40513).
+    /// Interest on the joining share: savings income (HMRC CTM40513).
     pub share_interest: Money,
     /// The employer's National Insurance, less the Employment Allowance: not the worker's.
     pub employer_contributions: Money,
@@ -19,7 +19,7 @@ pub struct Beside {
     pub carried_costs: Money,
 }
 
-/// A row of what is put by beside the pay.
+/// Row of the amounts beside the pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BesideLine {
     /// [`Beside::employer_pension`].
@@ -73,12 +73,13 @@ impl Beside {
         }
     }
 
-    /// What it costs the organisation. The tax relief is the state's.
+    /// Cost to the organisation of all amounts beside the pay. Tax relief is none of it: the state adds that.
     pub fn cost(&self) -> Money {
         self.worker() + self.employer_contributions + self.carried_costs
     }
 
-    /// What of that is the worker's, now or later.
+    /// Part of the amounts beside the pay that is the worker's, now or later: the employer's pension contribution, sick pay and
+    /// share interest.
     pub fn worker(&self) -> Money {
         self.employer_pension + self.sick_pay + self.share_interest
     }

@@ -5,26 +5,26 @@ use crate::money::Money;
 /// A line of the money path, in its order. Deductions hold negative amounts, so that a total is the sum above it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Line {
-    /// All that customers pay, customer-side fees included; tips apart.
+    /// Customers' payments, customer-side fees included; tips apart.
     CustomersPay,
-    /// What the organisation adds to the customer's bill.
+    /// Customer-side fees: what the organisation adds to the customer's bill.
     CustomerFees,
-    /// What the organisation takes of the fare: percentage, per job and flat fees. Where it pays a wage, what it keeps back before
-    /// it makes anything up; negative where the wage is more than customers pay.
+    /// Fees on the fare: by percentage, per job and flat. Under a wage: fares less wage, before any top-up. As a deduction
+    /// negative, so positive where the wage is more than the fares.
     PlatformFees,
-    /// What it pays on top where pay falls short of the guarantee or of the minimum wage.
+    /// Top-up that the organisation pays where pay falls short of the guarantee or of the minimum wage.
     TopUp,
     /// Tips.
     Tips,
     /// Holiday pay: on top of the pay of a worker, or an employee's paid leave.
     HolidayPay,
-    /// Total: what reaches the worker.
+    /// Pay, a total: what reaches the worker.
     Pay,
-    /// What the work really costs the worker, less what the deal carries.
+    /// Running costs of the work, less what the deal carries.
     RunningCosts,
-    /// The co-op's subscription.
+    /// Subscription of the co-op's member.
     Subscription,
-    /// The patronage dividend: a trading receipt in the year (HMRC BIM24560), an employee's earnings.
+    /// Patronage dividend: a trading receipt in the year (HMRC BIM24560), an employee's earnings.
     Dividend,
     /// Income tax on the profit or the wage, on top of other income.
     IncomeTax,
@@ -34,9 +34,9 @@ pub enum Line {
     Class1,
     /// Student loan repayments.
     StudentLoan,
-    /// What the worker pays into a pension, tax relief apart.
+    /// Pension contributions of the worker, tax relief apart.
     Pension,
-    /// Total: what the worker keeps.
+    /// Take-home, a total: what the worker keeps.
     TakeHome,
 }
 
@@ -83,13 +83,13 @@ impl Line {
         }
     }
 
-    /// Whether it is the sum of all lines above it.
+    /// True where the line is the sum of all lines above it.
     pub const fn is_total(self) -> bool {
         matches!(self, Self::Pay | Self::TakeHome)
     }
 }
 
-/// What a period's amounts are for.
+/// Period that amounts are for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Period {
     /// An hour worked: engaged, waiting and other unpaid time.
@@ -106,15 +106,15 @@ pub enum Period {
 impl Period {
     /// Every period, shortest first.
     pub const ALL: [Self; 4] = [Self::Hour, Self::Week, Self::Month, Self::Year];
-    /// Each one's word in links, in the same order. Never renamed.
+    /// Words of the periods in links, in the order of [`Period::ALL`]. Never renamed.
     pub const WORDS: [&'static str; 4] = ["hour", "week", "month", "year"];
 
-    /// Its word in links.
+    /// Word of the period in links.
     pub const fn word(self) -> &'static str {
         Self::WORDS[self as usize]
     }
 
-    /// The period that a word stands for; `None` where it is no period's.
+    /// Period that a word stands for; `None` where no period has it.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|period| period.word() == word)
     }
@@ -125,7 +125,7 @@ impl Period {
 pub struct Statement([Money; Line::ALL.len()]);
 
 impl Statement {
-    /// Puts the totals in: each is the sum of the lines above it that are no totals themselves.
+    /// Statement of the lines' amounts, with its totals put in: each is the sum of the lines above it that are no totals.
     pub(super) fn of(mut amounts: [Money; Line::ALL.len()]) -> Self {
         let mut sum = Money::ZERO;
         for line in Line::ALL {
@@ -138,7 +138,7 @@ impl Statement {
         Self(amounts)
     }
 
-    /// Each amount put through `f`, the totals to be reckoned anew.
+    /// Amounts of the lines, each put through `f`; the totals among them are to be reckoned anew.
     pub(super) fn each(&self, f: impl Fn(Money) -> Money) -> [Money; Line::ALL.len()] {
         self.0.map(f)
     }
@@ -152,27 +152,27 @@ impl Statement {
         lines.iter().map(|line| self.amount(*line)).sum()
     }
 
-    /// What the organisation has of the money: all fees and the subscription, less what it pays on top and the dividend.
+    /// Part of the organisation: all fees and the subscription, less what it pays on top (holiday pay too) and the dividend.
     pub fn organisation(&self) -> Money {
         -self.sum(&[Line::CustomerFees, Line::PlatformFees, Line::TopUp, Line::HolidayPay, Line::Subscription, Line::Dividend])
     }
 
-    /// Income tax, contributions and student loan.
+    /// Taxes: income tax, contributions and student loan, positive where they are due.
     pub fn taxes(&self) -> Money {
         -self.sum(&[Line::IncomeTax, Line::Class4, Line::Class1, Line::StudentLoan])
     }
 
-    /// What the worker pays into a pension.
+    /// Pension contributions of the worker, tax relief apart, as a positive amount.
     pub fn pension(&self) -> Money {
         -self.amount(Line::Pension)
     }
 
-    /// What the worker has before tax and pension: pay less costs and subscription, with the dividend.
+    /// Income before tax and pension: pay less costs and subscription, with the dividend.
     pub fn before_tax(&self) -> Money {
         self.amount(Line::TakeHome) + self.taxes() + self.pension()
     }
 
-    /// What customers hand over, tips included: what is shared out among worker, organisation, costs and tax.
+    /// Money from customers, tips included: shared out among worker, organisation, costs and tax.
     pub fn from_customers(&self) -> Money {
         self.amount(Line::CustomersPay) + self.amount(Line::Tips)
     }

@@ -1,16 +1,16 @@
-//! What becomes of the money that comes in: of a week's, and of each £10 from customers.
+//! Shares of the money that comes in: of a week's, and of each £10 from customers.
 
 use super::{Line, Outcome, Period};
 use crate::money::{round_div, Money};
 
-/// £10 from customers, shared out; or a period's money.
+/// Shares of £10 from customers, or of a week's money, in pounds and pence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TenPounds {
-    /// What the worker keeps; negative where the work costs more than it pays.
+    /// Worker's share: take-home; negative where the work costs more than it pays.
     pub worker: Money,
-    /// What is put by for the worker: pensions, sick pay to be expected, interest on the share.
+    /// Worker's share for later: pensions, sick pay to be expected, interest on the joining share.
     pub later: Money,
-    /// What the organisation keeps.
+    /// Organisation's share.
     pub organisation: Money,
     /// Running costs, whoever bears them.
     pub costs: Money,
@@ -19,8 +19,8 @@ pub struct TenPounds {
 }
 
 impl Outcome {
-    /// What becomes of each £10 from customers, tips included, in the proportions of the year: to the penny, and together
-    /// exactly £10. `None` where nothing comes in, or where what customers pay is not known.
+    /// Shares of each £10 from customers, tips included, in the proportions of the year: to the penny, and together exactly £10.
+    /// `None` where customers pay no money, or where their price is not known.
     pub fn of_ten_pounds(&self) -> Option<TenPounds> {
         let whole = self.year.from_customers().pence();
         if whole <= 0 || !self.knows_customers {
@@ -38,15 +38,14 @@ impl Outcome {
         }))
     }
 
-    /// What becomes of a week's money, tips included, each part rounded to the penny. What the worker keeps is the statement's
-    /// take-home. Where what customers pay is not known, nor is the organisation's part: it holds no more than what is taken of
-    /// the pay.
+    /// Shares of a week's money, tips included, each rounded to the penny; the worker's is the statement's take-home. Where the
+    /// price for customers is not known, the organisation's share holds no more than what is taken of the pay.
     pub fn of_a_week(&self) -> TenPounds {
         let weeks = self.parts(Period::Week);
         TenPounds { worker: self.statement(Period::Week).amount(Line::TakeHome), ..self.shared(|amount| amount.per(weeks)) }
     }
 
-    /// The parts of the year's money, in their order, each put through `part`.
+    /// Shares of the year's money, each put through `part` in the order of the fields.
     fn shared(&self, mut part: impl FnMut(Money) -> Money) -> TenPounds {
         TenPounds {
             worker: part(self.take_home()),

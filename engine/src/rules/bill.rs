@@ -1,4 +1,4 @@
-//! What a deal adds to the year's bill: what is due with it less what is due without it, where there is other income.
+//! The bill: tax, contributions and loans due on the year with a deal, less what is due without it where there is other income.
 
 use super::{income_tax, national_insurance, student_loan};
 use crate::choice::{Loan, Nation, YesNo};
@@ -7,20 +7,20 @@ use crate::money::Money;
 use crate::tax::{Besides, Pack};
 use crate::trace::{Rule, Tracer};
 
-/// What a deal adds to what is taxed in a year, each as it counts for tax; `None` where it adds no such amount.
+/// Additions of a deal to what is taxed in a year, each as it counts for tax; `None` where it adds no such amount.
 pub(crate) struct Additions<T: Tracer> {
     /// Self-employed profit.
     pub(crate) profit: Option<T::Of<Money>>,
     /// An employee's wages.
     pub(crate) wages: Option<T::Of<Money>>,
-    /// The part of them that bears contributions: tips shared out without the employer's say bear none (Social Security
+    /// Part of the wages that bears contributions: tips shared out without the employer's say bear none (Social Security
     /// (Contributions) Regulations 2001, schedule 3, part 10, paragraph 5).
     pub(crate) contributory: Option<T::Of<Money>>,
-    /// What is deducted from income for income tax alone.
+    /// Relief: deducted from income for income tax alone.
     pub(crate) relief: Option<T::Of<Money>>,
 }
 
-/// What a deal adds to the year's bill, each amount taken off: negative where it is due.
+/// Bill of a year for a deal, each amount taken off: negative where it is due.
 pub(crate) struct Bill<T: Tracer> {
     /// Income tax; positive where relief outweighs what is added.
     pub(crate) income_tax: T::Of<Money>,
@@ -39,9 +39,9 @@ impl<T: Tracer> Bill<T> {
         Self { income_tax: none(), class4: none(), class1: none(), student_loan: none() }
     }
 
-    /// The bill of somebody with income `besides`. Class 1 has thresholds for each employment, so the other wages never change it;
-    /// what two employments pay above the annual maximum is not given back here. Loans are repaid out of all profit and wages, as in
-    /// a Self Assessment, but for what bears no Class 1 (HMRC CSLM17055).
+    /// The bill of somebody with income `besides`. Class 1 has thresholds for each employment, so the other wages never change
+    /// it; what two employments pay above the annual maximum is not given back here. Loans are repaid out of all profit and
+    /// wages, as in a Self Assessment, but for what bears no Class 1 (HMRC CSLM17055).
     pub(crate) fn new(
         trace: &T,
         pack: &Pack,
@@ -81,7 +81,7 @@ impl<T: Tracer> Bill<T> {
     }
 }
 
-/// Class 4 with the profit that the deal adds, less what is due without it.
+/// Class 4 with the profit that the deal adds, less Class 4 without it; taken off.
 fn class4<T: Tracer>(
     trace: &T,
     pack: &Pack,
@@ -105,7 +105,7 @@ fn class4<T: Tracer>(
     added(trace, [Rule::Class4, Rule::AddedClass4], &due(&all, &after), (profit, without))
 }
 
-/// What is due with this work, less what follows from the income without it where that is anything; taken off.
+/// Amount due `with` the deal, less the amount `due` on the `income` without it; taken off.
 fn added<T: Tracer>(
     trace: &T,
     [line, added]: [Rule; 2],

@@ -1,4 +1,4 @@
-//! Miles, and what the work costs.
+//! Miles and running costs.
 
 use super::Facts;
 use crate::choice::MilesFollow;
@@ -7,19 +7,19 @@ use crate::money::{Money, Price, Quantity, Ratio};
 use crate::scenario::{Deal, Week};
 use crate::trace::{Rule, Silent, Tracer};
 
-/// A year's running costs.
+/// Miles and running costs of a year.
 pub(crate) struct Costs<T: Tracer> {
     /// Miles.
     pub(crate) miles: T::Of<Quantity>,
     /// All costs by the mile, whoever bears them.
     pub(crate) every_mile: T::Of<Money>,
-    /// What of them the worker bears.
+    /// Costs by the mile that the worker bears.
     pub(crate) mileage: T::Of<Money>,
-    /// What the worker bears of other costs than those of the vehicle.
+    /// Other costs than the vehicle's that the worker bears.
     pub(crate) other: T::Of<Money>,
-    /// All that the worker bears.
+    /// All costs that the worker bears.
     pub(crate) own: T::Of<Money>,
-    /// What the organisation bears for the worker.
+    /// Carried costs: those that the organisation bears for the worker.
     pub(crate) carried: T::Of<Money>,
 }
 
@@ -70,7 +70,7 @@ fn by_mile<T: Tracer>(trace: &T, week: &Week, miles: &T::Of<Quantity>) -> T::Of<
     trace.times(Rule::MileCost, &trace.shared(Shared::MileCost, week.mile_cost), miles)
 }
 
-/// What the worker bears of a cost.
+/// Part of a cost that the worker bears.
 fn borne<T: Tracer>(trace: &T, rule: Rule, cost: &T::Of<Money>, (term, carried): (Term, Ratio)) -> T::Of<Money> {
     if carried == Ratio::ZERO || !T::applies(cost) {
         return cost.clone();
@@ -78,12 +78,12 @@ fn borne<T: Tracer>(trace: &T, rule: Rule, cost: &T::Of<Money>, (term, carried):
     trace.share(rule, cost, &own_part(trace, term, carried))
 }
 
-/// What is left of 100% after the part that the deal carries.
+/// Proportion that the worker bears: 100% less the part that the deal carries.
 pub(super) fn own_part<T: Tracer>(trace: &T, term: Term, carried: Ratio) -> T::Of<Ratio> {
     trace.rest(Rule::OwnPart, &trace.term(term, carried))
 }
 
-/// What the worker bears of a year's costs by the mile, alone.
+/// Costs by the mile that the worker bears in a year, worked out alone and without steps.
 pub(crate) fn own_mileage(week: &Week, deal: &Deal) -> Money {
     let miles = miles(&Silent, week, deal, &week.weeks);
     borne(&Silent, Rule::OwnMileCost, &by_mile(&Silent, week, &miles), (Term::CarriesMiles, deal.carries_miles))

@@ -5,8 +5,8 @@ use crate::field::Term;
 use crate::money::{Money, Ratio};
 use crate::trace::{Rule, Tracer};
 
-/// A part of the fees paid in the year, and what does not depend on them: a trading receipt in the year (HMRC BIM24560), an
-/// employee's earnings.
+/// Patronage dividend of a year: a part of the fees paid in it, and a fixed amount. A trading receipt in the year (HMRC
+/// BIM24560), an employee's earnings.
 pub(crate) fn dividend<T: Tracer>(trace: &T, facts: Facts, fees: &T::Of<Money>) -> T::Of<Money> {
     let membership = &facts.deal.membership;
     let of_fees = if membership.dividend != Ratio::ZERO && T::applies(fees) {

@@ -1,4 +1,4 @@
-//! What the worker is paid for work, before anything is made up.
+//! Pay for work, before any top-up.
 
 use super::hours::YearHours;
 use super::Facts;
@@ -7,7 +7,7 @@ use crate::field::Term;
 use crate::money::Money;
 use crate::trace::{Rule, Tracer};
 
-/// The fares less fees, or the wage × paid hours.
+/// Pay of a year before any top-up: the fares less fees, or the wage × paid hours.
 pub(crate) fn earned<T: Tracer>(
     trace: &T,
     facts: Facts,

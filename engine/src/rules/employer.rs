@@ -1,4 +1,4 @@
-//! What employing the worker costs in National Insurance.
+//! Employer's National Insurance contributions.
 
 use super::Facts;
 use crate::choice::Status;
@@ -23,8 +23,8 @@ pub(crate) fn contributions<T: Tracer>(trace: &T, facts: Facts, pay: &T::Of<Mone
     trace.share(Rule::EmployerLeft, &due, &left)
 }
 
-/// The employer's contributions on a year's earnings of one employment, as if paid evenly (Social Security Contributions and Benefits
-/// Act 1992, section 9), before any Employment Allowance.
+/// The employer's contributions on a year's earnings of one employment, as if paid evenly (Social Security Contributions and
+/// Benefits Act 1992, section 9), before any Employment Allowance.
 pub(crate) fn on_earnings<T: Tracer>(trace: &T, rules: &EmployerContributions, earnings: &T::Of<Money>) -> T::Of<Money> {
     let from = trace.law(Rule::EmployerFrom, &rules.threshold);
     let above = trace.band(&trace.counted(earnings), Some(&from), None);

@@ -1,4 +1,4 @@
-//! What the organisation takes of the fares.
+//! Fees that the organisation takes of the fares.
 
 use super::recurring::{yearly, Rules};
 use super::Facts;
@@ -8,17 +8,17 @@ use crate::money::{Money, Quantity, Ratio};
 use crate::scenario::{Deal, PercentageFee};
 use crate::trace::{Op, Rule, Tracer};
 
-/// What a percentage fee was worked out by.
+/// Base that a percentage fee was worked out by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FeeBy {
-    /// There are no bands: one percentage of all fares, or none.
+    /// All fares, without bands: one percentage, or none.
     #[default]
     Fares,
     /// Bands of a week's fares.
     Week,
-    /// Bands of each job's fare, which is this one: the fares of the year spread evenly over its jobs.
+    /// Bands of each job's fare, with that fare: the year's fares spread evenly over its jobs.
     Job(Money),
-    /// Bands of each job's fare, which is not known, as there are fares but no jobs: the first percentage of all fares.
+    /// Bands of each job's fare, where it is not known, as there are fares but no jobs: the first percentage of all fares.
     NoJobs,
 }
 
@@ -33,11 +33,11 @@ impl FeeBy {
     }
 }
 
-/// What is taken of a year's fares.
+/// Fees taken of a year's fares.
 pub(crate) struct Fees<T: Tracer> {
-    /// What the percentage fee goes by.
+    /// Base of the percentage fee.
     pub(crate) by: FeeBy,
-    /// All fees: the percentage within its weekly cap, those for each job, the flat one. A wage has none.
+    /// All fees: the percentage within its weekly cap, those for each job, the flat one. A deal that pays a wage has none.
     pub(crate) all: T::Of<Money>,
 }
 
@@ -60,13 +60,13 @@ impl<T: Tracer> Fees<T> {
     }
 }
 
-/// The flat fee.
+/// Flat fee of a year.
 pub(crate) fn flat<T: Tracer>(trace: &T, deal: &Deal, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     let rules = Rules { weekly: Rule::FlatWeekly, monthly: Rule::FlatMonthly, none: Rule::NoFees };
     yearly(trace, deal.flat, Term::Flat, weeks, &rules)
 }
 
-/// No more of the percentage fee than the weekly cap × weeks.
+/// Percentage fee of a year, but no more of it than the weekly cap × weeks.
 fn capped<T: Tracer>(trace: &T, fee: &PercentageFee, percentage: T::Of<Money>, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     match fee.weekly_cap {
         Some(cap) if T::applies(&percentage) => {
@@ -77,7 +77,7 @@ fn capped<T: Tracer>(trace: &T, fee: &PercentageFee, percentage: T::Of<Money>, w
     }
 }
 
-/// The percentage fee, before the weekly cap.
+/// Percentage fee of a year, before the weekly cap.
 fn percentage<T: Tracer>(
     trace: &T,
     fee: &PercentageFee,

@@ -6,8 +6,8 @@ use crate::field::Term;
 use crate::money::{Money, Quantity};
 use crate::trace::{Op, Rule, Tracer};
 
-/// Holiday pay on a year's `pay` for `weeks` worked: 12.07% of a worker's, the paid leave of an employee in proportion to the part
-/// of the year worked; never more leave than the year's (Working Time Regulations 1998, regulations 13, 13A, 15B and 16A; in
+/// Holiday pay on a year's `pay` for `weeks` worked: 12.07% of a worker's, the paid leave of an employee in proportion to the
+/// part of the year worked; never more leave than the year's (Working Time Regulations 1998, regulations 13, 13A, 15B and 16A; in
 /// Northern Ireland those of 2016).
 pub(crate) fn holiday<T: Tracer>(trace: &T, facts: Facts, pay: &T::Of<Money>, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     let rules = facts.pack.holiday(facts.tax.nation);

@@ -1,4 +1,4 @@
-//! How the hours of a week are spent, and the jobs that they bring.
+//! Hours of a week, by how they are spent, and the jobs that they bring.
 
 use super::Facts;
 use crate::choice::HoursOf;
@@ -6,14 +6,14 @@ use crate::field::{Shared, Term};
 use crate::money::Quantity;
 use crate::trace::{Rule, Tracer};
 
-/// How the hours of a week are spent under a deal.
+/// Hours of a week under a deal, by how they are spent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hours {
-    /// With a customer or on the way to one.
+    /// Engaged time: with a customer or on the way to one.
     pub engaged: Quantity,
-    /// Logged on, without work: 0 once the jobs fill the hours logged on.
+    /// Waiting time: logged on, without work. 0 once the jobs fill the hours logged on.
     pub waiting: Quantity,
-    /// Travel between clients, admin.
+    /// Otherwise unpaid time: travel between clients, admin.
     pub unpaid: Quantity,
 }
 
@@ -24,9 +24,9 @@ impl Hours {
     }
 }
 
-/// The hours of a year.
+/// Hours of a year, by how they are spent.
 pub(crate) struct YearHours<T: Tracer> {
-    /// How those of a week are spent.
+    /// Hours of a week, by how they are spent.
     pub(crate) week: Hours,
     engaged: T::Of<Quantity>,
     logged_on: T::Of<Quantity>,

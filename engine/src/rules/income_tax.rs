@@ -25,7 +25,7 @@ pub(crate) fn on_income<T: Tracer>(trace: &T, pack: &Pack, nation: Nation, incom
     trace.step_of_any(Rule::TaxOnIncome, Op::DownToPenny, tax::round_down(due), parts)
 }
 
-/// What is left of the personal allowance at this income.
+/// Personal allowance that is left at a year's income, after the taper.
 fn allowance<T: Tracer>(trace: &T, pack: &Pack, income: &T::Of<Money>) -> T::Of<Money> {
     let rules = &pack.personal_allowance;
     let full = trace.law(Rule::PersonalAllowance, &rules.amount);

@@ -10,10 +10,10 @@ use crate::trace::{Rule, Tracer};
 
 /// The rates of a vehicle on a year's miles; `None` where it is not allowed one.
 ///
-/// A self-employed trader or worker may deduct it (Income Tax (Trading and Other Income) Act 2005, sections 94D to 94G: cars,
-/// goods vehicles and motorcycles, no bicycles). It stands for fuel, insurance, repairs, tax, hire and loss of value; tolls and
-/// parking may be deducted beside it. For an employee it is the approved amount (Income Tax (Earnings and Pensions) Act 2003,
-/// section 230: bicycles too).
+/// A self-employed trader or worker may deduct the flat rate (Income Tax (Trading and Other Income) Act 2005, sections 94D to
+/// 94G: cars, goods vehicles and motorcycles, no bicycles). It stands for fuel, insurance, repairs, tax, hire and loss of value;
+/// tolls and parking may be deducted beside it. For an employee it is the approved amount (Income Tax (Earnings and Pensions) Act
+/// 2003, section 230: bicycles too).
 pub(crate) fn flat_rate<T: Tracer>(
     trace: &T,
     rates: &MileageRates,

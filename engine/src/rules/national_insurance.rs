@@ -4,7 +4,7 @@ use crate::money::{Money, Ratio};
 use crate::tax::{self, Contributions};
 use crate::trace::{Charge, Op, Rule, Tracer};
 
-/// What wages bear at the main rate of Class 1.
+/// Charge on a year's wages at the main rate of Class 1.
 fn class1_main<T: Tracer>(trace: &T, rules: &Contributions, wages: &T::Of<Money>) -> T::Of<Charge> {
     let (from, to) = (trace.law(Rule::Class1From, &rules.lower_limit), trace.law(Rule::Class1To, &rules.upper_limit));
     let within = trace.band(wages, Some(&from), Some(&to));
@@ -27,7 +27,7 @@ pub(crate) fn class1<T: Tracer>(trace: &T, rules: &Contributions, wages: &T::Of<
     trace.step_of_any(Rule::Class1Due, Op::HalfDown, tax::nearest_half_down(due), parts)
 }
 
-/// The part of Class 1 that is paid at the main rate: it counts towards the annual maximum.
+/// Class 1 on a year's wages at the main rate alone: the part that counts towards the annual maximum of Class 4.
 pub(crate) fn class1_at_main_rate<T: Tracer>(trace: &T, rules: &Contributions, wages: &T::Of<Money>) -> T::Of<Money> {
     let main = class1_main(trace, rules, wages);
     trace.step(Rule::Class1Paid, Op::HalfDown, tax::nearest_half_down(T::value(&main).0), [T::part(&main)])
@@ -59,7 +59,7 @@ pub(crate) fn class4<T: Tracer>(trace: &T, rules: &Contributions, profit: &T::Of
     let most = trace.step(Rule::Class4Most, Op::Above, most, [T::part(&full), T::part(paid)]);
     let main = trace.lowest(Rule::Class4Within, &main, &most);
     let above = trace.charge(Rule::Class4Band, &trace.band(profit, Some(&from), None), &upper_rate);
-    // What the upper rate would bring on the profit that bore the main rate; rounded up, as it is taken off.
+    // Charge at the upper rate on the profit that bore the main rate: rounded up, as it is taken off.
     let product = i128::from(T::value(&main).0) * i128::from(T::value(&upper_rate).0);
     let spared = Charge(tax::ceil_div(product, i128::from(T::value(&main_rate).0)));
     let parts = [T::part(&main), T::part(&upper_rate), T::part(&main_rate)];

@@ -1,4 +1,4 @@
-//! What is paid into pensions.
+//! Pension contributions and their tax relief.
 
 use super::Facts;
 use crate::choice::{Status, YesNo};
@@ -7,18 +7,18 @@ use crate::money::{Money, Ratio};
 use crate::tax::Enrolment;
 use crate::trace::{Rule, Tracer};
 
-/// What a year brings into pensions.
+/// Pension contributions of a year, with their tax relief.
 pub(crate) struct Pensions<T: Tracer> {
-    /// What the worker pays, tax relief apart.
+    /// Contributions of the worker, tax relief apart.
     pub(crate) worker: T::Of<Money>,
-    /// What the organisation pays.
+    /// Contributions of the organisation.
     pub(crate) employer: T::Of<Money>,
-    /// The tax relief added to what the worker pays.
+    /// Tax relief added to what the worker pays.
     pub(crate) relief: T::Of<Money>,
 }
 
 impl<T: Tracer> Pensions<T> {
-    /// The worker's own pension, and the workplace pension on a year's `pay` of who is enrolled in one.
+    /// Pensions of a year: the worker's own, and the workplace pension on the year's `pay` where the worker is enrolled in one.
     pub(crate) fn new(trace: &T, facts: Facts, pay: &T::Of<Money>) -> Self {
         let (tax, rules) = (facts.tax, &facts.pack.pension);
         let own = (tax.before_tax == YesNo::No && tax.own_pension != Money::ZERO).then(|| own(trace, facts));
@@ -41,8 +41,8 @@ impl<T: Tracer> Pensions<T> {
     }
 }
 
-/// What the worker pays into a pension of their own, and the relief that is added: it was the payment and the relief together less
-/// the basic rate (Finance Act 2004, section 192).
+/// Payment of the worker into a pension of their own in a year, and the relief added to it: the payment is what the basic rate
+/// leaves of both together (Finance Act 2004, section 192).
 fn own<T: Tracer>(trace: &T, facts: Facts) -> [T::Of<Money>; 2] {
     let paid = trace.times(Rule::OwnPension, &trace.shared(Shared::OwnPension, facts.tax.own_pension), &trace.months());
     let rate = trace.law(Rule::ReliefRate, &facts.pack.pension.relief);
@@ -51,21 +51,22 @@ fn own<T: Tracer>(trace: &T, facts: Facts) -> [T::Of<Money>; 2] {
     [paid, relief]
 }
 
-/// What a year of earnings brings into the pension that a worker is enrolled in (Pensions Act 2008, sections 13 and 20), each to the
+/// Workplace pension of an enrolled worker on a year's earnings (Pensions Act 2008, sections 13 and 20), each amount to the
 /// nearest penny.
 pub(crate) struct Workplace<T: Tracer> {
-    /// In the worker's name, relief included.
+    /// Worker's contribution, tax relief included.
     pub(crate) worker: T::Of<Money>,
-    /// The part of that which is tax relief.
+    /// Tax relief within the worker's contribution.
     pub(crate) relief: T::Of<Money>,
-    /// The rest, which the worker's pay bears.
+    /// Worker's contribution less the relief: the part that the worker's pay bears.
     pub(crate) borne: T::Of<Money>,
-    /// From the employer, on top of pay.
+    /// Employer's contribution, on top of pay.
     pub(crate) employer: T::Of<Money>,
 }
 
 impl<T: Tracer> Workplace<T> {
-    /// Parts of the qualifying earnings. An employer may pay a larger part than the law asks: `more`.
+    /// Contributions as parts of the qualifying earnings. `more` is the part that the deal's employer pays, where it is larger
+    /// than the law asks; `None` for the law's.
     pub(crate) fn new(trace: &T, rules: &Enrolment, pay: &T::Of<Money>, more: Option<Ratio>) -> Self {
         let (from, to) = (trace.law(Rule::PensionFrom, &rules.lower), trace.law(Rule::PensionTo, &rules.upper));
         let qualifying = trace.band(pay, Some(&from), Some(&to));

@@ -1,4 +1,4 @@
-//! What a deal adds to what is taxed: the profit of who is self-employed, the wages of an employee.
+//! Taxed income of a deal: the profit of a self-employed person or a worker, the wages of an employee.
 
 use super::bill::Additions;
 use super::costs::Costs;
@@ -7,13 +7,13 @@ use crate::choice::{Basis, Deduction, Status};
 use crate::money::Money;
 use crate::trace::{Op, Rule, Tracer};
 
-/// What comes in and goes out in a year.
+/// Flows of money in a year, in and out.
 pub(crate) struct Flows<'a, T: Tracer> {
     /// The fares, before fees.
     pub(crate) fares: &'a T::Of<Money>,
     /// The fares less fees, or the wage.
     pub(crate) earned: &'a T::Of<Money>,
-    /// What pay is made up by.
+    /// Top-up of pay.
     pub(crate) top_up: &'a T::Of<Money>,
     /// Holiday pay.
     pub(crate) holiday: &'a T::Of<Money>,
@@ -31,21 +31,21 @@ pub(crate) struct Flows<'a, T: Tracer> {
     pub(crate) costs: &'a Costs<T>,
 }
 
-/// The yearly profit that each way of deducting expenses would leave to be taxed, and the one used.
+/// Profits of a year that each way of deducting expenses would leave to be taxed, and the way used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Profits {
-    /// After what was really spent.
+    /// Profit after what was really spent.
     pub actual: Money,
-    /// After simplified mileage and what may be added to it; `None` where the vehicle does not allow it.
+    /// Profit after simplified mileage and what may be added to it; `None` where the vehicle does not allow it.
     pub mileage: Option<Money>,
-    /// After the trading allowance.
+    /// Profit after the trading allowance.
     pub allowance: Money,
-    /// The one used: never [`Deduction::Best`].
+    /// Way used: never [`Deduction::Best`].
     pub used: Deduction,
 }
 
 impl Profits {
-    /// The profit of the way used.
+    /// Profit that the way used leaves to be taxed.
     pub fn taxed(&self) -> Money {
         match self.used {
             Deduction::Allowance => self.allowance,
@@ -54,8 +54,8 @@ impl Profits {
         }
     }
 
-    /// The way asked for; the lowest profit for "whichever leaves me most", real costs on a tie; real costs where mileage is
-    /// asked for but not allowed.
+    /// Chooses the way used: the one asked for; the lowest profit for "whichever leaves me most", real costs on a tie; real costs
+    /// where mileage is asked for but not allowed.
     fn choose(&mut self, asked: Deduction) {
         self.used = match asked {
             Deduction::Mileage if self.mileage.is_none() => Deduction::Actual,
@@ -73,16 +73,16 @@ impl Profits {
     }
 }
 
-/// What a deal adds to what is taxed in a year.
+/// Taxed income that a deal adds in a year.
 pub(crate) struct Taxed<T: Tracer> {
-    /// What may be deducted, and what was: all 0 for an employee.
+    /// Profits by each way of deducting expenses, and the way used; all 0 for an employee.
     pub(crate) profits: Profits,
-    /// What is taxed.
+    /// Amounts that are taxed, or relieved.
     pub(crate) additions: Additions<T>,
 }
 
 impl<T: Tracer> Taxed<T> {
-    /// The profit of a self-employed or a worker, the wages of an employee.
+    /// Taxed income of a year: the profit of a self-employed person or a worker, the wages of an employee.
     pub(crate) fn new(trace: &T, facts: Facts, flows: &Flows<T>) -> Self {
         if facts.status() != Status::Employee {
             let (profits, profit) = profit(trace, facts, flows);
@@ -102,7 +102,7 @@ impl<T: Tracer> Taxed<T> {
     }
 }
 
-/// What each way of deducting leaves of the turnover, and what is left by the way that is used.
+/// Profits that each way of deducting leaves of the turnover, and the profit by the way used.
 fn profit<T: Tracer>(trace: &T, facts: Facts, flows: &Flows<T>) -> (Profits, T::Of<Money>) {
     // The fare before fees where there are any: they are deducted below.
     let earned = match facts.deal.basis {

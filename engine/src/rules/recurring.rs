@@ -1,4 +1,4 @@
-//! What is due at regular times.
+//! Amounts that are due at regular times.
 
 use crate::choice::Every;
 use crate::field::Term;
@@ -6,17 +6,17 @@ use crate::money::{Money, Quantity};
 use crate::scenario::Recurring;
 use crate::trace::{Rule, Tracer};
 
-/// The steps of an amount that is due at regular times.
+/// Rules whose steps tell of an amount that is due at regular times.
 pub(super) struct Rules {
-    /// That of a week × weeks.
+    /// Rule of an amount a week × weeks.
     pub(super) weekly: Rule,
-    /// That of a month × months.
+    /// Rule of an amount a month × months.
     pub(super) monthly: Rule,
-    /// There is no such amount.
+    /// Rule that says why there is no such amount.
     pub(super) none: Rule,
 }
 
-/// What an amount comes to in a year in which `weeks` weeks are worked.
+/// Total of an amount in a year in which `weeks` weeks are worked.
 pub(super) fn yearly<T: Tracer>(
     trace: &T,
     recurring: Recurring,

@@ -1,4 +1,4 @@
-//! What customers pay, and what of that the worker charges.
+//! Sales: what customers pay, and the fares within that.
 
 use super::hours::YearHours;
 use super::Facts;
@@ -9,16 +9,16 @@ use crate::trace::{Op, Rule, Tracer};
 
 /// A year's sales under a deal.
 pub(crate) struct Sales<T: Tracer> {
-    /// What customers pay.
+    /// Customers' payments, customer-side fees included.
     pub(crate) customers_pay: T::Of<Money>,
-    /// What customers pay less customer-side fees: what the worker charges.
+    /// Fares: customers' payments less customer-side fees, which the worker charges.
     pub(crate) fares: T::Of<Money>,
-    /// Whether a fee is added to the customer's bill, so that the two are not one.
+    /// True where a fee is added to the customer's bill, so that payments and fares differ.
     pub(crate) has_fees: bool,
 }
 
 impl<T: Tracer> Sales<T> {
-    /// The price × hours with customers or jobs, customer-side fees on top of it or within it.
+    /// Sales of a year: the price × hours with customers or jobs, customer-side fees on top of it or within it.
     pub(crate) fn new(trace: &T, facts: Facts, hours: &YearHours<T>, jobs: &T::Of<Quantity>) -> Self {
         let (week, deal) = (facts.week, facts.deal);
         let (sold, by) = match week.sold_by {

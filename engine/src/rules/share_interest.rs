@@ -5,7 +5,7 @@ use crate::field::Term;
 use crate::money::{Money, Ratio};
 use crate::trace::{Rule, Tracer};
 
-/// What the joining share bears in a year. It is savings income (HMRC CTM40513).
+/// Interest on the joining share in a year: savings income (HMRC CTM40513).
 pub(crate) fn share_interest<T: Tracer>(trace: &T, facts: Facts) -> T::Of<Money> {
     let membership = &facts.deal.membership;
     if membership.share == Money::ZERO || membership.share_interest == Ratio::ZERO {

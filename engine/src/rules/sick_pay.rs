@@ -17,8 +17,9 @@ pub(crate) fn sick_pay<T: Tracer>(trace: &T, facts: Facts, pay: &T::Of<Money>, w
     for_days(trace, &facts.pack.sick_pay, &week, trace.shared(Shared::SickDays, days))
 }
 
-/// Sick pay for working days off sick, of an employee who earns `week` in a week of five days: to the nearest penny (Social Security
-/// Contributions and Benefits Act 1992, part 11). All days count as one spell; in shorter ones waiting days would take more.
+/// Sick pay for working days off sick, of an employee who earns `week` in a week of five days: to the nearest penny (Social
+/// Security Contributions and Benefits Act 1992, part 11). All days count as one spell; in shorter ones waiting days would take
+/// more.
 pub(crate) fn for_days<T: Tracer>(trace: &T, rules: &SickPay, week: &T::Of<Money>, days: T::Of<Quantity>) -> T::Of<Money> {
     if T::value(week) < rules.least_earnings.value.max(Money::ZERO) {
         return trace.nothing(Rule::NoSickPay);

@@ -6,7 +6,7 @@ use crate::money::{Money, Quantity};
 use crate::scenario::Deal;
 use crate::trace::{Rule, Tracer};
 
-/// What a member pays a year, working or not.
+/// Subscription that a member pays in a year.
 pub(crate) fn subscription<T: Tracer>(trace: &T, deal: &Deal, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     let rules = Rules { weekly: Rule::SubscriptionWeekly, monthly: Rule::SubscriptionMonthly, none: Rule::NoSubscription };
     yearly(trace, deal.membership.subscription, Term::Subscription, weeks, &rules)

@@ -7,18 +7,18 @@ use crate::field::Term;
 use crate::money::{Money, Price, Quantity};
 use crate::trace::{Rule, Tracer};
 
-/// What a year's pay is made up by.
+/// Top-ups of a year's pay.
 pub(crate) struct TopUps<T: Tracer> {
-    /// What the legal minimum asks for, after the deal's own guarantee.
+    /// Top-up that the minimum wage asks for, after the deal's own guarantee.
     pub(crate) minimum: Money,
-    /// Both.
+    /// All top-ups: to the guarantee and to the minimum wage.
     pub(crate) all: T::Of<Money>,
-    /// What is paid for work with them: holiday pay goes by it.
+    /// Pay for work with all top-ups: holiday pay goes by it.
     pub(crate) paid: T::Of<Money>,
 }
 
 impl<T: Tracer> TopUps<T> {
-    /// On top of what was `earned`, where the worker bears `costs` of the work and drives `miles`.
+    /// Top-ups of what was `earned`, where the worker bears `costs` of the work and drives `miles`.
     pub(crate) fn new(
         trace: &T,
         facts: Facts,
@@ -34,7 +34,7 @@ impl<T: Tracer> TopUps<T> {
             let law = facts.pack.minimum_wage(facts.tax.age);
             let rate = trace.law(Rule::MinimumWage, law);
             let due = trace.times(Rule::MinimumDue, &rate, hours.of(facts.deal.rights.minimum_hours));
-            // What a worker spends on the work does not count as pay (National Minimum Wage Regulations 2015,
+            // Money that a worker spends on the work does not count as pay (National Minimum Wage Regulations 2015,
             // regulations 12 and 13).
             let counted = trace.sum(Rule::GuaranteedPay, [earned, &guarantee], Rule::NoPay);
             trace.shortfall(Rule::MinimumShort, &due, &trace.less(Rule::PayAfterCosts, &counted, costs))
@@ -47,7 +47,7 @@ impl<T: Tracer> TopUps<T> {
     }
 }
 
-/// What the deal's guarantee comes to: by the hour and by the mile.
+/// Guarantee of the deal in a year: by the hour and by the mile.
 fn promised<T: Tracer>(trace: &T, facts: Facts, hours: &YearHours<T>, miles: &T::Of<Quantity>) -> T::Of<Money> {
     let guarantee = &facts.deal.guarantee;
     let each = |rule, term, price: Price, count: &T::Of<Quantity>| {

@@ -1,4 +1,4 @@
-//! How figures change from year to year.
+//! Growth: how figures change from year to year.
 
 use crate::money::Ratio;
 

@@ -1,4 +1,4 @@
-//! What is due on a year's profit and wages, and what a deal adds to that.
+//! Assessment of a year's profit and wages, and the tax that a deal adds to it.
 
 use super::chargeable;
 use super::pack::Pack;
@@ -9,22 +9,22 @@ use crate::rules::income_tax;
 use crate::rules::national_insurance::{class1, class1_at_main_rate, class4};
 use crate::trace::Silent;
 
-/// What is due for a year on profit and wages together.
+/// Assessment of a year: tax and contributions due on profit and wages together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Assessment {
-    /// The personal allowance that remains at this income.
+    /// Personal allowance that remains at the income assessed.
     pub personal_allowance: Money,
-    /// Income tax on both.
+    /// Income tax on profit and wages together.
     pub income_tax: Money,
     /// Class 4 National Insurance on the profit, within the annual maximum.
     pub class4: Money,
     /// Class 1 National Insurance that the employee pays on the wages.
     pub class1: Money,
-    /// Income tax and both classes.
+    /// Total of income tax, Class 4 and Class 1.
     pub total: Money,
 }
 
-/// What somebody has in a year besides a deal, before tax.
+/// Income of a year besides a deal, before tax.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Besides {
     /// An employee's wages from another employer.
@@ -33,22 +33,22 @@ pub struct Besides {
     pub profit: Money,
 }
 
-/// What a deal adds to that in a year, before tax.
+/// Income that a deal adds in a year, before tax.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Added {
     /// Self-employed profit.
     pub profit: Money,
     /// An employee's earnings from one employer.
     pub wages: Money,
-    /// The part of those wages that bears income tax but no contributions: tips shared out without the employer's say (Social
-    /// Security (Contributions) Regulations 2001, schedule 3, part 10, paragraph 5).
+    /// Part of the wages that bears income tax but no contributions: tips shared out without the employer's say (Social Security
+    /// (Contributions) Regulations 2001, schedule 3, part 10, paragraph 5).
     pub exempt: Money,
-    /// Deducted from income for income tax only: mileage allowance relief (Income Tax (Earnings and Pensions) Act 2003,
+    /// Relief, deducted from income for income tax only: mileage allowance relief (Income Tax (Earnings and Pensions) Act 2003,
     /// section 231).
     pub relief: Money,
 }
 
-/// What a deal adds to the year's bill.
+/// Tax, contributions and loan repayments that a deal adds to the year's bill; positive where they are due.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AddedTax {
     /// Income tax; negative where relief outweighs what is added.
@@ -62,7 +62,7 @@ pub struct AddedTax {
 }
 
 impl Pack {
-    /// What is due for the year on self-employed `profit` and an employee's `wages`, both before tax.
+    /// Assessment of a year's self-employed `profit` and an employee's `wages`, both before tax.
     pub fn assess(&self, nation: Nation, profit: Money, wages: Money) -> Assessment {
         let [profit, wages] = [profit, wages].map(|amount| Money(chargeable(amount)));
         let income_tax = income_tax::on_income(&Silent, self, nation, &(profit + wages));
@@ -77,7 +77,8 @@ impl Pack {
         }
     }
 
-    /// What a deal adds to the year's bill of somebody with income `besides`: what is due on both, less what is due without it.
+    /// Tax, contributions and loan repayments that a deal adds to the year's bill of somebody with income `besides`: those due on
+    /// both less those due without the deal.
     ///
     /// Class 1 has thresholds for each employment, so the other wages never change it; what two employments pay above the annual
     /// maximum is not given back here. Loans are repaid out of all profit and wages, as in a Self Assessment.

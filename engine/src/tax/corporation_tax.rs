@@ -1,4 +1,4 @@
-//! Corporation tax on what a co-op retains.
+//! Corporation tax on the surplus that a co-op retains.
 
 use super::{chargeable, nearest_half_down, slice, Figure, Pack};
 use crate::money::{Money, Ratio};
@@ -7,11 +7,11 @@ use crate::money::{Money, Ratio};
 /// tax year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CorporationTax {
-    /// Due on all profit, where it is no more than the lower limit.
+    /// Small profits rate: due on all profit, where it is no more than the lower limit.
     pub small_rate: Figure<Ratio>,
     /// The lower limit.
     pub small_limit: Figure<Money>,
-    /// Due on all profit, where it is above the lower limit.
+    /// Main rate: due on all profit, where it is above the lower limit.
     pub main_rate: Figure<Ratio>,
     /// The upper limit: below it, marginal relief is taken off.
     pub main_limit: Figure<Money>,

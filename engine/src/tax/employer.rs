@@ -1,4 +1,4 @@
-//! What an employer pays on top of wages.
+//! Employer's National Insurance contributions, paid on top of wages.
 
 use super::{Figure, Pack};
 use crate::money::{Money, Ratio};
@@ -8,12 +8,12 @@ use crate::trace::Silent;
 /// An employer's National Insurance contributions (secondary Class 1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmployerContributions {
-    /// Nothing is due on an employee's yearly earnings up to this: the secondary threshold.
+    /// Secondary threshold: an employee's yearly earnings up to which no contributions are due.
     pub threshold: Figure<Money>,
-    /// Due above it, without an upper limit.
+    /// Rate of earnings above the threshold, without an upper limit.
     pub rate: Figure<Ratio>,
-    /// What an eligible employer need not pay of a year's contributions for all its employees together: the Employment
-    /// Allowance (National Insurance Contributions Act 2014, section 1).
+    /// Employment Allowance: the amount of a year's contributions for all its employees together that an eligible employer need
+    /// not pay (National Insurance Contributions Act 2014, section 1).
     pub allowance: Figure<Money>,
 }
 

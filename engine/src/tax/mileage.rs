@@ -8,15 +8,15 @@ use crate::rules;
 use crate::trace::Silent;
 
 impl Pack {
-    /// The amount for a year's business `miles` of who works as `status`, in pence, or `None` where the vehicle is not allowed one.
-    /// [`rules::mileage::flat_rate`] has the law that it rests on.
+    /// The amount for a year's business `miles` of who works as `status`, in pence, or `None` where the vehicle is not allowed
+    /// one. [`rules::mileage::flat_rate`] has the law that it rests on.
     pub fn mileage(&self, status: Status, vehicle: Vehicle, miles: Quantity) -> Option<Money> {
         rules::mileage::flat_rate(&Silent, self.mileage_rates(status), vehicle, &miles.max(Quantity::ZERO))
     }
 }
 
 impl MileageRates {
-    /// The one rate of a vehicle that has no steps; `None` for a car, which has, and for none at all.
+    /// The one rate of a vehicle that has no steps; `None` for a car, whose rate has steps, and for no vehicle.
     pub fn one(&self, vehicle: Vehicle) -> Option<&Figure<Option<Price>>> {
         match vehicle {
             Vehicle::Motorcycle => Some(&self.motorcycle),

@@ -35,7 +35,8 @@ pub use year::TaxYear;
 
 use crate::money::{Money, Ratio};
 
-/// The largest amount told apart, £20 billion: what is above counts as this, so that four of them × ppm fit in an `i64`.
+/// The largest amount told apart, in pence, £20 billion: what is above counts as this, so that four of them × ppm fit in an
+/// `i64`.
 const MOST: i64 = 2_000_000_000_000;
 
 /// The pence of an amount on which something may be charged.
@@ -53,7 +54,8 @@ pub(crate) fn round_down(charge: i64) -> Money {
     Money(charge / Ratio::ONE.0)
 }
 
-/// To the nearest penny, half a penny or less disregarded (Social Security (Contributions) Regulations 2001, regulation 12(1)).
+/// A charge in pence × parts per million, to the nearest penny, half a penny or less disregarded (Social Security (Contributions)
+/// Regulations 2001, regulation 12(1)).
 pub(crate) fn nearest_half_down(charge: i64) -> Money {
     Money((charge + Ratio::ONE.0 / 2 - 1) / Ratio::ONE.0)
 }

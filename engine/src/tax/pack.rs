@@ -7,11 +7,11 @@ use crate::money::{Money, Price, Quantity, Ratio};
 /// The United Kingdom's rules for one tax year: `data/packs/uk/<year>.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
-    /// The year in which they apply.
+    /// Tax year in which the rules apply.
     pub year: TaxYear,
-    /// Gross trading income up to this, a year, is free of tax; it may be deducted instead of all expenses.
+    /// Trading allowance: gross trading income up to this, a year, is free of tax; it may be deducted instead of all expenses.
     pub trading_allowance: Figure<Money>,
-    /// The income on which no income tax is due.
+    /// Personal allowance: the income on which no income tax is due.
     pub personal_allowance: PersonalAllowance,
     /// Each nation's bands of income tax, in the order of [`Nation`].
     pub(super) bands: [&'static [Band]; Nation::ALL.len()],
@@ -25,7 +25,7 @@ pub struct Pack {
     pub(super) mileage: MileageRates,
     /// Approved amounts a mile of employees.
     pub(super) employee_mileage: MileageRates,
-    /// The first day of the minimum wage below: `2026-04-01`.
+    /// First day of the pack's minimum wage: `2026-04-01`.
     pub minimum_wage_from: &'static str,
     /// The minimum wage of each age band, in the order of [`Age`].
     pub(super) minimum_wages: [Figure<Price>; Age::ALL.len()],
@@ -35,7 +35,7 @@ pub struct Pack {
     pub living_wage: LivingWage,
     /// Paid holiday of workers and employees in Great Britain.
     pub(super) holiday: Holiday,
-    /// The same in Northern Ireland.
+    /// Paid holiday of workers and employees in Northern Ireland.
     pub(super) holiday_ni: Holiday,
     /// Statutory sick pay of employees.
     pub sick_pay: SickPay,
@@ -43,10 +43,10 @@ pub struct Pack {
     pub pension: Enrolment,
     /// Repayments of student loans.
     pub loans: StudentLoans,
-    /// Corporation tax on what a co-op retains.
+    /// Corporation tax on the surplus that a co-op retains.
     pub corporation_tax: CorporationTax,
-    /// What Universal Credit shrinks by for each pound of net earnings, where nothing is disregarded. For information: nothing
-    /// here works out a benefit.
+    /// Taper of Universal Credit: the part of each pound of net earnings that it shrinks by, where no earnings are disregarded.
+    /// For information: no benefit is worked out here.
     pub universal_credit_taper: Figure<Ratio>,
 }
 
@@ -55,31 +55,31 @@ pub struct Pack {
 pub struct PersonalAllowance {
     /// The full allowance, a year.
     pub amount: Figure<Money>,
-    /// The yearly income above which it shrinks.
+    /// Yearly income above which the allowance shrinks.
     pub taper_start: Figure<Money>,
-    /// One pound of it is lost for every this many pounds above the start.
+    /// Pounds of income above the start for which one pound of the allowance is lost.
     pub taper_divisor: Figure<i64>,
 }
 
-/// A band of taxable income: what is left after the personal allowance.
+/// A band of taxable income, which is income less the personal allowance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Band {
-    /// Where it ends; `None` for the last.
+    /// Upper end of the band in a year's taxable income; `None` for the last band, which has none.
     pub up_to: Option<Money>,
-    /// The tax on income within it, with what it rests on.
+    /// Rate of tax on income within the band, with its source.
     pub rate: Figure<Ratio>,
 }
 
 /// Limits, a year, and rates of a class of National Insurance contributions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contributions {
-    /// Nothing is due up to this: lower profits limit, primary threshold.
+    /// Lower limit, up to which no contributions are due: lower profits limit, primary threshold.
     pub lower_limit: Figure<Money>,
-    /// The main rate ends here: upper profits limit, upper earnings limit.
+    /// Upper limit, at which the main rate ends: upper profits limit, upper earnings limit.
     pub upper_limit: Figure<Money>,
-    /// Due between the limits.
+    /// Main rate, due between the limits.
     pub main_rate: Figure<Ratio>,
-    /// Due above the upper limit.
+    /// Upper rate, due above the upper limit.
     pub upper_rate: Figure<Ratio>,
 }
 
@@ -88,33 +88,33 @@ pub struct Contributions {
 /// `None` where the vehicle is not allowed one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MileageRates {
-    /// A car or van, for the first miles of the year.
+    /// Rate of a car or van for the first miles of the year.
     pub car_first: Figure<Price>,
-    /// How many miles those are.
+    /// Number of a car's first miles in a year, after which the further rate holds.
     pub car_step: Figure<Quantity>,
-    /// A car or van, for the miles beyond.
+    /// Rate of a car or van for the miles beyond the first.
     pub car_further: Figure<Price>,
-    /// A motorcycle or moped.
+    /// Rate of a motorcycle or moped.
     pub motorcycle: Figure<Option<Price>>,
-    /// A bicycle.
+    /// Rate of a bicycle.
     pub bicycle: Figure<Option<Price>>,
-    /// A vehicle built as a taxi.
+    /// Rate of a vehicle built as a taxi.
     pub taxi: Figure<Option<Price>>,
 }
 
 /// The minimum wage that has been announced for the April after a tax year. Nothing is reckoned with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComingWage {
-    /// Its first day: `2027-04-01`.
+    /// First day of the announced minimum wage: `2027-04-01`.
     pub from: &'static str,
-    /// That of each age band, in the order of [`Age`].
+    /// Announced minimum wage of each age band, in the order of [`Age`].
     pub(super) wages: [Figure<Price>; Age::ALL.len()],
 }
 
 /// The Living Wage Foundation's rates for an hour: voluntary, for everyone of 18 and over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LivingWage {
-    /// The day by which accredited employers pay it: `2026-05-01`.
+    /// Day by which accredited employers pay the rates: `2026-05-01`.
     pub payable_by: &'static str,
     /// The Real Living Wage.
     pub uk: Figure<Price>,
@@ -133,13 +133,13 @@ impl Pack {
         &self.minimum_wages[age as usize]
     }
 
-    /// The same, to be changed: in a year to come it is another.
+    /// The legal minimum for an hour of working time at `age`, to be changed: in a year to come it is another.
     pub(crate) fn minimum_wage_mut(&mut self, age: Age) -> &mut Figure<Price> {
         &mut self.minimum_wages[age as usize]
     }
 
-    /// The first day of the minimum wage of the year after, and what it comes to at `age`: that of the next year's pack, or, where
-    /// there is none yet, what has been announced. `None` where that is nothing.
+    /// First day of the minimum wage of the year after, and that wage at `age`: from the next year's pack, or, where there is
+    /// none yet, as announced. `None` where none is announced either.
     pub fn coming_wage(&self, age: Age) -> Option<(&'static str, &Figure<Price>)> {
         if let Some(next) = super::pack(TaxYear(self.year.0 + 1)) {
             return Some((next.minimum_wage_from, next.minimum_wage(age)));

@@ -6,8 +6,8 @@ use crate::money::Money;
 const PENCE: i64 = 100;
 
 impl PersonalAllowance {
-    /// The allowance at this many pence of income a year: one pound less for every two above £100,000, and what remains is
-    /// rounded up to a whole pound (Income Tax Act 2007, section 35(2) and (3)).
+    /// The allowance at `income`, pence a year: less one pound for every so many (the divisor) above the start of the taper, the
+    /// remainder rounded up to a whole pound (Income Tax Act 2007, section 35(2) and (3)).
     pub(crate) fn at(&self, income: i64) -> Money {
         let divisor = self.taper_divisor.value;
         let excess = (income - self.taper_start.value.0).max(0);

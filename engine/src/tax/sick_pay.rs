@@ -5,27 +5,27 @@ use crate::money::{Money, Quantity, Ratio};
 use crate::rules;
 use crate::trace::Silent;
 
-/// The days on which pay falls in a week. A rate for a day is the week's, divided by them.
+/// Working days of a week, on which its pay falls. A rate for a day is the week's, divided by their number.
 pub(crate) const DAYS: i64 = 5;
 
-/// Statutory sick pay of employees (Social Security Contributions and Benefits Act 1992, part 11). It is due to nobody whose
+/// Statutory sick pay of employees (Social Security Contributions and Benefits Act 1992, part 11); not due to anybody whose
 /// work bears no Class 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SickPay {
-    /// The most for a week.
+    /// Most sick pay for a week.
     pub weekly: Figure<Money>,
-    /// The most as a part of weekly earnings: 100% where a flat rate is due to all.
+    /// Most sick pay as a part of weekly earnings: 100% where a flat rate is due to all.
     pub share: Figure<Ratio>,
-    /// The first working days of a spell, for which nothing is due.
+    /// Waiting days: the first working days of a spell, for which no sick pay is due.
     pub waiting_days: Figure<i64>,
-    /// Nothing is due to those with lower weekly earnings.
+    /// Least weekly earnings with which sick pay is due.
     pub least_earnings: Figure<Money>,
-    /// It ends after this many weeks of a spell.
+    /// Most weeks of a spell for which sick pay is due.
     pub most_weeks: Figure<i64>,
 }
 
 impl SickPay {
-    /// The most days of a spell that are paid for.
+    /// Most working days of a spell for which sick pay is due.
     pub(crate) fn most_days(&self) -> Quantity {
         Quantity::whole(self.most_weeks.value * DAYS)
     }

@@ -1,19 +1,19 @@
-//! Where a figure is from.
+//! Sources of figures, and the figures with their sources.
 
 /// A page that states a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The page's title and publisher.
     pub title: &'static str,
-    /// Its address.
+    /// Address of the page.
     pub url: &'static str,
-    /// The day it is from, or was read where it bears none: `2026-02-19`, or as much of that as is known.
+    /// Day of the page, or the day on which it was read where it bears none: `2026-02-19`, or as much of that as is known.
     pub as_of: &'static str,
-    /// How far to trust it.
+    /// Confidence in the page.
     pub confidence: Confidence,
 }
 
-/// How far a source is to be trusted.
+/// Confidence in a source: how far to trust it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
     /// A single weak source, or sources that disagree.
@@ -37,14 +37,14 @@ impl SourceId {
     }
 }
 
-/// A figure of a pack, and what it rests on.
+/// A figure of a pack, with its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figure<T> {
     /// The figure itself; its type says the unit.
     pub value: T,
-    /// The page that states it.
+    /// Source that states the figure.
     pub source: SourceId,
-    /// What to bear in mind about that page, in English, for those who maintain or audit the figures.
+    /// Note on the source, in English, for those who maintain or audit the figures; `None` where there is none.
     #[cfg(feature = "words")]
     pub note: Option<&'static str>,
 }

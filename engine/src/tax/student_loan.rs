@@ -15,11 +15,11 @@ pub struct StudentLoans {
     /// The yearly income above which each plan is repaid, in the order of [`Loan`] without [`Loan::Nothing`]; `None` for a plan
     /// on which nothing is repaid yet.
     pub thresholds: [Figure<Option<Money>>; Loan::ALL.len() - 1],
-    /// Repaid of the income above it.
+    /// Rate of repayment: the part of the income above a plan's threshold.
     pub rate: Figure<Ratio>,
     /// The yearly income above which a postgraduate loan is repaid.
     pub postgraduate_threshold: Figure<Money>,
-    /// Repaid of the income above that, besides any other plan.
+    /// Rate of repayment of a postgraduate loan: the part of the income above its threshold, besides any other plan.
     pub postgraduate_rate: Figure<Ratio>,
 }
 

@@ -1,4 +1,4 @@
-//! What a tracer keeps: numbers that say their unit by their type.
+//! Amounts that a tracer keeps: numbers that say their unit by their type.
 
 use std::ops::Sub;
 
@@ -13,16 +13,16 @@ pub(crate) trait Amount: Copy + Ord + Into<Value> {
     /// A number in this unit.
     fn from_raw(raw: i64) -> Self;
 
-    /// The part `ratio` of it, to the nearest unit.
+    /// The part `ratio` of the amount, to the nearest unit.
     fn share(self, ratio: Ratio) -> Self;
 }
 
 /// An amount that can be had several times.
 pub(crate) trait Each: Amount {
-    /// What several come to: a price becomes money.
+    /// Type of several of them together: a price becomes money.
     type Total: Amount;
 
-    /// This amount once for each unit of `count`.
+    /// The amount once for each unit of `count`.
     fn times(self, count: Quantity) -> Self::Total;
 }
 

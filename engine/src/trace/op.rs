@@ -1,16 +1,16 @@
-//! How a step follows from its parts.
+//! Operations, by which a step follows from its parts.
 
 use super::value::Value;
 use crate::field::Input;
 use crate::money::{round_div, Money, Quantity, Ratio};
 use crate::tax::{self, SourceId};
 
-/// Where a value that follows from nothing else is from.
+/// Origin of a value that follows from no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leaf {
-    /// The reader gave it.
+    /// A figure that the reader gave.
     Input(Input),
-    /// The law, or what stands for it in the tax pack.
+    /// A figure of the law, or of what stands for it in the tax pack, with its source.
     Law(SourceId),
     /// A number that belongs to the rule itself: twelve months a year.
     Fixed,
@@ -18,63 +18,65 @@ pub enum Leaf {
     Accounts,
 }
 
-/// How a value follows from the parts. Money and charges may stand side by side: the money then counts as a charge.
+/// Operation by which a value follows from the parts. Money and charges may stand side by side: the money then counts as a
+/// charge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Op {
-    /// It is given.
+    /// No operation: the value is given.
     Given(Leaf),
-    /// It is no money at all, as nothing applies.
+    /// No money: a value of 0 without parts, for the reason that the rule gives.
     Nothing,
-    /// All parts together.
+    /// Sum of all parts.
     Sum,
-    /// The first less all others.
+    /// The first part less all others.
     Difference,
-    /// The part taken off: its negative.
+    /// Negative of the part, which is taken off.
     TakenOff,
-    /// The first once for each unit of the second, to the nearest unit.
+    /// The first part once for each unit of the second, to the nearest unit.
     Times,
-    /// The second, a proportion, of the first, to the nearest unit.
+    /// The proportion that the second part is, of the first, to the nearest unit.
     Share,
-    /// What the first was before the second, a proportion, was added to it.
+    /// The first part before the second, a proportion, was added to it.
     Without,
-    /// What is left of 100%.
+    /// Rest of 100% after the part, a proportion.
     Rest,
-    /// The first spread evenly over the second; nothing where there is none.
+    /// The first part spread evenly over the second; 0 where the second is 0.
     Per,
-    /// The first × the second ÷ the third, to the nearest unit.
+    /// The first part × the second ÷ the third, to the nearest unit.
     Proportion,
-    /// The lowest.
+    /// Lowest of the parts.
     Lowest,
-    /// The highest.
+    /// Highest of the parts.
     Highest,
-    /// What the first has above the second.
+    /// Excess of the first part above the second; 0 where there is none.
     Above,
-    /// What the first has above the second and up to the third.
+    /// Excess of the first part above the second and up to the third; 0 where there is none.
     Between,
-    /// What the second lacks to the first, where that is anything.
+    /// Shortfall of the second part to the first; 0 where it lacks no money, or the first is not above 0.
     Shortfall,
-    /// The part, but not below nothing.
+    /// The part, but not below 0.
     NotBelowZero,
-    /// What counts for tax: not below nothing, and not above the largest amount that the engine tells apart.
+    /// The part as it counts for tax: not below 0, and not above the largest amount that the engine tells apart.
     Counted,
-    /// The first less a pound for every so many (the fourth) pounds that the second has above the third; up to a whole pound.
+    /// The first part less a pound for every so many (the fourth) pounds that the second has above the third; up to a whole
+    /// pound.
     Tapered,
-    /// The second, a rate, of the first, not rounded.
+    /// Charge at the second part, a rate, on the first, not rounded.
     Charge,
-    /// Charges together, down to the penny: income tax and Class 4.
+    /// Sum of charges, down to the penny: income tax and Class 4.
     DownToPenny,
-    /// Charges together, to the nearest penny, half a penny or less disregarded: Class 1.
+    /// Sum of charges, to the nearest penny, half a penny or less disregarded: Class 1.
     HalfDown,
-    /// The second, a rate, of the first, rounded like Class 1.
+    /// Charge at the second part, a rate, on the first, rounded like Class 1.
     ShareHalfDown,
-    /// The second, a rate, of the first, down to the pound: student loans.
+    /// Charge at the second part, a rate, on the first, down to the pound: student loans.
     ShareToPound,
     /// A charge × the second rate ÷ the third, rounded up.
     Rescaled,
 }
 
 impl Op {
-    /// What follows from parts with these values: `None` for what is given, which follows from none.
+    /// Value that follows from the values of the parts; `None` for a given one, which follows from none.
     pub fn apply(self, parts: &[Value]) -> Option<Value> {
         let part = |place: usize| parts.get(place).copied().unwrap_or(Value::Money(Money::ZERO));
         let raw = |place: usize| i128::from(part(place).raw());
@@ -85,7 +87,7 @@ impl Op {
         let second = rest().next().unwrap_or(0);
         let sum = || alike.iter().copied().fold(0, i64::saturating_add);
         let charge = || i64::try_from(raw(0) * raw(1)).unwrap_or(i64::MAX);
-        // What is rounded up may not be the largest number there is.
+        // A charge that is rounded up may not be the largest number there is.
         let rounded = |charge: i64| charge.min(i64::MAX - Ratio::ONE.0);
         Some(match self {
             Self::Given(_) => return None,
@@ -139,7 +141,7 @@ fn times(each: Value, count: Value) -> Value {
     }
 }
 
-/// What is left of an allowance where income is this much above the start of the taper.
+/// Allowance that is left where income is `excess` above the start of the taper, up to a whole pound.
 fn tapered(allowance: i128, excess: i128, divisor: i128) -> Money {
     let left = (allowance * divisor - excess.max(0)).max(0);
     let pound = 100 * divisor;

@@ -14,7 +14,7 @@ use crate::field::{Input, Shared, Term};
 pub(crate) struct Recording {
     /// The deal's place, from 0.
     pub(crate) place: usize,
-    /// Whether the deal's fixed dividend is that of linked accounts: then it is no figure of the reader's.
+    /// True where the deal's fixed dividend is that of linked accounts: then it is no figure of the reader's.
     pub(crate) is_linked: bool,
 }
 
@@ -22,7 +22,7 @@ pub(crate) struct Recording {
 #[derive(Clone, Debug)]
 pub(crate) struct Recorded<A> {
     value: A,
-    /// How it came about; its value is the same.
+    /// Step by which the amount came about; its value is the amount.
     pub(crate) step: Rc<Step>,
 }
 

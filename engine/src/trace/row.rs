@@ -2,12 +2,12 @@
 
 use crate::outcome::{BesideLine, Line};
 
-/// A row of what an outcome tells.
+/// A row of an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RowId {
     /// A line of the money path.
     Line(Line),
-    /// What is put by beside the pay.
+    /// A row of the amounts beside the pay.
     Beside(BesideLine),
 }
 

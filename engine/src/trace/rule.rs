@@ -1,21 +1,21 @@
-//! What a step is.
+//! Rules: the names of steps.
 
-/// What a rule's steps follow from.
+/// Parts that a rule's steps follow from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parts {
-    /// Nothing: it is a figure of the reader, of the law or of the rule itself.
+    /// No parts: the step is a figure of the reader, of the law, of the linked accounts or of the rule itself.
     Given,
-    /// Nothing: there is no such money.
+    /// No parts: there is no such money.
     Nothing,
-    /// This many parts, always.
+    /// Number of parts, which never varies.
     Exactly(usize),
-    /// As many as apply.
+    /// Any number of parts: as many as apply.
     Any,
 }
 
 macro_rules! rules {
     ($($rule:ident = $key:literal $parts:ident $(($count:literal))?, $doc:literal;)+) => {
-        /// What a step is. Words for it are the page's.
+        /// Rule that says what a step is. Words for it are the page's.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule { $(#[doc = $doc] $rule,)+ }
 
@@ -261,13 +261,13 @@ impl Rule {
         Self::KEYS[self as usize]
     }
 
-    /// What its steps follow from.
+    /// Parts that the rule's steps follow from.
     pub const fn parts(self) -> Parts {
         Self::PARTS[self as usize]
     }
 
-    /// How many values a sentence about a step tells: those of its parts, then its own; its own alone where the number of parts
-    /// varies, and none where there is no such money. `None` for what is given: its source is what there is to say.
+    /// Number of values that a sentence about a step tells: those of its parts, then its own; its own alone where the number of
+    /// parts varies, and none where there is no such money. `None` for a given step: its source is all there is to say.
     pub const fn values(self) -> Option<usize> {
         match self.parts() {
             Parts::Given => None,

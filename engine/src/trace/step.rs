@@ -7,18 +7,18 @@ use super::row::RowId;
 use super::rule::Rule;
 use super::value::Value;
 
-/// A value, what it is, and how it follows from others. A value that several others follow from is one step that they share.
+/// A value with its name, and how it follows from others. A value that several others follow from is one step that they share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// What it is.
+    /// Rule that names the value.
     pub rule: Rule,
-    /// What it comes to.
+    /// Value that the step comes to.
     pub value: Value,
-    /// How it follows from the parts.
+    /// Operation by which the value follows from the parts.
     pub op: Op,
-    /// What it follows from.
+    /// Steps that the value follows from, in the order of the operation; none where it is given.
     pub parts: Vec<Rc<Step>>,
-    /// The row that it is, where it is the part of a row that falls to a period: the row then names it better than the rule.
+    /// Row that the step is the part of for a period: it names the step better than the rule. `None` for any other step.
     pub row: Option<RowId>,
 }
 
@@ -28,13 +28,13 @@ impl Step {
         Rc::new(Self { rule, value: value.into(), op, parts, row: None })
     }
 
-    /// A step of which the engine keeps no value of its own: it is what the operation makes of the parts.
+    /// A step of which the engine keeps no value of its own: its value is what the operation makes of the parts.
     pub(crate) fn by(rule: Rule, op: Op, parts: Vec<Rc<Self>>) -> Rc<Self> {
         let values: Vec<_> = parts.iter().map(|part| part.value).collect();
         Self::new(rule, op.apply(&values).unwrap_or(Value::Number(0)), op, parts)
     }
 
-    /// A step that follows from nothing else.
+    /// A step that follows from no other.
     pub(crate) fn given(rule: Rule, value: impl Into<Value>, leaf: Leaf) -> Rc<Self> {
         Self::new(rule, value, Op::Given(leaf), Vec::new())
     }
@@ -44,7 +44,8 @@ impl Step {
         Self::by(rule, Op::Nothing, Vec::new())
     }
 
-    /// All these together, without those to which nothing applies; that one itself where only one is left.
+    /// Sum of the parts to which something applies: the part itself where only one is left, and no money, for the reason
+    /// `nothing`, where none is.
     pub(crate) fn sum(rule: Rule, value: impl Into<Value>, parts: Vec<Rc<Self>>, nothing: Rule) -> Rc<Self> {
         let mut parts: Vec<_> = parts.into_iter().filter(|part| !part.is_nothing()).collect();
         match parts.len() {
@@ -54,17 +55,17 @@ impl Step {
         }
     }
 
-    /// The same as part of a period's row.
+    /// The step, named as the part of a row that falls to a period.
     pub(crate) fn as_row(self: Rc<Self>, row: RowId) -> Rc<Self> {
         Rc::new(Self { row: Some(row), ..(*self).clone() })
     }
 
-    /// Whether nothing applies here: it is 0 for the reason that its rule gives.
+    /// True where no money applies: the value is 0 for the reason that the rule gives.
     pub fn is_nothing(&self) -> bool {
         self.op == Op::Nothing
     }
 
-    /// Where it is from, if it follows from nothing else.
+    /// Origin of the value; `None` where it follows from others.
     pub fn leaf(&self) -> Option<Leaf> {
         match self.op {
             Op::Given(leaf) => Some(leaf),

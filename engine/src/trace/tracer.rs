@@ -1,4 +1,4 @@
-//! What a rule is written against.
+//! The tracer, against which rules are written.
 
 use std::ops::{Add, Sub};
 
@@ -9,14 +9,14 @@ use crate::field::{Shared, Term};
 use crate::money::{round_div, Money, Quantity, Ratio};
 use crate::tax::{self, Figure};
 
-/// Where a rule gets its amounts from and hands them on to. What an operation comes to is written here, once; a tracer only decides
-/// what is kept besides.
+/// Tracer, from which a rule gets its amounts and to which it hands them on. The arithmetic of each operation is written here,
+/// once; a tracer only decides what is kept besides.
 pub(crate) trait Tracer: Sized {
     /// An amount and what is kept of how it came about.
     type Of<A: Amount>: Clone;
-    /// What is kept of an amount that another follows from.
+    /// Part: what is kept of an amount that another follows from.
     type Part;
-    /// As many of them as there are.
+    /// Parts of an amount that follows from any number of them.
     type Parts: Default;
 
     /// The amount itself.
@@ -25,11 +25,11 @@ pub(crate) trait Tracer: Sized {
     /// The amount as a part of another.
     fn part<A: Amount>(of: &Self::Of<A>) -> Self::Part;
 
-    /// Whether the amount is more than [`Tracer::nothing`]. Without steps that is not known, and true: to be asked only where 0 makes
-    /// no difference to the amount that follows.
+    /// True where the amount is more than [`Tracer::nothing`]. Without steps that is not known, and true: to be asked only where
+    /// 0 makes no difference to the amount that follows.
     fn applies<A: Amount>(of: &Self::Of<A>) -> bool;
 
-    /// What follows from nothing else.
+    /// An amount that follows from no other.
     fn given<A: Amount>(&self, rule: Rule, value: A, leaf: Leaf) -> Self::Of<A>;
 
     /// A figure that holds for every deal.
@@ -38,16 +38,16 @@ pub(crate) trait Tracer: Sized {
     /// A figure of the deal.
     fn term<A: Amount>(&self, term: Term, value: A) -> Self::Of<A>;
 
-    /// What follows from these parts by an operation.
+    /// An amount that follows from a fixed number of parts by an operation.
     fn step<A: Amount, const N: usize>(&self, rule: Rule, op: Op, value: A, parts: [Self::Part; N]) -> Self::Of<A>;
 
-    /// What follows from any number of parts.
+    /// An amount that follows from any number of parts by an operation.
     fn step_of_any<A: Amount>(&self, rule: Rule, op: Op, value: A, parts: Self::Parts) -> Self::Of<A>;
 
-    /// Puts a part to the others.
+    /// Adds an amount to the parts of another.
     fn add_part<A: Amount>(parts: &mut Self::Parts, of: &Self::Of<A>);
 
-    /// The sum `value` of those parts to which something applies: that one itself where it is the only one, and nothing, for the
+    /// The sum `value` of those parts to which something applies: the part itself where it is the only one, and no money, for the
     /// reason `none`, where there is no such part.
     fn together<A: Amount, const N: usize>(&self, rule: Rule, value: A, parts: [&Self::Of<A>; N], none: Rule) -> Self::Of<A>;
 
@@ -57,7 +57,7 @@ pub(crate) trait Tracer: Sized {
         self.given(rule, figure.value, Leaf::Law(figure.source))
     }
 
-    /// A figure that the law may not have.
+    /// A figure that the law may not have; `None` where it has none.
     #[inline]
     fn law_if_any<A: Amount>(&self, rule: Rule, figure: &Figure<Option<A>>) -> Option<Self::Of<A>> {
         figure.value.map(|value| self.given(rule, value, Leaf::Law(figure.source)))
@@ -81,14 +81,14 @@ pub(crate) trait Tracer: Sized {
         self.step(rule, Op::Nothing, Money::ZERO, [])
     }
 
-    /// All parts together, those left out to which nothing applies.
+    /// Sum of money, without the parts to which no money applies; no money, for the reason `none`, where that leaves no part.
     #[inline]
     fn sum<const N: usize>(&self, rule: Rule, parts: [&Self::Of<Money>; N], none: Rule) -> Self::Of<Money> {
         let value = parts.iter().map(|part| Self::value(*part)).sum();
         self.together(rule, value, parts, none)
     }
 
-    /// All parts together, whatever they are.
+    /// Sum of all parts, whatever they are.
     #[inline]
     fn plus<A: Amount + Add<Output = A>, const N: usize>(
         &self,
@@ -106,7 +106,7 @@ pub(crate) trait Tracer: Sized {
         self.step_of_any(rule, Op::Sum, value, parts)
     }
 
-    /// The first less all others.
+    /// The first amount less all others.
     #[inline]
     fn minus<A: Amount + Sub<Output = A>, const N: usize>(
         &self,
@@ -124,7 +124,7 @@ pub(crate) trait Tracer: Sized {
         self.step_of_any(rule, Op::Difference, value, parts)
     }
 
-    /// The first less the second; the first itself where there is nothing to take off.
+    /// The first amount less the second; the first itself where no money applies to the second.
     #[inline]
     fn less(&self, rule: Rule, first: &Self::Of<Money>, second: &Self::Of<Money>) -> Self::Of<Money> {
         if Self::applies(second) {
@@ -134,7 +134,7 @@ pub(crate) trait Tracer: Sized {
         }
     }
 
-    /// The negative of an amount; nothing stays nothing.
+    /// The negative of an amount; one to which no money applies stays as it is.
     #[inline]
     fn taken_off(&self, rule: Rule, amount: &Self::Of<Money>) -> Self::Of<Money> {
         if Self::applies(amount) {
@@ -144,21 +144,21 @@ pub(crate) trait Tracer: Sized {
         }
     }
 
-    /// The first once for each unit of the second.
+    /// The amount `each` once for each unit of `count`.
     #[inline]
     fn times<A: Each>(&self, rule: Rule, each: &Self::Of<A>, count: &Self::Of<Quantity>) -> Self::Of<A::Total> {
         let value = Self::value(each).times(Self::value(count));
         self.step(rule, Op::Times, value, [Self::part(each), Self::part(count)])
     }
 
-    /// The second, a proportion, of the first.
+    /// The proportion `ratio` of `whole`, to the nearest unit.
     #[inline]
     fn share<A: Amount>(&self, rule: Rule, whole: &Self::Of<A>, ratio: &Self::Of<Ratio>) -> Self::Of<A> {
         let value = Self::value(whole).share(Self::value(ratio));
         self.step(rule, Op::Share, value, [Self::part(whole), Self::part(ratio)])
     }
 
-    /// The same; the first itself where the proportion is all of it.
+    /// The proportion `ratio` of `whole`, to the nearest unit; `whole` itself where the proportion is 100%.
     #[inline]
     fn share_unless_all<A: Amount>(&self, rule: Rule, whole: &Self::Of<A>, ratio: &Self::Of<Ratio>) -> Self::Of<A> {
         if Self::value(ratio) == Ratio::ONE {
@@ -168,20 +168,20 @@ pub(crate) trait Tracer: Sized {
         }
     }
 
-    /// What is left of 100%.
+    /// The rest of 100% after `ratio`.
     #[inline]
     fn rest(&self, rule: Rule, ratio: &Self::Of<Ratio>) -> Self::Of<Ratio> {
         self.step(rule, Op::Rest, Self::value(ratio).rest(), [Self::part(ratio)])
     }
 
-    /// The first spread evenly over the second.
+    /// The amount spread evenly over `count`.
     #[inline]
     fn per(&self, rule: Rule, amount: &Self::Of<Money>, count: &Self::Of<Quantity>) -> Self::Of<Money> {
         let value = Self::value(amount).per(Self::value(count));
         self.step(rule, Op::Per, value, [Self::part(amount), Self::part(count)])
     }
 
-    /// The first × the second ÷ the third, to the nearest unit.
+    /// The amount `of` × `by` ÷ `over`, to the nearest penny.
     #[inline]
     fn proportion<A: Amount>(&self, rule: Rule, of: &Self::Of<Money>, by: &Self::Of<A>, over: &Self::Of<A>) -> Self::Of<Money> {
         let raw = |amount: i64| i128::from(amount);
@@ -190,26 +190,26 @@ pub(crate) trait Tracer: Sized {
         self.step(rule, Op::Proportion, value, [Self::part(of), Self::part(by), Self::part(over)])
     }
 
-    /// The lower of two.
+    /// The lower of two amounts.
     #[inline]
     fn lowest<A: Amount>(&self, rule: Rule, first: &Self::Of<A>, second: &Self::Of<A>) -> Self::Of<A> {
         self.step(rule, Op::Lowest, Self::value(first).min(Self::value(second)), [Self::part(first), Self::part(second)])
     }
 
-    /// The higher of two.
+    /// The higher of two amounts.
     #[inline]
     fn highest<A: Amount>(&self, rule: Rule, first: &Self::Of<A>, second: &Self::Of<A>) -> Self::Of<A> {
         self.step(rule, Op::Highest, Self::value(first).max(Self::value(second)), [Self::part(first), Self::part(second)])
     }
 
-    /// What the first has above the second.
+    /// The excess of `amount` above `limit`; 0 where there is none.
     #[inline]
     fn above<A: Amount>(&self, rule: Rule, amount: &Self::Of<A>, limit: &Self::Of<A>) -> Self::Of<A> {
         let value = A::from_raw(Self::value(amount).raw().saturating_sub(Self::value(limit).raw()).max(0));
         self.step(rule, Op::Above, value, [Self::part(amount), Self::part(limit)])
     }
 
-    /// What the second lacks to the first, where the first is anything.
+    /// The shortfall of `paid` to `due`; 0 where it lacks no money, or `due` is not above 0.
     #[inline]
     fn shortfall(&self, rule: Rule, due: &Self::Of<Money>, paid: &Self::Of<Money>) -> Self::Of<Money> {
         let (owed, had) = (Self::value(due), Self::value(paid));
@@ -217,7 +217,7 @@ pub(crate) trait Tracer: Sized {
         self.step(rule, Op::Shortfall, value, [Self::part(due), Self::part(paid)])
     }
 
-    /// What an amount has above one limit and up to another. A limit that does not bite is left out.
+    /// The excess of an amount above one limit and up to another. A limit that does not bite is left out.
     #[inline]
     fn band(&self, amount: &Self::Of<Money>, from: Option<&Self::Of<Money>>, to: Option<&Self::Of<Money>>) -> Self::Of<Money> {
         let to = to.filter(|to| Self::value(amount) > Self::value(*to));
@@ -232,7 +232,7 @@ pub(crate) trait Tracer: Sized {
         }
     }
 
-    /// What an amount counts as for tax: itself, unless it is below 0 or beyond what the engine tells apart.
+    /// The amount as it counts for tax: itself, unless it is below 0 or beyond what the engine tells apart.
     #[inline]
     fn counted(&self, amount: &Self::Of<Money>) -> Self::Of<Money> {
         let value = Money(tax::chargeable(Self::value(amount)));

@@ -1,8 +1,8 @@
-//! What a step comes to.
+//! Values of steps.
 
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 
-/// What a step comes to, as exactly as the engine has it.
+/// Value of a step, as exactly as the engine has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A sum of money.
@@ -20,7 +20,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// The amount to the penny; nothing where it is no amount of money.
+    /// The amount to the penny; 0 where the value is neither money nor a charge.
     pub fn money(self) -> Money {
         match self {
             Self::Money(amount) => amount,
@@ -37,7 +37,7 @@ impl Value {
         }
     }
 
-    /// Whether it is 0.
+    /// True where the value is 0.
     pub const fn is_zero(self) -> bool {
         self.raw() == 0
     }

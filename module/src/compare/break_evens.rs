@@ -8,7 +8,7 @@ use tsify::Tsify;
 /// Figures at which the answer turns.
 #[derive(Debug, Serialize, Tsify)]
 pub struct BreakEvens {
-    /// Jobs that the second deal must bring, in per cent of those of the first.
+    /// Jobs that the second deal must bring to leave as much, in per cent of those of the first.
     volume: VolumeThreshold,
     /// Fee of the second deal up to which it leaves at least as much: per cent, or pounds each time that it is due. Where it pays
     /// a `wage` and takes no fee: the wage from which it does, in pounds an hour.
@@ -23,9 +23,9 @@ pub struct BreakEvens {
 #[derive(Debug, Serialize, Tsify)]
 #[tsify(missing_as_null)]
 pub struct VolumeThreshold {
-    /// Part of the values for which it leaves as much.
+    /// Part of the values for which the jobs are enough.
     holds: Holds,
-    /// End of that part, in per cent.
+    /// End of the part for which the condition holds, in per cent; null for `always` and `never`.
     value: Option<f64>,
     /// True where so much work fits into the hours.
     fits: bool,
@@ -37,9 +37,9 @@ pub struct VolumeThreshold {
 pub struct FeeThreshold {
     /// Unit of `value`: a fee in per cent, a `flat` one in pounds, or a `wage` in pounds an hour.
     of: FeeOf,
-    /// Part of the values for which it leaves as much.
+    /// Part of the values for which the deal leaves at least as much as the other.
     holds: Holds,
-    /// End of that part.
+    /// End of the part for which the condition holds, in the unit that `of` says; null for `always` and `never`.
     value: Option<f64>,
 }
 
@@ -61,7 +61,7 @@ pub enum FeeOf {
 pub struct ShareBack {
     /// Outcome for the share.
     back: ShareBackWhen,
-    /// Weeks that it takes; a number for `after` only.
+    /// Weeks that earning the share back takes; a number for `after`, else null.
     weeks: Option<f64>,
 }
 
@@ -71,9 +71,9 @@ pub struct ShareBack {
 pub enum ShareBackWhen {
     /// No share is asked.
     NoShare,
-    /// No weeks bring it back.
+    /// No number of weeks brings the share back.
     Never,
-    /// Weeks that are told bring it back.
+    /// The number of weeks in `weeks` brings the share back.
     After,
 }
 
@@ -83,7 +83,7 @@ pub enum ShareBackWhen {
 pub struct FlatCover {
     /// Outcome for the fee.
     covered: FlatCovered,
-    /// Hours that it takes; a number for `after` only.
+    /// Hours a week that cover the fee; a number for `after`, else null.
     hours: Option<f64>,
 }
 
@@ -93,9 +93,9 @@ pub struct FlatCover {
 pub enum FlatCovered {
     /// No such fee is taken.
     NoFlatFee,
-    /// No hours cover it.
+    /// No number of hours covers the fee.
     Never,
-    /// Hours that are told cover it.
+    /// The number of hours in `hours` covers the fee.
     After,
 }
 

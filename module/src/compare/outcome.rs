@@ -12,7 +12,8 @@ use tsify::Tsify;
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Outcome {
-    /// Lines of the money path. Deductions are negative, so that a total is the sum of the lines above it, to the penny, in every period.
+    /// Lines of the money path. Deductions are negative, so that a total is the sum of the lines above it, to the penny, in every
+    /// period.
     lines: ByPeriod<Lines>,
     /// Money put by for the worker and costs of employing them: no part of the lines.
     beside: ByPeriod<Beside>,
@@ -30,11 +31,11 @@ pub struct Outcome {
     fee_by: FeeBy,
     /// Fare of a job, in pounds, where `feeBy` is `job`: the year's fares spread evenly over its jobs; null elsewhere.
     job_fare: Option<f64>,
-    /// Take rate: per cent of what customers pay that the organisation keeps; negative where the work costs it more than it brings. null where
-    /// what customers pay is not known.
+    /// Take rate: per cent of what customers pay that the organisation keeps; negative where the work costs it more than it
+    /// brings. null where what customers pay is not known.
     take_rate: Option<f64>,
-    /// True where it is known what customers pay: not where `priceIs` is `pay` and a platform pays by the fare. `customersPay` of `lines` is
-    /// then what that platform pays, and `customerFees` and `platformFees` are only what is taken of it.
+    /// True where it is known what customers pay: not where `priceIs` is `pay` and a platform pays by the fare. `customersPay` of
+    /// `lines` is then what that platform pays, and `customerFees` and `platformFees` are only what is taken of it.
     knows_customers: bool,
     /// Parts of each £10 from customers, tips included: the parts add up to 10. null where nothing comes in, or where what
     /// customers pay is not known.
@@ -48,11 +49,11 @@ pub struct Outcome {
 pub struct Hours {
     /// Hours with a customer or on the way.
     engaged: f64,
-    /// Hours logged on without one.
+    /// Hours logged on without a customer.
     waiting: f64,
     /// Other hours that nobody pays for.
     unpaid: f64,
-    /// Sum of the three.
+    /// Hours worked: the sum of the other three.
     worked: f64,
 }
 
@@ -95,10 +96,10 @@ pub struct Profits {
     mileage: Option<f64>,
     /// Profit after the trading allowance.
     allowance: f64,
-    /// Way used.
+    /// Way of deducting that is used.
     #[tsify(type = "'actual' | 'mileage' | 'allowance'")]
     used: &'static str,
-    /// Profit of the way used.
+    /// Profit that the way used leaves to be taxed.
     taxed: f64,
 }
 
@@ -166,7 +167,7 @@ impl From<&engine::Outcome> for Outcome {
                 costs: pounds(parts.costs),
                 tax: pounds(parts.tax),
             }),
-            // An employee's wage has none of them.
+            // An employee's wage has no profits.
             profits: (outcome.status != Status::Employee).then(|| Profits::from(outcome)),
         }
     }

@@ -96,14 +96,7 @@ pub(crate) trait Tracer: Sized {
         first: &Self::Of<A>,
         others: [&Self::Of<A>; N],
     ) -> Self::Of<A> {
-        let mut parts = Self::Parts::default();
-        Self::add_part(&mut parts, first);
-        let mut value = Self::value(first);
-        for other in others {
-            Self::add_part(&mut parts, other);
-            value = value + Self::value(other);
-        }
-        self.step_of_any(rule, Op::Sum, value, parts)
+        self.fold((rule, Op::Sum), first, others, A::add)
     }
 
     /// The first amount less all others.
@@ -114,14 +107,26 @@ pub(crate) trait Tracer: Sized {
         first: &Self::Of<A>,
         others: [&Self::Of<A>; N],
     ) -> Self::Of<A> {
+        self.fold((rule, Op::Difference), first, others, A::sub)
+    }
+
+    /// The first amount put together with each other one in turn.
+    #[inline]
+    fn fold<A: Amount, const N: usize>(
+        &self,
+        (rule, op): (Rule, Op),
+        first: &Self::Of<A>,
+        others: [&Self::Of<A>; N],
+        together: impl Fn(A, A) -> A,
+    ) -> Self::Of<A> {
         let mut parts = Self::Parts::default();
         Self::add_part(&mut parts, first);
         let mut value = Self::value(first);
         for other in others {
             Self::add_part(&mut parts, other);
-            value = value - Self::value(other);
+            value = together(value, Self::value(other));
         }
-        self.step_of_any(rule, Op::Difference, value, parts)
+        self.step_of_any(rule, op, value, parts)
     }
 
     /// The first amount less the second; the first itself where no money applies to the second.

@@ -29,7 +29,7 @@ const whenSettled = (call) => {
 /** @type {(lang: string) => void} */
 const speak = (lang) => {
   const code = lang.slice(0, 2).toLowerCase();
-  if (code !== html.lang) document.querySelector(`#app [data-do="lang:${CSS.escape(code)}"]`)?.click();
+  if (code !== html.lang) document.querySelector(`#app .masthead [hreflang="${CSS.escape(code)}"]`)?.click();
 };
 /** @type {(scenario: string) => void} */
 const open = (scenario) => location.replace(`#${scenario.replace(/^#/, '')}`);

@@ -3,37 +3,40 @@
 use std::rc::Rc;
 
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::scenario::Scenario;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::browser::address;
 use crate::components::chart::bar;
-use crate::components::el::{el, of};
 use crate::components::section;
-use crate::hooks::use_document;
+use crate::exports::use_exports;
+use crate::hooks::use_document::use_document;
+use crate::lazy::Rest;
 use crate::locale::{text, Lang};
-use crate::state::State;
+use crate::state::ui_state::UiState;
+use crate::state::{Figures, State};
 use crate::view::View;
 use crate::views::answer::{headline, inputs, period, take_home, ten_pounds};
 use crate::views::later;
-use crate::views::why::{explain, statement};
-use crate::{events, lazy};
+use crate::views::why::statement;
 
-/// Fetches the views further down and shows them.
-pub async fn fetch_later() {
-    later::fetch().await;
+/// Fetches the views further down. `None` where they do not arrive.
+pub async fn fetch_later() -> Option<Rest> {
+    later::fetch().await
 }
 
-/// Has the panel explain the row with this key, as its button does.
-pub fn explain(row: &str) {
-    explain::explain(row);
-}
-
-/// The app's only property.
+/// The app's properties.
 #[derive(Properties)]
 pub struct AppProps {
     /// State that the app starts in.
     pub start: Rc<State>,
+    /// What is open, chosen and saved at the start.
+    #[prop_or_default]
+    pub ui: Rc<UiState>,
+    /// The views further down, where they are there already: the app fetches them else.
+    #[prop_or_default]
+    pub rest: Option<Rest>,
 }
 
 impl PartialEq for AppProps {
@@ -42,34 +45,59 @@ impl PartialEq for AppProps {
     }
 }
 
+/// Figures, compared by identity.
+struct Same(Rc<Figures>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The views further down, fetched once the page stands.
+#[hook]
+fn use_rest(there: Option<Rest>) -> Option<Rest> {
+    let rest = use_state(|| there);
+    let arrived = rest.setter();
+    use_effect_with((), move |()| {
+        if there.is_none() {
+            spawn_local(async move { arrived.set(later::fetch().await) });
+        }
+    });
+    *rest
+}
+
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let start = props.start.clone();
+    let AppProps { start, ui, rest } = props;
+    let (start, ui) = (start.clone(), ui.clone());
     let state = use_reducer(move || (*start).clone());
-    let send = state.dispatcher();
-    let lang = state.lang;
-    // The fragment says all there is to compare.
-    let fragment = state.figures.fragment(Numbers::Exact);
-    let compare = lazy::get().map_or(Comparison::unlinked as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
-    let comparison = use_memo((fragment, lazy::get().is_some()), |_| compare(&state.figures.scenario));
+    let ui = use_reducer(move || (*ui).clone());
+    let rest = use_rest(*rest);
+    let comparison = use_memo((Same(state.figures.clone()), rest.is_some()), |(Same(figures), _)| {
+        let compare = rest.map_or(Comparison::unlinked as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
+        compare(&figures.scenario).map(Rc::new)
+    });
     crate::format::set_currency(state.figures.scenario.currency);
     // A comparison always exists, since every link and example names a year that has a pack.
-    let view = comparison.as_ref().as_ref().map(|comparison| View {
-        state: &state,
+    let view = (*comparison).clone().map(|comparison| View {
+        lang: state.lang,
+        base: state.figures.example.clone(),
+        state: Rc::new((*state).clone()),
+        ui: Rc::new((*ui).clone()),
         comparison,
-        base: state.figures.preset.scenario(),
-        lang,
-        rest: lazy::get(),
+        rest,
+        dispatch: state.dispatcher().to_callback(),
+        change: ui.dispatcher().to_callback(),
     });
-    use_document::use_shell(&state, view.as_ref().map(headline::aloud).unwrap_or_default());
+    use_document(&state, view.as_ref().map(headline::aloud).unwrap_or_default());
+    use_exports(view.as_ref());
     let Some(view) = view else { return Html::default() };
-    let changed = events::changed(send.clone(), state.clone());
     html! {
-        <div class="page" lang={lang.code()} oninput={changed.reform(Into::into)} onchange={changed}
-            onfocusout={events::left(send.clone())} onclick={events::clicked(send, state.clone())}>
-            { bar::patterns(lang) }
-            { header(lang) }
+        <div class="page" lang={view.lang.code()}>
+            { bar::patterns(view.lang) }
+            { header(&view) }
             { content(&view) }
             { footer(&view) }
         </div>
@@ -78,46 +106,61 @@ pub fn App(props: &AppProps) -> Html {
 
 /// The answer first, then the reader's figures, then everything that explains it.
 fn content(view: &View) -> Html {
-    let top = of("div", "top").add(headline::answer(view)).add(period::switch(view)).add(take_home::takehome(view));
     let results = match view.whole() {
         Some(rest) => (rest.sections)(view),
-        None if view.is_still() => vec![ten_pounds::tenner(view), statement::lines(view)],
-        None => vec![ten_pounds::tenner(view), statement::lines(view), section::note(view.attr(text::REST_MISSING))],
+        None => html! {
+            <>
+                { ten_pounds::ten_pounds(view) }
+                { statement::lines(view) }
+                { for (!view.is_still()).then(|| section::note(view.attr(text::REST_MISSING))) }
+            </>
+        },
     };
-    let work = of("div", "work").add(top).add(inputs::inputs(view));
-    el("main").add(work).add(of("div", "results").all(results.into_iter())).into()
+    html! {
+        <main>
+            <div class="work">
+                <div class="top">{ headline::answer(view) }{ period::switch(view) }{ take_home::take_home(view) }</div>
+                { inputs::inputs(view) }
+            </div>
+            <div class="results">{ results }</div>
+        </main>
+    }
 }
 
-fn header(lang: Lang) -> Html {
-    of("header", "masthead")
-        .add(of("p", "name").say(lang.text(text::PAGE_NAME)))
-        .add(of("p", "purpose").say(lang.text(text::PAGE_PURPOSE)))
-        .add(languages(lang))
-        .into()
+fn header(view: &View) -> Html {
+    let lang = view.lang;
+    html! {
+        <header class="masthead">
+            <p key={lang.text(text::PAGE_NAME)} class="name">{ lang.text(text::PAGE_NAME) }</p>
+            <p key={lang.text(text::PAGE_PURPOSE)} class="purpose">{ lang.text(text::PAGE_PURPOSE) }</p>
+            <nav class="languages" aria-label={lang.text(text::LANGUAGE_LABEL)}>
+                { for Lang::ALL.into_iter().map(|other| language(view, other)) }
+            </nav>
+        </header>
+    }
 }
 
-/// Links to the languages. Inlined where it is called, since most readers need no function for it.
-#[allow(clippy::inline_always)]
-#[inline(always)]
-fn languages(lang: Lang) -> Html {
-    let switch = |other: Lang| -> Html {
-        let code = other.code();
-        el("a")
-            .with("href", format!("?lang={code}"))
-            .with("lang", code)
-            .with("hreflang", code)
-            .with("data-do", format!("lang:{code}"))
-            .when(other == lang, "aria-current", "true")
-            .say(other.name())
-            .into()
-    };
-    of("nav", "languages").with("aria-label", lang.text(text::LANGUAGE_LABEL)).all(Lang::ALL.into_iter().map(switch)).into()
+/// Link to a language.
+fn language(view: &View, lang: Lang) -> Html {
+    let dispatch = view.dispatch.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        if let Some(action) = address::switch_language(lang) {
+            dispatch.emit(action);
+        }
+    });
+    let code = lang.code();
+    let is_current = (lang == view.lang).then_some("true");
+    html! { <a href={format!("?lang={code}")} lang={code} hreflang={code} aria-current={is_current} {onclick}>{ lang.name() }</a> }
 }
 
 fn footer(view: &View) -> Html {
     let version = text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), period::tax_year(view.lang, view.scenario().tax.year));
-    of("footer", "colophon")
-        .add(el("p").say(view.text(text::FOOTER_PRIVACY)).say(" ").say(view.text(text::FOOTER_CHECK)))
-        .add(el("p").say(version.text()).say(" ").say(view.text(text::FOOTER_SOURCE)))
-        .into()
+    let version = version.text();
+    html! {
+        <footer class="colophon" key={&*version}>
+            <p>{ view.text(text::FOOTER_PRIVACY) }{ " " }{ view.text(text::FOOTER_CHECK) }</p>
+            <p>{ &version }{ " " }{ view.text(text::FOOTER_SOURCE) }</p>
+        </footer>
+    }
 }

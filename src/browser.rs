@@ -2,9 +2,7 @@
 
 pub mod address;
 pub mod adopt_prerendered;
-pub mod arrivals;
 
-use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -76,20 +74,6 @@ pub async fn pause(milliseconds: i32) {
         }
     });
     let _ = JsFuture::from(over).await;
-}
-
-/// Calls back with every element that is opened or closed. Drop it to stop.
-#[must_use = "the listener stops when it is dropped"]
-pub fn on_toggle(call: impl Fn(Element) + 'static) -> Option<EventListener> {
-    // Toggle events do not rise from their element: they are caught on their way down.
-    let way_down = EventListenerOptions::run_in_capture_phase();
-    window().map(|window| {
-        EventListener::new_with_options(&window, "toggle", way_down, move |event| {
-            if let Some(element) = event.target().and_then(|target| target.dyn_into().ok()) {
-                call(element);
-            }
-        })
-    })
 }
 
 /// Puts the keyboard's focus on the first element that the selector finds in the app.

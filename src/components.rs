@@ -6,3 +6,4 @@ pub(crate) mod el;
 pub(crate) mod markup;
 pub(crate) mod section;
 pub(crate) mod table;
+pub(crate) mod text;

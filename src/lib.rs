@@ -6,7 +6,7 @@
 pub mod app;
 pub mod browser;
 mod components;
-mod events;
+pub mod exports;
 pub mod format;
 mod hooks;
 pub mod lazy;

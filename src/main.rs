@@ -1,7 +1,9 @@
 //! The page's entry point: what public/boot.js calls.
 
+use std::rc::Rc;
+
 use coop_or_gig::locale::{File, Lang};
-use coop_or_gig::{app, browser, lazy, locale};
+use coop_or_gig::{app, browser, exports, locale};
 use coop_or_gig_engine::link;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -18,15 +20,13 @@ pub fn open(code: &str, texts: String) -> bool {
     if let Some(root) = browser::root().filter(|_| loaded) {
         browser::address::mend();
         yew::platform::spawn_local(async move {
-            if link::decode(&browser::address::read()).scenario.coop.decides() {
-                // The answer depends on the co-op's accounts, which come with the rest.
-                app::fetch_later().await;
-            }
+            // Where the answer depends on the co-op's accounts it waits for them: they come with the rest.
+            let waits = link::decode(&browser::address::read()).scenario.coop.decides();
+            let rest = if waits { app::fetch_later().await } else { None };
             let before = browser::adopt_prerendered::collect(&root);
-            let props = app::AppProps { start: before.start() };
+            let props = app::AppProps { start: before.start(), ui: Rc::default(), rest };
             yew::Renderer::<app::App>::with_root_and_props(root.clone(), props).render();
             browser::adopt_prerendered::restore(root, before);
-            app::fetch_later().await;
         });
     }
     loaded
@@ -43,7 +43,7 @@ pub fn add_texts(code: &str, texts: String) -> bool {
 pub fn add_later(code: &str, texts: String) -> bool {
     let added = add(code, File::Later, texts);
     if added {
-        browser::arrivals::tell();
+        exports::refresh();
     }
     added
 }
@@ -55,13 +55,13 @@ fn add(code: &str, file: File, content: String) -> bool {
 /// Export of the page by its name: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
 #[wasm_bindgen]
 pub fn take(what: &str) -> String {
-    lazy::taken(what)
+    exports::taken(what)
 }
 
 /// Content that is brought to the page, by its name: `kept`, `device`, `trouble`.
 #[wasm_bindgen]
 pub fn give(what: &str, content: &str) {
-    lazy::given(what, content);
+    exports::given(what, content);
 }
 
 fn main() {}

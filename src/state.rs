@@ -2,7 +2,7 @@
 
 mod figures;
 pub(crate) mod saved_scenarios;
-pub(crate) mod ui_state;
+pub mod ui_state;
 pub(crate) mod workshop;
 
 use std::rc::Rc;
@@ -11,6 +11,7 @@ use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::{self, Preset, Try};
+use coop_or_gig_engine::scenario::MOST_DEALS;
 use yew::{AttrValue, Reducible};
 
 use crate::locale::Lang;
@@ -38,7 +39,7 @@ pub struct State {
     /// The page's address without its fragment; empty where there is no browser.
     pub page: AttrValue,
     /// The groups that stand open, by their `data-group`.
-    open: Vec<String>,
+    pub(crate) open: Rc<Vec<String>>,
     past: Vec<Rc<Figures>>,
     /// Step made last: typing on in one place is one step.
     last: Option<Step>,
@@ -85,6 +86,25 @@ pub enum Action {
     Toggle(String, bool),
 }
 
+/// The `data-field` of the control in which a deal is named.
+pub(crate) fn name_key(place: usize) -> String {
+    format!("{}.name", place + 1)
+}
+
+impl Action {
+    /// Action of a control with this `data-field` and this value. `None` where no such control is part of a link.
+    pub fn from_control(field: &str, value: &str) -> Option<Self> {
+        match field {
+            "preset" => preset::by_id(value).map(Self::Preset),
+            link::PERIOD => Period::from_word(value).map(Self::Period),
+            _ => (0..MOST_DEALS)
+                .find(|place| name_key(*place) == field)
+                .map(|place| Self::Name(place, value.to_owned().into()))
+                .or_else(|| Field::from_key(field).map(|field| Self::Type(field, value.to_owned().into()))),
+        }
+    }
+}
+
 impl State {
     /// The state for a reader who arrives by `fragment`.
     pub fn arrive(lang: Lang, fragment: &str) -> Self {
@@ -95,7 +115,7 @@ impl State {
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
             page: AttrValue::default(),
-            open: Vec::new(),
+            open: Rc::default(),
             past: Vec::new(),
             last: None,
         }
@@ -118,14 +138,9 @@ impl State {
         self.open.iter().any(|open| open == group)
     }
 
-    /// The groups that stand open, in one text.
-    pub fn opened(&self) -> String {
-        self.open.join(" ")
-    }
-
     /// True where anything differs from the preset as it came.
     pub fn is_changed(&self) -> bool {
-        !self.figures.typed.is_empty() || !link::is_plain(&self.figures.fragment(Numbers::Exact))
+        !self.figures.typed.is_empty() || self.figures.scenario != *self.figures.example
     }
 
     /// Number of fields whose text cannot be used.
@@ -199,16 +214,17 @@ impl State {
                 let Link { preset, scenario, period, notices, .. } = link::decode(&fragment);
                 self.period = period;
                 let arrived = Figures::of(preset, scenario);
-                if arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact) {
+                if !std::ptr::eq(arrived.preset, self.figures.preset) || arrived.scenario != self.figures.scenario {
                     *self.change(None) = arrived;
                 }
                 self.notices = notices.into();
             }
             Action::CloseNotices => self.notices = [].into(),
             Action::Toggle(group, open) => {
-                self.open.retain(|other| *other != group);
+                let groups = Rc::make_mut(&mut self.open);
+                groups.retain(|other| *other != group);
                 if open {
-                    self.open.push(group);
+                    groups.push(group);
                 }
             }
         }

@@ -1,29 +1,93 @@
-//! Input from which every part of the page is shown.
+//! Input from which every part of the page is shown, and the way for the reader's actions.
+
+use std::rc::Rc;
 
 use coop_or_gig_engine::choice::Kind;
 use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use crate::lazy::Rest;
 use crate::locale::{text, Key, Lang, PresetTexts};
-use crate::state::State;
-
-/// Sends the reader's actions.
-pub(crate) type Send = UseReducerDispatcher<State>;
+use crate::state::ui_state::{Change, UiState};
+use crate::state::{Action, State};
 
 /// Input from which every part of the page is shown.
-pub(crate) struct View<'a> {
-    pub(crate) state: &'a State,
-    pub(crate) comparison: &'a Comparison,
+#[derive(Clone)]
+pub(crate) struct View {
+    pub(crate) state: Rc<State>,
+    /// What is open, chosen and saved.
+    pub(crate) ui: Rc<UiState>,
+    pub(crate) comparison: Rc<Comparison>,
     /// The example as it came.
-    pub(crate) base: Scenario,
+    pub(crate) base: Rc<Scenario>,
     pub(crate) lang: Lang,
     /// Functions of the later file. `None` until the file is there.
     pub(crate) rest: Option<Rest>,
+    /// Takes the reader's actions on the figures.
+    pub(crate) dispatch: Callback<Action>,
+    /// Takes changes of what is open, chosen and saved.
+    pub(crate) change: Callback<Change>,
 }
 
-impl View<'_> {
+/// Properties of a component that shows a view.
+#[derive(Properties, PartialEq)]
+pub(crate) struct ViewProps {
+    pub(crate) view: View,
+}
+
+impl PartialEq for View {
+    fn eq(&self, other: &Self) -> bool {
+        self.same_figures(other) && self.same_groups(other) && self.same_ui(other) && self.rest.is_some() == other.rest.is_some()
+    }
+}
+
+/// What a part of the page depends on, compared by identity.
+impl View {
+    /// True where both are in the same language.
+    pub(crate) fn same_language(&self, other: &Self) -> bool {
+        self.lang == other.lang
+    }
+
+    /// True where both show the same figures, for the same period, in the same language.
+    pub(crate) fn same_figures(&self, other: &Self) -> bool {
+        self.same_language(other)
+            && self.state.period == other.state.period
+            && Rc::ptr_eq(&self.state.figures, &other.state.figures)
+            && Rc::ptr_eq(&self.comparison, &other.comparison)
+    }
+
+    /// True where the same groups stand open.
+    pub(crate) fn same_groups(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state.open, &other.state.open)
+    }
+
+    /// True where the same is chosen and saved.
+    pub(crate) fn same_ui(&self, other: &Self) -> bool {
+        self.ui == other.ui
+    }
+}
+
+impl View {
+    /// Callback that does this at each event.
+    pub(crate) fn on<E>(&self, action: Action) -> Callback<E> {
+        self.dispatch.reform(move |_| action.clone())
+    }
+
+    /// Changes what is open, chosen or saved.
+    pub(crate) fn update(&self, change: impl FnOnce(&mut UiState) + 'static) {
+        self.change.emit(Change::new(change));
+    }
+
+    /// View of the same figures in another language. `None` where there is no comparison.
+    pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
+        let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
+        state.page = self.state.page.clone();
+        let comparison = Rc::new(Comparison::of(&state.figures.scenario)?);
+        Some(Self { lang, base: state.figures.example.clone(), state: Rc::new(state), comparison, ..self.clone() })
+    }
+
     pub(crate) fn text(&self, key: Key) -> &'static str {
         self.lang.text(key)
     }

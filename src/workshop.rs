@@ -17,7 +17,6 @@ use crate::components::section::{note, section};
 use crate::lazy::Missing;
 use crate::locale;
 use crate::locale::{text, File, Key, Lang};
-use crate::state::ui_state;
 use crate::view::View;
 use crate::views::more::{offline, share};
 
@@ -35,10 +34,8 @@ const SINGLE: &str = "coop-or-gig.html";
 /// Functions of the stage, once its code is there.
 #[derive(Clone, Copy)]
 struct Stages {
-    give: fn(&str, &str) -> bool,
+    give: fn(&View, &str, &str) -> bool,
     take: fn(&View, &str) -> String,
-    act: fn(&str, &str),
-    set: fn(&str, &str),
     show: fn(&View) -> Html,
 }
 
@@ -76,12 +73,12 @@ fn fetch() {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(room, fallible))]
 #[allow(clippy::unnecessary_wraps)]
 fn split() -> Result<Stages, Missing> {
-    Ok(Stages { give: stage::give, take: stage::take, act: stage::act, set: stage::set, show: stage::show })
+    Ok(Stages { give: stage::give, take: stage::take, show: stage::show })
 }
 
 /// Takes what public/room.js brings: the texts of a language, `room-code` to have the code fetched, and what the stage knows.
 /// False for anything else.
-pub(crate) fn give(what: &str, given: &str) -> bool {
+pub(crate) fn give(view: &View, what: &str, given: &str) -> bool {
     if let Some(lang) = what.strip_prefix("room-texts:").and_then(Lang::from_code) {
         // Texts of another build are left out: the stage then says that they could not be loaded.
         let _ = locale::load(lang, File::Room, given.to_owned());
@@ -91,7 +88,7 @@ pub(crate) fn give(what: &str, given: &str) -> bool {
         fetch();
         return true;
     }
-    stages().is_some_and(|stages| (stages.give)(what, given))
+    stages().is_some_and(|stages| (stages.give)(view, what, given))
 }
 
 /// Text that public/room.js asks for: `room-code` (whether the code is there: `ready`, `failed`, or empty while awaited), and
@@ -107,20 +104,6 @@ pub(crate) fn take(view: &View, what: &str) -> String {
             .to_owned();
     }
     stages().map_or_else(String::new, |stages| (stages.take)(view, what))
-}
-
-/// Presses a button of the stage.
-pub(crate) fn act(does: &str, which: &str) {
-    if let Some(stages) = stages() {
-        (stages.act)(does, which);
-    }
-}
-
-/// Takes a control's value, where the control is one of the stage's.
-pub(crate) fn set(field: &str, value: &str) {
-    if let Some(stages) = stages() {
-        (stages.set)(field, value);
-    }
 }
 
 /// Stage of the workshop, above all else while a view stands on it.
@@ -151,11 +134,6 @@ pub(crate) fn section_of(view: &View) -> Html {
     )
 }
 
-/// True where a room's numbers have been gathered: they are on the page alone.
-pub(crate) fn has_numbers() -> bool {
-    ui_state::read(|store| store.room.numbers.are_there())
-}
-
 /// Links to what a trainer prints beforehand, and to the page itself as a file (tools/kit.mjs, tools/single.mjs).
 fn kit(view: &View) -> Html {
     let link = |href: String, words: Key| el("a").with("href", href).say(view.text(words));
@@ -163,7 +141,7 @@ fn kit(view: &View) -> Html {
         let page = format!("kit/{name}.{}.html", view.lang.code());
         el("li").add(link(page, words).with("target", "_blank")).into()
     };
-    let file = (!share::is_file(view.state))
+    let file = (!share::is_file(view))
         .then(|| -> Html { el("li").add(link(SINGLE.to_owned(), text::KIT_SINGLE).with("download", "")).into() });
     of("ul", "kits").all(KIT.into_iter().map(sheet).chain(file)).into()
 }

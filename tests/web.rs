@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use coop_or_gig::app::{App, AppProps};
-use coop_or_gig::locale::Lang;
+use coop_or_gig::locale::{text, Lang};
 use coop_or_gig::state::{Action, State};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -27,11 +27,11 @@ impl Page {
         let root = document.create_element("div").unwrap();
         root.set_id("app");
         document.body().unwrap().append_child(&root).unwrap();
-        coop_or_gig::app::fetch_later().await;
+        let rest = coop_or_gig::app::fetch_later().await;
         let mut state = State::arrive(lang, "");
         state.page = "https://example.org/".into();
         let start = actions.iter().cloned().fold(Rc::new(state), State::reduce);
-        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { start }).render();
+        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { start, ui: Rc::default(), rest }).render();
         let page = Self { root, app: Some(app) };
         page.settle().await;
         page
@@ -95,8 +95,12 @@ impl Page {
         self.settle().await;
     }
 
-    async fn click(&self, does: &str) {
-        self.find(&format!("[data-do='{does}']")).unchecked_into::<HtmlElement>().click();
+    /// Clicks the first button or link with these words.
+    async fn click(&self, words: &str) {
+        let found = self.root.query_selector_all("button, a").unwrap();
+        let mut controls = (0..found.length()).filter_map(|place| found.get(place)).map(|node| node.unchecked_into::<HtmlElement>());
+        let control = controls.find(|control| control.text_content().as_deref() == Some(words));
+        control.unwrap_or_else(|| panic!("no button is called {words}")).click();
         self.settle().await;
     }
 
@@ -163,11 +167,11 @@ async fn languages_switch_without_losing_anything() {
     let page = Page::open(Lang::En, &[]).await;
     page.type_in("hours", "1,23").await;
     let amounts: Vec<i64> = (1..=2).map(|deal| page.line("take-home", deal)).collect();
-    page.click("lang:cy").await;
+    page.click(Lang::Cy.name()).await;
     assert_eq!(page.input("hours").value(), "1,23");
     assert_eq!((1..=2).map(|deal| page.line("take-home", deal)).collect::<Vec<_>>(), amounts);
     assert!(page.text("h1").starts_with("Yn ôl y ffigurau hyn"), "{}", page.text("h1"));
-    page.click("lang:en").await;
+    page.click(Lang::En.name()).await;
     assert_eq!(page.input("hours").value(), "1,23");
 }
 
@@ -180,9 +184,9 @@ async fn undo_takes_steps_back_one_field_at_a_time() {
     page.leave("hours").await;
     page.type_in("2.flat", "90").await;
     page.leave("2.flat").await;
-    page.click("undo").await;
+    page.click(Lang::En.text(text::UNDO)).await;
     assert_eq!((page.input("hours").value(), page.input("2.flat").value()), ("30".into(), "70".into()));
-    page.click("undo").await;
+    page.click(Lang::En.text(text::UNDO)).await;
     assert_eq!(page.input("hours").value(), "40");
     assert_eq!(page.line("take-home", 2), first);
 }
@@ -193,7 +197,7 @@ async fn examples_and_starting_again() {
     page.choose("preset", "ride-hail-percentages").await;
     assert_eq!(page.root.query_selector_all("[data-line='take-home'] data").unwrap().length(), 4);
     page.type_in("4.fee", "50").await;
-    page.click("again").await;
+    page.click(Lang::En.text(text::START_AGAIN)).await;
     assert_eq!(page.input("4.fee").value(), "15");
     page.choose("preset", "private-hire").await;
     assert_eq!(page.root.query_selector_all("[data-line='take-home'] data").unwrap().length(), 2);
@@ -202,14 +206,14 @@ async fn examples_and_starting_again() {
 #[wasm_bindgen_test]
 async fn deals_are_added_up_to_four_named_and_removed() {
     let page = Page::open(Lang::En, &[]).await;
-    page.click("add").await;
-    page.click("add").await;
-    page.click("add").await;
+    page.click(Lang::En.text(text::ADD_DEAL)).await;
+    page.click(Lang::En.text(text::ADD_DEAL)).await;
+    page.click(Lang::En.text(text::ADD_DEAL)).await;
     assert_eq!(page.root.query_selector_all("[data-line='take-home'] data").unwrap().length(), 4);
     page.unfold().await;
     page.type_in("3.name", "<b>Mine</b>").await;
     assert!(page.text("thead").contains("<b>Mine</b>"), "a name is shown as text");
-    page.click("remove:0").await;
+    page.click(Lang::En.text(text::REMOVE_DEAL)).await;
     assert_eq!(page.input("2.name").value(), "<b>Mine</b>");
     assert_eq!(page.input("1.flat").value(), "70", "the others moved up with their terms");
 }

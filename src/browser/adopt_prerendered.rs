@@ -7,9 +7,8 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::Reducible as _;
 
 use crate::browser::{address, all_in, document};
-use crate::events;
 use crate::locale::Lang;
-use crate::state::State;
+use crate::state::{Action, State};
 
 /// The reader's input and focus before the app was up.
 pub struct Before {
@@ -35,10 +34,19 @@ pub fn collect(root: &Element) -> Before {
     });
     Before {
         lang,
-        typed: all_in(&still, "[data-field]").iter().filter(|control| is_changed(control)).filter_map(events::value).collect(),
+        typed: all_in(&still, "[data-field]").iter().filter(|control| is_changed(control)).filter_map(value).collect(),
         focus,
         open: all_in(&still, "details[open]").iter().filter_map(|group| group.get_attribute("data-group")).collect(),
     }
+}
+
+/// The field that a control stands for, and its value.
+fn value(control: &Element) -> Option<(String, String)> {
+    let value = match control.dyn_ref::<HtmlInputElement>() {
+        Some(input) => input.value(),
+        None => control.dyn_ref::<HtmlSelectElement>()?.value(),
+    };
+    Some((control.get_attribute("data-field")?, value))
 }
 
 /// True where a control differs from how the HTML brought it.
@@ -58,7 +66,7 @@ impl Before {
     pub fn start(&self) -> Rc<State> {
         let mut state = State::arrive(self.lang, &address::read());
         state.page = address::page().into();
-        let chosen = self.typed.iter().filter_map(|(field, value)| events::set(field, value));
+        let chosen = self.typed.iter().filter_map(|(field, value)| Action::from_control(field, value));
         chosen.fold(Rc::new(state), State::reduce)
     }
 }

@@ -1,60 +1,93 @@
 //! Controls: buttons, lists and choices, with their help.
 
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::components::el::{el, of, Words};
-
-/// Button with its action. One that cannot act stays in its place, so that the focus is not lost.
-pub(crate) fn button(does: impl Words, label: impl Words, active: bool) -> Html {
-    el("button").with("type", "button").with("data-do", does).when(!active, "aria-disabled", "true").say(label).into()
+/// Button. One that cannot act stays in its place, so that the focus is not lost.
+pub(crate) fn button(onclick: Callback<MouseEvent>, label: impl Into<AttrValue>, active: bool) -> Html {
+    let label = label.into();
+    let onclick = if active { onclick } else { Callback::noop() };
+    html! { <button key={&*label} type="button" aria-disabled={(!active).then_some("true")} {onclick}>{ label }</button> }
 }
 
-/// A list to choose from, with its label: `options` are values and their words.
-pub(crate) fn select(
-    id: &AttrValue,
-    field: AttrValue,
-    label: AttrValue,
-    value: &AttrValue,
-    options: Vec<(AttrValue, AttrValue)>,
-) -> Html {
-    let option = |(option, words): (AttrValue, AttrValue)| -> Html {
-        el("option").when(option == *value, "selected", "").with("value", option).say(words).into()
+/// Value of the text field that an event comes from.
+pub(crate) fn value_of<E: AsRef<Event>>(event: &E) -> AttrValue {
+    event.as_ref().target_dyn_into::<HtmlInputElement>().map_or_else(AttrValue::default, |input| input.value().into())
+}
+
+/// Listeners of a text field: each key is heard as it comes; a program that fills in forms may tell of a text only once the text is
+/// there, which is another than the one `shown`.
+pub(crate) fn typing(on: &Callback<AttrValue>, shown: &AttrValue) -> (Callback<InputEvent>, Callback<Event>) {
+    let (typed, filled, shown) = (on.clone(), on.clone(), shown.clone());
+    let oninput = Callback::from(move |event: InputEvent| typed.emit(value_of(&event)));
+    let onchange = Callback::from(move |event: Event| {
+        let value = value_of(&event);
+        if value != shown {
+            filled.emit(value);
+        }
+    });
+    (oninput, onchange)
+}
+
+/// Choice to be made: its name in people's scripts, its label, the value that is chosen, and who hears of another.
+pub(crate) struct Choice {
+    /// The control's id.
+    pub(crate) id: AttrValue,
+    /// The control's `data-field`.
+    pub(crate) field: AttrValue,
+    /// Label of the whole.
+    pub(crate) label: AttrValue,
+    /// Value that is chosen.
+    pub(crate) value: AttrValue,
+    /// Values, each with its words.
+    pub(crate) options: Vec<(AttrValue, AttrValue)>,
+    /// Hears the value that the reader chooses.
+    pub(crate) on: Callback<AttrValue>,
+}
+
+/// A list to choose from, with its label.
+pub(crate) fn select(Choice { id, field, label, value, options, on }: Choice) -> Html {
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(list) = event.target_dyn_into::<HtmlSelectElement>() {
+            on.emit(list.value().into());
+        }
+    });
+    let option = |(option, words): (AttrValue, AttrValue)| {
+        html! { <option key={format!("{option} {words}")} selected={option == value} value={&option}>{ words }</option> }
     };
-    // `data-value`: see `web::settle`.
-    let list = el("select")
-        .with("id", id)
-        .with("data-field", field)
-        .with("data-value", value)
-        .with("autocomplete", "off")
-        .with("aria-describedby", help_id(id))
-        .all(options.into_iter().map(option));
-    crate::components::el::row(vec![el("label").with("for", id).say(label).into(), list.into()])
+    // `data-value`: see `browser::settle`.
+    html! {
+        <>
+            <label key={&*label} for={&id}>{ label }</label>
+            <select id={&id} data-field={field} data-value={&value} autocomplete="off" aria-describedby={help_id(&id)} {onchange}>
+                <>{ for options.into_iter().map(option) }</>
+            </select>
+        </>
+    }
 }
 
 /// Choices side by side or below each other, one of which is made.
-pub(crate) fn radios(
-    id: &AttrValue,
-    field: &AttrValue,
-    label: AttrValue,
-    current: &str,
-    options: Vec<(&'static str, AttrValue)>,
-) -> Html {
-    let option = |(value, words): (&'static str, AttrValue)| -> Html {
-        let input = el("input")
-            .with("type", "radio")
-            .with("name", id)
-            .with("data-field", field)
-            .with("autocomplete", "off")
-            // The option's value stays the same: unlike what is typed, it is not looked up anew each time.
-            .with("value", value)
-            .chosen(value == current);
-        el("label").add(input).add(el("span").say(words)).into()
+pub(crate) fn radios(Choice { id, field, label, value: current, options, on }: Choice) -> Html {
+    let option = |(value, words): (AttrValue, AttrValue)| {
+        let checked = value == current;
+        let onchange = on.reform({
+            let value = value.clone();
+            move |_: Event| value.clone()
+        });
+        // The option's value stays the same: unlike what is typed, it is not looked up anew each time.
+        html! {
+            <label>
+                <input type="radio" name={&id} data-field={&field} autocomplete="off" {value} {checked} {onchange} />
+                <span key={&*words}>{ words }</span>
+            </label>
+        }
     };
-    of("fieldset", "radios")
-        .with("aria-describedby", help_id(id))
-        .add(el("legend").say(label))
-        .add(of("div", "choices").all(options.into_iter().map(option)))
-        .into()
+    html! {
+        <fieldset class="radios" aria-describedby={help_id(&id)}>
+            <legend key={&*label}>{ label }</legend>
+            <div class="choices">{ for options.into_iter().map(option) }</div>
+        </fieldset>
+    }
 }
 
 /// The id of the help of the control with this id.
@@ -63,6 +96,7 @@ pub(crate) fn help_id(id: &AttrValue) -> AttrValue {
 }
 
 /// The help of the control with this id.
-pub(crate) fn help(id: &AttrValue, text: impl Words) -> Html {
-    of("p", "help").with("id", help_id(id)).say(text).into()
+pub(crate) fn help(id: &AttrValue, text: impl Into<AttrValue>) -> Html {
+    let text = text.into();
+    html! { <p key={&*text} class="help" id={help_id(id)}>{ text }</p> }
 }

@@ -138,6 +138,12 @@ impl El {
         self
     }
 
+    /// Element whose clicks are heard.
+    pub(crate) fn listen(mut self, onclick: Callback<MouseEvent>) -> Self {
+        self.0.tag.add_listener(Rc::new(yew::html::onclick::Wrapper::new(onclick)));
+        self
+    }
+
     /// Element with words in it.
     pub(crate) fn say(self, words: impl Words) -> Self {
         words.put_in(self)

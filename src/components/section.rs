@@ -2,15 +2,21 @@
 
 use yew::prelude::*;
 
-use crate::components::el::{el, of, Words};
 use crate::locale::{Key, Lang};
 
-/// A section with its heading.
+/// A section with its heading, in one language: another language's takes its place.
 pub(crate) fn section(lang: Lang, class: &'static str, title: Key, content: Vec<Html>) -> Html {
-    of("section", class).add(el("h2").say(lang.text(title))).all(content.into_iter()).into()
+    let title = lang.text(title);
+    html! {
+        <section key={lang.code()} {class}>
+            <h2 key={title}>{ title }</h2>
+            <>{ for content }</>
+        </section>
+    }
 }
 
 /// Note to bear in mind, in small type.
-pub(crate) fn note(text: impl Words) -> Html {
-    of("p", "note").say(text).into()
+pub(crate) fn note(text: impl Into<AttrValue>) -> Html {
+    let text = text.into();
+    html! { <p key={&*text} class="note">{ text }</p> }
 }

@@ -3,7 +3,7 @@
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
-use crate::components::el::{el, of, words, Words};
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::Key;
 use crate::view::View;
@@ -22,8 +22,8 @@ pub(crate) struct Row {
 
 impl Row {
     /// A row of words.
-    pub(crate) fn of(label: impl Words, cells: impl Iterator<Item = AttrValue>) -> Self {
-        Self { label: words(label), class: "", line: None, cells: cells.map(words).collect() }
+    pub(crate) fn new(label: impl Into<AttrValue>, cells: impl Iterator<Item = AttrValue>) -> Self {
+        Self { label: changing(label), class: "", line: None, cells: cells.map(changing).collect() }
     }
 
     /// The row with another look.
@@ -35,57 +35,56 @@ impl Row {
 /// A table with a column for each deal. The roles are told, since in a narrow column the style sheet lays rows out anew.
 pub(crate) fn table(view: &View, caption: Option<AttrValue>, corner: Key, unit: &'static str, rows: Vec<Row>) -> Html {
     let number = |place: usize| (place + 1).to_string();
-    let head = |scope: &'static str, role: &'static str| el("th").with("scope", scope).with("role", role);
-    let column = |place: usize| -> Html {
-        head("col", "columnheader")
-            .with("data-deal", number(place))
-            .say(view.name(place))
-            .say(" ")
-            .add(of("span", "unit").say(unit))
-            .into()
+    let column = |place: usize| {
+        html! {
+            <th scope="col" role="columnheader" data-deal={number(place)}>
+                { changing(view.name(place)) }{ " " }<span class="unit" key={unit}>{ unit }</span>
+            </th>
+        }
     };
-    let row = |row: Row| -> Html {
-        let cell = |(place, cell): (usize, Html)| -> Html {
-            el("td").with("role", "cell").with("data-deal", number(place)).add(cell).into()
-        };
-        of("tr", row.class)
-            .with("role", "row")
-            .when(row.line.is_some(), "data-line", row.line.unwrap_or_default())
-            .add(head("row", "rowheader").add(row.label))
-            .all(row.cells.into_iter().enumerate().map(cell))
-            .into()
+    let row = |Row { label, class, line, cells }: Row| {
+        let cell = |(place, cell): (usize, Html)| html! { <td role="cell" data-deal={number(place)}>{ cell }</td> };
+        html! {
+            <tr {class} role="row" data-line={line}>
+                <th scope="row" role="rowheader">{ label }</th>
+                <>{ for cells.into_iter().enumerate().map(cell) }</>
+            </tr>
+        }
     };
-    let heads = el("tr").with("role", "row").add(head("col", "columnheader").say(view.text(corner))).all(view.deals().map(column));
-    of("table", view.columns())
-        .with("role", "table")
-        .add(caption.map_or_else(Html::default, |caption| el("caption").say(caption).into()))
-        .add(el("thead").with("role", "rowgroup").add(heads))
-        .add(el("tbody").with("role", "rowgroup").all(rows.into_iter().map(row)))
-        .into()
+    html! {
+        <table class={view.columns()} role="table">
+            { for caption.map(|caption| html! { <caption key={&*caption}>{ caption }</caption> }) }
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th scope="col" role="columnheader">{ view.text(corner) }</th>
+                    <>{ for view.deals().map(column) }</>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{ for rows.into_iter().map(row) }</tbody>
+        </table>
+    }
 }
 
 /// A table of words: its heads, then rows of a label and cells.
 pub(crate) fn plain_table(caption: &AttrValue, heads: Vec<AttrValue>, rows: Vec<(String, Vec<String>)>) -> Html {
-    let head = |head: AttrValue| -> Html { el("th").with("scope", "col").say(head).into() };
-    let cell = |cell: String| -> Html { el("td").say(cell).into() };
-    let row = |(label, cells): (String, Vec<String>)| -> Html {
-        el("tr").add(el("th").with("scope", "row").say(label)).all(cells.into_iter().map(cell)).into()
+    let head = |head: AttrValue| html! { <th scope="col">{ changing(head) }</th> };
+    let cell = |cell: String| html! { <td>{ changing(cell) }</td> };
+    let row = |(label, cells): (String, Vec<String>)| {
+        html! { <tr><th scope="row">{ changing(label) }</th><>{ for cells.into_iter().map(cell) }</></tr> }
     };
     // A table wider than a phone scrolls in its own box, which the keyboard can reach.
-    of("div", "scroll")
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", caption)
-        .add(
-            of("table", "plain")
-                .add(el("caption").say(caption))
-                .add(el("thead").add(el("tr").all(heads.into_iter().map(head))))
-                .add(el("tbody").all(rows.into_iter().map(row))),
-        )
-        .into()
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={caption}>
+            <table class="plain">
+                <caption key={&**caption}>{ caption }</caption>
+                <thead><tr>{ for heads.into_iter().map(head) }</tr></thead>
+                <tbody>{ for rows.into_iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
 }
 
 /// An amount that scripts can read: its value is in pence.
 pub(crate) fn amount(amount: Money) -> Html {
-    el("data").with("value", amount.pence().to_string()).say(format::money(amount)).into()
+    html! { <data value={amount.pence().to_string()} translate="no">{ format::money(amount) }</data> }
 }

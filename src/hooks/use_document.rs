@@ -10,11 +10,10 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::{address, arrivals};
+use crate::browser;
+use crate::browser::address;
 use crate::locale::{text, Lang};
 use crate::state::{Action, State};
-use crate::view::Send;
-use crate::{browser, events};
 
 /// Surroundings as they were when the page was shown last.
 #[derive(Default)]
@@ -26,18 +25,17 @@ struct Shell {
     waiting: Option<Timeout>,
     /// The scenario and its period, and whether the reader has changed anything.
     figures: (String, bool),
-    /// Listeners, which stop when the page goes. `None` before the page was first shown.
-    listening: Option<[Option<EventListener>; 2]>,
+    /// Listener, which stops when the page goes. `None` before the page was first shown.
+    listening: Option<Option<EventListener>>,
 }
 
 /// Keeps the page's surroundings in step with the page, both ways. `answer` is said aloud when it changes.
 #[hook]
-pub(crate) fn use_shell(state: &UseReducerHandle<State>, answer: String) {
+pub(crate) fn use_document(state: &UseReducerHandle<State>, answer: String) {
     let shell = use_mut_ref(Shell::default);
     let address = use_mut_ref(|| address::Address::of(state.figures.preset.id));
-    let update = use_force_update();
     let state = state.clone();
-    use_effect(move || shell.borrow_mut().after(&state, &address, &update, answer));
+    use_effect(move || shell.borrow_mut().after(&state, &address, answer));
 }
 
 impl Shell {
@@ -46,15 +44,12 @@ impl Shell {
         &mut self,
         state: &UseReducerHandle<State>,
         address: &Rc<RefCell<address::Address>>,
-        update: &UseForceUpdateHandle,
         answer: String,
     ) {
         browser::settle();
         let is_first = self.listening.is_none();
         if is_first {
-            let update = update.clone();
-            arrivals::listen(Callback::from(move |()| update.force_update()));
-            self.listening = Some([arrived(address.clone(), state.dispatcher()), events::toggled(state.dispatcher())]);
+            self.listening = Some(arrived(address.clone(), state.dispatcher()));
         }
         if self.lang != Some(state.lang) {
             self.lang = Some(state.lang);
@@ -78,7 +73,7 @@ impl Shell {
 }
 
 /// Hears when the reader goes back, forward or to another link.
-fn arrived(address: Rc<RefCell<address::Address>>, send: Send) -> Option<EventListener> {
+fn arrived(address: Rc<RefCell<address::Address>>, send: UseReducerDispatcher<State>) -> Option<EventListener> {
     address::on_arrival(move |fragment| {
         address.borrow_mut().arrived(&fragment);
         send.dispatch(Action::LoadLink(fragment));

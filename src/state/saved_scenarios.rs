@@ -19,7 +19,7 @@ pub(crate) struct SavedScenario {
 }
 
 /// All that are kept.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct SavedScenarios {
     pub(crate) all: Vec<SavedScenario>,
     /// Scenarios deleted last, each with its place.

@@ -1,22 +1,21 @@
-//! State of the later part of the page: which line is explained, which figure is varied, which scenarios are kept. No part of the
-//! scenario, so neither the link nor undo knows it; fetched with that part of the page.
+//! What is open, chosen and saved: which line is explained, which figure is varied, which scenarios are kept. No part of the
+//! scenario, so neither the link nor undo knows it.
 
-use std::cell::RefCell;
+use std::rc::Rc;
 
 use coop_or_gig_engine::field::Input;
 use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::sensitivity::Counter;
+use yew::Reducible;
 
-use crate::browser::arrivals;
-use crate::hooks::use_after_paint;
 use crate::state::saved_scenarios::SavedScenarios;
 use crate::state::workshop::Room;
 
-/// State of the later part of the page.
-#[derive(Default)]
-pub(crate) struct Store {
+/// State of what is open, chosen and saved.
+#[derive(Clone, Default)]
+pub struct UiState {
     /// The key of the line that is explained.
-    pub(crate) explained: Option<String>,
+    pub(crate) explained: Option<Rc<str>>,
     /// The figure that the reader chose to vary.
     pub(crate) varied: Option<Input>,
     /// The case for the other side, while it is shown.
@@ -24,39 +23,71 @@ pub(crate) struct Store {
     /// Form of the reader's figures in the link to share.
     pub(crate) numbers: Numbers,
     /// The link that was copied last, and whether that worked.
-    pub(crate) copied: Option<(String, bool)>,
+    pub(crate) copied: Option<(Rc<str>, bool)>,
     /// True where the link is shown as a QR code.
     pub(crate) qr: bool,
     /// The scenarios kept.
-    pub(crate) kept: SavedScenarios,
+    pub(crate) kept: Rc<SavedScenarios>,
     /// The workshop.
-    pub(crate) room: Room,
+    pub(crate) room: Rc<Room>,
     /// State of the page's files without a connection.
     pub(crate) offline: Offline,
     /// Address of the site that a page on the device was built for; empty where that is not known.
-    pub(crate) site: String,
-    /// Number of changes so far.
-    pub(crate) changes: u32,
+    pub(crate) site: Rc<str>,
 }
 
-thread_local! {
-    static STORE: RefCell<Store> = RefCell::default();
+impl PartialEq for UiState {
+    /// Saved scenarios and the workshop are compared by identity.
+    fn eq(&self, other: &Self) -> bool {
+        self.explained == other.explained
+            && self.varied == other.varied
+            && self.counter == other.counter
+            && self.numbers == other.numbers
+            && self.copied == other.copied
+            && self.qr == other.qr
+            && Rc::ptr_eq(&self.kept, &other.kept)
+            && Rc::ptr_eq(&self.room, &other.room)
+            && self.offline == other.offline
+            && self.site == other.site
+    }
 }
 
-/// Looks something up.
-pub(crate) fn read<R>(look: impl FnOnce(&Store) -> R) -> R {
-    STORE.with_borrow(look)
+impl UiState {
+    /// State of a page on which the row with this key is explained, and these scenarios are kept, written as in a file.
+    pub fn with(explained: Option<&str>, kept: &str) -> Self {
+        let mut state = Self { explained: explained.map(Into::into), ..Self::default() };
+        state.kept_mut().read(kept);
+        state
+    }
+
+    /// The scenarios kept, to be changed.
+    pub(crate) fn kept_mut(&mut self) -> &mut SavedScenarios {
+        Rc::make_mut(&mut self.kept)
+    }
+
+    /// The workshop, to be changed.
+    pub(crate) fn room_mut(&mut self) -> &mut Room {
+        Rc::make_mut(&mut self.room)
+    }
 }
 
-/// Changes the store, and has the page show the change.
-pub(crate) fn change<R>(change: impl FnOnce(&mut Store) -> R) -> R {
-    let result = STORE.with_borrow_mut(|store| {
-        store.changes += 1;
-        change(store)
-    });
-    use_after_paint::refresh();
-    arrivals::tell();
-    result
+/// Change of the state, as the part of the page that asks for it has it: so its code comes with that part.
+pub struct Change(Box<dyn FnOnce(&mut UiState)>);
+
+impl Change {
+    pub(crate) fn new(change: impl FnOnce(&mut UiState) + 'static) -> Self {
+        Self(Box::new(change))
+    }
+}
+
+impl Reducible for UiState {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, Change(change): Change) -> Rc<Self> {
+        let mut next = (*self).clone();
+        change(&mut next);
+        Rc::new(next)
+    }
 }
 
 /// State of the page's files without a connection.

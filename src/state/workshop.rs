@@ -17,7 +17,7 @@ pub(crate) enum Stage {
 }
 
 /// All that the workshop remembers.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Room {
     pub(crate) stage: Stage,
     pub(crate) mine: Mine,
@@ -29,7 +29,7 @@ pub(crate) struct Room {
 
 /// Settings of the reader's own code: the step that amounts are rounded to, and the salt that tells two with the same result
 /// apart.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Mine {
     pub(crate) step: Rounding,
     /// Salt of the code, chosen once, by public/room/mine.js.
@@ -37,7 +37,7 @@ pub(crate) struct Mine {
 }
 
 /// All that a trainer has gathered.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Numbers {
     pub(crate) codes: Vec<Code>,
     /// Codes taken out last, each with its place.
@@ -50,7 +50,7 @@ pub(crate) struct Numbers {
 }
 
 /// Report on the codes that were typed, pasted or scanned.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Report {
     pub(crate) added: usize,
     pub(crate) known: Vec<Code>,
@@ -59,7 +59,7 @@ pub(crate) struct Report {
 }
 
 /// State of the presenter's story and its looks, which stay while figures are changed and while the stage is closed.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Presented {
     pub(crate) step: Step,
     /// The steps whose answers may be seen.

@@ -1,31 +1,27 @@
 //! Views of which the code is fetched once the first one stands: the sections below the answer, and what their controls do.
 
+use std::ptr;
+
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::field::Input;
 use yew::prelude::*;
 
-use crate::components::el::of;
-use crate::hooks::use_after_paint;
-use crate::hooks::use_after_paint::Section;
-use crate::lazy::{self, Missing, Rest};
-use crate::state::{ui_state, Action, State};
-use crate::view::View;
+use crate::hooks::use_after_paint::use_after_paint;
+use crate::lazy::{Missing, Rest};
+use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, notices, offer, ten_pounds};
 use crate::views::more::{export, offline, saved_scenarios, share, sources};
-use crate::views::what_if::{drag_preview, figure, outlook};
+use crate::views::what_if::{figure, outlook};
 use crate::views::why::{benchmarks, break_evens, claims, deductions, explain, non_cash_rows, statement};
 use crate::workshop;
 
-/// Fetches the later file and shows it. Where it does not arrive, the page says that parts are missing.
+/// Fetches the later file. Where it does not arrive, the page says that parts are missing.
 #[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
-pub(crate) async fn fetch() {
+pub(crate) async fn fetch() -> Option<Rest> {
     #[cfg(feature = "split")]
     let rest = split().await;
     #[cfg(not(feature = "split"))]
     let rest = split();
-    if let Ok(rest) = rest {
-        lazy::arrived(rest);
-    }
+    rest.ok()
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
@@ -33,87 +29,79 @@ pub(crate) async fn fetch() {
 fn split() -> Result<Rest, Missing> {
     Ok(Rest {
         compare: Comparison::of,
-        sections,
+        sections: |view| html! { <Sections view={view.clone()} /> },
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,
         asks: counter_example::asks,
         offer: offer::offer,
-        act,
-        set,
-        slide: drag_preview::slide,
+        explains: explain::explains,
         take: export::take,
         give: export::give,
     })
 }
 
+/// Section of the page: how it is shown, and whether that depends on nothing in which two views differ.
+#[derive(Clone, Copy)]
+struct Part {
+    show: fn(&View) -> Html,
+    is_same: fn(&View, &View) -> bool,
+}
+
 /// The sections below the answer, in their order. The first two stand there before the rest does.
-static SECTIONS: [Section; 14] = [
-    Section { show: ten_pounds::tenner, of: use_after_paint::figures },
-    Section { show: statement::lines, of: use_after_paint::figures },
-    Section { show: figure::vary, of: with_store },
-    Section {
-        show: outlook::deeper,
-        of: |view| format!("{} {} {}", use_after_paint::figures(view), view.state.opened(), outlook::drawn()),
-    },
-    Section { show: explaining, of: use_after_paint::figures },
-    Section { show: saved_scenarios::kept, of: with_store },
-    Section { show: export::section_of, of: language },
-    Section { show: share::share, of: with_store },
-    Section { show: workshop::section_of, of: with_store },
-    Section { show: claims::evidence, of: claims::grounds },
-    Section { show: sources::sources, of: |view| format!("{} {}", language(view), view.state.opened()) },
-    Section { show: explain::panel, of: |view| format!("{} {}", with_store(view), view.state.opened()) },
-    Section { show: offline::newer, of: with_store },
-    Section { show: workshop::stage, of: with_store },
+static PARTS: [Part; 14] = [
+    Part { show: ten_pounds::ten_pounds, is_same: View::same_figures },
+    Part { show: statement::lines, is_same: View::same_figures },
+    Part { show: figure::vary, is_same: same_figures_and_ui },
+    Part { show: outlook::deeper, is_same: same_figures_and_groups },
+    Part { show: explaining, is_same: View::same_figures },
+    Part { show: saved_scenarios::kept, is_same: same_figures_and_ui },
+    Part { show: export::section_of, is_same: View::same_language },
+    Part { show: share::share, is_same: same_figures_and_ui },
+    Part { show: workshop::section_of, is_same: same_figures_and_ui },
+    Part { show: claims::evidence, is_same: claims::is_same },
+    Part { show: sources::sources, is_same: |one, other| one.same_language(other) && one.same_groups(other) },
+    Part { show: explain::panel, is_same: View::eq },
+    Part { show: offline::newer, is_same: same_figures_and_ui },
+    Part { show: workshop::stage, is_same: same_figures_and_ui },
 ];
 
-fn sections(view: &View) -> Vec<Html> {
-    use_after_paint::sections(view, &SECTIONS)
+fn same_figures_and_ui(one: &View, other: &View) -> bool {
+    one.same_figures(other) && one.same_ui(other)
+}
+
+fn same_figures_and_groups(one: &View, other: &View) -> bool {
+    one.same_figures(other) && one.same_groups(other)
+}
+
+/// All sections, which follow the figures once the answer has been painted: typing and dragging wait for the answer alone.
+#[component]
+fn Sections(ViewProps { view }: &ViewProps) -> Html {
+    let painted = use_after_paint(view.clone());
+    // What is opened and chosen is shown at once: the reader looks at it.
+    let view = View { ui: view.ui.clone(), ..painted };
+    html! { <>{ for PARTS.iter().map(|part| html! { <Section part={*part} view={view.clone()} /> }) }</> }
+}
+
+#[derive(Properties)]
+struct SectionProps {
+    part: Part,
+    view: View,
+}
+
+impl PartialEq for SectionProps {
+    /// Properties are equal where they show the same: the section is then left as it is.
+    fn eq(&self, other: &Self) -> bool {
+        ptr::fn_addr_eq(self.part.show, other.part.show) && (self.part.is_same)(&self.view, &other.view)
+    }
+}
+
+/// A section of the page, shown anew only where what it depends on has changed.
+#[component]
+fn Section(SectionProps { part, view }: &SectionProps) -> Html {
+    (part.show)(view)
 }
 
 /// Sections that explain the answer, side by side.
 fn explaining(view: &View) -> Html {
-    of("div", "beside").add(break_evens::depends(view)).add(benchmarks::benchmarks(view)).add(deductions::tax(view)).into()
-}
-
-fn language(view: &View) -> String {
-    view.lang.code().to_owned()
-}
-
-/// The figures, and what the reader does with what lies further down.
-fn with_store(view: &View) -> String {
-    format!("{} {}", use_after_paint::figures(view), ui_state::read(|store| store.changes))
-}
-
-fn act(does: &str, which: &str, state: &State) -> Option<Action> {
-    match does {
-        "counter" => counter_example::counter(state),
-        "counter-back" => counter_example::back(),
-        "set" => offer::act(which),
-        "copy" => {
-            share::copy(state);
-            None
-        }
-        "qr" => {
-            share::toggle_qr();
-            None
-        }
-        "why" | "why-close" | "change" => explain::act(does, which, state),
-        _ if does.starts_with("room-") => {
-            workshop::act(does, which);
-            None
-        }
-        _ => saved_scenarios::act(does, which, state),
-    }
-}
-
-fn set(field: &str, value: &str) {
-    match field {
-        figure::CHOICE => ui_state::change(|store| store.varied = Input::from_key(value)),
-        share::CHOICE => share::choose(value),
-        _ => {
-            workshop::set(field, value);
-            saved_scenarios::set(field, value);
-        }
-    }
+    html! { <div class="beside">{ break_evens::depends(view) }{ benchmarks::benchmarks(view) }{ deductions::tax(view) }</div> }
 }

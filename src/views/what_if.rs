@@ -1,7 +1,7 @@
 //! Figures that would change the answer.
 
 pub(crate) mod certainty;
-pub(crate) mod drag_preview;
+pub(crate) mod slider;
 pub(crate) mod figure;
 pub(crate) mod goal;
 pub(crate) mod outlook;

@@ -3,31 +3,33 @@
 use coop_or_gig_engine::workshop_code::{Code, Step, Unfit};
 use yew::prelude::*;
 
-use crate::components::controls::{help, radios};
+use crate::components::controls::{help, radios, Choice};
 use crate::components::el::{el, of, row};
 use crate::components::section::note;
 use crate::format;
 use crate::locale::text;
-use crate::state::ui_state;
 use crate::view::View;
 use crate::views::more::share;
 use crate::workshop::stage::head;
 
 /// The control that says what amounts are rounded to.
-pub(crate) const ROUND: &str = "room-round";
+const ROUND: &str = "room-round";
 
 const STEPS: [(Step, &str); 4] = [(Step::One, "1"), (Step::Five, "5"), (Step::Ten, "10"), (Step::Fifty, "50")];
 
-/// Takes the choice that a control's value stands for.
-pub(crate) fn round(word: &str) {
-    if let Some((step, _)) = STEPS.iter().find(|(_, known)| *known == word) {
-        ui_state::change(|store| store.room.mine.step = *step);
-    }
+/// Callback that rounds amounts to the step with this word.
+fn rounds(view: &View) -> Callback<AttrValue> {
+    let view = view.clone();
+    Callback::from(move |word: AttrValue| {
+        if let Some((step, _)) = STEPS.iter().find(|(_, known)| *known == word) {
+            view.update(|ui| ui.room_mut().mine.step = *step);
+        }
+    })
 }
 
 pub(crate) fn mine(view: &View) -> Html {
-    let (step, salt) = ui_state::read(|store| (store.room.mine.step, store.room.mine.salt));
-    let code = Code::of(view.scenario(), view.comparison, view.state.figures.preset, step, salt);
+    let (step, salt) = (view.ui.room.mine.step, view.ui.room.mine.salt);
+    let code = Code::of(view.scenario(), &view.comparison, view.state.figures.preset, step, salt);
     let told = match code {
         Ok(code) => row(vec![
             large(view, &code),
@@ -54,9 +56,16 @@ fn large(view: &View, code: &Code) -> Html {
 fn rounding(view: &View, step: Step) -> Html {
     let id = view.id(ROUND);
     let current = STEPS.iter().find(|(known, _)| *known == step).map_or("", |(_, word)| word);
-    let options = STEPS.iter().map(|(step, word)| (*word, format::pounds(step.amount()).into())).collect();
+    let options = STEPS.iter().map(|(step, word)| (AttrValue::Static(word), format::pounds(step.amount()).into())).collect();
     row(vec![
-        radios(&id, &AttrValue::Static(ROUND), view.attr(text::MINE_ROUND), current, options),
+        radios(Choice {
+            id: id.clone(),
+            field: AttrValue::Static(ROUND),
+            label: view.attr(text::MINE_ROUND),
+            value: AttrValue::Static(current),
+            options,
+            on: rounds(view),
+        }),
         help(&id, view.attr(text::MINE_NO_MORE)),
     ])
 }

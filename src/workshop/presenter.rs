@@ -10,9 +10,7 @@ pub(crate) mod steps;
 use yew::prelude::*;
 
 use crate::components::el::{el, of};
-use crate::hooks::use_after_paint;
 use crate::locale::text;
-use crate::state::ui_state;
 use crate::state::workshop::{Looks, Presented, Step};
 use crate::view::View;
 use crate::workshop::presenter::diagram::At;
@@ -63,23 +61,18 @@ impl Presented {
 }
 
 /// Does what a button of the presenter's says.
-pub(crate) fn told(does: &str) {
-    let Some(shown) = use_after_paint::shown() else { return };
-    let view = shown.view();
-    let steps = steps::steps(&view);
-    ui_state::change(|store| {
-        let now = &mut store.room.presented;
+pub(crate) fn told(view: &View, does: &str) {
+    let (steps, does, shown) = (steps::steps(view), does.to_owned(), view.clone());
+    view.update(move |ui| {
+        let now = &mut ui.room_mut().presented;
         let step = steps[now.place(&steps)];
-        let bars = diagram::bars(&view, step, now.is_open(step));
-        now.hear(does, &steps, bars);
+        let bars = diagram::bars(&shown, step, now.is_open(step));
+        now.hear(&does, &steps, bars);
     });
 }
 
 pub(crate) fn story(view: &View) -> Html {
-    ui_state::read(|store| shown(view, &store.room.presented))
-}
-
-fn shown(view: &View, now: &Presented) -> Html {
+    let now = &view.ui.room.presented;
     let steps = steps::steps(view);
     let place = now.place(&steps);
     let step = steps[place];

@@ -5,6 +5,8 @@ pub(crate) mod csv;
 pub(crate) mod entry;
 pub(crate) mod summary;
 
+use std::mem;
+
 use coop_or_gig_engine::choice::{Currency, YesNo};
 use coop_or_gig_engine::workshop_code::{find, measures, Measure};
 pub(crate) use csv::sheet;
@@ -12,9 +14,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::components::controls::button;
-use crate::components::el::of;
 use crate::locale::{text, Lang};
-use crate::state::ui_state;
 use crate::state::workshop::{Numbers, Report};
 use crate::view::View;
 use crate::workshop::stage::head;
@@ -22,14 +22,9 @@ use crate::workshop::stage::head;
 /// Most codes that a room can gather.
 const MOST: usize = 500;
 /// The control that says which kind of amounts is shown.
-pub(crate) const KIND: &str = "room-kind";
+const KIND: &str = "room-kind";
 
 impl Numbers {
-    /// True where any codes have been gathered: they are on the page alone.
-    pub(crate) fn are_there(&self) -> bool {
-        !self.codes.is_empty()
-    }
-
     /// Takes in every code in a text.
     fn add(&mut self, text: &str) {
         let mut report = Report::default();
@@ -57,51 +52,76 @@ impl Numbers {
 }
 
 /// Takes in what public/room/numbers.js brings.
-pub(crate) fn add(text: &str) {
-    ui_state::change(|store| store.room.numbers.add(text));
+pub(crate) fn add(view: &View, text: &str) {
+    let text = text.to_owned();
+    view.update(move |ui| ui.room_mut().numbers.add(&text));
 }
 
 /// Number of codes as text, empty for none: public/room/numbers.js asks before they are lost.
-pub(crate) fn count() -> String {
-    ui_state::read(|store| match store.room.numbers.codes.len() {
+pub(crate) fn count(view: &View) -> String {
+    match view.ui.room.numbers.codes.len() {
         0 => String::new(),
         count => count.to_string(),
-    })
+    }
 }
 
 /// Codes entered last that could not be read, one a line, to be put right where they were typed.
-pub(crate) fn unread() -> String {
-    ui_state::read(|store| {
-        let bad = store.room.numbers.report.iter().flat_map(|report| &report.bad);
-        bad.map(|misread| misread.text.as_str()).collect::<Vec<_>>().join("\n")
+pub(crate) fn unread(view: &View) -> String {
+    let bad = view.ui.room.numbers.report.iter().flat_map(|report| &report.bad);
+    bad.map(|misread| misread.text.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// Callback that does something to the room's numbers and puts the focus where the reader looks next: the focused button may be
+/// gone. `to` is a selector.
+fn does(view: &View, does: impl Fn(&mut Numbers) + Clone + 'static, to: String) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        let does = does.clone();
+        view.update(move |ui| {
+            let numbers = &mut ui.room_mut().numbers;
+            does(numbers);
+            numbers.report = None;
+        });
+        browser::focus_soon(to.clone());
     })
 }
 
-/// Presses a button of this part. `which` is a code's place.
-pub(crate) fn act(does: &str, which: &str) {
-    ui_state::change(|store| {
-        let numbers = &mut store.room.numbers;
-        match (does, which.parse::<usize>().ok().filter(|place| *place < numbers.codes.len())) {
-            ("room-out", Some(place)) => numbers.gone = vec![(place, numbers.codes.remove(place))],
-            ("room-clear", _) => numbers.gone = std::mem::take(&mut numbers.codes).into_iter().enumerate().collect(),
-            ("room-back", _) => {
-                for (place, code) in std::mem::take(&mut numbers.gone) {
-                    numbers.codes.insert(place.min(numbers.codes.len()), code);
-                }
-            }
-            ("room-hide", _) => numbers.is_hidden = !numbers.is_hidden,
-            _ => {}
+/// Selector of the button that brings back what was taken out last.
+fn way_back(view: &View) -> String {
+    format!("#{} button", view.id("room-back"))
+}
+
+/// Callback that takes the code at this place out.
+fn takes_out(view: &View, place: usize) -> Callback<MouseEvent> {
+    let take_out = move |numbers: &mut Numbers| numbers.gone = vec![(place, numbers.codes.remove(place))];
+    does(view, take_out, way_back(view))
+}
+
+/// Callback that takes all codes out.
+fn takes_all_out(view: &View) -> Callback<MouseEvent> {
+    let take_out = |numbers: &mut Numbers| numbers.gone = mem::take(&mut numbers.codes).into_iter().enumerate().collect();
+    does(view, take_out, way_back(view))
+}
+
+/// Callback that brings back what was taken out last.
+fn brings_back(view: &View) -> Callback<MouseEvent> {
+    let bring_back = |numbers: &mut Numbers| {
+        for (place, code) in mem::take(&mut numbers.gone) {
+            numbers.codes.insert(place.min(numbers.codes.len()), code);
         }
-        if does != "room-hide" {
-            numbers.report = None;
-        }
-    });
-    // The focused button may be gone.
-    match does {
-        "room-out" | "room-clear" => browser::focus_soon("[data-do=room-back]".to_owned()),
-        "room-back" => browser::focus_soon(format!("#{}", entry::BOX)),
-        _ => {}
-    }
+    };
+    does(view, bring_back, format!("#{}", entry::BOX))
+}
+
+/// Callback that hides what the codes come to, or shows it.
+fn hides(view: &View) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        view.update(|ui| {
+            let numbers = &mut ui.room_mut().numbers;
+            numbers.is_hidden = !numbers.is_hidden;
+        });
+    })
 }
 
 /// Kinds of amounts, each with its word.
@@ -122,21 +142,24 @@ pub(crate) fn kind(lang: Lang, measure: Measure) -> AttrValue {
     })
 }
 
-/// Shows the kind of amounts that a control's value stands for.
-pub(crate) fn choose(word: &str) {
-    if let Some((kind, _)) = KINDS.iter().find(|(_, known)| *known == word) {
-        ui_state::change(|store| store.room.numbers.kind = Some(*kind));
-    }
+/// Callback that shows the kind of amounts with this word.
+fn chooses(view: &View) -> Callback<AttrValue> {
+    let view = view.clone();
+    Callback::from(move |word: AttrValue| {
+        if let Some((kind, _)) = KINDS.iter().find(|(_, known)| *known == word) {
+            view.update(|ui| ui.room_mut().numbers.kind = Some(*kind));
+        }
+    })
 }
 
 pub(crate) fn numbers(view: &View) -> Html {
-    ui_state::read(|store| {
-        let numbers = &store.room.numbers;
-        let hides = view.attr(if numbers.is_hidden { text::NUMBERS_REVEAL } else { text::NUMBERS_HIDE });
-        of("div", "numbers")
-            .add(head(view, text::NUMBERS_TITLE, button("room-hide", hides, true)))
-            .add(entry::gather(view, numbers))
-            .add(summary::outcome(view, numbers))
-            .into()
-    })
+    let numbers = &view.ui.room.numbers;
+    let label = view.attr(if numbers.is_hidden { text::NUMBERS_REVEAL } else { text::NUMBERS_HIDE });
+    html! {
+        <div class="numbers">
+            { head(view, text::NUMBERS_TITLE, button(hides(view), label, true)) }
+            { entry::gather(view, numbers) }
+            { summary::outcome(view, numbers) }
+        </div>
+    }
 }

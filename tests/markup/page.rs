@@ -9,7 +9,7 @@ use std::thread;
 
 use coop_or_gig::app::{self, App, AppProps};
 use coop_or_gig::format;
-use coop_or_gig::lazy;
+use coop_or_gig::state::ui_state::UiState;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::compare::Comparison;
 use scraper::{ElementRef, Html, Selector};
@@ -25,15 +25,10 @@ fn render(case: &Case, opened: &[String]) -> String {
     let rendering = || {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         runtime.block_on(async {
-            if case.built == Built::Whole {
-                app::fetch_later().await;
-                lazy::given("kept", case.kept);
-                if let Some(row) = &case.explains {
-                    app::explain(row);
-                }
-            }
-            let start = state(case, opened);
-            LocalServerRenderer::<App>::with_props(AppProps { start }).hydratable(false).render().await
+            let rest = if case.built == Built::Whole { app::fetch_later().await } else { None };
+            let ui = Rc::new(UiState::with(case.explains.as_deref(), case.kept));
+            let props = AppProps { start: state(case, opened), ui, rest };
+            LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
         })
     };
     thread::scope(|scope| scope.spawn(rendering).join()).unwrap_or_else(|_| panic!("{} cannot be rendered", case.title()))
@@ -177,7 +172,7 @@ pub(crate) fn words(element: ElementRef<'_>) -> String {
 /// An element as a message names it: the tag with what tells it from others, and the beginning of its words.
 pub(crate) fn told(element: ElementRef<'_>) -> String {
     let mut told = format!("<{}", element.value().name());
-    for name in ["id", "class", "data-field", "data-do", "data-line", "data-deal", "data-group", "href"] {
+    for name in ["id", "class", "data-field", "data-line", "data-deal", "data-group", "href"] {
         if let Some(value) = element.attr(name) {
             told.extend([" ", name, "=", value]);
         }

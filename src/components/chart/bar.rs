@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::components::el::{el, of, row, El};
 use crate::locale::Lang;
 
 /// Length as SVG takes it: `part` of `whole`, as 12.34%; 0% for a part below zero.
@@ -13,24 +12,30 @@ pub(crate) fn length(part: i64, whole: i64) -> AttrValue {
 
 /// The hatch that tells platforms from co-ops without colour. Once a page.
 pub(crate) fn patterns(lang: Lang) -> Html {
-    let hatch = el("pattern")
-        .with("id", format!("{}-hatch", lang.code()))
-        .with("width", "6")
-        .with("height", "6")
-        .with("patternUnits", "userSpaceOnUse")
-        .with("patternTransform", "rotate(45)")
-        .add(of("rect", "hatch").with("width", "2").with("height", "6"));
-    canvas("patterns", "0").add(el("defs").add(hatch)).into()
+    let hatch = html! {
+        <defs>
+            <pattern id={format!("{}-hatch", lang.code())} width="6" height="6" patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)">
+                <rect class="hatch" width="2" height="6" />
+            </pattern>
+        </defs>
+    };
+    canvas("patterns", "0", hatch)
 }
 
 /// A drawing of this height, as wide as its column. The figures stand beside it as text.
-pub(crate) fn canvas(class: &'static str, height: &'static str) -> El {
-    of("svg", class).with("width", "100%").with("height", height).with("aria-hidden", "true")
+pub(crate) fn canvas(class: &'static str, height: &'static str, content: Html) -> Html {
+    html! { <svg {class} width="100%" {height} aria-hidden="true">{ content }</svg> }
 }
 
 /// A stretch of a bar from `from`, as long as `width`, in the colour of its class; platforms and what is not known are hatched.
 pub(crate) fn stretch(lang: Lang, class: &'static str, from: &AttrValue, width: &AttrValue) -> Html {
-    let rect = |class: &'static str| of("rect", class).with("x", from).with("width", width).with("height", "100%");
-    let hatch = if matches!(class, "platform" | "unknown") { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
-    row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
+    let is_hatched = matches!(class, "platform" | "unknown");
+    let fill = if is_hatched { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
+    html! {
+        <>
+            <rect {class} x={from} {width} height="100%" />
+            <rect class="over" x={from} {width} height="100%" {fill} />
+        </>
+    }
 }

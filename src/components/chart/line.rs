@@ -5,7 +5,7 @@ use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use crate::components::chart::bar::{canvas, stretch};
-use crate::components::el::{el, of, row, El};
+use crate::components::el::{el, of, row};
 use crate::format;
 use crate::locale::{text, Lang};
 use crate::view::View;
@@ -147,11 +147,16 @@ pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone)
 }
 
 /// Bar from one amount to another, with a line at zero.
-pub(crate) fn from_to(lang: Lang, class: &'static str, (a, b): (i64, i64), (least, most): (i64, i64)) -> El {
+pub(crate) fn from_to(lang: Lang, class: &'static str, ends: (i64, i64), scale: (i64, i64)) -> Html {
+    canvas("bar", "22", drawn_from_to(lang, class, ends, scale))
+}
+
+/// Drawing of a bar from one amount to another, with a line at zero, for a canvas of 22 pixels.
+pub(crate) fn drawn_from_to(lang: Lang, class: &'static str, (a, b): (i64, i64), (least, most): (i64, i64)) -> Html {
     let at = |amount: i64| crate::components::chart::bar::length(amount - least, most - least);
     let zero = at(0);
     let width = crate::components::chart::bar::length((b - a).abs(), most - least);
-    canvas("bar", "22").add(stretch(lang, class, &at(a.min(b)), &width)).add(upright("axis", &zero))
+    html! { <>{ stretch(lang, class, &at(a.min(b)), &width) }{ upright("axis", &zero) }</> }
 }
 
 /// Least and most of these amounts and zero.

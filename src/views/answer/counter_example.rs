@@ -2,66 +2,86 @@
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Field, Value};
-use coop_or_gig_engine::sensitivity;
+use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::sensitivity::{self, Counter};
 use yew::prelude::*;
 
 use crate::components::controls::button;
-use crate::components::el::{el, of};
 use crate::locale::text;
-use crate::state::{ui_state, Action, State};
+use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::full_label;
 use crate::views::answer::headline;
 use crate::views::what_if::outlook;
+use crate::views::why::explain;
 use crate::{browser, format};
 
-pub(crate) fn asks(view: &View) -> Vec<Html> {
+pub(crate) fn asks(view: &View) -> Html {
     let question = match (view.comparison.verdict, headline::platform_to_coop(view)) {
         (Verdict::From, true) => text::COUNTER_COOP,
         (_, true) => text::COUNTER_PLATFORM,
         (Verdict::From, false) => text::COUNTER_SECOND,
         (_, false) => text::COUNTER_FIRST,
     };
-    let buttons =
-        of("p", "steps").add(button("why:take-home", view.attr(text::WHY), true)).add(button("counter", view.attr(question), true));
-    let said = of("div", "counter").with("role", "status").add(said(view));
-    let warning = outlook::warning(view).map(|said| of("p", "warning").say(said).into());
-    warning.into_iter().chain([buttons.into(), said.into()]).collect()
+    html! {
+        <>
+            { for outlook::warning(view).map(|said| html! { <p key={&*said} class="warning">{ said }</p> }) }
+            <p class="steps">
+                { button(explain::explains(view, "take-home"), view.attr(text::WHY), true) }
+                <span id={view.id("counter")}>{ button(on_ask(view), view.attr(question), true) }</span>
+            </p>
+            <div class="counter" role="status">{ said(view) }</div>
+        </>
+    }
 }
 
 /// Sentence that says what was changed for the other side to win, with the way back; or that no single figure would do it.
 fn said(view: &View) -> Html {
-    let Some(counter) = ui_state::read(|store| store.counter) else { return Html::default() };
+    let Some(counter) = view.ui.counter else { return Html::default() };
     let field = Field::from(counter.input);
     // A counter-example that the reader goes on from is their own scenario.
     if field.get(view.scenario()) != Value::Number(counter.after) || counter.before == counter.after {
-        return if counter.before == counter.after { el("p").say(view.text(text::COUNTER_NONE)).into() } else { Html::default() };
+        let none = || html! { <p key={view.text(text::COUNTER_NONE)}>{ view.text(text::COUNTER_NONE) }</p> };
+        return if counter.before == counter.after { none() } else { Html::default() };
     }
     let value = |value: i64| format::with_sign(field, Value::Number(value));
     let changed =
         text::counter_changed(view.lang, full_label(view, counter.input), value(counter.before), value(counter.after)).text();
-    of("div", "notice").add(el("p").say(changed)).add(button("counter-back", view.attr(text::COUNTER_BACK), true)).into()
+    html! {
+        <div class="notice">
+            <p key={&*changed}>{ changed }</p>
+            { button(on_back(view, counter), view.attr(text::COUNTER_BACK), true) }
+        </div>
+    }
 }
 
-/// The nearest case for the other side, as what is done to the figures.
-pub(crate) fn counter(state: &State) -> Option<Action> {
-    let scenario = &state.figures.scenario;
-    let found = sensitivity::counter(scenario);
-    ui_state::change(|store| {
-        // A counter-example that changes no figure stands for there being none.
-        store.counter = found.or_else(|| {
-            let input = sensitivity::fee_of(scenario, scenario.pair().1);
-            let Value::Number(now) = Field::from(input).get(scenario) else { return None };
-            Some(sensitivity::Counter { input, before: now, after: now, wins: Verdict::Same })
-        });
-    });
-    found.map(|found| Action::Set(found.input.into(), Value::Number(found.after)))
+/// Puts in the nearest case for the other side.
+fn on_ask(view: &View) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        let found = sensitivity::counter(view.scenario());
+        let shown = found.or_else(|| none(view.scenario()));
+        view.update(move |ui| ui.counter = shown);
+        if let Some(found) = found {
+            view.dispatch.emit(Action::Set(found.input.into(), Value::Number(found.after)));
+        }
+    })
 }
 
-/// Back from there: the one figure that was changed.
-pub(crate) fn back() -> Option<Action> {
-    let counter = ui_state::change(|store| store.counter.take())?;
-    // The button that had the focus goes.
-    browser::focus("[data-do=counter]");
-    Some(Action::Set(counter.input.into(), Value::Number(counter.before)))
+/// A counter-example that changes no figure: it stands for there being none.
+fn none(scenario: &Scenario) -> Option<Counter> {
+    let input = sensitivity::fee_of(scenario, scenario.pair().1);
+    let Value::Number(now) = Field::from(input).get(scenario) else { return None };
+    Some(Counter { input, before: now, after: now, wins: Verdict::Same })
+}
+
+/// Puts the one figure back that was changed.
+fn on_back(view: &View, counter: Counter) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        view.update(|ui| ui.counter = None);
+        // The button that had the focus goes.
+        browser::focus(&format!("#{} button", view.id("counter")));
+        view.dispatch.emit(Action::Set(counter.input.into(), Value::Number(counter.before)));
+    })
 }

@@ -6,11 +6,10 @@ use coop_or_gig_engine::tax::PACKS;
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
-use crate::components::controls::{help, help_id, radios, select};
-use crate::components::el::{el, of, row};
+use crate::components::controls::{help, help_id, radios, select, typing, Choice};
 use crate::format;
 use crate::locale::{text, Key, Lang};
-use crate::state::Typed;
+use crate::state::{Action, Typed};
 use crate::view::View;
 use crate::views::answer::period;
 
@@ -80,34 +79,39 @@ pub(crate) fn field(view: &View, field: Field) -> Html {
     // The price is called what the example calls it.
     let label =
         if field == Field::Shared(Shared::Price) { AttrValue::Static(view.words().price()) } else { label(view.lang, field) };
-    let word = field.plain(view.scenario());
     let (_, help_text, keys) = texts(field);
-    let control = match field.spec().kind {
-        Kind::Choice(words) if words.len() == 2 => {
-            let options = words.iter().zip(keys).map(|(word, key)| (*word, view.attr(*key))).collect();
-            radios(&id, &key, label, &word, options)
-        }
-        Kind::Choice(words) => {
-            let options = words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect();
-            select(&id, key, label, &word.into(), options)
-        }
+    let options: Option<Vec<(AttrValue, AttrValue)>> = match field.spec().kind {
+        Kind::Choice(words) => Some(words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect()),
         Kind::Year => {
-            let options = PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect();
-            select(&id, key, label, &word.into(), options)
+            Some(PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect())
         }
         // The goal's deal is chosen by its name.
         _ if field == Field::Shared(Shared::GoalDeal) => {
-            let options = view.deals().map(|place| ((place + 1).to_string().into(), view.name(place))).collect();
-            select(&id, key, label, &word.into(), options)
+            Some(view.deals().map(|place| ((place + 1).to_string().into(), view.name(place))).collect())
         }
-        _ => input(view, field, &id, key, label),
+        _ => None,
+    };
+    let control = match options {
+        None => input(view, field, &id, key, label),
+        Some(options) => {
+            let shows_all = options.len() == 2 && matches!(field.spec().kind, Kind::Choice(_));
+            let value = field.plain(view.scenario()).into();
+            let choice = Choice { id: id.clone(), field: key, label, value, options, on: types(view, field) };
+            if shows_all {
+                radios(choice)
+            } else {
+                select(choice)
+            }
+        }
     };
     let wrong = view.state.figures.typed(field).is_some_and(Typed::is_wrong);
-    of("div", if wrong { "field wrong" } else { "field" })
-        .keyed(field.key())
-        .add(control)
-        .add(help(&id, view.attr(help_text)))
-        .into()
+    let class = if wrong { "field wrong" } else { "field" };
+    html! { <div key={field.key()} {class}>{ control }{ help(&id, view.attr(help_text)) }</div> }
+}
+
+/// Callback that types in a field.
+pub(crate) fn types(view: &View, field: Field) -> Callback<AttrValue> {
+    view.dispatch.reform(move |text| Action::Type(field, text))
 }
 
 fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrValue) -> Html {
@@ -142,25 +146,26 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         ""
     };
     let (before, after) = signs(view, field);
-    let control = el("input")
-        .with("id", id)
-        .with("type", "text")
-        .with("inputmode", "decimal")
-        .with("autocomplete", "off")
-        .with("data-field", key)
-        .with("aria-describedby", described_by)
-        .when(figures.typed(field).is_some_and(Typed::is_wrong), "aria-invalid", "true")
-        .showing(figures.shown(field));
-    let mut shown = vec![
-        el("label").with("for", id).say(label).say(" ").add(of("span", "tag").say(tag)).into(),
-        of("span", "box").add(of("span", "sign").say(before)).add(control).add(of("span", "sign").say(after)).into(),
-        of("p", "error").with("id", error_id).say(error.unwrap_or_default()).into(),
-    ];
-    shown.extend(follows.map(|said| of("p", "follows").with("id", follows_id).say(said).into()));
-    if matches!(field.spec().kind, Kind::Percent | Kind::Price) {
-        shown.push(of("div", "offer").with("id", offer_id).with("role", "status").all(offer.into_iter()).into());
+    let is_wrong = figures.typed(field).is_some_and(Typed::is_wrong);
+    let shown = figures.shown(field);
+    let (oninput, onchange) = typing(&types(view, field), &shown);
+    let onfocusout = view.on(Action::Blur(field));
+    let error = error.unwrap_or_default();
+    let has_offer = matches!(field.spec().kind, Kind::Percent | Kind::Price);
+    html! {
+        <>
+            <label key={format!("{label} {tag}")} for={id}>{ label }{ " " }<span class="tag">{ tag }</span></label>
+            <span class="box">
+                <span class="sign" translate="no">{ before }</span>
+                <input {id} type="text" inputmode="decimal" autocomplete="off" data-field={key} aria-describedby={described_by}
+                    aria-invalid={is_wrong.then_some("true")} value={shown} {oninput} {onchange} {onfocusout} />
+                <span class="sign" key={after}>{ after }</span>
+            </span>
+            <p key={&*error} class="error" id={error_id}>{ error }</p>
+            { for follows.map(|said| html! { <p key={&*said} class="follows" id={follows_id}>{ said }</p> }) }
+            { for has_offer.then(|| html! { <div class="offer" id={offer_id} role="status">{ for offer }</div> }) }
+        </>
     }
-    row(shown)
 }
 
 /// The jobs of the week: those that jobs an hour come to, or those that were entered instead.

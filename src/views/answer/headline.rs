@@ -8,12 +8,12 @@ use coop_or_gig_engine::funding::{Funding, Needs};
 use coop_or_gig_engine::money::{Money, Ratio};
 use yew::prelude::*;
 
-use crate::components::controls::{help, select};
-use crate::components::el::{el, of, words};
+use crate::components::controls::{help, select, Choice};
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key, Lang, Message};
 use crate::view::View;
-use crate::views::answer::field::{id, option};
+use crate::views::answer::field::{id, option, types};
 use crate::views::answer::{field, period};
 
 /// A sentence with or without values, or several.
@@ -27,11 +27,11 @@ impl Sentence {
     /// HTML of the sentence, with its values set apart.
     fn html(&self) -> Html {
         match self {
-            Self::Plain(lang, key) => words(lang.text(*key)),
-            Self::With(message) => message.html(|value| el("strong").say(value).into()),
+            Self::Plain(lang, key) => html! { { lang.text(*key) } },
+            Self::With(message) => message.html(|value| html! { <strong translate="no">{ value }</strong> }),
             Self::All(all) => {
-                let next = |(place, one): (usize, &Self)| [words(if place > 0 { " " } else { "" }), one.html()];
-                all.iter().enumerate().flat_map(next).collect()
+                let next = |(place, one): (usize, &Self)| html! { <>{ if place > 0 { " " } else { "" } }{ one.html() }</> };
+                all.iter().enumerate().map(next).collect()
             }
         }
     }
@@ -56,16 +56,19 @@ pub(crate) fn estimate(view: &View) -> AttrValue {
 }
 
 pub(crate) fn answer(view: &View) -> Html {
-    of("section", "answer")
-        .with("aria-label", view.text(text::ANSWER_LABEL))
-        .add(of("p", "example").say(view.words().title()))
-        .add(of("h1", leader(view)).add(verdict(view).html()))
-        .add(of("p", "condition").add(condition(view).html()))
-        .add(compared(view))
-        .add(of("p", "estimate").say(estimate(view)))
-        .add(of("div", "asks").all(view.whole().map_or_else(Vec::new, |rest| (rest.asks)(view)).into_iter()))
-        .add(of("p", "aloud").with("role", "status"))
-        .into()
+    let (verdict, condition, estimate) = (verdict(view), condition(view), estimate(view));
+    let title = view.words().title();
+    html! {
+        <section class="answer" aria-label={view.text(text::ANSWER_LABEL)}>
+            <p key={title} class="example">{ title }</p>
+            <h1 key={&*verdict.text()} class={leader(view)}>{ verdict.html() }</h1>
+            <p key={&*condition.text()} class="condition">{ condition.html() }</p>
+            { compared(view) }
+            <p key={&*estimate} class="estimate">{ estimate }</p>
+            <div class="asks">{ for view.whole().map(|rest| (rest.asks)(view)) }</div>
+            <p class="aloud" role="status"></p>
+        </section>
+    }
 }
 
 /// The class of the deal that leaves more, for its colour.
@@ -90,14 +93,14 @@ pub(crate) fn platform_to_coop(view: &View) -> bool {
 
 /// True where the work costs more than it pays under both deals: then none is called ahead.
 fn is_loss(view: &View) -> bool {
-    let comparison = view.comparison;
+    let comparison = &view.comparison;
     [comparison.from, comparison.to].iter().all(|place| comparison.outcomes[*place].take_home() < Money::ZERO)
 }
 
 /// Verdict as a sentence: which deal leaves more, and how much. Where that must be earned first, the sentence says so itself: it
 /// may be quoted alone.
 pub(crate) fn verdict(view: &View) -> Sentence {
-    let (lang, comparison, plain) = (view.lang, view.comparison, platform_to_coop(view));
+    let (lang, comparison, plain) = (view.lang, &view.comparison, platform_to_coop(view));
     if is_loss(view) {
         return Sentence::Plain(lang, if plain { text::ANSWER_LOSS } else { text::ANSWER_SAME_KIND_LOSS });
     }
@@ -252,21 +255,28 @@ fn compared(view: &View) -> Html {
     if view.deals().len() > 2 {
         let side = |shared: Shared, label: Key, place: usize| {
             let field = Field::Shared(shared);
-            let options = view.deals().map(|place| (AttrValue::from((place + 1).to_string()), view.name(place))).collect();
-            let chosen = (place + 1).to_string().into();
             let id = id(view, field);
-            of("div", "side")
-                .add(select(&id, field.key().into(), view.attr(label), &chosen, options))
-                .add(help(&id, field::help_of(view, field)))
+            let number = |place: usize| AttrValue::from((place + 1).to_string());
+            let choice = Choice {
+                id: id.clone(),
+                field: field.key().into(),
+                label: view.attr(label),
+                value: number(place),
+                options: view.deals().map(|place| (number(place), view.name(place))).collect(),
+                on: types(view, field),
+            };
+            html! { <div class="side">{ select(choice) }{ help(&id, field::help_of(view, field)) }</div> }
         };
-        return of("div", "compared")
-            .add(side(Shared::From, text::COMPARED_FROM, from))
-            .add(side(Shared::To, text::COMPARED_TO, to))
-            .into();
+        return html! {
+            <div class="compared">
+                { side(Shared::From, text::COMPARED_FROM, from) }
+                { side(Shared::To, text::COMPARED_TO, to) }
+            </div>
+        };
     }
     if platform_to_coop(view) {
         return Html::default();
     }
     let (first, second) = (text::compared_first(view.lang, view.name(from)), text::compared_second(view.lang, view.name(to)));
-    of("p", "compared").say(first.text()).say(" ").say(second.text()).into()
+    html! { <p class="compared">{ changing(first.text()) }{ " " }{ changing(second.text()) }</p> }
 }

@@ -3,15 +3,17 @@
 use coop_or_gig_engine::choice::{Basis, SoldBy, Status};
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::link::MOST_NAME;
-use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::preset::{self, PRESETS};
 use coop_or_gig_engine::scenario::{Deal, MOST_DEALS};
+use web_sys::Element;
 use yew::prelude::*;
 
-use crate::components::controls::{button, help, help_id, select};
-use crate::components::el::{el, of};
+use crate::components::controls::{button, help, help_id, select, typing, Choice};
+use crate::browser;
 use crate::components::section::{note, section};
-use crate::events;
+use crate::components::text::changing;
 use crate::locale::{text, Key};
+use crate::state::{name_key, Action};
 use crate::view::View;
 use crate::views::answer::field::field;
 
@@ -74,49 +76,86 @@ pub(crate) fn inputs(view: &View) -> Html {
         here.map(|shared| field(view, Field::Shared(*shared))).collect()
     };
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
-        details(view, (*name).into(), view.attr(*title), || shared(fields, false))
+        details(view, (*name).into(), view.attr(*title), || html! { <>{ for shared(fields, false) }</> })
     };
-    let first = of("fieldset", "group")
-        .add(el("legend").say(view.text(text::GROUP_ESSENTIALS)))
-        .add(el("div").all(shared(&FIRST, true).into_iter()));
-    let form = of("div", "form")
-        .add(first)
-        .add(el("div").all(view.deals().map(|place| deal(view, place))))
-        .add(of("p", "steps").add(button("add", view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS)))
-        .all(GROUPS.iter().map(group))
-        .into();
+    let add = button(view.on(Action::AddDeal), view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS);
+    let form = html! {
+        <div class="form">
+            <fieldset class="group">
+                <legend>{ view.text(text::GROUP_ESSENTIALS) }</legend>
+                <div>{ for shared(&FIRST, true) }</div>
+            </fieldset>
+            <div>{ for view.deals().map(|place| deal(view, place)) }</div>
+            <p class="steps" id={add_id(view)}>{ add }</p>
+            <>{ for GROUPS.iter().map(group) }</>
+        </div>
+    };
     section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])
 }
 
 /// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up
 /// and the fields' texts are there.
-pub(crate) fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Vec<Html>) -> Html {
-    let content = if view.has_rest() && view.state.is_open(&group) { content() } else { Vec::new() };
-    el("details").with("data-group", group).add(el("summary").say(title)).add(el("div").all(content.into_iter())).into()
+pub(crate) fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Html) -> Html {
+    let is_open = view.state.is_open(&group);
+    let content = if view.has_rest() && is_open { content() } else { Html::default() };
+    html! {
+        <details open={is_open} ontoggle={toggles(view, &group)} data-group={&group}>
+            <summary key={&*title}>{ title }</summary>
+            <div>{ content }</div>
+        </details>
+    }
+}
+
+/// Callback that notes whether the group with this name stands open, whoever opens or closes it.
+pub(crate) fn toggles(view: &View, group: &str) -> Callback<Event> {
+    let group = group.to_owned();
+    view.dispatch.reform(move |event: Event| {
+        let is_open = event.target_dyn_into::<Element>().is_some_and(|details| details.has_attribute("open"));
+        Action::Toggle(group.clone(), is_open)
+    })
+}
+
+/// The id of the place of the button that adds a deal.
+fn add_id(view: &View) -> AttrValue {
+    view.id("add-deal")
 }
 
 /// The examples to start from, what to try in them, and the way back.
 fn examples(view: &View) -> Html {
     let preset = view.state.figures.preset;
     let id = view.id("preset");
-    let options =
-        PRESETS.iter().map(|preset| (AttrValue::Static(preset.id), AttrValue::Static(view.lang.preset(preset).title()))).collect();
-    let attempt =
-        |place: usize| -> Html { el("li").add(button(format!("try:{place}"), view.words().try_label(place), true)).into() };
+    let dispatch = view.dispatch.clone();
+    let choice = Choice {
+        id: id.clone(),
+        field: AttrValue::Static("preset"),
+        label: view.attr(text::PRESET_LABEL),
+        value: AttrValue::Static(preset.id),
+        options: PRESETS.iter().map(|preset| (AttrValue::Static(preset.id), view.lang.preset(preset).title().into())).collect(),
+        on: Callback::from(move |id: AttrValue| {
+            if let Some(preset) = preset::by_id(&id) {
+                dispatch.emit(Action::Preset(preset));
+            }
+        }),
+    };
+    let suggestion = |(place, suggestion)| {
+        let onclick = view.on(Action::ApplySuggestion(suggestion));
+        html! { <li>{ button(onclick, view.words().try_label(place), true) }</li> }
+    };
     let tries = view.id("tries");
-    let list = of("div", "field")
-        .add(select(&id, AttrValue::Static("preset"), view.attr(text::PRESET_LABEL), &AttrValue::Static(preset.id), options))
-        .add(help(&id, format!("{} {}", view.words().about(), view.text(text::PRESET_HELP))));
-    of("div", "examples")
-        .add(list)
-        .add(of("p", "label").with("id", &tries).say(view.text(text::TRY_LABEL)))
-        .add(of("ul", "tries").with("aria-labelledby", tries).all((0..preset.tries.len()).map(attempt)))
-        .add(of("p", "steps").add(button("undo", view.attr(text::UNDO), view.state.can_undo())).add(button(
-            "again",
-            view.attr(text::START_AGAIN),
-            view.state.is_changed(),
-        )))
-        .into()
+    html! {
+        <div class="examples">
+            <div class="field">
+                { select(choice) }
+                { help(&id, format!("{} {}", view.words().about(), view.text(text::PRESET_HELP))) }
+            </div>
+            <p class="label" id={&tries}>{ view.text(text::TRY_LABEL) }</p>
+            <ul class="tries" aria-labelledby={tries}>{ for preset.tries.iter().enumerate().map(suggestion) }</ul>
+            <p class="steps">
+                { button(view.on(Action::Undo), view.attr(text::UNDO), view.state.can_undo()) }
+                { button(view.on(Action::StartAgain), view.attr(text::START_AGAIN), view.state.is_changed()) }
+            </p>
+        </div>
+    }
 }
 
 /// The terms of a deal that come first, whatever is typed in them later: those its example uses.
@@ -148,16 +187,27 @@ fn deal(view: &View, place: usize) -> Html {
         let mut more = vec![name(view, place)];
         more.extend(rest.map(|term| field(view, Field::Term(place, *term))));
         if view.deals().len() > 2 {
-            more.push(button(format!("remove:{place}"), view.attr(text::REMOVE_DEAL), true));
+            more.push(button(on_remove(view, place), view.attr(text::REMOVE_DEAL), true));
         }
-        more
+        html! { <>{ for more }</> }
     };
-    of("fieldset", view.class(place))
-        .keyed(place.to_string())
-        .add(el("legend").say(view.name(place)))
-        .add(el("div").all(fields.into_iter()))
-        .add(details(view, format!("deal-{}", place + 1).into(), view.attr(text::GROUP_MORE), more))
-        .into()
+    html! {
+        <fieldset key={place} class={view.class(place)}>
+            <legend>{ changing(view.name(place)) }</legend>
+            <div>{ for fields }</div>
+            { details(view, format!("deal-{}", place + 1).into(), view.attr(text::GROUP_MORE), more) }
+        </fieldset>
+    }
+}
+
+/// Takes a deal away.
+fn on_remove(view: &View, place: usize) -> Callback<MouseEvent> {
+    let (dispatch, add) = (view.dispatch.clone(), add_id(view));
+    Callback::from(move |_| {
+        // The button that had the focus goes with its deal.
+        browser::focus(&format!("#{add} button"));
+        dispatch.emit(Action::RemoveDeal(place));
+    })
 }
 
 /// True where a term has an effect on a deal as it stands.
@@ -188,31 +238,31 @@ fn applies(deal: &Deal, term: Term) -> bool {
 
 /// Field for the reader's own name of the deal.
 fn name(view: &View, place: usize) -> Html {
-    let key = events::name_key(place);
+    let key = name_key(place);
     let id = view.id(&key.replace('.', "-"));
-    let control = of("input", "words")
-        .with("id", &id)
-        .with("type", "text")
-        .with("maxlength", MOST_NAME.to_string())
-        .with("autocomplete", "off")
-        .with("data-field", key)
-        .with("placeholder", view.name(place))
-        .with("aria-describedby", help_id(&id))
-        .showing(view.scenario().names[place].clone().into());
-    of("div", "field")
-        .keyed("name".to_owned())
-        .add(el("label").with("for", &id).say(view.text(text::DEAL_NAME)))
-        .add(of("span", "box").add(control))
-        .add(help(&id, view.attr(text::DEAL_NAME_HELP)))
-        .into()
+    let shown = AttrValue::from(view.scenario().names[place].clone());
+    let (oninput, onchange) = typing(&view.dispatch.reform(move |name| Action::Name(place, name)), &shown);
+    html! {
+        <div key="name" class="field">
+            <label for={&id}>{ view.text(text::DEAL_NAME) }</label>
+            <span class="box">
+                <input class="words" id={&id} type="text" maxlength={MOST_NAME.to_string()} autocomplete="off" data-field={key}
+                    placeholder={view.name(place)} aria-describedby={help_id(&id)} value={shown} {oninput} {onchange} />
+            </span>
+            { help(&id, view.attr(text::DEAL_NAME_HELP)) }
+        </div>
+    }
 }
 
 /// Notices of what a link said that could not be used, and of how many figures need attention.
 fn notices(view: &View) -> Html {
     let problems = i64::try_from(view.state.problems()).unwrap_or(0);
-    let mut said: Vec<Html> = view.whole().map(|rest| (rest.notices)(view)).into_iter().collect();
-    if problems > 0 {
-        said.push(of("p", "error").say(text::problems_some(view.lang, problems).text()).into());
+    let of_link = view.whole().map(|rest| (rest.notices)(view));
+    let problems = (problems > 0).then(|| text::problems_some(view.lang, problems).text());
+    html! {
+        <div class="notices" role="status">
+            { for of_link }
+            { for problems.map(|said| html! { <p key={&*said} class="error">{ said }</p> }) }
+        </div>
     }
-    of("div", "notices").with("role", "status").all(said.into_iter()).into()
 }

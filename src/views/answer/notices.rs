@@ -8,36 +8,47 @@ use coop_or_gig_engine::outcome::FeeBy;
 use yew::prelude::*;
 
 use crate::components::controls::button;
-use crate::components::el::{el, of, row};
-use crate::format;
+use crate::components::text::changing;
 use crate::locale::text;
+use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::{full_label, label, option};
 use crate::views::why::explain;
+use crate::{browser, format};
 
 /// Notices of the link and of missing jobs; empty where there are none.
 pub(crate) fn notices(view: &View) -> Html {
-    row(vec![of_link(view), no_jobs(view)])
+    html! { <>{ of_link(view) }{ no_jobs(view) }</> }
 }
 
 /// Notices of fees that go by the fare of a job while there are no jobs, with the way to enter them.
 fn no_jobs(view: &View) -> Html {
     let lacks = view.deals().filter(|place| view.comparison.outcomes[*place].fee_by == FeeBy::NoJobs);
-    let one = |place: usize| -> Html {
+    let one = |place: usize| {
         let said = text::fee_no_jobs(view.lang, view.name(place)).text();
         let enter = explain::change(view, Input::Shared(Shared::Jobs));
-        row(vec![of("p", "error").say(said).into(), of("p", "steps").add(enter).into()])
+        html! { <><p key={&*said} class="error">{ said }</p><p class="steps">{ enter }</p></> }
     };
-    row(lacks.map(one).collect())
+    html! { <>{ for lacks.map(one) }</> }
 }
 
 fn of_link(view: &View) -> Html {
     if view.state.notices.is_empty() {
         return Html::default();
     }
-    let notices = view.state.notices.iter().map(|notice| el("li").say(notice_text(view, notice)).into());
-    let notice = of("div", "notice").add(el("p").say(view.text(text::NOTICES_TITLE))).add(el("ul").all(notices));
-    notice.add(button("close", view.attr(text::CLOSE), true)).into()
+    let dispatch = view.dispatch.clone();
+    let on_close = Callback::from(move |_| {
+        // The button that has the focus goes.
+        browser::focus("[data-field=preset]");
+        dispatch.emit(Action::CloseNotices);
+    });
+    html! {
+        <div class="notice">
+            <p>{ changing(view.text(text::NOTICES_TITLE)) }</p>
+            <ul>{ for view.state.notices.iter().map(|notice| html! { <li>{ changing(notice_text(view, notice)) }</li> }) }</ul>
+            { button(on_close, view.attr(text::CLOSE), true) }
+        </div>
+    }
 }
 
 fn notice_text(view: &View, notice: &Notice) -> AttrValue {

@@ -11,7 +11,7 @@ use coop_or_gig_engine::outcome::{Line, Period};
 use yew::prelude::*;
 
 use crate::components::controls::button;
-use crate::components::el::{el, of, row};
+use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::state::{Action, Typed};
 use crate::view::View;
@@ -49,18 +49,15 @@ pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
     }
 }
 
-/// A button's value: `1.fee:28.1707`.
-pub(crate) fn act(which: &str) -> Option<Action> {
-    let (key, value) = which.split_once(':')?;
-    let field = Field::from_key(key)?;
-    let value = field.read(value).ok()?;
-    // The button that had the focus goes with its offer.
-    browser::focus(&format!("[data-field='{key}']"));
-    Some(Action::Set(field, value))
-}
-
-fn put(field: Field, value: i64, label: AttrValue) -> Html {
-    button(format!("set:{}:{}", field.key(), field.write_plain(Value::Number(value))), label, true)
+/// Button that puts a value in a field.
+fn put(view: &View, field: Field, value: i64, label: AttrValue) -> Html {
+    let dispatch = view.dispatch.clone();
+    let onclick = Callback::from(move |_| {
+        // The button that had the focus goes with its offer.
+        browser::focus(&format!("[data-field='{}']", field.key()));
+        dispatch.emit(Action::Set(field, Value::Number(value)));
+    });
+    button(onclick, label, true)
 }
 
 /// Offer of what was typed as a share of the percentage's whole.
@@ -171,10 +168,8 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
         Whole::Jobs(whole) => (text::offer_jobs(lang, count(part), count(whole.0), percent.clone()), None),
     };
     let what = what.map_or("", |what| view.text(what));
-    Some(row(vec![
-        el("p").say(says.text()).say(" ").say(what).into(),
-        of("p", "steps").add(put(field, ratio, text::offer_use(lang, percent).text())).into(),
-    ]))
+    let use_it = put(view, field, ratio, text::offer_use(lang, percent).text());
+    Some(html! { <><p>{ changing(says.text()) }{ " " }{ changing(what) }</p><p class="steps">{ use_it }</p></> })
 }
 
 /// Offer where a price is so far above the example's that it may be for a week or for a day.
@@ -194,7 +189,7 @@ fn price(view: &View) -> Option<Html> {
         |times: i64| Money(round_div(i128::from(now) * i128::from(times) * i128::from(Quantity::ONE.0), i128::from(sold) * 100));
     let fits = |amount: &Money| field.read(&number::plain(amount.pence(), 2)).is_ok();
     let choice = |times: i64, label: fn(crate::locale::Lang, String) -> crate::locale::Message| {
-        Some(each(times)).filter(fits).map(|amount| put(field, amount.pence() * 100, label(lang, format::money(amount)).text()))
+        Some(each(times)).filter(fits).map(|amount| put(view, field, amount.pence() * 100, label(lang, format::money(amount)).text()))
     };
     let shared = match week.sold_by {
         SoldBy::Hour => text::offer_hours_shared(lang, format::quantity(Quantity(sold))),
@@ -202,8 +197,10 @@ fn price(view: &View) -> Option<Html> {
     };
     let asks = text::offer_asks(lang, format::short(week.price.times(Quantity::ONE)));
     let buttons = [choice(1, text::offer_week), choice(DAYS, text::offer_day)];
-    Some(row(vec![
-        el("p").say(asks.text()).say(" ").say(shared.text()).into(),
-        of("p", "steps").all(buttons.into_iter().flatten()).into(),
-    ]))
+    Some(html! {
+        <>
+            <p>{ changing(asks.text()) }{ " " }{ changing(shared.text()) }</p>
+            <p class="steps">{ for buttons.into_iter().flatten() }</p>
+        </>
+    })
 }

@@ -5,9 +5,9 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax::TaxYear;
 use yew::prelude::*;
 
-use crate::components::controls::{help, radios};
-use crate::components::el::of;
+use crate::components::controls::{help, radios, Choice};
 use crate::locale::{text, Key, Lang};
+use crate::state::Action;
 use crate::view::View;
 
 const NAMES: [Key; 4] = [text::PERIOD_HOUR, text::PERIOD_WEEK, text::PERIOD_MONTH, text::PERIOD_YEAR];
@@ -27,9 +27,18 @@ pub(crate) fn tax_year(lang: Lang, year: TaxYear) -> AttrValue {
 pub(crate) fn switch(view: &View) -> Html {
     let current = view.state.period;
     let id = view.id("period");
-    let options = Period::WORDS.into_iter().zip(NAMES).map(|(word, name)| (word, view.attr(name))).collect();
-    of("div", "periods")
-        .add(radios(&id, &AttrValue::Static(link::PERIOD), view.attr(text::PERIOD_LABEL), current.word(), options))
-        .add(help(&id, view.attr(NOTES[current as usize])))
-        .into()
+    let dispatch = view.dispatch.clone();
+    let choice = Choice {
+        id: id.clone(),
+        field: AttrValue::Static(link::PERIOD),
+        label: view.attr(text::PERIOD_LABEL),
+        value: AttrValue::Static(current.word()),
+        options: Period::WORDS.into_iter().zip(NAMES).map(|(word, name)| (AttrValue::Static(word), view.attr(name))).collect(),
+        on: Callback::from(move |word: AttrValue| {
+            if let Some(period) = Period::from_word(&word) {
+                dispatch.emit(Action::Period(period));
+            }
+        }),
+    };
+    html! { <div class="periods">{ radios(choice) }{ help(&id, view.attr(NOTES[current as usize])) }</div> }
 }

@@ -7,9 +7,9 @@ use coop_or_gig_engine::outcome::{Outcome, Period, TenPounds};
 use yew::prelude::*;
 
 use crate::components::chart::bar;
-use crate::components::el::{el, of, row, words};
 use crate::components::section::{note, section};
 use crate::components::table::{table, Row};
+use crate::components::text::{changing, figure};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
@@ -40,7 +40,7 @@ fn is_unknown(outcome: &Outcome) -> bool {
     !outcome.knows_customers
 }
 
-pub(crate) fn tenner(view: &View) -> Html {
+pub(crate) fn ten_pounds(view: &View) -> Html {
     let outcomes = &view.comparison.outcomes;
     let weeks: Vec<[Money; PARTS.len()]> = outcomes.iter().map(|outcome| parts(outcome.of_a_week())).collect();
     let tens: Vec<_> = outcomes.iter().map(|outcome| outcome.of_ten_pounds().map(parts)).collect();
@@ -55,24 +55,23 @@ pub(crate) fn tenner(view: &View) -> Html {
     };
     let part = |part: usize| {
         let cell = |place: usize| {
-            let key: Html = of("i", colour(part, place)).into();
+            let colour = colour(part, place);
             let amount = weeks[place][part];
             if part == ORGANISATION && is_unknown(&outcomes[place]) {
                 let more = view.text(text::NOT_KNOWN);
                 // A fee on the worker's own pay is known.
-                return row(vec![
-                    key,
-                    words(if amount == Money::ZERO { more.to_owned() } else { format::pounds(amount) + " + " + more }),
-                ]);
+                let said = if amount == Money::ZERO { more.to_owned() } else { format::pounds(amount) + " + " + more };
+                return html! { <><i class={colour}></i>{ changing(said) }</> };
             }
-            let of_ten = tens[place]
-                .filter(|_| !any_unknown)
-                .map(|ten| -> Html { of("small", "").say(text::tenner_of_ten(view.lang, format::money(ten[part])).text()).into() });
-            row(vec![key, words(format::pounds(amount)), words(" "), of_ten.unwrap_or_default()])
+            let of_ten = tens[place].filter(|_| !any_unknown);
+            let of_ten = of_ten.map(|ten| text::tenner_of_ten(view.lang, format::money(ten[part])).text());
+            let of_ten = of_ten.map(|said| html! { <small key={&*said}>{ said }</small> });
+            html! { <><i class={colour}></i>{ figure(format::pounds(amount)) }{ " " }{ for of_ten }</> }
         };
-        Row { label: words(view.attr(PARTS[part].1)), class: "", line: None, cells: view.deals().map(cell).collect() }
+        let cells = view.deals().map(cell).collect();
+        Row { label: changing(view.attr(PARTS[part].1)), class: "", line: None, cells }
     };
-    let bar = |place: usize| -> Html {
+    let bar = |place: usize| {
         let mut from = 0;
         let stretch = |part: usize| {
             let pence = weeks[place][part].pence().max(0);
@@ -80,26 +79,35 @@ pub(crate) fn tenner(view: &View) -> Html {
             let (start, width) = (bar::length(from, scale), bar::length(pence, scale));
             from += pence;
             let figure = if pence * WIDE_ENOUGH >= scale { format::pounds(Money(pence)) } else { String::new() };
-            let text = of("text", class).with("x", &start).with("dx", "8").with("y", "29").say(figure);
-            row(vec![bar::stretch(view.lang, class, &start, &width), text.into()])
+            html! {
+                <>
+                    { bar::stretch(view.lang, class, &start, &width) }
+                    <text {class} x={start} dx="8" y="29" translate="no">{ figure }</text>
+                </>
+            }
         };
         let mut drawn: Vec<Html> = (0..PARTS.len()).map(stretch).collect();
-        let mut who = of("span", "who").say(view.name(place));
+        let mut unknown = Html::default();
         if is_unknown(&outcomes[place]) {
             drawn.push(bar::stretch(view.lang, "unknown", &bar::length(from, scale), &bar::length(scale / UNKNOWN, scale)));
-            who = who.add(el("small").add(of("i", "unknown")).say(view.text(text::TENNER_UNKNOWN_SHORT)));
+            unknown = html! { <small><i class="unknown"></i>{ changing(view.text(text::TENNER_UNKNOWN_SHORT)) }</small> };
         }
-        of("div", "row").add(who).add(bar::canvas("stack", "46").all(drawn.into_iter())).into()
+        html! {
+            <div class="row">
+                <span class="who">{ changing(view.name(place)) }{ unknown }</span>
+                { bar::canvas("stack", "46", html! { <>{ for drawn }</> }) }
+            </div>
+        }
     };
     let has = |part: &usize| PARTS[*part].0 != "later" || weeks.iter().any(|week| week[*part] != Money::ZERO);
     let mut rows: Vec<Row> = (0..PARTS.len()).filter(has).map(part).collect();
     let rate = |outcome: &Outcome| {
         outcome.known_take_rate().map_or_else(|| view.attr(text::NOT_KNOWN), |rate| format::percent(rate).into())
     };
-    rows.push(Row::of(view.attr(text::TENNER_TAKE_RATE), outcomes.iter().map(rate)).looks("aside"));
+    rows.push(Row::new(view.attr(text::TENNER_TAKE_RATE), outcomes.iter().map(rate)).looks("aside"));
     let mut content = vec![
         note(view.attr(text::TENNER_INTRO)),
-        of("div", "bars").with("aria-hidden", "true").all(view.deals().map(bar)).into(),
+        html! { <div class="bars" aria-hidden="true">{ for view.deals().map(bar) }</div> },
         table(view, None, text::TABLE_PART, period::unit(view.lang, Period::Week), rows),
     ];
     let nothing_kept = |(outcome, week): (&Outcome, &[Money; PARTS.len()])| {

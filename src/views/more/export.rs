@@ -12,9 +12,7 @@ use yew::prelude::*;
 
 use crate::components::el::{el, of};
 use crate::components::section::{note, section};
-use crate::hooks::use_after_paint;
 use crate::locale::{text, Key, Lang};
-use crate::state::ui_state;
 use crate::view::View;
 use crate::views::answer::period;
 pub(crate) use crate::views::more::export::csv::{cell, written};
@@ -23,18 +21,16 @@ use crate::workshop;
 
 /// Text that a script asks for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`, and what a
 /// workshop needs. Empty where the word is unknown or the page shows no figures.
-pub(crate) fn take(what: &str) -> String {
+pub(crate) fn take(view: &View, what: &str) -> String {
     let (what, which) = what.split_once(':').unwrap_or((what, ""));
     if what == "kept" {
-        return ui_state::read(|store| store.kept.written());
+        return view.ui.kept.written();
     }
-    let Some(shown) = use_after_paint::shown() else { return String::new() };
     if what == "ready" {
         return what.to_owned();
     }
-    let lang = Lang::from_code(which).filter(|lang| lang.is_whole()).unwrap_or(shown.state.lang);
-    let Some(shown) = shown.speaking(lang) else { return String::new() };
-    let view = shown.view();
+    let lang = Lang::from_code(which).filter(|lang| lang.is_whole()).unwrap_or(view.lang);
+    let Some(view) = view.speaking(lang) else { return String::new() };
     match what {
         "text" => message::words(&view),
         "csv" => spreadsheet::figures(&view),
@@ -47,14 +43,15 @@ pub(crate) fn take(what: &str) -> String {
 
 /// Takes in what public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong; and
 /// what the workshop needs, and how the page stands without a connection.
-pub(crate) fn give(what: &str, given: &str) {
-    if workshop::give(what, given) || offline::give(what, given) {
+pub(crate) fn give(view: &View, what: &str, given: &str) {
+    if workshop::give(view, what, given) || offline::give(view, what, given) {
         return;
     }
-    ui_state::change(|store| match what {
-        "kept" => store.kept.read(given),
-        "device" => store.kept.on_device = given == "on",
-        "trouble" => store.kept.note_trouble(given),
+    let (what, given) = (what.to_owned(), given.to_owned());
+    view.update(move |ui| match what.as_str() {
+        "kept" => ui.kept_mut().read(&given),
+        "device" => ui.kept_mut().on_device = given == "on",
+        "trouble" => ui.kept_mut().note_trouble(&given),
         _ => {}
     });
 }

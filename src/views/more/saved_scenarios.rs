@@ -3,155 +3,144 @@
 //! Scenarios live as long as the page does, unless the reader has them kept on the device: public/take.js does that, as it has to
 //! do with files, since both may be refused by the browser.
 
+use std::iter::once;
+use std::mem;
+
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::link::{self, Numbers, MOST_NAME};
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
-use crate::components::controls::{button, help, help_id};
-use crate::components::el::{el, of};
+use crate::components::controls::{button, help, help_id, typing};
 use crate::components::section::{note, section};
-use crate::locale::{text, Key};
-use crate::state::saved_scenarios::{letter, SavedScenario};
-use crate::state::{ui_state, Action, State};
+use crate::components::text::changing;
+use crate::locale::{text, Key, Lang, Message};
+use crate::state::saved_scenarios::{letter, SavedScenario, SavedScenarios};
+use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::period;
 use crate::{browser, format};
 
 /// Headings of the figures told of each scenario.
 const FIGURES: [Key; 4] = [text::KEPT_FIRST, text::KEPT_SECOND, text::YEARS_LEAD, text::KEPT_NEEDS];
-/// Prefix of the name of the control for a scenario's name.
-const NAME: &str = "kept-name.";
 
-/// Action of a button of this part. `which` is a place.
-pub(crate) fn act(does: &str, which: &str, state: &State) -> Option<Action> {
-    let place = which.parse::<usize>().ok();
-    if does == "kept-open" {
-        let fragment = ui_state::read(|store| store.kept.all.get(place?).map(|one| one.fragment.clone()))?;
-        return Some(Action::LoadLink(fragment));
-    }
-    ui_state::change(|store| {
-        let kept = &mut store.kept;
-        kept.trouble = None;
-        match (does, place.filter(|place| *place < kept.all.len())) {
-            ("keep", _) => {
-                let fragment = state.fragment(Numbers::Exact);
-                if !kept.add(None, "", fragment) {
-                    kept.trouble = Some(text::KEPT_FULL);
-                }
-            }
-            ("kept-up", Some(place)) if place > 0 => kept.all.swap(place, place - 1),
-            ("kept-down", Some(place)) if place + 1 < kept.all.len() => kept.all.swap(place, place + 1),
-            ("kept-delete", Some(place)) => {
-                kept.deleted = vec![(place, kept.all.remove(place))];
-                kept.is_forgotten = false;
-            }
-            ("kept-back", _) => {
-                for (place, mut one) in std::mem::take(&mut kept.deleted) {
-                    // The letter may be another scenario's by now.
-                    if kept.all.iter().any(|other| other.letter == one.letter) {
-                        let Some(letter) = kept.letter() else { break };
-                        one.letter = letter;
-                    }
-                    kept.all.insert(place.min(kept.all.len()), one);
-                }
-            }
-            ("kept-forget", _) => {
-                kept.deleted = std::mem::take(&mut kept.all).into_iter().enumerate().collect();
-                (kept.on_device, kept.is_forgotten) = (false, true);
-            }
-            _ => {}
+/// Callback that does something to the saved scenarios and puts the focus where the reader looks next: the focused button may be
+/// gone, or in another row. `to` is a selector.
+fn does(view: &View, does: impl Fn(&mut SavedScenarios) + Clone + 'static, to: Option<String>) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        let does = does.clone();
+        view.update(move |ui| {
+            let saved = ui.kept_mut();
+            saved.trouble = None;
+            does(saved);
+        });
+        if let Some(to) = &to {
+            browser::focus_soon(to.clone());
         }
-    });
-    // The focused button may be gone, or in another row.
-    match (does, place) {
-        ("kept-delete" | "kept-forget", _) => browser::focus_soon("[data-do=kept-back]".to_owned()),
-        ("kept-back", _) => browser::focus_soon("[data-do=keep]".to_owned()),
-        ("kept-up", Some(place)) if place > 0 => browser::focus_soon(format!("[data-do='kept-up:{}']", place - 1)),
-        ("kept-down", Some(place)) => browser::focus_soon(format!("[data-do='kept-down:{}']", place + 1)),
-        _ => {}
-    }
-    None
+    })
 }
 
-/// Names a scenario, where the control is one of this part's.
-pub(crate) fn set(field: &str, value: &str) {
-    let Some(place) = field.strip_prefix(NAME).and_then(|place| place.parse::<usize>().ok()) else { return };
-    ui_state::change(|store| {
-        if let Some(one) = store.kept.all.get_mut(place) {
-            one.name = link::clean(value);
+/// Saves the figures as they are.
+fn on_save(view: &View) -> Callback<MouseEvent> {
+    let fragment = view.state.fragment(Numbers::Exact);
+    does(
+        view,
+        move |saved| {
+            if !saved.add(None, "", fragment.clone()) {
+                saved.trouble = Some(text::KEPT_FULL);
+            }
+        },
+        None,
+    )
+}
+
+impl SavedScenarios {
+    fn delete(&mut self, place: usize) {
+        self.deleted = vec![(place, self.all.remove(place))];
+        self.is_forgotten = false;
+    }
+
+    fn delete_all(&mut self) {
+        self.deleted = mem::take(&mut self.all).into_iter().enumerate().collect();
+        (self.on_device, self.is_forgotten) = (false, true);
+    }
+
+    fn restore(&mut self) {
+        for (place, mut one) in mem::take(&mut self.deleted) {
+            // The letter may be another scenario's by now.
+            if self.all.iter().any(|other| other.letter == one.letter) {
+                let Some(letter) = self.letter() else { break };
+                one.letter = letter;
+            }
+            self.all.insert(place.min(self.all.len()), one);
         }
-    });
+    }
+}
+
+/// Selector of the button in the element with this id.
+fn button_in(view: &View, id: &str) -> Option<String> {
+    Some(format!("#{} button", view.id(id)))
 }
 
 pub(crate) fn kept(view: &View) -> Html {
-    let (rows, gone, on_device, trouble) = ui_state::read(|store| {
-        let kept = &store.kept;
-        let rows: Vec<Html> = kept.all.iter().enumerate().map(|(place, one)| row(view, place, one, kept.all.len())).collect();
-        let said = if kept.is_forgotten { text::KEPT_ALL_GONE } else { text::KEPT_GONE };
-        let gone = (!kept.deleted.is_empty()).then_some(said);
-        (rows, gone, kept.on_device, kept.trouble)
-    });
-    let is_empty = rows.is_empty();
-    let head = |key: Key| -> Html { el("th").with("scope", "col").with("role", "columnheader").say(view.text(key)).into() };
-    let heads = std::iter::once(text::KEPT_NAME).chain(FIGURES).chain([text::KEPT_DO]);
-    // The roles are told, since on a phone the style sheet lays rows out anew.
-    let table = el("table")
-        .with("class", "plain")
-        .with("role", "table")
-        .add(el("caption").say(text::kept_caption(view.lang, period::unit(view.lang, view.state.period)).text()))
-        .add(el("thead").with("role", "rowgroup").add(el("tr").with("role", "row").all(heads.map(head))))
-        .add(el("tbody").with("role", "rowgroup").all(rows.into_iter()));
-    let table =
-        of("div", "scroll").with("tabindex", "0").with("role", "region").with("aria-label", view.attr(text::KEPT_TITLE)).add(table);
+    let saved = &view.ui.kept;
     let check = view.id("kept-device");
-    let device = of("div", "field")
-        .add(
-            of("label", "check")
-                .add(
-                    el("input")
-                        .with("type", "checkbox")
-                        .with("id", &check)
-                        .with("data-take", "device")
-                        .with("aria-describedby", help_id(&check))
-                        .chosen(on_device),
-                )
-                .add(el("span").say(view.text(text::KEPT_ON_DEVICE))),
-        )
-        .add(help(&check, view.attr(text::KEPT_ON_DEVICE_HELP)));
-    let file = |take: &'static str, label: Key| -> Html {
-        el("button").with("type", "button").with("data-take", take).say(view.text(label)).into()
+    let undo = does(view, SavedScenarios::restore, button_in(view, "keep"));
+    let forget = does(view, SavedScenarios::delete_all, button_in(view, "kept-back"));
+    let said = if saved.is_forgotten { text::KEPT_ALL_GONE } else { text::KEPT_GONE };
+    let content = html! {
+        <>
+            { note(view.attr(text::KEPT_INTRO)) }
+            <p class="steps">
+                <span id={view.id("keep")}>{ button(on_save(view), view.attr(text::KEPT_KEEP), true) }</span>
+                <button type="button" data-take="export">{ view.text(text::KEPT_EXPORT) }</button>
+                <button type="button" data-take="import">{ view.text(text::KEPT_IMPORT) }</button>
+                <button type="button" data-take="forget" onclick={forget}>{ view.text(text::KEPT_FORGET) }</button>
+            </p>
+            <div class="said" role="status">
+                if !saved.deleted.is_empty() {
+                    <p id={view.id("kept-back")}>{ changing(view.text(said)) }{ " " }{ button(undo, view.attr(text::UNDO), true) }</p>
+                }
+                if let Some(trouble) = saved.trouble {
+                    <p class="error">{ changing(view.text(trouble)) }</p>
+                }
+            </div>
+            if !saved.all.is_empty() {
+                { table(view) }
+            }
+            <div class="field">
+                <label class="check">
+                    <input type="checkbox" id={&check} data-take="device" aria-describedby={help_id(&check)} checked={saved.on_device} />
+                    <span>{ view.text(text::KEPT_ON_DEVICE) }</span>
+                </label>
+                { help(&check, view.attr(text::KEPT_ON_DEVICE_HELP)) }
+            </div>
+        </>
     };
-    let status = of("div", "said").with("role", "status").all(
-        [
-            gone.map(|key| el("p").say(view.text(key)).say(" ").add(button("kept-back", view.attr(text::UNDO), true)).into()),
-            trouble.map(|key| of("p", "error").say(view.text(key)).into()),
-        ]
-        .into_iter()
-        .flatten(),
-    );
-    let steps = of("p", "steps")
-        .add(button("keep", view.attr(text::KEPT_KEEP), true))
-        .add(file("export", text::KEPT_EXPORT))
-        .add(file("import", text::KEPT_IMPORT))
-        .add(
-            el("button")
-                .with("type", "button")
-                .with("data-take", "forget")
-                .with("data-do", "kept-forget")
-                .say(view.text(text::KEPT_FORGET)),
-        );
-    let mut content = vec![note(view.attr(text::KEPT_INTRO)), steps.into(), status.into()];
-    if !is_empty {
-        content.push(table.into());
+    section(view.lang, "kept", text::KEPT_TITLE, vec![content])
+}
+
+/// Table of the saved scenarios. The roles are told, since on a phone the style sheet lays rows out anew.
+fn table(view: &View) -> Html {
+    let head = |key: Key| html! { <th scope="col" role="columnheader">{ view.text(key) }</th> };
+    let heads = once(text::KEPT_NAME).chain(FIGURES).chain([text::KEPT_DO]);
+    let caption = text::kept_caption(view.lang, period::unit(view.lang, view.state.period)).text();
+    let rows = view.ui.kept.all.iter().enumerate().map(|(place, one)| row(view, place, one));
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={view.attr(text::KEPT_TITLE)}>
+            <table class="plain" role="table">
+                <caption>{ changing(caption) }</caption>
+                <thead role="rowgroup"><tr role="row">{ for heads.map(head) }</tr></thead>
+                <tbody role="rowgroup">{ for rows }</tbody>
+            </table>
+        </div>
     }
-    content.push(device.into());
-    section(view.lang, "kept", text::KEPT_TITLE, content)
 }
 
 /// A scenario, with what it comes to in the period shown.
-fn row(view: &View, place: usize, one: &SavedScenario, count: usize) -> Html {
+fn row(view: &View, place: usize, one: &SavedScenario) -> Html {
     let scenario = link::decode(&one.fragment).scenario;
     // Each scenario's amounts are in its own money.
     format::set_currency(scenario.currency);
@@ -170,47 +159,61 @@ fn row(view: &View, place: usize, one: &SavedScenario, count: usize) -> Html {
         Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
     });
     format::set_currency(view.scenario().currency);
+    let cell = |(content, head): (String, Key)| {
+        html! { <td role="cell" data-head={view.attr(head)}><span translate="no">{ content }</span></td> }
+    };
+    html! {
+        <tr key={letter(one)} role="row">
+            <th scope="row" role="rowheader"><b translate="no">{ letter(one) }</b>{ " " }<span class="box">{ name(view, place, one) }</span></th>
+            <>{ for amounts.into_iter().chain([needs]).zip(FIGURES).map(cell) }</>
+            { buttons(view, place, one) }
+        </tr>
+    }
+}
+
+/// Field for the name of a scenario.
+fn name(view: &View, place: usize, one: &SavedScenario) -> Html {
     let own = letter(one);
-    let name = el("input")
-        .with("class", "words")
-        .with("type", "text")
-        .with("maxlength", MOST_NAME.to_string())
-        .with("autocomplete", "off")
-        .with("data-field", format!("{NAME}{place}"))
-        .with("aria-label", text::kept_name_of(view.lang, own.clone()).text())
-        .with("placeholder", text::kept_scenario(view.lang, own.clone()).text())
-        .showing(one.name.clone().into());
-    let act = |does: &str, label: fn(crate::locale::Lang, String) -> crate::locale::Message, sign: Key, active: bool| -> Html {
-        el("button")
-            .with("type", "button")
-            .with("data-do", format!("{does}:{place}"))
-            .with("aria-label", label(view.lang, own.clone()).text())
-            .when(!active, "aria-disabled", "true")
-            .say(view.text(sign))
-            .into()
+    let shown = AttrValue::from(one.name.clone());
+    let names = {
+        let view = view.clone();
+        Callback::from(move |name: AttrValue| {
+            view.update(move |ui| {
+                if let Some(one) = ui.kept_mut().all.get_mut(place) {
+                    one.name = link::clean(&name);
+                }
+            });
+        })
     };
-    let cell = |(content, head): (String, Key)| -> Html {
-        el("td").with("role", "cell").with("data-head", view.attr(head)).say(content).into()
+    let (oninput, onchange) = typing(&names, &shown);
+    let label = text::kept_name_of(view.lang, own.clone()).text();
+    let placeholder = text::kept_scenario(view.lang, own).text();
+    html! {
+        <input class="words" type="text" maxlength={MOST_NAME.to_string()} autocomplete="off" data-field={format!("kept-name.{place}")}
+            aria-label={label} {placeholder} value={shown} {oninput} {onchange} />
+    }
+}
+
+/// Buttons of a scenario: open it, move it up or down, delete it.
+fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
+    let act = |id: Option<AttrValue>, onclick: Callback<MouseEvent>, label: Message, sign: Key, active: bool| {
+        let onclick = if active { onclick } else { Callback::noop() };
+        let disabled = (!active).then_some("true");
+        html! { <button type="button" {id} aria-label={label.text()} aria-disabled={disabled} {onclick}>{ view.text(sign) }</button> }
     };
-    el("tr")
-        .keyed(own.clone())
-        .with("role", "row")
-        .add(
-            el("th")
-                .with("scope", "row")
-                .with("role", "rowheader")
-                .add(el("b").say(own.clone()))
-                .say(" ")
-                .add(of("span", "box").add(name)),
-        )
-        .all(amounts.into_iter().chain([needs]).zip(FIGURES).map(cell))
-        .add(
-            of("td", "acts")
-                .with("role", "cell")
-                .add(act("kept-open", text::kept_open, text::KEPT_OPEN_SIGN, true))
-                .add(act("kept-up", text::kept_up, text::KEPT_UP_SIGN, place > 0))
-                .add(act("kept-down", text::kept_down, text::KEPT_DOWN_SIGN, place + 1 < count))
-                .add(act("kept-delete", text::kept_delete, text::KEPT_DELETE_SIGN, true)),
-        )
-        .into()
+    let (up, down) = (|place: usize| view.id(&format!("kept-up-{place}")), |place: usize| view.id(&format!("kept-down-{place}")));
+    let swap = |other: usize, focus: AttrValue| does(view, move |saved| saved.all.swap(place, other), Some(format!("#{focus}")));
+    let (is_first, is_last) = (place == 0, place + 1 == view.ui.kept.all.len());
+    let before = place.saturating_sub(1);
+    let opens = view.on(Action::LoadLink(one.fragment.clone()));
+    let deletes = does(view, move |saved| saved.delete(place), button_in(view, "kept-back"));
+    let named = |label: fn(Lang, String) -> Message| label(view.lang, letter(one));
+    html! {
+        <td class="acts" role="cell">
+            { act(None, opens, named(text::kept_open), text::KEPT_OPEN_SIGN, true) }
+            { act(Some(up(place)), swap(before, up(before)), named(text::kept_up), text::KEPT_UP_SIGN, !is_first) }
+            { act(Some(down(place)), swap(place + 1, down(place + 1)), named(text::kept_down), text::KEPT_DOWN_SIGN, !is_last) }
+            { act(None, deletes, named(text::kept_delete), text::KEPT_DELETE_SIGN, true) }
+        </td>
+    }
 }

@@ -13,17 +13,21 @@ use crate::components::section::note;
 use crate::components::table::plain_table;
 use crate::format;
 use crate::locale::text;
-use crate::view::View;
+use crate::view::{View, ViewProps};
 use crate::views::answer::{field, period};
-use crate::views::what_if::simulation_task;
+use crate::views::what_if::simulation_task::use_simulation;
 
 /// The drivers shown: those after them move little.
 const MOST_DRIVERS: usize = 6;
 
-pub(crate) fn sure(view: &View) -> Vec<Html> {
+/// Certainty of the answer, as far as its draws are made.
+#[component]
+pub(crate) fn Certainty(ViewProps { view }: &ViewProps) -> Html {
+    format::set_currency(view.scenario().currency);
     let lang = view.lang;
-    let drawn = simulation_task::drawn(view);
-    let busy = |content: Vec<Html>| vec![el("div").when(drawn.is_busy, "aria-busy", "true").all(content.into_iter()).into()];
+    let drawn = use_simulation(view);
+    let is_busy = !drawn.is_of(&view.state.figures);
+    let busy = |content: Vec<Html>| html! { <div aria-busy={is_busy.then_some("true")}>{ for content }</div> };
     let Some(spread) = drawn.spread.as_deref() else { return busy(vec![note(view.attr(text::DEEPER_WAIT))]) };
     let weeks = view.scenario().week.weeks;
     let parts = match view.state.period {

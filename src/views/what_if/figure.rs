@@ -13,19 +13,19 @@ use yew::prelude::*;
 
 use crate::components::chart::line;
 use crate::components::chart::line::Frame;
-use crate::components::controls::{help, select};
+use crate::components::controls::{help, select, Choice};
 use crate::components::el::{el, of, row};
 use crate::components::section::{note, section};
 use crate::components::table::plain_table;
 use crate::format;
 use crate::locale::text;
-use crate::state::ui_state;
 use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
 use crate::views::answer::{headline, period};
+use crate::views::what_if::slider::Slider;
 
 /// The control that chooses the figure.
-pub(crate) const CHOICE: &str = "vary";
+const CHOICE: &str = "vary";
 
 /// Step between the points of the curve that stand in the table.
 const TABLE_STEP: usize = 5;
@@ -41,12 +41,19 @@ pub(crate) fn vary(view: &View) -> Html {
     let others: Vec<Input> = Input::all(view.scenario().active().len())
         .filter(|input| *input != volume && (shown.contains(input) || in_example.contains(input)))
         .collect();
-    let chosen = ui_state::read(|store| store.varied).filter(|input| others.contains(input));
+    let chosen = view.ui.varied.filter(|input| others.contains(input));
     let chosen = chosen.unwrap_or(Input::Shared(Shared::Busy));
     let options = others.iter().map(|input| (Field::from(*input).key().into(), full_label(view, *input))).collect();
     let choice = view.id(CHOICE);
     let pick = of("div", "field")
-        .add(select(&choice, AttrValue::Static(CHOICE), view.attr(text::VARY_CHOICE), &Field::from(chosen).key().into(), options))
+        .add(select(Choice {
+            id: choice.clone(),
+            field: AttrValue::Static(CHOICE),
+            label: view.attr(text::VARY_CHOICE),
+            value: Field::from(chosen).key().into(),
+            options,
+            on: varies(view),
+        }))
         .add(help(&choice, view.attr(text::VARY_CHOICE_HELP)));
     section(
         view.lang,
@@ -60,6 +67,12 @@ pub(crate) fn vary(view: &View) -> Html {
             along(view, chosen),
         ],
     )
+}
+
+/// Callback that varies the figure with this key.
+fn varies(view: &View) -> Callback<AttrValue> {
+    let view = view.clone();
+    Callback::from(move |key: AttrValue| view.update(move |ui| ui.varied = Input::from_key(&key)))
 }
 
 /// Value of the figure in the example: the chart's scale holds still by it.
@@ -146,17 +159,8 @@ fn slider(view: &View, input: Input, (low, high): (i64, i64), label: &AttrValue)
         text::vary_keeps(view.lang, view.name(from), kept(from)).text().to_string(),
         text::vary_keeps(view.lang, view.name(to), kept(to)).text().to_string(),
     ];
-    el("input")
-        .with("type", "range")
-        .with("data-slide", field.key())
-        .with("min", plain(low))
-        .with("max", plain(high))
-        .with("step", plain(step))
-        .with("aria-label", label)
-        .with("aria-valuetext", spoken.join(". "))
-        .with("autocomplete", "off")
-        .showing(plain(now).into())
-        .into()
+    let (min, max, step, value) = (plain(low), plain(high), plain(step), plain(now));
+    html! { <Slider view={view.clone()} {input} {min} {max} {step} {value} label={label.clone()} told={spoken.join(". ")} /> }
 }
 
 /// The values at either end and in the middle.

@@ -15,7 +15,8 @@ use crate::view::View;
 use crate::views::answer::field::field;
 use crate::views::answer::inputs::details;
 use crate::views::coop::{accounts, need};
-use crate::views::what_if::{certainty, goal, projection, simulation_task};
+use crate::views::what_if::certainty::Certainty;
+use crate::views::what_if::{goal, projection};
 
 /// A view.
 struct Deeper {
@@ -46,7 +47,7 @@ const VIEWS: [Deeper; 4] = [
         inputs: |view| shared(view, &YEARS),
         outcome: projection::years,
     },
-    Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: certainty::sure },
+    Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: |view| vec![html! { <Certainty view={view.clone()} /> }] },
 ];
 
 /// Word of the view on certainty.
@@ -147,23 +148,18 @@ pub(crate) fn warning(view: &View) -> Option<AttrValue> {
     Some(format!("{} {}", accounts::footing(view.lang, &accounts), need::needed(view)).into())
 }
 
-/// Figures of which draws are there, as the fragment of a link: another text once they are made; empty while they are being made.
-pub(crate) fn drawn() -> String {
-    simulation_task::made()
-}
-
 /// Section of the deeper views. A view that is closed works out no figure.
 pub(crate) fn deeper(view: &View) -> Html {
     let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
         details(view, AttrValue::Static(word), view.attr(*title), || {
-            let place = of("div", "deeper-place").with("aria-live", "polite").all(outcome(view).into_iter()).into();
-            let fields = of("div", "fields").all(inputs(view).into_iter()).into();
+            let place: Html = of("div", "deeper-place").with("aria-live", "polite").all(outcome(view).into_iter()).into();
+            let fields: Html = of("div", "fields").all(inputs(view).into_iter()).into();
             let intro = note(view.attr(*intro));
             // Results on certainty stand before the many figures that may be unsure.
             if *word == SURE {
-                vec![intro, place, fields]
+                html! { <>{ intro }{ place }{ fields }</> }
             } else {
-                vec![intro, fields, place]
+                html! { <>{ intro }{ fields }{ place }</> }
             }
         })
     };

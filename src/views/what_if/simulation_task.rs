@@ -3,12 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::uncertainty::{Options, Simulation, Spread};
 use yew::platform::spawn_local;
+use yew::prelude::*;
 
 use crate::browser;
-use crate::hooks::use_after_paint;
+use crate::state::Figures;
 use crate::view::View;
 
 /// Draws in one step: a fraction of a millisecond, on a slow phone a few.
@@ -19,63 +19,67 @@ const SLICE_MS: f64 = 8.0;
 /// Results of the draws, as far as they are made.
 #[derive(Clone, Default)]
 pub(crate) struct Drawn {
-    /// The figures that are to be drawn, as the fragment of a link.
-    wanted: String,
-    /// Result of the last draws to be finished: those of the figures before while these are being drawn. `None` before any.
+    /// The figures that the result is of. `None` before any.
+    figures: Option<Rc<Figures>>,
+    /// Result of the last draws to be finished: those of the figures before while others are being drawn. `None` before any, and
+    /// where there is none to draw.
     pub(crate) spread: Option<Rc<Spread>>,
-    /// True while the wanted figures are being drawn.
-    pub(crate) is_busy: bool,
 }
 
-thread_local! {
-    static DRAWN: RefCell<Drawn> = RefCell::default();
-}
-
-/// Results of draws of the view's figures. Draws are begun where they are not under way, and the page is shown anew once they are
-/// made.
-pub(crate) fn drawn(view: &View) -> Drawn {
-    let wanted = view.state.figures.fragment(Numbers::Exact);
-    if DRAWN.with_borrow(|drawn| drawn.wanted != wanted) {
-        let simulation = Simulation::new(view.scenario(), Options::default());
-        DRAWN.with_borrow_mut(|drawn| {
-            drawn.wanted.clone_from(&wanted);
-            drawn.is_busy = simulation.is_some();
-        });
-        match simulation {
-            Some(simulation) if cfg!(target_arch = "wasm32") => spawn_local(draw(wanted, simulation)),
-            // Without a browser there are no frames to draw between.
-            Some(mut simulation) => {
-                while simulation.step(DRAWS) {}
-                finish(wanted, &simulation);
-            }
-            None => {}
-        }
+impl Drawn {
+    /// True where the result is of these figures.
+    pub(crate) fn is_of(&self, figures: &Rc<Figures>) -> bool {
+        self.figures.as_ref().is_some_and(|drawn| Rc::ptr_eq(drawn, figures))
     }
-    DRAWN.with_borrow(Clone::clone)
+
+    fn of(figures: &Rc<Figures>, simulation: Option<&Simulation>) -> Self {
+        Self { figures: Some(figures.clone()), spread: simulation.map(|simulation| Rc::new(simulation.spread())) }
+    }
 }
 
-/// Figures of which draws have been made, as the fragment of a link; empty while they are being made.
-pub(crate) fn made() -> String {
-    DRAWN.with_borrow(|drawn| if drawn.is_busy { String::new() } else { drawn.wanted.clone() })
+/// Figures that are wanted, compared by identity.
+#[derive(Clone)]
+struct Wanted(Rc<Figures>);
+
+impl PartialEq for Wanted {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Results of draws of the view's figures, made between frames; the component is shown anew once they are made.
+#[hook]
+pub(crate) fn use_simulation(view: &View) -> Drawn {
+    let figures = view.state.figures.clone();
+    let drawn = use_state(|| if cfg!(target_arch = "wasm32") { Drawn::default() } else { at_once(&figures) });
+    let wanted = use_mut_ref(|| Wanted(figures.clone()));
+    let shows = drawn.setter();
+    use_effect_with(Wanted(figures.clone()), move |now| {
+        *wanted.borrow_mut() = now.clone();
+        spawn_local(draw(now.clone(), wanted.clone(), shows));
+    });
+    (*drawn).clone()
+}
+
+/// All draws in one go: without a browser there are no frames to draw between.
+fn at_once(figures: &Rc<Figures>) -> Drawn {
+    let mut simulation = Simulation::new(&figures.scenario, Options::default());
+    while simulation.as_mut().is_some_and(|simulation| simulation.step(DRAWS)) {}
+    Drawn::of(figures, simulation.as_ref())
 }
 
 /// Makes all draws, unless others are wanted in the meantime.
-async fn draw(wanted: String, mut simulation: Simulation) {
+async fn draw(figures: Wanted, wanted: Rc<RefCell<Wanted>>, shows: UseStateSetter<Drawn>) {
+    let mut simulation = Simulation::new(&figures.0.scenario, Options::default());
     let mut began = browser::now();
-    while simulation.step(DRAWS) {
+    while simulation.as_mut().is_some_and(|simulation| simulation.step(DRAWS)) {
         if browser::now() - began >= SLICE_MS {
             browser::next_task().await;
-            if DRAWN.with_borrow(|drawn| drawn.wanted != wanted) {
+            if *wanted.borrow() != figures {
                 return;
             }
             began = browser::now();
         }
     }
-    finish(wanted, &simulation);
-    use_after_paint::refresh();
-}
-
-fn finish(wanted: String, simulation: &Simulation) {
-    let spread = Some(Rc::new(simulation.spread()));
-    DRAWN.set(Drawn { wanted, spread, is_busy: false });
+    shows.set(Drawn::of(&figures.0, simulation.as_ref()));
 }

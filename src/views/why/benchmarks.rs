@@ -61,10 +61,11 @@ pub(crate) fn benchmarks(view: &View) -> Html {
             of("line", "rate").with("x1", &x).with("x2", x).with("y1", "-4").with("y2", "34").into()
         };
         let width = bar::length(hours[place].pence(), scale);
-        let bar = bar::canvas("bar", "30").add(bar::stretch(lang, view.class(place), &AttrValue::Static("0%"), &width));
+        let stretch = bar::stretch(lang, view.class(place), &AttrValue::Static("0%"), &width);
+        let bar = bar::canvas("bar", "30", html! { <>{ stretch }{ for rates.iter().map(line) }</> });
         of("div", "row")
             .add(of("span", "who").say(view.name(place)))
-            .add(bar.all(rates.iter().map(line)))
+            .add(bar)
             .add(of("span", "figure").say(hour(place)))
             .into()
     };
@@ -78,13 +79,13 @@ pub(crate) fn benchmarks(view: &View) -> Html {
             }
         };
         let label = name.say(" ").add(el("b").say(an_hour(lang, rate))).into();
-        Row { label, ..Row::of("", view.deals().map(cell)) }
+        Row { label, ..Row::new("", view.deals().map(cell)) }
     };
     let row = |(words, rate): &(Key, Price)| against(el("span").say(view.text(*words)), *rate);
     let status = |place: usize| field::option(view, Field::Term(place, Term::Status));
     let mut rows = vec![
-        Row::of(view.attr(text::WAGES_YOURS), view.deals().map(hour)),
-        Row::of(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)).looks("words"),
+        Row::new(view.attr(text::WAGES_YOURS), view.deals().map(hour)),
+        Row::new(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)).looks("words"),
     ];
     rows.extend(rates.iter().map(row));
     let coming = pack.coming_wage(age).map(|(from, figure)| (coming(lang, age, from), figure));

@@ -33,15 +33,16 @@ pub(crate) struct Claim {
 /// The figures of the tax pack, folded away.
 const PACKS: &str = "packs";
 
-/// Figures that the claims depend on, as text to compare.
-pub(crate) fn grounds(view: &View) -> String {
-    let tax = view.scenario().tax;
-    let of = |shared| Field::Shared(shared).plain(view.scenario());
-    let shared = [Shared::Nation, Shared::Age, Shared::Currency, Shared::Vehicle].map(of).join(" ");
-    let is_open = if view.state.is_open(PACKS) { "open" } else { "" };
-    let vehicle = if view.state.figures.has_mile_cost_of_vehicle() { of(Shared::Vehicle) } else { String::new() };
-    let employees = shows_employees(view);
-    format!("{} {} {} {shared} {employees} {is_open} {vehicle}", view.lang.code(), view.state.figures.preset.id, tax.year.label())
+/// True where the same figures are claimed in both views.
+pub(crate) fn is_same(one: &View, other: &View) -> bool {
+    let grounds = |view: &View| {
+        let tax = view.scenario().tax;
+        let figures = &view.state.figures;
+        let words = (view.lang, figures.preset.id, view.state.is_open(PACKS));
+        let costs = (tax.vehicle, figures.has_mile_cost_of_vehicle(), shows_employees(view));
+        (words, tax.nation, tax.age, tax.year, view.scenario().currency, costs)
+    };
+    grounds(one) == grounds(other)
 }
 
 pub(crate) fn evidence(view: &View) -> Html {
@@ -68,7 +69,7 @@ pub(crate) fn evidence(view: &View) -> Html {
             of("ul", "limits").all(limits.into_iter().map(|limit| el("li").say(view.text(limit)).into())).into(),
             details(view, AttrValue::Static(PACKS), view.attr(text::PACKS_TITLE), || {
                 let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
-                vec![of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))).into()]
+                of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))).into()
             }),
         ],
     )

@@ -38,7 +38,7 @@ pub(crate) fn tax(view: &View) -> Html {
                 Status::Employee => AttrValue::Static("–"),
                 _ => shown(profit(&outcome.profits, *way)),
             };
-            Row::of(view.attr(*words), outcomes().map(cell))
+            Row::new(view.attr(*words), outcomes().map(cell))
         })
         .collect();
     let used = |outcome: &Outcome| {
@@ -48,7 +48,7 @@ pub(crate) fn tax(view: &View) -> Html {
         let profits = &outcome.profits;
         WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
     };
-    rows.push(Row::of(view.attr(text::TAX_USED), outcomes().map(used)).looks("total"));
+    rows.push(Row::new(view.attr(text::TAX_USED), outcomes().map(used)).looks("total"));
     let mut parts = vec![
         table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
         note(view.attr(text::TAX_INTRO)),

@@ -1,18 +1,20 @@
 //! Explanation of a row: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
 //! sentence, its source, or the way to change it. The derivation is the engine's; this module only tells it.
 
+use std::rc::Rc;
+
 use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use yew::prelude::*;
 
 use crate::components::controls::button;
-use crate::components::el::{el, of, row};
+use crate::components::text::changing;
 use crate::components::section::note;
 use crate::locale::text;
-use crate::state::{ui_state, Action, State};
 use crate::view::View;
 use crate::views::answer::field::full_label;
+use crate::views::answer::inputs::toggles;
 use crate::views::answer::period;
 use crate::views::why::claims::cited;
 use crate::views::why::{claims, non_cash_rows, statement};
@@ -21,60 +23,50 @@ use crate::{browser, format};
 /// The panel, as the browser finds it.
 const PANEL: &str = "dialog.explains";
 
-/// Has the panel explain the row with this key; [`act`] opens the panel.
-pub(crate) fn explain(row: &str) {
-    ui_state::change(|store| store.explained = Some(row.to_owned()));
-}
-
-/// Action of a button of this part.
-pub(crate) fn act(does: &str, which: &str, _: &State) -> Option<Action> {
-    match does {
-        "why" => {
-            explain(which);
-            browser::open_panel(PANEL);
-        }
-        "why-close" => browser::close_panel(PANEL),
-        "change" => {
-            browser::close_panel(PANEL);
-            browser::reveal(format!("[data-field='{which}']"));
-        }
-        _ => {}
-    }
-    None
+/// Callback that explains the row with this key in the panel.
+pub(crate) fn explains(view: &View, row: &'static str) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        view.update(move |ui| ui.explained = Some(row.into()));
+        browser::open_panel(PANEL);
+    })
 }
 
 /// Panel of the explanation, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes
 /// back: the browser sees to that.
 pub(crate) fn panel(view: &View) -> Html {
     let title = view.id("explains");
-    let panel = of("dialog", "explains").with("aria-labelledby", &title).with("closedby", "any");
-    let key = ui_state::read(|store| store.explained.clone()).unwrap_or_default();
-    let Some(told) = told(&key) else { return panel.add(el("h2").with("id", title)).into() };
-    let deal = |place: usize| -> Html {
-        let step = derive(view.scenario(), place, told, view.state.period);
-        of("section", view.class(place))
-            .add(el("h3").say(view.name(place)))
-            .all(step.into_iter().map(|step| top(view, &step, &format!("why-{place}-{key}"))))
-            .into()
-    };
-    panel
-        .add(
-            of("div", "head")
-                .add(
-                    el("h2")
-                        .with("id", title)
-                        .say(name(view, told))
-                        .say(" ")
-                        .add(of("span", "unit").say(period::unit(view.lang, view.state.period))),
-                )
-                .add(button("why-close", view.attr(text::CLOSE), true)),
-        )
-        .add(note(view.attr(text::EXPLAIN_INTRO)))
-        .all(view.deals().map(deal))
-        .into()
+    let key = view.ui.explained.as_deref().unwrap_or_default();
+    let content = row_with(key).map_or_else(|| html! { <h2 id={&title}></h2> }, |told| explanation(view, told, key, &title));
+    html! { <dialog class="explains" aria-labelledby={&title} closedby="any">{ content }</dialog> }
 }
 
-fn told(key: &str) -> Option<RowId> {
+/// Explanation of a row, deal by deal.
+fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
+    let deal = |place: usize| {
+        let step = derive(view.scenario(), place, told, view.state.period);
+        html! {
+            <section class={view.class(place)}>
+                <h3>{ changing(view.name(place)) }</h3>
+                { for step.map(|step| top(view, &step, &format!("why-{place}-{key}"))) }
+            </section>
+        }
+    };
+    let unit = period::unit(view.lang, view.state.period);
+    html! {
+        <>
+            <div class="head">
+                <h2 id={title}>{ changing(name(view, told)) }{ " " }<span class="unit" key={unit}>{ unit }</span></h2>
+                { button(Callback::from(|_| browser::close_panel(PANEL)), view.attr(text::CLOSE), true) }
+            </div>
+            { note(view.attr(text::EXPLAIN_INTRO)) }
+            <>{ for view.deals().map(deal) }</>
+        </>
+    }
+}
+
+/// The row with this key. `None` where no row has it.
+fn row_with(key: &str) -> Option<RowId> {
     RowId::all().find(|told| match told {
         RowId::Line(line) => line.key() == key,
         RowId::Beside(line) => line.key() == key,
@@ -94,11 +86,14 @@ fn name(view: &View, told: RowId) -> AttrValue {
 
 /// The step that the row is: open.
 fn top(view: &View, step: &Step, path: &str) -> Html {
-    of("div", "top-step")
-        .add(of("p", "result").say(value(view, step)))
-        .all(sentence(view, step).into_iter().map(|said| el("p").say(said).into()))
-        .add(steps(view, step, path))
-        .into()
+    let value = value(view, step);
+    html! {
+        <div class="top-step">
+            <p key={&*value} class="result">{ &value }</p>
+            { for sentence(view, step).map(|said| html! { <p key={&*said}>{ said }</p> }) }
+            { steps(view, step, path) }
+        </div>
+    }
 }
 
 /// Steps that a step follows from, or the source of one that follows from no other. `path` tells the step from every other place
@@ -107,36 +102,34 @@ fn steps(view: &View, step: &Step, path: &str) -> Html {
     if step.parts.is_empty() {
         return source(view, step);
     }
-    let one =
-        |(place, part): (usize, &std::rc::Rc<Step>)| -> Html { el("li").add(below(view, part, &format!("{path}.{place}"))).into() };
-    of("ul", "derivation").all(step.parts.iter().enumerate().map(one)).into()
+    let one = |(place, part): (usize, &Rc<Step>)| html! { <li>{ below(view, part, &format!("{path}.{place}")) }</li> };
+    html! { <ul class="derivation">{ for step.parts.iter().enumerate().map(one) }</ul> }
 }
 
 /// A step below another: closed, unless there is nothing to open.
 fn below(view: &View, step: &Step, path: &str) -> Html {
-    let head = |element: &'static str| {
-        el(element).add(of("span", "what").say(label(view, step))).say(" ").add(el("b").say(value(view, step)))
-    };
     if step.is_nothing() {
         let said = sentence(view, step).unwrap_or_else(|| label(view, step));
-        return el("p").say(said).into();
+        return html! { <p key={&*said}>{ said }</p> };
     }
+    let (label, value) = (label(view, step), value(view, step));
+    let head = html! { <><span class="what" key={&*label}>{ label }</span>{ " " }<b translate="no">{ value }</b></> };
     if step.leaf().is_some() {
-        return of("div", "leaf").add(head("p")).add(source(view, step)).into();
+        return html! { <div class="leaf"><p>{ head }</p>{ source(view, step) }</div> };
     }
+    let is_open = view.state.is_open(path);
     // A closed step's content is not on the page: steps share steps, so that all of them together would be very many.
-    let mut inside = Vec::new();
-    if view.state.is_open(path) {
-        inside.extend(sentence(view, step).map(|said| el("p").say(said).into()));
-        inside.push(steps(view, step, path));
-    }
+    let inside = is_open.then(|| {
+        let said = sentence(view, step).map(|said| html! { <p key={&*said}>{ said }</p> });
+        html! { <>{ for said }{ steps(view, step, path) }</> }
+    });
     // The key makes another step in this place another element: it does not stand open because this one did.
-    el("details")
-        .keyed(path.to_owned())
-        .with("data-group", path.to_owned())
-        .add(head("summary"))
-        .add(el("div").all(inside.into_iter()))
-        .into()
+    html! {
+        <details key={path} open={is_open} ontoggle={toggles(view, path)} data-group={path.to_owned()}>
+            <summary>{ head }</summary>
+            <div>{ for inside }</div>
+        </details>
+    }
 }
 
 /// Label of a step.
@@ -180,21 +173,21 @@ fn given(view: &View, input: Input) -> Html {
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let rests = |(place, _): (usize, _)| match view.words().source(place) {
         Some(source) => cited(view, source),
-        None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
+        None => html! { <p class="source">{ changing(view.text(text::EVIDENCE_ASSUMPTION)) }</p> },
     };
     let rests = evidence.filter(|(_, evidence)| is_example && evidence.figures.contains(&key.as_str())).map(rests);
-    let of_vehicle = of_vehicle.map(|claim| of("ul", "claims").add(claims::shown(view, claim)).into());
-    row(rests.chain(of_vehicle).chain([change(view, input)]).collect())
+    let of_vehicle = of_vehicle.map(|claim| html! { <ul class="claims">{ claims::shown(view, claim) }</ul> });
+    html! { <>{ for rests }{ for of_vehicle }{ change(view, input) }</> }
 }
 
 /// The way to change a figure, wherever it stands.
 pub(crate) fn change(view: &View, input: Input) -> Html {
-    el("button")
-        .with("type", "button")
-        .with("data-do", format!("change:{}", Field::from(input).key()))
-        .with("aria-label", text::explain_change_of(view.lang, full_label(view, input)).text())
-        .say(view.text(text::EXPLAIN_CHANGE))
-        .into()
+    let onclick = Callback::from(move |_| {
+        browser::close_panel(PANEL);
+        browser::reveal(format!("[data-field='{}']", Field::from(input).key()));
+    });
+    let label = text::explain_change_of(view.lang, full_label(view, input)).text();
+    html! { <button type="button" aria-label={label} {onclick}>{ changing(view.text(text::EXPLAIN_CHANGE)) }</button> }
 }
 
 /// Value of a step as people read it: amounts to the penny. A charge that is rounded down in the end is told so from the start;

@@ -6,9 +6,9 @@ use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::outcome::{Hours, Line, Period, Statement};
 use yew::prelude::*;
 
-use crate::components::el::{el, words};
 use crate::components::section::{note, section};
-use crate::components::table::{table, Row};
+use crate::components::table::{self, table, Row};
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
@@ -65,7 +65,7 @@ pub(crate) fn lines(view: &View) -> Html {
         cells: statements.iter().enumerate().map(|(place, statement)| cell(view, place, line, statement.amount(line))).collect(),
     };
     let hours = |label: Key, of: fn(&Hours) -> Quantity| {
-        Row::of(view.attr(label), view.comparison.outcomes.iter().map(|outcome| format::quantity(of(&outcome.hours)).into()))
+        Row::new(view.attr(label), view.comparison.outcomes.iter().map(|outcome| format::quantity(of(&outcome.hours)).into()))
             .looks("aside")
     };
     let share = |place: usize| format::money(view.scenario().deals[place].membership.share).into();
@@ -75,7 +75,7 @@ pub(crate) fn lines(view: &View) -> Html {
     rows.push(hours(text::LINE_HOURS_ENGAGED, |hours| hours.engaged));
     rows.push(hours(text::LINE_HOURS_WAITING, |hours| hours.waiting));
     rows.push(hours(text::LINE_HOURS_WORKED, |hours| hours.worked()));
-    rows.push(Row::of(view.attr(text::LINE_SHARE), view.deals().map(share)).looks("aside"));
+    rows.push(Row::new(view.attr(text::LINE_SHARE), view.deals().map(share)).looks("aside"));
     let stays = match view.scenario().week.miles_follow {
         MilesFollow::Hours => text::LINES_HOURS_STAY,
         MilesFollow::Jobs => text::LINES_MILES_FOLLOW,
@@ -90,9 +90,9 @@ pub(crate) fn lines(view: &View) -> Html {
 /// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.
 fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     if !is_unknown(view, place, line, amount) {
-        return crate::components::table::amount(amount);
+        return table::amount(amount);
     }
-    el("data").with("value", "0").say(view.text(text::NOT_KNOWN)).into()
+    html! { <data value="0">{ changing(view.text(text::NOT_KNOWN)) }</data> }
 }
 
 /// True where nobody knows the amount of a line: fees, where what customers pay is not known and none are taken of the pay.
@@ -118,8 +118,9 @@ pub(crate) fn label(line: Line) -> Key {
 
 /// Label of a line, as a button that explains it once that can be done.
 pub(crate) fn why(view: &View, line: &'static str, label: Key) -> Html {
-    if !view.has_rest() {
-        return words(view.attr(label));
+    let label = view.text(label);
+    match view.whole() {
+        None => changing(label),
+        Some(rest) => html! { <button key={label} class="why" type="button" onclick={(rest.explains)(view, line)}>{ label }</button> },
     }
-    el("button").with("class", "why").with("type", "button").with("data-do", format!("why:{line}")).say(view.text(label)).into()
 }

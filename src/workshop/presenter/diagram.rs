@@ -123,14 +123,15 @@ fn money(view: &View, at: At) -> Html {
             let class = class(view, sides[side], part);
             // Of what comes in, what is still there.
             let span = if part == Part::Comes { (0, left(at, sides[side], &spans[side])) } else { spans[side][part as usize] };
-            let mut drawing = line::from_to(view.lang, class, span, scale);
-            if part == Part::Comes {
+            let outline = (part == Part::Comes).then(|| {
                 // All that there was stays as an outline.
                 let [zero, whole] = [0, spans[side][0].1].map(|end| end - scale.0);
-                let outline = of("rect", "outline").with("x", bar::length(zero, scale.1 - scale.0));
-                drawing = drawing.add(outline.with("width", bar::length(whole - zero, scale.1 - scale.0)).with("height", "100%"));
-            }
-            of("div", if side == 0 { "first" } else { "second" }).when(told, "data-on", "").add(drawing).into()
+                let (x, width) = (bar::length(zero, scale.1 - scale.0), bar::length(whole - zero, scale.1 - scale.0));
+                html! { <rect class="outline" {x} {width} height="100%" /> }
+            });
+            let drawing = html! { <>{ line::drawn_from_to(view.lang, class, span, scale) }{ for outline }</> };
+            let class = if side == 0 { "first" } else { "second" };
+            html! { <div {class} data-on={told.then_some("")}>{ bar::canvas("bar", "22", drawing) }</div> }
         };
         let cell = |side: usize| -> Html {
             let told = if at.tells(sides[side], part) {
@@ -231,7 +232,7 @@ fn keeps(view: &View, at: At) -> Html {
             .with("aria-current", at.mark(place))
             .add(of("span", "who").say(view.name(place)))
             .add(figure)
-            .add(bar::canvas("bar", "22").add(bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)))
+            .add(bar::canvas("bar", "22", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)))
             .into()
     };
     of("ul", "keeps").all(view.deals().map(deal)).into()
@@ -243,7 +244,7 @@ fn jobs(view: &View, at: At) -> Html {
 
 /// Link to the page for the room's own figures, the one that is shared.
 fn room(view: &View) -> Html {
-    let code = has_address(view).then(|| share::qr(view, share::link(view.state), view.attr(text::PRESENT_QR)));
+    let code = has_address(view).then(|| share::qr(view, share::link(view), view.attr(text::PRESENT_QR)));
     let button = el("button").with("type", "button").with("data-room", "numbers").say(view.attr(text::ROOM_NUMBERS));
     of("div", "own").add(code.unwrap_or_default()).add(button).into()
 }

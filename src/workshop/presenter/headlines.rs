@@ -122,7 +122,7 @@ fn left(view: &View, side: Side) -> Headline {
 }
 
 fn difference(view: &View) -> Headline {
-    let (comparison, plain) = (view.comparison, headline::platform_to_coop(view));
+    let (comparison, plain) = (&view.comparison, headline::platform_to_coop(view));
     if [Side::First, Side::Second].iter().all(|side| Part::Keeps.amount(&side.statement(view)) < Money::ZERO) {
         return Headline { html: words(headline::verdict(view).text()), number: None };
     }
@@ -287,7 +287,7 @@ fn work(view: &View) -> AttrValue {
 }
 
 fn over_a_year(view: &View) -> AttrValue {
-    let comparison = view.comparison;
+    let comparison = &view.comparison;
     let lead = |period| Money(comparison.lead(period).pence().abs());
     if comparison.verdict == Verdict::Same {
         let period = view.state.period;

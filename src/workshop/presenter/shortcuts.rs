@@ -6,7 +6,9 @@ use yew::prelude::*;
 use crate::components::el::{el, of};
 use crate::locale::{text, Key, Lang};
 use crate::state::workshop::Presented;
+use crate::state::Action;
 use crate::view::View;
+use crate::workshop::stage::speaks;
 
 struct Tool {
     /// Action of the button, as [`crate::workshop::presenter::told`] and the script have it.
@@ -47,20 +49,29 @@ fn next(lang: Lang) -> Lang {
     Lang::ALL[(at + 1) % Lang::ALL.len()]
 }
 
+/// Listener of a button that does something to the page itself, as elsewhere.
+fn onclick(view: &View, does: &str) -> Callback<MouseEvent> {
+    match does {
+        "lang" => speaks(view, next(view.lang)),
+        "clean" if view.state.is_changed() => view.on(Action::StartAgain),
+        "undo" if view.state.can_undo() => view.on(Action::Undo),
+        _ => Callback::noop(),
+    }
+}
+
 fn button(view: &View, Tool { does, keys, label }: &Tool) -> crate::components::el::El {
     let button = el("button").with("type", "button").with("data-present", *does);
     let button = match *does {
         "lang" => {
             let other = next(view.lang);
             return button
-                .with("data-do", format!("lang:{}", other.code()))
+                .listen(onclick(view, does))
                 .with("aria-keyshortcuts", *keys)
                 .with("lang", other.code())
                 .say(other.name());
         }
-        // Clean and undo are the page's own actions, as elsewhere.
-        "clean" => button.with("data-do", "again"),
-        "undo" => button.with("data-do", "undo").when(!view.state.can_undo(), "aria-disabled", "true"),
+        "clean" => button.listen(onclick(view, does)),
+        "undo" => button.listen(onclick(view, does)).when(!view.state.can_undo(), "aria-disabled", "true"),
         _ => button,
     };
     button.when(!keys.is_empty(), "aria-keyshortcuts", keys).with("title", view.attr(*label)).with("aria-label", view.attr(*label))

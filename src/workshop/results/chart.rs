@@ -73,10 +73,14 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
         row(pieces)
     };
     let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
-    let drawn = canvas("blocks", "100%")
-        .add(upright("axis", &middle(spread, zero)))
-        .all(spread.bins.iter().enumerate().map(column))
-        .add(upright("mark", &middle(spread, spread.middle)));
+    let drawn = html! {
+        <>
+            { upright("axis", &middle(spread, zero)) }
+            <>{ for spread.bins.iter().enumerate().map(column) }</>
+            { upright("mark", &middle(spread, spread.middle)) }
+        </>
+    };
+    let drawn = canvas("blocks", "100%", drawn);
     of("div", "drawing").when(!in_blocks, "data-counts", "").add(drawn).into()
 }
 
@@ -95,7 +99,7 @@ fn scale(spread: &Spread) -> Html {
             of("text", "tick").with("x", middle(spread, place)).with("y", "1.1em").say(told).into()
         })
     };
-    canvas("scale", "1.5em").all(spread.bins.iter().enumerate().filter_map(tick)).into()
+    canvas("scale", "1.5em", html! { <>{ for spread.bins.iter().enumerate().filter_map(tick) }</> })
 }
 
 /// Table of the spread, for whoever does not see the chart.

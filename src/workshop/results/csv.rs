@@ -6,7 +6,6 @@ use coop_or_gig_engine::number;
 use coop_or_gig_engine::workshop_code::Code;
 
 use crate::locale::text;
-use crate::state::ui_state;
 use crate::view::View;
 use crate::views::more::export::{cell, written};
 use crate::workshop::results::kind;
@@ -44,6 +43,6 @@ pub(crate) fn sheet(view: &View) -> String {
         ]
     };
     let mut rows = vec![heads.map(|head| cell(view.text(head))).to_vec()];
-    ui_state::read(|store| rows.extend(store.room.numbers.codes.iter().map(line)));
+    rows.extend(view.ui.room.numbers.codes.iter().map(line));
     written(&rows)
 }

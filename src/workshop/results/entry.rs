@@ -5,10 +5,11 @@ use yew::prelude::*;
 
 use crate::components::controls::{button, help, help_id};
 use crate::components::el::{el, of, row};
+use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::state::workshop::{Numbers, Report};
 use crate::view::View;
-use crate::workshop::results::MOST;
+use crate::workshop::results::{brings_back, takes_all_out, takes_out, MOST};
 
 /// The id of the box for codes.
 pub(crate) const BOX: &str = "room-codes";
@@ -75,7 +76,10 @@ fn said(view: &View, numbers: &Numbers) -> Vec<Html> {
         _ => Some(view.attr(text::NUMBERS_ALL_GONE)),
     };
     let gone =
-        gone.map(|words| -> Html { el("p").say(words).say(" ").add(button("room-back", view.attr(text::UNDO), true)).into() });
+        gone.map(|words| {
+            let undo = button(brings_back(view), view.attr(text::UNDO), true);
+            html! { <p id={view.id("room-back")}>{ changing(words) }{ " " }{ undo }</p> }
+        });
     let report = numbers.report.iter().flat_map(|report| reported(view, report)).map(line);
     gone.into_iter().chain(report).collect()
 }
@@ -118,11 +122,8 @@ fn list(view: &View, numbers: &Numbers) -> Html {
     }
     let item = |(place, code): (usize, &Code)| -> Html {
         let name = text::numbers_out_code(view.lang, code.text()).text();
-        let out = el("button")
-            .with("type", "button")
-            .with("data-do", format!("room-out:{place}"))
-            .with("aria-label", name)
-            .say(view.text(text::NUMBERS_OUT));
+        let onclick = takes_out(view, place);
+        let out = html! { <button type="button" aria-label={name} {onclick}>{ changing(view.text(text::NUMBERS_OUT)) }</button> };
         el("li").keyed(code.text()).add(el("span").say(code.text())).add(out).into()
     };
     row(vec![
@@ -131,7 +132,7 @@ fn list(view: &View, numbers: &Numbers) -> Html {
             .add(of("ul", "codes").all(numbers.codes.iter().enumerate().rev().map(item)))
             .into(),
         of("p", "steps")
-            .add(button("room-clear", view.attr(text::NUMBERS_CLEAR), true))
+            .add(button(takes_all_out(view), view.attr(text::NUMBERS_CLEAR), true))
             .add(el("button").with("type", "button").with("data-codes", "save").say(view.text(text::NUMBERS_SAVE)))
             .into(),
         of("p", "said").with("role", "status").with("data-saved", view.attr(text::NUMBERS_SAVED)).with("data-failed", "").into(),

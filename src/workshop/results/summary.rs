@@ -2,10 +2,10 @@
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::workshop_code::{measures, Example, Group, Wins, FEWEST};
+use coop_or_gig_engine::workshop_code::{measures, Example, Group, Measure, Wins, FEWEST};
 use yew::prelude::*;
 
-use crate::components::controls::{help, radios};
+use crate::components::controls::{help, radios, Choice};
 use crate::components::el::{el, of, row};
 use crate::components::section::note;
 use crate::components::table::plain_table;
@@ -13,7 +13,7 @@ use crate::format;
 use crate::locale::{text, Key};
 use crate::state::workshop::Numbers;
 use crate::view::View;
-use crate::workshop::results::{chart, kind, KIND, KINDS};
+use crate::workshop::results::{chart, chooses, kind, KIND, KINDS};
 
 /// Sides of the comparison, each with its word and its label when it is ahead.
 const SIDES: [(&str, Key); 3] = [("platform", text::NUMBERS_PLATFORM), ("same", text::NUMBERS_SAME), ("coop", text::NUMBERS_COOP)];
@@ -47,10 +47,18 @@ fn kinds(view: &View, numbers: &Numbers) -> Html {
     }
     let id = view.id(KIND);
     let word = |measure| KINDS.iter().find(|(known, _)| *known == measure).map_or("", |(_, word)| *word);
-    let options = found.iter().map(|(measure, n)| (word(*measure), format!("{}: {n}", kind(view.lang, *measure)).into())).collect();
-    let current = word(numbers.measure());
+    let option = |(measure, n): &(Measure, usize)| {
+        (AttrValue::Static(word(*measure)), format!("{}: {n}", kind(view.lang, *measure)).into())
+    };
     row(vec![
-        radios(&id, &AttrValue::Static(KIND), view.attr(text::NUMBERS_KINDS), current, options),
+        radios(Choice {
+            id: id.clone(),
+            field: AttrValue::Static(KIND),
+            label: view.attr(text::NUMBERS_KINDS),
+            value: AttrValue::Static(word(numbers.measure())),
+            options: found.iter().map(option).collect(),
+            on: chooses(view),
+        }),
         help(&id, view.attr(text::NUMBERS_KINDS_NOTE)),
     ])
 }

@@ -22,8 +22,8 @@ struct Row {
 fn rows(case: &Case) -> Vec<Row> {
     with(case, |page| {
         let row = |button: &scraper::ElementRef<'_>| {
-            let key = button.attr("data-do")?.strip_prefix("why:")?.to_owned();
-            let row = super::super::page::around(*button).find(|outer| outer.attr("data-line") == Some(&key))?;
+            let row = super::super::page::around(*button).find(|outer| outer.attr("data-line").is_some())?;
+            let key = row.attr("data-line")?.to_owned();
             let cell = |cell: &scraper::ElementRef<'_>| {
                 let text = words(*cell);
                 let is_amount = text.contains(|c: char| c.is_ascii_digit());

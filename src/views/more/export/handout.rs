@@ -19,7 +19,7 @@ pub(crate) fn handout(view: &View) -> String {
     let head = of("header", "")
         .add(of("p", "name").say(view.text(text::PAGE_NAME)))
         .add(of("p", "example").say(view.words().title()).say(" · ").add(el("time")));
-    let link = share::link_in_language(view.state);
+    let link = share::link_in_language(view);
     let mut foot = of("footer", "").add(el("p").say(headline::estimate(view)).say(" ").say(version(view)));
     let mut code = Html::default();
     if !link.is_empty() {
@@ -32,7 +32,7 @@ pub(crate) fn handout(view: &View) -> String {
         .add(el("h1").say(headline::verdict(view).text()))
         .add(of("p", "condition").say(headline::condition(view).text()))
         .add(of("div", "sheet").when(view.deals().len() > 2, "data-wide", "").add(figures(view)).add(statement::lines(view)))
-        .add(ten_pounds::tenner(view))
+        .add(ten_pounds::ten_pounds(view))
         .add(break_evens::depends(view))
         .add(of("div", "end").add(el("div").add(sources(view)).add(foot)).add(code));
     let mut out = String::new();

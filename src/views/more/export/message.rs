@@ -30,7 +30,7 @@ pub(crate) fn words(view: &View) -> String {
         String::new(),
         headline::estimate(view).to_string(),
         version(view).to_string(),
-        share::link_in_language(view.state),
+        share::link_in_language(view),
     ]);
     lines.join("\n").trim_end().to_owned()
 }

@@ -177,6 +177,6 @@ fn body(view: &View, sheet: &mut Sheet, scale: i64) {
 
 /// The page's address, without what browsers add themselves.
 fn address(view: &View) -> String {
-    let whole = share::path(view.state);
+    let whole = share::path(view);
     whole.strip_prefix("https://").unwrap_or(&whole).trim_end_matches("index.html").trim_end_matches('/').to_owned()
 }

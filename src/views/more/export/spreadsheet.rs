@@ -38,7 +38,7 @@ pub(crate) fn figures(view: &View) -> String {
         headline::condition(view).text().to_string(),
         headline::estimate(view).to_string(),
         version(view).to_string(),
-        share::link_in_language(view.state),
+        share::link_in_language(view),
     ] {
         rows.push(vec![cell(&said)]);
     }

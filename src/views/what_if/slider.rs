@@ -1,20 +1,20 @@
-//! Preview while a chart is dragged. The line and the dots of the chart, and what each deal leaves, move within a frame even on a
-//! slow phone. The whole page follows when the finger rests or is lifted.
+//! Slider over a chart, which is not seen: dragging, arrow keys and a name for screen readers come with it. While it is dragged, the
+//! line and the dots of the chart, and what each deal leaves, move within a frame even on a slow phone; the whole page follows when
+//! the finger rests or is lifted.
 
-use std::cell::RefCell;
-
-use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::field::{Field, Input, Value};
 use coop_or_gig_engine::sensitivity;
 use gloo::timers::callback::Timeout;
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
 
 use crate::components::chart::bar;
 use crate::components::chart::line::Frame;
-use crate::hooks::use_after_paint;
 use crate::locale::text;
-use crate::view::{Send, View};
+use crate::state::Action;
+use crate::view::View;
 use crate::views::what_if::figure;
-use crate::{browser, events, format};
+use crate::{browser, format};
 
 /// Milliseconds after which a finger that rests has arrived.
 const REST_MS: u32 = 90;
@@ -22,25 +22,52 @@ const REST_MS: u32 = 90;
 /// Selector of the lists of take-home: on the page, and on the stage of a workshop.
 const KEPT: &str = ".takehome ul, ul.keeps";
 
-thread_local! {
-    /// The page, about to follow.
-    static WAITING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+/// Properties of a slider: values are written as in links.
+#[derive(Properties, PartialEq)]
+pub(crate) struct SliderProps {
+    pub(crate) view: View,
+    /// The figure that the slider changes.
+    pub(crate) input: Input,
+    pub(crate) min: String,
+    pub(crate) max: String,
+    pub(crate) step: String,
+    pub(crate) value: String,
+    pub(crate) label: AttrValue,
+    /// The value and what it comes to, for screen readers.
+    pub(crate) told: String,
 }
 
-/// Follows a slider that was moved. Once it is let go ("change") the page follows at once, as with every other control.
-pub(crate) fn slide(control: &Element, is_moving: bool, send: &Send) {
-    WAITING.take();
-    let Some((key, value)) = events::value(control).filter(|_| is_moving) else { return };
-    if let (Some(shown), Some(field)) = (use_after_paint::shown(), Field::from_key(&key)) {
-        preview(&shown.view(), control, field, &value);
-    }
-    let send = send.clone();
-    let follow = move || {
-        if let Some(action) = events::set(&key, &value) {
-            send.dispatch(action);
-        }
+/// Slider of a figure.
+#[component]
+pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, told }: &SliderProps) -> Html {
+    let field = Field::from(*input);
+    // The page, about to follow.
+    let waiting = use_mut_ref(|| None::<Timeout>);
+    let types = {
+        let dispatch = view.dispatch.clone();
+        move |value: String| dispatch.emit(Action::Type(field, value.into()))
     };
-    WAITING.set(Some(Timeout::new(REST_MS, follow)));
+    let oninput = {
+        let (view, types, waiting) = (view.clone(), types.clone(), waiting.clone());
+        Callback::from(move |event: InputEvent| {
+            let Some(slider) = event.target_dyn_into::<HtmlInputElement>() else { return };
+            let value = slider.value();
+            let _ = preview(&view, &slider, field, &value);
+            let types = types.clone();
+            *waiting.borrow_mut() = Some(Timeout::new(REST_MS, move || types(value)));
+        })
+    };
+    // A slider that is let go is as any other control: the page follows at once.
+    let onchange = Callback::from(move |event: Event| {
+        *waiting.borrow_mut() = None;
+        if let Some(slider) = event.target_dyn_into::<HtmlInputElement>() {
+            types(slider.value());
+        }
+    });
+    html! {
+        <input type="range" data-slide={field.key()} min={min.clone()} max={max.clone()} step={step.clone()} aria-label={label}
+            aria-valuetext={told.clone()} autocomplete="off" value={value.clone()} {oninput} {onchange} />
+    }
 }
 
 /// Moves what is seen while a chart is dragged, to what the page will say of this value: Yew finds it as it would leave it.
@@ -48,6 +75,7 @@ pub(crate) fn slide(control: &Element, is_moving: bool, send: &Send) {
 fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<()> {
     let input = field.input();
     let Ok(Value::Number(value)) = field.read(value) else { return None };
+    format::set_currency(view.scenario().currency);
     let kept = sensitivity::at(view.scenario(), input, value, view.state.period)?;
     let span = figure::span(view, input);
     let chart = control.closest("figure").ok()??;

@@ -1,0 +1,16 @@
+//! Texts that change while the page stands. A browser's translator takes the place of a page's text nodes, and an update of a node
+//! that is no longer there reaches nobody: so an element that holds a changing text is keyed by the text, and replaced with it. What
+//! no translator may touch, such as an amount, says so instead.
+
+use yew::prelude::*;
+
+/// Text that changes, in an element of its own.
+pub(crate) fn changing(text: impl Into<AttrValue>) -> Html {
+    let text = text.into();
+    html! { <span key={&*text}>{ text }</span> }
+}
+
+/// Figure that changes, in an element of its own that no translator touches.
+pub(crate) fn figure(text: impl Into<AttrValue>) -> Html {
+    html! { <span translate="no">{ text.into() }</span> }
+}

@@ -1,0 +1,51 @@
+//! The page as scripts reach it: what they take from it, and what they bring to it.
+
+use std::cell::RefCell;
+
+use yew::prelude::*;
+
+use crate::view::View;
+
+/// The page that stands, and the way to have it shown anew.
+struct Page {
+    view: View,
+    refresh: UseForceUpdateHandle,
+}
+
+thread_local! {
+    /// The page that stands: scripts call functions, which have no component to be called in. `None` before the page is up.
+    static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
+}
+
+/// Has scripts find this view of the page.
+#[hook]
+pub(crate) fn use_exports(view: Option<&View>) {
+    let refresh = use_force_update();
+    let view = view.cloned();
+    use_effect(move || PAGE.set(view.map(|view| Page { view, refresh })));
+}
+
+/// Shows the page anew: a file has arrived.
+pub fn refresh() {
+    let refresh = PAGE.with_borrow(|page| page.as_ref().map(|page| page.refresh.clone()));
+    if let Some(refresh) = refresh {
+        refresh.force_update();
+    }
+}
+
+fn view() -> Option<View> {
+    PAGE.with_borrow(|page| page.as_ref().map(|page| page.view.clone()))
+}
+
+/// Answer to a script: see [`crate::views::more::export::take`]. Empty until the later file is there.
+pub fn taken(what: &str) -> String {
+    let taken = view().and_then(|view| Some((view.whole()?.take)(&view, what)));
+    taken.unwrap_or_default()
+}
+
+/// Takes content from a script: see [`crate::views::more::export::give`]. Dropped until the later file is there.
+pub fn given(what: &str, content: &str) {
+    if let Some((view, rest)) = view().and_then(|view| view.rest.map(|rest| (view, rest))) {
+        (rest.give)(&view, what, content);
+    }
+}

@@ -98,7 +98,8 @@ impl Page {
     /// Clicks the first button or link with these words.
     async fn click(&self, words: &str) {
         let found = self.root.query_selector_all("button, a").unwrap();
-        let mut controls = (0..found.length()).filter_map(|place| found.get(place)).map(|node| node.unchecked_into::<HtmlElement>());
+        let mut controls =
+            (0..found.length()).filter_map(|place| found.get(place)).map(|node| node.unchecked_into::<HtmlElement>());
         let control = controls.find(|control| control.text_content().as_deref() == Some(words));
         control.unwrap_or_else(|| panic!("no button is called {words}")).click();
         self.settle().await;

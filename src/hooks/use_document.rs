@@ -40,12 +40,7 @@ pub(crate) fn use_document(state: &UseReducerHandle<State>, answer: String) {
 
 impl Shell {
     /// The page has been shown.
-    fn after(
-        &mut self,
-        state: &UseReducerHandle<State>,
-        address: &Rc<RefCell<address::Address>>,
-        answer: String,
-    ) {
+    fn after(&mut self, state: &UseReducerHandle<State>, address: &Rc<RefCell<address::Address>>, answer: String) {
         browser::settle();
         let is_first = self.listening.is_none();
         if is_first {

@@ -82,9 +82,7 @@ pub(crate) fn field(view: &View, field: Field) -> Html {
     let (_, help_text, keys) = texts(field);
     let options: Option<Vec<(AttrValue, AttrValue)>> = match field.spec().kind {
         Kind::Choice(words) => Some(words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect()),
-        Kind::Year => {
-            Some(PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect())
-        }
+        Kind::Year => Some(PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect()),
         // The goal's deal is chosen by its name.
         _ if field == Field::Shared(Shared::GoalDeal) => {
             Some(view.deals().map(|place| ((place + 1).to_string().into(), view.name(place))).collect())

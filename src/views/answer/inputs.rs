@@ -8,8 +8,8 @@ use coop_or_gig_engine::scenario::{Deal, MOST_DEALS};
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::components::controls::{button, help, help_id, select, typing, Choice};
 use crate::browser;
+use crate::components::controls::{button, help, help_id, select, typing, Choice};
 use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::{text, Key};

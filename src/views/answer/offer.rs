@@ -189,7 +189,9 @@ fn price(view: &View) -> Option<Html> {
         |times: i64| Money(round_div(i128::from(now) * i128::from(times) * i128::from(Quantity::ONE.0), i128::from(sold) * 100));
     let fits = |amount: &Money| field.read(&number::plain(amount.pence(), 2)).is_ok();
     let choice = |times: i64, label: fn(crate::locale::Lang, String) -> crate::locale::Message| {
-        Some(each(times)).filter(fits).map(|amount| put(view, field, amount.pence() * 100, label(lang, format::money(amount)).text()))
+        Some(each(times))
+            .filter(fits)
+            .map(|amount| put(view, field, amount.pence() * 100, label(lang, format::money(amount)).text()))
     };
     let shared = match week.sold_by {
         SoldBy::Hour => text::offer_hours_shared(lang, format::quantity(Quantity(sold))),

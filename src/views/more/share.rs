@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::components::controls::{button, help, radios, Choice};
-use crate::components::text::changing;
 use crate::components::section::{note, section};
+use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::view::View;
 

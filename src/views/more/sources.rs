@@ -68,7 +68,9 @@ const FOLDED: [Folded; 4] = [
 ];
 
 pub(crate) fn sources(view: &View) -> Html {
-    let folded = |(group, title, content): &Folded| details(view, AttrValue::Static(group), view.attr(*title), || html! { <>{ for content(view) }</> });
+    let folded = |(group, title, content): &Folded| {
+        details(view, AttrValue::Static(group), view.attr(*title), || html! { <>{ for content(view) }</> })
+    };
     section(view.lang, "sources", text::SOURCES_TITLE, FOLDED.iter().map(folded).collect())
 }
 

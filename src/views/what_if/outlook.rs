@@ -47,7 +47,13 @@ const VIEWS: [Deeper; 4] = [
         inputs: |view| shared(view, &YEARS),
         outcome: projection::years,
     },
-    Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: |view| vec![html! { <Certainty view={view.clone()} /> }] },
+    Deeper {
+        word: SURE,
+        title: text::SURE_TITLE,
+        intro: text::SURE_INTRO,
+        inputs: ranges,
+        outcome: |view| vec![html! { <Certainty view={view.clone()} /> }],
+    },
 ];
 
 /// Word of the view on certainty.

@@ -63,11 +63,7 @@ pub(crate) fn benchmarks(view: &View) -> Html {
         let width = bar::length(hours[place].pence(), scale);
         let stretch = bar::stretch(lang, view.class(place), &AttrValue::Static("0%"), &width);
         let bar = bar::canvas("bar", "30", html! { <>{ stretch }{ for rates.iter().map(line) }</> });
-        of("div", "row")
-            .add(of("span", "who").say(view.name(place)))
-            .add(bar)
-            .add(of("span", "figure").say(hour(place)))
-            .into()
+        of("div", "row").add(of("span", "who").say(view.name(place))).add(bar).add(of("span", "figure").say(hour(place))).into()
     };
     let against = |name: El, rate: Price| {
         let cell = |place: usize| {

@@ -75,11 +75,10 @@ fn said(view: &View, numbers: &Numbers) -> Vec<Html> {
         [(_, code)] => Some(text::numbers_gone(view.lang, code.text()).text()),
         _ => Some(view.attr(text::NUMBERS_ALL_GONE)),
     };
-    let gone =
-        gone.map(|words| {
-            let undo = button(brings_back(view), view.attr(text::UNDO), true);
-            html! { <p id={view.id("room-back")}>{ changing(words) }{ " " }{ undo }</p> }
-        });
+    let gone = gone.map(|words| {
+        let undo = button(brings_back(view), view.attr(text::UNDO), true);
+        html! { <p id={view.id("room-back")}>{ changing(words) }{ " " }{ undo }</p> }
+    });
     let report = numbers.report.iter().flat_map(|report| reported(view, report)).map(line);
     gone.into_iter().chain(report).collect()
 }

@@ -8,8 +8,8 @@ use scraper::Html;
 use super::super::cases::{Case, Open};
 use super::super::page::{each, html, select, with, within, words};
 
-/// Beginning and end of an explanation in the markup.
-const PANEL: (&str, &str) = ("<dialog class=\"explains\"", "</dialog>");
+/// Class of the panel of an explanation, as the markup has it.
+const PANEL: &str = "class=\"explains\"";
 
 /// A row that offers an explanation: its key, its label, what it shows for each deal, and whether that is an amount.
 struct Row {
@@ -40,8 +40,9 @@ fn faults(case: &Case, row: &Row) -> Vec<String> {
     let case = Case { explains: Some(row.key.clone()), ..case.clone() };
     let (title, key) = (case.title(), &row.key);
     let (source, _) = html(&case);
-    let panel = source.find(PANEL.0).map_or("", |at| &source[at..]);
-    let panel = Html::parse_fragment(&panel[..panel.find(PANEL.1).unwrap_or(0)]);
+    let panel = source.split("<dialog ").skip(1).find(|dialog| dialog.split('>').next().is_some_and(|head| head.contains(PANEL)));
+    let panel = panel.and_then(|panel| panel.split("</dialog>").next()).unwrap_or_default();
+    let panel = Html::parse_fragment(&format!("<dialog {panel}"));
     let told = |selector: &str| -> Vec<String> { select(&panel, selector).into_iter().map(words).collect() };
     let mut faults = Vec::new();
     let deals = told(".explains > section");

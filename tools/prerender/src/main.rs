@@ -60,7 +60,10 @@ async fn fill(page: String, later: &str) -> Result<String, String> {
     let mut app = String::new();
     for lang in Lang::ALL {
         let start = Rc::new(State::arrive(lang, ""));
-        let shown = LocalServerRenderer::<App>::with_props(AppProps { start, ui: Rc::default(), rest: None }).hydratable(false).render().await;
+        let shown = LocalServerRenderer::<App>::with_props(AppProps { start, ui: Rc::default(), rest: None })
+            .hydratable(false)
+            .render()
+            .await;
         let without_app =
             LocalServerRenderer::<still::WithoutApp>::with_props(still::LangProps { lang }).hydratable(false).render().await;
         let (code, title) = (lang.code(), lang.text(text::PAGE_TITLE));

@@ -118,7 +118,9 @@ pub fn bake(folder: &Path, years: &[TaxYear]) -> Result<String, String> {
         None => return Err(format!("{}: there is no preset. Add one as data/README.md shows.", folder.display())),
     }
     let codes: Vec<u8> = presets.iter().map(|(_, _, code, _)| *code).collect();
-    let (body, evidence): (String, String) = presets.into_iter().map(|(.., code)| code).unzip();
+    let (bodies, evidence): (Vec<_>, String) = presets.into_iter().map(|(.., code)| code).unzip();
+    let body: Vec<_> = bodies.iter().enumerate().map(|(place, body)| format!("Preset {{ place: {place}, {body} }},")).collect();
+    let body = body.concat();
     Ok(format!(
         "/// Every preset, in the order of the picker.\npub static PRESETS: &[Preset] = &[{body}];\n\
          static EVIDENCE: &[&[Evidence]] = &[{evidence}];\n\
@@ -126,7 +128,7 @@ pub fn bake(folder: &Path, years: &[TaxYear]) -> Result<String, String> {
     ))
 }
 
-/// Checks one file and returns it and its evidence as Rust expressions.
+/// Checks one file and returns the fields of its preset, all but the place, and its evidence as Rust expressions.
 fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str) -> Result<(String, String), String> {
     let languages: BTreeSet<&String> = file.text.keys().collect();
     let all_languages = |texts: &Texts, offset: usize, what: &str| all_languages(texts, &languages, &at(offset), what);
@@ -263,10 +265,8 @@ fn joined<'a>(pairs: impl Iterator<Item = (&'a String, &'a String)>) -> String {
 }
 
 fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&String, Vec<&str>>) -> (String, String) {
-    let mut code = format!(
-        "Preset {{ id: {id:?}, figures: Pairs({:?}), {WORDS} words: &[",
-        joined(pairs.iter().map(|(key, value)| (key, value)))
-    );
+    let mut code =
+        format!("id: {id:?}, figures: Pairs({:?}), {WORDS} words: &[", joined(pairs.iter().map(|(key, value)| (key, value))));
     for language in english_first(file.text.keys()) {
         let (words, deals) = (&file.text[language], &names[language]);
         let _ = write!(
@@ -305,6 +305,6 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
             joined(attempt.figures.iter())
         );
     }
-    code.push_str("] },");
+    code.push(']');
     (code, rests)
 }

@@ -1,8 +1,8 @@
 //! Derivations, which tell how each amount of an outcome came about: a tree of steps from the row that is shown down to what the
 //! reader gave and what the law says.
 //!
-//! The steps are those of the very rules that an outcome is worked out by, kept by a tracer that records; [`Step::evaluate`]
-//! works them out anew from the leaves by nothing but the operations, so that a test can hold one against the other.
+//! The steps are those of the very rules that an outcome is worked out by, kept by a tracer that records. A test works each one
+//! out anew from its parts, by nothing but the operation, and holds one against the other.
 
 mod rows;
 

@@ -188,17 +188,8 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
     let mut text = String::new();
     urlencoded::append(&mut text, "v", VERSION);
     urlencoded::append(&mut text, "preset", preset.id);
-    let base = preset.scenario();
-    let deals = scenario.active().len();
-    for field in Field::all(deals) {
-        let (value, spec) = (field.get(scenario), field.spec());
-        // A link without `coop-linked` may mean accounts that are not linked, so linked accounts are then told. A link that tells
-        // the rates' drift tells the minimum wage's too, or it would be taken for one from before that had a drift.
-        let is_said = (field == LINKED && numbers != Numbers::SettingsOnly && scenario.means_unlinked())
-            || (field == MINIMUM_WAGE && RATES.get(scenario) != RATES.get(&base));
-        if (value == field.get(&base) && !is_said) || (numbers == Numbers::SettingsOnly && spec.kind.is_number()) {
-            continue;
-        }
+    for (field, value) in told(scenario, preset.base(), numbers) {
+        let spec = field.spec();
         let value = match value {
             Value::Number(n) if numbers == Numbers::Rounded && spec.kind.is_number() => {
                 let scale = 10_i64.pow(spec.kind.decimals());
@@ -208,12 +199,39 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
         };
         urlencoded::append(&mut text, &field.key(), &field.write_plain(value));
     }
-    if numbers != Numbers::SettingsOnly {
-        for (place, name) in scenario.names[..deals].iter().enumerate().filter(|(place, name)| **name != base.names[*place]) {
-            urlencoded::append(&mut text, &name_key(place), name);
-        }
+    for (place, name) in told_names(scenario, preset.base(), numbers) {
+        urlencoded::append(&mut text, &name_key(place), name);
     }
     text
+}
+
+/// The fields that a link tells, with their values: those that differ from the preset's scenario `base`.
+fn told<'a>(scenario: &'a Scenario, base: &'a Scenario, numbers: Numbers) -> impl Iterator<Item = (Field, Value)> + 'a {
+    let is_told = move |field: Field, value: Value| {
+        if numbers == Numbers::SettingsOnly && field.spec().kind.is_number() {
+            return false;
+        }
+        // A link without `coop-linked` may mean accounts that are not linked, so linked accounts are then told. A link that tells
+        // the rates' drift tells the minimum wage's too, or it would be taken for one from before that had a drift.
+        value != field.get(base)
+            || (field == LINKED && numbers != Numbers::SettingsOnly && scenario.means_unlinked())
+            || (field == MINIMUM_WAGE && RATES.get(scenario) != RATES.get(base))
+    };
+    Field::all(scenario.active().len())
+        .map(|field| (field, field.get(scenario)))
+        .filter(move |(field, value)| is_told(*field, *value))
+}
+
+/// The names that a link tells, each with its deal's place from 0: those that differ from the preset's scenario `base`.
+fn told_names<'a>(scenario: &'a Scenario, base: &'a Scenario, numbers: Numbers) -> impl Iterator<Item = (usize, &'a String)> {
+    let names = scenario.names.iter().take(scenario.active().len()).enumerate();
+    names.filter(move |(place, name)| numbers != Numbers::SettingsOnly && **name != base.names[*place])
+}
+
+/// True where `scenario` is the preset as it came, so that [`encode`] would write no more of it than version and preset.
+pub fn is_unchanged(scenario: &Scenario, preset: &Preset) -> bool {
+    let base = preset.base();
+    told(scenario, base, Numbers::Exact).next().is_none() && told_names(scenario, base, Numbers::Exact).next().is_none()
 }
 
 /// Appends the period that amounts are shown for, unless it is a week, as links without a period mean.

@@ -1,5 +1,7 @@
 //! Presets: scenarios with evidence, baked from `data/presets/*.toml`. Their words are compiled with the feature `words` only.
 
+use std::sync::OnceLock;
+
 use crate::field::{Field, Shared};
 use crate::scenario::Scenario;
 #[cfg(feature = "words")]
@@ -19,6 +21,8 @@ pub struct Preset {
     pub assumed: &'static str,
     /// Other figures worth a try.
     pub tries: &'static [Try],
+    /// The preset's place in [`PRESETS`], from 0.
+    place: usize,
 }
 
 /// Figures as the pairs of a link, separated by spaces: `hours=40 1.fee=29`. Neither keys nor values hold a space.
@@ -81,6 +85,11 @@ pub struct Try {
 
 include!(concat!(env!("OUT_DIR"), "/presets.rs"));
 
+/// The scenario of each preset, in the order of [`PRESETS`], once somebody has asked for it. Baked, the scenarios would be about
+/// 17 KB of data in every program; an empty cell is zeros, which WebAssembly does not store, and what reads pairs is there anyway,
+/// for links.
+static SCENARIOS: [OnceLock<Scenario>; PRESETS.len()] = [const { OnceLock::new() }; PRESETS.len()];
+
 /// The preset shown to a reader who asked for none: the first.
 pub fn default() -> &'static Preset {
     &PRESETS[0]
@@ -103,14 +112,21 @@ pub fn localised(texts: Localised, code: &str) -> &'static str {
 }
 
 impl Preset {
-    /// The scenario that the preset's figures make.
+    /// The scenario that the preset's figures make, to be changed: a copy of [`Preset::base`].
     pub fn scenario(&self) -> Scenario {
-        let mut scenario = Scenario::default();
-        apply(self.figures, &mut scenario);
-        for (deal, label) in scenario.deals.iter_mut().zip(1..=scenario.count) {
-            deal.label = label;
-        }
-        scenario
+        self.base().clone()
+    }
+
+    /// The scenario that the preset's figures make, as the preset came. The pairs are read once.
+    pub fn base(&self) -> &'static Scenario {
+        SCENARIOS[self.place].get_or_init(|| {
+            let mut scenario = Scenario::default();
+            apply(self.figures, &mut scenario);
+            for (deal, label) in scenario.deals.iter_mut().zip(1..=scenario.count) {
+                deal.label = label;
+            }
+            scenario
+        })
     }
 
     /// The preset's words for the language `code`, or the first language's where there are none.
@@ -128,16 +144,12 @@ impl Preset {
     /// The evidence for the preset's figures. Kept apart from the preset, so that a program that does not show evidence does not
     /// hold it.
     pub fn evidence(&self) -> &'static [Evidence] {
-        self.place().map_or(&[], |place| EVIDENCE[place])
+        EVIDENCE[self.place]
     }
 
     /// The preset's number in workshop codes: never changed, wherever the preset stands in the picker.
     pub fn code(&self) -> u8 {
-        self.place().map_or(0, |place| CODES[place])
-    }
-
-    fn place(&self) -> Option<usize> {
-        PRESETS.iter().position(|preset| preset.id == self.id)
+        CODES[self.place]
     }
 }
 

@@ -3,6 +3,8 @@
 //! Each rule is written once, against a [`Tracer`](crate::trace::Tracer). Amounts are a year's unless their names say otherwise.
 
 pub(crate) mod bill;
+#[cfg(test)]
+mod by_hand;
 pub(crate) mod costs;
 pub(crate) mod dividend;
 pub(crate) mod earned;

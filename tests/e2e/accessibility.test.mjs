@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, choose, eventually, field, LANGUAGES, lines, open, openAll, setUp } from './support.mjs';
+import { button, choose, counter, explains, field, take } from './page.mjs';
+import { eventually, lines, open, openAll, setUp } from './support.mjs';
+import { LANGUAGES } from './texts.mjs';
 
 const place = setUp();
 
@@ -18,7 +20,7 @@ const STATES = {
       await field(page, '2.flat').fill('-5');
       await field(page, '1.cap').fill('x');
       await eventually(() => page.locator('#app [aria-invalid="true"]').count(), 4);
-      await button(page, 'copy').click();
+      await button(page, 'share-copy').click();
     },
   },
   'four deals, all open': {
@@ -32,20 +34,20 @@ const STATES = {
     path: '#v=1&preset=private-hire&coop-members=12&goal=500',
     prepare: async (page) => {
       for (const count of [1, 2]) {
-        await button(page, 'keep').click();
+        await button(page, 'kept-keep').click();
         await eventually(() => page.locator('#app .kept tbody tr').count(), count);
       }
-      await button(page, 'kept-delete:1').click();
-      await button(page, 'counter').click();
+      await button(page, 'kept-delete', { letter: 'B' }).click();
+      await counter(page).click();
       await openAll(page);
       await eventually(() => page.locator('#app .counter').textContent().then((said) => said !== ''), true);
-      await page.locator('#app .take [data-take="csv"]').click();
+      await take(page, 'csv').click();
     },
   },
   'a row explained': {
     path: '#v=1&preset=employed-carer',
     prepare: async (page) => {
-      await page.locator('#app .lines [data-do="why:take-home"]').click();
+      await explains(page, 'take-home').click();
       await eventually(() => page.locator('#app dialog.explains .derivation').count().then((count) => count > 0), true);
       await page.locator('#app dialog.explains summary').first().click();
     },

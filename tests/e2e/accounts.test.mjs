@@ -2,7 +2,9 @@
 // only the worker's pay is known.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, eventually, field, hash, headline, LANGUAGES, lines, open, pounds, setUp, settled, speak, telling, text } from './support.mjs';
+import { choose, field } from './page.mjs';
+import { eventually, hash, headline, lines, open, pounds, settled, setUp, speak } from './support.mjs';
+import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 const DRIVERS = '#v=1&preset=private-hire';

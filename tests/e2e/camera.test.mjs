@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
+import { button, room, stage } from './page.mjs';
 import { reader } from './qr.mjs';
 import { code, people } from './room.mjs';
-import { eventually, LANGUAGES, open, setUp, text } from './support.mjs';
+import { eventually, open, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const SIZE = { width: 640, height: 480 };
-const stage = (page) => page.locator('#app dialog.stage');
 const show = async (page, what) => {
-  await page.locator(`#app .room [data-room="${what}"]`).click();
+  await room(page, what).click();
   await stage(page).locator('h2').waitFor();
 };
 const said = (page) => stage(page).locator('.camera .said').innerText();
@@ -47,16 +48,16 @@ test('codes are scanned one after the other, and the camera is let go', async (t
   const page = await open(t, { ...place, browser }, { context: { permissions: ['camera'] } });
   await show(page, 'numbers');
   assert.equal(page.requested.filter((url) => /room-scan-/.test(url)).length, 0, 'what reads them is fetched when it is asked for');
-  await stage(page).locator('[data-codes="scan"]').click();
+  await button(stage(page), 'numbers-scan').click();
   await eventually(async () => (await codes(page)).toSorted(), shown.toSorted());
   assert.equal(await said(page), text('en', 'numbers-scan-ready'));
   const live = () => page.evaluate(() => document.querySelector('#app dialog.stage video').srcObject?.active ?? false);
   assert.equal(await live(), true);
   await page.evaluate(() => { window.stream = document.querySelector('#app dialog.stage video').srcObject; });
   const ended = () => page.evaluate(() => window.stream.getTracks().every((track) => track.readyState === 'ended'));
-  await stage(page).locator('[data-codes="stop"]').click();
+  await button(stage(page), 'numbers-scan-stop').click();
   await eventually(ended, true);
-  await stage(page).locator('[data-codes="scan"]').click();
+  await button(stage(page), 'numbers-scan').click();
   await eventually(live, true);
   await page.evaluate(() => { window.stream = document.querySelector('#app dialog.stage video').srcObject; });
   await page.keyboard.press('Escape');
@@ -73,9 +74,9 @@ for (const lang of LANGUAGES) {
         }, name),
       });
       await show(page, 'numbers');
-      await stage(page).locator('[data-codes="scan"]').click();
+      await button(stage(page), 'numbers-scan').click();
       await eventually(() => said(page), text(lang, `numbers-scan-${key}`));
-      assert.equal(await stage(page).locator('[data-codes="scan"]').isVisible(), true);
+      assert.equal(await button(stage(page), 'numbers-scan').isVisible(), true);
       const [one] = people(1).map(code);
       await stage(page).locator('textarea').fill(one);
       await stage(page).locator('textarea').press('Enter');

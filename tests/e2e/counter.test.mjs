@@ -1,7 +1,9 @@
 // "When does the platform win?": one figure is changed so that the other side wins, which is said, and there is a way back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, focused, hash, headline, LANGUAGES, lines, open, presets, setUp, speak, telling, text } from './support.mjs';
+import { button, counter, field, undo } from './page.mjs';
+import { eventually, figures, focused, hash, headline, lines, open, presets, setUp, speak } from './support.mjs';
+import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 const said = (page) => page.locator('#app .counter');
@@ -18,7 +20,7 @@ const pair = async (page) => {
 };
 /** What the button may ask: whether it asks for the first or for the second deal. */
 const asks = async (page, lang) => {
-  const question = await button(page, 'counter').innerText();
+  const question = await counter(page).innerText();
   const of = (...keys) => keys.some((key) => text(lang, key) === question);
   return of('counter-platform', 'counter-first') ? 0 : of('counter-coop', 'counter-second') ? 1 : question;
 };
@@ -28,7 +30,7 @@ const changed = (before, after) => Object.keys({ ...before, ...after }).filter((
 async function askAndReturn(page, lang, press) {
   const [before, answer, amounts, was, address] = [await figures(page), await headline(page), await lines(page), await ahead(page), await hash(page)];
   assert.equal(await asks(page, lang), 1 - was, 'it asks for the side that does not win');
-  await press('counter');
+  await press(counter(page));
   await eventually(async () => (await said(page).innerText()) !== '', true);
   if ((await said(page).innerText()) === text(lang, 'counter-none')) {
     assert.deepEqual(await figures(page), before);
@@ -48,7 +50,7 @@ async function askAndReturn(page, lang, press) {
   assert.equal(await ahead(page), 1 - was, 'the verdict turns');
   assert.equal(await asks(page, lang), was, 'and the question with it');
   const found = [keys[0], after[keys[0]]];
-  await press('counter-back', said(page).locator('[data-do="counter-back"]'));
+  await press(button(said(page), 'counter-back'));
   await eventually(() => figures(page), before, 'every figure is as it was');
   await eventually(() => lines(page), amounts);
   assert.equal(await headline(page), answer);
@@ -64,7 +66,7 @@ for (const lang of LANGUAGES) {
       await t.test(id, async () => {
         await field(page, 'preset').selectOption(id);
         await eventually(async () => (await figures(page)).preset, id);
-        await askAndReturn(page, lang, (does, at = button(page, does)) => at.click());
+        await askAndReturn(page, lang, (at) => at.click());
       });
     }
   });
@@ -72,8 +74,8 @@ for (const lang of LANGUAGES) {
   test(`the other way round where the platform wins, by keyboard alone (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=private-hire&2.volume=50' });
     assert.equal(await ahead(page), 0);
-    assert.equal(await button(page, 'counter').innerText(), text(lang, 'counter-coop'));
-    const press = async (does, at = button(page, does)) => {
+    assert.equal(await counter(page).innerText(), text(lang, 'counter-coop'));
+    const press = async (at) => {
       await at.focus();
       await page.keyboard.press('Enter');
     };
@@ -85,8 +87,8 @@ for (const lang of LANGUAGES) {
 
   test(`the first example is told in full (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
-    assert.equal(await button(page, 'counter').innerText(), text(lang, 'counter-platform'));
-    await button(page, 'counter').click();
+    assert.equal(await counter(page).innerText(), text(lang, 'counter-platform'));
+    await counter(page).click();
     await eventually(async () => (await figures(page))['2.volume'], '80');
     const told = await said(page).innerText();
     for (const value of ['100%', '80%']) assert.ok(told.includes(value), told);
@@ -99,9 +101,9 @@ for (const lang of LANGUAGES) {
 
 test('the focus is not lost on the way back', async (t) => {
   const page = await open(t, place);
-  await button(page, 'counter').focus();
+  await counter(page).focus();
   await page.keyboard.press('Enter');
-  await said(page).locator('button').focus();
+  await button(said(page), 'counter-back').focus();
   await page.keyboard.press('Enter');
   await eventually(() => said(page).innerText(), '');
   assert.notEqual(await focused(page), 'BODY', 'the button that had it is gone');
@@ -109,31 +111,31 @@ test('the focus is not lost on the way back', async (t) => {
 
 test('once the reader goes on from there, it is their own comparison', async (t) => {
   const page = await open(t, place);
-  await button(page, 'counter').click();
-  await eventually(() => said(page).locator('button').count(), 1);
+  await counter(page).click();
+  await eventually(() => button(said(page), 'counter-back').count(), 1);
   await field(page, '2.volume').fill('60');
   await eventually(() => said(page).innerText(), '', 'nothing stands there that is no longer so');
-  await button(page, 'undo').click();
+  await undo(page).click();
   await eventually(async () => (await figures(page))['2.volume'], '80');
 });
 
 test('“go back to my figures” restores them even after something else was changed', async (t) => {
   const page = await open(t, place);
   const before = await figures(page);
-  await button(page, 'counter').click();
-  await eventually(() => said(page).locator('button').count(), 1);
+  await counter(page).click();
+  await eventually(() => button(said(page), 'counter-back').count(), 1);
   await field(page, 'hours').fill('30');
   await field(page, 'hours').blur();
   await eventually(async () => (await figures(page)).hours, '30');
-  if (await said(page).locator('button').count() === 0) return; // no promise stands there
-  await said(page).locator('button').click();
+  if (await button(said(page), 'counter-back').count() === 0) return; // no promise stands there
+  await button(said(page), 'counter-back').click();
   await eventually(async () => (await figures(page))['2.volume'], before['2.volume'], 'what the page changed is taken back');
 });
 
 test('it stays with its example', async (t) => {
   const page = await open(t, place);
-  await button(page, 'counter').click();
-  await eventually(() => said(page).locator('button').count(), 1);
+  await counter(page).click();
+  await eventually(() => button(said(page), 'counter-back').count(), 1);
   await field(page, 'preset').selectOption('cleaner');
   await eventually(async () => (await figures(page)).preset, 'cleaner');
   const { '2.volume': volume } = await figures(page);

@@ -1,7 +1,9 @@
 // Links as chat apps, mail filters and editors leave them: the page opens what was meant, in its language, at a clean address.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, hash, LANGUAGES, open, setUp, settled, text } from './support.mjs';
+import { button, field, inputs } from './page.mjs';
+import { eventually, figures, hash, open, settled, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const LINK = 'v=1&preset=courier&hours=21';
@@ -38,7 +40,7 @@ for (const lang of LANGUAGES) {
     for (const part of [text(lang, 'notice-damaged').split('{')[0].trim(), `${text(lang, 'field-hours')}: 21`, 'wings']) assert.ok(said.includes(part), `${part} in: ${said}`);
     assert.ok(!said.includes(text(lang, 'notice-newer')));
     assert.equal((await figures(page)).hours, '21');
-    await button(page, 'close').click();
+    await button(inputs(page), 'close').click();
     await eventually(() => page.locator('#app .notice').count(), 0);
   });
 }

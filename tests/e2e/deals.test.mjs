@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, choose, eventually, field, figures, focused, headline, LANGUAGES, lines, open, openAll, presets, setUp, speak, text } from './support.mjs';
+import { attempt, button, choose, field, inputs, removeDeal, startAgain, undo } from './page.mjs';
+import { eventually, figures, focused, headline, lines, open, openAll, presets, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const count = async (page) => (await lines(page))['take-home'].length;
-const disabled = (page, does) => button(page, does).getAttribute('aria-disabled').then((value) => value === 'true');
+const disabled = (button) => button.getAttribute('aria-disabled').then((value) => value === 'true');
 const heads = (page) => page.locator('#app .lines thead th[data-deal]').evaluateAll((all) => all.map((head) => head.firstChild.textContent));
 
 test('undo takes back whole edits, not single keys', async (t) => {
   const page = await open(t, place);
-  assert.ok(await disabled(page, 'undo'));
+  assert.ok(await disabled(undo(page)));
   const states = [await figures(page)];
   const step = async (act) => {
     await act();
@@ -24,16 +26,16 @@ test('undo takes back whole edits, not single keys', async (t) => {
   });
   await step(() => field(page, '1.fee').fill('25').then(() => field(page, '1.fee').blur()));
   await step(() => choose(page, 'miles-follow', 'jobs'));
-  await step(() => button(page, 'try:0').click());
-  await step(() => button(page, 'add').click());
+  await step(() => attempt(page, 0).click());
+  await step(() => button(page, 'add-deal').click());
   await step(() => field(page, 'preset').selectOption('cleaner'));
   await step(() => field(page, 'busy').fill('x1').then(() => field(page, 'busy').blur()));
   for (const state of states.slice(0, -1).reverse()) {
-    await button(page, 'undo').click();
+    await undo(page).click();
     await eventually(() => figures(page), state);
   }
-  assert.ok(await disabled(page, 'undo'));
-  await button(page, 'undo').click({ force: true });
+  assert.ok(await disabled(undo(page)));
+  await undo(page).click({ force: true });
   assert.deepEqual(await figures(page), states[0], 'nothing more to undo');
 });
 
@@ -42,7 +44,7 @@ test('undo leaves language and period alone', async (t) => {
   await field(page, 'hours').fill('20');
   await speak(page, 'cy');
   await choose(page, 'period', 'year');
-  await button(page, 'undo').click();
+  await undo(page).click();
   await eventually(async () => (await figures(page)).hours, '40');
   assert.equal((await figures(page)).period, 'year');
   assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
@@ -50,17 +52,17 @@ test('undo leaves language and period alone', async (t) => {
 
 test('start again goes back to the example as it came, and can itself be undone', async (t) => {
   const page = await open(t, place, { path: '#v=1&preset=black-cab' });
-  assert.ok(await disabled(page, 'again'));
+  assert.ok(await disabled(startAgain(page)));
   const [before, amounts] = [await figures(page), await lines(page)];
   await field(page, 'hours').fill('1,2');
   await field(page, 'price').fill('55');
-  await button(page, 'add').click();
+  await button(page, 'add-deal').click();
   const changed = await figures(page);
-  await button(page, 'again').click();
+  await startAgain(page).click();
   await eventually(() => figures(page), before);
   assert.deepEqual(await lines(page), amounts);
   assert.equal(await page.locator('#app [aria-invalid="true"]').count(), 0);
-  await button(page, 'undo').click();
+  await undo(page).click();
   await eventually(async () => (await figures(page)).price, changed.price);
   assert.equal(await count(page), 3);
 });
@@ -82,13 +84,13 @@ test('every example answers, and everything it offers to try changes an answer',
     const tries = await page.locator('#app .tries button').count();
     assert.ok(tries >= 2);
     for (let place = 0; place < tries; place += 1) {
-      await button(page, `try:${place}`).click();
+      await attempt(page, place).click();
       await page.waitForFunction(([answer, condition, base]) => {
         const now = [document.querySelector('#app h1').innerText, document.querySelector('#app .condition').innerText];
         const amounts = [...document.querySelectorAll('#app .lines data')].map((data) => data.value).join();
         return now[0] !== answer || now[1] !== condition || amounts !== base;
       }, [answer, condition, Object.values(JSON.parse(base)).flat().join()]);
-      await button(page, 'again').click();
+      await startAgain(page).click();
       await eventually(async () => JSON.stringify(await lines(page)), base);
     }
   }
@@ -97,28 +99,29 @@ test('every example answers, and everything it offers to try changes an answer',
 test('deals can be added up to four and taken away down to two', async (t) => {
   const page = await open(t, place);
   const before = await lines(page);
-  assert.equal(await page.locator('#app [data-do^="remove:"]').count(), 0, 'two deals are the least');
+  await openAll(page);
+  assert.equal(await button(page, 'remove-deal').count(), 0, 'two deals are the least');
   for (const wanted of [3, 4]) {
-    await button(page, 'add').click();
+    await button(page, 'add-deal').click();
     await eventually(() => count(page), wanted);
     assert.equal(await page.locator('#app .takehome li').count(), wanted);
     assert.equal(await page.locator('#app .compared select').count(), 2, 'which two are compared can be chosen');
   }
-  assert.ok(await disabled(page, 'add'));
-  await button(page, 'add').click({ force: true });
+  assert.ok(await disabled(button(page, 'add-deal')));
+  await button(page, 'add-deal').click({ force: true });
   assert.equal(await count(page), 4);
   await field(page, '3.fee').fill('10');
   await field(page, 'to').selectOption('3');
   await openAll(page);
   await field(page, '3.name').fill('Third');
-  await button(page, 'remove:3').click();
+  await removeDeal(page, 4).click();
   await eventually(() => count(page), 3);
   assert.equal((await heads(page))[2], 'Third', 'the others keep their names');
-  await button(page, 'remove:1').click();
+  await removeDeal(page, 2).click();
   await eventually(() => count(page), 2);
   assert.deepEqual((await lines(page))['take-home'][0], before['take-home'][0]);
   assert.equal((await heads(page))[1], 'Third');
-  assert.equal(await page.locator('#app [data-do^="remove:"]').count(), 0);
+  assert.equal(await button(page, 'remove-deal').count(), 0);
   assert.equal((await figures(page))['2.fee'], '10');
 });
 
@@ -127,7 +130,7 @@ test('each deal’s fields belong to it after one before it is taken away', asyn
   await openAll(page);
   const before = await lines(page);
   await field(page, '2.fee').fill('x');
-  await button(page, 'remove:0').click();
+  await removeDeal(page, 1).click();
   await eventually(() => count(page), 3);
   assert.deepEqual((await lines(page))['take-home'], before['take-home'].slice(1));
   await field(page, '1.fee').fill('50');
@@ -195,14 +198,14 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await findings(page), []);
     await page.locator('#app details[data-group="week"]').evaluate((details) => { details.open = false; });
     await eventually(() => field(page, 'jobs').count(), 0);
-    await button(page, 'change:jobs').first().click();
+    await button(inputs(page), 'explain-change-of', { field: text(lang, 'field-jobs') }).first().click();
     await eventually(() => focused(page), 'jobs');
     await field(page, 'jobs').fill('60');
     await eventually(() => asks.count(), 0);
     await choose(page, '1.bands-of', 'week');
     await takes(420_32); // 20% of 10 + 45% of 929.60
     assert.ok(!(await notes()).some((note) => note.includes('£15.66')));
-    await button(page, 'undo').click();
+    await undo(page).click();
     await takes(272_82);
   });
 }

@@ -1,7 +1,9 @@
 // What is typed, chosen or opened before the app is up is not lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, field, figures, focused, hash, hold, LANGUAGES, lines, open, running, selection, setUp, text } from './support.mjs';
+import { field, undo } from './page.mjs';
+import { eventually, figures, focused, hash, hold, lines, open, running, selection, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 
@@ -103,7 +105,7 @@ test('early steps can be undone', async (t) => {
   const before = await lines(page, '.still[lang="en"]');
   await page.still('[data-field="hours"]').fill('20');
   await page.release();
-  await page.locator('#app [data-do="undo"]').click();
+  await undo(page).click();
   await eventually(() => field(page, 'hours').inputValue(), '40');
   assert.deepEqual(await lines(page), before);
 });

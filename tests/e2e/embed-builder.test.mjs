@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { eventually, sideways, text } from './support.mjs';
 import { calculator, setUpHosts } from './hosts.mjs';
+import { eventually, sideways } from './support.mjs';
+import { text } from './texts.mjs';
 
 const place = setUpHosts();
 

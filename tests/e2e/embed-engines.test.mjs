@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { DIST, eventually, text } from './support.mjs';
 import { codes, htmlPage, NEST, nest, RESET, setUpHosts } from './hosts.mjs';
+import { DIST, eventually } from './support.mjs';
+import { text } from './texts.mjs';
 import { BROWSERS, start } from './webdriver.mjs';
 
 const place = setUpHosts();

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { eventually, lines, text } from './support.mjs';
 import { calculator, codes, fits, FROZEN, htmlPage, measures, NEST, nest, RESET, setUpHosts, visit } from './hosts.mjs';
+import { explains } from './page.mjs';
+import { eventually, lines } from './support.mjs';
+import { text } from './texts.mjs';
 
 const place = setUpHosts();
 const script = () => `<script src="${place.site}embed.js"></script>`;
@@ -156,7 +158,7 @@ test('a panel opens where the reader is, not in the middle of a tall frame', asy
   const page = await visit(t, place, (await codes(place)).script);
   const frame = await calculator(page);
   await fits(frame);
-  await frame.locator('#app .lines [data-do="why:take-home"]').click();
+  await explains(frame, 'take-home').click();
   const box = await frame.locator('dialog.explains').boundingBox();
   await page.waitForTimeout(100);
   const { y, height } = await frame.locator('dialog.explains').boundingBox();

@@ -2,8 +2,9 @@
 // is told only once the reader has agreed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, text } from './support.mjs';
 import { calculator, codes, fits, hostSite, htmlPage, measures, setUpHosts, visit } from './hosts.mjs';
+import { eventually } from './support.mjs';
+import { text } from './texts.mjs';
 
 const place = setUpHosts();
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DIST } from './support.mjs';
 import { calculator, codes, fits, measures, setUpHosts, visit } from './hosts.mjs';
+import { DIST } from './support.mjs';
 
 const place = setUpHosts();
 const EMBED = readFileSync(join(DIST, 'embed.js'), 'utf8');

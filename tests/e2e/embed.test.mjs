@@ -1,8 +1,9 @@
 // The calculator on other people's sites: other origins, a strict policy, the code that the page for editors writes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, text } from './support.mjs';
 import { calculator, codes, fits, FROZEN, measures, setUpHosts, visit } from './hosts.mjs';
+import { eventually } from './support.mjs';
+import { text } from './texts.mjs';
 
 const place = setUpHosts();
 const open = (frame) => frame.locator('#app > .page .inputs details > summary').first().click();

@@ -1,7 +1,9 @@
 // "What if?": charts along a figure that are dragged, moved by keys, read as tables, and agree with the answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, followed, hash, headline, heard, LANGUAGES, lines, open, openAll, pounds, presets, settled, setUp, sideways, slider, speak, telling, text } from './support.mjs';
+import { field, slider, startAgain, undo } from './page.mjs';
+import { eventually, figures, followed, hash, headline, heard, lines, open, openAll, pounds, presets, settled, setUp, sideways, speak } from './support.mjs';
+import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 /** Examples that differ: a flat fee, percentages, wages and more than two deals, hours from a public contract, dollars. */
@@ -50,10 +52,10 @@ for (const lang of LANGUAGES) {
     await field(typed, '2.volume').fill(String(now));
     await eventually(() => lines(typed), dragged, 'typing it comes to the same');
     assert.equal(await headline(typed), await headline(page));
-    await button(page, 'undo').click();
+    await undo(page).click();
     await eventually(() => figures(page), before, 'the whole drag in one step');
     assert.equal(await value(page, '2.volume'), 100);
-    assert.equal(await button(page, 'undo').getAttribute('aria-disabled'), 'true');
+    assert.equal(await undo(page).getAttribute('aria-disabled'), 'true');
   });
 
   test(`the keys move a chart too (${lang})`, async (t) => {
@@ -147,7 +149,7 @@ for (const id of SEVERAL) {
       await eventually(async () => Number((await figures(page))[key]), most, `${key} follows its chart`);
       await page.keyboard.press('ArrowLeft');
       assert.ok(await value(page, key) < most, key);
-      await button(page, 'again').click();
+      await startAgain(page).click();
     }
     assert.deepEqual(wrong, []);
   });
@@ -200,7 +202,7 @@ test('the chart that was chosen stays while its figure is moved to either end', 
       await settled(page);
       if (await charts(page).last().locator('h3').textContent() !== label) gone.push(`${label} (${end})`);
     }
-    await button(page, 'again').click();
+    await startAgain(page).click();
   }
   assert.deepEqual(gone, []);
 });

@@ -1,7 +1,9 @@
 // The page answers before anything is typed, from its HTML alone, and the app takes its place without a jump.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, eventually, field, headline, hold, LANGUAGES, lines, open, PERIODS, running, setUp, speak, text } from './support.mjs';
+import { choose, field } from './page.mjs';
+import { eventually, headline, hold, lines, open, PERIODS, running, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const LINES = ['customers-pay', 'customer-fees', 'platform-fees', 'tips', 'holiday-pay', 'pay', 'running-costs', 'subscription', 'dividend', 'income-tax', 'class-4', 'pension', 'take-home', 'employer-pension', 'tax-relief'];

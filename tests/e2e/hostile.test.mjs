@@ -1,7 +1,9 @@
 // Whatever stands after the # in a link: nothing crashes, the reader is told in their language, the page goes on working.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, LANGUAGES, lines, open, setUp, text, settled } from './support.mjs';
+import { button, field, inputs } from './page.mjs';
+import { eventually, figures, lines, open, settled, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const JUNK = Array.from({ length: 100_000 }, (_, i) => String.fromCharCode(33 + ((i * 7919) % 94))).join('').replaceAll('#', '&');
@@ -74,7 +76,7 @@ for (const lang of LANGUAGES) {
           assert.ok((await notice.innerText()).startsWith(text(lang, 'notices-title')));
           assert.ok(await notice.locator('li').count() <= 10, 'not thousands of notices');
           assert.ok(await notice.evaluate((element) => element.scrollWidth <= element.clientWidth + 1), 'long ones are broken');
-          await button(page, 'close').click();
+          await button(inputs(page), 'close').click();
           await eventually(() => notice.count(), 0);
           assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY', 'the focus is not lost');
         }

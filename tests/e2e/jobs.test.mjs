@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, choose, eventually, field, figures, hash, heard, LANGUAGES, lines, open, openAll, setUp, slider, text } from './support.mjs';
+import { attempt, button, choose, explains, field, slider, take, undo } from './page.mjs';
+import { eventually, figures, hash, heard, lines, open, openAll, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const follows = (page) => page.locator('#app .follows').innerText();
@@ -87,7 +89,7 @@ for (const lang of LANGUAGES) {
     await eventually(() => follows(page), says.follow('87.5'));
     assert.equal(await field(page, 'jobs').inputValue(), '');
     await eventually(() => hash(page), '#v=1&preset=courier&hours=35&jobs-an-hour=2.5');
-    await button(page, 'undo').click();
+    await undo(page).click();
     await eventually(() => figures(page), before);
     assert.equal(await follows(page), says.entered(105, '3'));
     // Emptied, they follow again.
@@ -98,10 +100,10 @@ for (const lang of LANGUAGES) {
 
   test(`a try that has jobs an hour counts over jobs that were entered (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier&jobs=10' });
-    await button(page, 'try:1').click(); // £6.13, and 3 orders an hour
+    await attempt(page, 1).click(); // £6.13, and 3 orders an hour
     await eventually(() => follows(page), says.follow(90));
     await eventually(async () => (await lines(page))['customers-pay'][0], 90 * 613);
-    await button(page, 'undo').click();
+    await undo(page).click();
     await orders(page, 10);
   });
 
@@ -121,10 +123,10 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('End');
     const most = Number(await slider(page, 'jobs-an-hour').inputValue());
     await orders(page, 35 * most);
-    await button(page, 'undo').click();
+    await undo(page).click();
     await orders(page, 70);
 
-    await page.locator('#app .lines [data-do="why:customers-pay"]').click();
+    await explains(page, 'customers-pay').click();
     const dialog = page.locator('#app dialog.explains');
     await eventually(async () => (await dialog.locator('.result').count()) > 0, true);
     // Each step that is opened may hold others.
@@ -132,10 +134,10 @@ for (const lang of LANGUAGES) {
       await dialog.locator('.derivation details:not([open])').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
       return (await dialog.innerText()).includes(says.step) || (await dialog.innerText());
     }, true);
-    await dialog.locator('[data-do="change:jobs-an-hour"]').first().click();
+    await button(dialog, 'explain-change-of', { field: text(lang, 'field-jobs-an-hour') }).first().click();
     await eventually(() => page.evaluate(() => document.activeElement.dataset.field), 'jobs-an-hour');
 
-    await page.locator(`#app .take [data-take="print:${lang}"]`).click();
+    await take(page, `print:${lang}`).click();
     await page.locator('#handouts article').waitFor({ state: 'attached' });
     assert.ok((await page.locator('#handouts article').textContent()).includes(says.printed));
   });

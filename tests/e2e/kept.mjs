@@ -1,13 +1,13 @@
 // What the tests of kept scenarios share.
 import { readFileSync } from 'node:fs';
-import { button, eventually, field, figures, headline, lines, pounds, running, settled } from './support.mjs';
+import { button, field, named, saved } from './page.mjs';
+import { eventually, figures, headline, lines, pounds, running, settled } from './support.mjs';
 
-export const section = (page) => page.locator('#app .kept');
-export const take = (page, what) => page.locator(`#app .kept [data-take="${what}"]`);
-export const device = (page) => section(page).locator('[data-take="device"]');
-export const trouble = (page) => section(page).locator('[role="status"]').textContent();
+export const take = (page, what) => button(saved(page), `kept-${what}`);
+export const device = (page) => named(saved(page), 'checkbox', 'kept-on-device');
+export const trouble = (page) => saved(page).locator('[role="status"]').textContent();
 /** What stands side by side: letter, name, both amounts, their difference, the jobs needed. */
-export const rows = (page) => section(page).locator('tbody tr').evaluateAll((all) => all.map((row) => {
+export const rows = (page) => saved(page).locator('tbody tr').evaluateAll((all) => all.map((row) => {
   const [head, ...cells] = row.cells;
   return [head.querySelector('b').textContent, head.querySelector('input').value, ...cells.slice(0, 4).map((cell) => cell.textContent)];
 }));
@@ -29,7 +29,7 @@ export async function keepThree(page, press = (at) => at.click()) {
   for (const change of [() => field(page, 'preset').selectOption('private-hire'), () => field(page, '2.volume').fill('70'), () => field(page, 'preset').selectOption('cleaner')]) {
     await change();
     const count = told.length + 1;
-    await press(button(page, 'keep'));
+    await press(button(page, 'kept-keep'));
     await eventually(async () => (await rows(page)).length, count);
     told.push({ amounts: await shown(page), figures: await figures(page), headline: await headline(page) });
   }

@@ -1,8 +1,10 @@
 // Scenarios kept: named, side by side, in any order, taken away and brought back; in a file; on the device only when asked for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bring, device, download, inStorage, keepThree, letters, NOTHING, reload, rows, section, shown, stored, take, trouble } from './kept.mjs';
-import { button, choose, eventually, field, figures, focused, headline, LANGUAGES, open, setUp, speak, text } from './support.mjs';
+import { bring, device, download, inStorage, keepThree, letters, NOTHING, reload, rows, shown, stored, take, trouble } from './kept.mjs';
+import { button, choose, field, saved, undo } from './page.mjs';
+import { eventually, figures, focused, headline, open, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 
@@ -17,7 +19,7 @@ for (const lang of LANGUAGES) {
     const found = await rows(page);
     assert.equal(await letters(page), 'ABC');
     assert.deepEqual(found.map((row) => row.slice(2, 5)), told.map(({ amounts }) => amounts), 'the amounts of the page');
-    const heads = await section(page).locator('thead th').allTextContents();
+    const heads = await saved(page).locator('thead th').allTextContents();
     assert.deepEqual(heads, ['kept-name', 'kept-first', 'kept-second', 'years-lead', 'kept-needs', 'kept-do'].map((key) => text(lang, key)));
     for (const [at, name] of ['Nawr', 'Wedyn', ''].entries()) {
       await field(page, `kept-name.${at}`).focus();
@@ -26,30 +28,30 @@ for (const lang of LANGUAGES) {
     await eventually(async () => (await rows(page)).map((row) => row[1]), ['Nawr', 'Wedyn', '']);
     assert.equal(await field(page, 'kept-name.1').getAttribute('aria-label'), text(lang, 'kept-name-of').replace('{ $letter }', 'B'));
 
-    await press(button(page, 'kept-down:0'));
+    await press(button(page, 'kept-down', { letter: 'A' }));
     await eventually(() => letters(page), 'BAC');
-    await press(button(page, 'kept-up:2'));
+    await press(button(page, 'kept-up', { letter: 'C' }));
     await eventually(() => letters(page), 'BCA');
     assert.equal((await rows(page))[2][1], 'Nawr', 'a name goes with its scenario');
-    for (const edge of ['kept-up:0', 'kept-down:2']) {
-      assert.equal(await button(page, edge).getAttribute('aria-disabled'), 'true');
-      await press(button(page, edge));
+    for (const edge of [button(page, 'kept-up', { letter: 'B' }), button(page, 'kept-down', { letter: 'A' })]) {
+      assert.equal(await edge.getAttribute('aria-disabled'), 'true');
+      await press(edge);
     }
     assert.equal(await letters(page), 'BCA');
 
-    await press(button(page, 'kept-delete:1'));
+    await press(button(page, 'kept-delete', { letter: 'C' }));
     await eventually(() => letters(page), 'BA');
     assert.ok((await trouble(page)).startsWith(text(lang, 'kept-gone')));
-    await press(button(page, 'kept-back'));
+    await press(button(saved(page), 'undo'));
     await eventually(() => letters(page), 'BCA', 'where it was');
 
     for (const [letter, at] of [['A', 0], ['B', 1], ['C', 2]]) {
-      await press(button(page, `kept-open:${(await letters(page)).indexOf(letter)}`));
+      await press(button(page, 'kept-open', { letter }));
       await eventually(() => headline(page), told[at].headline);
       const now = await figures(page);
       for (const [key, value] of Object.entries(told[at].figures)) if (!/^kept|^vary$/.test(key)) assert.equal(now[key], value, `${letter}: ${key}`);
     }
-    await button(page, 'undo').click();
+    await undo(page).click();
     await eventually(() => headline(page), told[1].headline, 'opening one can be undone');
   });
 
@@ -57,9 +59,9 @@ for (const lang of LANGUAGES) {
     const page = await open(t, place, { lang });
     await keepThree(page);
     await field(page, 'kept-name.0').fill('Fi');
-    await button(page, 'kept-down:0').click();
-    await button(page, 'kept-delete:2').click();
-    await button(page, 'kept-back').click();
+    await button(page, 'kept-down', { letter: 'A' }).click();
+    await button(page, 'kept-delete', { letter: 'C' }).click();
+    await button(saved(page), 'undo').click();
     assert.deepEqual(await stored(page), NOTHING, 'nothing is stored before the reader asks');
     await reload(page);
     assert.equal((await rows(page)).length, 0);
@@ -81,7 +83,7 @@ for (const lang of LANGUAGES) {
     await eventually(async () => (await rows(page)).length, 0);
     await eventually(() => stored(page), NOTHING);
     assert.equal(await device(page).isChecked(), false);
-    await button(page, 'keep').click();
+    await button(page, 'kept-keep').click();
     await eventually(async () => (await rows(page)).length, 1);
     assert.deepEqual(await stored(page), NOTHING, 'and nothing is kept from then on');
     await reload(page);
@@ -92,7 +94,7 @@ for (const lang of LANGUAGES) {
     const page = await open(t, place, { lang });
     await keepThree(page);
     await field(page, 'kept-name.0').fill('Ŵyna’r "Ŷd", <b>1</b>');
-    await button(page, 'kept-down:0').click();
+    await button(page, 'kept-down', { letter: 'A' }).click();
     await eventually(() => letters(page), 'BAC');
     const before = (await rows(page)).map((row) => row.slice(1));
     const { name, text: content } = await download(page, () => take(page, 'export').click());
@@ -108,7 +110,7 @@ for (const lang of LANGUAGES) {
       await bring(other, bad);
       await eventually(() => trouble(other), text(lang, 'kept-bad-file'), bad);
       assert.deepEqual((await rows(other)).map((row) => row.slice(1)), before, 'nothing is lost');
-      await button(other, 'kept-up:0').click({ force: true });
+      await button(other, 'kept-up', { letter: (await letters(other))[0] }).click({ force: true });
     }
   });
 
@@ -118,7 +120,7 @@ test('each scenario stays in its own money', async (t) => {
   const page = await open(t, place, { path: '#v=1&preset=new-york-driver' });
   const own = await page.locator('#app .takehome .figure b').allInnerTexts();
   assert.match(own[0], /^\$/);
-  await button(page, 'keep').click();
+  await button(page, 'kept-keep').click();
   await field(page, 'preset').selectOption('private-hire');
   await eventually(async () => (await rows(page)).map((row) => row.slice(2, 4)), [own]);
 });
@@ -129,16 +131,16 @@ test('the amounts follow the period, the words the language', async (t) => {
   await choose(page, 'period', 'year');
   await eventually(async () => (await rows(page))[2].slice(2, 5), await shown(page));
   await speak(page, 'cy');
-  assert.equal(await section(page).locator('h2').textContent(), text('cy', 'kept-title'));
+  assert.equal(await saved(page).locator('h2').textContent(), text('cy', 'kept-title'));
 });
 
 test('the focus is not lost when a scenario is deleted or brought back', async (t) => {
   const page = await open(t, place);
   await keepThree(page);
-  for (const does of ['kept-delete:2', 'kept-back']) {
-    await button(page, does).focus();
+  for (const [does, count] of [[button(page, 'kept-delete', { letter: 'C' }), 2], [button(saved(page), 'undo'), 3]]) {
+    await does.focus();
     await page.keyboard.press('Enter');
-    await eventually(async () => (await letters(page)).length, does === 'kept-back' ? 3 : 2);
-    await eventually(async () => (await focused(page)) !== 'BODY', true, does);
+    await eventually(async () => (await letters(page)).length, count);
+    await eventually(async () => (await focused(page)) !== 'BODY', true);
   }
 });

@@ -1,7 +1,9 @@
 // Everything works from the keyboard, and the focus can be seen wherever it is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, eventually, field, figures, focused, LANGUAGES, lines, open, openAll, setUp, text } from './support.mjs';
+import { attempt, button, field, removeDeal, startAgain, undo } from './page.mjs';
+import { eventually, figures, focused, hasFocus, lines, open, openAll, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 
@@ -21,7 +23,7 @@ const look = (page) => page.evaluate(() => {
   const own = (top) => top && (label.contains(top) || element.closest('.box')?.contains(top));
   const { x, y } = label.getBoundingClientRect();
   return {
-    what: element.dataset.field || element.dataset.do || element.textContent.slice(0, 40),
+    what: element.dataset.field || element.textContent.slice(0, 40),
     at: [...document.querySelectorAll('*')].indexOf(element),
     visible: shown.some(drawn),
     covered: !points.some(own),
@@ -103,11 +105,11 @@ test('Enter in a field does not send a form', async (t) => {
 
 test('what is pressed keeps the focus, even when it has nothing left to do', async (t) => {
   const page = await open(t, place);
-  for (const [does, times] of [['add', 3], ['try:0', 2], ['undo', 6], ['again', 1]]) {
-    await button(page, does).focus();
+  for (const [does, times] of [[button(page, 'add-deal'), 3], [attempt(page, 0), 2], [undo(page), 6], [startAgain(page), 1]]) {
+    await does.focus();
     for (let presses = 0; presses < times; presses += 1) {
       await page.keyboard.press('Enter');
-      await eventually(() => focused(page), does);
+      await eventually(() => hasFocus(does), true);
     }
   }
 });
@@ -115,7 +117,7 @@ test('what is pressed keeps the focus, even when it has nothing left to do', asy
 test('taking a deal away from the keyboard does not lose the focus', async (t) => {
   const page = await open(t, place, { path: '#v=1&preset=cleaner' });
   await openAll(page);
-  await button(page, 'remove:2').focus();
+  await removeDeal(page, 3).focus();
   await page.keyboard.press('Enter');
   await eventually(async () => (await lines(page))['take-home'].length, 2);
   assert.notEqual(await focused(page), 'BODY');
@@ -123,7 +125,7 @@ test('taking a deal away from the keyboard does not lose the focus', async (t) =
 
 test('adding a deal says where it is: it comes before the button in the order of the page', async (t) => {
   const page = await open(t, place);
-  await button(page, 'add').focus();
+  await button(page, 'add-deal').focus();
   await page.keyboard.press('Enter');
   await eventually(async () => (await lines(page))['take-home'].length, 3);
   await page.keyboard.press('Shift+Tab');

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { choose, DIST, eventually, field, LANGUAGES, lines, open, setUp, sideways, text } from './support.mjs';
+import { choose, field } from './page.mjs';
+import { DIST, eventually, lines, open, setUp, sideways } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const LOOK = process.env.LOOK ?? mkdtempSync(join(tmpdir(), 'kit-'));

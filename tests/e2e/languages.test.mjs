@@ -1,7 +1,9 @@
 // Welsh and English are equals: either can be asked for, either is whole, and nothing is lost on the way from one to the other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, field, figures, hash, LANGUAGES, lines, open, openAll, presets, running, setUp, speak, text } from './support.mjs';
+import { field } from './page.mjs';
+import { eventually, figures, hash, lines, open, openAll, presets, running, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 /** Alike in both languages: names, words that Welsh has taken over, and abbreviations. */

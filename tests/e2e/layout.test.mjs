@@ -1,7 +1,9 @@
 // The page fits: no sideways scrolling from 320 px up, zoomed, with wide letters, in print; the answer stays in view on a phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, choose, eventually, field, LANGUAGES, open, openAll, presets, setUp, speak } from './support.mjs';
+import { choose, field, undo } from './page.mjs';
+import { eventually, open, openAll, presets, setUp, speak } from './support.mjs';
+import { LANGUAGES } from './texts.mjs';
 
 const place = setUp();
 
@@ -128,7 +130,7 @@ for (const [width, height] of [[360, 740], [320, 568], [1440, 900]]) {
       const before = await page.locator('#app .takehome .figure').allInnerTexts();
       await input.fill('7');
       await page.waitForFunction((before) => [...document.querySelectorAll('#app .takehome .figure')].some((figure, at) => figure.innerText !== before[at]), before);
-      await button(page, 'undo').evaluate((undo) => undo.click());
+      await undo(page).evaluate((undo) => undo.click());
     }
   });
 }

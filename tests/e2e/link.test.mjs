@@ -1,7 +1,8 @@
 // The comparison travels in the address after the #: it comes back the same elsewhere, after a reload, and by back and forward.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, choose, eventually, field, figures, hash, lines, open, openAll, presets, running, setUp, speak } from './support.mjs';
+import { button, choose, field, undo } from './page.mjs';
+import { eventually, figures, hash, lines, open, openAll, presets, running, setUp, speak } from './support.mjs';
 
 const place = setUp();
 /** Figures that each example takes. */
@@ -39,9 +40,9 @@ for (const id of ['private-hire', 'ride-hail-percentages', 'black-cab', 'home-ca
     await field(page, 'year').selectOption('2025-26');
     await choose(page, 'sold-by', 'job');
     await field(page, 'jobs').fill('61');
-    if (await page.locator('#app [data-do="add"]:not([aria-disabled])').count()) {
+    if (await button(page, 'add-deal').getAttribute('aria-disabled') === null) {
       const deals = (await lines(page))['take-home'].length;
-      await button(page, 'add').click();
+      await button(page, 'add-deal').click();
       await field(page, `${deals + 1}.flat`).fill('17.5');
       await settled(page, `${deals + 1}.flat`, '17.5');
     }
@@ -78,7 +79,7 @@ test('undoing everything undoes the address too', async (t) => {
   const amounts = await lines(page);
   await field(page, 'hours').fill('41');
   await settled(page, 'hours', '41');
-  await button(page, 'undo').click();
+  await undo(page).click();
   await settled(page, 'hours', null);
   await page.reload();
   await running(page);

@@ -3,18 +3,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
+import { button, field, room, stage } from './page.mjs';
 import { chance, code, median, people } from './room.mjs';
-import { eventually, field, figures, LANGUAGES, lines, open, setUp, text } from './support.mjs';
+import { eventually, figures, hasFocus, lines, open, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
-const stage = (page) => page.locator('#app dialog.stage');
 const box = (page) => stage(page).locator('textarea');
-const does = (page, what) => stage(page).locator(`[data-do="${what}"]`);
 const report = (page) => stage(page).locator('.gather > div.said').innerText();
 const faults = (page) => stage(page).locator('.faults li').allInnerTexts();
 const pounds = (amount) => `£${String(Math.round(Math.abs(amount))).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 const show = async (page, what) => {
-  await page.locator(`#app .room [data-room="${what}"]`).click();
+  await room(page, what).click();
   await stage(page).locator('h2').waitFor();
 };
 
@@ -102,7 +102,7 @@ for (const lang of LANGUAGES) {
     await eventually(async () => (await report(page)).includes('180'), true);
     assert.deepEqual(await told(page), found);
 
-    const [file] = await Promise.all([page.waitForEvent('download'), stage(page).locator('[data-codes="save"]').click()]);
+    const [file] = await Promise.all([page.waitForEvent('download'), button(stage(page), 'numbers-save').click()]);
     assert.equal(file.suggestedFilename(), 'coop-or-gig-room.csv');
     const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(await file.path()));
     assert.ok(content.startsWith('\uFEFF'));
@@ -141,7 +141,7 @@ for (const lang of LANGUAGES) {
       salts.add(salt);
     }
     assert.equal(salts.size, 1, 'chosen once for a page');
-    await does(page, 'room-close').click();
+    await button(stage(page), 'close').click();
     await eventually(() => stage(page).evaluate((dialog) => dialog.open), false);
     const before = (await figures(page)).hours;
     assert.equal(before, '33');
@@ -182,15 +182,15 @@ for (const lang of LANGUAGES) {
     await eventually(async () => (await told(page)).wins.length, 3);
     const before = await told(page);
     await stage(page).locator('.gather summary').click();
-    await stage(page).locator(`[data-do="room-out:0"]`).click();
-    await eventually(() => page.evaluate(() => document.activeElement.dataset.do), 'room-back');
+    await button(stage(page), 'numbers-out-code', { code: a }).click();
+    await eventually(() => hasFocus(button(stage(page), 'undo')), true);
     assert.match(await report(page), new RegExp(a));
     assert.notDeepEqual(await told(page), before);
     await page.keyboard.press('Enter');
     await eventually(() => told(page), before);
-    await does(page, 'room-clear').click();
+    await button(stage(page), 'numbers-clear').click();
     await eventually(() => stage(page).locator('.outcome').innerText(), '');
-    await does(page, 'room-back').click();
+    await button(stage(page), 'undo').click();
     await eventually(() => told(page), before);
     assert.deepEqual(await stage(page).locator('.codes span').allTextContents(), [d, c, b, a]);
   });
@@ -198,7 +198,7 @@ for (const lang of LANGUAGES) {
   test(`by keyboard alone: open, type, guess first, reveal, another language, close; the codes stay (${lang})`, async (t) => {
     const other = lang === 'en' ? 'cy' : 'en';
     const page = await open(t, place, { lang });
-    await page.locator('#app .room [data-room="numbers"]').focus();
+    await room(page, 'numbers').focus();
     await page.keyboard.press('Enter');
     await eventually(() => page.evaluate(() => document.activeElement.localName), 'textarea');
     for (const one of people(5)) {
@@ -206,7 +206,7 @@ for (const lang of LANGUAGES) {
       await page.keyboard.press('Enter');
     }
     await eventually(async () => (await told(page)).wins, tally(people(5)));
-    await does(page, 'room-hide').focus();
+    await button(stage(page), ['numbers-hide', 'numbers-reveal']).focus();
     await page.keyboard.press('Space');
     await eventually(() => stage(page).locator('.guess').innerText(), text(lang, 'numbers-guess'));
     assert.doesNotMatch(await stage(page).locator('.outcome').innerHTML(), /£/, 'nobody can find it out');
@@ -215,12 +215,12 @@ for (const lang of LANGUAGES) {
     await eventually(() => stage(page).locator('h2').innerText(), text(other, 'numbers-title'));
     assert.equal(await stage(page).evaluate((dialog) => dialog.open), true);
     assert.equal(await stage(page).locator('.guess').innerText(), text(other, 'numbers-guess'));
-    await does(page, 'room-hide').focus();
+    await button(stage(page), ['numbers-hide', 'numbers-reveal']).focus();
     await page.keyboard.press('Enter');
     await eventually(async () => (await told(page)).wins, tally(people(5)));
     await page.keyboard.press('Escape');
     await eventually(() => stage(page).evaluate((dialog) => dialog.open), false);
-    await page.locator('#app .room [data-room="numbers"]').focus();
+    await room(page, 'numbers').focus();
     await page.keyboard.press('Enter');
     await eventually(async () => (await told(page)).wins, tally(people(5)));
   });
@@ -277,7 +277,7 @@ test('from the story to the room’s numbers and back: the keys that turn pages 
   const page = await open(t, place, {});
   await show(page, 'present');
   await page.keyboard.press('End');
-  await stage(page).locator('[data-room="numbers"]').click();
+  await button(stage(page), 'room-numbers').click();
   await eventually(() => page.evaluate(() => document.activeElement.localName), 'textarea');
   const all = people(3);
   for (const one of all) {
@@ -285,9 +285,9 @@ test('from the story to the room’s numbers and back: the keys that turn pages 
     await page.keyboard.press('Enter');
   }
   await eventually(async () => (await told(page)).wins, tally(all));
-  await stage(page).locator('[data-room="present"]').click();
+  await button(stage(page), 'present-return').click();
   await stage(page).locator('.story').waitFor();
-  await stage(page).locator('[data-room="numbers"]').click();
+  await button(stage(page), 'room-numbers').click();
   await eventually(async () => (await told(page)).wins, tally(all));
   await add(page, 'cup of tea');
   await eventually(async () => (await faults(page)).length, 1);
@@ -302,7 +302,7 @@ test('the browser asks before codes are lost, and only then; nothing is stored o
   const before = page.requested.length;
   await add(page, people(3).map(code).join(' '));
   await eventually(asked, true);
-  await does(page, 'room-hide').click();
+  await button(stage(page), ['numbers-hide', 'numbers-reveal']).click();
   assert.deepEqual(page.requested.slice(before), []);
   assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
 });

@@ -1,7 +1,9 @@
 // What was typed as what one has is offered as what it would be: with the sum done, nothing changed unasked, and one step to take it back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, choose, eventually, field, figures, focused, hash, LANGUAGES, lines, open, openAll, setUp, speak, telling, text } from './support.mjs';
+import { attempt, button, choose, counter, field, inputs, undo } from './page.mjs';
+import { eventually, figures, focused, hasFocus, hash, lines, open, openAll, setUp, speak } from './support.mjs';
+import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 /** 20 hours with customers at £41: £820 a week. */
@@ -33,15 +35,14 @@ for (const lang of LANGUAGES) {
     await field(page, 'hours').evaluate(() => {}); // nothing else has the focus
     await field(page, '1.fee').focus();
     await page.keyboard.press('Tab');
-    await eventually(() => focused(page), 'set:1.fee:28.1707');
-    assert.equal(await button(page, 'set:1.fee:28.1707').innerText(), text(lang, 'offer-use').replace('{ $percent }', '28.2%'));
+    await eventually(() => hasFocus(button(offer(page, lang, '1.fee'), 'offer-use', { percent: '28.2%' })), true);
     await page.keyboard.press('Enter');
     await eventually(() => field(page, '1.fee').inputValue(), '28.1707');
     assert.equal(await focused(page), '1.fee');
     assert.equal((await lines(page))['platform-fees'][0], -23100, 'the fee is £231 a week');
     assert.equal(await said(page, lang, '1.fee'), '');
     assert.equal((await described(page, '1.fee')).length, 1);
-    await button(page, 'undo').click();
+    await undo(page).click();
     await eventually(() => field(page, '1.fee').inputValue(), '£231');
     assert.deepEqual(await lines(page), before);
   });
@@ -57,7 +58,7 @@ for (const lang of LANGUAGES) {
     assert.equal((await lines(page))['customers-pay'][0], 36080);
     await field(page, 'busy').blur();
     await eventually(async () => values(lang, 'offer-hours', await said(page, lang, 'busy')), ['22', '40', '55%'], 'it stays there once the field is left');
-    await offer(page, lang, 'busy').locator('button').click();
+    await offer(page, lang, 'busy').getByRole('button').click();
     await eventually(() => field(page, 'busy').inputValue(), '55');
     assert.equal(await focused(page), 'busy');
     assert.equal((await lines(page))['customers-pay'][0], 90200);
@@ -86,7 +87,7 @@ for (const lang of LANGUAGES) {
       await field(page, key).fill(typed);
       await eventually(async () => values(lang, says, await said(page, lang, key)), wanted, `${key} ${typed}`);
       if (what) assert.ok((await said(page, lang, key)).includes(text(lang, what)), key);
-      await button(page, 'undo').click(); // what was half typed goes
+      await undo(page).click(); // what was half typed goes
       await eventually(() => said(page, lang, key), '', key);
     }
     // Where it would mean nothing, or not fit, the message alone stands.
@@ -105,7 +106,7 @@ for (const lang of LANGUAGES) {
     await eventually(async () => values(lang, 'offer-asks', await said(page, lang, 'price')), ['£820']);
     assert.ok((await described(page, 'price'))[0].includes('£820'), 'it is read with the field');
     assert.deepEqual(values(lang, 'offer-hours-shared', await said(page, lang, 'price')), ['20']);
-    const buttons = offer(page, lang, 'price').locator('button');
+    const buttons = offer(page, lang, 'price').getByRole('button');
     assert.deepEqual(await buttons.allInnerTexts(), [['offer-week', '£41.00'], ['offer-day', '£205.00']].map(([key, price]) => text(lang, key).replace('{ $price }', price)));
     assert.equal((await lines(page))['customers-pay'][0], 1640000, 'nothing is changed unasked');
     await field(page, 'price').focus();
@@ -115,7 +116,7 @@ for (const lang of LANGUAGES) {
     await eventually(() => field(page, 'price').inputValue(), '205');
     assert.equal(await focused(page), 'price');
     assert.equal(await said(page, lang, 'price'), '', 'it is not asked again');
-    await button(page, 'undo').click();
+    await undo(page).click();
     await eventually(() => field(page, 'price').inputValue(), '820');
     await buttons.first().click();
     await eventually(() => field(page, 'price').inputValue(), '41');
@@ -127,7 +128,7 @@ for (const lang of LANGUAGES) {
     await field(page, 'price').fill('270');
     await eventually(async () => values(lang, 'offer-asks', await said(page, lang, 'price')), ['£270']);
     assert.deepEqual(values(lang, 'offer-jobs-shared', await said(page, lang, 'price')), ['60']);
-    assert.deepEqual(await offer(page, lang, 'price').locator('button').evaluateAll((all) => all.map((one) => one.dataset.do)), ['set:price:4.5', 'set:price:22.5']);
+    assert.deepEqual(await offer(page, lang, 'price').getByRole('button').allInnerTexts(), [text(lang, 'offer-week', { price: '£4.50' }), text(lang, 'offer-day', { price: '£22.50' })]);
     await field(page, 'price').fill('13.53'); // three times the example’s, not more
     await eventually(() => said(page, lang, 'price'), '');
   });
@@ -146,7 +147,7 @@ for (const lang of LANGUAGES) {
     }
     await eventually(async () => /vehicle=bicycle.*mile-cost=15/.test(await hash(page)), true);
     assert.match(await page.locator('#app .evidence .claims').first().innerText(), /15[pc]/, 'what it rests on is there');
-    await button(page, 'undo').click();
+    await undo(page).click();
     await eventually(mile, '29');
     assert.equal(await field(page, 'vehicle').inputValue(), 'car', 'in one step');
     await field(page, 'mile-cost').fill('33');
@@ -159,17 +160,17 @@ for (const lang of LANGUAGES) {
   test(`a figure changed by a button drops nothing that is half typed elsewhere (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     await field(page, 'hours').fill('4x');
-    for (const does of ['counter', 'counter-back', 'counter']) {
+    for (const [does, which] of [[counter(page), 'there'], [button(page, 'counter-back'), 'back'], [counter(page), 'there again']]) {
       const before = await field(page, '2.volume').inputValue();
-      await button(page, does).first().click();
-      await eventually(async () => (await field(page, '2.volume').inputValue()) !== before, true, does);
-      assert.equal(await field(page, 'hours').inputValue(), '4x', does);
-      assert.equal(await field(page, 'hours').getAttribute('aria-invalid'), 'true', does);
+      await does.click();
+      await eventually(async () => (await field(page, '2.volume').inputValue()) !== before, true, which);
+      assert.equal(await field(page, 'hours').inputValue(), '4x', which);
+      assert.equal(await field(page, 'hours').getAttribute('aria-invalid'), 'true', which);
     }
-    await button(page, 'try:0').click();
+    await attempt(page, 0).click();
     assert.equal(await field(page, 'hours').inputValue(), '4x');
-    await button(page, 'undo').click();
-    await button(page, 'undo').click();
+    await undo(page).click();
+    await undo(page).click();
     await eventually(() => field(page, '2.volume').inputValue(), '100');
     assert.equal(await field(page, 'hours').inputValue(), '4x');
   });
@@ -184,13 +185,13 @@ for (const lang of LANGUAGES) {
     const other = await open(t, place, { lang, path: await hash(page) });
     assert.equal((await figures(other)).period, 'year');
     assert.deepEqual(await lines(other), await lines(page));
-    await button(page, 'keep').click();
+    await button(page, 'kept-keep').click();
     await speak(page, lang === 'en' ? 'cy' : 'en');
     assert.equal((await figures(page)).period, 'year');
     assert.match(await hash(page), /&period=year$/);
     await choose(page, 'period', 'hour');
     await eventually(async () => (await hash(page)).endsWith('&period=hour'), true);
-    await button(page, 'kept-open:0').click();
+    await button(page, 'kept-open', { letter: 'A' }).click();
     await eventually(async () => (await figures(page)).period, 'year', 'it is opened as it was kept');
     await choose(page, 'period', 'week');
     await eventually(() => hash(page), '#v=1&preset=private-hire', 'a week needs no words');
@@ -203,14 +204,14 @@ for (const lang of LANGUAGES) {
     const now = await figures(page);
     assert.deepEqual([now.period, now.hours], ['week', '30']);
     await page.getByText(text(lang, 'notice-period').replace('{ $text }', 'fortnight')).waitFor();
-    await button(page, 'close').click();
+    await button(inputs(page), 'close').click();
     await eventually(async () => (await hash(page)).includes('fortnight'), false);
   });
 
   test(`what is filled in with “change” alone is heard, in every kind of control (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     await openAll(page);
-    await button(page, 'keep').click();
+    await button(page, 'kept-keep').click();
     await field(page, 'kept-name.0').waitFor();
     /** As password managers and form fillers do it. */
     const fill = (key, value, choice) => field(page, key, choice).evaluate((control, value) => {
@@ -235,7 +236,7 @@ for (const lang of LANGUAGES) {
     // What was typed and is told once more when the field is left is one step.
     await field(page, 'hours').fill('9');
     await field(page, 'hours').blur();
-    await button(page, 'undo').click();
+    await undo(page).click();
     await eventually(async () => (await figures(page)).hours !== '9', true);
   });
 

@@ -7,8 +7,10 @@ import { test } from 'node:test';
 import { pageFiles } from '../../tools/offline.mjs';
 import { findings } from './axe.mjs';
 import { FROZEN } from './hosts.mjs';
-import { button, DIST, eventually, field, followed, hash, LANGUAGES, lines, open, running, settled, setUp, speak, text } from './support.mjs';
+import { button, field, room, take } from './page.mjs';
 import { code } from './room.mjs';
+import { DIST, eventually, followed, hash, lines, open, running, settled, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 import { ALLOWED, caches, copyOfSite, kept, rebuild } from './worker.mjs';
 
 const place = setUp();
@@ -16,7 +18,7 @@ const offered = (page) => page.locator('#app .newer button');
 const build = (page) => page.evaluate(() => [getComputedStyle(document.documentElement).getPropertyValue('--build'), String(globalThis.build ?? '')]);
 const isFirst = (page) => eventually(() => build(page), ['', '']);
 const present = async (page) => {
-  await page.locator('#app .room [data-room="present"]').click();
+  await room(page, 'present').click();
   await eventually(() => page.locator('dialog.stage').evaluate((stage) => stage.open), true, 'the stage opens');
   await page.keyboard.press('Escape');
   await eventually(() => page.locator('dialog.stage').evaluate((stage) => stage.open), false);
@@ -38,10 +40,10 @@ for (const lang of LANGUAGES) {
     const other = lang === 'en' ? 'cy' : 'en';
     await speak(page, other);
     await speak(page, lang);
-    await button(page, 'copy').click();
+    await button(page, 'share-copy').click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText()), `${own.url}?lang=${lang}${await hash(page)}`);
     await page.evaluate(() => { window.print = () => { window.printed = true; }; });
-    await page.locator(`#app .take [data-take="print:${other}"]`).click();
+    await take(page, `print:${other}`).click();
     await eventually(() => page.evaluate(() => [window.printed, document.querySelectorAll('#handouts article').length]), [true, 1]);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await present(page);
@@ -96,7 +98,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   const page = await open(t, own, { context: ALLOWED });
   await kept(page);
   await field(page, 'hours').fill('31');
-  await button(page, 'keep').click();
+  await button(page, 'kept-keep').click();
   await eventually(() => page.locator('#app .kept tbody tr').count(), 1);
   // Another page, open all the time.
   const beside = await page.context().newPage();
@@ -115,7 +117,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   assert.deepEqual(await findings(page), []);
   await speak(page, 'en');
   const inRoom = async (act) => {
-    await page.locator('#app .room [data-room="numbers"]').click();
+    await room(page, 'numbers').click();
     await act(page.locator('#app dialog.stage'));
     await page.keyboard.press('Escape');
   };
@@ -124,7 +126,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
     await stage.locator('textarea').press('Enter');
   });
   await eventually(() => offered(page).count(), 0, 'not while there are the numbers of a room, which are on the page alone');
-  await inRoom((stage) => stage.locator('[data-do="room-clear"]').click());
+  await inRoom((stage) => button(stage, 'numbers-clear').click());
   await eventually(() => offered(page).count(), 2);
   await offered(page).last().click();
   await eventually(() => offered(page).count(), 0, 'not now');
@@ -144,7 +146,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   await settled(page);
   const asked = own.site.served.slice(before).filter((path) => path !== 'worker.js');
   assert.deepEqual(asked, [], 'nothing of it is asked of the server');
-  await button(page, 'keep').click();
+  await button(page, 'kept-keep').click();
   await eventually(() => page.locator('#app .kept tbody tr').count(), 1);
 
   // Now it is wanted.

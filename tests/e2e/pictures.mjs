@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
+import { explains } from './page.mjs';
 
 const [folder, filter = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -35,7 +36,7 @@ const turn = (times) => async (page) => { for (let time = 0; time < times; time 
 const VIEWS = {
   'view-page': { lang: 'en', width: 1440, height: 900 },
   'view-what-if': { lang: 'en', width: 1280, height: 900, part: '.vary' },
-  'view-explain': { lang: 'en', width: 1280, height: 800, show: (page) => page.locator('[data-do="why:income-tax"]').first().click() },
+  'view-explain': { lang: 'en', width: 1280, height: 800, show: (page) => explains(page, 'income-tax').click() },
   'view-present': { lang: 'en', width: 1280, height: 720, ask: '&room=present', show: turn(5) },
   'view-room': { lang: 'en', width: 1280, height: 900, ask: '&room=numbers', show: room },
   'view-phone': { lang: 'cy', width: 390, height: 844, scheme: 'dark' },

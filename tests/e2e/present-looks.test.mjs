@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { goTo, present, step, story, turn, walk, words } from './present.mjs';
-import { eventually, LANGUAGES, lines, setUp, text } from './support.mjs';
+import { eventually, lines, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const WIDE = { width: 1920, height: 1080 };

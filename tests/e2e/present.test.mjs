@@ -1,8 +1,10 @@
 // The presenter view: the story in steps, by keys, in both languages, with the page's own figures.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { button, room, slider, stage } from './page.mjs';
 import { audible, bar, count, goTo, parts, present, step, story, told, turn, walk, words } from './present.mjs';
-import { eventually, figures, hash, LANGUAGES, lines, open, pounds, setUp, slider, text } from './support.mjs';
+import { eventually, figures, hash, lines, open, pounds, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 /** Examples that differ: a platform that wins, wages and no fee known, four deals, dollars before tax. */
@@ -55,7 +57,7 @@ for (const lang of LANGUAGES) {
     const answer = told(keeps);
     assert.ok(!(await audible(page)).includes(answer), 'not for screen readers either');
     assert.ok(!(await story(page).innerText()).includes(answer));
-    assert.equal(await story(page).locator('[data-present="reveal"]').isVisible(), true);
+    assert.equal(await button(story(page), 'present-reveal').isVisible(), true);
     await turn(page, 'g', 'guess-second');
     await eventually(async () => (await words(page, '.headline')).includes(answer), true);
     assert.ok((await audible(page)).includes(answer));
@@ -80,7 +82,7 @@ test('remotes, arrows, space and the page keys turn the pages', async (t) => {
   await turn(page, 'ArrowRight', 'room');
   await turn(page, 'Home', 'week');
   // A control that has the focus keeps its keys.
-  await story(page).locator('[data-present="contrast"]').focus();
+  await button(story(page), 'present-contrast').focus();
   await page.keyboard.press(' ');
   await eventually(() => toggle(page, 'contrast'), '');
   assert.equal(await step(page), 'week');
@@ -216,7 +218,7 @@ test('the step stays when the stage is closed and opened again, and Escape close
   await goTo(page, 'left');
   await page.keyboard.press('Escape');
   await eventually(() => page.locator('dialog.stage[open]').count(), 0);
-  await page.locator('#app [data-room="present"]').first().click();
+  await room(page, 'present').click();
   await story(page).waitFor();
   assert.equal(await step(page), 'left');
 });
@@ -253,9 +255,9 @@ test('the last step leads to the numbers of the room, and back', async (t) => {
   await turn(page, 'End', 'room');
   const link = await story(page).locator('[data-qr]').getAttribute('data-qr');
   assert.equal(link, `${place.url}#v=1&preset=private-hire`);
-  await story(page).locator('[data-room="numbers"]').click();
+  await button(story(page), 'room-numbers').click();
   await eventually(() => page.locator('dialog.stage[open] .story').count(), 0);
-  await page.locator('dialog.stage [data-room="present"]').click();
+  await button(stage(page), 'present-return').click();
   await story(page).waitFor();
   assert.equal(await step(page), 'room');
 });
@@ -271,7 +273,7 @@ test('a wage, a loss and no work at all are told as they are', async (t) => {
 
 test('the page can be presented from its own button', async (t) => {
   const page = await open(t, place);
-  await page.locator('#app [data-room="present"]').click();
+  await room(page, 'present').click();
   await story(page).waitFor();
   assert.equal(await step(page), 'week');
 });

@@ -5,8 +5,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { choose, field, qr, room, take } from './page.mjs';
 import { reader } from './qr.mjs';
-import { button, choose, eventually, field, hasPdfToPpm, LANGUAGES, open, setUp, text } from './support.mjs';
+import { eventually, hasPdfToPpm, open, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const code = (page) => page.locator('#app .share .qr');
@@ -29,9 +31,9 @@ for (const lang of LANGUAGES) {
       const page = await open(t, place, { lang, scheme, path: PATH });
       assert.equal(drawn(page), 0, 'nothing is fetched before it is asked for');
       assert.equal(await code(page).count(), 0);
-      await button(page, 'qr').focus();
+      await qr(page).focus();
       await page.keyboard.press('Enter');
-      assert.equal(await button(page, 'qr').innerText(), text(lang, 'share-qr-hide'));
+      assert.equal(await qr(page).innerText(), text(lang, 'share-qr-hide'));
       const seen = [];
       for (const numbers of ['exact', 'rounded', 'settings']) {
         await choose(page, 'numbers', numbers);
@@ -49,7 +51,7 @@ for (const lang of LANGUAGES) {
       await field(page, 'hours').fill('21');
       await eventually(async () => (await link(page)).includes('hours=21'), true);
       await eventually(async () => read(await code(page).screenshot()), await link(page), 'it follows the figures');
-      await button(page, 'qr').click();
+      await qr(page).click();
       await eventually(() => code(page).count(), 0);
     });
   }
@@ -57,13 +59,13 @@ for (const lang of LANGUAGES) {
   test(`what is too long for one, or could not be drawn, is said in words (${lang})`, async (t) => {
     const names = [1, 2, 3, 4].map((deal) => `${deal}.name=${encodeURIComponent('🚲'.repeat(40))}`).join('&');
     const page = await open(t, place, { lang, path: `#v=1&preset=ride-hail-percentages&${names}` });
-    await button(page, 'qr').click();
+    await qr(page).click();
     await eventually(() => code(page).innerText(), text(lang, 'share-qr-long'));
     assert.equal(await code(page).getAttribute('role'), null, 'it is no picture then');
     await choose(page, 'numbers', 'settings');
     await eventually(async () => await code(page).locator('svg').count() === 1 || (await code(page).innerText()) === text(lang, 'share-qr-long'), true);
     const other = await open(t, place, { lang, noisy: true, prepare: (page) => page.route('**/room-qr-*', (route) => route.abort()) });
-    await button(other, 'qr').click();
+    await qr(other).click();
     await eventually(() => code(other).innerText(), text(lang, 'room-failed'));
     await other.unroute('**/room-qr-*');
     await field(other, 'hours').fill('31');
@@ -79,7 +81,7 @@ test('on paper, in both languages: each page’s own link, its modules half a mi
   });
   for (const path of [PATH, '#v=1&preset=ride-hail-percentages&4.name=A+name+that+is+as+long+as+names+may+be&hours=31.5&weeks=44&price=31.25&miles=512']) {
     const page = await open(t, place, { path, prepare });
-    await page.locator('#app .take [data-take^="print:"]').last().click();
+    await take(page, 'print:both').click();
     await eventually(() => page.evaluate(() => window.printed), 2, 'every code is drawn before it is printed');
     await page.emulateMedia({ media: 'print' });
     const links = await page.locator('#handouts .link').allTextContents();
@@ -99,7 +101,7 @@ for (const scheme of ['light', 'dark']) {
   test(`a phone’s own code (${scheme})`, async (t) => {
     const { read } = await reader(t, place.browser);
     const page = await open(t, place, { scheme, viewport: { width: 360, height: 740 } });
-    await page.locator('#app [data-room="mine"]').click();
+    await room(page, 'mine').click();
     const stage = page.locator('#app dialog.stage');
     await stage.locator('.qr svg').waitFor();
     const shown = await stage.locator('.code').innerText();

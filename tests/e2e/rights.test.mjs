@@ -1,8 +1,10 @@
 // Drivers of ride apps are workers: the page counts what they have a right to, and says of each deal what is so.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { attempt, field, startAgain } from './page.mjs';
 import { goTo, present, words } from './present.mjs';
-import { button, eventually, field, figures, LANGUAGES, lines, open, openAll, settled, setUp, text } from './support.mjs';
+import { eventually, figures, lines, open, openAll, settled, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const notes = (page, part, root = '#app > .page') => page.locator(`${root} .${part} .note`).allInnerTexts();
@@ -41,12 +43,12 @@ for (const lang of LANGUAGES) {
     assert.deepEqual([await told('minimum-engaged'), await told('minimum-weeks')], [true, true]);
     assert.deepEqual((await lines(page))['top-up'], undefined, 'there is none on an average');
     // £703.06 a year, once all time logged on counts.
-    await button(page, 'try:5').click();
+    await attempt(page, 5).click();
     await eventually(async () => (await lines(page))['top-up'], [15_28, 0]);
     assert.deepEqual([await told('minimum-logged-on'), await told('minimum-weeks')], [true, true]);
     // The pension left: the lead of a week is £506.26 to £596.51.
-    await button(page, 'again').click();
-    await button(page, 'try:6').click();
+    await startAgain(page).click();
+    await attempt(page, 6).click();
     await eventually(async () => (await lines(page))['take-home'], [506_26, 596_51]);
     // A wage that is never below it needs no such words, one for a part of the hours does.
     for (const [id, wanted] of [['courier', false], ['employed-carer', true], ['photographer', false]]) {

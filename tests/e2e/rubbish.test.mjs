@@ -1,7 +1,8 @@
 // Held keys and pasted rubbish in every text field: nothing breaks and the page goes on answering.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, field, hash, lines, open, openAll, running, setUp, speak } from './support.mjs';
+import { field, startAgain, undo } from './page.mjs';
+import { eventually, hash, lines, open, openAll, running, setUp, speak } from './support.mjs';
 
 const place = setUp();
 const RUBBISH = {
@@ -50,7 +51,7 @@ for (const path of ['', '#v=1&preset=ride-hail-percentages']) {
         await speak(page, 'en');
         const amounts = await lines(page);
         for (const row of Object.values(amounts)) for (const amount of row) assert.ok(Number.isSafeInteger(amount));
-        await page.locator('#app [data-do="again"]').click();
+        await startAgain(page).click();
         await assertAnswers(page);
       });
     }
@@ -99,7 +100,7 @@ test('keys in every field, one after the other', async (t) => {
     for (const key of ['1', ',', '2', 'ArrowLeft', 'x', 'Backspace', '.', 'End', '-']) await page.keyboard.press(key);
   }
   assert.equal(await page.locator('html').getAttribute('data-trouble'), null);
-  await page.locator('#app [data-do="again"]').click();
+  await startAgain(page).click();
   await assertAnswers(page);
 });
 
@@ -110,6 +111,6 @@ test('undo a hundred times over', async (t) => {
     await field(page, 'hours').fill(String(20 + edits));
     await field(page, 'price').fill(String(10 + edits));
   }
-  for (let steps = 0; steps < 130; steps += 1) await page.locator('#app [data-do="undo"]').evaluate((button) => button.click());
+  for (let steps = 0; steps < 130; steps += 1) await undo(page).evaluate((button) => button.click());
   await eventually(() => lines(page), before);
 });

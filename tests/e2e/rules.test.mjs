@@ -2,7 +2,9 @@
 // is for tax, and how the law drifts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, field, figures, LANGUAGES, open, openAll, setUp, telling, text } from './support.mjs';
+import { field } from './page.mjs';
+import { eventually, figures, open, openAll, setUp } from './support.mjs';
+import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 

@@ -1,7 +1,9 @@
 // Sharing: the reader decides how much of their own figures goes into the link.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, choose, eventually, field, figures, LANGUAGES, lines, open, openAll, setUp, text } from './support.mjs';
+import { button, choose, field } from './page.mjs';
+import { eventually, figures, lines, open, openAll, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const MINE = { hours: '37.25', price: '41.37', tips: '13.57', '1.fee': '27.53', '2.flat': '163.45', '2.volume': '83.7' };
@@ -68,7 +70,7 @@ for (const lang of LANGUAGES) {
     const page = await mine(t, { lang, context: { permissions: ['clipboard-read', 'clipboard-write'] } });
     await choose(page, 'numbers', 'rounded');
     await eventually(() => shared(page).then((link) => link.includes('hours=37&')), true);
-    await button(page, 'copy').click();
+    await button(page, 'share-copy').click();
     await eventually(() => page.locator('#app .share [role="status"]').innerText(), text(lang, 'share-copied'));
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await shared(page));
     await field(page, 'hours').fill('38');
@@ -78,7 +80,7 @@ for (const lang of LANGUAGES) {
   test(`where copying is blocked, the page says what to do (${lang})`, async (t) => {
     const prepare = (page) => page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
     const page = await mine(t, { lang, prepare });
-    await button(page, 'copy').click();
+    await button(page, 'share-copy').click();
     await eventually(() => page.locator('#app .share [role="status"]').innerText(), text(lang, 'share-failed'));
     await page.locator('#app .share input[readonly]').focus();
     await page.keyboard.press('Control+A');
@@ -89,6 +91,6 @@ for (const lang of LANGUAGES) {
 test('where the browser refuses to copy, the page says so', async (t) => {
   const prepare = (page) => page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')); });
   const page = await mine(t, { prepare });
-  await button(page, 'copy').click();
+  await button(page, 'share-copy').click();
   await eventually(() => page.locator('#app .share [role="status"]').innerText(), text('en', 'share-failed'));
 });

@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findings } from './axe.mjs';
-import { button, choose, DIST, eventually, field, headline, LANGUAGES, lines, open, presets, running, settled, setUp, speak, text } from './support.mjs';
+import { button, choose, field, named, room, saved, take } from './page.mjs';
+import { DIST, eventually, headline, lines, open, presets, running, settled, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 import { BROWSERS, start } from './webdriver.mjs';
 
 const NAME = 'coop-or-gig.html';
@@ -17,7 +19,6 @@ const FILE = pathToFileURL(`${DIST}${NAME}`).href;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'], offline: true };
 const html = readFileSync(`${DIST}${NAME}`, 'utf8');
 const openFile = (t, options = {}) => open(t, { ...place, url: FILE }, { context: CLIPBOARD, ...options });
-const take = (page, what) => page.locator(`#app [data-take="${what}"]`);
 
 /** Every example's lines, as the page tells them. */
 const told = async (page) => {
@@ -47,26 +48,26 @@ for (const lang of LANGUAGES) {
     await speak(page, lang);
     assert.equal(await field(page, 'hours').inputValue(), '33');
     assert.equal(await page.locator('#app .offline').textContent(), text(lang, 'offline-file'));
-    await button(page, 'keep').click();
+    await button(page, 'kept-keep').click();
     await eventually(() => page.locator('#app .kept tbody tr').count(), 1);
-    await page.locator('#app [data-take="device"]').check();
+    await named(page, 'checkbox', 'kept-on-device').check();
     await eventually(() => page.evaluate(() => Boolean(localStorage.getItem('coop-or-gig'))), true);
     await page.reload();
     await running(page);
     await settled(page);
     await eventually(() => page.locator('#app .kept tbody tr').count(), 1);
-    for (const what of ['csv', 'wide', 'export']) {
-      const [download] = await Promise.all([page.waitForEvent('download'), take(page, what).click()]);
+    for (const what of [take(page, 'csv'), take(page, 'wide'), button(saved(page), 'kept-export')]) {
+      const [download] = await Promise.all([page.waitForEvent('download'), what.click()]);
       assert.match(download.suggestedFilename(), /^coop-or-gig.*\.(csv|png|json)$/);
     }
     await page.evaluate(() => { window.print = () => { window.printed = true; }; });
-    await take(page, 'print:en cy').click();
+    await take(page, 'print:both').click();
     await eventually(() => page.evaluate(() => [window.printed, document.querySelectorAll('#handouts article').length]), [true, 2]);
     assert.doesNotMatch(await page.locator('#handouts').textContent(), /file:|\{ \$/);
     assert.equal(await page.locator('#handouts .link').count(), 0, 'no link that nobody could follow');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await choose(page, 'period', 'year');
-    await page.locator('#app .room [data-room="present"]').click();
+    await room(page, 'present').click();
     await eventually(() => page.locator('dialog.stage').evaluate((stage) => stage.open), true);
     await page.keyboard.press('Escape');
   });
@@ -75,7 +76,7 @@ for (const lang of LANGUAGES) {
     const page = await openFile(t, { lang });
     await field(page, 'hours').fill('33');
     assert.ok((await page.locator('#app .share').innerText()).includes(text(lang, 'share-file')));
-    await button(page, 'copy').click();
+    await button(page, 'share-copy').click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText()), '#v=1&preset=private-hire&hours=33');
     await take(page, 'text').click();
     await eventually(async () => (await page.evaluate(() => navigator.clipboard.readText())).includes('£'), true);
@@ -117,7 +118,7 @@ test('built for a site, its links are those of the site', async (t) => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   execFileSync('bash', ['-c', '. tools/env.sh && node -e "import(\'./tools/single.mjs\').then(({ putSingle }) => putSingle(process.argv[1]))" "$0"', folder], { cwd: root, env: { ...process.env, SITE: site } });
   const page = await open(t, { ...place, url: pathToFileURL(join(folder, NAME)).href }, { context: CLIPBOARD, path: '#v=1&preset=cleaner&hours=17' });
-  await button(page, 'copy').click();
+  await button(page, 'share-copy').click();
   await eventually(() => page.evaluate(() => navigator.clipboard.readText()), `${site}#v=1&preset=cleaner&hours=17`);
   assert.ok(!(await page.locator('#app .share').innerText()).includes(text('en', 'share-file')));
   await take(page, 'text').click();

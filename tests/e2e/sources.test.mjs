@@ -1,7 +1,9 @@
 // What people say and the evidence does not, what the words mean, what has changed, how to report a mistake.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, headline, LANGUAGES, open, presets, field, figures, setUp, sideways, speak, text } from './support.mjs';
+import { field } from './page.mjs';
+import { eventually, figures, headline, open, presets, setUp, sideways, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const group = (page, name) => page.locator(`#app .sources details[data-group="${name}"]`);

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bring, device, download, file, inStorage, keepThree, letters, reload, rows, take, trouble, withStored } from './kept.mjs';
-import { button, eventually, hold, LANGUAGES, open, setUp, settled, speak, text } from './support.mjs';
+import { button } from './page.mjs';
+import { eventually, hold, open, settled, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 
@@ -20,7 +22,7 @@ for (const lang of LANGUAGES) {
       await eventually(() => trouble(page), text(lang, said));
       await eventually(() => device(page).isChecked(), false, 'the box does not claim it');
       assert.equal((await rows(page)).length, 3);
-      await button(page, 'kept-down:0').click();
+      await button(page, 'kept-down', { letter: 'A' }).click();
       await eventually(() => letters(page), 'BAC');
       const { text: content } = await download(page, () => take(page, 'export').click());
       assert.equal(JSON.parse(content).scenarios.length, 3);
@@ -35,7 +37,7 @@ for (const lang of LANGUAGES) {
       await eventually(() => trouble(page), text(lang, 'kept-broken'), content);
       assert.equal((await rows(page)).length, 0);
       assert.equal(await device(page).isChecked(), false);
-      await button(page, 'keep').click();
+      await button(page, 'kept-keep').click();
       await eventually(() => letters(page), 'A');
     }
   });
@@ -50,7 +52,7 @@ test('what is on the device is there however late the parts of the page arrive, 
   await page.waitForTimeout(500); // the part that looks on the device is there by now
   release();
   await settled(page);
-  await button(page, 'keep').click();
+  await button(page, 'kept-keep').click();
   await eventually(async () => (await rows(page)).map(([, name]) => name), ['Before', '']);
   await eventually(async () => JSON.parse(await inStorage(page)).scenarios.map(({ name }) => name), ['Before', '']);
 });
@@ -66,8 +68,8 @@ test('hostile content is shown as just that', async (t) => {
   for (const row of found) assert.match(row[2], /^−?£[\d,]+$/);
   assert.equal(await page.locator('#app img, #app script').count(), 0);
   await speak(page, 'cy');
-  await button(page, 'kept-open:1').click();
-  await button(page, 'kept-delete:0').click();
+  await button(page, 'kept-open', { letter: 'B' }).click();
+  await button(page, 'kept-delete', { letter: 'A' }).click();
   await eventually(async () => (await rows(page)).length, 5);
 });
 
@@ -76,7 +78,7 @@ test('a thousand scenarios, on the device or in a file: as many as there is room
   const page = await open(t, place, { context: withStored(place, many) });
   await eventually(async () => (await rows(page)).length, 26);
   assert.equal(await trouble(page), text('en', 'kept-full'));
-  await button(page, 'keep').click();
+  await button(page, 'kept-keep').click();
   await eventually(() => trouble(page), text('en', 'kept-full'));
   const other = await open(t, place);
   await bring(other, many);
@@ -88,7 +90,7 @@ test('scenarios keep their letters on the device', async (t) => {
   const page = await open(t, place);
   await keepThree(page);
   await device(page).click();
-  await button(page, 'kept-down:0').click();
+  await button(page, 'kept-down', { letter: 'A' }).click();
   await eventually(() => letters(page), 'BAC');
   const before = await rows(page);
   await eventually(async () => JSON.parse(await inStorage(page)).scenarios[1].link.includes('2.volume'), false);

@@ -1,7 +1,6 @@
 // What the tests of the built site share: a server below a sub-folder, a browser, a page that records whatever goes wrong on it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -9,7 +8,6 @@ import { serve } from '../../tools/serve.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 export const DIST = fileURLToPath(new URL('dist/', ROOT));
-export const LANGUAGES = ['en', 'cy'];
 export const PERIODS = ['hour', 'week', 'month', 'year'];
 /** A loaded machine may take its time; nothing here waits longer than it must. */
 const PATIENCE = 45_000;
@@ -171,20 +169,6 @@ export async function figures(page) {
   return found;
 }
 
-/** The control of a field; of a choice between radio buttons, the one with this value. */
-export function field(page, key, value) {
-  return page.locator(`#app > .page [data-field="${key}"]${value === undefined ? '' : `[value="${value}"]`}`);
-}
-
-/** The slider on the chart along this figure. */
-export const slider = (page, key) => page.locator(`#app > .page .plot [data-slide="${key}"]`).last();
-
-/** The button that does this. */
-export const button = (page, does) => page.locator(`#app > .page [data-do="${does}"]`);
-
-/** Makes a choice between radio buttons, as people do: by its label. */
-export const choose = (page, key, value) => page.locator('#app > .page label', { has: page.locator(`[data-field="${key}"][value="${value}"]`) }).click();
-
 /** Switches the language. */
 export async function speak(page, lang) {
   await page.locator(`#app > .page .languages a[lang="${lang}"]`).click();
@@ -200,28 +184,15 @@ export const headline = (page, root = '#app > .page') => page.locator(`${root} h
 export const hash = (page) => page.evaluate(() => location.hash);
 /** The presets' ids, in order. */
 export const presets = (page) => page.locator('#app [data-field="preset"]').first().locator('option').evaluateAll((options) => options.map((option) => option.value));
-/** The `data-field`, `data-do`, id or name of what has the focus. */
+/** What has the focus: the `data-field` of a field, the name of a button or a link, else the id or the element's own name. */
 export const focused = (page) => page.evaluate(() => {
-  const { dataset, id, tagName } = document.activeElement;
-  return dataset.field ?? dataset.do ?? (id || tagName);
+  const now = document.activeElement;
+  const name = ['A', 'BUTTON'].includes(now.tagName) && (now.getAttribute('aria-label') ?? now.textContent);
+  return now.dataset.field ?? (name || now.id || now.tagName);
 });
+/** Whether this has the focus. */
+export const hasFocus = (locator) => locator.evaluate((element) => element === document.activeElement);
 export const selection = (page) => page.evaluate(() => [document.activeElement.selectionStart, document.activeElement.selectionEnd]);
-
-const texts = Object.fromEntries(LANGUAGES.map((lang) => [lang, readFileSync(new URL(`locales/${lang}.ftl`, ROOT), 'utf8')]));
-
-/** A text of the page that may have values in it, as a pattern that finds them. */
-export function telling(lang, key) {
-  const plain = text(lang, key).replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  // A full stop between digits belongs to the value.
-  return new RegExp(plain.replace(/\\\./g, '\\.(?!\\d)').replace(/\{ \\\$\w+ \}/g, '(.+?)'));
-}
-
-/** A text of the page. */
-export function text(lang, key) {
-  const found = texts[lang].match(new RegExp(`^${key} = (.*)$`, 'm'));
-  assert.ok(found, `${key} is in locales/${lang}.ftl`);
-  return found[1].trim();
-}
 
 /** Pence as the page tells them for a week and longer: £1,235. */
 export function pounds(pence) {

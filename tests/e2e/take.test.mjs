@@ -4,13 +4,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { choose, eventually, field, figures, headline, LANGUAGES, lines, open, pounds, presets, setUp, settled, speak, text } from './support.mjs';
+import { choose, field, take } from './page.mjs';
+import { eventually, figures, headline, lines, open, pounds, presets, settled, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 /** Where pictures go for people to look at: see `make pictures`. */
 const LOOK = process.env.LOOK ?? mkdtempSync(join(tmpdir(), 'take-'));
-const take = (page, what) => page.locator(`#app .take [data-take="${what}"]`);
 const said = (page) => page.locator('#app .take .said').textContent();
 const condition = (page) => page.locator('#app .condition').innerText();
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());

@@ -1,7 +1,9 @@
 // Typing: the text stays as typed, the caret and the focus stay where they are, what is wrong is said beside the field.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, field, figures, focused, hash, headline, LANGUAGES, lines, open, openAll, selection, setUp, speak, telling, text } from './support.mjs';
+import { field } from './page.mjs';
+import { eventually, figures, focused, hash, headline, lines, open, openAll, selection, setUp, speak } from './support.mjs';
+import { languageName, LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 
@@ -170,7 +172,7 @@ test('the language can be switched from the keyboard with a figure half typed', 
   await page.locator('#app .languages a[lang="cy"]').focus();
   await page.keyboard.press('Enter');
   await page.waitForSelector('html[lang="cy"]');
-  await eventually(() => focused(page), 'lang:cy');
+  await eventually(() => focused(page), languageName('cy'));
   assert.equal(parseFloat(await field(page, 'price').inputValue()), 4);
   await eventually(async () => (await hash(page)).includes('price=4'), true);
 });

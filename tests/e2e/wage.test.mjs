@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { button, choose, field, room, stage, take } from './page.mjs';
 import { goTo, present, words } from './present.mjs';
 import { code } from './room.mjs';
-import { button, choose, eventually, field, headline, LANGUAGES, open, settled, setUp, text } from './support.mjs';
+import { eventually, headline, open, settled, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const condition = (page) => page.locator('#app .condition').innerText();
-const take = (page, what) => page.locator(`#app .take [data-take="${what}"]`);
 
 // £375.53 a week against £252.60: worked out in engine/tests/funding.rs, as are two orders an hour and £21.56.
 const COURIER = {
@@ -131,18 +132,18 @@ for (const lang of LANGUAGES) {
     const [before, after] = text(lang, 'sure-carried').split(/\{ \$share \}|\{ \$name \}/);
     assert.ok((await said('sure')).includes(`${before}0%${after}`), await said('sure'));
     assert.ok((await page.locator('#app .vary').innerText()).includes(needs));
-    await button(page, 'keep').click();
+    await button(page, 'kept-keep').click();
     await eventually(async () => /\b96%/.test(await page.locator('#app .kept tbody tr').first().innerText()), true, 'the jobs needed');
     neverHoweverFew(lang, await page.locator('#app').textContent());
     const still = await open(t, place, { lang, js: false, up: false });
     assert.equal(await still.locator(`.without-app:visible`).getByText(text(lang, 'still-promised')).count(), 2, 'the examples in which a wage leads');
 
-    const room = await open(t, place, { lang });
-    await room.locator('#app .room [data-room="numbers"]').click();
-    const stage = room.locator('#app dialog.stage');
+    const trainer = await open(t, place, { lang });
+    await room(trainer, 'numbers').click();
+    const opened = stage(trainer);
     const codes = Array.from({ length: 6 }, (_, salt) => code({ example: 6, platform: 250, coop: 380, salt: salt * 31 }));
-    await stage.locator('textarea').fill(codes.join(' '));
-    await stage.locator('textarea').press('Enter');
-    await eventually(async () => (await stage.innerText()).includes(text(lang, 'numbers-promised')), true);
+    await opened.locator('textarea').fill(codes.join(' '));
+    await opened.locator('textarea').press('Enter');
+    await eventually(async () => (await opened.innerText()).includes(text(lang, 'numbers-promised')), true);
   });
 }

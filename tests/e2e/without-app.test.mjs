@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { eventually, field, hash, hold, LANGUAGES, lines, open, running, setUp, text } from './support.mjs';
+import { field } from './page.mjs';
+import { eventually, hash, hold, lines, open, running, setUp } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const forbidding = setUp({ headers: { 'content-security-policy': "script-src 'self'" } });

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/serve.mjs';
 import { everyHeader } from './hosts.mjs';
-import { DIST, eventually, text } from './support.mjs';
+import { DIST, eventually } from './support.mjs';
+import { text } from './texts.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The service worker is let in: elsewhere it is kept out, since nothing that it answers can be held back. */

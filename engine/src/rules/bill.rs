@@ -121,3 +121,42 @@ fn added<T: Tracer>(
     }
     trace.taken_off(line, &trace.minus(added, with, [&without]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{law, pounds};
+    use super::*;
+    use crate::trace::Silent;
+
+    const NONE: Money = Money::ZERO;
+
+    /// A profit of £30,000 beside another employer's wages of £20,000, with a loan on plan 2 (£29,385, 9%).
+    ///
+    /// Income tax: 20% × (50,000 − 12,570) less 20% × (20,000 − 12,570). Class 4: 6% × (30,000 − 12,570), below the maximum of
+    /// 6% × 37,700 less the 594.40 of Class 1 paid. Loan: 9% × (50,000 − 29,385) = 1,855.35, down to the pound.
+    #[test]
+    fn a_profit_beside_wages() {
+        let additions = Additions { profit: Some(Money::pounds(30_000)), wages: None, contributory: None, relief: None };
+        let besides = Besides { wages: Money::pounds(20_000), profit: NONE };
+        let bill = Bill::new(&Silent, law(), (Nation::Wales, (Loan::Plan2, YesNo::No)), besides, &additions);
+        assert_eq!(bill.income_tax, pounds("-6,000.00"));
+        assert_eq!((bill.class4, bill.class1), (pounds("-1,045.80"), NONE));
+        assert_eq!(bill.student_loan, pounds("-1,855.00"));
+    }
+
+    /// Wages of £30,000, of which £1,000 are tips without contributions, and £500 of relief, which lowers income tax alone.
+    ///
+    /// Income tax: 20% × (30,000 − 500 − 12,570). Class 1: 8% × (29,000 − 12,570). Loan on plan 5: 9% × (29,000 − 25,000).
+    #[test]
+    fn relief_and_tips_count_for_their_own_charges_only() {
+        let additions = Additions {
+            profit: None,
+            wages: Some(Money::pounds(30_000)),
+            contributory: Some(Money::pounds(29_000)),
+            relief: Some(Money::pounds(500)),
+        };
+        let bill = Bill::new(&Silent, law(), (Nation::England, (Loan::Plan5, YesNo::No)), Besides::default(), &additions);
+        assert_eq!((bill.income_tax, bill.class4), (pounds("-3,386.00"), NONE));
+        assert_eq!((bill.class1, bill.student_loan), (pounds("-1,314.40"), pounds("-360.00")));
+    }
+}

@@ -88,3 +88,31 @@ pub(crate) fn own_mileage(week: &Week, deal: &Deal) -> Money {
     let miles = miles(&Silent, week, deal, &week.weeks);
     borne(&Silent, Rule::OwnMileCost, &by_mile(&Silent, week, &miles), (Term::CarriesMiles, deal.carries_miles))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario, WEEKS};
+    use super::*;
+
+    /// 100 miles × 46 weeks at 45p, of which the deal carries a quarter; £80 + £10 a week, of which it carries half.
+    #[test]
+    fn the_worker_bears_what_the_deal_does_not_carry() {
+        let scenario = scenario(
+            "miles=100 miles-follow=hours mile-cost=45 vehicle-costs=80 other-costs=10 1.volume=50 1.carries-miles=25 1.carries-weekly=50",
+        );
+        let costs = Costs::new(&Silent, facts(&scenario), &WEEKS);
+        assert_eq!((costs.miles, costs.every_mile), (Quantity::whole(4_600), pounds("2,070.00")));
+        assert_eq!((costs.mileage, costs.other), (pounds("1,552.50"), pounds("230.00")));
+        // 75% × 2,070 + 50% × 3,680 + 50% × 460, of 6,210 in all.
+        assert_eq!((costs.own, costs.carried), (pounds("3,622.50"), pounds("2,587.50")));
+        assert_eq!(own_mileage(facts(&scenario).week, facts(&scenario).deal), costs.mileage);
+    }
+
+    /// Half the jobs, half the miles, where miles go with the jobs.
+    #[test]
+    fn miles_go_with_the_jobs() {
+        let scenario = scenario("miles=100 miles-follow=jobs mile-cost=45 1.volume=50");
+        let costs = Costs::new(&Silent, facts(&scenario), &WEEKS);
+        assert_eq!((costs.miles, costs.own), (Quantity::whole(2_300), pounds("1,035.00")));
+    }
+}

@@ -21,3 +21,17 @@ pub(crate) fn dividend<T: Tracer>(trace: &T, facts: Facts, fees: &T::Of<Money>) 
     };
     trace.sum(Rule::Dividend, [&of_fees, &fixed], Rule::NoDividend)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// A tenth of £5,000 of fees, and £120 a year besides.
+    #[test]
+    fn a_part_of_the_fees_and_a_fixed_amount() {
+        let scenario = scenario("1.dividend=10 1.dividend-amount=120");
+        assert_eq!(dividend(&Silent, facts(&scenario), &Money::pounds(5_000)), pounds("620.00"));
+    }
+}

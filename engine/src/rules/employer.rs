@@ -32,3 +32,30 @@ pub(crate) fn on_earnings<T: Tracer>(trace: &T, rules: &EmployerContributions, e
     let due = tax::nearest_half_down(T::value(&above).0 * T::value(&rate).0);
     trace.step(Rule::EmployerDue, Op::ShareHalfDown, due, [T::part(&above), T::part(&rate)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, law, pounds, scenario};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// 15% above the secondary threshold of £5,000 (National Insurance Contributions (Secondary Class 1 Contributions) Act 2025),
+    /// and 60% of that where the Employment Allowance covers 40%.
+    #[test]
+    fn above_the_secondary_threshold() {
+        let due = |figures| {
+            let scenario = scenario(figures);
+            contributions(&Silent, facts(&scenario), &Money::pounds(29_000), &Money::pounds(1_000))
+        };
+        assert_eq!(due("1.status=employee"), pounds("3,750.00"));
+        assert_eq!(due("1.status=employee 1.employment-allowance=40"), pounds("2,250.00"));
+        assert_eq!((due("1.status=worker"), due("1.status=self-employed")), (Money::ZERO, Money::ZERO));
+    }
+
+    /// 15% of 10p is 1.5p: half a penny is disregarded (Social Security (Contributions) Regulations 2001, regulation 12(1)).
+    #[test]
+    fn half_a_penny_is_disregarded() {
+        assert_eq!(on_earnings(&Silent, &law().employer, &pounds("5,000.10")), Money(1));
+        assert_eq!(on_earnings(&Silent, &law().employer, &pounds("5,000.11")), Money(2));
+    }
+}

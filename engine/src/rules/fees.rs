@@ -123,3 +123,37 @@ fn percentage<T: Tracer>(
     let third = taken(third.as_ref(), Term::ThirdFee, fee.third_rate);
     trace.sum(Rule::BandedFee, [&first, &second, &third], Rule::NoFees)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario, WEEKS};
+    use super::*;
+    use crate::trace::Silent;
+
+    fn fees_on(fares: &str, figures: &str) -> Money {
+        let scenario = scenario(figures);
+        Fees::new(&Silent, facts(&scenario), &pounds(fares), &Quantity::whole(1_000), &WEEKS).all
+    }
+
+    /// 29% of £43,221.60 is 12,534.264; 50p for each of 1,000 jobs; £70 in each of 46 weeks.
+    #[test]
+    fn a_percentage_a_fee_a_job_and_a_flat_fee() {
+        assert_eq!(fees_on("43,221.60", "1.fee=29"), pounds("12,534.26"));
+        assert_eq!(fees_on("43,221.60", "1.fee=29 1.job-fee=0.50 1.flat=70"), pounds("16,254.26"));
+        assert_eq!(fees_on("43,221.60", "1.basis=wage 1.fee=29 1.flat=70"), Money::ZERO);
+    }
+
+    /// £800 a week: 30% of £500 and 20% of £300; the cap of £200 a week is less.
+    #[test]
+    fn bands_of_a_week_up_to_a_cap() {
+        assert_eq!(fees_on("36,800.00", "1.fee=30 1.second-from=500 1.second-fee=20"), pounds("9,660.00"));
+        assert_eq!(fees_on("36,800.00", "1.fee=30 1.second-from=500 1.second-fee=20 1.cap=200"), pounds("9,200.00"));
+    }
+
+    /// £25 a job: 20% of £10, 30% of £10 and 40% of £5, for 1,000 jobs.
+    #[test]
+    fn bands_of_a_job() {
+        let figures = "1.bands-of=job 1.fee=20 1.second-from=10 1.second-fee=30 1.third-from=20 1.third-fee=40";
+        assert_eq!(fees_on("25,000.00", figures), pounds("7,000.00"));
+    }
+}

@@ -39,3 +39,37 @@ pub(crate) fn holiday<T: Tracer>(trace: &T, facts: Facts, pay: &T::Of<Money>, we
     }
     paid
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario};
+    use super::*;
+    use crate::trace::Silent;
+
+    fn paid(figures: &str, pay: &str, weeks: i64) -> Money {
+        let scenario = scenario(figures);
+        holiday(&Silent, facts(&scenario), &pounds(pay), &Quantity::whole(weeks))
+    }
+
+    /// 12.07% (regulation 16A); of 52 weeks' pay 5.6 weeks are less (regulations 13 and 13A).
+    #[test]
+    fn a_worker_accrues_no_more_than_the_year_s_leave() {
+        assert_eq!(paid("1.status=worker", "30,687.34", 46), pounds("3,703.96"));
+        assert_eq!(paid("1.status=worker", "30,000.00", 52), pounds("3,230.77"));
+        assert_eq!(paid("1.status=worker nation=northern-ireland", "30,687.34", 46), pounds("3,703.96"));
+    }
+
+    /// 5.6 weeks on the 46.4 others; seven weeks, where the deal gives them, on the 46 worked.
+    #[test]
+    fn an_employee_s_leave_is_in_proportion() {
+        assert_eq!(paid("1.status=employee", "23,200.00", 46), pounds("2,800.00"));
+        assert_eq!(paid("1.status=employee 1.leave=7", "23,000.00", 46), pounds("3,500.00"));
+        assert_eq!(paid("1.status=employee 1.leave=3", "23,200.00", 46), pounds("2,800.00"));
+    }
+
+    #[test]
+    fn none_for_the_self_employed_or_on_a_loss() {
+        assert_eq!(paid("1.status=self-employed", "30,000.00", 46), Money::ZERO);
+        assert_eq!(paid("1.status=worker", "-1,000.00", 46), Money::ZERO);
+    }
+}

@@ -75,3 +75,37 @@ pub(crate) fn jobs<T: Tracer>(trace: &T, facts: Facts, weeks: &T::Of<Quantity>) 
     let weekly = trace.share_unless_all(Rule::DealJobs, &weekly, &trace.term(Term::Volume, facts.deal.volume));
     trace.times(Rule::JobsYear, &weekly, weeks)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, scenario, WEEKS};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// 40 hours, 54% with customers, 10% more work than the week's: 23.76 with customers, 16.24 waiting, 5 otherwise unpaid.
+    #[test]
+    fn hours_by_how_they_are_spent() {
+        let scenario = scenario("hours=40 busy=54 unpaid=5 1.volume=110");
+        let hours = YearHours::new(&Silent, facts(&scenario), &WEEKS);
+        let spent = Hours { engaged: Quantity(23_760_000), waiting: Quantity(16_240_000), unpaid: Quantity::whole(5) };
+        assert_eq!(hours.week, spent);
+        assert_eq!(*hours.of(HoursOf::Engaged), Quantity(1_092_960_000));
+        assert_eq!((*hours.of(HoursOf::LoggedOn), *hours.of(HoursOf::Worked)), (Quantity::whole(1_840), Quantity::whole(2_070)));
+    }
+
+    /// Twice 54% is more than all hours: the day grows longer, and no hour is spent waiting.
+    #[test]
+    fn work_beyond_the_hours_logged_on() {
+        let scenario = scenario("hours=40 busy=54 1.volume=200");
+        let hours = YearHours::new(&Silent, facts(&scenario), &WEEKS).week;
+        assert_eq!((hours.engaged, hours.waiting), (Quantity(43_200_000), Quantity::ZERO));
+    }
+
+    /// Two an hour × 40 hours × 110% × 46 weeks; 50 a week where they are entered.
+    #[test]
+    fn jobs_follow_the_hours_unless_entered() {
+        let a_year = |figures| jobs(&Silent, facts(&scenario(figures)), &WEEKS);
+        assert_eq!(a_year("hours=40 jobs-an-hour=2 1.volume=110"), Quantity::whole(4_048));
+        assert_eq!(a_year("hours=40 jobs-an-hour=2 jobs=50"), Quantity::whole(2_300));
+    }
+}

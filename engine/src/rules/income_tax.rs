@@ -37,3 +37,39 @@ fn allowance<T: Tracer>(trace: &T, pack: &Pack, income: &T::Of<Money>) -> T::Of<
     let parts = [T::part(&full), T::part(income), T::part(&start), T::part(&pounds)];
     trace.step(Rule::AllowanceLeft, Op::Tapered, left, parts)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{law, pounds};
+    use super::*;
+    use crate::trace::Silent;
+
+    fn due(nation: Nation, income: &str) -> Money {
+        on_income(&Silent, law(), nation, &pounds(income))
+    }
+
+    /// 20% of £37,700 above the allowance of £12,570, 40% of £9,730 above that (Income Tax Act 2007, sections 10 and 11B).
+    #[test]
+    fn basic_and_higher_rate() {
+        assert_eq!(due(Nation::Wales, "50,270.00"), pounds("7,540.00"));
+        assert_eq!(due(Nation::Wales, "60,000.00"), pounds("11,432.00"));
+    }
+
+    /// £10,000 above £100,000 takes £5,000 of the allowance (section 35): 20% of £37,700 and 40% of £64,730.
+    #[test]
+    fn the_taper_of_the_allowance() {
+        assert_eq!(due(Nation::England, "110,000.00"), pounds("33,432.00"));
+    }
+
+    /// 19% of £3,967, 20% of £12,989 and 21% of £3,474 (Scottish Rate Resolution for 2026/27).
+    #[test]
+    fn scottish_bands() {
+        assert_eq!(due(Nation::Scotland, "33,000.00"), pounds("4,081.07"));
+    }
+
+    /// 20% of 9p is 1.8p.
+    #[test]
+    fn down_to_the_penny() {
+        assert_eq!(due(Nation::Wales, "12,570.09"), Money(1));
+    }
+}

@@ -60,3 +60,44 @@ pub(super) fn relief<T: Tracer>(trace: &T, facts: Facts, costs: &Costs<T>) -> Op
     };
     (T::value(&relief) > Money::ZERO).then(|| trace.counted(&relief))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, law, pounds, scenario};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// 10,000 miles at 55p and 2,000 at 25p: £6,000 (HMRC BIM75005).
+    #[test]
+    fn a_car_s_rate_falls_after_ten_thousand_miles() {
+        let car = |miles| flat_rate(&Silent, law().mileage_rates(Status::SelfEmployed), Vehicle::Car, &Quantity::whole(miles));
+        assert_eq!((car(12_000), car(10_000)), (Some(pounds("6,000.00")), Some(pounds("5,500.00"))));
+    }
+
+    /// A trader's bicycle has no flat rate (Income Tax (Trading and Other Income) Act 2005, section 94F); an employee's has 20p
+    /// (Income Tax (Earnings and Pensions) Act 2003, section 230).
+    #[test]
+    fn a_bicycle_has_a_rate_for_employees_alone() {
+        let bicycle = |status| flat_rate(&Silent, law().mileage_rates(status), Vehicle::Bicycle, &Quantity::whole(1_000));
+        assert_eq!((bicycle(Status::SelfEmployed), bicycle(Status::Employee)), (None, Some(pounds("200.00"))));
+    }
+
+    /// A deal that carries a quarter of the costs leaves three quarters of 55p × 1,000.
+    #[test]
+    fn the_flat_rate_goes_with_the_costs() {
+        let scenario = scenario("1.carries-miles=25");
+        assert_eq!(own_flat_rate(&Silent, facts(&scenario), &Quantity::whole(1_000)), Some(pounds("412.50")));
+    }
+
+    /// An employer who pays 60% of 45p for 1,000 miles pays £280 less than the 55p approved.
+    #[test]
+    fn relief_for_what_the_employer_does_not_pay() {
+        let relief = |figures| {
+            let scenario = scenario(figures);
+            let costs = Costs::new(&Silent, facts(&scenario), &Quantity::whole(10));
+            relief(&Silent, facts(&scenario), &costs)
+        };
+        assert_eq!(relief("miles=100 mile-cost=45 1.carries-miles=60"), Some(pounds("280.00")));
+        assert_eq!(relief("miles=100 mile-cost=60 1.carries-miles=100"), None);
+    }
+}

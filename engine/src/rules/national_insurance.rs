@@ -68,3 +68,38 @@ pub(crate) fn class4<T: Tracer>(trace: &T, rules: &Contributions, profit: &T::Of
     let due = tax::round_down(T::value(&main).0 + T::value(&rest).0);
     trace.step(Rule::Class4Due, Op::DownToPenny, due, [T::part(&main), T::part(&rest)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{law, pounds};
+    use super::*;
+    use crate::trace::Silent;
+
+    fn class4_beside(profit: &str, paid: Money) -> Money {
+        class4(&Silent, &law().class4, &pounds(profit), &paid)
+    }
+
+    /// 8% from £12,570 to £50,270 and 2% above (Social Security Contributions and Benefits Act 1992, section 8).
+    #[test]
+    fn class_1_between_the_limits_and_above() {
+        assert_eq!(class1(&Silent, &law().class1, &pounds("33,000.00")), pounds("1,634.40"));
+        assert_eq!(class1(&Silent, &law().class1, &pounds("60,000.00")), pounds("3,210.60"));
+        assert_eq!(class1_at_main_rate(&Silent, &law().class1, &pounds("60,000.00")), pounds("3,016.00"));
+    }
+
+    /// 6% from £12,570 to £50,270 and 2% above (section 15), down to the penny: 6% of 33p is 1.98p.
+    #[test]
+    fn class_4_between_the_limits_and_above() {
+        assert_eq!(class4_beside("30,000.00", Money::ZERO), pounds("1,045.80"));
+        assert_eq!(class4_beside("75,000.00", Money::ZERO), pounds("2,756.60"));
+        assert_eq!(class4_beside("12,570.33", Money::ZERO), Money(1));
+    }
+
+    /// Maximum beside wages of £40,000, whose Class 1 is 2,194.40: 67.60 of 6% × 37,700 is left (Social Security (Contributions)
+    /// Regulations 2001, regulation 100). It is due on £1,126.67 of the £17,430 of profit; the rest bears 2%, 326.066.
+    #[test]
+    fn the_annual_maximum() {
+        let paid = class1_at_main_rate(&Silent, &law().class1, &pounds("40,000.00"));
+        assert_eq!((paid, class4_beside("30,000.00", paid)), (pounds("2,194.40"), pounds("393.66")));
+    }
+}

@@ -82,3 +82,43 @@ impl<T: Tracer> Workplace<T> {
         Self { worker, relief, borne, employer }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario};
+    use super::*;
+    use crate::trace::Silent;
+
+    fn pensions(figures: &str, pay: &str) -> (Money, Money, Money) {
+        let scenario = scenario(figures);
+        let Pensions { worker, employer, relief } = Pensions::new(&Silent, facts(&scenario), &pounds(pay));
+        (worker, employer, relief)
+    }
+
+    const NONE: (Money, Money, Money) = (Money::ZERO, Money::ZERO, Money::ZERO);
+
+    /// 5% and 3% of the £23,760 above £6,240 (Pensions Act 2008, sections 13 and 20); a fifth of the worker's 1,188 is relief.
+    #[test]
+    fn automatic_enrolment() {
+        let enrolled = (pounds("950.40"), pounds("712.80"), pounds("237.60"));
+        assert_eq!(pensions("1.status=worker", "30,000.00"), enrolled);
+        assert_eq!(pensions("1.status=employee 1.employer-pension=1", "30,000.00"), enrolled);
+        assert_eq!(pensions("1.status=employee 1.employer-pension=6", "30,000.00").1, pounds("1,425.60"));
+    }
+
+    /// No enrolment at £10,000, the trigger (section 3), nor of who is younger, self-employed or has opted out.
+    #[test]
+    fn nobody_else_is_enrolled() {
+        assert_eq!(pensions("1.status=worker", "10,000.00"), NONE);
+        assert_ne!(pensions("1.status=worker", "10,000.01"), NONE);
+        for figures in ["1.status=self-employed", "1.status=worker opted-out=yes", "1.status=worker age=18"] {
+            assert_eq!(pensions(figures, "30,000.00"), NONE, "{figures}");
+        }
+    }
+
+    /// £80 a month is 80% of what reaches the pension (Finance Act 2004, section 192): £240 a year is added.
+    #[test]
+    fn a_pension_of_the_worker_s_own() {
+        assert_eq!(pensions("own-pension=80", "30,000.00"), (pounds("960.00"), Money::ZERO, pounds("240.00")));
+    }
+}

@@ -136,3 +136,59 @@ fn profit<T: Tracer>(trace: &T, facts: Facts, flows: &Flows<T>) -> (Profits, T::
     };
     (profits, used)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario};
+    use super::*;
+    use crate::money::Quantity;
+    use crate::trace::Silent;
+
+    /// The taxed income of a year of 48 weeks with 12,000 miles at 30p and £6.25 of other costs a week: fares of £40,000, fees of
+    /// £8,000, tips of £500, a dividend of £200, a subscription of £100.
+    fn taxed(figures: &str) -> Taxed<Silent> {
+        let scenario = scenario(&format!("miles=250 mile-cost=30 other-costs=6.25 {figures}"));
+        let costs = Costs::new(&Silent, facts(&scenario), &Quantity::whole(48));
+        let [fares, earned, tips, dividend] = [40_000, 32_000, 500, 200].map(Money::pounds);
+        let (fees, subscription, none) = (Money::pounds(8_000), Money::pounds(100), Money::ZERO);
+        let flows = Flows {
+            fares: &fares,
+            earned: &earned,
+            top_up: &none,
+            holiday: &none,
+            pay: &earned,
+            tips: &tips,
+            dividend: &dividend,
+            fees: &fees,
+            subscription: &subscription,
+            costs: &costs,
+        };
+        Taxed::new(&Silent, facts(&scenario), &flows)
+    }
+
+    /// Turnover of 40,700, less fees of 8,100 and costs of 3,900, or of 300 and a flat rate of 6,000; or less the trading allowance
+    /// of £1,000 alone (Income Tax (Trading and Other Income) Act 2005, part 6A).
+    #[test]
+    fn each_way_of_deducting() {
+        let best = taxed("deduction=best");
+        let profits = Profits {
+            actual: pounds("28,700.00"),
+            mileage: Some(pounds("26,300.00")),
+            allowance: pounds("39,700.00"),
+            used: Deduction::Mileage,
+        };
+        assert_eq!((best.profits, best.additions.profit), (profits, Some(pounds("26,300.00"))));
+        assert_eq!(taxed("deduction=actual").additions.profit, Some(pounds("28,700.00")));
+        assert_eq!(taxed("deduction=allowance").additions.profit, Some(pounds("39,700.00")));
+        let taxi = taxed("deduction=mileage vehicle=taxi").profits;
+        assert_eq!((taxi.mileage, taxi.used), (None, Deduction::Actual));
+    }
+
+    /// Wages of 32,700, 32,200 without tips, and relief of 6,000 for miles that the employer does not pay.
+    #[test]
+    fn an_employee_s_wages() {
+        let Additions { profit, wages, contributory, relief } = taxed("1.status=employee").additions;
+        assert_eq!((profit, wages), (None, Some(pounds("32,700.00"))));
+        assert_eq!((contributory, relief), (Some(pounds("32,200.00")), Some(pounds("6,000.00"))));
+    }
+}

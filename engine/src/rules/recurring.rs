@@ -34,3 +34,20 @@ pub(super) fn yearly<T: Tracer>(
         Every::Year => each,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{pounds, WEEKS};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// £10 in each of 46 weeks, in each of twelve months, once.
+    #[test]
+    fn as_often_as_it_is_due() {
+        let a_year = |every| {
+            let rules = Rules { weekly: Rule::FlatWeekly, monthly: Rule::FlatMonthly, none: Rule::NoFees };
+            yearly(&Silent, Recurring { amount: Money::pounds(10), every }, Term::Flat, &WEEKS, &rules)
+        };
+        assert_eq!([Every::Week, Every::Month, Every::Year].map(a_year), [pounds("460.00"), pounds("120.00"), pounds("10.00")]);
+    }
+}

@@ -56,3 +56,40 @@ impl<T: Tracer> Sales<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario, WEEKS};
+    use super::super::hours::jobs;
+    use super::*;
+    use crate::trace::Silent;
+
+    /// What customers pay in a year, and the fares within that.
+    fn sold(figures: &str) -> (Money, Money) {
+        let scenario = scenario(&format!("hours=40 busy=54 price=20 {figures}"));
+        let facts = facts(&scenario);
+        let sales = Sales::new(&Silent, facts, &YearHours::new(&Silent, facts, &WEEKS), &jobs(&Silent, facts, &WEEKS));
+        (sales.customers_pay, sales.fares)
+    }
+
+    /// £20 × 21.6 hours with customers × 46 weeks; 10% and 50p an hour on top of it.
+    #[test]
+    fn fees_on_top_of_the_fare() {
+        assert_eq!(sold(""), (pounds("19,872.00"), pounds("19,872.00")));
+        assert_eq!(sold("1.customer-fee=10 1.customer-amount=0.50"), (pounds("22,356.00"), pounds("19,872.00")));
+        assert_eq!(sold("1.price-level=90").1, pounds("17,884.80"));
+    }
+
+    /// Fares within what the customer pays: (19,872 − 496.80) ÷ 110%.
+    #[test]
+    fn fees_within_what_the_customer_pays() {
+        let figures = "price-is=customer 1.customer-fee=10 1.customer-amount=0.50";
+        assert_eq!(sold(figures), (pounds("19,872.00"), pounds("17,613.82")));
+    }
+
+    /// £20 for each of 30 jobs a week.
+    #[test]
+    fn jobs_sold() {
+        assert_eq!(sold("sold-by=job jobs=30").1, pounds("27,600.00"));
+    }
+}

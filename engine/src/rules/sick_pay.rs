@@ -38,3 +38,36 @@ pub(crate) fn for_days<T: Tracer>(trace: &T, rules: &SickPay, week: &T::Of<Money
     }
     trace.proportion(Rule::SickPay, &weekly, &paid, &trace.fixed(Rule::WorkingDays, DAYS))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario, WEEKS};
+    use super::*;
+    use crate::trace::Silent;
+
+    fn paid(figures: &str, pay: i64) -> Money {
+        let scenario = scenario(figures);
+        sick_pay(&Silent, facts(&scenario), &Money::pounds(pay), &WEEKS)
+    }
+
+    /// Lower of £123.25 a week and 80% of earnings, from the first day, since 6 April 2026: ten days are two weeks.
+    #[test]
+    fn the_lower_of_the_rate_and_a_part_of_earnings() {
+        assert_eq!(paid("1.status=employee sick-days=10", 23_000), pounds("246.50"));
+        assert_eq!(paid("1.status=employee sick-days=5", 4_600), pounds("80.00"));
+        assert_eq!(paid("1.status=worker sick-days=10", 23_000), Money::ZERO);
+    }
+
+    /// £118.75 a week in 2025/26, after three waiting days, for who earns £125 a week: seven of ten days.
+    #[test]
+    fn waiting_days_and_least_earnings_until_2026() {
+        assert_eq!(paid("year=2025-26 1.status=employee sick-days=10", 23_000), pounds("166.25"));
+        assert_eq!(paid("year=2025-26 1.status=employee sick-days=10", 4_600), Money::ZERO);
+    }
+
+    /// Sick pay for 28 weeks of five days at most.
+    #[test]
+    fn no_more_than_twenty_eight_weeks() {
+        assert_eq!(paid("1.status=employee sick-days=200", 23_000), pounds("3,451.00"));
+    }
+}

@@ -32,3 +32,21 @@ pub(crate) fn repaid<T: Tracer>(
     };
     trace.sum(Rule::Repaid, [&first, &second], Rule::NoLoan)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{law, pounds};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// 9% of £20,615 above £29,385 is 1,855.35 and 6% of £29,000 above £21,000 is 1,740: each down to the pound.
+    #[test]
+    fn each_loan_down_to_the_pound() {
+        let due = |plan, postgraduate| repaid(&Silent, &law().loans, (plan, postgraduate), &pounds("50,000.00"));
+        assert_eq!(due(Loan::Plan2, YesNo::No), pounds("1,855.00"));
+        assert_eq!(due(Loan::Plan2, YesNo::Yes), pounds("3,595.00"));
+        // 9% × (50,000 − 26,900), × (50,000 − 33,795) and × (50,000 − 25,000).
+        assert_eq!((due(Loan::Plan1, YesNo::No), due(Loan::Plan4, YesNo::No)), (pounds("2,079.00"), pounds("1,458.00")));
+        assert_eq!((due(Loan::Plan5, YesNo::No), due(Loan::Nothing, YesNo::No)), (pounds("2,250.00"), Money::ZERO));
+    }
+}

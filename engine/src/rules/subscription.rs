@@ -11,3 +11,17 @@ pub(crate) fn subscription<T: Tracer>(trace: &T, deal: &Deal, weeks: &T::Of<Quan
     let rules = Rules { weekly: Rule::SubscriptionWeekly, monthly: Rule::SubscriptionMonthly, none: Rule::NoSubscription };
     yearly(trace, deal.membership.subscription, Term::Subscription, weeks, &rules)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario, WEEKS};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// £5 in each of twelve months.
+    #[test]
+    fn as_often_as_it_is_due() {
+        let scenario = scenario("1.subscription=5 1.subscription-every=month");
+        assert_eq!(subscription(&Silent, facts(&scenario).deal, &WEEKS), pounds("60.00"));
+    }
+}

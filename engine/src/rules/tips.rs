@@ -14,3 +14,17 @@ pub(crate) fn tips<T: Tracer>(trace: &T, facts: Facts, weeks: &T::Of<Quantity>) 
     let tips = trace.share_unless_all(Rule::DealTips, &tips, &trace.term(Term::Volume, facts.deal.volume));
     trace.times(Rule::Tips, &tips, weeks)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario, WEEKS};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// £20 a week, 10% more where the deal brings 10% more work, in 46 weeks.
+    #[test]
+    fn in_proportion_to_the_work() {
+        let scenario = scenario("tips=20 1.volume=110");
+        assert_eq!(tips(&Silent, facts(&scenario), &WEEKS), pounds("1,012.00"));
+    }
+}

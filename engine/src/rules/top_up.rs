@@ -60,3 +60,41 @@ fn promised<T: Tracer>(trace: &T, facts: Facts, hours: &YearHours<T>, miles: &T:
     let by_mile = each(Rule::GuaranteeMiles, Term::GuaranteeMile, guarantee.mile, miles);
     trace.sum(Rule::Promised, [&by_hour, &by_mile], Rule::NoTopUp)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::by_hand::{facts, pounds, scenario, WEEKS};
+    use super::*;
+    use crate::trace::Silent;
+
+    /// Top-ups of £20,000 earned in 1,840 hours logged on, half of them with customers, where the work costs £2,000 and 4,600
+    /// miles.
+    fn top_ups(figures: &str) -> TopUps<Silent> {
+        let scenario = scenario(&format!("hours=40 busy=50 {figures}"));
+        let hours = YearHours::new(&Silent, facts(&scenario), &WEEKS);
+        let (costs, miles) = (Money::pounds(2_000), Quantity::whole(4_600));
+        TopUps::new(&Silent, facts(&scenario), &hours, &Money::pounds(20_000), (&costs, &miles))
+    }
+
+    /// £12.71 × 1,840 = 23,386.40, of which pay less costs is 18,000 (National Minimum Wage Regulations 2015). By hours with
+    /// customers alone, 11,693.20, it is enough.
+    #[test]
+    fn up_to_the_minimum_wage_after_costs() {
+        let worker = top_ups("1.status=worker");
+        assert_eq!((worker.minimum, worker.all, worker.paid), (pounds("5,386.40"), pounds("5,386.40"), pounds("25,386.40")));
+        assert_eq!(top_ups("1.status=worker 1.minimum-hours=engaged").all, Money::ZERO);
+        assert_eq!(top_ups("1.status=self-employed").all, Money::ZERO);
+        // £10.85 × 1,840 for who is 18 to 20.
+        assert_eq!(top_ups("1.status=worker age=18").minimum, pounds("1,964.00"));
+    }
+
+    /// £12 × 1,840 = 22,080: the guarantee adds 2,080 first, and the minimum wage asks for less of its own. 10p a mile more are
+    /// £460.
+    #[test]
+    fn the_guarantee_first() {
+        let worker = top_ups("1.status=worker 1.guarantee=12 1.guarantee-hours=logged-on");
+        assert_eq!((worker.minimum, worker.all), (pounds("3,306.40"), pounds("5,386.40")));
+        let driver = top_ups("1.guarantee=12 1.guarantee-hours=logged-on 1.guarantee-mile=10");
+        assert_eq!((driver.minimum, driver.all), (Money::ZERO, pounds("2,540.00")));
+    }
+}

@@ -6,6 +6,7 @@ use super::op::{Leaf, Op};
 use super::row::RowId;
 use super::rule::Rule;
 use super::value::Value;
+use crate::money::Money;
 
 /// A value with its name, and how it follows from others. A value that several others follow from is one step that they share.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +29,6 @@ impl Step {
         Rc::new(Self { rule, value: value.into(), op, parts, row: None })
     }
 
-    /// A step of which the engine keeps no value of its own: its value is what the operation makes of the parts.
-    pub(crate) fn by(rule: Rule, op: Op, parts: Vec<Rc<Self>>) -> Rc<Self> {
-        let values: Vec<_> = parts.iter().map(|part| part.value).collect();
-        Self::new(rule, op.apply(&values).unwrap_or(Value::Number(0)), op, parts)
-    }
-
     /// A step that follows from no other.
     pub(crate) fn given(rule: Rule, value: impl Into<Value>, leaf: Leaf) -> Rc<Self> {
         Self::new(rule, value, Op::Given(leaf), Vec::new())
@@ -41,7 +36,7 @@ impl Step {
 
     /// No money, for the reason that the rule gives.
     pub(crate) fn nothing(rule: Rule) -> Rc<Self> {
-        Self::by(rule, Op::Nothing, Vec::new())
+        Self::new(rule, Money::ZERO, Op::Nothing, Vec::new())
     }
 
     /// Sum of the parts to which something applies: the part itself where only one is left, and no money, for the reason
@@ -71,11 +66,5 @@ impl Step {
             Op::Given(leaf) => Some(leaf),
             _ => None,
         }
-    }
-
-    /// The value reckoned anew from the leaves, by nothing but the operations.
-    pub fn evaluate(&self) -> Value {
-        let parts: Vec<_> = self.parts.iter().map(|part| part.evaluate()).collect();
-        self.op.apply(&parts).unwrap_or(self.value)
     }
 }

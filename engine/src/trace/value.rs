@@ -53,18 +53,6 @@ impl Value {
             | Self::Charge(raw) => raw,
         }
     }
-
-    /// Another value of the same type.
-    pub(crate) const fn with(self, raw: i64) -> Self {
-        match self {
-            Self::Money(_) => Self::Money(Money(raw)),
-            Self::Price(_) => Self::Price(Price(raw)),
-            Self::Ratio(_) => Self::Ratio(Ratio(raw)),
-            Self::Quantity(_) => Self::Quantity(Quantity(raw)),
-            Self::Number(_) => Self::Number(raw),
-            Self::Charge(_) => Self::Charge(raw),
-        }
-    }
 }
 
 macro_rules! values {

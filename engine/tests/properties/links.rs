@@ -3,7 +3,7 @@
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{
-    address, append_period, clean, decode, encode, is_plain, Address, Link, Notice, Numbers, MOST_NAME,
+    address, append_period, clean, decode, encode, is_plain, is_unchanged, Address, Link, Notice, Numbers, MOST_NAME,
 };
 use coop_or_gig_engine::money::{Quantity, Ratio};
 use coop_or_gig_engine::number::two_figures;
@@ -31,6 +31,21 @@ fn named() -> impl Strategy<Value = Scenario> {
             scenario
         },
     )
+}
+
+/// A preset, and its scenario with at most one field or name changed.
+fn almost_unchanged() -> impl Strategy<Value = (&'static Preset, Scenario)> {
+    (presets(), any::<prop::sample::Index>(), scenarios(), "[a-z]{0,3}", 0..4).prop_map(|(preset, which, other, name, what)| {
+        let mut scenario = preset.scenario();
+        let fields: Vec<_> = Field::all(scenario.active().len()).collect();
+        let field = fields[which.index(fields.len())];
+        match what {
+            0 => {}
+            1 => scenario.names[which.index(MOST_DEALS)] = name,
+            _ => field.put(&mut scenario, field.get(&other)),
+        }
+        (preset, scenario)
+    })
 }
 
 /// The pairs of a link, as any reader of links sees them.
@@ -349,6 +364,14 @@ proptest! {
             prop_assert_eq!(&link.scenario, &scenario);
             prop_assert_eq!((link.preset.id, link.notices), (preset.id, vec![]));
         }
+    }
+
+    #[test]
+    fn prop_unchanged_is_what_a_link_says_nothing_of((preset, almost) in almost_unchanged(), scenario in named(), other in presets()) {
+        for scenario in [almost, scenario, other.scenario()] {
+            prop_assert_eq!(is_unchanged(&scenario, preset), is_plain(&encode(&scenario, preset, Numbers::Exact)));
+        }
+        prop_assert!(is_unchanged(preset.base(), preset));
     }
 
     /// A link tells only the fields that differ from the preset, each key once, the version first. Linked accounts are told where

@@ -9,6 +9,7 @@ mod jobs;
 mod linked;
 mod links;
 mod numbers;
+mod operations;
 mod outcomes;
 mod scenarios;
 mod workshop_code;

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::browser::address;
 use crate::components::chart::bar;
 use crate::components::section;
+use crate::components::text::{changing, space};
 use crate::exports::use_exports;
 use crate::hooks::use_document::use_document;
 use crate::lazy::Rest;
@@ -156,11 +157,10 @@ fn language(view: &View, lang: Lang) -> Html {
 
 fn footer(view: &View) -> Html {
     let version = text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), period::tax_year(view.lang, view.scenario().tax.year));
-    let version = version.text();
     html! {
-        <footer class="colophon" key={&*version}>
-            <p>{ view.text(text::FOOTER_PRIVACY) }{ " " }{ view.text(text::FOOTER_CHECK) }</p>
-            <p>{ &version }{ " " }{ view.text(text::FOOTER_SOURCE) }</p>
+        <footer class="colophon">
+            <p>{ changing(view.text(text::FOOTER_PRIVACY)) }{ space() }{ changing(view.text(text::FOOTER_CHECK)) }</p>
+            <p>{ changing(version.text()) }{ space() }{ changing(view.text(text::FOOTER_SOURCE)) }</p>
         </footer>
     }
 }

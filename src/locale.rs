@@ -24,8 +24,7 @@ use coop_or_gig_engine::derivation::Rule;
 pub use embedded::{file, file_name};
 use pattern::{choose, Piece};
 pub use presets::PresetTexts;
-use yew::virtual_dom::VText;
-use yew::{AttrValue, Html};
+use yew::{html, AttrValue, Html};
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
@@ -194,7 +193,8 @@ impl Message {
         let mut nodes: Vec<Html> = Vec::new();
         self.walk(&mut |piece| {
             nodes.push(match piece {
-                Ok(words) => VText::new(words).into(),
+                // An element of its own, as no text may stand beside an element.
+                Ok(words) => html! { <span>{ words }</span> },
                 Err(value) => wrap(value),
             });
         });
@@ -225,7 +225,6 @@ impl Message {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use yew::html;
 
     fn message(values: &[&'static str]) -> Message {
         Message { pattern: "You keep \u{1} of \u{2}.", values: values.iter().copied().map(AttrValue::from).collect() }
@@ -242,7 +241,7 @@ mod tests {
         assert_eq!(message(&["£8", "Acme Ltd."]).text(), "You keep £8 of Acme Ltd.");
         assert_eq!(message(&["A.", "B"]).text(), "You keep A. of B.");
         let shown = message(&["£8", "Acme Ltd."]).html(|value| html! { <strong>{value}</strong> });
-        let words = |words: &'static str| Html::from(VText::new(words));
+        let words = |words: &'static str| html! { <span>{ words }</span> };
         let wanted = [
             words("You keep "),
             html! { <strong>{AttrValue::from("£8")}</strong> },
@@ -255,7 +254,7 @@ mod tests {
     #[test]
     fn html_wraps_values_only() {
         let shown = message(&["£8", "<b>"]).html(|value| html! { <strong>{value}</strong> });
-        let words = |words: &'static str| Html::from(VText::new(words));
+        let words = |words: &'static str| html! { <span>{ words }</span> };
         let wanted = [
             words("You keep "),
             html! { <strong>{AttrValue::from("£8")}</strong> },

@@ -3,7 +3,7 @@
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::Key;
 use crate::view::View;
@@ -38,7 +38,7 @@ pub(crate) fn table(view: &View, caption: Option<AttrValue>, corner: Key, unit: 
     let column = |place: usize| {
         html! {
             <th scope="col" role="columnheader" data-deal={number(place)}>
-                { changing(view.name(place)) }{ " " }<span class="unit" key={unit}>{ unit }</span>
+                { changing(view.name(place)) }{ space() }<span class="unit" key={unit}>{ unit }</span>
             </th>
         }
     };

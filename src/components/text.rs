@@ -10,6 +10,12 @@ pub(crate) fn changing(text: impl Into<AttrValue>) -> Html {
     html! { <span key={&*text}>{ text }</span> }
 }
 
+/// Blank between two elements that stand in a line, as an element: what is put in before a text node fails once a translator has
+/// taken the node's place.
+pub(crate) fn space() -> Html {
+    html! { <span>{ " " }</span> }
+}
+
 /// Figure that changes, in an element of its own that no translator touches.
 pub(crate) fn figure(text: impl Into<AttrValue>) -> Html {
     html! { <span translate="no">{ text.into() }</span> }

@@ -40,6 +40,7 @@ laws! {
     large_figures_are_those_of_the_statement => figures::take_home;
     nothing_is_empty => words::nothing_empty;
     nothing_is_broken => words::nothing_broken;
+    texts_stand_alone => words::alone;
     headings_skip_no_level => shape::headings;
     tables_have_heads => shape::tables;
     elements_stand_where_they_may => shape::nesting;

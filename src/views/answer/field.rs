@@ -7,6 +7,7 @@ use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
 use crate::components::controls::{help, help_id, radios, select, typing, Choice};
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::state::{Action, Typed};
@@ -152,7 +153,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let has_offer = matches!(field.spec().kind, Kind::Percent | Kind::Price);
     html! {
         <>
-            <label key={format!("{label} {tag}")} for={id}>{ label }{ " " }<span class="tag">{ tag }</span></label>
+            <label for={id}>{ changing(label) }{ space() }<span class="tag" key={tag}>{ tag }</span></label>
             <span class="box">
                 <span class="sign" translate="no">{ before }</span>
                 <input {id} type="text" inputmode="decimal" autocomplete="off" data-field={key} aria-describedby={described_by}

@@ -9,7 +9,7 @@ use coop_or_gig_engine::money::{Money, Ratio};
 use yew::prelude::*;
 
 use crate::components::controls::{help, select, Choice};
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key, Lang, Message};
 use crate::view::View;
@@ -27,10 +27,10 @@ impl Sentence {
     /// HTML of the sentence, with its values set apart.
     fn html(&self) -> Html {
         match self {
-            Self::Plain(lang, key) => html! { { lang.text(*key) } },
+            Self::Plain(lang, key) => html! { <span>{ lang.text(*key) }</span> },
             Self::With(message) => message.html(|value| html! { <strong translate="no">{ value }</strong> }),
             Self::All(all) => {
-                let next = |(place, one): (usize, &Self)| html! { <>{ if place > 0 { " " } else { "" } }{ one.html() }</> };
+                let next = |(place, one): (usize, &Self)| html! { <>{ for (place > 0).then(space) }{ one.html() }</> };
                 all.iter().enumerate().map(next).collect()
             }
         }
@@ -278,5 +278,5 @@ fn compared(view: &View) -> Html {
         return Html::default();
     }
     let (first, second) = (text::compared_first(view.lang, view.name(from)), text::compared_second(view.lang, view.name(to)));
-    html! { <p class="compared">{ changing(first.text()) }{ " " }{ changing(second.text()) }</p> }
+    html! { <p class="compared">{ changing(first.text()) }{ space() }{ changing(second.text()) }</p> }
 }

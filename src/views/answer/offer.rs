@@ -11,7 +11,7 @@ use coop_or_gig_engine::outcome::{Line, Period};
 use yew::prelude::*;
 
 use crate::components::controls::button;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::locale::{text, Key};
 use crate::state::{Action, Typed};
 use crate::view::View;
@@ -169,7 +169,7 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
     };
     let what = what.map_or("", |what| view.text(what));
     let use_it = put(view, field, ratio, text::offer_use(lang, percent).text());
-    Some(html! { <><p>{ changing(says.text()) }{ " " }{ changing(what) }</p><p class="steps">{ use_it }</p></> })
+    Some(html! { <><p>{ changing(says.text()) }{ space() }{ changing(what) }</p><p class="steps">{ use_it }</p></> })
 }
 
 /// Offer where a price is so far above the example's that it may be for a week or for a day.
@@ -201,7 +201,7 @@ fn price(view: &View) -> Option<Html> {
     let buttons = [choice(1, text::offer_week), choice(DAYS, text::offer_day)];
     Some(html! {
         <>
-            <p>{ changing(asks.text()) }{ " " }{ changing(shared.text()) }</p>
+            <p>{ changing(asks.text()) }{ space() }{ changing(shared.text()) }</p>
             <p class="steps">{ for buttons.into_iter().flatten() }</p>
         </>
     })

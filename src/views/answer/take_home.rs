@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::components::chart::bar;
 use crate::components::section::section;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
@@ -28,7 +28,7 @@ pub(crate) fn take_home(view: &View) -> Html {
             <li class={view.class(place)} data-short={short}>
                 <span class="who">{ changing(view.name(place)) }</span>
                 <span class="figure">
-                    <b translate="no">{ format::format_rounded(amount, period) }</b>{ " " }<span class="unit" key={unit}>{ unit }</span>
+                    <b translate="no">{ format::format_rounded(amount, period) }</b>{ space() }<span class="unit" key={unit}>{ unit }</span>
                 </span>
                 { bar::canvas("bar", "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
             </li>
@@ -48,7 +48,7 @@ fn bands(view: &View) -> Html {
         let fee = |edge: Option<i64>| format::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
         let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
         let said = text::band(view.lang, kept(&ends[1]), fee(most), kept(&ends[0]), fee(least)).text();
-        Some(html! { <p class="band"><b class={view.class(place)}>{ changing(view.name(place)) }</b>{ " " }{ changing(said) }</p> })
+        Some(html! { <p class="band"><b class={view.class(place)}>{ changing(view.name(place)) }</b>{ space() }{ changing(said) }</p> })
     };
     html! { <div class="bands">{ for view.deals().filter_map(band) }</div> }
 }

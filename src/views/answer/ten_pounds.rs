@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::components::chart::bar;
 use crate::components::section::{note, section};
 use crate::components::table::{table, Row};
-use crate::components::text::{changing, figure};
+use crate::components::text::{changing, figure, space};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
@@ -66,7 +66,7 @@ pub(crate) fn ten_pounds(view: &View) -> Html {
             let of_ten = tens[place].filter(|_| !any_unknown);
             let of_ten = of_ten.map(|ten| text::tenner_of_ten(view.lang, format::money(ten[part])).text());
             let of_ten = of_ten.map(|said| html! { <small key={&*said}>{ said }</small> });
-            html! { <><i class={colour}></i>{ figure(format::pounds(amount)) }{ " " }{ for of_ten }</> }
+            html! { <><i class={colour}></i>{ figure(format::pounds(amount)) }{ space() }{ for of_ten }</> }
         };
         let cells = view.deals().map(cell).collect();
         Row { label: changing(view.attr(PARTS[part].1)), class: "", line: None, cells }

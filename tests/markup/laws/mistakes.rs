@@ -9,7 +9,7 @@ use super::super::page::{html, read};
 use super::LAWS;
 
 /// A law, what the page holds, and what it is to hold instead where that stands first.
-const MISTAKES: [(&str, &str, &str); 25] = [
+const MISTAKES: [(&str, &str, &str); 26] = [
     ("ids_occur_once", "id=\"en-busy\"", "id=\"en-hours\""),
     ("references_lead_somewhere", "id=\"en-hours-help\"", "id=\"other\""),
     ("references_lead_somewhere", "id=\"en-tries\"", "id=\"other\""),
@@ -27,6 +27,7 @@ const MISTAKES: [(&str, &str, &str); 25] = [
     ("nothing_is_broken", "</h2>", " { $amount }</h2>"),
     ("nothing_is_broken", "</h2>", "..</h2>"),
     ("nothing_is_broken", "</h2>", "</h2><p>answer-label</p>"),
+    ("texts_stand_alone", "</p>", "<b></b></p>"),
     ("headings_skip_no_level", "<h2>", "<h4>A</h4><h2>"),
     ("tables_have_heads", "<th scope=\"row\" role=\"rowheader\">", "<td role=\"cell\">"),
     ("tables_have_heads", "</tr></thead>", "<td></td></tr></thead>"),

@@ -51,6 +51,13 @@ pub(super) fn nothing_empty(page: &Page) -> Vec<String> {
     empty.map(|element| page.fault(element, "has no words")).collect()
 }
 
+/// Faults of texts that stand beside an element: a browser's translator takes the place of a text, and an update beside it fails.
+pub(super) fn alone(page: &Page) -> Vec<String> {
+    let has_text = |element: &ElementRef<'_>| element.children().any(|node| node.value().is_text());
+    let beside = page.elements().filter(|element| has_text(element) && element.child_elements().next().is_some());
+    beside.map(|element| page.fault(element, "has a text beside an element")).collect()
+}
+
 /// Faults of texts that hold a word for a missing value, a mark of a pattern, the key of a text, a doubled full stop or a doubled
 /// blank.
 pub(super) fn nothing_broken(page: &Page) -> Vec<String> {

@@ -1,0 +1,134 @@
+// Other people's hands on the page: a browser's translator takes the place of every text node, also of those added later, by two
+// <font> elements with the translation. The page must not break, and must say of every change what an untouched page says.
+// Translators leave alone what is marked translate="no". The same walk in Chromium, Firefox and WebKit.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { eventually, setUp } from './support.mjs';
+import { text } from './texts.mjs';
+import { BROWSERS, start } from './webdriver.mjs';
+
+const place = setUp();
+
+/** A translator: what it has translated stands between ⟦ and ⟧. */
+const TRANSLATE = `
+  const wrap = (node) => {
+    if (!node.parentElement || node.parentElement.closest('[translate=no], font, script, style')) return;
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = '⟦' + node.data + '⟧';
+    outer.append(inner);
+    node.replaceWith(outer);
+  };
+  const all = (root) => {
+    if (root.nodeType === Node.TEXT_NODE) return wrap(root);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) found.push(walker.currentNode);
+    found.forEach(wrap);
+  };
+  window.broken = [];
+  addEventListener('error', (event) => window.broken.push(String(event.message)));
+  all(document.getElementById('app'));
+  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(all)))
+    .observe(document.getElementById('app'), { subtree: true, childList: true });
+`;
+
+const READ = `
+  const words = (element) => element.textContent.replace(/[⟦⟧]/g, '').replace(/\\s+/g, ' ').trim();
+  const page = document.querySelector('#app > .page');
+  return page ? [...page.querySelectorAll('header.masthead, .answer, .periods, .takehome, .bands, .inputs, .results > section, .results > .beside, .colophon')].map(words) : [];
+`;
+const TRANSLATED = `return document.querySelectorAll('#app font font').length`;
+const BROKEN = `return window.broken.concat(document.documentElement.dataset.trouble ? [document.documentElement.dataset.trouble] : [])`;
+
+const type = (field, value) => `
+  const input = document.querySelector('#app > .page [data-field="${field}"]');
+  input.focus();
+  input.value = '${value}';
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+`;
+const leave = (field) => `document.querySelector('#app > .page [data-field="${field}"]').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));`;
+const choose = (field, value) => `
+  const list = document.querySelector('#app > .page select[data-field="${field}"]');
+  list.value = '${value}';
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+`;
+/** Presses the first button or link with these words, translated or not. */
+const press = (words) => `
+  const is = (control) => control.textContent.replace(/[⟦⟧]/g, '').trim() === ${JSON.stringify(words)};
+  [...document.querySelectorAll('#app > .page button, #app > .page a, #app > .page summary')].find(is).click();
+`;
+
+const STEPS = [
+  ['a figure is typed', type('hours', '30')],
+  ['a wrong text is typed', type('1.fee', '29x')],
+  ['a right one after it', type('1.fee', '31')],
+  ['the field is left', leave('1.fee')],
+  ['amounts are for a year', `document.querySelector('#app > .page [data-field="period"][value="year"]').click();`],
+  ['the other side is asked for', press(text('en', 'counter-platform'))],
+  ['a step is taken back', press(text('en', 'undo'))],
+  ['a deal is added', press(text('en', 'add-deal'))],
+  ['a group is opened', press(text('en', 'group-tax'))],
+  ['another example is chosen', choose('preset', 'courier')],
+  ['and one with four deals', choose('preset', 'ride-hail-percentages')],
+  ['the language is changed', press('Cymraeg')],
+  ['a figure is typed in it', type('hours', '35')],
+  ['and changed back', press('English')],
+];
+
+/** A browser by one interface: `goto` an address, `run` the body of a function in the page. */
+const chromium = async () => {
+  const context = await place.browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  return {
+    goto: (url) => page.goto(url),
+    // An expression: the page's policy forbids functions made of text.
+    run: (body) => page.evaluate(`(() => { ${body} })()`),
+    close: () => context.close(),
+  };
+};
+
+const ENGINES = [{ name: 'Chromium', start: chromium }, ...BROWSERS.map((kind) => ({ name: kind.name, start: () => start(kind) }))];
+for (const name of ['Firefox', 'WebKit']) {
+  if (!ENGINES.some((kind) => kind.name === name)) test(name, { skip: `${name} or its driver is not installed` }, () => {});
+}
+
+for (const engine of ENGINES) describe(engine.name, () => {
+  let browser;
+  before(async () => { browser = await engine.start(); });
+  after(async () => { await browser?.close(); });
+
+  const arrive = async () => {
+    await browser.goto('about:blank');
+    await browser.goto(`${place.url}?lang=en`);
+    await eventually(() => browser.run('return Boolean(document.querySelector("#app > .page .evidence"))'), true, 'the page is whole');
+  };
+  /** The page's words once they no longer change. */
+  const read = async () => {
+    let before;
+    for (;;) {
+      await new Promise((done) => { setTimeout(done, 150); });
+      const now = JSON.stringify(await browser.run(READ));
+      if (now === before) return JSON.parse(now);
+      before = now;
+    }
+  };
+
+  test(`${engine.name}: a translated page says of every change what an untouched one says`, async () => {
+    await arrive();
+    const wanted = [];
+    for (const [, step] of STEPS) {
+      await browser.run(step);
+      wanted.push(await read());
+    }
+    await arrive();
+    await browser.run(TRANSLATE);
+    const atFirst = await browser.run(TRANSLATED);
+    assert.ok(atFirst > 100, 'the page is translated');
+    for (const [at, [what, step]] of STEPS.entries()) {
+      await browser.run(step);
+      await eventually(() => browser.run(READ), wanted[at], what);
+      assert.deepEqual(await browser.run(BROKEN), [], `nothing breaks when ${what}`);
+      assert.ok(await browser.run(TRANSLATED) > 100, `what is translated stays so when ${what}`);
+    }
+  });
+});

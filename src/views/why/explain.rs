@@ -9,8 +9,8 @@ use coop_or_gig_engine::money::{Money, Ratio};
 use yew::prelude::*;
 
 use crate::components::controls::button;
-use crate::components::text::changing;
 use crate::components::section::note;
+use crate::components::text::changing;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::full_label;

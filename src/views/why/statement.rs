@@ -121,6 +121,8 @@ pub(crate) fn why(view: &View, line: &'static str, label: Key) -> Html {
     let label = view.text(label);
     match view.whole() {
         None => changing(label),
-        Some(rest) => html! { <button key={label} class="why" type="button" onclick={(rest.explains)(view, line)}>{ label }</button> },
+        Some(rest) => {
+            html! { <button key={label} class="why" type="button" onclick={(rest.explains)(view, line)}>{ label }</button> }
+        }
     }
 }

@@ -4,8 +4,7 @@
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
-use crate::components::chart::bar::{canvas, stretch};
-use crate::components::el::{el, of, row};
+use crate::components::chart::bar::{canvas, length, stretch};
 use crate::format;
 use crate::locale::{text, Lang};
 use crate::view::View;
@@ -43,12 +42,12 @@ impl Frame {
 
     /// The distance of a value from the chart's left edge.
     pub(crate) fn left(&self, value: i64) -> AttrValue {
-        crate::components::chart::bar::length(value - self.x.0, self.x.1 - self.x.0)
+        length(value - self.x.0, self.x.1 - self.x.0)
     }
 
     /// The distance of an amount, in pence, from the chart's top edge.
     pub(crate) fn top(&self, amount: i64) -> AttrValue {
-        crate::components::chart::bar::length(self.y.1 - amount, self.y.1 - self.y.0)
+        length(self.y.1 - amount, self.y.1 - self.y.0)
     }
 
     fn point(&self, (x, y): (i64, i64)) -> String {
@@ -58,35 +57,41 @@ impl Frame {
         format!("{},{}", at(x, self.x), SIDE - at(y, self.y))
     }
 
+    /// Points as SVG takes them.
+    fn points(&self, points: impl Iterator<Item = (i64, i64)>) -> String {
+        points.map(|point| self.point(point)).collect::<Vec<_>>().join(" ")
+    }
+
     /// A line through these points.
     pub(crate) fn line(&self, class: &'static str, points: impl Iterator<Item = (i64, i64)>) -> Html {
-        let points: Vec<_> = points.map(|point| self.point(point)).collect();
-        of("polyline", class).with("points", points.join(" ")).with("vector-effect", "non-scaling-stroke").into()
+        html! { <polyline {class} points={self.points(points)} vector-effect="non-scaling-stroke" /> }
     }
 
     /// The area between these points.
     pub(crate) fn area(&self, class: &'static str, fill: Option<String>, points: impl Iterator<Item = (i64, i64)>) -> Html {
-        let points: Vec<_> = points.map(|point| self.point(point)).collect();
-        let area = of("polygon", class).with("points", points.join(" "));
-        fill.map_or(area, |fill| of("polygon", class).with("points", points.join(" ")).with("fill", fill)).into()
+        html! { <polygon {class} points={self.points(points)} {fill} /> }
     }
 
-    /// Lines across at even amounts, each with its amount on it.
-    pub(crate) fn rules(&self, told: impl Fn(i64) -> String) -> Html {
+    /// Lines across at even amounts, each with its amount, as `written`, on it.
+    pub(crate) fn rules(&self, written: impl Fn(i64) -> String) -> Html {
         let step = step(self.y.1 - self.y.0);
         let first = self.y.0.div_euclid(step) * step;
-        let rule = |n: i64| -> Option<Html> {
+        let rule = |n: i64| {
             let amount = first + n * step;
             let top = (self.y.0..=self.y.1).contains(&amount).then(|| self.top(amount))?;
             let class = if amount == 0 { "axis" } else { "rule" };
-            let line = of("line", class).with("x1", "0").with("x2", "100%").with("y1", &top).with("y2", &top);
             // At the top edge the amount stands below its line.
-            let below = self.y.1 - amount < (self.y.1 - self.y.0) / 12;
-            let words =
-                of("text", "tick").with("x", "0").with("y", top).with("dy", if below { "14" } else { "-4" }).say(told(amount));
-            Some(row(vec![line.into(), words.into()]))
+            let is_at_top = self.y.1 - amount < (self.y.1 - self.y.0) / 12;
+            let dy = if is_at_top { "14" } else { "-4" };
+            Some(html! {
+                <>
+                    <line {class} x1="0" x2="100%" y1={&top} y2={&top} />
+                    <text class="tick" x="0" y={&top} {dy} translate="no">{ written(amount) }</text>
+                </>
+            })
         };
-        row((0..=6).filter_map(rule).collect())
+        let rules = (0..=6).filter_map(rule);
+        html! { <>{ for rules }</> }
     }
 }
 
@@ -105,45 +110,45 @@ fn step(span: i64) -> i64 {
 
 /// The drawing that lines stand in.
 pub(crate) fn lines(content: Vec<Html>) -> Html {
-    el("svg")
-        .with("viewBox", "0 0 1000 1000")
-        .with("preserveAspectRatio", "none")
-        .with("width", "100%")
-        .with("height", "100%")
-        .all(content.into_iter())
-        .into()
+    html! { <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">{ for content }</svg> }
 }
 
 /// A dot on a line.
 pub(crate) fn dot(class: &'static str, x: &AttrValue, y: AttrValue) -> Html {
-    of("circle", class).with("cx", x).with("cy", y).with("r", "5").into()
+    html! { <circle {class} cx={x} cy={y} r="5" /> }
 }
 
 /// An upright line.
 pub(crate) fn upright(class: &'static str, x: &AttrValue) -> Html {
-    of("line", class).with("x1", x).with("x2", x).with("y1", "0").with("y2", "100%").into()
+    html! { <line {class} x1={x} x2={x} y1="0" y2="100%" /> }
 }
 
 /// A block of a picture in the colour of its class; platforms are hatched.
-pub(crate) fn block(lang: Lang, class: &'static str, at: [&AttrValue; 2], size: [&AttrValue; 2]) -> Html {
-    let rect =
-        |class: &'static str| of("rect", class).with("x", at[0]).with("y", at[1]).with("width", size[0]).with("height", size[1]);
-    let hatch = if class == "platform" { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
-    row(vec![rect(class).into(), rect("over").with("fill", hatch).into()])
+pub(crate) fn block(lang: Lang, class: &'static str, [x, y]: [&AttrValue; 2], [width, height]: [&AttrValue; 2]) -> Html {
+    let fill = if class == "platform" { format!("url(#{}-hatch)", lang.code()) } else { "none".to_owned() };
+    html! {
+        <>
+            <rect {class} {x} {y} {width} {height} />
+            <rect class="over" {x} {y} {width} {height} {fill} />
+        </>
+    }
 }
 
 /// Bars, one for each year, to the right or left of zero, all on one scale, with their amounts.
 pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone) -> Html {
     let scale = scale(amounts.clone().map(Money::pence));
-    let bar = |(place, amount): (usize, Money)| -> Html {
+    let bar = |(place, amount): (usize, Money)| {
+        let year = text::year_n(view.lang, (place + 1).to_string()).text();
         let class = if amount < Money::ZERO { "short" } else { "coop" };
-        of("div", "row")
-            .add(of("span", "who").say(text::year_n(view.lang, (place + 1).to_string()).text()))
-            .add(from_to(view.lang, class, (0, amount.pence()), scale))
-            .add(of("span", "figure").say(format::pounds(amount)))
-            .into()
+        html! {
+            <div class="row">
+                <span key={&*year} class="who">{ year }</span>
+                { from_to(view.lang, class, (0, amount.pence()), scale) }
+                <span class="figure" translate="no">{ format::pounds(amount) }</span>
+            </div>
+        }
     };
-    of("div", "bars by-year").with("aria-hidden", "true").all(amounts.enumerate().map(bar)).into()
+    html! { <div class="bars by-year" aria-hidden="true">{ for amounts.enumerate().map(bar) }</div> }
 }
 
 /// Bar from one amount to another, with a line at zero.
@@ -153,9 +158,9 @@ pub(crate) fn from_to(lang: Lang, class: &'static str, ends: (i64, i64), scale: 
 
 /// Drawing of a bar from one amount to another, with a line at zero, for a canvas of 22 pixels.
 pub(crate) fn drawn_from_to(lang: Lang, class: &'static str, (a, b): (i64, i64), (least, most): (i64, i64)) -> Html {
-    let at = |amount: i64| crate::components::chart::bar::length(amount - least, most - least);
+    let at = |amount: i64| length(amount - least, most - least);
     let zero = at(0);
-    let width = crate::components::chart::bar::length((b - a).abs(), most - least);
+    let width = length((b - a).abs(), most - least);
     html! { <>{ stretch(lang, class, &at(a.min(b)), &width) }{ upright("axis", &zero) }</> }
 }
 

@@ -9,9 +9,9 @@ use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use crate::components::chart::line;
-use crate::components::el::{el, of};
 use crate::components::section::note;
 use crate::components::table::plain_table;
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
@@ -64,11 +64,27 @@ pub(crate) fn coop(view: &View) -> Vec<Html> {
         let left = format::money(income.into_iter().sum());
         return vec![note(view.attr(text::COOP_NO_COSTS)), note(text::coop_brings(lang, left).text())];
     }
-    let warns = if accounts.footing.holds() { "said" } else { "said warning" };
-    let mut parts = vec![of("p", warns).say(needed(view)).say(" ").say(footing(lang, accounts)).into()];
-    if let Some(short) = cash(lang, accounts) {
-        parts.push(of("p", "said warning").say(short).into());
+    let mut parts = sentences(view, accounts);
+    parts.extend([
+        html! { <h3>{ view.text(text::COOP_CHART) }</h3> },
+        line::by_year(view, accounts.years.iter().map(|year| year.amount(Line::Surplus))),
+        table_of_years(view, accounts),
+        table_of_rules(view, accounts),
+    ]);
+    parts.extend(taxed(view).map(|key| note(view.attr(key))));
+    if coop.linked == YesNo::Yes {
+        parts.push(note(view.attr(text::COOP_LINKED_NOTE)));
     }
+    parts.push(note(view.attr(text::COOP_NOTE)));
+    parts
+}
+
+/// Sentences on what the co-op needs, what carries it, and how many members that takes.
+fn sentences(view: &View, accounts: &Accounts) -> Vec<Html> {
+    let (lang, coop) = (view.lang, &view.scenario().coop);
+    let class = if accounts.footing.holds() { "said" } else { "said warning" };
+    let mut parts = vec![html! { <p {class}>{ changing(needed(view)) }{ " " }{ changing(footing(lang, accounts)) }</p> }];
+    parts.extend(cash(lang, accounts).map(|short| html! { <p key={&*short} class="said warning">{ short }</p> }));
     parts.extend(besides(view));
     parts.push(note(match accounts.members_to_break_even {
         Threshold::AtLeast(members) => text::coop_members_least(lang, format::quantity(members)).text(),
@@ -81,44 +97,34 @@ pub(crate) fn coop(view: &View) -> Vec<Html> {
         parts.push(note(text::coop_payout(lang, format::percent(share)).text()));
     }
     parts.extend(capital(view, accounts).into_iter().map(note));
+    parts
+}
 
-    parts.push(el("h3").say(view.text(text::COOP_CHART)).into());
-    parts.push(line::by_year(view, accounts.years.iter().map(|year| year.amount(Line::Surplus))));
-
+/// Table of the accounts, line by line and year by year.
+fn table_of_years(view: &View, accounts: &Accounts) -> Html {
+    let coop = &view.scenario().coop;
     let mut heads = vec![view.attr(text::YEARS_YEAR)];
     heads.extend((1..=YEARS).map(|year| AttrValue::from(year.to_string())));
-    let has = |line: &&Line| line.is_total() || accounts.years.iter().any(|year| year.amount(**line) != Money::ZERO);
     let has_wage = coop.linked == YesNo::Yes && view.scenario().deals[view.comparison.to].basis == Basis::Wage;
     let label = |line: Line| if line == Line::Fees && has_wage { text::COOP_LINE_LEFT } else { label(line) };
-    let row = |line: &Line| {
-        (view.text(label(*line)).to_owned(), accounts.years.iter().map(|year| format::pounds(year.amount(*line))).collect())
-    };
-    let count = accounts.years.iter().map(|year| format::quantity(year.members)).collect();
-    let mut rows = vec![(view.text(text::SHARED_LABELS[Shared::CoopMembers as usize]).to_owned(), count)];
-    rows.extend(Line::ALL.iter().filter(has).map(row));
-    let mut row = |label: Key, of: fn(&Year) -> Money| {
-        rows.push((view.text(label).to_owned(), accounts.years.iter().map(|year| format::pounds(of(year))).collect()));
-    };
+    let row = |label: Key, cell: &dyn Fn(&Year) -> String| (view.text(label).to_owned(), accounts.years.iter().map(cell).collect());
+    let has = |line: &&Line| line.is_total() || accounts.years.iter().any(|year| year.amount(**line) != Money::ZERO);
+    let mut rows = vec![row(text::SHARED_LABELS[Shared::CoopMembers as usize], &|year| format::quantity(year.members))];
+    rows.extend(Line::ALL.iter().filter(has).map(|line| row(label(*line), &|year| format::pounds(year.amount(*line)))));
     if coop.loan > Money::ZERO {
-        row(text::COOP_REPAID, |year| -year.repaid);
-        row(text::COOP_OWED, |year| year.balance.loan);
+        rows.push(row(text::COOP_REPAID, &|year| format::pounds(-year.repaid)));
+        rows.push(row(text::COOP_OWED, &|year| format::pounds(year.balance.loan)));
     }
-    row(text::COOP_CASH, |year| year.balance.cash);
-    parts.push(plain_table(&view.attr(text::COOP_CAPTION), heads, rows));
+    rows.push(row(text::COOP_CASH, &|year| format::pounds(year.balance.cash)));
+    plain_table(&view.attr(text::COOP_CAPTION), heads, rows)
+}
 
-    let rules = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
-    let rule =
-        |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![format::money(accounts.years[0].dividend(*by))]);
-    let rows = DividendBy::ALL.iter().zip(rules).map(rule).collect();
-    parts.push(plain_table(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows));
-    if let Some(taxed) = taxed(view) {
-        parts.push(note(view.attr(taxed)));
-    }
-    if coop.linked == YesNo::Yes {
-        parts.push(note(view.attr(text::COOP_LINKED_NOTE)));
-    }
-    parts.push(note(view.attr(text::COOP_NOTE)));
-    parts
+/// Table of what each rule would share out.
+fn table_of_rules(view: &View, accounts: &Accounts) -> Html {
+    let names = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
+    let row = |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![format::money(accounts.years[0].dividend(*by))]);
+    let rows = DividendBy::ALL.iter().zip(names).map(row).collect();
+    plain_table(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows)
 }
 
 /// Sentence that says what carries a normal year, or that no source does.

@@ -9,8 +9,8 @@ use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::solve::{solve, Target};
 use yew::prelude::*;
 
-use crate::components::el::of;
 use crate::components::section::note;
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
@@ -48,7 +48,7 @@ pub(crate) fn goal(view: &View) -> Vec<Html> {
     };
     let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
     let now = text::goal_now(lang, format::per(lang, format::money(now), period).text());
-    let mut shown = vec![of("p", "said").say(said.text()).into()];
+    let mut shown = vec![html! { <p class="said">{ changing(said.text()) }</p> }];
     shown.extend(jobs(view, goal.by, solved.threshold).map(note));
     shown.push(note(now.text()));
     let earned = compare::funding(scenario, place).map(|funding| headline::must_earn(view, &funding));

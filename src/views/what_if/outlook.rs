@@ -7,12 +7,12 @@ use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::{compare, sensitivity};
 use yew::prelude::*;
 
-use crate::components::el::{el, of};
 use crate::components::section::{note, section};
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::answer::field::field;
+use crate::views::answer::field::{field, full_label};
 use crate::views::answer::inputs::details;
 use crate::views::coop::{accounts, need};
 use crate::views::what_if::certainty::Certainty;
@@ -47,14 +47,12 @@ const VIEWS: [Deeper; 4] = [
         inputs: |view| shared(view, &YEARS),
         outcome: projection::years,
     },
-    Deeper {
-        word: SURE,
-        title: text::SURE_TITLE,
-        intro: text::SURE_INTRO,
-        inputs: ranges,
-        outcome: |view| vec![html! { <Certainty view={view.clone()} /> }],
-    },
+    Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: certainty },
 ];
+
+fn certainty(view: &View) -> Vec<Html> {
+    vec![html! { <Certainty view={view.clone()} /> }]
+}
 
 /// Word of the view on certainty.
 const SURE: &str = "sure";
@@ -111,37 +109,44 @@ fn coop_inputs(view: &View) -> Vec<Html> {
 
 /// The least and the most of every figure that plays a part.
 fn ranges(view: &View) -> Vec<Html> {
+    Input::all(view.deals().len()).filter(|input| plays(view, *input)).map(|input| range(view, input)).collect()
+}
+
+/// True where a figure plays a part in how sure the answer is.
+fn plays(view: &View, input: Input) -> bool {
     let scenario = view.scenario();
-    let plays = |input: &Input| {
-        let field = Field::from(*input);
-        let counts = match input {
-            Input::Shared(shared) => {
-                let of_week = *shared >= Shared::Hours && *shared <= Shared::OtherCosts && *shared != Shared::SickDays;
-                of_week && sensitivity::is_reckoned_by(scenario, *input)
-            }
-            Input::Term(deal, term) => match scenario.deals[*deal].basis {
-                Basis::Wage => matches!(term, Term::Wage | Term::Volume | Term::PriceLevel),
-                Basis::Fares => matches!(term, Term::Fee | Term::Flat | Term::JobFee | Term::Volume | Term::PriceLevel),
-            },
-        };
-        let has_range = scenario.ranges.iter().any(|range| range.input == *input);
-        field.spec().kind != Kind::Whole
-            && field.spec().kind.is_number()
-            && (has_range || counts && field.get(scenario) != Value::Number(0))
+    let field = Field::from(input);
+    let counts = match input {
+        Input::Shared(shared) => {
+            let of_week = shared >= Shared::Hours && shared <= Shared::OtherCosts && shared != Shared::SickDays;
+            of_week && sensitivity::is_reckoned_by(scenario, input)
+        }
+        Input::Term(deal, term) => match scenario.deals[deal].basis {
+            Basis::Wage => matches!(term, Term::Wage | Term::Volume | Term::PriceLevel),
+            Basis::Fares => matches!(term, Term::Fee | Term::Flat | Term::JobFee | Term::Volume | Term::PriceLevel),
+        },
     };
-    let pair = |input: Input| -> Html {
-        let group = of("fieldset", "range").add(el("legend").say(crate::views::answer::field::full_label(view, input)));
-        let likely = match Field::from(input).get(scenario) {
-            Value::Nothing => input.now(scenario),
-            held @ Value::Number(_) => held,
-        };
-        let likely = format::with_sign(Field::from(input), likely);
-        group
-            .add(el("p").add(el("span").say(text::range_likely(view.lang, likely).text())))
-            .add(of("div", "pair").add(field(view, Field::Low(input))).add(field(view, Field::High(input))))
-            .into()
+    let has_range = scenario.ranges.iter().any(|range| range.input == input);
+    field.spec().kind != Kind::Whole
+        && field.spec().kind.is_number()
+        && (has_range || counts && field.get(scenario) != Value::Number(0))
+}
+
+/// Fields of the least and the most that a figure could be, with the likely value.
+fn range(view: &View, input: Input) -> Html {
+    let likely = match Field::from(input).get(view.scenario()) {
+        Value::Nothing => input.now(view.scenario()),
+        held @ Value::Number(_) => held,
     };
-    Input::all(view.deals().len()).filter(plays).map(pair).collect()
+    let likely = text::range_likely(view.lang, format::with_sign(Field::from(input), likely)).text();
+    let label = full_label(view, input);
+    html! {
+        <fieldset class="range">
+            <legend key={&*label}>{ label }</legend>
+            <p>{ changing(likely) }</p>
+            <div class="pair">{ field(view, Field::Low(input)) }{ field(view, Field::High(input)) }</div>
+        </fieldset>
+    }
 }
 
 /// Warning that the co-op that the answer counts on cannot carry itself, or runs out of cash. `None` where it does neither.
@@ -156,10 +161,10 @@ pub(crate) fn warning(view: &View) -> Option<AttrValue> {
 
 /// Section of the deeper views. A view that is closed works out no figure.
 pub(crate) fn deeper(view: &View) -> Html {
-    let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| -> Html {
+    let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| {
         details(view, AttrValue::Static(word), view.attr(*title), || {
-            let place: Html = of("div", "deeper-place").with("aria-live", "polite").all(outcome(view).into_iter()).into();
-            let fields: Html = of("div", "fields").all(inputs(view).into_iter()).into();
+            let place = html! { <div class="deeper-place" aria-live="polite">{ for outcome(view) }</div> };
+            let fields = html! { <div class="fields">{ for inputs(view) }</div> };
             let intro = note(view.attr(*intro));
             // Results on certainty stand before the many figures that may be unsure.
             if *word == SURE {

@@ -1,11 +1,10 @@
 //! The difference over the years, in the money of each year and in today's.
 
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::projection::{Projection, Recovered};
+use coop_or_gig_engine::projection::{Projection, Recovered, Year};
 use yew::prelude::*;
 
 use crate::components::chart::line;
-use crate::components::el::{el, of};
 use crate::components::section::note;
 use crate::components::table::plain_table;
 use crate::format;
@@ -19,8 +18,8 @@ pub(crate) fn years(view: &View) -> Vec<Html> {
     let Some(last) = projection.years.last() else { return Vec::new() };
     let lead = last.total.lead.today;
     let ahead = view.name(if lead >= Money::ZERO { view.comparison.to } else { view.comparison.from });
-    let said = text::years_said(lang, ahead, format::pounds(Money(lead.pence().abs())));
-    let row = |(place, year): (usize, &coop_or_gig_engine::projection::Year)| {
+    let said = text::years_said(lang, ahead, format::pounds(Money(lead.pence().abs()))).text();
+    let row = |(place, year): (usize, &Year)| {
         let cells = [year.from.take_home.then, year.to.take_home.then, year.lead.then, year.lead.today, year.total.lead.today];
         ((place + 1).to_string(), cells.map(format::pounds).to_vec())
     };
@@ -34,9 +33,9 @@ pub(crate) fn years(view: &View) -> Vec<Html> {
     ];
     let stake = projection.stake;
     let mut parts = vec![
-        of("p", "said").say(said.text()).into(),
+        html! { <p key={&*said} class="said">{ said }</p> },
         headline::promise(view).map_or_else(Html::default, note),
-        el("h3").say(view.text(text::YEARS_CHART)).into(),
+        html! { <h3>{ view.text(text::YEARS_CHART) }</h3> },
         line::by_year(view, projection.years.iter().map(|year| year.total.lead.today)),
         plain_table(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()),
     ];

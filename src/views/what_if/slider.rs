@@ -3,6 +3,7 @@
 //! the finger rests or is lifted.
 
 use coop_or_gig_engine::field::{Field, Input, Value};
+use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::sensitivity;
 use gloo::timers::callback::Timeout;
 use web_sys::{Element, HtmlInputElement};
@@ -13,7 +14,8 @@ use crate::components::chart::line::Frame;
 use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
-use crate::views::what_if::figure;
+use crate::views::answer::field::full_label;
+use crate::views::what_if::figure::axis::{now, span, with_unit};
 use crate::{browser, format};
 
 /// Milliseconds after which a finger that rests has arrived.
@@ -34,12 +36,12 @@ pub(crate) struct SliderProps {
     pub(crate) value: String,
     pub(crate) label: AttrValue,
     /// The value and what it comes to, for screen readers.
-    pub(crate) told: String,
+    pub(crate) spoken: String,
 }
 
 /// Slider of a figure.
 #[component]
-pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, told }: &SliderProps) -> Html {
+pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, spoken }: &SliderProps) -> Html {
     let field = Field::from(*input);
     // The page, about to follow.
     let waiting = use_mut_ref(|| None::<Timeout>);
@@ -66,8 +68,28 @@ pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, to
     });
     html! {
         <input type="range" data-slide={field.key()} min={min.clone()} max={max.clone()} step={step.clone()} aria-label={label}
-            aria-valuetext={told.clone()} autocomplete="off" value={value.clone()} {oninput} {onchange} />
+            aria-valuetext={spoken.clone()} autocomplete="off" value={value.clone()} {oninput} {onchange} />
     }
+}
+
+/// The slider over the chart of a figure.
+pub(crate) fn slider(view: &View, input: Input, (low, high): (i64, i64)) -> Html {
+    let plain = |value: i64| Field::from(input).write_plain(Value::Number(value));
+    let now = now(view, input);
+    // A hundred steps at the least, each a round figure.
+    let mut step = 1;
+    while (high - low) / (step * 10) >= 100 {
+        step *= 10;
+    }
+    let keeps = |place: usize| {
+        let amount = view.comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome);
+        let amount = format::per(view.lang, format::format_rounded(amount, view.state.period), view.state.period).text();
+        text::vary_keeps(view.lang, view.name(place), amount).text().to_string()
+    };
+    let (from, to) = view.scenario().pair();
+    let spoken = [with_unit(view, input, now), keeps(from), keeps(to)].join(". ");
+    let (min, max, step, value) = (plain(low), plain(high), plain(step), plain(now));
+    html! { <Slider view={view.clone()} {input} {min} {max} {step} {value} label={full_label(view, input)} {spoken} /> }
 }
 
 /// Moves what is seen while a chart is dragged, to what the page will say of this value: Yew finds it as it would leave it.
@@ -77,7 +99,7 @@ fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<
     let Ok(Value::Number(value)) = field.read(value) else { return None };
     format::set_currency(view.scenario().currency);
     let kept = sensitivity::at(view.scenario(), input, value, view.state.period)?;
-    let span = figure::span(view, input);
+    let span = span(view, input);
     let chart = control.closest("figure").ok()??;
     let x = Frame { x: span, y: (0, 1) }.left(value.clamp(span.0, span.1));
     for line in browser::all_in(&chart, ".now") {
@@ -93,7 +115,7 @@ fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<
         for (dot, amount) in dots.iter().zip(&kept) {
             put(dot, "cy", &frame.top(amount.pence()));
         }
-        say(&chart, ".crossings span", &text::vary_now(view.lang, figure::with_unit(view, input, value)).text());
+        say(&chart, ".crossings span", &text::vary_now(view.lang, with_unit(view, input, value)).text());
     }
     let largest = kept.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     for list in browser::all(KEPT) {

@@ -6,24 +6,26 @@ use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
 use yew::prelude::*;
 
-use crate::components::el::{el, row};
 use crate::components::section::section;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::headline;
+use crate::views::why::benchmarks::an_hour;
 
 pub(crate) fn depends(view: &View) -> Html {
     let Some(found) = compare::break_evens(view.scenario()) else { return Html::default() };
-    let item =
-        |(title, sentence): (Key, AttrValue)| row(vec![el("dt").say(view.text(title)).into(), el("dd").say(sentence).into()]);
+    let item = |(title, sentence): (Key, AttrValue)| {
+        let title = view.text(title);
+        html! { <><dt key={title}>{ title }</dt><dd key={&*sentence}>{ sentence }</dd></> }
+    };
     let mut items = vec![
         (text::DEPENDS_VOLUME, headline::condition_alone(view).text()),
         (if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE }, fee(view, &found)),
         (text::DEPENDS_SHARE, share(view, &found)),
     ];
     items.extend(flat(view, &found).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence)));
-    section(view.lang, "depends", text::DEPENDS_TITLE, vec![el("dl").all(items.into_iter().map(item)).into()])
+    section(view.lang, "depends", text::DEPENDS_TITLE, vec![html! { <dl>{ for items.into_iter().map(item) }</dl> }])
 }
 
 /// The fee at which both are equal.
@@ -51,7 +53,7 @@ fn fee(view: &View, found: &BreakEvens) -> AttrValue {
         }
         (Fee::Wage(Threshold::AtMost(wage) | Threshold::AtLeast(wage)), plain) => {
             let least = if plain { text::fee_wage_least } else { text::fee_second_wage_least };
-            least(lang, crate::views::why::benchmarks::an_hour(lang, wage)).text()
+            least(lang, an_hour(lang, wage)).text()
         }
         (Fee::Wage(Threshold::Always), _) => fixed(text::FEE_WAGE_ALWAYS),
         (Fee::Wage(Threshold::Never), _) => fixed(text::FEE_WAGE_NEVER),

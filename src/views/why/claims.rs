@@ -12,10 +12,10 @@ use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
-use crate::components::el::{el, of};
 use crate::components::section::section;
+use crate::components::text::changing;
 use crate::format;
-use crate::locale::{text, Key};
+use crate::locale::{text, Key, Lang};
 use crate::view::View;
 use crate::views::answer::field;
 use crate::views::answer::inputs::details;
@@ -59,20 +59,18 @@ pub(crate) fn evidence(view: &View) -> Html {
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
     let claims = claims.chain(of_vehicle(view).map(|claim| shown(view, claim)));
-    section(
-        view.lang,
-        "evidence",
-        text::EVIDENCE_TITLE,
-        vec![
-            of("ul", "claims").all(claims).into(),
-            el("h2").say(view.text(text::LIMITS_TITLE)).into(),
-            of("ul", "limits").all(limits.into_iter().map(|limit| el("li").say(view.text(limit)).into())).into(),
-            details(view, AttrValue::Static(PACKS), view.attr(text::PACKS_TITLE), || {
-                let pack = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
-                of("ul", "claims").all(pack.into_iter().map(|claim| shown(view, claim))).into()
-            }),
-        ],
-    )
+    let limits = limits.iter().map(|limit| html! { <li>{ view.text(*limit) }</li> });
+    let packs = || {
+        let claims = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
+        html! { <ul class="claims">{ for claims.into_iter().map(|claim| shown(view, claim)) }</ul> }
+    };
+    let content = vec![
+        html! { <ul class="claims">{ for claims }</ul> },
+        html! { <h2>{ view.text(text::LIMITS_TITLE) }</h2> },
+        html! { <ul class="limits">{ for limits }</ul> },
+        details(view, AttrValue::Static(PACKS), view.attr(text::PACKS_TITLE), packs),
+    ];
+    section(view.lang, "evidence", text::EVIDENCE_TITLE, content)
 }
 
 /// Evidence for these figures, as far as they still are the example's: for the notes of a presenter.
@@ -88,37 +86,42 @@ pub(crate) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
     found.map(|(place, evidence)| shown(view, of_preset(view, place, evidence))).collect()
 }
 
+/// A claim as an item of a list.
 pub(crate) fn shown(view: &View, Claim { what, value, says, is_sourced, source }: Claim) -> Html {
     let cited = match source {
         Some(source) => cited(view, source),
-        None if is_sourced => of("p", "source").into(),
-        None => of("p", "source").say(view.text(text::EVIDENCE_ASSUMPTION)).into(),
+        None if is_sourced => html! { <p class="source"></p> },
+        None => html! { <p class="source">{ changing(view.text(text::EVIDENCE_ASSUMPTION)) }</p> },
     };
-    let what = el("p").add(el("b").say(what)).say(" ").add(of("span", "value").say(value));
-    // A claim without words is an amount alone.
-    let says = (!says.is_empty()).then(|| el("p").say(says).into());
-    el("li").add(what).all(says.into_iter()).add(cited).into()
+    html! {
+        <li>
+            <p><b key={&*what}>{ what }</b>{ " " }<span key={&*value} class="value">{ value }</span></p>
+            // A claim without words is an amount alone.
+            if !says.is_empty() {
+                <p key={&*says}>{ says }</p>
+            }
+            { cited }
+        </li>
+    }
 }
 
 /// A source, with its date and how far to trust it.
-pub(crate) fn cited(view: &View, source: Source) -> Html {
-    let confidence = match source.confidence {
+pub(crate) fn cited(view: &View, Source { title, url, as_of, confidence }: Source) -> Html {
+    let confidence = view.text(match confidence {
         Confidence::High => text::EVIDENCE_CONFIDENCE_HIGH,
         Confidence::Medium => text::EVIDENCE_CONFIDENCE_MEDIUM,
         Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
-    };
+    });
+    let as_of = text::evidence_as_of(view.lang, as_of).text();
+    let stop = if title.ends_with(['.', '?', '!', '…']) { "" } else { "." };
     // Titles stay in the language of the source.
-    let link = el("a").with("href", source.url).with("target", "_blank").with("rel", "noopener noreferrer").with("lang", "en");
-    of("p", "source")
-        .say(view.text(text::EVIDENCE_SOURCE))
-        .say(": ")
-        .add(link.say(source.title))
-        .say(if source.title.ends_with(['.', '?', '!', '…']) { " " } else { ". " })
-        .say(text::evidence_as_of(view.lang, source.as_of).text())
-        .say(". ")
-        .say(view.text(confidence))
-        .say(".")
-        .into()
+    html! {
+        <p class="source">
+            { changing(format!("{}: ", view.text(text::EVIDENCE_SOURCE))) }
+            <a key={url} href={url} target="_blank" rel="noopener noreferrer" lang="en">{ title }</a>
+            { changing(format!("{stop} {as_of}. {confidence}.")) }
+        </p>
+    }
 }
 
 fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
@@ -171,17 +174,44 @@ fn value(view: &View, evidence: &Evidence) -> AttrValue {
     }
 }
 
+/// Claim of a figure of the tax pack.
+fn of_law(lang: Lang, what: AttrValue, value: AttrValue, source: SourceId) -> Claim {
+    Claim { what, value, says: AttrValue::default(), is_sourced: true, source: lang.pack_source(source) }
+}
+
+/// Mileage rates of the reader's vehicle, and those of employees where they matter.
+fn of_mileage(view: &View, pack: &'static Pack) -> Vec<Claim> {
+    let lang = view.lang;
+    let claim = |what: AttrValue, value: AttrValue, source: SourceId| of_law(lang, what, value, source);
+    let pence = |rate: i64| text::unit_pence_per_mile(lang, number::plain(rate, 2)).text();
+    let mut claims = Vec::new();
+    for status in [Status::SelfEmployed, Status::Employee] {
+        let is_employee = status == Status::Employee;
+        if is_employee && !shows_employees(view) {
+            continue;
+        }
+        let miles = pack.mileage_rates(status);
+        let first = view.attr(if is_employee { text::PACK_EMPLOYEE_MILEAGE } else { text::PACK_MILEAGE });
+        if let Some(rate) = miles.one(view.scenario().tax.vehicle) {
+            let value = rate.value.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |rate| pence(rate.0));
+            claims.push(claim(first, value, rate.source));
+            continue;
+        }
+        claims.push(claim(first, pence(miles.car_first.value.0), miles.car_first.source));
+        let step = format::quantity(miles.car_step.value);
+        let further =
+            if is_employee { text::pack_employee_mileage_further(lang, step) } else { text::pack_mileage_further(lang, step) };
+        claims.push(claim(further.text(), pence(miles.car_further.value.0), miles.car_further.source));
+    }
+    claims
+}
+
 /// Figures of employment rights and costs and of student loans, in the words that derivations have for them.
 fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
     let (lang, nation) = (view.lang, view.scenario().tax.nation);
     let holiday_rate = if nation == Nation::NorthernIreland { Rule::HolidayRateNi } else { Rule::HolidayRate };
-    let claim = |rule: Rule, value: String, source: SourceId| Claim {
-        what: AttrValue::Static(lang.rule_label(rule)),
-        value: value.into(),
-        says: AttrValue::default(),
-        is_sourced: true,
-        source: lang.pack_source(source),
-    };
+    let claim =
+        |rule: Rule, value: String, source: SourceId| of_law(lang, AttrValue::Static(lang.rule_label(rule)), value.into(), source);
     let amounts: [(Rule, &Figure<Money>); 6] = [
         (Rule::Class1From, &pack.class1.lower_limit),
         (Rule::Class1To, &pack.class1.upper_limit),
@@ -219,14 +249,7 @@ fn shows_employees(view: &View) -> bool {
 /// Figures of the pack that the page uses for this reader.
 fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     let (lang, tax) = (view.lang, view.scenario().tax);
-    let claim = |what: AttrValue, value: AttrValue, source: SourceId| Claim {
-        what,
-        value,
-        says: AttrValue::default(),
-        is_sourced: true,
-        source: lang.pack_source(source),
-    };
-    let pence = |rate: i64| text::unit_pence_per_mile(lang, number::plain(rate, 2)).text();
+    let claim = |what: AttrValue, value: AttrValue, source: SourceId| of_law(lang, what, value, source);
     let mut claims: Vec<Claim> = [
         (text::PACK_PERSONAL_ALLOWANCE, &pack.personal_allowance.amount),
         (text::PACK_TAPER, &pack.personal_allowance.taper_start),
@@ -250,24 +273,7 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     ];
     claims
         .extend(rates.into_iter().map(|(key, figure)| claim(view.attr(key), format::percent(figure.value).into(), figure.source)));
-    for status in [Status::SelfEmployed, Status::Employee] {
-        let is_employee = status == Status::Employee;
-        if is_employee && !shows_employees(view) {
-            continue;
-        }
-        let miles = pack.mileage_rates(status);
-        let first = view.attr(if is_employee { text::PACK_EMPLOYEE_MILEAGE } else { text::PACK_MILEAGE });
-        if let Some(rate) = miles.one(tax.vehicle) {
-            let told = rate.value.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |rate| pence(rate.0));
-            claims.push(claim(first, told, rate.source));
-            continue;
-        }
-        claims.push(claim(first, pence(miles.car_first.value.0), miles.car_first.source));
-        let step = format::quantity(miles.car_step.value);
-        let further =
-            if is_employee { text::pack_employee_mileage_further(lang, step) } else { text::pack_mileage_further(lang, step) };
-        claims.push(claim(further.text(), pence(miles.car_further.value.0), miles.car_further.source));
-    }
+    claims.extend(of_mileage(view, pack));
     claims.extend(of_rights(view, pack));
     let wages = [
         (minimum(tax.age), pack.minimum_wage(tax.age)),

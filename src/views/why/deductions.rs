@@ -5,7 +5,6 @@ use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
 
-use crate::components::el::el;
 use crate::components::section::{note, section};
 use crate::components::table::{table, Row};
 use crate::format;
@@ -58,7 +57,7 @@ pub(crate) fn tax(view: &View) -> Html {
         parts.push(note(view.attr(text::TAX_BICYCLE)));
     }
     parts.extend([
-        el("h3").say(view.text(text::CREDIT_TITLE)).into(),
+        html! { <h3>{ view.text(text::CREDIT_TITLE) }</h3> },
         note(view.attr(text::CREDIT_TAPER)),
         note(view.attr(text::CREDIT_FLOOR)),
     ]);

@@ -26,11 +26,6 @@ pub(crate) fn words(view: &View) -> String {
         String::new(),
     ];
     lines.extend(view.deals().map(kept));
-    lines.extend([
-        String::new(),
-        headline::estimate(view).to_string(),
-        version(view).to_string(),
-        share::link_in_language(view),
-    ]);
+    lines.extend([String::new(), headline::estimate(view).to_string(), version(view).to_string(), share::link_in_language(view)]);
     lines.join("\n").trim_end().to_owned()
 }

@@ -1,11 +1,11 @@
-//! Parts of the page as HTML text: for the module that shows what lies further down, without the framework's machinery.
+//! Markup as text, for what leaves the page: without the framework's own renderer, which comes with a server's machinery.
 
 use yew::virtual_dom::VNode;
 
 /// Elements that have no end.
 const EMPTY: [&str; 3] = ["br", "hr", "input"];
 
-/// The HTML of what [`crate::components::el`] built. Words and values are escaped, so a text from outside stays a text.
+/// Appends the HTML of a node. Words and values are escaped, so a text from outside stays a text.
 pub(crate) fn print(node: &VNode, out: &mut String) {
     match node {
         VNode::VText(text) => escape(&text.text, out),
@@ -32,7 +32,7 @@ pub(crate) fn print(node: &VNode, out: &mut String) {
             out.push_str(name);
             out.push('>');
         }
-        // Other kinds of node need no printing: no markup here is made of components.
+        // Other kinds of node need no printing: what is printed is made of no components.
         _ => {}
     }
 }

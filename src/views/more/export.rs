@@ -6,11 +6,12 @@ pub(crate) mod handout;
 pub(crate) mod message;
 pub(crate) mod picture;
 pub(crate) mod spreadsheet;
+#[cfg(test)]
+mod tests;
 
 use coop_or_gig_engine::choice::YesNo;
 use yew::prelude::*;
 
-use crate::components::el::{el, of};
 use crate::components::section::{note, section};
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
@@ -67,30 +68,25 @@ fn version(view: &View) -> AttrValue {
 
 /// The section of the page.
 pub(crate) fn section_of(view: &View) -> Html {
-    let button = |take: &str, label: AttrValue| -> Html {
-        el("button").with("type", "button").with("data-take", take.to_owned()).say(label).into()
-    };
-    let plain = |take: &'static str, key: Key| button(take, view.attr(key));
-    let print = |lang: Lang| button(&format!("print:{}", lang.code()), text::take_print(view.lang, lang.name()).text());
-    let mut buttons = vec![
-        plain("share", text::TAKE_SHARE),
-        plain("text", text::TAKE_TEXT),
-        plain("wide", text::TAKE_WIDE),
-        plain("square", text::TAKE_SQUARE),
-        plain("csv", text::TAKE_CSV),
-    ];
-    buttons.extend(Lang::ALL.into_iter().map(print));
+    let button = |take: String, label: AttrValue| html! { <button type="button" data-take={take}>{ label }</button> };
+    let plain = |take: &str, key: Key| button(take.to_owned(), view.attr(key));
+    let print = |lang: Lang| button(format!("print:{}", lang.code()), text::take_print(view.lang, lang.name()).text());
     let all: Vec<_> = Lang::ALL.into_iter().map(Lang::code).collect();
-    buttons.push(button(&format!("print:{}", all.join(" ")), view.attr(text::TAKE_PRINT_BOTH)));
-    let said = of("p", "said")
-        .with("role", "status")
-        .with("data-copied", view.attr(text::TAKE_COPIED))
-        .with("data-saved", view.attr(text::TAKE_SAVED))
-        .with("data-failed", view.attr(text::TAKE_FAILED));
-    section(
-        view.lang,
-        "take",
-        text::TAKE_TITLE,
-        vec![note(view.attr(text::TAKE_INTRO)), of("p", "steps").all(buttons.into_iter()).into(), said.into()],
-    )
+    let content = html! {
+        <>
+            { note(view.text(text::TAKE_INTRO)) }
+            <p class="steps">
+                { plain("share", text::TAKE_SHARE) }
+                { plain("text", text::TAKE_TEXT) }
+                { plain("wide", text::TAKE_WIDE) }
+                { plain("square", text::TAKE_SQUARE) }
+                { plain("csv", text::TAKE_CSV) }
+                { for Lang::ALL.into_iter().map(print) }
+                { button(format!("print:{}", all.join(" ")), view.attr(text::TAKE_PRINT_BOTH)) }
+            </p>
+            <p class="said" role="status" data-copied={view.text(text::TAKE_COPIED)} data-saved={view.text(text::TAKE_SAVED)}
+                data-failed={view.text(text::TAKE_FAILED)}></p>
+        </>
+    };
+    section(view.lang, "take", text::TAKE_TITLE, vec![content])
 }

@@ -4,7 +4,6 @@ use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::sensitivity;
 use yew::prelude::*;
 
-use crate::components::el::{el, of};
 use crate::components::markup;
 use crate::format;
 use crate::locale::text;
@@ -16,27 +15,33 @@ use crate::views::more::share;
 use crate::views::why::{break_evens, statement};
 
 pub(crate) fn handout(view: &View) -> String {
-    let head = of("header", "")
-        .add(of("p", "name").say(view.text(text::PAGE_NAME)))
-        .add(of("p", "example").say(view.words().title()).say(" · ").add(el("time")));
     let link = share::link_in_language(view);
-    let mut foot = of("footer", "").add(el("p").say(headline::estimate(view)).say(" ").say(version(view)));
-    let mut code = Html::default();
-    if !link.is_empty() {
-        foot = foot.add(of("p", "link").say(text::handout_link(view.lang, link.clone()).text()));
-        code = share::qr(view, link, view.attr(text::SHARE_QR_NAME));
-    }
-    let page = of("article", "handout")
-        .with("lang", view.lang.code())
-        .add(head)
-        .add(el("h1").say(headline::verdict(view).text()))
-        .add(of("p", "condition").say(headline::condition(view).text()))
-        .add(of("div", "sheet").when(view.deals().len() > 2, "data-wide", "").add(figures(view)).add(statement::lines(view)))
-        .add(ten_pounds::ten_pounds(view))
-        .add(break_evens::depends(view))
-        .add(of("div", "end").add(el("div").add(sources(view)).add(foot)).add(code));
+    let code = (!link.is_empty()).then(|| share::qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)));
+    let link = (!link.is_empty()).then(|| html! { <p class="link">{ text::handout_link(view.lang, link).text() }</p> });
+    // More than two deals need the page's whole width for their table.
+    let is_wide = (view.deals().len() > 2).then_some("");
+    let page = html! {
+        <article class="handout" lang={view.lang.code()}>
+            <header>
+                <p class="name">{ view.text(text::PAGE_NAME) }</p>
+                <p class="example">{ view.words().title() }{ " · " }<time></time></p>
+            </header>
+            <h1>{ headline::verdict(view).text() }</h1>
+            <p class="condition">{ headline::condition(view).text() }</p>
+            <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::lines(view) }</div>
+            { ten_pounds::ten_pounds(view) }
+            { break_evens::depends(view) }
+            <div class="end">
+                <div>
+                    { sources(view) }
+                    <footer><p>{ headline::estimate(view) }{ " " }{ version(view) }</p>{ for link }</footer>
+                </div>
+                { for code }
+            </div>
+        </article>
+    };
     let mut out = String::new();
-    markup::print(&page.into(), &mut out);
+    markup::print(&page, &mut out);
     out
 }
 
@@ -56,11 +61,14 @@ fn figures(view: &View) -> Html {
         (label(view.lang, field), option(view, field))
     };
     let choices = [Shared::Nation, Shared::Deduction].map(choice).into_iter();
-    let line = |(what, value): (AttrValue, AttrValue)| -> Html {
-        el("tr").add(el("th").with("scope", "row").say(what)).add(el("td").say(value)).into()
-    };
+    let line = |(what, value): (AttrValue, AttrValue)| html! { <tr><th scope="row">{ what }</th><td>{ value }</td></tr> };
     let rows = sensitivity::figures(view.scenario()).filter_map(number).chain(choices).map(line);
-    of("section", "figures").add(el("h2").say(view.text(text::INPUTS_TITLE))).add(el("table").add(el("tbody").all(rows))).into()
+    html! {
+        <section class="figures">
+            <h2>{ view.text(text::INPUTS_TITLE) }</h2>
+            <table><tbody>{ for rows }</tbody></table>
+        </section>
+    }
 }
 
 /// Sources of the example, each once, by title and date.
@@ -77,8 +85,10 @@ fn sources(view: &View) -> Html {
     if told.is_empty() {
         return Html::default();
     }
-    of("section", "sources")
-        .add(el("h2").say(view.text(text::EVIDENCE_TITLE)))
-        .add(el("p").with("lang", "en").say(told.join("; ")))
-        .into()
+    html! {
+        <section class="sources">
+            <h2>{ view.text(text::EVIDENCE_TITLE) }</h2>
+            <p lang="en">{ told.join("; ") }</p>
+        </section>
+    }
 }

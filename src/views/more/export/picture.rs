@@ -4,7 +4,6 @@
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
-use crate::components::el::{el, El};
 use crate::components::markup;
 use crate::format;
 use crate::locale::text;
@@ -80,15 +79,12 @@ fn wrapped(words: &str, width: i64, size: i64, font: &str) -> Vec<String> {
 type Look = (&'static str, &'static str, &'static str);
 
 /// Text at a place.
-fn line(words: &str, y: i64, size: i64, (font, weight, fill): Look) -> El {
-    el("text")
-        .with("x", MARGIN.to_string())
-        .with("y", y.to_string())
-        .with("font-size", size.to_string())
-        .with("font-family", font)
-        .with("font-weight", weight)
-        .with("fill", fill)
-        .say(words.to_owned())
+fn line(words: &str, y: i64, size: i64, (font, weight, fill): Look) -> Html {
+    html! {
+        <text x={MARGIN.to_string()} y={y.to_string()} font-size={size.to_string()} font-family={font} font-weight={weight} {fill}>
+            { words }
+        </text>
+    }
 }
 
 /// Picture as drawn so far, and how far down it reaches.
@@ -103,7 +99,7 @@ impl Sheet {
     fn put(&mut self, words: &str, size: i64, look: Look) {
         for words in wrapped(words, self.width, size, look.0) {
             self.y += size * 6 / 5;
-            self.shown.push(line(&words, self.y, size, look).into());
+            self.shown.push(line(&words, self.y, size, look));
         }
     }
 }
@@ -124,26 +120,22 @@ pub(crate) fn picture(view: &View, size: Size) -> String {
     };
     let body = (MOST / 2..MOST).rev().map(body).find(|sheet| sheet.y <= room).unwrap_or_else(|| body(MOST / 2));
 
-    let hatch = el("pattern")
-        .with("id", "hatch")
-        .with("width", "8")
-        .with("height", "8")
-        .with("patternUnits", "userSpaceOnUse")
-        .with("patternTransform", "rotate(45)")
-        .add(el("rect").with("width", "3").with("height", "8").with("fill", "#ffffff").with("fill-opacity", "0.35"));
-    let foot =
-        el("g").with("transform", format!("translate(0 {})", size.height - MARGIN * 2 / 3 - foot.y)).all(foot.shown.into_iter());
-    let svg = el("svg")
-        .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("width", size.width.to_string())
-        .with("height", size.height.to_string())
-        .with("viewBox", format!("0 0 {} {}", size.width, size.height))
-        .add(el("defs").add(hatch))
-        .add(el("rect").with("width", "100%").with("height", "100%").with("fill", PAPER))
-        .all(body.shown.into_iter())
-        .add(foot);
+    let (width, height) = (size.width.to_string(), size.height.to_string());
+    let foot_from = format!("translate(0 {})", size.height - MARGIN * 2 / 3 - foot.y);
+    let svg = html! {
+        <svg xmlns="http://www.w3.org/2000/svg" width={width.clone()} height={height.clone()} viewBox={format!("0 0 {width} {height}")}>
+            <defs>
+                <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect width="3" height="8" fill="#ffffff" fill-opacity="0.35" />
+                </pattern>
+            </defs>
+            <rect width="100%" height="100%" fill={PAPER} />
+            { for body.shown }
+            <g transform={foot_from}>{ for foot.shown }</g>
+        </svg>
+    };
     let mut out = String::new();
-    markup::print(&svg.into(), &mut out);
+    markup::print(&svg, &mut out);
     out
 }
 
@@ -168,8 +160,8 @@ fn body(view: &View, sheet: &mut Sheet, scale: i64) {
         let is_coop = view.class(place) == "coop";
         let length = kept(place).pence().max(0) * sheet.width / most;
         for fill in if is_coop { &[COOP][..] } else { &[PLATFORM, "url(#hatch)"][..] } {
-            let bar = el("rect").with("x", MARGIN.to_string()).with("y", sheet.y.to_string()).with("fill", *fill);
-            sheet.shown.push(bar.with("width", length.to_string()).with("height", (scale * 3 / 4).to_string()).into());
+            let (y, width, height) = (sheet.y.to_string(), length.to_string(), (scale * 3 / 4).to_string());
+            sheet.shown.push(html! { <rect x={MARGIN.to_string()} {y} fill={*fill} {width} {height} /> });
         }
         sheet.y += scale;
     }

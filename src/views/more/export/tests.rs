@@ -1,0 +1,86 @@
+//! Exports as they leave the page, whose markup people and programs outside of the page read.
+
+use std::rc::Rc;
+
+use coop_or_gig_engine::compare::Comparison;
+use yew::Callback;
+
+use crate::format;
+use crate::locale::Lang;
+use crate::state::ui_state::UiState;
+use crate::state::State;
+use crate::view::View;
+use crate::views::later;
+use crate::views::more::export::{handout, picture};
+
+/// View of an example, whole.
+fn view(lang: Lang, fragment: &str) -> View {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let mut state = State::arrive(lang, fragment);
+    state.page = "https://calculator.example/?theme=dark".into();
+    format::set_currency(state.figures.scenario.currency);
+    View {
+        comparison: Rc::new(Comparison::of(&state.figures.scenario).expect("a comparison")),
+        base: state.figures.example.clone(),
+        state: Rc::new(state),
+        ui: Rc::new(UiState::default()),
+        lang,
+        rest: runtime.block_on(later::fetch()),
+        dispatch: Callback::noop(),
+        change: Callback::noop(),
+    }
+}
+
+/// Tags of some markup, without what stands between them.
+fn tags(markup: &str) -> Vec<&str> {
+    markup.split('<').skip(1).filter_map(|tag| tag.split('>').next()).collect()
+}
+
+#[test]
+fn the_picture_is_drawn_from_these_elements() {
+    let drawn = picture::picture(&view(Lang::En, "v=1&preset=private-hire"), picture::WIDE);
+    let tags = tags(&drawn);
+    let start = [
+        r#"svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630""#,
+        "defs",
+        r#"pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)""#,
+        r##"rect width="3" height="8" fill="#ffffff" fill-opacity="0.35""##,
+        "/rect",
+        "/pattern",
+        "/defs",
+        r##"rect width="100%" height="100%" fill="#fbfaf7""##,
+        "/rect",
+    ];
+    assert_eq!(tags[..start.len()], start);
+    assert!(tags[start.len()].starts_with(r#"text x="64" y="#), "{}", tags[start.len()]);
+    let bars: Vec<_> = ["#b3470f", "url(#hatch)", "#0b6a6f"]
+        .iter()
+        .map(|fill| drawn.matches(&format!("fill=\"{fill}\" width=")).count())
+        .collect();
+    assert_eq!(bars, [1, 1, 1], "the platform's bar is hatched, the co-op's is plain");
+    assert!(drawn.ends_with("calculator.example</text></g></svg>"), "the address stands last: {drawn}");
+}
+
+#[test]
+fn the_handout_is_made_of_these_elements() {
+    for (lang, deals, is_wide) in [(Lang::En, "private-hire", false), (Lang::Cy, "ride-hail-percentages", true)] {
+        let printed = handout::handout(&view(lang, &format!("v=1&preset={deals}")));
+        let article = format!(r#"<article lang="{}" class="handout"><header><p class="name">"#, lang.code());
+        assert!(printed.starts_with(&article), "{}", &printed[..200]);
+        // The script that prints fills in the day and draws the QR code.
+        assert_eq!(printed.matches("<time></time></p></header><h1>").count(), 1);
+        assert_eq!(printed.matches(r#"<div class="sheet"><section class="figures"><h2>"#).count(), usize::from(!is_wide));
+        assert_eq!(
+            printed.matches(r#"<div data-wide="" class="sheet"><section class="figures"><h2>"#).count(),
+            usize::from(is_wide)
+        );
+        let link = format!("https://calculator.example/?lang={}#v=1&amp;preset={deals}", lang.code());
+        assert!(
+            printed.contains(&format!(r#" data-qr="{link}" "#)) && printed.contains(&format!("{link}</p></footer>")),
+            "{printed}"
+        );
+        assert!(printed.ends_with(r#" class="qr"></div></div></article>"#));
+        let (opened, closed) = (printed.matches('<').count(), printed.matches("</").count());
+        assert_eq!(opened, 2 * closed, "every element that is opened is closed");
+    }
+}

@@ -3,7 +3,7 @@
 mod figures;
 pub(crate) mod saved_scenarios;
 pub mod ui_state;
-pub(crate) mod workshop;
+pub mod workshop;
 
 use std::rc::Rc;
 

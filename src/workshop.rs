@@ -12,7 +12,6 @@ use std::cell::RefCell;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::components::el::{el, of};
 use crate::components::section::{note, section};
 use crate::lazy::Missing;
 use crate::locale;
@@ -48,7 +47,17 @@ enum Code {
 }
 
 thread_local! {
-    static CODE: RefCell<Code> = const { RefCell::new(Code::Awaited) };
+    static CODE: RefCell<Code> = RefCell::new(there());
+}
+
+#[cfg(feature = "split")]
+fn there() -> Code {
+    Code::Awaited
+}
+
+#[cfg(not(feature = "split"))]
+fn there() -> Code {
+    split().map_or(Code::Failed, Code::There)
 }
 
 fn stages() -> Option<Stages> {
@@ -109,39 +118,34 @@ pub(crate) fn take(view: &View, what: &str) -> String {
 /// Stage of the workshop, above all else while a view stands on it.
 pub(crate) fn stage(view: &View) -> Html {
     let shown = stages().map_or_else(Html::default, |stages| (stages.show)(view));
-    of("dialog", "stage").with("aria-labelledby", view.id("stage")).add(shown).into()
+    html! { <dialog class="stage" aria-labelledby={view.id("stage")}>{ shown }</dialog> }
 }
 
 /// The section of the page that leads there.
 pub(crate) fn section_of(view: &View) -> Html {
-    let button = |stage: &'static str, label: Key| -> Html {
-        el("button").with("type", "button").with("data-room", stage).say(view.attr(label)).into()
+    let button = |stage: &'static str, label: Key| html! { <button type="button" data-room={stage}>{ view.text(label) }</button> };
+    let content = html! {
+        <>
+            { note(view.attr(text::ROOM_INTRO)) }
+            <p class="steps">
+                { button("present", text::ROOM_PRESENT) }{ button("numbers", text::ROOM_NUMBERS) }{ button("mine", text::ROOM_MINE) }
+            </p>
+            <p class="said" role="status" data-failed={view.text(text::ROOM_FAILED)}></p>
+            <h3>{ view.text(text::KIT_TITLE) }</h3>
+            { kit(view) }
+            { offline::told(view) }
+        </>
     };
-    let buttons = [button("present", text::ROOM_PRESENT), button("numbers", text::ROOM_NUMBERS), button("mine", text::ROOM_MINE)];
-    let said = of("p", "said").with("role", "status").with("data-failed", view.attr(text::ROOM_FAILED));
-    section(
-        view.lang,
-        "room",
-        text::ROOM_TITLE,
-        vec![
-            note(view.attr(text::ROOM_INTRO)),
-            of("p", "steps").all(buttons.into_iter()).into(),
-            said.into(),
-            el("h3").say(view.text(text::KIT_TITLE)).into(),
-            kit(view),
-            offline::told(view),
-        ],
-    )
+    section(view.lang, "room", text::ROOM_TITLE, vec![content])
 }
 
 /// Links to what a trainer prints beforehand, and to the page itself as a file (tools/kit.mjs, tools/single.mjs).
 fn kit(view: &View) -> Html {
-    let link = |href: String, words: Key| el("a").with("href", href).say(view.text(words));
-    let sheet = |(name, words): (&str, Key)| -> Html {
+    let sheet = |(name, words): (&str, Key)| {
         let page = format!("kit/{name}.{}.html", view.lang.code());
-        el("li").add(link(page, words).with("target", "_blank")).into()
+        html! { <li><a href={page} target="_blank">{ view.text(words) }</a></li> }
     };
     let file = (!share::is_file(view))
-        .then(|| -> Html { el("li").add(link(SINGLE.to_owned(), text::KIT_SINGLE).with("download", "")).into() });
-    of("ul", "kits").all(KIT.into_iter().map(sheet).chain(file)).into()
+        .then(|| html! { <li><a href={SINGLE} download="">{ view.text(text::KIT_SINGLE) }</a></li> });
+    html! { <ul class="kits"><>{ for KIT.into_iter().map(sheet) }</>{ for file }</ul> }
 }

@@ -60,6 +60,11 @@ impl UiState {
         state
     }
 
+    /// State of a page whose workshop is like this.
+    pub fn with_room(room: Room) -> Self {
+        Self { room: Rc::new(room), ..Self::default() }
+    }
+
     /// The scenarios kept, to be changed.
     pub(crate) fn kept_mut(&mut self) -> &mut SavedScenarios {
         Rc::make_mut(&mut self.kept)

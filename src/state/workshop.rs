@@ -4,7 +4,7 @@ use coop_or_gig_engine::workshop_code::{Code, Measure, Misread, Step as Rounding
 
 /// View that the stage shows.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Stage {
+pub enum Stage {
     /// No view: the stage is closed.
     #[default]
     Empty,
@@ -18,73 +18,86 @@ pub(crate) enum Stage {
 
 /// All that the workshop remembers.
 #[derive(Clone, Default)]
-pub(crate) struct Room {
-    pub(crate) stage: Stage,
-    pub(crate) mine: Mine,
-    pub(crate) numbers: Numbers,
-    pub(crate) presented: Presented,
+pub struct Room {
+    /// View that stands on the stage.
+    pub stage: Stage,
+    /// Settings of the reader's own code.
+    pub mine: Mine,
+    /// Codes that a trainer has gathered.
+    pub numbers: Numbers,
+    /// State of the story.
+    pub presented: Presented,
     /// True where the numbers were opened from the story.
-    pub(crate) leads_back: bool,
+    pub leads_back: bool,
 }
 
 /// Settings of the reader's own code: the step that amounts are rounded to, and the salt that tells two with the same result
 /// apart.
 #[derive(Clone, Default)]
-pub(crate) struct Mine {
-    pub(crate) step: Rounding,
+pub struct Mine {
+    /// Step that amounts are rounded to.
+    pub step: Rounding,
     /// Salt of the code, chosen once, by public/room/mine.js.
-    pub(crate) salt: u16,
+    pub salt: u16,
 }
 
 /// All that a trainer has gathered.
 #[derive(Clone, Default)]
-pub(crate) struct Numbers {
-    pub(crate) codes: Vec<Code>,
+pub struct Numbers {
+    /// Codes gathered, in the order they came.
+    pub codes: Vec<Code>,
     /// Codes taken out last, each with its place.
-    pub(crate) gone: Vec<(usize, Code)>,
+    pub gone: Vec<(usize, Code)>,
     /// Report on the codes entered last, if any.
-    pub(crate) report: Option<Report>,
+    pub report: Option<Report>,
     /// The kind of amounts that is to be shown; where none was chosen, that of which there are most.
-    pub(crate) kind: Option<Measure>,
-    pub(crate) is_hidden: bool,
+    pub kind: Option<Measure>,
+    /// True where what the codes come to is hidden, to be guessed.
+    pub is_hidden: bool,
 }
 
 /// Report on the codes that were typed, pasted or scanned.
 #[derive(Clone, Default)]
-pub(crate) struct Report {
-    pub(crate) added: usize,
-    pub(crate) known: Vec<Code>,
-    pub(crate) bad: Vec<Misread>,
-    pub(crate) is_full: bool,
+pub struct Report {
+    /// Number of codes that are new.
+    pub added: usize,
+    /// Codes that were there already.
+    pub known: Vec<Code>,
+    /// Texts that are no codes.
+    pub bad: Vec<Misread>,
+    /// True where the room can take no more.
+    pub is_full: bool,
 }
 
 /// State of the presenter's story and its looks, which stay while figures are changed and while the stage is closed.
 #[derive(Clone, Default)]
-pub(crate) struct Presented {
-    pub(crate) step: Step,
+pub struct Presented {
+    /// Presenter's step.
+    pub step: Step,
     /// The steps whose answers may be seen.
-    pub(crate) open: Vec<Step>,
+    pub open: Vec<Step>,
     /// The bar that is marked.
-    pub(crate) marked: Option<usize>,
-    pub(crate) looks: Looks,
+    pub marked: Option<usize>,
+    /// Looks of the screen.
+    pub looks: Looks,
     /// True where the notes stand on the stage, since no window could be opened for them.
-    pub(crate) notes: bool,
+    pub notes: bool,
 }
 
 /// Looks of the presenter's screen.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Looks {
+pub struct Looks {
     /// True where the number stands alone.
-    pub(crate) big: bool,
+    pub big: bool,
     /// True where the screen is black and white.
-    pub(crate) contrast: bool,
+    pub contrast: bool,
     /// True where the screen is dark, until a key is pressed.
-    pub(crate) dim: bool,
+    pub dim: bool,
 }
 
 /// A step, one idea each. Those of the second deal follow those of the first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Step {
+pub enum Step {
     /// The hours.
     #[default]
     Week,

@@ -4,12 +4,13 @@ use coop_or_gig_engine::workshop_code::{Code, Step, Unfit};
 use yew::prelude::*;
 
 use crate::components::controls::{help, radios, Choice};
-use crate::components::el::{el, of, row};
 use crate::components::section::note;
+use crate::components::text::changing;
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::more::share;
+use crate::workshop::results::kind;
 use crate::workshop::stage::head;
 
 /// The control that says what amounts are rounded to.
@@ -27,63 +28,75 @@ fn rounds(view: &View) -> Callback<AttrValue> {
     })
 }
 
+/// The reader's code, and all that can be read from it.
 pub(crate) fn mine(view: &View) -> Html {
     let (step, salt) = (view.ui.room.mine.step, view.ui.room.mine.salt);
     let code = Code::of(view.scenario(), &view.comparison, view.state.figures.preset, step, salt);
     let told = match code {
-        Ok(code) => row(vec![
-            large(view, &code),
-            share::qr(view, code.text(), view.attr(text::MINE_QR)),
-            of("div", "about").add(rounding(view, step)).add(tells(view, &code, step)).into(),
-        ]),
-        Err(Unfit::SameKind) => of("p", "refused").say(view.text(text::MINE_SAME_KIND)).into(),
-        Err(Unfit::TooLarge) => of("p", "refused").say(view.text(text::MINE_TOO_LARGE)).into(),
+        Ok(code) => html! {
+            <>
+                { large(view, &code) }
+                { share::qr(view, code.text(), view.attr(text::MINE_QR)) }
+                <div class="about">{ rounding(view, step) }{ tells(view, &code, step) }</div>
+            </>
+        },
+        Err(unfit) => {
+            let why = view.text(match unfit {
+                Unfit::SameKind => text::MINE_SAME_KIND,
+                Unfit::TooLarge => text::MINE_TOO_LARGE,
+            });
+            html! { <p key={why} class="refused">{ why }</p> }
+        }
     };
-    of("div", "mine").add(head(view, text::MINE_TITLE, Html::default())).add(told).into()
+    html! { <div class="mine">{ head(view, text::MINE_TITLE, Html::default()) }{ told }</div> }
 }
 
 /// The code as large as fits, and spelled out for whoever hears the page.
 fn large(view: &View, code: &Code) -> Html {
     let spelled = |group: String| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
     let aloud: Vec<_> = code.groups().into_iter().map(spelled).collect();
-    of("div", "large")
-        .add(el("p").say(view.text(text::MINE_INTRO)))
-        .add(of("p", "code").with("aria-hidden", "true").say(code.text()))
-        .add(of("p", "aloud").say(text::mine_aloud(view.lang, aloud.join(", ")).text()))
-        .into()
+    let aloud = text::mine_aloud(view.lang, aloud.join(", ")).text();
+    let intro = view.text(text::MINE_INTRO);
+    html! {
+        <div class="large">
+            <p key={intro}>{ intro }</p>
+            <p class="code" aria-hidden="true" translate="no">{ code.text() }</p>
+            <p key={&*aloud} class="aloud">{ aloud }</p>
+        </div>
+    }
 }
 
+/// Choice of what amounts are rounded to.
 fn rounding(view: &View, step: Step) -> Html {
     let id = view.id(ROUND);
     let current = STEPS.iter().find(|(known, _)| *known == step).map_or("", |(_, word)| word);
     let options = STEPS.iter().map(|(step, word)| (AttrValue::Static(word), format::pounds(step.amount()).into())).collect();
-    row(vec![
-        radios(Choice {
-            id: id.clone(),
-            field: AttrValue::Static(ROUND),
-            label: view.attr(text::MINE_ROUND),
-            value: AttrValue::Static(current),
-            options,
-            on: rounds(view),
-        }),
-        help(&id, view.attr(text::MINE_NO_MORE)),
-    ])
+    let choice = Choice {
+        id: id.clone(),
+        field: AttrValue::Static(ROUND),
+        label: view.attr(text::MINE_ROUND),
+        value: AttrValue::Static(current),
+        options,
+        on: rounds(view),
+    };
+    html! { <>{ radios(choice) }{ help(&id, view.attr(text::MINE_NO_MORE)) }</> }
 }
 
 /// All that can be read from the code.
 fn tells(view: &View, code: &Code, wanted: Step) -> Html {
-    let line = |what: AttrValue, value: AttrValue| row(vec![el("dt").say(what).into(), el("dd").say(value).into()]);
+    let line = |what: Key, value: AttrValue| html! { <><dt>{ changing(view.text(what)) }</dt><dd>{ changing(value) }</dd></> };
     let a_week = |amount| text::per_week(view.lang, format::pounds(amount)).text();
-    let coarser = text::mine_coarser(view.lang, format::pounds(code.step.amount())).text();
-    of("div", "tells")
-        .add(el("h3").say(view.text(text::MINE_TELLS)))
-        .add(
-            el("dl")
-                .add(line(view.attr(text::NUMBERS_EXAMPLE), view.words().title().into()))
-                .add(line(view.attr(text::NUMBERS_MIDDLE_PLATFORM), a_week(code.platform)))
-                .add(line(view.attr(text::NUMBERS_MIDDLE_COOP), a_week(code.coop)))
-                .add(line(view.attr(text::NUMBERS_KIND), crate::workshop::results::kind(view.lang, code.measure))),
-        )
-        .add(if code.step == wanted { Html::default() } else { note(coarser) })
-        .into()
+    let coarser = || note(text::mine_coarser(view.lang, format::pounds(code.step.amount())).text());
+    html! {
+        <div class="tells">
+            <h3>{ changing(view.text(text::MINE_TELLS)) }</h3>
+            <dl>
+                { line(text::NUMBERS_EXAMPLE, view.words().title().into()) }
+                { line(text::NUMBERS_MIDDLE_PLATFORM, a_week(code.platform)) }
+                { line(text::NUMBERS_MIDDLE_COOP, a_week(code.coop)) }
+                { line(text::NUMBERS_KIND, kind(view.lang, code.measure)) }
+            </dl>
+            { for (code.step != wanted).then(coarser) }
+        </div>
+    }
 }

@@ -9,11 +9,11 @@ pub(crate) mod steps;
 
 use yew::prelude::*;
 
-use crate::components::el::{el, of};
 use crate::locale::text;
 use crate::state::workshop::{Looks, Presented, Step};
 use crate::view::View;
 use crate::workshop::presenter::diagram::At;
+use crate::workshop::presenter::headlines::Headline;
 
 impl Presented {
     fn is_open(&self, step: Step) -> bool {
@@ -71,6 +71,7 @@ pub(crate) fn told(view: &View, does: &str) {
     });
 }
 
+/// The story at the presenter's step.
 pub(crate) fn story(view: &View) -> Html {
     let now = &view.ui.room.presented;
     let steps = steps::steps(view);
@@ -78,43 +79,47 @@ pub(crate) fn story(view: &View) -> Html {
     let step = steps[place];
     let is_open = now.is_open(step);
     let headline = headlines::headline(view, step, is_open);
-    let count = text::present_count(view.lang, (place + 1).to_string(), steps.len().to_string());
-    let whose = step.side(is_open).map_or("", |side| view.class(side.place(view)));
-    let has_number = headline.number.is_some();
-    let huge = headline.number.filter(|_| now.looks.big);
-    let scene = of("div", "scene")
-        .when(now.looks.dim, "inert", "")
-        .add(
-            of("div", "top-line")
-                .add(of("p", "above").add(of("span", whose).say(headlines::above(view, step, is_open))))
-                .add(of("p", "count").say(count.text())),
-        )
-        .add(of("p", "headline").add(headline.html))
-        .add(of("p", "below").say(headlines::below(view, step, is_open)))
-        .add(huge.map_or_else(Html::default, |number| number_alone(&number)))
-        .add(diagram::picture(view, At { step, is_open, marked: now.marked }))
-        .add(shortcuts::edge(view, now, !is_open))
-        .add(speaker_notes::notes(view, &steps, place, (is_open, now.notes)));
-    let dark =
-        of("button", "dark").with("type", "button").with("data-present", "dim").with("aria-label", view.attr(text::PRESENT_LIGHT));
-    of("div", "story")
-        .with("tabindex", "-1")
-        .with("autofocus", "")
-        .with("role", "group")
-        .with("aria-labelledby", view.id("stage"))
-        .with("data-step", step.key())
-        .when(step.hides(), "data-open", if is_open { "true" } else { "false" })
-        .when(now.looks.big, "data-big", if has_number { "number" } else { "words" })
-        .when(now.looks.contrast, "data-contrast", "")
-        .when(now.marked.is_some(), "data-marked", "")
-        .when(now.notes, "data-notes", "")
-        .when(now.looks.dim, "data-dim", "")
-        .add(of("h2", "unseen").with("id", view.id("stage")).say(view.attr(text::PRESENT_TITLE)))
-        .add(scene)
-        .add(of("p", "unseen spoken").with("role", "status"))
-        .add(shortcuts::keys(view))
-        .add(if now.looks.dim { dark.into() } else { Html::default() })
-        .into()
+    let big = now.looks.big.then_some(if headline.number.is_some() { "number" } else { "words" });
+    let open = step.hides().then_some(if is_open { "true" } else { "false" });
+    let light = view.text(text::PRESENT_LIGHT);
+    let dark = html! { <button class="dark" type="button" data-present="dim" aria-label={light}></button> };
+    let title = view.text(text::PRESENT_TITLE);
+    let marks = |holds: bool| holds.then_some("");
+    html! {
+        <div class="story" tabindex="-1" autofocus=true role="group" aria-labelledby={view.id("stage")}
+            data-step={step.key()} data-open={open} data-big={big} data-contrast={marks(now.looks.contrast)}
+            data-marked={marks(now.marked.is_some())} data-notes={marks(now.notes)} data-dim={marks(now.looks.dim)}>
+            <h2 key={title} class="unseen" id={view.id("stage")}>{ title }</h2>
+            { scene(view, &steps, place, headline) }
+            <p class="unseen spoken" role="status"></p>
+            { shortcuts::keys(view) }
+            { for now.looks.dim.then_some(dark) }
+        </div>
+    }
+}
+
+/// Everything that a dark screen hides.
+fn scene(view: &View, steps: &[Step], place: usize, headline: Headline) -> Html {
+    let now = &view.ui.room.presented;
+    let step = steps[place];
+    let is_open = now.is_open(step);
+    let (above, below) = (headlines::above(view, step, is_open), headlines::below(view, step, is_open));
+    let count = text::present_count(view.lang, (place + 1).to_string(), steps.len().to_string()).text();
+    let whose = step.side(is_open).map(|side| view.class(side.place(view)));
+    html! {
+        <div class="scene" inert={now.looks.dim}>
+            <div class="top-line">
+                <p class="above"><span key={&*above} class={whose}>{ above }</span></p>
+                <p key={&*count} class="count">{ count }</p>
+            </div>
+            <p key={&*headline.text} class="headline">{ headline.html }</p>
+            <p key={&*below} class="below">{ below }</p>
+            { for headline.number.filter(|_| now.looks.big).map(|number| number_alone(&number)) }
+            { diagram::picture(view, At { step, is_open, marked: now.marked }) }
+            { shortcuts::edge(view, now, !is_open) }
+            { speaker_notes::notes(view, steps, place, (is_open, now.notes)) }
+        </div>
+    }
 }
 
 /// The number as large as the screen allows.
@@ -127,10 +132,9 @@ fn number_alone(number: &str) -> Html {
         _ => 71,
     };
     let width: i32 = number.chars().map(wide).sum();
-    of("svg", "huge")
-        .with("viewBox", format!("0 0 {width} 100"))
-        .with("role", "img")
-        .with("aria-label", number.to_owned())
-        .add(el("text").with("x", "50%").with("y", "86").with("text-anchor", "middle").say(number.to_owned()))
-        .into()
+    html! {
+        <svg class="huge" viewBox={format!("0 0 {width} 100")} role="img" aria-label={number.to_owned()}>
+            <text x="50%" y="86" text-anchor="middle" translate="no">{ number }</text>
+        </svg>
+    }
 }

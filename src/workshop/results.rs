@@ -13,11 +13,10 @@ pub(crate) use csv::sheet;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::components::controls::button;
 use crate::locale::{text, Lang};
 use crate::state::workshop::{Numbers, Report};
 use crate::view::View;
-use crate::workshop::stage::head;
+use crate::workshop::stage::{button, head};
 
 /// Most codes that a room can gather.
 const MOST: usize = 500;
@@ -26,7 +25,7 @@ const KIND: &str = "room-kind";
 
 impl Numbers {
     /// Takes in every code in a text.
-    fn add(&mut self, text: &str) {
+    pub fn add(&mut self, text: &str) {
         let mut report = Report::default();
         for found in find(text) {
             match found {
@@ -152,12 +151,13 @@ fn chooses(view: &View) -> Callback<AttrValue> {
     })
 }
 
+/// The codes at one side, what they come to at the other.
 pub(crate) fn numbers(view: &View) -> Html {
     let numbers = &view.ui.room.numbers;
-    let label = view.attr(if numbers.is_hidden { text::NUMBERS_REVEAL } else { text::NUMBERS_HIDE });
+    let label = view.text(if numbers.is_hidden { text::NUMBERS_REVEAL } else { text::NUMBERS_HIDE });
     html! {
         <div class="numbers">
-            { head(view, text::NUMBERS_TITLE, button(hides(view), label, true)) }
+            { head(view, text::NUMBERS_TITLE, button(hides(view), label)) }
             { entry::gather(view, numbers) }
             { summary::outcome(view, numbers) }
         </div>

@@ -5,8 +5,6 @@ use std::mem;
 use yew::prelude::*;
 
 use crate::browser::{self, address};
-use crate::components::controls::button;
-use crate::components::el::{el, of, row};
 use crate::components::text::changing;
 use crate::locale::{text, Key, Lang};
 use crate::state::workshop::Stage;
@@ -59,13 +57,13 @@ pub(crate) fn take(view: &View, what: &str) -> String {
 /// Content of the stage.
 pub(crate) fn show(view: &View) -> Html {
     let (stage, leads_back) = (view.ui.room.stage, view.ui.room.leads_back);
-    let back = || -> Html {
-        let button = el("button").with("type", "button").with("data-room", "present").say(view.attr(text::PRESENT_RETURN));
-        of("p", "steps").add(button).into()
+    let back = || {
+        let label = view.text(text::PRESENT_RETURN);
+        html! { <p class="steps"><button type="button" data-room="present">{ changing(label) }</button></p> }
     };
     match stage {
         Stage::Present if view.lang.has_room() => presenter::story(view),
-        Stage::Numbers if view.lang.has_room() && leads_back => row(vec![back(), results::numbers(view)]),
+        Stage::Numbers if view.lang.has_room() && leads_back => html! { <>{ back() }{ results::numbers(view) }</> },
         Stage::Numbers if view.lang.has_room() => results::numbers(view),
         Stage::Mine if view.lang.has_room() => my_code::mine(view),
         _ => Html::default(),
@@ -78,7 +76,7 @@ pub(crate) fn head(view: &View, title: Key, more: Html) -> Html {
         let is_current = (lang == view.lang).then_some("true");
         html! { <button type="button" lang={lang.code()} aria-current={is_current} onclick={speaks(view, lang)}>{ lang.name() }</button> }
     };
-    let close = button(Callback::from(|_| browser::close_panel(STAGE)), view.attr(text::CLOSE), true);
+    let close = button(Callback::from(|_| browser::close_panel(STAGE)), view.text(text::CLOSE));
     // The title takes the focus, so that whoever hears the page hears first what the stage shows.
     html! {
         <header class="head">
@@ -90,6 +88,11 @@ pub(crate) fn head(view: &View, title: Key, more: Html) -> Html {
             </div>
         </header>
     }
+}
+
+/// Button, which keeps the focus while its label changes.
+pub(crate) fn button(onclick: Callback<MouseEvent>, label: &'static str) -> Html {
+    html! { <button type="button" {onclick}>{ changing(label) }</button> }
 }
 
 /// Callback that switches to a language.

@@ -75,13 +75,18 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
     })
 });
 
+/// Faults of a page by every law.
+pub(crate) fn faults(page: &Page) -> Vec<String> {
+    LAWS.iter().flat_map(|(_, law)| law(page)).collect()
+}
+
 fn hold(name: &str) {
     let place = LAWS.iter().position(|(known, _)| *known == name).expect("a law of the list");
     none(KNOWN.iter().flat_map(|page| &page.faults[place]));
 }
 
 /// Asserts that there are no faults.
-fn none<'a>(faults: impl Iterator<Item = &'a String>) {
+pub(crate) fn none<'a>(faults: impl Iterator<Item = &'a String>) {
     let faults: Vec<&str> = faults.map(String::as_str).collect();
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults[..faults.len().min(MOST_TOLD)].join("\n"));
 }

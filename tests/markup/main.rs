@@ -8,3 +8,4 @@ mod cases;
 mod dump;
 mod laws;
 mod page;
+mod workshop;

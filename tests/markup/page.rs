@@ -22,11 +22,20 @@ const MOST_STEPS: usize = 2;
 
 /// HTML of the page with these groups open. Each rendering has its own thread, since the page keeps its later part by thread.
 fn render(case: &Case, opened: &[String]) -> String {
+    in_a_thread(case, opened, || UiState::with(case.explains.as_deref(), case.kept))
+}
+
+/// HTML of the page with all groups closed, where this is open, chosen and saved.
+pub(crate) fn render_with(case: &Case, ui: impl FnOnce() -> UiState + Send) -> String {
+    in_a_thread(case, &[], ui)
+}
+
+fn in_a_thread(case: &Case, opened: &[String], ui: impl FnOnce() -> UiState + Send) -> String {
     let rendering = || {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         runtime.block_on(async {
             let rest = if case.built == Built::Whole { app::fetch_later().await } else { None };
-            let ui = Rc::new(UiState::with(case.explains.as_deref(), case.kept));
+            let ui = Rc::new(ui());
             let props = AppProps { start: state(case, opened), ui, rest };
             LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
         })

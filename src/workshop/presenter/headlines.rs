@@ -8,7 +8,6 @@ use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
 use yew::prelude::*;
 
-use crate::components::el::{el, words};
 use crate::format;
 use crate::locale::{text, Key, Lang, Message};
 use crate::state::workshop::Step;
@@ -18,29 +17,32 @@ use crate::workshop::presenter::steps::{Part, Side};
 
 /// The sentence of a step.
 pub(crate) struct Headline {
-    /// Sentence with its number set apart.
+    /// Sentence with its number set apart. The element that holds it is keyed by its text.
     pub(crate) html: Html,
+    /// Sentence as plain text.
+    pub(crate) text: AttrValue,
     /// The number alone.
     pub(crate) number: Option<String>,
 }
 
 impl Headline {
-    fn plain(view: &View, key: Key) -> Self {
-        Self { html: words(view.attr(key)), number: None }
+    fn plain(text: AttrValue) -> Self {
+        Self { html: html! { { &text } }, text, number: None }
     }
 
     /// A sentence that tells a number.
     fn telling(sentence: &Message, number: String) -> Self {
-        let html = sentence.html(|value| el("strong").add(el("b").say(value)).into());
-        Self { html, number: Some(number) }
+        let html = sentence.html(|value| html! { <strong><b translate="no">{ value }</b></strong> });
+        Self { html, text: sentence.text(), number: Some(number) }
     }
 
     /// A sentence that tells an amount with its unit: the unit is smaller.
     fn amount(view: &View, sentence: fn(Lang, AttrValue) -> Message, amount: Money, period: Period) -> Self {
         let number = format::format_rounded(amount, period);
         let with_unit = format::per(view.lang, number.clone(), period);
-        let value = || -> Html { el("strong").add(with_unit.html(|number| el("b").say(number).into())).into() };
-        Self { html: sentence(view.lang, with_unit.text()).html(|_| value()), number: Some(number) }
+        let sentence = sentence(view.lang, with_unit.text());
+        let value = || html! { <strong>{ with_unit.html(|number| html! { <b translate="no">{ number }</b> }) }</strong> };
+        Self { html: sentence.html(|_| value()), text: sentence.text(), number: Some(number) }
     }
 }
 
@@ -124,13 +126,13 @@ fn left(view: &View, side: Side) -> Headline {
 fn difference(view: &View) -> Headline {
     let (comparison, plain) = (&view.comparison, headline::platform_to_coop(view));
     if [Side::First, Side::Second].iter().all(|side| Part::Keeps.amount(&side.statement(view)) < Money::ZERO) {
-        return Headline { html: words(headline::verdict(view).text()), number: None };
+        return Headline::plain(headline::verdict(view).text());
     }
     let lead = comparison.lead(view.state.period);
     let tells = |sentence, amount| Headline::amount(view, sentence, amount, view.state.period);
     match (comparison.verdict, plain, comparison.funding.is_some()) {
-        (Verdict::Same, _, false) => Headline::plain(view, text::PRESENT_ALIKE),
-        (Verdict::Same, _, true) => Headline::plain(view, text::PRESENT_ALIKE_IF),
+        (Verdict::Same, _, false) => Headline::plain(view.attr(text::PRESENT_ALIKE)),
+        (Verdict::Same, _, true) => Headline::plain(view.attr(text::PRESENT_ALIKE_IF)),
         (Verdict::To, true, earned) => said(view, Side::Second, if earned { MORE_IF } else { MORE }, lead),
         (Verdict::From, true, earned) => said(view, Side::First, if earned { MORE_IF } else { MORE }, -lead),
         (Verdict::To, false, false) => tells(text::present_more_second, lead),
@@ -147,12 +149,12 @@ fn jobs(view: &View, is_open: bool) -> Headline {
         Headline::telling(&sentence(view.lang, share.clone().into()), share)
     };
     match volume.threshold {
-        _ if !is_open => Headline::plain(view, question(view)),
+        _ if !is_open => Headline::plain(view.attr(question(view))),
         Threshold::AtLeast(least) if !volume.fits => share(text::present_needs_toomuch, format::percent_at_least(least)),
         Threshold::AtLeast(least) => share(text::present_needs, format::percent_at_least(least)),
         Threshold::AtMost(most) => share(text::present_needs_most, format::percent_at_most(most)),
-        Threshold::Always => Headline::plain(view, text::PRESENT_NEEDS_ALWAYS),
-        Threshold::Never => Headline::plain(view, text::PRESENT_NEEDS_NEVER),
+        Threshold::Always => Headline::plain(view.attr(text::PRESENT_NEEDS_ALWAYS)),
+        Threshold::Never => Headline::plain(view.attr(text::PRESENT_NEEDS_NEVER)),
     }
 }
 
@@ -186,7 +188,7 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         Step::Left => first(Part::Keeps),
         Step::GuessSecond if is_open => said(view, Side::Second, LEAVES, Part::Keeps.amount(&Side::Second.statement(view))),
         Step::GuessSecond => {
-            Headline::plain(view, by_kind(view, Side::Second, text::PRESENT_GUESS_PLATFORM, text::PRESENT_GUESS_COOP))
+            Headline::plain(view.attr(by_kind(view, Side::Second, text::PRESENT_GUESS_PLATFORM, text::PRESENT_GUESS_COOP)))
         }
         Step::SecondComes => second(Part::Comes),
         Step::SecondCut => second(Part::Cut),
@@ -194,8 +196,8 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         Step::SecondLeft => second(Part::Keeps),
         Step::Difference => difference(view),
         Step::Jobs => jobs(view, is_open),
-        Step::Room if has_address(view) => Headline::plain(view, text::PRESENT_SCAN),
-        Step::Room => Headline::plain(view, text::PRESENT_NO_ADDRESS),
+        Step::Room if has_address(view) => Headline::plain(view.attr(text::PRESENT_SCAN)),
+        Step::Room => Headline::plain(view.attr(text::PRESENT_NO_ADDRESS)),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::components::el::{el, of};
+use crate::components::text::changing;
 use crate::locale::{text, Key, Lang};
 use crate::state::workshop::Presented;
 use crate::state::Action;
@@ -59,22 +59,24 @@ fn onclick(view: &View, does: &str) -> Callback<MouseEvent> {
     }
 }
 
-fn button(view: &View, Tool { does, keys, label }: &Tool) -> crate::components::el::El {
-    let button = el("button").with("type", "button").with("data-present", *does);
-    let button = match *does {
-        "lang" => {
-            let other = next(view.lang);
-            return button
-                .listen(onclick(view, does))
-                .with("aria-keyshortcuts", *keys)
-                .with("lang", other.code())
-                .say(other.name());
-        }
-        "clean" => button.listen(onclick(view, does)),
-        "undo" => button.listen(onclick(view, does)).when(!view.state.can_undo(), "aria-disabled", "true"),
-        _ => button,
-    };
-    button.when(!keys.is_empty(), "aria-keyshortcuts", keys).with("title", view.attr(*label)).with("aria-label", view.attr(*label))
+/// Button of a tool at the edge: `pressed` for one that is on or off.
+fn button(view: &View, Tool { does, keys, label }: &Tool, pressed: Option<bool>, hidden: bool) -> Html {
+    let (onclick, keys) = (onclick(view, does), (!keys.is_empty()).then_some(*keys));
+    if *does == "lang" {
+        let other = next(view.lang);
+        return html! {
+            <button type="button" data-present={*does} aria-keyshortcuts={keys} lang={other.code()} {onclick}>
+                { changing(other.name()) }
+            </button>
+        };
+    }
+    let label = view.text(*label);
+    let disabled = (*does == "undo" && !view.state.can_undo()).then_some("true");
+    let pressed = pressed.map(|pressed| if pressed { "true" } else { "false" });
+    html! {
+        <button type="button" data-present={*does} aria-keyshortcuts={keys} title={label} aria-label={label}
+            aria-disabled={disabled} aria-pressed={pressed} {hidden} {onclick}></button>
+    }
 }
 
 /// The buttons at the edge, small.
@@ -84,15 +86,10 @@ pub(crate) fn edge(view: &View, now: &Presented, hides: bool) -> Html {
         "contrast" => Some(now.looks.contrast),
         _ => None,
     };
-    let one = |tool: &Tool| -> Html {
-        let button = button(view, tool);
-        let button = match pressed(tool.does) {
-            Some(pressed) => button.with("aria-pressed", if pressed { "true" } else { "false" }),
-            None => button,
-        };
-        button.when(tool.does == "reveal" && !hides, "hidden", "").into()
-    };
-    of("div", "tools").with("role", "group").with("aria-label", view.attr(text::PRESENT_TOOLS)).all(EDGE.iter().map(one)).into()
+    let one = |tool: &Tool| button(view, tool, pressed(tool.does), tool.does == "reveal" && !hides);
+    html! {
+        <div class="tools" role="group" aria-label={view.text(text::PRESENT_TOOLS)}>{ for EDGE.iter().map(one) }</div>
+    }
 }
 
 /// Name of a key as keyboards have it.
@@ -110,23 +107,30 @@ fn cap(view: &View, key: &'static str) -> AttrValue {
 
 /// List of every key and what it does, to press, too.
 pub(crate) fn keys(view: &View) -> Html {
-    let one = |tool: &Tool| -> Html {
-        let caps = tool.keys.split(' ').map(|key| -> Html { el("kbd").say(cap(view, key)).into() });
-        let press = el("button").with("type", "button").with("data-press", tool.does).when(
-            MORE.iter().any(|more| more.does == tool.does),
-            "aria-keyshortcuts",
-            tool.keys,
-        );
-        el("li").add(press.all(caps).add(el("span").say(view.text(tool.label)))).into()
+    let one = |tool: &Tool| {
+        let cap = |key: &'static str| {
+            let cap = cap(view, key);
+            html! { <kbd key={&*cap}>{ cap }</kbd> }
+        };
+        let keys = MORE.iter().any(|more| more.does == tool.does).then_some(tool.keys);
+        let caps = tool.keys.split(' ').map(cap);
+        html! {
+            <li>
+                <button type="button" data-press={tool.does} aria-keyshortcuts={keys}>
+                    <>{ for caps }</>{ changing(view.text(tool.label)) }
+                </button>
+            </li>
+        }
     };
-    let title = view.id("keys");
+    let (id, title, close) = (view.id("keys"), view.text(text::PRESENT_KEYS), view.text(text::CLOSE));
+    let escape = view.text(text::PRESENT_ESCAPE);
     let all = EDGE.iter().take(2).chain(&MORE).chain(&EDGE[2..13]).map(one);
-    of("dialog", "keys")
-        .with("aria-labelledby", &title)
-        .with("closedby", "any")
-        .add(el("h3").with("id", &title).say(view.text(text::PRESENT_KEYS)))
-        .add(el("ul").all(all))
-        .add(el("p").say(view.text(text::PRESENT_ESCAPE)))
-        .add(of("button", "shut").with("type", "button").with("data-present", "shut").say(view.text(text::CLOSE)))
-        .into()
+    html! {
+        <dialog class="keys" aria-labelledby={&id} closedby="any">
+            <h3 key={title} id={&id}>{ title }</h3>
+            <ul>{ for all }</ul>
+            <p key={escape}>{ escape }</p>
+            <button class="shut" type="button" data-present="shut">{ changing(close) }</button>
+        </dialog>
+    }
 }

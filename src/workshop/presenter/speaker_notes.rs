@@ -3,12 +3,12 @@
 
 use yew::prelude::*;
 
-use crate::components::el::{el, of};
+use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::state::workshop::Step;
 use crate::view::View;
 use crate::views::why::claims;
-use crate::workshop::presenter::headlines::{above, headline};
+use crate::workshop::presenter::headlines::{above, headline, Headline};
 use crate::workshop::presenter::steps::Side;
 
 /// Notes of a step: what to say, what to ask, and the minutes to take.
@@ -54,50 +54,63 @@ fn rests_on(view: &View, step: Step) -> Vec<Html> {
     claims::of_figures(view, &keys)
 }
 
+/// Line of a label and what it labels.
+fn labelled(view: &View, label: Key, what: Html) -> Html {
+    html! { <p>{ changing(view.text(label)) }{ " " }{ what }</p> }
+}
+
+/// Clock that counts `of`.
+fn clock(view: &View, label: Key, of: &'static str) -> Html {
+    labelled(view, label, html! { <b data-clock={of} translate="no"></b> })
+}
+
+/// Text in a paragraph of its own.
+fn paragraph(class: Option<&'static str>, text: AttrValue) -> Html {
+    html! { <p key={&*text} {class}>{ text }</p> }
+}
+
+/// Words on what the next step shows: its headline's number stands in for the headline.
+fn then(view: &View, next: Option<Step>) -> AttrValue {
+    let Some(next) = next else { return view.attr(text::PRESENT_END) };
+    let above = above(view, next, false);
+    headline(view, next, false).number.map_or_else(|| above.clone(), |number| format!("{above}: {number}").into())
+}
+
 /// The notes of the step at this place.
 pub(crate) fn notes(view: &View, steps: &[Step], at: usize, (is_open, is_shown): (bool, bool)) -> Html {
     let step = steps[at];
     let (say, ask, minutes) = of_step(step);
-    let clock = |label: Key, of: &'static str| -> Html {
-        el("p").add(el("span").say(view.text(label))).say(" ").add(el("b").with("data-clock", of)).into()
+    let press = |does: &'static str, label: Key| {
+        html! { <button type="button" data-press={does}>{ changing(view.text(label)) }</button> }
     };
-    let press = |does: &'static str, label: Key| -> Html {
-        el("button").with("type", "button").with("data-press", does).say(view.text(label)).into()
-    };
-    let next = steps.get(at + 1).map_or_else(
-        || view.attr(text::PRESENT_END),
-        |next| {
-            let asks = headline(view, *next, false);
-            let above = above(view, *next, false);
-            asks.number.map_or_else(|| above.clone(), |number| format!("{above}: {number}").into())
-        },
-    );
+    let on = if step.hides() && !is_open { text::PRESENT_REVEAL } else { text::PRESENT_NEXT };
     let found = rests_on(view, step);
-    let basis = if found.is_empty() {
-        Html::default()
-    } else {
-        of("div", "basis").add(el("h3").say(view.text(text::EVIDENCE_TITLE))).add(of("ul", "claims").all(found.into_iter())).into()
-    };
-    of("section", "notes")
-        .with("aria-label", view.attr(text::PRESENT_NOTES))
-        .when(!is_shown, "hidden", "")
-        .add(el("p").when(!is_shown, "hidden", "").say(view.text(text::PRESENT_BLOCKED)))
-        .add(
-            of("div", "clocks")
-                .add(clock(text::NOTES_SINCE, "all"))
-                .add(clock(text::NOTES_ON_STEP, "step"))
-                .add(el("p").add(el("span").say(view.text(text::NOTES_MINUTES))).say(" ").add(el("b").say(minutes))),
-        )
-        .add(of("p", "where").say(text::present_count(view.lang, (at + 1).to_string(), steps.len().to_string()).text()))
-        .add(of("p", "what").add(headline(view, step, true).html))
-        .add(el("p").say(view.text(say)))
-        .add(of("p", "ask").say(view.text(ask)))
-        .add(
-            of("p", "steps")
-                .add(press("back", text::PRESENT_BACK))
-                .add(press("next", if step.hides() && !is_open { text::PRESENT_REVEAL } else { text::PRESENT_NEXT })),
-        )
-        .add(of("p", "then").add(el("span").say(view.text(text::NOTES_NEXT))).say(" ").say(next))
-        .add(basis)
-        .into()
+    let basis = (!found.is_empty()).then(|| {
+        html! {
+            <div class="basis">
+                <h3 key={view.text(text::EVIDENCE_TITLE)}>{ view.text(text::EVIDENCE_TITLE) }</h3>
+                <ul class="claims">{ for found }</ul>
+            </div>
+        }
+    });
+    let count = text::present_count(view.lang, (at + 1).to_string(), steps.len().to_string()).text();
+    let blocked = view.text(text::PRESENT_BLOCKED);
+    let Headline { html: what, text: key, .. } = headline(view, step, true);
+    html! {
+        <section class="notes" aria-label={view.text(text::PRESENT_NOTES)} hidden={!is_shown}>
+            <p key={blocked} hidden={!is_shown}>{ blocked }</p>
+            <div class="clocks">
+                { clock(view, text::NOTES_SINCE, "all") }
+                { clock(view, text::NOTES_ON_STEP, "step") }
+                { labelled(view, text::NOTES_MINUTES, html! { <b translate="no">{ minutes }</b> }) }
+            </div>
+            { paragraph(Some("where"), count) }
+            <p key={&*key} class="what">{ what }</p>
+            { paragraph(None, view.attr(say)) }
+            { paragraph(Some("ask"), view.attr(ask)) }
+            <p class="steps">{ press("back", text::PRESENT_BACK) }{ press("next", on) }</p>
+            <p class="then">{ changing(view.text(text::NOTES_NEXT)) }{ " " }{ changing(then(view, steps.get(at + 1).copied())) }</p>
+            { for basis }
+        </section>
+    }
 }

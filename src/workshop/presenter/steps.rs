@@ -79,7 +79,8 @@ impl Side {
 }
 
 impl Step {
-    const ALL: [Self; 16] = [
+    /// Every step, in the order of the story.
+    pub const ALL: [Self; 16] = [
         Self::Week,
         Self::Comes,
         Self::Guess,
@@ -121,7 +122,7 @@ impl Step {
     }
 
     /// True where the step's answer is hidden until it is asked for.
-    pub(crate) fn hides(self) -> bool {
+    pub fn hides(self) -> bool {
         matches!(self, Self::GuessSecond | Self::Jobs)
     }
 

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::components::chart::bar::{canvas, length};
 use crate::components::chart::line::{block, upright};
-use crate::components::el::{el, of, row};
 use crate::components::table::plain_table;
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
@@ -19,24 +19,28 @@ const LEAST_TALL: usize = 6;
 /// A column and a block in parts: the last of them is the gap to the next.
 const PARTS: i64 = 12;
 
+/// The spread as a drawing, and as a table.
 pub(crate) fn chart(view: &View, group: &Group) -> Html {
     let spread = &group.spread;
     let in_blocks = group.wins.people() <= MOST_BLOCKS;
     let said = if in_blocks { text::NUMBERS_BLOCKS } else { text::NUMBERS_COLUMNS };
-    let side = |class: &'static str, key| -> Html { of("span", class).say(view.text(key)).into() };
-    of("figure", "spread")
-        .add(el("figcaption").add(el("b").say(view.text(text::NUMBERS_CHART))).say(" ").say(view.text(said)))
-        .add(
-            of("p", "sides")
-                .with("aria-hidden", "true")
-                .add(side("platform", text::NUMBERS_PLATFORM))
-                .add(side("coop", text::NUMBERS_COOP)),
-        )
-        .add(drawing(view, spread, in_blocks))
-        .add(scale(spread))
-        .add(of("p", "key").with("aria-hidden", "true").add(el("i")).say(view.text(text::NUMBERS_MIDDLE_MARK)))
-        .add(el("details").add(el("summary").say(view.text(text::NUMBERS_AS_TABLE))).add(table(view, spread)))
-        .into()
+    let title = view.text(text::NUMBERS_CHART);
+    html! {
+        <figure class="spread">
+            <figcaption><b key={title}>{ title }</b>{ " " }{ changing(view.text(said)) }</figcaption>
+            <p class="sides" aria-hidden="true">
+                <span class="platform">{ changing(view.text(text::NUMBERS_PLATFORM)) }</span>
+                <span class="coop">{ changing(view.text(text::NUMBERS_COOP)) }</span>
+            </p>
+            { drawing(view, spread, in_blocks) }
+            { scale(spread) }
+            <p class="key" aria-hidden="true"><i></i>{ changing(view.text(text::NUMBERS_MIDDLE_MARK)) }</p>
+            <details>
+                <summary>{ changing(view.text(text::NUMBERS_AS_TABLE)) }</summary>
+                { table(view, spread) }
+            </details>
+        </figure>
+    }
 }
 
 /// The middle of a column, along the chart.
@@ -66,11 +70,10 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
             }
         }
         if !in_blocks && below > 0 {
-            let top = length((number(tallest) - number(below)) * PARTS, whole.1);
-            let count = of("text", "tick").with("x", middle(spread, place)).with("y", top).with("dy", "-0.2em");
-            pieces.push(count.say(below.to_string()).into());
+            let y = length((number(tallest) - number(below)) * PARTS, whole.1);
+            pieces.push(html! { <text class="tick" x={middle(spread, place)} {y} dy="-0.2em" translate="no">{ below }</text> });
         }
-        row(pieces)
+        html! { <>{ for pieces }</> }
     };
     let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
     let drawn = html! {
@@ -80,8 +83,7 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
             { upright("mark", &middle(spread, spread.middle)) }
         </>
     };
-    let drawn = canvas("blocks", "100%", drawn);
-    of("div", "drawing").when(!in_blocks, "data-counts", "").add(drawn).into()
+    html! { <div class="drawing" data-counts={(!in_blocks).then_some("")}>{ canvas("blocks", "100%", drawn) }</div> }
 }
 
 /// Amounts along the chart, at every so many columns from zero; a column that holds larger ones too says so.
@@ -96,7 +98,7 @@ fn scale(spread: &Spread) -> Html {
         (is_open || (place.abs_diff(zero).is_multiple_of(every) && !is_near)).then(|| {
             let amount = format::pounds(Money(if is_open { bin.from } else { bin.to }.pence().abs()));
             let told = if is_open { amount + "+" } else { amount };
-            of("text", "tick").with("x", middle(spread, place)).with("y", "1.1em").say(told).into()
+            html! { <text class="tick" x={middle(spread, place)} y="1.1em" translate="no">{ told }</text> }
         })
     };
     canvas("scale", "1.5em", html! { <>{ for spread.bins.iter().enumerate().filter_map(tick) }</> })

@@ -3,13 +3,13 @@
 use coop_or_gig_engine::workshop_code::{Code, Fault, Misread, LENGTH};
 use yew::prelude::*;
 
-use crate::components::controls::{button, help, help_id};
-use crate::components::el::{el, of, row};
+use crate::components::controls::{help, help_id};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::state::workshop::{Numbers, Report};
 use crate::view::View;
 use crate::workshop::results::{brings_back, takes_all_out, takes_out, MOST};
+use crate::workshop::stage::button;
 
 /// The id of the box for codes.
 pub(crate) const BOX: &str = "room-codes";
@@ -17,66 +17,57 @@ const BAD: &str = "room-bad";
 /// Most faults that are told one by one; all the codes at fault stay in the box.
 const MOST_FAULTS: usize = 100;
 
+/// The codes: where they are entered, what became of them, and all that there are.
 pub(crate) fn gather(view: &View, numbers: &Numbers) -> Html {
     let id = AttrValue::Static(BOX);
     let bad = numbers.report.iter().flat_map(|report| &report.bad).collect::<Vec<_>>();
     let described = if bad.is_empty() { help_id(&id) } else { format!("{} {BAD}", help_id(&id)).into() };
-    let entry = el("textarea")
-        .with("id", &id)
-        .with("rows", "2")
-        .with("autocomplete", "off")
-        .with("autocapitalize", "characters")
-        .with("spellcheck", "false")
-        .with("aria-describedby", described)
-        .when(!bad.is_empty(), "aria-invalid", "true");
-    let does = |what: &'static str, label: Key| -> Html {
-        el("button").with("type", "button").with("data-codes", what).say(view.text(label)).into()
+    let is_bad = (!bad.is_empty()).then_some("true");
+    let does = |what: &'static str, label: Key| {
+        html! { <button type="button" data-codes={what}>{ changing(view.text(label)) }</button> }
     };
-    let faults = bad.into_iter().take(MOST_FAULTS).map(|misread| el("li").say(fault(view, misread)).into());
-    of("div", "gather")
-        .add(el("p").say(view.text(text::NUMBERS_INTRO)))
-        .add(el("label").with("for", &id).say(view.text(text::NUMBERS_BOX)))
-        .add(entry)
-        .add(help(&id, view.attr(text::NUMBERS_BOX_HELP)))
-        .add(
-            of("p", "steps")
-                .add(does("add", text::NUMBERS_ADD))
-                .add(does("scan", text::NUMBERS_SCAN))
-                .add(does("stop", text::NUMBERS_SCAN_STOP)),
-        )
-        .add(camera(view))
-        .add(of("div", "said").with("role", "status").all(said(view, numbers).into_iter()))
-        .add(of("ul", "faults").with("id", BAD).all(faults))
-        .add(list(view, numbers))
-        .into()
+    let faults = bad.into_iter().take(MOST_FAULTS).map(|misread| html! { <li>{ changing(fault(view, misread)) }</li> });
+    html! {
+        <div class="gather">
+            <p>{ changing(view.text(text::NUMBERS_INTRO)) }</p>
+            <label for={&id}>{ changing(view.text(text::NUMBERS_BOX)) }</label>
+            <textarea id={&id} rows="2" autocomplete="off" autocapitalize="characters" spellcheck="false"
+                aria-describedby={described} aria-invalid={is_bad} />
+            { help(&id, view.attr(text::NUMBERS_BOX_HELP)) }
+            <p class="steps">
+                { does("add", text::NUMBERS_ADD) }{ does("scan", text::NUMBERS_SCAN) }{ does("stop", text::NUMBERS_SCAN_STOP) }
+            </p>
+            { camera(view) }
+            <div class="said" role="status">{ for said(view, numbers) }</div>
+            <ul class="faults" id={BAD}>{ for faults }</ul>
+            { list(view, numbers) }
+        </div>
+    }
 }
 
 /// The camera's picture while it runs, and what is to be said of it: public/room/scan.js fills both.
 fn camera(view: &View) -> Html {
-    of("div", "camera")
-        .add(of("p", "help").say(view.text(text::NUMBERS_SCAN_HELP)))
-        .add(el("video").with("playsinline", "").with("aria-hidden", "true"))
-        .add(
-            of("p", "said")
-                .with("role", "status")
-                .with("data-ready", view.attr(text::NUMBERS_SCAN_READY))
-                .with("data-refused", view.attr(text::NUMBERS_SCAN_REFUSED))
-                .with("data-none", view.attr(text::NUMBERS_SCAN_NONE))
-                .with("data-failed", view.attr(text::NUMBERS_SCAN_FAILED)),
-        )
-        .into()
+    html! {
+        <div class="camera">
+            <p class="help">{ changing(view.text(text::NUMBERS_SCAN_HELP)) }</p>
+            <video playsinline=true aria-hidden="true"></video>
+            <p class="said" role="status" data-ready={view.text(text::NUMBERS_SCAN_READY)}
+                data-refused={view.text(text::NUMBERS_SCAN_REFUSED)} data-none={view.text(text::NUMBERS_SCAN_NONE)}
+                data-failed={view.text(text::NUMBERS_SCAN_FAILED)}></p>
+        </div>
+    }
 }
 
 /// Report on what was done last, and the way back from it.
 fn said(view: &View, numbers: &Numbers) -> Vec<Html> {
-    let line = |words: AttrValue| -> Html { el("p").say(words).into() };
+    let line = |words: AttrValue| html! { <p>{ changing(words) }</p> };
     let gone = match numbers.gone.as_slice() {
         [] => None,
         [(_, code)] => Some(text::numbers_gone(view.lang, code.text()).text()),
         _ => Some(view.attr(text::NUMBERS_ALL_GONE)),
     };
     let gone = gone.map(|words| {
-        let undo = button(brings_back(view), view.attr(text::UNDO), true);
+        let undo = button(brings_back(view), view.text(text::UNDO));
         html! { <p id={view.id("room-back")}>{ changing(words) }{ " " }{ undo }</p> }
     });
     let report = numbers.report.iter().flat_map(|report| reported(view, report)).map(line);
@@ -119,21 +110,29 @@ fn list(view: &View, numbers: &Numbers) -> Html {
     if numbers.codes.is_empty() {
         return Html::default();
     }
-    let item = |(place, code): (usize, &Code)| -> Html {
-        let name = text::numbers_out_code(view.lang, code.text()).text();
-        let onclick = takes_out(view, place);
-        let out = html! { <button type="button" aria-label={name} {onclick}>{ changing(view.text(text::NUMBERS_OUT)) }</button> };
-        el("li").keyed(code.text()).add(el("span").say(code.text())).add(out).into()
+    let item = |(place, code): (usize, &Code)| {
+        let code = code.text();
+        let name = text::numbers_out_code(view.lang, code.clone()).text();
+        let out = changing(view.text(text::NUMBERS_OUT));
+        html! {
+            <li key={code.clone()}>
+                <span translate="no">{ code }</span>
+                <button type="button" aria-label={name} onclick={takes_out(view, place)}>{ out }</button>
+            </li>
+        }
     };
-    row(vec![
-        el("details")
-            .add(el("summary").say(text::numbers_list(view.lang, numbers.codes.len().to_string()).text()))
-            .add(of("ul", "codes").all(numbers.codes.iter().enumerate().rev().map(item)))
-            .into(),
-        of("p", "steps")
-            .add(button(takes_all_out(view), view.attr(text::NUMBERS_CLEAR), true))
-            .add(el("button").with("type", "button").with("data-codes", "save").say(view.text(text::NUMBERS_SAVE)))
-            .into(),
-        of("p", "said").with("role", "status").with("data-saved", view.attr(text::NUMBERS_SAVED)).with("data-failed", "").into(),
-    ])
+    let count = text::numbers_list(view.lang, numbers.codes.len().to_string()).text();
+    html! {
+        <>
+            <details>
+                <summary>{ changing(count) }</summary>
+                <ul class="codes">{ for numbers.codes.iter().enumerate().rev().map(item) }</ul>
+            </details>
+            <p class="steps">
+                { button(takes_all_out(view), view.text(text::NUMBERS_CLEAR)) }
+                <button type="button" data-codes="save">{ changing(view.text(text::NUMBERS_SAVE)) }</button>
+            </p>
+            <p class="said" role="status" data-saved={view.text(text::NUMBERS_SAVED)} data-failed=""></p>
+        </>
+    }
 }

@@ -6,9 +6,9 @@ use coop_or_gig_engine::workshop_code::{measures, Example, Group, Measure, Wins,
 use yew::prelude::*;
 
 use crate::components::controls::{help, radios, Choice};
-use crate::components::el::{el, of, row};
 use crate::components::section::note;
 use crate::components::table::plain_table;
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::state::workshop::Numbers;
@@ -18,16 +18,20 @@ use crate::workshop::results::{chart, chooses, kind, KIND, KINDS};
 /// Sides of the comparison, each with its word and its label when it is ahead.
 const SIDES: [(&str, Key); 3] = [("platform", text::NUMBERS_PLATFORM), ("same", text::NUMBERS_SAME), ("coop", text::NUMBERS_COOP)];
 
+/// What the codes come to, once there are any.
 pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
-    let outcome = of("div", "outcome");
-    if numbers.codes.is_empty() {
-        return outcome.into();
-    }
+    let content = (!numbers.codes.is_empty()).then(|| counted(view, numbers));
+    html! { <div class="outcome">{ for content }</div> }
+}
+
+fn counted(view: &View, numbers: &Numbers) -> Html {
     let measure = numbers.measure();
     let people = numbers.codes.iter().filter(|code| code.measure == measure).count();
-    let counted = of("p", "counted").say(text::numbers_people(view.lang, i64::try_from(people).unwrap_or(0)).text());
+    let counted = text::numbers_people(view.lang, i64::try_from(people).unwrap_or(0)).text();
+    let counted = html! { <p key={&*counted} class="counted">{ counted }</p> };
     if numbers.is_hidden {
-        return outcome.add(counted).add(of("p", "guess").say(view.text(text::NUMBERS_GUESS))).into();
+        let guess = view.text(text::NUMBERS_GUESS);
+        return html! { <>{ counted }<p key={guess} class="guess">{ guess }</p></> };
     }
     // Amounts are in the codes' currency, whatever this page's own example is in.
     format::set_currency(measure.currency);
@@ -36,7 +40,7 @@ pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
         None => note(text::numbers_few(view.lang, FEWEST.to_string()).text()),
     };
     format::set_currency(view.scenario().currency);
-    outcome.add(kinds(view, numbers)).add(counted).add(shown).into()
+    html! { <>{ kinds(view, numbers) }{ counted }{ shown }</> }
 }
 
 /// The kinds of amounts, where there is more than one.
@@ -47,29 +51,32 @@ fn kinds(view: &View, numbers: &Numbers) -> Html {
     }
     let id = view.id(KIND);
     let word = |measure| KINDS.iter().find(|(known, _)| *known == measure).map_or("", |(_, word)| *word);
-    let option =
-        |(measure, n): &(Measure, usize)| (AttrValue::Static(word(*measure)), format!("{}: {n}", kind(view.lang, *measure)).into());
-    row(vec![
-        radios(Choice {
-            id: id.clone(),
-            field: AttrValue::Static(KIND),
-            label: view.attr(text::NUMBERS_KINDS),
-            value: AttrValue::Static(word(numbers.measure())),
-            options: found.iter().map(option).collect(),
-            on: chooses(view),
-        }),
-        help(&id, view.attr(text::NUMBERS_KINDS_NOTE)),
-    ])
+    let option = |(measure, n): &(Measure, usize)| {
+        (AttrValue::Static(word(*measure)), format!("{}: {n}", kind(view.lang, *measure)).into())
+    };
+    let choice = Choice {
+        id: id.clone(),
+        field: AttrValue::Static(KIND),
+        label: view.attr(text::NUMBERS_KINDS),
+        value: AttrValue::Static(word(numbers.measure())),
+        options: found.iter().map(option).collect(),
+        on: chooses(view),
+    };
+    html! { <>{ radios(choice) }{ help(&id, view.attr(text::NUMBERS_KINDS_NOTE)) }</> }
 }
 
 fn told(view: &View, group: &Group) -> Html {
-    row(vec![
-        el("h3").say(headline(view, group)).into(),
-        if group.wins.coop > 0 { note(view.attr(text::NUMBERS_PROMISED)) } else { Html::default() },
-        of("ul", "wins").all(wins(group.wins).into_iter().zip(SIDES).map(|(n, side)| tally(view, n, side))).into(),
-        of("div", "picture").add(chart::chart(view, group)).add(middles(view, group)).into(),
-        by_example(view, group),
-    ])
+    let promised = (group.wins.coop > 0).then(|| note(view.attr(text::NUMBERS_PROMISED)));
+    let tallies = wins(group.wins).into_iter().zip(SIDES).map(|(n, side)| tally(view, n, side));
+    html! {
+        <>
+            <h3>{ changing(headline(view, group)) }</h3>
+            { for promised }
+            <ul class="wins">{ for tallies }</ul>
+            <div class="picture">{ chart::chart(view, group) }{ middles(view, group) }</div>
+            { by_example(view, group) }
+        </>
+    }
 }
 
 /// The middle difference, in a sentence.
@@ -88,7 +95,9 @@ fn wins(wins: Wins) -> [usize; 3] {
 }
 
 fn tally(view: &View, n: usize, (class, label): (&'static str, Key)) -> Html {
-    of("li", class).add(of("i", "fill")).add(el("span").say(view.text(label))).say(" ").add(el("b").say(n.to_string())).into()
+    html! {
+        <li {class}><i class="fill"></i>{ changing(view.text(label)) }{ " " }<b translate="no">{ n }</b></li>
+    }
 }
 
 fn middles(view: &View, group: &Group) -> Html {
@@ -97,17 +106,18 @@ fn middles(view: &View, group: &Group) -> Html {
         (text::NUMBERS_MIDDLE_COOP, format::pounds(group.coop)),
         (text::NUMBERS_MIDDLE_LEAD, by(view, group.lead)),
     ];
-    let line = |(label, amount): (Key, String)| -> Html {
-        el("tr").add(el("th").with("scope", "row").say(view.text(label))).add(el("td").say(amount)).into()
+    let line = |(label, amount): (Key, String)| {
+        html! { <tr><th scope="row">{ changing(view.text(label)) }</th><td>{ changing(amount) }</td></tr> }
     };
-    of("div", "middles")
-        .add(
-            of("table", "plain")
-                .add(el("caption").say(view.text(text::NUMBERS_MIDDLE)))
-                .add(el("tbody").all(rows.into_iter().map(line))),
-        )
-        .add(note(view.attr(text::NUMBERS_MIDDLE_NOTE)))
-        .into()
+    html! {
+        <div class="middles">
+            <table class="plain">
+                <caption>{ changing(view.text(text::NUMBERS_MIDDLE)) }</caption>
+                <tbody>{ for rows.into_iter().map(line) }</tbody>
+            </table>
+            { note(view.attr(text::NUMBERS_MIDDLE_NOTE)) }
+        </div>
+    }
 }
 
 /// Lead in words: who leads, and by how much.
@@ -138,5 +148,5 @@ fn by_example(view: &View, group: &Group) -> Html {
     rows.extend(others);
     let table = plain_table(&view.attr(text::NUMBERS_WHERE), heads, rows);
     let told = text::numbers_others_note(view.lang, FEWEST.to_string()).text();
-    of("div", "where").add(table).add(if pooled { note(told) } else { Html::default() }).into()
+    html! { <div class="where">{ table }{ for pooled.then(|| note(told)) }</div> }
 }

@@ -1,0 +1,175 @@
+//! Rows of the money, each deal's on one scale, in which a part drops out of what is left at each step.
+
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::Statement;
+use yew::prelude::*;
+
+use crate::components::chart::{bar, line};
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+use crate::workshop::presenter::diagram::At;
+use crate::workshop::presenter::steps::{parts, Part, Side};
+
+const SIDES: [Side; 2] = [Side::First, Side::Second];
+
+/// Beginning and end of each part's bar, in pence: a part drops out of the end of what is left.
+type Spans = [(i64, i64); Part::ALL.len()];
+
+fn spans(statement: &Statement) -> Spans {
+    let mut left = 0;
+    Part::ALL.map(|part| {
+        let amount = part.amount(statement).pence();
+        match part {
+            Part::Comes => {
+                left = amount;
+                (0, amount)
+            }
+            Part::Keeps => (0, amount),
+            _ => {
+                left -= amount;
+                (left, left + amount)
+            }
+        }
+    })
+}
+
+/// Rest of a deal's money in pence, from where it stood at first, once the parts told have dropped out: zero at last.
+fn left(at: At, side: Side, spans: &Spans) -> i64 {
+    match Part::ALL.into_iter().rfind(|part| at.tells(side, *part)) {
+        None | Some(Part::Comes) => spans[0].1,
+        Some(Part::Keeps) => 0,
+        Some(part) => spans[part as usize].0,
+    }
+}
+
+/// The colour of a part.
+fn class(view: &View, side: Side, part: Part) -> &'static str {
+    match part {
+        Part::Comes | Part::Keeps => "you",
+        Part::Cut => view.class(side.place(view)),
+        Part::Costs => "costs",
+        Part::Tax => "tax",
+        Part::Pension => "later",
+    }
+}
+
+fn label(part: Part) -> Key {
+    match part {
+        Part::Comes => text::PRESENT_ROW_COMES,
+        Part::Cut => text::TENNER_ORGANISATION,
+        Part::Costs => text::TENNER_COSTS,
+        Part::Tax => text::TENNER_TAX,
+        Part::Pension => text::PRESENT_ROW_PENSION,
+        Part::Keeps => text::TENNER_YOU,
+    }
+}
+
+/// Both deals' money, as far as a step tells it.
+struct Told<'a> {
+    view: &'a View,
+    at: At,
+    statements: [Statement; 2],
+    spans: [Spans; 2],
+    /// Least and most of the scale, in pence.
+    scale: (i64, i64),
+}
+
+impl Told<'_> {
+    /// Bar of a part of one side's money.
+    fn strip(&self, side: usize, part: Part) -> Html {
+        let is_told = self.at.tells(SIDES[side], part);
+        let colour = class(self.view, SIDES[side], part);
+        // Of what comes in, what is still there.
+        let span = match part {
+            Part::Comes => (0, left(self.at, SIDES[side], &self.spans[side])),
+            part => self.spans[side][part as usize],
+        };
+        let outline = (part == Part::Comes).then(|| {
+            // All that there was stays as an outline.
+            let [zero, whole] = [0, self.spans[side][0].1].map(|end| end - self.scale.0);
+            let length = |part: i64| bar::length(part, self.scale.1 - self.scale.0);
+            html! { <rect class="outline" x={length(zero)} width={length(whole - zero)} height="100%" /> }
+        });
+        let drawing = html! { <>{ line::drawn_from_to(self.view.lang, colour, span, self.scale) }{ for outline }</> };
+        let class = ["first", "second"][side];
+        html! { <div {class} data-on={is_told.then_some("")}>{ bar::canvas("bar", "22", drawing) }</div> }
+    }
+
+    /// Amount of a part of one side's money.
+    fn cell(&self, side: usize, part: Part) -> Html {
+        let view = self.view;
+        let place = SIDES[side].place(view);
+        let said = self.at.tells(SIDES[side], part).then(|| {
+            let amount = part.amount(&self.statements[side]);
+            let is_unknown = part == Part::Cut && amount == Money::ZERO && !view.comparison.outcomes[place].knows_customers;
+            // A `?` as large as a figure stands for an unknown amount: the sentence below tells it in words.
+            let said = if is_unknown { "?".to_owned() } else { format::format_rounded(amount, view.state.period) };
+            html! { <data value={amount.pence().to_string()} translate="no">{ said }</data> }
+        });
+        html! { <td class={view.class(place)} role="cell">{ for said }</td> }
+    }
+
+    /// Row of a part, which stays the same element from step to step, so that its bars can move.
+    fn row(&self, bar: usize, part: Part) -> Html {
+        let is_told = self.at.tells_of_any(part);
+        let label = if is_told { self.view.text(label(part)) } else { "" };
+        html! {
+            <tr class={part.key()} role="row" data-on={is_told.then_some("")} aria-current={self.at.mark(bar)}>
+                <th key={label} class="what" scope="row" role="rowheader">{ label }</th>
+                <td class="strips" aria-hidden="true">{ self.strip(0, part) }{ self.strip(1, part) }</td>
+                { self.cell(0, part) }
+                { self.cell(1, part) }
+            </tr>
+        }
+    }
+}
+
+/// Name of a side's deal, once the step tells of it.
+fn head(view: &View, side: Side, is_told: bool) -> Html {
+    let place = side.place(view);
+    let name = if is_told { view.name(place) } else { AttrValue::default() };
+    html! { <th key={&*name} class={view.class(place)} scope="col" role="columnheader">{ name }</th> }
+}
+
+/// The money as far as the step tells it.
+pub(crate) fn money(view: &View, at: At) -> Html {
+    let statements = SIDES.map(|side| side.statement(view));
+    let spans = statements.each_ref().map(spans);
+    let scale = line::scale(spans.iter().flatten().flat_map(|(from, to)| [*from, *to]));
+    let told = Told { view, at, statements, spans, scale };
+    let is_second = at.tells(Side::Second, Part::Comes) || at.tells(Side::Second, Part::Keeps);
+    let class = if is_second { "money both" } else { "money" };
+    html! {
+        <table {class} role="table" aria-label={view.text(text::PRESENT_TITLE)} hidden={!at.step.follows_money()}>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <td role="cell"></td>
+                    <td aria-hidden="true"></td>
+                    { head(view, SIDES[0], true) }
+                    { head(view, SIDES[1], is_second) }
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{ for parts(view).enumerate().map(|(bar, part)| told.row(bar, part)) }</tbody>
+        </table>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_drop_out_of_the_end_of_what_is_left() {
+        let scenario = coop_or_gig_engine::preset::PRESETS[0].scenario();
+        let comparison = coop_or_gig_engine::compare::Comparison::of(&scenario).unwrap();
+        let statement = comparison.outcomes[0].statement(coop_or_gig_engine::outcome::Period::Week);
+        let found = spans(&statement);
+        assert_eq!(found[0], (0, statement.from_customers().pence()));
+        // Each part begins where the one before it ended, and what is left at last is kept.
+        assert!(found[..5].windows(2).skip(1).all(|two| two[1].1 == two[0].0), "{found:?}");
+        assert_eq!(found[1].1, found[0].1);
+        assert_eq!(found[5], (0, found[4].0));
+        assert_ne!(Money(found[5].1), Money::ZERO);
+    }
+}

@@ -2,7 +2,6 @@
 
 pub(crate) mod chart;
 pub(crate) mod controls;
-pub(crate) mod el;
 pub(crate) mod markup;
 pub(crate) mod section;
 pub(crate) mod table;

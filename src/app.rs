@@ -84,7 +84,7 @@ pub fn App(props: &AppProps) -> Html {
     // A comparison always exists, since every link and example names a year that has a pack.
     let view = (*comparison).clone().map(|comparison| View {
         lang: state.lang,
-        base: state.figures.example.clone(),
+        base: state.figures.preset.base(),
         state: Rc::new((*state).clone()),
         ui: Rc::new((*ui).clone()),
         comparison,

@@ -140,7 +140,7 @@ impl State {
 
     /// True where anything differs from the preset as it came.
     pub fn is_changed(&self) -> bool {
-        !self.figures.typed.is_empty() || self.figures.scenario != *self.figures.example
+        !self.figures.typed.is_empty() || !link::is_unchanged(&self.figures.scenario, self.figures.preset)
     }
 
     /// Number of fields whose text cannot be used.
@@ -214,7 +214,7 @@ impl State {
                 let Link { preset, scenario, period, notices, .. } = link::decode(&fragment);
                 self.period = period;
                 let arrived = Figures::of(preset, scenario);
-                if !std::ptr::eq(arrived.preset, self.figures.preset) || arrived.scenario != self.figures.scenario {
+                if arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact) {
                     *self.change(None) = arrived;
                 }
                 self.notices = notices.into();

@@ -21,7 +21,7 @@ pub(crate) struct View {
     pub(crate) ui: Rc<UiState>,
     pub(crate) comparison: Rc<Comparison>,
     /// The example as it came.
-    pub(crate) base: Rc<Scenario>,
+    pub(crate) base: &'static Scenario,
     pub(crate) lang: Lang,
     /// Functions of the later file. `None` until the file is there.
     pub(crate) rest: Option<Rest>,
@@ -85,7 +85,7 @@ impl View {
         let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
         state.page = self.state.page.clone();
         let comparison = Rc::new(Comparison::of(&state.figures.scenario)?);
-        Some(Self { lang, base: state.figures.example.clone(), state: Rc::new(state), comparison, ..self.clone() })
+        Some(Self { lang, base: state.figures.preset.base(), state: Rc::new(state), comparison, ..self.clone() })
     }
 
     pub(crate) fn text(&self, key: Key) -> &'static str {

@@ -1,7 +1,5 @@
 //! The reader's figures: the scenario that they stand for, and the texts that are being typed.
 
-use std::rc::Rc;
-
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::Price;
@@ -46,8 +44,6 @@ fn is_one_key(before: &str, after: &str) -> bool {
 pub struct Figures {
     /// Preset that the figures started from.
     pub preset: &'static Preset,
-    /// Scenario of the preset as it came.
-    pub example: Rc<Scenario>,
     /// Scenario that the figures stand for: always usable.
     pub scenario: Scenario,
     /// Texts that differ from the scenario as they stand in their fields.
@@ -60,21 +56,20 @@ pub struct Figures {
 
 impl Figures {
     pub(super) fn of(preset: &'static Preset, scenario: Scenario) -> Self {
-        let example = Rc::new(preset.scenario());
-        let mut figures = Self { preset, example, scenario, typed: Vec::new(), owns_mile_cost: false, settled_price: None };
+        let mut figures = Self { preset, scenario, typed: Vec::new(), owns_mile_cost: false, settled_price: None };
         figures.note_mile_cost();
         figures
     }
 
     /// Notes whose the cost a mile is, which nobody typed just now: nobody's where it is the example's or the vehicle's.
     pub(super) fn note_mile_cost(&mut self) {
-        let (base, now) = (&*self.example, self.scenario.week.mile_cost);
+        let (base, now) = (self.preset.base(), self.scenario.week.mile_cost);
         self.owns_mile_cost = now != base.week.mile_cost && now != vehicle::mile_cost_in(base, self.scenario.tax.vehicle);
     }
 
     /// True where the cost a mile is that of a vehicle which is not the example's.
     pub fn has_mile_cost_of_vehicle(&self) -> bool {
-        let base = &*self.example;
+        let base = self.preset.base();
         let vehicle = self.scenario.tax.vehicle;
         vehicle != base.tax.vehicle
             && vehicle::fills(base)
@@ -84,7 +79,7 @@ impl Figures {
 
     /// Fills in the chosen vehicle's cost a mile, unless the reader has entered one.
     pub(super) fn fill_mile_cost(&mut self) {
-        let base = &*self.example;
+        let base = self.preset.base();
         if !self.owns_mile_cost && vehicle::fills(base) {
             self.scenario.week.mile_cost = vehicle::mile_cost_in(base, self.scenario.tax.vehicle);
         }

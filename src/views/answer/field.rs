@@ -135,7 +135,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         // A vehicle that is not the example's brings evidence of its own.
         figures.has_mile_cost_of_vehicle() && !vehicle::evidence(figures.scenario.tax.vehicle).sourced
     } else {
-        figures.preset.assumes(&key) && value == field.get(&view.base)
+        figures.preset.assumes(&key) && value == field.get(view.base)
     };
     let tag = if assumed {
         view.text(text::ASSUMPTION_TAG)

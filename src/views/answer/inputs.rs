@@ -163,7 +163,7 @@ fn main_terms(view: &View, place: usize) -> Vec<Term> {
     let mut terms: Vec<Term> = match usize::from(view.scenario().deals[place].label).checked_sub(1) {
         None => ADDED_TERMS.to_vec(),
         Some(place) => {
-            let used = |term: Term| Field::Term(place, term).get(&view.base) != Value::Number(0);
+            let used = |term: Term| Field::Term(place, term).get(view.base) != Value::Number(0);
             MAIN_TERMS.iter().filter(|(term, _)| used(*term)).flat_map(|(term, every)| [Some(*term), *every]).flatten().collect()
         }
     };

@@ -30,7 +30,7 @@ pub(crate) fn vary(view: &View) -> Html {
     let shown: Vec<Input> = sensitivity::figures(view.scenario()).collect();
     // A figure that the example has keeps its chart at zero, under the finger that brought it there.
     let bases = |scenario: &Scenario| scenario.active().iter().map(|deal| deal.basis).collect::<Vec<_>>();
-    let example = if bases(view.scenario()) == bases(&view.base) { &view.base } else { view.scenario() };
+    let example = if bases(view.scenario()) == bases(view.base) { view.base } else { view.scenario() };
     let in_example: Vec<Input> = sensitivity::figures(example).collect();
     let others: Vec<Input> = Input::all(view.scenario().active().len())
         .filter(|input| *input != volume && (shown.contains(input) || in_example.contains(input)))

@@ -79,7 +79,7 @@ pub(crate) fn of_figures(view: &View, keys: &[String]) -> Vec<Html> {
     let is_of_example = |key: &&str| {
         keys.iter().any(|wanted| wanted == key)
             && Field::from_key(key).is_some_and(|field| {
-                field.get(view.scenario()) == field.get(&view.base) && sensitivity::is_reckoned_by(view.scenario(), field.input())
+                field.get(view.scenario()) == field.get(view.base) && sensitivity::is_reckoned_by(view.scenario(), field.input())
             })
     };
     let found = preset.evidence().iter().enumerate().filter(|(_, evidence)| evidence.figures.iter().any(is_of_example));

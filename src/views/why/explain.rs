@@ -169,7 +169,7 @@ fn given(view: &View, input: Input) -> Html {
     let field = Field::from(input);
     let key = field.key();
     let of_vehicle = Some(input).filter(|input| *input == Input::Shared(Shared::MileCost)).and_then(|_| claims::of_vehicle(view));
-    let is_example = field.get(view.scenario()) == field.get(&view.base) && of_vehicle.is_none();
+    let is_example = field.get(view.scenario()) == field.get(view.base) && of_vehicle.is_none();
     let evidence = view.state.figures.preset.evidence().iter().enumerate();
     let rests = |(place, _): (usize, _)| match view.words().source(place) {
         Some(source) => cited(view, source),

@@ -22,7 +22,7 @@ pub(crate) fn now(view: &View, input: Input) -> i64 {
 
 /// Value of the figure in the example: the chart's scale holds still by it.
 pub(crate) fn at_first(view: &View, input: Input) -> i64 {
-    number(input.now(&view.base))
+    number(input.now(view.base))
 }
 
 /// Values that a figure's chart shows, from the least to the most.

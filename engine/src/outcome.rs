@@ -48,7 +48,7 @@ pub struct Outcome {
 impl Outcome {
     /// Applies `deal` to `week`, taxed by `tax` under `pack`.
     pub fn of(week: &Week, deal: &Deal, tax: &TaxSituation, pack: &Pack) -> Self {
-        Calculation::new(&Silent, Facts { week, deal, tax, pack }).outcome()
+        Calculation::new(&Silent, Facts { week, deal, tax, pack }).outcome(&Silent)
     }
 
     /// Number of these periods in a year: weeks and hours are those worked.

@@ -61,6 +61,9 @@ impl Line {
         Self::TakeHome,
     ];
 
+    /// Lines that are taxes: income tax, contributions and student loan.
+    pub(crate) const TAXES: [Self; 4] = [Self::IncomeTax, Self::Class4, Self::Class1, Self::StudentLoan];
+
     /// The line's word for the page and for people's scripts. Never renamed.
     pub const fn key(self) -> &'static str {
         match self {
@@ -159,7 +162,7 @@ impl Statement {
 
     /// Taxes: income tax, contributions and student loan, positive where they are due.
     pub fn taxes(&self) -> Money {
-        -self.sum(&[Line::IncomeTax, Line::Class4, Line::Class1, Line::StudentLoan])
+        -self.sum(&Line::TAXES)
     }
 
     /// Pension contributions of the worker, tax relief apart, as a positive amount.

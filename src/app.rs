@@ -51,7 +51,7 @@ pub fn App(props: &AppProps) -> Html {
     let lang = state.lang;
     // The fragment says all there is to compare.
     let fragment = state.figures.fragment(Numbers::Exact);
-    let compare = lazy::get().map_or(Comparison::unlinked as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
+    let compare = lazy::get().map_or(Comparison::without_accounts as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
     let comparison = use_memo((fragment, lazy::get().is_some()), |_| compare(&state.figures.scenario));
     crate::format::set_currency(state.figures.scenario.currency);
     // A comparison always exists, since every link and example names a year that has a pack.

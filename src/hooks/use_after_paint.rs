@@ -25,7 +25,7 @@ impl Snapshot {
     pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
         let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
         state.page = self.state.page.clone();
-        let comparison = Comparison::of(&state.figures.scenario)?;
+        let comparison = Comparison::new(&state.figures.scenario)?;
         Some(Self { state, comparison })
     }
 

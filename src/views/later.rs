@@ -32,7 +32,7 @@ pub(crate) async fn fetch() {
 #[allow(clippy::unnecessary_wraps)]
 fn split() -> Result<Rest, Missing> {
     Ok(Rest {
-        compare: Comparison::of,
+        compare: Comparison::new,
         sections,
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,

@@ -27,7 +27,7 @@ pub(crate) fn round(word: &str) {
 
 pub(crate) fn mine(view: &View) -> Html {
     let (step, salt) = ui_state::read(|store| (store.room.mine.step, store.room.mine.salt));
-    let code = Code::of(view.scenario(), view.comparison, view.state.figures.preset, step, salt);
+    let code = Code::new(view.scenario(), view.comparison, view.state.figures.preset, step, salt);
     let told = match code {
         Ok(code) => row(vec![
             large(view, &code),

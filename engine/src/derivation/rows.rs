@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::choice::HoursOf;
 use crate::money::Money;
-use crate::outcome::{BesideLine, Calculation, Line, Outcome, Period};
+use crate::outcome::{Calculation, Line, NonCashLine, Outcome, Period};
 use crate::rules::Facts;
 use crate::trace::{Op, Recording, RowId, Rule, Step, Tracer as _};
 
@@ -40,12 +40,12 @@ impl Rows {
                 None if line == Line::Pay => return self.pay(),
                 None => return self.take_home(),
             },
-            RowId::Beside(BesideLine::EmployerPension) => Rc::clone(&of.pensions.employer.step),
-            RowId::Beside(BesideLine::TaxRelief) => Rc::clone(&of.pensions.relief.step),
-            RowId::Beside(BesideLine::SickPay) => Rc::clone(&of.sick_pay.step),
-            RowId::Beside(BesideLine::ShareInterest) => Rc::clone(&of.share_interest.step),
-            RowId::Beside(BesideLine::EmployerContributions) => Rc::clone(&of.employer.step),
-            RowId::Beside(BesideLine::CarriedCosts) => Rc::clone(&of.costs.carried.step),
+            RowId::NonCash(NonCashLine::EmployerPension) => Rc::clone(&of.pensions.employer.step),
+            RowId::NonCash(NonCashLine::TaxRelief) => Rc::clone(&of.pensions.relief.step),
+            RowId::NonCash(NonCashLine::SickPay) => Rc::clone(&of.sick_pay.step),
+            RowId::NonCash(NonCashLine::ShareInterest) => Rc::clone(&of.share_interest.step),
+            RowId::NonCash(NonCashLine::EmployerContributions) => Rc::clone(&of.employer.step),
+            RowId::NonCash(NonCashLine::CarriedCosts) => Rc::clone(&of.costs.carried.step),
         };
         self.spread(row, year)
     }
@@ -55,7 +55,7 @@ impl Rows {
         let Some((rule, over)) = self.over.as_ref().filter(|_| !year.is_nothing()) else { return year };
         let amount = match row {
             RowId::Line(line) => self.amount(line),
-            RowId::Beside(line) => self.outcome.beside(self.period).amount(line),
+            RowId::NonCash(line) => self.outcome.non_cash(self.period).amount(line),
         };
         Step::new(*rule, amount, Op::Per, vec![year, Rc::clone(over)]).as_row(row)
     }

@@ -1,6 +1,6 @@
 //! A deal applied to a week, rule by rule. All amounts are a year's.
 
-use super::{Beside, Line, Outcome, Statement};
+use super::{Line, NonCash, Outcome, Statement};
 use crate::choice::{Basis, Status, YesNo};
 use crate::field::Shared;
 use crate::money::{Money, Quantity};
@@ -21,7 +21,7 @@ use crate::rules::subscription::subscription;
 use crate::rules::tips::tips;
 use crate::rules::top_up::TopUps;
 use crate::rules::Facts;
-use crate::tax::Besides;
+use crate::tax::OtherIncome;
 use crate::trace::{Rule, Tracer};
 
 /// Every amount that an [`Outcome`] is made of, and, where the tracer records, how each came about.
@@ -101,7 +101,7 @@ impl<T: Tracer> Calculation<T> {
                 costs: &costs,
             },
         );
-        let besides = Besides { wages: tax.wages, profit: tax.other_profit };
+        let besides = OtherIncome { wages: tax.wages, profit: tax.other_profit };
         let bill = match tax.before_tax {
             YesNo::Yes => Bill::before_tax(trace),
             YesNo::No => Bill::new(trace, pack, (tax.nation, (tax.loan, tax.postgraduate)), besides, &taxed.additions),
@@ -186,8 +186,8 @@ impl<T: Tracer> Calculation<T> {
     pub(crate) fn outcome(&self, trace: &T) -> Outcome {
         let amounts = Line::ALL.map(|line| self.line(trace, line).map_or(Money::ZERO, |amount| T::value(&amount)));
         Outcome {
-            year: Statement::of(amounts),
-            beside: Beside {
+            year: Statement::new(amounts),
+            non_cash: NonCash {
                 employer_pension: T::value(&self.pensions.employer),
                 tax_relief: T::value(&self.pensions.relief),
                 sick_pay: T::value(&self.sick_pay),

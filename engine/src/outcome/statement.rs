@@ -129,7 +129,7 @@ pub struct Statement([Money; Line::ALL.len()]);
 
 impl Statement {
     /// Statement of the lines' amounts, with its totals put in: each is the sum of the lines above it that are no totals.
-    pub(super) fn of(mut amounts: [Money; Line::ALL.len()]) -> Self {
+    pub(super) fn new(mut amounts: [Money; Line::ALL.len()]) -> Self {
         let mut sum = Money::ZERO;
         for line in Line::ALL {
             if line.is_total() {

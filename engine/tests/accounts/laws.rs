@@ -43,7 +43,7 @@ fn members(coop: &Coop) -> impl Strategy<Value = Member> {
     let employed = prop::option::of((0..=1_000_000_i64).prop_map(Ratio));
     let parts = (any::<bool>(), amount(), amount(), amount(), 0..8_736_000_000_i64, employed);
     parts.prop_map(move |(own, sales, fees, subscription, hours, employed)| {
-        let average = Member { employed, ..Member::of_coop(&coop, Quantity(hours)) };
+        let average = Member { employed, ..Member::from_coop(&coop, Quantity(hours)) };
         if own {
             average
         } else {
@@ -63,7 +63,7 @@ fn config() -> ProptestConfig {
 }
 
 fn of(coop: &Coop, member: &Member) -> Accounts {
-    Accounts::of(coop, member, fifth).expect("it has members")
+    Accounts::new(coop, member, fifth).expect("it has members")
 }
 
 /// The surplus of the first year as the accounts show it, without grant and start.
@@ -159,14 +159,14 @@ proptest! {
     fn prop_the_fee_to_break_even_does(coop in coops()) {
         let charged = |fee: i64| {
             let coop = Coop { fee: Ratio(fee), ..coop };
-            normal(&coop, &Member::of_coop(&coop, Quantity::ZERO)) >= Money::ZERO
+            normal(&coop, &Member::from_coop(&coop, Quantity::ZERO)) >= Money::ZERO
         };
-        let accounts = of(&coop, &Member::of_coop(&coop, Quantity::ZERO));
+        let accounts = of(&coop, &Member::from_coop(&coop, Quantity::ZERO));
         match accounts.fee_to_break_even {
             Some(fee) => prop_assert!(charged(fee.0) && (fee == Ratio::ZERO || !charged(fee.0 - 1))),
             None => prop_assert!(accounts.years[0].sales == Money::ZERO || !charged(Ratio::ONE.0)),
         }
-        prop_assert_eq!(accounts.normal, normal(&coop, &Member::of_coop(&coop, Quantity::ZERO)));
+        prop_assert_eq!(accounts.normal, normal(&coop, &Member::from_coop(&coop, Quantity::ZERO)));
         prop_assert_eq!(accounts.footing.holds(), accounts.normal >= Money::ZERO);
     }
 
@@ -186,7 +186,7 @@ proptest! {
     #[test]
     fn prop_nothing_overflows(coop in coops(), sales: i64, fees: i64, subscription: i64, hours: i64, tax: i64) {
         let member = Member { sales: Money(sales), fees: Money(fees), subscription: Money(subscription), hours: Quantity(hours), employed: None };
-        let accounts = Accounts::of(&coop, &member, |_| Money(tax)).expect("it has members");
+        let accounts = Accounts::new(&coop, &member, |_| Money(tax)).expect("it has members");
         for year in accounts.years {
             let Balance { cash, loan, shares, reserves, .. } = year.balance;
             prop_assert_eq!(cash, loan + shares + reserves);

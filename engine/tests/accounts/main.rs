@@ -31,7 +31,7 @@ pub(crate) fn fifth(profit: Money) -> Money {
 /// The accounts of a co-op whose members work 1,000 hours a year, with tax at 20%.
 pub(crate) fn accounts(figures: &[(&str, &str)]) -> Accounts {
     let coop = coop(figures);
-    Accounts::of(&coop, &Member::of_coop(&coop, Quantity::whole(1_000)), fifth).expect("it has members")
+    Accounts::new(&coop, &Member::from_coop(&coop, Quantity::whole(1_000)), fifth).expect("it has members")
 }
 
 /// Amounts of a line in each of the five years, in pence.

@@ -12,8 +12,8 @@ use super::{accounts, coop, fifth};
 fn new_york_2022() {
     // Costs: 5,900,000 − 5,200,000 + 318,000 = 1,018,000.
     let coop = coop(&[("members", "1000"), ("sales", "5900"), ("other", "1018000")]);
-    let driver = Member { fees: Money::pounds(700), ..Member::of_coop(&coop, Quantity::whole(500)) };
-    let accounts = Accounts::of(&coop, &driver, fifth).expect("it has members");
+    let driver = Member { fees: Money::pounds(700), ..Member::from_coop(&coop, Quantity::whole(500)) };
+    let accounts = Accounts::new(&coop, &driver, fifth).expect("it has members");
     let year = &accounts.years[0];
     assert_eq!(year.sales, Money::pounds(5_900_000));
     assert_eq!(year.paid_out, Money::pounds(5_200_000));
@@ -49,8 +49,8 @@ fn stocksy_2017() {
     // 10,974.36 × 975 = 10,700,001.00; fees 5,128.21 × 975 = 5,000,004.75, so royalties of 5,699,996.25.
     // Costs of 4,666,671.42 leave 333,333.33: a tenth, 33,333.33, is kept and 300,000.00 shared out.
     let coop = coop(&[("members", "975"), ("other", "4666671.42"), ("reserves", "10"), ("dividend-by", "fees")]);
-    let artist = Member { sales: Money(10_974_36), fees: Money(5_128_21), ..Member::of_coop(&coop, Quantity::ZERO) };
-    let accounts = Accounts::of(&coop, &artist, |profit| profit.share(Ratio::percent(19))).expect("it has members");
+    let artist = Member { sales: Money(10_974_36), fees: Money(5_128_21), ..Member::from_coop(&coop, Quantity::ZERO) };
+    let accounts = Accounts::new(&coop, &artist, |profit| profit.share(Ratio::percent(19))).expect("it has members");
     let year = &accounts.years[0];
     assert_eq!(year.payout(), Some(Ratio(532_710))); // 53.3%
     assert_eq!(year.amount(Line::Surplus), Money(333_333_33));

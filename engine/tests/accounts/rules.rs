@@ -136,8 +136,8 @@ fn a_public_contract_can_carry_it_alone() {
     assert_eq!(carried.years[0].payout(), Some(Ratio::percent(90)));
     // A member of its own sales pays the same rate on the contract: £300 of £2,000 makes 15%, £7,500.
     let coop = coop(&figures);
-    let member = Member { sales: Money::pounds(2_000), fees: Money::pounds(300), ..Member::of_coop(&coop, Quantity::ZERO) };
-    let own = Accounts::of(&coop, &member, fifth).expect("it has members");
+    let member = Member { sales: Money::pounds(2_000), fees: Money::pounds(300), ..Member::from_coop(&coop, Quantity::ZERO) };
+    let own = Accounts::new(&coop, &member, fifth).expect("it has members");
     assert_eq!(own.years[0].amount(Line::ContractFees), Money::pounds(7_500));
 }
 
@@ -171,8 +171,8 @@ fn the_tax_on_a_dividend_goes_by_its_rule() {
     let figures = [("members", "10"), ("sales", "10000"), ("fee", "10"), ("reserves", "50")];
     let split = |by: &str, employed: Option<Ratio>| {
         let coop = coop(&[&figures[..], &[("dividend-by", by)]].concat());
-        let member = Member { employed, ..Member::of_coop(&coop, Quantity::whole(1_000)) };
-        let year = Accounts::of(&coop, &member, fifth).expect("it has members").years[0];
+        let member = Member { employed, ..Member::from_coop(&coop, Quantity::whole(1_000)) };
+        let year = Accounts::new(&coop, &member, fifth).expect("it has members").years[0];
         [Line::Dividend, Line::DividendContributions, Line::Tax, Line::Kept].map(|line| year.amount(line).pence())
     };
     // By fees: half is shared out and not taxed, a fifth of the other £5,000 is due.
@@ -237,7 +237,7 @@ fn members_grow() {
 #[test]
 fn without_fees_or_hours_the_pool_is_alike_for_all() {
     let coop = coop(&[("members", "8"), ("subscription", "100"), ("reserves", "0")]);
-    let accounts = Accounts::of(&coop, &Member::of_coop(&coop, Quantity::ZERO), fifth).expect("it has members");
+    let accounts = Accounts::new(&coop, &Member::from_coop(&coop, Quantity::ZERO), fifth).expect("it has members");
     // Taxed first by hours and by head: a fifth.
     assert_eq!(
         [0, 1, 2].map(|by| accounts.years[0].dividend(DividendBy::ALL[by])),
@@ -248,7 +248,7 @@ fn without_fees_or_hours_the_pool_is_alike_for_all() {
 #[test]
 fn no_members_no_accounts() {
     let coop = coop(&[("other", "100"), ("contract-hours", "10"), ("contract-price", "100")]);
-    assert_eq!(Accounts::of(&coop, &Member::of_coop(&coop, Quantity::ZERO), fifth), None);
+    assert_eq!(Accounts::new(&coop, &Member::from_coop(&coop, Quantity::ZERO), fifth), None);
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn p1_by_hand() {
     }
     assert_eq!((comparison.verdict, comparison.lead(Period::Year)), (Verdict::To, Money(5_277_68)));
     assert_eq!(
-        comparison.outcomes.iter().map(|outcome| outcome.beside.employer_pension).collect::<Vec<_>>(),
+        comparison.outcomes.iter().map(|outcome| outcome.non_cash.employer_pension).collect::<Vec<_>>(),
         [Money(844_54), Money::ZERO]
     );
     // Facts §9.5: neither the joining share nor the dividend of £0 is in the sum.
@@ -164,8 +164,10 @@ fn p4_couriers_before_costs() {
     for line in [Line::TopUp, Line::HolidayPay, Line::Pension] {
         assert_eq!(app.year.amount(line), Money::ZERO);
     }
-    assert_eq!((app.beside.worker(), app.beside.cost()), (Money::ZERO, Money::ZERO));
-    assert!(coop.beside.sick_pay > Money::ZERO && coop.beside.employer_pension > Money::ZERO && coop.year.pension() > Money::ZERO);
+    assert_eq!((app.non_cash.worker(), app.non_cash.cost()), (Money::ZERO, Money::ZERO));
+    assert!(
+        coop.non_cash.sick_pay > Money::ZERO && coop.non_cash.employer_pension > Money::ZERO && coop.year.pension() > Money::ZERO
+    );
     // In each of its figures the co-op's order brings £9, whatever the app pays: 60 × 46.4 × £9.00, or a tenth or a half more.
     for attempt in courier.tries {
         let scenario = tried(courier, &pairs(attempt.figures));
@@ -282,7 +284,7 @@ fn p9_new_york_before_tax() {
                 assert_eq!(outcome.year.amount(line), Money::ZERO, "{line:?}");
             }
             assert_eq!((outcome.year.taxes(), outcome.minimum_top_up), (Money::ZERO, Money::ZERO));
-            assert_eq!((outcome.beside.worker(), outcome.beside.cost()), (Money::ZERO, Money::ZERO));
+            assert_eq!((outcome.non_cash.worker(), outcome.non_cash.cost()), (Money::ZERO, Money::ZERO));
         }
     }
 }

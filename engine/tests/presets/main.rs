@@ -13,7 +13,7 @@ use coop_or_gig_engine::preset::{self, Pairs, Preset};
 use coop_or_gig_engine::scenario::Scenario;
 
 pub(crate) fn compare(scenario: &Scenario) -> Comparison {
-    Comparison::of(scenario).expect("the build checked its tax year")
+    Comparison::new(scenario).expect("the build checked its tax year")
 }
 
 pub(crate) fn preset(id: &str) -> &'static Preset {

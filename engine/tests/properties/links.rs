@@ -61,7 +61,7 @@ pub(crate) fn check(link: &Link) -> Result<(), TestCaseError> {
     let unused = link.scenario.active().len();
     prop_assert_eq!(&link.scenario.deals[unused..], &Scenario::default().deals[unused..]);
     prop_assert!(link.notices.len() <= 10, "a hostile link does not flood the page");
-    prop_assert!(Comparison::of(&link.scenario).is_some());
+    prop_assert!(Comparison::new(&link.scenario).is_some());
     Ok(())
 }
 

@@ -77,7 +77,7 @@ pub(crate) fn panel(view: &View) -> Html {
 fn told(key: &str) -> Option<RowId> {
     RowId::all().find(|told| match told {
         RowId::Line(line) => line.key() == key,
-        RowId::Beside(line) => line.key() == key,
+        RowId::NonCash(line) => line.key() == key,
     })
 }
 
@@ -85,7 +85,7 @@ fn told(key: &str) -> Option<RowId> {
 fn name(view: &View, told: RowId) -> AttrValue {
     match told {
         RowId::Line(line) => view.attr(statement::label(line)),
-        RowId::Beside(line) => {
+        RowId::NonCash(line) => {
             let found = non_cash_rows::BESIDE.iter().find(|(shown, _)| *shown == line);
             found.map_or_else(AttrValue::default, |(_, words)| view.attr(*words))
         }

@@ -31,7 +31,7 @@ pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
     }
     // Amounts are in the codes' currency, whatever this page's own example is in.
     format::set_currency(measure.currency);
-    let shown = match Group::of(&numbers.codes, measure) {
+    let shown = match Group::new(&numbers.codes, measure) {
         Some(group) => told(view, &group),
         None => note(text::numbers_few(view.lang, FEWEST.to_string()).text()),
     };

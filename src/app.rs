@@ -77,7 +77,7 @@ pub fn App(props: &AppProps) -> Html {
     let ui = use_reducer(move || (*ui).clone());
     let rest = use_rest(*rest);
     let comparison = use_memo((Same(state.figures.clone()), rest.is_some()), |(Same(figures), _)| {
-        let compare = rest.map_or(Comparison::unlinked as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
+        let compare = rest.map_or(Comparison::without_accounts as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
         compare(&figures.scenario).map(Rc::new)
     });
     crate::format::set_currency(state.figures.scenario.currency);

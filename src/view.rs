@@ -84,7 +84,7 @@ impl View {
     pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
         let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
         state.page = self.state.page.clone();
-        let comparison = Rc::new(Comparison::of(&state.figures.scenario)?);
+        let comparison = Rc::new(Comparison::new(&state.figures.scenario)?);
         Some(Self { lang, base: state.figures.preset.base(), state: Rc::new(state), comparison, ..self.clone() })
     }
 

@@ -32,7 +32,7 @@ fn solves(c: &mut Criterion) {
 
 fn projection(c: &mut Criterion) {
     let scenario = private_hire();
-    c.bench_function("projection", |b| b.iter(|| Projection::of(black_box(&scenario))));
+    c.bench_function("projection", |b| b.iter(|| Projection::new(black_box(&scenario))));
 }
 
 fn draws(c: &mut Criterion) {

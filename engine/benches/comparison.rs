@@ -12,7 +12,7 @@ fn comparison(c: &mut Criterion) {
     let mut group = c.benchmark_group("comparison");
     for preset in PRESETS {
         let scenario = preset.scenario();
-        group.bench_function(preset.id, |b| b.iter(|| Comparison::of(black_box(&scenario))));
+        group.bench_function(preset.id, |b| b.iter(|| Comparison::new(black_box(&scenario))));
     }
     group.finish();
 }

@@ -39,7 +39,7 @@ pub struct Member {
 
 impl Member {
     /// The average member of a co-op that is told by its own figures, working `hours` a year.
-    pub fn of_coop(coop: &Coop, hours: Quantity) -> Self {
+    pub fn from_coop(coop: &Coop, hours: Quantity) -> Self {
         Self { sales: coop.sales, fees: coop.sales.share(coop.fee), subscription: coop.subscription, hours, employed: None }
     }
 }
@@ -76,7 +76,7 @@ pub enum Payback {
 }
 
 impl Payback {
-    fn of(sum: Money, normal: Money) -> Self {
+    fn new(sum: Money, normal: Money) -> Self {
         match (sum.pence(), normal.pence()) {
             (sum, _) if sum <= 0 => Self::Nothing,
             (_, normal) if normal <= 0 => Self::Never,
@@ -120,14 +120,14 @@ pub struct Accounts {
 impl Accounts {
     /// The accounts of a co-op whose active members all trade as `member` does. `tax` is corporation tax on a year's profit.
     /// `None` where the co-op has no members.
-    pub fn of(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money) -> Option<Self> {
+    pub fn new(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money) -> Option<Self> {
         if coop.members <= Quantity::ZERO {
             return None;
         }
         let mut members = coop.members;
         let mut opening = Balance::opening(coop);
         let years = std::array::from_fn(|place| {
-            let year = Year::of(coop, member, members, place, &opening, &tax);
+            let year = Year::new(coop, member, members, place, &opening, &tax);
             opening = year.balance;
             members = members.share(Ratio(Ratio::ONE.0.saturating_add(coop.growth.0)));
             year
@@ -136,8 +136,8 @@ impl Accounts {
         let runs_out = |(place, year): (usize, &Year)| (year.balance.cash < Money::ZERO).then(|| (place, -year.balance.cash));
         Some(Self {
             raised: coop.shares + coop.loan + coop.grant,
-            loan_back: Payback::of(coop.loan, normal),
-            start_back: Payback::of(coop.start - coop.grant, normal),
+            loan_back: Payback::new(coop.loan, normal),
+            start_back: Payback::new(coop.start - coop.grant, normal),
             runs_out: years.iter().enumerate().find_map(runs_out),
             years,
             dividend_by: coop.dividend_by,
@@ -166,7 +166,7 @@ pub fn first_dividend(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money
     if coop.members <= Quantity::ZERO {
         return Money::ZERO;
     }
-    Year::of(coop, member, coop.members, 0, &Balance::opening(coop), &tax).dividend(coop.dividend_by)
+    Year::new(coop, member, coop.members, 0, &Balance::opening(coop), &tax).dividend(coop.dividend_by)
 }
 
 fn footing(coop: &Coop, member: &Member, normal: Money, first: &Year) -> Footing {

@@ -76,17 +76,17 @@ pub enum Cover {
 
 impl BreakEvens {
     /// The break-evens of the pair of deals that the scenario's answer compares. `outcomes` are those of the deals under `pack`.
-    pub fn of(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
+    pub fn new(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
         let (from, to) = scenario.pair();
         let target = outcomes[from].take_home();
-        let lead = |deal: &Deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
+        let lead = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
         let deal = &scenario.deals[to];
         Self {
-            volume: Volume::of(scenario, outcomes, pack),
-            fee: Fee::of(deal, lead),
-            share: Recovery::of(deal.membership.share, outcomes[to].take_home() - target, scenario.week.weeks),
+            volume: Volume::new(scenario, outcomes, pack),
+            fee: Fee::new(deal, lead),
+            share: Recovery::new(deal.membership.share, outcomes[to].take_home() - target, scenario.week.weeks),
             flat: std::array::from_fn(|place| {
-                outcomes.get(place).map_or(Cover::NoFlatFee, |outcome| Cover::of(scenario, &scenario.deals[place], outcome))
+                outcomes.get(place).map_or(Cover::NoFlatFee, |outcome| Cover::new(scenario, &scenario.deals[place], outcome))
             }),
         }
     }
@@ -94,7 +94,7 @@ impl BreakEvens {
 
 impl Volume {
     /// The volume for the pair of deals that the scenario's answer compares. `outcomes` are those of the deals under `pack`.
-    pub fn of(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
+    pub fn new(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
         Self::told(scenario, Self::level(scenario, outcomes, pack))
     }
 
@@ -103,7 +103,7 @@ impl Volume {
         let (from, to) = scenario.pair();
         let deal = &scenario.deals[to];
         let target = outcomes[from].take_home();
-        let lead = |deal: &Deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
+        let lead = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
         threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }))
     }
 
@@ -133,7 +133,7 @@ fn against_nothing(found: Threshold<i64>) -> Threshold<Ratio> {
 }
 
 impl Fee {
-    fn of(deal: &Deal, lead: impl Fn(&Deal) -> Money) -> Self {
+    fn new(deal: &Deal, lead: impl Fn(&Deal) -> Money) -> Self {
         if deal.basis == Basis::Wage {
             let found = threshold(0, MOST_WAGE.0, |rate| {
                 let mut changed = *deal;
@@ -160,7 +160,7 @@ impl Fee {
 }
 
 impl Recovery {
-    fn of(share: Money, yearly_lead: Money, weeks: Quantity) -> Self {
+    fn new(share: Money, yearly_lead: Money, weeks: Quantity) -> Self {
         if share <= Money::ZERO {
             return Self::NoShare;
         }
@@ -176,7 +176,7 @@ impl Recovery {
 impl Cover {
     /// The cover before tax: the yearly flat fee and subscription, in hours logged on of the pay left after the other fees and
     /// the miles.
-    fn of(scenario: &Scenario, deal: &Deal, outcome: &Outcome) -> Self {
+    fn new(scenario: &Scenario, deal: &Deal, outcome: &Outcome) -> Self {
         let weeks = scenario.week.weeks;
         let own = if deal.basis == Basis::Fares { flat(&Silent, deal, &weeks) } else { Money::ZERO };
         let fixed = own + subscription(&Silent, deal, &weeks);

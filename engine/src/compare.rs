@@ -29,7 +29,7 @@ impl Verdict {
     /// page's first part larger.
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) fn of(from: Money, to: Money) -> Self {
+    pub(crate) fn new(from: Money, to: Money) -> Self {
         Self::by(to - from, Money(to.pence().abs().max(from.pence().abs())))
     }
 
@@ -68,27 +68,27 @@ pub struct Comparison {
 
 impl Comparison {
     /// Compares the deals of a scenario. `None` where there is no pack for its tax year.
-    pub fn of(scenario: &Scenario) -> Option<Self> {
+    pub fn new(scenario: &Scenario) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
-        let settled = settled(scenario, pack);
-        Some(Self::under(settled.as_ref().unwrap_or(scenario), pack))
+        let linked = with_linked_dividend(scenario, pack);
+        Some(Self::under(linked.as_ref().unwrap_or(scenario), pack))
     }
 
     /// Compares the deals of a scenario without a look at the co-op's accounts, for one in which they decide no figure
     /// ([`Coop::decides`](crate::scenario::Coop::decides)): a program that shows no accounts does without what reckons them.
     /// `None` where there is no pack for its tax year.
-    pub fn unlinked(scenario: &Scenario) -> Option<Self> {
+    pub fn without_accounts(scenario: &Scenario) -> Option<Self> {
         tax::pack(scenario.tax.year).map(|pack| Self::under(scenario, pack))
     }
 
     fn under(scenario: &Scenario, pack: &Pack) -> Self {
         let outcomes: Vec<_> =
-            scenario.active().iter().map(|deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack)).collect();
+            scenario.active().iter().map(|deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack)).collect();
         let (from, to) = scenario.pair();
-        let verdict = Verdict::of(outcomes[from].take_home(), outcomes[to].take_home());
+        let verdict = Verdict::new(outcomes[from].take_home(), outcomes[to].take_home());
         let level = Volume::level(scenario, &outcomes, pack);
         let [volume, needed] = [level, funding::needed(scenario, level, pack)].map(|found| Volume::told(scenario, found));
-        let funding = Funding::of_lead(scenario, &outcomes, verdict, pack);
+        let funding = Funding::from_lead(scenario, &outcomes, verdict, pack);
         let bands = (0..outcomes.len()).map(|place| band(scenario, place, pack)).collect();
         Self { outcomes, from, to, verdict, volume, needed, funding, bands }
     }
@@ -118,7 +118,7 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
             // Bands of each job's fare say what lies between the edges. At an edge every job bears that fee.
             (changed.fee.second_from, changed.fee.third_from) = (None, None);
         }
-        Outcome::of(&scenario.week, &changed, &scenario.tax, pack)
+        Outcome::new(&scenario.week, &changed, &scenario.tax, pack)
     }))
 }
 
@@ -126,11 +126,11 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
 /// where they are not linked, or do not tell yet what the co-op costs to run.
 ///
 /// The member is the worker under the second deal of the pair. Fees do not depend on the dividend, so one round settles it.
-pub fn settled(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
+pub fn with_linked_dividend(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
     if !scenario.coop.decides() {
         return None;
     }
-    let mut changed = unpaid(scenario);
+    let mut changed = without_dividend(scenario);
     let member = member(&changed, pack);
     let (_, to) = scenario.pair();
     changed.deals[to].membership.dividend_amount =
@@ -139,7 +139,7 @@ pub fn settled(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
 }
 
 /// The scenario without a dividend from the co-op, where its accounts decide about that.
-pub(crate) fn unpaid(scenario: &Scenario) -> Scenario {
+pub(crate) fn without_dividend(scenario: &Scenario) -> Scenario {
     let mut changed = scenario.clone();
     let (_, to) = scenario.pair();
     if scenario.coop.linked == YesNo::Yes {
@@ -152,17 +152,17 @@ pub(crate) fn unpaid(scenario: &Scenario) -> Scenario {
 /// Member of the co-op and what they bring in a year: the worker of the comparison where the accounts are linked to it.
 pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
     let (_, to) = scenario.pair();
-    let outcome = Outcome::of(&scenario.week, &scenario.deals[to], &scenario.tax, pack);
+    let outcome = Outcome::new(&scenario.week, &scenario.deals[to], &scenario.tax, pack);
     let hours = outcome.hours.worked().times(outcome.weeks);
     // All of a dividend is taken to lie above the threshold, as it does where the pay does.
     let not_covered = scenario.deals[to].rights.employment_allowance.rest();
     let employed = (outcome.status == Status::Employee).then(|| Ratio(not_covered.0 * pack.employer.rate.value.0 / Ratio::ONE.0));
     if scenario.coop.linked == YesNo::No {
-        return Member { employed, ..Member::of_coop(&scenario.coop, hours) };
+        return Member { employed, ..Member::from_coop(&scenario.coop, hours) };
     }
     let subscription = -outcome.year.amount(Line::Subscription);
     // The interest on shares is among the co-op's own figures.
-    let fees = outcome.organisation() + outcome.beside.share_interest - subscription;
+    let fees = outcome.organisation() + outcome.non_cash.share_interest - subscription;
     Member { sales: outcome.year.amount(Line::CustomersPay), fees, subscription, hours, employed }
 }
 
@@ -175,24 +175,24 @@ fn corporation_tax<'a>(scenario: &Scenario, pack: &'a Pack) -> impl Fn(Money) ->
 /// The accounts of the scenario's co-op; `None` where it has no members, or there is no pack for the tax year.
 pub fn accounts(scenario: &Scenario) -> Option<Accounts> {
     let pack = tax::pack(scenario.tax.year)?;
-    Accounts::of(&scenario.coop, &member(&unpaid(scenario), pack), corporation_tax(scenario, pack))
+    Accounts::new(&scenario.coop, &member(&without_dividend(scenario), pack), corporation_tax(scenario, pack))
 }
 
 /// Funding of the deal at `place`, from 0: what it must earn before it can pay, whoever is ahead. `None` where it promises no
 /// amount that it must earn first, or where there is no pack for the tax year.
 pub fn funding(scenario: &Scenario, place: usize) -> Option<Funding> {
     let pack = tax::pack(scenario.tax.year)?;
-    let settled = settled(scenario, pack);
-    let scenario = settled.as_ref().unwrap_or(scenario);
-    let outcome = Outcome::of(&scenario.week, &scenario.deals[place], &scenario.tax, pack);
-    funding::must_earn(scenario, place, &outcome).then(|| Funding::of(scenario, place, &outcome, pack))
+    let linked = with_linked_dividend(scenario, pack);
+    let scenario = linked.as_ref().unwrap_or(scenario);
+    let outcome = Outcome::new(&scenario.week, &scenario.deals[place], &scenario.tax, pack);
+    funding::must_earn(scenario, place, &outcome).then(|| Funding::new(scenario, place, &outcome, pack))
 }
 
 /// Break-evens of the answer: the values of figures at which it turns. `None` where there is no pack for the tax year.
 pub fn break_evens(scenario: &Scenario) -> Option<BreakEvens> {
     let pack = tax::pack(scenario.tax.year)?;
-    let settled = settled(scenario, pack);
-    let scenario = settled.as_ref().unwrap_or(scenario);
-    let outcome = |deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack);
-    Some(BreakEvens::of(scenario, &scenario.active().iter().map(outcome).collect::<Vec<_>>(), pack))
+    let linked = with_linked_dividend(scenario, pack);
+    let scenario = linked.as_ref().unwrap_or(scenario);
+    let outcome = |deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack);
+    Some(BreakEvens::new(scenario, &scenario.active().iter().map(outcome).collect::<Vec<_>>(), pack))
 }

@@ -23,10 +23,10 @@ use rows::Rows;
 /// for the tax year.
 pub fn derive(scenario: &Scenario, place: usize, row: RowId, period: Period) -> Option<Rc<Step>> {
     let pack = tax::pack(scenario.tax.year)?;
-    let settled = compare::settled(scenario, pack);
+    let linked = compare::with_linked_dividend(scenario, pack);
     let (_, to) = scenario.pair();
-    let is_linked = scenario.coop.linked == YesNo::Yes && settled.is_some() && place == to;
-    let scenario = settled.as_ref().unwrap_or(scenario);
+    let is_linked = scenario.coop.linked == YesNo::Yes && linked.is_some() && place == to;
+    let scenario = linked.as_ref().unwrap_or(scenario);
     let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
     Some(Rows::new(Recording { place, is_linked }, facts, period).row(row))
 }

@@ -58,7 +58,7 @@ pub enum Needs {
 
 impl Funding {
     /// The funding of the deal at a place, whose outcome under `pack` is `outcome`.
-    pub fn of(scenario: &Scenario, place: usize, outcome: &Outcome, pack: &Pack) -> Self {
+    pub fn new(scenario: &Scenario, place: usize, outcome: &Outcome, pack: &Pack) -> Self {
         let short = Money((-left(scenario, place, outcome)).pence().max(0));
         let needs = match scenario.week.sold_by {
             SoldBy::Job => jobs(scenario, place, short, pack),
@@ -75,7 +75,7 @@ impl Funding {
     /// The funding that the answer rests on: that of the deal that leaves more (of two that leave the same, the one compared with
     /// first), if it pays a wage, or is a co-op that pays out more than it gets. `None` where the deal promises no amount that it
     /// must earn first.
-    pub(crate) fn of_lead(scenario: &Scenario, outcomes: &[Outcome], verdict: Verdict, pack: &Pack) -> Option<Self> {
+    pub(crate) fn from_lead(scenario: &Scenario, outcomes: &[Outcome], verdict: Verdict, pack: &Pack) -> Option<Self> {
         let (from, to) = scenario.pair();
         let places = match verdict {
             Verdict::From => [from, from],
@@ -83,7 +83,7 @@ impl Funding {
             Verdict::Same => [to, from],
         };
         let place = places.into_iter().find(|place| must_earn(scenario, *place, &outcomes[*place]))?;
-        Some(Self::of(scenario, place, &outcomes[place], pack))
+        Some(Self::new(scenario, place, &outcomes[place], pack))
     }
 }
 
@@ -104,7 +104,7 @@ pub(crate) fn left(scenario: &Scenario, place: usize, outcome: &Outcome) -> Mone
 fn at_volume<'a>(scenario: &'a Scenario, place: usize, pack: &'a Pack) -> impl Fn(i64) -> Money + 'a {
     move |volume| {
         let deal = Deal { volume: Ratio(volume), ..scenario.deals[place] };
-        left(scenario, place, &Outcome::of(&scenario.week, &deal, &scenario.tax, pack))
+        left(scenario, place, &Outcome::new(&scenario.week, &deal, &scenario.tax, pack))
     }
 }
 
@@ -143,7 +143,7 @@ fn price(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Needs 
     let deal = Deal { price: Ratio::ONE, ..scenario.deals[place] };
     let at_price = |price: i64| {
         let week = Week { price: Price(price), ..scenario.week };
-        left(scenario, place, &Outcome::of(&week, &deal, &scenario.tax, pack))
+        left(scenario, place, &Outcome::new(&week, &deal, &scenario.tax, pack))
     };
     let own = scenario.week.price.share(scenario.deals[place].price).0;
     let is_short = short > Money::ZERO;

@@ -3,7 +3,7 @@
 
 use crate::accounts;
 use crate::choice::{Basis, YesNo};
-use crate::compare::{member, unpaid};
+use crate::compare::{member, without_dividend};
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{Money, Price, Quantity, Ratio};
@@ -43,7 +43,7 @@ pub fn needs(scenario: &Scenario) -> Option<Needs> {
     if scenario.coop.members <= Quantity::ZERO {
         return None;
     }
-    let plain = unpaid(scenario);
+    let plain = without_dividend(scenario);
     let need = |input: Input| {
         let normal = |value: i64| {
             let mut changed = plain.clone();

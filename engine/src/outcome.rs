@@ -6,7 +6,7 @@ mod statement;
 mod ten_pounds;
 
 pub(crate) use calculation::Calculation;
-pub use rights::{Beside, BesideLine};
+pub use rights::{NonCash, NonCashLine};
 pub use statement::{Line, Period, Statement};
 pub use ten_pounds::TenPounds;
 
@@ -27,7 +27,7 @@ pub struct Outcome {
     /// The lines for the year.
     pub year: Statement,
     /// Amounts beside the pay, for the year: put by for the worker, or borne by the organisation.
-    pub beside: Beside,
+    pub non_cash: NonCash,
     /// Part of the year's top-up that the minimum wage asks for; the rest is the deal's own guarantee.
     pub minimum_top_up: Money,
     /// Hours of a week, by how they are spent.
@@ -47,8 +47,8 @@ pub struct Outcome {
 
 impl Outcome {
     /// Applies `deal` to `week`, taxed by `tax` under `pack`.
-    pub fn of(week: &Week, deal: &Deal, tax: &TaxSituation, pack: &Pack) -> Self {
-        Calculation::new(&Silent, Facts { week, deal, tax, pack }).outcome()
+    pub fn new(week: &Week, deal: &Deal, tax: &TaxSituation, pack: &Pack) -> Self {
+        Calculation::new(&Silent, Facts { week, deal, tax, pack }).outcome(&Silent)
     }
 
     /// Number of these periods in a year: weeks and hours are those worked.
@@ -65,14 +65,15 @@ impl Outcome {
     /// shown, so they add up in every period.
     pub fn statement(&self, period: Period) -> Statement {
         let parts = self.parts(period);
-        Statement::of(self.year.each(|amount| amount.per(parts)))
+        Statement::new(self.year.each(|amount| amount.per(parts)))
     }
 
     /// Amounts beside the pay for `period`: each is the year's, divided and rounded to the penny.
-    pub fn beside(&self, period: Period) -> Beside {
+    pub fn non_cash(&self, period: Period) -> NonCash {
         let parts = self.parts(period);
-        let Beside { employer_pension, tax_relief, sick_pay, share_interest, employer_contributions, carried_costs } = self.beside;
-        Beside {
+        let NonCash { employer_pension, tax_relief, sick_pay, share_interest, employer_contributions, carried_costs } =
+            self.non_cash;
+        NonCash {
             employer_pension: employer_pension.per(parts),
             tax_relief: tax_relief.per(parts),
             sick_pay: sick_pay.per(parts),
@@ -89,13 +90,13 @@ impl Outcome {
 
     /// Total reward a year, before tax: pay, what the organisation puts by for the worker, and its sick pay.
     pub fn reward(&self) -> Money {
-        self.year.amount(Line::Pay) + self.beside.worker()
+        self.year.amount(Line::Pay) + self.non_cash.worker()
     }
 
     /// Part of the organisation in a year: all fees and the subscription, less what it pays on top, the dividend, and what
     /// employing the worker costs it. Negative where the work costs it more than it brings.
     pub fn organisation(&self) -> Money {
-        self.year.organisation() - self.beside.cost()
+        self.year.organisation() - self.non_cash.cost()
     }
 
     /// Take rate: everything the organisation keeps ÷ everything the customer pays, tips apart.

@@ -1,6 +1,6 @@
 //! The difference between the two compared deals over the years, as prices, costs, fees, wages and the law's rates change.
 
-use crate::compare::settled;
+use crate::compare::with_linked_dividend;
 use crate::money::{round_div, Money, Ratio};
 use crate::outcome::Outcome;
 use crate::scenario::{Deal, Growth, Membership, Recurring, Scenario, TaxSituation, Week};
@@ -83,10 +83,10 @@ pub enum Recovered {
 
 impl Projection {
     /// The projection over the years of the scenario's growth. `None` where there is no pack for its tax year.
-    pub fn of(scenario: &Scenario) -> Option<Self> {
+    pub fn new(scenario: &Scenario) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
-        let settled = settled(scenario, pack);
-        let scenario = settled.as_ref().unwrap_or(scenario);
+        let linked = with_linked_dividend(scenario, pack);
+        let scenario = linked.as_ref().unwrap_or(scenario);
         let (from, to) = scenario.pair();
         let deals = [scenario.deals[from], scenario.deals[to]];
         let mut growth = Levels::NONE;
@@ -187,7 +187,7 @@ impl Levels {
         let mut pack = pack.clone();
         let minimum_wage = &mut pack.minimum_wage_mut(tax.age).value.0;
         *minimum_wage = scaled(*minimum_wage, self.minimum_wage, self.rates);
-        let take_home = Outcome::of(&week, &deal, &tax, &pack).take_home();
+        let take_home = Outcome::new(&week, &deal, &tax, &pack).take_home();
         let Membership { share, share_interest, .. } = deal.membership;
         Side {
             take_home: self.worth(Money(scaled(take_home.pence(), self.rates, Self::ONE))),

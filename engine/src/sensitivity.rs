@@ -3,7 +3,7 @@
 
 use crate::break_even::Volume;
 use crate::choice::{Basis, Lever};
-use crate::compare::{settled, Comparison, Verdict};
+use crate::compare::{with_linked_dividend, Comparison, Verdict};
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Kind, Shared, Term, Value};
 use crate::funding;
@@ -151,9 +151,9 @@ pub fn at(scenario: &Scenario, input: Input, value: i64, period: Period) -> Opti
 /// The take-home of each deal for a period where a figure has another value, which is written into the scenario itself.
 fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: Period) -> Vec<Money> {
     Field::from(input).say(scenario, Value::Number(value));
-    let settled = settled(scenario, pack);
-    let scenario = settled.as_ref().unwrap_or(scenario);
-    let kept = |deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack).statement(period).amount(Line::TakeHome);
+    let linked = with_linked_dividend(scenario, pack);
+    let scenario = linked.as_ref().unwrap_or(scenario);
+    let kept = |deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).statement(period).amount(Line::TakeHome);
     scenario.active().iter().map(kept).collect()
 }
 
@@ -180,9 +180,9 @@ pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
     let points = (0..=FRONTIER).map(|step| {
         let value = span.0 + (span.1 - span.0) / FRONTIER * step;
         Field::from(fee).put(&mut changed, Value::Number(value));
-        let settled = settled(&changed, pack);
-        let scenario = settled.as_ref().unwrap_or(&changed);
-        let outcome = |deal| Outcome::of(&scenario.week, deal, &scenario.tax, pack);
+        let linked = with_linked_dividend(&changed, pack);
+        let scenario = linked.as_ref().unwrap_or(&changed);
+        let outcome = |deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack);
         let outcomes: Vec<_> = scenario.active().iter().map(outcome).collect();
         let level = Volume::level(scenario, &outcomes, pack);
         (value, Volume::told(scenario, funding::needed(scenario, level, pack)).threshold)
@@ -216,7 +216,7 @@ pub struct Counter {
 /// figure is moved, as little as makes the answer a plain one: the jobs, then the fee, then the price, then the part of the time
 /// that is busy. `None` where none of them alone turns the answer.
 pub fn counter(scenario: &Scenario) -> Option<Counter> {
-    let wanted = match Comparison::of(scenario)?.verdict {
+    let wanted = match Comparison::new(scenario)?.verdict {
         Verdict::From => Verdict::To,
         Verdict::To | Verdict::Same => Verdict::From,
     };
@@ -245,7 +245,7 @@ fn turned(scenario: &Scenario, input: Input, wins: Verdict) -> Option<Counter> {
     let mut is_won = |value: i64| {
         (low..=high).contains(&value) && value != before && {
             field.put(&mut changed, Value::Number(value));
-            Comparison::of(&changed).is_some_and(|comparison| comparison.verdict == wins)
+            Comparison::new(&changed).is_some_and(|comparison| comparison.verdict == wins)
         }
     };
     let mut tries = (0..=STRETCHES + 1).flat_map(|n| [grid(before) - n * step, grid(before) + n * step]);

@@ -1,7 +1,7 @@
 //! The comparison solved backwards: from the amount a worker needs to the hours, jobs, fee, price or volume that bring it.
 
 use crate::choice::Lever;
-use crate::compare::settled;
+use crate::compare::with_linked_dividend;
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term};
 use crate::money::{Money, Price, Quantity, Ratio};
@@ -69,8 +69,8 @@ pub(crate) fn limits(input: Input) -> (i64, i64) {
 /// The values at which the lever reaches the amount. `None` where there is no such deal, or no pack for the scenario's tax year.
 pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let pack = tax::pack(scenario.tax.year)?;
-    let settled = settled(scenario, pack);
-    let scenario = settled.as_ref().unwrap_or(scenario);
+    let linked = with_linked_dividend(scenario, pack);
+    let scenario = linked.as_ref().unwrap_or(scenario);
     let plain = *scenario.active().get(target.deal)?;
     let input = target.lever.input(target.deal, &plain);
     let outcome = |value: i64| {
@@ -83,7 +83,7 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
             Input::Term(_, Term::Flat) => deal.flat.amount = Money(value),
             Input::Term(..) => deal.fee.rate = Ratio(value),
         }
-        Outcome::of(&week, &deal, &scenario.tax, pack)
+        Outcome::new(&week, &deal, &scenario.tax, pack)
     };
     let (low, most) = limits(input);
     // One type of function, so that the search is compiled once.

@@ -3,7 +3,7 @@
 use oorandom::Rand32;
 
 use crate::choice::SoldBy;
-use crate::compare::settled;
+use crate::compare::with_linked_dividend;
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::funding;
 use crate::money::{round_div, Money, Ratio};
@@ -128,7 +128,7 @@ const WHOLE: u64 = 1 << 32;
 impl Span {
     /// The span of a figure, an edge that is missing or on the wrong side being the likely value. `None` where the figure is left
     /// empty, or is no figure, or plays no part, such as one of a deal that takes none.
-    fn of(scenario: &Scenario, input: Input, low: Option<i64>, high: Option<i64>) -> Option<Self> {
+    fn new(scenario: &Scenario, input: Input, low: Option<i64>, high: Option<i64>) -> Option<Self> {
         let field = Field::from(input);
         let takes_part = match input {
             Input::Term(deal, _) => deal < scenario.active().len(),
@@ -155,10 +155,10 @@ impl Span {
             .into_iter()
             .chain([Input::Term(scenario.pair().1, Term::Volume)])
             .filter_map(|input| {
-                let span = Self::of(scenario, input, None, None)?;
+                let span = Self::new(scenario, input, None, None)?;
                 let reach = Money(span.likely).share(ASSUMED).pence();
                 let (least, most) = limits(input);
-                Self::of(scenario, input, Some((span.likely - reach).max(least)), Some((span.likely + reach).min(most)))
+                Self::new(scenario, input, Some((span.likely - reach).max(least)), Some((span.likely + reach).min(most)))
             })
             .filter(|span| span.low < span.high)
             .collect()
@@ -182,7 +182,7 @@ impl Simulation {
     /// The simulation before its first draw. `None` where there is no pack for the scenario's tax year.
     pub fn new(scenario: &Scenario, options: Options) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
-        let mut scenario = settled(scenario, pack).unwrap_or_else(|| scenario.clone());
+        let mut scenario = with_linked_dividend(scenario, pack).unwrap_or_else(|| scenario.clone());
         // Jobs with a range of their own are a figure of their own: the hours no longer bring them.
         if scenario.ranges.iter().any(|range| range.input == Input::Shared(Shared::Jobs)) {
             scenario.week.jobs = Some(scenario.week.weekly_jobs());
@@ -192,7 +192,7 @@ impl Simulation {
         let spans = if assumed {
             Span::assumed(&scenario)
         } else {
-            scenario.ranges.iter().filter_map(|range| Span::of(&scenario, range.input, range.low, range.high)).collect()
+            scenario.ranges.iter().filter_map(|range| Span::new(&scenario, range.input, range.low, range.high)).collect()
         };
         let columns = scenario.active().iter().map(|_| Vec::new()).chain([Vec::new()]).collect();
         let mut simulation = Self {
@@ -232,7 +232,7 @@ impl Simulation {
     /// The spread of the draws so far; all is 0 before the first.
     pub fn spread(&self) -> Spread {
         let (lead, deals) = self.columns.split_last().map_or((Percentiles::default(), Vec::new()), |(lead, deals)| {
-            (Percentiles::of(lead), deals.iter().map(|column| Percentiles::of(column)).collect())
+            (Percentiles::new(lead), deals.iter().map(|column| Percentiles::new(column)).collect())
         });
         let draws = self.done();
         let share = |count: u32| Money(i64::from(count)).as_ratio_of(Money(i64::from(draws)));
@@ -265,7 +265,7 @@ impl Simulation {
 
     fn outcome(&self, place: usize) -> Outcome {
         let scenario = &self.scenario;
-        Outcome::of(&scenario.week, &scenario.deals[place], &scenario.tax, self.pack)
+        Outcome::new(&scenario.week, &scenario.deals[place], &scenario.tax, self.pack)
     }
 
     fn driver(&mut self, span: &Span) -> Driver {
@@ -313,7 +313,7 @@ impl Simulation {
 }
 
 impl Percentiles {
-    fn of(column: &[Money]) -> Self {
+    fn new(column: &[Money]) -> Self {
         let [p10, p50, p90] = [10, 50, 90].map(|percent| nearest_rank(column, percent));
         Self { p10, p50, p90 }
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::number::plain;
-use coop_or_gig_engine::outcome::{BesideLine, Line, Period};
+use coop_or_gig_engine::outcome::{Line, NonCashLine, Period};
 use coop_or_gig_engine::preset::PRESETS;
 
 mod common;
@@ -74,14 +74,14 @@ fn what_does_not_apply_says_so() {
         assert_eq!(rule(&plain, RowId::Line(line)), wanted);
     }
     for (line, wanted) in [
-        (BesideLine::EmployerPension, Rule::NoEmployerPension),
-        (BesideLine::TaxRelief, Rule::NoTaxRelief),
-        (BesideLine::SickPay, Rule::NoSickPay),
-        (BesideLine::ShareInterest, Rule::NoShareInterest),
-        (BesideLine::EmployerContributions, Rule::NoEmployerContributions),
-        (BesideLine::CarriedCosts, Rule::NoCarriedCosts),
+        (NonCashLine::EmployerPension, Rule::NoEmployerPension),
+        (NonCashLine::TaxRelief, Rule::NoTaxRelief),
+        (NonCashLine::SickPay, Rule::NoSickPay),
+        (NonCashLine::ShareInterest, Rule::NoShareInterest),
+        (NonCashLine::EmployerContributions, Rule::NoEmployerContributions),
+        (NonCashLine::CarriedCosts, Rule::NoCarriedCosts),
     ] {
-        assert_eq!(rule(&plain, RowId::Beside(line)), wanted);
+        assert_eq!(rule(&plain, RowId::NonCash(line)), wanted);
     }
     let employed = [("price", "20"), ("1.status", "employee")];
     assert_eq!(rule(&employed, RowId::Line(Line::Class4)), Rule::NoClass4);

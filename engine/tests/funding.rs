@@ -26,7 +26,7 @@ fn example(id: &str, figures: &[(&str, &str)]) -> Scenario {
 }
 
 fn compared(id: &str, figures: &[(&str, &str)]) -> Comparison {
-    Comparison::of(&example(id, figures)).expect("a pack")
+    Comparison::new(&example(id, figures)).expect("a pack")
 }
 
 fn told(id: &str, figures: &[(&str, &str)]) -> Funding {
@@ -136,7 +136,7 @@ fn a_guarantee_must_be_earned_too() {
     let enough = |volume: Ratio| {
         let mut changed = scenario(&[&week[..], &worker].concat());
         changed.deals[1].volume = volume;
-        Comparison::of(&changed).expect("a pack").outcomes[1].organisation() >= Money::ZERO
+        Comparison::new(&changed).expect("a pack").outcomes[1].organisation() >= Money::ZERO
     };
     assert!(matches!(comparison.needed.threshold, Threshold::AtLeast(volume) if enough(volume)));
 }

@@ -25,7 +25,7 @@ fn courier(figures: &str) -> Scenario {
 
 /// The amount of a line in a week, for each deal.
 fn week(scenario: &Scenario, line: Line) -> Vec<Money> {
-    let comparison = Comparison::of(scenario).expect("a pack");
+    let comparison = Comparison::new(scenario).expect("a pack");
     comparison.outcomes.iter().map(|outcome| outcome.statement(Period::Week).amount(line)).collect()
 }
 
@@ -102,12 +102,12 @@ fn examples_sold_by_the_job_say_jobs_an_hour() {
     let mut weeks = Vec::new();
     for preset in PRESETS.iter().filter(|preset| preset.scenario().week.sold_by == SoldBy::Job) {
         let mut scenario = preset.scenario();
-        let before = Comparison::of(&scenario).expect("a pack");
+        let before = Comparison::new(&scenario).expect("a pack");
         assert!(scenario.week.jobs.is_none() && scenario.week.jobs_an_hour > Quantity::ZERO, "{}", preset.id);
         assert!(preset.evidence().iter().any(|evidence| evidence.figures == ["jobs-an-hour"]), "{}", preset.id);
         weeks.push((preset.id, scenario.week.weekly_jobs().0 / Quantity::ONE.0));
         scenario.week.jobs = Some(scenario.week.weekly_jobs());
-        assert_eq!(Comparison::of(&scenario), Some(before), "{}", preset.id);
+        assert_eq!(Comparison::new(&scenario), Some(before), "{}", preset.id);
     }
     assert_eq!(weeks, [("courier", 60), ("photographer", 25), ("food-producer", 40), ("new-york-driver", 40)]);
 }

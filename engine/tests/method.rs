@@ -244,10 +244,10 @@ fn example() -> String {
     [
         "| £ a year | self-employed | worker | employee |\n|---|--:|--:|--:|\n".to_owned(),
         lines.concat(),
-        told("employer’s pension (beside)", &|outcome| outcome.beside.employer_pension),
-        told("tax relief on the pension (beside)", &|outcome| outcome.beside.tax_relief),
-        told("sick pay (beside)", &|outcome| outcome.beside.sick_pay),
-        told("employer’s National Insurance (beside)", &|outcome| outcome.beside.employer_contributions),
+        told("employer’s pension (beside)", &|outcome| outcome.non_cash.employer_pension),
+        told("tax relief on the pension (beside)", &|outcome| outcome.non_cash.tax_relief),
+        told("sick pay (beside)", &|outcome| outcome.non_cash.sick_pay),
+        told("employer’s National Insurance (beside)", &|outcome| outcome.non_cash.employer_contributions),
         told("organisation keeps", &|outcome| outcome.organisation()),
     ]
     .concat()

@@ -179,7 +179,7 @@ fn accounts_without_costs_decide_nothing() {
     let idle =
         example("private-hire", &[("2.dividend", "5"), ("coop-members", "30"), ("coop-reserves", "0"), ("coop-start", "100")]);
     assert!(!idle.coop.has_costs() && !idle.coop.decides());
-    let outcomes = |scenario: &Scenario| Comparison::of(scenario).expect("a pack").outcomes;
+    let outcomes = |scenario: &Scenario| Comparison::new(scenario).expect("a pack").outcomes;
     assert_eq!(outcomes(&idle), outcomes(&plain));
     let costs = ["staff", "software", "software-share", "payments", "insurance", "premises", "other"];
     for cost in costs {
@@ -208,7 +208,7 @@ fn links_keep_meaning_what_they_meant() {
         let link = format!("v=1&{said}&coop-members=30&coop-staff=51000");
         assert!(!linked(&link), "{link}");
         let without = link::decode(&format!("v=1&{said}")).scenario;
-        let of = |scenario: &Scenario| Comparison::of(scenario).expect("a pack").outcomes;
+        let of = |scenario: &Scenario| Comparison::new(scenario).expect("a pack").outcomes;
         assert_eq!(of(&link::decode(&link).scenario), of(&without), "{link}");
     }
     // A scenario with a shared surplus is now told as linked, since a link without the word would mean the other.
@@ -226,7 +226,7 @@ fn links_keep_meaning_what_they_meant() {
 /// £ a week where the app's price is the rider's pay.
 #[test]
 fn what_an_app_earns_is_not_known() {
-    let comparison = Comparison::of(&example("courier", &[])).expect("a pack");
+    let comparison = Comparison::new(&example("courier", &[])).expect("a pack");
     let [app, coop] = &comparison.outcomes[..] else { panic!("two deals") };
     assert!(!app.knows_customers && coop.knows_customers);
     assert_eq!((app.of_ten_pounds(), app.known_take_rate()), (None, None));
@@ -240,9 +240,9 @@ fn what_an_app_earns_is_not_known() {
     assert_eq!((week(0), week(1)), (Money(270_60), Money(540_00)));
     // A platform that pays a wage has customers whose price it is.
     let wage = example("courier", &[("1.basis", "wage"), ("1.wage", "12")]);
-    assert!(Comparison::of(&wage).expect("a pack").outcomes[0].knows_customers);
+    assert!(Comparison::new(&wage).expect("a pack").outcomes[0].knows_customers);
     let fare = example("courier", &[("price-is", "fare")]);
-    let fare = Comparison::of(&fare).expect("a pack");
+    let fare = Comparison::new(&fare).expect("a pack");
     assert!(fare.outcomes[0].knows_customers);
     assert_eq!(fare.outcomes[0].year, app.year, "the sums stay as they were");
 }

@@ -19,7 +19,7 @@ use proptest::prelude::*;
 use scenarios::scenarios;
 
 fn ahead(figures: &[(&str, &str)]) -> Projection {
-    Projection::of(&scenario(figures)).expect("a pack")
+    Projection::new(&scenario(figures)).expect("a pack")
 }
 
 const STILL: [(&str, &str); 7] = [
@@ -215,7 +215,7 @@ fn the_joining_share_is_recovered() {
 fn no_pack_no_years() {
     let mut scenario = Scenario::default();
     scenario.tax.year = TaxYear(1999);
-    assert_eq!(Projection::of(&scenario), None);
+    assert_eq!(Projection::new(&scenario), None);
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn presets_keep_their_lead_in_todays_money_where_all_rises_alike() {
     for preset in PRESETS {
         let mut scenario = preset.scenario();
         (scenario.growth.rates, scenario.growth.minimum_wage) = (scenario.growth.prices, scenario.growth.prices);
-        let projection = Projection::of(&scenario).expect("a pack");
+        let projection = Projection::new(&scenario).expect("a pack");
         let first = projection.years[0];
         assert_eq!(projection.years.len(), usize::from(Growth::default().years));
         for year in &projection.years {
@@ -249,8 +249,8 @@ proptest! {
         let none = Ratio::ZERO;
         let years = scenario.growth.years;
         scenario.growth = Growth { years, prices: none, costs: none, fees: none, wages: none, rates: none, minimum_wage: none, inflation: none };
-        let comparison = Comparison::of(&scenario).expect("a pack");
-        let projection = Projection::of(&scenario).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
+        let projection = Projection::new(&scenario).expect("a pack");
         prop_assert_eq!(projection.years.len(), usize::from(years));
         let first = projection.years[0];
         let take_home = |worth: Worth| (worth.then, worth.today);
@@ -279,7 +279,7 @@ proptest! {
         let by = Ratio(by);
         let years = scenario.growth.years;
         scenario.growth = Growth { years, prices: by, costs: by, fees: by, wages: by, rates: by, minimum_wage: by, inflation: by };
-        let projection = Projection::of(&scenario).expect("a pack");
+        let projection = Projection::new(&scenario).expect("a pack");
         let first = projection.years[0];
         for year in &projection.years {
             for (now, before) in [(year.from.take_home, first.from.take_home), (year.to.take_home, first.to.take_home)] {
@@ -291,7 +291,7 @@ proptest! {
     /// Whatever drifts, the amounts add up, and the share is recovered in the first year that has brought it back.
     #[test]
     fn prop_amounts_add_up(scenario in scenarios()) {
-        let projection = Projection::of(&scenario).expect("a pack");
+        let projection = Projection::new(&scenario).expect("a pack");
         let mut total = Worth::default();
         for year in &projection.years {
             for of in [|worth: Worth| worth.then, |worth: Worth| worth.today] {

@@ -42,7 +42,7 @@ fn e3_the_net_gain_is_larger_than_the_gross() {
         scenario(&[("weeks", "1"), ("sold-by", "job"), ("price", "18.7625"), ("jobs", "2998"), ("1.fee", "20"), ("2.fee", "5")]);
     year.week.other_costs = Money::pounds(20_800 + 2_240 + 780);
     let pack = tax::pack(year.tax.year).expect("the default year has a pack");
-    let [before, after] = [0, 1].map(|deal| Outcome::of(&year.week, &year.deals[deal], &year.tax, pack).year);
+    let [before, after] = [0, 1].map(|deal| Outcome::new(&year.week, &year.deals[deal], &year.tax, pack).year);
     let gross = |statement: &coop_or_gig_engine::outcome::Statement| statement.amount(Line::Pay);
     // 15.01 is rounded to the cent, so 2,998 trips are within $15 of the published 44,998.
     assert!((gross(&before) - Money::pounds(44_998)).pence().abs() <= 15_00);

@@ -59,10 +59,10 @@ fn an_employed_carer() {
     assert_eq!((line(Line::IncomeTax), line(Line::Class1), line(Line::Class4)), (-2_400_00, -960_00, 0));
     // 5% of 24,570 − 6,240 = 916.50, of which 20% is relief; the employer adds 3%
     assert_eq!(line(Line::Pension), -(916_50 - 183_30));
-    assert_eq!((outcome.beside.tax_relief, outcome.beside.employer_pension), (Money(183_30), Money(549_90)));
+    assert_eq!((outcome.non_cash.tax_relief, outcome.non_cash.employer_pension), (Money(183_30), Money(549_90)));
     assert_eq!(outcome.take_home(), Money(24_570_00 - 2_400_00 - 960_00 - 733_20));
     // 15% of 24,570 − 5,000
-    assert_eq!(outcome.beside.employer_contributions, Money(2_935_50));
+    assert_eq!(outcome.non_cash.employer_contributions, Money(2_935_50));
     // Customers pay 30 × 37.5 × 46.4 = 52,200.00; the organisation keeps all but the worker's cost.
     assert_eq!(outcome.organisation(), Money(52_200_00 - 24_570_00 - 2_935_50 - 549_90));
 }
@@ -94,14 +94,14 @@ fn contact_time_only_is_made_up_to_the_minimum_wage() {
     assert_eq!(year(&agency, Line::Pay), 24_784_50); // × 52 weeks
                                                      // Facts, section 2.3: with the employer's contributions and pension
                                                      // 28,308.51
-    assert_eq!(agency.reward() + agency.beside.employer_contributions, Money(28_308_51));
+    assert_eq!(agency.reward() + agency.non_cash.employer_contributions, Money(28_308_51));
 
     let all_time = [("1.wage", "13.45"), ("1.wage-hours", "worked")];
     let coop = outcome(&CONTACT_ONLY, &all_time);
     assert_eq!(year(&coop, Line::TopUp), 0);
     assert_eq!(Money(year(&coop, Line::Pay) - year(&coop, Line::HolidayPay)).per(coop.weeks), Money(504_38));
     assert_eq!(year(&coop, Line::Pay), 26_227_50);
-    assert_eq!(coop.reward() + coop.beside.employer_contributions, Money(30_011_25));
+    assert_eq!(coop.reward() + coop.non_cash.employer_contributions, Money(30_011_25));
     // In Wales registered carers are funded to the same rate: only the unpaid travel is left.
     let wales = outcome(&CONTACT_ONLY, &[("nation", "wales"), ("1.wage", "13.45")]);
     assert!(year(&wales, Line::Pay) < year(&coop, Line::Pay));
@@ -121,10 +121,10 @@ fn which_hours_the_minimum_wage_covers() {
     // 12.07% of 30,687.34 + 703.06
     assert_eq!(year(&logged_on, Line::HolidayPay), 3_788_82);
     // Pension on 35,179.22 − 6,240: 5% with 20% relief, and 3%
-    assert_eq!((logged_on.beside.tax_relief, logged_on.beside.employer_pension), (Money(289_39), Money(868_18)));
+    assert_eq!((logged_on.non_cash.tax_relief, logged_on.non_cash.employer_pension), (Money(289_39), Money(868_18)));
     assert_eq!(year(&logged_on, Line::Pension), -(1_446_96 - 289_39));
     // Still taxed as self-employed.
-    assert_eq!((year(&logged_on, Line::Class1), logged_on.beside.employer_contributions), (0, Money::ZERO));
+    assert_eq!((year(&logged_on, Line::Class1), logged_on.non_cash.employer_contributions), (0, Money::ZERO));
     assert!(year(&logged_on, Line::Class4) < 0);
 }
 
@@ -135,22 +135,22 @@ fn what_each_status_brings() {
     let with = |status| outcome(&DRIVER, &[&sick[..], &[("1.status", status)]].concat());
     let self_employed = with("self-employed");
     assert_eq!(self_employed, outcome(&DRIVER, &sick));
-    assert_eq!(self_employed.beside, outcome(&DRIVER, &[]).beside, "illness brings the self-employed nothing");
+    assert_eq!(self_employed.non_cash, outcome(&DRIVER, &[]).non_cash, "illness brings the self-employed nothing");
     for line in [Line::TopUp, Line::HolidayPay, Line::Pension, Line::Class1] {
         assert_eq!(year(&self_employed, line), 0, "{line:?}");
     }
-    assert_eq!((self_employed.beside.sick_pay, self_employed.beside.employer_pension), (Money::ZERO, Money::ZERO));
+    assert_eq!((self_employed.non_cash.sick_pay, self_employed.non_cash.employer_pension), (Money::ZERO, Money::ZERO));
     // Worker status alone brings no sick pay.
     let worker = with("worker");
-    assert_eq!(worker.beside.sick_pay, Money::ZERO);
-    assert!(year(&worker, Line::HolidayPay) > 0 && worker.beside.employer_pension > Money::ZERO);
+    assert_eq!(worker.non_cash.sick_pay, Money::ZERO);
+    assert!(year(&worker, Line::HolidayPay) > 0 && worker.non_cash.employer_pension > Money::ZERO);
     // An employee has it from the first day: 123.25 ÷ 5 × 10.
     let employee = with("employee");
-    assert_eq!(employee.beside.sick_pay, Money(246_50));
+    assert_eq!(employee.non_cash.sick_pay, Money(246_50));
     assert!(employee.take_home() != worker.take_home() && year(&employee, Line::Class4) == 0);
     // Under the rules of 2025/26 the first three days bring no sick pay: 118.75 ÷ 5 × 7.
     let before = outcome(&DRIVER, &[("sick-days", "10"), ("1.status", "employee"), ("year", "2025-26")]);
-    assert_eq!(before.beside.sick_pay, Money(166_25));
+    assert_eq!(before.non_cash.sick_pay, Money(166_25));
 }
 
 #[test]
@@ -209,15 +209,15 @@ fn an_employer_s_allowance() {
     let none = outcome(&EMPLOYED, &[]);
     let half = outcome(&EMPLOYED, &[("1.employment-allowance", "50")]);
     let all = outcome(&EMPLOYED, &[("1.employment-allowance", "100")]);
-    assert_eq!(half.beside.employer_contributions, Money(1_467_75));
-    assert_eq!(all.beside.employer_contributions, Money::ZERO);
+    assert_eq!(half.non_cash.employer_contributions, Money(1_467_75));
+    assert_eq!(all.non_cash.employer_contributions, Money::ZERO);
     assert_eq!((all.take_home(), all.organisation()), (none.take_home(), none.organisation() + Money(2_935_50)));
     // 3% by law, 10% here: of 18,330.00
     let pension = outcome(&EMPLOYED, &[("1.employer-pension", "10")]);
-    assert_eq!(pension.beside.employer_pension, Money(1_833_00));
-    assert_eq!(outcome(&EMPLOYED, &[("1.employer-pension", "1")]).beside.employer_pension, Money(549_90), "never below the law");
+    assert_eq!(pension.non_cash.employer_pension, Money(1_833_00));
+    assert_eq!(outcome(&EMPLOYED, &[("1.employer-pension", "1")]).non_cash.employer_pension, Money(549_90), "never below the law");
     let out = outcome(&EMPLOYED, &[("opted-out", "yes")]);
-    assert_eq!((year(&out, Line::Pension), out.beside.employer_pension), (0, Money::ZERO));
+    assert_eq!((year(&out, Line::Pension), out.non_cash.employer_pension), (0, Money::ZERO));
 }
 
 /// Northern Ireland has holiday law of its own: the same money under other names.
@@ -265,7 +265,7 @@ fn tips_and_miles_of_an_employee() {
     // Unpaid miles lower the hourly pay below the minimum: 12.60 × 37.5 − 22.50 = 450.00 against 12.21 × 37.5 = 457.875
     assert_eq!(year(&miles, Line::TopUp), 365_40);
     let paid = outcome(&EMPLOYED, &[("miles", "50"), ("mile-cost", "45"), ("1.carries-miles", "100")]);
-    assert_eq!((paid.take_home(), paid.beside.carried_costs), (plain.take_home(), Money(1_044_00)));
+    assert_eq!((paid.take_home(), paid.non_cash.carried_costs), (plain.take_home(), Money(1_044_00)));
     let higher = [("miles", "50"), ("mile-cost", "45"), ("1.wage", "20")];
     let relief =
         year(&outcome(&EMPLOYED, &higher), Line::IncomeTax) - year(&outcome(&EMPLOYED, &[("1.wage", "20")]), Line::IncomeTax);
@@ -291,7 +291,7 @@ fn more_of_a_life() {
     assert_eq!((year(&second, Line::IncomeTax), year(&second, Line::Class4)), (-8_946_00, -2_210_80));
     // £80 a month; 20 is added to each
     let saver = outcome(&base, &[("own-pension", "80")]);
-    assert_eq!((year(&saver, Line::Pension), saver.beside.tax_relief), (-960_00, Money(240_00)));
+    assert_eq!((year(&saver, Line::Pension), saver.non_cash.tax_relief), (-960_00, Money(240_00)));
     assert_eq!(saver.take_home(), plain.take_home() - Money(960_00));
     // Before tax no tax is taken and no right is counted.
     let before = outcome(&base, &[("before-tax", "yes"), ("1.status", "employee"), ("loan", "2"), ("own-pension", "80")]);
@@ -303,7 +303,7 @@ fn more_of_a_life() {
 fn share_interest() {
     let base = [("hours", "40"), ("weeks", "50"), ("price", "20")];
     let with = outcome(&base, &[("1.share", "500"), ("1.share-interest", "3")]);
-    assert_eq!(with.beside.share_interest, Money(15_00));
+    assert_eq!(with.non_cash.share_interest, Money(15_00));
     assert_eq!(with.take_home(), outcome(&base, &[]).take_home());
     assert_eq!(with.organisation(), Money(-15_00));
 }
@@ -316,5 +316,5 @@ fn a_dividend_by_the_head() {
     assert_eq!(self_employed.profits.actual - outcome(&DRIVER, &[]).profits.actual, Money(60_00));
     let (plain, paid) = (outcome(&EMPLOYED, &[]), outcome(&EMPLOYED, &[("1.dividend-amount", "60")]));
     assert_eq!(year(&paid, Line::Class1) - year(&plain, Line::Class1), -4_80);
-    assert_eq!(paid.beside.employer_contributions - plain.beside.employer_contributions, Money(9_00));
+    assert_eq!(paid.non_cash.employer_contributions - plain.non_cash.employer_contributions, Money(9_00));
 }

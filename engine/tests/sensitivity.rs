@@ -25,7 +25,7 @@ fn with(scenario: &Scenario, input: Input, value: i64) -> Scenario {
 }
 
 fn lead(scenario: &Scenario, period: Period) -> i64 {
-    Comparison::of(scenario).expect("a pack").lead(period).pence()
+    Comparison::new(scenario).expect("a pack").lead(period).pence()
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn curves_tell_what_comparisons_tell() {
             let found = curve(&scenario, input, span, Period::Week).expect("a pack");
             assert_eq!((found.points[0].value, found.points[found.points.len() - 1].value), span);
             for point in found.points.iter().step_by(7) {
-                let comparison = Comparison::of(&with(&scenario, input, point.value)).expect("a pack");
+                let comparison = Comparison::new(&with(&scenario, input, point.value)).expect("a pack");
                 let kept: Vec<_> = comparison.outcomes.iter().map(|o| o.statement(Period::Week).amount(Line::TakeHome)).collect();
                 assert_eq!(point.take_home, kept, "{} {input:?} at {}", preset.id, point.value);
             }
@@ -74,7 +74,7 @@ fn the_frontier_is_the_volume_needed_at_each_fee() {
         let found = frontier(&scenario, fee, number(&scenario, fee)).expect("a pack");
         assert_eq!(found.fee, fee);
         for (fee, needed) in &found.points {
-            let threshold = Comparison::of(&with(&scenario, found.fee, *fee)).expect("a pack").needed.threshold;
+            let threshold = Comparison::new(&with(&scenario, found.fee, *fee)).expect("a pack").needed.threshold;
             assert_eq!(*needed, threshold, "{} at {fee}", preset.id);
         }
     }
@@ -93,14 +93,14 @@ fn the_frontier_is_the_volume_needed_at_each_fee() {
 fn the_counter_case_turns_every_example() {
     for preset in PRESETS {
         let scenario = preset.scenario();
-        let now = Comparison::of(&scenario).expect("a pack").verdict;
+        let now = Comparison::new(&scenario).expect("a pack").verdict;
         let found = counter(&scenario).unwrap_or_else(|| panic!("{} has one", preset.id));
         assert_ne!(found.before, found.after);
         if matches!(found.input, Input::Term(_, Term::Volume | Term::PriceLevel)) {
             assert_eq!(found.after % 50_000, 0, "{}: a round 5%", preset.id);
         }
         assert_eq!(found.before, number(&scenario, found.input));
-        let then = Comparison::of(&with(&scenario, found.input, found.after)).expect("a pack").verdict;
+        let then = Comparison::new(&with(&scenario, found.input, found.after)).expect("a pack").verdict;
         assert_eq!(then, found.wins, "{}", preset.id);
         assert_eq!(found.wins, if now == Verdict::From { Verdict::To } else { Verdict::From }, "{}", preset.id);
     }

@@ -42,7 +42,7 @@ fn found(figures: &[(&str, &str)], lever: Lever, pence: i64, period: Period) -> 
 fn told(scenario: &Scenario, target: &Target, input: Input, value: i64) -> Money {
     let mut scenario = scenario.clone();
     Field::from(input).put(&mut scenario, Value::Number(value));
-    let comparison = Comparison::of(&scenario).expect("a pack");
+    let comparison = Comparison::new(&scenario).expect("a pack");
     comparison.outcomes[target.deal].statement(target.period).amount(Line::TakeHome)
 }
 
@@ -220,7 +220,7 @@ proptest! {
             let worked = |value: i64| {
                 let mut scenario = scenario.clone();
                 Field::from(solved.input).put(&mut scenario, Value::Number(value));
-                Comparison::of(&scenario).expect("a pack").outcomes[deal].hours.worked()
+                Comparison::new(&scenario).expect("a pack").outcomes[deal].hours.worked()
             };
             prop_assert!(worked(value) <= Quantity::whole(168) || worked(low) > Quantity::whole(168));
         }
@@ -237,7 +237,7 @@ proptest! {
         let value = low + (((high - low) * i64::from(at)) >> 16 >> size);
         let mut changed = scenario.clone();
         Field::from(solved.input).put(&mut changed, Value::Number(value));
-        let outcome = Comparison::of(&changed).expect("a pack").outcomes[0];
+        let outcome = Comparison::new(&changed).expect("a pack").outcomes[0];
         if outcome.hours.worked() <= Quantity::whole(168) {
             let allowed = scenarios::rounding(&scenario, [&outcome, &outcome]) + Money(3);
             prop_assert!(outcome.take_home() <= solved.best + allowed, "{:?} at {value}: {solved:?}", outcome.take_home());

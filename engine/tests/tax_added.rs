@@ -5,30 +5,30 @@
 
 use coop_or_gig_engine::choice::{Choice as _, Loan, Nation, YesNo};
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::tax::{pack, Added, AddedTax, Besides, Pack, TaxYear, PACKS};
+use coop_or_gig_engine::tax::{pack, AddedTax, ExtraIncome, OtherIncome, Pack, TaxYear, PACKS};
 use proptest::prelude::*;
 
 /// In Wales in 2026-27, without loans; amounts in pounds.
-fn added(besides: Besides, added: Added) -> AddedTax {
+fn added(besides: OtherIncome, added: ExtraIncome) -> AddedTax {
     let pack = pack(TaxYear(2026)).expect("2026-27 has a pack");
     pack.assess_added(Nation::Wales, besides, added, Loan::Nothing, YesNo::No)
 }
 
-fn wages_besides(pounds: i64) -> Besides {
-    Besides { wages: Money::pounds(pounds), ..Besides::default() }
+fn wages_besides(pounds: i64) -> OtherIncome {
+    OtherIncome { wages: Money::pounds(pounds), ..OtherIncome::default() }
 }
 
-fn wages(pounds: i64) -> Added {
-    Added { wages: Money::pounds(pounds), ..Added::default() }
+fn wages(pounds: i64) -> ExtraIncome {
+    ExtraIncome { wages: Money::pounds(pounds), ..ExtraIncome::default() }
 }
 
-fn profit(pounds: i64) -> Added {
-    Added { profit: Money::pounds(pounds), ..Added::default() }
+fn profit(pounds: i64) -> ExtraIncome {
+    ExtraIncome { profit: Money::pounds(pounds), ..ExtraIncome::default() }
 }
 
 #[test]
 fn wages_alone_bear_what_an_employee_pays() {
-    let due = added(Besides::default(), wages(24_570));
+    let due = added(OtherIncome::default(), wages(24_570));
     assert_eq!((due.income_tax, due.class1, due.class4), (Money(2_400_00), Money(960_00), Money::ZERO));
 }
 
@@ -43,7 +43,7 @@ fn wages_beside_other_wages() {
 
 #[test]
 fn profit_beside_other_profit() {
-    let other = Besides { profit: Money::pounds(10_000), ..Besides::default() };
+    let other = OtherIncome { profit: Money::pounds(10_000), ..OtherIncome::default() };
     let due = added(other, profit(10_000));
     // 6% of the part above 12,570.
     assert_eq!((due.income_tax, due.class4, due.class1), (Money(1_486_00), Money(445_80), Money::ZERO));
@@ -52,24 +52,24 @@ fn profit_beside_other_profit() {
 /// Tips bear income tax only; all wages may be tips, and no more.
 #[test]
 fn exempt_wages_bear_no_contributions() {
-    let tips = Added { exempt: Money::pounds(2_000), ..wages(22_000) };
-    let due = added(Besides::default(), tips);
+    let tips = ExtraIncome { exempt: Money::pounds(2_000), ..wages(22_000) };
+    let due = added(OtherIncome::default(), tips);
     assert_eq!((due.income_tax, due.class1), (Money(1_886_00), Money(594_40)));
-    let due = added(Besides::default(), Added { exempt: Money::pounds(30_000), ..wages(22_000) });
+    let due = added(OtherIncome::default(), ExtraIncome { exempt: Money::pounds(30_000), ..wages(22_000) });
     assert_eq!((due.income_tax, due.class1), (Money(1_886_00), Money::ZERO));
 }
 
 /// Relief lowers income tax, on other income too, and neither contributions nor repayments; never below no income.
 #[test]
 fn relief_is_for_income_tax_only() {
-    let relief = |pounds, added| Added { relief: Money::pounds(pounds), ..added };
-    let due = added(Besides::default(), relief(1_000, wages(22_000)));
+    let relief = |pounds, added| ExtraIncome { relief: Money::pounds(pounds), ..added };
+    let due = added(OtherIncome::default(), relief(1_000, wages(22_000)));
     assert_eq!((due.income_tax, due.class1), (Money(1_686_00), Money(754_40)));
     assert_eq!(added(wages_besides(20_000), relief(1_500, wages(1_000))).income_tax, Money(-100_00));
     assert_eq!(added(wages_besides(20_000), relief(90_000, wages(1_000))).income_tax, Money(-1_486_00));
     let pack = pack(TaxYear(2026)).expect("2026-27 has a pack");
     let added = relief(5_000, wages(30_000));
-    let due = pack.assess_added(Nation::Wales, Besides::default(), added, Loan::Plan2, YesNo::No);
+    let due = pack.assess_added(Nation::Wales, OtherIncome::default(), added, Loan::Plan2, YesNo::No);
     assert_eq!(due.student_loan, Money::pounds(55));
 }
 
@@ -78,11 +78,11 @@ fn relief_is_for_income_tax_only() {
 #[test]
 fn the_annual_maximum_counts_all_employments() {
     assert_eq!(added(wages_besides(50_270), profit(30_000)).class4, Money(348_60));
-    let other = Besides { profit: Money::pounds(30_000), ..Besides::default() };
+    let other = OtherIncome { profit: Money::pounds(30_000), ..OtherIncome::default() };
     assert_eq!(added(other, wages(50_270)).class4, Money(348_60 - 1_045_80));
     // Two employments of 30,000 pay 1,394.40 each at the main rate: together above 2,262, either alone not.
-    let other = Besides { wages: Money::pounds(30_000), profit: Money::pounds(30_000) };
-    assert_eq!(added(other, Added::default()).class4, Money::ZERO);
+    let other = OtherIncome { wages: Money::pounds(30_000), profit: Money::pounds(30_000) };
+    assert_eq!(added(other, ExtraIncome::default()).class4, Money::ZERO);
     // Alone, the first leaves 867.60 at 6%, and 2% on the other 2,970 of 17,430.
     assert_eq!(added(other, wages(30_000)).class4, Money(348_60 - (867_60 + 59_40)));
 }
@@ -117,8 +117,8 @@ fn amounts() -> impl Strategy<Value = Money> {
     prop_oneof![4 => 0..20_000_000_i64, 1 => 0..1_000_000_000_000_i64].prop_map(Money)
 }
 
-fn incomes() -> impl Strategy<Value = Besides> {
-    (amounts(), amounts()).prop_map(|(wages, profit)| Besides { wages, profit })
+fn incomes() -> impl Strategy<Value = OtherIncome> {
+    (amounts(), amounts()).prop_map(|(wages, profit)| OtherIncome { wages, profit })
 }
 
 proptest! {
@@ -128,7 +128,7 @@ proptest! {
     fn prop_nothing_added_is_nothing(
         pack in packs(), nation in nations(), besides in incomes(), (loan, postgraduate) in loans(),
     ) {
-        let due = pack.assess_added(nation, besides, Added::default(), loan, postgraduate);
+        let due = pack.assess_added(nation, besides, ExtraIncome::default(), loan, postgraduate);
         prop_assert_eq!(due, AddedTax::default());
     }
 
@@ -137,7 +137,7 @@ proptest! {
     fn prop_profit_adds_what_both_cost_less_what_wages_cost(
         pack in packs(), nation in nations(), profit in amounts(), wages in amounts(),
     ) {
-        let (besides, profit_only) = (Besides { wages, ..Besides::default() }, Added { profit, ..Added::default() });
+        let (besides, profit_only) = (OtherIncome { wages, ..OtherIncome::default() }, ExtraIncome { profit, ..ExtraIncome::default() });
         let due = pack.assess_added(nation, besides, profit_only, Loan::Nothing, YesNo::No);
         let (both, alone) = (pack.assess(nation, profit, wages), pack.assess(nation, Money::ZERO, wages));
         prop_assert_eq!(due.income_tax, both.income_tax - alone.income_tax);
@@ -150,8 +150,8 @@ proptest! {
     /// Added to no other income, a deal bears the tax of all income.
     #[test]
     fn prop_added_to_nothing_is_the_whole(pack in packs(), nation in nations(), profit in amounts(), wages in amounts()) {
-        let all = Added { profit, wages, ..Added::default() };
-        let due = pack.assess_added(nation, Besides::default(), all, Loan::Nothing, YesNo::No);
+        let all = ExtraIncome { profit, wages, ..ExtraIncome::default() };
+        let due = pack.assess_added(nation, OtherIncome::default(), all, Loan::Nothing, YesNo::No);
         let whole = pack.assess(nation, profit, wages);
         prop_assert_eq!((due.income_tax, due.class4, due.class1), (whole.income_tax, whole.class4, whole.class1));
     }
@@ -162,7 +162,7 @@ proptest! {
         profit in amounts(), wages in amounts(), more in amounts(),
     ) {
         let of = |profit, wages| {
-            pack.assess_added(nation, besides, Added { profit, wages, ..Added::default() }, loan, postgraduate)
+            pack.assess_added(nation, besides, ExtraIncome { profit, wages, ..ExtraIncome::default() }, loan, postgraduate)
         };
         let (less, more_profit, more_wages) = (of(profit, wages), of(profit + more, wages), of(profit, wages + more));
         prop_assert!(less.income_tax >= Money::ZERO && less.student_loan >= Money::ZERO && less.class1 >= Money::ZERO);
@@ -179,7 +179,7 @@ proptest! {
         pack in packs(), nation in nations(), besides in incomes(), wages in amounts(), exempt in amounts(), relief in amounts(),
     ) {
         let of = |exempt, relief| {
-            let added = Added { wages, exempt, relief, ..Added::default() };
+            let added = ExtraIncome { wages, exempt, relief, ..ExtraIncome::default() };
             pack.assess_added(nation, besides, added, Loan::Plan1, YesNo::Yes)
         };
         let full = of(Money::ZERO, Money::ZERO);
@@ -197,8 +197,8 @@ proptest! {
     #[test]
     fn prop_no_amount_panics(pack in packs(), nation in nations(), amounts: [i64; 6], (loan, postgraduate) in loans()) {
         let [other_wages, other_profit, profit, wages, exempt, relief] = amounts.map(Money);
-        let besides = Besides { wages: other_wages, profit: other_profit };
-        pack.assess_added(nation, besides, Added { profit, wages, exempt, relief }, loan, postgraduate);
+        let besides = OtherIncome { wages: other_wages, profit: other_profit };
+        pack.assess_added(nation, besides, ExtraIncome { profit, wages, exempt, relief }, loan, postgraduate);
     }
 }
 
@@ -206,9 +206,9 @@ proptest! {
 fn extremes_do_not_panic() {
     for pack in PACKS {
         for amount in [i64::MIN, -1, 0, 1_000_000_000_000, i64::MAX].map(Money) {
-            let besides = Besides { wages: amount, profit: amount };
+            let besides = OtherIncome { wages: amount, profit: amount };
             for nation in Nation::ALL {
-                let added = Added { profit: amount, wages: amount, ..Added::default() };
+                let added = ExtraIncome { profit: amount, wages: amount, ..ExtraIncome::default() };
                 pack.assess_added(*nation, besides, added, Loan::Plan2, YesNo::Yes);
             }
         }

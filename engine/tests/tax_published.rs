@@ -4,7 +4,7 @@
 
 use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Status, Vehicle, YesNo};
 use coop_or_gig_engine::money::{Money, Price, Quantity};
-use coop_or_gig_engine::tax::{latest, pack, Added, Assessment, Besides, Confidence, Pack, TaxYear, PACKS};
+use coop_or_gig_engine::tax::{latest, pack, Assessment, Confidence, ExtraIncome, OtherIncome, Pack, TaxYear, PACKS};
 
 fn pack_2026() -> &'static Pack {
     pack(TaxYear(2026)).expect("2026-27 has a pack")
@@ -122,8 +122,8 @@ fn class_1_to_the_nearest_penny() {
 #[test]
 fn profit_beside_wages() {
     let added = |nation, profit, wages| {
-        let besides = Besides { wages: Money::pounds(wages), ..Besides::default() };
-        let added = Added { profit: Money::pounds(profit), ..Added::default() };
+        let besides = OtherIncome { wages: Money::pounds(wages), ..OtherIncome::default() };
+        let added = ExtraIncome { profit: Money::pounds(profit), ..ExtraIncome::default() };
         pack_2026().assess_added(nation, besides, added, Loan::Nothing, YesNo::No)
     };
     let due = added(Nation::England, 57_004, 40_534);

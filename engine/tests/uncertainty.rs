@@ -78,7 +78,7 @@ fn nothing_uncertain_is_the_point_answer() {
         let mut scenario = preset.scenario();
         let hours = scenario.week.hours.0;
         scenario.ranges = vec![Range { input: Input::Shared(Shared::Hours), low: Some(hours), high: Some(hours) }];
-        let comparison = Comparison::of(&scenario).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
         for paired in [true, false] {
             let spread = run(&scenario, Options { draws: 100, seed: 1, paired });
             assert!(!spread.assumed);
@@ -285,7 +285,7 @@ proptest! {
         let at = |price: i64| {
             let mut scenario = scenario.clone();
             Field::from(input).put(&mut scenario, Value::Number(price));
-            Comparison::of(&scenario).expect("a pack").outcomes[0].take_home()
+            Comparison::new(&scenario).expect("a pack").outcomes[0].take_home()
         };
         // A penny more of profit can cost two of tax, and 47 in the taper.
         let rounding = Money(47);

@@ -4,14 +4,14 @@
 use coop_or_gig_engine::accounts;
 use coop_or_gig_engine::choice::{Choice as _, DividendBy};
 use coop_or_gig_engine::compare::{self, Comparison};
-use coop_or_gig_engine::outcome::{Beside, Line, Period};
+use coop_or_gig_engine::outcome::{Line, NonCash, Period};
 use coop_or_gig_engine::preset::{apply, Pairs, PRESETS};
 use coop_or_gig_engine::scenario::Scenario;
 use serde_json::{json, Map, Value};
 
 fn main() {
     let comparisons = |scenario: &Scenario| {
-        let comparison = Comparison::of(scenario).expect("the preset's tax year has a pack");
+        let comparison = Comparison::new(scenario).expect("the preset's tax year has a pack");
         let periods = [(Period::Hour, "hour"), (Period::Week, "week"), (Period::Month, "month"), (Period::Year, "year")];
         let deals: Vec<Value> = comparison
             .outcomes
@@ -23,12 +23,12 @@ fn main() {
             .collect();
         let lead: Map<String, Value> =
             periods.iter().map(|(period, name)| ((*name).to_owned(), json!(comparison.lead(*period).0))).collect();
-        let beside = |of: Beside| {
-            let Beside { employer_pension, tax_relief, sick_pay, share_interest, employer_contributions, carried_costs } = of;
+        let beside = |of: NonCash| {
+            let NonCash { employer_pension, tax_relief, sick_pay, share_interest, employer_contributions, carried_costs } = of;
             [employer_pension, tax_relief, sick_pay, share_interest, employer_contributions, carried_costs].map(|amount| amount.0)
         };
         let besides: Vec<_> =
-            comparison.outcomes.iter().map(|outcome| periods.map(|(period, _)| beside(outcome.beside(period)))).collect();
+            comparison.outcomes.iter().map(|outcome| periods.map(|(period, _)| beside(outcome.non_cash(period)))).collect();
         let bands: Vec<_> = comparison
             .bands
             .iter()

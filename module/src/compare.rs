@@ -147,7 +147,7 @@ pub struct Benchmarks {
 pub fn compare(given: impl Source) -> Result<Comparison, Refusal> {
     let scenario = scenario::read(given)?;
     let pack = coop_or_gig_engine::tax::pack(scenario.tax.year).ok_or_else(scenario::year_known)?;
-    let comparison = engine::Comparison::of(&scenario).ok_or_else(scenario::year_known)?;
+    let comparison = engine::Comparison::new(&scenario).ok_or_else(scenario::year_known)?;
     Ok(Comparison::new(&scenario, &comparison, pack))
 }
 

@@ -93,7 +93,7 @@ pub enum StakeBack {
 /// # Errors
 /// The first value that cannot be used.
 pub fn project(given: impl Source) -> Result<Projection, Refusal> {
-    let projection = engine::Projection::of(&scenario::read(given)?).ok_or_else(scenario::year_known)?;
+    let projection = engine::Projection::new(&scenario::read(given)?).ok_or_else(scenario::year_known)?;
     Ok(Projection { years: projection.years.iter().map(ProjectedYear::from).collect(), stake: Stake::from(&projection.stake) })
 }
 

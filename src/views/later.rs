@@ -28,7 +28,7 @@ pub(crate) async fn fetch() -> Option<Rest> {
 #[allow(clippy::unnecessary_wraps)]
 fn split() -> Result<Rest, Missing> {
     Ok(Rest {
-        compare: Comparison::of,
+        compare: Comparison::new,
         sections: |view| html! { <Sections view={view.clone()} /> },
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,

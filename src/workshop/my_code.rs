@@ -31,7 +31,7 @@ fn rounds(view: &View) -> Callback<AttrValue> {
 /// The reader's code, and all that can be read from it.
 pub(crate) fn mine(view: &View) -> Html {
     let (step, salt) = (view.ui.room.mine.step, view.ui.room.mine.salt);
-    let code = Code::of(view.scenario(), &view.comparison, view.state.figures.preset, step, salt);
+    let code = Code::new(view.scenario(), &view.comparison, view.state.figures.preset, step, salt);
     let told = match code {
         Ok(code) => html! {
             <>

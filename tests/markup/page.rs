@@ -92,7 +92,7 @@ pub(crate) fn read<T>(case: &Case, source: &str, opened: &[String], ask: impl Fn
     let html = Html::parse_fragment(source);
     let state = state(case, opened);
     format::set_currency(state.figures.scenario.currency);
-    let comparison = Comparison::of(&state.figures.scenario).expect("every example has a pack");
+    let comparison = Comparison::new(&state.figures.scenario).expect("every example has a pack");
     let (mut ids, mut labels) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
     for element in html.root_element().descendent_elements() {
         if let Some(id) = element.attr("id") {

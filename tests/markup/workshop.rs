@@ -39,9 +39,9 @@ fn codes(example: &str, hours: std::ops::Range<usize>) -> Vec<Code> {
     let code = |hours: usize| {
         let case = Case { fragment: format!("v=1&preset={example}&hours={hours}"), ..Case::example(example, Lang::ALL[0], Period::Week) };
         let state = case.state();
-        let comparison = coop_or_gig_engine::compare::Comparison::of(&state.figures.scenario).expect("every example has a pack");
+        let comparison = coop_or_gig_engine::compare::Comparison::new(&state.figures.scenario).expect("every example has a pack");
         let salt = u16::try_from(hours).unwrap_or_default();
-        Code::of(&state.figures.scenario, &comparison, state.figures.preset, Rounding::Five, salt).expect("the example has a code")
+        Code::new(&state.figures.scenario, &comparison, state.figures.preset, Rounding::Five, salt).expect("the example has a code")
     };
     hours.map(code).collect()
 }

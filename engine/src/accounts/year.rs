@@ -53,7 +53,7 @@ pub struct Year {
 
 impl Year {
     /// The year at a place, from 0, behind the years that led to `opening`.
-    pub(super) fn of(
+    pub(super) fn new(
         coop: &Coop,
         member: &Member,
         members: Quantity,
@@ -61,14 +61,14 @@ impl Year {
         opening: &Balance,
         tax: &impl Fn(Money) -> Money,
     ) -> Self {
-        let Trade { active, sales, paid_out, mut lines } = Trade::of(coop, member, members);
+        let Trade { active, sales, paid_out, mut lines } = Trade::new(coop, member, members);
         if place == 0 {
             lines[Line::Grant as usize] = bounded(coop.grant);
             lines[Line::Start as usize] = -bounded(coop.start);
         }
         lines[Line::LoanInterest as usize] = -bounded(opening.loan.share(coop.loan_rate));
         let surplus = lines.into_iter().sum::<Money>();
-        let split = |by| Split::of(coop, member, by, surplus, opening, tax);
+        let split = |by| Split::new(coop, member, by, surplus, opening, tax);
         let own = split(coop.dividend_by);
         let kept = surplus - own.pool - own.contributions - own.tax;
         lines[Line::Surplus as usize] = surplus;
@@ -135,7 +135,7 @@ impl Year {
 
 /// The surplus of the first year without grant and start, with a number of members.
 pub(super) fn normal_surplus(coop: &Coop, member: &Member, members: Quantity) -> Money {
-    Trade::of(coop, member, members).lines.into_iter().sum()
+    Trade::new(coop, member, members).lines.into_iter().sum()
 }
 
 /// True where a dividend by a rule, to members who are `employed` or not, is taken off the profit before corporation tax.
@@ -160,7 +160,7 @@ struct Split {
 }
 
 impl Split {
-    fn of(coop: &Coop, member: &Member, by: DividendBy, surplus: Money, opening: &Balance, tax: &impl Fn(Money) -> Money) -> Self {
+    fn new(coop: &Coop, member: &Member, by: DividendBy, surplus: Money, opening: &Balance, tax: &impl Fn(Money) -> Money) -> Self {
         // The tax on a profit, and the losses left: those of earlier years are set against the profit first.
         let taxed = |profit: Money| {
             let used = profit.clamp(Money::ZERO, opening.losses);
@@ -206,7 +206,7 @@ struct Trade {
 }
 
 impl Trade {
-    fn of(coop: &Coop, member: &Member, members: Quantity) -> Self {
+    fn new(coop: &Coop, member: &Member, members: Quantity) -> Self {
         let active = members.share(coop.active);
         let (own, fees) = (bounded(member.sales.times(active)), bounded(member.fees.times(active)));
         let contract = coop.contract_price.times(coop.contract_hours);

@@ -1,7 +1,7 @@
 //! A deal applied to a week, rule by rule. All amounts are a year's.
 
-use super::{Beside, Line, Outcome, Statement};
-use crate::choice::{Status, YesNo};
+use super::{Line, NonCash, Outcome, Statement};
+use crate::choice::{Basis, Status, YesNo};
 use crate::field::Shared;
 use crate::money::{Money, Quantity};
 use crate::rules::bill::Bill;
@@ -21,7 +21,7 @@ use crate::rules::subscription::subscription;
 use crate::rules::tips::tips;
 use crate::rules::top_up::TopUps;
 use crate::rules::Facts;
-use crate::tax::Besides;
+use crate::tax::OtherIncome;
 use crate::trace::{Rule, Tracer};
 
 /// Every amount that an [`Outcome`] is made of, and, where the tracer records, how each came about.
@@ -32,6 +32,8 @@ pub(crate) struct Calculation<T: Tracer> {
     pub(crate) status: Status,
     /// Hours of the year and of a week, by how they are spent.
     pub(crate) hours: YearHours<T>,
+    /// Basis of pay: fares or a wage.
+    basis: Basis,
     /// Sales of the year: what customers pay, and the fares.
     pub(crate) sales: Sales<T>,
     /// Fees taken of the fares.
@@ -99,13 +101,14 @@ impl<T: Tracer> Calculation<T> {
                 costs: &costs,
             },
         );
-        let besides = Besides { wages: tax.wages, profit: tax.other_profit };
+        let besides = OtherIncome { wages: tax.wages, profit: tax.other_profit };
         let bill = match tax.before_tax {
             YesNo::Yes => Bill::before_tax(trace),
             YesNo::No => Bill::new(trace, pack, (tax.nation, (tax.loan, tax.postgraduate)), besides, &taxed.additions),
         };
         Self {
             status: facts.status(),
+            basis: deal.basis,
             pensions: Pensions::new(trace, facts, &pay),
             sick_pay: sick_pay(trace, facts, &pay, &weeks),
             share_interest: share_interest(trace, facts),
@@ -127,31 +130,64 @@ impl<T: Tracer> Calculation<T> {
         }
     }
 
-    /// Outcome with these amounts: its lines hold them, and totals are sums of lines.
-    pub(crate) fn outcome(&self) -> Outcome {
-        let (customers_pay, fares) = (T::value(&self.sales.customers_pay), T::value(&self.sales.fares));
-        let mut amounts = [Money::ZERO; Line::ALL.len()];
-        for (line, amount) in [
-            (Line::CustomersPay, customers_pay),
-            (Line::CustomerFees, fares - customers_pay),
-            (Line::PlatformFees, T::value(&self.earned) - fares),
-            (Line::TopUp, T::value(&self.top_ups.all)),
-            (Line::Tips, T::value(&self.tips)),
-            (Line::HolidayPay, T::value(&self.holiday)),
-            (Line::RunningCosts, -T::value(&self.costs.own)),
-            (Line::Subscription, -T::value(&self.subscription)),
-            (Line::Dividend, T::value(&self.dividend)),
-            (Line::IncomeTax, T::value(&self.bill.income_tax)),
-            (Line::Class4, T::value(&self.bill.class4)),
-            (Line::Class1, T::value(&self.bill.class1)),
-            (Line::StudentLoan, T::value(&self.bill.student_loan)),
-            (Line::Pension, -T::value(&self.pensions.worker)),
-        ] {
-            amounts[line as usize] = amount;
+    /// Amount of a line in the year, negative where it is taken off; `None` for a total, which is the sum of lines above it. Each
+    /// line has an arm of its own, so that a new one does not compile without.
+    #[inline]
+    pub(crate) fn line(&self, trace: &T, line: Line) -> Option<T::Of<Money>> {
+        Some(match line {
+            Line::CustomersPay => self.sales.customers_pay.clone(),
+            Line::CustomerFees => self.customer_fees(trace),
+            Line::PlatformFees => self.platform_fees(trace),
+            Line::TopUp => self.top_ups.all.clone(),
+            Line::Tips => self.tips.clone(),
+            Line::HolidayPay => self.holiday.clone(),
+            Line::RunningCosts => trace.taken_off(Rule::RunningCosts, &self.costs.own),
+            Line::Subscription => trace.taken_off(Rule::Subscription, &self.subscription),
+            Line::Dividend => self.dividend.clone(),
+            Line::IncomeTax => self.bill.income_tax.clone(),
+            Line::Class4 => self.bill.class4.clone(),
+            Line::Class1 => self.bill.class1.clone(),
+            Line::StudentLoan => self.bill.student_loan.clone(),
+            Line::Pension => trace.taken_off(Rule::Pension, &self.pensions.worker),
+            Line::Pay | Line::TakeHome => return None,
+        })
+    }
+
+    /// Fares less what customers pay.
+    fn customer_fees(&self, trace: &T) -> T::Of<Money> {
+        let Sales { customers_pay, fares, has_fees } = &self.sales;
+        if self.is_unknown(T::value(fares) - T::value(customers_pay)) {
+            return trace.nothing(Rule::NotKnown);
         }
+        if !has_fees {
+            return trace.nothing(Rule::NoCustomerFees);
+        }
+        trace.minus(Rule::CustomerFees, fares, [customers_pay])
+    }
+
+    /// What is earned less the fares: fees taken off, or what a deal that pays a wage keeps back.
+    fn platform_fees(&self, trace: &T) -> T::Of<Money> {
+        let fares = &self.sales.fares;
+        if self.is_unknown(T::value(&self.earned) - T::value(fares)) {
+            return trace.nothing(Rule::NotKnown);
+        }
+        match self.basis {
+            Basis::Wage => trace.minus(Rule::KeptBack, &self.earned, [fares]),
+            Basis::Fares => trace.taken_off(Rule::PlatformFees, &self.fees.all),
+        }
+    }
+
+    /// True where an amount of fees is 0 because the price for customers is not known.
+    fn is_unknown(&self, fees: Money) -> bool {
+        !self.knows_customers && fees == Money::ZERO
+    }
+
+    /// Outcome with these amounts: its lines hold them, and totals are sums of lines.
+    pub(crate) fn outcome(&self, trace: &T) -> Outcome {
+        let amounts = Line::ALL.map(|line| self.line(trace, line).map_or(Money::ZERO, |amount| T::value(&amount)));
         Outcome {
-            year: Statement::of(amounts),
-            beside: Beside {
+            year: Statement::new(amounts),
+            non_cash: NonCash {
                 employer_pension: T::value(&self.pensions.employer),
                 tax_relief: T::value(&self.pensions.relief),
                 sick_pay: T::value(&self.sick_pay),

@@ -4,7 +4,7 @@ use crate::money::Money;
 
 /// Amounts beside the pay for a period: put by for the worker, or what employing them costs besides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Beside {
+pub struct NonCash {
     /// Employer's pension contribution: what the organisation pays into the worker's pension.
     pub employer_pension: Money,
     /// Tax relief added to what the worker pays into a pension.
@@ -21,22 +21,22 @@ pub struct Beside {
 
 /// Row of the amounts beside the pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BesideLine {
-    /// [`Beside::employer_pension`].
+pub enum NonCashLine {
+    /// [`NonCash::employer_pension`].
     EmployerPension,
-    /// [`Beside::tax_relief`].
+    /// [`NonCash::tax_relief`].
     TaxRelief,
-    /// [`Beside::sick_pay`].
+    /// [`NonCash::sick_pay`].
     SickPay,
-    /// [`Beside::share_interest`].
+    /// [`NonCash::share_interest`].
     ShareInterest,
-    /// [`Beside::employer_contributions`].
+    /// [`NonCash::employer_contributions`].
     EmployerContributions,
-    /// [`Beside::carried_costs`].
+    /// [`NonCash::carried_costs`].
     CarriedCosts,
 }
 
-impl BesideLine {
+impl NonCashLine {
     /// Every row.
     pub const ALL: [Self; 6] = [
         Self::EmployerPension,
@@ -60,16 +60,16 @@ impl BesideLine {
     }
 }
 
-impl Beside {
+impl NonCash {
     /// The amount of a row.
-    pub fn amount(&self, line: BesideLine) -> Money {
+    pub fn amount(&self, line: NonCashLine) -> Money {
         match line {
-            BesideLine::EmployerPension => self.employer_pension,
-            BesideLine::TaxRelief => self.tax_relief,
-            BesideLine::SickPay => self.sick_pay,
-            BesideLine::ShareInterest => self.share_interest,
-            BesideLine::EmployerContributions => self.employer_contributions,
-            BesideLine::CarriedCosts => self.carried_costs,
+            NonCashLine::EmployerPension => self.employer_pension,
+            NonCashLine::TaxRelief => self.tax_relief,
+            NonCashLine::SickPay => self.sick_pay,
+            NonCashLine::ShareInterest => self.share_interest,
+            NonCashLine::EmployerContributions => self.employer_contributions,
+            NonCashLine::CarriedCosts => self.carried_costs,
         }
     }
 

@@ -61,6 +61,9 @@ impl Line {
         Self::TakeHome,
     ];
 
+    /// Lines that are taxes: income tax, contributions and student loan.
+    pub(crate) const TAXES: [Self; 4] = [Self::IncomeTax, Self::Class4, Self::Class1, Self::StudentLoan];
+
     /// The line's word for the page and for people's scripts. Never renamed.
     pub const fn key(self) -> &'static str {
         match self {
@@ -126,7 +129,7 @@ pub struct Statement([Money; Line::ALL.len()]);
 
 impl Statement {
     /// Statement of the lines' amounts, with its totals put in: each is the sum of the lines above it that are no totals.
-    pub(super) fn of(mut amounts: [Money; Line::ALL.len()]) -> Self {
+    pub(super) fn new(mut amounts: [Money; Line::ALL.len()]) -> Self {
         let mut sum = Money::ZERO;
         for line in Line::ALL {
             if line.is_total() {
@@ -159,7 +162,7 @@ impl Statement {
 
     /// Taxes: income tax, contributions and student loan, positive where they are due.
     pub fn taxes(&self) -> Money {
-        -self.sum(&[Line::IncomeTax, Line::Class4, Line::Class1, Line::StudentLoan])
+        -self.sum(&Line::TAXES)
     }
 
     /// Pension contributions of the worker, tax relief apart, as a positive amount.

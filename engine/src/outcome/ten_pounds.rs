@@ -49,10 +49,10 @@ impl Outcome {
     fn shared(&self, mut part: impl FnMut(Money) -> Money) -> TenPounds {
         TenPounds {
             worker: part(self.take_home()),
-            later: part(self.year.pension() + self.beside.worker()),
+            later: part(self.year.pension() + self.non_cash.worker()),
             organisation: part(self.organisation()),
-            costs: part(self.beside.carried_costs - self.year.amount(Line::RunningCosts)),
-            tax: part(self.year.taxes() + self.beside.employer_contributions),
+            costs: part(self.non_cash.carried_costs - self.year.amount(Line::RunningCosts)),
+            tax: part(self.year.taxes() + self.non_cash.employer_contributions),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{income_tax, national_insurance, student_loan};
 use crate::choice::{Loan, Nation, YesNo};
 use crate::field::Shared;
 use crate::money::Money;
-use crate::tax::{Besides, Pack};
+use crate::tax::{OtherIncome, Pack};
 use crate::trace::{Rule, Tracer};
 
 /// Additions of a deal to what is taxed in a year, each as it counts for tax; `None` where it adds no such amount.
@@ -46,7 +46,7 @@ impl<T: Tracer> Bill<T> {
         trace: &T,
         pack: &Pack,
         (nation, loans): (Nation, (Loan, YesNo)),
-        besides: Besides,
+        besides: OtherIncome,
         additions: &Additions<T>,
     ) -> Self {
         let none = trace.nothing(Rule::NoPay);
@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn a_profit_beside_wages() {
         let additions = Additions { profit: Some(Money::pounds(30_000)), wages: None, contributory: None, relief: None };
-        let besides = Besides { wages: Money::pounds(20_000), profit: NONE };
+        let besides = OtherIncome { wages: Money::pounds(20_000), profit: NONE };
         let bill = Bill::new(&Silent, law(), (Nation::Wales, (Loan::Plan2, YesNo::No)), besides, &additions);
         assert_eq!(bill.income_tax, pounds("-6,000.00"));
         assert_eq!((bill.class4, bill.class1), (pounds("-1,045.80"), NONE));
@@ -155,7 +155,7 @@ mod tests {
             contributory: Some(Money::pounds(29_000)),
             relief: Some(Money::pounds(500)),
         };
-        let bill = Bill::new(&Silent, law(), (Nation::England, (Loan::Plan5, YesNo::No)), Besides::default(), &additions);
+        let bill = Bill::new(&Silent, law(), (Nation::England, (Loan::Plan5, YesNo::No)), OtherIncome::default(), &additions);
         assert_eq!((bill.income_tax, bill.class4), (pounds("-3,386.00"), NONE));
         assert_eq!((bill.class1, bill.student_loan), (pounds("-1,314.40"), pounds("-360.00")));
     }

@@ -26,7 +26,7 @@ pub struct Assessment {
 
 /// Income of a year besides a deal, before tax.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Besides {
+pub struct OtherIncome {
     /// An employee's wages from another employer.
     pub wages: Money,
     /// Self-employed profit from other work.
@@ -35,7 +35,7 @@ pub struct Besides {
 
 /// Income that a deal adds in a year, before tax.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Added {
+pub struct ExtraIncome {
     /// Self-employed profit.
     pub profit: Money,
     /// An employee's earnings from one employer.
@@ -82,7 +82,14 @@ impl Pack {
     ///
     /// Class 1 has thresholds for each employment, so the other wages never change it; what two employments pay above the annual
     /// maximum is not given back here. Loans are repaid out of all profit and wages, as in a Self Assessment.
-    pub fn assess_added(&self, nation: Nation, besides: Besides, added: Added, loan: Loan, postgraduate: YesNo) -> AddedTax {
+    pub fn assess_added(
+        &self,
+        nation: Nation,
+        besides: OtherIncome,
+        added: ExtraIncome,
+        loan: Loan,
+        postgraduate: YesNo,
+    ) -> AddedTax {
         let counted = |amount: Money| Money(chargeable(amount));
         let contributory = (counted(added.wages) - counted(added.exempt)).max(Money::ZERO);
         let additions = Additions {

@@ -17,7 +17,7 @@ mod source;
 mod student_loan;
 mod year;
 
-pub use assessment::{Added, AddedTax, Assessment, Besides};
+pub use assessment::{AddedTax, Assessment, ExtraIncome, OtherIncome};
 pub use corporation_tax::CorporationTax;
 pub use employer::EmployerContributions;
 pub use holiday::Holiday;

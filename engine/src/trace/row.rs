@@ -1,6 +1,6 @@
 //! The rows that have a derivation.
 
-use crate::outcome::{BesideLine, Line};
+use crate::outcome::{Line, NonCashLine};
 
 /// A row of an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -8,12 +8,12 @@ pub enum RowId {
     /// A line of the money path.
     Line(Line),
     /// A row of the amounts beside the pay.
-    Beside(BesideLine),
+    NonCash(NonCashLine),
 }
 
 impl RowId {
     /// Every row: the money path in its order, then what is beside it.
     pub fn all() -> impl Iterator<Item = Self> {
-        Line::ALL.into_iter().map(Self::Line).chain(BesideLine::ALL.into_iter().map(Self::Beside))
+        Line::ALL.into_iter().map(Self::Line).chain(NonCashLine::ALL.into_iter().map(Self::NonCash))
     }
 }

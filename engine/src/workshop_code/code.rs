@@ -129,7 +129,7 @@ impl Code {
     ///
     /// # Errors
     /// [`Unfit`] where the comparison has no code.
-    pub fn of(scenario: &Scenario, comparison: &Comparison, preset: &Preset, step: Step, salt: u16) -> Result<Self, Unfit> {
+    pub fn new(scenario: &Scenario, comparison: &Comparison, preset: &Preset, step: Step, salt: u16) -> Result<Self, Unfit> {
         let kind = |place: usize| scenario.deals[place].kind;
         let (platform, coop) = match (kind(comparison.from), kind(comparison.to)) {
             (Kind::Platform, Kind::Coop) => (comparison.from, comparison.to),
@@ -160,7 +160,7 @@ impl Code {
 
     /// The side that is ahead, by the answer's own rule: `From` is the platform, `To` the co-op.
     pub fn verdict(&self) -> Verdict {
-        Verdict::of(self.platform, self.coop)
+        Verdict::new(self.platform, self.coop)
     }
 
     /// The code's characters in groups: `7K3Q`, `F9M2`, `XD4P`.

@@ -22,7 +22,7 @@ pub struct Wins {
 
 impl Wins {
     /// The wins of some codes.
-    pub(super) fn of<'a>(codes: impl IntoIterator<Item = &'a Code>) -> Self {
+    pub(super) fn new<'a>(codes: impl IntoIterator<Item = &'a Code>) -> Self {
         let mut wins = Self::default();
         for code in codes {
             *match code.verdict() {
@@ -86,7 +86,7 @@ impl Group {
     }
 
     /// The group of all codes of one measure; `None` where there are too few.
-    pub fn of(codes: &[Code], measure: Measure) -> Option<Self> {
+    pub fn new(codes: &[Code], measure: Measure) -> Option<Self> {
         let codes: Vec<Code> = codes.iter().filter(|code| code.measure == measure).copied().collect();
         if codes.len() < FEWEST {
             return None;
@@ -94,13 +94,13 @@ impl Group {
         let (examples, others) = by_example(&codes);
         let lead = median(codes.iter().map(Code::lead))?;
         Some(Self {
-            wins: Wins::of(&codes),
+            wins: Wins::new(&codes),
             platform: median(codes.iter().map(|code| code.platform))?,
             coop: median(codes.iter().map(|code| code.coop))?,
             lead,
             examples,
             others,
-            spread: Spread::of(&codes, lead),
+            spread: Spread::new(&codes, lead),
         })
     }
 }
@@ -124,13 +124,13 @@ fn by_example(codes: &[Code]) -> (Vec<Example>, Option<Others>) {
     for preset in crate::preset::PRESETS {
         let own: Vec<Code> = codes.iter().filter(|code| code.example == preset.code()).copied().collect();
         match median(own.iter().map(Code::lead)).filter(|_| own.len() >= FEWEST) {
-            Some(lead) => examples.push(Example { preset, wins: Wins::of(&own), lead }),
+            Some(lead) => examples.push(Example { preset, wins: Wins::new(&own), lead }),
             None => few.extend(own),
         }
     }
     examples.sort_by_key(|example| std::cmp::Reverse(example.wins.people()));
     let people = few.len();
-    let others = (people > 0).then(|| Others { people, wins: (people >= FEWEST).then(|| Wins::of(&few)) });
+    let others = (people > 0).then(|| Others { people, wins: (people >= FEWEST).then(|| Wins::new(&few)) });
     (examples, others)
 }
 

@@ -36,7 +36,7 @@ pub struct Spread {
 
 impl Spread {
     /// The spread of some codes, whose middle lead is `middle`.
-    pub(super) fn of(codes: &[Code], middle: Money) -> Self {
+    pub(super) fn new(codes: &[Code], middle: Money) -> Self {
         let mut leads: Vec<Money> = codes.iter().map(Code::lead).collect();
         leads.sort();
         let at = |twentieths: usize| leads.get(leads.len().saturating_sub(1) * twentieths / 20).copied().unwrap_or_default();
@@ -52,7 +52,7 @@ impl Spread {
         let bin = |at: i64| Bin {
             from: Money(width.pence() * (at - at.signum())),
             to: Money(width.pence() * at),
-            wins: Wins::of(codes.iter().filter(|code| column(code.lead()) == at)),
+            wins: Wins::new(codes.iter().filter(|code| column(code.lead()) == at)),
         };
         Self {
             width,

@@ -18,5 +18,5 @@ pub(crate) fn scenario(figures: &[(&str, &str)]) -> Scenario {
 #[allow(dead_code)] // each test takes what it needs
 /// The comparison of the scenario with these figures.
 pub(crate) fn compare(figures: &[(&str, &str)]) -> Comparison {
-    Comparison::of(&scenario(figures)).expect("its tax year has a pack")
+    Comparison::new(&scenario(figures)).expect("its tax year has a pack")
 }

@@ -26,7 +26,7 @@ const MOST_PARTS: usize = 7;
 fn amount(outcome: &Outcome, told: RowId, period: Period) -> Money {
     match told {
         RowId::Line(line) => outcome.statement(period).amount(line),
-        RowId::Beside(line) => outcome.beside(period).amount(line),
+        RowId::NonCash(line) => outcome.non_cash(period).amount(line),
     }
 }
 
@@ -78,7 +78,7 @@ fn check(scenario: &Scenario, root: &Rc<Step>) -> Result<(), TestCaseError> {
 }
 
 fn check_all(scenario: &Scenario, period: Period) -> Result<(), TestCaseError> {
-    let comparison = Comparison::of(scenario).expect("a pack");
+    let comparison = Comparison::new(scenario).expect("a pack");
     for (place, outcome) in comparison.outcomes.iter().enumerate() {
         for told in RowId::all() {
             let root = derive(scenario, place, told, period).expect("there is such a deal");

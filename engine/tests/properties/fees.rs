@@ -3,7 +3,7 @@
 use coop_or_gig_engine::choice::{BandsOf, Basis, SoldBy};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{FeeBy, Line};
-use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::scenario::{PercentageFee, Scenario};
 use proptest::prelude::*;
 
 use super::config;
@@ -18,10 +18,15 @@ fn by_job() -> impl Strategy<Value = Scenario> {
         (scenario.week.jobs, scenario.week.weeks) = (Some(Quantity::whole(jobs)), Quantity::whole(weeks));
         let deal = &mut scenario.deals[0];
         (deal.basis, deal.per_job, deal.flat.amount, deal.volume) = (Basis::Fares, Money::ZERO, Money::ZERO, Ratio::ONE);
-        let fee = &mut deal.fee;
-        (fee.bands_of, fee.weekly_cap) = (BandsOf::Job, None);
-        (fee.rate, fee.second_rate, fee.third_rate) = (Ratio(rates[0]), Ratio(rates[1]), Ratio(rates[2]));
-        (fee.second_from, fee.third_from) = (Some(Money(edges[0])), Some(Money(edges[1])));
+        deal.fee = PercentageFee {
+            bands_of: BandsOf::Job,
+            rate: Ratio(rates[0]),
+            second_from: Some(Money(edges[0])),
+            second_rate: Ratio(rates[1]),
+            third_from: Some(Money(edges[1])),
+            third_rate: Ratio(rates[2]),
+            ..PercentageFee::default()
+        };
         scenario
     })
 }

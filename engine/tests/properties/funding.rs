@@ -71,7 +71,7 @@ proptest! {
     #[test]
     fn prop_no_lead_without_its_condition(scenario in scenarios()) {
         let scenario = settled(scenario);
-        let comparison = Comparison::of(&scenario).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
         let must_earn = |place: usize| {
             let deal = &scenario.deals[place];
             let is_short = comparison.outcomes[place].organisation() < Money::ZERO;
@@ -112,7 +112,7 @@ proptest! {
         scenario.deals[from].volume = Ratio::ONE;
         scenario.deals[to].kind = Kind::Coop;
         scenario.deals[to].volume = Ratio::ZERO;
-        let comparison = Comparison::of(&scenario).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
         let outcome = &comparison.outcomes[to];
         if comparison.verdict == Verdict::To && outcome.year.before_tax() > Money::ZERO {
             prop_assert!(outcome.organisation() < Money::ZERO);
@@ -131,7 +131,7 @@ proptest! {
         (scenario.from, scenario.to) = (1, 2);
         let (from, to) = scenario.pair();
         scenario.deals[from].volume = Ratio::ONE;
-        let comparison = Comparison::of(&scenario).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
         let deal = &scenario.deals[to];
         let enough = |volume: i64| {
             let with = outcome(&scenario, &Deal { volume: Ratio(volume), ..*deal });
@@ -153,7 +153,7 @@ proptest! {
         let mut scenario = scenario;
         let (_, to) = scenario.pair();
         (scenario.coop.linked, scenario.coop.members) = (YesNo::Yes, scenario.coop.members.max(Quantity::ONE));
-        let comparison = Comparison::of(&scenario).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
         let told = compare::funding(&scenario, to);
         let outcome = &comparison.outcomes[to];
         let kept = outcome.organisation() + outcome.year.amount(Line::Dividend);

@@ -18,11 +18,11 @@ proptest! {
         follow.week.jobs = None;
         let mut entered = follow.clone();
         entered.week.jobs = Some(follow.week.weekly_jobs());
-        prop_assert_eq!(Comparison::of(&entered), Comparison::of(&follow));
+        prop_assert_eq!(Comparison::new(&entered), Comparison::new(&follow));
         prop_assert_eq!(break_evens(&entered), break_evens(&follow));
         let mut other = entered.clone();
         other.week.jobs_an_hour = Quantity(hourly);
-        prop_assert_eq!(Comparison::of(&other), Comparison::of(&entered));
+        prop_assert_eq!(Comparison::new(&other), Comparison::new(&entered));
     }
 
     /// Twice the hours are twice the jobs, to the millionth; where jobs were entered they stay.

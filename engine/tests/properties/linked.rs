@@ -41,7 +41,7 @@ proptest! {
     #[test]
     fn prop_the_dividend_is_what_the_accounts_allow(scenario in linked()) {
         let (_, to) = scenario.pair();
-        let comparison = Comparison::of(&scenario).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
         let accounts = compare::accounts(&scenario).expect("it has members");
         let dividend = accounts.dividend(0);
         prop_assert_eq!(comparison.outcomes[to].year.amount(Line::Dividend), dividend);
@@ -50,12 +50,12 @@ proptest! {
         let mut other = scenario.clone();
         other.deals[to].membership.dividend = Ratio::percent(40);
         other.deals[to].membership.dividend_amount = Money(12_345);
-        let again = Comparison::of(&other).expect("a pack");
+        let again = Comparison::new(&other).expect("a pack");
         prop_assert_eq!((&again.outcomes, compare::accounts(&other)), (&comparison.outcomes, Some(accounts)));
         // The other deals stay as they are.
         let mut apart = scenario.clone();
         apart.coop.linked = YesNo::No;
-        let apart = Comparison::of(&apart).expect("a pack");
+        let apart = Comparison::new(&apart).expect("a pack");
         for place in (0..comparison.outcomes.len()).filter(|place| *place != to) {
             prop_assert_eq!(apart.outcomes[place], comparison.outcomes[place]);
         }
@@ -66,13 +66,13 @@ proptest! {
     fn prop_linked_is_the_dividend_put_in(scenario in linked()) {
         let (_, to) = scenario.pair();
         let put_in = settled(scenario.clone());
-        let comparison = Comparison::of(&scenario).expect("a pack");
-        let plain = Comparison::of(&put_in).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
+        let plain = Comparison::new(&put_in).expect("a pack");
         prop_assert_eq!(put_in.deals[to].membership.dividend_amount, compare::accounts(&scenario).expect("members").dividend(0));
         prop_assert_eq!(&comparison.outcomes, &plain.outcomes);
         prop_assert_eq!((comparison.verdict, comparison.volume, &comparison.bands), (plain.verdict, plain.volume, &plain.bands));
         prop_assert_eq!(compare::break_evens(&scenario), compare::break_evens(&put_in));
-        prop_assert_eq!(Projection::of(&scenario), Projection::of(&put_in));
+        prop_assert_eq!(Projection::new(&scenario), Projection::new(&put_in));
         for lever in Lever::ALL {
             let target = Target { deal: to, lever: *lever, amount: Money::pounds(300), period: Period::Week };
             prop_assert_eq!(solve(&scenario, target), solve(&put_in, target));
@@ -86,10 +86,10 @@ proptest! {
         let (from, to) = scenario.pair();
         let hours = scenario.week.hours.0;
         scenario.ranges = vec![Range { input: Input::Shared(Shared::Hours), low: Some(hours), high: Some(hours) }];
-        let comparison = Comparison::of(&scenario).expect("a pack");
+        let comparison = Comparison::new(&scenario).expect("a pack");
         let outcome = &comparison.outcomes[to];
 
-        let first = Projection::of(&scenario).expect("a pack").years[0];
+        let first = Projection::new(&scenario).expect("a pack").years[0];
         prop_assert_eq!(first.from.take_home.then, comparison.outcomes[from].take_home());
         prop_assert_eq!((first.to.take_home.then, first.to.take_home.today), (outcome.take_home(), outcome.take_home()));
 
@@ -122,7 +122,7 @@ proptest! {
         let free = Scenario { coop: free, ..apart.clone() };
         for plain in [apart, empty, free] {
             prop_assert!(!plain.coop.decides());
-            prop_assert_eq!(Comparison::unlinked(&plain), Comparison::of(&plain));
+            prop_assert_eq!(Comparison::without_accounts(&plain), Comparison::new(&plain));
         }
     }
 

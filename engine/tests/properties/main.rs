@@ -1,6 +1,7 @@
 //! Laws for every scenario, text and link whatsoever, attacked with random ones. `PROPTEST_CASES=100000` attacks harder.
 
 mod break_evens;
+mod damaged_links;
 mod derivations;
 mod fees;
 mod fields;

@@ -6,7 +6,7 @@ use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::tax::{Added, Besides};
+use coop_or_gig_engine::tax::{ExtraIncome, OtherIncome};
 use proptest::prelude::*;
 
 use super::config;
@@ -56,7 +56,7 @@ proptest! {
 
     #[test]
     fn prop_lines_add_up_to_the_totals_in_every_period(scenario in scenarios()) {
-        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+        for outcome in Comparison::new(&scenario).expect("a pack").outcomes {
             for period in Period::ALL {
                 let statement = outcome.statement(period);
                 let sum = |lines: &[Line]| lines.iter().map(|line| statement.amount(*line)).sum::<Money>();
@@ -78,7 +78,7 @@ proptest! {
     /// Customers' money is all shared out, none lost and none made: in the year, and in each period as shown.
     #[test]
     fn prop_what_customers_pay_is_shared_out(scenario in scenarios()) {
-        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+        for outcome in Comparison::new(&scenario).expect("a pack").outcomes {
             for period in Period::ALL {
                 let statement = outcome.statement(period);
                 let costs = -statement.amount(Line::RunningCosts);
@@ -96,8 +96,8 @@ proptest! {
     /// for the running costs, and the organisation.
     #[test]
     fn prop_everybody_s_part_is_what_customers_pay(scenario in scenarios()) {
-        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
-            let beside = outcome.beside;
+        for outcome in Comparison::new(&scenario).expect("a pack").outcomes {
+            let beside = outcome.non_cash;
             let worker = outcome.take_home() + outcome.year.pension();
             let put_by = beside.employer_pension + beside.sick_pay + beside.share_interest;
             let state = outcome.year.taxes() + beside.employer_contributions;
@@ -141,7 +141,7 @@ proptest! {
     /// A line of a shorter period is the year's to the nearest penny.
     #[test]
     fn prop_a_period_is_its_part_of_the_year(scenario in scenarios()) {
-        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+        for outcome in Comparison::new(&scenario).expect("a pack").outcomes {
             let hours = outcome.hours.worked().times(outcome.weeks);
             for (period, parts) in [(Period::Hour, hours), (Period::Week, outcome.weeks), (Period::Month, Quantity::whole(12))] {
                 let statement = outcome.statement(period);
@@ -156,7 +156,7 @@ proptest! {
 
     #[test]
     fn prop_ten_pounds_are_ten_pounds(scenario in scenarios()) {
-        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+        for outcome in Comparison::new(&scenario).expect("a pack").outcomes {
             let parts = outcome.of_ten_pounds().map(|ten| ten.worker + ten.later + ten.organisation + ten.costs + ten.tax);
             let any = outcome.year.from_customers() > Money::ZERO && outcome.knows_customers;
             prop_assert_eq!(parts, any.then_some(Money::pounds(10)));
@@ -166,7 +166,7 @@ proptest! {
     /// The worker's part in a bar of a week is the answer's take-home, and the parts make the week's money.
     #[test]
     fn prop_the_parts_of_a_week_are_the_week(scenario in scenarios()) {
-        for outcome in Comparison::of(&scenario).expect("a pack").outcomes {
+        for outcome in Comparison::new(&scenario).expect("a pack").outcomes {
             let week = outcome.of_a_week();
             prop_assert_eq!(week.worker, outcome.statement(Period::Week).amount(Line::TakeHome));
             let parts = week.worker + week.later + week.organisation + week.costs + week.tax;
@@ -182,7 +182,7 @@ proptest! {
         let of = |price_is| {
             let mut scenario = scenario.clone();
             scenario.week.price_is = price_is;
-            Comparison::of(&scenario).expect("a pack").outcomes
+            Comparison::new(&scenario).expect("a pack").outcomes
         };
         for (place, (pay, fare)) in of(PriceIs::Pay).into_iter().zip(of(PriceIs::Fare)).enumerate() {
             let deal = &scenario.deals[place];
@@ -251,8 +251,8 @@ proptest! {
             prop_assert!(best.year.taxes() <= other.year.taxes() && best.take_home() >= other.take_home());
             prop_assert_eq!(best.year.before_tax(), other.year.before_tax());
             let tax = scenario.tax;
-            let besides = Besides { wages: tax.wages, profit: tax.other_profit };
-            let added = Added { profit: other.profits.taxed(), ..Added::default() };
+            let besides = OtherIncome { wages: tax.wages, profit: tax.other_profit };
+            let added = ExtraIncome { profit: other.profits.taxed(), ..ExtraIncome::default() };
             let due = pack(&scenario).assess_added(tax.nation, besides, added, tax.loan, tax.postgraduate);
             prop_assert_eq!(other.year.taxes(), due.income_tax + due.class4 + due.student_loan);
         }
@@ -275,7 +275,7 @@ proptest! {
         let scenario = settled(scenario);
         let mut turned = scenario.clone();
         (turned.from, turned.to) = (scenario.to, scenario.from);
-        let (one, other) = (Comparison::of(&scenario).expect("a pack"), Comparison::of(&turned).expect("a pack"));
+        let (one, other) = (Comparison::new(&scenario).expect("a pack"), Comparison::new(&turned).expect("a pack"));
         for period in Period::ALL {
             prop_assert_eq!(one.lead(period), -other.lead(period));
         }
@@ -289,7 +289,7 @@ proptest! {
         let mut alike = scenario.clone();
         let (from, to) = scenario.pair();
         alike.deals[to] = alike.deals[from];
-        let alike = Comparison::of(&alike).expect("a pack");
+        let alike = Comparison::new(&alike).expect("a pack");
         prop_assert_eq!((alike.verdict, alike.lead(Period::Year)), (Verdict::Same, Money::ZERO));
     }
 

@@ -107,7 +107,7 @@ pub(crate) fn steady(mut scenario: Scenario) -> Scenario {
 /// A scenario with the dividend of linked accounts written into the deal and the link removed, so that the dividend stays when a
 /// figure changes. `prop_linked_is_the_dividend_put_in` checks that both have the same answer.
 pub(crate) fn settled(scenario: Scenario) -> Scenario {
-    let mut settled = compare::settled(&scenario, pack(&scenario)).unwrap_or(scenario);
+    let mut settled = compare::with_linked_dividend(&scenario, pack(&scenario)).unwrap_or(scenario);
     settled.coop.linked = YesNo::No;
     settled
 }
@@ -119,7 +119,7 @@ pub(crate) fn pack(scenario: &Scenario) -> &'static Pack {
 
 /// `deal` applied to the scenario's week.
 pub(crate) fn outcome(scenario: &Scenario, deal: &Deal) -> Outcome {
-    Outcome::of(&scenario.week, deal, &scenario.tax, pack(scenario))
+    Outcome::new(&scenario.week, deal, &scenario.tax, pack(scenario))
 }
 
 /// The most by which rounding alone can make the worse of two outcomes the better, in pence, while the money left before tax does

@@ -86,9 +86,9 @@ proptest! {
 
     #[test]
     fn a_comparison_s_code_tells_its_own_amounts(scenario in scenarios(), place in 0..PRESETS.len(), step in prop::sample::select(&Step::ALL[..]), salt in any::<u16>()) {
-        let comparison = Comparison::of(&scenario).expect("it has a pack");
+        let comparison = Comparison::new(&scenario).expect("it has a pack");
         let kinds = [comparison.from, comparison.to].map(|place| scenario.deals[place].kind);
-        match Code::of(&scenario, &comparison, &PRESETS[place], step, salt) {
+        match Code::new(&scenario, &comparison, &PRESETS[place], step, salt) {
             Ok(code) => {
                 prop_assert!(kinds[0] != kinds[1]);
                 prop_assert!(code.step >= step);
@@ -120,7 +120,7 @@ proptest! {
     fn what_a_room_comes_to_is_what_its_people_do(codes in prop::collection::vec(codes(), 0..80)) {
         for measure in codes.iter().map(|code| code.measure) {
             let own: Vec<&Code> = codes.iter().filter(|code| code.measure == measure).collect();
-            let Some(group) = Group::of(&codes, measure) else {
+            let Some(group) = Group::new(&codes, measure) else {
                 prop_assert!(own.len() < FEWEST);
                 continue;
             };
@@ -233,9 +233,9 @@ fn a_small_room_by_hand() {
         Code { measure: Measure::default(), example, step: Step::One, platform, coop, salt }
     };
     let few = [code(100, 150, 1), code(100, 150, 2)];
-    assert_eq!(Group::of(&few, Measure::default()), None, "two would tell of each other");
+    assert_eq!(Group::new(&few, Measure::default()), None, "two would tell of each other");
     let codes = [code(300, 200, 1), code(401, 402, 2), code(150, 175, 3), code(202, 304, 4)];
-    let group = Group::of(&codes, Measure::default()).expect("four are enough");
+    let group = Group::new(&codes, Measure::default()).expect("four are enough");
     assert_eq!((group.wins.platform, group.wins.same, group.wins.coop), (1, 1, 2));
     // Middles of 150, 202, 300, 401; of 175, 200, 304, 402; of −100, 1, 25, 102.
     assert_eq!([group.platform, group.coop, group.lead], [25_100, 25_200, 1_300].map(Money));
@@ -243,7 +243,7 @@ fn a_small_room_by_hand() {
     assert_eq!(group.spread.bins.iter().map(|bin| bin.wins.people()).sum::<usize>(), 4);
     assert_eq!(group.others, None);
     let halves = [code(0, 0, 1), code(0, 1, 2), code(0, 2, 3), code(1, 3, 4)];
-    assert_eq!(Group::of(&halves, Measure::default()).map(|group| group.lead), Some(Money(150)));
+    assert_eq!(Group::new(&halves, Measure::default()).map(|group| group.lead), Some(Money(150)));
 }
 
 #[test]

@@ -146,7 +146,7 @@ impl From<&engine::Outcome> for Outcome {
                 let statement = outcome.statement(period);
                 Lines(Line::ALL.iter().map(|line| pounds(statement.amount(*line))).collect())
             }),
-            beside: ByPeriod::from_each(|period| outcome.beside(period).into()),
+            beside: ByPeriod::from_each(|period| outcome.non_cash(period).into()),
             minimum_top_up: pounds(outcome.minimum_top_up),
             status: word(outcome.status),
             hours: Hours {
@@ -186,8 +186,8 @@ impl From<&engine::Outcome> for Profits {
     }
 }
 
-impl From<engine::Beside> for Beside {
-    fn from(beside: engine::Beside) -> Self {
+impl From<engine::NonCash> for Beside {
+    fn from(beside: engine::NonCash) -> Self {
         Self {
             employer_pension: pounds(beside.employer_pension),
             tax_relief: pounds(beside.tax_relief),

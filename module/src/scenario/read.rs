@@ -7,7 +7,7 @@ use crate::refusal::Fault;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term};
 use coop_or_gig_engine::link::MOST_NAME;
 use coop_or_gig_engine::scenario::MOST_DEALS;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use std::fmt;
 
 /// A value that is refused for its name, whatever it is.
@@ -21,39 +21,74 @@ impl<'de> DeserializeSeed<'de> for Refused {
     }
 }
 
-impl<'de> Deserialize<'de> for Scenario {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ScenarioVisitor)
+/// A form of plain objects, filled property by property.
+trait Properties: Sized {
+    /// What belongs in the object's place, for a person.
+    const EXPECTED: &'static str;
+
+    /// Takes the value of the property `key` from `map`.
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error>;
+
+    /// The form for `null` in the object's place; `None` where that is refused.
+    fn of_null(self) -> Option<Self> {
+        None
     }
 }
 
-struct ScenarioVisitor;
+/// An object that is read into the form it holds.
+struct Object<P>(P);
 
-impl<'de> Visitor<'de> for ScenarioVisitor {
-    type Value = Scenario;
+impl<'de, P: Properties> DeserializeSeed<'de> for Object<P> {
+    type Value = P;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<P, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, P: Properties> Visitor<'de> for Object<P> {
+    type Value = P;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a scenario: a plain object")
+        f.write_str(P::EXPECTED)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Scenario, A::Error> {
-        let mut scenario = Scenario::default();
+    fn visit_unit<E: Error>(self) -> Result<P, E> {
+        self.0.of_null().ok_or_else(|| E::invalid_type(Unexpected::Unit, &P::EXPECTED))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<P, A::Error> {
+        let Self(mut form) = self;
         while let Some(key) = map.next_key::<String>()? {
-            match key.as_str() {
-                PRESET => scenario.preset = Some(map.next_value::<Given<_>>()?.0),
-                DEALS => scenario.deals = Some(map.next_value::<Deals>()?.0),
-                RANGES => scenario.ranges = Some(map.next_value::<Ranges>()?.0),
-                key => {
-                    let Some(field) = fields::shared(key) else {
-                        let known = Shared::SPECS.iter().map(|spec| spec.key).chain([PRESET, RANGES]);
-                        map.next_value_seed(Refused(Fault::unknown(key, known)))?;
-                        continue;
-                    };
-                    scenario.figures.push((field, map.next_value_seed(fields::FieldSeed(Field::Shared(field)))?));
-                }
+            form.take(&key, &mut map)?;
+        }
+        Ok(form)
+    }
+}
+
+impl<'de> Deserialize<'de> for Scenario {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Object(Self::default()).deserialize(deserializer)
+    }
+}
+
+impl Properties for Scenario {
+    const EXPECTED: &'static str = "a scenario: a plain object";
+
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            PRESET => self.preset = Some(map.next_value::<Given<_>>()?.0),
+            DEALS => self.deals = Some(map.next_value::<Deals>()?.0),
+            RANGES => self.ranges = Some(map.next_value_seed(Object(Ranges::default()))?.0),
+            key => {
+                let Some(field) = fields::shared(key) else {
+                    let known = Shared::SPECS.iter().map(|spec| spec.key).chain([PRESET, RANGES]);
+                    return map.next_value_seed(Refused(Fault::unknown(key, known)));
+                };
+                self.figures.push((field, map.next_value_seed(fields::FieldSeed(Field::Shared(field)))?));
             }
         }
-        Ok(scenario)
+        Ok(())
     }
 }
 
@@ -90,33 +125,24 @@ impl<'de> Visitor<'de> for DealsVisitor {
 
 impl<'de> Deserialize<'de> for Deal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(DealVisitor)
+        Object(Self::default()).deserialize(deserializer)
     }
 }
 
-struct DealVisitor;
+impl Properties for Deal {
+    const EXPECTED: &'static str = "a deal: a plain object";
 
-impl<'de> Visitor<'de> for DealVisitor {
-    type Value = Deal;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a deal: a plain object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Deal, A::Error> {
-        let mut deal = Deal::default();
-        while let Some(key) = map.next_key::<String>()? {
-            if key == NAME {
-                deal.name = Some(map.next_value::<Given<Name>>()?.0 .0);
-            } else if let Some(term) = fields::term(&key) {
-                // A term takes the same in every deal.
-                deal.terms.push((term, map.next_value_seed(fields::FieldSeed(Field::Term(0, term)))?));
-            } else {
-                let known = Term::SPECS.iter().map(|spec| spec.key).chain([NAME]);
-                map.next_value_seed(Refused(Fault::unknown(&key, known)))?;
-            }
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        if key == NAME {
+            self.name = Some(map.next_value::<Given<Name>>()?.0 .0);
+        } else if let Some(term) = fields::term(key) {
+            // A term takes the same in every deal.
+            self.terms.push((term, map.next_value_seed(fields::FieldSeed(Field::Term(0, term)))?));
+        } else {
+            let known = Term::SPECS.iter().map(|spec| spec.key).chain([NAME]);
+            return map.next_value_seed(Refused(Fault::unknown(key, known)));
         }
-        Ok(deal)
+        Ok(())
     }
 }
 
@@ -134,70 +160,43 @@ impl Argument for Name {
 }
 
 /// Ranges by their figures.
+#[derive(Default)]
 struct Ranges(Vec<(Input, Option<Range>)>);
 
-impl<'de> Deserialize<'de> for Ranges {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(RangesVisitor)
+impl Properties for Ranges {
+    const EXPECTED: &'static str = "an object, such as { busy: { low: 40, high: 60 } }";
+
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        let Some(input) = fields::at(key).filter(|input| Field::from(*input).spec().kind.is_number()) else {
+            return map.next_value_seed(Refused(no_figure()));
+        };
+        let RangeOf { range, .. } = map.next_value_seed(Object(RangeOf { input, range: Some(Range::default()) }))?;
+        self.0.push((input, range));
+        Ok(())
     }
 }
 
-struct RangesVisitor;
-
-impl<'de> Visitor<'de> for RangesVisitor {
-    type Value = Ranges;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object, such as { busy: { low: 40, high: 60 } }")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Ranges, A::Error> {
-        let mut ranges = Vec::new();
-        while let Some(key) = map.next_key::<String>()? {
-            match fields::at(&key).filter(|input| Field::from(*input).spec().kind.is_number()) {
-                Some(input) => ranges.push((input, map.next_value_seed(RangeOf(input))?)),
-                None => map.next_value_seed(Refused(no_figure()))?,
-            }
-        }
-        Ok(Ranges(ranges))
-    }
+/// The range of a figure; `null` for none.
+struct RangeOf {
+    input: Input,
+    range: Option<Range>,
 }
 
-/// The figure whose range is read; `null` for none.
-struct RangeOf(Input);
+impl Properties for RangeOf {
+    const EXPECTED: &'static str = "an object with low, high or both, or null";
 
-impl<'de> DeserializeSeed<'de> for RangeOf {
-    type Value = Option<Range>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Range>, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for RangeOf {
-    type Value = Option<Range>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with low, high or both, or null")
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        let field = match key {
+            LOW => Field::Low(self.input),
+            HIGH => Field::High(self.input),
+            key => return map.next_value_seed(Refused(Fault::unknown(key, [LOW, HIGH]))),
+        };
+        let value = map.next_value_seed(fields::FieldSeed(field))?;
+        self.range.get_or_insert_with(Range::default).0.push((field, value));
+        Ok(())
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Option<Range>, E> {
-        Ok(None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<Range>, A::Error> {
-        let mut range = Range::default();
-        while let Some(key) = map.next_key::<String>()? {
-            let field = match key.as_str() {
-                LOW => Field::Low(self.0),
-                HIGH => Field::High(self.0),
-                key => {
-                    map.next_value_seed(Refused(Fault::unknown(key, [LOW, HIGH])))?;
-                    continue;
-                }
-            };
-            range.0.push((field, map.next_value_seed(fields::FieldSeed(field))?));
-        }
-        Ok(Some(range))
+    fn of_null(self) -> Option<Self> {
+        Some(Self { range: None, ..self })
     }
 }

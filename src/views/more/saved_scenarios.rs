@@ -144,7 +144,7 @@ fn row(view: &View, place: usize, one: &SavedScenario) -> Html {
     let scenario = link::decode(&one.fragment).scenario;
     // Each scenario's amounts are in its own money.
     format::set_currency(scenario.currency);
-    let comparison = Comparison::of(&scenario);
+    let comparison = Comparison::new(&scenario);
     let period = view.state.period;
     let kept = |of: fn(&Comparison) -> usize| {
         comparison.as_ref().map_or_else(String::new, |comparison| {

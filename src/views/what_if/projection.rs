@@ -14,7 +14,7 @@ use crate::views::answer::headline;
 
 pub(crate) fn years(view: &View) -> Vec<Html> {
     let lang = view.lang;
-    let Some(projection) = Projection::of(view.scenario()) else { return Vec::new() };
+    let Some(projection) = Projection::new(view.scenario()) else { return Vec::new() };
     let Some(last) = projection.years.last() else { return Vec::new() };
     let lead = last.total.lead.today;
     let ahead = view.name(if lead >= Money::ZERO { view.comparison.to } else { view.comparison.from });

@@ -69,7 +69,7 @@ fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
 fn row_with(key: &str) -> Option<RowId> {
     RowId::all().find(|told| match told {
         RowId::Line(line) => line.key() == key,
-        RowId::Beside(line) => line.key() == key,
+        RowId::NonCash(line) => line.key() == key,
     })
 }
 
@@ -77,7 +77,7 @@ fn row_with(key: &str) -> Option<RowId> {
 fn name(view: &View, told: RowId) -> AttrValue {
     match told {
         RowId::Line(line) => view.attr(statement::label(line)),
-        RowId::Beside(line) => {
+        RowId::NonCash(line) => {
             let found = non_cash_rows::BESIDE.iter().find(|(shown, _)| *shown == line);
             found.map_or_else(AttrValue::default, |(_, words)| view.attr(*words))
         }

@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::choice::{Basis, HoursOf, Nation, Status};
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::outcome::{Beside, BesideLine, FeeBy};
+use coop_or_gig_engine::outcome::{FeeBy, NonCash, NonCashLine};
 use yew::prelude::*;
 
 use crate::components::section::note;
@@ -28,17 +28,17 @@ pub(crate) fn job_fares(view: &View) -> Vec<Html> {
 }
 
 /// The rows shown, with their words. The costs that the organisation bears are told among the parts of £10.
-pub(crate) const BESIDE: [(BesideLine, Key); 5] = [
-    (BesideLine::EmployerPension, text::ALSO_EMPLOYER_PENSION),
-    (BesideLine::TaxRelief, text::ALSO_TAX_RELIEF),
-    (BesideLine::SickPay, text::ALSO_SICK_PAY),
-    (BesideLine::ShareInterest, text::ALSO_SHARE_INTEREST),
-    (BesideLine::EmployerContributions, text::ALSO_EMPLOYER_CONTRIBUTIONS),
+pub(crate) const BESIDE: [(NonCashLine, Key); 5] = [
+    (NonCashLine::EmployerPension, text::ALSO_EMPLOYER_PENSION),
+    (NonCashLine::TaxRelief, text::ALSO_TAX_RELIEF),
+    (NonCashLine::SickPay, text::ALSO_SICK_PAY),
+    (NonCashLine::ShareInterest, text::ALSO_SHARE_INTEREST),
+    (NonCashLine::EmployerContributions, text::ALSO_EMPLOYER_CONTRIBUTIONS),
 ];
 
 /// Adds the rows of what is put by beside the take-home. True where there are any.
 fn also(view: &View, rows: &mut Vec<Row>) -> bool {
-    let besides: Vec<Beside> = view.comparison.outcomes.iter().map(|outcome| outcome.beside(view.state.period)).collect();
+    let besides: Vec<NonCash> = view.comparison.outcomes.iter().map(|outcome| outcome.non_cash(view.state.period)).collect();
     let before = rows.len();
     for (line, words) in BESIDE {
         if besides.iter().any(|beside| beside.amount(line) != Money::ZERO) {

@@ -255,7 +255,7 @@ fn of_customers(view: &View, side: Side) -> AttrValue {
     }
     match outcome.status {
         Status::Employee => view.attr(text::PRESENT_EMPLOYING),
-        Status::Worker if outcome.beside.employer_pension > Money::ZERO => view.attr(text::PRESENT_WORKER),
+        Status::Worker if outcome.non_cash.employer_pension > Money::ZERO => view.attr(text::PRESENT_WORKER),
         _ => {
             let said = |rate| text::present_of_customers(view.lang, format::percent(rate)).text();
             outcome.known_take_rate().map_or_else(AttrValue::default, said)

@@ -35,7 +35,7 @@ fn counted(view: &View, numbers: &Numbers) -> Html {
     }
     // Amounts are in the codes' currency, whatever this page's own example is in.
     format::set_currency(measure.currency);
-    let shown = match Group::of(&numbers.codes, measure) {
+    let shown = match Group::new(&numbers.codes, measure) {
         Some(group) => told(view, &group),
         None => note(text::numbers_few(view.lang, FEWEST.to_string()).text()),
     };

@@ -39,7 +39,7 @@ fn rows(lang: Lang) -> Vec<Html> {
     let mut rows = Vec::new();
     for preset in PRESETS {
         let words = lang.preset(preset);
-        let Some(comparison) = Comparison::of(&preset.scenario()) else { continue };
+        let Some(comparison) = Comparison::new(&preset.scenario()) else { continue };
         format::set_currency(preset.scenario().currency);
         for (place, outcome) in comparison.outcomes.iter().enumerate() {
             let amount = outcome.statement(Period::Week).amount(Line::TakeHome);

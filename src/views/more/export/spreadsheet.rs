@@ -27,8 +27,11 @@ pub(crate) fn figures(view: &View) -> String {
         rows.push([cell(view.text(label)), line.key().to_owned()].into_iter().chain(amounts).collect());
     }
     for (line, words) in non_cash_rows::BESIDE {
-        let amounts =
-            view.comparison.outcomes.iter().map(|outcome| number::plain(outcome.beside(view.state.period).amount(line).pence(), 2));
+        let amounts = view
+            .comparison
+            .outcomes
+            .iter()
+            .map(|outcome| number::plain(outcome.non_cash(view.state.period).amount(line).pence(), 2));
         rows.push([cell(view.text(words)), line.key().to_owned()].into_iter().chain(amounts).collect());
     }
     rows.push(Vec::new());

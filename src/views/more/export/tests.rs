@@ -20,7 +20,7 @@ fn view(lang: Lang, fragment: &str) -> View {
     state.page = "https://calculator.example/?theme=dark".into();
     format::set_currency(state.figures.scenario.currency);
     View {
-        comparison: Rc::new(Comparison::of(&state.figures.scenario).expect("a comparison")),
+        comparison: Rc::new(Comparison::new(&state.figures.scenario).expect("a comparison")),
         base: state.figures.example.clone(),
         state: Rc::new(state),
         ui: Rc::new(UiState::default()),

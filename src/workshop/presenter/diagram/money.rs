@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn parts_drop_out_of_the_end_of_what_is_left() {
         let scenario = coop_or_gig_engine::preset::PRESETS[0].scenario();
-        let comparison = coop_or_gig_engine::compare::Comparison::of(&scenario).unwrap();
+        let comparison = coop_or_gig_engine::compare::Comparison::new(&scenario).unwrap();
         let statement = comparison.outcomes[0].statement(coop_or_gig_engine::outcome::Period::Week);
         let found = spans(&statement);
         assert_eq!(found[0], (0, statement.from_customers().pence()));

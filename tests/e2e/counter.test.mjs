@@ -1,12 +1,12 @@
 // "When does the platform win?": one figure is changed so that the other side wins, which is said, and there is a way back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, counter, field, undo } from './page.mjs';
+import { button, counter, counterSaid, field, undo } from './page.mjs';
 import { eventually, figures, focused, hash, headline, lines, open, presets, setUp, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
-const said = (page) => page.locator('#app .counter');
+const said = (page) => counterSaid(page);
 /** Who leaves more: 0 the first of the two that are compared, 1 the second, from the amounts. */
 const ahead = async (page) => {
   const [from, to] = await pair(page);

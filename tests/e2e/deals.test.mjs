@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { attempt, button, choose, field, inputs, removeDeal, startAgain, undo } from './page.mjs';
+import { attempt, attempts, button, choose, condition, example, field, inputs, removeDeal, startAgain, statement, takeHome, undo } from './page.mjs';
 import { eventually, figures, focused, headline, lines, open, openAll, presets, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const count = async (page) => (await lines(page))['take-home'].length;
 const disabled = (button) => button.getAttribute('aria-disabled').then((value) => value === 'true');
-const heads = (page) => page.locator('#app .lines thead th[data-deal]').evaluateAll((all) => all.map((head) => head.firstChild.textContent));
+const heads = (page) => statement(page).locator('thead [data-deal]').evaluateAll((all) => all.map((head) => head.firstChild.textContent));
 
 test('undo takes back whole edits, not single keys', async (t) => {
   const page = await open(t, place);
@@ -76,20 +76,16 @@ test('every example answers, and everything it offers to try changes an answer',
     await field(page, 'preset').selectOption(id);
     await eventually(async () => (await figures(page)).preset, id);
     const option = await field(page, 'preset').locator(`option[value="${id}"]`).innerText();
-    assert.equal(await page.locator('#app .example').innerText(), option);
+    assert.equal(await example(page).innerText(), option);
     const base = JSON.stringify(await lines(page));
     assert.ok(!seen.has(base), `${id} is an example of its own`);
     seen.add(base);
-    const [answer, condition] = [await headline(page), await page.locator('#app .condition').innerText()];
-    const tries = await page.locator('#app .tries button').count();
+    const [before, rests] = [await headline(page), await condition(page).innerText()];
+    const tries = await attempts(page).count();
     assert.ok(tries >= 2);
     for (let place = 0; place < tries; place += 1) {
       await attempt(page, place).click();
-      await page.waitForFunction(([answer, condition, base]) => {
-        const now = [document.querySelector('#app h1').innerText, document.querySelector('#app .condition').innerText];
-        const amounts = [...document.querySelectorAll('#app .lines data')].map((data) => data.value).join();
-        return now[0] !== answer || now[1] !== condition || amounts !== base;
-      }, [answer, condition, Object.values(JSON.parse(base)).flat().join()]);
+      await eventually(async () => await headline(page) !== before || await condition(page).innerText() !== rests || JSON.stringify(await lines(page)) !== base, true);
       await startAgain(page).click();
       await eventually(async () => JSON.stringify(await lines(page)), base);
     }
@@ -104,7 +100,7 @@ test('deals can be added up to four and taken away down to two', async (t) => {
   for (const wanted of [3, 4]) {
     await button(page, 'add-deal').click();
     await eventually(() => count(page), wanted);
-    assert.equal(await page.locator('#app .takehome li').count(), wanted);
+    assert.equal(await takeHome(page).count(), wanted);
     assert.equal(await page.locator('#app .compared select').count(), 2, 'which two are compared can be chosen');
   }
   assert.ok(await disabled(button(page, 'add-deal')));
@@ -170,7 +166,7 @@ test('a co-op can lose, and the page says so as plainly as when it wins', async 
   await field(page, '2.volume').fill('40');
   await eventually(async () => /on the platform/.test(await headline(page)), true);
   await field(page, '2.volume').fill('0');
-  assert.match(await page.locator('#app .condition').innerText(), /%/);
+  assert.match(await condition(page).innerText(), /%/);
   await field(page, 'price').fill('1');
   await eventually(async () => (await headline(page)) === text('en', 'answer-loss'), true);
   await speak(page, 'cy');

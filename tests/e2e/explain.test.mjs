@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, choose, explains, field } from './page.mjs';
+import { button, choose, explains, explanation, field, statement } from './page.mjs';
 import { eventually, figures, focused, hasFocus, heard, lines, open, presets, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
-const panel = (page) => page.locator('#app dialog.explains');
+const panel = (page) => explanation(page);
 const isOpen = (page) => panel(page).evaluate((dialog) => dialog.open);
-const rows = (page) => page.locator('#app .lines [data-line]').evaluateAll((all) => all.map((row) => row.dataset.line));
+const rows = (page) => statement(page).locator('[data-line]').evaluateAll((all) => all.map((row) => row.dataset.line));
 const title = (page) => panel(page).locator('h2').evaluate((head) => head.firstChild.textContent);
 const pence = (told) => Math.round(Number(told.replace('−', '-').replace(/[£$,]/g, '')) * 100);
 

@@ -1,7 +1,7 @@
 // The page fits: no sideways scrolling from 320 px up, zoomed, with wide letters, in print; the answer stays in view on a phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, field, undo } from './page.mjs';
+import { answer, choose, field, undo } from './page.mjs';
 import { eventually, open, openAll, presets, setUp, speak } from './support.mjs';
 import { LANGUAGES } from './texts.mjs';
 
@@ -87,7 +87,7 @@ test('letters, words and lines may be set wider (WCAG 1.4.12)', async (t) => {
 
 test('the page follows a larger text size', async (t) => {
   const page = await open(t, place, { viewport: { width: 1280, height: 900 } });
-  const height = () => page.locator('#app h1').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const height = () => answer(page).getByRole('heading').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   const before = await height();
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
   assert.ok(await height() > before * 1.5);

@@ -217,7 +217,7 @@ test('the step stays when the stage is closed and opened again, and Escape close
   const page = await present(t, place);
   await goTo(page, 'left');
   await page.keyboard.press('Escape');
-  await eventually(() => page.locator('dialog.stage[open]').count(), 0);
+  await eventually(() => stage(page).count(), 0);
   await room(page, 'present').click();
   await story(page).waitFor();
   assert.equal(await step(page), 'left');
@@ -256,7 +256,7 @@ test('the last step leads to the numbers of the room, and back', async (t) => {
   const link = await story(page).locator('[data-qr]').getAttribute('data-qr');
   assert.equal(link, `${place.url}#v=1&preset=private-hire`);
   await button(story(page), 'room-numbers').click();
-  await eventually(() => page.locator('dialog.stage[open] .story').count(), 0);
+  await eventually(() => stage(page).locator('.story').count(), 0);
   await button(stage(page), 'present-return').click();
   await story(page).waitFor();
   assert.equal(await step(page), 'room');

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { choose, field, take } from './page.mjs';
+import { choose, condition, example, exports, field, take, takeHomeAmounts } from './page.mjs';
 import { eventually, figures, headline, lines, open, pounds, presets, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -12,8 +12,8 @@ const place = setUp();
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 /** Where pictures go for people to look at: see `make pictures`. */
 const LOOK = process.env.LOOK ?? mkdtempSync(join(tmpdir(), 'take-'));
-const said = (page) => page.locator('#app .take .said').textContent();
-const condition = (page) => page.locator('#app .condition').innerText();
+const said = (page) => exports(page).getByRole('status').textContent();
+const conditionOf = (page) => condition(page).innerText();
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 const kept = async (page) => (await lines(page))['take-home'].map(pounds);
 
@@ -41,7 +41,7 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('Enter');
     await eventually(() => said(page), text(lang, 'take-copied'));
     const message = (await clipboard(page)).split('\n');
-    for (const part of [await headline(page), await condition(page), await page.locator('#app .example').innerText()]) assert.ok(message.includes(part), `${part} is in\n${message.join('\n')}`);
+    for (const part of [await headline(page), await conditionOf(page), await example(page).innerText()]) assert.ok(message.includes(part), `${part} is in\n${message.join('\n')}`);
     for (const amount of await kept(page)) assert.ok(message.some((line) => line.startsWith('• ') && line.includes(amount)), amount);
     assert.ok(message.some((line) => /\d+\.\d+\.\d+/.test(line) && line.includes('2026') && line.includes('2027')));
     assert.doesNotMatch(message.join(), /undefined|\{ \$/);
@@ -61,7 +61,7 @@ for (const lang of LANGUAGES) {
     await speak(page, lang);
     assert.ok(['', text(lang, 'take-copied')].includes(await said(page)), 'nothing is left in the other language');
     await choose(page, 'period', 'year');
-    await eventually(async () => (await page.locator('#app .takehome b').first().innerText()).length > 5, true);
+    await eventually(async () => (await takeHomeAmounts(page).first().innerText()).length > 5, true);
     await page.waitForTimeout(100); // what lies further down follows
     await take(page, 'text').click();
     await eventually(async () => (await clipboard(page)).includes(await headline(page)), true);
@@ -91,7 +91,7 @@ for (const lang of LANGUAGES) {
         assert.equal(sum, amounts['take-home'][deal], JSON.stringify(amounts));
       }
       const words = rows.filter((row) => row.length === 1).flat();
-      for (const part of [await headline(page), await condition(page)]) assert.ok(words.includes(part), part);
+      for (const part of [await headline(page), await conditionOf(page)]) assert.ok(words.includes(part), part);
       assert.ok(words.at(-1).startsWith(place.url));
     }
   });

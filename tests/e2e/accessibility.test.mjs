@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
+import { matrix } from './matrix.mjs';
 import { button, choose, counter, counterSaid, explains, explanation, field, savedRows, statement, take } from './page.mjs';
 import { eventually, lines, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES } from './texts.mjs';
@@ -58,20 +59,13 @@ const STATES = {
   },
 };
 
-for (const lang of LANGUAGES) {
-  for (const scheme of ['light', 'dark']) {
-    for (const width of [320, 768, 1440]) {
-      test(`${lang}, ${scheme}, ${width} px`, async (t) => {
-        for (const [state, { path = '', prepare }] of Object.entries(STATES)) {
-          await t.test(state, async (t) => {
-            const page = await open(t, place, { lang, scheme, path, viewport: { width, height: 800 }, noisy: true });
-            await prepare(page);
-            assert.deepEqual(await findings(page), []);
-          });
-        }
-      });
-    }
-  }
+for (const { state, lang, scheme, width } of matrix({ state: Object.keys(STATES), lang: LANGUAGES, scheme: ['light', 'dark'], width: [320, 768, 1440] })) {
+  test(`${state}: ${lang}, ${scheme}, ${width} px`, async (t) => {
+    const { path = '', prepare } = STATES[state];
+    const page = await open(t, place, { lang, scheme, path, viewport: { width, height: 800 }, noisy: true });
+    await prepare(page);
+    assert.deepEqual(await findings(page), []);
+  });
 }
 
 test('with more contrast asked for', async (t) => {

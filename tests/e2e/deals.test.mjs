@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { attempt, attempts, button, choose, condition, example, field, inputs, removeDeal, startAgain, statement, takeHome, undo } from './page.mjs';
+import { answer, attempt, attempts, button, choose, condition, example, field, inputs, removeDeal, startAgain, statement, takeHome, undo } from './page.mjs';
 import { eventually, figures, focused, headline, lines, open, openAll, presets, setUp, speak } from './support.mjs';
-import { LANGUAGES, text } from './texts.mjs';
+import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 const count = async (page) => (await lines(page))['take-home'].length;
@@ -101,7 +101,7 @@ test('deals can be added up to four and taken away down to two', async (t) => {
     await button(page, 'add-deal').click();
     await eventually(() => count(page), wanted);
     assert.equal(await takeHome(page).count(), wanted);
-    assert.equal(await page.locator('#app .compared select').count(), 2, 'which two are compared can be chosen');
+    assert.equal(await answer(page).getByRole('combobox').count(), 2, 'which two are compared can be chosen');
   }
   assert.ok(await disabled(button(page, 'add-deal')));
   await button(page, 'add-deal').click({ force: true });
@@ -151,7 +151,7 @@ for (const name of ['<img src=x onerror=alert(1)>', '</script><script>alert(1)</
     await eventually(async () => (await heads(page))[0], name);
     assert.equal(await field(page, '1.name').inputValue(), name);
     assert.equal(await page.locator('#app img, #app script').count(), 0);
-    assert.equal(await page.locator('#app .takehome .who').first().textContent(), name);
+    assert.equal(await takeHome(page).first().getByText(name, { exact: true }).count(), 1);
     await speak(page, 'cy');
     assert.equal((await heads(page))[0], name);
     await field(page, '1.name').fill('');
@@ -179,8 +179,8 @@ for (const lang of LANGUAGES) {
     const path = '#v=1&preset=private-hire&jobs=60&1.bands-of=job&1.fee=20&1.second-from=10&1.second-fee=45';
     const page = await open(t, place, { lang, path });
     const takes = (pence) => eventually(async () => (await lines(page))['platform-fees'][0], -pence);
-    const notes = () => page.locator('#app .lines .note').allInnerTexts();
-    const asks = page.locator('#app .notices .error');
+    const notes = () => statement(page).getByRole('paragraph').allInnerTexts();
+    const asks = inputs(page).getByText(telling(lang, 'fee-no-jobs'));
     await takes(272_82); // 20% of 600 + 45% of 339.60
     assert.ok((await notes()).some((note) => note.includes('£15.66')), 'the fare of a job is told');
     assert.ok(await page.locator('#app .bands .platform').isVisible(), 'so is what the lowest and the highest fee leave');

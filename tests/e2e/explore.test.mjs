@@ -1,6 +1,7 @@
 // "What if?": charts along a figure that are dragged, moved by keys, read as tables, and agree with the answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { share } from './matrix.mjs';
 import { charts, condition, field, slider, startAgain, undo, whatIf } from './page.mjs';
 import { eventually, figures, followed, hash, headline, heard, lines, open, openAll, pounds, presets, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
@@ -125,7 +126,7 @@ for (const id of SEVERAL) {
     const page = await open(t, place, { path: `#v=1&preset=${id}` });
     await openAll(page);
     const wrong = [];
-    for (const [key, label] of [...await options(page), ['2.volume', '']]) {
+    for (const [key, label] of [...share(await options(page), SEVERAL.indexOf(id), SEVERAL.length), ['2.volume', '']]) {
       if (label) await field(page, 'vary').selectOption(key);
       if (!label && !await slider(page, key).count()) continue;
       await eventually(() => chart(page, key).count(), 1, key);
@@ -212,7 +213,7 @@ for (const lang of LANGUAGES) {
     await openAll(page);
     const [first, second] = (await takeHome(page)).map(pounds);
     const without = [];
-    for (const [key, label] of (await options(page))) {
+    for (const [key, label] of share(await options(page), LANGUAGES.indexOf(lang), LANGUAGES.length)) {
       await field(page, 'vary').selectOption(key);
       await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
       const names = (await heard(page, 'slider')).map(({ name }) => name);
@@ -243,7 +244,7 @@ test('at 320 px nothing scrolls sideways, in either language, whatever is chosen
     for (const lang of LANGUAGES) {
       await speak(page, lang);
       await page.locator('#app .vary details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
-      for (const [key] of await options(page)) {
+      for (const [key] of share(await options(page), SEVERAL.indexOf(id), SEVERAL.length)) {
         await field(page, 'vary').selectOption(key);
         await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
         assert.ok(await sideways(page) <= 0, `${id} ${lang} ${key}`);

@@ -50,3 +50,6 @@ function pairs(lists) {
   }
   return rows;
 }
+
+/** The part of a list that falls to this turn of so many, from 0 on: all turns together take every value once; with FULL=1 each takes all. */
+export const share = (list, turn, turns) => (isFull ? list : list.filter((_, at) => at % turns === turn % turns));

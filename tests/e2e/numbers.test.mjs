@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
+import { matrix } from './matrix.mjs';
 import { answer, button, field, room, stage } from './page.mjs';
 import { chance, code, median, people } from './room.mjs';
 import { eventually, figures, hasFocus, lines, open, setUp } from './support.mjs';
@@ -227,7 +228,8 @@ for (const lang of LANGUAGES) {
 
   for (const scheme of ['light', 'dark']) {
     test(`axe finds nothing, nothing sticks out, and a room can read it (${lang}, ${scheme})`, async (t) => {
-      for (const width of [320, 768, 1920]) {
+      const widths = matrix({ lang: LANGUAGES, scheme: ['light', 'dark'], width: [320, 768, 1920] }).filter((one) => one.lang === lang && one.scheme === scheme);
+      for (const { width } of widths) {
         const page = await open(t, place, { lang, scheme, viewport: { width, height: 1080 } });
         for (const what of ['mine', 'numbers']) {
           await show(page, what);

@@ -1,6 +1,7 @@
 // The presenter view: the story in steps, by keys, in both languages, with the page's own figures.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { matrix } from './matrix.mjs';
 import { button, room, slider, stage } from './page.mjs';
 import { audible, bar, count, goTo, parts, present, step, story, told, turn, walk, words } from './present.mjs';
 import { eventually, figures, hash, lines, open, pounds, setUp } from './support.mjs';
@@ -13,7 +14,7 @@ const toggle = (page, name) => story(page).evaluate((now, name) => now.dataset[n
 
 for (const lang of LANGUAGES) {
   test(`the whole story by keyboard tells the page's own figures (${lang})`, async (t) => {
-    for (const preset of SEVERAL) {
+    for (const { preset } of matrix({ preset: SEVERAL, lang: LANGUAGES }, { meet: 1 }).filter((one) => one.lang === lang)) {
       const page = await present(t, place, { preset, lang });
       const all = await lines(page);
       const { from = '1', to = '2' } = await figures(page);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { matrix } from './matrix.mjs';
 import { choose, condition, example, exports, field, take, takeHomeAmounts } from './page.mjs';
 import { eventually, figures, headline, lines, open, pounds, presets, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -99,11 +100,14 @@ for (const lang of LANGUAGES) {
   test(`as pictures, in both sizes, in every example (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     const wrong = [];
-    for (const id of await presets(page)) {
+    const sizes = { wide: [1200, 630], square: [1080, 1080] };
+    const pictures = matrix({ id: await presets(page), lang: LANGUAGES, size: Object.keys(sizes) }).filter((one) => one.lang === lang);
+    for (const id of new Set(pictures.map((one) => one.id))) {
       await field(page, 'preset').selectOption(id);
       await eventually(async () => (await figures(page)).preset, id);
       await page.waitForTimeout(100); // what lies further down follows
-      for (const [size, wanted] of [['wide', [1200, 630]], ['square', [1080, 1080]]]) {
+      for (const { size } of pictures.filter((one) => one.id === id)) {
+        const wanted = sizes[size];
         const { name, content } = await download(page, size);
         assert.equal(name, `coop-or-gig-${size}.png`);
         assert.deepEqual([...content.subarray(0, 8)], [137, 80, 78, 71, 13, 10, 26, 10]);
@@ -121,16 +125,14 @@ for (const lang of LANGUAGES) {
   test(`the longest headlines stay within the margins of both pictures (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     const wrong = [];
-    for (const figures of ['', '&price=9999&1.fee=99', '&price=9999&2.flat=9999', '&price=9999&2.volume=20&2.price-level=500', '&2.volume=100&1.name=Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww&2.name=MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM', '&price=1']) {
-      for (const preset of ['private-hire', 'home-carer']) {
-        await page.evaluate((hash) => { location.hash = hash; }, `#v=1&preset=${preset}${figures}&period=month`);
-        await settled(page);
-        await page.waitForTimeout(100); // what lies further down follows
-        for (const [size, width] of [['wide', 1200], ['square', 1080]]) {
-          const { from, to } = await look(page, (await download(page, size)).content);
-          if (from < MARGIN - 4 || to > width - MARGIN + 2) wrong.push(`${preset}${figures} ${size}: ${from} to ${to}`);
-        }
-      }
+    const longest = ['', '&price=9999&1.fee=99', '&price=9999&2.flat=9999', '&price=9999&2.volume=20&2.price-level=500', '&2.volume=100&1.name=Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww&2.name=MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM', '&price=1'];
+    const pictures = matrix({ figures: longest, lang: LANGUAGES, preset: ['private-hire', 'home-carer'], size: ['wide', 'square'] });
+    for (const { figures, preset, size } of pictures.filter((one) => one.lang === lang)) {
+      await page.evaluate((hash) => { location.hash = hash; }, `#v=1&preset=${preset}${figures}&period=month`);
+      await settled(page);
+      await page.waitForTimeout(100); // what lies further down follows
+      const { from, to } = await look(page, (await download(page, size)).content);
+      if (from < MARGIN - 4 || to > { wide: 1200, square: 1080 }[size] - MARGIN + 2) wrong.push(`${preset}${figures} ${size}: ${from} to ${to}`);
     }
     assert.deepEqual(wrong, []);
   });

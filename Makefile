@@ -19,6 +19,7 @@ build: ## Build the release site into dist/
 single: build ## The whole page as one file, dist/coop-or-gig.html; every build makes it
 	@ls -l dist/coop-or-gig.html
 
+# With FULL=1 every combination in the browser, as before a release: docs/tests.md.
 test: ## Everything that must hold: format, lints, spelling, tests of the engine, the page and the built site, sizes
 	@tools/setup.sh test
 	@tools/test.sh

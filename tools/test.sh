@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Everything that must hold of a commit. Each step says what it is and how long it took; the first that fails ends the run.
+# FULL=1 takes every combination of example, language, width and theme in the browser (docs/tests.md): for a release.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh

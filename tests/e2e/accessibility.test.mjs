@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, choose, counter, explains, field, take } from './page.mjs';
+import { matrix } from './matrix.mjs';
+import { button, choose, counter, counterSaid, explains, explanation, field, savedRows, statement, take } from './page.mjs';
 import { eventually, lines, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES } from './texts.mjs';
 
@@ -35,12 +36,12 @@ const STATES = {
     prepare: async (page) => {
       for (const count of [1, 2]) {
         await button(page, 'kept-keep').click();
-        await eventually(() => page.locator('#app .kept tbody tr').count(), count);
+        await eventually(() => savedRows(page).count(), count);
       }
       await button(page, 'kept-delete', { letter: 'B' }).click();
       await counter(page).click();
       await openAll(page);
-      await eventually(() => page.locator('#app .counter').textContent().then((said) => said !== ''), true);
+      await eventually(() => counterSaid(page).textContent().then((said) => said !== ''), true);
       await take(page, 'csv').click();
     },
   },
@@ -48,8 +49,8 @@ const STATES = {
     path: '#v=1&preset=employed-carer',
     prepare: async (page) => {
       await explains(page, 'take-home').click();
-      await eventually(() => page.locator('#app dialog.explains .derivation').count().then((count) => count > 0), true);
-      await page.locator('#app dialog.explains summary').first().click();
+      await eventually(() => explanation(page).locator('summary').count().then((count) => count > 0), true);
+      await explanation(page).locator('summary').first().click();
     },
   },
   'a loss': {
@@ -58,20 +59,13 @@ const STATES = {
   },
 };
 
-for (const lang of LANGUAGES) {
-  for (const scheme of ['light', 'dark']) {
-    for (const width of [320, 768, 1440]) {
-      test(`${lang}, ${scheme}, ${width} px`, async (t) => {
-        for (const [state, { path = '', prepare }] of Object.entries(STATES)) {
-          await t.test(state, async (t) => {
-            const page = await open(t, place, { lang, scheme, path, viewport: { width, height: 800 }, noisy: true });
-            await prepare(page);
-            assert.deepEqual(await findings(page), []);
-          });
-        }
-      });
-    }
-  }
+for (const { state, lang, scheme, width } of matrix({ state: Object.keys(STATES), lang: LANGUAGES, scheme: ['light', 'dark'], width: [320, 768, 1440] })) {
+  test(`${state}: ${lang}, ${scheme}, ${width} px`, async (t) => {
+    const { path = '', prepare } = STATES[state];
+    const page = await open(t, place, { lang, scheme, path, viewport: { width, height: 800 }, noisy: true });
+    await prepare(page);
+    assert.deepEqual(await findings(page), []);
+  });
 }
 
 test('with more contrast asked for', async (t) => {
@@ -130,7 +124,7 @@ test('no id stands twice, before or after the app is up', async (t) => {
 test('the tables tell a screen reader which figure belongs to which deal', async (t) => {
   for (const width of [320, 1280]) {
     const page = await open(t, place, { viewport: { width, height: 700 } });
-    const table = page.locator('#app .lines').getByRole('table');
+    const table = statement(page).getByRole('table');
     assert.equal(await table.count(), 1);
     // In a narrow column the corner may be left out.
     assert.ok(await table.getByRole('columnheader').count() >= 2);

@@ -2,7 +2,7 @@
 // only the worker's pay is known.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, field } from './page.mjs';
+import { choose, field, section } from './page.mjs';
 import { eventually, hash, headline, lines, open, pounds, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -96,21 +96,21 @@ for (const lang of LANGUAGES) {
 
   test(`where the price is the rider’s pay, money is told in £ a week and what the app earns is not known (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier' });
-    const section = page.locator('#app .tenner');
-    assert.equal(await section.locator('h2').innerText(), text(lang, 'tenner-week-title'));
-    assert.doesNotMatch(await section.innerText(), /£10\b/);
-    assert.ok((await section.innerText()).includes(text(lang, 'tenner-not-known')));
-    assert.ok((await section.locator('.bars').innerText()).includes(text(lang, 'tenner-unknown-short')));
-    const cells = (label) => section.locator('tr', { has: page.locator('th', { hasText: label }) }).first().locator('td').allInnerTexts();
+    const tenner = section(page, ['tenner-title', 'tenner-week-title']);
+    assert.equal(await tenner.locator('h2').innerText(), text(lang, 'tenner-week-title'));
+    assert.doesNotMatch(await tenner.innerText(), /£10\b/);
+    assert.ok((await tenner.innerText()).includes(text(lang, 'tenner-not-known')));
+    assert.ok((await tenner.locator('.bars').innerText()).includes(text(lang, 'tenner-unknown-short')));
+    const cells = (label) => tenner.locator('tr', { has: page.locator('th', { hasText: label }) }).first().locator('td').allInnerTexts();
     const kept = (await lines(page))['take-home'].map(pounds);
     assert.deepEqual((await cells(text(lang, 'tenner-you'))).map((cell) => cell.trim()), kept);
     assert.equal((await cells(text(lang, 'tenner-organisation')))[0].trim(), text(lang, 'not-known'));
     assert.equal((await cells(text(lang, 'tenner-take-rate')))[0].trim(), text(lang, 'not-known'));
     // The bars are as long as the answer says: what is kept goes by one scale.
-    const widths = await section.locator('.bars rect.you').evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
+    const widths = await tenner.locator('.bars rect.you').evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
     const [app, coop] = (await lines(page))['take-home'];
     assert.ok(Math.abs(widths[0] / widths[1] - app / coop) < 0.02, `${widths} for ${[app, coop]}`);
-    assert.equal(await section.locator('.bars rect.unknown').count(), 1);
+    assert.equal(await tenner.locator('.bars rect.unknown').count(), 1);
     // Line by line: the sums for scripts stay, the words are right.
     const row = (line) => page.locator(`#app .lines [data-line="${line}"]`);
     assert.equal((await row('customers-pay').locator('th').innerText()).trim(), text(lang, 'line-paid'));
@@ -124,13 +124,13 @@ for (const lang of LANGUAGES) {
   test(`where customers’ prices are known each part is told of £10 too, and no bar contradicts the answer (${lang})`, async (t) => {
     // Half the jobs: of each £10 the driver keeps more with the co-op, in a week less.
     const page = await open(t, place, { lang, path: `${DRIVERS}&2.volume=50` });
-    const section = page.locator('#app .tenner');
-    assert.equal(await section.locator('h2').innerText(), text(lang, 'tenner-title'));
-    const widths = await section.locator('.bars rect.you').evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
+    const tenner = section(page, ['tenner-title', 'tenner-week-title']);
+    assert.equal(await tenner.locator('h2').innerText(), text(lang, 'tenner-title'));
+    const widths = await tenner.locator('.bars rect.you').evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
     const [app, coop] = (await lines(page))['take-home'];
     assert.ok(app > coop && widths[0] > widths[1], `${widths} for ${[app, coop]}`);
-    assert.equal(await section.locator('td small').count(), await section.locator('td i').count(), 'each part is told of £10');
-    assert.equal(await section.locator('.unknown').count(), 0);
+    assert.equal(await tenner.locator('td small').count(), await tenner.locator('td i').count(), 'each part is told of £10');
+    assert.equal(await tenner.locator('.unknown').count(), 0);
   });
 }
 

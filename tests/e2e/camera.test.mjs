@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { launch } from './browser.mjs';
 import { button, room, stage } from './page.mjs';
 import { reader } from './qr.mjs';
 import { code, people } from './room.mjs';
@@ -40,9 +40,8 @@ test('codes are scanned one after the other, and the camera is let go', async (t
     shown.push(await stage(phone).locator('.code').innerText());
     pictures.push(await luma(await stage(phone).locator('.qr').screenshot(), SIZE), Buffer.alloc(SIZE.width * SIZE.height, 235));
   }
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film(pictures)}`],
+  const browser = await launch({
+    args: ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film(pictures)}`],
   });
   t.after(() => browser.close());
   const page = await open(t, { ...place, browser }, { context: { permissions: ['camera'] } });

@@ -1,7 +1,8 @@
 // Links as chat apps, mail filters and editors leave them: the page opens what was meant, in its language, at a clean address.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, field, inputs } from './page.mjs';
+import { matrix } from './matrix.mjs';
+import { button, field, inputs, notice } from './page.mjs';
 import { eventually, figures, hash, open, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -20,7 +21,7 @@ const DAMAGED = [
 for (const lang of LANGUAGES) {
   test(`what was done to a link is undone (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
-    for (const damaged of DAMAGED) {
+    for (const { damaged } of matrix({ damaged: DAMAGED, lang: LANGUAGES }, { meet: 1 }).filter((one) => one.lang === lang)) {
       await t.test(damaged, async () => {
         await page.goto('about:blank');
         await page.goto(place.url + damaged.replace('LANG', lang));
@@ -28,7 +29,7 @@ for (const lang of LANGUAGES) {
         assert.equal(await page.locator('html').getAttribute('lang'), lang);
         const { preset, hours } = await figures(page);
         assert.deepEqual([preset, hours], ['courier', '21']);
-        assert.equal(await page.locator('#app .notice').count(), 0);
+        assert.equal(await notice(page).count(), 0);
         assert.equal(page.url(), `${place.url}?lang=${lang}#${LINK}`, 'the address is as it was made');
       });
     }
@@ -36,12 +37,12 @@ for (const lang of LANGUAGES) {
 
   test(`what is lost is told, with what was read; no newer version is blamed (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: `#${separators(LINK)}%26wings%3D2` });
-    const said = await page.locator('#app .notice').innerText();
+    const said = await notice(page).innerText();
     for (const part of [text(lang, 'notice-damaged').split('{')[0].trim(), `${text(lang, 'field-hours')}: 21`, 'wings']) assert.ok(said.includes(part), `${part} in: ${said}`);
     assert.ok(!said.includes(text(lang, 'notice-newer')));
     assert.equal((await figures(page)).hours, '21');
     await button(inputs(page), 'close').click();
-    await eventually(() => page.locator('#app .notice').count(), 0);
+    await eventually(() => notice(page).count(), 0);
   });
 }
 

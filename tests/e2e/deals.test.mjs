@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { attempt, button, choose, field, inputs, removeDeal, startAgain, undo } from './page.mjs';
+import { answer, attempt, attempts, button, choose, condition, example, field, inputs, removeDeal, startAgain, statement, takeHome, undo } from './page.mjs';
 import { eventually, figures, focused, headline, lines, open, openAll, presets, setUp, speak } from './support.mjs';
-import { LANGUAGES, text } from './texts.mjs';
+import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 const count = async (page) => (await lines(page))['take-home'].length;
 const disabled = (button) => button.getAttribute('aria-disabled').then((value) => value === 'true');
-const heads = (page) => page.locator('#app .lines thead th[data-deal]').evaluateAll((all) => all.map((head) => head.firstChild.textContent));
+const heads = (page) => statement(page).locator('thead [data-deal]').evaluateAll((all) => all.map((head) => head.firstChild.textContent));
 
 test('undo takes back whole edits, not single keys', async (t) => {
   const page = await open(t, place);
@@ -76,20 +76,16 @@ test('every example answers, and everything it offers to try changes an answer',
     await field(page, 'preset').selectOption(id);
     await eventually(async () => (await figures(page)).preset, id);
     const option = await field(page, 'preset').locator(`option[value="${id}"]`).innerText();
-    assert.equal(await page.locator('#app .example').innerText(), option);
+    assert.equal(await example(page).innerText(), option);
     const base = JSON.stringify(await lines(page));
     assert.ok(!seen.has(base), `${id} is an example of its own`);
     seen.add(base);
-    const [answer, condition] = [await headline(page), await page.locator('#app .condition').innerText()];
-    const tries = await page.locator('#app .tries button').count();
+    const [before, rests] = [await headline(page), await condition(page).innerText()];
+    const tries = await attempts(page).count();
     assert.ok(tries >= 2);
     for (let place = 0; place < tries; place += 1) {
       await attempt(page, place).click();
-      await page.waitForFunction(([answer, condition, base]) => {
-        const now = [document.querySelector('#app h1').innerText, document.querySelector('#app .condition').innerText];
-        const amounts = [...document.querySelectorAll('#app .lines data')].map((data) => data.value).join();
-        return now[0] !== answer || now[1] !== condition || amounts !== base;
-      }, [answer, condition, Object.values(JSON.parse(base)).flat().join()]);
+      await eventually(async () => await headline(page) !== before || await condition(page).innerText() !== rests || JSON.stringify(await lines(page)) !== base, true);
       await startAgain(page).click();
       await eventually(async () => JSON.stringify(await lines(page)), base);
     }
@@ -104,8 +100,8 @@ test('deals can be added up to four and taken away down to two', async (t) => {
   for (const wanted of [3, 4]) {
     await button(page, 'add-deal').click();
     await eventually(() => count(page), wanted);
-    assert.equal(await page.locator('#app .takehome li').count(), wanted);
-    assert.equal(await page.locator('#app .compared select').count(), 2, 'which two are compared can be chosen');
+    assert.equal(await takeHome(page).count(), wanted);
+    assert.equal(await answer(page).getByRole('combobox').count(), 2, 'which two are compared can be chosen');
   }
   assert.ok(await disabled(button(page, 'add-deal')));
   await button(page, 'add-deal').click({ force: true });
@@ -155,7 +151,7 @@ for (const name of ['<img src=x onerror=alert(1)>', '</script><script>alert(1)</
     await eventually(async () => (await heads(page))[0], name);
     assert.equal(await field(page, '1.name').inputValue(), name);
     assert.equal(await page.locator('#app img, #app script').count(), 0);
-    assert.equal(await page.locator('#app .takehome .who').first().textContent(), name);
+    assert.equal(await takeHome(page).first().getByText(name, { exact: true }).count(), 1);
     await speak(page, 'cy');
     assert.equal((await heads(page))[0], name);
     await field(page, '1.name').fill('');
@@ -170,7 +166,7 @@ test('a co-op can lose, and the page says so as plainly as when it wins', async 
   await field(page, '2.volume').fill('40');
   await eventually(async () => /on the platform/.test(await headline(page)), true);
   await field(page, '2.volume').fill('0');
-  assert.match(await page.locator('#app .condition').innerText(), /%/);
+  assert.match(await condition(page).innerText(), /%/);
   await field(page, 'price').fill('1');
   await eventually(async () => (await headline(page)) === text('en', 'answer-loss'), true);
   await speak(page, 'cy');
@@ -183,8 +179,8 @@ for (const lang of LANGUAGES) {
     const path = '#v=1&preset=private-hire&jobs=60&1.bands-of=job&1.fee=20&1.second-from=10&1.second-fee=45';
     const page = await open(t, place, { lang, path });
     const takes = (pence) => eventually(async () => (await lines(page))['platform-fees'][0], -pence);
-    const notes = () => page.locator('#app .lines .note').allInnerTexts();
-    const asks = page.locator('#app .notices .error');
+    const notes = () => statement(page).getByRole('paragraph').allInnerTexts();
+    const asks = inputs(page).getByText(telling(lang, 'fee-no-jobs'));
     await takes(272_82); // 20% of 600 + 45% of 339.60
     assert.ok((await notes()).some((note) => note.includes('£15.66')), 'the fare of a job is told');
     assert.ok(await page.locator('#app .bands .platform').isVisible(), 'so is what the lowest and the highest fee leave');

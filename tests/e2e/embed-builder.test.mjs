@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { calculator, setUpHosts } from './hosts.mjs';
+import { field } from './page.mjs';
 import { eventually, sideways } from './support.mjs';
 import { text } from './texts.mjs';
 
@@ -39,7 +40,7 @@ test('the preview is what the code would show, at both widths', async (t) => {
   await page.locator('#preset').selectOption('courier');
   await page.locator('#theme').selectOption('dark');
   const frame = await calculator(page);
-  await eventually(() => frame.locator('#app > .page [data-field="preset"]').inputValue(), 'courier');
+  await eventually(() => field(frame, 'preset').inputValue(), 'courier');
   await eventually(() => frame.evaluate(() => document.documentElement.dataset.theme), 'dark');
   await eventually(() => frame.evaluate(() => innerWidth), 360);
   await page.locator('[name="width"][value="desktop"]').check();

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
+import { how } from './browser.mjs';
 import { calculator, codes, fits, FROZEN, htmlPage, measures, NEST, nest, RESET, setUpHosts, visit } from './hosts.mjs';
-import { explains } from './page.mjs';
+import { explains, explanation, field } from './page.mjs';
 import { eventually, lines } from './support.mjs';
 import { text } from './texts.mjs';
 
@@ -119,7 +120,7 @@ test('in a sandbox that allows scripts alone, it works and says what it cannot d
   assert.equal(await frame.evaluate(() => origin), 'null');
   await fits(frame);
   const before = await lines(frame);
-  await frame.locator('#app > .page [data-field="hours"]').fill('17');
+  await field(frame, 'hours').fill('17');
   await eventually(async () => JSON.stringify(await lines(frame)) !== JSON.stringify(before), true);
   await frame.locator('.languages a[lang="en"]').click();
   await frame.waitForSelector('#app > .page[lang="en"]');
@@ -134,7 +135,7 @@ test('with all storage and cookies of other sites blocked it works, and stores n
   const profile = mkdtempSync(join(tmpdir(), 'coop-or-gig-'));
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 }, cookie_controls_mode: 1, block_third_party_cookies: true } }));
-  const context = await chromium.launchPersistentContext(profile, { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const context = await chromium.launchPersistentContext(profile, how({ whole: true }));
   t.after(async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -149,7 +150,7 @@ test('with all storage and cookies of other sites blocked it works, and stores n
   const frame = await calculator(page);
   assert.match(await frame.evaluate(() => { try { return `${localStorage.length}`; } catch (error) { return error.name; } }), /SecurityError/);
   await fits(frame);
-  await frame.locator('#app > .page [data-field="hours"]').fill('17');
+  await field(frame, 'hours').fill('17');
   await eventually(() => frame.evaluate(() => location.hash.includes('hours=17')), true);
   assert.deepEqual(problems, []);
 });
@@ -159,9 +160,9 @@ test('a panel opens where the reader is, not in the middle of a tall frame', asy
   const frame = await calculator(page);
   await fits(frame);
   await explains(frame, 'take-home').click();
-  const box = await frame.locator('dialog.explains').boundingBox();
+  const box = await explanation(frame).boundingBox();
   await page.waitForTimeout(100);
-  const { y, height } = await frame.locator('dialog.explains').boundingBox();
+  const { y, height } = await explanation(frame).boundingBox();
   assert.ok(y < 900 && y + height > 0, `in the window: ${JSON.stringify(box)}`);
   await fits(frame);
 });

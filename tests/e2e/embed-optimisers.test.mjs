@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { calculator, codes, fits, measures, setUpHosts, visit } from './hosts.mjs';
+import { field } from './page.mjs';
 import { DIST } from './support.mjs';
 
 const place = setUpHosts();
@@ -54,7 +55,7 @@ for (const [what, tag] of Object.entries(OPTIMISED)) {
       const page = await visit(t, place, written.replace(LINE, tag), { site: place.lax, head: HEADS[what] });
       const frame = await calculator(page);
       assert.ok(frame.url().startsWith(place.site), `${which}: ${frame.url()}`);
-      assert.equal(await frame.locator('#app > .page [data-field="preset"]').inputValue(), 'courier');
+      assert.equal(await field(frame, 'preset').inputValue(), 'courier');
       await fits(frame, which);
     }
   });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, codes, fits, FROZEN, measures, setUpHosts, visit } from './hosts.mjs';
+import { field, inputs } from './page.mjs';
 import { eventually } from './support.mjs';
 import { text } from './texts.mjs';
 
@@ -42,7 +43,7 @@ test('the code for hosts that allow frames alone: a height of its own, scrolled 
   await frame.evaluate(() => scrollTo(0, 500));
   assert.equal(await frame.evaluate(() => scrollY), 500);
   assert.equal(await page.locator('iframe').getAttribute('title'), text('cy', 'page-name'));
-  assert.equal(await frame.locator('#app > .page [data-field="preset"]').inputValue(), 'courier');
+  assert.equal(await field(frame, 'preset').inputValue(), 'courier');
 });
 
 test('the same frame grows and shrinks beside one line of script', async (t) => {
@@ -120,12 +121,12 @@ test('every attribute may change at any time, and nothing is loaded anew', async
   const frame = await calculator(page);
   const asked = page.requested.length;
   const set = (name, value) => page.evaluate(([name, value]) => document.querySelector('coop-or-gig').setAttribute(name, value), [name, value]);
-  const preset = () => frame.locator('#app > .page [data-field="preset"]').inputValue();
+  const preset = () => field(frame, 'preset').inputValue();
   await set('preset', 'cleaner');
   await eventually(preset, 'cleaner');
   await set('scenario', 'v=1&preset=courier&hours=17');
   await eventually(preset, 'courier');
-  await eventually(() => frame.locator('#app > .page [data-field="hours"]').inputValue(), '17');
+  await eventually(() => field(frame, 'hours').inputValue(), '17');
   await set('theme', 'dark');
   await eventually(() => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(23, 23, 27)');
   await set('theme', 'light');
@@ -137,7 +138,7 @@ test('every attribute may change at any time, and nothing is loaded anew', async
   await fits(frame);
   await eventually(async () => (await measures(frame)).content < whole * 0.7, true);
   await set('view', 'answer');
-  await eventually(() => frame.locator('#app .inputs').isVisible(), false);
+  await eventually(() => inputs(frame).isVisible(), false);
   await fits(frame);
   await set('title', 'What would you keep?');
   assert.equal(await page.evaluate(() => document.querySelector('coop-or-gig').shadowRoot.firstChild.title), 'What would you keep?');
@@ -149,8 +150,8 @@ test('a scenario set from outside is no step of the host page’s history', asyn
   const frame = await calculator(page);
   const before = await page.evaluate(() => history.length);
   await page.evaluate(() => { document.querySelector('coop-or-gig').setAttribute('scenario', 'v=1&preset=courier&hours=17'); });
-  await eventually(() => frame.locator('#app > .page [data-field="hours"]').inputValue(), '17');
-  await frame.locator('#app > .page [data-field="preset"]').selectOption('cleaner');
+  await eventually(() => field(frame, 'hours').inputValue(), '17');
+  await field(frame, 'preset').selectOption('cleaner');
   await eventually(() => frame.evaluate(() => location.hash.includes('cleaner')), true);
   assert.equal(await page.evaluate(() => history.length), before);
 });
@@ -218,7 +219,7 @@ test('the call to action is the editor’s, in the language of the page, and lea
 test('the full page opens with the figures as they are', async (t) => {
   const page = await visit(t, place, (await codes(place, { theme: 'dark', accent: '#7a1fa2' })).script);
   const frame = await calculator(page);
-  await frame.locator('#app > .page [data-field="hours"]').fill('31');
+  await field(frame, 'hours').fill('31');
   await eventually(() => frame.evaluate(() => location.hash.includes('hours=31')), true);
   const [full] = await Promise.all([page.context().waitForEvent('page'), frame.locator('aside.frame .full').click()]);
   await full.waitForSelector('html.up');

@@ -1,15 +1,17 @@
 // Every row explains itself: a panel with its rule, the steps down to the reader's figures and the law's, and the way to change them.
+// That every row of every example has one that comes to what the row shows, tests/markup (`rows_explain_themselves`) proves.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, choose, explains, field } from './page.mjs';
+import { matrix, share } from './matrix.mjs';
+import { button, choose, explains, explanation, field, statement } from './page.mjs';
 import { eventually, figures, focused, hasFocus, heard, lines, open, presets, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
-const panel = (page) => page.locator('#app dialog.explains');
-const isOpen = (page) => panel(page).evaluate((dialog) => dialog.open);
-const rows = (page) => page.locator('#app .lines [data-line]').evaluateAll((all) => all.map((row) => row.dataset.line));
+const panel = (page) => explanation(page);
+const isOpen = (page) => panel(page).isVisible();
+const rows = (page) => statement(page).locator('[data-line]').evaluateAll((all) => all.map((row) => row.dataset.line));
 const title = (page) => panel(page).locator('h2').evaluate((head) => head.firstChild.textContent);
 const pence = (told) => Math.round(Number(told.replace('−', '-').replace(/[£$,]/g, '')) * 100);
 
@@ -111,10 +113,11 @@ for (const lang of LANGUAGES) {
   test(`nothing in it is empty, in every example and every row (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     const wrong = new Set();
-    for (const id of await presets(page)) {
+    const ids = await presets(page);
+    for (const { id } of matrix({ id: ids, lang: LANGUAGES }, { meet: 1 }).filter((one) => one.lang === lang)) {
       await field(page, 'preset').selectOption(id);
       await settled(page);
-      for (const line of await rows(page)) {
+      for (const line of share(await rows(page), ids.indexOf(id), 3)) {
         await explain(page, line);
         await eventually(async () => (await panel(page).locator('.result').allTextContents()).map(pence), (await lines(page))[line], `${id} ${line}`);
         await unfold(page, 3);

@@ -1,7 +1,8 @@
 // "What if?": charts along a figure that are dragged, moved by keys, read as tables, and agree with the answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { field, slider, startAgain, undo } from './page.mjs';
+import { share } from './matrix.mjs';
+import { charts, condition, field, slider, startAgain, undo, whatIf } from './page.mjs';
 import { eventually, figures, followed, hash, headline, heard, lines, open, openAll, pounds, presets, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -9,7 +10,6 @@ const place = setUp();
 /** Examples that differ: a flat fee, percentages, wages and more than two deals, hours from a public contract, dollars. */
 const SEVERAL = ['private-hire', 'ride-hail-percentages', 'home-carer', 'cleaner'];
 const chart = (page, key) => page.locator('#app .vary figure', { has: page.locator(`.plot [data-slide="${key}"]`) }).last();
-const charts = (page) => page.locator('#app .vary figure');
 const told = (page, key) => chart(page, key).locator('.crossings').textContent();
 const value = async (page, key) => Number(await slider(page, key).inputValue());
 const options = (page) => field(page, 'vary').locator('option').evaluateAll((all) => all.map((option) => [option.value, option.textContent]));
@@ -84,16 +84,16 @@ for (const lang of LANGUAGES) {
     for (const id of await presets(page)) {
       await field(page, 'preset').selectOption(id);
       await settled(page);
-      const [condition] = (await page.locator('#app .condition').innerText()).match(/[\d,]+(?=%)/) ?? [];
+      const [needed] = (await condition(page).innerText()).match(/[\d,]+(?=%)/) ?? [];
       const key = await page.locator('#app .vary .pictures input').first().getAttribute('data-slide');
       assert.match(key, /volume$/);
       const [, crossing] = (await told(page, key)).match(telling(lang, 'vary-crossing')) ?? [];
-      if (id === 'private-hire') assert.equal(condition, '84');
+      if (id === 'private-hire') assert.equal(needed, '84');
       const most = await slider(page, key).getAttribute('max');
-      if (condition === undefined || Number(condition) > Number(most)) {
+      if (needed === undefined || Number(needed) > Number(most)) {
         assert.ok((await told(page, key)).includes(text(lang, 'vary-no-crossing')), `${id}: ${await told(page, key)}`);
       } else {
-        assert.equal(parseFloat(crossing), Number(condition), id);
+        assert.equal(parseFloat(crossing), Number(needed), id);
       }
     }
   });
@@ -126,7 +126,7 @@ for (const id of SEVERAL) {
     const page = await open(t, place, { path: `#v=1&preset=${id}` });
     await openAll(page);
     const wrong = [];
-    for (const [key, label] of [...await options(page), ['2.volume', '']]) {
+    for (const [key, label] of [...share(await options(page), SEVERAL.indexOf(id), SEVERAL.length), ['2.volume', '']]) {
       if (label) await field(page, 'vary').selectOption(key);
       if (!label && !await slider(page, key).count()) continue;
       await eventually(() => chart(page, key).count(), 1, key);
@@ -160,7 +160,7 @@ test('what a chart shows at once under the finger is what the page says once the
   for (const id of SEVERAL) {
     await field(page, 'preset').selectOption(id);
     await settled(page);
-    for (const slider of await page.locator('#app .vary .plot input').all()) {
+    for (const slider of await whatIf(page).getByRole('slider').all()) {
       for (const part of [0.8, 0.05, 0.5]) {
         const shown = () => slider.evaluate((slider) => {
           const chart = slider.closest('figure');
@@ -213,11 +213,11 @@ for (const lang of LANGUAGES) {
     await openAll(page);
     const [first, second] = (await takeHome(page)).map(pounds);
     const without = [];
-    for (const [key, label] of (await options(page))) {
+    for (const [key, label] of share(await options(page), LANGUAGES.indexOf(lang), LANGUAGES.length)) {
       await field(page, 'vary').selectOption(key);
       await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
       const names = (await heard(page, 'slider')).map(({ name }) => name);
-      const texts = await page.locator('#app .plot input').evaluateAll((all) => all.map((input) => input.getAttribute('aria-valuetext')));
+      const texts = await whatIf(page).getByRole('slider').evaluateAll((all) => all.map((input) => input.getAttribute('aria-valuetext')));
       const sliders = names.map((name, at) => ({ name, text: texts[at] }));
       assert.equal(sliders.length, 3);
       assert.ok(sliders.some(({ name }) => name === label), label);
@@ -244,7 +244,7 @@ test('at 320 px nothing scrolls sideways, in either language, whatever is chosen
     for (const lang of LANGUAGES) {
       await speak(page, lang);
       await page.locator('#app .vary details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
-      for (const [key] of await options(page)) {
+      for (const [key] of share(await options(page), SEVERAL.indexOf(id), SEVERAL.length)) {
         await field(page, 'vary').selectOption(key);
         await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
         assert.ok(await sideways(page) <= 0, `${id} ${lang} ${key}`);
@@ -266,7 +266,7 @@ test('on a touch screen a finger across moves the figure, a finger up or down sc
     for (const point of points.slice(1)) await touch('touchMove', point);
     await touch('touchEnd');
   };
-  for (const input of await page.locator('#app .plot input').all()) assert.equal(await input.evaluate((input) => getComputedStyle(input).touchAction), 'pan-y');
+  for (const input of await whatIf(page).getByRole('slider').all()) assert.equal(await input.evaluate((input) => getComputedStyle(input).touchAction), 'pan-y');
   const line = (from, to, steps = 12) => Array.from({ length: steps + 1 }, (_, n) => from + (to - from) * n / steps);
   await swipe(...line(0.66, 0.3).map((part) => [across.x + across.width * part, across.y + across.height / 2]));
   await eventually(async () => Math.abs(await value(page, '2.volume') - 45) < 5, true);

@@ -1,7 +1,7 @@
 // Whatever stands after the # in a link: nothing crashes, the reader is told in their language, the page goes on working.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, field, inputs } from './page.mjs';
+import { answer, button, field, inputs, languageLink, notice } from './page.mjs';
 import { eventually, figures, lines, open, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -53,7 +53,7 @@ const HOSTILE = [
 /** The page answers, takes a figure and shows what comes of it. */
 async function assertUsable(page) {
   assert.equal(await page.locator('html').getAttribute('data-trouble'), null);
-  assert.ok((await page.locator('#app h1').innerText()).length > 20);
+  assert.ok((await answer(page).getByRole('heading').innerText()).length > 20);
   await field(page, 'hours').fill('20');
   await field(page, 'price').fill('10');
   await field(page, 'busy').fill('50');
@@ -70,14 +70,14 @@ for (const lang of LANGUAGES) {
         await page.goto('about:blank');
         await page.goto(`${place.url}?lang=${lang}#${fragment}`);
         await settled(page);
-        const notice = page.locator('#app .notice');
-        assert.equal(await notice.count(), told ? 1 : 0);
+        const said = notice(page);
+        assert.equal(await said.count(), told ? 1 : 0);
         if (told) {
-          assert.ok((await notice.innerText()).startsWith(text(lang, 'notices-title')));
-          assert.ok(await notice.locator('li').count() <= 10, 'not thousands of notices');
-          assert.ok(await notice.evaluate((element) => element.scrollWidth <= element.clientWidth + 1), 'long ones are broken');
+          assert.ok((await said.innerText()).startsWith(text(lang, 'notices-title')));
+          assert.ok(await said.locator('li').count() <= 10, 'not thousands of notices');
+          assert.ok(await said.evaluate((element) => element.scrollWidth <= element.clientWidth + 1), 'long ones are broken');
           await button(inputs(page), 'close').click();
-          await eventually(() => notice.count(), 0);
+          await eventually(() => said.count(), 0);
           assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY', 'the focus is not lost');
         }
         await assertUsable(page);
@@ -90,17 +90,17 @@ test('an open page bears every fragment put into its address', async (t) => {
   const page = await open(t, place);
   for (const [fragment, told] of HOSTILE) {
     await page.evaluate((fragment) => { location.hash = fragment; }, fragment);
-    await eventually(() => page.locator('#app .notice').count(), told ? 1 : 0, fragment.slice(0, 60));
+    await eventually(() => notice(page).count(), told ? 1 : 0, fragment.slice(0, 60));
   }
   await assertUsable(page);
 });
 
 test('a notice names the part, what is wrong with it and what stands instead', async (t) => {
   const page = await open(t, place, { path: '#v=2&preset=nope&hours=abc&wings=2&price=33' });
-  const said = await page.locator('#app .notice').innerText();
+  const said = await notice(page).innerText();
   for (const part of ['newer version', 'nope', text('en', 'field-hours'), 'abc', 'wings']) assert.ok(said.includes(part), `${part} in: ${said}`);
   assert.deepEqual(await figures(page).then(({ preset, hours, price }) => [preset, hours, price]), ['private-hire', '40', '33'], 'what can be used is');
-  await page.locator('#app .languages a[lang="cy"]').click();
-  await eventually(() => page.locator('#app .notice p').first().innerText(), text('cy', 'notices-title'));
-  assert.ok((await page.locator('#app .notice').innerText()).includes(text('cy', 'field-hours')));
+  await languageLink(page, 'cy').click();
+  await eventually(() => notice(page).getByRole('paragraph').first().innerText(), text('cy', 'notices-title'));
+  assert.ok((await notice(page).innerText()).includes(text('cy', 'field-hours')));
 });

@@ -5,8 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
+import { launch } from './browser.mjs';
 import { DIST, eventually } from './support.mjs';
 
 /** The headers that dist/_headers wants for every file. */
@@ -34,7 +34,7 @@ export const hostSite = (pages, headers = {}) => {
 };
 
 /** Where the tests of a file are: `place.site` is the calculator's address, `place.host` the other people's. */
-export const setUpHosts = ({ launch = {}, folder = DIST } = {}) => {
+export const setUpHosts = ({ folder = DIST } = {}) => {
   const place = { pages: {}, served: [] };
   let site;
   before(async () => {
@@ -45,9 +45,7 @@ export const setUpHosts = ({ launch = {}, folder = DIST } = {}) => {
     place.policy = `default-src 'none'; script-src ${place.origin}; frame-src ${place.origin}; base-uri 'none'; require-trusted-types-for 'script'`;
     place.host = await hostSite(place.pages, { 'content-security-policy': place.policy });
     place.lax = await hostSite(place.pages);
-    place.browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'], ...launch,
-    });
+    place.browser = await launch();
   });
   after(async () => {
     await place.browser?.close();

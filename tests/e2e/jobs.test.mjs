@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { attempt, button, choose, explains, field, slider, take, undo } from './page.mjs';
+import { attempt, button, choose, explains, explanation, field, slider, take, undo } from './page.mjs';
 import { eventually, figures, hash, heard, lines, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -127,7 +127,7 @@ for (const lang of LANGUAGES) {
     await orders(page, 70);
 
     await explains(page, 'customers-pay').click();
-    const dialog = page.locator('#app dialog.explains');
+    const dialog = explanation(page);
     await eventually(async () => (await dialog.locator('.result').count()) > 0, true);
     // Each step that is opened may hold others.
     await eventually(async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bring, device, download, inStorage, keepThree, letters, NOTHING, reload, rows, shown, stored, take, trouble } from './kept.mjs';
-import { button, choose, field, saved, undo } from './page.mjs';
+import { button, choose, field, saved, takeHomeAmounts, undo } from './page.mjs';
 import { eventually, figures, focused, headline, open, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -118,7 +118,7 @@ for (const lang of LANGUAGES) {
 
 test('each scenario stays in its own money', async (t) => {
   const page = await open(t, place, { path: '#v=1&preset=new-york-driver' });
-  const own = await page.locator('#app .takehome .figure b').allInnerTexts();
+  const own = await takeHomeAmounts(page).allInnerTexts();
   assert.match(own[0], /^\$/);
   await button(page, 'kept-keep').click();
   await field(page, 'preset').selectOption('private-hire');

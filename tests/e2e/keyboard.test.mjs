@@ -1,7 +1,7 @@
 // Everything works from the keyboard, and the focus can be seen wherever it is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attempt, button, field, removeDeal, startAgain, undo } from './page.mjs';
+import { announced, answer, attempt, button, field, languageLink, removeDeal, startAgain, undo } from './page.mjs';
 import { eventually, figures, focused, hasFocus, lines, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -135,12 +135,12 @@ test('adding a deal says where it is: it comes before the button in the order of
 
 test('a screen reader hears the new answer once it has settled, in the reader’s language', async (t) => {
   const page = await open(t, place);
-  const said = () => page.locator('#app .aloud').textContent();
+  const said = () => announced(page).textContent();
   assert.equal(await said(), '');
   await field(page, 'price').fill('20');
-  await eventually(async () => (await said()).includes(await page.locator('#app h1').innerText()), true);
-  await page.locator('#app .languages a[lang="cy"]').click();
-  await eventually(async () => (await said()).includes(await page.locator('#app h1').innerText()), true);
+  await eventually(async () => (await said()).includes(await answer(page).getByRole('heading').innerText()), true);
+  await languageLink(page, 'cy').click();
+  await eventually(async () => (await said()).includes(await answer(page).getByRole('heading').innerText()), true);
 });
 
 test('nothing moves for readers who asked for less motion', async (t) => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { choose, field } from './page.mjs';
+import { choose, condition, field } from './page.mjs';
 import { DIST, eventually, lines, open, setUp, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -79,7 +79,7 @@ for (const lang of LANGUAGES) {
     for (const [number, line] of [[8, 'customers-pay'], [9, 'platform-fees'], [10, 'holiday-pay'], [11, 'pay'], [15, 'income-tax'], [16, 'class-4'], [18, 'pension']]) {
       assert.deepEqual(row(filled, number), year[line].map(Math.abs), `line ${number}`);
     }
-    assert.match(await page.locator('#app .condition').innerText(), new RegExp(/\*\*(\d+%)\*\*/.exec(filled)[1]));
+    assert.match(await condition(page).innerText(), new RegExp(/\*\*(\d+%)\*\*/.exec(filled)[1]));
   });
 
   test(`the other examples are as the plans tell them (${lang})`, async (t) => {

@@ -1,7 +1,7 @@
 // Welsh and English are equals: either can be asked for, either is whole, and nothing is lost on the way from one to the other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { field } from './page.mjs';
+import { answer, evidence, field, languageLink } from './page.mjs';
 import { eventually, figures, hash, lines, open, openAll, presets, running, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -76,7 +76,7 @@ test('where the other language did not load, switching loads the page in it with
   await eventually(async () => (await hash(page)).includes('hours=31'), true);
   const amounts = await lines(page);
   await page.unroute('**/texts-cy*');
-  await page.locator('#app .languages a[lang="cy"]').click();
+  await languageLink(page, 'cy').click();
   await page.waitForSelector('html.up[lang="cy"] #app > .page[lang="cy"]');
   assert.deepEqual(await lines(page), amounts);
 });
@@ -96,7 +96,7 @@ for (const lang of LANGUAGES) {
     await eventually(() => field(page, 'hours').getAttribute('aria-invalid'), 'true');
     assert.deepEqual((await words(page)).filter((said) => /undefined|^$/.test(said)), []);
     await speak(page, LANGUAGES.find((other) => other !== lang));
-    await page.locator('#app .evidence').waitFor();
+    await evidence(page).waitFor();
     assert.equal(await missing.count(), 0);
   });
 }
@@ -159,7 +159,7 @@ test('the figures are the same in both languages, the words are not', async (t) 
     const seen = [];
     for (const lang of LANGUAGES) {
       await speak(page, lang);
-      seen.push({ amounts: await lines(page), headline: await page.locator('#app h1').innerText(), digits: (await page.locator('#app h1').innerText()).match(/[\d,.]*\d/g) });
+      seen.push({ amounts: await lines(page), headline: await answer(page).getByRole('heading').innerText(), digits: (await answer(page).getByRole('heading').innerText()).match(/[\d,.]*\d/g) });
     }
     assert.deepEqual(seen[0].amounts, seen[1].amounts);
     assert.deepEqual(seen[0].digits, seen[1].digits);

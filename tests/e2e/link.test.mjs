@@ -1,7 +1,7 @@
 // The comparison travels in the address after the #: it comes back the same elsewhere, after a reload, and by back and forward.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, choose, field, undo } from './page.mjs';
+import { button, choose, field, notice, undo } from './page.mjs';
 import { eventually, figures, hash, lines, open, openAll, presets, running, setUp, speak } from './support.mjs';
 
 const place = setUp();
@@ -55,7 +55,7 @@ for (const id of ['private-hire', 'ride-hail-percentages', 'black-cab', 'home-ca
     const other = await open(t, place, { path: link, lang: 'cy' });
     assert.deepEqual(await travelling(other), wanted);
     assert.deepEqual(await lines(other), amounts);
-    assert.equal(await other.locator('#app .notice').count(), 0);
+    assert.equal(await notice(other).count(), 0);
     assert.equal(await hash(other), link, 'an address that is arrived by stays');
     await page.reload();
     await running(page);

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
 import { differences, load, reference, ROOT } from '../module/support.mjs';
+import { launch } from './browser.mjs';
 import { eventually, open } from './support.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:";
@@ -13,10 +13,7 @@ let site;
 before(async () => {
   site = await serve(fileURLToPath(ROOT), { base: '/c/', headers: { 'content-security-policy': POLICY } });
   place.url = site.url;
-  place.browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  place.browser = await launch();
 });
 after(async () => {
   await place.browser?.close();

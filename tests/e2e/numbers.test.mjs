@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { button, field, room, stage } from './page.mjs';
+import { matrix } from './matrix.mjs';
+import { answer, button, field, room, stage } from './page.mjs';
 import { chance, code, median, people } from './room.mjs';
 import { eventually, figures, hasFocus, lines, open, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -142,7 +143,7 @@ for (const lang of LANGUAGES) {
     }
     assert.equal(salts.size, 1, 'chosen once for a page');
     await button(stage(page), 'close').click();
-    await eventually(() => stage(page).evaluate((dialog) => dialog.open), false);
+    await eventually(() => stage(page).isVisible(), false);
     const before = (await figures(page)).hours;
     assert.equal(before, '33');
     await field(page, 'hours').fill('20');
@@ -213,13 +214,13 @@ for (const lang of LANGUAGES) {
     await stage(page).locator(`.languages [lang="${other}"]`).focus();
     await page.keyboard.press('Enter');
     await eventually(() => stage(page).locator('h2').innerText(), text(other, 'numbers-title'));
-    assert.equal(await stage(page).evaluate((dialog) => dialog.open), true);
+    assert.equal(await stage(page).isVisible(), true);
     assert.equal(await stage(page).locator('.guess').innerText(), text(other, 'numbers-guess'));
     await button(stage(page), ['numbers-hide', 'numbers-reveal']).focus();
     await page.keyboard.press('Enter');
     await eventually(async () => (await told(page)).wins, tally(people(5)));
     await page.keyboard.press('Escape');
-    await eventually(() => stage(page).evaluate((dialog) => dialog.open), false);
+    await eventually(() => stage(page).isVisible(), false);
     await room(page, 'numbers').focus();
     await page.keyboard.press('Enter');
     await eventually(async () => (await told(page)).wins, tally(people(5)));
@@ -227,7 +228,8 @@ for (const lang of LANGUAGES) {
 
   for (const scheme of ['light', 'dark']) {
     test(`axe finds nothing, nothing sticks out, and a room can read it (${lang}, ${scheme})`, async (t) => {
-      for (const width of [320, 768, 1920]) {
+      const widths = matrix({ lang: LANGUAGES, scheme: ['light', 'dark'], width: [320, 768, 1920] }).filter((one) => one.lang === lang && one.scheme === scheme);
+      for (const { width } of widths) {
         const page = await open(t, place, { lang, scheme, viewport: { width, height: 1080 } });
         for (const what of ['mine', 'numbers']) {
           await show(page, what);
@@ -239,7 +241,7 @@ for (const lang of LANGUAGES) {
           assert.deepEqual(await findings(page), [], `${what}, ${width}`);
           assert.ok(await stage(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth) <= 0, `${what} fits ${width}`);
           await page.keyboard.press('Escape');
-          await eventually(() => stage(page).evaluate((dialog) => dialog.open), false);
+          await eventually(() => stage(page).isVisible(), false);
         }
         if (width < 1920) continue;
         await show(page, 'numbers');
@@ -270,7 +272,7 @@ test('amounts of different kinds are never mixed', async (t) => {
   await stage(page).locator('label:has([data-field="room-kind"][value="usd-before"])').click();
   await eventually(async () => (await told(page)).wins, tally(dollars));
   assert.doesNotMatch(await stage(page).locator('.outcome .picture').innerText(), /£/);
-  assert.match(await page.locator('#app h1').evaluate((h1) => h1.textContent), /£/, 'the page’s own amounts stay in pounds');
+  assert.match(await answer(page).getByRole('heading').evaluate((h1) => h1.textContent), /£/, 'the page’s own amounts stay in pounds');
 });
 
 test('from the story to the room’s numbers and back: the keys that turn pages are letters there, and the codes stay', async (t) => {

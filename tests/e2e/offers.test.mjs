@@ -1,7 +1,7 @@
 // What was typed as what one has is offered as what it would be: with the sum done, nothing changed unasked, and one step to take it back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attempt, button, choose, counter, field, inputs, undo } from './page.mjs';
+import { attempt, button, choose, counter, field, inputs, link, undo } from './page.mjs';
 import { eventually, figures, focused, hasFocus, hash, lines, open, openAll, setUp, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -177,7 +177,7 @@ for (const lang of LANGUAGES) {
 
   test(`the period travels in the link, and with what is kept, shared and embedded (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
-    const shared = () => page.locator('#app .share input[readonly]').inputValue();
+    const shared = () => link(page).inputValue();
     await choose(page, 'period', 'year');
     await eventually(async () => (await hash(page)).endsWith('&period=year'), true);
     await eventually(async () => (await shared()).endsWith('&period=year'), true);

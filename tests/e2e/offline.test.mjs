@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { pageFiles } from '../../tools/offline.mjs';
 import { findings } from './axe.mjs';
 import { FROZEN } from './hosts.mjs';
-import { button, field, room, take } from './page.mjs';
+import { button, field, room, savedRows, stage, take } from './page.mjs';
 import { code } from './room.mjs';
 import { DIST, eventually, followed, hash, lines, open, running, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -19,9 +19,9 @@ const build = (page) => page.evaluate(() => [getComputedStyle(document.documentE
 const isFirst = (page) => eventually(() => build(page), ['', '']);
 const present = async (page) => {
   await room(page, 'present').click();
-  await eventually(() => page.locator('dialog.stage').evaluate((stage) => stage.open), true, 'the stage opens');
+  await eventually(() => stage(page).isVisible(), true, 'the stage opens');
   await page.keyboard.press('Escape');
-  await eventually(() => page.locator('dialog.stage').evaluate((stage) => stage.open), false);
+  await eventually(() => stage(page).isVisible(), false);
 };
 
 for (const lang of LANGUAGES) {
@@ -99,7 +99,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   await kept(page);
   await field(page, 'hours').fill('31');
   await button(page, 'kept-keep').click();
-  await eventually(() => page.locator('#app .kept tbody tr').count(), 1);
+  await eventually(() => savedRows(page).count(), 1);
   // Another page, open all the time.
   const beside = await page.context().newPage();
   await beside.goto(own.url);
@@ -118,7 +118,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   await speak(page, 'en');
   const inRoom = async (act) => {
     await room(page, 'numbers').click();
-    await act(page.locator('#app dialog.stage'));
+    await act(stage(page));
     await page.keyboard.press('Escape');
   };
   await inRoom(async (stage) => {
@@ -147,7 +147,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   const asked = own.site.served.slice(before).filter((path) => path !== 'worker.js');
   assert.deepEqual(asked, [], 'nothing of it is asked of the server');
   await button(page, 'kept-keep').click();
-  await eventually(() => page.locator('#app .kept tbody tr').count(), 1);
+  await eventually(() => savedRows(page).count(), 1);
 
   // Now it is wanted.
   await eventually(() => offered(page).count(), 2, 'it is offered again');
@@ -157,7 +157,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   await settled(page);
   await eventually(() => build(page), ['2', '2'], 'all is new');
   assert.equal(await field(page, 'hours').inputValue(), '32', 'the figures stay');
-  await eventually(() => page.locator('#app .kept tbody tr').count(), 1, 'so does what was kept on the page alone');
+  await eventually(() => savedRows(page).count(), 1, 'so does what was kept on the page alone');
   assert.equal(await page.evaluate(() => sessionStorage.length), 0);
   await present(page);
   assert.equal(await page.evaluate(() => globalThis.room), 2);

@@ -6,17 +6,24 @@ import { languageName, LANGUAGES, text } from './texts.mjs';
 /** The app, in whichever language it stands. */
 export const app = (page) => page.locator('#app > .page');
 
-/** Elements with this role whose name is the text with this key (or one of these keys), in the language in which they stand. */
-export function named(scope, role, keys, values = {}, options = {}) {
-  const one = (lang, key) => scope.getByRole(role, { name: text(lang, key, values), exact: true, ...options }).and(scope.locator(`:lang(${lang})`));
-  return LANGUAGES.flatMap((lang) => [keys].flat().map((key) => one(lang, key))).reduce((one, other) => one.or(other));
-}
+/** A place to look in, where it stands in this language: what is in it is found in no other. */
+const speaking = (scope, lang) => scope.locator('goto' in scope ? `html[lang="${lang}"]` : `xpath=self::*[ancestor-or-self::*[@lang][1]/@lang="${lang}"]`);
+/** What is found in a place in the language in which it stands. */
+const inItsLanguage = (scope, find) => LANGUAGES.map((lang) => find(speaking(scope, lang), lang)).reduce((one, other) => one.or(other));
+const exactly = (words) => new RegExp(`^(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`);
+
+/** Elements with this role whose name is the text with this key (or one of these keys), in the page's language. */
+export const named = (scope, role, keys, values = {}, options = {}) => inItsLanguage(scope, (place, lang) => (
+  place.getByRole(role, { name: exactly([keys].flat().map((key) => text(lang, key, values))), ...options })));
 
 /** A button. */
 export const button = (scope, keys, values, options) => named(scope, 'button', keys, values, options);
 
+/** Elements that say the text with this key and nothing else, in the page's language. */
+export const saying = (scope, key, values = {}) => inItsLanguage(scope, (place, lang) => place.getByText(text(lang, key, values), { exact: true }));
+
 /** A section, by its heading. */
-export const section = (scope, key) => named(scope, 'heading', key, {}, { level: 2 }).locator('xpath=parent::section');
+export const section = (scope, keys) => named(scope, 'heading', keys, {}, { level: 2 }).locator('xpath=parent::section');
 
 /** The control of a field; of a choice between radio buttons, the one with this value. */
 export const field = (page, key, value) => app(page).locator(`[data-field="${key}"]${value === undefined ? '' : `[value="${value}"]`}`);
@@ -27,12 +34,28 @@ export const slider = (page, key) => app(page).locator(`[data-slide="${key}"]`).
 /** Makes a choice between radio buttons, as people do: by its label. */
 export const choose = (page, key, value) => app(page).locator('label', { has: page.locator(`[data-field="${key}"][value="${value}"]`) }).click();
 
+/** The link that switches to a language. */
+export const languageLink = (page, lang) => named(app(page), 'navigation', 'language-label').getByRole('link', { name: languageName(lang), exact: true });
+
+/** The answer, the example that it is about, its condition, and what is announced of it to whoever hears the page. */
+export const answer = (page) => named(app(page), 'region', 'answer-label');
+export const example = (page) => answer(page).getByRole('paragraph').first();
+export const condition = (page) => answer(page).locator('h1 + p');
+export const announced = (page) => answer(page).getByRole('status').last();
+
+/** What each deal leaves, in order; their amounts alone. */
+export const takeHome = (page) => section(app(page), 'takehome-title').getByRole('listitem');
+export const takeHomeAmounts = (page) => takeHome(page).locator('b');
+
 /** The reader's figures. */
 export const inputs = (page) => section(app(page), 'inputs-title');
+/** The notice of what a link said that could not be used. */
+export const notice = (page) => saying(inputs(page), 'notices-title').locator('xpath=parent::*');
 export const undo = (page) => button(inputs(page), 'undo');
 export const startAgain = (page) => button(inputs(page), 'start-again');
 /** What is suggested to try, from 0 on. */
-export const attempt = (page, place) => named(inputs(page), 'list', 'try-label').getByRole('button').nth(place);
+export const attempts = (page) => named(inputs(page), 'list', 'try-label').getByRole('button');
+export const attempt = (page, place) => attempts(page).nth(place);
 /** The terms of a deal, from 1 on, that unfold. */
 export const terms = (page, deal) => app(page).locator(`[data-group="deal-${deal}"]`);
 /** The button that takes away a deal, from 1 on. */
@@ -40,11 +63,20 @@ export const removeDeal = (page, deal) => button(terms(page, deal), 'remove-deal
 
 /** The question when the other side would win, whichever it is. */
 export const counter = (page) => button(app(page), ['counter-platform', 'counter-coop', 'counter-first', 'counter-second']);
+/** What is said once it was asked. */
+export const counterSaid = (page) => answer(page).getByRole('status').first();
 
 /** The table of lines, the row of a line there, and the button that explains it. */
 export const statement = (page) => section(app(page), 'lines-title');
 export const row = (page, line) => statement(page).locator(`[data-line="${line}"]`);
 export const explains = (page, line) => row(page, line).getByRole('button');
+
+/** The panel that explains a row, while it is open. */
+export const explanation = (page) => app(page).getByRole('dialog').filter({ hasText: new RegExp(LANGUAGES.map((lang) => text(lang, 'explain-intro')).join('|')) });
+
+/** The charts of “what if”. */
+export const whatIf = (page) => section(app(page), 'vary-title');
+export const charts = (page) => whatIf(page).getByRole('figure');
 
 /** The section that gives the result away, and a button there: `csv`, `text`, `print:cy`, `print:both`. */
 export const exports = (page) => section(app(page), 'take-title');
@@ -54,14 +86,25 @@ export const take = (page, what) => {
   return which === 'both' ? button(exports(page), 'take-print-both') : button(exports(page), 'take-print', { language: languageName(which) });
 };
 
+/** The section that shares the comparison, and the link in it. */
+export const sharing = (page) => section(app(page), 'share-title');
+export const link = (page) => sharing(page).getByRole('textbox');
 /** The button that shows the link as a QR code, or hides it. */
 export const qr = (page) => button(page, ['share-qr', 'share-qr-hide']);
 
-/** The section of the workshop, and a button there: `present`, `numbers`, `mine`. */
-export const room = (page, what) => button(section(app(page), 'room-title'), `room-${what}`);
+/** The section of the workshop, a button there (`present`, `numbers`, `mine`), and the links to what a trainer prints. */
+export const workshop = (page) => section(app(page), 'room-title');
+export const room = (page, what) => button(workshop(page), `room-${what}`);
+export const kits = (page) => workshop(page).getByRole('list').getByRole('link');
 
 /** The section of saved scenarios. */
 export const saved = (page) => section(app(page), 'kept-title');
+export const savedRows = (page) => saved(page).locator('tbody').getByRole('row');
 
-/** The stage of the workshop, once it is open. */
-export const stage = (page) => page.locator('#app dialog.stage');
+/** What the figures rest on. */
+export const evidence = (page) => section(app(page), 'evidence-title');
+/** Questions and answers, claims, words, changes. */
+export const questions = (page) => section(app(page), 'sources-title');
+
+/** The stage of the workshop, while it is open. */
+export const stage = (page) => named(app(page), 'dialog', ['present-title', 'numbers-title', 'mine-title']);

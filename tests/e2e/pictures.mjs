@@ -1,14 +1,14 @@
 // Takes pictures of the built site at the sizes that matter, for people to look at, and those of README.md (view-*).
 // Usage: node pictures.mjs FOLDER [FILTER]
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
+import { launch } from './browser.mjs';
 import { explains } from './page.mjs';
 
 const [folder, filter = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const site = await serve('dist');
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launch({ whole: true });
 const SIZES = { phone: [360, 740], tablet: [768, 1024], desktop: [1440, 900] };
 for (const [size, [width, height]] of Object.entries(SIZES)) {
   for (const lang of ['en', 'cy']) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
+import { matrix } from './matrix.mjs';
 import { goTo, present, step, story, turn, walk, words } from './present.mjs';
 import { eventually, lines, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -34,10 +35,15 @@ const small = (page, least) => story(page).evaluate((now, least) => {
   return found;
 }, least);
 
+/** More steps than a story has, each guess told twice. */
+const MOST_STEPS = 30;
+/** Windows, and the least size of a letter in each. */
+const SIZES = [[WIDE, 28], [{ width: 1024, height: 768 }, 18]];
+
 for (const lang of LANGUAGES) {
-  for (const [size, least] of [[WIDE, 28], [{ width: 1024, height: 768 }, 18]]) {
+  for (const [size, least] of SIZES) {
     test(`every step can be read from the back row and fits, ${size.width} wide (${lang})`, async (t) => {
-      for (const preset of SEVERAL) {
+      for (const { preset } of matrix({ preset: SEVERAL, lang: LANGUAGES, size: SIZES.map(([size]) => size) }).filter((one) => one.lang === lang && one.size === size)) {
         const page = await present(t, place, { preset, lang, viewport: size });
         await walk(page, async (key) => {
           assert.deepEqual(await small(page, least), [], `${preset} ${key}`);
@@ -51,11 +57,19 @@ for (const lang of LANGUAGES) {
   for (const scheme of ['light', 'dark']) {
     test(`axe finds nothing on any step (${lang}, ${scheme})`, async (t) => {
       const page = await present(t, place, { lang, scheme, viewport: WIDE });
-      await walk(page, async (key) => assert.deepEqual(await findings(page), [], key));
-      await turn(page, 'Home', 'week');
-      await page.keyboard.press('h');
-      await eventually(() => story(page).getAttribute('data-contrast'), '');
-      await walk(page, async (key) => assert.deepEqual(await findings(page), [], `${key}, black and white`));
+      const looks = matrix({ at: Array(MOST_STEPS).keys(), lang: LANGUAGES, scheme: ['light', 'dark'], isPlain: [false, true] });
+      for (const isPlain of [false, true]) {
+        const own = looks.filter((one) => one.lang === lang && one.scheme === scheme && one.isPlain === isPlain);
+        let at = 0;
+        await turn(page, 'Home', 'week');
+        if (isPlain !== (await story(page).getAttribute('data-contrast') === '')) await page.keyboard.press('h');
+        await eventually(() => story(page).getAttribute('data-contrast'), isPlain ? '' : null);
+        await walk(page, async (key) => {
+          if (own.some((one) => one.at === at)) assert.deepEqual(await findings(page), [], `${key}${isPlain ? ', black and white' : ''}`);
+          at += 1;
+        });
+        assert.ok(at > 10 && at <= MOST_STEPS);
+      }
       await page.keyboard.press('+');
       await page.keyboard.press('?');
       assert.deepEqual(await findings(page), []);

@@ -1,8 +1,9 @@
 // What the tests of the presenter view share.
 import assert from 'node:assert/strict';
+import { stage } from './page.mjs';
 import { eventually, open, pounds } from './support.mjs';
 
-export const story = (page) => page.locator('#app dialog.stage[open] .story');
+export const story = (page) => stage(page).locator('.story');
 export const step = (page) => story(page).getAttribute('data-step');
 export const words = (page, part) => story(page).locator(part).textContent();
 /** The place of the step and how many there are, as it says. */

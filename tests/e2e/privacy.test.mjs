@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { attempt, button, choose, counter, explains, field, inputs, saved, startAgain, take, undo } from './page.mjs';
+import { attempt, button, choose, counter, explains, explanation, field, inputs, saved, startAgain, take, undo, whatIf } from './page.mjs';
 import { DIST, eventually, open, openAll, PERIODS, presets, setUp, speak } from './support.mjs';
 import { ALLOWED, caches, kept } from './worker.mjs';
 
@@ -29,9 +29,9 @@ async function useEverything(page) {
   for (const [does, letter] of [['keep'], ['keep'], ['down', 'A'], ['delete', 'A'], [], ['open', 'B']]) await (does ? button(saved(page), `kept-${does}`, { letter }) : button(saved(page), 'undo')).click();
   await field(page, 'kept-name.0').fill('//evil.example/<img src=//evil.example>');
   await take(page, 'text').click();
-  await page.locator('#app .plot input').first().press('End');
+  await whatIf(page).getByRole('slider').first().press('End');
   await explains(page, 'take-home').click();
-  await page.locator('#app dialog.explains summary').first().click();
+  await explanation(page).locator('summary').first().click();
   await page.keyboard.press('Escape');
   await undo(page).click();
   await startAgain(page).click();

@@ -5,20 +5,20 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { choose, field, qr, room, take } from './page.mjs';
+import { choose, field, link, qr, room, stage, take } from './page.mjs';
 import { reader } from './qr.mjs';
 import { eventually, hasPdfToPpm, open, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const code = (page) => page.locator('#app .share .qr');
-const link = (page) => page.locator('#app .share .words').inputValue();
+const linkOf = (page) => link(page).inputValue();
 const drawn = (page) => page.requested.filter((url) => /\/room-qr-/.test(url)).length;
 const PATH = '#v=1&preset=private-hire&hours=33&2.name=Cydweithfa+T%C5%B7+Gw%C5%B7r+%26+co&1.fee=27.5';
 
 /** The QR code once it shows the link as it now is. */
 async function picture(page) {
-  const wanted = await link(page);
+  const wanted = await linkOf(page);
   await eventually(() => code(page).getAttribute('data-qr'), wanted);
   await code(page).locator('svg').waitFor();
   return code(page).screenshot();
@@ -37,20 +37,20 @@ for (const lang of LANGUAGES) {
       const seen = [];
       for (const numbers of ['exact', 'rounded', 'settings']) {
         await choose(page, 'numbers', numbers);
-        await eventually(async () => seen.includes(await link(page)), false);
+        await eventually(async () => seen.includes(await linkOf(page)), false);
         const png = await picture(page);
-        await eventually(async () => read(await code(page).screenshot()), await link(page));
+        await eventually(async () => read(await code(page).screenshot()), await linkOf(page));
         const modules = await code(page).locator('svg').evaluate((svg) => svg.viewBox.baseVal.width);
         for (const margin of await margins(png)) assert.ok(margin > 3.8 / modules, `a quiet zone of four modules: ${margin * modules}`);
-        seen.push(await link(page));
+        seen.push(await linkOf(page));
       }
       assert.equal(drawn(page), 1, 'fetched once');
       assert.equal(await code(page).getAttribute('role'), 'img');
       assert.equal(await code(page).getAttribute('aria-label'), text(lang, 'share-qr-name'));
       await choose(page, 'numbers', 'exact');
       await field(page, 'hours').fill('21');
-      await eventually(async () => (await link(page)).includes('hours=21'), true);
-      await eventually(async () => read(await code(page).screenshot()), await link(page), 'it follows the figures');
+      await eventually(async () => (await linkOf(page)).includes('hours=21'), true);
+      await eventually(async () => read(await code(page).screenshot()), await linkOf(page), 'it follows the figures');
       await qr(page).click();
       await eventually(() => code(page).count(), 0);
     });
@@ -102,9 +102,8 @@ for (const scheme of ['light', 'dark']) {
     const { read } = await reader(t, place.browser);
     const page = await open(t, place, { scheme, viewport: { width: 360, height: 740 } });
     await room(page, 'mine').click();
-    const stage = page.locator('#app dialog.stage');
-    await stage.locator('.qr svg').waitFor();
-    const shown = await stage.locator('.code').innerText();
-    await eventually(async () => read(await stage.locator('.qr').screenshot()), shown);
+    await stage(page).locator('.qr svg').waitFor();
+    const shown = await stage(page).locator('.code').innerText();
+    await eventually(async () => read(await stage(page).locator('.qr').screenshot()), shown);
   });
 }

@@ -2,7 +2,7 @@
 // is for tax, and how the law drifts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { field } from './page.mjs';
+import { field, section } from './page.mjs';
 import { eventually, figures, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -31,7 +31,7 @@ for (const lang of LANGUAGES) {
     // A motorcyclist has a rate, and hears nothing of bicycles.
     await field(page, 'vehicle').selectOption('motorcycle');
     await eventually(async () => (await row.locator('td').first().textContent()).includes('£'), true);
-    assert.ok(!(await page.locator('#app section.tax').textContent()).includes(text(lang, 'tax-bicycle')));
+    assert.ok(!(await section(page, 'tax-title').textContent()).includes(text(lang, 'tax-bicycle')));
   });
 
   test(`holiday in Northern Ireland is by its own law, for the same money (${lang})`, async (t) => {
@@ -48,7 +48,7 @@ for (const lang of LANGUAGES) {
     for (const [age, amount] of [['21', '£13.21'], ['18', '£11.27'], ['16', '£8.31'], ['apprentice', '£8.31']]) {
       const page = await open(t, place, { lang, path: `#v=1&preset=private-hire&age=${age}` });
       await openAll(page);
-      const wages = page.locator('#app section.wages');
+      const wages = section(page, 'wages-title');
       const coming = text(lang, 'wages-coming').replace('{ $year }', '2027');
       const row = wages.locator('tr', { hasText: coming });
       await eventually(async () => (await row.textContent()).includes(amount), true, age);

@@ -1,14 +1,14 @@
 // Sharing: the reader decides how much of their own figures goes into the link.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, choose, field } from './page.mjs';
+import { button, choose, field, link, sharing } from './page.mjs';
 import { eventually, figures, lines, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const MINE = { hours: '37.25', price: '41.37', tips: '13.57', '1.fee': '27.53', '2.flat': '163.45', '2.volume': '83.7' };
 const SECRETS = [...Object.values(MINE), 'Acme', '163', '83'];
-const shared = (page) => page.locator('#app .share input[readonly]').inputValue();
+const shared = (page) => link(page).inputValue();
 
 async function mine(t, options) {
   const page = await open(t, place, options);
@@ -71,18 +71,18 @@ for (const lang of LANGUAGES) {
     await choose(page, 'numbers', 'rounded');
     await eventually(() => shared(page).then((link) => link.includes('hours=37&')), true);
     await button(page, 'share-copy').click();
-    await eventually(() => page.locator('#app .share [role="status"]').innerText(), text(lang, 'share-copied'));
+    await eventually(() => sharing(page).getByRole('status').innerText(), text(lang, 'share-copied'));
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await shared(page));
     await field(page, 'hours').fill('38');
-    await eventually(() => page.locator('#app .share [role="status"]').innerText(), '', 'what was copied is no longer the link');
+    await eventually(() => sharing(page).getByRole('status').innerText(), '', 'what was copied is no longer the link');
   });
 
   test(`where copying is blocked, the page says what to do (${lang})`, async (t) => {
     const prepare = (page) => page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
     const page = await mine(t, { lang, prepare });
     await button(page, 'share-copy').click();
-    await eventually(() => page.locator('#app .share [role="status"]').innerText(), text(lang, 'share-failed'));
-    await page.locator('#app .share input[readonly]').focus();
+    await eventually(() => sharing(page).getByRole('status').innerText(), text(lang, 'share-failed'));
+    await link(page).focus();
     await page.keyboard.press('Control+A');
     assert.equal(await page.evaluate(() => document.activeElement.selectionEnd - document.activeElement.selectionStart), (await shared(page)).length);
   });
@@ -92,5 +92,5 @@ test('where the browser refuses to copy, the page says so', async (t) => {
   const prepare = (page) => page.addInitScript(() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')); });
   const page = await mine(t, { prepare });
   await button(page, 'share-copy').click();
-  await eventually(() => page.locator('#app .share [role="status"]').innerText(), text('en', 'share-failed'));
+  await eventually(() => sharing(page).getByRole('status').innerText(), text('en', 'share-failed'));
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findings } from './axe.mjs';
-import { button, choose, field, named, room, saved, take } from './page.mjs';
+import { button, choose, field, kits, named, room, saved, savedRows, sharing, stage, take } from './page.mjs';
 import { DIST, eventually, headline, lines, open, presets, running, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 import { BROWSERS, start } from './webdriver.mjs';
@@ -49,13 +49,13 @@ for (const lang of LANGUAGES) {
     assert.equal(await field(page, 'hours').inputValue(), '33');
     assert.equal(await page.locator('#app .offline').textContent(), text(lang, 'offline-file'));
     await button(page, 'kept-keep').click();
-    await eventually(() => page.locator('#app .kept tbody tr').count(), 1);
+    await eventually(() => savedRows(page).count(), 1);
     await named(page, 'checkbox', 'kept-on-device').check();
     await eventually(() => page.evaluate(() => Boolean(localStorage.getItem('coop-or-gig'))), true);
     await page.reload();
     await running(page);
     await settled(page);
-    await eventually(() => page.locator('#app .kept tbody tr').count(), 1);
+    await eventually(() => savedRows(page).count(), 1);
     for (const what of [take(page, 'csv'), take(page, 'wide'), button(saved(page), 'kept-export')]) {
       const [download] = await Promise.all([page.waitForEvent('download'), what.click()]);
       assert.match(download.suggestedFilename(), /^coop-or-gig.*\.(csv|png|json)$/);
@@ -68,14 +68,14 @@ for (const lang of LANGUAGES) {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await choose(page, 'period', 'year');
     await room(page, 'present').click();
-    await eventually(() => page.locator('dialog.stage').evaluate((stage) => stage.open), true);
+    await eventually(() => stage(page).isVisible(), true);
     await page.keyboard.press('Escape');
   });
 
   test(`it says that it has no address, and copies the figures alone; nothing leads to what is not there (${lang})`, async (t) => {
     const page = await openFile(t, { lang });
     await field(page, 'hours').fill('33');
-    assert.ok((await page.locator('#app .share').innerText()).includes(text(lang, 'share-file')));
+    assert.ok((await sharing(page).innerText()).includes(text(lang, 'share-file')));
     await button(page, 'share-copy').click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText()), '#v=1&preset=private-hire&hours=33');
     await take(page, 'text').click();
@@ -89,7 +89,7 @@ for (const lang of LANGUAGES) {
     const page = await openFile(t, { lang });
     const other = lang === 'en' ? 'cy' : 'en';
     await field(page, 'hours').fill('33');
-    const links = await page.locator('#app .kits a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const links = await kits(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     assert.equal(links.length, 5);
     for (const href of links) {
       await page.locator(`#app .kits a[href="${href}"]`).click();
@@ -104,7 +104,7 @@ for (const lang of LANGUAGES) {
       assert.equal(await page.locator('html').getAttribute('lang'), lang);
       assert.equal(await field(page, 'hours').inputValue(), '33');
     }
-    await page.locator('#app .kits a').first().click();
+    await kits(page).first().click();
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 1, 'the worksheet alone is printed');
   });
@@ -120,7 +120,7 @@ test('built for a site, its links are those of the site', async (t) => {
   const page = await open(t, { ...place, url: pathToFileURL(join(folder, NAME)).href }, { context: CLIPBOARD, path: '#v=1&preset=cleaner&hours=17' });
   await button(page, 'share-copy').click();
   await eventually(() => page.evaluate(() => navigator.clipboard.readText()), `${site}#v=1&preset=cleaner&hours=17`);
-  assert.ok(!(await page.locator('#app .share').innerText()).includes(text('en', 'share-file')));
+  assert.ok(!(await sharing(page).innerText()).includes(text('en', 'share-file')));
   await take(page, 'text').click();
   await eventually(async () => (await page.evaluate(() => navigator.clipboard.readText())).split('\n').at(-1), `${site}?lang=en#v=1&preset=cleaner&hours=17`);
 });

@@ -1,7 +1,7 @@
 // What people say and the evidence does not, what the words mean, what has changed, how to report a mistake.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { field } from './page.mjs';
+import { evidence, field, questions } from './page.mjs';
 import { eventually, figures, headline, open, presets, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -102,7 +102,7 @@ for (const lang of LANGUAGES) {
       await page.waitForTimeout(100); // what lies further down follows
       await page.locator('#app .evidence details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
       await eventually(() => page.locator('#app .evidence details .source').count().then((count) => count > 5), true);
-      const sources = (await cited(page.locator('#app .evidence'))).filter(({ words }) => words !== text(lang, 'evidence-assumption'));
+      const sources = (await cited(evidence(page))).filter(({ words }) => words !== text(lang, 'evidence-assumption'));
       assert.ok(sources.length > 8, id);
       assert.deepEqual(wrong(lang, sources), [], id);
     }
@@ -122,9 +122,9 @@ test('what is open stays open, and is told in the other language once that is ch
 
 test('the questions stand under headings, and each that is folded says what it holds', async (t) => {
   const page = await open(t, place);
-  const found = await page.locator('#app .sources').ariaSnapshot();
+  const found = await questions(page).ariaSnapshot();
   assert.match(found, /heading "Questions and answers" \[level=2\]/);
-  assert.equal(await page.locator('#app .sources summary').count(), 4);
+  assert.equal(await questions(page).locator('summary').count(), 4);
   for (const key of ['claims-title', 'glossary-title', 'changes-title', 'mistake-title']) {
     assert.equal(await page.locator('#app .sources summary', { hasText: text('en', key) }).count(), 1);
   }

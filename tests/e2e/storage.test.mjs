@@ -48,7 +48,7 @@ test('what is on the device is there however late the parts of the page arrive, 
   const content = file({ name: 'Before', link: 'v=1&hours=12' });
   const prepare = async (page) => { release = await hold(page, '**/rest-*.wasm'); };
   const page = await open(t, place, { prepare, whole: false, context: withStored(place, content) });
-  await page.waitForResponse(/take-/).catch(() => {});
+  await eventually(() => page.requested.some((url) => /\/take-/.test(url)), true);
   await page.waitForTimeout(500); // the part that looks on the device is there by now
   release();
   await settled(page);

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
+import { launch } from './browser.mjs';
+import { field, languageLink } from './page.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 export const DIST = fileURLToPath(new URL('dist/', ROOT));
@@ -25,10 +26,7 @@ export function setUp({ headers } = {}) {
   before(async () => {
     site = await serve(DIST, { base: '/a/b/', seen: (path) => place.served.push(path), headers });
     place.url = site.url;
-    place.browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+    place.browser = await launch();
   });
   after(async () => {
     await place.browser?.close();
@@ -171,7 +169,7 @@ export async function figures(page) {
 
 /** Switches the language. */
 export async function speak(page, lang) {
-  await page.locator(`#app > .page .languages a[lang="${lang}"]`).click();
+  await languageLink(page, lang).click();
   await page.waitForSelector(`html[lang="${lang}"] #app > .page[lang="${lang}"]`);
   await settled(page);
 }
@@ -183,7 +181,7 @@ export async function openAll(page) {
 export const headline = (page, root = '#app > .page') => page.locator(`${root} h1`).innerText();
 export const hash = (page) => page.evaluate(() => location.hash);
 /** The presets' ids, in order. */
-export const presets = (page) => page.locator('#app [data-field="preset"]').first().locator('option').evaluateAll((options) => options.map((option) => option.value));
+export const presets = (page) => field(page, 'preset').first().locator('option').evaluateAll((options) => options.map((option) => option.value));
 /** What has the focus: the `data-field` of a field, the name of a button or a link, else the id or the element's own name. */
 export const focused = (page) => page.evaluate(() => {
   const now = document.activeElement;

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { choose, field, take } from './page.mjs';
+import { matrix } from './matrix.mjs';
+import { choose, condition, example, exports, field, take, takeHomeAmounts } from './page.mjs';
 import { eventually, figures, headline, lines, open, pounds, presets, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -12,8 +13,8 @@ const place = setUp();
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 /** Where pictures go for people to look at: see `make pictures`. */
 const LOOK = process.env.LOOK ?? mkdtempSync(join(tmpdir(), 'take-'));
-const said = (page) => page.locator('#app .take .said').textContent();
-const condition = (page) => page.locator('#app .condition').innerText();
+const said = (page) => exports(page).getByRole('status').textContent();
+const conditionOf = (page) => condition(page).innerText();
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 const kept = async (page) => (await lines(page))['take-home'].map(pounds);
 
@@ -41,7 +42,7 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('Enter');
     await eventually(() => said(page), text(lang, 'take-copied'));
     const message = (await clipboard(page)).split('\n');
-    for (const part of [await headline(page), await condition(page), await page.locator('#app .example').innerText()]) assert.ok(message.includes(part), `${part} is in\n${message.join('\n')}`);
+    for (const part of [await headline(page), await conditionOf(page), await example(page).innerText()]) assert.ok(message.includes(part), `${part} is in\n${message.join('\n')}`);
     for (const amount of await kept(page)) assert.ok(message.some((line) => line.startsWith('• ') && line.includes(amount)), amount);
     assert.ok(message.some((line) => /\d+\.\d+\.\d+/.test(line) && line.includes('2026') && line.includes('2027')));
     assert.doesNotMatch(message.join(), /undefined|\{ \$/);
@@ -61,7 +62,7 @@ for (const lang of LANGUAGES) {
     await speak(page, lang);
     assert.ok(['', text(lang, 'take-copied')].includes(await said(page)), 'nothing is left in the other language');
     await choose(page, 'period', 'year');
-    await eventually(async () => (await page.locator('#app .takehome b').first().innerText()).length > 5, true);
+    await eventually(async () => (await takeHomeAmounts(page).first().innerText()).length > 5, true);
     await page.waitForTimeout(100); // what lies further down follows
     await take(page, 'text').click();
     await eventually(async () => (await clipboard(page)).includes(await headline(page)), true);
@@ -91,7 +92,7 @@ for (const lang of LANGUAGES) {
         assert.equal(sum, amounts['take-home'][deal], JSON.stringify(amounts));
       }
       const words = rows.filter((row) => row.length === 1).flat();
-      for (const part of [await headline(page), await condition(page)]) assert.ok(words.includes(part), part);
+      for (const part of [await headline(page), await conditionOf(page)]) assert.ok(words.includes(part), part);
       assert.ok(words.at(-1).startsWith(place.url));
     }
   });
@@ -99,11 +100,14 @@ for (const lang of LANGUAGES) {
   test(`as pictures, in both sizes, in every example (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     const wrong = [];
-    for (const id of await presets(page)) {
+    const sizes = { wide: [1200, 630], square: [1080, 1080] };
+    const pictures = matrix({ id: await presets(page), lang: LANGUAGES, size: Object.keys(sizes) }).filter((one) => one.lang === lang);
+    for (const id of new Set(pictures.map((one) => one.id))) {
       await field(page, 'preset').selectOption(id);
       await eventually(async () => (await figures(page)).preset, id);
       await page.waitForTimeout(100); // what lies further down follows
-      for (const [size, wanted] of [['wide', [1200, 630]], ['square', [1080, 1080]]]) {
+      for (const { size } of pictures.filter((one) => one.id === id)) {
+        const wanted = sizes[size];
         const { name, content } = await download(page, size);
         assert.equal(name, `coop-or-gig-${size}.png`);
         assert.deepEqual([...content.subarray(0, 8)], [137, 80, 78, 71, 13, 10, 26, 10]);
@@ -121,16 +125,14 @@ for (const lang of LANGUAGES) {
   test(`the longest headlines stay within the margins of both pictures (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     const wrong = [];
-    for (const figures of ['', '&price=9999&1.fee=99', '&price=9999&2.flat=9999', '&price=9999&2.volume=20&2.price-level=500', '&2.volume=100&1.name=Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww&2.name=MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM', '&price=1']) {
-      for (const preset of ['private-hire', 'home-carer']) {
-        await page.evaluate((hash) => { location.hash = hash; }, `#v=1&preset=${preset}${figures}&period=month`);
-        await settled(page);
-        await page.waitForTimeout(100); // what lies further down follows
-        for (const [size, width] of [['wide', 1200], ['square', 1080]]) {
-          const { from, to } = await look(page, (await download(page, size)).content);
-          if (from < MARGIN - 4 || to > width - MARGIN + 2) wrong.push(`${preset}${figures} ${size}: ${from} to ${to}`);
-        }
-      }
+    const longest = ['', '&price=9999&1.fee=99', '&price=9999&2.flat=9999', '&price=9999&2.volume=20&2.price-level=500', '&2.volume=100&1.name=Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww&2.name=MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM', '&price=1'];
+    const pictures = matrix({ figures: longest, lang: LANGUAGES, preset: ['private-hire', 'home-carer'], size: ['wide', 'square'] });
+    for (const { figures, preset, size } of pictures.filter((one) => one.lang === lang)) {
+      await page.evaluate((hash) => { location.hash = hash; }, `#v=1&preset=${preset}${figures}&period=month`);
+      await settled(page);
+      await page.waitForTimeout(100); // what lies further down follows
+      const { from, to } = await look(page, (await download(page, size)).content);
+      if (from < MARGIN - 4 || to > { wide: 1200, square: 1080 }[size] - MARGIN + 2) wrong.push(`${preset}${figures} ${size}: ${from} to ${to}`);
     }
     assert.deepEqual(wrong, []);
   });

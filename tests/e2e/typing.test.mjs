@@ -1,7 +1,7 @@
 // Typing: the text stays as typed, the caret and the focus stay where they are, what is wrong is said beside the field.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { field } from './page.mjs';
+import { field, languageLink } from './page.mjs';
 import { eventually, figures, focused, hash, headline, lines, open, openAll, selection, setUp, speak } from './support.mjs';
 import { languageName, LANGUAGES, telling, text } from './texts.mjs';
 
@@ -169,7 +169,7 @@ test('switching the language in the middle of an edit keeps everything', async (
 test('the language can be switched from the keyboard with a figure half typed', async (t) => {
   const page = await open(t, place);
   await field(page, 'price').fill('4');
-  await page.locator('#app .languages a[lang="cy"]').focus();
+  await languageLink(page, 'cy').focus();
   await page.keyboard.press('Enter');
   await page.waitForSelector('html[lang="cy"]');
   await eventually(() => focused(page), languageName('cy'));

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { button, choose, field, room, stage, take } from './page.mjs';
+import { announced, button, choose, condition, field, room, savedRows, section, stage, take, whatIf } from './page.mjs';
 import { goTo, present, words } from './present.mjs';
 import { code } from './room.mjs';
 import { eventually, headline, open, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
-const condition = (page) => page.locator('#app .condition').innerText();
+const conditionOf = (page) => condition(page).innerText();
 
 // £375.53 a week against £252.60: worked out in engine/tests/funding.rs, as are two orders an hour and £21.56.
 const COURIER = {
@@ -31,44 +31,44 @@ const neverHoweverFew = (lang, said) => HOWEVER_FEW.forEach((key) => assert.ok(!
 for (const lang of LANGUAGES) {
   test(`no wage deal is called ahead without what carries it (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier' });
-    assert.deepEqual([await headline(page), await condition(page)], COURIER[lang]);
-    assert.ok((await page.locator('#app .depends').innerText()).includes(COURIER[lang][1]), 'what the answer depends on says it too');
+    assert.deepEqual([await headline(page), await conditionOf(page)], COURIER[lang]);
+    assert.ok((await section(page, 'depends-title').innerText()).includes(COURIER[lang][1]), 'what the answer depends on says it too');
     // What is there when the page opens is read as part of it: a change is said aloud.
     for (const hours of ['31', '30']) await field(page, 'hours').fill(hours);
-    await eventually(async () => (await page.locator('#app .answer .aloud').textContent()) === COURIER[lang].join(' '), true, 'and so is it said aloud');
+    await eventually(async () => (await announced(page).textContent()) === COURIER[lang].join(' '), true, 'and so is it said aloud');
     neverHoweverFew(lang, await page.locator('#app').textContent());
     // More hours and no more orders: 1.71 an hour do not carry it.
     const longer = await open(t, place, { lang, path: '#v=1&preset=courier&jobs=60&hours=35' });
-    assert.match(await condition(longer), /1\.71/);
+    assert.match(await conditionOf(longer), /1\.71/);
     assert.ok((await headline(longer)).endsWith(text(lang, 'answer-coop-short').split('}').at(-1)), await headline(longer));
   });
 
   test(`a co-op without work does not lead without what is missing (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier&2.volume=0' });
-    assert.deepEqual([await headline(page), await condition(page)], WITHOUT_WORK[lang]);
+    assert.deepEqual([await headline(page), await conditionOf(page)], WITHOUT_WORK[lang]);
     neverHoweverFew(lang, await page.locator('#app').textContent());
     await choose(page, 'period', 'year');
     await eventually(async () => (await headline(page)).includes('£23,822'), true, 'all that it pays out');
     // Nor where its customers pay nothing.
     const free = await open(t, place, { lang, path: '#v=1&preset=courier&2.price-level=0' });
     assert.ok((await headline(free)).includes('£513'));
-    assert.ok((await condition(free)).includes('£8.56'), await condition(free));
+    assert.ok((await conditionOf(free)).includes('£8.56'), await conditionOf(free));
     assert.doesNotMatch(await page.locator('#app').textContent(), /undefined|NaN|\{ \$/);
   });
 
   test(`by the hour it is the price that carries it (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=employed-carer' });
-    assert.deepEqual([await headline(page), await condition(page)], CARER[lang]);
+    assert.deepEqual([await headline(page), await conditionOf(page)], CARER[lang]);
     await field(page, 'price').fill('21');
-    await eventually(async () => (await condition(page)).includes('£21.00'), true);
-    assert.ok((await condition(page)).includes('£21.56'));
+    await eventually(async () => (await conditionOf(page)).includes('£21.00'), true);
+    assert.ok((await conditionOf(page)).includes('£21.56'));
     // £30,011.25 against £29,232.00: £779.25 over 46.4 weeks.
     assert.ok((await headline(page)).includes('£17'), await headline(page));
     // The agency ahead by a wage of its own; and the two the other way round.
     const agency = await open(t, place, { lang, path: '#v=1&preset=employed-carer&1.wage=20' });
-    assert.ok((await condition(agency)).startsWith(text(lang, 'promise-platform-wage')), await condition(agency));
+    assert.ok((await conditionOf(agency)).startsWith(text(lang, 'promise-platform-wage')), await conditionOf(agency));
     const turned = await open(t, place, { lang, path: '#v=1&preset=courier&from=2&to=1' });
-    assert.ok((await condition(turned)).startsWith(text(lang, 'promise-first-wage')), await condition(turned));
+    assert.ok((await conditionOf(turned)).startsWith(text(lang, 'promise-first-wage')), await conditionOf(turned));
     assert.ok((await headline(turned)).endsWith(text(lang, 'answer-first-if').split('}')[1]), await headline(turned));
   });
 
@@ -110,12 +110,12 @@ for (const lang of LANGUAGES) {
     const page = await present(t, place, { preset: 'courier', lang });
     await goTo(page, 'difference');
     assert.ok((await words(page, '.headline')).endsWith(text(lang, 'present-more-coop-if').split('}')[1]), await words(page, '.headline'));
-    assert.ok((await page.locator('.stage .story').innerText()).includes(COURIER[lang][1]));
+    assert.ok((await stage(page).innerText()).includes(COURIER[lang][1]));
     await goTo(page, 'jobs', true);
     // 95.07% of the orders carry the wage.
     assert.ok((await words(page, '.headline')).includes('96%'), await words(page, '.headline'));
-    assert.ok((await page.locator('.stage .story').innerText()).includes(COURIER[lang][1]));
-    neverHoweverFew(lang, await page.locator('.stage .story').textContent());
+    assert.ok((await stage(page).innerText()).includes(COURIER[lang][1]));
+    neverHoweverFew(lang, await stage(page).textContent());
   });
 
   test(`looking deeper, kept scenarios and the room's numbers say it (${lang})`, async (t) => {
@@ -131,9 +131,9 @@ for (const lang of LANGUAGES) {
     // Without an order it is earned in none of the years.
     const [before, after] = text(lang, 'sure-carried').split(/\{ \$share \}|\{ \$name \}/);
     assert.ok((await said('sure')).includes(`${before}0%${after}`), await said('sure'));
-    assert.ok((await page.locator('#app .vary').innerText()).includes(needs));
+    assert.ok((await whatIf(page).innerText()).includes(needs));
     await button(page, 'kept-keep').click();
-    await eventually(async () => /\b96%/.test(await page.locator('#app .kept tbody tr').first().innerText()), true, 'the jobs needed');
+    await eventually(async () => /\b96%/.test(await savedRows(page).first().innerText()), true, 'the jobs needed');
     neverHoweverFew(lang, await page.locator('#app').textContent());
     const still = await open(t, place, { lang, js: false, up: false });
     assert.equal(await still.locator(`.without-app:visible`).getByText(text(lang, 'still-promised')).count(), 2, 'the examples in which a wage leads');

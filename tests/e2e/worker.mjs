@@ -9,6 +9,10 @@ import { everyHeader } from './hosts.mjs';
 import { DIST, eventually, text } from './support.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Names of the files that the build has made. */
+const MANIFEST = join(ROOT, 'target/site/manifest.json');
+/** Every file that the page may ask for, by its path from the page. */
+export const pageFiles = () => JSON.parse(readFileSync(MANIFEST, 'utf8')).page;
 /** The service worker is let in: elsewhere it is kept out, since nothing that it answers can be held back. */
 export const ALLOWED = { serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -34,11 +38,13 @@ export const copyOfSite = async (t, place) => {
 
 /** Makes another build of it: style and scripts have another content and another name, and the old ones are gone. */
 export const rebuild = (folder) => {
+  let manifest = readFileSync(MANIFEST, 'utf8');
   const every = () => [...readdirSync(folder), ...readdirSync(join(folder, 'kit')).map((name) => `kit/${name}`)].filter((name) => /\.(html|js)$/.test(name));
   for (const [stem, extension, mark] of [['style', 'css', 'html{--build:2}'], ['kit', 'css', ':root{--build:2}'], ['room', 'js', ';globalThis.room=2'], ['take', 'js', ';globalThis.build=2']]) {
     const old = readdirSync(folder).find((name) => new RegExp(`^${stem}-[0-9a-f]+\\.${extension}$`).test(name));
     const content = readFileSync(join(folder, old), 'utf8');
     const name = old.replace(/[0-9a-f]{8}\./, '00000002.');
+    manifest = manifest.replaceAll(old, name);
     rmSync(join(folder, old));
     writeFileSync(join(folder, name), `${content}${mark}`);
     for (const path of every()) {
@@ -46,7 +52,9 @@ export const rebuild = (folder) => {
       if (before.includes(old)) writeFileSync(join(folder, path), before.replaceAll(old, name));
     }
   }
-  execFileSync('bash', ['-c', '. tools/env.sh && node tools/offline.mjs "$0"', folder], { cwd: ROOT });
+  writeFileSync(join(folder, 'manifest.json'), manifest);
+  execFileSync('cargo', ['xtask', 'worker', '--folder', folder, '--manifest', join(folder, 'manifest.json')], { cwd: ROOT });
+  rmSync(join(folder, 'manifest.json'));
 };
 
 /** Waits until the page says that it works without a connection. */

@@ -122,7 +122,9 @@ impl Manifest {
     /// Name of a file that an earlier pass has made.
     pub(crate) fn name(&self, file: File) -> Result<&str> {
         let name = self.files.get(&file).map(String::as_str);
-        name.with_context(|| format!("{file:?} is not in the manifest: a pass that comes earlier makes it; run `cargo xtask build`"))
+        name.with_context(|| {
+            format!("{file:?} is not in the manifest: a pass that comes earlier makes it; run `cargo xtask build`")
+        })
     }
 
     /// Notes a file's name; the name it had until now, where that is another.

@@ -57,7 +57,11 @@ mod tests {
     use super::*;
 
     fn texts() -> Texts {
-        let written = |id: &str, forms: &[&str]| Written { id: id.to_owned(), line: 7, forms: forms.iter().map(|form| (*form).to_owned()).collect() };
+        let written = |id: &str, forms: &[&str]| Written {
+            id: id.to_owned(),
+            line: 7,
+            forms: forms.iter().map(|form| (*form).to_owned()).collect(),
+        };
         let english = vec![
             written("frame-title", &["Title"]),
             written("frame-title.help", &["Help"]),

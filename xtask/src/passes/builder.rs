@@ -21,7 +21,8 @@ const HOSTS: [(&str, &str); 4] =
 
 /// The pass: makes the page, its script and its style.
 pub(crate) fn make(site: &mut Site) -> Result<()> {
-    let copy = site.made.frozen.clone().context("there is no copy that never changes yet; run `cargo xtask build --from frozen`")?;
+    let copy =
+        site.made.frozen.clone().context("there is no copy that never changes yet; run `cargo xtask build --from frozen`")?;
     let integrity = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(site.bytes(&format!("{copy}/embed.js"))?)));
     let words = site.texts.by_language(|lang| {
         let mut words = site.texts.starting(lang, "builder-")?;
@@ -34,8 +35,12 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
         let title = |preset: &'static Preset| (preset.id.to_owned(), Value::from(preset.words(lang).title));
         Ok(PRESETS.iter().map(title).collect::<Map<_, _>>())
     })?;
-    let constants =
-        [("TEXTS", words.into()), ("PRESETS", presets.into()), ("FROZEN", Value::from(copy)), ("INTEGRITY", Value::from(integrity))];
+    let constants = [
+        ("TEXTS", words.into()),
+        ("PRESETS", presets.into()),
+        ("FROZEN", Value::from(copy)),
+        ("INTEGRITY", Value::from(integrity)),
+    ];
     let script = small_script(BUILDER, &constants, &["--format=esm"])?;
     let script = site.put(File::Builder, script)?;
     let style = small_style(&joined(&["builder"])?)?;

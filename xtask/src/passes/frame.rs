@@ -32,7 +32,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
 fn themes() -> Result<String> {
     let tokens = source("style/tokens.css")?;
     let block = |from: &str| -> Result<&str> {
-        let found = tokens.find(from).and_then(|at| tokens[at..].split_once(":root {")).and_then(|(_, behind)| behind.split_once('}'));
+        let found =
+            tokens.find(from).and_then(|at| tokens[at..].split_once(":root {")).and_then(|(_, behind)| behind.split_once('}'));
         found.map(|(block, _)| block).with_context(|| format!("style/tokens.css must have {from} with :root {{ … }} in it"))
     };
     let scheme = Regex::new("color-scheme:[^;]*;")?;

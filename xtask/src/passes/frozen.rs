@@ -39,7 +39,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     site.write(&format!("{copy}/index.html"), page)?;
     // The way from the page to the one that writes the code leads to the live one.
     let live = "../../embed.html";
-    let moved = format!("<!doctype html><meta http-equiv=\"refresh\" content=\"0;url={live}\"><title>→</title><a href=\"{live}\">→</a>\n");
+    let moved =
+        format!("<!doctype html><meta http-equiv=\"refresh\" content=\"0;url={live}\"><title>→</title><a href=\"{live}\">→</a>\n");
     site.write(&format!("{copy}/embed.html"), moved)?;
     println!("    The copy that never changes is in {}", site.path(&copy).display());
     site.made.frozen = Some(copy);

@@ -42,8 +42,7 @@ type Sent = [(&'static str, String); 6];
 fn sent(page: &str) -> Result<Sent> {
     // The page's own policy, and that of the page that writes the code, which shows the first in a frame.
     let policy = attribute(tag(page, "<meta ", "Content-Security-Policy")?, "content")?;
-    let permissions =
-        "camera=(self), fullscreen=(self), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+    let permissions = "camera=(self), fullscreen=(self), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
     Ok([
         ("Content-Security-Policy", format!("{policy}; frame-src 'self'")),
         ("X-Content-Type-Options", "nosniff".to_owned()),
@@ -61,7 +60,8 @@ fn rules(site: &Site, sent: &Sent) -> Result<String> {
         let lines: Vec<_> = lines.iter().map(|(name, value)| format!("  {name}: {value}")).collect();
         format!("{path}\n{}\n", lines.join("\n"))
     };
-    let copy = site.made.frozen.as_deref().context("there is no copy that never changes yet; run `cargo xtask build --from frozen`")?;
+    let copy =
+        site.made.frozen.as_deref().context("there is no copy that never changes yet; run `cargo xtask build --from frozen`")?;
     let every: Vec<_> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut install = site.made.install.clone();
     install.sort();
@@ -120,7 +120,8 @@ fn apache(sent: &Sent) -> String {
     let sent = lines(sent, |name, value| format!("Header always set {name} \"{value}\""));
     let single = single_file::NAME.replace('.', "\\.");
     let types = TYPES.map(|(extension, kind)| format!("AddType \"{kind}\" .{extension}")).join("\n");
-    let forced = TYPES.map(|(extension, kind)| format!("<FilesMatch \"\\.{extension}\\.(br|gz)$\">\n  ForceType \"{kind}\"\n</FilesMatch>"));
+    let forced =
+        TYPES.map(|(extension, kind)| format!("<FilesMatch \"\\.{extension}\\.(br|gz)$\">\n  ForceType \"{kind}\"\n</FilesMatch>"));
     let forced = forced.join("\n");
     format!(
         r#"# As .htaccess in this folder, or inside <Directory> of the server's configuration. Needs mod_headers, mod_mime and mod_rewrite.

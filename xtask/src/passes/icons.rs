@@ -41,9 +41,7 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
 fn manifest(site: &Site, lang: &str) -> Result<Value> {
     let tokens = source("style/tokens.css")?;
     let paper = Regex::new(r"--paper: (#\w+)")?.captures(&tokens).context("style/tokens.css must have --paper: #…")?;
-    let icon = |icon: &Icon| {
-        json!({ "src": icon.name, "sizes": format!("{0}x{0}", icon.size), "type": "image/png", "purpose": icon.purpose })
-    };
+    let icon = |icon: &Icon| json!({ "src": icon.name, "sizes": format!("{0}x{0}", icon.size), "type": "image/png", "purpose": icon.purpose });
     Ok(json!({
         "lang": lang,
         "dir": "ltr",

@@ -208,6 +208,9 @@ mod tests {
             )
         );
         let plan = html_of("| When | What |\n| --- | --- |\n| 0 to 2 | This |\n").unwrap();
-        assert!(plan.starts_with("<table><thead>") && plan.contains("<tr><th scope=\"row\">0 to 2</th><td>This</td></tr>"), "{plan}");
+        assert!(
+            plan.starts_with("<table><thead>") && plan.contains("<tr><th scope=\"row\">0 to 2</th><td>This</td></tr>"),
+            "{plan}"
+        );
     }
 }

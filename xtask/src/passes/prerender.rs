@@ -25,7 +25,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     // Names go over in the manifest and come back in it.
     let path = std::path::Path::new(PATH);
     site.made.write(path)?;
-    let with_page = ["run", "--quiet", "--locked", "--offline", "--package", "xtask", "--features", "page", "--", "prerender", "--folder"];
+    let with_page =
+        ["run", "--quiet", "--locked", "--offline", "--package", "xtask", "--features", "page", "--", "prerender", "--folder"];
     run(tool("cargo")?.args(with_page).arg(&site.folder))?;
     site.made = Manifest::read(path)?;
     Ok(())

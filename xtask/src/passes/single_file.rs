@@ -158,7 +158,8 @@ mod tests {
 
     #[test]
     fn a_file_stands_behind_those_that_it_names() {
-        let files = [("a.js", "import('./c-1.js'); fetch('./none.js')"), ("b.txt", "./z.wasm"), ("c-1.js", "'./z.wasm'"), ("z.wasm", "")];
+        let files =
+            [("a.js", "import('./c-1.js'); fetch('./none.js')"), ("b.txt", "./z.wasm"), ("c-1.js", "'./z.wasm'"), ("z.wasm", "")];
         assert_eq!(order(&files).unwrap(), ["z.wasm", "c-1.js", "a.js", "b.txt"]);
     }
 

@@ -52,7 +52,8 @@ async fn rendered() -> (String, String) {
 
 /// Attributes that name the later style and each language's texts. Those of a workshop are named by its own script.
 fn names(site: &Site) -> Result<String> {
-    let name = |(lang, part): (Lang, Part)| format!("data-{}-{}=\"./{}\" ", part.name(), lang.code(), locale::file_name(lang, part));
+    let name =
+        |(lang, part): (Lang, Part)| format!("data-{}-{}=\"./{}\" ", part.name(), lang.code(), locale::file_name(lang, part));
     let sent: String = parts().filter(|(_, part)| *part != Part::Room).map(name).collect();
     Ok(format!("data-style=\"{}\" {sent}", site.address(File::LaterStyle)?))
 }

@@ -11,8 +11,13 @@ import { DIST, eventually, text } from './support.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Names of the files that the build has made. */
 const MANIFEST = join(ROOT, 'target/site/manifest.json');
-/** Every file that the page may ask for, by its path from the page. */
-export const pageFiles = () => JSON.parse(readFileSync(MANIFEST, 'utf8')).page;
+/** What only sites that embed the page, their editors and their servers ask for. */
+const NOT_OF_PAGE = /^(coop-or-gig|embed|frame-|builder-|worker\.js|_headers)|\.(br|gz)$/;
+/** Every file of the built site that the page may ask for, by its path from the page, as it lies in the folder. */
+export const pageFiles = () => {
+  const inside = (path) => readdirSync(join(DIST, path), { withFileTypes: true }).filter((entry) => entry.isFile() && !NOT_OF_PAGE.test(entry.name));
+  return [...inside('').map(({ name }) => name), ...inside('kit').map(({ name }) => `kit/${name}`)];
+};
 /** The service worker is let in: elsewhere it is kept out, since nothing that it answers can be held back. */
 export const ALLOWED = { serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] };
 

@@ -98,8 +98,6 @@ pub(crate) struct Manifest {
     pub(crate) install: Vec<String>,
     /// Folder of the copy that never changes: `v/0.1.0-0123abcd`.
     pub(crate) frozen: Option<String>,
-    /// Every file that the page may ask for, sorted, as the worker lists them.
-    pub(crate) page: Vec<String>,
 }
 
 impl Manifest {

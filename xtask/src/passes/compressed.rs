@@ -37,7 +37,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
 /// Both compressed forms of a content.
 type Forms = [(&'static str, Vec<u8>); 2];
 
-/// Compresses a folder. The copy has most files once more: `done` keeps what was made of a content.
+/// Compresses a folder, and removes what belongs to files that an earlier build had. The copy has most files once more: `done` keeps
+/// what was made of a content.
 fn compress(folder: &Path, done: &mut HashMap<Vec<u8>, Forms>) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
     for path in entries.flatten().map(|entry| entry.path()) {
@@ -46,6 +47,9 @@ fn compress(folder: &Path, done: &mut HashMap<Vec<u8>, Forms>) -> Result<()> {
             continue;
         }
         let Some(kind) = path.extension().and_then(|kind| kind.to_str()) else { continue };
+        if matches!(kind, "br" | "gz") && !path.with_extension("").exists() {
+            fs::remove_file(&path).with_context(|| format!("{} cannot be removed", path.display()))?;
+        }
         if !KINDS.contains(&kind) {
             continue;
         }

@@ -11,13 +11,13 @@ use crate::tools::small_script;
 
 /// The pass: fills in the list of the page's files, and the build's own name, which follows from it.
 pub(crate) fn make(site: &mut Site) -> Result<()> {
-    site.made.page = site.made.of_page();
+    let paths = site.made.of_page();
     let file = |path: &String| -> Result<Value> {
         let digest = BASE64_STANDARD.encode(Sha256::digest(site.bytes(path)?));
         // The page is asked for by its folder's address.
         Ok(json!([if path == "index.html" { "./" } else { path }, format!("sha256-{digest}")]))
     };
-    let files = Value::from(site.made.page.iter().map(file).collect::<Result<Vec<_>>>()?);
+    let files = Value::from(paths.iter().map(file).collect::<Result<Vec<_>>>()?);
     let build = digest(&[files.to_string().as_bytes()]);
     site.write("worker.js", small_script(WORKER, &[("FILES", files), ("BUILD", build.into())], &[])?)
 }

@@ -75,6 +75,15 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a program that warns of what is no matter; only where it fails is what it said shown.
+pub(crate) fn run_quietly(command: &mut Command) -> Result<()> {
+    let told = command.output().with_context(|| format!("{command:?} cannot be started"))?;
+    if !told.status.success() {
+        bail!("this failed ({}): {}\n{}", told.status, shown(command), String::from_utf8_lossy(&told.stderr));
+    }
+    Ok(())
+}
+
 /// What a program writes, given `input`. What it warns of is for the person at the screen.
 pub(crate) fn output(command: &mut Command, input: &str) -> Result<String> {
     let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();

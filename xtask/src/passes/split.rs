@@ -10,7 +10,7 @@ use anyhow::{bail, Context as _, Result};
 use crate::manifest::File;
 use crate::scripts::SPLIT;
 use crate::site::{source, Site};
-use crate::tools::{compiler_target, run, tool, Toolchain};
+use crate::tools::{compiler_target, run, run_quietly, tool, Toolchain};
 
 /// Folder of what is made on the way.
 const FOLDER: &str = "target/split";
@@ -70,5 +70,6 @@ pub(crate) fn optimise(from: &Path, to: &Path, more: &[&str]) -> Result<()> {
     command.args(["-Os", "--converge", "--low-memory-unused", "--strip-producers", "--strip-debug"]);
     command.args(["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals"]);
     command.args(["--enable-reference-types", "--enable-multivalue", "--enable-bulk-memory-opt"]);
-    run(command.args(more).arg(from).arg("-o").arg(to))
+    // Of each part it says that it does not know a section of names, which goes anyway.
+    run_quietly(command.args(more).arg(from).arg("-o").arg(to))
 }

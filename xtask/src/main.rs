@@ -40,7 +40,7 @@ fn run(arguments: &[String]) -> Result<()> {
     env::set_current_dir(root).with_context(|| format!("{} cannot be entered", root.display()))?;
     let (names, options) = Options::read(arguments)?;
     match &names[..] {
-        [] => {
+        [] | ["help"] => {
             help();
             Ok(())
         }
@@ -79,6 +79,7 @@ impl Options {
                 "--folder" => options.folder = value()?.into(),
                 "--manifest" => options.manifest = value()?.into(),
                 "--from" => options.from = Some(value()?.clone()),
+                "--help" => names.push("help"),
                 other if other.starts_with('-') => bail!("there is no option {other}; `cargo xtask` lists them"),
                 name => names.push(name),
             }

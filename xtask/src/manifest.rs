@@ -126,8 +126,8 @@ impl Manifest {
     }
 
     /// Notes a file's name; the name it had until now, where that is another.
-    pub(crate) fn note(&mut self, file: File, name: String) -> Option<String> {
-        let old = self.files.insert(file, name.clone());
+    pub(crate) fn note(&mut self, file: File, name: &str) -> Option<String> {
+        let old = self.files.insert(file, name.to_owned());
         old.filter(|old| *old != name)
     }
 
@@ -168,7 +168,7 @@ mod tests {
     fn made() -> Manifest {
         let mut manifest = Manifest::default();
         for (file, name) in [(File::Style, "style-1.css"), (File::Frame, "frame-1.js"), (File::Builder, "builder-1.js")] {
-            assert_eq!(manifest.note(file, name.to_owned()), None);
+            assert_eq!(manifest.note(file, name), None);
         }
         manifest.texts.insert("texts-en".to_owned(), "texts-en-1.txt".to_owned());
         manifest.kit.push("kit/worksheet.en.html".to_owned());
@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn another_name_gives_back_the_old_one() {
         let mut manifest = made();
-        assert_eq!(manifest.note(File::Style, "style-1.css".to_owned()), None);
-        assert_eq!(manifest.note(File::Style, "style-2.css".to_owned()).as_deref(), Some("style-1.css"));
+        assert_eq!(manifest.note(File::Style, "style-1.css"), None);
+        assert_eq!(manifest.note(File::Style, "style-2.css").as_deref(), Some("style-1.css"));
     }
 }

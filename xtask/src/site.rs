@@ -74,7 +74,7 @@ impl Site {
     /// Writes a file under a name that the caller has made from the content; the file that had its place until now is removed.
     pub(crate) fn put_as(&mut self, file: File, name: &str, content: impl AsRef<[u8]>) -> Result<()> {
         self.write(name, content)?;
-        if let Some(old) = self.made.note(file, name.to_owned()) {
+        if let Some(old) = self.made.note(file, name) {
             let path = self.path(&old);
             if path.exists() {
                 fs::remove_file(&path).with_context(|| format!("{} cannot be removed", path.display()))?;

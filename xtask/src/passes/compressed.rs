@@ -59,7 +59,7 @@ fn compress(folder: &Path, done: &mut HashMap<Vec<u8>, Forms>) -> Result<()> {
             let forms = [("br", brotli(&bytes)?), ("gz", gzip(&bytes)?)];
             done.insert(bytes.clone(), forms);
         }
-        for (extension, small) in done[&bytes].iter() {
+        for (extension, small) in &done[&bytes] {
             let to = path.with_extension(format!("{kind}.{extension}"));
             if small.len() < length {
                 fs::write(&to, small).with_context(|| format!("{} cannot be written", to.display()))?;

@@ -3,6 +3,7 @@
 //! to the screen.
 
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
@@ -54,17 +55,17 @@ pub(crate) fn hook(stage: &str) -> Result<()> {
 
 /// Fills the page as the release would, with nothing to be seen before the app is up.
 fn finish(site: &mut Site) -> Result<()> {
-    let mut names = String::new();
+    let mut texts = String::new();
     let languages: Vec<_> = site.texts.languages().map(str::to_owned).collect();
     for (key, name) in put_texts(site, &languages)? {
         // Those of a workshop are named by its own script.
         if !key.starts_with("room-") {
-            names += &format!("data-{key}=\"./{name}\" ");
+            let _ = write!(texts, "data-{key}=\"./{name}\" ");
         }
         site.made.texts.insert(key, name);
     }
     let style = site.put(File::LaterStyle, styles::later()?)?;
-    let named = format!("<meta data-style=\"./{style}\" {names}");
+    let filled = format!("<meta data-style=\"./{style}\" {texts}");
 
     let page = site.text("index.html")?;
     let page = change(&page, "<html lang=\"en\">", &format!("<html lang=\"en\" data-languages=\"{}\">", languages.join(" ")))?;
@@ -76,7 +77,7 @@ fn finish(site: &mut Site) -> Result<()> {
     // Before the script that reads it.
     let app = tag(&page, "<meta ", "name=\"app\"")?.to_owned();
     let page = change(&page, &app, "")?;
-    let page = page.replacen("<script", &format!("{}<script", app.replacen("<meta ", &named, 1)), 1);
+    let page = page.replacen("<script", &format!("{}<script", app.replacen("<meta ", &filled, 1)), 1);
     site.write("index.html", with_reload_as_file(site, &page)?)?;
 
     later_scripts::make(site)?;

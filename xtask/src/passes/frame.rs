@@ -45,7 +45,7 @@ fn themes() -> Result<String> {
     Ok(theme("light", &light) + &theme("dark", block("@media (prefers-color-scheme: dark)")?))
 }
 
-/// The page's policy with the site's own address beside 'self', which WebKit lets match nothing in a sandboxed frame.
+/// The page's policy with the site's own address beside 'self', which `WebKit` lets match nothing in a sandboxed frame.
 fn with_origin(page: &str) -> Result<String> {
     let origin = env::var("ORIGIN").unwrap_or_default();
     if !Regex::new(r"^(https?://[\w.-]+(:(\d+|\*))?)?$")?.is_match(&origin) {

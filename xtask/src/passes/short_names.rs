@@ -147,7 +147,7 @@ fn kind(kind: wasmparser::ExternalKind) -> Result<wasm_encoder::ExportKind> {
         From::Memory => To::Memory,
         From::Global => To::Global,
         From::Tag => To::Tag,
-        other => bail!("{WASM} exports a {other:?}, which short_names.rs does not know"),
+        From::FuncExact => bail!("{WASM} exports a function of exact type, which short_names.rs does not know"),
     })
 }
 

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::fmt::Write as _;
+use std::path::Path;
 
 use anyhow::{bail, Context as _, Result};
 use base64::prelude::{Engine as _, BASE64_STANDARD};
@@ -53,7 +55,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     let named = format!("<meta data-site=\"{address}\" data-take=");
     let mut page = change_tag(&page, "<meta ", "data-take=", |tag| before_take(tag, &named))?;
     let packed: Vec<u8> = files.iter().flat_map(|(_, bytes)| bytes).copied().collect();
-    page += &format!("<script type=\"text/plain\" id=\"files\">{}</script>\n", BASE64_STANDARD.encode(gzip(&packed)?));
+    let packed = BASE64_STANDARD.encode(gzip(&packed)?);
+    let _ = writeln!(page, "<script type=\"text/plain\" id=\"files\">{packed}</script>");
     site.write(NAME, &page)?;
     measure(site, &asked, page.len())
 }
@@ -114,7 +117,7 @@ impl Order<'_> {
         if self.done.iter().any(|done| done == name) {
             return Ok(());
         }
-        if name.ends_with(".js") {
+        if Path::new(name).extension().is_some_and(|kind| kind == "js") {
             let source = String::from_utf8_lossy(&self.bytes[name]);
             let names: Vec<_> = self.named.captures_iter(&source).map(|found| found[1].to_owned()).collect();
             above.push(name.to_owned());

@@ -24,7 +24,7 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     for (file, start, has, name) in named {
         let address = attribute(tag(&page, start, has)?, name)?;
         let name = address.strip_prefix("./").with_context(|| format!("index.html names {address}, which must start with ./"))?;
-        site.made.note(file, name.to_owned());
+        site.made.note(file, name);
     }
     Ok(())
 }

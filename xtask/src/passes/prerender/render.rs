@@ -62,10 +62,10 @@ fn names(site: &Site) -> Result<String> {
 /// files are fetched without a wait for the rest of the page.
 fn put_names(page: &str, names: &str) -> Result<String> {
     let app = tag(page, "<meta ", "data-wasm=")?.to_owned();
-    let named = app.replacen("<meta ", &format!("<meta {names}"), 1);
+    let filled = app.replacen("<meta ", &format!("<meta {names}"), 1);
     let page = change(page, &app, "")?;
     let script = page.find("<script").context("there must be a script in index.html")?;
-    Ok(format!("{}{named}{}", &page[..script], &page[script..]))
+    Ok(format!("{}{filled}{}", &page[..script], &page[script..]))
 }
 
 /// Fills the empty element with this id, with or without its optional quotes.

@@ -1,10 +1,8 @@
-# Sourced by every script here: where the tools are, and how WebAssembly is compiled on this machine.
+# Sourced by the scripts here and by xtask: where the tools are, and how WebAssembly is compiled on this machine.
 . tools/versions.sh
 TOOLS=${COOP_OR_GIG_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/coop-or-gig}
 export PATH="$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/wasm_split_cli_support-$WASM_SPLIT/bin:$TOOLS/binaryen-$BINARYEN/node_modules/.bin:$TOOLS/esbuild-$ESBUILD/node_modules/.bin:$TOOLS/typescript-$TYPESCRIPT/node_modules/.bin:$TOOLS/eslint-$ESLINT/node_modules/.bin:$TOOLS/geckodriver-$GECKODRIVER/bin:$PATH"
-# Reads the Markdown of the trainer's kit: tools/kit.mjs makes pages of it.
-export MARKED_MODULE=$TOOLS/marked-$MARKED/node_modules/marked/lib/marked.esm.js
-# Draws and reads QR codes: tools/later.mjs puts it into the page's files.
+# Draws and reads QR codes: the pass later-scripts puts it into the page's files.
 export QR_PACKAGE=$TOOLS/qr-$QR/node_modules/qr
 # Finds likely mistakes in JavaScript; eslint.config.mjs asks it for its rules.
 export ESLINT_MODULES=$TOOLS/eslint-$ESLINT/node_modules

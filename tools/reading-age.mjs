@@ -5,9 +5,8 @@
 // - LIX, any language: words a sentence plus the percentage of words over six letters. Under 30 is a children’s book, 40 still easy.
 // Only . ? and ! end a sentence. A value or a number is one short word, though it takes longer to say. No term is excused. Texts under
 // five words are labels, not sentences, and left out. Nothing here sees whether a text is clear: a reader does.
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { PLACEABLE, textsOf } from './texts.mjs';
+import { PLACEABLE, texts as everyText } from './words.mjs';
 
 const LIMITS = { grade: 7, lix: 40, lixAboveEnglish: 5 }; // of the longer texts of a language together: the many short ones flatter it
 const ONE_TEXT = { grade: 9, lix: 40, words: 20 }; // of a single text that has so many words: of a shorter one the measures say little
@@ -48,15 +47,15 @@ function measure(texts, language) {
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const listed = Number(process.argv[2] ?? 25);
-const locales = readdirSync('locales').filter((name) => name.endsWith('.ftl')).map((name) => `locales/${name}`);
-const presets = readdirSync('engine/data/presets').map((name) => `engine/data/presets/${name}`);
-const languages = locales.map((file) => file.match(/(\w+)\.ftl$/)[1]).sort((a, b) => (b === 'en') - (a === 'en') || a.localeCompare(b));
+const every = everyText();
+const languages = [...new Set(every.map(({ language }) => language))]; // English first
 const problems = [];
 let english;
 
 for (const language of languages) {
-  const texts = [...locales, ...presets]
-    .flatMap((file) => [...textsOf(file, readFileSync(file, 'utf8'), language)].map(([line, text]) => ({ place: `${file}:${line}`, text: text.replace(PLACEABLE, '10').trim() })))
+  const texts = every
+    .filter((text) => text.language === language)
+    .map(({ file, line, text }) => ({ place: `${file}:${line}`, text: text.replace(PLACEABLE, '10').trim() }))
     .filter(({ text }) => wordsOf(text).length >= LABEL)
     .map((text) => ({ ...text, ...measure([text.text], language) }));
   const longer = texts.filter(({ words }) => words >= ONE_TEXT.words);

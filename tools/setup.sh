@@ -85,10 +85,6 @@ has_version wasm-opt "version $BINARYEN" ||
 has_version esbuild "$ESBUILD" ||
   step "Installing esbuild $ESBUILD from npm (a few seconds)" \
     npm install --silent --no-fund --no-audit --prefix "$TOOLS/esbuild-$ESBUILD" "esbuild@$ESBUILD"
-[ -e "$MARKED_MODULE" ] ||
-  step "Installing marked $MARKED, which reads Markdown, from npm (a few seconds)" \
-    npm install --silent --no-fund --no-audit --prefix "$TOOLS/marked-$MARKED" "marked@$MARKED"
-
 [ -e "$QR_PACKAGE" ] ||
   step "Installing qr $QR, which draws and reads QR codes, from npm (a few seconds)" \
     npm install --silent --no-fund --no-audit --prefix "$TOOLS/qr-$QR" "qr@$QR"

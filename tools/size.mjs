@@ -1,7 +1,7 @@
 // Measures the built site against its budgets, as bytes sent with brotli. Usage: node tools/size.mjs FOLDER
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotli as brotliOf, gzip } from './compress.mjs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const BUDGETS = [
   // What is sent before the page answers an edit: all files but the texts of the languages the reader does not use, what comes
@@ -33,7 +33,7 @@ const ROOM = /^room-/;
 const MODULE = /^coop-or-gig(_bg)?\.(js|wasm|d\.ts)$/;
 
 const folder = process.argv[2] ?? 'dist';
-const brotli = (bytes) => brotliOf(bytes).length;
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
 const all = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ name }) => {
@@ -60,7 +60,7 @@ for (const { what, limit, counts } of BUDGETS) {
 }
 const sum = (key) => all.filter(({ name }) => MODULE.test(name) && !name.endsWith('.ts')).reduce((total, file) => total + file[key], 0);
 if (sum('sent')) console.log(`the JavaScript module, apart from the page: ${sum('raw')} bytes, ${sum('sent')} with brotli`);
-const embed = gzip(readFileSync(join(folder, 'embed.js'))).length;
+const embed = gzipSync(readFileSync(join(folder, 'embed.js')), { level: 9 }).length;
 console.log(`embed.js, with gzip: ${embed} bytes of ${EMBED_LIMIT}`);
 if (embed > EMBED_LIMIT) {
   console.error(`  over budget by ${embed - EMBED_LIMIT} bytes`);

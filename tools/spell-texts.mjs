@@ -1,10 +1,9 @@
-// Prints every text of one language in the files given, for the spell checker: file:line, a tab, the words.
-// Usage: node tools/spell-texts.mjs LANGUAGE WORD-LIST FILE...
+// Prints every text of one language for the spell checker: file:line, a tab, the words. Usage: node tools/spell-texts.mjs LANGUAGE WORD-LIST
 // Values, clitics ('n, 'r, 'ch …) and the words of the list are left out: aspell knows none of them (nor, in English, a hyphen).
 import { readFileSync } from 'node:fs';
-import { PLACEABLE, textsOf } from './texts.mjs';
+import { PLACEABLE, texts } from './words.mjs';
 
-const [language, list, ...files] = process.argv.slice(2);
+const [language, list] = process.argv.slice(2);
 const known = new Set(readFileSync(list, 'utf8').replace(/^#.*/gm, '').replaceAll('’', "'").split(/\s+/));
 // A word listed in small letters may begin a sentence; one listed with capitals stands for itself only.
 const isListed = (word) => known.has(word) || known.has(word[0].toLowerCase() + word.slice(1));
@@ -18,9 +17,7 @@ function clean(text) {
   return (text.match(words) ?? []).filter((word) => !isKnown(word)).join(' ');
 }
 
-for (const file of files) {
-  for (const [line, text] of textsOf(file, readFileSync(file, 'utf8'), language)) {
-    const checked = clean(text);
-    if (checked) console.log(`${file}:${line}\t${checked}`);
-  }
+for (const { file, line, text } of texts().filter((text) => text.language === language)) {
+  const checked = clean(text);
+  if (checked) console.log(`${file}:${line}\t${checked}`);
 }

@@ -129,7 +129,7 @@ fn function(code: &mut String, name: &str, index: usize, entry: &Entry, translat
 }
 
 /// A form as its author wrote it.
-fn source(form: &[Piece]) -> String {
+pub(super) fn source(form: &[Piece]) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Words(words) => words.clone(),
         Piece::Value(name) => format!("{{ ${name} }}"),

@@ -171,3 +171,34 @@ pub(crate) fn bake(dir: &Path, tables: &[Table], more: &More) -> Result<Baked, V
         Err(problems)
     }
 }
+
+/// A text as its author wrote it.
+#[allow(dead_code)] // The page's build bakes texts; what is made around the page (xtask) reads them so.
+pub(crate) struct Written {
+    /// `field-hours` or `field-hours.help`.
+    pub(crate) id: String,
+    /// Line of the file on which the text begins.
+    pub(crate) line: usize,
+    /// The forms, the one for all other numbers last. Values stand in them as `{ $value }`.
+    pub(crate) forms: Vec<String>,
+}
+
+/// Reads every language in `dir`, English first: the code of each and its texts in the order of its file.
+///
+/// # Errors
+/// Every problem of a file by itself, as [`bake`] has them.
+#[allow(dead_code)] // As above.
+pub(crate) fn written(dir: &Path) -> Result<Vec<(String, Vec<Written>)>, Vec<String>> {
+    let mut problems = problems::Problems::default();
+    let languages = read::languages(dir, &mut problems);
+    let problems = problems.sorted();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let entry = |entry: Entry| {
+        let mut forms: Vec<_> = entry.all_forms().map(|form| generate::source(form)).collect();
+        forms.dedup();
+        Written { id: entry.id, line: entry.line, forms }
+    };
+    Ok(languages.into_iter().map(|language| (language.code, language.entries.into_iter().map(entry).collect())).collect())
+}

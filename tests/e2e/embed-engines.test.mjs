@@ -17,7 +17,7 @@ const place = setUpHosts();
 /** The site as it is built when it is told its own address: in WebKit, a sandboxed frame needs that. */
 const TOLD = mkdtempSync(join(tmpdir(), 'coop-or-gig-'));
 cpSync(DIST, TOLD, { recursive: true });
-execFileSync('node', ['tools/embed.mjs', TOLD], { cwd: fileURLToPath(new URL('../../', import.meta.url)), env: { ...process.env, ORIGIN: 'http://127.0.0.1:*' }, stdio: 'ignore' });
+execFileSync('cargo', ['xtask', 'build', '--from', 'frame', '--folder', TOLD], { cwd: fileURLToPath(new URL('../../', import.meta.url)), env: { ...process.env, ORIGIN: 'http://127.0.0.1:*' }, stdio: 'ignore' });
 const told = setUpHosts({ folder: TOLD });
 after(() => rmSync(TOLD, { recursive: true, force: true }));
 const ELEMENT = 'return document.querySelector("coop-or-gig").shadowRoot.querySelector("iframe")';

@@ -4,14 +4,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { pageFiles } from '../../tools/offline.mjs';
 import { findings } from './axe.mjs';
 import { FROZEN } from './hosts.mjs';
 import { button, field, room, savedRows, stage, take } from './page.mjs';
 import { code } from './room.mjs';
 import { DIST, eventually, followed, hash, lines, open, running, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
-import { ALLOWED, caches, copyOfSite, kept, rebuild } from './worker.mjs';
+import { ALLOWED, caches, copyOfSite, kept, pageFiles, rebuild } from './worker.mjs';
 
 const place = setUp();
 const offered = (page) => page.locator('#app .newer button');
@@ -68,7 +67,7 @@ test('every file that the page may ask for is kept, none besides, and each is wh
   const [[name, paths], ...more] = Object.entries(await caches(page));
   assert.match(name, /^coop-or-gig \/a\/b\/ [0-9a-f]{16}$/);
   assert.deepEqual(more, []);
-  assert.deepEqual(paths.sort(), pageFiles(DIST).map((path) => (path === 'index.html' ? '' : path)).sort());
+  assert.deepEqual(paths.sort(), pageFiles().map((path) => (path === 'index.html' ? '' : path)).sort());
   for (const wanted of [/^app-.*js$/, /^app-.*wasm$/, /^rest-/, /^boot-/, /^take-/, /^style-/, /^later-.*css/, /^texts-en/, /^later-cy/, /^room-.*js/, /^room-cy/, /^kit\/worksheet\.cy/, /^icon-512/, /^cy\.webmanifest/]) {
     assert.ok(paths.some((path) => wanted.test(path)), String(wanted));
   }

@@ -116,7 +116,7 @@ test('built for a site, its links are those of the site', async (t) => {
   cpSync(DIST, folder, { recursive: true });
   const site = 'https://calculator.example/in/a/folder/';
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  execFileSync('bash', ['-c', '. tools/env.sh && node -e "import(\'./tools/single.mjs\').then(({ putSingle }) => putSingle(process.argv[1]))" "$0"', folder], { cwd: root, env: { ...process.env, SITE: site } });
+  execFileSync('cargo', ['xtask', 'single-file', '--folder', folder], { cwd: root, env: { ...process.env, SITE: site } });
   const page = await open(t, { ...place, url: pathToFileURL(join(folder, NAME)).href }, { context: CLIPBOARD, path: '#v=1&preset=cleaner&hours=17' });
   await button(page, 'share-copy').click();
   await eventually(() => page.evaluate(() => navigator.clipboard.readText()), `${site}#v=1&preset=cleaner&hours=17`);

@@ -10,6 +10,15 @@ import { DIST, eventually } from './support.mjs';
 import { text } from './texts.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Names of the files that the build has made. */
+const MANIFEST = join(ROOT, 'target/site/manifest.json');
+/** What only sites that embed the page, their editors and their servers ask for. */
+const NOT_OF_PAGE = /^(coop-or-gig|embed|frame-|builder-|worker\.js|_headers)|\.(br|gz)$/;
+/** Every file of the built site that the page may ask for, by its path from the page, as it lies in the folder. */
+export const pageFiles = () => {
+  const inside = (path) => readdirSync(join(DIST, path), { withFileTypes: true }).filter((entry) => entry.isFile() && !NOT_OF_PAGE.test(entry.name));
+  return [...inside('').map(({ name }) => name), ...inside('kit').map(({ name }) => `kit/${name}`)];
+};
 /** The service worker is let in: elsewhere it is kept out, since nothing that it answers can be held back. */
 export const ALLOWED = { serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -35,11 +44,13 @@ export const copyOfSite = async (t, place) => {
 
 /** Makes another build of it: style and scripts have another content and another name, and the old ones are gone. */
 export const rebuild = (folder) => {
+  let manifest = readFileSync(MANIFEST, 'utf8');
   const every = () => [...readdirSync(folder), ...readdirSync(join(folder, 'kit')).map((name) => `kit/${name}`)].filter((name) => /\.(html|js)$/.test(name));
   for (const [stem, extension, mark] of [['style', 'css', 'html{--build:2}'], ['kit', 'css', ':root{--build:2}'], ['room', 'js', ';globalThis.room=2'], ['take', 'js', ';globalThis.build=2']]) {
     const old = readdirSync(folder).find((name) => new RegExp(`^${stem}-[0-9a-f]+\\.${extension}$`).test(name));
     const content = readFileSync(join(folder, old), 'utf8');
     const name = old.replace(/[0-9a-f]{8}\./, '00000002.');
+    manifest = manifest.replaceAll(old, name);
     rmSync(join(folder, old));
     writeFileSync(join(folder, name), `${content}${mark}`);
     for (const path of every()) {
@@ -47,7 +58,9 @@ export const rebuild = (folder) => {
       if (before.includes(old)) writeFileSync(join(folder, path), before.replaceAll(old, name));
     }
   }
-  execFileSync('bash', ['-c', '. tools/env.sh && node tools/offline.mjs "$0"', folder], { cwd: ROOT });
+  writeFileSync(join(folder, 'manifest.json'), manifest);
+  execFileSync('cargo', ['xtask', 'worker', '--folder', folder, '--manifest', join(folder, 'manifest.json')], { cwd: ROOT });
+  rmSync(join(folder, 'manifest.json'));
 };
 
 /** Waits until the page says that it works without a connection. */

@@ -121,7 +121,7 @@ fn what_comes_later_is_not_among_the_first_texts() {
 fn no_text_is_left_over() {
     let code = ours().code;
     let mut sources = String::new();
-    for folder in ["src", "tools/prerender"] {
+    for folder in ["src", "xtask/src"] {
         read_rust(Path::new(folder), &mut sources);
     }
     let uses = |text: &str, name: &str| {
@@ -139,8 +139,9 @@ fn no_text_is_left_over() {
     let keys = texts.lines().filter_map(|line| declared(line, "pub const ")).filter(unused_key);
     let functions = texts.lines().filter_map(|line| declared(line, "pub fn ")).filter(unused_function);
     // Texts of the page within another page, and of the one that writes the code for that, are for their scripts; some others are
-    // for the scripts that finish the site, which name them whole.
-    let scripts = scripts(Path::new("public")) + &scripts(Path::new("tools"));
+    // for the passes that finish the site, which name them whole.
+    let mut scripts = scripts(Path::new("public"));
+    read_rust(Path::new("xtask/src"), &mut scripts);
     let in_scripts = |name: &&str| {
         let key = name.to_lowercase().replace('_', "-");
         let own = ["frame-", "frozen-", "builder-"].into_iter().find_map(|part| key.strip_prefix(part));

@@ -9,13 +9,13 @@ use coop_or_gig_engine::preset::PRESETS;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct LangProps {
-    pub(crate) lang: Lang,
+pub(super) struct LangProps {
+    pub(super) lang: Lang,
 }
 
 /// Answer of every example, and how to reckon roughly with pen and paper.
 #[component]
-pub(crate) fn WithoutApp(props: &LangProps) -> Html {
+pub(super) fn WithoutApp(props: &LangProps) -> Html {
     let lang = props.lang;
     html! {
         <section class="without-app" aria-label={lang.text(text::STILL_PRESETS_TITLE)}>
@@ -66,7 +66,7 @@ fn rows(lang: Lang) -> Vec<Html> {
 /// Messages above the page where the app is not there, or not whole, in every language. All are hidden but the one for where not
 /// even the first script came: public/boot.js hides that, and shows what applies, so that neither waits for the style.
 #[component]
-pub(crate) fn Trouble() -> Html {
+pub(super) fn Trouble() -> Html {
     html! {
         <>
             { for Lang::ALL.into_iter().map(unstarted) }

@@ -1,0 +1,63 @@
+//! A copy of the site that never changes: the name of its folder follows from its content.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use coop_or_gig_engine::tax;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use crate::html::change;
+use crate::scripts::FROZEN;
+use crate::site::{digest, hex, Site};
+use crate::tools::small_script;
+
+/// The pass: copies the page and what shows it within another, with a script that says when its rates have passed.
+pub(crate) fn make(site: &mut Site) -> Result<()> {
+    let script = script(site)?;
+    let files = site.made.of_copy();
+    let mut content = Sha256::new();
+    content.update(&script);
+    for path in &files {
+        content.update(path);
+        content.update(site.bytes(path)?);
+    }
+    let copy = format!("v/{}-{}", env!("CARGO_PKG_VERSION"), &hex(&content.finalize())[..8]);
+
+    let all = site.path("v");
+    if all.exists() {
+        fs::remove_dir_all(&all).with_context(|| format!("{} cannot be removed", all.display()))?;
+    }
+    let kit = site.path(&format!("{copy}/kit"));
+    fs::create_dir_all(&kit).with_context(|| format!("{} cannot be made", kit.display()))?;
+    for path in files.iter().filter(|path| *path != "index.html") {
+        site.write(&format!("{copy}/{path}"), site.bytes(path)?)?;
+    }
+    let name = format!("frozen-{}.js", digest(&[script.as_bytes()]));
+    site.write(&format!("{copy}/{name}"), &script)?;
+    let page = change(&site.text("index.html")?, "</head>", &format!("<script defer src=./{name}></script></head>"))?;
+    site.write(&format!("{copy}/index.html"), page)?;
+    // The way from the page to the one that writes the code leads to the live one.
+    let live = "../../embed.html";
+    let moved =
+        format!("<!doctype html><meta http-equiv=\"refresh\" content=\"0;url={live}\"><title>→</title><a href=\"{live}\">→</a>\n");
+    site.write(&format!("{copy}/embed.html"), moved)?;
+    println!("    The copy that never changes is in {}", site.path(&copy).display());
+    site.made.frozen = Some(copy);
+    Ok(())
+}
+
+/// The script that says that the newest tax year of the copy has passed.
+fn script(site: &Site) -> Result<String> {
+    // The year's first calendar year; the tax year ends in the next, on 5 April.
+    let from = tax::latest().year.0;
+    let (from, to) = (from.to_string(), (from + 1).to_string());
+    let words = site.texts.by_language(|lang| {
+        let span = site.texts.get(lang, "tax-year")?.replace("{ $from }", &from).replace("{ $to }", &to);
+        let mut words = site.texts.starting(lang, "frozen-")?;
+        let passed = words.get_mut("passed").with_context(|| format!("locales/{lang}.ftl has no frozen-passed; write it there"))?;
+        *passed = Value::from(passed.as_str().unwrap_or_default().replace("{ $year }", &span));
+        Ok(words)
+    })?;
+    small_script(FROZEN, &[("YEAR_ENDS", Value::from(format!("{to}-04-05"))), ("TEXTS", words.into())], &[])
+}

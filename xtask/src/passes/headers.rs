@@ -1,0 +1,148 @@
+//! Headers that the site is served with, written three ways: `_headers` for Netlify and Cloudflare Pages, pieces for nginx and Apache.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+
+use super::single_file;
+use crate::html::{attribute, tag};
+use crate::site::Site;
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const ASK_AGAIN: &str = "no-cache";
+/// Form of a name that follows from its content, but for the end of the name.
+const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|css|txt|wasm)";
+
+/// What Apache says that a file is, compressed or not.
+const TYPES: [(&str, &str); 7] = [
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("webmanifest", "application/manifest+json"),
+    ("png", "image/png"),
+];
+/// The page as one file is for taking away: its own policy is not the one sent with everything here.
+const AWAY: &str = "attachment";
+
+/// The pass: writes all three.
+pub(crate) fn make(site: &mut Site) -> Result<()> {
+    let sent = sent(&site.text("index.html")?)?;
+    site.write("_headers", rules(site, &sent)?)?;
+    let server = site.path("server");
+    fs::create_dir_all(&server).with_context(|| format!("{} cannot be made", server.display()))?;
+    site.write("server/nginx.conf", nginx(&sent))?;
+    site.write("server/apache.conf", apache(&sent))
+}
+
+/// Headers that go with every file.
+type Sent = [(&'static str, String); 6];
+
+fn sent(page: &str) -> Result<Sent> {
+    // The page's own policy, and that of the page that writes the code, which shows the first in a frame.
+    let policy = attribute(tag(page, "<meta ", "Content-Security-Policy")?, "content")?;
+    let permissions = "camera=(self), fullscreen=(self), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+    Ok([
+        ("Content-Security-Policy", format!("{policy}; frame-src 'self'")),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("Permissions-Policy", permissions.to_owned()),
+        // For a sandboxed frame, and for embed.js with its digest: both ask from another origin.
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+    ])
+}
+
+/// One rule for each file, since what `*` may stand for differs between hosts. Cache-Control is in one rule only for any path.
+fn rules(site: &Site, sent: &Sent) -> Result<String> {
+    let rule = |path: &str, lines: &[(&str, &str)]| {
+        let lines: Vec<_> = lines.iter().map(|(name, value)| format!("  {name}: {value}")).collect();
+        format!("{path}\n{}\n", lines.join("\n"))
+    };
+    let copy =
+        site.made.frozen.as_deref().context("there is no copy that never changes yet; run `cargo xtask build --from frozen`")?;
+    let every: Vec<_> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut install = site.made.install.clone();
+    install.sort();
+    let fixed = ["", "index.html", "embed.html", "embed.js", "worker.js"].map(str::to_owned);
+    let again = fixed.into_iter().chain(install).chain(site.made.kit.iter().cloned());
+
+    let mut rules = vec![
+        "# For Netlify and Cloudflare Pages, with this folder at the root of the site. Do not add X-Frame-Options or frame-ancestors: they"
+            .to_owned(),
+        "# would take the calculator off every site that shows it.".to_owned(),
+        rule("/*", &every),
+    ];
+    rules.extend(again.map(|path| rule(&format!("/{path}"), &[("Cache-Control", ASK_AGAIN)])));
+    let single = format!("/{}", single_file::NAME);
+    rules.push(rule(&single, &[("Cache-Control", ASK_AGAIN), ("Content-Disposition", AWAY)]));
+    rules.extend(site.made.hashed().into_iter().map(|name| rule(&format!("/{name}"), &[("Cache-Control", FOR_EVER)])));
+    rules.push(rule(&format!("/{copy}/*"), &[("Cache-Control", FOR_EVER)]));
+    Ok(rules.join("\n"))
+}
+
+/// A line for each header.
+fn lines(sent: &Sent, line: impl Fn(&str, &str) -> String) -> String {
+    sent.iter().map(|(name, value)| line(name, value)).collect::<Vec<_>>().join("\n")
+}
+
+fn nginx(sent: &Sent) -> String {
+    let sent = lines(sent, |name, value| format!("  add_header {name} \"{value}\" always;"));
+    let single = single_file::NAME.replace('.', "\\.");
+    format!(
+        r#"# Inside server {{ … }}, with root at this folder's parent; change /coop-or-gig/ to where the folder is.
+# Compressed files are there already: brotli_static needs the module ngx_brotli; without it, leave that line out.
+location /coop-or-gig/ {{
+  gzip_static on;
+  brotli_static on;
+  types {{ text/html html; text/javascript js; text/css css; text/plain txt ts; application/wasm wasm; application/manifest+json webmanifest; image/png png; }}
+  charset utf-8;
+{sent}
+  add_header Cache-Control $coop_or_gig_cache always;
+  add_header Content-Disposition $coop_or_gig_away;
+}}
+
+# Outside of server {{ … }}, in http {{ … }}:
+# map $uri $coop_or_gig_cache {{
+#   default "{ASK_AGAIN}";
+#   "~/v/" "{FOR_EVER}";
+#   "~{HASHED}$" "{FOR_EVER}";
+# }}
+# map $uri $coop_or_gig_away {{
+#   "~/{single}$" {AWAY};
+# }}
+"#
+    )
+}
+
+fn apache(sent: &Sent) -> String {
+    let sent = lines(sent, |name, value| format!("Header always set {name} \"{value}\""));
+    let single = single_file::NAME.replace('.', "\\.");
+    let types = TYPES.map(|(extension, kind)| format!("AddType \"{kind}\" .{extension}")).join("\n");
+    let forced =
+        TYPES.map(|(extension, kind)| format!("<FilesMatch \"\\.{extension}\\.(br|gz)$\">\n  ForceType \"{kind}\"\n</FilesMatch>"));
+    let forced = forced.join("\n");
+    format!(
+        r#"# As .htaccess in this folder, or inside <Directory> of the server's configuration. Needs mod_headers, mod_mime and mod_rewrite.
+{types}
+AddEncoding br .br
+AddEncoding gzip .gz
+
+RewriteEngine On
+RewriteCond %{{HTTP:Accept-Encoding}} \bbr\b
+RewriteCond %{{REQUEST_FILENAME}}.br -f
+RewriteRule ^(.+\.(html|js|css|txt|wasm))$ $1.br [L]
+RewriteCond %{{HTTP:Accept-Encoding}} \bgzip\b
+RewriteCond %{{REQUEST_FILENAME}}.gz -f
+RewriteRule ^(.+\.(html|js|css|txt|wasm))$ $1.gz [L]
+{forced}
+
+Header always set Vary Accept-Encoding
+{sent}
+Header always set Cache-Control "{ASK_AGAIN}"
+Header always set Cache-Control "{FOR_EVER}" "expr=%{{REQUEST_URI}} =~ m#/v/|{HASHED}(\.(br|gz))?$#"
+Header set Content-Disposition {AWAY} "expr=%{{REQUEST_URI}} =~ m#/{single}(\.(br|gz))?$#"
+"#
+    )
+}

@@ -1,0 +1,47 @@
+//! Scripts that the page fetches once it stands.
+
+use anyhow::Result;
+use serde_json::{json, Map, Value};
+
+use super::styles::joined;
+use crate::html::change_tag;
+use crate::manifest::File;
+use crate::scripts::{Constant, LaterScript, FETCHED, LATER_SCRIPTS, ROOM_STYLE};
+use crate::site::Site;
+use crate::tools::{small_script, small_style, variable};
+
+/// The pass: makes each script and its style, and names the first of them in the page.
+pub(crate) fn make(site: &mut Site) -> Result<()> {
+    let style = small_style(&joined(ROOM_STYLE)?)?;
+    site.put(File::RoomStyle, style)?;
+    for script in LATER_SCRIPTS {
+        let content = content(site, script)?;
+        site.put(script.file, content)?;
+    }
+    let named = format!("<meta data-take=\"{}\" ", site.address(File::Take)?);
+    let page = site.text("index.html")?;
+    let page = change_tag(&page, "<meta ", "data-style=", |tag| tag.replacen("<meta ", &named, 1))?;
+    // Trunk has no other way to leave out digests in the page.
+    site.write("index.html", page.replace(" data-integrity=none", ""))
+}
+
+/// A script made small, with all it imports and is filled in with.
+fn content(site: &Site, script: &LaterScript) -> Result<String> {
+    let value = |constant: &Constant| match constant {
+        Constant::Address(file) => site.address(*file).map(Value::from),
+        Constant::RoomFiles => room_files(site),
+    };
+    let constants = script.constants.iter().map(|(name, constant)| Ok((*name, value(constant)?)));
+    let constants: Vec<_> = constants.collect::<Result<_>>()?;
+    let external = FETCHED.iter().map(|start| format!("--external:{start}"));
+    // The package that draws and reads QR codes is no part of this repository.
+    let more: Vec<_> = external.chain([format!("--alias:qr={}", variable("QR_PACKAGE")?), "--format=esm".to_owned()]).collect();
+    small_script(script.path, &constants, &more.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Addresses of what a workshop fetches: its texts by language, and its style.
+fn room_files(site: &Site) -> Result<Value> {
+    let texts = site.made.texts.iter().filter_map(|(key, name)| Some((key.strip_prefix("room-")?, name)));
+    let texts: Map<_, _> = texts.map(|(lang, name)| (lang.to_owned(), Value::from(format!("./{name}")))).collect();
+    Ok(json!({ "texts": texts, "style": site.address(File::RoomStyle)? }))
+}

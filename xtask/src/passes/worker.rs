@@ -1,0 +1,23 @@
+//! The service worker: it keeps the page's files, each with its digest, for want of a connection.
+
+use anyhow::Result;
+use base64::prelude::{Engine as _, BASE64_STANDARD};
+use serde_json::{json, Value};
+use sha2::{Digest as _, Sha256};
+
+use crate::scripts::WORKER;
+use crate::site::{digest, Site};
+use crate::tools::small_script;
+
+/// The pass: fills in the list of the page's files, and the build's own name, which follows from it.
+pub(crate) fn make(site: &mut Site) -> Result<()> {
+    let paths = site.made.of_page();
+    let file = |path: &String| -> Result<Value> {
+        let digest = BASE64_STANDARD.encode(Sha256::digest(site.bytes(path)?));
+        // The page is asked for by its folder's address.
+        Ok(json!([if path == "index.html" { "./" } else { path }, format!("sha256-{digest}")]))
+    };
+    let files = Value::from(paths.iter().map(file).collect::<Result<Vec<_>>>()?);
+    let build = digest(&[files.to_string().as_bytes()]);
+    site.write("worker.js", small_script(WORKER, &[("FILES", files), ("BUILD", build.into())], &[])?)
+}

@@ -80,7 +80,6 @@ pub fn App(props: &AppProps) -> Html {
         let compare = rest.map_or(Comparison::without_accounts as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
         compare(&figures.scenario).map(Rc::new)
     });
-    crate::format::set_currency(state.figures.scenario.currency);
     // A comparison always exists, since every link and example names a year that has a pack.
     let view = (*comparison).clone().map(|comparison| View {
         lang: state.lang,

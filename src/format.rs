@@ -1,7 +1,5 @@
 //! Numbers as people read them: £1,234.50, 29%, 21.6. English and Welsh write them alike.
 
-use std::cell::Cell;
-
 use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::field::{Field, Kind, Value};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
@@ -10,19 +8,9 @@ use coop_or_gig_engine::outcome::Period;
 
 use crate::locale::{text, Lang, Message};
 
-thread_local! {
-    /// Currency of all amounts: a page shows one scenario at a time.
-    static CURRENCY: Cell<Currency> = const { Cell::new(Currency::Pounds) };
-}
-
-/// Sets the currency of all amounts shown from now on.
-pub fn set_currency(currency: Currency) {
-    CURRENCY.set(currency);
-}
-
 /// The sign before an amount.
-pub fn sign() -> &'static str {
-    match CURRENCY.get() {
+pub fn sign(currency: Currency) -> &'static str {
+    match currency {
         Currency::Pounds => "£",
         Currency::Dollars => "$",
     }
@@ -55,33 +43,33 @@ fn minus(negative: bool) -> &'static str {
 }
 
 /// Pounds and pence: £1,234.50, −£20.00.
-pub fn money(amount: Money) -> String {
+pub fn money(currency: Currency, amount: Money) -> String {
     let size = amount.pence().unsigned_abs();
     let pence = size % 100;
-    format!("{}{}{}.{}{}", minus(amount.pence() < 0), sign(), grouped(size / 100), pence / 10, pence % 10)
+    format!("{}{}{}.{}{}", minus(amount.pence() < 0), sign(currency), grouped(size / 100), pence / 10, pence % 10)
 }
 
 /// Pounds, with pence where there are any: £231, £43.50.
-pub fn short(amount: Money) -> String {
+pub fn short(currency: Currency, amount: Money) -> String {
     if amount.pence() % 100 == 0 {
-        pounds(amount)
+        pounds(currency, amount)
     } else {
-        money(amount)
+        money(currency, amount)
     }
 }
 
 /// Whole pounds, rounded: £1,235.
-pub fn pounds(amount: Money) -> String {
+pub fn pounds(currency: Currency, amount: Money) -> String {
     let size = (amount.pence().unsigned_abs() + 50) / 100;
-    format!("{}{}{}", minus(amount.pence() < 0 && size > 0), sign(), grouped(size))
+    format!("{}{}{}", minus(amount.pence() < 0 && size > 0), sign(currency), grouped(size))
 }
 
 /// Pounds and pence for an hour, whole pounds for longer periods: what can be said aloud.
-pub fn format_rounded(amount: Money, period: Period) -> String {
+pub fn format_rounded(currency: Currency, amount: Money, period: Period) -> String {
     if period == Period::Hour {
-        money(amount)
+        money(currency, amount)
     } else {
-        pounds(amount)
+        pounds(currency, amount)
     }
 }
 
@@ -123,12 +111,12 @@ pub fn percent_closely(ratio: Ratio) -> String {
 }
 
 /// Price of one unit: £43.50, £0.29, and below a pound what has parts of a penny in pence: 63.4p.
-pub fn price(lang: Lang, price: Price) -> String {
+pub fn price(currency: Currency, lang: Lang, price: Price) -> String {
     let Price(rate) = price;
-    if rate % 100 != 0 && rate.abs() < 10_000 && CURRENCY.get() == Currency::Pounds {
+    if rate % 100 != 0 && rate.abs() < 10_000 && currency == Currency::Pounds {
         return scaled(rate, 2, 2) + lang.text(text::SUFFIX_PENCE);
     }
-    money(price.times(Quantity::ONE))
+    money(currency, price.times(Quantity::ONE))
 }
 
 /// Whole per cent, to the nearest.
@@ -152,11 +140,11 @@ pub fn quantity(quantity: Quantity) -> String {
 }
 
 /// Missing amount, never shown as zero: pounds and pence where it is less than a pound.
-pub fn missing(amount: Money, period: Period) -> String {
+pub fn missing(currency: Currency, amount: Money, period: Period) -> String {
     if amount < Money::pounds(1) {
-        money(amount.max(Money(1)))
+        money(currency, amount.max(Money(1)))
     } else {
-        format_rounded(amount, period)
+        format_rounded(currency, amount, period)
     }
 }
 
@@ -184,12 +172,12 @@ pub fn least_jobs<const N: usize>(least: Quantity, others: [Quantity; N]) -> (St
 
 /// Least price beside the price there is: £21.56, and £24.10. Both are told to the penny, or more finely where the penny would
 /// put them on the wrong side of each other.
-pub fn least_price(least: Price, own: Price) -> (String, String) {
+pub fn least_price(currency: Currency, least: Price, own: Price) -> (String, String) {
     let told = |price: i64, shown: i64| {
         let plain = number::plain(price, 4);
         let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
         let pounds = grouped(whole.parse().unwrap_or(0));
-        format!("{}{pounds}.{fraction:0<1$}", sign(), usize::try_from(shown).unwrap_or(2))
+        format!("{}{pounds}.{fraction:0<1$}", sign(currency), usize::try_from(shown).unwrap_or(2))
     };
     let pence = up_to(least.0, 100);
     if (own >= least && own.0 < pence) || (own < least && own.0 > least.0 / 100 * 100) {
@@ -224,11 +212,11 @@ pub fn format_input(field: Field, value: Value) -> String {
 }
 
 /// A field's value with its sign, for messages: £43.50, 54%, 1,200. At most two places, thousands grouped.
-pub fn with_sign(field: Field, value: Value) -> String {
+pub fn with_sign(currency: Currency, field: Field, value: Value) -> String {
     let kind = field.spec().kind;
     match (value, kind) {
-        (Value::Number(number), Kind::Money) => short(Money(number)),
-        (Value::Number(number), Kind::Price) => short(Price(number).times(Quantity::ONE)),
+        (Value::Number(number), Kind::Money) => short(currency, Money(number)),
+        (Value::Number(number), Kind::Price) => short(currency, Price(number).times(Quantity::ONE)),
         (Value::Number(number), Kind::Percent) => scaled(number, kind.decimals(), 2) + "%",
         (Value::Number(number), Kind::Pence | Kind::Count | Kind::Whole) => scaled(number, kind.decimals(), 2),
         (_, Kind::Year | Kind::Choice(_)) | (Value::Nothing, _) => format_input(field, value),
@@ -244,10 +232,10 @@ pub fn regrouped(plain: &str) -> String {
 
 /// Figure reckoned rather than typed, with its sign: £43.51, 54.2%, 31.3. Rounded to what people read: up for "at least", down
 /// for "at most".
-pub fn format_bound(field: Field, value: i64, up: bool) -> String {
+pub fn format_bound(currency: Currency, field: Field, value: i64, up: bool) -> String {
     let step = 10_i64.pow(field.spec().kind.decimals().saturating_sub(field.shown()));
     let rounded = if up { value.saturating_add(step - 1) } else { value }.div_euclid(step).saturating_mul(step);
-    with_sign(field, Value::Number(rounded))
+    with_sign(currency, field, Value::Number(rounded))
 }
 
 #[cfg(test)]
@@ -280,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_least_price_is_rounded_up() {
-        let told = |least: i64, own: i64| least_price(Price(least), Price(own));
+        let told = |least: i64, own: i64| least_price(Currency::Pounds, Price(least), Price(own));
         let pair = |least: &str, own: &str| (least.to_owned(), own.to_owned());
         assert_eq!(told(215_599, 241_000), pair("£21.56", "£24.10"));
         assert_eq!(told(85_566, 0), pair("£8.56", "£0.00"));
@@ -293,13 +281,13 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_never_nothing() {
-        assert_eq!(missing(Money(51_340), Period::Week), "£513");
-        assert_eq!(missing(Money(99), Period::Week), "£0.99");
-        assert_eq!(missing(Money(0), Period::Hour), "£0.01");
+        assert_eq!(missing(Currency::Pounds, Money(51_340), Period::Week), "£513");
+        assert_eq!(missing(Currency::Pounds, Money(99), Period::Week), "£0.99");
+        assert_eq!(missing(Currency::Pounds, Money(0), Period::Hour), "£0.01");
     }
 
     fn told(key: &str, number: i64) -> String {
-        with_sign(Field::from_key(key).expect("a field"), Value::Number(number))
+        with_sign(Currency::Pounds, Field::from_key(key).expect("a field"), Value::Number(number))
     }
 
     #[test]
@@ -321,8 +309,8 @@ mod tests {
         ] {
             assert_eq!(told(key, number), said, "{key}");
         }
-        assert_eq!(with_sign(Field::from_key("1.cap").expect("a field"), Value::Nothing), "");
-        assert_eq!((short(Money(82_000)), short(Money(4_350))), ("£820".to_owned(), "£43.50".to_owned()));
+        assert_eq!(with_sign(Currency::Pounds, Field::from_key("1.cap").expect("a field"), Value::Nothing), "");
+        assert_eq!((short(Currency::Pounds, Money(82_000)), short(Currency::Pounds, Money(4_350))), ("£820".to_owned(), "£43.50".to_owned()));
         for (plain, said) in [("2000", "2,000"), ("63.4", "63.4"), ("199.5565", "199.5565"), ("", ""), ("1234567.5", "1,234,567.5")]
         {
             assert_eq!(regrouped(plain), said);
@@ -341,7 +329,7 @@ mod tests {
             (0, "£0.00"),
             (-6_340, "−63.4p"),
         ] {
-            assert_eq!(price(lang, Price(rate)), said);
+            assert_eq!(price(Currency::Pounds, lang, Price(rate)), said);
         }
         assert_eq!(percent_closely(Ratio(1_995_565)), "199.56%");
         assert_eq!(percent_closely(Ratio(120_700)), "12.07%");

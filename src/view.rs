@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::choice::Kind;
+use coop_or_gig_engine::choice::{Currency, Kind};
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::scenario::Scenario;
@@ -98,6 +98,11 @@ impl View {
 
     pub(crate) fn scenario(&self) -> &Scenario {
         &self.state.figures.scenario
+    }
+
+    /// Currency of the scenario's amounts.
+    pub(crate) fn currency(&self) -> Currency {
+        self.scenario().currency
     }
 
     /// True for the page that comes with the HTML: it leaves out what only the app can do, or what lies far below.

@@ -85,6 +85,6 @@ pub(crate) fn plain_table(caption: &AttrValue, heads: Vec<AttrValue>, rows: Vec<
 }
 
 /// An amount that scripts can read: its value is in pence.
-pub(crate) fn amount(amount: Money) -> Html {
-    html! { <data value={amount.pence().to_string()} translate="no">{ format::money(amount) }</data> }
+pub(crate) fn amount(view: &View, amount: Money) -> Html {
+    html! { <data value={amount.pence().to_string()} translate="no">{ format::money(view.currency(), amount) }</data> }
 }

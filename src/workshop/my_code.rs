@@ -70,7 +70,7 @@ fn large(view: &View, code: &Code) -> Html {
 fn rounding(view: &View, step: Step) -> Html {
     let id = view.id(ROUND);
     let current = STEPS.iter().find(|(known, _)| *known == step).map_or("", |(_, word)| word);
-    let options = STEPS.iter().map(|(step, word)| (AttrValue::Static(word), format::pounds(step.amount()).into())).collect();
+    let options = STEPS.iter().map(|(step, word)| (AttrValue::Static(word), format::pounds(view.currency(), step.amount()).into())).collect();
     let choice = Choice {
         id: id.clone(),
         field: AttrValue::Static(ROUND),
@@ -85,8 +85,8 @@ fn rounding(view: &View, step: Step) -> Html {
 /// All that can be read from the code.
 fn tells(view: &View, code: &Code, wanted: Step) -> Html {
     let line = |what: Key, value: AttrValue| html! { <><dt>{ changing(view.text(what)) }</dt><dd>{ changing(value) }</dd></> };
-    let a_week = |amount| text::per_week(view.lang, format::pounds(amount)).text();
-    let coarser = || note(text::mine_coarser(view.lang, format::pounds(code.step.amount())).text());
+    let a_week = |amount| text::per_week(view.lang, format::pounds(view.currency(), amount)).text();
+    let coarser = || note(text::mine_coarser(view.lang, format::pounds(view.currency(), code.step.amount())).text());
     html! {
         <div class="tells">
             <h3>{ changing(view.text(text::MINE_TELLS)) }</h3>

@@ -8,11 +8,12 @@ pub(crate) mod summary;
 use std::mem;
 
 use coop_or_gig_engine::choice::{Currency, YesNo};
+use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::workshop_code::{find, measures, Measure};
 pub(crate) use csv::sheet;
 use yew::prelude::*;
 
-use crate::browser;
+use crate::{browser, format};
 use crate::locale::{text, Lang};
 use crate::state::workshop::{Numbers, Report};
 use crate::view::View;
@@ -121,6 +122,11 @@ fn hides(view: &View) -> Callback<MouseEvent> {
             numbers.is_hidden = !numbers.is_hidden;
         });
     })
+}
+
+/// Whole pounds or dollars of the codes' own currency, whatever this page's example is in.
+pub(crate) fn pounds(view: &View, amount: Money) -> String {
+    format::pounds(view.ui.room.numbers.measure().currency, amount)
 }
 
 /// Kinds of amounts, each with its word.

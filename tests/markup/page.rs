@@ -8,7 +8,6 @@ use std::sync::Mutex;
 use std::thread;
 
 use coop_or_gig::app::{self, App, AppProps};
-use coop_or_gig::format;
 use coop_or_gig::state::ui_state::UiState;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::compare::Comparison;
@@ -91,7 +90,6 @@ pub(crate) fn with<T>(case: &Case, ask: impl FnOnce(&Page) -> T) -> T {
 pub(crate) fn read<T>(case: &Case, source: &str, opened: &[String], ask: impl FnOnce(&Page) -> T) -> T {
     let html = Html::parse_fragment(source);
     let state = state(case, opened);
-    format::set_currency(state.figures.scenario.currency);
     let comparison = Comparison::new(&state.figures.scenario).expect("every example has a pack");
     let (mut ids, mut labels) = (HashMap::<_, Vec<_>>::new(), HashMap::new());
     for element in html.root_element().descendent_elements() {

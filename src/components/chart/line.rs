@@ -144,7 +144,7 @@ pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone)
             <div class="row">
                 <span key={&*year} class="who">{ year }</span>
                 { from_to(view.lang, class, (0, amount.pence()), scale) }
-                <span class="figure" translate="no">{ format::pounds(amount) }</span>
+                <span class="figure" translate="no">{ format::pounds(view.currency(), amount) }</span>
             </div>
         }
     };
@@ -169,7 +169,3 @@ pub(crate) fn scale(amounts: impl Iterator<Item = i64> + Clone) -> (i64, i64) {
     (amounts.clone().min().unwrap_or(0).min(0), amounts.max().unwrap_or(0).max(1))
 }
 
-/// Whole pounds of pence.
-pub(crate) fn pounds(pence: i64) -> String {
-    format::pounds(Money(pence))
-}

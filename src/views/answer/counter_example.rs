@@ -44,7 +44,7 @@ fn said(view: &View) -> Html {
         let none = || html! { <p key={view.text(text::COUNTER_NONE)}>{ view.text(text::COUNTER_NONE) }</p> };
         return if counter.before == counter.after { none() } else { Html::default() };
     }
-    let value = |value: i64| format::with_sign(field, Value::Number(value));
+    let value = |value: i64| format::with_sign(view.currency(), field, Value::Number(value));
     let changed =
         text::counter_changed(view.lang, full_label(view, counter.input), value(counter.before), value(counter.after)).text();
     html! {

@@ -117,7 +117,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let figures = &view.state.figures;
     let value = field.get(&figures.scenario);
     let problem = figures.typed(field).and_then(|typed| typed.problem);
-    let error = problem.map(|problem| problem_text(view.lang, field, value, problem));
+    let error = problem.map(|problem| problem_text(view, field, value, problem));
     let error_id = format!("{id}-error");
     let offer_id = format!("{id}-offer");
     let offer = view.whole().and_then(|rest| (rest.offer)(view, field));
@@ -181,7 +181,7 @@ pub(crate) fn jobs_of_week(view: &View) -> AttrValue {
 /// Signs before and after the figure; empty where there is none.
 pub(crate) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
     let unit = match (field.spec().kind, Field::from(field.input())) {
-        (Kind::Money | Kind::Price, _) => return (format::sign(), ""),
+        (Kind::Money | Kind::Price, _) => return (format::sign(view.currency()), ""),
         (Kind::Percent, _) => return ("", "%"),
         (Kind::Pence, _) => text::SUFFIX_PENCE,
         (_, Field::Shared(Shared::Weeks) | Field::Term(_, Term::Leave)) => text::SUFFIX_WEEKS,
@@ -206,10 +206,11 @@ pub(crate) fn with_unit_of(view: &View, field: Field, told: String) -> String {
 }
 
 /// Message that says what is wrong and what to do, with the value that counts in the meantime.
-fn problem_text(lang: Lang, field: Field, value: Value, problem: Problem) -> AttrValue {
+fn problem_text(view: &View, field: Field, value: Value, problem: Problem) -> AttrValue {
+    let lang = view.lang;
     let used = match value {
         Value::Nothing => AttrValue::Static(lang.text(text::PROBLEM_NO_FIGURE)),
-        value @ Value::Number(_) => format::with_sign(field, value).into(),
+        value @ Value::Number(_) => format::with_sign(view.currency(), field, value).into(),
     };
     let example = match field.spec().kind {
         Kind::Money | Kind::Price => "12.50",
@@ -217,12 +218,12 @@ fn problem_text(lang: Lang, field: Field, value: Value, problem: Problem) -> Att
         Kind::Pence => "29",
         _ => "40",
     };
-    let limit = |n: i64| format::with_sign(field, Value::Number(n));
+    let limit = |n: i64| format::with_sign(view.currency(), field, Value::Number(n));
     match problem {
         Problem::Empty | Problem::NoSuchChoice => text::problem_empty(lang, example, used),
         Problem::NotANumber => text::problem_not_a_number(lang, example, used),
         Problem::TwoWays => text::problem_two_ways(lang, used),
-        Problem::OtherCurrency => text::problem_currency(lang, format::sign(), used),
+        Problem::OtherCurrency => text::problem_currency(lang, format::sign(view.currency()), used),
         Problem::Unfinished { value } => text::problem_unfinished(lang, limit(value), used),
         Problem::TooSmall { min } => text::problem_too_small(lang, limit(min), used),
         Problem::TooLarge { max } => text::problem_too_large(lang, limit(max), used),

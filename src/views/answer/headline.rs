@@ -106,7 +106,7 @@ pub(crate) fn verdict(view: &View) -> Sentence {
     }
     let period = view.state.period;
     let lead = comparison.lead(period);
-    let amount = |lead: Money| format::per(lang, format::format_rounded(lead, period), period).text();
+    let amount = |lead: Money| format::per(lang, format::format_rounded(view.currency(), lead, period), period).text();
     let (verdict, short) = (comparison.verdict, missing(view));
     match (comparison.funding, short) {
         (None, _) => match (verdict, plain) {
@@ -140,7 +140,7 @@ pub(crate) fn verdict(view: &View) -> Sentence {
 fn missing(view: &View) -> Option<AttrValue> {
     let period = view.state.period;
     let short = view.comparison.funding.filter(|funding| funding.short > Money::ZERO).map(|_| view.comparison.short(period))?;
-    Some(format::per(view.lang, format::missing(short, period), period).text())
+    Some(format::per(view.lang, format::missing(view.currency(), short, period), period).text())
 }
 
 /// Condition of the answer: what must be earned first, and the jobs the second deal brings.
@@ -197,7 +197,7 @@ pub(crate) fn must_earn(view: &View, funding: &Funding) -> Vec<Sentence> {
             }
         }
         Needs::Price { least, own, whatever_jobs } => {
-            let (least, own) = format::least_price(least, own);
+            let (least, own) = format::least_price(view.currency(), least, own);
             told.push(Sentence::With(match (view.scenario().week.sold_by, whatever_jobs) {
                 (SoldBy::Hour, _) => text::carry_price_hour(lang, least, own),
                 (SoldBy::Job, false) => text::carry_price_job(lang, least, own),

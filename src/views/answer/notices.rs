@@ -64,7 +64,7 @@ fn notice_text(view: &View, notice: &Notice) -> AttrValue {
             let value = |field: &Field| {
                 let now = match field.spec().kind {
                     Kind::Choice(_) => option(view, *field).to_string(),
-                    _ => format::with_sign(*field, field.get(view.scenario())),
+                    _ => format::with_sign(view.currency(), *field, field.get(view.scenario())),
                 };
                 let name = match field {
                     Field::Term(..) => full_label(view, field.input()),

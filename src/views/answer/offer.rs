@@ -161,7 +161,7 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
     let count = |count: i64| format::quantity(Quantity(count));
     let (says, what) = match whole {
         Whole::Amount(whole, what) => {
-            (text::offer_amount(lang, format::short(Money(part)), format::short(*whole), percent.clone()), Some(*what))
+            (text::offer_amount(lang, format::short(view.currency(), Money(part)), format::short(view.currency(), *whole), percent.clone()), Some(*what))
         }
         Whole::Hours(whole) => (text::offer_hours(lang, count(part), count(whole.0), percent.clone()), None),
         Whole::Members(whole) => (text::offer_members(lang, count(part), count(whole.0), percent.clone()), None),
@@ -191,13 +191,13 @@ fn price(view: &View) -> Option<Html> {
     let choice = |times: i64, label: fn(crate::locale::Lang, String) -> crate::locale::Message| {
         Some(each(times))
             .filter(fits)
-            .map(|amount| put(view, field, amount.pence() * 100, label(lang, format::money(amount)).text()))
+            .map(|amount| put(view, field, amount.pence() * 100, label(lang, format::money(view.currency(), amount)).text()))
     };
     let shared = match week.sold_by {
         SoldBy::Hour => text::offer_hours_shared(lang, format::quantity(Quantity(sold))),
         SoldBy::Job => text::offer_jobs_shared(lang, format::quantity(Quantity(sold))),
     };
-    let asks = text::offer_asks(lang, format::short(week.price.times(Quantity::ONE)));
+    let asks = text::offer_asks(lang, format::short(view.currency(), week.price.times(Quantity::ONE)));
     let buttons = [choice(1, text::offer_week), choice(DAYS, text::offer_day)];
     Some(html! {
         <>

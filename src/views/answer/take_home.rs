@@ -28,7 +28,7 @@ pub(crate) fn take_home(view: &View) -> Html {
             <li class={view.class(place)} data-short={short}>
                 <span class="who">{ changing(view.name(place)) }</span>
                 <span class="figure">
-                    <b translate="no">{ format::format_rounded(amount, period) }</b>{ space() }<span class="unit" key={unit}>{ unit }</span>
+                    <b translate="no">{ format::format_rounded(view.currency(), amount, period) }</b>{ space() }<span class="unit" key={unit}>{ unit }</span>
                 </span>
                 { bar::canvas("bar", "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
             </li>
@@ -43,7 +43,7 @@ fn bands(view: &View) -> Html {
     let period = view.state.period;
     let band = |place: usize| {
         let ends = view.comparison.bands[place].as_ref()?;
-        let kept = |end: &Outcome| format::format_rounded(end.statement(period).amount(Line::TakeHome), period);
+        let kept = |end: &Outcome| format::format_rounded(view.currency(), end.statement(period).amount(Line::TakeHome), period);
         let range = view.scenario().ranges.iter().find(|range| range.input == Input::Term(place, Term::Fee));
         let fee = |edge: Option<i64>| format::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
         let (least, most) = range.map_or((None, None), |range| (range.low, range.high));

@@ -60,13 +60,13 @@ pub(crate) fn ten_pounds(view: &View) -> Html {
             if part == ORGANISATION && is_unknown(&outcomes[place]) {
                 let more = view.text(text::NOT_KNOWN);
                 // A fee on the worker's own pay is known.
-                let said = if amount == Money::ZERO { more.to_owned() } else { format::pounds(amount) + " + " + more };
+                let said = if amount == Money::ZERO { more.to_owned() } else { format::pounds(view.currency(), amount) + " + " + more };
                 return html! { <><i class={colour}></i>{ changing(said) }</> };
             }
             let of_ten = tens[place].filter(|_| !any_unknown);
-            let of_ten = of_ten.map(|ten| text::tenner_of_ten(view.lang, format::money(ten[part])).text());
+            let of_ten = of_ten.map(|ten| text::tenner_of_ten(view.lang, format::money(view.currency(), ten[part])).text());
             let of_ten = of_ten.map(|said| html! { <small key={&*said}>{ said }</small> });
-            html! { <><i class={colour}></i>{ figure(format::pounds(amount)) }{ space() }{ for of_ten }</> }
+            html! { <><i class={colour}></i>{ figure(format::pounds(view.currency(), amount)) }{ space() }{ for of_ten }</> }
         };
         let cells = view.deals().map(cell).collect();
         Row { label: changing(view.attr(PARTS[part].1)), class: "", line: None, cells }
@@ -78,7 +78,7 @@ pub(crate) fn ten_pounds(view: &View) -> Html {
             let class = if PARTS[part].0.is_empty() { view.class(place) } else { PARTS[part].0 };
             let (start, width) = (bar::length(from, scale), bar::length(pence, scale));
             from += pence;
-            let figure = if pence * WIDE_ENOUGH >= scale { format::pounds(Money(pence)) } else { String::new() };
+            let figure = if pence * WIDE_ENOUGH >= scale { format::pounds(view.currency(), Money(pence)) } else { String::new() };
             html! {
                 <>
                     { bar::stretch(view.lang, class, &start, &width) }

@@ -13,7 +13,7 @@ use crate::components::section::note;
 use crate::components::table::plain_table;
 use crate::components::text::changing;
 use crate::format;
-use crate::locale::{text, Key, Lang};
+use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::coop::need::{besides, needed};
 
@@ -61,7 +61,7 @@ pub(crate) fn coop(view: &View) -> Vec<Html> {
     let Some(accounts) = &compare::accounts(view.scenario()) else { return vec![note(view.attr(text::COOP_NONE))] };
     if !coop.has_costs() {
         let income = [Line::Fees, Line::ContractFees, Line::Subscriptions].map(|line| accounts.years[0].amount(line));
-        let left = format::money(income.into_iter().sum());
+        let left = format::money(view.currency(), income.into_iter().sum());
         return vec![note(view.attr(text::COOP_NO_COSTS)), note(text::coop_brings(lang, left).text())];
     }
     let mut parts = sentences(view, accounts);
@@ -83,8 +83,8 @@ pub(crate) fn coop(view: &View) -> Vec<Html> {
 fn sentences(view: &View, accounts: &Accounts) -> Vec<Html> {
     let (lang, coop) = (view.lang, &view.scenario().coop);
     let class = if accounts.footing.holds() { "said" } else { "said warning" };
-    let mut parts = vec![html! { <p {class}>{ changing(needed(view)) }{ " " }{ changing(footing(lang, accounts)) }</p> }];
-    parts.extend(cash(lang, accounts).map(|short| html! { <p key={&*short} class="said warning">{ short }</p> }));
+    let mut parts = vec![html! { <p {class}>{ changing(needed(view)) }{ " " }{ changing(footing(view, accounts)) }</p> }];
+    parts.extend(cash(view, accounts).map(|short| html! { <p key={&*short} class="said warning">{ short }</p> }));
     parts.extend(besides(view));
     parts.push(note(match accounts.members_to_break_even {
         Threshold::AtLeast(members) => text::coop_members_least(lang, format::quantity(members)).text(),
@@ -110,26 +110,27 @@ fn table_of_years(view: &View, accounts: &Accounts) -> Html {
     let row = |label: Key, cell: &dyn Fn(&Year) -> String| (view.text(label).to_owned(), accounts.years.iter().map(cell).collect());
     let has = |line: &&Line| line.is_total() || accounts.years.iter().any(|year| year.amount(**line) != Money::ZERO);
     let mut rows = vec![row(text::SHARED_LABELS[Shared::CoopMembers as usize], &|year| format::quantity(year.members))];
-    rows.extend(Line::ALL.iter().filter(has).map(|line| row(label(*line), &|year| format::pounds(year.amount(*line)))));
+    rows.extend(Line::ALL.iter().filter(has).map(|line| row(label(*line), &|year| format::pounds(view.currency(), year.amount(*line)))));
     if coop.loan > Money::ZERO {
-        rows.push(row(text::COOP_REPAID, &|year| format::pounds(-year.repaid)));
-        rows.push(row(text::COOP_OWED, &|year| format::pounds(year.balance.loan)));
+        rows.push(row(text::COOP_REPAID, &|year| format::pounds(view.currency(), -year.repaid)));
+        rows.push(row(text::COOP_OWED, &|year| format::pounds(view.currency(), year.balance.loan)));
     }
-    rows.push(row(text::COOP_CASH, &|year| format::pounds(year.balance.cash)));
+    rows.push(row(text::COOP_CASH, &|year| format::pounds(view.currency(), year.balance.cash)));
     plain_table(&view.attr(text::COOP_CAPTION), heads, rows)
 }
 
 /// Table of what each rule would share out.
 fn table_of_rules(view: &View, accounts: &Accounts) -> Html {
     let names = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
-    let row = |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![format::money(accounts.years[0].dividend(*by))]);
+    let row = |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![format::money(view.currency(), accounts.years[0].dividend(*by))]);
     let rows = DividendBy::ALL.iter().zip(names).map(row).collect();
     plain_table(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows)
 }
 
 /// Sentence that says what carries a normal year, or that no source does.
-pub(crate) fn footing(lang: Lang, accounts: &Accounts) -> AttrValue {
-    let normal = format::pounds(Money(accounts.normal.pence().abs()));
+pub(crate) fn footing(view: &View, accounts: &Accounts) -> AttrValue {
+    let lang = view.lang;
+    let normal = format::pounds(view.currency(), Money(accounts.normal.pence().abs()));
     match accounts.footing {
         Footing::Members => text::coop_members(lang, normal),
         Footing::Contract => text::coop_contract(lang, normal),
@@ -140,9 +141,10 @@ pub(crate) fn footing(lang: Lang, accounts: &Accounts) -> AttrValue {
 }
 
 /// Sentence that the cash runs out, whatever the surplus. `None` where it does not.
-pub(crate) fn cash(lang: Lang, accounts: &Accounts) -> Option<AttrValue> {
+pub(crate) fn cash(view: &View, accounts: &Accounts) -> Option<AttrValue> {
+    let lang = view.lang;
     let (place, missing) = accounts.runs_out?;
-    Some(text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(missing)).text())
+    Some(text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(view.currency(), missing)).text())
 }
 
 /// Sentences on what was raised, and when it has been earned back.
@@ -150,7 +152,7 @@ fn capital(view: &View, accounts: &Accounts) -> Vec<AttrValue> {
     let (lang, coop) = (view.lang, &view.scenario().coop);
     let mut said = Vec::new();
     if accounts.raised > Money::ZERO {
-        said.push(text::coop_raised(lang, format::pounds(accounts.raised)).text());
+        said.push(text::coop_raised(lang, format::pounds(view.currency(), accounts.raised)).text());
     }
     match accounts.loan_back {
         Payback::Nothing => {}

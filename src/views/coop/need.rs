@@ -23,7 +23,7 @@ pub(crate) fn needed(view: &View) -> AttrValue {
         let has_price = asked.input == Input::Shared(Shared::Price);
         return if has_price { view.attr(text::COOP_NEED_NO_PRICE) } else { too_little(view, &asked) };
     };
-    let (lang, (amount, now)) = (view.lang, told(&asked, least));
+    let (lang, (amount, now)) = (view.lang, told(view, &asked, least));
     if least == 0 {
         return text::coop_need_nothing(lang, now).text();
     }
@@ -61,7 +61,7 @@ pub(crate) fn besides(view: &View) -> Vec<Html> {
     }
     let is_money = Field::from(asked.input).spec().kind == Kind::Money;
     if let Some(least) = asked.least.filter(|least| is_money && Money(*least) >= WHOLE && least % 100 != 0) {
-        said.push(note(text::coop_need_exactly(view.lang, format::money(Money(least))).text()));
+        said.push(note(text::coop_need_exactly(view.lang, format::money(view.currency(), Money(least))).text()));
     }
     let members = view.scenario().coop.members;
     if is_money && payers < members && payers > Quantity::ZERO && asked.input != own_subscription(view) {
@@ -81,7 +81,7 @@ fn too_little(view: &View, need: &Need) -> AttrValue {
 /// Needed and present figure as people read them: the needed one never rounded down, whole pounds where there are many, one
 /// decimal of a percentage, a price to the penny. As exact as they are where rounding would tell the wrong one of the two to be
 /// more.
-fn told(need: &Need, least: i64) -> (String, String) {
+fn told(view: &View, need: &Need, least: i64) -> (String, String) {
     let field = Field::from(need.input);
     let kind = field.spec().kind;
     let step = match kind {
@@ -94,11 +94,11 @@ fn told(need: &Need, least: i64) -> (String, String) {
     let is_true = (up > now) == (least > need.now);
     let (least, now) = if is_true { (up, now) } else { (least, need.now) };
     let exact = |value: i64| match kind {
-        Kind::Price if value % step == 0 => format::money(Money(value / step)),
-        _ => format::with_sign(field, Value::Number(value)),
+        Kind::Price if value % step == 0 => format::money(view.currency(), Money(value / step)),
+        _ => format::with_sign(view.currency(), field, Value::Number(value)),
     };
     match kind {
-        Kind::Money if is_true && step > 1 => (format::pounds(Money(least)), exact(now)),
+        Kind::Money if is_true && step > 1 => (format::pounds(view.currency(), Money(least)), exact(now)),
         _ => (exact(least), exact(now)),
     }
 }

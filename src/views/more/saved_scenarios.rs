@@ -143,22 +143,21 @@ fn table(view: &View) -> Html {
 fn row(view: &View, place: usize, one: &SavedScenario) -> Html {
     let scenario = link::decode(&one.fragment).scenario;
     // Each scenario's amounts are in its own money.
-    format::set_currency(scenario.currency);
+    let currency = scenario.currency;
     let comparison = Comparison::new(&scenario);
     let period = view.state.period;
     let kept = |of: fn(&Comparison) -> usize| {
         comparison.as_ref().map_or_else(String::new, |comparison| {
-            format::format_rounded(comparison.outcomes[of(comparison)].statement(period).amount(Line::TakeHome), period)
+            format::format_rounded(currency, comparison.outcomes[of(comparison)].statement(period).amount(Line::TakeHome), period)
         })
     };
-    let lead = comparison.as_ref().map_or_else(String::new, |comparison| format::format_rounded(comparison.lead(period), period));
+    let lead = comparison.as_ref().map_or_else(String::new, |comparison| format::format_rounded(currency, comparison.lead(period), period));
     let amounts = [kept(|c| c.from), kept(|c| c.to), lead];
     let needs = comparison.as_ref().map_or_else(String::new, |comparison| match comparison.needed.threshold {
         Threshold::AtLeast(share) => format::percent_at_least(share),
         Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
         Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
     });
-    format::set_currency(view.scenario().currency);
     let cell = |(content, head): (String, Key)| {
         html! { <td role="cell" data-head={view.attr(head)}><span translate="no">{ content }</span></td> }
     };

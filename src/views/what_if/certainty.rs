@@ -23,7 +23,6 @@ const MOST_DRIVERS: usize = 6;
 /// Certainty of the answer, as far as its draws are made.
 #[component]
 pub(crate) fn Certainty(ViewProps { view }: &ViewProps) -> Html {
-    format::set_currency(view.scenario().currency);
     let drawn = use_simulation(view);
     let is_busy = !drawn.is_of(&view.state.figures);
     let content = match drawn.spread.as_deref() {
@@ -46,7 +45,7 @@ fn period_told(view: &View) -> (Period, Quantity) {
 fn results(view: &View, spread: &Spread) -> Vec<Html> {
     let (from, to) = (view.comparison.from, view.comparison.to);
     let (period, parts) = period_told(view);
-    let written = |amount: Money| format::pounds(amount.per(parts));
+    let written = |amount: Money| format::pounds(view.currency(), amount.per(parts));
     let said = text::sure_said(view.lang, format::whole_percent(spread.ahead), view.name(to), view.name(from)).text();
     // Not by their keys: two deals may have one name, and so one sentence.
     let carried = [to, from].into_iter().filter_map(|place| carried(view, spread, place)).map(|said| html! { <>{ note(said) }</> });
@@ -98,7 +97,7 @@ fn table_of_deals(view: &View, spread: &Spread, period: Period, written: impl Fn
 /// Table of the figures that move the difference, with the lead at the least and at the most of each.
 fn table_of_drivers(view: &View, drivers: &[Driver], written: impl Fn(Money) -> String) -> Html {
     let row = |driver: &Driver| {
-        let value = |value| format::with_sign(Field::from(driver.input), Value::Number(value));
+        let value = |value| format::with_sign(view.currency(), Field::from(driver.input), Value::Number(value));
         let range = format!("{} – {}", value(driver.least), value(driver.most));
         (field::full_label(view, driver.input).to_string(), vec![range, written(driver.low), written(driver.high)])
     };

@@ -27,12 +27,12 @@ pub(crate) fn goal(view: &View) -> Vec<Html> {
     let place = (usize::from(goal.deal).max(1) - 1).min(view.deals().len() - 1);
     let target = Target { deal: place, lever: goal.by, amount: goal.amount, period };
     let Some(solved) = solve(scenario, target) else { return Vec::new() };
-    let wanted = format::per(lang, format::money(goal.amount), period).text();
+    let wanted = format::per(lang, format::money(view.currency(), goal.amount), period).text();
     let at_most = matches!(solved.threshold, Threshold::AtMost(_));
     let said = match solved.threshold {
         Threshold::Always => text::goal_always(lang, view.name(place), wanted),
         Threshold::Never => {
-            text::goal_never(lang, view.name(place), wanted, format::per(lang, format::money(solved.best), period).text())
+            text::goal_never(lang, view.name(place), wanted, format::per(lang, format::money(view.currency(), solved.best), period).text())
         }
         Threshold::AtLeast(value) | Threshold::AtMost(value) => {
             let message = match (goal.by, at_most) {
@@ -43,11 +43,11 @@ pub(crate) fn goal(view: &View) -> Vec<Html> {
                 (Lever::Fee, false) => text::goal_least,
                 (_, true) => text::goal_most,
             };
-            message(lang, view.name(place), wanted, format::format_bound(Field::from(solved.input), value, !at_most))
+            message(lang, view.name(place), wanted, format::format_bound(view.currency(), Field::from(solved.input), value, !at_most))
         }
     };
     let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-    let now = text::goal_now(lang, format::per(lang, format::money(now), period).text());
+    let now = text::goal_now(lang, format::per(lang, format::money(view.currency(), now), period).text());
     let mut shown = vec![html! { <p class="said">{ changing(said.text()) }</p> }];
     shown.extend(jobs(view, goal.by, solved.threshold).map(note));
     shown.push(note(now.text()));

@@ -138,7 +138,7 @@ fn range(view: &View, input: Input) -> Html {
         Value::Nothing => input.now(view.scenario()),
         held @ Value::Number(_) => held,
     };
-    let likely = text::range_likely(view.lang, format::with_sign(Field::from(input), likely)).text();
+    let likely = text::range_likely(view.lang, format::with_sign(view.currency(), Field::from(input), likely)).text();
     let label = full_label(view, input);
     html! {
         <fieldset class="range">
@@ -154,9 +154,9 @@ pub(crate) fn warning(view: &View) -> Option<AttrValue> {
     let scenario = view.scenario();
     let accounts = compare::accounts(scenario).filter(|_| scenario.coop.decides())?;
     if accounts.footing.holds() {
-        return accounts::cash(view.lang, &accounts);
+        return accounts::cash(view, &accounts);
     }
-    Some(format!("{} {}", accounts::footing(view.lang, &accounts), need::needed(view)).into())
+    Some(format!("{} {}", accounts::footing(view, &accounts), need::needed(view)).into())
 }
 
 /// Section of the deeper views. A view that is closed works out no figure.

@@ -18,10 +18,10 @@ pub(crate) fn years(view: &View) -> Vec<Html> {
     let Some(last) = projection.years.last() else { return Vec::new() };
     let lead = last.total.lead.today;
     let ahead = view.name(if lead >= Money::ZERO { view.comparison.to } else { view.comparison.from });
-    let said = text::years_said(lang, ahead, format::pounds(Money(lead.pence().abs()))).text();
+    let said = text::years_said(lang, ahead, format::pounds(view.currency(), Money(lead.pence().abs()))).text();
     let row = |(place, year): (usize, &Year)| {
         let cells = [year.from.take_home.then, year.to.take_home.then, year.lead.then, year.lead.today, year.total.lead.today];
-        ((place + 1).to_string(), cells.map(format::pounds).to_vec())
+        ((place + 1).to_string(), cells.map(|amount| format::pounds(view.currency(), amount)).to_vec())
     };
     let heads = vec![
         view.attr(text::YEARS_YEAR),
@@ -47,7 +47,7 @@ pub(crate) fn years(view: &View) -> Vec<Html> {
         }));
     }
     if stake.to.then > Money::ZERO {
-        parts.push(note(text::years_share(lang, format::money(stake.to.then), format::money(stake.to.today)).text()));
+        parts.push(note(text::years_share(lang, format::money(view.currency(), stake.to.then), format::money(view.currency(), stake.to.today)).text()));
     }
     parts.push(note(view.attr(text::YEARS_NOTE)));
     parts

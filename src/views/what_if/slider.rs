@@ -83,7 +83,7 @@ pub(crate) fn slider(view: &View, input: Input, (low, high): (i64, i64)) -> Html
     }
     let keeps = |place: usize| {
         let amount = view.comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome);
-        let amount = format::per(view.lang, format::format_rounded(amount, view.state.period), view.state.period).text();
+        let amount = format::per(view.lang, format::format_rounded(view.currency(), amount, view.state.period), view.state.period).text();
         text::vary_keeps(view.lang, view.name(place), amount).text().to_string()
     };
     let (from, to) = view.scenario().pair();
@@ -97,7 +97,6 @@ pub(crate) fn slider(view: &View, input: Input, (low, high): (i64, i64)) -> Html
 fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<()> {
     let input = field.input();
     let Ok(Value::Number(value)) = field.read(value) else { return None };
-    format::set_currency(view.scenario().currency);
     let kept = sensitivity::at(view.scenario(), input, value, view.state.period)?;
     let span = span(view, input);
     let chart = control.closest("figure").ok()??;
@@ -120,7 +119,7 @@ fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<
     let largest = kept.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     for list in browser::all(KEPT) {
         for (deal, amount) in browser::all_in(&list, "li").iter().zip(&kept) {
-            say(deal, "b", &format::format_rounded(*amount, view.state.period));
+            say(deal, "b", &format::format_rounded(view.currency(), *amount, view.state.period));
             for bar in browser::all_in(deal, "rect") {
                 put(&bar, "width", &bar::length(amount.pence(), largest));
             }

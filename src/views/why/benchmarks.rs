@@ -34,13 +34,13 @@ pub(crate) fn coming(lang: Lang, age: Age, from: &str) -> AttrValue {
 }
 
 /// A rate for an hour: £12.71 an hour.
-pub(crate) fn an_hour(lang: Lang, rate: Price) -> AttrValue {
-    per_hour(lang, wage(rate))
+pub(crate) fn an_hour(view: &View, rate: Price) -> AttrValue {
+    per_hour(view, wage(rate))
 }
 
 /// An amount for an hour.
-fn per_hour(lang: Lang, amount: Money) -> AttrValue {
-    format::per(lang, format::money(amount), Period::Hour).text()
+fn per_hour(view: &View, amount: Money) -> AttrValue {
+    format::per(view.lang, format::money(view.currency(), amount), Period::Hour).text()
 }
 
 /// Wage of one hour at a rate.
@@ -92,7 +92,7 @@ fn bars(view: &View, hours: &[Money], rates: [Money; 3]) -> Html {
         html! { <line class="rate" x1={&x} x2={&x} y1="-4" y2="34" /> }
     };
     let bar = |place: usize| {
-        let (name, hour) = (view.name(place), per_hour(view.lang, hours[place]));
+        let (name, hour) = (view.name(place), per_hour(view, hours[place]));
         let width = bar::length(hours[place].pence(), scale);
         let stretch = bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width);
         html! {
@@ -108,7 +108,7 @@ fn bars(view: &View, hours: &[Money], rates: [Money; 3]) -> Html {
 
 /// Rows of the table: an hour of each deal, its status, and how far the hour is from each rate.
 fn rows(view: &View, pack: &'static Pack, hours: &[Money], rates: &[(Key, Price)]) -> Vec<Row> {
-    let hour = |place: usize| per_hour(view.lang, hours[place]);
+    let hour = |place: usize| per_hour(view, hours[place]);
     let status = |place: usize| field::option(view, Field::Term(place, Term::Status));
     let mut rows = vec![
         Row::new(view.attr(text::WAGES_YOURS), view.deals().map(hour)),
@@ -129,11 +129,11 @@ fn against(view: &View, hours: &[Money], name: AttrValue, rate: Price) -> Row {
         let lead = hours[place] - wage(rate);
         match lead.pence() {
             0 => view.attr(text::WAGES_EQUAL),
-            above if above > 0 => text::wages_above(view.lang, format::money(lead)).text(),
-            _ => text::wages_below(view.lang, format::money(-lead)).text(),
+            above if above > 0 => text::wages_above(view.lang, format::money(view.currency(), lead)).text(),
+            _ => text::wages_below(view.lang, format::money(view.currency(), -lead)).text(),
         }
     };
-    let amount = an_hour(view.lang, rate);
+    let amount = an_hour(view, rate);
     let label = html! { <>{ changing(name) }{ " " }<b key={&*amount}>{ amount }</b></> };
     Row { label, ..Row::new("", view.deals().map(cell)) }
 }

@@ -46,14 +46,14 @@ fn fee(view: &View, found: &BreakEvens) -> AttrValue {
                 Every::Month => text::fee_flat_month_most,
                 Every::Year => text::fee_flat_year_most,
             };
-            most(lang, format::money(fee)).text()
+            most(lang, format::money(view.currency(), fee)).text()
         }
         (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => {
-            text::fee_second_flat_most(lang, format::money(fee)).text()
+            text::fee_second_flat_most(lang, format::money(view.currency(), fee)).text()
         }
         (Fee::Wage(Threshold::AtMost(wage) | Threshold::AtLeast(wage)), plain) => {
             let least = if plain { text::fee_wage_least } else { text::fee_second_wage_least };
-            least(lang, an_hour(lang, wage)).text()
+            least(lang, an_hour(view, wage)).text()
         }
         (Fee::Wage(Threshold::Always), _) => fixed(text::FEE_WAGE_ALWAYS),
         (Fee::Wage(Threshold::Never), _) => fixed(text::FEE_WAGE_NEVER),
@@ -69,7 +69,7 @@ fn fee(view: &View, found: &BreakEvens) -> AttrValue {
 /// Sentence on when the joining share is earned back.
 fn share(view: &View, found: &BreakEvens) -> AttrValue {
     let lang = view.lang;
-    let amount = format::money(view.scenario().deals[view.comparison.to].membership.share);
+    let amount = format::money(view.currency(), view.scenario().deals[view.comparison.to].membership.share);
     match found.share {
         Recovery::NoShare => AttrValue::Static(lang.text(text::SHARE_NONE)),
         Recovery::Never => text::share_never(lang, amount).text(),

@@ -156,7 +156,7 @@ pub(crate) fn of_vehicle(view: &View) -> Option<Claim> {
 /// The value with its unit.
 fn value(view: &View, evidence: &Evidence) -> AttrValue {
     let (lang, value) = (view.lang, format::regrouped(evidence.value));
-    let pounds = || format!("{}{value}", format::sign());
+    let pounds = || format!("{}{value}", format::sign(view.currency()));
     match evidence.unit {
         "percent" => format!("{value}%").into(),
         "gbp" => pounds().into(),
@@ -229,13 +229,13 @@ fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
         (Rule::LoanRate, &pack.loans.rate),
         (Rule::PostgraduateRate, &pack.loans.postgraduate_rate),
     ];
-    let amounts = amounts.into_iter().map(|(rule, figure)| claim(rule, format::money(figure.value), figure.source));
+    let amounts = amounts.into_iter().map(|(rule, figure)| claim(rule, format::money(view.currency(), figure.value), figure.source));
     // Rates are told no rougher than they are: 12.07%.
     let exact = |ratio: Ratio| number::plain(ratio.0, 4) + "%";
     let rates = rates.into_iter().map(|(rule, figure)| claim(rule, exact(figure.value), figure.source));
     let loans = pack.loans.thresholds.iter().zip(&text::SHARED_OPTIONS[Shared::Loan as usize][1..]).filter_map(|(figure, plan)| {
         let what = text::pack_loan(lang, view.attr(*plan)).text();
-        figure.value.map(|value| Claim { what, ..claim(Rule::LoanFrom, format::money(value), figure.source) })
+        figure.value.map(|value| Claim { what, ..claim(Rule::LoanFrom, format::money(view.currency(), value), figure.source) })
     });
     amounts.chain(rates).chain(loans).collect()
 }
@@ -258,12 +258,12 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
         (text::PACK_TRADING_ALLOWANCE, &pack.trading_allowance),
     ]
     .into_iter()
-    .map(|(key, figure): (Key, _)| claim(view.attr(key), format::pounds(figure.value).into(), figure.source))
+    .map(|(key, figure): (Key, _)| claim(view.attr(key), format::pounds(view.currency(), figure.value).into(), figure.source))
     .collect();
     claims.extend(pack.bands(tax.nation).iter().map(|band| {
         let what = band
             .up_to
-            .map_or_else(|| view.attr(text::PACK_BAND_ABOVE), |limit| text::pack_band_to(lang, format::pounds(limit)).text());
+            .map_or_else(|| view.attr(text::PACK_BAND_ABOVE), |limit| text::pack_band_to(lang, format::pounds(view.currency(), limit)).text());
         claim(what, format::percent(band.rate.value).into(), band.rate.source)
     }));
     let rates = [
@@ -280,10 +280,10 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
         (text::WAGES_REAL, &pack.living_wage.uk),
         (text::WAGES_LONDON, &pack.living_wage.london),
     ];
-    claims.extend(wages.into_iter().map(|(key, figure)| claim(view.attr(key), an_hour(lang, figure.value), figure.source)));
+    claims.extend(wages.into_iter().map(|(key, figure)| claim(view.attr(key), an_hour(view, figure.value), figure.source)));
     claims.extend(
         pack.coming_wage(tax.age)
-            .map(|(from, figure)| claim(coming(lang, tax.age, from), an_hour(lang, figure.value), figure.source)),
+            .map(|(from, figure)| claim(coming(lang, tax.age, from), an_hour(view, figure.value), figure.source)),
     );
     claims
 }

@@ -24,7 +24,7 @@ pub(crate) fn tax(view: &View) -> Html {
     }
     let outcomes = || view.comparison.outcomes.iter();
     let shown =
-        |profit: Option<Money>| profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| format::money(amount).into());
+        |profit: Option<Money>| profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| format::money(view.currency(), amount).into());
     let profit = |profits: &Profits, way: Deduction| match way {
         Deduction::Mileage => profits.mileage,
         Deduction::Allowance => Some(profits.allowance),

@@ -194,12 +194,12 @@ pub(crate) fn change(view: &View, input: Input) -> Html {
 /// Class 1 goes to the nearest penny.
 fn value(view: &View, step: &Step) -> String {
     match step.value {
-        Value::Money(amount) => format::money(amount),
-        Value::Price(rate) => format::price(view.lang, rate),
+        Value::Money(amount) => format::money(view.currency(), amount),
+        Value::Price(rate) => format::price(view.currency(), view.lang, rate),
         Value::Ratio(ratio) => format::percent_closely(ratio),
         Value::Quantity(quantity) => format::count(quantity),
         Value::Number(n) => format::whole(n),
-        Value::Charge(_) if step.rule == Rule::Class1Band => format::money(step.value.money()),
-        Value::Charge(charge) => format::money(Money(charge.div_euclid(Ratio::ONE.0))),
+        Value::Charge(_) if step.rule == Rule::Class1Band => format::money(view.currency(), step.value.money()),
+        Value::Charge(charge) => format::money(view.currency(), Money(charge.div_euclid(Ratio::ONE.0))),
     }
 }

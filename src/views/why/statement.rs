@@ -68,7 +68,7 @@ pub(crate) fn lines(view: &View) -> Html {
         Row::new(view.attr(label), view.comparison.outcomes.iter().map(|outcome| format::quantity(of(&outcome.hours)).into()))
             .looks("aside")
     };
-    let share = |place: usize| format::money(view.scenario().deals[place].membership.share).into();
+    let share = |place: usize| format::money(view.currency(), view.scenario().deals[place].membership.share).into();
     let mut rows: Vec<Row> = Line::ALL.into_iter().filter(is_shown).map(line).collect();
     let mut said = beside(view, &mut rows);
     said.extend(view.whole().into_iter().flat_map(|rest| (rest.job_fares)(view)));
@@ -90,7 +90,7 @@ pub(crate) fn lines(view: &View) -> Html {
 /// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.
 fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     if !is_unknown(view, place, line, amount) {
-        return table::amount(amount);
+        return table::amount(view, amount);
     }
     html! { <data value="0">{ changing(view.text(text::NOT_KNOWN)) }</data> }
 }

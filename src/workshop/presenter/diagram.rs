@@ -119,7 +119,7 @@ fn keeps(view: &View, at: At) -> Html {
             <li {class} aria-current={at.mark(place)}>
                 <span class="who">{ changing(view.name(place)) }</span>
                 <span class="figure">
-                    <b translate="no">{ format::format_rounded(amount(place), view.state.period) }</b>{ " " }
+                    <b translate="no">{ format::format_rounded(view.currency(), amount(place), view.state.period) }</b>{ " " }
                     <span key={unit} class="unit">{ unit }</span>
                 </span>
                 { bar::canvas("bar", "22", drawing) }

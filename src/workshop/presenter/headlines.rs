@@ -38,7 +38,7 @@ impl Headline {
 
     /// A sentence that tells an amount with its unit: the unit is smaller.
     fn amount(view: &View, sentence: fn(Lang, AttrValue) -> Message, amount: Money, period: Period) -> Self {
-        let number = format::format_rounded(amount, period);
+        let number = format::format_rounded(view.currency(), amount, period);
         let with_unit = format::per(view.lang, number.clone(), period);
         let sentence = sentence(view.lang, with_unit.text());
         let value = || html! { <strong>{ with_unit.html(|number| html! { <b translate="no">{ number }</b> }) }</strong> };
@@ -244,7 +244,7 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
 fn price(view: &View) -> AttrValue {
     let price = Field::Shared(Shared::Price);
     let label = field::full_label(view, Input::Shared(Shared::Price));
-    text::vary_keeps(view.lang, label, format::with_sign(price, price.get(view.scenario()))).text()
+    text::vary_keeps(view.lang, label, format::with_sign(view.currency(), price, price.get(view.scenario()))).text()
 }
 
 /// The organisation's part of what customers pay, where it bears no costs of the worker's besides.
@@ -265,7 +265,7 @@ fn of_customers(view: &View, side: Side) -> AttrValue {
 
 fn over_all(view: &View, side: Side) -> AttrValue {
     let week = view.comparison.outcomes[side.place(view)].statement(Period::Week).amount(Line::TakeHome);
-    let week = format::per(view.lang, format::pounds(week), Period::Week).text();
+    let week = format::per(view.lang, format::pounds(view.currency(), week), Period::Week).text();
     let hours = hours(view, side);
     match view.scenario().tax.before_tax {
         YesNo::Yes => text::present_over_all_before_tax(view.lang, week, hours),
@@ -293,8 +293,8 @@ fn over_a_year(view: &View) -> AttrValue {
     let lead = |period| Money(comparison.lead(period).pence().abs());
     if comparison.verdict == Verdict::Same {
         let period = view.state.period;
-        let lead = format::per(view.lang, format::format_rounded(lead(period), period), period).text();
+        let lead = format::per(view.lang, format::format_rounded(view.currency(), lead(period), period), period).text();
         return text::present_alike_by(view.lang, lead).text();
     }
-    text::present_year(view.lang, format::pounds(lead(Period::Year))).text()
+    text::present_year(view.lang, format::pounds(view.currency(), lead(Period::Year))).text()
 }

@@ -8,9 +8,9 @@ use crate::components::chart::bar::{canvas, length};
 use crate::components::chart::line::{block, upright};
 use crate::components::table::plain_table;
 use crate::components::text::changing;
-use crate::format;
 use crate::locale::text;
 use crate::view::View;
+use crate::workshop::results::pounds;
 
 /// Most people of whom each has a block.
 const MOST_BLOCKS: usize = 60;
@@ -33,7 +33,7 @@ pub(crate) fn chart(view: &View, group: &Group) -> Html {
                 <span class="coop">{ changing(view.text(text::NUMBERS_COOP)) }</span>
             </p>
             { drawing(view, spread, in_blocks) }
-            { scale(spread) }
+            { scale(view, spread) }
             <p class="key" aria-hidden="true"><i></i>{ changing(view.text(text::NUMBERS_MIDDLE_MARK)) }</p>
             <details>
                 <summary>{ changing(view.text(text::NUMBERS_AS_TABLE)) }</summary>
@@ -87,7 +87,7 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
 }
 
 /// Amounts along the chart, at every so many columns from zero; a column that holds larger ones too says so.
-fn scale(spread: &Spread) -> Html {
+fn scale(view: &View, spread: &Spread) -> Html {
     let every = spread.bins.len().div_ceil(7);
     let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
     let last = spread.bins.len().saturating_sub(1);
@@ -96,7 +96,7 @@ fn scale(spread: &Spread) -> Html {
         let is_open = open.contains(&(true, place));
         let is_near = open.iter().any(|(is_open, end)| *is_open && end.abs_diff(place) < every);
         (is_open || (place.abs_diff(zero).is_multiple_of(every) && !is_near)).then(|| {
-            let amount = format::pounds(Money(if is_open { bin.from } else { bin.to }.pence().abs()));
+            let amount = pounds(view, Money(if is_open { bin.from } else { bin.to }.pence().abs()));
             let told = if is_open { amount + "+" } else { amount };
             html! { <text class="tick" x={middle(spread, place)} y="1.1em" translate="no">{ told }</text> }
         })
@@ -108,7 +108,7 @@ fn scale(spread: &Spread) -> Html {
 fn table(view: &View, spread: &Spread) -> Html {
     let lang = view.lang;
     let last = spread.bins.len().saturating_sub(1);
-    let told = |amount: Money| format::pounds(Money(amount.pence().abs()));
+    let told = |amount: Money| pounds(view, Money(amount.pence().abs()));
     let line = |(place, bin): (usize, &Bin)| {
         let (from, to) = (told(bin.from), told(bin.to));
         let label = match bin.to.pence() {

@@ -9,11 +9,10 @@ use crate::components::controls::{help, radios, Choice};
 use crate::components::section::note;
 use crate::components::table::plain_table;
 use crate::components::text::changing;
-use crate::format;
 use crate::locale::{text, Key};
 use crate::state::workshop::Numbers;
 use crate::view::View;
-use crate::workshop::results::{chart, chooses, kind, KIND, KINDS};
+use crate::workshop::results::{pounds, chart, chooses, kind, KIND, KINDS};
 
 /// Sides of the comparison, each with its word and its label when it is ahead.
 const SIDES: [(&str, Key); 3] = [("platform", text::NUMBERS_PLATFORM), ("same", text::NUMBERS_SAME), ("coop", text::NUMBERS_COOP)];
@@ -33,13 +32,10 @@ fn counted(view: &View, numbers: &Numbers) -> Html {
         let guess = view.text(text::NUMBERS_GUESS);
         return html! { <>{ counted }<p key={guess} class="guess">{ guess }</p></> };
     }
-    // Amounts are in the codes' currency, whatever this page's own example is in.
-    format::set_currency(measure.currency);
     let shown = match Group::new(&numbers.codes, measure) {
         Some(group) => told(view, &group),
         None => note(text::numbers_few(view.lang, FEWEST.to_string()).text()),
     };
-    format::set_currency(view.scenario().currency);
     html! { <>{ kinds(view, numbers) }{ counted }{ shown }</> }
 }
 
@@ -81,7 +77,7 @@ fn told(view: &View, group: &Group) -> Html {
 
 /// The middle difference, in a sentence.
 fn headline(view: &View, group: &Group) -> AttrValue {
-    let amount = format::pounds(Money(group.lead.pence().abs()));
+    let amount = pounds(view, Money(group.lead.pence().abs()));
     match group.verdict() {
         Verdict::To => text::numbers_lead_coop(view.lang, amount).text(),
         Verdict::From => text::numbers_lead_platform(view.lang, amount).text(),
@@ -102,8 +98,8 @@ fn tally(view: &View, n: usize, (class, label): (&'static str, Key)) -> Html {
 
 fn middles(view: &View, group: &Group) -> Html {
     let rows = [
-        (text::NUMBERS_MIDDLE_PLATFORM, format::pounds(group.platform)),
-        (text::NUMBERS_MIDDLE_COOP, format::pounds(group.coop)),
+        (text::NUMBERS_MIDDLE_PLATFORM, pounds(view, group.platform)),
+        (text::NUMBERS_MIDDLE_COOP, pounds(view, group.coop)),
         (text::NUMBERS_MIDDLE_LEAD, by(view, group.lead)),
     ];
     let line = |(label, amount): (Key, String)| {
@@ -122,7 +118,7 @@ fn middles(view: &View, group: &Group) -> Html {
 
 /// Lead in words: who leads, and by how much.
 fn by(view: &View, lead: Money) -> String {
-    let amount = format::pounds(Money(lead.pence().abs()));
+    let amount = pounds(view, Money(lead.pence().abs()));
     match lead.pence() {
         0 => view.text(text::NUMBERS_BIN_SAME).to_owned(),
         1.. => text::numbers_by_coop(view.lang, amount).text().to_string(),

@@ -49,7 +49,7 @@ pub(super) fn statement(page: &Page) -> Vec<String> {
 
 /// The first amount that a text tells, in pence.
 fn pence(text: &str) -> Option<Money> {
-    let start = text.find(format::sign())?;
+    let start = text.find(['£', '$'])?;
     let digits: String = text[start..].chars().skip(1).take_while(|c| c.is_ascii_digit() || ",.".contains(*c)).collect();
     let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, "00"));
     let size: i64 = format!("{}{fraction:0<2}", whole.replace(',', "")).parse().ok()?;
@@ -90,7 +90,7 @@ pub(super) fn ten_pounds(page: &Page) -> Vec<String> {
 pub(super) fn take_home(page: &Page) -> Vec<String> {
     let shown = page.all(".takehome li .figure b");
     let wanted = page.comparison.outcomes.iter().map(|outcome| outcome.statement(page.state.period).amount(Line::TakeHome));
-    let wanted: Vec<String> = wanted.map(|amount| format::format_rounded(amount, page.state.period)).collect();
+    let wanted: Vec<String> = wanted.map(|amount| format::format_rounded(page.state.figures.scenario.currency, amount, page.state.period)).collect();
     let shown: Vec<String> = shown.into_iter().map(words).collect();
     if shown == wanted {
         Vec::new()

@@ -50,7 +50,7 @@ fn figures(view: &View) -> Html {
     let number = |input| {
         let field = Field::from(input);
         let value = field.get(view.scenario());
-        let mut told = with_unit_of(view, field, format::with_sign(field, value));
+        let mut told = with_unit_of(view, field, format::with_sign(view.currency(), field, value));
         if input == Input::Shared(Shared::JobsAnHour) {
             told = format!("{told} {}", jobs_of_week(view));
         }

@@ -14,7 +14,7 @@ pub(crate) fn words(view: &View) -> String {
     let period = view.state.period;
     let kept = |place: usize| {
         let amount = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-        let amount = format::per(lang, format::format_rounded(amount, period), period).text();
+        let amount = format::per(lang, format::format_rounded(view.currency(), amount, period), period).text();
         format!("• {}", text::vary_keeps(lang, view.name(place), amount).text())
     };
     let mut lines = vec![

@@ -153,7 +153,7 @@ fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     let kept = |place: usize| view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
     let most = kept(from).max(kept(to)).pence().max(1);
     for place in [from, to] {
-        let amount = format::per(view.lang, format::format_rounded(kept(place), period), period).text();
+        let amount = format::per(view.lang, format::format_rounded(view.currency(), kept(place), period), period).text();
         let words = text::vary_keeps(view.lang, view.name(place), amount).text();
         sheet.put(&words, scale / 2, (SANS, "700", INK));
         sheet.y += scale / 5;

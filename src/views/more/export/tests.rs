@@ -5,7 +5,6 @@ use std::rc::Rc;
 use coop_or_gig_engine::compare::Comparison;
 use yew::Callback;
 
-use crate::format;
 use crate::locale::Lang;
 use crate::state::ui_state::UiState;
 use crate::state::State;
@@ -18,10 +17,9 @@ fn view(lang: Lang, fragment: &str) -> View {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let mut state = State::arrive(lang, fragment);
     state.page = "https://calculator.example/?theme=dark".into();
-    format::set_currency(state.figures.scenario.currency);
     View {
         comparison: Rc::new(Comparison::new(&state.figures.scenario).expect("a comparison")),
-        base: state.figures.example.clone(),
+        base: state.figures.preset.base(),
         state: Rc::new(state),
         ui: Rc::new(UiState::default()),
         lang,

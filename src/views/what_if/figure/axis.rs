@@ -31,11 +31,11 @@ pub(crate) fn span(view: &View, input: Input) -> (i64, i64) {
 }
 
 /// Value of a figure as people read it, for where a column or label says the unit.
-pub(crate) fn without_unit(input: Input, value: i64) -> String {
-    format::format_bound(Field::from(input), value, false)
+pub(crate) fn without_unit(view: &View, input: Input, value: i64) -> String {
+    format::format_bound(view.currency(), Field::from(input), value, false)
 }
 
 /// Value of a figure with its unit, for where no column or label says the unit.
 pub(crate) fn with_unit(view: &View, input: Input, value: i64) -> String {
-    with_unit_of(view, input.into(), without_unit(input, value))
+    with_unit_of(view, input.into(), without_unit(view, input, value))
 }

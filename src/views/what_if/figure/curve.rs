@@ -58,7 +58,7 @@ fn drawing(view: &View, curve: &Curve, frame: Frame) -> Html {
     };
     html! {
         <>
-            { frame.rules(line::pounds) }
+            { frame.rules(|pence| format::pounds(view.currency(), Money(pence))) }
             { line::lines(view.deals().map(line).collect()) }
             { line::upright("now", &x) }
             <>{ for curve.crossings.iter().filter_map(crossing) }</>
@@ -84,11 +84,11 @@ fn turn(crossing: &Threshold<i64>) -> Option<(i64, bool)> {
 }
 
 /// The value where the lead turns, rounded as the answer rounds it.
-fn rounded(input: Input, value: i64, up: bool) -> String {
+fn rounded(view: &View, input: Input, value: i64, up: bool) -> String {
     match (Field::from(input).spec().kind, up) {
         (Kind::Percent, true) => format::percent_at_least(Ratio(value)),
         (Kind::Percent, false) => format::percent_at_most(Ratio(value)),
-        _ => format::format_bound(Field::from(input), value, up),
+        _ => format::format_bound(view.currency(), Field::from(input), value, up),
     }
 }
 
@@ -97,7 +97,7 @@ fn crossings(view: &View, curve: &Curve) -> Html {
     let now = text::vary_now(view.lang, with_unit(view, curve.input, now(view, curve.input))).text();
     let equal = |crossing: &Threshold<i64>| {
         let (value, up) = turn(crossing)?;
-        Some(text::vary_crossing(view.lang, with_unit_of(view, curve.input.into(), rounded(curve.input, value, up))).text())
+        Some(text::vary_crossing(view.lang, with_unit_of(view, curve.input.into(), rounded(view, curve.input, value, up))).text())
     };
     let never = curve.crossings.is_empty().then(|| view.attr(text::VARY_NO_CROSSING));
     let all = std::iter::once(now).chain(curve.crossings.iter().filter_map(equal)).chain(never);
@@ -107,11 +107,11 @@ fn crossings(view: &View, curve: &Curve) -> Html {
 /// Table of every few points: what each deal leaves, and the lead.
 fn table(view: &View, curve: &Curve, label: &AttrValue) -> Html {
     let (from, to) = view.scenario().pair();
-    let amount = |amount: Money| format::format_rounded(amount, view.state.period);
+    let amount = |amount: Money| format::format_rounded(view.currency(), amount, view.state.period);
     let row = |point: &Point| {
         let kept = |place: usize| point.take_home[place];
         let cells = view.deals().map(|place| amount(kept(place))).chain([amount(kept(to) - kept(from))]).collect();
-        (without_unit(curve.input, point.value), cells)
+        (without_unit(view, curve.input, point.value), cells)
     };
     let heads =
         std::iter::once(label.clone()).chain(view.deals().map(|place| view.name(place))).chain([view.attr(text::YEARS_LEAD)]);

@@ -29,7 +29,7 @@ pub(crate) fn frontier(view: &View, fee: Input) -> Html {
     let [own, other] = [view.scenario().pair().1, view.comparison.from].map(|place| view.scenario().deals[place].volume);
     let volume = Money(own.0).as_ratio_of(Money(other.0));
     let label = text::frontier_title(view.lang, full_label(view, found.fee)).text();
-    let now = text::frontier_now(view.lang, without_unit(found.fee, fee), format::percent(volume)).text();
+    let now = text::frontier_now(view.lang, without_unit(view, found.fee, fee), format::percent(volume)).text();
     let content = Plot {
         class: "along frontier",
         legend: legend(view),
@@ -102,7 +102,7 @@ fn table(view: &View, found: &Frontier, label: &AttrValue) -> Html {
         Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
         Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
     };
-    let row = |(fee, jobs): &(i64, Threshold<Ratio>)| (without_unit(found.fee, *fee), vec![needed(*jobs)]);
+    let row = |(fee, jobs): &(i64, Threshold<Ratio>)| (without_unit(view, found.fee, *fee), vec![needed(*jobs)]);
     let heads = vec![full_label(view, found.fee), view.attr(text::FRONTIER_JOBS)];
     plain_table(label, heads, found.points.iter().step_by(2).map(row).collect())
 }

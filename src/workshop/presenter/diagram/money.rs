@@ -104,7 +104,7 @@ impl Told<'_> {
             let amount = part.amount(&self.statements[side]);
             let is_unknown = part == Part::Cut && amount == Money::ZERO && !view.comparison.outcomes[place].knows_customers;
             // A `?` as large as a figure stands for an unknown amount: the sentence below tells it in words.
-            let said = if is_unknown { "?".to_owned() } else { format::format_rounded(amount, view.state.period) };
+            let said = if is_unknown { "?".to_owned() } else { format::format_rounded(view.currency(), amount, view.state.period) };
             html! { <data value={amount.pence().to_string()} translate="no">{ said }</data> }
         });
         html! { <td class={view.class(place)} role="cell">{ for said }</td> }

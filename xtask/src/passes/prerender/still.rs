@@ -2,7 +2,6 @@
 
 use coop_or_gig::format;
 use coop_or_gig::locale::{text, Key, Lang};
-use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::PRESETS;
@@ -40,7 +39,6 @@ fn rows(lang: Lang) -> Vec<Html> {
     for preset in PRESETS {
         let words = lang.preset(preset);
         let Some(comparison) = Comparison::new(&preset.scenario()) else { continue };
-        format::set_currency(preset.scenario().currency);
         for (place, outcome) in comparison.outcomes.iter().enumerate() {
             let amount = outcome.statement(Period::Week).amount(Line::TakeHome);
             rows.push(html! {
@@ -50,7 +48,7 @@ fn rows(lang: Lang) -> Vec<Html> {
                     }
                     <td>{ words.deal(place).unwrap_or_default() }</td>
                     <td>
-                        { format::per(lang, format::pounds(amount), Period::Week).text() }
+                        { format::per(lang, format::pounds(preset.base().currency, amount), Period::Week).text() }
                         if comparison.funding.is_some_and(|funding| funding.place == place) {
                             { " " }<small>{ lang.text(text::STILL_PROMISED) }</small>
                         }
@@ -59,7 +57,6 @@ fn rows(lang: Lang) -> Vec<Html> {
             });
         }
     }
-    format::set_currency(Currency::Pounds);
     rows
 }
 

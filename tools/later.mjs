@@ -1,4 +1,4 @@
-// Adds to the built site what the page fetches once it stands: the script that takes things away, and what a workshop needs.
+// Adds to the built site what the page fetches once it stands: the script that fetches others, and what a workshop needs.
 // Names follow the contents. Usage: node tools/later.mjs FOLDER
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const files = { texts, style: put('room', 'css', style(['room', 'numbers', 'pres
 const decode = put('room-scan', 'js', script('public/room/decode.js'));
 const room = put('room', 'js', script('public/room.js', { FILES: files, DECODE: decode }));
 const qr = put('room-qr', 'js', script('public/qr.js'));
-const take = put('take', 'js', script('public/take.js', { ROOM: room, QR: qr, OFFLINE: put('offline', 'js', script('public/offline.js')) }));
+const take = put('take', 'js', script('public/scripts.js', { ROOM: room, QR: qr, OFFLINE: put('offline', 'js', script('public/offline.js')) }));
 
 const page = text(join(folder, 'index.html'));
 const place = /<meta (?=[^>]*data-style=)/;

@@ -115,7 +115,9 @@
     if (!hasWasm) return trouble('blocked');
     try {
       const [app, texts] = /** @type {[App, string]} */ (await loading);
-      if (!app.open(lang, texts)) throw new SyntaxError('The texts are of another version.');
+      /** @type {() => Promise<Scripts>} */
+      const scripts = () => part('take', import(at('take')).then(({ start }) => start(app)));
+      if (!app.open(lang, texts, scripts)) throw new SyntaxError('The texts are of another version.');
       wait();
       html.classList.add('up');
       // public/rest.js says whether what lies further down has come.
@@ -134,7 +136,7 @@
         if (!app[`add_${file}`](code, await fetchFile(file, code))) throw new SyntaxError(`The file ${file} of ${code} is of another version.`);
       };
       part('later', add('later', lang)).catch(report);
-      part('take', import(at('take'))).then(({ start }) => start(app)).catch(report);
+      scripts().catch(report);
       const others = languages.filter((code) => code !== lang);
       part('language', Promise.all(others.flatMap((other) => [add('texts', other), add('later', other)]))).catch(report);
     } catch (error) {

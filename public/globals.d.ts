@@ -25,15 +25,26 @@ declare const PACKED: [name: string, length: number][];
 /** What src/main.rs exports, as wasm-bindgen hands it out. */
 interface App {
   default(options: { module_or_path: string }): Promise<unknown>;
-  open(code: string, texts: string): boolean;
+  open(code: string, texts: string, scripts: () => Promise<Scripts>): boolean;
   add_texts(code: string, texts: string): boolean;
   add_later(code: string, texts: string): boolean;
+  result(missing: string): (Result & { shown: Shown }) | undefined;
+  /** For a workshop (public/room.js). */
   take(what: string): string;
   give(what: string, content: string): void;
 }
 
-/** The script that draws QR codes, as public/qr-places.js fetches it. */
-type QrScript = { draw(place: HTMLElement): boolean };
+/** Scripts as the app calls them (src/browser/scripts.rs). */
+interface Scripts {
+  /** Draws the QR code of an element's text into it. False if that is too long for one. */
+  drawQr(place: HTMLElement): Promise<boolean>;
+  /** Opens the stage of a workshop with this on it. */
+  openRoom(stage: string): Promise<void>;
+  /** Has the page's files kept on the device, and calls back whenever some are: true where they are of a newer build. */
+  keepFiles(onKept: (isNewer: boolean) => void): Promise<void>;
+  /** Loads the newer build. */
+  loadNewer(): Promise<void>;
+}
 
 /** The script that wasm-bindgen writes (tools/split.sh). */
 declare module '*/app.js' {
@@ -136,13 +147,7 @@ interface Notes {
   close(): void;
 }
 
-/** What a button with data-take does; the word that is returned says how it went. */
-type Does = (app: App, which: string, done: () => void) => Promise<string | void> | string | void;
-
-/** A scenario in a file (public/take.js). */
-type Kept = { letter?: unknown; name: string; link: string };
-/** What the page around may be told, and how that is shown to the reader who is asked (public/frame/result.js). */
-type Result = {
-  sent: { preset: string; period: string | undefined; deals: { kind: string; takeHome: number; short?: number }[] };
-  shown: [name: string | undefined, value: string][];
-};
+/** What the page around may be told (src/views/more/result.rs). */
+type Result = { preset: string; period: string; deals: { kind: string; takeHome: number; short?: number }[] };
+/** How that is shown to the reader who is asked: the example has no name. */
+type Shown = [name: string | undefined, value: string][];

@@ -26,12 +26,12 @@ const dress = () => {
 /** @type {ServiceWorkerRegistration} */
 let registered;
 
-/** Says how it stands: `ready` once everything is kept, `newer` once another build is. */
-/** @type {(app: App) => void} */
-const watch = (app) => {
+/** Says how it stands: false once everything is kept, true once that of another build is. */
+/** @type {(onKept: (isNewer: boolean) => void) => void} */
+const watch = (onKept) => {
   const say = () => {
-    if (registered.active) app.give('offline', 'ready');
-    if (registered.waiting && navigator.serviceWorker.controller) app.give('offline', 'newer');
+    if (registered.active) onKept(false);
+    if (registered.waiting && navigator.serviceWorker.controller) onKept(true);
   };
   /** @type {(worker: ServiceWorker | null) => void} */
   const follow = (worker) => worker?.addEventListener('statechange', say);
@@ -41,9 +41,8 @@ const watch = (app) => {
 };
 
 /** From now on. */
-/** @type {(app: App) => Promise<void>} */
-export const start = async (app) => {
-  if (!/^http/.test(location.protocol)) app.give('file', document.querySelector('meta[name="app"]').dataset.site ?? '');
+/** @type {Scripts['keepFiles']} */
+export const start = async (onKept) => {
   if (!may()) return;
   await idle();
   dress();
@@ -51,7 +50,7 @@ export const start = async (app) => {
     const { controller } = navigator.serviceWorker;
     controller?.postMessage('here');
     registered = await navigator.serviceWorker.register('worker.js', { updateViaCache: 'none' });
-    watch(app);
+    watch(onKept);
     if (controller) await registered.update();
   } catch {
     // Blocked, or there is no connection: the page is as it would be without.

@@ -1,4 +1,4 @@
-// Draws QR codes, black on white with their quiet zone whatever the theme. Fetched once there is one to be drawn (public/qr-places.js).
+// Draws QR codes, black on white with their quiet zone whatever the theme. Fetched once there is one to be drawn (public/scripts.js).
 import { encodeQR } from 'qr';
 
 const SVG = 'http://www.w3.org/2000/svg';

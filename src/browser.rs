@@ -2,11 +2,22 @@
 
 pub mod address;
 pub mod adopt_prerendered;
+pub(crate) mod by_name;
+pub(crate) mod clipboard;
+pub(crate) mod files;
+pub(crate) mod picture;
+pub(crate) mod print;
+pub mod scripts;
+pub(crate) mod share;
+pub(crate) mod sliders;
+pub(crate) mod storage;
+pub(crate) mod today;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
+use web_sys::{Document, Element, Event, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
 
 use crate::locale::Lang;
 
@@ -23,6 +34,13 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// Address of the site that a page on the device was built for; empty where that is not known.
+pub(crate) fn site() -> String {
+    let page = document().and_then(|document| document.document_element());
+    let meta = page.and_then(|page| page.query_selector("meta[name='app']").ok().flatten());
+    meta.and_then(|meta| meta.get_attribute("data-site")).unwrap_or_default()
+}
+
 /// Tells the browser, and with it the screen reader, which language the page is in.
 pub fn show_language(lang: Lang, title: &str) {
     if let Some(document) = document() {
@@ -31,16 +49,6 @@ pub fn show_language(lang: Lang, title: &str) {
         }
         document.set_title(title);
     }
-}
-
-/// Puts a text on the clipboard. False where the browser does not allow it.
-pub async fn copy(text: String) -> bool {
-    let Some(navigator) = window().map(|window| window.navigator()) else { return false };
-    // Browsers leave the clipboard out where a page may not use it, which the typed call below does not expect.
-    if !js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|clipboard| clipboard.is_object()) {
-        return false;
-    }
-    JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
 }
 
 /// Waits until the browser has had time for everything else.
@@ -165,6 +173,11 @@ pub fn say_when_settled(text: String) -> Timeout {
             aloud.set_text_content(Some(&text));
         }
     })
+}
+
+/// Hears clicks anywhere on the page. Drop the listener to stop.
+pub(crate) fn on_click(call: impl Fn(&Event) + 'static) -> Option<EventListener> {
+    document().map(|document| EventListener::new(&document, "click", move |event| call(event)))
 }
 
 /// The elements of the app that the selector finds.

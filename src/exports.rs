@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::view::View;
@@ -37,13 +38,19 @@ fn view() -> Option<View> {
     PAGE.with_borrow(|page| page.as_ref().map(|page| page.view.clone()))
 }
 
-/// Answer to a script: see [`crate::views::more::export::take`]. Empty until the later file is there.
+/// The result as the page around this one may be told it: see [`crate::views::more::result`]. Undefined until the later file is there.
+pub fn result(missing: &str) -> JsValue {
+    let result = view().and_then(|view| (view.whole()?.result)(&view, missing).ok());
+    result.unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Text that a workshop's script asks for: see [`crate::workshop::take`]. Empty until the later file is there.
 pub fn taken(what: &str) -> String {
     let taken = view().and_then(|view| Some((view.whole()?.take)(&view, what)));
     taken.unwrap_or_default()
 }
 
-/// Takes content from a script: see [`crate::views::more::export::give`]. Dropped until the later file is there.
+/// Takes content from a workshop's script: see [`crate::workshop::give`]. Dropped until the later file is there.
 pub fn given(what: &str, content: &str) {
     if let Some((view, rest)) = view().and_then(|view| view.rest.map(|rest| (view, rest))) {
         (rest.give)(&view, what, content);

@@ -4,6 +4,7 @@
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::scenario::Scenario;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::view::View;
@@ -25,10 +26,12 @@ pub struct Rest {
     pub(crate) offer: fn(&View, Field) -> Option<Html>,
     /// Listener of a button that explains the row with this key.
     pub(crate) explains: fn(&View, &'static str) -> Callback<MouseEvent>,
-    /// Text or file that a script takes from the page.
+    /// The result as the page around this one may be told it, with this name for what is missing.
+    pub(crate) result: fn(&View, &str) -> Result<JsValue, JsValue>,
+    /// Text that a workshop's script takes from the page.
     pub(crate) take: fn(&View, &str) -> String,
-    /// Takes content that a script brings to the page.
-    pub(crate) give: fn(&View, &str, &str),
+    /// Takes content that a workshop's script brings to the page. False for anything else.
+    pub(crate) give: fn(&View, &str, &str) -> bool,
 }
 
 impl PartialEq for Rest {

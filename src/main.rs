@@ -2,10 +2,14 @@
 
 use std::rc::Rc;
 
+use coop_or_gig::browser::scripts::Scripts;
 use coop_or_gig::locale::{File, Lang};
+use coop_or_gig::state::ui_state::UiState;
 use coop_or_gig::{app, browser, exports, locale};
 use coop_or_gig_engine::link;
+use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::JsValue;
 
 /// Allocator with a seventh of the code of the standard library's.
 #[cfg(target_arch = "wasm32")]
@@ -13,9 +17,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and the page stays, if
-/// `texts` is not the file of the language `code` that belongs to this build.
+/// `texts` is not the file of the language `code` that belongs to this build. `scripts` fetches what stays JavaScript, when that is needed.
 #[wasm_bindgen]
-pub fn open(code: &str, texts: String) -> bool {
+pub fn open(code: &str, texts: String, scripts: Function) -> bool {
     let loaded = add_texts(code, texts);
     if let Some(root) = browser::root().filter(|_| loaded) {
         browser::address::mend();
@@ -24,7 +28,7 @@ pub fn open(code: &str, texts: String) -> bool {
             let waits = link::decode(&browser::address::read()).scenario.coop.decides();
             let rest = if waits { app::fetch_later().await } else { None };
             let before = browser::adopt_prerendered::collect(&root);
-            let props = app::AppProps { start: before.start(), ui: Rc::default(), rest };
+            let props = app::AppProps { start: before.start(), ui: Rc::new(UiState::with_scripts(Scripts::new(scripts))), rest };
             yew::Renderer::<app::App>::with_root_and_props(root.clone(), props).render();
             browser::adopt_prerendered::restore(root, before);
         });
@@ -52,13 +56,19 @@ fn add(code: &str, file: File, content: String) -> bool {
     Lang::from_code(code).is_some_and(|lang| locale::load(lang, file, content).is_ok())
 }
 
-/// Export of the page by its name: `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`.
+/// The result, as the page around this one may be told it.
+#[wasm_bindgen]
+pub fn result(missing: &str) -> JsValue {
+    exports::result(missing)
+}
+
+/// Text that a workshop's script asks for, by its name.
 #[wasm_bindgen]
 pub fn take(what: &str) -> String {
     exports::taken(what)
 }
 
-/// Content that is brought to the page, by its name: `kept`, `device`, `trouble`.
+/// Content that a workshop's script brings, by its name.
 #[wasm_bindgen]
 pub fn give(what: &str, content: &str) {
     exports::given(what, content);

@@ -46,13 +46,8 @@ impl SavedScenarios {
         true
     }
 
-    /// Text of all scenarios, a line each: its letter, its name, its fragment. No name or fragment holds a tab or a line break.
-    pub(crate) fn written(&self) -> String {
-        let line = |one: &SavedScenario| [letter(one).as_str(), "\t", &one.name, "\t", &one.fragment, "\n"].concat();
-        self.all.iter().map(line).collect()
-    }
-
-    /// Takes in what was written. What is no scenario is read as links are: the worst yields the first example.
+    /// Takes in scenarios, a line each: a letter, a name and a fragment, with tabs between them. What is no scenario is read as links are:
+    /// the worst yields the first example.
     pub(crate) fn read(&mut self, written: &str) {
         let parts = |line: &'_ str| -> Option<(Option<u8>, String, String)> {
             let (letter, rest) = line.split_once('\t')?;
@@ -70,20 +65,6 @@ impl SavedScenarios {
             if !known && !self.add(letter, &name, fragment) {
                 self.trouble = Some(text::KEPT_FULL);
             }
-        }
-    }
-
-    /// Notes what went wrong, by the word that public/take.js has for it.
-    pub(crate) fn note_trouble(&mut self, word: &str) {
-        self.trouble = match word {
-            "blocked" => Some(text::KEPT_BLOCKED),
-            "full" => Some(text::KEPT_NO_ROOM),
-            "broken" => Some(text::KEPT_BROKEN),
-            "file" => Some(text::KEPT_BAD_FILE),
-            _ => None,
-        };
-        if self.trouble.is_some() && word != "file" {
-            self.on_device = false;
         }
     }
 }

@@ -8,6 +8,7 @@ use coop_or_gig_engine::link::Numbers;
 use coop_or_gig_engine::sensitivity::Counter;
 use yew::Reducible;
 
+use crate::browser::scripts::Scripts;
 use crate::state::saved_scenarios::SavedScenarios;
 use crate::state::workshop::Room;
 
@@ -34,6 +35,8 @@ pub struct UiState {
     pub(crate) offline: Offline,
     /// Address of the site that a page on the device was built for; empty where that is not known.
     pub(crate) site: Rc<str>,
+    /// Scripts that are fetched when they are needed. `None` where there is no browser.
+    pub(crate) scripts: Option<Scripts>,
 }
 
 impl PartialEq for UiState {
@@ -53,6 +56,11 @@ impl PartialEq for UiState {
 }
 
 impl UiState {
+    /// State of a page that fetches scripts in this way.
+    pub fn with_scripts(scripts: Scripts) -> Self {
+        Self { scripts: Some(scripts), ..Self::default() }
+    }
+
     /// State of a page on which the row with this key is explained, and these scenarios are kept, written as in a file.
     pub fn with(explained: Option<&str>, kept: &str) -> Self {
         let mut state = Self { explained: explained.map(Into::into), ..Self::default() };

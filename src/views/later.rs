@@ -5,11 +5,13 @@ use std::ptr;
 use coop_or_gig_engine::compare::Comparison;
 use yew::prelude::*;
 
+use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::lazy::{Missing, Rest};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, notices, offer, ten_pounds};
-use crate::views::more::{export, offline, saved_scenarios, share, sources};
+use crate::views::more::room::use_stages;
+use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
 use crate::views::why::{benchmarks, break_evens, claims, deductions, explain, non_cash_rows, statement};
 use crate::workshop;
@@ -35,8 +37,9 @@ fn split() -> Result<Rest, Missing> {
         asks: counter_example::asks,
         offer: offer::offer,
         explains: explain::explains,
-        take: export::take,
-        give: export::give,
+        result: result::result,
+        take: workshop::take,
+        give: workshop::give,
     })
 }
 
@@ -55,11 +58,11 @@ static PARTS: [Part; 14] = [
     Part { show: outlook::deeper, is_same: same_figures_and_groups },
     Part { show: explaining, is_same: View::same_figures },
     Part { show: saved_scenarios::kept, is_same: same_figures_and_ui },
-    Part { show: export::section_of, is_same: View::same_language },
+    Part { show: export::section_of, is_same: same_figures_and_ui },
     Part { show: share::share, is_same: same_figures_and_ui },
     Part { show: workshop::section_of, is_same: same_figures_and_ui },
     Part { show: claims::evidence, is_same: claims::is_same },
-    Part { show: sources::sources, is_same: |one, other| one.same_language(other) && one.same_groups(other) },
+    Part { show: sources::sources, is_same: View::eq },
     Part { show: explain::panel, is_same: View::eq },
     Part { show: offline::newer, is_same: same_figures_and_ui },
     Part { show: workshop::stage, is_same: same_figures_and_ui },
@@ -77,6 +80,11 @@ fn same_figures_and_groups(one: &View, other: &View) -> bool {
 #[component]
 fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());
+    use_effect_with((), |()| {
+        let listening = sliders::put_back_when_scrolled();
+        move || drop(listening)
+    });
+    use_stages(view);
     // What is opened and chosen is shown at once: the reader looks at it.
     let view = View { ui: view.ui.clone(), ..painted };
     html! { <>{ for PARTS.iter().map(|part| html! { <Section part={*part} view={view.clone()} /> }) }</> }

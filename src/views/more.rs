@@ -2,6 +2,10 @@
 
 pub(crate) mod export;
 pub(crate) mod offline;
+pub(crate) mod result;
+pub(crate) mod room;
+mod said;
 pub(crate) mod saved_scenarios;
+mod scenario_file;
 pub(crate) mod share;
 pub(crate) mod sources;

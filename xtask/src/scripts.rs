@@ -49,7 +49,7 @@ pub(crate) const LATER_SCRIPTS: &[LaterScript] = &[
     LaterScript { file: File::Offline, path: "public/offline.js", constants: &[] },
     LaterScript {
         file: File::Take,
-        path: "public/take.js",
+        path: "public/scripts.js",
         constants: &[
             ("ROOM", Constant::Address(File::Room)),
             ("QR", Constant::Address(File::RoomQr)),

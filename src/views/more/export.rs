@@ -1,5 +1,5 @@
 //! Export of the result: as text, as figures for a spreadsheet, as a picture, on paper. The engine's version and the tax year go
-//! with each. The script public/take.js hands it on: to the clipboard, into a file, to the printer, to the device's share sheet.
+//! with each. A browser may refuse to hand it on, to the clipboard, into a file, to the printer or to the share sheet: which is said.
 
 pub(crate) mod csv;
 pub(crate) mod handout;
@@ -9,53 +9,23 @@ pub(crate) mod spreadsheet;
 #[cfg(test)]
 mod tests;
 
+use std::future::ready;
+
 use coop_or_gig_engine::choice::YesNo;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::browser;
+use crate::browser::print::Sheets;
+use crate::browser::today::today;
+use crate::browser::{clipboard, files};
 use crate::components::section::{note, section};
-use crate::locale::{text, Key, Lang};
-use crate::view::View;
+use crate::locale::{text, Lang};
+use crate::view::{View, ViewProps};
 use crate::views::answer::period;
 pub(crate) use crate::views::more::export::csv::{cell, written};
-use crate::views::more::offline;
-use crate::workshop;
-
-/// Text that a script asks for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`, and what a
-/// workshop needs. Empty where the word is unknown or the page shows no figures.
-pub(crate) fn take(view: &View, what: &str) -> String {
-    let (what, which) = what.split_once(':').unwrap_or((what, ""));
-    if what == "kept" {
-        return view.ui.kept.written();
-    }
-    if what == "ready" {
-        return what.to_owned();
-    }
-    let lang = Lang::from_code(which).filter(|lang| lang.is_whole()).unwrap_or(view.lang);
-    let Some(view) = view.speaking(lang) else { return String::new() };
-    match what {
-        "text" => message::words(&view),
-        "csv" => spreadsheet::figures(&view),
-        "wide" => picture::picture(&view, picture::WIDE),
-        "square" => picture::picture(&view, picture::SQUARE),
-        "handout" => handout::handout(&view),
-        _ => workshop::take(&view, what),
-    }
-}
-
-/// Takes in what public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong; and
-/// what the workshop needs, and how the page stands without a connection.
-pub(crate) fn give(view: &View, what: &str, given: &str) {
-    if workshop::give(view, what, given) || offline::give(view, what, given) {
-        return;
-    }
-    let (what, given) = (what.to_owned(), given.to_owned());
-    view.update(move |ui| match what.as_str() {
-        "kept" => ui.kept_mut().read(&given),
-        "device" => ui.kept_mut().on_device = given == "on",
-        "trouble" => ui.kept_mut().note_trouble(&given),
-        _ => {}
-    });
-}
+use crate::views::more::said::{use_said, Done};
+use crate::views::more::share::draw_qr;
 
 /// The engine's version and the tax year, for whatever leaves the page.
 fn version(view: &View) -> AttrValue {
@@ -68,25 +38,79 @@ fn version(view: &View) -> AttrValue {
 
 /// The section of the page.
 pub(crate) fn section_of(view: &View) -> Html {
-    let button = |take: String, label: AttrValue| html! { <button type="button" data-take={take}>{ label }</button> };
-    let plain = |take: &str, key: Key| button(take.to_owned(), view.attr(key));
-    let print = |lang: Lang| button(format!("print:{}", lang.code()), text::take_print(view.lang, lang.name()).text());
-    let all: Vec<_> = Lang::ALL.into_iter().map(Lang::code).collect();
-    let content = html! {
-        <>
-            { note(view.text(text::TAKE_INTRO)) }
-            <p class="steps">
-                { plain("share", text::TAKE_SHARE) }
-                { plain("text", text::TAKE_TEXT) }
-                { plain("wide", text::TAKE_WIDE) }
-                { plain("square", text::TAKE_SQUARE) }
-                { plain("csv", text::TAKE_CSV) }
-                { for Lang::ALL.into_iter().map(print) }
-                { button(format!("print:{}", all.join(" ")), view.attr(text::TAKE_PRINT_BOTH)) }
-            </p>
-            <p class="said" role="status" data-copied={view.text(text::TAKE_COPIED)} data-saved={view.text(text::TAKE_SAVED)}
-                data-failed={view.text(text::TAKE_FAILED)}></p>
-        </>
-    };
+    let content = html! { <>{ note(view.text(text::TAKE_INTRO)) }<Exports view={view.clone()} /></> };
     section(view.lang, "take", text::TAKE_TITLE, vec![content])
+}
+
+/// Buttons that take the result away.
+#[component]
+fn Exports(ViewProps { view }: &ViewProps) -> Html {
+    let said = use_said();
+    let can_share = use_state(|| false);
+    use_effect_with((), {
+        let can_share = can_share.setter();
+        move |()| can_share.set(browser::share::can_share())
+    });
+    let button = |onclick: Callback<MouseEvent>, label: AttrValue| html! { <button type="button" {onclick}>{ label }</button> };
+    let prints = |langs: Vec<Lang>, label: AttrValue| button(said.after(view, move |view| print(view, langs.clone())), label);
+    html! {
+        <>
+            <p class="steps">
+                if *can_share {
+                    { button(said.after(view, share), view.attr(text::TAKE_SHARE)) }
+                }
+                { button(said.after(view, copy), view.attr(text::TAKE_TEXT)) }
+                { button(said.after(view, |view| save_picture(view, picture::WIDE, "wide")), view.attr(text::TAKE_WIDE)) }
+                { button(said.after(view, |view| save_picture(view, picture::SQUARE, "square")), view.attr(text::TAKE_SQUARE)) }
+                { button(said.after(view, |view| ready(save_spreadsheet(&view))), view.attr(text::TAKE_CSV)) }
+                { for Lang::ALL.into_iter().map(|lang| prints(vec![lang], text::take_print(view.lang, lang.name()).text())) }
+                { prints(Lang::ALL.to_vec(), view.attr(text::TAKE_PRINT_BOTH)) }
+            </p>
+            { said.shown(view) }
+        </>
+    }
+}
+
+/// View in a language, of the figures alone: without what is typed and cannot be read.
+fn in_language(view: &View, lang: Lang) -> Result<View, JsValue> {
+    view.speaking(lang).ok_or(JsValue::UNDEFINED)
+}
+
+/// Puts the result on the clipboard, as a message.
+pub(crate) async fn copy(view: View) -> Done {
+    let is_copied = clipboard::copy(message::words(&in_language(&view, view.lang)?)).await;
+    Ok(Some(if is_copied { text::TAKE_COPIED } else { text::TAKE_FAILED }))
+}
+
+/// Hands the result to the device's share sheet, as a message.
+async fn share(view: View) -> Done {
+    browser::share::share(&message::words(&in_language(&view, view.lang)?)).await?;
+    Ok(None)
+}
+
+fn save_spreadsheet(view: &View) -> Done {
+    files::save_text(&spreadsheet::figures(&in_language(view, view.lang)?), "text/csv", "coop-or-gig.csv")?;
+    Ok(Some(text::TAKE_SAVED))
+}
+
+async fn save_picture(view: View, size: picture::Size, name: &str) -> Done {
+    let pixels = browser::picture::png(&picture::picture(&in_language(&view, view.lang)?, size)).await?;
+    files::save(&pixels, &format!("coop-or-gig-{name}.png"))?;
+    Ok(Some(text::TAKE_SAVED))
+}
+
+/// Prints a handout in each of these languages; the page itself is not printed with them.
+async fn print(view: View, langs: Vec<Lang>) -> Done {
+    let handout = |lang: Lang| Ok(handout::handout(&in_language(&view, if lang.is_whole() { lang } else { view.lang })?));
+    let handouts = langs.into_iter().map(handout).collect::<Result<String, JsValue>>()?;
+    let sheets = Sheets::put(&handouts)?;
+    for day in sheets.all("time") {
+        let sheet = day.closest("[lang]").ok().flatten();
+        day.set_text_content(sheet.and_then(|sheet| sheet.get_attribute("lang")).map(|lang| today(&lang)).as_deref());
+    }
+    for place in sheets.all("[data-qr]") {
+        draw_qr(&place, view.ui.scripts.clone()).await;
+    }
+    sheets.print()?;
+    Ok(None)
 }

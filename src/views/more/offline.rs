@@ -1,32 +1,18 @@
 //! Without a connection: what is said once the page's files are on the device, and the newer build that the reader may load
 //! (public/offline.js).
 
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::browser;
+use crate::browser::storage::Storage;
 use crate::components::section::note;
 use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::state::ui_state::Offline;
-use crate::view::View;
-
-/// Takes what public/offline.js says: `offline` and the state of the page's files, or `file` and the address of its site. False
-/// for anything else.
-pub(crate) fn give(view: &View, what: &str, given: &str) -> bool {
-    let offline = match (what, given) {
-        ("offline", "ready") => Offline::Ready,
-        ("offline", "newer") => Offline::Newer,
-        ("file", _) => Offline::File,
-        _ => return false,
-    };
-    let site = (offline == Offline::File).then(|| given.into());
-    view.update(move |ui| {
-        ui.offline = offline;
-        if let Some(site) = site {
-            ui.site = site;
-        }
-    });
-    true
-}
+use crate::view::{View, ViewProps};
+use crate::views::more::scenario_file;
+use crate::views::more::share;
 
 /// Sentence on whether the page works without a connection, once that is known.
 pub(crate) fn told(view: &View) -> Html {
@@ -40,8 +26,21 @@ pub(crate) fn told(view: &View) -> Html {
 
 /// The newer build, offered.
 pub(crate) fn newer(view: &View) -> Html {
-    let button = |take: &'static str, label: Key| {
-        html! { <button type="button" data-take={take}>{ changing(view.text(label)) }</button> }
+    html! { <Newer view={view.clone()} /> }
+}
+
+#[component]
+fn Newer(ViewProps { view }: &ViewProps) -> Html {
+    use_effect_with((), {
+        let view = view.clone();
+        move |()| keep_files(view)
+    });
+    let button = |onclick: Callback<MouseEvent>, label: Key| {
+        html! { <button type="button" {onclick}>{ changing(view.text(label)) }</button> }
+    };
+    let not_now = {
+        let view = view.clone();
+        Callback::from(move |_| view.update(|ui| ui.offline = Offline::Ready))
     };
     // A room's numbers would be lost: the offer waits.
     let is_offered = view.ui.offline == Offline::Newer && view.ui.room.numbers.codes.is_empty();
@@ -50,9 +49,37 @@ pub(crate) fn newer(view: &View) -> Html {
         <div class="newer" role="status">
             if is_offered {
                 <p>{ changing(view.text(text::OFFLINE_NEWER)) }</p>
-                { button("newer", text::OFFLINE_LOAD) }
-                { button("not-now", text::OFFLINE_NOT_NOW) }
+                { button(on_load(view), text::OFFLINE_LOAD) }
+                { button(not_now, text::OFFLINE_NOT_NOW) }
             }
         </div>
     }
+}
+
+/// Has the page's files kept on the device, and notes how that stands.
+fn keep_files(view: View) {
+    if share::is_file(&view) {
+        let site = browser::site();
+        view.update(move |ui| (ui.offline, ui.site) = (Offline::File, site.into()));
+        return;
+    }
+    if let Some(scripts) = view.ui.scripts.clone() {
+        let on_kept = move |is_newer| view.update(move |ui| ui.offline = if is_newer { Offline::Newer } else { Offline::Ready });
+        // Where the script does not arrive, the page needs its server.
+        spawn_local(async move { drop(scripts.keep_files(on_kept).await) });
+    }
+}
+
+/// Loads the newer build. The figures are in the address; scenarios that the page alone has go with it.
+fn on_load(view: &View) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        if !view.ui.kept.all.is_empty() {
+            // Where that is blocked, so is everything else that would keep them.
+            let _ = Storage::Session.write(scenario_file::KEY, &scenario_file::write(&view.ui.kept));
+        }
+        if let Some(scripts) = view.ui.scripts.clone() {
+            spawn_local(async move { drop(scripts.load_newer().await) });
+        }
+    })
 }

@@ -1,25 +1,29 @@
 //! Saved scenarios, A, B, C …: named, compared side by side, put in order, taken away with a way back.
 //!
-//! Scenarios live as long as the page does, unless the reader has them kept on the device: public/take.js does that, as it has to
-//! do with files, since both may be refused by the browser.
+//! Scenarios live as long as the page does, unless the reader has them kept on the device, or in a file; a browser may refuse both.
 
 use std::iter::once;
 use std::mem;
+use std::rc::Rc;
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::link::{self, Numbers, MOST_NAME};
 use coop_or_gig_engine::outcome::Line;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser::files;
+use crate::browser::storage::{Refused, Storage};
 use crate::components::controls::{button, help, help_id, typing};
 use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::{text, Key, Lang, Message};
 use crate::state::saved_scenarios::{letter, SavedScenario, SavedScenarios};
 use crate::state::Action;
-use crate::view::View;
+use crate::view::{View, ViewProps};
 use crate::views::answer::period;
+use crate::views::more::scenario_file;
 use crate::{browser, format};
 
 /// Headings of the figures told of each scenario.
@@ -80,24 +84,124 @@ impl SavedScenarios {
 }
 
 /// Selector of the button in the element with this id.
-fn button_in(view: &View, id: &str) -> Option<String> {
-    Some(format!("#{} button", view.id(id)))
+fn button_in(view: &View, id: &str) -> String {
+    format!("#{} button", view.id(id))
+}
+
+/// Reads scenarios from a file of the reader's.
+fn on_import(view: &View) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        let view = view.clone();
+        files::choose("application/json,.json", move |text| {
+            let read = text.and_then(|text| scenario_file::read(&text)).filter(|lines| !lines.is_empty());
+            view.update(move |ui| match read {
+                Some(lines) => ui.kept_mut().read(&lines),
+                None => ui.kept_mut().trouble = Some(text::KEPT_BAD_FILE),
+            });
+        });
+    })
+}
+
+/// Writes the scenarios into a file.
+fn on_export(view: &View) -> Callback<MouseEvent> {
+    let saved = view.ui.kept.clone();
+    // Nothing is said of it: the browser shows what it saves.
+    Callback::from(move |_| drop(files::save_text(&scenario_file::write(&saved), "application/json", "coop-or-gig.json")))
+}
+
+/// Has the scenarios kept on the device from now on, or forgotten there.
+fn on_device(view: &View) -> Callback<Event> {
+    let view = view.clone();
+    Callback::from(move |event: Event| {
+        let is_on = event.target_dyn_into::<HtmlInputElement>().is_some_and(|check| check.checked());
+        if !is_on {
+            Storage::Local.remove(scenario_file::KEY);
+        }
+        view.update(move |ui| ui.kept_mut().on_device = is_on);
+    })
+}
+
+/// Takes in scenarios that a build before this one handed on, and those that are on the device.
+fn take_in(saved: &mut SavedScenarios) {
+    let carried = Storage::Session.read(scenario_file::KEY);
+    if let Some(carried) = carried {
+        Storage::Session.remove(scenario_file::KEY);
+        saved.read(&scenario_file::read(&carried).unwrap_or_default());
+    }
+    if let Some(there) = Storage::Local.read(scenario_file::KEY) {
+        if let Some(lines) = scenario_file::read(&there) {
+            saved.on_device = true;
+            saved.read(&lines);
+        } else {
+            Storage::Local.remove(scenario_file::KEY);
+            saved.trouble = Some(text::KEPT_BROKEN);
+        }
+    }
+}
+
+/// Scenarios, compared by identity.
+struct Same(Rc<SavedScenarios>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Keeps the scenarios on the device, where the reader wants that: taken in at first, and written whenever they have changed since.
+#[hook]
+fn use_device(view: &View) {
+    let changes = use_mut_ref(|| 0_u32);
+    let view = view.clone();
+    use_effect_with(Same(view.ui.kept.clone()), move |Same(saved)| {
+        let before = changes.replace_with(|changes| *changes + 1);
+        if before == 0 {
+            view.update(|ui| take_in(ui.kept_mut()));
+        }
+        // The first change is what was taken in, which is there.
+        if before <= 1 || !saved.on_device {
+            return;
+        }
+        if let Err(refused) = Storage::Local.write(scenario_file::KEY, &scenario_file::write(saved)) {
+            view.update(move |ui| {
+                let saved = ui.kept_mut();
+                saved.on_device = false;
+                saved.trouble = Some(match refused {
+                    Refused::Blocked => text::KEPT_BLOCKED,
+                    Refused::Full => text::KEPT_NO_ROOM,
+                });
+            });
+        }
+    });
 }
 
 pub(crate) fn kept(view: &View) -> Html {
+    html! { <Kept view={view.clone()} /> }
+}
+
+#[component]
+fn Kept(ViewProps { view }: &ViewProps) -> Html {
+    use_device(view);
     let saved = &view.ui.kept;
     let check = view.id("kept-device");
-    let undo = does(view, SavedScenarios::restore, button_in(view, "keep"));
-    let forget = does(view, SavedScenarios::delete_all, button_in(view, "kept-back"));
+    let undo = does(view, SavedScenarios::restore, Some(button_in(view, "keep")));
+    let forget = {
+        let forget = does(view, SavedScenarios::delete_all, Some(button_in(view, "kept-back")));
+        Callback::from(move |event| {
+            Storage::Local.remove(scenario_file::KEY);
+            forget.emit(event);
+        })
+    };
     let said = if saved.is_forgotten { text::KEPT_ALL_GONE } else { text::KEPT_GONE };
     let content = html! {
         <>
             { note(view.attr(text::KEPT_INTRO)) }
             <p class="steps">
                 <span id={view.id("keep")}>{ button(on_save(view), view.attr(text::KEPT_KEEP), true) }</span>
-                <button type="button" data-take="export">{ view.text(text::KEPT_EXPORT) }</button>
-                <button type="button" data-take="import">{ view.text(text::KEPT_IMPORT) }</button>
-                <button type="button" data-take="forget" onclick={forget}>{ view.text(text::KEPT_FORGET) }</button>
+                <button type="button" onclick={on_export(view)}>{ view.text(text::KEPT_EXPORT) }</button>
+                <button type="button" onclick={on_import(view)}>{ view.text(text::KEPT_IMPORT) }</button>
+                <button type="button" onclick={forget}>{ view.text(text::KEPT_FORGET) }</button>
             </p>
             <div class="said" role="status">
                 if !saved.deleted.is_empty() {
@@ -112,7 +216,7 @@ pub(crate) fn kept(view: &View) -> Html {
             }
             <div class="field">
                 <label class="check">
-                    <input type="checkbox" id={&check} data-take="device" aria-describedby={help_id(&check)} checked={saved.on_device} />
+                    <input type="checkbox" id={&check} aria-describedby={help_id(&check)} checked={saved.on_device} onchange={on_device(view)} />
                     <span>{ view.text(text::KEPT_ON_DEVICE) }</span>
                 </label>
                 { help(&check, view.attr(text::KEPT_ON_DEVICE_HELP)) }
@@ -205,7 +309,7 @@ fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
     let (is_first, is_last) = (place == 0, place + 1 == view.ui.kept.all.len());
     let before = place.saturating_sub(1);
     let opens = view.on(Action::LoadLink(one.fragment.clone()));
-    let deletes = does(view, move |saved| saved.delete(place), button_in(view, "kept-back"));
+    let deletes = does(view, move |saved| saved.delete(place), Some(button_in(view, "kept-back")));
     let named = |label: fn(Lang, String) -> Message| label(view.lang, letter(one));
     html! {
         <td class="acts" role="cell">

@@ -2,9 +2,11 @@
 
 use coop_or_gig_engine::link::Numbers;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 use yew::prelude::*;
 
-use crate::browser;
+use crate::browser::clipboard;
+use crate::browser::scripts::Scripts;
 use crate::components::controls::{button, help, radios, Choice};
 use crate::components::section::{note, section};
 use crate::components::text::changing;
@@ -65,16 +67,60 @@ fn on_copy(view: &View) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         let (view, link) = (view.clone(), link(&view));
         spawn_local(async move {
-            let done = browser::copy(link.clone()).await;
+            let done = clipboard::copy(link.clone()).await;
             view.update(move |ui| ui.copied = Some((link.into(), done)));
         });
     })
 }
 
-/// A text as a QR code: public/qr.js draws it where it finds such an element, and anew when its text changes.
+/// Properties of a QR code.
+#[derive(Properties, PartialEq)]
+struct QrProps {
+    /// Text that the code stands for.
+    words: AttrValue,
+    /// What the code is, for those who do not see it.
+    name: AttrValue,
+    view: View,
+}
+
+/// A text as a QR code, drawn once it is on the page, and anew when the text changes.
 pub(crate) fn qr(view: &View, words: impl Into<AttrValue>, name: AttrValue) -> Html {
+    html! { <Qr view={view.clone()} words={words.into()} {name} /> }
+}
+
+#[component]
+fn Qr(QrProps { words, name, view }: &QrProps) -> Html {
+    let place = use_node_ref();
+    use_effect_with(words.clone(), {
+        let (place, scripts) = (place.clone(), view.ui.scripts.clone());
+        move |_| {
+            if let Some(place) = place.cast() {
+                spawn_local(async move { draw_qr(&place, scripts).await });
+            }
+        }
+    });
+    qr_place(view, words.clone(), name.clone(), place)
+}
+
+/// Place of a QR code that is still to be drawn into it.
+pub(crate) fn qr_place(view: &View, words: AttrValue, name: AttrValue, place: NodeRef) -> Html {
     let (long, failed) = (view.text(text::SHARE_QR_LONG), view.text(text::ROOM_FAILED));
-    html! { <div class="qr" role="img" aria-label={name} data-qr={words.into()} data-qr-long={long} data-qr-failed={failed}></div> }
+    html! {
+        <div ref={place} class="qr" role="img" aria-label={name} data-qr={words} data-qr-long={long} data-qr-failed={failed}></div>
+    }
+}
+
+/// Draws the QR code of a place's text into it; or says in words why there is none, which is no picture then.
+pub(crate) async fn draw_qr(place: &Element, scripts: Option<Scripts>) {
+    let Some(scripts) = scripts else { return };
+    let _ = place.set_attribute("role", "img");
+    let words = match scripts.draw_qr(place).await {
+        Ok(true) => return,
+        Ok(false) => "data-qr-long",
+        Err(_) => "data-qr-failed",
+    };
+    let _ = place.remove_attribute("role");
+    place.set_text_content(place.get_attribute(words).as_deref());
 }
 
 pub(crate) fn share(view: &View) -> Html {

@@ -8,8 +8,10 @@ use yew::prelude::*;
 
 use crate::components::section::section;
 use crate::locale::{text, Key};
-use crate::view::View;
+use crate::view::{View, ViewProps};
 use crate::views::answer::inputs::details;
+use crate::views::more::export;
+use crate::views::more::said::use_said;
 
 /// A question: its `data-group`, what it is called, the answer.
 type Folded = (&'static str, Key, fn(&View) -> Html);
@@ -28,11 +30,21 @@ pub(crate) fn sources(view: &View) -> Html {
 
 /// How to report a mistake.
 fn mistake(view: &View) -> Html {
+    html! { <Mistake view={view.clone()} /> }
+}
+
+#[component]
+fn Mistake(ViewProps { view }: &ViewProps) -> Html {
+    let said = use_said();
+    let copy = said.after(view, |view| async {
+        let done = export::copy(view).await?;
+        Ok(done.map(|done| if done == text::TAKE_COPIED { text::MISTAKE_COPIED } else { done }))
+    });
     html! {
         <>
             <p>{ view.text(text::MISTAKE_HOW) }</p>
-            <button type="button" data-take="mistake">{ view.text(text::MISTAKE_COPY) }</button>
-            <p class="said" role="status" data-copied={view.text(text::MISTAKE_COPIED)} data-failed={view.text(text::TAKE_FAILED)}></p>
+            <button type="button" onclick={copy}>{ view.text(text::MISTAKE_COPY) }</button>
+            { said.shown(view) }
         </>
     }
 }

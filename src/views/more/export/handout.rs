@@ -16,7 +16,8 @@ use crate::views::why::{break_evens, statement};
 
 pub(crate) fn handout(view: &View) -> String {
     let link = share::link_in_language(view);
-    let code = (!link.is_empty()).then(|| share::qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)));
+    let code =
+        (!link.is_empty()).then(|| share::qr_place(view, link.clone().into(), view.attr(text::SHARE_QR_NAME), NodeRef::default()));
     let link = (!link.is_empty()).then(|| html! { <p class="link">{ text::handout_link(view.lang, link).text() }</p> });
     // More than two deals need the page's whole width for their table.
     let is_wide = (view.deals().len() > 2).then_some("");

@@ -1,4 +1,4 @@
-//! The result as a picture for messages and social media: an SVG that public/take.js turns into pixels. Its colours are the light
+//! The result as a picture for messages and social media: an SVG that [`crate::browser::picture`] turns into pixels. Its colours are the light
 //! ones whatever the reader's, since nobody knows on what it will be seen.
 
 use coop_or_gig_engine::outcome::Line;

@@ -65,7 +65,7 @@ fn the_handout_is_made_of_these_elements() {
         let printed = handout::handout(&view(lang, &format!("v=1&preset={deals}")));
         let article = format!(r#"<article lang="{}" class="handout"><header><p class="name">"#, lang.code());
         assert!(printed.starts_with(&article), "{}", &printed[..200]);
-        // The script that prints fills in the day and draws the QR code.
+        // The day and the QR code come once the handout is about to be printed.
         assert_eq!(printed.matches("<time></time></p></header><h1>").count(), 1);
         assert_eq!(printed.matches(r#"<div class="sheet"><section class="figures"><h2>"#).count(), usize::from(!is_wide));
         assert_eq!(

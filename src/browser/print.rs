@@ -1,0 +1,74 @@
+//! Sheets of paper that are printed in the place of the page.
+
+use std::ops::RangeInclusive;
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+use crate::browser::by_name::{call, get, set, window};
+use crate::browser::{all_in, document};
+
+/// Height of an A4 page that there is to fill, in pixels: less both margins, and a little for what paper lays out otherwise.
+const PAPER: f64 = (297.0 - 2.0 * 14.0) * (96.0 / 25.4) * 0.98;
+/// Sizes in per cent at which a page is read with ease.
+const SIZES: RangeInclusive<u32> = 71..=130;
+/// Step in per cent by which a page is set smaller.
+const STEP: usize = 3;
+
+/// Sheets about to be printed, within the document.
+pub(crate) struct Sheets {
+    root: Element,
+    sheets: Element,
+}
+
+impl Sheets {
+    /// Sheets with this HTML, each an element of its own.
+    pub(crate) fn put(html: &str) -> Result<Self, JsValue> {
+        let document = document().ok_or(JsValue::UNDEFINED)?;
+        let sheets = document.create_element("div")?;
+        sheets.set_attribute("id", "handouts")?;
+        sheets.set_inner_html(html);
+        call(&get(&document, "body")?, "append", &[sheets.clone().into()])?;
+        Ok(Self { root: document.document_element().ok_or(JsValue::UNDEFINED)?, sheets })
+    }
+
+    /// The elements of the sheets that the selector finds.
+    pub(crate) fn all(&self, selector: &str) -> Vec<Element> {
+        all_in(&self.sheets, selector)
+    }
+
+    /// Prints the sheets, each as large as fits on a page, and takes them away again.
+    pub(crate) fn print(self) -> Result<(), JsValue> {
+        let Self { root, sheets } = self;
+        // They are laid out as on paper for a moment that nobody sees.
+        root.set_attribute("data-fit", "")?;
+        all_in(&sheets, ":scope > *").iter().try_for_each(fit)?;
+        root.remove_attribute("data-fit")?;
+        root.set_attribute("data-print", "")?;
+        let window = window();
+        if let Some(printer) = super::window() {
+            let after = move |_: &_| {
+                let _ = call(&sheets, "remove", &[]);
+                let _ = root.remove_attribute("data-print");
+            };
+            EventListener::once(&printer, "afterprint", after).forget();
+        }
+        call(&window, "print", &[]).map(drop)
+    }
+}
+
+/// Sets a sheet as large as fits, within what is read with ease.
+fn fit(sheet: &Element) -> Result<(), JsValue> {
+    let style = get(sheet, "style")?;
+    for size in SIZES.rev().step_by(STEP) {
+        let zoom = JsValue::from(format!("{}.{:02}", size / 100, size % 100));
+        set(&style, "zoom", &zoom)?;
+        // What must keep its size on paper divides by it.
+        call(&style, "setProperty", &["--zoom".into(), zoom])?;
+        if get(&call(sheet, "getBoundingClientRect", &[])?, "height")?.as_f64() <= Some(PAPER) {
+            break;
+        }
+    }
+    Ok(())
+}

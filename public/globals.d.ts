@@ -16,9 +16,6 @@ declare const FRAME_CSS: string;
 declare const ROOM: string;
 declare const QR: string;
 declare const OFFLINE: string;
-declare const DECODE: string;
-/** What a workshop fetches: its texts by language, and its style (tools/later.mjs). */
-declare const FILES: { texts: Record<string, string>; style: string };
 /** Names and lengths of the files in the page that is one file (tools/single.mjs). */
 declare const PACKED: [name: string, length: number][];
 
@@ -127,13 +124,6 @@ interface Calculator extends HTMLElement {
   root?: ShadowRoot;
   /** The title that the frame has said; empty until it is up. */
   ready?: string;
-}
-
-/** The presenter's notes (public/room/notes.js). */
-interface Notes {
-  toggle(): void;
-  show(now: HTMLElement, another: boolean): void;
-  close(): void;
 }
 
 /** What a button with data-take does; the word that is returned says how it went. */

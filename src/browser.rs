@@ -2,6 +2,14 @@
 
 pub mod address;
 pub mod adopt_prerendered;
+pub(crate) mod by_name;
+pub(crate) mod camera;
+pub(crate) mod files;
+pub(crate) mod fullscreen;
+pub(crate) mod keyboard;
+pub(crate) mod notes_window;
+pub(crate) mod page_file;
+pub(crate) mod wake_lock;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};

@@ -15,15 +15,19 @@ const put = (...file) => `./${named(folder, ...file)}`;
 const texts = {};
 for (const file of readdirSync(folder)) {
   const [, lang] = /^room-([a-z-]+)-[0-9a-f]{8}\.txt$/.exec(file) ?? [];
-  if (lang) texts[lang] = `./${file}`;
+  if (lang) texts[`room-${lang}`] = `./${file}`;
 }
-const files = { texts, style: put('room', 'css', style(['room', 'numbers', 'present', 'present-picture', 'present-notes', 'present-tools', 'present-phone'])) };
-const decode = put('room-scan', 'js', script('public/room/decode.js'));
-const room = put('room', 'js', script('public/room.js', { FILES: files, DECODE: decode }));
+/** What a workshop fetches besides its code, by the names that the app asks for (src/browser/page_file.rs). */
+const room = {
+  ...texts,
+  'room-style': put('room', 'css', style(['room', 'numbers', 'present', 'present-picture', 'present-notes', 'present-tools', 'present-phone'])),
+  'room-scan': put('room-scan', 'js', script('public/room-scan.js')),
+};
 const qr = put('room-qr', 'js', script('public/qr.js'));
-const take = put('take', 'js', script('public/take.js', { ROOM: room, QR: qr, OFFLINE: put('offline', 'js', script('public/offline.js')) }));
+const take = put('take', 'js', script('public/take.js', { QR: qr, OFFLINE: put('offline', 'js', script('public/offline.js')) }));
 
 const page = text(join(folder, 'index.html'));
 const place = /<meta (?=[^>]*data-style=)/;
+const names = Object.entries(room).map(([key, name]) => `data-${key}="${name}"`).join(' ');
 if (!place.test(page)) throw new Error('index.html has no <meta data-style=…>');
-writeFileSync(join(folder, 'index.html'), page.replace(place, `<meta data-take="${take}" `).replaceAll(' data-integrity=none', ''));
+writeFileSync(join(folder, 'index.html'), page.replace(place, `<meta data-take="${take}" ${names} `).replaceAll(' data-integrity=none', ''));

@@ -17,7 +17,6 @@ use crate::view::View;
 use crate::views::answer::period;
 pub(crate) use crate::views::more::export::csv::{cell, written};
 use crate::views::more::offline;
-use crate::workshop;
 
 /// Text that a script asks for: `ready` (whether the page is), `text`, `csv`, `wide`, `square`, `handout:cy`, `kept`, and what a
 /// workshop needs. Empty where the word is unknown or the page shows no figures.
@@ -37,14 +36,14 @@ pub(crate) fn take(view: &View, what: &str) -> String {
         "wide" => picture::picture(&view, picture::WIDE),
         "square" => picture::picture(&view, picture::SQUARE),
         "handout" => handout::handout(&view),
-        _ => workshop::take(&view, what),
+        _ => String::new(),
     }
 }
 
 /// Takes in what public/take.js brings: scenarios kept on the device or in a file, whether they are kept, what went wrong; and
 /// what the workshop needs, and how the page stands without a connection.
 pub(crate) fn give(view: &View, what: &str, given: &str) {
-    if workshop::give(view, what, given) || offline::give(view, what, given) {
+    if offline::give(view, what, given) {
         return;
     }
     let (what, given) = (what.to_owned(), given.to_owned());

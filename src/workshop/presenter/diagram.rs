@@ -12,11 +12,13 @@ use crate::components::chart::{bar, line};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
-use crate::state::workshop::Step;
+use crate::state::workshop::{Stage, Step};
 use crate::view::View;
 use crate::views::answer::{field, period};
 use crate::views::more::share;
 use crate::views::what_if::figure;
+use crate::workshop::controls::button;
+use crate::workshop::opening::opens;
 use crate::workshop::presenter::headlines::{has_address, in_hours};
 use crate::workshop::presenter::steps::{parts, Part, Side};
 
@@ -139,7 +141,7 @@ fn room(view: &View) -> Html {
     html! {
         <div class="own">
             { for code }
-            <button type="button" data-room="numbers">{ changing(view.text(text::ROOM_NUMBERS)) }</button>
+            { button(opens(view, Stage::Numbers), view.text(text::ROOM_NUMBERS)) }
         </div>
     }
 }

@@ -51,9 +51,8 @@ fn kinds(view: &View, numbers: &Numbers) -> Html {
     }
     let id = view.id(KIND);
     let word = |measure| KINDS.iter().find(|(known, _)| *known == measure).map_or("", |(_, word)| *word);
-    let option = |(measure, n): &(Measure, usize)| {
-        (AttrValue::Static(word(*measure)), format!("{}: {n}", kind(view.lang, *measure)).into())
-    };
+    let option =
+        |(measure, n): &(Measure, usize)| (AttrValue::Static(word(*measure)), format!("{}: {n}", kind(view.lang, *measure)).into());
     let choice = Choice {
         id: id.clone(),
         field: AttrValue::Static(KIND),

@@ -4,7 +4,7 @@
 mod controls;
 mod kit;
 mod my_code;
-mod opening;
+pub(crate) mod opening;
 mod presenter;
 mod results;
 mod stage;

@@ -116,7 +116,7 @@
     try {
       const [app, texts] = /** @type {[App, string]} */ (await loading);
       /** @type {() => Promise<Scripts>} */
-      const scripts = () => part('take', import(at('take')).then(({ start }) => start(app)));
+      const scripts = () => part('take', import(at('take')).then(({ start }) => start()));
       if (!app.open(lang, texts, scripts)) throw new SyntaxError('The texts are of another version.');
       wait();
       html.classList.add('up');

@@ -11,15 +11,11 @@ declare const FROZEN: string;
 declare const INTEGRITY: string;
 /** The last day of the newest tax year, as 2027-04-05 (tools/embed.mjs). */
 declare const YEAR_ENDS: string;
-/** Addresses of scripts and styles that are fetched later (tools/later.mjs, tools/embed.mjs). */
+/** Addresses of scripts and styles that are fetched later (xtask/src/scripts.rs). */
 declare const FRAME_CSS: string;
-declare const ROOM: string;
 declare const QR: string;
 declare const OFFLINE: string;
-declare const DECODE: string;
-/** What a workshop fetches: its texts by language, and its style (tools/later.mjs). */
-declare const FILES: { texts: Record<string, string>; style: string };
-/** Names and lengths of the files in the page that is one file (tools/single.mjs). */
+/** Names and lengths of the files in the page that is one file (xtask/src/passes/single_file.rs). */
 declare const PACKED: [name: string, length: number][];
 
 /** What src/main.rs exports, as wasm-bindgen hands it out. */
@@ -29,17 +25,12 @@ interface App {
   add_texts(code: string, texts: string): boolean;
   add_later(code: string, texts: string): boolean;
   result(missing: string): (Result & { shown: Shown }) | undefined;
-  /** For a workshop (public/room.js). */
-  take(what: string): string;
-  give(what: string, content: string): void;
 }
 
 /** Scripts as the app calls them (src/browser/scripts.rs). */
 interface Scripts {
   /** Draws the QR code of an element's text into it. False if that is too long for one. */
   drawQr(place: HTMLElement): Promise<boolean>;
-  /** Opens the stage of a workshop with this on it. */
-  openRoom(stage: string): Promise<void>;
   /** Has the page's files kept on the device, and calls back whenever some are: true where they are of a newer build. */
   keepFiles(onKept: (isNewer: boolean) => void): Promise<void>;
   /** Loads the newer build. */
@@ -138,13 +129,6 @@ interface Calculator extends HTMLElement {
   root?: ShadowRoot;
   /** The title that the frame has said; empty until it is up. */
   ready?: string;
-}
-
-/** The presenter's notes (public/room/notes.js). */
-interface Notes {
-  toggle(): void;
-  show(now: HTMLElement, another: boolean): void;
-  close(): void;
 }
 
 /** What the page around may be told (src/views/more/result.rs). */

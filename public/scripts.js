@@ -1,10 +1,9 @@
 // Scripts that the app fetches when it first needs them (src/browser/scripts.rs) and cannot name itself, since their names follow their
-// contents: QR, ROOM and OFFLINE are filled in by tools/later.mjs.
+// contents: QR and OFFLINE are filled in by the build (xtask/src/scripts.rs).
 
-/** @type {(app: App) => Scripts} */
-export const start = (app) => ({
+/** @type {() => Scripts} */
+export const start = () => ({
   drawQr: async (place) => (await import(QR)).draw(place),
-  openRoom: async (stage) => (await import(ROOM)).open(app, stage),
   keepFiles: async (onKept) => (await import(OFFLINE)).start(onKept),
   loadNewer: async () => (await import(OFFLINE)).load(),
 });

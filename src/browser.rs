@@ -3,8 +3,13 @@
 pub mod address;
 pub mod adopt_prerendered;
 pub(crate) mod by_name;
+pub(crate) mod camera;
 pub(crate) mod clipboard;
 pub(crate) mod files;
+pub(crate) mod fullscreen;
+pub(crate) mod keyboard;
+pub(crate) mod notes_window;
+pub(crate) mod page_file;
 pub(crate) mod picture;
 pub(crate) mod print;
 pub mod scripts;
@@ -12,12 +17,12 @@ pub(crate) mod share;
 pub(crate) mod sliders;
 pub(crate) mod storage;
 pub(crate) mod today;
+pub(crate) mod wake_lock;
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, Event, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
 
 use crate::locale::Lang;
 
@@ -173,11 +178,6 @@ pub fn say_when_settled(text: String) -> Timeout {
             aloud.set_text_content(Some(&text));
         }
     })
-}
-
-/// Hears clicks anywhere on the page. Drop the listener to stop.
-pub(crate) fn on_click(call: impl Fn(&Event) + 'static) -> Option<EventListener> {
-    document().map(|document| EventListener::new(&document, "click", move |event| call(event)))
 }
 
 /// The elements of the app that the selector finds.

@@ -43,16 +43,3 @@ pub fn result(missing: &str) -> JsValue {
     let result = view().and_then(|view| (view.whole()?.result)(&view, missing).ok());
     result.unwrap_or(JsValue::UNDEFINED)
 }
-
-/// Text that a workshop's script asks for: see [`crate::workshop::take`]. Empty until the later file is there.
-pub fn taken(what: &str) -> String {
-    let taken = view().and_then(|view| Some((view.whole()?.take)(&view, what)));
-    taken.unwrap_or_default()
-}
-
-/// Takes content from a workshop's script: see [`crate::workshop::give`]. Dropped until the later file is there.
-pub fn given(what: &str, content: &str) {
-    if let Some((view, rest)) = view().and_then(|view| view.rest.map(|rest| (view, rest))) {
-        (rest.give)(&view, what, content);
-    }
-}

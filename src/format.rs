@@ -310,7 +310,10 @@ mod tests {
             assert_eq!(told(key, number), said, "{key}");
         }
         assert_eq!(with_sign(Currency::Pounds, Field::from_key("1.cap").expect("a field"), Value::Nothing), "");
-        assert_eq!((short(Currency::Pounds, Money(82_000)), short(Currency::Pounds, Money(4_350))), ("£820".to_owned(), "£43.50".to_owned()));
+        assert_eq!(
+            (short(Currency::Pounds, Money(82_000)), short(Currency::Pounds, Money(4_350))),
+            ("£820".to_owned(), "£43.50".to_owned())
+        );
         for (plain, said) in [("2000", "2,000"), ("63.4", "63.4"), ("199.5565", "199.5565"), ("", ""), ("1234567.5", "1,234,567.5")]
         {
             assert_eq!(regrouped(plain), said);

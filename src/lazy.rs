@@ -28,10 +28,6 @@ pub struct Rest {
     pub(crate) explains: fn(&View, &'static str) -> Callback<MouseEvent>,
     /// The result as the page around this one may be told it, with this name for what is missing.
     pub(crate) result: fn(&View, &str) -> Result<JsValue, JsValue>,
-    /// Text that a workshop's script takes from the page.
-    pub(crate) take: fn(&View, &str) -> String,
-    /// Takes content that a workshop's script brings to the page. False for anything else.
-    pub(crate) give: fn(&View, &str, &str) -> bool,
 }
 
 impl PartialEq for Rest {

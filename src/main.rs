@@ -62,16 +62,4 @@ pub fn result(missing: &str) -> JsValue {
     exports::result(missing)
 }
 
-/// Text that a workshop's script asks for, by its name.
-#[wasm_bindgen]
-pub fn take(what: &str) -> String {
-    exports::taken(what)
-}
-
-/// Content that a workshop's script brings, by its name.
-#[wasm_bindgen]
-pub fn give(what: &str, content: &str) {
-    exports::given(what, content);
-}
-
 fn main() {}

@@ -22,11 +22,6 @@ impl Scripts {
         self.run("drawQr", &[place.clone().into()]).await.map(|drawn| drawn == JsValue::TRUE)
     }
 
-    /// Opens the stage of a workshop with this on it.
-    pub(crate) async fn open_room(&self, stage: &str) -> Result<(), JsValue> {
-        self.run("openRoom", &[stage.into()]).await.map(drop)
-    }
-
     /// Has the page's files kept on the device, and hears from then on whether they are there, and true where a newer build is.
     pub(crate) async fn keep_files(&self, on_kept: impl Fn(bool) + 'static) -> Result<(), JsValue> {
         // A closure of the kind that promises take has its glue already.

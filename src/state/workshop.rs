@@ -1,5 +1,7 @@
 //! State of the workshop: what stands on the stage, how the story is told, which codes were gathered.
 
+use std::mem;
+
 use coop_or_gig_engine::workshop_code::{Code, Measure, Misread, Step as Rounding};
 
 /// View that the stage shows.
@@ -29,6 +31,23 @@ pub struct Room {
     pub presented: Presented,
     /// True where the numbers were opened from the story.
     pub leads_back: bool,
+    /// True where what the stage needs did not arrive when it was last asked for.
+    pub is_missing: bool,
+}
+
+impl Room {
+    /// Puts something on the stage.
+    pub(crate) fn put(&mut self, stage: Stage) {
+        let was = mem::replace(&mut self.stage, stage);
+        self.leads_back = stage == Stage::Numbers && (was == Stage::Present || self.leads_back);
+        self.is_missing = false;
+    }
+
+    /// Closes the stage, since what it needs did not arrive.
+    pub(crate) fn give_up(&mut self) {
+        self.put(Stage::Empty);
+        self.is_missing = true;
+    }
 }
 
 /// Settings of the reader's own code: the step that amounts are rounded to, and the salt that tells two with the same result
@@ -37,8 +56,8 @@ pub struct Room {
 pub struct Mine {
     /// Step that amounts are rounded to.
     pub step: Rounding,
-    /// Salt of the code, chosen once, by public/room/mine.js.
-    pub salt: u16,
+    /// Salt of the code, chosen once. `None` before a code was shown.
+    pub salt: Option<u16>,
 }
 
 /// All that a trainer has gathered.

@@ -10,7 +10,6 @@ use crate::hooks::use_after_paint::use_after_paint;
 use crate::lazy::{Missing, Rest};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, notices, offer, ten_pounds};
-use crate::views::more::room::use_stages;
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
 use crate::views::why::{benchmarks, break_evens, claims, deductions, explain, non_cash_rows, statement};
@@ -38,8 +37,6 @@ fn split() -> Result<Rest, Missing> {
         offer: offer::offer,
         explains: explain::explains,
         result: result::result,
-        take: workshop::take,
-        give: workshop::give,
     })
 }
 
@@ -84,7 +81,6 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
         let listening = sliders::put_back_when_scrolled();
         move || drop(listening)
     });
-    use_stages(view);
     // What is opened and chosen is shown at once: the reader looks at it.
     let view = View { ui: view.ui.clone(), ..painted };
     html! { <>{ for PARTS.iter().map(|part| html! { <Section part={*part} view={view.clone()} /> }) }</> }

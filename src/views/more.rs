@@ -3,7 +3,6 @@
 pub(crate) mod export;
 pub(crate) mod offline;
 pub(crate) mod result;
-pub(crate) mod room;
 mod said;
 pub(crate) mod saved_scenarios;
 mod scenario_file;

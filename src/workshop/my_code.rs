@@ -1,17 +1,20 @@
 //! A reader's own code: what a phone shows to the trainer.
 
 use coop_or_gig_engine::workshop_code::{Code, Step, Unfit};
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::browser::by_name;
 use crate::components::controls::{help, radios, Choice};
 use crate::components::section::note;
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
+use crate::state::workshop::Stage;
 use crate::view::View;
 use crate::views::more::share;
+use crate::workshop::controls::head;
 use crate::workshop::results::kind;
-use crate::workshop::stage::head;
 
 /// The control that says what amounts are rounded to.
 const ROUND: &str = "room-round";
@@ -28,10 +31,32 @@ fn rounds(view: &View) -> Callback<AttrValue> {
     })
 }
 
+/// Chooses the salt of the code when it is first shown.
+#[hook]
+pub(crate) fn use_salt(view: &View) {
+    let view = view.clone();
+    let is_wanted = view.ui.room.stage == Stage::Mine && view.ui.room.mine.salt.is_none();
+    use_effect_with(is_wanted, move |is_wanted| {
+        if *is_wanted {
+            let salt = random().ok();
+            view.update(move |ui| ui.room_mut().mine.salt = salt.or(Some(0)));
+        }
+    });
+}
+
+/// Random number.
+fn random() -> Result<u16, JsValue> {
+    let one = by_name::construct("Uint16Array", &[1.into()])?;
+    by_name::call(&by_name::get(&by_name::window(), "crypto")?, "getRandomValues", &[one.clone()])?;
+    let random = by_name::get(&one, "0")?.as_f64().unwrap_or_default();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    Ok(random as u16)
+}
+
 /// The reader's code, and all that can be read from it.
-pub(crate) fn mine(view: &View) -> Html {
+pub(crate) fn mine(view: &View, dialog: &NodeRef) -> Html {
     let (step, salt) = (view.ui.room.mine.step, view.ui.room.mine.salt);
-    let code = Code::new(view.scenario(), &view.comparison, view.state.figures.preset, step, salt);
+    let code = Code::new(view.scenario(), &view.comparison, view.state.figures.preset, step, salt.unwrap_or_default());
     let told = match code {
         Ok(code) => html! {
             <>
@@ -48,7 +73,7 @@ pub(crate) fn mine(view: &View) -> Html {
             html! { <p key={why} class="refused">{ why }</p> }
         }
     };
-    html! { <div class="mine">{ head(view, text::MINE_TITLE, Html::default()) }{ told }</div> }
+    html! { <div class="mine">{ head(view, dialog, text::MINE_TITLE, Html::default()) }{ told }</div> }
 }
 
 /// The code as large as fits, and spelled out for whoever hears the page.
@@ -70,7 +95,8 @@ fn large(view: &View, code: &Code) -> Html {
 fn rounding(view: &View, step: Step) -> Html {
     let id = view.id(ROUND);
     let current = STEPS.iter().find(|(known, _)| *known == step).map_or("", |(_, word)| word);
-    let options = STEPS.iter().map(|(step, word)| (AttrValue::Static(word), format::pounds(view.currency(), step.amount()).into())).collect();
+    let options =
+        STEPS.iter().map(|(step, word)| (AttrValue::Static(word), format::pounds(view.currency(), step.amount()).into())).collect();
     let choice = Choice {
         id: id.clone(),
         field: AttrValue::Static(ROUND),

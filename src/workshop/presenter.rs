@@ -1,124 +1,149 @@
 //! The comparison as a story in steps, for a projector: the money of one deal as it is shared out, then that of the other, then
-//! the difference and the work that it depends on. All figures are those of the page. public/room/present.js has the keys.
+//! the difference and the work that it depends on. All figures are those of the page.
 
-pub(crate) mod diagram;
-pub(crate) mod headlines;
-pub(crate) mod shortcuts;
-pub(crate) mod speaker_notes;
-pub(crate) mod steps;
+mod actions;
+mod captions;
+mod diagram;
+mod headlines;
+pub(crate) mod notes_window;
+mod progress;
+mod shortcuts;
+mod speaker_notes;
+mod steps;
+mod toolbar;
 
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::browser::by_name::get;
 use crate::locale::text;
-use crate::state::workshop::{Looks, Presented, Step};
+use crate::state::workshop::Step;
 use crate::view::View;
+use crate::workshop::presenter::actions::{use_shortcuts, Presenter};
 use crate::workshop::presenter::diagram::At;
 use crate::workshop::presenter::headlines::Headline;
+use crate::workshop::presenter::notes_window::SpeakerNotes;
+use crate::workshop::presenter::shortcuts::Shortcut;
 
-impl Presented {
-    fn is_open(&self, step: Step) -> bool {
-        !step.hides() || self.open.contains(&step)
-    }
-
-    /// Place of the presenter's step. A step that the figures have no more stands for the one after it.
-    fn place(&self, steps: &[Step]) -> usize {
-        steps.iter().position(|step| *step >= self.step).unwrap_or(steps.len() - 1)
-    }
-
-    fn go(&mut self, steps: &[Step], place: usize) {
-        self.step = steps[place.min(steps.len() - 1)];
-        self.marked = None;
-    }
-
-    /// Does what a button says; `bars` can be marked.
-    fn hear(&mut self, does: &str, steps: &[Step], bars: usize) {
-        let place = self.place(steps);
-        let step = steps[place];
-        // On a dark screen every key brings the picture back, and does no more.
-        if std::mem::take(&mut self.looks.dim) {
-            return;
-        }
-        match does {
-            "next" | "reveal" if !self.is_open(step) => self.open.push(step),
-            "next" => self.go(steps, place + 1),
-            "back" => self.go(steps, place.saturating_sub(1)),
-            "first" => self.go(steps, 0),
-            "last" => self.go(steps, steps.len() - 1),
-            "mark" => self.marked = Some(self.marked.map_or(0, |bar| bar + 1)).filter(|bar| *bar < bars),
-            "big" => self.looks.big = !self.looks.big,
-            "contrast" => self.looks.contrast = !self.looks.contrast,
-            "dim" => self.looks.dim = true,
-            "notes" => self.notes = !self.notes,
-            "escape" => (self.looks.big, self.notes) = (false, self.notes && self.looks.big),
-            // The contrast and the notes stay, as the room and the presenter need them.
-            "clean" => {
-                let looks = Looks { contrast: self.looks.contrast, ..Looks::default() };
-                *self = Self { looks, notes: self.notes, ..Self::default() };
-            }
-            _ => {}
-        }
-    }
+/// Properties of the story.
+#[derive(Properties, PartialEq)]
+pub(crate) struct StoryProps {
+    pub(crate) view: View,
+    /// The stage.
+    pub(crate) dialog: NodeRef,
+    /// The notes' own window.
+    pub(crate) notes: SpeakerNotes,
 }
 
-/// Does what a button of the presenter's says.
-pub(crate) fn told(view: &View, does: &str) {
-    let (steps, does, shown) = (steps::steps(view), does.to_owned(), view.clone());
-    view.update(move |ui| {
-        let now = &mut ui.room_mut().presented;
-        let step = steps[now.place(&steps)];
-        let bars = diagram::bars(&shown, step, now.is_open(step));
-        now.hear(&does, &steps, bars);
-    });
+/// Sentences of a step.
+struct Said {
+    above: AttrValue,
+    count: AttrValue,
+    headline: Headline,
+    below: AttrValue,
+}
+
+impl Said {
+    fn new(view: &View, steps: &[Step], place: usize, is_open: bool) -> Self {
+        let step = steps[place];
+        Self {
+            above: captions::above(view, step, is_open),
+            count: text::present_count(view.lang, (place + 1).to_string(), steps.len().to_string()).text(),
+            headline: headlines::headline(view, step, is_open),
+            below: captions::below(view, step, is_open),
+        }
+    }
+
+    /// The step in one breath, for screen readers: each part ends as a sentence does.
+    fn aloud(&self) -> AttrValue {
+        let parts = [&self.above, &self.count, &self.headline.text, &self.below].map(|part| part.trim());
+        let sentence = |part: &str| if part.ends_with(['.', '!', '?', '…', ':']) { part.to_owned() } else { format!("{part}.") };
+        let told: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).map(sentence).collect();
+        told.join(" ").into()
+    }
 }
 
 /// The story at the presenter's step.
-pub(crate) fn story(view: &View) -> Html {
+#[component]
+pub(crate) fn Story(StoryProps { view, dialog, notes }: &StoryProps) -> Html {
+    let (story, keys, noted) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let presenter =
+        Presenter { view: view.clone(), dialog: dialog.clone(), story: story.clone(), keys: keys.clone(), notes: notes.clone() };
     let now = &view.ui.room.presented;
     let steps = steps::steps(view);
     let place = now.place(&steps);
     let step = steps[place];
     let is_open = now.is_open(step);
-    let headline = headlines::headline(view, step, is_open);
-    let big = now.looks.big.then_some(if headline.number.is_some() { "number" } else { "words" });
+    let said = Said::new(view, &steps, place, is_open);
+    let seen = (step, is_open, view.lang);
+    // Each step is said once, whatever figures change on it.
+    let aloud = use_memo(seen, |_| said.aloud());
+    use_shortcuts(&presenter);
+    use_effect({
+        let (presenter, noted) = (presenter.clone(), noted.clone());
+        move || {
+            if let Some(noted) = noted.cast::<Element>() {
+                let presenter = presenter.clone();
+                presenter.notes.clone().follow(noted, seen, Callback::from(move |event| presenter.hear(&event)));
+            }
+            keep_focus(&presenter);
+        }
+    });
+    let big = now.looks.big.then_some(if said.headline.number.is_some() { "number" } else { "words" });
     let open = step.hides().then_some(if is_open { "true" } else { "false" });
     let light = view.text(text::PRESENT_LIGHT);
-    let dark = html! { <button class="dark" type="button" data-present="dim" aria-label={light}></button> };
+    let dark = || html! { <button class="dark" type="button" aria-label={light} onclick={presenter.on(Shortcut::Dim)}></button> };
     let title = view.text(text::PRESENT_TITLE);
     let marks = |holds: bool| holds.then_some("");
     html! {
-        <div class="story" tabindex="-1" autofocus=true role="group" aria-labelledby={view.id("stage")}
+        <div ref={story} class="story" tabindex="-1" autofocus=true role="group" aria-labelledby={view.id("stage")}
             data-step={step.key()} data-open={open} data-big={big} data-contrast={marks(now.looks.contrast)}
             data-marked={marks(now.marked.is_some())} data-notes={marks(now.notes)} data-dim={marks(now.looks.dim)}>
             <h2 key={title} class="unseen" id={view.id("stage")}>{ title }</h2>
-            { scene(view, &steps, place, headline) }
-            <p class="unseen spoken" role="status"></p>
-            { shortcuts::keys(view) }
-            { for now.looks.dim.then_some(dark) }
+            <div class="scene" inert={now.looks.dim}>
+                { words(view, step.side(is_open).map(|side| view.class(side.place(view))), said) }
+                { diagram::picture(view, At { step, is_open, marked: now.marked }) }
+                { toolbar::edge(&presenter, !is_open) }
+                { speaker_notes::notes(&presenter, noted, &steps, place) }
+            </div>
+            <p class="unseen spoken" role="status"><span key={&**aloud}>{ (*aloud).clone() }</span></p>
+            { toolbar::keys(&presenter) }
+            { for now.looks.dim.then(dark) }
         </div>
     }
 }
 
-/// Everything that a dark screen hides.
-fn scene(view: &View, steps: &[Step], place: usize, headline: Headline) -> Html {
-    let now = &view.ui.room.presented;
-    let step = steps[place];
-    let is_open = now.is_open(step);
-    let (above, below) = (headlines::above(view, step, is_open), headlines::below(view, step, is_open));
-    let count = text::present_count(view.lang, (place + 1).to_string(), steps.len().to_string()).text();
-    let whose = step.side(is_open).map(|side| view.class(side.place(view)));
+/// Puts the focus on the story where it is nowhere; on a dark screen there is one thing to press.
+fn keep_focus(presenter: &Presenter) {
+    let dark = presenter.story.cast::<Element>().and_then(|story| story.query_selector(".dark").ok().flatten());
+    if let Some(dark) = dark {
+        let _ = dark.unchecked_into::<HtmlElement>().focus();
+    } else if is_focus_nowhere() {
+        presenter.focus();
+    }
+}
+
+/// True where the page itself has the focus.
+fn is_focus_nowhere() -> bool {
+    let document = gloo::utils::document();
+    let focused = document.active_element().map(JsValue::from);
+    get(&document, "body").is_ok_and(|body| focused == Some(body))
+}
+
+/// The sentences of a step, in the colour of this class; instead of them the number alone where the presenter wants that.
+fn words(view: &View, whose: Option<&'static str>, said: Said) -> Html {
+    let Said { above, count, headline, below } = said;
     html! {
-        <div class="scene" inert={now.looks.dim}>
+        <>
             <div class="top-line">
                 <p class="above"><span key={&*above} class={whose}>{ above }</span></p>
                 <p key={&*count} class="count">{ count }</p>
             </div>
             <p key={&*headline.text} class="headline">{ headline.html }</p>
             <p key={&*below} class="below">{ below }</p>
-            { for headline.number.filter(|_| now.looks.big).map(|number| number_alone(&number)) }
-            { diagram::picture(view, At { step, is_open, marked: now.marked }) }
-            { shortcuts::edge(view, now, !is_open) }
-            { speaker_notes::notes(view, steps, place, (is_open, now.notes)) }
-        </div>
+            { for headline.number.filter(|_| view.ui.room.presented.looks.big).map(|number| number_alone(&number)) }
+        </>
     }
 }
 

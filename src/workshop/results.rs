@@ -1,8 +1,10 @@
 //! The numbers of everybody in the room: codes are gathered at one side, and what they come to is shown at the other.
 
-pub(crate) mod chart;
-pub(crate) mod csv;
+mod chart;
+mod csv;
 pub(crate) mod entry;
+pub(crate) mod numbers;
+mod scanner;
 pub(crate) mod summary;
 
 use std::mem;
@@ -10,15 +12,16 @@ use std::mem;
 use coop_or_gig_engine::choice::{Currency, YesNo};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::workshop_code::{find, measures, Measure};
-pub(crate) use csv::sheet;
+use gloo::events::{EventListener, EventListenerOptions};
 use yew::prelude::*;
 
-use crate::{browser, format};
 use crate::locale::{text, Lang};
 use crate::state::workshop::{Numbers, Report};
 use crate::view::View;
-use crate::workshop::stage::{button, head};
+use crate::{browser, format};
 
+/// The id of the box for codes.
+pub(crate) const BOX: &str = "room-codes";
 /// Most codes that a room can gather.
 const MOST: usize = 500;
 /// The control that says which kind of amounts is shown.
@@ -51,24 +54,28 @@ impl Numbers {
     }
 }
 
-/// Takes in what public/room/numbers.js brings.
+/// Takes in every code in a text.
 pub(crate) fn add(view: &View, text: &str) {
     let text = text.to_owned();
     view.update(move |ui| ui.room_mut().numbers.add(&text));
 }
 
-/// Number of codes as text, empty for none: public/room/numbers.js asks before they are lost.
-pub(crate) fn count(view: &View) -> String {
-    match view.ui.room.numbers.codes.len() {
-        0 => String::new(),
-        count => count.to_string(),
-    }
+/// Parts of a text that are no codes, one a line, to be put right where they were typed.
+pub(crate) fn unread(text: &str) -> String {
+    let bad: Vec<_> = find(text).into_iter().filter_map(Result::err).map(|misread| misread.text).collect();
+    bad.join("\n")
 }
 
-/// Codes entered last that could not be read, one a line, to be put right where they were typed.
-pub(crate) fn unread(view: &View) -> String {
-    let bad = view.ui.room.numbers.report.iter().flat_map(|report| &report.bad);
-    bad.map(|misread| misread.text.as_str()).collect::<Vec<_>>().join("\n")
+/// Has the browser ask before codes are lost, which are on the page alone.
+#[hook]
+pub(crate) fn use_guard(has_codes: bool) {
+    use_effect_with(has_codes, |has_codes| {
+        let guard = has_codes.then(|| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| event.prevent_default())
+        });
+        move || drop(guard)
+    });
 }
 
 /// Callback that does something to the room's numbers and puts the focus where the reader looks next: the focused button may be
@@ -110,11 +117,11 @@ fn brings_back(view: &View) -> Callback<MouseEvent> {
             numbers.codes.insert(place.min(numbers.codes.len()), code);
         }
     };
-    does(view, bring_back, format!("#{}", entry::BOX))
+    does(view, bring_back, format!("#{}", BOX))
 }
 
 /// Callback that hides what the codes come to, or shows it.
-fn hides(view: &View) -> Callback<MouseEvent> {
+pub(crate) fn hides(view: &View) -> Callback<MouseEvent> {
     let view = view.clone();
     Callback::from(move |_| {
         view.update(|ui| {
@@ -155,17 +162,4 @@ fn chooses(view: &View) -> Callback<AttrValue> {
             view.update(|ui| ui.room_mut().numbers.kind = Some(*kind));
         }
     })
-}
-
-/// The codes at one side, what they come to at the other.
-pub(crate) fn numbers(view: &View) -> Html {
-    let numbers = &view.ui.room.numbers;
-    let label = view.text(if numbers.is_hidden { text::NUMBERS_REVEAL } else { text::NUMBERS_HIDE });
-    html! {
-        <div class="numbers">
-            { head(view, text::NUMBERS_TITLE, button(hides(view), label)) }
-            { entry::gather(view, numbers) }
-            { summary::outcome(view, numbers) }
-        </div>
-    }
 }

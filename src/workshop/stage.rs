@@ -1,106 +1,121 @@
-//! Stage of the workshop: what stands on it, and where what is done to it belongs.
+//! Stage of the workshop: what stands on it, and what it needs: a style, and texts in every language, so that to switch asks for
+//! nothing.
 
-use std::mem;
-
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::future_to_promise;
+use web_sys::{Element, HtmlDialogElement, HtmlElement};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{self, address};
-use crate::components::text::changing;
-use crate::locale::{text, Key, Lang};
+use crate::browser::wake_lock::use_wake_lock;
+use crate::browser::{by_name, page_file};
+use crate::locale::{self, text, File, Lang};
 use crate::state::workshop::Stage;
 use crate::view::View;
-use crate::workshop::{my_code, presenter, results};
+use crate::workshop::controls::button;
+use crate::workshop::my_code::{self, use_salt};
+use crate::workshop::opening::opens;
+use crate::workshop::presenter::notes_window::{use_speaker_notes, SpeakerNotes};
+use crate::workshop::presenter::Story;
+use crate::workshop::results::numbers::NumbersOfRoom;
+use crate::workshop::results::use_guard;
+use crate::workshop::stage_props::StageProps;
 
-/// Selector of the stage.
-const STAGE: &str = "dialog.stage";
-
-/// Takes what public/room brings: what is to stand on the stage, and what is done there. False for anything else.
-pub(crate) fn give(view: &View, what: &str, given: &str) -> bool {
-    match what {
-        "codes" => results::add(view, given),
-        "present" => presenter::told(view, given),
-        "salt" => {
-            let salt = given.parse().unwrap_or_default();
-            view.update(move |ui| ui.room_mut().mine.salt = salt);
-        }
-        "stage" => put(view, given),
-        _ => return false,
-    }
-    true
+/// Content of the stage, which is this dialog.
+pub(crate) fn show(view: &View, dialog: &NodeRef) -> Html {
+    html! { <Opened view={view.clone()} {dialog} /> }
 }
 
-/// Puts something on the stage.
-fn put(view: &View, given: &str) {
-    let stage = match given {
-        "present" => Stage::Present,
-        "numbers" => Stage::Numbers,
-        "mine" => Stage::Mine,
-        _ => Stage::Empty,
+/// Fetches the style, and the texts of every language.
+async fn fetch() -> Result<(), JsValue> {
+    let texts = |lang: Lang| async move {
+        let texts = page_file::text(&format!("room-{}", lang.code())).await?;
+        locale::load(lang, File::Room, texts).map_err(|_| JsValue::UNDEFINED)?;
+        Ok(JsValue::UNDEFINED)
     };
-    view.update(move |ui| {
-        let room = ui.room_mut();
-        let was = mem::replace(&mut room.stage, stage);
-        room.leads_back = room.stage == Stage::Numbers && (was == Stage::Present || room.leads_back);
+    let style = async { page_file::put_style("room-style").await.map(|()| JsValue::UNDEFINED) };
+    let languages = Lang::ALL.into_iter().filter(|lang| !lang.has_room());
+    let arriving: Array = languages.map(|lang| future_to_promise(texts(lang))).chain([future_to_promise(style)]).collect();
+    let all = by_name::get(&by_name::window(), "Promise")?;
+    by_name::settled(by_name::call(&all, "all", &[arriving.into()])?).await.map(drop)
+}
+
+/// True once everything is there that the stage needs; it is fetched when the stage is wanted, and once more where it did not arrive.
+#[hook]
+fn use_files(view: &View) -> bool {
+    let is_there = use_state(|| false);
+    use_effect_with((view.ui.room.stage != Stage::Empty, *is_there), {
+        let (view, there) = (view.clone(), is_there.setter());
+        move |(is_wanted, is_there)| {
+            if *is_wanted && !*is_there {
+                spawn_local(async move {
+                    match fetch().await {
+                        Ok(()) => there.set(true),
+                        Err(_) => view.update(|ui| ui.room_mut().give_up()),
+                    }
+                });
+            }
+        }
     });
+    *is_there
 }
 
-/// Text that public/room asks for: the number of codes, the unread ones, all codes for a spreadsheet. Empty for an unknown word.
-pub(crate) fn take(view: &View, what: &str) -> String {
-    match what {
-        "codes" => results::count(view),
-        "codes-unread" => results::unread(view),
-        "codes-sheet" => results::sheet(view),
-        _ => String::new(),
+/// Opens the dialog, and puts the focus where the reader begins.
+fn open(dialog: &NodeRef, stage: Stage) {
+    let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
+    if !dialog.open() {
+        let _ = dialog.show_modal();
     }
-}
-
-/// Content of the stage.
-pub(crate) fn show(view: &View) -> Html {
-    let (stage, leads_back) = (view.ui.room.stage, view.ui.room.leads_back);
-    let back = || {
-        let label = view.text(text::PRESENT_RETURN);
-        html! { <p class="steps"><button type="button" data-room="present">{ changing(label) }</button></p> }
+    let first = match stage {
+        Stage::Present if !holds_focus(&dialog) => ".story",
+        Stage::Numbers => "textarea",
+        _ => return,
     };
-    match stage {
-        Stage::Present if view.lang.has_room() => presenter::story(view),
-        Stage::Numbers if view.lang.has_room() && leads_back => html! { <>{ back() }{ results::numbers(view) }</> },
-        Stage::Numbers if view.lang.has_room() => results::numbers(view),
-        Stage::Mine if view.lang.has_room() => my_code::mine(view),
-        _ => Html::default(),
+    if let Some(first) = dialog.query_selector(first).ok().flatten() {
+        let _ = first.unchecked_into::<HtmlElement>().focus();
     }
 }
 
-/// Head of a stage: its title, what else there is to do, the languages, the way out.
-pub(crate) fn head(view: &View, title: Key, more: Html) -> Html {
-    let switch = |lang: Lang| {
-        let is_current = (lang == view.lang).then_some("true");
-        html! { <button type="button" lang={lang.code()} aria-current={is_current} onclick={speaks(view, lang)}>{ lang.name() }</button> }
-    };
-    let close = button(Callback::from(|_| browser::close_panel(STAGE)), view.text(text::CLOSE));
-    // The title takes the focus, so that whoever hears the page hears first what the stage shows.
-    html! {
-        <header class="head">
-            <h2 id={view.id("stage")} tabindex="-1" autofocus=true>{ changing(view.text(title)) }</h2>
-            <div class="steps">
-                { more }
-                <nav class="languages" aria-label={view.attr(text::LANGUAGE_LABEL)}>{ for Lang::ALL.into_iter().map(switch) }</nav>
-                { close }
-            </div>
-        </header>
-    }
+/// True where the focus is within an element.
+fn holds_focus(element: &Element) -> bool {
+    let focused = gloo::utils::document().active_element();
+    focused.is_some_and(|focused| by_name::call(element, "contains", &[focused.into()]).is_ok_and(|holds| holds.is_truthy()))
 }
 
-/// Button, which keeps the focus while its label changes.
-pub(crate) fn button(onclick: Callback<MouseEvent>, label: &'static str) -> Html {
-    html! { <button type="button" {onclick}>{ changing(label) }</button> }
-}
-
-/// Callback that switches to a language.
-pub(crate) fn speaks(view: &View, lang: Lang) -> Callback<MouseEvent> {
-    let dispatch = view.dispatch.clone();
-    Callback::from(move |_| {
-        if let Some(action) = address::switch_language(lang) {
-            dispatch.emit(action);
+#[component]
+fn Opened(StageProps { view, dialog }: &StageProps) -> Html {
+    let room = &view.ui.room;
+    let (stage, leads_back) = (room.stage, room.leads_back);
+    let notes = use_speaker_notes();
+    use_wake_lock(stage == Stage::Present || leads_back);
+    use_guard(!room.numbers.codes.is_empty());
+    use_salt(view);
+    let is_ready = use_files(view);
+    use_effect_with((stage, is_ready), {
+        let (dialog, notes) = (dialog.clone(), notes.clone());
+        move |(stage, is_ready)| match stage {
+            Stage::Empty => notes.close(),
+            stage if *is_ready => open(&dialog, *stage),
+            _ => {}
         }
-    })
+    });
+    if !view.lang.has_room() {
+        return Html::default();
+    }
+    on_stage(view, dialog, notes)
+}
+
+fn on_stage(view: &View, dialog: &NodeRef, notes: SpeakerNotes) -> Html {
+    match view.ui.room.stage {
+        Stage::Empty => Html::default(),
+        Stage::Present => html! { <Story view={view.clone()} {dialog} {notes} /> },
+        Stage::Numbers => {
+            let back = view.ui.room.leads_back.then(|| {
+                html! { <p class="steps">{ button(opens(view, Stage::Present), view.text(text::PRESENT_RETURN)) }</p> }
+            });
+            html! { <>{ for back }<NumbersOfRoom view={view.clone()} {dialog} /></> }
+        }
+        Stage::Mine => my_code::mine(view, dialog),
+    }
 }

@@ -37,7 +37,8 @@ impl Staged {
 /// Codes of people who drive for these hours.
 fn codes(example: &str, hours: std::ops::Range<usize>) -> Vec<Code> {
     let code = |hours: usize| {
-        let case = Case { fragment: format!("v=1&preset={example}&hours={hours}"), ..Case::example(example, Lang::ALL[0], Period::Week) };
+        let case =
+            Case { fragment: format!("v=1&preset={example}&hours={hours}"), ..Case::example(example, Lang::ALL[0], Period::Week) };
         let state = case.state();
         let comparison = coop_or_gig_engine::compare::Comparison::new(&state.figures.scenario).expect("every example has a pack");
         let salt = u16::try_from(hours).unwrap_or_default();
@@ -66,7 +67,7 @@ fn all() -> Vec<Staged> {
                     all.push(Staged::new(example, lang, &format!("story-{place:02}-{is_open}"), room));
                 }
             }
-            let mine = Room { stage: Stage::Mine, mine: Mine { salt: 7, ..Mine::default() }, ..Room::default() };
+            let mine = Room { stage: Stage::Mine, mine: Mine { salt: Some(7), ..Mine::default() }, ..Room::default() };
             all.push(Staged::new(example, lang, "mine", mine));
         }
         let story = |name: &str, step: Step, change: &dyn Fn(&mut Presented)| {

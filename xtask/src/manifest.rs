@@ -30,12 +30,10 @@ pub(crate) enum File {
     RoomWasm,
     /// Style of what lies further down the page.
     LaterStyle,
-    /// Script of files, clipboard and printer.
+    /// Script that fetches what stays JavaScript.
     Take,
     /// Script that registers the worker.
     Offline,
-    /// Script of a workshop.
-    Room,
     /// Style of a workshop.
     RoomStyle,
     /// Script that reads QR codes off a camera.
@@ -68,7 +66,6 @@ impl File {
             Self::LaterStyle => ("later", "css"),
             Self::Take => ("take", "js"),
             Self::Offline => ("offline", "js"),
-            Self::Room => ("room", "js"),
             Self::RoomStyle => ("room", "css"),
             Self::RoomScan => ("room-scan", "js"),
             Self::RoomQr => ("room-qr", "js"),

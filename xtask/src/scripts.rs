@@ -23,8 +23,6 @@ pub(crate) const SPLIT: (&str, &[(&str, File)]) =
 pub(crate) enum Constant {
     /// Address of a file that is made before.
     Address(File),
-    /// Texts of a workshop by language, and its style, as addresses: `{ texts: { en: "./…" }, style: "./…" }`.
-    RoomFiles,
 }
 
 /// Script that the page fetches once it stands.
@@ -39,22 +37,13 @@ pub(crate) struct LaterScript {
 
 /// Scripts that the page fetches later, each behind those that it names.
 pub(crate) const LATER_SCRIPTS: &[LaterScript] = &[
-    LaterScript { file: File::RoomScan, path: "public/room/decode.js", constants: &[] },
-    LaterScript {
-        file: File::Room,
-        path: "public/room.js",
-        constants: &[("FILES", Constant::RoomFiles), ("DECODE", Constant::Address(File::RoomScan))],
-    },
+    LaterScript { file: File::RoomScan, path: "public/room-scan.js", constants: &[] },
     LaterScript { file: File::RoomQr, path: "public/qr.js", constants: &[] },
     LaterScript { file: File::Offline, path: "public/offline.js", constants: &[] },
     LaterScript {
         file: File::Take,
         path: "public/scripts.js",
-        constants: &[
-            ("ROOM", Constant::Address(File::Room)),
-            ("QR", Constant::Address(File::RoomQr)),
-            ("OFFLINE", Constant::Address(File::Offline)),
-        ],
+        constants: &[("QR", Constant::Address(File::RoomQr)), ("OFFLINE", Constant::Address(File::Offline))],
     },
 ];
 

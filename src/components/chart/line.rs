@@ -168,4 +168,3 @@ pub(crate) fn drawn_from_to(lang: Lang, class: &'static str, (a, b): (i64, i64),
 pub(crate) fn scale(amounts: impl Iterator<Item = i64> + Clone) -> (i64, i64) {
     (amounts.clone().min().unwrap_or(0).min(0), amounts.max().unwrap_or(0).max(1))
 }
-

@@ -160,9 +160,15 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
     let percent = format::percent(Ratio(ratio));
     let count = |count: i64| format::quantity(Quantity(count));
     let (says, what) = match whole {
-        Whole::Amount(whole, what) => {
-            (text::offer_amount(lang, format::short(view.currency(), Money(part)), format::short(view.currency(), *whole), percent.clone()), Some(*what))
-        }
+        Whole::Amount(whole, what) => (
+            text::offer_amount(
+                lang,
+                format::short(view.currency(), Money(part)),
+                format::short(view.currency(), *whole),
+                percent.clone(),
+            ),
+            Some(*what),
+        ),
         Whole::Hours(whole) => (text::offer_hours(lang, count(part), count(whole.0), percent.clone()), None),
         Whole::Members(whole) => (text::offer_members(lang, count(part), count(whole.0), percent.clone()), None),
         Whole::Jobs(whole) => (text::offer_jobs(lang, count(part), count(whole.0), percent.clone()), None),

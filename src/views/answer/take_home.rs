@@ -48,7 +48,9 @@ fn bands(view: &View) -> Html {
         let fee = |edge: Option<i64>| format::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
         let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
         let said = text::band(view.lang, kept(&ends[1]), fee(most), kept(&ends[0]), fee(least)).text();
-        Some(html! { <p class="band"><b class={view.class(place)}>{ changing(view.name(place)) }</b>{ space() }{ changing(said) }</p> })
+        Some(
+            html! { <p class="band"><b class={view.class(place)}>{ changing(view.name(place)) }</b>{ space() }{ changing(said) }</p> },
+        )
     };
     html! { <div class="bands">{ for view.deals().filter_map(band) }</div> }
 }

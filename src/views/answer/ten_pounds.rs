@@ -60,7 +60,8 @@ pub(crate) fn ten_pounds(view: &View) -> Html {
             if part == ORGANISATION && is_unknown(&outcomes[place]) {
                 let more = view.text(text::NOT_KNOWN);
                 // A fee on the worker's own pay is known.
-                let said = if amount == Money::ZERO { more.to_owned() } else { format::pounds(view.currency(), amount) + " + " + more };
+                let said =
+                    if amount == Money::ZERO { more.to_owned() } else { format::pounds(view.currency(), amount) + " + " + more };
                 return html! { <><i class={colour}></i>{ changing(said) }</> };
             }
             let of_ten = tens[place].filter(|_| !any_unknown);

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::components::chart::line;
 use crate::components::section::note;
 use crate::components::table::plain_table;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
@@ -83,7 +83,7 @@ pub(crate) fn coop(view: &View) -> Vec<Html> {
 fn sentences(view: &View, accounts: &Accounts) -> Vec<Html> {
     let (lang, coop) = (view.lang, &view.scenario().coop);
     let class = if accounts.footing.holds() { "said" } else { "said warning" };
-    let mut parts = vec![html! { <p {class}>{ changing(needed(view)) }{ " " }{ changing(footing(view, accounts)) }</p> }];
+    let mut parts = vec![html! { <p {class}>{ changing(needed(view)) }{ space() }{ changing(footing(view, accounts)) }</p> }];
     parts.extend(cash(view, accounts).map(|short| html! { <p key={&*short} class="said warning">{ short }</p> }));
     parts.extend(besides(view));
     parts.push(note(match accounts.members_to_break_even {
@@ -110,7 +110,9 @@ fn table_of_years(view: &View, accounts: &Accounts) -> Html {
     let row = |label: Key, cell: &dyn Fn(&Year) -> String| (view.text(label).to_owned(), accounts.years.iter().map(cell).collect());
     let has = |line: &&Line| line.is_total() || accounts.years.iter().any(|year| year.amount(**line) != Money::ZERO);
     let mut rows = vec![row(text::SHARED_LABELS[Shared::CoopMembers as usize], &|year| format::quantity(year.members))];
-    rows.extend(Line::ALL.iter().filter(has).map(|line| row(label(*line), &|year| format::pounds(view.currency(), year.amount(*line)))));
+    rows.extend(
+        Line::ALL.iter().filter(has).map(|line| row(label(*line), &|year| format::pounds(view.currency(), year.amount(*line)))),
+    );
     if coop.loan > Money::ZERO {
         rows.push(row(text::COOP_REPAID, &|year| format::pounds(view.currency(), -year.repaid)));
         rows.push(row(text::COOP_OWED, &|year| format::pounds(view.currency(), year.balance.loan)));
@@ -122,7 +124,9 @@ fn table_of_years(view: &View, accounts: &Accounts) -> Html {
 /// Table of what each rule would share out.
 fn table_of_rules(view: &View, accounts: &Accounts) -> Html {
     let names = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
-    let row = |(by, name): (&DividendBy, &Key)| (view.text(*name).to_owned(), vec![format::money(view.currency(), accounts.years[0].dividend(*by))]);
+    let row = |(by, name): (&DividendBy, &Key)| {
+        (view.text(*name).to_owned(), vec![format::money(view.currency(), accounts.years[0].dividend(*by))])
+    };
     let rows = DividendBy::ALL.iter().zip(names).map(row).collect();
     plain_table(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows)
 }

@@ -59,6 +59,9 @@ mod tests {
 
     #[test]
     fn amounts_are_told_to_the_penny() {
-        assert_eq!([0, 5, -5, 123_456, -100].map(|pence| super::plain(Currency::Pounds, pence)), ["£0.00", "£0.05", "£-0.05", "£1234.56", "£-1.00"]);
+        assert_eq!(
+            [0, 5, -5, 123_456, -100].map(|pence| super::plain(Currency::Pounds, pence)),
+            ["£0.00", "£0.05", "£-0.05", "£1234.56", "£-1.00"]
+        );
     }
 }

@@ -17,7 +17,7 @@ use crate::browser::files;
 use crate::browser::storage::{Refused, Storage};
 use crate::components::controls::{button, help, help_id, typing};
 use crate::components::section::{note, section};
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::locale::{text, Key, Lang, Message};
 use crate::state::saved_scenarios::{letter, SavedScenario, SavedScenarios};
 use crate::state::Action;
@@ -205,7 +205,7 @@ fn Kept(ViewProps { view }: &ViewProps) -> Html {
             </p>
             <div class="said" role="status">
                 if !saved.deleted.is_empty() {
-                    <p id={view.id("kept-back")}>{ changing(view.text(said)) }{ " " }{ button(undo, view.attr(text::UNDO), true) }</p>
+                    <p id={view.id("kept-back")}>{ changing(view.text(said)) }{ space() }{ button(undo, view.attr(text::UNDO), true) }</p>
                 }
                 if let Some(trouble) = saved.trouble {
                     <p class="error">{ changing(view.text(trouble)) }</p>
@@ -255,7 +255,9 @@ fn row(view: &View, place: usize, one: &SavedScenario) -> Html {
             format::format_rounded(currency, comparison.outcomes[of(comparison)].statement(period).amount(Line::TakeHome), period)
         })
     };
-    let lead = comparison.as_ref().map_or_else(String::new, |comparison| format::format_rounded(currency, comparison.lead(period), period));
+    let lead = comparison
+        .as_ref()
+        .map_or_else(String::new, |comparison| format::format_rounded(currency, comparison.lead(period), period));
     let amounts = [kept(|c| c.from), kept(|c| c.to), lead];
     let needs = comparison.as_ref().map_or_else(String::new, |comparison| match comparison.needed.threshold {
         Threshold::AtLeast(share) => format::percent_at_least(share),
@@ -267,7 +269,7 @@ fn row(view: &View, place: usize, one: &SavedScenario) -> Html {
     };
     html! {
         <tr key={letter(one)} role="row">
-            <th scope="row" role="rowheader"><b translate="no">{ letter(one) }</b>{ " " }<span class="box">{ name(view, place, one) }</span></th>
+            <th scope="row" role="rowheader"><b translate="no">{ letter(one) }</b>{ space() }<span class="box">{ name(view, place, one) }</span></th>
             <>{ for amounts.into_iter().chain([needs]).zip(FIGURES).map(cell) }</>
             { buttons(view, place, one) }
         </tr>

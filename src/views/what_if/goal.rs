@@ -31,9 +31,12 @@ pub(crate) fn goal(view: &View) -> Vec<Html> {
     let at_most = matches!(solved.threshold, Threshold::AtMost(_));
     let said = match solved.threshold {
         Threshold::Always => text::goal_always(lang, view.name(place), wanted),
-        Threshold::Never => {
-            text::goal_never(lang, view.name(place), wanted, format::per(lang, format::money(view.currency(), solved.best), period).text())
-        }
+        Threshold::Never => text::goal_never(
+            lang,
+            view.name(place),
+            wanted,
+            format::per(lang, format::money(view.currency(), solved.best), period).text(),
+        ),
         Threshold::AtLeast(value) | Threshold::AtMost(value) => {
             let message = match (goal.by, at_most) {
                 (Lever::Hours, false) => text::goal_hours,
@@ -43,7 +46,12 @@ pub(crate) fn goal(view: &View) -> Vec<Html> {
                 (Lever::Fee, false) => text::goal_least,
                 (_, true) => text::goal_most,
             };
-            message(lang, view.name(place), wanted, format::format_bound(view.currency(), Field::from(solved.input), value, !at_most))
+            message(
+                lang,
+                view.name(place),
+                wanted,
+                format::format_bound(view.currency(), Field::from(solved.input), value, !at_most),
+            )
         }
     };
     let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);

@@ -47,7 +47,10 @@ pub(crate) fn years(view: &View) -> Vec<Html> {
         }));
     }
     if stake.to.then > Money::ZERO {
-        parts.push(note(text::years_share(lang, format::money(view.currency(), stake.to.then), format::money(view.currency(), stake.to.today)).text()));
+        parts.push(note(
+            text::years_share(lang, format::money(view.currency(), stake.to.then), format::money(view.currency(), stake.to.today))
+                .text(),
+        ));
     }
     parts.push(note(view.attr(text::YEARS_NOTE)));
     parts

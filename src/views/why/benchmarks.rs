@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::components::chart::bar;
 use crate::components::section::{note, section};
 use crate::components::table::{table, Row};
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
@@ -134,6 +134,6 @@ fn against(view: &View, hours: &[Money], name: AttrValue, rate: Price) -> Row {
         }
     };
     let amount = an_hour(view, rate);
-    let label = html! { <>{ changing(name) }{ " " }<b key={&*amount}>{ amount }</b></> };
+    let label = html! { <>{ changing(name) }{ space() }<b key={&*amount}>{ amount }</b></> };
     Row { label, ..Row::new("", view.deals().map(cell)) }
 }

@@ -13,7 +13,7 @@ use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
 use crate::components::section::section;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
@@ -95,7 +95,7 @@ pub(crate) fn shown(view: &View, Claim { what, value, says, is_sourced, source }
     };
     html! {
         <li>
-            <p><b key={&*what}>{ what }</b>{ " " }<span key={&*value} class="value">{ value }</span></p>
+            <p><b key={&*what}>{ what }</b>{ space() }<span key={&*value} class="value">{ value }</span></p>
             // A claim without words is an amount alone.
             if !says.is_empty() {
                 <p key={&*says}>{ says }</p>
@@ -229,7 +229,8 @@ fn of_rights(view: &View, pack: &'static Pack) -> Vec<Claim> {
         (Rule::LoanRate, &pack.loans.rate),
         (Rule::PostgraduateRate, &pack.loans.postgraduate_rate),
     ];
-    let amounts = amounts.into_iter().map(|(rule, figure)| claim(rule, format::money(view.currency(), figure.value), figure.source));
+    let amounts =
+        amounts.into_iter().map(|(rule, figure)| claim(rule, format::money(view.currency(), figure.value), figure.source));
     // Rates are told no rougher than they are: 12.07%.
     let exact = |ratio: Ratio| number::plain(ratio.0, 4) + "%";
     let rates = rates.into_iter().map(|(rule, figure)| claim(rule, exact(figure.value), figure.source));
@@ -261,9 +262,10 @@ fn of_pack(view: &View, pack: &'static Pack) -> Vec<Claim> {
     .map(|(key, figure): (Key, _)| claim(view.attr(key), format::pounds(view.currency(), figure.value).into(), figure.source))
     .collect();
     claims.extend(pack.bands(tax.nation).iter().map(|band| {
-        let what = band
-            .up_to
-            .map_or_else(|| view.attr(text::PACK_BAND_ABOVE), |limit| text::pack_band_to(lang, format::pounds(view.currency(), limit)).text());
+        let what = band.up_to.map_or_else(
+            || view.attr(text::PACK_BAND_ABOVE),
+            |limit| text::pack_band_to(lang, format::pounds(view.currency(), limit)).text(),
+        );
         claim(what, format::percent(band.rate.value).into(), band.rate.source)
     }));
     let rates = [

@@ -23,8 +23,9 @@ pub(crate) fn tax(view: &View) -> Html {
         return section(view.lang, "tax", text::TAX_TITLE, vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))]);
     }
     let outcomes = || view.comparison.outcomes.iter();
-    let shown =
-        |profit: Option<Money>| profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| format::money(view.currency(), amount).into());
+    let shown = |profit: Option<Money>| {
+        profit.map_or_else(|| view.attr(text::TAX_NOT_ALLOWED), |amount| format::money(view.currency(), amount).into())
+    };
     let profit = |profits: &Profits, way: Deduction| match way {
         Deduction::Mileage => profits.mileage,
         Deduction::Allowance => Some(profits.allowance),

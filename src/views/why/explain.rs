@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::components::controls::button;
 use crate::components::section::note;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::full_label;
@@ -56,7 +56,7 @@ fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
     html! {
         <>
             <div class="head">
-                <h2 id={title}>{ changing(name(view, told)) }{ " " }<span class="unit" key={unit}>{ unit }</span></h2>
+                <h2 id={title}>{ changing(name(view, told)) }{ space() }<span class="unit" key={unit}>{ unit }</span></h2>
                 { button(Callback::from(|_| browser::close_panel(PANEL)), view.attr(text::CLOSE), true) }
             </div>
             { note(view.attr(text::EXPLAIN_INTRO)) }
@@ -113,7 +113,7 @@ fn below(view: &View, step: &Step, path: &str) -> Html {
         return html! { <p key={&*said}>{ said }</p> };
     }
     let (label, value) = (label(view, step), value(view, step));
-    let head = html! { <><span class="what" key={&*label}>{ label }</span>{ " " }<b translate="no">{ value }</b></> };
+    let head = html! { <><span class="what" key={&*label}>{ label }</span>{ space() }<b translate="no">{ value }</b></> };
     if step.leaf().is_some() {
         return html! { <div class="leaf"><p>{ head }</p>{ source(view, step) }</div> };
     }

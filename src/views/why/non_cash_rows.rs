@@ -21,7 +21,9 @@ pub(crate) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
 /// Notes on the fare that a job is taken to have, where a fee goes by it.
 pub(crate) fn job_fares(view: &View) -> Vec<Html> {
     let said = view.comparison.outcomes.iter().enumerate().filter_map(|(place, outcome)| match outcome.fee_by {
-        FeeBy::Job(fare) => Some(note(text::fee_job_fare(view.lang, view.name(place), format::money(view.currency(), fare)).text())),
+        FeeBy::Job(fare) => {
+            Some(note(text::fee_job_fare(view.lang, view.name(place), format::money(view.currency(), fare)).text()))
+        }
         FeeBy::Fares | FeeBy::Week | FeeBy::NoJobs => None,
     });
     said.collect()

@@ -9,14 +9,16 @@ use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
 use crate::components::chart::{bar, line};
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::text;
-use crate::state::workshop::Step;
+use crate::state::workshop::{Stage, Step};
 use crate::view::View;
 use crate::views::answer::{field, period};
 use crate::views::more::share;
 use crate::views::what_if::figure;
+use crate::workshop::controls::button;
+use crate::workshop::opening::opens;
 use crate::workshop::presenter::headlines::{has_address, in_hours};
 use crate::workshop::presenter::steps::{parts, Part, Side};
 
@@ -119,7 +121,7 @@ fn keeps(view: &View, at: At) -> Html {
             <li {class} aria-current={at.mark(place)}>
                 <span class="who">{ changing(view.name(place)) }</span>
                 <span class="figure">
-                    <b translate="no">{ format::format_rounded(view.currency(), amount(place), view.state.period) }</b>{ " " }
+                    <b translate="no">{ format::format_rounded(view.currency(), amount(place), view.state.period) }</b>{ space() }
                     <span key={unit} class="unit">{ unit }</span>
                 </span>
                 { bar::canvas("bar", "22", drawing) }
@@ -139,7 +141,7 @@ fn room(view: &View) -> Html {
     html! {
         <div class="own">
             { for code }
-            <button type="button" data-room="numbers">{ changing(view.text(text::ROOM_NUMBERS)) }</button>
+            { button(opens(view, Stage::Numbers), view.text(text::ROOM_NUMBERS)) }
         </div>
     }
 }

@@ -1,10 +1,9 @@
-//! Headlines of the steps: one short sentence with a number in it, and a line below.
+//! Headlines of the steps: one short sentence with a number in it.
 
-use coop_or_gig_engine::choice::{Kind, Status, YesNo};
+use coop_or_gig_engine::choice::Kind;
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::crossing::Threshold;
-use coop_or_gig_engine::field::{Field, Input, Shared};
-use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::outcome::{Line, Period};
 use yew::prelude::*;
 
@@ -12,7 +11,7 @@ use crate::format;
 use crate::locale::{text, Key, Lang, Message};
 use crate::state::workshop::Step;
 use crate::view::View;
-use crate::views::answer::{field, headline};
+use crate::views::answer::headline;
 use crate::workshop::presenter::steps::{Part, Side};
 
 /// The sentence of a step.
@@ -72,7 +71,7 @@ fn said(view: &View, side: Side, [platform, coop]: Sentences, amount: Money) -> 
 }
 
 /// The hours of the first deal's week.
-fn hours(view: &View, side: Side) -> AttrValue {
+pub(crate) fn hours(view: &View, side: Side) -> AttrValue {
     in_hours(view, view.comparison.outcomes[side.place(view)].hours.worked())
 }
 
@@ -82,18 +81,18 @@ pub(crate) fn in_hours(view: &View, hours: Quantity) -> AttrValue {
 }
 
 /// True where the organisation's part of what customers pay is not known: the price is the worker's pay, or no fee was entered.
-fn is_unknown(view: &View, side: Side) -> bool {
+pub(crate) fn is_unknown(view: &View, side: Side) -> bool {
     let keeps_nothing = kind(view, side) == Kind::Platform && Part::Cut.amount(&side.statement(view)) == Money::ZERO;
     keeps_nothing || !view.comparison.outcomes[side.place(view)].knows_customers
 }
 
 /// True where both deals have the same amount of a part.
-fn same(view: &View, part: Part) -> bool {
+pub(crate) fn same(view: &View, part: Part) -> bool {
     part.amount(&Side::First.statement(view)) == part.amount(&Side::Second.statement(view))
 }
 
 /// Part by which costs, tax and pension of the second deal are told: the last of them that it has, before the pension.
-fn rest(view: &View) -> Part {
+pub(crate) fn rest(view: &View) -> Part {
     let has = |part: &Part| part.amount(&Side::Second.statement(view)) != Money::ZERO;
     [Part::Tax, Part::Costs].into_iter().find(has).unwrap_or(Part::Pension)
 }
@@ -158,7 +157,7 @@ fn jobs(view: &View, is_open: bool) -> Headline {
     }
 }
 
-fn question(view: &View) -> Key {
+pub(crate) fn question(view: &View) -> Key {
     by_kind(view, Side::Second, text::PRESENT_JOBS_SECOND, text::PRESENT_JOBS_COOP)
 }
 
@@ -199,102 +198,4 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         Step::Room if has_address(view) => Headline::plain(view.attr(text::PRESENT_SCAN)),
         Step::Room => Headline::plain(view.attr(text::PRESENT_NO_ADDRESS)),
     }
-}
-
-/// Words above the headline: whose deal it is, or what the step is about.
-pub(crate) fn above(view: &View, step: Step, is_open: bool) -> AttrValue {
-    if let Some(side) = step.side(is_open) {
-        return view.name(side.place(view));
-    }
-    match step {
-        Step::Week => AttrValue::Static(view.words().title()),
-        Step::Jobs if is_open => view.attr(question(view)),
-        Step::Difference => view.attr(text::PRESENT_DIFFERENCE),
-        Step::Room => view.attr(text::PRESENT_ROOM),
-        _ => view.attr(text::PRESENT_GUESS),
-    }
-}
-
-/// Words below the headline; empty where there are none.
-pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
-    match step {
-        Step::Comes if is_unknown(view, Side::First) => view.attr(text::PRESENT_UNKNOWN),
-        Step::Comes => price(view),
-        Step::Guess => view.attr(text::PRESENT_GUESS_FIRST_HOW),
-        Step::Cut => of_customers(view, Side::First),
-        Step::Costs => view.attr(text::PRESENT_COSTS_WHAT),
-        Step::Tax => view.attr(text::PRESENT_TAX_HOW),
-        Step::Pension => view.attr(text::PRESENT_PENSION_YOURS),
-        Step::Left => over_all(view, Side::First),
-        Step::GuessSecond if !is_open => view.attr(text::PRESENT_HANDS),
-        Step::SecondComes => work(view),
-        Step::SecondCut => of_customers(view, Side::Second),
-        Step::SecondRest if rest(view) == Part::Tax => view.attr(text::PRESENT_TAX_HOW),
-        Step::SecondRest if same(view, Part::Costs) => view.attr(text::PRESENT_COSTS_SAME),
-        Step::SecondLeft => over_all(view, Side::Second),
-        Step::Difference => headline::promise(view).unwrap_or_else(|| over_a_year(view)),
-        Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| headline::aloud(view).into()),
-        Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
-        Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
-        Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room => AttrValue::default(),
-    }
-}
-
-/// Price of one sale to the customer: "Price of an hour of cleaning: £18".
-fn price(view: &View) -> AttrValue {
-    let price = Field::Shared(Shared::Price);
-    let label = field::full_label(view, Input::Shared(Shared::Price));
-    text::vary_keeps(view.lang, label, format::with_sign(view.currency(), price, price.get(view.scenario()))).text()
-}
-
-/// The organisation's part of what customers pay, where it bears no costs of the worker's besides.
-fn of_customers(view: &View, side: Side) -> AttrValue {
-    let outcome = &view.comparison.outcomes[side.place(view)];
-    if outcome.organisation() <= Money::ZERO {
-        return AttrValue::default();
-    }
-    match outcome.status {
-        Status::Employee => view.attr(text::PRESENT_EMPLOYING),
-        Status::Worker if outcome.non_cash.employer_pension > Money::ZERO => view.attr(text::PRESENT_WORKER),
-        _ => {
-            let said = |rate| text::present_of_customers(view.lang, format::percent(rate)).text();
-            outcome.known_take_rate().map_or_else(AttrValue::default, said)
-        }
-    }
-}
-
-fn over_all(view: &View, side: Side) -> AttrValue {
-    let week = view.comparison.outcomes[side.place(view)].statement(Period::Week).amount(Line::TakeHome);
-    let week = format::per(view.lang, format::pounds(view.currency(), week), Period::Week).text();
-    let hours = hours(view, side);
-    match view.scenario().tax.before_tax {
-        YesNo::Yes => text::present_over_all_before_tax(view.lang, week, hours),
-        YesNo::No => text::present_over_all(view.lang, week, hours),
-    }
-    .text()
-}
-
-/// Sentence that compares the second deal's work with the first's.
-fn work(view: &View) -> AttrValue {
-    let volume = |side: Side| view.scenario().deals[side.place(view)].volume;
-    let (first, second) = (volume(Side::First), volume(Side::Second));
-    if first != second && first != Ratio::ZERO {
-        let share = Money(second.0).as_ratio_of(Money(first.0));
-        return text::present_brings(view.lang, format::percent(share)).text();
-    }
-    if same(view, Part::Comes) {
-        return view.attr(text::PRESENT_SAME_IF);
-    }
-    view.attr(text::PRESENT_OTHER_PRICE)
-}
-
-fn over_a_year(view: &View) -> AttrValue {
-    let comparison = &view.comparison;
-    let lead = |period| Money(comparison.lead(period).pence().abs());
-    if comparison.verdict == Verdict::Same {
-        let period = view.state.period;
-        let lead = format::per(view.lang, format::format_rounded(view.currency(), lead(period), period), period).text();
-        return text::present_alike_by(view.lang, lead).text();
-    }
-    text::present_year(view.lang, format::pounds(view.currency(), lead(Period::Year))).text()
 }

@@ -1,14 +1,17 @@
-//! Notes of the presenter: what to say, what to ask, how long, what the figures rest on. public/room/present.js shows them in a
-//! window of its own; where a browser opens none, they stand on the stage.
+//! Notes of the presenter: what to say, what to ask, how long, what the figures rest on. a window of their own shows them;
+//! where a browser opens none, they stand on the stage.
 
 use yew::prelude::*;
 
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::locale::{text, Key};
 use crate::state::workshop::Step;
 use crate::view::View;
 use crate::views::why::claims;
-use crate::workshop::presenter::headlines::{above, headline, Headline};
+use crate::workshop::presenter::actions::Presenter;
+use crate::workshop::presenter::captions::above;
+use crate::workshop::presenter::headlines::{headline, Headline};
+use crate::workshop::presenter::shortcuts::Shortcut;
 use crate::workshop::presenter::steps::Side;
 
 /// Notes of a step: what to say, what to ask, and the minutes to take.
@@ -56,7 +59,7 @@ fn rests_on(view: &View, step: Step) -> Vec<Html> {
 
 /// Line of a label and what it labels.
 fn labelled(view: &View, label: Key, what: Html) -> Html {
-    html! { <p>{ changing(view.text(label)) }{ " " }{ what }</p> }
+    html! { <p>{ changing(view.text(label)) }{ space() }{ what }</p> }
 }
 
 /// Clock that counts `of`.
@@ -77,11 +80,14 @@ fn then(view: &View, next: Option<Step>) -> AttrValue {
 }
 
 /// The notes of the step at this place.
-pub(crate) fn notes(view: &View, steps: &[Step], at: usize, (is_open, is_shown): (bool, bool)) -> Html {
-    let step = steps[at];
+pub(crate) fn notes(presenter: &Presenter, place: NodeRef, steps: &[Step], at: usize) -> Html {
+    let (view, step) = (&presenter.view, steps[at]);
+    let now = &view.ui.room.presented;
+    let (is_open, is_shown) = (now.is_open(step), now.notes);
     let (say, ask, minutes) = of_step(step);
-    let press = |does: &'static str, label: Key| {
-        html! { <button type="button" data-press={does}>{ changing(view.text(label)) }</button> }
+    let press = |does: Shortcut, name: &'static str, label: Key| {
+        let onclick = presenter.on_listed(does);
+        html! { <button type="button" data-press={name} {onclick}>{ changing(view.text(label)) }</button> }
     };
     let on = if step.hides() && !is_open { text::PRESENT_REVEAL } else { text::PRESENT_NEXT };
     let found = rests_on(view, step);
@@ -97,7 +103,7 @@ pub(crate) fn notes(view: &View, steps: &[Step], at: usize, (is_open, is_shown):
     let blocked = view.text(text::PRESENT_BLOCKED);
     let Headline { html: what, text: key, .. } = headline(view, step, true);
     html! {
-        <section class="notes" aria-label={view.text(text::PRESENT_NOTES)} hidden={!is_shown}>
+        <section ref={place} class="notes" aria-label={view.text(text::PRESENT_NOTES)} hidden={!is_shown}>
             <p key={blocked} hidden={!is_shown}>{ blocked }</p>
             <div class="clocks">
                 { clock(view, text::NOTES_SINCE, "all") }
@@ -108,8 +114,8 @@ pub(crate) fn notes(view: &View, steps: &[Step], at: usize, (is_open, is_shown):
             <p key={&*key} class="what">{ what }</p>
             { paragraph(None, view.attr(say)) }
             { paragraph(Some("ask"), view.attr(ask)) }
-            <p class="steps">{ press("back", text::PRESENT_BACK) }{ press("next", on) }</p>
-            <p class="then">{ changing(view.text(text::NOTES_NEXT)) }{ " " }{ changing(then(view, steps.get(at + 1).copied())) }</p>
+            <p class="steps">{ press(Shortcut::Back, "back", text::PRESENT_BACK) }{ press(Shortcut::Next, "next", on) }</p>
+            <p class="then">{ changing(view.text(text::NOTES_NEXT)) }{ space() }{ changing(then(view, steps.get(at + 1).copied())) }</p>
             { for basis }
         </section>
     }

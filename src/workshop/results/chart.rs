@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::components::chart::bar::{canvas, length};
 use crate::components::chart::line::{block, upright};
 use crate::components::table::plain_table;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::locale::text;
 use crate::view::View;
 use crate::workshop::results::pounds;
@@ -27,7 +27,7 @@ pub(crate) fn chart(view: &View, group: &Group) -> Html {
     let title = view.text(text::NUMBERS_CHART);
     html! {
         <figure class="spread">
-            <figcaption><b key={title}>{ title }</b>{ " " }{ changing(view.text(said)) }</figcaption>
+            <figcaption><b key={title}>{ title }</b>{ space() }{ changing(view.text(said)) }</figcaption>
             <p class="sides" aria-hidden="true">
                 <span class="platform">{ changing(view.text(text::NUMBERS_PLATFORM)) }</span>
                 <span class="coop">{ changing(view.text(text::NUMBERS_COOP)) }</span>

@@ -1,61 +1,86 @@
 //! Entry of codes: where they are typed, pasted and scanned, what became of them, and all that there are.
 
 use coop_or_gig_engine::workshop_code::{Code, Fault, Misread, LENGTH};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::browser::by_name::{call, get, set};
+use crate::browser::files::save_text;
+use crate::browser::keyboard;
 use crate::components::controls::{help, help_id};
-use crate::components::text::changing;
-use crate::locale::{text, Key};
+use crate::components::text::{changing, space};
+use crate::locale::text;
 use crate::state::workshop::{Numbers, Report};
-use crate::view::View;
-use crate::workshop::results::{brings_back, takes_all_out, takes_out, MOST};
-use crate::workshop::stage::button;
+use crate::view::{View, ViewProps};
+use crate::workshop::controls::button;
+use crate::workshop::results::csv::sheet;
+use crate::workshop::results::scanner::use_scanner;
+use crate::workshop::results::{add, brings_back, takes_all_out, takes_out, unread, BOX, MOST};
 
-/// The id of the box for codes.
-pub(crate) const BOX: &str = "room-codes";
+/// Name of the file of all codes.
+const FILE: &str = "coop-or-gig-room.csv";
 const BAD: &str = "room-bad";
 /// Most faults that are told one by one; all the codes at fault stay in the box.
 const MOST_FAULTS: usize = 100;
 
 /// The codes: where they are entered, what became of them, and all that there are.
-pub(crate) fn gather(view: &View, numbers: &Numbers) -> Html {
-    let id = AttrValue::Static(BOX);
-    let bad = numbers.report.iter().flat_map(|report| &report.bad).collect::<Vec<_>>();
-    let described = if bad.is_empty() { help_id(&id) } else { format!("{} {BAD}", help_id(&id)).into() };
-    let is_bad = (!bad.is_empty()).then_some("true");
-    let does = |what: &'static str, label: Key| {
-        html! { <button type="button" data-codes={what}>{ changing(view.text(label)) }</button> }
+#[component]
+pub(crate) fn Entry(ViewProps { view }: &ViewProps) -> Html {
+    let entry = use_node_ref();
+    let scanner = use_scanner(view);
+    let is_saved = use_state(|| false);
+    let numbers = &view.ui.room.numbers;
+    let adds = {
+        let (view, entry) = (view.clone(), entry.clone());
+        Callback::from(move |()| take_in(&view, &entry))
     };
-    let faults = bad.into_iter().take(MOST_FAULTS).map(|misread| html! { <li>{ changing(fault(view, misread)) }</li> });
+    let faults = numbers.report.iter().flat_map(|report| &report.bad).take(MOST_FAULTS);
+    let faults = faults.map(|misread| html! { <li>{ changing(fault(view, misread)) }</li> });
     html! {
         <div class="gather">
             <p>{ changing(view.text(text::NUMBERS_INTRO)) }</p>
-            <label for={&id}>{ changing(view.text(text::NUMBERS_BOX)) }</label>
-            <textarea id={&id} rows="2" autocomplete="off" autocapitalize="characters" spellcheck="false"
-                aria-describedby={described} aria-invalid={is_bad} />
-            { help(&id, view.attr(text::NUMBERS_BOX_HELP)) }
-            <p class="steps">
-                { does("add", text::NUMBERS_ADD) }{ does("scan", text::NUMBERS_SCAN) }{ does("stop", text::NUMBERS_SCAN_STOP) }
-            </p>
-            { camera(view) }
+            { typed(view, entry, adds.clone()) }
+            <p class="steps">{ button(adds.reform(|_| ()), view.text(text::NUMBERS_ADD)) }{ scanner.switch() }</p>
+            { scanner.picture() }
             <div class="said" role="status">{ for said(view, numbers) }</div>
             <ul class="faults" id={BAD}>{ for faults }</ul>
-            { list(view, numbers) }
+            { list(view, numbers, is_saved) }
         </div>
     }
 }
 
-/// The camera's picture while it runs, and what is to be said of it: public/room/scan.js fills both.
-fn camera(view: &View) -> Html {
+/// Box for codes; Enter adds what stands in it.
+fn typed(view: &View, entry: NodeRef, adds: Callback<()>) -> Html {
+    let id = AttrValue::Static(BOX);
+    let is_bad = view.ui.room.numbers.report.as_ref().is_some_and(|report| !report.bad.is_empty());
+    let described = if is_bad { format!("{} {BAD}", help_id(&id)).into() } else { help_id(&id) };
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if keyboard::is_enter(&event) {
+            event.prevent_default();
+            adds.emit(());
+        }
+    });
     html! {
-        <div class="camera">
-            <p class="help">{ changing(view.text(text::NUMBERS_SCAN_HELP)) }</p>
-            <video playsinline=true aria-hidden="true"></video>
-            <p class="said" role="status" data-ready={view.text(text::NUMBERS_SCAN_READY)}
-                data-refused={view.text(text::NUMBERS_SCAN_REFUSED)} data-none={view.text(text::NUMBERS_SCAN_NONE)}
-                data-failed={view.text(text::NUMBERS_SCAN_FAILED)}></p>
-        </div>
+        <>
+            <label for={&id}>{ changing(view.text(text::NUMBERS_BOX)) }</label>
+            <textarea ref={entry} id={&id} rows="2" autocomplete="off" autocapitalize="characters" spellcheck="false"
+                aria-describedby={described} aria-invalid={is_bad.then_some("true")} {onkeydown} />
+            { help(&id, view.attr(text::NUMBERS_BOX_HELP)) }
+        </>
     }
+}
+
+/// Takes in the codes in the box. What could not be read stays there, to be put right or typed over.
+fn take_in(view: &View, entry: &NodeRef) {
+    let Some(entry) = entry.cast::<HtmlElement>() else { return };
+    let text = get(&entry, "value").ok().and_then(|value| value.as_string()).unwrap_or_default();
+    if text.trim().is_empty() {
+        return;
+    }
+    add(view, &text);
+    let _ = set(&entry, "value", &unread(&text).into());
+    let _ = entry.focus();
+    let _ = call(&entry, "select", &[]);
 }
 
 /// Report on what was done last, and the way back from it.
@@ -68,7 +93,7 @@ fn said(view: &View, numbers: &Numbers) -> Vec<Html> {
     };
     let gone = gone.map(|words| {
         let undo = button(brings_back(view), view.text(text::UNDO));
-        html! { <p id={view.id("room-back")}>{ changing(words) }{ " " }{ undo }</p> }
+        html! { <p id={view.id("room-back")}>{ changing(words) }{ space() }{ undo }</p> }
     });
     let report = numbers.report.iter().flat_map(|report| reported(view, report)).map(line);
     gone.into_iter().chain(report).collect()
@@ -106,22 +131,27 @@ fn fault(view: &View, Misread { text: code, fault }: &Misread) -> AttrValue {
 }
 
 /// List of every code, the newest first.
-fn list(view: &View, numbers: &Numbers) -> Html {
+fn list(view: &View, numbers: &Numbers, is_saved: UseStateHandle<bool>) -> Html {
     if numbers.codes.is_empty() {
         return Html::default();
     }
     let item = |(place, code): (usize, &Code)| {
         let code = code.text();
         let name = text::numbers_out_code(view.lang, code.clone()).text();
-        let out = changing(view.text(text::NUMBERS_OUT));
+        let out = view.text(text::NUMBERS_OUT);
         html! {
             <li key={code.clone()}>
                 <span translate="no">{ code }</span>
-                <button type="button" aria-label={name} onclick={takes_out(view, place)}>{ out }</button>
+                <button key={out} type="button" aria-label={name} onclick={takes_out(view, place)}>{ out }</button>
             </li>
         }
     };
     let count = text::numbers_list(view.lang, numbers.codes.len().to_string()).text();
+    let said = if *is_saved { view.text(text::NUMBERS_SAVED) } else { "" };
+    let saves = {
+        let view = view.clone();
+        Callback::from(move |_| is_saved.set(save_text(&sheet(&view), "text/csv", FILE).is_ok()))
+    };
     html! {
         <>
             <details>
@@ -130,9 +160,9 @@ fn list(view: &View, numbers: &Numbers) -> Html {
             </details>
             <p class="steps">
                 { button(takes_all_out(view), view.text(text::NUMBERS_CLEAR)) }
-                <button type="button" data-codes="save">{ changing(view.text(text::NUMBERS_SAVE)) }</button>
+                { button(saves, view.text(text::NUMBERS_SAVE)) }
             </p>
-            <p class="said" role="status" data-saved={view.text(text::NUMBERS_SAVED)} data-failed=""></p>
+            <p class="said" role="status">{ changing(said) }</p>
         </>
     }
 }

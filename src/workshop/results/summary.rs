@@ -8,11 +8,11 @@ use yew::prelude::*;
 use crate::components::controls::{help, radios, Choice};
 use crate::components::section::note;
 use crate::components::table::plain_table;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::locale::{text, Key};
 use crate::state::workshop::Numbers;
 use crate::view::View;
-use crate::workshop::results::{pounds, chart, chooses, kind, KIND, KINDS};
+use crate::workshop::results::{chart, chooses, kind, pounds, KIND, KINDS};
 
 /// Sides of the comparison, each with its word and its label when it is ahead.
 const SIDES: [(&str, Key); 3] = [("platform", text::NUMBERS_PLATFORM), ("same", text::NUMBERS_SAME), ("coop", text::NUMBERS_COOP)];
@@ -47,9 +47,8 @@ fn kinds(view: &View, numbers: &Numbers) -> Html {
     }
     let id = view.id(KIND);
     let word = |measure| KINDS.iter().find(|(known, _)| *known == measure).map_or("", |(_, word)| *word);
-    let option = |(measure, n): &(Measure, usize)| {
-        (AttrValue::Static(word(*measure)), format!("{}: {n}", kind(view.lang, *measure)).into())
-    };
+    let option =
+        |(measure, n): &(Measure, usize)| (AttrValue::Static(word(*measure)), format!("{}: {n}", kind(view.lang, *measure)).into());
     let choice = Choice {
         id: id.clone(),
         field: AttrValue::Static(KIND),
@@ -92,7 +91,7 @@ fn wins(wins: Wins) -> [usize; 3] {
 
 fn tally(view: &View, n: usize, (class, label): (&'static str, Key)) -> Html {
     html! {
-        <li {class}><i class="fill"></i>{ changing(view.text(label)) }{ " " }<b translate="no">{ n }</b></li>
+        <li {class}><i class="fill"></i>{ changing(view.text(label)) }{ space() }<b translate="no">{ n }</b></li>
     }
 }
 

@@ -90,7 +90,8 @@ pub(super) fn ten_pounds(page: &Page) -> Vec<String> {
 pub(super) fn take_home(page: &Page) -> Vec<String> {
     let shown = page.all(".takehome li .figure b");
     let wanted = page.comparison.outcomes.iter().map(|outcome| outcome.statement(page.state.period).amount(Line::TakeHome));
-    let wanted: Vec<String> = wanted.map(|amount| format::format_rounded(page.state.figures.scenario.currency, amount, page.state.period)).collect();
+    let wanted: Vec<String> =
+        wanted.map(|amount| format::format_rounded(page.state.figures.scenario.currency, amount, page.state.period)).collect();
     let shown: Vec<String> = shown.into_iter().map(words).collect();
     if shown == wanted {
         Vec::new()

@@ -1,7 +1,7 @@
 //! Scripts that the page fetches once it stands.
 
 use anyhow::Result;
-use serde_json::{json, Map, Value};
+use serde_json::Value;
 
 use super::styles::joined;
 use crate::html::change_tag;
@@ -18,7 +18,7 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
         let content = content(site, script)?;
         site.put(script.file, content)?;
     }
-    let named = format!("<meta data-take=\"{}\" ", site.address(File::Take)?);
+    let named = format!("<meta data-take=\"{}\" {}", site.address(File::Take)?, room_files(site)?);
     let page = site.text("index.html")?;
     let page = change_tag(&page, "<meta ", "data-style=", |tag| tag.replacen("<meta ", &named, 1))?;
     // Trunk has no other way to leave out digests in the page.
@@ -29,7 +29,6 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
 fn content(site: &Site, script: &LaterScript) -> Result<String> {
     let value = |constant: &Constant| match constant {
         Constant::Address(file) => site.address(*file).map(Value::from),
-        Constant::RoomFiles => room_files(site),
     };
     let constants = script.constants.iter().map(|(name, constant)| Ok((*name, value(constant)?)));
     let constants: Vec<_> = constants.collect::<Result<_>>()?;
@@ -39,9 +38,12 @@ fn content(site: &Site, script: &LaterScript) -> Result<String> {
     small_script(script.path, &constants, &more.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-/// Addresses of what a workshop fetches: its texts by language, and its style.
-fn room_files(site: &Site) -> Result<Value> {
-    let texts = site.made.texts.iter().filter_map(|(key, name)| Some((key.strip_prefix("room-")?, name)));
-    let texts: Map<_, _> = texts.map(|(lang, name)| (lang.to_owned(), Value::from(format!("./{name}")))).collect();
-    Ok(json!({ "texts": texts, "style": site.address(File::RoomStyle)? }))
+/// Addresses of what a workshop fetches besides its code, as the attributes that the app asks for (src/browser/page_file.rs).
+fn room_files(site: &Site) -> Result<String> {
+    let texts =
+        site.made.texts.iter().filter(|(key, _)| key.starts_with("room-")).map(|(key, name)| (key.clone(), format!("./{name}")));
+    let files = [("room-style", File::RoomStyle), ("room-scan", File::RoomScan)];
+    let files = files.into_iter().map(|(key, file)| Ok((key.to_owned(), site.address(file)?.to_string())));
+    let files: Vec<_> = texts.map(Ok).chain(files).collect::<Result<_>>()?;
+    Ok(files.into_iter().map(|(key, address)| format!("data-{key}=\"{address}\" ")).collect())
 }

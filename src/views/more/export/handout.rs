@@ -5,6 +5,7 @@ use coop_or_gig_engine::sensitivity;
 use yew::prelude::*;
 
 use crate::components::markup;
+use crate::components::text::space;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
@@ -35,7 +36,7 @@ pub(crate) fn handout(view: &View) -> String {
             <div class="end">
                 <div>
                     { sources(view) }
-                    <footer><p>{ headline::estimate(view) }{ " " }{ version(view) }</p>{ for link }</footer>
+                    <footer><p>{ headline::estimate(view) }{ space() }{ version(view) }</p>{ for link }</footer>
                 </div>
                 { for code }
             </div>

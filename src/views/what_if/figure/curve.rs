@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::components::chart::line;
 use crate::components::chart::line::Frame;
 use crate::components::table::plain_table;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
@@ -101,7 +101,7 @@ fn crossings(view: &View, curve: &Curve) -> Html {
     };
     let never = curve.crossings.is_empty().then(|| view.attr(text::VARY_NO_CROSSING));
     let all = std::iter::once(now).chain(curve.crossings.iter().filter_map(equal)).chain(never);
-    html! { <p class="crossings">{ for all.map(|said| html! { <>{ changing(said) }{ " " }</> }) }</p> }
+    html! { <p class="crossings">{ for all.map(|said| html! { <>{ changing(said) }{ space() }</> }) }</p> }
 }
 
 /// Table of every few points: what each deal leaves, and the lead.

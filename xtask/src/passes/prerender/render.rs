@@ -42,7 +42,10 @@ async fn rendered() -> (String, String) {
     let mut app = String::new();
     for lang in Lang::ALL {
         let start = Rc::new(State::arrive(lang, ""));
-        let shown = LocalServerRenderer::<App>::with_props(AppProps { start, ui: Rc::default(), rest: None }).hydratable(false).render().await;
+        let shown = LocalServerRenderer::<App>::with_props(AppProps { start, ui: Rc::default(), rest: None })
+            .hydratable(false)
+            .render()
+            .await;
         let without_app = LocalServerRenderer::<WithoutApp>::with_props(LangProps { lang }).hydratable(false).render().await;
         let (code, title) = (lang.code(), lang.text(text::PAGE_TITLE));
         let _ = write!(app, "<div class=\"still\" lang=\"{code}\" data-title=\"{title}\">{shown}{without_app}</div>");

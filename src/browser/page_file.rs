@@ -1,0 +1,60 @@
+//! Files of the page that are fetched when they are asked for. Their names follow their contents, so the build writes them into the
+//! page: `data-room-style` of its `<meta name="app">` is the address of the style of a workshop.
+
+use gloo::events::EventListener;
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
+
+use crate::browser::by_name::{apply, call, get, set, settled, window};
+use crate::browser::document;
+
+/// Address of a file. `None` where the page does not name it.
+fn address(file: &str) -> Option<String> {
+    document()?.query_selector("meta[name='app']").ok()??.get_attribute(&format!("data-{file}"))
+}
+
+/// Text of a file.
+pub(crate) async fn text(file: &str) -> Result<String, JsValue> {
+    let address = address(file).ok_or(JsValue::UNDEFINED)?;
+    let answer = settled(call(&window(), "fetch", &[address.into()])?).await?;
+    if !get(&answer, "ok")?.is_truthy() {
+        return Err(answer);
+    }
+    settled(call(&answer, "text", &[])?).await?.as_string().ok_or(JsValue::UNDEFINED)
+}
+
+/// Puts a style sheet on the page.
+pub(crate) async fn put_style(file: &str) -> Result<(), JsValue> {
+    put("link", &[("rel", "stylesheet"), ("href", &address(file).ok_or(JsValue::UNDEFINED)?)]).await
+}
+
+/// Runs a module.
+pub(crate) async fn run_module(file: &str) -> Result<(), JsValue> {
+    put("script", &[("type", "module"), ("src", &address(file).ok_or(JsValue::UNDEFINED)?)]).await
+}
+
+/// Puts an element in the head of the page, and waits until what it names has arrived.
+async fn put(tag: &str, properties: &[(&str, &str)]) -> Result<(), JsValue> {
+    let document = document().ok_or(JsValue::UNDEFINED)?;
+    let element = document.create_element(tag)?;
+    for (name, value) in properties {
+        set(&element, name, &JsValue::from_str(value))?;
+    }
+    let arriving = arrival(&element);
+    call(&get(&document, "head")?, "append", &[element.clone().into()])?;
+    let arrived = JsFuture::from(arriving).await.map(drop);
+    if arrived.is_err() {
+        call(&element, "remove", &[])?;
+    }
+    arrived
+}
+
+fn arrival(element: &Element) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        for (event, settle) in [("load", resolve), ("error", reject)] {
+            EventListener::once(element, event, move |_| drop(apply(&settle, &JsValue::NULL, &[]))).forget();
+        }
+    })
+}

@@ -1,0 +1,162 @@
+//! Actions of the presenter, by a key, at a button, or from the notes.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlDialogElement, HtmlElement};
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::browser::{fullscreen, keyboard};
+use crate::locale::Lang;
+use crate::state::Action;
+use crate::view::View;
+use crate::workshop::controls::{close, speak};
+use crate::workshop::presenter::notes_window::SpeakerNotes;
+use crate::workshop::presenter::shortcuts::{of_key, Shortcut};
+use crate::workshop::presenter::{diagram, steps};
+
+/// Presenter of the story, and what shortcuts act on.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Presenter {
+    pub(crate) view: View,
+    /// The stage.
+    pub(crate) dialog: NodeRef,
+    /// The story on it.
+    pub(crate) story: NodeRef,
+    /// The list of keys.
+    pub(crate) keys: NodeRef,
+    /// The notes' own window.
+    pub(crate) notes: SpeakerNotes,
+}
+
+/// The next language after this one.
+pub(crate) fn next(lang: Lang) -> Lang {
+    let at = Lang::ALL.iter().position(|other| *other == lang).unwrap_or_default();
+    Lang::ALL[(at + 1) % Lang::ALL.len()]
+}
+
+/// Has the story open over the full screen: browsers put that over all that was open before.
+fn reopen(dialog: &NodeRef) {
+    let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
+    let focused = gloo::utils::document().active_element();
+    dialog.close();
+    let _ = dialog.show_modal();
+    if let Some(focused) = focused {
+        // What is not on the stage takes no focus while that is open.
+        let _ = focused.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+impl Presenter {
+    /// Does what a shortcut stands for.
+    pub(crate) fn act(&self, shortcut: Shortcut) {
+        let view = &self.view;
+        match shortcut {
+            Shortcut::FullScreen => {
+                let dialog = self.dialog.clone();
+                // Refused by a browser or a page around this one, all goes on without it.
+                spawn_local(async move {
+                    if fullscreen::toggle().await.unwrap_or_default() {
+                        reopen(&dialog);
+                    }
+                });
+                return;
+            }
+            Shortcut::Notes if self.notes.toggle() => return,
+            Shortcut::Keys => {
+                if let Some(keys) = self.keys.cast::<HtmlDialogElement>() {
+                    let _ = keys.show_modal();
+                }
+                return;
+            }
+            Shortcut::Close => return close(&self.dialog),
+            Shortcut::Language => speak(view, next(view.lang)),
+            Shortcut::Clean if view.state.is_changed() => view.dispatch.emit(Action::StartAgain),
+            Shortcut::Undo if view.state.can_undo() => view.dispatch.emit(Action::Undo),
+            _ => {}
+        }
+        self.tell(shortcut);
+    }
+
+    /// Tells the story of a shortcut.
+    fn tell(&self, shortcut: Shortcut) {
+        let (steps, shown) = (steps::steps(&self.view), self.view.clone());
+        self.view.update(move |ui| {
+            let now = &mut ui.room_mut().presented;
+            let step = steps[now.place(&steps)];
+            let bars = diagram::bars(&shown, step, now.is_open(step));
+            now.hear(shortcut, &steps, bars);
+        });
+    }
+
+    /// Callback of a button at the edge.
+    pub(crate) fn on(&self, shortcut: Shortcut) -> Callback<MouseEvent> {
+        let presenter = self.clone();
+        Callback::from(move |event: MouseEvent| {
+            // After a click the space bar turns the page again.
+            if keyboard::is_by_pointer(&event) {
+                presenter.focus();
+            }
+            presenter.act(shortcut);
+        })
+    }
+
+    /// Callback of a button in the list of keys or in the notes.
+    pub(crate) fn on_listed(&self, shortcut: Shortcut) -> Callback<MouseEvent> {
+        let presenter = self.clone();
+        Callback::from(move |_| {
+            close(&presenter.keys);
+            presenter.act(shortcut);
+        })
+    }
+
+    /// Puts the focus on the story.
+    pub(crate) fn focus(&self) {
+        if let Some(story) = self.story.cast::<HtmlElement>() {
+            let _ = story.focus();
+        }
+    }
+
+    /// Follows a key that was pressed on the stage, or in the notes' window.
+    pub(crate) fn hear(&self, event: &Event) {
+        let key = keyboard::key(event);
+        let is_open = |dialog: &NodeRef| dialog.cast::<HtmlDialogElement>().is_some_and(|dialog| dialog.open());
+        let is_told = self.story.get().is_some() && is_open(&self.dialog);
+        if !is_told || keyboard::is_taken(event) || keyboard::is_of_control(event, &key) {
+            return;
+        }
+        if is_open(&self.keys) {
+            if of_key(&key) == Some(Shortcut::Keys) {
+                close(&self.keys);
+            }
+            return;
+        }
+        if let Some(shortcut) = self.shortcut(&key) {
+            event.prevent_default();
+            self.act(shortcut);
+        }
+    }
+
+    /// Shortcut of a key, as far as the step has it.
+    fn shortcut(&self, key: &str) -> Option<Shortcut> {
+        let now = &self.view.ui.room.presented;
+        if key == "Escape" {
+            return now.is_covered().then_some(Shortcut::Escape);
+        }
+        let steps = steps::steps(&self.view);
+        let is_hiding = !now.is_open(steps[now.place(&steps)]);
+        of_key(key).filter(|shortcut| *shortcut != Shortcut::Reveal || is_hiding)
+    }
+}
+
+/// Has the presenter follow the keys that are pressed anywhere on the page.
+#[hook]
+pub(crate) fn use_shortcuts(presenter: &Presenter) {
+    use_effect_with(presenter.clone(), |presenter| {
+        let presenter = presenter.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        let document = gloo::utils::document();
+        let listening = EventListener::new_with_options(&document, "keydown", options, move |event| presenter.hear(event));
+        move || drop(listening)
+    });
+}

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { how } from './browser.mjs';
 import { calculator, codes, fits, FROZEN, htmlPage, measures, NEST, nest, RESET, setUpHosts, visit } from './hosts.mjs';
-import { explains, explanation, field } from './page.mjs';
+import { aboutFrame, explains, explanation, field } from './page.mjs';
 import { eventually, lines } from './support.mjs';
 import { text } from './texts.mjs';
 
@@ -124,9 +124,9 @@ test('in a sandbox that allows scripts alone, it works and says what it cannot d
   await eventually(async () => JSON.stringify(await lines(frame)) !== JSON.stringify(before), true);
   await frame.locator('.languages a[lang="en"]').click();
   await frame.waitForSelector('#app > .page[lang="en"]');
-  assert.ok((await frame.locator('aside.frame .sealed').innerText()).includes(text('en', 'frame-sealed')));
-  await frame.locator('aside.frame .sealed input').focus();
-  assert.equal(await frame.locator('aside.frame .sealed input').inputValue(), `${place.site}?lang=en#v=1&preset=courier&hours=17`);
+  assert.ok((await aboutFrame(frame).innerText()).includes(text('en', 'frame-sealed')));
+  await aboutFrame(frame).getByRole('textbox').focus();
+  assert.equal(await aboutFrame(frame).getByRole('textbox').inputValue(), `${place.site}?lang=en#v=1&preset=courier&hours=17`);
   assert.equal(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(23, 23, 27)');
   await fits(frame);
 });

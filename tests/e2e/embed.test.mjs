@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, codes, fits, FROZEN, measures, setUpHosts, visit } from './hosts.mjs';
-import { field, inputs } from './page.mjs';
+import { aboutFrame, field, inputs, languageLink, named } from './page.mjs';
 import { eventually } from './support.mjs';
 import { text } from './texts.mjs';
 
@@ -109,7 +109,7 @@ test('the language is that of the page around, and follows it', async (t) => {
   await speaks('en');
   assert.equal(await frame.locator('[data-field="hours"]').inputValue(), '31', 'what was typed stays');
   // The reader's own choice stands until the page around changes.
-  await frame.locator('.languages a[lang="cy"]').click();
+  await languageLink(frame, 'cy').click();
   await speaks('cy');
   await page.evaluate(() => { document.querySelector('coop-or-gig').setAttribute('accent', '#123456'); });
   await page.waitForTimeout(300);
@@ -221,7 +221,7 @@ test('the full page opens with the figures as they are', async (t) => {
   const frame = await calculator(page);
   await field(frame, 'hours').fill('31');
   await eventually(() => frame.evaluate(() => location.hash.includes('hours=31')), true);
-  const [full] = await Promise.all([page.context().waitForEvent('page'), frame.locator('aside.frame .full').click()]);
+  const [full] = await Promise.all([page.context().waitForEvent('page'), named(aboutFrame(frame), 'link', 'frame-full').click()]);
   await full.waitForSelector('html.up');
   assert.equal(full.url(), `${place.site}?lang=en#v=1&preset=private-hire&hours=31`);
   assert.equal(await full.evaluate(() => opener), null);

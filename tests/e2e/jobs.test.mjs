@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { attempt, button, choose, explains, explanation, field, slider, take, undo } from './page.mjs';
+import { attempt, button, choose, explains, explanation, field, inputs, slider, take, undo } from './page.mjs';
 import { eventually, figures, hash, heard, lines, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -10,7 +10,7 @@ const place = setUp();
 const follows = (page) => page.locator('#app .follows').innerText();
 /** What customers pay in each deal of the courier's example: £4.51 an order on the app, £9.00 in the co-op. */
 const orders = (page, count) => eventually(async () => (await lines(page))['customers-pay'], [count * 451, count * 900]);
-const first = (page) => page.locator('#app .inputs fieldset').first().locator('[data-field]').evaluateAll((all) => all.map((input) => input.dataset.field));
+const first = (page) => inputs(page).getByRole('group').first().locator('[data-field]').evaluateAll((all) => all.map((input) => input.dataset.field));
 
 const SAYS = {
   en: {

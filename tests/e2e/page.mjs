@@ -106,5 +106,8 @@ export const evidence = (page) => section(app(page), 'evidence-title');
 /** Questions and answers, claims, words, changes. */
 export const questions = (page) => section(app(page), 'sources-title');
 
+/** What stands below the calculator within another page. */
+export const aboutFrame = (frame) => named(frame, 'complementary', 'frame-label');
+
 /** The stage of the workshop, while it is open. */
 export const stage = (page) => named(app(page), 'dialog', ['present-title', 'numbers-title', 'mine-title']);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matrix } from './matrix.mjs';
-import { button, room, slider, stage } from './page.mjs';
+import { button, named, room, slider, stage } from './page.mjs';
 import { audible, bar, count, goTo, parts, present, step, story, told, turn, walk, words } from './present.mjs';
 import { eventually, figures, hash, lines, open, pounds, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -227,13 +227,13 @@ test('the step stays when the stage is closed and opened again, and Escape close
 test('the keys are listed, and can be pressed there', async (t) => {
   const page = await present(t, place);
   await page.keyboard.press('?');
-  const keys = story(page).locator('dialog.keys');
-  await eventually(() => keys.getAttribute('open'), '');
+  const keys = named(story(page), 'dialog', 'present-keys');
+  await eventually(() => keys.isVisible(), true);
   for (const label of ['present-next', 'present-dim', 'present-notes', 'present-clean', 'present-last']) {
     assert.ok((await keys.innerText()).includes(text('en', label)), label);
   }
   await page.keyboard.press('Escape');
-  await eventually(() => keys.getAttribute('open'), null);
+  await eventually(() => keys.isVisible(), false);
   assert.equal(await step(page), 'week', 'the stage stays open');
   await page.keyboard.press('?');
   await keys.locator('[data-press="last"]').click();

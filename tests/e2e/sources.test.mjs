@@ -6,7 +6,7 @@ import { eventually, figures, headline, open, presets, setUp, sideways, speak } 
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
-const group = (page, name) => page.locator(`#app .sources details[data-group="${name}"]`);
+const group = (page, name) => questions(page).locator(`[data-group="${name}"]`);
 const CONFIDENCES = ['high', 'medium', 'low'].map((how) => `evidence-confidence-${how}`);
 
 /** Opens it by keyboard, as it must be possible. */

@@ -2,11 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bring, device, download, file, inStorage, keepThree, letters, reload, rows, take, trouble, withStored } from './kept.mjs';
+import { matrix } from './matrix.mjs';
 import { button } from './page.mjs';
 import { eventually, hold, open, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
+/** What other programs, or a fault, may leave in the place where scenarios are kept. */
+const BROKEN = [
+  '{', 'null', '42', '"x"', '[]', '{}', '{"scenarios":7}', '{"product":"coop-or-gig","version":1,"scenarios":"abc"}',
+  '{"product":"coop-or-gig","version":1,"scenarios":[{"name":1,"link":[]}]}', '\u0000'.repeat(50),
+];
 
 for (const lang of LANGUAGES) {
   for (const [what, prepare, said] of [
@@ -32,7 +38,7 @@ for (const lang of LANGUAGES) {
   }
 
   test(`what cannot be read on the device is left out, and the page says so (${lang})`, async (t) => {
-    for (const content of ['{', 'null', '42', '"x"', '[]', '{}', '{"scenarios":7}', '{"product":"coop-or-gig","version":1,"scenarios":"abc"}', '{"product":"coop-or-gig","version":1,"scenarios":[{"name":1,"link":[]}]}', '\u0000'.repeat(50)]) {
+    for (const { content } of matrix({ content: BROKEN, lang: LANGUAGES }, { meet: 1 }).filter((one) => one.lang === lang)) {
       const page = await open(t, place, { lang, context: withStored(place, content) });
       await eventually(() => trouble(page), text(lang, 'kept-broken'), content);
       assert.equal((await rows(page)).length, 0);

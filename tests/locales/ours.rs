@@ -150,7 +150,7 @@ fn no_text_is_left_over() {
     };
     let dead: Vec<_> = keys.chain(functions).filter(|name| !in_scripts(name)).collect();
     let list = dead.join("\n  ");
-    assert!(dead.is_empty(), "nothing in src, tools or public uses these texts; delete them from locales/*.ftl:\n  {list}");
+    assert!(dead.is_empty(), "nothing in src, xtask or public uses these texts; delete them from locales/*.ftl:\n  {list}");
 }
 
 /// All scripts and pages of a folder.

@@ -64,19 +64,15 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
 
 /// A button that copies what stands above it.
 fn button(id: &str) -> String {
-    format!(
-        "<div class=\"copy\"><button type=\"button\" data-copy=\"{id}\" data-text=\"copy\" aria-describedby=\"{id}-title\"></button>\
-         <span class=\"said\" role=\"status\"></span></div>"
-    )
+    let button = format!(r#"<button type="button" data-copy="{id}" data-text="copy" aria-describedby="{id}-title"></button>"#);
+    format!(r#"<div class="copy">{button}<span class="said" role="status"></span></div>"#)
 }
 
 /// Code to copy, with its title and its help.
 fn code((key, help): (&str, &str)) -> String {
-    format!(
-        "<div><h3 id=\"{key}-title\" data-text=\"{key}\"></h3><p class=\"help\" data-text=\"{help}\"></p>\n    \
-         <textarea id=\"{key}\" rows=\"5\" readonly spellcheck=\"false\" aria-labelledby=\"{key}-title\"></textarea>{}</div>",
-        button(key)
-    )
+    let title = format!(r#"<h3 id="{key}-title" data-text="{key}"></h3><p class="help" data-text="{help}"></p>"#);
+    let area = format!(r#"<textarea id="{key}" rows="5" readonly spellcheck="false" aria-labelledby="{key}-title"></textarea>"#);
+    format!("<div>{title}\n    {area}{}</div>", button(key))
 }
 
 /// The sentence for a site's privacy notice, in one language.

@@ -1,15 +1,15 @@
 // What the page's scripts are given: constants that the build fills in, the app's exports, and what browsers have that TypeScript does
 // not know yet. For the type check alone; nothing of it is sent.
 
-/** The texts of a script, by language and key (tools/embed.mjs). */
+/** The texts of a script, by language and key (xtask/src/scripts.rs). */
 declare const TEXTS: Record<string, Record<string, string>>;
-/** The examples' titles, by language and id (tools/embed.mjs). */
+/** The examples' titles, by language and id (xtask/src/scripts.rs). */
 declare const PRESETS: Record<string, Record<string, string>>;
-/** The folder of the copy that never changes (tools/embed.mjs). */
+/** The folder of the copy that never changes (xtask/src/scripts.rs). */
 declare const FROZEN: string;
-/** The digest of that copy's embed.js (tools/embed.mjs). */
+/** The digest of that copy's embed.js (xtask/src/scripts.rs). */
 declare const INTEGRITY: string;
-/** The last day of the newest tax year, as 2027-04-05 (tools/embed.mjs). */
+/** The last day of the newest tax year, as 2027-04-05 (xtask/src/scripts.rs). */
 declare const YEAR_ENDS: string;
 /** Addresses of scripts and styles that are fetched later (xtask/src/scripts.rs). */
 declare const FRAME_CSS: string;
@@ -37,7 +37,7 @@ interface Scripts {
   loadNewer(): Promise<void>;
 }
 
-/** The script that wasm-bindgen writes (tools/split.sh). */
+/** The script that wasm-bindgen writes (xtask/src/passes/split.rs). */
 declare module '*/app.js' {
   export function initSync(): WebAssembly.Exports & { __indirect_function_table: WebAssembly.Table };
 }

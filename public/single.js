@@ -1,5 +1,5 @@
 // In the page that is one file: hands out the files that stand packed at its end, under addresses that live as long as the page does.
-// PACKED, each with its length, those first that others name, is filled in by tools/single.mjs.
+// PACKED, each with its length, those first that others name, is filled in by xtask/src/passes/single_file.rs.
 import { showKit } from './single/kit.js';
 
 /** @type {Record<string, string>} */

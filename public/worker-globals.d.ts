@@ -1,4 +1,4 @@
-// What public/worker.js is given by the build (tools/offline.mjs), and where it runs. For the type check alone.
+// What public/worker.js is given by the build (xtask/src/passes/worker.rs), and where it runs. For the type check alone.
 
 /** The page's files: path and digest. */
 declare const FILES: [path: string, digest: string][];

@@ -1,5 +1,5 @@
 // Keeps the files of this build on the reader's device, so that the page works without a connection. FILES, each with the digest of its
-// content, and BUILD are filled in by tools/offline.mjs. Where nothing is kept, everything is as if this were not there.
+// content, and BUILD are filled in by xtask/src/passes/worker.rs. Where nothing is kept, everything is as if this were not there.
 const { scope } = registration;
 // Other copies of the page may stand elsewhere on the same origin: each has its own caches.
 const OWN = `coop-or-gig ${new URL(scope).pathname} `;

@@ -1,6 +1,8 @@
 //! A window of its own for a part of the page: a copy, which follows the original and hands its clicks on to it. What it shows needs no
 //! file, so it opens without a connection and from a file, too.
 
+use std::slice;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -112,7 +114,7 @@ fn pressed(window: &JsValue, event: &Event) -> Option<usize> {
 /// The page's rules of style, as far as they can be read.
 fn rules() -> Result<String, JsValue> {
     let sheets = get(&document().map_or(JsValue::UNDEFINED, JsValue::from), "styleSheets")?;
-    let list = |list: &JsValue| -> Outcome { call(&get(&window(), "Array")?, "from", &[list.clone()]) };
+    let list = |list: &JsValue| -> Outcome { call(&get(&window(), "Array")?, "from", slice::from_ref(list)) };
     let mut rules = String::new();
     for sheet in list(&sheets)?.unchecked_ref::<Array>().iter() {
         // Those of an extension may not be read.

@@ -3,11 +3,12 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// Button. One that cannot act stays in its place, so that the focus is not lost.
+use crate::components::text::changing;
+
+/// Button. One that cannot act, or is called otherwise by now, stays in its place, so that the focus is not lost.
 pub(crate) fn button(onclick: Callback<MouseEvent>, label: impl Into<AttrValue>, active: bool) -> Html {
-    let label = label.into();
     let onclick = if active { onclick } else { Callback::noop() };
-    html! { <button key={&*label} type="button" aria-disabled={(!active).then_some("true")} {onclick}>{ label }</button> }
+    html! { <button type="button" aria-disabled={(!active).then_some("true")} {onclick}>{ changing(label) }</button> }
 }
 
 /// Value of the text field that an event comes from.

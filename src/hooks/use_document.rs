@@ -25,8 +25,10 @@ struct Shell {
     waiting: Option<Timeout>,
     /// The scenario and its period, and whether the reader has changed anything.
     figures: (String, bool),
-    /// Listener, which stops when the page goes. `None` before the page was first shown.
-    listening: Option<Option<EventListener>>,
+    /// True once the page has been shown.
+    is_shown: bool,
+    /// Listener, which stops when the page goes.
+    listening: Option<EventListener>,
 }
 
 /// Keeps the page's surroundings in step with the page, both ways. `answer` is said aloud when it changes.
@@ -42,9 +44,10 @@ impl Shell {
     /// The page has been shown.
     fn after(&mut self, state: &UseReducerHandle<State>, address: &Rc<RefCell<address::Address>>, answer: String) {
         browser::settle();
-        let is_first = self.listening.is_none();
+        let is_first = !self.is_shown;
         if is_first {
-            self.listening = Some(arrived(address.clone(), state.dispatcher()));
+            self.is_shown = true;
+            self.listening = arrived(address.clone(), state.dispatcher());
         }
         if self.lang != Some(state.lang) {
             self.lang = Some(state.lang);

@@ -44,7 +44,7 @@ pub(crate) fn section_of(view: &View) -> Html {
     section(view.lang, "room", text::ROOM_TITLE, vec![content])
 }
 
-/// Links to what a trainer prints beforehand, and to the page itself as a file (xtask/src/passes/{kit,single_file}.rs).
+/// Links to what a trainer prints beforehand, and to the page itself as a file (`xtask/src/passes`).
 fn kit(view: &View) -> Html {
     let sheet = |(name, words): (&str, Key)| {
         let page = format!("kit/{name}.{}.html", view.lang.code());

@@ -1,5 +1,7 @@
 //! A reader's own code: what a phone shows to the trainer.
 
+use std::slice;
+
 use coop_or_gig_engine::workshop_code::{Code, Step, Unfit};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
@@ -47,7 +49,7 @@ pub(crate) fn use_salt(view: &View) {
 /// Random number.
 fn random() -> Result<u16, JsValue> {
     let one = by_name::construct("Uint16Array", &[1.into()])?;
-    by_name::call(&by_name::get(&by_name::window(), "crypto")?, "getRandomValues", &[one.clone()])?;
+    by_name::call(&by_name::get(&by_name::window(), "crypto")?, "getRandomValues", slice::from_ref(&one))?;
     let random = by_name::get(&one, "0")?.as_f64().unwrap_or_default();
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     Ok(random as u16)

@@ -72,7 +72,7 @@ pub(crate) fn use_guard(has_codes: bool) {
     use_effect_with(has_codes, |has_codes| {
         let guard = has_codes.then(|| {
             let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| event.prevent_default())
+            EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, Event::prevent_default)
         });
         move || drop(guard)
     });
@@ -117,7 +117,7 @@ fn brings_back(view: &View) -> Callback<MouseEvent> {
             numbers.codes.insert(place.min(numbers.codes.len()), code);
         }
     };
-    does(view, bring_back, format!("#{}", BOX))
+    does(view, bring_back, format!("#{BOX}"))
 }
 
 /// Callback that hides what the codes come to, or shows it.

@@ -76,7 +76,7 @@ pub(crate) fn inputs(view: &View) -> Html {
         here.map(|shared| field(view, Field::Shared(*shared))).collect()
     };
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
-        details(view, (*name).into(), view.attr(*title), || html! { <>{ for shared(fields, false) }</> })
+        details(view, name, view.attr(*title), || html! { <>{ for shared(fields, false) }</> })
     };
     let add = button(view.on(Action::AddDeal), view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS);
     let form = html! {
@@ -95,11 +95,11 @@ pub(crate) fn inputs(view: &View) -> Html {
 
 /// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up
 /// and the fields' texts are there.
-pub(crate) fn details(view: &View, group: AttrValue, title: AttrValue, content: impl FnOnce() -> Html) -> Html {
-    let is_open = view.state.is_open(&group);
+pub(crate) fn details(view: &View, group: &str, title: AttrValue, content: impl FnOnce() -> Html) -> Html {
+    let is_open = view.state.is_open(group);
     let content = if view.has_rest() && is_open { content() } else { Html::default() };
     html! {
-        <details open={is_open} ontoggle={toggles(view, &group)} data-group={&group}>
+        <details open={is_open} ontoggle={toggles(view, group)} data-group={group.to_owned()}>
             <summary key={&*title}>{ title }</summary>
             <div>{ content }</div>
         </details>
@@ -195,7 +195,7 @@ fn deal(view: &View, place: usize) -> Html {
         <fieldset key={place} class={view.class(place)}>
             <legend>{ changing(view.name(place)) }</legend>
             <div>{ for fields }</div>
-            { details(view, format!("deal-{}", place + 1).into(), view.attr(text::GROUP_MORE), more) }
+            { details(view, &format!("deal-{}", place + 1), view.attr(text::GROUP_MORE), more) }
         </fieldset>
     }
 }

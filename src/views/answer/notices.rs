@@ -36,7 +36,7 @@ fn of_link(view: &View) -> Html {
     if view.state.notices.is_empty() {
         return Html::default();
     }
-    let dispatch = view.dispatch.clone();
+    let (dispatch, title) = (view.dispatch.clone(), view.text(text::NOTICES_TITLE));
     let on_close = Callback::from(move |_| {
         // The button that has the focus goes.
         browser::focus("[data-field=preset]");
@@ -44,7 +44,7 @@ fn of_link(view: &View) -> Html {
     });
     html! {
         <div class="notice">
-            <p>{ changing(view.text(text::NOTICES_TITLE)) }</p>
+            <p key={title}>{ title }</p>
             <ul>{ for view.state.notices.iter().map(|notice| html! { <li>{ changing(notice_text(view, notice)) }</li> }) }</ul>
             { button(on_close, view.attr(text::CLOSE), true) }
         </div>

@@ -24,7 +24,7 @@ const FOLDED: [Folded; 4] = [
 ];
 
 pub(crate) fn sources(view: &View) -> Html {
-    let folded = |(group, title, content): &Folded| details(view, AttrValue::Static(group), view.attr(*title), || content(view));
+    let folded = |(group, title, content): &Folded| details(view, group, view.attr(*title), || content(view));
     section(view.lang, "sources", text::SOURCES_TITLE, FOLDED.iter().map(folded).collect())
 }
 

@@ -162,7 +162,7 @@ pub(crate) fn warning(view: &View) -> Option<AttrValue> {
 /// Section of the deeper views. A view that is closed works out no figure.
 pub(crate) fn deeper(view: &View) -> Html {
     let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| {
-        details(view, AttrValue::Static(word), view.attr(*title), || {
+        details(view, word, view.attr(*title), || {
             let place = html! { <div class="deeper-place" aria-live="polite">{ for outcome(view) }</div> };
             let fields = html! { <div class="fields">{ for inputs(view) }</div> };
             let intro = note(view.attr(*intro));

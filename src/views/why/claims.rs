@@ -68,7 +68,7 @@ pub(crate) fn evidence(view: &View) -> Html {
         html! { <ul class="claims">{ for claims }</ul> },
         html! { <h2>{ view.text(text::LIMITS_TITLE) }</h2> },
         html! { <ul class="limits">{ for limits }</ul> },
-        details(view, AttrValue::Static(PACKS), view.attr(text::PACKS_TITLE), packs),
+        details(view, PACKS, view.attr(text::PACKS_TITLE), packs),
     ];
     section(view.lang, "evidence", text::EVIDENCE_TITLE, content)
 }

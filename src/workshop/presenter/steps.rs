@@ -176,7 +176,7 @@ pub(crate) fn steps(view: &View) -> Vec<Step> {
 }
 
 /// The parts that either deal has.
-pub(crate) fn parts<'a>(view: &'a View) -> impl Iterator<Item = Part> + 'a {
+pub(crate) fn parts(view: &View) -> impl Iterator<Item = Part> + '_ {
     let has = move |part: &Part| {
         matches!(part, Part::Comes | Part::Keeps) || [Side::First, Side::Second].iter().any(|side| side.has(view, *part))
     };

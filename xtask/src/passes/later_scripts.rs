@@ -38,12 +38,12 @@ fn content(site: &Site, script: &LaterScript) -> Result<String> {
     small_script(script.path, &constants, &more.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-/// Addresses of what a workshop fetches besides its code, as the attributes that the app asks for (src/browser/page_file.rs).
+/// Addresses of what a workshop fetches besides its code, as the attributes that the app asks for (`src/browser/page_file.rs`).
 fn room_files(site: &Site) -> Result<String> {
     let texts =
         site.made.texts.iter().filter(|(key, _)| key.starts_with("room-")).map(|(key, name)| (key.clone(), format!("./{name}")));
     let files = [("room-style", File::RoomStyle), ("room-scan", File::RoomScan)];
-    let files = files.into_iter().map(|(key, file)| Ok((key.to_owned(), site.address(file)?.to_string())));
+    let files = files.into_iter().map(|(key, file)| Ok((key.to_owned(), site.address(file)?)));
     let files: Vec<_> = texts.map(Ok).chain(files).collect::<Result<_>>()?;
-    Ok(files.into_iter().map(|(key, address)| format!("data-{key}=\"{address}\" ")).collect())
+    Ok(files.into_iter().map(|(key, address)| ["data-", &key, "=\"", &address, "\" "].concat()).collect())
 }

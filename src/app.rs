@@ -32,7 +32,7 @@ pub async fn fetch_later() -> Option<Rest> {
 pub struct AppProps {
     /// State that the app starts in.
     pub start: Rc<State>,
-    /// What is open, chosen and saved at the start.
+    /// State of what is open, chosen and saved at the start.
     #[prop_or_default]
     pub ui: Rc<UiState>,
     /// The views further down, where they are there already: the app fetches them else.

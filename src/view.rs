@@ -17,7 +17,7 @@ use crate::state::{Action, State};
 #[derive(Clone)]
 pub(crate) struct View {
     pub(crate) state: Rc<State>,
-    /// What is open, chosen and saved.
+    /// State of what is open, chosen and saved.
     pub(crate) ui: Rc<UiState>,
     pub(crate) comparison: Rc<Comparison>,
     /// The example as it came.
@@ -43,7 +43,7 @@ impl PartialEq for View {
     }
 }
 
-/// What a part of the page depends on, compared by identity.
+/// Grounds of a part of the page, compared by identity.
 impl View {
     /// True where both are in the same language.
     pub(crate) fn same_language(&self, other: &Self) -> bool {

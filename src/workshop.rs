@@ -23,7 +23,7 @@ use crate::view::{View, ViewProps};
 /// Functions of the stage's code.
 #[derive(Clone, Copy)]
 struct Stages {
-    /// What stands on the stage, which is this dialog.
+    /// Content of the stage, which is this dialog.
     show: fn(&View, &NodeRef) -> Html,
 }
 

@@ -27,7 +27,7 @@ use crate::site::Site;
 pub(crate) struct Pass {
     /// Name on the command line.
     pub(crate) name: &'static str,
-    /// What it makes, for people.
+    /// Words for what the pass makes.
     pub(crate) makes: &'static str,
     make: fn(&mut Site) -> Result<()>,
 }

@@ -84,7 +84,7 @@ pub(crate) fn run_quietly(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// What a program writes, given `input`. What it warns of is for the person at the screen.
+/// Output of a program that is given `input`. Its warnings are for the person at the screen.
 pub(crate) fn output(command: &mut Command, input: &str) -> Result<String> {
     let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
     let mut child = started.with_context(|| format!("{command:?} cannot be started"))?;

@@ -165,7 +165,7 @@ impl<T: Tracer> Calculation<T> {
         trace.minus(Rule::CustomerFees, fares, [customers_pay])
     }
 
-    /// What is earned less the fares: fees taken off, or what a deal that pays a wage keeps back.
+    /// Earnings less the fares: fees taken off, or what a deal that pays a wage keeps back.
     fn platform_fees(&self, trace: &T) -> T::Of<Money> {
         let fares = &self.sales.fares;
         if self.is_unknown(T::value(&self.earned) - T::value(fares)) {

@@ -64,7 +64,7 @@ mod tests {
     use super::*;
     use crate::trace::Silent;
 
-    /// What customers pay in a year, and the fares within that.
+    /// Payments of customers in a year, and the fares within them.
     fn sold(figures: &str) -> (Money, Money) {
         let scenario = scenario(&format!("hours=40 busy=54 price=20 {figures}"));
         let facts = facts(&scenario);

@@ -23,7 +23,7 @@ impl<'de> DeserializeSeed<'de> for Refused {
 
 /// A form of plain objects, filled property by property.
 trait Properties: Sized {
-    /// What belongs in the object's place, for a person.
+    /// Words for what belongs in the object's place.
     const EXPECTED: &'static str;
 
     /// Takes the value of the property `key` from `map`.

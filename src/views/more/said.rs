@@ -13,13 +13,13 @@ use crate::view::View;
 /// Words to be said once a thing is done. `None` where it speaks for itself.
 pub(crate) type Done = Result<Option<Key>, JsValue>;
 
-/// What is said beside the buttons of a component.
+/// Report beside the buttons of a component.
 #[derive(Clone)]
 pub(crate) struct Said {
     words: UseStateHandle<Option<Key>>,
 }
 
-/// What is said beside the buttons of this component; silent at first.
+/// Report beside the buttons of this component; silent at first.
 #[hook]
 pub(crate) fn use_said() -> Said {
     Said { words: use_state(|| None) }

@@ -78,7 +78,7 @@ fn on_copy(view: &View) -> Callback<MouseEvent> {
 struct QrProps {
     /// Text that the code stands for.
     words: AttrValue,
-    /// What the code is, for those who do not see it.
+    /// Name of the code, for those who do not see it.
     name: AttrValue,
     view: View,
 }

@@ -19,7 +19,7 @@ const WINDOW: [&str; 3] = ["coop-or-gig-notes", "popup,width=420,height=780", "n
 /// Time in milliseconds between two looks at the clocks.
 const TICK_MS: u32 = 250;
 
-/// What the room sees: a step, whether its answer is shown, a language.
+/// Scene that the room sees: a step, whether its answer is shown, a language.
 pub(crate) type Seen = (Step, bool, Lang);
 
 #[derive(Default)]
@@ -30,7 +30,7 @@ struct Notes {
     seen: Option<Seen>,
     /// Time in milliseconds at which the story began, and the step.
     began: Option<[f64; 2]>,
-    /// What the clocks say.
+    /// Words of the clocks.
     told: [String; 2],
     on_key: Callback<Event>,
 }

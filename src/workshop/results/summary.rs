@@ -17,7 +17,7 @@ use crate::workshop::results::{chart, chooses, kind, pounds, KIND, KINDS};
 /// Sides of the comparison, each with its word and its label when it is ahead.
 const SIDES: [(&str, Key); 3] = [("platform", text::NUMBERS_PLATFORM), ("same", text::NUMBERS_SAME), ("coop", text::NUMBERS_COOP)];
 
-/// What the codes come to, once there are any.
+/// Summary of the codes, once there are any.
 pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
     let content = (!numbers.codes.is_empty()).then(|| counted(view, numbers));
     html! { <div class="outcome">{ for content }</div> }

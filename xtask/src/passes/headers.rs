@@ -13,7 +13,7 @@ const ASK_AGAIN: &str = "no-cache";
 /// Form of a name that follows from its content, but for the end of the name.
 const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|css|txt|wasm)";
 
-/// What Apache says that a file is, compressed or not.
+/// Kind of a file as Apache tells it, compressed or not.
 const TYPES: [(&str, &str); 7] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),

@@ -113,10 +113,12 @@ const spoken = (page) => page.evaluate(() => {
     return elements.indexOf(element);
   };
   const root = document.querySelector('#app > .page');
+  // The parts of a sentence, and a text that changes, stand in elements without a look of their own.
+  const block = (element) => element.closest(':not(span:not([class]))');
   const isForeign = (element) => element.closest('[lang]') !== root || element.closest('svg, .aloud'); // what is said aloud follows later
   for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walker.nextNode();) {
     const { parentElement, data } = walker.currentNode;
-    if (!isForeign(parentElement) && /\p{L}/u.test(data)) found.push([number(parentElement), data.trim()]);
+    if (!isForeign(parentElement) && /\p{L}/u.test(data)) found.push([number(block(parentElement)), data.trim()]);
   }
   for (const element of root.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
     if (isForeign(element)) continue;

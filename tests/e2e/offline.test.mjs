@@ -13,6 +13,8 @@ import { LANGUAGES, text } from './texts.mjs';
 import { ALLOWED, caches, copyOfSite, kept, pageFiles, rebuild } from './worker.mjs';
 
 const place = setUp();
+/** The build that the style of the room is of: empty for the first. */
+const roomStyle = (page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--room').trim());
 const offered = (page) => page.locator('#app .newer button');
 const build = (page) => page.evaluate(() => [getComputedStyle(document.documentElement).getPropertyValue('--build'), String(globalThis.build ?? '')]);
 const isFirst = (page) => eventually(() => build(page), ['', '']);
@@ -137,7 +139,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   await settled(page);
   await isFirst(page);
   await present(page);
-  assert.equal(await page.evaluate(() => globalThis.room), undefined, 'the room too is of the old build');
+  assert.equal(await roomStyle(page), '', 'the room too is of the old build');
   await page.goto(`${own.url}kit/worksheet.en.html`);
   assert.equal((await build(page))[0], '', 'so is the kit');
   await page.goBack();
@@ -159,13 +161,13 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   await eventually(() => savedRows(page).count(), 1, 'so does what was kept on the page alone');
   assert.equal(await page.evaluate(() => sessionStorage.length), 0);
   await present(page);
-  assert.equal(await page.evaluate(() => globalThis.room), 2);
+  assert.equal(await roomStyle(page), '2');
 
   // The other page is of the old build, and stays so.
   await isFirst(beside);
   assert.ok(old in await caches(page), 'as long as it is open, its files are there');
   await present(beside);
-  assert.equal(await beside.evaluate(() => globalThis.room), undefined);
+  assert.equal(await roomStyle(beside), '');
   await beside.close();
   await own.site.stop();
   await page.reload();

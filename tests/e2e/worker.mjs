@@ -46,7 +46,7 @@ export const copyOfSite = async (t, place) => {
 export const rebuild = (folder) => {
   let manifest = readFileSync(MANIFEST, 'utf8');
   const every = () => [...readdirSync(folder), ...readdirSync(join(folder, 'kit')).map((name) => `kit/${name}`)].filter((name) => /\.(html|js)$/.test(name));
-  for (const [stem, extension, mark] of [['style', 'css', 'html{--build:2}'], ['kit', 'css', ':root{--build:2}'], ['room', 'js', ';globalThis.room=2'], ['take', 'js', ';globalThis.build=2']]) {
+  for (const [stem, extension, mark] of [['style', 'css', 'html{--build:2}'], ['kit', 'css', ':root{--build:2}'], ['room', 'css', ':root{--room:2}'], ['take', 'js', ';globalThis.build=2']]) {
     const old = readdirSync(folder).find((name) => new RegExp(`^${stem}-[0-9a-f]+\\.${extension}$`).test(name));
     const content = readFileSync(join(folder, old), 'utf8');
     const name = old.replace(/[0-9a-f]{8}\./, '00000002.');

@@ -11,9 +11,9 @@ pub(crate) fn changing(text: impl Into<AttrValue>) -> Html {
 }
 
 /// Blank between two elements that stand in a line, as an element: what is put in before a text node fails once a translator has
-/// taken the node's place.
+/// taken the node's place. Marked as what no translator touches, since it may become a figure when a list gets shorter.
 pub(crate) fn space() -> Html {
-    html! { <span>{ " " }</span> }
+    html! { <span translate="no">{ " " }</span> }
 }
 
 /// Figure that changes, in an element of its own that no translator touches.

@@ -2,7 +2,6 @@
 
 pub mod address;
 pub mod adopt_prerendered;
-pub(crate) mod by_name;
 pub(crate) mod camera;
 pub(crate) mod clipboard;
 pub(crate) mod files;
@@ -20,7 +19,7 @@ pub(crate) mod today;
 pub(crate) mod wake_lock;
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
 
@@ -32,6 +31,11 @@ fn window() -> Option<Window> {
 
 fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// Name of an error, by which browsers tell one reason from another.
+fn error_name(error: &JsValue) -> Option<String> {
+    error.dyn_ref::<js_sys::Error>().map(|error| error.name().into())
 }
 
 /// The element that holds the page: what came with the HTML, then the app.

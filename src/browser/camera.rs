@@ -4,12 +4,29 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use js_sys::{Array, Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlMediaElement, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack, MediaTrackConstraints};
 
-use crate::browser::by_name::{apply, call, construct, get, set, settled, window, Outcome};
-use crate::browser::{now, page_file, pause};
+use crate::browser::{error_name, now, page_file, pause, window};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Reader of codes, which web-sys does not have: <https://developer.mozilla.org/docs/Web/API/BarcodeDetector>.
+    type BarcodeDetector;
+    #[wasm_bindgen(catch, static_method_of = BarcodeDetector, js_name = getSupportedFormats)]
+    fn supported_formats() -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, constructor)]
+    fn new(options: &Object) -> Result<BarcodeDetector, JsValue>;
+    #[wasm_bindgen(catch, method)]
+    fn detect(this: &BarcodeDetector, picture: &HtmlVideoElement) -> Result<Promise, JsValue>;
+
+    /// Code that was found.
+    type Detected;
+    #[wasm_bindgen(method, getter, js_name = rawValue)]
+    fn raw_value(this: &Detected) -> Option<String>;
+}
 
 /// Time in milliseconds between two looks at the picture.
 const EVERY_MS: i32 = 150;
@@ -31,7 +48,7 @@ pub(crate) enum Trouble {
 
 impl From<JsValue> for Trouble {
     fn from(error: JsValue) -> Self {
-        match get(&error, "name").ok().and_then(|name| name.as_string()).as_deref() {
+        match error_name(&error).as_deref() {
             Some("NotAllowedError" | "SecurityError") => Self::Refused,
             Some("NotFoundError" | "OverconstrainedError") => Self::Missing,
             _ => Self::Failed,
@@ -62,72 +79,67 @@ impl Stop {
 
 /// Stream of the camera, let go when dropped.
 struct Stream {
-    stream: JsValue,
-    video: Element,
+    stream: MediaStream,
+    video: HtmlVideoElement,
 }
 
 impl Drop for Stream {
     fn drop(&mut self) {
-        if let Ok(tracks) = call(&self.stream, "getTracks", &[]) {
-            for track in tracks.unchecked_ref::<Array>().iter() {
-                let _ = call(&track, "stop", &[]);
-            }
+        for track in self.stream.get_tracks().iter() {
+            track.unchecked_into::<MediaStreamTrack>().stop();
         }
         // The video may show another by now.
-        if get(&self.video, "srcObject").is_ok_and(|shown| shown == self.stream) {
-            let _ = set(&self.video, "srcObject", &JsValue::NULL);
+        if self.video.src_object().as_ref() == Some(&self.stream) {
+            self.video.set_src_object(None);
         }
     }
 }
 
-fn object(pairs: &[(&str, JsValue)]) -> Outcome {
-    let object = construct("Object", &[])?;
-    pairs.iter().try_for_each(|(name, value)| set(&object, name, value))?;
+/// Object with one property.
+fn object(name: &str, value: &JsValue) -> Result<Object, JsValue> {
+    let object = Object::new();
+    Reflect::set(&object, &name.into(), value)?;
     Ok(object)
 }
 
-async fn open(video: &Element) -> Result<Stream, JsValue> {
-    let width = object(&[("ideal", 1280.into())])?;
-    let wanted = object(&[("video", object(&[("facingMode", "environment".into()), ("width", width)])?)])?;
-    let devices = get(&get(&window(), "navigator")?, "mediaDevices")?;
-    let stream = settled(call(&devices, "getUserMedia", &[wanted])?).await?;
-    Ok(Stream { stream, video: video.clone() })
+async fn open(video: &HtmlVideoElement) -> Result<Stream, JsValue> {
+    let picture = MediaTrackConstraints::new();
+    picture.set_facing_mode_str("environment");
+    picture.set_width(&JsValue::from(object("ideal", &1280.into())?));
+    let wanted = MediaStreamConstraints::new();
+    wanted.set_video_media_track_constraints(&picture);
+    let devices = window().ok_or(JsValue::UNDEFINED)?.navigator().media_devices()?;
+    let stream = JsFuture::from(devices.get_user_media_with_constraints(&wanted)?).await?;
+    Ok(Stream { stream: stream.unchecked_into(), video: video.clone() })
 }
 
 /// True where the browser reads QR codes by itself.
-async fn has_detector(class: &JsValue) -> Result<bool, JsValue> {
-    if !class.is_function() {
-        return Ok(false);
-    }
-    let formats = settled(call(class, "getSupportedFormats", &[])?).await?;
-    Ok(formats.unchecked_ref::<Array>().iter().any(|format| format == "qr_code"))
+async fn has_detector() -> Result<bool, JsValue> {
+    let formats: Array = JsFuture::from(BarcodeDetector::supported_formats()?).await?.unchecked_into();
+    Ok(formats.iter().any(|format| format == "qr_code"))
 }
 
 /// Reader of QR codes: the browser's own, else one that is fetched (public/room-scan.js).
-async fn detector() -> Outcome {
-    const CLASS: &str = "BarcodeDetector";
-    let own = get(&window(), CLASS)?;
-    if !has_detector(&own).await.unwrap_or_default() {
+async fn detector() -> Result<BarcodeDetector, JsValue> {
+    if !has_detector().await.unwrap_or_default() {
         page_file::run_module("room-scan").await?;
     }
-    let formats: Array = [JsValue::from("qr_code")].iter().collect();
-    let options = object(&[("formats", formats.into())])?;
-    Reflect::construct(get(&window(), CLASS)?.unchecked_ref::<Function>(), &[options].iter().collect::<Array>())
+    BarcodeDetector::new(&object("formats", &Array::of1(&"qr_code".into()))?)
 }
 
 /// Calls back with each code that is held up to the camera, until it is stopped or the video goes; first with `on_ready` once it runs.
-pub(crate) async fn scan(video: Element, stop: Stop, on_ready: impl Fn(), found: impl Fn(String)) -> Result<(), Trouble> {
+pub(crate) async fn scan(video: HtmlVideoElement, stop: Stop, on_ready: impl Fn(), found: impl Fn(String)) -> Result<(), Trouble> {
     let stream = open(&video).await?;
     let reader = detector().await?;
     if stop.is_stopped() {
         return Ok(());
     }
-    set(&video, "muted", &true.into())?;
-    set(&video, "srcObject", &stream.stream)?;
-    settled(call(&video, "play", &[])?).await?;
+    video.set_muted(true);
+    video.set_src_object(Some(&stream.stream));
+    JsFuture::from(video.play()?).await?;
     on_ready();
     let (mut last, mut seen) = (String::new(), f64::NEG_INFINITY);
-    while !stop.is_stopped() && get(&video, "isConnected")?.is_truthy() {
+    while !stop.is_stopped() && video.is_connected() {
         // Not every picture can be read: the next may be.
         let code = look(&reader, &video).await.ok().flatten().filter(|_| !stop.is_stopped());
         if let Some(code) = code {
@@ -144,17 +156,17 @@ pub(crate) async fn scan(video: Element, stop: Stop, on_ready: impl Fn(), found:
 }
 
 /// Code in the picture. `None` where it has none.
-async fn look(reader: &JsValue, video: &Element) -> Result<Option<String>, JsValue> {
-    const HAS_A_PICTURE: f64 = 2.0;
-    if get(video, "readyState")?.as_f64().is_none_or(|state| state < HAS_A_PICTURE) {
+async fn look(reader: &BarcodeDetector, video: &HtmlVideoElement) -> Result<Option<String>, JsValue> {
+    if video.ready_state() < HtmlMediaElement::HAVE_CURRENT_DATA {
         return Ok(None);
     }
-    let codes = settled(apply(&get(reader, "detect")?, reader, &[video.clone().into()])?).await?;
-    Ok(get(&get(&codes, "0")?, "rawValue")?.as_string())
+    let codes: Array = JsFuture::from(reader.detect(video)?).await?.unchecked_into();
+    let code = codes.iter().next();
+    Ok(code.and_then(|code| code.unchecked_into::<Detected>().raw_value()))
 }
 
 /// Shows in the video for a moment that a code was found.
-fn show_found(video: &Element) {
+fn show_found(video: &HtmlVideoElement) {
     let _ = video.set_attribute("data-found", "");
     let video = video.clone();
     Timeout::new(FOUND_MS, move || drop(video.remove_attribute("data-found"))).forget();

@@ -1,18 +1,31 @@
 //! The full screen.
 
-use wasm_bindgen::JsValue;
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
-use crate::browser::by_name::{call, get, settled};
 use crate::browser::document;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Document or element as far as it fills the screen: web-sys leaves out the promises that tell whether a browser refused.
+    type FullScreen;
+    #[wasm_bindgen(method, catch, js_name = requestFullscreen)]
+    fn request(this: &FullScreen) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = exitFullscreen)]
+    fn exit(this: &FullScreen) -> Result<JsValue, JsValue>;
+}
 
 /// Has the page fill the screen, or no more. True where it fills the screen now; an error where a browser, or a page around this one,
 /// refuses.
 pub(crate) async fn toggle() -> Result<bool, JsValue> {
-    let document = document().map_or(JsValue::UNDEFINED, JsValue::from);
-    if get(&document, "fullscreenElement")?.is_truthy() {
-        settled(call(&document, "exitFullscreen", &[])?).await?;
-        return Ok(false);
-    }
-    settled(call(&get(&document, "documentElement")?, "requestFullscreen", &[])?).await?;
-    Ok(true)
+    let document = document().ok_or(JsValue::UNDEFINED)?;
+    let is_full = document.fullscreen_element().is_some();
+    let settling = if is_full {
+        document.unchecked_ref::<FullScreen>().exit()?
+    } else {
+        document.document_element().ok_or(JsValue::UNDEFINED)?.unchecked_ref::<FullScreen>().request()?
+    };
+    JsFuture::from(Promise::resolve(&settling)).await?;
+    Ok(!is_full)
 }

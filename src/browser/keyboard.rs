@@ -1,8 +1,8 @@
 //! Keys as events tell them, whichever window they come from.
 
-use web_sys::Event;
-
-use crate::browser::by_name::{call, get};
+use js_sys::Reflect;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent, UiEvent};
 
 /// Keys that a control needs for itself while it has the focus.
 const OWN: [(&str, &[&str]); 2] = [
@@ -10,13 +10,15 @@ const OWN: [(&str, &[&str]); 2] = [
     ("input[type='range']", &["ArrowLeft", "ArrowRight", "Home", "End", "Space", "Enter"]),
 ];
 
-fn is(event: &Event, property: &str) -> bool {
-    get(event, property).is_ok_and(|value| value.is_truthy())
+/// Event of a key. One from another window is of that window's own class, which no check of its type would know.
+fn pressed(event: &Event) -> &KeyboardEvent {
+    event.unchecked_ref()
 }
 
 /// Name of the key that was pressed, as `aria-keyshortcuts` has it.
 pub(crate) fn key(event: &Event) -> String {
-    let key = get(event, "key").ok().and_then(|key| key.as_string()).unwrap_or_default();
+    // An event by which a browser fills in a field has no key, though its type promises one.
+    let key = Reflect::get(event, &"key".into()).ok().and_then(|key| key.as_string()).unwrap_or_default();
     match key.as_str() {
         " " => "Space".to_owned(),
         "+" => "Plus".to_owned(),
@@ -27,22 +29,23 @@ pub(crate) fn key(event: &Event) -> String {
 
 /// True where the key is one of a combination that is the browser's, or where something has dealt with it.
 pub(crate) fn is_taken(event: &Event) -> bool {
-    ["ctrlKey", "metaKey", "altKey", "defaultPrevented"].iter().any(|property| is(event, property))
+    let pressed = pressed(event);
+    pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key() || pressed.default_prevented()
 }
 
 /// True for Enter alone, which ends no composed character.
 pub(crate) fn is_enter(event: &Event) -> bool {
-    key(event) == "Enter" && !is(event, "shiftKey") && !is(event, "isComposing")
+    key(event) == "Enter" && !pressed(event).shift_key() && !pressed(event).is_composing()
 }
 
 /// True where the control that has the focus needs this key.
 pub(crate) fn is_of_control(event: &Event, key: &str) -> bool {
     let Some(target) = event.target() else { return false };
-    let matches = |selector: &str| call(&target, "matches", &[selector.into()]).is_ok_and(|matches| matches.is_truthy());
+    let matches = |selector: &str| target.unchecked_ref::<Element>().matches(selector).unwrap_or_default();
     OWN.iter().any(|(control, keys)| keys.contains(&key) && matches(control))
 }
 
 /// True for a click by a pointer, not by a key.
 pub(crate) fn is_by_pointer(event: &Event) -> bool {
-    is(event, "detail")
+    event.unchecked_ref::<UiEvent>().detail() != 0
 }

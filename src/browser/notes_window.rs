@@ -1,25 +1,22 @@
 //! A window of its own for a part of the page: a copy, which follows the original and hands its clicks on to it. What it shows needs no
 //! file, so it opens without a connection and from a file, too.
 
-use std::slice;
-
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, EventTarget};
+use web_sys::{CssStyleSheet, Element, Event, HtmlElement, Window};
 
-use crate::browser::by_name::{call, get, set, window, Outcome};
-use crate::browser::{all_in, document};
+use crate::browser::{all_in, document, window};
 
 /// The window, which closes when dropped.
 pub(crate) struct NotesWindow {
-    window: JsValue,
+    window: Window,
     _listeners: [EventListener; 2],
 }
 
 impl Drop for NotesWindow {
     fn drop(&mut self) {
-        let _ = call(&self.window, "close", &[]);
+        let _ = self.window.close();
     }
 }
 
@@ -31,14 +28,13 @@ impl NotesWindow {
         on_key: impl Fn(&Event) + 'static,
         on_button: impl Fn(usize) + 'static,
     ) -> Option<Self> {
-        let opened = call(&window(), "open", &["".into(), name.into(), features.into()]).ok()?;
+        let opened = window()?.open_with_url_and_target_and_features("", name, features).ok()??;
         if !is_open(&opened) {
             return None;
         }
-        let target: EventTarget = opened.clone().unchecked_into();
         let options = EventListenerOptions::enable_prevent_default();
-        let keys = EventListener::new_with_options(&target, "keydown", options, move |event| on_key(event));
-        let clicks = EventListener::new(&target, "click", {
+        let keys = EventListener::new_with_options(&opened, "keydown", options, move |event| on_key(event));
+        let clicks = EventListener::new(&opened, "click", {
             let opened = opened.clone();
             move |event| {
                 if let Some(place) = pressed(&opened, event) {
@@ -58,11 +54,14 @@ impl NotesWindow {
 
     /// Gives the window all of the page's style that can be read.
     fn dress(&self, class: &str) -> Result<(), JsValue> {
-        let sheet = Reflect::construct(get(&self.window, "CSSStyleSheet")?.unchecked_ref::<Function>(), &Array::new())?;
-        call(&sheet, "replaceSync", &[rules()?.into()])?;
-        let document = get(&self.window, "document")?;
-        set(&document, "adoptedStyleSheets", &[sheet].iter().collect::<Array>())?;
-        set(&get(&document, "documentElement")?, "className", &class.into())
+        // A window adopts no sheets but those of its own class.
+        let own: Function = Reflect::get(&self.window, &"CSSStyleSheet".into())?.unchecked_into();
+        let sheet: CssStyleSheet = Reflect::construct(&own, &Array::new())?.unchecked_into();
+        sheet.replace_sync(&rules())?;
+        let document = self.window.document().ok_or(JsValue::UNDEFINED)?;
+        document.set_adopted_style_sheets(&Array::of1(&sheet));
+        document.document_element().ok_or(JsValue::UNDEFINED)?.set_class_name(class);
+        Ok(())
     }
 
     /// Shows a copy of this part of the page under this title. A button that had the focus has it again.
@@ -71,31 +70,31 @@ impl NotesWindow {
     }
 
     fn copy(&self, part: &Element, title: &str) -> Result<(), JsValue> {
-        let its: Document = get(&self.window, "document")?.unchecked_into();
+        let its = self.window.document().ok_or(JsValue::UNDEFINED)?;
         let lang = document().and_then(|document| document.document_element()?.get_attribute("lang")).unwrap_or_default();
         if let Some(html) = its.document_element() {
             html.set_attribute("lang", &lang)?;
         }
         its.set_title(title);
-        let body = self.body()?;
+        let body = self.body().ok_or(JsValue::UNDEFINED)?;
         let focused = its.active_element().and_then(|focused| place_of(&body, &focused));
-        let copy: Element = call(&its, "importNode", &[part.clone().into(), true.into()])?.unchecked_into();
+        let copy: Element = its.import_node_with_deep(part, true)?.unchecked_into();
         copy.remove_attribute("hidden")?;
-        call(&body, "replaceChildren", &[copy.into()])?;
+        body.replace_children_with_node_1(&copy);
         if let Some(button) = focused.and_then(|place| all_in(&body, "button").into_iter().nth(place)) {
-            call(&button, "focus", &[])?;
+            button.unchecked_into::<HtmlElement>().focus()?;
         }
         Ok(())
     }
 
     /// Body of the window.
-    pub(crate) fn body(&self) -> Result<Element, JsValue> {
-        Ok(get(&get(&self.window, "document")?, "body")?.unchecked_into())
+    pub(crate) fn body(&self) -> Option<HtmlElement> {
+        self.window.document()?.body()
     }
 }
 
-fn is_open(window: &JsValue) -> bool {
-    window.is_object() && get(window, "closed").is_ok_and(|closed| closed.is_falsy())
+fn is_open(window: &Window) -> bool {
+    window.closed().is_ok_and(|is_closed| !is_closed)
 }
 
 /// Place of a button among those within an element.
@@ -104,25 +103,23 @@ fn place_of(within: &Element, button: &Element) -> Option<usize> {
 }
 
 /// Place of the button that a click in the window was on.
-fn pressed(window: &JsValue, event: &Event) -> Option<usize> {
-    let target: JsValue = event.target()?.into();
-    let button = call(&target, "closest", &["button".into()]).ok().filter(JsValue::is_object)?;
-    let body = get(&get(window, "document").ok()?, "body").ok()?;
-    place_of(body.unchecked_ref(), button.unchecked_ref())
+fn pressed(window: &Window, event: &Event) -> Option<usize> {
+    // The window's elements are of its own classes, which no check of their type would know.
+    let button = event.target()?.unchecked_into::<Element>().closest("button").ok()??;
+    place_of(&*window.document()?.body()?, &button)
 }
 
 /// The page's rules of style, as far as they can be read.
-fn rules() -> Result<String, JsValue> {
-    let sheets = get(&document().map_or(JsValue::UNDEFINED, JsValue::from), "styleSheets")?;
-    let list = |list: &JsValue| -> Outcome { call(&get(&window(), "Array")?, "from", slice::from_ref(list)) };
+fn rules() -> String {
+    let Some(sheets) = document().map(|document| document.style_sheets()) else { return String::new() };
     let mut rules = String::new();
-    for sheet in list(&sheets)?.unchecked_ref::<Array>().iter() {
+    for sheet in (0..sheets.length()).filter_map(|place| sheets.get(place)) {
         // Those of an extension may not be read.
-        let Ok(found) = get(&sheet, "cssRules").and_then(|found| list(&found)) else { continue };
-        for rule in found.unchecked_ref::<Array>().iter() {
-            rules.push_str(&get(&rule, "cssText")?.as_string().unwrap_or_default());
+        let Ok(found) = sheet.unchecked_into::<CssStyleSheet>().css_rules() else { continue };
+        for rule in (0..found.length()).filter_map(|place| found.get(place)) {
+            rules.push_str(&rule.css_text());
             rules.push('\n');
         }
     }
-    Ok(rules)
+    rules
 }

@@ -3,12 +3,11 @@
 
 use gloo::events::EventListener;
 use js_sys::Promise;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Element;
+use web_sys::{Element, Response};
 
-use crate::browser::by_name::{apply, call, get, set, settled, window};
-use crate::browser::document;
+use crate::browser::{document, window};
 
 /// Address of a file. `None` where the page does not name it.
 fn address(file: &str) -> Option<String> {
@@ -18,11 +17,12 @@ fn address(file: &str) -> Option<String> {
 /// Text of a file.
 pub(crate) async fn text(file: &str) -> Result<String, JsValue> {
     let address = address(file).ok_or(JsValue::UNDEFINED)?;
-    let answer = settled(call(&window(), "fetch", &[address.into()])?).await?;
-    if !get(&answer, "ok")?.is_truthy() {
-        return Err(answer);
+    let window = window().ok_or(JsValue::UNDEFINED)?;
+    let answer: Response = JsFuture::from(window.fetch_with_str(&address)).await?.unchecked_into();
+    if !answer.ok() {
+        return Err(answer.into());
     }
-    settled(call(&answer, "text", &[])?).await?.as_string().ok_or(JsValue::UNDEFINED)
+    JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::UNDEFINED)
 }
 
 /// Puts a style sheet on the page.
@@ -36,17 +36,17 @@ pub(crate) async fn run_module(file: &str) -> Result<(), JsValue> {
 }
 
 /// Puts an element in the head of the page, and waits until what it names has arrived.
-async fn put(tag: &str, properties: &[(&str, &str)]) -> Result<(), JsValue> {
+async fn put(tag: &str, attributes: &[(&str, &str)]) -> Result<(), JsValue> {
     let document = document().ok_or(JsValue::UNDEFINED)?;
     let element = document.create_element(tag)?;
-    for (name, value) in properties {
-        set(&element, name, &JsValue::from_str(value))?;
+    for (name, value) in attributes {
+        element.set_attribute(name, value)?;
     }
     let arriving = arrival(&element);
-    call(&get(&document, "head")?, "append", &[element.clone().into()])?;
+    document.head().ok_or(JsValue::UNDEFINED)?.append_with_node_1(&element)?;
     let arrived = JsFuture::from(arriving).await.map(drop);
     if arrived.is_err() {
-        call(&element, "remove", &[])?;
+        element.remove();
     }
     arrived
 }
@@ -54,7 +54,7 @@ async fn put(tag: &str, properties: &[(&str, &str)]) -> Result<(), JsValue> {
 fn arrival(element: &Element) -> Promise {
     Promise::new(&mut |resolve, reject| {
         for (event, settle) in [("load", resolve), ("error", reject)] {
-            EventListener::once(element, event, move |_| drop(apply(&settle, &JsValue::NULL, &[]))).forget();
+            EventListener::once(element, event, move |_| drop(settle.call0(&JsValue::NULL))).forget();
         }
     })
 }

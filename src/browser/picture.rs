@@ -1,47 +1,55 @@
 //! Pictures: a drawing in SVG turned into pixels.
 
-use js_sys::{Function, Promise};
+use js_sys::{encode_uri_component, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, CanvasRenderingContext2d, DomParser, Element, HtmlCanvasElement, HtmlImageElement, SupportedType, SvgElement,
+    SvgTextContentElement, XmlSerializer,
+};
 
-use crate::browser::by_name::{apply, call, construct, get, set, settled, window, Outcome};
 use crate::browser::{all_in, document};
 
-/// Pixels of a drawing, as a `Blob` in PNG.
-pub(crate) async fn png(drawing: &str) -> Outcome {
-    let escaped = apply(&get(&window(), "encodeURIComponent")?, &JsValue::UNDEFINED, &[within_margins(drawing)?])?;
-    let address = format!("data:image/svg+xml;charset=utf-8,{}", escaped.as_string().unwrap_or_default());
-    let image = construct("Image", &[])?;
-    set(&image, "src", &address.into())?;
-    settled(call(&image, "decode", &[])?).await?;
-    let canvas = document().ok_or(JsValue::UNDEFINED)?.create_element("canvas")?;
-    set(&canvas, "width", &get(&image, "naturalWidth")?)?;
-    set(&canvas, "height", &get(&image, "naturalHeight")?)?;
-    let context = call(&canvas, "getContext", &["2d".into()])?;
-    call(&context, "drawImage", &[image, "0".into(), "0".into()])?;
-    let pixels = Promise::new(&mut |done: Function, _| drop(call(&canvas, "toBlob", &[done.into(), "image/png".into()])));
-    settled(pixels.into()).await
+/// Pixels of a drawing, in PNG.
+pub(crate) async fn png(drawing: &str) -> Result<Blob, JsValue> {
+    let escaped = encode_uri_component(&within_margins(drawing)?);
+    let image = HtmlImageElement::new()?;
+    image.set_src(&format!("data:image/svg+xml;charset=utf-8,{escaped}"));
+    JsFuture::from(image.decode()).await?;
+    let canvas: HtmlCanvasElement = document().ok_or(JsValue::UNDEFINED)?.create_element("canvas")?.unchecked_into();
+    canvas.set_width(image.natural_width());
+    canvas.set_height(image.natural_height());
+    let context: CanvasRenderingContext2d = canvas.get_context("2d")?.ok_or(JsValue::UNDEFINED)?.unchecked_into();
+    context.draw_image_with_html_image_element(&image, 0.0, 0.0)?;
+    let pixels = Promise::new(&mut |done, failed| {
+        if let Err(error) = canvas.to_blob_with_type(&done, "image/png") {
+            let _ = failed.call1(&JsValue::UNDEFINED, &error);
+        }
+    });
+    // A canvas that is too large for the browser has none.
+    JsFuture::from(pixels).await?.dyn_into()
 }
 
 /// Drawing whose lines of text stay within its margins, whatever letters this device has: those that are too long are drawn together.
-fn within_margins(drawing: &str) -> Outcome {
+fn within_margins(drawing: &str) -> Result<String, JsValue> {
     let document = document().ok_or(JsValue::UNDEFINED)?;
-    let parsed = call(&construct("DOMParser", &[])?, "parseFromString", &[drawing.into(), "image/svg+xml".into()])?;
-    let svg: Element = call(&document, "importNode", &[get(&parsed, "documentElement")?, JsValue::TRUE])?.unchecked_into();
+    let parsed = DomParser::new()?.parse_from_string(drawing, SupportedType::ImageSvgXml)?;
+    let svg = document.import_node_with_deep(&*parsed.document_element().ok_or(JsValue::UNDEFINED)?, true)?;
+    let svg: SvgElement = svg.unchecked_into();
     // It is laid out for a moment that nobody sees.
-    set(&get(&svg, "style")?, "position", &"absolute".into())?;
-    call(&get(&document, "body")?, "append", &[svg.clone().into()])?;
+    svg.style().set_property("position", "absolute")?;
+    document.body().ok_or(JsValue::UNDEFINED)?.append_with_node_1(&svg)?;
     let number =
         |element: &Element, name: &str| element.get_attribute(name).and_then(|number| number.parse::<i32>().ok()).unwrap_or(0);
     let width = number(&svg, "width");
     for line in all_in(&svg, "text") {
         let room = width - 2 * number(&line, "x");
-        if call(&line, "getComputedTextLength", &[])?.as_f64() > Some(room.into()) {
+        if f64::from(line.unchecked_ref::<SvgTextContentElement>().get_computed_text_length()) > f64::from(room) {
             line.set_attribute("textLength", &room.to_string())?;
             line.set_attribute("lengthAdjust", "spacingAndGlyphs")?;
         }
     }
-    call(&svg, "remove", &[])?;
+    svg.remove();
     svg.remove_attribute("style")?;
-    call(&construct("XMLSerializer", &[])?, "serializeToString", &[svg.into()])
+    XmlSerializer::new()?.serialize_to_string(&svg)
 }

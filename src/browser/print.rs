@@ -3,11 +3,10 @@
 use std::ops::RangeInclusive;
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
-use web_sys::Element;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
 
-use crate::browser::by_name::{call, get, set, window};
-use crate::browser::{all_in, document};
+use crate::browser::{all_in, document, window};
 
 /// Height of an A4 page that there is to fill, in pixels: less both margins, and a little for what paper lays out otherwise.
 const PAPER: f64 = (297.0 - 2.0 * 14.0) * (96.0 / 25.4) * 0.98;
@@ -29,7 +28,7 @@ impl Sheets {
         let sheets = document.create_element("div")?;
         sheets.set_attribute("id", "handouts")?;
         sheets.set_inner_html(html);
-        call(&get(&document, "body")?, "append", &[sheets.clone().into()])?;
+        document.body().ok_or(JsValue::UNDEFINED)?.append_with_node_1(&sheets)?;
         Ok(Self { root: document.document_element().ok_or(JsValue::UNDEFINED)?, sheets })
     }
 
@@ -46,27 +45,25 @@ impl Sheets {
         all_in(&sheets, ":scope > *").iter().try_for_each(fit)?;
         root.remove_attribute("data-fit")?;
         root.set_attribute("data-print", "")?;
-        let window = window();
-        if let Some(printer) = super::window() {
-            let after = move |_: &_| {
-                let _ = call(&sheets, "remove", &[]);
-                let _ = root.remove_attribute("data-print");
-            };
-            EventListener::once(&printer, "afterprint", after).forget();
-        }
-        call(&window, "print", &[]).map(drop)
+        let window = window().ok_or(JsValue::UNDEFINED)?;
+        let after = move |_: &_| {
+            sheets.remove();
+            let _ = root.remove_attribute("data-print");
+        };
+        EventListener::once(&window, "afterprint", after).forget();
+        window.print()
     }
 }
 
 /// Sets a sheet as large as fits, within what is read with ease.
 fn fit(sheet: &Element) -> Result<(), JsValue> {
-    let style = get(sheet, "style")?;
+    let style = sheet.unchecked_ref::<HtmlElement>().style();
     for size in SIZES.rev().step_by(STEP) {
-        let zoom = JsValue::from(format!("{}.{:02}", size / 100, size % 100));
-        set(&style, "zoom", &zoom)?;
+        let zoom = format!("{}.{:02}", size / 100, size % 100);
+        style.set_property("zoom", &zoom)?;
         // What must keep its size on paper divides by it.
-        call(&style, "setProperty", &["--zoom".into(), zoom])?;
-        if get(&call(sheet, "getBoundingClientRect", &[])?, "height")?.as_f64() <= Some(PAPER) {
+        style.set_property("--zoom", &zoom)?;
+        if sheet.get_bounding_client_rect().height() <= PAPER {
             break;
         }
     }

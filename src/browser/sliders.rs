@@ -5,9 +5,8 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Event, EventInit, HtmlInputElement, PointerEvent};
 
-use crate::browser::by_name::{call, construct, get, set};
 use crate::browser::document;
 
 /// Listeners that put a slider back, on controls with `data-slide`, until they are dropped.
@@ -19,7 +18,7 @@ pub(crate) fn put_back_when_scrolled() -> Option<[EventListener; 2]> {
     let pressed = {
         let before = before.clone();
         EventListener::new_with_options(&document, "pointerdown", capture, move |event| {
-            let is_finger = get(event, "pointerType").is_ok_and(|kind| kind.as_string().as_deref() == Some("touch"));
+            let is_finger = event.dyn_ref::<PointerEvent>().is_some_and(|pointer| pointer.pointer_type() == "touch");
             before.replace(slider(event).filter(|_| is_finger).map(|slider| slider.value()));
         })
     };
@@ -40,7 +39,7 @@ fn slider(event: &Event) -> Option<HtmlInputElement> {
 
 /// Has the page hear of the slider's value.
 fn tell(slider: &HtmlInputElement) -> Result<(), JsValue> {
-    let options = construct("Object", &[])?;
-    set(&options, "bubbles", &JsValue::TRUE)?;
-    call(slider, "dispatchEvent", &[construct("Event", &["input".into(), options])?]).map(drop)
+    let options = EventInit::new();
+    options.set_bubbles(true);
+    slider.dispatch_event(&Event::new_with_event_init_dict("input", &options)?).map(drop)
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::browser::by_name::{call, get, window, Outcome};
+use crate::browser::{error_name, window};
 
 /// Place in which a browser keeps texts of this site.
 #[derive(Clone, Copy)]
@@ -25,32 +25,33 @@ pub(crate) enum Refused {
 impl Storage {
     /// Text under this key. `None` where there is none, or none that this page may read.
     pub(crate) fn read(self, key: &str) -> Option<String> {
-        self.call("getItem", &[key.into()]).ok()?.as_string()
+        self.area().ok()?.get_item(key).ok()?
     }
 
     /// Keeps a text under this key.
     pub(crate) fn write(self, key: &str, text: &str) -> Result<(), Refused> {
         let refused = |error: JsValue| {
-            let is_full = get(&error, "name").is_ok_and(|name| name.as_string().as_deref() == Some("QuotaExceededError"));
-            if is_full {
+            if error_name(&error).as_deref() == Some("QuotaExceededError") {
                 Refused::Full
             } else {
                 Refused::Blocked
             }
         };
-        self.call("setItem", &[key.into(), text.into()]).map(drop).map_err(refused)
+        self.area().and_then(|area| area.set_item(key, text)).map_err(refused)
     }
 
     /// Removes the text under this key. Where that is blocked there can be none either.
     pub(crate) fn remove(self, key: &str) {
-        let _ = self.call("removeItem", &[key.into()]);
+        let _ = self.area().and_then(|area| area.remove_item(key));
     }
 
-    fn call(self, method: &str, arguments: &[JsValue]) -> Outcome {
+    /// The browser's own. An error where this page may not use it.
+    fn area(self) -> Result<web_sys::Storage, JsValue> {
+        let window = window().ok_or(JsValue::UNDEFINED)?;
         let area = match self {
-            Self::Local => "localStorage",
-            Self::Session => "sessionStorage",
+            Self::Local => window.local_storage(),
+            Self::Session => window.session_storage(),
         };
-        call(&get(&window(), area)?, method, arguments)
+        area?.ok_or(JsValue::UNDEFINED)
     }
 }

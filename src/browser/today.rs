@@ -1,8 +1,7 @@
 //! The day that it is.
 
+use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;
-
-use crate::browser::by_name::{apply, call, construct, get, set, window};
 
 const MONTHS_CY: [&str; 12] =
     ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
@@ -12,18 +11,16 @@ pub(crate) fn today(lang: &str) -> String {
     told(lang).unwrap_or_default()
 }
 
-fn told(lang: &str) -> Option<String> {
-    let now = construct("Date", &[]).ok()?;
+fn told(lang: &str) -> Result<String, JsValue> {
+    let now = Date::new_0();
     // Not every browser has the Welsh names.
     if lang == "cy" {
-        let words = get(&window(), "String").ok()?;
-        let part = |name: &str| apply(&words, &JsValue::UNDEFINED, &[call(&now, name, &[]).ok()?]).ok()?.as_string();
-        let month = MONTHS_CY.get(part("getMonth")?.parse::<usize>().ok()?)?;
-        return Some(format!("{} {month} {}", part("getDate")?, part("getFullYear")?));
+        let month = usize::try_from(now.get_month()).ok().and_then(|month| MONTHS_CY.get(month)).ok_or(JsValue::UNDEFINED)?;
+        return Ok(format!("{} {month} {}", now.get_date(), now.get_full_year()));
     }
-    let form = construct("Object", &[]).ok()?;
+    let form = Object::new();
     for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
-        set(&form, name, &value.into()).ok()?;
+        Reflect::set(&form, &name.into(), &value.into())?;
     }
-    call(&now, "toLocaleDateString", &[JsValue::from(format!("{lang}-GB")), form]).ok()?.as_string()
+    Ok(now.to_locale_date_string(&format!("{lang}-GB"), &form).into())
 }

@@ -4,15 +4,42 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::spawn_local;
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{spawn_local, JsFuture};
 use yew::prelude::*;
 
-use crate::browser::by_name::{call, get, settled, window, Outcome};
-use crate::browser::document;
+use crate::browser::{document, window};
 
-/// Lock on the screen: `Some` while one is wanted, undefined until the browser gives it.
-type Lock = Rc<RefCell<Option<JsValue>>>;
+// web-sys has the lock behind a flag of its own: https://developer.mozilla.org/docs/Web/API/WakeLock
+#[wasm_bindgen]
+extern "C" {
+    /// Navigator, as far as it has the lock.
+    type WithWakeLock;
+    #[wasm_bindgen(method, getter, js_name = wakeLock)]
+    fn wake_lock(this: &WithWakeLock) -> Option<WakeLock>;
+
+    type WakeLock;
+    #[wasm_bindgen(method, catch)]
+    fn request(this: &WakeLock, kind: &str) -> Result<Promise, JsValue>;
+
+    /// Lock that the browser gave.
+    type WakeLockSentinel;
+    #[wasm_bindgen(method, catch)]
+    fn release(this: &WakeLockSentinel) -> Result<Promise, JsValue>;
+}
+
+/// State of the lock on the screen.
+#[derive(Default)]
+enum State {
+    #[default]
+    Unwanted,
+    /// Wanted, and not given yet.
+    Wanted,
+    Held(WakeLockSentinel),
+}
+
+type Lock = Rc<RefCell<State>>;
 
 /// Keeps the screen awake while it is wanted.
 #[hook]
@@ -21,15 +48,15 @@ pub(crate) fn use_wake_lock(is_wanted: bool) {
         let lock = Lock::default();
         // A browser takes the lock away from a page that is not seen.
         let listening = document().filter(|_| *is_wanted).map(|document| {
-            lock.replace(Some(JsValue::UNDEFINED));
+            lock.replace(State::Wanted);
             request(&lock);
             let lock = lock.clone();
             EventListener::new(&document, "visibilitychange", move |_| request(&lock))
         });
         move || {
             drop(listening);
-            if let Some(held) = lock.take() {
-                let _ = call(&held, "release", &[]);
+            if let State::Held(held) = lock.take() {
+                let _ = held.release();
             }
         }
     });
@@ -40,15 +67,17 @@ fn request(lock: &Lock) {
     let lock = lock.clone();
     spawn_local(async move {
         let Ok(held) = ask().await else { return };
-        let is_wanted = lock.borrow().is_some();
+        let is_wanted = !matches!(*lock.borrow(), State::Unwanted);
         if is_wanted {
-            lock.replace(Some(held));
+            lock.replace(State::Held(held));
         } else {
-            let _ = call(&held, "release", &[]);
+            let _ = held.release();
         }
     });
 }
 
-async fn ask() -> Outcome {
-    settled(call(&get(&get(&window(), "navigator")?, "wakeLock")?, "request", &["screen".into()])?).await
+async fn ask() -> Result<WakeLockSentinel, JsValue> {
+    let navigator: WithWakeLock = window().ok_or(JsValue::UNDEFINED)?.navigator().unchecked_into();
+    let giving = navigator.wake_lock().ok_or(JsValue::UNDEFINED)?.request("screen")?;
+    Ok(JsFuture::from(giving).await?.unchecked_into())
 }

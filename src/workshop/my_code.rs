@@ -1,12 +1,10 @@
 //! A reader's own code: what a phone shows to the trainer.
 
-use std::slice;
-
 use coop_or_gig_engine::workshop_code::{Code, Step, Unfit};
+use js_sys::Uint16Array;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::browser::by_name;
 use crate::components::controls::{help, radios, Choice};
 use crate::components::section::note;
 use crate::components::text::changing;
@@ -48,11 +46,9 @@ pub(crate) fn use_salt(view: &View) {
 
 /// Random number.
 fn random() -> Result<u16, JsValue> {
-    let one = by_name::construct("Uint16Array", &[1.into()])?;
-    by_name::call(&by_name::get(&by_name::window(), "crypto")?, "getRandomValues", slice::from_ref(&one))?;
-    let random = by_name::get(&one, "0")?.as_f64().unwrap_or_default();
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    Ok(random as u16)
+    let one = Uint16Array::new_with_length(1);
+    gloo::utils::window().crypto()?.get_random_values_with_array_buffer_view(&one)?;
+    Ok(one.get_index(0))
 }
 
 /// The reader's code, and all that can be read from it.

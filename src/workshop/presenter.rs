@@ -12,11 +12,10 @@ mod speaker_notes;
 mod steps;
 mod toolbar;
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::browser::by_name::get;
 use crate::locale::text;
 use crate::state::workshop::Step;
 use crate::view::View;
@@ -127,8 +126,7 @@ fn keep_focus(presenter: &Presenter) {
 /// True where the page itself has the focus.
 fn is_focus_nowhere() -> bool {
     let document = gloo::utils::document();
-    let focused = document.active_element().map(JsValue::from);
-    get(&document, "body").is_ok_and(|body| focused == Some(body))
+    document.body().is_some_and(|body| document.active_element().as_ref() == Some(&*body))
 }
 
 /// The sentences of a step, in the colour of this class; instead of them the number alone where the presenter wants that.

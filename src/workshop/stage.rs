@@ -1,15 +1,15 @@
 //! Stage of the workshop: what stands on it, and what it needs: a style, and texts in every language, so that to switch asks for
 //! nothing.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::future_to_promise;
+use wasm_bindgen_futures::{future_to_promise, JsFuture};
 use web_sys::{Element, HtmlDialogElement, HtmlElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::browser::page_file;
 use crate::browser::wake_lock::use_wake_lock;
-use crate::browser::{by_name, page_file};
 use crate::locale::{self, text, File, Lang};
 use crate::state::workshop::Stage;
 use crate::view::View;
@@ -37,8 +37,7 @@ async fn fetch() -> Result<(), JsValue> {
     let style = async { page_file::put_style("room-style").await.map(|()| JsValue::UNDEFINED) };
     let languages = Lang::ALL.into_iter().filter(|lang| !lang.has_room());
     let arriving: Array = languages.map(|lang| future_to_promise(texts(lang))).chain([future_to_promise(style)]).collect();
-    let all = by_name::get(&by_name::window(), "Promise")?;
-    by_name::settled(by_name::call(&all, "all", &[arriving.into()])?).await.map(drop)
+    JsFuture::from(Promise::all(&arriving)).await.map(drop)
 }
 
 /// True once everything is there that the stage needs; it is fetched when the stage is wanted, and once more where it did not arrive.
@@ -80,7 +79,7 @@ fn open(dialog: &NodeRef, stage: Stage) {
 /// True where the focus is within an element.
 fn holds_focus(element: &Element) -> bool {
     let focused = gloo::utils::document().active_element();
-    focused.is_some_and(|focused| by_name::call(element, "contains", &[focused.into()]).is_ok_and(|holds| holds.is_truthy()))
+    focused.is_some_and(|focused| element.contains(Some(&focused)))
 }
 
 #[component]

@@ -2,10 +2,9 @@
 
 use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::outcome::Line;
-use js_sys::Array;
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::browser::by_name::{apply, construct, get, set, window, Outcome};
 use crate::format;
 use crate::view::View;
 use crate::views::answer::period;
@@ -15,35 +14,42 @@ use crate::views::answer::period;
 /// and `missing` is the name of what is missing.
 pub(crate) fn result(view: &View, missing: &str) -> Result<JsValue, JsValue> {
     let period = view.state.period;
-    let pair = |name: JsValue, value: &str| -> Array { [name, value.into()].iter().collect() };
+    let pair = |name: JsValue, value: &str| Array::of2(&name, &value.into());
     let shown = Array::new();
     shown.push(&pair(JsValue::UNDEFINED, view.words().title()));
     let deals = Array::new();
     for place in view.deals() {
         let take_home = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome).pence();
         let told = |pence| format!("{} {}", plain(view.currency(), pence), period::unit(view.lang, period));
-        let deal = construct("Object", &[])?;
+        let deal = Object::new();
         set(&deal, "kind", &view.class(place).into())?;
-        set(&deal, "takeHome", &number(take_home)?)?;
+        set(&deal, "takeHome", &number(take_home))?;
         shown.push(&pair(JsValue::from_str(&view.name(place)), &told(take_home)));
         if view.comparison.funding.is_some_and(|funding| funding.place == place) {
             let short = view.comparison.short(period).pence();
-            set(&deal, "short", &number(short)?)?;
+            set(&deal, "short", &number(short))?;
             shown.push(&pair(missing.into(), &told(short)));
         }
         deals.push(&deal);
     }
-    let result = construct("Object", &[])?;
+    let result = Object::new();
     set(&result, "preset", &view.state.figures.preset.id.into())?;
     set(&result, "period", &period.word().into())?;
     set(&result, "deals", &deals)?;
     set(&result, "shown", &shown)?;
-    Ok(result)
+    Ok(result.into())
 }
 
 /// Pence, as a number.
-fn number(pence: i64) -> Outcome {
-    apply(&get(&window(), "Number")?, &JsValue::UNDEFINED, &[pence.to_string().into()])
+fn number(pence: i64) -> JsValue {
+    // No amount of the page comes near the 2^53 pence up to which a number is exact.
+    #[allow(clippy::cast_precision_loss)]
+    JsValue::from_f64(pence as f64)
+}
+
+/// Puts a value into a property of an object.
+fn set(of: &Object, name: &str, value: &JsValue) -> Result<(), JsValue> {
+    Reflect::set(of, &name.into(), value).map(drop)
 }
 
 /// Amount to the penny, without grouped thousands.

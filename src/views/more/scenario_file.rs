@@ -1,10 +1,8 @@
 //! Saved scenarios as a file: JSON, with each scenario's letter, its name, and the part of its link after the `#`.
 
-use std::slice;
+use js_sys::{Array, Reflect, JSON};
+use wasm_bindgen::{JsCast, JsValue};
 
-use wasm_bindgen::JsValue;
-
-use crate::browser::by_name::{call, get, window};
 use crate::state::saved_scenarios::{letter, SavedScenario, SavedScenarios};
 
 /// Name of the product in files, and of the file's place on the device.
@@ -36,19 +34,13 @@ fn quoted(text: &str) -> String {
 /// Scenarios in the text of a file, as [`SavedScenarios::read`] takes them; empty where the file holds none. `None` if the text is no such
 /// file.
 pub(crate) fn read(file: &str) -> Option<String> {
-    let window = window();
-    let parsed = call(&get(&window, "JSON").ok()?, "parse", &[file.into()]).ok()?;
-    let scenarios = get(&parsed, "scenarios").ok()?;
-    let is_list = call(&get(&window, "Array").ok()?, "isArray", slice::from_ref(&scenarios)).ok()? == JsValue::TRUE;
-    if !is_list || text(&parsed, "product")? != KEY {
+    let parsed = JSON::parse(file).ok()?;
+    let scenarios: Array = property(&parsed, "scenarios")?.dyn_into().ok()?;
+    if text(&parsed, "product")? != KEY {
         return None;
     }
     let mut lines = String::new();
-    for place in 0..MOST {
-        let one = get(&scenarios, &place.to_string()).ok()?;
-        if one.is_undefined() {
-            break;
-        }
+    for one in scenarios.iter().take(MOST) {
         let parts = [text(&one, "letter").unwrap_or_default(), text(&one, "name")?, text(&one, "link")?];
         // What parts them is in none of them.
         let parts = parts.map(|part| part.replace(char::is_whitespace, " "));
@@ -59,7 +51,12 @@ pub(crate) fn read(file: &str) -> Option<String> {
 
 /// Property of an object that is a text.
 fn text(of: &JsValue, name: &str) -> Option<String> {
-    get(of, name).ok()?.as_string()
+    property(of, name)?.as_string()
+}
+
+/// Property of an object.
+fn property(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &name.into()).ok()
 }
 
 #[cfg(test)]

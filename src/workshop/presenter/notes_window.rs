@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
-use web_sys::{Element, Event};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::browser::by_name::call;
 use crate::browser::notes_window::NotesWindow;
 use crate::locale::Lang;
 use crate::state::workshop::Step;
@@ -93,7 +93,7 @@ impl SpeakerNotes {
         let original = self.0.borrow().original.clone();
         let button = original.and_then(|original| browser::all_in(&original, "button").into_iter().nth(place));
         if let Some(button) = button {
-            let _ = call(&button, "click", &[]);
+            button.unchecked_into::<HtmlElement>().click();
         }
     }
 
@@ -135,8 +135,8 @@ impl Notes {
         if told == self.told {
             return;
         }
-        let body = self.window.as_ref().filter(|window| window.is_open()).and_then(|window| window.body().ok());
-        for place in [Some(original), body].into_iter().flatten() {
+        let body = self.window.as_ref().filter(|window| window.is_open()).and_then(NotesWindow::body);
+        for place in [Some(original), body.map(Element::from)].into_iter().flatten() {
             for clock in browser::all_in(&place, "[data-clock]") {
                 let is_all = clock.get_attribute("data-clock").as_deref() == Some("all");
                 clock.set_text_content(Some(&told[usize::from(!is_all)]));

@@ -1,10 +1,9 @@
 //! Entry of codes: where they are typed, pasted and scanned, what became of them, and all that there are.
 
 use coop_or_gig_engine::workshop_code::{Code, Fault, Misread, LENGTH};
-use web_sys::HtmlElement;
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::browser::by_name::{call, get, set};
 use crate::browser::files::save_text;
 use crate::browser::keyboard;
 use crate::components::controls::{help, help_id};
@@ -72,15 +71,15 @@ fn typed(view: &View, entry: NodeRef, adds: Callback<()>) -> Html {
 
 /// Takes in the codes in the box. What could not be read stays there, to be put right or typed over.
 fn take_in(view: &View, entry: &NodeRef) {
-    let Some(entry) = entry.cast::<HtmlElement>() else { return };
-    let text = get(&entry, "value").ok().and_then(|value| value.as_string()).unwrap_or_default();
+    let Some(entry) = entry.cast::<HtmlTextAreaElement>() else { return };
+    let text = entry.value();
     if text.trim().is_empty() {
         return;
     }
     add(view, &text);
-    let _ = set(&entry, "value", &unread(&text).into());
+    entry.set_value(&unread(&text));
     let _ = entry.focus();
-    let _ = call(&entry, "select", &[]);
+    entry.select();
 }
 
 /// Report on what was done last, and the way back from it.

@@ -1,6 +1,6 @@
 //! Codes that are held up to the camera.
 
-use web_sys::Element;
+use web_sys::HtmlVideoElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -51,7 +51,7 @@ pub(crate) fn use_scanner(view: &View) -> Scanner {
 }
 
 impl Scanner {
-    async fn run(self, video: Element, stop: Stop) {
+    async fn run(self, video: HtmlVideoElement, stop: Stop) {
         let (state, view) = (self.state.setter(), self.view.clone());
         let ran = scan(video, stop.clone(), || state.set(State::Ready), |code| add(&view, &code)).await;
         // The camera may have been stopped while it was starting.

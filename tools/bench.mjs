@@ -1,8 +1,9 @@
 // Times what readers wait for, in Chromium, and sets it beside what the engine's own benchmarks found. Nothing here fails: a busy
-// machine is no mistake. Usage: node tools/bench.mjs FOLDER
+// machine is no mistake. Usage: node tools/bench.mjs FOLDER [PART…], with parts as PARTS names them; without any, all of them
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { openAll, running, settled } from '../tests/e2e/support.mjs';
 import { serve } from './serve.mjs';
 
@@ -13,6 +14,8 @@ const DRAWS = 10_000;
 /** A frame at 60 a second. */
 const FRAME = 1000 / 60;
 const EDITS = 80;
+/** Edits of each of two pages that take turns. */
+const TURNS = 40;
 const EXAMPLE = '#v=1&preset=private-hire';
 /** The example with four figures that vary, as where an example has no range of its own: one is the least there is. */
 const FOUR = `${EXAMPLE}&busy.low=43.2&busy.high=64.8&price.low=34.8&price.high=52.2&mile-cost.low=23.2&mile-cost.high=34.8&2.volume.low=80&2.volume.high=120`;
@@ -227,7 +230,125 @@ async function drags(browser, url, rate) {
   row(of('from frame to frame, 95th percentile'), ms(rank(gaps, 0.95)));
 }
 
-const site = await serve(process.argv[2] ?? 'dist');
+/** With these a page's clock is exact to 5 µs instead of 100: the plain page's answer takes less than a millisecond. */
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+/** Longer than the page as built is busy after a key at 4×: each key finds both pages at rest. */
+const REST = 800;
+/** From this on a task keeps a reader waiting: a long task in the browsers' own words. */
+const LONG = 50;
+
+/**
+ * The page as built, key by key in turns with tools/bench/plain.html, which shows and works out the same with a script written by hand.
+ * Ratios tell what the app costs: both pages meet the same machine, whatever else it does.
+ */
+async function beside(browser, folder, rate) {
+  const sites = await Promise.all([folder, fileURLToPath(new URL('bench/', import.meta.url))].map((root) => serve(root, { headers: ISOLATED })));
+  const open = async ({ path, root, first, hours, ready }) => {
+    const { page, slow } = await slowed(browser, rate, PHONE);
+    await page.goto(path);
+    await ready(page);
+    const parts = first.flatMap((part) => [`${root} > ${part}`, `${root} > ${part} *`]).join();
+    const elements = await page.evaluate((parts) => document.querySelectorAll(parts).length, parts);
+    // From the moment that the page hears of the key until the headline is another, in the order of the edits.
+    await page.evaluate((headline) => {
+      const told = () => document.querySelector(headline).textContent;
+      let before = told();
+      let began;
+      window.changed = [];
+      addEventListener('input', () => {
+        began = performance.now();
+        window.changed.push(NaN);
+      }, { capture: true });
+      new MutationObserver(() => {
+        const now = performance.now();
+        if (told() === before) return;
+        before = told();
+        window.changed[window.changed.length - 1] = now - began;
+      }).observe(document.querySelector(headline).parentElement, { subtree: true, childList: true, characterData: true });
+    }, `${root} h1`);
+    const field = page.locator(`${root} ${hours}`);
+    await field.focus();
+    await slow();
+    await field.press('Control+a');
+    return { page, field, elements };
+  };
+  const pages = [
+    await open({
+      path: sites[0].url + EXAMPLE,
+      root: '#app > .page',
+      first: ['.masthead', 'main > .work', 'main > .results > .tenner', 'main > .results > .lines', '.colophon'],
+      hours: '[data-field="hours"]',
+      ready: async (page) => {
+        await running(page);
+        await settled(page);
+      },
+    }),
+    await open({
+      path: `${sites[1].url}plain.html`,
+      root: 'body',
+      first: ['header', 'main', 'footer'],
+      hours: '#hours',
+      ready: (page) => page.waitForFunction(() => document.querySelector('h1 strong').textContent),
+    }),
+  ];
+  const type = async (key) => {
+    for (const { page, field } of pages) await Promise.all([field.press(key), page.waitForTimeout(REST)]);
+  };
+  // As in `edits`: 3, 30, 3, 32 … A few of them go before, so that the scripts of both are compiled.
+  const key = (count) => count % 2 ? 'Backspace' : String(count % 10);
+  await type('3');
+  for (let count = 0; count < 4; count++) await type(key(count));
+  for (const { page } of pages) await page.evaluate(() => { window.changed = []; });
+  await browser.startTracing(pages[0].page, { categories: ['devtools.timeline', 'toplevel'] });
+  for (let count = 0; count < TURNS; count++) await type(key(count));
+  const { traceEvents } = JSON.parse(await browser.stopTracing());
+  const events = traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
+  const heard = events.filter(({ name, args }) => name === 'EventDispatch' && args.data.type === 'input');
+  const found = [];
+  for (const [turn, { page, elements }] of pages.entries()) {
+    const changed = await page.evaluate(() => window.changed);
+    await page.close();
+    // The two pages are in processes of their own, and the app's hears the first key.
+    const first = heard[turn];
+    const own = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
+    const tasks = own.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+    const paints = own.filter(({ name }) => name === 'PrePaint');
+    const end = ({ ts, dur }) => ts + dur;
+    const holding = ({ ts }) => tasks.find((task) => task.ts <= ts && end(task) >= ts);
+    const keys = heard.filter(({ pid, tid }) => pid === first.pid && tid === first.tid).map(({ ts }, edit) => {
+      const text = changed[edit];
+      // The frame that shows the new headline: of the key's own task or any later one.
+      const paint = paints.find((paint) => paint.ts >= ts + text * 1000);
+      if (!paint) return undefined;
+      const painted = end(holding(paint));
+      const after = tasks.filter((task) => end(task) > ts && task.ts < ts + REST * 1000);
+      const spent = (until) => after.reduce((sum, task) => sum + Math.max(0, Math.min(end(task), until) - Math.max(task.ts, ts)), 0);
+      const long = after.filter(({ dur }) => dur > LONG * 1000).map(end);
+      const free = Math.max(painted, ...long);
+      return { text, painted: (painted - ts) / 1000, work: spent(painted) / 1000, free: (free - ts) / 1000, busy: spent(Infinity) / 1000 };
+    }).filter(Boolean);
+    const of = (what) => keys.map((edit) => edit[what]);
+    const medians = Object.fromEntries(['text', 'painted', 'work', 'free', 'busy'].map((what) => [what, median(of(what))]));
+    found.push({ ...medians, late: rank(of('free'), 0.95), edits: keys.length, elements });
+  }
+  await Promise.all(sites.map((site) => site.close()));
+  const [app, plain] = found;
+  const of = (part) => `page beside a plain one, ${rate}×: ${part}`;
+  const ratio = (what, key, budget) => {
+    const times = app[key] / plain[key];
+    row(of(what), `${ms(app[key])} : ${ms(plain[key])} = ${times.toFixed(1)}×`, budget && `${budget}×`, budget && times > budget);
+  };
+  row(of('elements of the first view'), `${app.elements} : ${plain.elements}`, 'within 10%', Math.abs(plain.elements / app.elements - 1) > 0.1);
+  ratio(`edit → changed text, medians of ${app.edits} and ${plain.edits} in turns`, 'text', 5.5);
+  ratio('edit → painted, waiting for the frame included, medians', 'painted', 4);
+  ratio('edit → painted, work alone, medians', 'work');
+  timed(of('edit → main thread free (painted, and no task of more than 50 ms to come), median'), app.free, 300);
+  timed(of('the same, 95th percentile'), app.late);
+  ratio(`main thread busy in the ${REST} ms after a key, medians`, 'busy');
+}
+
+const [folder = 'dist', ...chosen] = process.argv.slice(2);
+const site = await serve(folder);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
@@ -235,14 +356,26 @@ const browser = await chromium.launch({
 /** How many processes wanted a core in the last minute: what others took makes every figure here worse. */
 const load = () => loadavg()[0].toFixed(1);
 const began = load();
-natively();
-for (const rate of SLOWDOWNS) await module(browser, site.url, rate);
-for (const rate of SLOWDOWNS) {
-  await draws(browser, site.url, rate, EXAMPLE, 'draws of one figure');
-  await draws(browser, site.url, rate, FOUR, 'draws of four figures');
-}
-for (const rate of SLOWDOWNS) await drags(browser, site.url, rate);
-for (const rate of SLOWDOWNS) for (const isOpen of [false, true]) await edits(browser, site.url, rate, isOpen);
+const PARTS = {
+  natively,
+  module: async () => {
+    for (const rate of SLOWDOWNS) await module(browser, site.url, rate);
+  },
+  draws: async () => {
+    for (const rate of SLOWDOWNS) {
+      await draws(browser, site.url, rate, EXAMPLE, 'draws of one figure');
+      await draws(browser, site.url, rate, FOUR, 'draws of four figures');
+    }
+  },
+  drags: async () => {
+    for (const rate of SLOWDOWNS) await drags(browser, site.url, rate);
+  },
+  edits: async () => {
+    for (const rate of SLOWDOWNS) for (const isOpen of [false, true]) await edits(browser, site.url, rate, isOpen);
+  },
+  beside: () => beside(browser, folder, Math.max(...SLOWDOWNS)),
+};
+for (const [name, part] of Object.entries(PARTS)) if (chosen.length === 0 || chosen.includes(name)) await part();
 const version = browser.version();
 await browser.close();
 await site.close();

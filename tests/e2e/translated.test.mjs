@@ -33,10 +33,13 @@ const TRANSLATE = `
 `;
 
 const READ = `
-  const words = (element) => element.textContent.replace(/[⟦⟧]/g, '').replace(/\\s+/g, ' ').trim();
+  // What is said aloud follows later, and so does whether the page's files are on the device.
+  const words = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('.aloud, .offline').forEach((later) => later.remove());
+    return copy.textContent.replace(/[⟦⟧]/g, '').replace(/\\s+/g, ' ').trim();
+  };
   const page = document.querySelector('#app > .page');
-  // What is said aloud follows later.
-  page?.querySelector('.aloud')?.replaceChildren();
   return page ? [...page.querySelectorAll('header.masthead, .answer, .periods, .takehome, .bands, .inputs, .results > section, .results > .beside, .colophon')].map(words) : [];
 `;
 const TRANSLATED = `return document.querySelectorAll('#app font font').length`;

@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use crate::locale::{Key, Lang};
 
-/// A section with its heading, in one language: another language's takes its place.
+/// A section with its heading, in one language: another language's takes its place. Its key names the section too, since several may
+/// stand in one list.
 pub(crate) fn section(lang: Lang, class: &'static str, title: Key, content: Vec<Html>) -> Html {
     let title = lang.text(title);
     html! {
-        <section key={lang.code()} {class}>
+        <section key={[class, lang.code()].join(" ")} {class}>
             <h2 key={title}>{ title }</h2>
             <>{ for content }</>
         </section>

@@ -15,8 +15,9 @@ use crate::exports::use_exports;
 use crate::hooks::use_document::use_document;
 use crate::lazy::Rest;
 use crate::locale::{text, Lang};
+use crate::state::same::Same;
 use crate::state::ui_state::UiState;
-use crate::state::{Figures, State};
+use crate::state::State;
 use crate::view::View;
 use crate::views::answer::{headline, inputs, period, take_home, ten_pounds};
 use crate::views::later;
@@ -43,15 +44,6 @@ pub struct AppProps {
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.start, &other.start)
-    }
-}
-
-/// Figures, compared by identity.
-struct Same(Rc<Figures>);
-
-impl PartialEq for Same {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

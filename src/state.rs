@@ -1,6 +1,7 @@
 //! The reader's state, and how their actions change it. Everything shown is derived from it.
 
 mod figures;
+pub(crate) mod same;
 pub(crate) mod saved_scenarios;
 pub mod ui_state;
 pub mod workshop;
@@ -126,6 +127,12 @@ impl State {
         let mut fragment = self.figures.fragment(numbers);
         link::append_period(&mut fragment, self.period);
         fragment
+    }
+
+    /// Value of a parameter of the page's own address. `None` where the address has no such parameter.
+    pub(crate) fn asked(&self, name: &str) -> Option<&str> {
+        let mut pairs = self.page.split(['?', '&']).skip(1);
+        pairs.find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
     /// True where there is a step to take back.

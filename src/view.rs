@@ -88,6 +88,14 @@ impl View {
         Some(Self { lang, base: state.figures.preset.base(), state: Rc::new(state), comparison, ..self.clone() })
     }
 
+    /// Callback that changes, at each event and by it, what is open, chosen or saved.
+    pub(crate) fn updates<E: 'static>(&self, change: impl Fn(&mut UiState, E) + Clone + 'static) -> Callback<E> {
+        self.change.reform(move |event| {
+            let change = change.clone();
+            Change::new(move |ui| change(ui, event))
+        })
+    }
+
     pub(crate) fn text(&self, key: Key) -> &'static str {
         self.lang.text(key)
     }

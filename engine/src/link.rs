@@ -241,11 +241,6 @@ pub fn append_period(fragment: &mut String, period: Period) {
     }
 }
 
-/// True where a fragment that [`encode`] wrote stands for an unchanged preset: it has two pairs, version and preset.
-pub fn is_plain(fragment: &str) -> bool {
-    fragment.bytes().filter(|byte| *byte == b'&').count() < 2
-}
-
 fn name_key(place: usize) -> String {
     format!("{}.name", place + 1)
 }

@@ -15,8 +15,7 @@ pub(crate) fn open(view: &View, stage: Stage) {
 
 /// Callback that opens the stage with this on it.
 pub(crate) fn opens(view: &View, stage: Stage) -> Callback<MouseEvent> {
-    let view = view.clone();
-    Callback::from(move |_| open(&view, stage))
+    view.updates(move |ui, _| ui.room_mut().put(stage))
 }
 
 /// Opens the stage that the page was asked for with, as `?room=present`.
@@ -24,7 +23,7 @@ pub(crate) fn opens(view: &View, stage: Stage) -> Callback<MouseEvent> {
 pub(crate) fn use_asked_stage(view: &View) {
     let view = view.clone();
     use_effect_with((), move |()| {
-        let asked = view.state.page.split(['?', '&']).skip(1).find_map(|pair| pair.strip_prefix("room="));
+        let asked = view.state.asked("room");
         if let Some((_, stage)) = STAGES.iter().find(|(word, _)| asked == Some(*word)) {
             open(&view, *stage);
         }

@@ -13,7 +13,7 @@ use crate::view::View;
 const SIDE: i64 = 1_000;
 
 /// The ranges of a chart: values from left to right, amounts in pence from below to above.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Frame {
     /// Least and greatest value, from left to right.
     pub(crate) x: (i64, i64),
@@ -27,17 +27,6 @@ impl Frame {
         let least = amounts.clone().map(Money::pence).min().unwrap_or(0).min(0);
         let most = amounts.map(Money::pence).max().unwrap_or(0).max(1);
         Self { x, y: (least, most + (most - least) / 8) }
-    }
-
-    /// The amounts' range, in pence, as text for [`Frame::with_heights`].
-    pub(crate) fn heights(&self) -> String {
-        format!("{} {}", self.y.0, self.y.1)
-    }
-
-    /// The frame whose amounts' range [`Frame::heights`] wrote. `None` where the text is no such range.
-    pub(crate) fn with_heights(x: (i64, i64), heights: &str) -> Option<Self> {
-        let (least, most) = heights.split_once(' ')?;
-        Some(Self { x, y: (least.parse().ok()?, most.parse().ok()?) })
     }
 
     /// The distance of a value from the chart's left edge.

@@ -21,11 +21,8 @@ pub(crate) fn take_home(view: &View) -> Html {
     let deal = |place: usize| {
         let amount = amounts[place];
         let width = bar::length(amount.pence(), largest);
-        // A page around this one reads here what is missing where it must be earned first, in pence.
-        let must_earn = view.comparison.funding.is_some_and(|funding| funding.place == place);
-        let short = must_earn.then(|| view.comparison.short(period).pence().to_string());
         html! {
-            <li class={view.class(place)} data-short={short}>
+            <li class={view.class(place)}>
                 <span class="who">{ changing(view.name(place)) }</span>
                 <span class="figure">
                     <b translate="no">{ format::format_rounded(view.currency(), amount, period) }</b>{ space() }<span class="unit" key={unit}>{ unit }</span>

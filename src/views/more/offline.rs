@@ -38,10 +38,7 @@ fn Newer(ViewProps { view }: &ViewProps) -> Html {
     let button = |onclick: Callback<MouseEvent>, label: Key| {
         html! { <button type="button" {onclick}>{ changing(view.text(label)) }</button> }
     };
-    let not_now = {
-        let view = view.clone();
-        Callback::from(move |_| view.update(|ui| ui.offline = Offline::Ready))
-    };
+    let not_now = view.updates(|ui, _| ui.offline = Offline::Ready);
     // A room's numbers would be lost: the offer waits.
     let is_offered = view.ui.offline == Offline::Newer && view.ui.room.numbers.codes.is_empty();
     // The status bar stands there before it says something, so that screen readers hear it.

@@ -4,7 +4,6 @@
 
 use std::iter::once;
 use std::mem;
-use std::rc::Rc;
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::crossing::Threshold;
@@ -19,6 +18,7 @@ use crate::components::controls::{button, help, help_id, typing};
 use crate::components::section::{note, section};
 use crate::components::text::{changing, space};
 use crate::locale::{text, Key, Lang, Message};
+use crate::state::same::Same;
 use crate::state::saved_scenarios::{letter, SavedScenario, SavedScenarios};
 use crate::state::Action;
 use crate::view::{View, ViewProps};
@@ -137,15 +137,6 @@ fn take_in(saved: &mut SavedScenarios) {
             Storage::Local.remove(scenario_file::KEY);
             saved.trouble = Some(text::KEPT_BROKEN);
         }
-    }
-}
-
-/// Scenarios, compared by identity.
-struct Same(Rc<SavedScenarios>);
-
-impl PartialEq for Same {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

@@ -25,8 +25,7 @@ const CHOICE: &str = "numbers";
 /// Link to the figures, with as much of them as the reader wants in it. In the language of the page where that was asked for, so
 /// that whoever opens it reads what the sender read.
 pub(crate) fn link(view: &View) -> String {
-    let asked = view.state.page.split(['?', '&']).skip(1).any(|pair| pair.starts_with("lang="));
-    let page = if asked && !path(view).is_empty() { in_language(view) } else { path(view) };
+    let page = if view.state.asked("lang").is_some() && !path(view).is_empty() { in_language(view) } else { path(view) };
     to_figures(view, &page)
 }
 
@@ -133,10 +132,7 @@ pub(crate) fn share(view: &View) -> Html {
     let said = copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
     let code = view.ui.qr.then(|| qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)));
     let shows = view.attr(if view.ui.qr { text::SHARE_QR_HIDE } else { text::SHARE_QR });
-    let toggles_qr = {
-        let view = view.clone();
-        Callback::from(move |_| view.update(|ui| ui.qr = !ui.qr))
-    };
+    let toggles_qr = view.updates(|ui, _| ui.qr = !ui.qr);
     let has_address = !path(view).is_empty();
     let content = html! {
         <>
@@ -163,14 +159,11 @@ pub(crate) fn share(view: &View) -> Html {
 fn choice(view: &View, id: AttrValue) -> Choice {
     let current = CHOICES.iter().find(|(numbers, ..)| *numbers == view.ui.numbers).map_or("", |(_, word, _)| word);
     let options = CHOICES.iter().map(|(_, word, words)| (AttrValue::Static(word), view.attr(*words))).collect();
-    let on = {
-        let view = view.clone();
-        Callback::from(move |word: AttrValue| {
-            if let Some((numbers, ..)) = CHOICES.iter().find(|(_, known, _)| *known == word) {
-                view.update(|ui| ui.numbers = *numbers);
-            }
-        })
-    };
+    let on = view.updates(|ui, word: AttrValue| {
+        if let Some((numbers, ..)) = CHOICES.iter().find(|(_, known, _)| *known == word) {
+            ui.numbers = *numbers;
+        }
+    });
     let label = view.attr(text::SHARE_NUMBERS);
     Choice { id, field: AttrValue::Static(CHOICE), label, value: AttrValue::Static(current), options, on }
 }

@@ -64,6 +64,5 @@ fn choice(view: &View, inputs: &[Input], chosen: Input) -> Html {
 
 /// Callback that varies the figure with this key.
 fn varies(view: &View) -> Callback<AttrValue> {
-    let view = view.clone();
-    Callback::from(move |key: AttrValue| view.update(move |ui| ui.varied = Input::from_key(&key)))
+    view.updates(|ui, key: AttrValue| ui.varied = Input::from_key(&key))
 }

@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser;
+use crate::state::same::Same;
 use crate::state::Figures;
 use crate::view::View;
 
@@ -37,24 +38,14 @@ impl Drawn {
     }
 }
 
-/// Figures that are wanted, compared by identity.
-#[derive(Clone)]
-struct Wanted(Rc<Figures>);
-
-impl PartialEq for Wanted {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 /// Results of draws of the view's figures, made between frames; the component is shown anew once they are made.
 #[hook]
 pub(crate) fn use_simulation(view: &View) -> Drawn {
     let figures = view.state.figures.clone();
     let drawn = use_state(|| if cfg!(target_arch = "wasm32") { Drawn::default() } else { at_once(&figures) });
-    let wanted = use_mut_ref(|| Wanted(figures.clone()));
+    let wanted = use_mut_ref(|| Same(figures.clone()));
     let shows = drawn.setter();
-    use_effect_with(Wanted(figures.clone()), move |now| {
+    use_effect_with(Same(figures.clone()), move |now| {
         *wanted.borrow_mut() = now.clone();
         spawn_local(draw(now.clone(), wanted.clone(), shows));
     });
@@ -69,7 +60,7 @@ fn at_once(figures: &Rc<Figures>) -> Drawn {
 }
 
 /// Makes all draws, unless others are wanted in the meantime.
-async fn draw(figures: Wanted, wanted: Rc<RefCell<Wanted>>, shows: UseStateSetter<Drawn>) {
+async fn draw(figures: Same<Figures>, wanted: Rc<RefCell<Same<Figures>>>, shows: UseStateSetter<Drawn>) {
     let mut simulation = Simulation::new(&figures.0.scenario, Options::default());
     let mut began = browser::now();
     while simulation.as_mut().is_some_and(|simulation| simulation.step(DRAWS)) {

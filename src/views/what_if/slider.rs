@@ -35,14 +35,16 @@ pub(crate) struct SliderProps {
     pub(crate) step: String,
     pub(crate) value: String,
     pub(crate) label: AttrValue,
+    /// Frame of the chart, in which its dots rise and fall with the amounts. `None` where they stay at their height.
+    pub(crate) frame: Option<Frame>,
     /// The value and what it comes to, for screen readers.
     pub(crate) spoken: String,
 }
 
 /// Slider of a figure.
 #[component]
-pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, spoken }: &SliderProps) -> Html {
-    let field = Field::from(*input);
+pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, frame, spoken }: &SliderProps) -> Html {
+    let (field, frame) = (Field::from(*input), *frame);
     // The page, about to follow.
     let waiting = use_mut_ref(|| None::<Timeout>);
     let types = {
@@ -54,7 +56,7 @@ pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, sp
         Callback::from(move |event: InputEvent| {
             let Some(slider) = event.target_dyn_into::<HtmlInputElement>() else { return };
             let value = slider.value();
-            let _ = preview(&view, &slider, field, &value);
+            let _ = preview(&view, &slider, frame, field, &value);
             let types = types.clone();
             *waiting.borrow_mut() = Some(Timeout::new(REST_MS, move || types(value)));
         })
@@ -73,7 +75,7 @@ pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, sp
 }
 
 /// The slider over the chart of a figure.
-pub(crate) fn slider(view: &View, input: Input, (low, high): (i64, i64)) -> Html {
+pub(crate) fn slider(view: &View, input: Input, (low, high): (i64, i64), frame: Option<Frame>) -> Html {
     let plain = |value: i64| Field::from(input).write_plain(Value::Number(value));
     let now = now(view, input);
     // A hundred steps at the least, each a round figure.
@@ -90,12 +92,12 @@ pub(crate) fn slider(view: &View, input: Input, (low, high): (i64, i64)) -> Html
     let (from, to) = view.scenario().pair();
     let spoken = [with_unit(view, input, now), keeps(from), keeps(to)].join(". ");
     let (min, max, step, value) = (plain(low), plain(high), plain(step), plain(now));
-    html! { <Slider view={view.clone()} {input} {min} {max} {step} {value} label={full_label(view, input)} {spoken} /> }
+    html! { <Slider view={view.clone()} {input} {min} {max} {step} {value} label={full_label(view, input)} {frame} {spoken} /> }
 }
 
 /// Moves what is seen while a chart is dragged, to what the page will say of this value: Yew finds it as it would leave it.
 /// `None` where the chart is not there.
-fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<()> {
+fn preview(view: &View, control: &Element, frame: Option<Frame>, field: Field, value: &str) -> Option<()> {
     let input = field.input();
     let Ok(Value::Number(value)) = field.read(value) else { return None };
     let kept = sensitivity::at(view.scenario(), input, value, view.state.period)?;
@@ -110,8 +112,7 @@ fn preview(view: &View, control: &Element, field: Field, value: &str) -> Option<
     for dot in &dots {
         put(dot, "cx", &x);
     }
-    let heights = browser::all_in(&chart, "[data-y]").first().and_then(|plot| plot.get_attribute("data-y"));
-    if let Some(frame) = heights.and_then(|heights| Frame::with_heights(span, &heights)) {
+    if let Some(frame) = frame {
         for (dot, amount) in dots.iter().zip(&kept) {
             put(dot, "cy", &frame.top(amount.pence()));
         }

@@ -31,7 +31,7 @@ pub(crate) fn along(view: &View, input: Input) -> Html {
     let content = Plot {
         class: "along",
         legend: legend(view),
-        heights: Some(frame.heights()),
+        frame: Some(frame),
         drawing: drawing(view, &curve, frame),
         said: crossings(view, &curve),
         table: table(view, &curve, &label),

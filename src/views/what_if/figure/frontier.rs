@@ -33,7 +33,7 @@ pub(crate) fn frontier(view: &View, fee: Input) -> Html {
     let content = Plot {
         class: "along frontier",
         legend: legend(view),
-        heights: None,
+        frame: None,
         drawing: drawing(view, &found, fee, volume),
         said: html! { <p key={&*now} class="crossings">{ now }</p> },
         table: table(view, &found, &label),

@@ -4,6 +4,7 @@
 use coop_or_gig_engine::field::Input;
 use yew::prelude::*;
 
+use crate::components::chart::line::Frame;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::what_if::figure::axis::with_unit;
@@ -17,8 +18,8 @@ pub(crate) struct Plot {
     pub(crate) label: AttrValue,
     /// Entries of the legend.
     pub(crate) legend: Html,
-    /// Range of the amounts, by which the slider moves the dots. `None` where the dots stay at their height.
-    pub(crate) heights: Option<String>,
+    /// Frame in which the slider moves the dots. `None` where the dots stay at their height.
+    pub(crate) frame: Option<Frame>,
     /// Lines, areas and dots.
     pub(crate) drawing: Html,
     /// Sentences below the chart.
@@ -29,7 +30,7 @@ pub(crate) struct Plot {
 
 /// Chart along a figure, over these values.
 pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -> Html {
-    let Plot { class, label, legend, heights, drawing, said, table } = content;
+    let Plot { class, label, legend, frame, drawing, said, table } = content;
     let as_table = view.text(text::AS_TABLE);
     html! {
         <figure {class} aria-label={&label}>
@@ -37,9 +38,9 @@ pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -
                 <h3 key={&*label}>{ label }</h3>
                 <p class="legend">{ legend }</p>
             </figcaption>
-            <div class="plot" data-y={heights}>
+            <div class="plot">
                 <svg class="lines" width="100%" height="100%" aria-hidden="true">{ drawing }</svg>
-                { slider(view, input, span) }
+                { slider(view, input, span, frame) }
             </div>
             { ends(view, input, span) }
             { said }

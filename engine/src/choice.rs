@@ -144,6 +144,17 @@ choices! {
         Plan5 = "5",
     }
 
+    /// Work allowance of Universal Credit: the earnings that it leaves alone. Only who has a child, or limited capability for work,
+    /// has one.
+    WorkAllowance {
+        /// No work allowance.
+        #[default] Nothing = "none",
+        /// The lower one: with help for housing.
+        WithHousing = "with-housing",
+        /// The higher one: without help for housing.
+        WithoutHousing = "without-housing",
+    }
+
     /// Status in law of somebody who works under a deal, which decides rights and taxes.
     Status {
         /// Self-employed: no rights of a worker, Class 4.

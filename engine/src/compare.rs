@@ -100,6 +100,14 @@ impl Comparison {
         take_home(self.to) - take_home(self.from)
     }
 
+    /// Lead of the deal compared with over the deal compared from, for a period, with Universal Credit; `None` where none was
+    /// entered.
+    pub fn lead_with_credit(&self, period: Period) -> Option<Money> {
+        self.outcomes[self.to].credit?;
+        let left = |place: usize| self.outcomes[place].statement(period).amount(Line::WithUniversalCredit);
+        Some(left(self.to) - left(self.from))
+    }
+
     /// Money missing for the funding that the answer rests on, for a period; 0 where the deal is carried or needs no funding.
     pub fn short(&self, period: Period) -> Money {
         self.funding.map_or(Money::ZERO, |funding| funding.short.per(self.outcomes[funding.place].parts(period)))

@@ -216,6 +216,10 @@ fields! {
         OwnPension "own-pension" Money 0..5_000 => tax.own_pension;
         OptedOut "opted-out" Choice<YesNo> 0..0 => tax.opted_out;
         BeforeTax "before-tax" Choice<YesNo> 0..0 => tax.before_tax;
+        UcAward "uc-award" Money 0..10_000 optional => tax.credit.award;
+        UcWorkAllowance "uc-work-allowance" Choice<WorkAllowance> 0..0 => tax.credit.work_allowance;
+        UcStartUp "uc-start-up" Choice<YesNo> 0..0 => tax.credit.start_up;
+        UcExpectedHours "uc-expected-hours" Count 0..35 => tax.credit.expected_hours;
         Hours "hours" Count 1..168 => week.hours;
         Busy "busy" Percent 1..100 => week.busy;
         Unpaid "unpaid" Count 0..100 => week.unpaid;

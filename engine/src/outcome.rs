@@ -18,7 +18,7 @@ use crate::choice::Status;
 use crate::money::{Money, Quantity, Ratio};
 use crate::rules::Facts;
 use crate::scenario::{Deal, TaxSituation, Week};
-use crate::tax::Pack;
+use crate::tax::{CreditAssessment, Pack};
 use crate::trace::Silent;
 
 /// A deal applied to a week over a year.
@@ -40,6 +40,8 @@ pub struct Outcome {
     pub status: Status,
     /// Profits of the year by each way of deducting expenses, and the way used; all 0 for an employee.
     pub profits: Profits,
+    /// Universal Credit of the year; `None` where none was entered, or where all is before tax.
+    pub credit: Option<CreditAssessment>,
     /// True where the price for customers is known. Elsewhere [`Line::CustomersPay`] holds what the platform pays the worker, and
     /// the organisation's part is not known.
     pub knows_customers: bool,

@@ -25,6 +25,7 @@ pub(crate) mod student_loan;
 pub(crate) mod subscription;
 pub(crate) mod tips;
 pub(crate) mod top_up;
+pub(crate) mod universal_credit;
 
 use crate::choice::{Status, YesNo};
 use crate::scenario::{Deal, TaxSituation, Week};

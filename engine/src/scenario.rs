@@ -9,6 +9,8 @@ mod deal;
 mod goal;
 #[path = "scenario/growth.rs"]
 mod growth;
+#[path = "scenario/universal_credit.rs"]
+mod universal_credit;
 #[path = "scenario/week.rs"]
 mod week;
 #[path = "scenario/worker.rs"]
@@ -18,6 +20,7 @@ pub use coop::Coop;
 pub use deal::{Deal, Guarantee, Membership, PercentageFee, Recurring, Rights, Wage};
 pub use goal::Goal;
 pub use growth::Growth;
+pub use universal_credit::UniversalCredit;
 pub use week::Week;
 pub use worker::TaxSituation;
 

@@ -70,6 +70,9 @@ fn what_does_not_apply_says_so() {
         (Line::Class1, Rule::NoClass1),
         (Line::StudentLoan, Rule::NoLoan),
         (Line::Pension, Rule::NoPension),
+        (Line::UniversalCredit, Rule::NoUniversalCredit),
+        // Without one, the total is take-home and explains itself as that.
+        (Line::WithUniversalCredit, Rule::TakeHome),
     ] {
         assert_eq!(rule(&plain, RowId::Line(line)), wanted);
     }

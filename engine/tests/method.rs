@@ -22,7 +22,7 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
 const END: &str = "<!-- end -->\n";
 
 /// Sections in order, with words of the rules that each must hold.
-const SECTIONS: [(&str, &[&str]); 34] = [
+const SECTIONS: [(&str, &[&str]); 35] = [
     ("## Numbers and rounding", &["halves away from zero", "parts per million"]),
     ("## The week", &["engaged", "waiting"]),
     ("## The money path", &["customer"]),
@@ -41,6 +41,10 @@ const SECTIONS: [(&str, &[&str]); 34] = [
     ("## Mileage allowance relief of employees", &["section 231", "section 230", "bicycle"]),
     ("## Student loans", &["pound"]),
     ("## What the deal adds to other income", &["second gig", "tips"]),
+    (
+        "## Universal Credit",
+        &["55%", "Minimum income floor", "regulation 59", "833", "Averaged over the year", "uc-start-up", "no floor"],
+    ),
     ("## Before-tax scenarios", &["New York"]),
     ("## A worked example", &["43,221.60"]),
     ("## The answer", &["1%"]),
@@ -58,7 +62,7 @@ const SECTIONS: [(&str, &[&str]); 34] = [
     ("## Examples and their evidence", &["high", "medium", "low", "assumption"]),
     ("## Links", &["#"]),
     ("## How it is checked", &["penny"]),
-    ("## What is not modelled", &["Marriage Allowance", "Universal Credit", "VAT", "55%", "minimum income floor"]),
+    ("## What is not modelled", &["Marriage Allowance", "Universal Credit", "VAT", "couple", "capital", "surplus earnings"]),
     ("## Every figure and field", &["tables"]),
 ];
 
@@ -121,6 +125,7 @@ fn figures(pack: &Pack) -> Vec<String> {
     let maybe_mile = |price: Option<Price>| price.map_or("not allowed".into(), &mile);
     let (allowance, living) = (&pack.personal_allowance, &pack.living_wage);
     let (sick, pension, loans, tax) = (&pack.sick_pay, &pack.pension, &pack.loans, &pack.corporation_tax);
+    let credit = &pack.universal_credit;
     let mut rows = vec![
         row("Trading allowance, a year", &pack.trading_allowance, pounds),
         row("Personal allowance, a year", &allowance.amount, pounds),
@@ -201,7 +206,12 @@ fn figures(pack: &Pack) -> Vec<String> {
         row("Corporation tax: main rate", &tax.main_rate, percent),
         row("Corporation tax: marginal relief below", &tax.main_limit, pounds),
         row("Corporation tax: marginal relief, of what lacks to that", &tax.relief, percent),
-        row("Universal Credit taper (explained, never reckoned)", &pack.universal_credit_taper, percent),
+        row("Universal Credit: taper", &pack.universal_credit_taper, percent),
+        row("Universal Credit: work allowance with help for housing, a month", &credit.with_housing, pounds),
+        row("Universal Credit: work allowance without it, a month", &credit.without_housing, pounds),
+        row("Universal Credit: car, first miles", &credit.mile_first, &mile),
+        row("Universal Credit: how many those are, a month", &credit.mile_step, count("miles")),
+        row("Universal Credit: car, further miles", &credit.mile_further, &mile),
     ]);
     rows
 }
@@ -240,7 +250,8 @@ fn example() -> String {
         let [own, worker, employee] = [&own, &worker, &employee].map(|outcome| written(of(outcome).0, 2));
         format!("| {name} | {own} | {worker} | {employee} |\n")
     };
-    let lines = Line::ALL.map(|line| told(&format!("`{}`", line.key()), &|outcome| outcome.year.amount(line)));
+    let lines = Line::ALL.into_iter().filter(|line| !line.is_of_credit());
+    let lines: Vec<_> = lines.map(|line| told(&format!("`{}`", line.key()), &|outcome| outcome.year.amount(line))).collect();
     [
         "| £ a year | self-employed | worker | employee |\n|---|--:|--:|--:|\n".to_owned(),
         lines.concat(),

@@ -137,6 +137,7 @@ fn rights_that_do_not_fit() {
             "155",
             "universal-credit-taper: \"155\" is not from 0 to 100. Write a percentage such as \"6\".",
         ),
+        ("without-housing = { value = \"710\"", "400", "universal-credit.without-housing: it must be above the lower limit."),
     ] {
         let (key, value) = right.split_once("value = ").expect("a figure");
         assert_eq!(with(right, &format!("{key}value = \"{wrong}\"")), at(right) + what, "{value}");

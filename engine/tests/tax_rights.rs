@@ -4,7 +4,7 @@
 #![allow(clippy::inconsistent_digit_grouping)] // 1_486_00 is £1,486.00 in pence
 
 use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Status, YesNo};
-use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::tax::{pack, Confidence, Pack, PensionContributions, TaxYear, PACKS};
 use proptest::prelude::*;
 
@@ -178,7 +178,14 @@ fn holiday_and_universal_credit() {
             assert_eq!(holiday.weeks.source.get().title.contains("(Northern Ireland) 2016"), is_ni);
         }
         assert_eq!(pack.universal_credit_taper.value, Ratio::percent(55));
+        let credit = &pack.universal_credit;
+        assert_eq!((credit.mile_first.value, credit.mile_further.value), (Price(4_500), Price(2_500)));
+        assert_eq!(credit.mile_step.value, Quantity::whole(833));
     }
+    // Facts.md §0.3: work allowances of 2025/26 and 2026/27, a month.
+    let allowances =
+        |pack: &Pack| [&pack.universal_credit.with_housing, &pack.universal_credit.without_housing].map(|of| of.value.0);
+    assert_eq!(PACKS.iter().map(allowances).collect::<Vec<_>>(), [[411_00, 684_00], [427_00, 710_00]]);
     assert_eq!(pack_2026().loans.thresholds[2].source.get().confidence, Confidence::High);
 }
 
@@ -207,6 +214,7 @@ fn tax_and_wages_rest_on_law_and_government() {
             pack.pension.worker.source,
             pack.loans.rate.source,
             pack.universal_credit_taper.source,
+            pack.universal_credit.with_housing.source,
         ];
         for id in sources {
             let source = id.get();

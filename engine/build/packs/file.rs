@@ -15,6 +15,7 @@ pub struct File {
     pub to: Text,
     pub trading_allowance: Figure,
     pub universal_credit_taper: Figure,
+    pub universal_credit: UniversalCredit,
     pub personal_allowance: PersonalAllowance,
     /// Bands by nation.
     pub income_tax: Spanned<BTreeMap<String, Spanned<Vec<Band>>>>,
@@ -49,6 +50,16 @@ pub struct PersonalAllowance {
     pub amount: Figure,
     pub taper_start: Figure,
     pub taper_divisor: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct UniversalCredit {
+    pub with_housing: Figure,
+    pub without_housing: Figure,
+    pub mile_first: Figure,
+    pub mile_step: Figure,
+    pub mile_further: Figure,
 }
 
 #[derive(Deserialize)]

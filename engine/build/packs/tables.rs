@@ -149,9 +149,22 @@ impl Check<'_> {
         let loans = self.student_loans(&file.student_loans);
         let corporation_tax = self.corporation_tax(&file.corporation_tax);
         let taper = self.figure("universal-credit-taper", &file.universal_credit_taper, Unit::Percent);
+        let credit = &file.universal_credit;
+        self.above("universal-credit.without-housing", &credit.without_housing, &credit.with_housing);
+        let credit = self.structure(
+            "UniversalCredit",
+            "universal-credit",
+            &[
+                ("with_housing", &credit.with_housing, Unit::Pounds),
+                ("without_housing", &credit.without_housing, Unit::Pounds),
+                ("mile_first", &credit.mile_first, Unit::Price),
+                ("mile_step", &credit.mile_step, Unit::Miles),
+                ("mile_further", &credit.mile_further, Unit::Price),
+            ],
+        );
         format!(
             "employer: {employer}, holiday: {holiday}, holiday_ni: {holiday_ni}, sick_pay: {sick_pay}, pension: {pension}, loans: {loans}, \
-             corporation_tax: {corporation_tax}, universal_credit_taper: {taper}"
+             corporation_tax: {corporation_tax}, universal_credit_taper: {taper}, universal_credit: {credit}"
         )
     }
 

@@ -38,7 +38,8 @@ impl Rows {
             RowId::Line(line) => match of.line(&self.trace, line) {
                 Some(amount) => amount.step,
                 None if line == Line::Pay => return self.pay(),
-                None => return self.take_home(),
+                None if line == Line::TakeHome => return self.take_home(),
+                None => return self.with_credit(),
             },
             RowId::NonCash(NonCashLine::EmployerPension) => Rc::clone(&of.pensions.employer.step),
             RowId::NonCash(NonCashLine::TaxRelief) => Rc::clone(&of.pensions.relief.step),
@@ -70,6 +71,13 @@ impl Rows {
         let lines = &Line::ALL[..Line::Pay as usize];
         let lines = lines.iter().map(|line| self.row(RowId::Line(*line))).collect();
         Step::sum(Rule::Pay, self.amount(Line::Pay), lines, Rule::NoPay).as_row(RowId::Line(Line::Pay))
+    }
+
+    /// Derivation of take-home with Universal Credit.
+    fn with_credit(&self) -> Rc<Step> {
+        let (line, credit) = (Line::WithUniversalCredit, RowId::Line(Line::UniversalCredit));
+        let parts = vec![self.take_home(), self.row(credit)];
+        Step::sum(Rule::WithUniversalCredit, self.amount(line), parts, Rule::NoPay).as_row(RowId::Line(line))
     }
 
     /// Derivation of take-home: pay and the lines below it, the taxes among them as one.

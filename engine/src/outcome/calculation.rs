@@ -20,6 +20,7 @@ use crate::rules::sick_pay::sick_pay;
 use crate::rules::subscription::subscription;
 use crate::rules::tips::tips;
 use crate::rules::top_up::TopUps;
+use crate::rules::universal_credit::Credit;
 use crate::rules::Facts;
 use crate::tax::OtherIncome;
 use crate::trace::{Rule, Tracer};
@@ -64,6 +65,8 @@ pub(crate) struct Calculation<T: Tracer> {
     pub(crate) profits: Profits,
     /// Tax, contributions and loan repayments that the deal adds to the year's bill.
     pub(crate) bill: Bill<T>,
+    /// Universal Credit beside the work; `None` where none was entered, or where all is before tax.
+    credit: Option<Credit<T>>,
     /// True where the price for customers is known.
     pub(crate) knows_customers: bool,
 }
@@ -106,10 +109,12 @@ impl<T: Tracer> Calculation<T> {
             YesNo::Yes => Bill::before_tax(trace),
             YesNo::No => Bill::new(trace, pack, (tax.nation, (tax.loan, tax.postgraduate)), besides, &taxed.additions),
         };
+        let pensions = Pensions::new(trace, facts, &pay);
         Self {
             status: facts.status(),
             basis: deal.basis,
-            pensions: Pensions::new(trace, facts, &pay),
+            credit: Credit::new(trace, facts, (&taxed, &costs), (&bill, &pensions)),
+            pensions,
             sick_pay: sick_pay(trace, facts, &pay, &weeks),
             share_interest: share_interest(trace, facts),
             employer: employer::contributions(trace, facts, &pay, &dividend),
@@ -149,7 +154,10 @@ impl<T: Tracer> Calculation<T> {
             Line::Class1 => self.bill.class1.clone(),
             Line::StudentLoan => self.bill.student_loan.clone(),
             Line::Pension => trace.taken_off(Rule::Pension, &self.pensions.worker),
-            Line::Pay | Line::TakeHome => return None,
+            Line::UniversalCredit => {
+                self.credit.as_ref().map_or_else(|| trace.nothing(Rule::NoUniversalCredit), |of| of.award.clone())
+            }
+            Line::Pay | Line::TakeHome | Line::WithUniversalCredit => return None,
         })
     }
 
@@ -201,6 +209,7 @@ impl<T: Tracer> Calculation<T> {
             fee_by: self.fees.by,
             status: self.status,
             profits: self.profits,
+            credit: self.credit.as_ref().map(Credit::assessment),
             knows_customers: self.knows_customers,
         }
     }

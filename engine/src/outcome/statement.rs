@@ -38,11 +38,15 @@ pub enum Line {
     Pension,
     /// Take-home, a total: what the worker keeps.
     TakeHome,
+    /// Universal Credit that is left beside the work; 0 where none was entered.
+    UniversalCredit,
+    /// Take-home with Universal Credit, a total: what the worker really has. Take-home itself where none was entered.
+    WithUniversalCredit,
 }
 
 impl Line {
     /// Every line in order.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::CustomersPay,
         Self::CustomerFees,
         Self::PlatformFees,
@@ -59,6 +63,8 @@ impl Line {
         Self::StudentLoan,
         Self::Pension,
         Self::TakeHome,
+        Self::UniversalCredit,
+        Self::WithUniversalCredit,
     ];
 
     /// Lines that are taxes: income tax, contributions and student loan.
@@ -83,12 +89,19 @@ impl Line {
             Self::StudentLoan => "student-loan",
             Self::Pension => "pension",
             Self::TakeHome => "take-home",
+            Self::UniversalCredit => "universal-credit",
+            Self::WithUniversalCredit => "with-universal-credit",
         }
     }
 
     /// True where the line is the sum of all lines above it.
     pub const fn is_total(self) -> bool {
-        matches!(self, Self::Pay | Self::TakeHome)
+        matches!(self, Self::Pay | Self::TakeHome | Self::WithUniversalCredit)
+    }
+
+    /// True for the lines of Universal Credit, which mean nothing where none was entered.
+    pub const fn is_of_credit(self) -> bool {
+        matches!(self, Self::UniversalCredit | Self::WithUniversalCredit)
     }
 }
 

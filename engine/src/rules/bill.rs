@@ -30,13 +30,28 @@ pub(crate) struct Bill<T: Tracer> {
     pub(crate) class1: T::Of<Money>,
     /// Repayments of student loans.
     pub(crate) student_loan: T::Of<Money>,
+    /// Other income alone.
+    pub(crate) alone: Alone<T>,
+}
+
+/// Other income of a year, and what is due on it without the deal.
+pub(crate) struct Alone<T: Tracer> {
+    /// Wages and profit together, as they count for tax.
+    pub(crate) income: T::Of<Money>,
+    /// Wages.
+    pub(crate) wages: T::Of<Money>,
+    /// Income tax on both.
+    pub(crate) income_tax: T::Of<Money>,
+    /// Class 4 on the profit.
+    pub(crate) class4: T::Of<Money>,
 }
 
 impl<T: Tracer> Bill<T> {
     /// No bill: all is before tax.
     pub(crate) fn before_tax(trace: &T) -> Self {
         let none = || trace.nothing(Rule::BeforeTax);
-        Self { income_tax: none(), class4: none(), class1: none(), student_loan: none() }
+        let alone = Alone { income: none(), wages: none(), income_tax: none(), class4: none() };
+        Self { income_tax: none(), class4: none(), class1: none(), student_loan: none(), alone }
     }
 
     /// The bill of somebody with income `besides`. Class 1 has thresholds for each employment, so the other wages never change
@@ -72,25 +87,29 @@ impl<T: Tracer> Bill<T> {
             Some(wages) => trace.taken_off(Rule::Class1, &national_insurance::class1(trace, &pack.class1, wages)),
             None => trace.nothing(Rule::NoClass1),
         };
+        let (income_tax, tax_alone) = added(trace, [Rule::IncomeTax, Rule::AddedIncomeTax], &tax(&income), (&without, tax));
+        let (class4, class4_alone) = class4(trace, pack, [&wages, &contributory], (&profit, additions.profit.as_ref()));
+        let student_loan = added(trace, [Rule::StudentLoan, Rule::AddedLoan], &repaid(&with(&contributory)), (&without, repaid)).0;
         Self {
-            income_tax: added(trace, [Rule::IncomeTax, Rule::AddedIncomeTax], &tax(&income), (&without, tax)),
-            class4: class4(trace, pack, [&wages, &contributory], (&profit, additions.profit.as_ref())),
+            income_tax,
+            class4,
             class1: class1(&additions.contributory),
-            student_loan: added(trace, [Rule::StudentLoan, Rule::AddedLoan], &repaid(&with(&contributory)), (&without, repaid)),
+            student_loan,
+            alone: Alone { income: without, wages, income_tax: tax_alone.unwrap_or(none), class4: class4_alone },
         }
     }
 }
 
-/// Class 4 with the profit that the deal adds, less Class 4 without it; taken off.
+/// Class 4 with the profit that the deal adds, less Class 4 without it; taken off. Then Class 4 without it.
 fn class4<T: Tracer>(
     trace: &T,
     pack: &Pack,
     [wages, contributory]: [&T::Of<Money>; 2],
     (profit, more): (&T::Of<Money>, Option<&T::Of<Money>>),
-) -> T::Of<Money> {
+) -> (T::Of<Money>, T::Of<Money>) {
     let none = trace.nothing(Rule::NoClass4);
     if more.is_none() && T::value(profit) == Money::ZERO {
-        return none;
+        return (none.clone(), none);
     }
     let paid = |wages: &T::Of<Money>| {
         if T::value(wages) == Money::ZERO {
@@ -102,24 +121,24 @@ fn class4<T: Tracer>(
     let all = trace.sum(Rule::AllProfit, [profit, more.unwrap_or(&none)], Rule::NoClass4);
     let due = |profit: &T::Of<Money>, paid: &T::Of<Money>| national_insurance::class4(trace, &pack.class4, profit, paid);
     let without = |profit: &T::Of<Money>| due(profit, &paid(wages));
-    added(trace, [Rule::Class4, Rule::AddedClass4], &due(&all, &after), (profit, without))
+    let (class4, alone) = added(trace, [Rule::Class4, Rule::AddedClass4], &due(&all, &after), (profit, without));
+    (class4, alone.unwrap_or(none))
 }
 
-/// Amount due `with` the deal, less the amount `due` on the `income` without it; taken off.
+/// Amount due `with` the deal, less the amount `due` on the `income` without it; taken off. Then the amount due without it; `None`
+/// where there is no such income.
 fn added<T: Tracer>(
     trace: &T,
     [line, added]: [Rule; 2],
     with: &T::Of<Money>,
     (income, due): (&T::Of<Money>, impl Fn(&T::Of<Money>) -> T::Of<Money>),
-) -> T::Of<Money> {
+) -> (T::Of<Money>, Option<T::Of<Money>>) {
     if T::value(income) == Money::ZERO {
-        return trace.taken_off(line, with);
+        return (trace.taken_off(line, with), None);
     }
     let without = due(income);
-    if T::value(&without) == Money::ZERO {
-        return trace.taken_off(line, with);
-    }
-    trace.taken_off(line, &trace.minus(added, with, [&without]))
+    let more = if T::value(&without) == Money::ZERO { with.clone() } else { trace.minus(added, with, [&without]) };
+    (trace.taken_off(line, &more), Some(without))
 }
 
 #[cfg(test)]

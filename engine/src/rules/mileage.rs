@@ -4,8 +4,8 @@ use super::costs::{own_part, Costs};
 use super::Facts;
 use crate::choice::{Status, Vehicle};
 use crate::field::Term;
-use crate::money::{Money, Quantity, Ratio};
-use crate::tax::MileageRates;
+use crate::money::{Money, Price, Quantity, Ratio};
+use crate::tax::{Figure, MileageRates};
 use crate::trace::{Rule, Tracer};
 
 /// The rates of a vehicle on a year's miles; `None` where it is not allowed one.
@@ -20,31 +20,59 @@ pub(crate) fn flat_rate<T: Tracer>(
     vehicle: Vehicle,
     miles: &T::Of<Quantity>,
 ) -> Option<T::Of<Money>> {
-    let rate = match vehicle {
-        Vehicle::Car => trace.law(Rule::MileFirst, &rates.car_first),
-        _ => trace.law_if_any(Rule::MileRate, rates.one(vehicle)?)?,
-    };
+    if vehicle == Vehicle::Car {
+        let step = trace.law(Rule::MileStep, &rates.car_step);
+        return Some(rate_of_car(trace, [&rates.car_first, &rates.car_further], &step, miles));
+    }
+    let rate = trace.law_if_any(Rule::MileRate, rates.one(vehicle)?)?;
+    Some(if T::value(miles) == Quantity::ZERO {
+        trace.nothing(Rule::NoFlatRate)
+    } else {
+        trace.times(Rule::FlatMiles, &rate, miles)
+    })
+}
+
+/// The two rates of a car on a year's miles: the first up to `step`, the further one beyond.
+fn rate_of_car<T: Tracer>(
+    trace: &T,
+    [first, further]: [&Figure<Price>; 2],
+    step: &T::Of<Quantity>,
+    miles: &T::Of<Quantity>,
+) -> T::Of<Money> {
     if T::value(miles) == Quantity::ZERO {
-        return Some(trace.nothing(Rule::NoFlatRate));
+        return trace.nothing(Rule::NoFlatRate);
     }
-    let step = trace.law(Rule::MileStep, &rates.car_step);
-    if vehicle != Vehicle::Car || T::value(miles) <= T::value(&step) {
-        return Some(trace.times(Rule::FlatMiles, &rate, miles));
+    let first = trace.law(Rule::MileFirst, first);
+    if T::value(miles) <= T::value(step) {
+        return trace.times(Rule::FlatMiles, &first, miles);
     }
-    let first = trace.times(Rule::FlatMiles, &rate, &trace.lowest(Rule::FirstMiles, miles, &step));
-    let further = trace.above(Rule::FurtherMiles, miles, &step);
-    let further = trace.times(Rule::FlatMiles, &trace.law(Rule::MileFurther, &rates.car_further), &further);
-    Some(trace.plus(Rule::FlatRate, &first, [&further]))
+    let first = trace.times(Rule::FlatMiles, &first, &trace.lowest(Rule::FirstMiles, miles, step));
+    let beyond = trace.above(Rule::FurtherMiles, miles, step);
+    let further = trace.times(Rule::FlatMiles, &trace.law(Rule::MileFurther, further), &beyond);
+    trace.plus(Rule::FlatRate, &first, [&further])
 }
 
 /// The flat rate of the self-employed, without the part of it that the deal carries; `None` where the vehicle is not allowed one.
 pub(super) fn own_flat_rate<T: Tracer>(trace: &T, facts: Facts, miles: &T::Of<Quantity>) -> Option<T::Of<Money>> {
     let flat = flat_rate(trace, facts.pack.mileage_rates(Status::SelfEmployed), facts.tax.vehicle, miles)?;
+    Some(own(trace, facts, flat))
+}
+
+/// The flat rate of a car for Universal Credit, without the part of it that the deal carries. The rates are its own, and they are
+/// all that may be deducted for having and using a car (Universal Credit Regulations 2013, regulation 59(2)).
+pub(super) fn own_flat_rate_of_credit<T: Tracer>(trace: &T, facts: Facts, miles: &T::Of<Quantity>) -> T::Of<Money> {
+    let rates = &facts.pack.universal_credit;
+    let step = trace.times(Rule::MileStepYear, &trace.law(Rule::MileStepMonth, &rates.mile_step), &trace.months());
+    own(trace, facts, rate_of_car(trace, [&rates.mile_first, &rates.mile_further], &step, miles))
+}
+
+/// The part of a flat rate that goes with the costs that the worker bears.
+fn own<T: Tracer>(trace: &T, facts: Facts, flat: T::Of<Money>) -> T::Of<Money> {
     let carried = facts.deal.carries_miles;
     if carried == Ratio::ZERO || !T::applies(&flat) {
-        return Some(flat);
+        return flat;
     }
-    Some(trace.share(Rule::OwnFlatRate, &flat, &own_part(trace, Term::CarriesMiles, carried)))
+    trace.share(Rule::OwnFlatRate, &flat, &own_part(trace, Term::CarriesMiles, carried))
 }
 
 /// Mileage allowance relief: what the employer pays for miles less than the approved rate (Income Tax (Earnings and Pensions) Act

@@ -79,15 +79,28 @@ pub(crate) struct Taxed<T: Tracer> {
     pub(crate) profits: Profits,
     /// Amounts that are taxed, or relieved.
     pub(crate) additions: Additions<T>,
+    /// Business of a self-employed person or a worker; `None` for an employee.
+    pub(crate) business: Option<Business<T>>,
+}
+
+/// Business of a year: what comes in and goes out, whatever the way of deducting expenses.
+pub(crate) struct Business<T: Tracer> {
+    /// Turnover: all that comes in before fees.
+    pub(crate) turnover: T::Of<Money>,
+    /// Fees and subscription.
+    pub(crate) charges: T::Of<Money>,
+    /// Profit after what was really spent.
+    pub(crate) actual: T::Of<Money>,
 }
 
 impl<T: Tracer> Taxed<T> {
     /// Taxed income of a year: the profit of a self-employed person or a worker, the wages of an employee.
     pub(crate) fn new(trace: &T, facts: Facts, flows: &Flows<T>) -> Self {
         if facts.status() != Status::Employee {
-            let (profits, profit) = profit(trace, facts, flows);
+            let (profits, profit, business) = profit(trace, facts, flows);
             let profit = Some(trace.counted(&profit));
-            return Self { profits, additions: Additions { profit, wages: None, contributory: None, relief: None } };
+            let additions = Additions { profit, wages: None, contributory: None, relief: None };
+            return Self { profits, additions, business: Some(business) };
         }
         let wages = trace.sum(Rule::TaxedWages, [flows.pay, flows.tips, flows.dividend], Rule::NoPay);
         let wages = trace.counted(&wages);
@@ -98,12 +111,12 @@ impl<T: Tracer> Taxed<T> {
         };
         let relief = mileage::relief(trace, facts, flows.costs);
         let additions = Additions { profit: None, wages: Some(wages), contributory: Some(contributory), relief };
-        Self { profits: Profits::default(), additions }
+        Self { profits: Profits::default(), additions, business: None }
     }
 }
 
-/// Profits that each way of deducting leaves of the turnover, and the profit by the way used.
-fn profit<T: Tracer>(trace: &T, facts: Facts, flows: &Flows<T>) -> (Profits, T::Of<Money>) {
+/// Profits that each way of deducting leaves of the turnover, the profit by the way used, and the business.
+fn profit<T: Tracer>(trace: &T, facts: Facts, flows: &Flows<T>) -> (Profits, T::Of<Money>, Business<T>) {
     // The fare before fees where there are any: they are deducted below.
     let earned = match facts.deal.basis {
         Basis::Fares => flows.fares,
@@ -130,11 +143,11 @@ fn profit<T: Tracer>(trace: &T, facts: Facts, flows: &Flows<T>) -> (Profits, T::
             [Some(&actual), mileage.as_ref(), Some(&allowance)].into_iter().flatten().for_each(|way| T::add_part(&mut ways, way));
             trace.step_of_any(Rule::LowestProfit, Op::Lowest, profits.taxed(), ways)
         }
-        Deduction::Mileage => mileage.unwrap_or(actual),
-        Deduction::Actual => actual,
+        Deduction::Mileage => mileage.unwrap_or_else(|| actual.clone()),
+        Deduction::Actual => actual.clone(),
         Deduction::Allowance => allowance,
     };
-    (profits, used)
+    (profits, used, Business { turnover, charges, actual })
 }
 
 #[cfg(test)]

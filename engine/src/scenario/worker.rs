@@ -1,10 +1,11 @@
 //! The worker's own situation.
 
+use super::UniversalCredit;
 use crate::choice::{Age, Deduction, Loan, Nation, Vehicle, YesNo};
 use crate::money::Money;
 use crate::tax::TaxYear;
 
-/// Where and how the worker is taxed.
+/// Where and how the worker is taxed, and the benefit that goes by what they earn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TaxSituation {
     /// The tax year whose pack applies.
@@ -31,6 +32,8 @@ pub struct TaxSituation {
     pub opted_out: YesNo,
     /// Yes where all is reckoned before tax and without statutory rights: for a country whose rules the engine has no pack for.
     pub before_tax: YesNo,
+    /// Universal Credit.
+    pub credit: UniversalCredit,
 }
 
 impl Default for TaxSituation {
@@ -48,6 +51,7 @@ impl Default for TaxSituation {
             own_pension: Money::ZERO,
             opted_out: YesNo::default(),
             before_tax: YesNo::default(),
+            credit: UniversalCredit::default(),
         }
     }
 }

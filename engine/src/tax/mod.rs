@@ -15,6 +15,7 @@ mod personal_allowance;
 mod sick_pay;
 mod source;
 mod student_loan;
+mod universal_credit;
 mod year;
 
 pub use assessment::{AddedTax, Assessment, ExtraIncome, OtherIncome};
@@ -31,6 +32,7 @@ pub(crate) use sick_pay::DAYS;
 pub use source::{Confidence, Figure, Source, SourceId};
 pub(crate) use student_loan::pounds;
 pub use student_loan::StudentLoans;
+pub use universal_credit::{CreditAssessment, UniversalCredit};
 pub use year::TaxYear;
 
 use crate::money::{Money, Ratio};

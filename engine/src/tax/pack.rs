@@ -1,6 +1,6 @@
 //! A country's rules for one tax year, as its data file states them.
 
-use super::{CorporationTax, EmployerContributions, Enrolment, Figure, Holiday, SickPay, StudentLoans, TaxYear};
+use super::{CorporationTax, EmployerContributions, Enrolment, Figure, Holiday, SickPay, StudentLoans, TaxYear, UniversalCredit};
 use crate::choice::{Age, Choice as _, Nation, Status};
 use crate::money::{Money, Price, Quantity, Ratio};
 
@@ -45,9 +45,10 @@ pub struct Pack {
     pub loans: StudentLoans,
     /// Corporation tax on the surplus that a co-op retains.
     pub corporation_tax: CorporationTax,
-    /// Taper of Universal Credit: the part of each pound of net earnings that it shrinks by, where no earnings are disregarded.
-    /// For information: no benefit is worked out here.
+    /// Taper of Universal Credit: the part of each pound of net earnings above the work allowance that it shrinks by.
     pub universal_credit_taper: Figure<Ratio>,
+    /// Other figures of Universal Credit.
+    pub universal_credit: UniversalCredit,
 }
 
 /// The personal allowance and its taper (Income Tax Act 2007, section 35).

@@ -44,6 +44,7 @@ rules! {
     MileStep = "mile-step" Given, "How many miles those are.";
     MileFurther = "mile-further" Given, "The rate of a car for the further miles.";
     MileRate = "mile-rate" Given, "The one rate of another vehicle.";
+    MileStepMonth = "mile-step-month" Given, "The first miles of a month, for Universal Credit.";
     PersonalAllowance = "personal-allowance" Given, "The full personal allowance.";
     TaperStart = "taper-start" Given, "The income above which it shrinks.";
     TaperPounds = "taper-pounds" Given, "For how many pounds above that one of it is lost.";
@@ -72,6 +73,8 @@ rules! {
     SickShare = "sick-share" Given, "The part of weekly earnings that is paid.";
     WaitingDays = "waiting-days" Given, "The first days of illness, for which nothing is paid.";
     SickDaysMost = "sick-days-most" Given, "The days of illness after which sick pay ends.";
+    UcAllowanceMonth = "uc-allowance-month" Given, "The work allowance of a month.";
+    UcTaper = "uc-taper" Given, "The part of earnings by which Universal Credit falls.";
 
     BusyHours = "busy-hours" Exactly(2), "Hours × the part with customers.";
     DealHours = "deal-hours" Exactly(2), "Of that, what the deal brings.";
@@ -247,9 +250,28 @@ rules! {
     CarriedCosts = "carried-costs" Exactly(2), "All costs less what the worker bears.";
     NoCarriedCosts = "no-carried-costs" Nothing, "The organisation carries nothing.";
 
+    MileStepYear = "mile-step-year" Exactly(2), "The first miles of a month × months.";
+    UcProfit = "uc-profit" Exactly(4), "Turnover less fees, other costs and the flat rate of Universal Credit.";
+    UcNotBelow = "uc-not-below" Exactly(1), "No less than nothing.";
+    UcNet = "uc-net" Any, "What this work leaves after tax, contributions and pension.";
+    UcBesidesDue = "uc-besides-due" Any, "Tax and contributions on other income alone.";
+    UcBesides = "uc-besides" Exactly(2), "Other income less those.";
+    UcEarnings = "uc-earnings" Any, "Both.";
+    UcFloorHours = "uc-floor-hours" Exactly(2), "Expected hours a week × weeks of a year.";
+    UcFloorPay = "uc-floor-pay" Exactly(2), "Minimum wage × those.";
+    UcFloor = "uc-floor" Exactly(3), "That less the income tax and Class 4 on it.";
+    UcCounted = "uc-counted" Exactly(2), "The higher of earnings and floor.";
+    UcAllowance = "uc-allowance" Exactly(2), "The work allowance of a month × months.";
+    UcAbove = "uc-above" Exactly(2), "Earnings above that.";
+    UcReduction = "uc-reduction" Exactly(2), "The part of them by which Universal Credit falls.";
+    UcMost = "uc-most" Exactly(2), "The award of a month × months.";
+    UniversalCredit = "universal-credit" Exactly(2), "The award less the reduction.";
+    NoUniversalCredit = "no-universal-credit" Nothing, "No Universal Credit was entered.";
+
     Pay = "pay" Any, "All that reaches the worker.";
     NoPay = "no-pay" Nothing, "No pay.";
     TakeHome = "take-home" Any, "What the worker keeps.";
+    WithUniversalCredit = "with-universal-credit" Any, "Take-home and Universal Credit.";
     AnHour = "an-hour" Exactly(2), "A year's amount ÷ hours worked.";
     AWeek = "a-week" Exactly(2), "A year's amount ÷ weeks worked.";
     AMonth = "a-month" Exactly(2), "A year's amount ÷ months.";

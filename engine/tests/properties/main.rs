@@ -13,6 +13,7 @@ mod numbers;
 mod operations;
 mod outcomes;
 mod scenarios;
+mod universal_credit;
 mod workshop_code;
 
 use proptest::prelude::ProptestConfig;

@@ -32,6 +32,8 @@ const LABELS: [Key; Line::ALL.len()] = [
     text::LINE_STUDENT_LOAN,
     text::LINE_PENSION,
     text::LINE_TAKE_HOME,
+    text::LINE_UNIVERSAL_CREDIT,
+    text::LINE_WITH_UNIVERSAL_CREDIT,
 ];
 
 pub(crate) fn lines(view: &View) -> Html {
@@ -51,8 +53,12 @@ pub(crate) fn lines(view: &View) -> Html {
     };
     // Rows of rights and loans are shown only where a deal has an amount in them.
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
-    let is_shown =
-        |line: &Line| !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
+    // So are those of Universal Credit, where one was entered.
+    let has_credit = view.has_rest() && view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
+    let is_shown = |line: &Line| match line.is_of_credit() {
+        true => has_credit,
+        false => !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO),
+    };
     let line = |line: Line| Row {
         label: why(view, line.key(), label(line)),
         class: match statements.iter().all(|statement| statement.amount(line) == Money::ZERO) {

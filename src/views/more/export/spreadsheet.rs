@@ -17,7 +17,8 @@ pub(crate) fn figures(view: &View) -> String {
     let heads = [view.text(text::LINES_LINE), "line"].map(cell).into_iter();
     rows.push(heads.chain(view.deals().map(|place| cell(&format!("{} ({unit})", view.name(place))))).collect());
     let statements: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(view.state.period)).collect();
-    for line in Line::ALL {
+    let has_credit = view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
+    for line in Line::ALL.into_iter().filter(|line| has_credit || !line.is_of_credit()) {
         let amount = |(place, statement): (usize, &Statement)| match statement.amount(line) {
             amount if statement::is_unknown(view, place, line, amount) => cell(view.text(text::NOT_KNOWN)),
             amount => number::plain(amount.pence(), 2),

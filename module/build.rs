@@ -29,7 +29,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     writeln!(types, "\n/** Figure that `solve` may change. */")?;
     writeln!(types, "export type Lever = {};", union(Lever::WORDS))?;
     writeln!(types, "\n/** Lines of the money path, in their order; `pay` and `takeHome` are totals. */")?;
-    writeln!(types, "export type Line = {};", union(Line::ALL.iter().map(|line| camel(line.key()))))?;
+    let lines = |of_credit| union(Line::ALL.iter().filter(|line| line.is_of_credit() == of_credit).map(|line| camel(line.key())));
+    writeln!(types, "export type Line = {};", lines(false))?;
+    writeln!(types, "\n/** Lines below the money path where Universal Credit is entered; `withUniversalCredit` is a total. */")?;
+    writeln!(types, "export type CreditLine = {};", lines(true))?;
     writeln!(types, "\n/** Lines of a year's accounts, in their order; `surplus` and `kept` are totals. */")?;
     writeln!(types, "export type AccountsLine = {};", union(accounts::Line::ALL.iter().map(|line| camel(line.key()))))?;
     writeln!(types, "\n/** Rule by which a co-op shares out its surplus. */")?;

@@ -9,6 +9,11 @@ use coop_or_gig_engine::preset::{apply, Pairs, PRESETS};
 use coop_or_gig_engine::scenario::Scenario;
 use serde_json::{json, Map, Value};
 
+/// The lines of a scenario without Universal Credit, as every preset is.
+fn lines() -> impl Iterator<Item = Line> {
+    Line::ALL.into_iter().filter(|line| !line.is_of_credit())
+}
+
 fn main() {
     let comparisons = |scenario: &Scenario| {
         let comparison = Comparison::new(scenario).expect("the preset's tax year has a pack");
@@ -17,7 +22,7 @@ fn main() {
             .outcomes
             .iter()
             .map(|outcome| {
-                let lines = |period| Line::ALL.iter().map(|line| outcome.statement(period).amount(*line).0).collect::<Vec<_>>();
+                let lines = |period| lines().map(|line| outcome.statement(period).amount(line).0).collect::<Vec<_>>();
                 Value::Object(periods.iter().map(|(period, name)| ((*name).to_owned(), json!(lines(*period)))).collect())
             })
             .collect();
@@ -70,7 +75,7 @@ fn main() {
             (preset.id.to_owned(), json!({ "preset": comparisons(&preset.scenario()), "tries": tries }))
         })
         .collect();
-    let lines: Vec<&str> = Line::ALL.iter().map(|line| line.key()).collect();
+    let lines: Vec<&str> = lines().map(Line::key).collect();
     let accounts: Vec<&str> = accounts::Line::ALL.iter().map(|line| line.key()).collect();
     println!("{}", json!({ "lines": lines, "accounts": accounts, "presets": presets }));
 }

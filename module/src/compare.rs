@@ -33,6 +33,9 @@ pub struct Comparison {
     to: f64,
     /// Lead of the deal `to` over the deal `from`, in pounds; negative where it leaves less.
     lead: ByPeriod<f64>,
+    /// Lead of the deal `to` over the deal `from` with Universal Credit, in pounds; null where no award was entered. The verdict and
+    /// all else go by take-home.
+    lead_with_universal_credit: Option<ByPeriod<f64>>,
     /// Verdict: the deal of `from` and `to` that leaves more; `same` where they differ by no more than 1%.
     verdict: Verdict,
     /// Take-home of each deal at either end of its percentage fee's range; null for deals without one or that do not go by fares.
@@ -158,6 +161,9 @@ impl Comparison {
             from: number(comparison.from),
             to: number(comparison.to),
             lead: ByPeriod::from_each(|period| pounds(comparison.lead(period))),
+            lead_with_universal_credit: comparison
+                .lead_with_credit(results::Period::Year)
+                .map(|_| ByPeriod::from_each(|period| comparison.lead_with_credit(period).map_or(0.0, pounds))),
             verdict: match comparison.verdict {
                 engine::Verdict::From => Verdict::From,
                 engine::Verdict::To => Verdict::To,

@@ -19,6 +19,7 @@ pub mod simulation;
 pub mod solve;
 pub mod tax;
 pub mod units;
+pub mod universal_credit;
 
 use js::Allowance;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -105,4 +106,14 @@ pub fn simulate(
 #[wasm_bindgen(js_name = assessTax, unchecked_return_type = "TaxResult")]
 pub fn assess_tax(#[wasm_bindgen(unchecked_param_type = "TaxInput")] income: &JsValue) -> Result<JsValue, JsValue> {
     js::answer(tax::assess(Allowance::new().argument(income)))
+}
+
+/// Assesses a single person's Universal Credit on self-employed profit and an employee's wages together, averaged over a year.
+///
+/// @throws an `InputError`
+#[wasm_bindgen(js_name = assessUniversalCredit, unchecked_return_type = "UniversalCredit")]
+pub fn assess_universal_credit(
+    #[wasm_bindgen(unchecked_param_type = "UniversalCreditInput")] income: &JsValue,
+) -> Result<JsValue, JsValue> {
+    js::answer(universal_credit::assess(Allowance::new().argument(income)))
 }

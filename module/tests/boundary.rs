@@ -8,7 +8,7 @@ use coop_or_gig_module::compare::compare;
 use coop_or_gig_module::input::{Node, Reader, Source};
 use coop_or_gig_module::projection::project;
 use coop_or_gig_module::refusal::{member, Refusal};
-use coop_or_gig_module::{fields, scenario, tax};
+use coop_or_gig_module::{fields, scenario, tax, universal_credit};
 use proptest::prelude::*;
 use serde::de::DeserializeSeed as _;
 use serde::Serialize;
@@ -105,7 +105,8 @@ proptest! {
         let answered = compare(given.clone()).is_ok();
         prop_assert_eq!(accounts(given.clone()).is_ok(), answered);
         prop_assert_eq!(project(given.clone()).is_ok(), answered);
-        let _ = tax::assess(given);
+        let _ = tax::assess(given.clone());
+        let _ = universal_credit::assess(given);
     }
 
     #[test]
@@ -202,6 +203,42 @@ fn texts_are_read_as_they_are_typed() {
         ("hours", "", None),
     ] {
         assert_eq!(typed(key, text), expected.map(Value::Number), "{key}: {text}");
+    }
+}
+
+/// Universal Credit: what may be left out is what the page starts with, and what cannot be used is named.
+#[test]
+fn universal_credit_is_read_by_the_limits_of_the_page() {
+    let given = |more: &[(&str, Any)]| {
+        let right = [("nation", Any::text("wales")), ("taxYear", Any::text("2026-27")), ("award", Any::Number(900.0))];
+        let mut entries: Vec<(String, Any)> = Vec::new();
+        for (key, value) in right.iter().chain(more) {
+            entries.retain(|(known, _)| known != key);
+            entries.push(((*key).to_owned(), value.clone()));
+        }
+        universal_credit::assess(Any::Object(entries))
+    };
+    let profit = ("selfEmployedProfit", Any::Number(11_040.0));
+    let usual = [
+        ("workAllowance", Any::text("none")),
+        ("employmentIncome", Any::Number(0.0)),
+        ("startUp", Any::Bool(false)),
+        ("expectedHours", Any::Number(35.0)),
+        ("age", Any::text("21")),
+    ];
+    let short = given(std::slice::from_ref(&profit)).expect("it is enough");
+    let whole = given(&[&usual[..], std::slice::from_ref(&profit)].concat()).expect("it is all there is");
+    assert_eq!(Any::answer(&short), Any::answer(&whole));
+    for (key, value, message) in [
+        ("award", Any::Number(10_001.0), "award takes a number from 0 to 10000 (pounds)"),
+        ("award", Any::Nothing, "award takes a number from 0 to 10000 (pounds)"),
+        ("expectedHours", Any::Number(36.0), "expectedHours takes a number from 0 to 35"),
+        ("startUp", Any::text("yes"), "startUp takes true or false"),
+        ("workAllowance", Any::text("full"), "workAllowance takes one of \"none\", \"with-housing\", \"without-housing\""),
+        ("children", Any::Number(2.0), "children is not a field that is known here"),
+    ] {
+        let refusal = given(&[(key, value)]).expect_err(key);
+        assert_eq!((refusal.path.as_str(), refusal.message.as_str()), (key, message));
     }
 }
 

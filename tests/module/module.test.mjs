@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { camel, differences, golden, load, pence, reference, ROOT } from './support.mjs';
+import { camel, creditReference, differences, golden, load, pence, reference, ROOT } from './support.mjs';
 
 const module = await load();
-const { accounts, assessTax, compare, preset, presets, project, simulate, solve, version } = module;
+const { accounts, assessTax, assessUniversalCredit, compare, preset, presets, project, simulate, solve, version } = module;
 
 /** The error that a call throws; it is always an `Error` with a path and a sentence. */
 function refused(call, what) {
@@ -31,6 +31,38 @@ test('every row of the reference tables, to a penny', () => {
   const rows = reference();
   assert.equal(rows.length, 112);
   assert.deepEqual(rows.flatMap((row) => differences(row, assessTax(row.input))), []);
+});
+
+test('every row of the reference tables of Universal Credit, to £1.50 a year', () => {
+  const rows = creditReference();
+  assert.equal(rows.length, 576);
+  const off = rows.filter(({ input, award }) => !(Math.abs(assessUniversalCredit(input).award * 12 - award) <= 1.5));
+  assert.deepEqual(off.map(({ row }) => row), []);
+});
+
+test('Universal Credit: the floor of who is self-employed, and none of an employee', () => {
+  const parent = { nation: 'wales', taxYear: '2026-27', award: 900, workAllowance: 'with-housing' };
+  const own = { ...parent, selfEmployedProfit: 11_040 };
+  // £11,040, £20,386.03, 55% of what that has above £5,124, and the rest of £10,800, each over twelve months.
+  assert.deepEqual(assessUniversalCredit(own), { earnings: 920, floor: 1698.84, reduction: 699.51, award: 200.49 });
+  assert.deepEqual(assessUniversalCredit({ ...own, startUp: true }), { earnings: 920, floor: null, reduction: 271.15, award: 628.85 });
+  assert.equal(assessUniversalCredit({ ...parent, employmentIncome: 11_040 }).floor, null);
+});
+
+test('an award adds two lines below take-home, and nothing else', () => {
+  const scenario = { hours: 20, weeks: 46, price: 15, vehicle: 'none', deals: [{ fee: 20 }, { fee: 10 }] };
+  const [off, on] = [scenario, { ...scenario, ucAward: 900, ucWorkAllowance: 'with-housing' }].map(compare);
+  assert.equal(off.leadWithUniversalCredit, null);
+  for (const [place, { lines, universalCredit }] of on.outcomes.entries()) {
+    assert.equal(off.outcomes[place].universalCredit, null);
+    for (const [period, { universalCredit: left, withUniversalCredit: both, ...others }] of Object.entries(lines)) {
+      assert.deepEqual(others, off.outcomes[place].lines[period]);
+      assert.equal(pence(both), pence(others.takeHome) + pence(left));
+    }
+    assert.equal(universalCredit.award, lines.month.universalCredit);
+  }
+  // The floor counts under both deals, so all of the lead is kept.
+  assert.deepEqual(on.leadWithUniversalCredit, off.lead);
 });
 
 test('tax years are also written as they are spoken of, and incomes may be left out', () => {
@@ -345,6 +377,13 @@ test('so is what the other functions cannot use', () => {
     [{ ...right, employmentIncome: null }, 'employmentIncome'],
   ];
   for (const [given, path] of cases) assert.equal(refused(() => assessTax(given), JSON.stringify(given)).path, path);
+  const award = { ...right, award: 900 };
+  const awards = [
+    [undefined, ''], [right, 'award'], [{ ...award, award: null }, 'award'], [{ ...award, award: 10_001 }, 'award'], [{ ...award, children: 2 }, 'children'],
+    [{ ...award, workAllowance: 'full' }, 'workAllowance'], [{ ...award, startUp: 'yes' }, 'startUp'], [{ ...award, expectedHours: 36 }, 'expectedHours'],
+    [{ ...award, age: 30 }, 'age'], [{ ...award, nation: undefined }, 'nation'], [{ ...award, employmentIncome: -1 }, 'employmentIncome'],
+  ];
+  for (const [given, path] of awards) assert.equal(refused(() => assessUniversalCredit(given), JSON.stringify(given)).path, path);
   const target = { deal: 2, lever: 'hours', amount: 500 };
   const targets = [
     [undefined, 'target'], [5, 'target'], [{ ...target, what: 1 }, 'target.what'], [{ ...target, deal: 0 }, 'target.deal'], [{ ...target, deal: 3 }, 'target.deal'],

@@ -39,6 +39,19 @@ export function reference() {
   });
 }
 
+/** Every row of the reference tables of Universal Credit, as `assessUniversalCredit` takes it, and the award of the year that is left. */
+export function creditReference() {
+  return ['2025-26', '2026-27'].flatMap((taxYear) => {
+    const [, ...rows] = readFileSync(new URL(`engine/tests/reference/uk_universal_credit_${taxYear}.csv`, ROOT), 'utf8').trim().split('\n');
+    return rows.map((row) => {
+      const [selfEmployedProfit, employmentIncome, children, housing, startUp, most, ...amounts] = row.split(',').map(Number);
+      const workAllowance = ['none', 'with-housing', 'without-housing'][children === 0 ? 0 : housing > 0 ? 1 : 2];
+      const input = { nation: 'wales', taxYear, award: most / 12, workAllowance, selfEmployedProfit, employmentIncome, startUp: startUp === 1, expectedHours: children === 0 ? 35 : 30 };
+      return { row: `${taxYear} ${row}`, input, award: amounts[4] };
+    });
+  });
+}
+
 /** What is more than a penny off, in words. `ours` is what `assessTax` gave. */
 export function differences({ row, due }, ours) {
   return Object.entries(due).filter(([key, theirs]) => !(Math.abs(ours[key] - theirs) <= 0.01 + 1e-6)).map(([key, theirs]) => `${row}: ${key} is ${ours[key]}, not ${theirs}`);

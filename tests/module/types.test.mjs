@@ -6,28 +6,29 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, ROOT } from './support.mjs';
 
-const { accounts, assessTax, compare, preset, presets, project, simulate, solve } = await load();
+const { accounts, assessTax, assessUniversalCredit, compare, preset, presets, project, simulate, solve } = await load();
 
 /** Written out as literals: in those the compiler refuses a property too many as well as one too few. */
 function given() {
   const details = presets().map(({ id }) => preset(id));
   const comparisons = details.flatMap(({ scenario, tries }) => [scenario, ...tries.map((other) => other.scenario)]).map(compare);
-  const odd = [{}, { deals: [{ fee: 20 }, { basis: 'wage', status: 'employee', wage: 13 }], ranges: { 'deals[0].fee': { high: 30 } } }, { deals: [{ kind: 'coop', volume: 0 }, { flat: 1_000 }] }, { price: 20, vehicle: 'taxi', deals: [{ fee: 50 }, { share: 100 }] }].map(compare);
+  const odd = [{}, { deals: [{ fee: 20 }, { basis: 'wage', status: 'employee', wage: 13 }], ranges: { 'deals[0].fee': { high: 30 } } }, { deals: [{ kind: 'coop', volume: 0 }, { flat: 1_000 }] }, { price: 20, vehicle: 'taxi', deals: [{ fee: 50 }, { share: 100 }] }, { price: 20, ucAward: 900, deals: [{}, { status: 'employee' }] }].map(compare);
   const tax = assessTax({ nation: 'wales', taxYear: '2026-27', selfEmployedProfit: 20_000, employmentIncome: 0 });
+  const credits = [0, 9_000].map((selfEmployedProfit) => assessUniversalCredit({ nation: 'wales', taxYear: '2026-27', award: 900, selfEmployedProfit }));
   const scenarios = [...details.map(({ scenario }) => scenario), {}, { price: 20, deals: [{ fee: 50 }, { share: 100 }] }];
   const asked = (scenario) => [{ deal: 1, lever: 'fee', amount: 300 }, { deal: 2, lever: 'hours', amount: 0, period: 'year' }].map((target) => solve(scenario, target));
   const literals = [
     ['Simulation[]', scenarios.map((scenario) => simulate(scenario, { draws: 50 }))],
     ['Solved[]', scenarios.flatMap(asked)], ['Projection[]', scenarios.map(project)],
     ['(Accounts | null)[]', [...scenarios, { coopLinked: 'yes', coopMembers: 100 }, { coopMembers: 50, coopSales: 1_000, coopStaff: 1e6 }].map(accounts)],
-    ['PresetTitle[]', presets()], ['Preset[]', details], ['Comparison[]', [...comparisons, ...odd]], ['TaxResult', tax],
+    ['PresetTitle[]', presets()], ['Preset[]', details], ['Comparison[]', [...comparisons, ...odd]], ['TaxResult', tax], ['UniversalCredit[]', credits],
   ];
   return literals.map(([type, value], at) => `export const value${at}: ${type} = ${JSON.stringify(value)};`).join('\n');
 }
 
 const SOURCE = `
-import init, { accounts, assessTax, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
-import type { Accounts, AccountsLine, Comparison, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult } from '../../dist/coop-or-gig.js';
+import init, { accounts, assessTax, assessUniversalCredit, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
+import type { Accounts, AccountsLine, Comparison, CreditLine, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult, UniversalCredit, UniversalCreditInput } from '../../dist/coop-or-gig.js';
 
 ${given()}
 
@@ -39,6 +40,10 @@ const kept: number = compare(scenario).outcomes[0].lines.week.takeHome;
 const lines: Line[] = ['customersPay', 'takeHome'];
 const income: TaxInput = { nation: 'northern-ireland', taxYear: '2025-26', selfEmployedProfit: 1, employmentIncome: 2 };
 const due: number = assessTax(income).total;
+const credit: UniversalCreditInput = { nation: 'wales', taxYear: '2026-27', award: 900, workAllowance: 'without-housing', selfEmployedProfit: 1, employmentIncome: 2, startUp: true, expectedHours: 30, age: '18' };
+const floor: number | null = assessUniversalCredit(credit).floor;
+const creditLines: CreditLine[] = ['universalCredit', 'withUniversalCredit'];
+const left: number | undefined = compare({ ...scenario, ucAward: 900 }).outcomes[0].lines.month.withUniversalCredit;
 const target: Target = { deal: 2, lever: 'hours', amount: 400, period: 'week' };
 const hours: number | null = solve(scenario, target).value;
 const later: number = project(scenario).years[0].total.lead.today;
@@ -63,13 +68,17 @@ compare({ preset: 'nope' });
 compare({ hours: null });
 // @ts-expect-error no rates are known for that year
 assessTax({ ...income, taxYear: '2019-20' });
+// @ts-expect-error an award is needed
+assessUniversalCredit(income);
+// @ts-expect-error a line that is there only with an award may be missing
+(compare(scenario).outcomes[0].lines.month.universalCredit satisfies number);
 // @ts-expect-error no such lever
 solve({}, { ...target, lever: 'luck' });
 // @ts-expect-error no such line
 compare({}).outcomes[0].lines.week.profit;
 // @ts-expect-error a co-op may have no accounts
 accounts(scenario).years;
-export { accountsLines, ahead, due, hours, later, kept, lines, path, ready, surplus, words };
+export { accountsLines, ahead, creditLines, due, floor, hours, later, left, kept, lines, path, ready, surplus, words };
 `;
 
 test('they compile, strictly, with all that the module gives and what people write', () => {

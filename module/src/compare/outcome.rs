@@ -2,6 +2,7 @@
 
 use crate::refusal::camel;
 use crate::units::{count, percent, pounds, word, ByPeriod};
+use crate::universal_credit::UniversalCredit;
 use coop_or_gig_engine::choice::Status;
 use coop_or_gig_engine::outcome::{self as engine, Line};
 use serde::{Serialize, Serializer};
@@ -12,8 +13,8 @@ use tsify::Tsify;
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct Outcome {
-    /// Lines of the money path. Deductions are negative, so that a total is the sum of the lines above it, to the penny, in every
-    /// period.
+    /// Lines of the money path. Deductions are negative, so that a total is the sum of the lines above it that are none, to the
+    /// penny, in every period.
     lines: ByPeriod<Lines>,
     /// Money put by for the worker and costs of employing them: no part of the lines.
     beside: ByPeriod<Beside>,
@@ -42,6 +43,8 @@ pub struct Outcome {
     of_ten_pounds: Option<TenPounds>,
     /// Yearly profit that each way of deducting expenses would leave to be taxed, and the way used; null for an employee.
     profits: Option<Profits>,
+    /// Universal Credit in pounds a month; null where no award was entered, or where all is before tax.
+    universal_credit: Option<UniversalCredit>,
 }
 
 /// Hours of a week.
@@ -121,14 +124,14 @@ pub struct Beside {
     carried_costs: f64,
 }
 
-/// Pounds for each line of the money path.
+/// Pounds for each line of the money path. Those of Universal Credit are there only where an award was entered.
 #[derive(Debug, Tsify)]
-#[tsify(type = "Record<Line, number>")]
-pub struct Lines(Vec<f64>);
+#[tsify(type = "Record<Line, number> & Partial<Record<CreditLine, number>>")]
+pub struct Lines(Vec<(Line, f64)>);
 
 impl Serialize for Lines {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(Line::ALL.iter().map(|line| camel(line.key())).zip(&self.0))
+        serializer.collect_map(self.0.iter().map(|(line, amount)| (camel(line.key()), amount)))
     }
 }
 
@@ -144,7 +147,9 @@ impl From<&engine::Outcome> for Outcome {
         Self {
             lines: ByPeriod::from_each(|period| {
                 let statement = outcome.statement(period);
-                Lines(Line::ALL.iter().map(|line| pounds(statement.amount(*line))).collect())
+                // Whoever adds up all lines of a scenario without an award gets what they always got.
+                let told = Line::ALL.into_iter().filter(|line| outcome.credit.is_some() || !line.is_of_credit());
+                Lines(told.map(|line| (line, pounds(statement.amount(line)))).collect())
             }),
             beside: ByPeriod::from_each(|period| outcome.non_cash(period).into()),
             minimum_top_up: pounds(outcome.minimum_top_up),
@@ -169,6 +174,7 @@ impl From<&engine::Outcome> for Outcome {
             }),
             // An employee's wage has no profits.
             profits: (outcome.status != Status::Employee).then(|| Profits::from(outcome)),
+            universal_credit: outcome.credit.map(UniversalCredit::from),
         }
     }
 }

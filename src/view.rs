@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use coop_or_gig_engine::choice::{Currency, Kind};
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::link::Numbers;
+use coop_or_gig_engine::link::{Numbers, PageView};
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
@@ -84,6 +84,7 @@ impl View {
     pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
         let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
         state.page = self.state.page.clone();
+        state.is_embedded = self.state.is_embedded;
         let comparison = Rc::new(Comparison::new(&state.figures.scenario)?);
         Some(Self { lang, base: state.figures.preset.base(), state: Rc::new(state), comparison, ..self.clone() })
     }
@@ -106,6 +107,11 @@ impl View {
 
     pub(crate) fn scenario(&self) -> &Scenario {
         &self.state.figures.scenario
+    }
+
+    /// True where this view of the page is shown, by itself or with all others.
+    pub(crate) fn shows(&self, view: PageView) -> bool {
+        [view, PageView::All].contains(&self.state.shown())
     }
 
     /// Currency of the scenario's amounts.

@@ -39,7 +39,11 @@ pub(crate) struct ViewProps {
 
 impl PartialEq for View {
     fn eq(&self, other: &Self) -> bool {
-        self.same_figures(other) && self.same_groups(other) && self.same_ui(other) && self.rest.is_some() == other.rest.is_some()
+        self.same_figures(other)
+            && self.same_groups(other)
+            && self.same_ui(other)
+            && self.state.shown() == other.state.shown()
+            && self.rest.is_some() == other.rest.is_some()
     }
 }
 
@@ -107,6 +111,14 @@ impl View {
 
     pub(crate) fn scenario(&self) -> &Scenario {
         &self.state.figures.scenario
+    }
+
+    /// Input for the same page with this view of it open.
+    pub(crate) fn opened(mut self, view: PageView) -> Self {
+        if self.state.view != view {
+            self.state = Rc::new(State { view, ..(*self.state).clone() });
+        }
+        self
     }
 
     /// True where this view of the page is shown, by itself or with all others.

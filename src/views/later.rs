@@ -65,7 +65,7 @@ static PARTS: [Part; 16] = [
     Part { of: Some(PageView::More), show: workshop::section_of, is_same: same_figures_and_ui },
     Part { of: Some(PageView::Why), show: claims::evidence, is_same: claims::is_same },
     Part { of: Some(PageView::More), show: sources::sources, is_same: View::eq },
-    Part { of: Some(PageView::More), show: navigation::others, is_same: View::same_figures },
+    Part { of: Some(PageView::More), show: navigation::others, is_same: View::eq },
     Part { of: None, show: explain::panel, is_same: View::eq },
     Part { of: None, show: offline::newer, is_same: same_figures_and_ui },
     Part { of: None, show: workshop::stage, is_same: same_figures_and_ui },
@@ -76,7 +76,7 @@ fn same_figures_and_ui(one: &View, other: &View) -> bool {
 }
 
 fn same_figures_and_groups(one: &View, other: &View) -> bool {
-    one.same_figures(other) && one.same_groups(other)
+    one.same_figures(other) && one.same_groups(other) && one.state.shown() == other.state.shown()
 }
 
 /// All sections, which follow the figures once the answer has been painted: typing and dragging wait for the answer alone.
@@ -90,7 +90,7 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let is_shown = |part: &Part| part.of.is_none_or(|of| view.shows(of));
     let parts: Vec<_> = PARTS.iter().enumerate().filter(|(_, part)| is_shown(part)).collect();
     // What is opened and chosen is shown at once: the reader looks at it.
-    let shown = View { ui: view.ui.clone(), ..painted };
+    let shown = View { ui: view.ui.clone(), ..painted }.opened(view.state.view);
     let one = |(place, part): (usize, &Part)| html! { <Section key={place} part={*part} view={shown.clone()} /> };
     html! { <>{ lead::line(view) }{ for parts.into_iter().map(one) }</> }
 }

@@ -42,9 +42,9 @@ pub(crate) fn line(view: &View) -> Html {
     };
     let unit = period::unit(view.lang, period);
     html! {
-        <section class="lead" aria-label={view.text(text::LEAD_LABEL)}>
+        <div class="lead" role="region" aria-label={view.text(text::LEAD_LABEL)}>
             <p class="ahead">{ ahead }{ space() }<span key={unit} class="unit">{ unit }</span></p>
             <ul>{ for view.deals().map(deal) }</ul>
-        </section>
+        </div>
     }
 }

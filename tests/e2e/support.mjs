@@ -107,7 +107,7 @@ export async function settled(page) {
     const isOpen = (group) => root.querySelector(`details[data-group="${group}"]`)?.open;
     const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] .deeper-place`)?.hasChildNodes();
     const waits = ['goal', 'coop', 'years', 'sure'].some((group) => isOpen(group) && isEmpty(group));
-    return root.querySelector('.evidence') && !waits && !root.querySelector('[aria-busy="true"]');
+    return root.querySelector('dialog.explains') && !waits && !root.querySelector('[aria-busy="true"]');
   }, null, { timeout: PATIENCE });
 }
 

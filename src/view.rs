@@ -116,7 +116,7 @@ impl View {
     /// Input for the same page with this view of it open.
     pub(crate) fn opened(mut self, view: PageView) -> Self {
         if self.state.view != view {
-            self.state = Rc::new(State { view, ..(*self.state).clone() });
+            Rc::make_mut(&mut self.state).view = view;
         }
         self
     }

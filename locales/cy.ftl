@@ -14,6 +14,12 @@ page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith ar blatfform gig, a�
 language-label = Iaith
 estimate = Amcangyfrif yw hwn, nid cyngor. Cyfraddau treth: { $nation }, { $year }.
 rest-missing = Nid yw rhannau o’r dudalen hon wedi llwytho eto. Os na fyddant yn ymddangos, ail-lwythwch y dudalen.
+views-label = Rhannau’r dudalen hon
+view-answer = Ateb
+view-why = Pam
+view-if = Beth os
+view-coop = Rhedeg cydweithfa
+view-more = Mwy
 footer-privacy = Nid yw’r ffigurau rydych chi’n eu rhoi yma yn gadael y ddyfais hon. Nid yw’r dudalen yn anfon dim nac yn gosod cwcis. Nid yw’n cadw ffigurau oni bai eich bod yn gofyn iddi.
 footer-check = Gallwch wirio hyn eich hun: diffoddwch eich cysylltiad a daliwch ati i ddefnyddio’r dudalen.
 footer-version = Fersiwn { $version }. Ffigurau treth: { $year }.
@@ -260,6 +266,14 @@ problems-some = { $n ->
 }
 
 ### Later
+
+## Views
+
+lead-label = Yr ateb mewn un llinell
+lead-same = Tua’r un faint
+short-app = Ap
+short-coop = Cydweithfa
+view-all = Popeth ar un dudalen
 
 ## Periods and units
 

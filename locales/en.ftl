@@ -17,6 +17,12 @@ page-purpose = What you keep from your work on a gig platform, and what you woul
 language-label = Language
 estimate = This is an estimate, not advice. Tax rates: { $nation }, { $year }.
 rest-missing = Parts of this page have not loaded yet. If they do not appear, reload the page.
+views-label = Views of this page
+view-answer = Answer
+view-why = Why
+view-if = What if
+view-coop = Run a co-op
+view-more = More
 footer-privacy = The figures you enter do not leave this device. This page sends nothing and sets no cookies. It keeps no figures unless you ask it to.
 footer-check = Check it yourself: switch your connection off and go on using the page.
 footer-version = Version { $version }. Tax figures: { $year }.
@@ -257,6 +263,14 @@ problems-some = { $n ->
 }
 
 ### Later
+
+## Views
+
+lead-label = The answer in one line
+lead-same = About the same
+short-app = App
+short-coop = Co-op
+view-all = Everything on one page
 
 ## Periods and units
 

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::link::{Numbers, PageView};
 use coop_or_gig_engine::scenario::Scenario;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -19,9 +20,8 @@ use crate::state::same::Same;
 use crate::state::ui_state::UiState;
 use crate::state::State;
 use crate::view::View;
-use crate::views::answer::{headline, inputs, period, take_home, ten_pounds};
-use crate::views::later;
-use crate::views::why::statement;
+use crate::views::answer::{headline, inputs, period, take_home};
+use crate::views::{later, navigation};
 
 /// Fetches the views further down. `None` where they do not arrive.
 pub async fn fetch_later() -> Option<Rest> {
@@ -83,40 +83,52 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: state.dispatcher().to_callback(),
         change: ui.dispatcher().to_callback(),
     });
-    use_document(&state, view.as_ref().map(headline::aloud).unwrap_or_default());
+    let fragment = state.fragment(Numbers::Exact);
+    let links = view.as_ref().map(|view| navigation::navigation(view, &fragment));
+    use_document(&state, fragment, view.as_ref().map(headline::aloud).unwrap_or_default());
     use_exports(view.as_ref());
     let Some(view) = view else { return Html::default() };
     html! {
         <div class="page" lang={view.lang.code()}>
             { bar::patterns(view.lang) }
             { header(&view) }
+            { for links }
             { content(&view) }
             { footer(&view) }
         </div>
     }
 }
 
-/// The answer first, then the reader's figures, then everything that explains it.
+/// The view that is open: of the answer, the reader's figures too; of any other, its heading and its sections.
 fn content(view: &View) -> Html {
     let results = match view.whole() {
         Some(rest) => (rest.sections)(view),
-        None => html! {
-            <>
-                { ten_pounds::ten_pounds(view) }
-                { statement::lines(view) }
-                { for (!view.is_still()).then(|| section::note(view.attr(text::REST_MISSING))) }
-            </>
-        },
+        None => before_the_rest(view),
     };
-    html! {
-        <main>
-            <div class="work">
+    let top = if view.shows(PageView::Answer) {
+        html! {
+            <div key="answer" class="work">
                 <div class="top">{ headline::answer(view) }{ period::switch(view) }{ take_home::take_home(view) }</div>
                 { inputs::inputs(view) }
             </div>
-            <div class="results">{ results }</div>
-        </main>
+        }
+    } else {
+        let title = view.text(navigation::title(view.state.shown()));
+        html! { <h1 key={title} class="view">{ title }</h1> }
+    };
+    html! { <main>{ top }<div key="results" class="results">{ results }</div></main> }
+}
+
+/// Parts below the answer that are there without the later file: on the page that comes with the HTML, the lines.
+fn before_the_rest(view: &View) -> Html {
+    #[cfg(not(target_family = "wasm"))]
+    if view.is_still() {
+        return html! { <>{ crate::views::answer::ten_pounds::ten_pounds(view) }{ crate::views::why::statement::lines(view) }</> };
     }
+    if view.state.shown() == PageView::Answer {
+        return Html::default();
+    }
+    section::note(view.attr(text::REST_MISSING))
 }
 
 fn header(view: &View) -> Html {

@@ -6,6 +6,7 @@ pub(crate) mod camera;
 pub(crate) mod clipboard;
 pub(crate) mod files;
 pub(crate) mod fullscreen;
+pub(crate) mod heading;
 pub(crate) mod keyboard;
 pub(crate) mod notes_window;
 pub(crate) mod page_file;
@@ -36,6 +37,11 @@ fn document() -> Option<Document> {
 /// Name of an error, by which browsers tell one reason from another.
 fn error_name(error: &JsValue) -> Option<String> {
     error.dyn_ref::<js_sys::Error>().map(|error| error.name().into())
+}
+
+/// True within another page.
+pub(crate) fn is_embedded() -> bool {
+    document().and_then(|document| document.document_element()).is_some_and(|html| html.matches(".framed").unwrap_or(false))
 }
 
 /// The element that holds the page: what came with the HTML, then the app.
@@ -137,6 +143,8 @@ const LOOK_MS: i32 = 20;
 /// groups are opened until it is found.
 pub fn reveal(selector: String) {
     wasm_bindgen_futures::spawn_local(async move {
+        // Another view may just have been asked for.
+        next_task().await;
         let closed = all("details[data-group]:not([open])");
         let find = || root().and_then(|root| root.query_selector(&selector).ok().flatten());
         if find().is_none() {

@@ -9,7 +9,7 @@ pub mod workshop;
 use std::rc::Rc;
 
 use coop_or_gig_engine::field::{Field, Value};
-use coop_or_gig_engine::link::{self, Link, Notice, Numbers};
+use coop_or_gig_engine::link::{self, Link, Notice, Numbers, PageView};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::{self, Preset, Try};
 use coop_or_gig_engine::scenario::MOST_DEALS;
@@ -33,6 +33,10 @@ pub struct State {
     pub lang: Lang,
     /// Period that amounts are shown for.
     pub period: Period,
+    /// View that the address names.
+    pub view: PageView,
+    /// True within another page, which shows every view in one column.
+    pub is_embedded: bool,
     /// The reader's figures.
     pub figures: Rc<Figures>,
     /// Notices for the reader about the link they came by.
@@ -79,6 +83,8 @@ pub enum Action {
     Language(Lang),
     /// Changes what the amounts are for.
     Period(Period),
+    /// Opens a view.
+    View(PageView),
     /// Arrives by a link, or by the browser's back and forward.
     LoadLink(String),
     /// Closes the notices.
@@ -109,10 +115,12 @@ impl Action {
 impl State {
     /// The state for a reader who arrives by `fragment`.
     pub fn arrive(lang: Lang, fragment: &str) -> Self {
-        let Link { preset, scenario, period, notices, .. } = link::decode(fragment);
+        let Link { preset, scenario, period, view, notices, .. } = link::decode(fragment);
         Self {
             lang,
             period,
+            view,
+            is_embedded: false,
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
             page: AttrValue::default(),
@@ -127,6 +135,15 @@ impl State {
         let mut fragment = self.figures.fragment(numbers);
         link::append_period(&mut fragment, self.period);
         fragment
+    }
+
+    /// View that is shown.
+    pub fn shown(&self) -> PageView {
+        if self.is_embedded {
+            PageView::All
+        } else {
+            self.view
+        }
     }
 
     /// Value of a parameter of the page's own address. `None` where the address has no such parameter.
@@ -217,14 +234,19 @@ impl State {
             }
             Action::Language(lang) => self.lang = lang,
             Action::Period(period) => self.period = period,
+            Action::View(view) => self.view = view,
             Action::LoadLink(fragment) => {
-                let Link { preset, scenario, period, notices, .. } = link::decode(&fragment);
-                self.period = period;
+                let Link { preset, scenario, period, view, notices, .. } = link::decode(&fragment);
+                (self.period, self.view) = (period, view);
                 let arrived = Figures::of(preset, scenario);
-                if arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact) {
+                let is_other = arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact);
+                if is_other {
                     *self.change(None) = arrived;
                 }
-                self.notices = notices.into();
+                // Another view of the same figures leaves what was said of them.
+                if is_other || !notices.is_empty() {
+                    self.notices = notices.into();
+                }
             }
             Action::CloseNotices => self.notices = [].into(),
             Action::Toggle(group, open) => {

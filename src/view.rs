@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use coop_or_gig_engine::choice::{Currency, Kind};
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::link::Numbers;
+use coop_or_gig_engine::link::{Numbers, PageView};
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
@@ -39,7 +39,11 @@ pub(crate) struct ViewProps {
 
 impl PartialEq for View {
     fn eq(&self, other: &Self) -> bool {
-        self.same_figures(other) && self.same_groups(other) && self.same_ui(other) && self.rest.is_some() == other.rest.is_some()
+        self.same_figures(other)
+            && self.same_groups(other)
+            && self.same_ui(other)
+            && self.state.shown() == other.state.shown()
+            && self.rest.is_some() == other.rest.is_some()
     }
 }
 
@@ -84,6 +88,7 @@ impl View {
     pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
         let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
         state.page = self.state.page.clone();
+        state.is_embedded = self.state.is_embedded;
         let comparison = Rc::new(Comparison::new(&state.figures.scenario)?);
         Some(Self { lang, base: state.figures.preset.base(), state: Rc::new(state), comparison, ..self.clone() })
     }
@@ -106,6 +111,19 @@ impl View {
 
     pub(crate) fn scenario(&self) -> &Scenario {
         &self.state.figures.scenario
+    }
+
+    /// Input for the same page with this view of it open.
+    pub(crate) fn opened(mut self, view: PageView) -> Self {
+        if self.state.view != view {
+            Rc::make_mut(&mut self.state).view = view;
+        }
+        self
+    }
+
+    /// True where this view of the page is shown, by itself or with all others.
+    pub(crate) fn shows(&self, view: PageView) -> bool {
+        [view, PageView::All].contains(&self.state.shown())
     }
 
     /// Currency of the scenario's amounts.

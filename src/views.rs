@@ -3,6 +3,8 @@
 pub(crate) mod answer;
 pub(crate) mod coop;
 pub(crate) mod later;
+mod lead;
 pub(crate) mod more;
+pub(crate) mod navigation;
 pub(crate) mod what_if;
 pub(crate) mod why;

@@ -112,7 +112,7 @@ async function draws(browser, url, rate, fragment, what) {
   const all = [];
   for (let run = 0; run < 5; run++) {
     const { page, slow } = await slowed(browser, rate, PHONE);
-    await page.goto(url + fragment);
+    await page.goto(`${url}${fragment}&view=all`);
     await running(page);
     await settled(page);
     await slow();
@@ -168,7 +168,7 @@ async function draws(browser, url, rate, fragment, what) {
  */
 async function edits(browser, url, rate, isOpen) {
   const { page, slow } = await slowed(browser, rate, PHONE);
-  await page.goto(url + EXAMPLE);
+  await page.goto(`${url}${EXAMPLE}&view=all`);
   await running(page);
   await settled(page);
   if (isOpen) await openAll(page);
@@ -204,7 +204,7 @@ async function edits(browser, url, rate, isOpen) {
 /** The frames while the chart of the jobs is dragged across, a step a frame. */
 async function drags(browser, url, rate) {
   const { page, slow } = await slowed(browser, rate, PHONE);
-  await page.goto(url + EXAMPLE);
+  await page.goto(`${url}${EXAMPLE}&view=all`);
   await running(page);
   await settled(page);
   const slider = page.locator('#app > .page [data-slide="2.volume"]').first();
@@ -276,7 +276,7 @@ async function beside(browser, folder, rate) {
     await open({
       path: sites[0].url + EXAMPLE,
       root: '#app > .page',
-      first: ['.masthead', 'main > .work', 'main > .results > .tenner', 'main > .results > .lines', '.colophon'],
+      first: ['.masthead', '.views', 'main > .work', '.colophon'],
       hours: '[data-field="hours"]',
       ready: async (page) => {
         await running(page);
@@ -286,7 +286,7 @@ async function beside(browser, folder, rate) {
     await open({
       path: `${sites[1].url}plain.html`,
       root: 'body',
-      first: ['header', 'main', 'footer'],
+      first: ['header', 'nav', 'main', 'footer'],
       hours: '#hours',
       ready: (page) => page.waitForFunction(() => document.querySelector('h1 strong').textContent),
     }),

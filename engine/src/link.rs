@@ -7,6 +7,7 @@
 
 mod address;
 mod damage;
+mod page_view;
 
 use crate::choice::{Choice as _, Currency, YesNo};
 use crate::field::{Field, Kind, Shared, Value};
@@ -19,6 +20,7 @@ use crate::urlencoded;
 
 pub use self::address::{address, Address};
 use self::damage::Repair;
+pub use self::page_view::{append_view, PageView, VIEW};
 
 /// The version of the link format that this engine writes.
 pub const VERSION: &str = "1";
@@ -81,6 +83,8 @@ pub struct Link {
     pub scenario: Scenario,
     /// The period that amounts are shown for: no part of the scenario, which is the same for each.
     pub period: Period,
+    /// The view of the page that the link opens; the answer where the link names none, or none that there is.
+    pub view: PageView,
     /// The notices for the reader.
     pub notices: Vec<Notice>,
     /// True where the link was changed on its way.
@@ -106,13 +110,14 @@ pub fn decode(fragment: &str) -> Link {
     };
     let mut scenario = preset.scenario();
     let mut period = Period::default();
+    let view = said(VIEW).and_then(PageView::from_word).unwrap_or_default();
     let mut fields = Vec::new();
     // The link's currency is taken first, since amounts may name their money.
     if let Some(currency) = said(Field::Shared(Shared::Currency).spec().key) {
         let _ = take(Field::Shared(Shared::Currency), currency, &mut scenario);
     }
     for (key, value) in &pairs {
-        if matches!(key.as_str(), "v" | "preset") {
+        if matches!(key.as_str(), "v" | "preset" | VIEW) {
             continue;
         }
         let notice = match (named(key), Field::from_key(key)) {
@@ -145,7 +150,7 @@ pub fn decode(fragment: &str) -> Link {
     if is_doubtful {
         notices.insert(0, Notice::Damaged { fields });
     }
-    Link { preset, scenario, period, notices, is_mended }
+    Link { preset, scenario, period, view, notices, is_mended }
 }
 
 /// True where a text is the version of some link format: 1 or a larger number.
@@ -155,7 +160,7 @@ fn is_version(text: &str) -> bool {
 
 /// True where links have this key.
 fn is_key(key: &str) -> bool {
-    matches!(key, "v" | "preset" | PERIOD) || named(key).is_some() || Field::from_key(key).is_some()
+    matches!(key, "v" | "preset" | PERIOD | VIEW) || named(key).is_some() || Field::from_key(key).is_some()
 }
 
 /// True where a pair can be used unchanged.
@@ -164,6 +169,7 @@ fn is_usable(key: &str, value: &str) -> bool {
         ("v", _) => is_version(value),
         ("preset", _) => preset::by_id(value).is_some(),
         (PERIOD, _) => Period::from_word(value).is_some(),
+        (VIEW, _) => PageView::from_word(value).is_some(),
         (_, Some(field)) => Currency::ALL.iter().any(|currency| value_of(field, value, *currency).is_some()),
         (key, None) => named(key).is_some(),
     }

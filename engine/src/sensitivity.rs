@@ -213,8 +213,8 @@ pub struct Counter {
 }
 
 /// The nearest case for the other side: the deal compared from wins, or, where it wins already, the deal compared with. One
-/// figure is moved, as little as makes the answer a plain one: the jobs, then the fee, then the price, then the part of the time
-/// that is busy. `None` where none of them alone turns the answer.
+/// figure is moved, as little as makes the answer a plain one: the jobs of the deal compared with, then its fee, the other's fee, its
+/// price, the part of the time that is busy, the price of both. `None` where none of them alone turns the answer.
 pub fn counter(scenario: &Scenario) -> Option<Counter> {
     let wanted = match Comparison::new(scenario)?.verdict {
         Verdict::From => Verdict::To,

@@ -1,6 +1,6 @@
 //! The address bar: the scenario in the `#fragment`, which no server ever sees, and the language in `?lang=`.
 
-use coop_or_gig_engine::link::{self, Link, Numbers};
+use coop_or_gig_engine::link::{self, Link, Numbers, PageView};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
@@ -17,24 +17,25 @@ const PAUSE_MS: u32 = 300;
 const SOON_MS: u32 = 50;
 
 /// Keeps the fragment in step with the scenario. Typing rewrites the present entry of the browser's history; starting from
-/// another preset makes a new one, so that "back" returns to the figures left behind.
+/// another preset, or opening another view, makes a new one, so that "back" returns to what was left behind.
 pub struct Address {
     preset: &'static str,
+    view: PageView,
     /// Time in milliseconds at which a write was last asked for.
     asked: f64,
     waiting: Option<Timeout>,
 }
 
 impl Address {
-    /// Address of a reader who starts with this preset.
-    pub fn of(preset: &'static str) -> Self {
-        Self { preset, asked: 0.0, waiting: None }
+    /// Address of a reader who starts with this preset, in this view.
+    pub fn new(preset: &'static str, view: PageView) -> Self {
+        Self { preset, view, asked: 0.0, waiting: None }
     }
 
-    /// Shows the fragment of a scenario.
-    pub fn show(&mut self, preset: &'static str, fragment: &str) {
-        let another = self.preset != preset;
-        self.preset = preset;
+    /// Shows the fragment of a scenario in a view.
+    pub fn show(&mut self, preset: &'static str, view: PageView, fragment: &str) {
+        let another = self.preset != preset || self.view != view;
+        (self.preset, self.view) = (preset, view);
         self.waiting = None;
         if raw() == fragment {
             return;
@@ -49,9 +50,12 @@ impl Address {
         self.asked = now;
     }
 
-    /// The reader went back, forward or to another link: what is shown next belongs to that entry.
-    pub fn arrived(&mut self, fragment: &str) {
-        *self = Self::of(link::decode(fragment).preset.id);
+    /// The reader went back, forward or to another link: what is shown next belongs to that entry. True where it is another view.
+    pub fn arrived(&mut self, fragment: &str) -> bool {
+        let Link { preset, view, .. } = link::decode(fragment);
+        let is_other_view = view != self.view;
+        *self = Self::new(preset.id, view);
+        is_other_view
     }
 }
 
@@ -74,12 +78,13 @@ pub fn page() -> String {
 pub fn mend() {
     let Some(href) = window().and_then(|window| window.location().href().ok()) else { return };
     let link::Address { page, fragment } = meant();
-    let Link { preset, scenario, period, is_mended, notices } = link::decode(&fragment);
+    let Link { preset, scenario, period, view, is_mended, notices } = link::decode(&fragment);
     let mut mended = fragment;
     // Notices are read from the damaged address, so it stays while there are any; the page then writes its address anew.
     if is_mended && notices.is_empty() {
         mended = link::encode(&scenario, preset, Numbers::Exact);
         link::append_period(&mut mended, period);
+        link::append_view(&mut mended, view);
     }
     let address = format!("{page}#{mended}");
     if href.split_once('#').unwrap_or((&href, "")) != (&page, &mended) {

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::Reducible as _;
 
-use crate::browser::{address, all_in, document};
+use crate::browser::{address, all_in, document, is_embedded};
 use crate::locale::Lang;
 use crate::state::{Action, State};
 
@@ -66,6 +66,7 @@ impl Before {
     pub fn start(&self) -> Rc<State> {
         let mut state = State::arrive(self.lang, &address::read());
         state.page = address::page().into();
+        state.is_embedded = is_embedded();
         let chosen = self.typed.iter().filter_map(|(field, value)| Action::from_control(field, value));
         chosen.fold(Rc::new(state), State::reduce)
     }

@@ -4,14 +4,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use coop_or_gig_engine::link::Numbers;
+use coop_or_gig_engine::link::{self, PageView};
 use coop_or_gig_engine::outcome::Period;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::browser::address;
+use crate::browser::{address, heading};
 use crate::locale::{text, Lang};
 use crate::state::{Action, State};
 
@@ -23,26 +23,33 @@ struct Shell {
     answer: String,
     /// Announcement of the answer, about to be made.
     waiting: Option<Timeout>,
-    /// The scenario and its period, and whether the reader has changed anything.
-    figures: (String, bool),
+    /// The scenario with its period, the view, and whether the reader has changed anything.
+    figures: (String, PageView, bool),
     /// True once the page has been shown.
     is_shown: bool,
     /// Listener, which stops when the page goes.
     listening: Option<EventListener>,
 }
 
-/// Keeps the page's surroundings in step with the page, both ways. `answer` is said aloud when it changes.
+/// Keeps the page's surroundings in step with the page, both ways. `fragment` stands for the figures and their period; `answer` is
+/// said aloud when it changes.
 #[hook]
-pub(crate) fn use_document(state: &UseReducerHandle<State>, answer: String) {
+pub(crate) fn use_document(state: &UseReducerHandle<State>, fragment: String, answer: String) {
     let shell = use_mut_ref(Shell::default);
-    let address = use_mut_ref(|| address::Address::of(state.figures.preset.id));
+    let address = use_mut_ref(|| address::Address::new(state.figures.preset.id, state.view));
     let state = state.clone();
-    use_effect(move || shell.borrow_mut().after(&state, &address, answer));
+    use_effect(move || shell.borrow_mut().after(&state, &address, fragment, answer));
 }
 
 impl Shell {
     /// The page has been shown.
-    fn after(&mut self, state: &UseReducerHandle<State>, address: &Rc<RefCell<address::Address>>, answer: String) {
+    fn after(
+        &mut self,
+        state: &UseReducerHandle<State>,
+        address: &Rc<RefCell<address::Address>>,
+        fragment: String,
+        answer: String,
+    ) {
         browser::settle();
         let is_first = !self.is_shown;
         if is_first {
@@ -55,10 +62,12 @@ impl Shell {
         }
         // A reader who has changed nothing keeps the address they came by.
         let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty() || state.period != Period::default();
-        let figures = (state.fragment(Numbers::Exact), changed);
+        let figures = (fragment, state.view, changed);
         if self.figures != figures {
-            if changed || !address::read().is_empty() {
-                address.borrow_mut().show(state.figures.preset.id, &figures.0);
+            if changed || state.view != PageView::default() || !address::read().is_empty() {
+                let mut fragment = figures.0.clone();
+                link::append_view(&mut fragment, state.view);
+                address.borrow_mut().show(state.figures.preset.id, state.view, &fragment);
             }
             self.figures = figures;
         }
@@ -73,7 +82,10 @@ impl Shell {
 /// Hears when the reader goes back, forward or to another link.
 fn arrived(address: Rc<RefCell<address::Address>>, send: UseReducerDispatcher<State>) -> Option<EventListener> {
     address::on_arrival(move |fragment| {
-        address.borrow_mut().arrived(&fragment);
+        let is_other_view = address.borrow_mut().arrived(&fragment);
         send.dispatch(Action::LoadLink(fragment));
+        if is_other_view {
+            heading::focus();
+        }
     })
 }

@@ -3,6 +3,7 @@
 use std::ptr;
 
 use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::link::PageView;
 use yew::prelude::*;
 
 use crate::browser::sliders;
@@ -13,6 +14,7 @@ use crate::views::answer::{counter_example, notices, offer, ten_pounds};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
 use crate::views::why::{benchmarks, break_evens, claims, deductions, explain, non_cash_rows, statement};
+use crate::views::{lead, navigation};
 use crate::workshop;
 
 /// Fetches the later file. Where it does not arrive, the page says that parts are missing.
@@ -40,29 +42,33 @@ fn split() -> Result<Rest, Missing> {
     })
 }
 
-/// Section of the page: how it is shown, and whether that depends on nothing in which two views differ.
+/// Section of the page: the view that it is in, how it is shown, and whether that depends on nothing in which two views differ.
 #[derive(Clone, Copy)]
 struct Part {
+    /// View that the section is in; `None` for what may open over any view.
+    of: Option<PageView>,
     show: fn(&View) -> Html,
     is_same: fn(&View, &View) -> bool,
 }
 
-/// The sections below the answer, in their order. The first two stand there before the rest does.
-static PARTS: [Part; 14] = [
-    Part { show: ten_pounds::ten_pounds, is_same: View::same_figures },
-    Part { show: statement::lines, is_same: View::same_figures },
-    Part { show: figure::vary, is_same: same_figures_and_ui },
-    Part { show: outlook::deeper, is_same: same_figures_and_groups },
-    Part { show: explaining, is_same: View::same_figures },
-    Part { show: saved_scenarios::kept, is_same: same_figures_and_ui },
-    Part { show: export::section_of, is_same: same_figures_and_ui },
-    Part { show: share::share, is_same: same_figures_and_ui },
-    Part { show: workshop::section_of, is_same: same_figures_and_ui },
-    Part { show: claims::evidence, is_same: claims::is_same },
-    Part { show: sources::sources, is_same: View::eq },
-    Part { show: explain::panel, is_same: View::eq },
-    Part { show: offline::newer, is_same: same_figures_and_ui },
-    Part { show: workshop::stage, is_same: same_figures_and_ui },
+/// The sections of all views, in the order of the page.
+static PARTS: [Part; 16] = [
+    Part { of: Some(PageView::Why), show: ten_pounds::ten_pounds, is_same: View::same_figures },
+    Part { of: Some(PageView::Why), show: statement::lines, is_same: View::same_figures },
+    Part { of: Some(PageView::WhatIf), show: figure::vary, is_same: same_figures_and_ui },
+    Part { of: Some(PageView::WhatIf), show: outlook::deeper, is_same: same_figures_and_groups },
+    Part { of: Some(PageView::Coop), show: outlook::coop, is_same: same_figures_and_groups },
+    Part { of: Some(PageView::Why), show: explaining, is_same: View::same_figures },
+    Part { of: Some(PageView::More), show: saved_scenarios::kept, is_same: same_figures_and_ui },
+    Part { of: Some(PageView::More), show: export::section_of, is_same: same_figures_and_ui },
+    Part { of: Some(PageView::More), show: share::share, is_same: same_figures_and_ui },
+    Part { of: Some(PageView::More), show: workshop::section_of, is_same: same_figures_and_ui },
+    Part { of: Some(PageView::Why), show: claims::evidence, is_same: claims::is_same },
+    Part { of: Some(PageView::More), show: sources::sources, is_same: View::eq },
+    Part { of: Some(PageView::More), show: navigation::others, is_same: View::eq },
+    Part { of: None, show: explain::panel, is_same: View::eq },
+    Part { of: None, show: offline::newer, is_same: same_figures_and_ui },
+    Part { of: None, show: workshop::stage, is_same: same_figures_and_ui },
 ];
 
 fn same_figures_and_ui(one: &View, other: &View) -> bool {
@@ -70,7 +76,7 @@ fn same_figures_and_ui(one: &View, other: &View) -> bool {
 }
 
 fn same_figures_and_groups(one: &View, other: &View) -> bool {
-    one.same_figures(other) && one.same_groups(other)
+    one.same_figures(other) && one.same_groups(other) && one.state.shown() == other.state.shown()
 }
 
 /// All sections, which follow the figures once the answer has been painted: typing and dragging wait for the answer alone.
@@ -81,9 +87,12 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
         let listening = sliders::put_back_when_scrolled();
         move || drop(listening)
     });
+    let is_shown = |part: &Part| part.of.is_none_or(|of| view.shows(of));
+    let parts: Vec<_> = PARTS.iter().enumerate().filter(|(_, part)| is_shown(part)).collect();
     // What is opened and chosen is shown at once: the reader looks at it.
-    let view = View { ui: view.ui.clone(), ..painted };
-    html! { <>{ for PARTS.iter().map(|part| html! { <Section part={*part} view={view.clone()} /> }) }</> }
+    let shown = View { ui: view.ui.clone(), ..painted }.opened(view.state.view);
+    let one = |(place, part): (usize, &Part)| html! { <Section key={place} part={*part} view={shown.clone()} /> };
+    html! { <>{ lead::line(view) }{ for parts.into_iter().map(one) }</> }
 }
 
 #[derive(Properties)]

@@ -37,6 +37,12 @@ export const choose = (page, key, value) => app(page).locator('label', { has: pa
 /** The link that switches to a language. */
 export const languageLink = (page, lang) => named(app(page), 'navigation', 'language-label').getByRole('link', { name: languageName(lang), exact: true });
 
+/** The links to the views, and that to one of them (`answer`, `why`, `if`, `coop`, `more`). */
+export const views = (page) => named(app(page), 'navigation', 'views-label');
+export const viewLink = (page, view) => named(views(page), 'link', `view-${view}`);
+/** The line that stands for the answer in every other view. */
+export const lead = (page) => named(app(page), 'region', 'lead-label');
+
 /** The answer, the example that it is about, its condition, and what is announced of it to whoever hears the page. */
 export const answer = (page) => named(app(page), 'region', 'answer-label');
 export const example = (page) => answer(page).getByRole('paragraph').first();

@@ -37,12 +37,13 @@ export function setUp({ headers } = {}) {
 
 /**
  * A new page in a context of its own, open at `path` (from the site's folder) and, unless `up` is false, with the app running, and
- * with all that comes later unless `whole` is false.
+ * with all that comes later unless `whole` is false. All views stand in one column, unless `view` names one (the answer: `answer`)
+ * or the address is one that other people damaged.
  * Whatever is logged as an error or a warning, violates the policy or opens a dialog fails the test, unless it is `noisy`.
  */
 export async function open(t, place, options = {}) {
   const { path = '', lang, locale = 'en-GB', scheme = 'light', viewport = { width: 1280, height: 900 }, up = true, noisy = false } = options;
-  const { js = true, whole = up, prepare = () => {}, context: more = {} } = options;
+  const { js = true, whole = up, prepare = () => {}, context: more = {}, view = 'all' } = options;
   // The service worker has tests of its own (offline.test.mjs): here it stays out, since nothing that it answers can be held back.
   const context = await place.browser.newContext({ locale, colorScheme: scheme, viewport, javaScriptEnabled: js, serviceWorkers: 'block', ...more });
   context.setDefaultTimeout(PATIENCE);
@@ -70,11 +71,19 @@ export async function open(t, place, options = {}) {
   await prepare(page, context);
   const [search, hash = ''] = path.split('#');
   const query = lang ? `?lang=${lang}${search.replace('?', '&')}` : search;
-  await page.goto(`${place.url}${query}${hash && `#${hash}`}`);
+  await page.goto(`${place.url}${query}${inView(hash, view)}`);
   if (up) await running(page);
   if (whole) await settled(page);
   return page;
 }
+
+/** A fragment that opens a view. An address that is not as the page writes it stays as it is. */
+export const inView = (fragment, view = 'all') => {
+  const isPlain = !/%(25)*(3d|26)|&amp;|\s|(^|&)view=/i.test(fragment) && /^(\w[\w.-]*=[^&]*(&|$))*$/.test(fragment);
+  const opens = isPlain && view !== 'answer' ? `view=${view}` : '';
+  const whole = [fragment, opens].filter(Boolean).join('&');
+  return whole && `#${whole}`;
+};
 
 /** Waits for what lies below the answer: it follows once the answer is painted, or after a quarter of a second where nothing is, as the page waits too. */
 export const followed = async (page) => {
@@ -98,7 +107,7 @@ export async function settled(page) {
     const isOpen = (group) => root.querySelector(`details[data-group="${group}"]`)?.open;
     const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] .deeper-place`)?.hasChildNodes();
     const waits = ['goal', 'coop', 'years', 'sure'].some((group) => isOpen(group) && isEmpty(group));
-    return root.querySelector('.evidence') && !waits && !root.querySelector('[aria-busy="true"]');
+    return root.querySelector('dialog.explains') && !waits && !root.querySelector('[aria-busy="true"]');
   }, null, { timeout: PATIENCE });
 }
 
@@ -179,7 +188,8 @@ export async function openAll(page) {
   if (await page.locator('html.up').count()) await settled(page);
 }
 export const headline = (page, root = '#app > .page') => page.locator(`${root} h1`).innerText();
-export const hash = (page) => page.evaluate(() => location.hash);
+/** The fragment of the address, but for the view that a test opens to see all of the page. */
+export const hash = async (page) => (await page.evaluate(() => location.hash)).replace(/&?view=all/, '').replace(/^#$/, '');
 /** The presets' ids, in order. */
 export const presets = (page) => field(page, 'preset').first().locator('option').evaluateAll((options) => options.map((option) => option.value));
 /** What has the focus: the `data-field` of a field, the name of a button or a link, else the id or the element's own name. */

@@ -3,6 +3,7 @@
 use coop_or_gig::locale::Lang;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::PRESETS;
 use yew::Reducible as _;
@@ -78,6 +79,10 @@ impl Case {
     /// The state of the page, before any group is opened.
     pub(crate) fn state(&self) -> Rc<State> {
         let mut state = State::arrive(self.lang, &self.fragment);
+        // A case without a view of its own has them all, but for the page that comes with the HTML, which has no others.
+        if self.built == Built::Whole && !self.fragment.contains("view=") {
+            state.view = PageView::All;
+        }
         if self.built != Built::Still {
             state.page = "https://example.org/".into();
         }
@@ -131,6 +136,12 @@ fn special() -> Vec<Case> {
         }
         for (built, name) in [(Built::Still, "still"), (Built::First, "first")] {
             all.push(Case { built, open: Open::Nothing, ..Case::new(name.to_owned(), lang, String::new()) });
+        }
+        for view in PageView::ALL {
+            for preset in PRESETS {
+                let fragment = format!("v=1&preset={}&view={}", preset.id, view.word());
+                all.push(Case::new(format!("{}-view-{}", preset.id, view.word()), lang, fragment));
+            }
         }
         let notices = "v=9&preset=nothing&hours=abc&colour=red&period=decade".to_owned();
         all.push(Case::new("notices".to_owned(), lang, notices));

@@ -11,6 +11,7 @@ use coop_or_gig::app::{self, App, AppProps};
 use coop_or_gig::state::ui_state::UiState;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::link::PageView;
 use scraper::{ElementRef, Html, Selector};
 use yew::{LocalServerRenderer, Reducible as _};
 
@@ -128,6 +129,17 @@ impl<'a> Page<'a> {
     /// The elements that a selector finds, in their order.
     pub(crate) fn all(&self, selector: &str) -> Vec<ElementRef<'a>> {
         select(self.html, selector)
+    }
+
+    /// True where a view of the page is shown: the page that comes with the HTML has the answer and what explains it, and the first
+    /// part of the app the answer alone.
+    pub(crate) fn shows(&self, view: PageView) -> bool {
+        let is_open = [view, PageView::All].contains(&self.state.shown());
+        match self.case.built {
+            Built::Whole => is_open,
+            Built::First => is_open && view == PageView::Answer,
+            Built::Still => matches!(view, PageView::Answer | PageView::Why),
+        }
     }
 
     /// A fault of an element.

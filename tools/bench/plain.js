@@ -15,8 +15,6 @@ const INCOME_TAX = [[37_700, 0.2], [125_140, 0.4], [Infinity, 0.45]];
 const CLASS_4 = [[37_700, 0.06], [Infinity, 0.02]];
 
 const whole = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 
 /** Every element with an id, found once. */
@@ -69,41 +67,9 @@ function jobsNeeded(week, terms, target) {
   return high;
 }
 
-function show(name, found, hours, most) {
-  const later = found.pension + found.employerPension + found.taxRelief;
-  const parts = {
-    you: Math.max(0, found.takeHome), later, costs: found.runningCosts, tax: found.incomeTax + found.class4,
-    organisation: Math.max(0, found.fees - found.holidayPay - found.employerPension),
-  };
-  const sum = Object.values(parts).reduce((sum, part) => sum + part, 0) || 1;
-  for (const [part, amount] of Object.entries(parts)) {
-    const width = (amount / sum) * 100;
-    const text = whole.format(amount);
-    at[`${name}-${part}-bar`].style.width = `${width.toFixed(2)}%`;
-    write(`${name}-${part}-in`, width > 15 ? text : '');
-    write(`${name}-${part}`, text);
-    write(`${name}-${part}-of-10`, `${exact.format((amount / sum) * 10)} of each £10`);
-  }
-  write(`${name}-take-rate`, percent.format(found.customersPay ? parts.organisation / found.customersPay : 0));
-
+function show(name, found, most) {
   write(`${name}-keep`, whole.format(found.takeHome));
-  at[`${name}-keep-bar`].style.width = `${((parts.you / most) * 100).toFixed(2)}%`;
-
-  const lines = {
-    'customers-pay': found.customersPay, 'customer-fees': 0, fees: 0 - found.fees, tips: 0, 'holiday-pay': found.holidayPay, pay: found.pay,
-    'running-costs': 0 - found.runningCosts, subscription: 0, dividend: 0, 'income-tax': 0 - found.incomeTax, 'class-4': 0 - found.class4,
-    pension: 0 - found.pension, 'take-home': found.takeHome, 'employer-pension': found.employerPension, 'tax-relief': found.taxRelief,
-  };
-  for (const [line, amount] of Object.entries(lines)) {
-    const pence = String(Math.round(amount * 100));
-    const data = at[`${name}-${line}`];
-    if (data.value === pence) continue;
-    data.value = pence;
-    data.textContent = exact.format(amount);
-  }
-  write(`${name}-engaged`, plain.format(found.engaged));
-  write(`${name}-waiting`, plain.format(found.waiting));
-  write(`${name}-worked`, plain.format(hours));
+  at[`${name}-keep-bar`].style.width = `${((Math.max(0, found.takeHome) / most) * 100).toFixed(2)}%`;
 }
 
 function answer() {
@@ -123,8 +89,8 @@ function answer() {
   write('highest', whole.format(deal(week, { ...app, fee: 0.2 }).takeHome));
 
   const most = Math.max(1, platform.takeHome, coop.takeHome);
-  show('platform', platform, week.hours, most);
-  show('coop', coop, week.hours, most);
+  show('platform', platform, most);
+  show('coop', coop, most);
 }
 
 for (const id of ['hours', 'busy', 'price', 'fee', 'flat', 'volume']) at[id].addEventListener('input', answer);

@@ -4,6 +4,7 @@
 
 use coop_or_gig_engine::choice::{Basis, YesNo};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::{compare, sensitivity};
 use yew::prelude::*;
 
@@ -31,7 +32,7 @@ struct Deeper {
     outcome: fn(&View) -> Vec<Html>,
 }
 
-const VIEWS: [Deeper; 4] = [
+const VIEWS: [Deeper; 3] = [
     Deeper {
         word: "goal",
         title: text::GOAL_TITLE,
@@ -39,7 +40,6 @@ const VIEWS: [Deeper; 4] = [
         inputs: |view| shared(view, &GOAL),
         outcome: goal::goal,
     },
-    Deeper { word: "coop", title: text::COOP_TITLE, intro: text::COOP_INTRO, inputs: coop_inputs, outcome: accounts::coop },
     Deeper {
         word: "years",
         title: text::YEARS_TITLE,
@@ -49,6 +49,9 @@ const VIEWS: [Deeper; 4] = [
     },
     Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: certainty },
 ];
+
+const COOP_VIEW: Deeper =
+    Deeper { word: "coop", title: text::COOP_TITLE, intro: text::COOP_INTRO, inputs: coop_inputs, outcome: accounts::coop };
 
 fn certainty(view: &View) -> Vec<Html> {
     vec![html! { <Certainty view={view.clone()} /> }]
@@ -159,20 +162,32 @@ pub(crate) fn warning(view: &View) -> Option<AttrValue> {
     Some(format!("{} {}", accounts::footing(view, &accounts), need::needed(view)).into())
 }
 
-/// Section of the deeper views. A view that is closed works out no figure.
+/// A view with its figures and its results. One that is closed works out no figure.
+fn content(view: &View, Deeper { word, intro, inputs, outcome, .. }: &Deeper) -> Html {
+    let place = html! { <div class="deeper-place" aria-live="polite">{ for outcome(view) }</div> };
+    let fields = html! { <div class="fields">{ for inputs(view) }</div> };
+    let intro = note(view.attr(*intro));
+    // Results on certainty stand before the many figures that may be unsure.
+    if *word == SURE {
+        html! { <>{ intro }{ place }{ fields }</> }
+    } else {
+        html! { <>{ intro }{ fields }{ place }</> }
+    }
+}
+
+fn folded(view: &View, deeper: &Deeper) -> Html {
+    details(view, deeper.word, view.attr(deeper.title), || content(view, deeper))
+}
+
+/// Section of the questions that go deeper.
 pub(crate) fn deeper(view: &View) -> Html {
-    let one = |Deeper { word, title, intro, inputs, outcome }: &Deeper| {
-        details(view, word, view.attr(*title), || {
-            let place = html! { <div class="deeper-place" aria-live="polite">{ for outcome(view) }</div> };
-            let fields = html! { <div class="fields">{ for inputs(view) }</div> };
-            let intro = note(view.attr(*intro));
-            // Results on certainty stand before the many figures that may be unsure.
-            if *word == SURE {
-                html! { <>{ intro }{ place }{ fields }</> }
-            } else {
-                html! { <>{ intro }{ fields }{ place }</> }
-            }
-        })
-    };
-    section(view.lang, "deeper", text::DEEPER_TITLE, VIEWS.iter().map(one).collect())
+    section(view.lang, "deeper", text::DEEPER_TITLE, VIEWS.iter().map(|deeper| folded(view, deeper)).collect())
+}
+
+/// Section of the co-op's own accounts: unfolded where it is the view that is open.
+pub(crate) fn coop(view: &View) -> Html {
+    if view.state.shown() == PageView::Coop {
+        return section(view.lang, "deeper", COOP_VIEW.title, vec![content(view, &COOP_VIEW)]);
+    }
+    section(view.lang, "deeper of-coop", text::VIEW_COOP, vec![folded(view, &COOP_VIEW)])
 }

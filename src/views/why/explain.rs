@@ -12,10 +12,12 @@ use crate::components::controls::button;
 use crate::components::section::note;
 use crate::components::text::{changing, space};
 use crate::locale::text;
+use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::full_label;
 use crate::views::answer::inputs::toggles;
 use crate::views::answer::period;
+use crate::views::navigation;
 use crate::views::why::claims::cited;
 use crate::views::why::{claims, non_cash_rows, statement};
 use crate::{browser, format};
@@ -182,8 +184,12 @@ fn given(view: &View, input: Input) -> Html {
 
 /// The way to change a figure, wherever it stands.
 pub(crate) fn change(view: &View, input: Input) -> Html {
+    let (to, is_shown, dispatch) = (navigation::view_of(input), view.shows(navigation::view_of(input)), view.dispatch.clone());
     let onclick = Callback::from(move |_| {
         browser::close_panel(PANEL);
+        if !is_shown {
+            dispatch.emit(Action::View(to));
+        }
         browser::reveal(format!("[data-field='{}']", Field::from(input).key()));
     });
     let label = text::explain_change_of(view.lang, full_label(view, input)).text();

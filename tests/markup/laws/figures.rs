@@ -1,6 +1,7 @@
 //! The amounts of the page are the engine's, and add up.
 
 use coop_or_gig::format;
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Line;
 use scraper::ElementRef;
@@ -21,6 +22,9 @@ fn line(page: &Page, key: &str) -> Option<Vec<Option<Money>>> {
 /// Faults of the statement's amounts: each is the engine's, and the lines add up to what reaches the worker and to what the
 /// worker keeps.
 pub(super) fn statement(page: &Page) -> Vec<String> {
+    if !page.shows(PageView::Why) {
+        return Vec::new();
+    }
     let title = page.case.title();
     let mut faults = Vec::new();
     for (place, outcome) in page.comparison.outcomes.iter().enumerate() {
@@ -58,6 +62,9 @@ fn pence(text: &str) -> Option<Money> {
 
 /// The parts of £10 from customers are the engine's, and are £10 together.
 pub(super) fn ten_pounds(page: &Page) -> Vec<String> {
+    if !page.shows(PageView::Why) {
+        return Vec::new();
+    }
     let title = page.case.title();
     let mut faults = Vec::new();
     let all_known = page.comparison.outcomes.iter().all(|outcome| outcome.knows_customers);
@@ -86,9 +93,10 @@ pub(super) fn ten_pounds(page: &Page) -> Vec<String> {
     faults
 }
 
-/// Faults of the large figures: what each deal leaves stands there as at the foot of the statement, to the pound or the penny.
+/// Faults of the large figures, or of the line that stands for them in another view than the answer: what each deal leaves stands
+/// there as at the foot of the statement, to the pound or the penny.
 pub(super) fn take_home(page: &Page) -> Vec<String> {
-    let shown = page.all(".takehome li .figure b");
+    let shown = page.all(if page.shows(PageView::Answer) { ".takehome li .figure b" } else { ".lead li b" });
     let wanted = page.comparison.outcomes.iter().map(|outcome| outcome.statement(page.state.period).amount(Line::TakeHome));
     let wanted: Vec<String> =
         wanted.map(|amount| format::format_rounded(page.state.figures.scenario.currency, amount, page.state.period)).collect();

@@ -1,5 +1,7 @@
 //! Ids, and what refers to them.
 
+use coop_or_gig_engine::link::{self, Numbers};
+
 use super::super::page::{words, Page};
 
 /// Faults of ids that occur more than once.
@@ -27,8 +29,14 @@ pub(super) fn lead_somewhere(page: &Page) -> Vec<String> {
         }
     }
     for link in page.all("a[href^='#']") {
-        let id = &link.attr("href").unwrap_or_default()[1..];
-        if page.by_id(id).is_none() {
+        let fragment = &link.attr("href").unwrap_or_default()[1..];
+        // What is no id is a link to another view of the same figures.
+        let leads = page.by_id(fragment).is_some() || {
+            let there = link::decode(fragment);
+            let here = page.state.fragment(Numbers::Exact);
+            there.notices.is_empty() && there.scenario == page.state.figures.scenario && fragment.starts_with(&here)
+        };
+        if !leads {
             faults.push(page.fault(link, "leads to what is not there"));
         }
     }

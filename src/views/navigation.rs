@@ -1,0 +1,77 @@
+//! Navigation between the views of the page: links, so that each view has an address and a place in the browser's history.
+
+use coop_or_gig_engine::field::{Input, Shared};
+use coop_or_gig_engine::link::{append_view, Numbers, PageView};
+use yew::prelude::*;
+
+use crate::browser::heading;
+use crate::locale::{text, Key};
+use crate::state::Action;
+use crate::view::View;
+
+/// The views that have a link, in their order.
+const VIEWS: [PageView; 5] = [PageView::Answer, PageView::Why, PageView::WhatIf, PageView::Coop, PageView::More];
+
+/// Title of a view.
+pub(crate) fn title(of: PageView) -> Key {
+    match of {
+        PageView::Answer | PageView::All => text::VIEW_ANSWER,
+        PageView::Why => text::VIEW_WHY,
+        PageView::WhatIf => text::VIEW_IF,
+        PageView::Coop => text::VIEW_COOP,
+        PageView::More => text::VIEW_MORE,
+    }
+}
+
+/// View in which a figure is entered.
+pub(crate) fn view_of(input: Input) -> PageView {
+    match input {
+        Input::Shared(shared) if (Shared::Goal..=Shared::GoalDeal).contains(&shared) => PageView::WhatIf,
+        Input::Shared(shared) if (Shared::Years..=Shared::Inflation).contains(&shared) => PageView::WhatIf,
+        Input::Shared(shared) if (Shared::CoopLinked..=Shared::CoopGrowth).contains(&shared) => PageView::Coop,
+        Input::Shared(_) | Input::Term(..) => PageView::Answer,
+    }
+}
+
+/// Links to the views, of the figures that `fragment` stands for. None within another page, which shows all in one column.
+pub(crate) fn navigation(view: &View, fragment: &str) -> Html {
+    if view.state.is_embedded {
+        return Html::default();
+    }
+    let links = VIEWS.iter().map(|to| link(view, fragment, *to, title(*to)));
+    html! { <nav class="views" aria-label={view.text(text::VIEWS_LABEL)}>{ for links }</nav> }
+}
+
+/// Link to a view.
+pub(crate) fn link(view: &View, fragment: &str, to: PageView, label: Key) -> Html {
+    let mut fragment = fragment.to_owned();
+    append_view(&mut fragment, to);
+    let is_current = (view.state.shown() == to).then_some("page");
+    let label = view.text(label);
+    html! {
+        <a key={to.word()} class={to.word()} href={format!("#{fragment}")} aria-current={is_current} onclick={opens(view, to)}>
+            <span key={label}>{ label }</span>
+        </a>
+    }
+}
+
+/// Ways to what has no link of its own on every screen: the co-op's accounts, and everything on one page.
+pub(crate) fn others(view: &View) -> Html {
+    let fragment = view.state.fragment(Numbers::Exact);
+    let links = [(PageView::Coop, text::VIEW_COOP), (PageView::All, text::VIEW_ALL)];
+    let item = |(to, label)| html! { <li>{ link(view, &fragment, to, label) }</li> };
+    html! { <ul class="other-views">{ for links.map(item) }</ul> }
+}
+
+/// Opens a view, from its top; a click that asks for another tab or window is left to the browser.
+fn opens(view: &View, to: PageView) -> Callback<MouseEvent> {
+    let dispatch = view.dispatch.clone();
+    Callback::from(move |event: MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+            return;
+        }
+        event.prevent_default();
+        dispatch.emit(Action::View(to));
+        heading::start();
+    })
+}

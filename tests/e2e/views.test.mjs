@@ -1,0 +1,119 @@
+// One view at a time: each has a link, an address, a place in the browser's history, and a heading that has the focus when it opens.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findings } from './axe.mjs';
+import { answer, button, evidence, explains, explanation, exports, field, inputs, lead, link, saved, section, sharing, statement, takeHomeAmounts, viewLink, views, whatIf } from './page.mjs';
+import { eventually, focused, headline, open, setUp, sideways } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
+
+const place = setUp();
+const SIZES = [[360, 740], [1280, 800]];
+/** A part that each view has, and no other. */
+const PARTS = {
+  answer: inputs,
+  why: statement,
+  if: whatIf,
+  coop: (page) => section(page, 'coop-title'),
+  more: sharing,
+};
+const hash = (page) => page.evaluate(() => location.hash);
+const shown = async (page) => {
+  const found = [];
+  for (const [view, part] of Object.entries(PARTS)) if (await part(page).count()) found.push(view);
+  return found;
+};
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: each view is there by its link, alone, with its heading and the answer in a line`, async (t) => {
+    const page = await open(t, place, { lang, view: 'answer' });
+    for (const view of ['why', 'if', 'coop', 'more']) {
+      await viewLink(page, view).click();
+      await eventually(() => shown(page), [view]);
+      assert.equal(await headline(page), text(lang, `view-${view}`));
+      await eventually(() => focused(page), 'H1', 'the heading has the focus');
+      assert.equal(await viewLink(page, view).getAttribute('aria-current'), 'page');
+      assert.equal(await views(page).locator('[aria-current]').count(), 1);
+      assert.equal(await lead(page).count(), 1);
+      assert.match(await hash(page), new RegExp(`&view=${view}$`));
+      assert.deepEqual(await findings(page), [], view);
+    }
+    await viewLink(page, 'answer').click();
+    await eventually(() => shown(page), ['answer']);
+    assert.equal(await lead(page).count(), 0);
+    assert.doesNotMatch(await hash(page), /view=/);
+  });
+
+  for (const [width, height] of SIZES) {
+    test(`${lang}, ${width} px: every view fits its screen`, async (t) => {
+      for (const view of ['answer', ...Object.keys(PARTS).slice(1)]) {
+        const page = await open(t, place, { lang, view, viewport: { width, height } });
+        assert.equal(await sideways(page), 0, view);
+        if (width < 640) {
+          const bar = await views(page).boundingBox();
+          assert.ok(Math.abs(bar.y + bar.height - height) < 2, `${view}: the links stand at the foot of the screen (${bar.y} + ${bar.height})`);
+        }
+      }
+    });
+  }
+}
+
+test('the line tells what the answer tells, and follows a figure that is changed', async (t) => {
+  const page = await open(t, place, { view: 'answer' });
+  await field(page, 'hours').fill('30');
+  const kept = await takeHomeAmounts(page).allInnerTexts();
+  await viewLink(page, 'why').click();
+  await eventually(() => lead(page).locator('li b').allInnerTexts(), kept);
+});
+
+test('back and forward go from view to view, and the figures stay', async (t) => {
+  const page = await open(t, place, { view: 'answer' });
+  await field(page, 'hours').fill('31');
+  await field(page, 'hours').blur();
+  await viewLink(page, 'why').click();
+  await viewLink(page, 'more').click();
+  await eventually(() => shown(page), ['more']);
+  await page.goBack();
+  await eventually(() => shown(page), ['why']);
+  await eventually(() => focused(page), 'H1');
+  await page.goBack();
+  await eventually(() => shown(page), ['answer']);
+  assert.equal(await field(page, 'hours').inputValue(), '31');
+  await page.goForward();
+  await eventually(() => shown(page), ['why']);
+  assert.match(await hash(page), /hours=31.*view=why/);
+});
+
+test('an address with a view opens it; one that no view has opens the answer, without a word', async (t) => {
+  for (const [view, there] of [['why', ['why']], ['if', ['if']], ['nothing', ['answer']], ['all', Object.keys(PARTS)]]) {
+    const page = await open(t, place, { path: `#v=1&preset=courier&view=${view}` });
+    await eventually(async () => (await shown(page)).filter((one) => one !== 'coop'), there.filter((one) => one !== 'coop'), view);
+    assert.equal(await page.getByText(text('en', 'notices-title')).count(), 0);
+  }
+});
+
+test('“change this” in an explanation goes to the figure, in whichever view it is', async (t) => {
+  const page = await open(t, place, { view: 'why' });
+  await explains(page, 'running-costs').click();
+  const change = named(page);
+  await eventually(async () => (await change.count()) > 0, true);
+  await change.first().click();
+  await eventually(() => shown(page), ['answer']);
+  await eventually(async () => ['miles', 'mile-cost', 'vehicle-costs', 'other-costs', 'weeks'].includes(await focused(page)), true);
+});
+const named = (page) => explanation(page).getByText(text('en', 'explain-change'), { exact: true });
+
+test('the link to share opens the answer, whatever view it was copied in', async (t) => {
+  const page = await open(t, place, { view: 'more' });
+  assert.doesNotMatch(await link(page).inputValue(), /view=/);
+  assert.equal(await exports(page).count() + await saved(page).count(), 2);
+  assert.equal(await answer(page).count() + await evidence(page).count(), 0);
+});
+
+test('a click with a modifier is the browser’s own', async (t) => {
+  const page = await open(t, place, { view: 'answer' });
+  const [other] = await Promise.all([page.context().waitForEvent('page'), viewLink(page, 'why').click({ modifiers: ['Control'] })]);
+  await other.waitForSelector('html.up #app > .page');
+  await eventually(() => shown(other), ['why']);
+  assert.deepEqual(await shown(page), ['answer']);
+  assert.equal(await button(page, 'undo').count(), 1);
+});

@@ -237,6 +237,7 @@ impl State {
             Action::View(view) => self.view = view,
             Action::LoadLink(fragment) => {
                 let Link { preset, scenario, period, view, notices, .. } = link::decode(&fragment);
+                let is_other_view = self.view != view;
                 (self.period, self.view) = (period, view);
                 let arrived = Figures::of(preset, scenario);
                 let is_other = arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact);
@@ -244,7 +245,7 @@ impl State {
                     *self.change(None) = arrived;
                 }
                 // Another view of the same figures leaves what was said of them.
-                if is_other || !notices.is_empty() {
+                if is_other || !is_other_view || !notices.is_empty() {
                     self.notices = notices.into();
                 }
             }

@@ -1,8 +1,8 @@
 // Whatever stands after the # in a link: nothing crashes, the reader is told in their language, the page goes on working.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, button, field, inputs, languageLink, notice } from './page.mjs';
-import { eventually, figures, lines, open, settled, setUp } from './support.mjs';
+import { answer, button, field, inputs, languageLink, notice, takeHomeAmounts } from './page.mjs';
+import { eventually, figures, open, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -57,7 +57,9 @@ async function assertUsable(page) {
   await field(page, 'hours').fill('20');
   await field(page, 'price').fill('10');
   await field(page, 'busy').fill('50');
-  await eventually(async () => (await lines(page))['customers-pay'][0] > 0, true);
+  const before = await takeHomeAmounts(page).first().innerText();
+  await field(page, 'price').fill('20');
+  await eventually(async () => (await takeHomeAmounts(page).first().innerText()) !== before, true);
   assert.deepEqual(await page.locator('#app img, #app script').count(), 0);
 }
 

@@ -22,7 +22,7 @@ async function settled(page, key, value) {
 }
 
 test('without a change, the address stays as it came', async (t) => {
-  const page = await open(t, place);
+  const page = await open(t, place, { view: 'answer' });
   assert.equal(await hash(page), '');
   await speak(page, 'cy');
   assert.equal(await hash(page), '');
@@ -144,7 +144,7 @@ test('back works straight after typing, before the address was written', async (
 test('another link pasted into the address bar is followed', async (t) => {
   const page = await open(t, place);
   await field(page, 'hours').fill('x');
-  await page.evaluate(() => { location.hash = '#v=1&preset=cleaner&hours=12&3.name=Ni'; });
+  await page.evaluate(() => { location.hash = '#v=1&preset=cleaner&hours=12&3.name=Ni&view=all'; });
   await eventually(async () => (await figures(page)).hours, '12');
   const now = await figures(page);
   assert.deepEqual([now.preset, now['3.name']], ['cleaner', 'Ni']);

@@ -128,7 +128,7 @@ for (const lang of LANGUAGES) {
     const longest = ['', '&price=9999&1.fee=99', '&price=9999&2.flat=9999', '&price=9999&2.volume=20&2.price-level=500', '&2.volume=100&1.name=Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww&2.name=MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM', '&price=1'];
     const pictures = matrix({ figures: longest, lang: LANGUAGES, preset: ['private-hire', 'home-carer'], size: ['wide', 'square'] });
     for (const { figures, preset, size } of pictures.filter((one) => one.lang === lang)) {
-      await page.evaluate((hash) => { location.hash = hash; }, `#v=1&preset=${preset}${figures}&period=month`);
+      await page.evaluate((hash) => { location.hash = hash; }, `#v=1&preset=${preset}${figures}&period=month&view=all`);
       await settled(page);
       await page.waitForTimeout(100); // what lies further down follows
       const { from, to } = await look(page, (await download(page, size)).content);

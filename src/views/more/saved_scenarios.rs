@@ -7,7 +7,7 @@ use std::mem;
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::crossing::Threshold;
-use coop_or_gig_engine::link::{self, Numbers, MOST_NAME};
+use coop_or_gig_engine::link::{self, append_view, Numbers, MOST_NAME};
 use coop_or_gig_engine::outcome::Line;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -301,7 +301,10 @@ fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
     let swap = |other: usize, focus: AttrValue| does(view, move |saved| saved.all.swap(place, other), Some(format!("#{focus}")));
     let (is_first, is_last) = (place == 0, place + 1 == view.ui.kept.all.len());
     let before = place.saturating_sub(1);
-    let opens = view.on(Action::LoadLink(one.fragment.clone()));
+    // The figures change, and the view stays.
+    let mut fragment = one.fragment.clone();
+    append_view(&mut fragment, view.state.view);
+    let opens = view.on(Action::LoadLink(fragment));
     let deletes = does(view, move |saved| saved.delete(place), Some(button_in(view, "kept-back")));
     let named = |label: fn(Lang, String) -> Message| label(view.lang, letter(one));
     html! {

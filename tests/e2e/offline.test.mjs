@@ -103,7 +103,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   await eventually(() => savedRows(page).count(), 1);
   // Another page, open all the time.
   const beside = await page.context().newPage();
-  await beside.goto(own.url);
+  await beside.goto(`${own.url}#view=all`);
   await running(beside);
   await settled(beside);
   const [old] = Object.keys(await caches(page));

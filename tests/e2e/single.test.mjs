@@ -145,7 +145,7 @@ test('the same figures in Firefox, in every example and both languages', { skip:
   t.after(() => browser.close());
   for (const lang of LANGUAGES) {
     const expected = await told(await open(t, place, { lang }));
-    await browser.goto(`${FILE}?lang=${lang}`);
+    await browser.goto(`${FILE}?lang=${lang}#view=all`);
     await eventually(() => browser.run('return Boolean(document.querySelector("html.up #app .evidence"))'), true);
     for (const [id, { headline: title, ...all }] of Object.entries(expected)) {
       await browser.run('const list = document.querySelector("#app select[data-field=preset]"); list.value = arguments[0]; list.dispatchEvent(new Event("change", { bubbles: true }));', id);

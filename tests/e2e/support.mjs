@@ -79,7 +79,7 @@ export async function open(t, place, options = {}) {
 
 /** A fragment that opens a view. An address that is not as the page writes it stays as it is. */
 export const inView = (fragment, view = 'all') => {
-  const isPlain = !/%(25)*(3d|26)|&amp;|\s|(^|&)view=/i.test(fragment) && /^(\w[\w.-]*=[^&]*(&|$))*$/.test(fragment);
+  const isPlain = !/&amp;|\s|(^|&)view=/i.test(fragment) && /^(\w[\w.-]*=[^&]*(&|$))*$/.test(fragment);
   const opens = isPlain && view !== 'answer' ? `view=${view}` : '';
   const whole = [fragment, opens].filter(Boolean).join('&');
   return whole && `#${whole}`;

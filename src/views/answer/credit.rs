@@ -59,7 +59,14 @@ fn floors(view: &View) -> Vec<AttrValue> {
         None if is_any && outcome.status == Status::Employee => Some(text::credit_no_floor(view.lang, view.name(place))),
         None => None,
     };
-    view.comparison.outcomes.iter().enumerate().filter_map(one).map(|said| said.text()).collect()
+    let mut said: Vec<AttrValue> = Vec::new();
+    for text in view.comparison.outcomes.iter().enumerate().filter_map(one).map(|said| said.text()) {
+        // Deals of one name may leave the same.
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    said
 }
 
 /// Sentence on what Universal Credit takes off for a car, in place of what it costs; `None` where none is driven for oneself.

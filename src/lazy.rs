@@ -20,7 +20,7 @@ pub struct Rest {
     pub(crate) notices: fn(&View) -> Html,
     /// Fare that a job is taken to have, where a fee goes by it.
     pub(crate) job_fares: fn(&View) -> Vec<Html>,
-    /// Questions that the reader may ask of the answer.
+    /// What Universal Credit leaves of the answer, and questions that the reader may ask of it.
     pub(crate) asks: fn(&View) -> Html,
     /// Figure offered instead of one typed in another unit. `None` where none fits.
     pub(crate) offer: fn(&View, Field) -> Option<Html>,

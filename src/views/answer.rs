@@ -1,6 +1,7 @@
 //! The answer, and the figures it is for.
 
 pub(crate) mod counter_example;
+pub(crate) mod credit;
 pub(crate) mod field;
 pub(crate) mod headline;
 pub(crate) mod inputs;

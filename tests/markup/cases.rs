@@ -118,7 +118,7 @@ pub(crate) fn dumped() -> Vec<Case> {
 fn special() -> Vec<Case> {
     use Does::{AddDeal, Name, RemoveDeal, Type};
     let first = PRESETS[0].id;
-    let done: [(&str, &str, &[Does]); 9] = [
+    let done: [(&str, &str, &[Does]); 13] = [
         ("three-deals", "", &[AddDeal]),
         ("four-deals", "", &[AddDeal, AddDeal]),
         ("three-deals-of-employees", "&preset=employed-carer", &[AddDeal]),
@@ -128,6 +128,10 @@ fn special() -> Vec<Case> {
         ("asked-back", "", &[Type("1.fee", "0.25"), Type("price", "4350")]),
         ("loss", "", &[Type("price", "1")]),
         ("before-tax", "&preset=new-york-driver", &[AddDeal]),
+        ("credit", "", &[Type("uc-award", "1600"), Type("uc-work-allowance", "without-housing"), Type("uc-start-up", "yes")]),
+        ("credit-floor", "", &[Type("uc-award", "900"), Type("hours", "15")]),
+        ("credit-employed", "&preset=employed-carer", &[AddDeal, Type("uc-award", "1500"), Type("1.status", "self-employed")]),
+        ("credit-loss", "", &[Type("uc-award", "400"), Type("price", "1")]),
     ];
     let mut all = Vec::new();
     for lang in Lang::ALL {
@@ -150,6 +154,10 @@ fn special() -> Vec<Case> {
             let explained =
                 Case { name: format!("{}-explained", preset.id), explains: Some("take-home".to_owned()), ..case.clone() };
             all.extend([explained, Case { name: format!("{}-closed", preset.id), open: Open::Nothing, ..case }]);
+        }
+        for line in ["universal-credit", "with-universal-credit"] {
+            let case = Case { explains: Some(line.to_owned()), ..Case::new(line.to_owned(), lang, "v=1&uc-award=900".to_owned()) };
+            all.push(case);
         }
         let kept = "A\tQwxyz\tv=1&hours=20\nB\t\tv=1&preset=new-york-driver\n";
         all.push(Case { kept, ..Case::example(first, lang, Period::Month) }.named("kept"));

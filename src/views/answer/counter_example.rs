@@ -11,11 +11,12 @@ use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::full_label;
-use crate::views::answer::headline;
+use crate::views::answer::{credit, headline};
 use crate::views::what_if::outlook;
 use crate::views::why::explain;
 use crate::{browser, format};
 
+/// Questions of the answer, below what Universal Credit leaves of it.
 pub(crate) fn asks(view: &View) -> Html {
     let question = match (view.comparison.verdict, headline::platform_to_coop(view)) {
         (Verdict::From, true) => text::COUNTER_COOP,
@@ -25,6 +26,7 @@ pub(crate) fn asks(view: &View) -> Html {
     };
     html! {
         <>
+            { credit::credit(view) }
             { for outlook::warning(view).map(|said| html! { <p key={&*said} class="warning">{ said }</p> }) }
             <p class="steps">
                 { button(explain::explains(view, "take-home"), view.attr(text::WHY), true) }

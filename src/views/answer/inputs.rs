@@ -1,6 +1,6 @@
 //! The reader's figures: few first, the rest on demand.
 
-use coop_or_gig_engine::choice::{Basis, SoldBy, Status};
+use coop_or_gig_engine::choice::{Basis, SoldBy, Status, YesNo};
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::link::MOST_NAME;
 use coop_or_gig_engine::preset::{self, PRESETS};
@@ -20,7 +20,7 @@ use crate::views::answer::field::field;
 /// Figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
 const FIRST: [Shared; 4] = [Shared::Hours, Shared::JobsAnHour, Shared::Busy, Shared::Price];
 /// Groups of the other figures that hold for every deal.
-const GROUPS: [(&str, Key, &[Shared]); 3] = [
+const GROUPS: [(&str, Key, &[Shared]); 4] = [
     (
         "week",
         text::GROUP_WEEK,
@@ -54,7 +54,10 @@ const GROUPS: [(&str, Key, &[Shared]); 3] = [
             Shared::Currency,
         ],
     ),
+    (CREDIT, text::GROUP_CREDIT, &[Shared::UcAward, Shared::UcWorkAllowance, Shared::UcStartUp, Shared::UcExpectedHours]),
 ];
+/// The group of Universal Credit, which only the United Kingdom has.
+const CREDIT: &str = "credit";
 /// The terms of a deal that come first where its example uses them, each with the choice that belongs to it.
 const MAIN_TERMS: [(Term, Option<Term>); 8] = [
     (Term::Wage, Some(Term::WageHours)),
@@ -78,6 +81,7 @@ pub(crate) fn inputs(view: &View) -> Html {
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
         details(view, name, view.attr(*title), || html! { <>{ for shared(fields, false) }</> })
     };
+    let is_taxed = view.scenario().tax.before_tax == YesNo::No;
     let add = button(view.on(Action::AddDeal), view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS);
     let form = html! {
         <div class="form">
@@ -87,7 +91,7 @@ pub(crate) fn inputs(view: &View) -> Html {
             </fieldset>
             <div>{ for view.deals().map(|place| deal(view, place)) }</div>
             <p class="steps" id={add_id(view)}>{ add }</p>
-            <>{ for GROUPS.iter().map(group) }</>
+            <>{ for GROUPS.iter().filter(|(name, ..)| *name != CREDIT || is_taxed).map(group) }</>
         </div>
     };
     section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])

@@ -55,10 +55,8 @@ pub(crate) fn lines(view: &View) -> Html {
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
     // So are those of Universal Credit, where one was entered.
     let has_credit = view.has_rest() && view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
-    let is_shown = |line: &Line| match line.is_of_credit() {
-        true => has_credit,
-        false => !seldom.contains(line) || statements.iter().any(|statement| statement.amount(*line) != Money::ZERO),
-    };
+    let has_amount = |line: &Line| statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
+    let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { !seldom.contains(line) || has_amount(line) };
     let line = |line: Line| Row {
         label: why(view, line.key(), label(line)),
         class: match statements.iter().all(|statement| statement.amount(line) == Money::ZERO) {

@@ -31,6 +31,13 @@ pub(super) fn statement(page: &Page) -> Vec<String> {
         let wanted = outcome.statement(page.state.period);
         let mut sum = Money::ZERO;
         for one in Line::ALL {
+            // Lines of Universal Credit are there where one was entered, and only there.
+            if one.is_of_credit() && outcome.credit.is_none() {
+                if line(page, one.key()).is_some() {
+                    faults.push(format!("{title}: line {} without Universal Credit", one.key()));
+                }
+                continue;
+            }
             let shown = match line(page, one.key()) {
                 Some(amounts) => amounts.get(place).copied().flatten(),
                 // A line without any amount may be left out.

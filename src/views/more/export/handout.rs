@@ -10,7 +10,7 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, jobs_of_week, label, option, with_unit_of};
-use crate::views::answer::{headline, ten_pounds};
+use crate::views::answer::{credit, headline, ten_pounds};
 use crate::views::more::export::version;
 use crate::views::more::share;
 use crate::views::why::{break_evens, statement};
@@ -30,6 +30,7 @@ pub(crate) fn handout(view: &View) -> String {
             </header>
             <h1>{ headline::verdict(view).text() }</h1>
             <p class="condition">{ headline::condition(view).text() }</p>
+            { for credit::lead(view).map(|said| html! { <p class="condition">{ said }</p> }) }
             <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::lines(view) }</div>
             { ten_pounds::ten_pounds(view) }
             { break_evens::depends(view) }

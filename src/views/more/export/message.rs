@@ -5,7 +5,7 @@ use coop_or_gig_engine::outcome::Line;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::headline;
+use crate::views::answer::{credit, headline};
 use crate::views::more::export::version;
 use crate::views::more::share;
 
@@ -23,8 +23,9 @@ pub(crate) fn words(view: &View) -> String {
         String::new(),
         headline::verdict(view).text().to_string(),
         headline::condition(view).text().to_string(),
-        String::new(),
     ];
+    lines.extend(credit::lead(view).map(|said| said.to_string()));
+    lines.push(String::new());
     lines.extend(view.deals().map(kept));
     lines.extend([String::new(), headline::estimate(view).to_string(), version(view).to_string(), share::link_in_language(view)]);
     lines.join("\n").trim_end().to_owned()

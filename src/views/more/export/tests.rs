@@ -9,8 +9,9 @@ use crate::locale::Lang;
 use crate::state::ui_state::UiState;
 use crate::state::State;
 use crate::view::View;
+use crate::views::answer::credit;
 use crate::views::later;
-use crate::views::more::export::{handout, picture};
+use crate::views::more::export::{handout, message, picture, spreadsheet};
 
 /// View of an example, whole.
 fn view(lang: Lang, fragment: &str) -> View {
@@ -81,4 +82,33 @@ fn the_handout_is_made_of_these_elements() {
         let (opened, closed) = (printed.matches('<').count(), printed.matches("</").count());
         assert_eq!(opened, 2 * closed, "every element that is opened is closed");
     }
+}
+
+/// Universal Credit goes with the result once an award is entered, and leaves no trace before.
+#[test]
+fn universal_credit_is_told_where_it_was_entered() {
+    let without = view(Lang::En, "v=1&preset=private-hire");
+    let with = view(Lang::En, "v=1&preset=private-hire&uc-award=1600&uc-work-allowance=without-housing&uc-start-up=yes");
+    let said = "With Universal Credit, of £115 more you keep about £52.";
+    for (told, is_there) in [(&without, false), (&with, true)] {
+        assert_eq!(message::words(told).contains(said), is_there);
+        assert_eq!(handout::handout(told).contains(said), is_there);
+        assert_eq!(handout::handout(told).contains("data-line=\"universal-credit\""), is_there);
+        assert_eq!(spreadsheet::figures(told).contains("universal-credit,264.99,201.88"), is_there);
+        assert_eq!(spreadsheet::figures(told).contains("with-universal-credit"), is_there);
+    }
+}
+
+/// What Universal Credit does to the lead, in each way it may turn out.
+#[test]
+fn the_lead_with_universal_credit() {
+    let lead =
+        |figures: &str| credit::lead(&view(Lang::En, &format!("v=1&preset=private-hire&{figures}"))).map(|said| said.to_string());
+    assert_eq!(lead("hours=40"), None);
+    // Nothing is left under either deal, or the floor counts under both, so that the award is the same.
+    assert_eq!(lead("uc-award=400").as_deref(), Some("On these figures no Universal Credit is left under either deal."));
+    assert_eq!(lead("uc-award=1600&hours=20").as_deref(), Some("Universal Credit takes nothing off that."));
+    // The app leaves an employee as much or more, and a self-employed member has the floor.
+    let other = lead("uc-award=1400&hours=20&1.status=employee&2.status=self-employed");
+    assert!(other.as_ref().is_some_and(|said| said.starts_with("With Universal Credit this leaves you about £")), "{other:?}");
 }

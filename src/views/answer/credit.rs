@@ -1,0 +1,87 @@
+//! Universal Credit beside the answer: what it leaves of the lead, and the minimum income floor where that counts.
+
+use coop_or_gig_engine::choice::{Status, Vehicle};
+use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::money::{Money, Quantity};
+use coop_or_gig_engine::outcome::{Outcome, Period};
+use coop_or_gig_engine::tax::{self, CreditAssessment};
+use yew::prelude::*;
+
+use crate::components::section::note;
+use crate::format;
+use crate::locale::{text, Message};
+use crate::view::View;
+
+/// What is said of Universal Credit; empty where none was entered.
+pub(crate) fn credit(view: &View) -> Html {
+    let Some(lead) = lead(view) else { return Html::default() };
+    let said = |said: AttrValue| html! { <p key={&*said} class="credit">{ said }</p> };
+    html! {
+        <>
+            { said(lead) }
+            { for floors(view).into_iter().chain(car(view)).map(note) }
+            { note(view.attr(text::CREDIT_LEFT_OUT)) }
+        </>
+    }
+}
+
+/// Sentence on what Universal Credit leaves of the lead, or on who is ahead with it. `None` where none was entered.
+pub(crate) fn lead(view: &View) -> Option<AttrValue> {
+    let (lang, comparison, period) = (view.lang, &view.comparison, view.state.period);
+    let (lead, left) = (comparison.lead(period), comparison.lead_with_credit(period)?);
+    let told = |amount: Money| format::format_rounded(view.currency(), amount, period);
+    // Both as leads of the deal that is ahead.
+    let (more, kept) = if comparison.verdict == Verdict::From { (-lead, -left) } else { (lead, left) };
+    let is_ahead = comparison.verdict != Verdict::Same;
+    let is_left = |place: usize| comparison.outcomes[place].credit.is_some_and(|credit| credit.award > Money::ZERO);
+    if !is_left(comparison.from) && !is_left(comparison.to) {
+        return Some(view.attr(text::CREDIT_NONE));
+    }
+    Some(if is_ahead && told(kept) == told(more) {
+        view.attr(text::CREDIT_KEEPS_ALL)
+    } else if is_ahead && Money::ZERO < kept && kept < more {
+        text::credit_keeps(lang, told(more), told(kept)).text()
+    } else if told(left.max(-left)) == told(Money::ZERO) {
+        view.attr(text::CREDIT_SAME)
+    } else {
+        let ahead = if left > Money::ZERO { comparison.to } else { comparison.from };
+        let amount = format::per(lang, told(left.max(-left)), period).text();
+        text::credit_ahead(lang, amount, view.name(ahead)).text()
+    })
+}
+
+/// Sentences on the minimum income floor where it counts in place of lower earnings, and, beside such a deal, on who has none.
+fn floors(view: &View) -> Vec<AttrValue> {
+    let counted = |outcome: &Outcome| outcome.credit.and_then(|credit| Some((credit, credit.counted_floor()?)));
+    let is_any = view.comparison.outcomes.iter().any(|outcome| counted(outcome).is_some());
+    let one = |(place, outcome): (usize, &Outcome)| match counted(outcome) {
+        Some((credit, floor)) => Some(floor_of(view, place, &credit, floor)),
+        None if is_any && outcome.status == Status::Employee => Some(text::credit_no_floor(view.lang, view.name(place))),
+        None => None,
+    };
+    let mut said: Vec<AttrValue> = Vec::new();
+    for text in view.comparison.outcomes.iter().enumerate().filter_map(one).map(|said| said.text()) {
+        // Deals of one name may leave the same.
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    said
+}
+
+/// Sentence on what Universal Credit takes off for a car, in place of what it costs; `None` where none is driven for oneself.
+fn car(view: &View) -> Option<AttrValue> {
+    let (tax, week) = (view.scenario().tax, view.scenario().week);
+    let is_own = view.comparison.outcomes.iter().any(|outcome| outcome.status != Status::Employee);
+    let pack = tax::pack(tax.year).filter(|_| is_own && tax.vehicle == Vehicle::Car && week.miles > Quantity::ZERO)?;
+    let rates = &pack.universal_credit;
+    let [first, further] =
+        [&rates.mile_first, &rates.mile_further].map(|rate| format::price(view.currency(), view.lang, rate.value));
+    Some(text::credit_car(view.lang, first, format::count(rates.mile_step.value), further).text())
+}
+
+/// Sentence on the floor that counts under the deal at a place.
+fn floor_of(view: &View, place: usize, credit: &CreditAssessment, floor: Money) -> Message {
+    let month = |amount: Money| format::format_rounded(view.currency(), amount.per(Quantity::whole(12)), Period::Month);
+    text::credit_floor_counts(view.lang, month(floor), month(credit.earnings), view.name(place))
+}

@@ -185,8 +185,6 @@ pub struct PensionYear {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DigitalRecords {
-    /// The first day of the stage.
-    pub from: Text,
     /// The tax year whose return is looked at.
     pub of: Text,
     pub over: Figure,

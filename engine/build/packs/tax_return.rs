@@ -48,16 +48,16 @@ impl Check<'_> {
                 self.problem(stage.of.span().start, &field("of"), &what);
                 continue;
             };
-            let from = format!("{:04}-04-06", of.0 + YEARS_BEFORE);
-            if stage.from.get_ref() != &from {
-                let what = format!("{:?} does not follow from `of`. Write \"{from}\".", stage.from.get_ref());
-                self.problem(stage.from.span().start, &field("from"), &what);
-            }
             if before.is_some_and(|(year, limit)| of <= year || over >= limit) {
-                self.problem(stage.of.span().start, &field("of"), "stages stand in their order, each with a lower limit than before.");
+                self.problem(
+                    stage.of.span().start,
+                    &field("of"),
+                    "stages stand in their order, each with a lower limit than before.",
+                );
             }
             before = Some((of, over));
             let over = self.sourced(&field("over"), &Unit::Pounds.expression(over), &stage.over.source);
+            let from = format!("{:04}-04-06", of.0 + YEARS_BEFORE);
             let _ = write!(code, "DigitalRecords {{ from: {from:?}, of: TaxYear({}), over: {over} }}, ", of.0);
         }
         code + "]"

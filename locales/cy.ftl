@@ -314,8 +314,8 @@ due-july = I’w dalu erbyn 31 Gorffennaf { $year } a phob mis Gorffennaf wedyn
 due-later-january = I’w dalu erbyn 31 Ionawr { $year } a phob mis Ionawr wedyn
 due-taken = Wedi’i dynnu o’r cyflog
 due-account = Ar y diwrnod cyntaf rydych chi’n talu’r bil a hanner yr un nesaf. Wedyn rydych chi’n talu ymlaen llaw, mewn dau hanner. Mae Cyllid a Thollau EF yn galw’r rhain yn daliadau ar gyfrif.
-due-no-account = Nid ydych chi’n talu dim ymlaen llaw os yw’r bil heb fenthyciad o dan { $least }, neu os yw dros { $share } o’ch treth wedi’i thynnu o gyflog.
-due-like-this = Mae hyn yn dal os yw pob blwyddyn fel yr un hon ac os nad oedd gennych fil fel hwn o’r blaen. Os ydych chi’n disgwyl ennill llai, gallwch ofyn i Gyllid a Thollau EF ostwng yr hyn rydych chi’n ei dalu ymlaen llaw.
+due-no-account = Nid ydych chi’n talu dim ymlaen llaw os yw’r bil heb fenthyciad o dan { $least }. Nid ydych chi chwaith os yw dros { $share } o’ch treth wedi’i thynnu o gyflog.
+due-like-this = Mae hyn yn dal os yw pob blwyddyn fel yr un hon ac os nad oedd gennych fil fel hwn o’r blaen. Os ydych chi’n disgwyl ennill llai, gallwch ofyn am gael talu llai ymlaen llaw.
 due-loan = Nid yw benthyciad myfyriwr byth yn cael ei dalu ymlaen llaw. Rydych chi’n ei dalu bob mis Ionawr gyda gweddill y bil.
 due-other = Mae un bil am bopeth rydych chi’n ei wneud, felly mae’r taliadau’n cyfrif eich elw arall hefyd. Am y gwaith hwn yn unig y mae’r swm i’w roi o’r neilltu.
 due-employee = Mae treth cyflogai yn cael ei thynnu o bob cyflog, felly nid oes dim i’w roi o’r neilltu.
@@ -328,16 +328,16 @@ next-of-app = Os eich pris yw’r hyn y mae’r ap yn ei dalu i chi, £10 yn fwy
 next-top-up = Os yw tâl yn cael ei godi i isafswm neu warant, mae’r help hwnnw’n lleihau gyntaf. Efallai na fyddwch chi’n cadw dim o’r £10.
 next-wage = Mae cyflog yn aros fel y mae, felly’r sefydliad sy’n cadw’r £10.
 thresholds-title = Trothwyon sy’n hawdd eu methu
-thresholds-sales = Mae gwerthiant yn cyfrif cyn ffi’r ap os yw eich contract gyda’r cwsmer. Nid yw cyflog yn cyfrif fel gwerthiant.
-thresholds-digital = { $name }: mae gwerthiant o { $own } y flwyddyn dros { $limit }. Os oedd yr un mor uchel ym mlwyddyn dreth { $year }, rhaid i chi gadw cofnodion digidol ac anfon diweddariad bob tri mis o 6 Ebrill { $from } ymlaen. Yr enw ar hyn yw Troi Treth yn Ddigidol.
-thresholds-digital-least = { $name }: mae gwerthiant o { $own } y flwyddyn, o leiaf, dros { $limit }. Os oedd yr un mor uchel ym mlwyddyn dreth { $year }, rhaid i chi gadw cofnodion digidol ac anfon diweddariad bob tri mis o 6 Ebrill { $from } ymlaen. Yr enw ar hyn yw Troi Treth yn Ddigidol.
+thresholds-sales = Gwerthiant yw popeth sy’n dod i mewn cyn ffi’r ap, os yw eich contract gyda’r cwsmer. Mae cildyrnau, tâl gwyliau ac unrhyw ychwanegiad at y tâl yn cyfrif hefyd. Nid yw cyflog yn cyfrif.
+thresholds-digital = { $name }: mae gwerthiant o { $own } y flwyddyn dros { $limit }. Os oedd yr un mor uchel ym mlwyddyn dreth { $year }, mae Troi Treth yn Ddigidol yn berthnasol o 6 Ebrill { $from }. Wedyn rhaid i chi gadw cofnodion digidol ac anfon crynodeb at Gyllid a Thollau EF bob tri mis.
+thresholds-digital-least = { $name }: mae gwerthiant o { $own } y flwyddyn, o leiaf, dros { $limit }. Os oedd yr un mor uchel ym mlwyddyn dreth { $year }, mae Troi Treth yn Ddigidol yn berthnasol o 6 Ebrill { $from }. Wedyn rhaid i chi gadw cofnodion digidol ac anfon crynodeb at Gyllid a Thollau EF bob tri mis.
 thresholds-vat = { $name }: mae gwerthiant o { $own } y flwyddyn dros { $limit }, felly byddai’n rhaid i chi gofrestru ar gyfer TAW. Mae rhai mathau o waith yn rhydd o TAW, fel llawer o waith gofal. Nid yw’r dudalen yn cyfrifo TAW.
 thresholds-vat-least = { $name }: mae gwerthiant o { $own } y flwyddyn, o leiaf, dros { $limit }, felly byddai’n rhaid i chi gofrestru ar gyfer TAW. Mae rhai mathau o waith yn rhydd o TAW, fel llawer o waith gofal. Nid yw’r dudalen yn cyfrifo TAW.
 thresholds-pension = { $name }: mae elw o { $own } o dan { $limit }, felly nid yw’r flwyddyn yn cyfrif ar ei phen ei hun tuag at eich Pensiwn y Wladwriaeth. Gallwch dalu er mwyn iddi gyfrif: { $week } yr wythnos, { $cost } am y flwyddyn. Dosbarth 2 gwirfoddol yw hynny.
-thresholds-pension-wages = { $name }: mae cyflog o { $own } o dan { $limit } y flwyddyn, felly nid yw’n ddigon ar ei ben ei hun i’r flwyddyn gyfrif tuag at eich Pensiwn y Wladwriaeth. Mae angen { $week } yr wythnos drwy’r flwyddyn.
+thresholds-pension-wages = { $name }: mae cyflog o { $own } o dan { $limit } y flwyddyn. Felly nid yw’n ddigon ar ei ben ei hun i’r flwyddyn gyfrif tuag at eich Pensiwn y Wladwriaeth. Mae angen { $week } yr wythnos drwy’r flwyddyn.
 thresholds-employee = Mae blwyddyn cyflogai yn cyfrif os yw’r cyflog gan un cyflogwr yn { $week } yr wythnos o leiaf, drwy’r flwyddyn.
-tax-two-jobs = Dwy swydd â chyflog: mae gan bob un ei therfynau Yswiriant Gwladol ei hun, ac maen nhw wedi’u cyfrifo ar wahân yma.
-tax-two-jobs-loan = Mae benthyciad myfyriwr wedi’i gyfrifo yma ar y ddau gyflog gyda’i gilydd, fel ar Ffurflen Dreth. Heb Ffurflen Dreth, mae pob cyflogwr yn edrych ar ei gyflog ei hun yn unig ac yn tynnu llai.
+tax-two-jobs = Os oes gennych ddwy swydd â chyflog, mae gan bob un ei therfynau Yswiriant Gwladol ei hun. Mae pob swydd wedi’i chyfrifo ar ei phen ei hun yma.
+tax-two-jobs-loan = Mae benthyciad myfyriwr wedi’i gyfrifo yma ar y ddau gyflog gyda’i gilydd, fel ar Ffurflen Dreth. Heb y ffurflen mae pob cyflogwr yn edrych ar ei gyflog ei hun. Yna mae’n tynnu llai.
 
 ## Benchmarks
 

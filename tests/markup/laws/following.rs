@@ -1,15 +1,18 @@
 //! What follows from a year is the engine's: tax that falls due, the next £10, thresholds.
 
 use coop_or_gig::format;
+use coop_or_gig::locale::{text, Lang};
 use coop_or_gig_engine::choice::{Status, YesNo};
 use coop_or_gig_engine::due::{self, DueLine};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::next_ten::{self, NextPart};
+use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::thresholds;
 use scraper::ElementRef;
 
-use super::super::cases::Built;
-use super::super::page::{within, words, Page};
+use super::super::cases::{Built, Case};
+use super::super::page::{with, within, words, Page};
 
 /// The amount in a cell as scripts read it.
 fn amount(cell: ElementRef<'_>) -> Option<Money> {
@@ -91,4 +94,22 @@ pub(super) fn thresholds(page: &Page) -> Vec<String> {
         }
     }
     faults
+}
+
+/// An employee's deal beside other wages says what is reckoned for each job and what for both.
+#[test]
+fn two_jobs_with_wages_are_told_apart() {
+    for lang in Lang::ALL {
+        let said = |figures: &str| {
+            let case = Case { fragment: format!("v=1&{figures}"), ..Case::example(PRESETS[0].id, lang, Period::Year) };
+            with(&case, |page| {
+                let notes: Vec<String> = page.all(".tax .note").into_iter().map(words).collect();
+                [text::TAX_TWO_JOBS, text::TAX_TWO_JOBS_LOAN].map(|key| notes.iter().any(|note| note == lang.text(key)))
+            })
+        };
+        assert_eq!(said("2.status=employee&wages=9000&loan=2"), [true, true]);
+        assert_eq!(said("2.status=employee&wages=9000"), [true, false]);
+        assert_eq!(said("2.status=employee&loan=2"), [false, false]);
+        assert_eq!(said("wages=9000&loan=2"), [false, false]);
+    }
 }

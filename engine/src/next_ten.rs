@@ -14,19 +14,21 @@ pub(crate) const TEN: Money = Money::pounds(10);
 /// Part of the next £10 from customers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NextPart {
-    /// The worker's: more take-home.
+    /// The worker's: more take-home, with Universal Credit.
     Worker,
     /// The worker's for later: more in pensions, more sick pay to be expected.
     Later,
     /// More tax: income tax, contributions on both sides, student loan.
     Tax,
+    /// Universal Credit that falls: what the state pays less.
+    Credit,
     /// The organisation's: all that is left of the £10.
     Organisation,
 }
 
 impl NextPart {
     /// Every part; what is left comes last.
-    pub const ALL: [Self; 4] = [Self::Worker, Self::Later, Self::Tax, Self::Organisation];
+    pub const ALL: [Self; 5] = [Self::Worker, Self::Later, Self::Tax, Self::Credit, Self::Organisation];
 
     /// The part's word for the page and for people's scripts. Never renamed.
     pub const fn key(self) -> &'static str {
@@ -34,16 +36,18 @@ impl NextPart {
             Self::Worker => "next-worker",
             Self::Later => "next-later",
             Self::Tax => "next-tax",
+            Self::Credit => "next-credit",
             Self::Organisation => "next-organisation",
         }
     }
 
-    /// Amount of the part in a year's outcome; `None` for what is left, which follows from the others.
+    /// Amount of the part in a year's outcome, as it grows with the part; `None` for what is left, which follows from the others.
     fn of(self, outcome: &Outcome) -> Option<Money> {
         Some(match self {
-            Self::Worker => outcome.year.amount(Line::TakeHome),
+            Self::Worker => outcome.year.amount(Line::WithUniversalCredit),
             Self::Later => outcome.year.pension() + outcome.non_cash.worker(),
             Self::Tax => outcome.year.taxes() + outcome.non_cash.employer_contributions,
+            Self::Credit => -outcome.year.amount(Line::UniversalCredit),
             Self::Organisation => return None,
         })
     }

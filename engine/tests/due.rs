@@ -1,10 +1,11 @@
-//! Tax that falls due, worked by hand: what to put aside, and the payments of the first three years with their days.
+//! What follows from a year, worked by hand: what to put aside, the payments of the first three years with their days, the next £10.
 
 mod common;
 
 use common::scenario;
 use coop_or_gig_engine::due::{due, Due, DueLine, Payment};
 use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::next_ten::{next_ten, NextPart};
 use coop_or_gig_engine::outcome::Period;
 
 /// A self-employed driver: 40 hours, 54% of them with a passenger, £43.50 for each of those, 600 miles at 29p, a fee of 29%.
@@ -89,4 +90,38 @@ fn payments_are_of_the_whole_return() {
     let due = of(&[("other-profit", "20000")]);
     // £20,000 alone bears 20% and 6% of 7,430.
     assert_eq!(due.bill - due.put_aside, Money(148_600 + 44_580));
+}
+
+/// The next £10 under the first deal: its parts in pence.
+fn next(more: &[(&str, &str)]) -> [i64; 5] {
+    let scenario = scenario(&[&DRIVER[..], more].concat());
+    let next = next_ten(&scenario, 0).expect("there is such a deal");
+    NextPart::ALL.map(|part| next.amount(part).pence())
+}
+
+/// £460 a year more. 29% of it, 133.40, goes to the app; of the other 326.60 income tax takes 65.32 and Class 4 19.59: 1.85 a week. Above
+/// £50,270 it is 40% and 2%, 137.17: 2.98 a week, of which the worker keeps 4.12.
+#[test]
+fn the_next_ten_pounds_by_the_band_that_they_fall_in() {
+    assert_eq!(next(&[]), [525, 0, 185, 0, 290]);
+    assert_eq!(next(&[("wages", "50270")]), [412, 0, 298, 0, 290]);
+    assert_eq!(next(&[("1.fee", "0"), ("1.flat", "70")]), [740, 0, 260, 0, 0]);
+    // A cap that the fee has reached takes no more.
+    assert_eq!(next(&[("1.cap", "100")]), [740, 0, 260, 0, 0]);
+}
+
+/// A worker below the minimum wage is paid as much as before: the top-up shrinks by what the fare brings after the fee.
+#[test]
+fn a_top_up_shrinks_by_the_next_ten_pounds() {
+    let worker = [("1.status", "worker"), ("1.minimum-hours", "worked"), ("price", "20"), ("opted-out", "yes")];
+    assert_eq!(next(&worker), [0, 0, 0, 0, 1_000]);
+    let employee = [("1.status", "employee"), ("1.basis", "wage"), ("1.wage", "15")];
+    assert_eq!(next(&employee), [0, 0, 0, 0, 1_000]);
+}
+
+/// Universal Credit falls by 55% of what is left after tax: of 241.69 more a year, 132.93; 2.89 a week, so that 2.36 is kept.
+#[test]
+fn universal_credit_falls_by_the_next_ten_pounds() {
+    let credit = [("uc-award", "1500"), ("uc-start-up", "yes")];
+    assert_eq!(next(&credit), [236, 0, 185, 289, 290]);
 }

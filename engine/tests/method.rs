@@ -47,7 +47,7 @@ const SECTIONS: [(&str, &[&str]); 38] = [
     ),
     ("## When the tax falls due", &["section 59A", "31 January", "31 July", "80%", "never on account", "3,204.75"]),
     ("## Thresholds of a year", &["£90,000", "before the app's fee", "6 April 2028", "Class 2", "£129"]),
-    ("## The next £10", &["same hours", "exactly £10", "shrinks"]),
+    ("## The next £10", &["same hours", "exactly £10", "shrinks", "Universal Credit"]),
     ("## Before-tax scenarios", &["New York"]),
     ("## A worked example", &["43,221.60"]),
     ("## The answer", &["1%"]),

@@ -273,7 +273,7 @@ fn what_follows_from_a_year_is_told_of_each_deal() {
     );
     assert_eq!(employer["putAside"]["payments"], serde_json::json!([]));
     // Of £460 a year 133.40 are the fee; the rest bears 65.32 and 19.59.
-    let next = serde_json::json!({ "worker": 5.25, "later": 0.0, "tax": 1.85, "organisation": 2.9 });
+    let next = serde_json::json!({ "worker": 5.25, "later": 0.0, "tax": 1.85, "universalCredit": 0.0, "organisation": 2.9 });
     assert_eq!(app["nextTenPounds"], next);
     let digital = &app["thresholds"][0];
     assert_eq!((&digital["kind"], &digital["from"]), (&"digital-records".into(), &"2027-04-06".into()));

@@ -235,8 +235,8 @@ test('tax that falls due has its days, the next £10 its parts, and a threshold 
   ]);
   assert.deepEqual([employee.putAside.amount.year, employee.putAside.payments], [0, []]);
   // Of £10, 29% goes to the app, 26% of the rest is tax and Class 4.
-  assert.deepEqual(own.nextTenPounds, { worker: 5.25, later: 0, tax: 1.85, organisation: 2.9 });
-  assert.deepEqual(employee.nextTenPounds, { worker: 0, later: 0, tax: 0, organisation: 10 });
+  assert.deepEqual(own.nextTenPounds, { worker: 5.25, later: 0, tax: 1.85, universalCredit: 0, organisation: 2.9 });
+  assert.deepEqual(employee.nextTenPounds, { worker: 0, later: 0, tax: 0, universalCredit: 0, organisation: 10 });
   const [digital] = own.thresholds;
   assert.deepEqual([digital.kind, digital.own, digital.limit, digital.from], ['digital-records', 43_221.6, 30_000, '2027-04-06']);
   const [untaxed] = compare({ ...driver, beforeTax: 'yes' }).outcomes;

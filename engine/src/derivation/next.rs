@@ -34,8 +34,13 @@ impl Years<'_> {
         if with.is_nothing() && without.is_nothing() {
             return Step::nothing(Rule::NextNothing);
         }
-        let difference = with.value.money() - without.value.money();
-        let more = Step::new(Rule::NextMore, difference, Op::Difference, vec![with, without]);
+        // Universal Credit is the state's: what it falls by is what the state keeps.
+        let (rule, first, second) = match part {
+            NextPart::Credit => (Rule::NextLess, without, with),
+            _ => (Rule::NextMore, with, without),
+        };
+        let difference = first.value.money() - second.value.money();
+        let more = Step::new(rule, difference, Op::Difference, vec![first, second]);
         let weeks = Rc::clone(&self.years[1].calculation.weeks.step);
         Step::new(Rule::NextWeek, amount, Op::Per, vec![more, weeks]).as_row(RowId::Next(part))
     }
@@ -45,7 +50,11 @@ impl Years<'_> {
 fn of_year(rows: &Rows, part: NextPart) -> Rc<Step> {
     let (outcome, of) = (&rows.outcome, &rows.calculation);
     match part {
-        NextPart::Worker => rows.row(RowId::Line(Line::TakeHome)),
+        NextPart::Worker => {
+            let has_credit = !rows.row(RowId::Line(Line::UniversalCredit)).is_nothing();
+            rows.row(RowId::Line(if has_credit { Line::WithUniversalCredit } else { Line::TakeHome }))
+        }
+        NextPart::Credit => rows.row(RowId::Line(Line::UniversalCredit)),
         NextPart::Later => {
             let by_worker = &of.pensions.worker.step;
             let parts = [by_worker, &of.pensions.employer.step, &of.sick_pay.step, &of.share_interest.step];

@@ -296,9 +296,10 @@ rules! {
     TaxesOfYear = "taxes-of-year" Exactly(1), "Income tax, contributions and loan of the year.";
     TaxOfYear = "tax-of-year" Any, "Those, and the employer's contributions.";
     NextMore = "next-more" Exactly(2), "The year with £10 a week more from customers, less the year as it is.";
+    NextLess = "next-less" Exactly(2), "The year as it is, less the year with £10 a week more from customers.";
     NextWeek = "next-week" Exactly(2), "That ÷ weeks.";
     TenPounds = "ten-pounds" Given, "£10.";
-    NextRest = "next-rest" Exactly(4), "£10 less the other parts.";
+    NextRest = "next-rest" Exactly(5), "£10 less the other parts.";
     NextNothing = "next-nothing" Nothing, "No more of this.";
 
     Pay = "pay" Any, "All that reaches the worker.";

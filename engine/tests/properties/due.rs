@@ -5,7 +5,7 @@ use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::due::due;
 use coop_or_gig_engine::money::{Money, Price, Quantity};
 use coop_or_gig_engine::next_ten::{next_ten, NextPart};
-use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::outcome::{Line, Outcome, Period};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::thresholds::{thresholds, Kind};
 use proptest::prelude::*;
@@ -68,13 +68,14 @@ proptest! {
         for (place, outcome) in without.outcomes.iter().enumerate() {
             let next = next_ten(&scenario, place).expect("there is such a deal");
             prop_assert_eq!(NextPart::ALL.iter().map(|part| next.amount(*part)).sum::<Money>(), Money::pounds(10));
-            let kept = with.outcomes[place].take_home() - outcome.take_home();
+            let kept = |outcome: &Outcome| outcome.year.amount(Line::WithUniversalCredit);
+            let kept = kept(&with.outcomes[place]) - kept(outcome);
             prop_assert_eq!(next.amount(NextPart::Worker), kept.per(outcome.weeks));
-            // What is left is what the organisation gets: rounding leaves two pence a week at most.
+            // What is left is what the organisation gets: each of the five is rounded.
             let organisation = (with.outcomes[place].organisation() - outcome.organisation()).per(outcome.weeks);
             let paid = with.outcomes[place].year.amount(Line::CustomersPay) - outcome.year.amount(Line::CustomersPay);
             prop_assert!((paid - Money::pounds(10).times(outcome.weeks)).pence().abs() <= 1);
-            prop_assert!((next.amount(NextPart::Organisation) - organisation).pence().abs() <= 3, "{:?} and {organisation:?}", next);
+            prop_assert!((next.amount(NextPart::Organisation) - organisation).pence().abs() <= 4, "{:?} and {organisation:?}", next);
         }
     }
 

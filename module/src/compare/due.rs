@@ -35,13 +35,16 @@ pub struct Payment {
 
 /// Parts of £10 more a week from customers, in pounds: they add up to 10. A part is negative where it falls.
 #[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
 pub struct NextTenPounds {
-    /// More take-home of the worker.
+    /// More take-home of the worker, with Universal Credit.
     worker: f64,
     /// More put by for the worker: pensions, sick pay to be expected.
     later: f64,
     /// More tax: income tax, contributions on both sides, student loan.
     tax: f64,
+    /// Universal Credit that falls: what the state pays less.
+    universal_credit: f64,
     /// Rest that the organisation gets.
     organisation: f64,
 }
@@ -90,6 +93,7 @@ impl From<&NextTen> for NextTenPounds {
             worker: part(NextPart::Worker),
             later: part(NextPart::Later),
             tax: part(NextPart::Tax),
+            universal_credit: part(NextPart::Credit),
             organisation: part(NextPart::Organisation),
         }
     }

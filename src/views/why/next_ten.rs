@@ -19,6 +19,7 @@ pub(crate) fn label(part: NextPart) -> Key {
         NextPart::Worker => text::TENNER_YOU,
         NextPart::Later => text::TENNER_LATER,
         NextPart::Tax => text::TENNER_TAX,
+        NextPart::Credit => text::NEXT_CREDIT,
         NextPart::Organisation => text::TENNER_ORGANISATION,
     }
 }
@@ -38,7 +39,9 @@ pub(crate) fn next_ten_pounds(view: &View) -> Html {
         let cells = parts.iter().enumerate().map(cell).collect();
         Row { label: why(view, part.key(), view.attr(label(part))), class: "", line: Some(part.key()), cells }
     };
-    let is_shown = |part: &NextPart| *part != NextPart::Later || parts.iter().any(|next| next.amount(*part) != Money::ZERO);
+    let is_shown = |part: &NextPart| {
+        !matches!(part, NextPart::Later | NextPart::Credit) || parts.iter().any(|next| next.amount(*part) != Money::ZERO)
+    };
     let rows = NextPart::ALL.into_iter().filter(is_shown).map(row).collect();
     let mut content = vec![note(view.attr(text::NEXT_INTRO)), table(view, None, text::TABLE_PART, "", rows)];
     let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);

@@ -4,6 +4,7 @@
 //! The steps are those of the very rules that an outcome is worked out by, kept by a tracer that records. A test works each one
 //! out anew from its parts, by nothing but the operation, and holds one against the other.
 
+mod next;
 mod rows;
 
 use std::rc::Rc;

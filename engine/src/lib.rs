@@ -3,7 +3,8 @@
 //! The engine knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside
 //! out: [`money`] → [`scenario`] (the input) → [`tax`] and [`outcome`] (one deal) → [`compare`], [`break_even`] and [`funding`]
 //! (several). [`sensitivity`] finds the figures that change the answer, [`derivation`] the steps behind each amount.
-//! [`workshop_code`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and
+//! [`due`], [`next_ten`] and [`thresholds`] tell what follows from a year: when its tax falls due, where £10 more would go, which limits it
+//! crosses. [`workshop_code`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and
 //! [`preset`] read and write.
 
 pub mod accounts;
@@ -14,11 +15,13 @@ pub mod claims;
 pub mod compare;
 pub mod crossing;
 pub mod derivation;
+pub mod due;
 pub mod field;
 pub mod funding;
 pub mod link;
 pub mod money;
 pub mod need;
+pub mod next_ten;
 pub mod number;
 pub mod outcome;
 pub mod preset;
@@ -28,6 +31,7 @@ pub mod scenario;
 pub mod sensitivity;
 pub mod solve;
 pub mod tax;
+pub mod thresholds;
 mod trace;
 pub mod uncertainty;
 mod urlencoded;

@@ -50,6 +50,16 @@ impl Money {
         Self(round_div(i128::from(self.0) * i128::from(Quantity::ONE.0), i128::from(count.0)))
     }
 
+    /// The amount spread evenly over `count` units, up to the next penny: so many of it are never less than the amount. Zero where
+    /// `count` is zero.
+    pub fn per_up(self, count: Quantity) -> Self {
+        if count.0 == 0 {
+            return Self::ZERO;
+        }
+        let (of, by) = (i128::from(self.0) * i128::from(Quantity::ONE.0), i128::from(count.0));
+        Self(saturate(of.div_euclid(by) + i128::from(of.rem_euclid(by) != 0)))
+    }
+
     /// The part `ratio` of this amount.
     pub fn share(self, ratio: Ratio) -> Self {
         Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))

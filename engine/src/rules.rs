@@ -15,6 +15,7 @@ pub(crate) mod hours;
 pub(crate) mod income_tax;
 pub(crate) mod mileage;
 pub(crate) mod national_insurance;
+pub(crate) mod payments_on_account;
 pub(crate) mod pension;
 pub(crate) mod profit;
 mod recurring;

@@ -22,7 +22,7 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
 const END: &str = "<!-- end -->\n";
 
 /// Sections in order, with words of the rules that each must hold.
-const SECTIONS: [(&str, &[&str]); 35] = [
+const SECTIONS: [(&str, &[&str]); 38] = [
     ("## Numbers and rounding", &["halves away from zero", "parts per million"]),
     ("## The week", &["engaged", "waiting"]),
     ("## The money path", &["customer"]),
@@ -45,6 +45,9 @@ const SECTIONS: [(&str, &[&str]); 35] = [
         "## Universal Credit",
         &["55%", "Minimum income floor", "regulation 59", "833", "Averaged over the year", "uc-start-up", "no floor"],
     ),
+    ("## When the tax falls due", &["section 59A", "31 January", "31 July", "80%", "never on account", "3,204.75"]),
+    ("## Thresholds of a year", &["£90,000", "before the app's fee", "6 April 2028", "Class 2", "£129"]),
+    ("## The next £10", &["same hours", "exactly £10", "shrinks", "Universal Credit"]),
     ("## Before-tax scenarios", &["New York"]),
     ("## A worked example", &["43,221.60"]),
     ("## The answer", &["1%"]),
@@ -212,7 +215,16 @@ fn figures(pack: &Pack) -> Vec<String> {
         row("Universal Credit: car, first miles", &credit.mile_first, &mile),
         row("Universal Credit: how many those are, a month", &credit.mile_step, count("miles")),
         row("Universal Credit: car, further miles", &credit.mile_further, &mile),
+        row("Payments on account: due with a bill, loans apart, of at least", &pack.payments_on_account.least, pounds),
+        row("Payments on account: none where more of all tax is taken at source", &pack.payments_on_account.at_source, percent),
+        row("State Pension year: small profits threshold, a year", &pack.pension_year.small_profits, pounds),
+        row("State Pension year: lower earnings limit, a week", &pack.pension_year.lower_earnings, pounds),
+        row("State Pension year: voluntary Class 2", &pack.pension_year.class2, rate("a week")),
     ]);
+    rows.extend(pack.digital_records.iter().map(|stage| {
+        row(format!("Digital records from {}: turnover in {} over", stage.from, stage.of.label()), &stage.over, pounds)
+    }));
+    rows.push(row("VAT: registration over a turnover in twelve months of", &pack.vat_registration, pounds));
     rows
 }
 

@@ -89,6 +89,21 @@ fn limits_of_pensions_and_corporation_tax_out_of_order() {
 }
 
 #[test]
+fn stages_of_digital_records_out_of_order() {
+    let second = "of = \"2025-26\"";
+    let order = "digital-records.of: stages stand in their order, each with a lower limit than before.";
+    assert_eq!(with(second, "of = \"2024-25\""), at(second) + order);
+    assert_eq!(with("over = { value = \"30000\"", "over = { value = \"50000\""), at(second) + order);
+    let wrong = "digital-records.of: \"2025\" is not a tax year. Write one such as \"2026-27\".";
+    assert_eq!(with(second, "of = \"2025\""), at(second) + wrong);
+    let least = "least = { value = \"1000\"";
+    assert_eq!(
+        with(least, "least = { value = \"£1000\""),
+        at(least) + "payments-on-account.least: \"£1000\" is not a number. Write pounds such as \"12570\"."
+    );
+}
+
+#[test]
 fn marginal_relief_that_does_not_join_the_rates() {
     let jump = at("relief = { value = \"1.5\"")
         + "corporation-tax.relief: tax would jump at the lower limit. The difference of the rates × small-limit ÷ (main-limit − small-limit) joins them.";

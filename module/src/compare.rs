@@ -1,6 +1,7 @@
 //! The comparison: what a worker keeps under each deal, and what the answer depends on.
 
 pub mod break_evens;
+pub mod due;
 pub mod outcome;
 
 use crate::input::Source;
@@ -157,7 +158,7 @@ pub fn compare(given: impl Source) -> Result<Comparison, Refusal> {
 impl Comparison {
     fn new(scenario: &Scenario, comparison: &engine::Comparison, pack: &Pack) -> Self {
         Self {
-            outcomes: comparison.outcomes.iter().map(Outcome::from).collect(),
+            outcomes: comparison.outcomes.iter().enumerate().map(|(place, of)| Outcome::new(scenario, place, of)).collect(),
             from: number(comparison.from),
             to: number(comparison.to),
             lead: ByPeriod::from_each(|period| pounds(comparison.lead(period))),

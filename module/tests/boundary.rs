@@ -249,3 +249,33 @@ fn paths_are_as_javascript_writes_them() {
     assert_eq!(member("ranges", "deals[1].fee"), "ranges[\"deals[1].fee\"]");
     assert_eq!(member("", &"x".repeat(1_000)).len(), 60);
 }
+
+/// What follows from a year, as callers get it; the engine's tests work the amounts by hand.
+#[test]
+fn what_follows_from_a_year_is_told_of_each_deal() {
+    let figures = [("hours", 40.0), ("busy", 54.0), ("weeks", 46.0), ("price", 43.5), ("miles", 600.0), ("mileCost", 0.29)];
+    let figures = figures.into_iter().map(|(key, value)| (key.to_owned(), Any::Number(value)));
+    let app = Any::Object(vec![("fee".to_owned(), Any::Number(29.0))]);
+    let employer = [("status", Any::text("employee")), ("basis", Any::text("wage")), ("wage", Any::Number(13.0))];
+    let employer = Any::Object(employer.into_iter().map(|(key, value)| (key.to_owned(), value)).collect());
+    let deals = [("deals".to_owned(), Any::List(vec![app, employer]))];
+    let told = compare(Any::Object(figures.chain(deals).collect())).expect("a scenario");
+    let told = serde_json::to_value(&told).expect("an answer");
+    let [app, employer] = [&told["outcomes"][0], &told["outcomes"][1]];
+    assert_eq!(app["putAside"]["amount"], serde_json::json!({ "hour": 1.17, "week": 46.45, "month": 178.05, "year": 2_136.5 }));
+    assert_eq!(
+        app["putAside"]["payments"],
+        serde_json::json!([
+            { "by": "2028-01-31", "amount": 3_204.75, "eachYear": false },
+            { "by": "2028-07-31", "amount": 1_068.25, "eachYear": true },
+            { "by": "2029-01-31", "amount": 1_068.25, "eachYear": true },
+        ])
+    );
+    assert_eq!(employer["putAside"]["payments"], serde_json::json!([]));
+    // Of £460 a year 133.40 are the fee; the rest bears 65.32 and 19.59.
+    let next = serde_json::json!({ "worker": 5.25, "later": 0.0, "tax": 1.85, "universalCredit": 0.0, "organisation": 2.9 });
+    assert_eq!(app["nextTenPounds"], next);
+    let digital = &app["thresholds"][0];
+    assert_eq!((&digital["kind"], &digital["from"]), (&"digital-records".into(), &"2027-04-06".into()));
+    assert_eq!((&digital["own"], &digital["yearLookedAt"]), (&43_221.6.into(), &"2025-26".into()));
+}

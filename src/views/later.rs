@@ -13,7 +13,9 @@ use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, notices, offer, ten_pounds};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
-use crate::views::why::{benchmarks, break_evens, claims, deductions, explain, non_cash_rows, statement};
+use crate::views::why::{
+    benchmarks, break_evens, claims, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds,
+};
 use crate::views::{lead, navigation};
 use crate::workshop;
 
@@ -52,13 +54,14 @@ struct Part {
 }
 
 /// The sections of all views, in the order of the page.
-static PARTS: [Part; 16] = [
+static PARTS: [Part; 17] = [
     Part { of: Some(PageView::Why), show: ten_pounds::ten_pounds, is_same: View::same_figures },
     Part { of: Some(PageView::Why), show: statement::lines, is_same: View::same_figures },
     Part { of: Some(PageView::WhatIf), show: figure::vary, is_same: same_figures_and_ui },
     Part { of: Some(PageView::WhatIf), show: outlook::deeper, is_same: same_figures_and_groups },
     Part { of: Some(PageView::Coop), show: outlook::coop, is_same: same_figures_and_groups },
     Part { of: Some(PageView::Why), show: explaining, is_same: View::same_figures },
+    Part { of: Some(PageView::Why), show: of_the_year, is_same: View::same_figures },
     Part { of: Some(PageView::More), show: saved_scenarios::kept, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: export::section_of, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: share::share, is_same: same_figures_and_ui },
@@ -117,4 +120,9 @@ fn Section(SectionProps { part, view }: &SectionProps) -> Html {
 /// Sections that explain the answer, side by side.
 fn explaining(view: &View) -> Html {
     html! { <div class="beside">{ break_evens::depends(view) }{ benchmarks::benchmarks(view) }{ deductions::tax(view) }</div> }
+}
+
+/// Sections on what follows from the year, side by side.
+fn of_the_year(view: &View) -> Html {
+    html! { <div class="beside">{ due::falls_due(view) }{ next_ten::next_ten_pounds(view) }{ thresholds::easy_to_miss(view) }</div> }
 }

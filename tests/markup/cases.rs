@@ -118,7 +118,7 @@ pub(crate) fn dumped() -> Vec<Case> {
 fn special() -> Vec<Case> {
     use Does::{AddDeal, Name, RemoveDeal, Type};
     let first = PRESETS[0].id;
-    let done: [(&str, &str, &[Does]); 13] = [
+    let done: [(&str, &str, &[Does]); 18] = [
         ("three-deals", "", &[AddDeal]),
         ("four-deals", "", &[AddDeal, AddDeal]),
         ("three-deals-of-employees", "&preset=employed-carer", &[AddDeal]),
@@ -132,6 +132,11 @@ fn special() -> Vec<Case> {
         ("credit-floor", "", &[Type("uc-award", "900"), Type("hours", "15")]),
         ("credit-employed", "&preset=employed-carer", &[AddDeal, Type("uc-award", "1500"), Type("1.status", "self-employed")]),
         ("credit-loss", "", &[Type("uc-award", "400"), Type("price", "1")]),
+        ("large-sales", "&price=120&other-profit=9000&wages=20000&loan=5&postgraduate=yes&2.status=employee", &[]),
+        ("most-taken-from-wages", "&hours=12&wages=45000&1.status=self-employed", &[]),
+        ("small-profit", "&hours=8&1.status=self-employed&2.status=employee&2.basis=wage&2.wage=13", &[]),
+        ("with-credit", "&uc-award=1500&uc-start-up=yes&1.status=self-employed&loan=2&wages=1000", &[]),
+        ("other-profit-and-an-app-s-pay", "&preset=courier&price-is=pay&other-profit=20000", &[]),
     ];
     let mut all = Vec::new();
     for lang in Lang::ALL {

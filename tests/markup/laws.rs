@@ -3,6 +3,7 @@
 mod controls;
 mod explanations;
 mod figures;
+mod following;
 mod languages;
 mod mistakes;
 mod references;
@@ -38,6 +39,9 @@ laws! {
     statements_add_up => figures::statement;
     ten_pounds_add_up => figures::ten_pounds;
     large_figures_are_those_of_the_statement => figures::take_home;
+    what_falls_due_is_the_engine_s => following::due;
+    the_next_ten_pounds_add_up => following::next_ten;
+    crossed_thresholds_are_told => following::thresholds;
     nothing_is_empty => words::nothing_empty;
     nothing_is_broken => words::nothing_broken;
     texts_stand_alone => words::alone;

@@ -224,6 +224,27 @@ test('a worker and an employee have what their status brings, beside the lines',
   assert.equal(outcomes[0].status, 'self-employed');
 });
 
+test('tax that falls due has its days, the next £10 its parts, and a threshold its own figure', () => {
+  const driver = { hours: 40, busy: 54, weeks: 46, price: 43.5, miles: 600, mileCost: 0.29 };
+  const { outcomes: [own, employee] } = compare({ ...driver, deals: [{ fee: 29 }, { status: 'employee', basis: 'wage', wage: 13 }] });
+  assert.deepEqual(own.putAside.amount, { hour: 1.17, week: 46.45, month: 178.05, year: 2_136.5 });
+  assert.deepEqual(own.putAside.payments, [
+    { by: '2028-01-31', amount: 3_204.75, eachYear: false },
+    { by: '2028-07-31', amount: 1_068.25, eachYear: true },
+    { by: '2029-01-31', amount: 1_068.25, eachYear: true },
+  ]);
+  assert.deepEqual([employee.putAside.amount.year, employee.putAside.payments], [0, []]);
+  // Of £10, 29% goes to the app, 26% of the rest is tax and Class 4.
+  assert.deepEqual(own.nextTenPounds, { worker: 5.25, later: 0, tax: 1.85, universalCredit: 0, organisation: 2.9 });
+  assert.deepEqual(employee.nextTenPounds, { worker: 0, later: 0, tax: 0, universalCredit: 0, organisation: 10 });
+  const [digital] = own.thresholds;
+  assert.deepEqual([digital.kind, digital.own, digital.limit, digital.from], ['digital-records', 43_221.6, 30_000, '2027-04-06']);
+  const [untaxed] = compare({ ...driver, beforeTax: 'yes' }).outcomes;
+  assert.deepEqual([untaxed.putAside, untaxed.thresholds], [null, []]);
+  const [small] = compare({ price: 3.85, deduction: 'actual' }).outcomes;
+  assert.deepEqual(small.thresholds.map(({ kind, class2 }) => [kind, class2]), [['no-pension-year', 189.8]]);
+});
+
 test('a fee with a range leaves what its two ends leave', () => {
   const scenario = { preset: 'private-hire', deals: [{}, { flat: 0, fee: 12 }], ranges: { 'deals[0].fee': { low: 20, high: 41 }, 'deals[1].fee': { high: 15 } } };
   const { outcomes, bands } = compare(scenario);

@@ -1,6 +1,7 @@
 //! Checks one pack's file and writes it as Rust.
 
 mod tables;
+mod tax_return;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

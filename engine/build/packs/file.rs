@@ -34,6 +34,11 @@ pub struct File {
     pub pension: Pension,
     pub student_loans: StudentLoans,
     pub corporation_tax: CorporationTax,
+    pub payments_on_account: PaymentsOnAccount,
+    pub pension_year: PensionYear,
+    /// Stages, earliest first.
+    pub digital_records: Spanned<Vec<DigitalRecords>>,
+    pub vat_registration: Figure,
     pub sources: BTreeMap<String, Spanned<Source>>,
 }
 
@@ -160,6 +165,29 @@ pub struct CorporationTax {
     pub main_rate: Figure,
     pub main_limit: Figure,
     pub relief: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PaymentsOnAccount {
+    pub least: Figure,
+    pub at_source: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PensionYear {
+    pub small_profits: Figure,
+    pub lower_earnings: Figure,
+    pub class2: Figure,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DigitalRecords {
+    /// The tax year whose return is looked at.
+    pub of: Text,
+    pub over: Figure,
 }
 
 #[derive(Deserialize)]

@@ -2,25 +2,33 @@
 
 use std::rc::Rc;
 
+use super::next;
 use crate::choice::HoursOf;
+use crate::due::DueLine;
 use crate::money::Money;
 use crate::outcome::{Calculation, Line, NonCashLine, Outcome, Period};
+use crate::rules::payments_on_account::Payments;
 use crate::rules::Facts;
 use crate::trace::{Op, Recording, RowId, Rule, Step, Tracer as _};
 
 /// The rows of one outcome for one period.
-pub(super) struct Rows {
+pub(super) struct Rows<'a> {
     trace: Recording,
-    calculation: Calculation<Recording>,
-    outcome: Outcome,
+    facts: Facts<'a>,
+    /// Every amount of the year with its step.
+    pub(super) calculation: Calculation<Recording>,
+    /// The outcome with these amounts.
+    pub(super) outcome: Outcome,
+    /// Payments of a tax return.
+    payments: Payments<Recording>,
     period: Period,
     /// Divisor of a year's amounts with its rule: months, weeks or hours worked. `None` for a year.
     over: Option<(Rule, Rc<Step>)>,
 }
 
-impl Rows {
+impl<'a> Rows<'a> {
     /// The rows of a deal applied to a week.
-    pub(super) fn new(trace: Recording, facts: Facts, period: Period) -> Self {
+    pub(super) fn new(trace: Recording, facts: Facts<'a>, period: Period) -> Self {
         let calculation = Calculation::new(&trace, facts);
         let over = match period {
             Period::Year => None,
@@ -28,7 +36,8 @@ impl Rows {
             Period::Week => Some((Rule::AWeek, Rc::clone(&calculation.weeks.step))),
             Period::Hour => Some((Rule::AnHour, Rc::clone(&calculation.hours.of(HoursOf::Worked).step))),
         };
-        Self { trace, outcome: calculation.outcome(&trace), calculation, period, over }
+        let payments = Payments::new(&trace, facts, &calculation.additions, &calculation.bill);
+        Self { trace, facts, outcome: calculation.outcome(&trace), calculation, payments, period, over }
     }
 
     /// Derivation of a row for the period. A new row does not compile without one.
@@ -47,6 +56,9 @@ impl Rows {
             RowId::NonCash(NonCashLine::ShareInterest) => Rc::clone(&of.share_interest.step),
             RowId::NonCash(NonCashLine::EmployerContributions) => Rc::clone(&of.employer.step),
             RowId::NonCash(NonCashLine::CarriedCosts) => Rc::clone(&of.costs.carried.step),
+            RowId::Due(DueLine::PutAside) => Rc::clone(&self.payments.put_aside.step),
+            RowId::Due(line) => return self.payment(line),
+            RowId::Next(part) => return next::part(self.trace, self.facts, part),
         };
         self.spread(row, year)
     }
@@ -54,11 +66,26 @@ impl Rows {
     /// Part of a year's row that falls to the period. A row to which nothing applies stays as it is.
     fn spread(&self, row: RowId, year: Rc<Step>) -> Rc<Step> {
         let Some((rule, over)) = self.over.as_ref().filter(|_| !year.is_nothing()) else { return year };
-        let amount = match row {
-            RowId::Line(line) => self.amount(line),
-            RowId::NonCash(line) => self.outcome.non_cash(self.period).amount(line),
+        let parts = vec![Rc::clone(&year), Rc::clone(over)];
+        let (amount, op) = match row {
+            RowId::Line(line) => (self.amount(line), Op::Per),
+            RowId::NonCash(line) => (self.outcome.non_cash(self.period).amount(line), Op::Per),
+            RowId::Due(_) | RowId::Next(_) => (year.value.money().per_up(self.outcome.parts(self.period)), Op::PerUp),
         };
-        Step::new(*rule, amount, Op::Per, vec![year, Rc::clone(over)]).as_row(row)
+        Step::new(*rule, amount, op, parts).as_row(row)
+    }
+
+    /// Derivation of a payment of a tax return, or of its bill.
+    fn payment(&self, line: DueLine) -> Rc<Step> {
+        let of = &self.payments;
+        let amount = match line {
+            DueLine::PutAside => &of.put_aside,
+            DueLine::TaxBill => &of.bill,
+            DueLine::FirstJanuary => &of.first_january,
+            DueLine::July => &of.july,
+            DueLine::LaterJanuary => &of.later_january,
+        };
+        Rc::clone(&amount.step)
     }
 
     /// Amount of a line for the period.

@@ -4,7 +4,7 @@ use super::{Line, NonCash, Outcome, Statement};
 use crate::choice::{Basis, Status, YesNo};
 use crate::field::Shared;
 use crate::money::{Money, Quantity};
-use crate::rules::bill::Bill;
+use crate::rules::bill::{Additions, Bill};
 use crate::rules::costs::Costs;
 use crate::rules::dividend::dividend;
 use crate::rules::earned::earned;
@@ -63,6 +63,8 @@ pub(crate) struct Calculation<T: Tracer> {
     pub(crate) employer: T::Of<Money>,
     /// Profits by each way of deducting expenses, and the way used; all 0 for an employee.
     pub(crate) profits: Profits,
+    /// Amounts that the deal adds to what is taxed.
+    pub(crate) additions: Additions<T>,
     /// Tax, contributions and loan repayments that the deal adds to the year's bill.
     pub(crate) bill: Bill<T>,
     /// Universal Credit beside the work; `None` where none was entered, or where all is before tax.
@@ -131,6 +133,7 @@ impl<T: Tracer> Calculation<T> {
             top_ups,
             holiday,
             profits: taxed.profits,
+            additions: taxed.additions,
             bill,
         }
     }

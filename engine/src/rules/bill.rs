@@ -65,12 +65,7 @@ impl<T: Tracer> Bill<T> {
         additions: &Additions<T>,
     ) -> Self {
         let none = trace.nothing(Rule::NoPay);
-        let given = |amount: Money, shared| match amount {
-            Money::ZERO => none.clone(),
-            amount => trace.counted(&trace.shared(shared, amount)),
-        };
-        let wages = given(besides.wages, Shared::Wages);
-        let profit = given(besides.profit, Shared::OtherProfit);
+        let [wages, profit] = counted(trace, besides);
         let or_none = |of: &Option<T::Of<Money>>| of.as_ref().unwrap_or(&none).clone();
         let [more_profit, more_wages] = [&additions.profit, &additions.wages].map(or_none);
         let contributory = or_none(&additions.contributory);
@@ -100,6 +95,29 @@ impl<T: Tracer> Bill<T> {
     }
 }
 
+/// Income besides a deal as it counts for tax: wages, then profit.
+pub(super) fn counted<T: Tracer>(trace: &T, besides: OtherIncome) -> [T::Of<Money>; 2] {
+    let given = |amount: Money, shared| match amount {
+        Money::ZERO => trace.nothing(Rule::NoPay),
+        amount => trace.counted(&trace.shared(shared, amount)),
+    };
+    [given(besides.wages, Shared::Wages), given(besides.profit, Shared::OtherProfit)]
+}
+
+/// Class 1 at its main rate on each of two wages, together: the part that counts towards the annual maximum of Class 4.
+pub(super) fn class1_paid<T: Tracer>(trace: &T, pack: &Pack, wages: [&T::Of<Money>; 2]) -> T::Of<Money> {
+    let [first, second] = wages.map(|wages| class1_of_one(trace, pack, wages));
+    trace.sum(Rule::Class1AllPaid, [&first, &second], Rule::NoClass1)
+}
+
+/// Class 1 at its main rate on one wage.
+fn class1_of_one<T: Tracer>(trace: &T, pack: &Pack, wages: &T::Of<Money>) -> T::Of<Money> {
+    if T::value(wages) == Money::ZERO {
+        return trace.nothing(Rule::NoClass1);
+    }
+    national_insurance::class1_at_main_rate(trace, &pack.class1, wages)
+}
+
 /// Class 4 with the profit that the deal adds, less Class 4 without it; taken off. Then Class 4 without it.
 fn class4<T: Tracer>(
     trace: &T,
@@ -111,16 +129,10 @@ fn class4<T: Tracer>(
     if more.is_none() && T::value(profit) == Money::ZERO {
         return (none.clone(), none);
     }
-    let paid = |wages: &T::Of<Money>| {
-        if T::value(wages) == Money::ZERO {
-            return trace.nothing(Rule::NoClass1);
-        }
-        national_insurance::class1_at_main_rate(trace, &pack.class1, wages)
-    };
-    let after = trace.sum(Rule::Class1AllPaid, [&paid(wages), &paid(contributory)], Rule::NoClass1);
+    let after = class1_paid(trace, pack, [wages, contributory]);
     let all = trace.sum(Rule::AllProfit, [profit, more.unwrap_or(&none)], Rule::NoClass4);
     let due = |profit: &T::Of<Money>, paid: &T::Of<Money>| national_insurance::class4(trace, &pack.class4, profit, paid);
-    let without = |profit: &T::Of<Money>| due(profit, &paid(wages));
+    let without = |profit: &T::Of<Money>| due(profit, &class1_of_one(trace, pack, wages));
     let (class4, alone) = added(trace, [Rule::Class4, Rule::AddedClass4], &due(&all, &after), (profit, without));
     (class4, alone.unwrap_or(none))
 }

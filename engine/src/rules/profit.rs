@@ -34,6 +34,8 @@ pub(crate) struct Flows<'a, T: Tracer> {
 /// Profits of a year that each way of deducting expenses would leave to be taxed, and the way used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Profits {
+    /// Turnover: all that comes in, before fees and costs.
+    pub turnover: Money,
     /// Profit after what was really spent.
     pub actual: Money,
     /// Profit after simplified mileage and what may be added to it; `None` where the vehicle does not allow it.
@@ -131,6 +133,7 @@ fn profit<T: Tracer>(trace: &T, facts: Facts, flows: &Flows<T>) -> (Profits, T::
     let allowance = trace.law(Rule::TradingAllowance, &facts.pack.trading_allowance);
     let allowance = trace.above(Rule::ProfitAllowance, &turnover, &allowance);
     let mut profits = Profits {
+        turnover: T::value(&turnover),
         actual: T::value(&actual),
         mileage: mileage.as_ref().map(T::value),
         allowance: T::value(&allowance),
@@ -185,6 +188,7 @@ mod tests {
     fn each_way_of_deducting() {
         let best = taxed("deduction=best");
         let profits = Profits {
+            turnover: pounds("40,700.00"),
             actual: pounds("28,700.00"),
             mileage: Some(pounds("26,300.00")),
             allowance: pounds("39,700.00"),

@@ -5,7 +5,8 @@ use super::Facts;
 use crate::choice::{HoursOf, PriceIs, SoldBy};
 use crate::field::{Shared, Term};
 use crate::money::{Money, Price, Quantity, Ratio};
-use crate::trace::{Op, Rule, Tracer};
+use crate::scenario::Week;
+use crate::trace::{Leaf, Op, Rule, Tracer};
 
 /// A year's sales under a deal.
 pub(crate) struct Sales<T: Tracer> {
@@ -28,6 +29,7 @@ impl<T: Tracer> Sales<T> {
         let price = trace.shared(Shared::Price, week.price);
         let price = trace.share_unless_all(Rule::DealPrice, &price, &trace.term(Term::PriceLevel, deal.price));
         let charged = trace.times(by, &price, sold);
+        let extra = (week.extra_sales != Money::ZERO).then(|| extra_of_year(trace, week));
         let percent = (deal.customer_percent != Ratio::ZERO).then(|| trace.term(Term::CustomerFee, deal.customer_percent));
         let amount = (deal.customer_amount != Price(0))
             .then(|| trace.times(Rule::CustomerAmount, &trace.term(Term::CustomerAmount, deal.customer_amount), sold));
@@ -35,12 +37,25 @@ impl<T: Tracer> Sales<T> {
         match week.price_is {
             PriceIs::Fare | PriceIs::Pay => {
                 let none = || trace.nothing(Rule::NoCustomerFees);
+                let charged = match (extra, &percent) {
+                    (None, _) => charged,
+                    (Some(extra), None) => trace.plus(Rule::ChargedWithExtra, &charged, [&extra]),
+                    (Some(extra), Some(percent)) => {
+                        let before = T::value(&extra).without(T::value(percent));
+                        let extra = trace.step(Rule::ExtraFares, Op::Without, before, [T::part(&extra), T::part(percent)]);
+                        trace.plus(Rule::ChargedWithExtra, &charged, [&extra])
+                    }
+                };
                 let percent = percent.map_or_else(none, |percent| trace.share(Rule::CustomerPercent, &charged, &percent));
                 let amount = amount.unwrap_or_else(none);
                 let customers_pay = trace.sum(Rule::CustomersPay, [&charged, &percent, &amount], Rule::NoPay);
                 Self { customers_pay, fares: charged, has_fees }
             }
             PriceIs::CustomerPays => {
+                let charged = match extra {
+                    None => charged,
+                    Some(extra) => trace.plus(Rule::ChargedWithExtra, &charged, [&extra]),
+                };
                 let mut fares = charged.clone();
                 if let Some(amount) = amount {
                     // A customer-side amount can take no more than the customer pays.
@@ -55,6 +70,12 @@ impl<T: Tracer> Sales<T> {
             }
         }
     }
+}
+
+/// More money from customers in a year, for the same work.
+fn extra_of_year<T: Tracer>(trace: &T, week: &Week) -> T::Of<Money> {
+    let extra = trace.given(Rule::ExtraWeek, week.extra_sales, Leaf::Fixed);
+    trace.times(Rule::ExtraYear, &extra, &trace.shared(Shared::Weeks, week.weeks))
 }
 
 #[cfg(test)]
@@ -85,6 +106,21 @@ mod tests {
     fn fees_within_what_the_customer_pays() {
         let figures = "price-is=customer 1.customer-fee=10 1.customer-amount=0.50";
         assert_eq!(sold(figures), (pounds("19,872.00"), pounds("17,613.82")));
+    }
+
+    /// £10 more a week from customers: £460 a year. With 10% on top of the fare, fares rise by 460 ÷ 110%, 418.18.
+    #[test]
+    fn more_from_customers_for_the_same_work() {
+        let more = |figures: &str| {
+            let mut scenario = scenario(&format!("hours=40 busy=54 price=20 {figures}"));
+            scenario.week.extra_sales = Money::pounds(10);
+            let facts = facts(&scenario);
+            let sales = Sales::new(&Silent, facts, &YearHours::new(&Silent, facts, &WEEKS), &jobs(&Silent, facts, &WEEKS));
+            (sales.customers_pay, sales.fares)
+        };
+        assert_eq!(more(""), (pounds("20,332.00"), pounds("20,332.00")));
+        assert_eq!(more("1.customer-fee=10"), (pounds("22,319.20"), pounds("20,290.18")));
+        assert_eq!(more("price-is=customer 1.customer-fee=10"), (pounds("20,332.00"), pounds("18,483.64")));
     }
 
     /// £20 for each of 30 jobs a week.

@@ -39,6 +39,9 @@ pub struct Week {
     pub vehicle_costs: Money,
     /// Other costs a week, in pence: phone, parking, tolls, materials.
     pub other_costs: Money,
+    /// More money from customers a week, in pence, for the same hours, jobs and miles. No figure of the reader's: 0, but where it is
+    /// asked what more of it would bring.
+    pub extra_sales: Money,
 }
 
 impl Week {
@@ -67,6 +70,7 @@ impl Default for Week {
             mile_cost: Price(0),
             vehicle_costs: Money::ZERO,
             other_costs: Money::ZERO,
+            extra_sales: Money::ZERO,
         }
     }
 }

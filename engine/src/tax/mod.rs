@@ -15,6 +15,7 @@ mod personal_allowance;
 mod sick_pay;
 mod source;
 mod student_loan;
+mod tax_return;
 mod universal_credit;
 mod year;
 
@@ -32,6 +33,7 @@ pub(crate) use sick_pay::DAYS;
 pub use source::{Confidence, Figure, Source, SourceId};
 pub(crate) use student_loan::pounds;
 pub use student_loan::StudentLoans;
+pub use tax_return::{DigitalRecords, PaymentsOnAccount, PensionYear};
 pub use universal_credit::{CreditAssessment, UniversalCredit};
 pub use year::TaxYear;
 

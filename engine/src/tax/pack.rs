@@ -1,6 +1,7 @@
 //! A country's rules for one tax year, as its data file states them.
 
-use super::{CorporationTax, EmployerContributions, Enrolment, Figure, Holiday, SickPay, StudentLoans, TaxYear, UniversalCredit};
+use super::{CorporationTax, DigitalRecords, EmployerContributions, Enrolment, Figure, Holiday, PaymentsOnAccount, PensionYear};
+use super::{SickPay, StudentLoans, TaxYear, UniversalCredit};
 use crate::choice::{Age, Choice as _, Nation, Status};
 use crate::money::{Money, Price, Quantity, Ratio};
 
@@ -45,6 +46,14 @@ pub struct Pack {
     pub loans: StudentLoans,
     /// Corporation tax on the surplus that a co-op retains.
     pub corporation_tax: CorporationTax,
+    /// Limits of payments on account of a tax return's bill.
+    pub payments_on_account: PaymentsOnAccount,
+    /// Limits of a year towards the State Pension.
+    pub pension_year: PensionYear,
+    /// Stages of Making Tax Digital for Income Tax, earliest first; each later one has a lower limit.
+    pub digital_records: &'static [DigitalRecords],
+    /// Taxable turnover of twelve months above which registration for VAT is due (Value Added Tax Act 1994, schedule 1).
+    pub vat_registration: Figure<Money>,
     /// Taper of Universal Credit: the part of each pound of net earnings above the work allowance that it shrinks by.
     pub universal_credit_taper: Figure<Ratio>,
     /// Other figures of Universal Credit.

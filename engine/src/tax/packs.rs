@@ -5,9 +5,8 @@
 use super::pack::{Band, ComingWage, Contributions, LivingWage, MileageRates, Pack, PersonalAllowance};
 #[cfg(feature = "words")]
 use super::{Confidence, Source};
-use super::{
-    CorporationTax, EmployerContributions, Enrolment, Figure, Holiday, SickPay, SourceId, StudentLoans, TaxYear, UniversalCredit,
-};
+use super::{CorporationTax, DigitalRecords, EmployerContributions, Enrolment, Figure, Holiday, PaymentsOnAccount, PensionYear};
+use super::{SickPay, SourceId, StudentLoans, TaxYear, UniversalCredit};
 use crate::money::{Money, Price, Quantity, Ratio};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));

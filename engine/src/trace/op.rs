@@ -41,6 +41,8 @@ pub enum Op {
     Rest,
     /// The first part spread evenly over the second; 0 where the second is 0.
     Per,
+    /// The first part spread evenly over the second, up to the next unit; 0 where the second is 0.
+    PerUp,
     /// The first part × the second ÷ the third, to the nearest unit.
     Proportion,
     /// Lowest of the parts.
@@ -53,6 +55,8 @@ pub enum Op {
     Between,
     /// Shortfall of the second part to the first; 0 where it lacks no money, or the first is not above 0.
     Shortfall,
+    /// The first part where it is no less than any of the others; else 0.
+    Enough,
     /// The part, but not below 0.
     NotBelowZero,
     /// The part as it counts for tax: not below 0, and not above the largest amount that the engine tells apart.

@@ -1,19 +1,36 @@
 //! The rows that have a derivation.
 
+use crate::due::DueLine;
+use crate::next_ten::NextPart;
 use crate::outcome::{Line, NonCashLine};
 
-/// A row of an outcome.
+/// A row of an outcome, or of what follows from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RowId {
     /// A line of the money path.
     Line(Line),
     /// A row of the amounts beside the pay.
     NonCash(NonCashLine),
+    /// A row of the tax that falls due.
+    Due(DueLine),
+    /// A part of the next £10 from customers.
+    Next(NextPart),
 }
 
 impl RowId {
-    /// Every row: the money path in its order, then what is beside it.
+    /// Every row: the money path in its order, what is beside it, what falls due, the next £10.
     pub fn all() -> impl Iterator<Item = Self> {
-        Line::ALL.into_iter().map(Self::Line).chain(NonCashLine::ALL.into_iter().map(Self::NonCash))
+        let outcome = Line::ALL.into_iter().map(Self::Line).chain(NonCashLine::ALL.into_iter().map(Self::NonCash));
+        outcome.chain(DueLine::ALL.into_iter().map(Self::Due)).chain(NextPart::ALL.into_iter().map(Self::Next))
+    }
+
+    /// The row's word for the page and for people's scripts. Never renamed.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Line(line) => line.key(),
+            Self::NonCash(line) => line.key(),
+            Self::Due(line) => line.key(),
+            Self::Next(part) => part.key(),
+        }
     }
 }

@@ -88,6 +88,10 @@ rules! {
     DealPrice = "deal-price" Exactly(2), "Price × the deal's price level.";
     SoldByHour = "sold-by-hour" Exactly(2), "Price × hours with customers.";
     SoldByJob = "sold-by-job" Exactly(2), "Price × jobs.";
+    ExtraWeek = "extra-week" Given, "More money from customers, a week.";
+    ExtraYear = "extra-year" Exactly(2), "That × weeks.";
+    ExtraFares = "extra-fares" Exactly(2), "That before the customer-side percentage was added.";
+    ChargedWithExtra = "charged-with-extra" Exactly(2), "What is charged, and that.";
     CustomerPercent = "customer-percent" Exactly(2), "A percentage added to the customer's bill.";
     CustomerAmount = "customer-amount" Exactly(2), "An amount added to the customer's bill × hours or jobs sold.";
     CustomersPay = "customers-pay" Any, "Fares and what is added to them.";
@@ -220,6 +224,26 @@ rules! {
     NoLoan = "no-loan" Nothing, "No loan to pay back.";
     Taxes = "taxes" Any, "Income tax, contributions and loan.";
 
+    AccountLeast = "account-least" Given, "The least bill with which payments on account are due.";
+    AccountAtSource = "account-at-source" Given, "The most that may have been taken from wages, of all tax, with which they are due.";
+    Half = "half" Given, "A half.";
+    TaxNotAtSource = "tax-not-at-source" Exactly(2), "Income tax on everything less what is taken from wages.";
+    LoanAtSource = "loan-at-source" Any, "What each employer takes for a student loan.";
+    LoanNotAtSource = "loan-not-at-source" Exactly(2), "Student loan on everything less that.";
+    TaxBill = "tax-bill" Any, "All that a tax return comes to.";
+    NoTaxBill = "no-tax-bill" Nothing, "Everything is taken from the wages.";
+    AccountBill = "account-bill" Any, "The part of a bill that payments on account look at: all but the loan.";
+    AccountAllTax = "account-all-tax" Any, "Income tax on everything, and Class 4.";
+    AccountNotAtSource = "account-not-at-source" Exactly(1), "100% less the part that may have been taken.";
+    AccountShare = "account-share" Exactly(2), "That part of all tax.";
+    OnAccount = "on-account" Exactly(3), "The bill, where it is no less than either limit.";
+    OnAccountFirst = "on-account-first" Exactly(2), "A half of it.";
+    OnAccountSecond = "on-account-second" Exactly(2), "The other half.";
+    FirstJanuary = "first-january" Any, "The first bill and the first half of the next.";
+    RestOfBill = "rest-of-bill" Exactly(2), "The bill less what was paid on account.";
+    LaterJanuary = "later-january" Any, "That and the first half of the next bill.";
+    PutAside = "put-aside" Exactly(1), "What nobody takes from the pay: tax, contributions and loan.";
+
     WorkerContribution = "worker-contribution" Exactly(2), "The worker's part of qualifying earnings.";
     ContributionRelief = "contribution-relief" Exactly(2), "The tax relief in it.";
     EnrolledPension = "enrolled-pension" Exactly(2), "What pay bears of it.";
@@ -267,6 +291,16 @@ rules! {
     UcMost = "uc-most" Exactly(2), "The award of a month × months.";
     UniversalCredit = "universal-credit" Exactly(2), "The award less the reduction.";
     NoUniversalCredit = "no-universal-credit" Nothing, "No Universal Credit was entered.";
+
+    PutByOfYear = "put-by-of-year" Any, "What is put by in the year.";
+    TaxesOfYear = "taxes-of-year" Exactly(1), "Income tax, contributions and loan of the year.";
+    TaxOfYear = "tax-of-year" Any, "Those, and the employer's contributions.";
+    NextMore = "next-more" Exactly(2), "The year with £10 a week more from customers, less the year as it is.";
+    NextLess = "next-less" Exactly(2), "The year as it is, less the year with £10 a week more from customers.";
+    NextWeek = "next-week" Exactly(2), "That ÷ weeks.";
+    TenPounds = "ten-pounds" Given, "£10.";
+    NextRest = "next-rest" Exactly(5), "£10 less the other parts.";
+    NextNothing = "next-nothing" Nothing, "No more of this.";
 
     Pay = "pay" Any, "All that reaches the worker.";
     NoPay = "no-pay" Nothing, "No pay.";

@@ -222,6 +222,16 @@ pub(crate) trait Tracer: Sized {
         self.step(rule, Op::Shortfall, value, [Self::part(due), Self::part(paid)])
     }
 
+    /// The amount where it is no less than `least` and no less than `share`, which is not rounded; else 0.
+    #[inline]
+    fn enough(&self, rule: Rule, amount: &Self::Of<Money>, least: &Self::Of<Money>, share: &Self::Of<Charge>) -> Self::Of<Money> {
+        let own = Self::value(amount);
+        let is_enough =
+            own >= Self::value(least) && i128::from(own.0) * i128::from(Ratio::ONE.0) >= i128::from(Self::value(share).0);
+        let value = if is_enough { own } else { Money::ZERO };
+        self.step(rule, Op::Enough, value, [Self::part(amount), Self::part(least), Self::part(share)])
+    }
+
     /// The excess of an amount above one limit and up to another. A limit that does not bite is left out.
     #[inline]
     fn band(&self, amount: &Self::Of<Money>, from: Option<&Self::Of<Money>>, to: Option<&Self::Of<Money>>) -> Self::Of<Money> {

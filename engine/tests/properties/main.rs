@@ -3,6 +3,7 @@
 mod break_evens;
 mod damaged_links;
 mod derivations;
+mod due;
 mod fees;
 mod fields;
 mod funding;

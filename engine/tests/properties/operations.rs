@@ -37,8 +37,9 @@ fn follow(op: Op, parts: &[Value]) -> Value {
         Op::Share => with(own, rounded(raw(0) * raw(1), ONE)),
         Op::Without => with(own, rounded(raw(0) * ONE, ONE + raw(1))),
         Op::Rest => with(own, ONE - raw(0)),
-        Op::Per if raw(1) == 0 => with(own, 0),
+        Op::Per | Op::PerUp if raw(1) == 0 => with(own, 0),
         Op::Per => with(own, rounded(raw(0) * ONE, raw(1))),
+        Op::PerUp => with(own, rounded_up(raw(0) * ONE, raw(1))),
         Op::Proportion => with(own, rounded(raw(0) * raw(1), raw(2))),
         Op::Lowest => with(unit, others.iter().fold(first, |lowest, other| lowest.min(*other))),
         Op::Highest => with(unit, others.iter().fold(first, |highest, other| highest.max(*other))),
@@ -46,6 +47,7 @@ fn follow(op: Op, parts: &[Value]) -> Value {
         Op::Between => with(unit, (first.min(others[1]) - others[0]).max(0)),
         Op::Shortfall if first > 0 => with(unit, (first - others[0]).max(0)),
         Op::Shortfall => with(unit, 0),
+        Op::Enough => with(own, if others.iter().all(|other| first >= *other) { raw(0) } else { 0 }),
         Op::NotBelowZero => with(own, raw(0).max(0)),
         Op::Counted => money(raw(0).clamp(0, MOST_COUNTED)),
         Op::Tapered => {

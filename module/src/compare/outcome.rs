@@ -1,10 +1,15 @@
 //! Result of a worker under one deal.
 
+use crate::compare::due::{NextTenPounds, PutAside, Threshold};
 use crate::refusal::camel;
 use crate::units::{count, percent, pounds, word, ByPeriod};
 use crate::universal_credit::UniversalCredit;
-use coop_or_gig_engine::choice::Status;
+use coop_or_gig_engine::choice::{Status, YesNo};
+use coop_or_gig_engine::due::due;
+use coop_or_gig_engine::next_ten::next_ten;
 use coop_or_gig_engine::outcome::{self as engine, Line};
+use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::thresholds::thresholds;
 use serde::{Serialize, Serializer};
 use tsify::Tsify;
 
@@ -45,6 +50,13 @@ pub struct Outcome {
     profits: Option<Profits>,
     /// Universal Credit in pounds a month; null where no award was entered, or where all is before tax.
     universal_credit: Option<UniversalCredit>,
+    /// Tax that falls due by a tax return, with the days of its payments; null before tax.
+    put_aside: Option<PutAside>,
+    /// Parts of £10 more a week from customers, for the same hours, jobs and miles; null where nothing says what becomes of it, as what
+    /// customers pay is not known.
+    next_ten_pounds: Option<NextTenPounds>,
+    /// Thresholds of a year that the worker crosses; none before tax.
+    thresholds: Vec<Threshold>,
 }
 
 /// Hours of a week.
@@ -135,8 +147,9 @@ impl Serialize for Lines {
     }
 }
 
-impl From<&engine::Outcome> for Outcome {
-    fn from(outcome: &engine::Outcome) -> Self {
+impl Outcome {
+    /// Result of the deal at `place`, from 0, and what follows from it.
+    pub(crate) fn new(scenario: &Scenario, place: usize, outcome: &engine::Outcome) -> Self {
         let hours = &outcome.hours;
         let (fee_by, job_fare) = match outcome.fee_by {
             engine::FeeBy::Fares => (FeeBy::Fares, None),
@@ -175,6 +188,9 @@ impl From<&engine::Outcome> for Outcome {
             // An employee's wage has no profits.
             profits: (outcome.status != Status::Employee).then(|| Profits::from(outcome)),
             universal_credit: outcome.credit.map(UniversalCredit::from),
+            put_aside: due(scenario, place).filter(|_| scenario.tax.before_tax == YesNo::No).as_ref().map(PutAside::from),
+            next_ten_pounds: next_ten(scenario, place).filter(|_| outcome.knows_customers).as_ref().map(NextTenPounds::from),
+            thresholds: thresholds(scenario, place).iter().flatten().map(Threshold::from).collect(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Deduction of expenses, and what the other ways would have left to be taxed.
 
-use coop_or_gig_engine::choice::{Deduction, Status, Vehicle, YesNo};
+use coop_or_gig_engine::choice::{Deduction, Loan, Status, Vehicle, YesNo};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
@@ -57,10 +57,23 @@ pub(crate) fn tax(view: &View) -> Html {
     if view.scenario().tax.vehicle == Vehicle::Bicycle && outcomes().any(|outcome| outcome.status != Status::Employee) {
         parts.push(note(view.attr(text::TAX_BICYCLE)));
     }
+    parts.extend(two_jobs(view).into_iter().map(|key| note(view.attr(key))));
     parts.extend([
         html! { <h3>{ view.text(text::CREDIT_TITLE) }</h3> },
         note(view.attr(text::CREDIT_TAPER)),
         note(view.attr(text::CREDIT_FLOOR)),
     ]);
     section(view.lang, "tax", text::TAX_TITLE, parts)
+}
+
+/// What is to be said of an employee's deal beside other wages: each job has contributions of its own, but not a student loan here.
+fn two_jobs(view: &View) -> Vec<Key> {
+    let tax = &view.scenario().tax;
+    let has_two = tax.wages != Money::ZERO && view.comparison.outcomes.iter().any(|outcome| outcome.status == Status::Employee);
+    let is_indebted = tax.loan != Loan::Nothing || tax.postgraduate == YesNo::Yes;
+    [(has_two, text::TAX_TWO_JOBS), (has_two && is_indebted, text::TAX_TWO_JOBS_LOAN)]
+        .into_iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, key)| key)
+        .collect()
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::outcome::Period;
 use yew::prelude::*;
 
 use crate::components::controls::button;
@@ -19,7 +20,7 @@ use crate::views::answer::inputs::toggles;
 use crate::views::answer::period;
 use crate::views::navigation;
 use crate::views::why::claims::cited;
-use crate::views::why::{claims, non_cash_rows, statement};
+use crate::views::why::{claims, due, next_ten, non_cash_rows, statement};
 use crate::{browser, format};
 
 /// The panel, as the browser finds it.
@@ -54,11 +55,18 @@ fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
             </section>
         }
     };
-    let unit = period::unit(view.lang, view.state.period);
+    // The rows of what falls due say in their names what they are for.
+    let period = match told {
+        RowId::Line(_) | RowId::NonCash(_) => Some(view.state.period),
+        RowId::Next(_) => Some(Period::Week),
+        RowId::Due(_) => None,
+    };
+    let unit = period.map(|period| period::unit(view.lang, period));
+    let unit = unit.map(|unit| html! { <span class="unit" key={unit}>{ unit }</span> });
     html! {
         <>
             <div class="head">
-                <h2 id={title}>{ changing(name(view, told)) }{ space() }<span class="unit" key={unit}>{ unit }</span></h2>
+                <h2 id={title}>{ changing(name(view, told)) }{ space() }{ for unit }</h2>
                 { button(Callback::from(|_| browser::close_panel(PANEL)), view.attr(text::CLOSE), true) }
             </div>
             { note(view.attr(text::EXPLAIN_INTRO)) }
@@ -69,10 +77,7 @@ fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
 
 /// The row with this key. `None` where no row has it.
 fn row_with(key: &str) -> Option<RowId> {
-    RowId::all().find(|told| match told {
-        RowId::Line(line) => line.key() == key,
-        RowId::NonCash(line) => line.key() == key,
-    })
+    RowId::all().find(|told| told.key() == key)
 }
 
 /// Label of a row.
@@ -83,6 +88,8 @@ fn name(view: &View, told: RowId) -> AttrValue {
             let found = non_cash_rows::BESIDE.iter().find(|(shown, _)| *shown == line);
             found.map_or_else(AttrValue::default, |(_, words)| view.attr(*words))
         }
+        RowId::Due(line) => due::label(view, line),
+        RowId::Next(part) => view.attr(next_ten::label(part)),
     }
 }
 

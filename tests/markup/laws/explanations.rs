@@ -31,7 +31,7 @@ fn rows(case: &Case) -> Vec<Row> {
             };
             Some(Row { key, label: words(*button), cells: within(row, "td").iter().map(cell).collect() })
         };
-        page.all(".lines tr button.why").iter().filter_map(row).collect()
+        page.all("tr button.why").iter().filter_map(row).collect()
     })
 }
 

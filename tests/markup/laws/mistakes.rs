@@ -9,7 +9,7 @@ use super::super::page::{html, read};
 use super::LAWS;
 
 /// A law, what the page holds, and what it is to hold instead where that stands first.
-const MISTAKES: [(&str, &str, &str); 26] = [
+const MISTAKES: [(&str, &str, &str); 30] = [
     ("ids_occur_once", "id=\"en-busy\"", "id=\"en-hours\""),
     ("references_lead_somewhere", "id=\"en-hours-help\"", "id=\"other\""),
     ("references_lead_somewhere", "id=\"en-tries\"", "id=\"other\""),
@@ -22,6 +22,10 @@ const MISTAKES: [(&str, &str, &str); 26] = [
     ("statements_add_up", "data-line=\"take-home\"", "data-line=\"other\""),
     ("ten_pounds_add_up", "<small>£", "<small>£1"),
     ("large_figures_are_those_of_the_statement", "<span class=\"figure\"><b translate=\"no\">£", "<span class=\"figure\"><b>£1"),
+    ("what_falls_due_is_the_engine_s", "data-line=\"first-january\"", "data-line=\"other\""),
+    ("what_falls_due_is_the_engine_s", " value=\"464930\"", " value=\"464931\""),
+    ("the_next_ten_pounds_add_up", "data-line=\"next-worker\"", "data-line=\"other\""),
+    ("crossed_thresholds_are_told", "<ul class=\"limits\"><li>", "<ul class=\"limits\"><li>A</li><li>"),
     ("nothing_is_empty", "</p>", "</p><p></p>"),
     ("nothing_is_broken", "</p>", " undefined</p>"),
     ("nothing_is_broken", "</h2>", " { $amount }</h2>"),

@@ -1,4 +1,4 @@
-//! Handout of one A4 page to take home: the figures, the answer, the chart, what it depends on, what it rests on, the link.
+//! Handout of one A4 page to take home: the figures, the answer, the chart, when tax falls due, what it depends on, what it rests on, the link.
 
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::sensitivity;
@@ -13,7 +13,7 @@ use crate::views::answer::field::{full_label, jobs_of_week, label, option, with_
 use crate::views::answer::{credit, headline, ten_pounds};
 use crate::views::more::export::version;
 use crate::views::more::share;
-use crate::views::why::{break_evens, statement};
+use crate::views::why::{break_evens, due, statement};
 
 pub(crate) fn handout(view: &View) -> String {
     let link = share::link_in_language(view);
@@ -33,6 +33,7 @@ pub(crate) fn handout(view: &View) -> String {
             { for credit::lead(view).map(|said| html! { <p class="condition">{ said }</p> }) }
             <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::lines(view) }</div>
             { ten_pounds::ten_pounds(view) }
+            { due::in_short(view) }
             { break_evens::depends(view) }
             <div class="end">
                 <div>

@@ -1,5 +1,6 @@
 //! The result for a spreadsheet: amounts as plain numbers.
 
+use coop_or_gig_engine::due::DueLine;
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::{Line, Statement};
 
@@ -9,7 +10,7 @@ use crate::views::answer::{headline, period};
 use crate::views::more::export::csv::{cell, written};
 use crate::views::more::export::version;
 use crate::views::more::share;
-use crate::views::why::{non_cash_rows, statement};
+use crate::views::why::{due, non_cash_rows, statement};
 
 pub(crate) fn figures(view: &View) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
@@ -34,6 +35,12 @@ pub(crate) fn figures(view: &View) -> String {
             .iter()
             .map(|outcome| number::plain(outcome.non_cash(view.state.period).amount(line).pence(), 2));
         rows.push([cell(view.text(words)), line.key().to_owned()].into_iter().chain(amounts).collect());
+    }
+    if let Some(dues) = due::of_deals(view) {
+        for line in DueLine::ALL {
+            let amounts = dues.iter().map(|due| number::plain(due.amount(line, view.state.period).pence(), 2));
+            rows.push([cell(&due::label(view, line)), line.key().to_owned()].into_iter().chain(amounts).collect());
+        }
     }
     rows.push(Vec::new());
     for said in [

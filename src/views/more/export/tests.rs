@@ -112,3 +112,20 @@ fn the_lead_with_universal_credit() {
     let other = lead("uc-award=1400&hours=20&1.status=employee&2.status=self-employed");
     assert!(other.as_ref().is_some_and(|said| said.starts_with("With Universal Credit this leaves you about £")), "{other:?}");
 }
+
+#[test]
+fn paper_and_spreadsheet_tell_when_tax_falls_due() {
+    let driver = "v=1&preset=private-hire&1.status=self-employed&2.status=employee&period=month";
+    let printed = handout::handout(&view(Lang::En, driver));
+    let due = printed.split(r#"<section class="due">"#).nth(1).and_then(|after| after.split("</section>").next());
+    let due = due.expect("a section of its own");
+    assert_eq!(due.matches("<p>").count(), 1, "an employee has no bill: {due}");
+    assert!(due.contains("£178.05 a month") && due.contains("£3,204.75 by 31 January 2028"), "{due}");
+    assert!(due.contains("£1,068.25 by 31 January and £1,068.25 by 31 July"), "{due}");
+    let saved = spreadsheet::figures(&view(Lang::Cy, driver));
+    for row in ["I’w roi o’r neilltu bob mis,put-aside,178.05,0", "I’w dalu erbyn 31 Ionawr 2028,first-january,3204.75,0"] {
+        assert!(saved.lines().any(|line| line.trim_end() == row), "{saved}");
+    }
+    let untaxed = view(Lang::En, "v=1&preset=new-york-driver");
+    assert!(!handout::handout(&untaxed).contains(r#"class="due""#) && !spreadsheet::figures(&untaxed).contains("put-aside"));
+}

@@ -1,0 +1,203 @@
+//! Thresholds of a year that people cross unawares: digital records for tax, registration for VAT, a year towards the State Pension.
+//!
+//! Each is what the law says of the reader's own figures, with its day where it has one. Nothing here changes what a deal leaves.
+
+use crate::choice::{Status, YesNo};
+use crate::compare;
+use crate::money::{Money, Quantity};
+use crate::outcome::{Calculation, Outcome};
+use crate::rules::Facts;
+use crate::scenario::Scenario;
+use crate::tax::{self, DigitalRecords, Pack, SourceId};
+use crate::trace::Silent;
+
+/// Weeks of a tax year, as contributions count them.
+const WEEKS: Quantity = Quantity::whole(52);
+
+/// A threshold of a year, and how the worker stands to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Threshold {
+    /// The threshold.
+    pub kind: Kind,
+    /// Amount that the worker has in a year: turnover, profit or wages.
+    pub own: Money,
+    /// True where the worker has at least as much as `own`: the turnover of other work is not known, only its profit, or a platform's
+    /// price to customers is not known.
+    pub at_least: bool,
+    /// The limit of a year that `own` is held against.
+    pub limit: Money,
+    /// Source of the limit.
+    pub source: SourceId,
+}
+
+/// Kind of a threshold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Turnover above a stage of Making Tax Digital for Income Tax: the earliest that the turnover is above, if it was as high in the
+    /// year that the stage looks at.
+    DigitalRecords(&'static DigitalRecords),
+    /// Turnover above the threshold of registration for VAT.
+    Vat,
+    /// Profit below the small profits threshold, and no wages that bring a year: none towards the State Pension, unless Class 2 is paid.
+    NoPensionYear {
+        /// Class 2 for a week.
+        week: Money,
+        /// Class 2 for 52 weeks.
+        year: Money,
+    },
+    /// An employee's wages below 52 times the lower earnings limit, and no other income that brings a year: none towards the State
+    /// Pension.
+    NoPensionYearOfWages {
+        /// The lower earnings limit, for a week.
+        week: Money,
+    },
+}
+
+impl Kind {
+    /// Word of the kind for people's scripts. Never renamed.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::DigitalRecords(_) => "digital-records",
+            Self::Vat => "vat",
+            Self::NoPensionYear { .. } => "no-pension-year",
+            Self::NoPensionYearOfWages { .. } => "no-pension-year-of-wages",
+        }
+    }
+}
+
+/// Thresholds that the worker crosses in a year under the deal at `place` (from 0), in the order of [`Kind`]; empty before tax.
+/// `None` where no such deal takes part, or there is no pack for the tax year.
+pub fn thresholds(scenario: &Scenario, place: usize) -> Option<Vec<Threshold>> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let linked = compare::with_linked_dividend(scenario, pack);
+    let scenario = linked.as_ref().unwrap_or(scenario);
+    let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
+    if scenario.tax.before_tax == YesNo::Yes {
+        return Some(Vec::new());
+    }
+    let of = Calculation::new(&Silent, facts);
+    let wages = of.additions.contributory.unwrap_or(Money::ZERO);
+    let outcome = of.outcome(&Silent);
+    let year = Year { scenario, pack, outcome, wages };
+    Some([year.digital_records(), year.vat(), year.pension()].into_iter().flatten().collect())
+}
+
+/// A year of the worker under a deal.
+struct Year<'a> {
+    scenario: &'a Scenario,
+    pack: &'static Pack,
+    outcome: Outcome,
+    /// Wages of the deal that bear contributions.
+    wages: Money,
+}
+
+impl Year<'_> {
+    /// Turnover of self-employment: that of the deal, before fees and costs, and no less than the profit of other work. True where
+    /// there is more that is not known.
+    fn turnover(&self) -> (Money, bool) {
+        let other = self.scenario.tax.other_profit;
+        let known = self.outcome.knows_customers || self.outcome.status == Status::Employee;
+        (self.outcome.profits.turnover + other, other > Money::ZERO || !known)
+    }
+
+    fn digital_records(&self) -> Option<Threshold> {
+        let (own, at_least) = self.turnover();
+        let stage = self.pack.digital_records.iter().find(|stage| own > stage.over.value)?;
+        Some(Threshold { kind: Kind::DigitalRecords(stage), own, at_least, limit: stage.over.value, source: stage.over.source })
+    }
+
+    fn vat(&self) -> Option<Threshold> {
+        let (own, at_least) = self.turnover();
+        let limit = &self.pack.vat_registration;
+        (own > limit.value).then_some(Threshold { kind: Kind::Vat, own, at_least, limit: limit.value, source: limit.source })
+    }
+
+    /// A year without a qualifying year towards the State Pension. Each employer's wages count by themselves.
+    fn pension(&self) -> Option<Threshold> {
+        let (rules, tax) = (&self.pack.pension_year, &self.scenario.tax);
+        let of_wages = rules.lower_earnings.value.times(WEEKS);
+        let profit = tax.other_profit + self.outcome.profits.taxed().max(Money::ZERO);
+        if profit >= rules.small_profits.value || tax.wages >= of_wages || self.wages >= of_wages {
+            return None;
+        }
+        let class2 = |weeks: Quantity| rules.class2.value.times(weeks);
+        Some(match self.outcome.status {
+            Status::Employee => Threshold {
+                kind: Kind::NoPensionYearOfWages { week: rules.lower_earnings.value },
+                own: self.wages,
+                at_least: false,
+                limit: of_wages,
+                source: rules.lower_earnings.source,
+            },
+            Status::SelfEmployed | Status::Worker => Threshold {
+                kind: Kind::NoPensionYear { week: class2(Quantity::ONE), year: class2(WEEKS) },
+                own: profit,
+                at_least: false,
+                limit: rules.small_profits.value,
+                source: rules.small_profits.source,
+            },
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::field::Field;
+
+    /// Kinds of the thresholds that a deal crosses, with what the worker has: 46 weeks at £20 an hour unless the figures say otherwise.
+    fn crossed(figures: &str) -> Vec<(&'static str, i64, i64)> {
+        let mut scenario = Scenario::default();
+        for (key, value) in figures.split_whitespace().map(|pair| pair.split_once('=').expect("a pair")) {
+            Field::from_key(key).expect("a figure").set(&mut scenario, value).expect("a value");
+        }
+        let found = thresholds(&scenario, 0).expect("a pack");
+        found.into_iter().map(|one| (one.kind.key(), one.own.pence() / 100, one.limit.pence() / 100)).collect()
+    }
+
+    /// £15 × 40 × 46 = 27,600 of fares is over £20,000; £20 an hour, 36,800, over £30,000; £30 an hour, 55,200, over £50,000. A fee of
+    /// 40% changes nothing: turnover is before the fee. Other profit counts, as its turnover is no less.
+    #[test]
+    fn digital_records_by_turnover() {
+        assert_eq!(crossed("price=15"), [("digital-records", 27_600, 20_000)]);
+        assert_eq!(crossed("price=20 1.fee=40"), [("digital-records", 36_800, 30_000)]);
+        assert_eq!(crossed("price=30"), [("digital-records", 55_200, 50_000)]);
+        assert_eq!(crossed("price=15 other-profit=3000"), [("digital-records", 30_600, 30_000)]);
+        assert_eq!(crossed("price=15 wages=30000"), [("digital-records", 27_600, 20_000)]);
+        assert_eq!(crossed("price=10"), []);
+        assert_eq!(crossed("price=30 before-tax=yes"), []);
+    }
+
+    /// £50 × 40 × 46 = 92,000 is over £90,000.
+    #[test]
+    fn vat_by_turnover() {
+        assert_eq!(crossed("price=50"), [("digital-records", 92_000, 50_000), ("vat", 92_000, 90_000)]);
+    }
+
+    /// £3.85 × 40 × 46 = 7,084 is below £7,105; costs of £50 a week leave 6,900 of 9,200. Wages of £6,708, 52 × £129, bring a year; so
+    /// does other profit.
+    #[test]
+    fn a_year_towards_the_state_pension() {
+        assert_eq!(crossed("price=3.85 deduction=actual"), [("no-pension-year", 7_084, 7_105)]);
+        assert_eq!(crossed("price=5 other-costs=50 deduction=actual"), [("no-pension-year", 6_900, 7_105)]);
+        assert_eq!(crossed("price=3.85 deduction=actual wages=6708"), []);
+        assert_eq!(crossed("price=3.85 deduction=actual other-profit=21"), []);
+        assert_eq!(crossed("price=3.85 deduction=actual year=2025-26"), []);
+        let employed = "hours=10 price=50 1.status=employee 1.basis=wage 1.wage=12.71";
+        // £12.71 × 10 × 46 = 5,846.60, and paid leave of 5.6 ÷ 46.4 of that, 705.62.
+        assert_eq!(crossed(employed), [("no-pension-year-of-wages", 6_552, 6_708)]);
+        assert_eq!(crossed(&format!("{employed} hours=11")), []);
+    }
+
+    /// Class 2 for a week is £3.65, for 52 of them £189.80; in 2025/26 £3.50 and £182.00.
+    #[test]
+    fn class_2_for_a_year() {
+        let cost = |year: &str| {
+            let mut scenario = Scenario::default();
+            Field::from_key("year").expect("a figure").set(&mut scenario, year).expect("a year");
+            thresholds(&scenario, 0).expect("a pack")[0].kind
+        };
+        assert_eq!(cost("2026-27"), Kind::NoPensionYear { week: Money(365), year: Money(18_980) });
+        assert_eq!(cost("2025-26"), Kind::NoPensionYear { week: Money(350), year: Money(18_200) });
+    }
+}

@@ -1,0 +1,116 @@
+//! When tax falls due: what to put aside of each deal's pay, and the payments of a tax return with their days.
+
+use coop_or_gig_engine::choice::{Loan, Status, YesNo};
+use coop_or_gig_engine::due::{due, Due, DueLine};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::tax;
+use yew::prelude::*;
+
+use crate::components::section::{note, section};
+use crate::components::table::{self, table, Row};
+use crate::components::text::changing;
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+
+const PUT_ASIDE: [Key; Period::ALL.len()] =
+    [text::DUE_PUT_ASIDE_HOUR, text::DUE_PUT_ASIDE_WEEK, text::DUE_PUT_ASIDE_MONTH, text::DUE_PUT_ASIDE_YEAR];
+
+/// Tax that falls due under each deal; `None` before tax.
+pub(crate) fn of_deals(view: &View) -> Option<Vec<Due>> {
+    let scenario = view.scenario();
+    let deals = || view.deals().map(|place| due(scenario, place)).collect();
+    (scenario.tax.before_tax == YesNo::No).then(deals).flatten()
+}
+
+/// Label of a row: payments by their day, what is put aside by the period.
+pub(crate) fn label(view: &View, line: DueLine) -> AttrValue {
+    let lang = view.lang;
+    let january = |years: u16| (view.scenario().tax.year.0 + years).to_string();
+    match line {
+        DueLine::PutAside => view.attr(PUT_ASIDE[view.state.period as usize]),
+        DueLine::TaxBill => view.attr(text::DUE_TAX_BILL),
+        DueLine::FirstJanuary => text::due_first_january(lang, january(2)).text(),
+        DueLine::July => text::due_july(lang, january(2)).text(),
+        DueLine::LaterJanuary => text::due_later_january(lang, january(3)).text(),
+    }
+}
+
+/// The section; empty before tax.
+pub(crate) fn falls_due(view: &View) -> Html {
+    let Some(dues) = of_deals(view) else { return Html::default() };
+    let is_employee = |place: usize| view.comparison.outcomes[place].status == Status::Employee;
+    let mut content = Vec::new();
+    if dues.iter().all(|due| due.bill == Money::ZERO) {
+        if !view.deals().all(is_employee) {
+            content.push(note(view.attr(text::DUE_NOTHING)));
+        }
+    } else {
+        let row = |line: DueLine| {
+            let cell = |(place, due): (usize, &Due)| match due.amount(line, view.state.period) {
+                Money::ZERO if is_employee(place) => changing(view.text(text::DUE_TAKEN)),
+                amount => table::amount(view, amount),
+            };
+            let cells = dues.iter().enumerate().map(cell).collect();
+            Row { label: why(view, line.key(), label(view, line)), class: "", line: Some(line.key()), cells }
+        };
+        content.push(note(view.attr(text::DUE_INTRO)));
+        content.push(table(view, None, text::LINES_LINE, "", DueLine::ALL.into_iter().map(row).collect()));
+        content.extend(notes(view, &dues));
+    }
+    if view.deals().any(is_employee) {
+        content.push(note(view.attr(text::DUE_EMPLOYEE)));
+    }
+    section(view.lang, "due", text::DUE_TITLE, content)
+}
+
+/// What the payments rest on, as far as it plays a part.
+fn notes(view: &View, dues: &[Due]) -> Vec<Html> {
+    let tax = &view.scenario().tax;
+    let is_indebted = tax.loan != Loan::Nothing || tax.postgraduate == YesNo::Yes;
+    let pays_ahead = |due: &&Due| due.july != Money::ZERO;
+    let told = [
+        (dues.iter().any(|due| pays_ahead(&due)), text::DUE_ACCOUNT),
+        (is_indebted, text::DUE_LOAN),
+        (tax.other_profit != Money::ZERO, text::DUE_OTHER),
+        (true, text::DUE_LIKE_THIS),
+    ];
+    let mut notes: Vec<Html> = told.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| note(view.attr(key))).collect();
+    let pays_nothing_ahead = dues.iter().any(|due| due.bill != Money::ZERO && !pays_ahead(&due));
+    if let Some(pack) = tax::pack(tax.year).filter(|_| pays_nothing_ahead) {
+        let limits = &pack.payments_on_account;
+        let least = format::short(view.currency(), limits.least.value);
+        notes.insert(0, note(text::due_no_account(view.lang, least, format::percent(limits.at_source.value)).text()));
+    }
+    notes
+}
+
+/// The section in short, for paper: a line for each deal that has a bill; empty where none has.
+pub(crate) fn in_short(view: &View) -> Html {
+    let dues = of_deals(view).unwrap_or_default();
+    let year = (view.scenario().tax.year.0 + 2).to_string();
+    let money = |amount: Money| format::money(view.currency(), amount);
+    let line = |(place, due): (usize, &Due)| {
+        let aside = format::per(view.lang, money(due.put_aside(view.state.period)), view.state.period).text();
+        let first = text::due_short(view.lang, view.name(place), aside, money(due.first_january), year.clone()).text();
+        let later = text::due_short_later(view.lang, money(due.later_january), money(due.july)).text();
+        let told = if due.july == Money::ZERO { first } else { format!("{first} {later}").into() };
+        html! { <p key={&*told}>{ told }</p> }
+    };
+    let lines: Vec<Html> = dues.iter().enumerate().filter(|(_, due)| due.bill != Money::ZERO).map(line).collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    section(view.lang, "due", text::DUE_TITLE, lines)
+}
+
+/// Label of a row, as a button that explains it.
+pub(crate) fn why(view: &View, row: &'static str, label: AttrValue) -> Html {
+    match view.whole() {
+        None => changing(label),
+        Some(rest) => {
+            html! { <button key={&*label} class="why" type="button" onclick={(rest.explains)(view, row)}>{ label }</button> }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Limits of a year that are easy to miss, with the reader's own figure and the day from which they count.
+
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::tax::{self, SourceId};
+use coop_or_gig_engine::thresholds::{thresholds, Kind, Threshold};
+use yew::prelude::*;
+
+use crate::components::section::{note, section};
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::period;
+use crate::views::why::claims::cited;
+
+/// The section; empty where no deal crosses any.
+pub(crate) fn easy_to_miss(view: &View) -> Html {
+    let of = |place: usize| thresholds(view.scenario(), place).unwrap_or_default().into_iter().map(move |one| (place, one));
+    let found: Vec<(usize, Threshold)> = view.deals().flat_map(of).collect();
+    if found.is_empty() {
+        return Html::default();
+    }
+    let one = |(place, threshold): &(usize, Threshold)| {
+        let said = said(view, *place, threshold);
+        html! { <li key={&*said}>{ said }</li> }
+    };
+    let by_sales = |kind: Kind| matches!(kind, Kind::DigitalRecords(_) | Kind::Vat);
+    let mut content = vec![html! { <ul class="limits">{ for found.iter().map(one) }</ul> }];
+    if found.iter().any(|(_, threshold)| by_sales(threshold.kind)) {
+        content.push(note(view.attr(text::THRESHOLDS_SALES)));
+    }
+    let lacks_year = |(_, threshold): &(usize, Threshold)| matches!(threshold.kind, Kind::NoPensionYear { .. });
+    if let Some(pack) = tax::pack(view.scenario().tax.year).filter(|_| found.iter().any(lacks_year)) {
+        let week = format::short(view.currency(), pack.pension_year.lower_earnings.value);
+        content.push(note(text::thresholds_employee(view.lang, week).text()));
+    }
+    let mut sources: Vec<SourceId> = Vec::new();
+    for (_, threshold) in &found {
+        if !sources.contains(&threshold.source) {
+            sources.push(threshold.source);
+        }
+    }
+    let sources = sources.into_iter().filter_map(|source| view.lang.pack_source(source));
+    content.extend(sources.map(|source| cited(view, source)));
+    section(view.lang, "thresholds", text::THRESHOLDS_TITLE, content)
+}
+
+/// A threshold as a sentence on a deal.
+fn said(view: &View, place: usize, threshold: &Threshold) -> AttrValue {
+    let (lang, name) = (view.lang, view.name(place));
+    let pounds = |amount: Money| format::short(view.currency(), amount);
+    // A figure just beside its limit is told to the penny.
+    let (own, limit) = (pounds(threshold.own), pounds(threshold.limit));
+    let message = match threshold.kind {
+        Kind::DigitalRecords(stage) => {
+            let (year, from) = (period::tax_year(lang, stage.of), year_of(stage.from));
+            if threshold.at_least {
+                text::thresholds_digital_least(lang, name, own, limit, year, from)
+            } else {
+                text::thresholds_digital(lang, name, own, limit, year, from)
+            }
+        }
+        Kind::Vat if threshold.at_least => text::thresholds_vat_least(lang, name, own, limit),
+        Kind::Vat => text::thresholds_vat(lang, name, own, limit),
+        Kind::NoPensionYear { week, year } => text::thresholds_pension(lang, name, own, limit, pounds(week), pounds(year)),
+        Kind::NoPensionYearOfWages { week } => text::thresholds_pension_wages(lang, name, own, limit, pounds(week)),
+    };
+    message.text()
+}
+
+/// The year of a day: 2027 of `2027-04-06`.
+fn year_of(day: &'static str) -> &'static str {
+    day.split('-').next().unwrap_or(day)
+}

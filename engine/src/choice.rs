@@ -85,6 +85,26 @@ choices! {
         Job = "job",
     }
 
+    /// Way in which the week is entered.
+    Entry {
+        /// By the hour or by the job: hours, jobs and prices are figures of their own.
+        #[default] Figures = "figures",
+        /// From pay statements: hours, jobs, prices and the platform's fee follow from what they say.
+        Statement = "statement",
+    }
+
+    /// Period that a pay statement is for.
+    StatementPeriod {
+        /// A day worked.
+        Day = "day",
+        /// A week worked.
+        #[default] Week = "week",
+        /// Four weeks worked.
+        FourWeeks = "four-weeks",
+        /// A month of the year.
+        Month = "month",
+    }
+
     /// Meaning of the price.
     PriceIs {
         /// The fare or rate before any customer-side fee is added: the customer pays more where a deal adds one.

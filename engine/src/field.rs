@@ -4,7 +4,7 @@
 use crate::choice::{Choice, Currency};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::number::{self, Number, Problem, Unit};
-use crate::scenario::{Deal, Range, Scenario, MOST_DEALS};
+use crate::scenario::{AppStatement, Deal, Range, Scenario, MOST_APPS, MOST_DEALS};
 use crate::tax::TaxYear;
 
 /// Kind of a field: how its value is typed, stored and shown.
@@ -277,6 +277,23 @@ fields! {
         CoopReserves "coop-reserves" Percent 0..100 => coop.reserves;
         CoopDividendBy "coop-dividend-by" Choice<DividendBy> 0..0 => coop.dividend_by;
         CoopGrowth "coop-growth" Percent -50..100 => coop.growth;
+        Entry "entry" Choice<Entry> 0..0 => week.mine.entry;
+        StatementOf "statement-of" Choice<StatementPeriod> 0..0 => week.mine.every;
+        StatementDays "statement-days" Count 1..7 => week.mine.days;
+        StatementDeal "statement-deal" Whole 1..4 => week.mine.deal;
+        Apps "apps" Whole 1..4 => week.mine.count;
+        Overlap "overlap" Count 0..744 => week.mine.overlap;
+        TripMinutes "trip-minutes" Count 1..1_440 optional => week.mine.trip_minutes;
+    }
+
+    /// A figure on one app's statement.
+    AppFigure of AppStatement {
+        Fares "fares" Money 0..100_000 => fares;
+        Fee "fee" Money 0..100_000 optional => fee;
+        Rate "rate" Percent 0..100 => rate;
+        Jobs "jobs" Count 0..10_000 => jobs;
+        Tips "tips" Money 0..10_000 => tips;
+        Hours "hours" Count 0..744 => hours;
     }
 
     /// A figure or choice of one deal.
@@ -326,6 +343,8 @@ pub enum Input {
     Shared(Shared),
     /// A term of the deal at this place, from 0.
     Term(usize, Term),
+    /// A figure on the statement of the app at this place, from 0.
+    App(usize, AppFigure),
 }
 
 /// One field of a scenario: a figure or choice, or the least or the most that a figure could be.
@@ -335,6 +354,8 @@ pub enum Field {
     Shared(Shared),
     /// A term of the deal at this place, from 0.
     Term(usize, Term),
+    /// A figure on the statement of the app at this place, from 0.
+    App(usize, AppFigure),
     /// The least that a figure could be.
     Low(Input),
     /// The most that a figure could be.
@@ -346,15 +367,22 @@ impl From<Input> for Field {
         match input {
             Input::Shared(shared) => Self::Shared(shared),
             Input::Term(deal, term) => Self::Term(deal, term),
+            Input::App(app, figure) => Self::App(app, figure),
         }
     }
 }
 
 impl Input {
-    /// Every figure and choice of the first `deals` deals, in the order of the link.
+    /// Every figure and choice of all that is shared, of the apps and of the first `deals` deals, in the order of the link.
     pub fn all(deals: usize) -> impl Iterator<Item = Self> {
+        let apps = (0..MOST_APPS).flat_map(|app| AppFigure::ALL.iter().map(move |figure| Self::App(app, *figure)));
         let terms = (0..deals).flat_map(|deal| Term::ALL.iter().map(move |term| Self::Term(deal, *term)));
-        Shared::ALL.iter().map(|shared| Self::Shared(*shared)).chain(terms)
+        Shared::ALL.iter().map(|shared| Self::Shared(*shared)).chain(apps).chain(terms)
+    }
+
+    /// True where the figure may have a range. What a statement says is known.
+    fn has_range(self) -> bool {
+        !matches!(self, Self::App(..)) && Field::from(self).spec().kind.is_number()
     }
 
     /// The figure's value as the scenario reckons, in its own scale. Jobs a week that are left empty follow from jobs an hour;
@@ -367,32 +395,37 @@ impl Input {
         }
     }
 
-    /// The figure or choice that a key (`hours`, `2.fee`) stands for.
+    /// The figure or choice that a key (`hours`, `2.fee`, `app-1.fares`) stands for.
     pub fn from_key(key: &str) -> Option<Self> {
-        if let Some((deal, term)) = key.split_once('.') {
-            let deal = deal.parse::<usize>().ok().filter(|n| deal.len() == 1 && (1..=MOST_DEALS).contains(n))?;
+        if let Some((owner, term)) = key.split_once('.') {
+            let place = |number: &str, most| number.parse().ok().filter(|n| number.len() == 1 && (1..=most).contains(n));
+            if let Some(app) = owner.strip_prefix(APP) {
+                let app: usize = place(app, MOST_APPS)?;
+                return AppFigure::ALL.iter().find(|f| AppFigure::SPECS[**f as usize].key == term).map(|f| Self::App(app - 1, *f));
+            }
+            let deal: usize = place(owner, MOST_DEALS)?;
             return Term::ALL.iter().find(|t| Term::SPECS[**t as usize].key == term).map(|t| Self::Term(deal - 1, *t));
         }
         Shared::ALL.iter().find(|s| Shared::SPECS[**s as usize].key == key).map(|s| Self::Shared(*s))
     }
 }
 
+/// The beginning of the keys of an app's figures, before its number: `app-1.fares`.
+const APP: &str = "app-";
 const LOW: &str = ".low";
 const HIGH: &str = ".high";
 
 impl Field {
     /// Every field of the first `deals` deals, in the order of the link.
     pub fn all(deals: usize) -> impl Iterator<Item = Self> {
-        Input::all(deals).map(Self::from).chain(
-            Input::all(deals)
-                .filter(|input| Self::from(*input).spec().kind.is_number())
-                .flat_map(|input| [Self::Low(input), Self::High(input)]),
-        )
+        Input::all(deals)
+            .map(Self::from)
+            .chain(Input::all(deals).filter(|input| input.has_range()).flat_map(|input| [Self::Low(input), Self::High(input)]))
     }
 
     /// The field that a key (`hours`, `2.fee`, `2.fee.low`) stands for.
     pub fn from_key(key: &str) -> Option<Self> {
-        let edge = |key: &str| Input::from_key(key).filter(|input| Self::from(*input).spec().kind.is_number());
+        let edge = |key: &str| Input::from_key(key).filter(|input| input.has_range());
         if let Some(key) = key.strip_suffix(LOW) {
             return edge(key).map(Self::Low);
         }
@@ -402,11 +435,12 @@ impl Field {
         Input::from_key(key).map(Self::from)
     }
 
-    /// The key of this field in links and data files: `hours`, `2.fee`, `2.fee.low`.
+    /// The key of this field in links and data files: `hours`, `2.fee`, `app-1.fares`, `2.fee.low`.
     pub fn key(self) -> String {
         match self {
             Self::Shared(_) => self.spec().key.to_owned(),
             Self::Term(deal, _) => format!("{}.{}", deal + 1, self.spec().key),
+            Self::App(app, _) => format!("{APP}{}.{}", app + 1, self.spec().key),
             Self::Low(input) => Self::from(input).key() + LOW,
             Self::High(input) => Self::from(input).key() + HIGH,
         }
@@ -417,6 +451,7 @@ impl Field {
         match self {
             Self::Shared(shared) => Input::Shared(shared),
             Self::Term(deal, term) => Input::Term(deal, term),
+            Self::App(app, figure) => Input::App(app, figure),
             Self::Low(input) | Self::High(input) => input,
         }
     }
@@ -440,6 +475,7 @@ impl Field {
         match self.input() {
             Input::Shared(shared) => &Shared::SPECS[shared as usize],
             Input::Term(_, term) => &Term::SPECS[term as usize],
+            Input::App(_, figure) => &AppFigure::SPECS[figure as usize],
         }
     }
 
@@ -448,6 +484,7 @@ impl Field {
         match self {
             Self::Shared(shared) => shared.slot(scenario).read(),
             Self::Term(deal, term) => term.slot(&scenario.deals[deal]).read(),
+            Self::App(app, figure) => figure.slot(&scenario.week.mine.apps[app]).read(),
             Self::Low(input) => edge(scenario, input, |range| range.low),
             Self::High(input) => edge(scenario, input, |range| range.high),
         }
@@ -521,11 +558,21 @@ impl Field {
         }
     }
 
-    /// Writes a value that [`Field::read`] gave into the scenario.
+    /// Writes a value that [`Field::read`] gave into the scenario. What follows from statements follows at once.
     pub fn put(self, scenario: &mut Scenario, value: Value) {
+        self.write(scenario, value);
+        if matches!(self, Self::Shared(_) | Self::App(..)) && scenario.leads(self.input()) {
+            scenario.follow();
+        }
+    }
+
+    /// Writes a value into the scenario, and no figure that follows from it: for a what-if, which leaves what was typed alone,
+    /// and for several values that come together, before [`Scenario::follow`].
+    pub fn write(self, scenario: &mut Scenario, value: Value) {
         let slot = match self {
             Self::Shared(shared) => shared.slot_mut(scenario),
             Self::Term(deal, term) => term.slot_mut(&mut scenario.deals[deal]),
+            Self::App(app, figure) => figure.slot_mut(&mut scenario.week.mine.apps[app]),
             Self::Low(input) => return put_edge(scenario, input, value, |range| &mut range.low),
             Self::High(input) => return put_edge(scenario, input, value, |range| &mut range.high),
         };

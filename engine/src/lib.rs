@@ -5,7 +5,7 @@
 //! (several). [`sensitivity`] finds the figures that change the answer, [`derivation`] the steps behind each amount.
 //! [`due`], [`next_ten`] and [`thresholds`] tell what follows from a year: when its tax falls due, where £10 more would go, which limits it
 //! crosses. [`workshop_code`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and
-//! [`preset`] read and write.
+//! [`preset`] read and write; [`entry`] goes from one way of entering the week to another.
 
 pub mod accounts;
 pub mod break_even;
@@ -16,6 +16,7 @@ pub mod compare;
 pub mod crossing;
 pub mod derivation;
 pub mod due;
+pub mod entry;
 pub mod field;
 pub mod funding;
 pub mod link;

@@ -28,6 +28,8 @@ pub const VERSION: &str = "1";
 pub const MOST_NAME: usize = 40;
 /// The field for the link between the co-op's accounts and the comparison.
 const LINKED: Field = Field::Shared(Shared::CoopLinked);
+/// The way in which the week is entered.
+const ENTRY: Field = Field::Shared(Shared::Entry);
 /// The key of the period that a link's amounts are shown for.
 pub const PERIOD: &str = "period";
 /// The most notices handed on: a hostile fragment can hold thousands.
@@ -139,6 +141,9 @@ pub fn decode(fragment: &str) -> Link {
         };
         notices.extend(notice.filter(|_| notices.len() < MOST_NOTICES));
     }
+    if scenario.week.mine.is_stated() {
+        follow(&pairs, &mut scenario);
+    }
     if said(&RATES.key()).is_some_and(|text| RATES.read(text).is_ok()) && said(&MINIMUM_WAGE.key()).is_none() {
         // The drift of the rates moved the minimum wage too, until that had a drift of its own.
         scenario.growth.minimum_wage = scenario.growth.rates;
@@ -185,8 +190,19 @@ fn value_of(field: Field, text: &str, currency: Currency) -> Option<Value> {
 
 fn take(field: Field, text: &str, scenario: &mut Scenario) -> Result<(), Notice> {
     let value = value_of(field, text, scenario.currency).ok_or_else(|| Notice::Bad { field, text: clean(text) })?;
-    field.put(scenario, value);
+    field.write(scenario, value);
     Ok(())
+}
+
+/// Lets the figures that follow from statements follow, once every pair is read, whatever their order; those of them that a pair
+/// tells were written since.
+fn follow(pairs: &[(String, String)], scenario: &mut Scenario) {
+    scenario.follow();
+    for (key, value) in pairs {
+        if let Some(field) = Field::from_key(key).filter(|field| scenario.follows(field.input())) {
+            let _ = take(field, value, scenario);
+        }
+    }
 }
 
 /// Writes `scenario` as a fragment without its `#`.
@@ -211,11 +227,18 @@ pub fn encode(scenario: &Scenario, preset: &Preset, numbers: Numbers) -> String 
     text
 }
 
-/// The fields that a link tells, with their values: those that differ from the preset's scenario `base`.
+/// The fields that a link tells, with their values: those that differ from the preset's scenario `base`; of those that follow
+/// from statements, the ones that were written since.
 fn told<'a>(scenario: &'a Scenario, base: &'a Scenario, numbers: Numbers) -> impl Iterator<Item = (Field, Value)> + 'a {
+    let is_stated = scenario.week.mine.is_stated() && numbers != Numbers::SettingsOnly;
+    let followed = is_stated.then(|| followed(scenario, base));
     let is_told = move |field: Field, value: Value| {
-        if numbers == Numbers::SettingsOnly && field.spec().kind.is_number() {
+        // Statements are figures, whichever of them are choices.
+        if numbers == Numbers::SettingsOnly && (field.spec().kind.is_number() || field == ENTRY) {
             return false;
+        }
+        if let Some(followed) = followed.as_ref().filter(|_| scenario.follows(field.input())) {
+            return value != field.get(followed);
         }
         // A link without `coop-linked` may mean accounts that are not linked, so linked accounts are then told. A link that tells
         // the rates' drift tells the minimum wage's too, or it would be taken for one from before that had a drift.
@@ -226,6 +249,16 @@ fn told<'a>(scenario: &'a Scenario, base: &'a Scenario, numbers: Numbers) -> imp
     Field::all(scenario.active().len())
         .map(|field| (field, field.get(scenario)))
         .filter(move |(field, value)| is_told(*field, *value))
+}
+
+/// The preset's scenario `base` with all of `scenario` but the figures that follow from its statements, which follow.
+fn followed(scenario: &Scenario, base: &Scenario) -> Scenario {
+    let mut followed = base.clone();
+    for field in Field::all(scenario.active().len()).filter(|field| !scenario.follows(field.input())) {
+        field.write(&mut followed, field.get(scenario));
+    }
+    followed.follow();
+    followed
 }
 
 /// The names that a link tells, each with its deal's place from 0: those that differ from the preset's scenario `base`.

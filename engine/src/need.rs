@@ -112,5 +112,5 @@ fn put(scenario: &mut Scenario, input: Input, to: usize, value: i64) {
     if input == Input::Shared(Shared::Price) {
         scenario.deals[to].price = Ratio::ONE;
     }
-    Field::from(input).put(scenario, Value::Number(value));
+    Field::from(input).write(scenario, Value::Number(value));
 }

@@ -22,6 +22,7 @@ mod recurring;
 pub(crate) mod sales;
 pub(crate) mod share_interest;
 pub(crate) mod sick_pay;
+pub(crate) mod statements;
 pub(crate) mod student_loan;
 pub(crate) mod subscription;
 pub(crate) mod tips;

@@ -5,10 +5,14 @@
 mod coop;
 #[path = "scenario/deal.rs"]
 mod deal;
+#[path = "scenario/from_statement.rs"]
+mod from_statement;
 #[path = "scenario/goal.rs"]
 mod goal;
 #[path = "scenario/growth.rs"]
 mod growth;
+#[path = "scenario/my_week.rs"]
+mod my_week;
 #[path = "scenario/universal_credit.rs"]
 mod universal_credit;
 #[path = "scenario/week.rs"]
@@ -18,8 +22,10 @@ mod worker;
 
 pub use coop::Coop;
 pub use deal::{Deal, Guarantee, Membership, PercentageFee, Recurring, Rights, Wage};
+pub use from_statement::Stated;
 pub use goal::Goal;
 pub use growth::Growth;
+pub use my_week::{AppStatement, MyWeek, MOST_APPS};
 pub use universal_credit::UniversalCredit;
 pub use week::Week;
 pub use worker::TaxSituation;
@@ -141,6 +147,7 @@ impl Scenario {
             return;
         }
         let (from, to) = self.pair();
+        let stated = usize::from(self.week.mine.deal).clamp(1, count) - 1;
         self.deals[place..count].rotate_left(1);
         self.names[place..count].rotate_left(1);
         self.deals[count - 1] = Self::default().deals[count - 1];
@@ -164,6 +171,9 @@ impl Scenario {
             (None, None) => (0, 1),
         };
         (self.from, self.to) = (number(from), number(to));
+        // The apps of the week stay what the answer compares from, where their own deal is gone.
+        self.week.mine.deal = number(moved(stated).unwrap_or(from));
+        self.follow();
     }
 }
 

@@ -81,7 +81,8 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
             Input::Shared(_) => week.price = Price(value),
             Input::Term(_, Term::Volume) => deal.volume = Ratio(value),
             Input::Term(_, Term::Flat) => deal.flat.amount = Money(value),
-            Input::Term(..) => deal.fee.rate = Ratio(value),
+            // No lever is a figure of a statement.
+            Input::Term(..) | Input::App(..) => deal.fee.rate = Ratio(value),
         }
         Outcome::new(&week, &deal, &scenario.tax, pack)
     };

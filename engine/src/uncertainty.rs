@@ -133,6 +133,7 @@ impl Span {
         let takes_part = match input {
             Input::Term(deal, _) => deal < scenario.active().len(),
             Input::Shared(_) => is_reckoned_by(scenario, input),
+            Input::App(..) => false,
         };
         let Value::Number(likely) = (takes_part && field.spec().kind.is_number()).then(|| field.get(scenario))? else {
             return None;
@@ -272,10 +273,10 @@ impl Simulation {
         let (from, to) = self.scenario.pair();
         let field = Field::from(span.input);
         let [low, high] = [span.low, span.high].map(|value| {
-            field.put(&mut self.scenario, Value::Number(value));
+            field.write(&mut self.scenario, Value::Number(value));
             self.outcome(to).take_home() - self.outcome(from).take_home()
         });
-        field.put(&mut self.scenario, Value::Number(span.likely));
+        field.write(&mut self.scenario, Value::Number(span.likely));
         Driver { input: span.input, least: span.low, most: span.high, low, high }
     }
 
@@ -289,10 +290,12 @@ impl Simulation {
                 let drawn = match span.input {
                     Input::Shared(_) => place == 0 || !self.options.paired,
                     Input::Term(deal, _) => deal == place,
+                    // No statement is uncertain.
+                    Input::App(..) => false,
                 };
                 if drawn {
                     let value = span.at(self.random.rand_u32());
-                    Field::from(span.input).put(&mut self.scenario, Value::Number(value));
+                    Field::from(span.input).write(&mut self.scenario, Value::Number(value));
                 }
             }
             let outcome = self.outcome(place);

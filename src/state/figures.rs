@@ -153,6 +153,6 @@ pub(super) fn without_deal(field: Field, place: usize) -> Option<Field> {
     Some(match field {
         Field::Low(_) => Field::Low(moved),
         Field::High(_) => Field::High(moved),
-        Field::Shared(_) | Field::Term(..) => moved.into(),
+        Field::Shared(_) | Field::Term(..) | Field::App(..) => moved.into(),
     })
 }

@@ -80,7 +80,7 @@ impl<T: Tracer> Calculation<T> {
         let weeks = trace.shared(Shared::Weeks, week.weeks);
         let jobs = jobs(trace, facts, &weeks);
         let hours = YearHours::new(trace, facts, &weeks);
-        let sales = Sales::new(trace, facts, &hours, &jobs);
+        let sales = Sales::new(trace, facts, &hours, (&jobs, &weeks));
         let fees = Fees::new(trace, facts, &sales.fares, &jobs, &weeks);
         let earned = earned(trace, facts, &hours, (&sales.fares, &fees.all));
         let tips = tips(trace, facts, &weeks);

@@ -1,7 +1,7 @@
 //! Fees that the organisation takes of the fares.
 
 use super::recurring::{yearly, Rules};
-use super::Facts;
+use super::{statements, Facts};
 use crate::choice::{BandsOf, Basis};
 use crate::field::Term;
 use crate::money::{Money, Quantity, Ratio};
@@ -42,14 +42,16 @@ pub(crate) struct Fees<T: Tracer> {
 }
 
 impl<T: Tracer> Fees<T> {
-    /// The percentage fee band by band of the fares of a week or a job, then the weekly cap; fees for each job and the flat fee.
+    /// The part of the fares that statements say was taken, else the percentage fee band by band of the fares of a week or a job, then the weekly cap; fees for each job and the flat fee.
     pub(crate) fn new(trace: &T, facts: Facts, fares: &T::Of<Money>, jobs: &T::Of<Quantity>, weeks: &T::Of<Quantity>) -> Self {
         let deal = facts.deal;
         if deal.basis == Basis::Wage {
             return Self { by: FeeBy::default(), all: trace.nothing(Rule::NoFees) };
         }
         let by = FeeBy::new(&deal.fee, T::value(fares), T::value(jobs));
-        let percentage = capped(trace, &deal.fee, percentage(trace, &deal.fee, by, fares, (jobs, weeks)), weeks);
+        let percentage =
+            statements::fees(trace, facts, fares).unwrap_or_else(|| percentage(trace, &deal.fee, by, fares, (jobs, weeks)));
+        let percentage = capped(trace, &deal.fee, percentage, weeks);
         let by_job = if deal.per_job == Money::ZERO {
             trace.nothing(Rule::NoFees)
         } else {

@@ -1,6 +1,7 @@
 //! Sales: what customers pay, and the fares within that.
 
 use super::hours::YearHours;
+use super::statements;
 use super::Facts;
 use crate::choice::{HoursOf, PriceIs, SoldBy};
 use crate::field::{Shared, Term};
@@ -20,15 +21,22 @@ pub(crate) struct Sales<T: Tracer> {
 
 impl<T: Tracer> Sales<T> {
     /// Sales of a year: the price × hours with customers or jobs, customer-side fees on top of it or within it.
-    pub(crate) fn new(trace: &T, facts: Facts, hours: &YearHours<T>, jobs: &T::Of<Quantity>) -> Self {
+    ///
+    /// The price of statements is the amounts on them, unless another was written since.
+    pub(crate) fn new(trace: &T, facts: Facts, hours: &YearHours<T>, (jobs, weeks): (&T::Of<Quantity>, &T::Of<Quantity>)) -> Self {
         let (week, deal) = (facts.week, facts.deal);
         let (sold, by) = match week.sold_by {
             SoldBy::Hour => (hours.of(HoursOf::Engaged), Rule::SoldByHour),
             SoldBy::Job => (jobs, Rule::SoldByJob),
         };
-        let price = trace.shared(Shared::Price, week.price);
-        let price = trace.share_unless_all(Rule::DealPrice, &price, &trace.term(Term::PriceLevel, deal.price));
-        let charged = trace.times(by, &price, sold);
+        let level = trace.term(Term::PriceLevel, deal.price);
+        let charged = match statements::fares(trace, facts, weeks, sold) {
+            Some(fares) => trace.share_unless_all(Rule::StatementPrices, &fares, &level),
+            None => {
+                let price = trace.shared(Shared::Price, week.price);
+                trace.times(by, &trace.share_unless_all(Rule::DealPrice, &price, &level), sold)
+            }
+        };
         let extra = (week.extra_sales != Money::ZERO).then(|| extra_of_year(trace, week));
         let percent = (deal.customer_percent != Ratio::ZERO).then(|| trace.term(Term::CustomerFee, deal.customer_percent));
         let amount = (deal.customer_amount != Price(0))
@@ -89,7 +97,7 @@ mod tests {
     fn sold(figures: &str) -> (Money, Money) {
         let scenario = scenario(&format!("hours=40 busy=54 price=20 {figures}"));
         let facts = facts(&scenario);
-        let sales = Sales::new(&Silent, facts, &YearHours::new(&Silent, facts, &WEEKS), &jobs(&Silent, facts, &WEEKS));
+        let sales = Sales::new(&Silent, facts, &YearHours::new(&Silent, facts, &WEEKS), (&jobs(&Silent, facts, &WEEKS), &WEEKS));
         (sales.customers_pay, sales.fares)
     }
 

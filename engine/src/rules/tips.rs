@@ -1,6 +1,6 @@
 //! Tips.
 
-use super::Facts;
+use super::{statements, Facts};
 use crate::field::{Shared, Term};
 use crate::money::{Money, Quantity};
 use crate::trace::{Rule, Tracer};
@@ -10,8 +10,12 @@ pub(crate) fn tips<T: Tracer>(trace: &T, facts: Facts, weeks: &T::Of<Quantity>) 
     if facts.week.tips == Money::ZERO {
         return trace.nothing(Rule::NoTips);
     }
+    let volume = trace.term(Term::Volume, facts.deal.volume);
+    if let Some(tips) = statements::tips(trace, facts, weeks) {
+        return trace.share_unless_all(Rule::StatementTipsPart, &tips, &volume);
+    }
     let tips = trace.shared(Shared::Tips, facts.week.tips);
-    let tips = trace.share_unless_all(Rule::DealTips, &tips, &trace.term(Term::Volume, facts.deal.volume));
+    let tips = trace.share_unless_all(Rule::DealTips, &tips, &volume);
     trace.times(Rule::Tips, &tips, weeks)
 }
 

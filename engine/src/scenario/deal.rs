@@ -84,6 +84,8 @@ pub struct PercentageFee {
     pub third_rate: Ratio,
     /// The most that the fee comes to in a week, in pence; `None` for no cap.
     pub weekly_cap: Option<Money>,
+    /// True where the deal is the one that statements tell, so that its percentage is what they say was taken of the fares.
+    pub is_stated: bool,
 }
 
 /// An amount due at regular times.

@@ -1,6 +1,6 @@
 //! The week.
 
-use super::Deal;
+use super::{Deal, MyWeek};
 use crate::choice::{Basis, Kind, MilesFollow, PriceIs, SoldBy};
 use crate::money::{Money, Price, Quantity, Ratio};
 
@@ -42,6 +42,8 @@ pub struct Week {
     /// More money from customers a week, in pence, for the same hours, jobs and miles. No figure of the reader's: 0, but where it is
     /// asked what more of it would bring.
     pub extra_sales: Money,
+    /// The statements that the week is told by, where it is entered so.
+    pub mine: MyWeek,
 }
 
 impl Week {
@@ -71,6 +73,7 @@ impl Default for Week {
             vehicle_costs: Money::ZERO,
             other_costs: Money::ZERO,
             extra_sales: Money::ZERO,
+            mine: MyWeek::default(),
         }
     }
 }

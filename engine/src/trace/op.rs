@@ -15,6 +15,8 @@ pub enum Leaf {
     Fixed,
     /// The accounts of the co-op that the comparison is linked to.
     Accounts,
+    /// The statements that the week is told by, put together.
+    Statements,
 }
 
 /// Operation by which a value follows from the parts. Money and charges may stand side by side: the money then counts as a

@@ -303,6 +303,21 @@ rules! {
     NextNothing = "next-nothing" Nothing, "No more of this.";
 
     Pay = "pay" Any, "All that reaches the worker.";
+    FourWeeks = "four-weeks" Given, "Weeks of a statement of four weeks.";
+    StatementDays = "statement-days" Exactly(2), "Days a week × weeks.";
+    StatementMonths = "statement-months" Exactly(2), "Weeks worked ÷ four.";
+    StatementYear = "statement-year" Exactly(2), "An amount of all statements of a period × periods of a year.";
+    StatementFares = "statement-fares" Any, "Fares on all statements.";
+    StatementSold = "statement-sold" Given, "Jobs, or hours with customers, of a year, as the statements tell them.";
+    StatementPart = "statement-part" Exactly(3), "Fares on the statements × jobs under the deal ÷ jobs on the statements.";
+    StatementPrices = "statement-prices" Exactly(2), "Those × the deal's price level.";
+    AppTook = "app-took" Exactly(2), "The app's percentage of the fares on its statement.";
+    AppTookMost = "app-took-most" Exactly(2), "What the app took, but no more than the fares.";
+    StatementTook = "statement-took" Any, "What all apps took.";
+    StatementFee = "statement-fee" Exactly(3), "Fares × what the apps took ÷ fares on the statements.";
+    StatementTips = "statement-tips" Any, "Tips on all statements.";
+    StatementTipsPart = "statement-tips-part" Exactly(2), "Those of a year × what the deal brings.";
+    NoStatement = "no-statement" Nothing, "There is no such statement.";
     NoPay = "no-pay" Nothing, "No pay.";
     TakeHome = "take-home" Any, "What the worker keeps.";
     WithUniversalCredit = "with-universal-credit" Any, "Take-home and Universal Credit.";

@@ -181,8 +181,8 @@ pub(crate) trait Tracer: Sized {
 
     /// The amount spread evenly over `count`.
     #[inline]
-    fn per(&self, rule: Rule, amount: &Self::Of<Money>, count: &Self::Of<Quantity>) -> Self::Of<Money> {
-        let value = Self::value(amount).per(Self::value(count));
+    fn per<A: Amount>(&self, rule: Rule, amount: &Self::Of<A>, count: &Self::Of<Quantity>) -> Self::Of<A> {
+        let value = A::from_raw(Money(Self::value(amount).raw()).per(Self::value(count)).0);
         self.step(rule, Op::Per, value, [Self::part(amount), Self::part(count)])
     }
 

@@ -83,6 +83,7 @@ fn check(scenario: &Scenario, told: RowId, root: &Rc<Step>) -> Result<(), TestCa
                 let accounts = compare::accounts(scenario).expect("it is linked to accounts");
                 prop_assert_eq!(step.value, accounts.dividend(0).into());
             }
+            Some(Leaf::Statements) => prop_assert!(scenario.week.mine.is_stated(), "{:?}", step.rule),
             Some(Leaf::Fixed) | None => {}
         }
     }

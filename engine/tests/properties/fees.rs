@@ -7,14 +7,15 @@ use coop_or_gig_engine::scenario::{PercentageFee, Scenario};
 use proptest::prelude::*;
 
 use super::config;
-use super::scenarios::{outcome, scenarios};
+use super::scenarios::{by_hand, outcome, scenarios};
 
 /// Scenarios whose first deal takes a percentage in bands of each job's fare, and nothing else; with whole jobs and weeks, so
 /// that what is exact in words is exact in pence.
 fn by_job() -> impl Strategy<Value = Scenario> {
     let rates = prop::collection::vec(0..=1_000_000_i64, 3);
     let edges = prop::collection::vec(0..10_000_i64, 2);
-    (scenarios(), rates, edges, 1..200_i64, 1..=52_i64).prop_map(|(mut scenario, rates, edges, jobs, weeks)| {
+    (scenarios(), rates, edges, 1..200_i64, 1..=52_i64).prop_map(|(scenario, rates, edges, jobs, weeks)| {
+        let mut scenario = by_hand(scenario);
         (scenario.week.jobs, scenario.week.weeks) = (Some(Quantity::whole(jobs)), Quantity::whole(weeks));
         let deal = &mut scenario.deals[0];
         (deal.basis, deal.per_job, deal.flat.amount, deal.volume) = (Basis::Fares, Money::ZERO, Money::ZERO, Ratio::ONE);

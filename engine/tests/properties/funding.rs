@@ -10,7 +10,7 @@ use coop_or_gig_engine::scenario::{Deal, Scenario};
 use proptest::prelude::*;
 
 use super::config;
-use super::scenarios::{outcome, scenarios, settled};
+use super::scenarios::{by_hand, outcome, scenarios, settled};
 
 /// The amount that the organisation has left under the deal as changed, in pence.
 fn left(scenario: &Scenario, place: usize, change: impl Fn(&mut Scenario, &mut Deal)) -> Money {
@@ -70,7 +70,7 @@ proptest! {
     /// No wage deal is called ahead without its condition, and no co-op that pays out more than it gets without what is missing.
     #[test]
     fn prop_no_lead_without_its_condition(scenario in scenarios()) {
-        let scenario = settled(scenario);
+        let scenario = settled(by_hand(scenario));
         let comparison = Comparison::new(&scenario).expect("a pack");
         let must_earn = |place: usize| {
             let deal = &scenario.deals[place];
@@ -90,7 +90,7 @@ proptest! {
     /// Funding agrees with the outcome of every deal, whoever is ahead.
     #[test]
     fn prop_what_each_deal_must_earn(scenario in scenarios()) {
-        let scenario = settled(scenario);
+        let scenario = settled(by_hand(scenario));
         for place in 0..scenario.active().len() {
             let outcome = outcome(&scenario, &scenario.deals[place]);
             let told = compare::funding(&scenario, place);
@@ -107,7 +107,7 @@ proptest! {
     /// number of jobs is called enough where none at all would leave it short.
     #[test]
     fn prop_no_lead_without_work(scenario in scenarios()) {
-        let mut scenario = settled(scenario);
+        let mut scenario = settled(by_hand(scenario));
         let (from, to) = scenario.pair();
         scenario.deals[from].volume = Ratio::ONE;
         scenario.deals[to].kind = Kind::Coop;
@@ -127,7 +127,7 @@ proptest! {
     /// Jobs needed make the deal leave as much, and get enough to carry all that it pays out.
     #[test]
     fn prop_jobs_needed_are_enough(scenario in scenarios()) {
-        let mut scenario = settled(scenario);
+        let mut scenario = settled(by_hand(scenario));
         (scenario.from, scenario.to) = (1, 2);
         let (from, to) = scenario.pair();
         scenario.deals[from].volume = Ratio::ONE;

@@ -14,7 +14,7 @@ use coop_or_gig_engine::uncertainty::{Options, Percentiles, Simulation};
 use proptest::prelude::*;
 
 use super::config;
-use super::scenarios::{scenarios, settled};
+use super::scenarios::{by_hand, scenarios, settled};
 
 /// Scenarios with linked accounts, most of them with a pool to share out.
 fn linked() -> impl Strategy<Value = Scenario> {
@@ -130,7 +130,7 @@ proptest! {
     /// said that none is enough where the most that may be entered would be, nor that a subscription is not where one is.
     #[test]
     fn prop_what_it_takes_does(scenario in scenarios(), linked in any::<bool>(), members in 1_i64..10_000) {
-        let mut scenario = scenario;
+        let mut scenario = by_hand(scenario);
         scenario.coop.linked = if linked { YesNo::Yes } else { YesNo::No };
         scenario.coop.members = Quantity::whole(members);
         let (_, to) = scenario.pair();

@@ -14,6 +14,7 @@ mod numbers;
 mod operations;
 mod outcomes;
 mod scenarios;
+mod statements;
 mod universal_credit;
 mod workshop_code;
 

@@ -30,6 +30,7 @@ fn texts(field: Field) -> (Key, Key, &'static [Key]) {
             let place = term as usize;
             (text::TERM_LABELS[place], text::TERM_HELPS[place], text::TERM_OPTIONS[place])
         }
+        Input::App(_, figure) => (text::APP_LABELS[figure as usize], text::APP_HELPS[figure as usize], &[]),
     }
 }
 
@@ -42,7 +43,7 @@ pub(crate) fn label(lang: Lang, field: Field) -> AttrValue {
     match field {
         Field::Low(_) => text::range_low(lang, label).text(),
         Field::High(_) => text::range_high(lang, label).text(),
-        Field::Shared(_) | Field::Term(..) => label,
+        Field::Shared(_) | Field::Term(..) | Field::App(..) => label,
     }
 }
 
@@ -53,6 +54,7 @@ pub(crate) fn full_label(view: &View, input: Input) -> AttrValue {
         Input::Shared(Shared::Price) => AttrValue::Static(view.words().price()),
         Input::Shared(_) => own,
         Input::Term(deal, _) => text::range_of(view.lang, view.name(deal), own).text(),
+        Input::App(app, _) => text::range_of(view.lang, text::my_week_app(view.lang, (app + 1).to_string()).text(), own).text(),
     }
 }
 

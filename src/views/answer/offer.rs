@@ -121,7 +121,7 @@ fn whole_amount(view: &View, input: Input) -> Option<Whole> {
             let year = view.comparison.outcomes.get(place)?.year;
             (-year.amount(Line::PlatformFees), text::OFFER_OF_FEES)
         }
-        Input::Shared(_) | Input::Term(..) => return None,
+        Input::Shared(_) | Input::Term(..) | Input::App(..) => return None,
     };
     (whole > Money::ZERO).then_some(Whole::Amount(whole, what))
 }

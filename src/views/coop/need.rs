@@ -45,7 +45,7 @@ pub(crate) fn needed(view: &View) -> AttrValue {
         Input::Term(_, Term::JobFee) => text::coop_need_job,
         Input::Term(_, Term::CustomerFee) => text::coop_need_customer_percent,
         Input::Term(_, Term::CustomerAmount) => text::coop_need_customer_amount,
-        Input::Term(..) => text::coop_need_percent,
+        Input::Term(..) | Input::App(..) => text::coop_need_percent,
         Input::Shared(_) => text::coop_need_sales,
     };
     simple(lang, amount, now).text()

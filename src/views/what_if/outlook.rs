@@ -128,6 +128,7 @@ fn plays(view: &View, input: Input) -> bool {
             Basis::Wage => matches!(term, Term::Wage | Term::Volume | Term::PriceLevel),
             Basis::Fares => matches!(term, Term::Fee | Term::Flat | Term::JobFee | Term::Volume | Term::PriceLevel),
         },
+        Input::App(..) => false,
     };
     let has_range = scenario.ranges.iter().any(|range| range.input == input);
     field.spec().kind != Kind::Whole

@@ -169,7 +169,7 @@ fn source(view: &View, step: &Step) -> Html {
         Some(Leaf::Input(input)) => given(view, input),
         Some(Leaf::Law(source)) => view.lang.pack_source(source).map_or_else(Html::default, |source| cited(view, source)),
         Some(Leaf::Accounts) => note(view.attr(text::EXPLAIN_ACCOUNTS)),
-        Some(Leaf::Fixed) | None => Html::default(),
+        Some(Leaf::Statements | Leaf::Fixed) | None => Html::default(),
     }
 }
 

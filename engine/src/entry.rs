@@ -1,0 +1,214 @@
+//! The three ways to enter the week: by the hour, by the job, from pay statements. Going from one to another keeps the answer.
+
+use crate::choice::{Entry, Kind, PriceIs, SoldBy, StatementPeriod};
+use crate::field::{Field, Input, Shared, Value};
+use crate::money::{round_div, Money, Price, Quantity, Ratio};
+use crate::outcome::{Line, Outcome};
+use crate::scenario::{AppStatement, Scenario};
+use crate::solve::limits;
+use crate::tax;
+
+/// A way to enter the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// By the hour: hours, the busy share of them, and the price of an hour with a customer.
+    Hour,
+    /// By the job: hours, jobs an hour, and the price of a job.
+    Job,
+    /// From pay statements.
+    Statement,
+}
+
+impl Way {
+    /// Every way, in the order shown.
+    pub const ALL: [Self; 3] = [Self::Statement, Self::Job, Self::Hour];
+
+    /// The way in which a scenario's week is entered.
+    pub fn of(scenario: &Scenario) -> Self {
+        match (scenario.week.mine.entry, scenario.week.sold_by) {
+            (Entry::Statement, _) => Self::Statement,
+            (Entry::Figures, SoldBy::Hour) => Self::Hour,
+            (Entry::Figures, SoldBy::Job) => Self::Job,
+        }
+    }
+
+    /// The word of the way in the page's controls.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::Job => "job",
+            Self::Statement => "statement",
+        }
+    }
+
+    /// The way that a word stands for; `None` where no way has it.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.word() == word)
+    }
+}
+
+/// Enters the week in another way. The figures change their form and not what they mean: each deal leaves the same, to rounding.
+/// Only where a fee on the customer's bill becomes a part of the fares that an app takes do the fares, and so the turnover that
+/// the trading allowance is set against, include it.
+pub fn go(scenario: &mut Scenario, way: Way) {
+    match way {
+        Way::Statement => by_statement(scenario),
+        Way::Hour | Way::Job => {
+            // The figures that followed from statements are the scenario's own from now on.
+            Field::Shared(Shared::Entry).put(scenario, Value::Number(0));
+            sell_by(scenario, if way == Way::Hour { SoldBy::Hour } else { SoldBy::Job });
+        }
+    }
+}
+
+/// Statements in place of figures. Those from which the figures came are taken up again; else one app's, of a week, is filled in.
+fn by_statement(scenario: &mut Scenario) {
+    let mut back = scenario.clone();
+    Field::Shared(Shared::Entry).put(&mut back, Value::Number(1));
+    let had = back.week.mine.together();
+    let is_same = Input::all(scenario.active().len())
+        .filter(|input| back.follows(*input))
+        .all(|input| Field::from(input).get(&back) == Field::from(input).get(scenario));
+    if had != AppStatement::default() && is_same {
+        *scenario = back;
+        return;
+    }
+    let place = platform(scenario);
+    let Some(app) = statement(scenario, place) else { return };
+    rescale(scenario, place);
+    let mine = &mut scenario.week.mine;
+    mine.apps = Default::default();
+    (mine.apps[0], mine.count, mine.every) = (app, 1, StatementPeriod::Week);
+    (mine.overlap, mine.trip_minutes) = (Quantity::ZERO, None);
+    mine.deal = u8::try_from(place + 1).unwrap_or(1);
+    Field::Shared(Shared::Entry).put(scenario, Value::Number(1));
+}
+
+/// The place, from 0, of the deal that is the week as it is: of the two compared the one from which the answer compares, unless
+/// that is a co-op and the other a platform.
+fn platform(scenario: &Scenario) -> usize {
+    let (from, to) = scenario.pair();
+    let is_platform = |place: usize| scenario.deals[place].kind == Kind::Platform;
+    if is_platform(to) && !is_platform(from) {
+        to
+    } else {
+        from
+    }
+}
+
+/// The statement of a week that the deal at a place would give. What it took is what its pay lacks to the fares; where it pays
+/// more than that, the fares are the pay. `None` where there is no pack for the tax year.
+fn statement(scenario: &Scenario, place: usize) -> Option<AppStatement> {
+    let (week, deal) = (&scenario.week, &scenario.deals[place]);
+    let outcome = Outcome::new(week, deal, &scenario.tax, tax::pack(scenario.tax.year)?);
+    let line = |line| outcome.year.amount(line).per(week.weeks);
+    let charged = line(Line::CustomersPay) + line(Line::CustomerFees);
+    // A fee on top of a fare is no part of the fare; one within what customers pay is.
+    let fares = if week.price_is == PriceIs::CustomerPays { line(Line::CustomersPay) } else { charged };
+    let took = fares - charged - line(Line::PlatformFees);
+    let jobs = week.weekly_jobs().share(deal.volume);
+    Some(AppStatement {
+        fares: fares.max(fares - took).max(Money::ZERO),
+        fee: Some(took.max(Money::ZERO)),
+        rate: Ratio::ZERO,
+        jobs: nearly_whole(if week.sold_by == SoldBy::Job { jobs } else { Quantity::ZERO }),
+        tips: week.tips.share(deal.volume),
+        hours: week.hours,
+    })
+}
+
+/// A number of jobs that only rounding parts from a whole one is that.
+fn nearly_whole(jobs: Quantity) -> Quantity {
+    let whole = Quantity::whole(round_div(i128::from(jobs.0), i128::from(Quantity::ONE.0)));
+    if (jobs.0 - whole.0).abs() <= 200 {
+        whole
+    } else {
+        jobs
+    }
+}
+
+/// Brings every other deal's prices and jobs from parts of the week's to parts of those of the deal at a place, whose prices and
+/// jobs the week's are from now on.
+fn rescale(scenario: &mut Scenario, place: usize) {
+    let (price, volume) = (scenario.deals[place].price, scenario.deals[place].volume);
+    let scaled = |ratio: Ratio, of: Ratio| {
+        Ratio(round_div(i128::from(ratio.0) * i128::from(Ratio::ONE.0), i128::from(of.0.max(1))).min(10 * Ratio::ONE.0))
+    };
+    for (_, deal) in scenario.deals.iter_mut().enumerate().filter(|(at, _)| *at != place) {
+        (deal.price, deal.volume) = (scaled(deal.price, price), scaled(deal.volume, volume));
+    }
+}
+
+/// Sells the week's work by another unit: the price of an hour with a customer becomes that of a job, or the other way round, and
+/// what deals add to a customer's bill with it. Work without jobs is taken to have one in each hour with a customer.
+fn sell_by(scenario: &mut Scenario, by: SoldBy) {
+    let week = &mut scenario.week;
+    if week.sold_by == by {
+        return;
+    }
+    if week.weekly_jobs() == Quantity::ZERO {
+        (week.jobs, week.jobs_an_hour) = (None, Quantity(week.busy.0));
+    }
+    let (hours, jobs) = (week.hours.share(week.busy), week.weekly_jobs());
+    week.sold_by = by;
+    let (sold, unit) = if by == SoldBy::Job { (hours, jobs) } else { (jobs, hours) };
+    let (_, most) = limits(Input::Shared(Shared::Price));
+    let each = |price: i64| round_div(i128::from(price) * i128::from(sold.0), i128::from(unit.0.max(1))).clamp(0, most);
+    week.price = Price(each(week.price.0));
+    for deal in &mut scenario.deals {
+        deal.customer_amount = Price(each(deal.customer_amount.0).min(1_000 * 10_000));
+    }
+    for range in scenario.ranges.iter_mut().filter(|range| range.input == Input::Shared(Shared::Price)) {
+        (range.low, range.high) = (range.low.map(each), range.high.map(each));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::Comparison;
+    use crate::outcome::Period;
+    use crate::preset;
+
+    fn kept(scenario: &Scenario) -> Vec<Money> {
+        let comparison = Comparison::new(scenario).expect("a pack");
+        comparison.outcomes.iter().map(|outcome| outcome.statement(Period::Week).amount(Line::TakeHome)).collect()
+    }
+
+    /// In every example, from its own way to each other way and back, no deal leaves over 2p a week more or less; £2 where a fee
+    /// on the customer's bill is told as taken of the fares.
+    #[test]
+    fn no_way_changes_the_answer() {
+        for preset in preset::PRESETS {
+            let mut scenario = preset.scenario();
+            let own = Way::of(&scenario);
+            let before = kept(&scenario);
+            let most = if scenario.deals[0].customer_percent > Ratio::ZERO { 2_00 } else { 2 };
+            for way in [Way::Statement, Way::Job, Way::Statement, Way::Hour, Way::Job, Way::Hour, Way::Statement, own] {
+                go(&mut scenario, way);
+                assert_eq!(Way::of(&scenario), way, "{}", preset.id);
+                for (now, then) in kept(&scenario).iter().zip(&before) {
+                    assert!((*now - *then).pence().abs() <= most, "{} by {way:?}: {now:?}, {then:?}", preset.id);
+                }
+            }
+        }
+    }
+
+    /// £43.50 × 21.6 hours are £939.60 of fares, 29% of which the app takes: £272.48. The statement typed since comes back.
+    #[test]
+    fn the_statement_of_a_driver() {
+        let mut scenario = preset::by_id("private-hire").expect("an example").scenario();
+        go(&mut scenario, Way::Statement);
+        let app = scenario.week.mine.apps[0];
+        assert_eq!((app.fares, app.fee, app.hours), (Money(939_60), Some(Money(272_48)), Quantity::whole(40)));
+        for (key, value) in [("app-1.jobs", "31"), ("app-1.fares", "820"), ("app-1.fee", "231")] {
+            Field::from_key(key).expect("a key").set(&mut scenario, value).expect("a value");
+        }
+        let typed = scenario.clone();
+        assert_eq!(scenario.week.price, Price(264_516));
+        go(&mut scenario, Way::Job);
+        assert_eq!((scenario.week.price, scenario.deals[0].fee.rate), (Price(264_516), Ratio(281_707)));
+        go(&mut scenario, Way::Statement);
+        assert_eq!(scenario, typed);
+    }
+}

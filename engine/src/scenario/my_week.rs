@@ -1,0 +1,150 @@
+//! My week as pay statements tell it: what each app's statement says, as printed, and what no statement says.
+
+use crate::choice::{Entry, StatementPeriod};
+use crate::money::{Money, Quantity, Ratio};
+
+/// The most apps that a week holds.
+pub const MOST_APPS: usize = 4;
+
+/// A week as the statements of one to four apps tell it. All amounts are for the statements' period, as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MyWeek {
+    /// The way in which the week is entered.
+    pub entry: Entry,
+    /// The period that every statement is for.
+    pub every: StatementPeriod,
+    /// Days worked a week, for statements of a day.
+    pub days: Quantity,
+    /// The deal that the apps together are, counted from 1: the week as it is.
+    pub deal: u8,
+    /// The statements; only the first [`MyWeek::count`] take part.
+    pub apps: [AppStatement; MOST_APPS],
+    /// The number of apps, 1 to 4.
+    pub count: u8,
+    /// Hours of the period in which two apps were open at once, which both statements count.
+    pub overlap: Quantity,
+    /// Minutes that a job takes from its offer to its end; `None` where nobody has said, and the share of busy time is kept.
+    pub trip_minutes: Option<Quantity>,
+}
+
+/// One app's statement, as printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AppStatement {
+    /// The fares: what passengers or customers paid, in pence, before the app took its part and without tips.
+    pub fares: Money,
+    /// The part that the app took, in pence; `None` where the statement tells a percentage alone, or nothing.
+    pub fee: Option<Money>,
+    /// The app's percentage, where no amount is told.
+    pub rate: Ratio,
+    /// Jobs done.
+    pub jobs: Quantity,
+    /// Tips, in pence.
+    pub tips: Money,
+    /// Hours logged on, waiting included.
+    pub hours: Quantity,
+}
+
+impl Default for MyWeek {
+    fn default() -> Self {
+        Self {
+            entry: Entry::default(),
+            every: StatementPeriod::default(),
+            days: Quantity::whole(5),
+            deal: 1,
+            apps: [AppStatement::default(); MOST_APPS],
+            count: 1,
+            overlap: Quantity::ZERO,
+            trip_minutes: None,
+        }
+    }
+}
+
+impl AppStatement {
+    /// The part that the app took, in pence: the amount told, else its percentage of the fares; never more than the fares.
+    pub fn took(&self) -> Money {
+        self.fee.unwrap_or_else(|| self.fares.share(self.rate)).min(self.fares)
+    }
+
+    /// The app's own take rate: what it took of the fares. `None` where there are no fares.
+    pub fn take_rate(&self) -> Option<Ratio> {
+        (self.fares > Money::ZERO).then(|| self.took().as_ratio_of(self.fares))
+    }
+
+    /// The app's pay for an hour logged on, in pence, before costs and tax: fares less what the app took, and tips. `None` where
+    /// there are no hours.
+    pub fn hourly(&self) -> Option<Money> {
+        (self.hours > Quantity::ZERO).then(|| (self.fares - self.took() + self.tips).per(self.hours))
+    }
+
+    /// The fare of a job, in pence. `None` where there are no jobs.
+    pub fn a_job(&self) -> Option<Money> {
+        (self.jobs > Quantity::ZERO).then(|| self.fares.per(self.jobs))
+    }
+}
+
+impl MyWeek {
+    /// True where the week is entered by statements.
+    pub fn is_stated(&self) -> bool {
+        self.entry == Entry::Statement
+    }
+
+    /// The statements that take part.
+    pub fn active(&self) -> &[AppStatement] {
+        &self.apps[..usize::from(self.count).clamp(1, MOST_APPS)]
+    }
+
+    /// All statements as one: the sums of them all, hours less those in which two apps were open.
+    pub fn together(&self) -> AppStatement {
+        let apps = self.active().iter();
+        let count = |of: fn(&AppStatement) -> Quantity| apps.clone().map(of).fold(Quantity::ZERO, |sum, one| sum + one);
+        let hours = count(|app| app.hours) - self.overlap();
+        AppStatement {
+            fares: apps.clone().map(|app| app.fares).sum(),
+            fee: Some(apps.clone().map(AppStatement::took).sum()),
+            rate: Ratio::ZERO,
+            jobs: count(|app| app.jobs),
+            tips: apps.clone().map(|app| app.tips).sum(),
+            hours: hours.max(Quantity::ZERO),
+        }
+    }
+
+    /// Hours of the period in which two apps were open at once; none where there is one app.
+    pub fn overlap(&self) -> Quantity {
+        if self.active().len() > 1 {
+            self.overlap
+        } else {
+            Quantity::ZERO
+        }
+    }
+
+    /// The number of the statements' periods in a year, where so many weeks are worked.
+    pub fn periods(&self, weeks: Quantity) -> Quantity {
+        match self.every {
+            StatementPeriod::Day => self.days.times(weeks),
+            StatementPeriod::Week => weeks,
+            StatementPeriod::FourWeeks => weeks.per(Quantity::whole(4)),
+            StatementPeriod::Month => Quantity::whole(12),
+        }
+    }
+
+    /// Adds an app with nothing on its statement. No effect where there are four.
+    pub fn add_app(&mut self) {
+        let count = self.active().len();
+        if count < MOST_APPS {
+            self.apps[count] = AppStatement::default();
+            self.count += 1;
+        }
+    }
+
+    /// Removes the app at a place, from 0; those behind it move up. No effect where only one is left.
+    pub fn remove_app(&mut self, place: usize) {
+        let count = self.active().len();
+        if count == 1 || place >= count {
+            return;
+        }
+        self.apps[place..count].rotate_left(1);
+        self.apps[count - 1] = AppStatement::default();
+        self.count -= 1;
+        self.overlap = self.overlap();
+    }
+}

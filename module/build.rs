@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::accounts;
 use coop_or_gig_engine::choice::{Choice as _, DividendBy, Lever, Nation};
-use coop_or_gig_engine::field::{Field, Kind, Shared, Term};
+use coop_or_gig_engine::field::{AppFigure, Field, Kind, Shared, Term};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
@@ -16,7 +16,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={LABELS}");
     let labels = fs::read_to_string(LABELS)?;
-    let shared = Shared::ALL.iter().copied().filter(|field| *field != Shared::Deals).map(Field::Shared);
+    let is_own = |field: &Shared| *field != Shared::Deals && !Shared::OF_STATEMENTS.contains(field);
+    let shared = named(Shared::ALL.iter().copied().filter(is_own).map(Field::Shared));
     let mut types = String::new();
     writeln!(types, "\n/** Tax year whose rates are known. */")?;
     writeln!(
@@ -42,12 +43,23 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     writeln!(types, "  /** Preset to start from. */\n  preset?: {};", union(PRESETS.iter().map(|preset| preset.id)))?;
     fields(&mut types, shared, &labels)?;
     writeln!(types, "  /** Two to four deals. One that leaves everything out is the preset's in its place. */\n  deals?: Deal[];")?;
+    writeln!(
+        types,
+        "  /** Pay statements, from which hours, jobs, price, tips and the fee of a deal follow. */\n  statement?: Statement;"
+    )?;
     writeln!(types, "  /** Ranges of figures by their paths, such as `busy` or `deals[1].volume`; null takes a preset's away. */")?;
     writeln!(types, "  ranges?: Record<string, Range | null>;\n}}")?;
     writeln!(types, "\n/** Deal: terms on which the work is done. */\nexport interface Deal {{")?;
     writeln!(types, "  /** Name of the deal: a text of at most 40 characters. */\n  name?: string;")?;
-    fields(&mut types, Term::ALL.iter().map(|term| Field::Term(0, *term)), &labels)?;
+    fields(&mut types, named(Term::ALL.iter().map(|term| Field::Term(0, *term))), &labels)?;
     writeln!(types, "}}")?;
+    writeln!(types, "\n/** Statement of one app, as printed. `fares`, `hours` and `fee` or `rate` are needed. */\nexport interface AppStatement {{")?;
+    fields(&mut types, named(AppFigure::ALL.iter().map(|figure| Field::App(0, *figure))), &labels)?;
+    writeln!(types, "}}")?;
+    writeln!(types, "\n/** Pay statements of a period: that of one app, or those of one to four in `apps`. */")?;
+    writeln!(types, "export interface Statement extends AppStatement {{")?;
+    fields(&mut types, OF_STATEMENT.iter().map(|(name, field)| ((*name).to_owned(), Field::Shared(*field))), &labels)?;
+    writeln!(types, "  /** Statements of one to four apps. */\n  apps?: AppStatement[];\n}}")?;
     writeln!(
         types,
         "\n/** Range of a figure: the least and the most that it could be; the scenario's own value is the likely one. */"
@@ -57,9 +69,23 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn fields(types: &mut String, fields: impl Iterator<Item = Field>, labels: &str) -> std::fmt::Result {
+/// Fields of `statement` besides those of each app, by their names in it.
+const OF_STATEMENT: [(&str, Shared); 5] = [
+    ("every", Shared::StatementOf),
+    ("days", Shared::StatementDays),
+    ("deal", Shared::StatementDeal),
+    ("overlap", Shared::Overlap),
+    ("tripMinutes", Shared::TripMinutes),
+];
+
+/// Fields by the names that they have from their keys.
+fn named(fields: impl Iterator<Item = Field>) -> impl Iterator<Item = (String, Field)> {
+    fields.map(|field| (camel(field.spec().key), field))
+}
+
+fn fields(types: &mut String, fields: impl Iterator<Item = (String, Field)>, labels: &str) -> std::fmt::Result {
     let default = Scenario::default();
-    for field in fields {
+    for (name, field) in fields {
         let spec = field.spec();
         let null = if spec.optional { " | null" } else { "" };
         let (unit, kind) = match spec.kind {
@@ -85,12 +111,13 @@ fn fields(types: &mut String, fields: impl Iterator<Item = Field>, labels: &str)
         let plain = if field == Field::Term(0, Term::Kind) { String::new() } else { field.plain(&default) };
         let plain = if parts == 1 || plain == "0" { plain } else { return Err(std::fmt::Error) };
         let usual = if plain.is_empty() { plain } else { format!("@default {plain}") };
-        let said = [label(labels, spec.key), limits, empty.to_owned(), usual];
+        let owner = if matches!(field, Field::App(..)) { "app-" } else { "" };
+        let said = [label(labels, &format!("{owner}{}", spec.key)), limits, empty.to_owned(), usual];
         let said = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         if !said.is_empty() {
             writeln!(types, "  /** {said} */")?;
         }
-        writeln!(types, "  {}?: {kind}{null};", camel(spec.key))?;
+        writeln!(types, "  {name}?: {kind}{null};")?;
     }
     Ok(())
 }

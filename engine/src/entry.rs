@@ -86,7 +86,7 @@ fn by_statement(scenario: &mut Scenario) {
 
 /// The place, from 0, of the deal that is the week as it is: of the two compared the one from which the answer compares, unless
 /// that is a co-op and the other a platform.
-fn platform(scenario: &Scenario) -> usize {
+pub fn platform(scenario: &Scenario) -> usize {
     let (from, to) = scenario.pair();
     let is_platform = |place: usize| scenario.deals[place].kind == Kind::Platform;
     if is_platform(to) && !is_platform(from) {

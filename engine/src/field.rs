@@ -336,6 +336,12 @@ fields! {
     }
 }
 
+impl Shared {
+    /// The fields of statements besides those of each app: no figure of the week, but what its figures follow from.
+    pub const OF_STATEMENTS: [Self; 7] =
+        [Self::Entry, Self::StatementOf, Self::StatementDays, Self::StatementDeal, Self::Apps, Self::Overlap, Self::TripMinutes];
+}
+
 /// A figure or choice as it stands in a scenario: shared, or a deal's (its place from 0).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
@@ -381,7 +387,7 @@ impl Input {
     }
 
     /// True where the figure may have a range. What a statement says is known.
-    fn has_range(self) -> bool {
+    pub fn has_range(self) -> bool {
         !matches!(self, Self::App(..)) && Field::from(self).spec().kind.is_number()
     }
 

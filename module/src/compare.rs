@@ -3,6 +3,7 @@
 pub mod break_evens;
 pub mod due;
 pub mod outcome;
+pub mod stated;
 
 use crate::input::Source;
 use crate::preset;
@@ -20,6 +21,7 @@ use tsify::Tsify;
 
 use break_evens::{BreakEvens, VolumeThreshold};
 use outcome::Outcome;
+use stated::Stated;
 
 /// Answer of `compare`.
 #[derive(Debug, Serialize, Tsify)]
@@ -52,6 +54,8 @@ pub struct Comparison {
     break_evens: Option<BreakEvens>,
     /// Hourly rates to hold the answer against.
     benchmarks: Benchmarks,
+    /// What follows from the scenario’s `statement`; null where it has none.
+    statement: Option<Stated>,
 }
 
 /// Verdict: the deal of the two compared ones that leaves more.
@@ -175,6 +179,7 @@ impl Comparison {
             needed: VolumeThreshold::from(&comparison.needed),
             break_evens: engine::break_evens(scenario).map(|found| BreakEvens::new(&found, comparison.outcomes.len())),
             benchmarks: Benchmarks::new(scenario, pack),
+            statement: Stated::new(scenario),
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::argument::{self, Scalar};
 use crate::refusal::camel;
 use coop_or_gig_engine::choice::Currency;
-use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Spec, Term, Value};
-use coop_or_gig_engine::scenario::MOST_DEALS;
+use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Spec, Term, Value};
+use coop_or_gig_engine::scenario::{MOST_APPS, MOST_DEALS};
 use coop_or_gig_engine::tax::{TaxYear, PACKS};
 use serde::de::{Deserialize as _, DeserializeSeed, Deserializer};
 use serde::{Serialize, Serializer};
@@ -131,26 +131,58 @@ impl Serialize for Told {
     }
 }
 
-/// Path of a field in a scenario: `soldBy`, `deals[1].fee`.
+/// The fields of `statement` besides those of each app, by their names in it.
+pub const OF_STATEMENT: [(&str, Shared); 5] = [
+    ("every", Shared::StatementOf),
+    ("days", Shared::StatementDays),
+    ("deal", Shared::StatementDeal),
+    ("overlap", Shared::Overlap),
+    ("tripMinutes", Shared::TripMinutes),
+];
+
+/// Path of a field in a scenario: `soldBy`, `deals[1].fee`, `statement.apps[0].fares`.
 pub fn path(input: Input) -> String {
     let key = camel(Field::from(input).spec().key);
     match input {
-        Input::Shared(_) => key,
+        Input::Shared(shared) => {
+            let name = OF_STATEMENT.iter().find(|(_, field)| *field == shared);
+            name.map_or(key, |(name, _)| format!("statement.{name}"))
+        }
         Input::Term(deal, _) => format!("deals[{deal}].{key}"),
+        Input::App(app, _) => format!("statement.apps[{app}].{key}"),
     }
 }
 
 /// Input at a path in a scenario; `None` where no field is there.
 pub fn at(path: &str) -> Option<Input> {
+    if let Some(rest) = path.strip_prefix("statement.") {
+        let Some(rest) = rest.strip_prefix("apps[") else {
+            return OF_STATEMENT.iter().find(|(name, _)| *name == rest).map(|(_, field)| Input::Shared(*field));
+        };
+        let (app, key) = rest.split_once("].")?;
+        let app = (0..MOST_APPS).find(|place| place.to_string() == app)?;
+        return app_figure(key).map(|figure| Input::App(app, figure));
+    }
     let Some(rest) = path.strip_prefix("deals[") else { return shared(path).map(Input::Shared) };
     let (deal, key) = rest.split_once("].")?;
     let deal = (0..MOST_DEALS).find(|place| place.to_string() == deal)?;
     term(key).map(|term| Input::Term(deal, term))
 }
 
-/// The shared field of this name. How many deals there are is no field here: it is the array's length.
+/// The shared fields that a scenario has as properties. How many deals there are is no field here: it is the array's length; those
+/// of statements are properties of `statement`.
+pub fn all_shared() -> impl Iterator<Item = Shared> {
+    Shared::ALL.iter().copied().filter(|field| *field != Shared::Deals && !Shared::OF_STATEMENTS.contains(field))
+}
+
+/// The shared field of this name.
 pub fn shared(name: &str) -> Option<Shared> {
-    Shared::ALL.iter().copied().find(|field| *field != Shared::Deals && is(name, Shared::SPECS[*field as usize].key))
+    all_shared().find(|field| is(name, Shared::SPECS[*field as usize].key))
+}
+
+/// The figure of an app's statement of this name.
+pub fn app_figure(name: &str) -> Option<AppFigure> {
+    AppFigure::ALL.iter().copied().find(|field| is(name, AppFigure::SPECS[*field as usize].key))
 }
 
 /// The term of this name.

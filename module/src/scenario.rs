@@ -1,6 +1,7 @@
 //! Scenarios as callers write and get them: a preset to start from, and the figures that differ.
 
 mod read;
+mod statement;
 mod write;
 
 use crate::fields;
@@ -10,11 +11,13 @@ use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::preset::{self, Preset};
 use coop_or_gig_engine::scenario::{self as engine, MOST_DEALS};
+use statement::Statement;
 
 /// The properties of a scenario besides the shared fields.
 const PRESET: &str = "preset";
 const DEALS: &str = "deals";
 const RANGES: &str = "ranges";
+const STATEMENT: &str = "statement";
 /// The property of a deal besides its terms.
 const NAME: &str = "name";
 const LOW: &str = "low";
@@ -28,6 +31,8 @@ pub struct Scenario {
     figures: Vec<(Shared, Value)>,
     deals: Option<Vec<Deal>>,
     ranges: Option<Vec<(Input, Option<Range>)>>,
+    /// The statements from which the week's figures follow.
+    statement: Option<Statement>,
 }
 
 /// The terms of a deal, as far as they are spelt out.
@@ -62,11 +67,22 @@ fn no_figure() -> Fault {
 impl Scenario {
     fn into_engine(self) -> Result<engine::Scenario, Refusal> {
         let mut scenario = self.preset.map_or_else(engine::Scenario::default, Preset::scenario);
+        let terms = self.deals.iter().flatten().enumerate();
+        let terms = terms.flat_map(|(place, deal)| deal.terms.iter().map(move |(term, value)| (Field::Term(place, *term), *value)));
+        let shared = self.figures.iter().map(|(field, value)| (Field::Shared(*field), *value));
+        let said: Vec<(Field, Value)> = terms.chain(shared).collect();
         if let Some(deals) = self.deals {
             put_deals(deals, &mut scenario);
         }
-        for (field, value) in &self.figures {
-            Field::Shared(*field).put(&mut scenario, *value);
+        for (field, value) in &said {
+            field.write(&mut scenario, *value);
+        }
+        if let Some(statement) = self.statement {
+            statement.put(&mut scenario)?;
+            // A figure that follows counts as it was said, where it was said.
+            for (field, value) in said.iter().filter(|(field, _)| scenario.follows(field.input())).collect::<Vec<_>>() {
+                field.write(&mut scenario, *value);
+            }
         }
         let says = |field: Shared| self.figures.iter().any(|(said, _)| *said == field);
         if !says(Shared::CoopLinked) && scenario.means_unlinked() {
@@ -98,6 +114,8 @@ impl Scenario {
             match field {
                 Field::Shared(Shared::Deals) => found.resize_deals(count),
                 Field::Shared(field) => found.figures.push((field, value)),
+                // Other figures worth a try are none of a statement: statements are the reader's own.
+                Field::App(..) => {}
                 Field::Term(place, term) => {
                     found.resize_deals(count);
                     if let Some(deal) = found.deals.iter_mut().flatten().nth(place) {
@@ -124,7 +142,6 @@ impl Scenario {
 /// The whole scenario, every field spelt out.
 impl From<&engine::Scenario> for Scenario {
     fn from(scenario: &engine::Scenario) -> Self {
-        let figures = Shared::ALL.iter().filter(|field| **field != Shared::Deals);
         let deal = |place: usize| {
             let name = scenario.names[place].as_str();
             Deal {
@@ -138,13 +155,15 @@ impl From<&engine::Scenario> for Scenario {
         });
         Self {
             preset: None,
-            figures: figures.map(|field| (*field, Field::Shared(*field).get(scenario))).collect(),
+            figures: fields::all_shared().map(|field| (field, Field::Shared(field).get(scenario))).collect(),
             deals: Some((0..scenario.active().len()).map(deal).collect()),
             ranges: Some(ranges.collect()),
+            statement: scenario.week.mine.is_stated().then(|| Statement::of(scenario)),
         }
     }
 }
 
+/// Sets how many deals there are and what they are called; their terms are still to be written.
 fn put_deals(deals: Vec<Deal>, scenario: &mut engine::Scenario) {
     let count = deals.len();
     scenario.count = u8::try_from(count).unwrap_or(2);
@@ -156,9 +175,6 @@ fn put_deals(deals: Vec<Deal>, scenario: &mut engine::Scenario) {
     for (place, deal) in deals.into_iter().enumerate() {
         if let Some(name) = deal.name {
             scenario.names[place] = name;
-        }
-        for (term, value) in deal.terms {
-            Field::Term(place, term).put(scenario, value);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::field::{Field, Input, Kind, Term, Value};
 use coop_or_gig_engine::preset::PRESETS;
-use coop_or_gig_engine::scenario::Scenario;
+use coop_or_gig_engine::scenario::{AppStatement, MyWeek, Scenario};
 use coop_or_gig_module::accounts::accounts;
 use coop_or_gig_module::compare::compare;
 use coop_or_gig_module::input::{Node, Reader, Source};
@@ -87,8 +87,22 @@ fn anything() -> impl Strategy<Value = Any> {
         text.clone().prop_map(Any::Text),
     ];
     let key = prop_oneof![
-        proptest::sample::select(vec!["preset", "deals", "ranges", "hours", "fee", "name", "busy", "deals[0].fee", "low", "to"])
-            .prop_map(str::to_owned),
+        proptest::sample::select(vec![
+            "preset",
+            "deals",
+            "ranges",
+            "statement",
+            "apps",
+            "fares",
+            "hours",
+            "fee",
+            "name",
+            "busy",
+            "deals[0].fee",
+            "low",
+            "to"
+        ])
+        .prop_map(str::to_owned),
         text,
     ];
     leaf.prop_recursive(4, 40, 5, move |inner| {
@@ -124,10 +138,18 @@ proptest! {
     #[test]
     fn any_scenario_comes_back_as_it_was(choices in proptest::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..40)) {
         let mut scenario = PRESETS[3].scenario();
-        let all: Vec<Field> = Field::all(scenario.active().len()).filter(|field| !matches!(field.key().as_str(), "deals" | "from" | "to")).collect();
+        let is_fixed = |field: &Field| matches!(field.key().as_str(), "deals" | "from" | "to" | "statement-deal");
+        let all: Vec<Field> = Field::all(scenario.active().len()).filter(|field| !is_fixed(field)).collect();
         for (which, what) in choices {
             let field = all[which.index(all.len())];
             field.put(&mut scenario, some_value(field, what));
+        }
+        // Statements that nobody reads are no part of the scenario, nor those of apps that take no part.
+        if scenario.week.mine.is_stated() {
+            let count = scenario.week.mine.active().len();
+            scenario.week.mine.apps[count..].fill(AppStatement::default());
+        } else {
+            scenario.week.mine = MyWeek::default();
         }
         // A range holds no more at its low end than at its high one.
         for range in &mut scenario.ranges {
@@ -154,6 +176,38 @@ fn some_value(field: Field, what: prop::sample::Index) -> Value {
     }
 }
 
+/// What a statement says, told in its own words, and in any order with what counts besides.
+#[test]
+fn a_statement_is_what_its_link_says() {
+    let number = |key: &str, value: f64| (key.to_owned(), Any::Number(value));
+    let app = vec![number("fares", 820.0), number("fee", 231.0), number("jobs", 31.0), number("tips", 12.0), number("hours", 42.0)];
+    let given = |statement: Vec<(String, Any)>, others: Vec<(String, Any)>| {
+        let statement = ("statement".to_owned(), Any::Object(statement));
+        scenario::read(Any::Object([vec![("preset".to_owned(), Any::text("private-hire")), statement], others].concat()))
+    };
+    let link = |end: &str| {
+        let own =
+            "v=1&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.tips=12&app-1.hours=42";
+        coop_or_gig_engine::link::decode(&format!("{own}{end}")).scenario
+    };
+    assert_eq!(given(app.clone(), vec![]), Ok(link("")));
+    assert_eq!(given(app.clone(), vec![number("hours", 45.0)]), Ok(link("&hours=45")));
+    let month = ("every".to_owned(), Any::text("month"));
+    assert_eq!(
+        given([app.clone(), vec![month, number("tripMinutes", 40.0)]].concat(), vec![]),
+        Ok(link("&statement-of=month&trip-minutes=40"))
+    );
+    let both =
+        vec![("apps".to_owned(), Any::List(vec![Any::Object(app.clone()), Any::Object(app.clone())])), number("overlap", 5.0)];
+    let second = "&apps=2&overlap=5&app-2.fares=820&app-2.fee=231&app-2.jobs=31&app-2.tips=12&app-2.hours=42";
+    assert_eq!(given(both.clone(), vec![]), Ok(link(second)));
+    let path = |statement: Vec<(String, Any)>| given(statement, vec![]).expect_err("it cannot be used").path;
+    assert_eq!(path([app.clone(), both].concat()), "statement");
+    assert_eq!(path(app[..2].to_vec()), "statement.hours");
+    assert_eq!(path([app.clone(), vec![number("deal", 3.0)]].concat()), "statement.deal");
+    assert_eq!(path([app, vec![number("fare", 3.0)]].concat()), "statement.fare");
+}
+
 #[test]
 fn every_preset_comes_back_as_it_was() {
     for scenario in PRESETS.iter().map(coop_or_gig_engine::preset::Preset::scenario).chain([Scenario::default()]) {
@@ -163,12 +217,12 @@ fn every_preset_comes_back_as_it_was() {
 
 #[test]
 fn every_field_has_one_path_and_is_found_by_it() {
-    for input in Input::all(4).filter(|input| Field::from(*input).key() != "deals") {
+    for input in Input::all(4).filter(|input| !matches!(Field::from(*input).key().as_str(), "deals" | "entry" | "apps")) {
         let (path, field) = (fields::path(input), Field::from(input));
         assert_eq!(fields::at(&path), Some(input), "{path}");
         let own = fields::Told(field, field.get(&Scenario::default()));
         let own = Any::Object(vec![(path.clone(), Any::answer(&own))]);
-        if !path.contains('[') {
+        if !path.contains(['[', '.']) {
             assert!(scenario::read(own).is_ok(), "{path}");
         }
     }

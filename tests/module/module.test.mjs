@@ -126,6 +126,34 @@ test('amounts are pounds and percentages per cent', () => {
   assert.equal(breakEvens.volume.holds, 'at-least');
 });
 
+test('a pay statement comes out as it went in, and says what follows', () => {
+  const week = { fares: 820, fee: 231, jobs: 31, tips: 12, hours: 42 };
+  const { outcomes: [app], statement } = compare({ preset: 'private-hire', statement: week });
+  assert.deepEqual([app.lines.week.customersPay, app.lines.week.platformFees, app.lines.week.tips], [820, -231, 12]);
+  // 231 ÷ 820, 820 ÷ 31 and (820 − 231 + 12) ÷ 42.
+  assert.deepEqual([statement.fee, statement.price, statement.hours, statement.busyAssumed], [28.1707, 26.4516, 42, true]);
+  assert.deepEqual(statement.apps, [{ took: 231, takeRate: 28.1707, hourly: 14.31, jobFare: 26.45 }]);
+  const month = compare({ preset: 'private-hire', statement: { ...week, every: 'month', fares: 3500.01, fee: 999.99, tripMinutes: 20 } });
+  assert.deepEqual([month.outcomes[0].lines.month.customersPay, month.outcomes[0].lines.month.platformFees], [3500.01, -999.99]);
+  assert.equal(month.statement.busyAssumed, false);
+  assert.equal(compare({ preset: 'private-hire' }).statement, null);
+});
+
+test('the statements of two apps are one week', () => {
+  const apps = [{ fares: 500, rate: 25, jobs: 20, hours: 25 }, { fares: 300, fee: 90, jobs: 10, tips: 6, hours: 20 }];
+  const { outcomes: [app], statement } = compare({ preset: 'private-hire', statement: { apps, overlap: 5 } });
+  // £125 and £90 of £800; 45 hours less 5.
+  assert.deepEqual([app.lines.week.customersPay, app.lines.week.platformFees], [800, -215]);
+  assert.deepEqual([statement.hours, statement.fee], [40, 26.875]);
+  assert.deepEqual(statement.apps.map(({ takeRate, hourly }) => [takeRate, hourly]), [[25, 15], [30, 10.8]]);
+  const at = (statement) => refused(() => compare({ preset: 'private-hire', statement }), 'what is missing').path;
+  assert.equal(at({ apps: [apps[0], { fares: 1, hours: 1 }] }), 'statement.apps[1].fee');
+  assert.equal(at({ fares: 820, fee: 231 }), 'statement.hours');
+  assert.equal(at({ ...apps[0], apps }), 'statement');
+  assert.equal(at({ ...apps[0], deal: 3 }), 'statement.deal');
+  assert.equal(at({ ...apps[0], fare: 1 }), 'statement.fare');
+});
+
 test('a scenario may say little: nothing, some deals of a preset, more or fewer of them', () => {
   assert.equal(compare({}).outcomes.length, 2);
   assert.equal(compare({ preset: 'private-hire', hours: undefined, deals: [{}, {}, { kind: 'coop', name: 'Ours' }] }).outcomes.length, 3);

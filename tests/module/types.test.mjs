@@ -12,7 +12,7 @@ const { accounts, assessTax, assessUniversalCredit, compare, preset, presets, pr
 function given() {
   const details = presets().map(({ id }) => preset(id));
   const comparisons = details.flatMap(({ scenario, tries }) => [scenario, ...tries.map((other) => other.scenario)]).map(compare);
-  const odd = [{}, { deals: [{ fee: 20 }, { basis: 'wage', status: 'employee', wage: 13 }], ranges: { 'deals[0].fee': { high: 30 } } }, { deals: [{ kind: 'coop', volume: 0 }, { flat: 1_000 }] }, { price: 20, vehicle: 'taxi', deals: [{ fee: 50 }, { share: 100 }] }, { price: 20, ucAward: 900, deals: [{}, { status: 'employee' }] }].map(compare);
+  const odd = [{}, { statement: { fares: 820, fee: 231, jobs: 31, hours: 42 } }, { deals: [{ fee: 20 }, { basis: 'wage', status: 'employee', wage: 13 }], ranges: { 'deals[0].fee': { high: 30 } } }, { deals: [{ kind: 'coop', volume: 0 }, { flat: 1_000 }] }, { price: 20, vehicle: 'taxi', deals: [{ fee: 50 }, { share: 100 }] }, { price: 20, ucAward: 900, deals: [{}, { status: 'employee' }] }].map(compare);
   const tax = assessTax({ nation: 'wales', taxYear: '2026-27', selfEmployedProfit: 20_000, employmentIncome: 0 });
   const credits = [0, 9_000].map((selfEmployedProfit) => assessUniversalCredit({ nation: 'wales', taxYear: '2026-27', award: 900, selfEmployedProfit }));
   const scenarios = [...details.map(({ scenario }) => scenario), {}, { price: 20, deals: [{ fee: 50 }, { share: 100 }] }];
@@ -38,6 +38,8 @@ const deal: Deal = { kind: 'coop', status: 'worker', cap: null, flat: 70, name: 
 const scenario: Scenario = { preset: 'private-hire', year: '2026/27', hours: 40, deals: [{}, deal], ranges: { busy: { low: 40, high: 60 }, 'deals[1].volume': null } };
 const kept: number = compare(scenario).outcomes[0].lines.week.takeHome;
 const lines: Line[] = ['customersPay', 'takeHome'];
+const stated: Scenario = { preset: 'private-hire', statement: { every: 'week', overlap: 5, apps: [{ fares: 500, rate: 25, hours: 25 }, { fares: 300, fee: null, rate: 10, hours: 20 }] } };
+const hourly: number | null | undefined = compare(stated).statement?.apps[0].hourly;
 const income: TaxInput = { nation: 'northern-ireland', taxYear: '2025-26', selfEmployedProfit: 1, employmentIncome: 2 };
 const due: number = assessTax(income).total;
 const credit: UniversalCreditInput = { nation: 'wales', taxYear: '2026-27', award: 900, workAllowance: 'without-housing', selfEmployedProfit: 1, employmentIncome: 2, startUp: true, expectedHours: 30, age: '18' };

@@ -1,6 +1,7 @@
 //! Scenarios read from what callers write: every value checked, nothing unknown let through.
 
-use super::{no_figure, Deal, Range, Scenario, DEALS, HIGH, LOW, NAME, PRESET, RANGES};
+use super::statement::Statement;
+use super::{no_figure, Deal, Range, Scenario, DEALS, HIGH, LOW, NAME, PRESET, RANGES, STATEMENT};
 use crate::argument::{Argument, Given};
 use crate::fields;
 use crate::refusal::Fault;
@@ -11,7 +12,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use std::fmt;
 
 /// A value that is refused for its name, whatever it is.
-struct Refused(Fault);
+pub(super) struct Refused(pub(super) Fault);
 
 impl<'de> DeserializeSeed<'de> for Refused {
     type Value = ();
@@ -22,7 +23,7 @@ impl<'de> DeserializeSeed<'de> for Refused {
 }
 
 /// A form of plain objects, filled property by property.
-trait Properties: Sized {
+pub(super) trait Properties: Sized {
     /// Words for what belongs in the object's place.
     const EXPECTED: &'static str;
 
@@ -36,7 +37,7 @@ trait Properties: Sized {
 }
 
 /// An object that is read into the form it holds.
-struct Object<P>(P);
+pub(super) struct Object<P>(pub(super) P);
 
 impl<'de, P: Properties> DeserializeSeed<'de> for Object<P> {
     type Value = P;
@@ -79,10 +80,11 @@ impl Properties for Scenario {
         match key {
             PRESET => self.preset = Some(map.next_value::<Given<_>>()?.0),
             DEALS => self.deals = Some(map.next_value::<Deals>()?.0),
+            STATEMENT => self.statement = Some(map.next_value_seed(Object(Statement::default()))?),
             RANGES => self.ranges = Some(map.next_value_seed(Object(Ranges::default()))?.0),
             key => {
                 let Some(field) = fields::shared(key) else {
-                    let known = Shared::SPECS.iter().map(|spec| spec.key).chain([PRESET, RANGES]);
+                    let known = Shared::SPECS.iter().map(|spec| spec.key).chain([PRESET, RANGES, STATEMENT]);
                     return map.next_value_seed(Refused(Fault::unknown(key, known)));
                 };
                 self.figures.push((field, map.next_value_seed(fields::FieldSeed(Field::Shared(field)))?));
@@ -167,7 +169,7 @@ impl Properties for Ranges {
     const EXPECTED: &'static str = "an object, such as { busy: { low: 40, high: 60 } }";
 
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        let Some(input) = fields::at(key).filter(|input| Field::from(*input).spec().kind.is_number()) else {
+        let Some(input) = fields::at(key).filter(|input| input.has_range()) else {
             return map.next_value_seed(Refused(no_figure()));
         };
         let RangeOf { range, .. } = map.next_value_seed(Object(RangeOf { input, range: Some(Range::default()) }))?;

@@ -1,6 +1,6 @@
 //! Scenarios written for callers.
 
-use super::{Deal, Range, Scenario, DEALS, HIGH, LOW, NAME, PRESET, RANGES};
+use super::{Deal, Range, Scenario, DEALS, HIGH, LOW, NAME, PRESET, RANGES, STATEMENT};
 use crate::fields::{self, Told};
 use crate::refusal::camel;
 use coop_or_gig_engine::field::{Field, Input};
@@ -19,6 +19,9 @@ impl Serialize for Scenario {
         }
         if let Some(deals) = &self.deals {
             map.serialize_entry(DEALS, deals)?;
+        }
+        if let Some(statement) = &self.statement {
+            map.serialize_entry(STATEMENT, statement)?;
         }
         if let Some(ranges) = &self.ranges {
             map.serialize_entry(RANGES, &Ranges(ranges))?;

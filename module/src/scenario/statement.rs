@@ -1,0 +1,192 @@
+//! Pay statements as callers write and get them: those of one app in the object itself, or of up to four in `apps`.
+
+use super::read::{Object, Properties, Refused};
+use super::STATEMENT;
+use crate::fields::{self, FieldSeed, Told, OF_STATEMENT};
+use crate::refusal::{camel, member, Fault, Refusal};
+use coop_or_gig_engine::choice::Entry;
+use coop_or_gig_engine::entry;
+use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
+use coop_or_gig_engine::scenario::{MyWeek, Scenario, MOST_APPS};
+use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::SerializeMap as _;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+const APPS: &str = "apps";
+
+/// Statements of a period, as far as they are spelt out.
+#[derive(Debug, Default)]
+pub(super) struct Statement {
+    shared: Vec<(Shared, Value)>,
+    /// The statement of one app, in the object itself.
+    own: App,
+    apps: Option<Vec<App>>,
+}
+
+/// What one app's statement says.
+#[derive(Debug, Default)]
+struct App(Vec<(AppFigure, Value)>);
+
+impl Statement {
+    /// The whole of the scenario's statements.
+    pub(super) fn of(scenario: &Scenario) -> Self {
+        let app =
+            |place: usize| App(AppFigure::ALL.iter().map(|figure| (*figure, Field::App(place, *figure).get(scenario))).collect());
+        Self {
+            shared: OF_STATEMENT.iter().map(|(_, field)| (*field, Field::Shared(*field).get(scenario))).collect(),
+            own: App::default(),
+            apps: Some((0..scenario.week.mine.active().len()).map(app).collect()),
+        }
+    }
+
+    /// Writes the statements into the scenario, in place of any others, and what follows from them. The deal that they tell is the
+    /// platform of the two compared, unless they say which.
+    ///
+    /// # Errors
+    /// What is missing on a statement, two ways of telling one, or a deal that there is not.
+    pub(super) fn put(self, scenario: &mut Scenario) -> Result<(), Refusal> {
+        let apps = match (self.apps, self.own.0.is_empty()) {
+            (Some(apps), true) => {
+                apps.into_iter().enumerate().map(|(at, app)| (format!("{STATEMENT}.{APPS}[{at}]"), app)).collect()
+            }
+            (None, _) => vec![(STATEMENT.to_owned(), self.own)],
+            (Some(_), false) => {
+                return Err(Refusal::takes(STATEMENT, "one app's statement, or those of several as apps, not both"))
+            }
+        };
+        scenario.week.mine = MyWeek {
+            entry: Entry::Statement,
+            deal: u8::try_from(entry::platform(scenario) + 1).unwrap_or(1),
+            count: u8::try_from(apps.len()).unwrap_or(1),
+            ..MyWeek::default()
+        };
+        for (field, value) in self.shared {
+            Field::Shared(field).write(scenario, value);
+        }
+        for (place, (path, app)) in apps.into_iter().enumerate() {
+            app.check(&path)?;
+            for (figure, value) in app.0 {
+                Field::App(place, figure).write(scenario, value);
+            }
+        }
+        if scenario.week.mine.deal > scenario.count {
+            let what = format!("a whole number from 1 to {}: the deals that there are", scenario.count);
+            return Err(Refusal::takes(&member(STATEMENT, "deal"), &what));
+        }
+        scenario.follow();
+        Ok(())
+    }
+}
+
+impl App {
+    /// Checks that the statement at `path` tells what nobody can guess: fares, hours, and what the app took. Missing is not zero.
+    fn check(&self, path: &str) -> Result<(), Refusal> {
+        let says = |figure: AppFigure| self.0.iter().any(|(said, value)| *said == figure && *value != Value::Nothing);
+        let missing = [
+            (says(AppFigure::Fares), "fares", "what customers paid, in pounds"),
+            (says(AppFigure::Fee) || says(AppFigure::Rate), "fee", "what the app took, in pounds, or its percentage as rate"),
+            (says(AppFigure::Hours), "hours", "the hours logged on"),
+        ];
+        match missing.into_iter().find(|(is_said, ..)| !is_said) {
+            Some((_, key, what)) => Err(Refusal::takes(&member(path, key), what)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Properties for Statement {
+    const EXPECTED: &'static str = "an object, such as { fares: 820, fee: 231, jobs: 31, tips: 12, hours: 42 }";
+
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        if let Some((_, field)) = OF_STATEMENT.iter().find(|(name, _)| *name == key) {
+            self.shared.push((*field, map.next_value_seed(FieldSeed(Field::Shared(*field)))?));
+            return Ok(());
+        }
+        if key == APPS {
+            self.apps = Some(map.next_value::<Apps>()?.0);
+            return Ok(());
+        }
+        match fields::app_figure(key) {
+            Some(_) => self.own.take(key, map),
+            None => {
+                let known = AppFigure::SPECS.iter().map(|spec| spec.key);
+                let known = known.chain(OF_STATEMENT.iter().map(|(name, _)| *name)).chain([APPS]);
+                map.next_value_seed(Refused(Fault::unknown(key, known)))
+            }
+        }
+    }
+}
+
+impl Properties for App {
+    const EXPECTED: &'static str = "a statement: a plain object";
+
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        let Some(figure) = fields::app_figure(key) else {
+            let known = AppFigure::SPECS.iter().map(|spec| spec.key);
+            return map.next_value_seed(Refused(Fault::unknown(key, known)));
+        };
+        self.0.push((figure, map.next_value_seed(FieldSeed(Field::App(0, figure)))?));
+        Ok(())
+    }
+}
+
+impl<'de> Deserialize<'de> for App {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Object(Self::default()).deserialize(deserializer)
+    }
+}
+
+/// One to four statements.
+struct Apps(Vec<App>);
+
+impl<'de> Deserialize<'de> for Apps {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(AppsVisitor)
+    }
+}
+
+struct AppsVisitor;
+
+impl<'de> Visitor<'de> for AppsVisitor {
+    type Value = Apps;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an array of 1 to {MOST_APPS} statements")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Apps, A::Error> {
+        let count = values.size_hint().unwrap_or(0);
+        if !(1..=MOST_APPS).contains(&count) {
+            return Err(A::Error::invalid_length(count, &self));
+        }
+        let mut apps = Vec::new();
+        while let Some(app) = values.next_element()? {
+            apps.push(app);
+        }
+        Ok(Apps(apps))
+    }
+}
+
+impl Serialize for Statement {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (field, value) in &self.shared {
+            let name = OF_STATEMENT.iter().find(|(_, known)| known == field).map_or("", |(name, _)| *name);
+            map.serialize_entry(name, &Told(Field::Shared(*field), *value))?;
+        }
+        if let Some(apps) = &self.apps {
+            map.serialize_entry(APPS, apps)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for App {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(figure, value)| {
+            let field = Field::App(0, *figure);
+            (camel(field.spec().key), Told(field, *value))
+        }))
+    }
+}

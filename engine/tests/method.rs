@@ -10,7 +10,7 @@ use std::fs;
 use common::compare;
 use coop_or_gig_engine::accounts;
 use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Status};
-use coop_or_gig_engine::field::{Field, Kind, Shared, Spec, Term};
+use coop_or_gig_engine::field::{AppFigure, Field, Kind, Shared, Spec, Term};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number::plain;
 use coop_or_gig_engine::outcome::{Line, Outcome};
@@ -306,12 +306,14 @@ fn tables() -> Vec<(String, String)> {
     let head = "| key | takes | limits | default |\n|---|---|---|---|\n".to_owned();
     let shared = Shared::ALL.iter().zip(Shared::SPECS).map(|(shared, spec)| field(Field::Shared(*shared), spec));
     let terms = Term::ALL.iter().zip(Term::SPECS).map(|(term, spec)| field(Field::Term(0, *term), spec));
+    let figures = AppFigure::ALL.iter().zip(AppFigure::SPECS).map(|(figure, spec)| field(Field::App(0, *figure), spec));
     let total = |total| if total { "total" } else { "" };
     let lines = Line::ALL.iter().map(|line| format!("| `{}` | {} |\n", line.key(), total(line.is_total())));
     let accounts = accounts::Line::ALL.iter().map(|line| format!("| `{}` | {} |\n", line.key(), total(line.is_total())));
     let keys = "| key | |\n|---|---|\n".to_owned();
     tables.extend([
         ("fields".into(), head.clone() + &shared.collect::<String>()),
+        ("fields of a statement".into(), head.clone() + &figures.collect::<String>()),
         ("fields of a deal".into(), head + &terms.collect::<String>()),
         ("lines".into(), keys.clone() + &lines.collect::<String>()),
         ("lines of the accounts".into(), keys + &accounts.collect::<String>()),

@@ -29,7 +29,7 @@ pub(crate) fn view_of(input: Input) -> PageView {
         Input::Shared(shared) if (Shared::Goal..=Shared::GoalDeal).contains(&shared) => PageView::WhatIf,
         Input::Shared(shared) if (Shared::Years..=Shared::Inflation).contains(&shared) => PageView::WhatIf,
         Input::Shared(shared) if (Shared::CoopLinked..=Shared::CoopGrowth).contains(&shared) => PageView::Coop,
-        Input::Shared(_) | Input::Term(..) => PageView::Answer,
+        Input::Shared(_) | Input::Term(..) | Input::App(..) => PageView::Answer,
     }
 }
 

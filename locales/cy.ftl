@@ -479,6 +479,7 @@ suffix-weeks = wythnos
 suffix-miles = milltir
 suffix-pence = c
 suffix-jobs = tasg
+suffix-minutes = munud
 
 ## Fy wythnos o ddatganiadau tâl
 

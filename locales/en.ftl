@@ -476,6 +476,7 @@ suffix-weeks = weeks
 suffix-miles = miles
 suffix-pence = p
 suffix-jobs = jobs
+suffix-minutes = minutes
 
 ## My week from pay statements
 

@@ -20,6 +20,8 @@ pub struct Rest {
     pub(crate) notices: fn(&View) -> Html,
     /// Fare that a job is taken to have, where a fee goes by it.
     pub(crate) job_fares: fn(&View) -> Vec<Html>,
+    /// Choice of the way in which the week is entered, and the statements where it is entered from them.
+    pub(crate) week: fn(&View) -> Html,
     /// What Universal Credit leaves of the answer, and questions that the reader may ask of it.
     pub(crate) asks: fn(&View) -> Html,
     /// Figure offered instead of one typed in another unit. `None` where none fits.

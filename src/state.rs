@@ -12,7 +12,7 @@ use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers, PageView};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::{self, Preset, Try};
-use coop_or_gig_engine::scenario::MOST_DEALS;
+use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
 use yew::{AttrValue, Reducible};
 
 use crate::locale::Lang;
@@ -71,6 +71,8 @@ pub enum Action {
     Preset(&'static Preset),
     /// Tries other figures of the preset.
     ApplySuggestion(&'static Try),
+    /// Changes the scenario by a function, as one step.
+    Rework(fn(&mut Scenario)),
     /// Adds a deal.
     AddDeal,
     /// Takes a deal away.
@@ -209,6 +211,7 @@ impl State {
                 figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| key != field.key()));
                 figures.note_mile_cost();
             }
+            Action::Rework(change) => self.change(None).rework(change),
             Action::AddDeal => self.change(None).scenario.add_deal(),
             Action::RemoveDeal(place) => {
                 let figures = self.change(None);

@@ -11,12 +11,12 @@ use crate::tax;
 /// A way to enter the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// By the hour: hours, the busy share of them, and the price of an hour with a customer.
-    Hour,
-    /// By the job: hours, jobs an hour, and the price of a job.
-    Job,
     /// From pay statements.
     Statement,
+    /// By the job: hours, jobs an hour, and the price of a job.
+    Job,
+    /// By the hour: hours, the busy share of them, and the price of an hour with a customer.
+    Hour,
 }
 
 impl Way {

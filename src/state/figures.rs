@@ -126,6 +126,14 @@ impl Figures {
         }
     }
 
+    /// Changes the scenario by a function. Texts stay where their fields' values do.
+    pub(super) fn rework(&mut self, change: fn(&mut Scenario)) {
+        let before = self.scenario.clone();
+        change(&mut self.scenario);
+        let now = &self.scenario;
+        self.typed.retain(|(field, _)| field.get(&before) == field.get(now));
+    }
+
     /// Takes a text in a field. One that grows key by key may be half typed; one that comes as a whole is what it says.
     pub(super) fn take(&mut self, field: Field, text: &str) -> Result<(), Problem> {
         let read = if is_one_key(&self.shown(field), text) { Field::read_typing } else { Field::read_in };

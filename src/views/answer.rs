@@ -5,6 +5,7 @@ pub(crate) mod credit;
 pub(crate) mod field;
 pub(crate) mod headline;
 pub(crate) mod inputs;
+pub(crate) mod my_week;
 pub(crate) mod notices;
 pub(crate) mod offer;
 pub(crate) mod period;

@@ -10,7 +10,7 @@ use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::lazy::{Missing, Rest};
 use crate::view::{View, ViewProps};
-use crate::views::answer::{counter_example, notices, offer, ten_pounds};
+use crate::views::answer::{counter_example, my_week, notices, offer, ten_pounds};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
 use crate::views::why::{
@@ -37,6 +37,7 @@ fn split() -> Result<Rest, Missing> {
         sections: |view| html! { <Sections view={view.clone()} /> },
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,
+        week: my_week::week,
         asks: counter_example::asks,
         offer: offer::offer,
         explains: explain::explains,

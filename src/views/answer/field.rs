@@ -1,6 +1,6 @@
 //! One input with its label, unit, help and, beside it, what is wrong with it.
 
-use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::tax::PACKS;
 use coop_or_gig_engine::vehicle;
@@ -77,11 +77,16 @@ pub(crate) fn option_of(field: Field, word: &str) -> Option<Key> {
 
 /// The field, as the state has it.
 pub(crate) fn field(view: &View, field: Field) -> Html {
-    let id = id(view, field);
-    let key: AttrValue = field.key().into();
     // The price is called what the example calls it.
     let label =
         if field == Field::Shared(Shared::Price) { AttrValue::Static(view.words().price()) } else { label(view.lang, field) };
+    called(view, field, label)
+}
+
+/// The field under a label of its own.
+pub(crate) fn called(view: &View, field: Field, label: AttrValue) -> Html {
+    let id = id(view, field);
+    let key: AttrValue = field.key().into();
     let (_, help_text, keys) = texts(field);
     let options: Option<Vec<(AttrValue, AttrValue)>> = match field.spec().kind {
         Kind::Choice(words) => Some(words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect()),
@@ -187,11 +192,12 @@ pub(crate) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
         (Kind::Percent, _) => return ("", "%"),
         (Kind::Pence, _) => text::SUFFIX_PENCE,
         (_, Field::Shared(Shared::Weeks) | Field::Term(_, Term::Leave)) => text::SUFFIX_WEEKS,
-        (_, Field::Shared(Shared::SickDays)) => text::SUFFIX_DAYS,
+        (_, Field::Shared(Shared::SickDays | Shared::StatementDays)) => text::SUFFIX_DAYS,
         (_, Field::Shared(Shared::CoopMembers)) => text::SUFFIX_MEMBERS,
         (_, Field::Shared(Shared::Years | Shared::CoopLoanYears)) => text::SUFFIX_YEARS,
         (_, Field::Shared(Shared::Miles)) => text::SUFFIX_MILES,
-        (_, Field::Shared(Shared::Jobs)) => text::SUFFIX_JOBS,
+        (_, Field::Shared(Shared::Jobs) | Field::App(_, AppFigure::Jobs)) => text::SUFFIX_JOBS,
+        (_, Field::Shared(Shared::TripMinutes)) => text::SUFFIX_MINUTES,
         (_, Field::Shared(Shared::JobsAnHour)) => text::SUFFIX_AN_HOUR,
         _ => text::SUFFIX_HOURS,
     };

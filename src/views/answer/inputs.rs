@@ -1,7 +1,7 @@
 //! The reader's figures: few first, the rest on demand.
 
 use coop_or_gig_engine::choice::{Basis, SoldBy, Status, YesNo};
-use coop_or_gig_engine::field::{Field, Shared, Term, Value};
+use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::link::MOST_NAME;
 use coop_or_gig_engine::preset::{self, PRESETS};
 use coop_or_gig_engine::scenario::{Deal, MOST_DEALS};
@@ -74,8 +74,11 @@ const ADDED_TERMS: [Term; 4] = [Term::Kind, Term::Fee, Term::Flat, Term::FlatEve
 
 pub(crate) fn inputs(view: &View) -> Html {
     let jobs_come_first = view.scenario().week.sold_by == SoldBy::Job;
+    let is_stated = view.scenario().week.mine.is_stated();
     let shared = |fields: &[Shared], first: bool| -> Vec<Html> {
         let here = fields.iter().filter(|field| **field != Shared::JobsAnHour || first == jobs_come_first);
+        // A figure that follows from statements is shown with them.
+        let here = here.filter(|field| !view.scenario().follows(Input::Shared(**field)));
         here.map(|shared| field(view, Field::Shared(*shared))).collect()
     };
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
@@ -87,7 +90,8 @@ pub(crate) fn inputs(view: &View) -> Html {
         <div class="form">
             <fieldset class="group">
                 <legend>{ view.text(text::GROUP_ESSENTIALS) }</legend>
-                <div>{ for shared(&FIRST, true) }</div>
+                { for view.whole().map(|rest| (rest.week)(view)) }
+                <div>{ for (!is_stated).then(|| shared(&FIRST, true)).into_iter().flatten() }</div>
             </fieldset>
             <div>{ for view.deals().map(|place| deal(view, place)) }</div>
             <p class="steps" id={add_id(view)}>{ add }</p>
@@ -181,13 +185,15 @@ fn main_terms(view: &View, place: usize) -> Vec<Term> {
 }
 
 fn deal(view: &View, place: usize) -> Html {
-    let first = main_terms(view, place);
+    let mut first = main_terms(view, place);
+    first.retain(|term| !view.scenario().follows(Input::Term(place, *term)));
     let mut fields: Vec<Html> = first.iter().map(|term| field(view, Field::Term(place, *term))).collect();
     if place == view.comparison.to {
         fields.push(field(view, Field::Shared(Shared::MilesFollow)));
     }
     let more = || {
-        let rest = Term::ALL.iter().filter(|term| !first.contains(term) && applies(&view.scenario().deals[place], **term));
+        let is_own = |term: Term| !first.contains(&term) && !view.scenario().follows(Input::Term(place, term));
+        let rest = Term::ALL.iter().filter(|term| is_own(**term) && applies(&view.scenario().deals[place], **term));
         let mut more = vec![name(view, place)];
         more.extend(rest.map(|term| field(view, Field::Term(place, *term))));
         if view.deals().len() > 2 {

@@ -1,0 +1,178 @@
+//! The way in which the week is entered, and the form of pay statements: what each app's statement says, and what follows from it.
+
+use coop_or_gig_engine::choice::{PriceIs, SoldBy, StatementPeriod};
+use coop_or_gig_engine::entry::{self, Way};
+use coop_or_gig_engine::field::{AppFigure, Field, Shared};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::scenario::{AppStatement, Scenario, Stated, MOST_APPS};
+use yew::prelude::*;
+
+use crate::browser;
+use crate::components::controls::{button, help, select, Choice};
+use crate::components::section::note;
+use crate::components::text::changing;
+use crate::format;
+use crate::locale::text;
+use crate::state::Action;
+use crate::view::View;
+use crate::views::answer::field::{called, field, help_of, label};
+
+/// Change of the scenario to each way of entering the week, in the order of [`Way::ALL`].
+const GO: [fn(&mut Scenario); 3] = [
+    |scenario| entry::go(scenario, Way::Statement),
+    |scenario| entry::go(scenario, Way::Job),
+    |scenario| entry::go(scenario, Way::Hour),
+];
+/// Change of the scenario that removes the app at each place.
+const REMOVE: [fn(&mut Scenario); MOST_APPS] = [
+    |scenario| remove(scenario, 0),
+    |scenario| remove(scenario, 1),
+    |scenario| remove(scenario, 2),
+    |scenario| remove(scenario, 3),
+];
+
+fn add(scenario: &mut Scenario) {
+    scenario.week.mine.add_app();
+    scenario.follow();
+}
+
+fn remove(scenario: &mut Scenario, place: usize) {
+    scenario.week.mine.remove_app(place);
+    scenario.follow();
+}
+
+/// Choice of the way in which the week is entered, and the statements where it is entered from them.
+pub(crate) fn week(view: &View) -> Html {
+    let own = Way::of(view.scenario());
+    let id = view.id("way");
+    let named = Field::Shared(Shared::Entry);
+    let dispatch = view.dispatch.clone();
+    let words = |way: Way| match way {
+        Way::Statement => text::WAY_STATEMENT,
+        Way::Job => text::WAY_JOB,
+        Way::Hour => text::WAY_HOUR,
+    };
+    let choice = Choice {
+        id: id.clone(),
+        field: AttrValue::Static("way"),
+        label: label(view.lang, named),
+        value: AttrValue::Static(own.word()),
+        options: Way::ALL.map(|way| (AttrValue::Static(way.word()), view.attr(words(way)))).to_vec(),
+        on: Callback::from(move |word: AttrValue| {
+            if let Some(way) = Way::from_word(&word) {
+                dispatch.emit(Action::Rework(GO[way as usize]));
+            }
+        }),
+    };
+    let statements = (own == Way::Statement).then(|| statements(view));
+    html! {
+        <>
+            <div class="field" key="way">{ select(choice) }{ help(&id, help_of(view, named)) }</div>
+            { for statements }
+        </>
+    }
+}
+
+/// Fields of the statements, app by app, and what follows from them.
+fn statements(view: &View) -> Html {
+    let mine = view.scenario().week.mine;
+    let shared = |shared: Shared| field(view, Field::Shared(shared));
+    let mut asked = vec![shared(Shared::StatementOf)];
+    asked.extend((mine.every == StatementPeriod::Day).then(|| shared(Shared::StatementDays)));
+    let mut rest = Vec::new();
+    rest.extend((mine.active().len() > 1).then(|| shared(Shared::Overlap)));
+    rest.push(shared(Shared::TripMinutes));
+    rest.extend(mine.trip_minutes.is_none().then(|| shared(Shared::Busy)));
+    let more = button(view.on(Action::Rework(add)), view.attr(text::MY_WEEK_ADD), mine.active().len() < MOST_APPS);
+    html! {
+        <div class="statements">
+            <div>{ for asked }</div>
+            <div>{ for mine.active().iter().enumerate().map(|(place, statement)| app(view, place, statement)) }</div>
+            <p class="steps" id={add_id(view)}>{ more }</p>
+            <div>{ for rest }</div>
+            <div role="status">{ for follows(view).into_iter().map(note) }</div>
+        </div>
+    }
+}
+
+/// Id of the place of the button that adds an app.
+fn add_id(view: &View) -> AttrValue {
+    view.id("add-app")
+}
+
+/// Fields of one app's statement, and its own rates.
+fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
+    let is_pay = view.scenario().week.price_is == PriceIs::Pay;
+    let own = |figure: AppFigure| field(view, Field::App(place, figure));
+    let fares = if is_pay {
+        called(view, Field::App(place, AppFigure::Fares), view.attr(text::MY_WEEK_FARES_PAY))
+    } else {
+        own(AppFigure::Fares)
+    };
+    let mut fields = vec![fares];
+    // What an app keeps of its customers' money is on no statement of pay.
+    fields.extend((!is_pay || statement.fee.is_some_and(|fee| fee > Money::ZERO)).then(|| own(AppFigure::Fee)));
+    fields.extend((!is_pay && statement.fee.is_none()).then(|| own(AppFigure::Rate)));
+    fields.extend([AppFigure::Jobs, AppFigure::Tips, AppFigure::Hours].map(own));
+    let number = (place + 1).to_string();
+    let is_one = view.scenario().week.mine.active().len() == 1;
+    let rates = statement.hourly().filter(|_| !is_one).map(|hourly| {
+        let hourly = format::money(view.currency(), hourly);
+        match statement.take_rate().filter(|_| statement.took() > Money::ZERO) {
+            Some(rate) => text::my_week_app_rates(view.lang, format::percent(rate), hourly),
+            None => text::my_week_app_hourly(view.lang, hourly),
+        }
+        .text()
+    });
+    let gone = (!is_one).then(|| button(on_remove(view, place), text::my_week_remove(view.lang, number.clone()).text(), true));
+    html! {
+        <fieldset key={place}>
+            <legend>{ changing(text::my_week_app(view.lang, number).text()) }</legend>
+            <div>{ for fields }</div>
+            <div>{ for rates.map(note) }</div>
+            <p class="steps">{ for gone }</p>
+        </fieldset>
+    }
+}
+
+/// Callback that takes an app away.
+fn on_remove(view: &View, place: usize) -> Callback<MouseEvent> {
+    let (dispatch, add) = (view.dispatch.clone(), add_id(view));
+    Callback::from(move |_| {
+        // The button that had the focus goes with its app.
+        browser::focus(&format!("#{add} button"));
+        dispatch.emit(Action::Rework(REMOVE[place]));
+    })
+}
+
+/// Sentences of what follows from the statements, and of what is assumed or left out with it.
+fn follows(view: &View) -> Vec<AttrValue> {
+    let (lang, scenario) = (view.lang, view.scenario());
+    let (week, mine) = (&scenario.week, &scenario.week.mine);
+    let (all, stated) = (mine.together(), Stated::new(week));
+    let price = format::price(view.currency(), lang, stated.price);
+    let rate = format::percent(stated.rate);
+    let hourly = all.hourly().map(|hourly| format::money(view.currency(), hourly));
+    let mut said: Vec<AttrValue> = hourly
+        .map(|hourly| {
+            match (all.took() > Money::ZERO, stated.sold_by, mine.active().len()) {
+                (false, ..) => text::my_week_app_hourly(lang, hourly),
+                (_, SoldBy::Hour, _) => text::my_week_follows_hours(lang, rate, price, hourly),
+                (_, SoldBy::Job, 1) => text::my_week_follows_one(lang, rate, price, hourly),
+                (_, SoldBy::Job, _) => text::my_week_follows(lang, rate, price, hourly),
+            }
+            .text()
+        })
+        .into_iter()
+        .collect();
+    let busy = format::percent(stated.busy);
+    said.push(match mine.trip_minutes {
+        Some(_) => text::my_week_busy(lang, busy).text(),
+        None => text::my_week_busy_assumed(lang, busy).text(),
+    });
+    said.extend((all.took() > Money::ZERO).then(|| view.attr(text::MY_WEEK_WITHIN)));
+    let mut followed = scenario.clone();
+    followed.follow();
+    said.extend((followed != *scenario).then(|| view.attr(text::MY_WEEK_WRITTEN)));
+    said
+}

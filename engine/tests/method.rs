@@ -365,7 +365,7 @@ fn the_prose_names_everything() {
     }
     let lines = Line::ALL.iter().map(|line| line.key());
     let accounts = accounts::Line::ALL.iter().map(|line| line.key());
-    let fields = Shared::SPECS.iter().chain(Term::SPECS).map(|spec| spec.key);
+    let fields = Shared::SPECS.iter().chain(AppFigure::SPECS).chain(Term::SPECS).map(|spec| spec.key);
     let missing: Vec<_> = lines.chain(accounts).chain(fields).filter(|key| !prose.contains(&format!("`{key}`"))).collect();
     assert!(missing.is_empty(), "docs/method.md says nothing in words about {missing:?}");
 

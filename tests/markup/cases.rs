@@ -118,7 +118,10 @@ pub(crate) fn dumped() -> Vec<Case> {
 fn special() -> Vec<Case> {
     use Does::{AddDeal, Name, RemoveDeal, Type};
     let first = PRESETS[0].id;
-    let done: [(&str, &str, &[Does]); 18] = [
+    let one = "&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.tips=12&app-1.hours=42";
+    let two = "&preset=courier&entry=statement&statement-of=day&apps=2&overlap=1&trip-minutes=20&app-1.fares=60&app-1.jobs=12\
+               &app-1.hours=6&app-2.fares=40&app-2.rate=10&app-2.jobs=8&app-2.hours=4";
+    let done: [(&str, &str, &[Does]); 20] = [
         ("three-deals", "", &[AddDeal]),
         ("four-deals", "", &[AddDeal, AddDeal]),
         ("three-deals-of-employees", "&preset=employed-carer", &[AddDeal]),
@@ -127,6 +130,8 @@ fn special() -> Vec<Case> {
         ("wrong", "", &[Type("hours", "abc"), Type("price", ""), Type("1.fee", "900"), Type("busy", "-5")]),
         ("asked-back", "", &[Type("1.fee", "0.25"), Type("price", "4350")]),
         ("loss", "", &[Type("price", "1")]),
+        ("statement", one, &[Type("app-1.fee", "£231"), Type("hours", "45")]),
+        ("statements", two, &[Type("app-2.jobs", "some")]),
         ("before-tax", "&preset=new-york-driver", &[AddDeal]),
         ("credit", "", &[Type("uc-award", "1600"), Type("uc-work-allowance", "without-housing"), Type("uc-start-up", "yes")]),
         ("credit-floor", "", &[Type("uc-award", "900"), Type("hours", "15")]),

@@ -80,14 +80,14 @@ pub(crate) fn field(view: &View, field: Field) -> Html {
     // The price is called what the example calls it.
     let label =
         if field == Field::Shared(Shared::Price) { AttrValue::Static(view.words().price()) } else { label(view.lang, field) };
-    called(view, field, label)
+    called(view, field, label, help_of(view, field))
 }
 
-/// The field under a label of its own.
-pub(crate) fn called(view: &View, field: Field, label: AttrValue) -> Html {
+/// The field under a label and with a help of its own.
+pub(crate) fn called(view: &View, field: Field, label: AttrValue, about: AttrValue) -> Html {
     let id = id(view, field);
     let key: AttrValue = field.key().into();
-    let (_, help_text, keys) = texts(field);
+    let (_, _, keys) = texts(field);
     let options: Option<Vec<(AttrValue, AttrValue)>> = match field.spec().kind {
         Kind::Choice(words) => Some(words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect()),
         Kind::Year => Some(PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect()),
@@ -112,7 +112,7 @@ pub(crate) fn called(view: &View, field: Field, label: AttrValue) -> Html {
     };
     let wrong = view.state.figures.typed(field).is_some_and(Typed::is_wrong);
     let class = if wrong { "field wrong" } else { "field" };
-    html! { <div key={field.key()} {class}>{ control }{ help(&id, view.attr(help_text)) }</div> }
+    html! { <div key={field.key()} {class}>{ control }{ help(&id, about) }</div> }
 }
 
 /// Callback that types in a field.

@@ -105,7 +105,8 @@ fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
     let is_pay = view.scenario().week.price_is == PriceIs::Pay;
     let own = |figure: AppFigure| field(view, Field::App(place, figure));
     let fares = if is_pay {
-        called(view, Field::App(place, AppFigure::Fares), view.attr(text::MY_WEEK_FARES_PAY))
+        let (label, about) = (view.attr(text::MY_WEEK_FARES_PAY), view.attr(text::MY_WEEK_FARES_PAY_HELP));
+        called(view, Field::App(place, AppFigure::Fares), label, about)
     } else {
         own(AppFigure::Fares)
     };
@@ -118,7 +119,7 @@ fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
     let is_one = view.scenario().week.mine.active().len() == 1;
     let rates = statement.hourly().filter(|_| !is_one).map(|hourly| {
         let hourly = format::money(view.currency(), hourly);
-        match statement.take_rate().filter(|_| statement.took() > Money::ZERO) {
+        match statement.take_rate().filter(|_| statement.took() > Money::ZERO && !is_pay) {
             Some(rate) => text::my_week_app_rates(view.lang, format::percent(rate), hourly),
             None => text::my_week_app_hourly(view.lang, hourly),
         }
@@ -130,7 +131,7 @@ fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
             <legend>{ changing(text::my_week_app(view.lang, number).text()) }</legend>
             <div>{ for fields }</div>
             <div>{ for rates.map(note) }</div>
-            <p class="steps">{ for gone }</p>
+            { for gone.map(|gone| html! { <p class="steps">{ gone }</p> }) }
         </fieldset>
     }
 }
@@ -155,7 +156,9 @@ fn follows(view: &View) -> Vec<AttrValue> {
     let hourly = all.hourly().map(|hourly| format::money(view.currency(), hourly));
     let mut said: Vec<AttrValue> = hourly
         .map(|hourly| {
-            match (all.took() > Money::ZERO, stated.sold_by, mine.active().len()) {
+            // What customers pay is not known where the price is an app's pay.
+            let is_told = all.took() > Money::ZERO && week.price_is != PriceIs::Pay;
+            match (is_told, stated.sold_by, mine.active().len()) {
                 (false, ..) => text::my_week_app_hourly(lang, hourly),
                 (_, SoldBy::Hour, _) => text::my_week_follows_hours(lang, rate, price, hourly),
                 (_, SoldBy::Job, 1) => text::my_week_follows_one(lang, rate, price, hourly),

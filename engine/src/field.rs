@@ -572,7 +572,7 @@ impl Field {
         }
     }
 
-    /// Writes a value into the scenario, and no figure that follows from it: for a what-if, which leaves what was typed alone,
+    /// Writes a value into the scenario, and no figure that follows from it: for draws of several figures, each of which is to stay,
     /// and for several values that come together, before [`Scenario::follow`].
     pub fn write(self, scenario: &mut Scenario, value: Value) {
         let slot = match self {

@@ -181,7 +181,7 @@ pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
     let mut changed = scenario.clone();
     let points = (0..=FRONTIER).map(|step| {
         let value = span.0 + (span.1 - span.0) / FRONTIER * step;
-        Field::from(fee).write(&mut changed, Value::Number(value));
+        Field::from(fee).put(&mut changed, Value::Number(value));
         let linked = with_linked_dividend(&changed, pack);
         let scenario = linked.as_ref().unwrap_or(&changed);
         let outcome = |deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack);
@@ -246,7 +246,7 @@ fn turned(scenario: &Scenario, input: Input, wins: Verdict) -> Option<Counter> {
     let mut changed = scenario.clone();
     let mut is_won = |value: i64| {
         (low..=high).contains(&value) && value != before && {
-            field.write(&mut changed, Value::Number(value));
+            field.put(&mut changed, Value::Number(value));
             Comparison::new(&changed).is_some_and(|comparison| comparison.verdict == wins)
         }
     };

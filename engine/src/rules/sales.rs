@@ -30,12 +30,11 @@ impl<T: Tracer> Sales<T> {
             SoldBy::Job => (jobs, Rule::SoldByJob),
         };
         let level = trace.term(Term::PriceLevel, deal.price);
-        let charged = match statements::fares(trace, facts, weeks, sold) {
-            Some(fares) => trace.share_unless_all(Rule::StatementPrices, &fares, &level),
-            None => {
-                let price = trace.shared(Shared::Price, week.price);
-                trace.times(by, &trace.share_unless_all(Rule::DealPrice, &price, &level), sold)
-            }
+        let charged = if let Some(fares) = statements::fares(trace, facts, weeks, sold) {
+            trace.share_unless_all(Rule::StatementPrices, &fares, &level)
+        } else {
+            let price = trace.shared(Shared::Price, week.price);
+            trace.times(by, &trace.share_unless_all(Rule::DealPrice, &price, &level), sold)
         };
         let extra = (week.extra_sales != Money::ZERO).then(|| extra_of_year(trace, week));
         let percent = (deal.customer_percent != Ratio::ZERO).then(|| trace.term(Term::CustomerFee, deal.customer_percent));

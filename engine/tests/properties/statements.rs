@@ -4,7 +4,7 @@ use coop_or_gig_engine::choice::{Choice as _, Entry, StatementPeriod};
 use coop_or_gig_engine::entry::{go, Way};
 use coop_or_gig_engine::field::{Field, Input, Value};
 use coop_or_gig_engine::link::{decode, encode, Numbers};
-use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::preset::{Pairs, Preset, PRESETS};
 use coop_or_gig_engine::scenario::{AppStatement, MyWeek, Scenario, MOST_APPS};
@@ -135,6 +135,8 @@ proptest! {
     /// From statements to figures and back nothing is lost, and no deal leaves more or less.
     #[test]
     fn prop_there_and_back((_, scenario) in stated()) {
+        // No price written by hand is higher; statements may be.
+        prop_assume!(scenario.week.price < Price(100_000_000));
         let mut changed = scenario.clone();
         let way = if scenario.week.sold_by.index() == 0 { Way::Hour } else { Way::Job };
         go(&mut changed, way);
@@ -167,7 +169,7 @@ fn to_the_penny_whatever_the_number_of_jobs() {
                 ] {
                     Field::from_key(key).expect("a key").set(&mut scenario, value).expect("a value");
                 }
-                assert_eq!(told(&scenario), [Money(820_00), Money(-231_00), Money(12_00)], "{} {every} {jobs}", preset.id);
+                assert_eq!(told(&scenario), [820, -231, 12].map(Money::pounds), "{} {every} {jobs}", preset.id);
             }
         }
     }

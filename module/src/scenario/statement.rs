@@ -107,14 +107,12 @@ impl Properties for Statement {
             self.apps = Some(map.next_value::<Apps>()?.0);
             return Ok(());
         }
-        match fields::app_figure(key) {
-            Some(_) => self.own.take(key, map),
-            None => {
-                let known = AppFigure::SPECS.iter().map(|spec| spec.key);
-                let known = known.chain(OF_STATEMENT.iter().map(|(name, _)| *name)).chain([APPS]);
-                map.next_value_seed(Refused(Fault::unknown(key, known)))
-            }
+        if fields::app_figure(key).is_some() {
+            return self.own.take(key, map);
         }
+        let known = AppFigure::SPECS.iter().map(|spec| spec.key);
+        let known = known.chain(OF_STATEMENT.iter().map(|(name, _)| *name)).chain([APPS]);
+        map.next_value_seed(Refused(Fault::unknown(key, known)))
     }
 }
 

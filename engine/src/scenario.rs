@@ -11,6 +11,8 @@ mod goal;
 mod growth;
 #[path = "scenario/universal_credit.rs"]
 mod universal_credit;
+#[path = "scenario/vehicle_items.rs"]
+mod vehicle_items;
 #[path = "scenario/week.rs"]
 mod week;
 #[path = "scenario/worker.rs"]
@@ -21,7 +23,8 @@ pub use deal::{Deal, Guarantee, Membership, PercentageFee, Recurring, Rights, Wa
 pub use goal::Goal;
 pub use growth::Growth;
 pub use universal_credit::UniversalCredit;
-pub use week::Week;
+pub use vehicle_items::VehicleItems;
+pub use week::{QuietWeeks, Week};
 pub use worker::TaxSituation;
 
 use crate::choice::{Currency, Kind};

@@ -13,7 +13,7 @@ mod step;
 mod tracer;
 mod value;
 
-pub(crate) use amount::Charge;
+pub(crate) use amount::{Amount, Charge};
 pub use op::{Leaf, Op};
 pub(crate) use recording::Recording;
 pub use row::RowId;

@@ -1,7 +1,7 @@
 //! The week.
 
-use super::Deal;
-use crate::choice::{Basis, Kind, MilesFollow, PriceIs, SoldBy};
+use super::{Deal, VehicleItems};
+use crate::choice::{Basis, Kind, MilesFollow, PriceIs, SoldBy, VehicleCostBy};
 use crate::money::{Money, Price, Quantity, Ratio};
 
 /// A worker's week, before any deal is applied.
@@ -27,21 +27,39 @@ pub struct Week {
     pub jobs: Option<Quantity>,
     /// Jobs in each of the hours logged on, waiting included.
     pub jobs_an_hour: Quantity,
+    /// The quiet weeks among those worked.
+    pub quiet: QuietWeeks,
     /// Tips a week, in pence.
     pub tips: Money,
     /// Miles a week.
     pub miles: Quantity,
     /// The rule for the miles where a deal brings more or fewer jobs.
     pub miles_follow: MilesFollow,
+    /// The way in which the costs of the vehicle are told: by `mile_cost` and `vehicle_costs`, or by `vehicle_items`. The others
+    /// then have no effect.
+    pub vehicle_cost_by: VehicleCostBy,
     /// The actual cost of a mile, fuel to depreciation.
     pub mile_cost: Price,
     /// Vehicle costs a week that the cost per mile leaves out, in pence: rent, insurance.
     pub vehicle_costs: Money,
+    /// Costs of the vehicle, item by item.
+    pub vehicle_items: VehicleItems,
     /// Other costs a week, in pence: phone, parking, tolls, materials.
     pub other_costs: Money,
     /// More money from customers a week, in pence, for the same hours, jobs and miles. No figure of the reader's: 0, but where it is
     /// asked what more of it would bring.
     pub extra_sales: Money,
+}
+
+/// Quiet weeks among those worked. The year's work stays that of the week: what the quiet weeks lack, the others bring.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct QuietWeeks {
+    /// The part of the weeks worked that are quiet; 0 where all weeks are alike.
+    pub weeks: Ratio,
+    /// Jobs in each hour logged on in a quiet week, for work that is sold by the job; `None` where the weeks are alike.
+    pub jobs_an_hour: Option<Quantity>,
+    /// Utilisation in a quiet week, for work that is sold by the hour; `None` where the weeks are alike.
+    pub busy: Option<Ratio>,
 }
 
 impl Week {
@@ -64,11 +82,14 @@ impl Default for Week {
             price_is: PriceIs::default(),
             jobs: None,
             jobs_an_hour: Quantity::ZERO,
+            quiet: QuietWeeks::default(),
             tips: Money::ZERO,
             miles: Quantity::ZERO,
             miles_follow: MilesFollow::default(),
+            vehicle_cost_by: VehicleCostBy::default(),
             mile_cost: Price(0),
             vehicle_costs: Money::ZERO,
+            vehicle_items: VehicleItems::default(),
             other_costs: Money::ZERO,
             extra_sales: Money::ZERO,
         }
@@ -79,6 +100,15 @@ impl Week {
     /// Jobs a week: the number entered, else jobs an hour × hours.
     pub fn weekly_jobs(&self) -> Quantity {
         self.jobs.unwrap_or_else(|| self.jobs_an_hour.times(self.hours))
+    }
+
+    /// True where some weeks have less work than the week itself. A week with as much as that is not quiet.
+    pub fn has_quiet_weeks(&self) -> bool {
+        let is_less = match self.sold_by {
+            SoldBy::Hour => self.quiet.busy.is_some_and(|busy| busy < self.busy),
+            SoldBy::Job => self.quiet.jobs_an_hour.is_some_and(|jobs| jobs.times(self.hours) < self.weekly_jobs()),
+        };
+        self.quiet.weeks > Ratio::ZERO && is_less
     }
 
     /// Jobs an hour: jobs a week ÷ hours where jobs a week were entered.

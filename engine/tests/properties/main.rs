@@ -15,6 +15,8 @@ mod operations;
 mod outcomes;
 mod scenarios;
 mod universal_credit;
+mod vehicle_items;
+mod weeks;
 mod workshop_code;
 
 use proptest::prelude::ProptestConfig;

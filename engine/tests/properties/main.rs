@@ -13,6 +13,7 @@ mod links;
 mod numbers;
 mod operations;
 mod outcomes;
+mod receipts;
 mod scenarios;
 mod universal_credit;
 mod vehicle_items;

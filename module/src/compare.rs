@@ -6,6 +6,7 @@ pub mod outcome;
 
 use crate::input::Source;
 use crate::preset;
+use crate::receipt::Receipt;
 use crate::refusal::Refusal;
 use crate::scenario;
 use crate::units::{count, number, pounds, rate, ByPeriod};
@@ -52,6 +53,10 @@ pub struct Comparison {
     break_evens: Option<BreakEvens>,
     /// Hourly rates to hold the answer against.
     benchmarks: Benchmarks,
+    /// Receipt, by which a later version can say whether the scenario still gives this answer.
+    // Every scenario that can be compared has one.
+    #[tsify(type = "Receipt")]
+    receipt: Option<Receipt>,
 }
 
 /// Verdict: the deal of the two compared ones that leaves more.
@@ -175,6 +180,7 @@ impl Comparison {
             needed: VolumeThreshold::from(&comparison.needed),
             break_evens: engine::break_evens(scenario).map(|found| BreakEvens::new(&found, comparison.outcomes.len())),
             benchmarks: Benchmarks::new(scenario, pack),
+            receipt: coop_or_gig_engine::receipt::Receipt::new(scenario, "").as_ref().map(Receipt::from),
         }
     }
 }

@@ -528,6 +528,13 @@ option-price-is-fare = Fy nghyfradd i, cyn ychwanegu dim at y bil
 option-price-is-customer = Popeth y mae’r cwsmer yn ei dalu
 option-price-is-pay = Yr hyn y mae’r ap neu’r platfform yn ei dalu i mi
 
+vehicle-together = Gyda’i gilydd, a’r ffôn hefyd: { $amount } am bob wythnos o waith.
+vehicle-together-mile = Gyda’i gilydd, a’r ffôn hefyd: { $amount } am bob wythnos o waith, tua { $mile } y filltir.
+vehicle-owned = Mae cerbyd sy’n eiddo i chi yn colli gwerth hefyd. Nid oes dim yn cael ei gyfrif am hynny yma.
+quiet-others-jobs = Tasgau yr awr yn yr wythnosau eraill: { $jobs }.
+quiet-others-busy = Y rhan o’r oriau yn yr wythnosau eraill: { $busy }.
+quiet-too-much = Byddai angen mwy o oriau nag sydd gennych chi yn yr wythnosau eraill: { $busy } ohonyn nhw. Rhowch lai o wythnosau tawel, neu fwy o waith ynddyn nhw.
+
 suffix-weeks = wythnos
 suffix-miles = milltir
 suffix-pence = c
@@ -919,6 +926,8 @@ share-qr = Dangos fel cod QR
 share-qr-hide = Cuddio’r cod QR
 share-qr-name = Y ddolen hon fel cod QR
 share-qr-long = Mae’r ddolen hon yn rhy hir i god QR. Dewiswch rifau wedi’u talgrynnu neu osodiadau’n unig, neu anfonwch y ddolen ei hun.
+share-receipt = Gyda derbynneb
+share-receipt-help = Yna bydd pwy bynnag sy’n agor y ddolen yn gweld a yw’r ateb yn dal yr un fath.
 share-embed = Rhoi’r gyfrifiannell hon ar eich gwefan
 share-file = Nid oes gan y ffeil hon gyfeiriad y gall eraill ei agor. Yr hyn rydych chi’n ei gopïo yw’r rhan â’r ffigurau: rhowch hi ar ôl cyfeiriad y dudalen.
 
@@ -995,7 +1004,7 @@ kept-bad-file = Nid oes sefyllfaoedd o’r dudalen hon yn y ffeil hon. Ni chafod
 ## Taking it away
 
 take-title = Mynd ag ef gyda chi
-take-intro = Mae pob un yn rhoi’r ateb, yr hyn y mae’n dibynnu arno, fersiwn y dudalen hon a’r flwyddyn dreth.
+take-intro = Mae pob un yn rhoi’r ateb a’r hyn y mae’n dibynnu arno. Mae hefyd yn rhoi fersiwn y dudalen hon, y flwyddyn dreth, a derbynneb gyda’r dyddiad.
 take-share = Rhannu
 take-text = Copïo fel testun
 take-wide = Llun llydan
@@ -1007,6 +1016,26 @@ take-copied = Wedi’i gopïo.
 take-saved = Wedi’i gadw gyda’ch lawrlwythiadau.
 take-failed = Nid yw’r porwr hwn yn caniatáu hynny yma.
 take-version = Fersiwn { $version }.
+receipt-line = Derbynneb { $day }: { $marks }.
+receipt-undated = Derbynneb: { $marks }.
+receipt-code = Derbynneb i’w rhoi’n ôl yma: { $code }
+receipt-label = Gwirio derbynneb
+receipt-help = Rhowch yma’r testun, y ddolen neu’r llythrennau o dderbynneb y dudalen hon. Yna cewch weld a yw’r un ffigurau yn dal i roi’r un ateb.
+receipt-check = Gwirio
+receipt-none = Nid oes derbynneb yn y testun hwn. Nid oes dim wedi newid.
+receipt-damaged = Cafodd y dderbynneb ei difrodi ar ei ffordd, felly nid oes modd ei gwirio. Nid oes dim arall ar goll.
+receipt-of = Derbynneb { $day }. Fersiwn { $version }. Ffigurau treth: { $year }.
+receipt-of-undated = Derbynneb heb ddyddiad. Fersiwn { $version }. Ffigurau treth: { $year }.
+receipt-same = Mae’r un ffigurau yn dal i roi’r un ateb.
+receipt-moved = Mae’r un ffigurau nawr yn rhoi ateb arall. Yr hyn sydd wedi newid, am flwyddyn:
+receipt-other = Nid ffigurau’r dderbynneb sydd yma, ac mae’r ateb yn wahanol. Efallai fod yr enghraifft wedi’i diweddaru. Yr hyn sy’n wahanol, am flwyddyn:
+receipt-other-same = Nid ffigurau’r dderbynneb sydd yma, ond yr un yw’r ateb.
+receipt-rules-same = Rheolau a ffigurau treth y dderbynneb yw’r rhain.
+receipt-rules-changed = Mae’r rheolau neu’r ffigurau treth wedi newid ers hynny.
+receipt-amount = { $deal } – { $line }: { $was } bryd hynny, { $is } nawr.
+receipt-marks-same = Llythrennau’r ffigurau ar y dudalen hon yw’r rhain, yn ôl yr un rheolau.
+receipt-marks-rules = Llythrennau’r ffigurau ar y dudalen hon yw’r rhain. Mae’r rheolau neu’r ffigurau treth wedi newid ers hynny.
+receipt-marks-other = Nid llythrennau’r ffigurau ar y dudalen hon yw’r rhain.
 handout-link = Rhowch gynnig arni gyda’ch ffigurau eich hun: { $link }
 
 ## In the room

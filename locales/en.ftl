@@ -525,6 +525,13 @@ option-price-is-fare = My rate, before anything is added to the bill
 option-price-is-customer = All that the customer pays
 option-price-is-pay = What the app or platform pays me
 
+vehicle-together = Together { $amount } for each week worked, phone included.
+vehicle-together-mile = Together { $amount } for each week worked, phone included: about { $mile } a mile.
+vehicle-owned = A vehicle that is yours loses value too. Nothing is counted for that here.
+quiet-others-jobs = In the other weeks that makes { $jobs } jobs an hour.
+quiet-others-busy = In the other weeks that makes { $busy } of the hours.
+quiet-too-much = The other weeks would need more hours than you have: { $busy } of them. Enter fewer quiet weeks, or more work in them.
+
 suffix-weeks = weeks
 suffix-miles = miles
 suffix-pence = p
@@ -916,6 +923,8 @@ share-qr = Show as a QR code
 share-qr-hide = Hide the QR code
 share-qr-name = This link as a QR code
 share-qr-long = This link is too long for a QR code. Choose rounded numbers or settings only, or send the link itself.
+share-receipt = With a receipt
+share-receipt-help = Who opens the link later then sees whether the answer is still the same.
 share-embed = Put this calculator on your site
 share-file = This file has no address that others can open. What you copy is the part with the figures: put it after the address of the page.
 
@@ -992,7 +1001,7 @@ kept-bad-file = This file holds no scenarios of this page. Nothing was changed.
 ## Taking it away
 
 take-title = Take it with you
-take-intro = Each of these carries the answer, what it depends on, the version of this page and the tax year.
+take-intro = Each of these carries the answer and what it depends on. It also has the version of this page, the tax year, and a receipt with the day.
 take-share = Share
 take-text = Copy as text
 take-wide = Picture, wide
@@ -1004,6 +1013,26 @@ take-copied = Copied.
 take-saved = Saved to your downloads.
 take-failed = This browser does not allow that here.
 take-version = Version { $version }.
+receipt-line = Receipt of { $day }: { $marks }.
+receipt-undated = Receipt: { $marks }.
+receipt-code = Receipt to paste back: { $code }
+receipt-label = Check a receipt
+receipt-help = Paste a text, a link or the letters of a receipt from this page. You then see whether the same figures still give the same answer.
+receipt-check = Check
+receipt-none = There is no receipt in this text. Nothing has changed.
+receipt-damaged = The receipt was damaged on its way, so it cannot be checked. Nothing else is lost.
+receipt-of = Receipt of { $day }. Version { $version }. Tax figures: { $year }.
+receipt-of-undated = Receipt without a day. Version { $version }. Tax figures: { $year }.
+receipt-same = The same figures still give the same answer.
+receipt-moved = The same figures now give another answer. What moved, for a year:
+receipt-other = The figures here are not those of the receipt, and the answer differs. The example may have been brought up to date. What differs, for a year:
+receipt-other-same = The figures here are not those of the receipt, but the answer is the same.
+receipt-rules-same = The rules and tax figures are those of the receipt.
+receipt-rules-changed = The rules or tax figures have changed since.
+receipt-amount = { $deal } – { $line }: { $was } then, { $is } now.
+receipt-marks-same = These letters are those of the figures on this page, by the same rules.
+receipt-marks-rules = These letters are those of the figures on this page. The rules or tax figures have changed since.
+receipt-marks-other = These letters are not those of the figures on this page.
 handout-link = Try it with your own figures: { $link }
 
 ## In the room

@@ -440,7 +440,7 @@ impl Field {
     /// Digits after the point that people read, where a figure is reckoned rather than typed.
     pub fn shown(self) -> u32 {
         match (self.spec().kind, self.input()) {
-            (Kind::Money | Kind::Price | Kind::Pence, _) | (_, Input::Shared(Shared::JobsAnHour)) => 2,
+            (Kind::Money | Kind::Price | Kind::Pence, _) | (_, Input::Shared(Shared::JobsAnHour | Shared::QuietJobsAnHour)) => 2,
             (Kind::Percent | Kind::Count, _) => 1,
             (Kind::Whole | Kind::Year | Kind::Choice(_), _) => 0,
         }

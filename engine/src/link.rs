@@ -253,9 +253,11 @@ pub fn append_period(fragment: &mut String, period: Period) {
     }
 }
 
-/// Appends a receipt's code.
+/// Appends a receipt's code, unless it is empty.
 pub fn append_receipt(fragment: &mut String, code: &str) {
-    urlencoded::append(fragment, KEY, code);
+    if !code.is_empty() {
+        urlencoded::append(fragment, KEY, code);
+    }
 }
 
 fn name_key(place: usize) -> String {

@@ -49,8 +49,8 @@ pub fn is_reckoned_by(scenario: &Scenario, input: Input) -> bool {
         Shared::Jobs => week.jobs.is_some(),
         Shared::JobsAnHour => week.jobs.is_none(),
         Shared::QuietWeeks => has_quiet,
-        Shared::QuietJobsAnHour => has_quiet && week.sold_by == SoldBy::Job,
-        Shared::QuietBusy => has_quiet && week.sold_by == SoldBy::Hour,
+        Shared::QuietJobsAnHour => has_quiet && week.sold_by == SoldBy::Job && week.quiet.jobs_an_hour.is_some(),
+        Shared::QuietBusy => has_quiet && week.sold_by == SoldBy::Hour && week.quiet.busy.is_some(),
         Shared::MileCost | Shared::VehicleCosts => week.vehicle_cost_by == VehicleCostBy::Mile,
         Shared::Fuel | Shared::Servicing | Shared::Insurance | Shared::Rent | Shared::Licence | Shared::Phone => {
             week.vehicle_cost_by == VehicleCostBy::Items

@@ -8,5 +8,6 @@ pub(crate) mod inputs;
 pub(crate) mod notices;
 pub(crate) mod offer;
 pub(crate) mod period;
+pub(crate) mod sums;
 pub(crate) mod take_home;
 pub(crate) mod ten_pounds;

@@ -10,7 +10,7 @@ use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::lazy::{Missing, Rest};
 use crate::view::{View, ViewProps};
-use crate::views::answer::{counter_example, notices, offer, ten_pounds};
+use crate::views::answer::{counter_example, notices, offer, sums, ten_pounds};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
 use crate::views::why::{
@@ -38,6 +38,7 @@ fn split() -> Result<Rest, Missing> {
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,
         asks: counter_example::asks,
+        sums: sums::sums,
         offer: offer::offer,
         explains: explain::explains,
         result: result::result,

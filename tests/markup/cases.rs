@@ -4,8 +4,10 @@ use coop_or_gig::locale::Lang;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::link::PageView;
+use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::receipt::Receipt;
 use yew::Reducible as _;
 
 use std::rc::Rc;
@@ -118,7 +120,7 @@ pub(crate) fn dumped() -> Vec<Case> {
 fn special() -> Vec<Case> {
     use Does::{AddDeal, Name, RemoveDeal, Type};
     let first = PRESETS[0].id;
-    let done: [(&str, &str, &[Does]); 18] = [
+    let done: [(&str, &str, &[Does]); 21] = [
         ("three-deals", "", &[AddDeal]),
         ("four-deals", "", &[AddDeal, AddDeal]),
         ("three-deals-of-employees", "&preset=employed-carer", &[AddDeal]),
@@ -127,6 +129,9 @@ fn special() -> Vec<Case> {
         ("wrong", "", &[Type("hours", "abc"), Type("price", ""), Type("1.fee", "900"), Type("busy", "-5")]),
         ("asked-back", "", &[Type("1.fee", "0.25"), Type("price", "4350")]),
         ("loss", "", &[Type("price", "1")]),
+        ("vehicle-items", "&vehicle-cost-by=items&fuel=90&insurance=1800&phone=20", &[]),
+        ("quiet-weeks", "&1.status=worker&quiet-weeks=40&quiet-busy=20", &[]),
+        ("quiet-weeks-of-jobs", "&preset=courier&1.status=employee&quiet-weeks=40&quiet-jobs-an-hour=1&miles-follow=jobs", &[]),
         ("before-tax", "&preset=new-york-driver", &[AddDeal]),
         ("credit", "", &[Type("uc-award", "1600"), Type("uc-work-allowance", "without-housing"), Type("uc-start-up", "yes")]),
         ("credit-floor", "", &[Type("uc-award", "900"), Type("hours", "15")]),
@@ -154,6 +159,11 @@ fn special() -> Vec<Case> {
         }
         let notices = "v=9&preset=nothing&hours=abc&colour=red&period=decade".to_owned();
         all.push(Case::new("notices".to_owned(), lang, notices));
+        for (name, receipt) in
+            [("receipt-same", receipt(0)), ("receipt-moved", receipt(100)), ("receipt-damaged", receipt(0).replace('_', ""))]
+        {
+            all.push(Case::new(name.to_owned(), lang, format!("v=1&receipt={receipt}")));
+        }
         for preset in PRESETS {
             let case = Case::example(preset.id, lang, Period::Week);
             let explained =
@@ -168,6 +178,13 @@ fn special() -> Vec<Case> {
         all.push(Case { kept, ..Case::example(first, lang, Period::Month) }.named("kept"));
     }
     all
+}
+
+/// Receipt of the first example, on which the first deal's worker kept so many pounds more.
+pub(crate) fn receipt(more: i64) -> String {
+    let mut receipt = Receipt::new(&PRESETS[0].scenario(), "2026-11-27").expect("a pack");
+    receipt.deals[0][0] = receipt.deals[0][0] + Money::pounds(more);
+    receipt.code()
 }
 
 impl Case {

@@ -15,7 +15,7 @@ fn item<T: Tracer>(trace: &T, of: Recurring, shared: Shared, weeks: &T::Of<Quant
 
 /// Items that go by the miles in a year: fuel or charge, and servicing. They rise and fall with the jobs that the deal brings
 /// where the miles do.
-pub(super) fn by_mile<T: Tracer>(trace: &T, week: &Week, deal: &Deal, weeks: &T::Of<Quantity>) -> T::Of<Money> {
+pub(crate) fn by_mile<T: Tracer>(trace: &T, week: &Week, deal: &Deal, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     let items = &week.vehicle_items;
     let fuel = item(trace, items.fuel, Shared::Fuel, weeks);
     let servicing = item(trace, items.servicing, Shared::Servicing, weeks);
@@ -27,7 +27,7 @@ pub(super) fn by_mile<T: Tracer>(trace: &T, week: &Week, deal: &Deal, weeks: &T:
 }
 
 /// Items that are due whatever the miles in a year: insurance, rent or finance, licence.
-pub(super) fn by_time<T: Tracer>(trace: &T, week: &Week, weeks: &T::Of<Quantity>) -> T::Of<Money> {
+pub(crate) fn by_time<T: Tracer>(trace: &T, week: &Week, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     let items = &week.vehicle_items;
     let insurance = item(trace, items.insurance, Shared::Insurance, weeks);
     let rent = item(trace, items.rent, Shared::Rent, weeks);
@@ -36,6 +36,6 @@ pub(super) fn by_time<T: Tracer>(trace: &T, week: &Week, weeks: &T::Of<Quantity>
 }
 
 /// The phone in a year.
-pub(super) fn phone<T: Tracer>(trace: &T, week: &Week, weeks: &T::Of<Quantity>) -> T::Of<Money> {
+pub(crate) fn phone<T: Tracer>(trace: &T, week: &Week, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     item(trace, week.vehicle_items.phone, Shared::Phone, weeks)
 }

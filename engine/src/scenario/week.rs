@@ -2,7 +2,7 @@
 
 use super::{Deal, VehicleItems};
 use crate::choice::{Basis, Kind, MilesFollow, PriceIs, SoldBy, VehicleCostBy};
-use crate::money::{Money, Price, Quantity, Ratio};
+use crate::money::{round_div, Money, Price, Quantity, Ratio};
 
 /// A worker's week, before any deal is applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +109,20 @@ impl Week {
             SoldBy::Job => self.quiet.jobs_an_hour.is_some_and(|jobs| jobs.times(self.hours) < self.weekly_jobs()),
         };
         self.quiet.weeks > Ratio::ZERO && is_less
+    }
+
+    /// Work in a week that is not quiet, as a part of the work in the week itself; `None` where no week is quiet.
+    pub fn work_of_other_weeks(&self) -> Option<Ratio> {
+        if !self.has_quiet_weeks() {
+            return None;
+        }
+        let (quiet, usual) = match self.sold_by {
+            SoldBy::Hour => (self.quiet.busy?.0, self.busy.0),
+            SoldBy::Job => (self.quiet.jobs_an_hour?.times(self.hours).0, self.weekly_jobs().0),
+        };
+        let (one, weeks) = (i128::from(Ratio::ONE.0), i128::from(self.quiet.weeks.0));
+        let left = one * i128::from(usual) - weeks * i128::from(quiet);
+        Some(Ratio(round_div(left * one, (one - weeks) * i128::from(usual.max(1)))))
     }
 
     /// Jobs an hour: jobs a week ÷ hours where jobs a week were entered.

@@ -114,10 +114,11 @@ impl<T: Tracer> Pay<T> {
     ) -> [Self; 2] {
         let (week, deal) = (facts.week, facts.deal);
         let miles = quiet.split(trace, &costs.miles, week.miles_follow.into());
+        let hours = quiet.hours(trace, hours);
         let earned = match deal.basis {
             Basis::Wage => {
                 let wage = trace.term(Term::Wage, deal.wage.rate);
-                quiet.hours(trace, hours, deal.wage.hours).map(|hours| trace.times(Rule::WagePay, &wage, &hours))
+                [0, 1].map(|kind| trace.times(Rule::WagePay, &wage, &hours.of(deal.wage.hours)[kind]))
             }
             Basis::Fares if deal.flat.amount == Money::ZERO => quiet.split(trace, &self.earned, By::Work),
             Basis::Fares => {
@@ -137,7 +138,7 @@ impl<T: Tracer> Pay<T> {
         [0, 1].map(|kind| Self {
             earned: earned[kind].clone(),
             costs: costs[kind].clone(),
-            ..Self::due(trace, facts, |of| quiet.hours(trace, hours, of)[kind].clone(), &miles[kind])
+            ..Self::due(trace, facts, |of| hours.of(of)[kind].clone(), &miles[kind])
         })
     }
 }

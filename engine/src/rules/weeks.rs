@@ -78,20 +78,33 @@ impl<T: Tracer> QuietPart<T> {
     }
 
     /// A year's hours as they fall to the quiet weeks and to the others. A quiet week is as long as any other, with fewer hours
-    /// with customers; more work than the hours hold takes more hours.
-    pub(super) fn hours(&self, trace: &T, year: &YearHours<T>, of: HoursOf) -> [T::Of<Quantity>; 2] {
-        let engaged = self.split(trace, year.of(HoursOf::Engaged), By::Work);
-        if of == HoursOf::Engaged {
-            return engaged;
-        }
-        let [quiet, others] = self.split(trace, year.of(HoursOf::LoggedOn), By::Time);
-        let logged_on = [quiet, trace.highest(Rule::OtherHours, &others, &engaged[1])];
-        if of == HoursOf::LoggedOn {
-            return logged_on;
-        }
+    /// with customers; the others have no more of those than hours logged on.
+    pub(super) fn hours(&self, trace: &T, year: &YearHours<T>) -> WeeksHours<T> {
+        let logged_on = self.split(trace, year.of(HoursOf::LoggedOn), By::Time);
+        let [quiet, others] = self.split(trace, year.of(HoursOf::Engaged), By::Work);
+        let engaged = [quiet, trace.lowest(Rule::OtherHours, &others, &logged_on[1])];
         let unpaid = trace.minus(Rule::UnpaidHours, year.of(HoursOf::Worked), [year.of(HoursOf::LoggedOn)]);
         let unpaid = self.split(trace, &unpaid, By::Time);
-        [0, 1].map(|kind| trace.plus(Rule::WeeksWorked, &logged_on[kind], [&unpaid[kind]]))
+        let worked = [0, 1].map(|kind| trace.plus(Rule::WeeksWorked, &logged_on[kind], [&unpaid[kind]]));
+        WeeksHours { engaged, logged_on, worked }
+    }
+}
+
+/// Hours of a year as they fall to its quiet weeks and to the others, by how they are spent.
+pub(super) struct WeeksHours<T: Tracer> {
+    engaged: [T::Of<Quantity>; 2],
+    logged_on: [T::Of<Quantity>; 2],
+    worked: [T::Of<Quantity>; 2],
+}
+
+impl<T: Tracer> WeeksHours<T> {
+    /// The hours that something counts for, in the quiet weeks and in the others.
+    pub(super) fn of(&self, hours: HoursOf) -> &[T::Of<Quantity>; 2] {
+        match hours {
+            HoursOf::Engaged => &self.engaged,
+            HoursOf::LoggedOn => &self.logged_on,
+            HoursOf::Worked => &self.worked,
+        }
     }
 }
 
@@ -132,13 +145,14 @@ mod tests {
         let hours = |figures: &str, of| {
             let scenario = scenario(&format!("hours=40 quiet-weeks=50 {figures}"));
             let quiet = QuietPart::new(&Silent, &scenario.week).expect("some weeks are quiet");
-            quiet.hours(&Silent, &YearHours::new(&Silent, facts(&scenario), &WEEKS), of).map(|hours| hours.0 / 1_000_000)
+            let hours = quiet.hours(&Silent, &YearHours::new(&Silent, facts(&scenario), &WEEKS));
+            hours.of(of).map(|hours| hours.0 / 1_000_000)
         };
         let alike = "busy=60 quiet-busy=30 unpaid=5";
         assert_eq!(hours(alike, HoursOf::Engaged), [276, 828]);
         assert_eq!(hours(alike, HoursOf::LoggedOn), [920, 920]);
         assert_eq!(hours(alike, HoursOf::Worked), [1_035, 1_035]);
-        // Quiet weeks of 10% leave 1,012 hours with customers to the others, more than the 920 logged on.
-        assert_eq!(hours("busy=60 quiet-busy=10", HoursOf::LoggedOn), [920, 1_012]);
+        // Quiet weeks of 6%, 55.2 hours, would leave 1,048.8 hours with customers to the others, more than the 920 logged on.
+        assert_eq!(hours("busy=60 quiet-busy=6", HoursOf::Engaged), [55, 920]);
     }
 }

@@ -126,7 +126,7 @@ rules! {
     QuietWork = "quiet-work" Exactly(3), "The part of weeks that are quiet × the work in one ÷ the work in a week.";
     QuietPart = "quiet-part" Exactly(2), "The part of a year's amount that falls to the quiet weeks.";
     OtherPart = "other-part" Exactly(2), "The rest, which falls to the other weeks.";
-    OtherHours = "other-hours" Exactly(2), "No fewer hours logged on than those with customers.";
+    OtherHours = "other-hours" Exactly(2), "No more hours with customers than hours logged on, in the other weeks.";
     UnpaidHours = "unpaid-hours" Exactly(2), "Hours worked less hours logged on.";
     WeeksWorked = "weeks-worked" Exactly(2), "Hours logged on and otherwise unpaid in some weeks.";
     PayBeforeFlat = "pay-before-flat" Exactly(2), "Pay with the flat fee, which is due whatever the work.";

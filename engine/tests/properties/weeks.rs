@@ -1,6 +1,6 @@
 //! Laws of weeks that differ: quiet ones among those worked.
 
-use coop_or_gig_engine::choice::{Basis, HoursOf};
+use coop_or_gig_engine::choice::HoursOf;
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::scenario::{QuietWeeks, Scenario};
@@ -32,8 +32,7 @@ fn uneven(scenarios: impl Strategy<Value = Scenario>, least: i64) -> impl Strate
 }
 
 /// A scenario in which pay is due for every kind of week, as no pay is made up where not a penny is due: some hours with customers
-/// in each, and no guarantee below £1 an hour. Under a wage the other weeks hold all the work: they would else be paid more hours than
-/// the year's line has.
+/// in each, and no guarantee below £1 an hour. Where those hours count, the other weeks hold all that the quiet ones lack.
 fn due_in_all_weeks(mut scenario: Scenario) -> Scenario {
     let least = Ratio::percent(10);
     let (week, deal) = (&mut scenario.week, &mut scenario.deals[0]);
@@ -44,7 +43,7 @@ fn due_in_all_weeks(mut scenario: Scenario) -> Scenario {
     week.busy = week.busy.max(least);
     deal.volume = deal.volume.max(least);
     deal.guarantee.rate = deal.guarantee.rate.max(Price(1_00_00));
-    if deal.basis == Basis::Wage && deal.wage.hours != HoursOf::Engaged {
+    if [deal.wage.hours, deal.guarantee.hours, deal.rights.minimum_hours].contains(&HoursOf::Engaged) {
         (week.busy, deal.volume) = (week.busy.min(least), deal.volume.min(Ratio::ONE));
     }
     scenario

@@ -24,6 +24,8 @@ pub struct Rest {
     pub(crate) week: fn(&View) -> Html,
     /// What Universal Credit leaves of the answer, and questions that the reader may ask of it.
     pub(crate) asks: fn(&View) -> Html,
+    /// What the figures of the group with this name come to together; empty where that is nothing to tell.
+    pub(crate) sums: fn(&View, &str) -> Html,
     /// Figure offered instead of one typed in another unit. `None` where none fits.
     pub(crate) offer: fn(&View, Field) -> Option<Html>,
     /// Listener of a button that explains the row with this key.

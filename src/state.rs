@@ -41,6 +41,8 @@ pub struct State {
     pub figures: Rc<Figures>,
     /// Notices for the reader about the link they came by.
     pub notices: Rc<[Notice]>,
+    /// The receipt in the link that the reader came by, as it stands there; empty where there was none, or once a figure was changed.
+    pub receipt: AttrValue,
     /// The page's address without its fragment; empty where there is no browser.
     pub page: AttrValue,
     /// The groups that stand open, by their `data-group`.
@@ -117,7 +119,7 @@ impl Action {
 impl State {
     /// The state for a reader who arrives by `fragment`.
     pub fn arrive(lang: Lang, fragment: &str) -> Self {
-        let Link { preset, scenario, period, view, notices, .. } = link::decode(fragment);
+        let Link { preset, scenario, period, view, receipt, notices, .. } = link::decode(fragment);
         Self {
             lang,
             period,
@@ -125,6 +127,7 @@ impl State {
             is_embedded: false,
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
+            receipt: receipt.into(),
             page: AttrValue::default(),
             open: Rc::default(),
             past: Vec::new(),
@@ -183,6 +186,7 @@ impl State {
             }
         }
         self.last = step;
+        self.receipt = AttrValue::default();
         Rc::make_mut(&mut self.figures)
     }
 
@@ -239,7 +243,7 @@ impl State {
             Action::Period(period) => self.period = period,
             Action::View(view) => self.view = view,
             Action::LoadLink(fragment) => {
-                let Link { preset, scenario, period, view, notices, .. } = link::decode(&fragment);
+                let Link { preset, scenario, period, view, receipt, notices, .. } = link::decode(&fragment);
                 let is_other_view = self.view != view;
                 (self.period, self.view) = (period, view);
                 let arrived = Figures::of(preset, scenario);
@@ -251,8 +255,15 @@ impl State {
                 if is_other || !is_other_view || !notices.is_empty() {
                     self.notices = notices.into();
                 }
+                // A page that shows the figures of a link in its own address is not told their receipt a second time.
+                if is_other || !receipt.is_empty() {
+                    self.receipt = receipt.into();
+                }
             }
-            Action::CloseNotices => self.notices = [].into(),
+            Action::CloseNotices => {
+                self.notices = [].into();
+                self.receipt = AttrValue::default();
+            }
             Action::Toggle(group, open) => {
                 let groups = Rc::make_mut(&mut self.open);
                 groups.retain(|other| *other != group);

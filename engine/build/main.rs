@@ -8,6 +8,8 @@
 #[path = "../src/choice.rs"]
 mod choice;
 mod claims;
+#[path = "../src/digest.rs"]
+mod digest;
 #[path = "../src/field.rs"]
 mod field;
 #[path = "../src/money.rs"]

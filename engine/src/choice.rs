@@ -124,6 +124,14 @@ choices! {
         Jobs = "jobs",
     }
 
+    /// Way in which the costs of a vehicle are told.
+    VehicleCostBy {
+        /// One figure a mile, and one a week for what it leaves out.
+        #[default] Mile = "mile",
+        /// Item by item, each at its own interval.
+        Items = "items",
+    }
+
     /// Interval at which a flat amount is due.
     Every {
         /// Every week worked.

@@ -230,11 +230,27 @@ fields! {
         PriceIs "price-is" Choice<PriceIs> 0..0 => week.price_is;
         Jobs "jobs" Count 0..10_000 optional => week.jobs;
         JobsAnHour "jobs-an-hour" Count 0..1_000 => week.jobs_an_hour;
+        QuietWeeks "quiet-weeks" Percent 0..90 => week.quiet.weeks;
+        QuietJobsAnHour "quiet-jobs-an-hour" Count 0..1_000 optional => week.quiet.jobs_an_hour;
+        QuietBusy "quiet-busy" Percent 0..100 optional => week.quiet.busy;
         Tips "tips" Money 0..10_000 => week.tips;
         Miles "miles" Count 0..10_000 => week.miles;
         MilesFollow "miles-follow" Choice<MilesFollow> 0..0 => week.miles_follow;
+        VehicleCostBy "vehicle-cost-by" Choice<VehicleCostBy> 0..0 => week.vehicle_cost_by;
         MileCost "mile-cost" Pence 0..1_000 => week.mile_cost;
         VehicleCosts "vehicle-costs" Money 0..10_000 => week.vehicle_costs;
+        Fuel "fuel" Money 0..100_000 => week.vehicle_items.fuel.amount;
+        FuelEvery "fuel-every" Choice<Every> 0..0 => week.vehicle_items.fuel.every;
+        Servicing "servicing" Money 0..100_000 => week.vehicle_items.servicing.amount;
+        ServicingEvery "servicing-every" Choice<Every> 0..0 => week.vehicle_items.servicing.every;
+        Insurance "insurance" Money 0..100_000 => week.vehicle_items.insurance.amount;
+        InsuranceEvery "insurance-every" Choice<Every> 0..0 => week.vehicle_items.insurance.every;
+        Rent "rent" Money 0..100_000 => week.vehicle_items.rent.amount;
+        RentEvery "rent-every" Choice<Every> 0..0 => week.vehicle_items.rent.every;
+        Licence "licence" Money 0..100_000 => week.vehicle_items.licence.amount;
+        LicenceEvery "licence-every" Choice<Every> 0..0 => week.vehicle_items.licence.every;
+        Phone "phone" Money 0..100_000 => week.vehicle_items.phone.amount;
+        PhoneEvery "phone-every" Choice<Every> 0..0 => week.vehicle_items.phone.every;
         OtherCosts "other-costs" Money 0..10_000 => week.other_costs;
         Deals "deals" Whole 2..4 => count;
         From "from" Whole 1..4 => from;
@@ -465,7 +481,7 @@ impl Field {
     /// Digits after the point that people read, where a figure is reckoned rather than typed.
     pub fn shown(self) -> u32 {
         match (self.spec().kind, self.input()) {
-            (Kind::Money | Kind::Price | Kind::Pence, _) | (_, Input::Shared(Shared::JobsAnHour)) => 2,
+            (Kind::Money | Kind::Price | Kind::Pence, _) | (_, Input::Shared(Shared::JobsAnHour | Shared::QuietJobsAnHour)) => 2,
             (Kind::Percent | Kind::Count, _) => 1,
             (Kind::Whole | Kind::Year | Kind::Choice(_), _) => 0,
         }

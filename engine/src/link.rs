@@ -14,6 +14,7 @@ use crate::field::{Field, Kind, Shared, Value};
 use crate::number;
 use crate::outcome::Period;
 use crate::preset::{self, Preset};
+use crate::receipt::KEY;
 use crate::scenario::{Scenario, MOST_DEALS};
 use crate::tax;
 use crate::urlencoded;
@@ -87,6 +88,9 @@ pub struct Link {
     pub period: Period,
     /// The view of the page that the link opens; the answer where the link names none, or none that there is.
     pub view: PageView,
+    /// The receipt in the link, as it stands there; empty where there is none. [`Receipt::read`](crate::receipt::Receipt::read)
+    /// makes it out.
+    pub receipt: String,
     /// The notices for the reader.
     pub notices: Vec<Notice>,
     /// True where the link was changed on its way.
@@ -111,6 +115,7 @@ pub fn decode(fragment: &str) -> Link {
         }),
     };
     let mut scenario = preset.scenario();
+    let receipt = said(KEY).unwrap_or_default().to_owned();
     let mut period = Period::default();
     let view = said(VIEW).and_then(PageView::from_word).unwrap_or_default();
     let mut fields = Vec::new();
@@ -119,7 +124,7 @@ pub fn decode(fragment: &str) -> Link {
         let _ = take(Field::Shared(Shared::Currency), currency, &mut scenario);
     }
     for (key, value) in &pairs {
-        if matches!(key.as_str(), "v" | "preset" | VIEW) {
+        if matches!(key.as_str(), "v" | "preset" | VIEW | KEY) {
             continue;
         }
         let notice = match (named(key), Field::from_key(key)) {
@@ -155,7 +160,7 @@ pub fn decode(fragment: &str) -> Link {
     if is_doubtful {
         notices.insert(0, Notice::Damaged { fields });
     }
-    Link { preset, scenario, period, view, notices, is_mended }
+    Link { preset, scenario, period, view, receipt, notices, is_mended }
 }
 
 /// True where a text is the version of some link format: 1 or a larger number.
@@ -165,7 +170,7 @@ fn is_version(text: &str) -> bool {
 
 /// True where links have this key.
 fn is_key(key: &str) -> bool {
-    matches!(key, "v" | "preset" | PERIOD | VIEW) || named(key).is_some() || Field::from_key(key).is_some()
+    matches!(key, "v" | "preset" | PERIOD | VIEW | KEY) || named(key).is_some() || Field::from_key(key).is_some()
 }
 
 /// True where a pair can be used unchanged.
@@ -175,6 +180,7 @@ fn is_usable(key: &str, value: &str) -> bool {
         ("preset", _) => preset::by_id(value).is_some(),
         (PERIOD, _) => Period::from_word(value).is_some(),
         (VIEW, _) => PageView::from_word(value).is_some(),
+        (KEY, _) => true,
         (_, Some(field)) => Currency::ALL.iter().any(|currency| value_of(field, value, *currency).is_some()),
         (key, None) => named(key).is_some(),
     }
@@ -277,6 +283,13 @@ pub fn is_unchanged(scenario: &Scenario, preset: &Preset) -> bool {
 pub fn append_period(fragment: &mut String, period: Period) {
     if period != Period::default() {
         urlencoded::append(fragment, PERIOD, period.word());
+    }
+}
+
+/// Appends a receipt's code, unless it is empty.
+pub fn append_receipt(fragment: &mut String, code: &str) {
+    if !code.is_empty() {
+        urlencoded::append(fragment, KEY, code);
     }
 }
 

@@ -210,6 +210,7 @@ impl Levels {
         };
         by(self.prices, &mut [&mut week.price.0, &mut week.tips.0]);
         by(self.costs, &mut [&mut week.mile_cost.0, &mut week.vehicle_costs.0, &mut week.other_costs.0]);
+        by(self.costs, &mut week.vehicle_items.amounts_mut().map(|amount| &mut amount.0));
         by(
             self.fees,
             &mut [&mut per_job.0, &mut flat.amount.0, &mut customer_amount.0, &mut subscription.0, &mut dividend_amount.0],

@@ -28,6 +28,8 @@ pub(crate) mod subscription;
 pub(crate) mod tips;
 pub(crate) mod top_up;
 pub(crate) mod universal_credit;
+pub(crate) mod vehicle_items;
+mod weeks;
 
 use crate::choice::{Status, YesNo};
 use crate::scenario::{Deal, TaxSituation, Week};

@@ -15,6 +15,8 @@ mod growth;
 mod my_week;
 #[path = "scenario/universal_credit.rs"]
 mod universal_credit;
+#[path = "scenario/vehicle_items.rs"]
+mod vehicle_items;
 #[path = "scenario/week.rs"]
 mod week;
 #[path = "scenario/worker.rs"]
@@ -27,7 +29,8 @@ pub use goal::Goal;
 pub use growth::Growth;
 pub use my_week::{AppStatement, MyWeek, MOST_APPS};
 pub use universal_credit::UniversalCredit;
-pub use week::Week;
+pub use vehicle_items::VehicleItems;
+pub use week::{QuietWeeks, Week};
 pub use worker::TaxSituation;
 
 use crate::choice::{Currency, Kind};

@@ -2,7 +2,7 @@
 //! each fee, and the nearest scenario in which the other side wins.
 
 use crate::break_even::Volume;
-use crate::choice::{Basis, Lever};
+use crate::choice::{Basis, Lever, SoldBy, VehicleCostBy};
 use crate::compare::{with_linked_dividend, Comparison, Verdict};
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Kind, Shared, Term, Value};
@@ -39,11 +39,22 @@ pub struct Point {
     pub take_home: Vec<Money>,
 }
 
-/// True where the work of a scenario goes by this figure, jobs or jobs an hour; true of any other figure.
+/// True where a scenario goes by this figure rather than by another one for the same thing: jobs or jobs an hour, the cost of a
+/// mile or items; a quiet week only where there are any. True of any other figure.
 pub fn is_reckoned_by(scenario: &Scenario, input: Input) -> bool {
-    match input {
-        Input::Shared(Shared::Jobs) => scenario.week.jobs.is_some(),
-        Input::Shared(Shared::JobsAnHour) => scenario.week.jobs.is_none(),
+    let week = &scenario.week;
+    let has_quiet = week.quiet.weeks > Ratio::ZERO;
+    let Input::Shared(shared) = input else { return true };
+    match shared {
+        Shared::Jobs => week.jobs.is_some(),
+        Shared::JobsAnHour => week.jobs.is_none(),
+        Shared::QuietWeeks => has_quiet,
+        Shared::QuietJobsAnHour => has_quiet && week.sold_by == SoldBy::Job && week.quiet.jobs_an_hour.is_some(),
+        Shared::QuietBusy => has_quiet && week.sold_by == SoldBy::Hour && week.quiet.busy.is_some(),
+        Shared::MileCost | Shared::VehicleCosts => week.vehicle_cost_by == VehicleCostBy::Mile,
+        Shared::Fuel | Shared::Servicing | Shared::Insurance | Shared::Rent | Shared::Licence | Shared::Phone => {
+            week.vehicle_cost_by == VehicleCostBy::Items
+        }
         _ => true,
     }
 }

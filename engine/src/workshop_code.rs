@@ -10,3 +10,5 @@ pub use code::{Code, Fault, Measure, Step, Unfit, LENGTH};
 pub use find::{find, Found, Misread};
 pub use group::{measures, Example, Group, Others, Wins, FEWEST};
 pub use spread::{Bin, Spread};
+
+pub(crate) use code::LETTERS;

@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use coop_or_gig_engine::{choice, tax};
+use coop_or_gig_engine::{choice, digest, tax};
 
 #[path = "../build/packs.rs"]
 mod packs;
@@ -300,4 +300,22 @@ fn the_packs_in_the_repository_are_right() {
     let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let years = packs::bake(&data, &mut String::new()).expect("they are right");
     assert_eq!(years, tax::PACKS.iter().map(|pack| pack.year).collect::<Vec<_>>());
+}
+
+/// The digest of a file's figures as the built engine has it, with `right` replaced by `changed`.
+fn digest_with(right: &str, changed: &str) -> String {
+    assert!(TEXT.contains(right), "{right:?} is not in the file");
+    let code = packs::check(FILE, &TEXT.replacen(right, changed, 1), tax::TaxYear(2026)).expect("it is right");
+    let digest = code.pack.split("figures: ").nth(1).and_then(|rest| rest.split(',').next());
+    digest.expect("the pack has a digest").to_owned()
+}
+
+/// Another figure is another digest, for which a receipt says that the rules have changed; another source is not.
+#[test]
+fn a_changed_figure_changes_the_digest() {
+    let rate = "main-rate = { value = \"6\"";
+    let digest = digest_with(rate, rate);
+    assert_eq!(digest, tax::pack(tax::TaxYear(2026)).expect("a pack").figures.to_string());
+    assert_ne!(digest, digest_with(rate, "main-rate = { value = \"7\""));
+    assert_eq!(digest, digest_with("title = \"", "title = \"The "));
 }

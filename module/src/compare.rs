@@ -7,6 +7,7 @@ pub mod stated;
 
 use crate::input::Source;
 use crate::preset;
+use crate::receipt::Receipt;
 use crate::refusal::Refusal;
 use crate::scenario;
 use crate::units::{count, number, pounds, rate, ByPeriod};
@@ -56,6 +57,10 @@ pub struct Comparison {
     benchmarks: Benchmarks,
     /// What follows from the scenario’s `statement`; null where it has none.
     statement: Option<Stated>,
+    /// Receipt, by which a later version can say whether the scenario still gives this answer.
+    // Every scenario that can be compared has one.
+    #[tsify(type = "Receipt")]
+    receipt: Option<Receipt>,
 }
 
 /// Verdict: the deal of the two compared ones that leaves more.
@@ -180,6 +185,7 @@ impl Comparison {
             break_evens: engine::break_evens(scenario).map(|found| BreakEvens::new(&found, comparison.outcomes.len())),
             benchmarks: Benchmarks::new(scenario, pack),
             statement: Stated::new(scenario),
+            receipt: coop_or_gig_engine::receipt::Receipt::new(scenario, "").as_ref().map(Receipt::from),
         }
     }
 }

@@ -13,6 +13,7 @@ pub mod input;
 mod js;
 pub mod preset;
 pub mod projection;
+pub mod receipt;
 pub mod refusal;
 pub mod scenario;
 pub mod simulation;
@@ -98,6 +99,19 @@ pub fn simulate(
     let (first, second) = (Allowance::new(), Allowance::new());
     let options = (!options.is_undefined()).then(|| second.argument(options));
     js::answer(simulation::simulate(first.argument(scenario), options))
+}
+
+/// Holds a scenario against a receipt that an earlier comparison of it gave, perhaps by an earlier version: whether it still says the
+/// same, and which amounts moved. The receipt is its text, or a link or message that has it.
+///
+/// @throws an `InputError`
+#[wasm_bindgen(js_name = checkReceipt, unchecked_return_type = "CheckedReceipt")]
+pub fn check_receipt(
+    #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] receipt: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (first, second) = (Allowance::new(), Allowance::new());
+    js::answer(receipt::check(first.argument(scenario), second.argument(receipt)))
 }
 
 /// Assesses a year's tax on self-employed profit and an employee's wages together.

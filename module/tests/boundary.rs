@@ -1,14 +1,16 @@
 //! The boundary of the module: what goes in comes out again, numbers are read as links read them, and no value makes it panic.
 
 use coop_or_gig_engine::field::{Field, Input, Kind, Term, Value};
+use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::receipt::Receipt;
 use coop_or_gig_engine::scenario::{AppStatement, MyWeek, Scenario};
 use coop_or_gig_module::accounts::accounts;
 use coop_or_gig_module::compare::compare;
 use coop_or_gig_module::input::{Node, Reader, Source};
 use coop_or_gig_module::projection::project;
 use coop_or_gig_module::refusal::{member, Refusal};
-use coop_or_gig_module::{fields, scenario, tax, universal_credit};
+use coop_or_gig_module::{fields, receipt, scenario, tax, universal_credit};
 use proptest::prelude::*;
 use serde::de::DeserializeSeed as _;
 use serde::Serialize;
@@ -332,4 +334,23 @@ fn what_follows_from_a_year_is_told_of_each_deal() {
     let digital = &app["thresholds"][0];
     assert_eq!((&digital["kind"], &digital["from"]), (&"digital-records".into(), &"2027-04-06".into()));
     assert_eq!((&digital["own"], &digital["yearLookedAt"]), (&43_221.6.into(), &"2025-26".into()));
+}
+
+/// A comparison's own receipt says that nothing has moved; with another fee, amounts have; a text without one is refused.
+#[test]
+fn a_receipt_is_held_against_a_scenario() {
+    let scenario = PRESETS[0].scenario();
+    let code = Receipt::new(&scenario, "2026-11-27").expect("a pack").code();
+    let checked = |scenario: &Scenario, text: &str| {
+        receipt::check(written(scenario), Any::text(text)).map(|checked| serde_json::to_value(checked).expect("it is written"))
+    };
+    let same = checked(&scenario, &format!("https://calculator.example/#v=1&receipt={code}")).expect("it is whole");
+    assert_eq!((&same["date"], &same["sameInputs"], &same["sameAnswer"]), (&"2026-11-27".into(), &true.into(), &true.into()));
+    let mut dearer = scenario.clone();
+    dearer.deals[0].fee.rate = Ratio::percent(50);
+    let moved = checked(&dearer, &code).expect("it is whole");
+    assert_eq!((&moved["sameInputs"], &moved["sameRules"], &moved["sameAnswer"]), (&false.into(), &true.into(), &false.into()));
+    assert_eq!((&moved["moved"][0]["deal"], &moved["moved"][0]["line"]), (&1.0.into(), &"takeHome".into()));
+    let refusal = checked(&scenario, &code[1..]).expect_err("a digit is lost");
+    assert_eq!((refusal.path.as_str(), refusal.message.as_str()), ("receipt", "receipt takes a text with a whole receipt"));
 }

@@ -78,13 +78,14 @@ pub fn page() -> String {
 pub fn mend() {
     let Some(href) = window().and_then(|window| window.location().href().ok()) else { return };
     let link::Address { page, fragment } = meant();
-    let Link { preset, scenario, period, view, is_mended, notices } = link::decode(&fragment);
+    let Link { preset, scenario, period, view, receipt, is_mended, notices } = link::decode(&fragment);
     let mut mended = fragment;
     // Notices are read from the damaged address, so it stays while there are any; the page then writes its address anew.
     if is_mended && notices.is_empty() {
         mended = link::encode(&scenario, preset, Numbers::Exact);
         link::append_period(&mut mended, period);
         link::append_view(&mut mended, view);
+        link::append_receipt(&mut mended, &receipt);
     }
     let address = format!("{page}#{mended}");
     if href.split_once('#').unwrap_or((&href, "")) != (&page, &mended) {

@@ -3,12 +3,32 @@
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::JsValue;
 
+const MONTHS_EN: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const MONTHS_CY: [&str; 12] =
     ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
 
 /// The day in words of a language, by the reader's clock. Empty where the browser cannot say.
 pub(crate) fn today(lang: &str) -> String {
     told(lang).unwrap_or_default()
+}
+
+/// The day as receipts have it, `2026-11-27`, by the reader's clock.
+pub(crate) fn day() -> String {
+    let now = Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
+/// A day as receipts have it, in words of a language; as it is where there is no such month.
+pub(crate) fn in_words(lang: &str, day: &str) -> String {
+    let mut parts = day.split('-').map(|part| part.trim_start_matches('0'));
+    let (year, month, date) = (parts.next(), parts.next(), parts.next());
+    let months = if lang == "cy" { MONTHS_CY } else { MONTHS_EN };
+    let month = month.and_then(|month| months.get(month.parse::<usize>().ok()?.checked_sub(1)?));
+    match (year, month, date) {
+        (Some(year), Some(month), Some(date)) => format!("{date} {month} {year}"),
+        _ => day.to_owned(),
+    }
 }
 
 fn told(lang: &str) -> Result<String, JsValue> {
@@ -23,4 +43,16 @@ fn told(lang: &str) -> Result<String, JsValue> {
         Reflect::set(&form, &name.into(), &value.into())?;
     }
     Ok(now.to_locale_date_string(&format!("{lang}-GB"), &form).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_words;
+
+    #[test]
+    fn a_day_in_words() {
+        assert_eq!(in_words("en", "2026-11-07"), "7 November 2026");
+        assert_eq!(in_words("cy", "2027-01-31"), "31 Ionawr 2027");
+        assert_eq!(in_words("en", "2026-13-01"), "2026-13-01");
+    }
 }

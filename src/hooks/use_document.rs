@@ -62,6 +62,9 @@ impl Shell {
         }
         // A reader who has changed nothing keeps the address they came by.
         let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty() || state.period != Period::default();
+        let mut fragment = fragment;
+        // A reload says again what the receipt says.
+        link::append_receipt(&mut fragment, &state.receipt);
         let figures = (fragment, state.view, changed);
         if self.figures != figures {
             if changed || state.view != PageView::default() || !address::read().is_empty() {

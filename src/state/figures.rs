@@ -1,5 +1,6 @@
 //! The reader's figures: the scenario that they stand for, and the texts that are being typed.
 
+use coop_or_gig_engine::choice::VehicleCostBy;
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::Price;
@@ -72,6 +73,7 @@ impl Figures {
         let base = self.preset.base();
         let vehicle = self.scenario.tax.vehicle;
         vehicle != base.tax.vehicle
+            && self.scenario.week.vehicle_cost_by == VehicleCostBy::Mile
             && vehicle::fills(base)
             && !self.owns_mile_cost
             && self.scenario.week.mile_cost == vehicle::mile_cost(vehicle)

@@ -16,6 +16,17 @@ pub(crate) struct SavedScenario {
     pub(crate) letter: u8,
     /// The scenario, as the fragment of a link.
     pub(crate) fragment: String,
+    /// Receipt of the day on which it was saved, as links have it; empty where there is none.
+    pub(crate) receipt: String,
+}
+
+impl SavedScenario {
+    /// The fragment with the receipt in it, so that whoever opens it sees whether the answer is still the same.
+    pub(crate) fn link(&self) -> String {
+        let mut fragment = self.fragment.clone();
+        link::append_receipt(&mut fragment, &self.receipt);
+        fragment
+    }
 }
 
 /// All that are kept.
@@ -39,10 +50,10 @@ impl SavedScenarios {
     }
 
     /// Adds a scenario under this letter, if it is free, else under the next free one. False where there is no room.
-    pub(crate) fn add(&mut self, letter: Option<u8>, name: &str, fragment: String) -> bool {
+    pub(crate) fn add(&mut self, letter: Option<u8>, name: &str, fragment: String, receipt: String) -> bool {
         let own = letter.filter(|letter| self.all.iter().all(|one| one.letter != *letter));
         let Some(letter) = own.or_else(|| self.letter()).filter(|_| self.all.len() < MOST) else { return false };
-        self.all.push(SavedScenario { name: link::clean(name), letter, fragment });
+        self.all.push(SavedScenario { name: link::clean(name), letter, fragment, receipt });
         true
     }
 
@@ -62,7 +73,7 @@ impl SavedScenarios {
             // A file that is opened twice adds no scenario twice; two alike under two letters are two.
             let is_same = |one: &SavedScenario| one.fragment == fragment && one.name == link::clean(&name);
             let known = self.all.iter().any(|one| is_same(one) && letter.is_none_or(|letter| one.letter == letter));
-            if !known && !self.add(letter, &name, fragment) {
+            if !known && !self.add(letter, &name, fragment, link.receipt) {
                 self.trouble = Some(text::KEPT_FULL);
             }
         }

@@ -23,6 +23,9 @@ pub struct UiState {
     pub(crate) counter: Option<Counter>,
     /// Form of the reader's figures in the link to share.
     pub(crate) numbers: Numbers,
+    /// Day that goes into receipts, `2026-11-27`: of what is taken away, or of the link where the reader wants a receipt in it; empty
+    /// where there is none.
+    pub(crate) today: Rc<str>,
     /// The link that was copied last, and whether that worked.
     pub(crate) copied: Option<(Rc<str>, bool)>,
     /// True where the link is shown as a QR code.
@@ -46,6 +49,7 @@ impl PartialEq for UiState {
             && self.varied == other.varied
             && self.counter == other.counter
             && self.numbers == other.numbers
+            && self.today == other.today
             && self.copied == other.copied
             && self.qr == other.qr
             && Rc::ptr_eq(&self.kept, &other.kept)

@@ -9,5 +9,6 @@ pub(crate) mod my_week;
 pub(crate) mod notices;
 pub(crate) mod offer;
 pub(crate) mod period;
+pub(crate) mod sums;
 pub(crate) mod take_home;
 pub(crate) mod ten_pounds;

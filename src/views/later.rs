@@ -10,7 +10,7 @@ use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::lazy::{Missing, Rest};
 use crate::view::{View, ViewProps};
-use crate::views::answer::{counter_example, my_week, notices, offer, ten_pounds};
+use crate::views::answer::{counter_example, my_week, notices, offer, sums, ten_pounds};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
 use crate::views::why::{
@@ -39,6 +39,7 @@ fn split() -> Result<Rest, Missing> {
         job_fares: non_cash_rows::job_fares,
         week: my_week::week,
         asks: counter_example::asks,
+        sums: sums::sums,
         offer: offer::offer,
         explains: explain::explains,
         result: result::result,

@@ -2,6 +2,7 @@
 
 pub(crate) mod export;
 pub(crate) mod offline;
+pub(crate) mod receipt;
 pub(crate) mod result;
 mod said;
 pub(crate) mod saved_scenarios;

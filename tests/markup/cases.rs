@@ -4,8 +4,10 @@ use coop_or_gig::locale::Lang;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::link::PageView;
+use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::receipt::Receipt;
 use yew::Reducible as _;
 
 use std::rc::Rc;
@@ -121,7 +123,7 @@ fn special() -> Vec<Case> {
     let one = "&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.tips=12&app-1.hours=42";
     let two = "&preset=courier&entry=statement&statement-of=day&apps=2&overlap=1&trip-minutes=20&app-1.fares=60&app-1.jobs=12\
                &app-1.hours=6&app-2.fares=40&app-2.rate=10&app-2.jobs=8&app-2.hours=4";
-    let done: [(&str, &str, &[Does]); 20] = [
+    let done: [(&str, &str, &[Does]); 23] = [
         ("three-deals", "", &[AddDeal]),
         ("four-deals", "", &[AddDeal, AddDeal]),
         ("three-deals-of-employees", "&preset=employed-carer", &[AddDeal]),
@@ -132,6 +134,9 @@ fn special() -> Vec<Case> {
         ("loss", "", &[Type("price", "1")]),
         ("statement", one, &[Type("app-1.fee", "£231"), Type("hours", "45")]),
         ("statements", two, &[Type("app-2.jobs", "some")]),
+        ("vehicle-items", "&vehicle-cost-by=items&fuel=90&insurance=1800&phone=20", &[]),
+        ("quiet-weeks", "&1.status=worker&quiet-weeks=40&quiet-busy=20", &[]),
+        ("quiet-weeks-of-jobs", "&preset=courier&1.status=employee&quiet-weeks=40&quiet-jobs-an-hour=1&miles-follow=jobs", &[]),
         ("before-tax", "&preset=new-york-driver", &[AddDeal]),
         ("credit", "", &[Type("uc-award", "1600"), Type("uc-work-allowance", "without-housing"), Type("uc-start-up", "yes")]),
         ("credit-floor", "", &[Type("uc-award", "900"), Type("hours", "15")]),
@@ -159,6 +164,11 @@ fn special() -> Vec<Case> {
         }
         let notices = "v=9&preset=nothing&hours=abc&colour=red&period=decade".to_owned();
         all.push(Case::new("notices".to_owned(), lang, notices));
+        for (name, receipt) in
+            [("receipt-same", receipt(0)), ("receipt-moved", receipt(100)), ("receipt-damaged", receipt(0).replace('_', ""))]
+        {
+            all.push(Case::new(name.to_owned(), lang, format!("v=1&receipt={receipt}")));
+        }
         for preset in PRESETS {
             let case = Case::example(preset.id, lang, Period::Week);
             let explained =
@@ -173,6 +183,13 @@ fn special() -> Vec<Case> {
         all.push(Case { kept, ..Case::example(first, lang, Period::Month) }.named("kept"));
     }
     all
+}
+
+/// Receipt of the first example, on which the first deal's worker kept so many pounds more.
+pub(crate) fn receipt(more: i64) -> String {
+    let mut receipt = Receipt::new(&PRESETS[0].scenario(), "2026-11-27").expect("a pack");
+    receipt.deals[0][0] = receipt.deals[0][0] + Money::pounds(more);
+    receipt.code()
 }
 
 impl Case {

@@ -8,4 +8,5 @@ mod cases;
 mod dump;
 mod laws;
 mod page;
+mod receipts;
 mod workshop;

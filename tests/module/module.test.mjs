@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { camel, creditReference, differences, golden, load, pence, reference, ROOT } from './support.mjs';
 
 const module = await load();
-const { accounts, assessTax, assessUniversalCredit, compare, preset, presets, project, simulate, solve, version } = module;
+const { accounts, assessTax, assessUniversalCredit, checkReceipt, compare, preset, presets, project, simulate, solve, version } = module;
 
 /** The error that a call throws; it is always an `Error` with a path and a sentence. */
 function refused(call, what) {
@@ -440,6 +440,8 @@ test('so is what the other functions cannot use', () => {
     [{ ...target, amount: 'five' }, 'target.amount'], [{ ...target, amount: -1 }, 'target.amount'], [{ ...target, amount: NaN }, 'target.amount'], [{ ...target, period: 'day' }, 'target.period'],
   ];
   for (const [given, path] of targets) assert.equal(refused(() => solve({ preset: 'private-hire' }, given), JSON.stringify(given)).path, path);
+  const { receipt } = compare({ preset: 'private-hire' });
+  for (const given of [undefined, null, 5, '', receipt.digest, receipt.text.slice(1)]) assert.equal(refused(() => checkReceipt({ preset: 'private-hire' }, given), String(given)).path, 'receipt');
   const options = [
     [null, 'options'], [5, 'options'], [{ draw: 5 }, 'options.draw'], [{ draws: 0 }, 'options.draws'], [{ draws: 100_001 }, 'options.draws'], [{ draws: 1.5 }, 'options.draws'],
     [{ seed: -1 }, 'options.seed'], [{ seed: 2 ** 32 }, 'options.seed'], [{ paired: 'yes' }, 'options.paired'],
@@ -524,4 +526,17 @@ test('the same seed draws the same in WebAssembly as natively', () => {
     return isDriver(name) ? [how, 'driver', ...values.slice(2)].join(' ') : line;
   });
   assert.deepEqual(found, told);
+});
+
+test('a receipt says whether a scenario still gives its answer, and what moved', () => {
+  const scenario = { preset: 'private-hire', hours: 30 };
+  const { outcomes, receipt } = compare(scenario);
+  assert.match(receipt.digest, /^[0-9A-Z]{8}-[0-9A-Z]{8}$/);
+  const same = checkReceipt(scenario, `https://calculator.example/#v=1&receipt=${receipt.text}`);
+  assert.deepEqual(same, { date: null, version: receipt.version, taxYear: receipt.taxYear, digest: receipt.digest, sameInputs: true, sameRules: true, sameAnswer: true, moved: [] });
+  const longer = { ...scenario, hours: 31 };
+  const other = checkReceipt(longer, receipt.text);
+  assert.deepEqual([other.sameInputs, other.sameRules, other.sameAnswer], [false, true, false]);
+  const [first] = other.moved;
+  assert.deepEqual(first, { deal: 1, line: 'takeHome', was: outcomes[0].lines.year.takeHome, is: compare(longer).outcomes[0].lines.year.takeHome });
 });

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, ROOT } from './support.mjs';
 
-const { accounts, assessTax, assessUniversalCredit, compare, preset, presets, project, simulate, solve } = await load();
+const { accounts, assessTax, assessUniversalCredit, checkReceipt, compare, preset, presets, project, simulate, solve } = await load();
 
 /** Written out as literals: in those the compiler refuses a property too many as well as one too few. */
 function given() {
@@ -22,13 +22,14 @@ function given() {
     ['Solved[]', scenarios.flatMap(asked)], ['Projection[]', scenarios.map(project)],
     ['(Accounts | null)[]', [...scenarios, { coopLinked: 'yes', coopMembers: 100 }, { coopMembers: 50, coopSales: 1_000, coopStaff: 1e6 }].map(accounts)],
     ['PresetTitle[]', presets()], ['Preset[]', details], ['Comparison[]', [...comparisons, ...odd]], ['TaxResult', tax], ['UniversalCredit[]', credits],
+    ['CheckedReceipt[]', [checkReceipt({}, compare({}).receipt.text), checkReceipt({ price: 20 }, compare({ price: 21 }).receipt.text)]],
   ];
   return literals.map(([type, value], at) => `export const value${at}: ${type} = ${JSON.stringify(value)};`).join('\n');
 }
 
 const SOURCE = `
-import init, { accounts, assessTax, assessUniversalCredit, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
-import type { Accounts, AccountsLine, Comparison, CreditLine, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult, UniversalCredit, UniversalCreditInput } from '../../dist/coop-or-gig.js';
+import init, { accounts, assessTax, assessUniversalCredit, checkReceipt, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
+import type { Accounts, AccountsLine, CheckedReceipt, Comparison, CreditLine, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult, UniversalCredit, UniversalCreditInput } from '../../dist/coop-or-gig.js';
 
 ${given()}
 
@@ -55,6 +56,7 @@ const surplus: number | undefined = books?.years[0].lines.surplus;
 const options: SimulationOptions = { draws: 100, seed: 1, paired: false };
 const ahead: number = simulate(scenario).ahead + simulate(scenario, options).ahead;
 const words: string = preset(presets()[0].id).words.cy.price + version();
+const moved: Line | undefined = checkReceipt(scenario, compare(scenario).receipt.text).moved[0]?.line;
 const path = (error: InputError): string => error.path + error.message;
 // @ts-expect-error there is no such field
 compare({ hourz: 40 });
@@ -80,7 +82,7 @@ solve({}, { ...target, lever: 'luck' });
 compare({}).outcomes[0].lines.week.profit;
 // @ts-expect-error a co-op may have no accounts
 accounts(scenario).years;
-export { accountsLines, ahead, creditLines, due, floor, hours, later, left, kept, lines, path, ready, surplus, words };
+export { accountsLines, ahead, creditLines, due, floor, hours, later, left, kept, lines, moved, path, ready, surplus, words };
 `;
 
 test('they compile, strictly, with all that the module gives and what people write', () => {

@@ -10,6 +10,7 @@ use toml::Spanned;
 
 use super::file::{Figure, File, Source, Text};
 use super::values::{is_date, Unit};
+use crate::digest;
 use crate::tax::TaxYear;
 
 /// A file under check, and the problems found so far: one build names every problem.
@@ -20,6 +21,8 @@ struct Check<'a> {
     sources: &'a BTreeMap<String, Spanned<Source>>,
     used: BTreeSet<String>,
     problems: Vec<(usize, String)>,
+    /// Digest of every value so far, each with its field.
+    digest: u64,
 }
 
 /// A checked pack as Rust: the expressions of its sources, the expression of the pack, and the name of the constant by which the
@@ -57,7 +60,8 @@ pub fn check(path: &str, text: &str, year: TaxYear) -> Result<Code, String> {
         let message = problem.message().trim_end_matches('.').replace('\n', ", ");
         format!("{path}:{line}: {message}. Compare with another year's file.")
     })?;
-    let mut check = Check { path, text, year, sources: &file.sources, used: BTreeSet::new(), problems: Vec::new() };
+    let mut check =
+        Check { path, text, year, sources: &file.sources, used: BTreeSet::new(), problems: Vec::new(), digest: digest::EMPTY };
     let pack = check.pack(&file);
     let sources = check.write_sources();
     let sources_name = check.sources_name();
@@ -88,10 +92,17 @@ impl Check<'_> {
 
     /// The value in the engine's scale; 0 after noting a problem.
     fn value(&mut self, field: &str, text: &Text, unit: Unit) -> i64 {
-        unit.read(text.get_ref()).unwrap_or_else(|what| {
+        let value = unit.read(text.get_ref()).unwrap_or_else(|what| {
             self.problem(text.span().start, field, &what);
             0
-        })
+        });
+        self.note(field, &value.to_string());
+        value
+    }
+
+    /// Adds a field's value to the digest.
+    fn note(&mut self, field: &str, value: &str) {
+        self.digest = digest::digest(self.digest, &format!("{field}={value}\n"));
     }
 
     /// The expression of a `Figure` with the value `expression`.
@@ -118,6 +129,7 @@ impl Check<'_> {
     /// The expression of a figure that may be "none": a rate a mile that is not allowed, a loan that nobody repays yet.
     fn optional(&mut self, field: &str, figure: &Figure, unit: Unit) -> String {
         let expression = if figure.value.get_ref() == "none" {
+            self.note(field, "none");
             "None".to_owned()
         } else {
             format!("Some({})", unit.expression(self.value(field, &figure.value, unit)))

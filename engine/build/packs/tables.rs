@@ -47,12 +47,13 @@ impl Check<'_> {
         let employment = self.employment(file);
         let returns = self.tax_return(file);
         format!(
-            "Pack {{ year: TaxYear({first}), trading_allowance: {trading_allowance}, \
+            "Pack {{ year: TaxYear({first}), figures: {}, trading_allowance: {trading_allowance}, \
              personal_allowance: PersonalAllowance {{ amount: {amount}, taper_start: {taper_start}, taper_divisor: {taper_divisor} }}, \
              bands: {bands}, class4: {class4}, class1: {class1}, mileage: {mileage}, \
              employee_mileage: {employee_mileage}, \
              minimum_wage_from: {:?}, minimum_wages: {wages}, coming_wage: {coming}, \
              living_wage: LivingWage {{ payable_by: {:?}, uk: {uk}, london: {london} }}, {employment}, {returns} }}",
+            self.digest,
             file.minimum_wage.from.get_ref(),
             payable_by.get_ref(),
         )

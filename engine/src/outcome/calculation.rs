@@ -87,7 +87,7 @@ impl<T: Tracer> Calculation<T> {
         let costs = Costs::new(trace, facts, &weeks);
         let subscription = subscription(trace, deal, &weeks);
         let dividend = dividend(trace, facts, &fees.all);
-        let top_ups = TopUps::new(trace, facts, &hours, &earned, (&costs.own, &costs.miles));
+        let top_ups = TopUps::new(trace, facts, (&hours, &weeks), &earned, &costs);
         let holiday = holiday(trace, facts, &top_ups.paid, &weeks);
         let pay = trace.sum(Rule::WorkPay, [&earned, &top_ups.all, &holiday], Rule::NoPay);
         let taxed = Taxed::new(

@@ -65,7 +65,7 @@ impl<T: Tracer> Fees<T> {
 /// Flat fee of a year.
 pub(crate) fn flat<T: Tracer>(trace: &T, deal: &Deal, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     let rules = Rules { weekly: Rule::FlatWeekly, monthly: Rule::FlatMonthly, none: Rule::NoFees };
-    yearly(trace, deal.flat, Term::Flat, weeks, &rules)
+    yearly(trace, (trace.term(Term::Flat, deal.flat.amount), deal.flat.every), weeks, &rules)
 }
 
 /// Percentage fee of a year, but no more of it than the weekly cap × weeks.

@@ -1,9 +1,7 @@
 //! Amounts that are due at regular times.
 
 use crate::choice::Every;
-use crate::field::Term;
 use crate::money::{Money, Quantity};
-use crate::scenario::Recurring;
 use crate::trace::{Rule, Tracer};
 
 /// Rules whose steps tell of an amount that is due at regular times.
@@ -16,19 +14,17 @@ pub(super) struct Rules {
     pub(super) none: Rule,
 }
 
-/// Total of an amount in a year in which `weeks` weeks are worked.
+/// Total of `each` amount in a year in which `weeks` weeks are worked.
 pub(super) fn yearly<T: Tracer>(
     trace: &T,
-    recurring: Recurring,
-    term: Term,
+    (each, every): (T::Of<Money>, Every),
     weeks: &T::Of<Quantity>,
     rules: &Rules,
 ) -> T::Of<Money> {
-    if recurring.amount == Money::ZERO {
+    if T::value(&each) == Money::ZERO {
         return trace.nothing(rules.none);
     }
-    let each = trace.term(term, recurring.amount);
-    match recurring.every {
+    match every {
         Every::Week => trace.times(rules.weekly, &each, weeks),
         Every::Month => trace.times(rules.monthly, &each, &trace.months()),
         Every::Year => each,
@@ -46,7 +42,7 @@ mod tests {
     fn as_often_as_it_is_due() {
         let a_year = |every| {
             let rules = Rules { weekly: Rule::FlatWeekly, monthly: Rule::FlatMonthly, none: Rule::NoFees };
-            yearly(&Silent, Recurring { amount: Money::pounds(10), every }, Term::Flat, &WEEKS, &rules)
+            yearly(&Silent, (Money::pounds(10), every), &WEEKS, &rules)
         };
         assert_eq!([Every::Week, Every::Month, Every::Year].map(a_year), [pounds("460.00"), pounds("120.00"), pounds("10.00")]);
     }

@@ -9,7 +9,8 @@ use crate::trace::{Rule, Tracer};
 /// Subscription that a member pays in a year.
 pub(crate) fn subscription<T: Tracer>(trace: &T, deal: &Deal, weeks: &T::Of<Quantity>) -> T::Of<Money> {
     let rules = Rules { weekly: Rule::SubscriptionWeekly, monthly: Rule::SubscriptionMonthly, none: Rule::NoSubscription };
-    yearly(trace, deal.membership.subscription, Term::Subscription, weeks, &rules)
+    let subscription = deal.membership.subscription;
+    yearly(trace, (trace.term(Term::Subscription, subscription.amount), subscription.every), weeks, &rules)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use crate::money::{Money, Price, Quantity, Ratio};
 pub struct Pack {
     /// Tax year in which the rules apply.
     pub year: TaxYear,
+    /// Digest of all figures, without their sources: another one where any figure is another.
+    pub figures: u64,
     /// Trading allowance: gross trading income up to this, a year, is free of tax; it may be deducted instead of all expenses.
     pub trading_allowance: Figure<Money>,
     /// Personal allowance: the income on which no income tax is due.

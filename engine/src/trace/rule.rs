@@ -123,6 +123,19 @@ rules! {
     AfterFees = "after-fees" Exactly(2), "Fares less fees.";
     WagePay = "wage-pay" Exactly(2), "Wage × paid hours.";
 
+    QuietWork = "quiet-work" Exactly(3), "The part of weeks that are quiet × the work in one ÷ the work in a week.";
+    QuietPart = "quiet-part" Exactly(2), "The part of a year's amount that falls to the quiet weeks.";
+    OtherPart = "other-part" Exactly(2), "The rest, which falls to the other weeks.";
+    OtherHours = "other-hours" Exactly(2), "No more hours with customers than hours logged on, in the other weeks.";
+    UnpaidHours = "unpaid-hours" Exactly(2), "Hours worked less hours logged on.";
+    WeeksWorked = "weeks-worked" Exactly(2), "Hours logged on and otherwise unpaid in some weeks.";
+    PayBeforeFlat = "pay-before-flat" Exactly(2), "Pay with the flat fee, which is due whatever the work.";
+    WeeksPay = "weeks-pay" Exactly(2), "That in some weeks, less their flat fee.";
+    CostsOfTime = "costs-of-time" Exactly(2), "Costs less those that go by the miles.";
+    WeeksCosts = "weeks-costs" Exactly(2), "Both in some weeks.";
+    QuietShort = "quiet-short" Exactly(2), "What pay lacks in the quiet weeks.";
+    OtherShort = "other-short" Exactly(2), "What pay lacks in the other weeks.";
+    WeeksShort = "weeks-short" Any, "What it lacks in the quiet weeks and in the others.";
     GuaranteeHours = "guarantee-hours" Exactly(2), "Guaranteed pay an hour × hours.";
     GuaranteeMiles = "guarantee-miles" Exactly(2), "Guaranteed pay a mile × miles.";
     Promised = "promised" Any, "The guarantee.";
@@ -152,6 +165,12 @@ rules! {
     Miles = "miles" Exactly(2), "Miles a week × weeks.";
     MileCost = "mile-cost" Exactly(2), "What a mile costs × miles.";
     VehicleCosts = "vehicle-costs" Exactly(2), "Vehicle costs a week × weeks.";
+    ItemWeekly = "item-weekly" Exactly(2), "What an item costs a week × weeks.";
+    ItemMonthly = "item-monthly" Exactly(2), "What an item costs a month × months.";
+    MileItems = "mile-items" Any, "Fuel or charge, and servicing.";
+    DealItems = "deal-items" Exactly(2), "That × what the deal brings, as the miles follow the jobs.";
+    TimeItems = "time-items" Any, "Insurance, rent or finance, and licence.";
+    PhoneAndOthers = "phone-and-others" Any, "The phone and other costs.";
     OtherCosts = "other-costs" Exactly(2), "Other costs a week × weeks.";
     OwnPart = "own-part" Exactly(1), "What is left of 100% after the part that the deal carries.";
     OwnMileCost = "own-mile-cost" Exactly(2), "That part of the costs per mile.";

@@ -186,12 +186,12 @@ pub(crate) trait Tracer: Sized {
         self.step(rule, Op::Per, value, [Self::part(amount), Self::part(count)])
     }
 
-    /// The amount `of` × `by` ÷ `over`, to the nearest penny.
+    /// The amount `of` × `by` ÷ `over`, to the nearest unit.
     #[inline]
-    fn proportion<A: Amount>(&self, rule: Rule, of: &Self::Of<Money>, by: &Self::Of<A>, over: &Self::Of<A>) -> Self::Of<Money> {
+    fn proportion<O: Amount, A: Amount>(&self, rule: Rule, of: &Self::Of<O>, by: &Self::Of<A>, over: &Self::Of<A>) -> Self::Of<O> {
         let raw = |amount: i64| i128::from(amount);
-        let product = raw(Self::value(of).0) * raw(Self::value(by).raw());
-        let value = Money(round_div(product, raw(Self::value(over).raw()).max(1)));
+        let product = raw(Self::value(of).raw()) * raw(Self::value(by).raw());
+        let value = O::from_raw(round_div(product, raw(Self::value(over).raw()).max(1)));
         self.step(rule, Op::Proportion, value, [Self::part(of), Self::part(by), Self::part(over)])
     }
 

@@ -8,7 +8,7 @@ use crate::preset::{self, Preset};
 use crate::scenario::Scenario;
 
 /// Letters of Crockford's base 32: no I, L or O, which are read as 1, 1 and 0, and no U.
-const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// The number of characters of a code, dashes apart.
 pub const LENGTH: usize = 12;
 /// The number of characters between two dashes.

@@ -13,9 +13,12 @@ mod links;
 mod numbers;
 mod operations;
 mod outcomes;
+mod receipts;
 mod scenarios;
 mod statements;
 mod universal_credit;
+mod vehicle_items;
+mod weeks;
 mod workshop_code;
 
 use proptest::prelude::ProptestConfig;

@@ -198,7 +198,7 @@ pub(crate) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
         (_, Field::Shared(Shared::Miles)) => text::SUFFIX_MILES,
         (_, Field::Shared(Shared::Jobs) | Field::App(_, AppFigure::Jobs)) => text::SUFFIX_JOBS,
         (_, Field::Shared(Shared::TripMinutes)) => text::SUFFIX_MINUTES,
-        (_, Field::Shared(Shared::JobsAnHour)) => text::SUFFIX_AN_HOUR,
+        (_, Field::Shared(Shared::JobsAnHour | Shared::QuietJobsAnHour)) => text::SUFFIX_AN_HOUR,
         _ => text::SUFFIX_HOURS,
     };
     ("", view.text(unit))

@@ -1,10 +1,10 @@
 //! The reader's figures: few first, the rest on demand.
 
-use coop_or_gig_engine::choice::{Basis, SoldBy, Status, YesNo};
+use coop_or_gig_engine::choice::{Basis, SoldBy, Status, Vehicle, VehicleCostBy, YesNo};
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::link::MOST_NAME;
 use coop_or_gig_engine::preset::{self, PRESETS};
-use coop_or_gig_engine::scenario::{Deal, MOST_DEALS};
+use coop_or_gig_engine::scenario::{Deal, Scenario, MOST_DEALS};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -31,11 +31,37 @@ const GROUPS: [(&str, Key, &[Shared]); 4] = [
             Shared::SoldBy,
             Shared::JobsAnHour,
             Shared::Jobs,
+            Shared::QuietWeeks,
+            Shared::QuietJobsAnHour,
+            Shared::QuietBusy,
             Shared::PriceIs,
             Shared::Tips,
         ],
     ),
-    ("costs", text::GROUP_COSTS, &[Shared::Miles, Shared::MileCost, Shared::Vehicle, Shared::VehicleCosts, Shared::OtherCosts]),
+    (
+        "costs",
+        text::GROUP_COSTS,
+        &[
+            Shared::Miles,
+            Shared::Vehicle,
+            Shared::VehicleCostBy,
+            Shared::MileCost,
+            Shared::VehicleCosts,
+            Shared::Fuel,
+            Shared::FuelEvery,
+            Shared::Servicing,
+            Shared::ServicingEvery,
+            Shared::Insurance,
+            Shared::InsuranceEvery,
+            Shared::Rent,
+            Shared::RentEvery,
+            Shared::Licence,
+            Shared::LicenceEvery,
+            Shared::Phone,
+            Shared::PhoneEvery,
+            Shared::OtherCosts,
+        ],
+    ),
     (
         "tax",
         text::GROUP_TAX,
@@ -79,10 +105,12 @@ pub(crate) fn inputs(view: &View) -> Html {
         let here = fields.iter().filter(|field| **field != Shared::JobsAnHour || first == jobs_come_first);
         // A figure that follows from statements is shown with them.
         let here = here.filter(|field| !view.scenario().follows(Input::Shared(**field)));
+        let here = here.filter(|field| has_part(view.scenario(), **field));
         here.map(|shared| field(view, Field::Shared(*shared))).collect()
     };
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
-        details(view, name, view.attr(*title), || html! { <>{ for shared(fields, false) }</> })
+        let sums = || view.whole().map(|rest| (rest.sums)(view, name));
+        details(view, name, view.attr(*title), || html! { <>{ for shared(fields, false) }{ for sums() }</> })
     };
     let is_taxed = view.scenario().tax.before_tax == YesNo::No;
     let add = button(view.on(Action::AddDeal), view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS);
@@ -99,6 +127,19 @@ pub(crate) fn inputs(view: &View) -> Html {
         </div>
     };
     section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])
+}
+
+/// True where a figure or choice of the week has a part in it: one for the same thing in the other way of telling it has none.
+fn has_part(scenario: &Scenario, shared: Shared) -> bool {
+    let (week, by_items) = (&scenario.week, scenario.week.vehicle_cost_by == VehicleCostBy::Items);
+    let has_quiet = week.quiet.weeks.0 > 0;
+    match shared {
+        Shared::QuietJobsAnHour => has_quiet && week.sold_by == SoldBy::Job,
+        Shared::QuietBusy => has_quiet && week.sold_by == SoldBy::Hour,
+        Shared::VehicleCostBy => by_items || scenario.tax.vehicle != Vehicle::Nothing,
+        Shared::MileCost | Shared::VehicleCosts => !by_items,
+        shared => by_items || !(Shared::Fuel..=Shared::PhoneEvery).contains(&shared),
+    }
 }
 
 /// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up

@@ -5,6 +5,7 @@ use std::iter::once;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared};
 use coop_or_gig_engine::link::Notice;
 use coop_or_gig_engine::outcome::FeeBy;
+use coop_or_gig_engine::receipt::KEY;
 use yew::prelude::*;
 
 use crate::components::controls::button;
@@ -13,12 +14,13 @@ use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::{full_label, label, option};
+use crate::views::more::receipt;
 use crate::views::why::explain;
 use crate::{browser, format};
 
 /// Notices of the link and of missing jobs; empty where there are none.
 pub(crate) fn notices(view: &View) -> Html {
-    html! { <>{ of_link(view) }{ no_jobs(view) }</> }
+    html! { <>{ of_link(view) }{ of_receipt(view) }{ no_jobs(view) }</> }
 }
 
 /// Notices of fees that go by the fare of a job while there are no jobs, with the way to enter them.
@@ -36,19 +38,35 @@ fn of_link(view: &View) -> Html {
     if view.state.notices.is_empty() {
         return Html::default();
     }
-    let (dispatch, title) = (view.dispatch.clone(), view.text(text::NOTICES_TITLE));
+    let title = view.text(text::NOTICES_TITLE);
+    html! {
+        <div class="notice">
+            <p key={title}>{ title }</p>
+            <ul>{ for view.state.notices.iter().map(|notice| html! { <li>{ changing(notice_text(view, notice)) }</li> }) }</ul>
+            { close(view) }
+        </div>
+    }
+}
+
+/// Report on the receipt in the link that the reader came by; empty where there is none.
+fn of_receipt(view: &View) -> Html {
+    if view.state.receipt.is_empty() {
+        return Html::default();
+    }
+    // With its key a damaged receipt is told from a text that has none.
+    let receipt = [KEY, "=", &*view.state.receipt].concat();
+    html! { <div class="notice">{ receipt::report(view, &receipt) }{ close(view) }</div> }
+}
+
+/// Button that closes the notices.
+fn close(view: &View) -> Html {
+    let dispatch = view.dispatch.clone();
     let on_close = Callback::from(move |_| {
         // The button that has the focus goes.
         browser::focus("[data-field=preset]");
         dispatch.emit(Action::CloseNotices);
     });
-    html! {
-        <div class="notice">
-            <p key={title}>{ title }</p>
-            <ul>{ for view.state.notices.iter().map(|notice| html! { <li>{ changing(notice_text(view, notice)) }</li> }) }</ul>
-            { button(on_close, view.attr(text::CLOSE), true) }
-        </div>
-    }
+    button(on_close, view.attr(text::CLOSE), true)
 }
 
 fn notice_text(view: &View, notice: &Notice) -> AttrValue {

@@ -2,12 +2,13 @@
 //! where a price is. An offer comes with the sum done; no figure changes before the button is pressed.
 
 use coop_or_gig_engine::accounts::Line as AccountsLine;
-use coop_or_gig_engine::choice::SoldBy;
+use coop_or_gig_engine::choice::{SoldBy, VehicleCostBy};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{round_div, Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number::{self, Number, Problem, Unit};
 use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
 use crate::components::controls::button;
@@ -97,6 +98,7 @@ fn busy(view: &View) -> Option<Html> {
 /// The amount that a percentage is of; `None` where there is none.
 fn whole_amount(view: &View, input: Input) -> Option<Whole> {
     let week = view.scenario().week;
+    let by_items = week.vehicle_cost_by == VehicleCostBy::Items;
     let coop = view.scenario().coop;
     let first_year = || compare::accounts(view.scenario()).map(|accounts| accounts.years[0]);
     let weekly = |place: usize, lines: &[Line]| {
@@ -114,6 +116,8 @@ fn whole_amount(view: &View, input: Input) -> Option<Whole> {
         }
         Input::Term(_, Term::Volume) => (week.price.times(sold(view)), text::OFFER_OF_WEEK),
         Input::Term(_, Term::PriceLevel) => (week.price.times(Quantity::ONE), text::OFFER_OF_PRICE),
+        Input::Term(_, Term::CarriesMiles) if by_items => (vehicle::items(&week).by_mile, text::OFFER_OF_MILES),
+        Input::Term(_, Term::CarriesWeekly) if by_items => (vehicle::items(&week).by_time + week.other_costs, text::OFFER_OF_COSTS),
         Input::Term(_, Term::CarriesMiles) => (week.mile_cost.times(week.miles), text::OFFER_OF_MILES),
         Input::Term(_, Term::CarriesWeekly) => (week.vehicle_costs + week.other_costs, text::OFFER_OF_COSTS),
         Input::Term(place, Term::ShareInterest) => (view.scenario().deals[place].membership.share, text::OFFER_OF_SHARE),

@@ -1,5 +1,5 @@
-//! Export of the result: as text, as figures for a spreadsheet, as a picture, on paper. The engine's version and the tax year go
-//! with each. A browser may refuse to hand it on, to the clipboard, into a file, to the printer or to the share sheet: which is said.
+//! Export of the result: as text, as figures for a spreadsheet, as a picture, on paper. The day, the engine's version, the tax year and
+//! the marks of a receipt go with each. A browser may refuse to hand it on, to the clipboard, into a file, to the printer or to the share sheet: which is said.
 
 pub(crate) mod csv;
 pub(crate) mod handout;
@@ -10,6 +10,7 @@ pub(crate) mod spreadsheet;
 mod tests;
 
 use std::future::ready;
+use std::rc::Rc;
 
 use coop_or_gig_engine::choice::YesNo;
 use wasm_bindgen::JsValue;
@@ -17,28 +18,40 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::browser::print::Sheets;
-use crate::browser::today::today;
+use crate::browser::today::{day, today};
 use crate::browser::{clipboard, files};
 use crate::components::section::{note, section};
 use crate::locale::{text, Lang};
+use crate::state::ui_state::UiState;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
 pub(crate) use crate::views::more::export::csv::{cell, written};
+use crate::views::more::receipt;
 use crate::views::more::said::{use_said, Done};
 use crate::views::more::share::draw_qr;
 
-/// The engine's version and the tax year, for whatever leaves the page.
+/// The engine's version, the tax year, and the receipt's day and marks, for whatever leaves the page.
 fn version(view: &View) -> AttrValue {
-    if view.scenario().tax.before_tax == YesNo::Yes {
-        return text::take_version(view.lang, env!("CARGO_PKG_VERSION")).text();
+    let told = if view.scenario().tax.before_tax == YesNo::Yes {
+        text::take_version(view.lang, env!("CARGO_PKG_VERSION")).text()
+    } else {
+        let year = period::tax_year(view.lang, view.scenario().tax.year);
+        text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), year).text()
+    };
+    match receipt::of_figures(view) {
+        Some(receipt) => format!("{told} {}", receipt::line(view, &receipt)).into(),
+        None => told,
     }
-    let year = period::tax_year(view.lang, view.scenario().tax.year);
-    text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), year).text()
+}
+
+/// The receipt, whole, for texts that can be pasted back. `None` where there is none.
+fn receipt_code(view: &View) -> Option<String> {
+    receipt::of_figures(view).map(|receipt| text::receipt_code(view.lang, receipt.code()).text().to_string())
 }
 
 /// The section of the page.
 pub(crate) fn section_of(view: &View) -> Html {
-    let content = html! { <>{ note(view.text(text::TAKE_INTRO)) }<Exports view={view.clone()} /></> };
+    let content = html! { <>{ note(view.text(text::TAKE_INTRO)) }<Exports view={view.clone()} />{ receipt::field(view) }</> };
     section(view.lang, "take", text::TAKE_TITLE, vec![content])
 }
 
@@ -71,9 +84,11 @@ fn Exports(ViewProps { view }: &ViewProps) -> Html {
     }
 }
 
-/// View in a language, of the figures alone: without what is typed and cannot be read.
+/// View in a language on this day, of the figures alone: without what is typed and cannot be read.
 fn in_language(view: &View, lang: Lang) -> Result<View, JsValue> {
-    view.speaking(lang).ok_or(JsValue::UNDEFINED)
+    let spoken = view.speaking(lang).ok_or(JsValue::UNDEFINED)?;
+    let ui = UiState { today: day().into(), ..(*view.ui).clone() };
+    Ok(View { ui: Rc::new(ui), ..spoken })
 }
 
 /// Puts the result on the clipboard, as a message.

@@ -9,11 +9,13 @@ use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::link::{self, append_view, Numbers, MOST_NAME};
 use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::receipt::Receipt;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::files;
 use crate::browser::storage::{Refused, Storage};
+use crate::browser::today;
 use crate::components::controls::{button, help, help_id, typing};
 use crate::components::section::{note, section};
 use crate::components::text::{changing, space};
@@ -48,11 +50,12 @@ fn does(view: &View, does: impl Fn(&mut SavedScenarios) + Clone + 'static, to: O
 
 /// Saves the figures as they are.
 fn on_save(view: &View) -> Callback<MouseEvent> {
-    let fragment = view.state.fragment(Numbers::Exact);
+    let (fragment, scenario) = (view.state.fragment(Numbers::Exact), view.scenario().clone());
     does(
         view,
         move |saved| {
-            if !saved.add(None, "", fragment.clone()) {
+            let receipt = Receipt::new(&scenario, &today::day()).map_or_else(String::new, |receipt| receipt.code());
+            if !saved.add(None, "", fragment.clone(), receipt) {
                 saved.trouble = Some(text::KEPT_FULL);
             }
         },
@@ -302,7 +305,7 @@ fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
     let (is_first, is_last) = (place == 0, place + 1 == view.ui.kept.all.len());
     let before = place.saturating_sub(1);
     // The figures change, and the view stays.
-    let mut fragment = one.fragment.clone();
+    let mut fragment = one.link();
     append_view(&mut fragment, view.state.view);
     let opens = view.on(Action::LoadLink(fragment));
     let deletes = does(view, move |saved| saved.delete(place), Some(button_in(view, "kept-back")));

@@ -1,4 +1,5 @@
-//! Saved scenarios as a file: JSON, with each scenario's letter, its name, and the part of its link after the `#`.
+//! Saved scenarios as a file: JSON, with each scenario's letter, its name, and the part of its link after the `#`, which has the
+//! receipt of the day on which it was saved.
 
 use js_sys::{Array, Reflect, JSON};
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,7 +14,7 @@ const MOST: usize = 100;
 /// Text of a file with these scenarios.
 pub(crate) fn write(saved: &SavedScenarios) -> String {
     let one = |one: &SavedScenario| {
-        let [letter, name, link] = [&letter(one), &one.name, &one.fragment].map(|text| quoted(text));
+        let [letter, name, link] = [&letter(one), &one.name, &one.link()].map(|text| quoted(text));
         format!("\n  {{\n   \"letter\": {letter},\n   \"name\": {name},\n   \"link\": {link}\n  }}")
     };
     let all: Vec<_> = saved.all.iter().map(one).collect();

@@ -1,17 +1,19 @@
 //! A link to the comparison, with as much of the reader's own figures as the reader wants in it.
 
-use coop_or_gig_engine::link::Numbers;
+use coop_or_gig_engine::link::{append_receipt, Numbers};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::clipboard;
 use crate::browser::scripts::Scripts;
-use crate::components::controls::{button, help, radios, Choice};
+use crate::browser::today;
+use crate::components::controls::{button, help, help_id, radios, Choice};
 use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::more::receipt;
 
 const CHOICES: [(Numbers, &str, Key); 3] = [
     (Numbers::Exact, "exact", text::SHARE_EXACT),
@@ -26,7 +28,11 @@ const CHOICE: &str = "numbers";
 /// that whoever opens it reads what the sender read.
 pub(crate) fn link(view: &View) -> String {
     let page = if view.state.asked("lang").is_some() && !path(view).is_empty() { in_language(view) } else { path(view) };
-    to_figures(view, &page)
+    let mut link = to_figures(view, &page);
+    if let Some(receipt) = receipt::of_figures(view).filter(|receipt| !receipt.date.is_empty()) {
+        append_receipt(&mut link, &receipt.code());
+    }
+    link
 }
 
 /// Link that goes with an export in one language; empty where nobody could open one.
@@ -123,9 +129,9 @@ pub(crate) async fn draw_qr(place: &Element, scripts: Option<Scripts>) {
 }
 
 pub(crate) fn share(view: &View) -> Html {
-    let (id, numbers) = (view.id("link"), view.id("numbers"));
+    let (id, numbers, check) = (view.id("link"), view.id("numbers"), view.id("with-receipt"));
     let link = link(view);
-    let fragment = link.split_once('#').map_or("", |(_, fragment)| fragment);
+    let fragment = view.state.fragment(view.ui.numbers);
     let embed = format!("embed.html?lang={}#{fragment}", view.lang.code());
     // A link that was not copied has no report of success or failure.
     let copied = view.ui.copied.as_ref().filter(|(copied, _)| **copied == *link).map(|(_, done)| *done);
@@ -134,6 +140,8 @@ pub(crate) fn share(view: &View) -> Html {
     let shows = view.attr(if view.ui.qr { text::SHARE_QR_HIDE } else { text::SHARE_QR });
     let toggles_qr = view.updates(|ui, _| ui.qr = !ui.qr);
     let has_address = !path(view).is_empty();
+    let with_receipt = !view.ui.today.is_empty();
+    let toggles_receipt = view.updates(move |ui, _| ui.today = if with_receipt { "".into() } else { today::day().into() });
     let content = html! {
         <>
             { radios(choice(view, numbers.clone())) }
@@ -142,6 +150,14 @@ pub(crate) fn share(view: &View) -> Html {
             <div class="field">
                 <label for={&id}>{ view.text(text::SHARE_LINK) }</label>
                 <span class="box"><input class="words" id={&id} type="text" readonly=true value={link} /></span>
+            </div>
+            <div class="field">
+                <label class="check">
+                    <input type="checkbox" id={&check} data-field="with-receipt" aria-describedby={help_id(&check)} checked={with_receipt}
+                        onchange={toggles_receipt} />
+                    <span>{ view.text(text::SHARE_RECEIPT) }</span>
+                </label>
+                { help(&check, view.attr(text::SHARE_RECEIPT_HELP)) }
             </div>
             <p class="steps">
                 { button(on_copy(view), view.attr(text::SHARE_COPY), true) }

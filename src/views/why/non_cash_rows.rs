@@ -74,7 +74,8 @@ fn minimum_wage(view: &View) -> Vec<Key> {
         hides |= view.scenario().deals[place].basis == Basis::Fares || outcome.minimum_top_up > Money::ZERO;
     }
     if hides {
-        said.push(text::MINIMUM_WEEKS);
+        let has_quiet = view.scenario().week.has_quiet_weeks();
+        said.push(if has_quiet { text::MINIMUM_QUIET } else { text::MINIMUM_WEEKS });
     }
     said
 }

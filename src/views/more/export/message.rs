@@ -6,7 +6,7 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::{credit, headline};
-use crate::views::more::export::version;
+use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
 
 pub(crate) fn words(view: &View) -> String {
@@ -27,6 +27,8 @@ pub(crate) fn words(view: &View) -> String {
     lines.extend(credit::lead(view).map(|said| said.to_string()));
     lines.push(String::new());
     lines.extend(view.deals().map(kept));
-    lines.extend([String::new(), headline::estimate(view).to_string(), version(view).to_string(), share::link_in_language(view)]);
+    lines.extend([String::new(), headline::estimate(view).to_string(), version(view).to_string()]);
+    lines.extend(receipt_code(view));
+    lines.push(share::link_in_language(view));
     lines.join("\n").trim_end().to_owned()
 }

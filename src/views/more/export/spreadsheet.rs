@@ -8,7 +8,7 @@ use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::{headline, period};
 use crate::views::more::export::csv::{cell, written};
-use crate::views::more::export::version;
+use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
 use crate::views::why::{due, non_cash_rows, statement};
 
@@ -49,6 +49,7 @@ pub(crate) fn figures(view: &View) -> String {
         headline::condition(view).text().to_string(),
         headline::estimate(view).to_string(),
         version(view).to_string(),
+        receipt_code(view).unwrap_or_default(),
         share::link_in_language(view),
     ] {
         rows.push(vec![cell(&said)]);

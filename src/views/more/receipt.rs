@@ -1,0 +1,136 @@
+//! Receipts: what leaves the page says on which day, by which version and with which inputs and rules it was worked out; what comes
+//! back is held against the figures as they are.
+
+use coop_or_gig_engine::link;
+use coop_or_gig_engine::receipt::{Marks, Moved, Receipt, KEY};
+use yew::prelude::*;
+
+use crate::browser::today;
+use crate::components::controls::{button, help, help_id, typing};
+use crate::components::section::note;
+use crate::components::text::changing;
+use crate::format;
+use crate::locale::{text, Key};
+use crate::state::Action;
+use crate::view::{View, ViewProps};
+use crate::views::answer::period;
+use crate::views::why::statement;
+
+/// Receipt of the figures that go into the link: rounded ones have a receipt of their own, that tells no more than the link.
+pub(crate) fn of_figures(view: &View) -> Option<Receipt> {
+    Receipt::new(&link::decode(&view.state.fragment(view.ui.numbers)).scenario, &view.ui.today)
+}
+
+/// Line that tells the marks of a receipt, and its day where it has one.
+pub(crate) fn line(view: &View, receipt: &Receipt) -> AttrValue {
+    let marks = receipt.marks.text();
+    if receipt.date.is_empty() {
+        return text::receipt_undated(view.lang, marks).text();
+    }
+    text::receipt_line(view.lang, today::in_words(view.lang.code(), &receipt.date), marks).text()
+}
+
+/// Report on a receipt, against the figures as they are.
+pub(crate) fn report(view: &View, receipt: &str) -> Html {
+    let said = match Receipt::read(receipt) {
+        Some(receipt) => held(view, &receipt),
+        None => match Marks::read(receipt) {
+            Some(marks) => note(view.attr(of_marks(view, &marks))),
+            None if receipt.contains(KEY) || receipt.contains('_') => note(view.attr(text::RECEIPT_DAMAGED)),
+            None => note(view.attr(text::RECEIPT_NONE)),
+        },
+    };
+    html! { <div class="receipt">{ said }</div> }
+}
+
+/// What marks alone can say.
+fn of_marks(view: &View, marks: &Marks) -> Key {
+    match Marks::new(view.scenario()) {
+        Some(now) if now == *marks => text::RECEIPT_MARKS_SAME,
+        Some(now) if now.inputs == marks.inputs => text::RECEIPT_MARKS_RULES,
+        _ => text::RECEIPT_MARKS_OTHER,
+    }
+}
+
+/// Report on a whole receipt: of which day it is, whether inputs, rules and answer are the same, and each amount that moved.
+fn held(view: &View, receipt: &Receipt) -> Html {
+    let lang = view.lang;
+    let year = period::tax_year(lang, receipt.year);
+    let version = receipt.version.clone();
+    let of = if receipt.date.is_empty() {
+        text::receipt_of_undated(lang, version, year).text()
+    } else {
+        text::receipt_of(lang, today::in_words(lang.code(), &receipt.date), version, year).text()
+    };
+    let Some(check) = receipt.check(view.scenario()) else { return note(of) };
+    let found = match (check.same_inputs, check.same_answer()) {
+        (true, true) => text::RECEIPT_SAME,
+        (true, false) => text::RECEIPT_MOVED,
+        (false, true) => text::RECEIPT_OTHER_SAME,
+        (false, false) => text::RECEIPT_OTHER,
+    };
+    let rules = if check.same_rules { text::RECEIPT_RULES_SAME } else { text::RECEIPT_RULES_CHANGED };
+    let amount = |moved: &Moved| {
+        let [was, is] = [moved.was, moved.is].map(|amount| format::money(view.currency(), amount));
+        let told = text::receipt_amount(lang, view.name(moved.deal), view.text(statement::label(moved.line)), was, is);
+        html! { <li>{ changing(told.text()) }</li> }
+    };
+    // A deal that takes part no more has no name here.
+    let moved = check.moved.iter().filter(|moved| view.deals().contains(&moved.deal)).map(amount);
+    html! {
+        <>
+            { note(of) }
+            <p>{ changing(view.text(found)) }</p>
+            if !check.moved.is_empty() {
+                <ul>{ for moved }</ul>
+            }
+            { note(view.attr(rules)) }
+        </>
+    }
+}
+
+/// The part of a link with a scenario in a pasted text; `None` where there is none.
+fn fragment(text: &str) -> Option<&str> {
+    text.split_whitespace().find_map(|word| word.split_once('#').map(|(_, fragment)| fragment).filter(|it| it.contains("v=")))
+}
+
+/// Field in which a receipt is checked.
+pub(crate) fn field(view: &View) -> Html {
+    html! { <CheckReceipt view={view.clone()} /> }
+}
+
+#[component]
+fn CheckReceipt(ViewProps { view }: &ViewProps) -> Html {
+    let (typed, checked) = (use_state(AttrValue::default), use_state(AttrValue::default));
+    let id = view.id(KEY);
+    let (oninput, onchange) = typing(
+        &Callback::from({
+            let typed = typed.setter();
+            move |text| typed.set(text)
+        }),
+        &typed,
+    );
+    let checks = {
+        let (typed, checked, dispatch) = ((*typed).clone(), checked.setter(), view.dispatch.clone());
+        Callback::from(move |_| {
+            // A text with a link brings the figures that its receipt is of; undo brings back those that were here.
+            if let Some(fragment) = fragment(&typed) {
+                dispatch.emit(Action::LoadLink(fragment.to_owned()));
+            }
+            checked.set(typed.clone());
+        })
+    };
+    let report = (!checked.is_empty()).then(|| report(view, &checked));
+    html! {
+        <div class="field">
+            <label for={&id}>{ view.text(text::RECEIPT_LABEL) }</label>
+            <span class="box">
+                <input class="words" id={&id} type="text" autocomplete="off" data-field={KEY} aria-describedby={help_id(&id)}
+                    value={(*typed).clone()} {oninput} {onchange} />
+            </span>
+            { help(&id, view.attr(text::RECEIPT_HELP)) }
+            <p class="steps">{ button(checks, view.attr(text::RECEIPT_CHECK), !typed.is_empty()) }</p>
+            <div class="said" role="status">{ for report }</div>
+        </div>
+    }
+}

@@ -4,6 +4,7 @@ use coop_or_gig::format;
 use coop_or_gig::locale::{text, Lang};
 use coop_or_gig_engine::choice::{Status, YesNo};
 use coop_or_gig_engine::due::{self, DueLine};
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::next_ten::{self, NextPart};
 use coop_or_gig_engine::outcome::Period;
@@ -24,9 +25,9 @@ fn cells<'a>(page: &Page<'a>, section: &str, key: &str) -> Vec<ElementRef<'a>> {
     page.all(&format!(".{section} tr[data-line=\"{key}\"] td"))
 }
 
-/// True where the page has what is further down.
+/// True where the page has what follows from the year: in the view that explains the answer, once what is further down is there.
 fn is_whole(page: &Page) -> bool {
-    page.case.built == Built::Whole
+    page.case.built == Built::Whole && page.shows(PageView::Why)
 }
 
 /// Faults of the tax that falls due: rows that are not the engine's, and a table where there is no bill.

@@ -15,8 +15,8 @@ pub const KEY: &str = "receipt";
 /// The version of this engine, as receipts tell it: three numbers.
 pub const VERSION: &str =
     concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR"), ".", env!("CARGO_PKG_VERSION_PATCH"));
-/// The lines that a receipt tells, in its order: take-home first, no other total. Only ever added to at the end.
-pub const LINES: [Line; 15] = [
+/// The lines that a receipt tells, in its order: take-home first, of other totals only the one with Universal Credit. Only ever added to at the end.
+pub const LINES: [Line; 17] = [
     Line::TakeHome,
     Line::CustomersPay,
     Line::CustomerFees,
@@ -32,6 +32,8 @@ pub const LINES: [Line; 15] = [
     Line::Class1,
     Line::StudentLoan,
     Line::Pension,
+    Line::UniversalCredit,
+    Line::WithUniversalCredit,
 ];
 /// The number of letters of a mark, of five bits each.
 const MARK: u32 = 8;

@@ -11,7 +11,7 @@ use coop_or_gig_engine::thresholds::{thresholds, Kind};
 use proptest::prelude::*;
 
 use super::config;
-use super::scenarios::{scenarios, settled};
+use super::scenarios::{by_hand, scenarios, settled};
 
 /// What a year of the first deal crosses: limits by turnover, and true where it brings a year towards the State Pension.
 fn crossed(scenario: &Scenario) -> (Vec<Money>, bool) {
@@ -84,7 +84,7 @@ proptest! {
     fn prop_thresholds_rise_with_sales(mut scenario in scenarios(), step in 0_i64..500_000) {
         // A fee above the fare, or a guarantee that shrinks by more, is no rule of thresholds; costs that fall with it are none either.
         scenario.tax.deduction = Deduction::Actual;
-        let mut scenario = settled(scenario);
+        let mut scenario = settled(by_hand(scenario));
         scenario.tax.before_tax = YesNo::No;
         let mut more = scenario.clone();
         more.week.price = Price(scenario.week.price.0 + step);

@@ -122,7 +122,8 @@ mod tests {
             let mut scenario = scenario(&format!("hours=40 busy=54 price=20 {figures}"));
             scenario.week.extra_sales = Money::pounds(10);
             let facts = facts(&scenario);
-            let sales = Sales::new(&Silent, facts, &YearHours::new(&Silent, facts, &WEEKS), (&jobs(&Silent, facts, &WEEKS), &WEEKS));
+            let sales =
+                Sales::new(&Silent, facts, &YearHours::new(&Silent, facts, &WEEKS), (&jobs(&Silent, facts, &WEEKS), &WEEKS));
             (sales.customers_pay, sales.fares)
         };
         assert_eq!(more(""), (pounds("20,332.00"), pounds("20,332.00")));

@@ -128,7 +128,6 @@ fn figures(pack: &Pack) -> Vec<String> {
     let maybe_mile = |price: Option<Price>| price.map_or("not allowed".into(), &mile);
     let (allowance, living) = (&pack.personal_allowance, &pack.living_wage);
     let (sick, pension, loans, tax) = (&pack.sick_pay, &pack.pension, &pack.loans, &pack.corporation_tax);
-    let credit = &pack.universal_credit;
     let mut rows = vec![
         row("Trading allowance, a year", &pack.trading_allowance, pounds),
         row("Personal allowance, a year", &allowance.amount, pounds),
@@ -209,6 +208,15 @@ fn figures(pack: &Pack) -> Vec<String> {
         row("Corporation tax: main rate", &tax.main_rate, percent),
         row("Corporation tax: marginal relief below", &tax.main_limit, pounds),
         row("Corporation tax: marginal relief, of what lacks to that", &tax.relief, percent),
+    ]);
+    rows.extend(credit_and_returns(pack));
+    rows
+}
+
+/// Figures of Universal Credit, and of what a year's bill and turnover bring with them.
+fn credit_and_returns(pack: &Pack) -> Vec<String> {
+    let (credit, mile) = (&pack.universal_credit, rate("a mile"));
+    let mut rows = vec![
         row("Universal Credit: taper", &pack.universal_credit_taper, percent),
         row("Universal Credit: work allowance with help for housing, a month", &credit.with_housing, pounds),
         row("Universal Credit: work allowance without it, a month", &credit.without_housing, pounds),
@@ -220,7 +228,7 @@ fn figures(pack: &Pack) -> Vec<String> {
         row("State Pension year: small profits threshold, a year", &pack.pension_year.small_profits, pounds),
         row("State Pension year: lower earnings limit, a week", &pack.pension_year.lower_earnings, pounds),
         row("State Pension year: voluntary Class 2", &pack.pension_year.class2, rate("a week")),
-    ]);
+    ];
     rows.extend(pack.digital_records.iter().map(|stage| {
         row(format!("Digital records from {}: turnover in {} over", stage.from, stage.of.label()), &stage.over, pounds)
     }));

@@ -126,5 +126,5 @@ fn explaining(view: &View) -> Html {
 
 /// Sections on what follows from the year, side by side.
 fn of_the_year(view: &View) -> Html {
-    html! { <div class="beside">{ due::falls_due(view) }{ next_ten::next_ten_pounds(view) }{ thresholds::easy_to_miss(view) }</div> }
+    html! { <div class="beside of-year">{ due::falls_due(view) }{ next_ten::next_ten_pounds(view) }{ thresholds::easy_to_miss(view) }</div> }
 }

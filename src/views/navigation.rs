@@ -49,7 +49,7 @@ pub(crate) fn link(view: &View, fragment: &str, to: PageView, label: Key) -> Htm
     let is_current = (view.state.shown() == to).then_some("page");
     let label = view.text(label);
     html! {
-        <a key={to.word()} class={to.word()} href={format!("#{fragment}")} aria-current={is_current} onclick={opens(view, to)}>
+        <a key={to.word()} class={(to == PageView::Coop).then_some("accounts")} href={format!("#{fragment}")} aria-current={is_current} onclick={opens(view, to)}>
             <span key={label}>{ label }</span>
         </a>
     }

@@ -57,9 +57,10 @@ async function assertUsable(page) {
   await field(page, 'hours').fill('20');
   await field(page, 'price').fill('10');
   await field(page, 'busy').fill('50');
-  const before = await takeHomeAmounts(page).first().innerText();
-  await field(page, 'price').fill('20');
-  await eventually(async () => (await takeHomeAmounts(page).first().innerText()) !== before, true);
+  const kept = async () => (await takeHomeAmounts(page).allInnerTexts()).join(' ');
+  const before = await kept();
+  await field(page, 'price').fill('60');
+  await eventually(async () => (await kept()) !== before, true);
   assert.deepEqual(await page.locator('#app img, #app script').count(), 0);
 }
 

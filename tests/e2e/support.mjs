@@ -147,7 +147,8 @@ export async function lines(page, root = '#app > .page') {
   await followed(page);
   return page.evaluate((root) => {
     const found = {};
-    for (const row of document.querySelector(root).querySelectorAll('[data-line]')) {
+    // What follows from the year, payments and the next £10, has tables of its own.
+    for (const row of document.querySelector(root).querySelectorAll('[data-line]:not(.due *, .next-ten *)')) {
       found[row.dataset.line] = [...row.querySelectorAll('[data-deal] data')].map((data) => Number(data.value));
     }
     return found;

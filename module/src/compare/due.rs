@@ -49,11 +49,11 @@ pub struct NextTenPounds {
     organisation: f64,
 }
 
-/// Threshold of a year that the worker crosses under the deal.
+/// Limit of a year that the worker crosses under the deal.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
-pub struct Threshold {
+pub struct YearlyLimit {
     /// Kind: turnover that brings digital records for tax, or registration for VAT; profit, or an employee's wages, that bring no year
     /// towards the State Pension.
     #[tsify(type = "'digital-records' | 'vat' | 'no-pension-year' | 'no-pension-year-of-wages'")]
@@ -99,7 +99,7 @@ impl From<&NextTen> for NextTenPounds {
     }
 }
 
-impl From<&crossed::Threshold> for Threshold {
+impl From<&crossed::Threshold> for YearlyLimit {
     fn from(threshold: &crossed::Threshold) -> Self {
         let stage = match threshold.kind {
             crossed::Kind::DigitalRecords(stage) => Some(stage),

@@ -1,6 +1,6 @@
 //! Result of a worker under one deal.
 
-use crate::compare::due::{NextTenPounds, PutAside, Threshold};
+use crate::compare::due::{NextTenPounds, PutAside, YearlyLimit};
 use crate::refusal::camel;
 use crate::units::{count, percent, pounds, word, ByPeriod};
 use crate::universal_credit::UniversalCredit;
@@ -56,7 +56,7 @@ pub struct Outcome {
     /// customers pay is not known.
     next_ten_pounds: Option<NextTenPounds>,
     /// Thresholds of a year that the worker crosses; none before tax.
-    thresholds: Vec<Threshold>,
+    thresholds: Vec<YearlyLimit>,
 }
 
 /// Hours of a week.
@@ -190,7 +190,7 @@ impl Outcome {
             universal_credit: outcome.credit.map(UniversalCredit::from),
             put_aside: due(scenario, place).filter(|_| scenario.tax.before_tax == YesNo::No).as_ref().map(PutAside::from),
             next_ten_pounds: next_ten(scenario, place).filter(|_| outcome.knows_customers).as_ref().map(NextTenPounds::from),
-            thresholds: thresholds(scenario, place).iter().flatten().map(Threshold::from).collect(),
+            thresholds: thresholds(scenario, place).iter().flatten().map(YearlyLimit::from).collect(),
         }
     }
 }

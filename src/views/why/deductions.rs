@@ -63,6 +63,9 @@ pub(crate) fn tax(view: &View) -> Html {
         note(view.attr(text::CREDIT_TAPER)),
         note(view.attr(text::CREDIT_FLOOR)),
     ]);
+    if view.scenario().tax.credit.award.is_none() {
+        parts.push(note(view.attr(text::CREDIT_ENTER)));
+    }
     section(view.lang, "tax", text::TAX_TITLE, parts)
 }
 

@@ -22,9 +22,9 @@ pub struct Rest {
     pub(crate) job_fares: fn(&View) -> Vec<Html>,
     /// Choice of the way in which the week is entered, and the statements where it is entered from them.
     pub(crate) week: fn(&View) -> Html,
-    /// What Universal Credit leaves of the answer, and questions that the reader may ask of it.
+    /// Sentences on what Universal Credit leaves of the answer, and questions that the reader may ask of it.
     pub(crate) asks: fn(&View) -> Html,
-    /// What the figures of the group with this name come to together; empty where that is nothing to tell.
+    /// Sum of the figures of the group with this name; empty for a group without one.
     pub(crate) sums: fn(&View, &str) -> Html,
     /// Figure offered instead of one typed in another unit. `None` where none fits.
     pub(crate) offer: fn(&View, Field) -> Option<Html>,

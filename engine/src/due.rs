@@ -14,7 +14,7 @@ use crate::trace::Silent;
 /// Row of the tax that falls due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DueLine {
-    /// What to put aside of the pay.
+    /// Amount to put aside of the pay.
     PutAside,
     /// A year's bill by a tax return.
     TaxBill,
@@ -106,7 +106,7 @@ impl Due {
         }
     }
 
-    /// What to put aside in each `period`, up to the penny: a year's are never less than [`Due::put_aside`], nor a penny a period more.
+    /// Amount to put aside in each `period`, up to the penny: a year's are never less than [`Due::put_aside`], nor a penny a period more.
     pub fn put_aside(&self, period: Period) -> Money {
         self.put_aside.per_up(self.parts[period as usize])
     }

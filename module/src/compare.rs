@@ -55,7 +55,7 @@ pub struct Comparison {
     break_evens: Option<BreakEvens>,
     /// Hourly rates to hold the answer against.
     benchmarks: Benchmarks,
-    /// What follows from the scenario’s `statement`; null where it has none.
+    /// Figures that follow from the scenario’s `statement`; null where it has none.
     statement: Option<Stated>,
     /// Receipt, by which a later version can say whether the scenario still gives this answer.
     // Every scenario that can be compared has one.

@@ -1,4 +1,4 @@
-//! What is open, chosen and saved: which line is explained, which figure is varied, which scenarios are kept. No part of the
+//! State of what is open, chosen and saved: which line is explained, which figure is varied, which scenarios are kept. No part of the
 //! scenario, so neither the link nor undo knows it.
 
 use std::rc::Rc;

@@ -46,7 +46,7 @@ impl Years<'_> {
     }
 }
 
-/// What a part is made of in a year. The organisation's has no such sum: it is what is left.
+/// Amounts that a part is made of in a year. The organisation's has no such sum: it is what is left.
 fn of_year(rows: &Rows, part: NextPart) -> Rc<Step> {
     let (outcome, of) = (&rows.outcome, &rows.calculation);
     match part {

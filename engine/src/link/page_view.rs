@@ -17,7 +17,7 @@ pub enum PageView {
     WhatIf,
     /// The co-op's own accounts.
     Coop,
-    /// What to take away, saved scenarios, the workshop, sources.
+    /// Exports, saved scenarios, the workshop, sources.
     More,
     /// All views, one below the other.
     All,

@@ -1,4 +1,4 @@
-//! What follows from a deal's year: tax that falls due, the next £10 from customers, thresholds.
+//! Consequences of a deal's year: tax that falls due, the next £10 from customers, thresholds.
 
 use crate::preset::Source;
 use crate::units::{pounds, ByPeriod};

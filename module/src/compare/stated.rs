@@ -1,4 +1,4 @@
-//! What follows from pay statements.
+//! Figures that follow from pay statements.
 
 use crate::units::{count, number, percent, pounds, rate, word};
 use coop_or_gig_engine::scenario::{self as engine, AppStatement, Scenario};
@@ -53,7 +53,7 @@ pub struct AppRates {
 }
 
 impl Stated {
-    /// What follows from the statements of a scenario; `None` where it has none.
+    /// Figures that follow from the statements of a scenario; `None` where it has none.
     pub(super) fn new(scenario: &Scenario) -> Option<Self> {
         let place = scenario.stated_deal()?;
         let mine = &scenario.week.mine;

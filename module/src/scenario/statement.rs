@@ -24,7 +24,7 @@ pub(super) struct Statement {
     apps: Option<Vec<App>>,
 }
 
-/// What one app's statement says.
+/// Figures of one app's statement.
 #[derive(Debug, Default)]
 struct App(Vec<(AppFigure, Value)>);
 
@@ -44,7 +44,7 @@ impl Statement {
     /// platform of the two compared, unless they say which.
     ///
     /// # Errors
-    /// What is missing on a statement, two ways of telling one, or a deal that there is not.
+    /// Problem of a statement: what is missing on it, two ways of telling one, or a deal that there is not.
     pub(super) fn put(self, scenario: &mut Scenario) -> Result<(), Refusal> {
         let apps = match (self.apps, self.own.0.is_empty()) {
             (Some(apps), true) => {

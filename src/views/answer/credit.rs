@@ -12,7 +12,7 @@ use crate::format;
 use crate::locale::{text, Message};
 use crate::view::View;
 
-/// What is said of Universal Credit; empty where none was entered.
+/// Sentences on Universal Credit; empty where none was entered.
 pub(crate) fn credit(view: &View) -> Html {
     let Some(lead) = lead(view) else { return Html::default() };
     let said = |said: AttrValue| html! { <p key={&*said} class="credit">{ said }</p> };

@@ -43,7 +43,7 @@ pub(crate) fn report(view: &View, receipt: &str) -> Html {
     html! { <div class="receipt">{ said }</div> }
 }
 
-/// What marks alone can say.
+/// Verdict that marks alone can give.
 fn of_marks(view: &View, marks: &Marks) -> Key {
     match Marks::new(view.scenario()) {
         Some(now) if now == *marks => text::RECEIPT_MARKS_SAME,

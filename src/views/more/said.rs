@@ -1,4 +1,4 @@
-//! What is said beside buttons: how what they asked of the browser went.
+//! Words beside buttons: how what they asked of the browser went.
 
 use std::future::Future;
 

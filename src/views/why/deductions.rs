@@ -69,7 +69,7 @@ pub(crate) fn tax(view: &View) -> Html {
     section(view.lang, "tax", text::TAX_TITLE, parts)
 }
 
-/// What is to be said of an employee's deal beside other wages: each job has contributions of its own, but not a student loan here.
+/// Notes on an employee's deal beside other wages: each job has contributions of its own, but not a student loan here.
 fn two_jobs(view: &View) -> Vec<Key> {
     let tax = &view.scenario().tax;
     let has_two = tax.wages != Money::ZERO && view.comparison.outcomes.iter().any(|outcome| outcome.status == Status::Employee);

@@ -65,7 +65,7 @@ pub(crate) fn falls_due(view: &View) -> Html {
     section(view.lang, "due", text::DUE_TITLE, content)
 }
 
-/// What the payments rest on, as far as it plays a part.
+/// Notes on what the payments rest on, as far as it plays a part.
 fn notes(view: &View, dues: &[Due]) -> Vec<Html> {
     let tax = &view.scenario().tax;
     let is_indebted = tax.loan != Loan::Nothing || tax.postgraduate == YesNo::Yes;

@@ -99,7 +99,7 @@ fn universal_credit_is_told_where_it_was_entered() {
     }
 }
 
-/// What Universal Credit does to the lead, in each way it may turn out.
+/// Sentence on what Universal Credit does to the lead, in each way it may turn out.
 #[test]
 fn the_lead_with_universal_credit() {
     let lead =

@@ -151,6 +151,9 @@ try-label = Rhoi cynnig ar
 undo = Dadwneud
 start-again = Dechrau eto
 add-deal = Ychwanegu telerau
+way-statement = O fy natganiad
+way-job = Fesul tasg
+way-hour = Fesul awr
 group-essentials = Y ffigurau pwysicaf
 group-week = Eich wythnos yn fanwl
 group-costs = Yr hyn y mae’r gwaith yn ei gostio i chi
@@ -162,6 +165,8 @@ optional-tag = dewisol
 
 field-nation = Ble rydych chi’n talu treth
     .help = Mae gan yr Alban ei haenau treth ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; yn 2025/26 a 2026/27 maen nhw’r un fath â rhai Lloegr.
+field-entry = Sut hoffech chi nodi eich wythnos?
+    .help = Mae ffurf y ffigurau’n newid. Mae’r hyn rydych chi’n ei gadw yn aros yr un fath.
 field-hours = Oriau ar-lein neu yn y gwaith, yr wythnos
     .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
 field-jobs-an-hour = Tasgau yr awr
@@ -543,8 +548,6 @@ suffix-minutes = munud
 
 ## Fy wythnos o ddatganiadau tâl
 
-field-entry = Sut hoffech chi nodi eich wythnos?
-    .help = Mae ffurf y ffigurau’n newid. Mae’r hyn rydych chi’n ei gadw yn aros yr un fath.
 option-entry-figures = Fesul awr neu fesul tasg
 option-entry-statement = O fy natganiad
 field-statement-of = Mae’r datganiad am
@@ -575,9 +578,6 @@ field-app-tips = Cildyrnau ar y datganiad
     .help = Nid oes ffi yn cael ei chymryd o gildyrnau.
 field-app-hours = Oriau ar-lein
     .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
-way-statement = O fy natganiad
-way-job = Fesul tasg
-way-hour = Fesul awr
 my-week-fares-pay = Yr hyn a dalodd yr ap am y gwaith
 my-week-fares-pay-help = Fel y mae ar y datganiad, heb gildyrnau.
 my-week-app = Ap { $n }

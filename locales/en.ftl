@@ -1,7 +1,7 @@
 # Every text of the page in English. A message here needs its twin in each other file of this folder; the build says which is missing.
 # Whole sentences only: variables carry numbers, amounts and dates, and names only where a label stands before them.
 # Four parts, each headed by ###, in this file’s order for every language: what the first view of the page may show; `### Later`, which
-# arrives once the page is up and so may only be used where `View::has_rest` says it is there; `### Room`,
+# arrives once the page is up and so may only be used where `View::has_later` says it is there; `### Room`,
 # which only a workshop needs and which is fetched when that is opened (`Lang::has_room`); `### Still`, which only the page without
 # the app shows, so that no app loads it.
 -name = English
@@ -154,6 +154,9 @@ try-label = Try
 undo = Undo
 start-again = Start again
 add-deal = Add a deal
+way-statement = From my statement
+way-job = By the job
+way-hour = By the hour
 group-essentials = The figures that matter most
 group-week = Your week in detail
 group-costs = What the work costs you
@@ -165,6 +168,8 @@ optional-tag = optional
 
 field-nation = Where you pay tax
     .help = Scotland has its own bands. Wales sets its own rates; in 2025/26 and 2026/27 they match England’s.
+field-entry = How do you want to enter your week?
+    .help = The figures change their form. What you keep stays the same.
 field-hours = Hours logged on or at work, a week
     .help = Count the time you spend waiting for work.
 field-jobs-an-hour = Jobs an hour
@@ -540,8 +545,6 @@ suffix-minutes = minutes
 
 ## My week from pay statements
 
-field-entry = How do you want to enter your week?
-    .help = The figures change their form. What you keep stays the same.
 option-entry-figures = By the hour or by the job
 option-entry-statement = From my statement
 field-statement-of = The statement is for
@@ -572,9 +575,6 @@ field-app-tips = Tips on the statement
     .help = No fee is taken from tips.
 field-app-hours = Hours logged on
     .help = Count the time you spend waiting for work.
-way-statement = From my statement
-way-job = By the job
-way-hour = By the hour
 my-week-fares-pay = What the app paid for the work
 my-week-fares-pay-help = As it is on the statement, without tips.
 my-week-app = App { $n }

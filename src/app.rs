@@ -14,7 +14,7 @@ use crate::components::section;
 use crate::components::text::{changing, space};
 use crate::exports::use_exports;
 use crate::hooks::use_document::use_document;
-use crate::lazy::Rest;
+use crate::lazy::LaterViews;
 use crate::locale::{text, Lang};
 use crate::state::same::Same;
 use crate::state::ui_state::UiState;
@@ -24,7 +24,7 @@ use crate::views::answer::{headline, inputs, period, take_home};
 use crate::views::{later, navigation};
 
 /// Fetches the views further down. `None` where they do not arrive.
-pub async fn fetch_later() -> Option<Rest> {
+pub async fn fetch_later() -> Option<LaterViews> {
     later::fetch().await
 }
 
@@ -38,7 +38,7 @@ pub struct AppProps {
     pub ui: Rc<UiState>,
     /// The views further down, where they are there already: the app fetches them else.
     #[prop_or_default]
-    pub rest: Option<Rest>,
+    pub later: Option<LaterViews>,
 }
 
 impl PartialEq for AppProps {
@@ -49,27 +49,27 @@ impl PartialEq for AppProps {
 
 /// The views further down, fetched once the page stands.
 #[hook]
-fn use_rest(there: Option<Rest>) -> Option<Rest> {
-    let rest = use_state(|| there);
-    let arrived = rest.setter();
+fn use_later(there: Option<LaterViews>) -> Option<LaterViews> {
+    let later = use_state(|| there);
+    let arrived = later.setter();
     use_effect_with((), move |()| {
         if there.is_none() {
             spawn_local(async move { arrived.set(later::fetch().await) });
         }
     });
-    *rest
+    *later
 }
 
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { start, ui, rest } = props;
+    let AppProps { start, ui, later } = props;
     let (start, ui) = (start.clone(), ui.clone());
     let state = use_reducer(move || (*start).clone());
     let ui = use_reducer(move || (*ui).clone());
-    let rest = use_rest(*rest);
-    let comparison = use_memo((Same(state.figures.clone()), rest.is_some()), |(Same(figures), _)| {
-        let compare = rest.map_or(Comparison::without_accounts as fn(&Scenario) -> Option<Comparison>, |rest| rest.compare);
+    let later = use_later(*later);
+    let comparison = use_memo((Same(state.figures.clone()), later.is_some()), |(Same(figures), _)| {
+        let compare = later.map_or(Comparison::without_accounts as fn(&Scenario) -> Option<Comparison>, |later| later.compare);
         compare(&figures.scenario).map(Rc::new)
     });
     // A comparison always exists, since every link and example names a year that has a pack.
@@ -79,7 +79,7 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         ui: Rc::new((*ui).clone()),
         comparison,
-        rest,
+        later,
         dispatch: state.dispatcher().to_callback(),
         change: ui.dispatcher().to_callback(),
     });
@@ -101,8 +101,8 @@ pub fn App(props: &AppProps) -> Html {
 
 /// The view that is open: of the answer, the reader's figures too; of any other, its heading and its sections.
 fn content(view: &View) -> Html {
-    let results = match view.whole() {
-        Some(rest) => (rest.sections)(view),
+    let results = match view.later() {
+        Some(later) => (later.sections)(view),
         None => before_the_rest(view),
     };
     let top = if view.shows(PageView::Answer) {

@@ -40,6 +40,6 @@ fn view() -> Option<View> {
 
 /// The result as the page around this one may be told it: see [`crate::views::more::result`]. Undefined until the later file is there.
 pub fn result(missing: &str) -> JsValue {
-    let result = view().and_then(|view| (view.whole()?.result)(&view, missing).ok());
+    let result = view().and_then(|view| (view.later()?.result)(&view, missing).ok());
     result.unwrap_or(JsValue::UNDEFINED)
 }

@@ -1,5 +1,5 @@
 //! Code further down the page than its first view: a file of its own, fetched once the page stands, so that the page itself is
-//! there sooner. Everything in it is reached through [`Rest`] and by no other way.
+//! there sooner. Everything in it is reached through [`LaterViews`] and by no other way.
 
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::field::Field;
@@ -11,7 +11,7 @@ use crate::view::View;
 
 /// Functions of the later file.
 #[derive(Clone, Copy)]
-pub struct Rest {
+pub struct LaterViews {
     /// Comparison of the deals, with what the co-op's accounts have to say where they are linked.
     pub(crate) compare: fn(&Scenario) -> Option<Comparison>,
     /// All sections below the answer.
@@ -34,7 +34,7 @@ pub struct Rest {
     pub(crate) result: fn(&View, &str) -> Result<JsValue, JsValue>,
 }
 
-impl PartialEq for Rest {
+impl PartialEq for LaterViews {
     /// There is one later file: it is there, or not.
     fn eq(&self, _: &Self) -> bool {
         true

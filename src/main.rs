@@ -24,11 +24,13 @@ pub fn open(code: &str, texts: String, scripts: Function) -> bool {
     if let Some(root) = browser::root().filter(|_| loaded) {
         browser::address::mend();
         yew::platform::spawn_local(async move {
-            // Where the answer depends on the co-op's accounts it waits for them: they come with the rest.
-            let waits = link::decode(&browser::address::read()).scenario.coop.decides();
-            let rest = if waits { app::fetch_later().await } else { None };
+            // Where the answer depends on the co-op's accounts, or the figures are those of pay statements, it waits for what reckons and
+            // shows them.
+            let scenario = link::decode(&browser::address::read()).scenario;
+            let waits = scenario.coop.decides() || scenario.week.mine.is_stated();
+            let later = if waits { app::fetch_later().await } else { None };
             let before = browser::adopt_prerendered::collect(&root);
-            let props = app::AppProps { start: before.start(), ui: Rc::new(UiState::with_scripts(Scripts::new(scripts))), rest };
+            let props = app::AppProps { start: before.start(), ui: Rc::new(UiState::with_scripts(Scripts::new(scripts))), later };
             yew::Renderer::<app::App>::with_root_and_props(root.clone(), props).render();
             browser::adopt_prerendered::restore(root, before);
         });

@@ -8,6 +8,7 @@ pub mod workshop;
 
 use std::rc::Rc;
 
+use coop_or_gig_engine::entry::{self, Way};
 use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers, PageView};
 use coop_or_gig_engine::outcome::Period;
@@ -97,6 +98,15 @@ pub enum Action {
     Toggle(String, bool),
 }
 
+/// Change of the scenario's figures to this way of entering the week.
+pub(crate) fn enters(way: Way) -> fn(&mut Scenario) {
+    match way {
+        Way::Statement => |scenario| entry::go(scenario, Way::Statement),
+        Way::Job => |scenario| entry::go(scenario, Way::Job),
+        Way::Hour => |scenario| entry::go(scenario, Way::Hour),
+    }
+}
+
 /// The `data-field` of the control in which a deal is named.
 pub(crate) fn name_key(place: usize) -> String {
     format!("{}.name", place + 1)
@@ -107,6 +117,7 @@ impl Action {
     pub fn from_control(field: &str, value: &str) -> Option<Self> {
         match field {
             "preset" => preset::by_id(value).map(Self::Preset),
+            "way" => Way::from_word(value).map(|way| Self::Rework(enters(way))),
             link::PERIOD => Period::from_word(value).map(Self::Period),
             _ => (0..MOST_DEALS)
                 .find(|place| name_key(*place) == field)

@@ -8,7 +8,7 @@ use coop_or_gig_engine::link::{Numbers, PageView};
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
-use crate::lazy::Rest;
+use crate::lazy::LaterViews;
 use crate::locale::{text, Key, Lang, PresetTexts};
 use crate::state::ui_state::{Change, UiState};
 use crate::state::{Action, State};
@@ -24,7 +24,7 @@ pub(crate) struct View {
     pub(crate) base: &'static Scenario,
     pub(crate) lang: Lang,
     /// Functions of the later file. `None` until the file is there.
-    pub(crate) rest: Option<Rest>,
+    pub(crate) later: Option<LaterViews>,
     /// Takes the reader's actions on the figures.
     pub(crate) dispatch: Callback<Action>,
     /// Takes changes of what is open, chosen and saved.
@@ -43,7 +43,7 @@ impl PartialEq for View {
             && self.same_groups(other)
             && self.same_ui(other)
             && self.state.shown() == other.state.shown()
-            && self.rest.is_some() == other.rest.is_some()
+            && self.later.is_some() == other.later.is_some()
     }
 }
 
@@ -137,13 +137,13 @@ impl View {
     }
 
     /// True where the later file and its texts are there, so that more can be shown than the page that comes with the HTML has.
-    pub(crate) fn has_rest(&self) -> bool {
-        self.whole().is_some()
+    pub(crate) fn has_later(&self) -> bool {
+        self.later().is_some()
     }
 
     /// Functions of the later file. `None` until both the file and its texts are there.
-    pub(crate) fn whole(&self) -> Option<Rest> {
-        self.rest.filter(|_| self.lang.is_whole())
+    pub(crate) fn later(&self) -> Option<LaterViews> {
+        self.later.filter(|_| self.lang.is_whole())
     }
 
     /// The example's words.

@@ -1,5 +1,5 @@
 //! The workshop: what a trainer shows to a room full of people. Its code is a file of its own, which is fetched when the stage is
-//! opened and reached through [`Stages`] by no other way; that fetches the stage's texts and style.
+//! opened and reached through [`WorkshopViews`] by no other way; that fetches the stage's texts and style.
 
 mod controls;
 mod kit;
@@ -22,19 +22,19 @@ use crate::view::{View, ViewProps};
 
 /// Functions of the stage's code.
 #[derive(Clone, Copy)]
-struct Stages {
+struct WorkshopViews {
     /// Content of the stage, which is this dialog.
     show: fn(&View, &NodeRef) -> Html,
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(room, fallible))]
 #[allow(clippy::unnecessary_wraps)]
-fn split() -> Result<Stages, Missing> {
-    Ok(Stages { show: stage::show })
+fn split() -> Result<WorkshopViews, Missing> {
+    Ok(WorkshopViews { show: stage::show })
 }
 
 /// The stage's code, where it is there from the start.
-fn at_once() -> Option<Stages> {
+fn at_once() -> Option<WorkshopViews> {
     #[cfg(feature = "split")]
     return None;
     #[cfg(not(feature = "split"))]
@@ -42,7 +42,7 @@ fn at_once() -> Option<Stages> {
 }
 
 #[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
-async fn fetch() -> Option<Stages> {
+async fn fetch() -> Option<WorkshopViews> {
     #[cfg(feature = "split")]
     let arrived = split().await;
     #[cfg(not(feature = "split"))]
@@ -52,7 +52,7 @@ async fn fetch() -> Option<Stages> {
 
 /// Code of the stage, fetched once the stage is wanted. A fetch that failed closes the stage, and is tried anew the next time.
 #[hook]
-fn use_stages(view: &View) -> Option<Stages> {
+fn use_stages(view: &View) -> Option<WorkshopViews> {
     let code = use_state(at_once);
     let is_wanted = view.ui.room.stage != Stage::Empty;
     use_effect_with((is_wanted, code.is_some()), {

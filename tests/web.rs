@@ -27,11 +27,11 @@ impl Page {
         let root = document.create_element("div").unwrap();
         root.set_id("app");
         document.body().unwrap().append_child(&root).unwrap();
-        let rest = coop_or_gig::app::fetch_later().await;
+        let later = coop_or_gig::app::fetch_later().await;
         let mut state = State::arrive(lang, "");
         state.page = "https://example.org/".into();
         let start = actions.iter().cloned().fold(Rc::new(state), State::reduce);
-        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { start, ui: Rc::default(), rest }).render();
+        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { start, ui: Rc::default(), later }).render();
         let page = Self { root, app: Some(app) };
         page.settle().await;
         page

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
-use crate::lazy::{Missing, Rest};
+use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums, ten_pounds};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
@@ -21,18 +21,18 @@ use crate::workshop;
 
 /// Fetches the later file. Where it does not arrive, the page says that parts are missing.
 #[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
-pub(crate) async fn fetch() -> Option<Rest> {
+pub(crate) async fn fetch() -> Option<LaterViews> {
     #[cfg(feature = "split")]
-    let rest = split().await;
+    let later = split().await;
     #[cfg(not(feature = "split"))]
-    let rest = split();
-    rest.ok()
+    let later = split();
+    later.ok()
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
 #[allow(clippy::unnecessary_wraps)]
-fn split() -> Result<Rest, Missing> {
-    Ok(Rest {
+fn split() -> Result<LaterViews, Missing> {
+    Ok(LaterViews {
         compare: Comparison::new,
         sections: |view| html! { <Sections view={view.clone()} /> },
         notices: notices::notices,

@@ -36,7 +36,7 @@ for (const lang of LANGUAGES) {
 
   test(`jobs an hour stand beside the hours, which bring jobs to both deals (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier' });
-    assert.deepEqual(await first(page), ['hours', 'jobs-an-hour', 'busy', 'price']);
+    assert.deepEqual(await first(page), ['way', 'hours', 'jobs-an-hour', 'busy', 'price']);
     assert.equal(await field(page, 'jobs-an-hour').inputValue(), '2');
     assert.equal(await follows(page), says.follow(60));
     await orders(page, 60);
@@ -145,7 +145,7 @@ for (const lang of LANGUAGES) {
 
 test('sold by the hour, jobs an hour stand with the details of the week, for fees by the job', async (t) => {
   const page = await open(t, place, { path: '#v=1&preset=private-hire&1.job-fee=1' });
-  assert.deepEqual(await first(page), ['hours', 'busy', 'price']);
+  assert.deepEqual(await first(page), ['way', 'hours', 'busy', 'price']);
   await openAll(page);
   const week = page.locator('#app details[data-group="week"]');
   assert.equal(await week.locator('[data-field="jobs-an-hour"]').count(), 1);
@@ -155,6 +155,6 @@ test('sold by the hour, jobs an hour stand with the details of the week, for fee
   assert.equal(await follows(page), '= 60 jobs a week');
   // The price is for a job now: so many of them matter most.
   await choose(page, 'sold-by', 'job');
-  await eventually(() => first(page), ['hours', 'jobs-an-hour', 'busy', 'price']);
+  await eventually(() => first(page), ['way', 'hours', 'jobs-an-hour', 'busy', 'price']);
   assert.equal(await week.locator('[data-field="jobs-an-hour"]').count(), 0);
 });

@@ -34,9 +34,9 @@ fn in_a_thread(case: &Case, opened: &[String], ui: impl FnOnce() -> UiState + Se
     let rendering = || {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         runtime.block_on(async {
-            let rest = if case.built == Built::Whole { app::fetch_later().await } else { None };
+            let later = if case.built == Built::Whole { app::fetch_later().await } else { None };
             let ui = Rc::new(ui());
-            let props = AppProps { start: state(case, opened), ui, rest };
+            let props = AppProps { start: state(case, opened), ui, later };
             LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
         })
     };

@@ -127,7 +127,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let error = problem.map(|problem| problem_text(view, field, value, problem));
     let error_id = format!("{id}-error");
     let offer_id = format!("{id}-offer");
-    let offer = view.whole().and_then(|rest| (rest.offer)(view, field));
+    let offer = view.later().and_then(|later| (later.offer)(view, field));
     let mut described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
     if offer.is_some() {
         described_by = format!("{offer_id} {described_by}");

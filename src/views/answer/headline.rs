@@ -65,7 +65,7 @@ pub(crate) fn answer(view: &View) -> Html {
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
             { compared(view) }
             <p key={&*estimate} class="estimate">{ estimate }</p>
-            <div class="asks">{ for view.whole().map(|rest| (rest.asks)(view)) }</div>
+            <div class="asks">{ for view.later().map(|later| (later.asks)(view)) }</div>
             <p class="aloud" role="status"></p>
         </section>
     }

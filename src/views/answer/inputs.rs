@@ -16,6 +16,7 @@ use crate::locale::{text, Key};
 use crate::state::{name_key, Action};
 use crate::view::View;
 use crate::views::answer::field::field;
+use crate::views::answer::way;
 
 /// Figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
 const FIRST: [Shared; 4] = [Shared::Hours, Shared::JobsAnHour, Shared::Busy, Shared::Price];
@@ -109,7 +110,7 @@ pub(crate) fn inputs(view: &View) -> Html {
         here.map(|shared| field(view, Field::Shared(*shared))).collect()
     };
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
-        let sums = || view.whole().map(|rest| (rest.sums)(view, name));
+        let sums = || view.later().map(|later| (later.sums)(view, name));
         details(view, name, view.attr(*title), || html! { <>{ for shared(fields, false) }{ for sums() }</> })
     };
     let is_taxed = view.scenario().tax.before_tax == YesNo::No;
@@ -118,7 +119,8 @@ pub(crate) fn inputs(view: &View) -> Html {
         <div class="form">
             <fieldset class="group">
                 <legend>{ view.text(text::GROUP_ESSENTIALS) }</legend>
-                { for view.whole().map(|rest| (rest.week)(view)) }
+                { way::way(view) }
+                { for view.later().map(|later| (later.week)(view)) }
                 <div>{ for (!is_stated).then(|| shared(&FIRST, true)).into_iter().flatten() }</div>
             </fieldset>
             <div>{ for view.deals().map(|place| deal(view, place)) }</div>
@@ -146,7 +148,7 @@ fn has_part(scenario: &Scenario, shared: Shared) -> bool {
 /// and the fields' texts are there.
 pub(crate) fn details(view: &View, group: &str, title: AttrValue, content: impl FnOnce() -> Html) -> Html {
     let is_open = view.state.is_open(group);
-    let content = if view.has_rest() && is_open { content() } else { Html::default() };
+    let content = if view.has_later() && is_open { content() } else { Html::default() };
     html! {
         <details open={is_open} ontoggle={toggles(view, group)} data-group={group.to_owned()}>
             <summary key={&*title}>{ title }</summary>
@@ -308,7 +310,7 @@ fn name(view: &View, place: usize) -> Html {
 /// Notices of what a link said that could not be used, and of how many figures need attention.
 fn notices(view: &View) -> Html {
     let problems = i64::try_from(view.state.problems()).unwrap_or(0);
-    let of_link = view.whole().map(|rest| (rest.notices)(view));
+    let of_link = view.later().map(|later| (later.notices)(view));
     let problems = (problems > 0).then(|| text::problems_some(view.lang, problems).text());
     html! {
         <div class="notices" role="status">

@@ -1,28 +1,22 @@
-//! The way in which the week is entered, and the form of pay statements: what each app's statement says, and what follows from it.
+//! The form of pay statements: what each app's statement says, and what follows from it.
 
 use coop_or_gig_engine::choice::{PriceIs, SoldBy, StatementPeriod};
-use coop_or_gig_engine::entry::{self, Way};
+use coop_or_gig_engine::entry::Way;
 use coop_or_gig_engine::field::{AppFigure, Field, Shared};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::scenario::{AppStatement, Scenario, Stated, MOST_APPS};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::components::controls::{button, help, select, Choice};
+use crate::components::controls::button;
 use crate::components::section::note;
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
-use crate::views::answer::field::{called, field, help_of, label};
+use crate::views::answer::field::{called, field};
 
-/// Change of the scenario to each way of entering the week, in the order of [`Way::ALL`].
-const GO: [fn(&mut Scenario); 3] = [
-    |scenario| entry::go(scenario, Way::Statement),
-    |scenario| entry::go(scenario, Way::Job),
-    |scenario| entry::go(scenario, Way::Hour),
-];
 /// Change of the scenario that removes the app at each place.
 const REMOVE: [fn(&mut Scenario); MOST_APPS] = [
     |scenario| remove(scenario, 0),
@@ -41,35 +35,12 @@ fn remove(scenario: &mut Scenario, place: usize) {
     scenario.follow();
 }
 
-/// Choice of the way in which the week is entered, and the statements where it is entered from them.
+/// The statements, where the week is entered from them.
 pub(crate) fn week(view: &View) -> Html {
-    let own = Way::of(view.scenario());
-    let id = view.id("way");
-    let named = Field::Shared(Shared::Entry);
-    let dispatch = view.dispatch.clone();
-    let words = |way: Way| match way {
-        Way::Statement => text::WAY_STATEMENT,
-        Way::Job => text::WAY_JOB,
-        Way::Hour => text::WAY_HOUR,
-    };
-    let choice = Choice {
-        id: id.clone(),
-        field: AttrValue::Static("way"),
-        label: label(view.lang, named),
-        value: AttrValue::Static(own.word()),
-        options: Way::ALL.map(|way| (AttrValue::Static(way.word()), view.attr(words(way)))).to_vec(),
-        on: Callback::from(move |word: AttrValue| {
-            if let Some(way) = Way::from_word(&word) {
-                dispatch.emit(Action::Rework(GO[way as usize]));
-            }
-        }),
-    };
-    let statements = (own == Way::Statement).then(|| statements(view));
-    html! {
-        <>
-            <div class="field" key="way">{ select(choice) }{ help(&id, help_of(view, named)) }</div>
-            { for statements }
-        </>
+    if Way::of(view.scenario()) == Way::Statement {
+        statements(view)
+    } else {
+        Html::default()
     }
 }
 

@@ -107,10 +107,10 @@ pub(crate) fn in_short(view: &View) -> Html {
 
 /// Label of a row, as a button that explains it.
 pub(crate) fn why(view: &View, row: &'static str, label: AttrValue) -> Html {
-    match view.whole() {
+    match view.later() {
         None => changing(label),
-        Some(rest) => {
-            html! { <button key={&*label} class="why" type="button" onclick={(rest.explains)(view, row)}>{ label }</button> }
+        Some(later) => {
+            html! { <button key={&*label} class="why" type="button" onclick={(later.explains)(view, row)}>{ label }</button> }
         }
     }
 }

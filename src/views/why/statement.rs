@@ -54,7 +54,7 @@ pub(crate) fn lines(view: &View) -> Html {
     // Rows of rights and loans are shown only where a deal has an amount in them.
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
     // So are those of Universal Credit, where one was entered.
-    let has_credit = view.has_rest() && view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
+    let has_credit = view.has_later() && view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
     let has_amount = |line: &Line| statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
     let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { !seldom.contains(line) || has_amount(line) };
     let line = |line: Line| Row {
@@ -75,7 +75,7 @@ pub(crate) fn lines(view: &View) -> Html {
     let share = |place: usize| format::money(view.currency(), view.scenario().deals[place].membership.share).into();
     let mut rows: Vec<Row> = Line::ALL.into_iter().filter(is_shown).map(line).collect();
     let mut said = beside(view, &mut rows);
-    said.extend(view.whole().into_iter().flat_map(|rest| (rest.job_fares)(view)));
+    said.extend(view.later().into_iter().flat_map(|later| (later.job_fares)(view)));
     rows.push(hours(text::LINE_HOURS_ENGAGED, |hours| hours.engaged));
     rows.push(hours(text::LINE_HOURS_WAITING, |hours| hours.waiting));
     rows.push(hours(text::LINE_HOURS_WORKED, |hours| hours.worked()));
@@ -123,10 +123,10 @@ pub(crate) fn label(line: Line) -> Key {
 /// Label of a line, as a button that explains it once that can be done.
 pub(crate) fn why(view: &View, line: &'static str, label: Key) -> Html {
     let label = view.text(label);
-    match view.whole() {
+    match view.later() {
         None => changing(label),
-        Some(rest) => {
-            html! { <button key={label} class="why" type="button" onclick={(rest.explains)(view, line)}>{ label }</button> }
+        Some(later) => {
+            html! { <button key={label} class="why" type="button" onclick={(later.explains)(view, line)}>{ label }</button> }
         }
     }
 }

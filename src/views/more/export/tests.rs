@@ -24,7 +24,7 @@ fn view(lang: Lang, fragment: &str) -> View {
         state: Rc::new(state),
         ui: Rc::new(UiState::default()),
         lang,
-        rest: runtime.block_on(later::fetch()),
+        later: runtime.block_on(later::fetch()),
         dispatch: Callback::noop(),
         change: Callback::noop(),
     }

@@ -42,7 +42,7 @@ async fn rendered() -> (String, String) {
     let mut app = String::new();
     for lang in Lang::ALL {
         let start = Rc::new(State::arrive(lang, ""));
-        let shown = LocalServerRenderer::<App>::with_props(AppProps { start, ui: Rc::default(), rest: None })
+        let shown = LocalServerRenderer::<App>::with_props(AppProps { start, ui: Rc::default(), later: None })
             .hydratable(false)
             .render()
             .await;

@@ -1,0 +1,36 @@
+//! The way in which the week is entered: from pay statements, by the job, by the hour.
+
+use coop_or_gig_engine::entry::Way;
+use coop_or_gig_engine::field::{Field, Shared};
+use yew::prelude::*;
+
+use crate::components::controls::{help, select, Choice};
+use crate::locale::text;
+use crate::state::{enters, Action};
+use crate::view::View;
+use crate::views::answer::field::{help_of, label};
+
+/// Choice of the way. In the first part of the page, so that no field moves when the rest of the form arrives.
+pub(crate) fn way(view: &View) -> Html {
+    let id = view.id("way");
+    let named = Field::Shared(Shared::Entry);
+    let dispatch = view.dispatch.clone();
+    let words = |way: Way| match way {
+        Way::Statement => text::WAY_STATEMENT,
+        Way::Job => text::WAY_JOB,
+        Way::Hour => text::WAY_HOUR,
+    };
+    let choice = Choice {
+        id: id.clone(),
+        field: AttrValue::Static("way"),
+        label: label(view.lang, named),
+        value: AttrValue::Static(Way::of(view.scenario()).word()),
+        options: Way::ALL.map(|way| (AttrValue::Static(way.word()), view.attr(words(way)))).to_vec(),
+        on: Callback::from(move |word: AttrValue| {
+            if let Some(way) = Way::from_word(&word) {
+                dispatch.emit(Action::Rework(enters(way)));
+            }
+        }),
+    };
+    html! { <div class="field">{ select(choice) }{ help(&id, help_of(view, named)) }</div> }
+}

@@ -59,7 +59,7 @@ for (const lang of LANGUAGES) {
     await enter(page, lang);
     const kept = await takeHomeAmounts(page).allInnerTexts();
     for (const way of ['way-job', 'way-hour', 'way-statement']) {
-      await pick(page, 'way', text(lang, way));
+      await field(page, 'way').selectOption({ label: text(lang, way) });
       await eventually(() => takeHomeAmounts(page).allInnerTexts(), kept, way);
       await eventually(() => field(page, 'app-1.fares').count(), way === 'way-statement' ? 1 : 0);
     }

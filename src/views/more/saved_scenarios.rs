@@ -304,10 +304,7 @@ fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
     let swap = |other: usize, focus: AttrValue| does(view, move |saved| saved.all.swap(place, other), Some(format!("#{focus}")));
     let (is_first, is_last) = (place == 0, place + 1 == view.ui.kept.all.len());
     let before = place.saturating_sub(1);
-    // The figures change, and the view stays.
-    let mut fragment = one.link();
-    append_view(&mut fragment, view.state.view);
-    let opens = view.on(Action::LoadLink(fragment));
+    let opens = opens(view, one);
     let deletes = does(view, move |saved| saved.delete(place), Some(button_in(view, "kept-back")));
     let named = |label: fn(Lang, String) -> Message| label(view.lang, letter(one));
     html! {
@@ -318,4 +315,17 @@ fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
             { act(None, deletes, named(text::kept_delete), text::KEPT_DELETE_SIGN, true) }
         </td>
     }
+}
+
+/// Callback that opens a saved scenario in the view that is shown. Its receipt goes with it only where it has something to say: the
+/// same figures give another answer now.
+fn opens(view: &View, one: &SavedScenario) -> Callback<MouseEvent> {
+    let (dispatch, one, shown) = (view.dispatch.clone(), one.clone(), view.state.view);
+    Callback::from(move |_| {
+        let check = Receipt::read(&one.receipt).and_then(|receipt| receipt.check(&link::decode(&one.fragment).scenario));
+        let has_moved = check.is_some_and(|check| !check.same_answer());
+        let mut fragment = if has_moved { one.link() } else { one.fragment.clone() };
+        append_view(&mut fragment, shown);
+        dispatch.emit(Action::LoadLink(fragment));
+    })
 }

@@ -9,9 +9,9 @@ const BUDGETS = [
   {
     what: 'before the first edit',
     // The aim is 105 KB. `html!`, typed callbacks and the browser's types, which everybody who knows Yew can read, are 12 KB of this;
-    // pay statements, Universal Credit, quiet weeks and vehicle items, which every key reckons with, 7 KB; one view at a time gave 5 back.
+    // pay statements, Universal Credit, quiet weeks and vehicle items, which every key reckons with, and the way of entering them, 9 KB; one view at a time gave 5 back.
     // Next to go into the second part: what reads damaged links (3 KB), and the other language's page in the HTML (4 KB).
-    limit: 134_400,
+    limit: 136_000,
     counts: (file, language) => !/^(later|rest|take)-/.test(file) && (!file.startsWith('texts-') || file.startsWith(`texts-${language}-`)),
   },
   // The aim is 260 KB, with what is fetched further down the page, in every language: the texts and the evidence of ten examples, the words of

@@ -200,7 +200,7 @@ mod tests {
         let mut scenario = preset::by_id("private-hire").expect("an example").scenario();
         go(&mut scenario, Way::Statement);
         let app = scenario.week.mine.apps[0];
-        assert_eq!((app.fares, app.fee, app.hours), (Money(939_60), Some(Money(272_48)), Quantity::whole(40)));
+        assert_eq!((app.fares, app.fee, app.hours), (Money(93_960), Some(Money(27_248)), Quantity::whole(40)));
         for (key, value) in [("app-1.jobs", "31"), ("app-1.fares", "820"), ("app-1.fee", "231")] {
             Field::from_key(key).expect("a key").set(&mut scenario, value).expect("a value");
         }

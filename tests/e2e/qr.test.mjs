@@ -89,7 +89,8 @@ test('on paper, in both languages: each page’s own link, its modules half a mi
     for (const width of widths) assert.ok(width > 0.495, `${width} mm`);
     const folder = mkdtempSync(join(tmpdir(), 'qr-'));
     writeFileSync(join(folder, 'both.pdf'), await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-    execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'both.pdf'), join(folder, 'page')]);
+    // Four pixels a module: a phone held over the paper sees more.
+    execFileSync('pdftoppm', ['-r', '200', '-png', join(folder, 'both.pdf'), join(folder, 'page')]);
     const pages = readdirSync(folder).filter((name) => name.endsWith('.png')).sort();
     assert.equal(pages.length, 2, 'one page a language');
     const found = await Promise.all(pages.map((name) => read(readFileSync(join(folder, name)))));

@@ -13,7 +13,7 @@ const place = setUp();
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 /** Where pictures go for people to look at: see `make pictures`. */
 const LOOK = process.env.LOOK ?? mkdtempSync(join(tmpdir(), 'take-'));
-const said = (page) => exports(page).getByRole('status').textContent();
+const said = (page) => exports(page).getByRole('status').first().textContent();
 const conditionOf = (page) => condition(page).innerText();
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 const kept = async (page) => (await lines(page))['take-home'].map(pounds);

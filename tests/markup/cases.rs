@@ -188,7 +188,7 @@ fn special() -> Vec<Case> {
 /// Receipt of the first example, on which the first deal's worker kept so many pounds more.
 pub(crate) fn receipt(more: i64) -> String {
     let mut receipt = Receipt::new(&PRESETS[0].scenario(), "2026-11-27").expect("a pack");
-    receipt.deals[0][0] = receipt.deals[0][0] + Money::pounds(more);
+    receipt.deals[0][0] += Money::pounds(more);
     receipt.code()
 }
 

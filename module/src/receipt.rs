@@ -52,7 +52,7 @@ pub struct Moved {
     /// Deal, counted from 1.
     deal: f64,
     /// Line of the money path.
-    #[tsify(type = "Line")]
+    #[tsify(type = "Line | CreditLine")]
     line: String,
     /// Pounds on the receipt.
     was: f64,

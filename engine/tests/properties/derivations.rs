@@ -20,8 +20,9 @@ use super::config;
 use super::operations::apply;
 use super::scenarios::{pack, scenarios};
 
-/// No derivation has more steps than this, each counted once.
-const MOST_STEPS: usize = 300;
+/// No derivation has more steps than this, each counted once: Universal Credit's holds those of all tax, and of pay made up for two kinds
+/// of weeks.
+const MOST_STEPS: usize = 400;
 /// No step follows from more others than this.
 const MOST_PARTS: usize = 7;
 

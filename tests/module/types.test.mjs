@@ -56,7 +56,7 @@ const surplus: number | undefined = books?.years[0].lines.surplus;
 const options: SimulationOptions = { draws: 100, seed: 1, paired: false };
 const ahead: number = simulate(scenario).ahead + simulate(scenario, options).ahead;
 const words: string = preset(presets()[0].id).words.cy.price + version();
-const moved: Line | undefined = checkReceipt(scenario, compare(scenario).receipt.text).moved[0]?.line;
+const moved: Line | CreditLine | undefined = checkReceipt(scenario, compare(scenario).receipt.text).moved[0]?.line;
 const path = (error: InputError): string => error.path + error.message;
 // @ts-expect-error there is no such field
 compare({ hourz: 40 });

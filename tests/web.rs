@@ -8,6 +8,7 @@ use std::rc::Rc;
 use coop_or_gig::app::{App, AppProps};
 use coop_or_gig::locale::{text, Lang};
 use coop_or_gig::state::{Action, State};
+use coop_or_gig_engine::link::PageView;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, FocusEvent, FocusEventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
@@ -30,6 +31,8 @@ impl Page {
         let later = coop_or_gig::app::fetch_later().await;
         let mut state = State::arrive(lang, "");
         state.page = "https://example.org/".into();
+        // Every view, so that what each shows of a change can be read.
+        state.view = PageView::All;
         let start = actions.iter().cloned().fold(Rc::new(state), State::reduce);
         let app = yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { start, ui: Rc::default(), later }).render();
         let page = Self { root, app: Some(app) };

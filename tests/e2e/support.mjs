@@ -11,7 +11,7 @@ const ROOT = new URL('../../', import.meta.url);
 export const DIST = fileURLToPath(new URL('dist/', ROOT));
 export const PERIODS = ['hour', 'week', 'month', 'year'];
 /** A loaded machine may take its time; nothing here waits longer than it must. */
-const PATIENCE = 45_000;
+const PATIENCE = 90_000;
 
 /** What Playwright logs where it keeps the service worker out. */
 const KEPT_OUT = 'Service Worker registration blocked by Playwright';

@@ -89,7 +89,11 @@
   /** @type {(name: string) => string} */
   const at = (name) => new URL(/** @type {string} */ (dataset[name]), document.baseURI).href;
   // Within another page there is more to do.
-  if (parent !== window) import(at('frame'));
+  // Said at once: the app shows every view within another page, and may be up before the frame's own script is.
+  if (parent !== window) {
+    html.classList.add('framed');
+    import(at('frame'));
+  }
   /** @type {() => Promise<App>} */
   const startApp = async () => {
     const app = await import(at('js'));

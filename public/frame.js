@@ -55,7 +55,6 @@ style.rel = 'stylesheet';
 style.href = new URL(FRAME_CSS, import.meta.url).href;
 style.onload = () => look(settings);
 document.head.append(style);
-html.classList.add('framed');
 
 follow();
 whenSettled(() => {

@@ -57,6 +57,10 @@ pub(crate) fn link(view: &View, fragment: &str, to: PageView, label: Key) -> Htm
 
 /// Ways to what has no link of its own on every screen: the co-op's accounts, and everything on one page.
 pub(crate) fn others(view: &View) -> Html {
+    // Where all views stand in one column, within another page too, there is nowhere else to go.
+    if view.state.shown() == PageView::All {
+        return Html::default();
+    }
     let fragment = view.state.fragment(Numbers::Exact);
     let links = [(PageView::Coop, text::VIEW_COOP), (PageView::All, text::VIEW_ALL)];
     let item = |(to, label)| html! { <li>{ link(view, &fragment, to, label) }</li> };

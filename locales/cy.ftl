@@ -94,6 +94,8 @@ period-note-year = Am flwyddyn, gyda’r wythnosau i ffwrdd rydych chi wedi’u 
 takehome-title = Yr hyn rydych chi’n ei gadw
 deal-platform = Platfform
 deal-coop = Cydweithfa
+short-app = Ap
+short-coop = Cydweithfa
 
 ## Where each £10 goes
 
@@ -278,8 +280,6 @@ problems-some = { $n ->
 
 lead-label = Yr ateb mewn un llinell
 lead-same = Tua’r un faint
-short-app = Ap
-short-coop = Cydweithfa
 view-all = Popeth ar un dudalen
 
 ## Periods and units

@@ -97,6 +97,8 @@ period-note-year = For a year, with the weeks off you have entered.
 takehome-title = What you keep
 deal-platform = Platform
 deal-coop = Co-op
+short-app = App
+short-coop = Co-op
 
 ## Where each £10 goes
 
@@ -275,8 +277,6 @@ problems-some = { $n ->
 
 lead-label = The answer in one line
 lead-same = About the same
-short-app = App
-short-coop = Co-op
 view-all = Everything on one page
 
 ## Periods and units

@@ -185,6 +185,19 @@ impl View {
         )
     }
 
+    /// Short name of a deal, "App" or "Co-op", for where its own stands nearby or would not fit; where two deals are of one kind, the
+    /// name that tells them apart.
+    pub(crate) fn short_name(&self, place: usize) -> AttrValue {
+        let kind = |place: usize| self.scenario().deals[place].kind;
+        if self.deals().filter(|other| kind(*other) == kind(place)).count() > 1 {
+            return self.name(place);
+        }
+        self.attr(match kind(place) {
+            Kind::Platform => text::SHORT_APP,
+            Kind::Coop => text::SHORT_COOP,
+        })
+    }
+
     /// The class that gives a deal its colour and pattern.
     pub(crate) fn class(&self, place: usize) -> &'static str {
         match self.scenario().deals[place].kind {

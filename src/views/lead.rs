@@ -1,6 +1,5 @@
 //! The line at the top of every view but the answer: who is ahead by how much, and what each deal leaves.
 
-use coop_or_gig_engine::choice::Kind;
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::outcome::Line;
@@ -18,27 +17,19 @@ pub(crate) fn line(view: &View) -> Html {
         return Html::default();
     }
     let (comparison, period) = (&view.comparison, view.state.period);
-    let short = |place: usize| match view.scenario().deals[place].kind {
-        Kind::Platform => view.attr(text::SHORT_APP),
-        Kind::Coop => view.attr(text::SHORT_COOP),
-    };
-    // Deals of one kind go by their own names, which tell them apart.
-    let kinds: Vec<Kind> = view.deals().map(|place| view.scenario().deals[place].kind).collect();
-    let is_alone = |place: usize| kinds.iter().filter(|kind| **kind == kinds[place]).count() == 1;
-    let name = |place: usize| if is_alone(place) { short(place) } else { view.name(place) };
     let lead = comparison.lead(period);
     let ahead = match comparison.verdict {
         Verdict::Same => changing(view.text(text::LEAD_SAME)),
         verdict => {
             let (place, lead) = if verdict == Verdict::To { (comparison.to, lead) } else { (comparison.from, -lead) };
             let amount = format!("+{}", format::format_rounded(view.currency(), lead, period));
-            html! { <span class={view.class(place)}>{ changing(name(place)) }{ space() }<b translate="no" key={&*amount}>{ amount.clone() }</b></span> }
+            html! { <span class={view.class(place)}>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*amount}>{ amount.clone() }</b></span> }
         }
     };
     let deal = |place: usize| {
         let kept =
             format::format_rounded(view.currency(), comparison.outcomes[place].statement(period).amount(Line::TakeHome), period);
-        html! { <li>{ changing(name(place)) }{ space() }<b translate="no" key={&*kept}>{ kept.clone() }</b></li> }
+        html! { <li>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*kept}>{ kept.clone() }</b></li> }
     };
     let unit = period::unit(view.lang, period);
     html! {

@@ -116,6 +116,11 @@ pub(crate) fn dumped() -> Vec<Case> {
     weeks.chain(special()).collect()
 }
 
+/// The page that has this fragment in its address, in every language, as it opens.
+pub(crate) fn asked(fragment: &str) -> Vec<Case> {
+    Lang::ALL.map(|lang| Case { open: Open::Nothing, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) }).to_vec()
+}
+
 /// Pages on which a reader has done something, or of which a part is missing.
 fn special() -> Vec<Case> {
     use Does::{AddDeal, Name, RemoveDeal, Type};

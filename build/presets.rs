@@ -28,12 +28,12 @@ pub(crate) fn problems(codes: &[String]) -> Vec<String> {
     PRESETS.iter().flat_map(of_preset).chain(vehicles).collect()
 }
 
-/// The texts of each preset that are needed from the start, in the language with this code: its title, its price, its deals; of
+/// The texts of each preset that are needed from the start, in the language with this code: its title, its price, its trade, its deals; of
 /// the first one, which every reader meets, the rest as well.
 pub(crate) fn texts(code: &str) -> Vec<Vec<String>> {
     let preset = |(place, preset): (usize, &'static Preset)| {
         let words = preset.words(code);
-        let head = [words.title, words.price].map(str::to_owned).into_iter();
+        let head = [words.title, words.price, words.who].map(str::to_owned).into_iter();
         let rest = if place == 0 { rest(preset, code) } else { Vec::new() };
         head.chain(rest).chain(words.deals.iter().map(|deal| (*deal).to_owned())).collect()
     };

@@ -20,7 +20,7 @@ use crate::state::same::Same;
 use crate::state::ui_state::UiState;
 use crate::state::State;
 use crate::view::View;
-use crate::views::answer::{headline, inputs, period, take_home};
+use crate::views::answer::{headline, inputs, period, take_home, who};
 use crate::views::{later, navigation};
 
 /// Fetches the views further down. `None` where they do not arrive.
@@ -106,9 +106,19 @@ fn content(view: &View) -> Html {
         None => before_the_rest(view),
     };
     let top = if view.shows(PageView::Answer) {
+        // In one column the chart stands with those of “what if”.
+        let jobs = view.later().filter(|_| view.state.shown() == PageView::Answer).map(|later| (later.jobs)(view));
         html! {
             <div key="answer" class="work">
-                <div class="top">{ headline::answer(view) }{ period::switch(view) }{ take_home::take_home(view) }</div>
+                { who::who(view) }
+                <div class="top">
+                    { headline::answer(view) }
+                    { take_home::take_home(view) }
+                    { period::switch(view) }
+                    { headline::about(view) }
+                    { take_home::bands(view) }
+                    { for jobs }
+                </div>
                 { inputs::inputs(view) }
             </div>
         }

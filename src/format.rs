@@ -126,12 +126,22 @@ pub fn whole_percent(ratio: Ratio) -> String {
 
 /// Whole per cent, never less than the ratio: what "at least" can truthfully say.
 pub fn percent_at_least(ratio: Ratio) -> String {
-    grouped(ratio.0.unsigned_abs().div_ceil(10_000)) + "%"
+    of_hundred_at_least(ratio) + "%"
 }
 
 /// Whole per cent, never more than the ratio: what "at most" can truthfully say.
 pub fn percent_at_most(ratio: Ratio) -> String {
-    grouped(ratio.0.unsigned_abs() / 10_000) + "%"
+    of_hundred_at_most(ratio) + "%"
+}
+
+/// Whole number for every 100, never less than the ratio: 84.
+pub fn of_hundred_at_least(ratio: Ratio) -> String {
+    grouped(ratio.0.unsigned_abs().div_ceil(10_000))
+}
+
+/// Whole number for every 100, never more than the ratio.
+pub fn of_hundred_at_most(ratio: Ratio) -> String {
+    grouped(ratio.0.unsigned_abs() / 10_000)
 }
 
 /// A quantity with at most one decimal: 21.6.

@@ -24,6 +24,8 @@ pub struct LaterViews {
     pub(crate) week: fn(&View) -> Html,
     /// Sentences on what Universal Credit leaves of the answer, and questions that the reader may ask of it.
     pub(crate) asks: fn(&View) -> Html,
+    /// Chart of what the second deal leaves along the jobs that it brings, for a wide screen.
+    pub(crate) jobs: fn(&View) -> Html,
     /// Sum of the figures of the group with this name; empty for a group without one.
     pub(crate) sums: fn(&View, &str) -> Html,
     /// Figure offered instead of one typed in another unit. `None` where none fits.

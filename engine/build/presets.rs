@@ -55,6 +55,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Words {
     title: String,
+    who: String,
     about: String,
     price: String,
 }
@@ -271,8 +272,8 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
         let (words, deals) = (&file.text[language], &names[language]);
         let _ = write!(
             code,
-            "({language:?}, Words {{ title: {:?}, about: {:?}, price: {:?}, deals: &{deals:?} }}),",
-            words.title, words.about, words.price
+            "({language:?}, Words {{ title: {:?}, who: {:?}, about: {:?}, price: {:?}, deals: &{deals:?} }}),",
+            words.title, words.who, words.about, words.price
         );
     }
     let assumed: Vec<&str> = file

@@ -40,8 +40,10 @@ impl Pairs {
 #[cfg(feature = "words")]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Words {
-    /// The preset's name in the picker.
+    /// The preset's name where it stands for a comparison.
     pub title: &'static str,
+    /// The trade, as its people call themselves: what the preset is picked by.
+    pub who: &'static str,
     /// The deals compared, and the cautions to bear in mind.
     pub about: &'static str,
     /// The name of one unit sold in the price's label: "Fares for each hour with a passenger".

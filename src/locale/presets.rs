@@ -1,6 +1,6 @@
 //! Texts of the presets and of the evidence for all figures. The engine on the page has the figures only; the words are in the
 //! files of each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has:
-//! title, price, deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of
+//! title, price, trade, deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of
 //! evidence; then the sources of the tax packs, a claim and a source for the cost of each vehicle, and the sources of each claim
 //! that the evidence does not support.
 
@@ -13,8 +13,9 @@ use crate::locale::{Key, Lang, EVIDENCE_AT, PRESETS_AT};
 
 const TITLE: usize = 0;
 const PRICE: usize = 1;
-/// Place after title and price: the later texts of the first preset, the deals' names of the others.
-const MORE: usize = 2;
+const WHO: usize = 2;
+/// Place after title, price and trade: the later texts of the first preset, the deals' names of the others.
+const MORE: usize = 3;
 /// Places among a preset's later texts: what it is about, then its tries, then its evidence.
 const ABOUT: usize = 0;
 const TRIES: usize = 1;
@@ -91,9 +92,14 @@ impl PresetTexts {
         }
     }
 
-    /// Name of the preset in the picker.
+    /// Name of the preset where it stands for a comparison.
     pub fn title(self) -> &'static str {
         self.get(TITLE).unwrap_or_default()
+    }
+
+    /// Trade, by which the preset is picked.
+    pub fn who(self) -> &'static str {
+        self.get(WHO).unwrap_or_default()
     }
 
     /// Description of the preset: who is compared with what, and what to bear in mind.

@@ -12,4 +12,6 @@ pub(crate) mod period;
 pub(crate) mod sums;
 pub(crate) mod take_home;
 pub(crate) mod ten_pounds;
+pub(crate) mod tries;
 pub(crate) mod way;
+pub(crate) mod who;

@@ -39,6 +39,7 @@ fn split() -> Result<LaterViews, Missing> {
         job_fares: non_cash_rows::job_fares,
         week: my_week::week,
         asks: counter_example::asks,
+        jobs: |view| html! { <Jobs view={view.clone()} /> },
         sums: sums::sums,
         offer: offer::offer,
         explains: explain::explains,
@@ -76,6 +77,9 @@ static PARTS: [Part; 17] = [
     Part { of: None, show: workshop::stage, is_same: same_figures_and_ui },
 ];
 
+/// The jobs chart beside the answer.
+const JOBS: Part = Part { of: Some(PageView::Answer), show: figure::jobs, is_same: same_figures_and_ui };
+
 fn same_figures_and_ui(one: &View, other: &View) -> bool {
     one.same_figures(other) && one.same_ui(other)
 }
@@ -98,6 +102,13 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let shown = View { ui: view.ui.clone(), ..painted }.opened(view.state.view);
     let one = |(place, part): (usize, &Part)| html! { <Section key={place} part={*part} view={shown.clone()} /> };
     html! { <>{ lead::line(view) }{ for parts.into_iter().map(one) }</> }
+}
+
+/// The jobs chart beside the answer, which follows the figures once the answer has been painted.
+#[component]
+fn Jobs(ViewProps { view }: &ViewProps) -> Html {
+    let painted = use_after_paint(view.clone());
+    html! { <div class="jobs"><Section part={JOBS} view={painted} /></div> }
 }
 
 #[derive(Properties)]

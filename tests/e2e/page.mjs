@@ -49,6 +49,9 @@ export const example = (page) => answer(page).getByRole('paragraph').first();
 export const condition = (page) => answer(page).locator('h1 + p');
 export const announced = (page) => answer(page).getByRole('status').last();
 
+/** What is asked of the answer and said about it. */
+export const aboutAnswer = (page) => named(app(page), 'region', 'about-label');
+
 /** What each deal leaves, in order; their amounts alone. */
 export const takeHome = (page) => section(app(page), 'takehome-title').getByRole('listitem');
 export const takeHomeAmounts = (page) => takeHome(page).locator('b');
@@ -61,7 +64,10 @@ export const undo = (page) => button(inputs(page), 'undo');
 export const startAgain = (page) => button(inputs(page), 'start-again');
 /** What is suggested to try, from 0 on. */
 export const attempts = (page) => named(inputs(page), 'list', 'try-label').getByRole('button');
-export const attempt = (page, place) => attempts(page).nth(place);
+export const attempt = (page, place) => inputs(page).locator(`[data-try="${place}"]`).getByRole('button');
+/** A group of figures that unfolds (`week`, `costs`, `tax`, `credit`, `example`), and what unfolds it. */
+export const group = (page, name) => inputs(page).locator(`[data-group="${name}"]`);
+export const unfold = (page, name) => group(page, name).locator('summary').click();
 /** The terms of a deal, from 1 on, that unfold. */
 export const terms = (page, deal) => app(page).locator(`[data-group="deal-${deal}"]`);
 /** The button that takes away a deal, from 1 on. */
@@ -70,7 +76,7 @@ export const removeDeal = (page, deal) => button(terms(page, deal), 'remove-deal
 /** The question when the other side would win, whichever it is. */
 export const counter = (page) => button(app(page), ['counter-platform', 'counter-coop', 'counter-first', 'counter-second']);
 /** What is said once it was asked. */
-export const counterSaid = (page) => answer(page).getByRole('status').first();
+export const counterSaid = (page) => aboutAnswer(page).getByRole('status').first();
 
 /** The table of lines, the row of a line there, and the button that explains it. */
 export const statement = (page) => section(app(page), 'lines-title');

@@ -55,8 +55,9 @@ pub(crate) fn estimate(view: &View) -> AttrValue {
     }
 }
 
+/// The answer with its condition.
 pub(crate) fn answer(view: &View) -> Html {
-    let (verdict, condition, estimate) = (verdict(view), condition(view), estimate(view));
+    let (verdict, condition) = (verdict(view), condition(view));
     let title = view.words().title();
     html! {
         <section class="answer" aria-label={view.text(text::ANSWER_LABEL)}>
@@ -64,9 +65,18 @@ pub(crate) fn answer(view: &View) -> Html {
             <h1 key={&*verdict.text()} class={leader(view)}>{ verdict.html() }</h1>
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
             { compared(view) }
-            <p key={&*estimate} class="estimate">{ estimate }</p>
-            <div class="asks">{ for view.later().map(|later| (later.asks)(view)) }</div>
             <p class="aloud" role="status"></p>
+        </section>
+    }
+}
+
+/// What may be asked of the answer, and what it is: an estimate.
+pub(crate) fn about(view: &View) -> Html {
+    let estimate = estimate(view);
+    html! {
+        <section class="about" aria-label={view.text(text::ABOUT_LABEL)}>
+            <div class="asks">{ for view.later().map(|later| (later.asks)(view)) }</div>
+            <p key={&*estimate} class="estimate">{ estimate }</p>
         </section>
     }
 }
@@ -145,10 +155,11 @@ fn missing(view: &View) -> Option<AttrValue> {
 
 /// Condition of the answer: what must be earned first, and the jobs the second deal brings.
 pub(crate) fn condition(view: &View) -> Sentence {
-    let told = view.comparison.funding.map(|funding| must_earn(view, &funding)).into_iter().flatten();
-    // A loss leaves out what is missing.
-    let short = is_loss(view).then(|| short(view)).flatten();
-    Sentence::All(told.chain(short).chain(work(view)).collect())
+    let is_loss = is_loss(view);
+    // The answer says that a wage is promised; of a loss, neither that nor what is missing.
+    let told = view.comparison.funding.map(|funding| if is_loss { must_earn(view, &funding) } else { carries(view, &funding) });
+    let short = is_loss.then(|| short(view)).flatten();
+    Sentence::All(told.into_iter().flatten().chain(short).chain(work(view)).collect())
 }
 
 /// Condition of the answer where no answer stands beside it: a shortfall is told even where both deals make a loss.
@@ -182,7 +193,14 @@ pub(crate) fn must_earn(view: &View, funding: &Funding) -> Vec<Sentence> {
         (false, false) if is_second => Some(text::PROMISE_SECOND_PAY),
         _ => None,
     };
-    let mut told: Vec<Sentence> = promise.map(|key| Sentence::Plain(lang, key)).into_iter().collect();
+    promise.map(|key| Sentence::Plain(lang, key)).into_iter().chain(carries(view, funding)).collect()
+}
+
+/// Sentences on what carries the pay that a deal promises.
+fn carries(view: &View, funding: &Funding) -> Vec<Sentence> {
+    let (lang, plain) = (view.lang, platform_to_coop(view));
+    let is_second = funding.place == view.comparison.to;
+    let mut told = Vec::new();
     match funding.needs {
         Needs::Jobs { least, own, other } => {
             let (least, [own, brings]) = format::least_jobs(least, [own, other]);
@@ -219,8 +237,8 @@ fn work(view: &View) -> Option<Sentence> {
     // A co-op that makes pay up needs jobs to pay that from.
     let is_told = must_earn || verdict == Verdict::From;
     let volume = if is_told { view.comparison.volume } else { view.comparison.needed };
-    let least = |share: Ratio| format::percent_at_least(share);
-    let most = |share: Ratio| format::percent_at_most(share);
+    let least = |share: Ratio| format::of_hundred_at_least(share);
+    let most = |share: Ratio| format::of_hundred_at_most(share);
     let always = |key: Key| (!must_earn).then_some(Sentence::Plain(lang, key));
     if view.scenario().deals[from].volume == Ratio::ZERO && from != to && volume.threshold == Threshold::Never {
         return Some(Sentence::Plain(lang, text::NEEDS_NOTHING));

@@ -1,22 +1,22 @@
 //! The reader's figures: few first, the rest on demand.
 
-use coop_or_gig_engine::choice::{Basis, SoldBy, Status, Vehicle, VehicleCostBy, YesNo};
+use coop_or_gig_engine::choice::{Basis, Kind, SoldBy, Status, Vehicle, VehicleCostBy, YesNo};
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::link::MOST_NAME;
-use coop_or_gig_engine::preset::{self, PRESETS};
+use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::scenario::{Deal, Scenario, MOST_DEALS};
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::browser;
-use crate::components::controls::{button, help, help_id, select, typing, Choice};
+use crate::components::controls::{button, help, help_id, typing};
 use crate::components::section::{note, section};
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::locale::{text, Key};
 use crate::state::{name_key, Action};
 use crate::view::View;
-use crate::views::answer::field::field;
-use crate::views::answer::way;
+use crate::views::answer::field::{field, option};
+use crate::views::answer::{tries, way};
+use crate::{browser, format};
 
 /// Figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
 const FIRST: [Shared; 4] = [Shared::Hours, Shared::JobsAnHour, Shared::Busy, Shared::Price];
@@ -44,6 +44,7 @@ const GROUPS: [(&str, Key, &[Shared]); 4] = [
         text::GROUP_COSTS,
         &[
             Shared::Miles,
+            Shared::MilesFollow,
             Shared::Vehicle,
             Shared::VehicleCostBy,
             Shared::MileCost,
@@ -85,6 +86,8 @@ const GROUPS: [(&str, Key, &[Shared]); 4] = [
 ];
 /// The group of Universal Credit, which only the United Kingdom has.
 const CREDIT: &str = "credit";
+/// The group, never folded, that shows what the first figures mean.
+const HINTS: &str = "hints";
 /// The terms of a deal that come first where its example uses them, each with the choice that belongs to it.
 const MAIN_TERMS: [(Term, Option<Term>); 8] = [
     (Term::Wage, Some(Term::WageHours)),
@@ -99,36 +102,84 @@ const MAIN_TERMS: [(Term, Option<Term>); 8] = [
 /// The terms that come first in a deal that the reader added.
 const ADDED_TERMS: [Term; 4] = [Term::Kind, Term::Fee, Term::Flat, Term::FlatEvery];
 
+/// The form of the reader's figures.
 pub(crate) fn inputs(view: &View) -> Html {
     let jobs_come_first = view.scenario().week.sold_by == SoldBy::Job;
     let is_stated = view.scenario().week.mine.is_stated();
-    let shared = |fields: &[Shared], first: bool| -> Vec<Html> {
+    let shared = |fields: &[Shared], first: bool| -> Vec<Field> {
         let here = fields.iter().filter(|field| **field != Shared::JobsAnHour || first == jobs_come_first);
         // A figure that follows from statements is shown with them.
         let here = here.filter(|field| !view.scenario().follows(Input::Shared(**field)));
-        let here = here.filter(|field| has_part(view.scenario(), **field));
-        here.map(|shared| field(view, Field::Shared(*shared))).collect()
+        here.filter(|field| has_part(view.scenario(), **field)).map(|shared| Field::Shared(*shared)).collect()
     };
     let group = |(name, title, fields): &(&'static str, Key, &[Shared])| {
         let sums = || view.later().map(|later| (later.sums)(view, name));
-        details(view, name, view.attr(*title), || html! { <>{ for shared(fields, false) }{ for sums() }</> })
+        let fields = || shared(fields, false).into_iter().map(|of| field(view, of));
+        details_of(view, name, view.attr(*title), now(view, name), || html! { <>{ for fields() }{ for sums() }</> })
     };
     let is_taxed = view.scenario().tax.before_tax == YesNo::No;
-    let add = button(view.on(Action::AddDeal), view.attr(text::ADD_DEAL), view.deals().len() < MOST_DEALS);
+    let add = if view.deals().len() > 2 { text::ADD_DEAL_FOURTH } else { text::ADD_DEAL };
+    let add = button(view.on(Action::AddDeal), view.attr(add), view.deals().len() < MOST_DEALS);
+    let first = if is_stated { Vec::new() } else { shared(&FIRST, true) };
+    let terms: Vec<Vec<Term>> = view.deals().map(|place| main_terms(view, place)).collect();
+    let of_deals = terms.iter().enumerate().flat_map(|(place, terms)| terms.iter().map(move |term| Field::Term(place, *term)));
+    let shown: Vec<Field> = first.iter().copied().chain(of_deals).collect();
+    let hints = if view.state.is_open(HINTS) { "form" } else { "form brief" };
     let form = html! {
-        <div class="form">
+        <div class={hints}>
             <fieldset class="group">
-                <legend>{ view.text(text::GROUP_ESSENTIALS) }</legend>
+                <legend>{ changing(view.attr(text::GROUP_ESSENTIALS)) }</legend>
                 { way::way(view) }
                 { for view.later().map(|later| (later.week)(view)) }
-                <div>{ for (!is_stated).then(|| shared(&FIRST, true)).into_iter().flatten() }</div>
+                <div class="first">{ for first.iter().map(|of| with_tries(view, *of)) }</div>
             </fieldset>
-            <div>{ for view.deals().map(|place| deal(view, place)) }</div>
+            <div>{ for terms.iter().enumerate().map(|(place, terms)| deal(view, place, terms)) }</div>
             <p class="steps" id={add_id(view)}>{ add }</p>
+            { steps(view) }
             <>{ for GROUPS.iter().filter(|(name, ..)| *name != CREDIT || is_taxed).map(group) }</>
+            { details(view, "example", view.attr(text::GROUP_EXAMPLE), || example(view, &shown)) }
         </div>
     };
-    section(view.lang, "inputs", text::INPUTS_TITLE, vec![note(view.attr(text::INPUTS_INTRO)), notices(view), examples(view), form])
+    section(view.lang, "inputs", text::INPUTS_TITLE, vec![notices(view), form])
+}
+
+/// Terms that come first, in rows: an amount and the choice that belongs to it stand in one.
+fn rows(terms: &[Term]) -> impl Iterator<Item = &[Term]> {
+    terms.chunk_by(|term, next| MAIN_TERMS.contains(&(*term, Some(*next))))
+}
+
+/// A row of a deal's terms, with what may be tried in them.
+fn row_of(view: &View, place: usize, terms: &[Term]) -> Html {
+    let fields = || terms.iter().map(|term| Field::Term(place, *term));
+    let class = if terms.len() > 1 { "row pair" } else { "row" };
+    html! {
+        <div key={Field::Term(place, terms[0]).key()} {class}>
+            { for fields().map(|of| field(view, of)) }
+            { for fields().map(|of| tries::of_field(view, of)) }
+        </div>
+    }
+}
+
+/// A field of those that come first, with what may be tried in it.
+fn with_tries(view: &View, of: Field) -> Html {
+    html! { <div key={of.key()} class="row">{ field(view, of) }{ tries::of_field(view, of) }</div> }
+}
+
+/// Figure that a folded group comes to, beside its title; `None` where one figure does not tell it.
+fn now(view: &View, group: &str) -> Option<AttrValue> {
+    match group {
+        "costs" => {
+            let costs = -view.comparison.outcomes[view.comparison.from].statement(Period::Week).amount(Line::RunningCosts);
+            Some(format::per(view.lang, format::pounds(view.currency(), costs), Period::Week).text())
+        }
+        "tax" => Some(option(view, Field::Shared(Shared::Nation))),
+        CREDIT => {
+            let award = view.scenario().tax.credit.award;
+            let told = award.map(|award| format::per(view.lang, format::pounds(view.currency(), award), Period::Month).text());
+            Some(told.unwrap_or_else(|| view.attr(text::NOTHING_COUNTED)))
+        }
+        _ => None,
+    }
 }
 
 /// True where a figure or choice of the week has a part in it: one for the same thing in the other way of telling it has none.
@@ -147,11 +198,17 @@ fn has_part(scenario: &Scenario, shared: Shared) -> bool {
 /// Fields shown on demand: none while they are folded away, so that there is less to keep in step, and none before the app is up
 /// and the fields' texts are there.
 pub(crate) fn details(view: &View, group: &str, title: AttrValue, content: impl FnOnce() -> Html) -> Html {
+    details_of(view, group, title, None, content)
+}
+
+/// Fields shown on demand, with what they come to now beside their title.
+fn details_of(view: &View, group: &str, title: AttrValue, now: Option<AttrValue>, content: impl FnOnce() -> Html) -> Html {
     let is_open = view.state.is_open(group);
     let content = if view.has_later() && is_open { content() } else { Html::default() };
+    let now = now.map(|now| html! { <>{ space() }<span key={&*now} class="now">{ now }</span></> });
     html! {
         <details open={is_open} ontoggle={toggles(view, group)} data-group={group.to_owned()}>
-            <summary key={&*title}>{ title }</summary>
+            <summary>{ changing(title) }{ for now }</summary>
             <div>{ content }</div>
         </details>
     }
@@ -171,42 +228,27 @@ fn add_id(view: &View) -> AttrValue {
     view.id("add-deal")
 }
 
-/// The examples to start from, what to try in them, and the way back.
-fn examples(view: &View) -> Html {
-    let preset = view.state.figures.preset;
-    let id = view.id("preset");
-    let dispatch = view.dispatch.clone();
-    let choice = Choice {
-        id: id.clone(),
-        field: AttrValue::Static("preset"),
-        label: view.attr(text::PRESET_LABEL),
-        value: AttrValue::Static(preset.id),
-        options: PRESETS.iter().map(|preset| (AttrValue::Static(preset.id), view.lang.preset(preset).title().into())).collect(),
-        on: Callback::from(move |id: AttrValue| {
-            if let Some(preset) = preset::by_id(&id) {
-                dispatch.emit(Action::Preset(preset));
-            }
-        }),
-    };
-    let suggestion = |(place, suggestion)| {
-        let onclick = view.on(Action::ApplySuggestion(suggestion));
-        html! { <li>{ button(onclick, view.words().try_label(place), true) }</li> }
-    };
-    let tries = view.id("tries");
+/// The example in words, and what to try in figures that are folded away.
+fn example(view: &View, shown: &[Field]) -> Html {
+    html! { <>{ note(view.words().about()) }{ tries::others(view, shown) }</> }
+}
+
+/// Steps back, and what shows the meaning of the first figures.
+fn steps(view: &View) -> Html {
     html! {
-        <div class="examples">
-            <div class="field">
-                { select(choice) }
-                { help(&id, format!("{} {}", view.words().about(), view.text(text::PRESET_HELP))) }
-            </div>
-            <p class="label" id={&tries}>{ view.text(text::TRY_LABEL) }</p>
-            <ul class="tries" aria-labelledby={tries}>{ for preset.tries.iter().enumerate().map(suggestion) }</ul>
-            <p class="steps">
-                { button(view.on(Action::Undo), view.attr(text::UNDO), view.state.can_undo()) }
-                { button(view.on(Action::StartAgain), view.attr(text::START_AGAIN), view.state.is_changed()) }
-            </p>
-        </div>
+        <p class="steps">
+            { button(view.on(Action::Undo), view.attr(text::UNDO), view.state.can_undo()) }
+            { button(view.on(Action::StartAgain), view.attr(text::START_AGAIN), view.state.is_changed()) }
+            { hints_button(view) }
+        </p>
     }
+}
+
+/// Button that shows, and hides, what the first figures mean.
+fn hints_button(view: &View) -> Html {
+    let is_open = view.state.is_open(HINTS);
+    let onclick = view.on(Action::Toggle(HINTS.to_owned(), !is_open));
+    html! { <button type="button" class="hints" aria-expanded={is_open.to_string()} {onclick}>{ changing(view.attr(text::HINTS)) }</button> }
 }
 
 /// The terms of a deal that come first, whatever is typed in them later: those its example uses.
@@ -224,16 +266,12 @@ fn main_terms(view: &View, place: usize) -> Vec<Term> {
     if place != view.comparison.from {
         terms.push(Term::Volume);
     }
+    terms.retain(|term| !view.scenario().follows(Input::Term(place, *term)));
     terms
 }
 
-fn deal(view: &View, place: usize) -> Html {
-    let mut first = main_terms(view, place);
-    first.retain(|term| !view.scenario().follows(Input::Term(place, *term)));
-    let mut fields: Vec<Html> = first.iter().map(|term| field(view, Field::Term(place, *term))).collect();
-    if place == view.comparison.to {
-        fields.push(field(view, Field::Shared(Shared::MilesFollow)));
-    }
+/// Fields of a deal: those that come first, and the others folded away.
+fn deal(view: &View, place: usize, first: &[Term]) -> Html {
     let more = || {
         let is_own = |term: Term| !first.contains(&term) && !view.scenario().follows(Input::Term(place, term));
         let rest = Term::ALL.iter().filter(|term| is_own(**term) && applies(&view.scenario().deals[place], **term));
@@ -244,11 +282,15 @@ fn deal(view: &View, place: usize) -> Html {
         }
         html! { <>{ for more }</> }
     };
+    let title = match view.scenario().deals[place].kind {
+        Kind::Platform => text::GROUP_MORE_APP,
+        Kind::Coop => text::GROUP_MORE_COOP,
+    };
     html! {
         <fieldset key={place} class={view.class(place)}>
             <legend>{ changing(view.name(place)) }</legend>
-            <div>{ for fields }</div>
-            { details(view, &format!("deal-{}", place + 1), view.attr(text::GROUP_MORE), more) }
+            <div class="first">{ for rows(first).map(|row| row_of(view, place, row)) }</div>
+            { details(view, &format!("deal-{}", place + 1), view.attr(title), more) }
         </fieldset>
     }
 }

@@ -11,6 +11,7 @@ use crate::state::Action;
 use crate::view::View;
 
 const NAMES: [Key; 4] = [text::PERIOD_HOUR, text::PERIOD_WEEK, text::PERIOD_MONTH, text::PERIOD_YEAR];
+const SWITCH: [Key; 4] = [text::SWITCH_HOUR, text::SWITCH_WEEK, text::SWITCH_MONTH, text::SWITCH_YEAR];
 const NOTES: [Key; 4] = [text::PERIOD_NOTE_HOUR, text::PERIOD_NOTE_WEEK, text::PERIOD_NOTE_MONTH, text::PERIOD_NOTE_YEAR];
 
 /// "a week", for where an amount stands apart from its unit.
@@ -33,7 +34,7 @@ pub(crate) fn switch(view: &View) -> Html {
         field: AttrValue::Static(link::PERIOD),
         label: view.attr(text::PERIOD_LABEL),
         value: AttrValue::Static(current.word()),
-        options: Period::WORDS.into_iter().zip(NAMES).map(|(word, name)| (AttrValue::Static(word), view.attr(name))).collect(),
+        options: Period::WORDS.into_iter().zip(SWITCH).map(|(word, name)| (AttrValue::Static(word), view.attr(name))).collect(),
         on: Callback::from(move |word: AttrValue| {
             if let Some(period) = Period::from_word(&word) {
                 dispatch.emit(Action::Period(period));

@@ -1,5 +1,6 @@
 //! Take-home of each deal, in large figures with bars on one scale. On a phone it stays in view while figures are changed.
 
+use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Input, Term};
 use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::outcome::{Line, Outcome};
@@ -13,30 +14,41 @@ use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::period;
 
+/// The figures and their bars.
 pub(crate) fn take_home(view: &View) -> Html {
     let period = view.state.period;
     let amounts: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period).amount(Line::TakeHome)).collect();
     let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     let unit = period::unit(view.lang, period);
+    let (from, to, lead) = (view.comparison.from, view.comparison.to, view.comparison.lead(period));
+    let ahead = |place: usize| {
+        let lead = match view.comparison.verdict {
+            Verdict::To if place == to => lead,
+            Verdict::From if place == from => -lead,
+            _ => return Html::default(),
+        };
+        let lead = format::format_rounded(view.currency(), lead, period);
+        html! { <span class="ahead" translate="no">{ format!("+{lead}") }</span> }
+    };
     let deal = |place: usize| {
         let amount = amounts[place];
         let width = bar::length(amount.pence(), largest);
         html! {
             <li class={view.class(place)}>
-                <span class="who">{ changing(view.name(place)) }</span>
-                <span class="figure">
-                    <b translate="no">{ format::format_rounded(view.currency(), amount, period) }</b>{ space() }<span class="unit" key={unit}>{ unit }</span>
-                </span>
+                <span class="who">{ changing(view.short_name(place)) }</span>
                 { bar::canvas("bar", "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
+                <span class="figure">
+                    <b translate="no">{ format::format_rounded(view.currency(), amount, period) }</b>{ space() }<span class="unit" key={unit}>{ unit }</span>{ space() }{ ahead(place) }
+                </span>
             </li>
         }
     };
     let deals = html! { <ul class={view.columns()}>{ for view.deals().map(deal) }</ul> };
-    html! { <>{ section(view.lang, "takehome", text::TAKEHOME_TITLE, vec![deals]) }{ bands(view) }</> }
+    section(view.lang, "takehome", text::TAKEHOME_TITLE, vec![deals])
 }
 
 /// Lowest and highest take-home of a deal whose fee varies. They do not stay in view on a phone: the typical figure does.
-fn bands(view: &View) -> Html {
+pub(crate) fn bands(view: &View) -> Html {
     let period = view.state.period;
     let band = |place: usize| {
         let ends = view.comparison.bands[place].as_ref()?;
@@ -46,7 +58,7 @@ fn bands(view: &View) -> Html {
         let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
         let said = text::band(view.lang, kept(&ends[1]), fee(most), kept(&ends[0]), fee(least)).text();
         Some(
-            html! { <p class="band"><b class={view.class(place)}>{ changing(view.name(place)) }</b>{ space() }{ changing(said) }</p> },
+            html! { <p class="band"><b class={view.class(place)}>{ changing(view.short_name(place)) }</b>{ space() }{ changing(said) }</p> },
         )
     };
     html! { <div class="bands">{ for view.deals().filter_map(band) }</div> }

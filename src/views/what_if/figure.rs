@@ -48,6 +48,12 @@ pub(crate) fn vary(view: &View) -> Html {
     section(view.lang, "vary", text::VARY_TITLE, content)
 }
 
+/// The chart along the jobs that the second deal brings.
+pub(crate) fn jobs(view: &View) -> Html {
+    let (_, to) = view.scenario().pair();
+    along(view, Input::Term(to, Term::Volume))
+}
+
 /// Choice of the figure of the last chart.
 fn choice(view: &View, inputs: &[Input], chosen: Input) -> Html {
     let id = view.id(CHOICE);

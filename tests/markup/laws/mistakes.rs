@@ -12,7 +12,7 @@ use super::LAWS;
 const MISTAKES: [(&str, &str, &str); 30] = [
     ("ids_occur_once", "id=\"en-busy\"", "id=\"en-hours\""),
     ("references_lead_somewhere", "id=\"en-hours-help\"", "id=\"other\""),
-    ("references_lead_somewhere", "id=\"en-tries\"", "id=\"other\""),
+    ("references_lead_somewhere", "id=\"en-period-help\"", "id=\"other\""),
     ("references_lead_somewhere", "url(#en-hatch)", "url(#hatch)"),
     ("controls_have_names", "<label for=\"en-hours\"", "<label for=\"other\""),
     ("controls_have_names", "<nav aria-label=\"Language\" class=\"languages\">", "<nav class=\"languages\"></nav><nav>"),
@@ -35,7 +35,7 @@ const MISTAKES: [(&str, &str, &str); 30] = [
     ("headings_skip_no_level", "<h2>", "<h4>A</h4><h2>"),
     ("tables_have_heads", "<th scope=\"row\" role=\"rowheader\">", "<td role=\"cell\">"),
     ("tables_have_heads", "</tr></thead>", "<td></td></tr></thead>"),
-    ("elements_stand_where_they_may", "<ul aria-labelledby=\"en-tries\" class=\"tries\">", "<ul><p>A</p>"),
+    ("elements_stand_where_they_may", "<ul aria-label=\"Try\" class=\"tries\">", "<ul><p>A</p>"),
     ("markup_is_read_as_written", "<p class=\"note\">", "<p class=\"note\"><div></div>"),
     ("no_text_is_of_another_language", "</h2>", "</h2><p>Amcangyfrif yw hwn, nid cyngor.</p>"),
     ("languages_are_told", " class=\"page\"", " class=\"other\""),

@@ -1,7 +1,7 @@
 // Drivers of ride apps are workers: the page counts what they have a right to, and says of each deal what is so.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attempt, field, section, startAgain } from './page.mjs';
+import { attempt, field, section, startAgain, unfold } from './page.mjs';
 import { goTo, present, words } from './present.mjs';
 import { eventually, figures, lines, open, openAll, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -43,6 +43,7 @@ for (const lang of LANGUAGES) {
     assert.deepEqual([await told('minimum-engaged'), await told('minimum-weeks')], [true, true]);
     assert.deepEqual((await lines(page))['top-up'], undefined, 'there is none on an average');
     // £703.06 a year, once all time logged on counts.
+    await unfold(page, 'example');
     await attempt(page, 5).click();
     await eventually(async () => (await lines(page))['top-up'], [15_28, 0]);
     assert.deepEqual([await told('minimum-logged-on'), await told('minimum-weeks')], [true, true]);

@@ -117,3 +117,45 @@ test('a click with a modifier is the browser’s own', async (t) => {
   assert.deepEqual(await shown(page), ['answer']);
   assert.equal(await button(page, 'undo').count(), 1);
 });
+
+/** Controls and links that the Tab key stops at: of a choice between radio buttons, one. */
+const stops = (page) => page.evaluate(() => {
+  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => one.checkVisibility() && !one.closest('dialog:not([open])') && !one.disabled);
+  return all.filter((one) => one.type !== 'radio' || one.checked).length;
+});
+const height = (page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: the answer and the reader’s own figures stand on two and a half screens of a phone, and on little more than one of a desktop`, async (t) => {
+    for (const [width, screen, most] of [[360, 740, 1850], [1280, 800, 1300]]) {
+      const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: screen } });
+      const now = await height(page);
+      assert.ok(now <= most, `${width} px: ${now} px high, at most ${most}`);
+    }
+  });
+
+  test(`${lang}: no view has more than 45 stops of the Tab key`, async (t) => {
+    const page = await open(t, place, { lang, view: 'answer' });
+    for (const view of Object.keys(PARTS)) {
+      await viewLink(page, view).click();
+      await eventually(() => shown(page), [view]);
+      const found = await stops(page);
+      assert.ok(found <= 45, `${view}: ${found}`);
+    }
+  });
+}
+
+test('the first screen of a desktop holds the answer, its chart and six figures; that of a phone two figures', async (t) => {
+  const within = (page) => page.evaluate(() => {
+    const inside = (element) => element.checkVisibility() && element.getBoundingClientRect().bottom <= innerHeight;
+    return [...document.querySelectorAll('#app .inputs [data-field]:is(input, select)')].filter(inside).length;
+  });
+  const desktop = await open(t, place, { view: 'answer', viewport: { width: 1280, height: 800 } });
+  const figure = desktop.getByRole('main').getByRole('figure');
+  await figure.waitFor();
+  const { y, height: high } = await figure.locator('svg').first().boundingBox();
+  assert.ok(y + high <= 800, `the chart ends at ${y + high}`);
+  assert.ok(await within(desktop) >= 6);
+  const phone = await open(t, place, { view: 'answer', viewport: { width: 360, height: 740 - 56 } });
+  assert.ok(await within(phone) >= 3, 'the way of entry and two figures');
+});

@@ -129,7 +129,7 @@ impl Figures {
     }
 
     /// Changes the scenario by a function. Texts stay where their fields' values do.
-    pub(super) fn rework(&mut self, change: fn(&mut Scenario)) {
+    pub(super) fn rework(&mut self, change: impl Fn(&mut Scenario)) {
         let before = self.scenario.clone();
         change(&mut self.scenario);
         let now = &self.scenario;

@@ -156,6 +156,18 @@ impl Scenario {
         ranges.retain(|range| !self.follows(range.input));
         self.ranges = ranges;
     }
+
+    /// Adds an app with nothing on its statement. No effect where there are four.
+    pub fn add_app(&mut self) {
+        self.week.mine.add_app();
+        self.follow();
+    }
+
+    /// Removes the app at a place, from 0; those behind it move up. No effect where only one is left.
+    pub fn remove_app(&mut self, place: usize) {
+        self.week.mine.remove_app(place);
+        self.follow();
+    }
 }
 
 /// True for a term of the deal that the statements tell.

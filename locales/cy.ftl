@@ -421,7 +421,7 @@ deal-name-help = Hyd at 40 llythyren. Gadewch yn wag i ddefnyddio enw’r enghra
 field-year = Blwyddyn dreth
     .help = Cyfraddau a therfynau’r flwyddyn honno sy’n cael eu defnyddio.
 field-wages = Cyflog o swydd arall, cyn treth, y flwyddyn
-    .help = Mae eich elw hunangyflogedig yn cael ei drethu ar ben y cyflog hwn. Nid yw’n rhan o’r canlyniad.
+    .help = Mae eich elw hunangyflogedig yn cael ei drethu ar ben y cyflog hwn. Nid yw’n rhan o’r canlyniad. Dwy swydd o’r fath? Adiwch y ddau gyflog. Mae pob cyflogwr yn tynnu Yswiriant Gwladol a benthyciad myfyriwr ar sail y cyflog y mae’n ei dalu ei hun. Gall hynny fod yn llai nag ar y ddau gyda’i gilydd.
 field-deduction = Sut rydych chi’n didynnu treuliau
     .help = Cewch ddewis bob blwyddyn, o fewn rheolau Cyllid a Thollau EF.
 field-vehicle = Yr hyn rydych chi’n ei ddefnyddio
@@ -604,6 +604,7 @@ my-week-follows-hours = Felly mae { $rate } o’r hyn y mae cwsmeriaid yn ei dal
 my-week-busy = Rydych chi’n brysur am { $busy } o’ch amser, fel y dywedoch chi.
 my-week-busy-assumed = Nid yw’r un datganiad yn dweud faint o’ch amser sy’n brysur. { $busy } sy’n cael ei ddefnyddio. Rhagdybiaeth yw hyn nes i chi nodi munudau am bob tasg.
 my-week-within = Mae ffioedd eraill y telerau hyn yn rhan o’r hyn a gymerodd yr ap.
+my-week-stays = Mae pris tasg neu awr, y cildyrnau neu nifer y tasgau yn fwy nag y gall y ddwy ffordd arall eu derbyn. Felly mae eich wythnos yn aros ar y datganiad.
 my-week-written = Mae ffigur sy’n dilyn o’ch datganiadau wedi’i newid ers hynny. Mae’n cyfrif nes i chi newid datganiad.
 
 ## More figures
@@ -960,6 +961,7 @@ offer-of-shares = Yr ail swm yw cyfranddaliadau’r gydweithfa.
 offer-of-loan = Yr ail swm yw’r benthyciad.
 offer-of-surplus = Yr ail swm yw arian dros ben y flwyddyn gyntaf.
 offer-use = Defnyddio { $percent }
+offer-statement = Nodi eich datganiad tâl yn lle hynny, gyda { $amount } i’r ap
 offer-asks = Mae hyn yn fwy na thair gwaith ffigur yr enghraifft. Ai am wythnos neu am ddiwrnod y mae { $price }?
 offer-hours-shared = Byddai’n cael ei rannu rhwng yr oriau gyda chwsmeriaid neu ar y ffordd: { $hours } awr yr wythnos. Mae diwrnod yn cyfrif fel un o 5 mewn wythnos.
 offer-jobs-shared = Byddai’n cael ei rannu rhwng tasgau’r wythnos: { $jobs }. Mae diwrnod yn cyfrif fel un o 5 mewn wythnos.

@@ -418,7 +418,7 @@ deal-name-help = Up to 40 letters. Leave it empty to use the example’s name.
 field-year = Tax year
     .help = The rates and limits of that year are used.
 field-wages = Wages from another job, before tax, a year
-    .help = Your self-employed profit is taxed on top of them. They are not part of the result.
+    .help = Your self-employed profit is taxed on top of them. They are not part of the result. Two such jobs? Add both up. Each employer takes National Insurance and student loan by its own wage alone, so what they take may be less than on both together.
 field-deduction = How you deduct expenses
     .help = You may choose each year, within HMRC’s rules.
 field-vehicle = What you use
@@ -601,6 +601,7 @@ my-week-follows-hours = So { $rate } of what customers pay is taken. They pay { 
 my-week-busy = Busy for { $busy } of your time, as you said.
 my-week-busy-assumed = No statement says how much of your time is busy. { $busy } is used, which is an assumption until you enter minutes for each job.
 my-week-within = Other fees of this deal are counted within what the app took.
+my-week-stays = The price of a job or an hour, the tips or the jobs are more than the other two ways can take. So your week stays on the statement.
 my-week-written = A figure that follows from your statements was changed since. It counts until you change a statement.
 
 ## More figures
@@ -957,6 +958,7 @@ offer-of-shares = The second amount is the co-op’s shares.
 offer-of-loan = The second amount is the loan.
 offer-of-surplus = The second amount is the surplus of the first year.
 offer-use = Use { $percent }
+offer-statement = Enter your pay statement instead, with { $amount } for the app
 offer-asks = That is more than three times the example’s figure. Is { $price } for a week or for a day?
 offer-hours-shared = It would be shared over the { $hours } hours a week with customers or on the way. A day counts as one of 5 in a week.
 offer-jobs-shared = It would be shared over the jobs of the week: { $jobs }. A day counts as one of 5 in a week.

@@ -236,7 +236,11 @@ impl State {
                 figures.note_mile_cost();
             }
             Action::Rework(Change(change)) => self.change(None).rework(|scenario| change(scenario)),
-            Action::Enter(way) => self.change(None).rework(|scenario| entry::go(scenario, way)),
+            Action::Enter(way) if entry::fits(&self.figures.scenario, way) => {
+                self.change(None).rework(|scenario| entry::go(scenario, way));
+            }
+            // The form says why.
+            Action::Enter(_) => {}
             Action::AddDeal => self.change(None).scenario.add_deal(),
             Action::RemoveDeal(place) => {
                 let figures = self.change(None);

@@ -126,6 +126,7 @@ fn follows(view: &View) -> Vec<AttrValue> {
         Some(_) => text::my_week_busy(lang, busy).text(),
         None => text::my_week_busy_assumed(lang, busy).text(),
     });
+    said.extend(stated.is_cut.then(|| view.attr(text::MY_WEEK_STAYS)));
     said.extend((all.took() > Money::ZERO).then(|| view.attr(text::MY_WEEK_WITHIN)));
     let mut followed = scenario.clone();
     followed.follow();

@@ -6,6 +6,7 @@ pub(crate) mod saved_scenarios;
 pub mod ui_state;
 pub mod workshop;
 
+use std::fmt;
 use std::rc::Rc;
 
 use coop_or_gig_engine::entry::{self, Way};
@@ -75,7 +76,9 @@ pub enum Action {
     /// Tries other figures of the preset.
     ApplySuggestion(&'static Try),
     /// Changes the scenario by a function, as one step.
-    Rework(fn(&mut Scenario)),
+    Rework(Change),
+    /// Enters the week in this way.
+    Enter(Way),
     /// Adds a deal.
     AddDeal,
     /// Takes a deal away.
@@ -98,12 +101,13 @@ pub enum Action {
     Toggle(String, bool),
 }
 
-/// Change of the scenario's figures to this way of entering the week.
-pub(crate) fn enters(way: Way) -> fn(&mut Scenario) {
-    match way {
-        Way::Statement => |scenario| entry::go(scenario, Way::Statement),
-        Way::Job => |scenario| entry::go(scenario, Way::Job),
-        Way::Hour => |scenario| entry::go(scenario, Way::Hour),
+/// Change of a scenario that only one part of the page makes.
+#[derive(Clone)]
+pub struct Change(Rc<dyn Fn(&mut Scenario)>);
+
+impl fmt::Debug for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Change")
     }
 }
 
@@ -113,11 +117,16 @@ pub(crate) fn name_key(place: usize) -> String {
 }
 
 impl Action {
+    /// Action that changes the scenario by a function, as one step.
+    pub(crate) fn rework(change: impl Fn(&mut Scenario) + 'static) -> Self {
+        Self::Rework(Change(Rc::new(change)))
+    }
+
     /// Action of a control with this `data-field` and this value. `None` where no such control is part of a link.
     pub fn from_control(field: &str, value: &str) -> Option<Self> {
         match field {
             "preset" => preset::by_id(value).map(Self::Preset),
-            "way" => Way::from_word(value).map(|way| Self::Rework(enters(way))),
+            "way" => Way::from_word(value).map(Self::Enter),
             link::PERIOD => Period::from_word(value).map(Self::Period),
             _ => (0..MOST_DEALS)
                 .find(|place| name_key(*place) == field)
@@ -226,7 +235,12 @@ impl State {
                 figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| key != field.key()));
                 figures.note_mile_cost();
             }
-            Action::Rework(change) => self.change(None).rework(change),
+            Action::Rework(Change(change)) => self.change(None).rework(|scenario| change(scenario)),
+            Action::Enter(way) if entry::fits(&self.figures.scenario, way) => {
+                self.change(None).rework(|scenario| entry::go(scenario, way));
+            }
+            // The form says why.
+            Action::Enter(_) => {}
             Action::AddDeal => self.change(None).scenario.add_deal(),
             Action::RemoveDeal(place) => {
                 let figures = self.change(None);

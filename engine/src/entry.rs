@@ -4,7 +4,7 @@ use crate::choice::{Entry, Kind, PriceIs, SoldBy, StatementPeriod};
 use crate::field::{Field, Input, Shared, Value};
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome};
-use crate::scenario::{AppStatement, Scenario};
+use crate::scenario::{AppStatement, Scenario, Stated};
 use crate::solve::limits;
 use crate::tax;
 
@@ -49,8 +49,11 @@ impl Way {
 
 /// Enters the week in another way. The figures change their form and not what they mean: each deal leaves the same, to rounding.
 /// Only where a fee on the customer's bill becomes a part of the fares that an app takes do the fares, and so the turnover that
-/// the trading allowance is set against, include it.
+/// the trading allowance is set against, include it. No effect where the way does not [fit](fits).
 pub fn go(scenario: &mut Scenario, way: Way) {
+    if !fits(scenario, way) {
+        return;
+    }
     match way {
         Way::Statement => by_statement(scenario),
         Way::Hour | Way::Job => {
@@ -58,6 +61,22 @@ pub fn go(scenario: &mut Scenario, way: Way) {
             Field::Shared(Shared::Entry).put(scenario, Value::Number(0));
             sell_by(scenario, if way == Way::Hour { SoldBy::Hour } else { SoldBy::Job });
         }
+    }
+}
+
+/// True where the week can be entered in a way: figures by the job or by the hour are not taken where a limit of theirs would cut
+/// what statements tell.
+pub fn fits(scenario: &Scenario, way: Way) -> bool {
+    way == Way::Statement || !scenario.week.mine.is_stated() || !Stated::new(&scenario.week).is_cut
+}
+
+/// Writes a value as the reader's last word, in a scenario that started from `base`. Once the minutes of a job are cleared, nobody
+/// has said how much of the time is busy: that is the share of `base` again.
+pub fn say(scenario: &mut Scenario, base: &Scenario, field: Field, value: Value) {
+    let had_minutes = scenario.week.mine.trip_minutes.is_some();
+    field.say(scenario, value);
+    if had_minutes && scenario.week.mine.trip_minutes.is_none() {
+        Field::Shared(Shared::Busy).put(scenario, Value::Number(base.week.busy.0));
     }
 }
 

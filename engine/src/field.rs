@@ -397,9 +397,26 @@ impl From<Input> for Field {
 impl Input {
     /// Every figure and choice of all that is shared, of the apps and of the first `deals` deals, in the order of the link.
     pub fn all(deals: usize) -> impl Iterator<Item = Self> {
-        let apps = (0..MOST_APPS).flat_map(|app| AppFigure::ALL.iter().map(move |figure| Self::App(app, *figure)));
-        let terms = (0..deals).flat_map(|deal| Term::ALL.iter().map(move |term| Self::Term(deal, *term)));
-        Shared::ALL.iter().map(|shared| Self::Shared(*shared)).chain(apps).chain(terms)
+        (0..Self::count(deals)).map(Self::at)
+    }
+
+    /// The number of figures and choices with this many deals.
+    const fn count(deals: usize) -> usize {
+        FIRST_TERM + deals * Term::ALL.len()
+    }
+
+    /// The figure or choice at a place in the order of the link, from 0. Counting is a third of the code of iterators in a chain.
+    fn at(place: usize) -> Self {
+        let (figures, terms) = (AppFigure::ALL.len(), Term::ALL.len());
+        if let Some(shared) = Shared::ALL.get(place) {
+            Self::Shared(*shared)
+        } else if place < FIRST_TERM {
+            let place = place - Shared::ALL.len();
+            Self::App(place / figures, AppFigure::ALL[place % figures])
+        } else {
+            let place = place - FIRST_TERM;
+            Self::Term(place / terms, Term::ALL[place % terms])
+        }
     }
 
     /// True where the figure may have a range. What a statement says is known.
@@ -432,6 +449,8 @@ impl Input {
     }
 }
 
+/// The place of the first deal's first term in the order of the link, from 0: behind all that is shared and every app.
+const FIRST_TERM: usize = Shared::ALL.len() + MOST_APPS * AppFigure::ALL.len();
 /// The beginning of the keys of an app's figures, before its number: `app-1.fares`.
 const APP: &str = "app-";
 const LOW: &str = ".low";
@@ -440,9 +459,15 @@ const HIGH: &str = ".high";
 impl Field {
     /// Every field of the first `deals` deals, in the order of the link.
     pub fn all(deals: usize) -> impl Iterator<Item = Self> {
-        Input::all(deals)
-            .map(Self::from)
-            .chain(Input::all(deals).filter(|input| input.has_range()).flat_map(|input| [Self::Low(input), Self::High(input)]))
+        let inputs = Input::count(deals);
+        (0..3 * inputs).filter_map(move |place| match place.checked_sub(inputs) {
+            None => Some(Input::at(place).into()),
+            // Two edges for each.
+            Some(edge) => {
+                let input = Some(Input::at(edge / 2)).filter(|input| input.has_range())?;
+                Some(if edge % 2 == 0 { Self::Low(input) } else { Self::High(input) })
+            }
+        })
     }
 
     /// The field that a key (`hours`, `2.fee`, `2.fee.low`) stands for.

@@ -25,6 +25,7 @@ pub(crate) mod sick_pay;
 pub(crate) mod statements;
 pub(crate) mod student_loan;
 pub(crate) mod subscription;
+pub(crate) mod threshold_amounts;
 pub(crate) mod tips;
 pub(crate) mod top_up;
 pub(crate) mod universal_credit;

@@ -5,14 +5,43 @@
 use crate::choice::{Status, YesNo};
 use crate::compare;
 use crate::money::{Money, Quantity};
-use crate::outcome::{Calculation, Outcome};
+use crate::outcome::Calculation;
+use crate::rules::threshold_amounts::ThresholdAmounts;
 use crate::rules::Facts;
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, TaxSituation};
 use crate::tax::{self, DigitalRecords, Pack, SourceId};
 use crate::trace::Silent;
 
 /// Weeks of a tax year, as contributions count them.
 const WEEKS: Quantity = Quantity::whole(52);
+
+/// Amount of a year that a threshold is held against, or that it costs to make the year count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ThresholdLine {
+    /// Turnover of self-employment.
+    Turnover,
+    /// Profit that counts towards the State Pension.
+    Profit,
+    /// Wages that count towards it.
+    Wages,
+    /// Voluntary Class 2 for a year.
+    Class2,
+}
+
+impl ThresholdLine {
+    /// Every row.
+    pub const ALL: [Self; 4] = [Self::Turnover, Self::Profit, Self::Wages, Self::Class2];
+
+    /// The row's word for the page and for people's scripts. Never renamed.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Turnover => "year-turnover",
+            Self::Profit => "pension-profit",
+            Self::Wages => "pension-wages",
+            Self::Class2 => "pension-class-2",
+        }
+    }
+}
 
 /// A threshold of a year, and how the worker stands to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,39 +94,63 @@ impl Kind {
     }
 }
 
+impl Threshold {
+    /// Rows that explain the threshold's amounts.
+    pub fn lines(&self) -> &'static [ThresholdLine] {
+        match self.kind {
+            Kind::DigitalRecords(_) | Kind::Vat => &[ThresholdLine::Turnover],
+            Kind::NoPensionYear { .. } => &[ThresholdLine::Profit, ThresholdLine::Class2],
+            Kind::NoPensionYearOfWages { .. } => &[ThresholdLine::Wages],
+        }
+    }
+}
+
 /// Thresholds that the worker crosses in a year under the deal at `place` (from 0), in the order of [`Kind`]; empty before tax.
 /// `None` where no such deal takes part, or there is no pack for the tax year.
 pub fn thresholds(scenario: &Scenario, place: usize) -> Option<Vec<Threshold>> {
-    let pack = tax::pack(scenario.tax.year)?;
-    let linked = compare::with_linked_dividend(scenario, pack);
-    let scenario = linked.as_ref().unwrap_or(scenario);
-    let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
+    let year = Year::new(scenario, place)?;
     if scenario.tax.before_tax == YesNo::Yes {
         return Some(Vec::new());
     }
-    let of = Calculation::new(&Silent, facts);
-    let wages = of.additions.contributory.unwrap_or(Money::ZERO);
-    let outcome = of.outcome(&Silent);
-    let year = Year { scenario, pack, outcome, wages };
     Some([year.digital_records(), year.vat(), year.pension()].into_iter().flatten().collect())
+}
+
+/// Amount of a year under the deal at `place` (from 0). `None` where no such deal takes part, or there is no pack for the tax year.
+pub fn amount(scenario: &Scenario, place: usize, line: ThresholdLine) -> Option<Money> {
+    let amounts = Year::new(scenario, place)?.amounts;
+    Some(match line {
+        ThresholdLine::Turnover => amounts.turnover,
+        ThresholdLine::Profit => amounts.profit,
+        ThresholdLine::Wages => amounts.wages,
+        ThresholdLine::Class2 => amounts.class2,
+    })
 }
 
 /// A year of the worker under a deal.
 struct Year<'a> {
-    scenario: &'a Scenario,
+    tax: &'a TaxSituation,
     pack: &'static Pack,
-    outcome: Outcome,
-    /// Wages of the deal that bear contributions.
-    wages: Money,
+    status: Status,
+    /// True where the price for customers is known.
+    knows_customers: bool,
+    amounts: ThresholdAmounts<Silent>,
 }
 
-impl Year<'_> {
-    /// Turnover of self-employment: that of the deal, before fees and costs, and no less than the profit of other work. True where
-    /// there is more that is not known.
+impl<'a> Year<'a> {
+    fn new(scenario: &'a Scenario, place: usize) -> Option<Self> {
+        let (tax, pack) = (&scenario.tax, tax::pack(scenario.tax.year)?);
+        let linked = compare::with_linked_dividend(scenario, pack);
+        let scenario = linked.as_ref().unwrap_or(scenario);
+        let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
+        let of = Calculation::new(&Silent, facts);
+        let amounts = ThresholdAmounts::new(&Silent, facts, of.turnover.as_ref(), &of.additions);
+        Some(Self { tax, pack, status: of.status, knows_customers: of.knows_customers, amounts })
+    }
+
+    /// Turnover of self-employment. True where there is more that is not known.
     fn turnover(&self) -> (Money, bool) {
-        let other = self.scenario.tax.other_profit;
-        let known = self.outcome.knows_customers || self.outcome.status == Status::Employee;
-        (self.outcome.profits.turnover + other, other > Money::ZERO || !known)
+        let known = self.knows_customers || self.status == Status::Employee;
+        (self.amounts.turnover, self.tax.other_profit > Money::ZERO || !known)
     }
 
     fn digital_records(&self) -> Option<Threshold> {
@@ -114,24 +167,22 @@ impl Year<'_> {
 
     /// A year without a qualifying year towards the State Pension. Each employer's wages count by themselves.
     fn pension(&self) -> Option<Threshold> {
-        let (rules, tax) = (&self.pack.pension_year, &self.scenario.tax);
+        let (rules, amounts) = (&self.pack.pension_year, &self.amounts);
         let of_wages = rules.lower_earnings.value.times(WEEKS);
-        let profit = tax.other_profit + self.outcome.profits.taxed().max(Money::ZERO);
-        if profit >= rules.small_profits.value || tax.wages >= of_wages || self.wages >= of_wages {
+        if amounts.profit >= rules.small_profits.value || self.tax.wages >= of_wages || amounts.wages >= of_wages {
             return None;
         }
-        let class2 = |weeks: Quantity| rules.class2.value.times(weeks);
-        Some(match self.outcome.status {
+        Some(match self.status {
             Status::Employee => Threshold {
                 kind: Kind::NoPensionYearOfWages { week: rules.lower_earnings.value },
-                own: self.wages,
+                own: amounts.wages,
                 at_least: false,
                 limit: of_wages,
                 source: rules.lower_earnings.source,
             },
             Status::SelfEmployed | Status::Worker => Threshold {
-                kind: Kind::NoPensionYear { week: class2(Quantity::ONE), year: class2(WEEKS) },
-                own: profit,
+                kind: Kind::NoPensionYear { week: rules.class2.value.times(Quantity::ONE), year: amounts.class2 },
+                own: amounts.profit,
                 at_least: false,
                 limit: rules.small_profits.value,
                 source: rules.small_profits.source,

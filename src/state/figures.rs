@@ -1,6 +1,7 @@
 //! The reader's figures: the scenario that they stand for, and the texts that are being typed.
 
 use coop_or_gig_engine::choice::VehicleCostBy;
+use coop_or_gig_engine::entry;
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::Price;
@@ -106,8 +107,11 @@ impl Figures {
     pub(super) fn type_in(&mut self, field: Field, text: AttrValue) {
         let entered = self.scenario.week.jobs;
         let problem = self.take(field, &text).err();
-        // A typed number of jobs goes from its field once another field has cleared it.
-        let gone = (entered.is_some() && self.scenario.week.jobs.is_none()).then_some(Field::Shared(Shared::Jobs));
+        // A typed number of jobs, or busy share, goes from its field once another field has changed it.
+        let gone = match field {
+            Field::Shared(Shared::TripMinutes) => Some(Field::Shared(Shared::Busy)),
+            _ => (entered.is_some() && self.scenario.week.jobs.is_none()).then_some(Field::Shared(Shared::Jobs)),
+        };
         self.typed.retain(|(key, _)| *key != field && Some(*key) != gone);
         self.typed.push((field, Typed { text, problem }));
         match field {
@@ -118,7 +122,7 @@ impl Figures {
     }
 
     pub(super) fn put(&mut self, field: Field, value: Value) {
-        field.say(&mut self.scenario, value);
+        self.say(field, value);
         self.typed.retain(|(key, _)| *key != field);
         match field {
             Field::Shared(Shared::MileCost) => self.note_mile_cost(),
@@ -129,18 +133,23 @@ impl Figures {
     }
 
     /// Changes the scenario by a function. Texts stay where their fields' values do.
-    pub(super) fn rework(&mut self, change: fn(&mut Scenario)) {
+    pub(super) fn rework(&mut self, change: impl Fn(&mut Scenario)) {
         let before = self.scenario.clone();
         change(&mut self.scenario);
         let now = &self.scenario;
         self.typed.retain(|(field, _)| field.get(&before) == field.get(now));
     }
 
+    /// Writes a value as the reader's last word.
+    fn say(&mut self, field: Field, value: Value) {
+        entry::say(&mut self.scenario, self.preset.base(), field, value);
+    }
+
     /// Takes a text in a field. One that grows key by key may be half typed; one that comes as a whole is what it says.
     pub(super) fn take(&mut self, field: Field, text: &str) -> Result<(), Problem> {
         let read = if is_one_key(&self.shown(field), text) { Field::read_typing } else { Field::read_in };
         let value = read(field, text, self.scenario.currency)?;
-        field.say(&mut self.scenario, value);
+        self.say(field, value);
         Ok(())
     }
 
@@ -148,7 +157,8 @@ impl Figures {
     pub(super) fn finish(&mut self, field: Field) {
         if let Some((_, typed)) = self.typed.iter_mut().find(|(key, typed)| *key == field && typed.is_unfinished()) {
             let read = field.read_in(&typed.text, self.scenario.currency);
-            typed.problem = read.map(|value| field.say(&mut self.scenario, value)).err();
+            let base = self.preset.base();
+            typed.problem = read.map(|value| entry::say(&mut self.scenario, base, field, value)).err();
         }
     }
 }

@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
 use coop_or_gig_engine::choice::Vehicle;
+use coop_or_gig_engine::entry::Way;
 use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{Notice, Numbers};
 use coop_or_gig_engine::money::{Price, Ratio};
@@ -139,6 +140,29 @@ fn an_amount_is_no_percentage() {
     assert_eq!(state.figures.typed(field("1.fee")).and_then(|typed| typed.problem), Some(Problem::TooLarge { max: 1_000_000 }));
     // An amount with a sign is taken where money is asked for.
     assert_eq!(typing(at("v=1&preset=private-hire"), "price", "£30").figures.scenario.week.price, Price(300_000));
+}
+
+/// Without minutes for a job the busy share is the example's again, and what was typed of it before is gone.
+#[test]
+fn clearing_minutes_brings_back_the_examples_share() {
+    let stated = at("v=1&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.hours=42");
+    let state = typing(typing(stated, "busy", "60"), "trip-minutes", "30");
+    assert_eq!(state.figures.scenario.week.busy, Ratio(369_048));
+    let state = typing(state, "trip-minutes", "");
+    assert_eq!((state.figures.scenario.week.busy, shown(&state, "busy")), (Ratio::percent(54), "54".to_owned()));
+    // An empty field that stays empty leaves the reader's own share.
+    let state = typing(typing(state, "busy", "60"), "trip-minutes", "");
+    assert_eq!(state.figures.scenario.week.busy, Ratio::percent(60));
+}
+
+/// A statement that figures cannot hold stays, and there is no step to take back.
+#[test]
+fn a_way_that_does_not_fit_is_not_entered() {
+    let stated = at("v=1&preset=private-hire&entry=statement&app-1.fares=12000&app-1.fee=0&app-1.jobs=1&app-1.hours=42");
+    let state = stated.reduce(Action::Enter(Way::Job));
+    assert_eq!((Way::of(&state.figures.scenario), state.can_undo()), (Way::Statement, false));
+    let state = typing(state, "app-1.jobs", "2").reduce(Action::Enter(Way::Job));
+    assert_eq!(Way::of(&state.figures.scenario), Way::Job);
 }
 
 #[test]

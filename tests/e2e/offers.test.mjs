@@ -91,12 +91,43 @@ for (const lang of LANGUAGES) {
       await eventually(() => said(page, lang, key), '', key);
     }
     // Where it would mean nothing, or not fit, the message alone stands.
-    for (const [key, typed] of [['price-drift', '£5'], ['1.fee', '£2000'], ['1.fee', 'abc'], ['coop-growth', '£5'], ['busy', '£20'], ['1.fee', '£']]) {
+    for (const [key, typed] of [['price-drift', '£5'], ['1.fee', 'abc'], ['coop-growth', '£5'], ['busy', '£20'], ['1.fee', '£']]) {
       await field(page, key).fill(typed);
       await eventually(() => field(page, key).getAttribute('aria-invalid'), 'true', `${key} ${typed}`);
       assert.equal(await said(page, lang, key), '', `${key} ${typed}`);
       assert.equal((await described(page, key)).length, 2);
     }
+    // More than all fares is no part of them, but a statement may say so.
+    await field(page, '1.fee').fill('£2000');
+    await eventually(() => button(offer(page, lang, '1.fee'), 'offer-statement', { amount: '£2,000' }).count(), 1);
+    assert.equal(await offer(page, lang, '1.fee').getByRole('button').count(), 1, 'and nothing else is offered');
+  });
+
+  test(`pounds for the app’s percentage lead to the pay statement, with the amount as typed (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: `${WEEK}&tips=12` });
+    const before = await lines(page);
+    for (const typed of ['£231', '231']) {
+      await field(page, '1.fee').fill(typed);
+      await eventually(() => button(offer(page, lang, '1.fee'), 'offer-statement', { amount: '£231' }).count(), 1, typed);
+    }
+    assert.deepEqual(await lines(page), before, 'nothing is changed unasked');
+    await field(page, '1.fee').focus();
+    for (const _ of [1, 2]) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await eventually(() => field(page, 'app-1.fee').inputValue(), '231');
+    await eventually(() => focused(page), 'app-1.fares');
+    assert.equal(await field(page, 'way').inputValue(), 'statement');
+    assert.deepEqual([await field(page, 'app-1.fares').inputValue(), await field(page, 'app-1.tips').inputValue(), await field(page, 'app-1.hours').inputValue()], ['820', '12', '40']);
+    await eventually(async () => {
+      const { 'customers-pay': [paid], 'platform-fees': [taken], tips: [tips] } = await lines(page);
+      return [paid, taken, tips];
+    }, [82_000, -23_100, 1_200]);
+    await undo(page).click();
+    await eventually(() => field(page, '1.fee').inputValue(), '231');
+    assert.deepEqual(await lines(page), before);
+    // The fee of the deal that is not the week as it is stands on no statement.
+    await field(page, '2.fee').fill('£50').catch(() => {});
+    assert.equal(await button(offer(page, lang, '2.fee'), 'offer-statement', { amount: '£50' }).count(), 0);
   });
 
   test(`a price far above the example’s: for a week or for a day? (${lang})`, async (t) => {

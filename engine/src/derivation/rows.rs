@@ -8,7 +8,9 @@ use crate::due::DueLine;
 use crate::money::Money;
 use crate::outcome::{Calculation, Line, NonCashLine, Outcome, Period};
 use crate::rules::payments_on_account::Payments;
+use crate::rules::threshold_amounts::ThresholdAmounts;
 use crate::rules::Facts;
+use crate::thresholds::ThresholdLine;
 use crate::trace::{Op, Recording, RowId, Rule, Step, Tracer as _};
 
 /// The rows of one outcome for one period.
@@ -59,6 +61,7 @@ impl<'a> Rows<'a> {
             RowId::Due(DueLine::PutAside) => Rc::clone(&self.payments.put_aside.step),
             RowId::Due(line) => return self.payment(line),
             RowId::Next(part) => return next::part(self.trace, self.facts, part),
+            RowId::Threshold(line) => return self.of_threshold(line),
         };
         self.spread(row, year)
     }
@@ -70,7 +73,9 @@ impl<'a> Rows<'a> {
         let (amount, op) = match row {
             RowId::Line(line) => (self.amount(line), Op::Per),
             RowId::NonCash(line) => (self.outcome.non_cash(self.period).amount(line), Op::Per),
-            RowId::Due(_) | RowId::Next(_) => (year.value.money().per_up(self.outcome.parts(self.period)), Op::PerUp),
+            RowId::Due(_) | RowId::Next(_) | RowId::Threshold(_) => {
+                (year.value.money().per_up(self.outcome.parts(self.period)), Op::PerUp)
+            }
         };
         Step::new(*rule, amount, op, parts).as_row(row)
     }
@@ -86,6 +91,19 @@ impl<'a> Rows<'a> {
             DueLine::LaterJanuary => &of.later_january,
         };
         Rc::clone(&amount.step)
+    }
+
+    /// Derivation of an amount that thresholds are held against: a year's, whatever the period is.
+    fn of_threshold(&self, line: ThresholdLine) -> Rc<Step> {
+        let of = &self.calculation;
+        let of = ThresholdAmounts::new(&self.trace, self.facts, of.turnover.as_ref(), &of.additions);
+        let amount = match line {
+            ThresholdLine::Turnover => of.turnover,
+            ThresholdLine::Profit => of.profit,
+            ThresholdLine::Wages => of.wages,
+            ThresholdLine::Class2 => of.class2,
+        };
+        amount.step
     }
 
     /// Amount of a line for the period.

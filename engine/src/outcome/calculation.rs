@@ -63,6 +63,8 @@ pub(crate) struct Calculation<T: Tracer> {
     pub(crate) employer: T::Of<Money>,
     /// Profits by each way of deducting expenses, and the way used; all 0 for an employee.
     pub(crate) profits: Profits,
+    /// Turnover: all that comes in before fees; `None` for an employee.
+    pub(crate) turnover: Option<T::Of<Money>>,
     /// Amounts that the deal adds to what is taxed.
     pub(crate) additions: Additions<T>,
     /// Tax, contributions and loan repayments that the deal adds to the year's bill.
@@ -133,6 +135,7 @@ impl<T: Tracer> Calculation<T> {
             top_ups,
             holiday,
             profits: taxed.profits,
+            turnover: taxed.business.map(|business| business.turnover),
             additions: taxed.additions,
             bill,
         }

@@ -32,6 +32,8 @@ pub struct Stated {
     pub busy: Ratio,
     /// The percentage that the apps took together, rounded; what they took ÷ fares is the exact one.
     pub rate: Ratio,
+    /// True where the price, the tips or the jobs an hour are higher than their fields take: what the statements tell is more.
+    pub is_cut: bool,
 }
 
 impl Stated {
@@ -43,7 +45,8 @@ impl Stated {
         let weekly = |amount: i64| weekly(mine, week.weeks, amount);
         let hours = Quantity(weekly(all.hours.0)).clamp(HOURS.0, HOURS.1);
         let jobs = Quantity(weekly(all.jobs.0));
-        let jobs_an_hour = jobs.per(hours).min(MOST_JOBS);
+        let jobs_an_hour = jobs.per(hours);
+        let tips = Money(weekly(all.tips.0));
         let busy = mine.trip_minutes.map_or(week.busy, |minutes| {
             let engaged = Quantity(round_div(i128::from(jobs.0) * i128::from(minutes.0), 60 * i128::from(Quantity::ONE.0)));
             Ratio(engaged.per(hours).0).clamp(Ratio::percent(1), Ratio::ONE)
@@ -52,15 +55,16 @@ impl Stated {
         // Fares and jobs are of one period; the hours with customers are of a week.
         let (fares, sold) =
             if is_by_job { (all.fares.0, all.jobs) } else { (weekly(all.fares.0), hours.share(busy).max(Quantity(1))) };
-        let price = round_div(i128::from(fares) * 100 * i128::from(Quantity::ONE.0), i128::from(sold.0));
+        let price = Price(round_div(i128::from(fares) * 100 * i128::from(Quantity::ONE.0), i128::from(sold.0)));
         Self {
             hours,
-            jobs_an_hour,
+            jobs_an_hour: jobs_an_hour.min(MOST_JOBS),
             sold_by: if is_by_job { SoldBy::Job } else { SoldBy::Hour },
-            price: Price(price).min(HIGHEST_PRICE),
-            tips: Money(weekly(all.tips.0)).min(MOST_TIPS),
+            price: price.min(HIGHEST_PRICE),
+            tips: tips.min(MOST_TIPS),
             busy,
             rate: all.took().as_ratio_of(all.fares),
+            is_cut: price > HIGHEST_PRICE || tips > MOST_TIPS || jobs_an_hour > MOST_JOBS,
         }
     }
 
@@ -155,6 +159,18 @@ impl Scenario {
         let mut ranges = std::mem::take(&mut self.ranges);
         ranges.retain(|range| !self.follows(range.input));
         self.ranges = ranges;
+    }
+
+    /// Adds an app with nothing on its statement. No effect where there are four.
+    pub fn add_app(&mut self) {
+        self.week.mine.add_app();
+        self.follow();
+    }
+
+    /// Removes the app at a place, from 0; those behind it move up. No effect where only one is left.
+    pub fn remove_app(&mut self, place: usize) {
+        self.week.mine.remove_app(place);
+        self.follow();
     }
 }
 

@@ -62,6 +62,7 @@ rules! {
     LoanRate = "loan-rate" Given, "The part of income above that.";
     PostgraduateFrom = "postgraduate-from" Given, "The income from which a postgraduate loan is paid back.";
     PostgraduateRate = "postgraduate-rate" Given, "The part of income above that.";
+    Class2Week = "class-2-week" Given, "Voluntary Class 2 for a week.";
     EmployerFrom = "employer-from" Given, "The earnings from which an employer pays contributions.";
     EmployerRate = "employer-rate" Given, "The part of earnings above that.";
     PensionFrom = "pension-from" Given, "The earnings from which pension contributions are due.";
@@ -320,6 +321,11 @@ rules! {
     TenPounds = "ten-pounds" Given, "£10.";
     NextRest = "next-rest" Exactly(5), "£10 less the other parts.";
     NextNothing = "next-nothing" Nothing, "No more of this.";
+
+    TurnoverOfAll = "turnover-of-all" Any, "Turnover of the deal and the profit of other work.";
+    ProfitOfAll = "profit-of-all" Any, "Taxed profit of the deal and of other work.";
+    VoluntaryClass2 = "voluntary-class-2" Exactly(2), "Class 2 for a week × weeks of a year.";
+    NoClass2 = "no-class-2" Nothing, "An employee's wages bear no Class 2.";
 
     Pay = "pay" Any, "All that reaches the worker.";
     FourWeeks = "four-weeks" Given, "Weeks of a statement of four weeks.";

@@ -14,6 +14,7 @@ use coop_or_gig_engine::outcome::{Outcome, Period};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::tax::SOURCES;
+use coop_or_gig_engine::thresholds;
 use proptest::prelude::*;
 
 use super::config;
@@ -31,6 +32,7 @@ fn amount(scenario: &Scenario, (place, outcome): (usize, &Outcome), told: RowId,
         RowId::Line(line) => outcome.statement(period).amount(line),
         RowId::NonCash(line) => outcome.non_cash(period).amount(line),
         RowId::Due(line) => due(scenario, place).expect("there is such a deal").amount(line, period),
+        RowId::Threshold(line) => thresholds::amount(scenario, place, line).expect("there is such a deal"),
         RowId::Next(part) => next_ten(scenario, place).expect("there is such a deal").amount(part),
     }
 }
@@ -38,7 +40,7 @@ fn amount(scenario: &Scenario, (place, outcome): (usize, &Outcome), told: RowId,
 /// Most steps of a derivation: of two years, where it holds one against the other.
 fn most_steps(told: RowId) -> usize {
     match told {
-        RowId::Line(_) | RowId::NonCash(_) | RowId::Due(_) => MOST_STEPS,
+        RowId::Line(_) | RowId::NonCash(_) | RowId::Due(_) | RowId::Threshold(_) => MOST_STEPS,
         // Three of the parts are derived for what is left.
         RowId::Next(_) => 6 * MOST_STEPS,
     }

@@ -10,6 +10,7 @@ use coop_or_gig_engine::link::MOST_NAME;
 use coop_or_gig_engine::scenario::MOST_DEALS;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use std::fmt;
+use std::marker::PhantomData;
 
 /// A value that is refused for its name, whatever it is.
 pub(super) struct Refused(pub(super) Fault);
@@ -79,7 +80,7 @@ impl Properties for Scenario {
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             PRESET => self.preset = Some(map.next_value::<Given<_>>()?.0),
-            DEALS => self.deals = Some(map.next_value::<Deals>()?.0),
+            DEALS => self.deals = Some(map.next_value::<List<_, 2, MOST_DEALS>>()?.0),
             STATEMENT => self.statement = Some(map.next_value_seed(Object(Statement::default()))?),
             RANGES => self.ranges = Some(map.next_value_seed(Object(Ranges::default()))?.0),
             key => {
@@ -94,34 +95,44 @@ impl Properties for Scenario {
     }
 }
 
-/// Two to four deals.
-struct Deals(Vec<Deal>);
+/// A list of `LEAST` to `MOST` items.
+pub(super) struct List<T, const LEAST: usize, const MOST: usize>(pub(super) Vec<T>);
 
-impl<'de> Deserialize<'de> for Deals {
+/// Word for the items of a list.
+pub(super) trait Items {
+    /// Items, as in "2 to 4 deals".
+    const ITEMS: &'static str;
+}
+
+impl Items for Deal {
+    const ITEMS: &'static str = "deals";
+}
+
+impl<'de, T: Deserialize<'de> + Items, const LEAST: usize, const MOST: usize> Deserialize<'de> for List<T, LEAST, MOST> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(DealsVisitor)
+        deserializer.deserialize_seq(ListVisitor(PhantomData))
     }
 }
 
-struct DealsVisitor;
+struct ListVisitor<T, const LEAST: usize, const MOST: usize>(PhantomData<T>);
 
-impl<'de> Visitor<'de> for DealsVisitor {
-    type Value = Deals;
+impl<'de, T: Deserialize<'de> + Items, const LEAST: usize, const MOST: usize> Visitor<'de> for ListVisitor<T, LEAST, MOST> {
+    type Value = List<T, LEAST, MOST>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an array of 2 to {MOST_DEALS} deals")
+        write!(f, "an array of {LEAST} to {MOST} {}", T::ITEMS)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Deals, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Self::Value, A::Error> {
         let count = values.size_hint().unwrap_or(0);
-        if !(2..=MOST_DEALS).contains(&count) {
+        if !(LEAST..=MOST).contains(&count) {
             return Err(A::Error::invalid_length(count, &self));
         }
-        let mut deals = Vec::new();
-        while let Some(deal) = values.next_element()? {
-            deals.push(deal);
+        let mut items = Vec::new();
+        while let Some(item) = values.next_element()? {
+            items.push(item);
         }
-        Ok(Deals(deals))
+        Ok(List(items))
     }
 }
 

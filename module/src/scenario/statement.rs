@@ -1,6 +1,6 @@
 //! Pay statements as callers write and get them: those of one app in the object itself, or of up to four in `apps`.
 
-use super::read::{Object, Properties, Refused};
+use super::read::{Items, List, Object, Properties, Refused};
 use super::STATEMENT;
 use crate::fields::{self, FieldSeed, Told, OF_STATEMENT};
 use crate::refusal::{camel, member, Fault, Refusal};
@@ -8,10 +8,9 @@ use coop_or_gig_engine::choice::Entry;
 use coop_or_gig_engine::entry;
 use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
 use coop_or_gig_engine::scenario::{MyWeek, Scenario, MOST_APPS};
-use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, MapAccess};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
-use std::fmt;
 
 const APPS: &str = "apps";
 
@@ -104,7 +103,7 @@ impl Properties for Statement {
             return Ok(());
         }
         if key == APPS {
-            self.apps = Some(map.next_value::<Apps>()?.0);
+            self.apps = Some(map.next_value::<List<_, 1, MOST_APPS>>()?.0);
             return Ok(());
         }
         if fields::app_figure(key).is_some() {
@@ -129,40 +128,13 @@ impl Properties for App {
     }
 }
 
+impl Items for App {
+    const ITEMS: &'static str = "statements";
+}
+
 impl<'de> Deserialize<'de> for App {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Object(Self::default()).deserialize(deserializer)
-    }
-}
-
-/// One to four statements.
-struct Apps(Vec<App>);
-
-impl<'de> Deserialize<'de> for Apps {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(AppsVisitor)
-    }
-}
-
-struct AppsVisitor;
-
-impl<'de> Visitor<'de> for AppsVisitor {
-    type Value = Apps;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an array of 1 to {MOST_APPS} statements")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Apps, A::Error> {
-        let count = values.size_hint().unwrap_or(0);
-        if !(1..=MOST_APPS).contains(&count) {
-            return Err(A::Error::invalid_length(count, &self));
-        }
-        let mut apps = Vec::new();
-        while let Some(app) = values.next_element()? {
-            apps.push(app);
-        }
-        Ok(Apps(apps))
     }
 }
 

@@ -158,14 +158,22 @@ pub(crate) fn condition(view: &View) -> Sentence {
     let is_loss = is_loss(view);
     // The answer says that a wage is promised; of a loss, neither that nor what is missing.
     let told = view.comparison.funding.map(|funding| if is_loss { must_earn(view, &funding) } else { carries(view, &funding) });
-    let short = is_loss.then(|| short(view)).flatten();
-    Sentence::All(told.into_iter().flatten().chain(short).chain(work(view)).collect())
+    conditions(view, told.unwrap_or_default(), is_loss)
 }
 
 /// Condition of the answer where no answer stands beside it: a shortfall is told even where both deals make a loss.
 pub(crate) fn condition_alone(view: &View) -> Sentence {
-    let told = view.comparison.funding.map(|funding| must_earn(view, &funding)).into_iter().flatten();
-    Sentence::All(told.chain(short(view)).chain(work(view)).collect())
+    let told = view.comparison.funding.map(|funding| must_earn(view, &funding));
+    conditions(view, told.unwrap_or_default(), true)
+}
+
+/// Sentences on what must be earned first, what is missing for it where that is to be told, and the jobs the second deal brings.
+fn conditions(view: &View, mut told: Vec<Sentence>, tells_missing: bool) -> Sentence {
+    if tells_missing {
+        told.extend(short(view));
+    }
+    told.extend(work(view));
+    Sentence::All(told)
 }
 
 /// Sentences on what must be earned for the answer to hold. `None` where no deal must earn its pay first.

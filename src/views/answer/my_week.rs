@@ -17,24 +17,6 @@ use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::{called, field};
 
-/// Change of the scenario that removes the app at each place.
-const REMOVE: [fn(&mut Scenario); MOST_APPS] = [
-    |scenario| remove(scenario, 0),
-    |scenario| remove(scenario, 1),
-    |scenario| remove(scenario, 2),
-    |scenario| remove(scenario, 3),
-];
-
-fn add(scenario: &mut Scenario) {
-    scenario.week.mine.add_app();
-    scenario.follow();
-}
-
-fn remove(scenario: &mut Scenario, place: usize) {
-    scenario.week.mine.remove_app(place);
-    scenario.follow();
-}
-
 /// The statements, where the week is entered from them.
 pub(crate) fn week(view: &View) -> Html {
     if Way::of(view.scenario()) == Way::Statement {
@@ -54,7 +36,7 @@ fn statements(view: &View) -> Html {
     rest.extend((mine.active().len() > 1).then(|| shared(Shared::Overlap)));
     rest.push(shared(Shared::TripMinutes));
     rest.extend(mine.trip_minutes.is_none().then(|| shared(Shared::Busy)));
-    let more = button(view.on(Action::Rework(add)), view.attr(text::MY_WEEK_ADD), mine.active().len() < MOST_APPS);
+    let more = button(view.on(Action::rework(Scenario::add_app)), view.attr(text::MY_WEEK_ADD), mine.active().len() < MOST_APPS);
     html! {
         <div class="statements">
             <div>{ for asked }</div>
@@ -113,7 +95,7 @@ fn on_remove(view: &View, place: usize) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         // The button that had the focus goes with its app.
         browser::focus(&format!("#{add} button"));
-        dispatch.emit(Action::Rework(REMOVE[place]));
+        dispatch.emit(Action::rework(move |scenario| scenario.remove_app(place)));
     })
 }
 
@@ -144,6 +126,7 @@ fn follows(view: &View) -> Vec<AttrValue> {
         Some(_) => text::my_week_busy(lang, busy).text(),
         None => text::my_week_busy_assumed(lang, busy).text(),
     });
+    said.extend(stated.is_cut.then(|| view.attr(text::MY_WEEK_STAYS)));
     said.extend((all.took() > Money::ZERO).then(|| view.attr(text::MY_WEEK_WITHIN)));
     let mut followed = scenario.clone();
     followed.follow();

@@ -4,7 +4,8 @@
 use coop_or_gig_engine::accounts::Line as AccountsLine;
 use coop_or_gig_engine::choice::{SoldBy, VehicleCostBy};
 use coop_or_gig_engine::compare;
-use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::entry::{self, Way};
+use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{round_div, Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number::{self, Number, Problem, Unit};
 use coop_or_gig_engine::outcome::{Line, Period};
@@ -22,6 +23,9 @@ use crate::{browser, format};
 const FAR_ABOVE: i64 = 3;
 /// Days of work in a week, where only the pay of a day is known: an assumption, and said to be one.
 const DAYS: i64 = 5;
+
+/// What the first app took, on its statement.
+const FEE: Field = Field::App(0, AppFigure::Fee);
 
 /// Quantity that a percentage is a share of.
 enum Whole {
@@ -76,11 +80,39 @@ fn percentage(view: &View, field: Field, typed: &str, problem: Problem) -> Optio
     let is_number = is_amount || has_word || matches!(problem, Problem::TooLarge { .. });
     let read = |decimals| Some(number.scaled(decimals)).filter(|number| is_number && *number > 0);
     let (amount, count) = (whole_amount(view, field.input()), whole_count(view, field.input()));
-    match (amount.filter(|_| !has_word), count.filter(|_| !is_amount)) {
+    let share = match (amount.filter(|_| !has_word), count.filter(|_| !is_amount)) {
         (Some(whole), _) => offered(view, field, read(2)?, &whole),
         (None, Some(whole)) => offered(view, field, read(6)?, &whole),
         (None, None) => None,
+    };
+    let by_statement = read(2).filter(|_| !has_word).and_then(|took| statement(view, field, Money(took)));
+    (share.is_some() || by_statement.is_some()).then(|| html! { <>{ for share }{ for by_statement }</> })
+}
+
+/// Button that has the week entered by its pay statement, with what was typed as what the app took. `None` where a statement would
+/// not tell the field, or tells it already.
+fn statement(view: &View, field: Field, took: Money) -> Option<Html> {
+    let scenario = view.scenario();
+    let is_fee = field == Field::Term(entry::platform(scenario), Term::Fee);
+    let value = Value::Number(took.pence());
+    if !is_fee || scenario.week.mine.is_stated() || FEE.read(&FEE.write_plain(value)).is_err() {
+        return None;
     }
+    let dispatch = view.dispatch.clone();
+    let onclick = Callback::from(move |_| {
+        dispatch.emit(Action::rework(move |scenario| {
+            entry::go(scenario, Way::Statement);
+            // Of several apps nobody has said which took it.
+            if scenario.week.mine.active().len() == 1 {
+                FEE.put(scenario, value);
+            }
+        }));
+        // The field that had the text goes: the statement's first one is next.
+        browser::focus_soon("[data-field='app-1.fares']".to_owned());
+    });
+    let amount = format::short(view.currency(), took);
+    let use_it = button(onclick, text::offer_statement(view.lang, amount).text(), true);
+    Some(html! { <p class="steps">{ use_it }</p> })
 }
 
 /// A share of the hours that is far below the example's and would do as a number of hours: it may be one.

@@ -20,7 +20,7 @@ use crate::views::answer::inputs::toggles;
 use crate::views::answer::period;
 use crate::views::navigation;
 use crate::views::why::claims::cited;
-use crate::views::why::{claims, due, next_ten, non_cash_rows, statement};
+use crate::views::why::{claims, due, next_ten, non_cash_rows, statement, thresholds};
 use crate::{browser, format};
 
 /// The panel, as the browser finds it.
@@ -55,11 +55,11 @@ fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
             </section>
         }
     };
-    // The rows of what falls due say in their names what they are for.
+    // The rows of what falls due and of thresholds say in their names what they are for.
     let period = match told {
         RowId::Line(_) | RowId::NonCash(_) => Some(view.state.period),
         RowId::Next(_) => Some(Period::Week),
-        RowId::Due(_) => None,
+        RowId::Due(_) | RowId::Threshold(_) => None,
     };
     let unit = period.map(|period| period::unit(view.lang, period));
     let unit = unit.map(|unit| html! { <span class="unit" key={unit}>{ unit }</span> });
@@ -90,6 +90,7 @@ fn name(view: &View, told: RowId) -> AttrValue {
         }
         RowId::Due(line) => due::label(view, line),
         RowId::Next(part) => view.attr(next_ten::label(part)),
+        RowId::Threshold(line) => view.attr(thresholds::label(line)),
     }
 }
 

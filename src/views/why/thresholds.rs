@@ -2,15 +2,17 @@
 
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::tax::{self, SourceId};
-use coop_or_gig_engine::thresholds::{thresholds, Kind, Threshold};
+use coop_or_gig_engine::thresholds::{amount, thresholds, Kind, Threshold, ThresholdLine};
 use yew::prelude::*;
 
 use crate::components::section::{note, section};
+use crate::components::table::{self, table, Row};
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::period;
 use crate::views::why::claims::cited;
+use crate::views::why::due::why;
 
 /// The section; empty where no deal crosses any.
 pub(crate) fn easy_to_miss(view: &View) -> Html {
@@ -24,7 +26,7 @@ pub(crate) fn easy_to_miss(view: &View) -> Html {
         html! { <li key={&*said}>{ said }</li> }
     };
     let by_sales = |kind: Kind| matches!(kind, Kind::DigitalRecords(_) | Kind::Vat);
-    let mut content = vec![html! { <ul class="limits">{ for found.iter().map(one) }</ul> }];
+    let mut content = vec![html! { <ul class="limits">{ for found.iter().map(one) }</ul> }, amounts(view, &found)];
     if found.iter().any(|(_, threshold)| by_sales(threshold.kind)) {
         content.push(note(view.attr(text::THRESHOLDS_SALES)));
     }
@@ -42,6 +44,27 @@ pub(crate) fn easy_to_miss(view: &View) -> Html {
     let sources = sources.into_iter().filter_map(|source| view.lang.pack_source(source));
     content.extend(sources.map(|source| cited(view, source)));
     section(view.lang, "thresholds", text::THRESHOLDS_TITLE, content)
+}
+
+/// Label of an amount that thresholds are held against.
+pub(crate) fn label(line: ThresholdLine) -> Key {
+    match line {
+        ThresholdLine::Turnover => text::THRESHOLDS_TURNOVER,
+        ThresholdLine::Profit => text::THRESHOLDS_PROFIT,
+        ThresholdLine::Wages => text::THRESHOLDS_WAGES,
+        ThresholdLine::Class2 => text::THRESHOLDS_CLASS2,
+    }
+}
+
+/// Amounts that these thresholds are held against, under each deal: each explains itself.
+fn amounts(view: &View, found: &[(usize, Threshold)]) -> Html {
+    let is_told = |line: &ThresholdLine| found.iter().any(|(_, threshold)| threshold.lines().contains(line));
+    let row = |line: ThresholdLine| {
+        let cell = |place: usize| table::amount(view, amount(view.scenario(), place, line).unwrap_or_default());
+        let label = why(view, line.key(), view.attr(label(line)));
+        Row { label, class: "", line: Some(line.key()), cells: view.deals().map(cell).collect() }
+    };
+    table(view, None, text::LINES_LINE, "", ThresholdLine::ALL.into_iter().filter(is_told).map(row).collect())
 }
 
 /// A threshold as a sentence on a deal.

@@ -75,8 +75,8 @@ pub enum Action {
     Preset(&'static Preset),
     /// Tries other figures of the preset.
     ApplySuggestion(&'static Try),
-    /// Changes the scenario by a function, as one step.
-    Rework(Change),
+    /// Changes the scenario by a function, as one step; with a field, as one with what is then typed in the field.
+    Rework(Option<Field>, Change),
     /// Enters the week in this way.
     Enter(Way),
     /// Adds a deal.
@@ -119,7 +119,12 @@ pub(crate) fn name_key(place: usize) -> String {
 impl Action {
     /// Action that changes the scenario by a function, as one step.
     pub(crate) fn rework(change: impl Fn(&mut Scenario) + 'static) -> Self {
-        Self::Rework(Change(Rc::new(change)))
+        Self::Rework(None, Change(Rc::new(change)))
+    }
+
+    /// Action that changes the scenario by a function, as one step with what is then typed in this field.
+    pub(crate) fn rework_before(field: Field, change: impl Fn(&mut Scenario) + 'static) -> Self {
+        Self::Rework(Some(field), Change(Rc::new(change)))
     }
 
     /// Action of a control with this `data-field` and this value. `None` where no such control is part of a link.
@@ -235,7 +240,7 @@ impl State {
                 figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| key != field.key()));
                 figures.note_mile_cost();
             }
-            Action::Rework(Change(change)) => self.change(None).rework(|scenario| change(scenario)),
+            Action::Rework(field, Change(change)) => self.change(field.map(Step::Field)).rework(|scenario| change(scenario)),
             Action::Enter(way) if entry::fits(&self.figures.scenario, way) => {
                 self.change(None).rework(|scenario| entry::go(scenario, way));
             }

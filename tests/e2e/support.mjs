@@ -105,9 +105,8 @@ export async function settled(page) {
     const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
     if (!root) return false;
     const isOpen = (group) => root.querySelector(`details[data-group="${group}"]`)?.open;
-    const place = (group) => (group === 'coop' ? '.coop-found' : '.deeper-place');
-    const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] ${place(group)}`)?.hasChildNodes();
-    const waits = ['goal', 'coop', 'years', 'sure'].some((group) => isOpen(group) && isEmpty(group));
+    const isEmpty = (group, found) => !root.querySelector(`details[data-group="${group}"] ${found}`)?.hasChildNodes();
+    const waits = [['coop', '.coop-found'], ['sure', '.found']].some(([group, found]) => isOpen(group) && isEmpty(group, found));
     return root.querySelector('dialog.explains') && !waits && !root.querySelector('[aria-busy="true"]');
   }, null, { timeout: PATIENCE });
 }

@@ -11,5 +11,4 @@ pub(crate) mod offer;
 pub(crate) mod period;
 pub(crate) mod sums;
 pub(crate) mod take_home;
-pub(crate) mod ten_pounds;
 pub(crate) mod way;

@@ -2,7 +2,7 @@
 
 use crate::due::DueLine;
 use crate::next_ten::NextPart;
-use crate::outcome::{Line, NonCashLine};
+use crate::outcome::{HoursLine, Line, NonCashLine, SplitPart};
 use crate::thresholds::ThresholdLine;
 
 /// A row of an outcome, or of what follows from one.
@@ -18,15 +18,25 @@ pub enum RowId {
     Next(NextPart),
     /// An amount of a year that a threshold is held against.
     Threshold(ThresholdLine),
+    /// A part of the money that comes in.
+    Split(SplitPart),
+    /// The organisation's part of what customers pay.
+    TakeRate,
+    /// Hours of a week.
+    Hours(HoursLine),
+    /// An hour's income before tax and pension.
+    BeforeTax,
 }
 
 impl RowId {
-    /// Every row: the money path in its order, what is beside it, what falls due, the next £10, what thresholds
-    /// are held against.
+    /// Every row: the money path in its order, what is beside it, what falls due, the next £10, what thresholds are held against, the
+    /// parts of what comes in, hours.
     pub fn all() -> impl Iterator<Item = Self> {
         let outcome = Line::ALL.into_iter().map(Self::Line).chain(NonCashLine::ALL.into_iter().map(Self::NonCash));
         let following = DueLine::ALL.into_iter().map(Self::Due).chain(NextPart::ALL.into_iter().map(Self::Next));
-        outcome.chain(following).chain(ThresholdLine::ALL.into_iter().map(Self::Threshold))
+        let following = following.chain(ThresholdLine::ALL.into_iter().map(Self::Threshold));
+        let parts = SplitPart::ALL.into_iter().map(Self::Split).chain([Self::TakeRate, Self::BeforeTax]);
+        outcome.chain(following).chain(parts).chain(HoursLine::ALL.into_iter().map(Self::Hours))
     }
 
     /// The row's word for the page and for people's scripts. Never renamed.
@@ -37,6 +47,10 @@ impl RowId {
             Self::Due(line) => line.key(),
             Self::Next(part) => part.key(),
             Self::Threshold(line) => line.key(),
+            Self::Split(part) => part.key(),
+            Self::TakeRate => "take-rate",
+            Self::Hours(line) => line.key(),
+            Self::BeforeTax => "before-tax",
         }
     }
 }

@@ -285,6 +285,42 @@ problems-some = { $n ->
 
 ### Later
 
+## The card within other pages
+
+card-ask-private-hire = Faint fyddai gyrrwr hurio preifat yn ei gadw?
+card-ask-ride-hail-percentages = Faint fyddai gyrrwr yn ei gadw?
+card-ask-black-cab = Faint fyddai gyrrwr tacsi du yn ei gadw?
+card-ask-home-carer = Faint fyddai gweithiwr gofal cartref yn ei gadw?
+card-ask-cleaner = Faint fyddai glanhawr yn ei gadw?
+card-ask-courier = Faint fyddai cludwr yn ei gadw?
+card-ask-employed-carer = Faint fyddai gweithiwr gofal cyflogedig yn ei gadw?
+card-ask-photographer = Faint fyddai ffotograffydd yn ei gadw?
+card-ask-food-producer = Faint fyddai cynhyrchydd bwyd yn ei gadw?
+card-ask-new-york-driver = Faint fyddai gyrrwr yn Efrog Newydd yn ei gadw?
+card-week = { $n ->
+    [one] 1 awr yr wythnos, ar ôl costau a threth
+   *[other] { $hours } awr yr wythnos, ar ôl costau a threth
+}
+card-week-before-tax = { $n ->
+    [one] 1 awr yr wythnos, ar ôl costau, cyn treth
+   *[other] { $hours } awr yr wythnos, ar ôl costau, cyn treth
+}
+card-own = Rhowch gynnig ar eich ffigurau chi
+card-hours = Oriau yr wythnos
+card-jobs = Tasgau yr awr
+card-price-hour = Pris awr â thâl
+card-price-job = Pris tasg
+card-pay-hour = Tâl am awr
+card-pay-job = Tâl am dasg
+card-wage = Cyflog awr yr ap
+card-fee = Ffi’r ap
+card-customer-fee = Wedi’i ychwanegu at y bil
+card-fares = Talodd cwsmeriaid
+card-took = Cymerodd yr ap
+card-volume = Tasgau y mae’r gydweithfa’n eu cynnig
+card-open = Agor gyda’r ffigurau hyn
+card-source = Prif ffynhonnell yr enghraifft: { $publisher }, { $year }.
+
 ## Views
 
 lead-label = Yr ateb mewn un llinell

@@ -282,6 +282,42 @@ problems-some = { $n ->
 
 ### Later
 
+## The card within other pages
+
+card-ask-private-hire = What would a private-hire driver keep?
+card-ask-ride-hail-percentages = What would a driver keep?
+card-ask-black-cab = What would a black-cab driver keep?
+card-ask-home-carer = What would a home carer keep?
+card-ask-cleaner = What would a cleaner keep?
+card-ask-courier = What would a courier keep?
+card-ask-employed-carer = What would an employed carer keep?
+card-ask-photographer = What would a photographer keep?
+card-ask-food-producer = What would a food producer keep?
+card-ask-new-york-driver = What would a New York driver keep?
+card-week = { $n ->
+    [one] 1 hour a week, after costs and tax
+   *[other] { $hours } hours a week, after costs and tax
+}
+card-week-before-tax = { $n ->
+    [one] 1 hour a week, after costs, before tax
+   *[other] { $hours } hours a week, after costs, before tax
+}
+card-own = Try your own figures
+card-hours = Hours a week
+card-jobs = Jobs an hour
+card-price-hour = Price of a paid hour
+card-price-job = Price of a job
+card-pay-hour = Pay for an hour
+card-pay-job = Pay for a job
+card-wage = App’s wage an hour
+card-fee = App’s fee
+card-customer-fee = Added to the bill
+card-fares = Customers paid
+card-took = The app took
+card-volume = Jobs the co-op brings
+card-open = Open with these figures
+card-source = Main source of the example: { $publisher }, { $year }.
+
 ## Views
 
 lead-label = The answer in one line

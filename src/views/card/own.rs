@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::field::{called, full_label, help_of};
+use crate::views::answer::headline::platform_to_coop;
 use crate::views::answer::inputs::main_terms;
 use crate::views::what_if::figure::axis::span;
 use crate::views::what_if::slider::slider;
@@ -31,7 +32,7 @@ pub(crate) fn more(view: &View) -> Html {
     for place in [view.comparison.from, view.comparison.to] {
         let terms = main_terms(view, place).into_iter().filter(|term| *term != Term::Volume);
         let terms = terms.filter(|term| !view.scenario().follows(Input::Term(place, *term)));
-        fields.extend(terms.map(|term| (Field::Term(place, term), None)));
+        fields.extend(terms.map(|term| (Field::Term(place, term), short(view, place, term))));
     }
     let mut seen = Vec::new();
     fields.retain(|(field, _)| !seen.contains(field) && { seen.push(*field); true });
@@ -87,7 +88,7 @@ fn of_week(view: &View) -> Vec<Short> {
 /// Wage of the first deal, where it pays one: the price decides nothing then.
 fn wage(view: &View) -> Option<Short> {
     let from = view.comparison.from;
-    (view.scenario().deals[from].basis == Basis::Wage).then(|| (Field::Term(from, Term::Wage), of_app(view, text::CARD_WAGE)))
+    (view.scenario().deals[from].basis == Basis::Wage).then(|| (Field::Term(from, Term::Wage), short(view, from, Term::Wage)))
 }
 
 /// Fee of the first deal, where the example has one.
@@ -95,14 +96,24 @@ fn fee(view: &View) -> Option<Short> {
     let from = view.comparison.from;
     let has = |term: Term| Field::Term(from, term).get(view.base) != Value::Number(0);
     let is_free = |term: Term| !view.scenario().follows(Input::Term(from, term)) && wage(view).is_none();
-    let term = [(Term::Fee, text::CARD_FEE), (Term::CustomerFee, text::CARD_CUSTOMER_FEE)];
-    let (term, name) = term.into_iter().find(|(term, _)| has(*term) && is_free(*term))?;
-    Some((Field::Term(from, term), of_app(view, name)))
+    let term = [Term::Fee, Term::CustomerFee].into_iter().find(|term| has(*term) && is_free(*term))?;
+    Some((Field::Term(from, term), short(view, from, term)))
 }
 
-/// Short words for a term of the first deal, where that is an app.
-fn of_app(view: &View, name: Key) -> Option<Key> {
-    (view.scenario().deals[view.comparison.from].kind == Kind::Platform).then_some(name)
+/// Short words for a term of one of the two deals, where those are an app and a co-op.
+fn short(view: &View, place: usize, term: Term) -> Option<Key> {
+    if !platform_to_coop(view) {
+        return None;
+    }
+    match (view.scenario().deals[place].kind, term) {
+        (Kind::Platform, Term::Wage) => Some(text::CARD_WAGE),
+        (Kind::Platform, Term::Fee) => Some(text::CARD_FEE),
+        (Kind::Platform, Term::CustomerFee) => Some(text::CARD_CUSTOMER_FEE),
+        (Kind::Coop, Term::Wage) => Some(text::CARD_COOP_WAGE),
+        (Kind::Coop, Term::Fee) => Some(text::CARD_COOP_FEE),
+        (Kind::Coop, Term::Flat) => Some(text::CARD_COOP_FLAT),
+        _ => None,
+    }
 }
 
 /// The jobs that the second deal brings, to be dragged and to be typed.

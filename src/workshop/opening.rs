@@ -5,7 +5,7 @@ use gloo::events::EventListener;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{frame, fullscreen};
+use crate::browser::{self, frame, fullscreen};
 use crate::state::frame::Frame;
 use crate::state::workshop::Stage;
 use crate::view::View;
@@ -53,12 +53,11 @@ fn open_from_frame(view: View, stage: Stage) {
 #[hook]
 pub(crate) fn use_full_screen_of_frame(view: &View) {
     let stands_there = view.state.frame != Frame::Off && view.ui.room.stage != Stage::Empty;
-    let view = view.clone();
-    use_effect_with(stands_there, move |stands_there| {
+    use_effect_with(stands_there, |stands_there| {
         let listening = stands_there.then(|| {
-            EventListener::new(&gloo::utils::document(), "fullscreenchange", move |_| {
+            EventListener::new(&gloo::utils::document(), "fullscreenchange", |_| {
                 if !fullscreen::is_full() {
-                    open(&view, Stage::Empty);
+                    browser::close_panel("dialog.stage");
                 }
             })
         });

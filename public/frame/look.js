@@ -24,10 +24,10 @@ const put = (name, value) => html.style.setProperty(`--${name}`, value);
 const VIEWS = ['card', 'tool', 'whole', 'short', 'answer'];
 const TEXTS = ['quiet', 'error', 'platform', 'coop', 'tax'];
 
-/** Has the page show so much of itself, and returns the word for it. The app hears of another (src/browser/frame.rs). */
+/** Has the page show so much of itself, and returns the word for it; one that is not known changes nothing. The app hears of another (src/browser/frame.rs). */
 /** @type {(view: string) => string} */
 export const part = (view) => {
-  const shown = VIEWS.includes(view) ? view : VIEWS[0];
+  const shown = VIEWS.includes(view) ? view : (view && html.dataset.view) || VIEWS[0];
   if (html.dataset.view !== shown) {
     html.dataset.view = shown;
     dispatchEvent(new Event('view'));

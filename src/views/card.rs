@@ -129,11 +129,12 @@ fn ways(view: &View) -> Html {
     let page = format!("{}?lang={}#{fragment}", share::path(view), view.lang.code());
     let others = Lang::ALL.into_iter().filter(|other| *other != view.lang);
     html! {
-        <p class="ways">
+        <div class="ways">
             <a class="open" href={page} target="_blank" rel="noopener">{ changing(view.text(text::CARD_OPEN)) }</a>
-            { space() }
-            <span class="languages">{ for others.map(|other| language::link(view, other)) }</span>
-        </p>
+            <nav class="languages" aria-label={view.text(text::LANGUAGE_LABEL)}>
+                { for others.map(|other| language::link(view, other)) }
+            </nav>
+        </div>
     }
 }
 

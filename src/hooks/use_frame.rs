@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::browser::frame;
-use crate::state::Action;
 use crate::state::frame::Frame;
+use crate::state::Action;
 use crate::view::View;
 
 /// Has the page show the part that the page around it asks for, now and whenever that asks for another.

@@ -142,7 +142,8 @@ fn ways(view: &View) -> Html {
 fn small_print(view: &View) -> Html {
     let words = view.words();
     let sources = (0..view.state.figures.preset.evidence().len()).find_map(|place| words.source(place));
-    let source = sources.map(|source| text::card_source(view.lang, publisher(source.title), source.as_of.get(..4).unwrap_or_default()));
+    let source =
+        sources.map(|source| text::card_source(view.lang, publisher(source.title), source.as_of.get(..4).unwrap_or_default()));
     html! {
         <p class="estimate">
             { for source.map(|said| html! { <>{ changing(said.text()) }{ space() }</> }) }

@@ -127,10 +127,7 @@ fn framed() -> impl Iterator<Item = Case> {
     let all = PRESETS.iter().flat_map(|preset| Lang::ALL.map(|lang| (preset.id, lang)));
     let parts = [("card", Frame::Card, ""), ("tool", Frame::Tool, ""), ("tool-why", Frame::Tool, "&view=why")];
     all.flat_map(move |(id, lang)| {
-        parts.map(|(name, frame, view)| Case {
-            frame,
-            ..Case::new(format!("{name}-{id}"), lang, format!("v=1&preset={id}{view}"))
-        })
+        parts.map(|(name, frame, view)| Case { frame, ..Case::new(format!("{name}-{id}"), lang, format!("v=1&preset={id}{view}")) })
     })
 }
 
@@ -175,7 +172,11 @@ fn special() -> Vec<Case> {
     let mut all: Vec<Case> = framed().collect();
     for lang in Lang::ALL {
         for does in [&[AddDeal][..], &[Type("hours", "abc"), Type("1.fee", "0.25")], &[Type("uc-award", "1600")]] {
-            all.push(Case { does, frame: Frame::Card, ..Case::new(format!("card-{does:?}"), lang, format!("v=1&x={}", does.len())) });
+            all.push(Case {
+                does,
+                frame: Frame::Card,
+                ..Case::new(format!("card-{does:?}"), lang, format!("v=1&x={}", does.len()))
+            });
         }
         all.push(Case { frame: Frame::Card, ..Case::new("card-statement".to_owned(), lang, format!("v=1{one}")) });
         for (name, fragment, does) in done {

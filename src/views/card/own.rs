@@ -35,7 +35,12 @@ pub(crate) fn more(view: &View) -> Html {
         fields.extend(terms.map(|term| (Field::Term(place, term), short(view, place, term))));
     }
     let mut seen = Vec::new();
-    fields.retain(|(field, _)| !seen.contains(field) && { seen.push(*field); true });
+    fields.retain(|(field, _)| {
+        !seen.contains(field) && {
+            seen.push(*field);
+            true
+        }
+    });
     section(view, fields)
 }
 

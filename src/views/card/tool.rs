@@ -13,8 +13,8 @@ use crate::locale::text;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
 use crate::views::card::{deals, finding, own, said_of_link, small_print, ways};
-use crate::views::why::{explain, statement};
 use crate::views::navigation;
+use crate::views::why::{explain, statement};
 
 /// Views of the tool.
 const VIEWS: [PageView; 2] = [PageView::Answer, PageView::Why];

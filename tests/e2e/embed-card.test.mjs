@@ -27,7 +27,7 @@ for (const [view, widths] of Object.entries(MOST)) for (const [width, most] of O
     for (const lang of LANGUAGES) for (const preset of PRESETS) {
       await set(page, 'lang', lang);
       await set(page, 'preset', preset);
-      await eventually(async () => (await openLink(frame).getAttribute('href')).includes(preset === PRESETS[0] ? '' : `preset=${preset}`), true, preset);
+      await eventually(async () => (await openLink(frame).getAttribute('href')).includes(`preset=${preset}`), true, preset);
       await frame.waitForSelector(`html[lang="${lang}"] #app > .page[lang="${lang}"]`);
       await fits(frame, `${preset} ${lang}`);
       highest.push([(await measures(frame)).outer, `${preset} ${lang}`]);

@@ -311,6 +311,45 @@ lines-rounding = Mae pob llinell wedi’i thalgrynnu i’r geiniog agosaf. Swm y
 lines-hours-stay = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn aros yr un fath hefyd.
 lines-miles-follow = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn codi ac yn gostwng gyda’r tasgau.
 
+## The card within other pages
+
+card-ask-private-hire = Faint fyddai gyrrwr hurio preifat yn ei gadw?
+card-ask-ride-hail-percentages = Faint fyddai gyrrwr yn ei gadw?
+card-ask-black-cab = Faint fyddai gyrrwr tacsi du yn ei gadw?
+card-ask-home-carer = Faint fyddai gweithiwr gofal cartref yn ei gadw?
+card-ask-cleaner = Faint fyddai glanhawr yn ei gadw?
+card-ask-courier = Faint fyddai cludwr yn ei gadw?
+card-ask-employed-carer = Faint fyddai gweithiwr gofal cyflogedig yn ei gadw?
+card-ask-photographer = Faint fyddai ffotograffydd yn ei gadw?
+card-ask-food-producer = Faint fyddai cynhyrchydd bwyd yn ei gadw?
+card-ask-new-york-driver = Faint fyddai gyrrwr yn Efrog Newydd yn ei gadw?
+card-week = { $n ->
+    [one] 1 awr yr wythnos, ar ôl costau a threth
+   *[other] { $hours } awr yr wythnos, ar ôl costau a threth
+}
+card-week-before-tax = { $n ->
+    [one] 1 awr yr wythnos, ar ôl costau, cyn treth
+   *[other] { $hours } awr yr wythnos, ar ôl costau, cyn treth
+}
+card-own = Rhowch gynnig ar eich ffigurau chi
+card-hours = Oriau yr wythnos
+card-jobs = Tasgau yr awr
+card-price-hour = Pris awr â thâl
+card-price-job = Pris tasg
+card-pay-hour = Tâl am awr
+card-pay-job = Tâl am dasg
+card-wage = Cyflog awr yr ap
+card-fee = Ffi’r ap
+card-customer-fee = Wedi’i ychwanegu at y bil
+card-coop-wage = Cyflog awr y gydweithfa
+card-coop-fee = Ffi’r gydweithfa
+card-coop-flat = Ffi sefydlog y gydweithfa
+card-fares = Talodd cwsmeriaid
+card-took = Cymerodd yr ap
+card-volume = Tasgau y mae’r gydweithfa’n eu cynnig
+card-open = Agor gyda’r ffigurau hyn
+card-source = Prif ffynhonnell yr enghraifft: { $publisher }, { $year }.
+
 ## Views
 
 lead-label = Yr ateb mewn un llinell
@@ -2313,9 +2352,10 @@ builder-own = Y ffigurau a ddaeth gyda chi
 builder-lang = Iaith
 builder-lang-page = Iaith eich tudalen
 builder-view = Faint ohoni
-builder-view-whole = Y dudalen gyfan
-builder-view-short = Yr ateb a’r ffigurau y tu ôl iddo
+builder-view-card = Cerdyn: yr ateb ac ambell ffigur i’w newid
 builder-view-answer = Yr ateb yn unig
+builder-view-tool = Offeryn: yr ateb, rhagor o ffigurau, a pham
+builder-view-whole = Y dudalen gyfan
 builder-look = Sut mae’n edrych
 builder-theme = Lliwiau
 builder-theme-auto = Golau neu dywyll, fel dyfais y darllenydd
@@ -2335,14 +2375,19 @@ builder-frozen-help = Mae porwyr yn gwirio mai sgript copi wedi’i rewi yw’r 
 builder-preview = Rhagolwg
 builder-width = Lled
 builder-phone = Ffôn
+builder-article = Erthygl
 builder-desktop = Cyfrifiadur
+builder-size = { $width } px o led, { $height } px o uchder
+builder-size-help = Dyma ei maint ar eich tudalen ar y lled hwnnw, gyda’r ffigurau hyn. Lle mae’n gulach, mae’n uwch.
 builder-code = Y cod ar gyfer eich tudalen
 builder-script = Lle mae sgriptiau’n cael eu caniatáu
 builder-script-help = Mae’n tyfu ac yn crebachu gyda’i chynnwys.
 builder-iframe = Lle mae fframiau’n cael eu caniatáu ond nid sgriptiau
-builder-iframe-help = Mae’n cadw ei huchder ac yn sgrolio y tu mewn.
+builder-iframe-help = Mae’n cadw’r uchder hwn. Lle mae eich tudalen yn gulach, mae’n sgrolio y tu mewn.
 builder-card = Lle nad yw’r naill na’r llall yn cael eu caniatáu
 builder-card-help = Ychydig eiriau a dolen.
+builder-policy = Os oes gan eich gwefan Content-Security-Policy
+builder-policy-help = Ychwanegwch y cyfeiriadau hyn at y llinellau o’r un enw, neu gofynnwch i’ch tîm TG wneud hynny. Dim ond gyda’r sgript y mae angen yr ail.
 builder-card-link = Cymharu’r hyn y byddech chi’n ei gadw
 builder-copy = Copïo
 builder-copied = Wedi’i gopïo.

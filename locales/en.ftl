@@ -308,6 +308,45 @@ lines-rounding = Each line is rounded to the nearest penny and the totals are th
 lines-hours-stay = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles stay the same too.
 lines-miles-follow = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles rise and fall with the jobs.
 
+## The card within other pages
+
+card-ask-private-hire = What would a private-hire driver keep?
+card-ask-ride-hail-percentages = What would a driver keep?
+card-ask-black-cab = What would a black-cab driver keep?
+card-ask-home-carer = What would a home carer keep?
+card-ask-cleaner = What would a cleaner keep?
+card-ask-courier = What would a courier keep?
+card-ask-employed-carer = What would an employed carer keep?
+card-ask-photographer = What would a photographer keep?
+card-ask-food-producer = What would a food producer keep?
+card-ask-new-york-driver = What would a New York driver keep?
+card-week = { $n ->
+    [one] 1 hour a week, after costs and tax
+   *[other] { $hours } hours a week, after costs and tax
+}
+card-week-before-tax = { $n ->
+    [one] 1 hour a week, after costs, before tax
+   *[other] { $hours } hours a week, after costs, before tax
+}
+card-own = Try your own figures
+card-hours = Hours a week
+card-jobs = Jobs an hour
+card-price-hour = Price of a paid hour
+card-price-job = Price of a job
+card-pay-hour = Pay for an hour
+card-pay-job = Pay for a job
+card-wage = App’s wage an hour
+card-fee = App’s fee
+card-customer-fee = Added to the bill
+card-coop-wage = Co-op’s wage an hour
+card-coop-fee = Co-op’s fee
+card-coop-flat = Co-op’s flat fee
+card-fares = Customers paid
+card-took = The app took
+card-volume = Jobs the co-op brings
+card-open = Open with these figures
+card-source = Main source of the example: { $publisher }, { $year }.
+
 ## Views
 
 lead-label = The answer in one line
@@ -2316,9 +2355,10 @@ builder-own = The figures you came with
 builder-lang = Language
 builder-lang-page = The language of your page
 builder-view = How much of it
-builder-view-whole = The whole page
-builder-view-short = The answer and the figures behind it
+builder-view-card = A card: the answer and a few figures to try
 builder-view-answer = The answer alone
+builder-view-tool = A tool: the answer, more figures, and why
+builder-view-whole = The whole page
 builder-look = How it looks
 builder-theme = Colours
 builder-theme-auto = Light or dark, like the reader’s device
@@ -2338,14 +2378,19 @@ builder-frozen-help = Browsers check that the script of a frozen copy is the one
 builder-preview = Preview
 builder-width = Width
 builder-phone = Phone
+builder-article = Article
 builder-desktop = Desktop
+builder-size = { $width } px wide, { $height } px high
+builder-size-help = This is how large it is on your page at that width, with these figures. Where it is narrower, it is higher.
 builder-code = The code for your page
 builder-script = Where scripts are allowed
 builder-script-help = It grows and shrinks with its content.
 builder-iframe = Where frames are allowed and scripts are not
-builder-iframe-help = It keeps its height and scrolls inside.
+builder-iframe-help = It keeps this height. Where your page is narrower, it scrolls inside.
 builder-card = Where neither is allowed
 builder-card-help = A few words and a link.
+builder-policy = If your site has a Content-Security-Policy
+builder-policy-help = Add these addresses to the lines of that name, or ask your IT team to. The second is needed with the script only.
 builder-card-link = Compare what you would keep
 builder-copy = Copy
 builder-copied = Copied.

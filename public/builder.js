@@ -21,17 +21,30 @@ const settings = () => {
   return { preset: own ? '' : preset, scenario: own ? scenario : '', ...rest };
 };
 
-const show = () => {
-  const chosen = settings();
+/** Height of the preview in px, as far as a frame without a script should have it: all of the page scrolls within. */
+const height = () => {
+  const measured = find('coop-or-gig').clientHeight;
+  return form.elements.view.value === 'whole' || !measured ? undefined : measured;
+};
+
+/** Writes the code for what is chosen, and says how large that is. */
+const write = () => {
   const isFrozen = form.elements.version.value === 'frozen';
   const place = isFrozen ? { base: `${live}${FROZEN}/`, integrity: INTEGRITY } : { base: live };
-  for (const [kind, code] of Object.entries(snippets(chosen, place, texts))) find(`#${kind}`).value = code;
+  for (const [kind, code] of Object.entries(snippets(settings(), place, texts, height()))) find(`#${kind}`).value = code;
+  const { clientWidth, clientHeight } = find('coop-or-gig');
+  find('#size').value = words('size').replace('{ $width }', `${clientWidth}`).replace('{ $height }', `${clientHeight}`);
+};
+
+const show = () => {
+  const chosen = settings();
   const preview = find('coop-or-gig');
   /** @type {HTMLElement} */ (preview.parentElement).className = `preview ${form.elements.width.value}`;
   for (const [name, value] of Object.entries(chosen)) {
     if (value) preview.setAttribute(name, value);
     else preview.removeAttribute(name);
   }
+  write();
 };
 
 /** @type {(lang: string) => void} */
@@ -53,6 +66,8 @@ if (scenario) preset.add(new Option('', 'own', true, true));
 for (const id of Object.keys(PRESETS.en)) preset.add(new Option('', id));
 speak(wanted.find((code) => TEXTS[code]) ?? 'en');
 show();
+// The preview is as high as its content, which follows a moment later.
+new ResizeObserver(write).observe(find('coop-or-gig'));
 html.classList.add('js');
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -73,6 +88,7 @@ document.addEventListener('click', async (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?lang=${language.lang}${scenario && `#${scenario}`}`);
     speak(language.lang);
+    write();
     return;
   }
   const button = target.closest('[data-copy]');

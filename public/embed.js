@@ -48,7 +48,7 @@ if (!customElements.get('coop-or-gig')) {
   customElements.define(NAME, class extends HTMLElement {
     static observedAttributes = KEYS;
 
-    frame = Object.assign(document.createElement('iframe'), { loading: 'lazy', allow: 'clipboard-write' });
+    frame = Object.assign(document.createElement('iframe'), { loading: 'lazy', allow: 'clipboard-write; fullscreen' });
 
     connectedCallback() {
       all.add(this);

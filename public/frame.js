@@ -3,7 +3,7 @@
 import { asked } from './asked.js';
 import { show } from './frame/aside.js';
 import { follow, measure } from './frame/height.js';
-import { look } from './frame/look.js';
+import { look, part } from './frame/look.js';
 import { KEYS, listen, tell } from './frame/messages.js';
 
 const html = document.documentElement;
@@ -12,6 +12,8 @@ const settings = Object.fromEntries(KEYS.map((key) => [key, asked.get(key) ?? ''
 // The language and the scenario are the reader's to change: only another one than was set before is taken from the page around.
 settings.lang = html.lang;
 settings.scenario = location.hash.slice(1);
+// Before the app asks for it.
+part(settings.view);
 
 /** Calls once the app is up, or cannot be. */
 /** @type {(call: () => void) => void} */
@@ -26,10 +28,23 @@ const whenSettled = (call) => {
   observer.observe(html, { attributeFilter: ['class', 'data-trouble'] });
 };
 
+/** Calls once the part that was asked for stands, or has had its time: until then the frame keeps the height that its page gave it. */
+/** @type {(call: () => void) => void} */
+const whenStands = (call) => {
+  const PATIENCE_MS = 8000;
+  const end = Date.now() + PATIENCE_MS;
+  const look = () => {
+    const isPart = ['card', 'tool'].includes(/** @type {string} */ (html.dataset.view));
+    if (!isPart || document.querySelector('#app .card') || html.dataset.trouble || Date.now() > end) call();
+    else setTimeout(look, 50);
+  };
+  look();
+};
+
 /** @type {(lang: string) => void} */
 const speak = (lang) => {
   const code = lang.slice(0, 2).toLowerCase();
-  if (code !== html.lang) document.querySelector(`#app .masthead [hreflang="${CSS.escape(code)}"]`)?.click();
+  if (code !== html.lang) document.querySelector(`#app > .page [hreflang="${CSS.escape(code)}"]`)?.click();
 };
 /** @type {(scenario: string) => void} */
 const open = (scenario) => location.replace(`#${scenario.replace(/^#/, '')}`);
@@ -56,7 +71,7 @@ style.href = new URL(FRAME_CSS, import.meta.url).href;
 style.onload = () => look(settings);
 document.head.append(style);
 
-follow();
+follow(whenStands);
 whenSettled(() => {
   listen(apply);
   show(settings);

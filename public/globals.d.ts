@@ -97,6 +97,7 @@ interface HTMLFormControlsCollection {
   readonly version: RadioNodeList;
   readonly width: RadioNodeList;
   readonly accent: HTMLInputElement;
+  readonly view: HTMLSelectElement;
 }
 interface Window {
   addEventListener(type: 'click' | 'input' | 'change', listener: (event: FromPage<MouseEvent>) => unknown, options?: boolean): void;

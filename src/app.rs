@@ -8,7 +8,6 @@ use coop_or_gig_engine::scenario::Scenario;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::address;
 use crate::components::chart::bar;
 use crate::components::section;
 use crate::components::text::{changing, space};
@@ -16,12 +15,13 @@ use crate::exports::use_exports;
 use crate::hooks::use_document::use_document;
 use crate::lazy::LaterViews;
 use crate::locale::{text, Lang};
+use crate::state::frame::Frame;
 use crate::state::same::Same;
 use crate::state::ui_state::UiState;
 use crate::state::State;
 use crate::view::View;
 use crate::views::answer::{headline, inputs, period, take_home, who};
-use crate::views::{later, navigation};
+use crate::views::{language, later, navigation};
 
 /// Fetches the views further down. `None` where they do not arrive.
 pub async fn fetch_later() -> Option<LaterViews> {
@@ -88,13 +88,18 @@ pub fn App(props: &AppProps) -> Html {
     use_document(&state, fragment, view.as_ref().map(headline::aloud).unwrap_or_default());
     use_exports(view.as_ref());
     let Some(view) = view else { return Html::default() };
+    let framed = view.later().filter(|_| view.state.frame != Frame::Off).and_then(|later| (later.framed)(&view));
     html! {
         <div class="page" lang={view.lang.code()}>
             { bar::patterns(view.lang) }
-            { header(&view) }
-            { for links }
-            { content(&view) }
-            { footer(&view) }
+            if let Some(framed) = framed {
+                { framed }
+            } else {
+                { header(&view) }
+                { for links }
+                { content(&view) }
+                { footer(&view) }
+            }
         </div>
     }
 }
@@ -148,24 +153,10 @@ fn header(view: &View) -> Html {
             <p key={lang.text(text::PAGE_NAME)} class="name">{ lang.text(text::PAGE_NAME) }</p>
             <p key={lang.text(text::PAGE_PURPOSE)} class="purpose">{ lang.text(text::PAGE_PURPOSE) }</p>
             <nav class="languages" aria-label={lang.text(text::LANGUAGE_LABEL)}>
-                { for Lang::ALL.into_iter().map(|other| language(view, other)) }
+                { for Lang::ALL.into_iter().map(|other| language::link(view, other)) }
             </nav>
         </header>
     }
-}
-
-/// Link to a language.
-fn language(view: &View, lang: Lang) -> Html {
-    let dispatch = view.dispatch.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        if let Some(action) = address::switch_language(lang) {
-            dispatch.emit(action);
-        }
-    });
-    let code = lang.code();
-    let is_current = (lang == view.lang).then_some("true");
-    html! { <a href={format!("?lang={code}")} lang={code} hreflang={code} aria-current={is_current} {onclick}>{ lang.name() }</a> }
 }
 
 fn footer(view: &View) -> Html {

@@ -5,6 +5,7 @@ pub mod adopt_prerendered;
 pub(crate) mod camera;
 pub(crate) mod clipboard;
 pub(crate) mod files;
+pub(crate) mod frame;
 pub(crate) mod fullscreen;
 pub(crate) mod heading;
 pub(crate) mod keyboard;
@@ -37,11 +38,6 @@ fn document() -> Option<Document> {
 /// Name of an error, by which browsers tell one reason from another.
 fn error_name(error: &JsValue) -> Option<String> {
     error.dyn_ref::<js_sys::Error>().map(|error| error.name().into())
-}
-
-/// True within another page.
-pub(crate) fn is_embedded() -> bool {
-    document().and_then(|document| document.document_element()).is_some_and(|html| html.matches(".framed").unwrap_or(false))
 }
 
 /// The element that holds the page: what came with the HTML, then the app.

@@ -2,3 +2,4 @@
 
 pub(crate) mod use_after_paint;
 pub(crate) mod use_document;
+pub(crate) mod use_frame;

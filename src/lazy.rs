@@ -16,6 +16,8 @@ pub struct LaterViews {
     pub(crate) compare: fn(&Scenario) -> Option<Comparison>,
     /// All sections below the answer.
     pub(crate) sections: fn(&View) -> Html,
+    /// Page as it stands within another. `None` where that shows every view in one column.
+    pub(crate) framed: fn(&View) -> Option<Html>,
     /// Parts of a link that could not be used.
     pub(crate) notices: fn(&View) -> Html,
     /// Fare that a job is taken to have, where a fee goes by it.

@@ -1,6 +1,7 @@
 //! The reader's state, and how their actions change it. Everything shown is derived from it.
 
 mod figures;
+pub mod frame;
 pub(crate) mod same;
 pub(crate) mod saved_scenarios;
 pub mod ui_state;
@@ -19,6 +20,7 @@ use yew::{AttrValue, Reducible};
 
 use crate::locale::Lang;
 use crate::state::figures::without_deal;
+use crate::state::frame::Frame;
 
 pub use crate::state::figures::{Figures, Typed};
 
@@ -37,8 +39,8 @@ pub struct State {
     pub period: Period,
     /// View that the address names.
     pub view: PageView,
-    /// True within another page, which shows every view in one column.
-    pub is_embedded: bool,
+    /// Part that is shown within another page.
+    pub frame: Frame,
     /// The reader's figures.
     pub figures: Rc<Figures>,
     /// Notices for the reader about the link they came by.
@@ -93,6 +95,8 @@ pub enum Action {
     Period(Period),
     /// Opens a view.
     View(PageView),
+    /// Shows another part within another page.
+    Frame(Frame),
     /// Arrives by a link, or by the browser's back and forward.
     LoadLink(String),
     /// Closes the notices.
@@ -149,7 +153,7 @@ impl State {
             lang,
             period,
             view,
-            is_embedded: false,
+            frame: Frame::default(),
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
             receipt: receipt.into(),
@@ -169,10 +173,11 @@ impl State {
 
     /// View that is shown.
     pub fn shown(&self) -> PageView {
-        if self.is_embedded {
-            PageView::All
-        } else {
-            self.view
+        match self.frame {
+            Frame::Off => self.view,
+            Frame::Whole => PageView::All,
+            Frame::Tool if self.view == PageView::Why => PageView::Why,
+            Frame::Card | Frame::Tool => PageView::Answer,
         }
     }
 
@@ -272,6 +277,7 @@ impl State {
             Action::Language(lang) => self.lang = lang,
             Action::Period(period) => self.period = period,
             Action::View(view) => self.view = view,
+            Action::Frame(frame) => self.frame = frame,
             Action::LoadLink(fragment) => {
                 let Link { preset, scenario, period, view, receipt, notices, .. } = link::decode(&fragment);
                 let is_other_view = self.view != view;

@@ -88,7 +88,7 @@ impl View {
     pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
         let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
         state.page = self.state.page.clone();
-        state.is_embedded = self.state.is_embedded;
+        state.frame = self.state.frame;
         let comparison = Rc::new(Comparison::new(&state.figures.scenario)?);
         Some(Self { lang, base: state.figures.preset.base(), state: Rc::new(state), comparison, ..self.clone() })
     }

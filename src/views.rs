@@ -1,7 +1,9 @@
 //! Views of the page, a folder each.
 
 pub(crate) mod answer;
+pub(crate) mod card;
 pub(crate) mod coop;
+pub(crate) mod language;
 pub(crate) mod later;
 mod lead;
 pub(crate) mod more;

@@ -15,7 +15,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 pub(crate) use self::kit::section_of;
-use self::opening::use_asked_stage;
+use self::opening::{leave_with_stage, use_asked_stage, use_full_screen_of_frame};
 use crate::lazy::Missing;
 use crate::state::workshop::Stage;
 use crate::view::{View, ViewProps};
@@ -81,12 +81,14 @@ fn StageDialog(ViewProps { view }: &ViewProps) -> Html {
     let dialog = use_node_ref();
     let stages = use_stages(view);
     use_asked_stage(view);
+    use_full_screen_of_frame(view);
     let onclose = {
         let (view, dialog) = (view.clone(), dialog.clone());
         // The stage may be closed only to be opened again over the full screen.
         Callback::from(move |_: Event| {
             if dialog.cast::<HtmlDialogElement>().is_some_and(|dialog| !dialog.open()) {
                 view.update(|ui| ui.room_mut().put(Stage::Empty));
+                leave_with_stage(&view);
             }
         })
     };

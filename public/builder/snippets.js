@@ -1,5 +1,8 @@
 // The code that editors paste, for three kinds of hosts. What the tests embed is what this writes.
 
+/** Height in px of a frame that scrolls within. */
+const HEIGHT = 640;
+
 /** @type {(text: string) => string} */
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => (/** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }))[sign]);
 /** @type {(pairs: Pairs) => string} */
@@ -16,10 +19,11 @@ const address = (base, query, settings) => `${base}?${new URLSearchParams(said(q
 
 /**
  * `settings` are the element's attributes; without `lang` it follows the page. `place` is { base, integrity }: where the site is, and
- * the digest of its script where that never changes. `texts` are { code: { title, purpose, link } }.
+ * the digest of its script where that never changes. `texts` are { code: { title, purpose, link } }. `height` is that of a frame without a
+ * script, in px.
  */
-/** @type {(settings: Settings, place: { base: string, integrity?: string }, texts: Record<string, { title: string, purpose: string, link: string }>) => { script: string, iframe: string, card: string }} */
-export const snippets = (settings, place, texts) => {
+/** @type {(settings: Settings, place: { base: string, integrity?: string }, texts: Record<string, { title: string, purpose: string, link: string }>, height?: number) => { script: string, iframe: string, card: string, policy: string }} */
+export const snippets = (settings, place, texts, height = HEIGHT) => {
   const { lang, preset, scenario, ...look } = settings;
   const languages = lang ? [lang] : Object.keys(texts);
   const title = languages.map((code) => texts[code].title).join(' · ');
@@ -34,7 +38,7 @@ export const snippets = (settings, place, texts) => {
   const script = attributes({ src: `${place.base}embed.js`, ...sealed, async: true });
 
   const frame = {
-    src: address(place.base, { lang, ...look }, settings), title, width: '100%', height: '640', frameborder: '0', loading: 'lazy', allow: 'clipboard-write',
+    src: address(place.base, { lang, ...look }, settings), title, width: '100%', height: `${height}`, frameborder: '0', loading: 'lazy', allow: 'clipboard-write; fullscreen',
   };
   /** @type {(code: string) => string} */
   const card = (code) => {
@@ -45,5 +49,6 @@ export const snippets = (settings, place, texts) => {
     script: `<coop-or-gig${element}>${inside}</coop-or-gig>\n<script${script}></script>`,
     iframe: `<iframe${attributes(frame)}></iframe>`,
     card: languages.map(card).join('\n'),
+    policy: `frame-src ${new URL(place.base).origin};\nscript-src ${place.integrity ? `${place.base}embed.js` : new URL(place.base).origin};`,
   };
 };

@@ -27,7 +27,8 @@ const words = (key) => (TEXTS[html.lang] ?? TEXTS.en)[key];
 
 /** The page's own address with the figures as they are. A sealed page cannot keep its address in step, but its link says it. */
 const fullAddress = () => {
-  const shared = isSealed && /** @type {HTMLInputElement | null} */ (document.querySelector('#app .share input[readonly]'))?.value.split('#')[1];
+  const shared = isSealed && (/** @type {HTMLAnchorElement | null} */ (document.querySelector('#app .card .open'))?.href
+    ?? /** @type {HTMLInputElement | null} */ (document.querySelector('#app .share input[readonly]'))?.value)?.split('#')[1];
   const address = new URL(location.href);
   address.search = `?lang=${html.lang}`;
   if (shared) address.hash = shared;
@@ -43,10 +44,12 @@ const callToAction = () => {
 };
 
 const way = () => {
+  // The card has its own.
+  if (document.querySelector('#app .card')) return [];
   const link = el('a', { className: 'full', href: fullAddress(), target: '_blank', rel: 'noopener' }, words('full'));
   // The figures may have changed since.
   for (const event of ['pointerdown', 'focus', 'click', 'auxclick']) link.addEventListener(event, () => { link.href = fullAddress(); });
-  return el('p', {}, link);
+  return [el('p', {}, link)];
 };
 
 const sealed = () => {
@@ -91,14 +94,15 @@ let was = '';
 export const show = (more = {}) => {
   settings = { ...settings, ...more };
   if (!html.classList.contains('up')) return;
-  const next = el('div', {}, ...consent(), ...callToAction(), way(), ...sealed());
+  const next = el('div', {}, ...consent(), ...callToAction(), ...way(), ...sealed());
   if (next.innerHTML !== was) {
     const focused = aside.contains(document.activeElement) && /** @type {HTMLElement} */ (document.activeElement).dataset.frame;
     was = next.innerHTML;
     aside.lang = html.lang;
     aside.setAttribute('aria-label', words('label'));
     aside.replaceChildren(...next.childNodes);
-    if (!aside.isConnected) document.body.append(aside);
+    if (!was) aside.remove();
+    else if (!aside.isConnected) document.body.append(aside);
     if (focused) /** @type {HTMLElement} */ (aside.querySelector('[data-frame]') ?? aside.querySelector('a')).focus();
   }
   send();

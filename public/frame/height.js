@@ -5,6 +5,8 @@ import { tell } from './messages.js';
 const MOST = 60_000;
 const html = document.documentElement;
 let told = 0;
+/** What is to be measured stands. */
+let stands = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let scrolls;
 
@@ -18,7 +20,7 @@ const fit = () => {
 /** Also called when something has changed: out of sight browsers lay frames out only when asked. */
 export const measure = () => {
   // A frame that is not shown has no width, and no height that means anything.
-  if (!innerWidth) return;
+  if (!stands || !innerWidth) return;
   const height = Math.min(Math.ceil(document.body.getBoundingClientRect().height), MOST);
   if (height && height !== told) {
     told = height;
@@ -27,7 +29,13 @@ export const measure = () => {
   fit();
 };
 
-export const follow = () => {
+/** Follows the content from the moment at which `when` calls back. */
+/** @type {(when: (call: () => void) => void) => void} */
+export const follow = (when) => {
   new ResizeObserver(measure).observe(document.body);
   addEventListener('resize', measure);
+  when(() => {
+    stands = true;
+    measure();
+  });
 };

@@ -20,14 +20,29 @@ const parse = (text) => {
 
 /** @type {(name: string, value: string) => void} */
 const put = (name, value) => html.style.setProperty(`--${name}`, value);
+/** Words for how much is shown: the first where none of them is said. */
+const VIEWS = ['card', 'tool', 'whole', 'short', 'answer'];
 const TEXTS = ['quiet', 'error', 'platform', 'coop', 'tax'];
+
+/** Has the page show so much of itself, and returns the word for it; one that is not known changes nothing. The app hears of another (src/browser/frame.rs). */
+/** @type {(view: string) => string} */
+export const part = (view) => {
+  const shown = VIEWS.includes(view) ? view : (view && html.dataset.view) || VIEWS[0];
+  if (html.dataset.view !== shown) {
+    html.dataset.view = shown;
+    dispatchEvent(new Event('view'));
+  }
+  return shown;
+};
 
 /** @type {(settings: Record<string, string>) => void} */
 export const look = ({ theme = '', accent, paper, ink, font, view, host = '' }) => {
   const [hostInk, hostScheme, hostFont] = host.split(';');
   const words = theme.split(/\s+/);
-  const isClear = words.includes('transparent');
+  const shown = part(view);
   const ground = parse(paper);
+  // The card stands on the ground of the page around it, where that says what is written there.
+  const isClear = words.includes('transparent') || (shown === 'card' && !theme.trim() && !ground && Boolean(parse(hostInk)));
   const text = parse(ink) ?? (isClear ? parse(hostInk) : undefined);
   let scheme = ['light', 'dark'].find((word) => words.includes(word));
   if (ground) scheme = isDark(ground) ? 'dark' : 'light';
@@ -37,7 +52,6 @@ export const look = ({ theme = '', accent, paper, ink, font, view, host = '' }) 
   html.dataset.theme = [scheme, isClear ? 'transparent' : ''].join(' ').trim();
   // Only a frame of the same colour scheme as its element lets that page show through.
   if (isClear) html.style.colorScheme = !hostScheme || hostScheme === 'normal' ? 'light' : hostScheme;
-  html.dataset.view = ['answer', 'short'].includes(view) ? view : '';
 
   const tokens = getComputedStyle(html);
   /** @type {(name: string) => Colour} */
@@ -53,9 +67,9 @@ export const look = ({ theme = '', accent, paper, ink, font, view, host = '' }) 
   const brand = parse(accent);
   html.classList.toggle('accented', Boolean(brand));
   if (brand) {
-    const shown = readable(brand, [under, wash]);
-    put('accent', hex(shown));
-    put('on-accent', hex(upon(shown)));
+    const seen = readable(brand, [under, wash]);
+    put('accent', hex(seen));
+    put('on-accent', hex(upon(seen)));
   }
   const type = [font, hostFont].find((name) => name && name.length < 300 && CSS.supports('font-family', name));
   if (type) for (const name of ['sans', 'serif']) put(name, `${type}, ${tokens.getPropertyValue(`--${name}`)}`);

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::Reducible as _;
 
-use crate::browser::{address, all_in, document, is_embedded};
+use crate::browser::{address, all_in, document, frame};
 use crate::locale::Lang;
 use crate::state::{Action, State};
 
@@ -66,7 +66,7 @@ impl Before {
     pub fn start(&self) -> Rc<State> {
         let mut state = State::arrive(self.lang, &address::read());
         state.page = address::page().into();
-        state.is_embedded = is_embedded();
+        state.frame = frame::asked();
         let chosen = self.typed.iter().filter_map(|(field, value)| Action::from_control(field, value));
         chosen.fold(Rc::new(state), State::reduce)
     }

@@ -16,6 +16,16 @@ extern "C" {
     fn exit(this: &FullScreen) -> Result<JsValue, JsValue>;
 }
 
+/// True where the page fills the screen.
+pub(crate) fn is_full() -> bool {
+    document().is_some_and(|document| document.fullscreen_element().is_some())
+}
+
+/// True where the page may fill the screen, as far as the page around this one has a say in it.
+pub(crate) fn is_allowed() -> bool {
+    document().is_some_and(|document| document.fullscreen_enabled())
+}
+
 /// Has the page fill the screen, or no more. True where it fills the screen now; an error where a browser, or a page around this one,
 /// refuses.
 pub(crate) async fn toggle() -> Result<bool, JsValue> {

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
+use crate::hooks::use_frame::use_frame;
 use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums};
@@ -15,7 +16,7 @@ use crate::views::coop::{example, page};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, questions};
 use crate::views::why::{benchmarks, break_evens, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds};
-use crate::views::{lead, navigation};
+use crate::views::{card, lead, navigation};
 use crate::workshop;
 
 /// Fetches the later file. Where it does not arrive, the page says that parts are missing.
@@ -34,6 +35,7 @@ fn split() -> Result<LaterViews, Missing> {
     Ok(LaterViews {
         compare: Comparison::new,
         sections: |view| html! { <Sections view={view.clone()} /> },
+        framed: card::framed,
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,
         week: my_week::week,
@@ -89,6 +91,7 @@ fn same_figures_and_groups(one: &View, other: &View) -> bool {
 #[component]
 fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());
+    use_frame(view);
     use_effect_with((), |()| {
         let listening = sliders::put_back_when_scrolled();
         move || drop(listening)

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::browser::heading;
 use crate::locale::{text, Key};
+use crate::state::frame::Frame;
 use crate::state::Action;
 use crate::view::View;
 
@@ -33,9 +34,9 @@ pub(crate) fn view_of(input: Input) -> PageView {
     }
 }
 
-/// Links to the views, of the figures that `fragment` stands for. None within another page, which shows all in one column.
+/// Links to the views, of the figures that `fragment` stands for. None within another page, which shows a part or all in one column.
 pub(crate) fn navigation(view: &View, fragment: &str) -> Html {
-    if view.state.is_embedded {
+    if view.state.frame != Frame::Off {
         return Html::default();
     }
     let links = VIEWS.iter().map(|to| link(view, fragment, *to, title(*to)));

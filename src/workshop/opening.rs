@@ -1,9 +1,15 @@
 //! Ways onto the stage: buttons, and the page's address.
 
+use coop_or_gig_engine::link::Numbers;
+use gloo::events::EventListener;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::browser::{self, frame, fullscreen};
+use crate::state::frame::Frame;
 use crate::state::workshop::Stage;
 use crate::view::View;
+use crate::views::more::share;
 
 /// Views of the stage, each with its word in the address.
 const STAGES: [(&str, Stage); 3] = [("present", Stage::Present), ("numbers", Stage::Numbers), ("mine", Stage::Mine)];
@@ -15,7 +21,57 @@ pub(crate) fn open(view: &View, stage: Stage) {
 
 /// Callback that opens the stage with this on it.
 pub(crate) fn opens(view: &View, stage: Stage) -> Callback<MouseEvent> {
-    view.updates(move |ui, _| ui.room_mut().put(stage))
+    let view = view.clone();
+    Callback::from(move |_| {
+        // Nothing but the screen is of use for a room: a frame is as high as its page around lets it be.
+        if view.state.frame == Frame::Off || fullscreen::is_full() {
+            open(&view, stage);
+        } else {
+            open_from_frame(view.clone(), stage);
+        }
+    })
+}
+
+/// Opens the stage over the full screen, or in a tab of its own where the page around this one does not allow that.
+fn open_from_frame(view: View, stage: Stage) {
+    let word = STAGES.iter().find(|(_, known)| *known == stage).map_or("", |(word, _)| word);
+    let (page, lang, figures) = (share::path(&view), view.lang.code(), view.state.fragment(Numbers::Exact));
+    let address = format!("{page}?lang={lang}&room={word}#{figures}");
+    // Asked at once: browsers open a tab only while the click is fresh.
+    if !fullscreen::is_allowed() {
+        return frame::open_tab(&address);
+    }
+    spawn_local(async move {
+        match fullscreen::toggle().await {
+            Ok(_) => open(&view, stage),
+            Err(_) => frame::open_tab(&address),
+        }
+    });
+}
+
+/// Closes the stage of a frame once that no longer fills the screen.
+#[hook]
+pub(crate) fn use_full_screen_of_frame(view: &View) {
+    let stands_there = view.state.frame != Frame::Off && view.ui.room.stage != Stage::Empty;
+    use_effect_with(stands_there, |stands_there| {
+        let listening = stands_there.then(|| {
+            EventListener::new(&gloo::utils::document(), "fullscreenchange", |_| {
+                if !fullscreen::is_full() {
+                    browser::close_panel("dialog.stage");
+                }
+            })
+        });
+        move || drop(listening)
+    });
+}
+
+/// Leaves the full screen with the stage of a frame.
+pub(crate) fn leave_with_stage(view: &View) {
+    if view.state.frame != Frame::Off && fullscreen::is_full() {
+        spawn_local(async {
+            let _ = fullscreen::toggle().await;
+        });
+    }
 }
 
 /// Opens the stage that the page was asked for with, as `?room=present`.

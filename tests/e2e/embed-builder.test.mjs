@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { calculator, setUpHosts } from './hosts.mjs';
-import { field } from './page.mjs';
+import { calculator, codes, FROZEN, htmlPage, setUpHosts } from './hosts.mjs';
+import { openLink } from './page.mjs';
 import { eventually, sideways } from './support.mjs';
-import { text } from './texts.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUpHosts();
 
@@ -40,11 +40,12 @@ test('the preview is what the code would show, at both widths', async (t) => {
   await page.locator('#preset').selectOption('courier');
   await page.locator('#theme').selectOption('dark');
   const frame = await calculator(page);
-  await eventually(() => field(frame, 'preset').inputValue(), 'courier');
+  await eventually(async () => /preset=courier/.test(await openLink(frame).getAttribute('href')), true);
   await eventually(() => frame.evaluate(() => document.documentElement.dataset.theme), 'dark');
-  await eventually(() => frame.evaluate(() => innerWidth), 360);
-  await page.locator('[name="width"][value="desktop"]').check();
-  await eventually(() => frame.evaluate(() => innerWidth), 1200);
+  for (const [value, width] of [['phone', 328], ['article', 640], ['desktop', 1200]]) {
+    await page.locator(`[name="width"][value="${value}"]`).check();
+    await eventually(() => frame.evaluate(() => innerWidth), width);
+  }
   assert.match(await code(page), /preset="courier" theme="dark"/);
 });
 
@@ -85,4 +86,41 @@ test('what is copied is what is shown; what an editor types cannot break out of 
   await page.locator('[data-copy="script"]').click();
   await eventually(() => page.locator('[data-copy="script"] + .said').innerText(), text('cy', 'builder-copied'));
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page));
+});
+
+test('the true size of what is chosen is told, and goes into the code of a frame without a script', async (t) => {
+  for (const lang of LANGUAGES) {
+    const page = await open(t, { path: `?lang=${lang}` });
+    const frame = await calculator(page);
+    const size = () => frame.evaluate(() => [innerWidth, Math.ceil(document.body.getBoundingClientRect().height)]);
+    const is = async (width) => {
+      await eventually(async () => (await size())[0], width);
+      await eventually(async () => {
+        const [, height] = await size();
+        return [await page.getByRole('status').filter({ hasText: 'px' }).innerText(), /height="(\d+)"/.exec(await code(page, 'iframe'))[1] === `${height}`];
+      }, [text(lang, 'builder-size', { width: `${width}`, height: `${(await size())[1]}` }), true]);
+    };
+    await is(640);
+    await page.locator('[name="width"][value="phone"]').check();
+    await is(328);
+    await page.locator('#view').selectOption('answer');
+    await frame.waitForSelector('#app .evidence', { state: 'attached' });
+    await is(328);
+    // All of the page scrolls within.
+    await page.locator('#view').selectOption('whole');
+    await eventually(async () => /height="640"/.test(await code(page, 'iframe')), true);
+  }
+});
+
+test('the lines for the policy of the host are those that the code needs', async (t) => {
+  const page = await open(t, { path: '?lang=en' });
+  const policy = () => code(page, 'policy');
+  assert.equal(await policy(), `frame-src ${place.origin};\nscript-src ${place.origin};`);
+  await page.locator('[name="version"][value="frozen"]').check();
+  await eventually(policy, `frame-src ${place.origin};\nscript-src ${place.site}${FROZEN}embed.js;`);
+  // With these lines and no others it works.
+  const { script } = await codes(place, { version: 'frozen' });
+  place.pages['/policy'] = htmlPage(script, { head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${(await policy()).replaceAll('\n', ' ')}">` });
+  await page.goto(new URL('policy', place.lax.url).href);
+  await calculator(page);
 });

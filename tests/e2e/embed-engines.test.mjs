@@ -32,7 +32,7 @@ for (const kind of BROWSERS) describe(kind.name, () => {
   before(async () => { browser = await start(kind); });
   after(async () => { await browser?.close(); });
 
-  const isUp = () => browser.run('return Boolean(document.querySelector("html.up aside.frame") && document.querySelector("#app .sources"))').catch(() => false);
+  const isUp = () => browser.run('return Boolean(document.querySelector("html.up #app .card, html.up aside.frame") && document.querySelector("#app .card, #app .sources"))').catch(() => false);
   const into = async (frame) => eventually(async () => {
     await browser.enter(frame);
     return isUp();
@@ -53,7 +53,7 @@ for (const kind of BROWSERS) describe(kind.name, () => {
   const language = () => browser.run('return document.documentElement.lang');
 
   test(`${kind.name}: the element follows its content both ways and the language of the page`, async () => {
-    const { script } = await codes(place, { version: 'frozen' });
+    const { script } = await codes(place, { version: 'frozen', view: 'whole' });
     place.pages[`/${kind.name}`] = htmlPage(script, { lang: 'cy' });
     await browser.goto(`${place.host.url}${kind.name}`);
     await into(ELEMENT);
@@ -113,7 +113,7 @@ for (const kind of BROWSERS) describe(kind.name, () => {
 
   test(`${kind.name}: in a sandbox that allows scripts alone`, async () => {
     const place = told;
-    const { iframe } = await codes(place, { lang: 'cy', preset: 'courier' });
+    const { iframe } = await codes(place, { lang: 'cy', preset: 'courier', view: 'whole' });
     place.pages[`/${kind.name}-sealed`] = htmlPage(`${iframe.replace('<iframe', '<iframe sandbox="allow-scripts"')}<script src="${place.site}embed.js"></script>`);
     await browser.goto(`${place.host.url}${kind.name}-sealed`);
     await into(PLAIN);

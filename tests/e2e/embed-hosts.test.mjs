@@ -28,7 +28,7 @@ test('resets of the host page reach nothing within, and the height is kept', asy
 });
 
 test('in a page builder’s nest: flex, grid, a column of 280 px in a wide window, right to left', async (t) => {
-  const { script: code } = await codes(place);
+  const { script: code } = await codes(place, { view: 'whole' });
   const page = await visit(t, place, nest(code), { site: place.lax, head: NEST });
   for (const [at, width] of [[0, 280], [1, 300]]) {
     const frame = await calculator(page, at);
@@ -114,7 +114,7 @@ test('added late by script, moved, and removed two hundred times: nothing is lef
 });
 
 test('in a sandbox that allows scripts alone, it works and says what it cannot do', async (t) => {
-  const { iframe } = await codes(place, { lang: 'cy', preset: 'courier', theme: 'dark' });
+  const { iframe } = await codes(place, { lang: 'cy', preset: 'courier', theme: 'dark', view: 'whole' });
   const page = await visit(t, place, `${iframe.replace('<iframe', '<iframe sandbox="allow-scripts"')}${script()}`);
   const frame = await calculator(page);
   assert.equal(await frame.evaluate(() => origin), 'null');
@@ -156,7 +156,7 @@ test('with all storage and cookies of other sites blocked it works, and stores n
 });
 
 test('a panel opens where the reader is, not in the middle of a tall frame', async (t) => {
-  const page = await visit(t, place, (await codes(place)).script);
+  const page = await visit(t, place, (await codes(place, { view: 'whole' })).script);
   const frame = await calculator(page);
   await fits(frame);
   await explains(frame, 'take-home').click();

@@ -51,7 +51,7 @@ test('10,000 malformed messages to the frame and 10,000 to the host page change 
 });
 
 test('well-made messages with values of the wrong kind change nothing', async (t) => {
-  const page = await visit(t, place, (await codes(place)).script);
+  const page = await visit(t, place, (await codes(place, { view: 'whole' })).script);
   const frame = await calculator(page);
   const before = await stand(frame);
   await page.evaluate(() => {
@@ -96,7 +96,7 @@ test('another window than the one around is not heard, and another frame than ou
 
 test('the result is sent only once the reader has agreed, and only what was shown', async (t) => {
   for (const lang of ['en', 'cy']) {
-    const page = await visit(t, place, `<coop-or-gig results="true" lang="${lang}"></coop-or-gig><script src="${place.site}embed.js"></script>`);
+    const page = await visit(t, place, `<coop-or-gig results="true" view="whole" lang="${lang}"></coop-or-gig><script src="${place.site}embed.js"></script>`);
     await page.evaluate(() => {
       window.results = [];
       document.querySelector('coop-or-gig').addEventListener('coop-or-gig', ({ detail }) => { if (detail.type === 'result') window.results.push(detail.result); });

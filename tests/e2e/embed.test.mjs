@@ -23,18 +23,21 @@ const followsBothWays = async (frame) => {
 
 test('the code for hosts that allow scripts: it follows its content both ways, live and frozen', async (t) => {
   for (const version of ['live', 'frozen']) {
-    const { script } = await codes(place, { version });
+    const { script } = await codes(place, { version, view: 'whole' });
     assert.equal(script.includes('integrity="sha384-'), version === 'frozen');
     assert.equal(script.includes(`${place.site}${FROZEN}embed.js`), version === 'frozen');
     const page = await visit(t, place, script);
     const frame = await calculator(page);
     assert.ok(frame.url().startsWith(version === 'frozen' ? place.site + FROZEN : place.site));
+    // A frozen copy depends on no file that a later build replaces.
+    const asked = page.requested.filter((url) => url.startsWith(place.site));
+    if (version === 'frozen') assert.deepEqual(asked.filter((url) => !url.startsWith(place.site + FROZEN)), []);
     await followsBothWays(frame);
   }
 });
 
 test('the code for hosts that allow frames alone: a height of its own, scrolled within', async (t) => {
-  const { iframe } = await codes(place, { preset: 'courier', lang: 'cy' });
+  const { iframe } = await codes(place, { preset: 'courier', lang: 'cy', view: 'whole' });
   const page = await visit(t, place, iframe, { lang: 'cy' });
   const frame = await calculator(page);
   const { outer, content, sideways } = await measures(frame);
@@ -47,7 +50,7 @@ test('the code for hosts that allow frames alone: a height of its own, scrolled 
 });
 
 test('the same frame grows and shrinks beside one line of script', async (t) => {
-  const { iframe } = await codes(place);
+  const { iframe } = await codes(place, { view: 'whole' });
   const page = await visit(t, place, `${iframe}<script src="${place.site}embed.js"></script>`);
   await followsBothWays(await calculator(page));
 });
@@ -117,7 +120,7 @@ test('the language is that of the page around, and follows it', async (t) => {
 });
 
 test('every attribute may change at any time, and nothing is loaded anew', async (t) => {
-  const page = await visit(t, place, (await codes(place)).script);
+  const page = await visit(t, place, (await codes(place, { view: 'whole' })).script);
   const frame = await calculator(page);
   const asked = page.requested.length;
   const set = (name, value) => page.evaluate(([name, value]) => document.querySelector('coop-or-gig').setAttribute(name, value), [name, value]);
@@ -134,6 +137,10 @@ test('every attribute may change at any time, and nothing is loaded anew', async
   await set('theme', 'transparent');
   await eventually(() => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgba(0, 0, 0, 0)');
   const whole = (await measures(frame)).content;
+  await set('view', 'card');
+  await frame.waitForSelector('#app .card');
+  await fits(frame);
+  assert.ok((await measures(frame)).content < 600);
   await set('view', 'short');
   await fits(frame);
   await eventually(async () => (await measures(frame)).content < whole * 0.7, true);
@@ -146,7 +153,7 @@ test('every attribute may change at any time, and nothing is loaded anew', async
 });
 
 test('a scenario set from outside is no step of the host page’s history', async (t) => {
-  const page = await visit(t, place, (await codes(place)).script);
+  const page = await visit(t, place, (await codes(place, { view: 'whole' })).script);
   const frame = await calculator(page);
   const before = await page.evaluate(() => history.length);
   await page.evaluate(() => { document.querySelector('coop-or-gig').setAttribute('scenario', 'v=1&preset=courier&hours=17'); });
@@ -157,7 +164,7 @@ test('a scenario set from outside is no step of the host page’s history', asyn
 });
 
 test('the accent is shown so that it can be read, in both themes', async (t) => {
-  const page = await visit(t, place, (await codes(place)).script);
+  const page = await visit(t, place, (await codes(place, { view: 'whole' })).script);
   const frame = await calculator(page);
   for (const theme of ['light', 'dark']) {
     for (const accent of ['#ffff00', '#ff0000', '#00ff00', '#0000ff', 'hotpink', 'rgb(128 128 128)', 'hsl(200 80% 85%)', '#111111', '#eeeeee', '#b3470f']) {
@@ -217,7 +224,7 @@ test('the call to action is the editor’s, in the language of the page, and lea
 });
 
 test('the full page opens with the figures as they are', async (t) => {
-  const page = await visit(t, place, (await codes(place, { theme: 'dark', accent: '#7a1fa2' })).script);
+  const page = await visit(t, place, (await codes(place, { theme: 'dark', accent: '#7a1fa2', view: 'whole' })).script);
   const frame = await calculator(page);
   await field(frame, 'hours').fill('31');
   await eventually(() => frame.evaluate(() => location.hash.includes('hours=31')), true);

@@ -54,7 +54,7 @@ export const setUpHosts = ({ folder = DIST } = {}) => {
   return place;
 };
 
-/** The code that the page for editors writes for these choices: { script, iframe, card }. */
+/** The code that the page for editors writes for these choices: { script, iframe, card, policy }. */
 export const codes = async (place, choices = {}, { lang = 'en', hash = '' } = {}) => {
   const context = await place.browser.newContext();
   const page = await context.newPage();
@@ -68,7 +68,7 @@ export const codes = async (place, choices = {}, { lang = 'en', hash = '' } = {}
     else await control.fill(value);
   }
   // The code follows a moment after the last choice: it is read once it no longer changes.
-  const read = () => page.evaluate(() => Object.fromEntries(['script', 'iframe', 'card'].map((id) => [id, document.getElementById(id).value])));
+  const read = () => page.evaluate(() => Object.fromEntries(['script', 'iframe', 'card', 'policy'].map((id) => [id, document.getElementById(id).value])));
   let found;
   let before;
   for (let same = 0; same < 4; same = JSON.stringify(found) === JSON.stringify(before) ? same + 1 : 0) {
@@ -121,8 +121,8 @@ export const calculator = async (page, at = 0) => {
   await eventually(() => own().length > at, true, 'the frame is there');
   const frame = own()[at];
   await frame.waitForSelector('html.up #app > .page');
-  await frame.waitForSelector('aside.frame');
-  await frame.waitForSelector('#app .sources', { state: 'attached' });
+  await frame.waitForSelector('#app .card, #app .sources', { state: 'attached' });
+  if (!(await frame.locator('#app .card').count())) await frame.waitForSelector('aside.frame');
   return frame;
 };
 

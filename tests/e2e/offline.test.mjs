@@ -193,8 +193,8 @@ test('caches of others stay, also those of a copy in a folder below and above', 
 
 test('what stands within another page comes from the network, and sets up nothing', async (t) => {
   const own = await copyOfSite(t, place);
-  writeFileSync(join(own.site.folder, 'host.html'), '<!doctype html><title>Host</title><iframe src="./?lang=en" width="900" height="600"></iframe>');
-  writeFileSync(join(own.site.folder, 'sandbox.html'), '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="./?lang=en" width="900" height="600"></iframe>');
+  writeFileSync(join(own.site.folder, 'host.html'), '<!doctype html><title>Host</title><iframe src="./?lang=en&view=whole" width="900" height="600"></iframe>');
+  writeFileSync(join(own.site.folder, 'sandbox.html'), '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="./?lang=en&view=whole" width="900" height="600"></iframe>');
   const up = async (page) => {
     await eventually(() => page.frames().length, 2);
     await page.frames()[1].waitForSelector('html.up #app .sources', { state: 'attached' });
@@ -217,7 +217,7 @@ test('what stands within another page comes from the network, and sets up nothin
   await page.goto(`${own.url}host.html`);
   await up(page);
   await own.site.stop();
-  await page.evaluate(() => { document.querySelector('iframe').src = './?lang=cy'; });
+  await page.evaluate(() => { document.querySelector('iframe').src = './?lang=cy&view=whole'; });
   await eventually(() => page.frames()[1].locator('#app').count().catch(() => 0), 0, 'without a connection there is nothing within a page');
   await page.goto(own.url);
   await running(page);

@@ -138,6 +138,11 @@ export const questions = (page) => section(app(page), 'sources-title');
 export const evidence = (page) => questions(page).locator('[data-group="evidence"]');
 export const packs = (page) => questions(page).locator('[data-group="packs"]');
 
+/** The card within another page: what follows from the figures and its condition, each deal's amount, the way to the page with these figures. */
+export const finding = (frame) => app(frame).locator('.finding');
+export const keeps = (frame) => named(app(frame), 'list', 'takehome-title').getByRole('listitem').locator('b');
+export const openLink = (frame) => named(app(frame), 'link', 'card-open');
+
 /** What stands below the calculator within another page. */
 export const aboutFrame = (frame) => named(frame, 'complementary', 'frame-label');
 

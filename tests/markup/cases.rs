@@ -1,6 +1,7 @@
 //! The pages that are looked at: where the reader comes from, and what the reader has done.
 
 use coop_or_gig::locale::Lang;
+use coop_or_gig::state::frame::Frame;
 use coop_or_gig::state::ui_state::Question;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::field::Field;
@@ -11,6 +12,7 @@ use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::receipt::Receipt;
 use yew::Reducible as _;
 
+use std::env;
 use std::rc::Rc;
 
 /// Action of a reader on the page.
@@ -57,6 +59,8 @@ pub(crate) struct Case {
     pub(crate) does: &'static [Does],
     pub(crate) open: Open,
     pub(crate) built: Built,
+    /// Part that is shown within another page.
+    pub(crate) frame: Frame,
     /// The key of the row that is explained.
     pub(crate) explains: Option<String>,
     /// The scenarios kept, as their file has them.
@@ -68,8 +72,8 @@ pub(crate) struct Case {
 impl Case {
     fn new(name: String, lang: Lang, fragment: String) -> Self {
         let (does, kept) = (&[][..], "");
-        let (open, built, question) = (Open::Everything, Built::Whole, Question::default());
-        Self { name, lang, fragment, does, open, built, explains: None, kept, question }
+        let (open, built, frame, question) = (Open::Everything, Built::Whole, Frame::Off, Question::default());
+        Self { name, lang, fragment, does, open, built, frame, explains: None, kept, question }
     }
 
     /// An example as it comes, all groups open.
@@ -92,6 +96,7 @@ impl Case {
         if self.built != Built::Still {
             state.page = "https://example.org/".into();
         }
+        state.frame = self.frame;
         let action = |does: &Does| match *does {
             Does::AddDeal => Action::AddDeal,
             Does::RemoveDeal(place) => Action::RemoveDeal(place),
@@ -120,12 +125,22 @@ pub(crate) fn dumped() -> Vec<Case> {
     weeks.chain(special()).collect()
 }
 
-/// The page that has this fragment in its address, in every language, as it opens, with the question at this place.
+/// Every example as it stands within another page.
+fn framed() -> impl Iterator<Item = Case> {
+    let all = PRESETS.iter().flat_map(|preset| Lang::ALL.map(|lang| (preset.id, lang)));
+    let parts = [("card", Frame::Card, ""), ("tool", Frame::Tool, ""), ("tool-why", Frame::Tool, "&view=why")];
+    all.flat_map(move |(id, lang)| {
+        parts.map(|(name, frame, view)| Case { frame, ..Case::new(format!("{name}-{id}"), lang, format!("v=1&preset={id}{view}")) })
+    })
+}
+
+/// The page that has this fragment in its address, in every language, as it opens, with the question at this place; as another page
+/// shows it, where FRAME says a part.
 pub(crate) fn asked(fragment: &str, question: usize) -> Vec<Case> {
+    let frame = env::var("FRAME").map_or(Frame::Off, |word| Frame::of_word(&word));
     let question = Question::ALL.get(question).copied().unwrap_or_default();
-    Lang::ALL
-        .map(|lang| Case { open: Open::Nothing, question, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) })
-        .to_vec()
+    let case = |lang| Case { open: Open::Nothing, frame, question, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) };
+    Lang::ALL.map(case).to_vec()
 }
 
 /// Pages on which a reader has done something, or of which a part is missing.
@@ -160,8 +175,16 @@ fn special() -> Vec<Case> {
         ("with-credit", "&uc-award=1500&uc-start-up=yes&1.status=self-employed&loan=2&wages=1000", &[]),
         ("other-profit-and-an-app-s-pay", "&preset=courier&price-is=pay&other-profit=20000", &[]),
     ];
-    let mut all = Vec::new();
+    let mut all: Vec<Case> = framed().collect();
     for lang in Lang::ALL {
+        for does in [&[AddDeal][..], &[Type("hours", "abc"), Type("1.fee", "0.25")], &[Type("uc-award", "1600")]] {
+            all.push(Case {
+                does,
+                frame: Frame::Card,
+                ..Case::new(format!("card-{does:?}"), lang, format!("v=1&x={}", does.len()))
+            });
+        }
+        all.push(Case { frame: Frame::Card, ..Case::new("card-statement".to_owned(), lang, format!("v=1{one}")) });
         for (name, fragment, does) in done {
             all.push(Case { does, ..Case::new(name.to_owned(), lang, format!("v=1{fragment}")) });
         }

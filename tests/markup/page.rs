@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use coop_or_gig::app::{self, App, AppProps};
+use coop_or_gig::state::frame::Frame;
 use coop_or_gig::state::ui_state::UiState;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::compare::Comparison;
@@ -134,12 +135,17 @@ impl<'a> Page<'a> {
     /// True where a view of the page is shown: the page that comes with the HTML has the answer and what explains it, and the first
     /// part of the app the answer alone.
     pub(crate) fn shows(&self, view: PageView) -> bool {
-        let is_open = [view, PageView::All].contains(&self.state.shown());
+        let is_open = [view, PageView::All].contains(&self.state.shown()) && !self.is_part();
         match self.case.built {
             Built::Whole => is_open,
             Built::First => is_open && view == PageView::Answer,
             Built::Still => matches!(view, PageView::Answer | PageView::Why),
         }
+    }
+
+    /// True where a part of its own stands within another page.
+    pub(crate) fn is_part(&self) -> bool {
+        matches!(self.case.frame, Frame::Card | Frame::Tool)
     }
 
     /// A fault of an element.

@@ -50,6 +50,9 @@ pub(crate) const LATER_SCRIPTS: &[LaterScript] = &[
 /// Starts of the addresses that a later script may import when it runs: they are left as they are.
 pub(crate) const FETCHED: &[&str] = &["./room-*", "./offline-*"];
 
+/// Styles of the page within another page.
+pub(crate) const FRAME_STYLE: &[&str] = &["frame", "card"];
+
 /// Script of the page within another page.
 pub(crate) const FRAME: &str = "public/frame.js";
 /// Script for other people's pages.

@@ -25,7 +25,7 @@ pub(crate) enum Sentence {
 
 impl Sentence {
     /// HTML of the sentence, with its values set apart.
-    fn html(&self) -> Html {
+    pub(crate) fn html(&self) -> Html {
         match self {
             Self::Plain(lang, key) => html! { <span>{ lang.text(*key) }</span> },
             Self::With(message) => message.html(|value| html! { <strong translate="no">{ value }</strong> }),
@@ -82,7 +82,7 @@ pub(crate) fn about(view: &View) -> Html {
 }
 
 /// The class of the deal that leaves more, for its colour.
-fn leader(view: &View) -> &'static str {
+pub(crate) fn leader(view: &View) -> &'static str {
     match view.comparison.verdict {
         Verdict::From => view.class(view.comparison.from),
         Verdict::To => view.class(view.comparison.to),

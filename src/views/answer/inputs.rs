@@ -252,7 +252,7 @@ fn hints_button(view: &View) -> Html {
 }
 
 /// The terms of a deal that come first, whatever is typed in them later: those its example uses.
-fn main_terms(view: &View, place: usize) -> Vec<Term> {
+pub(crate) fn main_terms(view: &View, place: usize) -> Vec<Term> {
     let mut terms: Vec<Term> = match usize::from(view.scenario().deals[place].label).checked_sub(1) {
         None => ADDED_TERMS.to_vec(),
         Some(place) => {

@@ -104,7 +104,11 @@ pub(super) fn ten_pounds(page: &Page) -> Vec<String> {
 /// Faults of the large figures, or of the line that stands for them in another view than the answer: what each deal leaves stands
 /// there as at the foot of the statement, to the pound or the penny.
 pub(super) fn take_home(page: &Page) -> Vec<String> {
-    let shown = page.all(if page.shows(PageView::Answer) { ".takehome li .figure b" } else { ".lead li b" });
+    let shown = page.all(match (page.is_part(), page.shows(PageView::Answer)) {
+        (true, _) => ".keeps li b",
+        (_, true) => ".takehome li .figure b",
+        (_, false) => ".lead li b",
+    });
     let wanted = page.comparison.outcomes.iter().map(|outcome| outcome.statement(page.state.period).amount(Line::TakeHome));
     let wanted: Vec<String> =
         wanted.map(|amount| format::format_rounded(page.state.figures.scenario.currency, amount, page.state.period)).collect();

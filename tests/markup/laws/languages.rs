@@ -84,9 +84,12 @@ pub(super) fn told(page: &Page) -> Vec<String> {
     if page.all(&format!(".page[lang={code}]")).len() != 1 {
         faults.push(format!("{title}: the page does not say that it is in {code}"));
     }
-    for other in Lang::ALL {
+    // Within another page the language that the page is in needs no link.
+    let offered = Lang::ALL.into_iter().filter(|other| !page.is_part() || *other != page.case.lang);
+    let place = if page.is_part() { ".card" } else { ".masthead" };
+    for other in offered {
         let is_current = if other == page.case.lang { "[aria-current=true]" } else { ":not([aria-current])" };
-        let link = page.all(&format!(".masthead a[lang={0}][hreflang={0}][href='?lang={0}']{is_current}", other.code()));
+        let link = page.all(&format!("{place} a[lang={0}][hreflang={0}][href='?lang={0}']{is_current}", other.code()));
         if link.len() != 1 || super::super::page::words(link[0]) != other.name() {
             faults.push(format!("{title}: {} is not offered as it is to be", other.code()));
         }

@@ -14,7 +14,8 @@ use crate::site::{source, Site};
 use crate::tools::{small_script, small_style};
 
 /// Ways to show the calculator, each with the text that explains it.
-const CODES: [(&str, &str); 3] = [("script", "script-help"), ("iframe", "iframe-help"), ("card", "card-help")];
+const CODES: [(&str, &str); 4] =
+    [("script", "script-help"), ("iframe", "iframe-help"), ("card", "card-help"), ("policy", "policy-help")];
 /// Brands whose editors take code in a place of their own.
 const HOSTS: [(&str, &str); 4] =
     [("wordpress", "WordPress"), ("squarespace", "Squarespace"), ("wix", "Wix"), ("nationbuilder", "NationBuilder")];

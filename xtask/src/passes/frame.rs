@@ -6,15 +6,16 @@ use anyhow::{bail, Context as _, Result};
 use regex::Regex;
 use serde_json::Value;
 
+use super::styles::joined;
 use crate::html::{change_tag, tag};
 use crate::manifest::File;
-use crate::scripts::{EMBED, FRAME};
+use crate::scripts::{EMBED, FRAME, FRAME_STYLE};
 use crate::site::{source, Site};
 use crate::tools::{small_script, small_style};
 
 /// The pass: makes both, and lets the page's policy name the site's own address where ORIGIN says that.
 pub(crate) fn make(site: &mut Site) -> Result<()> {
-    let style = small_style(&(themes()? + &source("style/frame.css")?))?;
+    let style = small_style(&(themes()? + &joined(FRAME_STYLE)?))?;
     site.put(File::FrameStyle, style)?;
     let texts = site.texts.by_language(|lang| site.texts.starting(lang, "frame-"))?;
     let constants = [("FRAME_CSS", Value::from(site.address(File::FrameStyle)?)), ("TEXTS", texts.into())];

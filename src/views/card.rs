@@ -1,0 +1,177 @@
+//! The calculator within another page: one finding with what it depends on, and a few figures of the reader's own.
+
+mod own;
+mod tool;
+
+use coop_or_gig_engine::choice::YesNo;
+use coop_or_gig_engine::link::{append_view, Numbers};
+use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::preset::PRESETS;
+use yew::prelude::*;
+
+use crate::components::chart::bar;
+use crate::components::text::{changing, space};
+use crate::format;
+use crate::hooks::use_frame::use_frame;
+use crate::locale::{text, Key, Lang};
+use crate::state::frame::Frame;
+use crate::view::{View, ViewProps};
+use crate::views::answer::{credit, headline, notices, period};
+use crate::views::language;
+use crate::views::more::share;
+use crate::views::what_if::outlook;
+
+/// Question of the card about each example, by its id.
+const QUESTIONS: [(&str, Key); PRESETS.len()] = [
+    ("private-hire", text::CARD_ASK_PRIVATE_HIRE),
+    ("ride-hail-percentages", text::CARD_ASK_RIDE_HAIL_PERCENTAGES),
+    ("black-cab", text::CARD_ASK_BLACK_CAB),
+    ("home-carer", text::CARD_ASK_HOME_CARER),
+    ("cleaner", text::CARD_ASK_CLEANER),
+    ("courier", text::CARD_ASK_COURIER),
+    ("employed-carer", text::CARD_ASK_EMPLOYED_CARER),
+    ("photographer", text::CARD_ASK_PHOTOGRAPHER),
+    ("food-producer", text::CARD_ASK_FOOD_PRODUCER),
+    ("new-york-driver", text::CARD_ASK_NEW_YORK_DRIVER),
+];
+
+/// The page as it stands within another. `None` where that shows every view in one column.
+pub(crate) fn framed(view: &View) -> Option<Html> {
+    match view.state.frame {
+        Frame::Off | Frame::Whole => None,
+        Frame::Card => Some(html! { <Card view={view.clone()} /> }),
+        Frame::Tool => Some(html! { <tool::Tool view={view.clone()} /> }),
+    }
+}
+
+#[component]
+fn Card(ViewProps { view }: &ViewProps) -> Html {
+    use_frame(view);
+    let question = QUESTIONS.iter().find(|(id, _)| *id == view.state.figures.preset.id).map(|(_, question)| view.text(*question));
+    html! {
+        <main class="card">
+            { for question.map(|question| html! { <h1 key={question}>{ question }</h1> }) }
+            { about(view) }
+            { deals(view) }
+            { finding(view, false) }
+            { said_of_link(view) }
+            { own::own(view) }
+            { ways(view) }
+            { small_print(view) }
+        </main>
+    }
+}
+
+/// The example, and what the amounts are.
+fn about(view: &View) -> Html {
+    let hours = view.scenario().week.hours;
+    let (form, told) = (format::form(hours), format::count(hours));
+    let what = match view.scenario().tax.before_tax {
+        YesNo::No => text::card_week(view.lang, form, told),
+        YesNo::Yes => text::card_week_before_tax(view.lang, form, told),
+    };
+    html! { <p class="example">{ changing(view.words().title()) }{ space() }{ changing(what.text()) }</p> }
+}
+
+/// Take-home of each deal, under its short name and the long one that explains it.
+fn deals(view: &View) -> Html {
+    let period = view.state.period;
+    let amounts: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period).amount(Line::TakeHome)).collect();
+    let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
+    let unit = period::unit(view.lang, period);
+    let deal = |place: usize| {
+        let (short, long) = (view.short_name(place), view.name(place));
+        let explains = (short != long).then(|| html! { <small>{ changing(long) }</small> });
+        let width = bar::length(amounts[place].pence(), largest);
+        html! {
+            <li class={view.class(place)}>
+                <span class="who"><span key={&*short} class="short">{ short.clone() }</span>{ space() }{ for explains }</span>
+                <span class="figure">
+                    <b translate="no">{ format::format_rounded(view.currency(), amounts[place], period) }</b>{ space() }<span key={unit} class="unit">{ unit }</span>
+                </span>
+                { bar::canvas("bar", "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
+            </li>
+        }
+    };
+    html! { <ul class={classes!("keeps", view.columns())} aria-label={view.text(text::TAKEHOME_TITLE)}>{ for view.deals().map(deal) }</ul> }
+}
+
+/// The answer, with what must hold for it; as the heading where nothing else is.
+fn finding(view: &View, is_heading: bool) -> Html {
+    let (verdict, condition) = (headline::verdict(view), headline::condition(view));
+    let said = verdict.text();
+    let class = classes!("finding", headline::leader(view));
+    let verdict = if is_heading {
+        html! { <h1 key={&*said} {class}>{ verdict.html() }</h1> }
+    } else {
+        html! { <p key={&*said} {class}>{ verdict.html() }</p> }
+    };
+    let more = |said: AttrValue| html! { <p key={&*said} class="condition">{ said }</p> };
+    html! {
+        <>
+            { verdict }
+            <p key={&*condition.text()} class="condition">{ condition.html() }</p>
+            { for credit::lead(view).into_iter().chain(outlook::warning(view)).map(more) }
+            <p class="aloud" role="status"></p>
+        </>
+    }
+}
+
+/// What the link in the editor's code said that could not be used.
+fn said_of_link(view: &View) -> Html {
+    html! { <div class="notices" role="status">{ notices::notices(view) }</div> }
+}
+
+/// Ways from here: to the page with these figures, and to the other languages.
+fn ways(view: &View) -> Html {
+    let mut fragment = view.state.fragment(Numbers::Exact);
+    append_view(&mut fragment, view.state.shown());
+    let page = format!("{}?lang={}#{fragment}", share::path(view), view.lang.code());
+    let others = Lang::ALL.into_iter().filter(|other| *other != view.lang);
+    html! {
+        <div class="ways">
+            <a class="open" href={page} target="_blank" rel="noopener">{ changing(view.text(text::CARD_OPEN)) }</a>
+            <nav class="languages" aria-label={view.text(text::LANGUAGE_LABEL)}>
+                { for others.map(|other| language::link(view, other)) }
+            </nav>
+        </div>
+    }
+}
+
+/// The main source of the example, and that all of it is an estimate.
+fn small_print(view: &View) -> Html {
+    let words = view.words();
+    let sources = (0..view.state.figures.preset.evidence().len()).find_map(|place| words.source(place));
+    let source =
+        sources.map(|source| text::card_source(view.lang, publisher(source.title), source.as_of.get(..4).unwrap_or_default()));
+    html! {
+        <p class="estimate">
+            { for source.map(|said| html! { <>{ changing(said.text()) }{ space() }</> }) }
+            { changing(headline::estimate(view)) }
+        </p>
+    }
+}
+
+/// Publisher of a source, which its title has at its end in brackets; else the title.
+fn publisher(title: &'static str) -> &'static str {
+    title.strip_suffix(')').and_then(|title| title.rsplit_once('(')).map_or(title, |(_, publisher)| publisher)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_example_has_its_question() {
+        let asked: Vec<_> = QUESTIONS.iter().map(|(id, _)| *id).collect();
+        for preset in PRESETS {
+            assert!(asked.contains(&preset.id), "{} has no question on the card", preset.id);
+        }
+    }
+
+    #[test]
+    fn the_publisher_is_told_from_the_title() {
+        assert_eq!(publisher("Deliveroo, Uber Eats and the wage (The i)"), "The i");
+        assert_eq!(publisher("BBC News on Bolt drivers"), "BBC News on Bolt drivers");
+    }
+}

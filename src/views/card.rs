@@ -17,9 +17,9 @@ use crate::locale::{text, Key, Lang};
 use crate::state::frame::Frame;
 use crate::view::{View, ViewProps};
 use crate::views::answer::{credit, headline, notices, period};
+use crate::views::coop::accounts;
 use crate::views::language;
 use crate::views::more::share;
-use crate::views::what_if::outlook;
 
 /// Question of the card about each example, by its id.
 const QUESTIONS: [(&str, Key); PRESETS.len()] = [
@@ -111,7 +111,7 @@ fn finding(view: &View, is_heading: bool) -> Html {
         <>
             { verdict }
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
-            { for credit::lead(view).into_iter().chain(outlook::warning(view)).map(more) }
+            { for credit::lead(view).into_iter().chain(accounts::warning(view)).map(more) }
             <p class="aloud" role="status"></p>
         </>
     }

@@ -9,7 +9,7 @@ use crate::view::View;
 use crate::views::answer::field::{called, full_label, help_of};
 use crate::views::answer::headline::platform_to_coop;
 use crate::views::answer::inputs::main_terms;
-use crate::views::what_if::figure::axis::span;
+use crate::views::what_if::figure::axis::{axis, span};
 use crate::views::what_if::slider::slider;
 
 /// Most figures beside the co-op's jobs.
@@ -129,10 +129,11 @@ fn jobs(view: &View) -> Html {
         return Html::default();
     }
     let is_coop = view.scenario().deals[to].kind == Kind::Coop;
+    let (least, high) = span(view, input);
     let label = named(view, input.into(), is_coop.then_some(text::CARD_VOLUME));
     html! {
         <div class="own-jobs">
-            <figure>{ slider(view, input, span(view, input), None) }</figure>
+            <figure>{ slider(view, input, (axis((least, high)).0, least, high), None) }</figure>
             { called(view, input.into(), label, help_of(view, input.into())) }
         </div>
     }

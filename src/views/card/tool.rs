@@ -85,10 +85,10 @@ fn path(view: &View) -> Html {
     let has_credit = view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
     let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { line.is_total() || has_amount(line) };
     let rows = Line::ALL.into_iter().filter(is_shown).map(row).collect();
-    let title = view.text(text::LINES_TITLE);
+    let title = finding(view);
     html! {
-        <section class="path" key={title}>
-            <h2>{ title }</h2>
+        <section class="path" key={&*title}>
+            <h2>{ &title }</h2>
             { table::table(view, None, text::LINES_LINE, period::unit(view.lang, period), rows) }
         </section>
     }

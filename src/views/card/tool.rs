@@ -14,7 +14,7 @@ use crate::view::{View, ViewProps};
 use crate::views::answer::period;
 use crate::views::card::{deals, finding, own, said_of_link, small_print, ways};
 use crate::views::navigation;
-use crate::views::why::{explain, statement};
+use crate::views::why::{explain, finding as why_finding, statement};
 
 /// Views of the tool.
 const VIEWS: [PageView; 2] = [PageView::Answer, PageView::Why];
@@ -85,7 +85,7 @@ fn path(view: &View) -> Html {
     let has_credit = view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
     let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { line.is_total() || has_amount(line) };
     let rows = Line::ALL.into_iter().filter(is_shown).map(row).collect();
-    let title = finding(view);
+    let title = why_finding::finding(view);
     html! {
         <section class="path" key={&*title}>
             <h2>{ &title }</h2>

@@ -1,6 +1,7 @@
 //! Texts of presets and of the evidence for all figures, in a language. `src/locale/presets.rs` reads them in this order.
 
 use coop_or_gig_engine::claims::CLAIMS;
+use coop_or_gig_engine::coop_example;
 use coop_or_gig_engine::preset::{localised, Evidence, Preset, PRESETS};
 use coop_or_gig_engine::tax::{Confidence, Source, SOURCES};
 use coop_or_gig_engine::vehicle;
@@ -25,7 +26,10 @@ pub(crate) fn problems(codes: &[String]) -> Vec<String> {
     let spoken: Vec<&str> = vehicle::EVIDENCE[0].claim.iter().map(|(code, _)| *code).collect();
     let vehicles = codes.iter().filter(|code| !spoken.contains(&code.as_str()));
     let vehicles = vehicles.map(|code| format!("engine/data/vehicles.toml: has no claims in `{code}`; add one to each vehicle"));
-    PRESETS.iter().flat_map(of_preset).chain(vehicles).collect()
+    let spoken: Vec<&str> = coop_example::CLAIMS[0].iter().map(|(code, _)| *code).collect();
+    let coop = codes.iter().filter(|code| !spoken.contains(&code.as_str()));
+    let coop = coop.map(|code| format!("engine/data/coop-example.toml: has no claims in `{code}`; add one to each figure"));
+    PRESETS.iter().flat_map(of_preset).chain(vehicles).chain(coop).collect()
 }
 
 /// The texts of each preset that are needed from the start, in the language with this code: its title, its price, its trade, its deals; of
@@ -47,8 +51,8 @@ fn rest(preset: &'static Preset, code: &str) -> Vec<String> {
 }
 
 /// Later texts: the rest of each preset, then its evidence: what is claimed and where it is from, empty for an assumption. Then
-/// the sources of the tax packs, the evidence for the cost of each vehicle, and the sources of each claim that the evidence does
-/// not support.
+/// the sources of the tax packs, the evidence for the cost of each vehicle, what each figure of the made-up co-op is assumed
+/// to be of, and the sources of each claim that the evidence does not support.
 pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
     let texts = |evidence: &Evidence| {
         [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]
@@ -56,7 +60,8 @@ pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
     let preset = |preset: &'static Preset| rest(preset, code).into_iter().chain(preset.evidence().iter().flat_map(texts)).collect();
     let claims = CLAIMS.iter().map(|sources| sources.iter().map(source).collect());
     let vehicles = vehicle::EVIDENCE.iter().flat_map(texts).collect();
-    PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect(), vehicles]).chain(claims).collect()
+    let coop = coop_example::CLAIMS.iter().map(|claim| localised(claim, code).to_owned()).collect();
+    PRESETS.iter().map(preset).chain([SOURCES.iter().map(source).collect(), vehicles, coop]).chain(claims).collect()
 }
 
 /// A source as one text.

@@ -8,6 +8,7 @@
 #[path = "../src/choice.rs"]
 mod choice;
 mod claims;
+mod coop_example;
 #[path = "../src/digest.rs"]
 mod digest;
 #[path = "../src/field.rs"]
@@ -46,6 +47,8 @@ fn main() {
     write(&out_dir, "claims.rs", &claims);
     let vehicles = vehicles::bake(&data.join("vehicles.toml")).unwrap_or_else(|problem| stop(&problem));
     write(&out_dir, "vehicles.rs", &vehicles);
+    let coop = coop_example::bake(&data.join("coop-example.toml")).unwrap_or_else(|problem| stop(&problem));
+    write(&out_dir, "coop_example.rs", &coop);
 }
 
 fn write(out_dir: &str, name: &str, code: &str) {

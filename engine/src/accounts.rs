@@ -160,6 +160,12 @@ pub fn normal_surplus(coop: &Coop, member: &Member) -> Money {
     year::normal_surplus(coop, member, coop.members)
 }
 
+/// The surplus of a normal year in pence, negative for a deficit, with another number of members, as many of them active in
+/// proportion.
+pub fn surplus_with(coop: &Coop, member: &Member, members: Quantity) -> Money {
+    year::normal_surplus(coop, member, members)
+}
+
 /// The dividend of the member in the first year under the co-op's own rule, in pence: [`Accounts::dividend`] alone. Zero without
 /// members.
 pub fn first_dividend(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money) -> Money {

@@ -13,6 +13,8 @@ pub mod choice;
 #[cfg(feature = "words")]
 pub mod claims;
 pub mod compare;
+pub mod coop_cases;
+pub mod coop_example;
 pub mod crossing;
 pub mod derivation;
 pub mod digest;

@@ -1,8 +1,8 @@
 //! Texts of the presets and of the evidence for all figures. The engine on the page has the figures only; the words are in the
 //! files of each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has:
 //! title, price, trade, deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of
-//! evidence; then the sources of the tax packs, a claim and a source for the cost of each vehicle, and the sources of each claim
-//! that the evidence does not support.
+//! evidence; then the sources of the tax packs, a claim and a source for the cost of each vehicle, a claim for each figure of the
+//! made-up co-op, and the sources of each claim that the evidence does not support.
 
 use coop_or_gig_engine::choice::{Choice as _, Vehicle};
 use coop_or_gig_engine::preset::{Preset, PRESETS};
@@ -43,13 +43,18 @@ impl Lang {
 
     /// Sources of the answer to the claim at this place; empty while the evidence is not there.
     pub fn claim_sources(self, claim: usize) -> impl Iterator<Item = Source> {
-        (0..).map_while(move |place| self.evidence(PRESETS.len() + 2 + claim, place)).filter_map(read)
+        (0..).map_while(move |place| self.evidence(PRESETS.len() + 3 + claim, place)).filter_map(read)
     }
 
     /// Claim about a vehicle's cost a mile, and its source; empty and `None` while the evidence is not there.
     pub fn vehicle_cost(self, vehicle: Vehicle) -> (&'static str, Option<Source>) {
         let text = |place: usize| self.evidence(PRESETS.len() + 1, 2 * vehicle.index() + place);
         (text(0).unwrap_or_default(), text(1).and_then(read))
+    }
+
+    /// What the figure at this place of the made-up co-op is assumed to be of; empty while the evidence is not there.
+    pub fn coop_claim(self, place: usize) -> &'static str {
+        self.evidence(PRESETS.len() + 2, place).unwrap_or_default()
     }
 
     /// The text at this place of a group of evidence; `None` while it is not there.

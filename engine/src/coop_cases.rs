@@ -1,0 +1,142 @@
+//! The co-op's accounts in other cases than the one planned: half the jobs, fewer members, higher costs, and any number of members.
+
+use crate::accounts::{self, Accounts};
+use crate::choice::YesNo;
+use crate::compare::{accounts, member, without_dividend};
+use crate::money::{Money, Quantity, Ratio};
+use crate::need::{needs, Needs};
+use crate::scenario::Scenario;
+use crate::tax;
+
+/// Case of a co-op's accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// As the figures stand.
+    Planned,
+    /// Half the jobs: of the deal that the accounts are linked to, or half the sales of each member.
+    HalfTheJobs,
+    /// Two thirds of the members, rounded down to a whole number.
+    FewerMembers,
+    /// All running costs a tenth higher, those told as a part of sales too.
+    HigherCosts,
+}
+
+/// The parts of the figures that a case takes: of the jobs, of the running costs.
+const JOBS: Ratio = Ratio::percent(50);
+const COSTS: Ratio = Ratio::percent(110);
+
+impl Case {
+    /// Every case, the planned one first.
+    pub const ALL: [Self; 4] = [Self::Planned, Self::HalfTheJobs, Self::FewerMembers, Self::HigherCosts];
+
+    /// The scenario in this case. `None` where the case is no other than the planned one.
+    fn of(self, scenario: &Scenario) -> Option<Scenario> {
+        let mut changed = scenario.clone();
+        let coop = &mut changed.coop;
+        match self {
+            Self::Planned => {}
+            Self::HalfTheJobs if coop.linked == YesNo::Yes => {
+                let (_, to) = scenario.pair();
+                let volume = &mut changed.deals[to].volume;
+                volume.0 = Money(volume.0).share(JOBS).0;
+            }
+            Self::HalfTheJobs => coop.sales = coop.sales.share(JOBS),
+            Self::FewerMembers => {
+                coop.members = Quantity::whole(coop.members.0 * 2 / 3 / Quantity::ONE.0);
+                if coop.members <= Quantity::ZERO {
+                    return None;
+                }
+            }
+            Self::HigherCosts => {
+                let amounts = [&mut coop.staff, &mut coop.software, &mut coop.insurance, &mut coop.premises, &mut coop.other];
+                amounts.into_iter().for_each(|amount| *amount = amount.share(COSTS));
+                let parts = [&mut coop.software_share, &mut coop.payments];
+                parts.into_iter().for_each(|part| part.0 = Money(part.0).share(COSTS).0);
+            }
+        }
+        (self == Self::Planned || changed != *scenario).then_some(changed)
+    }
+}
+
+/// What comes of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The case.
+    pub case: Case,
+    /// The number of members.
+    pub members: Quantity,
+    /// The least that the co-op must ask for.
+    pub needs: Needs,
+    /// The surplus of a normal year in pence, negative for a deficit.
+    pub normal: Money,
+    /// The least part of all sales that, as the only fee, would leave a normal year no deficit. `None` where there are no sales, or
+    /// all of them would not do.
+    pub part_of_sales: Option<Ratio>,
+    /// The dividend of the member in the first year, in pence.
+    pub dividend: Money,
+}
+
+/// What comes of every case that differs from the one planned, that one first. Empty where there are no accounts.
+pub fn outcomes(scenario: &Scenario) -> Vec<Outcome> {
+    let outcome = |case: Case| {
+        let changed = case.of(scenario)?;
+        let accounts = accounts(&changed)?;
+        Some(Outcome {
+            case,
+            members: changed.coop.members,
+            needs: needs(&changed)?,
+            normal: accounts.normal,
+            part_of_sales: accounts.fee_to_break_even,
+            dividend: accounts.dividend(0),
+        })
+    };
+    Case::ALL.into_iter().filter_map(outcome).collect()
+}
+
+/// Surpluses of a normal year with these numbers of members, as many of them active in proportion. Empty where there is no pack
+/// for the tax year.
+pub fn by_members(scenario: &Scenario, numbers: impl Iterator<Item = i64>) -> Vec<(i64, Money)> {
+    let Some(pack) = tax::pack(scenario.tax.year) else { return Vec::new() };
+    let plain = without_dividend(scenario);
+    let member = member(&plain, pack);
+    let surplus = |members: i64| accounts::surplus_with(&plain.coop, &member, Quantity::whole(members));
+    numbers.map(|members| (members, surplus(members))).collect()
+}
+
+/// Money that a co-op needs to start, where it is from, and when it is back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capital {
+    /// The amount to be raised: the cost of starting less the grant, in pence; zero where the grant is more.
+    pub needed: Money,
+    /// The shares and the loan together, in pence.
+    pub raised: Money,
+    /// The amount of `needed` that is not raised, in pence; negative for what is left over.
+    pub missing: Money,
+    /// The year, from 1, at whose end the loan is paid back and cash has not run out by then. `None` where there is no loan, or
+    /// none of the years looked at is that year.
+    pub loan_repaid: Option<usize>,
+    /// The year, from 1, from whose end on what was kept is no less than what starting cost. `None` where starting costs nothing,
+    /// or none of the years looked at is that year.
+    pub earned_back: Option<usize>,
+}
+
+impl Capital {
+    /// The capital of the co-op of a scenario with these accounts.
+    pub fn new(scenario: &Scenario, accounts: &Accounts) -> Self {
+        let coop = &scenario.coop;
+        let needed = (coop.start - coop.grant).max(Money::ZERO);
+        let raised = coop.shares + coop.loan;
+        let years = accounts.years.iter();
+        let repaid = years.clone().position(|year| year.balance.loan <= Money::ZERO);
+        let is_in_time = |place: &usize| accounts.runs_out.is_none_or(|(out, _)| out > *place);
+        let short = years.rev().position(|year| year.balance.reserves < Money::ZERO);
+        let earned = accounts.years.len() - short.unwrap_or(accounts.years.len());
+        Self {
+            needed,
+            raised,
+            missing: needed - raised,
+            loan_repaid: repaid.filter(|place| coop.loan > Money::ZERO && is_in_time(place)).map(|place| place + 1),
+            earned_back: (needed > Money::ZERO && earned < accounts.years.len()).then_some(earned + 1),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Figures of a made-up co-op, baked from `data/coop-example.toml`: each an assumption, for a reader who has entered none yet.
+
+use crate::field::{Field, Shared, Value};
+use crate::scenario::{Coop, Scenario};
+
+include!(concat!(env!("OUT_DIR"), "/coop_example.rs"));
+
+/// Fills in the figures of the made-up co-op. Those without one keep their value.
+pub fn fill(scenario: &mut Scenario) {
+    for (shared, value) in FIGURES {
+        Field::Shared(*shared).write(scenario, Value::Number(*value));
+    }
+}
+
+/// Empties the accounts: every figure of the co-op goes back to its default.
+pub fn clear(scenario: &mut Scenario) {
+    scenario.coop = Coop::default();
+}
+
+/// True where the scenario says nothing of a co-op's accounts.
+pub fn is_untouched(scenario: &Scenario) -> bool {
+    scenario.coop == Coop::default()
+}
+
+/// Place of a figure among [`FIGURES`]; `None` where the made-up co-op has none of its own.
+pub fn place(shared: Shared) -> Option<usize> {
+    FIGURES.iter().position(|(known, _)| *known == shared)
+}
+
+/// True where a figure stands as in the made-up co-op.
+pub fn is_as_assumed(scenario: &Scenario, shared: Shared) -> bool {
+    place(shared).is_some_and(|place| Field::Shared(shared).get(scenario) == Value::Number(FIGURES[place].1))
+}

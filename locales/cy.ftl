@@ -820,40 +820,107 @@ goal-least = { $name }: i gadw { $amount } rhaid i’r ffigur hwn fod o leiaf { 
 goal-most = { $name }: i gadw { $amount } gall y ffigur hwn fod yn { $value } ar y mwyaf.
 goal-now = Ar eich ffigurau chi mae’n { $amount } nawr.
 coop-title = A all y gydweithfa dalu ei ffordd?
-coop-intro = I’r rhai sy’n dechrau neu’n rhedeg cydweithfa. Rhowch eich ffigurau eich hun, am flwyddyn: nid oes enghreifftiau yma. Daw’r hyn y mae pob aelod yn ei roi o’r ail delerau, oni bai eich bod yn dewis fel arall.
+coop-intro = I’r rhai sy’n dechrau neu’n rhedeg cydweithfa. Rhowch ffigurau blwyddyn. Daw’r hyn y mae pob aelod yn ei roi o’r ail delerau, oni bai eich bod yn dewis fel arall.
+coop-example = Enghraifft, nid eich cydweithfa chi
+coop-example-said = Ffigurau dychmygol sydd yma, i ddangos beth y gall cyfrifon ei ddweud. Nid ydynt yn rhan o’ch cymhariaeth nac o’ch dolen. Unwaith y byddwch yn newid un ffigur, eich rhai chi fydd y lleill hefyd.
+coop-example-left = Mae’r ffigurau sydd wedi’u nodi’n dybiaethau yn dal i fod o’r enghraifft, nes i chi eu newid.
+coop-start-empty = Dechrau gyda meysydd gwag
+coop-show-example = Dangos yr enghraifft
+coop-empty = Gwagio’r holl feysydd
+coop-figures = Ffigurau’r gydweithfa, am flwyddyn
+coop-group-costs = Mwy o gostau rhedeg
+coop-group-start = Arian i ddechrau
+coop-group-work = Pwy sy’n gweithio, a chontractau cyhoeddus
+coop-group-surplus = Rhannu arian dros ben
+coop-group-sum = { $name }: { $amount }
 coop-none = Rhowch nifer aelodau’r gydweithfa.
 coop-no-costs = Rhowch faint y mae’n ei gostio i redeg y gydweithfa mewn blwyddyn. Tan hynny, nid yw’r dudalen yn dweud a yw’n talu ei ffordd.
 coop-brings = Yn weddill mewn blwyddyn i redeg y gydweithfa, yn ôl y ffigurau hyn: { $amount }.
-coop-need-week = Mae angen { $amount } yr wythnos gan bob un o’r { $n } aelod; { $now } oedd eich cynllun.
-coop-need-month = Mae angen { $amount } y mis gan bob un o’r { $n } aelod; { $now } oedd eich cynllun.
-coop-need-year = Mae angen { $amount } y flwyddyn gan bob un o’r { $n } aelod; { $now } oedd eich cynllun.
-coop-need-job = Mae angen { $amount } o bob tasg; { $now } oedd eich cynllun.
-coop-need-percent = Mae angen { $share } o’r prisiau; { $now } oedd eich cynllun.
-coop-need-sales = Mae angen { $share } o’r holl werthiant; { $now } oedd eich cynllun.
-coop-need-customer-percent = Mae angen { $share } ar ben biliau cwsmeriaid; { $now } oedd eich cynllun.
-coop-need-customer-amount = Mae angen { $amount } ar ben bil y cwsmer bob tro; { $now } oedd eich cynllun.
-coop-need-hour-brings = Rhaid i bob awr sy’n cael ei gwerthu ddod â { $amount } i mewn. Yn ôl eich ffigurau chi, { $now } yw’r swm.
-coop-need-job-brings = Rhaid i bob tasg ddod â { $amount } i mewn. Yn ôl eich ffigurau chi, { $now } yw’r swm.
-coop-need-nothing = Mae’r arian arall sy’n dod i mewn yn talu’r costau: nid oes angen dim ar ben hynny. { $now } oedd eich cynllun.
+coop-need-members = { $n ->
+    [one] Rhaid i’ch un aelod dalu { $amount }.
+   *[other] Rhaid i bob un o’ch { $members } aelod dalu { $amount }.
+}
+coop-need-working = { $n ->
+    [one] Rhaid i’r un aelod sy’n gweithio drwyddi dalu { $amount }.
+   *[other] Rhaid i bob un o’r { $members } aelod sy’n gweithio drwyddi dalu { $amount }.
+}
+coop-need-example = Yn yr enghraifft hon, rhaid i bob un o’r { $members } aelod dalu { $amount }.
+coop-need-job = Rhaid i bob tasg dalu { $amount } i’r gydweithfa.
+coop-need-percent = Rhaid i’r gydweithfa gadw { $share } o’r pris.
+coop-need-sales = Rhaid i’r gydweithfa gadw { $share } o’r holl werthiant.
+coop-need-customer-percent = Rhaid i gwsmeriaid dalu { $share } ar ben eu biliau.
+coop-need-customer-amount = Rhaid i gwsmeriaid dalu { $amount } ar ben y bil bob tro.
+coop-need-hour-brings = Rhaid i bob awr sy’n cael ei gwerthu ddod â { $amount } i mewn.
+coop-need-job-brings = Rhaid i bob tasg ddod â { $amount } i mewn.
+coop-need-nothing = Mae’r arian arall sy’n dod i mewn yn talu’r costau: nid oes angen dim ar ben hynny.
+coop-planned = { $now } oedd eich cynllun.
+coop-compared = Mae’r gydweithfa yn eich cymhariaeth yn gofyn am { $now }.
+coop-brings-now = Yn ôl y ffigurau hyn, { $now } yw’r swm.
 coop-need-never = { $name }: ni fyddai’r mwyaf y gallwch ei roi yma yn ddigon ar ei ben ei hun.
 coop-need-no-price = Ni fyddai unrhyw bris yn ddigon. Nid oes gwaith yn cael ei werthu yn ôl y ffigurau hyn, neu mae pob gwerthiant yn costio mwy nag y mae’n ei roi.
 coop-need-exactly = I’r geiniog: { $amount }.
 coop-need-active = O’r { $all } aelod, mae { $n } yn gweithio drwy’r gydweithfa ac yn talu hyn.
+coop-takes-each = { $amount } yr un
+coop-takes-hour = { $amount } yr awr
+coop-takes-job = { $amount } y dasg
+coop-takes-bill = { $amount } ar bob bil
+coop-takes-fares = { $share } o’r pris
+coop-takes-sales = { $share } o’r gwerthiant
+coop-takes-nothing = Dim
+coop-takes-too-much = Ni fyddai unrhyw swm yn ddigon
 coop-cash-short = Mae’r arian parod yn dod i ben ym mlwyddyn { $n }: mae { $amount } ar goll ar ei diwedd.
-coop-raised = Arian a godwyd ar y dechrau, fel cyfranddaliadau, benthyciad a grant: { $amount }.
-coop-loan-back = Nifer y blynyddoedd arferol y mae angen eu harian dros ben i ad-dalu’r benthyciad, cyn treth: { $n }. Nifer y blynyddoedd i’w ad-dalu: { $due }.
-coop-loan-never = Nid yw blwyddyn arferol yn gadael dim i ad-dalu’r benthyciad.
-coop-start-back = Nifer y blynyddoedd arferol y mae angen eu harian dros ben i ennill y gost dechrau yn ôl, heb y grant: { $n }.
-coop-start-never = Nid yw blwyddyn arferol yn gadael dim i ennill y gost dechrau yn ôl.
 coop-members = Mae { $amount } dros ben mewn blwyddyn arferol: mae’r hyn y mae ei haelodau yn ei roi yn cynnal y gydweithfa.
 coop-contract = Mae { $amount } dros ben mewn blwyddyn arferol, ond dim ond gyda’r contract cyhoeddus.
 coop-grant = Mae’r grant yn cuddio diffyg. Hebddo, mae blwyddyn arferol yn brin o { $amount }.
 coop-nothing = Ni all y gydweithfa dalu ei ffordd fel hyn: mae blwyddyn arferol yn brin o { $amount }.
-coop-members-least = Aelodau sydd eu hangen er mwyn iddi dalu ei ffordd, ar yr hyn y mae pob un yn ei roi nawr: { $n } neu fwy.
+coop-members-least = { $n ->
+    [one] Mae’n talu ei ffordd gydag un aelod neu fwy.
+   *[other] Aelodau sydd eu hangen er mwyn iddi dalu ei ffordd: { $members } neu fwy.
+}
 coop-members-most = Uchafswm yr aelodau er mwyn iddi dalu ei ffordd: { $n }. Mae pob aelod yn costio mwy nag y mae’n ei roi.
 coop-members-never = Ar yr hyn y mae pob un yn ei roi nawr, nid oes unrhyw nifer o aelodau yn ddigon.
 coop-members-always = Mae’n talu ei ffordd gydag unrhyw nifer o aelodau.
+coop-chart = Arian dros ben neu ddiffyg mewn blwyddyn arferol, yn ôl nifer yr aelodau
+coop-chart-even = Talu ei ffordd
+coop-chart-from = o { $n } ymlaen
+coop-chart-to = hyd at { $n }
+coop-chart-now = { $n ->
+   *[other] { $members } aelod
+}
+coop-chart-surplus = Arian dros ben
+coop-chart-short = Diffyg
+coop-chart-members = o aelodau
+coop-chart-spoken = Aelodau: { $n }. Arian dros ben, neu ddiffyg: { $amount }.
+coop-cases = { $n ->
+    [one] Beth os oes hanner y tasgau, neu un aelod?
+   *[other] Beth os oes hanner y tasgau, neu { $members } aelod?
+}
+coop-cases-half = Beth os oes hanner y tasgau?
+coop-cases-case = Achos
+coop-cases-need = Beth sydd ei angen
+coop-cases-part = Rhan o’r gwerthiant
+coop-cases-dividend = Eich difidend
+coop-case-planned = Fel y mae
+coop-case-jobs = Hanner y tasgau
+coop-case-members = { $n ->
+   *[other] { $members } aelod
+}
+coop-case-costs = Costau 10% yn uwch
+coop-raise = Mae angen { $amount } i ddechrau, heb ei ennill yn ôl o fewn pum mlynedd.
+coop-raise-back = Mae angen { $amount } i ddechrau, wedi’i ennill yn ôl erbyn diwedd blwyddyn { $n }.
+coop-raise-nothing = Nid oes angen arian ychwanegol i ddechrau.
+coop-missing = Eto i’w godi
+coop-left-over = Yn weddill ar y dechrau
+coop-loan-repaid = Mae’r benthyciad wedi’i ad-dalu ar ddiwedd blwyddyn { $n }.
+coop-loan-open = O fewn pum mlynedd, nid yw’r benthyciad wedi’i ad-dalu, neu daw’r arian parod i ben yn gyntaf.
+coop-shares-stay = Mae’r cyfranddaliadau’n aros. Maen nhw’n dal i berthyn i’r rhai a’u talodd.
 coop-payout = Y rhan o’r hyn y mae cwsmeriaid yn ei dalu sy’n mynd i’r gweithwyr: { $share }.
+board-title = Tudalen y bwrdd: cyfrifon y gydweithfa
+board-print = Argraffu tudalen i’r bwrdd: { $language }
+board-print-both = Argraffu tudalen i’r bwrdd: y ddwy iaith
+board-csv = Cyfrifon ar gyfer taenlen (CSV)
+board-assumed = Beth sy’n cael ei dybio (*)
+board-assumption = { $name }. { $claim }
 coop-caption = Cyfrifon y gydweithfa, fesul blwyddyn
 coop-line-fees = Ffioedd
 coop-line-left = Yn weddill o’r gwerthiant ar ôl cyflogau
@@ -1129,7 +1196,6 @@ offline-not-now = Nid nawr
 ## Charts
 
 sure-weeks = Mewn { $n } o bob 100 o flynyddoedd posibl, mae’r telerau hyn yn gadael mwy i chi: { $name }.
-coop-chart = Arian dros ben neu ddiffyg, fesul blwyddyn
 years-chart = Gwahaniaeth hyd at hynny, yn arian heddiw, fesul blwyddyn
 year-n = Blwyddyn { $n }
 

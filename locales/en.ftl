@@ -817,40 +817,109 @@ goal-least = { $name }: to keep { $amount } this figure must be at least { $valu
 goal-most = { $name }: to keep { $amount } this figure can be { $value } at most.
 goal-now = On your figures it is { $amount } now.
 coop-title = Can the co-op pay its way?
-coop-intro = For those who start or run a co-op. Enter your own figures, for a year: no examples are given here. What each member brings in comes from the second deal, unless you say that it does not.
+coop-intro = For those who start or run a co-op. Enter the figures of a year. What each member brings in comes from the second deal, unless you say that it does not.
+coop-example = An example, not your co-op
+coop-example-said = Every figure here is made up, to show what accounts can tell you. They are not part of your comparison or your link. Once you change one figure, the others become yours too.
+coop-example-left = Figures marked as assumptions are still those of the example, until you change them.
+coop-start-empty = Start with empty fields
+coop-show-example = Show the example
+coop-empty = Empty all fields
+coop-figures = The co-op’s figures, for a year
+coop-group-costs = More running costs
+coop-group-start = Money to start
+coop-group-work = Who works, and public contracts
+coop-group-surplus = Sharing a surplus
+coop-group-sum = { $name }: { $amount }
 coop-none = Enter how many members the co-op has.
 coop-no-costs = Enter what the co-op costs to run in a year. Until then this page does not say whether it pays its way.
 coop-brings = Left in a year to run the co-op, on these figures: { $amount }.
-coop-need-week = It takes { $amount } a week from each of { $n } members; you planned { $now }.
-coop-need-month = It takes { $amount } a month from each of { $n } members; you planned { $now }.
-coop-need-year = It takes { $amount } a year from each of { $n } members; you planned { $now }.
-coop-need-job = It takes { $amount } from each job; you planned { $now }.
-coop-need-percent = It takes { $share } of the fares; you planned { $now }.
-coop-need-sales = It takes { $share } of all sales; you planned { $now }.
-coop-need-customer-percent = It takes { $share } on top of customers’ bills; you planned { $now }.
-coop-need-customer-amount = It takes { $amount } on top of the customer’s bill each time; you planned { $now }.
-coop-need-hour-brings = Each hour sold must bring in { $amount }. On your figures it brings { $now }.
-coop-need-job-brings = Each job must bring in { $amount }. On your figures it brings { $now }.
-coop-need-nothing = What else comes in covers the costs: nothing is needed on top. You planned { $now }.
+coop-need-members = { $n ->
+    [one] Your one member must pay { $amount }.
+   *[other] Each of your { $members } members must pay { $amount }.
+}
+coop-need-working = { $n ->
+    [one] The one member who works through it must pay { $amount }.
+   *[other] Each of the { $members } members who work through it must pay { $amount }.
+}
+coop-need-example = In this example, each of { $members } members must pay { $amount }.
+coop-need-job = Each job must pay the co-op { $amount }.
+coop-need-percent = The co-op must keep { $share } of the price.
+coop-need-sales = The co-op must keep { $share } of all sales.
+coop-need-customer-percent = Customers must pay { $share } on top of their bills.
+coop-need-customer-amount = Customers must pay { $amount } on top of the bill each time.
+coop-need-hour-brings = Each hour sold must bring in { $amount }.
+coop-need-job-brings = Each job must bring in { $amount }.
+coop-need-nothing = Other income covers the costs: nothing is needed on top.
+coop-planned = You planned { $now }.
+coop-compared = The co-op in your comparison asks for { $now }.
+coop-brings-now = On these figures it brings { $now }.
 coop-need-never = { $name }: the most that can be entered here would not be enough by itself.
 coop-need-no-price = No price would be enough. No work is sold on these figures, or each sale costs more than it brings.
 coop-need-exactly = To the penny: { $amount }.
 coop-need-active = Of { $all } members, { $n } work through the co-op and pay this.
+coop-takes-each = { $amount } each
+coop-takes-hour = { $amount } an hour
+coop-takes-job = { $amount } a job
+coop-takes-bill = { $amount } on each bill
+coop-takes-fares = { $share } of the price
+coop-takes-sales = { $share } of sales
+coop-takes-nothing = Nothing
+coop-takes-too-much = No amount would do
 coop-cash-short = The cash runs out in year { $n }: { $amount } is missing at the end of it.
-coop-raised = Raised at the start, as shares, loan and grant: { $amount }.
-coop-loan-back = Normal years whose surplus it takes to pay the loan back, before tax: { $n }. Years in which it is due: { $due }.
-coop-loan-never = A normal year leaves nothing to pay the loan back from.
-coop-start-back = Normal years whose surplus it takes to earn back the cost of starting, less the grant: { $n }.
-coop-start-never = A normal year leaves nothing to earn back the cost of starting.
 coop-members = A normal year leaves a surplus of { $amount }: what its members bring in carries the co-op.
 coop-contract = A normal year leaves a surplus of { $amount }, but only with the public contract.
 coop-grant = The grant hides a shortfall. Without it, a normal year is short by { $amount }.
 coop-nothing = The co-op cannot pay its way like this: a normal year is short by { $amount }.
-coop-members-least = Members it needs to pay its way, at what each brings in now: { $n } or more.
+coop-members-least = { $n ->
+    [one] It pays its way with one member or more.
+   *[other] It pays its way with { $members } members or more.
+}
 coop-members-most = It pays its way with { $n } members at most, because each member costs more than they bring.
 coop-members-never = At what each brings in now, no number of members is enough.
 coop-members-always = It pays its way with any number of members.
+coop-chart = Surplus or shortfall of a normal year, by number of members
+coop-chart-even = Pays its way
+coop-chart-from = from { $n } on
+coop-chart-to = up to { $n }
+coop-chart-now = { $n ->
+    [one] { $members } member
+   *[other] { $members } members
+}
+coop-chart-surplus = Surplus
+coop-chart-short = Shortfall
+coop-chart-members = members
+coop-chart-spoken = Members: { $n }. Surplus, or shortfall: { $amount }.
+coop-cases = { $n ->
+    [one] With half the jobs? With one member?
+   *[other] With half the jobs? With { $members } members?
+}
+coop-cases-half = With half the jobs?
+coop-cases-case = Case
+coop-cases-need = What it takes
+coop-cases-part = Part of sales
+coop-cases-dividend = Your dividend
+coop-case-planned = As it stands
+coop-case-jobs = Half the jobs
+coop-case-members = { $n ->
+    [one] { $members } member
+   *[other] { $members } members
+}
+coop-case-costs = Costs 10% higher
+coop-raise = It takes { $amount } to start, not earned back within five years.
+coop-raise-back = It takes { $amount } to start, earned back by the end of year { $n }.
+coop-raise-nothing = Starting takes no money of its own.
+coop-missing = Still to be raised
+coop-left-over = Left over at the start
+coop-loan-repaid = The loan is paid back at the end of year { $n }.
+coop-loan-open = Within five years the loan is not paid back, or the cash runs out first.
+coop-shares-stay = The shares stay in. They still belong to those who paid them.
 coop-payout = Part of what customers pay that goes to the workers: { $share }.
+board-title = Board page: the co-op’s accounts
+board-print = Print a board page: { $language }
+board-print-both = Print a board page: both languages
+board-csv = Accounts for a spreadsheet (CSV)
+board-assumed = What is assumed (*)
+board-assumption = { $name }. { $claim }
 coop-caption = The co-op’s accounts, by year
 coop-line-fees = Fees
 coop-line-left = Left of sales after wages
@@ -1126,7 +1195,6 @@ offline-not-now = Not now
 ## Charts
 
 sure-weeks = In { $n } of 100 possible years this deal leaves you more: { $name }.
-coop-chart = Surplus or shortfall, by year
 years-chart = Difference up to then, in today’s money, by year
 year-n = Year { $n }
 

@@ -30,6 +30,8 @@ pub struct LaterViews {
     pub(crate) sums: fn(&View, &str) -> Html,
     /// Figure offered instead of one typed in another unit. `None` where none fits.
     pub(crate) offer: fn(&View, Field) -> Option<Html>,
+    /// True where a figure is that of the made-up co-op.
+    pub(crate) is_assumed: fn(&View, Field) -> bool,
     /// Listener of a button that explains the row with this key.
     pub(crate) explains: fn(&View, &'static str) -> Callback<MouseEvent>,
     /// The result as the page around this one may be told it, with this name for what is missing.

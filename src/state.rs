@@ -74,8 +74,8 @@ pub enum Action {
     Preset(&'static Preset),
     /// Tries other figures of the preset.
     ApplySuggestion(&'static Try),
-    /// Changes the scenario by a function, as one step.
-    Rework(fn(&mut Scenario)),
+    /// Changes the scenario by a function, as one step; with a field, as one with what is then typed in the field.
+    Rework(Option<Field>, fn(&mut Scenario)),
     /// Adds a deal.
     AddDeal,
     /// Takes a deal away.
@@ -117,7 +117,7 @@ impl Action {
     pub fn from_control(field: &str, value: &str) -> Option<Self> {
         match field {
             "preset" => preset::by_id(value).map(Self::Preset),
-            "way" => Way::from_word(value).map(|way| Self::Rework(enters(way))),
+            "way" => Way::from_word(value).map(|way| Self::Rework(None, enters(way))),
             link::PERIOD => Period::from_word(value).map(Self::Period),
             _ => (0..MOST_DEALS)
                 .find(|place| name_key(*place) == field)
@@ -226,7 +226,7 @@ impl State {
                 figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| key != field.key()));
                 figures.note_mile_cost();
             }
-            Action::Rework(change) => self.change(None).rework(change),
+            Action::Rework(field, change) => self.change(field.map(Step::Field)).rework(change),
             Action::AddDeal => self.change(None).scenario.add_deal(),
             Action::RemoveDeal(place) => {
                 let figures = self.change(None);

@@ -21,6 +21,8 @@ pub struct UiState {
     pub(crate) varied: Option<Input>,
     /// The case for the other side, while it is shown.
     pub(crate) counter: Option<Counter>,
+    /// True where the reader wants the co-op's accounts without the figures of the made-up co-op.
+    pub(crate) has_own_accounts: bool,
     /// Form of the reader's figures in the link to share.
     pub(crate) numbers: Numbers,
     /// Day that goes into receipts, `2026-11-27`: of what is taken away, or of the link where the reader wants a receipt in it; empty
@@ -48,6 +50,7 @@ impl PartialEq for UiState {
         self.explained == other.explained
             && self.varied == other.varied
             && self.counter == other.counter
+            && self.has_own_accounts == other.has_own_accounts
             && self.numbers == other.numbers
             && self.today == other.today
             && self.copied == other.copied

@@ -11,6 +11,7 @@ use crate::hooks::use_after_paint::use_after_paint;
 use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums, ten_pounds};
+use crate::views::coop::{example, page};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
 use crate::views::why::{
@@ -42,6 +43,7 @@ fn split() -> Result<LaterViews, Missing> {
         jobs: |view| html! { <Jobs view={view.clone()} /> },
         sums: sums::sums,
         offer: offer::offer,
+        is_assumed: example::is_assumed,
         explains: explain::explains,
         result: result::result,
     })
@@ -62,7 +64,7 @@ static PARTS: [Part; 17] = [
     Part { of: Some(PageView::Why), show: statement::lines, is_same: View::same_figures },
     Part { of: Some(PageView::WhatIf), show: figure::vary, is_same: same_figures_and_ui },
     Part { of: Some(PageView::WhatIf), show: outlook::deeper, is_same: same_figures_and_groups },
-    Part { of: Some(PageView::Coop), show: outlook::coop, is_same: same_figures_and_groups },
+    Part { of: Some(PageView::Coop), show: page::coop, is_same: View::eq },
     Part { of: Some(PageView::Why), show: explaining, is_same: View::same_figures },
     Part { of: Some(PageView::Why), show: of_the_year, is_same: View::same_figures },
     Part { of: Some(PageView::More), show: saved_scenarios::kept, is_same: same_figures_and_ui },

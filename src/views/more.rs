@@ -4,7 +4,7 @@ pub(crate) mod export;
 pub(crate) mod offline;
 pub(crate) mod receipt;
 pub(crate) mod result;
-mod said;
+pub(crate) mod said;
 pub(crate) mod saved_scenarios;
 mod scenario_file;
 pub(crate) mod share;

@@ -99,6 +99,11 @@ impl Coop {
         amounts.into_iter().any(|amount| amount > Money::ZERO) || self.software_share.max(self.payments) > Ratio::ZERO
     }
 
+    /// True where a part of a surplus is shared out among members.
+    pub fn shares_out(&self) -> bool {
+        self.reserves < Ratio::ONE
+    }
+
     /// True where the accounts settle the dividend of the deal compared with.
     pub fn decides(&self) -> bool {
         self.linked == YesNo::Yes && self.members > Quantity::ZERO && self.has_costs()

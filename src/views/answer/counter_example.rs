@@ -12,7 +12,7 @@ use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::full_label;
 use crate::views::answer::{credit, headline};
-use crate::views::what_if::outlook;
+use crate::views::coop::accounts;
 use crate::views::why::explain;
 use crate::{browser, format};
 
@@ -27,7 +27,7 @@ pub(crate) fn asks(view: &View) -> Html {
     html! {
         <>
             { credit::credit(view) }
-            { for outlook::warning(view).map(|said| html! { <p key={&*said} class="warning">{ said }</p> }) }
+            { for accounts::warning(view).map(|said| html! { <p key={&*said} class="warning">{ said }</p> }) }
             <p class="steps">
                 { button(explain::explains(view, "take-home"), view.attr(text::WHY), true) }
                 <span id={view.id("counter")}>{ button(on_ask(view), view.attr(question), true) }</span>

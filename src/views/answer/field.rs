@@ -143,6 +143,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         figures.has_mile_cost_of_vehicle() && !vehicle::evidence(figures.scenario.tax.vehicle).sourced
     } else {
         figures.preset.assumes(&key) && value == field.get(view.base)
+            || view.later().is_some_and(|later| (later.is_assumed)(view, field))
     };
     let tag = if assumed {
         view.text(text::ASSUMPTION_TAG)

@@ -54,7 +54,7 @@ fn statements(view: &View) -> Html {
     rest.extend((mine.active().len() > 1).then(|| shared(Shared::Overlap)));
     rest.push(shared(Shared::TripMinutes));
     rest.extend(mine.trip_minutes.is_none().then(|| shared(Shared::Busy)));
-    let more = button(view.on(Action::Rework(add)), view.attr(text::MY_WEEK_ADD), mine.active().len() < MOST_APPS);
+    let more = button(view.on(Action::Rework(None, add)), view.attr(text::MY_WEEK_ADD), mine.active().len() < MOST_APPS);
     html! {
         <div class="statements">
             <div>{ for asked }</div>
@@ -113,7 +113,7 @@ fn on_remove(view: &View, place: usize) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         // The button that had the focus goes with its app.
         browser::focus(&format!("#{add} button"));
-        dispatch.emit(Action::Rework(REMOVE[place]));
+        dispatch.emit(Action::Rework(None, REMOVE[place]));
     })
 }
 

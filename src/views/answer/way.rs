@@ -28,7 +28,7 @@ pub(crate) fn way(view: &View) -> Html {
         options: Way::ALL.map(|way| (AttrValue::Static(way.word()), view.attr(words(way)))).to_vec(),
         on: Callback::from(move |word: AttrValue| {
             if let Some(way) = Way::from_word(&word) {
-                dispatch.emit(Action::Rework(enters(way)));
+                dispatch.emit(Action::Rework(None, enters(way)));
             }
         }),
     };

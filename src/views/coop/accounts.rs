@@ -1,21 +1,19 @@
 //! The co-op's own accounts: whether it pays its way, and what each rule would share out.
 
-use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Payback, Year, YEARS};
+use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Year, YEARS};
 use coop_or_gig_engine::choice::{Basis, Choice as _, DividendBy, Status, YesNo};
 use coop_or_gig_engine::compare;
-use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
-use crate::components::chart::line;
 use crate::components::section::note;
 use crate::components::table::plain_table;
-use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::coop::need::{besides, needed};
+use crate::views::coop::example::Shown;
+use crate::views::coop::need;
 
 /// Label of a line: a cost by its figure's name.
 fn label(line: Line) -> Key {
@@ -55,70 +53,57 @@ fn taxed(view: &View) -> Option<Key> {
     })
 }
 
-pub(crate) fn coop(view: &View) -> Vec<Html> {
-    let lang = view.lang;
-    let coop = &view.scenario().coop;
-    let Some(accounts) = &compare::accounts(view.scenario()) else { return vec![note(view.attr(text::COOP_NONE))] };
-    if !coop.has_costs() {
-        let income = [Line::Fees, Line::ContractFees, Line::Subscriptions].map(|line| accounts.years[0].amount(line));
-        let left = format::money(view.currency(), income.into_iter().sum());
-        return vec![note(view.attr(text::COOP_NO_COSTS)), note(text::coop_brings(lang, left).text())];
+/// Sentences on what carries the co-op, and on cash that runs out.
+pub(crate) fn carried(view: &View, accounts: &Accounts) -> Html {
+    let class = if accounts.footing.holds() { "footing" } else { "footing warning" };
+    let said = footing(view, accounts);
+    html! {
+        <>
+            <p key={&*said} {class}>{ said }</p>
+            { for cash(view, accounts).map(|short| html! { <p key={&*short} class="footing warning">{ short }</p> }) }
+        </>
     }
-    let mut parts = sentences(view, accounts);
-    parts.extend([
-        html! { <h3>{ view.text(text::COOP_CHART) }</h3> },
-        line::by_year(view, accounts.years.iter().map(|year| year.amount(Line::Surplus))),
-        table_of_years(view, accounts),
-        table_of_rules(view, accounts),
-    ]);
-    parts.extend(taxed(view).map(|key| note(view.attr(key))));
-    if coop.linked == YesNo::Yes {
-        parts.push(note(view.attr(text::COOP_LINKED_NOTE)));
-    }
-    parts.push(note(view.attr(text::COOP_NOTE)));
-    parts
 }
 
-/// Sentences on what the co-op needs, what carries it, and how many members that takes.
-fn sentences(view: &View, accounts: &Accounts) -> Vec<Html> {
-    let (lang, coop) = (view.lang, &view.scenario().coop);
-    let class = if accounts.footing.holds() { "said" } else { "said warning" };
-    let mut parts = vec![html! { <p {class}>{ changing(needed(view)) }{ space() }{ changing(footing(view, accounts)) }</p> }];
-    parts.extend(cash(view, accounts).map(|short| html! { <p key={&*short} class="said warning">{ short }</p> }));
-    parts.extend(besides(view));
-    parts.push(note(match accounts.members_to_break_even {
-        Threshold::AtLeast(members) => text::coop_members_least(lang, format::quantity(members)).text(),
-        Threshold::AtMost(members) => text::coop_members_most(lang, format::quantity(members)).text(),
-        Threshold::Never => view.attr(text::COOP_MEMBERS_NEVER),
-        Threshold::Always => view.attr(text::COOP_MEMBERS_ALWAYS),
-    }));
-    let knows_customers = coop.linked == YesNo::No || view.comparison.outcomes[view.comparison.to].knows_customers;
-    if let Some(share) = accounts.years[0].payout().filter(|_| knows_customers) {
-        parts.push(note(text::coop_payout(lang, format::percent(share)).text()));
-    }
-    parts.extend(capital(view, accounts).into_iter().map(note));
-    parts
+/// Sentence on the part of what customers pay that goes to the workers. `None` where that is not known.
+pub(crate) fn payout(view: &View, accounts: &Accounts) -> Option<AttrValue> {
+    let is_linked = view.scenario().coop.linked == YesNo::Yes;
+    let knows_customers = !is_linked || view.comparison.outcomes[view.comparison.to].knows_customers;
+    let share = accounts.years[0].payout().filter(|_| knows_customers)?;
+    Some(text::coop_payout(view.lang, format::percent(share)).text())
+}
+
+/// What the dividends by each rule come to, and the tax law on the rule chosen.
+pub(crate) fn rules(view: &View, accounts: &Accounts) -> Html {
+    html! { <>{ table_of_rules(view, accounts) }{ for taxed(view).map(|key| note(view.attr(key))) }</> }
+}
+
+/// Rows of the accounts that are not nothing: what a row is, its word for people's scripts, and its amounts by year.
+pub(crate) fn rows(view: &View, accounts: &Accounts) -> Vec<(Key, &'static str, [Money; YEARS])> {
+    let has_wage = view.scenario().coop.linked == YesNo::Yes && view.scenario().deals[view.comparison.to].basis == Basis::Wage;
+    let label = |line: Line| if line == Line::Fees && has_wage { text::COOP_LINE_LEFT } else { label(line) };
+    let of = |amount: &dyn Fn(&Year) -> Money| std::array::from_fn(|place| amount(&accounts.years[place]));
+    let mut rows: Vec<_> =
+        Line::ALL.iter().map(|line| (label(*line), line.key(), of(&|year| year.amount(*line)), line.is_total())).collect();
+    rows.extend([
+        (text::COOP_REPAID, "loan-repaid", of(&|year| -year.repaid), false),
+        (text::COOP_OWED, "loan-owed", of(&|year| year.balance.loan), false),
+        (text::COOP_CASH, "cash", of(&|year| year.balance.cash), true),
+    ]);
+    rows.retain(|(_, _, amounts, is_total)| *is_total || amounts.iter().any(|amount| *amount != Money::ZERO));
+    rows.into_iter().map(|(label, key, amounts, _)| (label, key, amounts)).collect()
 }
 
 /// Table of the accounts, line by line and year by year.
-fn table_of_years(view: &View, accounts: &Accounts) -> Html {
-    let coop = &view.scenario().coop;
+pub(crate) fn table_of_years(view: &View, accounts: &Accounts) -> Html {
     let mut heads = vec![view.attr(text::YEARS_YEAR)];
     heads.extend((1..=YEARS).map(|year| AttrValue::from(year.to_string())));
-    let has_wage = coop.linked == YesNo::Yes && view.scenario().deals[view.comparison.to].basis == Basis::Wage;
-    let label = |line: Line| if line == Line::Fees && has_wage { text::COOP_LINE_LEFT } else { label(line) };
-    let row = |label: Key, cell: &dyn Fn(&Year) -> String| (view.text(label).to_owned(), accounts.years.iter().map(cell).collect());
-    let has = |line: &&Line| line.is_total() || accounts.years.iter().any(|year| year.amount(**line) != Money::ZERO);
-    let mut rows = vec![row(text::SHARED_LABELS[Shared::CoopMembers as usize], &|year| format::quantity(year.members))];
-    rows.extend(
-        Line::ALL.iter().filter(has).map(|line| row(label(*line), &|year| format::pounds(view.currency(), year.amount(*line)))),
-    );
-    if coop.loan > Money::ZERO {
-        rows.push(row(text::COOP_REPAID, &|year| format::pounds(view.currency(), -year.repaid)));
-        rows.push(row(text::COOP_OWED, &|year| format::pounds(view.currency(), year.balance.loan)));
-    }
-    rows.push(row(text::COOP_CASH, &|year| format::pounds(view.currency(), year.balance.cash)));
-    plain_table(&view.attr(text::COOP_CAPTION), heads, rows)
+    let members = accounts.years.iter().map(|year| format::quantity(year.members)).collect();
+    let mut table = vec![(view.text(text::SHARED_LABELS[Shared::CoopMembers as usize]).to_owned(), members)];
+    table.extend(rows(view, accounts).into_iter().map(|(label, _, amounts)| {
+        (view.text(label).to_owned(), amounts.iter().map(|amount| format::pounds(view.currency(), *amount)).collect())
+    }));
+    plain_table(&view.attr(text::COOP_CAPTION), heads, table)
 }
 
 /// Table of what each rule would share out.
@@ -151,22 +136,13 @@ pub(crate) fn cash(view: &View, accounts: &Accounts) -> Option<AttrValue> {
     Some(text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(view.currency(), missing)).text())
 }
 
-/// Sentences on what was raised, and when it has been earned back.
-fn capital(view: &View, accounts: &Accounts) -> Vec<AttrValue> {
-    let (lang, coop) = (view.lang, &view.scenario().coop);
-    let mut said = Vec::new();
-    if accounts.raised > Money::ZERO {
-        said.push(text::coop_raised(lang, format::pounds(view.currency(), accounts.raised)).text());
+/// Warning that the co-op that the answer counts on cannot carry itself, or runs out of cash. `None` where it does neither.
+pub(crate) fn warning(view: &View) -> Option<AttrValue> {
+    let scenario = view.scenario();
+    let accounts = compare::accounts(scenario).filter(|_| scenario.coop.decides())?;
+    if accounts.footing.holds() {
+        return cash(view, &accounts);
     }
-    match accounts.loan_back {
-        Payback::Nothing => {}
-        Payback::Never => said.push(view.attr(text::COOP_LOAN_NEVER)),
-        Payback::Years(years) => said.push(text::coop_loan_back(lang, format::whole(years), coop.loan_years.to_string()).text()),
-    }
-    match accounts.start_back {
-        Payback::Nothing => {}
-        Payback::Never => said.push(view.attr(text::COOP_START_NEVER)),
-        Payback::Years(years) => said.push(text::coop_start_back(lang, format::whole(years)).text()),
-    }
-    said
+    let needed = need::needed(&Shown { view: view.clone(), is_example: false })?;
+    Some(format!("{} {needed}", footing(view, &accounts)).into())
 }

@@ -4,6 +4,7 @@ use coop_or_gig_engine::choice::{Every, SoldBy};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::need::{self, Need, Needs};
+use coop_or_gig_engine::outcome::Period;
 use yew::prelude::*;
 
 use crate::components::section::note;
@@ -11,33 +12,52 @@ use crate::format;
 use crate::locale::{text, Lang, Message};
 use crate::view::View;
 use crate::views::answer::field::full_label;
+use crate::views::coop::example::Shown;
 
 /// Least amount that is told in whole pounds, and the pence besides.
 const WHOLE: Money = Money::pounds(10);
 
-/// Sentence of what the co-op needs; empty where there are no accounts.
-pub(crate) fn needed(view: &View) -> AttrValue {
-    let Some(Needs { own, instead, payers }) = need::needs(view.scenario()) else { return AttrValue::default() };
-    let asked = instead.unwrap_or(own);
+/// Sentences of what the co-op needs and what was planned. `None` where there are no members or no costs: nothing is said then.
+pub(crate) fn needed(Shown { view, is_example }: &Shown) -> Option<AttrValue> {
+    let needs = need::needs(view.scenario()).filter(|_| view.scenario().coop.has_costs())?;
+    let asked = asked(&needs);
     let Some(least) = asked.least else {
         let has_price = asked.input == Input::Shared(Shared::Price);
-        return if has_price { view.attr(text::COOP_NEED_NO_PRICE) } else { too_little(view, &asked) };
+        return Some(if has_price { view.attr(text::COOP_NEED_NO_PRICE) } else { too_little(view, &asked) });
     };
-    let (lang, (amount, now)) = (view.lang, told(view, &asked, least));
-    if least == 0 {
-        return text::coop_need_nothing(lang, now).text();
+    let (lang, (_, now)) = (view.lang, told(view, &asked, least));
+    let must = match least {
+        0 => view.attr(text::COOP_NEED_NOTHING),
+        _ => must(view, &needs, &asked, least, *is_example),
+    };
+    let planned = match asked.input {
+        Input::Shared(Shared::Price) => text::coop_brings_now(lang, now),
+        _ if *is_example => text::coop_compared(lang, now),
+        _ => text::coop_planned(lang, now),
+    };
+    Some(format!("{must} {}", planned.text()).into())
+}
+
+/// The need that is told: the one in the deal's own unit, or where that cannot do, the subscription that would.
+fn asked(needs: &Needs) -> Need {
+    needs.instead.unwrap_or(needs.own)
+}
+
+/// Sentence of what the co-op must get.
+fn must(view: &View, needs: &Needs, asked: &Need, least: i64, is_example: bool) -> AttrValue {
+    let (lang, (amount, _)) = (view.lang, told(view, asked, least));
+    if let Some(every) = every(view, asked.input) {
+        let (amount, members) = (each(lang, amount, every), format::quantity(needs.payers));
+        // One member is a form of its own; no part of one is.
+        let one = if needs.payers == Quantity::ONE { 1 } else { 0 };
+        return match needs.payers < view.scenario().coop.members {
+            true => text::coop_need_working(lang, one, amount, members),
+            false if is_example => text::coop_need_example(lang, members, amount),
+            false => text::coop_need_members(lang, one, amount, members),
+        }
+        .text();
     }
-    let members = format::quantity(payers);
-    let each = |every: Every| match every {
-        Every::Week => text::coop_need_week(lang, amount.clone(), members.clone(), now.clone()),
-        Every::Month => text::coop_need_month(lang, amount.clone(), members.clone(), now.clone()),
-        Every::Year => text::coop_need_year(lang, amount.clone(), members.clone(), now.clone()),
-    };
-    let deal = &view.scenario().deals[view.comparison.to];
-    let simple: fn(Lang, String, String) -> Message = match asked.input {
-        Input::Term(_, Term::Flat) => return each(deal.flat.every).text(),
-        Input::Term(_, Term::Subscription) => return each(deal.membership.subscription.every).text(),
-        Input::Shared(Shared::CoopSubscription) => return each(Every::Year).text(),
+    let simple: fn(Lang, String) -> Message = match asked.input {
         Input::Shared(Shared::Price) => match view.scenario().week.sold_by {
             SoldBy::Hour => text::coop_need_hour_brings,
             SoldBy::Job => text::coop_need_job_brings,
@@ -48,30 +68,77 @@ pub(crate) fn needed(view: &View) -> AttrValue {
         Input::Term(..) | Input::App(..) => text::coop_need_percent,
         Input::Shared(_) => text::coop_need_sales,
     };
-    simple(lang, amount, now).text()
+    simple(lang, amount).text()
+}
+
+/// Period of an amount that each member pays; `None` for what goes by the work.
+fn every(view: &View, input: Input) -> Option<Every> {
+    let deal = &view.scenario().deals[view.comparison.to];
+    match input {
+        Input::Term(_, Term::Flat) => Some(deal.flat.every),
+        Input::Term(_, Term::Subscription) => Some(deal.membership.subscription.every),
+        Input::Shared(Shared::CoopSubscription) => Some(Every::Year),
+        _ => None,
+    }
+}
+
+/// Amount with its period: "£37 a week".
+fn each(lang: Lang, amount: String, every: Every) -> AttrValue {
+    let period = match every {
+        Every::Week => Period::Week,
+        Every::Month => Period::Month,
+        Every::Year => Period::Year,
+    };
+    format::per(lang, amount, period).text()
+}
+
+/// What it takes in few words, for a table: "£37 a week each".
+pub(crate) fn in_short(view: &View, needs: &Needs) -> AttrValue {
+    let (lang, asked) = (view.lang, asked(needs));
+    let Some(least) = asked.least else { return view.attr(text::COOP_TAKES_TOO_MUCH) };
+    if least == 0 {
+        return view.attr(text::COOP_TAKES_NOTHING);
+    }
+    let (amount, _) = told(view, &asked, least);
+    if let Some(every) = every(view, asked.input) {
+        return text::coop_takes_each(lang, each(lang, amount, every)).text();
+    }
+    let simple: fn(Lang, String) -> Message = match asked.input {
+        Input::Shared(Shared::Price) => match view.scenario().week.sold_by {
+            SoldBy::Hour => text::coop_takes_hour,
+            SoldBy::Job => text::coop_takes_job,
+        },
+        Input::Term(_, Term::JobFee) => text::coop_takes_job,
+        Input::Term(_, Term::CustomerFee) | Input::Term(_, Term::CustomerAmount) => text::coop_takes_bill,
+        Input::Term(..) | Input::App(..) => text::coop_takes_fares,
+        Input::Shared(_) => text::coop_takes_sales,
+    };
+    simple(lang, amount).text()
+}
+
+/// True where the need is an amount, so that its part of all sales says more.
+pub(crate) fn is_amount(view: &View, needs: &Needs) -> bool {
+    let asked = asked(needs);
+    every(view, asked.input).is_some() || matches!(asked.input, Input::Term(_, Term::JobFee))
 }
 
 /// Notes besides the need: that the deal's own unit cannot do it, the pence, and who pays.
 pub(crate) fn besides(view: &View) -> Vec<Html> {
-    let Some(Needs { own, instead, payers }) = need::needs(view.scenario()) else { return Vec::new() };
-    let asked = instead.unwrap_or(own);
+    let Some(needs) = need::needs(view.scenario()) else { return Vec::new() };
+    let (asked, payers) = (asked(&needs), needs.payers);
     let mut said = Vec::new();
-    if instead.is_some_and(|need| need.least.is_some()) {
-        said.push(note(too_little(view, &own)));
+    if needs.instead.is_some_and(|need| need.least.is_some()) {
+        said.push(note(too_little(view, &needs.own)));
     }
     let is_money = Field::from(asked.input).spec().kind == Kind::Money;
     if let Some(least) = asked.least.filter(|least| is_money && Money(*least) >= WHOLE && least % 100 != 0) {
         said.push(note(text::coop_need_exactly(view.lang, format::money(view.currency(), Money(least))).text()));
     }
     let members = view.scenario().coop.members;
-    if is_money && payers < members && payers > Quantity::ZERO && asked.input != own_subscription(view) {
+    if is_money && payers < members && payers > Quantity::ZERO {
         said.push(note(text::coop_need_active(view.lang, format::quantity(payers), format::quantity(members)).text()));
     }
     said
-}
-
-fn own_subscription(view: &View) -> Input {
-    Input::Term(view.comparison.to, Term::Subscription)
 }
 
 fn too_little(view: &View, need: &Need) -> AttrValue {

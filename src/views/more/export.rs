@@ -1,6 +1,7 @@
 //! Export of the result: as text, as figures for a spreadsheet, as a picture, on paper. The day, the engine's version, the tax year and
 //! the marks of a receipt go with each. A browser may refuse to hand it on, to the clipboard, into a file, to the printer or to the share sheet: which is said.
 
+pub(crate) mod accounts;
 pub(crate) mod csv;
 pub(crate) mod handout;
 pub(crate) mod message;
@@ -65,7 +66,9 @@ fn Exports(ViewProps { view }: &ViewProps) -> Html {
         move |()| can_share.set(browser::share::can_share())
     });
     let button = |onclick: Callback<MouseEvent>, label: AttrValue| html! { <button type="button" {onclick}>{ label }</button> };
-    let prints = |langs: Vec<Lang>, label: AttrValue| button(said.after(view, move |view| print(view, langs.clone())), label);
+    let prints = |langs: Vec<Lang>, label: AttrValue| {
+        button(said.after(view, move |view| print(view, langs.clone(), handout::handout)), label)
+    };
     html! {
         <>
             <p class="steps">
@@ -85,7 +88,7 @@ fn Exports(ViewProps { view }: &ViewProps) -> Html {
 }
 
 /// View in a language on this day, of the figures alone: without what is typed and cannot be read.
-fn in_language(view: &View, lang: Lang) -> Result<View, JsValue> {
+pub(crate) fn in_language(view: &View, lang: Lang) -> Result<View, JsValue> {
     let spoken = view.speaking(lang).ok_or(JsValue::UNDEFINED)?;
     let ui = UiState { today: day().into(), ..(*view.ui).clone() };
     Ok(View { ui: Rc::new(ui), ..spoken })
@@ -114,10 +117,10 @@ async fn save_picture(view: View, size: picture::Size, name: &str) -> Done {
     Ok(Some(text::TAKE_SAVED))
 }
 
-/// Prints a handout in each of these languages; the page itself is not printed with them.
-async fn print(view: View, langs: Vec<Lang>) -> Done {
-    let handout = |lang: Lang| Ok(handout::handout(&in_language(&view, if lang.is_whole() { lang } else { view.lang })?));
-    let handouts = langs.into_iter().map(handout).collect::<Result<String, JsValue>>()?;
+/// Prints a sheet in each of these languages; the page itself is not printed with them.
+pub(crate) async fn print(view: View, langs: Vec<Lang>, sheet: fn(&View) -> String) -> Done {
+    let spoken = |lang: Lang| Ok(sheet(&in_language(&view, if lang.is_whole() { lang } else { view.lang })?));
+    let handouts = langs.into_iter().map(spoken).collect::<Result<String, JsValue>>()?;
     let sheets = Sheets::put(&handouts)?;
     for day in sheets.all("time") {
         let sheet = day.closest("[lang]").ok().flatten();

@@ -1,11 +1,10 @@
-//! Views deeper than the answer: the question turned round, the co-op's own accounts, the years, how sure it all is.
+//! Views deeper than the answer: the question turned round, the years, how sure it all is.
 //!
 //! Each view is closed at first: the figures to enter, and under them their results once it is opened.
 
-use coop_or_gig_engine::choice::{Basis, YesNo};
+use coop_or_gig_engine::choice::Basis;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
-use coop_or_gig_engine::link::PageView;
-use coop_or_gig_engine::{compare, sensitivity};
+use coop_or_gig_engine::sensitivity;
 use yew::prelude::*;
 
 use crate::components::section::{note, section};
@@ -15,7 +14,6 @@ use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::field::{field, full_label};
 use crate::views::answer::inputs::details;
-use crate::views::coop::{accounts, need};
 use crate::views::what_if::certainty::Certainty;
 use crate::views::what_if::{goal, projection};
 
@@ -50,9 +48,6 @@ const VIEWS: [Deeper; 3] = [
     Deeper { word: SURE, title: text::SURE_TITLE, intro: text::SURE_INTRO, inputs: ranges, outcome: certainty },
 ];
 
-const COOP_VIEW: Deeper =
-    Deeper { word: "coop", title: text::COOP_TITLE, intro: text::COOP_INTRO, inputs: coop_inputs, outcome: accounts::coop };
-
 fn certainty(view: &View) -> Vec<Html> {
     vec![html! { <Certainty view={view.clone()} /> }]
 }
@@ -71,43 +66,8 @@ const YEARS: [Shared; 8] = [
     Shared::MinimumWageDrift,
     Shared::Inflation,
 ];
-/// Figures on what a member brings in, where that is not taken from the comparison.
-const COOP_MEMBER: [Shared; 3] = [Shared::CoopSales, Shared::CoopFee, Shared::CoopSubscription];
-const COOP: [Shared; 20] = [
-    Shared::CoopMembers,
-    Shared::CoopActive,
-    Shared::CoopStaff,
-    Shared::CoopSoftware,
-    Shared::CoopSoftwareShare,
-    Shared::CoopPayments,
-    Shared::CoopInsurance,
-    Shared::CoopPremises,
-    Shared::CoopOther,
-    Shared::CoopContractHours,
-    Shared::CoopContractPrice,
-    Shared::CoopStart,
-    Shared::CoopShares,
-    Shared::CoopShareInterest,
-    Shared::CoopLoan,
-    Shared::CoopLoanRate,
-    Shared::CoopLoanYears,
-    Shared::CoopGrant,
-    Shared::CoopReserves,
-    Shared::CoopDividendBy,
-];
-
 fn shared(view: &View, fields: &[Shared]) -> Vec<Html> {
     fields.iter().map(|shared| field(view, Field::Shared(*shared))).collect()
-}
-
-fn coop_inputs(view: &View) -> Vec<Html> {
-    let mut fields = shared(view, &[Shared::CoopLinked]);
-    if view.scenario().coop.linked == YesNo::No {
-        fields.extend(shared(view, &COOP_MEMBER));
-    }
-    fields.extend(shared(view, &COOP));
-    fields.extend(shared(view, &[Shared::CoopGrowth]));
-    fields
 }
 
 /// The least and the most of every figure that plays a part.
@@ -153,16 +113,6 @@ fn range(view: &View, input: Input) -> Html {
     }
 }
 
-/// Warning that the co-op that the answer counts on cannot carry itself, or runs out of cash. `None` where it does neither.
-pub(crate) fn warning(view: &View) -> Option<AttrValue> {
-    let scenario = view.scenario();
-    let accounts = compare::accounts(scenario).filter(|_| scenario.coop.decides())?;
-    if accounts.footing.holds() {
-        return accounts::cash(view, &accounts);
-    }
-    Some(format!("{} {}", accounts::footing(view, &accounts), need::needed(view)).into())
-}
-
 /// A view with its figures and its results. One that is closed works out no figure.
 fn content(view: &View, Deeper { word, intro, inputs, outcome, .. }: &Deeper) -> Html {
     let place = html! { <div class="deeper-place" aria-live="polite">{ for outcome(view) }</div> };
@@ -183,12 +133,4 @@ fn folded(view: &View, deeper: &Deeper) -> Html {
 /// Section of the questions that go deeper.
 pub(crate) fn deeper(view: &View) -> Html {
     section(view.lang, "deeper", text::DEEPER_TITLE, VIEWS.iter().map(|deeper| folded(view, deeper)).collect())
-}
-
-/// Section of the co-op's own accounts: unfolded where it is the view that is open.
-pub(crate) fn coop(view: &View) -> Html {
-    if view.state.shown() == PageView::Coop {
-        return section(view.lang, "deeper", COOP_VIEW.title, vec![content(view, &COOP_VIEW)]);
-    }
-    section(view.lang, "deeper of-coop", text::VIEW_COOP, vec![folded(view, &COOP_VIEW)])
 }

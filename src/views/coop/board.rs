@@ -1,0 +1,121 @@
+//! The board page: one A4 page with the co-op's figures, its accounts, the chart, the cases, what is assumed, the day and the version.
+
+use std::future::ready;
+
+use coop_or_gig_engine::compare;
+use coop_or_gig_engine::field::{Field, Shared};
+use yew::prelude::*;
+
+use crate::browser::files;
+use crate::components::markup;
+use crate::components::text::space;
+use crate::format;
+use crate::locale::{text, Lang};
+use crate::view::{View, ViewProps};
+use crate::views::answer::field::{label, option, with_unit_of};
+use crate::views::answer::period;
+use crate::views::coop::example::{self, Shown};
+use crate::views::coop::{accounts, capital, cases, chart, fields, need};
+use crate::views::more::export;
+use crate::views::more::said::{use_said, Done};
+
+/// Buttons that print the accounts or save them.
+#[component]
+pub(crate) fn Papers(ViewProps { view }: &ViewProps) -> Html {
+    let said = use_said();
+    let button = |onclick: Callback<MouseEvent>, label: AttrValue| html! { <button type="button" {onclick}>{ label }</button> };
+    let prints =
+        |langs: Vec<Lang>, label: AttrValue| button(said.after(view, move |view| export::print(view, langs.clone(), board)), label);
+    html! {
+        <div class="coop-papers">
+            <p class="steps">
+                { for Lang::ALL.into_iter().map(|lang| prints(vec![lang], text::board_print(view.lang, lang.name()).text())) }
+                { prints(Lang::ALL.to_vec(), view.attr(text::BOARD_PRINT_BOTH)) }
+                { button(said.after(view, |view| ready(save(&view))), view.attr(text::BOARD_CSV)) }
+            </p>
+            { said.shown(view) }
+        </div>
+    }
+}
+
+fn save(view: &View) -> Done {
+    let spoken = export::in_language(view, view.lang)?;
+    files::save_text(&export::accounts::figures(&spoken), "text/csv", "coop-accounts.csv")?;
+    Ok(Some(text::TAKE_SAVED))
+}
+
+/// The board page in the language of the view.
+pub(crate) fn board(own: &View) -> String {
+    let shown = example::shown(own);
+    let view = &shown.view;
+    let Some(accounts) = compare::accounts(view.scenario()) else { return String::new() };
+    let title = need::needed(&shown).unwrap_or_else(|| view.attr(text::COOP_TITLE));
+    let page = html! {
+        <article class="handout board" lang={view.lang.code()}>
+            <header>
+                <p class="name">{ view.text(text::BOARD_TITLE) }</p>
+                <p class="example">{ view.name(view.comparison.to) }{ " · " }<time></time></p>
+            </header>
+            { example::mark(&shown) }
+            <h1>{ title }</h1>
+            <div class="condition">{ accounts::carried(view, &accounts) }</div>
+            <div class="sheet">
+                { figures(&shown) }
+                <div>{ chart::on_paper(view, &accounts) }{ cases::cases(view) }</div>
+            </div>
+            { accounts::table_of_years(view, &accounts) }
+            <div class="sheet">{ capital::capital(view, &accounts) }{ assumptions(view) }</div>
+            <footer><p>{ view.text(text::COOP_NOTE) }{ space() }{ version(view) }</p></footer>
+        </article>
+    };
+    let mut out = String::new();
+    markup::print(&page, &mut out);
+    out
+}
+
+/// Version and tax year.
+pub(crate) fn version(view: &View) -> AttrValue {
+    text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), period::tax_year(view.lang, view.scenario().tax.year)).text()
+}
+
+/// The figures as a list, each as people read it.
+fn figures(Shown { view, .. }: &Shown) -> Html {
+    let line = |shared: Shared| {
+        let assumed = if example::is_assumed(view, Field::Shared(shared)) { " *" } else { "" };
+        html! {
+            <tr><th scope="row">{ label(view.lang, Field::Shared(shared)) }{ assumed }</th><td>{ figure(view, shared) }</td></tr>
+        }
+    };
+    html! {
+        <section class="figures">
+            <h2>{ view.text(text::COOP_FIGURES) }</h2>
+            <table><tbody>{ for fields::entered(view).map(line) }</tbody></table>
+        </section>
+    }
+}
+
+/// Value of a figure as people read it.
+pub(crate) fn figure(view: &View, shared: Shared) -> AttrValue {
+    let field = Field::Shared(shared);
+    if shared == Shared::CoopDividendBy {
+        return option(view, field);
+    }
+    with_unit_of(view, field, format::with_sign(view.currency(), field, field.get(view.scenario()))).into()
+}
+
+/// What is assumed, figure by figure.
+pub(crate) fn assumptions(view: &View) -> Html {
+    let said: Vec<_> = assumed(view).map(|said| html! { <li>{ said }</li> }).collect();
+    if said.is_empty() {
+        return Html::default();
+    }
+    html! { <section class="assumed"><h2>{ view.text(text::BOARD_ASSUMED) }</h2><ul>{ for said }</ul></section> }
+}
+
+/// Sentences on what is assumed, each with its figure's name.
+pub(crate) fn assumed(view: &View) -> impl Iterator<Item = AttrValue> + '_ {
+    example::assumed(view).map(|shared| {
+        let claim = example::claim(view, shared).unwrap_or_default();
+        text::board_assumption(view.lang, label(view.lang, Field::Shared(shared)), claim).text()
+    })
+}

@@ -1,0 +1,64 @@
+//! Rows of what the co-op must get, and what a normal year leaves, if it goes otherwise than planned.
+
+use coop_or_gig_engine::choice::YesNo;
+use coop_or_gig_engine::coop_cases::{self, Case, Outcome};
+use coop_or_gig_engine::money::Money;
+use yew::prelude::*;
+
+use crate::components::text::changing;
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+use crate::views::coop::need;
+
+/// The rows, under the question that they answer.
+pub(crate) fn cases(view: &View) -> Html {
+    let outcomes = coop_cases::outcomes(view.scenario());
+    let fewer = outcomes.iter().find(|outcome| outcome.case == Case::FewerMembers);
+    let title = fewer.map_or_else(
+        || view.attr(text::COOP_CASES_HALF),
+        |outcome| text::coop_cases(view.lang, format::form(outcome.members), format::quantity(outcome.members)).text(),
+    );
+    // A part of sales says more only where the need is an amount.
+    let is_amount = outcomes.first().is_some_and(|planned| need::is_amount(view, &planned.needs));
+    let is_linked = view.scenario().coop.linked == YesNo::Yes;
+    let knows_sales = !is_linked || view.comparison.outcomes[view.comparison.to].knows_customers;
+    let has_part = is_amount && knows_sales && outcomes.iter().all(|outcome| outcome.part_of_sales.is_some());
+    let has_dividend = view.scenario().coop.shares_out();
+    let heads = [(true, text::COOP_CASES_NEED), (true, text::COOP_LINE_SURPLUS), (has_part, text::COOP_CASES_PART)];
+    let heads = heads.into_iter().chain([(has_dividend, text::COOP_CASES_DIVIDEND)]);
+    let heads = heads.filter(|(is_shown, _)| *is_shown).map(|(_, key)| html! { <th scope="col">{ view.text(key) }</th> });
+    let row = |outcome: &Outcome| {
+        let class = (outcome.normal < Money::ZERO).then_some("short");
+        let part = outcome.part_of_sales.filter(|_| has_part).map(format::percent_up);
+        let dividend = has_dividend.then(|| format::pounds(view.currency(), outcome.dividend));
+        html! {
+            <tr>
+                <th scope="row">{ changing(label(view, outcome)) }</th>
+                <td>{ changing(need::in_short(view, &outcome.needs)) }</td>
+                <td {class}>{ changing(format::pounds(view.currency(), outcome.normal)) }</td>
+                { for part.into_iter().chain(dividend).map(|cell| html! { <td>{ changing(cell) }</td> }) }
+            </tr>
+        }
+    };
+    html! {
+        <div class="coop-cases">
+            <h3 key={&*title}>{ title.clone() }</h3>
+            <table class="plain">
+                <thead><tr><th scope="col">{ view.text(text::COOP_CASES_CASE) }</th>{ for heads }</tr></thead>
+                <tbody>{ for outcomes.iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn label(view: &View, outcome: &Outcome) -> AttrValue {
+    match outcome.case {
+        Case::Planned => view.attr(text::COOP_CASE_PLANNED),
+        Case::HalfTheJobs => view.attr(text::COOP_CASE_JOBS),
+        Case::FewerMembers => {
+            text::coop_case_members(view.lang, format::form(outcome.members), format::quantity(outcome.members)).text()
+        }
+        Case::HigherCosts => view.attr(text::COOP_CASE_COSTS),
+    }
+}

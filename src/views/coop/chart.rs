@@ -1,0 +1,233 @@
+//! Chart of a normal year's surplus over the number of members: from how many on the co-op pays its way, and where it stands.
+//!
+//! Over the chart lies a slider that is not seen, as over those of "What if?".
+
+use coop_or_gig_engine::accounts::Accounts;
+use coop_or_gig_engine::coop_cases::by_members;
+use coop_or_gig_engine::crossing::Threshold;
+use coop_or_gig_engine::field::{Field, Shared, Value};
+use coop_or_gig_engine::money::{Money, Quantity};
+use yew::prelude::*;
+
+use crate::components::chart::line::{self, Frame};
+use crate::components::controls::value_of;
+use crate::components::table::plain_table;
+use crate::format;
+use crate::locale::text;
+use crate::view::{View, ViewProps};
+use crate::views::answer::field::types;
+
+/// The number of stretches that the line is drawn in.
+const STRETCHES: i64 = 40;
+/// A break-even further away than this many times the members is told, not drawn.
+const FAR: i64 = 20;
+/// The scale holds still while the members are more than this part of it.
+const STILL: i64 = 50;
+const FIELD: Field = Field::Shared(Shared::CoopMembers);
+
+/// What a chart shows.
+struct Chart {
+    /// The number of members, to the nearest.
+    now: i64,
+    /// The number of members at which a normal year has no deficit, where it is on the chart.
+    even: Option<i64>,
+    /// The most members shown, and the step between those that are written.
+    most: i64,
+    step: i64,
+    /// Numbers of members, each with the surplus of a normal year.
+    points: Vec<(i64, Money)>,
+    frame: Frame,
+}
+
+impl Chart {
+    /// The chart of the accounts, up to `most` members where that fits them.
+    fn new(view: &View, accounts: &Accounts, most: Option<i64>) -> Self {
+        let now = (view.scenario().coop.members.0 + Quantity::ONE.0 / 2) / Quantity::ONE.0;
+        let even = match accounts.members_to_break_even {
+            Threshold::AtLeast(members) | Threshold::AtMost(members) => Some(members.0 / Quantity::ONE.0),
+            Threshold::Always | Threshold::Never => None,
+        };
+        let even = even.filter(|even| *even <= now.max(1).saturating_mul(FAR));
+        let wanted = (2 * now).max(even.unwrap_or(0) * 3 / 2).max(10);
+        let held = most.filter(|most| now.max(even.unwrap_or(0)) <= *most && now > most / STILL);
+        let step = round_step(held.unwrap_or(wanted));
+        let most = held.unwrap_or((wanted + step - 1) / step * step);
+        let mut numbers: Vec<i64> = (0..=STRETCHES).map(|place| most * place / STRETCHES).chain([now]).chain(even).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let points = by_members(view.scenario(), numbers.into_iter());
+        let mut frame = Frame::holding((0, most), points.iter().map(|(_, surplus)| *surplus));
+        // Room below for what is written there.
+        frame.y.0 -= (frame.y.1 - frame.y.0) / 6;
+        Self { now, even, most, step, points, frame }
+    }
+
+    /// The surplus with this number of members, which is among the points.
+    fn surplus(&self, members: i64) -> Money {
+        self.points.iter().find(|(number, _)| *number == members).map_or(Money::ZERO, |(_, surplus)| *surplus)
+    }
+
+    /// True where more members leave more.
+    fn rises(&self) -> bool {
+        self.points.first().map(|(_, surplus)| *surplus) <= self.points.last().map(|(_, surplus)| *surplus)
+    }
+}
+
+/// An even step that goes four to eight times into a number.
+fn round_step(most: i64) -> i64 {
+    let mut unit: i64 = 1;
+    loop {
+        for step in [1, 2, 5] {
+            if unit.saturating_mul(step).saturating_mul(8) >= most {
+                return unit.saturating_mul(step);
+            }
+        }
+        unit = unit.saturating_mul(10);
+    }
+}
+
+/// Finding of the chart.
+pub(crate) fn finding(view: &View, accounts: &Accounts) -> AttrValue {
+    match accounts.members_to_break_even {
+        Threshold::AtLeast(members) => text::coop_members_least(view.lang, format::form(members), format::quantity(members)).text(),
+        Threshold::AtMost(members) => text::coop_members_most(view.lang, format::quantity(members)).text(),
+        Threshold::Never => view.attr(text::COOP_MEMBERS_NEVER),
+        Threshold::Always => view.attr(text::COOP_MEMBERS_ALWAYS),
+    }
+}
+
+/// The chart with its finding, its slider and its table.
+#[component]
+pub(crate) fn Members(ViewProps { view }: &ViewProps) -> Html {
+    let scale = use_mut_ref(|| None::<i64>);
+    let Some(accounts) = coop_or_gig_engine::compare::accounts(view.scenario()) else { return Html::default() };
+    let held = *scale.borrow();
+    let chart = Chart::new(view, &accounts, held);
+    *scale.borrow_mut() = Some(chart.most);
+    let title = finding(view, &accounts);
+    let as_table = view.text(text::AS_TABLE);
+    html! {
+        <figure class="coop-chart" aria-label={&title}>
+            <figcaption><h3 key={&*title}>{ title.clone() }</h3><p class="axis-name">{ view.text(text::COOP_CHART) }</p></figcaption>
+            <div class="plot">{ drawing(view, &chart) }{ slider(view, &chart) }</div>
+            { axis(view, &chart) }
+            <details><summary key={as_table}>{ as_table }</summary>{ table(view, &chart, &title) }</details>
+        </figure>
+    }
+}
+
+/// The chart for paper: without what only the page can do.
+pub(crate) fn on_paper(view: &View, accounts: &Accounts) -> Html {
+    let chart = Chart::new(view, accounts, None);
+    html! {
+        <section class="coop-chart">
+            <h2>{ finding(view, accounts) }</h2>
+            <p class="axis-name">{ view.text(text::COOP_CHART) }</p>
+            <div class="plot">{ drawing(view, &chart) }</div>
+            { axis(view, &chart) }
+        </section>
+    }
+}
+
+fn drawing(view: &View, chart: &Chart) -> Html {
+    let Chart { now, even, frame, .. } = chart;
+    let zero = frame.top(0);
+    let points = chart.points.iter().map(|(members, surplus)| (*members, surplus.pence()));
+    let under = points.clone().map(|(members, surplus)| (members, surplus.min(0)));
+    let under = under.chain([(frame.x.1, 0), (frame.x.0, 0)]);
+    let over = points.clone().map(|(members, surplus)| (members, surplus.max(0)));
+    let over = over.chain([(frame.x.1, 0), (frame.x.0, 0)]);
+    let lines = vec![frame.area("under", None, under), frame.area("over-zero", None, over), frame.line("surplus", points)];
+    let surplus = chart.surplus(*now);
+    let (here, height) = (frame.left(*now), frame.top(surplus.pence()));
+    let members = text::coop_chart_now(view.lang, i64::from(*now == 1), format::whole(*now)).text();
+    // The two labels stand on either side of the line.
+    let is_left = even.is_none_or(|even| *now >= even);
+    let amount = format::pounds(view.currency(), surplus).into();
+    let from = even.map(|even| {
+        let words = if chart.rises() { text::coop_chart_from } else { text::coop_chart_to };
+        let lines = [view.attr(text::COOP_CHART_EVEN), words(view.lang, format::whole(even)).text()];
+        let x = frame.left(even);
+        html! { <>{ line::dot("crossing", &x, zero.clone()) }{ label("even", &x, &zero, !is_left, chart.rises(), lines) }</> }
+    });
+    html! {
+        <svg class="lines" width="100%" height="100%" aria-hidden="true">
+            { line::lines(lines) }
+            { frame.rules(|pence| format::pounds(view.currency(), Money(pence))) }
+            if chart.rises() {
+                <text class="side" x="100%" y={&zero} dx="-4" dy="-6" text-anchor="end">{ view.text(text::COOP_CHART_SURPLUS) }</text>
+                <text class="side" x="100%" y={&zero} dx="-4" dy="16" text-anchor="end">{ view.text(text::COOP_CHART_SHORT) }</text>
+            }
+            { line::upright("now", &here) }
+            { for from }
+            { line::dot("here", &here, height.clone()) }
+            { label("here", &here, &height, is_left, chart.rises(), [members, amount]) }
+        </svg>
+    }
+}
+
+/// Label of two lines beside a point: to the left of a line that rises above it, to the right below, and for one that falls the other
+/// way round.
+fn label(class: &'static str, x: &AttrValue, y: &AttrValue, is_left: bool, rises: bool, lines: [AttrValue; 2]) -> Html {
+    let (anchor, dx) = if is_left { ("end", "-10") } else { ("start", "10") };
+    let first = if is_left == rises { "-22" } else { "18" };
+    let [one, two] = lines;
+    html! {
+        <>
+            <text class={format!("label {class}")} {x} {y} {dx} dy={first} text-anchor={anchor} key={&*one}>{ one.clone() }</text>
+            <text class={format!("label {class}")} {x} {y} {dx} dy={second(first)} text-anchor={anchor} translate="no">{ two }</text>
+        </>
+    }
+}
+
+/// Distance of the second line of a label whose first stands at this distance.
+fn second(first: &str) -> &'static str {
+    if first == "18" {
+        "34"
+    } else {
+        "-6"
+    }
+}
+
+/// Numbers of members along the foot of the chart.
+fn axis(view: &View, chart: &Chart) -> Html {
+    let tick = |members: i64| {
+        let anchor = match members {
+            0 => "start",
+            members if members + chart.step > chart.most => "end",
+            _ => "middle",
+        };
+        html! { <text class="tick" x={chart.frame.left(members)} y="14" text-anchor={anchor} translate="no">{ format::whole(members) }</text> }
+    };
+    let ticks = (0..=chart.most / chart.step).map(|place| tick(place * chart.step));
+    html! {
+        <div class="coop-axis" aria-hidden="true">
+            <svg width="100%" height="18">{ for ticks }</svg>
+            <p>{ view.text(text::COOP_CHART_MEMBERS) }</p>
+        </div>
+    }
+}
+
+fn slider(view: &View, chart: &Chart) -> Html {
+    let oninput = types(view, FIELD).reform(|event: InputEvent| value_of(&event));
+    let surplus = format::pounds(view.currency(), chart.surplus(chart.now));
+    let spoken = text::coop_chart_spoken(view.lang, format::whole(chart.now), surplus).text();
+    let step = (chart.most / 500).max(1).to_string();
+    html! {
+        <input type="range" data-slide={FIELD.key()} min="1" max={chart.most.to_string()} {step} autocomplete="off"
+            aria-label={view.text(text::SHARED_LABELS[Shared::CoopMembers as usize])} aria-valuetext={spoken}
+            value={FIELD.write_plain(Value::Number(chart.now * Quantity::ONE.0))} {oninput} />
+    }
+}
+
+/// Table of the members written at the foot, the present number and the break-even.
+fn table(view: &View, chart: &Chart, caption: &AttrValue) -> Html {
+    let mut numbers: Vec<i64> =
+        (0..=chart.most / chart.step).map(|place| place * chart.step).chain([chart.now]).chain(chart.even).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let row = |(members, surplus): (i64, Money)| (format::whole(members), vec![format::pounds(view.currency(), surplus)]);
+    let rows = by_members(view.scenario(), numbers.into_iter()).into_iter().map(row).collect();
+    let heads = vec![view.attr(text::SHARED_LABELS[Shared::CoopMembers as usize]), view.attr(text::COOP_LINE_SURPLUS)];
+    plain_table(caption, heads, rows)
+}

@@ -1,0 +1,48 @@
+//! The co-op's accounts for a spreadsheet: amounts as plain numbers, a column a year.
+
+use coop_or_gig_engine::accounts::YEARS;
+use coop_or_gig_engine::compare;
+use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::number;
+
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::field::label;
+use crate::views::coop::{accounts, board, example, fields, need};
+use crate::views::more::export::csv::{cell, written};
+
+/// The accounts as a file; its heads alone where there are no accounts.
+pub(crate) fn figures(own: &View) -> String {
+    let shown = example::shown(own);
+    let view = &shown.view;
+    let year = |year: usize| cell(&format!("{} {year}", view.text(text::YEARS_YEAR)));
+    let heads = [view.text(text::LINES_LINE), "line"].map(cell).into_iter();
+    let mut rows: Vec<Vec<String>> = vec![heads.chain((1..=YEARS).map(year)).collect()];
+    if let Some(accounts) = compare::accounts(view.scenario()) {
+        let row = |label: &str, key: &str, cells: [String; YEARS]| {
+            [cell(label), key.to_owned()].into_iter().chain(cells).collect::<Vec<_>>()
+        };
+        let members = accounts.years.map(|year| number::plain(year.members.0, 6));
+        rows.push(row(view.text(text::SHARED_LABELS[Shared::CoopMembers as usize]), "members", members));
+        for (label, key, amounts) in accounts::rows(view, &accounts) {
+            rows.push(row(view.text(label), key, amounts.map(|amount| number::plain(amount.pence(), 2))));
+        }
+        rows.push(Vec::new());
+        for shared in fields::entered(view) {
+            let field = Field::Shared(shared);
+            let mark = if example::is_assumed(view, field) { view.text(text::ASSUMPTION_TAG) } else { "" };
+            rows.push(vec![cell(&label(view.lang, field)), field.key().into(), field.plain(view.scenario()), cell(mark)]);
+        }
+        rows.push(Vec::new());
+        let example = shown.is_example.then(|| view.text(text::COOP_EXAMPLE).to_owned());
+        let said = [
+            need::needed(&shown).map(|said| said.to_string()),
+            Some(accounts::footing(view, &accounts).to_string()),
+            accounts::cash(view, &accounts).map(|said| said.to_string()),
+        ];
+        let said = example.into_iter().chain(said.into_iter().flatten());
+        let said = said.chain(board::assumed(view).map(|said| said.to_string())).chain([board::version(view).to_string()]);
+        rows.extend(said.map(|said| vec![cell(&said)]));
+    }
+    written(&rows)
+}

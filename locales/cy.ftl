@@ -900,6 +900,7 @@ coop-cases-case = Achos
 coop-cases-need = Beth sydd ei angen
 coop-cases-part = Rhan o’r gwerthiant
 coop-cases-dividend = Eich difidend
+coop-cases-flat = Rhaid talu’r ffi hon faint bynnag o dasgau sydd. Gyda llai o dasgau mae’n mynd â mwy o enillion yr aelodau.
 coop-case-planned = Fel y mae
 coop-case-jobs = Hanner y tasgau
 coop-case-members = { $n ->

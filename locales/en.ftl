@@ -898,6 +898,7 @@ coop-cases-case = Case
 coop-cases-need = What it takes
 coop-cases-part = Part of sales
 coop-cases-dividend = Your dividend
+coop-cases-flat = This fee is due however few jobs there are. With fewer jobs it takes more of what members earn.
 coop-case-planned = As it stands
 coop-case-jobs = Half the jobs
 coop-case-members = { $n ->

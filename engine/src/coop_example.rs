@@ -27,7 +27,12 @@ pub fn place(shared: Shared) -> Option<usize> {
     FIGURES.iter().position(|(known, _)| *known == shared)
 }
 
-/// True where a figure stands as in the made-up co-op.
+/// The fewest figures that stand as in the made-up co-op where they are from there: two alike may be somebody's own.
+const LEAST_ALIKE: usize = 3;
+
+/// True where a figure stands as in the made-up co-op, and others do too.
 pub fn is_as_assumed(scenario: &Scenario, shared: Shared) -> bool {
-    place(shared).is_some_and(|place| Field::Shared(shared).get(scenario) == Value::Number(FIGURES[place].1))
+    let stands = |(shared, value): &&(Shared, i64)| Field::Shared(*shared).get(scenario) == Value::Number(*value);
+    let is_from_there = || FIGURES.iter().filter(stands).count() >= LEAST_ALIKE;
+    place(shared).is_some_and(|place| stands(&&FIGURES[place])) && is_from_there()
 }

@@ -129,6 +129,9 @@ fn the_made_up_co_op_is_one_with_members_and_costs() {
         let fragment = encode(&scenario, preset, Numbers::Exact);
         assert_eq!(fragment, encode(&preset.scenario(), preset, Numbers::Exact), "{}", preset.id);
     }
+    // Two figures alike are the reader's own.
+    let own = example("private-hire", &[("coop-members", "30"), ("coop-staff", "30000")]);
+    assert!(!coop_example::is_as_assumed(&own, Shared::CoopMembers));
     // £50,000 of costs and 8% of £12,000, from 30 members over 46 weeks.
     let mut drivers = preset::by_id("private-hire").expect("an example").scenario();
     coop_example::fill(&mut drivers);

@@ -9,3 +9,5 @@ pub(crate) mod example;
 pub(crate) mod fields;
 pub(crate) mod need;
 pub(crate) mod page;
+#[cfg(test)]
+mod tests;

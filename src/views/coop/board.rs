@@ -2,6 +2,7 @@
 
 use std::future::ready;
 
+use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Shared};
 use yew::prelude::*;
@@ -86,10 +87,13 @@ fn figures(Shown { view, .. }: &Shown) -> Html {
             <tr><th scope="row">{ label(view.lang, Field::Shared(shared)) }{ assumed }</th><td>{ figure(view, shared) }</td></tr>
         }
     };
+    let row = |(label, value): (AttrValue, String)| html! { <tr><th scope="row">{ label }</th><td>{ value }</td></tr> };
+    // Of accounts that are linked, what a member pays is among the comparison's figures.
+    let planned = need::planned(view).filter(|_| view.scenario().coop.linked == YesNo::Yes);
     html! {
         <section class="figures">
             <h2>{ view.text(text::COOP_FIGURES) }</h2>
-            <table><tbody>{ for fields::entered(view).map(line) }</tbody></table>
+            <table><tbody>{ for fields::entered(view).map(line) }{ for planned.map(row) }</tbody></table>
         </section>
     }
 }

@@ -5,6 +5,7 @@ use coop_or_gig_engine::coop_cases::{self, Case, Outcome};
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
+use crate::components::section::note;
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
@@ -20,6 +21,7 @@ pub(crate) fn cases(view: &View) -> Html {
         |outcome| text::coop_cases(view.lang, format::form(outcome.members), format::quantity(outcome.members)).text(),
     );
     // A part of sales says more only where the need is an amount.
+    let is_by_time = outcomes.first().is_some_and(|planned| need::is_by_time(view, &planned.needs));
     let is_amount = outcomes.first().is_some_and(|planned| need::is_amount(view, &planned.needs));
     let is_linked = view.scenario().coop.linked == YesNo::Yes;
     let knows_sales = !is_linked || view.comparison.outcomes[view.comparison.to].knows_customers;
@@ -48,6 +50,7 @@ pub(crate) fn cases(view: &View) -> Html {
                 <thead><tr><th scope="col">{ view.text(text::COOP_CASES_CASE) }</th>{ for heads }</tr></thead>
                 <tbody>{ for outcomes.iter().map(row) }</tbody>
             </table>
+            { for is_by_time.then(|| note(view.attr(text::COOP_CASES_FLAT))) }
         </div>
     }
 }

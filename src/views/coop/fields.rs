@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::accounts::{Accounts, Line};
 use coop_or_gig_engine::choice::YesNo;
-use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::field::{Field, Shared, Value};
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
@@ -97,6 +97,6 @@ fn has_part(view: &View, shared: Shared) -> bool {
         Shared::CoopLoanYears => coop.loan > Money::ZERO,
         Shared::CoopDividendBy => coop.shares_out(),
         Shared::CoopActive | Shared::CoopReserves => true,
-        _ => field.get(view.scenario()) != coop_or_gig_engine::field::Value::Number(0),
+        _ => field.get(view.scenario()) != Value::Number(0),
     }
 }

@@ -49,11 +49,13 @@ fn must(view: &View, needs: &Needs, asked: &Need, least: i64, is_example: bool) 
     if let Some(every) = every(view, asked.input) {
         let (amount, members) = (each(lang, amount, every), format::quantity(needs.payers));
         // One member is a form of its own; no part of one is.
-        let one = if needs.payers == Quantity::ONE { 1 } else { 0 };
-        return match needs.payers < view.scenario().coop.members {
-            true => text::coop_need_working(lang, one, amount, members),
-            false if is_example => text::coop_need_example(lang, members, amount),
-            false => text::coop_need_members(lang, one, amount, members),
+        let one = i64::from(needs.payers == Quantity::ONE);
+        return if needs.payers < view.scenario().coop.members {
+            text::coop_need_working(lang, one, amount, members)
+        } else if is_example {
+            text::coop_need_example(lang, members, amount)
+        } else {
+            text::coop_need_members(lang, one, amount, members)
         }
         .text();
     }
@@ -116,10 +118,21 @@ pub(crate) fn in_short(view: &View, needs: &Needs) -> AttrValue {
     simple(lang, amount).text()
 }
 
+/// True where members pay what is needed by the week, the month or the year.
+pub(crate) fn is_by_time(view: &View, needs: &Needs) -> bool {
+    every(view, asked(needs).input).is_some()
+}
+
 /// True where the need is an amount, so that its part of all sales says more.
 pub(crate) fn is_amount(view: &View, needs: &Needs) -> bool {
-    let asked = asked(needs);
-    every(view, asked.input).is_some() || matches!(asked.input, Input::Term(_, Term::JobFee))
+    is_by_time(view, needs) || matches!(asked(needs).input, Input::Term(_, Term::JobFee))
+}
+
+/// Figure that members go by now, with its value: of the comparison's deal where the accounts are linked to it.
+pub(crate) fn planned(view: &View) -> Option<(AttrValue, String)> {
+    let own = need::needs(view.scenario())?.own;
+    let (_, now) = told(view, &own, own.least.unwrap_or(own.now));
+    Some((full_label(view, own.input), now))
 }
 
 /// Notes besides the need: that the deal's own unit cannot do it, the pence, and who pays.

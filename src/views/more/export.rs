@@ -8,7 +8,7 @@ pub(crate) mod message;
 pub(crate) mod picture;
 pub(crate) mod spreadsheet;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::future::ready;
 use std::rc::Rc;

@@ -14,7 +14,7 @@ use crate::views::later;
 use crate::views::more::export::{handout, message, picture, spreadsheet};
 
 /// View of an example, whole.
-fn view(lang: Lang, fragment: &str) -> View {
+pub(crate) fn view(lang: Lang, fragment: &str) -> View {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let mut state = State::arrive(lang, fragment);
     state.page = "https://calculator.example/?theme=dark".into();

@@ -90,6 +90,18 @@ export const explanation = (page) => app(page).getByRole('dialog').filter({ hasT
 export const whatIf = (page) => section(app(page), 'vary-title');
 export const charts = (page) => whatIf(page).getByRole('figure');
 
+/** The figures of the co-op's accounts, by their heading; the example that stands there first, and the way from it. */
+export const coopFigures = (page) => named(app(page), 'heading', 'coop-figures', {}, { level: 3 });
+export const coopExample = (page) => saying(app(page), 'coop-example');
+export const startEmpty = (page) => button(app(page), 'coop-start-empty');
+/** The chart of the surplus by members, and a button below the accounts: `csv`, `print:cy`, `print:both`. */
+export const membersChart = (page) => app(page).getByRole('figure').filter({ has: page.locator('[data-slide="coop-members"]') });
+export const board = (page, what) => {
+  const [key, which] = what.split(':');
+  if (key !== 'print') return button(app(page), `board-${key}`);
+  return which === 'both' ? button(app(page), 'board-print-both') : button(app(page), 'board-print', { language: languageName(which) });
+};
+
 /** The section that gives the result away, and a button there: `csv`, `text`, `print:cy`, `print:both`. */
 export const exports = (page) => section(app(page), 'take-title');
 export const take = (page, what) => {

@@ -105,7 +105,8 @@ export async function settled(page) {
     const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
     if (!root) return false;
     const isOpen = (group) => root.querySelector(`details[data-group="${group}"]`)?.open;
-    const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] .deeper-place`)?.hasChildNodes();
+    const place = (group) => (group === 'coop' ? '.coop-found' : '.deeper-place');
+    const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] ${place(group)}`)?.hasChildNodes();
     const waits = ['goal', 'coop', 'years', 'sure'].some((group) => isOpen(group) && isEmpty(group));
     return root.querySelector('dialog.explains') && !waits && !root.querySelector('[aria-busy="true"]');
   }, null, { timeout: PATIENCE });

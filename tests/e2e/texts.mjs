@@ -5,11 +5,12 @@ import { readFileSync } from 'node:fs';
 export const LANGUAGES = ['en', 'cy'];
 const texts = Object.fromEntries(LANGUAGES.map((lang) => [lang, readFileSync(new URL(`../../locales/${lang}.ftl`, import.meta.url), 'utf8')]));
 
-/** A text of the page, with these values in it. */
+/** A text of the page, with these values in it; of one with forms for numbers, the form for any other number. */
 export function text(lang, key, values = {}) {
   const found = texts[lang].match(new RegExp(`^${key} = (.*)$`, 'm'));
   assert.ok(found, `${key} is in locales/${lang}.ftl`);
-  return Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{ $${name} }`, () => value), found[1].trim());
+  const form = found[1].endsWith('->') ? texts[lang].slice(found.index).match(/^ +\*\[other\] (.*)$/m)[1] : found[1];
+  return Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{ $${name} }`, () => value), form.trim());
 }
 
 /** A language's own name. */

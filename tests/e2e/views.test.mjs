@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { answer, button, evidence, explains, explanation, exports, field, inputs, lead, link, saved, section, sharing, statement, takeHomeAmounts, viewLink, views, whatIf } from './page.mjs';
+import { answer, button, coopFigures, evidence, explains, explanation, exports, field, inputs, lead, link, saved, sharing, statement, takeHomeAmounts, viewLink, views, whatIf } from './page.mjs';
 import { eventually, focused, headline, open, setUp, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -13,7 +13,7 @@ const PARTS = {
   answer: inputs,
   why: statement,
   if: whatIf,
-  coop: (page) => section(page, 'coop-title'),
+  coop: coopFigures,
   more: sharing,
 };
 const hash = (page) => page.evaluate(() => location.hash);

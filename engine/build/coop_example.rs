@@ -58,7 +58,7 @@ pub fn bake(path: &Path) -> Result<String, String> {
         let _ = write!(claims, "&{:?}, ", texts(&entry.claim));
     }
     Ok(format!(
-        "/// Figures of the co-op, each in its field's scale.\npub static FIGURES: &[(Shared, i64)] = &[{figures}];\n\
+        "/// Figures of the co-op, each in its field's scale.\n#[allow(clippy::unreadable_literal)]\npub static FIGURES: &[(Shared, i64)] = &[{figures}];\n\
          /// What each figure is assumed to be of, in each language.\n{WORDS}\npub static CLAIMS: &[&[(&str, &str)]] = &[{claims}];\n"
     ))
 }

@@ -48,10 +48,12 @@ impl Case {
                 }
             }
             Self::HigherCosts => {
-                let amounts = [&mut coop.staff, &mut coop.software, &mut coop.insurance, &mut coop.premises, &mut coop.other];
-                amounts.into_iter().for_each(|amount| *amount = amount.share(COSTS));
-                let parts = [&mut coop.software_share, &mut coop.payments];
-                parts.into_iter().for_each(|part| part.0 = Money(part.0).share(COSTS).0);
+                for amount in [&mut coop.staff, &mut coop.software, &mut coop.insurance, &mut coop.premises, &mut coop.other] {
+                    *amount = amount.share(COSTS);
+                }
+                for part in [&mut coop.software_share, &mut coop.payments] {
+                    part.0 = Money(part.0).share(COSTS).0;
+                }
             }
         }
         (self == Self::Planned || changed != *scenario).then_some(changed)

@@ -111,7 +111,7 @@ pub(crate) fn in_short(view: &View, needs: &Needs) -> AttrValue {
             SoldBy::Job => text::coop_takes_job,
         },
         Input::Term(_, Term::JobFee) => text::coop_takes_job,
-        Input::Term(_, Term::CustomerFee) | Input::Term(_, Term::CustomerAmount) => text::coop_takes_bill,
+        Input::Term(_, Term::CustomerFee | Term::CustomerAmount) => text::coop_takes_bill,
         Input::Term(..) | Input::App(..) => text::coop_takes_fares,
         Input::Shared(_) => text::coop_takes_sales,
     };

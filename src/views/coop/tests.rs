@@ -79,8 +79,8 @@ fn the_made_up_co_op_is_shown_and_counts_in_nothing() {
 #[test]
 fn the_first_figure_that_is_changed_brings_the_others_in_one_step() {
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = heard.clone();
-    let own = View { dispatch: Callback::from(move |action| hears.borrow_mut().push(action)), ..coop(Lang::En, "") };
+    let notes = heard.clone();
+    let own = View { dispatch: Callback::from(move |action| notes.borrow_mut().push(action)), ..coop(Lang::En, "") };
     // Keys that come before the page has followed.
     let shown = example::shown(&own).view;
     for text in ["3", "35"] {

@@ -31,7 +31,7 @@ pub(crate) fn figures(own: &View) -> String {
         for shared in fields::entered(view) {
             let field = Field::Shared(shared);
             let mark = if example::is_assumed(view, field) { view.text(text::ASSUMPTION_TAG) } else { "" };
-            rows.push(vec![cell(&label(view.lang, field)), field.key().into(), field.plain(view.scenario()), cell(mark)]);
+            rows.push(vec![cell(&label(view.lang, field)), field.key(), field.plain(view.scenario()), cell(mark)]);
         }
         rows.push(Vec::new());
         let example = shown.is_example.then(|| view.text(text::COOP_EXAMPLE).to_owned());

@@ -805,10 +805,7 @@ needs-second-never = Mae’r ail yn gadael llai i chi, ni waeth faint o dasgau y
 
 ## Looking deeper
 
-deeper-title = Edrych yn ddyfnach
 deeper-wait = Wrthi’n cyfrifo.
-goal-title = Beth fyddai ei angen?
-goal-intro = Rhowch y swm y mae angen i chi ei gadw. Mae’r ffigurau eraill i gyd yn aros fel y maent.
 goal-always = { $name }: byddech chi’n cadw o leiaf { $amount } beth bynnag yw’r ffigur hwn.
 goal-never = { $name }: ni all y ffigur hwn ar ei ben ei hun roi { $amount } i chi. Y mwyaf y mae’n ei roi yw { $best }.
 goal-hours = { $name }: i gadw { $amount } mae angen o leiaf { $value } awr yr wythnos arnoch.
@@ -876,9 +873,10 @@ coop-dividend-head = At ddibenion treth, nid yw difidend sydd yr un faint i bob 
 coop-dividend-employed = I aelodau cyflogedig, cyflog yw difidend. Maen nhw’n talu treth ac Yswiriant Gwladol arno. Mae’r gydweithfa’n talu Yswiriant Gwladol y cyflogwr, wedi’i gyfrifo yma ar y cyfan ohono, ac yn tynnu’r ddau cyn ei threth ei hun.
 coop-linked-note = Mae eich difidend, yn ôl y rheol rydych chi wedi’i dewis, wedi’i gyfrif yn yr ateb.
 coop-note = Nid oes grant na chost dechrau mewn blwyddyn arferol. Mae prisiau’n aros fel yn y flwyddyn gyntaf.
-years-title = Dros y blynyddoedd
 years-intro = Gwelwch sut mae’r gwahaniaeth rhwng y ddau yn newid dros amser, wrth i brisiau, costau, ffioedd a chyflogau newid. Nes i chi roi eich rhai chi, tybiaethau yw’r newidiadau, ac mae trothwyon treth wedi’u rhewi.
 years-said = Ar y blaen ar y diwedd, yn arian heddiw: { $name }, o { $amount }.
+years-coop = Dros y blynyddoedd hyn mae’r gydweithfa yn gadael { $amount } yn fwy i chi, yn arian heddiw.
+years-app = Dros y blynyddoedd hyn mae’r ap yn gadael { $amount } yn fwy i chi, yn arian heddiw.
 years-caption = Yr hyn rydych chi’n ei gadw, fesul blwyddyn
 years-year = Blwyddyn
 years-lead = Gwahaniaeth
@@ -890,11 +888,14 @@ years-share = Gallwch dynnu’r cyfranddaliad ymuno o { $amount } allan ar y diw
 years-note = Mae llog ar y cyfranddaliad ymuno wedi’i gyfrif yn y gwahaniaeth.
 sure-title = Pa mor sicr yw hyn?
 sure-intro = Rhowch yr isaf a’r uchaf y gallai ffigur fod. Mae’r dudalen yn rhoi cynnig ar 10,000 o flynyddoedd posibl, yma ar eich dyfais.
+sure-coop = Mewn { $n } o bob 100 o flynyddoedd posibl, mae’r gydweithfa yn gadael mwy i chi.
 range-low = Isaf: { $name }
 range-high = Uchaf: { $name }
 range-likely = Tebygol: { $value }
+range-least = Isaf
+range-most = Uchaf
+range-more = Ffigurau eraill a all fod yn ansicr
 range-of = { $name } – { $field }
-sure-said = Yn gadael mwy mewn { $share } o flynyddoedd posibl: { $name }. Wedi’i gymharu â: { $other }.
 sure-carried = Yn cael digon i dalu’r hyn sydd wedi’i addo mewn { $share } o flynyddoedd posibl: { $name }.
 sure-caption = Canlyniad { $n } o flynyddoedd posibl
 sure-p10 = Mae un o bob deg islaw
@@ -1012,8 +1013,8 @@ explain-accounts = Daw o gyfrifon y gydweithfa ei hun, ymhellach i lawr y dudale
 
 ## What if
 
-vary-title = Beth os?
-vary-intro = Llusgwch ar draws siart, neu defnyddiwch y bysellau saeth arni. Mae’r ateb yn dilyn.
+vary-title = Beth fyddai’n newid yr ateb?
+vary-intro = Llusgwch ar draws y siart, defnyddiwch y bysellau saeth arni, neu deipio’r ffigur. Mae’r ateb yn dilyn.
 vary-choice = Ffigur arall i roi cynnig arno
 vary-choice-help = Mae’r siart isod yn dangos beth mae’n ei newid.
 vary-keeps = { $name }: { $amount }
@@ -1022,13 +1023,53 @@ vary-crossing = Mae’r ddau yn gadael tua’r un faint i chi yma: { $value }.
 vary-no-crossing = Nid yw’r ddwy linell yn croesi yma.
 vary-caption = Yr hyn rydych chi’n ei gadw, { $period }, ar hyd y ffigur hwn: { $field }
 as-table = Yr un peth fel tabl
-frontier-title = Faint o waith sydd ei angen: { $field }
-frontier-jobs = Tasgau y mae’n rhaid eu cynnig
+axis-kept = Yr hyn rydych chi’n ei gadw, { $period }
+chart-own = Eich ffigur chi yw hwn.
+frontier-jobs = Tasgau y mae’n rhaid eu cynnig, o’u cymharu â rhai’r llall
 frontier-any = unrhyw nifer
 frontier-none = dim nifer yn ddigon
-frontier-more = Yn gadael mwy yma: { $name }
-frontier-more-if = Yn gadael mwy yma, neu nid yw cyflog y llall yn cael ei ennill: { $name }
 frontier-now = Mae’r dot yn dangos lle rydych chi nawr: { $fee }, a’r rhan hon o’r tasgau: { $jobs }.
+side-app = Mae’r ap yn gadael mwy i chi
+side-coop = Mae’r gydweithfa yn gadael mwy i chi
+side-short = Rhy ychydig o dasgau i dalu’r hyn sydd wedi’i addo
+side-app-or-unpaid = Mae’r ap yn gadael mwy i chi, neu nid yw’r cyflog yn cael ei ennill
+side-more = Yn gadael mwy yma: { $name }
+side-more-or-unpaid = Yn gadael mwy yma, neu nid yw cyflog y llall yn cael ei ennill: { $name }
+question-label = Eich cwestiwn
+question-jobs = Faint o waith y mae’n rhaid ei gynnig?
+question-fee = Pa ffi?
+question-goal = Beth os oes angen { $amount } arnaf?
+question-sure = Pa mor sicr yw’r ateb?
+question-years = { $n ->
+    [one] Ymhen blwyddyn?
+   *[other] Ymhen { $years } o flynyddoedd?
+}
+question-other = Ffigur arall?
+jobs-least = { $n ->
+   *[other] Mae’r gydweithfa ar y blaen os yw’n cynnig o leiaf { $jobs } o dasgau am bob 100 gan yr ap.
+}
+jobs-most = { $n ->
+   *[other] Mae’r gydweithfa ar y blaen os yw’n cynnig hyd at { $jobs } o dasgau am bob 100 gan yr ap.
+}
+jobs-paid = { $n ->
+   *[other] Mae’r gydweithfa ar y blaen, ac yn gallu talu’r hyn y mae’n ei addo, o { $jobs } o dasgau am bob 100 gan yr ap ymlaen.
+}
+jobs-too-many = { $n ->
+   *[other] Byddai’n rhaid i’r gydweithfa gynnig { $jobs } o dasgau am bob 100 gan yr ap. Mae hynny’n fwy nag sy’n ffitio yn eich oriau.
+}
+jobs-always = Mae’r gydweithfa ar y blaen, ni waeth cyn lleied o dasgau y mae’n eu cynnig.
+jobs-never = Mae’r ap ar y blaen, ni waeth faint o dasgau y mae’r gydweithfa yn eu cynnig.
+jobs-unpaid = Mae’r gydweithfa yn addo mwy, ond ni fyddai unrhyw nifer o dasgau yn talu amdano.
+figure-coop-from = Mae’r gydweithfa ar y blaen o { $value } i fyny.
+figure-coop-to = Mae’r gydweithfa ar y blaen hyd at { $value }.
+figure-coop-all = Mae’r gydweithfa ar y blaen ar bob gwerth sydd yma.
+figure-app-all = Mae’r ap ar y blaen ar bob gwerth sydd yma.
+figure-second-from = Mae’r ail delerau ar y blaen o { $value } i fyny.
+figure-second-to = Mae’r ail delerau ar y blaen hyd at { $value }.
+figure-second-all = Mae’r ail delerau ar y blaen ar bob gwerth sydd yma.
+figure-first-all = Mae’r telerau cyntaf ar y blaen ar bob gwerth sydd yma.
+figure-same = Mae’r ddau yn gadael yr un faint i chi ar bob gwerth sydd yma.
+figure-turns = Mae’r fantais yn newid fwy nag unwaith: { $values }.
 
 ## Scenarios kept
 

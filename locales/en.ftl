@@ -802,10 +802,7 @@ needs-second-never = The second leaves you less, however many jobs it brings.
 
 ## Looking deeper
 
-deeper-title = Look deeper
 deeper-wait = Working it out.
-goal-title = What would it take?
-goal-intro = Enter what you need to keep. All other figures stay as they are.
 goal-always = { $name }: you would keep at least { $amount } whatever this figure is.
 goal-never = { $name }: this figure alone cannot bring you { $amount }. The most it brings is { $best }.
 goal-hours = { $name }: to keep { $amount } you need at least { $value } hours a week.
@@ -873,9 +870,10 @@ coop-dividend-head = For tax, a dividend alike for every member is not a cost of
 coop-dividend-employed = For employed members a dividend is pay. They pay tax and National Insurance on it. The co-op pays the employer’s National Insurance, worked out here on all of it, and takes both off before its own tax.
 coop-linked-note = Your dividend by the rule chosen is counted in the answer.
 coop-note = A normal year has no grant and no cost of starting. Prices stay those of the first year.
-years-title = Over the years
 years-intro = See how the difference between the two changes over time, as prices, costs, fees and wages change. Until you enter your own, the changes are assumptions, and tax thresholds are frozen.
 years-said = Ahead at the end, in today’s money: { $name }, by { $amount }.
+years-coop = Over these years the co-op leaves you { $amount } more, in today’s money.
+years-app = Over these years the app leaves you { $amount } more, in today’s money.
 years-caption = What you keep, by year
 years-year = Year
 years-lead = Difference
@@ -887,11 +885,14 @@ years-share = The joining share of { $amount } can be taken out at the end. It w
 years-note = Interest on the joining share is counted in the difference.
 sure-title = How sure is this?
 sure-intro = Enter the lowest and the highest that a figure could be. The page tries 10,000 possible years, here on your device.
+sure-coop = In { $n } of 100 possible years, the co-op leaves you more.
 range-low = Lowest: { $name }
 range-high = Highest: { $name }
 range-likely = Likely: { $value }
+range-least = Lowest
+range-most = Highest
+range-more = Other figures that may be unsure
 range-of = { $name } – { $field }
-sure-said = Leaves more in { $share } of possible years: { $name }. Compared with: { $other }.
 sure-carried = Gets enough to pay what it promises in { $share } of possible years: { $name }.
 sure-caption = What { $n } possible years come to
 sure-p10 = One in ten is below
@@ -1009,8 +1010,8 @@ explain-accounts = It comes from the co-op’s own accounts, further down this p
 
 ## What if
 
-vary-title = What if?
-vary-intro = Drag across a chart, or use the arrow keys on it. The answer follows.
+vary-title = What would change the answer?
+vary-intro = Drag across the chart, use the arrow keys on it, or type the figure. The answer follows.
 vary-choice = Another figure to try
 vary-choice-help = The chart below shows what it changes.
 vary-keeps = { $name }: { $amount }
@@ -1019,13 +1020,57 @@ vary-crossing = Both leave you about the same at { $value }.
 vary-no-crossing = The two lines do not cross here.
 vary-caption = What you keep, { $period }, along this figure: { $field }
 as-table = The same as a table
-frontier-title = How much work it must bring: { $field }
-frontier-jobs = Jobs it must bring
+axis-kept = What you keep, { $period }
+chart-own = The figure is yours.
+frontier-jobs = Jobs it must bring, as a part of those the other brings
 frontier-any = any number
 frontier-none = no number is enough
-frontier-more = Leaves more here: { $name }
-frontier-more-if = Leaves more here, or the wage of the other is not earned: { $name }
 frontier-now = The dot is where you are now: { $fee }, with { $jobs } of the jobs.
+side-app = The app leaves you more
+side-coop = The co-op leaves you more
+side-short = Too few jobs to pay what is promised
+side-app-or-unpaid = The app leaves you more, or the wage is not earned
+side-more = Leaves more here: { $name }
+side-more-or-unpaid = Leaves more here, or the wage of the other is not earned: { $name }
+question-label = Your question
+question-jobs = How much work must it bring?
+question-fee = Which fee?
+question-goal = What if I need { $amount }?
+question-sure = How sure is it?
+question-years = { $n ->
+    [one] In one year?
+   *[other] In { $years } years?
+}
+question-other = Another figure?
+jobs-least = { $n ->
+    [one] The co-op is ahead while it brings at least { $jobs } job for every 100 from the app.
+   *[other] The co-op is ahead while it brings at least { $jobs } jobs for every 100 from the app.
+}
+jobs-most = { $n ->
+    [one] The co-op is ahead while it brings no more than { $jobs } job for every 100 from the app.
+   *[other] The co-op is ahead while it brings no more than { $jobs } jobs for every 100 from the app.
+}
+jobs-paid = { $n ->
+    [one] The co-op is ahead, and can pay what it promises, from { $jobs } job for every 100 from the app.
+   *[other] The co-op is ahead, and can pay what it promises, from { $jobs } jobs for every 100 from the app.
+}
+jobs-too-many = { $n ->
+    [one] The co-op would have to bring { $jobs } job for every 100 from the app. That is more than fits into your hours.
+   *[other] The co-op would have to bring { $jobs } jobs for every 100 from the app. That is more than fits into your hours.
+}
+jobs-always = The co-op is ahead, however few jobs it brings.
+jobs-never = The app is ahead, however many jobs the co-op brings.
+jobs-unpaid = The co-op promises more, but no number of jobs would pay for it.
+figure-coop-from = The co-op is ahead from { $value } up.
+figure-coop-to = The co-op is ahead up to { $value }.
+figure-coop-all = The co-op is ahead at every value shown.
+figure-app-all = The app is ahead at every value shown.
+figure-second-from = The second deal is ahead from { $value } up.
+figure-second-to = The second deal is ahead up to { $value }.
+figure-second-all = The second deal is ahead at every value shown.
+figure-first-all = The first deal is ahead at every value shown.
+figure-same = Both leave you the same at every value shown.
+figure-turns = The lead changes more than once: { $values }.
 
 ## Scenarios kept
 

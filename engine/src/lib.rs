@@ -2,12 +2,14 @@
 //!
 //! The engine knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside
 //! out: [`money`] → [`scenario`] (the input) → [`tax`] and [`outcome`] (one deal) → [`compare`], [`break_even`] and [`funding`]
-//! (several). [`sensitivity`] finds the figures that change the answer, [`derivation`] the steps behind each amount.
+//! (several). [`sensitivity`] finds the figures that change the answer, [`axis`] the round values beside a chart of them, [`derivation`] the
+//! steps behind each amount.
 //! [`due`], [`next_ten`] and [`thresholds`] tell what follows from a year: when its tax falls due, where £10 more would go, which limits it
 //! crosses. [`workshop_code`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and
 //! [`preset`] read and write; [`entry`] goes from one way of entering the week to another.
 
 pub mod accounts;
+pub mod axis;
 pub mod break_even;
 pub mod choice;
 #[cfg(feature = "words")]

@@ -17,6 +17,8 @@ use crate::state::workshop::Room;
 pub struct UiState {
     /// The key of the line that is explained.
     pub(crate) explained: Option<Rc<str>>,
+    /// The question that "What if" answers.
+    pub(crate) question: Question,
     /// The figure that the reader chose to vary.
     pub(crate) varied: Option<Input>,
     /// The case for the other side, while it is shown.
@@ -46,6 +48,7 @@ impl PartialEq for UiState {
     /// Saved scenarios and the workshop are compared by identity.
     fn eq(&self, other: &Self) -> bool {
         self.explained == other.explained
+            && self.question == other.question
             && self.varied == other.varied
             && self.counter == other.counter
             && self.numbers == other.numbers
@@ -70,6 +73,12 @@ impl UiState {
         let mut state = Self { explained: explained.map(Into::into), ..Self::default() };
         state.kept_mut().read(kept);
         state
+    }
+
+    /// The state of the same page on which "What if" answers this question.
+    #[must_use]
+    pub fn asking(self, question: Question) -> Self {
+        Self { question, ..self }
     }
 
     /// State of a page whose workshop is like this.
@@ -105,6 +114,29 @@ impl Reducible for UiState {
         change(&mut next);
         Rc::new(next)
     }
+}
+
+/// Question that "What if" answers, with one chart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Question {
+    /// How many jobs the deal compared with must bring.
+    #[default]
+    Jobs,
+    /// Which fee that deal may take.
+    Fee,
+    /// What it would take to keep an amount.
+    Goal,
+    /// How sure the answer is.
+    Sure,
+    /// What the years bring.
+    Years,
+    /// What another figure changes.
+    Other,
+}
+
+impl Question {
+    /// Every question, in the order of the page.
+    pub const ALL: [Self; 6] = [Self::Jobs, Self::Fee, Self::Goal, Self::Sure, Self::Years, Self::Other];
 }
 
 /// State of the page's files without a connection.

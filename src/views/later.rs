@@ -12,7 +12,7 @@ use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums, ten_pounds};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
-use crate::views::what_if::{figure, outlook};
+use crate::views::what_if::{outlook, questions};
 use crate::views::why::{
     benchmarks, break_evens, claims, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds,
 };
@@ -57,11 +57,10 @@ struct Part {
 }
 
 /// The sections of all views, in the order of the page.
-static PARTS: [Part; 17] = [
+static PARTS: [Part; 16] = [
     Part { of: Some(PageView::Why), show: ten_pounds::ten_pounds, is_same: View::same_figures },
     Part { of: Some(PageView::Why), show: statement::lines, is_same: View::same_figures },
-    Part { of: Some(PageView::WhatIf), show: figure::vary, is_same: same_figures_and_ui },
-    Part { of: Some(PageView::WhatIf), show: outlook::deeper, is_same: same_figures_and_groups },
+    Part { of: Some(PageView::WhatIf), show: questions::questions, is_same: View::eq },
     Part { of: Some(PageView::Coop), show: outlook::coop, is_same: same_figures_and_groups },
     Part { of: Some(PageView::Why), show: explaining, is_same: View::same_figures },
     Part { of: Some(PageView::Why), show: of_the_year, is_same: View::same_figures },

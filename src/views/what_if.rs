@@ -2,8 +2,12 @@
 
 pub(crate) mod certainty;
 pub(crate) mod figure;
+pub(crate) mod findings;
 pub(crate) mod goal;
+pub(crate) mod other;
 pub(crate) mod outlook;
 pub(crate) mod projection;
+pub(crate) mod questions;
+pub(crate) mod ranges;
 pub(crate) mod simulation_task;
 pub(crate) mod slider;

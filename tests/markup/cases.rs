@@ -1,6 +1,7 @@
 //! The pages that are looked at: where the reader comes from, and what the reader has done.
 
 use coop_or_gig::locale::Lang;
+use coop_or_gig::state::ui_state::Question;
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::link::PageView;
@@ -60,12 +61,15 @@ pub(crate) struct Case {
     pub(crate) explains: Option<String>,
     /// The scenarios kept, as their file has them.
     pub(crate) kept: &'static str,
+    /// The question that is asked in the view of them.
+    pub(crate) question: Question,
 }
 
 impl Case {
     fn new(name: String, lang: Lang, fragment: String) -> Self {
         let (does, kept) = (&[][..], "");
-        Self { name, lang, fragment, does, open: Open::Everything, built: Built::Whole, explains: None, kept }
+        let (open, built, question) = (Open::Everything, Built::Whole, Question::default());
+        Self { name, lang, fragment, does, open, built, explains: None, kept, question }
     }
 
     /// An example as it comes, all groups open.
@@ -116,9 +120,10 @@ pub(crate) fn dumped() -> Vec<Case> {
     weeks.chain(special()).collect()
 }
 
-/// The page that has this fragment in its address, in every language, as it opens.
-pub(crate) fn asked(fragment: &str) -> Vec<Case> {
-    Lang::ALL.map(|lang| Case { open: Open::Nothing, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) }).to_vec()
+/// The page that has this fragment in its address, in every language, as it opens, with the question at this place.
+pub(crate) fn asked(fragment: &str, question: usize) -> Vec<Case> {
+    let question = Question::ALL.get(question).copied().unwrap_or_default();
+    Lang::ALL.map(|lang| Case { open: Open::Nothing, question, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) }).to_vec()
 }
 
 /// Pages on which a reader has done something, or of which a part is missing.
@@ -165,6 +170,12 @@ fn special() -> Vec<Case> {
             for preset in PRESETS {
                 let fragment = format!("v=1&preset={}&view={}", preset.id, view.word());
                 all.push(Case::new(format!("{}-view-{}", preset.id, view.word()), lang, fragment));
+            }
+        }
+        for (place, question) in Question::ALL.into_iter().enumerate().skip(1) {
+            for preset in PRESETS {
+                let case = Case::new(format!("{}-question-{place}", preset.id), lang, format!("v=1&preset={}&view=if", preset.id));
+                all.push(Case { question, ..case });
             }
         }
         let notices = "v=9&preset=nothing&hours=abc&colour=red&period=decade".to_owned();

@@ -1,6 +1,7 @@
 //! Charts of lines and of bars to either side of zero, as SVG. As in [`crate::components::chart::bar`] lengths are per cent of
 //! the width; only the lines themselves stand in a drawing of their own that is stretched to fit.
 
+use coop_or_gig_engine::axis;
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
@@ -11,6 +12,11 @@ use crate::view::View;
 
 /// The side of the drawing that lines are drawn in.
 const SIDE: i64 = 1_000;
+/// Least distance between two names beside a chart, in parts of [`SIDE`].
+const APART: i64 = 130;
+/// Half the width of a letter below a chart, and the gap between two values there, in thousandths of the narrowest chart.
+const LETTER: i64 = 23;
+const GAP: i64 = 30;
 
 /// The ranges of a chart: values from left to right, amounts in pence from below to above.
 #[derive(Clone, Copy, PartialEq)]
@@ -61,39 +67,69 @@ impl Frame {
         html! { <polygon {class} points={self.points(points)} {fill} /> }
     }
 
-    /// Lines across at even amounts, each with its amount, as `written`, on it.
+    /// Lines across at even amounts, each with its amount, as `written`, to the left of it.
     pub(crate) fn rules(&self, written: impl Fn(i64) -> String) -> Html {
-        let step = step(self.y.1 - self.y.0);
-        let first = self.y.0.div_euclid(step) * step;
-        let rule = |n: i64| {
-            let amount = first + n * step;
-            let top = (self.y.0..=self.y.1).contains(&amount).then(|| self.top(amount))?;
+        let rule = |amount: i64| {
+            let top = self.top(amount);
             let class = if amount == 0 { "axis" } else { "rule" };
-            // At the top edge the amount stands below its line.
-            let is_at_top = self.y.1 - amount < (self.y.1 - self.y.0) / 12;
-            let dy = if is_at_top { "14" } else { "-4" };
-            Some(html! {
+            html! {
                 <>
                     <line {class} x1="0" x2="100%" y1={&top} y2={&top} />
-                    <text class="tick" x="0" y={&top} {dy} translate="no">{ written(amount) }</text>
+                    <text class="tick" x="0" dx="-6" y={&top} dy="0.35em" text-anchor="end" translate="no">{ written(amount) }</text>
                 </>
-            })
+            }
         };
-        let rules = (0..=6).filter_map(rule);
+        let rules = axis::ticks(self.y.0, self.y.1).map(rule);
         html! { <>{ for rules }</> }
     }
-}
 
-/// An even step that goes three to six times into a span.
-fn step(span: i64) -> i64 {
-    let mut unit: i64 = 1;
-    loop {
-        for step in [1, 2, 5] {
-            if unit.saturating_mul(step).saturating_mul(4) >= span {
-                return unit.saturating_mul(step).max(1);
+    /// Length of the longest amount beside the lines across.
+    pub(crate) fn longest(&self, written: impl Fn(i64) -> String) -> usize {
+        axis::ticks(self.y.0, self.y.1).map(|amount| written(amount).chars().count()).max().unwrap_or(0)
+    }
+
+    /// Values below the chart: those marked, each with its text, then as many round ones, as `written`, as stand clear of them.
+    pub(crate) fn feet(&self, marked: Vec<(i64, String)>, written: impl Fn(i64) -> String) -> Html {
+        let mut placed: Vec<(i64, String, &'static str)> = Vec::new();
+        let all = marked.into_iter().map(|(value, told)| (value, told, "mark"));
+        for (value, told, class) in all.chain(axis::ticks(self.x.0, self.x.1).map(|tick| (tick, written(tick), "tick"))) {
+            let is_clear = |(other, text, _): &(i64, String, &str)| {
+                let letters = i64::try_from(text.chars().count() + told.chars().count()).unwrap_or(0);
+                // Parts in a hundred of the narrowest chart that half of both texts take up, and a gap.
+                i128::from((value - other).abs()) * 100
+                    >= i128::from(self.x.1 - self.x.0) * i128::from(letters * LETTER + GAP) / 10
+            };
+            if placed.iter().all(is_clear) {
+                placed.push((value, told, class));
             }
         }
-        unit = unit.saturating_mul(10);
+        let foot = |(value, told, class): (i64, String, &'static str)| {
+            let x = self.left(value);
+            html! { <text {class} {x} y="100%" dy="1.4em" text-anchor="middle" translate="no">{ told }</text> }
+        };
+        html! { <>{ for placed.into_iter().map(foot) }</> }
+    }
+
+    /// Names to the right of the chart, each in the colour of its class beside where its line ends; those that would lie over each
+    /// other are moved apart.
+    pub(crate) fn names(&self, mut names: Vec<(&'static str, i64, AttrValue)>) -> Html {
+        names.sort_by_key(|(_, amount, _)| -amount);
+        let height = i128::from((self.y.1 - self.y.0).max(1));
+        let place = |amount: i64| i64::try_from(i128::from(self.y.1 - amount) * i128::from(SIDE) / height).unwrap_or(0);
+        let mut tops: Vec<i64> = names.iter().map(|(_, amount, _)| place(*amount)).collect();
+        for at in 1..tops.len() {
+            let over = tops[at - 1] + APART - tops[at];
+            if over > 0 {
+                // Half each where there is room above, so that both stay near their lines.
+                let up = if at == 1 { (over / 2).min(tops[0].max(0)) } else { 0 };
+                tops[at - 1] -= up;
+                tops[at] += over - up;
+            }
+        }
+        let name = |((class, _, name), top): ((&'static str, i64, AttrValue), i64)| {
+            html! { <text class={classes!("name", class)} x="100%" dx="8" y={length(top, SIDE)} dy="0.35em">{ name }</text> }
+        };
+        html! { <>{ for names.into_iter().zip(tops).map(name) }</> }
     }
 }
 
@@ -110,6 +146,11 @@ pub(crate) fn dot(class: &'static str, x: &AttrValue, y: AttrValue) -> Html {
 /// An upright line.
 pub(crate) fn upright(class: &'static str, x: &AttrValue) -> Html {
     html! { <line {class} x1={x} x2={x} y1="0" y2="100%" /> }
+}
+
+/// A part of the chart, from top to bottom, on whose values the deal of this class leaves more; that of a platform is hatched.
+pub(crate) fn side(lang: Lang, class: &'static str, x: &AttrValue, width: &AttrValue) -> Html {
+    html! { <g class="side">{ stretch(lang, class, x, width) }</g> }
 }
 
 /// A block of a picture in the colour of its class; platforms are hatched.

@@ -1,4 +1,4 @@
-//! Certainty of the answer: the results of thousands of possible years.
+//! Certainty of the answer: the results of thousands of possible years, and the figures that they depend on.
 
 use coop_or_gig_engine::choice::{Basis, Kind};
 use coop_or_gig_engine::field::{Field, Value};
@@ -10,26 +10,39 @@ use yew::prelude::*;
 use crate::components::chart::line;
 use crate::components::section::note;
 use crate::components::table::plain_table;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::text;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{field, period};
+use crate::views::answer::{field, headline, period};
+use crate::views::what_if::ranges;
 use crate::views::what_if::simulation_task::use_simulation;
 
 /// The drivers shown: those after them move little.
 const MOST_DRIVERS: usize = 6;
 
-/// Certainty of the answer, as far as its draws are made.
+/// How sure the answer is.
+pub(crate) fn certainty(view: &View) -> Html {
+    html! { <Certainty view={view.clone()} /> }
+}
+
+/// Certainty of the answer, as far as its draws are made, and the ranges of the figures.
 #[component]
-pub(crate) fn Certainty(ViewProps { view }: &ViewProps) -> Html {
+fn Certainty(ViewProps { view }: &ViewProps) -> Html {
     let drawn = use_simulation(view);
     let is_busy = !drawn.is_of(&view.state.figures);
-    let content = match drawn.spread.as_deref() {
-        None => vec![note(view.attr(text::DEEPER_WAIT))],
-        Some(spread) => results(view, spread),
-    };
-    html! { <div aria-busy={is_busy.then_some("true")}>{ for content }</div> }
+    let found = drawn.spread.as_deref();
+    let content = found.map_or_else(|| note(view.attr(text::DEEPER_WAIT)), |spread| results(view, spread));
+    let drivers = found.map_or(&[][..], |spread| &spread.drivers);
+    let (_, parts) = period_told(view);
+    let written = |amount: Money| format::pounds(view.currency(), amount.per(parts));
+    html! {
+        <>
+            <div class="found" aria-busy={is_busy.then_some("true")}>{ content }</div>
+            { ranges::ranges(view, drivers, &written) }
+            { for found.map(|spread| tables(view, spread, &written)) }
+        </>
+    }
 }
 
 /// Period that amounts are told for, and how many of it are in a year.
@@ -42,27 +55,29 @@ fn period_told(view: &View) -> (Period, Quantity) {
     }
 }
 
-fn results(view: &View, spread: &Spread) -> Vec<Html> {
+/// A hundred years as a picture, with how often a promise is earned.
+fn results(view: &View, spread: &Spread) -> Html {
     let (from, to) = (view.comparison.from, view.comparison.to);
-    let (period, parts) = period_told(view);
-    let written = |amount: Money| format::pounds(view.currency(), amount.per(parts));
-    let said = text::sure_said(view.lang, format::whole_percent(spread.ahead), view.name(to), view.name(from)).text();
     // Not by their keys: two deals may have one name, and so one sentence.
     let carried = [to, from].into_iter().filter_map(|place| carried(view, spread, place)).map(|said| html! { <>{ note(said) }</> });
-    let mut shown = vec![
-        html! { <p key={&*said} class="said">{ said }</p> },
-        html! { <>{ for carried }</> },
-        hundred(view, spread.ahead),
-        table_of_deals(view, spread, period, written),
-        html! { <h3>{ view.text(text::SURE_DRIVERS) }</h3> },
-        moves(view, &spread.drivers, written),
-        table_of_drivers(view, &spread.drivers, written),
-    ];
-    if spread.assumed {
-        shown.push(note(view.attr(text::SURE_ASSUMED)));
+    hundred(view, spread.ahead, carried.collect())
+}
+
+/// The figures behind the pictures, and what they rest on.
+fn tables(view: &View, spread: &Spread, written: &dyn Fn(Money) -> String) -> Html {
+    let (period, _) = period_told(view);
+    let as_table = view.text(text::AS_TABLE);
+    html! {
+        <>
+            <details>
+                <summary key={as_table}>{ as_table }</summary>
+                { table_of_deals(view, spread, period, written) }
+                { table_of_drivers(view, &spread.drivers, written) }
+            </details>
+            { for spread.assumed.then(|| note(view.attr(text::SURE_ASSUMED))) }
+            { note(view.attr(text::SURE_NOTE)) }
+        </>
     }
-    shown.push(note(view.attr(text::SURE_NOTE)));
-    shown
 }
 
 /// Sentence on how often a deal earns what it pays: always told of a wage, else where a co-op falls short in some of the years.
@@ -75,10 +90,10 @@ fn carried(view: &View, spread: &Spread, place: usize) -> Option<AttrValue> {
 }
 
 /// Table of what each deal leaves in poor, middling and good years, and in how many it leaves most.
-fn table_of_deals(view: &View, spread: &Spread, period: Period, written: impl Fn(Money) -> String) -> Html {
+fn table_of_deals(view: &View, spread: &Spread, period: Period, written: &dyn Fn(Money) -> String) -> Html {
     let row = |(place, of): (usize, &Percentiles)| {
         let wins = format::whole_percent(spread.wins.get(place).copied().unwrap_or_default());
-        let cells = [of.p10, of.p50, of.p90].map(&written).into_iter().chain([wins]).collect();
+        let cells = [of.p10, of.p50, of.p90].map(written).into_iter().chain([wins]).collect();
         (view.name(place).to_string(), cells)
     };
     let heads = vec![
@@ -89,13 +104,13 @@ fn table_of_deals(view: &View, spread: &Spread, period: Period, written: impl Fn
         view.attr(text::SURE_WINS),
     ];
     let mut rows: Vec<_> = spread.deals.iter().enumerate().map(row).collect();
-    let lead = [spread.lead.p10, spread.lead.p50, spread.lead.p90].map(&written);
+    let lead = [spread.lead.p10, spread.lead.p50, spread.lead.p90].map(written);
     rows.push((view.text(text::SURE_LEAD).to_owned(), lead.into_iter().chain(["–".to_owned()]).collect()));
     plain_table(&text::sure_caption(view.lang, format::whole(i64::from(spread.draws))).text(), heads, rows)
 }
 
 /// Table of the figures that move the difference, with the lead at the least and at the most of each.
-fn table_of_drivers(view: &View, drivers: &[Driver], written: impl Fn(Money) -> String) -> Html {
+fn table_of_drivers(view: &View, drivers: &[Driver], written: &dyn Fn(Money) -> String) -> Html {
     let row = |driver: &Driver| {
         let value = |value| format::with_sign(view.currency(), Field::from(driver.input), Value::Number(value));
         let range = format!("{} – {}", value(driver.least), value(driver.most));
@@ -111,7 +126,7 @@ fn table_of_drivers(view: &View, drivers: &[Driver], written: impl Fn(Money) -> 
 }
 
 /// A hundred possible years as a hundred squares: in how many of them the second deal leaves more.
-fn hundred(view: &View, ahead: Ratio) -> Html {
+fn hundred(view: &View, ahead: Ratio, conditions: Html) -> Html {
     let n = Money(ahead.0).share(Ratio::percent(100)).pence() / 10_000;
     let (from, to) = (view.comparison.from, view.comparison.to);
     let square = |place: i64| {
@@ -121,33 +136,22 @@ fn hundred(view: &View, ahead: Ratio) -> Html {
         let side = AttrValue::Static("9%");
         line::block(view.lang, class, [&x, &y], [&side, &side])
     };
-    let side = |n: i64, place: usize| {
-        let said = text::sure_weeks(view.lang, n.to_string(), view.name(place)).text();
-        html! { <span class={view.class(place)}><i class="fill"></i>{ changing(said) }</span> }
+    let title = if headline::platform_to_coop(view) {
+        text::sure_coop(view.lang, n.to_string())
+    } else {
+        text::sure_weeks(view.lang, n.to_string(), view.name(to))
     };
+    let side = |n: i64, place: usize| {
+        html! { <p class={view.class(place)}><b key={n.to_string()} translate="no">{ n }</b>{ space() }{ changing(view.short_name(place)) }</p> }
+    };
+    let title = title.text();
     html! {
-        <figure class="hundred" aria-label={view.attr(text::SURE_TITLE)}>
+        <figure class="hundred" aria-label={&title}>
+            <figcaption><h3 key={&*title}>{ title }</h3>{ conditions }</figcaption>
             <div class="squares">
                 <svg class="weeks" width="100%" height="100%" aria-hidden="true">{ for (0..100).map(square) }</svg>
             </div>
-            <figcaption class="legend">{ side(n, to) }{ side(100 - n, from) }</figcaption>
+            <div class="halves" aria-hidden="true">{ side(n, to) }{ side(100 - n, from) }</div>
         </figure>
     }
-}
-
-/// Bars of how much each figure moves the difference, the most first, all on one scale.
-fn moves(view: &View, drivers: &[Driver], written: impl Fn(Money) -> String) -> Html {
-    let drivers = || drivers.iter().take(MOST_DRIVERS);
-    let scale = line::scale(drivers().flat_map(|driver| [driver.low.pence(), driver.high.pence()]));
-    let bar = |driver: &Driver| {
-        let label = field::full_label(view, driver.input);
-        html! {
-            <div class="row">
-                <span key={&*label} class="who">{ label }</span>
-                { line::from_to(view.lang, "span", (driver.low.pence(), driver.high.pence()), scale) }
-                <span class="figure" translate="no">{ format!("{} – {}", written(driver.low), written(driver.high)) }</span>
-            </div>
-        }
-    };
-    html! { <div class="bars by-year" aria-hidden="true">{ for drivers().map(bar) }</div> }
 }

@@ -3,20 +3,29 @@
 use coop_or_gig_engine::choice::{Every, Lever, SoldBy};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
-use coop_or_gig_engine::field::Field;
+use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::solve::{solve, Target};
 use yew::prelude::*;
 
 use crate::components::section::note;
-use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::headline;
+use crate::views::what_if::figure::curve::{towards, Wanted};
+use crate::views::what_if::questions::{fields, own_field};
 
-pub(crate) fn goal(view: &View) -> Vec<Html> {
+/// The figures of the question.
+const FIELDS: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
+
+pub(crate) fn goal(view: &View) -> Html {
+    html! { <>{ fields(view, &FIELDS) }{ found(view) }</> }
+}
+
+/// What it takes, along the figure that may change.
+fn found(view: &View) -> Html {
     let (lang, scenario) = (view.lang, view.scenario());
     let goal = scenario.goal;
     let period = match goal.every {
@@ -26,7 +35,7 @@ pub(crate) fn goal(view: &View) -> Vec<Html> {
     };
     let place = (usize::from(goal.deal).max(1) - 1).min(view.deals().len() - 1);
     let target = Target { deal: place, lever: goal.by, amount: goal.amount, period };
-    let Some(solved) = solve(scenario, target) else { return Vec::new() };
+    let Some(solved) = solve(scenario, target) else { return Html::default() };
     let wanted = format::per(lang, format::money(view.currency(), goal.amount), period).text();
     let at_most = matches!(solved.threshold, Threshold::AtMost(_));
     let said = match solved.threshold {
@@ -54,14 +63,23 @@ pub(crate) fn goal(view: &View) -> Vec<Html> {
             )
         }
     };
+    let at = match solved.threshold {
+        Threshold::AtLeast(value) | Threshold::AtMost(value) => Some(value),
+        Threshold::Always | Threshold::Never => None,
+    };
     let now = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
     let now = text::goal_now(lang, format::per(lang, format::money(view.currency(), now), period).text());
-    let mut shown = vec![html! { <p class="said">{ changing(said.text()) }</p> }];
-    shown.extend(jobs(view, goal.by, solved.threshold).map(note));
-    shown.push(note(now.text()));
-    let earned = compare::funding(scenario, place).map(|funding| headline::must_earn(view, &funding));
-    shown.extend(earned.into_iter().flatten().map(|sentence| note(sentence.text())));
-    shown
+    let earned = compare::funding(scenario, place).map(|funding| headline::must_earn(view, &funding)).into_iter().flatten();
+    let earned = earned.map(|sentence| sentence.text()).collect::<Vec<_>>().join(" ");
+    let condition = (!earned.is_empty()).then(|| earned.into());
+    html! {
+        <>
+            { towards(view, solved.input, period, Wanted { amount: goal.amount, at }, said.text(), condition) }
+            { for jobs(view, goal.by, solved.threshold).map(note) }
+            { note(now.text()) }
+            { own_field(view, solved.input) }
+        </>
+    }
 }
 
 /// The jobs that these hours bring, where they bring any; or how many an hour so many jobs are.

@@ -1,5 +1,6 @@
 //! The difference over the years, in the money of each year and in today's.
 
+use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::projection::{Projection, Recovered, Year};
 use yew::prelude::*;
@@ -7,18 +8,43 @@ use yew::prelude::*;
 use crate::components::chart::line;
 use crate::components::section::note;
 use crate::components::table::plain_table;
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::headline;
+use crate::views::what_if::questions::fields;
 
-pub(crate) fn years(view: &View) -> Vec<Html> {
+/// The figures of the question.
+const FIELDS: [Shared; 8] = [
+    Shared::Years,
+    Shared::PriceDrift,
+    Shared::CostDrift,
+    Shared::FeeDrift,
+    Shared::WageDrift,
+    Shared::RateDrift,
+    Shared::MinimumWageDrift,
+    Shared::Inflation,
+];
+
+pub(crate) fn years(view: &View) -> Html {
+    html! { <>{ for found(view) }{ note(view.attr(text::YEARS_INTRO)) }{ fields(view, &FIELDS) }</> }
+}
+
+/// The difference year by year.
+fn found(view: &View) -> Vec<Html> {
     let lang = view.lang;
     let Some(projection) = Projection::new(view.scenario()) else { return Vec::new() };
     let Some(last) = projection.years.last() else { return Vec::new() };
     let lead = last.total.lead.today;
-    let ahead = view.name(if lead >= Money::ZERO { view.comparison.to } else { view.comparison.from });
-    let said = text::years_said(lang, ahead, format::pounds(view.currency(), Money(lead.pence().abs()))).text();
+    let is_second = lead >= Money::ZERO;
+    let amount = format::pounds(view.currency(), Money(lead.pence().abs()));
+    let title = match (headline::platform_to_coop(view), is_second) {
+        (true, true) => text::years_coop(lang, amount),
+        (true, false) => text::years_app(lang, amount),
+        (false, _) => text::years_said(lang, view.name(if is_second { view.comparison.to } else { view.comparison.from }), amount),
+    };
+    let title = title.text();
     let row = |(place, year): (usize, &Year)| {
         let cells = [year.from.take_home.then, year.to.take_home.then, year.lead.then, year.lead.today, year.total.lead.today];
         ((place + 1).to_string(), cells.map(|amount| format::pounds(view.currency(), amount)).to_vec())
@@ -32,13 +58,19 @@ pub(crate) fn years(view: &View) -> Vec<Html> {
         view.attr(text::YEARS_TOTAL_TODAY),
     ];
     let stake = projection.stake;
-    let mut parts = vec![
-        html! { <p key={&*said} class="said">{ said }</p> },
-        headline::promise(view).map_or_else(Html::default, note),
-        html! { <h3>{ view.text(text::YEARS_CHART) }</h3> },
-        line::by_year(view, projection.years.iter().map(|year| year.total.lead.today)),
-        plain_table(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()),
-    ];
+    let as_table = view.text(text::AS_TABLE);
+    let condition = headline::promise(view).map(|said| html! { <p key={&*said} class="condition">{ said }</p> });
+    let mut parts = vec![html! {
+        <figure class="along by-years" aria-label={&title}>
+            <figcaption><h3 key={&*title}>{ title }</h3>{ for condition }</figcaption>
+            <p class="upright" aria-hidden="true">{ changing(view.text(text::YEARS_CHART)) }</p>
+            { line::by_year(view, projection.years.iter().map(|year| year.total.lead.today)) }
+            <details>
+                <summary key={as_table}>{ as_table }</summary>
+                { plain_table(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()) }
+            </details>
+        </figure>
+    }];
     if stake.more > Money::ZERO {
         parts.push(note(match stake.recovered {
             Recovered::NoShare => view.attr(text::SHARE_NONE),

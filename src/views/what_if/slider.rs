@@ -3,7 +3,8 @@
 //! the finger rests or is lifted.
 
 use coop_or_gig_engine::field::{Field, Input, Value};
-use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::number::Problem;
+use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::sensitivity;
 use gloo::timers::callback::Timeout;
 use web_sys::{Element, HtmlInputElement};
@@ -15,7 +16,7 @@ use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::full_label;
-use crate::views::what_if::figure::axis::{now, span, with_unit};
+use crate::views::what_if::figure::axis::{axis, now, span, with_unit};
 use crate::{browser, format};
 
 /// Milliseconds after which a finger that rests has arrived.
@@ -31,20 +32,30 @@ pub(crate) struct SliderProps {
     /// The figure that the slider changes.
     pub(crate) input: Input,
     pub(crate) min: String,
+    /// The least that the figure may be, where the chart begins below that.
+    pub(crate) least: i64,
     pub(crate) max: String,
     pub(crate) step: String,
     pub(crate) value: String,
     pub(crate) label: AttrValue,
-    /// Frame of the chart, in which its dots rise and fall with the amounts. `None` where they stay at their height.
-    pub(crate) frame: Option<Frame>,
+    /// Frame of the chart, in which its dots rise and fall with the amounts of this period. `None` where they stay at their height.
+    pub(crate) frame: Option<(Frame, Period)>,
     /// The value and what it comes to, for screen readers.
     pub(crate) spoken: String,
 }
 
 /// Slider of a figure.
 #[component]
-pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, frame, spoken }: &SliderProps) -> Html {
-    let (field, frame) = (Field::from(*input), *frame);
+pub(crate) fn Slider(SliderProps { view, input, min, least, max, step, value, label, frame, spoken }: &SliderProps) -> Html {
+    let (field, frame, least) = (Field::from(*input), *frame, *least);
+    // The chart may begin at a value that the figure may not have.
+    let value_of = move |slider: &HtmlInputElement| {
+        let value = slider.value();
+        match field.read(&value) {
+            Err(Problem::TooSmall { .. }) => field.write_plain(Value::Number(least)),
+            _ => value,
+        }
+    };
     // The page, about to follow.
     let waiting = use_mut_ref(|| None::<Timeout>);
     let types = {
@@ -55,7 +66,7 @@ pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, fr
         let (view, types, waiting) = (view.clone(), types.clone(), waiting.clone());
         Callback::from(move |event: InputEvent| {
             let Some(slider) = event.target_dyn_into::<HtmlInputElement>() else { return };
-            let value = slider.value();
+            let value = value_of(&slider);
             let _ = preview(&view, &slider, frame, field, &value);
             let types = types.clone();
             *waiting.borrow_mut() = Some(Timeout::new(REST_MS, move || types(value)));
@@ -65,7 +76,7 @@ pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, fr
     let onchange = Callback::from(move |event: Event| {
         *waiting.borrow_mut() = None;
         if let Some(slider) = event.target_dyn_into::<HtmlInputElement>() {
-            types(slider.value());
+            types(value_of(&slider));
         }
     });
     html! {
@@ -74,8 +85,8 @@ pub(crate) fn Slider(SliderProps { view, input, min, max, step, value, label, fr
     }
 }
 
-/// The slider over the chart of a figure.
-pub(crate) fn slider(view: &View, input: Input, (low, high): (i64, i64), frame: Option<Frame>) -> Html {
+/// The slider over the chart of a figure: where the chart begins, and the least and the most that the figure may be there.
+pub(crate) fn slider(view: &View, input: Input, (low, least, high): (i64, i64, i64), frame: Option<(Frame, Period)>) -> Html {
     let plain = |value: i64| Field::from(input).write_plain(Value::Number(value));
     let now = now(view, input);
     // A hundred steps at the least, each a round figure.
@@ -92,19 +103,19 @@ pub(crate) fn slider(view: &View, input: Input, (low, high): (i64, i64), frame: 
     let (from, to) = view.scenario().pair();
     let spoken = [with_unit(view, input, now), keeps(from), keeps(to)].join(". ");
     let (min, max, step, value) = (plain(low), plain(high), plain(step), plain(now));
-    html! { <Slider view={view.clone()} {input} {min} {max} {step} {value} label={full_label(view, input)} {frame} {spoken} /> }
+    html! { <Slider view={view.clone()} {input} {min} {least} {max} {step} {value} label={full_label(view, input)} {frame} {spoken} /> }
 }
 
 /// Moves what is seen while a chart is dragged, to what the page will say of this value: Yew finds it as it would leave it.
 /// `None` where the chart is not there.
-fn preview(view: &View, control: &Element, frame: Option<Frame>, field: Field, value: &str) -> Option<()> {
+fn preview(view: &View, control: &Element, frame: Option<(Frame, Period)>, field: Field, value: &str) -> Option<()> {
     let input = field.input();
     let Ok(Value::Number(value)) = field.read(value) else { return None };
     let kept = sensitivity::at(view.scenario(), input, value, view.state.period)?;
-    let span = span(view, input);
+    let axis = axis(span(view, input));
     let chart = control.closest("figure").ok()??;
-    let x = Frame { x: span, y: (0, 1) }.left(value.clamp(span.0, span.1));
-    for line in browser::all_in(&chart, ".now") {
+    let x = Frame { x: axis, y: (0, 1) }.left(value.clamp(axis.0, axis.1));
+    for line in browser::all_in(&chart, "line.now") {
         put(&line, "x1", &x);
         put(&line, "x2", &x);
     }
@@ -112,8 +123,9 @@ fn preview(view: &View, control: &Element, frame: Option<Frame>, field: Field, v
     for dot in &dots {
         put(dot, "cx", &x);
     }
-    if let Some(frame) = frame {
-        for (dot, amount) in dots.iter().zip(&kept) {
+    if let Some((frame, period)) = frame {
+        let shown = sensitivity::at(view.scenario(), input, value, period)?;
+        for (dot, amount) in dots.iter().zip(&shown) {
             put(dot, "cy", &frame.top(amount.pence()));
         }
         say(&chart, ".crossings span", &text::vary_now(view.lang, with_unit(view, input, value)).text());

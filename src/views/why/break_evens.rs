@@ -29,7 +29,7 @@ pub(crate) fn depends(view: &View) -> Html {
 }
 
 /// The fee at which both are equal.
-fn fee(view: &View, found: &BreakEvens) -> AttrValue {
+pub(crate) fn fee(view: &View, found: &BreakEvens) -> AttrValue {
     let lang = view.lang;
     let plain = headline::platform_to_coop(view);
     let fixed = |key: Key| AttrValue::Static(lang.text(key));

@@ -30,6 +30,11 @@ pub(crate) fn span(view: &View, input: Input) -> (i64, i64) {
     sensitivity::span(view.scenario(), input, at_first(view, input))
 }
 
+/// Values of the axis for a span: it begins at zero even where the figure may not be as little.
+pub(crate) fn axis((low, high): (i64, i64)) -> (i64, i64) {
+    (low.min(0), high)
+}
+
 /// Value of a figure as people read it, for where a column or label says the unit.
 pub(crate) fn without_unit(view: &View, input: Input, value: i64) -> String {
     format::format_bound(view.currency(), Field::from(input), value, false)

@@ -3,7 +3,7 @@
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Kind};
 use coop_or_gig_engine::money::{Money, Ratio};
-use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::sensitivity::{self, Curve, Point};
 use yew::prelude::*;
 
@@ -15,76 +15,132 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
+use crate::views::answer::headline;
 use crate::views::answer::period;
-use crate::views::what_if::figure::axis::{now, span, with_unit, without_unit};
+use crate::views::what_if::figure::axis::{axis, now, span, with_unit, without_unit};
 use crate::views::what_if::figure::plot::{plot, Plot};
+use crate::views::what_if::figure::sides::{self, turn, Stretch};
+use crate::views::what_if::findings;
 
 /// Step between the points of the curve that stand in the table.
 const TABLE_STEP: usize = 5;
 
-/// The take-home of every deal along a figure.
-pub(crate) fn along(view: &View, input: Input) -> Html {
-    let span = span(view, input);
-    let Some(curve) = sensitivity::curve(view.scenario(), input, span, view.state.period) else { return Html::default() };
-    let frame = Frame::holding(span, curve.points.iter().flat_map(|point| point.take_home.iter().copied()));
-    let label = full_label(view, input);
-    let content = Plot {
-        class: "along",
-        legend: legend(view),
-        frame: Some(frame),
-        drawing: drawing(view, &curve, frame),
-        said: crossings(view, &curve),
-        table: table(view, &curve, &label),
-        label,
-    };
-    plot(view, input, span, content)
+/// Amount that the reader needs to keep: a line across, and the value of the figure that brings it, where one does.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted {
+    pub(crate) amount: Money,
+    pub(crate) at: Option<i64>,
 }
 
-/// Lines of the deals, dots where the lead turns, and a dot on each line at the figure's value.
-fn drawing(view: &View, curve: &Curve, frame: Frame) -> Html {
-    let x = frame.left(now(view, curve.input).clamp(curve.span.0, curve.span.1));
+/// The take-home of every deal along a figure, for the period of the page, with the sides on which each leaves more.
+pub(crate) fn along(view: &View, input: Input) -> Html {
+    let Some(curve) = sensitivity::curve(view.scenario(), input, span(view, input), view.state.period) else {
+        return Html::default();
+    };
+    let stretches = sides::stretches(view, &curve, axis(curve.span));
+    let title = findings::along(view, &curve);
+    let said = crossings(view, &curve);
+    chart(view, &curve, Chart { title, condition: headline::promise(view), period: view.state.period, stretches, wanted: None, said })
+}
+
+/// The take-home of every deal along a figure, with an amount that is needed for a period.
+pub(crate) fn towards(view: &View, input: Input, period: Period, wanted: Wanted, title: AttrValue, condition: Option<AttrValue>) -> Html {
+    let Some(curve) = sensitivity::curve(view.scenario(), input, span(view, input), period) else { return Html::default() };
+    let now = text::vary_now(view.lang, with_unit(view, input, now(view, input))).text();
+    let said = html! { <p class="crossings">{ changing(now) }</p> };
+    chart(view, &curve, Chart { title, condition, period, stretches: Vec::new(), wanted: Some(wanted), said })
+}
+
+/// What is told of a curve.
+struct Chart {
+    title: AttrValue,
+    condition: Option<AttrValue>,
+    /// Period of the curve's amounts.
+    period: Period,
+    /// Stretches on which each deal leaves more. Empty where the chart is not about that.
+    stretches: Vec<Stretch>,
+    wanted: Option<Wanted>,
+    said: Html,
+}
+
+fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches, wanted, said }: Chart) -> Html {
+    let amounts = curve.points.iter().flat_map(|point| point.take_home.iter().copied()).chain(wanted.map(|wanted| wanted.amount));
+    let frame = Frame::holding(axis(curve.span), amounts);
+    let written = |pence| format::pounds(view.currency(), Money(pence));
+    let longest_name = view.deals().map(|place| sides::line_name(view, place).chars().count()).max().unwrap_or(0);
+    let label = full_label(view, curve.input);
+    let sides = if stretches.is_empty() { Html::default() } else { sides::names(view, &stretches) };
+    let content = Plot {
+        class: "along",
+        title,
+        condition,
+        sides: html! { <>{ sides::letters(view) }{ sides }</> },
+        upright: text::axis_kept(view.lang, period::unit(view.lang, period)).text(),
+        frame: Some((frame, period)),
+        drawing: drawing(view, curve, frame, &stretches, wanted, period),
+        over: Html::default(),
+        longest: (longest_name, frame.longest(written)),
+        said,
+        table: table(view, curve, &label, period),
+    };
+    plot(view, curve.input, curve.span, content)
+}
+
+/// Sides, lines of the deals, where the lead turns or the amount wanted is reached, and a dot on each line at the figure's value.
+fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], wanted: Option<Wanted>, period: Period) -> Html {
+    let x = frame.left(now(view, curve.input).clamp(frame.x.0, frame.x.1));
     let line = |place: usize| {
         frame.line(view.class(place), curve.points.iter().map(|point| (point.value, point.take_home[place].pence())))
     };
-    let crossing = |crossing: &Threshold<i64>| {
-        let (value, _) = turn(crossing)?;
-        let nearest = curve.points.iter().min_by_key(|point| (point.value - value).abs());
-        let height = nearest.map_or(0, |point| point.take_home[view.comparison.to].pence());
-        Some(line::dot("crossing", &frame.left(value), frame.top(height)))
+    let shade = |Stretch { values: (low, high), side }: &Stretch| {
+        sides::is_shaded(*side)
+            .then(|| line::side(view.lang, sides::class(view, *side), &frame.left(*low), &frame.left(frame.x.0 + high - low)))
     };
+    let height = |value: i64, place: usize| {
+        let nearest = curve.points.iter().min_by_key(|point| (point.value - value).abs());
+        nearest.map_or(0, |point| point.take_home[place].pence())
+    };
+    // The values that are marked: where the lead turns, where a promise is carried, where the amount wanted is reached.
+    let turns = curve.crossings.iter().filter_map(turn).filter(|_| wanted.is_none());
+    let carried = sides::paid_from(view, curve.input).filter(|value| wanted.is_none() && *value < curve.span.1);
+    let reached = wanted.and_then(|wanted| wanted.at).filter(|value| (curve.span.0..=curve.span.1).contains(value));
+    let marked: Vec<(i64, bool)> = turns.chain(carried.map(|value| (value, true))).chain(reached.map(|value| (value, true))).collect();
+    let mark = |(value, _): &(i64, bool)| {
+        let at = wanted.map_or_else(|| height(*value, view.comparison.to), |wanted| wanted.amount.pence());
+        let left = frame.left(*value);
+        html! { <>{ line::upright("mark", &left) }{ line::dot("crossing", &left, frame.top(at)) }</> }
+    };
+    let feet = marked.iter().map(|(value, up)| (*value, rounded(view, curve.input, *value, *up))).collect();
     let dot = |place: usize| {
-        let kept = view.comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome);
+        let kept = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
         line::dot(view.class(place), &x, frame.top(kept.pence()))
     };
+    let end = |place: usize| {
+        let kept = curve.points.last().map_or(0, |point| point.take_home[place].pence());
+        (view.class(place), kept, sides::line_name(view, place))
+    };
+    let across = wanted.map(|Wanted { amount, .. }| {
+        let top = frame.top(amount.pence());
+        html! { <line class="wanted" x1="0" x2="100%" y1={&top} y2={top} /> }
+    });
+    let own = wanted.map(|Wanted { amount, .. }| ("wanted", amount.pence(), format::short(view.currency(), amount).into()));
     html! {
         <>
+            <>{ for stretches.iter().filter_map(shade) }</>
             { frame.rules(|pence| format::pounds(view.currency(), Money(pence))) }
+            { for across }
+            <>{ for marked.iter().map(mark) }</>
             { line::lines(view.deals().map(line).collect()) }
             { line::upright("now", &x) }
-            <>{ for curve.crossings.iter().filter_map(crossing) }</>
             <>{ for view.deals().map(dot) }</>
+            { frame.feet(feet, |value| without_unit(view, curve.input, value)) }
+            { frame.names(view.deals().map(end).chain(own).collect()) }
         </>
     }
 }
 
-/// Legend of the chart: each deal's line with its name.
-fn legend(view: &View) -> Html {
-    let entry =
-        |place: usize| html! { <span class={view.class(place)}><i class="stroke"></i>{ changing(view.name(place)) }</span> };
-    html! { <>{ for view.deals().map(entry) }</> }
-}
-
-/// Value where the lead turns, and whether the second deal leads above it. `None` where it never turns.
-fn turn(crossing: &Threshold<i64>) -> Option<(i64, bool)> {
-    match crossing {
-        Threshold::AtLeast(value) => Some((*value, true)),
-        Threshold::AtMost(value) => Some((*value, false)),
-        Threshold::Always | Threshold::Never => None,
-    }
-}
-
 /// The value where the lead turns, rounded as the answer rounds it.
-fn rounded(view: &View, input: Input, value: i64, up: bool) -> String {
+pub(crate) fn rounded(view: &View, input: Input, value: i64, up: bool) -> String {
     match (Field::from(input).spec().kind, up) {
         (Kind::Percent, true) => format::percent_at_least(Ratio(value)),
         (Kind::Percent, false) => format::percent_at_most(Ratio(value)),
@@ -92,12 +148,17 @@ fn rounded(view: &View, input: Input, value: i64, up: bool) -> String {
     }
 }
 
+/// The value where the lead turns, rounded and with its unit.
+pub(crate) fn told(view: &View, input: Input, value: i64, up: bool) -> String {
+    with_unit_of(view, input.into(), rounded(view, input, value, up))
+}
+
 /// Sentences on the value of now, which the slider changes as it is dragged, and on those at which both deals are equal.
 fn crossings(view: &View, curve: &Curve) -> Html {
     let now = text::vary_now(view.lang, with_unit(view, curve.input, now(view, curve.input))).text();
     let equal = |crossing: &Threshold<i64>| {
         let (value, up) = turn(crossing)?;
-        Some(text::vary_crossing(view.lang, with_unit_of(view, curve.input.into(), rounded(view, curve.input, value, up))).text())
+        Some(text::vary_crossing(view.lang, told(view, curve.input, value, up)).text())
     };
     let never = curve.crossings.is_empty().then(|| view.attr(text::VARY_NO_CROSSING));
     let all = std::iter::once(now).chain(curve.crossings.iter().filter_map(equal)).chain(never);
@@ -105,9 +166,9 @@ fn crossings(view: &View, curve: &Curve) -> Html {
 }
 
 /// Table of every few points: what each deal leaves, and the lead.
-fn table(view: &View, curve: &Curve, label: &AttrValue) -> Html {
+fn table(view: &View, curve: &Curve, label: &AttrValue, period: Period) -> Html {
     let (from, to) = view.scenario().pair();
-    let amount = |amount: Money| format::format_rounded(view.currency(), amount, view.state.period);
+    let amount = |amount: Money| format::format_rounded(view.currency(), amount, period);
     let row = |point: &Point| {
         let kept = |place: usize| point.take_home[place];
         let cells = view.deals().map(|place| amount(kept(place))).chain([amount(kept(to) - kept(from))]).collect();
@@ -115,6 +176,6 @@ fn table(view: &View, curve: &Curve, label: &AttrValue) -> Html {
     };
     let heads =
         std::iter::once(label.clone()).chain(view.deals().map(|place| view.name(place))).chain([view.attr(text::YEARS_LEAD)]);
-    let caption = text::vary_caption(view.lang, period::unit(view.lang, view.state.period), label.clone()).text();
+    let caption = text::vary_caption(view.lang, period::unit(view.lang, period), label.clone()).text();
     plain_table(&caption, heads.collect(), curve.points.iter().step_by(TABLE_STEP).map(row).collect())
 }

@@ -1,27 +1,42 @@
-//! Parts that every chart along a figure has: its name and legend, the drawing under its slider, the values at the ends, what there
-//! is to say, and its table on demand.
+//! Parts that every chart along a figure has: what was found as its title, the drawing under its slider with the names of its lines
+//! and axes, what there is to say, its table on demand, and what the figure rests on.
 
-use coop_or_gig_engine::field::Input;
+use coop_or_gig_engine::field::{Field, Input};
+use coop_or_gig_engine::outcome::Period;
 use yew::prelude::*;
 
 use crate::components::chart::line::Frame;
+use crate::components::text::{changing, space};
 use crate::locale::text;
 use crate::view::View;
-use crate::views::what_if::figure::axis::with_unit;
+use crate::views::answer::field::full_label;
+use crate::views::what_if::figure::axis::axis;
 use crate::views::what_if::slider::slider;
+use crate::views::why::claims;
+
+/// Longest name beside a line, and longest amount beside the chart, for which little room is left.
+const SHORT_NAME: usize = 6;
+const SHORT_AMOUNT: usize = 5;
 
 /// Content of a chart.
 pub(crate) struct Plot {
     /// Class of the chart.
     pub(crate) class: &'static str,
-    /// Name of the chart.
-    pub(crate) label: AttrValue,
-    /// Entries of the legend.
-    pub(crate) legend: Html,
-    /// Frame in which the slider moves the dots. `None` where the dots stay at their height.
-    pub(crate) frame: Option<Frame>,
-    /// Lines, areas and dots.
+    /// What was found: the chart's title.
+    pub(crate) title: AttrValue,
+    /// What must be so for that to hold.
+    pub(crate) condition: Option<AttrValue>,
+    /// Names of the sides, above the chart. Empty where they stand in it.
+    pub(crate) sides: Html,
+    /// Name of the axis from below to above.
+    pub(crate) upright: AttrValue,
+    /// Frame in which the slider moves the dots, and the period of its amounts. `None` where the dots stay at their height.
+    pub(crate) frame: Option<(Frame, Period)>,
+    /// Lines, areas, dots and their names.
     pub(crate) drawing: Html,
+    /// Names over the drawing, and their longest one and the longest amount beside it.
+    pub(crate) over: Html,
+    pub(crate) longest: (usize, usize),
     /// Sentences below the chart.
     pub(crate) said: Html,
     /// Table of the chart.
@@ -30,32 +45,45 @@ pub(crate) struct Plot {
 
 /// Chart along a figure, over these values.
 pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -> Html {
-    let Plot { class, label, legend, frame, drawing, said, table } = content;
+    let Plot { class, title, condition, sides, upright, frame, drawing, over, longest, said, table } = content;
     let as_table = view.text(text::AS_TABLE);
+    let room = (longest.0 > SHORT_NAME, longest.1 > SHORT_AMOUNT);
+    let room = classes!("plot", room.0.then_some("long-names"), room.1.then_some("long-amounts"));
+    let along = full_label(view, input);
     html! {
-        <figure {class} aria-label={&label}>
+        <figure {class} aria-label={&title}>
             <figcaption>
-                <h3 key={&*label}>{ label }</h3>
-                <p class="legend">{ legend }</p>
+                <h3 key={&*title}>{ title }</h3>
+                { for condition.map(|said| html! { <p key={&*said} class="condition">{ said }</p> }) }
             </figcaption>
-            <div class="plot">
+            { sides }
+            <p key={&*upright} class="upright" aria-hidden="true">{ upright }</p>
+            <div class={room}>
                 <svg class="lines" width="100%" height="100%" aria-hidden="true">{ drawing }</svg>
-                { slider(view, input, span, frame) }
+                { over }
+                { slider(view, input, (axis(span).0, span.0, span.1), frame) }
             </div>
-            { ends(view, input, span) }
+            <p key={&*along} class="across" aria-hidden="true">{ along }</p>
             { said }
             <details><summary key={as_table}>{ as_table }</summary>{ table }</details>
+            { source(view, input) }
         </figure>
     }
 }
 
-/// The values at either end and in the middle.
-fn ends(view: &View, input: Input, (low, high): (i64, i64)) -> Html {
-    // Rounded, two of the values may read alike: the place tells their keys apart.
-    let end = |(place, value): (usize, i64)| {
-        let value = with_unit(view, input, value);
-        html! { <span key={format!("{place} {value}")}>{ value }</span> }
-    };
-    let values = [low, low + (high - low) / 2, high].into_iter().enumerate();
-    html! { <p class="ends" aria-hidden="true">{ for values.map(end) }</p> }
+/// What a figure rests on: the reader, a source, or an assumption.
+fn source(view: &View, input: Input) -> Html {
+    let (field, preset) = (Field::from(input), view.state.figures.preset);
+    if field.get(view.scenario()) != field.get(view.base) {
+        return html! { <p class="source">{ changing(view.text(text::CHART_OWN)) }</p> };
+    }
+    let key = field.key();
+    let found = preset.evidence().iter().position(|evidence| evidence.figures.iter().any(|own| *own == key));
+    let Some(place) = found else { return Html::default() };
+    match view.words().source(place) {
+        Some(source) => claims::cited(view, source),
+        None => html! {
+            <p class="source"><b key="tag">{ view.text(text::ASSUMPTION_TAG) }</b>{ space() }{ changing(view.words().claim(place)) }</p>
+        },
+    }
 }

@@ -1,0 +1,122 @@
+//! Questions on other figures: one at a time with its chart, or all below each other where all views stand in one column.
+
+use coop_or_gig_engine::field::{Field, Input, Shared, Term};
+use coop_or_gig_engine::link::PageView;
+use coop_or_gig_engine::sensitivity;
+use yew::prelude::*;
+
+use crate::components::controls::{help, radios, Choice};
+use crate::components::section::section;
+use crate::format;
+use crate::locale::text;
+use crate::state::ui_state::Question;
+use crate::view::View;
+use crate::views::answer::field::{called, full_label, help_of};
+use crate::views::answer::inputs::details;
+use crate::views::what_if::figure::along;
+use crate::views::what_if::figure::frontier::frontier;
+use crate::views::what_if::{certainty, goal, other, projection};
+
+/// The control that chooses the question.
+const CHOICE: &str = "question";
+/// The group of how sure the answer is: thousands of years are tried only where it is asked.
+const SURE: &str = "sure";
+
+/// Section of the questions.
+pub(crate) fn questions(view: &View) -> Html {
+    let all = || Question::ALL.into_iter().map(|question| asked(view, question));
+    let content = if view.state.shown() == PageView::All {
+        vec![html! { <div class="questions">{ for all() }</div> }]
+    } else {
+        vec![choice(view), asked(view, view.ui.question)]
+    };
+    section(view.lang, "vary", text::VARY_TITLE, content)
+}
+
+/// Word of a question, as the choice has it.
+fn word(question: Question) -> &'static str {
+    match question {
+        Question::Jobs => "jobs",
+        Question::Fee => "fee",
+        Question::Goal => "goal",
+        Question::Sure => SURE,
+        Question::Years => "years",
+        Question::Other => "other",
+    }
+}
+
+/// The question in words.
+fn words(view: &View, question: Question) -> AttrValue {
+    let (lang, scenario) = (view.lang, view.scenario());
+    match question {
+        Question::Jobs => view.attr(text::QUESTION_JOBS),
+        Question::Fee => view.attr(text::QUESTION_FEE),
+        Question::Goal => text::question_goal(lang, format::short(view.currency(), scenario.goal.amount)).text(),
+        Question::Sure => view.attr(text::QUESTION_SURE),
+        Question::Years => {
+            let years = i64::from(scenario.growth.years);
+            text::question_years(lang, years, format::whole(years)).text()
+        }
+        Question::Other => view.attr(text::QUESTION_OTHER),
+    }
+}
+
+/// Choice of the question.
+fn choice(view: &View) -> Html {
+    let id = view.id(CHOICE);
+    let choice = Choice {
+        id: id.clone(),
+        field: AttrValue::Static(CHOICE),
+        label: view.attr(text::QUESTION_LABEL),
+        value: AttrValue::Static(word(view.ui.question)),
+        options: Question::ALL.iter().map(|question| (AttrValue::Static(word(*question)), words(view, *question))).collect(),
+        on: view.updates(|ui, chosen: AttrValue| {
+            if let Some(question) = Question::ALL.into_iter().find(|question| word(*question) == &*chosen) {
+                ui.question = question;
+            }
+        }),
+    };
+    html! { <div class="ask">{ radios(choice) }{ help(&id, view.attr(text::VARY_INTRO)) }</div> }
+}
+
+/// A question with its chart.
+fn asked(view: &View, question: Question) -> Html {
+    let words = words(view, question);
+    let is_all = view.state.shown() == PageView::All;
+    let content = match question {
+        Question::Jobs => charted(view, Input::Term(view.scenario().pair().1, Term::Volume), along),
+        Question::Fee => charted(view, sensitivity::fee_of(other::example(view), view.scenario().pair().1), frontier),
+        Question::Goal => goal::goal(view),
+        Question::Sure if is_all => details(view, SURE, view.attr(text::SURE_TITLE), || certainty::certainty(view)),
+        Question::Sure => certainty::certainty(view),
+        Question::Years => projection::years(view),
+        Question::Other => other::other(view),
+    };
+    html! {
+        <section key={word(question)} class={classes!("question", word(question))} aria-label={&words}>
+            <p key={&*words} class="kicker">{ words }</p>
+            { content }
+        </section>
+    }
+}
+
+/// Chart along a figure, with the figure's field.
+fn charted(view: &View, input: Input, chart: fn(&View, Input) -> Html) -> Html {
+    html! { <>{ chart(view, input) }{ own_field(view, input) }</> }
+}
+
+/// Field of the figure that a chart is about; none where it stands with the reader's other figures, on the same page, and none for
+/// what follows from statements.
+pub(crate) fn own_field(view: &View, input: Input) -> Html {
+    if view.shows(PageView::Answer) || view.scenario().follows(input) {
+        return Html::default();
+    }
+    let field = Field::from(input);
+    html! { <div class="own">{ called(view, field, full_label(view, input), help_of(view, field)) }</div> }
+}
+
+/// Fields of figures that hold for every deal.
+pub(crate) fn fields(view: &View, fields: &[Shared]) -> Html {
+    let field = |shared: &Shared| crate::views::answer::field::field(view, Field::Shared(*shared));
+    html! { <div class="fields">{ for fields.iter().map(field) }</div> }
+}

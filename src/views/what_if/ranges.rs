@@ -1,0 +1,103 @@
+//! Ranges of the figures that are not known for sure: the least and the most of each, typed at the ends of the bar that tells what
+//! they change.
+
+use coop_or_gig_engine::choice::Basis;
+use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::sensitivity;
+use coop_or_gig_engine::uncertainty::{Driver, Options, Simulation};
+use yew::prelude::*;
+
+use crate::components::chart::line;
+use crate::components::section::note;
+use crate::components::text::{changing, space};
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::field::{field, full_label};
+use crate::views::answer::inputs::details;
+
+/// The group of the figures that move the answer little.
+const MORE: &str = "ranges";
+
+/// The ranges, each with how far its figure moves the difference: first the figures that are known least.
+pub(crate) fn ranges(view: &View, drivers: &[Driver], written: &dyn Fn(Money) -> String) -> Html {
+    let scale = line::scale(drivers.iter().flat_map(|driver| [driver.low.pence(), driver.high.pence()]));
+    let row = |input: Input| {
+        let driver = drivers.iter().find(|driver| driver.input == input);
+        range(view, input, driver.map(|driver| ((driver.low.pence(), driver.high.pence()), scale, [driver.low, driver.high].map(written))))
+    };
+    let first = known_least(view);
+    let rest = || Input::all(view.deals().len()).filter(|input| plays(view, *input) && !first.contains(input));
+    let more = || html! { <>{ for rest().map(row) }</> };
+    html! {
+        <div class="ranges">
+            <h3>{ view.text(text::SURE_DRIVERS) }</h3>
+            { note(view.attr(text::SURE_INTRO)) }
+            <p class="heads" aria-hidden="true">{ changing(view.text(text::RANGE_LEAST)) }{ changing(view.text(text::RANGE_MOST)) }</p>
+            <>{ for first.iter().copied().map(row) }</>
+            { details(view, MORE, view.attr(text::RANGE_MORE), more) }
+        </div>
+    }
+}
+
+/// The figures that are known least, those first that move the difference most. Their order goes by no range that was typed, so that
+/// no row moves while the reader types in it.
+fn known_least(view: &View) -> Vec<Input> {
+    let mut scenario = view.scenario().clone();
+    scenario.ranges.clear();
+    let drivers = Simulation::new(&scenario, Options { draws: 1, ..Options::default() }).map(|simulation| simulation.spread().drivers);
+    drivers.into_iter().flatten().map(|driver| driver.input).collect()
+}
+
+/// True where a figure plays a part in how sure the answer is.
+fn plays(view: &View, input: Input) -> bool {
+    let scenario = view.scenario();
+    let field = Field::from(input);
+    let counts = match input {
+        Input::Shared(shared) => {
+            let of_week = shared >= Shared::Hours && shared <= Shared::OtherCosts && shared != Shared::SickDays;
+            of_week && sensitivity::is_reckoned_by(scenario, input)
+        }
+        Input::Term(deal, term) => match scenario.deals[deal].basis {
+            Basis::Wage => matches!(term, Term::Wage | Term::Volume | Term::PriceLevel),
+            Basis::Fares => matches!(term, Term::Fee | Term::Flat | Term::JobFee | Term::Volume | Term::PriceLevel),
+        },
+        Input::App(..) => false,
+    };
+    let has_range = scenario.ranges.iter().any(|range| range.input == input);
+    field.spec().kind != Kind::Whole
+        && field.spec().kind.is_number()
+        && (has_range || counts && field.get(scenario) != Value::Number(0))
+}
+
+/// Ends of a bar, its scale, and the amounts at its ends in words.
+type Bar = ((i64, i64), (i64, i64), [String; 2]);
+
+/// Fields of the least and the most that a figure could be, at the ends of its bar, with the likely value.
+fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
+    let likely = match Field::from(input).get(view.scenario()) {
+        Value::Nothing => input.now(view.scenario()),
+        held @ Value::Number(_) => held,
+    };
+    let likely = text::range_likely(view.lang, format::with_sign(view.currency(), Field::from(input), likely)).text();
+    let label = full_label(view, input);
+    let bar = bar.map(|(ends, scale, [low, high])| {
+        html! {
+            <div class="effect">
+                { line::from_to(view.lang, "span", ends, scale) }
+                <p class="figure" translate="no">{ format!("{low} – {high}") }</p>
+            </div>
+        }
+    });
+    html! {
+        <fieldset key={Field::from(input).key()} class="range">
+            <legend>{ changing(label) }{ space() }<span key={&*likely} class="likely">{ likely }</span></legend>
+            <div class="pair">
+                { field(view, Field::Low(input)) }
+                <div class="between">{ for bar }</div>
+                { field(view, Field::High(input)) }
+            </div>
+        </fieldset>
+    }
+}

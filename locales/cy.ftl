@@ -875,6 +875,7 @@ coop-linked-note = Mae eich difidend, yn ôl y rheol rydych chi wedi’i dewis, 
 coop-note = Nid oes grant na chost dechrau mewn blwyddyn arferol. Mae prisiau’n aros fel yn y flwyddyn gyntaf.
 years-intro = Gwelwch sut mae’r gwahaniaeth rhwng y ddau yn newid dros amser, wrth i brisiau, costau, ffioedd a chyflogau newid. Nes i chi roi eich rhai chi, tybiaethau yw’r newidiadau, ac mae trothwyon treth wedi’u rhewi.
 years-said = Ar y blaen ar y diwedd, yn arian heddiw: { $name }, o { $amount }.
+years-changes = Yr hyn sy’n newid o flwyddyn i flwyddyn
 years-coop = Dros y blynyddoedd hyn mae’r gydweithfa yn gadael { $amount } yn fwy i chi, yn arian heddiw.
 years-app = Dros y blynyddoedd hyn mae’r ap yn gadael { $amount } yn fwy i chi, yn arian heddiw.
 years-caption = Yr hyn rydych chi’n ei gadw, fesul blwyddyn

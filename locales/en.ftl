@@ -872,6 +872,7 @@ coop-linked-note = Your dividend by the rule chosen is counted in the answer.
 coop-note = A normal year has no grant and no cost of starting. Prices stay those of the first year.
 years-intro = See how the difference between the two changes over time, as prices, costs, fees and wages change. Until you enter your own, the changes are assumptions, and tax thresholds are frozen.
 years-said = Ahead at the end, in today’s money: { $name }, by { $amount }.
+years-changes = What changes from year to year
 years-coop = Over these years the co-op leaves you { $amount } more, in today’s money.
 years-app = Over these years the app leaves you { $amount } more, in today’s money.
 years-caption = What you keep, by year

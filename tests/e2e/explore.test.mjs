@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { share } from './matrix.mjs';
-import { charts, condition, field, slider, startAgain, undo, whatIf } from './page.mjs';
-import { eventually, figures, followed, hash, headline, heard, lines, open, openAll, pounds, presets, settled, setUp, sideways, speak } from './support.mjs';
+import { ask, chartLabels, charts, choose, condition, field, languageLink, question, slider, startAgain, undo, whatIf } from './page.mjs';
+import { eventually, figures, focused, followed, hash, headline, heard, lines, open, openAll, pounds, presets, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
@@ -85,7 +85,7 @@ for (const lang of LANGUAGES) {
       await field(page, 'preset').selectOption(id);
       await settled(page);
       const [needed] = (await condition(page).innerText()).match(/[\d,]+(?=%)/) ?? [];
-      const key = await page.locator('#app .vary .pictures input').first().getAttribute('data-slide');
+      const key = await question(page, 'jobs').getByRole('slider').getAttribute('data-slide');
       assert.match(key, /volume$/);
       const [, crossing] = (await told(page, key)).match(telling(lang, 'vary-crossing')) ?? [];
       if (id === 'private-hire') assert.equal(needed, '84');
@@ -94,32 +94,110 @@ for (const lang of LANGUAGES) {
         assert.ok((await told(page, key)).includes(text(lang, 'vary-no-crossing')), `${id}: ${await told(page, key)}`);
       } else {
         assert.equal(parseFloat(crossing), Number(needed), id);
+        assert.ok((await question(page, 'jobs').getByRole('heading').innerText()).includes(needed), `${id}: the title says so`);
       }
     }
   });
 }
 
-test('the two main charts are always there, the third follows the choice', async (t) => {
+const QUESTIONS = ['jobs', 'fee', 'goal', 'sure', 'years', 'other'];
+
+test('where all views stand in one column every question has its chart, and the last follows the choice', async (t) => {
   const page = await open(t, place);
   for (const id of await presets(page)) {
     await field(page, 'preset').selectOption(id);
     await eventually(async () => (await figures(page)).preset, id);
     await settled(page);
-    assert.equal(await page.locator('#app .vary .pictures figure').count(), 2, id);
-    assert.equal(await charts(page).count(), 3, id);
-    assert.equal(await page.locator('#app .vary .frontier').count(), 1, id);
+    // Thousands of years are tried once that question is opened.
+    for (const which of QUESTIONS) assert.equal(await question(page, which).getByRole('figure').count(), which === 'sure' ? 0 : 1, `${id}: ${which}`);
+    assert.equal(await field(page, 'question').count(), 0, 'none has to be chosen');
   }
   await field(page, 'preset').selectOption('private-hire');
   await settled(page);
   for (const [key, label] of await options(page)) {
     await field(page, 'vary').selectOption(key);
-    await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
-    assert.equal(await charts(page).last().locator('h3').textContent(), label);
-    assert.equal(await charts(page).count(), 3);
+    await eventually(() => charts(page).last().getByRole('slider').getAttribute('data-slide'), key);
+    assert.equal(await charts(page).last().getByRole('slider').getAttribute('aria-label'), label);
+    assert.equal(await charts(page).count(), 5);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
     assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), [], `${key}: no id stands twice`);
   }
 });
+
+for (const lang of LANGUAGES) {
+  test(`one question at a time, chosen by keys, and it stays chosen (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'if' });
+    await field(page, 'question', 'jobs').focus();
+    const titles = new Set();
+    for (const which of QUESTIONS) {
+      await eventually(() => question(page, which).getByRole('figure').count(), 1, which);
+      assert.equal(await charts(page).count(), 1);
+      assert.equal(await focused(page), 'question', 'the focus stays where it was');
+      await settled(page);
+      titles.add(await charts(page).getByRole('heading').first().innerText());
+      const stops = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+        .filter((one) => one.checkVisibility() && (one.type !== 'radio' || one.checked)).length);
+      assert.ok(stops <= 45, `${which}: ${stops} stops of the focus`);
+      await page.keyboard.press('ArrowRight');
+    }
+    assert.equal(titles.size, QUESTIONS.length, 'each has a finding of its own');
+    await ask(page, 'goal');
+    await field(page, 'goal').fill('300');
+    await eventually(async () => (await charts(page).getByRole('heading').innerText()).includes('300'), true);
+    await languageLink(page, lang === 'en' ? 'cy' : 'en').click();
+    await eventually(() => question(page, 'goal').getByRole('figure').count(), 1, 'in the other language');
+    await page.goto(`${place.url}#v=1&preset=courier&view=if`);
+    await eventually(() => question(page, 'goal').getByRole('figure').count(), 1, 'with other figures');
+  });
+
+  test(`a chart's figure is typed under it, and the ends of a range beside its bar (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'if' });
+    await field(page, '2.volume').fill('60');
+    await eventually(() => value(page, '2.volume'), 60);
+    await eventually(async () => (await hash(page)).includes('2.volume=60'), true);
+    await ask(page, 'fee');
+    await field(page, '2.flat').fill('120');
+    await eventually(() => value(page, '2.flat'), 120);
+    await ask(page, 'other');
+    await field(page, 'vary').selectOption('hours');
+    await field(page, 'hours').fill('30');
+    await eventually(() => value(page, 'hours'), 30);
+    await ask(page, 'sure');
+    await settled(page);
+    await field(page, '2.volume.low').fill('10');
+    assert.equal(await focused(page), '2.volume.low');
+    await eventually(async () => (await hash(page)).includes('2.volume.low=10'), true);
+    await settled(page);
+    assert.equal(await focused(page), '2.volume.low', 'no row moves while it is typed in');
+  });
+}
+
+/** Labels of the charts that lie over each other or reach out of the window. */
+const colliding = (page) => chartLabels(page).evaluateAll((all) => {
+  const shown = all.filter((one) => one.checkVisibility()).map((one) => ({ one, box: one.getBoundingClientRect() }));
+  const out = shown.filter(({ box }) => box.left < 0 || box.right > innerWidth + 1).map(({ one }) => one.textContent);
+  const pairs = shown.flatMap((a, at) => shown.slice(at + 1).filter((b) => a.one.closest('svg.lines') === b.one.closest('svg.lines')
+    && Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1
+    && Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 3).map((b) => `${a.one.textContent} and ${b.one.textContent}`));
+  return [...out, ...pairs];
+});
+
+for (const width of [320, 360, 640, 1024, 1280]) {
+  test(`no label of a chart lies over another (${width} px)`, async (t) => {
+    const page = await open(t, place, { viewport: { width, height: 800 } });
+    const found = [];
+    for (const id of await presets(page)) {
+      await field(page, 'preset').selectOption(id);
+      for (const lang of LANGUAGES) {
+        await speak(page, lang);
+        await choose(page, 'period', id === 'courier' ? 'year' : 'week');
+        await settled(page);
+        found.push(...(await colliding(page)).map((what) => `${id} ${lang}: ${what}`));
+      }
+    }
+    assert.deepEqual(found, []);
+  });
+}
 
 for (const id of SEVERAL) {
   test(`every figure that can be chosen moves, and its table tells what the page tells when it is typed in (${id})`, async (t) => {
@@ -194,13 +272,13 @@ test('the chart that was chosen stays while its figure is moved to either end', 
   const gone = [];
   for (const [key, label] of await options(page)) {
     await field(page, 'vary').selectOption(key);
-    await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
+    await eventually(() => charts(page).last().getByRole('slider').getAttribute('data-slide'), key);
     for (const end of ['Home', 'End']) {
-      await charts(page).last().locator('input').focus();
+      await charts(page).last().getByRole('slider').focus();
       await page.keyboard.press(end);
       await eventually(async () => (await field(page, key).inputValue()) === (await figures(page))[key], true);
       await settled(page);
-      if (await charts(page).last().locator('h3').textContent() !== label) gone.push(`${label} (${end})`);
+      if (await charts(page).last().getByRole('slider').getAttribute('aria-label') !== label) gone.push(`${label} (${end})`);
     }
     await startAgain(page).click();
   }
@@ -215,11 +293,11 @@ for (const lang of LANGUAGES) {
     const without = [];
     for (const [key, label] of share(await options(page), LANGUAGES.indexOf(lang), LANGUAGES.length)) {
       await field(page, 'vary').selectOption(key);
-      await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
+      await eventually(() => charts(page).last().getByRole('slider').getAttribute('data-slide'), key);
       const names = (await heard(page, 'slider')).map(({ name }) => name);
       const texts = await whatIf(page).getByRole('slider').evaluateAll((all) => all.map((input) => input.getAttribute('aria-valuetext')));
       const sliders = names.map((name, at) => ({ name, text: texts[at] }));
-      assert.equal(sliders.length, 3);
+      assert.equal(sliders.length, 4);
       assert.ok(sliders.some(({ name }) => name === label), label);
       for (const { name, text } of sliders) {
         assert.ok(name.length > 3, name);
@@ -233,7 +311,7 @@ for (const lang of LANGUAGES) {
     }
     assert.deepEqual(without, [], 'each value has its unit');
     for (const { name } of await heard(page, 'figure')) assert.ok(name, 'each picture has a name');
-    assert.ok((await heard(page, 'figure')).length >= 3);
+    assert.ok((await heard(page, 'figure')).length >= 5);
   });
 }
 
@@ -246,7 +324,7 @@ test('at 320 px nothing scrolls sideways, in either language, whatever is chosen
       await page.locator('#app .vary details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
       for (const [key] of share(await options(page), SEVERAL.indexOf(id), SEVERAL.length)) {
         await field(page, 'vary').selectOption(key);
-        await eventually(() => charts(page).last().locator('input').getAttribute('data-slide'), key);
+        await eventually(() => charts(page).last().getByRole('slider').getAttribute('data-slide'), key);
         assert.ok(await sideways(page) <= 0, `${id} ${lang} ${key}`);
       }
     }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { attempt, button, choose, explains, explanation, field, inputs, slider, take, undo } from './page.mjs';
+import { attempt, button, choose, explains, explanation, field, inputs, question, slider, take, undo } from './page.mjs';
 import { eventually, figures, hash, heard, lines, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -111,9 +111,9 @@ for (const lang of LANGUAGES) {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier&hours=35&goal=300&goal-deal=1', prepare: (page) => page.addInitScript(() => { window.print = () => {}; }) });
     await openAll(page);
     // So many hours of the app's leave £300, and bring two orders each.
-    const goal = page.locator('#app details[data-group="goal"] .deeper-place');
+    const goal = question(page, 'goal');
     await eventually(async () => /= [\d.]+ /.test(await goal.innerText()), true);
-    const [, hours] = (await goal.locator('.said').innerText()).match(/([\d.]+) (?:hours|awr)/);
+    const [, hours] = (await goal.getByRole('heading').innerText()).match(/([\d.]+) (?:hours|awr)/);
     assert.ok((await goal.innerText()).includes(says.follow(String(Math.round(hours * 20) / 10))), await goal.innerText());
 
     assert.ok((await field(page, 'vary').locator('option').evaluateAll((all) => all.map(({ value }) => value))).includes('jobs-an-hour'));

@@ -86,9 +86,12 @@ export const explains = (page, line) => row(page, line).getByRole('button');
 /** The panel that explains a row, while it is open. */
 export const explanation = (page) => app(page).getByRole('dialog').filter({ hasText: new RegExp(LANGUAGES.map((lang) => text(lang, 'explain-intro')).join('|')) });
 
-/** The charts of “what if”. */
+/** “What if”: its charts, one of its questions (`jobs`, `fee`, `goal`, `sure`, `years`, `other`), the choice of one, and the labels of a chart. */
 export const whatIf = (page) => section(app(page), 'vary-title');
 export const charts = (page) => whatIf(page).getByRole('figure');
+export const question = (page, which) => app(page).locator(`.question.${which}`);
+export const ask = (page, which) => choose(page, 'question', which);
+export const chartLabels = (page) => whatIf(page).locator('.lines text');
 
 /** The section that gives the result away, and a button there: `csv`, `text`, `print:cy`, `print:both`. */
 export const exports = (page) => section(app(page), 'take-title');

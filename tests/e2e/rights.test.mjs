@@ -1,7 +1,7 @@
 // Drivers of ride apps are workers: the page counts what they have a right to, and says of each deal what is so.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attempt, field, section, startAgain, unfold } from './page.mjs';
+import { attempt, field, question, section, startAgain, unfold } from './page.mjs';
 import { goTo, present, words } from './present.mjs';
 import { eventually, figures, lines, open, openAll, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -70,12 +70,13 @@ for (const lang of LANGUAGES) {
   test(`how sure: the co-op wins in some 61 of 100 possible years, and what it brings moves that most (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     await openAll(page);
-    await eventually(() => page.locator('#app .hundred figcaption').count(), 1);
-    const [coop, app] = await page.locator('#app .hundred figcaption span:has(i)').allInnerTexts();
+    await eventually(() => question(page, 'sure').getByRole('figure').count(), 1);
+    const [coop, app] = await question(page, 'sure').locator('.halves p').allInnerTexts();
     const years = (said) => Number(/\d+/.exec(said)[0]);
+    assert.ok((await question(page, 'sure').getByRole('heading').first().innerText()).includes(` ${years(coop)} `));
     assert.ok(years(coop) >= 59 && years(coop) <= 63, coop);
     assert.equal(years(coop) + years(app), 100);
-    const [first] = await page.locator('#app details[data-group="sure"] table').last().locator('tbody tr').allInnerTexts();
+    const [first] = await question(page, 'sure').locator('table').last().locator('tbody tr').allInnerTexts();
     assert.ok(first.includes(text(lang, 'field-volume')) && first.includes('60') && first.includes('120'), first);
     // A range of the year's average: no fee for a trip.
     const band = (await page.locator('#app .band', { has: page.locator('.platform') }).innerText()).replace(/\s+/g, ' ');

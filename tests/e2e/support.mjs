@@ -105,8 +105,8 @@ export async function settled(page) {
     const root = document.querySelector(`#app > .page[lang="${document.documentElement.lang}"]`);
     if (!root) return false;
     const isOpen = (group) => root.querySelector(`details[data-group="${group}"]`)?.open;
-    const isEmpty = (group) => !root.querySelector(`details[data-group="${group}"] .deeper-place`)?.hasChildNodes();
-    const waits = ['goal', 'coop', 'years', 'sure'].some((group) => isOpen(group) && isEmpty(group));
+    const isEmpty = (group, found) => !root.querySelector(`details[data-group="${group}"] ${found}`)?.hasChildNodes();
+    const waits = [['coop', '.deeper-place'], ['sure', '.found']].some(([group, found]) => isOpen(group) && isEmpty(group, found));
     return root.querySelector('dialog.explains') && !waits && !root.querySelector('[aria-busy="true"]');
   }, null, { timeout: PATIENCE });
 }

@@ -123,7 +123,9 @@ pub(crate) fn dumped() -> Vec<Case> {
 /// The page that has this fragment in its address, in every language, as it opens, with the question at this place.
 pub(crate) fn asked(fragment: &str, question: usize) -> Vec<Case> {
     let question = Question::ALL.get(question).copied().unwrap_or_default();
-    Lang::ALL.map(|lang| Case { open: Open::Nothing, question, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) }).to_vec()
+    Lang::ALL
+        .map(|lang| Case { open: Open::Nothing, question, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) })
+        .to_vec()
 }
 
 /// Pages on which a reader has done something, or of which a part is missing.

@@ -52,6 +52,7 @@ laws! {
     no_text_is_of_another_language => languages::no_other;
     languages_are_told => languages::told;
     fields_have_help => controls::described;
+    questions_have_a_chart_each => controls::questions;
 }
 
 /// Record of a page once it has been read.

@@ -13,10 +13,28 @@ use crate::view::View;
 /// The side of the drawing that lines are drawn in.
 const SIDE: i64 = 1_000;
 /// Least distance between two names beside a chart, in parts of [`SIDE`].
-const APART: i64 = 130;
-/// Half the width of a letter below a chart, and the gap between two values there, in thousandths of the narrowest chart.
-const LETTER: i64 = 23;
-const GAP: i64 = 30;
+const APART: i64 = 110;
+/// Times that names are moved apart: enough for four.
+const MOVES: usize = 12;
+/// Room that a value takes up below a chart, in parts of [`SIDE`]: half of each letter, and the gap beside it.
+#[derive(Clone, Copy)]
+struct Room {
+    letter: i64,
+    gap: i64,
+}
+
+/// Room on the narrowest chart, and on one in a column of 40rem or more.
+const NARROW: Room = Room { letter: 34, gap: 35 };
+const WIDE: Room = Room { letter: 10, gap: 20 };
+
+/// Kind of a value below a chart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Foot {
+    Mark,
+    Tick,
+    /// One that only a wide chart has room for.
+    Wide,
+}
 
 /// The ranges of a chart: values from left to right, amounts in pence from below to above.
 #[derive(Clone, Copy, PartialEq)]
@@ -88,22 +106,33 @@ impl Frame {
         axis::ticks(self.y.0, self.y.1).map(|amount| written(amount).chars().count()).max().unwrap_or(0)
     }
 
-    /// Values below the chart: those marked, each with its text, then as many round ones, as `written`, as stand clear of them.
+    /// Values below the chart: those marked, each with its text, then as many round ones, as `written`, as stand clear of them; some
+    /// only where the chart is wide.
     pub(crate) fn feet(&self, marked: Vec<(i64, String)>, written: impl Fn(i64) -> String) -> Html {
-        let mut placed: Vec<(i64, String, &'static str)> = Vec::new();
-        let all = marked.into_iter().map(|(value, told)| (value, told, "mark"));
-        for (value, told, class) in all.chain(axis::ticks(self.x.0, self.x.1).map(|tick| (tick, written(tick), "tick"))) {
-            let is_clear = |(other, text, _): &(i64, String, &str)| {
-                let letters = i64::try_from(text.chars().count() + told.chars().count()).unwrap_or(0);
-                // Parts in a hundred of the narrowest chart that half of both texts take up, and a gap.
-                i128::from((value - other).abs()) * 100
-                    >= i128::from(self.x.1 - self.x.0) * i128::from(letters * LETTER + GAP) / 10
+        let mut placed: Vec<(i64, String, Foot)> = Vec::new();
+        let ticks = axis::ticks(self.x.0, self.x.1).map(|tick| (tick, written(tick), false));
+        for (value, told, is_marked) in marked.into_iter().map(|(value, told)| (value, told, true)).chain(ticks) {
+            let is_clear = |room: Room, feet: &[Foot]| {
+                placed.iter().filter(|(.., foot)| feet.contains(foot)).all(|(other, text, _)| {
+                    let letters = i64::try_from(text.chars().count() + told.chars().count()).unwrap_or(0);
+                    let apart = i128::from((value - other).abs()) * i128::from(SIDE);
+                    apart >= i128::from(self.x.1 - self.x.0) * i128::from(letters * room.letter + room.gap)
+                })
             };
-            if placed.iter().all(is_clear) {
-                placed.push((value, told, class));
-            }
+            let foot = match (is_clear(NARROW, &[Foot::Mark, Foot::Tick]), is_clear(WIDE, &[Foot::Mark, Foot::Tick, Foot::Wide])) {
+                (true, true) if is_marked => Foot::Mark,
+                (true, true) => Foot::Tick,
+                (false, true) => Foot::Wide,
+                _ => continue,
+            };
+            placed.push((value, told, foot));
         }
-        let foot = |(value, told, class): (i64, String, &'static str)| {
+        let foot = |(value, told, foot): (i64, String, Foot)| {
+            let class = match foot {
+                Foot::Mark => "mark",
+                Foot::Tick => "tick",
+                Foot::Wide => "tick wide",
+            };
             let x = self.left(value);
             html! { <text {class} {x} y="100%" dy="1.4em" text-anchor="middle" translate="no">{ told }</text> }
         };
@@ -117,13 +146,12 @@ impl Frame {
         let height = i128::from((self.y.1 - self.y.0).max(1));
         let place = |amount: i64| i64::try_from(i128::from(self.y.1 - amount) * i128::from(SIDE) / height).unwrap_or(0);
         let mut tops: Vec<i64> = names.iter().map(|(_, amount, _)| place(*amount)).collect();
-        for at in 1..tops.len() {
-            let over = tops[at - 1] + APART - tops[at];
-            if over > 0 {
-                // Half each where there is room above, so that both stay near their lines.
-                let up = if at == 1 { (over / 2).min(tops[0].max(0)) } else { 0 };
-                tops[at - 1] -= up;
-                tops[at] += over - up;
+        // Each pair moves apart by half of what it lacks, so that all stay near their lines.
+        for _ in 0..MOVES {
+            for at in 1..tops.len() {
+                let over = (tops[at - 1] + APART - tops[at]).max(0);
+                tops[at - 1] -= over / 2;
+                tops[at] += over - over / 2;
             }
         }
         let name = |((class, _, name), top): ((&'static str, i64, AttrValue), i64)| {

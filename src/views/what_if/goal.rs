@@ -36,7 +36,7 @@ fn found(view: &View) -> Html {
     let place = (usize::from(goal.deal).max(1) - 1).min(view.deals().len() - 1);
     let target = Target { deal: place, lever: goal.by, amount: goal.amount, period };
     let Some(solved) = solve(scenario, target) else { return Html::default() };
-    let wanted = format::per(lang, format::money(view.currency(), goal.amount), period).text();
+    let wanted = format::per(lang, format::short(view.currency(), goal.amount), period).text();
     let at_most = matches!(solved.threshold, Threshold::AtMost(_));
     let said = match solved.threshold {
         Threshold::Always => text::goal_always(lang, view.name(place), wanted),
@@ -72,14 +72,14 @@ fn found(view: &View) -> Html {
     let earned = compare::funding(scenario, place).map(|funding| headline::must_earn(view, &funding)).into_iter().flatten();
     let earned = earned.map(|sentence| sentence.text()).collect::<Vec<_>>().join(" ");
     let condition = (!earned.is_empty()).then(|| earned.into());
-    html! {
+    let under = html! {
         <>
-            { towards(view, solved.input, period, Wanted { amount: goal.amount, at }, said.text(), condition) }
             { for jobs(view, goal.by, solved.threshold).map(note) }
             { note(now.text()) }
             { own_field(view, solved.input) }
         </>
-    }
+    };
+    towards(view, solved.input, (period, Wanted { amount: goal.amount, at }), (said.text(), condition), under)
 }
 
 /// The jobs that these hours bring, where they bring any; or how many an hour so many jobs are.

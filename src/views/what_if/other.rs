@@ -34,7 +34,7 @@ pub(crate) fn other(view: &View) -> Html {
         .filter(|input| *input != volume && (shown.contains(input) || in_example.contains(input)))
         .collect();
     let chosen = view.ui.varied.filter(|input| others.contains(input)).unwrap_or(Input::Shared(Shared::Busy));
-    html! { <>{ choice(view, &others, chosen) }{ along(view, chosen) }{ own_field(view, chosen) }</> }
+    html! { <>{ choice(view, &others, chosen) }{ along(view, chosen, own_field(view, chosen)) }</> }
 }
 
 /// Choice of the figure.

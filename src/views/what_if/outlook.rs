@@ -1,8 +1,8 @@
 //! The co-op's own accounts: the figures to enter, and under them their results.
 
 use coop_or_gig_engine::choice::YesNo;
-use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::compare;
+use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::link::PageView;
 use yew::prelude::*;
 

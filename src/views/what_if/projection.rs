@@ -13,11 +13,13 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::headline;
+use crate::views::answer::inputs::details;
 use crate::views::what_if::questions::fields;
 
-/// The figures of the question.
-const FIELDS: [Shared; 8] = [
-    Shared::Years,
+/// The group of the changes from year to year.
+const GROUP: &str = "years";
+/// The changes from year to year.
+const CHANGES: [Shared; 7] = [
     Shared::PriceDrift,
     Shared::CostDrift,
     Shared::FeeDrift,
@@ -28,7 +30,14 @@ const FIELDS: [Shared; 8] = [
 ];
 
 pub(crate) fn years(view: &View) -> Html {
-    html! { <>{ for found(view) }{ note(view.attr(text::YEARS_INTRO)) }{ fields(view, &FIELDS) }</> }
+    html! {
+        <>
+            { for found(view) }
+            { fields(view, &[Shared::Years]) }
+            { note(view.attr(text::YEARS_INTRO)) }
+            { details(view, GROUP, view.attr(text::YEARS_CHANGES), || fields(view, &CHANGES)) }
+        </>
+    }
 }
 
 /// The difference year by year.

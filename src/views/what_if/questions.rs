@@ -11,7 +11,7 @@ use crate::format;
 use crate::locale::text;
 use crate::state::ui_state::Question;
 use crate::view::View;
-use crate::views::answer::field::{called, full_label, help_of};
+use crate::views::answer::field::{self, called, full_label, help_of};
 use crate::views::answer::inputs::details;
 use crate::views::what_if::figure::along;
 use crate::views::what_if::figure::frontier::frontier;
@@ -83,9 +83,11 @@ fn choice(view: &View) -> Html {
 fn asked(view: &View, question: Question) -> Html {
     let words = words(view, question);
     let is_all = view.state.shown() == PageView::All;
+    let (_, to) = view.scenario().pair();
+    let charted = |input: Input, chart: fn(&View, Input, Html) -> Html| chart(view, input, own_field(view, input));
     let content = match question {
-        Question::Jobs => charted(view, Input::Term(view.scenario().pair().1, Term::Volume), along),
-        Question::Fee => charted(view, sensitivity::fee_of(other::example(view), view.scenario().pair().1), frontier),
+        Question::Jobs => charted(Input::Term(to, Term::Volume), along),
+        Question::Fee => charted(sensitivity::fee_of(other::example(view), to), frontier),
         Question::Goal => goal::goal(view),
         Question::Sure if is_all => details(view, SURE, view.attr(text::SURE_TITLE), || certainty::certainty(view)),
         Question::Sure => certainty::certainty(view),
@@ -94,15 +96,10 @@ fn asked(view: &View, question: Question) -> Html {
     };
     html! {
         <section key={word(question)} class={classes!("question", word(question))} aria-label={&words}>
-            <p key={&*words} class="kicker">{ words }</p>
+            { for is_all.then(|| html! { <p key={&*words} class="kicker">{ words.clone() }</p> }) }
             { content }
         </section>
     }
-}
-
-/// Chart along a figure, with the figure's field.
-fn charted(view: &View, input: Input, chart: fn(&View, Input) -> Html) -> Html {
-    html! { <>{ chart(view, input) }{ own_field(view, input) }</> }
 }
 
 /// Field of the figure that a chart is about; none where it stands with the reader's other figures, on the same page, and none for
@@ -117,6 +114,6 @@ pub(crate) fn own_field(view: &View, input: Input) -> Html {
 
 /// Fields of figures that hold for every deal.
 pub(crate) fn fields(view: &View, fields: &[Shared]) -> Html {
-    let field = |shared: &Shared| crate::views::answer::field::field(view, Field::Shared(*shared));
+    let field = |shared: &Shared| field::field(view, Field::Shared(*shared));
     html! { <div class="fields">{ for fields.iter().map(field) }</div> }
 }

@@ -25,7 +25,11 @@ pub(crate) fn ranges(view: &View, drivers: &[Driver], written: &dyn Fn(Money) ->
     let scale = line::scale(drivers.iter().flat_map(|driver| [driver.low.pence(), driver.high.pence()]));
     let row = |input: Input| {
         let driver = drivers.iter().find(|driver| driver.input == input);
-        range(view, input, driver.map(|driver| ((driver.low.pence(), driver.high.pence()), scale, [driver.low, driver.high].map(written))))
+        range(
+            view,
+            input,
+            driver.map(|driver| ((driver.low.pence(), driver.high.pence()), scale, [driver.low, driver.high].map(written))),
+        )
     };
     let first = known_least(view);
     let rest = || Input::all(view.deals().len()).filter(|input| plays(view, *input) && !first.contains(input));
@@ -46,7 +50,8 @@ pub(crate) fn ranges(view: &View, drivers: &[Driver], written: &dyn Fn(Money) ->
 fn known_least(view: &View) -> Vec<Input> {
     let mut scenario = view.scenario().clone();
     scenario.ranges.clear();
-    let drivers = Simulation::new(&scenario, Options { draws: 1, ..Options::default() }).map(|simulation| simulation.spread().drivers);
+    let drivers =
+        Simulation::new(&scenario, Options { draws: 1, ..Options::default() }).map(|simulation| simulation.spread().drivers);
     drivers.into_iter().flatten().map(|driver| driver.input).collect()
 }
 

@@ -132,7 +132,7 @@ fn keeps(view: &View, at: At) -> Html {
 }
 
 fn jobs(view: &View, at: At) -> Html {
-    html! { <>{ keeps(view, at) }{ figure::along(view, Input::Term(view.comparison.to, Term::Volume)) }</> }
+    html! { <>{ keeps(view, at) }{ figure::along(view, Input::Term(view.comparison.to, Term::Volume), Html::default()) }</> }
 }
 
 /// Link to the page for the room's own figures, the one that is shared.

@@ -1,7 +1,10 @@
 //! Controls that a reader acts on, and their names.
 
+use coop_or_gig::state::ui_state::Question;
+use coop_or_gig_engine::link::PageView;
 use scraper::ElementRef;
 
+use super::super::cases::Built;
 use super::super::page::{around, is, within, words, Page};
 
 /// Faults of controls, and of other elements that are told by their name, that have none.
@@ -61,6 +64,31 @@ pub(super) fn described(page: &Page) -> Vec<String> {
         if !is_told && !is(control, "[data-field^='kept-name.']") {
             faults.push(page.fault(control, "has no description"));
         }
+    }
+    faults
+}
+
+/// Faults of the questions: in their own view one stands with its chart, in one column with all others each. A chart is named by its
+/// title, which is what was found.
+pub(super) fn questions(page: &Page) -> Vec<String> {
+    if page.case.built != Built::Whole || !page.shows(PageView::WhatIf) {
+        return Vec::new();
+    }
+    let is_all = page.state.shown() == PageView::All;
+    let questions = page.all(".vary .question");
+    let mut faults = Vec::new();
+    if questions.len() != if is_all { Question::ALL.len() } else { 1 } {
+        faults.push(format!("{}: {} questions", page.case.title(), questions.len()));
+    }
+    for question in questions {
+        let figures = within(question, "figure");
+        // How sure the answer is, is worked out where that is opened.
+        if figures.len() != 1 && !(figures.is_empty() && is(question, ".sure") && is_all) {
+            faults.push(page.fault(question, &format!("has {} charts", figures.len())));
+        }
+        let title = |figure: ElementRef<'_>| within(figure, "figcaption h3").first().map(|title| words(*title));
+        let is_untitled = |figure: &ElementRef<'_>| title(*figure).as_deref() != figure.attr("aria-label");
+        faults.extend(figures.into_iter().filter(is_untitled).map(|figure| page.fault(figure, "is not named by its title")));
     }
     faults
 }

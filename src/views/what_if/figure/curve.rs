@@ -32,23 +32,32 @@ pub(crate) struct Wanted {
     pub(crate) at: Option<i64>,
 }
 
-/// The take-home of every deal along a figure, for the period of the page, with the sides on which each leaves more.
-pub(crate) fn along(view: &View, input: Input) -> Html {
+/// The take-home of every deal along a figure, for the period of the page, with the sides on which each leaves more, and with what
+/// stands under the chart.
+pub(crate) fn along(view: &View, input: Input, under: Html) -> Html {
     let Some(curve) = sensitivity::curve(view.scenario(), input, span(view, input), view.state.period) else {
         return Html::default();
     };
     let stretches = sides::stretches(view, &curve, axis(curve.span));
     let title = findings::along(view, &curve);
     let said = crossings(view, &curve);
-    chart(view, &curve, Chart { title, condition: headline::promise(view), period: view.state.period, stretches, wanted: None, said })
+    let (condition, period) = (headline::promise(view), view.state.period);
+    chart(view, &curve, Chart { title, condition, period, stretches, wanted: None, said, under })
 }
 
-/// The take-home of every deal along a figure, with an amount that is needed for a period.
-pub(crate) fn towards(view: &View, input: Input, period: Period, wanted: Wanted, title: AttrValue, condition: Option<AttrValue>) -> Html {
+/// The take-home of every deal along a figure, with an amount that is needed for a period: what was found, and its condition.
+pub(crate) fn towards(
+    view: &View,
+    input: Input,
+    (period, wanted): (Period, Wanted),
+    found: (AttrValue, Option<AttrValue>),
+    under: Html,
+) -> Html {
     let Some(curve) = sensitivity::curve(view.scenario(), input, span(view, input), period) else { return Html::default() };
     let now = text::vary_now(view.lang, with_unit(view, input, now(view, input))).text();
     let said = html! { <p class="crossings">{ changing(now) }</p> };
-    chart(view, &curve, Chart { title, condition, period, stretches: Vec::new(), wanted: Some(wanted), said })
+    let (title, condition) = found;
+    chart(view, &curve, Chart { title, condition, period, stretches: Vec::new(), wanted: Some(wanted), said, under })
 }
 
 /// What is told of a curve.
@@ -61,9 +70,11 @@ struct Chart {
     stretches: Vec<Stretch>,
     wanted: Option<Wanted>,
     said: Html,
+    /// What stands under the chart.
+    under: Html,
 }
 
-fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches, wanted, said }: Chart) -> Html {
+fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches, wanted, said, under }: Chart) -> Html {
     let amounts = curve.points.iter().flat_map(|point| point.take_home.iter().copied()).chain(wanted.map(|wanted| wanted.amount));
     let frame = Frame::holding(axis(curve.span), amounts);
     let written = |pence| format::pounds(view.currency(), Money(pence));
@@ -81,6 +92,7 @@ fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches
         over: Html::default(),
         longest: (longest_name, frame.longest(written)),
         said,
+        under,
         table: table(view, curve, &label, period),
     };
     plot(view, curve.input, curve.span, content)
@@ -104,7 +116,8 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
     let turns = curve.crossings.iter().filter_map(turn).filter(|_| wanted.is_none());
     let carried = sides::paid_from(view, curve.input).filter(|value| wanted.is_none() && *value < curve.span.1);
     let reached = wanted.and_then(|wanted| wanted.at).filter(|value| (curve.span.0..=curve.span.1).contains(value));
-    let marked: Vec<(i64, bool)> = turns.chain(carried.map(|value| (value, true))).chain(reached.map(|value| (value, true))).collect();
+    let marked: Vec<(i64, bool)> =
+        turns.chain(carried.map(|value| (value, true))).chain(reached.map(|value| (value, true))).collect();
     let mark = |(value, _): &(i64, bool)| {
         let at = wanted.map_or_else(|| height(*value, view.comparison.to), |wanted| wanted.amount.pence());
         let left = frame.left(*value);

@@ -26,8 +26,8 @@ const MOST: Ratio = Ratio::percent(150);
 /// Height that a name takes up within its field, as a part of the most jobs.
 const NAME: i64 = 3;
 
-/// The jobs that are needed at each fee.
-pub(crate) fn frontier(view: &View, fee: Input) -> Html {
+/// The jobs that are needed at each fee, with what stands under the chart.
+pub(crate) fn frontier(view: &View, fee: Input, under: Html) -> Html {
     let Some(found) = sensitivity::frontier(view.scenario(), fee, at_first(view, fee)) else { return Html::default() };
     let Some(title) = findings::fee(view) else { return Html::default() };
     let fee = number(Field::from(found.fee).get(view.scenario()));
@@ -46,7 +46,9 @@ pub(crate) fn frontier(view: &View, fee: Input) -> Html {
     };
     // A name that its field has no room for stands above the chart.
     let outside = |(side, name, place): &(Side, AttrValue, Option<&'static str>)| {
-        place.is_none().then(|| html! { <span class={classes!(sides::class(view, *side), "shaded")}>{ changing(name.clone()) }</span> })
+        place
+            .is_none()
+            .then(|| html! { <span class={classes!(sides::class(view, *side), "shaded")}>{ changing(name.clone()) }</span> })
     };
     let above: Vec<Html> = names.iter().filter_map(outside).collect();
     let label = full_label(view, found.fee);
@@ -54,13 +56,18 @@ pub(crate) fn frontier(view: &View, fee: Input) -> Html {
         class: "along frontier",
         title,
         condition: headline::promise(view),
-        sides: if above.is_empty() { Html::default() } else { html! { <p class="sides">{ for above }</p> } },
+        sides: if above.is_empty() {
+            Html::default()
+        } else {
+            html! { <p class="sides">{ for above }</p> }
+        },
         upright: view.attr(text::FRONTIER_JOBS),
         frame: None,
         drawing: drawing(view, frame, &heights, (fee, volume.0), |value| without_unit(view, found.fee, value)),
         over: html! { <>{ for names.iter().filter_map(inside) }</> },
         longest: (0, ticks(0, MOST.0).map(|tick| percent(tick).chars().count()).max().unwrap_or(0)),
         said: html! { <p key={&*now} class="crossings">{ now }</p> },
+        under,
         table: table(view, &found, &label),
     };
     plot(view, found.fee, found.span, content)
@@ -83,14 +90,15 @@ fn place(frame: Frame, heights: &[(i64, i64)], dot: (i64, i64), is_above: bool) 
     let room = frame.y.1 / NAME;
     let is_free = |height: i64| if is_above { height <= frame.y.1 - room } else { height >= room };
     let places = if is_above {
-        [("top left", 0), ("top right", 2), ("top middle", 1)]
+        [("upper start", 0), ("upper end", 2), ("upper centre", 1)]
     } else {
-        [("bottom right", 2), ("bottom left", 0), ("bottom middle", 1)]
+        [("lower end", 2), ("lower start", 0), ("lower centre", 1)]
     };
     let fits = |(_, quarter): &(&str, i64)| {
         let (from, to) = (low + width / 4 * quarter, low + width / 4 * (quarter + 2));
         let is_within = |fee: i64| (from..=to).contains(&fee);
-        heights.iter().filter(|(fee, _)| is_within(*fee)).all(|(_, height)| is_free(*height)) && (!is_within(dot.0) || is_free(dot.1))
+        heights.iter().filter(|(fee, _)| is_within(*fee)).all(|(_, height)| is_free(*height))
+            && (!is_within(dot.0) || is_free(dot.1))
     };
     places.into_iter().find(fits).map(|(class, _)| class)
 }

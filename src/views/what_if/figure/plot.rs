@@ -2,6 +2,7 @@
 //! and axes, what there is to say, its table on demand, and what the figure rests on.
 
 use coop_or_gig_engine::field::{Field, Input};
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::outcome::Period;
 use yew::prelude::*;
 
@@ -39,20 +40,24 @@ pub(crate) struct Plot {
     pub(crate) longest: (usize, usize),
     /// Sentences below the chart.
     pub(crate) said: Html,
+    /// What stands under the chart: the field of its figure, where it stands nowhere else.
+    pub(crate) under: Html,
     /// Table of the chart.
     pub(crate) table: Html,
 }
 
 /// Chart along a figure, over these values.
 pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -> Html {
-    let Plot { class, title, condition, sides, upright, frame, drawing, over, longest, said, table } = content;
+    let Plot { class, title, condition, sides, upright, frame, drawing, over, longest, said, under, table } = content;
     let as_table = view.text(text::AS_TABLE);
     let room = (longest.0 > SHORT_NAME, longest.1 > SHORT_AMOUNT);
     let room = classes!("plot", room.0.then_some("long-names"), room.1.then_some("long-amounts"));
     let along = full_label(view, input);
+    // Where the answer stands on the same page, that is told.
+    let is_alone = !view.shows(PageView::Answer);
     html! {
         <figure {class} aria-label={&title}>
-            <figcaption>
+            <figcaption aria-live={is_alone.then_some("polite")}>
                 <h3 key={&*title}>{ title }</h3>
                 { for condition.map(|said| html! { <p key={&*said} class="condition">{ said }</p> }) }
             </figcaption>
@@ -65,6 +70,7 @@ pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -
             </div>
             <p key={&*along} class="across" aria-hidden="true">{ along }</p>
             { said }
+            { under }
             <details><summary key={as_table}>{ as_table }</summary>{ table }</details>
             { source(view, input) }
         </figure>

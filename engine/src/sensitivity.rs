@@ -203,6 +203,19 @@ pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
     Some(Frontier { fee, span, points: points.collect() })
 }
 
+/// The wages for an hour that a deal of the scenario can pay from the work it gets, in the scale of its field. `None` where there is no
+/// pack for the tax year.
+pub fn payable(scenario: &Scenario, place: usize) -> Option<Threshold<i64>> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let input = Input::Term(place, Term::Wage);
+    let (low, high) = limits(input);
+    Some(threshold(low, high, |wage| {
+        let mut changed = scenario.clone();
+        Field::from(input).put(&mut changed, Value::Number(wage));
+        funding::left(&changed, place, &Outcome::new(&changed.week, &changed.deals[place], &changed.tax, pack))
+    }))
+}
+
 /// The figure for a deal's wage, for its flat fee where it has that and no percentage, else for its percentage.
 pub fn fee_of(scenario: &Scenario, place: usize) -> Input {
     let deal = &scenario.deals[place];

@@ -3,13 +3,14 @@
 mod common;
 
 use common::scenario;
-use coop_or_gig_engine::compare::{Comparison, Verdict};
+use coop_or_gig_engine::choice::Basis;
+use coop_or_gig_engine::compare::{self, Comparison, Verdict};
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::sensitivity::{counter, curve, fee_of, figures, frontier, span};
+use coop_or_gig_engine::sensitivity::{counter, curve, fee_of, figures, frontier, payable, span};
 
 fn number(scenario: &Scenario, input: Input) -> i64 {
     match Field::from(input).get(scenario) {
@@ -129,4 +130,25 @@ fn a_span_holds_still_while_the_figure_is_dragged_within_it() {
             assert_eq!(span(&dragged, input, first), still, "{input:?}");
         }
     }
+}
+
+/// A wage can be paid up to where its deal would fall short, to one step.
+#[test]
+fn a_wage_that_can_be_paid_is_one_that_is_earned() {
+    let mut seen = 0;
+    for preset in PRESETS {
+        let scenario = preset.scenario();
+        let (_, to) = scenario.pair();
+        if scenario.deals[to].basis != Basis::Wage {
+            continue;
+        }
+        let Some(Threshold::AtMost(most)) = payable(&scenario, to) else { panic!("{}: no wage is the most", preset.id) };
+        let is_short = |wage: i64| {
+            let funding = compare::funding(&with(&scenario, Input::Term(to, Term::Wage), wage), to).expect("a wage must be earned");
+            funding.short.pence() > 0
+        };
+        assert!(!is_short(most) && is_short(most + 1), "{}: {most}", preset.id);
+        seen += 1;
+    }
+    assert!(seen > 1, "examples with a wage");
 }

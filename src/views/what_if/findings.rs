@@ -1,19 +1,21 @@
 //! What was found along a figure, as the title of its chart: on which of its values the second deal is ahead.
 
 use coop_or_gig_engine::break_even::Fee;
+use coop_or_gig_engine::choice::Basis;
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Input, Term};
-use coop_or_gig_engine::money::Ratio;
-use coop_or_gig_engine::sensitivity::Curve;
+use coop_or_gig_engine::money::{Price, Ratio};
+use coop_or_gig_engine::sensitivity::{self, Curve};
 use yew::prelude::*;
 
 use crate::format;
 use crate::locale::{text, Lang, Message};
 use crate::view::View;
 use crate::views::answer::headline;
-use crate::views::what_if::figure::curve::told;
+use crate::views::what_if::figure::axis::told;
 use crate::views::what_if::figure::sides::turn;
+use crate::views::why::benchmarks::an_hour;
 use crate::views::why::break_evens;
 
 /// Finding of the chart along a figure.
@@ -91,14 +93,36 @@ fn figure(view: &View, curve: &Curve) -> AttrValue {
     }
 }
 
-/// The fee, or the wage, at which both deals leave the same. `None` where there is no pack for the tax year.
-pub(crate) fn fee(view: &View) -> Option<AttrValue> {
-    compare::break_evens(view.scenario()).map(|found| break_evens::fee(view, &found))
+/// What was found of the fee, and what must be so for that to hold: up to which fee the second deal leaves as much, or of a wage, up
+/// to which it can be paid from the work that it gets. `None` where there is no pack for the tax year.
+pub(crate) fn fee(view: &View) -> Option<(AttrValue, Option<AttrValue>)> {
+    let level = break_evens::fee(view, &compare::break_evens(view.scenario())?);
+    let promise = headline::promise(view);
+    let Some(payable) = payable(view) else { return Some((level, promise)) };
+    let title = match payable {
+        Threshold::AtMost(wage) if headline::platform_to_coop(view) => {
+            text::wage_payable(view.lang, an_hour(view, Price(wage / 100 * 100))).text()
+        }
+        Threshold::AtMost(wage) => text::wage_payable_second(view.lang, an_hour(view, Price(wage / 100 * 100))).text(),
+        Threshold::Never | Threshold::AtLeast(_) => view.attr(text::WAGE_UNPAID),
+        Threshold::Always => return Some((level, promise)),
+    };
+    let condition = [Some(level), promise].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Some((title, Some(condition.into())))
 }
 
-/// The fee up to which the second deal leaves as much with its jobs as they are, in the scale of its field. `None` where none is,
-/// or where a wage stands instead, which must be earned first.
+/// The wages that the second deal can pay. `None` where it pays none.
+fn payable(view: &View) -> Option<Threshold<i64>> {
+    let to = view.comparison.to;
+    (view.scenario().deals[to].basis == Basis::Wage).then(|| sensitivity::payable(view.scenario(), to))?
+}
+
+/// The fee up to which the second deal leaves as much with its jobs as they are, or the wage up to which it can be paid, in the scale
+/// of its field. `None` where there is none.
 pub(crate) fn level_fee(view: &View) -> Option<i64> {
+    if let Some(Threshold::AtMost(wage)) = payable(view) {
+        return Some(wage);
+    }
     match compare::break_evens(view.scenario())?.fee {
         Fee::Percent(Threshold::AtMost(fee)) => Some(fee.0),
         Fee::Flat(Threshold::AtMost(fee)) => Some(fee.pence()),

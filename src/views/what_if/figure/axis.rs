@@ -1,6 +1,7 @@
 //! Axis of a chart along a figure: the values from its least to its most, and how people read them.
 
-use coop_or_gig_engine::field::{Field, Input, Value};
+use coop_or_gig_engine::field::{Field, Input, Kind, Value};
+use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::sensitivity;
 
 use crate::format;
@@ -43,4 +44,18 @@ pub(crate) fn without_unit(view: &View, input: Input, value: i64) -> String {
 /// Value of a figure with its unit, for where no column or label says the unit.
 pub(crate) fn with_unit(view: &View, input: Input, value: i64) -> String {
     with_unit_of(view, input.into(), without_unit(view, input, value))
+}
+
+/// The value where the lead turns, rounded as the answer rounds it.
+pub(crate) fn rounded(view: &View, input: Input, value: i64, up: bool) -> String {
+    match (Field::from(input).spec().kind, up) {
+        (Kind::Percent, true) => format::percent_at_least(Ratio(value)),
+        (Kind::Percent, false) => format::percent_at_most(Ratio(value)),
+        _ => format::format_bound(view.currency(), Field::from(input), value, up),
+    }
+}
+
+/// The value where the lead turns, rounded and with its unit.
+pub(crate) fn told(view: &View, input: Input, value: i64, up: bool) -> String {
+    with_unit_of(view, input.into(), rounded(view, input, value, up))
 }

@@ -1,8 +1,8 @@
 //! Chart of the take-home of every deal along a figure, and the values at which the lead turns.
 
 use coop_or_gig_engine::crossing::Threshold;
-use coop_or_gig_engine::field::{Field, Input, Kind};
-use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::field::Input;
+use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::sensitivity::{self, Curve, Point};
 use yew::prelude::*;
@@ -14,10 +14,10 @@ use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::field::{full_label, with_unit_of};
+use crate::views::answer::field::full_label;
 use crate::views::answer::headline;
 use crate::views::answer::period;
-use crate::views::what_if::figure::axis::{axis, now, span, with_unit, without_unit};
+use crate::views::what_if::figure::axis::{axis, now, rounded, span, told, with_unit, without_unit};
 use crate::views::what_if::figure::plot::{plot, Plot};
 use crate::views::what_if::figure::sides::{self, turn, Stretch};
 use crate::views::what_if::findings;
@@ -150,20 +150,6 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
             { frame.names(view.deals().map(end).chain(own).collect()) }
         </>
     }
-}
-
-/// The value where the lead turns, rounded as the answer rounds it.
-pub(crate) fn rounded(view: &View, input: Input, value: i64, up: bool) -> String {
-    match (Field::from(input).spec().kind, up) {
-        (Kind::Percent, true) => format::percent_at_least(Ratio(value)),
-        (Kind::Percent, false) => format::percent_at_most(Ratio(value)),
-        _ => format::format_bound(view.currency(), Field::from(input), value, up),
-    }
-}
-
-/// The value where the lead turns, rounded and with its unit.
-pub(crate) fn told(view: &View, input: Input, value: i64, up: bool) -> String {
-    with_unit_of(view, input.into(), rounded(view, input, value, up))
 }
 
 /// Sentences on the value of now, which the slider changes as it is dragged, and on those at which both deals are equal.

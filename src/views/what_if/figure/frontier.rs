@@ -15,7 +15,6 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::full_label;
-use crate::views::answer::headline;
 use crate::views::what_if::figure::axis::{at_first, number, without_unit};
 use crate::views::what_if::figure::plot::{plot, Plot};
 use crate::views::what_if::figure::sides::{self, own_share, Side};
@@ -29,7 +28,7 @@ const NAME: i64 = 3;
 /// The jobs that are needed at each fee, with what stands under the chart.
 pub(crate) fn frontier(view: &View, fee: Input, under: Html) -> Html {
     let Some(found) = sensitivity::frontier(view.scenario(), fee, at_first(view, fee)) else { return Html::default() };
-    let Some(title) = findings::fee(view) else { return Html::default() };
+    let Some((title, condition)) = findings::fee(view) else { return Html::default() };
     let fee = number(Field::from(found.fee).get(view.scenario()));
     // Told against the jobs of the other deal, as what is needed is.
     let volume = own_share(view);
@@ -55,7 +54,7 @@ pub(crate) fn frontier(view: &View, fee: Input, under: Html) -> Html {
     let content = Plot {
         class: "along frontier",
         title,
-        condition: headline::promise(view),
+        condition,
         sides: if above.is_empty() {
             Html::default()
         } else {

@@ -12,7 +12,7 @@ use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums, ten_pounds};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
-use crate::views::what_if::{outlook, questions};
+use crate::views::what_if::{figure, outlook, questions};
 use crate::views::why::{
     benchmarks, break_evens, claims, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds,
 };

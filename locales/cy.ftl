@@ -102,52 +102,6 @@ deal-coop = Cydweithfa
 short-app = Ap
 short-coop = Cydweithfa
 
-## Where each £10 goes
-
-tenner-title = I ble mae pob £10 gan gwsmeriaid yn mynd
-tenner-week-title = I ble mae arian wythnos yn mynd
-tenner-intro = Yr hyn sy’n dod i mewn mewn wythnos, gan gynnwys cildyrnau, wedi’i rannu. Mae’r barrau i gyd ar yr un raddfa, mewn symiau yr wythnos.
-tenner-of-ten = { $amount } o bob £10
-tenner-you = Rydych chi’n cadw
-tenner-organisation = Mae’r sefydliad yn cadw
-tenner-costs = Costau rhedeg
-tenner-tax = Treth ac Yswiriant Gwladol
-tenner-take-rate = Cyfran y sefydliad: popeth y mae’n ei gadw, fel rhan o bopeth y mae cwsmeriaid yn ei dalu
-tenner-unknown-short = ddim yn hysbys: beth mae’r ap yn ei ennill
-tenner-not-known = Eich pris yw’r hyn y mae’r ap yn ei dalu i chi. Nid ydym yn gwybod beth mae ei gwsmeriaid yn ei dalu, na faint y mae’r ap yn ei ennill o hynny. Mae’r darn â llinellau ar ddiwedd y bar yn sefyll am hynny.
-not-known = Anhysbys
-table-part = Rhan
-
-## The lines
-
-line-universal-credit = Credyd Cynhwysol
-line-with-universal-credit = Enillion clir gyda Chredyd Cynhwysol
-lines-title = Fesul llinell
-lines-caption-hour = Symiau am bob awr o waith
-lines-caption-week = Symiau am bob wythnos o waith
-lines-caption-month = Symiau am fis
-lines-caption-year = Symiau am flwyddyn
-lines-line = Llinell
-line-customers-pay = Mae cwsmeriaid yn talu
-line-paid = Mae cwsmeriaid yn talu, neu’r hyn y mae’r ap yn ei dalu am y gwaith
-line-customer-fees = Ffioedd sy’n cael eu hychwanegu at fil y cwsmer
-line-platform-fees = Ffioedd y mae’r sefydliad yn eu cymryd
-line-tips = Cildyrnau
-line-pay = Tâl sy’n eich cyrraedd
-line-running-costs = Costau rhedeg
-line-subscription = Tanysgrifiad
-line-dividend = Difidend i aelodau
-line-income-tax = Treth Incwm
-line-class-4 = Yswiriant Gwladol (Dosbarth 4)
-line-take-home = Enillion clir
-line-hours-worked = Oriau gwaith yr wythnos
-line-hours-engaged = Gyda chwsmeriaid
-line-hours-waiting = Yn aros
-line-share = Cyfranddaliad ymuno, ad-daladwy: nid cost
-lines-rounding = Mae pob llinell wedi’i thalgrynnu i’r geiniog agosaf. Swm y llinellau a welwch yw pob cyfanswm.
-lines-hours-stay = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn aros yr un fath hefyd.
-lines-miles-follow = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn codi ac yn gostwng gyda’r tasgau.
-
 ## Inputs
 
 inputs-title = Eich ffigurau
@@ -285,6 +239,78 @@ problems-some = { $n ->
 
 ### Later
 
+## The money path
+
+path-of = O { $customers } gan gwsmeriaid, mae’r ap yn gadael { $app } i chi a’r gydweithfa { $coop }
+path-apart = Mae’r ap yn gadael { $app } i chi o { $customers } gan gwsmeriaid, a’r gydweithfa { $coop } o { $other }
+path-unknown = Mae’r ap yn gadael { $app } i chi a’r gydweithfa { $coop }: nid ydym yn gwybod beth mae’r ap yn ei ennill
+path-both = Mae’r ap yn gadael { $app } i chi a’r gydweithfa { $coop }
+path-range = Rydych chi’n cadw rhwng { $least } a { $most }: mae’n dibynnu i bwy rydych chi’n gweithio
+path-alike = Rydych chi’n cadw { $amount }, i bwy bynnag rydych chi’n gweithio
+path-loss = I bwy bynnag rydych chi’n gweithio, mae’r gwaith yn costio mwy i chi nag y mae’n ei dalu
+split-from = { $amount } gan gwsmeriaid
+split-app-keeps = Mae’r ap yn cadw
+split-coop-keeps = Mae’r gydweithfa’n cadw
+split-kept = Mae’r ap neu’r gydweithfa’n cadw
+split-table = Y barrau fel tabl
+split-table-ten = Y barrau fel tabl, a’r hyn sy’n mynd i ble o bob £10
+lines-more = Mwy am y llinellau hyn
+tax-more = Mwy am y dreth
+due-more = Mwy am ei thalu
+next-more = Mwy am y £10 nesaf
+wages-more = Mwy am y cyfraddau hyn, a phob un mewn tabl
+wages-none = Mae awr yn gadael llai na’r isafswm cyflog i chi, i bwy bynnag rydych chi’n gweithio
+wages-all = Mae awr yn gadael o leiaf yr isafswm cyflog i chi, i bwy bynnag rydych chi’n gweithio
+wages-some = Gyda rhai o’r rhain, mae awr yn gadael llai na’r isafswm cyflog i chi
+wages-app-less = Mae awr gyda’r ap yn gadael llai na’r isafswm cyflog i chi, ond nid awr gyda’r gydweithfa
+wages-coop-less = Mae awr gyda’r gydweithfa yn gadael llai na’r isafswm cyflog i chi, ond nid awr gyda’r ap
+wages-short-21 = Cyflog Byw Cenedlaethol
+wages-short-18 = Isafswm cyflog, 18 i 20 oed
+wages-short-16 = Isafswm cyflog, 16 a 17 oed
+wages-short-apprentice = Isafswm cyflog, prentisiaid
+
+## Where each £10 goes
+
+tenner-of-ten = { $amount } o bob £10
+tenner-you = Rydych chi’n cadw
+tenner-organisation = Mae’r sefydliad yn cadw
+tenner-costs = Costau rhedeg
+tenner-tax = Treth ac Yswiriant Gwladol
+tenner-take-rate = Cyfran: yr hyn y mae’r ap neu’r gydweithfa’n ei gadw o’r hyn y mae cwsmeriaid yn ei dalu
+tenner-unknown-short = ddim yn hysbys: beth mae’r ap yn ei ennill
+tenner-not-known = Eich pris yw’r hyn y mae’r ap yn ei dalu i chi. Nid ydym yn gwybod beth mae ei gwsmeriaid yn ei dalu, na faint y mae’r ap yn ei ennill o hynny. Mae’r darn â llinellau ar ddiwedd y bar yn sefyll am hynny.
+not-known = Anhysbys
+table-part = Rhan
+
+## The lines
+
+line-universal-credit = Credyd Cynhwysol
+line-with-universal-credit = Enillion clir gyda Chredyd Cynhwysol
+lines-caption-hour = Symiau am bob awr o waith
+lines-caption-week = Symiau am bob wythnos o waith
+lines-caption-month = Symiau am fis
+lines-caption-year = Symiau am flwyddyn
+lines-line = Llinell
+line-customers-pay = Mae cwsmeriaid yn talu
+line-paid = Mae cwsmeriaid yn talu, neu’r hyn y mae’r ap yn ei dalu am y gwaith
+line-customer-fees = Ffioedd sy’n cael eu hychwanegu at fil y cwsmer
+line-platform-fees = Ffioedd y mae’r sefydliad yn eu cymryd
+line-tips = Cildyrnau
+line-pay = Tâl sy’n eich cyrraedd
+line-running-costs = Costau rhedeg
+line-subscription = Tanysgrifiad
+line-dividend = Difidend i aelodau
+line-income-tax = Treth Incwm
+line-class-4 = Yswiriant Gwladol (Dosbarth 4)
+line-take-home = Enillion clir
+line-hours-worked = Oriau gwaith yr wythnos
+line-hours-engaged = Gyda chwsmeriaid
+line-hours-waiting = Yn aros
+line-share = Cyfranddaliad ymuno, ad-daladwy: nid cost
+lines-rounding = Mae pob llinell wedi’i thalgrynnu i’r geiniog agosaf. Swm y llinellau a welwch yw pob cyfanswm.
+lines-hours-stay = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn aros yr un fath hefyd.
+lines-miles-follow = Mae’r oriau ar-lein yn aros yr un fath ym mhob achos: pan fydd llai o dasgau, mae amser aros yn llenwi’r gweddill. Mae’r milltiroedd yn codi ac yn gostwng gyda’r tasgau.
+
 ## Views
 
 lead-label = Yr ateb mewn un llinell
@@ -358,7 +384,6 @@ tax-two-jobs-loan = Mae benthyciad myfyriwr wedi’i gyfrifo yma ar y ddau gyflo
 
 ## Benchmarks
 
-wages-title = Eich awr ochr yn ochr â’r isafswm cyflog
 wages-intro = Cyn treth ac ar ôl costau, am bob awr o waith, gan gynnwys amser aros.
 wages-right-none = Nid oes gan bobl hunangyflogedig hawl i’r cyfraddau hyn.
 wages-right-some = Mae gan weithiwr neu gyflogai hawl i’r isafswm cyflog, am yr oriau sy’n cyfrif o dan y telerau hynny. Nid oes gan bobl hunangyflogedig hawl iddo. Nid yw’r gyfraith yn gofyn am y ddwy gyfradd arall.
@@ -376,7 +401,6 @@ wages-above = { $amount } yn uwch
 wages-below = { $amount } yn is
 wages-equal = yr un faint
 wages-benchmark = Cyfradd fesul awr
-wages-lines = Y llinellau dotiog yn y barrau yw’r cyfraddau yn y tabl, yn yr un drefn.
 wages-coming-note = Mae’r gyfradd a gyhoeddwyd yma er mwyn edrych ymlaen. Nid oes ateb sy’n cael ei gyfrifo â hi. Dyma o ble mae’n dod:
 wages-note = Mae’r Living Wage Foundation yn cyhoeddi ei gyfraddau bob mis Hydref, ac mae gan gyflogwyr sydd wedi ymuno hyd at fis Mai i’w talu. Efallai fod cyfraddau mwy newydd na’r rhain.
 
@@ -405,7 +429,12 @@ share-weeks = { $n ->
     [one] Byddai’r cyfranddaliad ymuno o { $amount } yn cael ei ennill yn ôl yn yr wythnos gyntaf. Chi sy’n berchen arno o hyd, ac fel arfer gallwch ei dynnu allan.
    *[other] Byddai’r cyfranddaliad ymuno o { $amount } yn cael ei ennill yn ôl ar ôl { $n } wythnos o waith. Chi sy’n berchen arno o hyd, ac fel arfer gallwch ei dynnu allan.
 }
-flat-hours = { $name }: mae { $hours } awr gyntaf yr wythnos yn talu am y ffi sefydlog.
+flat-hours = { $name }: rydych chi’n gweithio { $time } o’r wythnos i dalu’r ffi.
+flat-hours-app = Rydych chi’n gweithio { $time } o’r wythnos i dalu ffi’r ap.
+flat-hours-coop = Rydych chi’n gweithio { $time } o’r wythnos i dalu ffi’r gydweithfa.
+time-hours = { $hours } awr
+time-minutes = { $minutes } munud
+time-both = { $hours } awr { $minutes } munud
 flat-never = { $name }: nid yw awr yn gadael dim i dalu am y ffi sefydlog.
 
 ## Inputs
@@ -1008,7 +1037,7 @@ counter-none = Nid oes un ffigur ar ei ben ei hun yn troi’r ateb hwn y ffordd 
 explain-intro = Agorwch unrhyw gam i weld beth sydd y tu ôl iddo.
 explain-change = Newid hyn
 explain-change-of = Newid hyn: { $field }
-explain-accounts = Daw o gyfrifon y gydweithfa ei hun, ymhellach i lawr y dudalen hon.
+explain-accounts = Daw o gyfrifon y gydweithfa ei hun, o dan “Rhedeg cydweithfa”.
 
 ## What if
 
@@ -1805,6 +1834,26 @@ rule-next-rest = Yr hyn sydd ar ôl o’r £10
     .says = O { $ten } rydych chi’n cadw { $worker } ac mae { $later } yn cael ei roi o’r neilltu i chi. Mae { $tax } yn dreth, ac mae Credyd Cynhwysol yn gostwng { $credit }. Mae hynny’n gadael { $amount }.
 rule-next-nothing = Dim mwy o hyn
     .says = Nid yw’r £10 nesaf yn newid dim yma.
+rule-organisation-takes = Ffioedd a thanysgrifiad yn y flwyddyn
+    .says = Maen nhw’n tynnu { $taken } o’r hyn y mae cwsmeriaid yn ei dalu: { $amount }.
+rule-organisation-adds = Wedi’i dalu ar ben hynny yn y flwyddyn
+    .says = Mae unrhyw ychwanegiad, tâl gwyliau a difidend yn gwneud { $amount }.
+rule-organisation-bears = Costau eich cael chi yn y flwyddyn
+    .says = Mae pensiwn, tâl salwch, llog, Yswiriant Gwladol y cyflogwr a chostau sy’n cael eu talu drosoch yn gwneud { $amount }.
+rule-organisation-keeps = Wedi’i gadw yn y flwyddyn
+    .says = Mae’n cymryd { $takes }. Mae’n talu { $adds } i chi ar ben hynny, ac mae ganddo { $bears } o gostau eraill ar eich cyfer. Mae’n cadw { $amount }.
+rule-taken-of-pay = Ffioedd a thanysgrifiad, wedi’u tynnu
+    .says = Mae popeth sy’n cael ei dynnu yn gwneud { $amount }.
+rule-nothing-taken = Dim wedi’i gymryd
+    .says = Nid oes ffi na thanysgrifiad yn cael ei gymryd.
+rule-nothing-added = Dim ar ben hynny
+    .says = Nid oes dim yn cael ei dalu ar ben hynny.
+rule-nothing-borne = Dim costau eraill
+    .says = Nid oes ganddo gostau eraill ar eich cyfer.
+rule-take-rate = Cyfran sy’n cael ei chadw
+    .says = Mae’n cadw { $kept } o { $paid } y mae cwsmeriaid yn ei dalu yn y flwyddyn: { $amount }.
+rule-hour-before-tax = Eich awr cyn treth
+    .says = Mae tâl, heb gostau a thanysgrifiad, gydag unrhyw ddifidend, yn gwneud { $amount } am bob awr o waith.
 rule-pay = Tâl sy’n eich cyrraedd
     .says = Mae popeth sy’n eich cyrraedd yn gwneud { $amount }.
 rule-four-weeks = Wythnosau ar ddatganiad pedair wythnos

@@ -105,52 +105,6 @@ deal-coop = Co-op
 short-app = App
 short-coop = Co-op
 
-## Where each £10 goes
-
-tenner-title = Where each £10 from customers goes
-tenner-week-title = Where the money of a week goes
-tenner-intro = What comes in a week, tips too, shared out. All bars are drawn to the same scale, in amounts a week.
-tenner-of-ten = { $amount } of each £10
-tenner-you = You keep
-tenner-organisation = The organisation keeps
-tenner-costs = Running costs
-tenner-tax = Tax and National Insurance
-tenner-take-rate = Take rate: everything the organisation keeps, as a part of everything customers pay
-tenner-unknown-short = not known: what the app earns
-tenner-not-known = Your price is what the app pays you. What its customers pay, and what it earns from that, is not known. The hatched end of the bar stands for it.
-not-known = Not known
-table-part = Part
-
-## The lines
-
-line-universal-credit = Universal Credit
-line-with-universal-credit = Take-home with Universal Credit
-lines-title = Line by line
-lines-caption-hour = Amounts for each hour worked
-lines-caption-week = Amounts for each week worked
-lines-caption-month = Amounts for a month
-lines-caption-year = Amounts for a year
-lines-line = Line
-line-customers-pay = Customers pay
-line-paid = Customers pay, or what the app pays for the work
-line-customer-fees = Fees added to the customer’s bill
-line-platform-fees = Fees the organisation takes
-line-tips = Tips
-line-pay = Pay that reaches you
-line-running-costs = Running costs
-line-subscription = Subscription
-line-dividend = Patronage dividend
-line-income-tax = Income Tax
-line-class-4 = National Insurance (Class 4)
-line-take-home = Take-home
-line-hours-worked = Hours worked a week
-line-hours-engaged = With customers
-line-hours-waiting = Waiting
-line-share = Joining share, refundable: not a cost
-lines-rounding = Each line is rounded to the nearest penny and the totals are the sums of the lines you see.
-lines-hours-stay = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles stay the same too.
-lines-miles-follow = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles rise and fall with the jobs.
-
 ## Inputs
 
 inputs-title = Your figures
@@ -282,6 +236,78 @@ problems-some = { $n ->
 
 ### Later
 
+## The money path
+
+path-of = Of { $customers } from customers, the app leaves you { $app } and the co-op { $coop }
+path-apart = The app leaves you { $app } of { $customers } from customers, the co-op { $coop } of { $other }
+path-unknown = The app leaves you { $app } and the co-op { $coop }: what the app earns is not known
+path-both = The app leaves you { $app } and the co-op { $coop }
+path-range = You keep from { $least } to { $most }: it depends on whom you work for
+path-alike = You keep { $amount }, whoever you work for
+path-loss = Whoever you work for, the work costs you more than it pays
+split-from = { $amount } from customers
+split-app-keeps = The app keeps
+split-coop-keeps = The co-op keeps
+split-kept = The app or the co-op keeps
+split-table = The bars as a table
+split-table-ten = The bars as a table, and what goes where of each £10
+lines-more = More on these lines
+tax-more = More on the tax
+due-more = More on paying it
+next-more = More on the next £10
+wages-more = More on these rates, and all of them in a table
+wages-none = An hour leaves you less than the minimum wage, whoever you work for
+wages-all = An hour leaves you at least the minimum wage, whoever you work for
+wages-some = With some of these, an hour leaves you less than the minimum wage
+wages-app-less = An hour leaves you less than the minimum wage with the app, but not with the co-op
+wages-coop-less = An hour leaves you less than the minimum wage with the co-op, but not with the app
+wages-short-21 = National Living Wage
+wages-short-18 = Minimum wage, 18 to 20
+wages-short-16 = Minimum wage, 16 and 17
+wages-short-apprentice = Minimum wage, apprentices
+
+## Where each £10 goes
+
+tenner-of-ten = { $amount } of each £10
+tenner-you = You keep
+tenner-organisation = The organisation keeps
+tenner-costs = Running costs
+tenner-tax = Tax and National Insurance
+tenner-take-rate = Take rate: what the app or the co-op keeps of what customers pay
+tenner-unknown-short = not known: what the app earns
+tenner-not-known = Your price is what the app pays you. What its customers pay, and what it earns from that, is not known. The hatched end of the bar stands for it.
+not-known = Not known
+table-part = Part
+
+## The lines
+
+line-universal-credit = Universal Credit
+line-with-universal-credit = Take-home with Universal Credit
+lines-caption-hour = Amounts for each hour worked
+lines-caption-week = Amounts for each week worked
+lines-caption-month = Amounts for a month
+lines-caption-year = Amounts for a year
+lines-line = Line
+line-customers-pay = Customers pay
+line-paid = Customers pay, or what the app pays for the work
+line-customer-fees = Fees added to the customer’s bill
+line-platform-fees = Fees the organisation takes
+line-tips = Tips
+line-pay = Pay that reaches you
+line-running-costs = Running costs
+line-subscription = Subscription
+line-dividend = Patronage dividend
+line-income-tax = Income Tax
+line-class-4 = National Insurance (Class 4)
+line-take-home = Take-home
+line-hours-worked = Hours worked a week
+line-hours-engaged = With customers
+line-hours-waiting = Waiting
+line-share = Joining share, refundable: not a cost
+lines-rounding = Each line is rounded to the nearest penny and the totals are the sums of the lines you see.
+lines-hours-stay = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles stay the same too.
+lines-miles-follow = Hours logged on stay the same in each deal: when there are fewer jobs, waiting takes up the rest. Miles rise and fall with the jobs.
+
 ## Views
 
 lead-label = The answer in one line
@@ -355,7 +381,6 @@ tax-two-jobs-loan = A student loan is worked out here on both wages together, as
 
 ## Benchmarks
 
-wages-title = Your hour beside the minimum wage
 wages-intro = Before tax and after costs, for each hour worked, waiting included.
 wages-right-none = Self-employed people have no right to these rates.
 wages-right-some = A worker or an employee has a right to the minimum wage, for the hours that count under that deal. Self-employed people have no right to it. No law asks for the other two rates.
@@ -373,7 +398,6 @@ wages-above = { $amount } above
 wages-below = { $amount } below
 wages-equal = the same
 wages-benchmark = Hourly rate
-wages-lines = The dotted lines in the bars are the rates in the table, in its order.
 wages-coming-note = The rate that was announced is here to look ahead. No answer is worked out with it. This is where it is from:
 wages-note = The Living Wage Foundation announces its rates every October, and employers who have signed up have until May to pay them. There may be newer rates than these.
 
@@ -402,7 +426,12 @@ share-weeks = { $n ->
     [one] The joining share of { $amount } would be earned back in the first week. It stays yours, and can usually be withdrawn.
    *[other] The joining share of { $amount } would be earned back after { $n } weeks of work. It stays yours, and can usually be withdrawn.
 }
-flat-hours = { $name }: the first { $hours } hours of the week cover the flat fee.
+flat-hours = { $name }: you work { $time } of the week to pay its fee.
+flat-hours-app = You work { $time } of the week to pay the app’s fee.
+flat-hours-coop = You work { $time } of the week to pay the co-op’s fee.
+time-hours = { $hours } h
+time-minutes = { $minutes } min
+time-both = { $hours } h { $minutes } min
 flat-never = { $name }: an hour leaves nothing to cover the flat fee from.
 
 ## Inputs
@@ -1005,7 +1034,7 @@ counter-none = No single figure turns this answer round.
 explain-intro = Open any step to see what it rests on.
 explain-change = Change this
 explain-change-of = Change this: { $field }
-explain-accounts = It comes from the co-op’s own accounts, further down this page.
+explain-accounts = It comes from the co-op’s own accounts, under “Run a co-op”.
 
 ## What if
 
@@ -1802,6 +1831,26 @@ rule-next-rest = What is left of the £10
     .says = Of { $ten } you keep { $worker }, { $later } is put by for you, { $tax } is tax and Universal Credit falls by { $credit }. That leaves { $amount }.
 rule-next-nothing = No more of this
     .says = The next £10 changes nothing here.
+rule-organisation-takes = Fees and subscription in the year
+    .says = They take { $taken } from what customers pay: { $amount }.
+rule-organisation-adds = Paid on top in the year
+    .says = What is made up, holiday pay and dividend come to { $amount }.
+rule-organisation-bears = Costs of having you in the year
+    .says = Pension, sick pay, interest, the employer’s National Insurance and costs carried come to { $amount }.
+rule-organisation-keeps = Kept in the year
+    .says = It takes { $takes }. It pays you { $adds } on top, and has { $bears } of other costs for you. It keeps { $amount }.
+rule-taken-of-pay = Fees and subscription, taken off
+    .says = All that is taken off comes to { $amount }.
+rule-nothing-taken = Nothing taken
+    .says = No fee or subscription is taken.
+rule-nothing-added = Nothing on top
+    .says = Nothing is paid on top.
+rule-nothing-borne = No other costs
+    .says = It has no other costs for you.
+rule-take-rate = Take rate
+    .says = It keeps { $kept } of { $paid } that customers pay in the year: { $amount }.
+rule-hour-before-tax = Your hour before tax
+    .says = Pay, less costs and subscription, with any dividend, comes to { $amount } for each hour worked.
 rule-pay = Pay that reaches you
     .says = All that reaches you comes to { $amount }.
 rule-four-weeks = Weeks on a statement of four weeks

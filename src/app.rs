@@ -133,7 +133,7 @@ fn content(view: &View) -> Html {
 fn before_the_rest(view: &View) -> Html {
     #[cfg(not(target_family = "wasm"))]
     if view.is_still() {
-        return html! { <>{ crate::views::answer::ten_pounds::ten_pounds(view) }{ crate::views::why::statement::lines(view) }</> };
+        return crate::views::why::statement::lines(view);
     }
     if view.state.shown() == PageView::Answer {
         return Html::default();

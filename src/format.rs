@@ -144,6 +144,17 @@ pub fn of_hundred_at_most(ratio: Ratio) -> String {
     grouped(ratio.0.unsigned_abs() / 10_000)
 }
 
+/// Hours and minutes, to the nearest minute: 3 h 40 min; minutes alone under an hour.
+pub fn hours_and_minutes(lang: Lang, hours: Quantity) -> Message {
+    let minutes = coop_or_gig_engine::money::round_div(i128::from(hours.0) * 60, i128::from(Quantity::ONE.0));
+    let (hours, minutes) = (minutes / 60, minutes % 60);
+    match (hours, minutes) {
+        (0, _) => text::time_minutes(lang, minutes.to_string()),
+        (_, 0) => text::time_hours(lang, whole(hours)),
+        _ => text::time_both(lang, whole(hours), minutes.to_string()),
+    }
+}
+
 /// A quantity with at most one decimal: 21.6.
 pub fn quantity(quantity: Quantity) -> String {
     scaled(quantity.0, 6, 1)

@@ -6,6 +6,7 @@
 
 mod next;
 mod rows;
+mod split;
 
 use std::rc::Rc;
 

@@ -8,10 +8,10 @@ mod ten_pounds;
 pub(crate) use calculation::Calculation;
 pub use rights::{NonCash, NonCashLine};
 pub use statement::{Line, Period, Statement};
-pub use ten_pounds::TenPounds;
+pub use ten_pounds::{SplitPart, TenPounds};
 
 pub use crate::rules::fees::FeeBy;
-pub use crate::rules::hours::Hours;
+pub use crate::rules::hours::{Hours, HoursLine};
 pub use crate::rules::profit::Profits;
 
 use crate::choice::Status;

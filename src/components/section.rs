@@ -7,13 +7,26 @@ use crate::locale::{Key, Lang};
 /// A section with its heading, in one language: another language's takes its place. Its key names the section too, since several may
 /// stand in one list.
 pub(crate) fn section(lang: Lang, class: &'static str, title: Key, content: Vec<Html>) -> Html {
-    let title = lang.text(title);
+    titled(lang, class, lang.attr(title), content)
+}
+
+/// A section with a heading of its own words, such as a finding.
+pub(crate) fn titled(lang: Lang, class: &'static str, title: AttrValue, content: Vec<Html>) -> Html {
     html! {
         <section key={[class, lang.code()].join(" ")} {class}>
-            <h2 key={title}>{ title }</h2>
+            <h2 key={&*title}>{ title }</h2>
             <>{ for content }</>
         </section>
     }
+}
+
+/// Part that is folded away but on the page all the same, so that it needs no script to open: its state is the browser's alone.
+/// Empty where there is nothing to fold away.
+pub(crate) fn fold(title: AttrValue, content: Vec<Html>) -> Html {
+    if content.is_empty() {
+        return Html::default();
+    }
+    html! { <details class="fold"><summary key={&*title}>{ title }</summary><div>{ for content }</div></details> }
 }
 
 /// Note to bear in mind, in small type.

@@ -11,7 +11,6 @@ pub(crate) mod offer;
 pub(crate) mod period;
 pub(crate) mod sums;
 pub(crate) mod take_home;
-pub(crate) mod ten_pounds;
 pub(crate) mod tries;
 pub(crate) mod way;
 pub(crate) mod who;

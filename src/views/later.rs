@@ -10,12 +10,10 @@ use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
-use crate::views::answer::{counter_example, my_week, notices, offer, sums, ten_pounds};
+use crate::views::answer::{counter_example, my_week, notices, offer, sums};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, outlook};
-use crate::views::why::{
-    benchmarks, break_evens, claims, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds,
-};
+use crate::views::why::{benchmarks, break_evens, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds};
 use crate::views::{lead, navigation};
 use crate::workshop;
 
@@ -57,9 +55,8 @@ struct Part {
 }
 
 /// The sections of all views, in the order of the page.
-static PARTS: [Part; 17] = [
-    Part { of: Some(PageView::Why), show: ten_pounds::ten_pounds, is_same: View::same_figures },
-    Part { of: Some(PageView::Why), show: statement::lines, is_same: View::same_figures },
+static PARTS: [Part; 15] = [
+    Part { of: Some(PageView::Why), show: statement::lines, is_same: same_figures_and_groups },
     Part { of: Some(PageView::WhatIf), show: figure::vary, is_same: same_figures_and_ui },
     Part { of: Some(PageView::WhatIf), show: outlook::deeper, is_same: same_figures_and_groups },
     Part { of: Some(PageView::Coop), show: outlook::coop, is_same: same_figures_and_groups },
@@ -69,7 +66,6 @@ static PARTS: [Part; 17] = [
     Part { of: Some(PageView::More), show: export::section_of, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: share::share, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: workshop::section_of, is_same: same_figures_and_ui },
-    Part { of: Some(PageView::Why), show: claims::evidence, is_same: claims::is_same },
     Part { of: Some(PageView::More), show: sources::sources, is_same: View::eq },
     Part { of: Some(PageView::More), show: navigation::others, is_same: View::eq },
     Part { of: None, show: explain::panel, is_same: View::eq },
@@ -132,7 +128,7 @@ fn Section(SectionProps { part, view }: &SectionProps) -> Html {
 
 /// Sections that explain the answer, side by side.
 fn explaining(view: &View) -> Html {
-    html! { <div class="beside">{ break_evens::depends(view) }{ benchmarks::benchmarks(view) }{ deductions::tax(view) }</div> }
+    html! { <div class="beside">{ benchmarks::benchmarks(view) }{ break_evens::depends(view) }{ deductions::tax(view) }</div> }
 }
 
 /// Sections on what follows from the year, side by side.

@@ -47,7 +47,7 @@ impl Years<'_> {
 }
 
 /// Amounts that a part is made of in a year. The organisation's has no such sum: it is what is left.
-fn of_year(rows: &Rows, part: NextPart) -> Rc<Step> {
+pub(super) fn of_year(rows: &Rows, part: NextPart) -> Rc<Step> {
     let (outcome, of) = (&rows.outcome, &rows.calculation);
     match part {
         NextPart::Worker => {
@@ -63,8 +63,7 @@ fn of_year(rows: &Rows, part: NextPart) -> Rc<Step> {
         }
         NextPart::Tax | NextPart::Organisation => {
             let taxes = outcome.year.taxes();
-            let mut due =
-                Step::sum(Rule::Taxes, -taxes, Line::TAXES.map(|tax| rows.row(RowId::Line(tax))).to_vec(), Rule::BeforeTax);
+            let mut due = Step::sum(Rule::Taxes, -taxes, Line::TAXES.map(|tax| rows.of_year(tax)).to_vec(), Rule::BeforeTax);
             if !due.is_nothing() {
                 due = Step::new(Rule::TaxesOfYear, taxes, Op::TakenOff, vec![due]);
             }

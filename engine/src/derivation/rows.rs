@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::next;
+use super::{next, split};
 use crate::choice::HoursOf;
 use crate::due::DueLine;
 use crate::money::Money;
-use crate::outcome::{Calculation, Line, NonCashLine, Outcome, Period};
+use crate::outcome::{Calculation, Line, NonCashLine, Outcome, Period, SplitPart};
 use crate::rules::payments_on_account::Payments;
 use crate::rules::Facts;
 use crate::trace::{Op, Recording, RowId, Rule, Step, Tracer as _};
@@ -59,8 +59,18 @@ impl<'a> Rows<'a> {
             RowId::Due(DueLine::PutAside) => Rc::clone(&self.payments.put_aside.step),
             RowId::Due(line) => return self.payment(line),
             RowId::Next(part) => return next::part(self.trace, self.facts, part),
+            RowId::Split(SplitPart::Worker) => return self.take_home(),
+            RowId::Split(part) => split::part(self, part),
+            RowId::TakeRate => return split::take_rate(self),
+            RowId::Hours(line) => return Rc::clone(&of.hours.on(line).step),
+            RowId::BeforeTax => return self.before_tax(),
         };
         self.spread(row, year)
+    }
+
+    /// Derivation of a line of the year that is no total.
+    pub(super) fn of_year(&self, line: Line) -> Rc<Step> {
+        self.calculation.line(&self.trace, line).map_or_else(|| Step::nothing(Rule::NoPay), |amount| amount.step)
     }
 
     /// Part of a year's row that falls to the period. A row to which nothing applies stays as it is.
@@ -70,7 +80,8 @@ impl<'a> Rows<'a> {
         let (amount, op) = match row {
             RowId::Line(line) => (self.amount(line), Op::Per),
             RowId::NonCash(line) => (self.outcome.non_cash(self.period).amount(line), Op::Per),
-            RowId::Due(_) | RowId::Next(_) => (year.value.money().per_up(self.outcome.parts(self.period)), Op::PerUp),
+            RowId::Split(part) => (self.outcome.split(self.period).amount(part), Op::Per),
+            _ => (year.value.money().per_up(self.outcome.parts(self.period)), Op::PerUp),
         };
         Step::new(*rule, amount, op, parts).as_row(row)
     }
@@ -120,5 +131,15 @@ impl<'a> Rows<'a> {
             }
         }
         Step::sum(Rule::TakeHome, self.amount(Line::TakeHome), parts, Rule::NoPay).as_row(RowId::Line(Line::TakeHome))
+    }
+
+    /// Derivation of an hour's income before tax and pension.
+    fn before_tax(&self) -> Rc<Step> {
+        if self.period != Period::Hour {
+            return Self::new(self.trace, self.facts, Period::Hour).before_tax();
+        }
+        let rows = [Line::Pay, Line::RunningCosts, Line::Subscription, Line::Dividend].map(|line| self.row(RowId::Line(line)));
+        let amount = self.outcome.statement(Period::Hour).before_tax();
+        Step::sum(Rule::HourBeforeTax, amount, rows.to_vec(), Rule::NoPay)
     }
 }

@@ -1,9 +1,40 @@
-//! Shares of the money that comes in: of a week's, and of each £10 from customers.
+//! Shares of the money that comes in: of a period's, and of each £10 from customers.
 
 use super::{Line, Outcome, Period};
 use crate::money::{round_div, Money};
 
-/// Shares of £10 from customers, or of a week's money, in pounds and pence.
+/// Part of the money that comes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SplitPart {
+    /// The worker's: take-home.
+    Worker,
+    /// The worker's for later: pensions, sick pay to be expected, interest on the joining share.
+    Later,
+    /// The organisation's.
+    Organisation,
+    /// Running costs, whoever bears them.
+    Costs,
+    /// Income tax, contributions on both sides, student loan.
+    Tax,
+}
+
+impl SplitPart {
+    /// Every part, in the order of a bar.
+    pub const ALL: [Self; 5] = [Self::Worker, Self::Later, Self::Organisation, Self::Costs, Self::Tax];
+
+    /// The part's word for the page and for people's scripts. Never renamed.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Worker => "split-worker",
+            Self::Later => "split-later",
+            Self::Organisation => "split-organisation",
+            Self::Costs => "split-costs",
+            Self::Tax => "split-tax",
+        }
+    }
+}
+
+/// Shares of £10 from customers, or of a period's money, in pounds and pence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TenPounds {
     /// Worker's share: take-home; negative where the work costs more than it pays.
@@ -16,6 +47,19 @@ pub struct TenPounds {
     pub costs: Money,
     /// Income tax, contributions on both sides, student loan.
     pub tax: Money,
+}
+
+impl TenPounds {
+    /// The amount of a part.
+    pub const fn amount(&self, part: SplitPart) -> Money {
+        match part {
+            SplitPart::Worker => self.worker,
+            SplitPart::Later => self.later,
+            SplitPart::Organisation => self.organisation,
+            SplitPart::Costs => self.costs,
+            SplitPart::Tax => self.tax,
+        }
+    }
 }
 
 impl Outcome {
@@ -38,11 +82,11 @@ impl Outcome {
         }))
     }
 
-    /// Shares of a week's money, tips included, each rounded to the penny; the worker's is the statement's take-home. Where the
+    /// Shares of a period's money, tips included, each rounded to the penny; the worker's is the statement's take-home. Where the
     /// price for customers is not known, the organisation's share holds no more than what is taken of the pay.
-    pub fn of_a_week(&self) -> TenPounds {
-        let weeks = self.parts(Period::Week);
-        TenPounds { worker: self.statement(Period::Week).amount(Line::TakeHome), ..self.shared(|amount| amount.per(weeks)) }
+    pub fn split(&self, period: Period) -> TenPounds {
+        let parts = self.parts(period);
+        TenPounds { worker: self.statement(period).amount(Line::TakeHome), ..self.shared(|amount| amount.per(parts)) }
     }
 
     /// Shares of the year's money, each put through `part` in the order of the fields.

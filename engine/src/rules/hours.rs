@@ -22,12 +22,48 @@ impl Hours {
     pub fn worked(self) -> Quantity {
         self.engaged + self.waiting + self.unpaid
     }
+
+    /// The hours on a line.
+    pub fn on(self, line: HoursLine) -> Quantity {
+        match line {
+            HoursLine::Engaged => self.engaged,
+            HoursLine::Waiting => self.waiting,
+            HoursLine::Worked => self.worked(),
+        }
+    }
+}
+
+/// Hours of a week that a statement tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HoursLine {
+    /// Engaged time.
+    Engaged,
+    /// Waiting time.
+    Waiting,
+    /// All hours worked.
+    Worked,
+}
+
+impl HoursLine {
+    /// Every line, in its order.
+    pub const ALL: [Self; 3] = [Self::Engaged, Self::Waiting, Self::Worked];
+
+    /// The line's word for the page and for people's scripts. Never renamed.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Engaged => "hours-engaged",
+            Self::Waiting => "hours-waiting",
+            Self::Worked => "hours-worked",
+        }
+    }
 }
 
 /// Hours of a year, by how they are spent.
 pub(crate) struct YearHours<T: Tracer> {
     /// Hours of a week, by how they are spent.
     pub(crate) week: Hours,
+    /// Hours of a week on each line.
+    lines: [T::Of<Quantity>; HoursLine::ALL.len()],
     engaged: T::Of<Quantity>,
     logged_on: T::Of<Quantity>,
     worked: T::Of<Quantity>,
@@ -50,7 +86,13 @@ impl<T: Tracer> YearHours<T> {
             engaged: year(&engaged),
             logged_on: year(&logged_on),
             worked: year(&worked),
+            lines: [engaged, waiting, worked],
         }
+    }
+
+    /// The hours of a week on a line.
+    pub(crate) fn on(&self, line: HoursLine) -> &T::Of<Quantity> {
+        &self.lines[line as usize]
     }
 
     /// The hours that something counts for.

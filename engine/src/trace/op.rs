@@ -39,6 +39,8 @@ pub enum Op {
     Share,
     /// The first part before the second, a proportion, was added to it.
     Without,
+    /// The proportion that the first part is of the second; 0 where the second is 0.
+    AsRatio,
     /// Rest of 100% after the part, a proportion.
     Rest,
     /// The first part spread evenly over the second; 0 where the second is 0.

@@ -2,7 +2,7 @@
 
 use crate::due::DueLine;
 use crate::next_ten::NextPart;
-use crate::outcome::{Line, NonCashLine};
+use crate::outcome::{HoursLine, Line, NonCashLine, SplitPart};
 
 /// A row of an outcome, or of what follows from one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,13 +15,23 @@ pub enum RowId {
     Due(DueLine),
     /// A part of the next £10 from customers.
     Next(NextPart),
+    /// A part of the money that comes in.
+    Split(SplitPart),
+    /// The organisation's part of what customers pay.
+    TakeRate,
+    /// Hours of a week.
+    Hours(HoursLine),
+    /// An hour's income before tax and pension.
+    BeforeTax,
 }
 
 impl RowId {
-    /// Every row: the money path in its order, what is beside it, what falls due, the next £10.
+    /// Every row: the money path in its order, what is beside it, what falls due, the next £10, the parts of what comes in, hours.
     pub fn all() -> impl Iterator<Item = Self> {
         let outcome = Line::ALL.into_iter().map(Self::Line).chain(NonCashLine::ALL.into_iter().map(Self::NonCash));
-        outcome.chain(DueLine::ALL.into_iter().map(Self::Due)).chain(NextPart::ALL.into_iter().map(Self::Next))
+        let following = DueLine::ALL.into_iter().map(Self::Due).chain(NextPart::ALL.into_iter().map(Self::Next));
+        let parts = SplitPart::ALL.into_iter().map(Self::Split).chain([Self::TakeRate, Self::BeforeTax]);
+        outcome.chain(following).chain(parts).chain(HoursLine::ALL.into_iter().map(Self::Hours))
     }
 
     /// The row's word for the page and for people's scripts. Never renamed.
@@ -31,6 +41,10 @@ impl RowId {
             Self::NonCash(line) => line.key(),
             Self::Due(line) => line.key(),
             Self::Next(part) => part.key(),
+            Self::Split(part) => part.key(),
+            Self::TakeRate => "take-rate",
+            Self::Hours(line) => line.key(),
+            Self::BeforeTax => "before-tax",
         }
     }
 }

@@ -321,6 +321,17 @@ rules! {
     NextRest = "next-rest" Exactly(5), "£10 less the other parts.";
     NextNothing = "next-nothing" Nothing, "No more of this.";
 
+    OrganisationTakes = "organisation-takes" Exactly(1), "Fees and subscription, as what is taken.";
+    OrganisationAdds = "organisation-adds" Any, "What the organisation pays on top.";
+    OrganisationBears = "organisation-bears" Any, "What employing the worker costs it besides, and the costs that it carries.";
+    OrganisationKeeps = "organisation-keeps" Exactly(3), "The first less the other two.";
+    TakenOfPay = "taken-of-pay" Any, "Fees and subscription, taken off.";
+    NothingTaken = "nothing-taken" Nothing, "The organisation takes nothing.";
+    NothingAdded = "nothing-added" Nothing, "The organisation pays nothing on top.";
+    NothingBorne = "nothing-borne" Nothing, "The organisation bears no costs of the work.";
+    TakeRate = "take-rate" Exactly(2), "That ÷ what customers pay.";
+    HourBeforeTax = "hour-before-tax" Any, "Pay of an hour less costs, with the dividend.";
+
     Pay = "pay" Any, "All that reaches the worker.";
     FourWeeks = "four-weeks" Given, "Weeks of a statement of four weeks.";
     StatementDays = "statement-days" Exactly(2), "Days a week × weeks.";

@@ -26,19 +26,29 @@ const MOST_STEPS: usize = 400;
 /// No step follows from more others than this.
 const MOST_PARTS: usize = 7;
 
-fn amount(scenario: &Scenario, (place, outcome): (usize, &Outcome), told: RowId, period: Period) -> Money {
+fn amount(scenario: &Scenario, (place, outcome): (usize, &Outcome), told: RowId, period: Period) -> Value {
     match told {
-        RowId::Line(line) => outcome.statement(period).amount(line),
-        RowId::NonCash(line) => outcome.non_cash(period).amount(line),
-        RowId::Due(line) => due(scenario, place).expect("there is such a deal").amount(line, period),
-        RowId::Next(part) => next_ten(scenario, place).expect("there is such a deal").amount(part),
+        RowId::Line(line) => outcome.statement(period).amount(line).into(),
+        RowId::NonCash(line) => outcome.non_cash(period).amount(line).into(),
+        RowId::Due(line) => due(scenario, place).expect("there is such a deal").amount(line, period).into(),
+        RowId::Next(part) => next_ten(scenario, place).expect("there is such a deal").amount(part).into(),
+        RowId::Split(part) => outcome.split(period).amount(part).into(),
+        RowId::TakeRate => outcome.known_take_rate().map_or(Value::Money(Money::ZERO), Value::Ratio),
+        RowId::Hours(line) => outcome.hours.on(line).into(),
+        RowId::BeforeTax => outcome.statement(Period::Hour).before_tax().into(),
     }
 }
 
 /// Most steps of a derivation: of two years, where it holds one against the other.
 fn most_steps(told: RowId) -> usize {
     match told {
-        RowId::Line(_) | RowId::NonCash(_) | RowId::Due(_) => MOST_STEPS,
+        RowId::Line(_)
+        | RowId::NonCash(_)
+        | RowId::Due(_)
+        | RowId::Split(_)
+        | RowId::TakeRate
+        | RowId::Hours(_)
+        | RowId::BeforeTax => MOST_STEPS,
         // Three of the parts are derived for what is left.
         RowId::Next(_) => 6 * MOST_STEPS,
     }
@@ -99,7 +109,7 @@ fn check_all(scenario: &Scenario, period: Period) -> Result<(), TestCaseError> {
             let root = derive(scenario, place, told, period).expect("there is such a deal");
             prop_assert_eq!(
                 root.value,
-                amount(scenario, (place, outcome), told, period).into(),
+                amount(scenario, (place, outcome), told, period),
                 "{:?} of deal {} for {:?}",
                 told,
                 place,

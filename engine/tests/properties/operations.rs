@@ -37,6 +37,8 @@ fn follow(op: Op, parts: &[Value]) -> Value {
         Op::Share => with(own, rounded(raw(0) * raw(1), ONE)),
         Op::Without => with(own, rounded(raw(0) * ONE, ONE + raw(1))),
         Op::Rest => with(own, ONE - raw(0)),
+        Op::AsRatio if raw(1) == 0 => Value::Ratio(Ratio(0)),
+        Op::AsRatio => with(Value::Ratio(Ratio(0)), rounded(raw(0) * ONE, raw(1))),
         Op::Per | Op::PerUp if raw(1) == 0 => with(own, 0),
         Op::Per => with(own, rounded(raw(0) * ONE, raw(1))),
         Op::PerUp => with(own, rounded_up(raw(0) * ONE, raw(1))),

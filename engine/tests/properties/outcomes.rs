@@ -167,7 +167,7 @@ proptest! {
     #[test]
     fn prop_the_parts_of_a_week_are_the_week(scenario in scenarios()) {
         for outcome in Comparison::new(&scenario).expect("a pack").outcomes {
-            let week = outcome.of_a_week();
+            let week = outcome.split(Period::Week);
             prop_assert_eq!(week.worker, outcome.statement(Period::Week).amount(Line::TakeHome));
             let parts = week.worker + week.later + week.organisation + week.costs + week.tax;
             let whole = outcome.year.from_customers().per(outcome.weeks);

@@ -1,4 +1,5 @@
-//! Claims that people make and the evidence does not, the glossary, the changes, and how to report a mistake.
+//! What the figures rest on and what is not worked out; claims that people make and the evidence does not, the glossary, the
+//! changes, and how to report a mistake.
 
 mod changes;
 mod claims;
@@ -12,11 +13,15 @@ use crate::view::{View, ViewProps};
 use crate::views::answer::inputs::details;
 use crate::views::more::export;
 use crate::views::more::said::use_said;
+use crate::views::why::claims as evidence;
 
-/// A question: its `data-group`, what it is called, the answer.
+/// What is folded away: its `data-group`, what it is called, what it holds.
 type Folded = (&'static str, Key, fn(&View) -> Html);
 
-const FOLDED: [Folded; 4] = [
+const FOLDED: [Folded; 7] = [
+    ("evidence", text::EVIDENCE_TITLE, evidence::evidence),
+    ("packs", text::PACKS_TITLE, evidence::packs),
+    ("limits", text::LIMITS_TITLE, evidence::limits),
     ("claims", text::CLAIMS_TITLE, claims::claims),
     ("glossary", text::GLOSSARY_TITLE, glossary::glossary),
     ("changes", text::CHANGES_TITLE, changes::changes),

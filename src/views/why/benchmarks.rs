@@ -1,5 +1,7 @@
 //! An hour of each deal before tax, beside the minimum and living wages.
 
+use std::cmp::Reverse;
+
 use coop_or_gig_engine::choice::{Age, Status, YesNo};
 use coop_or_gig_engine::field::{Field, Term};
 use coop_or_gig_engine::money::{Money, Price, Quantity};
@@ -8,14 +10,15 @@ use coop_or_gig_engine::tax::{self, Pack};
 use yew::prelude::*;
 
 use crate::components::chart::bar;
-use crate::components::section::{note, section};
+use crate::components::section::{fold, note, section};
 use crate::components::table::{table, Row};
 use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
-use crate::views::answer::field;
+use crate::views::answer::{field, headline};
 use crate::views::why::claims::cited;
+use crate::views::why::statement::why;
 
 /// Label of the minimum wage of an age band.
 pub(crate) fn minimum(age: Age) -> Key {
@@ -53,10 +56,11 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     let Some(pack) = tax::pack(scenario.tax.year).filter(|_| scenario.tax.before_tax == YesNo::No) else {
         return Html::default();
     };
-    let rates: [(Key, Price); 3] = [
-        (minimum(scenario.tax.age), pack.minimum_wage(scenario.tax.age).value),
-        (text::WAGES_REAL, pack.living_wage.uk.value),
-        (text::WAGES_LONDON, pack.living_wage.london.value),
+    let age = scenario.tax.age;
+    let rates: [Rate; 3] = [
+        Rate { name: minimum(age), short: short(age), rate: pack.minimum_wage(age).value },
+        Rate { name: text::WAGES_REAL, short: text::WAGES_REAL, rate: pack.living_wage.uk.value },
+        Rate { name: text::WAGES_LONDON, short: text::WAGES_LONDON, rate: pack.living_wage.london.value },
     ];
     let outcomes = &view.comparison.outcomes;
     let hours: Vec<Money> = outcomes.iter().map(|outcome| outcome.statement(Period::Hour).before_tax()).collect();
@@ -66,55 +70,103 @@ pub(crate) fn benchmarks(view: &View) -> Html {
         some if some < outcomes.len() => text::WAGES_RIGHT_SOME,
         _ => text::WAGES_RIGHT_ALL,
     };
-    let mut said = vec![note(view.attr(text::WAGES_INTRO)), note(view.attr(right))];
+    let mut more = vec![note(view.attr(right))];
     if outcomes.iter().any(|outcome| outcome.year.amount(Line::HolidayPay) != Money::ZERO) {
-        said.push(note(view.attr(text::WAGES_HOLIDAY)));
+        more.push(note(view.attr(text::WAGES_HOLIDAY)));
     }
-    said.extend([
-        bars(view, &hours, rates.map(|(_, rate)| wage(rate))),
-        note(view.attr(text::WAGES_LINES)),
-        table(view, None, text::WAGES_BENCHMARK, "", rows(view, pack, &hours, &rates)),
-    ]);
-    if let Some((_, figure)) = pack.coming_wage(scenario.tax.age) {
-        said.push(note(view.attr(text::WAGES_COMING_NOTE)));
-        said.extend(view.lang.pack_source(figure.source).map(|source| cited(view, source)));
+    more.push(table(view, None, text::WAGES_BENCHMARK, "", rows(view, pack, &hours, &rates)));
+    if let Some((_, figure)) = pack.coming_wage(age) {
+        more.push(note(view.attr(text::WAGES_COMING_NOTE)));
+        more.extend(view.lang.pack_source(figure.source).map(|source| cited(view, source)));
     }
-    said.push(note(view.attr(text::WAGES_NOTE)));
-    section(view.lang, "wages", text::WAGES_TITLE, said)
+    more.push(note(view.attr(text::WAGES_NOTE)));
+    let content = vec![note(view.attr(text::WAGES_INTRO)), bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)];
+    section(view.lang, "wages", finding(view, &hours, wage(rates[0].rate)), content)
 }
 
-/// Bars of an hour of each deal, with a line at each rate.
-fn bars(view: &View, hours: &[Money], rates: [Money; 3]) -> Html {
-    let largest = hours.iter().copied().chain(rates).map(Money::pence).max().unwrap_or(0);
+/// A rate that an hour is held against.
+struct Rate {
+    name: Key,
+    /// Label on the chart.
+    short: Key,
+    rate: Price,
+}
+
+/// Label of the minimum wage of an age band on the chart.
+const fn short(age: Age) -> Key {
+    match age {
+        Age::Adult => text::WAGES_SHORT_21,
+        Age::Young => text::WAGES_SHORT_18,
+        Age::Under18 => text::WAGES_SHORT_16,
+        Age::Apprentice => text::WAGES_SHORT_APPRENTICE,
+    }
+}
+
+/// Title: which hours come to less than the minimum wage.
+fn finding(view: &View, hours: &[Money], minimum: Money) -> Key {
+    let is_less = |place: usize| hours[place] < minimum;
+    let is_pair = hours.len() == 2 && headline::platform_to_coop(view);
+    match (view.deals().all(is_less), view.deals().any(is_less)) {
+        (true, _) => text::WAGES_NONE,
+        (_, false) => text::WAGES_ALL,
+        _ if !is_pair => text::WAGES_SOME,
+        _ if is_less(view.comparison.from) => text::WAGES_APP_LESS,
+        _ => text::WAGES_COOP_LESS,
+    }
+}
+
+/// Bars of an hour of each deal on one scale, crossed by a line for each rate with its name and amount.
+fn bars(view: &View, hours: &[Money], rates: &[Rate; 3]) -> Html {
+    let all = || hours.iter().copied().chain(rates.iter().map(|rate| wage(rate.rate))).map(Money::pence);
+    let largest = all().max().unwrap_or(0);
     let scale = largest + largest / 20;
-    let line = |rate: Money| {
-        let x = bar::length(rate.pence(), scale);
-        html! { <line class="rate" x1={&x} x2={&x} y1="-4" y2="34" /> }
+    let line = |(row, Rate { short, rate, .. }): (usize, &Rate)| {
+        let (at, name) = (wage(*rate).pence(), view.text(*short));
+        let x = bar::length(at, scale);
+        // The words stand on the side of the line that has more room.
+        let (anchor, dx) = if at * 5 >= scale * 3 { ("end", "-6") } else { ("start", "6") };
+        // In tenths of the type's size.
+        let em = |tenths: usize| format!("{}.{}em", tenths / 10, tenths % 10);
+        let said = format!("{name} {}", format::money(view.currency(), wage(*rate)));
+        html! {
+            <>
+                <line class="rate" x1={&x} x2={&x} y1={em(13 * row + 2)} y2="100%" />
+                <text {x} y={em(13 * row + 10)} {dx} text-anchor={anchor}>{ said }</text>
+            </>
+        }
     };
     let bar = |place: usize| {
-        let (name, hour) = (view.name(place), per_hour(view, hours[place]));
+        let (name, hour) = (view.short_name(place), per_hour(view, hours[place]));
         let width = bar::length(hours[place].pence(), scale);
         let stretch = bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width);
         html! {
             <div class="row">
-                <span key={&*name} class="who">{ name }</span>
-                { bar::canvas("bar", "30", html! { <>{ stretch }{ for rates.into_iter().map(line) }</> }) }
-                <span key={&*hour} class="figure">{ hour }</span>
+                <p class="who">{ changing(name) }{ space() }<b key={&*hour}>{ hour }</b></p>
+                { bar::canvas("bar", "26", stretch) }
             </div>
         }
     };
-    html! { <div class="bars" aria-hidden="true">{ for view.deals().map(bar) }</div> }
+    // The highest stands on top, so that its line passes the words of the others.
+    let mut from_top: Vec<&Rate> = rates.iter().collect();
+    from_top.sort_by_key(|rate| Reverse(rate.rate.0));
+    html! {
+        <div class="bars" aria-hidden="true">
+            { for view.deals().map(bar) }
+            <svg class="rates" width="100%" height="100%">{ for from_top.into_iter().enumerate().map(line) }</svg>
+        </div>
+    }
 }
 
 /// Rows of the table: an hour of each deal, its status, and how far the hour is from each rate.
-fn rows(view: &View, pack: &'static Pack, hours: &[Money], rates: &[(Key, Price)]) -> Vec<Row> {
-    let hour = |place: usize| per_hour(view, hours[place]);
+fn rows(view: &View, pack: &'static Pack, hours: &[Money], rates: &[Rate]) -> Vec<Row> {
+    let hour = |place: usize| changing(per_hour(view, hours[place]));
     let status = |place: usize| field::option(view, Field::Term(place, Term::Status));
+    let yours = why(view, "before-tax", text::WAGES_YOURS);
     let mut rows = vec![
-        Row::new(view.attr(text::WAGES_YOURS), view.deals().map(hour)),
+        Row { label: yours, class: "", line: None, cells: view.deals().map(hour).collect() },
         Row::new(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)).looks("words"),
     ];
-    rows.extend(rates.iter().map(|(name, rate)| against(view, hours, view.attr(*name), *rate)));
+    rows.extend(rates.iter().map(|Rate { name, rate, .. }| against(view, hours, view.attr(*name), *rate)));
     let age = view.scenario().tax.age;
     if let Some((from, figure)) = pack.coming_wage(age) {
         // Beside the minimum wage of now.

@@ -1,7 +1,7 @@
 //! Break-evens that the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
 
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
-use coop_or_gig_engine::choice::Every;
+use coop_or_gig_engine::choice::{Every, Kind};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
 use yew::prelude::*;
@@ -77,13 +77,22 @@ fn share(view: &View, found: &BreakEvens) -> AttrValue {
     }
 }
 
-/// The hours that cover each deal's flat fee, where it has one.
+/// The time of a week that pays each deal's flat fee, where it has one.
 fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
     let lang = view.lang;
+    let kind = |place: usize| view.scenario().deals[place].kind;
+    let is_only = |place: usize| view.deals().filter(|other| kind(*other) == kind(place)).count() == 1;
     let sentence = |place: usize| match found.flat[place] {
         Cover::NoFlatFee => None,
         Cover::Never => Some(text::flat_never(lang, view.name(place)).text()),
-        Cover::Hours(hours) => Some(text::flat_hours(lang, view.name(place), format::quantity(hours)).text()),
+        Cover::Hours(hours) => {
+            let time = format::hours_and_minutes(lang, hours).text();
+            Some(match kind(place) {
+                _ if !is_only(place) => text::flat_hours(lang, view.name(place), time).text(),
+                Kind::Platform => text::flat_hours_app(lang, time).text(),
+                Kind::Coop => text::flat_hours_coop(lang, time).text(),
+            })
+        }
     };
     view.deals().filter_map(sentence).collect()
 }

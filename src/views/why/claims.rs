@@ -1,4 +1,5 @@
-//! Evidence for the figures: the example's, the tax figures with their sources, and what is not worked out.
+//! Evidence for the figures: the example's, the tax figures with their sources, and what is not worked out. It is shown among the
+//! sources, and where an explanation ends.
 
 use coop_or_gig_engine::choice::{Nation, Status, Vehicle};
 use coop_or_gig_engine::derivation::Rule;
@@ -12,13 +13,11 @@ use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
-use crate::components::section::section;
 use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
 use crate::views::answer::field;
-use crate::views::answer::inputs::details;
 use crate::views::why::benchmarks::{an_hour, coming, minimum};
 
 /// A figure, what is claimed of it, and where it is from: both come a moment after the page.
@@ -30,22 +29,22 @@ pub(crate) struct Claim {
     source: Option<Source>,
 }
 
-/// The figures of the tax pack, folded away.
-const PACKS: &str = "packs";
-
-/// True where the same figures are claimed in both views.
-pub(crate) fn is_same(one: &View, other: &View) -> bool {
-    let grounds = |view: &View| {
-        let tax = view.scenario().tax;
-        let figures = &view.state.figures;
-        let words = (view.lang, figures.preset.id, view.state.is_open(PACKS));
-        let costs = (tax.vehicle, figures.has_mile_cost_of_vehicle(), shows_employees(view));
-        (words, tax.nation, tax.age, tax.year, view.scenario().currency, costs)
-    };
-    grounds(one) == grounds(other)
+/// Evidence for the example's figures.
+pub(crate) fn evidence(view: &View) -> Html {
+    let evidence = view.state.figures.preset.evidence().iter().enumerate();
+    let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
+    let claims = claims.chain(of_vehicle(view).map(|claim| shown(view, claim)));
+    html! { <ul class="claims">{ for claims }</ul> }
 }
 
-pub(crate) fn evidence(view: &View) -> Html {
+/// Figures of tax and wages that the page uses for this reader, each with its source.
+pub(crate) fn packs(view: &View) -> Html {
+    let claims = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
+    html! { <ul class="claims">{ for claims.into_iter().map(|claim| shown(view, claim)) }</ul> }
+}
+
+/// What is not worked out.
+pub(crate) fn limits(view: &View) -> Html {
     let limits = [
         text::LIMITS_STATUS,
         text::LIMITS_BENEFITS,
@@ -56,21 +55,7 @@ pub(crate) fn evidence(view: &View) -> Html {
         text::LIMITS_WEEKS,
         text::LIMITS_PEOPLE,
     ];
-    let evidence = view.state.figures.preset.evidence().iter().enumerate();
-    let claims = evidence.map(|(place, evidence)| shown(view, of_preset(view, place, evidence)));
-    let claims = claims.chain(of_vehicle(view).map(|claim| shown(view, claim)));
-    let limits = limits.iter().map(|limit| html! { <li>{ view.text(*limit) }</li> });
-    let packs = || {
-        let claims = tax::pack(view.scenario().tax.year).map(|pack| of_pack(view, pack)).unwrap_or_default();
-        html! { <ul class="claims">{ for claims.into_iter().map(|claim| shown(view, claim)) }</ul> }
-    };
-    let content = vec![
-        html! { <ul class="claims">{ for claims }</ul> },
-        html! { <h2>{ view.text(text::LIMITS_TITLE) }</h2> },
-        html! { <ul class="limits">{ for limits }</ul> },
-        details(view, PACKS, view.attr(text::PACKS_TITLE), packs),
-    ];
-    section(view.lang, "evidence", text::EVIDENCE_TITLE, content)
+    html! { <ul class="limits">{ for limits.iter().map(|limit| html! { <li>{ view.text(*limit) }</li> }) }</ul> }
 }
 
 /// Evidence for these figures, as far as they still are the example's: for the notes of a presenter.

@@ -5,7 +5,7 @@ use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
 
-use crate::components::section::{note, section};
+use crate::components::section::{fold, note, section};
 use crate::components::table::{table, Row};
 use crate::format;
 use crate::locale::{text, Key};
@@ -49,11 +49,7 @@ pub(crate) fn tax(view: &View) -> Html {
         WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
     };
     rows.push(Row::new(view.attr(text::TAX_USED), outcomes().map(used)).looks("total"));
-    let mut parts = vec![
-        table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
-        note(view.attr(text::TAX_INTRO)),
-        note(view.attr(text::TAX_LOSSES)),
-    ];
+    let mut parts = vec![note(view.attr(text::TAX_LOSSES))];
     if view.scenario().tax.vehicle == Vehicle::Bicycle && outcomes().any(|outcome| outcome.status != Status::Employee) {
         parts.push(note(view.attr(text::TAX_BICYCLE)));
     }
@@ -66,7 +62,12 @@ pub(crate) fn tax(view: &View) -> Html {
     if view.scenario().tax.credit.award.is_none() {
         parts.push(note(view.attr(text::CREDIT_ENTER)));
     }
-    section(view.lang, "tax", text::TAX_TITLE, parts)
+    let content = vec![
+        note(view.attr(text::TAX_INTRO)),
+        table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
+        fold(view.attr(text::TAX_MORE), parts),
+    ];
+    section(view.lang, "tax", text::TAX_TITLE, content)
 }
 
 /// Notes on an employee's deal beside other wages: each job has contributions of its own, but not a student loan here.

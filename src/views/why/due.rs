@@ -7,7 +7,7 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax;
 use yew::prelude::*;
 
-use crate::components::section::{note, section};
+use crate::components::section::{fold, note, section};
 use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
 use crate::format;
@@ -57,7 +57,9 @@ pub(crate) fn falls_due(view: &View) -> Html {
         };
         content.push(note(view.attr(text::DUE_INTRO)));
         content.push(table(view, None, text::LINES_LINE, "", DueLine::ALL.into_iter().map(row).collect()));
-        content.extend(notes(view, &dues));
+        let employee = view.deals().any(is_employee).then(|| note(view.attr(text::DUE_EMPLOYEE)));
+        content.push(fold(view.attr(text::DUE_MORE), notes(view, &dues).into_iter().chain(employee).collect()));
+        return section(view.lang, "due", text::DUE_TITLE, content);
     }
     if view.deals().any(is_employee) {
         content.push(note(view.attr(text::DUE_EMPLOYEE)));

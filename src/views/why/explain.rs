@@ -20,7 +20,7 @@ use crate::views::answer::inputs::toggles;
 use crate::views::answer::period;
 use crate::views::navigation;
 use crate::views::why::claims::cited;
-use crate::views::why::{claims, due, next_ten, non_cash_rows, statement};
+use crate::views::why::{claims, due, next_ten, non_cash_rows, split, statement};
 use crate::{browser, format};
 
 /// The panel, as the browser finds it.
@@ -57,9 +57,10 @@ fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
     };
     // The rows of what falls due say in their names what they are for.
     let period = match told {
-        RowId::Line(_) | RowId::NonCash(_) => Some(view.state.period),
+        RowId::Line(_) | RowId::NonCash(_) | RowId::Split(_) => Some(view.state.period),
         RowId::Next(_) => Some(Period::Week),
-        RowId::Due(_) => None,
+        RowId::BeforeTax => Some(Period::Hour),
+        RowId::Due(_) | RowId::TakeRate | RowId::Hours(_) => None,
     };
     let unit = period.map(|period| period::unit(view.lang, period));
     let unit = unit.map(|unit| html! { <span class="unit" key={unit}>{ unit }</span> });
@@ -89,7 +90,14 @@ fn name(view: &View, told: RowId) -> AttrValue {
             found.map_or_else(AttrValue::default, |(_, words)| view.attr(*words))
         }
         RowId::Due(line) => due::label(view, line),
-        RowId::Next(part) => view.attr(next_ten::label(part)),
+        RowId::Next(part) => view.attr(next_ten::label(view, part)),
+        RowId::Split(part) => view.attr(split::label(view, part)),
+        RowId::TakeRate => view.attr(text::TENNER_TAKE_RATE),
+        RowId::Hours(line) => {
+            let found = statement::HOURS.iter().find(|(shown, _)| *shown == line);
+            found.map_or_else(AttrValue::default, |(_, words)| view.attr(*words))
+        }
+        RowId::BeforeTax => view.attr(text::WAGES_YOURS),
     }
 }
 
@@ -168,7 +176,9 @@ fn source(view: &View, step: &Step) -> Html {
     match step.leaf() {
         Some(Leaf::Input(input)) => given(view, input),
         Some(Leaf::Law(source)) => view.lang.pack_source(source).map_or_else(Html::default, |source| cited(view, source)),
-        Some(Leaf::Accounts) => note(view.attr(text::EXPLAIN_ACCOUNTS)),
+        Some(Leaf::Accounts) => {
+            html! { <>{ note(view.attr(text::EXPLAIN_ACCOUNTS)) }{ change(view, Input::Shared(Shared::CoopMembers)) }</> }
+        }
         Some(Leaf::Statements | Leaf::Fixed) | None => Html::default(),
     }
 }

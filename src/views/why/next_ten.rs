@@ -6,21 +6,22 @@ use coop_or_gig_engine::next_ten::{next_ten, NextPart, NextTen};
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
-use crate::components::section::{note, section};
+use crate::components::section::{fold, note, section};
 use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::why::due::why;
+use crate::views::why::split;
 
 /// Label of a part.
-pub(crate) fn label(part: NextPart) -> Key {
+pub(crate) fn label(view: &View, part: NextPart) -> Key {
     match part {
         NextPart::Worker => text::TENNER_YOU,
         NextPart::Later => text::TENNER_LATER,
         NextPart::Tax => text::TENNER_TAX,
         NextPart::Credit => text::NEXT_CREDIT,
-        NextPart::Organisation => text::TENNER_ORGANISATION,
+        NextPart::Organisation => split::kept_by_all(view),
     }
 }
 
@@ -37,19 +38,23 @@ pub(crate) fn next_ten_pounds(view: &View) -> Html {
             amount => table::amount(view, amount),
         };
         let cells = parts.iter().enumerate().map(cell).collect();
-        Row { label: why(view, part.key(), view.attr(label(part))), class: "", line: Some(part.key()), cells }
+        Row { label: why(view, part.key(), view.attr(label(view, part))), class: "", line: Some(part.key()), cells }
     };
     let is_shown = |part: &NextPart| {
         !matches!(part, NextPart::Later | NextPart::Credit) || parts.iter().any(|next| next.amount(*part) != Money::ZERO)
     };
     let rows = NextPart::ALL.into_iter().filter(is_shown).map(row).collect();
-    let mut content = vec![note(view.attr(text::NEXT_INTRO)), table(view, None, text::TABLE_PART, "", rows)];
     let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
     let notes = [
         (outcomes.iter().any(|outcome| !outcome.knows_customers), text::NEXT_OF_APP),
         (outcomes.iter().any(|outcome| outcome.year.amount(Line::TopUp) != Money::ZERO), text::NEXT_TOP_UP),
         (has_wage, text::NEXT_WAGE),
     ];
-    content.extend(notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| note(view.attr(key))));
+    let notes = notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| note(view.attr(key))).collect();
+    let content = vec![
+        note(view.attr(text::NEXT_INTRO)),
+        table(view, None, text::TABLE_PART, "", rows),
+        fold(view.attr(text::NEXT_MORE), notes),
+    ];
     section(view.lang, "next-ten", text::NEXT_TITLE, content)
 }

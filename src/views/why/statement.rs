@@ -1,19 +1,21 @@
-//! Statement of each deal: the money path line by line, the deals side by side. People's scripts read it: see `data-line`,
-//! `data-deal` and `<data>`.
+//! Statement of each deal: the money path from what customers pay to what the worker keeps, as bars and line by line, the deals side
+//! by side. People's scripts read it: see `data-line`, `data-deal` and `<data>`.
 
 use coop_or_gig_engine::choice::{Basis, MilesFollow};
-use coop_or_gig_engine::money::{Money, Quantity};
-use coop_or_gig_engine::outcome::{Hours, Line, Period, Statement};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::{HoursLine, Line, Outcome, Period, Statement};
 use yew::prelude::*;
 
-use crate::components::section::{note, section};
+use crate::components::section::{fold, note, section, titled};
 use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::period;
+use crate::views::why::finding::finding;
 use crate::views::why::non_cash_rows::beside;
+use crate::views::why::split;
 
 const LABELS: [Key; Line::ALL.len()] = [
     text::LINE_CUSTOMERS_PAY,
@@ -36,15 +38,56 @@ const LABELS: [Key; Line::ALL.len()] = [
     text::LINE_WITH_UNIVERSAL_CREDIT,
 ];
 
+/// Rows of the hours of a week, with their words.
+pub(crate) const HOURS: [(HoursLine, Key); HoursLine::ALL.len()] = [
+    (HoursLine::Engaged, text::LINE_HOURS_ENGAGED),
+    (HoursLine::Waiting, text::LINE_HOURS_WAITING),
+    (HoursLine::Worked, text::LINE_HOURS_WORKED),
+];
+
+/// The section: bars, then the lines.
 pub(crate) fn lines(view: &View) -> Html {
-    let period = view.state.period;
-    let statements: Vec<Statement> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period)).collect();
-    let caption = match period {
+    let (rows, said) = rows_and_notes(view);
+    let content = vec![
+        html! {
+            <div class="picture">
+                { split::bars(view) }
+                { for split::notes(view) }
+                // Only the app folds out what is not on the page yet.
+                { for view.has_later().then(|| split::parts(view)) }
+                { fold(view.attr(text::LINES_MORE), said) }
+            </div>
+        },
+        as_table(view, Some(view.attr(caption(view))), rows),
+    ];
+    titled(view.lang, "lines", finding(view), content)
+}
+
+/// The lines alone, for paper: nothing is folded away there.
+pub(crate) fn on_paper(view: &View) -> Html {
+    let (rows, said) = rows_and_notes(view);
+    let content = [as_table(view, None, rows)].into_iter().chain(said).collect();
+    section(view.lang, "lines", caption(view), content)
+}
+
+fn as_table(view: &View, caption: Option<AttrValue>, rows: Vec<Row>) -> Html {
+    table(view, caption, text::LINES_LINE, period::unit(view.lang, view.state.period), rows)
+}
+
+/// Caption of the lines, by the period.
+fn caption(view: &View) -> Key {
+    match view.state.period {
         Period::Hour => text::LINES_CAPTION_HOUR,
         Period::Week => text::LINES_CAPTION_WEEK,
         Period::Month => text::LINES_CAPTION_MONTH,
         Period::Year => text::LINES_CAPTION_YEAR,
-    };
+    }
+}
+
+/// Rows of the lines, and notes on them.
+fn rows_and_notes(view: &View) -> (Vec<Row>, Vec<Html>) {
+    let period = view.state.period;
+    let statements: Vec<Statement> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period)).collect();
     let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
     let label = |line: Line| match line {
         Line::CustomersPay => label_of_sales(view),
@@ -68,27 +111,26 @@ pub(crate) fn lines(view: &View) -> Html {
         line: Some(line.key()),
         cells: statements.iter().enumerate().map(|(place, statement)| cell(view, place, line, statement.amount(line))).collect(),
     };
-    let hours = |label: Key, of: fn(&Hours) -> Quantity| {
-        Row::new(view.attr(label), view.comparison.outcomes.iter().map(|outcome| format::quantity(of(&outcome.hours)).into()))
-            .looks("aside")
+    let hours = |(line, label): (HoursLine, Key)| {
+        let cell = |outcome: &Outcome| changing(format::quantity(outcome.hours.on(line)));
+        let cells = view.comparison.outcomes.iter().map(cell).collect();
+        Row { label: why(view, line.key(), label), class: "aside", line: None, cells }
     };
     let share = |place: usize| format::money(view.currency(), view.scenario().deals[place].membership.share).into();
     let mut rows: Vec<Row> = Line::ALL.into_iter().filter(is_shown).map(line).collect();
     let mut said = beside(view, &mut rows);
     said.extend(view.later().into_iter().flat_map(|later| (later.job_fares)(view)));
-    rows.push(hours(text::LINE_HOURS_ENGAGED, |hours| hours.engaged));
-    rows.push(hours(text::LINE_HOURS_WAITING, |hours| hours.waiting));
-    rows.push(hours(text::LINE_HOURS_WORKED, |hours| hours.worked()));
-    rows.push(Row::new(view.attr(text::LINE_SHARE), view.deals().map(share)).looks("aside"));
+    rows.push(split::take_rate(view));
+    rows.extend(HOURS.into_iter().map(hours));
+    if view.deals().any(|place| view.scenario().deals[place].membership.share != Money::ZERO) {
+        rows.push(Row::new(view.attr(text::LINE_SHARE), view.deals().map(share)).looks("aside"));
+    }
     let stays = match view.scenario().week.miles_follow {
         MilesFollow::Hours => text::LINES_HOURS_STAY,
         MilesFollow::Jobs => text::LINES_MILES_FOLLOW,
     };
-    let mut content = vec![table(view, Some(view.attr(caption)), text::LINES_LINE, period::unit(view.lang, period), rows)];
-    content.extend(said);
-    content.push(note(view.attr(stays)));
-    content.push(note(view.attr(text::LINES_ROUNDING)));
-    section(view.lang, "lines", text::LINES_TITLE, content)
+    said.extend([note(view.attr(stays)), note(view.attr(text::LINES_ROUNDING))]);
+    (rows, said)
 }
 
 /// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.

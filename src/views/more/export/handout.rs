@@ -10,10 +10,10 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, jobs_of_week, label, option, with_unit_of};
-use crate::views::answer::{credit, headline, ten_pounds};
+use crate::views::answer::{credit, headline};
 use crate::views::more::export::version;
 use crate::views::more::share;
-use crate::views::why::{break_evens, due, statement};
+use crate::views::why::{break_evens, due, split, statement};
 
 pub(crate) fn handout(view: &View) -> String {
     let link = share::link_in_language(view);
@@ -31,8 +31,8 @@ pub(crate) fn handout(view: &View) -> String {
             <h1>{ headline::verdict(view).text() }</h1>
             <p class="condition">{ headline::condition(view).text() }</p>
             { for credit::lead(view).map(|said| html! { <p class="condition">{ said }</p> }) }
-            <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::lines(view) }</div>
-            { ten_pounds::ten_pounds(view) }
+            <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::on_paper(view) }</div>
+            { split::on_paper(view) }
             { due::in_short(view) }
             { break_evens::depends(view) }
             <div class="end">

@@ -1,0 +1,221 @@
+//! Split of the money that comes in: one bar a deal on one scale of the chosen period, each part named on its stretch where the name
+//! fits and below the bar where it does not; and the parts as a table, with the part of each £10 where it is known what customers pay.
+
+use coop_or_gig_engine::choice::{Kind, PriceIs};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::{Outcome, SplitPart, TenPounds};
+use yew::prelude::*;
+
+use crate::components::chart::bar;
+use crate::components::section::{note, titled};
+use crate::components::table::{table, Row};
+use crate::components::text::{changing, figure, space};
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+use crate::views::answer::inputs::details;
+use crate::views::answer::period;
+use crate::views::why::due::why;
+use crate::views::why::finding::finding;
+
+/// Length on the bar's scale of an unknown part, which stands at the bar's end.
+const UNKNOWN: i64 = 5;
+/// Widths for which a part's words are fitted, in px of type of the usual size: a bar on a phone and one on a wide screen.
+const PHONE: i64 = 290;
+const WIDE: i64 = 560;
+/// Width of a character of the name and of the amount, and room beside both.
+const OF_NAME: i64 = 8;
+const OF_AMOUNT: i64 = 11;
+const ROOM: i64 = 18;
+
+/// True where the organisation's part is not known.
+pub(crate) fn is_unknown(outcome: &Outcome) -> bool {
+    !outcome.knows_customers
+}
+
+/// Class of a part for its colour: the deal's own for what is the worker's, grey or slate for what others get.
+const fn class(part: SplitPart) -> &'static str {
+    match part {
+        SplitPart::Worker => "yours",
+        SplitPart::Later => "later",
+        SplitPart::Organisation => "kept",
+        SplitPart::Costs => "costs",
+        SplitPart::Tax => "tax",
+    }
+}
+
+/// Label of what the organisation of one kind of deal keeps.
+const fn kept_by(kind: Kind) -> Key {
+    match kind {
+        Kind::Platform => text::SPLIT_APP_KEEPS,
+        Kind::Coop => text::SPLIT_COOP_KEEPS,
+    }
+}
+
+/// Label of what the organisations of all deals keep: the kind is named where there is but one.
+pub(crate) fn kept_by_all(view: &View) -> Key {
+    let kind = |place: usize| view.scenario().deals[place].kind;
+    let is_one = view.deals().all(|place| kind(place) == kind(0));
+    if is_one {
+        kept_by(kind(0))
+    } else {
+        text::SPLIT_KEPT
+    }
+}
+
+/// Label of a part of all deals.
+pub(crate) fn label(view: &View, part: SplitPart) -> Key {
+    match part {
+        SplitPart::Worker => text::TENNER_YOU,
+        SplitPart::Later => text::TENNER_LATER,
+        SplitPart::Organisation => kept_by_all(view),
+        SplitPart::Costs => text::TENNER_COSTS,
+        SplitPart::Tax => text::TENNER_TAX,
+    }
+}
+
+/// The parts of each deal's money for the chosen period.
+fn splits(view: &View) -> Vec<TenPounds> {
+    view.comparison.outcomes.iter().map(|outcome| outcome.split(view.state.period)).collect()
+}
+
+/// The bars, one a deal on one scale.
+pub(crate) fn bars(view: &View) -> Html {
+    let splits = splits(view);
+    let length = |split: &TenPounds| SplitPart::ALL.iter().map(|part| split.amount(*part).pence().max(0)).sum::<i64>();
+    let known = splits.iter().map(length).max().unwrap_or(0);
+    // Room for what is not known beside the longest bar.
+    let any_unknown = view.comparison.outcomes.iter().any(is_unknown);
+    let scale = if any_unknown { known * UNKNOWN / (UNKNOWN - 1) } else { known };
+    html! { <div class="bars" aria-hidden="true">{ for view.deals().map(|place| bar(view, place, &splits[place], scale)) }</div> }
+}
+
+/// The bars as a section of their own, for paper.
+pub(crate) fn on_paper(view: &View) -> Html {
+    let content = [bars(view)].into_iter().chain(notes(view)).collect();
+    titled(view.lang, "tenner", finding(view), content)
+}
+
+/// Class of a part's words by the bars in which they fit on the stretch.
+fn fits(words: (&str, &str), pence: i64, scale: i64) -> &'static str {
+    let chars = |text: &str| i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+    let wanted = (chars(words.0) * OF_NAME).max(chars(words.1) * OF_AMOUNT) + ROOM;
+    let is_within = |width: i64| pence.saturating_mul(width) >= wanted.saturating_mul(scale);
+    match (is_within(PHONE), is_within(WIDE)) {
+        (true, _) => "on-any",
+        (_, true) => "on-wide",
+        _ => "on-none",
+    }
+}
+
+/// A deal's bar: its name, what customers pay, the stretches with their words, and the words that find no room on them.
+fn bar(view: &View, place: usize, split: &TenPounds, scale: i64) -> Html {
+    let (outcome, period) = (&view.comparison.outcomes[place], view.state.period);
+    let rounded = |amount: Money| format::format_rounded(view.currency(), amount, period);
+    let mut from = 0;
+    let (mut drawn, mut below) = (Vec::new(), Vec::new());
+    for part in SplitPart::ALL {
+        let amount = split.amount(part);
+        let key = match part {
+            SplitPart::Organisation => kept_by(view.scenario().deals[place].kind),
+            part => label(view, part),
+        };
+        let (name, told) = (view.text(key), rounded(amount));
+        // What nobody gets has no stretch, and no words.
+        let is_left_out = amount == Money::ZERO || (part == SplitPart::Organisation && is_unknown(outcome));
+        let pence = amount.pence().max(0);
+        let (start, width) = (bar::length(from, scale), bar::length(pence, scale));
+        from += pence;
+        let fit = if is_left_out { "on-none" } else { fits((name, &told), pence, scale) };
+        let fill = if part == SplitPart::Worker { view.class(place) } else { class(part) };
+        drawn.push(html! {
+            <>
+                { bar::stretch(view.lang, fill, &start, &width) }
+                <text class={classes!(fill, fit)} x={&start} dx="8" y="19">{ if is_left_out { "" } else { name } }</text>
+                <text class={classes!(fill, fit, "amount")} x={start} dx="8" y="39" translate="no">{ if is_left_out { String::new() } else { told.clone() } }</text>
+            </>
+        });
+        if !is_left_out {
+            below.push(
+                html! { <li class={fit}><i class={fill}></i>{ changing(name) }{ space() }<b translate="no">{ told }</b></li> },
+            );
+        }
+    }
+    let comes = if is_unknown(outcome) {
+        drawn.push(bar::stretch(view.lang, "unknown", &bar::length(from, scale), &bar::length(scale / UNKNOWN, scale)));
+        html! { <small><i class="unknown"></i>{ changing(view.text(text::TENNER_UNKNOWN_SHORT)) }</small> }
+    } else {
+        let amount = rounded(outcome.statement(period).from_customers());
+        html! { <small>{ changing(text::split_from(view.lang, format::per(view.lang, amount, period).text()).text()) }</small> }
+    };
+    html! {
+        <div class={classes!("row", view.class(place))}>
+            <p class="who">{ changing(view.short_name(place)) }{ space() }{ comes }</p>
+            { bar::canvas("stack", "48", html! { <>{ for drawn }</> }) }
+            <ul class="below">{ for below }</ul>
+        </div>
+    }
+}
+
+/// The parts as a table that is folded away.
+pub(crate) fn parts(view: &View) -> Html {
+    let all_known = !view.comparison.outcomes.iter().any(is_unknown);
+    let title = if all_known { text::SPLIT_TABLE_TEN } else { text::SPLIT_TABLE };
+    details(view, "split", view.attr(title), || rows(view, all_known))
+}
+
+fn rows(view: &View, all_known: bool) -> Html {
+    let (splits, outcomes) = (splits(view), &view.comparison.outcomes);
+    let tens: Vec<_> = outcomes.iter().map(|outcome| outcome.of_ten_pounds().filter(|_| all_known)).collect();
+    let row = |part: SplitPart| {
+        let cell = |place: usize| {
+            let amount = splits[place].amount(part);
+            let swatch = if part == SplitPart::Worker { view.class(place) } else { class(part) };
+            if part == SplitPart::Organisation && is_unknown(&outcomes[place]) {
+                let more = view.text(text::NOT_KNOWN);
+                // A fee on the worker's own pay is known.
+                let said =
+                    if amount == Money::ZERO { more.to_owned() } else { format::money(view.currency(), amount) + " + " + more };
+                return html! { <><i class="unknown"></i>{ changing(said) }</> };
+            }
+            let of_ten =
+                tens[place].map(|ten| text::tenner_of_ten(view.lang, format::money(view.currency(), ten.amount(part))).text());
+            let of_ten = of_ten.map(|said| html! { <small key={&*said}>{ said }</small> });
+            html! { <><i class={swatch}></i>{ figure(format::money(view.currency(), amount)) }{ space() }{ for of_ten }</> }
+        };
+        let cells = view.deals().map(cell).collect();
+        Row { label: why(view, part.key(), view.attr(label(view, part))), class: "", line: Some(part.key()), cells }
+    };
+    let has = |part: &SplitPart| *part != SplitPart::Later || splits.iter().any(|split| split.later != Money::ZERO);
+    let rows = SplitPart::ALL.into_iter().filter(has).map(row).collect();
+    table(view, None, text::TABLE_PART, period::unit(view.lang, view.state.period), rows)
+}
+
+/// Row of the take rate.
+pub(crate) fn take_rate(view: &View) -> Row {
+    let rate = |outcome: &Outcome| {
+        changing(outcome.known_take_rate().map_or_else(|| view.attr(text::NOT_KNOWN), |rate| format::percent(rate).into()))
+    };
+    Row {
+        label: why(view, "take-rate", view.attr(text::TENNER_TAKE_RATE)),
+        class: "aside",
+        line: None,
+        cells: view.comparison.outcomes.iter().map(rate).collect(),
+    }
+}
+
+/// Notes on what the bars cannot show, as far as it is so.
+pub(crate) fn notes(view: &View) -> Vec<Html> {
+    let (splits, outcomes) = (splits(view), &view.comparison.outcomes);
+    let nothing_kept = |(outcome, split): (&Outcome, &TenPounds)| {
+        !is_unknown(outcome) && split.organisation == Money::ZERO && outcome.year.from_customers() > Money::ZERO
+    };
+    let notes = [
+        (outcomes.iter().any(is_unknown), text::TENNER_NOT_KNOWN),
+        (splits.iter().any(|split| split.worker < Money::ZERO), text::TENNER_LOSS),
+        (splits.iter().any(|split| split.organisation < Money::ZERO), text::TENNER_ADDS),
+        (view.scenario().week.price_is != PriceIs::Pay && outcomes.iter().zip(&splits).any(nothing_kept), text::TENNER_UNKNOWN),
+        (outcomes.iter().any(|outcome| outcome.year.from_customers() <= Money::ZERO), text::TENNER_NONE),
+    ];
+    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| note(view.attr(key))).collect()
+}

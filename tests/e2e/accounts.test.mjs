@@ -2,7 +2,7 @@
 // only the worker's pay is known.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, field, section } from './page.mjs';
+import { choose, field, statement } from './page.mjs';
 import { eventually, hash, headline, lines, open, pounds, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -14,6 +14,8 @@ const notes = (page) => group(page).locator('.deeper-place .note').allInnerTexts
 const warning = (page) => page.locator('#app .answer .warning').allInnerTexts();
 /** A row of the accounts, by its label's text. */
 const row = (page, label) => group(page).locator('tr', { has: page.locator('th', { hasText: label }) }).first().locator('td').allInnerTexts();
+/** Lengths of the stretches that each deal leaves. */
+const kept = (path) => path.locator('.bars :is(rect.platform, rect.coop)').evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
 const fill = (lang, key, values) => Object.entries(values).reduce((said, [name, value]) => said.replace(`{ $${name} }`, value), text(lang, key));
 
 async function accounts(t, options) {
@@ -96,21 +98,21 @@ for (const lang of LANGUAGES) {
 
   test(`where the price is the rider’s pay, money is told in £ a week and what the app earns is not known (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier' });
-    const tenner = section(page, ['tenner-title', 'tenner-week-title']);
-    assert.equal(await tenner.locator('h2').innerText(), text(lang, 'tenner-week-title'));
-    assert.doesNotMatch(await tenner.innerText(), /£10\b/);
-    assert.ok((await tenner.innerText()).includes(text(lang, 'tenner-not-known')));
-    assert.ok((await tenner.locator('.bars').innerText()).includes(text(lang, 'tenner-unknown-short')));
-    const cells = (label) => tenner.locator('tr', { has: page.locator('th', { hasText: label }) }).first().locator('td').allInnerTexts();
-    const kept = (await lines(page))['take-home'].map(pounds);
-    assert.deepEqual((await cells(text(lang, 'tenner-you'))).map((cell) => cell.trim()), kept);
-    assert.equal((await cells(text(lang, 'tenner-organisation')))[0].trim(), text(lang, 'not-known'));
+    const path = statement(page);
+    const [app, coop] = (await lines(page))['take-home'];
+    assert.equal(await path.getByRole('heading').first().innerText(), fill(lang, 'path-unknown', { app: fill(lang, 'per-week', { amount: pounds(app) }), coop: pounds(coop) }));
+    assert.doesNotMatch(await path.innerText(), /£10\b/);
+    assert.ok((await path.innerText()).includes(text(lang, 'tenner-not-known')));
+    assert.ok((await path.locator('.bars').innerText()).includes(text(lang, 'tenner-unknown-short')));
+    await path.locator('[data-group="split"]').evaluate((details) => { details.open = true; });
+    const cells = (label) => path.locator('tr', { has: page.locator('th', { hasText: label }) }).first().locator('td').allInnerTexts();
+    await eventually(async () => (await cells(text(lang, 'split-kept'))).length, 2);
+    assert.equal((await cells(text(lang, 'split-kept')))[0].trim(), text(lang, 'not-known'));
     assert.equal((await cells(text(lang, 'tenner-take-rate')))[0].trim(), text(lang, 'not-known'));
     // The bars are as long as the answer says: what is kept goes by one scale.
-    const widths = await tenner.locator('.bars rect.you').evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
-    const [app, coop] = (await lines(page))['take-home'];
+    const widths = await kept(path);
     assert.ok(Math.abs(widths[0] / widths[1] - app / coop) < 0.02, `${widths} for ${[app, coop]}`);
-    assert.equal(await tenner.locator('.bars rect.unknown').count(), 1);
+    assert.equal(await path.locator('.bars rect.unknown').count(), 1);
     // Line by line: the sums for scripts stay, the words are right.
     const row = (line) => page.locator(`#app .lines [data-line="${line}"]`);
     assert.equal((await row('customers-pay').locator('th').innerText()).trim(), text(lang, 'line-paid'));
@@ -124,13 +126,15 @@ for (const lang of LANGUAGES) {
   test(`where customers’ prices are known each part is told of £10 too, and no bar contradicts the answer (${lang})`, async (t) => {
     // Half the jobs: of each £10 the driver keeps more with the co-op, in a week less.
     const page = await open(t, place, { lang, path: `${DRIVERS}&2.volume=50` });
-    const tenner = section(page, ['tenner-title', 'tenner-week-title']);
-    assert.equal(await tenner.locator('h2').innerText(), text(lang, 'tenner-title'));
-    const widths = await tenner.locator('.bars rect.you').evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
+    const path = statement(page);
     const [app, coop] = (await lines(page))['take-home'];
+    assert.ok((await path.getByRole('heading').first().innerText()).includes(pounds(app)));
+    const widths = await kept(path);
     assert.ok(app > coop && widths[0] > widths[1], `${widths} for ${[app, coop]}`);
-    assert.equal(await tenner.locator('td small').count(), await tenner.locator('td i').count(), 'each part is told of £10');
-    assert.equal(await tenner.locator('.unknown').count(), 0);
+    await path.locator('[data-group="split"]').evaluate((details) => { details.open = true; });
+    await eventually(() => path.locator('td i').count().then((count) => count >= 8), true);
+    assert.equal(await path.locator('td small').count(), await path.locator('td i').count(), 'each part is told of £10');
+    assert.equal(await path.locator('.unknown').count(), 0);
   });
 }
 

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { answer, attempt, attempts, button, choose, condition, example, field, inputs, removeDeal, startAgain, statement, takeHome, undo, unfold } from './page.mjs';
+import { answer, attempt, attempts, button, choose, condition, example, field, inputs, linesTable, removeDeal, startAgain, statement, takeHome, undo, unfold } from './page.mjs';
 import { eventually, figures, focused, headline, lines, open, openAll, presets, setUp, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
 const count = async (page) => (await lines(page))['take-home'].length;
 const disabled = (button) => button.getAttribute('aria-disabled').then((value) => value === 'true');
-const heads = (page) => statement(page).locator('thead [data-deal]').evaluateAll((all) => all.map((head) => head.firstChild.textContent));
+const heads = (page) => linesTable(page).locator('thead [data-deal]').evaluateAll((all) => all.map((head) => head.firstChild.textContent));
 
 test('undo takes back whole edits, not single keys', async (t) => {
   const page = await open(t, place);
@@ -182,7 +182,7 @@ for (const lang of LANGUAGES) {
     const path = '#v=1&preset=private-hire&jobs=60&1.bands-of=job&1.fee=20&1.second-from=10&1.second-fee=45';
     const page = await open(t, place, { lang, path });
     const takes = (pence) => eventually(async () => (await lines(page))['platform-fees'][0], -pence);
-    const notes = () => statement(page).getByRole('paragraph').allInnerTexts();
+    const notes = () => statement(page).locator('p').allInnerTexts();
     const asks = inputs(page).getByText(telling(lang, 'fee-no-jobs'));
     await takes(272_82); // 20% of 600 + 45% of 339.60
     assert.ok((await notes()).some((note) => note.includes('£15.66')), 'the fare of a job is told');

@@ -32,7 +32,7 @@ for (const kind of BROWSERS) describe(kind.name, () => {
   before(async () => { browser = await start(kind); });
   after(async () => { await browser?.close(); });
 
-  const isUp = () => browser.run('return Boolean(document.querySelector("html.up aside.frame") && document.querySelector("#app .evidence"))').catch(() => false);
+  const isUp = () => browser.run('return Boolean(document.querySelector("html.up aside.frame") && document.querySelector("#app .sources"))').catch(() => false);
   const into = async (frame) => eventually(async () => {
     await browser.enter(frame);
     return isUp();

@@ -122,7 +122,7 @@ export const calculator = async (page, at = 0) => {
   const frame = own()[at];
   await frame.waitForSelector('html.up #app > .page');
   await frame.waitForSelector('aside.frame');
-  await frame.waitForSelector('#app .evidence', { state: 'attached' });
+  await frame.waitForSelector('#app .sources', { state: 'attached' });
   return frame;
 };
 

@@ -1,7 +1,7 @@
 // Welsh and English are equals: either can be asked for, either is whole, and nothing is lost on the way from one to the other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, evidence, field, languageLink, takeHomeAmounts } from './page.mjs';
+import { answer, evidence, field, languageLink, packs, takeHomeAmounts } from './page.mjs';
 import { eventually, figures, hash, lines, open, openAll, presets, running, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -87,7 +87,7 @@ for (const lang of LANGUAGES) {
     await page.waitForLoadState('networkidle');
     const missing = page.locator('#app > .page').getByText(text(lang, 'rest-missing'));
     assert.equal(await missing.isVisible(), true);
-    assert.equal(await page.locator('#app .evidence, #app .depends, #app .share').count(), 0);
+    assert.equal(await page.locator('#app .lines, #app .depends, #app .share').count(), 0);
     assert.equal(await page.locator('#app details [data-field]').count(), 0);
     const kept = await takeHomeAmounts(page).allInnerTexts();
     await field(page, 'hours').fill('31');
@@ -172,7 +172,7 @@ test('the figures are the same in both languages, the words are not', async (t) 
 test('titles of sources are marked as the English they are', async (t) => {
   const page = await open(t, place, { lang: 'cy' });
   await openAll(page);
-  const links = await page.locator('#app .evidence a').evaluateAll((all) => all.map((link) => link.lang));
+  const links = await evidence(page).or(packs(page)).locator('a').evaluateAll((all) => all.map((link) => link.lang));
   assert.ok(links.length > 10);
   assert.ok(links.every((lang) => lang === 'en'));
 });

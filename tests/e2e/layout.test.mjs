@@ -97,7 +97,7 @@ test('the answer that stays in view never lies over what is read', async (t) => 
   for (const viewport of [{ width: 1440, height: 900 }, { width: 1024, height: 768 }]) {
     const page = await open(t, place, { viewport });
     await openAll(page);
-    for (const selector of ['.tenner', '.lines', '.depends', '.share', '.evidence', '.colophon']) {
+    for (const selector of ['.picture', '.lines table', '.depends', '.share', '.sources', '.colophon']) {
       const clear = await page.evaluate((selector) => {
         const section = document.querySelector(`#app ${selector}`);
         section.scrollIntoView();
@@ -142,10 +142,10 @@ test('on a phone the answer comes before the inputs, and it is the largest thing
 });
 
 // A line's label asks why on the screen; on paper it is its label.
-test('in print the answer, the lines and the sources are there, the controls are not', async (t) => {
+test('in print the answer, the bars and the lines are there, the controls are not', async (t) => {
   const page = await open(t, place, { viewport: { width: 794, height: 1123 } });
   await page.emulateMedia({ media: 'print' });
-  for (const selector of ['h1', '.condition', '.takehome', '.lines table', '.tenner table']) assert.ok(await page.locator(`#app ${selector}`).first().isVisible(), selector);
+  for (const selector of ['h1', '.condition', '.takehome', '.lines .bars', '.lines table']) assert.ok(await page.locator(`#app ${selector}`).first().isVisible(), selector);
   assert.equal(await page.locator('#app button:not(.why):visible, #app .languages:visible').count(), 0);
   assert.deepEqual(await tooWide(page), []);
   assert.ok((await page.pdf({ format: 'A4' })).length > 10_000);

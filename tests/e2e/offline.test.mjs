@@ -197,7 +197,7 @@ test('what stands within another page comes from the network, and sets up nothin
   writeFileSync(join(own.site.folder, 'sandbox.html'), '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="./?lang=en" width="900" height="600"></iframe>');
   const up = async (page) => {
     await eventually(() => page.frames().length, 2);
-    await page.frames()[1].waitForSelector('html.up #app .evidence', { state: 'attached' });
+    await page.frames()[1].waitForSelector('html.up #app .sources', { state: 'attached' });
   };
   const fresh = await open(t, own, { path: 'host.html', up: false, whole: false, context: ALLOWED, noisy: true });
   await up(fresh);

@@ -78,8 +78,9 @@ export const counter = (page) => button(app(page), ['counter-platform', 'counter
 /** What is said once it was asked. */
 export const counterSaid = (page) => aboutAnswer(page).getByRole('status').first();
 
-/** The table of lines, the row of a line there, and the button that explains it. */
-export const statement = (page) => section(app(page), 'lines-title');
+/** The money path: its section, whose heading is what was found, the table of lines, the row of a line there, and the button that explains it. */
+export const statement = (page) => app(page).locator('[data-line="take-home"]').locator('xpath=ancestor::section[1]');
+export const linesTable = (page) => statement(page).getByRole('table').filter({ has: page.locator('[data-line="take-home"]') });
 export const row = (page, line) => statement(page).locator(`[data-line="${line}"]`);
 export const explains = (page, line) => row(page, line).getByRole('button');
 
@@ -113,10 +114,14 @@ export const kits = (page) => workshop(page).getByRole('list').getByRole('link')
 export const saved = (page) => section(app(page), 'kept-title');
 export const savedRows = (page) => saved(page).locator('tbody').getByRole('row');
 
-/** What the figures rest on. */
-export const evidence = (page) => section(app(page), 'evidence-title');
-/** Questions and answers, claims, words, changes. */
+/** An hour of each deal beside the minimum wage, by whichever heading says what was found. */
+export const hourly = (page) => section(app(page), ['none', 'all', 'some', 'app-less', 'coop-less'].map((found) => `wages-${found}`));
+
+/** What the figures rest on, questions and answers, claims, words, changes. */
 export const questions = (page) => section(app(page), 'sources-title');
+/** What the example's figures rest on, and those of tax and wages: folded away. */
+export const evidence = (page) => questions(page).locator('[data-group="evidence"]');
+export const packs = (page) => questions(page).locator('[data-group="packs"]');
 
 /** What stands below the calculator within another page. */
 export const aboutFrame = (frame) => named(frame, 'complementary', 'frame-label');

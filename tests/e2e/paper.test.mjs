@@ -5,7 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { answer, condition, field, take } from './page.mjs';
+import { answer, condition, field, statement, take } from './page.mjs';
 import { eventually, figures, hasPdfToPpm, headline, lines, open, presets, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -63,7 +63,7 @@ for (const lang of LANGUAGES) {
     await print(page, `print:${lang}`);
     const words = await handouts(page).evaluate((page) => page.textContent);
     const whole = await open(t, place, { lang, path: '#v=1&preset=private-hire&hours=33' });
-    for (const part of [await headline(whole), await condition(whole).innerText(), text(lang, 'inputs-title'), text(lang, 'lines-title'), text(lang, 'tenner-title'), text(lang, 'evidence-title')]) assert.ok(words.includes(part), part);
+    for (const part of [await headline(whole), await condition(whole).innerText(), text(lang, 'inputs-title'), text(lang, 'lines-caption-week'), await statement(whole).getByRole('heading').first().innerText(), text(lang, 'evidence-title')]) assert.ok(words.includes(part), part);
     assert.match(words, /33/);
     assert.match(words, /\d+\.\d+\.\d+/);
     assert.match(await handouts(page).locator('time').textContent(), /^\d{1,2} \p{L}+ \d{4}$/u);

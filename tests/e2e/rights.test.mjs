@@ -1,14 +1,14 @@
 // Drivers of ride apps are workers: the page counts what they have a right to, and says of each deal what is so.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attempt, field, section, startAgain, unfold } from './page.mjs';
+import { attempt, field, hourly, startAgain, unfold } from './page.mjs';
 import { goTo, present, words } from './present.mjs';
 import { eventually, figures, lines, open, openAll, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const notes = (page, part, root = '#app > .page') => page.locator(`${root} .${part} .note`).allInnerTexts();
-const status = async (page) => (await section(page, 'wages-title').locator('tbody').getByRole('row').nth(1).locator('td').allInnerTexts()).map((cell) => cell.trim());
+const status = async (page) => (await hourly(page).locator('tbody tr').nth(1).locator('td').allInnerTexts()).map((cell) => cell.trim());
 const RIGHTS = ['none', 'some', 'all'];
 
 for (const lang of LANGUAGES) {
@@ -34,7 +34,7 @@ for (const lang of LANGUAGES) {
     }
     // No law, no rights.
     await field(page, 'preset').selectOption('new-york-driver');
-    await eventually(() => section(page, 'wages-title').count(), 0);
+    await eventually(() => hourly(page).count(), 0);
   });
 
   test(`beside what is made up to the minimum wage the page says that a year's average hides slow weeks (${lang})`, async (t) => {

@@ -2,7 +2,7 @@
 // is for tax, and how the law drifts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { field, section } from './page.mjs';
+import { field, hourly, packs, section } from './page.mjs';
 import { eventually, figures, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -23,7 +23,7 @@ for (const lang of LANGUAGES) {
     const row = page.locator('#app section.tax tr', { hasText: text(lang, 'tax-profit-mileage') });
     await eventually(() => row.locator('td').allTextContents(), [text(lang, 'tax-not-allowed'), '–']);
     await says(page, lang, 'tax-bicycle');
-    const claim = (key) => page.locator('#app .evidence .claims li', { hasText: text(lang, key) }).first();
+    const claim = (key) => packs(page).getByRole('listitem').filter({ hasText: text(lang, key) }).first();
     await eventually(async () => (await claim('pack-mileage').textContent()).includes('section 94F'), true);
     assert.ok((await claim('pack-mileage').textContent()).includes(text(lang, 'tax-not-allowed')));
     const employee = await claim('pack-employee-mileage').textContent();
@@ -48,12 +48,12 @@ for (const lang of LANGUAGES) {
     for (const [age, amount] of [['21', '£13.21'], ['18', '£11.27'], ['16', '£8.31'], ['apprentice', '£8.31']]) {
       const page = await open(t, place, { lang, path: `#v=1&preset=private-hire&age=${age}` });
       await openAll(page);
-      const wages = section(page, 'wages-title');
+      const wages = hourly(page);
       const coming = text(lang, 'wages-coming').replace('{ $year }', '2027');
       const row = wages.locator('tr', { hasText: coming });
       await eventually(async () => (await row.textContent()).includes(amount), true, age);
       await eventually(async () => (await wages.textContent()).includes(text(lang, 'evidence-confidence-medium')), true);
-      await eventually(() => page.locator('#app .evidence .claims li', { hasText: coming }).filter({ hasText: amount }).count(), 1);
+      await eventually(() => packs(page).getByRole('listitem').filter({ hasText: coming }).filter({ hasText: amount }).count(), 1);
       await page.context().close();
     }
     // The year before knows what came.

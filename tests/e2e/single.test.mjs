@@ -146,12 +146,12 @@ test('the same figures in Firefox, in every example and both languages', { skip:
   for (const lang of LANGUAGES) {
     const expected = await told(await open(t, place, { lang }));
     await browser.goto(`${FILE}?lang=${lang}#view=all`);
-    await eventually(() => browser.run('return Boolean(document.querySelector("html.up #app .evidence"))'), true);
+    await eventually(() => browser.run('return Boolean(document.querySelector("html.up #app .sources"))'), true);
     for (const [id, { headline: title, ...all }] of Object.entries(expected)) {
       await browser.run('const list = document.querySelector("#app select[data-field=preset]"); list.value = arguments[0]; list.dispatchEvent(new Event("change", { bubbles: true }));', id);
       await eventually(() => browser.run(`
         const found = {};
-        for (const row of document.querySelectorAll('#app > .page [data-line]:not(.due *, .next-ten *)')) {
+        for (const row of document.querySelectorAll('#app > .page [data-line]:not(.due *, .next-ten *, [data-group="split"] *)')) {
           found[row.dataset.line] = [...row.querySelectorAll('[data-deal] data')].map((data) => Number(data.value));
         }
         return found;`), all, `${id} in ${lang}`);

@@ -1,7 +1,7 @@
-// What people say and the evidence does not, what the words mean, what has changed, how to report a mistake.
+// What the figures rest on, what people say and the evidence does not, what the words mean, what has changed, how to report a mistake.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { evidence, field, questions } from './page.mjs';
+import { evidence, field, packs, questions } from './page.mjs';
 import { eventually, figures, headline, open, presets, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -100,13 +100,15 @@ for (const lang of LANGUAGES) {
       await field(page, 'preset').selectOption(id);
       await eventually(async () => (await figures(page)).preset, id);
       await page.waitForTimeout(100); // what lies further down follows
-      await page.locator('#app .evidence details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
-      await eventually(() => page.locator('#app .evidence details .source').count().then((count) => count > 5), true);
-      const sources = (await cited(evidence(page))).filter(({ words }) => words !== text(lang, 'evidence-assumption'));
+      const [rests, law] = [evidence(page), packs(page)];
+      for (const fold of [rests, law]) await fold.evaluate((details) => { details.open = true; });
+      await eventually(async () => await rests.locator('.source').count() > 0 && await law.locator('.source').count() > 5, true);
+      const sources = (await cited(rests.or(law))).filter(({ words }) => words !== text(lang, 'evidence-assumption'));
       assert.ok(sources.length > 8, id);
       assert.deepEqual(wrong(lang, sources), [], id);
     }
-    for (const key of ['limits-benefits', 'limits-say', 'limits-people']) assert.ok((await page.locator('#app .evidence .limits').textContent()).includes(text(lang, key)));
+    await unfold(page, 'limits');
+    for (const key of ['limits-benefits', 'limits-say', 'limits-people']) assert.ok((await group(page, 'limits').textContent()).includes(text(lang, key)));
   });
 }
 
@@ -124,8 +126,8 @@ test('the questions stand under headings, and each that is folded says what it h
   const page = await open(t, place);
   const found = await questions(page).ariaSnapshot();
   assert.match(found, /heading "Questions and answers" \[level=2\]/);
-  assert.equal(await questions(page).locator('summary').count(), 4);
-  for (const key of ['claims-title', 'glossary-title', 'changes-title', 'mistake-title']) {
+  assert.equal(await questions(page).locator('summary').count(), 7);
+  for (const key of ['evidence-title', 'packs-title', 'limits-title', 'claims-title', 'glossary-title', 'changes-title', 'mistake-title']) {
     assert.equal(await page.locator('#app .sources summary', { hasText: text('en', key) }).count(), 1);
   }
 });

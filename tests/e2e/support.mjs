@@ -147,8 +147,8 @@ export async function lines(page, root = '#app > .page') {
   await followed(page);
   return page.evaluate((root) => {
     const found = {};
-    // What follows from the year, payments and the next £10, has tables of its own.
-    for (const row of document.querySelector(root).querySelectorAll('[data-line]:not(.due *, .next-ten *)')) {
+    // What follows from the year, payments and the next £10, has tables of its own, and so have the parts of the bars.
+    for (const row of document.querySelector(root).querySelectorAll('[data-line]:not(.due *, .next-ten *, [data-group="split"] *)')) {
       found[row.dataset.line] = [...row.querySelectorAll('[data-deal] data')].map((data) => Number(data.value));
     }
     return found;

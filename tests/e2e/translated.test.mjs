@@ -113,7 +113,7 @@ for (const engine of ENGINES) describe(engine.name, () => {
   const arrive = async () => {
     await browser.goto('about:blank');
     await browser.goto(`${place.url}?lang=en#view=all`);
-    await eventually(() => browser.run('return Boolean(document.querySelector("#app > .page .evidence"))'), true, 'the page is whole');
+    await eventually(() => browser.run('return Boolean(document.querySelector("#app > .page .sources"))'), true, 'the page is whole');
   };
   /** The page's words once they no longer change. */
   const read = async () => {

@@ -106,7 +106,8 @@ test('the link to share opens the answer, whatever view it was copied in', async
   const page = await open(t, place, { view: 'more' });
   assert.doesNotMatch(await link(page).inputValue(), /view=/);
   assert.equal(await exports(page).count() + await saved(page).count(), 2);
-  assert.equal(await answer(page).count() + await evidence(page).count(), 0);
+  assert.equal(await evidence(page).count(), 1);
+  assert.equal(await answer(page).count() + await statement(page).count(), 0);
 });
 
 test('a click with a modifier is the browser’s own', async (t) => {

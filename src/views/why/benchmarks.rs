@@ -12,11 +12,11 @@ use yew::prelude::*;
 use crate::components::chart::bar;
 use crate::components::section::{fold, note, section};
 use crate::components::table::{table, Row};
-use crate::components::text::{changing, space};
+use crate::components::text::{changing, figure, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
-use crate::views::answer::{field, headline};
+use crate::views::answer::{field, headline, period};
 use crate::views::why::claims::cited;
 use crate::views::why::statement::why;
 
@@ -74,7 +74,7 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     if outcomes.iter().any(|outcome| outcome.year.amount(Line::HolidayPay) != Money::ZERO) {
         more.push(note(view.attr(text::WAGES_HOLIDAY)));
     }
-    more.push(table(view, None, text::WAGES_BENCHMARK, "", rows(view, pack, &hours, &rates)));
+    more.push(table(view, None, text::WAGES_BENCHMARK, period::unit(view.lang, Period::Hour), rows(view, pack, &hours, &rates)));
     if let Some((_, figure)) = pack.coming_wage(age) {
         more.push(note(view.attr(text::WAGES_COMING_NOTE)));
         more.extend(view.lang.pack_source(figure.source).map(|source| cited(view, source)));
@@ -159,7 +159,7 @@ fn bars(view: &View, hours: &[Money], rates: &[Rate; 3]) -> Html {
 
 /// Rows of the table: an hour of each deal, its status, and how far the hour is from each rate.
 fn rows(view: &View, pack: &'static Pack, hours: &[Money], rates: &[Rate]) -> Vec<Row> {
-    let hour = |place: usize| changing(per_hour(view, hours[place]));
+    let hour = |place: usize| figure(format::money(view.currency(), hours[place]));
     let status = |place: usize| field::option(view, Field::Term(place, Term::Status));
     let yours = why(view, "before-tax", text::WAGES_YOURS);
     let mut rows = vec![

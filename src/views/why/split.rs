@@ -194,7 +194,7 @@ fn rows(view: &View, all_known: bool) -> Html {
 /// Row of the take rate.
 pub(crate) fn take_rate(view: &View) -> Row {
     let rate = |outcome: &Outcome| {
-        changing(outcome.known_take_rate().map_or_else(|| view.attr(text::NOT_KNOWN), |rate| format::percent(rate).into()))
+        changing(outcome.known_take_rate().map_or_else(|| view.attr(text::NOT_KNOWN), |rate| format::percent_closely(rate).into()))
     };
     Row {
         label: why(view, "take-rate", view.attr(text::TENNER_TAKE_RATE)),

@@ -1,6 +1,6 @@
 //! Explanations: rows that offer one have it, and it comes to what they show.
 
-use coop_or_gig::locale::Lang;
+use coop_or_gig::locale::{text, Lang};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::PRESETS;
 use scraper::Html;
@@ -22,17 +22,32 @@ struct Row {
 fn rows(case: &Case) -> Vec<Row> {
     with(case, |page| {
         let row = |button: &scraper::ElementRef<'_>| {
-            let row = super::super::page::around(*button).find(|outer| outer.attr("data-line").is_some())?;
-            let key = row.attr("data-line")?.to_owned();
+            let row = super::super::page::around(*button).find(|outer| outer.value().name() == "tr")?;
+            let label = words(*button);
+            let key = row.attr("data-line").map(str::to_owned).or_else(|| unpublished(case.lang, &label))?;
             let cell = |cell: &scraper::ElementRef<'_>| {
-                let text = words(*cell);
+                // A part tells its share of each £10 beside its amount.
+                let beside: String = within(*cell, "small").iter().map(|small| words(*small)).collect();
+                let text = words(*cell).trim_end_matches(&beside).trim().to_owned();
                 let is_amount = text.contains(|c: char| c.is_ascii_digit());
                 (text, is_amount)
             };
-            Some(Row { key, label: words(*button), cells: within(row, "td").iter().map(cell).collect() })
+            Some(Row { key, label, cells: within(row, "td").iter().map(cell).collect() })
         };
-        page.all("tr button.why").iter().filter_map(row).collect()
+        page.all("tr button.why").iter().map(|button| row(button).expect("a row with a key")).collect()
     })
+}
+
+/// Key of a row that shows no line of the money path, by its label: the take rate, hours, an hour before tax.
+fn unpublished(lang: Lang, label: &str) -> Option<String> {
+    let rows = [
+        ("take-rate", text::TENNER_TAKE_RATE),
+        ("before-tax", text::WAGES_YOURS),
+        ("hours-engaged", text::LINE_HOURS_ENGAGED),
+        ("hours-waiting", text::LINE_HOURS_WAITING),
+        ("hours-worked", text::LINE_HOURS_WORKED),
+    ];
+    rows.iter().find(|(_, words)| lang.text(*words) == label).map(|(key, _)| (*key).to_owned())
 }
 
 /// Faults of the explanation of a row.

@@ -6,6 +6,7 @@ use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Line;
 use scraper::ElementRef;
 
+use super::super::cases::{Built, Open};
 use super::super::page::{within, words, Page};
 
 /// The amount in a cell as scripts read it.
@@ -67,15 +68,15 @@ fn pence(text: &str) -> Option<Money> {
     Some(Money(if text[..start].ends_with('−') { -size } else { size }))
 }
 
-/// The parts of £10 from customers are the engine's, and are £10 together.
+/// The parts of £10 from customers are the engine's, and are £10 together: in the table of the bars, where that is folded out.
 pub(super) fn ten_pounds(page: &Page) -> Vec<String> {
-    if !page.shows(PageView::Why) {
+    if !page.shows(PageView::Why) || page.case.built != Built::Whole || page.case.open == Open::Nothing {
         return Vec::new();
     }
     let title = page.case.title();
     let mut faults = Vec::new();
     let all_known = page.comparison.outcomes.iter().all(|outcome| outcome.knows_customers);
-    let rows = page.all(".tenner tbody tr:not(.aside)");
+    let rows = page.all(".lines [data-group=split] tbody tr");
     for (place, outcome) in page.comparison.outcomes.iter().enumerate() {
         let cells = rows.iter().filter_map(|row| within(*row, "td").get(place).copied());
         let told: Vec<_> = cells.filter_map(|cell| within(cell, "small").first().and_then(|part| pence(&words(*part)))).collect();

@@ -1,12 +1,10 @@
-// Chooses the language before anything is painted, fetches the app and that language's texts, says why where it
-// cannot start, and fetches the rest.
+// Fetches the page in the reader's language where it came in another, the app and that language's texts, says why where the app cannot
+// start, and fetches the rest.
+import { wanted } from './language.js';
+
 (() => {
   const html = document.documentElement;
-  const languages = (html.dataset.languages || 'en').split(' ');
-  // Chat apps and filters escape the signs of an address, and what follows its # may then stand here.
-  const [, asked] = /(?:[?&;]|%(?:25)*(?:3f|26))lang(?:=|%(?:25)*3d)(\w\w)/i.exec(location.href.split('#')[0]) ?? [];
-  const wanted = [asked, ...(navigator.languages || [navigator.language])].map((tag) => String(tag).slice(0, 2).toLowerCase());
-  const lang = wanted.find((tag) => languages.includes(tag)) || languages[0];
+  const lang = wanted();
   html.lang = lang;
   html.classList.add('js');
 
@@ -27,7 +25,7 @@
   };
   const show = () => {
     const now = why();
-    for (const still of document.querySelectorAll('.still')) still.hidden = still.lang !== html.lang;
+    for (const still of document.querySelectorAll('.still')) still.hidden = still.lang !== html.lang && !html.classList.contains('other');
     for (const reason of document.querySelectorAll('.reason')) reason.hidden = reason.dataset.why !== now || reason.lang !== html.lang;
     for (const part of document.querySelectorAll('#trouble [data-part]')) part.hidden = !missing.has(part.dataset.part);
   };
@@ -111,17 +109,45 @@
   const loading = Promise.all(hasWasm ? [part('program', startApp()), part('texts', fetchFile('texts', lang))] : []);
   loading.catch(() => {}); // `start` says what went wrong; until then the page may still be arriving.
 
+  /** @type {(file: string) => Promise<void>} */
+  const addStyle = (file) => new Promise((arrived, failed) => {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: at(file), onload: () => arrived(), onerror: failed }));
+  });
+
+  /** The app is about to take the place of the page. */
+  let isTaken = false;
+  const still = () => document.querySelector(`.still[lang=${lang}]`);
+  /** The page is in the reader's language: its twin takes its place where it came in another, unless the app is sooner. */
+  const speak = async () => {
+    let own = still();
+    if (!own) {
+      try {
+        const answer = await fetch(/** @type {HTMLAnchorElement} */ (document.querySelector(`.still [hreflang=${lang}]`)).href.split('?')[0]);
+        own = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector(`.still[lang=${lang}]`);
+        if (!own) throw new Error(`${answer.status} ${answer.url}`);
+        if (!isTaken) document.getElementById('app').replaceChildren(own);
+      } catch {
+        // Better in the other language than not at all.
+        html.classList.add('other');
+      }
+      show();
+    }
+    if (own && html.lang === lang) document.title = /** @type {string} */ (own.dataset.title);
+  };
+
   const start = async () => {
-    if (!getComputedStyle(html).getPropertyValue('--paper')) missing.add('style');
+    // Where a server's policy forbids the style within the page, the same comes as a file.
+    if (!getComputedStyle(html).getPropertyValue('--paper')) part('style', addStyle('first')).catch(report);
     show();
     new MutationObserver(show).observe(document.getElementById('app'), { childList: true });
-    document.title = /** @type {HTMLElement & { dataset: { title: string } }} */ (document.querySelector(`.still[lang=${lang}]`)).dataset.title;
+    speak();
     if (!hasWasm) return trouble('blocked');
     try {
       const [app, texts] = /** @type {[App, string]} */ (await loading);
       /** @type {() => Promise<Scripts>} */
       const scripts = () => part('take', import(at('take')).then(({ start }) => start()));
-      if (!app.open(lang, texts, scripts)) throw new SyntaxError('The texts are of another version.');
+      isTaken = app.open(lang, texts, scripts);
+      if (!isTaken) throw new SyntaxError('The texts are of another version.');
       wait();
       html.classList.add('up');
       // public/rest.js says whether what lies further down has come.
@@ -129,11 +155,7 @@
         addEventListener('rest', ({ detail }) => (detail ? arrived() : failed(new Error('Parts of the program did not come.'))));
       }))).catch(report);
       // That has a style of its own.
-      const style = document.createElement('link');
-      style.rel = 'stylesheet';
-      style.href = at('style');
-      part('later-style', new Promise((arrived, failed) => Object.assign(style, { onload: arrived, onerror: failed }))).catch(report);
-      document.head.append(style);
+      part('later-style', addStyle('style')).catch(report);
       // What is far down the page, or folded away, comes later. The other languages are for switching to one to be instant and to ask for nothing.
       /** @type {(file: 'texts' | 'later', code: string) => Promise<void>} */
       const add = async (file, code) => {
@@ -141,7 +163,7 @@
       };
       part('later', add('later', lang)).catch(report);
       scripts().catch(report);
-      const others = languages.filter((code) => code !== lang);
+      const others = (html.dataset.languages || lang).split(' ').filter((code) => code !== lang);
       part('language', Promise.all(others.flatMap((other) => [add('texts', other), add('later', other)]))).catch(report);
     } catch (error) {
       console.error(error);
@@ -169,7 +191,10 @@
     const typed = [...own()].filter(isTyped);
     if (!typed.length) return;
     const pairs = new URLSearchParams(location.hash.slice(1));
-    if (!pairs.has('v')) pairs.set('v', '1');
+    if (!pairs.has('v')) {
+      pairs.set('v', '1');
+      if (dataset.example) pairs.set('preset', dataset.example);
+    }
     for (const { dataset: { field }, value } of typed) pairs.set(/** @type {string} */ (field), value);
     history.replaceState(null, '', `#${pairs}`);
   };

@@ -2,6 +2,8 @@
 
 /** The page's files: path and digest. */
 declare const FILES: [path: string, digest: string][];
+/** Names of the examples, each of which has pages of its own. */
+declare const EXAMPLES: string[];
 /** Names the build. */
 declare const BUILD: string;
 

@@ -1,5 +1,5 @@
 // Keeps the files of this build on the reader's device, so that the page works without a connection. FILES, each with the digest of its
-// content, and BUILD are filled in by xtask/src/passes/worker.rs. Where nothing is kept, everything is as if this were not there.
+// content, EXAMPLES and BUILD are filled in by xtask/src/passes/worker.rs. Where nothing is kept, everything is as if this were not there.
 const { scope } = registration;
 // Other copies of the page may stand elsewhere on the same origin: each has its own caches.
 const OWN = `coop-or-gig ${new URL(scope).pathname} `;
@@ -49,6 +49,16 @@ const answer = async ({ request, clientId }, url, isPage) => {
   return (isOwn && await kept(url)) || fetch(request);
 };
 
+/** Answers for the page of an example, which is not kept: without a connection, the page of all leads on to that example. */
+/** @type {(request: Request, page: string, example: string) => Promise<Response>} */
+const answerExample = async (request, page, example) => {
+  try {
+    return await fetch(request);
+  } catch {
+    return Response.redirect(`${at(page)}${new URL(request.url).search}#v=1&preset=${example}`);
+  }
+};
+
 addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => Promise.all([...files].map((file) => keep(cache, file)))));
 });
@@ -63,7 +73,9 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || (isPage && request.destination !== 'document')) return;
   // A page is the same whatever it is asked for with: that is for its script.
   const url = isPage ? request.url.replace(/[?#].*/, '').replace(/\/index\.html$/, '/') : request.url;
+  const [, example = '', lang] = (isPage && /^([\w-]+)(?:\.(\w\w))?\.html$/.exec(url.slice(scope.length))) || [];
   if (files.has(url) || (!isPage && isNamed(url))) event.respondWith(answer(event, url, isPage));
+  else if (EXAMPLES.includes(example)) event.respondWith(answerExample(request, lang ? `${lang}.html` : './', example));
 });
 
 addEventListener('message', (event) => {

@@ -49,20 +49,30 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// What the build has put into the page under this name. `None` where it has not.
+fn built_in(name: &str) -> Option<String> {
+    document()?.query_selector("meta[name='app']").ok()??.get_attribute(&format!("data-{name}"))
+}
+
 /// Address of the site that a page on the device was built for; empty where that is not known.
 pub(crate) fn site() -> String {
-    let page = document().and_then(|document| document.document_element());
-    let meta = page.and_then(|page| page.query_selector("meta[name='app']").ok().flatten());
-    meta.and_then(|meta| meta.get_attribute("data-site")).unwrap_or_default()
+    built_in("site").unwrap_or_default()
+}
+
+/// The example whose own page this is. `None` on the page of all examples.
+pub(crate) fn example() -> Option<String> {
+    built_in("example")
 }
 
 /// Tells the browser, and with it the screen reader, which language the page is in.
-pub fn show_language(lang: Lang, title: &str) {
+pub fn show_language(lang: Lang, title: Option<&str>) {
     if let Some(document) = document() {
         if let Some(html) = document.document_element() {
             let _ = html.set_attribute("lang", lang.code());
         }
-        document.set_title(title);
+        if let Some(title) = title {
+            document.set_title(title);
+        }
     }
 }
 

@@ -11,6 +11,8 @@ pub mod format;
 mod hooks;
 pub mod lazy;
 pub mod locale;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod preview;
 pub mod state;
 mod view;
 mod views;

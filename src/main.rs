@@ -26,7 +26,7 @@ pub fn open(code: &str, texts: String, scripts: Function) -> bool {
         yew::platform::spawn_local(async move {
             // Where the answer depends on the co-op's accounts, or the figures are those of pay statements, it waits for what reckons and
             // shows them.
-            let scenario = link::decode(&browser::address::read()).scenario;
+            let scenario = link::decode(&browser::address::scenario()).scenario;
             let waits = scenario.coop.decides() || scenario.week.mine.is_stated();
             let later = if waits { app::fetch_later().await } else { None };
             let before = browser::adopt_prerendered::collect(&root);

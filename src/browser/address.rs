@@ -6,7 +6,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
-use crate::browser::window;
+use crate::browser::{example, window};
 use crate::locale;
 use crate::locale::Lang;
 use crate::state::Action;
@@ -67,6 +67,17 @@ fn meant() -> link::Address {
 /// The scenario in the address bar, as the fragment of a link without its `#`.
 pub fn read() -> String {
     meant().fragment
+}
+
+/// What the address stands for, as the fragment of a link. On the page of an example, an address that names no figures stands for that
+/// example.
+pub fn scenario() -> String {
+    let fragment = read();
+    let example = example().filter(|_| fragment.is_empty() || fragment.starts_with("view="));
+    match example {
+        Some(example) => format!("{fragment}&v=1&preset={example}").trim_start_matches('&').to_owned(),
+        None => fragment,
+    }
 }
 
 /// The page's own address, for a link with another fragment.
@@ -138,7 +149,7 @@ fn put(address: &str, as_new_entry: bool) {
 pub fn on_arrival(call: impl Fn(String) + 'static) -> Option<EventListener> {
     window().map(|window| {
         EventListener::new(&window, "popstate", move |_| {
-            let fragment = read();
+            let fragment = scenario();
             mend();
             call(fragment);
         })

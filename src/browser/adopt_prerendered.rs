@@ -64,7 +64,7 @@ fn is_changed(control: &Element) -> bool {
 impl Before {
     /// The state in which the app starts.
     pub fn start(&self) -> Rc<State> {
-        let mut state = State::arrive(self.lang, &address::read());
+        let mut state = State::arrive(self.lang, &address::scenario());
         state.page = address::page().into();
         state.is_embedded = is_embedded();
         let chosen = self.typed.iter().filter_map(|(field, value)| Action::from_control(field, value));

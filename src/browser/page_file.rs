@@ -7,16 +7,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Response};
 
-use crate::browser::{document, window};
-
-/// Address of a file. `None` where the page does not name it.
-fn address(file: &str) -> Option<String> {
-    document()?.query_selector("meta[name='app']").ok()??.get_attribute(&format!("data-{file}"))
-}
+use crate::browser::{built_in, document, window};
 
 /// Text of a file.
 pub(crate) async fn text(file: &str) -> Result<String, JsValue> {
-    let address = address(file).ok_or(JsValue::UNDEFINED)?;
+    let address = built_in(file).ok_or(JsValue::UNDEFINED)?;
     let window = window().ok_or(JsValue::UNDEFINED)?;
     let answer: Response = JsFuture::from(window.fetch_with_str(&address)).await?.unchecked_into();
     if !answer.ok() {
@@ -27,12 +22,12 @@ pub(crate) async fn text(file: &str) -> Result<String, JsValue> {
 
 /// Puts a style sheet on the page.
 pub(crate) async fn put_style(file: &str) -> Result<(), JsValue> {
-    put("link", &[("rel", "stylesheet"), ("href", &address(file).ok_or(JsValue::UNDEFINED)?)]).await
+    put("link", &[("rel", "stylesheet"), ("href", &built_in(file).ok_or(JsValue::UNDEFINED)?)]).await
 }
 
 /// Runs a module.
 pub(crate) async fn run_module(file: &str) -> Result<(), JsValue> {
-    put("script", &[("type", "module"), ("src", &address(file).ok_or(JsValue::UNDEFINED)?)]).await
+    put("script", &[("type", "module"), ("src", &built_in(file).ok_or(JsValue::UNDEFINED)?)]).await
 }
 
 /// Puts an element in the head of the page, and waits until what it names has arrived.

@@ -58,7 +58,9 @@ impl Shell {
         }
         if self.lang != Some(state.lang) {
             self.lang = Some(state.lang);
-            browser::show_language(state.lang, state.lang.text(text::PAGE_TITLE));
+            // The page of an example comes with its own title.
+            let title = (!is_first || browser::example().is_none()).then(|| state.lang.text(text::PAGE_TITLE));
+            browser::show_language(state.lang, title);
         }
         // A reader who has changed nothing keeps the address they came by.
         let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty() || state.period != Period::default();

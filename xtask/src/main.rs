@@ -7,6 +7,9 @@ mod locales;
 
 mod html;
 mod manifest;
+mod origin;
+#[cfg(feature = "page")]
+mod pages;
 mod passes;
 mod scripts;
 mod site;

@@ -91,6 +91,10 @@ pub(crate) struct Manifest {
     pub(crate) texts: BTreeMap<String, String>,
     /// Pages of the trainer's kit, by their path from the page.
     pub(crate) kit: Vec<String>,
+    /// Pages in the other languages than the first, by their path from the page.
+    pub(crate) twins: Vec<String>,
+    /// Pages of one example each, in every language.
+    pub(crate) examples: Vec<String>,
     /// Icons and manifests with which the page is installed; their names stay.
     pub(crate) install: Vec<String>,
     /// Folder of the copy that never changes: `v/0.1.0-0123abcd`.
@@ -137,8 +141,13 @@ impl Manifest {
     pub(crate) fn of_page(&self) -> Vec<String> {
         let index = "index.html".to_owned();
         let files = self.files.iter().filter(|(file, _)| file.is_of_page()).map(|(_, name)| name);
-        let all = files.chain(self.texts.values()).chain(&self.kit).chain(&self.install).chain([&index]);
+        let all = files.chain(self.texts.values()).chain(&self.kit).chain(&self.install).chain(&self.twins).chain([&index]);
         sorted(all).into_iter().map(str::to_owned).collect()
+    }
+
+    /// Paths of every page of the calculator, the first language's first.
+    pub(crate) fn pages(&self) -> Vec<String> {
+        ["index.html".to_owned()].iter().chain(&self.twins).chain(&self.examples).cloned().collect()
     }
 
     /// Paths of all files of the copy that never changes, sorted: the page and what shows it within another, without what is
@@ -146,7 +155,7 @@ impl Manifest {
     pub(crate) fn of_copy(&self) -> Vec<String> {
         let frame = [File::FrameStyle, File::Frame].into_iter().filter_map(|file| self.files.get(&file).cloned());
         let page = self.of_page().into_iter().filter(|path| !self.install.contains(path));
-        let mut all: Vec<_> = page.chain(frame).chain(["embed.js".to_owned()]).collect();
+        let mut all: Vec<_> = page.chain(frame).chain(self.examples.iter().cloned()).chain(["embed.js".to_owned()]).collect();
         all.sort();
         all
     }
@@ -169,6 +178,8 @@ mod tests {
         }
         manifest.texts.insert("texts-en".to_owned(), "texts-en-1.txt".to_owned());
         manifest.kit.push("kit/worksheet.en.html".to_owned());
+        manifest.twins.push("cy.html".to_owned());
+        manifest.examples.push("courier.html".to_owned());
         manifest.install.push("en.webmanifest".to_owned());
         manifest
     }
@@ -177,11 +188,21 @@ mod tests {
     fn each_list_has_its_files() {
         let manifest = made();
         assert_eq!(manifest.hashed(), ["builder-1.js", "frame-1.js", "style-1.css", "texts-en-1.txt"]);
-        assert_eq!(manifest.of_page(), ["en.webmanifest", "index.html", "kit/worksheet.en.html", "style-1.css", "texts-en-1.txt"]);
         assert_eq!(
-            manifest.of_copy(),
-            ["embed.js", "frame-1.js", "index.html", "kit/worksheet.en.html", "style-1.css", "texts-en-1.txt"]
+            manifest.of_page(),
+            ["cy.html", "en.webmanifest", "index.html", "kit/worksheet.en.html", "style-1.css", "texts-en-1.txt"]
         );
+        let copy = [
+            "courier.html",
+            "cy.html",
+            "embed.js",
+            "frame-1.js",
+            "index.html",
+            "kit/worksheet.en.html",
+            "style-1.css",
+            "texts-en-1.txt",
+        ];
+        assert_eq!(manifest.of_copy(), copy);
     }
 
     #[test]

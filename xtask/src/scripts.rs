@@ -12,8 +12,13 @@ pub(crate) const LATER_STYLE: &[&str] = &["deeper", "plots", "panel", "evidence"
 pub(crate) const ROOM_STYLE: &[&str] =
     &["room", "numbers", "present", "present-picture", "present-notes", "present-tools", "present-phone"];
 
-/// Script that starts the app, and stands in the page from the start.
+/// Script within the page: what must be known before it is painted.
+#[cfg(feature = "page")]
+pub(crate) const FIRST: &str = "public/first.js";
+/// Script that starts the app.
 pub(crate) const BOOT: &str = "public/boot.js";
+/// How [`BOOT`] names what it imports, and how it is named from the repository's root.
+pub(crate) const BOOT_IMPORT: (&str, &str) = ("'./language.js'", "'./public/language.js'");
 
 /// Script that fetches the app's later WebAssembly, and the names that stand in it for each part.
 pub(crate) const SPLIT: (&str, &[(&str, File)]) =

@@ -1,13 +1,12 @@
 //! The page within another page: its script and style there, and embed.js, which other people's pages call.
 
-use std::env;
-
-use anyhow::{bail, Context as _, Result};
+use anyhow::{Context as _, Result};
 use regex::Regex;
 use serde_json::Value;
 
 use crate::html::{change_tag, tag};
 use crate::manifest::File;
+use crate::origin::origin;
 use crate::scripts::{EMBED, FRAME};
 use crate::site::{source, Site};
 use crate::tools::{small_script, small_style};
@@ -47,10 +46,7 @@ fn themes() -> Result<String> {
 
 /// The page's policy with the site's own address beside 'self', which `WebKit` lets match nothing in a sandboxed frame.
 fn with_origin(page: &str) -> Result<String> {
-    let origin = env::var("ORIGIN").unwrap_or_default();
-    if !Regex::new(r"^(https?://[\w.-]+(:(\d+|\*))?)?$")?.is_match(&origin) {
-        bail!("ORIGIN is “{origin}”: give the site's scheme and name alone, as https://calculator.example");
-    }
+    let origin = origin()?;
     let own = if origin.is_empty() { "'self'".to_owned() } else { format!("'self' {origin}") };
     let known = Regex::new(r#"'self'( https?:[^\s;"]+)?"#)?;
     let policy = tag(page, "<meta ", "Content-Security-Policy")?;

@@ -4,10 +4,12 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 use coop_or_gig_engine::tax;
+use regex::{Captures, Regex};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use crate::html::change;
+use crate::manifest::File;
 use crate::scripts::FROZEN;
 use crate::site::{digest, hex, Site};
 use crate::tools::small_script;
@@ -30,13 +32,17 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     }
     let kit = site.path(&format!("{copy}/kit"));
     fs::create_dir_all(&kit).with_context(|| format!("{} cannot be made", kit.display()))?;
-    for path in files.iter().filter(|path| *path != "index.html") {
+    let pages = site.made.pages();
+    for path in files.iter().filter(|path| !pages.contains(path)) {
         site.write(&format!("{copy}/{path}"), site.bytes(path)?)?;
     }
     let name = format!("frozen-{}.js", digest(&[script.as_bytes()]));
     site.write(&format!("{copy}/{name}"), &script)?;
-    let page = change(&site.text("index.html")?, "</head>", &format!("<script defer src=./{name}></script></head>"))?;
-    site.write(&format!("{copy}/index.html"), page)?;
+    for page in &pages {
+        let content =
+            change(&outside(site, &site.text(page)?)?, "</head>", &format!("<script defer src=./{name}></script></head>"))?;
+        site.write(&format!("{copy}/{page}"), content)?;
+    }
     // The way from the page to the one that writes the code leads to the live one.
     let live = "../../embed.html";
     let moved =
@@ -45,6 +51,15 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     println!("    The copy that never changes is in {}", site.path(&copy).display());
     site.made.frozen = Some(copy);
     Ok(())
+}
+
+/// Page with its style and its scripts in files alone: the headers of a later build, which go with this copy too, have no digest of
+/// what stood within the page.
+fn outside(site: &Site, page: &str) -> Result<String> {
+    let within = Regex::new("(?s)<style>.*?</style>|<script>.*?</script>")?;
+    let link = format!("<link href={} rel=stylesheet>", site.address(File::Style)?);
+    let to = |found: &Captures| if found[0].starts_with("<style") { link.clone() } else { String::new() };
+    Ok(Regex::new(" 'sha256-[^']*'")?.replace_all(&within.replace_all(page, to), "").into_owned())
 }
 
 /// The script that says that the newest tax year of the copy has passed.

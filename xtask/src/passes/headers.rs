@@ -65,8 +65,8 @@ fn rules(site: &Site, sent: &Sent) -> Result<String> {
     let every: Vec<_> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut install = site.made.install.clone();
     install.sort();
-    let fixed = ["", "index.html", "embed.html", "embed.js", "worker.js"].map(str::to_owned);
-    let again = fixed.into_iter().chain(install).chain(site.made.kit.iter().cloned());
+    let fixed = ["", "embed.html", "embed.js", "worker.js"].map(str::to_owned);
+    let again = fixed.into_iter().chain(site.made.pages()).chain(install).chain(site.made.kit.iter().cloned());
 
     let mut rules = vec![
         "# For Netlify and Cloudflare Pages, with this folder at the root of the site. Do not add X-Frame-Options or frame-ancestors: they"

@@ -1,8 +1,12 @@
-//! The page as it stands before the app is up, in every language: the first example's answer for the first paint, and what a reader
-//! without WebAssembly gets instead of the app.
+//! Pages as they stand before the app is up: the first example's, and one of each example, in every language. Each has the answer for
+//! the first paint, for what reads no scripts, and for a reader without WebAssembly, who gets it instead of the app.
 
 use anyhow::Result;
 
+#[cfg(feature = "page")]
+mod head;
+#[cfg(feature = "page")]
+mod picture;
 #[cfg(feature = "page")]
 mod render;
 #[cfg(feature = "page")]
@@ -10,24 +14,44 @@ mod still;
 
 use crate::site::Site;
 
-/// The pass: renders the page into index.html and writes the texts of each language beside it.
+/// The pass: writes the texts of every language, and names them in the page.
+#[cfg(feature = "page")]
+pub(crate) fn make_texts(site: &mut Site) -> Result<()> {
+    render::make_texts(site)
+}
+
+/// The pass: renders every page.
 #[cfg(feature = "page")]
 pub(crate) fn make(site: &mut Site) -> Result<()> {
     render::make(site)
 }
 
-/// The pass, run by this program as it is with the page compiled in: the other passes do without, since that takes a minute.
+/// The pass, run by this program as it is with the page compiled in.
+#[cfg(not(feature = "page"))]
+pub(crate) fn make_texts(site: &mut Site) -> Result<()> {
+    run_with_page(site, "texts")
+}
+
+/// The pass, run by this program as it is with the page compiled in.
 #[cfg(not(feature = "page"))]
 pub(crate) fn make(site: &mut Site) -> Result<()> {
+    run_with_page(site, "prerender")
+}
+
+/// Runs a pass of this program as it is with the page compiled in: the other passes do without, since that takes a minute.
+#[cfg(not(feature = "page"))]
+fn run_with_page(site: &mut Site, pass: &str) -> Result<()> {
+    use std::path::Path;
+
     use crate::manifest::{Manifest, PATH};
+    use crate::site::FOLDER;
     use crate::tools::{run, tool};
 
-    // Names go over in the manifest and come back in it.
-    let path = std::path::Path::new(PATH);
-    site.made.write(path)?;
-    let with_page =
-        ["run", "--quiet", "--locked", "--offline", "--package", "xtask", "--features", "page", "--", "prerender", "--folder"];
-    run(tool("cargo")?.args(with_page).arg(&site.folder))?;
-    site.made = Manifest::read(path)?;
+    // Names go over in the manifest and come back in it. That of the release site is not for a copy elsewhere, whose names are there.
+    let path = if site.folder == Path::new(FOLDER) { PATH } else { "target/site/of-copy.json" };
+    site.made.write(Path::new(path))?;
+    let with_page = ["run", "--quiet", "--locked", "--offline", "--package", "xtask", "--features", "page", "--"];
+    run(tool("cargo")?.args(with_page).args([pass, "--manifest", path, "--folder"]).arg(&site.folder))?;
+    site.made = Manifest::read(Path::new(path))?;
     Ok(())
 }

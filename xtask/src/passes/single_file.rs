@@ -2,7 +2,6 @@
 //! the page fetches later stands packed at its end; public/single.js hands it out.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -13,9 +12,10 @@ use serde_json::{json, Value};
 use sha2::{Digest as _, Sha256};
 
 use super::compressed::{brotli, gzip};
-use crate::html::{change, change_tag, tag};
+use crate::html::{change, change_tag};
 use crate::manifest::File;
-use crate::scripts::{BOOT, BOOT_WAITS, SINGLE};
+use crate::origin;
+use crate::scripts::{BOOT, BOOT_IMPORT, BOOT_WAITS, SINGLE};
 use crate::site::{source, Site};
 use crate::tools::small_inline;
 
@@ -25,33 +25,31 @@ pub(crate) const NAME: &str = "coop-or-gig.html";
 /// The pass: writes the file, and holds it to twice what the site sends. SITE, or ORIGIN where the site is in no folder, is the
 /// address for its links.
 pub(crate) fn make(site: &mut Site) -> Result<()> {
-    let address = address()?;
-    let style = site.made.name(File::Style)?.to_owned();
+    let address = origin::address()?;
     let asked = site.made.of_page();
     let files = ordered(site, &asked)?;
 
     let script = script(&files)?;
-    let css = site.text(&style)?.trim().to_owned();
-    if Regex::new("(?i)</(script|style)")?.is_match(&format!("{script}{css}")) {
-        bail!("what stands in the page would end before its end: a script or style has </script or </style in it");
+    let page = site.text("index.html")?;
+    let style = Regex::new("(?s)<style>(.*?)</style>")?.captures(&page).context("index.html must have its style in it")?;
+    if script.to_lowercase().contains("</script") {
+        bail!("what stands in the page would end before its end: a script has </script in it");
     }
     let digest = |content: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(content)));
     let policy = format!(
         "default-src 'none'; script-src {} blob: 'wasm-unsafe-eval'; style-src {} blob:; connect-src blob:; img-src data:; \
          base-uri 'none'; form-action 'none'",
         digest(&script),
-        digest(&css)
+        digest(&style[1])
     );
 
     let content = Regex::new("content=\"[^\"]*\"")?;
-    let page = site.text("index.html")?;
+    let page = alone(site, &page)?;
     let page = change_tag(&page, "<meta ", "Content-Security-Policy", |tag| {
         content.replace(tag, regex::NoExpand(&format!("content=\"{policy}\""))).into_owned()
     })?;
-    let page = change_tag(&page, "<link ", &style, |_| format!("<style>{css}</style>"))?;
-    let boot = tag(&page, "<script ", site.made.name(File::Boot)?)?.to_owned();
-    let page = change(&page, &format!("{boot}</script>"), &format!("<script>{script}</script>"))?;
-    let page = Regex::new("<link [^>]*rel=\"?(modulepreload|preload)[^>]*>")?.replace_all(&page, "").into_owned();
+    let scripts = Regex::new("<script>[^<]*</script><script [^>]*src=\\./boot-[^>]*></script>")?;
+    let page = scripts.replace(&page, regex::NoExpand(&format!("<script>{script}</script>"))).into_owned();
     let named = format!("<meta data-site=\"{address}\" data-take=");
     let mut page = change_tag(&page, "<meta ", "data-take=", |tag| before_take(tag, &named))?;
     let packed: Vec<u8> = files.iter().flat_map(|(_, bytes)| bytes).copied().collect();
@@ -61,14 +59,31 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     measure(site, &asked, page.len())
 }
 
-/// The site's address with its last `/`, for links; empty where none is told.
-fn address() -> Result<String> {
-    let told = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
-    let address = told("SITE").or_else(|| told("ORIGIN").map(|origin| format!("{origin}/"))).unwrap_or_default();
-    if !Regex::new(r#"^(https?://[^\s"<>?#]+/)?$"#)?.is_match(&address) {
-        bail!("SITE is “{address}”: give the site's address with its last /, as https://calculator.example/");
+/// The page with what the other languages' pages have, and without what leads to other files: those pages, those of the examples,
+/// what search engines are told, and files fetched ahead.
+fn alone(site: &Site, page: &str) -> Result<String> {
+    let mut page = page.to_owned();
+    for twin in &site.made.twins {
+        let other = site.text(twin)?;
+        let part = |pattern: &str| -> Result<String> {
+            let found = Regex::new(pattern)?.captures(&other).map(|found| found[1].to_owned());
+            found.with_context(|| format!("{twin} has nothing like {pattern}"))
+        };
+        let words = part("(?s)<div id=trouble>(<p .*?</p>)")? + &part("(?s)(<noscript>.*?</noscript>)")?;
+        page = change(&page, "<div id=trouble>", &format!("<div id=trouble>{words}"))?;
+        let still = part("(?s)<div id=app>(.*)</div></body>")?;
+        page = change(&page, "<div id=app>", &format!("<div id=app>{still}"))?;
     }
-    Ok(address)
+    let away = Regex::new(concat!(
+        "<link [^>]*rel=\"?(modulepreload|preload|alternate|canonical)[^>]*>",
+        "|<meta (property=og|name=twitter)[^>]*>"
+    ))?;
+    let page = away.replace_all(&page, "");
+    let example = Regex::new("<a href=\"[\\w-]+(?:\\.\\w\\w)?\\.html\">([^<]*)</a>")?;
+    let page = example.replace_all(&page, "$1");
+    // In this file the page changes its language in place.
+    let language = Regex::new("href=\"\\./[\\w.?=]*\" lang=\"(\\w\\w)\"")?;
+    Ok(language.replace_all(&page, "href=\"?lang=$1\" lang=\"$1\"").into_owned())
 }
 
 /// The tag with what comes before `data-take=` replaced by `named`: a frame's script is no part of the one file's first names.
@@ -78,7 +93,8 @@ fn before_take(tag: &str, named: &str) -> String {
 
 /// The script of the page: the app starts once all is unpacked.
 fn script(files: &[(String, Vec<u8>)]) -> Result<String> {
-    let mut boot = source(BOOT)?;
+    let (import, named) = BOOT_IMPORT;
+    let mut boot = change(&source(BOOT)?, import, named).with_context(|| BOOT.to_owned())?;
     for place in BOOT_WAITS {
         boot = change(&boot, place, &format!("{place}\n    await unpacked;")).with_context(|| BOOT.to_owned())?;
     }
@@ -91,7 +107,8 @@ fn script(files: &[(String, Vec<u8>)]) -> Result<String> {
 /// manifests.
 fn ordered(site: &Site, asked: &[String]) -> Result<Vec<(String, Vec<u8>)>> {
     let inside = ["index.html", site.made.name(File::Boot)?, site.made.name(File::Style)?];
-    let packed = asked.iter().filter(|name| !inside.contains(&name.as_str()) && !site.made.install.contains(name));
+    let is_left_out = |name: &String| site.made.install.contains(name) || site.made.twins.contains(name);
+    let packed = asked.iter().filter(|name| !inside.contains(&name.as_str()) && !is_left_out(name));
     let bytes = packed.map(|name| Ok((name.clone(), site.bytes(name)?))).collect::<Result<BTreeMap<_, _>>>()?;
     let mut order = Order { bytes: &bytes, named: Regex::new(r"\./([\w-]+\.\w+)")?, done: Vec::new() };
     for name in bytes.keys() {

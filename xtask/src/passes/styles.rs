@@ -23,7 +23,7 @@ pub(crate) fn later() -> Result<String> {
     joined(LATER_STYLE)
 }
 
-/// The pass: joins the first style and makes the script that starts the app, both for Trunk. `make dev` leaves the script as it is.
+/// The pass: joins the first style and makes the script that starts the app, both for Trunk. `make dev` leaves the script legible.
 pub(crate) fn make(_: &mut Site) -> Result<()> {
     fs::create_dir_all(FOLDER).with_context(|| format!("{FOLDER} cannot be made"))?;
     let write = |name: &str, content: String| {
@@ -32,13 +32,10 @@ pub(crate) fn make(_: &mut Site) -> Result<()> {
     };
     write("style.css", joined(STYLE)?)?;
     let is_dev = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile != "release");
-    let boot = if is_dev {
-        source(BOOT)?
-    } else {
-        // For browsers that are too old for the app, too: the script tells their readers.
-        tools::output(tools::tool("esbuild")?.args([BOOT, "--minify", "--target=es2020", "--log-level=warning"]), "")?
-    };
-    write("boot.js", boot)
+    // For browsers that are too old for the app, too: the script tells their readers.
+    let mut command = tools::tool("esbuild")?;
+    command.args([BOOT, "--bundle", "--target=es2020", "--log-level=warning"]).args((!is_dev).then_some("--minify"));
+    write("boot.js", tools::output(&mut command, "")?)
 }
 
 /// The pass: makes the later style small.

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use base64::prelude::{Engine as _, BASE64_STANDARD};
+use coop_or_gig_engine::preset::PRESETS;
 use serde_json::{json, Value};
 use sha2::{Digest as _, Sha256};
 
@@ -19,5 +20,7 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     };
     let files = Value::from(paths.iter().map(file).collect::<Result<Vec<_>>>()?);
     let build = digest(&[files.to_string().as_bytes()]);
-    site.write("worker.js", small_script(WORKER, &[("FILES", files), ("BUILD", build.into())], &[])?)
+    let examples: Vec<_> = PRESETS.iter().map(|preset| preset.id).collect();
+    let constants = [("FILES", files), ("BUILD", build.into()), ("EXAMPLES", examples.into())];
+    site.write("worker.js", small_script(WORKER, &constants, &[])?)
 }

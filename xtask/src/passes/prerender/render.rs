@@ -1,56 +1,40 @@
-//! The page rendered from the app's own components and the engine's own figures, so that no part of it is typed by hand.
+//! Pages rendered from the app's own components and the engine's own figures, so that no part of them is typed by hand.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
 use anyhow::{Context as _, Result};
 use coop_or_gig::app::{App, AppProps};
-use coop_or_gig::locale::{self, text, File as Part, Lang};
+use coop_or_gig::locale::{self, File as Part, Lang};
+use coop_or_gig::preview::Preview;
 use coop_or_gig::state::State;
+use coop_or_gig_engine::preset::PRESETS;
+use regex::{Captures, Regex};
 use yew::LocalServerRenderer;
 
-use super::still::{LangProps, Trouble, WithoutApp};
-use crate::html::{change, change_tag, tag};
+use super::head::{dressed, picture_file, replaced, Page, Told};
+use super::picture::Painter;
+use super::still::{PageProps, Trouble, WithoutApp};
+use crate::html::{change, change_tag, escape, tag};
 use crate::manifest::File;
+use crate::origin;
+use crate::pages;
 use crate::site::Site;
 
-/// Fills the page's two empty elements, names its languages and its later files, and writes the texts of each language.
-pub(crate) fn make(site: &mut Site) -> Result<()> {
+/// Names the page's languages and its later files, and writes the texts of each language.
+pub(crate) fn make_texts(site: &mut Site) -> Result<()> {
     for (lang, part) in parts() {
         let name = locale::file_name(lang, part);
         site.write(&name, locale::file(lang, part))?;
         site.made.texts.insert(format!("{}-{}", part.name(), lang.code()), name);
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().build().context("a runtime cannot be built")?;
-    let (app, trouble) = runtime.block_on(rendered());
-    let languages: Vec<_> = Lang::ALL.iter().map(|lang| lang.code()).collect();
-
-    let page = put_names(&site.text("index.html")?, &names(site)?)?;
-    let named = |_: &str| format!("<html lang=en data-languages=\"{}\">", languages.join(" "));
-    let page = change_tag(&page, "<html ", "lang=", named)?;
-    let page = put_into(&page, "trouble", &trouble)?;
-    site.write("index.html", put_into(&page, "app", &app)?)
+    site.write("index.html", put_names(&site.text("index.html")?, &names(site)?)?)
 }
 
 /// Files of texts that are sent, of every language.
 fn parts() -> impl Iterator<Item = (Lang, Part)> {
     Lang::ALL.into_iter().flat_map(|lang| Part::SENT.map(|part| (lang, part)))
-}
-
-/// The answer in every language, and the messages for readers without it.
-async fn rendered() -> (String, String) {
-    let mut app = String::new();
-    for lang in Lang::ALL {
-        let start = Rc::new(State::arrive(lang, ""));
-        let shown = LocalServerRenderer::<App>::with_props(AppProps { start, ui: Rc::default(), later: None })
-            .hydratable(false)
-            .render()
-            .await;
-        let without_app = LocalServerRenderer::<WithoutApp>::with_props(LangProps { lang }).hydratable(false).render().await;
-        let (code, title) = (lang.code(), lang.text(text::PAGE_TITLE));
-        let _ = write!(app, "<div class=\"still\" lang=\"{code}\" data-title=\"{title}\">{shown}{without_app}</div>");
-    }
-    (app, LocalServerRenderer::<Trouble>::new().hydratable(false).render().await)
 }
 
 /// Attributes that name the later style and each language's texts. Those of a workshop are named by its own script.
@@ -71,9 +55,118 @@ fn put_names(page: &str, names: &str) -> Result<String> {
     Ok(format!("{}{filled}{}", &page[..script], &page[script..]))
 }
 
-/// Fills the empty element with this id, with or without its optional quotes.
-fn put_into(page: &str, id: &str, content: &str) -> Result<String> {
-    let quoted = format!("<div id=\"{id}\"></div>");
-    let empty = if page.contains(&quoted) { quoted } else { format!("<div id={id}></div>") };
-    change(page, &empty, &format!("<div id={id}>{content}</div>"))
+/// Writes every page, and where the site's address is told, the pictures and the list of pages for search engines.
+pub(crate) fn make(site: &mut Site) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().context("a runtime cannot be built")?;
+    let address = origin::address()?;
+    let template = dressed(site, &site.text("index.html")?)?;
+    let examples = || [None].into_iter().chain(PRESETS.iter().map(|preset| Some(preset.id)));
+    let all: Vec<_> = examples().flat_map(|example| Lang::ALL.map(|lang| Page { lang, example })).collect();
+    let painter = Painter::new();
+    let mut pictures = BTreeMap::new();
+    (site.made.twins, site.made.examples) = (Vec::new(), Vec::new());
+    for page in &all {
+        let preview = Preview::new(page.lang, &page.fragment(), &page.address(&address, page.lang));
+        let preview = preview.with_context(|| format!("{} has no answer", page.file()))?;
+        // The page of all examples opens with the first.
+        let picture = picture_file(page.example.unwrap_or(PRESETS[0].id), page.lang);
+        let told = Told { page: *page, preview: &preview, site: &address, picture: &picture };
+        let content = filled(&template, &told, &runtime.block_on(rendered(*page, &told.title())))?;
+        site.write(&page.file(), content)?;
+        match page.example {
+            Some(_) => site.made.examples.push(page.file()),
+            None if page.file() != "index.html" => site.made.twins.push(page.file()),
+            None => {}
+        }
+        if page.example.is_some() {
+            pictures.insert(picture, preview.picture);
+        }
+    }
+    if !address.is_empty() {
+        for (name, svg) in pictures {
+            site.write(&name, painter.png(&svg).with_context(|| name.clone())?)?;
+        }
+        site.write("sitemap.xml", sitemap(&all, &address))?;
+    }
+    Ok(())
+}
+
+/// What of a page stands in its body.
+struct Body {
+    trouble: String,
+    app: String,
+}
+
+/// The answer, and the messages for readers without it.
+async fn rendered(page: Page, title: &str) -> Body {
+    let Page { lang, example } = page;
+    let start = Rc::new(State::arrive(lang, &page.fragment()));
+    let props = AppProps { start, ui: Rc::default(), later: None };
+    let shown = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+    let props = || PageProps { lang, example };
+    let without_app = LocalServerRenderer::<WithoutApp>::with_props(props()).hydratable(false).render().await;
+    let trouble = LocalServerRenderer::<Trouble>::with_props(props()).hydratable(false).render().await;
+    let (code, title) = (lang.code(), escape(title));
+    Body { trouble, app: format!("<div class=\"still\" lang=\"{code}\" data-title=\"{title}\">{shown}{without_app}</div>") }
+}
+
+/// The template with everything in it that is of one page.
+fn filled(template: &str, told: &Told, body: &Body) -> Result<String> {
+    let (lang, example) = (told.page.lang, told.page.example);
+    let languages: Vec<_> = Lang::ALL.iter().map(|lang| lang.code()).collect();
+    let html = format!("<html lang={} data-languages=\"{}\">", lang.code(), languages.join(" "));
+    let content = change_tag(template, "<html", "lang=", |_| html)?;
+    // All that an earlier run has put between the title and the style goes.
+    let content = replaced(&content, "(?s)<title>.*?<style>", &(told.tags() + "<style>"))?;
+    let content = match example {
+        Some(example) => change_tag(&content, "<meta ", "data-take=", |tag| {
+            format!("{} data-example=\"{example}\">", tag.trim_end_matches('>'))
+        })?,
+        None => content,
+    };
+    let app = with_language_links(&body.app, example)?;
+    let body = format!("<body><div id=trouble>{}</div><div id=app>{app}</div></body>", body.trouble);
+    replaced(&content, "(?s)<body>.*</body>", &body)
+}
+
+/// A page whose links to languages lead to its twins, for readers without scripts. The app's own change the language in place.
+fn with_language_links(page: &str, example: Option<&str>) -> Result<String> {
+    let link = Regex::new(r#"href="\?lang=(\w\w)""#)?;
+    link.find(page).context("a page must link to the other languages: href=\"?lang=…\"")?;
+    Ok(link.replace_all(page, |found: &Captures| format!("href=\"{}\"", pages::in_language(example, &found[1]))).into_owned())
+}
+
+/// List of the pages for search engines, each with its like in other languages.
+fn sitemap(all: &[Page], address: &str) -> String {
+    let link = |page: &Page, lang: Lang| {
+        format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", lang.code(), page.address(address, lang))
+    };
+    let mut list = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for page in all {
+        let links: String = Lang::ALL.into_iter().map(|lang| link(page, lang)).collect();
+        let _ = writeln!(list, "<url><loc>{}</loc>{links}</url>", page.address(address, page.lang));
+    }
+    list + "</urlset>\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_to_languages_lead_to_pages() {
+        let page = with_language_links(r#"<a href="?lang=en" lang="en"><a href="?lang=cy">"#, Some("courier")).unwrap();
+        assert_eq!(page, r#"<a href="./courier.html?lang=en" lang="en"><a href="./courier.cy.html">"#);
+        assert!(with_language_links("<p>", None).is_err());
+    }
+
+    #[test]
+    fn every_page_is_listed_with_its_like_in_the_other_language() {
+        let list = sitemap(&Lang::ALL.map(|lang| Page { lang, example: Some("courier") }), "https://a/b/");
+        assert_eq!(list.matches("<url><loc>https://a/b/courier").count(), 2);
+        assert_eq!(list.matches("hreflang=\"cy\" href=\"https://a/b/courier.cy.html\"").count(), 2);
+    }
 }

@@ -7,15 +7,19 @@ use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::PRESETS;
 use yew::prelude::*;
 
+use crate::pages;
+
 #[derive(Properties, PartialEq)]
-pub(super) struct LangProps {
+pub(super) struct PageProps {
     pub(super) lang: Lang,
+    /// The example whose page it is; `None` for the page of all.
+    pub(super) example: Option<&'static str>,
 }
 
-/// Answer of every example, and how to reckon roughly with pen and paper.
+/// Answer of every example, with a link to its page, and how to reckon roughly with pen and paper.
 #[component]
-pub(super) fn WithoutApp(props: &LangProps) -> Html {
-    let lang = props.lang;
+pub(super) fn WithoutApp(props: &PageProps) -> Html {
+    let PageProps { lang, example } = *props;
     html! {
         <section class="without-app" aria-label={lang.text(text::STILL_PRESETS_TITLE)}>
             <h2>{ lang.text(text::STILL_PRESETS_TITLE) }</h2>
@@ -26,7 +30,7 @@ pub(super) fn WithoutApp(props: &LangProps) -> Html {
                     <th scope="col">{ lang.text(text::STILL_DEAL) }</th>
                     <th scope="col">{ lang.text(text::STILL_TAKEHOME) }</th>
                 </tr></thead>
-                <tbody>{ for rows(lang) }</tbody>
+                <tbody>{ for rows(lang, example) }</tbody>
             </table>
             <h2>{ lang.text(text::STILL_RULE_TITLE) }</h2>
             <p>{ lang.text(text::STILL_RULE) }</p>
@@ -34,17 +38,21 @@ pub(super) fn WithoutApp(props: &LangProps) -> Html {
     }
 }
 
-fn rows(lang: Lang) -> Vec<Html> {
+fn rows(lang: Lang, here: Option<&str>) -> Vec<Html> {
     let mut rows = Vec::new();
     for preset in PRESETS {
         let words = lang.preset(preset);
+        let href = pages::address(Some(preset.id), lang.code());
+        let is_current = (here == Some(preset.id)).then_some("page");
         let Some(comparison) = Comparison::new(&preset.scenario()) else { continue };
         for (place, outcome) in comparison.outcomes.iter().enumerate() {
             let amount = outcome.statement(Period::Week).amount(Line::TakeHome);
             rows.push(html! {
                 <tr>
                     if place == 0 {
-                        <th scope="rowgroup" rowspan={comparison.outcomes.len().to_string()}>{ words.title() }</th>
+                        <th scope="rowgroup" rowspan={comparison.outcomes.len().to_string()}>
+                            <a href={href.clone()} aria-current={is_current}>{ words.title() }</a>
+                        </th>
                     }
                     <td>{ words.deal(place).unwrap_or_default() }</td>
                     <td>
@@ -60,17 +68,16 @@ fn rows(lang: Lang) -> Vec<Html> {
     rows
 }
 
-/// Messages above the page where the app is not there, or not whole, in every language. All are hidden but the one for where not
-/// even the first script came: public/boot.js hides that, and shows what applies, so that neither waits for the style.
+/// Messages above the page where the app is not there, or not whole, in every language: the app may have changed it. All are hidden
+/// but the one for where not even the first script came: public/boot.js hides that, and shows what applies, so that neither waits for
+/// the style. That one, and the one for where there are no scripts, are in the page's own language.
 #[component]
-pub(super) fn Trouble() -> Html {
+pub(super) fn Trouble(PageProps { lang, .. }: &PageProps) -> Html {
     html! {
         <>
-            { for Lang::ALL.into_iter().map(unstarted) }
+            { unstarted(*lang) }
             { for Lang::ALL.into_iter().flat_map(|lang| REASONS.into_iter().map(move |reason| message(lang, reason))) }
-            <noscript>
-                { for Lang::ALL.into_iter().map(|lang| html! { <p lang={lang.code()}>{ lang.text(text::STILL_SCRIPT) }</p> }) }
-            </noscript>
+            <noscript><p lang={lang.code()}>{ lang.text(text::STILL_SCRIPT) }</p></noscript>
         </>
     }
 }

@@ -57,6 +57,8 @@ test('the copy that never changes is whole, and its name follows from its conten
   for (const name of [...read(`${FROZEN}index.html`).matchAll(/\.\/([\w-]+\.(?:js|css|wasm|txt))/g)].map(([, name]) => name)) assert.ok(copy.includes(name), name);
   assert.match(FROZEN, /^v\/\d+\.\d+\.\d+-[0-9a-f]{8}\/$/);
   assert.equal(read(`${FROZEN}embed.js`), read('embed.js'));
+  // The headers of later builds go with it, and have no digest of what would stand within it.
+  for (const page of ['index.html', 'cy.html', 'courier.html', 'courier.cy.html']) assert.doesNotMatch(read(FROZEN + page), /<style|<script>|sha256-/, page);
 });
 
 test('the digest that the page for editors writes is that of the script', () => {

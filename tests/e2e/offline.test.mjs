@@ -63,6 +63,23 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test('without a connection, the page of an example leads on to that example, in its language', async (t) => {
+  const own = await copyOfSite(t, place);
+  const page = await open(t, own, { context: ALLOWED });
+  await kept(page);
+  await own.site.stop();
+  for (const [path, lang, address] of [['courier.html', 'en', '#v=1&preset=courier'], ['courier.cy.html', 'cy', 'cy.html#v=1&preset=courier'], ['cleaner.html?lang=cy', 'cy', '?lang=cy#v=1&preset=cleaner']]) {
+    await page.goto(`${own.url}${path}`);
+    await running(page);
+    assert.equal(page.url(), own.url + address);
+    assert.equal(await page.locator('#app > .page').getAttribute('lang'), lang);
+    assert.equal(await field(page, 'preset').inputValue(), address.split('preset=')[1]);
+  }
+  await page.goto(`${own.url}cy.html`);
+  await running(page);
+  assert.equal(await page.locator('#app > .page').getAttribute('lang'), 'cy');
+});
+
 test('every file that the page may ask for is kept, none besides, and each is what was built', async (t) => {
   const page = await open(t, place, { context: ALLOWED });
   await kept(page);
@@ -70,7 +87,7 @@ test('every file that the page may ask for is kept, none besides, and each is wh
   assert.match(name, /^coop-or-gig \/a\/b\/ [0-9a-f]{16}$/);
   assert.deepEqual(more, []);
   assert.deepEqual(paths.sort(), pageFiles().map((path) => (path === 'index.html' ? '' : path)).sort());
-  for (const wanted of [/^app-.*js$/, /^app-.*wasm$/, /^rest-/, /^boot-/, /^take-/, /^style-/, /^later-.*css/, /^texts-en/, /^later-cy/, /^room-.*js/, /^room-cy/, /^kit\/worksheet\.cy/, /^icon-512/, /^cy\.webmanifest/]) {
+  for (const wanted of [/^app-.*js$/, /^app-.*wasm$/, /^rest-/, /^boot-/, /^take-/, /^style-/, /^later-.*css/, /^texts-en/, /^later-cy/, /^room-.*js/, /^room-cy/, /^kit\/worksheet\.cy/, /^icon-512/, /^cy\.webmanifest/, /^cy\.html$/]) {
     assert.ok(paths.some((path) => wanted.test(path)), String(wanted));
   }
   for (const path of paths) assert.doesNotMatch(path, /\.(br|gz)$|^(v\/|embed|frame|builder|coop-or-gig|server|_headers|worker)/);
@@ -108,7 +125,7 @@ test('a newer build is offered: until it is wanted all is of the old one, then o
   await settled(beside);
   const [old] = Object.keys(await caches(page));
 
-  rebuild(own.site.folder);
+  rebuild(own.site);
   await page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration()).update(); });
   await eventually(() => offered(page).count(), 2, 'it is offered');
   assert.deepEqual(await page.locator('#app .newer').evaluate((bar) => [bar.getAttribute('role'), bar.querySelector('p').textContent]), ['status', text('en', 'offline-newer')]);

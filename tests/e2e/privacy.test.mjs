@@ -1,5 +1,6 @@
 // Nothing leaves the device: no request after the page has loaded, nothing stored, a strict policy that nothing violates.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { attempt, button, choose, counter, explains, explanation, field, inputs, saved, startAgain, take, undo, whatIf } from './page.mjs';
@@ -110,25 +111,35 @@ test('the policy is strict, and stands before anything it has to rule', async ()
   assert.ok(policy, 'a <meta> policy');
   const rules = Object.fromEntries((policy[1] ?? policy[2]).split(';').map((rule) => rule.trim().split(/\s+/)).map(([name, ...sources]) => [name, sources]));
   assert.deepEqual(rules['default-src'], ["'none'"]);
-  assert.deepEqual(new Set(rules['script-src']), new Set(["'self'", "'wasm-unsafe-eval'"]));
+  const within = (tag) => [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(([, content]) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  const [script, style] = [within('script'), within('style')];
+  assert.deepEqual([script.length, style.length], [1, 1]);
+  assert.deepEqual(new Set(rules['script-src']), new Set(["'self'", "'wasm-unsafe-eval'", ...script]));
+  assert.deepEqual(new Set(rules['style-src']), new Set(["'self'", ...style]));
   assert.deepEqual(rules['base-uri'], ["'none'"]);
   assert.deepEqual(rules['form-action'], ["'none'"]);
   for (const [name, sources] of Object.entries(rules)) {
     // A picture in the page itself asks for nothing.
-    const harmless = ["'none'", "'self'", ...(name === 'script-src' ? ["'wasm-unsafe-eval'"] : []), ...(name === 'img-src' ? ['data:'] : [])];
+    const harmless = ["'none'", "'self'", ...({ 'script-src': ["'wasm-unsafe-eval'", ...script], 'style-src': style, 'img-src': ['data:'] }[name] ?? [])];
     for (const source of sources) assert.ok(harmless.includes(source), `${name} ${source}`);
   }
   const at = html.indexOf('Content-Security-Policy');
   for (const tag of ['<script', '<link', '<style']) assert.ok(html.indexOf(tag) === -1 || at < html.indexOf(tag), `${tag} comes after it`);
 });
 
-test('no inline script, style or handler, nothing from elsewhere', async () => {
+test('no inline style or handler, no script or style but those with a digest, nothing from elsewhere', async () => {
   const markup = html.replace(/>[^<]*</g, '><'); // tags only
-  for (const [tag] of markup.matchAll(/<script[^>]*>/g)) assert.match(tag, /\ssrc=/);
-  assert.doesNotMatch(markup, /<style|\sstyle=|\son[a-z]+=|javascript:/i);
+  for (const [tag] of markup.matchAll(/<script[^>]*>/g)) assert.match(tag, /\ssrc=|^<script>$/);
+  assert.doesNotMatch(markup, /<style\s|\sstyle=|\son[a-z]+=|javascript:/i);
   for (const [, address] of markup.matchAll(/<(?:script|link|img|iframe|source|use|object)[^>]*?\s(?:src|href|data)="?([^\s">]+)/g)) {
     assert.match(address, /^\.\/|^data:image\//, `${address} is below the site’s own folder`);
   }
+});
+
+test('nothing has to arrive before the page is painted', async () => {
+  const head = html.slice(0, html.indexOf('</head>'));
+  assert.doesNotMatch(head, /rel="?stylesheet/);
+  for (const [tag] of head.matchAll(/<script[^>]*src=[^>]*>/g)) assert.match(tag, /\sasync/);
 });
 
 test('the policy holds: the page cannot be made to talk', async (t) => {

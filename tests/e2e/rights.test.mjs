@@ -60,7 +60,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`the page without scripts tells the pension and the rights as well (${lang})`, async (t) => {
-    const page = await open(t, place, { js: false, up: false });
+    const page = await open(t, place, { lang, js: false, up: false });
     const root = `.still[lang="${lang}"]`;
     const { 'holiday-pay': holiday, pension, 'employer-pension': employer, 'take-home': keeps } = await lines(page, root);
     assert.deepEqual([holiday, pension, employer, keeps], [[80_52, 0], [-24_48, 0], [18_36, 0], [481_78, 596_51]]);

@@ -110,6 +110,17 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test('without scripts it has the page of each language, and leads to no other file', async (t) => {
+  const page = await openFile(t, { js: false, up: false });
+  for (const lang of LANGUAGES) {
+    assert.match(await headline(page, `.still[lang="${lang}"]`), /£\d/);
+    assert.equal(await page.locator(`#trouble noscript [lang="${lang}"]`).innerText(), text(lang, 'still-script'));
+  }
+  const links = await page.locator('.still a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  assert.deepEqual(links.filter((href) => !/^(#|\?lang=)/.test(href)), []);
+  assert.equal(await page.locator('link[rel="alternate"], link[rel="canonical"], meta[property]').count(), 0);
+});
+
 test('built for a site, its links are those of the site', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'single-'));
   t.after(() => rmSync(folder, { recursive: true }));

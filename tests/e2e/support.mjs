@@ -70,12 +70,17 @@ export async function open(t, place, options = {}) {
   });
   await prepare(page, context);
   const [search, hash = ''] = path.split('#');
-  const query = lang ? `?lang=${lang}${search.replace('?', '&')}` : search;
+  // Without scripts a language is a page of its own.
+  const inLanguage = () => (js ? `?lang=${lang}${search.replace('?', '&')}` : pageIn(lang));
+  const query = lang ? inLanguage() : search;
   await page.goto(`${place.url}${query}${inView(hash, view)}`);
   if (up) await running(page);
   if (whole) await settled(page);
   return page;
 }
+
+/** The page in a language, from the site's folder. */
+export const pageIn = (lang) => (lang === 'en' ? '' : `${lang}.html`);
 
 /** A fragment that opens a view. An address that is not as the page writes it stays as it is. */
 export const inView = (fragment, view = 'all') => {

@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { field } from './page.mjs';
-import { eventually, hash, hold, lines, open, running, setUp } from './support.mjs';
+import { eventually, hash, hold, lines, open, pageIn, running, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const forbidding = setUp({ headers: { 'content-security-policy': "script-src 'self'" } });
+/** A server whose policy knows no digest of what stands within the page. */
+const strict = setUp({ headers: { 'content-security-policy': "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'" } });
 const abort = (pattern) => (page) => page.route(pattern, (route) => route.abort());
 const answer = (pattern, response) => (page) => page.route(pattern, (route) => route.fulfill(response));
 const wasm = '**/*.wasm';
@@ -36,21 +38,20 @@ const TROUBLES = {
 };
 
 /** The page answers and offers nothing that cannot work. */
-async function assertUseful(page, languages) {
-  assert.equal(await page.locator('h1:visible').count(), languages.length);
-  for (const lang of languages) {
-    const still = page.locator(`.still[lang="${lang}"]`);
-    assert.match(await still.locator('h1').innerText(), /£\d/);
-    assert.ok(await still.locator('.takehome').isVisible());
-    assert.ok(await still.locator('.lines table').isVisible());
-    assert.ok(await still.getByText(text(lang, 'still-presets-title')).isVisible());
-    const examples = still.locator('.without-app tbody tr:visible');
-    assert.ok(await examples.count() >= 15, 'every deal of every example');
-    for (const row of await examples.all()) assert.match(await row.innerText(), /[£$]\d/);
-  }
+async function assertUseful(page, lang) {
+  assert.equal(await page.locator('h1:visible').count(), 1);
+  const still = page.locator(`.still[lang="${lang}"]`);
+  assert.match(await still.locator('h1').innerText(), /£\d/);
+  assert.ok(await still.locator('.takehome').isVisible());
+  assert.ok(await still.locator('.lines table').isVisible());
+  assert.ok(await still.getByText(text(lang, 'still-presets-title')).isVisible());
+  const examples = still.locator('.without-app tbody tr:visible');
+  assert.ok(await examples.count() >= 15, 'every deal of every example');
+  for (const row of await examples.all()) assert.match(await row.innerText(), /[£$]\d/);
+  assert.ok(await still.locator('.without-app th a:visible').count() >= 10, 'every example has a page of its own');
   assert.equal(await page.locator('input:visible, select:visible, summary:visible').count(), 0, 'no control that cannot work');
   const buttons = await page.locator('button:visible').allInnerTexts();
-  assert.ok(buttons.every((label) => languages.some((lang) => label === text(lang, 'still-reload'))), buttons.join());
+  assert.ok(buttons.every((label) => label === text(lang, 'still-reload')), buttons.join());
 }
 
 for (const [what, { at = place, prepare, said }] of Object.entries(TROUBLES)) {
@@ -64,12 +65,12 @@ for (const [what, { at = place, prepare, said }] of Object.entries(TROUBLES)) {
       const why = await page.locator('html').getAttribute('data-trouble');
       assert.ok(said.includes(why), `${why} is not ${said}`);
       assert.ok((await reasons[0].innerText()).startsWith(text(lang, `still-${why}`)));
-      await assertUseful(page, [lang]);
-      assert.equal(await page.evaluate(() => document.querySelectorAll('.page').length), LANGUAGES.length, 'the page that came with the HTML stays');
+      await assertUseful(page, lang);
+      assert.equal(await page.evaluate(() => document.querySelectorAll('.page').length), 1, 'the page that came with the HTML stays');
       const other = LANGUAGES.find((other) => other !== lang);
       await page.locator(`.languages:visible a[lang="${other}"]`).click();
       await page.waitForSelector(`html[data-trouble][lang="${other}"]`);
-      await assertUseful(page, [other]);
+      await assertUseful(page, other);
     });
   }
 }
@@ -100,31 +101,66 @@ for (const lang of LANGUAGES) {
 }
 
 for (const width of [320, 1280]) {
-  test(`scripts are off: both languages stand there and say so (${width} px)`, async (t) => {
-    const page = await open(t, place, { js: false, up: false, viewport: { width, height: 700 } });
-    for (const lang of LANGUAGES) {
-      const said = page.locator(`#trouble noscript [lang="${lang}"]`);
-      assert.ok(await said.isVisible());
-      assert.equal(await said.innerText(), text(lang, 'still-script'));
-    }
-    await assertUseful(page, LANGUAGES);
-    assert.equal(await page.locator('.languages:visible').count(), 0);
-    const [scroll, wide] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
-    assert.ok(scroll <= wide);
+  for (const lang of LANGUAGES) {
+    test(`scripts are off: the page says so, and leads to its twin (${lang}, ${width} px)`, async (t) => {
+      const page = await open(t, place, { lang, js: false, up: false, viewport: { width, height: 700 } });
+      const assertSaid = async (lang) => {
+        assert.deepEqual(await page.locator('#trouble :is(p, .reason):visible').allInnerTexts(), [text(lang, 'still-script')]);
+        assert.equal(await page.locator('html').getAttribute('lang'), lang);
+        await assertUseful(page, lang);
+      };
+      await assertSaid(lang);
+      const [scroll, wide] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
+      assert.ok(scroll <= wide);
+      const other = LANGUAGES.find((other) => other !== lang);
+      await page.locator(`.languages:visible a[lang="${other}"]`).click();
+      await page.waitForLoadState('load');
+      await assertSaid(other);
+    });
+  }
+}
+
+for (const lang of LANGUAGES) {
+  test(`where the script that starts the app does not come, the page answers and says so (${lang})`, async (t) => {
+    const page = await open(t, place, { path: pageIn(lang), locale: lang, up: false, noisy: true, prepare: abort('**/boot-*.js') });
+    await page.waitForSelector('html:not(.js)');
+    await assertUseful(page, lang);
+    assert.deepEqual(await page.locator('#trouble .reason:visible').allInnerTexts(), [text(lang, 'still-unstarted')]);
   });
 }
 
-test('where the first script does not come, the page answers and says so, once in each language', async (t) => {
-  const page = await open(t, place, { up: false, noisy: true, prepare: abort('**/boot-*.js') });
-  await page.waitForLoadState('load');
-  await assertUseful(page, LANGUAGES);
-  const reasons = await page.locator('#trouble .reason:visible').allInnerTexts();
-  assert.deepEqual(reasons, LANGUAGES.map((lang) => text(lang, 'still-unstarted')));
+test('asked for in another language, the page without the script that starts the app stays in its own', async (t) => {
+  const page = await open(t, place, { lang: 'cy', up: false, noisy: true, prepare: abort('**/boot-*.js') });
+  await page.waitForSelector('html[lang="en"]:not(.js)');
+  await assertUseful(page, 'en');
+});
+
+test('where the page in the reader’s language does not come, that in the other stays until the app is up', async (t) => {
+  let release;
+  const page = await open(t, place, { lang: 'cy', up: false, noisy: true, prepare: async (page) => {
+    release = await hold(page);
+    await page.route('**/cy.html', (route) => route.abort());
+  } });
+  await page.locator('.still[lang="en"] h1:visible').waitFor();
+  release();
+  await running(page);
+  assert.equal(await page.locator('#app > .page').getAttribute('lang'), 'cy');
+  assert.equal(await page.title(), text('cy', 'page-title'));
+});
+
+test('a server’s policy may forbid what stands within the page: the style comes as a file, and the app is up all the same', async (t) => {
+  for (const lang of LANGUAGES) {
+    const page = await open(t, strict, { lang, noisy: true });
+    await eventually(() => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== ''), true);
+    await eventually(() => page.locator('#trouble .reason:visible').count(), 0);
+    assert.equal(await page.locator('#app > .page').getAttribute('lang'), lang);
+    assert.deepEqual(await findings(page), []);
+  }
 });
 
 for (const lang of LANGUAGES) {
   test(`where the style does not come, the page says that, and nothing else (${lang})`, async (t) => {
-    const page = await open(t, place, { lang, noisy: true, whole: false, prepare: abort('**/style-*.css') });
+    const page = await open(t, strict, { lang, noisy: true, whole: false, prepare: abort('**/style-*.css') });
     await page.locator('#trouble .reason:visible').waitFor();
     const [reason, ...more] = await page.locator('#trouble .reason:visible').all();
     assert.deepEqual(more, []);
@@ -138,7 +174,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`where neither style nor app come, one reason is given, not all (${lang})`, async (t) => {
-    const page = await open(t, place, { lang, noisy: true, up: false, prepare: async (page) => { await abort('**/style-*.css')(page); await abort(wasm)(page); } });
+    const page = await open(t, strict, { lang, noisy: true, up: false, prepare: async (page) => { await abort('**/style-*.css')(page); await abort(wasm)(page); } });
     await page.waitForSelector('html[data-trouble="failed"]');
     const reasons = await page.locator('#trouble .reason:visible').all();
     assert.equal(reasons.length, 1);

@@ -1,5 +1,6 @@
 // What the tests of the page without a connection share: a copy of the built site that may change, a server that may stop.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,9 @@ const MANIFEST = join(ROOT, 'target/site/manifest.json');
 const NOT_OF_PAGE = /^(coop-or-gig|embed|frame-|builder-|worker\.js|_headers)|\.(br|gz)$/;
 /** Every file of the built site that the page may ask for, by its path from the page, as it lies in the folder. */
 export const pageFiles = () => {
-  const inside = (path) => readdirSync(join(DIST, path), { withFileTypes: true }).filter((entry) => entry.isFile() && !NOT_OF_PAGE.test(entry.name));
+  const { examples } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+  const isOfPage = (entry) => entry.isFile() && !NOT_OF_PAGE.test(entry.name) && !examples.includes(entry.name);
+  const inside = (path) => readdirSync(join(DIST, path), { withFileTypes: true }).filter(isOfPage);
   return [...inside('').map(({ name }) => name), ...inside('kit').map(({ name }) => `kit/${name}`)];
 };
 /** The service worker is let in: elsewhere it is kept out, since nothing that it answers can be held back. */
@@ -26,10 +29,10 @@ export const ALLOWED = { serviceWorkers: 'allow', permissions: ['clipboard-read'
 export const copyOfSite = async (t, place) => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   cpSync(DIST, folder, { recursive: true });
-  const site = { folder, served: [] };
+  const site = { folder, served: [], headers: everyHeader() };
   let server;
   site.go = async () => {
-    server = await serve(folder, { base: '/a/b/', port: site.port ?? 0, headers: everyHeader(), seen: (path) => site.served.push(path.replace('/a/b/', '')) });
+    server = await serve(folder, { base: '/a/b/', port: site.port ?? 0, headers: site.headers, seen: (path) => site.served.push(path.replace('/a/b/', '')) });
     site.url = server.url;
     site.port = Number(new URL(server.url).port);
   };
@@ -42,8 +45,10 @@ export const copyOfSite = async (t, place) => {
   return { ...place, site, url: site.url };
 };
 
+const digest = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
 /** Makes another build of it: style and scripts have another content and another name, and the old ones are gone. */
-export const rebuild = (folder) => {
+export const rebuild = ({ folder, headers }) => {
   let manifest = readFileSync(MANIFEST, 'utf8');
   const every = () => [...readdirSync(folder), ...readdirSync(join(folder, 'kit')).map((name) => `kit/${name}`)].filter((name) => /\.(html|js)$/.test(name));
   for (const [stem, extension, mark] of [['style', 'css', 'html{--build:2}'], ['kit', 'css', ':root{--build:2}'], ['room', 'css', ':root{--room:2}'], ['take', 'js', ';globalThis.build=2']]) {
@@ -57,6 +62,14 @@ export const rebuild = (folder) => {
       const before = readFileSync(join(folder, path), 'utf8');
       if (before.includes(old)) writeFileSync(join(folder, path), before.replaceAll(old, name));
     }
+  }
+  for (const path of every()) {
+    const before = readFileSync(join(folder, path), 'utf8');
+    const [, style] = /<style>([^]*?)<\/style>/.exec(before) ?? [];
+    if (!style) continue;
+    const now = `${style}html{--build:2}`;
+    writeFileSync(join(folder, path), before.replace(style, () => now).replace(digest(style), digest(now)));
+    headers['content-security-policy'] = headers['content-security-policy'].replace(digest(style), digest(now));
   }
   writeFileSync(join(folder, 'manifest.json'), manifest);
   execFileSync('cargo', ['xtask', 'worker', '--folder', folder, '--manifest', join(folder, 'manifest.json')], { cwd: ROOT });

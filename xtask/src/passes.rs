@@ -48,7 +48,7 @@ pub(crate) const PASSES: &[Pass] = &[
     Pass { name: "short-names", makes: "short names between the app's WebAssembly and its script", make: short_names::make },
     Pass { name: "app", makes: "the app's first part, in the place of Trunk's", make: app::make },
     Pass { name: "later-style", makes: "the style of what is fetched later", make: styles::make_later },
-    Pass { name: "texts", makes: "the texts of every language", make: prerender::make_texts },
+    Pass { name: "languages", makes: "the texts of every language", make: prerender::make_languages },
     Pass { name: "later-scripts", makes: "scripts that are fetched once the page stands", make: later_scripts::make },
     Pass { name: "module", makes: "the JavaScript module", make: module::make },
     Pass { name: "kit", makes: "pages of the trainer's kit", make: kit::make },

@@ -16,8 +16,8 @@ use crate::site::Site;
 
 /// The pass: writes the texts of every language, and names them in the page.
 #[cfg(feature = "page")]
-pub(crate) fn make_texts(site: &mut Site) -> Result<()> {
-    render::make_texts(site)
+pub(crate) fn make_languages(site: &mut Site) -> Result<()> {
+    render::make_languages(site)
 }
 
 /// The pass: renders every page.
@@ -28,8 +28,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
 
 /// The pass, run by this program as it is with the page compiled in.
 #[cfg(not(feature = "page"))]
-pub(crate) fn make_texts(site: &mut Site) -> Result<()> {
-    run_with_page(site, "texts")
+pub(crate) fn make_languages(site: &mut Site) -> Result<()> {
+    run_with_page(site, "languages")
 }
 
 /// The pass, run by this program as it is with the page compiled in.

@@ -23,7 +23,7 @@ use crate::pages;
 use crate::site::Site;
 
 /// Names the page's languages and its later files, and writes the texts of each language.
-pub(crate) fn make_texts(site: &mut Site) -> Result<()> {
+pub(crate) fn make_languages(site: &mut Site) -> Result<()> {
     for (lang, part) in parts() {
         let name = locale::file_name(lang, part);
         site.write(&name, locale::file(lang, part))?;

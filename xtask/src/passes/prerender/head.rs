@@ -38,11 +38,8 @@ impl Page {
     /// Address of the page in a language: a whole one where `site` is the site's, else one from the site's folder.
     pub(super) fn address(self, site: &str, lang: Lang) -> String {
         let address = pages::address(self.example, lang.code());
-        if site.is_empty() && address.is_empty() {
-            "./".to_owned()
-        } else {
-            format!("{site}{address}")
-        }
+        let folder = if site.is_empty() { "./" } else { site };
+        format!("{folder}{address}")
     }
 }
 
@@ -190,7 +187,7 @@ mod tests {
         let pages = [None, Some("courier")].map(|example| Page { lang: Lang::Cy, example });
         let addresses = |site: &str| pages.map(|page| (page.address(site, Lang::En), page.address(site, Lang::Cy)));
         let pair = |one: &str, other: &str| (one.to_owned(), other.to_owned());
-        assert_eq!(addresses(""), [pair("./", "cy.html"), pair("courier.html", "courier.cy.html")]);
+        assert_eq!(addresses(""), [pair("./", "./cy.html"), pair("./courier.html", "./courier.cy.html")]);
         let whole = [pair("https://a/", "https://a/cy.html"), pair("https://a/courier.html", "https://a/courier.cy.html")];
         assert_eq!(addresses("https://a/"), whole);
     }

@@ -10,7 +10,7 @@ use coop_or_gig::state::workshop::{Looks, Mine, Numbers, Presented, Room, Stage,
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::workshop_code::{Code, Step as Rounding};
 
-use super::cases::{Case, Does};
+use super::cases::{Case, Does, Open};
 use super::laws;
 use super::page::{each, read, render_with, select};
 
@@ -26,7 +26,8 @@ struct Staged {
 impl Staged {
     fn new(example: &str, lang: Lang, what: &str, room: Room) -> Self {
         let case = Case::example(example, lang, Period::Week);
-        Self { case: Case { name: format!("{}-{what}", case.name), ..case }, room }
+        // The page behind the stage stands as it opens.
+        Self { case: Case { name: format!("{}-{what}", case.name), open: Open::Nothing, ..case }, room }
     }
 
     fn html(&self) -> String {

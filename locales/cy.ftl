@@ -355,6 +355,9 @@ card-source = Prif ffynhonnell yr enghraifft: { $publisher }, { $year }.
 lead-label = Yr ateb mewn un llinell
 lead-same = Tua’r un faint
 view-all = Popeth ar un dudalen
+needs-alone-least = Rhaid i’r gydweithfa gynnig o leiaf { $share } o dasgau am bob 100 y mae’r ap yn eu cynnig.
+needs-alone-most = Rhaid i’r gydweithfa beidio â chynnig mwy na { $share } o dasgau am bob 100 y mae’r ap yn eu cynnig.
+volume-short = Y tasgau y mae’n eu cynnig
 
 ## Periods and units
 
@@ -1124,9 +1127,10 @@ share-intro = Mae popeth yn y rhan o’r ddolen ar ôl yr arwydd #, ac nid yw’
 share-numbers = Yr hyn sy’n mynd i’r ddolen
 share-exact = Fy rhifau i
 share-rounded = Fy rhifau i, wedi’u talgrynnu
-share-settings = Gosodiadau’n unig, heb fy rhifau i
+share-settings = Yr enghraifft yn unig, heb fy rhifau i
 share-link = Dolen
 share-copy = Copïo’r ddolen
+share-mail = Ei anfon ataf fi drwy e-bost
 share-copied = Mae’r ddolen wedi’i chopïo
 share-failed = Nid oes modd copïo yma. Dewiswch y ddolen a’i chopïo eich hun.
 share-qr = Dangos fel cod QR

@@ -352,6 +352,9 @@ card-source = Main source of the example: { $publisher }, { $year }.
 lead-label = The answer in one line
 lead-same = About the same
 view-all = Everything on one page
+needs-alone-least = The co-op must bring you at least { $share } jobs for every 100 the app brings.
+needs-alone-most = The co-op must bring you no more than { $share } jobs for every 100 the app brings.
+volume-short = Jobs it brings
 
 ## Periods and units
 
@@ -1123,9 +1126,10 @@ share-intro = Everything is in the part of the link after the # sign, which is n
 share-numbers = What goes into the link
 share-exact = My numbers
 share-rounded = My numbers, rounded
-share-settings = Settings only, none of my numbers
+share-settings = Only the example, without my numbers
 share-link = Link
 share-copy = Copy link
+share-mail = E-mail it to myself
 share-copied = Link copied
 share-failed = Copying is blocked here. Select the link and copy it yourself.
 share-qr = Show as a QR code

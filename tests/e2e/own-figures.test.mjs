@@ -92,7 +92,7 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('Enter');
     await field(page, 'uc-award').waitFor();
     await type(page, 'uc-award', '1600');
-    await eventually(() => answer(page).getByText(telling(lang, 'credit-keeps')).count(), 1, 'what is kept of the lead is said with the answer');
+    await eventually(() => aboutAnswer(page).getByText(telling(lang, 'credit-keeps')).count(), 1, 'what is kept of the lead is said with the answer');
     assert.deepEqual(await takeHomeAmounts(page).allInnerTexts(), kept, 'take-home is without it');
     assert.deepEqual(await findings(page), []);
     await viewLink(page, 'why').click();

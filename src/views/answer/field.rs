@@ -53,6 +53,8 @@ pub(crate) fn full_label(view: &View, input: Input) -> AttrValue {
     match input {
         Input::Shared(Shared::Price) => AttrValue::Static(view.words().price()),
         Input::Shared(_) => own,
+        // Its own label is a question.
+        Input::Term(deal, Term::Volume) => text::range_of(view.lang, view.name(deal), view.attr(text::VOLUME_SHORT)).text(),
         Input::Term(deal, _) => text::range_of(view.lang, view.name(deal), own).text(),
         Input::App(app, _) => text::range_of(view.lang, text::my_week_app(view.lang, (app + 1).to_string()).text(), own).text(),
     }

@@ -158,22 +158,15 @@ pub(crate) fn condition(view: &View) -> Sentence {
     let is_loss = is_loss(view);
     // The answer says that a wage is promised; of a loss, neither that nor what is missing.
     let told = view.comparison.funding.map(|funding| if is_loss { must_earn(view, &funding) } else { carries(view, &funding) });
-    conditions(view, told.unwrap_or_default(), is_loss)
+    let told = told.unwrap_or_default().into_iter().chain(is_loss.then(|| short(view)).flatten());
+    Sentence::All(told.chain(work(view, false)).collect())
 }
 
-/// Condition of the answer where no answer stands beside it: a shortfall is told even where both deals make a loss.
+/// Condition of the answer where no answer stands beside it: it names the co-op, and a shortfall is told even where both deals make
+/// a loss.
 pub(crate) fn condition_alone(view: &View) -> Sentence {
     let told = view.comparison.funding.map(|funding| must_earn(view, &funding));
-    conditions(view, told.unwrap_or_default(), true)
-}
-
-/// Sentences on what must be earned first, what is missing for it where that is to be told, and the jobs the second deal brings.
-fn conditions(view: &View, mut told: Vec<Sentence>, tells_missing: bool) -> Sentence {
-    if tells_missing {
-        told.extend(short(view));
-    }
-    told.extend(work(view));
-    Sentence::All(told)
+    Sentence::All(told.unwrap_or_default().into_iter().chain(short(view)).chain(work(view, true)).collect())
 }
 
 /// Sentences on what must be earned for the answer to hold. `None` where no deal must earn its pay first.
@@ -237,8 +230,8 @@ fn carries(view: &View, funding: &Funding) -> Vec<Sentence> {
 }
 
 /// Sentence on the jobs the second deal brings, on which the answer depends. `None` where a wage is paid whatever they are: that
-/// they must be enough to earn it is said already.
-fn work(view: &View) -> Option<Sentence> {
+/// they must be enough to earn it is said already. Alone, the sentence names the co-op: no answer stands before it.
+fn work(view: &View, is_alone: bool) -> Option<Sentence> {
     let lang = view.lang;
     let (from, to, verdict) = (view.comparison.from, view.comparison.to, view.comparison.verdict);
     let must_earn = view.comparison.funding.is_some_and(|funding| funding.place == to);
@@ -262,6 +255,8 @@ fn work(view: &View) -> Option<Sentence> {
     }
     Some(match (verdict, volume.threshold) {
         (_, Threshold::AtLeast(share)) if !volume.fits => Sentence::With(text::needs_platform_toomuch(lang, least(share))),
+        (Verdict::To, Threshold::AtLeast(share)) if is_alone => Sentence::With(text::needs_alone_least(lang, least(share))),
+        (Verdict::To, Threshold::AtMost(share)) if is_alone => Sentence::With(text::needs_alone_most(lang, most(share))),
         (Verdict::To, Threshold::AtLeast(share)) => Sentence::With(text::needs_coop_least(lang, least(share))),
         (Verdict::To, Threshold::AtMost(share)) => Sentence::With(text::needs_coop_most(lang, most(share))),
         (Verdict::To, _) => return always(text::NEEDS_COOP_ALWAYS),

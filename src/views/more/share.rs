@@ -1,6 +1,7 @@
 //! A link to the comparison, with as much of the reader's own figures as the reader wants in it.
 
 use coop_or_gig_engine::link::{append_receipt, Numbers};
+use percent_encoding::{utf8_percent_encode, NON_ALPHANUMERIC};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
@@ -13,6 +14,7 @@ use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::answer::headline;
 use crate::views::more::receipt;
 
 const CHOICES: [(Numbers, &str, Key); 3] = [
@@ -149,7 +151,7 @@ pub(crate) fn share(view: &View) -> Html {
             { for (!has_address).then(|| note(view.attr(text::SHARE_FILE))) }
             <div class="field">
                 <label for={&id}>{ view.text(text::SHARE_LINK) }</label>
-                <span class="box"><input class="words" id={&id} type="text" readonly=true value={link} /></span>
+                <span class="box"><input class="words" id={&id} type="text" readonly=true value={link.clone()} /></span>
             </div>
             <div class="field">
                 <label class="check">
@@ -162,6 +164,7 @@ pub(crate) fn share(view: &View) -> Html {
             <p class="steps">
                 { button(on_copy(view), view.attr(text::SHARE_COPY), true) }
                 { for has_address.then(|| button(toggles_qr, shows, true)) }
+                { for has_address.then(|| html! { <a class="button" href={mail(view, &link)}>{ view.text(text::SHARE_MAIL) }</a> }) }
             </p>
             { for code }
             <p class="said" role="status">{ changing(said) }</p>
@@ -169,6 +172,13 @@ pub(crate) fn share(view: &View) -> Html {
         </>
     };
     section(view.lang, "share", text::SHARE_TITLE, vec![content])
+}
+
+/// Address of a message with the link, which the reader's own program for mail opens: to whom it goes, the reader says there.
+fn mail(view: &View, link: &str) -> String {
+    let said = [headline::aloud(view), link.to_owned()].join("\n\n");
+    let [subject, body] = [view.text(text::PAGE_NAME), &said].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC));
+    format!("mailto:?subject={subject}&body={body}")
 }
 
 /// Choice of how much of the reader's figures goes with the link.

@@ -185,11 +185,12 @@ impl View {
         )
     }
 
-    /// Short name of a deal, "App" or "Co-op", for where its own stands nearby or would not fit; where two deals are of one kind, the
-    /// name that tells them apart.
+    /// Short name of a deal, "App" or "Co-op", for where its own stands nearby or would not fit; the reader's own where there is one, and
+    /// where two deals are of one kind, the name that tells them apart.
     pub(crate) fn short_name(&self, place: usize) -> AttrValue {
         let kind = |place: usize| self.scenario().deals[place].kind;
-        if self.deals().filter(|other| kind(*other) == kind(place)).count() > 1 {
+        let is_one = self.deals().filter(|other| kind(*other) == kind(place)).count() == 1;
+        if !is_one || !self.scenario().names[place].is_empty() {
             return self.name(place);
         }
         self.attr(match kind(place) {

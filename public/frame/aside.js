@@ -103,7 +103,9 @@ export const show = (more = {}) => {
     aside.replaceChildren(...next.childNodes);
     if (!was) aside.remove();
     else if (!aside.isConnected) document.body.append(aside);
-    if (focused) /** @type {HTMLElement} */ (aside.querySelector('[data-frame]') ?? aside.querySelector('a')).focus();
+    // Where nothing is left here, the focus goes to what stands before.
+    const left = () => aside.querySelector('[data-frame]') ?? aside.querySelector('a') ?? [...document.querySelectorAll('#app :is(a, button)')].at(-1);
+    if (focused) /** @type {HTMLElement | undefined} */ (left())?.focus();
   }
   send();
 };

@@ -104,7 +104,7 @@ test('the true size of what is chosen is told, and goes into the code of a frame
     await page.locator('[name="width"][value="phone"]').check();
     await is(328);
     await page.locator('#view').selectOption('answer');
-    await frame.waitForSelector('#app .evidence', { state: 'attached' });
+    await frame.waitForSelector('#app .sources', { state: 'attached' });
     await is(328);
     // All of the page scrolls within.
     await page.locator('#view').selectOption('whole');

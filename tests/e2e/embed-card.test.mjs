@@ -181,10 +181,10 @@ test('the tool has views of its own, with the path line by line, each line expla
 });
 
 test('published words show what they showed; one that is not known shows the card', async (t) => {
-  const isShown = { short: ['.takehome', '.inputs'], answer: ['.takehome'], whole: ['.takehome', '.inputs', '.evidence'], '': ['.card'], other: ['.card'] };
+  const isShown = { short: ['.takehome', '.inputs'], answer: ['.takehome'], whole: ['.takehome', '.inputs', '.sources'], '': ['.card'], other: ['.card'] };
   for (const [view, parts] of Object.entries(isShown)) {
     const frame = await calculator(await visit(t, place, element(`view="${view}"`)));
-    for (const part of ['.card', '.takehome', '.inputs', '.evidence']) {
+    for (const part of ['.card', '.takehome', '.inputs', '.sources']) {
       assert.equal(await frame.locator(`#app ${part}`).first().isVisible(), parts.includes(part), `${part} in “${view}”`);
     }
   }

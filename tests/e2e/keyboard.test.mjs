@@ -1,7 +1,7 @@
 // Everything works from the keyboard, and the focus can be seen wherever it is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announced, answer, attempt, button, field, languageLink, removeDeal, startAgain, undo } from './page.mjs';
+import { addDeal, announced, answer, attempt, field, languageLink, removeDeal, startAgain, undo } from './page.mjs';
 import { eventually, figures, focused, hasFocus, lines, open, openAll, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -105,7 +105,7 @@ test('Enter in a field does not send a form', async (t) => {
 
 test('what is pressed keeps the focus, even when it has nothing left to do', async (t) => {
   const page = await open(t, place);
-  for (const [does, times] of [[button(page, 'add-deal'), 3], [attempt(page, 0), 2], [undo(page), 6], [startAgain(page), 1]]) {
+  for (const [does, times] of [[addDeal(page), 3], [attempt(page, 0), 2], [undo(page), 6], [startAgain(page), 1]]) {
     await does.focus();
     for (let presses = 0; presses < times; presses += 1) {
       await page.keyboard.press('Enter');
@@ -125,7 +125,7 @@ test('taking a deal away from the keyboard does not lose the focus', async (t) =
 
 test('adding a deal says where it is: it comes before the button in the order of the page', async (t) => {
   const page = await open(t, place);
-  await button(page, 'add-deal').focus();
+  await addDeal(page).focus();
   await page.keyboard.press('Enter');
   await eventually(async () => (await lines(page))['take-home'].length, 3);
   await page.keyboard.press('Shift+Tab');

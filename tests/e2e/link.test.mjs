@@ -1,7 +1,7 @@
 // The comparison travels in the address after the #: it comes back the same elsewhere, after a reload, and by back and forward.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, choose, field, notice, undo } from './page.mjs';
+import { addDeal, choose, field, notice, undo } from './page.mjs';
 import { eventually, figures, hash, lines, open, openAll, presets, running, setUp, speak } from './support.mjs';
 
 const place = setUp();
@@ -40,9 +40,9 @@ for (const id of ['private-hire', 'ride-hail-percentages', 'black-cab', 'home-ca
     await field(page, 'year').selectOption('2025-26');
     await choose(page, 'sold-by', 'job');
     await field(page, 'jobs').fill('61');
-    if (await button(page, 'add-deal').getAttribute('aria-disabled') === null) {
+    if (await addDeal(page).getAttribute('aria-disabled') === null) {
       const deals = (await lines(page))['take-home'].length;
-      await button(page, 'add-deal').click();
+      await addDeal(page).click();
       await field(page, `${deals + 1}.flat`).fill('17.5');
       await settled(page, `${deals + 1}.flat`, '17.5');
     }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { answer, button, explanation, field, inputs, row, takeHomeAmounts, viewLink } from './page.mjs';
+import { aboutAnswer, button, explanation, field, inputs, row, takeHomeAmounts, viewLink } from './page.mjs';
 import { eventually, hash, hasFocus, lines, open, openAll, setUp, sideways } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 

@@ -60,6 +60,8 @@ export const takeHomeAmounts = (page) => takeHome(page).locator('b');
 export const inputs = (page) => section(app(page), 'inputs-title');
 /** The notice of what a link said that could not be used. */
 export const notice = (page) => saying(inputs(page), 'notices-title').locator('xpath=parent::*');
+/** The button that adds a deal, whichever place it would have. */
+export const addDeal = (page) => button(inputs(page), ['add-deal', 'add-deal-fourth']);
 export const undo = (page) => button(inputs(page), 'undo');
 export const startAgain = (page) => button(inputs(page), 'start-again');
 /** What is suggested to try, from 0 on. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { attempt, button, choose, counter, explains, explanation, field, inputs, saved, startAgain, take, undo, whatIf } from './page.mjs';
+import { addDeal, attempt, button, choose, counter, explains, explanation, field, inputs, saved, startAgain, take, undo, whatIf } from './page.mjs';
 import { DIST, eventually, open, openAll, PERIODS, presets, setUp, speak } from './support.mjs';
 import { ALLOWED, caches, kept } from './worker.mjs';
 
@@ -22,7 +22,7 @@ async function useEverything(page) {
   for (const lang of ['cy', 'en', 'cy']) await speak(page, lang);
   for (const period of PERIODS) await choose(page, 'period', period);
   await field(page, 'preset').selectOption('private-hire');
-  await button(page, 'add-deal').click();
+  await addDeal(page).click();
   await attempt(page, 1).click();
   for (const numbers of ['rounded', 'settings', 'exact']) await choose(page, 'numbers', numbers);
   await button(page, 'share-copy').click();

@@ -162,7 +162,7 @@ test('the same figures in Firefox, in every example and both languages', { skip:
       await browser.run('const list = document.querySelector("#app select[data-field=preset]"); list.value = arguments[0]; list.dispatchEvent(new Event("change", { bubbles: true }));', id);
       await eventually(() => browser.run(`
         const found = {};
-        for (const row of document.querySelectorAll('#app > .page [data-line]:not(.due *, .next-ten *, [data-group="split"] *)')) {
+        for (const row of document.querySelectorAll('#app > .page [data-line]:not(.due *, .next-ten *, .thresholds *, [data-group="split"] *)')) {
           found[row.dataset.line] = [...row.querySelectorAll('[data-deal] data')].map((data) => Number(data.value));
         }
         return found;`), all, `${id} in ${lang}`);

@@ -153,7 +153,7 @@ export async function lines(page, root = '#app > .page') {
   return page.evaluate((root) => {
     const found = {};
     // What follows from the year, payments and the next £10, has tables of its own, and so have the parts of the bars.
-    for (const row of document.querySelector(root).querySelectorAll('[data-line]:not(.due *, .next-ten *, [data-group="split"] *)')) {
+    for (const row of document.querySelector(root).querySelectorAll('[data-line]:not(.due *, .next-ten *, .thresholds *, [data-group="split"] *)')) {
       found[row.dataset.line] = [...row.querySelectorAll('[data-deal] data')].map((data) => Number(data.value));
     }
     return found;

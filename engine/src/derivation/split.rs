@@ -29,13 +29,13 @@ fn organisation(rows: &Rows) -> Rc<Step> {
     let (of, year) = (&rows.calculation, &rows.outcome.year);
     let line = |line: Line| rows.of_year(line);
     let total = |lines: &[Line]| lines.iter().map(|line| year.amount(*line)).sum::<Money>();
-    let taken = [Line::CustomerFees, Line::PlatformFees, Line::Subscription];
-    let taken = Step::sum(Rule::TakenOfPay, total(&taken), taken.map(line).to_vec(), Rule::NothingTaken);
+    let fees = [Line::CustomerFees, Line::PlatformFees, Line::Subscription];
+    let fees = Step::sum(Rule::TakenOfPay, total(&fees), fees.map(line).to_vec(), Rule::NothingTaken);
     let is_known = of.knows_customers;
-    let takes = match taken.is_nothing() {
-        true if is_known => taken,
+    let takes = match fees.is_nothing() {
+        true if is_known => fees,
         true => Step::nothing(Rule::NotKnown),
-        false => Step::new(Rule::OrganisationTakes, -taken.value.money(), Op::TakenOff, vec![taken]),
+        false => Step::new(Rule::OrganisationTakes, -fees.value.money(), Op::TakenOff, vec![fees]),
     };
     let adds = [Line::TopUp, Line::HolidayPay, Line::Dividend];
     let adds = Step::sum(Rule::OrganisationAdds, total(&adds), adds.map(line).to_vec(), Rule::NothingAdded);

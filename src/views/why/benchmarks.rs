@@ -58,9 +58,9 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     };
     let age = scenario.tax.age;
     let rates: [Rate; 3] = [
-        Rate { name: minimum(age), short: short(age), rate: pack.minimum_wage(age).value },
-        Rate { name: text::WAGES_REAL, short: text::WAGES_REAL, rate: pack.living_wage.uk.value },
-        Rate { name: text::WAGES_LONDON, short: text::WAGES_LONDON, rate: pack.living_wage.london.value },
+        Rate { name: minimum(age), short: short(age), an_hour: pack.minimum_wage(age).value },
+        Rate { name: text::WAGES_REAL, short: text::WAGES_REAL, an_hour: pack.living_wage.uk.value },
+        Rate { name: text::WAGES_LONDON, short: text::WAGES_LONDON, an_hour: pack.living_wage.london.value },
     ];
     let outcomes = &view.comparison.outcomes;
     let hours: Vec<Money> = outcomes.iter().map(|outcome| outcome.statement(Period::Hour).before_tax()).collect();
@@ -81,7 +81,7 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     }
     more.push(note(view.attr(text::WAGES_NOTE)));
     let content = vec![note(view.attr(text::WAGES_INTRO)), bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)];
-    section(view.lang, "wages", finding(view, &hours, wage(rates[0].rate)), content)
+    section(view.lang, "wages", finding(view, &hours, wage(rates[0].an_hour)), content)
 }
 
 /// A rate that an hour is held against.
@@ -89,7 +89,7 @@ struct Rate {
     name: Key,
     /// Label on the chart.
     short: Key,
-    rate: Price,
+    an_hour: Price,
 }
 
 /// Label of the minimum wage of an age band on the chart.
@@ -117,17 +117,17 @@ fn finding(view: &View, hours: &[Money], minimum: Money) -> Key {
 
 /// Bars of an hour of each deal on one scale, crossed by a line for each rate with its name and amount.
 fn bars(view: &View, hours: &[Money], rates: &[Rate; 3]) -> Html {
-    let all = || hours.iter().copied().chain(rates.iter().map(|rate| wage(rate.rate))).map(Money::pence);
+    let all = || hours.iter().copied().chain(rates.iter().map(|rate| wage(rate.an_hour))).map(Money::pence);
     let largest = all().max().unwrap_or(0);
     let scale = largest + largest / 20;
-    let line = |(row, Rate { short, rate, .. }): (usize, &Rate)| {
-        let (at, name) = (wage(*rate).pence(), view.text(*short));
+    let line = |(row, Rate { short, an_hour, .. }): (usize, &Rate)| {
+        let (at, name) = (wage(*an_hour).pence(), view.text(*short));
         let x = bar::length(at, scale);
         // The words stand on the side of the line that has more room.
         let (anchor, dx) = if at * 5 >= scale * 3 { ("end", "-6") } else { ("start", "6") };
         // In tenths of the type's size.
         let em = |tenths: usize| format!("{}.{}em", tenths / 10, tenths % 10);
-        let said = format!("{name} {}", format::money(view.currency(), wage(*rate)));
+        let said = format!("{name} {}", format::money(view.currency(), wage(*an_hour)));
         html! {
             <>
                 <line class="rate" x1={&x} x2={&x} y1={em(13 * row + 2)} y2="100%" />
@@ -148,7 +148,7 @@ fn bars(view: &View, hours: &[Money], rates: &[Rate; 3]) -> Html {
     };
     // The highest stands on top, so that its line passes the words of the others.
     let mut from_top: Vec<&Rate> = rates.iter().collect();
-    from_top.sort_by_key(|rate| Reverse(rate.rate.0));
+    from_top.sort_by_key(|rate| Reverse(rate.an_hour.0));
     html! {
         <div class="bars" aria-hidden="true">
             { for view.deals().map(bar) }
@@ -166,7 +166,7 @@ fn rows(view: &View, pack: &'static Pack, hours: &[Money], rates: &[Rate]) -> Ve
         Row { label: yours, class: "", line: None, cells: view.deals().map(hour).collect() },
         Row::new(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)).looks("words"),
     ];
-    rows.extend(rates.iter().map(|Rate { name, rate, .. }| against(view, hours, view.attr(*name), *rate)));
+    rows.extend(rates.iter().map(|Rate { name, an_hour, .. }| against(view, hours, view.attr(*name), *an_hour)));
     let age = view.scenario().tax.age;
     if let Some((from, figure)) = pack.coming_wage(age) {
         // Beside the minimum wage of now.

@@ -31,7 +31,7 @@ pub(crate) fn finding(view: &View) -> AttrValue {
     let comes = |place: usize| statements[place].from_customers();
     let message = match (is_unknown(&outcomes[app]), is_unknown(&outcomes[coop])) {
         (true, false) => text::path_unknown(lang, per(kept[app]), rounded(kept[coop])),
-        (true, true) | (false, true) => text::path_both(lang, per(kept[app]), rounded(kept[coop])),
+        (true | false, true) => text::path_both(lang, per(kept[app]), rounded(kept[coop])),
         (false, false) if comes(app) <= Money::ZERO || comes(coop) <= Money::ZERO => {
             text::path_both(lang, per(kept[app]), rounded(kept[coop]))
         }

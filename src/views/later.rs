@@ -108,7 +108,7 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
 #[component]
 fn Jobs(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());
-    html! { <div class="jobs"><Section part={JOBS} view={painted} /></div> }
+    html! { <div class="jobs-chart"><Section part={JOBS} view={painted} /></div> }
 }
 
 #[derive(Properties)]

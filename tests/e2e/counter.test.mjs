@@ -47,7 +47,8 @@ async function askAndReturn(page, lang, press) {
   assert.equal(number(told), Number(before[keys[0]].replace(/,/g, '')), 'before');
   assert.equal(number(now), Number(after[keys[0]].replace(/,/g, '')), 'now');
   const label = (await field(page, keys[0]).evaluate((control) => control.labels[0].firstChild.textContent)).trim();
-  assert.ok(named.endsWith(label), `${named} names ${label}`);
+  // The label of the jobs is a question.
+  assert.ok(named.endsWith(label === text(lang, 'field-volume') ? text(lang, 'volume-short') : label), `${named} names ${label}`);
   assert.notEqual(await headline(page), answer);
   assert.equal(await ahead(page), 1 - was, 'the verdict turns');
   assert.equal(await asks(page, lang), was, 'and the question with it');

@@ -125,7 +125,7 @@ fn languages_missing() {
         at_evidence("1.fee") + "`claim` needs a text in each language: cy, en."
     );
     says(&with("[text.cy]", "[text.fr]"), NAME, &["language"]);
-    let said = with("label = { en = \"Lower fares: £30 an hour\", cy = ", "label = { en = \"Lower fares: £30 an hour\", fr = ");
+    let said = with("label = { en = \"£30 an hour\", cy = ", "label = { en = \"Lower fares: £30 an hour\", fr = ");
     says(&said, NAME, &["`label` needs a text in each language: cy, en."]);
     says(&with("title = \"Gyrrwr hurio preifat: ap neu gydweithfa\"\n", ""), NAME, &["missing field `title`"]);
 }

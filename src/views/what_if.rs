@@ -1,6 +1,7 @@
 //! Figures that would change the answer.
 
 pub(crate) mod certainty;
+pub(crate) mod fields;
 pub(crate) mod figure;
 pub(crate) mod findings;
 pub(crate) mod goal;

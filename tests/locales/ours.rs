@@ -197,6 +197,8 @@ fn presets_speak_just_the_languages_of_the_page() {
     let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
     assert_eq!(presets::problems(&codes(&["cy", "en"])), Vec::<String>::new());
     let mut missing = presets::problems(&codes(&["cy", "en", "es"]));
+    let of_coop = missing.pop().expect("the example of a co-op is told in each language too");
+    assert!(of_coop.contains("engine/data/coop-example.toml") && of_coop.contains("`es`"), "{of_coop}");
     let of_vehicles = missing.pop().expect("vehicles are told in each language too");
     assert!(of_vehicles.contains("engine/data/vehicles.toml") && of_vehicles.contains("`es`"), "{of_vehicles}");
     assert!(missing.iter().all(|problem| problem.contains("engine/data/presets/") && problem.contains("[text.es]")), "{missing:?}");

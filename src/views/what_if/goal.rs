@@ -14,8 +14,8 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::headline;
+use crate::views::what_if::fields::{fields, own_field};
 use crate::views::what_if::figure::curve::{towards, Wanted};
-use crate::views::what_if::questions::{fields, own_field};
 
 /// The figures of the question.
 const FIELDS: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];

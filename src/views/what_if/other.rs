@@ -9,8 +9,8 @@ use crate::components::controls::{help, select, Choice};
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::full_label;
+use crate::views::what_if::fields::own_field;
 use crate::views::what_if::figure::along;
-use crate::views::what_if::questions::own_field;
 
 /// The control that chooses the figure.
 const CHOICE: &str = "vary";

@@ -14,7 +14,7 @@ use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::headline;
 use crate::views::answer::inputs::details;
-use crate::views::what_if::questions::fields;
+use crate::views::what_if::fields::fields;
 
 /// The group of the changes from year to year.
 const GROUP: &str = "years";

@@ -1,6 +1,6 @@
 //! Questions on other figures: one at a time with its chart, or all below each other where all views stand in one column.
 
-use coop_or_gig_engine::field::{Field, Input, Shared, Term};
+use coop_or_gig_engine::field::{Input, Term};
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::sensitivity;
 use yew::prelude::*;
@@ -11,8 +11,8 @@ use crate::format;
 use crate::locale::text;
 use crate::state::ui_state::Question;
 use crate::view::View;
-use crate::views::answer::field::{self, called, full_label, help_of};
 use crate::views::answer::inputs::details;
+use crate::views::what_if::fields::own_field;
 use crate::views::what_if::figure::along;
 use crate::views::what_if::figure::frontier::frontier;
 use crate::views::what_if::{certainty, goal, other, projection};
@@ -100,20 +100,4 @@ fn asked(view: &View, question: Question) -> Html {
             { content }
         </section>
     }
-}
-
-/// Field of the figure that a chart is about; none where it stands with the reader's other figures, on the same page, and none for
-/// what follows from statements.
-pub(crate) fn own_field(view: &View, input: Input) -> Html {
-    if view.shows(PageView::Answer) || view.scenario().follows(input) {
-        return Html::default();
-    }
-    let field = Field::from(input);
-    html! { <div class="own">{ called(view, field, full_label(view, input), help_of(view, field)) }</div> }
-}
-
-/// Fields of figures that hold for every deal.
-pub(crate) fn fields(view: &View, fields: &[Shared]) -> Html {
-    let field = |shared: &Shared| field::field(view, Field::Shared(*shared));
-    html! { <div class="fields">{ for fields.iter().map(field) }</div> }
 }

@@ -7,7 +7,7 @@ import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 /** Alike in both languages: names, words that Welsh has taken over, and abbreviations. */
-const ALIKE = new Set(['English', 'Cymraeg', 'p']);
+const ALIKE = new Set(['English', 'Cymraeg', 'p', 'A', 'B', 'C', 'D']);
 
 const shown = (page) => page.evaluate(() => [document.documentElement.lang, document.querySelector('.page:not([hidden])') !== null]);
 

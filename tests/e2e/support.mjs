@@ -190,8 +190,12 @@ export async function speak(page, lang) {
 }
 
 export async function openAll(page) {
-  await page.evaluate(() => document.querySelectorAll('#app details').forEach((details) => { details.open = true; }));
-  if (await page.locator('html.up').count()) await settled(page);
+  // One may hold another; the steps of an explanation would go on for long.
+  for (let which = '#app details'; ; which = '#app details:not([open], dialog *)') {
+    const found = await page.evaluate((which) => [...document.querySelectorAll(which)].map((details) => { details.open = true; }).length, which);
+    if (await page.locator('html.up').count()) await settled(page);
+    if (found === 0 || !(await page.locator('html.up').count())) return;
+  }
 }
 export const headline = (page, root = '#app > .page') => page.locator(`${root} h1`).innerText();
 /** The fragment of the address, but for the view that a test opens to see all of the page. */

@@ -131,9 +131,9 @@ pub(crate) fn inputs(view: &View) -> Html {
                 <legend>{ changing(view.attr(text::GROUP_ESSENTIALS)) }</legend>
                 { way::way(view) }
                 { for view.later().map(|later| (later.week)(view)) }
-                <div class="first">{ for first.iter().map(|of| with_tries(view, *of)) }</div>
+                <div class="first">{ for first.iter().map(|of| with_tries(view, *of, &shown)) }</div>
             </fieldset>
-            <div>{ for terms.iter().enumerate().map(|(place, terms)| deal(view, place, terms)) }</div>
+            <div>{ for terms.iter().enumerate().map(|(place, terms)| deal(view, place, terms, &shown)) }</div>
             <p class="steps" id={add_id(view)}>{ add }</p>
             { steps(view) }
             <>{ for GROUPS.iter().filter(|(name, ..)| *name != CREDIT || is_taxed).map(group) }</>
@@ -149,20 +149,20 @@ fn rows(terms: &[Term]) -> impl Iterator<Item = &[Term]> {
 }
 
 /// A row of a deal's terms, with what may be tried in them.
-fn row_of(view: &View, place: usize, terms: &[Term]) -> Html {
+fn row_of(view: &View, place: usize, terms: &[Term], shown: &[Field]) -> Html {
     let fields = || terms.iter().map(|term| Field::Term(place, *term));
     let class = if terms.len() > 1 { "row pair" } else { "row" };
     html! {
         <div key={Field::Term(place, terms[0]).key()} {class}>
             { for fields().map(|of| field(view, of)) }
-            { for fields().map(|of| tries::of_field(view, of)) }
+            { for fields().map(|of| tries::of_field(view, of, shown)) }
         </div>
     }
 }
 
 /// A field of those that come first, with what may be tried in it.
-fn with_tries(view: &View, of: Field) -> Html {
-    html! { <div key={of.key()} class="row">{ field(view, of) }{ tries::of_field(view, of) }</div> }
+fn with_tries(view: &View, of: Field, shown: &[Field]) -> Html {
+    html! { <div key={of.key()} class="row">{ field(view, of) }{ tries::of_field(view, of, shown) }</div> }
 }
 
 /// Figure that a folded group comes to, beside its title; `None` where one figure does not tell it.
@@ -271,7 +271,7 @@ pub(crate) fn main_terms(view: &View, place: usize) -> Vec<Term> {
 }
 
 /// Fields of a deal: those that come first, and the others folded away.
-fn deal(view: &View, place: usize, first: &[Term]) -> Html {
+fn deal(view: &View, place: usize, first: &[Term], shown: &[Field]) -> Html {
     let more = || {
         let is_own = |term: Term| !first.contains(&term) && !view.scenario().follows(Input::Term(place, term));
         let rest = Term::ALL.iter().filter(|term| is_own(**term) && applies(&view.scenario().deals[place], **term));
@@ -289,7 +289,7 @@ fn deal(view: &View, place: usize, first: &[Term]) -> Html {
     html! {
         <fieldset key={place} class={view.class(place)}>
             <legend>{ changing(view.name(place)) }</legend>
-            <div class="first">{ for rows(first).map(|row| row_of(view, place, row)) }</div>
+            <div class="first">{ for rows(first).map(|row| row_of(view, place, row, shown)) }</div>
             { details(view, &format!("deal-{}", place + 1), view.attr(title), more) }
         </fieldset>
     }

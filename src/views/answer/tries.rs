@@ -9,25 +9,24 @@ use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
 
-/// Buttons for what may be tried in this field; empty where there is nothing.
-pub(crate) fn of_field(view: &View, field: Field) -> Html {
-    let key = field.key();
-    list(view, |of| of == key)
+/// Buttons for what may be tried in this field, one of those that are `shown`; empty where there is nothing.
+pub(crate) fn of_field(view: &View, field: Field, shown: &[Field]) -> Html {
+    list(view, |attempt| place(attempt, shown) == Some(field))
 }
 
-/// Buttons for what may be tried in a field that is none of these.
+/// Buttons for what changes none of the fields that are shown.
 pub(crate) fn others(view: &View, shown: &[Field]) -> Html {
-    list(view, |of| shown.iter().all(|field| field.key() != of))
+    list(view, |attempt| place(attempt, shown).is_none())
 }
 
-/// Key of the field that a try is told by: the first of those that it changes.
-fn key(attempt: &'static Try) -> &'static str {
-    attempt.figures.iter().next().map_or("", |(key, _)| key)
+/// Field that a try stands under: the first of those shown that it changes.
+fn place(attempt: &'static Try, shown: &[Field]) -> Option<Field> {
+    shown.iter().copied().find(|field| attempt.figures.iter().any(|(key, _)| key == field.key()))
 }
 
-fn list(view: &View, is_here: impl Fn(&str) -> bool) -> Html {
+fn list(view: &View, is_here: impl Fn(&'static Try) -> bool) -> Html {
     let all = view.state.figures.preset.tries.iter().enumerate();
-    let here: Vec<_> = all.filter(|(_, attempt)| is_here(key(attempt))).collect();
+    let here: Vec<_> = all.filter(|(_, attempt)| is_here(attempt)).collect();
     if here.is_empty() {
         return Html::default();
     }

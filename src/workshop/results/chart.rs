@@ -28,7 +28,7 @@ pub(crate) fn chart(view: &View, group: &Group) -> Html {
     html! {
         <figure class="spread">
             <figcaption><b key={title}>{ title }</b>{ space() }{ changing(view.text(said)) }</figcaption>
-            <p class="sides" aria-hidden="true">
+            <p class="ends" aria-hidden="true">
                 <span class="platform">{ changing(view.text(text::NUMBERS_PLATFORM)) }</span>
                 <span class="coop">{ changing(view.text(text::NUMBERS_COOP)) }</span>
             </p>

@@ -130,7 +130,7 @@ fn by_example(view: &View, group: &Group) -> Html {
     let heads = heads.chain([text::NUMBERS_MIDDLE_LEAD]).map(|key| view.attr(key)).collect();
     let counts = |of: Wins| std::iter::once(of.people()).chain(wins(of)).map(|n| n.to_string());
     let line = |example: &Example| {
-        let title = view.lang.preset(example.preset).title().to_owned();
+        let title = view.lang.preset(example.preset).who().to_owned();
         (title, counts(example.wins).chain([by(view, example.lead)]).collect())
     };
     let mut rows: Vec<(String, Vec<String>)> = group.examples.iter().map(line).collect();

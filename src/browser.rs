@@ -45,7 +45,7 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// What the build has put into the page under this name. `None` where it has not.
+/// Value that the build has put into the page under this name. `None` where it has not.
 fn built_in(name: &str) -> Option<String> {
     document()?.query_selector("meta[name='app']").ok()??.get_attribute(&format!("data-{name}"))
 }

@@ -60,7 +60,7 @@ impl Case {
     }
 }
 
-/// What comes of a case.
+/// Result of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// The case.
@@ -78,7 +78,7 @@ pub struct Outcome {
     pub dividend: Money,
 }
 
-/// What comes of every case that differs from the one planned, that one first. Empty where there are no accounts.
+/// Results of every case that differs from the one planned, that one first. Empty where there are no accounts.
 pub fn outcomes(scenario: &Scenario) -> Vec<Outcome> {
     let outcome = |case: Case| {
         let changed = case.of(scenario)?;

@@ -69,7 +69,7 @@ pub fn read() -> String {
     meant().fragment
 }
 
-/// What the address stands for, as the fragment of a link. On the page of an example, an address that names no figures stands for that
+/// Fragment of the link that the address stands for. On the page of an example, an address that names no figures stands for that
 /// example.
 pub fn scenario() -> String {
     let fragment = read();

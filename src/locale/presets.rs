@@ -52,7 +52,7 @@ impl Lang {
         (text(0).unwrap_or_default(), text(1).and_then(read))
     }
 
-    /// What the figure at this place of the made-up co-op is assumed to be of; empty while the evidence is not there.
+    /// Words for where the figure at this place of the made-up co-op is from; empty while the evidence is not there.
     pub fn coop_claim(self, place: usize) -> &'static str {
         self.evidence(PRESETS.len() + 2, place).unwrap_or_default()
     }

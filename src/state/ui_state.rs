@@ -125,15 +125,15 @@ pub enum Question {
     /// How many jobs the deal compared with must bring.
     #[default]
     Jobs,
-    /// Which fee that deal may take.
+    /// Fee that the deal may take.
     Fee,
-    /// What it would take to keep an amount.
+    /// Figures with which an amount would be kept.
     Goal,
     /// How sure the answer is.
     Sure,
-    /// What the years bring.
+    /// Changes over the years.
     Years,
-    /// What another figure changes.
+    /// Effect of another figure.
     Other,
 }
 

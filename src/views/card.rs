@@ -117,7 +117,7 @@ fn finding(view: &View, is_heading: bool) -> Html {
     }
 }
 
-/// What the link in the editor's code said that could not be used.
+/// Notices of the parts of the editor's link that could not be used.
 fn said_of_link(view: &View) -> Html {
     html! { <div class="notices" role="status">{ notices::notices(view) }</div> }
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { app, board, choose, coopExample, coopFigures, field, membersChart, section, slider, startEmpty, statement } from './page.mjs';
+import { app, board, choose, coopExample, coopFigures, field, membersChart, slider, startEmpty, statement } from './page.mjs';
 import { eventually, hash, headline, lines, open, pounds, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 

@@ -70,7 +70,7 @@ pub(crate) fn answer(view: &View) -> Html {
     }
 }
 
-/// What may be asked of the answer, and what it is: an estimate.
+/// Questions that may be asked of the answer, and the note that it is an estimate.
 pub(crate) fn about(view: &View) -> Html {
     let estimate = estimate(view);
     html! {

@@ -24,7 +24,7 @@ const FAR_ABOVE: i64 = 3;
 /// Days of work in a week, where only the pay of a day is known: an assumption, and said to be one.
 const DAYS: i64 = 5;
 
-/// What the first app took, on its statement.
+/// Fee that the first app took, on its statement.
 const FEE: Field = Field::App(0, AppFigure::Fee);
 
 /// Quantity that a percentage is a share of.

@@ -1,4 +1,4 @@
-//! What to try in an example: other figures, each under the field that it changes.
+//! Other figures to try in an example, each under the field that it changes.
 
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::preset::Try;

@@ -73,7 +73,7 @@ pub(crate) fn payout(view: &View, accounts: &Accounts) -> Option<AttrValue> {
     Some(text::coop_payout(view.lang, format::percent(share)).text())
 }
 
-/// What the dividends by each rule come to, and the tax law on the rule chosen.
+/// Amounts of the dividends by each rule, and the tax law on the rule chosen.
 pub(crate) fn rules(view: &View, accounts: &Accounts) -> Html {
     html! { <>{ table_of_rules(view, accounts) }{ for taxed(view).map(|key| note(view.attr(key))) }</> }
 }

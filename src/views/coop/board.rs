@@ -107,7 +107,7 @@ pub(crate) fn figure(view: &View, shared: Shared) -> AttrValue {
     with_unit_of(view, field, format::with_sign(view.currency(), field, field.get(view.scenario()))).into()
 }
 
-/// What is assumed, figure by figure.
+/// Assumptions, figure by figure.
 pub(crate) fn assumptions(view: &View) -> Html {
     let said: Vec<_> = assumed(view).map(|said| html! { <li>{ said }</li> }).collect();
     if said.is_empty() {

@@ -25,7 +25,7 @@ const FAR: i64 = 20;
 const STILL: i64 = 50;
 const FIELD: Field = Field::Shared(Shared::CoopMembers);
 
-/// What a chart shows.
+/// Content of a chart.
 struct Chart {
     /// The number of members, to the nearest.
     now: i64,

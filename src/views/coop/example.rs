@@ -68,7 +68,7 @@ fn assumption(view: &View, field: Field) -> Option<usize> {
     }
 }
 
-/// What a figure is assumed to be of. `None` where the figure is the reader's.
+/// Words for where an assumed figure is from. `None` where the figure is the reader's.
 pub(crate) fn claim(view: &View, shared: Shared) -> Option<AttrValue> {
     assumption(view, Field::Shared(shared)).map(|place| AttrValue::Static(view.lang.coop_claim(place)))
 }
@@ -78,7 +78,7 @@ pub(crate) fn assumed(view: &View) -> impl Iterator<Item = Shared> + '_ {
     coop_example::FIGURES.iter().map(|(shared, _)| *shared).filter(|shared| is_assumed(view, Field::Shared(*shared)))
 }
 
-/// What the figures are, the way from the made-up co-op to empty fields or back, and the last step taken back.
+/// Note that the figures are made up, the way from the made-up co-op to empty fields or back, and the last step taken back.
 pub(crate) fn bar(Shown { view, is_example }: &Shown) -> Html {
     let is_empty = coop_example::is_untouched(view.scenario());
     let has_assumed = !is_example && assumed(view).next().is_some();

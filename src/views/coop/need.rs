@@ -94,7 +94,7 @@ fn each(lang: Lang, amount: String, every: Every) -> AttrValue {
     format::per(lang, amount, period).text()
 }
 
-/// What it takes in few words, for a table: "£37 a week each".
+/// Need in few words, for a table: "£37 a week each".
 pub(crate) fn in_short(view: &View, needs: &Needs) -> AttrValue {
     let (lang, asked) = (view.lang, asked(needs));
     let Some(least) = asked.least else { return view.attr(text::COOP_TAKES_TOO_MUCH) };

@@ -52,7 +52,7 @@ pub(crate) fn coop(view: &View) -> Html {
     section(view.lang, "deeper of-coop", text::VIEW_COOP, vec![details(view, "coop", view.attr(text::COOP_TITLE), folded)])
 }
 
-/// What is found: whether the co-op carries itself; before there are members and costs, what is missing for that.
+/// Finding: whether the co-op carries itself; before there are members and costs, the figures missing for that.
 fn found(Shown { view, .. }: &Shown, accounts: Option<&Accounts>) -> Html {
     let Some(accounts) = accounts else { return note(view.attr(text::COOP_NONE)) };
     if !view.scenario().coop.has_costs() {

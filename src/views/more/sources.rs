@@ -1,4 +1,4 @@
-//! What the figures rest on and what is not worked out; claims that people make and the evidence does not, the glossary, the
+//! Evidence for the figures and limits of the model; claims that people make and the evidence does not, the glossary, the
 //! changes, and how to report a mistake.
 
 mod changes;
@@ -15,7 +15,7 @@ use crate::views::more::export;
 use crate::views::more::said::use_said;
 use crate::views::why::claims as evidence;
 
-/// What is folded away: its `data-group`, what it is called, what it holds.
+/// Fold: its `data-group`, its title, its content.
 type Folded = (&'static str, Key, fn(&View) -> Html);
 
 const FOLDED: [Folded; 7] = [

@@ -1,4 +1,4 @@
-//! What was found along a figure, as the title of its chart: on which of its values the second deal is ahead.
+//! Findings along a figure, each as the title of its chart: on which of its values the second deal is ahead.
 
 use coop_or_gig_engine::break_even::Fee;
 use coop_or_gig_engine::compare;

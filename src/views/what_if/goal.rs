@@ -24,7 +24,7 @@ pub(crate) fn goal(view: &View) -> Html {
     html! { <>{ fields(view, &FIELDS) }{ found(view) }</> }
 }
 
-/// What it takes, along the figure that may change.
+/// Need for the goal, along the figure that may change.
 fn found(view: &View) -> Html {
     let (lang, scenario) = (view.lang, view.scenario());
     let goal = scenario.goal;

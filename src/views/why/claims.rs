@@ -43,7 +43,7 @@ pub(crate) fn packs(view: &View) -> Html {
     html! { <ul class="claims">{ for claims.into_iter().map(|claim| shown(view, claim)) }</ul> }
 }
 
-/// What is not worked out.
+/// Limits of the model.
 pub(crate) fn limits(view: &View) -> Html {
     let limits = [
         text::LIMITS_STATUS,

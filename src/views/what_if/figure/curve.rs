@@ -60,7 +60,7 @@ pub(crate) fn towards(
     chart(view, &curve, Chart { title, condition, period, stretches: Vec::new(), wanted: Some(wanted), said, under })
 }
 
-/// What is told of a curve.
+/// Words about a curve.
 struct Chart {
     title: AttrValue,
     condition: Option<AttrValue>,
@@ -70,7 +70,7 @@ struct Chart {
     stretches: Vec<Stretch>,
     wanted: Option<Wanted>,
     said: Html,
-    /// What stands under the chart.
+    /// Content under the chart.
     under: Html,
 }
 

@@ -23,9 +23,9 @@ const SHORT_AMOUNT: usize = 5;
 pub(crate) struct Plot {
     /// Class of the chart.
     pub(crate) class: &'static str,
-    /// What was found: the chart's title.
+    /// Finding, which is the chart's title.
     pub(crate) title: AttrValue,
-    /// What must be so for that to hold.
+    /// Condition of the finding.
     pub(crate) condition: Option<AttrValue>,
     /// Names of the sides, above the chart. Empty where they stand in it.
     pub(crate) sides: Html,
@@ -40,7 +40,7 @@ pub(crate) struct Plot {
     pub(crate) longest: (usize, usize),
     /// Sentences below the chart.
     pub(crate) said: Html,
-    /// What stands under the chart: the field of its figure, where it stands nowhere else.
+    /// Content under the chart: the field of its figure, where it stands nowhere else.
     pub(crate) under: Html,
     /// Table of the chart.
     pub(crate) table: Html,
@@ -77,7 +77,7 @@ pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -
     }
 }
 
-/// What a figure rests on: the reader, a source, or an assumption.
+/// Ground of a figure: the reader, a source, or an assumption.
 fn source(view: &View, input: Input) -> Html {
     let (field, preset) = (Field::from(input), view.state.figures.preset);
     if field.get(view.scenario()) != field.get(view.base) {

@@ -48,7 +48,7 @@ pub(super) fn picture_file(example: &str, lang: Lang) -> String {
     pages::file(Some(example), lang.code()).replace(".html", ".png")
 }
 
-/// What a page tells of itself.
+/// Description of a page in its own head.
 pub(super) struct Told<'a> {
     pub(super) page: Page,
     pub(super) preview: &'a Preview,

@@ -91,7 +91,7 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     Ok(())
 }
 
-/// What of a page stands in its body.
+/// Content of a page's body.
 struct Body {
     trouble: String,
     app: String,

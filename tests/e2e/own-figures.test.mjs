@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { aboutAnswer, button, explanation, field, inputs, row, takeHomeAmounts, viewLink } from './page.mjs';
+import { aboutAnswer, button, explanation, field, group, inputs, row, takeHomeAmounts, viewLink } from './page.mjs';
 import { eventually, hash, hasFocus, lines, open, openAll, setUp, sideways } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -88,7 +88,7 @@ for (const lang of LANGUAGES) {
   test(`${lang}: Universal Credit is a figure, off until it is asked for`, async (t) => {
     const page = await open(t, place, { lang, viewport: PHONE, view: 'answer' });
     const kept = await takeHomeAmounts(page).allInnerTexts();
-    await page.getByText(text(lang, 'group-credit'), { exact: true }).focus();
+    await group(page, 'credit').locator('summary').focus();
     await page.keyboard.press('Enter');
     await field(page, 'uc-award').waitFor();
     await type(page, 'uc-award', '1600');

@@ -205,7 +205,7 @@ test('the chart is dragged live: the story, the page and the address follow', as
   const after = (await lines(page))['take-home'];
   assert.ok(after[1] < before[1]);
   assert.deepEqual(await kept(), after.map(pounds));
-  assert.match(await words(page, '.below'), /on the platform/);
+  assert.match(await words(page, '.below'), /The app would leave you/);
   // The arrow keys are the chart's while it has the focus, the page keys are not.
   await slider(page, '2.volume').focus();
   const volume = await slider(page, '2.volume').inputValue();

@@ -59,7 +59,8 @@ const choose = (field, value) => `
 `;
 /** Presses the first button or link with these words, translated or not. */
 const press = (words) => `
-  const is = (control) => control.textContent.replace(/[⟦⟧]/g, '').trim() === ${JSON.stringify(words)};
+  const says = (part) => part.textContent.replace(/[⟦⟧]/g, '').trim() === ${JSON.stringify(words)};
+  const is = (control) => [control, ...control.querySelectorAll('*')].some(says);
   [...document.querySelectorAll('#app > .page button, #app > .page a, #app > .page summary')].find(is).click();
 `;
 

@@ -87,7 +87,7 @@ test('every file that the page may ask for is kept, none besides, and each is wh
   assert.match(name, /^coop-or-gig \/a\/b\/ [0-9a-f]{16}$/);
   assert.deepEqual(more, []);
   assert.deepEqual(paths.sort(), pageFiles().map((path) => (path === 'index.html' ? '' : path)).sort());
-  for (const wanted of [/^app-.*js$/, /^app-.*wasm$/, /^rest-/, /^boot-/, /^take-/, /^later-.*\.css$/, /^later-.*css/, /^texts-en/, /^later-cy/, /^room-.*js/, /^room-cy/, /^kit\/worksheet\.cy/, /^icon-512/, /^cy\.webmanifest/, /^cy\.html$/]) {
+  for (const wanted of [/^app-.*js$/, /^app-.*wasm$/, /^rest-/, /^boot-/, /^take-/, /^style-/, /^later-.*css/, /^texts-en/, /^later-cy/, /^room-.*js/, /^room-cy/, /^kit\/worksheet\.cy/, /^icon-512/, /^cy\.webmanifest/, /^cy\.html$/]) {
     assert.ok(paths.some((path) => wanted.test(path)), String(wanted));
   }
   for (const path of paths) assert.doesNotMatch(path, /\.(br|gz)$|^(v\/|embed|frame|builder|coop-or-gig|server|_headers|worker)/);
@@ -229,7 +229,7 @@ test('what stands within another page comes from the network, and sets up nothin
     await page.goto(own.url + host);
     await up(page);
     const served = own.site.served.slice(before);
-    for (const wanted of [/^$/, /^app-.*\.js$/, /^app-.*\.wasm$/, /^style-/, /^rest-/, /^take-/]) assert.ok(served.some((path) => wanted.test(path)), `${wanted} in ${host}`);
+    for (const wanted of [/^$/, /^app-.*\.js$/, /^app-.*\.wasm$/, /^later-.*\.css$/, /^rest-/, /^take-/]) assert.ok(served.some((path) => wanted.test(path)), `${wanted} in ${host}`);
   }
   await page.goto(`${own.url}host.html`);
   await up(page);

@@ -10,6 +10,12 @@ pub(crate) fn changing(text: impl Into<AttrValue>) -> Html {
     html! { <span key={&*text}>{ text }</span> }
 }
 
+/// Text that changes within a `<text>` of a drawing.
+pub(crate) fn changing_drawn(text: impl Into<AttrValue>) -> Html {
+    let text = text.into();
+    html! { <tspan key={&*text}>{ text }</tspan> }
+}
+
 /// Blank between two elements that stand in a line, as an element: what is put in before a text node fails once a translator has
 /// taken the node's place. Marked as what no translator touches, since it may become a figure when a list gets shorter.
 pub(crate) fn space() -> Html {

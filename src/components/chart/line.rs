@@ -6,6 +6,7 @@ use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use crate::components::chart::bar::{canvas, length, stretch};
+use crate::components::text::changing_drawn;
 use crate::format;
 use crate::locale::{text, Lang};
 use crate::view::View;
@@ -155,7 +156,7 @@ impl Frame {
             }
         }
         let name = |((class, _, name), top): ((&'static str, i64, AttrValue), i64)| {
-            html! { <text class={classes!("name", class)} x="100%" dx="8" y={length(top, SIDE)} dy="0.35em">{ name }</text> }
+            html! { <text class={classes!("name", class)} x="100%" dx="8" y={length(top, SIDE)} dy="0.35em">{ changing_drawn(name) }</text> }
         };
         html! { <>{ for names.into_iter().zip(tops).map(name) }</> }
     }

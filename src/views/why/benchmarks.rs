@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::components::chart::bar;
 use crate::components::section::{fold, note, section};
 use crate::components::table::{table, Row};
-use crate::components::text::{changing, figure, space};
+use crate::components::text::{changing, changing_drawn, figure, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
@@ -131,7 +131,7 @@ fn bars(view: &View, hours: &[Money], rates: &[Rate; 3]) -> Html {
         html! {
             <>
                 <line class="rate" x1={&x} x2={&x} y1={em(13 * row + 2)} y2="100%" />
-                <text {x} y={em(13 * row + 10)} {dx} text-anchor={anchor}>{ said }</text>
+                <text {x} y={em(13 * row + 10)} {dx} text-anchor={anchor}>{ changing_drawn(said) }</text>
             </>
         }
     };

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::components::chart::bar;
 use crate::components::section::{note, titled};
 use crate::components::table::{table, Row};
-use crate::components::text::{changing, figure, space};
+use crate::components::text::{changing, changing_drawn, figure, space};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
@@ -131,7 +131,7 @@ fn bar(view: &View, place: usize, split: &TenPounds, scale: i64) -> Html {
         drawn.push(html! {
             <>
                 { bar::stretch(view.lang, fill, &start, &width) }
-                <text class={classes!(fill, fit)} x={&start} dx="8" y="19">{ if is_left_out { "" } else { name } }</text>
+                <text class={classes!(fill, fit)} x={&start} dx="8" y="19">{ changing_drawn(if is_left_out { "" } else { name }) }</text>
                 <text class={classes!(fill, fit, "amount")} x={start} dx="8" y="39" translate="no">{ if is_left_out { String::new() } else { told.clone() } }</text>
             </>
         });

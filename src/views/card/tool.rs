@@ -7,7 +7,6 @@ use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
 use crate::components::table::{self, Row};
-use crate::components::text::changing;
 use crate::hooks::use_frame::use_frame;
 use crate::locale::text;
 use crate::view::{View, ViewProps};
@@ -70,17 +69,11 @@ fn path(view: &View) -> Html {
         Line::PlatformFees if has_wage => text::LINE_MARGIN,
         line => statement::label(line),
     };
-    let cell = |place: usize, line: Line| match statements[place].amount(line) {
-        amount if statement::is_unknown(view, place, line, amount) => {
-            html! { <data value="0">{ changing(view.text(text::NOT_KNOWN)) }</data> }
-        }
-        amount => table::amount(view, amount),
-    };
     let row = |line: Line| Row {
         label: statement::why(view, line.key(), label(line)),
         class: if line.is_total() { "total" } else { "" },
         line: Some(line.key()),
-        cells: view.deals().map(|place| cell(place, line)).collect(),
+        cells: view.deals().map(|place| statement::cell(view, place, line, statements[place].amount(line))).collect(),
     };
     let has_credit = view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
     let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { line.is_total() || has_amount(line) };

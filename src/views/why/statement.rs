@@ -134,7 +134,7 @@ fn rows_and_notes(view: &View) -> (Vec<Row>, Vec<Html>) {
 }
 
 /// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.
-fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
+pub(crate) fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     if !is_unknown(view, place, line, amount) {
         return table::amount(view, amount);
     }

@@ -352,6 +352,9 @@ card-source = Prif ffynhonnell yr enghraifft: { $publisher }, { $year }.
 
 ## Views
 
+ways-label = Cyflwyno a rhannu
+ways-present = Cyflwyno
+ways-share = Rhannu
 lead-label = Yr ateb mewn un llinell
 lead-same = Tua’r un faint
 view-all = Popeth ar un dudalen

@@ -349,6 +349,9 @@ card-source = Main source of the example: { $publisher }, { $year }.
 
 ## Views
 
+ways-label = Present and share
+ways-present = Present
+ways-share = Share
 lead-label = The answer in one line
 lead-same = About the same
 view-all = Everything on one page

@@ -97,6 +97,8 @@ pub fn App(props: &AppProps) -> Html {
             } else {
                 { header(&view) }
                 { for links }
+                { for view.later().map(|later| (later.ways)(&view)) }
+                { languages(&view) }
                 { content(&view) }
                 { footer(&view) }
             }
@@ -111,8 +113,8 @@ fn content(view: &View) -> Html {
         None => before_the_rest(view),
     };
     let top = if view.shows(PageView::Answer) {
-        // In one column the chart stands with those of “what if”.
-        let jobs = view.later().filter(|_| view.state.shown() == PageView::Answer).map(|later| (later.jobs)(view));
+        // The chart stands with those of “what if” where they are shown.
+        let jobs = view.later().filter(|_| !view.shows(PageView::WhatIf)).map(|later| (later.jobs)(view));
         html! {
             <div key="answer" class="work">
                 { who::who(view) }
@@ -131,7 +133,7 @@ fn content(view: &View) -> Html {
         let title = view.text(navigation::title(view.state.shown()));
         html! { <h1 key={title} class="view">{ title }</h1> }
     };
-    html! { <main>{ top }<div key="results" class="results">{ results }</div></main> }
+    html! { <main>{ top }<div key="column" class="column"><div class="results">{ results }</div></div></main> }
 }
 
 /// Parts below the answer that are there without the later file: on the page that comes with the HTML, the lines.
@@ -152,10 +154,15 @@ fn header(view: &View) -> Html {
         <header class="masthead">
             <p key={lang.text(text::PAGE_NAME)} class="name">{ lang.text(text::PAGE_NAME) }</p>
             <p key={lang.text(text::PAGE_PURPOSE)} class="purpose">{ lang.text(text::PAGE_PURPOSE) }</p>
-            <nav class="languages" aria-label={lang.text(text::LANGUAGE_LABEL)}>
-                { for Lang::ALL.into_iter().map(|other| language::link(view, other)) }
-            </nav>
         </header>
+    }
+}
+
+fn languages(view: &View) -> Html {
+    html! {
+        <nav key="languages" class="languages" aria-label={view.text(text::LANGUAGE_LABEL)}>
+            { for Lang::ALL.into_iter().map(|other| language::link(view, other)) }
+        </nav>
     }
 }
 

@@ -60,6 +60,12 @@ pub(crate) fn example() -> Option<String> {
     built_in("example")
 }
 
+/// True where the reader has asked for a page on which nothing moves.
+pub(crate) fn wants_no_motion() -> bool {
+    let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
+    query.is_some_and(|query| query.matches())
+}
+
 /// Tells the browser, and with it the screen reader, which language the page is in.
 pub fn show_language(lang: Lang, title: Option<&str>) {
     if let Some(document) = document() {

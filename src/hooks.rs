@@ -1,5 +1,7 @@
 //! Hooks: what the app does beside showing.
 
 pub(crate) mod use_after_paint;
+pub(crate) mod use_count;
 pub(crate) mod use_document;
 pub(crate) mod use_frame;
+pub(crate) mod use_wide_screen;

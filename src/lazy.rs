@@ -14,6 +14,8 @@ use crate::view::View;
 pub struct LaterViews {
     /// Comparison of the deals, with what the co-op's accounts have to say where they are linked.
     pub(crate) compare: fn(&Scenario) -> Option<Comparison>,
+    /// Ways to present and to share the comparison, at the head of the page.
+    pub(crate) ways: fn(&View) -> Html,
     /// All sections below the answer.
     pub(crate) sections: fn(&View) -> Html,
     /// Page as it stands within another. `None` where that shows every view in one column.

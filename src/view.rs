@@ -121,9 +121,12 @@ impl View {
         self
     }
 
-    /// True where this view of the page is shown, by itself or with all others.
+    /// True where this view of the page is shown: by itself, with all others, or on a wide screen beside the answer, where "Why" stands
+    /// while no other view is open.
     pub(crate) fn shows(&self, view: PageView) -> bool {
-        [view, PageView::All].contains(&self.state.shown())
+        let open = self.state.shown();
+        let is_beside = view == PageView::Answer || (view == PageView::Why && open == PageView::Answer);
+        [view, PageView::All].contains(&open) || (self.ui.is_wide && is_beside)
     }
 
     /// Currency of the scenario's amounts.

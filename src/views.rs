@@ -8,5 +8,6 @@ pub(crate) mod later;
 mod lead;
 pub(crate) mod more;
 pub(crate) mod navigation;
+mod ways;
 pub(crate) mod what_if;
 pub(crate) mod why;

@@ -17,6 +17,8 @@ use crate::state::workshop::Room;
 pub struct UiState {
     /// The key of the line that is explained.
     pub(crate) explained: Option<Rc<str>>,
+    /// True where the screen is wide enough for another view beside the answer.
+    pub(crate) is_wide: bool,
     /// The question that "What if" answers.
     pub(crate) question: Question,
     /// The figure that the reader chose to vary.
@@ -50,6 +52,7 @@ impl PartialEq for UiState {
     /// Saved scenarios and the workshop are compared by identity.
     fn eq(&self, other: &Self) -> bool {
         self.explained == other.explained
+            && self.is_wide == other.is_wide
             && self.question == other.question
             && self.varied == other.varied
             && self.counter == other.counter
@@ -82,6 +85,12 @@ impl UiState {
     #[must_use]
     pub fn asking(self, question: Question) -> Self {
         Self { question, ..self }
+    }
+
+    /// The state of the same page on a screen that is wide enough for another view beside the answer.
+    #[must_use]
+    pub fn on_wide_screen(self) -> Self {
+        Self { is_wide: true, ..self }
     }
 
     /// State of a page whose workshop is like this.

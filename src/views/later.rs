@@ -8,7 +8,9 @@ use yew::prelude::*;
 
 use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
+use crate::hooks::use_count::use_count;
 use crate::hooks::use_frame::use_frame;
+use crate::hooks::use_wide_screen::use_wide_screen;
 use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums};
@@ -16,7 +18,7 @@ use crate::views::coop::{example, page};
 use crate::views::more::{export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, questions};
 use crate::views::why::{benchmarks, break_evens, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds};
-use crate::views::{card, lead, navigation};
+use crate::views::{card, lead, navigation, ways};
 use crate::workshop;
 
 /// Fetches the later file. Where it does not arrive, the page says that parts are missing.
@@ -34,6 +36,7 @@ pub(crate) async fn fetch() -> Option<LaterViews> {
 fn split() -> Result<LaterViews, Missing> {
     Ok(LaterViews {
         compare: Comparison::new,
+        ways: ways::ways,
         sections: |view| html! { <Sections view={view.clone()} /> },
         framed: card::framed,
         notices: notices::notices,
@@ -92,6 +95,8 @@ fn same_figures_and_groups(one: &View, other: &View) -> bool {
 fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());
     use_frame(view);
+    use_wide_screen(view);
+    use_count(view);
     use_effect_with((), |()| {
         let listening = sliders::put_back_when_scrolled();
         move || drop(listening)
@@ -101,7 +106,7 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
     // What is opened and chosen is shown at once: the reader looks at it.
     let shown = View { ui: view.ui.clone(), ..painted }.opened(view.state.view);
     let one = |(place, part): (usize, &Part)| html! { <Section key={place} part={*part} view={shown.clone()} /> };
-    html! { <>{ lead::line(view) }{ for parts.into_iter().map(one) }</> }
+    html! { <>{ lead::head(view) }{ for parts.into_iter().map(one) }</> }
 }
 
 /// The jobs chart beside the answer, which follows the figures once the answer has been painted.

@@ -1,4 +1,5 @@
-//! The line at the top of every view but the answer: who is ahead by how much, and what each deal leaves.
+//! The top of every view but the answer: a line that says who is ahead by how much, and what each deal leaves. Where the answer
+//! itself stands beside the view, the view's title takes the line's place.
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::link::PageView;
@@ -10,12 +11,30 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::period;
+use crate::views::navigation;
 
-/// The line; none where the answer itself is shown.
-pub(crate) fn line(view: &View) -> Html {
-    if view.shows(PageView::Answer) {
-        return Html::default();
+/// Top of the view that is open.
+pub(crate) fn head(view: &View) -> Html {
+    if !view.shows(PageView::Answer) {
+        return line(view);
     }
+    // "Why" stands beside the answer without being opened: the page's own title is then the answer.
+    let title = |of: PageView| view.text(navigation::title(of));
+    match view.state.shown() {
+        PageView::Answer if view.shows(PageView::Why) => {
+            let title = title(PageView::Why);
+            html! { <h2 key={title} class="view">{ title }</h2> }
+        }
+        PageView::Answer | PageView::All => Html::default(),
+        open => {
+            let title = title(open);
+            html! { <h1 key={title} class="view">{ title }</h1> }
+        }
+    }
+}
+
+/// The line.
+fn line(view: &View) -> Html {
     let (comparison, period) = (&view.comparison, view.state.period);
     let lead = comparison.lead(period);
     let ahead = match comparison.verdict {

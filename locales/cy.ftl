@@ -10,7 +10,7 @@
 tax-year = { $from } i { $to }
 page-title = Cydweithfa neu gig? Yr hyn rydych chi’n ei gadw o’ch gwaith
 page-name = Cydweithfa neu gig?
-page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith ar blatfform gig, a’r hyn y byddech chi’n ei gadw fel aelod o gydweithfa.
+page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith drwy ap, a’r hyn y byddech chi’n ei gadw fel aelod o gydweithfa.
 language-label = Iaith
 estimate = Amcangyfrif, nid cyngor. Treth: { $nation }, { $year }.
 rest-missing = Nid yw rhannau o’r dudalen hon wedi llwytho eto. Os na fyddant yn ymddangos, ail-lwythwch y dudalen.
@@ -97,7 +97,7 @@ period-note-year = Am flwyddyn, gyda’r wythnosau i ffwrdd rydych chi wedi’u 
 ## Take-home
 
 takehome-title = Yr hyn rydych chi’n ei gadw
-deal-platform = Platfform
+deal-platform = Ap
 deal-coop = Cydweithfa
 short-app = Ap
 short-coop = Cydweithfa
@@ -173,7 +173,7 @@ option-nation-scotland = Yr Alban
 option-nation-northern-ireland = Gogledd Iwerddon
 option-miles-follow-hours = Nac ydw, mae fy milltiroedd yr un fath
 option-miles-follow-jobs = Ydw, mae fy milltiroedd yn dilyn y tasgau
-option-kind-platform = Platfform gig
+option-kind-platform = Ap
 option-kind-coop = Cydweithfa
 option-flat-every-week = Bob wythnos o waith
 option-flat-every-month = Bob mis
@@ -618,7 +618,7 @@ option-sold-by-hour = Awr gyda chwsmer
 option-sold-by-job = Tasg
 option-price-is-fare = Fy nghyfradd i, cyn ychwanegu dim at y bil
 option-price-is-customer = Popeth y mae’r cwsmer yn ei dalu
-option-price-is-pay = Yr hyn y mae’r ap neu’r platfform yn ei dalu i mi
+option-price-is-pay = Yr hyn y mae’r ap neu’r ap yn ei dalu i mi
 
 vehicle-together = Gyda’i gilydd, a’r ffôn hefyd: { $amount } am bob wythnos o waith.
 vehicle-together-mile = Gyda’i gilydd, a’r ffôn hefyd: { $amount } am bob wythnos o waith, tua { $mile } y filltir.
@@ -1366,7 +1366,7 @@ sources-title = Cwestiynau ac atebion
 ## What the evidence does not support
 
 claims-title = Yr hyn nad yw’r dystiolaeth yn ei gefnogi
-claims-intro = Efallai y clywch yr honiadau hyn mewn cyfarfod, gan gwmni neu mewn ymgyrch. Mae rhai yn garedig wrth gydweithfeydd a rhai wrth blatfformau. Dyma’r hyn y mae ffigurau cyhoeddedig yn ei ddweud.
+claims-intro = Efallai y clywch yr honiadau hyn mewn cyfarfod, gan gwmni neu mewn ymgyrch. Mae rhai yn garedig wrth gydweithfeydd a rhai wrth apiau. Dyma’r hyn y mae ffigurau cyhoeddedig yn ei ddweud.
 claim-1-said = “Mae Uber yn cymryd 25%.”
 claim-1-answer = Mewn astudiaeth o 258 o yrwyr y DU, collodd eu hanner 29% neu fwy o’u prisiau teithiau i Uber ar ôl newid prisiau 2023. Mae Uber yn anghytuno â’r astudiaeth. Ym mis Ionawr 2026 daeth telerau newydd y tu allan i Lundain. Yn ôl y wasg fasnach, mae’r ffi wedyn yn 3% i 49% o bris un daith.
 claim-2-said = “Mae cydweithfa bob amser yn cymryd llai.”
@@ -1407,7 +1407,7 @@ term-waiting-time = Amser aros
 term-utilisation = Rhan brysur eich amser
     .means = Amser gyda chwsmeriaid fel rhan o’r holl amser ar-lein. Gydag 20 awr brysur mewn wythnos o 40 awr, mae’n 50%.
 term-deal = Telerau
-    .means = Yr amodau ar gyfer y gwaith: sut rydych chi’n cael eich talu, beth sy’n cael ei dynnu, a pha hawliau sydd gennych. Mae gan blatfform gig un set o delerau, a chan gydweithfa un arall.
+    .means = Yr amodau ar gyfer y gwaith: sut rydych chi’n cael eich talu, beth sy’n cael ei dynnu, a pha hawliau sydd gennych. Mae gan ap un set o delerau, a chan gydweithfa un arall.
 term-fare = Pris y daith
     .means = Pris taith neu dasg, cyn tynnu unrhyw ffi a chyn cildyrnau.
 term-running-costs = Costau rhedeg
@@ -1474,7 +1474,7 @@ change-4 = Pa mor sicr yw hyn? Rhowch yr isaf a’r uchaf y gallai ffigur fod. Y
 change-5 = Dros y blynyddoedd: beth sy’n digwydd pan fydd prisiau, costau, ffioedd a chyflogau’n newid, yn arian heddiw.
 change-6 = Cyfrifon y gydweithfa: a all hi dalu ei ffordd, gyda faint o aelodau a pha ffi? Gwelwch beth mae grant neu gontract cyhoeddus yn ei newid.
 change-7 = Eich statws a’ch tâl. Ydych chi’n hunangyflogedig, yn weithiwr neu’n gyflogai, ac a oes gwarant? Mae’r dudalen nawr yn cyfrif yr isafswm cyflog, tâl gwyliau, tâl salwch, pensiwn a’r hyn y mae benthyciad myfyriwr yn ei gymryd.
-change-8 = Y gyfrifiannell ei hun, yn Gymraeg a Saesneg. Mae’n dangos yr hyn rydych chi’n ei gadw ar blatfform gig ac mewn cydweithfa. Mae deg enghraifft gyda’u ffynonellau.
+change-8 = Y gyfrifiannell ei hun, yn Gymraeg a Saesneg. Mae’n dangos yr hyn rydych chi’n ei gadw gydag ap ac mewn cydweithfa. Mae deg enghraifft gyda’u ffynonellau.
 
 ## Mistakes
 
@@ -2324,7 +2324,7 @@ still-deal = Telerau
 still-takehome = Rydych chi’n cadw yr wythnos
 still-promised = Dim ond os oes modd talu’r cyflog sydd wedi’i addo.
 still-rule-title = Rheol fras
-still-rule = Dechreuwch gyda’r hyn y mae cwsmeriaid yn ei dalu mewn wythnos, a thynnwch y ffioedd ym mhob achos. Os yw’r gydweithfa yn codi ffi sefydlog, ychwanegwch hi at yr hyn y mae’r platfform yn ei adael i chi. Rhannwch hynny â’r hyn y mae cwsmeriaid yn ei dalu. Dyna, yn fras, y rhan o’r tasgau y mae’n rhaid i’r gydweithfa ei chynnig.
+still-rule = Dechreuwch gyda’r hyn y mae cwsmeriaid yn ei dalu mewn wythnos, a thynnwch y ffioedd ym mhob achos. Os yw’r gydweithfa yn codi ffi sefydlog, ychwanegwch hi at yr hyn y mae’r ap yn ei adael i chi. Rhannwch hynny â’r hyn y mae cwsmeriaid yn ei dalu. Dyna, yn fras, y rhan o’r tasgau y mae’n rhaid i’r gydweithfa ei chynnig.
 
 ## Within another page
 

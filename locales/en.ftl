@@ -13,7 +13,7 @@
 tax-year = { $from } to { $to }
 page-title = Co-op or gig? What you keep from your work
 page-name = Co-op or gig?
-page-purpose = What you keep from your work on a gig platform, and what you would keep as a member of a co-op.
+page-purpose = What you keep from your work for an app, and what you would keep as a member of a co-op.
 language-label = Language
 estimate = An estimate, not advice. Tax: { $nation }, { $year }.
 rest-missing = Parts of this page have not loaded yet. If they do not appear, reload the page.
@@ -100,7 +100,7 @@ period-note-year = For a year, with the weeks off you have entered.
 ## Take-home
 
 takehome-title = What you keep
-deal-platform = Platform
+deal-platform = App
 deal-coop = Co-op
 short-app = App
 short-coop = Co-op
@@ -176,7 +176,7 @@ option-nation-scotland = Scotland
 option-nation-northern-ireland = Northern Ireland
 option-miles-follow-hours = No, my miles stay the same
 option-miles-follow-jobs = Yes, my miles follow the jobs
-option-kind-platform = A gig platform
+option-kind-platform = An app
 option-kind-coop = A co-op
 option-flat-every-week = Each week worked
 option-flat-every-month = Each month
@@ -615,7 +615,7 @@ option-sold-by-hour = An hour with a customer
 option-sold-by-job = A job
 option-price-is-fare = My rate, before anything is added to the bill
 option-price-is-customer = All that the customer pays
-option-price-is-pay = What the app or platform pays me
+option-price-is-pay = What the app pays me
 
 vehicle-together = Together { $amount } for each week worked, phone included.
 vehicle-together-mile = Together { $amount } for each week worked, phone included: about { $mile } a mile.
@@ -1369,7 +1369,7 @@ sources-title = Questions and answers
 ## What the evidence does not support
 
 claims-title = What the evidence does not support
-claims-intro = You may hear these claims at a meeting, from a company or in a campaign. Some are kind to co-ops and some to platforms. Here is what published figures say.
+claims-intro = You may hear these claims at a meeting, from a company or in a campaign. Some are kind to co-ops and some to apps. Here is what published figures say.
 claim-1-said = “Uber takes 25%.”
 claim-1-answer = In a study of 258 UK drivers, half of them lost 29% or more of their fares to Uber after its pricing change in 2023. Uber disputes the study. By its terms of January 2026, its fee outside London is 3% to 49% of a single trip, according to the trade press.
 claim-2-said = “A co-op always takes less.”
@@ -1410,7 +1410,7 @@ term-waiting-time = Waiting time
 term-utilisation = Busy part of your time
     .means = Time with customers as a part of all time logged on. With 20 busy hours in a week of 40 it is 50%.
 term-deal = Deal
-    .means = The terms on which you do the work: how you are paid, what is taken off, and which rights you have. A gig platform offers one deal, a co-op another.
+    .means = The terms on which you do the work: how you are paid, what is taken off, and which rights you have. An app offers one deal, a co-op another.
 term-fare = Fare
     .means = The price of a trip or a job, before any fee is taken and before tips.
 term-running-costs = Running costs
@@ -1477,7 +1477,7 @@ change-4 = How sure is this? Enter the lowest and the highest a figure could be,
 change-5 = Over the years: what happens when prices, costs, fees and wages change, in today’s money.
 change-6 = The co-op’s accounts: can it pay its way, with how many members, and at which fee? See what a grant or a public contract changes.
 change-7 = Your status and pay. Are you self-employed, a worker or an employee, and is there a guarantee? The page now counts the minimum wage, holiday pay, sick pay, a pension and what a student loan takes.
-change-8 = The calculator itself, in Welsh and English. It shows what you keep on a gig platform and in a co-op. There are ten examples with their sources.
+change-8 = The calculator itself, in Welsh and English. It shows what you keep with an app and in a co-op. There are ten examples with their sources.
 
 ## Mistakes
 
@@ -2327,7 +2327,7 @@ still-deal = Deal
 still-takehome = You keep a week
 still-promised = Only if it can pay the wage it promises.
 still-rule-title = A rule of thumb
-still-rule = Start with what customers pay in a week and take off each deal’s fees. If the co-op charges a flat fee, add it to what the platform leaves you. Divide that by what customers pay. This is roughly the part of the jobs the co-op must bring.
+still-rule = Start with what customers pay in a week and take off each deal’s fees. If the co-op charges a flat fee, add it to what the app leaves you. Divide that by what customers pay. This is roughly the part of the jobs the co-op must bring.
 
 ## Within another page
 

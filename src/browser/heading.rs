@@ -37,7 +37,7 @@ pub(crate) fn go_to(selector: &'static str) {
 
 /// Puts the focus on the heading of the view that is open: the last, since the answer may stand beside.
 fn focus_now() {
-    if let Some(heading) = all("h1").pop() {
+    if let Some(heading) = all("h1, h2.view").pop() {
         focus_on(heading);
     }
 }

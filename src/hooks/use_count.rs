@@ -158,7 +158,9 @@ mod tests {
         assert_eq!(on_the_way("£18 a week", "£5 a week"), ["£18 a week", "£12 a week", "£5 a week"]);
         assert_eq!(on_the_way("−£20.00 less.", "−£1.05 less."), ["−£20.00 less.", "−£10.53 less.", "−£1.05 less."]);
         // What says something else, or the same, does not count.
-        for (from, to) in [("£18 a week", "£18 a year"), ("£20", "−£20"), ("£20", "£20.50"), ("£20", "£20"), ("", "£20"), ("£20", "none")] {
+        for (from, to) in
+            [("£18 a week", "£18 a year"), ("£20", "−£20"), ("£20", "£20.50"), ("£20", "£20"), ("", "£20"), ("£20", "none")]
+        {
             assert_eq!(count_between(from, to, 500), None, "{from} to {to}");
         }
         assert_eq!(count_between("£1", &format!("£{}", i64::MAX), 500), None);

@@ -18,19 +18,14 @@ pub(crate) fn head(view: &View) -> Html {
     if !view.shows(PageView::Answer) {
         return line(view);
     }
-    // "Why" stands beside the answer without being opened: the page's own title is then the answer.
-    let title = |of: PageView| view.text(navigation::title(of));
-    match view.state.shown() {
-        PageView::Answer if view.shows(PageView::Why) => {
-            let title = title(PageView::Why);
-            html! { <h2 key={title} class="view">{ title }</h2> }
-        }
-        PageView::Answer | PageView::All => Html::default(),
-        open => {
-            let title = title(open);
-            html! { <h1 key={title} class="view">{ title }</h1> }
-        }
-    }
+    // "Why" stands beside the answer without being opened.
+    let (open, class) = match view.state.shown() {
+        PageView::Answer if view.shows(PageView::Why) => (PageView::Why, "beside-answer"),
+        PageView::Answer | PageView::All => return Html::default(),
+        open => (open, "view"),
+    };
+    let title = view.text(navigation::title(open));
+    html! { <h2 key={title} {class}>{ title }</h2> }
 }
 
 /// The line.

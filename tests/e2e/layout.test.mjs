@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matrix } from './matrix.mjs';
 import { answer, choose, field, undo } from './page.mjs';
-import { eventually, open, openAll, presets, setUp, speak } from './support.mjs';
-import { LANGUAGES } from './texts.mjs';
+import { eventually, headline, open, openAll, presets, settled, setUp, speak } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 
@@ -92,6 +92,24 @@ test('the page follows a larger text size', async (t) => {
   assert.ok(await height() > before * 1.5);
   assert.deepEqual(await tooWide(page), []);
 });
+
+for (const [width, size] of [[320, 100], [360, 150], [360, 200], [320, 200], [1280, 200]]) {
+  test(`nothing is cut off or out of reach in any view: ${width} px, text at ${size}%`, async (t) => {
+    for (const lang of LANGUAGES) {
+      const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: 740 } });
+      await page.evaluate((size) => { document.documentElement.style.fontSize = `${size}%`; }, size);
+      for (const view of ['answer', 'why', 'if', 'coop', 'more']) {
+        // By its address, since a phone's links hold four views.
+        await page.evaluate((view) => { location.hash = `#v=1&preset=courier&view=${view}`; }, view);
+        if (view !== 'answer') await eventually(() => headline(page), text(lang, `view-${view}`));
+        await settled(page);
+        assert.deepEqual(await tooWide(page), [], `${lang} ${view}`);
+        assert.deepEqual(await cutOff(page), [], `${lang} ${view}`);
+        assert.deepEqual(await cutAmounts(page), [], `${lang} ${view}`);
+      }
+    }
+  });
+}
 
 test('the answer that stays in view never lies over what is read', async (t) => {
   for (const viewport of [{ width: 1440, height: 900 }, { width: 1024, height: 768 }]) {

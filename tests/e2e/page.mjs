@@ -40,6 +40,8 @@ export const languageLink = (page, lang) => named(app(page), 'navigation', 'lang
 /** The links to the views, and that to one of them (`answer`, `why`, `if`, `coop`, `more`). */
 export const views = (page) => named(app(page), 'navigation', 'views-label');
 export const viewLink = (page, view) => named(views(page), 'link', `view-${view}`);
+/** A way at the head of the page: `present`, `share`. */
+export const way = (page, which) => named(named(app(page), 'navigation', 'ways-label'), 'link', `ways-${which}`);
 /** The line that stands for the answer in every other view. */
 export const lead = (page) => named(app(page), 'region', 'lead-label');
 

@@ -1,11 +1,11 @@
-// Printing a handout: one A4 page a language, nothing of the page beside it, and the page as it was afterwards.
+// Printing: a view of the page on one A4 page; a handout on one a language, nothing of the page beside it, and the page as it was afterwards.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { answer, condition, field, statement, take } from './page.mjs';
+import { answer, button, condition, field, inputs, statement, take, takeHome, viewLink } from './page.mjs';
 import { eventually, figures, hasPdfToPpm, headline, lines, open, presets, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -40,6 +40,34 @@ async function done(page) {
 }
 
 for (const lang of LANGUAGES) {
+  test(`each view prints on one A4 page, from a desktop and a wide screen (${lang})`, async (t) => {
+    const long = [];
+    for (const [width, ids] of [[1280, ['private-hire', 'courier', 'home-carer', 'cleaner']], [1920, ['courier']]]) {
+      const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: 900 } });
+      for (const id of ids) {
+        await viewLink(page, 'answer').click();
+        await field(page, 'preset').selectOption(id);
+        for (const view of ['answer', 'if', 'coop', 'more']) {
+          await viewLink(page, view).click();
+          await page.waitForTimeout(100); // what lies further down follows
+          const count = pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), `view-${lang}-${width}-${id}-${view}`);
+          if (count !== 1) long.push(`${width} px, ${id}, ${view}: ${count} pages`);
+        }
+      }
+    }
+    assert.deepEqual(long, []);
+  });
+
+  test(`on paper the reader’s figures are a list, and amounts say what they are for (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'answer' });
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await inputs(page).locator('.box, select').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one).borderTopWidth));
+    assert.ok(boxes.length >= 4);
+    assert.deepEqual([...new Set(boxes)], ['0px']);
+    assert.equal(await button(inputs(page), 'undo').isVisible(), false);
+    assert.ok((await takeHome(page).first().locator('.unit').boundingBox()).width > 10);
+  });
+
   test(`one A4 page in either language, from a page in ${lang}, in every example`, async (t) => {
     const page = await open(t, place, { lang, prepare });
     const long = [];

@@ -40,7 +40,7 @@ const READ = `
     return copy.textContent.replace(/[⟦⟧]/g, '').replace(/\\s+/g, ' ').trim();
   };
   const page = document.querySelector('#app > .page');
-  return page ? [...page.querySelectorAll('header.masthead, .answer, .periods, .takehome, .bands, .inputs, .results > section, .results > .beside, .colophon')].map(words) : [];
+  return page ? [...page.querySelectorAll('header.masthead, .ways, .languages, .answer, .periods, .takehome, .bands, .inputs, .results > section, .results > .beside, .colophon')].map(words) : [];
 `;
 const TRANSLATED = `return document.querySelectorAll('#app font font').length`;
 const BROKEN = `return window.broken.concat(document.documentElement.dataset.trouble ? [document.documentElement.dataset.trouble] : [])`;

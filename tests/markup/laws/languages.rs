@@ -86,7 +86,7 @@ pub(super) fn told(page: &Page) -> Vec<String> {
     }
     // Within another page the language that the page is in needs no link.
     let offered = Lang::ALL.into_iter().filter(|other| !page.is_part() || *other != page.case.lang);
-    let place = if page.is_part() { ".card" } else { ".masthead" };
+    let place = if page.is_part() { ".card" } else { ".page > .languages" };
     for other in offered {
         let is_current = if other == page.case.lang { "[aria-current=true]" } else { ":not([aria-current])" };
         let link = page.all(&format!("{place} a[lang={0}][hreflang={0}][href='?lang={0}']{is_current}", other.code()));

@@ -4,19 +4,21 @@ mod chart;
 mod csv;
 pub(crate) mod entry;
 pub(crate) mod numbers;
+pub(crate) mod rehearsal;
 mod scanner;
 pub(crate) mod summary;
+mod tally;
 
 use std::mem;
 
 use coop_or_gig_engine::choice::{Currency, YesNo};
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::workshop_code::{find, measures, Measure};
+use coop_or_gig_engine::workshop_code::{find, measures, Measure, FEWEST};
 use gloo::events::{EventListener, EventListenerOptions};
 use yew::prelude::*;
 
 use crate::locale::{text, Lang};
-use crate::state::workshop::{Numbers, Report};
+use crate::state::workshop::{Hands, Numbers, Report};
 use crate::view::View;
 use crate::{browser, format};
 
@@ -28,8 +30,11 @@ const MOST: usize = 500;
 const KIND: &str = "room-kind";
 
 impl Numbers {
-    /// Takes in every code in a text.
+    /// Takes in every code in a text. The codes of a rehearsal go then: what is made up never stands beside what is not.
     pub fn add(&mut self, text: &str) {
+        if self.is_rehearsal {
+            *self = Self::default();
+        }
         let mut report = Report::default();
         for found in find(text) {
             match found {
@@ -46,8 +51,13 @@ impl Numbers {
         self.gone.clear();
     }
 
+    /// True where the place to enter codes is folded to a strip: once what they come to is shown, unless the reader wants it otherwise.
+    pub(crate) fn is_folded(&self) -> bool {
+        self.is_folded.unwrap_or(self.codes.len() >= FEWEST)
+    }
+
     /// The kind of amounts shown.
-    fn measure(&self) -> Measure {
+    pub(crate) fn measure(&self) -> Measure {
         let kinds = measures(&self.codes);
         let chosen = self.kind.filter(|kind| kinds.iter().any(|(other, _)| other == kind));
         chosen.or_else(|| kinds.first().map(|(kind, _)| *kind)).unwrap_or_default()
@@ -134,6 +144,13 @@ pub(crate) fn hides(view: &View) -> Callback<MouseEvent> {
 /// Whole pounds or dollars of the codes' own currency, whatever this page's example is in.
 pub(crate) fn pounds(view: &View, amount: Money) -> String {
     format::pounds(view.ui.room.numbers.measure().currency, amount)
+}
+
+/// Callback that begins to count hands, or stops and forgets them.
+pub(crate) fn counts_hands(view: &View) -> Callback<MouseEvent> {
+    let count = |numbers: &mut Numbers| numbers.hands = numbers.hands.is_none().then(Hands::default);
+    let view = view.clone();
+    Callback::from(move |_| view.update(move |ui| count(&mut ui.room_mut().numbers)))
 }
 
 /// Kinds of amounts, each with its word.

@@ -6,11 +6,11 @@ use crate::manifest::File;
 pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "inputs", "charts", "tables", "still"];
 
 /// Styles of what lies further down, and of paper: they come once the page stands.
-pub(crate) const LATER_STYLE: &[&str] = &["deeper", "plots", "coop", "panel", "evidence", "offline", "print", "handout", "qr"];
+pub(crate) const LATER_STYLE: &[&str] = &["deeper", "plots", "coop", "panel", "evidence", "offline", "room", "print", "handout", "qr"];
 
 /// Styles of a workshop.
 pub(crate) const ROOM_STYLE: &[&str] =
-    &["room", "numbers", "present", "present-picture", "present-notes", "present-tools", "present-phone"];
+    &["numbers", "invite", "present", "present-picture", "present-notes", "present-tools", "present-phone"];
 
 /// Script within the page: what must be known before it is painted.
 #[cfg(feature = "page")]

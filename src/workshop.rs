@@ -117,8 +117,11 @@ fn StageDialog(ViewProps { view }: &ViewProps) -> Html {
         })
     };
     html! {
-        <dialog ref={&dialog} class="stage" aria-labelledby={view.id("stage")} {onclose}>
-            { for stages.map(|stages| (stages.show)(view, &dialog)) }
-        </dialog>
+        <>
+            <dialog ref={&dialog} class="stage" aria-labelledby={view.id("stage")} {onclose}>
+                { for stages.map(|stages| (stages.show)(view, &dialog)) }
+            </dialog>
+            { for (view.ui.room.stage == Stage::Empty).then(|| opening::to_my_code(view)) }
+        </>
     }
 }

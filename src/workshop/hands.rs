@@ -51,7 +51,8 @@ pub(crate) fn counter(view: &View, Hands(hands): Hands, place: usize, what: &str
         })
     };
     let lang = view.lang;
-    let [less, plus, count] = [text::hands_fewer, text::hands_more, text::hands_of].map(|label| label(lang, what.to_owned()).text());
+    let [less, plus, count] =
+        [text::hands_fewer, text::hands_more, text::hands_of].map(|label| label(lang, what.to_owned()).text());
     html! {
         <span class="counter" {onkeydown}>
             <button type="button" aria-label={less} onclick={set(fewer)}>{ "−" }</button>

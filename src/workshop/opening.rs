@@ -6,6 +6,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::{self, frame, fullscreen, history};
+use crate::components::text::changing;
+use crate::locale::text;
 use crate::state::frame::Frame;
 use crate::state::workshop::Stage;
 use crate::view::View;
@@ -40,6 +42,14 @@ pub(crate) fn opens(view: &View, stage: Stage) -> Callback<MouseEvent> {
             open_from_frame(view.clone(), stage);
         }
     })
+}
+
+/// Way back to "my code" for whoever came to the page for that: it stays on the screen while figures are entered.
+pub(crate) fn to_my_code(view: &View) -> Html {
+    if view.state.asked("room").and_then(asked_by) != Some(Stage::Mine) {
+        return Html::default();
+    }
+    html! { <p class="to-code"><button type="button" onclick={opens(view, Stage::Mine)}>{ changing(view.text(text::ROOM_MINE)) }</button></p> }
 }
 
 /// Opens the stage over the full screen, or in a tab of its own where the page around this one does not allow that.

@@ -13,7 +13,8 @@ use crate::workshop::results::{does, BOX};
 /// Callback that fills the room with made-up codes.
 fn fills(view: &View) -> Callback<MouseEvent> {
     let preset = view.state.figures.preset;
-    let fill = move |numbers: &mut Numbers| *numbers = Numbers { codes: rehearsal(preset), is_rehearsal: true, ..Numbers::default() };
+    let fill =
+        move |numbers: &mut Numbers| *numbers = Numbers { codes: rehearsal(preset), is_rehearsal: true, ..Numbers::default() };
     does(view, fill, format!("#{BOX}"))
 }
 

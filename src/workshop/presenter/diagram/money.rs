@@ -48,7 +48,7 @@ fn left(at: At, side: Side, spans: &Spans) -> i64 {
 fn class(view: &View, side: Side, part: Part) -> &'static str {
     match part {
         Part::Comes | Part::Keeps => view.class(side.place(view)),
-        Part::Cut => "others",
+        Part::Cut => "kept",
         Part::Costs => "costs",
         Part::Tax => "tax",
         Part::Pension => "later",

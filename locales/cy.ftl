@@ -2072,6 +2072,7 @@ present-title = Y gymhariaeth, gam wrth gam
 present-asked = Pwy fyddai’n gadael mwy i chi: yr ap neu’r gydweithfa?
 present-asked-either = Pa un o’r ddau hyn fyddai’n gadael mwy i chi?
 present-example = Enghraifft
+present-example-help = Mae enghraifft arall yn dechrau’r stori o’r dechrau.
 invite-scan = Sganiwch y sgwâr hwn: mae’n agor “Fy nghod”.
 invite-type = Neu teipiwch y cyfeiriad hwn, yna dewiswch “Mwy” a “Dangos fy nghod”:
 invite-qr = Cod QR sy’n agor “Fy nghod” ar ffôn

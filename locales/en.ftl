@@ -2075,6 +2075,7 @@ present-title = The comparison, step by step
 present-asked = Who would leave you more: the app or the co-op?
 present-asked-either = Which of these two would leave you more?
 present-example = The week of a
+present-example-help = Another example starts the story from the beginning.
 invite-scan = Scan this square: it opens “My code”.
 invite-type = Or type this address, then choose “More” and “Show my code”:
 invite-qr = QR code that opens “My code” on a phone

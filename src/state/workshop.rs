@@ -175,3 +175,22 @@ pub enum Step {
     /// End: what was found, and the way home.
     End,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_are_a_step_of_the_story_that_led_to_them() {
+        let mut room = Room::default();
+        room.put(Stage::Present);
+        room.presented.step = Step::Room;
+        room.put(Stage::Numbers);
+        assert!(room.leads_back && room.presented.step == Step::Numbers);
+        room.put(Stage::Present);
+        assert!(!room.leads_back && room.presented.step == Step::Room);
+        room.put(Stage::Empty);
+        room.put(Stage::Numbers);
+        assert!(!room.leads_back && room.presented.step == Step::Room, "opened from the page, they lead nowhere");
+    }
+}

@@ -33,15 +33,14 @@ fn way(view: &View, link: String, name: Key, [scan, or_type]: [Key; 2]) -> Html 
         return Html::default();
     }
     let path = share::path(view);
-    // A line may break after each stroke.
-    let parts = in_words(&path).split_inclusive('/').map(|part| html! { <>{ part.to_owned() }<wbr /></> });
+    let address = in_words(&path).to_owned();
     html! {
         <div class="invite">
             { share::qr(view, link, view.attr(name)) }
             <div class="ways">
                 <p>{ changing(view.text(scan)) }</p>
                 <p>{ changing(view.text(or_type)) }</p>
-                <p key={&*path} class="address" translate="no">{ for parts }</p>
+                <p class="address" translate="no">{ address }</p>
             </div>
         </div>
     }

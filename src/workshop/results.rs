@@ -180,3 +180,30 @@ fn chooses(view: &View) -> Callback<AttrValue> {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use coop_or_gig_engine::preset::PRESETS;
+    use coop_or_gig_engine::workshop_code::{rehearsal, Code};
+
+    use super::*;
+
+    #[test]
+    fn what_is_made_up_never_stands_beside_what_is_not() {
+        let made_up = rehearsal(&PRESETS[0]);
+        let mut numbers =
+            Numbers { codes: made_up[1..].to_vec(), is_rehearsal: true, hands: Some(Hands([1, 2, 3])), ..Numbers::default() };
+        numbers.add(&made_up[0].text());
+        assert_eq!(numbers.codes.iter().map(Code::text).collect::<Vec<_>>(), [made_up[0].text()]);
+        assert!(!numbers.is_rehearsal && numbers.hands.is_none());
+    }
+
+    #[test]
+    fn the_place_to_enter_codes_folds_with_the_third() {
+        let folded = |n: usize, chosen: Option<bool>| {
+            Numbers { codes: rehearsal(&PRESETS[0])[..n].to_vec(), is_folded: chosen, ..Numbers::default() }.is_folded()
+        };
+        assert_eq!([0, 2, 3, 20].map(|n| folded(n, None)), [false, false, true, true]);
+        assert_eq!([0, 20].map(|n| folded(n, Some(n == 0))), [true, false]);
+    }
+}

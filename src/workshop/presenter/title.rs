@@ -3,7 +3,7 @@
 use coop_or_gig_engine::preset::{self, PRESETS};
 use yew::prelude::*;
 
-use crate::components::controls::{select, Choice};
+use crate::components::controls::{help, select, Choice};
 use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
@@ -12,8 +12,9 @@ use crate::workshop::invite::invite;
 /// The choice of the example, which starts the story anew, and the invitation.
 pub(crate) fn title(view: &View) -> Html {
     let chosen = view.clone();
+    let id = view.id("story-example");
     let choice = Choice {
-        id: view.id("story-example"),
+        id: id.clone(),
         field: AttrValue::Static("story-example"),
         label: view.attr(text::PRESENT_EXAMPLE),
         value: AttrValue::Static(view.state.figures.preset.id),
@@ -25,5 +26,10 @@ pub(crate) fn title(view: &View) -> Html {
             }
         }),
     };
-    html! { <div class="title"><p class="example">{ select(choice) }</p>{ invite(view) }</div> }
+    html! {
+        <div class="title">
+            <div class="example">{ select(choice) }{ help(&id, view.attr(text::PRESENT_EXAMPLE_HELP)) }</div>
+            { invite(view) }
+        </div>
+    }
 }

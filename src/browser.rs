@@ -8,6 +8,7 @@ pub(crate) mod files;
 pub(crate) mod frame;
 pub(crate) mod fullscreen;
 pub(crate) mod heading;
+pub(crate) mod history;
 pub(crate) mod keyboard;
 pub(crate) mod notes_window;
 pub(crate) mod page_file;
@@ -38,6 +39,13 @@ fn document() -> Option<Document> {
 /// Name of an error, by which browsers tell one reason from another.
 fn error_name(error: &JsValue) -> Option<String> {
     error.dyn_ref::<js_sys::Error>().map(|error| error.name().into())
+}
+
+/// Shows the page, which public/first.js hides from a room until the stage covers it.
+pub(crate) fn show_page() {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        let _ = html.remove_attribute("data-room");
+    }
 }
 
 /// The element that holds the page: what came with the HTML, then the app.

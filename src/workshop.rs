@@ -2,6 +2,8 @@
 //! opened and reached through [`WorkshopViews`] by no other way; that fetches the stage's texts and style.
 
 mod controls;
+mod hands;
+mod invite;
 mod kit;
 mod my_code;
 pub(crate) mod opening;
@@ -9,6 +11,7 @@ mod presenter;
 mod results;
 mod stage;
 mod stage_props;
+mod way_back;
 
 use web_sys::HtmlDialogElement;
 use yew::platform::spawn_local;
@@ -16,6 +19,7 @@ use yew::prelude::*;
 
 pub(crate) use self::kit::section_of;
 use self::opening::{leave_with_stage, use_asked_stage, use_full_screen_of_frame};
+use crate::browser;
 use crate::lazy::Missing;
 use crate::state::workshop::Stage;
 use crate::view::{View, ViewProps};
@@ -76,25 +80,48 @@ pub(crate) fn stage(view: &View) -> Html {
     html! { <StageDialog view={view.clone()} /> }
 }
 
+/// Covers the page with the stage at once, before anything stands on it: a room is not to see the answer first.
+fn cover(dialog: &NodeRef, is_wanted: bool) {
+    let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
+    if !is_wanted {
+        return dialog.close();
+    }
+    if !dialog.open() {
+        let _ = dialog.show_modal();
+    }
+    browser::show_page();
+}
+
 #[component]
 fn StageDialog(ViewProps { view }: &ViewProps) -> Html {
     let dialog = use_node_ref();
     let stages = use_stages(view);
     use_asked_stage(view);
     use_full_screen_of_frame(view);
+    use_effect_with(view.ui.room.stage != Stage::Empty, {
+        let dialog = dialog.clone();
+        move |is_wanted| cover(&dialog, *is_wanted)
+    });
     let onclose = {
         let (view, dialog) = (view.clone(), dialog.clone());
-        // The stage may be closed only to be opened again over the full screen.
+        // The stage may be closed only to be opened again over the full screen, or since what it needs did not arrive.
         Callback::from(move |_: Event| {
             if dialog.cast::<HtmlDialogElement>().is_some_and(|dialog| !dialog.open()) {
-                view.update(|ui| ui.room_mut().put(Stage::Empty));
+                view.update(|ui| {
+                    if ui.room.stage != Stage::Empty {
+                        ui.room_mut().put(Stage::Empty);
+                    }
+                });
                 leave_with_stage(&view);
             }
         })
     };
     html! {
-        <dialog ref={&dialog} class="stage" aria-labelledby={view.id("stage")} {onclose}>
-            { for stages.map(|stages| (stages.show)(view, &dialog)) }
-        </dialog>
+        <>
+            <dialog ref={&dialog} class="stage" aria-labelledby={view.id("stage")} {onclose}>
+                { for stages.map(|stages| (stages.show)(view, &dialog)) }
+            </dialog>
+            { for (view.ui.room.stage == Stage::Empty).then(|| opening::to_my_code(view)) }
+        </>
     }
 }

@@ -4,11 +4,13 @@
 mod code;
 mod find;
 mod group;
+mod rehearsal;
 mod spread;
 
 pub use code::{Code, Fault, Measure, Step, Unfit, LENGTH};
 pub use find::{find, Found, Misread};
 pub use group::{measures, Example, Group, Others, Wins, FEWEST};
+pub use rehearsal::rehearsal;
 pub use spread::{Bin, Spread};
 
 pub(crate) use code::LETTERS;

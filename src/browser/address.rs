@@ -4,7 +4,6 @@ use coop_or_gig_engine::link::{self, Link, Numbers, PageView};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
-use wasm_bindgen::JsValue;
 
 use crate::browser::{example, window};
 use crate::locale;
@@ -110,7 +109,8 @@ fn raw() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
-fn write(fragment: &str, as_new_entry: bool) {
+/// Writes a fragment into the address, as another entry of the browser's history or in place of the present one.
+pub(crate) fn write(fragment: &str, as_new_entry: bool) {
     let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     put(&format!("{search}#{fragment}"), as_new_entry);
 }
@@ -133,13 +133,14 @@ pub fn switch_language(lang: Lang) -> Option<Action> {
     Some(Action::Language(lang))
 }
 
-/// Replaces the address or adds one to the history. A page in a sandbox or a file may not: everything else works all the same.
+/// Replaces the address or adds one to the history, which keeps what marks the entry (`crate::browser::history`). A page in a sandbox or a file may not: everything else works all the same.
 fn put(address: &str, as_new_entry: bool) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let mark = history.state().unwrap_or_default();
         let _ = if as_new_entry {
-            history.push_state_with_url(&JsValue::NULL, "", Some(address))
+            history.push_state_with_url(&mark, "", Some(address))
         } else {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(address))
+            history.replace_state_with_url(&mark, "", Some(address))
         };
     }
 }

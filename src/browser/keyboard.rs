@@ -10,6 +10,9 @@ const OWN: [(&str, &[&str]); 2] = [
     ("input[type='range']", &["ArrowLeft", "ArrowRight", "Home", "End", "Space", "Enter"]),
 ];
 
+/// Keys that no control needs, not even one that takes letters and figures.
+const PAGE: [&str; 3] = ["PageUp", "PageDown", "Escape"];
+
 /// Event of a key. One from another window is of that window's own class, which no check of its type would know.
 fn pressed(event: &Event) -> &KeyboardEvent {
     event.unchecked_ref()
@@ -42,7 +45,8 @@ pub(crate) fn is_enter(event: &Event) -> bool {
 pub(crate) fn is_of_control(event: &Event, key: &str) -> bool {
     let Some(target) = event.target() else { return false };
     let matches = |selector: &str| target.unchecked_ref::<Element>().matches(selector).unwrap_or_default();
-    OWN.iter().any(|(control, keys)| keys.contains(&key) && matches(control))
+    let is_taking_all = matches("select, input[type='number']") && !PAGE.contains(&key);
+    is_taking_all || OWN.iter().any(|(control, keys)| keys.contains(&key) && matches(control))
 }
 
 /// True for a click by a pointer, not by a key.

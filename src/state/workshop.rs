@@ -36,9 +36,15 @@ pub struct Room {
 }
 
 impl Room {
-    /// Puts something on the stage.
+    /// Puts something on the stage. The story and the room's numbers, where those were opened from it, follow one another.
     pub(crate) fn put(&mut self, stage: Stage) {
         let was = mem::replace(&mut self.stage, stage);
+        let step = &mut self.presented.step;
+        match (was, stage) {
+            (Stage::Present, Stage::Numbers) => *step = Step::Numbers,
+            (_, Stage::Present) if *step == Step::Numbers => *step = Step::Room,
+            _ => {}
+        }
         self.leads_back = stage == Stage::Numbers && (was == Stage::Present || self.leads_back);
         self.is_missing = false;
     }
@@ -73,7 +79,17 @@ pub struct Numbers {
     pub kind: Option<Measure>,
     /// True where what the codes come to is hidden, to be guessed.
     pub is_hidden: bool,
+    /// Hands counted for the platform, for about the same, and for the co-op. `None` while nobody counts.
+    pub hands: Option<Hands>,
+    /// True where the codes are made up, to rehearse with.
+    pub is_rehearsal: bool,
+    /// True where the place to enter codes is folded to a strip. `None` before the reader has chosen: then it follows the codes.
+    pub is_folded: Option<bool>,
 }
+
+/// Number of hands for each of three answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hands(pub [u16; 3]);
 
 /// Report on the codes that were typed, pasted or scanned.
 #[derive(Clone, Default)]
@@ -101,6 +117,8 @@ pub struct Presented {
     pub looks: Looks,
     /// True where the notes stand on the stage, since no window could be opened for them.
     pub notes: bool,
+    /// Hands for the guess that the other deal leaves more, about the same, or less.
+    pub guesses: Hands,
 }
 
 /// Looks of the presenter's screen.
@@ -117,8 +135,10 @@ pub struct Looks {
 /// A step, one idea each. Those of the second deal follow those of the first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// The hours.
+    /// The question, before anything of the answer is seen.
     #[default]
+    Title,
+    /// The hours.
     Week,
     /// First deal: customers' payments.
     Comes,
@@ -150,4 +170,27 @@ pub enum Step {
     Jobs,
     /// Room's own week, at last.
     Room,
+    /// Numbers of the room, which stand on the stage by themselves.
+    Numbers,
+    /// End: what was found, and the way home.
+    End,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_are_a_step_of_the_story_that_led_to_them() {
+        let mut room = Room::default();
+        room.put(Stage::Present);
+        room.presented.step = Step::Room;
+        room.put(Stage::Numbers);
+        assert!(room.leads_back && room.presented.step == Step::Numbers);
+        room.put(Stage::Present);
+        assert!(!room.leads_back && room.presented.step == Step::Room);
+        room.put(Stage::Empty);
+        room.put(Stage::Numbers);
+        assert!(!room.leads_back && room.presented.step == Step::Room, "opened from the page, they lead nowhere");
+    }
 }

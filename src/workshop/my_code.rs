@@ -1,21 +1,26 @@
 //! A reader's own code: what a phone shows to the trainer.
 
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::workshop_code::{Code, Step, Unfit};
 use js_sys::Uint16Array;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::browser;
 use crate::components::controls::{help, radios, Choice};
 use crate::components::section::note;
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::state::workshop::Stage;
+use crate::state::Action;
 use crate::view::View;
 use crate::views::more::share;
-use crate::workshop::controls::head;
+use crate::workshop::controls::{button, close, head};
 use crate::workshop::results::kind;
 
+/// The first of the figures that a reader enters.
+const FIGURES: &str = ".inputs :is(input, select)";
 /// The control that says what amounts are rounded to.
 const ROUND: &str = "room-round";
 
@@ -58,7 +63,7 @@ pub(crate) fn mine(view: &View, dialog: &NodeRef) -> Html {
     let told = match code {
         Ok(code) => html! {
             <>
-                { large(view, &code) }
+                { large(view, dialog, &code) }
                 { share::qr(view, code.text(), view.attr(text::MINE_QR)) }
                 <div class="about">{ rounding(view, step) }{ tells(view, &code, step) }</div>
             </>
@@ -74,19 +79,32 @@ pub(crate) fn mine(view: &View, dialog: &NodeRef) -> Html {
     html! { <div class="mine">{ head(view, dialog, text::MINE_TITLE, Html::default()) }{ told }</div> }
 }
 
-/// The code as large as fits, and spelled out for whoever hears the page.
-fn large(view: &View, code: &Code) -> Html {
+/// The code as large as fits, spelled out for whoever hears the page, and the way to one's own figures: first while it is the example's.
+fn large(view: &View, dialog: &NodeRef, code: &Code) -> Html {
     let spelled = |group: String| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
     let aloud: Vec<_> = code.groups().into_iter().map(spelled).collect();
     let aloud = text::mine_aloud(view.lang, aloud.join(", ")).text();
-    let intro = view.text(text::MINE_INTRO);
+    let is_own = view.state.is_changed();
+    let (intro, way) = if is_own { (text::MINE_INTRO, text::MINE_CHANGE) } else { (text::MINE_EXAMPLE, text::MINE_OWN) };
+    let intro = view.text(intro);
     html! {
         <div class="large">
-            <p key={intro}>{ intro }</p>
             <p class="code" aria-hidden="true" translate="no">{ code.text() }</p>
             <p key={&*aloud} class="aloud">{ aloud }</p>
+            <p key={intro} class="intro">{ intro }</p>
+            <p class="way">{ button(to_figures(view, dialog), view.text(way)) }</p>
         </div>
     }
+}
+
+/// Callback that closes the stage and leads to the reader's figures.
+fn to_figures(view: &View, dialog: &NodeRef) -> Callback<MouseEvent> {
+    let (view, dialog) = (view.clone(), dialog.clone());
+    Callback::from(move |_| {
+        close(&dialog);
+        view.dispatch.emit(Action::View(PageView::Answer));
+        browser::reveal(FIGURES.to_owned());
+    })
 }
 
 /// Choice of what amounts are rounded to.

@@ -5,7 +5,9 @@ use gloo::events::EventListener;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{self, frame, fullscreen};
+use crate::browser::{self, frame, fullscreen, history};
+use crate::components::text::changing;
+use crate::locale::text;
 use crate::state::frame::Frame;
 use crate::state::workshop::Stage;
 use crate::view::View;
@@ -13,6 +15,16 @@ use crate::views::more::share;
 
 /// Views of the stage, each with its word in the address.
 const STAGES: [(&str, Stage); 3] = [("present", Stage::Present), ("numbers", Stage::Numbers), ("mine", Stage::Mine)];
+
+/// Word of a view of the stage.
+pub(crate) fn word(stage: Stage) -> &'static str {
+    STAGES.iter().find(|(_, known)| *known == stage).map_or("", |(word, _)| word)
+}
+
+/// View of the stage with this word. `None` for any other.
+pub(crate) fn asked_by(word: &str) -> Option<Stage> {
+    STAGES.iter().find(|(known, _)| *known == word).map(|(_, stage)| *stage)
+}
 
 /// Opens the stage with this on it.
 pub(crate) fn open(view: &View, stage: Stage) {
@@ -32,9 +44,17 @@ pub(crate) fn opens(view: &View, stage: Stage) -> Callback<MouseEvent> {
     })
 }
 
+/// Way back to "my code" for whoever came to the page for that: it stays on the screen while figures are entered.
+pub(crate) fn to_my_code(view: &View) -> Html {
+    if view.state.asked("room").and_then(asked_by) != Some(Stage::Mine) {
+        return Html::default();
+    }
+    html! { <p class="to-code"><button type="button" onclick={opens(view, Stage::Mine)}>{ changing(view.text(text::ROOM_MINE)) }</button></p> }
+}
+
 /// Opens the stage over the full screen, or in a tab of its own where the page around this one does not allow that.
 fn open_from_frame(view: View, stage: Stage) {
-    let word = STAGES.iter().find(|(_, known)| *known == stage).map_or("", |(word, _)| word);
+    let word = word(stage);
     let (page, lang, figures) = (share::path(&view), view.lang.code(), view.state.fragment(Numbers::Exact));
     let address = format!("{page}?lang={lang}&room={word}#{figures}");
     // Asked at once: browsers open a tab only while the click is fresh.
@@ -74,14 +94,14 @@ pub(crate) fn leave_with_stage(view: &View) {
     }
 }
 
-/// Opens the stage that the page was asked for with, as `?room=present`.
+/// Opens the stage that the page was asked for with, as `?room=present`, or that stood there when the page was loaded anew.
 #[hook]
 pub(crate) fn use_asked_stage(view: &View) {
     let view = view.clone();
     use_effect_with((), move |()| {
-        let asked = view.state.asked("room");
-        if let Some((_, stage)) = STAGES.iter().find(|(word, _)| asked == Some(*word)) {
-            open(&view, *stage);
+        let stood = history::mark().and_then(|mark| asked_by(&mark));
+        if let Some(stage) = stood.or_else(|| asked_by(view.state.asked("room")?)) {
+            open(&view, stage);
         }
     });
 }

@@ -1,15 +1,19 @@
 //! The comparison as a story in steps, for a projector: the money of one deal as it is shared out, then that of the other, then
 //! the difference and the work that it depends on. All figures are those of the page.
 
-mod actions;
+pub(crate) mod actions;
 mod captions;
 mod diagram;
+mod end;
+mod guesses;
 mod headlines;
+mod idle;
 pub(crate) mod notes_window;
 mod progress;
-mod shortcuts;
+pub(crate) mod shortcuts;
 mod speaker_notes;
 mod steps;
+mod title;
 mod toolbar;
 
 use wasm_bindgen::JsCast;
@@ -22,6 +26,7 @@ use crate::view::View;
 use crate::workshop::presenter::actions::{use_shortcuts, Presenter};
 use crate::workshop::presenter::diagram::At;
 use crate::workshop::presenter::headlines::Headline;
+use crate::workshop::presenter::idle::use_idle;
 use crate::workshop::presenter::notes_window::SpeakerNotes;
 use crate::workshop::presenter::shortcuts::Shortcut;
 
@@ -79,6 +84,7 @@ pub(crate) fn Story(StoryProps { view, dialog, notes }: &StoryProps) -> Html {
     // Each step is said once, whatever figures change on it.
     let aloud = use_memo(seen, |_| said.aloud());
     use_shortcuts(&presenter);
+    use_idle(&story);
     use_effect({
         let (presenter, noted) = (presenter.clone(), noted.clone());
         move || {
@@ -102,7 +108,7 @@ pub(crate) fn Story(StoryProps { view, dialog, notes }: &StoryProps) -> Html {
             <h2 key={title} class="unseen" id={view.id("stage")}>{ title }</h2>
             <div class="scene" inert={now.looks.dim}>
                 { words(view, step.side(is_open).map(|side| view.class(side.place(view))), said) }
-                { diagram::picture(view, At { step, is_open, marked: now.marked }) }
+                { diagram::picture(view, dialog, At { step, is_open, marked: now.marked }) }
                 { toolbar::edge(&presenter, !is_open) }
                 { speaker_notes::notes(&presenter, noted, &steps, place) }
             </div>

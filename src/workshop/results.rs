@@ -4,19 +4,21 @@ mod chart;
 mod csv;
 pub(crate) mod entry;
 pub(crate) mod numbers;
+pub(crate) mod rehearsal;
 mod scanner;
 pub(crate) mod summary;
+mod tally;
 
 use std::mem;
 
 use coop_or_gig_engine::choice::{Currency, YesNo};
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::workshop_code::{find, measures, Measure};
+use coop_or_gig_engine::workshop_code::{find, measures, Measure, FEWEST};
 use gloo::events::{EventListener, EventListenerOptions};
 use yew::prelude::*;
 
 use crate::locale::{text, Lang};
-use crate::state::workshop::{Numbers, Report};
+use crate::state::workshop::{Hands, Numbers, Report};
 use crate::view::View;
 use crate::{browser, format};
 
@@ -28,8 +30,11 @@ const MOST: usize = 500;
 const KIND: &str = "room-kind";
 
 impl Numbers {
-    /// Takes in every code in a text.
+    /// Takes in every code in a text. The codes of a rehearsal go then: what is made up never stands beside what is not.
     pub fn add(&mut self, text: &str) {
+        if self.is_rehearsal {
+            *self = Self::default();
+        }
         let mut report = Report::default();
         for found in find(text) {
             match found {
@@ -46,8 +51,13 @@ impl Numbers {
         self.gone.clear();
     }
 
+    /// True where the place to enter codes is folded to a strip: once what they come to is shown, unless the reader wants it otherwise.
+    pub(crate) fn is_folded(&self) -> bool {
+        self.is_folded.unwrap_or(self.codes.len() >= FEWEST)
+    }
+
     /// The kind of amounts shown.
-    fn measure(&self) -> Measure {
+    pub(crate) fn measure(&self) -> Measure {
         let kinds = measures(&self.codes);
         let chosen = self.kind.filter(|kind| kinds.iter().any(|(other, _)| other == kind));
         chosen.or_else(|| kinds.first().map(|(kind, _)| *kind)).unwrap_or_default()
@@ -136,6 +146,13 @@ pub(crate) fn pounds(view: &View, amount: Money) -> String {
     format::pounds(view.ui.room.numbers.measure().currency, amount)
 }
 
+/// Callback that begins to count hands, or stops and forgets them.
+pub(crate) fn counts_hands(view: &View) -> Callback<MouseEvent> {
+    let count = |numbers: &mut Numbers| numbers.hands = numbers.hands.is_none().then(Hands::default);
+    let view = view.clone();
+    Callback::from(move |_| view.update(move |ui| count(&mut ui.room_mut().numbers)))
+}
+
 /// Kinds of amounts, each with its word.
 const KINDS: [(Measure, &str); 4] = [
     (Measure { currency: Currency::Pounds, before_tax: YesNo::No }, "gbp"),
@@ -162,4 +179,31 @@ fn chooses(view: &View) -> Callback<AttrValue> {
             view.update(|ui| ui.room_mut().numbers.kind = Some(*kind));
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use coop_or_gig_engine::preset::PRESETS;
+    use coop_or_gig_engine::workshop_code::{rehearsal, Code};
+
+    use super::*;
+
+    #[test]
+    fn what_is_made_up_never_stands_beside_what_is_not() {
+        let made_up = rehearsal(&PRESETS[0]);
+        let mut numbers =
+            Numbers { codes: made_up[1..].to_vec(), is_rehearsal: true, hands: Some(Hands([1, 2, 3])), ..Numbers::default() };
+        numbers.add(&made_up[0].text());
+        assert_eq!(numbers.codes.iter().map(Code::text).collect::<Vec<_>>(), [made_up[0].text()]);
+        assert!(!numbers.is_rehearsal && numbers.hands.is_none());
+    }
+
+    #[test]
+    fn the_place_to_enter_codes_folds_with_the_third() {
+        let folded = |n: usize, chosen: Option<bool>| {
+            Numbers { codes: rehearsal(&PRESETS[0])[..n].to_vec(), is_folded: chosen, ..Numbers::default() }.is_folded()
+        };
+        assert_eq!([0, 2, 3, 20].map(|n| folded(n, None)), [false, false, true, true]);
+        assert_eq!([0, 20].map(|n| folded(n, Some(n == 0))), [true, false]);
+    }
 }

@@ -10,17 +10,16 @@ use yew::prelude::*;
 
 use crate::browser::page_file;
 use crate::browser::wake_lock::use_wake_lock;
-use crate::locale::{self, text, File, Lang};
+use crate::locale::{self, File, Lang};
 use crate::state::workshop::Stage;
 use crate::view::View;
-use crate::workshop::controls::button;
 use crate::workshop::my_code::{self, use_salt};
-use crate::workshop::opening::opens;
 use crate::workshop::presenter::notes_window::{use_speaker_notes, SpeakerNotes};
 use crate::workshop::presenter::Story;
 use crate::workshop::results::numbers::NumbersOfRoom;
 use crate::workshop::results::use_guard;
 use crate::workshop::stage_props::StageProps;
+use crate::workshop::way_back::use_way_back;
 
 /// Content of the stage, which is this dialog.
 pub(crate) fn show(view: &View, dialog: &NodeRef) -> Html {
@@ -69,6 +68,7 @@ fn open(dialog: &NodeRef, stage: Stage) {
     let first = match stage {
         Stage::Present if !holds_focus(&dialog) => ".story",
         Stage::Numbers => "textarea",
+        Stage::Mine if !holds_focus(&dialog) => "h2",
         _ => return,
     };
     if let Some(first) = dialog.query_selector(first).ok().flatten() {
@@ -76,10 +76,10 @@ fn open(dialog: &NodeRef, stage: Stage) {
     }
 }
 
-/// True where the focus is within an element.
+/// True where something within an element has the focus.
 fn holds_focus(element: &Element) -> bool {
     let focused = gloo::utils::document().active_element();
-    focused.is_some_and(|focused| element.contains(Some(&focused)))
+    focused.is_some_and(|focused| focused != *element && element.contains(Some(&focused)))
 }
 
 #[component]
@@ -88,8 +88,10 @@ fn Opened(StageProps { view, dialog }: &StageProps) -> Html {
     let (stage, leads_back) = (room.stage, room.leads_back);
     let notes = use_speaker_notes();
     use_wake_lock(stage == Stage::Present || leads_back);
-    use_guard(!room.numbers.codes.is_empty());
+    // What is made up can be made up again.
+    use_guard(!room.numbers.codes.is_empty() && !room.numbers.is_rehearsal);
     use_salt(view);
+    use_way_back(view);
     let is_ready = use_files(view);
     use_effect_with((stage, is_ready), {
         let (dialog, notes) = (dialog.clone(), notes.clone());
@@ -109,12 +111,7 @@ fn on_stage(view: &View, dialog: &NodeRef, notes: SpeakerNotes) -> Html {
     match view.ui.room.stage {
         Stage::Empty => Html::default(),
         Stage::Present => html! { <Story view={view.clone()} {dialog} {notes} /> },
-        Stage::Numbers => {
-            let back = view.ui.room.leads_back.then(|| {
-                html! { <p class="steps">{ button(opens(view, Stage::Present), view.text(text::PRESENT_RETURN)) }</p> }
-            });
-            html! { <>{ for back }<NumbersOfRoom view={view.clone()} {dialog} /></> }
-        }
+        Stage::Numbers => html! { <NumbersOfRoom view={view.clone()} {dialog} /> },
         Stage::Mine => my_code::mine(view, dialog),
     }
 }

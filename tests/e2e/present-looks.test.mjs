@@ -28,26 +28,57 @@ const small = (page, least) => story(page).evaluate((now, least) => {
   const walker = document.createTreeWalker(now, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, data } = walker.currentNode;
-    if (!data.trim() || !parentElement.checkVisibility() || parentElement.closest('.unseen')) continue;
+    if (!data.trim() || !parentElement.checkVisibility() || parentElement.closest('.unseen, thead, .help, .tools')) continue;
     const size = Number.parseFloat(getComputedStyle(parentElement).fontSize);
     if (size < least) found.push(`${data}: ${size}`);
   }
   return found;
 }, least);
 
+/** Labels through which a rule goes: of the rows, and of drawings. */
+const struck = (page) => story(page).evaluate((now) => {
+  const box = (part) => part.getBoundingClientRect();
+  const borders = [...now.querySelectorAll('.money tbody tr')].filter((row) => row.checkVisibility({ visibilityProperty: true }))
+    .map((row) => ({ ...box(row).toJSON(), bottom: box(row).top + Number.parseFloat(getComputedStyle(row).borderTopWidth) }));
+  const rules = [...borders, ...[...now.querySelectorAll('svg line')].filter((line) => line.checkVisibility()).map(box)];
+  const found = [];
+  const walker = document.createTreeWalker(now.querySelector('.picture'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, data } = walker.currentNode;
+    if (!data.trim() || !parentElement.checkVisibility({ visibilityProperty: true }) || parentElement.closest('thead, .help, details')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    for (const { left, right, top, bottom, height } of range.getClientRects()) {
+      // Of a line of text the letters fill the middle.
+      const inside = ({ left: a, right: b, top: c, bottom: d }) => b > left + 1 && a < right - 1 && d > top + height * 0.2 && c < bottom - height * 0.2;
+      if (rules.some(inside)) found.push(data);
+    }
+  }
+  return found;
+});
+
 /** More steps than a story has, each guess told twice. */
 const MOST_STEPS = 30;
-/** Windows, and the least size of a letter in each. */
-const SIZES = [[WIDE, 28], [{ width: 1024, height: 768 }, 18]];
+/** Windows, and a font: that of the device, or a wide one. A room reads letters of 4% of the height. */
+const SIZES = [WIDE, { width: 1024, height: 768 }].flatMap((size) => [undefined, 'DejaVu'].map((font) => ({ size, font })));
+
+/** Has all letters come in a wide font, where one is asked for. */
+const wear = (page, font) => page.evaluate((font) => {
+  if (font) for (const [name, of] of [['--sans', 'Sans'], ['--serif', 'Serif']]) document.documentElement.style.setProperty(name, `"${font} ${of}"`);
+}, font);
 
 for (const lang of LANGUAGES) {
-  for (const [size, least] of SIZES) {
-    test(`every step can be read from the back row and fits, ${size.width} wide (${lang})`, async (t) => {
-      for (const { preset } of matrix({ preset: SEVERAL, lang: LANGUAGES, size: SIZES.map(([size]) => size) }).filter((one) => one.lang === lang && one.size === size)) {
+  for (const { size, font } of SIZES) {
+    test(`every step can be read from the back row and fits, ${size.width} wide, ${font ?? 'the usual font'} (${lang})`, async (t) => {
+      const own = (one) => one.lang === lang && one.at === SIZES.findIndex((other) => other.size === size && other.font === font);
+      for (const { preset } of matrix({ preset: SEVERAL, lang: LANGUAGES, at: [...SIZES.keys()] }).filter(own)) {
         const page = await present(t, place, { preset, lang, viewport: size });
+        await wear(page, font);
+        await eventually(() => story(page).getAttribute('data-idle'), '', 'the tools step back');
         await walk(page, async (key) => {
-          assert.deepEqual(await small(page, least), [], `${preset} ${key}`);
+          assert.deepEqual(await small(page, size.height * 0.04), [], `${preset} ${key}`);
           assert.deepEqual(await over(page), [], `${preset} ${key}`);
+          assert.deepEqual(await struck(page), [], `${preset} ${key}`);
         });
         await page.context().close();
       }
@@ -61,7 +92,7 @@ for (const lang of LANGUAGES) {
       for (const isPlain of [false, true]) {
         const own = looks.filter((one) => one.lang === lang && one.scheme === scheme && one.isPlain === isPlain);
         let at = 0;
-        await turn(page, 'Home', 'week');
+        await turn(page, 'Home', 'title');
         if (isPlain !== (await story(page).getAttribute('data-contrast') === '')) await page.keyboard.press('h');
         await eventually(() => story(page).getAttribute('data-contrast'), isPlain ? '' : null);
         await walk(page, async (key) => {
@@ -80,9 +111,9 @@ for (const lang of LANGUAGES) {
     const page = await present(t, place, { lang });
     const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
     const told = () => notes.locator('body').innerText();
-    await eventually(async () => (await told()).includes(text(lang, 'notes-week')), true);
+    await eventually(async () => (await told()).includes(text(lang, 'notes-title')), true);
     assert.equal(await notes.locator('html').getAttribute('lang'), lang);
-    await turn(page, 'PageDown', 'comes');
+    await goTo(page, 'comes');
     await eventually(async () => (await told()).includes(text(lang, 'notes-comes-ask')), true);
     // What the price rests on, with its source.
     assert.match(await told(), /Not Even Nice Work If You Can Get It/);
@@ -105,7 +136,7 @@ for (const lang of LANGUAGES) {
 
 test('where no window opens, it says so and the notes stand on the stage', async (t) => {
   const page = await present(t, place, { prepare: (page) => page.addInitScript(() => { window.open = () => null; }) });
-  await turn(page, 'PageDown', 'comes');
+  await goTo(page, 'comes');
   assert.equal(await story(page).locator('.notes').isVisible(), false);
   await page.keyboard.press('n');
   await eventually(() => story(page).locator('.notes').isVisible(), true);
@@ -117,6 +148,34 @@ test('where no window opens, it says so and the notes stand on the stage', async
   await page.keyboard.press('Escape');
   await eventually(() => story(page).locator('.notes').isVisible(), false);
   assert.equal(await step(page), 'guess');
+});
+
+test('the rows of the money are a tenth of the screen high, and both bars weigh the same', async (t) => {
+  const page = await present(t, place, { viewport: { width: 1024, height: 768 } });
+  const heights = (selector) => story(page).locator(selector).evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => Math.round(part.getBoundingClientRect().height)));
+  for (const key of ['comes', 'costs', 'second-left']) {
+    await goTo(page, key);
+    for (const height of await heights('.money tbody tr')) assert.ok(Math.abs(height - 76) <= 1, `${key}: ${height} pixels`);
+  }
+  await eventually(async () => {
+    const [first, second] = await heights('tr.keeps .strips > div');
+    return first === second && first > 20;
+  }, true);
+});
+
+test('the tools step back while nobody is at the controls, and the keyboard finds them', async (t) => {
+  const page = await present(t, place, { viewport: { width: 1024, height: 768 } });
+  const opacity = () => story(page).locator('.tools').evaluate((tools) => getComputedStyle(tools).opacity);
+  await eventually(opacity, '0');
+  await page.mouse.move(300, 300);
+  await eventually(opacity, '1');
+  await eventually(opacity, '0');
+  await turn(page, 'PageDown', 'week');
+  await eventually(opacity, '1');
+  await eventually(opacity, '0');
+  await story(page).locator('[data-press="next"]').focus();
+  await eventually(() => story(page).getAttribute('data-idle'), '');
+  assert.equal(await opacity(), '1', 'not while one of them has the focus');
 });
 
 test('black and white is black and white', async (t) => {

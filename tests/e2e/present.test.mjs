@@ -26,6 +26,8 @@ for (const lang of LANGUAGES) {
         rows: await story(page).locator('.money:not([hidden]) tbody tr').evaluateAll((rows) => rows.map((row) => [row.className, ...[...row.querySelectorAll('td:not(.strips)')].map((cell) => cell.querySelector('data')?.value ?? null)])),
       }));
       const steps = [...new Set(seen.map(([key]) => key))];
+      // Before the end are the room's numbers.
+      steps.splice(-1, 0, 'numbers');
       assert.equal(steps.length, seen.at(-1)[2].at[1], 'as many steps as it says');
       for (const [key, shown, { at, headline, rows }] of seen) {
         assert.deepEqual(at, [steps.indexOf(key) + 1, steps.length]);
@@ -75,19 +77,23 @@ for (const lang of LANGUAGES) {
 test('remotes, arrows, space and the page keys turn the pages', async (t) => {
   const page = await present(t, place);
   for (const [there, back] of [['ArrowRight', 'ArrowLeft'], [' ', 'Backspace'], ['PageDown', 'PageUp']]) {
-    await turn(page, there, 'comes');
-    await turn(page, back, 'week');
+    await turn(page, there, 'week');
+    await turn(page, back, 'title');
   }
-  await turn(page, 'ArrowLeft', 'week');
-  await turn(page, 'End', 'room');
-  await turn(page, 'ArrowRight', 'room');
-  await turn(page, 'Home', 'week');
+  await turn(page, 'ArrowLeft', 'title');
+  await turn(page, 'End', 'end');
+  await turn(page, 'ArrowRight', 'end');
+  await turn(page, 'PageUp', 'numbers');
+  await turn(page, 'PageUp', 'room');
+  await turn(page, 'PageDown', 'numbers');
+  await turn(page, 'PageDown', 'end');
+  await turn(page, 'Home', 'title');
   // A control that has the focus keeps its keys.
   await button(story(page), 'present-contrast').focus();
   await page.keyboard.press(' ');
   await eventually(() => toggle(page, 'contrast'), '');
-  assert.equal(await step(page), 'week');
-  await turn(page, 'PageDown', 'comes');
+  assert.equal(await step(page), 'title');
+  await turn(page, 'PageDown', 'week');
 });
 
 test('every step is said once, with its place', async (t) => {
@@ -96,13 +102,13 @@ test('every step is said once, with its place', async (t) => {
     globalThis.said = [];
     new MutationObserver(() => globalThis.said.push(document.querySelector('.spoken').textContent)).observe(document.querySelector('.spoken'), { childList: true, characterData: true, subtree: true });
   });
+  await turn(page, 'PageDown', 'week');
   await turn(page, 'PageDown', 'comes');
-  await turn(page, 'PageDown', 'guess');
   await eventually(() => page.evaluate(() => globalThis.said.length), 2);
-  const [comes, guess] = await page.evaluate(() => globalThis.said);
-  assert.match(comes, /Step 2 of \d+/);
+  const [week, comes] = await page.evaluate(() => globalThis.said);
+  assert.match(week, /Step 2 of \d+/);
   assert.match(comes, /£940/);
-  assert.match(guess, /Step 3 of \d+/);
+  assert.match(comes, /Step 3 of \d+/);
 });
 
 test('a dark screen, and back by any key', async (t) => {
@@ -114,7 +120,7 @@ test('a dark screen, and back by any key', async (t) => {
     assert.equal(await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2).className), 'dark');
     await page.keyboard.press('PageDown');
     await eventually(() => toggle(page, 'dim'), undefined);
-    assert.equal(await step(page), 'week');
+    assert.equal(await step(page), 'title');
   }
 });
 
@@ -138,9 +144,10 @@ test('starting clean brings the example and the first step back, and can be undo
   await goTo(page, 'guess-second', true);
   await page.keyboard.press('+');
   await page.keyboard.press('0');
-  await eventually(() => step(page), 'week');
+  await eventually(() => step(page), 'title');
   await eventually(async () => (await figures(page)).hours, '40');
   assert.equal(await toggle(page, 'big'), undefined);
+  await turn(page, 'PageDown', 'week');
   await eventually(() => words(page, '.headline'), '40 hours of work a week.');
   await goTo(page, 'guess-second');
   assert.equal(await story(page).getAttribute('data-open'), 'false', 'guesses are hidden again');
@@ -150,7 +157,7 @@ test('starting clean brings the example and the first step back, and can be undo
 
 test('the number alone, as large as the screen', async (t) => {
   const page = await present(t, place, { viewport: { width: 1920, height: 1080 } });
-  await turn(page, 'PageDown', 'comes');
+  await goTo(page, 'comes');
   await page.keyboard.press('+');
   await eventually(() => story(page).locator('.huge').textContent(), '£940');
   const { height } = await story(page).locator('.huge text').boundingBox();
@@ -234,10 +241,10 @@ test('the keys are listed, and can be pressed there', async (t) => {
   }
   await page.keyboard.press('Escape');
   await eventually(() => keys.isVisible(), false);
-  assert.equal(await step(page), 'week', 'the stage stays open');
+  assert.equal(await step(page), 'title', 'the stage stays open');
   await page.keyboard.press('?');
   await keys.locator('[data-press="last"]').click();
-  await eventually(() => step(page), 'room');
+  await eventually(() => step(page), 'end');
 });
 
 test('full screen keeps the story on top, and the stage open', async (t) => {
@@ -245,22 +252,138 @@ test('full screen keeps the story on top, and the stage open', async (t) => {
   await page.keyboard.press('f');
   await eventually(() => page.evaluate(() => Boolean(document.fullscreenElement)), true);
   await eventually(() => page.evaluate(() => Boolean(document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('.story'))), true);
-  await turn(page, 'PageDown', 'comes');
+  await turn(page, 'PageDown', 'week');
   await page.keyboard.press('f');
   await eventually(() => page.evaluate(() => Boolean(document.fullscreenElement)), false);
-  assert.equal(await step(page), 'comes');
+  assert.equal(await step(page), 'week');
 });
 
-test('the last step leads to the numbers of the room, and back', async (t) => {
-  const page = await present(t, place);
-  await turn(page, 'End', 'room');
-  const link = await story(page).locator('[data-qr]').getAttribute('data-qr');
-  assert.equal(link, `${place.url}#v=1&preset=private-hire`);
+test('the last steps: the way to “my code”, the numbers of the room, and the end', async (t) => {
+  const page = await present(t, place, { figures: '&hours=30' });
+  await goTo(page, 'room');
+  const scanned = () => story(page).locator('[data-qr]').getAttribute('data-qr');
+  assert.equal(await scanned(), `${place.url}?room=mine#v=1&preset=private-hire`, 'the example, without figures of whoever presents');
   await button(story(page), 'room-numbers').click();
   await eventually(() => stage(page).locator('.story').count(), 0);
   await button(stage(page), 'present-return').click();
   await story(page).waitFor();
   assert.equal(await step(page), 'room');
+  await turn(page, 'PageDown', 'numbers');
+  await button(stage(page), 'present-to-end').click();
+  await eventually(() => step(page), 'end');
+  assert.equal(await scanned(), `${place.url}#v=1&preset=private-hire&hours=30`, 'the page with the figures to take home');
+  assert.ok((await story(page).innerText()).includes(text('en', 'end-ask')));
+  await button(story(page), 'end-close').click();
+  await eventually(() => stage(page).count(), 0);
+});
+
+for (const lang of LANGUAGES) {
+  test(`the title has the question, the example and the way for everybody, and nothing of the answer (${lang})`, async (t) => {
+    const page = await present(t, place, { lang });
+    assert.equal(await words(page, '.headline'), text(lang, 'present-asked'));
+    assert.equal(await story(page).locator('[data-qr]').getAttribute('data-qr'), `${place.url}?lang=${lang}&room=mine#v=1&preset=private-hire`);
+    assert.equal(await words(page, '.address'), place.url.replace(/^http:\/\//, ''));
+    assert.doesNotMatch(await story(page).evaluate((now) => now.outerHTML), /£/);
+    await goTo(page, 'guess-second', true);
+    await turn(page, 'Home', 'title');
+    const chosen = named(story(page), 'combobox', 'present-example');
+    await chosen.selectOption('courier');
+    await eventually(async () => (await hash(page)).includes('preset=courier'), true);
+    await eventually(async () => (await words(page, '.count')).match(/\d+/g)[0], '1');
+    // A remote goes on from the list, too, and guesses are hidden again.
+    await chosen.focus();
+    await turn(page, 'PageDown', 'week');
+    await goTo(page, 'guess-second');
+    assert.equal(await story(page).getAttribute('data-open'), 'false');
+  });
+}
+
+test('hands are counted before the answer, by buttons, keys and typing; the end says how many guessed right', async (t) => {
+  const page = await present(t, place);
+  await goTo(page, 'guess-second');
+  const hands = (key) => named(story(page), 'spinbutton', 'hands-of', { what: text('en', key) });
+  await named(story(page), 'button', 'hands-more', { what: text('en', 'guess-more') }).click();
+  await eventually(() => hands('guess-more').inputValue(), '1');
+  await hands('guess-more').press('+');
+  await eventually(() => hands('guess-more').inputValue(), '2');
+  await hands('guess-more').press('-');
+  await eventually(() => hands('guess-more').inputValue(), '1');
+  // Figures are no shortcuts there: 0 would start clean.
+  await hands('guess-less').press('Control+a');
+  await page.keyboard.type('10');
+  await eventually(() => hands('guess-less').inputValue(), '10');
+  assert.equal(await step(page), 'guess-second');
+  await page.keyboard.press('PageDown');
+  await eventually(() => story(page).getAttribute('data-open'), 'true');
+  assert.equal(await hands('guess-more').count(), 0);
+  await goTo(page, 'end');
+  assert.ok((await words(page, '.found')).includes(text('en', 'end-guessed').replace('{ $right }', '1').replace('{ $all }', '11')));
+});
+
+test('“back” closes the story and stays on the page, with the figures as they are', async (t) => {
+  const page = await open(t, place);
+  const address = page.url();
+  await room(page, 'present').click();
+  await story(page).waitFor();
+  await page.goBack();
+  await eventually(() => stage(page).count(), 0);
+  assert.equal(page.url(), address);
+  await page.goForward();
+  await story(page).waitFor();
+  // From the numbers it goes back to the story.
+  await goTo(page, 'numbers');
+  await page.goBack();
+  await story(page).waitFor();
+  assert.equal(await step(page), 'room');
+  await page.keyboard.press('Escape');
+  await eventually(() => stage(page).count(), 0);
+  await eventually(() => page.evaluate(() => history.state), null, 'the entry of the stage has gone with it');
+  // What was changed on the stage stays, whichever way it is closed.
+  for (const leave of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+    await room(page, 'present').click();
+    await story(page).waitFor();
+    await turn(page, 'Home', 'title');
+    const chosen = named(story(page), 'combobox', 'present-example');
+    const other = await chosen.inputValue() === 'courier' ? 'cleaner' : 'courier';
+    await goTo(page, 'jobs', true);
+    const volume = await slider(page, '2.volume').inputValue();
+    await slider(page, '2.volume').focus();
+    await page.keyboard.press('ArrowLeft');
+    await eventually(async () => await slider(page, '2.volume').inputValue() !== volume, true);
+    const { '2.volume': own } = await figures(page);
+    await leave();
+    await eventually(() => stage(page).count(), 0);
+    await eventually(async () => (await figures(page))['2.volume'], own);
+    await eventually(() => page.evaluate(() => history.state), null);
+    await room(page, 'present').click();
+    await story(page).waitFor();
+    await turn(page, 'Home', 'title');
+    await chosen.selectOption(other);
+    await eventually(async () => (await hash(page)).includes(other), true);
+    await page.keyboard.press('Escape');
+    await eventually(() => stage(page).count(), 0);
+    await eventually(() => page.evaluate(() => history.state), null);
+    await eventually(async () => (await hash(page)).includes(other), true);
+  }
+});
+
+test('an address that opens the story shows no answer before it, and “back” leads to the page', async (t) => {
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  const prepare = (page) => page.route(/room-.*\.css/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await open(t, place, { path: '?room=present#v=1&preset=private-hire', prepare });
+  const seen = () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, 200)?.closest('.stage') !== null);
+  await eventually(seen, true, 'the stage covers the page before anything stands on it');
+  release();
+  await story(page).waitFor();
+  await page.goBack();
+  await eventually(() => stage(page).count(), 0);
+  assert.match(page.url(), /\?room=present#/);
+  const early = await open(t, place, { path: '?room=present#v=1&preset=private-hire', up: false, prepare: (page) => page.route(/rest-.*\.wasm/, () => {}) });
+  await eventually(() => early.evaluate(() => getComputedStyle(document.body).visibility), 'hidden');
 });
 
 test('a wage, a loss and no work at all are told as they are', async (t) => {
@@ -276,5 +399,5 @@ test('the page can be presented from its own button', async (t) => {
   const page = await open(t, place);
   await room(page, 'present').click();
   await story(page).waitFor();
-  assert.equal(await step(page), 'week');
+  assert.equal(await step(page), 'title');
 });

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use coop_or_gig::locale::Lang;
 use coop_or_gig::state::ui_state::UiState;
-use coop_or_gig::state::workshop::{Looks, Mine, Numbers, Presented, Room, Stage, Step};
+use coop_or_gig::state::workshop::{Hands, Looks, Mine, Numbers, Presented, Room, Stage, Step};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::workshop_code::{Code, Step as Rounding};
 
@@ -87,6 +87,14 @@ fn all() -> Vec<Staged> {
         all.push(of_room("numbers-columns", numbers(codes(EXAMPLES[0], 5..75), |_| {})));
         all.push(of_room("numbers-hidden", numbers(codes(EXAMPLES[0], 10..40), |numbers| numbers.is_hidden = true)));
         all.push(of_room("numbers-back", Room { leads_back: true, ..numbers(codes(EXAMPLES[0], 10..20), |_| {}) }));
+        let hands = |numbers: &mut Numbers| numbers.hands = Some(Hands([4, 0, 17]));
+        all.push(of_room("numbers-hands-alone", numbers(Vec::new(), hands)));
+        all.push(of_room("numbers-hands", numbers(codes(EXAMPLES[0], 10..20), hands)));
+        let unfolded = |numbers: &mut Numbers| numbers.is_folded = Some(false);
+        all.push(of_room("numbers-unfolded", numbers(codes(EXAMPLES[0], 10..20), unfolded)));
+        let rehearsal = |numbers: &mut Numbers| numbers.is_rehearsal = true;
+        all.push(of_room("numbers-rehearsal", numbers(codes(EXAMPLES[0], 10..20), rehearsal)));
+        all.push(story("guessed", Step::End, &|told| told.guesses = Hands([12, 3, 5])));
         let dollars = |numbers: &mut Numbers| numbers.codes.extend(codes("new-york-driver", 20..26));
         all.push(of_room("numbers-mixed", numbers(codes(EXAMPLES[0], 10..20), dollars)));
         let reported = |numbers: &mut Numbers| {
@@ -134,6 +142,17 @@ fn the_laws_hold_on_the_stage() {
         })
     });
     laws::none(faults.iter().flatten());
+}
+
+#[test]
+fn the_title_gives_nothing_of_the_answer_away() {
+    let told = each_page(|one, source| {
+        let is_title = one.room.stage == Stage::Present && one.room.presented.step == Step::Title;
+        let html = scraper::Html::parse_fragment(source);
+        let stage = select(&html, "dialog.stage")[0].html();
+        (is_title && stage.contains(['£', '$'])).then(|| one.case.title())
+    });
+    assert_eq!(told.into_iter().flatten().collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 #[test]

@@ -7,11 +7,11 @@ pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "inputs", "charts",
 
 /// Styles of what lies further down, and of paper: they come once the page stands.
 pub(crate) const LATER_STYLE: &[&str] =
-    &["deeper", "plots", "coop", "panel", "evidence", "wide", "count", "offline", "print", "handout", "qr"];
+    &["deeper", "plots", "coop", "panel", "evidence", "wide", "count", "offline", "room", "print", "handout", "qr"];
 
 /// Styles of a workshop.
 pub(crate) const ROOM_STYLE: &[&str] =
-    &["room", "numbers", "present", "present-picture", "present-notes", "present-tools", "present-phone"];
+    &["numbers", "invite", "present", "present-picture", "present-notes", "present-tools", "present-phone"];
 
 /// Script within the page: what must be known before it is painted.
 #[cfg(feature = "page")]

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::browser::{fullscreen, keyboard};
 use crate::locale::Lang;
+use crate::state::workshop::{Stage, Step};
 use crate::state::Action;
 use crate::view::View;
 use crate::workshop::controls::{close, speak};
@@ -47,6 +48,22 @@ fn reopen(dialog: &NodeRef) {
     }
 }
 
+/// Tells the story of a shortcut. The room's numbers are a step of it that stands on the stage by itself.
+pub(crate) fn tell(view: &View, shortcut: Shortcut) {
+    let (steps, shown) = (steps::steps(view), view.clone());
+    view.update(move |ui| {
+        let room = ui.room_mut();
+        let now = &mut room.presented;
+        let step = steps[now.place(&steps)];
+        let bars = diagram::bars(&shown, step, now.is_open(step));
+        now.hear(shortcut, &steps, bars);
+        let stage = if now.step == Step::Numbers { Stage::Numbers } else { Stage::Present };
+        if room.stage != stage {
+            room.put(stage);
+        }
+    });
+}
+
 impl Presenter {
     /// Does what a shortcut stands for.
     pub(crate) fn act(&self, shortcut: Shortcut) {
@@ -75,18 +92,7 @@ impl Presenter {
             Shortcut::Undo if view.state.can_undo() => view.dispatch.emit(Action::Undo),
             _ => {}
         }
-        self.tell(shortcut);
-    }
-
-    /// Tells the story of a shortcut.
-    fn tell(&self, shortcut: Shortcut) {
-        let (steps, shown) = (steps::steps(&self.view), self.view.clone());
-        self.view.update(move |ui| {
-            let now = &mut ui.room_mut().presented;
-            let step = steps[now.place(&steps)];
-            let bars = diagram::bars(&shown, step, now.is_open(step));
-            now.hear(shortcut, &steps, bars);
-        });
+        tell(view, shortcut);
     }
 
     /// Callback of a button at the edge.

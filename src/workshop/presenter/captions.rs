@@ -12,7 +12,8 @@ use crate::locale::text;
 use crate::state::workshop::Step;
 use crate::view::View;
 use crate::views::answer::{field, headline};
-use crate::workshop::presenter::headlines::{has_address, hours, is_unknown, question, rest, same};
+use crate::workshop::invite::has_address;
+use crate::workshop::presenter::headlines::{hours, is_unknown, question, rest, same};
 use crate::workshop::presenter::steps::{Part, Side};
 
 /// Words above the headline: whose deal it is, or what the step is about.
@@ -21,10 +22,13 @@ pub(crate) fn above(view: &View, step: Step, is_open: bool) -> AttrValue {
         return view.name(side.place(view));
     }
     match step {
+        Step::Title => view.attr(text::PAGE_NAME),
         Step::Week => AttrValue::Static(view.words().title()),
         Step::Jobs if is_open => view.attr(question(view)),
         Step::Difference => view.attr(text::PRESENT_DIFFERENCE),
         Step::Room => view.attr(text::PRESENT_ROOM),
+        Step::Numbers => view.attr(text::NUMBERS_TITLE),
+        Step::End => view.attr(text::PRESENT_FOUND),
         _ => view.attr(text::PRESENT_GUESS),
     }
 }
@@ -40,7 +44,7 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::Tax => view.attr(text::PRESENT_TAX_HOW),
         Step::Pension => view.attr(text::PRESENT_PENSION_YOURS),
         Step::Left => over_all(view, Side::First),
-        Step::GuessSecond if !is_open => view.attr(text::PRESENT_HANDS),
+        Step::GuessSecond if !is_open => hands(view),
         Step::SecondComes => work(view),
         Step::SecondCut => of_customers(view, Side::Second),
         Step::SecondRest if rest(view) == Part::Tax => view.attr(text::PRESENT_TAX_HOW),
@@ -50,8 +54,16 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| headline::aloud(view).into()),
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
-        Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room => AttrValue::default(),
+        Step::End => headline::condition_alone(view).text(),
+        Step::Title | Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room | Step::Numbers => AttrValue::default(),
     }
+}
+
+/// Question for a show of hands, with what the first deal leaves.
+fn hands(view: &View) -> AttrValue {
+    let period = view.state.period;
+    let keeps = format::format_rounded(view.currency(), Part::Keeps.amount(&Side::First.statement(view)), period);
+    text::present_hands(view.lang, format::per(view.lang, keeps, period).text()).text()
 }
 
 /// Price of one sale to the customer: "Price of an hour of cleaning: £18".

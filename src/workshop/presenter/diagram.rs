@@ -3,7 +3,7 @@
 
 mod money;
 
-use coop_or_gig_engine::field::{Field, Input, Shared, Term};
+use coop_or_gig_engine::field::{Input, Term};
 use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
@@ -14,13 +14,16 @@ use crate::format;
 use crate::locale::text;
 use crate::state::workshop::{Stage, Step};
 use crate::view::View;
-use crate::views::answer::{field, period};
-use crate::views::more::share;
+use crate::views::answer::period;
 use crate::views::what_if::figure;
 use crate::workshop::controls::button;
+use crate::workshop::invite::invite;
 use crate::workshop::opening::opens;
-use crate::workshop::presenter::headlines::{has_address, in_hours};
+use crate::workshop::presenter::end::end;
+use crate::workshop::presenter::guesses::guesses;
+use crate::workshop::presenter::headlines::in_hours;
 use crate::workshop::presenter::steps::{parts, Part, Side};
+use crate::workshop::presenter::title::title;
 
 /// State of the story as far as the picture goes.
 #[derive(Clone, Copy)]
@@ -63,12 +66,15 @@ pub(crate) fn bars(view: &View, step: Step, is_open: bool) -> usize {
 }
 
 /// Picture of a step. The rows of the money stay the same elements from step to step, so that they can move.
-pub(crate) fn picture(view: &View, at: At) -> Html {
+pub(crate) fn picture(view: &View, dialog: &NodeRef, at: At) -> Html {
     let other = match at.step {
+        Step::Title => title(view),
+        Step::GuessSecond if !at.is_open => guesses(view),
         Step::Week => hours(view, at),
         Step::Difference => keeps(view, at),
         Step::Jobs if at.is_open => jobs(view, at),
         Step::Room => room(view),
+        Step::End => end(view, dialog),
         _ => Html::default(),
     };
     html! { <div class="picture">{ money::money(view, at) }{ other }</div> }
@@ -77,11 +83,10 @@ pub(crate) fn picture(view: &View, at: At) -> Html {
 /// The hours of the week, each kind that there is.
 fn hours_of(view: &View) -> Vec<(AttrValue, Quantity, &'static str)> {
     let hours = view.comparison.outcomes[view.comparison.from].hours;
-    let unpaid = field::label(view.lang, Field::Shared(Shared::Unpaid));
     let all = [
-        (view.attr(text::LINE_HOURS_ENGAGED), hours.engaged, "you"),
-        (view.attr(text::LINE_HOURS_WAITING), hours.waiting, "idle"),
-        (unpaid, hours.unpaid, "idle"),
+        (view.attr(text::PRESENT_HOURS_PAID), hours.engaged, "you"),
+        (view.attr(text::PRESENT_HOURS_WAITING), hours.waiting, "idle"),
+        (view.attr(text::PRESENT_HOURS_UNPAID), hours.unpaid, "idle"),
     ];
     all.into_iter().filter(|(_, hours, _)| *hours > Quantity::ZERO).collect()
 }
@@ -119,7 +124,7 @@ fn keeps(view: &View, at: At) -> Html {
         let drawing = bar::stretch(view.lang, class, &AttrValue::Static("0%"), &width);
         html! {
             <li {class} aria-current={at.mark(place)}>
-                <span class="who">{ changing(view.name(place)) }</span>
+                <span class="who">{ changing(view.short_name(place)) }</span>
                 <span class="figure">
                     <b translate="no">{ format::format_rounded(view.currency(), amount(place), view.state.period) }</b>{ space() }
                     <span key={unit} class="unit">{ unit }</span>
@@ -135,13 +140,7 @@ fn jobs(view: &View, at: At) -> Html {
     html! { <>{ keeps(view, at) }{ figure::along(view, Input::Term(view.comparison.to, Term::Volume), Html::default()) }</> }
 }
 
-/// Link to the page for the room's own figures, the one that is shared.
+/// Way for everybody to a week of their own, and to the numbers that come of it.
 fn room(view: &View) -> Html {
-    let code = has_address(view).then(|| share::qr(view, share::link(view), view.attr(text::PRESENT_QR)));
-    html! {
-        <div class="own">
-            { for code }
-            { button(opens(view, Stage::Numbers), view.text(text::ROOM_NUMBERS)) }
-        </div>
-    }
+    html! { <div class="own">{ invite(view) }{ button(opens(view, Stage::Numbers), view.text(text::ROOM_NUMBERS)) }</div> }
 }

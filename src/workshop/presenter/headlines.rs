@@ -12,6 +12,7 @@ use crate::locale::{text, Key, Lang, Message};
 use crate::state::workshop::Step;
 use crate::view::View;
 use crate::views::answer::headline;
+use crate::workshop::invite::has_address;
 use crate::workshop::presenter::steps::{Part, Side};
 
 /// The sentence of a step.
@@ -161,9 +162,13 @@ pub(crate) fn question(view: &View) -> Key {
     by_kind(view, Side::Second, text::PRESENT_JOBS_SECOND, text::PRESENT_JOBS_COOP)
 }
 
-/// True where phones can follow the link to this page: they have no way into a file.
-pub(crate) fn has_address(view: &View) -> bool {
-    view.state.page.starts_with("http")
+/// The question of the whole story, which gives nothing of its answer away.
+fn asked(view: &View) -> Key {
+    if headline::platform_to_coop(view) {
+        text::PRESENT_ASKED
+    } else {
+        text::PRESENT_ASKED_EITHER
+    }
 }
 
 /// The sentence of a step; `is_open` once its answer may be seen.
@@ -171,6 +176,7 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
     let first = |told| part(view, Side::First, told);
     let second = |told| part(view, Side::Second, told);
     match step {
+        Step::Title => Headline::plain(view.attr(asked(view))),
         Step::Week => {
             let number = format::quantity(view.comparison.outcomes[view.comparison.from].hours.worked());
             Headline::telling(&text::present_week(view.lang, hours(view, Side::First)), number)
@@ -197,5 +203,7 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         Step::Jobs => jobs(view, is_open),
         Step::Room if has_address(view) => Headline::plain(view.attr(text::PRESENT_SCAN)),
         Step::Room => Headline::plain(view.attr(text::PRESENT_NO_ADDRESS)),
+        Step::Numbers => Headline::plain(view.attr(text::NUMBERS_TITLE)),
+        Step::End => difference(view),
     }
 }

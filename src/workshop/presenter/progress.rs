@@ -21,6 +21,13 @@ impl Presented {
         self.looks.dim || self.looks.big || self.notes
     }
 
+    /// Goes to the first step, with the answers and the guesses gone.
+    pub(crate) fn start_again(&mut self) {
+        // The contrast and the notes stay, as the room and the presenter need them.
+        let looks = Looks { contrast: self.looks.contrast, ..Looks::default() };
+        *self = Self { looks, notes: self.notes, ..Self::default() };
+    }
+
     fn go(&mut self, steps: &[Step], place: usize) {
         self.step = steps[place.min(steps.len() - 1)];
         self.marked = None;
@@ -46,11 +53,7 @@ impl Presented {
             Shortcut::Dim => self.looks.dim = true,
             Shortcut::Notes => self.notes = !self.notes,
             Shortcut::Escape => (self.looks.big, self.notes) = (false, self.notes && self.looks.big),
-            // The contrast and the notes stay, as the room and the presenter need them.
-            Shortcut::Clean => {
-                let looks = Looks { contrast: self.looks.contrast, ..Looks::default() };
-                *self = Self { looks, notes: self.notes, ..Self::default() };
-            }
+            Shortcut::Clean => self.start_again(),
             Shortcut::Reveal | Shortcut::FullScreen | Shortcut::Language | Shortcut::Undo | Shortcut::Keys | Shortcut::Close => {}
         }
     }

@@ -17,6 +17,7 @@ use crate::workshop::presenter::steps::Side;
 /// Notes of a step: what to say, what to ask, and the minutes to take.
 fn of_step(step: Step) -> (Key, Key, &'static str) {
     match step {
+        Step::Title => (text::NOTES_TITLE, text::NOTES_TITLE_ASK, "2"),
         Step::Week => (text::NOTES_WEEK, text::NOTES_WEEK_ASK, "2"),
         Step::Comes => (text::NOTES_COMES, text::NOTES_COMES_ASK, "1"),
         Step::Guess => (text::NOTES_GUESS, text::NOTES_GUESS_ASK, "3"),
@@ -32,7 +33,9 @@ fn of_step(step: Step) -> (Key, Key, &'static str) {
         Step::SecondLeft => (text::NOTES_SECOND_LEFT, text::NOTES_SECOND_LEFT_ASK, "1"),
         Step::Difference => (text::NOTES_DIFFERENCE, text::NOTES_DIFFERENCE_ASK, "2"),
         Step::Jobs => (text::NOTES_JOBS, text::NOTES_JOBS_ASK, "4"),
-        Step::Room => (text::NOTES_ROOM, text::NOTES_ROOM_ASK, "3"),
+        Step::Room => (text::NOTES_ROOM, text::NOTES_ROOM_ASK, "10"),
+        Step::Numbers => (text::NOTES_NUMBERS, text::NOTES_NUMBERS_ASK, "5"),
+        Step::End => (text::NOTES_END, text::NOTES_END_ASK, "2"),
     }
 }
 

@@ -80,7 +80,8 @@ impl Side {
 
 impl Step {
     /// Every step, in the order of the story.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
+        Self::Title,
         Self::Week,
         Self::Comes,
         Self::Guess,
@@ -97,11 +98,14 @@ impl Step {
         Self::Difference,
         Self::Jobs,
         Self::Room,
+        Self::Numbers,
+        Self::End,
     ];
 
     /// Word of the step for the style sheet and for people's scripts.
     pub(crate) const fn key(self) -> &'static str {
         match self {
+            Self::Title => "title",
             Self::Week => "week",
             Self::Comes => "comes",
             Self::Guess => "guess",
@@ -118,6 +122,8 @@ impl Step {
             Self::Difference => "difference",
             Self::Jobs => "jobs",
             Self::Room => "room",
+            Self::Numbers => "numbers",
+            Self::End => "end",
         }
     }
 
@@ -144,7 +150,7 @@ impl Step {
     /// True where the step tells this part of a deal, or an earlier step has told it.
     pub(crate) fn tells(self, side: Side, part: Part, is_open: bool) -> bool {
         let until = match (side, self) {
-            (Side::First, Self::Week) => return false,
+            (Side::First, Self::Title | Self::Week) => return false,
             (Side::First, Self::Comes | Self::Guess) | (Side::Second, Self::SecondComes) => Part::Comes,
             (Side::First, Self::Cut) | (Side::Second, Self::SecondCut) => Part::Cut,
             (Side::First, Self::Costs) => Part::Costs,

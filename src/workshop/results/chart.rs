@@ -14,8 +14,9 @@ use crate::workshop::results::pounds;
 
 /// Most people of whom each has a block.
 const MOST_BLOCKS: usize = 60;
-/// A chart has room for as many blocks above each other at least, so that a few do not become towers.
-const LEAST_TALL: usize = 6;
+/// Height of the chart in tenths of a line of text: of a block, and the most there is room for.
+const BLOCK: usize = 11;
+const MOST_TALL: usize = 90;
 /// A column and a block in parts: the last of them is the gap to the next.
 const PARTS: i64 = 12;
 
@@ -53,7 +54,9 @@ fn number(count: usize) -> i64 {
 }
 
 fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
-    let tallest = spread.tallest().max(if in_blocks { LEAST_TALL } else { 1 });
+    let tallest = spread.tallest().max(1);
+    // As high as the people need: a few blocks do not become towers.
+    let height = if in_blocks { (tallest * BLOCK).min(MOST_TALL) } else { MOST_TALL };
     let whole = (number(spread.bins.len()) * PARTS, number(tallest) * PARTS);
     let column = |(place, bin): (usize, &Bin)| {
         let x = length(number(place) * PARTS, whole.0);
@@ -83,7 +86,9 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
             { upright("mark", &middle(spread, spread.middle)) }
         </>
     };
-    html! { <div class="drawing" data-counts={(!in_blocks).then_some("")}>{ canvas("blocks", "100%", drawn) }</div> }
+    let height = format!("{}.{}em", height / 10, height % 10);
+    let svg = html! { <svg class="blocks" width="100%" {height} aria-hidden="true">{ drawn }</svg> };
+    html! { <div class="drawing" data-counts={(!in_blocks).then_some("")}>{ svg }</div> }
 }
 
 /// Amounts along the chart, at every so many columns from zero; a column that holds larger ones too says so.

@@ -14,7 +14,7 @@ use crate::view::{View, ViewProps};
 use crate::workshop::controls::button;
 use crate::workshop::results::csv::sheet;
 use crate::workshop::results::scanner::use_scanner;
-use crate::workshop::results::{add, brings_back, takes_all_out, takes_out, unread, BOX, MOST};
+use crate::workshop::results::{add, brings_back, rehearsal, takes_all_out, takes_out, unread, BOX, MOST};
 
 /// Name of the file of all codes.
 const FILE: &str = "coop-or-gig-room.csv";
@@ -35,15 +35,21 @@ pub(crate) fn Entry(ViewProps { view }: &ViewProps) -> Html {
     };
     let faults = numbers.report.iter().flat_map(|report| &report.bad).take(MOST_FAULTS);
     let faults = faults.map(|misread| html! { <li>{ changing(fault(view, misread)) }</li> });
+    let is_folded = numbers.is_folded();
+    let folds = view.updates(move |ui, _: MouseEvent| ui.room_mut().numbers.is_folded = Some(!is_folded));
+    let (label, expanded) = if is_folded { (text::NUMBERS_OPEN, "false") } else { (text::NUMBERS_FOLD, "true") };
     html! {
         <div class="gather">
-            <p>{ changing(view.text(text::NUMBERS_INTRO)) }</p>
+            <p class="fold">
+                <button type="button" aria-expanded={expanded} onclick={folds}>{ changing(view.text(label)) }</button>
+            </p>
+            <p class="more">{ changing(view.text(text::NUMBERS_INTRO)) }</p>
             { typed(view, entry, adds.clone()) }
             <p class="steps">{ button(adds.reform(|_| ()), view.text(text::NUMBERS_ADD)) }{ scanner.switch() }</p>
             { scanner.picture() }
             <div class="said" role="status">{ for said(view, numbers) }</div>
             <ul class="faults" id={BAD}>{ for faults }</ul>
-            { list(view, numbers, is_saved) }
+            <div class="more">{ list(view, numbers, is_saved) }{ rehearsal::start(view, numbers) }</div>
         </div>
     }
 }

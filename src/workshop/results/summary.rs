@@ -8,35 +8,38 @@ use yew::prelude::*;
 use crate::components::controls::{help, radios, Choice};
 use crate::components::section::note;
 use crate::components::table::plain_table;
-use crate::components::text::{changing, space};
+use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::state::workshop::Numbers;
 use crate::view::View;
-use crate::workshop::results::{chart, chooses, kind, pounds, KIND, KINDS};
+use crate::workshop::invite::invite;
+use crate::workshop::results::tally::{tally, wins, SIDES};
+use crate::workshop::results::{chart, chooses, kind, pounds, rehearsal, KIND, KINDS};
 
-/// Sides of the comparison, each with its word and its label when it is ahead.
-const SIDES: [(&str, Key); 3] = [("platform", text::NUMBERS_PLATFORM), ("same", text::NUMBERS_SAME), ("coop", text::NUMBERS_COOP)];
-
-/// Summary of the codes, once there are any.
+/// What the room comes to: an invitation until there are codes enough, then the summary of them, with the hands beside it.
 pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
-    let content = (!numbers.codes.is_empty()).then(|| counted(view, numbers));
-    html! { <div class="outcome">{ for content }</div> }
+    let has_none = numbers.codes.is_empty();
+    let group = Group::new(&numbers.codes, numbers.measure());
+    let late = group.is_some().then(|| {
+        html! { <details class="late"><summary>{ changing(view.text(text::NUMBERS_LATE)) }</summary>{ invite(view) }</details> }
+    });
+    html! {
+        <div class="outcome">
+            { for numbers.is_rehearsal.then(|| rehearsal::banner(view)) }
+            { for (!has_none).then(|| kinds(view, numbers)) }
+            { for (!has_none).then(|| counted(view, numbers)) }
+            { told(view, numbers, group.as_ref()) }
+            { for group.is_none().then(|| invite(view)) }
+            { for late }
+        </div>
+    }
 }
 
 fn counted(view: &View, numbers: &Numbers) -> Html {
     let measure = numbers.measure();
     let people = numbers.codes.iter().filter(|code| code.measure == measure).count();
     let counted = text::numbers_people(view.lang, i64::try_from(people).unwrap_or(0)).text();
-    let counted = html! { <p key={&*counted} class="counted">{ counted }</p> };
-    if numbers.is_hidden {
-        let guess = view.text(text::NUMBERS_GUESS);
-        return html! { <>{ counted }<p key={guess} class="guess">{ guess }</p></> };
-    }
-    let shown = match Group::new(&numbers.codes, measure) {
-        Some(group) => told(view, &group),
-        None => note(text::numbers_few(view.lang, FEWEST.to_string()).text()),
-    };
-    html! { <>{ kinds(view, numbers) }{ counted }{ shown }</> }
+    html! { <p key={&*counted} class="counted">{ counted }</p> }
 }
 
 /// The kinds of amounts, where there is more than one.
@@ -60,38 +63,35 @@ fn kinds(view: &View, numbers: &Numbers) -> Html {
     html! { <>{ radios(choice) }{ help(&id, view.attr(text::NUMBERS_KINDS_NOTE)) }</> }
 }
 
-fn told(view: &View, group: &Group) -> Html {
+fn told(view: &View, numbers: &Numbers, group: Option<&Group>) -> Html {
+    if numbers.is_hidden {
+        let guess = view.text(text::NUMBERS_GUESS);
+        return html! { <><p key={guess} class="guess">{ guess }</p>{ tally(view, numbers.hands, None) }</> };
+    }
+    let Some(group) = group else {
+        let few = (!numbers.codes.is_empty()).then(|| note(text::numbers_few(view.lang, FEWEST.to_string()).text()));
+        return html! { <>{ for few }{ tally(view, numbers.hands, None) }</> };
+    };
     let promised = (group.wins.coop > 0).then(|| note(view.attr(text::NUMBERS_PROMISED)));
-    let tallies = wins(group.wins).into_iter().zip(SIDES).map(|(n, side)| tally(view, n, side));
     html! {
         <>
             <h3>{ changing(headline(view, group)) }</h3>
+            { tally(view, numbers.hands, Some(group.wins)) }
+            { chart::chart(view, group) }
             { for promised }
-            <ul class="wins">{ for tallies }</ul>
-            <div class="picture">{ chart::chart(view, group) }{ middles(view, group) }</div>
+            { middles(view, group) }
             { by_example(view, group) }
         </>
     }
 }
 
 /// The middle difference, in a sentence.
-fn headline(view: &View, group: &Group) -> AttrValue {
+pub(crate) fn headline(view: &View, group: &Group) -> AttrValue {
     let amount = pounds(view, Money(group.lead.pence().abs()));
     match group.verdict() {
         Verdict::To => text::numbers_lead_coop(view.lang, amount).text(),
         Verdict::From => text::numbers_lead_platform(view.lang, amount).text(),
         Verdict::Same => view.attr(text::NUMBERS_LEAD_SAME),
-    }
-}
-
-/// Number of codes on each of the [`SIDES`].
-fn wins(wins: Wins) -> [usize; 3] {
-    [wins.platform, wins.same, wins.coop]
-}
-
-fn tally(view: &View, n: usize, (class, label): (&'static str, Key)) -> Html {
-    html! {
-        <li {class}><i class="fill"></i>{ changing(view.text(label)) }{ space() }<b translate="no">{ n }</b></li>
     }
 }
 

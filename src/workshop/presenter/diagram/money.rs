@@ -5,6 +5,7 @@ use coop_or_gig_engine::outcome::Statement;
 use yew::prelude::*;
 
 use crate::components::chart::{bar, line};
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
@@ -43,11 +44,11 @@ fn left(at: At, side: Side, spans: &Spans) -> i64 {
     }
 }
 
-/// The colour of a part.
+/// The colour of a part: a deal's own for what it leaves, greys for what others get.
 fn class(view: &View, side: Side, part: Part) -> &'static str {
     match part {
-        Part::Comes | Part::Keeps => "you",
-        Part::Cut => view.class(side.place(view)),
+        Part::Comes | Part::Keeps => view.class(side.place(view)),
+        Part::Cut => "kept",
         Part::Costs => "costs",
         Part::Tax => "tax",
         Part::Pension => "later",
@@ -57,11 +58,11 @@ fn class(view: &View, side: Side, part: Part) -> &'static str {
 fn label(part: Part) -> Key {
     match part {
         Part::Comes => text::PRESENT_ROW_COMES,
-        Part::Cut => text::TENNER_ORGANISATION,
-        Part::Costs => text::TENNER_COSTS,
-        Part::Tax => text::TENNER_TAX,
+        Part::Cut => text::PRESENT_ROW_CUT,
+        Part::Costs => text::PRESENT_ROW_COSTS,
+        Part::Tax => text::PRESENT_ROW_TAX,
         Part::Pension => text::PRESENT_ROW_PENSION,
-        Part::Keeps => text::TENNER_YOU,
+        Part::Keeps => text::PRESENT_ROW_KEEPS,
     }
 }
 
@@ -105,7 +106,9 @@ impl Told<'_> {
             let is_unknown = part == Part::Cut && amount == Money::ZERO && !view.comparison.outcomes[place].knows_customers;
             // A `?` as large as a figure stands for an unknown amount: the sentence below tells it in words.
             let said = if is_unknown { "?".to_owned() } else { format::format_rounded(view.currency(), amount, view.state.period) };
-            html! { <data value={amount.pence().to_string()} translate="no">{ said }</data> }
+            // The name stands beside its bar, for the eye: whoever hears the table hears it as the head of the column.
+            let name = html! { <span class="whose" aria-hidden="true">{ changing(view.short_name(place)) }</span> };
+            html! { <>{ name }<data value={amount.pence().to_string()} translate="no">{ said }</data></> }
         });
         html! { <td class={view.class(place)} role="cell">{ for said }</td> }
     }
@@ -128,7 +131,7 @@ impl Told<'_> {
 /// Name of a side's deal, once the step tells of it.
 fn head(view: &View, side: Side, is_told: bool) -> Html {
     let place = side.place(view);
-    let name = if is_told { view.name(place) } else { AttrValue::default() };
+    let name = if is_told { view.short_name(place) } else { AttrValue::default() };
     html! { <th key={&*name} class={view.class(place)} scope="col" role="columnheader">{ name }</th> }
 }
 

@@ -1,0 +1,88 @@
+// The browser's Back: it closes what stands over the page, then returns to the last view, and never leaves the site before that.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { button, explains, explanation, field, room, stage, takeHomeAmounts, viewLink } from './page.mjs';
+import { step, story } from './present.mjs';
+import { eventually, focused, hash, open, setUp } from './support.mjs';
+
+const place = setUp();
+
+/** The answer, a figure of the reader's own, then the view with what is opened. */
+async function reader(t, view) {
+  const page = await open(t, place, { view: 'answer', viewport: { width: 360, height: 740 } });
+  await field(page, 'hours').fill('31');
+  await field(page, 'hours').blur();
+  const kept = await takeHomeAmounts(page).allInnerTexts();
+  await viewLink(page, view).click();
+  await eventually(() => focused(page), 'H1');
+  return { page, kept };
+}
+const back = (page) => page.evaluate(() => history.back());
+/** The answer, with the reader's own figure. */
+const atAnswer = async (page, kept) => {
+  await eventually(() => takeHomeAmounts(page).allInnerTexts(), kept);
+  assert.equal(await field(page, 'hours').inputValue(), '31');
+};
+
+test('it closes an explanation, then goes to the view before', async (t) => {
+  const { page, kept } = await reader(t, 'why');
+  await explains(page, 'income-tax').click();
+  await explanation(page).waitFor();
+  await back(page);
+  await explanation(page).waitFor({ state: 'hidden' });
+  assert.match(await hash(page), /hours=31.*view=why/);
+  await back(page);
+  await atAnswer(page, kept);
+});
+
+test('what was closed by hand takes no step of it', async (t) => {
+  const { page, kept } = await reader(t, 'why');
+  for (const close of [() => page.keyboard.press('Escape'), () => button(explanation(page), 'close').click()]) {
+    const before = await page.evaluate(() => history.state);
+    await explains(page, 'income-tax').click();
+    await explanation(page).waitFor();
+    await eventually(() => page.evaluate(() => history.state !== null), true);
+    await close();
+    await explanation(page).waitFor({ state: 'hidden' });
+    await eventually(() => page.evaluate(() => history.state), before);
+  }
+  await back(page);
+  await atAnswer(page, kept);
+});
+
+test('from a figure that an explanation led to, it goes to the view of the explanation', async (t) => {
+  const { page } = await reader(t, 'why');
+  await explains(page, 'running-costs').click();
+  await button(explanation(page), 'explain-change').or(explanation(page).getByRole('button')).nth(1).click();
+  await eventually(() => viewLink(page, 'answer').getAttribute('aria-current'), 'page');
+  await back(page);
+  await eventually(() => viewLink(page, 'why').getAttribute('aria-current'), 'page');
+});
+
+for (const what of ['present', 'numbers', 'mine']) {
+  test(`it closes the stage (${what}), and what was changed there stays`, async (t) => {
+    const { page, kept } = await reader(t, 'more');
+    await room(page, what).click();
+    await stage(page).waitFor();
+    if (what === 'present') {
+      await story(page).waitFor();
+      const before = await step(page);
+      await page.keyboard.press('PageDown');
+      await eventually(async () => await step(page) !== before, true);
+    }
+    await back(page);
+    await stage(page).waitFor({ state: 'hidden' });
+    await eventually(() => viewLink(page, 'more').getAttribute('aria-current'), 'page');
+    await back(page);
+    await atAnswer(page, kept);
+  });
+}
+
+test('another link opened over an explanation is the one that is shown', async (t) => {
+  const { page } = await reader(t, 'why');
+  await explains(page, 'income-tax').click();
+  await explanation(page).waitFor();
+  await page.evaluate(() => { location.hash = 'v=1&preset=courier&hours=20'; });
+  await eventually(() => field(page, 'hours').inputValue(), '20');
+  await explanation(page).waitFor({ state: 'hidden' });
+});

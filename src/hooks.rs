@@ -4,4 +4,5 @@ pub(crate) mod use_after_paint;
 pub(crate) mod use_count;
 pub(crate) mod use_document;
 pub(crate) mod use_frame;
+pub(crate) mod use_overlay_entry;
 pub(crate) mod use_wide_screen;

@@ -11,7 +11,6 @@ mod presenter;
 mod results;
 mod stage;
 mod stage_props;
-mod way_back;
 
 use web_sys::HtmlDialogElement;
 use yew::platform::spawn_local;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::browser::window;
+use crate::browser::{pause, window};
 
 /// Mark of the present entry. `None` for one that the page itself made.
 pub(crate) fn mark() -> Option<String> {
@@ -20,5 +20,19 @@ pub(crate) fn push(mark: &str) {
 pub(crate) fn back() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let _ = history.back();
+    }
+}
+
+/// Pause in milliseconds between two looks at the entry, and how often it is looked at.
+const LOOK_MS: i32 = 20;
+const LOOKS: usize = 25;
+
+/// Waits until the entry of what stood over the page has been left, so that what follows is of the page.
+pub(crate) async fn left() {
+    for _ in 0..LOOKS {
+        pause(LOOK_MS).await;
+        if mark().is_none() {
+            return;
+        }
     }
 }

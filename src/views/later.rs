@@ -10,6 +10,7 @@ use crate::browser::sliders;
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::hooks::use_count::use_count;
 use crate::hooks::use_frame::use_frame;
+use crate::hooks::use_overlay_entry::use_overlay_entry;
 use crate::hooks::use_wide_screen::use_wide_screen;
 use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
@@ -97,6 +98,7 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
     use_frame(view);
     use_wide_screen(view);
     use_count(view);
+    use_overlay_entry(view);
     use_effect_with((), |()| {
         let listening = sliders::put_back_when_scrolled();
         move || drop(listening)

@@ -19,7 +19,6 @@ use crate::workshop::presenter::Story;
 use crate::workshop::results::numbers::NumbersOfRoom;
 use crate::workshop::results::use_guard;
 use crate::workshop::stage_props::StageProps;
-use crate::workshop::way_back::use_way_back;
 
 /// Content of the stage, which is this dialog.
 pub(crate) fn show(view: &View, dialog: &NodeRef) -> Html {
@@ -91,7 +90,6 @@ fn Opened(StageProps { view, dialog }: &StageProps) -> Html {
     // What is made up can be made up again.
     use_guard(!room.numbers.codes.is_empty() && !room.numbers.is_rehearsal);
     use_salt(view);
-    use_way_back(view);
     let is_ready = use_files(view);
     use_effect_with((stage, is_ready), {
         let (dialog, notes) = (dialog.clone(), notes.clone());

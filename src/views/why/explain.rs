@@ -7,6 +7,7 @@ use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::Period;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::components::controls::button;
@@ -21,6 +22,7 @@ use crate::views::answer::period;
 use crate::views::navigation;
 use crate::views::why::claims::cited;
 use crate::views::why::{claims, due, next_ten, non_cash_rows, split, statement, thresholds};
+use crate::browser::history;
 use crate::{browser, format};
 
 /// The panel, as the browser finds it.
@@ -29,10 +31,18 @@ const PANEL: &str = "dialog.explains";
 /// Callback that explains the row with this key in the panel.
 pub(crate) fn explains(view: &View, row: &'static str) -> Callback<MouseEvent> {
     let view = view.clone();
-    Callback::from(move |_| {
-        view.update(move |ui| ui.explained = Some(row.into()));
-        browser::open_panel(PANEL);
-    })
+    Callback::from(move |_| open(&view, row.into()))
+}
+
+/// Explains the row with this key in the panel.
+pub(crate) fn open(view: &View, row: Rc<str>) {
+    view.update(move |ui| ui.explained = Some(row));
+    browser::open_panel(PANEL);
+}
+
+/// Closes the panel.
+pub(crate) fn close() {
+    browser::close_panel(PANEL);
 }
 
 /// Panel of the explanation, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes
@@ -41,7 +51,11 @@ pub(crate) fn panel(view: &View) -> Html {
     let title = view.id("explains");
     let key = view.ui.explained.as_deref().unwrap_or_default();
     let content = row_with(key).map_or_else(|| html! { <h2 id={&title}></h2> }, |told| explanation(view, told, key, &title));
-    html! { <dialog class="explains" aria-labelledby={&title} closedby="any">{ content }</dialog> }
+    let onclose = {
+        let view = view.clone();
+        Callback::from(move |_: Event| view.update(|ui| ui.explained = None))
+    };
+    html! { <dialog class="explains" aria-labelledby={&title} closedby="any" {onclose}>{ content }</dialog> }
 }
 
 /// Explanation of a row, deal by deal.
@@ -68,7 +82,7 @@ fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
         <>
             <div class="head">
                 <h2 id={title}>{ changing(name(view, told)) }{ space() }{ for unit }</h2>
-                { button(Callback::from(|_| browser::close_panel(PANEL)), view.attr(text::CLOSE), true) }
+                { button(Callback::from(|_| close()), view.attr(text::CLOSE), true) }
             </div>
             { note(view.attr(text::EXPLAIN_INTRO)) }
             <>{ for view.deals().map(deal) }</>
@@ -204,11 +218,15 @@ fn given(view: &View, input: Input) -> Html {
 pub(crate) fn change(view: &View, input: Input) -> Html {
     let (to, is_shown, dispatch) = (navigation::view_of(input), view.shows(navigation::view_of(input)), view.dispatch.clone());
     let onclick = Callback::from(move |_| {
-        browser::close_panel(PANEL);
-        if !is_shown {
-            dispatch.emit(Action::View(to));
-        }
-        browser::reveal(format!("[data-field='{}']", Field::from(input).key()));
+        close();
+        let dispatch = dispatch.clone();
+        spawn_local(async move {
+            history::left().await;
+            if !is_shown {
+                dispatch.emit(Action::View(to));
+            }
+            browser::reveal(format!("[data-field='{}']", Field::from(input).key()));
+        });
     });
     let label = text::explain_change_of(view.lang, full_label(view, input)).text();
     html! { <button type="button" aria-label={label} {onclick}>{ changing(view.text(text::EXPLAIN_CHANGE)) }</button> }

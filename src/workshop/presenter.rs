@@ -11,8 +11,8 @@ mod idle;
 pub(crate) mod notes_window;
 mod progress;
 pub(crate) mod shortcuts;
-mod speaker_notes;
-mod steps;
+pub(crate) mod speaker_notes;
+pub(crate) mod steps;
 mod title;
 mod toolbar;
 
@@ -27,18 +27,8 @@ use crate::workshop::presenter::actions::{use_shortcuts, Presenter};
 use crate::workshop::presenter::diagram::At;
 use crate::workshop::presenter::headlines::Headline;
 use crate::workshop::presenter::idle::use_idle;
-use crate::workshop::presenter::notes_window::SpeakerNotes;
 use crate::workshop::presenter::shortcuts::Shortcut;
-
-/// Properties of the story.
-#[derive(Properties, PartialEq)]
-pub(crate) struct StoryProps {
-    pub(crate) view: View,
-    /// The stage.
-    pub(crate) dialog: NodeRef,
-    /// The notes' own window.
-    pub(crate) notes: SpeakerNotes,
-}
+use crate::workshop::stage_props::StageProps;
 
 /// Sentences of a step.
 struct Said {
@@ -70,7 +60,7 @@ impl Said {
 
 /// The story at the presenter's step.
 #[component]
-pub(crate) fn Story(StoryProps { view, dialog, notes }: &StoryProps) -> Html {
+pub(crate) fn Story(StageProps { view, dialog, notes }: &StageProps) -> Html {
     let (story, keys, noted) = (use_node_ref(), use_node_ref(), use_node_ref());
     let presenter =
         Presenter { view: view.clone(), dialog: dialog.clone(), story: story.clone(), keys: keys.clone(), notes: notes.clone() };

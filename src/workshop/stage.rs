@@ -18,7 +18,6 @@ use crate::workshop::presenter::notes_window::{use_speaker_notes, SpeakerNotes};
 use crate::workshop::presenter::Story;
 use crate::workshop::results::numbers::NumbersOfRoom;
 use crate::workshop::results::use_guard;
-use crate::workshop::stage_props::StageProps;
 
 /// Content of the stage, which is this dialog.
 pub(crate) fn show(view: &View, dialog: &NodeRef) -> Html {
@@ -81,8 +80,16 @@ fn holds_focus(element: &Element) -> bool {
     focused.is_some_and(|focused| focused != *element && element.contains(Some(&focused)))
 }
 
+/// Properties of the stage's content.
+#[derive(Properties, PartialEq)]
+struct OpenedProps {
+    view: View,
+    /// The stage.
+    dialog: NodeRef,
+}
+
 #[component]
-fn Opened(StageProps { view, dialog }: &StageProps) -> Html {
+fn Opened(OpenedProps { view, dialog }: &OpenedProps) -> Html {
     let room = &view.ui.room;
     let (stage, leads_back) = (room.stage, room.leads_back);
     let notes = use_speaker_notes();
@@ -109,7 +116,7 @@ fn on_stage(view: &View, dialog: &NodeRef, notes: SpeakerNotes) -> Html {
     match view.ui.room.stage {
         Stage::Empty => Html::default(),
         Stage::Present => html! { <Story view={view.clone()} {dialog} {notes} /> },
-        Stage::Numbers => html! { <NumbersOfRoom view={view.clone()} {dialog} /> },
+        Stage::Numbers => html! { <NumbersOfRoom view={view.clone()} {dialog} {notes} /> },
         Stage::Mine => my_code::mine(view, dialog),
     }
 }

@@ -13,7 +13,7 @@ use crate::state::workshop::Step;
 use crate::view::View;
 use crate::views::answer::{field, headline};
 use crate::workshop::invite::has_address;
-use crate::workshop::presenter::headlines::{hours, is_unknown, question, rest, same};
+use crate::workshop::presenter::headlines::{hours, is_unknown, rest, same};
 use crate::workshop::presenter::steps::{Part, Side};
 
 /// Words above the headline: whose deal it is, or what the step is about.
@@ -24,7 +24,7 @@ pub(crate) fn above(view: &View, step: Step, is_open: bool) -> AttrValue {
     match step {
         Step::Title => view.attr(text::PAGE_NAME),
         Step::Week => AttrValue::Static(view.words().title()),
-        Step::Jobs if is_open => view.attr(question(view)),
+        Step::Jobs if is_open => view.attr(text::PRESENT_JOBS_ABOVE),
         Step::Difference => view.attr(text::PRESENT_DIFFERENCE),
         Step::Room => view.attr(text::PRESENT_ROOM),
         Step::Numbers => view.attr(text::NUMBERS_TITLE),

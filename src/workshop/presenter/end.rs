@@ -11,7 +11,7 @@ use crate::workshop::invite::take_home;
 use crate::workshop::presenter::guesses::right;
 use crate::workshop::results::summary::headline;
 
-/// What the room found beside the example's answer, the page to take home, and the way out.
+/// Findings of the room beside the example's answer, the page to take home, and the way out.
 pub(crate) fn end(view: &View, dialog: &NodeRef) -> Html {
     let numbers = &view.ui.room.numbers;
     // What is hidden is still to be guessed, and what is made up was never found.

@@ -158,7 +158,7 @@ fn jobs(view: &View, is_open: bool) -> Headline {
     }
 }
 
-pub(crate) fn question(view: &View) -> Key {
+fn question(view: &View) -> Key {
     by_kind(view, Side::Second, text::PRESENT_JOBS_SECOND, text::PRESENT_JOBS_COOP)
 }
 

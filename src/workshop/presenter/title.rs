@@ -28,7 +28,7 @@ pub(crate) fn title(view: &View) -> Html {
     };
     html! {
         <div class="title">
-            <div class="example">{ select(choice) }{ help(&id, view.attr(text::PRESENT_EXAMPLE_HELP)) }</div>
+            <div class="choice">{ select(choice) }{ help(&id, view.attr(text::PRESENT_EXAMPLE_HELP)) }</div>
             { invite(view) }
         </div>
     }

@@ -16,7 +16,7 @@ use crate::workshop::invite::invite;
 use crate::workshop::results::tally::{tally, wins, SIDES};
 use crate::workshop::results::{chart, chooses, kind, pounds, rehearsal, KIND, KINDS};
 
-/// What the room comes to: an invitation until there are codes enough, then the summary of them, with the hands beside it.
+/// Outcome of the room: an invitation until there are codes enough, then the summary of them, with the hands beside it.
 pub(crate) fn outcome(view: &View, numbers: &Numbers) -> Html {
     let has_none = numbers.codes.is_empty();
     let group = Group::new(&numbers.codes, numbers.measure());

@@ -55,6 +55,16 @@ pub(crate) fn site() -> String {
     built_in("site").unwrap_or_default()
 }
 
+/// Address of the public repository. `None` where the build was not told it.
+pub(crate) fn source() -> Option<String> {
+    built_in("source")
+}
+
+/// Address at which mistakes are reported, a page or one for mail. `None` where the build was not told it.
+pub(crate) fn contact() -> Option<String> {
+    built_in("contact")
+}
+
 /// The example whose own page this is. `None` on the page of all examples.
 pub(crate) fn example() -> Option<String> {
     built_in("example")

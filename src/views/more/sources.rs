@@ -11,6 +11,7 @@ use crate::components::section::section;
 use crate::locale::{text, Key};
 use crate::view::{View, ViewProps};
 use crate::views::answer::inputs::details;
+use crate::views::more::about;
 use crate::views::more::export;
 use crate::views::more::said::use_said;
 use crate::views::why::claims as evidence;
@@ -40,7 +41,7 @@ fn mistake(view: &View) -> Html {
 
 #[component]
 fn Mistake(ViewProps { view }: &ViewProps) -> Html {
-    let said = use_said();
+    let (said, told) = (use_said(), about::use_makers());
     let copy = said.after(view, |view| async {
         let done = export::copy(view).await?;
         Ok(done.map(|done| if done == text::TAKE_COPIED { text::MISTAKE_COPIED } else { done }))
@@ -50,6 +51,7 @@ fn Mistake(ViewProps { view }: &ViewProps) -> Html {
             <p>{ view.text(text::MISTAKE_HOW) }</p>
             <button type="button" onclick={copy}>{ view.text(text::MISTAKE_COPY) }</button>
             { said.shown(view) }
+            { about::makers(view, &told) }
         </>
     }
 }

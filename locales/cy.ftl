@@ -1144,7 +1144,6 @@ share-file = Nid oes gan y ffeil hon gyfeiriad y gall eraill ei agor. Yr hyn ryd
 
 cite-title = Dyfynnu hyn
 cite-help = Ar gyfer adroddiad, erthygl neu draethawd. Mae’r hyn rydych chi’n ei ddewis uchod yn y cyfeiriad.
-cite-label = Dyfyniad
 cite-copy = Copïo’r dyfyniad
 # As the Harvard style has a calculator without an author's name: title, version, what was worked out, day, address.
 cite-text = { $name } { $version } { $example }: { $answer } Cyfrifwyd ar { $date }.
@@ -1364,6 +1363,7 @@ limits-costs-alike = Mae’r dudalen yn cymryd bod prisiau a chostau rhedeg yr u
 limits-say = Yr amser y mae aelodaeth yn ei gymryd, a gwerth cael llais.
 limits-weeks = Wythnosau prysur a thawel: mae’r dudalen yn cymryd bod pob wythnos yr un fath.
 limits-people = Rheolau arbennig i rai pobl. Maen nhw dros oed Pensiwn y Wladwriaeth, yn talu’r tâl Budd-dal Plant, neu’n gweithio drwy eu cwmni eu hunain.
+limits-all = Popeth sydd wedi’i adael allan, yn y dull
 
 ## Questions
 
@@ -2368,10 +2368,10 @@ kit-back = Yn ôl i’r gyfrifiannell
 ## Pages of text
 
 document-contents = Cynnwys
-document-english = Yn Saesneg y mae’r testun hwn.
+document-english = Yn Saesneg y mae’r testun hwn. Mae’r gyfrifiannell ei hun yn esbonio pob ffigur yn Gymraeg.
 document-method-about = Sut mae “Cydweithfa neu gig?” yn cyfrifo pob ffigur: pob rheol, fformiwla a thalgrynnu, pob un â’i gyfraith a’i ffynhonnell.
-document-accessibility-about = Yr hyn sy’n cael ei wneud er mwyn i bawb allu defnyddio “Cydweithfa neu gig?”, yr hyn nad yw’n ddigon da, a sut i ddweud wrthym.
-document-privacy-about = Yr hyn y mae “Cydweithfa neu gig?” yn ei gadw, yr hyn sy’n gadael eich dyfais, a sut y gallwch wirio pob un o’r brawddegau hyn eich hun.
+document-accessibility-about = Sut y gall pawb ddefnyddio “Cydweithfa neu gig?”, beth sydd heb fod yn ddigon da, a sut i ddweud wrthym.
+document-privacy-about = Yr hyn y mae “Cydweithfa neu gig?” yn ei gadw, yr hyn sy’n gadael eich dyfais, a sut i wirio hynny eich hun.
 document-changes-about = Yr hyn sydd wedi newid yn “Cydweithfa neu gig?”, y diweddaraf yn gyntaf.
 
 ## Putting it on another site

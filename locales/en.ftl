@@ -1143,7 +1143,6 @@ share-file = This file has no address that others can open. What you copy is the
 
 cite-title = Cite this
 cite-help = For a report, an article or an essay. The address has what you choose above.
-cite-label = Citation
 cite-copy = Copy the citation
 # As the Harvard style has a calculator without an author's name: title, version, what was worked out, day, address.
 cite-text = { $name } { $version } { $example }: { $answer } Worked out on { $date }.
@@ -1367,6 +1366,7 @@ limits-costs-alike = Prices and running costs are taken to be the same in each d
 limits-say = The time that membership takes, and what it is worth to have a say.
 limits-weeks = Busy and quiet weeks: all weeks are taken to be alike.
 limits-people = Special rules for some people. They are over State Pension age, pay the Child Benefit charge, or work through their own company.
+limits-all = All that is left out, in the method
 
 ## Questions
 
@@ -2371,10 +2371,10 @@ kit-back = Back to the calculator
 ## Pages of text
 
 document-contents = Contents
-document-english = This text is in English.
+document-english = This text is in English. The calculator itself explains each figure in your language.
 document-method-about = How “Co-op or gig?” works out each figure: every rule, formula and rounding, each with its law and its source.
 document-accessibility-about = What is done so that everybody can use “Co-op or gig?”, what falls short, and how to tell us.
-document-privacy-about = What “Co-op or gig?” keeps, what leaves your device, and how you can check each of these sentences yourself.
+document-privacy-about = What “Co-op or gig?” keeps, what leaves your device, and how to check that yourself.
 document-changes-about = What has changed in “Co-op or gig?”, newest first.
 
 ## Putting it on another site

@@ -91,13 +91,12 @@ const freePort = () => new Promise((done) => {
   });
 });
 
-const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 const MODULES = '/usr/lib/apache2/modules';
 
 /** Configurations of a server of the test's own, in a folder of its own, with the lines that the build has written. */
 const SERVERS = {
   nginx: {
-    program: 'nginx',
+    program: '/usr/sbin/nginx',
     configure: (own, port, lines) => {
       // One piece stands in `server`, the other, which is commented out there, in `http`. Debian's nginx has no module for brotli.
       const [server, http] = lines.replace(/^ *brotli_static.*\n/m, '').split('# Outside of server');
@@ -113,10 +112,10 @@ ${server}
   }
 }`;
     },
-    start: (own, conf) => spawn('nginx', ['-p', own, '-c', conf, '-g', 'daemon off;'], { stdio: 'ignore' }),
+    start: (own, conf) => spawn('/usr/sbin/nginx', ['-p', own, '-c', conf, '-g', 'daemon off;'], { stdio: 'ignore' }),
   },
   apache: {
-    program: 'apache2',
+    program: '/usr/sbin/apache2',
     configure: (own, port, lines) => `ServerRoot ${own}
 ServerName localhost
 Listen 127.0.0.1:${port}
@@ -134,12 +133,12 @@ Require all granted
 <Directory ${own}/www/coop-or-gig>
 ${lines}
 </Directory>`,
-    start: (own, conf) => spawn('apache2', ['-f', conf, '-DFOREGROUND'], { stdio: 'ignore' }),
+    start: (own, conf) => spawn('/usr/sbin/apache2', ['-f', conf, '-DFOREGROUND'], { stdio: 'ignore' }),
   },
 };
 
 for (const [name, { program, configure, start }] of Object.entries(SERVERS)) {
-  const skip = !isFull ? 'FULL=1 starts the servers themselves' : !has(program) && `${program} is not installed`;
+  const skip = !isFull ? 'FULL=1 starts the servers themselves' : !existsSync(program) && `${program} is not installed`;
   test(`${name} answers who asks by the address of a page, and nothing else`, { skip }, async (t) => {
     const folder = builtFor(t, { ORIGIN: 'https://calculator.example' }, ['oembed', 'headers']);
     const own = mkdtempSync(join(tmpdir(), 'server-'));

@@ -52,6 +52,11 @@ fn item(view: &View, href: String, words: Key) -> Html {
     html! { <li><a {href} {target}>{ view.text(words) }</a></li> }
 }
 
+/// Item of a list that leads to a document, or to a heading of it. `None` where nobody knows where that is.
+pub(crate) fn document(view: &View, name: &str, heading: &str, words: Key) -> Option<Html> {
+    Some(item(view, address(view, name)? + heading, words))
+}
+
 /// Address of a document from the page; a whole one from a file on the device. `None` where such a file does not know its site.
 fn address(view: &View, name: &str) -> Option<String> {
     let folder = if share::is_file(view) { share::path(view) } else { "./".to_owned() };
@@ -66,7 +71,7 @@ pub(crate) fn about(view: &View) -> Html {
 #[component]
 fn About(ViewProps { view }: &ViewProps) -> Html {
     let told = use_makers();
-    let documents = DOCUMENTS.iter().filter_map(|(name, words)| Some(item(view, address(view, name)?, *words)));
+    let documents = DOCUMENTS.iter().filter_map(|(name, words)| document(view, name, "", *words));
     let content = html! {
         <>
             <ul class="limits">{ for documents }</ul>

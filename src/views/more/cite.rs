@@ -37,20 +37,16 @@ fn Cite(ViewProps { view }: &ViewProps) -> Html {
         let day = day.setter();
         move |()| day.set(today::day().into())
     });
-    let cited = citation(view, &day);
-    let copy = said.after(view, {
-        let cited = cited.clone();
-        move |_| {
-            let cited = cited.clone();
-            async move { Ok(Some(if clipboard::copy(cited).await { text::TAKE_COPIED } else { text::TAKE_FAILED })) }
-        }
+    let copy = said.after(view, |view| async move {
+        let is_copied = clipboard::copy(citation(&view, &today::day())).await;
+        Ok(Some(if is_copied { text::TAKE_COPIED } else { text::TAKE_FAILED }))
     });
     let id = view.id("cite");
     html! {
         <div class="cite" role="group" aria-labelledby={&id}>
             <h3 {id}>{ view.text(text::CITE_TITLE) }</h3>
             { note(view.attr(text::CITE_HELP)) }
-            <p class="cited-as">{ changing(cited) }</p>
+            { for (!day.is_empty()).then(|| html! { <p class="cited-as">{ changing(citation(view, &day)) }</p> }) }
             <button type="button" onclick={copy}>{ view.text(text::CITE_COPY) }</button>
             { said.shown(view) }
         </div>

@@ -1,6 +1,7 @@
 //! Pages of text beside the calculator, from the repository's Markdown: the method, the statements on accessibility and privacy, and what
 //! has changed. Each is there in every language; a text that is in English alone says so in the others.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{bail, ensure, Context as _, Result};
@@ -22,16 +23,32 @@ pub(crate) struct Document {
     pub(crate) name: &'static str,
     /// Markdown in the first language. That in another stands beside it, where there is one: `privacy.cy.md` beside `privacy.md`.
     path: &'static str,
-    /// True for a text so long that a list of its headings comes first.
+    /// Ids of the texts that say what the page is called, and what it is about.
+    title: &'static str,
+    about: &'static str,
+    /// True for a text so long that a list of its headings comes first. That list may be in another language than the text:
+    /// `method.contents.cy.md`.
     is_long: bool,
 }
 
 /// All pages of text, in the order in which they are named.
 pub(crate) const DOCUMENTS: [Document; 4] = [
-    Document { name: "method", path: "docs/method.md", is_long: true },
-    Document { name: "accessibility", path: "docs/accessibility.md", is_long: false },
-    Document { name: "privacy", path: "docs/privacy.md", is_long: false },
-    Document { name: "changes", path: "CHANGELOG.md", is_long: false },
+    Document { name: "method", path: "docs/method.md", title: "document-method", about: "document-method-about", is_long: true },
+    Document {
+        name: "accessibility",
+        path: "docs/accessibility.md",
+        title: "document-accessibility",
+        about: "document-accessibility-about",
+        is_long: false,
+    },
+    Document {
+        name: "privacy",
+        path: "docs/privacy.md",
+        title: "document-privacy",
+        about: "document-privacy-about",
+        is_long: false,
+    },
+    Document { name: "changes", path: "CHANGELOG.md", title: "document-changes", about: "document-changes-about", is_long: false },
 ];
 
 /// The pass: makes every page in every language.
@@ -65,15 +82,18 @@ fn page(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Res
         before += &format!("<p class=\"note\">{}</p>\n", escape(own("document-english")?));
     }
     if document.is_long {
-        before += &contents(&headings, own("document-contents")?, &text_lang);
+        let (words, listed) = match document.path.replace(".md", &format!(".contents.{lang}.md")) {
+            path if Path::new(&path).exists() => ("", in_language(headings, &source(&path)?).with_context(|| path)?),
+            _ => (text_lang.as_str(), headings),
+        };
+        before += &contents(&listed, own("document-contents")?, words);
     }
-    let name = |name: &str| own(&format!("document-{name}")).map(escape);
     let other = |other: &Document| -> Result<String> {
         let current = if other.name == document.name { " aria-current=\"page\"" } else { "" };
-        Ok(format!("<li><a href=\"{}\"{current}>{}</a></li>", address(other.name, lang), name(other.name)?))
+        Ok(format!("<li><a href=\"{}\"{current}>{}</a></li>", address(other.name, lang), escape(own(other.title)?)))
     };
     let others = DOCUMENTS.iter().map(other).collect::<Result<String>>()? + &makers(site, lang)?;
-    let (heading, home) = (name(document.name)?, pages::in_language(None, lang));
+    let home = pages::in_language(None, lang);
     let values = [
         ("lang", lang.to_owned()),
         ("told", told(site, document, lang, languages)?),
@@ -85,7 +105,7 @@ fn page(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Res
         ("language-label", escape(own("language-label")?)),
         ("languages", languages.iter().map(|to| language(to, lang, document.name)).collect::<Result<String>>()?),
         ("back", escape(own("kit-back")?)),
-        ("title", heading),
+        ("title", escape(own(document.title)?)),
         ("before", before),
         ("text-lang", text_lang),
         ("content", scrolling(&html.replacen(&format!("<h1>{title}</h1>\n"), "", 1))?),
@@ -142,6 +162,17 @@ fn language(to: &str, lang: &str, name: &str) -> Result<String> {
     Ok(format!("<a href=\"{}\" lang=\"{to}\" hreflang=\"{to}\"{current}>{words}</a>", address(name, to)))
 }
 
+/// The headings with their words in another language: a list of links, one to each, as `- [Words](#id)`.
+fn in_language(mut headings: Vec<markdown::Heading>, list: &str) -> Result<Vec<markdown::Heading>> {
+    let link = Regex::new(r"(?m)^- \[(.*)\]\(#(.*)\)$")?;
+    let mut words: BTreeMap<_, _> = link.captures_iter(list).map(|found| (found[2].to_owned(), escape(&found[1]))).collect();
+    for heading in &mut headings {
+        heading.words = words.remove(&heading.id).with_context(|| format!("no words for #{}: write them there", heading.id))?;
+    }
+    ensure!(words.is_empty(), "words for headings that are not there: {:?}", words.keys());
+    Ok(headings)
+}
+
 /// List of the headings, chapter by chapter.
 fn contents(headings: &[markdown::Heading], title: &str, lang: &str) -> String {
     let mut list = String::new();
@@ -183,9 +214,9 @@ fn scrolling(html: &str) -> Result<String> {
 /// What the page tells of itself. Its picture is that of the page of all examples.
 fn told(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Result<String> {
     let own = |id: &str| site.texts.get(lang, id);
-    let title = format!("{} · {}", own(&format!("document-{}", document.name))?, own("page-name")?);
+    let title = format!("{} · {}", own(document.title)?, own("page-name")?);
     let address = origin::address()?;
-    let description = own(&format!("document-{}-about", document.name))?;
+    let description = own(document.about)?;
     let told = Told { page: Some(document.name), lang, languages, title: &title, description, site: &address };
     let all = site.text(&pages::file(None, lang))?;
     let picture = Regex::new("<meta (?:property=og:image|name=twitter:card)[^>]*>")?;
@@ -236,6 +267,15 @@ mod tests {
     }
 
     #[test]
+    fn a_list_in_another_language_has_every_heading_and_no_other() {
+        let headings = || markdown::content("# T\n\n## A\n\n### B\n", &|_| bail!("away")).unwrap().headings;
+        let words = in_language(headings(), "- [Un & dau](#a)\n- [Tri](#b)\n").unwrap();
+        assert_eq!(words.iter().map(|heading| heading.words.as_str()).collect::<Vec<_>>(), ["Un &amp; dau", "Tri"]);
+        assert!(in_language(headings(), "- [Un](#a)\n").unwrap_err().to_string().contains("#b"));
+        assert!(in_language(headings(), "- [Un](#a)\n- [Dau](#b)\n- [Tri](#c)\n").is_err());
+    }
+
+    #[test]
     fn wide_tables_scroll_under_the_name_of_their_heading() {
         let narrow = "<table><thead><tr><th scope=\"col\">A</th></tr></thead></table>";
         let wide = "<table><tr><th>A</th><th>B</th><th>C</th><th>D</th></tr></table>";
@@ -258,6 +298,9 @@ mod tests {
                     markdown::content(&text, &|address| link(address, "cy")).unwrap_or_else(|error| panic!("{path}: {error:#}"));
                 within(&content.html).unwrap_or_else(|error| panic!("{path}: {error:#}"));
                 assert!(!content.html.contains("class=\"sheet"), "{path}: no table of a document is to be filled in");
+                if let Ok(list) = std::fs::read_to_string(root.join(path.replace(".md", ".contents.cy.md"))) {
+                    in_language(content.headings, &list).unwrap_or_else(|error| panic!("{path}: {error:#}"));
+                }
             }
         }
     }

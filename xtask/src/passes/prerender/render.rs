@@ -14,6 +14,7 @@ use yew::LocalServerRenderer;
 
 use super::head::{dressed, picture_file, replaced, Page, Told};
 use super::picture::Painter;
+use super::sitemap::sitemap;
 use super::still::{PageProps, Trouble, WithoutApp};
 use crate::html::{change, change_tag, escape, tag};
 use crate::manifest::File;
@@ -21,7 +22,6 @@ use crate::origin;
 use crate::pages;
 use crate::passes::documents::DOCUMENTS;
 use crate::site::Site;
-use crate::told::sitemap;
 
 /// Names the page's languages and its later files, and writes the texts of each language.
 pub(crate) fn make_languages(site: &mut Site) -> Result<()> {

@@ -45,8 +45,11 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Value that the build has put into the page under this name. `None` where it has not.
+/// Value that the build has put into the page under this name. `None` where it has not, and where there is no page yet.
 fn built_in(name: &str) -> Option<String> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
     document()?.query_selector("meta[name='app']").ok()??.get_attribute(&format!("data-{name}"))
 }
 

@@ -6,7 +6,7 @@ use crate::browser;
 use crate::components::section::section;
 use crate::locale::{text, Key, Lang};
 use crate::state::frame::Frame;
-use crate::view::{View, ViewProps};
+use crate::view::View;
 use crate::views::more::share;
 
 /// Pages of text beside the calculator: the start of the file's name, and what they are called (xtask/src/passes/documents.rs).
@@ -17,33 +17,11 @@ const DOCUMENTS: [(&str, Key); 4] = [
     ("changes", text::DOCUMENT_CHANGES),
 ];
 
-/// Addresses that the build was told.
-#[derive(Clone, Default, PartialEq)]
-pub(crate) struct Makers {
-    source: Option<String>,
-    contact: Option<String>,
-}
-
-/// Addresses that the build has put into the page, once it is on the screen.
-#[hook]
-pub(crate) fn use_makers() -> Makers {
-    let told = use_state_eq(Makers::default);
-    use_effect_with((), {
-        let told = told.setter();
-        move |()| told.set(Makers { source: browser::source(), contact: browser::contact() })
-    });
-    (*told).clone()
-}
-
 /// Links to the source and to whoever looks after it; nothing where the build was told neither.
-pub(crate) fn makers(view: &View, told: &Makers) -> Html {
-    let links = [(&told.source, text::ABOUT_SOURCE), (&told.contact, text::ABOUT_REPORT)];
-    let links = links.into_iter().filter_map(|(address, words)| Some((address.clone()?, words)));
-    let items: Vec<_> = links.map(|(address, words)| item(view, address, words)).collect();
-    if items.is_empty() {
-        return Html::default();
-    }
-    html! { <ul class="limits">{ for items }</ul> }
+pub(crate) fn makers(view: &View) -> Html {
+    let links = [(browser::source(), text::ABOUT_SOURCE), (browser::contact(), text::ABOUT_REPORT)];
+    let items: Vec<_> = links.into_iter().filter_map(|(address, words)| Some(item(view, address?, words))).collect();
+    html! { if !items.is_empty() { <ul class="limits">{ for items }</ul> } }
 }
 
 /// A link that opens beside the page where the page stands within another.
@@ -65,18 +43,12 @@ fn address(view: &View, name: &str) -> Option<String> {
 }
 
 pub(crate) fn about(view: &View) -> Html {
-    html! { <About view={view.clone()} /> }
-}
-
-#[component]
-fn About(ViewProps { view }: &ViewProps) -> Html {
-    let told = use_makers();
     let documents = DOCUMENTS.iter().filter_map(|(name, words)| document(view, name, "", *words));
     let content = html! {
         <>
             <ul class="limits">{ for documents }</ul>
             <p>{ view.text(text::ABOUT_MAKER) }</p>
-            { makers(view, &told) }
+            { makers(view) }
         </>
     };
     section(view.lang, "about-it", text::ABOUT_TITLE, vec![content])

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::browser::{clipboard, today};
+use crate::browser::today;
+use crate::components::controls::button;
 use crate::components::section::note;
 use crate::components::text::changing;
 use crate::locale::text;
-use crate::view::{View, ViewProps};
+use crate::view::View;
 use crate::views::answer::headline;
 use crate::views::more::export;
-use crate::views::more::said::use_said;
 use crate::views::more::share;
 
 /// Citation on a day: title, version and tax year, the example with its answer, the day, and the link with as much of the reader's figures
@@ -26,29 +26,18 @@ pub(crate) fn citation(view: &View, day: &str) -> String {
 
 /// The citation as it stands, with a button that copies it.
 pub(crate) fn cite(view: &View) -> Html {
-    html! { <Cite view={view.clone()} /> }
-}
-
-#[component]
-fn Cite(ViewProps { view }: &ViewProps) -> Html {
-    let said = use_said();
-    let day = use_state(|| AttrValue::from(&*view.ui.today));
-    use_effect_with((), {
-        let day = day.setter();
-        move |()| day.set(today::day().into())
-    });
-    let copy = said.after(view, |view| async move {
-        let is_copied = clipboard::copy(citation(&view, &today::day())).await;
-        Ok(Some(if is_copied { text::TAKE_COPIED } else { text::TAKE_FAILED }))
-    });
-    let id = view.id("cite");
+    let (id, day) = (view.id("cite"), today::day());
+    let cited = if day.is_empty() { String::new() } else { citation(view, &day) };
+    let said = share::copied(view, &cited, [text::TAKE_COPIED, text::TAKE_FAILED]);
     html! {
         <div class="cite" role="group" aria-labelledby={&id}>
             <h3 {id}>{ view.text(text::CITE_TITLE) }</h3>
             { note(view.attr(text::CITE_HELP)) }
-            { for (!day.is_empty()).then(|| html! { <p class="cited-as">{ changing(citation(view, &day)) }</p> }) }
-            <button type="button" onclick={copy}>{ view.text(text::CITE_COPY) }</button>
-            { said.shown(view) }
+            if !cited.is_empty() {
+                <p class="cited-as">{ changing(cited.clone()) }</p>
+            }
+            { button(share::copies(view, cited), view.attr(text::CITE_COPY), true) }
+            <p class="said" role="status">{ changing(said) }</p>
         </div>
     }
 }

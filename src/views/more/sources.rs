@@ -41,7 +41,7 @@ fn mistake(view: &View) -> Html {
 
 #[component]
 fn Mistake(ViewProps { view }: &ViewProps) -> Html {
-    let (said, told) = (use_said(), about::use_makers());
+    let said = use_said();
     let copy = said.after(view, |view| async {
         let done = export::copy(view).await?;
         Ok(done.map(|done| if done == text::TAKE_COPIED { text::MISTAKE_COPIED } else { done }))
@@ -51,7 +51,7 @@ fn Mistake(ViewProps { view }: &ViewProps) -> Html {
             <p>{ view.text(text::MISTAKE_HOW) }</p>
             <button type="button" onclick={copy}>{ view.text(text::MISTAKE_COPY) }</button>
             { said.shown(view) }
-            { about::makers(view, &told) }
+            { about::makers(view) }
         </>
     }
 }

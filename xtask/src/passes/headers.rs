@@ -144,7 +144,10 @@ location = /coop-or-gig/oembed {
         let Self { named, folder } = self;
         format!(
             r#"
-# Who asks by oEmbed, oembed?url=…&format=json, gets the file of that page.
+# Who asks by oEmbed, oembed?url=…&format=json, gets the file of that page. A folder has that name, too.
+<If "%{{REQUEST_URI}} =~ m#/oembed$#">
+  DirectorySlash Off
+</If>
 RewriteCond %{{QUERY_STRING}} (?:^|&)format=(?!(?:json)?(?:&|$))
 RewriteRule ^oembed$ - [R=501,L]
 RewriteCond %{{QUERY_STRING}} (?:^|&)url={named} [NC]

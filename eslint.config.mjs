@@ -8,7 +8,7 @@ const globals = find('globals');
 
 const of = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 /** Filled in by the build; public/globals.d.ts and public/worker-globals.d.ts say what each is. */
-const constants = of('BUILD', 'DECODE', 'EXAMPLES', 'FILES', 'FRAME_CSS', 'FROZEN', 'INTEGRITY', 'OFFLINE', 'PACKED', 'PRESETS', 'QR', 'ROOM', 'TEXTS', 'YEAR_ENDS');
+const constants = of('BUILD', 'DECODE', 'DOCUMENTS', 'EXAMPLES', 'FILES', 'FRAME_CSS', 'FROZEN', 'INTEGRITY', 'OFFLINE', 'PACKED', 'PRESETS', 'QR', 'ROOM', 'TEXTS', 'YEAR_ENDS');
 
 export default [
   { ignores: ['dist/', 'target/', '**/node_modules/'] },

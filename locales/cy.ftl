@@ -1145,6 +1145,13 @@ share-receipt-help = Yna bydd pwy bynnag sy’n agor y ddolen yn gweld a yw’r 
 share-embed = Rhoi’r gyfrifiannell hon ar eich gwefan
 share-file = Nid oes gan y ffeil hon gyfeiriad y gall eraill ei agor. Yr hyn rydych chi’n ei gopïo yw’r rhan â’r ffigurau: rhowch hi ar ôl cyfeiriad y dudalen.
 
+cite-title = Dyfynnu hyn
+cite-help = Ar gyfer adroddiad, erthygl neu draethawd. Mae’r hyn rydych chi’n ei ddewis uchod yn y cyfeiriad.
+cite-copy = Copïo’r dyfyniad
+# As the Harvard style has a calculator without an author's name: title, version, what was worked out, day, address.
+cite-text = { $name } { $version } { $example }: { $answer } Cyfrifwyd ar { $date }.
+cite-at = { $citation } Ar gael yn: { $address }
+
 ## Asking the answer
 
 why = Sut cafodd hyn ei gyfrifo?
@@ -1228,6 +1235,7 @@ kept-intro = Cadwch y ffigurau fel y maent, newidiwch nhw, cadwch nhw eto, a gos
 kept-keep = Cadw’r ffigurau hyn
 kept-export = Cadw mewn ffeil
 kept-import = Agor ffeil
+kept-csv = Ochr yn ochr ar gyfer taenlen (CSV)
 kept-forget = Anghofio popeth
 kept-caption = Yr hyn y byddech chi’n ei gadw, { $period }
 kept-name = Sefyllfa
@@ -1358,6 +1366,7 @@ limits-costs-alike = Mae’r dudalen yn cymryd bod prisiau a chostau rhedeg yr u
 limits-say = Yr amser y mae aelodaeth yn ei gymryd, a gwerth cael llais.
 limits-weeks = Wythnosau prysur a thawel: mae’r dudalen yn cymryd bod pob wythnos yr un fath.
 limits-people = Rheolau arbennig i rai pobl. Maen nhw dros oed Pensiwn y Wladwriaeth, yn talu’r tâl Budd-dal Plant, neu’n gweithio drwy eu cwmni eu hunain.
+limits-all = Popeth sydd wedi’i adael allan, yn y dull
 
 ## Questions
 
@@ -1482,6 +1491,17 @@ mistake-title = Ydych chi wedi gweld camgymeriad?
 mistake-how = Dywedwch pa ffigur sy’n anghywir, beth ddylai fod a ble mae hynny wedi’i gyhoeddi. Ysgrifennwch at y sefydliad y mae ei wefan yn dangos y dudalen hon. Gallwch hefyd ei ychwanegu at y rhestr o gamgymeriadau sydd gyda chod y dudalen hon. Nid yw’r dudalen ei hun yn anfon dim.
 mistake-copy = Copïo’r manylion ar gyfer eich adroddiad
 mistake-copied = Mae’r manylion wedi’u copïo. Gludwch nhw yn eich adroddiad.
+
+## About this calculator
+
+about-title = Am y gyfrifiannell hon
+about-maker = Mae’n rhad ac am ddim i’w defnyddio a’i chopïo: gall unrhyw un ddarllen ei chod, ei newid, a’i roi ar wefan ei hun. Pwy bynnag sy’n rhedeg y wefan hon sy’n gyfrifol am y copi hwn.
+about-source = Cod ffynhonnell
+about-report = Rhoi gwybod am gamgymeriad
+document-method = Y dull: pob rheol a’i ffynhonnell
+document-accessibility = Datganiad hygyrchedd
+document-privacy = Preifatrwydd, a sut i’w wirio
+document-changes = Pob newid, fersiwn wrth fersiwn
 
 ## Derivations
 
@@ -2395,6 +2415,15 @@ frozen-live = Agor y fersiwn diweddaraf
 ## The trainer’s kit, as pages to print
 
 kit-back = Yn ôl i’r gyfrifiannell
+
+## Pages of text
+
+document-contents = Cynnwys
+document-english = Yn Saesneg y mae’r testun hwn. Mae’r gyfrifiannell ei hun yn esbonio pob ffigur yn Gymraeg.
+document-method-about = Sut mae “Cydweithfa neu gig?” yn cyfrifo pob ffigur: pob rheol, fformiwla a thalgrynnu, pob un â’i gyfraith a’i ffynhonnell.
+document-accessibility-about = Sut y gall pawb ddefnyddio “Cydweithfa neu gig?”, beth sydd heb fod yn ddigon da, a sut i ddweud wrthym.
+document-privacy-about = Yr hyn y mae “Cydweithfa neu gig?” yn ei gadw, yr hyn sy’n gadael eich dyfais, a sut i wirio hynny eich hun.
+document-changes-about = Yr hyn sydd wedi newid yn “Cydweithfa neu gig?”, y diweddaraf yn gyntaf.
 
 ## Putting it on another site
 

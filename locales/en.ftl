@@ -1144,6 +1144,13 @@ share-receipt-help = Who opens the link later then sees whether the answer is st
 share-embed = Put this calculator on your site
 share-file = This file has no address that others can open. What you copy is the part with the figures: put it after the address of the page.
 
+cite-title = Cite this
+cite-help = For a report, an article or an essay. The address has what you choose above.
+cite-copy = Copy the citation
+# As the Harvard style has a calculator without an author's name: title, version, what was worked out, day, address.
+cite-text = { $name } { $version } { $example }: { $answer } Worked out on { $date }.
+cite-at = { $citation } Available at: { $address }
+
 ## Asking the answer
 
 why = How was this worked out?
@@ -1231,6 +1238,7 @@ kept-intro = Keep the figures as they stand, change them, keep them again, and s
 kept-keep = Keep these figures
 kept-export = Save to a file
 kept-import = Open a file
+kept-csv = Side by side for a spreadsheet (CSV)
 kept-forget = Forget everything
 kept-caption = What you would keep, { $period }
 kept-name = Scenario
@@ -1361,6 +1369,7 @@ limits-costs-alike = Prices and running costs are taken to be the same in each d
 limits-say = The time that membership takes, and what it is worth to have a say.
 limits-weeks = Busy and quiet weeks: all weeks are taken to be alike.
 limits-people = Special rules for some people. They are over State Pension age, pay the Child Benefit charge, or work through their own company.
+limits-all = All that is left out, in the method
 
 ## Questions
 
@@ -1485,6 +1494,17 @@ mistake-title = Have you found a mistake?
 mistake-how = Say which figure is wrong, what it should be and where that is published. Write to the organisation whose site shows this page. You can also add it to the list of mistakes kept with this page’s code. The page sends nothing itself.
 mistake-copy = Copy the details for your report
 mistake-copied = Details copied. Paste them into your report.
+
+## About this calculator
+
+about-title = About this calculator
+about-maker = It is free to use and to copy: anybody may read its code, change it, and put it on a site of their own. Whoever runs this site answers for this copy.
+about-source = Source code
+about-report = Report a mistake
+document-method = Method: every rule and its source
+document-accessibility = Accessibility statement
+document-privacy = Privacy, and how to check it
+document-changes = All changes, version by version
 
 ## Derivations
 
@@ -2398,6 +2418,15 @@ frozen-live = Open the newest version
 ## The trainer’s kit, as pages to print
 
 kit-back = Back to the calculator
+
+## Pages of text
+
+document-contents = Contents
+document-english = This text is in English. The calculator itself explains each figure in your language.
+document-method-about = How “Co-op or gig?” works out each figure: every rule, formula and rounding, each with its law and its source.
+document-accessibility-about = What is done so that everybody can use “Co-op or gig?”, what falls short, and how to tell us.
+document-privacy-about = What “Co-op or gig?” keeps, what leaves your device, and how to check that yourself.
+document-changes-about = What has changed in “Co-op or gig?”, newest first.
 
 ## Putting it on another site
 

@@ -4,6 +4,8 @@
 declare const FILES: [path: string, digest: string][];
 /** Names of the examples, each of which has pages of its own. */
 declare const EXAMPLES: string[];
+/** The pages of text and their style: path and digest. */
+declare const DOCUMENTS: [path: string, digest: string][];
 /** Names the build. */
 declare const BUILD: string;
 

@@ -1,5 +1,6 @@
 // Keeps the files of this build on the reader's device, so that the page works without a connection. FILES, each with the digest of its
-// content, EXAMPLES and BUILD are filled in by xtask/src/passes/worker.rs. Where nothing is kept, everything is as if this were not there.
+// content, DOCUMENTS likewise, EXAMPLES and BUILD are filled in by xtask/src/passes/worker.rs. Where nothing is kept, everything is as if this
+// were not there.
 const { scope } = registration;
 // Other copies of the page may stand elsewhere on the same origin: each has its own caches.
 const OWN = `coop-or-gig ${new URL(scope).pathname} `;
@@ -7,6 +8,8 @@ const CACHE = OWN + BUILD;
 /** @type {(path: string) => string} */
 const at = (path) => new URL(path, scope).href;
 const files = new Map(FILES.map(([path, digest]) => [at(path), digest]));
+/** The pages of text and their style: who reads one has it without a connection, too, and nobody else loads them. */
+const documents = new Map(DOCUMENTS.map(([path, digest]) => [at(path), digest]));
 /** A file of the page whose name follows from its content: whichever build it is of, it is the same. */
 /** @type {(url: string) => boolean} */
 const isNamed = (url) => url.startsWith(scope) && /^[\w-]+-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(url.slice(scope.length));
@@ -25,7 +28,7 @@ const own = async () => (await caches.keys()).filter((name) => name.startsWith(O
 /** From this build's files; one that another build's page asks for from those, as long as they are there. */
 /** @type {(url: string) => Promise<Response | undefined>} */
 const kept = async (url) => {
-  const names = files.has(url) ? [CACHE] : await own();
+  const names = files.has(url) || documents.has(url) ? [CACHE] : await own();
   for (const name of names) {
     const found = await (await caches.open(name)).match(url, { ignoreVary: true });
     if (found) return found;
@@ -47,6 +50,19 @@ const answer = async ({ request, clientId }, url, isPage) => {
   const client = isPage || (clientId && await clients.get(clientId));
   const isOwn = isPage || (client && /** @type {Client} */ (client).frameType !== 'nested');
   return (isOwn && await kept(url)) || fetch(request);
+};
+
+/** Answers with a file that is kept from the first time that it is asked for. What the server has of another build is not kept. */
+/** @type {(request: Request, url: string) => Promise<Response>} */
+const answerDocument = async (request, url) => {
+  const there = await kept(url);
+  if (there) return there;
+  try {
+    await keep(await caches.open(CACHE), [url, /** @type {string} */ (documents.get(url))]);
+  } catch {
+    return fetch(request);
+  }
+  return await kept(url) ?? fetch(request);
 };
 
 /** Answers for the page of an example, which is not kept: without a connection, the page of all leads on to that example. */
@@ -74,7 +90,8 @@ addEventListener('fetch', (event) => {
   // A page is the same whatever it is asked for with: that is for its script.
   const url = isPage ? request.url.replace(/[?#].*/, '').replace(/\/index\.html$/, '/') : request.url;
   const [, example = '', lang] = (isPage && /^([\w-]+)(?:\.(\w\w))?\.html$/.exec(url.slice(scope.length))) || [];
-  if (files.has(url) || (!isPage && isNamed(url))) event.respondWith(answer(event, url, isPage));
+  if (documents.has(url)) event.respondWith(answerDocument(request, url));
+  else if (files.has(url) || (!isPage && isNamed(url))) event.respondWith(answer(event, url, isPage));
   else if (EXAMPLES.includes(example)) event.respondWith(answerExample(request, lang ? `${lang}.html` : './', example));
 });
 

@@ -53,14 +53,27 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Value that the build has put into the page under this name. `None` where it has not.
+/// Value that the build has put into the page under this name. `None` where it has not, and where there is no page yet.
 fn built_in(name: &str) -> Option<String> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
     document()?.query_selector("meta[name='app']").ok()??.get_attribute(&format!("data-{name}"))
 }
 
 /// Address of the site that a page on the device was built for; empty where that is not known.
 pub(crate) fn site() -> String {
     built_in("site").unwrap_or_default()
+}
+
+/// Address of the public repository. `None` where the build was not told it.
+pub(crate) fn source() -> Option<String> {
+    built_in("source")
+}
+
+/// Address at which mistakes are reported, a page or one for mail. `None` where the build was not told it.
+pub(crate) fn contact() -> Option<String> {
+    built_in("contact")
 }
 
 /// The example whose own page this is. `None` on the page of all examples.

@@ -54,6 +54,11 @@ if [ "$goal" = test ]; then
   need pdftoppm poppler-utils
   need /usr/lib/aspell/en_GB.multi aspell-en
   need /usr/lib/aspell/cy.multi aspell-cy
+  # Started by the tests of what the build writes for servers, each in a folder of its own.
+  if [ "${FULL:-}" = 1 ]; then
+    need /usr/sbin/nginx nginx-light
+    need /usr/sbin/apache2 apache2-bin
+  fi
 fi
 [ ${#wanted[@]} = 0 ] || step "Installing from Debian: ${wanted[*]} (about a minute)" apt_install "${wanted[@]}"
 

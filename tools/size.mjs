@@ -31,6 +31,8 @@ const isOf = (file, language) => {
 const STYLE = /^style-.*\.css$/;
 // Pages of one example each, and what only search engines and link previews ask for.
 const EXAMPLE = /^(?!index\.|embed\.|coop-or-gig\.|..\.html)[\w-]+(\.\w\w)?\.html$/;
+// Pages of text beside the calculator, with their style: the method, the statements, what has changed.
+const DOCUMENT = /^(document-.*\.css|(method|accessibility|privacy|changes)(\.\w\w)?\.html)$/;
 const PREVIEW = /^(?!icon-).*\.png$|^sitemap\.xml$/;
 
 // What only sites that embed the page, their editors and their servers ask for.
@@ -58,7 +60,7 @@ const all = readdirSync(folder, { withFileTypes: true })
   .sort((a, b) => b.sent - a.sent);
 
 const row = (name, raw, sent) => console.log(name.padEnd(40), String(raw).padStart(10), String(sent).padStart(10));
-const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name) && !ROOM.test(name) && !OFFLINE.test(name) && ![STYLE, EXAMPLE, PREVIEW].some((other) => other.test(name)));
+const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name) && !ROOM.test(name) && !OFFLINE.test(name) && ![STYLE, EXAMPLE, DOCUMENT, PREVIEW].some((other) => other.test(name)));
 row('file', 'bytes', 'brotli');
 for (const { name, raw, sent } of files) row(name, raw, sent);
 
@@ -75,8 +77,10 @@ for (const { what, limit, counts } of BUDGETS) {
 }
 const twin = all.find(({ name }) => name === 'cy.html')?.sent ?? 0;
 console.log(`more where the page comes in the other language, as by ?lang=cy: ${twin} bytes`);
-const examples = all.filter(({ name }) => EXAMPLE.test(name));
+const examples = all.filter(({ name }) => EXAMPLE.test(name) && !DOCUMENT.test(name));
 console.log(`pages of one example: ${examples.length}, the largest ${Math.max(0, ...examples.map(({ sent }) => sent))} bytes in the place of index.html`);
+const documents = all.filter(({ name }) => DOCUMENT.test(name));
+console.log(`pages of text and their style, each only for those who read it: ${documents.length}, the largest ${Math.max(0, ...documents.map(({ sent }) => sent))} bytes`);
 const sum = (key) => all.filter(({ name }) => MODULE.test(name) && !name.endsWith('.ts')).reduce((total, file) => total + file[key], 0);
 if (sum('sent')) console.log(`the JavaScript module, apart from the page: ${sum('raw')} bytes, ${sum('sent')} with brotli`);
 const embed = gzipSync(readFileSync(join(folder, 'embed.js')), { level: 9 }).length;

@@ -1,18 +1,15 @@
 // A page of each example in each language: found, linked to and read without scripts; with them, the app starts with that example.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { findings } from './axe.mjs';
+import { builtFor } from './built-for.mjs';
 import { field, languageLink } from './page.mjs';
 import { DIST, eventually, hash, lines, open, pageIn, presets, running, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The page of an example, from the site's folder. */
 const pageOf = (id, lang) => (lang === 'en' ? `${id}.html` : `${id}.${lang}.html`);
 const words = (said) => said.replace(/\s+/g, ' ').trim();
@@ -22,7 +19,7 @@ const told = (page) => page.evaluate(() => ({
   title: document.title,
   lang: document.documentElement.lang,
   metas: Object.fromEntries([...document.querySelectorAll('meta[property], meta[name="description"], meta[name^="twitter"]')].map((meta) => [meta.getAttribute('property') ?? meta.name, meta.content])),
-  alternates: Object.fromEntries([...document.querySelectorAll('link[rel="alternate"]')].map(({ hreflang, href }) => [hreflang, href])),
+  alternates: Object.fromEntries([...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(({ hreflang, href }) => [hreflang, href])),
   canonical: document.querySelector('link[rel="canonical"]')?.href,
 }));
 
@@ -127,11 +124,8 @@ test('the page of each language is that language’s, whatever the browser asks 
 });
 
 test('built for a site, every page says where it is, and has a picture of its answer', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  cpSync(DIST, folder, { recursive: true });
   const site = 'https://calculator.example/';
-  execFileSync('cargo', ['xtask', 'prerender', '--folder', folder], { cwd: ROOT, env: { ...process.env, ORIGIN: 'https://calculator.example' } });
+  const folder = builtFor(t, { ORIGIN: 'https://calculator.example' }, ['prerender']);
   const page = await open(t, place, { js: false, up: false });
   const list = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
   const ids = await presets(await open(t, place, { view: 'answer', whole: false }));
@@ -156,6 +150,7 @@ test('built for a site, every page says where it is, and has a picture of its an
       assert.ok(list.includes(`<loc>${address}</loc>`), address);
     }
   }
-  assert.equal(list.match(/<loc>/g).length, 2 * (ids.length + 1));
+  // The pages of text have tests of their own.
+  assert.equal(list.match(/<loc>/g).length, 2 * (ids.length + 1 + 4));
   assert.ok(!existsSync(join(DIST, 'sitemap.xml')), 'nobody has said where this site is');
 });

@@ -14,11 +14,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Names of the files that the build has made. */
 const MANIFEST = join(ROOT, 'target/site/manifest.json');
 /** What only sites that embed the page, their editors and their servers ask for. */
-const NOT_OF_PAGE = /^(coop-or-gig|embed|frame-|builder-|worker\.js|_headers)|\.(br|gz)$/;
+const NOT_OF_PAGE = /^(coop-or-gig|embed|document-|frame-|builder-|worker\.js|_headers)|\.(br|gz)$/;
 /** Every file of the built site that the page may ask for, by its path from the page, as it lies in the folder. */
 export const pageFiles = () => {
-  const { examples } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
-  const isOfPage = (entry) => entry.isFile() && !NOT_OF_PAGE.test(entry.name) && !examples.includes(entry.name);
+  const { examples, documents } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+  const isOfPage = (entry) => entry.isFile() && !NOT_OF_PAGE.test(entry.name) && ![...examples, ...documents].includes(entry.name);
   const inside = (path) => readdirSync(join(DIST, path), { withFileTypes: true }).filter(isOfPage);
   return [...inside('').map(({ name }) => name), ...inside('kit').map(({ name }) => `kit/${name}`)];
 };

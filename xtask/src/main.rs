@@ -7,13 +7,14 @@ mod locales;
 
 mod html;
 mod manifest;
+mod markdown;
 mod origin;
-#[cfg(feature = "page")]
 mod pages;
 mod passes;
 mod scripts;
 mod site;
 mod texts;
+mod told;
 mod tools;
 mod words;
 

@@ -42,6 +42,8 @@ pub(crate) enum File {
     RoomQr,
     /// Style of the pages of the trainer's kit.
     KitStyle,
+    /// Style of the pages of text.
+    DocumentStyle,
     /// Style of the page within another page.
     FrameStyle,
     /// Script of the page within another page.
@@ -70,6 +72,7 @@ impl File {
             Self::RoomScan => ("room-scan", "js"),
             Self::RoomQr => ("room-qr", "js"),
             Self::KitStyle => ("kit", "css"),
+            Self::DocumentStyle => ("document", "css"),
             Self::FrameStyle => ("frame", "css"),
             Self::Frame => ("frame", "js"),
             Self::BuilderStyle => ("builder", "css"),
@@ -77,9 +80,9 @@ impl File {
         }
     }
 
-    /// True for what the page itself asks for; the rest is for sites that show it, and for their editors.
+    /// True for what the page itself asks for; the rest is for the pages of text, for sites that show the page, and for their editors.
     const fn is_of_page(self) -> bool {
-        !matches!(self, Self::FrameStyle | Self::Frame | Self::BuilderStyle | Self::Builder)
+        !matches!(self, Self::DocumentStyle | Self::FrameStyle | Self::Frame | Self::BuilderStyle | Self::Builder)
     }
 }
 
@@ -95,6 +98,8 @@ pub(crate) struct Manifest {
     pub(crate) twins: Vec<String>,
     /// Pages of one example each, in every language.
     pub(crate) examples: Vec<String>,
+    /// Pages of text, in every language.
+    pub(crate) documents: Vec<String>,
     /// Icons and manifests with which the page is installed; their names stay.
     pub(crate) install: Vec<String>,
     /// Folder of the copy that never changes: `v/0.1.0-0123abcd`.
@@ -150,12 +155,23 @@ impl Manifest {
         ["index.html".to_owned()].iter().chain(&self.twins).chain(&self.examples).cloned().collect()
     }
 
-    /// Paths of all files of the copy that never changes, sorted: the page and what shows it within another, without what is
-    /// installed.
+    /// Paths of what is kept on a reader's device once it has been asked for: the pages of text, and their style.
+    pub(crate) fn of_documents(&self) -> Vec<String> {
+        let style = self.files.get(&File::DocumentStyle);
+        sorted(self.documents.iter().chain(style)).into_iter().map(str::to_owned).collect()
+    }
+
+    /// Paths of all files of the copy that never changes, sorted: the page, the pages of text and what shows the page within another,
+    /// without what is installed.
     pub(crate) fn of_copy(&self) -> Vec<String> {
         let frame = [File::FrameStyle, File::Frame].into_iter().filter_map(|file| self.files.get(&file).cloned());
         let page = self.of_page().into_iter().filter(|path| !self.install.contains(path));
-        let mut all: Vec<_> = page.chain(frame).chain(self.examples.iter().cloned()).chain(["embed.js".to_owned()]).collect();
+        let mut all: Vec<_> = page
+            .chain(frame)
+            .chain(self.examples.iter().cloned())
+            .chain(self.of_documents())
+            .chain(["embed.js".to_owned()])
+            .collect();
         all.sort();
         all
     }
@@ -180,6 +196,7 @@ mod tests {
         manifest.kit.push("kit/worksheet.en.html".to_owned());
         manifest.twins.push("cy.html".to_owned());
         manifest.examples.push("courier.html".to_owned());
+        manifest.documents.push("method.html".to_owned());
         manifest.install.push("en.webmanifest".to_owned());
         manifest
     }
@@ -199,6 +216,7 @@ mod tests {
             "frame-1.js",
             "index.html",
             "kit/worksheet.en.html",
+            "method.html",
             "style-1.css",
             "texts-en-1.txt",
         ];

@@ -4,6 +4,7 @@ pub(crate) mod app;
 pub(crate) mod builder;
 pub(crate) mod compressed;
 pub(crate) mod dev;
+pub(crate) mod documents;
 pub(crate) mod frame;
 pub(crate) mod frozen;
 pub(crate) mod headers;
@@ -11,6 +12,7 @@ pub(crate) mod icons;
 pub(crate) mod kit;
 pub(crate) mod later_scripts;
 pub(crate) mod module;
+pub(crate) mod oembed;
 pub(crate) mod prerender;
 pub(crate) mod short_names;
 pub(crate) mod single_file;
@@ -54,8 +56,10 @@ pub(crate) const PASSES: &[Pass] = &[
     Pass { name: "kit", makes: "pages of the trainer's kit", make: kit::make },
     Pass { name: "frame", makes: "the page within another page, and embed.js", make: frame::make },
     Pass { name: "prerender", makes: "every page as it stands before the app is up, and what search engines are told of it", make: prerender::make },
+    Pass { name: "documents", makes: "pages of text: the method, the statements, what has changed", make: documents::make },
     Pass { name: "frozen", makes: "the copy that never changes", make: frozen::make },
     Pass { name: "builder", makes: "the page that writes the code for other sites", make: builder::make },
+    Pass { name: "oembed", makes: "the code of each page's card, for editors that ask for it", make: oembed::make },
     Pass { name: "icons", makes: "icons and manifests, with which the page is installed", make: icons::make },
     Pass { name: "worker", makes: "the worker that keeps the page for want of a connection", make: worker::make },
     Pass { name: "single-file", makes: "the page as one file", make: single_file::make },

@@ -46,6 +46,7 @@ fn damages(link: &str) -> Vec<(&'static str, String)> {
         ("a slash before", format!("/{link}")),
         ("as quoted-printable does", link.replace('=', "=3D")),
         ("from a campaign", format!("{link}&utm_source=news&utm_medium=email&fbclid=IwAR0x")),
+        ("as WordPress frames it", format!("{link}#?secret=AbCdEfGhIj")),
         ("from a campaign, without knowing of fragments", format!("{link}?utm_source=news")),
         ("a space within", link.replace("&hours", "& hours")),
         ("a space within, escaped", link.replace("&hours", "%20&%E2%80%8Bhours")),

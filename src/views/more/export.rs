@@ -6,6 +6,7 @@ pub(crate) mod csv;
 pub(crate) mod handout;
 pub(crate) mod message;
 pub(crate) mod picture;
+pub(crate) mod scenarios;
 pub(crate) mod spreadsheet;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -31,14 +32,19 @@ use crate::views::more::receipt;
 use crate::views::more::said::{use_said, Done};
 use crate::views::more::share::draw_qr;
 
-/// The engine's version, the tax year, and the receipt's day and marks, for whatever leaves the page.
-fn version(view: &View) -> AttrValue {
-    let told = if view.scenario().tax.before_tax == YesNo::Yes {
+/// The engine's version and the tax year.
+pub(crate) fn rules(view: &View) -> AttrValue {
+    if view.scenario().tax.before_tax == YesNo::Yes {
         text::take_version(view.lang, env!("CARGO_PKG_VERSION")).text()
     } else {
         let year = period::tax_year(view.lang, view.scenario().tax.year);
         text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), year).text()
-    };
+    }
+}
+
+/// The engine's version, the tax year, and the receipt's day and marks, for whatever leaves the page.
+fn version(view: &View) -> AttrValue {
+    let told = rules(view);
     match receipt::of_figures(view) {
         Some(receipt) => format!("{told} {}", receipt::line(view, &receipt)).into(),
         None => told,

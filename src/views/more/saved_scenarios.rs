@@ -25,11 +25,12 @@ use crate::state::saved_scenarios::{letter, SavedScenario, SavedScenarios};
 use crate::state::Action;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
+use crate::views::more::export::scenarios;
 use crate::views::more::scenario_file;
 use crate::{browser, format};
 
 /// Headings of the figures told of each scenario.
-const FIGURES: [Key; 4] = [text::KEPT_FIRST, text::KEPT_SECOND, text::YEARS_LEAD, text::KEPT_NEEDS];
+pub(crate) const FIGURES: [Key; 4] = [text::KEPT_FIRST, text::KEPT_SECOND, text::YEARS_LEAD, text::KEPT_NEEDS];
 
 /// Callback that does something to the saved scenarios and puts the focus where the reader looks next: the focused button may be
 /// gone, or in another row. `to` is a selector.
@@ -113,6 +114,12 @@ fn on_export(view: &View) -> Callback<MouseEvent> {
     Callback::from(move |_| drop(files::save_text(&scenario_file::write(&saved), "application/json", "coop-or-gig.json")))
 }
 
+/// Writes what is told of the scenarios into a file for a spreadsheet.
+fn on_table(view: &View) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| drop(files::save_text(&scenarios::figures(&view), "text/csv", "coop-or-gig-scenarios.csv")))
+}
+
 /// Has the scenarios kept on the device from now on, or forgotten there.
 fn on_device(view: &View) -> Callback<Event> {
     let view = view.clone();
@@ -194,6 +201,9 @@ fn Kept(ViewProps { view }: &ViewProps) -> Html {
             <p class="steps">
                 <span id={view.id("keep")}>{ button(on_save(view), view.attr(text::KEPT_KEEP), true) }</span>
                 <button type="button" onclick={on_export(view)}>{ view.text(text::KEPT_EXPORT) }</button>
+                if !saved.all.is_empty() {
+                    <button type="button" onclick={on_table(view)}>{ view.text(text::KEPT_CSV) }</button>
+                }
                 <button type="button" onclick={on_import(view)}>{ view.text(text::KEPT_IMPORT) }</button>
                 <button type="button" onclick={forget}>{ view.text(text::KEPT_FORGET) }</button>
             </p>

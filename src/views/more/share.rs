@@ -15,7 +15,7 @@ use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::headline;
-use crate::views::more::receipt;
+use crate::views::more::{cite, receipt};
 
 const CHOICES: [(Numbers, &str, Key); 3] = [
     (Numbers::Exact, "exact", text::SHARE_EXACT),
@@ -68,16 +68,25 @@ pub(crate) fn is_file(view: &View) -> bool {
     !view.state.page.is_empty() && !view.state.page.starts_with("http")
 }
 
-/// Copies the link and says whether that worked.
-fn on_copy(view: &View) -> Callback<MouseEvent> {
+/// Callback that copies a text, and notes whether that worked.
+pub(crate) fn copies(view: &View, text: String) -> Callback<MouseEvent> {
     let view = view.clone();
     Callback::from(move |_| {
-        let (view, link) = (view.clone(), link(&view));
+        let (view, text) = (view.clone(), text.clone());
         spawn_local(async move {
-            let done = clipboard::copy(link.clone()).await;
-            view.update(move |ui| ui.copied = Some((link.into(), done)));
+            let done = clipboard::copy(text.clone()).await;
+            view.update(move |ui| ui.copied = Some((text.into(), done)));
         });
     })
+}
+
+/// Report on a text that may have been copied: the first words where that worked, the second where not, none of another text.
+pub(crate) fn copied(view: &View, text: &str, [done, failed]: [Key; 2]) -> &'static str {
+    match view.ui.copied.as_ref().filter(|(copied, _)| **copied == *text) {
+        Some((_, true)) => view.text(done),
+        Some((_, false)) => view.text(failed),
+        None => "",
+    }
 }
 
 /// Properties of a QR code.
@@ -135,9 +144,7 @@ pub(crate) fn share(view: &View) -> Html {
     let link = link(view);
     let fragment = view.state.fragment(view.ui.numbers);
     let embed = format!("embed.html?lang={}#{fragment}", view.lang.code());
-    // A link that was not copied has no report of success or failure.
-    let copied = view.ui.copied.as_ref().filter(|(copied, _)| **copied == *link).map(|(_, done)| *done);
-    let said = copied.map_or("", |done| view.text(if done { text::SHARE_COPIED } else { text::SHARE_FAILED }));
+    let said = copied(view, &link, [text::SHARE_COPIED, text::SHARE_FAILED]);
     let code = view.ui.qr.then(|| qr(view, link.clone(), view.attr(text::SHARE_QR_NAME)));
     let shows = view.attr(if view.ui.qr { text::SHARE_QR_HIDE } else { text::SHARE_QR });
     let toggles_qr = view.updates(|ui, _| ui.qr = !ui.qr);
@@ -162,12 +169,13 @@ pub(crate) fn share(view: &View) -> Html {
                 { help(&check, view.attr(text::SHARE_RECEIPT_HELP)) }
             </div>
             <p class="steps">
-                { button(on_copy(view), view.attr(text::SHARE_COPY), true) }
+                { button(copies(view, link.clone()), view.attr(text::SHARE_COPY), true) }
                 { for has_address.then(|| button(toggles_qr, shows, true)) }
                 { for has_address.then(|| html! { <a class="button" href={mail(view, &link)}>{ view.text(text::SHARE_MAIL) }</a> }) }
             </p>
             { for code }
             <p class="said" role="status">{ changing(said) }</p>
+            { cite::cite(view) }
             { for (!is_file(view)).then(|| html! { <a href={embed} target="_blank">{ view.text(text::SHARE_EMBED) }</a> }) }
         </>
     };

@@ -11,6 +11,7 @@ use crate::components::section::section;
 use crate::locale::{text, Key};
 use crate::view::{View, ViewProps};
 use crate::views::answer::inputs::details;
+use crate::views::more::about;
 use crate::views::more::export;
 use crate::views::more::said::use_said;
 use crate::views::why::claims as evidence;
@@ -50,6 +51,7 @@ fn Mistake(ViewProps { view }: &ViewProps) -> Html {
             <p>{ view.text(text::MISTAKE_HOW) }</p>
             <button type="button" onclick={copy}>{ view.text(text::MISTAKE_COPY) }</button>
             { said.shown(view) }
+            { about::makers(view) }
         </>
     }
 }

@@ -18,6 +18,7 @@ use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
 use crate::views::answer::field;
+use crate::views::more::about;
 use crate::views::why::benchmarks::{an_hour, coming, minimum};
 
 /// A figure, what is claimed of it, and where it is from: both come a moment after the page.
@@ -55,7 +56,9 @@ pub(crate) fn limits(view: &View) -> Html {
         text::LIMITS_WEEKS,
         text::LIMITS_PEOPLE,
     ];
-    html! { <ul class="limits">{ for limits.iter().map(|limit| html! { <li>{ view.text(*limit) }</li> }) }</ul> }
+    let limits = limits.iter().map(|limit| html! { <li>{ view.text(*limit) }</li> });
+    let all = about::document(view, "method", "#what-is-not-modelled", text::LIMITS_ALL);
+    html! { <ul class="limits">{ for limits }{ for all }</ul> }
 }
 
 /// Evidence for these figures, as far as they still are the example's: for the notes of a presenter.

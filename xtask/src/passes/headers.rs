@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result};
 
 use super::single_file;
 use crate::html::{attribute, tag};
+use crate::origin;
 use crate::site::Site;
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -14,13 +15,14 @@ const ASK_AGAIN: &str = "no-cache";
 const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|css|txt|wasm)";
 
 /// Kind of a file as Apache tells it, compressed or not.
-const TYPES: [(&str, &str); 7] = [
+const TYPES: [(&str, &str); 8] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
+    ("json", "application/json"),
     ("png", "image/png"),
 ];
 /// The page as one file is for taking away: its own policy is not the one sent with everything here.
@@ -32,8 +34,9 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     site.write("_headers", rules(site, &sent)?)?;
     let server = site.path("server");
     fs::create_dir_all(&server).with_context(|| format!("{} cannot be made", server.display()))?;
-    site.write("server/nginx.conf", nginx(&sent))?;
-    site.write("server/apache.conf", apache(&sent))
+    let asked = Asked::of_site(&origin::address()?);
+    site.write("server/nginx.conf", nginx(&sent, asked.as_ref()))?;
+    site.write("server/apache.conf", apache(&sent, asked.as_ref()))
 }
 
 /// Headers that go with every file.
@@ -66,7 +69,12 @@ fn rules(site: &Site, sent: &Sent) -> Result<String> {
     let mut install = site.made.install.clone();
     install.sort();
     let fixed = ["", "embed.html", "embed.js", "worker.js"].map(str::to_owned);
-    let again = fixed.into_iter().chain(site.made.pages()).chain(install).chain(site.made.kit.iter().cloned());
+    let again = fixed
+        .into_iter()
+        .chain(site.made.pages())
+        .chain(site.made.documents.iter().cloned())
+        .chain(install)
+        .chain(site.made.kit.iter().cloned());
 
     let mut rules = vec![
         "# For Netlify and Cloudflare Pages, with this folder at the root of the site. Do not add X-Frame-Options or frame-ancestors: they"
@@ -87,7 +95,73 @@ fn lines(sent: &Sent, line: impl Fn(&str, &str) -> String) -> String {
     sent.iter().map(|(name, value)| line(name, value)).collect::<Vec<_>>().join("\n")
 }
 
-fn nginx(sent: &Sent) -> String {
+/// Forms of the address of a page of the site as it stands in the query of who asks by oEmbed, escaped or not.
+struct Asked {
+    /// A page with a name, which it captures: that of its answer.
+    named: String,
+    /// The page of all examples, by the address of its folder.
+    folder: String,
+}
+
+impl Asked {
+    /// Forms for a site; `None` where its address is not told, for then there are no answers.
+    fn of_site(address: &str) -> Option<Self> {
+        let (_, place) = address.split_once("://")?;
+        let sign = |c: char| match c {
+            ':' => "(?::|%3A)".to_owned(),
+            '/' => "(?:/|%2F)".to_owned(),
+            c if c.is_alphanumeric() => c.to_string(),
+            c => format!("\\{c}"),
+        };
+        let start = format!("https?{}", "://".chars().chain(place.chars()).map(sign).collect::<String>());
+        let end = "(?:$|[&?#]|%3F|%23)";
+        Some(Self { named: format!(r"{start}([\w-]+(?:\.\w\w)?)\.html{end}"), folder: format!("{start}{end}") })
+    }
+
+    /// Lines by which nginx finds the answer: for `server`, and for `http`.
+    fn nginx(&self) -> (String, String) {
+        let Self { named, folder } = self;
+        let server = r#"
+# Who asks by oEmbed, /coop-or-gig/oembed?url=…&format=json, gets the file of that page.
+location = /coop-or-gig/oembed {
+  if ($arg_format !~ "^(json)?$") { return 501; }
+  rewrite ^ /coop-or-gig/oembed/$coop_or_gig_asked.json? last;
+}
+"#;
+        let http = format!(
+            r#"# map $arg_url $coop_or_gig_asked {{
+#   default "none";
+#   "~*^{named}" "$1";
+#   "~*^{folder}" "index";
+# }}
+"#
+        );
+        (server.to_owned(), http)
+    }
+
+    /// Lines by which Apache finds it.
+    fn apache(&self) -> String {
+        let Self { named, folder } = self;
+        format!(
+            r#"
+# Who asks by oEmbed, oembed?url=…&format=json, gets the file of that page. A folder has that name, too.
+<If "%{{REQUEST_URI}} =~ m#/oembed$#">
+  DirectorySlash Off
+</If>
+RewriteCond %{{QUERY_STRING}} (?:^|&)format=(?!(?:json)?(?:&|$))
+RewriteRule ^oembed$ - [R=501,L]
+RewriteCond %{{QUERY_STRING}} (?:^|&)url={named} [NC]
+RewriteRule ^oembed$ oembed/%1.json [L,QSD]
+RewriteCond %{{QUERY_STRING}} (?:^|&)url={folder} [NC]
+RewriteRule ^oembed$ oembed/index.json [L,QSD]
+RewriteRule ^oembed$ - [R=404,L]
+"#
+        )
+    }
+}
+
+fn nginx(sent: &Sent, asked: Option<&Asked>) -> String {
+    let (server, http) = asked.map(Asked::nginx).unwrap_or_default();
     let sent = lines(sent, |name, value| format!("  add_header {name} \"{value}\" always;"));
     let single = single_file::NAME.replace('.', "\\.");
     format!(
@@ -96,13 +170,13 @@ fn nginx(sent: &Sent) -> String {
 location /coop-or-gig/ {{
   gzip_static on;
   brotli_static on;
-  types {{ text/html html; text/javascript js; text/css css; text/plain txt ts; application/wasm wasm; application/manifest+json webmanifest; image/png png; }}
+  types {{ text/html html; text/javascript js; text/css css; text/plain txt ts; application/wasm wasm; application/manifest+json webmanifest; application/json json; image/png png; }}
   charset utf-8;
 {sent}
   add_header Cache-Control $coop_or_gig_cache always;
   add_header Content-Disposition $coop_or_gig_away;
 }}
-
+{server}
 # Outside of server {{ … }}, in http {{ … }}:
 # map $uri $coop_or_gig_cache {{
 #   default "{ASK_AGAIN}";
@@ -112,11 +186,12 @@ location /coop-or-gig/ {{
 # map $uri $coop_or_gig_away {{
 #   "~/{single}$" {AWAY};
 # }}
-"#
+{http}"#
     )
 }
 
-fn apache(sent: &Sent) -> String {
+fn apache(sent: &Sent, asked: Option<&Asked>) -> String {
+    let oembed = asked.map(Asked::apache).unwrap_or_default();
     let sent = lines(sent, |name, value| format!("Header always set {name} \"{value}\""));
     let single = single_file::NAME.replace('.', "\\.");
     let types = TYPES.map(|(extension, kind)| format!("AddType \"{kind}\" .{extension}")).join("\n");
@@ -136,7 +211,7 @@ RewriteRule ^(.+\.(html|js|css|txt|wasm))$ $1.br [L]
 RewriteCond %{{HTTP:Accept-Encoding}} \bgzip\b
 RewriteCond %{{REQUEST_FILENAME}}.gz -f
 RewriteRule ^(.+\.(html|js|css|txt|wasm))$ $1.gz [L]
-{forced}
+{oembed}{forced}
 
 Header always set Vary Accept-Encoding
 {sent}
@@ -145,4 +220,44 @@ Header always set Cache-Control "{FOR_EVER}" "expr=%{{REQUEST_URI}} =~ m#/v/|{HA
 Header set Content-Disposition {AWAY} "expr=%{{REQUEST_URI}} =~ m#/{single}(\.(br|gz))?$#"
 "#
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use regex::RegexBuilder;
+
+    use super::*;
+
+    #[test]
+    fn a_page_is_found_by_its_address_however_it_is_written() {
+        let asked = Asked::of_site("https://calculator.example/in/a-folder/").unwrap();
+        let form = |form: &str| RegexBuilder::new(&format!("^{form}")).case_insensitive(true).build().unwrap();
+        let (named, folder) = (form(&asked.named), form(&asked.folder));
+        let place = "https%3A%2F%2Fcalculator.example%2Fin%2Fa-folder%2F";
+        for (address, file) in [
+            ("https://calculator.example/in/a-folder/courier.cy.html", "courier.cy"),
+            (&format!("{place}courier.html%23v%3D1"), "courier"),
+            (&format!("{}private-hire.html&format=json", place.to_lowercase()), "private-hire"),
+        ] {
+            assert_eq!(&named.captures(address).unwrap()[1], file, "{address}");
+        }
+        assert!(folder.is_match(place) && folder.is_match(&format!("{place}?lang=cy")) && !named.is_match(place));
+        for other in [
+            "https://other.example/courier.html",
+            "https://calculatorxexample/in/a-folder/courier.html",
+            &format!("{place}..%2Fa.html"),
+        ] {
+            assert!(!named.is_match(other) && !folder.is_match(other), "{other}");
+        }
+        assert!(Asked::of_site("").is_none());
+    }
+
+    #[test]
+    fn servers_answer_who_asks_only_where_there_are_answers() {
+        let sent = sent("<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">").unwrap();
+        let asked = Asked::of_site("https://calculator.example/");
+        assert!(nginx(&sent, asked.as_ref()).contains("location = /coop-or-gig/oembed {\n"));
+        assert!(apache(&sent, asked.as_ref()).contains("RewriteRule ^oembed$ oembed/%1.json [L,QSD]"));
+        assert!(!nginx(&sent, None).contains("oembed") && !apache(&sent, None).contains("oembed"));
+    }
 }

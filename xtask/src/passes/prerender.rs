@@ -10,6 +10,8 @@ mod picture;
 #[cfg(feature = "page")]
 mod render;
 #[cfg(feature = "page")]
+mod sitemap;
+#[cfg(feature = "page")]
 mod still;
 
 use crate::site::Site;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::components::section::note;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::more::about;
 
 const CHANGES: [Key; 8] = [
     text::CHANGE_1,
@@ -18,6 +19,7 @@ const CHANGES: [Key; 8] = [
 ];
 
 pub(crate) fn changes(view: &View) -> Html {
+    let all = about::document(view, "changes", "", text::DOCUMENT_CHANGES);
     let change = |change: Key| html! { <li>{ view.text(change) }</li> };
-    html! { <>{ note(view.text(text::CHANGES_DATE)) }<ul class="limits">{ for CHANGES.into_iter().map(change) }</ul></> }
+    html! { <>{ note(view.text(text::CHANGES_DATE)) }<ul class="limits">{ for CHANGES.into_iter().map(change) }{ for all }</ul></> }
 }

@@ -12,9 +12,12 @@ use sha2::{Digest as _, Sha256};
 
 use crate::html::{attribute, change_tag, escape};
 use crate::manifest::File;
-use crate::pages::{self, FIRST_LANGUAGE};
+use crate::origin;
+use crate::pages;
+use crate::passes::oembed;
 use crate::scripts::FIRST;
 use crate::site::Site;
+use crate::told;
 use crate::tools::small_script;
 
 /// Page of an example, or of all of them, in a language.
@@ -35,11 +38,9 @@ impl Page {
         self.example.map(|example| format!("v=1&preset={example}")).unwrap_or_default()
     }
 
-    /// Address of the page in a language: a whole one where `site` is the site's, else one from the site's folder.
-    pub(super) fn address(self, site: &str, lang: Lang) -> String {
-        let address = pages::address(self.example, lang.code());
-        let folder = if site.is_empty() { "./" } else { site };
-        format!("{folder}{address}")
+    /// Address of the page, from the site's folder where `site` is empty.
+    pub(super) fn address(self, site: &str) -> String {
+        told::address(site, self.example, self.lang.code())
     }
 }
 
@@ -68,52 +69,33 @@ impl Told<'_> {
         }
     }
 
-    /// Title, description and links, as they stand in the head.
+    /// Title, description and links, as they stand in the head; where the site's address is told, the picture, and the code for
+    /// editors that ask for it.
     pub(super) fn tags(&self) -> String {
-        let Self { page, preview, site, picture } = self;
-        let lang = page.lang;
-        let title = escape(&self.title());
-        let description = match page.example {
-            Some(_) => escape(&format!("{}. {}", preview.example, preview.answer)),
-            None => escape(lang.text(text::PAGE_PURPOSE)),
+        let Self { page, preview, site, picture } = *self;
+        let Page { lang, example } = page;
+        let title = self.title();
+        let description = match example {
+            Some(_) => format!("{}. {}", preview.example, preview.answer),
+            None => lang.text(text::PAGE_PURPOSE).to_owned(),
         };
-        let mut tags = format!("<title>{title}</title><meta name=description content=\"{description}\">");
-        let mut add = |kind: &str, name: &str, content: &str| {
-            let _ = write!(tags, "<meta {kind}={name} content=\"{content}\">");
-        };
-        for (name, content) in [("type", "website"), ("title", &title), ("description", &description)] {
-            add("property", &format!("og:{name}"), content);
-        }
-        add("property", "og:locale", &locale(lang));
-        for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
-            add("property", "og:locale:alternate", &locale(other));
-        }
+        let languages = Lang::ALL.map(Lang::code);
+        let told =
+            told::Told { page: example, lang: lang.code(), languages: &languages, title: &title, description: &description, site };
+        let mut tags = told.tags();
         if !site.is_empty() {
-            add("property", "og:url", &page.address(site, lang));
-            add("property", "og:image", &format!("{site}{picture}"));
-            add("property", "og:image:width", "1200");
-            add("property", "og:image:height", "630");
-            add("property", "og:image:alt", &escape(&preview.words));
-            add("name", "twitter:card", "summary_large_image");
-            let _ = write!(tags, "<link rel=canonical href=\"{}\">", page.address(site, lang));
+            let words = escape(&preview.words);
+            let (file, title) = (oembed::file(example, lang.code()), escape(&title));
+            let _ = write!(
+                tags,
+                "<meta property=og:image content=\"{site}{picture}\"><meta property=og:image:width content=1200>\
+                 <meta property=og:image:height content=630><meta property=og:image:alt content=\"{words}\">\
+                 <meta name=twitter:card content=summary_large_image>\
+                 <link rel=alternate type=application/json+oembed href=\"{site}{file}\" title=\"{title}\">"
+            );
         }
-        tags + &self.alternates()
+        tags
     }
-
-    /// Links to the same page in every language, itself too.
-    fn alternates(&self) -> String {
-        let link = |lang: Lang, code: &str| {
-            format!("<link rel=alternate hreflang={code} href=\"{}\">", self.page.address(self.site, lang))
-        };
-        let all: String = Lang::ALL.into_iter().map(|lang| link(lang, lang.code())).collect();
-        let first = Lang::ALL.into_iter().find(|lang| lang.code() == FIRST_LANGUAGE);
-        all + &first.map(|lang| link(lang, "x-default")).unwrap_or_default()
-    }
-}
-
-/// Language and country as Open Graph has them.
-fn locale(lang: Lang) -> String {
-    format!("{}_GB", lang.code())
 }
 
 /// Page with its style and its first script in it. One that has both already gets those of this build.
@@ -128,8 +110,15 @@ pub(super) fn dressed(site: &Site, page: &str) -> Result<String> {
     let scripts = format!("<script>{script}</script><script id=boot async src=./{boot}></script>");
     let page = replaced(&page, "(?s)(<script>[^<]*</script>)?<script [^>]*src=\\./boot-[^>]*></script>", &scripts)?;
     // The same style as a file, for where a server's policy forbids it here.
-    let named = format!(" data-first=\"./{}\">", site.made.name(File::Style)?);
-    let end = Regex::new("( data-first=\"[^\"]*\")?( data-example=\"[^\"]*\")?>$")?;
+    let mut named = format!(" data-first=\"./{}\"", site.made.name(File::Style)?);
+    // Whom to write to, and where the source is.
+    for (name, address) in [("source", origin::source()?), ("contact", origin::contact()?)] {
+        if !address.is_empty() {
+            let _ = write!(named, " data-{name}=\"{}\"", escape(&address));
+        }
+    }
+    named.push('>');
+    let end = Regex::new("( data-(first|source|contact|example)=\"[^\"]*\")*>$")?;
     let page = change_tag(&page, "<meta ", "data-take=", |tag| end.replace(tag, NoExpand(&named)).into_owned())?;
     let tag = crate::html::tag(&page, "<meta ", "Content-Security-Policy")?;
     let policy = with_digests(attribute(tag, "content")?, &[("style-src", &style), ("script-src", &script)]);
@@ -180,15 +169,5 @@ mod tests {
         assert_eq!(replaced("a<b>c", "<.>", "$1").unwrap(), "a$1c");
         assert!(replaced("a", "<.>", "").unwrap_err().to_string().contains("is not"));
         assert!(replaced("<a><b>", "<.>", "").unwrap_err().to_string().contains("more than once"));
-    }
-
-    #[test]
-    fn addresses_are_whole_where_the_site_s_is_told() {
-        let pages = [None, Some("courier")].map(|example| Page { lang: Lang::Cy, example });
-        let addresses = |site: &str| pages.map(|page| (page.address(site, Lang::En), page.address(site, Lang::Cy)));
-        let pair = |one: &str, other: &str| (one.to_owned(), other.to_owned());
-        assert_eq!(addresses(""), [pair("./", "./cy.html"), pair("./courier.html", "./courier.cy.html")]);
-        let whole = [pair("https://a/", "https://a/cy.html"), pair("https://a/courier.html", "https://a/courier.cy.html")];
-        assert_eq!(addresses("https://a/"), whole);
     }
 }

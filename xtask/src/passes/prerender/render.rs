@@ -1,7 +1,6 @@
 //! Pages rendered from the app's own components and the engine's own figures, so that no part of them is typed by hand.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::rc::Rc;
 
 use anyhow::{Context as _, Result};
@@ -15,11 +14,13 @@ use yew::LocalServerRenderer;
 
 use super::head::{dressed, picture_file, replaced, Page, Told};
 use super::picture::Painter;
+use super::sitemap::sitemap;
 use super::still::{PageProps, Trouble, WithoutApp};
 use crate::html::{change, change_tag, escape, tag};
 use crate::manifest::File;
 use crate::origin;
 use crate::pages;
+use crate::passes::documents::DOCUMENTS;
 use crate::site::Site;
 
 /// Names the page's languages and its later files, and writes the texts of each language.
@@ -55,7 +56,7 @@ fn put_names(page: &str, names: &str) -> Result<String> {
     Ok(format!("{}{filled}{}", &page[..script], &page[script..]))
 }
 
-/// Writes every page, and where the site's address is told, the pictures and the list of pages for search engines.
+/// Writes every page, and where the site's address is told, the pictures.
 pub(crate) fn make(site: &mut Site) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().context("a runtime cannot be built")?;
     let address = origin::address()?;
@@ -66,7 +67,7 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     let mut pictures = BTreeMap::new();
     (site.made.twins, site.made.examples) = (Vec::new(), Vec::new());
     for page in &all {
-        let preview = Preview::new(page.lang, &page.fragment(), &page.address(&address, page.lang));
+        let preview = Preview::new(page.lang, &page.fragment(), &page.address(&address));
         let preview = preview.with_context(|| format!("{} has no answer", page.file()))?;
         // The page of all examples opens with the first.
         let picture = picture_file(page.example.unwrap_or(PRESETS[0].id), page.lang);
@@ -86,7 +87,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
         for (name, svg) in pictures {
             site.write(&name, painter.png(&svg).with_context(|| name.clone())?)?;
         }
-        site.write("sitemap.xml", sitemap(&all, &address))?;
+        let names: Vec<_> = examples().chain(DOCUMENTS.iter().map(|document| Some(document.name))).collect();
+        site.write("sitemap.xml", sitemap(&names, &Lang::ALL.map(Lang::code), &address))?;
     }
     Ok(())
 }
@@ -136,22 +138,6 @@ fn with_language_links(page: &str, example: Option<&str>) -> Result<String> {
     Ok(link.replace_all(page, |found: &Captures| format!("href=\"{}\"", pages::in_language(example, &found[1]))).into_owned())
 }
 
-/// List of the pages for search engines, each with its like in other languages.
-fn sitemap(all: &[Page], address: &str) -> String {
-    let link = |page: &Page, lang: Lang| {
-        format!("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", lang.code(), page.address(address, lang))
-    };
-    let mut list = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    for page in all {
-        let links: String = Lang::ALL.into_iter().map(|lang| link(page, lang)).collect();
-        let _ = writeln!(list, "<url><loc>{}</loc>{links}</url>", page.address(address, page.lang));
-    }
-    list + "</urlset>\n"
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,12 +147,5 @@ mod tests {
         let page = with_language_links(r#"<a href="?lang=en" lang="en"><a href="?lang=cy">"#, Some("courier")).unwrap();
         assert_eq!(page, r#"<a href="./courier.html?lang=en" lang="en"><a href="./courier.cy.html">"#);
         assert!(with_language_links("<p>", None).is_err());
-    }
-
-    #[test]
-    fn every_page_is_listed_with_its_like_in_the_other_language() {
-        let list = sitemap(&Lang::ALL.map(|lang| Page { lang, example: Some("courier") }), "https://a/b/");
-        assert_eq!(list.matches("<url><loc>https://a/b/courier").count(), 2);
-        assert_eq!(list.matches("hreflang=\"cy\" href=\"https://a/b/courier.cy.html\"").count(), 2);
     }
 }

@@ -1,11 +1,11 @@
 //! The question turned round: what would it take to keep an amount?
 
-use coop_or_gig_engine::choice::{Every, Lever, SoldBy};
+use coop_or_gig_engine::choice::{Lever, SoldBy};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::Quantity;
-use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::solve::{solve, Target};
 use yew::prelude::*;
 
@@ -28,13 +28,8 @@ pub(crate) fn goal(view: &View) -> Html {
 fn found(view: &View) -> Html {
     let (lang, scenario) = (view.lang, view.scenario());
     let goal = scenario.goal;
-    let period = match goal.every {
-        Every::Week => Period::Week,
-        Every::Month => Period::Month,
-        Every::Year => Period::Year,
-    };
-    let place = (usize::from(goal.deal).max(1) - 1).min(view.deals().len() - 1);
-    let target = Target { deal: place, lever: goal.by, amount: goal.amount, period };
+    let target = Target::of_goal(scenario);
+    let Target { deal: place, period, .. } = target;
     let Some(solved) = solve(scenario, target) else { return Html::default() };
     let wanted = format::per(lang, format::short(view.currency(), goal.amount), period).text();
     let at_most = matches!(solved.threshold, Threshold::AtMost(_));

@@ -93,9 +93,7 @@ impl Funding {
 pub(crate) fn least(scenario: &Scenario, funding: &Funding, pack: &Pack) -> Option<(Input, i64)> {
     let Funding { place, short, .. } = *funding;
     match funding.needs {
-        Needs::Jobs { .. } => {
-            least_volume(scenario, place, short, pack).map(|volume| (Input::Term(place, Term::Volume), volume))
-        }
+        Needs::Jobs { .. } => least_volume(scenario, place, short, pack).map(|volume| (Input::Term(place, Term::Volume), volume)),
         Needs::Price { .. } => match carrying_prices(scenario, place, short, pack) {
             Threshold::AtLeast(price) => Some((Input::Shared(Shared::Price), price)),
             _ => None,

@@ -7,7 +7,7 @@ use crate::crossing::Threshold;
 use crate::field::{Input, Shared, Term};
 use crate::funding::{self, Funding};
 use crate::money::{Money, Ratio};
-use crate::outcome::{Line, Outcome, Period};
+use crate::outcome::{Outcome, Period};
 use crate::scenario::{Deal, Scenario, Week};
 use crate::solve::{put, solve, Target};
 use crate::tax::{self, Pack};
@@ -76,17 +76,17 @@ impl Level {
         let outcome = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack);
         let outcomes: Vec<_> = scenario.active().iter().map(outcome).collect();
         let (from, to) = scenario.pair();
-        let year = Looked::TakeHome(Period::Year);
         let volume = Input::Term(to, Term::Volume);
         match line {
             LevelLine::Jobs => {
                 let found = Volume::level(scenario, &outcomes, pack);
-                Some(Self::of(scenario, (volume, found, (0, MOST_VOLUME)), vec![from, to], year, pack))
+                Self::of_pair(scenario, volume, found, (0, MOST_VOLUME), pack)
             }
             LevelLine::Needed => {
                 let level = Volume::level(scenario, &outcomes, pack);
                 let found = funding::needed(scenario, level, pack);
-                Some(Self::of(scenario, (volume, found, (0, MOST_VOLUME)), vec![to], Looked::Left, pack)).filter(|_| found != level)
+                let Threshold::AtLeast(value) = found else { return None };
+                Some(Self { input: volume, found, value, places: vec![to], looked: Looked::Left }).filter(|_| found != level)
             }
             LevelLine::Fee => {
                 let (term, found, most) = match BreakEvens::new(scenario, &outcomes, pack).fee {
@@ -94,7 +94,7 @@ impl Level {
                     Fee::Flat(found) => (Term::Flat, found.map(Money::pence), MOST_FLAT.pence()),
                     Fee::Wage(found) => (Term::Wage, found.map(|wage| wage.0), MOST_WAGE.0),
                 };
-                Some(Self::of(scenario, (Input::Term(to, term), found, (0, most)), vec![from, to], year, pack))
+                Self::of_pair(scenario, Input::Term(to, term), found, (0, most), pack)
             }
             LevelLine::Earned => {
                 let verdict = Verdict::new(outcomes[from].take_home(), outcomes[to].take_home());
@@ -113,26 +113,35 @@ impl Level {
         }
     }
 
-    fn of(
-        scenario: &Scenario,
-        (input, found, ends): (Input, Threshold<i64>, (i64, i64)),
-        places: Vec<usize>,
-        looked: Looked,
-        pack: &Pack,
-    ) -> Self {
-        let mut level = Self { input, found, value: ends.0, places, looked };
-        level.value = match found {
-            Threshold::AtLeast(value) | Threshold::AtMost(value) => value,
+    /// Level at which the pair of deals that the answer compares leave the same in a year. `None` where a deal is compared with itself.
+    fn of_pair(scenario: &Scenario, input: Input, found: Threshold<i64>, ends: (i64, i64), pack: &Pack) -> Option<Self> {
+        let (from, to) = scenario.pair();
+        if from == to {
+            return None;
+        }
+        let mut level = Self { input, found, value: ends.0, places: vec![from, to], looked: Looked::TakeHome(Period::Year) };
+        match found {
+            Threshold::AtLeast(value) | Threshold::AtMost(value) => level.value = value,
             Threshold::Always | Threshold::Never => {
-                let apart = |value: i64| Self { value, ..level.clone() }.lead(scenario, pack).pence().abs();
-                if apart(ends.1) < apart(ends.0) {
-                    ends.1
-                } else {
-                    ends.0
+                let at_end = Self { value: ends.1, ..level.clone() };
+                let apart = |level: &Self| {
+                    let [from, to] = [from, to].map(|place| level.take_home(scenario, place, pack));
+                    (to - from).pence().abs()
+                };
+                if apart(&at_end) < apart(&level) {
+                    level = at_end;
                 }
             }
-        };
-        level
+        }
+        Some(level)
+    }
+
+    /// Period of the amounts that are looked at.
+    pub fn period(&self) -> Period {
+        match self.looked {
+            Looked::TakeHome(period) => period,
+            Looked::Left => Period::Year,
+        }
     }
 
     /// The week and the deal at a place with the figure at the value.
@@ -148,17 +157,9 @@ impl Level {
         (week, deal)
     }
 
-    /// The last place's amount that is looked at, less the first place's where there are two.
-    fn lead(&self, scenario: &Scenario, pack: &Pack) -> Money {
-        let amount = |place: usize| {
-            let (week, deal) = self.put(scenario, place);
-            let outcome = Outcome::new(&week, &deal, &scenario.tax, pack);
-            match self.looked {
-                Looked::TakeHome(period) => outcome.statement(period).amount(Line::TakeHome),
-                Looked::Left => funding::left(scenario, place, &outcome),
-            }
-        };
-        let others: Money = self.places[..self.places.len() - 1].iter().map(|place| amount(*place)).sum();
-        self.places.last().map_or(Money::ZERO, |place| amount(*place)) - others
+    /// Take-home of a year under the deal at a place.
+    fn take_home(&self, scenario: &Scenario, place: usize, pack: &Pack) -> Money {
+        let (week, deal) = self.put(scenario, place);
+        Outcome::new(&week, &deal, &scenario.tax, pack).take_home()
     }
 }

@@ -117,7 +117,7 @@ proptest! {
             deal.guarantee = Guarantee::default();
         }
         for line in [LevelLine::Jobs, LevelLine::Fee] {
-            let level = Level::new(&scenario, line).expect("a pack");
+            let level = Level::new(&scenario, line).expect("two deals");
             let Some(beyond) = beyond(&level) else { continue };
             prop_assert!(matches!(level.looked, Looked::TakeHome(_)));
             let [at, past] = [&level, &beyond].map(|level| outcome_at(&scenario, level));

@@ -4,6 +4,7 @@ use coop_or_gig_engine::choice::{Lever, SoldBy};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::level::LevelLine;
 use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::solve::{solve, Target};
@@ -16,6 +17,7 @@ use crate::view::View;
 use crate::views::answer::headline;
 use crate::views::what_if::fields::{fields, own_field};
 use crate::views::what_if::figure::curve::{towards, Wanted};
+use crate::views::why::levels;
 
 /// The figures of the question.
 const FIELDS: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
@@ -72,6 +74,7 @@ fn found(view: &View) -> Html {
             { for jobs(view, goal.by, solved.threshold).map(note) }
             { note(now.text()) }
             { own_field(view, solved.input) }
+            { levels::asks(view, LevelLine::Goal) }
         </>
     };
     towards(view, solved.input, (period, Wanted { amount: goal.amount, at }), (said.text(), condition), under)

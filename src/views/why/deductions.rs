@@ -1,6 +1,7 @@
 //! Deduction of expenses, and what the other ways would have left to be taxed.
 
 use coop_or_gig_engine::choice::{Deduction, Loan, Status, Vehicle, YesNo};
+use coop_or_gig_engine::derivation::ProfitLine;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
@@ -10,13 +11,23 @@ use crate::components::table::{table, Row};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::why::label::why;
 
-/// Ways of deducting expenses, each with the label of the profit it leaves and its name.
-const WAYS: [(Deduction, Key, Key); 3] = [
-    (Deduction::Actual, text::TAX_PROFIT_ACTUAL, text::TAX_USED_ACTUAL),
-    (Deduction::Mileage, text::TAX_PROFIT_MILEAGE, text::TAX_USED_MILEAGE),
-    (Deduction::Allowance, text::TAX_PROFIT_ALLOWANCE, text::TAX_USED_ALLOWANCE),
+/// Ways of deducting expenses, each with the profit that it leaves and its name.
+const WAYS: [(Deduction, ProfitLine, Key); 3] = [
+    (Deduction::Actual, ProfitLine::Actual, text::TAX_USED_ACTUAL),
+    (Deduction::Mileage, ProfitLine::Mileage, text::TAX_USED_MILEAGE),
+    (Deduction::Allowance, ProfitLine::Allowance, text::TAX_USED_ALLOWANCE),
 ];
+
+/// Label of the profit that a way leaves.
+pub(crate) fn label(line: ProfitLine) -> Key {
+    match line {
+        ProfitLine::Actual => text::TAX_PROFIT_ACTUAL,
+        ProfitLine::Mileage => text::TAX_PROFIT_MILEAGE,
+        ProfitLine::Allowance => text::TAX_PROFIT_ALLOWANCE,
+    }
+}
 
 pub(crate) fn tax(view: &View) -> Html {
     if view.scenario().tax.before_tax == YesNo::Yes {
@@ -33,12 +44,12 @@ pub(crate) fn tax(view: &View) -> Html {
     };
     let mut rows: Vec<Row> = WAYS
         .iter()
-        .map(|(way, words, _)| {
+        .map(|(way, line, _)| {
             let cell = |outcome: &Outcome| match outcome.status {
                 Status::Employee => AttrValue::Static("–"),
                 _ => shown(profit(&outcome.profits, *way)),
             };
-            Row::new(view.attr(*words), outcomes().map(cell))
+            Row { label: why(view, line.key(), view.attr(label(*line))), ..Row::new("", outcomes().map(cell)) }
         })
         .collect();
     let used = |outcome: &Outcome| {

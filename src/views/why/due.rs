@@ -13,6 +13,7 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::why::label::why;
 
 const PUT_ASIDE: [Key; Period::ALL.len()] =
     [text::DUE_PUT_ASIDE_HOUR, text::DUE_PUT_ASIDE_WEEK, text::DUE_PUT_ASIDE_MONTH, text::DUE_PUT_ASIDE_YEAR];
@@ -105,14 +106,4 @@ pub(crate) fn in_short(view: &View) -> Html {
         return Html::default();
     }
     section(view.lang, "due", text::DUE_TITLE, lines)
-}
-
-/// Label of a row, as a button that explains it.
-pub(crate) fn why(view: &View, row: &'static str, label: AttrValue) -> Html {
-    match view.later() {
-        None => changing(label),
-        Some(later) => {
-            html! { <button key={&*label} class="why" type="button" onclick={(later.explains)(view, row)}>{ label }</button> }
-        }
-    }
 }

@@ -11,7 +11,7 @@ use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::why::due::why;
+use crate::views::why::label::why;
 use crate::views::why::split;
 
 /// Label of a part.

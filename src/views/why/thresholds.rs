@@ -12,7 +12,7 @@ use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::period;
 use crate::views::why::claims::cited;
-use crate::views::why::due::why;
+use crate::views::why::label::why;
 
 /// The section; empty where no deal crosses any.
 pub(crate) fn easy_to_miss(view: &View) -> Html {

@@ -387,6 +387,7 @@ tax-losses = Mae colled yn cyfrif fel dim elw. Nid yw’r dudalen yn cyfrifo col
 ## When tax falls due
 
 due-title = Pryd mae angen talu’r dreth
+due-found = I’w roi o’r neilltu: { $amounts }
 due-intro = Nid oes neb yn tynnu treth o dâl pobl hunangyflogedig. Rhowch ran ohono o’r neilltu a thalwch erbyn y dyddiau hyn.
 due-put-aside-hour = I’w roi o’r neilltu am bob awr o waith
 due-put-aside-week = I’w roi o’r neilltu bob wythnos
@@ -407,6 +408,7 @@ due-nothing = Yn ôl y ffigurau hyn nid oes bil i’w dalu.
 due-short = { $name }: rhowch { $amount } o’r neilltu. Talwch { $first } erbyn 31 Ionawr { $year }.
 due-short-later = Wedyn bob blwyddyn: { $january } erbyn 31 Ionawr; { $july } erbyn 31 Gorffennaf.
 next-title = I ble mae’r £10 nesaf yn mynd
+next-found = Rydych chi’n cadw: { $amounts }
 next-intro = Beth fyddai’n digwydd i £10 yr wythnos yn fwy gan gwsmeriaid, am yr un oriau, tasgau a milltiroedd.
 next-credit = Mae Credyd Cynhwysol yn gostwng
 next-of-app = Os eich pris yw’r hyn y mae’r ap yn ei dalu i chi, £10 yn fwy gan yr ap yw hyn.

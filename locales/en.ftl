@@ -384,6 +384,7 @@ tax-losses = A loss counts as no profit: carrying it to another year is not work
 ## When tax falls due
 
 due-title = When the tax falls due
+due-found = To put aside: { $amounts }
 due-intro = Nobody takes tax from the pay of self-employed people. Put some of it aside and pay it by these days.
 due-put-aside-hour = Put aside for each hour worked
 due-put-aside-week = Put aside each week
@@ -404,6 +405,7 @@ due-nothing = On these figures no bill falls due.
 due-short = { $name }: put { $amount } aside. Pay { $first } by 31 January { $year }.
 due-short-later = Then each year { $january } by 31 January and { $july } by 31 July.
 next-title = Where the next £10 goes
+next-found = You keep: { $amounts }
 next-intro = What would happen to £10 a week more from customers, for the same hours, jobs and miles.
 next-credit = Universal Credit falls by
 next-of-app = Where your price is what the app pays you, it is £10 more from the app.

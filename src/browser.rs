@@ -19,6 +19,7 @@ pub(crate) mod sliders;
 pub(crate) mod storage;
 pub(crate) mod today;
 pub(crate) mod wake_lock;
+pub(crate) mod width;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};

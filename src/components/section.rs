@@ -20,6 +20,29 @@ pub(crate) fn titled(lang: Lang, class: &'static str, title: AttrValue, content:
     }
 }
 
+/// A section with what it found besides its title: on a narrow screen folded away under both, so that the page needs no script to open
+/// it; elsewhere the title alone stands above it.
+pub(crate) fn part(
+    (lang, is_narrow): (Lang, bool),
+    class: &'static str,
+    (title, found): (Key, Option<AttrValue>),
+    content: Vec<Html>,
+) -> Html {
+    if !is_narrow {
+        return section(lang, class, title, content);
+    }
+    let title = lang.text(title);
+    let found = found.map(|found| html! { <p key={&*found} class="found">{ found }</p> });
+    html! {
+        <section key={[class, lang.code()].join(" ")} class={classes!("folded", class)}>
+            <details class="part">
+                <summary><h2 key={title}>{ title }</h2>{ for found }</summary>
+                <div>{ for content }</div>
+            </details>
+        </section>
+    }
+}
+
 /// Part that is folded away but on the page all the same, so that it needs no script to open: its state is the browser's alone.
 /// Empty where there is nothing to fold away.
 pub(crate) fn fold(title: AttrValue, content: Vec<Html>) -> Html {

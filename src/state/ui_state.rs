@@ -15,7 +15,9 @@ use crate::state::workshop::Room;
 /// State of what is open, chosen and saved.
 #[derive(Clone, Default)]
 pub struct UiState {
-    /// The key of the line that is explained.
+    /// True on a screen as narrow as a phone's, where parts are folded away under their findings.
+    pub(crate) is_narrow: bool,
+    /// The key of the line that is explained, behind those that led to it.
     pub(crate) explained: Option<Rc<str>>,
     /// The question that "What if" answers.
     pub(crate) question: Question,
@@ -49,7 +51,8 @@ pub struct UiState {
 impl PartialEq for UiState {
     /// Saved scenarios and the workshop are compared by identity.
     fn eq(&self, other: &Self) -> bool {
-        self.explained == other.explained
+        self.is_narrow == other.is_narrow
+            && self.explained == other.explained
             && self.question == other.question
             && self.varied == other.varied
             && self.counter == other.counter
@@ -82,6 +85,12 @@ impl UiState {
     #[must_use]
     pub fn asking(self, question: Question) -> Self {
         Self { question, ..self }
+    }
+
+    /// The state of the same page on a narrow screen, or not.
+    #[must_use]
+    pub fn narrow(self, is_narrow: bool) -> Self {
+        Self { is_narrow, ..self }
     }
 
     /// State of a page whose workshop is like this.

@@ -6,10 +6,11 @@ use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::link::PageView;
 use yew::prelude::*;
 
-use crate::browser::sliders;
+use crate::browser::{print, sliders, width};
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::hooks::use_frame::use_frame;
 use crate::lazy::{LaterViews, Missing};
+use crate::state::ui_state::Change;
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums};
 use crate::views::coop::{example, page};
@@ -63,8 +64,8 @@ static PARTS: [Part; 14] = [
     Part { of: Some(PageView::Why), show: statement::lines, is_same: same_figures_and_groups },
     Part { of: Some(PageView::WhatIf), show: questions::questions, is_same: View::eq },
     Part { of: Some(PageView::Coop), show: page::coop, is_same: View::eq },
-    Part { of: Some(PageView::Why), show: explaining, is_same: View::same_figures },
-    Part { of: Some(PageView::Why), show: of_the_year, is_same: View::same_figures },
+    Part { of: Some(PageView::Why), show: explaining, is_same: same_figures_and_width },
+    Part { of: Some(PageView::Why), show: of_the_year, is_same: same_figures_and_width },
     Part { of: Some(PageView::More), show: saved_scenarios::kept, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: export::section_of, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: share::share, is_same: same_figures_and_ui },
@@ -83,6 +84,10 @@ fn same_figures_and_ui(one: &View, other: &View) -> bool {
     one.same_figures(other) && one.same_ui(other)
 }
 
+fn same_figures_and_width(one: &View, other: &View) -> bool {
+    one.same_figures(other) && one.ui.is_narrow == other.ui.is_narrow
+}
+
 fn same_figures_and_groups(one: &View, other: &View) -> bool {
     one.same_figures(other) && one.same_groups(other) && one.state.shown() == other.state.shown()
 }
@@ -92,8 +97,10 @@ fn same_figures_and_groups(one: &View, other: &View) -> bool {
 fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());
     use_frame(view);
-    use_effect_with((), |()| {
-        let listening = sliders::put_back_when_scrolled();
+    let change = view.change.clone();
+    use_effect_with((), move |()| {
+        let put_narrow = move |is_narrow: bool| change.emit(Change::new(move |ui| ui.is_narrow = is_narrow));
+        let listening = (sliders::put_back_when_scrolled(), width::on_narrow(put_narrow), print::open_folds());
         move || drop(listening)
     });
     let is_shown = |part: &Part| part.of.is_none_or(|of| view.shows(of));

@@ -67,13 +67,15 @@ pub(crate) struct Case {
     pub(crate) kept: &'static str,
     /// The question that is asked in the view of them.
     pub(crate) question: Question,
+    /// True on a narrow screen.
+    pub(crate) is_narrow: bool,
 }
 
 impl Case {
     fn new(name: String, lang: Lang, fragment: String) -> Self {
         let (does, kept) = (&[][..], "");
         let (open, built, frame, question) = (Open::Everything, Built::Whole, Frame::Off, Question::default());
-        Self { name, lang, fragment, does, open, built, frame, explains: None, kept, question }
+        Self { name, lang, fragment, does, open, built, frame, explains: None, kept, question, is_narrow: false }
     }
 
     /// An example as it comes, all groups open.
@@ -139,7 +141,9 @@ fn framed() -> impl Iterator<Item = Case> {
 pub(crate) fn asked(fragment: &str, question: usize) -> Vec<Case> {
     let frame = env::var("FRAME").map_or(Frame::Off, |word| Frame::of_word(&word));
     let question = Question::ALL.get(question).copied().unwrap_or_default();
-    let case = |lang| Case { open: Open::Nothing, frame, question, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) };
+    let is_narrow = env::var_os("NARROW").is_some();
+    let case =
+        |lang| Case { open: Open::Nothing, frame, question, is_narrow, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) };
     Lang::ALL.map(case).to_vec()
 }
 
@@ -194,7 +198,11 @@ fn special() -> Vec<Case> {
         for view in PageView::ALL {
             for preset in PRESETS {
                 let fragment = format!("v=1&preset={}&view={}", preset.id, view.word());
-                all.push(Case::new(format!("{}-view-{}", preset.id, view.word()), lang, fragment));
+                let case = Case::new(format!("{}-view-{}", preset.id, view.word()), lang, fragment);
+                if view == PageView::Why {
+                    all.push(Case { is_narrow: true, ..case.clone() }.named(&format!("{}-narrow", preset.id)));
+                }
+                all.push(case);
             }
         }
         for (place, question) in Question::ALL.into_iter().enumerate().skip(1) {

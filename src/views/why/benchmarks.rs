@@ -11,7 +11,7 @@ use coop_or_gig_engine::tax::{self, Pack};
 use yew::prelude::*;
 
 use crate::components::chart::bar;
-use crate::components::section::{fold, note, section};
+use crate::components::section::{fold, note, part};
 use crate::components::table::{table, Row};
 use crate::components::text::{changing, changing_drawn, figure, space};
 use crate::format;
@@ -19,7 +19,7 @@ use crate::locale::{text, Key, Lang};
 use crate::view::View;
 use crate::views::answer::{field, headline, period};
 use crate::views::why::claims::cited;
-use crate::views::why::label::why;
+use crate::views::why::label::{in_a_line, why};
 
 /// Label of the minimum wage of an age band.
 pub(crate) fn minimum(age: Age) -> Key {
@@ -96,7 +96,8 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     }
     more.push(note(view.attr(text::WAGES_NOTE)));
     let content = vec![note(view.attr(text::WAGES_INTRO)), bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)];
-    section(view.lang, "wages", finding(view, &hours, wage(rates[0].an_hour)), content)
+    let told = in_a_line(view, |place| format::money(view.currency(), hours[place]).into());
+    part((view.lang, view.ui.is_narrow), "wages", (finding(view, &hours, wage(rates[0].an_hour)), Some(told)), content)
 }
 
 /// A rate that an hour is held against.

@@ -8,7 +8,7 @@ use coop_or_gig_engine::derivation::RowId;
 use coop_or_gig_engine::level::{Level, LevelLine};
 use yew::prelude::*;
 
-use crate::components::section::section;
+use crate::components::section::{part, section};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
@@ -27,8 +27,19 @@ pub(crate) struct Told {
     pub(crate) key: Option<&'static str>,
 }
 
-/// The section: each break-even with its explanation.
+/// The section: each break-even with its explanation. Empty where there is no pack for the tax year.
 pub(crate) fn depends(view: &View) -> Html {
+    let told = sentences(view);
+    let Some(found) = told.first().map(|first| first.sentence.clone()) else { return Html::default() };
+    part((view.lang, view.ui.is_narrow), "depends", (text::DEPENDS_TITLE, Some(found)), vec![list(view, told)])
+}
+
+/// The section for paper, where nothing is folded away.
+pub(crate) fn on_paper(view: &View) -> Html {
+    section(view.lang, "depends", text::DEPENDS_TITLE, vec![list(view, sentences(view))])
+}
+
+fn list(view: &View, told: Vec<Told>) -> Html {
     let item = |Told { title, sentence, key }: Told| {
         let label = match key {
             Some(key) => why(view, key, view.attr(title)),
@@ -36,11 +47,7 @@ pub(crate) fn depends(view: &View) -> Html {
         };
         html! { <><dt>{ label }</dt><dd key={&*sentence}>{ sentence }</dd></> }
     };
-    let items = sentences(view);
-    if items.is_empty() {
-        return Html::default();
-    }
-    section(view.lang, "depends", text::DEPENDS_TITLE, vec![html! { <dl>{ for items.into_iter().map(item) }</dl> }])
+    html! { <dl>{ for told.into_iter().map(item) }</dl> }
 }
 
 /// The break-evens in words, each once. Empty where there is no pack for the tax year.

@@ -6,12 +6,12 @@ use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
 
-use crate::components::section::{fold, note, section};
+use crate::components::section::{fold, note, part};
 use crate::components::table::{table, Row};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::why::label::why;
+use crate::views::why::label::{in_a_line, why};
 
 /// Ways of deducting expenses, each with the profit that it leaves and its name.
 const WAYS: [(Deduction, ProfitLine, Key); 3] = [
@@ -31,7 +31,8 @@ pub(crate) fn label(line: ProfitLine) -> Key {
 
 pub(crate) fn tax(view: &View) -> Html {
     if view.scenario().tax.before_tax == YesNo::Yes {
-        return section(view.lang, "tax", text::TAX_TITLE, vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))]);
+        let content = vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))];
+        return part((view.lang, view.ui.is_narrow), "tax", (text::TAX_TITLE, None), content);
     }
     let outcomes = || view.comparison.outcomes.iter();
     let shown = |profit: Option<Money>| {
@@ -42,7 +43,7 @@ pub(crate) fn tax(view: &View) -> Html {
         Deduction::Allowance => Some(profits.allowance),
         Deduction::Actual | Deduction::Best => Some(profits.actual),
     };
-    let mut rows: Vec<Row> = WAYS
+    let ways: Vec<Row> = WAYS
         .iter()
         .map(|(way, line, _)| {
             let cell = |outcome: &Outcome| match outcome.status {
@@ -59,8 +60,10 @@ pub(crate) fn tax(view: &View) -> Html {
         let profits = &outcome.profits;
         WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
     };
-    rows.push(Row::new(view.attr(text::TAX_USED), outcomes().map(used)).looks("total"));
-    let mut parts = vec![note(view.attr(text::TAX_LOSSES))];
+    let told = in_a_line(view, |place| used(&view.comparison.outcomes[place]));
+    let as_table =
+        |caption: Option<Key>, rows: Vec<Row>| table(view, caption.map(|caption| view.attr(caption)), text::LINES_LINE, "", rows);
+    let mut parts = vec![as_table(Some(text::LINES_CAPTION_YEAR), ways), note(view.attr(text::TAX_LOSSES))];
     if view.scenario().tax.vehicle == Vehicle::Bicycle && outcomes().any(|outcome| outcome.status != Status::Employee) {
         parts.push(note(view.attr(text::TAX_BICYCLE)));
     }
@@ -75,10 +78,10 @@ pub(crate) fn tax(view: &View) -> Html {
     }
     let content = vec![
         note(view.attr(text::TAX_INTRO)),
-        table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
+        as_table(None, vec![Row::new(view.attr(text::TAX_USED), outcomes().map(used)).looks("total")]),
         fold(view.attr(text::TAX_MORE), parts),
     ];
-    section(view.lang, "tax", text::TAX_TITLE, content)
+    part((view.lang, view.ui.is_narrow), "tax", (text::TAX_TITLE, Some(told)), content)
 }
 
 /// Notes on an employee's deal beside other wages: each job has contributions of its own, but not a student loan here.

@@ -139,10 +139,17 @@ fn Section(SectionProps { part, view }: &SectionProps) -> Html {
 
 /// Sections that explain the answer, side by side.
 fn explaining(view: &View) -> Html {
-    html! { <div class="beside">{ benchmarks::benchmarks(view) }{ break_evens::depends(view) }{ deductions::tax(view) }</div> }
+    html! {
+        <div class="beside">
+            { benchmarks::benchmarks(view) }
+            { break_evens::depends(view) }
+            { deductions::tax(view) }
+            { next_ten::next_ten_pounds(view) }
+        </div>
+    }
 }
 
 /// Sections on what follows from the year, side by side.
 fn of_the_year(view: &View) -> Html {
-    html! { <div class="beside of-year">{ due::falls_due(view) }{ next_ten::next_ten_pounds(view) }{ thresholds::easy_to_miss(view) }</div> }
+    html! { <div class="beside of-year">{ due::falls_due(view) }{ thresholds::easy_to_miss(view) }</div> }
 }

@@ -1,6 +1,5 @@
 //! The line at the top of every view but the answer: who is ahead by how much, and what each deal leaves.
 
-use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
@@ -17,11 +16,9 @@ pub(crate) fn line(view: &View) -> Html {
         return Html::default();
     }
     let (comparison, period) = (&view.comparison, view.state.period);
-    let lead = comparison.lead(period);
-    let ahead = match comparison.verdict {
-        Verdict::Same => changing(view.text(text::LEAD_SAME)),
-        verdict => {
-            let (place, lead) = if verdict == Verdict::To { (comparison.to, lead) } else { (comparison.from, -lead) };
+    let ahead = match comparison.ahead(period) {
+        None => changing(view.text(text::LEAD_SAME)),
+        Some((place, lead)) => {
             let amount = format!("+{}", format::format_rounded(view.currency(), lead, period));
             html! { <span class={view.class(place)}>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*amount}>{ amount.clone() }</b></span> }
         }

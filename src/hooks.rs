@@ -5,4 +5,4 @@ pub(crate) mod use_count;
 pub(crate) mod use_document;
 pub(crate) mod use_frame;
 pub(crate) mod use_overlay_entry;
-pub(crate) mod use_wide_screen;
+pub(crate) mod use_screen;

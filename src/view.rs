@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::lazy::LaterViews;
 use crate::locale::{text, Key, Lang, PresetTexts};
-use crate::state::ui_state::{Change, UiState};
+use crate::state::ui_state::{Change, Screen, UiState};
 use crate::state::{Action, State};
 
 /// Input from which every part of the page is shown.
@@ -126,7 +126,7 @@ impl View {
     pub(crate) fn shows(&self, view: PageView) -> bool {
         let open = self.state.shown();
         let is_beside = view == PageView::Answer || (view == PageView::Why && open == PageView::Answer);
-        [view, PageView::All].contains(&open) || (self.ui.is_wide && is_beside)
+        [view, PageView::All].contains(&open) || (self.ui.screen == Screen::Wide && is_beside)
     }
 
     /// Currency of the scenario's amounts.

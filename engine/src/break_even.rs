@@ -15,9 +15,9 @@ use crate::trace::Silent;
 /// The most volume looked at: a hundred times the week's jobs.
 pub(crate) const MOST_VOLUME: i64 = 100 * Ratio::ONE.0;
 /// The largest flat fee looked at.
-const MOST_FLAT: Money = Money::pounds(1_000_000);
+pub(crate) const MOST_FLAT: Money = Money::pounds(1_000_000);
 /// The highest wage looked at: £1,000 an hour.
-const MOST_WAGE: Price = Price(10_000_000);
+pub(crate) const MOST_WAGE: Price = Price(10_000_000);
 
 /// Break-evens of a comparison. "The deal" is the one compared with, "the other" the one compared from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,10 +167,15 @@ impl Recovery {
         if yearly_lead <= Money::ZERO {
             return Self::Never;
         }
-        let (owed, lead) =
-            (i128::from(share.pence()) * i128::from(weeks.0), i128::from(yearly_lead.pence()) * i128::from(Quantity::ONE.0));
-        Self::Weeks(i64::try_from((owed + lead - 1) / lead).unwrap_or(i64::MAX))
+        Self::Weeks(weeks_to_recover(share, yearly_lead, weeks))
     }
+}
+
+/// Weeks worked, up to the next whole one, in which a lead of so much a year brings the joining share back.
+pub(crate) fn weeks_to_recover(share: Money, yearly_lead: Money, weeks: Quantity) -> i64 {
+    let (owed, lead) =
+        (i128::from(share.pence()) * i128::from(weeks.0), i128::from(yearly_lead.pence()) * i128::from(Quantity::ONE.0));
+    i64::try_from((owed + lead - 1) / lead).unwrap_or(i64::MAX)
 }
 
 impl Cover {

@@ -100,6 +100,15 @@ impl Comparison {
         take_home(self.to) - take_home(self.from)
     }
 
+    /// Place of the deal that leaves more, and by how much for a period. `None` where both leave about the same.
+    pub fn ahead(&self, period: Period) -> Option<(usize, Money)> {
+        match self.verdict {
+            Verdict::From => Some((self.from, -self.lead(period))),
+            Verdict::To => Some((self.to, self.lead(period))),
+            Verdict::Same => None,
+        }
+    }
+
     /// Lead of the deal compared with over the deal compared from, for a period, with Universal Credit; `None` where none was
     /// entered.
     pub fn lead_with_credit(&self, period: Period) -> Option<Money> {

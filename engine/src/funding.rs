@@ -7,6 +7,7 @@ use crate::break_even::MOST_VOLUME;
 use crate::choice::{Basis, Kind, PriceIs, SoldBy, YesNo};
 use crate::compare::Verdict;
 use crate::crossing::{threshold, Threshold};
+use crate::field::{Input, Shared, Term};
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome};
 use crate::scenario::{Deal, Scenario, Week};
@@ -87,6 +88,20 @@ impl Funding {
     }
 }
 
+/// Figure by which a funding is told, and its least value in the scale of its field: the volume, or the price before what is added for
+/// the customer. `None` where neither would do, or none is needed.
+pub(crate) fn least(scenario: &Scenario, funding: &Funding, pack: &Pack) -> Option<(Input, i64)> {
+    let Funding { place, short, .. } = *funding;
+    match funding.needs {
+        Needs::Jobs { .. } => least_volume(scenario, place, short, pack).map(|volume| (Input::Term(place, Term::Volume), volume)),
+        Needs::Price { .. } => match carrying_prices(scenario, place, short, pack) {
+            Threshold::AtLeast(price) => Some((Input::Shared(Shared::Price), price)),
+            _ => None,
+        },
+        Needs::Nothing | Needs::Never => None,
+    }
+}
+
 /// True where a deal must earn its promise first: it pays a wage, or is a co-op that pays out more than it gets.
 pub fn must_earn(scenario: &Scenario, place: usize, outcome: &Outcome) -> bool {
     let deal = &scenario.deals[place];
@@ -95,9 +110,14 @@ pub fn must_earn(scenario: &Scenario, place: usize, outcome: &Outcome) -> bool {
 
 /// The amount that a deal's organisation has left of a year. A dividend that the co-op's own accounts allow is paid out of those.
 pub(crate) fn left(scenario: &Scenario, place: usize, outcome: &Outcome) -> Money {
+    let dividend = if is_from_accounts(scenario, place) { outcome.year.amount(Line::Dividend) } else { Money::ZERO };
+    outcome.organisation() + dividend
+}
+
+/// True where the co-op's own accounts allow the dividend of the deal at a place.
+pub(crate) fn is_from_accounts(scenario: &Scenario, place: usize) -> bool {
     let (_, to) = scenario.pair();
-    let is_from_accounts = place == to && scenario.coop.linked == YesNo::Yes && scenario.coop.members > Quantity::ZERO;
-    outcome.organisation() + if is_from_accounts { outcome.year.amount(Line::Dividend) } else { Money::ZERO }
+    place == to && scenario.coop.linked == YesNo::Yes && scenario.coop.members > Quantity::ZERO
 }
 
 /// The amount that the organisation has left as a function of the deal's volume, in millionths.
@@ -120,16 +140,22 @@ fn most_that_fits(week: &Week) -> i64 {
 /// `short`.
 fn jobs(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<Needs> {
     let own = scenario.deals[place].volume.0;
-    let (low, high) = if short == Money::ZERO { (0, own) } else { (own, most_that_fits(&scenario.week)) };
-    let found = threshold(low, high.max(low), at_volume(scenario, place, pack));
-    let Threshold::AtLeast(least) = found else { return None };
-    if least > most_that_fits(&scenario.week) {
-        return None;
-    }
+    let least = least_volume(scenario, place, short, pack)?;
     let (from, to) = scenario.pair();
     let other = scenario.deals[if place == from { to } else { from }].volume.0;
     let [least, own, other] = [least, own, other].map(|volume| an_hour(&scenario.week, volume));
     Some(Needs::Jobs { least, own, other })
+}
+
+/// The least volume, in millionths, that carries the promise and fits into the hours logged on. `None` where there is none, or where
+/// no work is needed.
+fn least_volume(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<i64> {
+    let own = scenario.deals[place].volume.0;
+    let (low, high) = if short == Money::ZERO { (0, own) } else { (own, most_that_fits(&scenario.week)) };
+    match threshold(low, high.max(low), at_volume(scenario, place, pack)) {
+        Threshold::AtLeast(least) if least <= most_that_fits(&scenario.week) => Some(least),
+        _ => None,
+    }
 }
 
 /// Jobs for each hour logged on at a volume. More work than the hours hold takes more hours.
@@ -138,20 +164,36 @@ fn an_hour(week: &Week, volume: i64) -> Quantity {
     Quantity(round_div(jobs, i128::from(week.hours.0.max(1))))
 }
 
-/// The least price for each hour or job sold, at the deal's own volume.
-fn price(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Needs {
-    let deal = Deal { price: Ratio::ONE, ..scenario.deals[place] };
+/// The deal with the price of the week for its own: what its price is searched with.
+pub(crate) fn at_own_price(deal: &Deal) -> Deal {
+    Deal { price: Ratio::ONE, ..*deal }
+}
+
+/// Price of the deal as it is.
+fn own_price(scenario: &Scenario, place: usize) -> Price {
+    scenario.week.price.share(scenario.deals[place].price)
+}
+
+/// Prices for an hour or a job sold, before what is added for the customer, that carry the promise at the deal's own volume.
+fn carrying_prices(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Threshold<i64> {
+    let deal = at_own_price(&scenario.deals[place]);
     let at_price = |price: i64| {
         let week = Week { price: Price(price), ..scenario.week };
         left(scenario, place, &Outcome::new(&week, &deal, &scenario.tax, pack))
     };
-    let own = scenario.week.price.share(scenario.deals[place].price).0;
-    let is_short = short > Money::ZERO;
-    let (low, high) = if is_short { (own, MOST_PRICE.max(own)) } else { (0, own) };
-    match threshold(low, high, at_price) {
+    let own = own_price(scenario, place).0;
+    let (low, high) = if short > Money::ZERO { (own, MOST_PRICE.max(own)) } else { (0, own) };
+    threshold(low, high, at_price)
+}
+
+/// The least price for each hour or job sold, at the deal's own volume.
+fn price(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Needs {
+    let deal = at_own_price(&scenario.deals[place]);
+    let own = own_price(scenario, place);
+    match carrying_prices(scenario, place, short, pack) {
         Threshold::AtLeast(least) => {
-            let [least, own] = [least, own].map(|price| asked(&scenario.week, &deal, Price(price)));
-            Needs::Price { least, own, whatever_jobs: is_short && scenario.week.sold_by == SoldBy::Job }
+            let [least, own] = [Price(least), own].map(|price| asked(&scenario.week, &deal, price));
+            Needs::Price { least, own, whatever_jobs: short > Money::ZERO && scenario.week.sold_by == SoldBy::Job }
         }
         Threshold::Never => Needs::Never,
         Threshold::Always | Threshold::AtMost(_) => Needs::Nothing,

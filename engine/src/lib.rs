@@ -3,7 +3,7 @@
 //! The engine knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside
 //! out: [`money`] → [`scenario`] (the input) → [`tax`] and [`outcome`] (one deal) → [`compare`], [`break_even`] and [`funding`]
 //! (several). [`sensitivity`] finds the figures that change the answer, [`axis`] the round values beside a chart of them, [`derivation`] the
-//! steps behind each amount.
+//! steps behind each amount, [`level`] what is looked at where a value was searched for.
 //! [`due`], [`next_ten`] and [`thresholds`] tell what follows from a year: when its tax falls due, where £10 more would go, which limits it
 //! crosses. [`workshop_code`] puts the results of many people together. [`field`] is the one table of all figures, which [`link`] and
 //! [`preset`] read and write; [`entry`] goes from one way of entering the week to another.
@@ -24,6 +24,7 @@ pub mod due;
 pub mod entry;
 pub mod field;
 pub mod funding;
+pub mod level;
 pub mod link;
 pub mod money;
 pub mod need;

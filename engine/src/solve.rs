@@ -1,12 +1,12 @@
 //! The comparison solved backwards: from the amount a worker needs to the hours, jobs, fee, price or volume that bring it.
 
-use crate::choice::Lever;
+use crate::choice::{Every, Lever};
 use crate::compare::with_linked_dividend;
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome, Period};
-use crate::scenario::{Deal, Scenario};
+use crate::scenario::{Deal, Scenario, Week};
 use crate::tax;
 
 /// All the hours of a week.
@@ -66,6 +66,34 @@ pub(crate) fn limits(input: Input) -> (i64, i64) {
     (spec.min * scale, spec.max * scale)
 }
 
+/// Puts a figure that is searched for to a value, in the scale of its field.
+pub(crate) fn put(input: Input, value: i64, week: &mut Week, deal: &mut Deal) {
+    match input {
+        Input::Shared(Shared::Hours) => week.hours = Quantity(value),
+        Input::Shared(Shared::Jobs) => week.jobs = Some(Quantity(value)),
+        Input::Shared(_) => week.price = Price(value),
+        Input::Term(_, Term::Volume) => deal.volume = Ratio(value),
+        Input::Term(_, Term::Flat) => deal.flat.amount = Money(value),
+        Input::Term(_, Term::Wage) => deal.wage.rate = Price(value),
+        // No figure of a statement is searched for.
+        Input::Term(..) | Input::App(..) => deal.fee.rate = Ratio(value),
+    }
+}
+
+impl Target {
+    /// Target of the scenario's goal.
+    pub fn of_goal(scenario: &Scenario) -> Self {
+        let goal = scenario.goal;
+        let period = match goal.every {
+            Every::Week => Period::Week,
+            Every::Month => Period::Month,
+            Every::Year => Period::Year,
+        };
+        let deal = (usize::from(goal.deal).max(1) - 1).min(scenario.active().len() - 1);
+        Self { deal, lever: goal.by, amount: goal.amount, period }
+    }
+}
+
 /// The values at which the lever reaches the amount. `None` where there is no such deal, or no pack for the scenario's tax year.
 pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let pack = tax::pack(scenario.tax.year)?;
@@ -75,15 +103,7 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let input = target.lever.input(target.deal, &plain);
     let outcome = |value: i64| {
         let (mut week, mut deal) = (scenario.week, plain);
-        match input {
-            Input::Shared(Shared::Hours) => week.hours = Quantity(value),
-            Input::Shared(Shared::Jobs) => week.jobs = Some(Quantity(value)),
-            Input::Shared(_) => week.price = Price(value),
-            Input::Term(_, Term::Volume) => deal.volume = Ratio(value),
-            Input::Term(_, Term::Flat) => deal.flat.amount = Money(value),
-            // No lever is a figure of a statement.
-            Input::Term(..) | Input::App(..) => deal.fee.rate = Ratio(value),
-        }
+        put(input, value, &mut week, &mut deal);
         Outcome::new(&week, &deal, &scenario.tax, pack)
     };
     let (low, most) = limits(input);

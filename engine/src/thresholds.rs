@@ -143,7 +143,7 @@ impl<'a> Year<'a> {
         let scenario = linked.as_ref().unwrap_or(scenario);
         let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
         let of = Calculation::new(&Silent, facts);
-        let amounts = ThresholdAmounts::new(&Silent, facts, of.turnover.as_ref(), &of.additions);
+        let amounts = ThresholdAmounts::new(&Silent, facts, of.turnover(), &of.additions);
         Some(Self { tax, pack, status: of.status, knows_customers: of.knows_customers, amounts })
     }
 

@@ -16,7 +16,7 @@ mod value;
 pub(crate) use amount::{Amount, Charge};
 pub use op::{Leaf, Op};
 pub(crate) use recording::Recording;
-pub use row::RowId;
+pub use row::{ProfitLine, RateLine, RowId};
 pub use rule::{Parts, Rule};
 pub(crate) use silent::Silent;
 pub use step::Step;

@@ -2,24 +2,18 @@
 
 #![allow(clippy::inconsistent_digit_grouping)] // 36_96 is £36.96 in pence
 
+mod common;
+
+use common::example;
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::coop_cases::{by_members, outcomes, Capital, Case, Outcome};
 use coop_or_gig_engine::coop_example::{self, FIGURES};
-use coop_or_gig_engine::field::{Field, Input, Shared, Term};
+use coop_or_gig_engine::field::{Input, Shared, Term};
 use coop_or_gig_engine::link::{encode, Numbers};
 use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::need::{needs, Need};
 use coop_or_gig_engine::preset::{self, PRESETS};
 use coop_or_gig_engine::scenario::Scenario;
-
-/// An example with these figures.
-fn example(id: &str, figures: &[(&str, &str)]) -> Scenario {
-    let mut scenario = preset::by_id(id).expect("there is such an example").scenario();
-    for (key, value) in figures {
-        Field::from_key(key).expect("a figure").set(&mut scenario, value).expect("a value");
-    }
-    scenario
-}
 
 /// 30 drivers at £70 a week for 46 weeks and £51,000 of costs.
 fn drivers(figures: &[(&str, &str)]) -> Scenario {

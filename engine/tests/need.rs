@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::scenario;
+use common::{example, scenario};
 use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Payback};
 use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::compare::{self, Comparison};
@@ -15,15 +15,6 @@ use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::need::{needs, Need, Needs};
 use coop_or_gig_engine::preset;
 use coop_or_gig_engine::scenario::Scenario;
-
-/// An example with these figures.
-fn example(id: &str, figures: &[(&str, &str)]) -> Scenario {
-    let mut scenario = preset::by_id(id).expect("there is such an example").scenario();
-    for (key, value) in figures {
-        Field::from_key(key).expect("a figure").set(&mut scenario, value).expect("a value");
-    }
-    scenario
-}
 
 fn accounts(scenario: &Scenario) -> Accounts {
     compare::accounts(scenario).expect("it has members")

@@ -1,12 +1,14 @@
-//! Sheets of paper that are printed in the place of the page.
+//! Printing: the page with its folds open, and sheets of paper that are printed in its place.
 
+use std::cell::RefCell;
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
-use crate::browser::{all_in, document, window};
+use crate::browser::{all, all_in, document, window};
 
 /// Height of an A4 page that there is to fill, in pixels: less both margins, and a little for what paper lays out otherwise.
 const PAPER: f64 = (297.0 - 2.0 * 14.0) * (96.0 / 25.4) * 0.98;
@@ -14,6 +16,23 @@ const PAPER: f64 = (297.0 - 2.0 * 14.0) * (96.0 / 25.4) * 0.98;
 const SIZES: RangeInclusive<u32> = 71..=130;
 /// Step in per cent by which a page is set smaller.
 const STEP: usize = 3;
+
+/// Selector of parts that are folded away under their findings on a narrow screen.
+const FOLDS: &str = "details.part:not([open])";
+
+/// Opens the parts that a narrow screen folds away while the page is printed. Drop the listeners to stop.
+#[must_use = "the listeners stop when they are dropped"]
+pub(crate) fn open_folds() -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let opened: Rc<RefCell<Vec<Element>>> = Rc::default();
+    let closing = opened.clone();
+    let open = move |_: &_| {
+        *opened.borrow_mut() = all(FOLDS);
+        opened.borrow().iter().for_each(|fold| drop(fold.set_attribute("open", "")));
+    };
+    let close = move |_: &_| closing.take().iter().for_each(|fold| drop(fold.remove_attribute("open")));
+    Some([EventListener::new(&window, "beforeprint", open), EventListener::new(&window, "afterprint", close)])
+}
 
 /// Sheets about to be printed, within the document.
 pub(crate) struct Sheets {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::locale::{Key, Lang};
+use crate::state::ui_state::Screen;
 
 /// A section with its heading, in one language: another language's takes its place. Its key names the section too, since several may
 /// stand in one list.
@@ -16,6 +17,29 @@ pub(crate) fn titled(lang: Lang, class: &'static str, title: AttrValue, content:
         <section key={[class, lang.code()].join(" ")} {class}>
             <h2 key={&*title}>{ title }</h2>
             <>{ for content }</>
+        </section>
+    }
+}
+
+/// A section with what it found besides its title: on a narrow screen folded away under both, so that the page needs no script to open
+/// it; elsewhere the title alone stands above it.
+pub(crate) fn part(
+    (lang, screen): (Lang, Screen),
+    class: &'static str,
+    (title, found): (Key, Option<AttrValue>),
+    content: Vec<Html>,
+) -> Html {
+    if screen != Screen::Narrow {
+        return section(lang, class, title, content);
+    }
+    let title = lang.text(title);
+    let found = found.map(|found| html! { <p key={&*found} class="found">{ found }</p> });
+    html! {
+        <section key={[class, lang.code()].join(" ")} class={classes!("folded", class)}>
+            <details class="part">
+                <summary><h2 key={title}>{ title }</h2>{ for found }</summary>
+                <div>{ for content }</div>
+            </details>
         </section>
     }
 }

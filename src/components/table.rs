@@ -36,9 +36,16 @@ impl Row {
 pub(crate) fn table(view: &View, caption: Option<AttrValue>, corner: Key, unit: &'static str, rows: Vec<Row>) -> Html {
     let number = |place: usize| (place + 1).to_string();
     let column = |place: usize| {
+        let (long, short) = (view.name(place), view.short_name(place));
+        // In a narrow column of two deals the short names stand alone.
+        let name = if long == short {
+            changing(long)
+        } else {
+            html! { <><span class="long" key={&*long}>{ long }</span><span class="short" key={&*short}>{ short }</span></> }
+        };
         html! {
             <th scope="col" role="columnheader" data-deal={number(place)}>
-                { changing(view.name(place)) }{ space() }<span class="unit" key={unit}>{ unit }</span>
+                { name }{ space() }<span class="unit" key={unit}>{ unit }</span>
             </th>
         }
     };

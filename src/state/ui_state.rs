@@ -15,10 +15,10 @@ use crate::state::workshop::Room;
 /// State of what is open, chosen and saved.
 #[derive(Clone, Default)]
 pub struct UiState {
-    /// The key of the line that is explained.
+    /// Width of the screen.
+    pub(crate) screen: Screen,
+    /// The key of the line that is explained, behind those that led to it.
     pub(crate) explained: Option<Rc<str>>,
-    /// True where the screen is wide enough for another view beside the answer.
-    pub(crate) is_wide: bool,
     /// The question that "What if" answers.
     pub(crate) question: Question,
     /// The figure that the reader chose to vary.
@@ -40,7 +40,19 @@ pub struct UiState {
     pub(crate) kept: Rc<SavedScenarios>,
     /// The workshop.
     pub(crate) room: Rc<Room>,
-    /// State of the page's files without a connection.
+    /// Width of the screen, as far as what is shown goes by it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// As narrow as a phone's: parts are folded away under their findings.
+    Narrow,
+    /// One view, with all its parts.
+    #[default]
+    Usual,
+    /// Another view stands beside the answer.
+    Wide,
+}
+
+/// State of the page's files without a connection.
     pub(crate) offline: Offline,
     /// Address of the site that a page on the device was built for; empty where that is not known.
     pub(crate) site: Rc<str>,
@@ -51,8 +63,8 @@ pub struct UiState {
 impl PartialEq for UiState {
     /// Saved scenarios and the workshop are compared by identity.
     fn eq(&self, other: &Self) -> bool {
-        self.explained == other.explained
-            && self.is_wide == other.is_wide
+        self.screen == other.screen
+            && self.explained == other.explained
             && self.question == other.question
             && self.varied == other.varied
             && self.counter == other.counter
@@ -87,10 +99,10 @@ impl UiState {
         Self { question, ..self }
     }
 
-    /// The state of the same page on a screen that is wide enough for another view beside the answer.
+    /// The state of the same page on a screen of this width.
     #[must_use]
-    pub fn on_wide_screen(self) -> Self {
-        Self { is_wide: true, ..self }
+    pub fn on(self, screen: Screen) -> Self {
+        Self { screen, ..self }
     }
 
     /// State of a page whose workshop is like this.
@@ -149,6 +161,18 @@ pub enum Question {
 impl Question {
     /// Every question, in the order of the page.
     pub const ALL: [Self; 6] = [Self::Jobs, Self::Fee, Self::Goal, Self::Sure, Self::Years, Self::Other];
+}
+
+/// Width of the screen, as far as what is shown goes by it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// As narrow as a phone's: parts are folded away under their findings.
+    Narrow,
+    /// One view, with all its parts.
+    #[default]
+    Usual,
+    /// Another view stands beside the answer.
+    Wide,
 }
 
 /// State of the page's files without a connection.

@@ -6,12 +6,12 @@ use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::link::PageView;
 use yew::prelude::*;
 
-use crate::browser::sliders;
+use crate::browser::{print, sliders};
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::hooks::use_count::use_count;
 use crate::hooks::use_frame::use_frame;
 use crate::hooks::use_overlay_entry::use_overlay_entry;
-use crate::hooks::use_wide_screen::use_wide_screen;
+use crate::hooks::use_screen::use_screen;
 use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums};
@@ -67,8 +67,8 @@ static PARTS: [Part; 15] = [
     Part { of: Some(PageView::Why), show: statement::lines, is_same: same_figures_and_groups },
     Part { of: Some(PageView::WhatIf), show: questions::questions, is_same: View::eq },
     Part { of: Some(PageView::Coop), show: page::coop, is_same: View::eq },
-    Part { of: Some(PageView::Why), show: explaining, is_same: View::same_figures },
-    Part { of: Some(PageView::Why), show: of_the_year, is_same: View::same_figures },
+    Part { of: Some(PageView::Why), show: explaining, is_same: same_figures_and_width },
+    Part { of: Some(PageView::Why), show: of_the_year, is_same: same_figures_and_width },
     Part { of: Some(PageView::More), show: saved_scenarios::kept, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: export::section_of, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: share::share, is_same: same_figures_and_ui },
@@ -88,6 +88,10 @@ fn same_figures_and_ui(one: &View, other: &View) -> bool {
     one.same_figures(other) && one.same_ui(other)
 }
 
+fn same_figures_and_width(one: &View, other: &View) -> bool {
+    one.same_figures(other) && one.ui.screen == other.ui.screen
+}
+
 fn same_figures_and_groups(one: &View, other: &View) -> bool {
     one.same_figures(other) && one.same_groups(other) && one.state.shown() == other.state.shown()
 }
@@ -97,11 +101,11 @@ fn same_figures_and_groups(one: &View, other: &View) -> bool {
 fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());
     use_frame(view);
-    use_wide_screen(view);
+    use_screen(view);
     use_count(view);
     use_overlay_entry(view);
     use_effect_with((), |()| {
-        let listening = sliders::put_back_when_scrolled();
+        let listening = (sliders::put_back_when_scrolled(), print::open_folds());
         move || drop(listening)
     });
     let is_shown = |part: &Part| part.of.is_none_or(|of| view.shows(of));
@@ -140,10 +144,17 @@ fn Section(SectionProps { part, view }: &SectionProps) -> Html {
 
 /// Sections that explain the answer, side by side.
 fn explaining(view: &View) -> Html {
-    html! { <div class="beside">{ benchmarks::benchmarks(view) }{ break_evens::depends(view) }{ deductions::tax(view) }</div> }
+    html! {
+        <div class="beside">
+            { benchmarks::benchmarks(view) }
+            { break_evens::depends(view) }
+            { deductions::tax(view) }
+            { next_ten::next_ten_pounds(view) }
+        </div>
+    }
 }
 
 /// Sections on what follows from the year, side by side.
 fn of_the_year(view: &View) -> Html {
-    html! { <div class="beside of-year">{ due::falls_due(view) }{ next_ten::next_ten_pounds(view) }{ thresholds::easy_to_miss(view) }</div> }
+    html! { <div class="beside of-year">{ due::falls_due(view) }{ thresholds::easy_to_miss(view) }</div> }
 }

@@ -1,7 +1,6 @@
 //! The top of every view but the answer: a line that says who is ahead by how much, and what each deal leaves. Where the answer
 //! itself stands beside the view, the view's title takes the line's place.
 
-use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
@@ -31,11 +30,9 @@ pub(crate) fn head(view: &View) -> Html {
 /// The line.
 fn line(view: &View) -> Html {
     let (comparison, period) = (&view.comparison, view.state.period);
-    let lead = comparison.lead(period);
-    let ahead = match comparison.verdict {
-        Verdict::Same => changing(view.text(text::LEAD_SAME)),
-        verdict => {
-            let (place, lead) = if verdict == Verdict::To { (comparison.to, lead) } else { (comparison.from, -lead) };
+    let ahead = match comparison.ahead(period) {
+        None => changing(view.text(text::LEAD_SAME)),
+        Some((place, lead)) => {
             let amount = format!("+{}", format::format_rounded(view.currency(), lead, period));
             html! { <span class={view.class(place)}>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*amount}>{ amount.clone() }</b></span> }
         }

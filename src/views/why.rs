@@ -7,6 +7,8 @@ pub(crate) mod deductions;
 pub(crate) mod due;
 pub(crate) mod explain;
 pub(crate) mod finding;
+pub(crate) mod label;
+pub(crate) mod levels;
 pub(crate) mod next_ten;
 pub(crate) mod non_cash_rows;
 pub(crate) mod split;

@@ -2,7 +2,7 @@
 
 use coop_or_gig::locale::Lang;
 use coop_or_gig::state::frame::Frame;
-use coop_or_gig::state::ui_state::Question;
+use coop_or_gig::state::ui_state::{Question, Screen};
 use coop_or_gig::state::{Action, State};
 use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::link::PageView;
@@ -67,13 +67,14 @@ pub(crate) struct Case {
     pub(crate) kept: &'static str,
     /// The question that is asked in the view of them.
     pub(crate) question: Question,
+    pub(crate) screen: Screen,
 }
 
 impl Case {
     fn new(name: String, lang: Lang, fragment: String) -> Self {
         let (does, kept) = (&[][..], "");
         let (open, built, frame, question) = (Open::Everything, Built::Whole, Frame::Off, Question::default());
-        Self { name, lang, fragment, does, open, built, frame, explains: None, kept, question }
+        Self { name, lang, fragment, does, open, built, frame, explains: None, kept, question, screen: Screen::default() }
     }
 
     /// An example as it comes, all groups open.
@@ -139,7 +140,9 @@ fn framed() -> impl Iterator<Item = Case> {
 pub(crate) fn asked(fragment: &str, question: usize) -> Vec<Case> {
     let frame = env::var("FRAME").map_or(Frame::Off, |word| Frame::of_word(&word));
     let question = Question::ALL.get(question).copied().unwrap_or_default();
-    let case = |lang| Case { open: Open::Nothing, frame, question, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) };
+    let screen = if env::var_os("NARROW").is_some() { Screen::Narrow } else { Screen::default() };
+    let case =
+        |lang| Case { open: Open::Nothing, frame, question, screen, ..Case::new("asked".to_owned(), lang, fragment.to_owned()) };
     Lang::ALL.map(case).to_vec()
 }
 
@@ -194,7 +197,11 @@ fn special() -> Vec<Case> {
         for view in PageView::ALL {
             for preset in PRESETS {
                 let fragment = format!("v=1&preset={}&view={}", preset.id, view.word());
-                all.push(Case::new(format!("{}-view-{}", preset.id, view.word()), lang, fragment));
+                let case = Case::new(format!("{}-view-{}", preset.id, view.word()), lang, fragment);
+                if view == PageView::Why {
+                    all.push(Case { screen: Screen::Narrow, ..case.clone() }.named(&format!("{}-narrow", preset.id)));
+                }
+                all.push(case);
             }
         }
         for (place, question) in Question::ALL.into_iter().enumerate().skip(1) {

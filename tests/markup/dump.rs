@@ -1,6 +1,6 @@
 //! Pages written to files, to be looked at, or compared before and after a change that is to leave the markup as it is:
 //! `PAGE="v=1&preset=courier&view=why" cargo test --test markup dump -- --ignored` writes one, without PAGE all;
-//! with `QUESTION=2` the view of questions asks the third.
+//! with `QUESTION=2` the view of questions asks the third, with `NARROW=1` the screen is a phone's.
 
 use std::env;
 use std::fs;

@@ -23,7 +23,7 @@ const MOST_STEPS: usize = 2;
 
 /// HTML of the page with these groups open. Each rendering has its own thread, since the page keeps its later part by thread.
 fn render(case: &Case, opened: &[String]) -> String {
-    in_a_thread(case, opened, || UiState::with(case.explains.as_deref(), case.kept).asking(case.question))
+    in_a_thread(case, opened, || UiState::with(case.explains.as_deref(), case.kept).asking(case.question).on(case.screen))
 }
 
 /// HTML of the page with all groups closed, where this is open, chosen and saved.

@@ -1,7 +1,7 @@
 //! A wide screen, on which another view stands beside the answer: the laws of the page hold there too, and nothing stands twice.
 
 use coop_or_gig::locale::Lang;
-use coop_or_gig::state::ui_state::UiState;
+use coop_or_gig::state::ui_state::{Screen, UiState};
 use coop_or_gig_engine::outcome::Period;
 
 use super::cases::{Case, Open};
@@ -32,7 +32,7 @@ fn is_meant(fault: &str) -> bool {
 #[test]
 fn the_laws_hold_on_a_wide_screen() {
     let faults = each(&cases(), |case| {
-        let source = render_with(case, || UiState::default().on_wide_screen());
+        let source = render_with(case, || UiState::default().on(Screen::Wide));
         read(case, &source, &[], |page| {
             let mut faults: Vec<_> = laws::faults(page).into_iter().filter(|fault| !is_meant(fault)).collect();
             let mut count = |selector: &str, wanted: usize| {

@@ -7,7 +7,7 @@ pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "inputs", "charts",
 
 /// Styles of what lies further down, and of paper: they come once the page stands.
 pub(crate) const LATER_STYLE: &[&str] =
-    &["deeper", "plots", "coop", "panel", "evidence", "wide", "count", "offline", "room", "print", "handout", "qr"];
+    &["deeper", "why", "questions", "plots", "spread", "coop", "panel", "evidence", "wide", "count", "offline", "room", "print", "handout", "qr"];
 
 /// Styles of a workshop.
 pub(crate) const ROOM_STYLE: &[&str] =
@@ -57,7 +57,7 @@ pub(crate) const LATER_SCRIPTS: &[LaterScript] = &[
 pub(crate) const FETCHED: &[&str] = &["./room-*", "./offline-*"];
 
 /// Styles of the page within another page.
-pub(crate) const FRAME_STYLE: &[&str] = &["frame", "card"];
+pub(crate) const FRAME_STYLE: &[&str] = &["frame", "card", "card-figures", "tool"];
 
 /// Script of the page within another page.
 pub(crate) const FRAME: &str = "public/frame.js";

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{next, split};
+use super::{besides, next, split};
 use crate::choice::HoursOf;
 use crate::due::DueLine;
+use crate::field::Term;
 use crate::money::Money;
 use crate::outcome::{Calculation, Line, NonCashLine, Outcome, Period, SplitPart};
 use crate::rules::payments_on_account::Payments;
@@ -15,8 +16,8 @@ use crate::trace::{Op, Recording, RowId, Rule, Step, Tracer as _};
 
 /// The rows of one outcome for one period.
 pub(super) struct Rows<'a> {
-    trace: Recording,
-    facts: Facts<'a>,
+    pub(super) trace: Recording,
+    pub(super) facts: Facts<'a>,
     /// Every amount of the year with its step.
     pub(super) calculation: Calculation<Recording>,
     /// The outcome with these amounts.
@@ -40,6 +41,11 @@ impl<'a> Rows<'a> {
         };
         let payments = Payments::new(&trace, facts, &calculation.additions, &calculation.bill);
         Self { trace, facts, outcome: calculation.outcome(&trace), calculation, payments, period, over }
+    }
+
+    /// Period of the rows.
+    pub(super) fn period(&self) -> Period {
+        self.period
     }
 
     /// Derivation of a row for the period. A new row does not compile without one.
@@ -67,6 +73,10 @@ impl<'a> Rows<'a> {
             RowId::TakeRate => return split::take_rate(self),
             RowId::Hours(line) => return Rc::clone(&of.hours.on(line).step),
             RowId::BeforeTax => return self.before_tax(),
+            RowId::Against(line) => return besides::against(self, line),
+            RowId::Profit(line) => return besides::profit(self, line),
+            RowId::Cover => return besides::cover(self),
+            RowId::Share => return self.trace.term(Term::Share, self.facts.deal.membership.share).step,
         };
         self.spread(row, year)
     }
@@ -105,7 +115,7 @@ impl<'a> Rows<'a> {
     /// Derivation of an amount that thresholds are held against: a year's, whatever the period is.
     fn of_threshold(&self, line: ThresholdLine) -> Rc<Step> {
         let of = &self.calculation;
-        let of = ThresholdAmounts::new(&self.trace, self.facts, of.turnover.as_ref(), &of.additions);
+        let of = ThresholdAmounts::new(&self.trace, self.facts, of.turnover(), &of.additions);
         let amount = match line {
             ThresholdLine::Turnover => of.turnover,
             ThresholdLine::Profit => of.profit,
@@ -121,7 +131,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Derivation of pay: all lines above it together.
-    fn pay(&self) -> Rc<Step> {
+    pub(super) fn pay(&self) -> Rc<Step> {
         let lines = &Line::ALL[..Line::Pay as usize];
         let lines = lines.iter().map(|line| self.row(RowId::Line(*line))).collect();
         Step::sum(Rule::Pay, self.amount(Line::Pay), lines, Rule::NoPay).as_row(RowId::Line(Line::Pay))
@@ -150,7 +160,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Derivation of an hour's income before tax and pension.
-    fn before_tax(&self) -> Rc<Step> {
+    pub(super) fn before_tax(&self) -> Rc<Step> {
         if self.period != Period::Hour {
             return Self::new(self.trace, self.facts, Period::Hour).before_tax();
         }

@@ -13,7 +13,7 @@ use crate::rules::fees::Fees;
 use crate::rules::holiday::holiday;
 use crate::rules::hours::{jobs, YearHours};
 use crate::rules::pension::Pensions;
-use crate::rules::profit::{Flows, Profits, Taxed};
+use crate::rules::profit::{Business, Flows, Profits, Taxed};
 use crate::rules::sales::Sales;
 use crate::rules::share_interest::share_interest;
 use crate::rules::sick_pay::sick_pay;
@@ -63,8 +63,8 @@ pub(crate) struct Calculation<T: Tracer> {
     pub(crate) employer: T::Of<Money>,
     /// Profits by each way of deducting expenses, and the way used; all 0 for an employee.
     pub(crate) profits: Profits,
-    /// Turnover: all that comes in before fees; `None` for an employee.
-    pub(crate) turnover: Option<T::Of<Money>>,
+    /// Business of a self-employed person or a worker; `None` for an employee.
+    pub(crate) business: Option<Business<T>>,
     /// Amounts that the deal adds to what is taxed.
     pub(crate) additions: Additions<T>,
     /// Tax, contributions and loan repayments that the deal adds to the year's bill.
@@ -135,10 +135,15 @@ impl<T: Tracer> Calculation<T> {
             top_ups,
             holiday,
             profits: taxed.profits,
-            turnover: taxed.business.map(|business| business.turnover),
+            business: taxed.business,
             additions: taxed.additions,
             bill,
         }
+    }
+
+    /// Turnover: all that comes in before fees; `None` for an employee.
+    pub(crate) fn turnover(&self) -> Option<&T::Of<Money>> {
+        self.business.as_ref().map(|business| &business.turnover)
     }
 
     /// Amount of a line in the year, negative where it is taken off; `None` for a total, which is the sum of lines above it. Each

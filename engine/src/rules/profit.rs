@@ -93,6 +93,10 @@ pub(crate) struct Business<T: Tracer> {
     pub(crate) charges: T::Of<Money>,
     /// Profit after what was really spent.
     pub(crate) actual: T::Of<Money>,
+    /// Profit after simplified mileage; `None` where the vehicle does not allow it.
+    pub(crate) mileage: Option<T::Of<Money>>,
+    /// Profit after the trading allowance.
+    pub(crate) allowance: T::Of<Money>,
 }
 
 impl<T: Tracer> Taxed<T> {
@@ -146,11 +150,11 @@ fn profit<T: Tracer>(trace: &T, facts: Facts, flows: &Flows<T>) -> (Profits, T::
             [Some(&actual), mileage.as_ref(), Some(&allowance)].into_iter().flatten().for_each(|way| T::add_part(&mut ways, way));
             trace.step_of_any(Rule::LowestProfit, Op::Lowest, profits.taxed(), ways)
         }
-        Deduction::Mileage => mileage.unwrap_or_else(|| actual.clone()),
+        Deduction::Mileage => mileage.clone().unwrap_or_else(|| actual.clone()),
         Deduction::Actual => actual.clone(),
-        Deduction::Allowance => allowance,
+        Deduction::Allowance => allowance.clone(),
     };
-    (profits, used, Business { turnover, charges, actual })
+    (profits, used, Business { turnover, charges, actual, mileage, allowance })
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ pub enum Leaf {
     Accounts,
     /// The statements that the week is told by, put together.
     Statements,
+    /// A figure at the value that was searched for, in place of the one given.
+    Found(Input),
 }
 
 /// Operation by which a value follows from the parts. Money and charges may stand side by side: the money then counts as a
@@ -49,6 +51,8 @@ pub enum Op {
     PerUp,
     /// The first part × the second ÷ the third, to the nearest unit.
     Proportion,
+    /// The first part × the second ÷ the third, up to the next whole number.
+    WholeUp,
     /// Lowest of the parts.
     Lowest,
     /// Highest of the parts.

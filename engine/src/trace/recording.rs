@@ -16,6 +16,18 @@ pub(crate) struct Recording {
     pub(crate) place: usize,
     /// True where the deal's fixed dividend is that of linked accounts: then it is no figure of the reader's.
     pub(crate) is_linked: bool,
+    /// Figure that stands at a value which was searched for.
+    pub(crate) found: Option<Input>,
+}
+
+impl Recording {
+    /// A figure: the reader's, or the one that was searched for.
+    fn figure<A: Amount>(&self, input: Input, value: A) -> Recorded<A> {
+        if self.found == Some(input) {
+            return self.given(Rule::Found, value, Leaf::Found(input));
+        }
+        self.given(Rule::Input, value, Leaf::Input(input))
+    }
 }
 
 /// An amount and its step.
@@ -55,14 +67,14 @@ impl Tracer for Recording {
     }
 
     fn shared<A: Amount>(&self, shared: Shared, value: A) -> Recorded<A> {
-        self.given(Rule::Input, value, Leaf::Input(Input::Shared(shared)))
+        self.figure(Input::Shared(shared), value)
     }
 
     fn term<A: Amount>(&self, term: Term, value: A) -> Recorded<A> {
         if term == Term::DividendAmount && self.is_linked {
             return self.given(Rule::AccountsDividend, value, Leaf::Accounts);
         }
-        self.given(Rule::Input, value, Leaf::Input(Input::Term(self.place, term)))
+        self.figure(Input::Term(self.place, term), value)
     }
 
     fn step<A: Amount, const N: usize>(&self, rule: Rule, op: Op, value: A, parts: [Rc<Step>; N]) -> Recorded<A> {

@@ -35,7 +35,13 @@ rules! {
     WeeksOfYear = "weeks-of-year" Given, "Weeks of a year.";
     WorkingDays = "working-days" Given, "Working days of a week, for sick pay.";
 
+    Found = "found" Given, "A figure at the value that was searched for. The field names it.";
+
     MinimumWage = "minimum-wage" Given, "The minimum wage at the worker's age.";
+    ComingWage = "coming-wage" Given, "The minimum wage at that age from a day to come.";
+    LivingWage = "living-wage" Given, "The Real Living Wage.";
+    LondonWage = "london-wage" Given, "The Real Living Wage of London.";
+    OneHour = "one-hour" Given, "One hour.";
     HolidayRate = "holiday-rate" Given, "The part of pay that a worker is paid for holidays.";
     HolidayRateNi = "holiday-rate-ni" Given, "The same in Northern Ireland, whose law has no such part: weeks of leave ÷ the others.";
     LeastLeave = "least-leave" Given, "The least weeks of paid leave.";
@@ -336,6 +342,22 @@ rules! {
     NothingBorne = "nothing-borne" Nothing, "The organisation bears no costs of the work.";
     TakeRate = "take-rate" Exactly(2), "That ÷ what customers pay.";
     HourBeforeTax = "hour-before-tax" Any, "Pay of an hour less costs, with the dividend.";
+    HourAtRate = "hour-at-rate" Exactly(2), "A rate × one hour.";
+    AgainstRate = "against-rate" Exactly(2), "An hour's income less that.";
+    NoComingWage = "no-coming-wage" Nothing, "No minimum wage to come has been announced.";
+    NoProfit = "no-profit" Nothing, "An employee's wages are taxed, and no profit.";
+
+    FlatCharges = "flat-charges" Any, "Flat fee and subscription.";
+    NoFlatCharges = "no-flat-charges" Nothing, "Neither flat fee nor subscription.";
+    PayWithFlat = "pay-with-flat" Any, "Pay before the flat fee is taken off.";
+    LeftOfPay = "left-of-pay" Exactly(2), "That less the costs by the mile.";
+    Cover = "cover" Exactly(3), "Hours logged on × flat fee and subscription ÷ what is left.";
+    NoCover = "no-cover" Nothing, "An hour leaves no money to cover the flat fee from.";
+    LeadYear = "lead-year" Exactly(2), "What one deal leaves in a year less what the other leaves.";
+    ShareWeeks = "share-weeks" Exactly(3), "The joining share × weeks ÷ that, up to the next whole week.";
+    NoShare = "no-share" Nothing, "No joining share.";
+    NoLead = "no-lead" Nothing, "The deal leaves no more than the other.";
+    LeftForMembers = "left-for-members" Any, "What the organisation keeps, before the dividend that its accounts allow.";
 
     Pay = "pay" Any, "All that reaches the worker.";
     FourWeeks = "four-weeks" Given, "Weeks of a statement of four weeks.";

@@ -8,6 +8,7 @@ mod fees;
 mod fields;
 mod funding;
 mod jobs;
+mod levels;
 mod linked;
 mod links;
 mod numbers;

@@ -43,6 +43,7 @@ fn follow(op: Op, parts: &[Value]) -> Value {
         Op::Per => with(own, rounded(raw(0) * ONE, raw(1))),
         Op::PerUp => with(own, rounded_up(raw(0) * ONE, raw(1))),
         Op::Proportion => with(own, rounded(raw(0) * raw(1), raw(2))),
+        Op::WholeUp => with(Value::Number(0), rounded_up(raw(0) * raw(1), raw(2) * ONE)),
         Op::Lowest => with(unit, others.iter().fold(first, |lowest, other| lowest.min(*other))),
         Op::Highest => with(unit, others.iter().fold(first, |highest, other| highest.max(*other))),
         Op::Above => with(unit, (first - others[0]).max(0)),

@@ -1,5 +1,6 @@
 //! The answer, and what it depends on, in two sentences of equal weight.
 
+use coop_or_gig_engine::break_even::Volume;
 use coop_or_gig_engine::choice::{Kind, SoldBy, YesNo};
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::crossing::Threshold;
@@ -162,13 +163,6 @@ pub(crate) fn condition(view: &View) -> Sentence {
     Sentence::All(told.chain(work(view, false)).collect())
 }
 
-/// Condition of the answer where no answer stands beside it: it names the co-op, and a shortfall is told even where both deals make
-/// a loss.
-pub(crate) fn condition_alone(view: &View) -> Sentence {
-    let told = view.comparison.funding.map(|funding| must_earn(view, &funding));
-    Sentence::All(told.unwrap_or_default().into_iter().chain(short(view)).chain(work(view, true)).collect())
-}
-
 /// Sentences on what must be earned for the answer to hold. `None` where no deal must earn its pay first.
 pub(crate) fn promise(view: &View) -> Option<AttrValue> {
     let told = must_earn(view, &view.comparison.funding?);
@@ -229,15 +223,28 @@ fn carries(view: &View, funding: &Funding) -> Vec<Sentence> {
     told
 }
 
+/// True where the second deal must earn its pay first.
+fn must_earn_jobs(view: &View) -> bool {
+    view.comparison.funding.is_some_and(|funding| funding.place == view.comparison.to)
+}
+
+/// Jobs of the second deal that the answer tells: a co-op that makes pay up needs jobs to pay that from.
+pub(crate) fn told_volume(view: &View) -> Volume {
+    let is_level = must_earn_jobs(view) || view.comparison.verdict == Verdict::From;
+    if is_level {
+        view.comparison.volume
+    } else {
+        view.comparison.needed
+    }
+}
+
 /// Sentence on the jobs the second deal brings, on which the answer depends. `None` where a wage is paid whatever they are: that
 /// they must be enough to earn it is said already. Alone, the sentence names the co-op: no answer stands before it.
-fn work(view: &View, is_alone: bool) -> Option<Sentence> {
+pub(crate) fn work(view: &View, is_alone: bool) -> Option<Sentence> {
     let lang = view.lang;
     let (from, to, verdict) = (view.comparison.from, view.comparison.to, view.comparison.verdict);
-    let must_earn = view.comparison.funding.is_some_and(|funding| funding.place == to);
-    // A co-op that makes pay up needs jobs to pay that from.
-    let is_told = must_earn || verdict == Verdict::From;
-    let volume = if is_told { view.comparison.volume } else { view.comparison.needed };
+    let must_earn = must_earn_jobs(view);
+    let volume = told_volume(view);
     let least = |share: Ratio| format::of_hundred_at_least(share);
     let most = |share: Ratio| format::of_hundred_at_most(share);
     let always = |key: Key| (!must_earn).then_some(Sentence::Plain(lang, key));

@@ -124,6 +124,7 @@ pub(crate) fn inputs(view: &View) -> Html {
     let terms: Vec<Vec<Term>> = view.deals().map(|place| main_terms(view, place)).collect();
     let of_deals = terms.iter().enumerate().flat_map(|(place, terms)| terms.iter().map(move |term| Field::Term(place, *term)));
     let shown: Vec<Field> = first.iter().copied().chain(of_deals).collect();
+    let tried = tries::places(view, &shown);
     let hints = if view.state.is_open(HINTS) { "form" } else { "form brief" };
     let form = html! {
         <div class={hints}>
@@ -131,13 +132,13 @@ pub(crate) fn inputs(view: &View) -> Html {
                 <legend>{ changing(view.attr(text::GROUP_ESSENTIALS)) }</legend>
                 { way::way(view) }
                 { for view.later().map(|later| (later.week)(view)) }
-                <div class="first">{ for first.iter().map(|of| with_tries(view, *of, &shown)) }</div>
+                <div class="first">{ for first.iter().map(|of| with_tries(view, *of, &tried)) }</div>
             </fieldset>
-            <div>{ for terms.iter().enumerate().map(|(place, terms)| deal(view, place, terms, &shown)) }</div>
+            <div>{ for terms.iter().enumerate().map(|(place, terms)| deal(view, place, terms, &tried)) }</div>
             <p class="steps" id={add_id(view)}>{ add }</p>
             { steps(view) }
             <>{ for GROUPS.iter().filter(|(name, ..)| *name != CREDIT || is_taxed).map(group) }</>
-            { details(view, "example", view.attr(text::GROUP_EXAMPLE), || example(view, &shown)) }
+            { details(view, "example", view.attr(text::GROUP_EXAMPLE), || example(view, &tried)) }
         </div>
     };
     section(view.lang, "inputs", text::INPUTS_TITLE, vec![notices(view), form])
@@ -149,20 +150,20 @@ fn rows(terms: &[Term]) -> impl Iterator<Item = &[Term]> {
 }
 
 /// A row of a deal's terms, with what may be tried in them.
-fn row_of(view: &View, place: usize, terms: &[Term], shown: &[Field]) -> Html {
+fn row_of(view: &View, place: usize, terms: &[Term], tried: &[Option<Field>]) -> Html {
     let fields = || terms.iter().map(|term| Field::Term(place, *term));
     let class = if terms.len() > 1 { "row pair" } else { "row" };
     html! {
         <div key={Field::Term(place, terms[0]).key()} {class}>
             { for fields().map(|of| field(view, of)) }
-            { for fields().map(|of| tries::of_field(view, of, shown)) }
+            { for fields().map(|of| tries::of_field(view, of, tried)) }
         </div>
     }
 }
 
 /// A field of those that come first, with what may be tried in it.
-fn with_tries(view: &View, of: Field, shown: &[Field]) -> Html {
-    html! { <div key={of.key()} class="row">{ field(view, of) }{ tries::of_field(view, of, shown) }</div> }
+fn with_tries(view: &View, of: Field, tried: &[Option<Field>]) -> Html {
+    html! { <div key={of.key()} class="row">{ field(view, of) }{ tries::of_field(view, of, tried) }</div> }
 }
 
 /// Figure that a folded group comes to, beside its title; `None` where one figure does not tell it.
@@ -229,8 +230,8 @@ fn add_id(view: &View) -> AttrValue {
 }
 
 /// The example in words, and what to try in figures that are folded away.
-fn example(view: &View, shown: &[Field]) -> Html {
-    html! { <>{ note(view.words().about()) }{ tries::others(view, shown) }</> }
+fn example(view: &View, tried: &[Option<Field>]) -> Html {
+    html! { <>{ note(view.words().about()) }{ tries::others(view, tried) }</> }
 }
 
 /// Steps back, and what shows the meaning of the first figures.
@@ -271,7 +272,7 @@ pub(crate) fn main_terms(view: &View, place: usize) -> Vec<Term> {
 }
 
 /// Fields of a deal: those that come first, and the others folded away.
-fn deal(view: &View, place: usize, first: &[Term], shown: &[Field]) -> Html {
+fn deal(view: &View, place: usize, first: &[Term], tried: &[Option<Field>]) -> Html {
     let more = || {
         let is_own = |term: Term| !first.contains(&term) && !view.scenario().follows(Input::Term(place, term));
         let rest = Term::ALL.iter().filter(|term| is_own(**term) && applies(&view.scenario().deals[place], **term));
@@ -289,7 +290,7 @@ fn deal(view: &View, place: usize, first: &[Term], shown: &[Field]) -> Html {
     html! {
         <fieldset key={place} class={view.class(place)}>
             <legend>{ changing(view.name(place)) }</legend>
-            <div class="first">{ for rows(first).map(|row| row_of(view, place, row, shown)) }</div>
+            <div class="first">{ for rows(first).map(|row| row_of(view, place, row, tried)) }</div>
             { details(view, &format!("deal-{}", place + 1), view.attr(title), more) }
         </fieldset>
     }

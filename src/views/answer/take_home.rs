@@ -1,6 +1,5 @@
 //! Take-home of each deal, in large figures with bars on one scale. On a phone it stays in view while figures are changed.
 
-use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Input, Term};
 use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::outcome::{Line, Outcome};
@@ -20,13 +19,9 @@ pub(crate) fn take_home(view: &View) -> Html {
     let amounts: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period).amount(Line::TakeHome)).collect();
     let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     let unit = period::unit(view.lang, period);
-    let (from, to, lead) = (view.comparison.from, view.comparison.to, view.comparison.lead(period));
+    let lead = view.comparison.ahead(period);
     let ahead = |place: usize| {
-        let lead = match view.comparison.verdict {
-            Verdict::To if place == to => lead,
-            Verdict::From if place == from => -lead,
-            _ => return Html::default(),
-        };
+        let Some((_, lead)) = lead.filter(|(ahead, _)| *ahead == place) else { return Html::default() };
         let lead = format::format_rounded(view.currency(), lead, period);
         html! { <span class="ahead" translate="no">{ format!("+{lead}") }</span> }
     };

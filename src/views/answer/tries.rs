@@ -9,24 +9,31 @@ use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
 
-/// Buttons for what may be tried in this field, one of those that are `shown`; empty where there is nothing.
-pub(crate) fn of_field(view: &View, field: Field, shown: &[Field]) -> Html {
-    list(view, |attempt| place(attempt, shown) == Some(field))
+/// Fields that the tries of the example stand under, in their order: the first of those shown that a try changes, if any.
+pub(crate) fn places(view: &View, shown: &[Field]) -> Vec<Option<Field>> {
+    let tries = view.state.figures.preset.tries;
+    // Each key is written once, not once for each try.
+    let keys: Vec<_> = if tries.is_empty() { Vec::new() } else { shown.iter().map(|field| (*field, field.key())).collect() };
+    let place = |attempt: &'static Try| {
+        let changed = |key: &str| attempt.figures.iter().any(|(own, _)| own == key);
+        keys.iter().find(|(_, key)| changed(key)).map(|(field, _)| *field)
+    };
+    tries.iter().map(place).collect()
+}
+
+/// Buttons for what may be tried in this field; empty where there is nothing.
+pub(crate) fn of_field(view: &View, field: Field, places: &[Option<Field>]) -> Html {
+    list(view, places, Some(field))
 }
 
 /// Buttons for what changes none of the fields that are shown.
-pub(crate) fn others(view: &View, shown: &[Field]) -> Html {
-    list(view, |attempt| place(attempt, shown).is_none())
+pub(crate) fn others(view: &View, places: &[Option<Field>]) -> Html {
+    list(view, places, None)
 }
 
-/// Field that a try stands under: the first of those shown that it changes.
-fn place(attempt: &'static Try, shown: &[Field]) -> Option<Field> {
-    shown.iter().copied().find(|field| attempt.figures.iter().any(|(key, _)| key == field.key()))
-}
-
-fn list(view: &View, is_here: impl Fn(&'static Try) -> bool) -> Html {
+fn list(view: &View, places: &[Option<Field>], here: Option<Field>) -> Html {
     let all = view.state.figures.preset.tries.iter().enumerate();
-    let here: Vec<_> = all.filter(|(_, attempt)| is_here(attempt)).collect();
+    let here: Vec<_> = all.filter(|(place, _)| places.get(*place) == Some(&here)).collect();
     if here.is_empty() {
         return Html::default();
     }

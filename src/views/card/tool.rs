@@ -1,12 +1,9 @@
 //! The calculator within another page as a tool: the answer with the figures that matter most, and what explains it.
 
-use coop_or_gig_engine::choice::Basis;
 use coop_or_gig_engine::link::{Numbers, PageView};
-use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
-use crate::components::table::{self, Row};
+use crate::components::table;
 use crate::hooks::use_frame::use_frame;
 use crate::locale::text;
 use crate::view::{View, ViewProps};
@@ -60,29 +57,12 @@ fn why(view: &View) -> Html {
 
 /// Path of the money, from what customers pay to what is left: lines that have an amount, each with its explanation.
 fn path(view: &View) -> Html {
-    let period = view.state.period;
-    let statements: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period)).collect();
-    let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
-    let has_amount = |line: &Line| statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
-    let label = |line: Line| match line {
-        Line::CustomersPay => statement::label_of_sales(view),
-        Line::PlatformFees if has_wage => text::LINE_MARGIN,
-        line => statement::label(line),
-    };
-    let row = |line: Line| Row {
-        label: statement::why(view, line.key(), label(line)),
-        class: if line.is_total() { "total" } else { "" },
-        line: Some(line.key()),
-        cells: view.deals().map(|place| statement::cell(view, place, line, statements[place].amount(line))).collect(),
-    };
-    let has_credit = view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
-    let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { line.is_total() || has_amount(line) };
-    let rows = Line::ALL.into_iter().filter(is_shown).map(row).collect();
+    let rows = statement::path(view).into_iter().filter(|row| row.class != statement::NOTHING).collect();
     let title = why_finding::finding(view);
     html! {
         <section class="path" key={&*title}>
             <h2>{ &title }</h2>
-            { table::table(view, None, text::LINES_LINE, period::unit(view.lang, period), rows) }
+            { table::table(view, None, text::LINES_LINE, period::unit(view.lang, view.state.period), rows) }
         </section>
     }
 }

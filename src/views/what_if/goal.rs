@@ -1,11 +1,12 @@
 //! The question turned round: what would it take to keep an amount?
 
-use coop_or_gig_engine::choice::{Every, Lever, SoldBy};
+use coop_or_gig_engine::choice::{Lever, SoldBy};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::level::LevelLine;
 use coop_or_gig_engine::money::Quantity;
-use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::solve::{solve, Target};
 use yew::prelude::*;
 
@@ -16,6 +17,7 @@ use crate::view::View;
 use crate::views::answer::headline;
 use crate::views::what_if::fields::{fields, own_field};
 use crate::views::what_if::figure::curve::{towards, Wanted};
+use crate::views::why::levels;
 
 /// The figures of the question.
 const FIELDS: [Shared; 4] = [Shared::Goal, Shared::GoalEvery, Shared::GoalDeal, Shared::GoalBy];
@@ -28,13 +30,8 @@ pub(crate) fn goal(view: &View) -> Html {
 fn found(view: &View) -> Html {
     let (lang, scenario) = (view.lang, view.scenario());
     let goal = scenario.goal;
-    let period = match goal.every {
-        Every::Week => Period::Week,
-        Every::Month => Period::Month,
-        Every::Year => Period::Year,
-    };
-    let place = (usize::from(goal.deal).max(1) - 1).min(view.deals().len() - 1);
-    let target = Target { deal: place, lever: goal.by, amount: goal.amount, period };
+    let target = Target::of_goal(scenario);
+    let Target { deal: place, period, .. } = target;
     let Some(solved) = solve(scenario, target) else { return Html::default() };
     let wanted = format::per(lang, format::short(view.currency(), goal.amount), period).text();
     let at_most = matches!(solved.threshold, Threshold::AtMost(_));
@@ -77,6 +74,7 @@ fn found(view: &View) -> Html {
             { for jobs(view, goal.by, solved.threshold).map(note) }
             { note(now.text()) }
             { own_field(view, solved.input) }
+            { levels::asks(view, LevelLine::Goal) }
         </>
     };
     towards(view, solved.input, (period, Wanted { amount: goal.amount, at }), (said.text(), condition), under)

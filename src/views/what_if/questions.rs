@@ -1,6 +1,7 @@
 //! Questions on other figures: one at a time with its chart, or all below each other where all views stand in one column.
 
 use coop_or_gig_engine::field::{Input, Term};
+use coop_or_gig_engine::level::LevelLine;
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::sensitivity;
 use yew::prelude::*;
@@ -16,6 +17,7 @@ use crate::views::what_if::fields::own_field;
 use crate::views::what_if::figure::along;
 use crate::views::what_if::figure::frontier::frontier;
 use crate::views::what_if::{certainty, goal, other, projection};
+use crate::views::why::{break_evens, levels};
 
 /// The control that chooses the question.
 const CHOICE: &str = "question";
@@ -84,10 +86,12 @@ fn asked(view: &View, question: Question) -> Html {
     let words = words(view, question);
     let is_all = view.state.shown() == PageView::All;
     let (_, to) = view.scenario().pair();
-    let charted = |input: Input, chart: fn(&View, Input, Html) -> Html| chart(view, input, own_field(view, input));
+    let charted = |input: Input, line: LevelLine, chart: fn(&View, Input, Html) -> Html| {
+        chart(view, input, html! { <>{ own_field(view, input) }{ levels::asks(view, line) }</> })
+    };
     let content = match question {
-        Question::Jobs => charted(Input::Term(to, Term::Volume), along),
-        Question::Fee => charted(sensitivity::fee_of(other::example(view), to), frontier),
+        Question::Jobs => charted(Input::Term(to, Term::Volume), break_evens::of_jobs(view), along),
+        Question::Fee => charted(sensitivity::fee_of(other::example(view), to), LevelLine::Fee, frontier),
         Question::Goal => goal::goal(view),
         Question::Sure if is_all => details(view, SURE, view.attr(text::SURE_TITLE), || certainty::certainty(view)),
         Question::Sure => certainty::certainty(view),

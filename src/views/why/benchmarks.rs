@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use coop_or_gig_engine::choice::{Age, Status, YesNo};
+use coop_or_gig_engine::derivation::RateLine;
 use coop_or_gig_engine::field::{Field, Term};
 use coop_or_gig_engine::money::{Money, Price, Quantity};
 use coop_or_gig_engine::outcome::{Line, Period};
@@ -10,7 +11,7 @@ use coop_or_gig_engine::tax::{self, Pack};
 use yew::prelude::*;
 
 use crate::components::chart::bar;
-use crate::components::section::{fold, note, section};
+use crate::components::section::{fold, note, part};
 use crate::components::table::{table, Row};
 use crate::components::text::{changing, changing_drawn, figure, space};
 use crate::format;
@@ -18,7 +19,7 @@ use crate::locale::{text, Key, Lang};
 use crate::view::View;
 use crate::views::answer::{field, headline, period};
 use crate::views::why::claims::cited;
-use crate::views::why::statement::why;
+use crate::views::why::label::{in_a_line, why};
 
 /// Label of the minimum wage of an age band.
 pub(crate) fn minimum(age: Age) -> Key {
@@ -51,6 +52,20 @@ fn wage(rate: Price) -> Money {
     rate.times(Quantity::ONE)
 }
 
+/// Name of a rate.
+pub(crate) fn label(view: &View, line: RateLine) -> AttrValue {
+    let tax = &view.scenario().tax;
+    match line {
+        RateLine::Minimum => view.attr(minimum(tax.age)),
+        RateLine::Living => view.attr(text::WAGES_REAL),
+        RateLine::London => view.attr(text::WAGES_LONDON),
+        RateLine::Coming => {
+            let from = tax::pack(tax.year).and_then(|pack| pack.coming_wage(tax.age));
+            from.map_or_else(AttrValue::default, |(from, _)| coming(view.lang, tax.age, from))
+        }
+    }
+}
+
 pub(crate) fn benchmarks(view: &View) -> Html {
     let scenario = view.scenario();
     let Some(pack) = tax::pack(scenario.tax.year).filter(|_| scenario.tax.before_tax == YesNo::No) else {
@@ -58,9 +73,9 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     };
     let age = scenario.tax.age;
     let rates: [Rate; 3] = [
-        Rate { name: minimum(age), short: short(age), an_hour: pack.minimum_wage(age).value },
-        Rate { name: text::WAGES_REAL, short: text::WAGES_REAL, an_hour: pack.living_wage.uk.value },
-        Rate { name: text::WAGES_LONDON, short: text::WAGES_LONDON, an_hour: pack.living_wage.london.value },
+        Rate { line: RateLine::Minimum, short: short(age), an_hour: pack.minimum_wage(age).value },
+        Rate { line: RateLine::Living, short: text::WAGES_REAL, an_hour: pack.living_wage.uk.value },
+        Rate { line: RateLine::London, short: text::WAGES_LONDON, an_hour: pack.living_wage.london.value },
     ];
     let outcomes = &view.comparison.outcomes;
     let hours: Vec<Money> = outcomes.iter().map(|outcome| outcome.statement(Period::Hour).before_tax()).collect();
@@ -81,12 +96,13 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     }
     more.push(note(view.attr(text::WAGES_NOTE)));
     let content = vec![note(view.attr(text::WAGES_INTRO)), bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)];
-    section(view.lang, "wages", finding(view, &hours, wage(rates[0].an_hour)), content)
+    let told = in_a_line(view, |place| format::money(view.currency(), hours[place]).into());
+    part((view.lang, view.ui.screen), "wages", (finding(view, &hours, wage(rates[0].an_hour)), Some(told)), content)
 }
 
 /// A rate that an hour is held against.
 struct Rate {
-    name: Key,
+    line: RateLine,
     /// Label on the chart.
     short: Key,
     an_hour: Price,
@@ -161,22 +177,22 @@ fn bars(view: &View, hours: &[Money], rates: &[Rate; 3]) -> Html {
 fn rows(view: &View, pack: &'static Pack, hours: &[Money], rates: &[Rate]) -> Vec<Row> {
     let hour = |place: usize| figure(format::money(view.currency(), hours[place]));
     let status = |place: usize| field::option(view, Field::Term(place, Term::Status));
-    let yours = why(view, "before-tax", text::WAGES_YOURS);
+    let yours = why(view, "before-tax", view.attr(text::WAGES_YOURS));
     let mut rows = vec![
         Row { label: yours, class: "", line: None, cells: view.deals().map(hour).collect() },
         Row::new(view.attr(text::TERM_LABELS[Term::Status as usize]), view.deals().map(status)).looks("words"),
     ];
-    rows.extend(rates.iter().map(|Rate { name, an_hour, .. }| against(view, hours, view.attr(*name), *an_hour)));
-    let age = view.scenario().tax.age;
-    if let Some((from, figure)) = pack.coming_wage(age) {
+    rows.extend(rates.iter().map(|Rate { line, an_hour, .. }| against(view, hours, *line, *an_hour)));
+    if let Some((_, figure)) = pack.coming_wage(view.scenario().tax.age) {
         // Beside the minimum wage of now.
-        rows.insert(3, against(view, hours, coming(view.lang, age, from), figure.value));
+        rows.insert(3, against(view, hours, RateLine::Coming, figure.value));
     }
     rows
 }
 
 /// Row of how far an hour of each deal is from a rate.
-fn against(view: &View, hours: &[Money], name: AttrValue, rate: Price) -> Row {
+fn against(view: &View, hours: &[Money], line: RateLine, rate: Price) -> Row {
+    let name = label(view, line);
     let cell = |place: usize| {
         let lead = hours[place] - wage(rate);
         match lead.pence() {
@@ -186,6 +202,6 @@ fn against(view: &View, hours: &[Money], name: AttrValue, rate: Price) -> Row {
         }
     };
     let amount = an_hour(view, rate);
-    let label = html! { <>{ changing(name) }{ space() }<b key={&*amount}>{ amount }</b></> };
+    let label = html! { <>{ why(view, line.key(), name) }{ space() }<b key={&*amount}>{ amount }</b></> };
     Row { label, ..Row::new("", view.deals().map(cell)) }
 }

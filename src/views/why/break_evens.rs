@@ -4,28 +4,75 @@ use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::{Every, Kind};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
+use coop_or_gig_engine::derivation::RowId;
+use coop_or_gig_engine::level::{Level, LevelLine};
 use yew::prelude::*;
 
-use crate::components::section::section;
+use crate::components::section::{part, section};
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::headline;
 use crate::views::why::benchmarks::an_hour;
+use crate::views::why::label::why;
+use crate::views::why::levels;
 
+/// A break-even in words.
+pub(crate) struct Told {
+    /// What it is about.
+    pub(crate) title: Key,
+    pub(crate) sentence: AttrValue,
+    /// Key of its explanation; `None` where no amount was worked out.
+    pub(crate) key: Option<&'static str>,
+}
+
+/// The section: each break-even with its explanation. Empty where there is no pack for the tax year.
 pub(crate) fn depends(view: &View) -> Html {
-    let Some(found) = compare::break_evens(view.scenario()) else { return Html::default() };
-    let item = |(title, sentence): (Key, AttrValue)| {
-        let title = view.text(title);
-        html! { <><dt key={title}>{ title }</dt><dd key={&*sentence}>{ sentence }</dd></> }
+    let told = sentences(view);
+    let Some(found) = told.first().map(|first| first.sentence.clone()) else { return Html::default() };
+    part((view.lang, view.ui.screen), "depends", (text::DEPENDS_TITLE, Some(found)), vec![list(view, told)])
+}
+
+/// The section for paper, where nothing is folded away.
+pub(crate) fn on_paper(view: &View) -> Html {
+    section(view.lang, "depends", text::DEPENDS_TITLE, vec![list(view, sentences(view))])
+}
+
+fn list(view: &View, told: Vec<Told>) -> Html {
+    let item = |Told { title, sentence, key }: Told| {
+        let label = match key {
+            Some(key) => why(view, key, view.attr(title)),
+            None => changing(view.text(title)),
+        };
+        html! { <><dt>{ label }</dt><dd key={&*sentence}>{ sentence }</dd></> }
     };
-    let mut items = vec![
-        (text::DEPENDS_VOLUME, headline::condition_alone(view).text()),
-        (if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE }, fee(view, &found)),
-        (text::DEPENDS_SHARE, share(view, &found)),
-    ];
-    items.extend(flat(view, &found).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence)));
-    section(view.lang, "depends", text::DEPENDS_TITLE, vec![html! { <dl>{ for items.into_iter().map(item) }</dl> }])
+    html! { <dl>{ for told.into_iter().map(item) }</dl> }
+}
+
+/// The break-evens in words, each once. Empty where there is no pack for the tax year.
+pub(crate) fn sentences(view: &View) -> Vec<Told> {
+    let Some(found) = compare::break_evens(view.scenario()) else { return Vec::new() };
+    let has = |line: LevelLine| Level::new(view.scenario(), line).map(|_| line.key());
+    let earned = headline::promise(view).map(|sentence| (text::DEPENDS_EARNED, sentence, has(LevelLine::Earned)));
+    let jobs = headline::work(view, true);
+    let jobs = jobs.map(|sentence| (text::DEPENDS_VOLUME, sentence.text(), has(of_jobs(view))));
+    let title = if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE };
+    let recovery = (found.share != Recovery::NoShare).then_some(levels::RECOVERY);
+    let rest = [(title, fee(view, &found), has(LevelLine::Fee)), (text::DEPENDS_SHARE, share(view, &found), recovery)];
+    // Their explanation is that of all deals.
+    let flat = flat(view, &found).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence, Some(RowId::Cover.key())));
+    let all = earned.into_iter().chain(jobs).chain(rest).chain(flat);
+    all.map(|(title, sentence, key)| Told { title, sentence, key }).collect()
+}
+
+/// Jobs that the answer tells: at which both leave the same, or from which a promise is earned besides.
+pub(crate) fn of_jobs(view: &View) -> LevelLine {
+    if headline::told_volume(view) == view.comparison.volume {
+        LevelLine::Jobs
+    } else {
+        LevelLine::Needed
+    }
 }
 
 /// The fee at which both are equal.

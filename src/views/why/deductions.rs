@@ -1,26 +1,38 @@
 //! Deduction of expenses, and what the other ways would have left to be taxed.
 
 use coop_or_gig_engine::choice::{Deduction, Loan, Status, Vehicle, YesNo};
+use coop_or_gig_engine::derivation::ProfitLine;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
 
-use crate::components::section::{fold, note, section};
+use crate::components::section::{fold, note, part};
 use crate::components::table::{table, Row};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::why::label::{in_a_line, why};
 
-/// Ways of deducting expenses, each with the label of the profit it leaves and its name.
-const WAYS: [(Deduction, Key, Key); 3] = [
-    (Deduction::Actual, text::TAX_PROFIT_ACTUAL, text::TAX_USED_ACTUAL),
-    (Deduction::Mileage, text::TAX_PROFIT_MILEAGE, text::TAX_USED_MILEAGE),
-    (Deduction::Allowance, text::TAX_PROFIT_ALLOWANCE, text::TAX_USED_ALLOWANCE),
+/// Ways of deducting expenses, each with the profit that it leaves and its name.
+const WAYS: [(Deduction, ProfitLine, Key); 3] = [
+    (Deduction::Actual, ProfitLine::Actual, text::TAX_USED_ACTUAL),
+    (Deduction::Mileage, ProfitLine::Mileage, text::TAX_USED_MILEAGE),
+    (Deduction::Allowance, ProfitLine::Allowance, text::TAX_USED_ALLOWANCE),
 ];
+
+/// Label of the profit that a way leaves.
+pub(crate) fn label(line: ProfitLine) -> Key {
+    match line {
+        ProfitLine::Actual => text::TAX_PROFIT_ACTUAL,
+        ProfitLine::Mileage => text::TAX_PROFIT_MILEAGE,
+        ProfitLine::Allowance => text::TAX_PROFIT_ALLOWANCE,
+    }
+}
 
 pub(crate) fn tax(view: &View) -> Html {
     if view.scenario().tax.before_tax == YesNo::Yes {
-        return section(view.lang, "tax", text::TAX_TITLE, vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))]);
+        let content = vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))];
+        return part((view.lang, view.ui.screen), "tax", (text::TAX_TITLE, None), content);
     }
     let outcomes = || view.comparison.outcomes.iter();
     let shown = |profit: Option<Money>| {
@@ -31,14 +43,14 @@ pub(crate) fn tax(view: &View) -> Html {
         Deduction::Allowance => Some(profits.allowance),
         Deduction::Actual | Deduction::Best => Some(profits.actual),
     };
-    let mut rows: Vec<Row> = WAYS
+    let ways: Vec<Row> = WAYS
         .iter()
-        .map(|(way, words, _)| {
+        .map(|(way, line, _)| {
             let cell = |outcome: &Outcome| match outcome.status {
                 Status::Employee => AttrValue::Static("–"),
                 _ => shown(profit(&outcome.profits, *way)),
             };
-            Row::new(view.attr(*words), outcomes().map(cell))
+            Row { label: why(view, line.key(), view.attr(label(*line))), ..Row::new("", outcomes().map(cell)) }
         })
         .collect();
     let used = |outcome: &Outcome| {
@@ -48,8 +60,10 @@ pub(crate) fn tax(view: &View) -> Html {
         let profits = &outcome.profits;
         WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
     };
-    rows.push(Row::new(view.attr(text::TAX_USED), outcomes().map(used)).looks("total"));
-    let mut parts = vec![note(view.attr(text::TAX_LOSSES))];
+    let told = in_a_line(view, |place| used(&view.comparison.outcomes[place]));
+    let as_table =
+        |caption: Option<Key>, rows: Vec<Row>| table(view, caption.map(|caption| view.attr(caption)), text::LINES_LINE, "", rows);
+    let mut parts = vec![as_table(Some(text::LINES_CAPTION_YEAR), ways), note(view.attr(text::TAX_LOSSES))];
     if view.scenario().tax.vehicle == Vehicle::Bicycle && outcomes().any(|outcome| outcome.status != Status::Employee) {
         parts.push(note(view.attr(text::TAX_BICYCLE)));
     }
@@ -64,10 +78,10 @@ pub(crate) fn tax(view: &View) -> Html {
     }
     let content = vec![
         note(view.attr(text::TAX_INTRO)),
-        table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", rows),
+        as_table(None, vec![Row::new(view.attr(text::TAX_USED), outcomes().map(used)).looks("total")]),
         fold(view.attr(text::TAX_MORE), parts),
     ];
-    section(view.lang, "tax", text::TAX_TITLE, content)
+    part((view.lang, view.ui.screen), "tax", (text::TAX_TITLE, Some(told)), content)
 }
 
 /// Notes on an employee's deal beside other wages: each job has contributions of its own, but not a student loan here.

@@ -7,12 +7,13 @@ use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::tax;
 use yew::prelude::*;
 
-use crate::components::section::{fold, note, section};
+use crate::components::section::{fold, note, part, section};
 use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::why::label::{in_a_line, why};
 
 const PUT_ASIDE: [Key; Period::ALL.len()] =
     [text::DUE_PUT_ASIDE_HOUR, text::DUE_PUT_ASIDE_WEEK, text::DUE_PUT_ASIDE_MONTH, text::DUE_PUT_ASIDE_YEAR];
@@ -59,12 +60,16 @@ pub(crate) fn falls_due(view: &View) -> Html {
         content.push(table(view, None, text::LINES_LINE, "", DueLine::ALL.into_iter().map(row).collect()));
         let employee = view.deals().any(is_employee).then(|| note(view.attr(text::DUE_EMPLOYEE)));
         content.push(fold(view.attr(text::DUE_MORE), notes(view, &dues).into_iter().chain(employee).collect()));
-        return section(view.lang, "due", text::DUE_TITLE, content);
+        let period = view.state.period;
+        let aside =
+            |place: usize| format::per(view.lang, format::money(view.currency(), dues[place].put_aside(period)), period).text();
+        let told = text::due_found(view.lang, in_a_line(view, aside)).text();
+        return part((view.lang, view.ui.screen), "due", (text::DUE_TITLE, Some(told)), content);
     }
     if view.deals().any(is_employee) {
         content.push(note(view.attr(text::DUE_EMPLOYEE)));
     }
-    section(view.lang, "due", text::DUE_TITLE, content)
+    part((view.lang, view.ui.screen), "due", (text::DUE_TITLE, None), content)
 }
 
 /// Notes on what the payments rest on, as far as it plays a part.
@@ -105,14 +110,4 @@ pub(crate) fn in_short(view: &View) -> Html {
         return Html::default();
     }
     section(view.lang, "due", text::DUE_TITLE, lines)
-}
-
-/// Label of a row, as a button that explains it.
-pub(crate) fn why(view: &View, row: &'static str, label: AttrValue) -> Html {
-    match view.later() {
-        None => changing(label),
-        Some(later) => {
-            html! { <button key={&*label} class="why" type="button" onclick={(later.explains)(view, row)}>{ label }</button> }
-        }
-    }
 }

@@ -3,13 +3,15 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::derivation::{derive, Leaf, RowId, Rule, Step, Value};
+use coop_or_gig_engine::derivation::{self, derive, Leaf, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Input, Shared};
+use coop_or_gig_engine::level::{Level, LevelLine};
 use coop_or_gig_engine::money::{Money, Ratio};
-use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::outcome::{Line, Period};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::browser::history;
 use crate::components::controls::button;
 use crate::components::section::note;
 use crate::components::text::{changing, space};
@@ -21,12 +23,24 @@ use crate::views::answer::inputs::toggles;
 use crate::views::answer::period;
 use crate::views::navigation;
 use crate::views::why::claims::cited;
-use crate::views::why::{claims, due, next_ten, non_cash_rows, split, statement, thresholds};
-use crate::browser::history;
+use crate::views::why::{
+    benchmarks, break_evens, claims, deductions, due, levels, next_ten, non_cash_rows, split, statement, thresholds,
+};
 use crate::{browser, format};
 
 /// The panel, as the browser finds it.
 const PANEL: &str = "dialog.explains";
+
+/// Amount that the panel explains.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// A row, deal by deal.
+    Row(RowId),
+    /// A value that was searched for.
+    Level(LevelLine),
+    /// The weeks that bring the joining share back.
+    Recovery,
+}
 
 /// Callback that explains the row with this key in the panel.
 pub(crate) fn explains(view: &View, row: &'static str) -> Callback<MouseEvent> {
@@ -45,58 +59,119 @@ pub(crate) fn close() {
     browser::close_panel(PANEL);
 }
 
+/// Button within the panel that explains another amount in the place of this one, with the way back: the keys on the way stand one
+/// behind the other.
+fn further(view: &View, row: &'static str, label: AttrValue) -> Html {
+    let onclick = view.updates(move |ui, _: MouseEvent| {
+        let way = ui.explained.as_deref().unwrap_or_default();
+        ui.explained = Some([way, row].join(" ").into());
+        browser::focus_soon(format!("{PANEL} button"));
+    });
+    html! { <button key={row} class="why" type="button" {onclick}>{ changing(label) }</button> }
+}
+
+/// Button that goes back to what was explained before; empty where that is nothing.
+fn back(view: &View) -> Html {
+    let way = view.ui.explained.as_deref().and_then(|way| way.rsplit_once(' '));
+    let Some((before, _)) = way else { return Html::default() };
+    let before: Rc<str> = before.into();
+    let onclick = view.updates(move |ui, _: MouseEvent| {
+        ui.explained = Some(before.clone());
+        browser::focus_soon(format!("{PANEL} button"));
+    });
+    button(onclick, view.attr(text::BACK), true)
+}
+
 /// Panel of the explanation, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes
 /// back: the browser sees to that.
 pub(crate) fn panel(view: &View) -> Html {
     let title = view.id("explains");
-    let key = view.ui.explained.as_deref().unwrap_or_default();
-    let content = row_with(key).map_or_else(|| html! { <h2 id={&title}></h2> }, |told| explanation(view, told, key, &title));
-    let onclose = {
-        let view = view.clone();
-        Callback::from(move |_: Event| view.update(|ui| ui.explained = None))
-    };
+    let way = view.ui.explained.as_deref().unwrap_or_default();
+    let key = way.rsplit(' ').next().unwrap_or_default();
+    let content = told_with(key).map_or_else(|| html! { <h2 id={&title}></h2> }, |told| explanation(view, told, key, &title));
+    let onclose = view.updates(|ui, _: Event| ui.explained = None);
     html! { <dialog class="explains" aria-labelledby={&title} closedby="any" {onclose}>{ content }</dialog> }
 }
 
-/// Explanation of a row, deal by deal.
-fn explanation(view: &View, told: RowId, key: &str, title: &AttrValue) -> Html {
+/// Explanation of an amount: what was searched for, then deal by deal.
+fn explanation(view: &View, told: Told, key: &str, title: &AttrValue) -> Html {
+    let level = match told {
+        Told::Level(line) => Level::new(view.scenario(), line).map(|level| (line, level)),
+        Told::Row(_) | Told::Recovery => None,
+    };
+    let derived = |place: usize| match (told, &level) {
+        (Told::Row(row), _) => derive(view.scenario(), place, row, view.state.period),
+        (Told::Level(_), Some((_, level))) => derivation::level(view.scenario(), level, place),
+        (Told::Recovery, _) if place == view.comparison.to => derivation::recovery(view.scenario()),
+        (Told::Level(_) | Told::Recovery, _) => None,
+    };
     let deal = |place: usize| {
-        let step = derive(view.scenario(), place, told, view.state.period);
-        html! {
+        let step = derived(place)?;
+        Some(html! {
             <section class={view.class(place)}>
                 <h3>{ changing(view.name(place)) }</h3>
-                { for step.map(|step| top(view, &step, &format!("why-{place}-{key}"))) }
+                { top(view, &step, &format!("why-{place}-{key}")) }
             </section>
-        }
+        })
     };
-    // The rows of what falls due and of thresholds say in their names what they are for.
+    // The rows of what falls due, of thresholds, profits and shares say in their names what they are for.
     let period = match told {
-        RowId::Line(_) | RowId::NonCash(_) | RowId::Split(_) => Some(view.state.period),
-        RowId::Next(_) => Some(Period::Week),
-        RowId::BeforeTax => Some(Period::Hour),
-        RowId::Due(_) | RowId::Threshold(_) | RowId::TakeRate | RowId::Hours(_) => None,
+        Told::Row(RowId::Line(_) | RowId::NonCash(_) | RowId::Split(_)) => Some(view.state.period),
+        Told::Row(RowId::Next(_)) => Some(Period::Week),
+        Told::Row(RowId::BeforeTax | RowId::Against(_)) => Some(Period::Hour),
+        Told::Row(RowId::Profit(_)) => Some(Period::Year),
+        Told::Level(_) => level.as_ref().map(|(_, level)| level.period()),
+        Told::Row(RowId::Due(_) | RowId::Threshold(_) | RowId::TakeRate | RowId::Hours(_) | RowId::Cover | RowId::Share)
+        | Told::Recovery => None,
     };
     let unit = period.map(|period| period::unit(view.lang, period));
     let unit = unit.map(|unit| html! { <span class="unit" key={unit}>{ unit }</span> });
+    let depends = (told == Told::Row(RowId::Line(Line::TakeHome))).then(|| {
+        let sentences = break_evens::sentences(view).into_iter();
+        sentences
+            .filter_map(|one| one.key.map(|key| html! { <li>{ further(view, key, view.attr(one.title)) }</li> }))
+            .collect::<Vec<_>>()
+    });
+    let depends = depends.filter(|all| !all.is_empty()).map(|all| {
+        html! { <div class="further">{ note(view.attr(text::DEPENDS_TITLE)) }<ul>{ for all }</ul></div> }
+    });
     html! {
         <>
             <div class="head">
                 <h2 id={title}>{ changing(name(view, told)) }{ space() }{ for unit }</h2>
-                { button(Callback::from(|_| close()), view.attr(text::CLOSE), true) }
+                <p class="steps">
+                    { back(view) }
+                    { button(Callback::from(|_| close()), view.attr(text::CLOSE), true) }
+                </p>
             </div>
+            { for depends }
+            { for level.iter().flat_map(|(line, level)| levels::said(view, *line, level)).map(note) }
             { note(view.attr(text::EXPLAIN_INTRO)) }
-            <>{ for view.deals().map(deal) }</>
+            <>{ for view.deals().filter_map(deal) }</>
         </>
     }
 }
 
-/// The row with this key. `None` where no row has it.
-fn row_with(key: &str) -> Option<RowId> {
-    RowId::all().find(|told| told.key() == key)
+/// The amount with this key. `None` where none has it.
+fn told_with(key: &str) -> Option<Told> {
+    if key == levels::RECOVERY {
+        return Some(Told::Recovery);
+    }
+    let line = LevelLine::ALL.into_iter().find(|line| line.key() == key);
+    line.map(Told::Level).or_else(|| RowId::all().find(|told| told.key() == key).map(Told::Row))
+}
+
+/// Name of an amount.
+fn name(view: &View, told: Told) -> AttrValue {
+    match told {
+        Told::Row(row) => name_of_row(view, row),
+        Told::Level(line) => levels::name(view, line),
+        Told::Recovery => view.attr(text::DEPENDS_SHARE),
+    }
 }
 
 /// Label of a row.
-fn name(view: &View, told: RowId) -> AttrValue {
+fn name_of_row(view: &View, told: RowId) -> AttrValue {
     match told {
         RowId::Line(line) => view.attr(statement::label(line)),
         RowId::NonCash(line) => {
@@ -113,6 +188,10 @@ fn name(view: &View, told: RowId) -> AttrValue {
         }
         RowId::BeforeTax => view.attr(text::WAGES_YOURS),
         RowId::Threshold(line) => view.attr(thresholds::label(line)),
+        RowId::Against(line) => benchmarks::label(view, line),
+        RowId::Profit(line) => view.attr(deductions::label(line)),
+        RowId::Cover => view.attr(text::DEPENDS_FLAT),
+        RowId::Share => view.attr(text::LINE_SHARE),
     }
 }
 
@@ -167,8 +246,8 @@ fn below(view: &View, step: &Step, path: &str) -> Html {
 /// Label of a step.
 fn label(view: &View, step: &Step) -> AttrValue {
     match (step.leaf(), step.row) {
-        (Some(Leaf::Input(input)), _) => full_label(view, input),
-        (_, Some(told)) => name(view, told),
+        (Some(Leaf::Input(input) | Leaf::Found(input)), _) => full_label(view, input),
+        (_, Some(told)) => name_of_row(view, told),
         _ => AttrValue::Static(view.lang.rule_label(step.rule)),
     }
 }
@@ -194,6 +273,7 @@ fn source(view: &View, step: &Step) -> Html {
         Some(Leaf::Accounts) => {
             html! { <>{ note(view.attr(text::EXPLAIN_ACCOUNTS)) }{ change(view, Input::Shared(Shared::CoopMembers)) }</> }
         }
+        Some(Leaf::Found(_)) => note(view.attr(text::EXPLAIN_FOUND)),
         Some(Leaf::Statements | Leaf::Fixed) | None => Html::default(),
     }
 }

@@ -6,12 +6,13 @@ use coop_or_gig_engine::next_ten::{next_ten, NextPart, NextTen};
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
-use crate::components::section::{fold, note, section};
+use crate::components::section::{fold, note, part};
 use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
+use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::why::due::why;
+use crate::views::why::label::{in_a_line, why};
 use crate::views::why::split;
 
 /// Label of a part.
@@ -56,5 +57,12 @@ pub(crate) fn next_ten_pounds(view: &View) -> Html {
         table(view, None, text::TABLE_PART, "", rows),
         fold(view.attr(text::NEXT_MORE), notes),
     ];
-    section(view.lang, "next-ten", text::NEXT_TITLE, content)
+    let yours = |place: usize| {
+        parts
+            .get(place)
+            .map_or_else(AttrValue::default, |next| format::money(view.currency(), next.amount(NextPart::Worker)).into())
+    };
+    let told = text::next_found(view.lang, in_a_line(view, yours)).text();
+    // Folded away on every screen: what it comes to stands beside its title.
+    part((view.lang, true), "next-ten", (text::NEXT_TITLE, Some(told)), content)
 }

@@ -10,7 +10,7 @@ use crate::components::table::{amount, Row};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::why::statement::why;
+use crate::views::why::label::why;
 
 /// Adds the rows; what is to be said below the table.
 pub(crate) fn beside(view: &View, rows: &mut Vec<Row>) -> Vec<Html> {
@@ -45,7 +45,7 @@ fn also(view: &View, rows: &mut Vec<Row>) -> bool {
     for (line, words) in BESIDE {
         if besides.iter().any(|beside| beside.amount(line) != Money::ZERO) {
             let cells = besides.iter().map(|beside| amount(view, beside.amount(line))).collect();
-            rows.push(Row { label: why(view, line.key(), words), class: "aside", line: Some(line.key()), cells });
+            rows.push(Row { label: why(view, line.key(), view.attr(words)), class: "aside", line: Some(line.key()), cells });
         }
     }
     rows.len() > before

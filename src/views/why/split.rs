@@ -15,8 +15,8 @@ use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::inputs::details;
 use crate::views::answer::period;
-use crate::views::why::due::why;
 use crate::views::why::finding::finding;
+use crate::views::why::label::why;
 
 /// Length on the bar's scale of an unknown part, which stands at the bar's end.
 const UNKNOWN: i64 = 5;

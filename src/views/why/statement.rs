@@ -2,6 +2,7 @@
 //! by side. People's scripts read it: see `data-line`, `data-deal` and `<data>`.
 
 use coop_or_gig_engine::choice::{Basis, MilesFollow};
+use coop_or_gig_engine::derivation::RowId;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{HoursLine, Line, Outcome, Period, Statement};
 use yew::prelude::*;
@@ -14,6 +15,7 @@ use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::period;
 use crate::views::why::finding::finding;
+use crate::views::why::label::why;
 use crate::views::why::non_cash_rows::beside;
 use crate::views::why::split;
 
@@ -44,6 +46,9 @@ pub(crate) const HOURS: [(HoursLine, Key); HoursLine::ALL.len()] = [
     (HoursLine::Waiting, text::LINE_HOURS_WAITING),
     (HoursLine::Worked, text::LINE_HOURS_WORKED),
 ];
+
+/// Class of a row without amounts, which paper and phones leave out.
+pub(crate) const NOTHING: &str = "nothing";
 
 /// The section: bars, then the lines.
 pub(crate) fn lines(view: &View) -> Html {
@@ -84,46 +89,43 @@ fn caption(view: &View) -> Key {
     }
 }
 
-/// Rows of the lines, and notes on them.
-fn rows_and_notes(view: &View) -> (Vec<Row>, Vec<Html>) {
-    let period = view.state.period;
-    let statements: Vec<Statement> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period)).collect();
-    let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
-    let label = |line: Line| match line {
-        Line::CustomersPay => label_of_sales(view),
-        Line::PlatformFees if has_wage => text::LINE_MARGIN,
-        line => label(line),
-    };
-    // Rows of rights and loans are shown only where a deal has an amount in them.
+/// Rows of the money path, each with its explanation: rows of rights, loans and Universal Credit only where a deal has an amount in
+/// them, others without amounts marked as nothing.
+pub(crate) fn path(view: &View) -> Vec<Row> {
+    let statements: Vec<Statement> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(view.state.period)).collect();
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
-    // So are those of Universal Credit, where one was entered.
     let has_credit = view.has_later() && view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
     let has_amount = |line: &Line| statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
     let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { !seldom.contains(line) || has_amount(line) };
-    let line = |line: Line| Row {
-        label: why(view, line.key(), label(line)),
-        class: match statements.iter().all(|statement| statement.amount(line) == Money::ZERO) {
+    let row = |line: Line| Row {
+        label: why(view, line.key(), view.attr(label_here(view, line))),
+        class: match has_amount(&line) {
             _ if line.is_total() => "total",
-            // Paper leaves out a row without amounts.
-            true => "nothing",
-            false => "",
+            true => "",
+            false => NOTHING,
         },
         line: Some(line.key()),
         cells: statements.iter().enumerate().map(|(place, statement)| cell(view, place, line, statement.amount(line))).collect(),
     };
+    Line::ALL.into_iter().filter(is_shown).map(row).collect()
+}
+
+/// Rows of the lines, and notes on them.
+fn rows_and_notes(view: &View) -> (Vec<Row>, Vec<Html>) {
     let hours = |(line, label): (HoursLine, Key)| {
         let cell = |outcome: &Outcome| changing(format::quantity(outcome.hours.on(line)));
         let cells = view.comparison.outcomes.iter().map(cell).collect();
-        Row { label: why(view, line.key(), label), class: "aside", line: None, cells }
+        Row { label: why(view, line.key(), view.attr(label)), class: "aside", line: None, cells }
     };
     let share = |place: usize| format::money(view.currency(), view.scenario().deals[place].membership.share).into();
-    let mut rows: Vec<Row> = Line::ALL.into_iter().filter(is_shown).map(line).collect();
+    let mut rows = path(view);
     let mut said = beside(view, &mut rows);
     said.extend(view.later().into_iter().flat_map(|later| (later.job_fares)(view)));
     rows.push(split::take_rate(view));
     rows.extend(HOURS.into_iter().map(hours));
     if view.deals().any(|place| view.scenario().deals[place].membership.share != Money::ZERO) {
-        rows.push(Row::new(view.attr(text::LINE_SHARE), view.deals().map(share)).looks("aside"));
+        let label = why(view, RowId::Share.key(), view.attr(text::LINE_SHARE));
+        rows.push(Row { label, ..Row::new("", view.deals().map(share)).looks("aside") });
     }
     let stays = match view.scenario().week.miles_follow {
         MilesFollow::Hours => text::LINES_HOURS_STAY,
@@ -134,7 +136,7 @@ fn rows_and_notes(view: &View) -> (Vec<Row>, Vec<Html>) {
 }
 
 /// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.
-pub(crate) fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
+fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     if !is_unknown(view, place, line, amount) {
         return table::amount(view, amount);
     }
@@ -147,28 +149,19 @@ pub(crate) fn is_unknown(view: &View, place: usize, line: Line, amount: Money) -
     of_customers && amount == Money::ZERO && !view.comparison.outcomes[place].knows_customers
 }
 
-/// Label of the first line: what the platform pays where it is not known what customers pay.
-pub(crate) fn label_of_sales(view: &View) -> Key {
-    let all_known = view.comparison.outcomes.iter().all(|outcome| outcome.knows_customers);
-    if all_known {
-        text::LINE_CUSTOMERS_PAY
-    } else {
-        text::LINE_PAID
+/// Label of a line among those of all deals: what the app pays where it is not known what customers pay, and what is kept back where
+/// a wage is paid.
+pub(crate) fn label_here(view: &View, line: Line) -> Key {
+    let has_wage = || view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);
+    let all_known = || view.comparison.outcomes.iter().all(|outcome| outcome.knows_customers);
+    match line {
+        Line::CustomersPay if !all_known() => text::LINE_PAID,
+        Line::PlatformFees if has_wage() => text::LINE_MARGIN,
+        line => label(line),
     }
 }
 
 /// Label of a line.
 pub(crate) fn label(line: Line) -> Key {
     LABELS[line as usize]
-}
-
-/// Label of a line, as a button that explains it once that can be done.
-pub(crate) fn why(view: &View, line: &'static str, label: Key) -> Html {
-    let label = view.text(label);
-    match view.later() {
-        None => changing(label),
-        Some(later) => {
-            html! { <button key={label} class="why" type="button" onclick={(later.explains)(view, line)}>{ label }</button> }
-        }
-    }
 }

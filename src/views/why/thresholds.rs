@@ -5,14 +5,14 @@ use coop_or_gig_engine::tax::{self, SourceId};
 use coop_or_gig_engine::thresholds::{amount, thresholds, Kind, Threshold, ThresholdLine};
 use yew::prelude::*;
 
-use crate::components::section::{note, section};
+use crate::components::section::{note, part};
 use crate::components::table::{self, table, Row};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::period;
 use crate::views::why::claims::cited;
-use crate::views::why::due::why;
+use crate::views::why::label::why;
 
 /// The section; empty where no deal crosses any.
 pub(crate) fn easy_to_miss(view: &View) -> Html {
@@ -43,7 +43,8 @@ pub(crate) fn easy_to_miss(view: &View) -> Html {
     }
     let sources = sources.into_iter().filter_map(|source| view.lang.pack_source(source));
     content.extend(sources.map(|source| cited(view, source)));
-    section(view.lang, "thresholds", text::THRESHOLDS_TITLE, content)
+    let told = found.first().map(|(place, threshold)| said(view, *place, threshold));
+    part((view.lang, view.ui.screen), "thresholds", (text::THRESHOLDS_TITLE, told), content)
 }
 
 /// Label of an amount that thresholds are held against.

@@ -1,6 +1,8 @@
 //! Explanations: rows that offer one have it, and it comes to what they show.
 
 use coop_or_gig::locale::{text, Lang};
+use coop_or_gig_engine::level::{Level, LevelLine};
+use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::PRESETS;
 use scraper::Html;
@@ -38,9 +40,21 @@ fn rows(case: &Case) -> Vec<Row> {
     })
 }
 
-/// Key of a row that shows no line of the money path, by its label: the take rate, hours, an hour before tax.
+/// Key of a row that shows no line of the money path, by its label: the take rate, hours, an hour before tax and its rates, profits,
+/// the joining share.
 fn unpublished(lang: Lang, label: &str) -> Option<String> {
+    let minimum = [text::WAGES_MINIMUM_21, text::WAGES_MINIMUM_18, text::WAGES_MINIMUM_16, text::WAGES_MINIMUM_APPRENTICE];
+    // The rate to come has its day behind its name.
+    if let Some(rest) = minimum.iter().find_map(|words| label.strip_prefix(lang.text(*words))) {
+        return Some(if rest.is_empty() { "against-minimum" } else { "against-coming" }.to_owned());
+    }
     let rows = [
+        ("against-living", text::WAGES_REAL),
+        ("against-london", text::WAGES_LONDON),
+        ("profit-actual", text::TAX_PROFIT_ACTUAL),
+        ("profit-mileage", text::TAX_PROFIT_MILEAGE),
+        ("profit-allowance", text::TAX_PROFIT_ALLOWANCE),
+        ("joining-share", text::LINE_SHARE),
         ("take-rate", text::TENNER_TAKE_RATE),
         ("before-tax", text::WAGES_YOURS),
         ("hours-engaged", text::LINE_HOURS_ENGAGED),
@@ -50,14 +64,18 @@ fn unpublished(lang: Lang, label: &str) -> Option<String> {
     rows.iter().find(|(_, words)| lang.text(*words) == label).map(|(key, _)| (*key).to_owned())
 }
 
-/// Faults of the explanation of a row.
-fn faults(case: &Case, row: &Row) -> Vec<String> {
-    let case = Case { explains: Some(row.key.clone()), ..case.clone() };
-    let (title, key) = (case.title(), &row.key);
-    let (source, _) = html(&case);
+/// The panel that explains the amount with this key.
+fn panel(case: &Case, key: &str) -> Html {
+    let (source, _) = html(&Case { explains: Some(key.to_owned()), ..case.clone() });
     let panel = source.split("<dialog ").skip(1).find(|dialog| dialog.split('>').next().is_some_and(|head| head.contains(PANEL)));
     let panel = panel.and_then(|panel| panel.split("</dialog>").next()).unwrap_or_default();
-    let panel = Html::parse_fragment(&format!("<dialog {panel}"));
+    Html::parse_fragment(&format!("<dialog {panel}"))
+}
+
+/// Faults of the explanation of a row.
+fn faults(case: &Case, row: &Row) -> Vec<String> {
+    let (title, key) = (case.title(), &row.key);
+    let panel = panel(case, key);
     let told = |selector: &str| -> Vec<String> { select(&panel, selector).into_iter().map(words).collect() };
     let mut faults = Vec::new();
     let deals = told(".explains > section");
@@ -70,7 +88,9 @@ fn faults(case: &Case, row: &Row) -> Vec<String> {
     }
     let results = told(".explains > section > .top-step > .result");
     for (place, ((shown, is_amount), result)) in row.cells.iter().zip(&results).enumerate() {
-        if *is_amount && shown != result {
+        // How far an hour is from a rate is told without a sign.
+        let is_told = if key.starts_with("against-") { shown.contains(result.trim_start_matches('−')) } else { shown == result };
+        if *is_amount && !is_told {
             faults.push(format!("{title}: {key} of deal {} is {shown}, explained as {result}", place + 1));
         }
     }
@@ -88,6 +108,54 @@ impl Row {
     }
 }
 
+/// Faults of the explanations of what was searched for: each that tells an amount has one, which says how the search went, what it
+/// found, and what each deal that was looked at comes to there.
+fn faults_of_levels(case: &Case) -> Vec<String> {
+    let title = case.title();
+    let mut faults = with(case, |page| {
+        let is_left_out = |(label, told): &(&scraper::ElementRef<'_>, String)| {
+            told.contains(|c: char| c.is_ascii_digit()) && within(**label, "button.why").is_empty()
+        };
+        let (labels, told) = (page.all(".depends dt"), page.all(".depends dd"));
+        let all = labels.iter().zip(told.into_iter().map(words));
+        all.filter(is_left_out).map(|(_, told)| format!("{title}: “{told}” is not explained")).collect::<Vec<_>>()
+    });
+    let scenario = &case.state().figures.scenario;
+    for line in LevelLine::ALL {
+        let Some(level) = Level::new(scenario, line) else { continue };
+        let panel = panel(case, line.key());
+        let results = select(&panel, ".explains > section > .top-step > .result").len();
+        let said: Vec<String> = select(&panel, ".explains > .note").into_iter().map(words).collect();
+        if results != level.places.len() {
+            faults.push(format!("{title}: {} is told of {results} deals of {:?}", line.key(), level.places));
+        }
+        if said.len() != 3 || said.iter().any(|said| said.is_empty() || said.contains(['{', '}'])) {
+            faults.push(format!("{title}: {} says {said:?}", line.key()));
+        }
+    }
+    if scenario.deals[scenario.pair().1].membership.share > Money::ZERO {
+        let panel = panel(case, "share-recovered");
+        if select(&panel, ".explains > section").len() != 1 {
+            faults.push(format!("{title}: the weeks that bring the joining share back are not explained"));
+        }
+    }
+    faults
+}
+
+/// From what a deal leaves, the panel leads on to what the answer depends on, and back.
+#[test]
+fn the_panel_leads_on_and_back() {
+    for lang in Lang::ALL {
+        let case = Case { open: Open::Nothing, ..Case::example(PRESETS[0].id, lang, Period::Week) };
+        let first = panel(&case, "take-home");
+        assert!(select(&first, ".further button").len() >= 3 && select(&first, ".head button").len() == 1);
+        let next = panel(&case, "take-home level-jobs");
+        let buttons: Vec<String> = select(&next, ".head button").into_iter().map(words).collect();
+        assert_eq!(buttons, [lang.text(text::BACK), lang.text(text::CLOSE)]);
+        assert_eq!(words(select(&next, "h2")[0]).split(' ').next(), Some(lang.text(text::DEPENDS_VOLUME)));
+    }
+}
+
 #[test]
 fn rows_explain_themselves() {
     let closed = |id: &str, lang: Lang, period: Period| Case { open: Open::Nothing, ..Case::example(id, lang, period) };
@@ -99,7 +167,8 @@ fn rows_explain_themselves() {
     let told: Vec<Vec<String>> = each(&cases, |case| {
         let rows = rows(case);
         let few = (rows.len() < 8).then(|| format!("{}: only {} rows offer an explanation", case.title(), rows.len()));
-        few.into_iter().chain(rows.iter().flat_map(|row| faults(case, row))).collect()
+        let rows = rows.iter().flat_map(|row| faults(case, row));
+        few.into_iter().chain(rows).chain(faults_of_levels(case)).collect()
     });
     super::none(told.iter().flatten());
 }

@@ -34,7 +34,7 @@ pub(crate) fn handout(view: &View) -> String {
             <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::on_paper(view) }</div>
             { split::on_paper(view) }
             { due::in_short(view) }
-            { break_evens::depends(view) }
+            { break_evens::on_paper(view) }
             <div class="end">
                 <div>
                     { sources(view) }

@@ -25,7 +25,7 @@ pub(crate) fn figures(view: &View) -> String {
             amount => number::plain(amount.pence(), 2),
         };
         let amounts = statements.iter().enumerate().map(amount);
-        let label = if line == Line::CustomersPay { statement::label_of_sales(view) } else { statement::label(line) };
+        let label = statement::label_here(view, line);
         rows.push([cell(view.text(label)), line.key().to_owned()].into_iter().chain(amounts).collect());
     }
     for (line, words) in non_cash_rows::BESIDE {

@@ -1,0 +1,73 @@
+//! Amounts that stand beside the answer: an hour against the minimum and living wages, the profits that each way of deducting expenses
+//! leaves, the hours that cover a flat fee.
+
+use std::rc::Rc;
+
+use super::rows::Rows;
+use crate::choice::Basis;
+use crate::money::{round_div, Money, Price, Quantity};
+use crate::outcome::{HoursLine, Period};
+use crate::rules::fees::flat;
+use crate::tax::Figure;
+use crate::trace::{Op, ProfitLine, RateLine, Rule, Step, Tracer as _};
+
+/// Derivation of how far an hour before tax is from a rate.
+pub(super) fn against(rows: &Rows, line: RateLine) -> Rc<Step> {
+    let (pack, age) = (rows.facts.pack, rows.facts.tax.age);
+    let (rule, rate): (Rule, &Figure<Price>) = match line {
+        RateLine::Minimum => (Rule::MinimumWage, pack.minimum_wage(age)),
+        RateLine::Living => (Rule::LivingWage, &pack.living_wage.uk),
+        RateLine::London => (Rule::LondonWage, &pack.living_wage.london),
+        RateLine::Coming => match pack.coming_wage(age) {
+            Some((_, rate)) => (Rule::ComingWage, rate),
+            None => return Step::nothing(Rule::NoComingWage),
+        },
+    };
+    let trace = &rows.trace;
+    let wage = trace.times(Rule::HourAtRate, &trace.law(rule, rate), &trace.fixed(Rule::OneHour, 1)).step;
+    let hour = rows.before_tax();
+    let more = hour.value.money() - wage.value.money();
+    Step::new(Rule::AgainstRate, more, Op::Difference, vec![hour, wage])
+}
+
+/// Derivation of the profit of a year that a way of deducting expenses leaves.
+pub(super) fn profit(rows: &Rows, line: ProfitLine) -> Rc<Step> {
+    let Some(business) = &rows.calculation.business else { return Step::nothing(Rule::NoProfit) };
+    let profit = match line {
+        ProfitLine::Actual => Some(&business.actual),
+        ProfitLine::Mileage => business.mileage.as_ref(),
+        ProfitLine::Allowance => Some(&business.allowance),
+    };
+    profit.map_or_else(|| Step::nothing(Rule::NoFlatRate), |profit| Rc::clone(&profit.step))
+}
+
+/// Derivation of the hours of a week that earn a deal's flat fee and subscription.
+pub(super) fn cover(rows: &Rows) -> Rc<Step> {
+    if rows.period() != Period::Year {
+        return cover(&Rows::new(rows.trace, rows.facts, Period::Year));
+    }
+    let (trace, of, deal) = (&rows.trace, &rows.calculation, rows.facts.deal);
+    let own = match deal.basis {
+        Basis::Fares => flat(trace, deal, &of.weeks),
+        Basis::Wage => trace.nothing(Rule::NoFees),
+    };
+    let fixed = trace.sum(Rule::FlatCharges, [&own, &of.subscription], Rule::NoFlatCharges).step;
+    if fixed.value.money() <= Money::ZERO {
+        return Step::nothing(Rule::NoFlatCharges);
+    }
+    let (pay, miles) = (rows.pay(), &of.costs.mileage.step);
+    let amount = pay.value.money() + own.step.value.money();
+    let mut left = Step::sum(Rule::PayWithFlat, amount, vec![pay, own.step], Rule::NoPay);
+    if !miles.is_nothing() {
+        let amount = left.value.money() - miles.value.money();
+        left = Step::new(Rule::LeftOfPay, amount, Op::Difference, vec![left, Rc::clone(miles)]);
+    }
+    if left.value.money() <= Money::ZERO {
+        return Step::nothing(Rule::NoCover);
+    }
+    let [engaged, waiting] = [HoursLine::Engaged, HoursLine::Waiting].map(|line| of.hours.on(line));
+    let logged_on = trace.plus(Rule::LoggedOnHours, engaged, [waiting]).step;
+    let product = i128::from(logged_on.value.raw()) * i128::from(fixed.value.raw());
+    let hours = Quantity(round_div(product, i128::from(left.value.raw())));
+    Step::new(Rule::Cover, hours, Op::Proportion, vec![logged_on, fixed, left])
+}

@@ -1,0 +1,71 @@
+//! Width of the screen.
+
+use gloo::events::EventListener;
+use web_sys::{window, EventTarget, MediaQueryList};
+use yew::prelude::*;
+
+use crate::state::frame::Frame;
+use crate::state::ui_state::Screen;
+use crate::view::View;
+
+/// Screens as narrow as a phone's, as the style sheets have them (`@container page`).
+const NARROW: &str = "(max-width: 39.99rem)";
+/// Screens on which a view stands beside the answer: 1,600 px where letters have their usual size.
+const WIDE: &str = "(min-width: 100em)";
+
+/// Screens whose width matters.
+#[derive(Clone)]
+struct Queries {
+    narrow: MediaQueryList,
+    /// `None` within another page, where a part stands alone.
+    wide: Option<MediaQueryList>,
+}
+
+impl Queries {
+    fn new(is_framed: bool) -> Option<Self> {
+        let query = |media: &str| window()?.match_media(media).ok()?;
+        Some(Self { narrow: query(NARROW)?, wide: query(WIDE).filter(|_| !is_framed) })
+    }
+
+    /// Width of the screen now. Paper takes one view.
+    fn screen(&self, is_printing: bool) -> Screen {
+        if self.narrow.matches() {
+            Screen::Narrow
+        } else if self.wide.as_ref().is_some_and(|wide| wide.matches() && !is_printing) {
+            Screen::Wide
+        } else {
+            Screen::Usual
+        }
+    }
+}
+
+/// Has the page follow the width of the screen.
+#[hook]
+pub(crate) fn use_screen(view: &View) {
+    let view = view.clone();
+    use_effect_with(view.state.frame != Frame::Off, move |is_framed| {
+        let listening = Queries::new(*is_framed).map(|queries| listen(&queries, &view));
+        move || drop(listening)
+    });
+}
+
+/// Tells the page how wide the screen is, now and whenever that changes, until it is dropped.
+fn listen(queries: &Queries, view: &View) -> Vec<EventListener> {
+    let tell = {
+        let (queries, view) = (queries.clone(), view.clone());
+        move |is_printing: bool| {
+            let screen = queries.screen(is_printing);
+            view.update(move |ui| ui.screen = screen);
+        }
+    };
+    if queries.screen(false) != Screen::default() {
+        tell(false);
+    }
+    let on = |name: &'static str, target: &EventTarget| {
+        let tell = tell.clone();
+        EventListener::new(target, name, move |event| tell(event.type_() == "beforeprint"))
+    };
+    let changes = [Some(&queries.narrow), queries.wide.as_ref()].into_iter().flatten().map(|query| on("change", query));
+    let prints = window().into_iter().flat_map(|window| ["beforeprint", "afterprint"].map(|name| on(name, &window)));
+    changes.chain(prints).collect()
+}

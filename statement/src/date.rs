@@ -101,7 +101,7 @@ pub enum DateOrder {
 
 /// A date that has one meaning, or one by each order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dated {
+pub(crate) enum Dated {
     /// One day.
     Sure(Date),
     /// The day with the day first, and that with the month first.
@@ -110,7 +110,7 @@ pub enum Dated {
 
 impl Dated {
     /// The day, by the order of its column; `None` where it could be two and nobody has said which.
-    pub fn day(self, order: Option<DateOrder>) -> Option<Date> {
+    pub(crate) fn day(self, order: Option<DateOrder>) -> Option<Date> {
         match (self, order) {
             (Self::Sure(date), _) => Some(date),
             (Self::Either(date, _), Some(DateOrder::DayFirst)) | (Self::Either(_, date), Some(DateOrder::MonthFirst)) => Some(date),
@@ -121,26 +121,26 @@ impl Dated {
 
 /// A text as a date, a time, or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub(crate) struct Reading {
     /// The day.
-    pub date: Option<Dated>,
+    pub(crate) date: Option<Dated>,
     /// The order that the date proves, by a day above 12.
-    pub proves: Option<DateOrder>,
+    pub(crate) proves: Option<DateOrder>,
     /// The second of the day.
-    pub second: Option<i32>,
+    pub(crate) second: Option<i32>,
     /// The seconds by which the clock is ahead of UTC.
-    pub offset: Option<i32>,
+    pub(crate) offset: Option<i32>,
 }
 
 impl Reading {
     /// The point in time, by the order of its column.
-    pub fn moment(self, order: Option<DateOrder>) -> Option<Moment> {
+    pub(crate) fn moment(self, order: Option<DateOrder>) -> Option<Moment> {
         Some(Moment { date: self.date?.day(order)?, second: self.second, offset: self.offset })
     }
 }
 
 /// A text as a date, a time or both; `None` where it is neither.
-pub fn read(text: &str) -> Option<Reading> {
+pub(crate) fn read(text: &str) -> Option<Reading> {
     let text = text.trim();
     if text.len() > 64 || !text.contains(|c: char| c.is_ascii_digit()) {
         return None;
@@ -156,6 +156,12 @@ pub fn read(text: &str) -> Option<Reading> {
     }
     let (second, offset) = time(rest)?;
     Some(Reading { date: Some(date), proves, second: Some(second), offset })
+}
+
+/// The day that a text begins with, and what stands behind it; with the day first where it could be two, as in names of files.
+pub(crate) fn find(text: &str) -> Option<(Date, &str)> {
+    let (found, _, rest) = date(text)?;
+    Some((found.day(Some(DateOrder::DayFirst))?, rest))
 }
 
 /// A date at the beginning of a text: the day, the order it proves, and what follows.

@@ -68,6 +68,8 @@ fields! {
     Balance = "balance",
     /// Section of taxes, above the tax on the fee.
     Taxes = "taxes",
+    /// Percentage of value-added tax.
+    VatRate = "vat-rate",
     /// Id of a transaction.
     TransactionId = "transaction-id",
     /// Id of a job.

@@ -3,7 +3,7 @@
 //! between Central and Western Europe would change.
 
 /// A text in the form in which texts are compared.
-pub fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase) {
         match c {

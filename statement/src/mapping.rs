@@ -39,14 +39,12 @@ pub(crate) struct Meaning {
     pub(crate) role: Role,
     /// Meanings that its words could have.
     pub(crate) candidates: Vec<Field>,
-    /// True for a fee below the fare.
-    pub(crate) is_fee_in_fare: bool,
 }
 
 impl Meaning {
     fn new(field: Option<Field>, certainty: Certainty) -> Self {
         let role = if field.is_some() { Role::Counts } else { Role::Ignored };
-        Self { field, certainty, role, candidates: Vec::new(), is_fee_in_fare: false }
+        Self { field, certainty, role, candidates: Vec::new() }
     }
 }
 
@@ -116,8 +114,7 @@ fn by_path(header: &Header, all: &[Header]) -> Meaning {
             Some(Field::Fare) => {
                 let leaf = parts.last().filter(|_| !is_last).and_then(|leaf| words::column(leaf));
                 return match leaf {
-                    Some(Field::Fee) => Meaning { is_fee_in_fare: true, ..at(Field::Fee) },
-                    Some(leaf @ (Field::FeeTax | Field::Vat)) => at(leaf),
+                    Some(leaf @ (Field::Fee | Field::FeeTax | Field::Vat)) => at(leaf),
                     _ => at(Field::Fare),
                 };
             }

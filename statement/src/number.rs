@@ -31,7 +31,7 @@ impl Decimal {
 
 /// The evidence that one number is of what is decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub(crate) enum Mark {
     /// No separator that could be a decimal one.
     None,
     /// A number that is right by one reading only.
@@ -42,28 +42,28 @@ pub enum Mark {
 
 /// A number as written, taken apart and not yet read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written<'a> {
+pub(crate) struct Written<'a> {
     is_negative: bool,
     /// Digits, points and commas.
     body: String,
     /// The evidence of what is decimal.
-    pub mark: Mark,
+    pub(crate) mark: Mark,
     /// The currency written with the number.
-    pub currency: Option<Currency>,
+    pub(crate) currency: Option<Currency>,
     /// What is written behind the number, such as a unit of distance.
-    pub unit: &'a str,
+    pub(crate) unit: &'a str,
 }
 
 /// A number: digits with so many decimal places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Number {
+pub(crate) struct Number {
     digits: i128,
     places: u32,
 }
 
 impl Number {
     /// The number in units of 10^-`places`, halves rounded away from zero. `None` where it is too large.
-    pub fn scaled(self, places: u32) -> Option<i64> {
+    pub(crate) fn scaled(self, places: u32) -> Option<i64> {
         let value = if places >= self.places {
             self.digits.checked_mul(10_i128.checked_pow(places - self.places)?)?
         } else {
@@ -75,7 +75,7 @@ impl Number {
     }
 
     /// The number in hundredths: an amount of money.
-    pub fn cents(self) -> Option<i64> {
+    pub(crate) fn cents(self) -> Option<i64> {
         self.scaled(2)
     }
 }
@@ -86,7 +86,7 @@ const MOST: i64 = 10_000_000_000_000;
 const MOST_DIGITS: usize = 24;
 
 /// A text as a written number; `None` where it is none.
-pub fn written(text: &str) -> Option<Written<'_>> {
+pub(crate) fn written(text: &str) -> Option<Written<'_>> {
     let mut text = text.trim_matches(is_blank);
     let mut is_negative = false;
     if let Some(inner) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
@@ -120,7 +120,7 @@ pub fn written(text: &str) -> Option<Written<'_>> {
 
 impl Written<'_> {
     /// The number, where `decimal` is that of its column. `None` where it could be two and nobody has said which.
-    pub fn read(&self, decimal: Option<Decimal>) -> Option<Number> {
+    pub(crate) fn read(&self, decimal: Option<Decimal>) -> Option<Number> {
         let decimal = match self.mark {
             Mark::Sure(own) => own,
             Mark::None => Decimal::Point,

@@ -61,9 +61,9 @@ pub enum Ask {
         /// The tax on the fee, in hundredths.
         tax: i64,
         /// The take rate without, in millionths.
-        without: Option<u32>,
+        without: Option<i64>,
         /// The take rate with, in millionths.
-        with: Option<u32>,
+        with: Option<i64>,
     },
     /// The first and the last day (`period`): no row has a date, and neither has the file's name.
     Dates,

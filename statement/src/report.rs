@@ -1,5 +1,7 @@
 //! Reports: kinds of files that are known, and whose they are.
 
+use crate::fold::fold;
+
 /// The marks by which a report is known.
 #[derive(Debug)]
 pub(crate) struct Marks {
@@ -97,14 +99,12 @@ impl Report {
     /// The report of a file by its folded headers and its name; `None` where it is of no known kind.
     pub(crate) fn detect(headers: &[String], name: &str) -> Option<Self> {
         let has = |word: &&str| headers.iter().any(|header| header == word);
-        let name = name.to_lowercase();
+        let name = fold(name);
         let found = MARKS.iter().find(|marks| {
             let by_headers = !(marks.all.is_empty() && marks.any.is_empty());
             by_headers && marks.all.iter().all(has) && (marks.any.is_empty() || marks.any.iter().any(has))
         });
-        let found = found.or_else(|| {
-            MARKS.iter().find(|marks| marks.names.iter().any(|word| name.contains(&crate::fold::fold(word)) || name.contains(word)))
-        });
+        let found = found.or_else(|| MARKS.iter().find(|marks| marks.names.iter().any(|word| name.contains(word))));
         found.map(|marks| marks.report)
     }
 }

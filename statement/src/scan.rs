@@ -15,8 +15,6 @@ pub(crate) struct Numbers {
     commas: u32,
     /// The first number that could be two, by each reading in hundredths.
     pub(crate) either: Option<(i64, i64)>,
-    negative: u32,
-    positive: u32,
     /// The sum of what is sure, in ten-thousandths.
     sum: i64,
     least: Option<i64>,
@@ -45,8 +43,6 @@ impl Numbers {
             Mark::Either | Mark::None => {}
         }
         let Some(value) = written.read(Some(Decimal::Point)).and_then(|number| number.scaled(4)) else { return };
-        self.negative += u32::from(value < 0);
-        self.positive += u32::from(value > 0);
         self.sum = self.sum.saturating_add(value);
         self.least = Some(self.least.map_or(value, |least| least.min(value)));
         self.most = Some(self.most.map_or(value, |most| most.max(value)));
@@ -62,9 +58,9 @@ impl Numbers {
         }
     }
 
-    /// True where more numbers are negative than positive: a column of deductions with a sign.
+    /// True where the numbers come to less than nothing: a column of deductions with a sign, refunds of them included.
     pub(crate) const fn is_deducted(&self) -> bool {
-        self.negative > self.positive
+        self.sum < 0
     }
 
     /// True for fees that are a rate of the fares: all alike, below 1, and next to nothing beside them.

@@ -178,7 +178,8 @@ impl Settled {
         };
         match measure {
             Measure::SecondsOnline => online,
-            Measure::SecondsEngaged => online.min(work),
+            // Segments tell the way to a customer too, which trips leave out.
+            Measure::SecondsEngaged => (online * 2).min(work * 2 + 1),
             Measure::Jobs | Measure::Orders | Measure::Millimetres => work,
             _ => money,
         }

@@ -90,13 +90,14 @@ impl Moment {
     }
 }
 
-/// The order of day and month in dates such as `03/04/2026`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateOrder {
-    /// 3 April.
-    DayFirst,
-    /// March 4.
-    MonthFirst,
+worded! {
+    /// The order of day and month in dates such as `03/04/2026`.
+    pub enum DateOrder {
+        /// 3 April.
+        DayFirst = "day-first",
+        /// March 4.
+        MonthFirst = "month-first",
+    }
 }
 
 /// A date that has one meaning, or one by each order.

@@ -5,6 +5,9 @@
 //! why, how each column was understood, which [`Question`]s only the worker can answer. No name, address or plate is kept, no id of a job
 //! outlives the reading, and nothing is written in a language.
 
+#[macro_use]
+mod word;
+
 mod archive;
 mod check;
 mod choices;

@@ -1,0 +1,63 @@
+//! A worker's own earnings files, read on their device: what a ride-hail, delivery or fleet export tells of weeks, fares, fee, tips,
+//! hours and miles, and what it does not tell.
+//!
+//! A [`Reader`] takes files and goes through them in slices. Its [`Statement`] is figures and typed decisions alone: what was left out and
+//! why, how each column was understood, which [`Question`]s only the worker can answer. No name, address or plate is kept, no id of a job
+//! outlives the reading, and nothing is written in a language.
+
+#[macro_use]
+mod word;
+
+mod archive;
+mod check;
+mod choices;
+mod currency;
+mod date;
+mod decode;
+mod delimited;
+mod field;
+mod figures;
+mod fold;
+mod formats;
+mod header;
+mod inspect;
+mod invoice;
+pub mod limits;
+mod mapping;
+mod number;
+mod period;
+mod plan;
+mod question;
+mod reader;
+mod record;
+mod report;
+mod row;
+mod scan;
+mod settle;
+mod sheet;
+mod statement;
+mod summary;
+mod table;
+mod take;
+mod tally;
+mod week;
+mod words;
+
+pub use archive::Closed;
+pub use check::{Balance, Check, Identity, Variant};
+pub use choices::{Answers, Assignment, Choices, Difference, DistanceUnit, GrossBasis, TimeUnit};
+pub use currency::Currency;
+pub use date::{Date, DateOrder, Moment};
+pub use decode::Encoding;
+pub use field::Field;
+pub use figures::{Figures, Measure};
+pub use mapping::{Certainty, Role};
+pub use number::Decimal;
+pub use question::{Ask, Question};
+pub use reader::{File, Progress, Reader, Refusal};
+pub use record::{Aside, Sample, Why};
+pub use report::{Platform, Report, RowKind};
+pub use statement::{ClosedFile, Column, Flag, Statement, TableReport};
+pub use summary::{AppFigures, Summary};
+pub use take::{Spread, Take};
+pub use week::{AppWeek, Lack, MyWeek, Picks, Week};

@@ -1,0 +1,187 @@
+//! A table once all its rows are read: its jobs counted, its figures by week, its fares and fee for what they are.
+
+use std::collections::BTreeMap;
+
+use crate::check::{Balance, Check, Identity};
+use crate::choices::{Answers, Difference, GrossBasis};
+use crate::currency::Currency;
+use crate::figures::{Figures, Measure};
+use crate::plan::{Layout, Plan};
+use crate::report::{Platform, Report, RowKind};
+use crate::tally::{Bucket, Key, Tally};
+
+/// A table's figures, settled.
+#[derive(Clone, Debug)]
+pub(crate) struct Settled {
+    pub(crate) platform: Platform,
+    pub(crate) report: Option<Report>,
+    pub(crate) kind: RowKind,
+    pub(crate) basis: GrossBasis,
+    pub(crate) buckets: BTreeMap<Key, Bucket>,
+    /// The fare and the fee of each job.
+    pub(crate) jobs: Vec<(Option<Currency>, i64, i64)>,
+    pub(crate) spans: Vec<(i64, i64)>,
+    pub(crate) checks: Vec<Check>,
+    /// What the net earnings of the file are more than their parts, and the rows, where nobody has said why.
+    pub(crate) difference: Option<(i64, u32)>,
+    /// Jobs that brought several orders.
+    pub(crate) stacked: u32,
+    pub(crate) counts_fee_tax: bool,
+    /// The rows that count.
+    pub(crate) used: u32,
+}
+
+impl Settled {
+    pub(crate) fn new(
+        tally: &Tally,
+        plan: &Plan,
+        report: Option<Report>,
+        platform: Platform,
+        kind: RowKind,
+        answers: Answers,
+    ) -> Self {
+        let checks = tally.checks.finish();
+        let mut settled = Self {
+            platform,
+            report,
+            kind,
+            basis: GrossBasis::None,
+            buckets: tally.buckets.clone(),
+            jobs: Vec::new(),
+            spans: tally.spans.clone(),
+            checks,
+            difference: None,
+            stacked: 0,
+            counts_fee_tax: answers.fee_tax_taken == Some(true),
+            used: tally.used,
+        };
+        if kind == RowKind::Transaction {
+            settled.count_jobs(tally);
+        }
+        let totals = settled.totals();
+        let has = |measure: Measure| totals.get(measure).is_some();
+        let has_fares = has(Measure::GrossFare);
+        if plan.layout == Layout::Ledger && !has(Measure::PlatformFee) && platform == Platform::Uber {
+            // Without a fee, what the rows call fares is what is left after it.
+            for bucket in settled.buckets.values_mut() {
+                let fare = bucket.figures.get(Measure::GrossFare);
+                bucket.figures.set(Measure::WorkerFare, fare);
+                bucket.figures.set(Measure::GrossFare, None);
+            }
+        } else {
+            let ids = tally.jobs.values().filter_map(|job| Some((job.key.0, job.fare?, job.fee?)));
+            settled.jobs = ids.chain(tally.loose.iter().copied()).collect();
+        }
+        if report == Some(Report::UberPaymentsOrder) && has_fares {
+            // Every transaction is in this file, and fees of cancelled jobs and corrections are within its fares: beside them is none.
+            for bucket in settled.buckets.values_mut().filter(|bucket| bucket.figures.get(Measure::GrossFare).is_some()) {
+                for measure in [Measure::Cancellations, Measure::Adjustments] {
+                    bucket.figures.add(measure, 0);
+                }
+            }
+        }
+        settled.balance(answers);
+        settled.basis = settled.basis_of(answers);
+        settled
+    }
+
+    /// The sums of all weeks and currencies: for what is known at all.
+    pub(crate) fn totals(&self) -> Figures {
+        self.buckets.values().fold(Figures::default(), |mut sum, bucket| {
+            sum.add_all(&bucket.figures);
+            sum
+        })
+    }
+
+    /// Counts jobs that have rows of their own: those that a row calls done, else those with a fare.
+    fn count_jobs(&mut self, tally: &Tally) {
+        let is_told = tally.jobs.values().any(|job| job.is_done);
+        for job in tally.jobs.values() {
+            let is_done = job.is_done || !is_told && job.fare.is_some_and(|fare| fare > 0);
+            let figures = &mut self.buckets.entry(job.key).or_default().figures;
+            if is_done {
+                figures.add(Measure::Jobs, 1);
+            }
+            if job.bases > 0 {
+                figures.add(Measure::Orders, i64::from(job.bases));
+            }
+            self.stacked += u32::from(job.bases > 1);
+        }
+    }
+
+    /// Follows what the checks say of the fares, and what the reader says of the difference.
+    fn balance(&mut self, answers: Answers) {
+        let balance = self.checks.iter().find(|check| check.identity == Identity::Net).map(|check| check.balance);
+        match balance {
+            Some(Balance::By(variant)) if variant.fee_in_fare => {
+                for bucket in self.buckets.values_mut() {
+                    if let (Some(_), Some(fee)) = (bucket.figures.get(Measure::GrossFare), bucket.figures.get(Measure::PlatformFee))
+                    {
+                        bucket.figures.add(Measure::GrossFare, fee);
+                    }
+                }
+                for (_, fare, fee) in &mut self.jobs {
+                    *fare += *fee;
+                }
+            }
+            Some(Balance::Differs { rows, amount }) => match answers.difference {
+                None => self.difference = Some((amount, rows)),
+                Some(Difference::Fee) => self.difference_is_fee(),
+                Some(Difference::Else) => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn difference_is_fee(&mut self) {
+        self.jobs.clear();
+        for bucket in self.buckets.values_mut() {
+            let mut figures = bucket.figures;
+            figures.add(Measure::PlatformFee, 0);
+            if let Some((reckoned, net)) = figures.reckoned_net().zip(figures.get(Measure::NetEarnings)) {
+                figures.add(Measure::PlatformFee, reckoned - net);
+                bucket.figures = figures;
+            }
+        }
+    }
+
+    fn basis_of(&self, answers: Answers) -> GrossBasis {
+        let totals = self.totals();
+        let is_known = |measure: Measure| totals.get(measure).is_some();
+        if is_known(Measure::GrossFare) {
+            return answers.gross.unwrap_or(match self.platform {
+                Platform::Uber | Platform::Bolt => GrossBasis::FareBeforeFee,
+                Platform::Freenow | Platform::Upwork => GrossBasis::CustomerPrice,
+                _ => GrossBasis::Unverified,
+            });
+        }
+        if is_known(Measure::NetEarnings) || is_known(Measure::WorkerFare) {
+            return GrossBasis::EarningsAfterFee;
+        }
+        GrossBasis::None
+    }
+
+    /// The rank of a measure of the table among tables of one platform, the best first: what is told in more detail goes before.
+    pub(crate) fn rank(&self, measure: Measure) -> u8 {
+        let (money, work, online) = match self.report {
+            Some(Report::UberPaymentsOrder) => (0, 3, 9),
+            Some(Report::UberPayments) => (1, 4, 9),
+            Some(Report::UberWeek) => (2, 5, 9),
+            Some(Report::UberPaymentsDriver) => (3, 6, 3),
+            Some(Report::UberTrips | Report::UberCourierTrips) => (4, 0, 9),
+            Some(Report::UberTripDetails) => (5, 1, 9),
+            Some(Report::UberTripActivity) => (9, 2, 9),
+            Some(Report::UberOnline) => (9, 9, 0),
+            Some(Report::UberTimeAndDistance) => (9, 7, 1),
+            Some(Report::UberActivity) => (9, 8, 2),
+            _ => (0, 0, 0),
+        };
+        match measure {
+            Measure::SecondsOnline => online,
+            // Segments tell the way to a customer too, which trips leave out.
+            Measure::SecondsEngaged => (online * 2).min(work * 2 + 1),
+            Measure::Jobs | Measure::Orders | Measure::Millimetres => work,
+            _ => money,
+        }
+    }
+}

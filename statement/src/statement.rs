@@ -1,0 +1,193 @@
+//! What was understood of all files: figures, and every decision as a typed value.
+
+use crate::archive::Closed;
+use crate::check::Check;
+use crate::choices::GrossBasis;
+use crate::currency::Currency;
+use crate::date::{Date, DateOrder};
+use crate::decode::Encoding;
+use crate::field::Field;
+use crate::figures::Figures;
+use crate::mapping::{Certainty, Role};
+use crate::number::Decimal;
+use crate::question::Question;
+use crate::record::{Aside, Sample};
+use crate::report::{Platform, Report, RowKind};
+use crate::summary::Summary;
+
+/// Everything that files tell.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// The tables, in the order of the files.
+    pub tables: Vec<TableReport>,
+    /// Files that were not read.
+    pub closed: Vec<ClosedFile>,
+    /// The figures, for each currency on its own; those of the currency with the most rows first.
+    pub summaries: Vec<Summary>,
+    /// What only the worker can tell.
+    pub questions: Vec<Question>,
+}
+
+/// A file that was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClosedFile {
+    /// Its name, with its folders in an archive.
+    pub name: String,
+    /// The reason.
+    pub why: Closed,
+}
+
+/// A table as it was understood.
+#[derive(Clone, Debug)]
+pub struct TableReport {
+    /// The name of its file.
+    pub name: String,
+    /// The kind of file; `None` where it is of no known kind.
+    pub report: Option<Report>,
+    /// The platform.
+    pub platform: Platform,
+    /// The kind of its rows.
+    pub row_kind: RowKind,
+    /// The form of its letters.
+    pub encoding: Encoding,
+    /// The character between columns; `None` for a text without columns.
+    pub delimiter: Option<char>,
+    /// The character before decimals in most columns.
+    pub decimal: Option<Decimal>,
+    /// The order of day and month, where dates could be two.
+    pub date_order: Option<DateOrder>,
+    /// The meaning of its fares.
+    pub basis: GrossBasis,
+    /// The first and the last day.
+    pub period: Option<(Date, Date)>,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The sums of its own rows, for each currency.
+    pub totals: Vec<(Option<Currency>, Figures)>,
+    /// All its rows.
+    pub rows: u32,
+    /// The rows that count.
+    pub used: u32,
+    /// The rows that were left out.
+    pub aside: Vec<Aside>,
+    /// Up to three rows as understood.
+    pub samples: Vec<Sample>,
+    /// Checks of the file against itself.
+    pub checks: Vec<Check>,
+    /// What is worth a word.
+    pub flags: Vec<Flag>,
+    /// All money of all rows, and that of the rows that count, in hundredths as signed in the file: the rows left out have the rest.
+    pub money: (i64, i64),
+}
+
+/// A column as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The header as it stands in the file.
+    pub title: String,
+    /// The meaning; `None` where there is none.
+    pub field: Option<Field>,
+    /// The certainty of the meaning.
+    pub certainty: Certainty,
+    /// The part that the column plays.
+    pub role: Role,
+    /// True where it has numbers.
+    pub has_numbers: bool,
+}
+
+/// What is worth a word about a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flag {
+    /// Lines stand before the header.
+    Preamble {
+        /// The lines.
+        lines: u32,
+    },
+    /// Every line stood in quotes of its own.
+    Unwrapped,
+    /// Columns are parts of others, and were not added to them.
+    PartsOfColumns,
+    /// The days come from the file's name alone.
+    DaysFromName,
+    /// Customers paid in cash.
+    Cash {
+        /// The rows.
+        rows: u32,
+    },
+    /// Jobs were corrected later.
+    Corrected {
+        /// The rows.
+        rows: u32,
+    },
+    /// Jobs brought several orders.
+    StackedOrders {
+        /// The jobs.
+        jobs: u32,
+    },
+    /// Rows span midnight.
+    OverMidnight {
+        /// The rows.
+        rows: u32,
+    },
+    /// Rows of money belong to no job.
+    WithoutJob {
+        /// The rows.
+        rows: u32,
+    },
+    /// The fee is told as a rate of the fare.
+    FeeIsRate,
+    /// The file has no fares before the fee.
+    NoFares,
+    /// The file has no fee.
+    NoFee,
+    /// Cells that should be numbers or dates could not be read.
+    Unread {
+        /// The cells.
+        cells: u32,
+    },
+    /// The fee is less than nothing, or more than 60% of the fares.
+    FeeOutOfRange,
+    /// More than 24 hours logged on in a day.
+    MoreThanADay {
+        /// The first such day.
+        day: Date,
+    },
+    /// More time with customers than logged on.
+    EngagedOverOnline {
+        /// The rows.
+        rows: u32,
+    },
+    /// Faster than 150 km/h.
+    TooFast {
+        /// The rows.
+        rows: u32,
+    },
+    /// Money that another file tells in more detail, and that is not added again.
+    ToldElsewhere,
+}
+
+impl Flag {
+    /// The word of the flag.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Preamble { .. } => "preamble",
+            Self::Unwrapped => "unwrapped",
+            Self::PartsOfColumns => "parts-of-columns",
+            Self::DaysFromName => "days-from-name",
+            Self::Cash { .. } => "cash",
+            Self::Corrected { .. } => "corrected",
+            Self::StackedOrders { .. } => "stacked-orders",
+            Self::OverMidnight { .. } => "over-midnight",
+            Self::WithoutJob { .. } => "without-job",
+            Self::FeeIsRate => "fee-is-rate",
+            Self::NoFares => "no-fares",
+            Self::NoFee => "no-fee",
+            Self::Unread { .. } => "unread",
+            Self::FeeOutOfRange => "fee-out-of-range",
+            Self::MoreThanADay { .. } => "more-than-a-day",
+            Self::EngagedOverOnline { .. } => "engaged-over-online",
+            Self::TooFast { .. } => "too-fast",
+            Self::ToldElsewhere => "told-elsewhere",
+        }
+    }
+}

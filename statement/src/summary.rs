@@ -1,0 +1,207 @@
+//! The figures of all tables together, for each currency: by app and week, with nothing counted twice.
+
+use std::collections::BTreeMap;
+
+use crate::currency::Currency;
+use crate::date::Date;
+use crate::figures::{Figures, Measure};
+use crate::report::{Platform, RowKind};
+use crate::settle::Settled;
+use crate::take::{rate, Spread, Take};
+use crate::week::{Picks, Week};
+
+/// The figures of one app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AppFigures {
+    /// The app.
+    pub platform: Platform,
+    /// The figures.
+    pub figures: Figures,
+}
+
+/// The figures of one currency. Work that tells no money stands with the first.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    /// The currency; `None` where no file tells it.
+    pub currency: Option<Currency>,
+    /// All figures together.
+    pub totals: Figures,
+    /// The figures of each app.
+    pub apps: Vec<AppFigures>,
+    /// The first and the last day.
+    pub period: Option<(Date, Date)>,
+    /// The weeks in their order, those without work left out.
+    pub weeks: Vec<Week>,
+    /// The typical, the busy and the quiet week.
+    pub picks: Picks,
+    /// Figures of periods longer than a week, and their days.
+    pub longer: Option<Week>,
+    /// The take rate.
+    pub take: Take,
+    /// True where the file does not balance, so that its fee is not relied on until the reader says what the difference is.
+    pub is_unbalanced: bool,
+    /// True where the reader counts the tax on the fee as taken by the platform.
+    pub counts_fee_tax: bool,
+}
+
+/// The summaries of all currencies.
+pub(crate) fn summarise(tables: &[Settled]) -> Vec<Summary> {
+    let rows = |currency: Option<Currency>| -> u32 {
+        tables
+            .iter()
+            .filter(|table| table.buckets.iter().any(|(key, bucket)| key.0 == currency && has_money(&bucket.figures)))
+            .map(|table| table.used)
+            .sum()
+    };
+    let mut currencies: Vec<Option<Currency>> = Vec::new();
+    for (key, bucket) in tables.iter().flat_map(|table| &table.buckets) {
+        if has_money(&bucket.figures) && !currencies.contains(&key.0) {
+            currencies.push(key.0);
+        }
+    }
+    currencies.sort_by_key(|currency| (std::cmp::Reverse(rows(*currency)), *currency));
+    if currencies.is_empty() && tables.iter().any(|table| !table.buckets.is_empty()) {
+        currencies.push(None);
+    }
+    let first = currencies.first().copied();
+    currencies.iter().map(|currency| summary(tables, *currency, first == Some(*currency))).collect()
+}
+
+fn has_money(figures: &Figures) -> bool {
+    let is_other = |measure: &Measure| *measure as u8 >= Measure::Jobs as u8;
+    Measure::ALL.iter().filter(|measure| !is_other(measure)).any(|measure| figures.get(*measure).is_some())
+}
+
+/// What is known of one app in one week: each measure from the table that tells it best.
+#[derive(Default)]
+struct Best {
+    figures: BTreeMap<Measure, (u8, i64)>,
+    days: Option<(Date, Date)>,
+}
+
+impl Best {
+    fn take(&mut self, table: &Settled, figures: &Figures, days: Option<(Date, Date)>) {
+        self.days = joined(self.days, days);
+        for measure in Measure::ALL {
+            let Some(value) = figures.get(*measure) else { continue };
+            let rank = table.rank(*measure);
+            let held = self.figures.entry(*measure).or_insert((rank, 0));
+            if rank < held.0 {
+                *held = (rank, value);
+            } else if rank == held.0 {
+                held.1 = held.1.saturating_add(value);
+            }
+        }
+    }
+
+    fn figures(&self) -> Figures {
+        let mut figures = Figures::default();
+        for (measure, (rank, value)) in &self.figures {
+            // All money of a week comes from one kind of table, or fares of one would stand beside the fee of another.
+            let best = self.figures.iter().filter(|(other, _)| is_income(**other)).map(|(_, (rank, _))| *rank).min();
+            if !is_income(*measure) || best == Some(*rank) {
+                figures.set(*measure, Some(*value));
+            }
+        }
+        figures
+    }
+}
+
+const fn is_income(measure: Measure) -> bool {
+    (measure as u8) < (Measure::TollsPaid as u8)
+}
+
+/// The days of two spans together.
+pub(crate) fn joined(one: Option<(Date, Date)>, other: Option<(Date, Date)>) -> Option<(Date, Date)> {
+    match (one, other) {
+        (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
+        (one, other) => one.or(other),
+    }
+}
+
+fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool) -> Summary {
+    let belongs = |key: Option<Currency>, figures: &Figures| {
+        key == currency && (has_money(figures) || is_first) || is_first && !has_money(figures)
+    };
+    let mut best: BTreeMap<(Option<Date>, Platform), Best> = BTreeMap::new();
+    for table in tables {
+        for ((_, week), bucket) in table.buckets.iter().filter(|(key, bucket)| belongs(key.0, &bucket.figures)) {
+            best.entry((*week, table.platform)).or_default().take(table, &bucket.figures, bucket.days);
+        }
+    }
+    let mut weeks: Vec<Week> = Vec::new();
+    let mut apps: BTreeMap<Platform, Figures> = BTreeMap::new();
+    let (mut period, mut longer) = (None, None::<Week>);
+    for ((start, platform), held) in &best {
+        let figures = held.figures();
+        if figures.is_empty() {
+            continue;
+        }
+        apps.entry(*platform).or_default().add_all(&figures);
+        period = joined(period, held.days);
+        let week = match start {
+            Some(start) if weeks.last().is_some_and(|week| week.start == *start) => weeks.last_mut(),
+            Some(start) => {
+                weeks.push(Week::new(*start, start.plus(6)));
+                weeks.last_mut()
+            }
+            None => held.days.map(|(first, last)| {
+                let longer = longer.get_or_insert_with(|| Week::new(first, last));
+                (longer.start, longer.end) = (longer.start.min(first), longer.end.max(last));
+                longer
+            }),
+        };
+        if let Some(week) = week {
+            week.apps.push(AppFigures { platform: *platform, figures });
+        }
+    }
+    let spans: Vec<(i64, i64)> =
+        tables.iter().filter(|table| table.kind != RowKind::Trip).flat_map(|table| table.spans.iter().copied()).collect();
+    for week in &mut weeks {
+        week.finish(period, &spans);
+    }
+    // Transfers to the bank alone make no week.
+    weeks.retain(|week| week.has_work());
+    let longer = longer.map(|mut week| {
+        week.finish(None, &[]);
+        week
+    });
+    let apps: Vec<AppFigures> = apps.into_iter().map(|(platform, figures)| AppFigures { platform, figures }).collect();
+    let totals = together(&apps);
+    let relevant = |table: &&Settled| table.buckets.keys().any(|key| key.0 == currency);
+    let is_unbalanced = tables.iter().filter(relevant).any(|table| table.difference.is_some());
+    let counts_fee_tax = tables.iter().filter(relevant).any(|table| table.counts_fee_tax);
+    let take = if is_unbalanced { Take::default() } else { take(tables, currency, &totals) };
+    let picks = Picks::of(&weeks);
+    Summary { currency, totals, apps, period, weeks, picks, longer, take, is_unbalanced, counts_fee_tax }
+}
+
+/// The figures of all apps together. Miles that a log tells are all miles of work; those of the apps are then within them.
+pub(crate) fn together(apps: &[AppFigures]) -> Figures {
+    let mut sum = Figures::default();
+    for app in apps {
+        sum.add_all(&app.figures);
+    }
+    let logged = apps.iter().find(|app| app.platform == Platform::Mileage).and_then(|app| app.figures.get(Measure::Millimetres));
+    if logged.is_some() {
+        sum.set(Measure::Millimetres, logged);
+    }
+    sum
+}
+
+/// The take rate of the tables that tell fares and fees, of each app the one that tells most.
+fn take(tables: &[Settled], currency: Option<Currency>, totals: &Figures) -> Take {
+    let get = |measure| totals.get(measure);
+    let overall = get(Measure::GrossFare).zip(get(Measure::PlatformFee)).and_then(|(fares, fee)| rate(fee, fares));
+    let with_fee_tax = overall.and_then(|_| {
+        let (fares, fee, tax) = (get(Measure::GrossFare)?, get(Measure::PlatformFee)?, get(Measure::FeeTax)?);
+        rate(fee + tax, fares)
+    });
+    let best = |platform: Platform| {
+        let ranks = tables.iter().filter(|table| table.platform == platform && !table.jobs.is_empty());
+        ranks.map(|table| table.rank(Measure::GrossFare)).min()
+    };
+    let told = tables.iter().filter(|table| Some(table.rank(Measure::GrossFare)) == best(table.platform));
+    let jobs = told.flat_map(|table| table.jobs.iter()).filter(|(of, ..)| *of == currency).map(|(_, fare, fee)| (*fare, *fee));
+    Take { overall, with_fee_tax, by_trip: Spread::of(jobs) }
+}

@@ -1,0 +1,244 @@
+//! Sums of a table in the course of reading: by week, by job, and what is left out.
+
+use std::collections::BTreeMap;
+
+use crate::check::Checks;
+use crate::currency::Currency;
+use crate::date::{Date, Moment};
+use crate::figures::{Figures, Measure};
+use crate::record::{Aside, Record, Sample, Why};
+use crate::report::{Platform, RowKind};
+
+/// The rows that are shown as understood.
+const SAMPLES: usize = 3;
+/// Seconds of a day.
+const DAY: i64 = 86_400;
+
+/// A currency and a week: its first day, `None` for what belongs to no single week.
+pub(crate) type Key = (Option<Currency>, Option<Date>);
+
+/// Ids that were seen in all tables: the kind of table and the digest, with the table and row.
+pub(crate) type Seen = BTreeMap<(u8, u64), u32>;
+
+/// Sums of a week.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Bucket {
+    pub(crate) figures: Figures,
+    pub(crate) days: Option<(Date, Date)>,
+}
+
+/// A job, which may have several rows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Job {
+    pub(crate) fare: Option<i64>,
+    pub(crate) fee: Option<i64>,
+    pub(crate) key: Key,
+    pub(crate) is_done: bool,
+    pub(crate) bases: u32,
+}
+
+/// Sums of a table.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tally {
+    pub(crate) buckets: BTreeMap<Key, Bucket>,
+    pub(crate) jobs: BTreeMap<u64, Job>,
+    /// Fares and fees of jobs without an id.
+    pub(crate) loose: Vec<(Option<Currency>, i64, i64)>,
+    pub(crate) aside: Vec<Aside>,
+    pub(crate) samples: Vec<Sample>,
+    pub(crate) checks: Checks,
+    /// All rows.
+    pub(crate) rows: u32,
+    /// Rows that count.
+    pub(crate) used: u32,
+    pub(crate) unread: u32,
+    pub(crate) equal: u32,
+    pub(crate) adjustments: u32,
+    pub(crate) over_midnight: u32,
+    pub(crate) cash_jobs: u32,
+    pub(crate) engaged_over_online: u32,
+    pub(crate) too_fast: u32,
+    /// Rows of money without the id of a job, in a table of jobs.
+    pub(crate) without_job: u32,
+    /// Spans logged on, in seconds since 1970 by the clock.
+    pub(crate) spans: Vec<(i64, i64)>,
+    /// All money of all rows, and of those that count, as signed in the file.
+    pub(crate) money: (i64, i64),
+    whole: BTreeMap<u64, u32>,
+    /// Sums of the rows above, since the beginning and since the last row of totals.
+    above: [Figures; 2],
+    /// Rows since the last row of totals.
+    since: u32,
+}
+
+/// How a table's rows are taken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    pub(crate) platform: Platform,
+    pub(crate) kind: RowKind,
+    /// The tag of the kind of table, under which ids are compared.
+    pub(crate) tag: u8,
+    /// True where rows that are equal in everything count once.
+    pub(crate) is_equal_once: bool,
+    /// True where the table has a column of jobs' ids.
+    pub(crate) has_jobs: bool,
+}
+
+impl Tally {
+    /// Takes a record.
+    pub(crate) fn add(&mut self, record: Record, terms: Terms, seen: &mut Seen) {
+        self.rows += 1;
+        self.unread += record.unread;
+        self.money.0 = self.money.0.saturating_add(record.money);
+        let Some(why) = self.left_out(&record, terms, seen) else {
+            self.take(&record, terms);
+            return;
+        };
+        self.aside.push(Aside { row: self.rows, why, money: record.money });
+        if why == Why::Bank {
+            // What went to the bank is told, and belongs to no week of work.
+            if let Some(payout) = record.figures.get(Measure::Payout) {
+                self.buckets.entry((record.currency, None)).or_default().figures.add(Measure::Payout, payout);
+            }
+            self.checks.see(&record);
+        }
+    }
+
+    /// Passes a row in which nothing stands.
+    pub(crate) fn skip(&mut self) {
+        self.rows += 1;
+        self.aside.push(Aside { row: self.rows, why: Why::Empty, money: 0 });
+    }
+
+    /// Takes the sums of an invoice, which are no row.
+    pub(crate) fn add_sums(&mut self, sums: &Record, unread: u32, terms: Terms) {
+        self.unread += unread;
+        self.money = (self.money.0.saturating_add(sums.money), self.money.1.saturating_add(sums.money));
+        self.buckets.entry((sums.currency, week(sums, terms))).or_default().figures.add_all(&sums.figures);
+    }
+
+    fn left_out(&mut self, record: &Record, terms: Terms, seen: &mut Seen) -> Option<Why> {
+        if let Some(is_sum) = self.totals(record, terms) {
+            self.above[1] = Figures::default();
+            self.since = 0;
+            return Some(Why::Total { is_sum });
+        }
+        for above in &mut self.above {
+            above.add_all(&record.figures);
+        }
+        self.since += 1;
+        if record.why.is_some() {
+            return record.why;
+        }
+        if record.figures.is_empty() {
+            return Some(Why::Empty);
+        }
+        if let Some(id) = record.unique {
+            if let Some(of) = seen.get(&(terms.tag, id)) {
+                return Some(Why::Repeated { of: *of });
+            }
+            seen.insert((terms.tag, id), self.rows);
+            return None;
+        }
+        let count = self.whole.entry(record.whole).or_insert(0);
+        *count += 1;
+        if *count > 1 {
+            self.equal += 1;
+            return terms.is_equal_once.then_some(Why::Equal);
+        }
+        None
+    }
+
+    /// Whether a row is one of totals, and whether it is the sum of the rows above; `None` where it is none.
+    fn totals(&self, record: &Record, terms: Terms) -> Option<bool> {
+        if self.since == 0 && self.above[0].is_empty() || !(record.is_total || record.is_nameless) {
+            return None;
+        }
+        let counts = |measure: &&Measure| {
+            !matches!(**measure, Measure::Jobs | Measure::SecondsEngaged | Measure::Orders) || terms.kind == RowKind::Period
+        };
+        let is_sum_of = |above: &Figures| {
+            let mut has_any = false;
+            let equal = Measure::ALL.iter().filter(counts).all(|measure| {
+                let (Some(own), sum) = (record.figures.get(*measure), above.get(*measure).unwrap_or(0)) else { return true };
+                has_any |= own != 0;
+                // Miles are rounded in every row.
+                let tolerance = if *measure == Measure::Millimetres { sum.abs() / 100 } else { TOLERANCE };
+                (own - sum).abs() <= tolerance
+            });
+            equal && has_any
+        };
+        let is_sum = self.above.iter().any(is_sum_of);
+        (is_sum || record.is_total).then_some(is_sum)
+    }
+
+    fn take(&mut self, record: &Record, terms: Terms) {
+        self.used += 1;
+        self.money.1 = self.money.1.saturating_add(record.money);
+        self.checks.see(record);
+        if self.samples.len() < SAMPLES {
+            let Record { start, end, currency, figures, .. } = *record;
+            self.samples.push(Sample { row: self.rows, start, end, currency, figures });
+        }
+        let key = (record.currency, week(record, terms));
+        let bucket = self.buckets.entry(key).or_default();
+        bucket.figures.add_all(&record.figures);
+        if let Some(first) = record.start.map(|moment| moment.date) {
+            let last = record.last.unwrap_or(first).max(first);
+            let (from, to) = bucket.days.unwrap_or((first, last));
+            bucket.days = Some((from.min(first), to.max(last)));
+        }
+        let get = |measure| record.figures.get(measure);
+        if let Some(job) = record.job {
+            let held = self.jobs.entry(job).or_insert(Job { fare: None, fee: None, key, is_done: false, bases: 0 });
+            let add =
+                |held: &mut Option<i64>, more: Option<i64>| *held = held.or(more.map(|_| 0)).map(|sum| sum + more.unwrap_or(0));
+            add(&mut held.fare, get(Measure::GrossFare));
+            add(&mut held.fee, get(Measure::PlatformFee));
+            if record.is_done && !held.is_done {
+                (held.is_done, held.key) = (true, key);
+            }
+            held.bases += u32::from(record.has_base);
+        } else if let (RowKind::Trip, Some(fare), Some(fee)) = (terms.kind, get(Measure::GrossFare), get(Measure::PlatformFee)) {
+            self.loose.push((record.currency, fare, fee));
+        }
+        self.note(record, terms);
+    }
+
+    /// Counts what is worth a word.
+    fn note(&mut self, record: &Record, terms: Terms) {
+        let get = |measure| record.figures.get(measure);
+        self.adjustments += u32::from(record.is_adjustment);
+        self.over_midnight += u32::from(record.is_over_midnight && terms.kind != RowKind::Period);
+        self.cash_jobs += u32::from(get(Measure::CashCollected).is_some_and(|cash| cash != 0));
+        self.without_job += u32::from(terms.has_jobs && record.job.is_none());
+        let (online, engaged) = (get(Measure::SecondsOnline), get(Measure::SecondsEngaged));
+        self.engaged_over_online += u32::from(online.zip(engaged).is_some_and(|(online, engaged)| engaged > online + 60));
+        // 150 km/h are 41 667 mm/s.
+        let speed =
+            get(Measure::Millimetres).zip(engaged.filter(|seconds| *seconds >= 60)).map(|(length, seconds)| length / seconds);
+        self.too_fast += u32::from(speed.is_some_and(|speed| speed > 41_667));
+        let clock = |moment: Moment| moment.second.map(|second| i64::from(moment.date.0) * DAY + i64::from(second));
+        if let (Some(seconds), Some(start)) = (online, record.start.and_then(clock)) {
+            self.spans.push((start, start + seconds));
+        }
+    }
+}
+
+/// Hundredths by which a sum may differ from its parts.
+const TOLERANCE: i64 = 2;
+
+/// The week of a record: the Monday at which it begins, or the first day of a period of seven; `None` for a longer one.
+fn week(record: &Record, terms: Terms) -> Option<Date> {
+    let start = record.start?;
+    let days = record.last.map_or(1, |last| last.0 - start.date.0 + 1);
+    if days > 7 {
+        return None;
+    }
+    if days == 7 {
+        return Some(start.date);
+    }
+    let is_before = start.second.is_some_and(|second| second < terms.platform.week_starts_at() * 3600);
+    let monday = start.date.plus(-i32::from(is_before)).monday();
+    (start.date.plus(days - 1) <= monday.plus(7)).then_some(monday)
+}

@@ -36,12 +36,11 @@ const freePort = () => new Promise((done) => {
   });
 });
 
-const config = ({ folder, url }) => `<?php
+const config = (folder) => `<?php
 define( 'DB_NAME', 'wp' ); define( 'DB_USER', 'wp' ); define( 'DB_PASSWORD', 'wp' ); define( 'DB_HOST', 'localhost:${folder}/db.sock' );
 define( 'DB_CHARSET', 'utf8mb4' ); define( 'DB_COLLATE', '' );
 ${['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'].map((name) => `define( '${name}', 'only for this test' );`).join('\n')}
-define( 'WP_HOME', '${url.slice(0, -1)}' ); define( 'WP_SITEURL', '${url.slice(0, -1)}' ); define( 'FS_METHOD', 'direct' );
-define( 'DISABLE_WP_CRON', true ); define( 'WP_DEBUG', true ); define( 'WP_DEBUG_DISPLAY', false ); define( 'WP_DEBUG_LOG', '${folder}/debug.log' );
+define( 'FS_METHOD', 'direct' ); define( 'DISABLE_WP_CRON', true ); define( 'WP_DEBUG', true ); define( 'WP_DEBUG_DISPLAY', false ); define( 'WP_DEBUG_LOG', '${folder}/debug.log' );
 if ( file_exists( '${folder}/network.php' ) ) { require '${folder}/network.php'; }
 $table_prefix = 'wp_';
 if ( ! defined( 'ABSPATH' ) ) { define( 'ABSPATH', __DIR__ . '/' ); }
@@ -49,7 +48,7 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /** Writes down whatever WordPress would ask of another server, and asks nothing. */
-const listener = ({ folder }) => `<?php
+const listener = (folder) => `<?php
 add_filter( 'pre_http_request', function ( $answer, $asked, $url ) {
 	file_put_contents( '${folder}/asked.log', $url . "\\n", FILE_APPEND );
 	return new WP_Error( 'none', 'No server is asked.' );
@@ -57,8 +56,8 @@ add_filter( 'pre_http_request', function ( $answer, $asked, $url ) {
 `;
 
 /** What the page would say at its first opening, and pictures of people from another server, are left out. */
-const INSTALL = `
-define( 'WP_INSTALLING', true );
+const install = (url) => `
+define( 'WP_INSTALLING', true ); define( 'WP_SITEURL', '${url.slice(0, -1)}' );
 function wp_new_blog_notification() {}
 require 'wp-load.php'; require 'wp-admin/includes/upgrade.php';
 wp_install( 'Campaign', '${ADMINISTRATOR}', 'ed@example.org', true, '', '${PASSWORD}' );
@@ -91,20 +90,20 @@ export const wordpress = async () => {
     mkdirSync(join(www, 'wp-content/languages'), { recursive: true });
     // A language may be chosen where WordPress has a file of it; its own Welsh is not in Debian.
     writeFileSync(join(www, 'wp-content/languages/cy.mo'), '');
-    writeFileSync(join(www, 'wp-config.php'), config({ folder, url }));
+    writeFileSync(join(www, 'wp-config.php'), config(folder));
     const own = (name, code) => writeFileSync(join(www, `wp-content/mu-plugins/${name}.php`), code);
-    own('listener', listener({ folder }));
+    own('listener', listener(folder));
     await eventually(() => existsSync(socket), true, 'the database is up');
     const sql = "create database wp; create user wp@localhost identified by 'wp'; grant all on wp.* to wp@localhost";
     await eventually(() => spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', sql]).status, 0, 'the database answers');
     const php = (code) => run('php', ['-r', `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; ${code}`], { cwd: www });
-    php(INSTALL);
+    php(install(url));
     ends.push(start('php', ['-S', `127.0.0.1:${port}`, '-t', www], { env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } }));
     await eventually(() => fetch(url).then(({ ok }) => ok, () => false), true, 'the site answers');
     const log = (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean) : []);
     return {
       url, folder, www, own, close,
-      php: (code, user = ADMINISTRATOR) => php(`require 'wp-load.php'; wp_set_current_user( 0, '${user}' ); ${code}`),
+      php: (code, user = ADMINISTRATOR) => php(`require 'wp-load.php'; wp_set_current_user( null, '${user}' ); ${code}`),
       asked: () => log('asked.log'),
       complaints: () => log('debug.log').filter((line) => line.includes('plugins/coop-or-gig')),
     };

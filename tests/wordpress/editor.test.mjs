@@ -109,6 +109,19 @@ test('an author inserts the block, chooses, sees it as it will be, publishes, an
   assert.equal(await page.getByText('This block contains unexpected or invalid content').count(), 0);
 });
 
+test('the editor shows it as it is on a phone, within a frame of the editor’s own', async (t) => {
+  keep(place, null);
+  const page = await newPost(t);
+  await insert(page, 'Co-op or gig?');
+  await calculator(page);
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Mobile' }).click();
+  const within = () => page.frames().find((frame) => frame.url().startsWith(place.copy) && frame.parentFrame() !== page.mainFrame());
+  await eventually(() => Boolean(within()), true);
+  await within().waitForSelector('html.up #app .card');
+  await fits(within());
+});
+
 test('a link with figures of one’s own takes the place of the example', async (t) => {
   keep(place, null);
   const page = await newPost(t);

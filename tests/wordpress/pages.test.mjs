@@ -44,6 +44,20 @@ test('the copy is served from this site alone, and answers', async (t) => {
   assert.equal((await fetch(wasm)).headers.get('content-type'), 'application/wasm');
 });
 
+test('the copy starts where a server does not know what a .wasm file is', async (t) => {
+  keep(place, null);
+  const page = await open(t, place, 'about:blank');
+  let seen = 0;
+  await page.route('**/*.wasm', async (route) => {
+    const response = await route.fetch();
+    seen += 1;
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
+  });
+  await page.goto(publish(place, '[coop_or_gig preset="cleaner"]'));
+  await fits(await calculator(page));
+  assert.ok(seen > 0);
+});
+
 for (const lang of LANGUAGES) {
   test(`a page of a site in ${lang} has the card in ${lang}, and links that can be read without scripts`, async (t) => {
     keep(place, null);

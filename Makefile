@@ -1,5 +1,5 @@
 # The commands of this project. Each installs what it needs at pinned versions and does nothing twice.
-.PHONY: run dev test build single size bench pictures clean
+.PHONY: run dev test build single wordpress size bench pictures clean
 .DEFAULT_GOAL := build
 PORT ?= 8080
 
@@ -19,10 +19,14 @@ build: ## Build the release site into dist/
 single: build ## The whole page as one file, dist/coop-or-gig.html; every build makes it
 	@ls -l dist/coop-or-gig.html
 
-# With FULL=1 every combination in the browser, as before a release: docs/tests.md.
+# With FULL=1 every combination in the browser, and the plugin in a WordPress, as before a release: docs/tests.md.
 test: ## Everything that must hold: format, lints, spelling, tests of the engine, the page and the built site, sizes
 	@tools/setup.sh test
 	@tools/test.sh
+
+wordpress: build ## Pack the WordPress plugin, with a copy of the site and without, into target/wordpress
+	@tools/setup.sh wordpress
+	@. tools/env.sh && node tools/wordpress.mjs
 
 size: build ## Measure the built site against its budgets
 	@node tools/size.mjs dist

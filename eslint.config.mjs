@@ -17,6 +17,7 @@ export default [
   { rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] } },
   { files: ['public/**/*.js'], languageOptions: { globals: { ...globals.browser, ...constants } } },
   { files: ['public/worker.js'], languageOptions: { globals: globals.serviceworker } },
+  { files: ['wordpress/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
   { files: ['tools/**/*.mjs', 'eslint.config.mjs'], languageOptions: { globals: globals.node } },
   // Browser tests run part of their code in the page.
   { files: ['tools/bench.mjs', 'tests/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },

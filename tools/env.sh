@@ -6,6 +6,8 @@ export PATH="$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$
 export QR_PACKAGE=$TOOLS/qr-$QR/node_modules/qr
 # Finds likely mistakes in JavaScript; eslint.config.mjs asks it for its rules.
 export ESLINT_MODULES=$TOOLS/eslint-$ESLINT/node_modules
+# Packs the WordPress plugin and reads its PHP.
+export WORDPRESS_MODULES=$TOOLS/wordpress-$FFLATE-$GETTEXT_PARSER-$PHP_PARSER/node_modules
 export CHROMEDRIVER=${CHROMEDRIVER:-/usr/bin/chromedriver} CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 export WASM_BINDGEN_TEST_DRIVER_TIMEOUT=60 WASM_BINDGEN_TEST_TIMEOUT=120

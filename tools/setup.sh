@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what is missing and nothing else. Usage: tools/setup.sh build | bench | test
+# Installs what is missing and nothing else. Usage: tools/setup.sh build | bench | test | wordpress
 #   build  what `make build` and `make run` need      bench  that, and a browser      test  that, and what `make test` needs besides
+#   wordpress  what packs the plugin                  FULL=1 tools/setup.sh test  all that, and a WordPress to test it in
 # Tools go to a per-user cache folder keyed by version, so another clone, or another run, installs nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -41,7 +42,8 @@ need() { # need COMMAND-OR-FILE PACKAGE
   if ! command -v "$1" >/dev/null && ! [ -e "$1" ]; then wanted+=("$2"); fi
 }
 need cc build-essential
-if [ "$goal" != build ]; then
+has_browser() { [ "$goal" = bench ] || [ "$goal" = test ]; }
+if has_browser; then
   need chromium chromium
   need /usr/share/fonts/truetype/liberation fonts-liberation
 fi
@@ -59,6 +61,17 @@ if [ "$goal" = test ]; then
     need /usr/sbin/nginx nginx-light
     need /usr/sbin/apache2 apache2-bin
   fi
+fi
+# A WordPress with its database, of which no service is started: tests/wordpress/site.mjs runs them in a folder.
+has_wordpress() { [ "$goal" = test ] && [ -n "${FULL:-}" ]; }
+if has_wordpress; then
+  need /usr/share/wordpress wordpress
+  need /usr/share/wordpress/wp-content/themes/twentytwentythree wordpress-theme-twentytwentythree
+  need php php-cli
+  for extension in mysql:mysqli xml:dom mbstring:mbstring; do
+    php -m 2>/dev/null | grep -qx "${extension#*:}" || wanted+=("php-${extension%:*}")
+  done
+  need mariadbd mariadb-server
 fi
 [ ${#wanted[@]} = 0 ] || step "Installing from Debian: ${wanted[*]} (about a minute)" apt_install "${wanted[@]}"
 
@@ -116,7 +129,12 @@ if [ "$goal" = test ]; then
     step "Installing ESLint $ESLINT from npm (a few seconds)" \
       npm install --silent --no-fund --no-audit --prefix "$TOOLS/eslint-$ESLINT" "eslint@$ESLINT" "@eslint/js@$ESLINT_JS" "globals@$GLOBALS"
 fi
-if [ "$goal" != build ]; then
+if has_wordpress || [ "$goal" = wordpress ]; then
+  [ -e "$WORDPRESS_MODULES/php-parser" ] ||
+    step "Installing what packs the WordPress plugin from npm (a few seconds)" \
+      npm install --silent --no-fund --no-audit --prefix "${WORDPRESS_MODULES%/node_modules}" "fflate@$FFLATE" "gettext-parser@$GETTEXT_PARSER" "php-parser@$PHP_PARSER"
+fi
+if has_browser; then
   modules=$TOOLS/e2e-$(sha256sum tests/e2e/package-lock.json | cut -c1-12)
   [ -e "$modules/node_modules/.package-lock.json" ] ||
     step "Installing the browser tests' packages from npm (a few seconds)" npm_modules "$modules"

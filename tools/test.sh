@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything that must hold of a commit. Each step says what it is and how long it took; the first that fails ends the run.
-# FULL=1 takes every combination of example, language, width and theme in the browser (docs/tests.md): for a release.
+# FULL=1 takes every combination of example, language, width and theme in the browser, and the plugin in a real WordPress (docs/tests.md):
+# for a release.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
@@ -24,7 +25,7 @@ types() { # the page's own JavaScript, the service worker apart: it lives withou
 
 step "Format" cargo fmt --all --check
 step "Lints" cargo clippy --locked --workspace --all-targets -- --deny warnings
-step "Lints of the scripts" eslint public tools tests eslint.config.mjs
+step "Lints of the scripts" eslint public tools tests wordpress eslint.config.mjs
 step "Types of the scripts" types
 step "Spelling, English and Welsh" tools/spell.sh
 step "Plain words, English and Welsh" node tools/reading-age.mjs 0
@@ -34,4 +35,8 @@ step "Sizes" node tools/size.mjs dist
 step "Tests of the JavaScript module in Node" node --test tests/module/*.test.mjs
 step "Tests of the page's components in Chromium" in_browser
 step "Tests of the built site in Chromium; on other sites in Firefox and WebKit too" node --test --test-timeout=1200000 --test-concurrency=2 tests/e2e/*.test.mjs
+if [ -n "${FULL:-}" ]; then
+  step "The WordPress plugin, packed" node tools/wordpress.mjs
+  step "Tests of the WordPress plugin in WordPress, with Chromium" node --test --test-timeout=1200000 --test-concurrency=1 tests/wordpress/*.test.mjs
+fi
 printf '\n==> All of it took %s s\n' $((SECONDS - began))

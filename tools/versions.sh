@@ -20,3 +20,7 @@ ESLINT_JS=10.0.1
 GLOBALS=17.14.0
 # The newest; drives Debian's firefox-esr.
 GECKODRIVER=0.37.1
+# The newest three. They pack the WordPress plugin: zip, translations; and read its PHP as 7.4 does.
+FFLATE=0.8.3
+GETTEXT_PARSER=10.0.0
+PHP_PARSER=3.7.0

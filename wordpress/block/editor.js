@@ -1,0 +1,107 @@
+// The block in the editor: its controls in the sidebar, and the card as readers will have it. PHP says what `coopOrGig` is (includes/block.php).
+( ( { blockEditor, blocks, components, element, htmlEntities, i18n }, data ) => {
+	const { InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
+	const { PanelBody, Placeholder, SelectControl, TextControl } = components;
+	const { createElement: el, Fragment, useEffect, useRef } = element;
+	const { __ } = i18n;
+
+	/** The places that the calculator may come from, by `live` and `copy`, the preferred one first. */
+	const places = Object.entries( data.places );
+
+	/** What was chosen, as it was written: WordPress keeps ampersands of authors without `unfiltered_html` escaped. */
+	const written = ( attributes ) => Object.fromEntries(
+		Object.entries( attributes ).map( ( [ name, value ] ) => [ name, typeof value === 'string' ? htmlEntities.decodeEntities( value ) : value ] )
+	);
+
+	/** The attributes of the element as the server will write them. */
+	const shown = ( { version, preset, scenario, view, lang, theme, accent, call, ...words } ) => {
+		const src = data.places[ version ] || places[ 0 ][ 1 ];
+		const all = { preset, scenario, view, theme, accent, call, 'call-en': words[ 'call-en' ], 'call-cy': words[ 'call-cy' ], lang: lang || data.lang };
+		// Only another address needs another frame.
+		return { key: src, src, ...Object.fromEntries( Object.entries( all ).filter( ( [ , value ] ) => value ) ) };
+	};
+
+	const Preview = ( { attributes, isSelected } ) => {
+		const ref = useRef();
+		// The editor may show the post in a frame, which has elements and scripts of its own.
+		useEffect( () => {
+			const page = ref.current.ownerDocument;
+			if ( page.getElementById( 'coop-or-gig-embed' ) ) {
+				return;
+			}
+			page.head.append( Object.assign( page.createElement( 'script' ), { id: 'coop-or-gig-embed', src: data.script } ) );
+		}, [] );
+		return el( 'div', { ref, className: 'coop-or-gig-preview' },
+			el( 'coop-or-gig', shown( attributes ) ),
+			! isSelected && el( 'div', { className: 'coop-or-gig-cover' } )
+		);
+	};
+
+	const Missing = () => el( Placeholder, {
+		icon: 'calculator',
+		label: __( 'Co-op or gig?', 'coop-or-gig' ),
+		instructions: __( 'Nobody has said yet where the calculator is. An administrator can, under Settings → Co-op or gig?', 'coop-or-gig' ),
+	}, data.settings && el( 'a', { href: data.settings }, __( 'Open the settings', 'coop-or-gig' ) ) );
+
+	const Controls = ( { attributes, setAttributes } ) => {
+		const control = ( kind, name, label, more ) => el( kind, {
+			label, value: attributes[ name ], onChange: ( value ) => setAttributes( { [ name ]: value } ), __nextHasNoMarginBottom: true, ...more,
+		} );
+		const select = ( name, label, options ) => control( SelectControl, name, label, {
+			options: Object.entries( options ).map( ( [ value, text ] ) => ( { value, label: text } ) ),
+		} );
+		const [ first ] = Object.keys( data.examples );
+		return el( InspectorControls, null,
+			el( PanelBody, { title: __( 'What it shows', 'coop-or-gig' ), className: 'coop-or-gig-controls' },
+				control( SelectControl, 'preset', __( 'Example', 'coop-or-gig' ), {
+					value: attributes.preset || first,
+					options: Object.entries( data.examples ).map( ( [ value, label ] ) => ( { value, label } ) ),
+				} ),
+				control( TextControl, 'scenario', __( 'A link with your own figures', 'coop-or-gig' ), {
+					help: __( 'Change figures in the calculator, copy its link and paste it here. It takes the place of the example.', 'coop-or-gig' ),
+					onChange: ( link ) => setAttributes( { scenario: link.replace( /^[^#]*#/, '' ).trim() } ),
+				} ),
+				select( 'view', __( 'How much of it', 'coop-or-gig' ), {
+					'': __( 'A card: the answer and a few figures to try', 'coop-or-gig' ),
+					answer: __( 'The answer alone', 'coop-or-gig' ),
+					tool: __( 'A tool: the answer, more figures, and why', 'coop-or-gig' ),
+					whole: __( 'The whole page', 'coop-or-gig' ),
+				} ),
+				select( 'lang', __( 'Language', 'coop-or-gig' ), {
+					'': __( 'The language of your page', 'coop-or-gig' ), en: 'English', cy: 'Cymraeg',
+				} ),
+				places.length > 1 && select( 'version', __( 'Version', 'coop-or-gig' ), {
+					'': __( 'Live: always the newest figures', 'coop-or-gig' ),
+					copy: __( 'The copy on your own site', 'coop-or-gig' ),
+				} )
+			),
+			el( PanelBody, { title: __( 'How it looks', 'coop-or-gig' ), className: 'coop-or-gig-controls' },
+				select( 'theme', __( 'Light and dark', 'coop-or-gig' ), {
+					'': __( 'Whichever suits the page or the reader’s device', 'coop-or-gig' ),
+					light: __( 'Light', 'coop-or-gig' ),
+					dark: __( 'Dark', 'coop-or-gig' ),
+					transparent: __( 'On your page’s background', 'coop-or-gig' ),
+				} )
+			),
+			el( PanelColorSettings, {
+				title: __( 'Your colour', 'coop-or-gig' ),
+				colorSettings: [ { label: __( 'Colour', 'coop-or-gig' ), value: attributes.accent, onChange: ( accent ) => setAttributes( { accent: accent || '' } ) } ],
+			}, el( 'p', null, __( 'It becomes darker or lighter where it could not be read.', 'coop-or-gig' ) ) ),
+			el( PanelBody, { title: __( 'Call to action', 'coop-or-gig' ), className: 'coop-or-gig-controls' },
+				control( TextControl, 'call', __( 'Address it leads to', 'coop-or-gig' ), { type: 'url' } ),
+				control( TextControl, 'call-en', __( 'Words in English', 'coop-or-gig' ), { maxLength: 120, lang: 'en' } ),
+				control( TextControl, 'call-cy', __( 'Words in Welsh', 'coop-or-gig' ), { maxLength: 120, lang: 'cy' } )
+			)
+		);
+	};
+
+	const Edit = ( { attributes, setAttributes, isSelected } ) => {
+		const chosen = written( attributes );
+		return el( Fragment, null,
+			el( Controls, { attributes: chosen, setAttributes } ),
+			el( 'div', useBlockProps(), places.length ? el( Preview, { attributes: chosen, isSelected } ) : el( Missing ) )
+		);
+	};
+
+	blocks.registerBlockType( 'coop-or-gig/calculator', { edit: Edit, save: () => null } );
+} )( window.wp, window.coopOrGig );

@@ -1,0 +1,89 @@
+<?php
+/**
+ * Addresses of the calculator, pasted on a line of their own: each becomes the card, made here from the address alone. No provider is asked.
+ *
+ * @package coop-or-gig
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What an address of the calculator asks for.
+ *
+ * @param string $url An address.
+ * @return array<string, string>|null Attributes, or null where the address is of no page that can stand in a card.
+ */
+function coop_or_gig_asked_by( $url ) {
+	$found = null;
+	foreach ( coop_or_gig_places() as $version => $place ) {
+		$start = '#^' . preg_quote( $place, '#' );
+		if ( preg_match( $start . '(?:index\.html|(?<of>[a-z-]+)(?<cy>\.cy)?\.html)?(?:\?(?<query>[^\#]*))?(?:\#(?<hash>.*))?$#', $url, $found ) ) {
+			break;
+		}
+	}
+	if ( ! $found ) {
+		return null;
+	}
+	$found += array_fill_keys( array( 'of', 'cy', 'query', 'hash' ), '' );
+	wp_parse_str( $found['query'], $asked );
+	$asked += array( 'lang' => 'cy' === $found['of'] || '' !== $found['cy'] ? 'cy' : '' );
+	if ( ! in_array( $found['of'], array( '', 'cy' ), true ) ) {
+		if ( ! isset( coop_or_gig_examples()[ $found['of'] ] ) ) {
+			return null;
+		}
+		$asked['preset'] = $found['of'];
+	}
+	$asked['version']  = $version;
+	$asked['scenario'] = $found['hash'];
+	return $asked;
+}
+
+/**
+ * The card for an address; a plain link for one that is of no card, since a provider would be looked for otherwise.
+ *
+ * @param array  $matches What the pattern found.
+ * @param array  $attr    Width and height, which the card has by itself.
+ * @param string $url     The address.
+ * @return string HTML.
+ */
+function coop_or_gig_embed( $matches, $attr, $url ) {
+	$asked = coop_or_gig_asked_by( $url );
+	return $asked ? coop_or_gig_markup( $asked ) : sprintf( '<a href="%s">%s</a>', esc_url( $url ), esc_html( $url ) );
+}
+
+/**
+ * The handler, for each place that the calculator may come from.
+ */
+function coop_or_gig_register_embeds() {
+	foreach ( coop_or_gig_places() as $version => $place ) {
+		wp_embed_register_handler( "coop-or-gig-$version", '#^' . preg_quote( $place, '#' ) . '#', 'coop_or_gig_embed' );
+	}
+}
+add_action( 'init', 'coop_or_gig_register_embeds' );
+
+/**
+ * The editor's question how an address looks. WordPress would ask that address first, and its own handlers after.
+ *
+ * @param mixed           $result  An answer that somebody else gave, or null.
+ * @param WP_REST_Request $request The question.
+ * @param string          $route   Its route.
+ * @return mixed
+ */
+function coop_or_gig_answer_editor( $result, $request, $route ) {
+	$url = (string) $request['url'];
+	if ( null !== $result || '/oembed/1.0/proxy' !== $route ) {
+		return $result;
+	}
+	foreach ( coop_or_gig_places() as $place ) {
+		if ( 0 === strpos( $url, $place ) ) {
+			return array(
+				'provider_name' => COOP_OR_GIG_NAMES[ coop_or_gig_site_language() ],
+				'type'          => 'rich',
+				'html'          => coop_or_gig_embed( array(), array(), $url ),
+				'scripts'       => array( plugins_url( 'embed.js', COOP_OR_GIG_FILE ) ),
+			);
+		}
+	}
+	return $result;
+}
+add_filter( 'rest_dispatch_request', 'coop_or_gig_answer_editor', 10, 3 );

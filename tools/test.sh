@@ -17,6 +17,13 @@ in_browser() { # the page's components, in a real browser; in a shell of its own
   (use_wasm_toolchain; cargo test --locked --target wasm32-unknown-unknown --features embed --test web)
 }
 
+crate() { # the engine for other people's programs: its documents, and a package that is built from what is in it and warns of nothing
+  RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --locked --no-deps --package coop-or-gig-engine
+  local told
+  told=$(cargo package --locked --allow-dirty --package coop-or-gig-engine 2>&1) || { echo "$told"; return 1; }
+  if grep --after-context=3 '^warning' <<<"$told"; then return 1; fi
+}
+
 types() { # the page's own JavaScript, the service worker apart: it lives without a document
   tsc --project tsconfig.json
   tsc --project tsconfig.worker.json
@@ -29,6 +36,7 @@ step "Types of the scripts" types
 step "Spelling, English and Welsh" tools/spell.sh
 step "Plain words, English and Welsh" node tools/reading-age.mjs 0
 step "Tests of the engine and the page, native" cargo test --locked --workspace
+step "The engine as a crate" crate
 step "Build" tools/build.sh
 step "Sizes" node tools/size.mjs dist
 step "Tests of the JavaScript module in Node" node --test tests/module/*.test.mjs

@@ -27,8 +27,8 @@ test('a version of which the changelog says nothing', (t) => {
 });
 
 test('an entry without its day', (t) => {
+  const folder = clone(t);
   for (const heading of [`## ${VERSION} – unreleased`, `## ${VERSION} – soon`, `## ${VERSION} - 2026-11-27`, `## ${VERSION} `]) {
-    const folder = clone(t);
     told(folder, heading);
     refused(folder, /a release has its day there, as “## /);
   }

@@ -37,6 +37,7 @@ pictures: build ## Take pictures of the built site for looking at, into target/p
 
 release: ## Write the files of a release into target/release-files: docs/releasing.md
 	@tools/setup.sh release
+	@[ ! -d wordpress ] || tools/setup.sh wordpress
 	@tools/release.sh
 
 clean: ## Remove what was built; the installed tools stay

@@ -103,7 +103,9 @@ test('Vite builds a page with it, for any folder', async (t) => {
   t.after(() => site.close());
   const { words, asked } = await said(t, site.url);
   assert.equal(words, expected);
-  assert.deepEqual(asked.filter((path) => path.endsWith('.wasm')).map((path) => path.replace(/-[\w-]+\./, '.')), ['/in/a/folder/assets/coop-or-gig_bg.wasm']);
+  const [wasm, ...more] = asked.filter((path) => path.endsWith('.wasm'));
+  assert.match(wasm, /^\/in\/a\/folder\/assets\/coop-or-gig_bg-[\w-]{8}\.wasm$/);
+  assert.deepEqual(more, []);
 });
 
 test('Vite serves a page with it while it is made', async (t) => {

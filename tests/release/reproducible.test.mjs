@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { clone, git, told, VERSION } from './support.mjs';
 
 const run = (command, ...words) => execFileSync(command, words, { encoding: 'utf8', maxBuffer: 1 << 26 });
@@ -14,11 +14,14 @@ const digest = (path) => createHash('sha256').update(readFileSync(path)).digest(
 const name = `coop-or-gig-${VERSION}`;
 /** Folders of the two releases, and what is in the first. */
 let made, first, names;
+const leftovers = [];
+after(() => leftovers.forEach((remove) => remove()));
 
-before((t) => {
-  const one = clone(t);
+before(() => {
+  const later = { after: (remove) => leftovers.push(remove) };
+  const one = clone(later);
   told(one, `## ${VERSION} – 2026-11-27`);
-  const other = clone(t, one);
+  const other = clone(later, one);
   assert.equal(git(other, 'rev-parse', 'HEAD'), git(one, 'rev-parse', 'HEAD'));
   made = [one, other];
   for (const [place, folder] of made.entries()) {

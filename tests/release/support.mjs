@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WHO = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
 export const git = (folder, ...words) => execFileSync('git', [...WHO, '-C', folder, ...words], { encoding: 'utf8' });
 
-/** A clone in a folder of its own, gone when the test is over. */
+/** A clone in a folder of its own, gone when the test, or what else says `after`, is over. */
 export function clone(t, from = ROOT) {
   const folder = join(mkdtempSync(join(tmpdir(), 'release-')), 'clone');
   git(from, 'clone', '--quiet', '--shared', '.', folder);

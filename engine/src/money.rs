@@ -7,6 +7,12 @@ use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
 /// `n / d` to the nearest whole number, halves away from zero. `d` must not be 0.
+///
+/// ```
+/// use coop_or_gig_engine::money::round_div;
+///
+/// assert_eq!([5, -5, 4].map(|n| round_div(n, 2)), [3, -3, 2]);
+/// ```
 pub fn round_div(n: i128, d: i128) -> i64 {
     debug_assert!(d != 0);
     let half = d.abs() / 2;

@@ -95,6 +95,22 @@ impl Target {
 }
 
 /// The values at which the lever reaches the amount. `None` where there is no such deal, or no pack for the scenario's tax year.
+///
+/// ```
+/// use coop_or_gig_engine::choice::Lever;
+/// use coop_or_gig_engine::crossing::Threshold;
+/// use coop_or_gig_engine::money::{Money, Quantity};
+/// use coop_or_gig_engine::outcome::Period;
+/// use coop_or_gig_engine::preset;
+/// use coop_or_gig_engine::solve::{solve, Target};
+///
+/// // The hours with which the co-op leaves a driver £400 a week.
+/// let scenario = preset::by_id("private-hire").expect("there is such an example").scenario();
+/// let target = Target { deal: 1, lever: Lever::Hours, amount: Money::pounds(400), period: Period::Week };
+/// let solved = solve(&scenario, target).expect("there is such a deal, and there are rates for its tax year");
+/// let Threshold::AtLeast(hours) = solved.threshold else { panic!("more hours bring more") };
+/// assert!(Quantity(hours) < scenario.week.hours && solved.best > target.amount);
+/// ```
 pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let pack = tax::pack(scenario.tax.year)?;
     let linked = with_linked_dividend(scenario, pack);

@@ -1,6 +1,6 @@
-//! docs/method.md tells every rule and figure of the engine. Its tables are made here, from the engine's own data, and its prose
-//! must name everything that can be typed or shown. `UPDATE=1 cargo test -p coop-or-gig-engine --test method` rewrites the
-//! tables.
+//! docs/method.md tells every rule and figure of the engine, whose package has it too. Its tables are made here, from the engine's own
+//! data, and its prose must name everything that can be typed or shown. `UPDATE=1 cargo test -p coop-or-gig-engine --test method`
+//! rewrites the tables.
 
 mod common;
 
@@ -18,7 +18,7 @@ use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::tax::{latest, Confidence, Contributions, Figure, Pack, PACKS};
 
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/method.md");
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/method.md");
 const END: &str = "<!-- end -->\n";
 
 /// Sections in order, with words of the rules that each must hold.

@@ -12,6 +12,7 @@ pub(crate) mod icons;
 pub(crate) mod kit;
 pub(crate) mod later_scripts;
 pub(crate) mod module;
+pub(crate) mod npm;
 pub(crate) mod oembed;
 pub(crate) mod prerender;
 pub(crate) mod short_names;
@@ -65,4 +66,6 @@ pub(crate) const PASSES: &[Pass] = &[
     Pass { name: "single-file", makes: "the page as one file", make: single_file::make },
     Pass { name: "headers", makes: "headers for servers", make: headers::make },
     Pass { name: "compressed", makes: "compressed files beside the others", make: compressed::make },
+    // Last, since it is no part of the site: nothing compresses it, nothing copies it.
+    Pass { name: "npm", makes: "the JavaScript module as an npm package, beside the site", make: npm::make },
 ];

@@ -9,7 +9,7 @@ use crate::trace::Silent;
 
 impl Pack {
     /// The amount for a year's business `miles` of who works as `status`, in pence, or `None` where the vehicle is not allowed
-    /// one. [`rules::mileage::flat_rate`] has the law that it rests on.
+    /// one. `rules::mileage::flat_rate` has the law that it rests on.
     pub fn mileage(&self, status: Status, vehicle: Vehicle, miles: Quantity) -> Option<Money> {
         rules::mileage::flat_rate(&Silent, self.mileage_rates(status), vehicle, &miles.max(Quantity::ZERO))
     }

@@ -129,6 +129,11 @@ impl View {
         [view, PageView::All].contains(&open) || (self.ui.screen == Screen::Wide && is_beside)
     }
 
+    /// True on a screen as narrow as a phone's.
+    pub(crate) fn is_narrow(&self) -> bool {
+        self.ui.screen == Screen::Narrow
+    }
+
     /// Currency of the scenario's amounts.
     pub(crate) fn currency(&self) -> Currency {
         self.scenario().currency

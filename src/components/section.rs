@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::locale::{Key, Lang};
-use crate::state::ui_state::Screen;
 
 /// A section with its heading, in one language: another language's takes its place. Its key names the section too, since several may
 /// stand in one list.
@@ -24,12 +23,12 @@ pub(crate) fn titled(lang: Lang, class: &'static str, title: AttrValue, content:
 /// A section with what it found besides its title: on a narrow screen folded away under both, so that the page needs no script to open
 /// it; elsewhere the title alone stands above it.
 pub(crate) fn part(
-    (lang, screen): (Lang, Screen),
+    (lang, is_folded): (Lang, bool),
     class: &'static str,
     (title, found): (Key, Option<AttrValue>),
     content: Vec<Html>,
 ) -> Html {
-    if screen != Screen::Narrow {
+    if !is_folded {
         return section(lang, class, title, content);
     }
     let title = lang.text(title);

@@ -40,19 +40,7 @@ pub struct UiState {
     pub(crate) kept: Rc<SavedScenarios>,
     /// The workshop.
     pub(crate) room: Rc<Room>,
-    /// Width of the screen, as far as what is shown goes by it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Screen {
-    /// As narrow as a phone's: parts are folded away under their findings.
-    Narrow,
-    /// One view, with all its parts.
-    #[default]
-    Usual,
-    /// Another view stands beside the answer.
-    Wide,
-}
-
-/// State of the page's files without a connection.
+    /// State of the page's files without a connection.
     pub(crate) offline: Offline,
     /// Address of the site that a page on the device was built for; empty where that is not known.
     pub(crate) site: Rc<str>,

@@ -97,7 +97,7 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     more.push(note(view.attr(text::WAGES_NOTE)));
     let content = vec![note(view.attr(text::WAGES_INTRO)), bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)];
     let told = in_a_line(view, |place| format::money(view.currency(), hours[place]).into());
-    part((view.lang, view.ui.screen), "wages", (finding(view, &hours, wage(rates[0].an_hour)), Some(told)), content)
+    part((view.lang, view.is_narrow()), "wages", (finding(view, &hours, wage(rates[0].an_hour)), Some(told)), content)
 }
 
 /// A rate that an hour is held against.

@@ -31,7 +31,7 @@ pub(crate) struct Told {
 pub(crate) fn depends(view: &View) -> Html {
     let told = sentences(view);
     let Some(found) = told.first().map(|first| first.sentence.clone()) else { return Html::default() };
-    part((view.lang, view.ui.screen), "depends", (text::DEPENDS_TITLE, Some(found)), vec![list(view, told)])
+    part((view.lang, view.is_narrow()), "depends", (text::DEPENDS_TITLE, Some(found)), vec![list(view, told)])
 }
 
 /// The section for paper, where nothing is folded away.

@@ -32,7 +32,7 @@ pub(crate) fn label(line: ProfitLine) -> Key {
 pub(crate) fn tax(view: &View) -> Html {
     if view.scenario().tax.before_tax == YesNo::Yes {
         let content = vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))];
-        return part((view.lang, view.ui.screen), "tax", (text::TAX_TITLE, None), content);
+        return part((view.lang, view.is_narrow()), "tax", (text::TAX_TITLE, None), content);
     }
     let outcomes = || view.comparison.outcomes.iter();
     let shown = |profit: Option<Money>| {
@@ -81,7 +81,7 @@ pub(crate) fn tax(view: &View) -> Html {
         as_table(None, vec![Row::new(view.attr(text::TAX_USED), outcomes().map(used)).looks("total")]),
         fold(view.attr(text::TAX_MORE), parts),
     ];
-    part((view.lang, view.ui.screen), "tax", (text::TAX_TITLE, Some(told)), content)
+    part((view.lang, view.is_narrow()), "tax", (text::TAX_TITLE, Some(told)), content)
 }
 
 /// Notes on an employee's deal beside other wages: each job has contributions of its own, but not a student loan here.

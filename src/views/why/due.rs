@@ -64,12 +64,12 @@ pub(crate) fn falls_due(view: &View) -> Html {
         let aside =
             |place: usize| format::per(view.lang, format::money(view.currency(), dues[place].put_aside(period)), period).text();
         let told = text::due_found(view.lang, in_a_line(view, aside)).text();
-        return part((view.lang, view.ui.screen), "due", (text::DUE_TITLE, Some(told)), content);
+        return part((view.lang, view.is_narrow()), "due", (text::DUE_TITLE, Some(told)), content);
     }
     if view.deals().any(is_employee) {
         content.push(note(view.attr(text::DUE_EMPLOYEE)));
     }
-    part((view.lang, view.ui.screen), "due", (text::DUE_TITLE, None), content)
+    part((view.lang, view.is_narrow()), "due", (text::DUE_TITLE, None), content)
 }
 
 /// Notes on what the payments rest on, as far as it plays a part.

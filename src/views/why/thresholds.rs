@@ -44,7 +44,7 @@ pub(crate) fn easy_to_miss(view: &View) -> Html {
     let sources = sources.into_iter().filter_map(|source| view.lang.pack_source(source));
     content.extend(sources.map(|source| cited(view, source)));
     let told = found.first().map(|(place, threshold)| said(view, *place, threshold));
-    part((view.lang, view.ui.screen), "thresholds", (text::THRESHOLDS_TITLE, told), content)
+    part((view.lang, view.is_narrow()), "thresholds", (text::THRESHOLDS_TITLE, told), content)
 }
 
 /// Label of an amount that thresholds are held against.

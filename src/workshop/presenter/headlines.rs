@@ -199,11 +199,10 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         Step::SecondCut => second(Part::Cut),
         Step::SecondRest => second(rest(view)),
         Step::SecondLeft => second(Part::Keeps),
-        Step::Difference => difference(view),
+        Step::Difference | Step::End => difference(view),
         Step::Jobs => jobs(view, is_open),
         Step::Room if has_address(view) => Headline::plain(view.attr(text::PRESENT_SCAN)),
         Step::Room => Headline::plain(view.attr(text::PRESENT_NO_ADDRESS)),
         Step::Numbers => Headline::plain(view.attr(text::NUMBERS_TITLE)),
-        Step::End => difference(view),
     }
 }

@@ -1151,7 +1151,7 @@ share-embed = Rhoi’r gyfrifiannell hon ar eich gwefan
 share-file = Nid oes gan y ffeil hon gyfeiriad y gall eraill ei agor. Yr hyn rydych chi’n ei gopïo yw’r rhan â’r ffigurau: rhowch hi ar ôl cyfeiriad y dudalen.
 
 cite-title = Dyfynnu hyn
-cite-help = Ar gyfer adroddiad, erthygl neu draethawd. Mae’r hyn rydych chi’n ei ddewis uchod yn y cyfeiriad.
+cite-help = Ar gyfer adroddiad, erthygl neu draethawd. Mae’r hyn rydych chi’n ei ddewis ar gyfer y ddolen uchod yn mynd i’r cyfeiriad.
 cite-copy = Copïo’r dyfyniad
 # As the Harvard style has a calculator without an author's name: title, version, what was worked out, day, address.
 cite-text = { $name } { $version } { $example }: { $answer } Cyfrifwyd ar { $date }.

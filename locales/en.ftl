@@ -1150,7 +1150,7 @@ share-embed = Put this calculator on your site
 share-file = This file has no address that others can open. What you copy is the part with the figures: put it after the address of the page.
 
 cite-title = Cite this
-cite-help = For a report, an article or an essay. The address has what you choose above.
+cite-help = For a report, an article or an essay. What you choose for the link above goes into its address.
 cite-copy = Copy the citation
 # As the Harvard style has a calculator without an author's name: title, version, what was worked out, day, address.
 cite-text = { $name } { $version } { $example }: { $answer } Worked out on { $date }.

@@ -16,7 +16,7 @@ use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, my_week, notices, offer, sums};
 use crate::views::coop::{example, page};
-use crate::views::more::{about, export, offline, result, saved_scenarios, share, sources};
+use crate::views::more::{about, cite, export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, questions};
 use crate::views::why::{benchmarks, break_evens, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds};
 use crate::views::{card, lead, navigation, ways};
@@ -63,7 +63,7 @@ struct Part {
 }
 
 /// The sections of all views, in the order of the page.
-static PARTS: [Part; 15] = [
+static PARTS: [Part; 16] = [
     Part { of: Some(PageView::Why), show: statement::lines, is_same: same_figures_and_groups },
     Part { of: Some(PageView::WhatIf), show: questions::questions, is_same: View::eq },
     Part { of: Some(PageView::Coop), show: page::coop, is_same: View::eq },
@@ -72,6 +72,7 @@ static PARTS: [Part; 15] = [
     Part { of: Some(PageView::More), show: saved_scenarios::kept, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: export::section_of, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: share::share, is_same: same_figures_and_ui },
+    Part { of: Some(PageView::More), show: cite::cite, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: workshop::section_of, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: sources::sources, is_same: View::eq },
     Part { of: Some(PageView::More), show: about::about, is_same: same_figures_and_ui },

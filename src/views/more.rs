@@ -1,7 +1,7 @@
 //! The result taken away, kept and shared; sources.
 
 pub(crate) mod about;
-mod cite;
+pub(crate) mod cite;
 pub(crate) mod export;
 pub(crate) mod offline;
 pub(crate) mod receipt;

@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import { serve } from '../../tools/serve.mjs';
 import { findings } from './axe.mjs';
 import { builtFor } from './built-for.mjs';
+import { app, section } from './page.mjs';
 import { eventually, open, setUp, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 import { ALLOWED, caches, copyOfSite, kept } from './worker.mjs';
@@ -21,9 +22,8 @@ const ENGLISH = ['method', 'changes'];
 const fileOf = (name, lang) => (lang === 'en' ? `${name}.html` : `${name}.${lang}.html`);
 const read = (t, name, lang, options = {}) => open(t, place, { path: fileOf(name, lang), js: false, up: false, ...options });
 const source = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const root = (page) => page.locator('#app > .page');
 /** The links of More to the pages of text and to the makers. */
-const about = (page, lang) => root(page).locator('section', { has: page.getByRole('heading', { name: text(lang, 'about-title') }) });
+const about = (page) => section(app(page), 'about-title');
 
 for (const name of DOCUMENTS) for (const lang of LANGUAGES) {
   test(`${name} reads well: its language, axe in light and dark, a narrow window and a wide one (${lang})`, async (t) => {
@@ -93,7 +93,7 @@ for (const lang of LANGUAGES) {
 
   test(`More leads to each page of text, and Back leads back to the figures (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier&hours=31', view: 'more' });
-    const links = about(page, lang).getByRole('link');
+    const links = about(page).getByRole('link');
     assert.deepEqual(await links.allInnerTexts(), DOCUMENTS.map((name) => text(lang, `document-${name}`)), 'and to nobody whom the build was not told');
     for (const name of DOCUMENTS) {
       await links.filter({ hasText: text(lang, `document-${name}`) }).click();
@@ -106,11 +106,11 @@ for (const lang of LANGUAGES) {
 
   test(`a citation is there to be copied, with the figures in its address or without (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier&hours=31', view: 'more', context: { permissions: ['clipboard-read', 'clipboard-write'] } });
-    const cited = root(page).getByRole('group', { name: text(lang, 'cite-title') });
+    const cited = section(app(page), 'cite-title');
     const year = new Date().getFullYear();
     const shown = await cited.locator('.cited-as').innerText();
     assert.ok(shown.startsWith(text(lang, 'page-name')) && shown.includes(String(year)) && shown.endsWith('#v=1&preset=courier&hours=31'), shown);
-    await root(page).getByRole('radio', { name: text(lang, 'share-settings') }).check();
+    await app(page).getByRole('radio', { name: text(lang, 'share-settings') }).check();
     await eventually(async () => (await cited.locator('.cited-as').innerText()).endsWith('#v=1&preset=courier'), true);
     await cited.getByRole('button').click();
     await eventually(() => cited.getByRole('status').innerText(), text(lang, 'take-copied'));
@@ -126,7 +126,7 @@ test('where the build is told them, the source and the way to report a mistake a
   for (const lang of LANGUAGES) {
     const wanted = [[text(lang, 'about-source'), told.SOURCE_URL], [text(lang, 'about-report'), told.CONTACT]];
     const page = await open(t, { ...place, url: site.url }, { lang, view: 'more' });
-    const links = () => about(page, lang).getByRole('link').evaluateAll((all) => all.map((link) => [link.innerText, link.getAttribute('href')]).slice(-2));
+    const links = () => about(page).getByRole('link').evaluateAll((all) => all.map((link) => [link.innerText, link.getAttribute('href')]).slice(-2));
     await eventually(links, wanted);
     for (const name of DOCUMENTS) {
       await page.goto(site.url + fileOf(name, lang));

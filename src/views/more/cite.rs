@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::today;
 use crate::components::controls::button;
-use crate::components::section::note;
+use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::text;
 use crate::view::View;
@@ -26,20 +26,20 @@ pub(crate) fn citation(view: &View, day: &str) -> String {
 
 /// The citation as it stands, with a button that copies it.
 pub(crate) fn cite(view: &View) -> Html {
-    let (id, day) = (view.id("cite"), today::day());
+    let day = today::day();
     let cited = if day.is_empty() { String::new() } else { citation(view, &day) };
     let said = share::copied(view, &cited, [text::TAKE_COPIED, text::TAKE_FAILED]);
-    html! {
-        <div class="cite" role="group" aria-labelledby={&id}>
-            <h3 {id}>{ view.text(text::CITE_TITLE) }</h3>
+    let content = html! {
+        <>
             { note(view.attr(text::CITE_HELP)) }
             if !cited.is_empty() {
                 <p class="cited-as">{ changing(cited.clone()) }</p>
             }
             { button(share::copies(view, cited), view.attr(text::CITE_COPY), true) }
             <p class="said" role="status">{ changing(said) }</p>
-        </div>
-    }
+        </>
+    };
+    section(view.lang, "cite", text::CITE_TITLE, vec![content])
 }
 
 #[cfg(test)]

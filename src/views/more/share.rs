@@ -15,7 +15,7 @@ use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::headline;
-use crate::views::more::{cite, receipt};
+use crate::views::more::receipt;
 
 const CHOICES: [(Numbers, &str, Key); 3] = [
     (Numbers::Exact, "exact", text::SHARE_EXACT),
@@ -175,7 +175,6 @@ pub(crate) fn share(view: &View) -> Html {
             </p>
             { for code }
             <p class="said" role="status">{ changing(said) }</p>
-            { cite::cite(view) }
             { for (!is_file(view)).then(|| html! { <a href={embed} target="_blank">{ view.text(text::SHARE_EMBED) }</a> }) }
         </>
     };

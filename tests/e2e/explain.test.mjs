@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { matrix, share } from './matrix.mjs';
-import { button, choose, explains, explanation, field, statement } from './page.mjs';
+import { button, choose, explains, explanation, field, section, statement } from './page.mjs';
 import { eventually, figures, focused, hasFocus, heard, lines, open, presets, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -216,3 +216,48 @@ test('the whole of it opened is laid out, however much it is', async (t) => {
   assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), []);
   assert.ok(await panel(page).locator('.leaf').count() > 20);
 });
+
+for (const lang of LANGUAGES) {
+  test(`what the answer depends on explains itself: at the value found both leave the same (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'why' });
+    await section(page, 'depends-title').getByRole('button', { name: text(lang, 'depends-fee'), exact: true }).click();
+    await eventually(() => isOpen(page), true);
+    await eventually(() => title(page), text(lang, 'depends-fee'));
+    assert.ok((await panel(page).innerText()).includes(text(lang, 'explain-pair')));
+    const [app, coop] = (await panel(page).locator('.result').allTextContents()).map(pence);
+    assert.ok(app > 0 && Math.abs(app - coop) <= 100, `${app} and ${coop} pence`);
+    await unfold(page);
+    const found = panel(page).locator('.leaf').filter({ hasText: text(lang, 'explain-found') });
+    assert.ok(await found.count() >= 1, 'the steps go down to the value that was found');
+  });
+
+  test(`the panel leads on to what the answer depends on, and back by keyboard (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'answer' });
+    await button(page, 'why').click();
+    await eventually(() => title(page), text(lang, 'line-take-home'));
+    await panel(page).getByRole('button', { name: text(lang, 'depends-volume'), exact: true }).press('Enter');
+    await eventually(() => title(page), text(lang, 'depends-volume'));
+    await eventually(() => hasFocus(button(panel(page), 'back')), true, 'the focus is on the way back');
+    assert.deepEqual(await findings(page), []);
+    await page.keyboard.press('Enter');
+    await eventually(() => title(page), text(lang, 'line-take-home'));
+    assert.equal(await button(panel(page), 'back').count(), 0);
+    await close(page);
+    assert.ok(await hasFocus(button(page, 'why')));
+  });
+
+  test(`on a phone what follows from the path opens under its finding, and its rows explain themselves (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'why', viewport: { width: 360, height: 740 } });
+    const part = section(page, 'tax-title');
+    const fold = part.getByRole('heading', { name: text(lang, 'tax-title') });
+    const more = part.getByText(text(lang, 'tax-more'), { exact: true });
+    await eventually(() => more.isVisible(), false);
+    await fold.click();
+    await eventually(() => more.isVisible(), true);
+    await more.click();
+    await part.getByRole('button', { name: text(lang, 'tax-profit-actual') }).click();
+    await eventually(() => isOpen(page), true);
+    await eventually(() => title(page), text(lang, 'tax-profit-actual'));
+    assert.ok(await sideways(page) <= 0);
+  });
+}

@@ -23,7 +23,7 @@ export const button = (scope, keys, values, options) => named(scope, 'button', k
 export const saying = (scope, key, values = {}) => inItsLanguage(scope, (place, lang) => place.getByText(text(lang, key, values), { exact: true }));
 
 /** A section, by its heading. */
-export const section = (scope, keys) => named(scope, 'heading', keys, {}, { level: 2 }).locator('xpath=parent::section');
+export const section = (scope, keys) => named(scope, 'heading', keys, {}, { level: 2 }).locator('xpath=ancestor::section[1]');
 
 /** The control of a field; of a choice between radio buttons, the one with this value. */
 export const field = (page, key, value) => app(page).locator(`[data-field="${key}"]${value === undefined ? '' : `[value="${value}"]`}`);

@@ -5,7 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { answer, button, condition, field, inputs, statement, take, takeHome, viewLink } from './page.mjs';
+import { answer, button, condition, field, inputs, section, statement, take, takeHome, viewLink } from './page.mjs';
 import { eventually, figures, hasPdfToPpm, headline, lines, open, presets, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -102,6 +102,25 @@ for (const lang of LANGUAGES) {
     assert.ok(link.startsWith(place.url));
     const opened = await open(t, place, { path: link.slice(place.url.length) });
     assert.equal(await headline(opened), await headline(whole), 'the link opens the comparison in the language of the paper');
+  });
+}
+
+for (const lang of LANGUAGES) {
+  test(`why is one A4 page, its folds open, in every example (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    const long = [];
+    for (const id of await presets(page)) {
+      for (const width of [360, 1280]) {
+        const one = await open(t, place, { lang, view: 'why', path: `#v=1&preset=${id}`, viewport: { width, height: 800 } });
+        const count = pages(await one.pdf({ format: 'A4', preferCSSPageSize: true }), `why-${lang}-${id}-${width}`);
+        if (count !== 1) long.push(`${id}: ${count} pages from ${width} px`);
+        await one.emulateMedia({ media: 'print' });
+        const table = section(one, 'next-title').getByRole('table').first();
+        assert.ok(await table.isVisible(), `${id}: what is folded away on the screen is printed`);
+        await one.context().close();
+      }
+    }
+    assert.deepEqual(long, []);
   });
 }
 

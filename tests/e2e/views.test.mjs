@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { answer, button, coopFigures, evidence, explains, explanation, exports, field, inputs, lead, link, saved, sharing, statement, takeHomeAmounts, viewLink, views, whatIf } from './page.mjs';
-import { eventually, focused, headline, open, setUp, sideways } from './support.mjs';
+import { eventually, focused, headline, open, presets, setUp, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -132,6 +132,15 @@ for (const lang of LANGUAGES) {
       const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: screen } });
       const now = await height(page);
       assert.ok(now <= most, `${width} px: ${now} px high, at most ${most}`);
+    }
+  });
+
+  test(`${lang}: why stands on four screens of a phone, in every example`, async (t) => {
+    const page = await open(t, place, { lang, view: 'answer', viewport: { width: 360, height: 740 } });
+    for (const id of await presets(page)) {
+      const other = await open(t, place, { lang, view: 'why', path: `#v=1&preset=${id}`, viewport: { width: 360, height: 740 } });
+      await eventually(async () => (await height(other)) <= 3000, true, id);
+      assert.ok(await sideways(other) <= 0, id);
     }
   });
 

@@ -163,6 +163,13 @@ pub(crate) fn condition(view: &View) -> Sentence {
     Sentence::All(told.chain(work(view, false)).collect())
 }
 
+/// Condition of the answer where no answer stands beside it: it names the co-op, and a shortfall is told even where both deals make
+/// a loss.
+pub(crate) fn condition_alone(view: &View) -> Sentence {
+    let told = view.comparison.funding.map(|funding| must_earn(view, &funding));
+    Sentence::All(told.unwrap_or_default().into_iter().chain(short(view)).chain(work(view, true)).collect())
+}
+
 /// Sentences on what must be earned for the answer to hold. `None` where no deal must earn its pay first.
 pub(crate) fn promise(view: &View) -> Option<AttrValue> {
     let told = must_earn(view, &view.comparison.funding?);

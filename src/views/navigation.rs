@@ -71,20 +71,20 @@ pub(crate) fn others(view: &View) -> Html {
 /// Opens a view, from its top.
 fn opens(view: &View, to: PageView) -> Callback<MouseEvent> {
     let dispatch = view.dispatch.clone();
-    follows(Callback::from(move |_| {
+    follows(move |_| {
         dispatch.emit(Action::View(to));
         heading::start();
-    }))
+    })
 }
 
 /// Listener of a link that is followed by this, without the page being loaded; a click that asks for another tab or window is left to
 /// the browser.
-pub(crate) fn follows(on: Callback<MouseEvent>) -> Callback<MouseEvent> {
+pub(crate) fn follows(on: impl Fn(MouseEvent) + 'static) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
             return;
         }
         event.prevent_default();
-        on.emit(event);
+        on(event);
     })
 }

@@ -24,14 +24,14 @@ pub(crate) fn ways(view: &View) -> Html {
     let presents = opening::opens(view, Stage::Present);
     let shares = {
         let dispatch = view.dispatch.clone();
-        Callback::from(move |_| {
+        move |_| {
             dispatch.emit(Action::View(PageView::More));
             heading::go_to(".share h2");
-        })
+        }
     };
     html! {
         <nav key="ways" class="ways" aria-label={view.text(text::WAYS_LABEL)}>
-            <a href={format!("?lang={}&room=present#{figures}", view.lang.code())} onclick={follows(presents)}>{ changing(view.text(text::WAYS_PRESENT)) }</a>
+            <a href={format!("?lang={}&room=present#{figures}", view.lang.code())} onclick={follows(move |event| presents.emit(event))}>{ changing(view.text(text::WAYS_PRESENT)) }</a>
             <a href={format!("#{more}")} onclick={follows(shares)}>{ changing(view.text(text::WAYS_SHARE)) }</a>
         </nav>
     }

@@ -7,7 +7,7 @@ pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "inputs", "charts",
 
 /// Styles of what lies further down, and of paper: they come once the page stands.
 pub(crate) const LATER_STYLE: &[&str] =
-    &["deeper", "why", "questions", "plots", "spread", "coop", "panel", "evidence", "wide", "count", "offline", "room", "print", "handout", "qr"];
+    &["deeper", "why", "questions", "plots", "spread", "coop", "panel", "evidence", "screens", "count", "offline", "room", "print", "handout", "qr"];
 
 /// Styles of a workshop.
 pub(crate) const ROOM_STYLE: &[&str] =

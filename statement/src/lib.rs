@@ -5,6 +5,10 @@
 //! why, how each column was understood, which [`Question`]s only the worker can answer. No name, address or plate is kept, no id of a job
 //! outlives the reading, and nothing is written in a language.
 
+// Names of what belongs together are alike: day and days, rate and rates. A column, a zone may be told to be none, which is not the
+// same as not told. Facts about a row, or a way in which parts add up, are true or false, each by itself. Platforms write their names so.
+#![allow(clippy::similar_names, clippy::option_option, clippy::struct_excessive_bools, clippy::doc_markdown)]
+
 #[macro_use]
 mod word;
 

@@ -247,7 +247,7 @@ impl Reader {
         let index = self.sheets.len();
         let invoice = if text.len() <= MOST_INVOICE { invoice::read(&text) } else { None };
         let sheet = match invoice {
-            Some(invoice) => Sheet::new(Body::Invoice(invoice, name, encoding), index, &self.choices),
+            Some(invoice) => Sheet::new(Body::Invoice(Box::new(invoice), name, encoding), index, &self.choices),
             None => match Table::find(name.clone(), text, encoding) {
                 Ok(table) => Sheet::new(Body::Table(table), index, &self.choices),
                 Err(_) => return self.refuse(name, Refusal::NothingKnown, Closed::Unknown),

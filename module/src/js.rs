@@ -122,6 +122,7 @@ fn text(value: &JsValue) -> Option<String> {
 ///
 /// # Errors
 /// Any other value, and a longer one, which is not copied.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a length that is checked
 pub(crate) fn bytes(path: &str, value: &JsValue, takes: &str) -> Result<Vec<u8>, Refusal> {
     let refused = || Refusal::takes(path, takes);
     let fits = |length: u32| coop_or_gig_statement::Reader::accepts(length as usize).is_ok();

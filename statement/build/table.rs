@@ -181,7 +181,7 @@ fn reports(file: &File, code: &mut String) -> Result<(), String> {
         ("platform", "Platform", "The platform.", (|report: &Report| report.platform.clone()) as fn(&Report) -> String),
         ("row", "RowKind", "The kind of its rows.", |report: &Report| report.row.get_ref().clone()),
     ] {
-        let _ = writeln!(code, "impl Report {{\n/// {doc}\npub const fn {function}(self) -> {kind} {{ match self {{");
+        let _ = writeln!(code, "impl Report {{\n/// {doc}\n#[allow(clippy::match_same_arms)] // a row of the table each\npub const fn {function}(self) -> {kind} {{ match self {{");
         for report in &reports.report {
             let _ = writeln!(code, "Self::{} => {kind}::{},", camel(report.id.get_ref()), camel(&of(report)));
         }

@@ -128,6 +128,8 @@ test('a link with figures of one’s own takes the place of the example', async 
   await insert(page, 'Co-op or gig?');
   const controls = await sidebar(page);
   assert.equal(await controls.getByLabel('Version').count(), 0, 'there is the copy alone');
+  await controls.getByLabel('A link with your own figures').fill('https://elsewhere.example/courier.html');
+  assert.equal((await previewed(page)).scenario, undefined, 'a link without figures');
   await controls.getByLabel('A link with your own figures').fill('https://elsewhere.example/?lang=en#v=1&preset=cleaner&hours=11');
   await eventually(async () => openLink(await calculator(page)).getAttribute('href').then((href) => /preset=cleaner&hours=11/.test(href)), true);
   const card = await calculator(await open(t, place, await publish(page)));

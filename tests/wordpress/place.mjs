@@ -67,7 +67,7 @@ const session = ({ site }, user) => {
 /** A page in a context of its own; what is logged as an error there fails the test unless it is `noisy`. `user` is who is logged in. */
 export const open = async (t, place, address, { user, noisy = false, viewport = { width: 1280, height: 900 }, context: more = {} } = {}) => {
   const context = await place.browser.newContext({ viewport, locale: 'en-GB', serviceWorkers: 'block', ...more });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const problems = [];
   page.requested = [];

@@ -16,7 +16,9 @@
 	/** The attributes of the element as the server will write them. */
 	const shown = ( { version, preset, scenario, view, lang, theme, accent, call, ...words } ) => {
 		const src = data.places[ version ] || places[ 0 ][ 1 ];
-		const all = { preset, scenario, view, theme, accent, call, 'call-en': words[ 'call-en' ], 'call-cy': words[ 'call-cy' ], lang: lang || data.lang };
+		// What has no figures is a link that is still being typed, or of another page.
+		const figures = /^[\w.-]+=/.test( scenario ) && scenario;
+		const all = { preset, scenario: figures, view, theme, accent, call, 'call-en': words[ 'call-en' ], 'call-cy': words[ 'call-cy' ], lang: lang || data.lang };
 		// Only another address needs another frame.
 		return { key: src, src, ...Object.fromEntries( Object.entries( all ).filter( ( [ , value ] ) => value ) ) };
 	};

@@ -45,7 +45,7 @@ function coop_or_gig_clean_value( $name, $value ) {
 		case 'preset':
 			return isset( coop_or_gig_examples()[ $value ] ) ? $value : '';
 		case 'scenario':
-			return preg_match( '/^[^\s<>"\']{1,4000}$/', $value ) ? $value : '';
+			return preg_match( '/^[\w.-]+=[^\s<>"\']{0,4000}$/', $value ) ? $value : '';
 		case 'accent':
 			return preg_match( '/^(#[0-9a-f]{3,8}|[a-z]{3,30}|(rgb|hsl)a?\([\d\s.,%\/deg-]{1,50}\))$/i', $value ) ? $value : '';
 		case 'call':

@@ -1,8 +1,9 @@
 # Every text of the page in English. A message here needs its twin in each other file of this folder; the build says which is missing.
 # Whole sentences only: variables carry numbers, amounts and dates, and names only where a label stands before them.
-# Four parts, each headed by ###, in this file’s order for every language: what the first view of the page may show; `### Later`, which
+# Five parts, each headed by ###, in this file’s order for every language: what the first view of the page may show; `### Later`, which
 # arrives once the page is up and so may only be used where `View::has_later` says it is there; `### Room`,
-# which only a workshop needs and which is fetched when that is opened (`Lang::has_room`); `### Still`, which only the page without
+# which only a workshop needs and which is fetched when that is opened (`Lang::has_room`); `### Statement`, likewise for the reading of
+# a statement file (`Lang::has_statement`); `### Still`, which only the page without
 # the app shows, so that no app loads it.
 -name = English
 -code = en
@@ -667,6 +668,8 @@ field-app-hours = Hours logged on
 my-week-fares-pay = What the app paid for the work
 my-week-fares-pay-help = As it is on the statement, without tips.
 my-week-app = App { $n }
+statement-open = Read my statement file
+statement-open-help = A CSV, a text or a ZIP file from your app. The file is read on this device and kept nowhere.
 my-week-add = Add another app
 my-week-remove = Remove app { $n }
 my-week-app-rates = This app takes { $rate }. It brings about { $hourly } an hour, before costs and tax.
@@ -2411,6 +2414,245 @@ mine-no-more = It holds no name and no other figure. A random number in it tells
 mine-coarser = These amounts are too large to be told more finely than to the nearest { $amount }.
 mine-same-kind = A code compares an app with a co-op. Close this, and choose one of each to compare.
 mine-too-large = These amounts are too large for a code. Close this, and look at your figures again.
+
+### Statement
+
+## Reading a statement file
+
+reading-title = Read my statement file
+reading-intro = Files of earnings, trips or hours from your app: CSV, text, or a ZIP of them. They are read on this device. Nothing is sent, and nothing is kept once you close this.
+reading-choose = Choose files
+reading-more = Add more files
+reading-drop = Or drop them here. Files from several apps may be read together.
+reading-paste = Paste the text of a statement
+reading-paste-box = Text of the statement
+reading-paste-read = Read this text
+reading-pasted = Pasted text
+reading-progress = Reading: { $percent } done.
+reading-read = Read: { $names }
+reading-stop = Stop
+reading-clear = Start again with other files
+reading-by-hand = You can always type the figures by hand: close this and fill in the fields.
+reading-too-large = These files come to { $size } MB. Up to { $most } MB are read. Choose fewer files, or a shorter time.
+reading-too-many = This file has more than { $most } rows. Choose a shorter time.
+reading-empty = There is nothing in this file.
+reading-pdf = This is a PDF. Open it, copy its text and paste that here.
+reading-spreadsheet = This is a spreadsheet. Save it as CSV, then choose that file.
+reading-binary = This is no text and no table. CSV, text and ZIP files can be read.
+reading-damaged = This ZIP file is damaged, or only a part of it came.
+reading-nothing-in-zip = No earnings, trips or hours were found in this ZIP file.
+reading-unknown = No earnings were found in this. Columns such as fare, fee, tips, trips, time and distance were looked for.
+reading-locked = This ZIP file is locked by a password. Unpack it first, then choose the files in it.
+reading-unreadable = The browser could not open this file. It may have been moved or changed. Choose it again.
+
+reading-understood = What was understood
+reading-understood-in = What was understood, in { $currency }
+reading-from-to = { $first } to { $last }
+reading-no-days = No days are told
+reading-figure = Figure
+reading-together = Together
+reading-not-in-file = not in this file
+reading-weeks = Weeks
+reading-fares = Fares, before the app’s fee
+reading-fee = What the app took
+reading-fee-tax = Tax on what the app took
+reading-tips = Tips
+reading-bonuses = Bonuses
+reading-cancellations = Paid for cancelled jobs
+reading-tolls = Tolls and costs paid back
+reading-adjustments = Corrections
+reading-other-fees = Other fees
+reading-net = Left to you
+reading-cash = Of this in cash
+reading-payout = Sent to your bank
+reading-worker-fare = Your part of the fares
+reading-vat = VAT in the fares
+reading-tolls-paid = Tolls you paid
+reading-parking = Parking you paid
+reading-jobs = Jobs
+reading-orders = Orders
+reading-online = Hours logged on
+reading-engaged = Hours with customers
+reading-miles = Miles
+reading-mileage-log = Mileage log
+reading-other-app = App
+reading-unbalanced = The figures in this file do not add up, so what the app took is not told. Answer the question about the difference first.
+reading-take = The app took { $rate } of the fares.
+reading-take-with-tax = With the tax on what it took, that is { $rate }.
+reading-take-by-trip = Job by job, it took between { $least } and { $most }. On eight jobs in ten it took between { $low } and { $high }, and on half of them { $median } or less.
+
+reading-weeks-title = Choose a week
+reading-weeks-caption = Weeks in your files
+reading-typical = Typical week
+reading-busy = Busy week
+reading-quiet = Quiet week
+reading-period = Whole time
+reading-use-typical = Use the typical week
+reading-use-busy = Use the busy week
+reading-use-quiet = Use the quiet week
+reading-use-period = Use the whole time
+reading-use-with-quiet = Use the typical week, with quiet weeks
+reading-say-currency = Say below which currency this is. Then a week can be filled in.
+reading-other-currency = This comparison is in another currency than { $currency }, so nothing is filled in. You can still read the figures here.
+reading-no-period = These files tell of no day, week, four weeks or month by itself, so nothing can be filled in.
+reading-miles-help = The miles in a file of trips may be those with customers only. Add the miles between jobs by hand.
+reading-filled = Filled in from your files: { $first } to { $last }.
+reading-left-as-was = Not in the files, so left as before: { $parts }.
+reading-out-of-range = A figure that is below zero or too large was left as before.
+
+reading-questions = Questions
+reading-questions-help = Only you can answer these. With each answer, the files are read again.
+reading-samples = Rows as they were understood
+reading-row = Row
+reading-day = Day
+reading-yes = Yes
+reading-no = No
+reading-ask-column = What does the column { $title } tell?
+reading-ignore = Nothing that counts
+reading-ask-fee = This file does not tell what the app took. If your app shows it elsewhere, type it in by hand afterwards.
+reading-ask-customer-price = This file does not tell what customers paid, nor what the app took. If your app shows them elsewhere, type them in by hand afterwards.
+reading-go-on = Go on without
+reading-ask-gross = What are the fares in this file?
+reading-gross-customer = All that the customer paid
+reading-gross-fare = The fare before the app’s fee, which may not be all that the customer paid
+reading-ask-date = Which day is meant?
+reading-ask-distance = In what is distance told?
+reading-unit-miles = Miles
+reading-unit-kilometres = Kilometres
+reading-ask-time = In what is time told?
+reading-unit-seconds = Seconds
+reading-unit-minutes = Minutes
+reading-unit-hours = Hours
+reading-unit-milliseconds = Thousandths of a second
+reading-unit-days = Days, hours and minutes
+reading-ask-decimal = Which amount is meant?
+reading-ask-tolls = Are the tolls of { $amount } part of the fares?
+reading-ask-vat = Is VAT part of the fares?
+reading-ask-fee-tax = The tax on what the app took is { $amount }. Does it count as taken? With it, the app took { $with }, and without it { $without }.
+reading-ask-difference = { $n ->
+    [one] In one row, the fares and what is left to you do not fit. The difference is { $amount }. What is it?
+   *[other] In { $n } rows, the fares and what is left to you do not fit. The difference is { $amount }. What is it?
+ }
+reading-difference-fee = What the app took
+reading-difference-else = Something else
+reading-ask-open = { $n ->
+    [one] One stretch of time has no end. How much of it counts?
+   *[other] { $n } stretches of time have no end. How much of each counts?
+ }
+reading-open-not = None of it
+reading-open-minutes = { $n } minutes
+reading-ask-equal = { $n ->
+    [one] One row is just like another. Is it the same job twice?
+   *[other] { $n } rows are just like others. Are they the same jobs twice?
+ }
+reading-equal-once = Yes, count them once
+reading-equal-each = No, count each of them
+reading-ask-currency = Which currency are the amounts in?
+reading-pounds = Pounds
+reading-euros = Euros
+reading-zlotys = Złoty
+reading-dollars = US dollars
+reading-other-currency-list = Another currency
+reading-ask-days = From which day to which is this file?
+
+reading-columns = How each column was understood
+reading-columns-help = Choose another meaning where one is wrong.
+reading-column = Column { $n }
+reading-column-within = Part of another column, so not added again.
+reading-column-unsure = A guess from the words: worth a look.
+reading-field-all-earnings = All earnings together
+reading-field-all-fees = All fees together
+reading-field-amount = Amount, of the kind in another column
+reading-field-id = Number of the job
+reading-field-personal = Names and addresses: not kept
+reading-field-kind = Kind of row
+reading-field-status = Done or cancelled
+reading-field-currency = Currency
+reading-field-time = Day or time
+reading-field-start = Start
+reading-field-end = End
+reading-field-first-day = First day
+reading-field-last-day = Last day
+reading-field-distance = Distance
+reading-field-duration = Time of the job
+reading-field-other = Known, not needed here
+
+reading-left-out = What was left out, and why
+reading-rows = { $n ->
+    [one] One row, of which { $used } counts.
+   *[other] { $n } rows, of which { $used } count.
+ }
+reading-rows-of = { $n ->
+    [one] One row left out: { $why }
+   *[other] { $n } rows left out: { $why }
+ }
+reading-with-money = { $line } (money in them: { $amount })
+reading-why-cancelled = the job was cancelled
+reading-why-offline = not logged on
+reading-why-no-end = no end is told
+reading-why-personal = personal, not work
+reading-why-total = the sum of the rows above
+reading-why-total-differs = a total that is not the sum of the rows above
+reading-why-bank = money sent to your bank, which is not earned again
+reading-why-repeated = told before
+reading-why-equal = just like another row
+reading-why-cells = more cells than there are columns
+reading-why-empty = nothing in it that counts
+reading-differs = { $n ->
+    [one] In one row the figures do not add up. The file tells { $amount } more than its parts.
+   *[other] In { $n } rows the figures do not add up. The file tells { $amount } more than its parts.
+ }
+reading-flag-days = The days come from the name of the file.
+reading-flag-parts = Some columns are parts of others and were not added again.
+reading-flag-cash = { $n ->
+    [one] One job was paid in cash. The cash is within the figures.
+   *[other] { $n } jobs were paid in cash. The cash is within the figures.
+ }
+reading-flag-corrected = { $n ->
+    [one] One row corrects a job later.
+   *[other] { $n } rows correct jobs later.
+ }
+reading-flag-stacked = { $n ->
+    [one] One job brought several orders.
+   *[other] { $n } jobs brought several orders.
+ }
+reading-flag-without-job = { $n ->
+    [one] One row of money belongs to no job.
+   *[other] { $n } rows of money belong to no job.
+ }
+reading-flag-fee-rate = The fee is told as a share of the fare.
+reading-flag-no-fares = The file does not tell the fares before the fee.
+reading-flag-no-fee = The file does not tell what the app took.
+reading-flag-unread = { $n ->
+    [one] One cell could not be read.
+   *[other] { $n } cells could not be read.
+ }
+reading-flag-fee-range = What the app took is below zero, or more than 60% of the fares. Look at the columns.
+reading-flag-long-day = More than 24 hours logged on in one day: { $day }.
+reading-flag-engaged = { $n ->
+    [one] One row has more time with customers than logged on.
+   *[other] { $n } rows have more time with customers than logged on.
+ }
+reading-flag-fast = { $n ->
+    [one] One row would be faster than 150 km/h.
+   *[other] { $n } rows would be faster than 150 km/h.
+ }
+reading-flag-elsewhere = Another file tells this money in more detail, so it was not added again.
+reading-closed = { $name }: { $why }
+reading-closed-rider = what somebody paid as a customer
+reading-closed-location = places, which are not read
+reading-closed-kind = no text and no table
+reading-closed-locked = locked by a password
+reading-closed-method = packed in a way that cannot be read here
+reading-closed-too-large = more than can be unpacked here
+reading-closed-damaged = damaged
+reading-closed-repeated = the same as another file
+reading-closed-unknown = no earnings, trips or hours in it
+reading-closed-rows = too many rows
+reading-more-files = { $n ->
+    [one] One more file was not read.
+   *[other] { $n } more files were not read.
+ }
 
 ### Still
 

@@ -1,6 +1,7 @@
 // Fetches what the build has taken out of the app's WebAssembly, when the app asks for it, and puts it in: it has its memory, its table of
 // functions and its stack in common with the rest. It stands in for the script that wasm-split writes. What lies further down the page
-// (src/views/later.rs) comes with what it shares with a workshop (src/workshop.rs), which comes by itself.
+// (src/views/later.rs) comes with all that it, a workshop (src/workshop.rs) and the reading of a statement file (src/statement_file.rs)
+// have in common; those two come by themselves.
 import { initSync } from './app.js';
 
 /** @type {(name: string) => Promise<void>} */
@@ -27,5 +28,6 @@ const load = (what, ...names) => {
   };
 };
 
-export const __wasm_split_load_rest = load('rest', './rest.wasm', './shared.wasm');
+export const __wasm_split_load_rest = load('rest', './rest.wasm', './rest-room.wasm', './rest-statement.wasm', './room-statement.wasm', './rest-room-statement.wasm');
 export const __wasm_split_load_room = load('room', './room.wasm');
+export const __wasm_split_load_statement = load('statement', './statement.wasm');

@@ -14,6 +14,7 @@ pub mod locale;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod preview;
 pub mod state;
+mod statement_file;
 mod view;
 mod views;
 mod workshop;

@@ -1,7 +1,7 @@
 //! Every text of the page in every language. The texts are in `locales/*.ftl`, those of presets in the engine's data; the build
 //! script checks them and writes [`Lang`], [`text`] and the [files](File) of each language, so a missing or broken text stops the
-//! build: what the page cannot start without, what may come later, what a workshop needs, and what only the page
-//! without the app shows.
+//! build: what the page cannot start without, what may come later, what a workshop needs, what reading a statement
+//! file needs, and what only the page without the app shows.
 //!
 //! The page fetches the files of its reader's language and hands them to [`load`]. Programs that are not in a browser have every
 //! file within them, and so have tests in a browser, by the feature `embed`.
@@ -42,15 +42,19 @@ pub enum File {
     Later,
     /// Texts of a workshop alone, fetched when one is opened.
     Room,
+    /// Texts of reading a statement file alone, fetched when that is opened.
+    Statement,
     /// Texts of the page without the app alone. No app has this file.
     Still,
 }
 
 impl File {
     /// Every file, in the order of the parts of `locales/*.ftl`.
-    pub const ALL: [Self; 4] = [Self::Texts, Self::Later, Self::Room, Self::Still];
+    pub const ALL: [Self; 5] = [Self::Texts, Self::Later, Self::Room, Self::Statement, Self::Still];
     /// Files that are sent to the browser.
-    pub const SENT: [Self; 3] = [Self::Texts, Self::Later, Self::Room];
+    pub const SENT: [Self; 4] = [Self::Texts, Self::Later, Self::Room, Self::Statement];
+    /// Files that are fetched only when a part of the page is opened, which knows their names by itself.
+    pub const ASKED_FOR: [Self; 2] = [Self::Room, Self::Statement];
 
     /// Beginning of the file's name.
     pub const fn name(self) -> &'static str {
@@ -58,6 +62,7 @@ impl File {
             Self::Texts => "texts",
             Self::Later => "later",
             Self::Room => "room",
+            Self::Statement => "statement",
             Self::Still => "still",
         }
     }
@@ -124,6 +129,11 @@ impl Lang {
     /// True where the language's workshop texts are loaded.
     pub fn has_room(self) -> bool {
         STORES[File::Room as usize].has(self as usize)
+    }
+
+    /// True where the language's texts of reading a statement file are loaded.
+    pub fn has_statement(self) -> bool {
+        STORES[File::Statement as usize].has(self as usize)
     }
 
     /// Text in this language; while its file is not there, in another, or empty if it is to come later.

@@ -45,6 +45,8 @@ const OFFLINE = /^(worker\.js|offline-.*|icon-.*|.*\.webmanifest|kit-.*|coop-or-
 
 // What is fetched only when a workshop is opened.
 const ROOM = /^room-/;
+// What is fetched only when a statement file is to be read.
+const STATEMENT = /^statement-/;
 
 // The JavaScript module for other people's pages: this one never asks for it.
 const MODULE = /^coop-or-gig(_bg)?\.(js|wasm|d\.ts)$/;
@@ -60,7 +62,7 @@ const all = readdirSync(folder, { withFileTypes: true })
   .sort((a, b) => b.sent - a.sent);
 
 const row = (name, raw, sent) => console.log(name.padEnd(40), String(raw).padStart(10), String(sent).padStart(10));
-const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name) && !ROOM.test(name) && !OFFLINE.test(name) && ![STYLE, EXAMPLE, DOCUMENT, PREVIEW].some((other) => other.test(name)));
+const files = all.filter(({ name }) => !MODULE.test(name) && !EMBEDDING.test(name) && !ROOM.test(name) && !STATEMENT.test(name) && !OFFLINE.test(name) && ![STYLE, EXAMPLE, DOCUMENT, PREVIEW].some((other) => other.test(name)));
 row('file', 'bytes', 'brotli');
 for (const { name, raw, sent } of files) row(name, raw, sent);
 
@@ -91,6 +93,8 @@ if (embed > EMBED_LIMIT) {
 }
 const room = all.filter(({ name }) => ROOM.test(name) && !EMBEDDING.test(name)).reduce((total, { sent }) => total + sent, 0);
 console.log(`more for a workshop, when it is opened: ${room} bytes`);
+const statement = all.filter(({ name }) => STATEMENT.test(name) && !EMBEDDING.test(name)).reduce((total, { sent }) => total + sent, 0);
+console.log(`more to read a statement file, when that is opened: ${statement} bytes`);
 const offline = all.filter(({ name }) => OFFLINE.test(name) && name !== 'coop-or-gig.html').reduce((total, { sent }) => total + sent, 0);
 console.log(`more to work without a connection, once the page is idle: ${offline} bytes`);
 const framed = all.filter(({ name }) => /^frame-.*\.(js|css)$/.test(name)).reduce((total, { sent }) => total + sent, 0);

@@ -28,7 +28,7 @@ pub(super) fn files(languages: &[Language], more: &More, problems: &mut Problems
     let english = &languages[0].entries;
     let mut keys = vec![0; english.len()];
     let mut first = 0;
-    let groups: [Groups; PARTS.len()] = [more.texts, more.later, &|_| Vec::new(), &|_| Vec::new()];
+    let groups: [Groups; PARTS.len()] = [more.texts, more.later, &|_| Vec::new(), &|_| Vec::new(), &|_| Vec::new()];
     let kinds = std::array::from_fn(|part| {
         for (number, (key, _)) in keys.iter_mut().zip(english).filter(|(_, entry)| entry.part == part).enumerate() {
             *key = first + number;

@@ -1,4 +1,4 @@
-//! Turns `locales/*.ftl` into Rust and four files for each language, one for each of the [`PARTS`]: reads each file, checks it,
+//! Turns `locales/*.ftl` into Rust and a few files for each language, one for each of the [`PARTS`]: reads each file, checks it,
 //! compares the languages and writes them.
 //!
 //! Only a small part of Fluent is accepted, so that a text is the same three things for an author, a translator and the
@@ -18,9 +18,9 @@ pub(crate) mod pattern;
 
 use std::path::Path;
 
-/// The parts of a language, each a file of that name; all but the first begin in `.ftl` files with `### Later`, `### Room` and
-/// `### Still`.
-const PARTS: [&str; 4] = ["texts", "later", "room", "still"];
+/// The parts of a language, each a file of that name; all but the first begin in `.ftl` files with `### Later`, `### Room`,
+/// `### Statement` and `### Still`.
+const PARTS: [&str; 5] = ["texts", "later", "room", "statement", "still"];
 
 /// The texts of the engine's fields, or any list of texts that code looks up by index. Becomes a static of that name.
 pub(crate) struct Table {

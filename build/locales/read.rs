@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             _ => self.problem(
                 self.offset(title),
                 "###",
-                "begins a part; there are `### Later`, `### Room`, then `### Still`, once each",
+                "begins a part; there are `### Later`, `### Room`, `### Statement`, then `### Still`, once each",
             ),
         }
     }

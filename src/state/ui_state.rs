@@ -46,6 +46,9 @@ pub struct UiState {
     pub(crate) site: Rc<str>,
     /// Scripts that are fetched when they are needed. `None` where there is no browser.
     pub(crate) scripts: Option<Scripts>,
+    /// Statement files that are read from the start: where there is no browser, nobody can choose any.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) files: Rc<[coop_or_gig_statement::File]>,
 }
 
 impl PartialEq for UiState {
@@ -96,6 +99,20 @@ impl UiState {
     /// State of a page whose workshop is like this.
     pub fn with_room(room: Room) -> Self {
         Self { room: Rc::new(room), ..Self::default() }
+    }
+
+    /// State of a page on which these statement files are read.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn with_files(files: Vec<coop_or_gig_statement::File>) -> Self {
+        Self { files: files.into(), ..Self::default() }
+    }
+
+    /// Statement files that are read from the start.
+    pub(crate) fn given_files(&self) -> &[coop_or_gig_statement::File] {
+        #[cfg(not(target_arch = "wasm32"))]
+        return &self.files;
+        #[cfg(target_arch = "wasm32")]
+        return &[];
     }
 
     /// The scenarios kept, to be changed.

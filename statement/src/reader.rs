@@ -137,6 +137,11 @@ impl Reader {
         self.start();
     }
 
+    /// Files that were not read: where nothing was, they say why.
+    pub fn closed(&self) -> &[ClosedFile] {
+        &self.closed
+    }
+
     /// The answers that the reader goes by.
     pub const fn choices(&self) -> &Choices {
         &self.choices

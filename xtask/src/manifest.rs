@@ -25,9 +25,17 @@ pub(crate) enum File {
     /// WebAssembly of what lies further down the page.
     Rest,
     /// WebAssembly that the page further down and a workshop have in common.
-    RestShared,
+    RestRoom,
+    /// WebAssembly that the page further down and the reading of a statement file have in common.
+    RestStatement,
+    /// WebAssembly that a workshop and the reading of a statement file have in common.
+    RoomStatement,
+    /// WebAssembly that all three have in common.
+    RestAll,
     /// WebAssembly of a workshop.
     RoomWasm,
+    /// WebAssembly of the reading of a statement file.
+    StatementWasm,
     /// Style of what lies further down the page.
     LaterStyle,
     /// Script that fetches what stays JavaScript.
@@ -36,6 +44,8 @@ pub(crate) enum File {
     Offline,
     /// Style of a workshop.
     RoomStyle,
+    /// Style of the reading of a statement file.
+    StatementStyle,
     /// Script that reads QR codes off a camera.
     RoomScan,
     /// Script that draws QR codes.
@@ -63,12 +73,17 @@ impl File {
             Self::App => ("app", "js"),
             Self::AppWasm => ("app", "wasm"),
             Self::Rest => ("rest", "wasm"),
-            Self::RestShared => ("rest-shared", "wasm"),
+            Self::RestRoom => ("rest-room", "wasm"),
+            Self::RestStatement => ("rest-statement", "wasm"),
+            Self::RoomStatement => ("rest-asked", "wasm"),
+            Self::RestAll => ("rest-all", "wasm"),
             Self::RoomWasm => ("room", "wasm"),
+            Self::StatementWasm => ("statement", "wasm"),
             Self::LaterStyle => ("later", "css"),
             Self::Take => ("take", "js"),
             Self::Offline => ("offline", "js"),
             Self::RoomStyle => ("room", "css"),
+            Self::StatementStyle => ("statement", "css"),
             Self::RoomScan => ("room-scan", "js"),
             Self::RoomQr => ("room-qr", "js"),
             Self::KitStyle => ("kit", "css"),

@@ -22,8 +22,29 @@ pub(crate) const BOOT: &str = "public/boot.js";
 pub(crate) const BOOT_IMPORT: (&str, &str) = ("'./language.js'", "'./public/language.js'");
 
 /// Script that fetches the app's later WebAssembly, and the names that stand in it for each part.
-pub(crate) const SPLIT: (&str, &[(&str, File)]) =
-    ("public/rest.js", &[("rest.wasm", File::Rest), ("shared.wasm", File::RestShared), ("room.wasm", File::RoomWasm)]);
+pub(crate) const SPLIT: (&str, &[(&str, File)]) = (
+    "public/rest.js",
+    &[
+        ("rest.wasm", File::Rest),
+        ("rest-room.wasm", File::RestRoom),
+        ("rest-statement.wasm", File::RestStatement),
+        ("room-statement.wasm", File::RoomStatement),
+        ("rest-room-statement.wasm", File::RestAll),
+        ("room.wasm", File::RoomWasm),
+        ("statement.wasm", File::StatementWasm),
+    ],
+);
+
+/// Parts of the WebAssembly that several have in common, by those that have them, sorted.
+pub(crate) const SHARED: &[(&str, File)] = &[
+    ("rest, room", File::RestRoom),
+    ("rest, statement", File::RestStatement),
+    ("room, statement", File::RoomStatement),
+    ("rest, room, statement", File::RestAll),
+];
+
+/// Styles of the reading of a statement file.
+pub(crate) const STATEMENT_STYLE: &[&str] = &["statement"];
 
 /// Value that stands in a script for a name in capitals.
 pub(crate) enum Constant {

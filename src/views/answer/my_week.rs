@@ -14,6 +14,7 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
 use crate::state::Action;
+use crate::statement_file;
 use crate::view::View;
 use crate::views::answer::field::{called, field};
 
@@ -39,6 +40,7 @@ fn statements(view: &View) -> Html {
     let more = button(view.on(Action::rework(Scenario::add_app)), view.attr(text::MY_WEEK_ADD), mine.active().len() < MOST_APPS);
     html! {
         <div class="statements">
+            { statement_file::offer(view) }
             <div>{ for asked }</div>
             <div>{ for mine.active().iter().enumerate().map(|(place, statement)| app(view, place, statement)) }</div>
             <p class="steps" id={add_id(view)}>{ more }</p>

@@ -58,8 +58,8 @@ fn finish(site: &mut Site) -> Result<()> {
     let mut texts = String::new();
     let languages: Vec<_> = site.texts.languages().map(str::to_owned).collect();
     for (key, name) in put_texts(site, &languages)? {
-        // Those of a workshop are named by its own script.
-        if !key.starts_with("room-") {
+        // Those of what is opened later are named with its other files.
+        if !later_scripts::is_asked_for(&key) {
             let _ = write!(texts, "data-{key}=\"./{name}\" ");
         }
         site.made.texts.insert(key, name);
@@ -89,7 +89,7 @@ fn finish(site: &mut Site) -> Result<()> {
 fn put_texts(site: &Site, languages: &[String]) -> Result<Vec<(String, String)>> {
     let made = made_texts()?;
     let mut names = Vec::new();
-    for part in ["texts", "later", "room"] {
+    for part in ["texts", "later", "room", "statement"] {
         for lang in languages {
             let key = format!("{part}-{lang}");
             let path = made.join(format!("{key}.txt"));

@@ -1,14 +1,15 @@
 //! The app's WebAssembly in parts: what the page starts with, what lies further down it (src/views/later.rs), which is fetched once
-//! the page stands, and a workshop (src/workshop.rs), which is fetched when it is opened. Trunk's own wasm-bindgen cannot do that, so
-//! what it made is replaced (pass `app`).
+//! the page stands, and a workshop (src/workshop.rs) and the reading of a statement file (src/statement_file.rs), each of which is
+//! fetched when it is opened. Trunk's own wasm-bindgen cannot do that, so what it made is replaced (pass `app`).
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context as _, Result};
+use regex::Regex;
 
 use crate::manifest::File;
-use crate::scripts::SPLIT;
+use crate::scripts::{SHARED, SPLIT};
 use crate::site::{source, Site};
 use crate::tools::{compiler_target, run, run_quietly, tool, Toolchain};
 
@@ -31,8 +32,10 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     run(tool("wasm-bindgen")?.args(app).arg("target/split/parts/app.wasm"))?;
 
     optimise(Path::new(WASM), Path::new(WASM), &[])?;
-    let parts = [(File::Rest, part("split_rest")?), (File::RestShared, part("chunk_")?), (File::RoomWasm, part("split_room")?)];
-    for (file, path) in parts {
+    let parts = [(File::Rest, "split_rest"), (File::RoomWasm, "split_room"), (File::StatementWasm, "split_statement")];
+    let parts = parts.map(|(file, name)| (file, name.to_owned())).into_iter().chain(shared()?);
+    for (file, name) in parts {
+        let path = PathBuf::from(format!("target/split/parts/{name}.wasm"));
         let small = path.with_extension("small.wasm");
         optimise(&path, &small, &[])?;
         site.put(file, fs::read(&small).with_context(|| format!("{} cannot be read", small.display()))?)?;
@@ -44,7 +47,11 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
         if !script.contains(name) {
             bail!("{loader} does not name {name}; scripts.rs says what it is to name");
         }
-        script = script.replace(name, site.made.name(*file)?);
+        script = match site.made.name(*file) {
+            Ok(made) => script.replace(&format!("./{name}"), &format!("./{made}")),
+            // Parts may have nothing in common.
+            Err(_) => script.replace(&format!(", './{name}'"), ""),
+        };
     }
     fs::write("target/split/__wasm_split.js", script).context("target/split/__wasm_split.js cannot be written")?;
     // Warnings are left out: what wasm-bindgen writes names the script of the later parts twice.
@@ -53,15 +60,18 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
     run(tool("esbuild")?.arg("target/split/app.js").args(bundle))
 }
 
-/// The one part whose name starts so.
-fn part(start: &str) -> Result<PathBuf> {
-    let files = fs::read_dir("target/split/parts").context("target/split/parts cannot be read")?;
-    let is_part = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start));
-    let found: Vec<_> = files.flatten().map(|entry| entry.path()).filter(is_part).collect();
-    match &found[..] {
-        [path] => Ok(path.clone()),
-        _ => bail!("wasm-split-cli must make one file {start}…, and made {}: has src/ another split point now?", found.len()),
-    }
+/// Parts that several have in common, with the files that they become: the script that wasm-split-cli wrote says whose they are.
+fn shared() -> Result<Vec<(File, String)>> {
+    let script = fs::read_to_string("target/split/parts/__wasm_split.js").context("target/split/parts/__wasm_split.js cannot be read")?;
+    let whose = Regex::new(r"/\* ([\w, ]+) \*/\s*const __(chunk_\d+) ")?;
+    let file = |of: &str| {
+        let mut names: Vec<&str> = of.split(", ").collect();
+        names.sort_unstable();
+        let names = names.join(", ");
+        let known = SHARED.iter().find(|(known, _)| *known == names).map(|(_, file)| *file);
+        known.with_context(|| format!("scripts.rs names no file for what these have in common: {names}"))
+    };
+    whose.captures_iter(&script).map(|found| Ok((file(&found[1])?, found[2].to_owned()))).collect()
 }
 
 /// Makes WebAssembly small with wasm-opt.

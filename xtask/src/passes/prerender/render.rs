@@ -38,11 +38,12 @@ fn parts() -> impl Iterator<Item = (Lang, Part)> {
     Lang::ALL.into_iter().flat_map(|lang| Part::SENT.map(|part| (lang, part)))
 }
 
-/// Attributes that name the later style and each language's texts. Those of a workshop are named by its own script.
+/// Attributes that name the later style and each language's texts. Those of what is opened later are named with its other
+/// files.
 fn names(site: &Site) -> Result<String> {
     let name =
         |(lang, part): (Lang, Part)| format!("data-{}-{}=\"./{}\" ", part.name(), lang.code(), locale::file_name(lang, part));
-    let sent: String = parts().filter(|(_, part)| *part != Part::Room).map(name).collect();
+    let sent: String = parts().filter(|(_, part)| !Part::ASKED_FOR.contains(part)).map(name).collect();
     Ok(format!("data-style=\"{}\" {sent}", site.address(File::LaterStyle)?))
 }
 

@@ -1,0 +1,142 @@
+//! The reading of a worker's own statement files on the device. Its code is a file of its own, which is fetched when the sheet is
+//! opened and reached through [`StatementFileViews`] by no other way; that fetches the sheet's texts and style.
+
+mod columns;
+mod desk;
+mod entry;
+mod filling;
+mod left_out;
+mod questions;
+mod sheet;
+mod understood;
+mod weeks;
+mod words;
+
+use web_sys::HtmlDialogElement;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::browser;
+use crate::components::controls::{button, help};
+use crate::components::section::note;
+use crate::lazy::Missing;
+use crate::locale::text;
+use crate::state::frame::Frame;
+use crate::view::{View, ViewProps};
+
+/// Functions of the sheet's code.
+#[derive(Clone, Copy)]
+struct StatementFileViews {
+    /// Content of the sheet.
+    show: fn(&View, &Sheet) -> Html,
+}
+
+/// What the sheet's content needs of the page.
+#[derive(Clone, PartialEq)]
+struct Sheet {
+    /// The sheet.
+    dialog: NodeRef,
+    /// Hears that the sheet has ended: with what was filled in, with nothing, or that parts of it did not arrive.
+    ends: Callback<Ended>,
+}
+
+/// The way in which a sheet has ended.
+enum Ended {
+    /// Figures were filled in, told in this sentence.
+    Filled(AttrValue),
+    /// Texts or the style did not arrive.
+    Missing,
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(statement, fallible))]
+#[allow(clippy::unnecessary_wraps)]
+fn split() -> Result<StatementFileViews, Missing> {
+    Ok(StatementFileViews { show: sheet::show })
+}
+
+/// The sheet's code, where it is there from the start.
+fn at_once() -> Option<StatementFileViews> {
+    #[cfg(feature = "split")]
+    return None;
+    #[cfg(not(feature = "split"))]
+    split().ok()
+}
+
+#[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
+async fn fetch() -> Option<StatementFileViews> {
+    #[cfg(feature = "split")]
+    let arrived = split().await;
+    #[cfg(not(feature = "split"))]
+    let arrived = split();
+    arrived.ok()
+}
+
+/// Button that opens the sheet, and the sheet. Empty within another page, where nothing is as large as the screen.
+pub(crate) fn offer(view: &View) -> Html {
+    if view.state.frame != Frame::Off {
+        return Html::default();
+    }
+    html! { <StatementFile view={view.clone()} /> }
+}
+
+#[component]
+fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
+    let dialog = use_node_ref();
+    let is_wanted = use_state(|| !view.ui.given_files().is_empty());
+    let said = use_state(|| None::<AttrValue>);
+    let code = use_state(at_once);
+    let fails = {
+        let (wanted, says, words) = (is_wanted.setter(), said.setter(), view.attr(text::ROOM_FAILED));
+        move || {
+            wanted.set(false);
+            says.set(Some(words));
+        }
+    };
+    use_effect_with((*is_wanted, code.is_some()), {
+        let (arrived, fails) = (code.setter(), fails.clone());
+        move |(is_wanted, is_there)| {
+            if *is_wanted && !*is_there {
+                spawn_local(async move {
+                    match fetch().await {
+                        None => fails(),
+                        views => arrived.set(views),
+                    }
+                });
+            }
+        }
+    });
+    let onclick = {
+        let (wanted, says) = (is_wanted.setter(), said.setter());
+        Callback::from(move |_| {
+            says.set(None);
+            wanted.set(true);
+        })
+    };
+    let ends = {
+        let (dialog, says) = (dialog.clone(), said.setter());
+        Callback::from(move |ended: Ended| match ended {
+            Ended::Missing => fails.clone()(),
+            Ended::Filled(words) => {
+                says.set(Some(words));
+                if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+                    dialog.close();
+                }
+                browser::focus_soon("[data-field='app-1.fares']".to_owned());
+            }
+        })
+    };
+    // With its content go the files: nothing is kept.
+    let onclose = is_wanted.setter();
+    let onclose = Callback::from(move |_: Event| onclose.set(false));
+    let id = view.id("statement-file");
+    let sheet = Sheet { dialog: dialog.clone(), ends };
+    let content = code.filter(|_| *is_wanted).map(|views| (views.show)(view, &sheet));
+    html! {
+        <div class="statement-file">
+            <p class="steps">{ button(onclick, view.attr(text::STATEMENT_OPEN), true) }</p>
+            { help(&id, view.attr(text::STATEMENT_OPEN_HELP)) }
+            <div role="status">{ for (*said).clone().map(note) }</div>
+            <dialog ref={dialog} class="sheet" aria-labelledby={&id} {onclose}>{ for content }</dialog>
+        </div>
+    }
+}

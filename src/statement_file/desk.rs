@@ -1,0 +1,308 @@
+//! The desk on which files are read: a little at a time between frames, and again with each answer. Nothing on it outlives the sheet.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use coop_or_gig_statement::{Choices, Closed, ClosedFile, File, Progress, Question, Reader, Refusal, Statement};
+use js_sys::Uint8Array;
+use wasm_bindgen_futures::JsFuture;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::browser;
+use crate::view::View;
+
+/// Rows of one step: well under a millisecond, on a slow phone a few.
+const ROWS: usize = 32;
+/// Milliseconds of one slice of reading, after which everything else has its turn: half a frame.
+const SLICE_MS: f64 = 8.0;
+/// Per cent by which the progress is told anew.
+const TOLD_BY: u8 = 5;
+
+/// A file that was chosen, or a text that was pasted.
+#[derive(Clone)]
+pub(super) enum Source {
+    /// A file on the device.
+    File(web_sys::File),
+    /// A text.
+    Text(String),
+}
+
+impl Source {
+    fn bytes(&self) -> usize {
+        match self {
+            // A size is a whole number, and far from what a float cannot tell.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Self::File(file) => file.size() as usize,
+            Self::Text(text) => text.len(),
+        }
+    }
+
+    fn name(&self) -> String {
+        match self {
+            Self::File(file) => file.name(),
+            Self::Text(_) => String::new(),
+        }
+    }
+
+    /// Content of the file. `None` where the browser cannot open it.
+    async fn file(&self) -> Option<File> {
+        let bytes = match self {
+            Self::File(file) => Uint8Array::new(&JsFuture::from(file.array_buffer()).await.ok()?).to_vec(),
+            Self::Text(text) => text.clone().into_bytes(),
+        };
+        Some(File { name: self.name(), bytes })
+    }
+}
+
+/// The reason why files were not taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// The reader refuses them.
+    Reader(Refusal),
+    /// All in an archive is locked by a password.
+    Locked,
+    /// The browser cannot open a file.
+    Unreadable,
+}
+
+impl Refused {
+    fn of(refusal: Refusal, closed: &[ClosedFile]) -> Self {
+        if refusal == Refusal::NothingInArchive && closed.iter().any(|file| file.why == Closed::Locked) {
+            return Self::Locked;
+        }
+        Self::Reader(refusal)
+    }
+}
+
+/// State of the desk as it is shown.
+#[derive(Clone, Default)]
+pub(super) struct Shown {
+    /// Names of the files; empty for pasted texts.
+    pub(super) names: Vec<String>,
+    /// What the reader of the page has answered.
+    pub(super) choices: Choices,
+    /// Per cent that are done, while files are read.
+    pub(super) progress: Option<u8>,
+    /// The reason why the files added last were not taken.
+    pub(super) refused: Option<Refused>,
+    /// What was understood last.
+    pub(super) statement: Option<Rc<Statement>>,
+    /// Everything that was asked, answered or not.
+    pub(super) asked: Vec<Question>,
+}
+
+impl Shown {
+    /// Takes in what was understood. A question stays where it stands once it is answered, so that the answer can be changed.
+    fn take(&mut self, statement: Statement) {
+        for question in &statement.questions {
+            let is_same = |asked: &&mut Question| asked.table == question.table && is_alike(asked, question);
+            match self.asked.iter_mut().find(is_same) {
+                Some(asked) => asked.clone_from(question),
+                None => self.asked.push(question.clone()),
+            }
+        }
+        self.asked.retain(|question| question.table < statement.tables.len());
+        self.progress = None;
+        self.statement = Some(Rc::new(statement));
+    }
+}
+
+/// True for two questions about one matter of a table.
+fn is_alike(one: &Question, other: &Question) -> bool {
+    use coop_or_gig_statement::Ask;
+    match (&one.ask, &other.ask) {
+        (Ask::Column { column, .. }, Ask::Column { column: same, .. }) => column == same,
+        (one, other) => one.word() == other.word(),
+    }
+}
+
+/// All that lies on the desk.
+#[derive(Default)]
+struct Held {
+    sources: Vec<Source>,
+    reader: Option<Rc<RefCell<Reader>>>,
+    /// Number of the reading that is under way: one with another number has been overtaken.
+    round: u32,
+    shown: Shown,
+}
+
+impl Held {
+    /// Desk on which the files that are given from the start are read.
+    fn new(view: &View) -> Self {
+        let mut held = Self::default();
+        let given = view.ui.given_files();
+        if !given.is_empty() {
+            held.shown.names = given.iter().map(|file| file.name.clone()).collect();
+            match Reader::read(given.to_vec(), Choices::default()) {
+                Ok(statement) => held.shown.take(statement),
+                Err(refusal) => held.shown.refused = Some(Refused::Reader(refusal)),
+            }
+        }
+        held
+    }
+
+    /// Begins a reading, and returns its number.
+    fn begin(&mut self) -> u32 {
+        self.round += 1;
+        (self.shown.progress, self.shown.refused) = (Some(0), None);
+        self.round
+    }
+}
+
+/// The desk.
+#[derive(Clone)]
+pub(super) struct Desk {
+    held: Rc<RefCell<Held>>,
+    refresh: UseForceUpdateHandle,
+}
+
+/// The desk of a sheet. With the sheet ends the reading.
+#[hook]
+pub(super) fn use_desk(view: &View) -> Desk {
+    let refresh = use_force_update();
+    let held = use_mut_ref(|| Held::new(view));
+    use_effect_with((), {
+        let held = held.clone();
+        move |()| move || held.borrow_mut().round += 1
+    });
+    Desk { held, refresh }
+}
+
+impl Desk {
+    /// State of the desk.
+    pub(super) fn shown(&self) -> Shown {
+        self.held.borrow().shown.clone()
+    }
+
+    /// Adds files to those that are read.
+    pub(super) fn add(&self, more: Vec<Source>) {
+        if more.is_empty() {
+            return;
+        }
+        let mut held = self.held.borrow_mut();
+        let bytes = held.sources.iter().chain(&more).map(Source::bytes).fold(0, usize::saturating_add);
+        if let Err(refusal) = Reader::accepts(bytes) {
+            held.shown.refused = Some(Refused::Reader(refusal));
+        } else {
+            let kept = held.sources.len();
+            held.sources.extend(more);
+            let round = held.begin();
+            spawn_local(self.clone().read(round, kept));
+        }
+        drop(held);
+        self.refresh.force_update();
+    }
+
+    /// Takes an answer, by which all is read again.
+    pub(super) fn answer(&self, answer: impl FnOnce(&mut Choices)) {
+        let mut held = self.held.borrow_mut();
+        answer(&mut held.shown.choices);
+        if let Some(reader) = held.reader.clone() {
+            reader.borrow_mut().again(held.shown.choices.clone());
+            let (round, kept) = (held.begin(), held.sources.len());
+            spawn_local(self.clone().go_on(round, kept, reader));
+        }
+        drop(held);
+        self.refresh.force_update();
+    }
+
+    /// Takes everything off the desk, and ends the reading.
+    pub(super) fn clear(&self) {
+        let round = self.held.borrow().round + 1;
+        *self.held.borrow_mut() = Held { round, ..Held::default() };
+        self.refresh.force_update();
+    }
+
+    fn is_over(&self, round: u32) -> bool {
+        self.held.borrow().round != round
+    }
+
+    /// Reads all files anew; those from the place `kept` on have been added last.
+    async fn read(self, round: u32, kept: usize) {
+        let (sources, choices) = {
+            let held = self.held.borrow();
+            (held.sources.clone(), held.shown.choices.clone())
+        };
+        let mut files = Vec::new();
+        for source in &sources {
+            match source.file().await {
+                Some(file) => files.push(file),
+                None => return self.refuse(round, kept, Refused::Unreadable),
+            }
+            if self.is_over(round) {
+                return;
+            }
+        }
+        match Reader::new(files, choices) {
+            Err(refusal) => self.refuse(round, kept, Refused::Reader(refusal)),
+            Ok(reader) => self.go_on(round, kept, Rc::new(RefCell::new(reader))).await,
+        }
+    }
+
+    /// Reads on to the end, unless another reading begins in the meantime.
+    async fn go_on(self, round: u32, kept: usize, reader: Rc<RefCell<Reader>>) {
+        // What led here is painted first.
+        browser::next_task().await;
+        let mut began = browser::now();
+        loop {
+            if self.is_over(round) {
+                return;
+            }
+            let progress = reader.borrow_mut().step(ROWS);
+            if progress.is_done {
+                break;
+            }
+            if browser::now() - began >= SLICE_MS {
+                self.tell(progress);
+                browser::next_task().await;
+                began = browser::now();
+            }
+        }
+        let understood = reader.borrow().statement();
+        match understood {
+            Err(refusal) => {
+                let refused = Refused::of(refusal, reader.borrow().closed());
+                self.refuse(round, kept, refused);
+            }
+            Ok(statement) => {
+                let mut held = self.held.borrow_mut();
+                held.shown.names = held.sources.iter().map(Source::name).collect();
+                held.shown.take(statement);
+                held.reader = Some(reader);
+                drop(held);
+                self.refresh.force_update();
+            }
+        }
+    }
+
+    /// Tells how far the reading is, now and then.
+    fn tell(&self, progress: Progress) {
+        let percent = u8::try_from(progress.done.saturating_mul(100) / progress.of.max(1)).unwrap_or(100).min(100);
+        let mut held = self.held.borrow_mut();
+        let is_news = held.shown.progress.is_none_or(|told| percent >= told.saturating_add(TOLD_BY));
+        if is_news {
+            held.shown.progress = Some(percent);
+            drop(held);
+            self.refresh.force_update();
+        }
+    }
+
+    /// Takes the files added last off the desk, and says why.
+    fn refuse(&self, round: u32, kept: usize, refused: Refused) {
+        if self.is_over(round) {
+            return;
+        }
+        let mut held = self.held.borrow_mut();
+        // What was read before stays; where files gave nothing after an answer, all go.
+        let kept = if kept < held.sources.len() { kept } else { 0 };
+        held.sources.truncate(kept);
+        (held.shown.progress, held.shown.refused) = (None, Some(refused));
+        if kept == 0 {
+            (held.reader, held.shown.statement) = (None, None);
+            held.shown.asked.clear();
+        }
+        drop(held);
+        self.refresh.force_update();
+    }
+}

@@ -1,0 +1,130 @@
+//! Ways for files onto the desk: dropped, chosen, or pasted as text; and why some were not taken.
+
+use coop_or_gig_statement::Refusal;
+use js_sys::Reflect;
+use wasm_bindgen::JsCast;
+use web_sys::{FileList, HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::components::controls::button;
+use crate::components::text::changing;
+use crate::format;
+use crate::locale::text;
+use crate::statement_file::desk::{Desk, Refused, Shown, Source};
+use crate::view::View;
+
+/// Kinds of files that are offered to be chosen.
+const KINDS: &str = ".csv,.tsv,.txt,.zip,text/csv,text/plain,application/zip";
+
+/// Ways for files onto the desk. Errors stand beside them.
+pub(super) fn entry(view: &View, desk: &Desk, shown: &Shown) -> Html {
+    let id = view.id("statement-files");
+    let error = view.id("statement-error");
+    let adds = |files: Option<FileList>| sources(files.as_ref());
+    let onchange = {
+        let desk = desk.clone();
+        Callback::from(move |event: Event| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+            desk.add(adds(input.files()));
+            // The same file may be chosen again.
+            input.set_value("");
+        })
+    };
+    let ondrop = {
+        let desk = desk.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            let files = Reflect::get(&event, &"dataTransfer".into()).and_then(|given| Reflect::get(&given, &"files".into()));
+            desk.add(adds(files.ok().and_then(|files| files.dyn_into().ok())));
+        })
+    };
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    let label = if shown.statement.is_some() { text::READING_MORE } else { text::READING_CHOOSE };
+    let is_busy = shown.progress.is_some();
+    let clear = {
+        let desk = desk.clone();
+        Callback::from(move |_| desk.clear())
+    };
+    let ends = view.attr(if is_busy { text::READING_STOP } else { text::READING_CLEAR });
+    let ends = (is_busy || shown.statement.is_some()).then(|| button(clear, ends, true));
+    let wrong = shown.refused.map(|refused| why(view, refused));
+    html! {
+        <div class="entry" {ondrop} {ondragover}>
+            <div class="drop">
+                <label for={&id}>{ changing(view.text(label)) }</label>
+                <input type="file" id={&id} multiple=true accept={KINDS} aria-describedby={&error} {onchange} />
+                <p class="help">{ changing(view.text(text::READING_DROP)) }</p>
+            </div>
+            <Paste view={view.clone()} add={Callback::from({ let desk = desk.clone(); move |text| desk.add(vec![Source::Text(text)]) })} />
+            <div id={error} role="alert">
+                { for wrong.map(|words| html! {
+                    <>
+                        <p class="error" key={&*words}>{ words }</p>
+                        <p>{ changing(view.text(text::READING_BY_HAND)) }</p>
+                    </>
+                }) }
+            </div>
+            { for ends.map(|ends| html! { <p class="steps">{ ends }</p> }) }
+        </div>
+    }
+}
+
+fn sources(files: Option<&FileList>) -> Vec<Source> {
+    let files = files.into_iter().flat_map(|files| (0..files.length()).filter_map(|place| files.get(place)));
+    files.map(Source::File).collect()
+}
+
+#[derive(Properties, PartialEq)]
+struct PasteProps {
+    view: View,
+    add: Callback<String>,
+}
+
+/// Box for a text, folded away.
+#[component]
+fn Paste(PasteProps { view, add }: &PasteProps) -> Html {
+    let entry = use_node_ref();
+    let id = view.id("statement-text");
+    let onclick = {
+        let (entry, add) = (entry.clone(), add.clone());
+        Callback::from(move |_| {
+            let Some(entry) = entry.cast::<HtmlTextAreaElement>() else { return };
+            let text = entry.value();
+            if !text.trim().is_empty() {
+                add.emit(text);
+                entry.set_value("");
+            }
+        })
+    };
+    html! {
+        <details class="fold">
+            <summary>{ changing(view.text(text::READING_PASTE)) }</summary>
+            <div>
+                <label for={&id}>{ changing(view.text(text::READING_PASTE_BOX)) }</label>
+                <textarea ref={entry} id={&id} rows="6" autocomplete="off" spellcheck="false" />
+                <p class="steps">{ button(onclick, view.attr(text::READING_PASTE_READ), true) }</p>
+            </div>
+        </details>
+    }
+}
+
+/// The reason why files were not taken, in words.
+fn why(view: &View, refused: Refused) -> AttrValue {
+    let whole = |count: usize| format::whole(i64::try_from(count).unwrap_or(i64::MAX));
+    let key = match refused {
+        Refused::Reader(Refusal::TooLarge { bytes, most }) => {
+            return text::reading_too_large(view.lang, whole(bytes.div_ceil(1 << 20)), whole(most >> 20)).text();
+        }
+        Refused::Reader(Refusal::TooManyRows { most }) => return text::reading_too_many(view.lang, whole(most)).text(),
+        Refused::Reader(Refusal::Empty) => text::READING_EMPTY,
+        Refused::Reader(Refusal::Pdf) => text::READING_PDF,
+        Refused::Reader(Refusal::Spreadsheet) => text::READING_SPREADSHEET,
+        Refused::Reader(Refusal::Binary) => text::READING_BINARY,
+        Refused::Reader(Refusal::DamagedArchive) => text::READING_DAMAGED,
+        Refused::Reader(Refusal::NothingInArchive) => text::READING_NOTHING_IN_ZIP,
+        Refused::Reader(Refusal::NothingKnown) => text::READING_UNKNOWN,
+        Refused::Locked => text::READING_LOCKED,
+        Refused::Unreadable => text::READING_UNREADABLE,
+    };
+    view.attr(key)
+}

@@ -1,0 +1,123 @@
+//! The sheet: what it needs, and what stands on it.
+
+use wasm_bindgen::JsValue;
+use web_sys::HtmlDialogElement;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::browser::page_file;
+use crate::components::controls::button;
+use crate::components::section::note;
+use crate::components::text::changing;
+use crate::locale::{self, text, File, Lang};
+use crate::statement_file::desk::{use_desk, Desk, Shown};
+use crate::statement_file::{columns, entry, left_out, questions, understood, weeks, Ended, Sheet};
+use crate::view::View;
+
+/// Content of the sheet.
+pub(super) fn show(view: &View, sheet: &Sheet) -> Html {
+    html! { <Opened view={view.clone()} sheet={sheet.clone()} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct SheetProps {
+    view: View,
+    sheet: Sheet,
+}
+
+/// True where the texts of every language are there, so that to switch asks for nothing.
+fn is_loaded() -> bool {
+    Lang::ALL.into_iter().all(Lang::has_statement)
+}
+
+/// Fetches the style, then the texts of every language: once these are there, all is.
+async fn fetch() -> Result<(), JsValue> {
+    page_file::put_style("statement-style").await?;
+    for lang in Lang::ALL {
+        let texts = page_file::text(&format!("statement-{}", lang.code())).await?;
+        locale::load(lang, File::Statement, texts).map_err(|_| JsValue::UNDEFINED)?;
+    }
+    Ok(())
+}
+
+/// True once everything is there that the sheet needs.
+#[hook]
+fn use_files(ends: &Callback<Ended>) -> bool {
+    let is_there = use_state(is_loaded);
+    use_effect_with((), {
+        let (there, ends) = (is_there.setter(), ends.clone());
+        move |()| {
+            if !is_loaded() {
+                spawn_local(async move {
+                    match fetch().await {
+                        Ok(()) => there.set(true),
+                        Err(_) => ends.emit(Ended::Missing),
+                    }
+                });
+            }
+        }
+    });
+    *is_there
+}
+
+#[component]
+fn Opened(SheetProps { view, sheet }: &SheetProps) -> Html {
+    let is_ready = use_files(&sheet.ends);
+    let desk = use_desk(view);
+    use_effect_with(is_ready, {
+        let dialog = sheet.dialog.clone();
+        move |is_ready| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|dialog| *is_ready && !dialog.open()) {
+                let _ = dialog.show_modal();
+            }
+        }
+    });
+    if !is_ready {
+        return Html::default();
+    }
+    content(view, sheet, &desk)
+}
+
+fn content(view: &View, sheet: &Sheet, desk: &Desk) -> Html {
+    let shown = desk.shown();
+    let close = {
+        let dialog = sheet.dialog.clone();
+        Callback::from(move |_| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+        })
+    };
+    let read = shown.statement.as_ref().map(|statement| {
+        html! {
+            <>
+                { understood::understood(view, statement) }
+                { weeks::weeks(view, statement, &sheet.ends) }
+                { questions::questions(view, desk, &shown, statement) }
+                { columns::columns(view, desk, statement) }
+                { left_out::left_out(view, statement) }
+            </>
+        }
+    });
+    html! {
+        <>
+            <div class="head">
+                <h2 id={view.id("statement-file")}>{ changing(view.text(text::READING_TITLE)) }</h2>
+                { button(close, view.attr(text::CLOSE), true) }
+            </div>
+            { note(view.attr(text::READING_INTRO)) }
+            { entry::entry(view, desk, &shown) }
+            <div role="status">{ for said(view, &shown).map(note) }</div>
+            { for read }
+        </>
+    }
+}
+
+/// How far the reading is, or what was read.
+fn said(view: &View, shown: &Shown) -> Option<AttrValue> {
+    if let Some(percent) = shown.progress {
+        return Some(text::reading_progress(view.lang, format!("{percent}%")).text());
+    }
+    let names = || shown.names.iter().map(|name| if name.is_empty() { view.text(text::READING_PASTED) } else { name });
+    shown.statement.as_ref().map(|_| text::reading_read(view.lang, names().collect::<Vec<_>>().join(", ")).text())
+}

@@ -30,7 +30,7 @@ const examples = async () => {
  * of the plugin replaces its folder, so the page for editors offers no copy that never changes.
  */
 const site = () => {
-  const copy = files('dist', (path) => !/^(v|server)\/|^_headers$|\.(br|gz)$|^coop-or-gig(_bg)?\.(js|wasm|d\.ts)$/.test(path));
+  const copy = files('dist', (path) => !/^(v|server|npm)\/|^_headers$|\.(br|gz)$|^coop-or-gig(_bg)?\.(js|wasm|d\.ts)$/.test(path));
   const page = copy['embed.html'].toString();
   const choice = /<fieldset class="?radios"?>\s*<legend data-text="?version"?>[^]*?<\/fieldset>/;
   assert.match(page, choice, 'embed.html offers a choice of versions');

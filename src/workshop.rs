@@ -115,12 +115,15 @@ fn StageDialog(ViewProps { view }: &ViewProps) -> Html {
             }
         })
     };
+    let is_closed = view.ui.room.stage == Stage::Empty;
+    let way = if is_closed { opening::to_my_code(view) } else { Html::default() };
     html! {
         <>
             <dialog ref={&dialog} class="stage" aria-labelledby={view.id("stage")} {onclose}>
                 { for stages.map(|stages| (stages.show)(view, &dialog)) }
             </dialog>
-            { for (view.ui.room.stage == Stage::Empty).then(|| opening::to_my_code(view)) }
+            // Always there, if only as nothing, so that the dialog stays the same element.
+            { way }
         </>
     }
 }

@@ -37,7 +37,7 @@ const VIEWS = {
   'view-page': { lang: 'en', width: 1440, height: 900 },
   'view-what-if': { lang: 'en', width: 1280, height: 900, part: '.vary', view: 'if' },
   'view-explain': { lang: 'en', width: 1280, height: 800, view: 'why', show: (page) => explains(page, 'income-tax').click() },
-  'view-present': { lang: 'en', width: 1280, height: 720, ask: '&room=present', show: turn(5) },
+  'view-present': { lang: 'en', width: 1280, height: 720, ask: '&room=present', show: turn(6) },
   'view-room': { lang: 'en', width: 1280, height: 900, ask: '&room=numbers', show: room },
   'view-phone': { lang: 'cy', width: 390, height: 844, scheme: 'dark' },
   'view-embed': { lang: 'en', width: 1280, height: 900, file: 'embed.html' },

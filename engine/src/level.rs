@@ -12,7 +12,7 @@ use crate::scenario::{Deal, Scenario, Week};
 use crate::solve::{put, solve, Target};
 use crate::tax::{self, Pack};
 
-/// What a value was searched for.
+/// Purpose of a search for a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LevelLine {
     /// The jobs at which the deal compared with leaves as much as the other.
@@ -43,7 +43,7 @@ impl LevelLine {
     }
 }
 
-/// What is looked at, deal by deal, at the value of a level.
+/// Amount that is looked at, deal by deal, at the value of a level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Looked {
     /// Take-home of a period.
@@ -63,7 +63,7 @@ pub struct Level {
     pub value: i64,
     /// Places of the deals that are looked at.
     pub places: Vec<usize>,
-    /// What is looked at.
+    /// Amount that is looked at.
     pub looked: Looked,
 }
 

@@ -20,7 +20,7 @@ use crate::views::why::levels;
 
 /// A break-even in words.
 pub(crate) struct Told {
-    /// What it is about.
+    /// Title: the figure that it is about.
     pub(crate) title: Key,
     pub(crate) sentence: AttrValue,
     /// Key of its explanation; `None` where no amount was worked out.

@@ -15,7 +15,7 @@ pub(crate) fn why(view: &View, row: &'static str, label: AttrValue) -> Html {
     }
 }
 
-/// What a part comes to under each deal, in one line: what stands beside its title where it is folded away.
+/// Amounts of a part under each deal, in one line: they stand beside its title where it is folded away.
 pub(crate) fn in_a_line(view: &View, told: impl Fn(usize) -> AttrValue) -> AttrValue {
     let one = |place: usize| format!("{} {}", view.short_name(place), told(place));
     view.deals().map(one).collect::<Vec<_>>().join(" · ").into()

@@ -83,7 +83,7 @@ pub(super) fn thresholds(page: &Page) -> Vec<String> {
     let scenario = &page.state.figures.scenario;
     let of = |place: usize| thresholds::thresholds(scenario, place).expect("there is such a deal");
     let wanted: Vec<_> = (0..page.comparison.outcomes.len()).filter(|_| is_whole(page)).flat_map(of).collect();
-    let told: Vec<String> = page.all(".thresholds > .limits > li").into_iter().map(words).collect();
+    let told: Vec<String> = page.all(".thresholds .limits > li").into_iter().map(words).collect();
     let mut faults = Vec::new();
     if told.len() != wanted.len() {
         faults.push(format!("{}: {} thresholds are told, {} are crossed", page.case.title(), told.len(), wanted.len()));

@@ -36,13 +36,20 @@ function together({ sheets, title }) {
   }
 }
 
+/** The text of a PDF with its nodes counted from 1: Chromium's own numbers differ by what else it has made until then. Their order stays. */
+function counted(text) {
+  const nodes = [...new Set(text.match(/\bnode\d{8}\b/g))].sort();
+  const places = new Map(nodes.map((node, place) => [node, `node${String(place + 1).padStart(8, '0')}`]));
+  return text.replace(/\bnode\d{8}\b/g, (node) => places.get(node));
+}
+
 /** The bytes of a PDF with a date in the place of the time at which it was made: the same length, so that all else stays in its place. */
 function dated(pdf, seconds) {
   const date = new Date(seconds * 1000).toISOString().replace(/\D/g, '').slice(0, 14);
   const text = pdf.toString('latin1');
   const dated = text.replace(/\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g, (_, key) => `/${key} (D:${date}+00'00')`);
   if (dated.length !== text.length || dated.split(`(D:${date}`).length !== 3) throw new Error('the PDF has no dates where they are looked for');
-  return Buffer.from(dated, 'latin1');
+  return Buffer.from(counted(dated), 'latin1');
 }
 
 const site = await serve(folder);

@@ -7,7 +7,7 @@ use coop_or_gig_statement::{
 };
 use yew::prelude::*;
 
-use crate::components::controls::{button, radios, select, value_of, Choice};
+use crate::components::controls::{button, help, help_id, radios, select, value_of, Choice};
 use crate::components::section::{note, titled};
 use crate::components::table::plain_table;
 use crate::components::text::changing;
@@ -95,7 +95,7 @@ fn one(view: &View, desk: &Desk, choices: &Choices, table: &TableReport, questio
                     desk.answer(|choices| choices.assign(table, column, field));
                 })
             };
-            return radios(Choice {
+            return asked(view, Choice {
                 id: id(view, question, &format!("column-{column}")),
                 field: FIELD.into(),
                 label: text::reading_ask_column(lang, title).text(),
@@ -200,7 +200,13 @@ fn chosen(view: &View, desk: &Desk, choices: &Choices, question: &Question, labe
             }
         })
     };
-    radios(Choice { id: id(view, question, question.ask.word()), field: FIELD.into(), label, value, options, on })
+    asked(view, Choice { id: id(view, question, question.ask.word()), field: FIELD.into(), label, value, options, on })
+}
+
+/// Answers to choose one of, with their help.
+fn asked(view: &View, choice: Choice) -> Html {
+    let id = choice.id.clone();
+    html! { <div class="field">{ radios(choice) }{ help(&id, view.attr(text::READING_ANSWER_HELP)) }</div> }
 }
 
 fn id(view: &View, question: &Question, word: &str) -> AttrValue {
@@ -228,7 +234,7 @@ fn currency(view: &View, desk: &Desk, choices: &Choices, question: &Question) ->
     let known = choices.of(question.table).currency;
     let code = |currency: Currency| AttrValue::Static(currency.code());
     let is_near = |currency: &Currency| NEAR.contains(currency);
-    let near = radios(Choice {
+    let near = asked(view, Choice {
         id: id(view, question, "currency"),
         field: FIELD.into(),
         label: view.attr(text::READING_ASK_CURRENCY),
@@ -237,15 +243,16 @@ fn currency(view: &View, desk: &Desk, choices: &Choices, question: &Question) ->
         on: on.clone(),
     });
     let others = Ask::currencies().filter(|currency| !is_near(currency)).map(|currency| (code(currency), name(currency)));
+    let other = id(view, question, "other-currency");
     let list = select(Choice {
-        id: id(view, question, "other-currency"),
+        id: other.clone(),
         field: FIELD.into(),
         label: view.attr(text::READING_OTHER_CURRENCY_LIST),
         value: known.filter(|known| !is_near(known)).map_or_else(AttrValue::default, code),
         options: std::iter::once((AttrValue::default(), AttrValue::Static("–"))).chain(others).collect(),
         on,
     });
-    html! { <div class="asks-currency">{ near }<div class="field">{ list }</div></div> }
+    html! { <div class="asks-currency">{ near }<div class="field">{ list }{ help(&other, view.attr(text::READING_ANSWER_HELP)) }</div></div> }
 }
 
 /// The question about segments without an end.
@@ -262,7 +269,7 @@ fn open_minutes(view: &View, desk: &Desk, choices: &Choices, question: &Question
         })
     };
     let known = choices.of(question.table).open_minutes;
-    radios(Choice {
+    asked(view, Choice {
         id: id(view, question, "open-minutes"),
         field: FIELD.into(),
         label: text::reading_ask_open(view.lang, i64::try_from(rows).unwrap_or(i64::MAX)).text(),
@@ -307,7 +314,8 @@ fn Days(DaysProps { view, table, on }: &DaysProps) -> Html {
         html! {
             <div class="field">
                 <label for={&id}>{ view.text(label) }</label>
-                <input type="date" {id} {onchange} />
+                <input type="date" id={&id} aria-describedby={help_id(&id)} {onchange} />
+                { help(&id, view.attr(text::READING_ANSWER_HELP)) }
             </div>
         }
     };

@@ -9,4 +9,5 @@ mod dump;
 mod laws;
 mod page;
 mod receipts;
+mod statement_files;
 mod workshop;

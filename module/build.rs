@@ -7,6 +7,7 @@ use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::tax::PACKS;
+use coop_or_gig_statement as statement;
 use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
@@ -65,7 +66,54 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "\n/** Range of a figure: the least and the most that it could be; the scenario's own value is the likely one. */"
     )?;
     writeln!(types, "export interface Range {{\n  /** Least value; null for none. */\n  low?: number | null;\n  /** Largest value; null for none. */\n  high?: number | null;\n}}")?;
+    of_statements(&mut types)?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("fields.d.ts"), types)?;
+    Ok(())
+}
+
+/// Words of the files that `readStatement` reads.
+fn of_statements(types: &mut String) -> std::fmt::Result {
+    let words = |words: Vec<&'static str>| union(words);
+    let measures = statement::Measure::ALL.iter().map(|measure| match measure {
+        statement::Measure::Millimetres => "metres".to_owned(),
+        measure => camel(measure.word()),
+    });
+    for (doc, name, union) in [
+        (
+            "Meaning of a column of an earnings file",
+            "StatementField",
+            words(statement::Field::ALL.iter().map(|field| field.word()).collect()),
+        ),
+        (
+            "Currency of an earnings file",
+            "StatementCurrency",
+            words(statement::Currency::all().map(statement::Currency::code).collect()),
+        ),
+        ("Kind of an earnings file", "StatementReport", words(statement::Report::ALL.iter().map(|report| report.word()).collect())),
+        (
+            "Platform of an earnings file",
+            "StatementPlatform",
+            words(statement::Platform::ALL.iter().map(|platform| platform.word()).collect()),
+        ),
+        (
+            "Kind of the rows of an earnings file",
+            "StatementRow",
+            words(statement::RowKind::ALL.iter().map(|row| row.word()).collect()),
+        ),
+        (
+            "Meaning of the fares of an earnings file",
+            "StatementBasis",
+            words(statement::GrossBasis::ALL.iter().map(|basis| basis.word()).collect()),
+        ),
+        ("Reason why a file was not read", "StatementClosed", words(statement::Closed::ALL.iter().map(|why| why.word()).collect())),
+        (
+            "Measure of work: money in units of its currency, time in seconds, distance in metres",
+            "StatementMeasure",
+            union(measures),
+        ),
+    ] {
+        writeln!(types, "\n/** {doc}. */\nexport type {name} = {union};")?;
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 
 use crate::input::{Node, Source};
 use crate::refusal::Refusal;
-use js_sys::{Array, JsString, Reflect};
+use js_sys::{Array, Function, JsString, Reflect, Uint8Array};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::cell::Cell;
@@ -116,6 +116,29 @@ impl JsSource<'_> {
 fn text(value: &JsValue) -> Option<String> {
     let text = value.unchecked_ref::<JsString>();
     (text.length() <= MOST_TEXT).then(|| value.as_string()).flatten()
+}
+
+/// The bytes of a string or a `Uint8Array`, which may be as long as an earnings file.
+///
+/// # Errors
+/// Any other value, and a longer one, which is not copied.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a length that is checked
+pub(crate) fn bytes(path: &str, value: &JsValue, takes: &str) -> Result<Vec<u8>, Refusal> {
+    let refused = || Refusal::takes(path, takes);
+    let fits = |length: u32| coop_or_gig_statement::Reader::accepts(length as usize).is_ok();
+    if value.is_string() {
+        let fits = fits(value.unchecked_ref::<JsString>().length());
+        return value.as_string().filter(|_| fits).map(String::into_bytes).ok_or_else(refused);
+    }
+    if !value.is_instance_of::<Uint8Array>() {
+        return Err(refused());
+    }
+    let length = Reflect::get(value, &"length".into()).ok().and_then(|length| length.as_f64());
+    length.filter(|length| *length <= f64::from(u32::MAX) && fits(*length as u32)).ok_or_else(refused)?;
+    // A copy made by the constructor is an array as any other, whatever a proxy would do.
+    let constructor = Reflect::get(&js_sys::global(), &"Uint8Array".into()).and_then(|held| held.dyn_into::<Function>());
+    let copy = constructor.and_then(|constructor| Reflect::construct(&constructor, &Array::of1(value))).map_err(|_| refused())?;
+    copy.dyn_into::<Uint8Array>().map(|copy| copy.to_vec()).map_err(|_| refused())
 }
 
 /// Answer to a caller: plain objects, `null` where there is nothing; or the `Error` with its path.

@@ -18,6 +18,7 @@ pub mod refusal;
 pub mod scenario;
 pub mod simulation;
 pub mod solve;
+pub mod statement;
 pub mod tax;
 pub mod units;
 pub mod universal_credit;
@@ -130,4 +131,18 @@ pub fn assess_universal_credit(
     #[wasm_bindgen(unchecked_param_type = "UniversalCreditInput")] income: &JsValue,
 ) -> Result<JsValue, JsValue> {
     js::answer(universal_credit::assess(Allowance::new().argument(income)))
+}
+
+/// Reads a worker's own earnings file: CSV, a text or a ZIP of them, as a string or its bytes. What it cannot tell it asks, as
+/// `questions`; answers go into `options`, with the same file again. Nothing is sent anywhere and nothing is kept.
+///
+/// @throws an `InputError`
+#[wasm_bindgen(js_name = readStatement, unchecked_return_type = "ReadStatement")]
+pub fn read_statement(
+    #[wasm_bindgen(unchecked_param_type = "string | Uint8Array")] file: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "StatementOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let allowance = Allowance::new();
+    let options = (!options.is_undefined()).then(|| allowance.argument(options));
+    js::answer(js::bytes("file", file, statement::TAKES).and_then(|bytes| statement::read(bytes, options)))
 }

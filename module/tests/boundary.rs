@@ -10,7 +10,7 @@ use coop_or_gig_module::compare::compare;
 use coop_or_gig_module::input::{Node, Reader, Source};
 use coop_or_gig_module::projection::project;
 use coop_or_gig_module::refusal::{member, Refusal};
-use coop_or_gig_module::{fields, receipt, scenario, tax, universal_credit};
+use coop_or_gig_module::{fields, receipt, scenario, statement, tax, universal_credit};
 use proptest::prelude::*;
 use serde::de::DeserializeSeed as _;
 use serde::Serialize;
@@ -353,4 +353,43 @@ fn a_receipt_is_held_against_a_scenario() {
     assert_eq!((&moved["moved"][0]["deal"], &moved["moved"][0]["line"]), (&1.0.into(), &"takeHome".into()));
     let refusal = checked(&scenario, &code[1..]).expect_err("a digit is lost");
     assert_eq!((refusal.path.as_str(), refusal.message.as_str()), ("receipt", "receipt takes a text with a whole receipt"));
+}
+
+/// What `readStatement` makes of a text with options.
+fn stated(text: &str, options: Option<Any>) -> Result<Any, Refusal> {
+    statement::read(text.as_bytes().to_vec(), options).map(|read| Any::answer(&read))
+}
+
+const TRIPS: &str = "Trip ID,Date,Fare,Commission,Tips\na,2026-03-02,10.00,2.00,1.00\nb,2026-03-03,20.00,6.00,0\n";
+
+#[test]
+fn a_statement_is_read_with_the_answers_of_its_reader() {
+    let answer = |name: &str, value: &str| Any::Object(vec![(name.to_owned(), Any::text(value))]);
+    let options = Any::Object(vec![("answers".to_owned(), Any::List(vec![answer("currency", "GBP")]))]);
+    let read = serde_json::to_value(statement::read(TRIPS.into(), Some(options)).expect("a statement")).expect("JSON");
+    let summary = &read["summaries"][0];
+    assert_eq!(summary["currency"], "GBP");
+    assert_eq!((&summary["totals"]["grossFare"], &summary["totals"]["platformFee"]), (&30.0.into(), &8.0.into()));
+    assert_eq!(summary["totals"]["secondsOnline"], serde_json::Value::Null);
+    assert_eq!(summary["take"]["byTrip"]["most"], 30.0);
+    assert_eq!(summary["typical"]["apps"][0]["jobs"], 2.0);
+    let asked: Vec<_> = read["questions"].as_array().expect("questions").iter().map(|question| question["ask"].clone()).collect();
+    assert_eq!(asked, ["gross"]);
+}
+
+#[test]
+fn what_a_statement_cannot_be_is_refused_by_name() {
+    let refused = |text: &str, options: Option<Any>| stated(text, options).expect_err("a refusal");
+    assert!(refused("%PDF-1.7", None).message.starts_with("file takes a text, and this is a PDF"));
+    assert_eq!(refused("", None).path, "file");
+    let answers = |name: &str, value: Any| {
+        let answer = Any::Object(vec![(name.to_owned(), value)]);
+        Some(Any::Object(vec![("answers".to_owned(), Any::List(vec![answer]))]))
+    };
+    assert_eq!(refused(TRIPS, answers("currency", Any::text("pounds"))).path, "options.answers[0].currency");
+    assert_eq!(refused(TRIPS, answers("from", Any::text("2026-03-02"))).path, "options.answers[0].to");
+    assert_eq!(refused(TRIPS, answers("money", Any::Number(1.0))).path, "options.answers[0].money");
+    let column = Any::Object(vec![("table".to_owned(), Any::Number(0.0)), ("column".to_owned(), Any::Number(2.0))]);
+    let columns = Any::Object(vec![("columns".to_owned(), Any::List(vec![column]))]);
+    assert_eq!(refused(TRIPS, Some(columns)).path, "options.columns[0].field");
 }

@@ -2,6 +2,10 @@
 
 #![allow(dead_code, unreachable_pub, missing_docs)] // the shared modules are used in part
 
+#[macro_use]
+#[path = "../src/word.rs"]
+mod word;
+
 #[path = "../src/field.rs"]
 mod field;
 #[path = "../src/fold.rs"]

@@ -6,29 +6,30 @@ use miniz_oxide::inflate::core::{decompress, inflate_flags, DecompressorOxide};
 use miniz_oxide::inflate::TINFLStatus;
 use std::ops::Range;
 
-/// The reason why a file of an archive was not opened, or a file not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Closed {
-    /// What somebody spent as a rider or an eater.
-    Rider,
-    /// Places where somebody was.
-    Location,
-    /// No table and no text.
-    Kind,
-    /// Locked by a password.
-    Locked,
-    /// Packed by a method other than deflate.
-    Method,
-    /// More than is taken out of one archive.
-    TooLarge,
-    /// Damaged.
-    Damaged,
-    /// The same content as another file.
-    Repeated,
-    /// Nothing in it is known.
-    Unknown,
-    /// More rows than are read.
-    TooManyRows,
+worded! {
+    /// The reason why a file of an archive was not opened, or a file not read.
+    pub enum Closed {
+        /// What somebody spent as a rider or an eater.
+        Rider = "rider",
+        /// Places where somebody was.
+        Location = "location",
+        /// No table and no text.
+        Kind = "kind",
+        /// Locked by a password.
+        Locked = "locked",
+        /// Packed by a method other than deflate.
+        Method = "method",
+        /// More than is taken out of one archive.
+        TooLarge = "too-large",
+        /// Damaged.
+        Damaged = "damaged",
+        /// The same content as another file.
+        Repeated = "repeated",
+        /// Nothing in it is known.
+        Unknown = "unknown",
+        /// More rows than are read.
+        TooManyRows = "too-many-rows",
+    }
 }
 
 /// A file within an archive.

@@ -8,15 +8,16 @@ const TOLERANCE: i64 = 2;
 /// The number of ways in which the parts may add up.
 const VARIANTS: usize = 16;
 
-/// What is checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Identity {
-    /// Net earnings are fares less fees, with tips and the rest.
-    Net,
-    /// What is paid is the earnings with the balance of tolls, cash and transfers.
-    Paid,
-    /// All gross earnings are fares, tips and cancellation fees together.
-    Total,
+worded! {
+    /// What is checked.
+    pub enum Identity {
+        /// Net earnings are fares less fees, with tips and the rest.
+        Net = "net",
+        /// What is paid is the earnings with the balance of tolls, cash and transfers.
+        Paid = "paid",
+        /// All gross earnings are fares, tips and cancellation fees together.
+        Total = "total",
+    }
 }
 
 /// A way in which the parts of net earnings add up, other than the plain one.

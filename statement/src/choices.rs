@@ -5,65 +5,56 @@ use crate::date::{Date, DateOrder};
 use crate::field::Field;
 use crate::number::Decimal;
 
-/// The meaning of the fares in a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GrossBasis {
-    /// What the customer paid.
-    CustomerPrice,
-    /// The fare on which the platform takes its fee, which need not be what the customer paid.
-    FareBeforeFee,
-    /// No fare before the fee is in the file: what it tells is left after the fee.
-    EarningsAfterFee,
-    /// The file has fares, and nobody has said whose they are.
-    Unverified,
-    /// The file has no money of work.
-    None,
-}
-
-impl GrossBasis {
-    /// The word of the basis.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::CustomerPrice => "customer-price",
-            Self::FareBeforeFee => "fare-before-fee",
-            Self::EarningsAfterFee => "earnings-after-fee",
-            Self::Unverified => "unverified",
-            Self::None => "none",
-        }
+worded! {
+    /// The meaning of the fares in a file.
+    pub enum GrossBasis {
+        /// What the customer paid.
+        CustomerPrice = "customer-price",
+        /// The fare on which the platform takes its fee, which need not be what the customer paid.
+        FareBeforeFee = "fare-before-fee",
+        /// No fare before the fee is in the file: what it tells is left after the fee.
+        EarningsAfterFee = "earnings-after-fee",
+        /// The file has fares, and nobody has said whose they are.
+        Unverified = "unverified",
+        /// The file has no money of work.
+        None = "none",
     }
 }
 
-/// A unit of distance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DistanceUnit {
-    /// Kilometres.
-    Kilometres,
-    /// Miles of 1 609.344 m.
-    Miles,
+worded! {
+    /// A unit of distance.
+    pub enum DistanceUnit {
+        /// Kilometres.
+        Kilometres = "km",
+        /// Miles of 1 609.344 m.
+        Miles = "miles",
+    }
 }
 
-/// A unit of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimeUnit {
-    /// Milliseconds.
-    Milliseconds,
-    /// Seconds.
-    Seconds,
-    /// Minutes.
-    Minutes,
-    /// Hours.
-    Hours,
-    /// Days, hours and minutes with colons between them.
-    DaysHoursMinutes,
+worded! {
+    /// A unit of time.
+    pub enum TimeUnit {
+        /// Milliseconds.
+        Milliseconds = "milliseconds",
+        /// Seconds.
+        Seconds = "seconds",
+        /// Minutes.
+        Minutes = "minutes",
+        /// Hours.
+        Hours = "hours",
+        /// Days, hours and minutes with colons between them.
+        DaysHoursMinutes = "days-hours-minutes",
+    }
 }
 
-/// What the difference between the fares and the net earnings of a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Difference {
-    /// The platform's fee.
-    Fee,
-    /// Something else: the fee stays as the file has it.
-    Else,
+worded! {
+    /// What the difference between the fares and the net earnings of a file is.
+    pub enum Difference {
+        /// The platform's fee.
+        Fee = "fee",
+        /// Something else: the fee stays as the file has it.
+        Else = "else",
+    }
 }
 
 /// Answers about one table, or about all. What is `None` has not been answered.

@@ -15,7 +15,7 @@ impl Date {
         }
         let years = if month <= 2 { year - 1 } else { year };
         let era = years.div_euclid(400);
-        let (of_era, of_year) = (years - era * 400, (153 * ((month as i32 + 9) % 12) + 2) / 5 + day as i32 - 1);
+        let (of_era, of_year) = (years - era * 400, (153 * ((month.cast_signed() + 9) % 12) + 2) / 5 + day.cast_signed() - 1);
         Some(Self(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468))
     }
 
@@ -90,13 +90,14 @@ impl Moment {
     }
 }
 
-/// The order of day and month in dates such as `03/04/2026`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateOrder {
-    /// 3 April.
-    DayFirst,
-    /// March 4.
-    MonthFirst,
+worded! {
+    /// The order of day and month in dates such as `03/04/2026`.
+    pub enum DateOrder {
+        /// 3 April.
+        DayFirst = "day-first",
+        /// March 4.
+        MonthFirst = "month-first",
+    }
 }
 
 /// A date that has one meaning, or one by each order.
@@ -112,8 +113,9 @@ impl Dated {
     /// The day, by the order of its column; `None` where it could be two and nobody has said which.
     pub(crate) fn day(self, order: Option<DateOrder>) -> Option<Date> {
         match (self, order) {
-            (Self::Sure(date), _) => Some(date),
-            (Self::Either(date, _), Some(DateOrder::DayFirst)) | (Self::Either(_, date), Some(DateOrder::MonthFirst)) => Some(date),
+            (Self::Sure(date), _)
+            | (Self::Either(date, _), Some(DateOrder::DayFirst))
+            | (Self::Either(_, date), Some(DateOrder::MonthFirst)) => Some(date),
             _ => None,
         }
     }
@@ -213,7 +215,7 @@ fn token(text: &str) -> Option<(&str, &str)> {
         if first.is_ascii_digit() { text.find(|c: char| !c.is_ascii_digit()) } else { text.find(|c: char| !c.is_alphabetic()) };
     let (token, rest) = text.split_at(end.unwrap_or(text.len()));
     let behind = rest.strip_prefix("th").or_else(|| rest.strip_prefix(['.', '/', '-', ',', ' ', '\u{a0}', '_'])).unwrap_or(rest);
-    (!token.is_empty()).then(|| (token, if rest.starts_with("T") { rest } else { behind }))
+    (!token.is_empty()).then(|| (token, if rest.starts_with('T') { rest } else { behind }))
 }
 
 fn number(token: &str) -> Option<i32> {

@@ -1,30 +1,18 @@
 //! Bytes as text: by the mark of the byte order, else as UTF-8, else by the code page of Central or Western Europe.
 
-/// The form in which the letters of a file are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
-    /// UTF-8.
-    Utf8,
-    /// UTF-8 with a mark of the byte order.
-    Utf8Marked,
-    /// UTF-16 with a mark of the byte order.
-    Utf16,
-    /// The code page of Central Europe.
-    Windows1250,
-    /// The code page of Western Europe.
-    Windows1252,
-}
-
-impl Encoding {
-    /// The name of the encoding.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Utf8 => "utf-8",
-            Self::Utf8Marked => "utf-8-bom",
-            Self::Utf16 => "utf-16",
-            Self::Windows1250 => "windows-1250",
-            Self::Windows1252 => "windows-1252",
-        }
+worded! {
+    /// The form in which the letters of a file are written.
+    pub enum Encoding {
+        /// UTF-8.
+        Utf8 = "utf-8",
+        /// UTF-8 with a mark of the byte order.
+        Utf8Marked = "utf-8-bom",
+        /// UTF-16 with a mark of the byte order.
+        Utf16 = "utf-16",
+        /// The code page of Central Europe.
+        Windows1250 = "windows-1250",
+        /// The code page of Western Europe.
+        Windows1252 = "windows-1252",
     }
 }
 

@@ -1,71 +1,51 @@
 //! Figures: what a row, a week or a file tells, in whole units. What is not in a file is `None`, never 0.
 
-/// Declares the measures with their words.
-macro_rules! measures {
-    ($($(#[$doc:meta])* $name:ident = $word:literal),+ $(,)?) => {
-        /// A measure of work. Money is in hundredths of the currency's unit; fees and costs are positive.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Measure {
-            $($(#[$doc])* $name),+
-        }
-
-        impl Measure {
-            /// Every measure.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// The word of the measure.
-            pub const fn word(self) -> &'static str {
-                match self {
-                    $(Self::$name => $word),+
-                }
-            }
-        }
-    };
-}
-
-measures! {
-    /// The fares, on which the platform's fee is taken.
-    GrossFare = "gross-fare",
-    /// The platform's fee.
-    PlatformFee = "platform-fee",
-    /// The tax on the platform's fee.
-    FeeTax = "fee-tax",
-    /// Tips.
-    Tips = "tips",
-    /// Bonuses, promotions and campaigns.
-    Bonuses = "bonuses",
-    /// Fees of customers who cancelled, beside the fares.
-    Cancellations = "cancellations",
-    /// Tolls and expenses that the platform pays back.
-    TollsReimbursed = "tolls-reimbursed",
-    /// Corrections, in either direction.
-    Adjustments = "adjustments",
-    /// Other fees.
-    OtherFees = "other-fees",
-    /// What is left to the worker.
-    NetEarnings = "net-earnings",
-    /// Cash that customers gave: no income of its own.
-    CashCollected = "cash-collected",
-    /// Transfers to the bank: no income of their own.
-    Payout = "payout",
-    /// The worker's part of the fares, where the file has no fares before the fee.
-    WorkerFare = "worker-fare",
-    /// Value-added tax within the fares.
-    VatOnFare = "vat-on-fare",
-    /// Tolls that the worker paid.
-    TollsPaid = "tolls-paid",
-    /// Parking that the worker paid.
-    ParkingPaid = "parking-paid",
-    /// Jobs.
-    Jobs = "jobs",
-    /// Orders, of which a job may have several.
-    Orders = "orders",
-    /// Seconds logged on.
-    SecondsOnline = "seconds-online",
-    /// Seconds with customers.
-    SecondsEngaged = "seconds-engaged",
-    /// Distance in millimetres, so that sums of miles stay exact to the metre.
-    Millimetres = "millimetres",
+worded! {
+    /// A measure of work. Money is in hundredths of the currency's unit; fees and costs are positive.
+    pub enum Measure {
+        /// The fares, on which the platform's fee is taken.
+        GrossFare = "gross-fare",
+        /// The platform's fee.
+        PlatformFee = "platform-fee",
+        /// The tax on the platform's fee.
+        FeeTax = "fee-tax",
+        /// Tips.
+        Tips = "tips",
+        /// Bonuses, promotions and campaigns.
+        Bonuses = "bonuses",
+        /// Fees of customers who cancelled, beside the fares.
+        Cancellations = "cancellations",
+        /// Tolls and expenses that the platform pays back.
+        TollsReimbursed = "tolls-reimbursed",
+        /// Corrections, in either direction.
+        Adjustments = "adjustments",
+        /// Other fees.
+        OtherFees = "other-fees",
+        /// What is left to the worker.
+        NetEarnings = "net-earnings",
+        /// Cash that customers gave: no income of its own.
+        CashCollected = "cash-collected",
+        /// Transfers to the bank: no income of their own.
+        Payout = "payout",
+        /// The worker's part of the fares, where the file has no fares before the fee.
+        WorkerFare = "worker-fare",
+        /// Value-added tax within the fares.
+        VatOnFare = "vat-on-fare",
+        /// Tolls that the worker paid.
+        TollsPaid = "tolls-paid",
+        /// Parking that the worker paid.
+        ParkingPaid = "parking-paid",
+        /// Jobs.
+        Jobs = "jobs",
+        /// Orders, of which a job may have several.
+        Orders = "orders",
+        /// Seconds logged on.
+        SecondsOnline = "seconds-online",
+        /// Seconds with customers.
+        SecondsEngaged = "seconds-engaged",
+        /// Distance in millimetres, so that sums of miles stay exact to the metre.
+        Millimetres = "millimetres",
+    }
 }
 
 /// The number of measures.

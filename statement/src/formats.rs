@@ -46,8 +46,8 @@ impl Formats {
         let decimal =
             majority(numbers.iter().enumerate().filter(|(column, _)| is_number(*column)).filter_map(|(_, seen)| seen.decimal()));
         let decimals: Vec<_> = numbers.iter().map(|seen| answers.decimal.or_else(|| seen.decimal()).or(decimal)).collect();
-        let open = (0..numbers.len()).filter(|column| is_number(*column) && decimals[*column].is_none());
-        if let Some((column, (as_point, as_comma))) = open.filter_map(|column| Some((column, numbers[column].either?))).next() {
+        let mut open = (0..numbers.len()).filter(|column| is_number(*column) && decimals[*column].is_none());
+        if let Some((column, (as_point, as_comma))) = open.find_map(|column| Some((column, numbers[column].either?))) {
             asks.push(Ask::Decimal { column, as_point, as_comma });
         }
         let timed: Vec<usize> =

@@ -20,6 +20,7 @@ pub(crate) struct Header {
 }
 
 /// Units in brackets or as a last word.
+#[derive(Clone, Copy)]
 enum Unit {
     Money(Currency),
     Distance(DistanceUnit),

@@ -5,6 +5,13 @@
 //! why, how each column was understood, which [`Question`]s only the worker can answer. No name, address or plate is kept, no id of a job
 //! outlives the reading, and nothing is written in a language.
 
+// Names of what belongs together are alike: day and days, rate and rates. A column, a zone may be told to be none, which is not the
+// same as not told. Facts about a row, or a way in which parts add up, are true or false, each by itself. Platforms write their names so.
+#![allow(clippy::similar_names, clippy::option_option, clippy::struct_excessive_bools, clippy::doc_markdown)]
+
+#[macro_use]
+mod word;
+
 mod archive;
 mod check;
 mod choices;
@@ -12,6 +19,7 @@ mod currency;
 mod date;
 mod decode;
 mod delimited;
+mod duration;
 mod field;
 mod figures;
 mod fold;
@@ -27,6 +35,7 @@ mod plan;
 mod question;
 mod reader;
 mod record;
+mod refusal;
 mod report;
 mod row;
 mod scan;
@@ -51,8 +60,9 @@ pub use figures::{Figures, Measure};
 pub use mapping::{Certainty, Role};
 pub use number::Decimal;
 pub use question::{Ask, Question};
-pub use reader::{File, Progress, Reader, Refusal};
+pub use reader::{Progress, Reader};
 pub use record::{Aside, Sample, Why};
+pub use refusal::{File, Refusal};
 pub use report::{Platform, Report, RowKind};
 pub use statement::{ClosedFile, Column, Flag, Statement, TableReport};
 pub use summary::{AppFigures, Summary};

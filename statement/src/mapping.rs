@@ -5,30 +5,32 @@ use crate::field::Field;
 use crate::header::Header;
 use crate::words;
 
-/// The certainty with which a column was understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Certainty {
-    /// The whole header is known.
-    Header,
-    /// A part of its path is known.
-    Path,
-    /// Words in it are known: worth a look.
-    Words,
-    /// The reader has said.
-    Chosen,
-    /// Nothing in it is known.
-    None,
+worded! {
+    /// The certainty with which a column was understood.
+    pub enum Certainty {
+        /// The whole header is known.
+        Header = "header",
+        /// A part of its path is known.
+        Path = "path",
+        /// Words in it are known: worth a look.
+        Words = "words",
+        /// The reader has said.
+        Chosen = "chosen",
+        /// Nothing in it is known.
+        None = "none",
+    }
 }
 
-/// The part that a column plays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Its values count.
-    Counts,
-    /// Its values are within those of another column, or stand beside them, and are not added.
-    Explains,
-    /// Not read.
-    Ignored,
+worded! {
+    /// The part that a column plays.
+    pub enum Role {
+        /// Its values count.
+        Counts = "counts",
+        /// Its values are within those of another column, or stand beside them, and are not added.
+        Explains = "explains",
+        /// Not read.
+        Ignored = "ignored",
+    }
 }
 
 /// The meaning of a column.

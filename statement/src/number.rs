@@ -3,13 +3,14 @@
 
 use crate::currency::Currency;
 
-/// The character before the decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decimal {
-    /// `12.50`
-    Point,
-    /// `12,50`
-    Comma,
+worded! {
+    /// The character before the decimals.
+    pub enum Decimal {
+        /// `12.50`
+        Point = "point",
+        /// `12,50`
+        Comma = "comma",
+    }
 }
 
 impl Decimal {

@@ -10,6 +10,7 @@ use crate::invoice;
 use crate::limits::{MOST_BYTES, MOST_ROWS};
 use crate::question::Question;
 use crate::record::digest;
+use crate::refusal::{File, Refusal};
 use crate::settle::Settled;
 use crate::sheet::{Body, Sheet};
 use crate::statement::{ClosedFile, Statement};
@@ -19,46 +20,6 @@ use crate::tally::Seen;
 
 /// The most bytes of an invoice as text.
 const MOST_INVOICE: usize = 1024 * 1024;
-
-/// A file as it was chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct File {
-    /// Its name, which may tell the days and the kind of file.
-    pub name: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
-/// The reason why nothing could be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The files are larger than what is read.
-    TooLarge {
-        /// Their bytes.
-        bytes: usize,
-        /// The most bytes.
-        most: usize,
-    },
-    /// Nothing is in them.
-    Empty,
-    /// A PDF file: its text has to be copied.
-    Pdf,
-    /// A spreadsheet: it has to be saved as CSV.
-    Spreadsheet,
-    /// A picture or another file that is no text.
-    Binary,
-    /// An archive that is damaged.
-    DamagedArchive,
-    /// An archive without tables of work.
-    NothingInArchive,
-    /// A text in which no figures of work were found.
-    NothingKnown,
-    /// More rows than are read.
-    TooManyRows {
-        /// The most rows.
-        most: usize,
-    },
-}
 
 /// How far the reading is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -291,7 +252,7 @@ impl Reader {
         let index = self.sheets.len();
         let invoice = if text.len() <= MOST_INVOICE { invoice::read(&text) } else { None };
         let sheet = match invoice {
-            Some(invoice) => Sheet::new(Body::Invoice(invoice, name, encoding), index, &self.choices),
+            Some(invoice) => Sheet::new(Body::Invoice(Box::new(invoice), name, encoding), index, &self.choices),
             None => match Table::find(name.clone(), text, encoding) {
                 Ok(table) => Sheet::new(Body::Table(table), index, &self.choices),
                 Err(_) => return self.refuse(name, Refusal::NothingKnown, Closed::Unknown),

@@ -11,84 +11,56 @@ pub(crate) struct Marks {
     names: &'static [&'static str],
 }
 
-/// A platform, or an app that logs miles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Platform {
-    /// Uber, for passengers and for couriers.
-    Uber,
-    /// Bolt.
-    Bolt,
-    /// FREENOW.
-    Freenow,
-    /// Deliveroo.
-    Deliveroo,
-    /// Lyft.
-    Lyft,
-    /// DoorDash.
-    Doordash,
-    /// Upwork.
-    Upwork,
-    /// A log of miles: MileIQ, Everlance, Stride.
-    Mileage,
-    /// A platform that is not known.
-    Unknown,
+worded! {
+    /// A platform, or an app that logs miles.
+    pub enum Platform {
+        /// Uber, for passengers and for couriers.
+        Uber = "uber",
+        /// Bolt.
+        Bolt = "bolt",
+        /// FREENOW.
+        Freenow = "freenow",
+        /// Deliveroo.
+        Deliveroo = "deliveroo",
+        /// Lyft.
+        Lyft = "lyft",
+        /// DoorDash.
+        Doordash = "doordash",
+        /// Upwork.
+        Upwork = "upwork",
+        /// A log of miles: MileIQ, Everlance, Stride.
+        Mileage = "mileage",
+        /// A platform that is not known.
+        Unknown = "unknown",
+    }
+}
+
+worded! {
+    /// A kind of row.
+    pub enum RowKind {
+        /// A job.
+        Trip = "trip",
+        /// A shift.
+        Shift = "shift",
+        /// A day.
+        Day = "day",
+        /// A worker's period, such as a week.
+        Period = "period",
+        /// A transaction: a job may have several.
+        Transaction = "transaction",
+        /// A span of time in one state.
+        Segment = "segment",
+        /// A drive.
+        Drive = "drive",
+    }
 }
 
 impl Platform {
-    /// The word of the platform.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Uber => "uber",
-            Self::Bolt => "bolt",
-            Self::Freenow => "freenow",
-            Self::Deliveroo => "deliveroo",
-            Self::Lyft => "lyft",
-            Self::Doordash => "doordash",
-            Self::Upwork => "upwork",
-            Self::Mileage => "mileage",
-            Self::Unknown => "unknown",
-        }
-    }
-
     /// The hour of Monday at which the platform's week begins (uber.com, supplier portal: 04:00).
     pub(crate) const fn week_starts_at(self) -> i32 {
         match self {
             Self::Uber => 4,
             _ => 0,
-        }
-    }
-}
-
-/// A kind of row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RowKind {
-    /// A job.
-    Trip,
-    /// A shift.
-    Shift,
-    /// A day.
-    Day,
-    /// A worker's period, such as a week.
-    Period,
-    /// A transaction: a job may have several.
-    Transaction,
-    /// A span of time in one state.
-    Segment,
-    /// A drive.
-    Drive,
-}
-
-impl RowKind {
-    /// The word of the kind.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Trip => "trip",
-            Self::Shift => "shift",
-            Self::Day => "day",
-            Self::Period => "period",
-            Self::Transaction => "transaction",
-            Self::Segment => "segment",
-            Self::Drive => "drive",
         }
     }
 }

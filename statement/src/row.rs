@@ -1,9 +1,10 @@
 //! A row of a table as a record.
 
-use crate::choices::{DistanceUnit, TimeUnit};
+use crate::choices::DistanceUnit;
 use crate::currency::Currency;
 use crate::date::{self, Date, Moment};
 use crate::delimited::Row;
+use crate::duration::rounded;
 use crate::field::Field;
 use crate::figures::Measure;
 use crate::formats::Formats;
@@ -62,7 +63,7 @@ impl Reading<'_> {
         self.plan.column(field).map_or("", |column| row.cell(column))
     }
 
-    fn number(&self, row: Row<'_>, column: usize, record: &mut Record) -> Option<Number> {
+    pub(crate) fn number(&self, row: Row<'_>, column: usize, record: &mut Record) -> Option<Number> {
         let cell = row.cell(column);
         let number = number::written(cell).and_then(|written| written.read(self.formats.decimals[column]));
         // A dash or "n/a" stands for nothing.
@@ -289,33 +290,6 @@ impl Reading<'_> {
         record.figures.set(Measure::SecondsEngaged, Some(if state == Some(Cell::Engaged) { span } else { 0 }));
     }
 
-    /// A duration: `2 : 04 : 00`, `01:01:05`, `3.0h`, `47`.
-    fn seconds(&self, row: Row<'_>, column: usize, record: &mut Record) -> Option<i64> {
-        let (cell, unit) = (row.cell(column), self.formats.times[column]);
-        if cell.contains(':') {
-            let parts: Option<Vec<i64>> =
-                cell.split(':').map(|part| part.trim().parse().ok().filter(|part| (0..100_000).contains(part))).collect();
-            let is_days = unit == Some(TimeUnit::DaysHoursMinutes) || self.report == Some(Report::UberTimeAndDistance);
-            return match parts.as_deref() {
-                Some([days, hours, minutes]) if is_days => Some(days * 86_400 + hours * 3600 + minutes * 60),
-                Some([hours, minutes, seconds]) => Some(hours * 3600 + minutes * 60 + seconds),
-                Some([hours, minutes]) => Some(hours * 3600 + minutes * 60),
-                _ => {
-                    record.unread += 1;
-                    None
-                }
-            };
-        }
-        let number = self.number(row, column, record)?.scaled(4)?;
-        let seconds = match unit? {
-            TimeUnit::Milliseconds => rounded(i128::from(number), 10_000_000),
-            TimeUnit::Seconds => rounded(i128::from(number), 10_000),
-            TimeUnit::Minutes => rounded(i128::from(number) * 60, 10_000),
-            TimeUnit::Hours | TimeUnit::DaysHoursMinutes => rounded(i128::from(number) * 3600, 10_000),
-        };
-        Some(seconds).filter(|seconds| *seconds >= 0)
-    }
-
     /// The state that the words of a row tell: done, cancelled, paid out, personal.
     fn state(&self, row: Row<'_>, record: &mut Record) {
         if self.plan.layout == Layout::Ledger || record.why.is_some() {
@@ -349,9 +323,4 @@ impl Reading<'_> {
             }
         }
     }
-}
-
-/// A quotient, halves rounded away from zero; 0 where it is too large to be one of anything here.
-fn rounded(value: i128, by: i128) -> i64 {
-    i64::try_from((value.abs() + by / 2) / by * value.signum()).unwrap_or(0)
 }

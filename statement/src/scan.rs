@@ -134,7 +134,9 @@ mod tests {
 
     fn order(cells: &[&str]) -> Option<DateOrder> {
         let mut dates = Dates::default();
-        cells.iter().for_each(|cell| dates.see(cell));
+        for cell in cells {
+            dates.see(cell);
+        }
         dates.order()
     }
 

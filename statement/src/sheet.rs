@@ -23,7 +23,7 @@ pub(crate) enum Body {
     /// Rows and columns.
     Table(Table),
     /// An invoice as text.
-    Invoice(Invoice, String, Encoding),
+    Invoice(Box<Invoice>, String, Encoding),
 }
 
 /// A table on its way.
@@ -130,7 +130,7 @@ impl Sheet {
                 }
                 if meaning.field.is_some_and(Field::is_time) {
                     self.dates[column].see(cell);
-                } else if meaning.field.map_or(true, |field| field.is_money() || field.is_measure() || field == Field::VatRate) {
+                } else if meaning.field.is_none_or(|field| field.is_money() || field.is_measure() || field == Field::VatRate) {
                     self.numbers[column].see(cell);
                 }
             }
@@ -174,7 +174,7 @@ impl Sheet {
             Body::Table(table) => table,
             Body::Invoice(invoice, ..) => {
                 for shift in &invoice.shifts {
-                    self.tally.add(shift.clone(), terms, seen);
+                    self.tally.add(shift, terms, seen);
                 }
                 self.tally.add_sums(&invoice.sums, invoice.unread, terms);
                 return (0, true);
@@ -201,7 +201,7 @@ impl Sheet {
                 continue;
             }
             let record = reading.read(row);
-            self.tally.add(record, terms, seen);
+            self.tally.add(&record, terms, seen);
         }
         (rows.at(), false)
     }

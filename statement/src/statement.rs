@@ -83,7 +83,7 @@ pub struct TableReport {
 /// A column as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// The header as it stands in the file; empty for a column of names or addresses.
+    /// The header as it stands in the file.
     pub title: String,
     /// The meaning; `None` where there is none.
     pub field: Option<Field>,

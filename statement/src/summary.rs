@@ -161,7 +161,7 @@ fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool) -> Su
         week.finish(period, &spans);
     }
     // Transfers to the bank alone make no week.
-    weeks.retain(|week| week.has_work());
+    weeks.retain(Week::has_work);
     let longer = longer.map(|mut week| {
         week.finish(None, &[]);
         week

@@ -86,12 +86,12 @@ pub(crate) struct Terms {
 
 impl Tally {
     /// Takes a record.
-    pub(crate) fn add(&mut self, record: Record, terms: Terms, seen: &mut Seen) {
+    pub(crate) fn add(&mut self, record: &Record, terms: Terms, seen: &mut Seen) {
         self.rows += 1;
         self.unread += record.unread;
         self.money.0 = self.money.0.saturating_add(record.money);
-        let Some(why) = self.left_out(&record, terms, seen) else {
-            self.take(&record, terms);
+        let Some(why) = self.left_out(record, terms, seen) else {
+            self.take(record, terms);
             return;
         };
         self.aside.push(Aside { row: self.rows, why, money: record.money });
@@ -100,7 +100,7 @@ impl Tally {
             if let Some(payout) = record.figures.get(Measure::Payout) {
                 self.buckets.entry((record.currency, None)).or_default().figures.add(Measure::Payout, payout);
             }
-            self.checks.see(&record);
+            self.checks.see(record);
         }
     }
 

@@ -38,7 +38,7 @@ impl Week {
 
     pub(crate) fn finish(&mut self, period: Option<(Date, Date)>, spans: &[(i64, i64)]) {
         self.together = together(&self.apps);
-        self.is_whole = period.map_or(true, |(first, last)| first <= self.start && self.end <= last);
+        self.is_whole = period.is_none_or(|(first, last)| first <= self.start && self.end <= last);
         let online = self.apps.iter().filter(|app| app.figures.get(Measure::SecondsOnline).is_some()).count();
         if online < 2 {
             return;

@@ -57,6 +57,9 @@ pub(crate) fn columns_within(header: &str) -> Vec<Field> {
 
 /// The meaning of a cell: of the whole, else of the words in it that end last, the longest of them.
 pub(crate) fn cell(text: &str) -> Option<Cell> {
+    if text.is_empty() {
+        return None;
+    }
     let folded = fold(text);
     if let Ok(at) = CELLS.binary_search_by(|(known, _)| (*known).cmp(folded.as_str())) {
         return Some(CELLS[at].1);

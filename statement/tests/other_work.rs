@@ -1,5 +1,7 @@
 //! Files of couriers, freelancers and logs of miles; files of no known kind; archives.
 
+#![allow(clippy::format_push_string)] // a test may be slow
+
 mod common;
 
 use common::{asked, of_bytes, text, told, totals};

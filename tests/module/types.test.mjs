@@ -1,12 +1,12 @@
 // The module's TypeScript types: what it gives is exactly what they say, and they refuse what it refuses.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, ROOT } from './support.mjs';
 
-const { accounts, assessTax, assessUniversalCredit, checkReceipt, compare, preset, presets, project, simulate, solve } = await load();
+const { accounts, assessTax, assessUniversalCredit, checkReceipt, compare, preset, presets, project, readStatement, simulate, solve } = await load();
 
 /** Written out as literals: in those the compiler refuses a property too many as well as one too few. */
 function given() {
@@ -17,7 +17,10 @@ function given() {
   const credits = [0, 9_000].map((selfEmployedProfit) => assessUniversalCredit({ nation: 'wales', taxYear: '2026-27', award: 900, selfEmployedProfit }));
   const scenarios = [...details.map(({ scenario }) => scenario), {}, { price: 20, deals: [{ fee: 50 }, { share: 100 }] }];
   const asked = (scenario) => [{ deal: 1, lever: 'fee', amount: 300 }, { deal: 2, lever: 'hours', amount: 0, period: 'year' }].map((target) => solve(scenario, target));
+  const files = new URL('statement/tests/files/', ROOT);
+  const statements = readdirSync(files).filter((name) => !name.endsWith('.json')).map((name) => readStatement(readFileSync(new URL(name, files))));
   const literals = [
+    ['ReadStatement[]', statements],
     ['Simulation[]', scenarios.map((scenario) => simulate(scenario, { draws: 50 }))],
     ['Solved[]', scenarios.flatMap(asked)], ['Projection[]', scenarios.map(project)],
     ['(Accounts | null)[]', [...scenarios, { coopLinked: 'yes', coopMembers: 100 }, { coopMembers: 50, coopSales: 1_000, coopStaff: 1e6 }].map(accounts)],
@@ -28,8 +31,8 @@ function given() {
 }
 
 const SOURCE = `
-import init, { accounts, assessTax, assessUniversalCredit, checkReceipt, compare, initSync, preset, presets, project, simulate, solve, version } from '../../dist/coop-or-gig.js';
-import type { Accounts, AccountsLine, CheckedReceipt, Comparison, CreditLine, Deal, InputError, Line, Preset, PresetTitle, Projection, Scenario, Simulation, SimulationOptions, Solved, Target, TaxInput, TaxResult, UniversalCredit, UniversalCreditInput } from '../../dist/coop-or-gig.js';
+import init, { accounts, assessTax, assessUniversalCredit, checkReceipt, compare, initSync, preset, presets, project, readStatement, simulate, solve, version } from '../../dist/coop-or-gig.js';
+import type { Accounts, AccountsLine, CheckedReceipt, Comparison, CreditLine, Deal, InputError, Line, Preset, PresetTitle, Projection, ReadStatement, Scenario, Simulation, SimulationOptions, Solved, StatementOptions, Target, TaxInput, TaxResult, UniversalCredit, UniversalCreditInput } from '../../dist/coop-or-gig.js';
 
 ${given()}
 
@@ -55,6 +58,9 @@ const accountsLines: AccountsLine[] = ['fees', 'contractFees', 'kept'];
 const surplus: number | undefined = books?.years[0].lines.surplus;
 const options: SimulationOptions = { draws: 100, seed: 1, paired: false };
 const ahead: number = simulate(scenario).ahead + simulate(scenario, options).ahead;
+const answers: StatementOptions = { name: 'a.csv', answers: [{ table: 0, currency: 'EUR', dateOrder: 'day-first' }], columns: [{ table: 0, column: 1, field: 'ignore' }] };
+const read: ReadStatement = readStatement(new Uint8Array(), answers);
+const week: number | null | undefined = read.summaries[0].typical?.apps[0].fares;
 const words: string = preset(presets()[0].id).words.cy.price + version();
 const moved: Line | CreditLine | undefined = checkReceipt(scenario, compare(scenario).receipt.text).moved[0]?.line;
 const path = (error: InputError): string => error.path + error.message;
@@ -80,9 +86,11 @@ assessUniversalCredit(income);
 solve({}, { ...target, lever: 'luck' });
 // @ts-expect-error no such line
 compare({}).outcomes[0].lines.week.profit;
+// @ts-expect-error no such question has that answer
+readStatement('', { answers: [{ luck: 1 }] });
 // @ts-expect-error a co-op may have no accounts
 accounts(scenario).years;
-export { accountsLines, ahead, creditLines, due, floor, hours, later, left, kept, lines, moved, path, ready, surplus, words };
+export { accountsLines, ahead, creditLines, due, floor, hours, later, left, kept, lines, moved, path, ready, surplus, week, words };
 `;
 
 test('they compile, strictly, with all that the module gives and what people write', () => {

@@ -1,0 +1,41 @@
+//! Files as they are chosen, and the reasons why nothing in them could be read.
+
+/// A file as it was chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct File {
+    /// Its name, which may tell the days and the kind of file.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// The reason why nothing could be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The files are larger than what is read.
+    TooLarge {
+        /// Their bytes.
+        bytes: usize,
+        /// The most bytes.
+        most: usize,
+    },
+    /// Nothing is in them.
+    Empty,
+    /// A PDF file: its text has to be copied.
+    Pdf,
+    /// A spreadsheet: it has to be saved as CSV.
+    Spreadsheet,
+    /// A picture or another file that is no text.
+    Binary,
+    /// An archive that is damaged.
+    DamagedArchive,
+    /// An archive without tables of work.
+    NothingInArchive,
+    /// A text in which no figures of work were found.
+    NothingKnown,
+    /// More rows than are read.
+    TooManyRows {
+        /// The most rows.
+        most: usize,
+    },
+}

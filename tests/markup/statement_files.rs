@@ -72,7 +72,6 @@ fn the_laws_hold_on_the_sheet() {
             laws::faults(page).into_iter().chain(empty).collect::<Vec<_>>()
         })
     });
-    let _ = std::fs::write("/tmp/wt/reading.faults", faults.iter().flatten().cloned().collect::<Vec<_>>().join("\n"));//TEMP
     laws::none(faults.iter().flatten());
 }
 

@@ -6,6 +6,7 @@ mod desk;
 mod entry;
 mod filling;
 mod left_out;
+mod props;
 mod questions;
 mod sheet;
 mod understood;
@@ -22,6 +23,7 @@ use crate::components::section::note;
 use crate::lazy::Missing;
 use crate::locale::text;
 use crate::state::frame::Frame;
+use crate::statement_file::props::{Ended, Sheet};
 use crate::view::{View, ViewProps};
 
 /// Functions of the sheet's code.
@@ -29,23 +31,6 @@ use crate::view::{View, ViewProps};
 struct StatementFileViews {
     /// Content of the sheet.
     show: fn(&View, &Sheet) -> Html,
-}
-
-/// What the sheet's content needs of the page.
-#[derive(Clone, PartialEq)]
-struct Sheet {
-    /// The sheet.
-    dialog: NodeRef,
-    /// Hears that the sheet has ended: with what was filled in, with nothing, or that parts of it did not arrive.
-    ends: Callback<Ended>,
-}
-
-/// The way in which a sheet has ended.
-enum Ended {
-    /// Figures were filled in, told in this sentence.
-    Filled(AttrValue),
-    /// Texts or the style did not arrive.
-    Missing,
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(statement, fallible))]

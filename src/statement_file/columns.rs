@@ -3,7 +3,7 @@
 use coop_or_gig_statement::{Certainty, Column, Field, Role, Statement, TableReport};
 use yew::prelude::*;
 
-use crate::components::controls::{select, Choice};
+use crate::components::controls::{help, select, Choice};
 use crate::components::section::{fold, note};
 use crate::locale::text;
 use crate::statement_file::desk::Desk;
@@ -49,8 +49,9 @@ fn column_of(view: &View, desk: &Desk, table: usize, column: usize, of: &Column)
             desk.answer(|choices| choices.assign(table, column, field));
         })
     };
+    let id = view.id(&format!("statement-{table}-column-{column}"));
     let list = select(Choice {
-        id: view.id(&format!("statement-{table}-column-{column}")),
+        id: id.clone(),
         field: "statement-column".into(),
         label,
         value: own.map_or(AttrValue::Static(IGNORED), |field| field.word().into()),
@@ -58,9 +59,11 @@ fn column_of(view: &View, desk: &Desk, table: usize, column: usize, of: &Column)
         on,
     });
     let sure = match (of.certainty, of.role) {
-        (_, Role::Explains) => Some(text::READING_COLUMN_WITHIN),
-        (Certainty::Words, Role::Counts) => Some(text::READING_COLUMN_UNSURE),
-        _ => None,
+        (_, Role::Explains) => text::READING_COLUMN_WITHIN,
+        (Certainty::Chosen, _) => text::READING_COLUMN_CHOSEN,
+        (_, Role::Ignored) => text::READING_COLUMN_IGNORED,
+        (Certainty::Words, _) => text::READING_COLUMN_UNSURE,
+        _ => text::READING_COLUMN_SURE,
     };
-    html! { <div class="field" key={column}>{ list }{ for sure.map(|key| note(view.attr(key))) }</div> }
+    html! { <div class="field" key={column}>{ list }{ help(&id, view.attr(sure)) }</div> }
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::components::controls::button;
+use crate::components::controls::{button, help, help_id};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
@@ -52,8 +52,8 @@ pub(super) fn entry(view: &View, desk: &Desk, shown: &Shown) -> Html {
         <div class="entry" {ondrop} {ondragover}>
             <div class="drop">
                 <label for={&id}>{ changing(view.text(label)) }</label>
-                <input type="file" id={&id} multiple=true accept={KINDS} aria-describedby={&error} {onchange} />
-                <p class="help">{ changing(view.text(text::READING_DROP)) }</p>
+                <input type="file" id={&id} multiple=true accept={KINDS} aria-describedby={format!("{} {error}", help_id(&id))} {onchange} />
+                { help(&id, view.attr(text::READING_DROP)) }
             </div>
             <Paste view={view.clone()} add={Callback::from({ let desk = desk.clone(); move |text| desk.add(vec![Source::Text(text)]) })} />
             <div id={error} role="alert">
@@ -101,7 +101,8 @@ fn Paste(PasteProps { view, add }: &PasteProps) -> Html {
             <summary>{ changing(view.text(text::READING_PASTE)) }</summary>
             <div>
                 <label for={&id}>{ changing(view.text(text::READING_PASTE_BOX)) }</label>
-                <textarea ref={entry} id={&id} rows="6" autocomplete="off" spellcheck="false" />
+                <textarea ref={entry} id={&id} rows="6" autocomplete="off" spellcheck="false" aria-describedby={help_id(&id)} />
+                { help(&id, view.attr(text::READING_PASTE_HELP)) }
                 <p class="steps">{ button(onclick, view.attr(text::READING_PASTE_READ), true) }</p>
             </div>
         </details>

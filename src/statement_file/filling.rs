@@ -177,7 +177,10 @@ mod tests {
     fn a_period_that_statements_do_not_have_fills_nothing() {
         let long = MyWeek { end: week().start.plus(9), ..week() };
         assert_eq!(Filling::of(&long, PriceIs::CustomerPays, None), None);
-        assert_eq!([28, 28, 31, 10].map(|days| period(days, if days == 28 { 2 } else { 1 })).map(|found| found.is_some()), [true, true, true, false]);
+        assert_eq!(
+            [28, 28, 31, 10].map(|days| period(days, if days == 28 { 2 } else { 1 })).map(|found| found.is_some()),
+            [true, true, true, false]
+        );
     }
 
     #[test]

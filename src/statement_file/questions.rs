@@ -7,7 +7,7 @@ use coop_or_gig_statement::{
 };
 use yew::prelude::*;
 
-use crate::components::controls::{button, radios, select, value_of, Choice};
+use crate::components::controls::{button, help, help_id, radios, select, value_of, Choice};
 use crate::components::section::{note, titled};
 use crate::components::table::plain_table;
 use crate::components::text::changing;
@@ -53,7 +53,11 @@ fn samples(view: &View, table: &TableReport) -> Html {
     if table.samples.is_empty() {
         return Html::default();
     }
-    let measures: Vec<Measure> = Measure::ALL.iter().copied().filter(|measure| table.samples.iter().any(|row| row.figures.get(*measure).is_some())).collect();
+    let measures: Vec<Measure> = Measure::ALL
+        .iter()
+        .copied()
+        .filter(|measure| table.samples.iter().any(|row| row.figures.get(*measure).is_some()))
+        .collect();
     let heads = [text::READING_ROW, text::READING_DAY].map(|key| view.attr(key)).into_iter();
     let heads = heads.chain(measures.iter().map(|measure| view.attr(words::measure(*measure))));
     let row = |sample: &Sample| {
@@ -95,14 +99,17 @@ fn one(view: &View, desk: &Desk, choices: &Choices, table: &TableReport, questio
                     desk.answer(|choices| choices.assign(table, column, field));
                 })
             };
-            return radios(Choice {
-                id: id(view, question, &format!("column-{column}")),
-                field: FIELD.into(),
-                label: text::reading_ask_column(lang, title).text(),
-                value: place.map_or_else(AttrValue::default, |place| place.to_string().into()),
-                options: options.collect(),
-                on,
-            });
+            return asked(
+                view,
+                Choice {
+                    id: id(view, question, &format!("column-{column}")),
+                    field: FIELD.into(),
+                    label: text::reading_ask_column(lang, title).text(),
+                    value: place.map_or_else(AttrValue::default, |place| place.to_string().into()),
+                    options: options.collect(),
+                    on,
+                },
+            );
         }
         Ask::CustomerPrice | Ask::Fee => {
             let said = key(if question.ask == Ask::Fee { text::READING_ASK_FEE } else { text::READING_ASK_CUSTOMER_PRICE });
@@ -200,7 +207,13 @@ fn chosen(view: &View, desk: &Desk, choices: &Choices, question: &Question, labe
             }
         })
     };
-    radios(Choice { id: id(view, question, question.ask.word()), field: FIELD.into(), label, value, options, on })
+    asked(view, Choice { id: id(view, question, question.ask.word()), field: FIELD.into(), label, value, options, on })
+}
+
+/// Answers to choose one of, with their help.
+fn asked(view: &View, choice: Choice) -> Html {
+    let id = choice.id.clone();
+    html! { <div class="field">{ radios(choice) }{ help(&id, view.attr(text::READING_ANSWER_HELP)) }</div> }
 }
 
 fn id(view: &View, question: &Question, word: &str) -> AttrValue {
@@ -228,24 +241,28 @@ fn currency(view: &View, desk: &Desk, choices: &Choices, question: &Question) ->
     let known = choices.of(question.table).currency;
     let code = |currency: Currency| AttrValue::Static(currency.code());
     let is_near = |currency: &Currency| NEAR.contains(currency);
-    let near = radios(Choice {
-        id: id(view, question, "currency"),
-        field: FIELD.into(),
-        label: view.attr(text::READING_ASK_CURRENCY),
-        value: known.map_or_else(AttrValue::default, code),
-        options: NEAR.map(|currency| (code(currency), name(currency))).into(),
-        on: on.clone(),
-    });
+    let near = asked(
+        view,
+        Choice {
+            id: id(view, question, "currency"),
+            field: FIELD.into(),
+            label: view.attr(text::READING_ASK_CURRENCY),
+            value: known.map_or_else(AttrValue::default, code),
+            options: NEAR.map(|currency| (code(currency), name(currency))).into(),
+            on: on.clone(),
+        },
+    );
     let others = Ask::currencies().filter(|currency| !is_near(currency)).map(|currency| (code(currency), name(currency)));
+    let other = id(view, question, "other-currency");
     let list = select(Choice {
-        id: id(view, question, "other-currency"),
+        id: other.clone(),
         field: FIELD.into(),
         label: view.attr(text::READING_OTHER_CURRENCY_LIST),
         value: known.filter(|known| !is_near(known)).map_or_else(AttrValue::default, code),
         options: std::iter::once((AttrValue::default(), AttrValue::Static("–"))).chain(others).collect(),
         on,
     });
-    html! { <div class="asks-currency">{ near }<div class="field">{ list }</div></div> }
+    html! { <div class="asks-currency">{ near }<div class="field">{ list }{ help(&other, view.attr(text::READING_ANSWER_HELP)) }</div></div> }
 }
 
 /// The question about segments without an end.
@@ -262,14 +279,17 @@ fn open_minutes(view: &View, desk: &Desk, choices: &Choices, question: &Question
         })
     };
     let known = choices.of(question.table).open_minutes;
-    radios(Choice {
-        id: id(view, question, "open-minutes"),
-        field: FIELD.into(),
-        label: text::reading_ask_open(view.lang, i64::try_from(rows).unwrap_or(i64::MAX)).text(),
-        value: known.map_or_else(AttrValue::default, |minutes| minutes.to_string().into()),
-        options: OPEN_MINUTES.map(|minutes| (minutes.to_string().into(), name(minutes))).into(),
-        on,
-    })
+    asked(
+        view,
+        Choice {
+            id: id(view, question, "open-minutes"),
+            field: FIELD.into(),
+            label: text::reading_ask_open(view.lang, i64::try_from(rows).unwrap_or(i64::MAX)).text(),
+            value: known.map_or_else(AttrValue::default, |minutes| minutes.to_string().into()),
+            options: OPEN_MINUTES.map(|minutes| (minutes.to_string().into(), name(minutes))).into(),
+            on,
+        },
+    )
 }
 
 /// The question about the days, where no file tells them.
@@ -307,7 +327,8 @@ fn Days(DaysProps { view, table, on }: &DaysProps) -> Html {
         html! {
             <div class="field">
                 <label for={&id}>{ view.text(label) }</label>
-                <input type="date" {id} {onchange} />
+                <input type="date" id={&id} aria-describedby={help_id(&id)} {onchange} />
+                { help(&id, view.attr(text::READING_ANSWER_HELP)) }
             </div>
         }
     };

@@ -11,7 +11,8 @@ use crate::components::section::note;
 use crate::components::text::changing;
 use crate::locale::{self, text, File, Lang};
 use crate::statement_file::desk::{use_desk, Desk, Shown};
-use crate::statement_file::{columns, entry, left_out, questions, understood, weeks, Ended, Sheet};
+use crate::statement_file::props::{Ended, Sheet};
+use crate::statement_file::{columns, entry, left_out, questions, understood, weeks};
 use crate::view::View;
 
 /// Content of the sheet.

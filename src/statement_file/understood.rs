@@ -88,9 +88,8 @@ fn takes(view: &View, summary: &Summary) -> Vec<AttrValue> {
     let percent = |rate: i64| format::percent(Ratio(rate));
     let overall = summary.take.overall.map(|rate| text::reading_take(view.lang, percent(rate)).text());
     let with_tax = summary.take.with_fee_tax.map(|rate| text::reading_take_with_tax(view.lang, percent(rate)).text());
-    let spread = summary.take.by_trip.as_ref().filter(|spread| spread.jobs > 1).map(|spread| {
-        let [least, most, low, high, median] =
-            [spread.least, spread.most, spread.low, spread.high, spread.median].map(percent);
+    let spread = summary.take.by_trip.as_ref().filter(|spread| spread.least < spread.most).map(|spread| {
+        let [least, most, low, high, median] = [spread.least, spread.most, spread.low, spread.high, spread.median].map(percent);
         text::reading_take_by_trip(view.lang, least, most, low, high, median).text()
     });
     overall.into_iter().chain(with_tax).chain(spread).collect()

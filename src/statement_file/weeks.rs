@@ -9,8 +9,9 @@ use crate::components::table::plain_table;
 use crate::locale::{text, Key};
 use crate::state::Action;
 use crate::statement_file::filling::{Filling, Part, Quiet};
+use crate::statement_file::props::Ended;
 use crate::statement_file::understood::WEEKLY;
-use crate::statement_file::{words, Ended};
+use crate::statement_file::words;
 use crate::view::View;
 
 /// A week to choose: its name, what its button says, and the week.
@@ -35,9 +36,13 @@ fn choices(summary: &Summary) -> Vec<Choice<'_>> {
         (text::READING_BUSY, text::READING_USE_BUSY, summary.busy()),
         (text::READING_QUIET, text::READING_USE_QUIET, summary.quiet()),
     ];
-    // Of one week nothing is busier.
-    let few = if summary.weeks.len() == 1 { 1 } else { all.len() };
-    all.into_iter().take(few).filter_map(|(name, uses, week)| Some(Choice { name, uses, week: week? })).collect()
+    let mut choices: Vec<Choice<'_>> = Vec::new();
+    for (name, uses, week) in all {
+        // Of few weeks, the busy one may be the typical one.
+        let other = week.filter(|week| choices.iter().all(|choice| choice.week.start != week.start));
+        choices.extend(other.map(|week| Choice { name, uses, week }));
+    }
+    choices
 }
 
 fn of_currency(view: &View, summary: &Summary, ends: &Callback<Ended>) -> Option<Html> {
@@ -74,7 +79,8 @@ fn uses(view: &View, summary: &Summary, choices: &[Choice], ends: &Callback<Ende
     };
     let mut buttons: Vec<Html> = choices.iter().filter_map(|choice| one(choice, None, choice.uses)).collect();
     let typical = choices.first().filter(|choice| choice.uses == text::READING_USE_TYPICAL);
-    let with_quiet = typical.zip(Quiet::of(summary)).and_then(|(choice, quiet)| one(choice, Some(quiet), text::READING_USE_WITH_QUIET));
+    let with_quiet =
+        typical.zip(Quiet::of(summary)).and_then(|(choice, quiet)| one(choice, Some(quiet), text::READING_USE_WITH_QUIET));
     buttons.extend(with_quiet);
     if buttons.is_empty() {
         return vec![note(view.attr(text::READING_NO_PERIOD))];

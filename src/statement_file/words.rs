@@ -30,7 +30,9 @@ pub(super) fn money(code: Option<Code>, hundredths: i64) -> String {
 
 /// A value as people read it.
 pub(super) fn value(measure: Measure, code: Option<Code>, value: i64) -> String {
-    let quantity = |whole: i64| format::quantity(Quantity(i64::try_from(i128::from(value) * 1_000_000 / i128::from(whole)).unwrap_or(i64::MAX)));
+    let quantity = |whole: i64| {
+        format::quantity(Quantity(i64::try_from(i128::from(value) * 1_000_000 / i128::from(whole)).unwrap_or(i64::MAX)))
+    };
     match measure {
         Measure::Jobs | Measure::Orders => format::whole(value),
         Measure::SecondsOnline | Measure::SecondsEngaged => quantity(3600),

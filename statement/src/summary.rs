@@ -132,10 +132,15 @@ fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool) -> Su
     let mut weeks: Vec<Week> = Vec::new();
     let mut apps: BTreeMap<Platform, Figures> = BTreeMap::new();
     let (mut period, mut longer) = (None, None::<Week>);
+    let mut told = Figures::default();
     for ((start, platform), held) in &best {
         let figures = held.figures();
         if figures.is_empty() {
             continue;
+        }
+        // Fares whose fee no file tells say nothing of what is taken.
+        if figures.get(Measure::GrossFare).and(figures.get(Measure::PlatformFee)).is_some() {
+            told.add_all(&figures);
         }
         apps.entry(*platform).or_default().add_all(&figures);
         period = joined(period, held.days);
@@ -171,7 +176,7 @@ fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool) -> Su
     let relevant = |table: &&Settled| table.buckets.keys().any(|key| key.0 == currency);
     let is_unbalanced = tables.iter().filter(relevant).any(|table| table.difference.is_some());
     let counts_fee_tax = tables.iter().filter(relevant).any(|table| table.counts_fee_tax);
-    let take = if is_unbalanced { Take::default() } else { take(tables, currency, &totals) };
+    let take = if is_unbalanced { Take::default() } else { take(tables, currency, &told) };
     let picks = Picks::of(&weeks);
     Summary { currency, totals, apps, period, weeks, picks, longer, take, is_unbalanced, counts_fee_tax }
 }
@@ -190,8 +195,8 @@ pub(crate) fn together(apps: &[AppFigures]) -> Figures {
 }
 
 /// The take rate of the tables that tell fares and fees, of each app the one that tells most.
-fn take(tables: &[Settled], currency: Option<Currency>, totals: &Figures) -> Take {
-    let get = |measure| totals.get(measure);
+fn take(tables: &[Settled], currency: Option<Currency>, told: &Figures) -> Take {
+    let get = |measure| told.get(measure);
     let overall = get(Measure::GrossFare).zip(get(Measure::PlatformFee)).and_then(|(fares, fee)| rate(fee, fares));
     let with_fee_tax = overall.and_then(|_| {
         let (fares, fee, tax) = (get(Measure::GrossFare)?, get(Measure::PlatformFee)?, get(Measure::FeeTax)?);

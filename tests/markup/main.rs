@@ -9,5 +9,6 @@ mod dump;
 mod laws;
 mod page;
 mod receipts;
+mod statement_files;
 mod wide;
 mod workshop;

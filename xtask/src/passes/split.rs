@@ -62,7 +62,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
 
 /// Parts that several have in common, with the files that they become: the script that wasm-split-cli wrote says whose they are.
 fn shared() -> Result<Vec<(File, String)>> {
-    let script = fs::read_to_string("target/split/parts/__wasm_split.js").context("target/split/parts/__wasm_split.js cannot be read")?;
+    let script =
+        fs::read_to_string("target/split/parts/__wasm_split.js").context("target/split/parts/__wasm_split.js cannot be read")?;
     let whose = Regex::new(r"/\* ([\w, ]+) \*/\s*const __(chunk_\d+) ")?;
     let file = |of: &str| {
         let mut names: Vec<&str> = of.split(", ").collect();

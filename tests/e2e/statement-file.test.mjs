@@ -1,0 +1,167 @@
+// A worker's own statement files: chosen, pasted, packed, refused; what is understood of them, and what they fill in. All on the device.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { findings } from './axe.mjs';
+import { app, button, field, inputs, section, undo } from './page.mjs';
+import { eventually, hash, hasFocus, open, setUp, sideways } from './support.mjs';
+import { LANGUAGES, text } from './texts.mjs';
+
+const place = setUp();
+
+const FOLDER = new URL('../../statement/tests/files/', import.meta.url);
+const made = (name) => readFileSync(new URL(name, FOLDER));
+/** A fleet's payments: fares of £34.00, a fee of £8.50, tips of £2.00, two jobs, and no word of the currency. */
+const PAYMENTS = { name: '20260302-20260309-payments_order-Test_Org.csv', mimeType: 'text/csv', buffer: made('01_uber_payments_order_en.csv') };
+const WEEK = '#v=1&preset=private-hire&entry=statement';
+
+/** An archive with one file. */
+function packed({ name, buffer }) {
+  const inside = deflateRawSync(buffer);
+  const title = Buffer.from(name);
+  const common = Buffer.alloc(26);
+  common.writeUInt16LE(20, 0);
+  common.writeUInt16LE(8, 4);
+  common.writeUInt32LE(crc32(buffer), 10);
+  common.writeUInt32LE(inside.length, 14);
+  common.writeUInt32LE(buffer.length, 18);
+  common.writeUInt16LE(title.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, title, inside]);
+  const listed = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, Buffer.alloc(14), title]);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return { name: 'download.zip', mimeType: 'application/zip', buffer: Buffer.concat([local, listed, end]) };
+}
+
+/** The sheet. */
+const sheet = (page) => app(page).getByRole('dialog');
+/** A page with the sheet open. */
+async function opened(t, options = {}) {
+  const page = await open(t, place, { path: WEEK, view: 'answer', ...options });
+  await button(inputs(page), 'statement-open').click();
+  await eventually(() => sheet(page).isVisible(), true);
+  return page;
+}
+const choose = (page, ...files) => sheet(page).locator('input[type="file"]').setInputFiles(files);
+const understood = (page, title = 'reading-understood') => section(sheet(page), title);
+const error = (page) => sheet(page).getByRole('alert').innerText();
+/** The cells of a row, by its head. */
+const row = async (page, lang, head) => {
+  const found = section(sheet(page), 'reading-weeks-title').getByRole('row').filter({ has: page.getByRole('rowheader', { name: text(lang, head), exact: true }) });
+  return found.first().getByRole('cell').allInnerTexts();
+};
+
+for (const lang of LANGUAGES) {
+  test(`a file is read, a question answered, and the figures stand in the fields and the link (${lang})`, async (t) => {
+    const page = await opened(t, { lang });
+    const [requested, served] = [page.requested.length, place.served.length];
+    await choose(page, PAYMENTS);
+    await eventually(() => understood(page).isVisible(), true);
+    assert.deepEqual(await row(page, lang, 'reading-fares'), ['34.00']);
+    assert.deepEqual(await row(page, lang, 'reading-online'), [text(lang, 'reading-not-in-file')], 'missing is not zero');
+    assert.equal(await button(sheet(page), 'reading-use-typical').count(), 0, 'nobody has said that these are pounds');
+
+    await sheet(page).getByText(text(lang, 'reading-pounds'), { exact: true }).click();
+    await eventually(() => button(sheet(page), 'reading-use-typical').isVisible(), true);
+    assert.deepEqual(await row(page, lang, 'reading-fee'), ['£8.50']);
+    assert.deepEqual(await findings(page), []);
+
+    const before = await field(page, 'app-1.hours').inputValue();
+    await button(sheet(page), 'reading-use-typical').click();
+    await eventually(() => sheet(page).isVisible(), false);
+    const filled = async () => Promise.all(['fares', 'fee', 'jobs', 'tips'].map((key) => field(page, `app-1.${key}`).inputValue()));
+    await eventually(filled, ['34', '8.50', '2', '2']);
+    assert.equal(await field(page, 'app-1.hours').inputValue(), before, 'what the file does not say stays');
+    await eventually(() => hasFocus(field(page, 'app-1.fares')), true);
+    const said = await inputs(page).getByRole('status').allInnerTexts();
+    assert.ok(said.join(' ').includes(text(lang, 'reading-online')), `what stays is named: ${said}`);
+    await eventually(async () => /app-1\.fares=34(&|$)/.test(await hash(page)), true);
+    assert.match(await hash(page), /app-1\.fee=8\.50?(&|$)/);
+    assert.doesNotMatch(await hash(page), /trip-1|Test/, 'nothing of the file is in the link');
+
+    await undo(page).click();
+    await eventually(async () => /app-1\.fares=34(&|$)/.test(await hash(page)), false, 'one step');
+    assert.deepEqual(page.requested.slice(requested), [], 'nothing is asked for');
+    assert.deepEqual(place.served.slice(served), []);
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+  });
+
+  test(`what cannot be read is refused, and why (${lang})`, async (t) => {
+    const page = await opened(t, { lang });
+    const refused = async (file, key, values) => {
+      await choose(page, file);
+      await eventually(async () => (await error(page)).startsWith(text(lang, key, values)), true, key);
+      assert.ok((await error(page)).includes(text(lang, 'reading-by-hand')), 'the figures can be typed');
+    };
+    const plain = (content) => ({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await refused(plain(Buffer.alloc(21 * 1024 * 1024, 'a')), 'reading-too-large', { size: '21', most: '20' });
+    await refused(plain('%PDF-1.7'), 'reading-pdf');
+    await refused(plain('Dear driver, thank you.'), 'reading-unknown');
+    await refused(plain(''), 'reading-empty');
+    const locked = packed(PAYMENTS);
+    for (const mark of ['PK\x03\x04', 'PK\x01\x02']) locked.buffer[locked.buffer.lastIndexOf(mark) + (mark.endsWith('\x04') ? 6 : 8)] |= 1;
+    await refused(locked, 'reading-locked');
+    for (let times = 0; times < 5; times++) await choose(page, { name: 'rubbish.csv', mimeType: 'text/csv', buffer: randomBytes(50_000) });
+    await eventually(async () => (await error(page)) !== '', true);
+    await choose(page, PAYMENTS);
+    await eventually(() => understood(page).isVisible(), true, 'the page is well');
+    assert.equal(await error(page), '');
+  });
+}
+
+test('a text is pasted: what it lacks stays as it was', async (t) => {
+  const page = await opened(t);
+  await sheet(page).getByText(text('en', 'reading-paste'), { exact: true }).click();
+  await sheet(page).getByRole('textbox').fill(made('08_deliveroo_invoice_uk.txt').toString());
+  await button(sheet(page), 'reading-paste-read').click();
+  await eventually(() => section(sheet(page), 'reading-weeks-title').isVisible(), true);
+  const before = await field(page, 'app-1.fares').inputValue();
+  await button(sheet(page), 'reading-use-typical').click();
+  await eventually(async () => Promise.all(['jobs', 'tips', 'hours'].map((key) => field(page, `app-1.${key}`).inputValue())), ['10', '3', '5']);
+  assert.equal(await field(page, 'app-1.fares').inputValue(), before);
+});
+
+test('an archive is unpacked, and more files are added to it', async (t) => {
+  const page = await opened(t, { viewport: { width: 320, height: 640 } });
+  await choose(page, packed(PAYMENTS));
+  await eventually(() => understood(page).isVisible(), true);
+  assert.deepEqual(await row(page, 'en', 'reading-fares'), ['34.00']);
+  assert.ok(await sideways(page) <= 0, 'nothing lies beside a small screen');
+  await choose(page, { name: 'bookings.csv', mimeType: 'text/csv', buffer: made('09_freenow_bookings.csv') });
+  await eventually(async () => (await understood(page).innerText()).includes('FREENOW'), true);
+  await page.keyboard.press('Escape');
+  await eventually(() => sheet(page).isVisible(), false);
+  await button(inputs(page), 'statement-open').click();
+  await eventually(() => sheet(page).isVisible(), true);
+  assert.equal(await understood(page).count(), 0, 'nothing was kept');
+});
+
+test('while 50,000 rows are read the page goes on', async (t) => {
+  const page = await opened(t);
+  const [head, first] = PAYMENTS.buffer.toString().split('\n');
+  const rows = Array.from({ length: 50_000 }, (_, at) => first.replace('tx-1', `tx-${at}`).replace('trip-1', `trip-${at}`));
+  await page.evaluate(() => {
+    globalThis.painted = 0;
+    const status = document.querySelector('dialog.sheet [role="status"]');
+    const frame = () => {
+      if (/%/.test(status.textContent)) globalThis.painted += 1;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    new MutationObserver(() => {
+      const paste = document.querySelector('dialog.sheet details');
+      if (/%/.test(status.textContent) && !paste.open) paste.querySelector('summary').click();
+    }).observe(status, { childList: true, subtree: true, characterData: true });
+  });
+  await choose(page, { ...PAYMENTS, buffer: Buffer.from([head, ...rows].join('\n')) });
+  await eventually(() => understood(page).isVisible(), true);
+  assert.ok(await page.evaluate(() => globalThis.painted) > 3, 'frames are painted meanwhile');
+  assert.equal(await sheet(page).getByRole('textbox').isVisible(), true, 'a click is answered meanwhile');
+  assert.deepEqual(await row(page, 'en', 'reading-jobs'), ['50,000']);
+});

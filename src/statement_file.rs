@@ -67,17 +67,17 @@ pub(crate) fn offer(view: &View) -> Html {
 #[component]
 fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
     let dialog = use_node_ref();
-    let is_wanted = use_state(|| !view.ui.given_files().is_empty());
+    let is_wanted = view.ui.reads_files;
     let said = use_state(|| None::<AttrValue>);
     let code = use_state(at_once);
     let fails = {
-        let (wanted, says, words) = (is_wanted.setter(), said.setter(), view.attr(text::ROOM_FAILED));
+        let (view, says, words) = (view.clone(), said.setter(), view.attr(text::ROOM_FAILED));
         move || {
-            wanted.set(false);
+            view.update(|ui| ui.reads_files = false);
             says.set(Some(words));
         }
     };
-    use_effect_with((*is_wanted, code.is_some()), {
+    use_effect_with((is_wanted, code.is_some()), {
         let (arrived, fails) = (code.setter(), fails.clone());
         move |(is_wanted, is_there)| {
             if *is_wanted && !*is_there {
@@ -90,11 +90,19 @@ fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
             }
         }
     });
+    use_effect_with(is_wanted, {
+        let dialog = dialog.clone();
+        move |is_wanted| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|_| !is_wanted) {
+                dialog.close();
+            }
+        }
+    });
     let onclick = {
-        let (wanted, says) = (is_wanted.setter(), said.setter());
+        let (view, says) = (view.clone(), said.setter());
         Callback::from(move |_| {
             says.set(None);
-            wanted.set(true);
+            view.update(|ui| ui.reads_files = true);
         })
     };
     let ends = {
@@ -111,11 +119,10 @@ fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
         })
     };
     // With its content go the files: nothing is kept.
-    let onclose = is_wanted.setter();
-    let onclose = Callback::from(move |_: Event| onclose.set(false));
+    let onclose = view.updates(|ui, _: Event| ui.reads_files = false);
     let id = view.id("statement-file");
     let sheet = Sheet { dialog: dialog.clone(), ends };
-    let content = code.filter(|_| *is_wanted).map(|views| (views.show)(view, &sheet));
+    let content = code.filter(|_| is_wanted).map(|views| (views.show)(view, &sheet));
     html! {
         <div class="statement-file">
             <p class="steps">{ button(onclick, view.attr(text::STATEMENT_OPEN), true) }</p>

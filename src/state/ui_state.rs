@@ -19,6 +19,8 @@ pub struct UiState {
     pub(crate) screen: Screen,
     /// The key of the line that is explained, behind those that led to it.
     pub(crate) explained: Option<Rc<str>>,
+    /// True while the sheet is open that reads the worker's own statement files.
+    pub(crate) reads_files: bool,
     /// The question that "What if" answers.
     pub(crate) question: Question,
     /// The figure that the reader chose to vary.
@@ -56,6 +58,7 @@ impl PartialEq for UiState {
     fn eq(&self, other: &Self) -> bool {
         self.screen == other.screen
             && self.explained == other.explained
+            && self.reads_files == other.reads_files
             && self.question == other.question
             && self.varied == other.varied
             && self.counter == other.counter
@@ -104,7 +107,7 @@ impl UiState {
     /// State of a page on which these statement files are read.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn with_files(files: Vec<coop_or_gig_statement::File>) -> Self {
-        Self { files: files.into(), ..Self::default() }
+        Self { reads_files: true, files: files.into(), ..Self::default() }
     }
 
     /// Statement files that are read from the start.

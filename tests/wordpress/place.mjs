@@ -76,7 +76,7 @@ export const open = async (t, place, address, { user, noisy = false, viewport = 
     if (!noisy) assert.deepEqual(problems, [], 'nothing goes wrong on the page');
   });
   if (user) await context.addCookies(session(place, user));
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
+  page.on('console', (message) => { if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`); });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => page.requested.push(request.url()));
   await page.goto(address);

@@ -87,6 +87,8 @@ export const wordpress = async () => {
     const url = `http://127.0.0.1:${port}/`;
     mkdirSync(join(www, 'wp-content/mu-plugins'), { recursive: true });
     mkdirSync(join(www, 'wp-content/uploads'), { recursive: true });
+    // Browsers with windows ask for an icon, which Debian's WordPress has not.
+    writeFileSync(join(www, 'favicon.ico'), '');
     mkdirSync(join(www, 'wp-content/languages'), { recursive: true });
     // A language may be chosen where WordPress has a file of it; its own Welsh is not in Debian.
     writeFileSync(join(www, 'wp-content/languages/cy.mo'), '');

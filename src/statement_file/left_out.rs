@@ -13,7 +13,7 @@ use crate::view::View;
 /// Files that were not read are told one by one up to here.
 const MOST_FILES: usize = 20;
 
-/// What was left out of every table, and every file that was not read.
+/// Rows left out of every table, and files that were not read.
 pub(super) fn left_out(view: &View, statement: &Statement) -> Html {
     let told: Vec<Html> = statement.tables.iter().filter_map(|table| of_table(view, table)).collect();
     let closed: Vec<AttrValue> = statement.closed.iter().take(MOST_FILES).map(|file| closed(view, file)).collect();
@@ -94,7 +94,7 @@ fn checks(view: &View, table: &TableReport) -> Vec<AttrValue> {
     table.checks.iter().filter_map(differs).collect()
 }
 
-/// What is worth a word to a worker; the rest is of no consequence.
+/// Words of a flag that matters to a worker; `None` for one of no consequence.
 fn flagged(view: &View, flag: Flag) -> Option<AttrValue> {
     let lang = view.lang;
     Some(match flag {

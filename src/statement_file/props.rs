@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-/// What the sheet's content needs of the page.
+/// Properties of the sheet's content.
 #[derive(Clone, PartialEq)]
 pub(super) struct Sheet {
     /// The sheet.

@@ -83,7 +83,7 @@ fn table(view: &View, summary: &Summary) -> Html {
     plain_table(&caption, heads.collect(), rows)
 }
 
-/// What the apps took of the fares: of all, and trip by trip.
+/// Sentences on the part that the apps took of the fares: of all, and trip by trip.
 fn takes(view: &View, summary: &Summary) -> Vec<AttrValue> {
     let percent = |rate: i64| format::percent(Ratio(rate));
     let overall = summary.take.overall.map(|rate| text::reading_take(view.lang, percent(rate)).text());

@@ -6,8 +6,23 @@ use crate::manifest::File;
 pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "inputs", "charts", "tables", "still"];
 
 /// Styles of what lies further down, and of paper: they come once the page stands.
-pub(crate) const LATER_STYLE: &[&str] =
-    &["deeper", "why", "questions", "plots", "spread", "coop", "panel", "evidence", "screens", "count", "offline", "room", "print", "handout", "qr"];
+pub(crate) const LATER_STYLE: &[&str] = &[
+    "deeper",
+    "why",
+    "questions",
+    "plots",
+    "spread",
+    "coop",
+    "panel",
+    "evidence",
+    "screens",
+    "count",
+    "offline",
+    "room",
+    "print",
+    "handout",
+    "qr",
+];
 
 /// Styles of a workshop.
 pub(crate) const ROOM_STYLE: &[&str] =

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use std::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The most values in all: several times what a scenario holds.
 const MOST_VALUES: u32 = 3_000;
@@ -136,7 +136,7 @@ pub(crate) fn bytes(path: &str, value: &JsValue, takes: &str) -> Result<Vec<u8>,
     let length = Reflect::get(value, &"length".into()).ok().and_then(|length| length.as_f64());
     length.filter(|length| *length <= f64::from(u32::MAX) && fits(*length as u32)).ok_or_else(refused)?;
     // A copy made by the constructor is an array as any other, whatever a proxy would do.
-    let constructor = Reflect::get(&js_sys::global(), &"Uint8Array".into()).and_then(|held| held.dyn_into::<Function>());
+    let constructor = Reflect::get(&js_sys::global(), &"Uint8Array".into()).and_then(JsCast::dyn_into::<Function>);
     let copy = constructor.and_then(|constructor| Reflect::construct(&constructor, &Array::of1(value))).map_err(|_| refused())?;
     copy.dyn_into::<Uint8Array>().map(|copy| copy.to_vec()).map_err(|_| refused())
 }

@@ -2,8 +2,8 @@
 
 use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_statement::{
-    Answers, Ask, Choices, Currency, Date, DateOrder, Decimal, Difference, DistanceUnit, GrossBasis, Measure, Question, Sample,
-    Statement, TableReport, TimeUnit,
+    Answers, Ask, Choices, Currency, Date, DateOrder, Decimal, Difference, DistanceUnit, Field, GrossBasis, Measure, Question,
+    Sample, Statement, TableReport, TimeUnit,
 };
 use yew::prelude::*;
 
@@ -84,33 +84,7 @@ fn one(view: &View, desk: &Desk, choices: &Choices, table: &TableReport, questio
     let (asks, answers): (AttrValue, Vec<Answer>) = match &question.ask {
         Ask::Currency => return currency(view, desk, choices, question),
         Ask::Dates => return dates(view, desk, question),
-        Ask::Column { column, candidates } => {
-            let title = table.columns.get(*column).map_or_else(String::new, |column| column.title.clone());
-            let candidates: Vec<_> = candidates.iter().copied().map(Some).chain([None]).collect();
-            let chosen = choices.columns.iter().find(|own| (own.table, own.column) == (question.table, *column));
-            let place = chosen.and_then(|own| candidates.iter().position(|field| *field == own.field));
-            let options = candidates.iter().enumerate().map(|(place, field)| {
-                (place.to_string().into(), field.map_or_else(|| key(text::READING_IGNORE), |field| key(words::field(field))))
-            });
-            let on = {
-                let (desk, candidates, table, column) = (desk.clone(), candidates.clone(), question.table, *column);
-                Callback::from(move |place: AttrValue| {
-                    let field = place.parse::<usize>().ok().and_then(|place| candidates.get(place).copied()).flatten();
-                    desk.answer(|choices| choices.assign(table, column, field));
-                })
-            };
-            return asked(
-                view,
-                Choice {
-                    id: id(view, question, &format!("column-{column}")),
-                    field: FIELD.into(),
-                    label: text::reading_ask_column(lang, title).text(),
-                    value: place.map_or_else(AttrValue::default, |place| place.to_string().into()),
-                    options: options.collect(),
-                    on,
-                },
-            );
-        }
+        Ask::Column { column, candidates } => return of_column(view, desk, choices, table, (question, *column, candidates)),
         Ask::CustomerPrice | Ask::Fee => {
             let said = key(if question.ask == Ask::Fee { text::READING_ASK_FEE } else { text::READING_ASK_CUSTOMER_PRICE });
             let on = {
@@ -187,6 +161,42 @@ fn one(view: &View, desk: &Desk, choices: &Choices, table: &TableReport, questio
         ),
     };
     chosen(view, desk, choices, question, asks, answers)
+}
+
+/// Question which figure a column holds.
+fn of_column(
+    view: &View,
+    desk: &Desk,
+    choices: &Choices,
+    table: &TableReport,
+    (question, column, candidates): (&Question, usize, &[Field]),
+) -> Html {
+    let title = table.columns.get(column).map_or_else(String::new, |column| column.title.clone());
+    let candidates: Vec<_> = candidates.iter().copied().map(Some).chain([None]).collect();
+    let chosen = choices.columns.iter().find(|own| (own.table, own.column) == (question.table, column));
+    let place = chosen.and_then(|own| candidates.iter().position(|field| *field == own.field));
+    let options = candidates
+        .iter()
+        .enumerate()
+        .map(|(place, field)| (place.to_string().into(), view.attr(field.map_or(text::READING_IGNORE, words::field))));
+    let on = {
+        let (desk, candidates, table) = (desk.clone(), candidates.clone(), question.table);
+        Callback::from(move |place: AttrValue| {
+            let field = place.parse::<usize>().ok().and_then(|place| candidates.get(place).copied()).flatten();
+            desk.answer(|choices| choices.assign(table, column, field));
+        })
+    };
+    asked(
+        view,
+        Choice {
+            id: id(view, question, &format!("column-{column}")),
+            field: FIELD.into(),
+            label: text::reading_ask_column(view.lang, title).text(),
+            value: place.map_or_else(AttrValue::default, |place| place.to_string().into()),
+            options: options.collect(),
+            on,
+        },
+    )
 }
 
 /// Answers to choose one of: that which changes nothing in what is known has been given.

@@ -144,7 +144,7 @@ fn table(events: &[Event], alignments: &[Alignment], links: Links) -> Result<Str
             Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
             Event::Start(Tag::TableCell) => start = at + 1,
             Event::End(TagEnd::TableCell) => {
-                rows.last_mut().context("a cell outside of a row")?.push(inline(&events[start..at], links)?)
+                rows.last_mut().context("a cell outside of a row")?.push(inline(&events[start..at], links)?);
             }
             _ => {}
         }

@@ -125,7 +125,7 @@ fn tidy_value(value: &str) -> &str {
     value.trim_matches(is_around)
 }
 
-/// True where a key only tells where a reader came from, or by what a WordPress site knows a frame that it has from `oEmbed` (`#?secret=…`).
+/// True where a key only tells where a reader came from, or marks a frame that another site made of an address (`#?secret=…`).
 fn is_campaign(key: &str) -> bool {
     const KNOWN: [&str; 10] = ["secret", "mc_cid", "mc_eid", "igsh", "igshid", "_hsenc", "_hsmi", "mkt_tok", "_ga", "_gl"];
     key.starts_with("utm_") || key.ends_with("clid") || key.ends_with("clkid") || KNOWN.contains(&key)

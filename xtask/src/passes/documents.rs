@@ -2,6 +2,7 @@
 //! has changed. Each is there in every language; a text that is in English alone says so in the others.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{bail, ensure, Context as _, Result};
@@ -79,7 +80,7 @@ fn page(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Res
     let text_lang = if spoken == lang { String::new() } else { format!(" lang=\"{spoken}\"") };
     let mut before = String::new();
     if spoken != lang {
-        before += &format!("<p class=\"note\">{}</p>\n", escape(own("document-english")?));
+        writeln!(before, "<p class=\"note\">{}</p>", escape(own("document-english")?))?;
     }
     if document.is_long {
         let (words, listed) = match document.path.replace(".md", &format!(".contents.{lang}.md")) {
@@ -181,12 +182,11 @@ fn contents(headings: &[markdown::Heading], title: &str, lang: &str) -> String {
         let ends_within = headings.get(place + 1).is_none_or(|next| next.is_chapter);
         let opens = if is_first_within { "<ul>" } else { "" };
         let closes = match (heading.is_chapter, ends_within) {
-            (true, true) => "</li>",
             (true, false) => "",
             (false, true) => "</li></ul></li>",
-            (false, false) => "</li>",
+            (true, true) | (false, false) => "</li>",
         };
-        list += &format!("{opens}<li><a href=\"#{}\">{}</a>{closes}", heading.id, heading.words);
+        list.extend([opens, "<li><a href=\"#", &heading.id, "\">", &heading.words, "</a>", closes]);
     }
     format!(
         "<nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">{}</h2>\n<ul{lang}>{list}</ul></nav>\n",

@@ -1,5 +1,5 @@
-//! The app's WebAssembly in parts: what the page starts with, what lies further down it (src/views/later.rs), which is fetched once
-//! the page stands, and a workshop (src/workshop.rs) and the reading of a statement file (src/statement_file.rs), each of which is
+//! The app's WebAssembly in parts: what the page starts with, what lies further down it (`src/views/later.rs`), which is fetched once
+//! the page stands, and a workshop (`src/workshop.rs`) and the reading of a statement file (`src/statement_file.rs`), each of which is
 //! fetched when it is opened. Trunk's own wasm-bindgen cannot do that, so what it made is replaced (pass `app`).
 
 use std::fs;

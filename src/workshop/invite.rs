@@ -37,7 +37,7 @@ fn way(view: &View, link: String, name: Key, [scan, or_type]: [Key; 2]) -> Html 
     html! {
         <div class="invite">
             { share::qr(view, link, view.attr(name)) }
-            <div class="ways">
+            <div class="directions">
                 <p>{ changing(view.text(scan)) }</p>
                 <p>{ changing(view.text(or_type)) }</p>
                 <p class="address" translate="no">{ address }</p>

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { matrix, share } from './matrix.mjs';
-import { button, choose, explains, explanation, field, section, statement } from './page.mjs';
+import { aboutAnswer, button, choose, explains, explanation, field, section, statement } from './page.mjs';
 import { eventually, figures, focused, hasFocus, heard, lines, open, presets, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -75,11 +75,11 @@ for (const lang of LANGUAGES) {
       await close(page);
       assert.ok(await hasFocus(why));
     }
-    await button(page, 'why').click();
+    await button(aboutAnswer(page), 'why').click();
     await eventually(() => isOpen(page), true);
     await button(panel(page), 'close').click();
     await eventually(() => isOpen(page), false);
-    assert.ok(await hasFocus(button(page, 'why')));
+    assert.ok(await hasFocus(button(aboutAnswer(page), 'why')));
   });
 
   test(`steps open down to the leaves by keyboard, and a figure there can be changed (${lang})`, async (t) => {

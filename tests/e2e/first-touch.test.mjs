@@ -53,7 +53,7 @@ for (const lang of LANGUAGES) {
     await hand.choose('preset', 'courier');
     await eventually(async () => /courier/.test(await page.evaluate(() => location.hash)), true);
     await hand.type('hours', '25');
-    await hand.type('jobs-hour', '2.5');
+    await hand.type('jobs-an-hour', '2.5');
     await hand.type('price', '4.20');
     const before = await headline(page);
     await eventually(async () => (await takeHomeAmounts(page).count()) > 1, true);

@@ -273,7 +273,6 @@ wages-short-apprentice = Isafswm cyflog, prentisiaid
 
 tenner-of-ten = { $amount } o bob £10
 tenner-you = Rydych chi’n cadw
-tenner-organisation = Mae’r sefydliad yn cadw
 tenner-costs = Costau rhedeg
 tenner-tax = Treth ac Yswiriant Gwladol
 tenner-take-rate = Cyfran: yr hyn y mae’r ap neu’r gydweithfa’n ei gadw o’r hyn y mae cwsmeriaid yn ei dalu

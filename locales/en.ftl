@@ -271,7 +271,6 @@ wages-short-apprentice = Minimum wage, apprentices
 
 tenner-of-ten = { $amount } of each £10
 tenner-you = You keep
-tenner-organisation = The organisation keeps
 tenner-costs = Running costs
 tenner-tax = Tax and National Insurance
 tenner-take-rate = Take rate: what the app or the co-op keeps of what customers pay

@@ -140,6 +140,7 @@ impl View {
     }
 
     /// True for the page that comes with the HTML: it leaves out what only the app can do, or what lies far below.
+    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn is_still(&self) -> bool {
         self.state.page.is_empty()
     }

@@ -10,8 +10,9 @@ const BUDGETS = [
     what: 'before the first edit',
     // The aim is 105 KB. `html!`, typed callbacks and the browser's types, which everybody who knows Yew can read, are 12 KB of this;
     // pay statements, Universal Credit, quiet weeks and vehicle items, which every key reckons with, and the way of entering them, 9 KB; one view at a time gave 5 back,
-    // one language a page 3. Next to go into the second part: what reads damaged links (3 KB).
-    limit: 135_200,
+    // one language a page 3; the head's one line, two views on wide screens and a third part that is fetched when it is opened took 0.9.
+    // Next to go into the second part: what reads damaged links (3 KB).
+    limit: 136_200,
     counts: (file, language) => !/^(later|rest|take)-/.test(file) && isOf(file, language),
   },
   // The aim is 260 KB, with what is fetched further down the page, in every language: the texts and the evidence of ten examples, the words of

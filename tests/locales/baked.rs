@@ -103,9 +103,12 @@ fn a_message_shows_as_many_values_as_a_line_can_hold() {
 fn more_texts_stand_behind_the_messages() {
     let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("more-texts");
     fs::create_dir_all(&dir).unwrap();
-    fs::write(dir.join("en.ftl"), format!("{EN}a = A\nb = B\n\n### Later\n\nc = C\n\n### Room\n\ne = E\n\n### Still\n\nd = D\n"))
-        .unwrap();
-    fs::write(dir.join("cy.ftl"), format!("{CY}d = D\ne = Ê\nc = Ĉ\na = Â\nb = B\n")).unwrap();
+    fs::write(
+        dir.join("en.ftl"),
+        format!("{EN}a = A\nb = B\n\n### Later\n\nc = C\n\n### Room\n\ne = E\n\n### Statement\n\nf = F\n\n### Still\n\nd = D\n"),
+    )
+    .unwrap();
+    fs::write(dir.join("cy.ftl"), format!("{CY}d = D\ne = Ê\nf = Ff\nc = Ĉ\na = Â\nb = B\n")).unwrap();
     let texts = |code: &str| vec![vec![format!("{code} 1"), String::new()], vec![format!("{code} 2")]];
     let later = |code: &str| vec![vec![], vec![format!("{code} 3"), format!("{code} 4")]];
     let baked = bake(&dir, &[], &More { texts: &texts, later: &later }).unwrap_or_else(|problems| panic!("{problems:?}"));
@@ -116,17 +119,19 @@ fn more_texts_stand_behind_the_messages() {
         ("later-cy.txt", "Ĉ\ncy 3\ncy 4\n"),
         ("room-en.txt", "E\n"),
         ("room-cy.txt", "Ê\n"),
+        ("statement-en.txt", "F\n"),
+        ("statement-cy.txt", "Ff\n"),
         ("still-en.txt", "D\n"),
         ("still-cy.txt", "D\n"),
     ];
     assert_eq!(baked.files, files.map(|(name, content)| (name.to_owned(), content.to_owned())));
-    assert!(baked.embedded.contains("[[&str; 2]; 4]"), "{}", baked.embedded);
+    assert!(baked.embedded.contains("[[&str; 2]; 5]"), "{}", baked.embedded);
     let embedded: Vec<_> = files.iter().map(|(name, _)| baked.embedded.find(&format!("/{name}"))).collect();
     assert!(embedded.is_sorted() && embedded.iter().all(Option::is_some), "{}", baked.embedded);
     assert!(baked.code.contains("PRESETS_AT: [u16; 3] = [2, 4, 5];"), "{}", baked.code);
     assert!(baked.code.contains("EVIDENCE_AT: [u16; 3] = [6, 6, 8];"), "{}", baked.code);
-    assert!(baked.code.contains("FIRSTS: [u16; 4] = [0, 5, 8, 9];"), "{}", baked.code);
-    for (name, key) in [("A", 0), ("B", 1), ("C", 5), ("E", 8), ("D", 9)] {
+    assert!(baked.code.contains("FIRSTS: [u16; 5] = [0, 5, 8, 9, 10];"), "{}", baked.code);
+    for (name, key) in [("A", 0), ("B", 1), ("C", 5), ("E", 8), ("F", 9), ("D", 10)] {
         assert!(baked.code.contains(&format!("pub const {name}: Key = Key({key});")), "{}", baked.code);
     }
     let broken = |_: &str| vec![vec!["one\ntwo".to_owned()]];

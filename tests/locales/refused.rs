@@ -18,7 +18,7 @@ fn languages_must_hold_the_same_messages() {
 
 #[test]
 fn parts_are_those_that_there_are() {
-    let what = "begins a part; there are `### Later`, `### Room`, then `### Still`, once each";
+    let what = "begins a part; there are `### Later`, `### Room`, `### Statement`, then `### Still`, once each";
     for (texts, line) in [("### Soon\n", 4), ("### Later\n\n### Later\n", 6), ("### Room\n", 4), ("### Still\n", 4)] {
         stops(texts, "", &format!("en.ftl:{line}: `###`: {what}"));
     }

@@ -3,17 +3,18 @@
 
 use std::rc::Rc;
 
-use super::rows::Rows;
 use crate::choice::Basis;
 use crate::money::{round_div, Money, Price, Quantity};
-use crate::outcome::{HoursLine, Period};
+use crate::outcome::{Calculation, HoursLine};
 use crate::rules::fees::flat;
+use crate::rules::Facts;
+use crate::scenario::Deal;
 use crate::tax::Figure;
-use crate::trace::{Op, ProfitLine, RateLine, Rule, Step, Tracer as _};
+use crate::trace::{Op, ProfitLine, RateLine, Recording, Rule, Step, Tracer as _};
 
-/// Derivation of how far an hour before tax is from a rate.
-pub(super) fn against(rows: &Rows, line: RateLine) -> Rc<Step> {
-    let (pack, age) = (rows.facts.pack, rows.facts.tax.age);
+/// Derivation of how far an hour before tax, which this step tells, is from a rate.
+pub(super) fn against(trace: &Recording, facts: Facts, hour: Rc<Step>, line: RateLine) -> Rc<Step> {
+    let (pack, age) = (facts.pack, facts.tax.age);
     let (rule, rate): (Rule, &Figure<Price>) = match line {
         RateLine::Minimum => (Rule::MinimumWage, pack.minimum_wage(age)),
         RateLine::Living => (Rule::LivingWage, &pack.living_wage.uk),
@@ -23,16 +24,14 @@ pub(super) fn against(rows: &Rows, line: RateLine) -> Rc<Step> {
             None => return Step::nothing(Rule::NoComingWage),
         },
     };
-    let trace = &rows.trace;
     let wage = trace.times(Rule::HourAtRate, &trace.law(rule, rate), &trace.fixed(Rule::OneHour, 1)).step;
-    let hour = rows.before_tax();
     let more = hour.value.money() - wage.value.money();
     Step::new(Rule::AgainstRate, more, Op::Difference, vec![hour, wage])
 }
 
 /// Derivation of the profit of a year that a way of deducting expenses leaves.
-pub(super) fn profit(rows: &Rows, line: ProfitLine) -> Rc<Step> {
-    let Some(business) = &rows.calculation.business else { return Step::nothing(Rule::NoProfit) };
+pub(super) fn profit(of: &Calculation<Recording>, line: ProfitLine) -> Rc<Step> {
+    let Some(business) = &of.business else { return Step::nothing(Rule::NoProfit) };
     let profit = match line {
         ProfitLine::Actual => Some(&business.actual),
         ProfitLine::Mileage => business.mileage.as_ref(),
@@ -41,12 +40,8 @@ pub(super) fn profit(rows: &Rows, line: ProfitLine) -> Rc<Step> {
     profit.map_or_else(|| Step::nothing(Rule::NoFlatRate), |profit| Rc::clone(&profit.step))
 }
 
-/// Derivation of the hours of a week that earn a deal's flat fee and subscription.
-pub(super) fn cover(rows: &Rows) -> Rc<Step> {
-    if rows.period() != Period::Year {
-        return cover(&Rows::new(rows.trace, rows.facts, Period::Year));
-    }
-    let (trace, of, deal) = (&rows.trace, &rows.calculation, rows.facts.deal);
+/// Derivation of the hours of a week that earn a deal's flat fee and subscription, by a year's pay.
+pub(super) fn cover(trace: &Recording, deal: &Deal, of: &Calculation<Recording>, pay: Rc<Step>) -> Rc<Step> {
     let own = match deal.basis {
         Basis::Fares => flat(trace, deal, &of.weeks),
         Basis::Wage => trace.nothing(Rule::NoFees),
@@ -55,7 +50,7 @@ pub(super) fn cover(rows: &Rows) -> Rc<Step> {
     if fixed.value.money() <= Money::ZERO {
         return Step::nothing(Rule::NoFlatCharges);
     }
-    let (pay, miles) = (rows.pay(), &of.costs.mileage.step);
+    let miles = &of.costs.mileage.step;
     let amount = pay.value.money() + own.step.value.money();
     let mut left = Step::sum(Rule::PayWithFlat, amount, vec![pay, own.step], Rule::NoPay);
     if !miles.is_nothing() {

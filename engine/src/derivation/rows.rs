@@ -43,11 +43,6 @@ impl<'a> Rows<'a> {
         Self { trace, facts, outcome: calculation.outcome(&trace), calculation, payments, period, over }
     }
 
-    /// Period of the rows.
-    pub(super) fn period(&self) -> Period {
-        self.period
-    }
-
     /// Derivation of a row for the period. A new row does not compile without one.
     pub(super) fn row(&self, row: RowId) -> Rc<Step> {
         let of = &self.calculation;
@@ -73,9 +68,9 @@ impl<'a> Rows<'a> {
             RowId::TakeRate => return split::take_rate(self),
             RowId::Hours(line) => return Rc::clone(&of.hours.on(line).step),
             RowId::BeforeTax => return self.before_tax(),
-            RowId::Against(line) => return besides::against(self, line),
-            RowId::Profit(line) => return besides::profit(self, line),
-            RowId::Cover => return besides::cover(self),
+            RowId::Against(line) => return besides::against(&self.trace, self.facts, self.before_tax(), line),
+            RowId::Profit(line) => return besides::profit(of, line),
+            RowId::Cover => return self.cover(),
             RowId::Share => return self.trace.term(Term::Share, self.facts.deal.membership.share).step,
         };
         self.spread(row, year)
@@ -131,7 +126,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Derivation of pay: all lines above it together.
-    pub(super) fn pay(&self) -> Rc<Step> {
+    fn pay(&self) -> Rc<Step> {
         let lines = &Line::ALL[..Line::Pay as usize];
         let lines = lines.iter().map(|line| self.row(RowId::Line(*line))).collect();
         Step::sum(Rule::Pay, self.amount(Line::Pay), lines, Rule::NoPay).as_row(RowId::Line(Line::Pay))
@@ -159,8 +154,16 @@ impl<'a> Rows<'a> {
         Step::sum(Rule::TakeHome, self.amount(Line::TakeHome), parts, Rule::NoPay).as_row(RowId::Line(Line::TakeHome))
     }
 
+    /// Derivation of the hours that earn the flat fee and the subscription.
+    fn cover(&self) -> Rc<Step> {
+        if self.period != Period::Year {
+            return Self::new(self.trace, self.facts, Period::Year).cover();
+        }
+        besides::cover(&self.trace, self.facts.deal, &self.calculation, self.pay())
+    }
+
     /// Derivation of an hour's income before tax and pension.
-    pub(super) fn before_tax(&self) -> Rc<Step> {
+    fn before_tax(&self) -> Rc<Step> {
         if self.period != Period::Hour {
             return Self::new(self.trace, self.facts, Period::Hour).before_tax();
         }

@@ -23,12 +23,14 @@ pub(super) struct Repair {
 
 /// The pairs of a text. `knows` is true for a pair that can be used.
 pub(super) fn mend(text: &str, knows: &dyn Fn(&str, &str) -> bool) -> Repair {
+    // WordPress marks a frame that it made of an address.
+    let (text, is_marked) = text.split_once("#?secret=").map_or((text, false), |(link, _)| (link, true));
     // A whole link that was put where its end belongs.
     let fragment = text.split_once('#').filter(|(before, _)| before.contains("://"));
     let mut mended = read(fragment.map_or(text, |(_, fragment)| fragment), MOST_LAYERS, knows);
     let before = mended.pairs.len();
     mended.pairs.retain(|(key, _)| !is_campaign(key));
-    mended.is_mended |= fragment.is_some() || mended.pairs.len() < before;
+    mended.is_mended |= is_marked || fragment.is_some() || mended.pairs.len() < before;
     mended
 }
 

@@ -17,7 +17,9 @@ const BUDGETS = [
   },
   // The aim is 260 KB, with what is fetched further down the page, in every language: the texts and the evidence of ten examples, the words of
   // every rule and the second part of the program, which is written as `html!` and does in Rust what scripts did before.
-  { what: 'everything, all languages', limit: 407_800, counts: (file, language) => file.startsWith('texts-') || isOf(file, language) },
+  // Break-evens, profits and shares that explain themselves, what a room, a citation and wide screens need are 20 of it; 11 are what three
+  // parts share, which comes in files of its own.
+  { what: 'everything, all languages', limit: 439_500, counts: (file, language) => file.startsWith('texts-') || isOf(file, language) },
 ];
 
 /** The page of a language; that of English has no language in its name. */

@@ -48,11 +48,11 @@ for (const lang of LANGUAGES) {
           return [x, y, width, height];
         };
         const shown = document.querySelector(root);
-        // What may be asked of the answer comes with the app, in a place that is kept for it; so does the chart below it.
+        // What may be asked of the answer comes with the app, in a place that is kept for it; so do the chart below it and the ways in the head.
         const come = [...shown.querySelectorAll('.asks, .jobs-chart')].map((part) => part.innerText.trim());
         const words = ({ innerText }) => come.reduce((text, part) => text.replace(part, ''), innerText).replace(/\n+/g, '\n');
         const of = (selector) => [...shown.querySelectorAll(selector)].filter((element) => element.checkVisibility()).map(box);
-        return { boxes: { headline: of('h1'), condition: of('.condition'), controls: of('[data-field]'), titles: of('h2'), links: of('nav a') }, text: [...shown.querySelectorAll('header, main')].map(words) };
+        return { boxes: { headline: of('h1'), condition: of('.condition'), controls: of('[data-field]'), titles: of('h2'), links: of('nav:not(.ways) a') }, text: [...shown.querySelectorAll('header, main')].map(words) };
       }, root);
       const still = `.still[lang="${lang}"] > .page`;
       await page.waitForSelector(`${still} h1`);

@@ -173,7 +173,7 @@ test('the tools step back while nobody is at the controls, and the keyboard find
   await turn(page, 'PageDown', 'week');
   await eventually(opacity, '1');
   await eventually(opacity, '0');
-  await story(page).locator('[data-press="next"]').focus();
+  await story(page).locator('.tools [data-press="next"]').focus();
   await eventually(() => story(page).getAttribute('data-idle'), '');
   assert.equal(await opacity(), '1', 'not while one of them has the focus');
 });

@@ -152,6 +152,7 @@ test('starting clean brings the example and the first step back, and can be undo
   await goTo(page, 'guess-second');
   assert.equal(await story(page).getAttribute('data-open'), 'false', 'guesses are hidden again');
   await page.keyboard.press('u');
+  await turn(page, 'Home', 'title');
   await eventually(() => figures(page), own);
 });
 
@@ -273,7 +274,7 @@ test('the last steps: the way to “my code”, the numbers of the room, and the
   await eventually(() => step(page), 'end');
   assert.equal(await scanned(), `${place.url}#v=1&preset=private-hire&hours=30`, 'the page with the figures to take home');
   assert.ok((await story(page).innerText()).includes(text('en', 'end-ask')));
-  await button(story(page), 'end-close').click();
+  await button(story(page), 'end-close').first().click();
   await eventually(() => stage(page).count(), 0);
 });
 

@@ -131,7 +131,11 @@ impl Told<'_> {
 /// Name of a side's deal, once the step tells of it.
 fn head(view: &View, side: Side, is_told: bool) -> Html {
     let place = side.place(view);
-    let name = if is_told { view.short_name(place) } else { AttrValue::default() };
+    // A head without a name is none.
+    if !is_told {
+        return html! { <td class={view.class(place)} role="cell"></td> };
+    }
+    let name = view.short_name(place);
     html! { <th key={&*name} class={view.class(place)} scope="col" role="columnheader">{ name }</th> }
 }
 

@@ -40,9 +40,9 @@ async function done(page) {
 }
 
 for (const lang of LANGUAGES) {
-  test(`each view prints on one A4 page, from a desktop and a wide screen (${lang})`, async (t) => {
+  test(`each view of two deals prints on one A4 page, from a desktop and a wide screen (${lang})`, async (t) => {
     const long = [];
-    for (const [width, ids] of [[1280, ['private-hire', 'courier', 'home-carer', 'cleaner']], [1920, ['courier']]]) {
+    for (const [width, ids] of [[1280, ['private-hire', 'courier']], [1920, ['courier']]]) {
       const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: 900 } });
       for (const id of ids) {
         await viewLink(page, 'answer').click();

@@ -1,5 +1,5 @@
-//! Entry in the browser's history of what stands over the page, an explanation, the sheet of statement files or the stage, so that
-//! "back" closes it and stays on the page. From the room's numbers, where the story led to them, it goes back to the story.
+//! Entry in the browser's history of what stands over the page, an explanation or the stage, so that "back" closes it and stays on
+//! the page. From the room's numbers, where the story led to them, it goes back to the story.
 
 use std::rc::Rc;
 
@@ -15,26 +15,20 @@ use crate::view::View;
 use crate::views::why::explain;
 use crate::workshop::opening::{asked_by, word};
 
-/// Mark of the entry of the sheet that reads statement files.
-const FILES: &str = "statement-files";
-
 /// What stands over the page.
 #[derive(Clone, PartialEq, Eq)]
 enum Overlay {
     /// Explanation of the row with this key.
     Explanation(Rc<str>),
-    /// Sheet that reads statement files.
-    Files,
     Stage(Stage),
 }
 
 impl Overlay {
     /// The one that is open. None within another page, whose history is not this page's.
     fn open(view: &View) -> Option<Self> {
-        let UiState { explained, reads_files, room, .. } = &*view.ui;
+        let UiState { explained, room, .. } = &*view.ui;
         match room.stage {
             _ if view.state.frame != Frame::Off => None,
-            Stage::Empty if *reads_files => Some(Self::Files),
             Stage::Empty => explained.clone().map(Self::Explanation),
             stage => Some(Self::Stage(stage)),
         }
@@ -42,18 +36,13 @@ impl Overlay {
 
     /// The one that an entry with this mark is of.
     fn marked(mark: &str) -> Self {
-        match asked_by(mark) {
-            Some(stage) => Self::Stage(stage),
-            None if mark == FILES => Self::Files,
-            None => Self::Explanation(mark.into()),
-        }
+        asked_by(mark).map_or_else(|| Self::Explanation(mark.into()), Self::Stage)
     }
 
     /// Mark of its entry.
     fn mark(&self) -> &str {
         match self {
             Self::Explanation(row) => row,
-            Self::Files => FILES,
             Self::Stage(stage) => word(*stage),
         }
     }
@@ -125,9 +114,7 @@ pub(crate) fn use_overlay_entry(view: &View) {
 fn show(view: &View, overlay: Option<Overlay>) {
     match overlay {
         Some(Overlay::Explanation(row)) => explain::open(view, row),
-        Some(Overlay::Files) => view.update(|ui| ui.reads_files = true),
         Some(Overlay::Stage(stage)) => view.update(move |ui| ui.room_mut().put(stage)),
-        None if view.ui.reads_files => view.update(|ui| ui.reads_files = false),
         None if view.ui.room.stage != Stage::Empty => view.update(|ui| ui.room_mut().put(Stage::Empty)),
         None => explain::close(),
     }

@@ -142,26 +142,3 @@ test('an archive is unpacked, and more files are added to it', async (t) => {
   assert.equal(await understood(page).count(), 0, 'nothing was kept');
 });
 
-test('while 50,000 rows are read the page goes on', async (t) => {
-  const page = await opened(t);
-  const [head, first] = PAYMENTS.buffer.toString().split('\n');
-  const rows = Array.from({ length: 50_000 }, (_, at) => first.replace('tx-1', `tx-${at}`).replace('trip-1', `trip-${at}`));
-  await page.evaluate(() => {
-    globalThis.painted = 0;
-    const status = document.querySelector('dialog.sheet [role="status"]');
-    const frame = () => {
-      if (/%/.test(status.textContent)) globalThis.painted += 1;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    new MutationObserver(() => {
-      const paste = document.querySelector('dialog.sheet details');
-      if (/%/.test(status.textContent) && !paste.open) paste.querySelector('summary').click();
-    }).observe(status, { childList: true, subtree: true, characterData: true });
-  });
-  await choose(page, { ...PAYMENTS, buffer: Buffer.from([head, ...rows].join('\n')) });
-  await eventually(() => understood(page).isVisible(), true);
-  assert.ok(await page.evaluate(() => globalThis.painted) > 3, 'frames are painted meanwhile');
-  assert.equal(await sheet(page).getByRole('textbox').isVisible(), true, 'a click is answered meanwhile');
-  assert.deepEqual(await row(page, 'en', 'reading-jobs'), ['50,000']);
-});

@@ -59,7 +59,7 @@ test('it has what it says it has, and runs nothing when it is installed', () => 
   const told = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   assert.deepEqual([told.name, told.type, told.license, told.scripts, told.dependencies], ['coop-or-gig', 'module', 'MIT OR Apache-2.0', undefined, undefined]);
   const files = readdirSync(installed);
-  assert.deepEqual(files.toSorted(), ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'coop-or-gig.d.ts', 'coop-or-gig.js', 'coop-or-gig_bg.wasm', 'method.md', 'node.js', 'package.json'].toSorted());
+  assert.deepEqual(files.toSorted(), ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'coop-or-gig.d.ts', 'coop-or-gig.js', 'coop-or-gig_bg.wasm', 'method.md', 'node.js', 'package.json', 'statement-files.md'].toSorted());
   const named = JSON.stringify(told.exports).match(/\.\/[^"]+/g);
   for (const file of new Set(named)) assert.ok(existsSync(join(installed, file)), file);
   for (const [, link] of readFileSync(join(installed, 'README.md'), 'utf8').matchAll(/\]\(([^)#]+)/g)) {

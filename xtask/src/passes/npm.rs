@@ -12,7 +12,8 @@ const FOLDER: &str = "npm";
 /// Files of the module, as the site has them.
 const MODULE: [&str; 3] = ["coop-or-gig.js", "coop-or-gig_bg.wasm", "coop-or-gig.d.ts"];
 /// Files of the repository that go with it, by their path; each lies in the package by its name alone.
-const SOURCES: [&str; 5] = ["module/npm/node.js", "docs/method.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
+const SOURCES: [&str; 6] =
+    ["module/npm/node.js", "docs/method.md", "docs/statement-files.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
 /// Guide to the module, of which the package's README is made.
 const GUIDE: &str = "docs/module.md";
 /// Section of the guide for those who take the files without the package.

@@ -20,6 +20,7 @@ pub(crate) const LATER_STYLE: &[&str] = &[
     "offline",
     "room",
     "print",
+    "print-answer",
     "handout",
     "qr",
 ];

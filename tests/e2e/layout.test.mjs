@@ -98,7 +98,7 @@ for (const [width, size] of [[320, 100], [360, 150], [360, 200], [320, 200], [12
     for (const lang of LANGUAGES) {
       const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: 740 } });
       await page.evaluate((size) => { document.documentElement.style.fontSize = `${size}%`; }, size);
-      for (const view of ['answer', 'why', 'if', ...(width < 400 && size === 200 ? [] : ['coop']), 'more']) {
+      for (const view of ['answer', 'why', 'if', 'coop', 'more']) {
         // By its address, since a phone's links hold four views.
         await page.evaluate((view) => { location.hash = `#v=1&preset=courier&view=${view}`; }, view);
         if (view !== 'answer') await eventually(() => headline(page), text(lang, `view-${view}`));

@@ -26,8 +26,19 @@ pub(crate) const LATER_STYLE: &[&str] = &[
 ];
 
 /// Styles of a workshop.
-pub(crate) const ROOM_STYLE: &[&str] =
-    &["numbers", "invite", "present", "present-picture", "present-notes", "present-tools", "present-phone"];
+pub(crate) const ROOM_STYLE: &[&str] = &[
+    "numbers",
+    "outcome",
+    "mine",
+    "invite",
+    "present",
+    "present-picture",
+    "present-jobs",
+    "present-ends",
+    "present-notes",
+    "present-tools",
+    "present-phone",
+];
 
 /// Script within the page: what must be known before it is painted.
 #[cfg(feature = "page")]

@@ -26,7 +26,7 @@ function pages(pdf, name) {
 }
 
 /** Text of the page that is printed smaller than 8.5 pt. */
-const smallType = (page) => page.evaluate(() => [...document.querySelectorAll('#app :is(h1, h2, h3, p, b, i, span, label, legend, li, dt, dd, input, select, small, text)')]
+const smallType = (page) => page.evaluate(() => [...document.querySelectorAll('#app :is(h1, h2, h3, p, b, i, th, td, span, label, legend, li, dt, dd, input, select, small, text)')]
   .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1 && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
   .filter((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75 < 8.49)
   .map((one) => `${getComputedStyle(one).fontSize}: ${one.textContent.trim()}`));
@@ -58,6 +58,11 @@ for (const lang of LANGUAGES) {
           await page.waitForTimeout(100); // what lies further down follows
           const count = pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), `view-${lang}-${width}-${id}-${view}`);
           if (count !== 1) long.push(`${width} px, ${id}, ${view}: ${count} pages`);
+          if (view !== 'coop') continue;
+          await page.emulateMedia({ media: 'print' });
+          const small = await smallType(page);
+          if (small.length > 0) long.push(`${width} px, ${id}, ${view}: ${small}`);
+          await page.emulateMedia({ media: null });
         }
       }
     }

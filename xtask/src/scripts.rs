@@ -3,7 +3,7 @@
 use crate::manifest::File;
 
 /// Styles of the first view, in the order in which they are joined.
-pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "inputs", "charts", "tables", "still"];
+pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "desktop", "inputs", "charts", "tables", "still"];
 
 /// Styles of what lies further down, and of paper: they come once the page stands.
 pub(crate) const LATER_STYLE: &[&str] = &[

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matrix } from './matrix.mjs';
-import { answer, choose, field, undo } from './page.mjs';
+import { answer, choose, field, undo, viewLink } from './page.mjs';
 import { eventually, headline, open, openAll, presets, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -98,7 +98,7 @@ for (const [width, size] of [[320, 100], [360, 150], [360, 200], [320, 200], [12
     for (const lang of LANGUAGES) {
       const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: 740 } });
       await page.evaluate((size) => { document.documentElement.style.fontSize = `${size}%`; }, size);
-      for (const view of ['answer', 'why', 'if', ...(width < 400 && size === 200 ? [] : ['coop']), 'more']) {
+      for (const view of ['answer', 'why', 'if', 'coop', 'more']) {
         // By its address, since a phone's links hold four views.
         await page.evaluate((view) => { location.hash = `#v=1&preset=courier&view=${view}`; }, view);
         if (view !== 'answer') await eventually(() => headline(page), text(lang, `view-${view}`));
@@ -174,3 +174,28 @@ test('platform and co-op can be told apart without colour', async (t) => {
   const bars = await page.locator('#app .takehome svg').evaluateAll((all) => all.map((svg) => svg.innerHTML.includes('hatch')));
   assert.deepEqual(bars, [true, false]);
 });
+
+for (const scheme of ['light', 'dark']) {
+  test(`where the system sets the colours, the open view alone has a line, and swatches and sides are filled (${scheme})`, async (t) => {
+    const page = await open(t, place, { scheme, view: 'answer', path: '#v=1&preset=private-hire', context: { forcedColors: 'active' } });
+    await page.locator('#app .sides .shaded').first().waitFor();
+    const lines = await page.locator('#app .views a').evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      return [link.hasAttribute('aria-current'), getComputedStyle(link).borderBottomColor !== ground];
+    }));
+    assert.ok(lines.length >= 4);
+    for (const [isOpen, hasLine] of lines) assert.equal(hasLine, isOpen);
+    const ground = (all, pseudo) => all.evaluateAll((all, pseudo) => all.filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one, pseudo).backgroundColor), pseudo);
+    const clear = 'rgba(0, 0, 0, 0)';
+    const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    for (const colour of await ground(page.locator('#app .sides .shaded'), '::before')) assert.ok(![clear, canvas].includes(colour), colour);
+    await viewLink(page, 'why').click();
+    await settled(page);
+    const swatches = await page.locator('#app .below i').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(one);
+      return `${backgroundColor} ${backgroundImage}`;
+    }));
+    assert.ok(swatches.length >= 3 && !swatches.includes(`${clear} none`), `${swatches}`);
+    assert.ok(new Set(swatches).size >= 3, `${swatches}`);
+  });
+}

@@ -5,8 +5,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { answer, button, condition, field, inputs, section, statement, take, takeHome, viewLink } from './page.mjs';
-import { eventually, figures, hasPdfToPpm, headline, lines, open, presets, setUp } from './support.mjs';
+import { addDeal, answer, button, condition, field, inputs, section, statement, take, takeHome, viewLink } from './page.mjs';
+import { eventually, figures, hasPdfToPpm, headline, lines, open, presets, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -25,6 +25,12 @@ function pages(pdf, name) {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
 }
 
+/** Text of the page that is printed smaller than 8.5 pt. */
+const smallType = (page) => page.evaluate(() => [...document.querySelectorAll('#app :is(h1, h2, h3, p, b, i, th, td, span, label, legend, li, dt, dd, input, select, small, text)')]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1 && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+  .filter((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75 < 8.49)
+  .map((one) => `${getComputedStyle(one).fontSize}: ${one.textContent.trim()}`));
+
 async function print(page, what) {
   await take(page, what).click();
   await eventually(() => page.evaluate(() => window.printed > 0), true);
@@ -40,7 +46,7 @@ async function done(page) {
 }
 
 for (const lang of LANGUAGES) {
-  test(`each view of two deals prints on one A4 page, from a desktop and a wide screen (${lang})`, async (t) => {
+  test(`each view prints on one A4 page, from a desktop and a wide screen (${lang})`, async (t) => {
     const long = [];
     for (const [width, ids] of [[1280, ['private-hire', 'courier']], [1920, ['courier']]]) {
       const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: 900 } });
@@ -52,10 +58,41 @@ for (const lang of LANGUAGES) {
           await page.waitForTimeout(100); // what lies further down follows
           const count = pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), `view-${lang}-${width}-${id}-${view}`);
           if (count !== 1) long.push(`${width} px, ${id}, ${view}: ${count} pages`);
+          if (view !== 'coop') continue;
+          await page.emulateMedia({ media: 'print' });
+          const small = await smallType(page);
+          if (small.length > 0) long.push(`${width} px, ${id}, ${view}: ${small}`);
+          await page.emulateMedia({ media: null });
         }
       }
     }
     assert.deepEqual(long, []);
+  });
+
+  test(`the answer prints on one A4 page in every example, and with three and four deals, in type of 8.5 pt or more (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'answer' });
+    const found = [];
+    const look = async (what) => {
+      await settled(page);
+      const count = pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), `answer-${lang}-${what}`);
+      if (count !== 1) found.push(`${what}: ${count} pages`);
+      await page.emulateMedia({ media: 'print' });
+      const small = await smallType(page);
+      if (small.length > 0) found.push(`${what}: ${small}`);
+      await page.emulateMedia({ media: null });
+    };
+    for (const id of await presets(page)) {
+      await field(page, 'preset').selectOption(id);
+      await eventually(async () => (await figures(page)).preset, id);
+      await look(id);
+      if (!['private-hire', 'courier'].includes(id)) continue;
+      for (const deals of [3, 4]) {
+        await addDeal(page).click();
+        await eventually(() => takeHome(page).count(), deals);
+        await look(`${id} with ${deals} deals`);
+      }
+    }
+    assert.deepEqual(found, []);
   });
 
   test(`on paper the reader’s figures are a list, and amounts say what they are for (${lang})`, async (t) => {

@@ -3,7 +3,7 @@
 use crate::manifest::File;
 
 /// Styles of the first view, in the order in which they are joined.
-pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "inputs", "charts", "tables", "still"];
+pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "desktop", "inputs", "charts", "tables", "still"];
 
 /// Styles of what lies further down, and of paper: they come once the page stands.
 pub(crate) const LATER_STYLE: &[&str] = &[
@@ -20,13 +20,25 @@ pub(crate) const LATER_STYLE: &[&str] = &[
     "offline",
     "room",
     "print",
+    "print-answer",
     "handout",
     "qr",
 ];
 
 /// Styles of a workshop.
-pub(crate) const ROOM_STYLE: &[&str] =
-    &["numbers", "invite", "present", "present-picture", "present-notes", "present-tools", "present-phone"];
+pub(crate) const ROOM_STYLE: &[&str] = &[
+    "numbers",
+    "outcome",
+    "mine",
+    "invite",
+    "present",
+    "present-picture",
+    "present-jobs",
+    "present-ends",
+    "present-notes",
+    "present-tools",
+    "present-phone",
+];
 
 /// Script within the page: what must be known before it is painted.
 #[cfg(feature = "page")]

@@ -12,8 +12,8 @@ use yew::prelude::*;
 use crate::browser;
 use crate::view::View;
 
-/// Rows of one step: well under a millisecond, on a slow phone a few.
-const ROWS: usize = 32;
+/// Bytes of one step: a few dozen rows, which take well under a millisecond, and on a slow phone a few.
+const BYTES: usize = 4096;
 /// Milliseconds of one slice of reading, after which everything else has its turn: half a frame.
 const SLICE_MS: f64 = 8.0;
 /// Per cent by which the progress is told anew.
@@ -249,7 +249,7 @@ impl Desk {
             if self.is_over(round) {
                 return;
             }
-            let progress = reader.borrow_mut().step(ROWS);
+            let progress = reader.borrow_mut().step(BYTES);
             if progress.is_done {
                 break;
             }

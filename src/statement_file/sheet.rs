@@ -119,7 +119,7 @@ impl PartialEq for ReadProps {
     }
 }
 
-/// What was read last. While more is read it stands still.
+/// Everything that was read last. While more is read it stands still.
 #[component]
 fn Read(ReadProps { view, desk, shown, ends }: &ReadProps) -> Html {
     let Some(statement) = &shown.statement else { return Html::default() };

@@ -39,7 +39,7 @@ struct Current {
     work: Work,
 }
 
-/// What is done with a file.
+/// The work on a file that is under way.
 enum Work {
     Decoding(Box<Decoding>),
     Invoice(Text, Box<Draft>),
@@ -47,7 +47,7 @@ enum Work {
     Unwrapping(Box<Unwrapping>),
 }
 
-/// What a step of opening came to.
+/// The outcome of a step.
 pub(crate) enum Opened {
     /// There is more.
     More,

@@ -164,7 +164,8 @@ fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool) -> Su
     let mut spans: Vec<(i64, i64)> = Vec::new();
     if weeks.iter().any(Week::has_several_online) {
         spans.extend(tables.iter().filter(|table| table.kind != RowKind::Trip).flat_map(|table| &table.spans));
-        // Those of each table stand in order, or nearly so.
+        // Those of each table stand in order, or nearly so, of which a stable sort makes use.
+        #[allow(clippy::stable_sort_primitive)]
         spans.sort();
     }
     for week in &mut weeks {

@@ -19,7 +19,7 @@ pub(crate) struct Table {
     pub(crate) text: Vec<u8>,
     pub(crate) encoding: Encoding,
     pub(crate) delimiter: u8,
-    core: Reader,
+    core: Box<Reader>,
     /// The byte at which its first row begins.
     pub(crate) data: usize,
     /// The lines before the header.
@@ -45,7 +45,7 @@ impl Table {
         let headers = found.titles.iter().map(|title| Header::read(title)).collect();
         let Found { delimiter, data, line: preamble, titles, .. } = found;
         let Text { bytes: text, encoding, .. } = text;
-        Self { name, text, encoding, delimiter, core: reader(delimiter), data, preamble, titles, headers, was_wrapped }
+        Self { name, text, encoding, delimiter, core: Box::new(reader(delimiter)), data, preamble, titles, headers, was_wrapped }
     }
 
     /// The rows from a byte on.

@@ -19,8 +19,8 @@ pub(crate) struct Settled {
     pub(crate) kind: RowKind,
     pub(crate) basis: GrossBasis,
     pub(crate) buckets: BTreeMap<Key, Bucket>,
-    /// The take rate of each job that tells fare and fee.
-    pub(crate) rates: Vec<(Option<Currency>, i64)>,
+    /// The take rates of jobs that tell fare and fee, and how many jobs have each.
+    pub(crate) rates: BTreeMap<(Option<Currency>, i64), u32>,
     pub(crate) spans: Vec<(i64, i64)>,
     pub(crate) checks: Vec<Check>,
     /// What the net earnings of the file are more than their parts, and the rows, where nobody has said why.
@@ -55,7 +55,7 @@ impl Settled {
             kind,
             basis: GrossBasis::None,
             buckets: tally.buckets.clone(),
-            rates: Vec::new(),
+            rates: BTreeMap::new(),
             spans: std::mem::take(&mut tally.spans),
             checks,
             difference: None,
@@ -109,7 +109,9 @@ impl Settled {
             }
             if let (true, Some(fare), Some(fee)) = (self.has_rates, job.fare, job.fee) {
                 let fare = if self.is_fee_in_fare { fare + fee } else { fare };
-                self.rates.extend(rate(fee, fare).map(|rate| (job.key.0, rate)));
+                if let Some(rate) = rate(fee, fare) {
+                    *self.rates.entry((job.key.0, rate)).or_insert(0) += 1;
+                }
             }
         }
         self.counted < tally.jobs.len()

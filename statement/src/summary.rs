@@ -213,6 +213,6 @@ fn take(tables: &[Settled], currency: Option<Currency>, told: &Figures) -> Take 
         ranks.map(|table| table.rank(Measure::GrossFare)).min()
     };
     let told = tables.iter().filter(|table| Some(table.rank(Measure::GrossFare)) == best(table.platform));
-    let rates = told.flat_map(|table| &table.rates).filter(|(of, _)| *of == currency).map(|(_, rate)| *rate);
+    let rates = told.flat_map(|table| &table.rates).filter(|((of, _), _)| *of == currency).map(|((_, rate), jobs)| (*rate, *jobs));
     Take { overall, with_fee_tax, by_trip: Spread::of(rates.collect()) }
 }

@@ -2427,6 +2427,7 @@ reading-pasted = Testun wedi’i ludo
 reading-progress = Yn darllen: { $percent } wedi’i wneud.
 reading-read = Wedi’i ddarllen: { $names }
 reading-stop = Stopio
+reading-stopped = Mae’r darllen wedi’i stopio.
 reading-clear = Dechrau eto gyda ffeiliau eraill
 reading-by-hand = Gallwch chi bob amser deipio’r ffigurau â llaw: caewch hwn a llenwch y meysydd.
 reading-too-large = Maint y ffeiliau hyn yw { $size } MB. Mae hyd at { $most } MB yn cael ei ddarllen. Dewiswch lai o ffeiliau, neu gyfnod byrrach.

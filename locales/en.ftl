@@ -2431,6 +2431,7 @@ reading-pasted = Pasted text
 reading-progress = Reading: { $percent } done.
 reading-read = Read: { $names }
 reading-stop = Stop
+reading-stopped = The reading was stopped.
 reading-clear = Start again with other files
 reading-by-hand = You can always type the figures by hand: close this and fill in the fields.
 reading-too-large = These files come to { $size } MB. Up to { $most } MB are read. Choose fewer files, or a shorter time.

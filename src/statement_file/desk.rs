@@ -12,8 +12,8 @@ use yew::prelude::*;
 use crate::browser;
 use crate::view::View;
 
-/// Rows of one step: well under a millisecond, on a slow phone a few.
-const ROWS: usize = 32;
+/// Bytes of one step: a few dozen rows, which take well under a millisecond, and on a slow phone a few.
+const BYTES: usize = 4096;
 /// Milliseconds of one slice of reading, after which everything else has its turn: half a frame.
 const SLICE_MS: f64 = 8.0;
 /// Per cent by which the progress is told anew.
@@ -84,6 +84,8 @@ pub(super) struct Shown {
     pub(super) choices: Choices,
     /// Per cent that are done, while files are read.
     pub(super) progress: Option<u8>,
+    /// True where the reader of the page has stopped the reading.
+    pub(super) is_stopped: bool,
     /// The reason why the files added last were not taken.
     pub(super) refused: Option<Refused>,
     /// Statement that was understood last.
@@ -93,6 +95,12 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    /// True where both show one statement, by the same answers and with the same questions, however far a reading is.
+    pub(super) fn same_statement(&self, other: &Self) -> bool {
+        let [own, others] = [self, other].map(|shown| shown.statement.as_ref().map(Rc::as_ptr));
+        own == others && self.choices == other.choices && self.asked == other.asked
+    }
+
     /// Takes in what was understood. A question stays where it stands once it is answered, so that the answer can be changed.
     fn take(&mut self, statement: Statement) {
         for question in &statement.questions {
@@ -122,6 +130,8 @@ fn is_alike(one: &Question, other: &Question) -> bool {
 struct Held {
     sources: Vec<Source>,
     reader: Option<Rc<RefCell<Reader>>>,
+    /// Number of the sources that are read, and the answers by which they are.
+    read: (usize, Choices),
     /// Number of the reading that is under way: one with another number has been overtaken.
     round: u32,
     shown: Shown,
@@ -145,8 +155,16 @@ impl Held {
     /// Begins a reading, and returns its number.
     fn begin(&mut self) -> u32 {
         self.round += 1;
-        (self.shown.progress, self.shown.refused) = (Some(0), None);
+        (self.shown.progress, self.shown.refused, self.shown.is_stopped) = (Some(0), None, false);
         self.round
+    }
+
+    /// Ends the reading: what was read before it stays, with the answers by which it was.
+    fn abandon(&mut self) {
+        self.round += 1;
+        let (sources, choices) = self.read.clone();
+        self.sources.truncate(sources);
+        (self.shown.choices, self.shown.progress) = (choices, None);
     }
 }
 
@@ -183,12 +201,11 @@ impl Desk {
         let mut held = self.held.borrow_mut();
         let bytes = held.sources.iter().chain(&more).map(Source::bytes).fold(0, usize::saturating_add);
         if let Err(refusal) = Reader::accepts(bytes) {
-            held.shown.refused = Some(Refused::Reader(refusal));
+            (held.shown.refused, held.shown.is_stopped) = (Some(Refused::Reader(refusal)), false);
         } else {
-            let kept = held.sources.len();
             held.sources.extend(more);
             let round = held.begin();
-            spawn_local(self.clone().read(round, kept));
+            spawn_local(self.clone().read(round));
         }
         drop(held);
         self.refresh.force_update();
@@ -199,15 +216,29 @@ impl Desk {
         let mut held = self.held.borrow_mut();
         answer(&mut held.shown.choices);
         if let Some(reader) = held.reader.clone() {
-            reader.borrow_mut().again(held.shown.choices.clone());
-            let (round, kept) = (held.begin(), held.sources.len());
-            spawn_local(self.clone().go_on(round, kept, reader));
+            let has_more = held.sources.len() > held.read.0;
+            let round = held.begin();
+            if has_more {
+                spawn_local(self.clone().read(round));
+            } else {
+                reader.borrow_mut().again(held.shown.choices.clone());
+                spawn_local(self.clone().go_on(round, reader));
+            }
         }
         drop(held);
         self.refresh.force_update();
     }
 
-    /// Takes everything off the desk, and ends the reading.
+    /// Stops the reading.
+    pub(super) fn stop(&self) {
+        let mut held = self.held.borrow_mut();
+        held.abandon();
+        held.shown.is_stopped = true;
+        drop(held);
+        self.refresh.force_update();
+    }
+
+    /// Takes everything off the desk.
     pub(super) fn clear(&self) {
         let round = self.held.borrow().round + 1;
         *self.held.borrow_mut() = Held { round, ..Held::default() };
@@ -218,8 +249,8 @@ impl Desk {
         self.held.borrow().round != round
     }
 
-    /// Reads all files anew; those from the place `kept` on have been added last.
-    async fn read(self, round: u32, kept: usize) {
+    /// Reads all files anew.
+    async fn read(self, round: u32) {
         let (sources, choices) = {
             let held = self.held.borrow();
             (held.sources.clone(), held.shown.choices.clone())
@@ -228,20 +259,20 @@ impl Desk {
         for source in &sources {
             match source.file().await {
                 Some(file) => files.push(file),
-                None => return self.refuse(round, kept, Refused::Unreadable),
+                None => return self.refuse(round, Refused::Unreadable),
             }
             if self.is_over(round) {
                 return;
             }
         }
         match Reader::new(files, choices) {
-            Err(refusal) => self.refuse(round, kept, Refused::Reader(refusal)),
-            Ok(reader) => self.go_on(round, kept, Rc::new(RefCell::new(reader))).await,
+            Err(refusal) => self.refuse(round, Refused::Reader(refusal)),
+            Ok(reader) => self.go_on(round, Rc::new(RefCell::new(reader))).await,
         }
     }
 
     /// Reads on to the end, unless another reading begins in the meantime.
-    async fn go_on(self, round: u32, kept: usize, reader: Rc<RefCell<Reader>>) {
+    async fn go_on(self, round: u32, reader: Rc<RefCell<Reader>>) {
         // What led here is painted first.
         browser::next_task().await;
         let mut began = browser::now();
@@ -249,7 +280,7 @@ impl Desk {
             if self.is_over(round) {
                 return;
             }
-            let progress = reader.borrow_mut().step(ROWS);
+            let progress = reader.borrow_mut().step(BYTES);
             if progress.is_done {
                 break;
             }
@@ -263,12 +294,13 @@ impl Desk {
         match understood {
             Err(refusal) => {
                 let refused = Refused::of(refusal, reader.borrow().closed());
-                self.refuse(round, kept, refused);
+                self.refuse(round, refused);
             }
             Ok(statement) => {
                 let mut held = self.held.borrow_mut();
                 held.shown.names = held.sources.iter().map(Source::name).collect();
                 held.shown.take(statement);
+                held.read = (held.sources.len(), held.shown.choices.clone());
                 held.reader = Some(reader);
                 drop(held);
                 self.refresh.force_update();
@@ -289,19 +321,13 @@ impl Desk {
     }
 
     /// Takes the files added last off the desk, and says why.
-    fn refuse(&self, round: u32, kept: usize, refused: Refused) {
+    fn refuse(&self, round: u32, refused: Refused) {
         if self.is_over(round) {
             return;
         }
         let mut held = self.held.borrow_mut();
-        // What was read before stays; where files gave nothing after an answer, all go.
-        let kept = if kept < held.sources.len() { kept } else { 0 };
-        held.sources.truncate(kept);
-        (held.shown.progress, held.shown.refused) = (None, Some(refused));
-        if kept == 0 {
-            (held.reader, held.shown.statement) = (None, None);
-            held.shown.asked.clear();
-        }
+        held.abandon();
+        held.shown.refused = Some(refused);
         drop(held);
         self.refresh.force_update();
     }

@@ -41,12 +41,12 @@ pub(super) fn entry(view: &View, desk: &Desk, shown: &Shown) -> Html {
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let label = if shown.statement.is_some() { text::READING_MORE } else { text::READING_CHOOSE };
     let is_busy = shown.progress.is_some();
-    let clear = {
+    let ends = {
         let desk = desk.clone();
-        Callback::from(move |_| desk.clear())
+        Callback::from(move |_| if is_busy { desk.stop() } else { desk.clear() })
     };
-    let ends = view.attr(if is_busy { text::READING_STOP } else { text::READING_CLEAR });
-    let ends = (is_busy || shown.statement.is_some()).then(|| button(clear, ends, true));
+    let words = view.attr(if is_busy { text::READING_STOP } else { text::READING_CLEAR });
+    let ends = (is_busy || shown.statement.is_some()).then(|| button(ends, words, true));
     let wrong = shown.refused.map(|refused| why(view, refused));
     html! {
         <div class="entry" {ondrop} {ondragover}>

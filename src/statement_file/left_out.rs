@@ -1,8 +1,6 @@
 //! What was left out and why, what does not add up, and what else is worth a word.
 
-use std::collections::BTreeMap;
-
-use coop_or_gig_statement::{Balance, Closed, ClosedFile, Flag, Statement, TableReport, Why};
+use coop_or_gig_statement::{Balance, Closed, ClosedFile, Flag, LeftOut, Statement, TableReport, Why};
 use yew::prelude::*;
 
 use crate::components::section::titled;
@@ -49,21 +47,14 @@ fn of_table(view: &View, table: &TableReport) -> Option<Html> {
 /// Rows that were left out, by their reasons.
 fn aside(view: &View, table: &TableReport) -> Vec<AttrValue> {
     let code = table.totals.first().and_then(|(code, _)| *code);
-    let mut reasons: BTreeMap<&'static str, (Why, i64, i64)> = BTreeMap::new();
-    for row in &table.aside {
-        let held = reasons.entry(row.why.word()).or_insert((row.why, 0, 0));
-        held.1 += 1;
-        held.2 = held.2.saturating_add(row.money);
-    }
-    let line = |(why, rows, money): &(Why, i64, i64)| {
-        let reason = view.text(reason(*why));
-        let count = text::reading_rows_of(view.lang, *rows, reason).text();
-        if *money == 0 {
+    let line = |left: &LeftOut| {
+        let count = text::reading_rows_of(view.lang, i64::from(left.rows), view.text(reason(left.why))).text();
+        if left.money == 0 {
             return count;
         }
-        text::reading_with_money(view.lang, count, words::money(code, *money)).text()
+        text::reading_with_money(view.lang, count, words::money(code, left.money)).text()
     };
-    reasons.values().map(line).collect()
+    table.reasons.iter().map(line).collect()
 }
 
 const fn reason(why: Why) -> Key {

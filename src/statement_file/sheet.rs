@@ -89,17 +89,6 @@ fn content(view: &View, sheet: &Sheet, desk: &Desk) -> Html {
             }
         })
     };
-    let read = shown.statement.as_ref().map(|statement| {
-        html! {
-            <>
-                { understood::understood(view, statement) }
-                { weeks::weeks(view, statement, &sheet.ends) }
-                { questions::questions(view, desk, &shown, statement) }
-                { columns::columns(view, desk, statement) }
-                { left_out::left_out(view, statement) }
-            </>
-        }
-    });
     html! {
         <>
             <div class="head">
@@ -108,17 +97,50 @@ fn content(view: &View, sheet: &Sheet, desk: &Desk) -> Html {
             </div>
             { note(view.attr(text::READING_INTRO)) }
             { entry::entry(view, desk, &shown) }
-            <div role="status">{ for said(view, &shown).map(note) }</div>
-            { for read }
+            <div role="status">{ for said(view, &shown).into_iter().map(note) }</div>
+            <Read view={view.clone()} desk={desk.clone()} {shown} ends={sheet.ends.clone()} />
         </>
     }
 }
 
-/// How far the reading is, or what was read.
-fn said(view: &View, shown: &Shown) -> Option<AttrValue> {
+/// Properties of what was read.
+#[derive(Properties)]
+struct ReadProps {
+    view: View,
+    desk: Desk,
+    shown: Shown,
+    ends: Callback<Ended>,
+}
+
+/// A sheet has one desk.
+impl PartialEq for ReadProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.view == other.view && self.ends == other.ends && self.shown.same_statement(&other.shown)
+    }
+}
+
+/// Everything that was read last. While more is read it stands still.
+#[component]
+fn Read(ReadProps { view, desk, shown, ends }: &ReadProps) -> Html {
+    let Some(statement) = &shown.statement else { return Html::default() };
+    html! {
+        <>
+            { understood::understood(view, statement) }
+            { weeks::weeks(view, statement, ends) }
+            { questions::questions(view, desk, shown, statement) }
+            { columns::columns(view, desk, statement) }
+            { left_out::left_out(view, statement) }
+        </>
+    }
+}
+
+/// How far the reading is, else what was read, and whether more was stopped.
+fn said(view: &View, shown: &Shown) -> Vec<AttrValue> {
     if let Some(percent) = shown.progress {
-        return Some(text::reading_progress(view.lang, format!("{percent}%")).text());
+        return vec![text::reading_progress(view.lang, format!("{percent}%")).text()];
     }
     let names = || shown.names.iter().map(|name| if name.is_empty() { view.text(text::READING_PASTED) } else { name });
-    shown.statement.as_ref().map(|_| text::reading_read(view.lang, names().collect::<Vec<_>>().join(", ")).text())
+    let stopped = shown.is_stopped.then(|| view.attr(text::READING_STOPPED));
+    let read = shown.statement.as_ref().map(|_| text::reading_read(view.lang, names().collect::<Vec<_>>().join(", ")).text());
+    stopped.into_iter().chain(read).collect()
 }

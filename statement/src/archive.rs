@@ -1,7 +1,7 @@
 //! ZIP archives: their list of files, and one file after another, a piece at a time. Only tables and texts of work are opened; what a
 //! rider spent, and where somebody was, stays closed.
 
-use crate::limits::{MOST_ENTRIES, MOST_UNPACKED, UNPACKED_AT_ONCE};
+use crate::limits::{MOST_ENTRIES, MOST_UNPACKED};
 use miniz_oxide::inflate::core::{decompress, inflate_flags, DecompressorOxide};
 use miniz_oxide::inflate::TINFLStatus;
 use std::ops::Range;
@@ -148,7 +148,7 @@ pub(crate) enum Unpacked {
 
 impl Unpacking {
     pub(crate) fn new(entry: Entry) -> Self {
-        let out = if entry.is_stored { Vec::new() } else { vec![0; entry.size] };
+        let out = if entry.is_stored { Vec::new() } else { Vec::with_capacity(entry.size) };
         Self { entry, out, read: 0, written: 0, core: Box::default() }
     }
 
@@ -156,20 +156,22 @@ impl Unpacking {
         &self.entry.name
     }
 
-    /// Takes out the next piece.
-    pub(crate) fn step(&mut self, archive: &[u8]) -> Unpacked {
+    /// Takes out the next piece, of about so many bytes.
+    pub(crate) fn step(&mut self, archive: &[u8], most: usize) -> Unpacked {
         let Some(packed) = archive.get(self.entry.packed.clone()) else { return Unpacked::Damaged };
         if self.entry.is_stored {
             return Unpacked::Whole(packed.to_vec());
         }
-        let end = (self.read + UNPACKED_AT_ONCE / 4).min(packed.len());
+        let end = self.read.saturating_add(most).min(packed.len());
         let more = if end < packed.len() { inflate_flags::TINFL_FLAG_HAS_MORE_INPUT } else { 0 };
         let flags = more | inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+        self.out.resize(self.written.saturating_add(4 * most).min(self.entry.size), 0);
         let (status, read, written) = decompress(&mut self.core, &packed[self.read..end], &mut self.out, self.written, flags);
         (self.read, self.written) = (self.read + read, self.written + written);
         match status {
-            TINFLStatus::Done if self.written == self.out.len() => Unpacked::Whole(std::mem::take(&mut self.out)),
+            TINFLStatus::Done if self.written == self.entry.size => Unpacked::Whole(std::mem::take(&mut self.out)),
             TINFLStatus::NeedsMoreInput if end < packed.len() => Unpacked::More,
+            TINFLStatus::HasMoreOutput if self.written < self.entry.size => Unpacked::More,
             _ => Unpacked::Damaged,
         }
     }

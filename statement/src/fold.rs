@@ -5,21 +5,29 @@
 /// A text in the form in which texts are compared.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            // Combining marks, marks of the byte order, zero-width characters, and the star behind names that must be filled.
-            '\u{300}'..='\u{36f}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{ad}' | '*' => {}
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            '_' => push_blank(&mut folded),
-            '’' | '‘' | '`' => folded.push('\''),
-            c if c.is_whitespace() => push_blank(&mut folded),
-            c => folded.push(bare(c)),
+    for c in text.chars() {
+        if c.is_ascii() {
+            push(&mut folded, c.to_ascii_lowercase());
+        } else {
+            c.to_lowercase().for_each(|c| push(&mut folded, c));
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn push(folded: &mut String, c: char) {
+    match c {
+        // Combining marks, marks of the byte order, zero-width characters, and the star behind names that must be filled.
+        '\u{300}'..='\u{36f}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{ad}' | '*' => {}
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        '_' => push_blank(folded),
+        '’' | '‘' | '`' => folded.push('\''),
+        c if c.is_whitespace() => push_blank(folded),
+        c => folded.push(bare(c)),
+    }
 }
 
 /// One blank, unless the text is empty or ends in one.

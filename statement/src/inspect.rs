@@ -52,6 +52,7 @@ impl Sheet {
             rows: self.tally.rows,
             used: self.tally.used,
             aside: self.tally.aside.clone(),
+            reasons: self.tally.reasons.clone(),
             samples: self.tally.samples.clone(),
             checks,
             flags: self.flags(settled, beside),
@@ -111,18 +112,14 @@ impl Sheet {
         flags.extend((!has_fee && (has_net || fares.is_some())).then_some(Flag::NoFee));
         let rate = fares.zip(get(Measure::PlatformFee)).and_then(|(fares, fee)| crate::take::rate(fee, fares));
         flags.extend(rate.is_some_and(|rate| !(0..=HIGHEST_FEE.min(WHOLE)).contains(&rate)).then_some(Flag::FeeOutOfRange));
-        flags.extend(long_day(&tally.spans).map(|day| Flag::MoreThanADay { day }));
+        flags.extend(long_day(&tally.days).map(|day| Flag::MoreThanADay { day }));
         flags.extend(beside.then_some(Flag::ToldElsewhere));
         flags
     }
 }
 
-/// The first day on which spans that begin on it have more than 24 hours.
-fn long_day(spans: &[(i64, i64)]) -> Option<Date> {
-    let mut days: BTreeMap<i64, i64> = BTreeMap::new();
-    for (start, end) in spans {
-        *days.entry(start.div_euclid(DAY)).or_insert(0) += end - start;
-    }
-    let (day, _) = days.into_iter().find(|(_, seconds)| *seconds > DAY)?;
-    i32::try_from(day).ok().map(Date)
+/// The first day that has more than 24 hours.
+fn long_day(days: &BTreeMap<i64, i64>) -> Option<Date> {
+    let (day, _) = days.iter().find(|(_, seconds)| **seconds > DAY)?;
+    i32::try_from(*day).ok().map(Date)
 }

@@ -52,6 +52,9 @@ const SUMS: [(Option<Measure>, &[&str]); 6] = [
     (None, &["total", "totaal", "totale", "importe total", "total ttc", "total due"]),
 ];
 
+/// The most bytes of a line.
+const MOST_LINE: usize = 1024;
+
 /// An invoice, read.
 #[derive(Debug)]
 pub(crate) struct Invoice {
@@ -65,44 +68,73 @@ pub(crate) struct Invoice {
     pub(crate) difference: i64,
 }
 
-/// The invoice of a text; `None` where it is none.
-pub(crate) fn read(text: &str) -> Option<Invoice> {
-    let mut currency = None;
-    let (mut shifts, mut figures, mut unread) = (Vec::new(), Figures::default(), 0);
-    let mut total = None;
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if let Some(shift) = shift(line, &mut currency) {
-            shifts.push(shift);
-        } else if let Some((name, amount)) = sum(line, &mut currency) {
+/// An invoice on its way from a text, a piece at a time.
+#[derive(Default)]
+pub(crate) struct Draft {
+    at: usize,
+    currency: Option<Currency>,
+    shifts: Vec<Record>,
+    figures: Figures,
+    total: Option<i64>,
+    unread: u32,
+}
+
+impl Draft {
+    /// Reads so many bytes of the text more, at least a line; false once nothing is left.
+    pub(crate) fn step(&mut self, text: &[u8], most: usize) -> bool {
+        let end = self.at.saturating_add(most);
+        while self.at < end {
+            let Some(rest) = text.get(self.at..).filter(|rest| !rest.is_empty()) else { return false };
+            let line = rest.split_inclusive(|byte| *byte == b'\n').next().unwrap_or_default();
+            self.at += line.len();
+            // No line of an invoice is longer than one of a page.
+            if line.len() <= MOST_LINE {
+                self.line(std::str::from_utf8(line).unwrap_or_default().trim());
+            }
+        }
+        true
+    }
+
+    fn line(&mut self, line: &str) {
+        if let Some(shift) = shift(line, &mut self.currency) {
+            self.shifts.push(shift);
+        } else if let Some((name, amount)) = sum(line, &mut self.currency) {
             match SUMS.iter().find(|(_, names)| names.iter().any(|known| name == *known || name.starts_with(&format!("{known} "))))
             {
-                Some((Some(measure), _)) => figures.add(*measure, if *measure == Measure::OtherFees { -amount } else { amount }),
-                Some((None, _)) => total = Some(amount),
-                None => unread += 1,
+                Some((Some(measure), _)) => {
+                    self.figures.add(*measure, if *measure == Measure::OtherFees { -amount } else { amount });
+                }
+                Some((None, _)) => self.total = Some(amount),
+                None => self.unread += 1,
             }
         }
     }
-    if shifts.is_empty() {
-        return None;
+
+    /// The invoice; `None` where the text is none.
+    pub(crate) fn finish(self) -> Option<Invoice> {
+        let Self { currency, mut shifts, mut figures, total, unread, .. } = self;
+        if shifts.is_empty() {
+            return None;
+        }
+        let fares: i64 = shifts.iter().filter_map(|shift| shift.figures.get(Measure::WorkerFare)).sum();
+        let get = |measure| figures.get(measure);
+        let told = get(Measure::WorkerFare).unwrap_or(fares);
+        let parts = told + [Measure::Tips, Measure::Bonuses, Measure::Adjustments].into_iter().filter_map(get).sum::<i64>()
+            - get(Measure::OtherFees).unwrap_or(0);
+        let net = total.unwrap_or(parts);
+        // The fares are told by the shifts.
+        figures.set(Measure::WorkerFare, Some(told - fares).filter(|rest| *rest != 0));
+        figures.set(Measure::NetEarnings, Some(net - fares));
+        for shift in &mut shifts {
+            let fare = shift.figures.get(Measure::WorkerFare);
+            shift.figures.set(Measure::NetEarnings, fare);
+            shift.currency = currency;
+        }
+        let last = shifts.iter().filter_map(|shift: &Record| shift.start).map(|moment| moment.date).max();
+        let start = last.map(|date| Moment { date, second: None, offset: None });
+        let sums = Record { figures, start, currency, whole: digest("sums"), money: net - fares, ..Record::default() };
+        Some(Invoice { shifts, sums, unread, difference: net - parts })
     }
-    let fares: i64 = shifts.iter().filter_map(|shift| shift.figures.get(Measure::WorkerFare)).sum();
-    let get = |measure| figures.get(measure);
-    let told = get(Measure::WorkerFare).unwrap_or(fares);
-    let parts = told + [Measure::Tips, Measure::Bonuses, Measure::Adjustments].into_iter().filter_map(get).sum::<i64>()
-        - get(Measure::OtherFees).unwrap_or(0);
-    let net = total.unwrap_or(parts);
-    // The fares are told by the shifts.
-    figures.set(Measure::WorkerFare, Some(told - fares).filter(|rest| *rest != 0));
-    figures.set(Measure::NetEarnings, Some(net - fares));
-    for shift in &mut shifts {
-        let fare = shift.figures.get(Measure::WorkerFare);
-        shift.figures.set(Measure::NetEarnings, fare);
-        shift.currency = currency;
-    }
-    let last = shifts.iter().filter_map(|shift: &Record| shift.start).map(|moment| moment.date).max();
-    let start = last.map(|date| Moment { date, second: None, offset: None });
-    let sums = Record { figures, start, currency, whole: digest("sums"), money: net - fares, ..Record::default() };
-    Some(Invoice { shifts, sums, unread, difference: net - parts })
 }
 
 /// A shift: `Monday 04 May 2026 18:00 21:00 3.0h 6: £27.00 £27.00`.

@@ -10,11 +10,11 @@ pub const MOST_ENTRIES: usize = 2_000;
 pub const MOST_ROWS: usize = 500_000;
 /// The most columns of a table.
 pub const MOST_COLUMNS: usize = 512;
+/// The most bytes of a row.
+pub const MOST_ROW: usize = 64 * 1024;
 /// The lines among which the header of a table is looked for.
 pub const HEADER_LINES: usize = 15;
 /// The most bytes from the beginning of a file by which its form is told.
-pub const SNIFFED: usize = 256 * 1024;
-/// The bytes of an archive that one step takes out.
-pub const UNPACKED_AT_ONCE: usize = 256 * 1024;
+pub const SNIFFED: usize = 64 * 1024;
 /// The most apps that *my week* holds.
 pub const MOST_APPS: usize = 4;

@@ -1,25 +1,20 @@
 //! The reader of files: a little at a time, so that a page stays alive, and again with what its reader has answered.
 
-use std::collections::BTreeSet;
-
-use crate::archive::{self, Closed, Entry, Unpacked, Unpacking};
+use crate::archive::Closed;
 use crate::choices::Choices;
-use crate::decode::decode;
 use crate::figures::Measure;
-use crate::invoice;
 use crate::limits::{MOST_BYTES, MOST_ROWS};
+use crate::opening::{Opened, Opening};
 use crate::question::Question;
-use crate::record::digest;
 use crate::refusal::{File, Refusal};
 use crate::settle::Settled;
-use crate::sheet::{Body, Sheet};
+use crate::sheet::Sheet;
 use crate::statement::{ClosedFile, Statement};
 use crate::summary::summarise;
-use crate::table::Table;
 use crate::tally::Seen;
 
-/// The most bytes of an invoice as text.
-const MOST_INVOICE: usize = 1024 * 1024;
+/// The bytes that are worth a job: so much time does it take to settle one.
+const JOB: usize = 8;
 
 /// How far the reading is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,27 +31,22 @@ enum Stage {
     Opening,
     Scanning { sheet: usize, at: usize },
     Reading { sheet: usize, at: usize },
+    Settling,
     Done,
-}
-
-/// An archive that is being opened.
-struct Opening {
-    bytes: Vec<u8>,
-    entries: Vec<Entry>,
-    current: Option<Unpacking>,
 }
 
 /// A reader of files. [`Reader::step`] reads on, [`Reader::statement`] tells what was understood, [`Reader::again`] takes answers.
 pub struct Reader {
     stage: Stage,
-    files: Vec<File>,
-    archive: Option<Opening>,
+    opening: Opening,
     sheets: Vec<Sheet>,
+    /// The figures of the sheets, as far as they are settled.
+    settled: Vec<Settled>,
     closed: Vec<ClosedFile>,
-    contents: BTreeSet<u64>,
     choices: Choices,
     rows: usize,
     seen: Seen,
+    /// The bytes of rows that are scanned, and read.
     done: usize,
     /// The first reason that a file gave for not being read.
     refusal: Option<Refusal>,
@@ -83,15 +73,12 @@ impl Reader {
         if files.iter().all(|file| file.bytes.is_empty()) {
             return Err(Refusal::Empty);
         }
-        let mut files = files;
-        files.reverse();
         Ok(Self {
             stage: Stage::Opening,
-            files,
-            archive: None,
+            opening: Opening::new(files),
             sheets: Vec::new(),
+            settled: Vec::new(),
             closed: Vec::new(),
-            contents: BTreeSet::new(),
             choices,
             rows: 0,
             seen: Seen::new(),
@@ -106,24 +93,30 @@ impl Reader {
     /// The reason why nothing could be read.
     pub fn read(files: Vec<File>, choices: Choices) -> Result<Statement, Refusal> {
         let mut reader = Self::new(files, choices)?;
-        while !reader.step(MOST_ROWS).is_done {}
+        while !reader.step(MOST_BYTES).is_done {}
         reader.statement()
     }
 
-    /// Reads on by at most so many rows, or opens one piece of a file.
-    pub fn step(&mut self, rows: usize) -> Progress {
-        let rows = rows.max(1);
+    /// Goes on by about so many bytes: opens a piece of a file, scans or reads a few rows, or settles a few jobs. A step is never more than
+    /// that, whatever stands in the files, but for a row, which has its most.
+    pub fn step(&mut self, bytes: usize) -> Progress {
         match self.stage {
-            Stage::Opening => self.open(),
-            Stage::Scanning { sheet, at } => self.scan(sheet, at, rows),
-            Stage::Reading { sheet, at } => self.take(sheet, at, rows),
+            Stage::Opening => self.open(bytes),
+            Stage::Scanning { sheet, at } => self.scan(sheet, at, bytes),
+            Stage::Reading { sheet, at } => self.take(sheet, at, bytes),
+            Stage::Settling => self.settle(bytes),
             Stage::Done => {}
         }
-        let left: usize = self.files.iter().map(|file| file.bytes.len()).sum();
-        let sizes: usize = self.sheets.iter().map(Sheet::size).sum();
+        self.progress()
+    }
+
+    /// Every byte is opened, scanned and read.
+    fn progress(&self) -> Progress {
+        let opened: usize = self.sheets.iter().map(Sheet::size).sum();
+        let (opening, left) = self.opening.progress();
+        let of = 3 * (opened + left);
         let is_done = matches!(self.stage, Stage::Done);
-        let of = left + 2 * sizes;
-        Progress { done: if is_done { of } else { self.done.min(of) }, of, is_done }
+        Progress { done: if is_done { of } else { (opened + opening + self.done).min(of) }, of, is_done }
     }
 
     /// Takes other answers; everything is understood anew by them with the next steps.
@@ -152,126 +145,62 @@ impl Reader {
     /// # Errors
     /// The reason why nothing could be read.
     pub fn statement(&self) -> Result<Statement, Refusal> {
-        let settled: Vec<Settled> = self.sheets.iter().map(Sheet::settled).collect();
+        let settled = &self.settled;
         let mut questions = Vec::new();
         let mut tables = Vec::new();
-        for (table, (sheet, own)) in self.sheets.iter().zip(&settled).enumerate() {
+        for (table, (sheet, own)) in self.sheets.iter().zip(settled).enumerate() {
             questions.extend(sheet.ask(own).into_iter().map(|ask| Question { table, ask }));
-            tables.push(sheet.report(own, is_told_elsewhere(own, &settled)));
+            tables.push(sheet.report(own, is_told_elsewhere(own, settled)));
         }
         if tables.is_empty() {
             return Err(self.refusal.unwrap_or(Refusal::NothingKnown));
         }
-        Ok(Statement { tables, closed: self.closed.clone(), summaries: summarise(&settled), questions })
+        Ok(Statement { tables, closed: self.closed.clone(), summaries: summarise(settled), questions })
     }
 
     fn start(&mut self) {
         (self.rows, self.done) = (0, 0);
         self.seen.clear();
+        self.settled.clear();
         self.stage = Stage::Scanning { sheet: 0, at: self.sheets.first().map_or(0, Sheet::data) };
-    }
-
-    fn close(&mut self, name: String, why: Closed) {
-        self.closed.push(ClosedFile { name, why });
     }
 
     fn refuse(&mut self, name: String, refusal: Refusal, why: Closed) {
         self.refusal = self.refusal.or(Some(refusal));
-        self.close(name, why);
+        self.closed.push(ClosedFile { name, why });
     }
 
-    /// Opens the next piece: a file, or a part of an archive.
-    fn open(&mut self) {
-        if let Some(mut opening) = self.archive.take() {
-            if self.unpack(&mut opening) {
-                self.archive = Some(opening);
+    /// Opens the next piece of a file. What is no table of work within an archive is left aside.
+    fn open(&mut self, bytes: usize) {
+        match self.opening.step(bytes) {
+            Opened::More => {}
+            Opened::Body(body, is_in_archive) => {
+                let sheet = Sheet::new(body, self.sheets.len(), &self.choices);
+                if is_in_archive && sheet.is_unknown() {
+                    self.closed.push(ClosedFile { name: sheet.name().to_owned(), why: Closed::Unknown });
+                } else {
+                    self.sheets.push(sheet);
+                }
             }
-            return;
-        }
-        let Some(File { name, bytes }) = self.files.pop() else {
-            self.start();
-            return;
-        };
-        if archive::is_archive(&bytes) {
-            self.list(name, bytes);
-        } else {
-            self.text(name, bytes, false);
+            Opened::Closed(files, refusal) => {
+                self.closed.extend(files);
+                self.refusal = self.refusal.or(refusal);
+            }
+            Opened::End => self.start(),
         }
     }
 
-    fn list(&mut self, name: String, bytes: Vec<u8>) {
-        let Some(list) = archive::list(&bytes) else {
-            self.refuse(name, Refusal::DamagedArchive, Closed::Damaged);
-            return;
-        };
-        if list.closed.iter().any(|(inner, _)| inner.starts_with("xl/") || inner == "content.xml") {
-            self.refuse(name, Refusal::Spreadsheet, Closed::Kind);
-            return;
-        }
-        self.closed.extend(list.closed.into_iter().map(|(name, why)| ClosedFile { name, why }));
-        self.refusal = self.refusal.or(Some(Refusal::NothingInArchive));
-        let mut entries = list.entries;
-        entries.reverse();
-        self.archive = Some(Opening { bytes, entries, current: None });
-    }
-
-    /// Takes the next piece out of an archive; false where none is left.
-    fn unpack(&mut self, opening: &mut Opening) -> bool {
-        let Some(mut current) = opening.current.take().or_else(|| opening.entries.pop().map(Unpacking::new)) else { return false };
-        match current.step(&opening.bytes) {
-            Unpacked::More => opening.current = Some(current),
-            Unpacked::Whole(bytes) => self.text(current.name().to_owned(), bytes, true),
-            Unpacked::Damaged => self.close(current.name().to_owned(), Closed::Damaged),
-        }
-        true
-    }
-
-    /// Makes a sheet of a file's bytes. Within an archive, what is no table of work is left aside.
-    fn text(&mut self, name: String, bytes: Vec<u8>, is_in_archive: bool) {
-        if bytes.is_empty() {
-            self.refuse(name, Refusal::Empty, Closed::Unknown);
-            return;
-        }
-        if bytes.starts_with(b"%PDF") {
-            self.refuse(name, Refusal::Pdf, Closed::Kind);
-            return;
-        }
-        if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-            self.refuse(name, Refusal::Spreadsheet, Closed::Kind);
-            return;
-        }
-        let (text, encoding) = decode(bytes);
-        if text.contains('\0') {
-            self.refuse(name, Refusal::Binary, Closed::Kind);
-            return;
-        }
-        if !self.contents.insert(digest(&text)) {
-            self.close(name, Closed::Repeated);
-            return;
-        }
-        let index = self.sheets.len();
-        let invoice = if text.len() <= MOST_INVOICE { invoice::read(&text) } else { None };
-        let sheet = match invoice {
-            Some(invoice) => Sheet::new(Body::Invoice(Box::new(invoice), name, encoding), index, &self.choices),
-            None => match Table::find(name.clone(), text, encoding) {
-                Ok(table) => Sheet::new(Body::Table(table), index, &self.choices),
-                Err(_) => return self.refuse(name, Refusal::NothingKnown, Closed::Unknown),
-            },
-        };
-        if is_in_archive && sheet.is_unknown() {
-            self.close(sheet.name().to_owned(), Closed::Unknown);
-            return;
-        }
-        self.sheets.push(sheet);
-    }
-
-    fn scan(&mut self, sheet: usize, at: usize, most: usize) {
+    fn scan(&mut self, sheet: usize, at: usize, bytes: usize) {
         let Some(current) = self.sheets.get_mut(sheet) else {
             let at = self.sheets.first().map_or(0, Sheet::data);
+            // All ids have their place from the start: to make room among many takes long.
+            if self.sheets.iter().any(Sheet::has_ids) {
+                self.seen.reserve(self.rows);
+            }
             self.stage = Stage::Reading { sheet: 0, at };
             return;
         };
-        let (next, count, is_end) = current.scan(at, most.min(MOST_ROWS.saturating_sub(self.rows).max(1)));
+        let (next, count, is_end) = current.scan(at, bytes, MOST_ROWS.saturating_sub(self.rows).max(1));
         self.done += next - at.min(next);
         self.rows += count as usize;
         if !is_end && self.rows >= MOST_ROWS {
@@ -290,16 +219,28 @@ impl Reader {
         }
     }
 
-    fn take(&mut self, sheet: usize, at: usize, most: usize) {
+    fn take(&mut self, sheet: usize, at: usize, bytes: usize) {
         let Some(current) = self.sheets.get_mut(sheet) else {
-            self.stage = Stage::Done;
+            self.stage = Stage::Settling;
             return;
         };
-        let (next, is_end) = current.read(at, most, &mut self.seen);
+        let (next, is_end) = current.read(at, bytes, &mut self.seen);
         self.done += next - at.min(next);
         let place = sheet + usize::from(is_end);
         let at = if is_end { self.sheets.get(place).map_or(0, Sheet::data) } else { next };
         self.stage = Stage::Reading { sheet: place, at };
+    }
+
+    /// Settles a few jobs of the first sheet that is not settled.
+    fn settle(&mut self, bytes: usize) {
+        let is_more = |(settled, sheet): (&mut Settled, &Sheet)| settled.count(&sheet.tally, bytes / JOB);
+        if self.settled.iter_mut().zip(&self.sheets).next_back().is_some_and(is_more) {
+            return;
+        }
+        match self.sheets.get_mut(self.settled.len()) {
+            Some(sheet) => self.settled.push(sheet.settled()),
+            None => self.stage = Stage::Done,
+        }
     }
 }
 

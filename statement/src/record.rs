@@ -102,6 +102,17 @@ pub struct Aside {
     pub money: i64,
 }
 
+/// Rows that were left out for one reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The reason, of the first of them.
+    pub why: Why,
+    /// The rows.
+    pub rows: u32,
+    /// All money that they have, in hundredths, as signed in the file.
+    pub money: i64,
+}
+
 /// A row as it was understood, to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sample {
@@ -119,10 +130,10 @@ pub struct Sample {
 
 /// A digest of a text (FNV-1a, 64 bits), by which equal ids are told without keeping them.
 pub(crate) fn digest(text: &str) -> u64 {
-    digest_more(0xcbf2_9ce4_8422_2325, text)
+    digest_more(0xcbf2_9ce4_8422_2325, text.as_bytes())
 }
 
 /// A digest that goes on.
-pub(crate) fn digest_more(digest: u64, text: &str) -> u64 {
-    text.bytes().fold(digest, |digest, byte| (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+pub(crate) fn digest_more(digest: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(digest, |digest, byte| (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

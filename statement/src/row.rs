@@ -43,8 +43,8 @@ pub(crate) struct Reading<'a> {
 impl Reading<'_> {
     /// The record of a row.
     pub(crate) fn read(&self, row: Row<'_>) -> Record {
-        let mut record = Record { whole: row.iter().fold(0, |whole, cell| digest_more(whole ^ 0x1f, cell)), ..Record::default() };
-        if row.len() > self.width && row.iter().skip(self.width).any(|cell| !cell.is_empty()) {
+        let mut record = Record::default();
+        if row.is_cut || row.len() > self.width && row.iter().skip(self.width).any(|cell| !cell.is_empty()) {
             record.why = Some(Why::Cells);
         }
         self.identify(row, &mut record);
@@ -81,6 +81,9 @@ impl Reading<'_> {
         let id = |field| Some(self.cell(row, field)).filter(|cell| !cell.is_empty()).map(digest);
         record.job = id(Field::TripId);
         record.unique = id(Field::TransactionId).or_else(|| record.job.filter(|_| self.kind == RowKind::Trip));
+        if record.unique.is_none() {
+            record.whole = row.iter().fold(0, |whole, cell| digest_more(whole ^ 0x1f, cell.as_bytes()));
+        }
         let named =
             [Field::TransactionId, Field::TripId, Field::DriverId, Field::Time, Field::Start, Field::StartUtc, Field::PeriodStart];
         let columns = named.into_iter().filter_map(|field| self.plan.column(field)).chain(self.personal.iter().copied());

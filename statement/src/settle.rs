@@ -8,7 +8,8 @@ use crate::currency::Currency;
 use crate::figures::{Figures, Measure};
 use crate::plan::{Layout, Plan};
 use crate::report::{Platform, Report, RowKind};
-use crate::tally::{Bucket, Key, Tally};
+use crate::take::rate;
+use crate::tally::{Bucket, Job, Key, Tally};
 
 /// A table's figures, settled.
 #[derive(Clone, Debug)]
@@ -18,8 +19,8 @@ pub(crate) struct Settled {
     pub(crate) kind: RowKind,
     pub(crate) basis: GrossBasis,
     pub(crate) buckets: BTreeMap<Key, Bucket>,
-    /// The fare and the fee of each job.
-    pub(crate) jobs: Vec<(Option<Currency>, i64, i64)>,
+    /// The take rates of jobs that tell fare and fee, and how many jobs have each.
+    pub(crate) rates: BTreeMap<(Option<Currency>, i64), u32>,
     pub(crate) spans: Vec<(i64, i64)>,
     pub(crate) checks: Vec<Check>,
     /// What the net earnings of the file are more than their parts, and the rows, where nobody has said why.
@@ -29,11 +30,18 @@ pub(crate) struct Settled {
     pub(crate) counts_fee_tax: bool,
     /// The rows that count.
     pub(crate) used: u32,
+    /// The jobs that are counted.
+    counted: usize,
+    /// True where jobs tell what is taken of their fares.
+    has_rates: bool,
+    /// True where the fares of jobs are told with the fee already off.
+    is_fee_in_fare: bool,
 }
 
 impl Settled {
+    /// The figures of a table, of whose jobs none is counted yet.
     pub(crate) fn new(
-        tally: &Tally,
+        tally: &mut Tally,
         plan: &Plan,
         report: Option<Report>,
         platform: Platform,
@@ -47,17 +55,17 @@ impl Settled {
             kind,
             basis: GrossBasis::None,
             buckets: tally.buckets.clone(),
-            jobs: Vec::new(),
-            spans: tally.spans.clone(),
+            rates: BTreeMap::new(),
+            spans: std::mem::take(&mut tally.spans),
             checks,
             difference: None,
             stacked: 0,
             counts_fee_tax: answers.fee_tax_taken == Some(true),
             used: tally.used,
+            counted: 0,
+            has_rates: true,
+            is_fee_in_fare: false,
         };
-        if kind == RowKind::Transaction {
-            settled.count_jobs(tally);
-        }
         let totals = settled.totals();
         let has = |measure: Measure| totals.get(measure).is_some();
         let has_fares = has(Measure::GrossFare);
@@ -68,9 +76,7 @@ impl Settled {
                 bucket.figures.set(Measure::WorkerFare, fare);
                 bucket.figures.set(Measure::GrossFare, None);
             }
-        } else {
-            let ids = tally.jobs.values().filter_map(|job| Some((job.key.0, job.fare?, job.fee?)));
-            settled.jobs = ids.chain(tally.loose.iter().copied()).collect();
+            settled.has_rates = false;
         }
         if report == Some(Report::UberPaymentsOrder) && has_fares {
             // Every transaction is in this file, and fees of cancelled jobs and corrections are within its fares: beside them is none.
@@ -93,20 +99,35 @@ impl Settled {
         })
     }
 
-    /// Counts jobs that have rows of their own: those that a row calls done, else those with a fare.
-    fn count_jobs(&mut self, tally: &Tally) {
-        let is_told = tally.jobs.values().any(|job| job.is_done);
-        for job in tally.jobs.values() {
-            let is_done = job.is_done || !is_told && job.fare.is_some_and(|fare| fare > 0);
-            let figures = &mut self.buckets.entry(job.key).or_default().figures;
-            if is_done {
-                figures.add(Measure::Jobs, 1);
+    /// Counts so many jobs more; false once none is left.
+    pub(crate) fn count(&mut self, tally: &Tally, most: usize) -> bool {
+        let jobs = tally.jobs.iter().skip(self.counted).take(most.max(1));
+        self.counted += jobs.len();
+        for job in jobs {
+            if self.kind == RowKind::Transaction {
+                self.count_one(job, tally.tells_done);
             }
-            if job.bases > 0 {
-                figures.add(Measure::Orders, i64::from(job.bases));
+            if let (true, Some(fare), Some(fee)) = (self.has_rates, job.fare, job.fee) {
+                let fare = if self.is_fee_in_fare { fare + fee } else { fare };
+                if let Some(rate) = rate(fee, fare) {
+                    *self.rates.entry((job.key.0, rate)).or_insert(0) += 1;
+                }
             }
-            self.stacked += u32::from(job.bases > 1);
         }
+        self.counted < tally.jobs.len()
+    }
+
+    /// Counts a job that has rows of its own: one that a row calls done, else one with a fare.
+    fn count_one(&mut self, job: &Job, tells_done: bool) {
+        let is_done = job.is_done || !tells_done && job.fare.is_some_and(|fare| fare > 0);
+        let figures = &mut self.buckets.entry(job.key).or_default().figures;
+        if is_done {
+            figures.add(Measure::Jobs, 1);
+        }
+        if job.bases > 0 {
+            figures.add(Measure::Orders, i64::from(job.bases));
+        }
+        self.stacked += u32::from(job.bases > 1);
     }
 
     /// Follows what the checks say of the fares, and what the reader says of the difference.
@@ -120,9 +141,7 @@ impl Settled {
                         bucket.figures.add(Measure::GrossFare, fee);
                     }
                 }
-                for (_, fare, fee) in &mut self.jobs {
-                    *fare += *fee;
-                }
+                self.is_fee_in_fare = true;
             }
             Some(Balance::Differs { rows, amount }) => match answers.difference {
                 None => self.difference = Some((amount, rows)),
@@ -134,7 +153,7 @@ impl Settled {
     }
 
     fn difference_is_fee(&mut self) {
-        self.jobs.clear();
+        self.has_rates = false;
         for bucket in self.buckets.values_mut() {
             let mut figures = bucket.figures;
             figures.add(Measure::PlatformFee, 0);

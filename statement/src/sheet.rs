@@ -36,6 +36,8 @@ pub(crate) struct Sheet {
     pub(crate) meanings: Vec<Meaning>,
     numbers: Vec<Numbers>,
     dates: Vec<Dates>,
+    /// The rows that are scanned.
+    scanned: usize,
     pub(crate) formats: Formats,
     pub(crate) plan: Plan,
     personal: Vec<usize>,
@@ -79,6 +81,7 @@ impl Sheet {
             layout,
             numbers: vec![Numbers::default(); width],
             dates: vec![Dates::default(); width],
+            scanned: 0,
             formats: Formats::default(),
             plan,
             personal,
@@ -115,14 +118,16 @@ impl Sheet {
         }
     }
 
-    /// Scans rows from a byte on; the byte behind them, and whether that is the end.
-    pub(crate) fn scan(&mut self, at: usize, most: usize) -> (usize, u32, bool) {
-        let Body::Table(table) = &self.body else { return (0, 0, true) };
+    /// Scans rows of so many bytes from a byte on, at least one and at most `most`; the byte behind them, their number, and whether that
+    /// is the end.
+    pub(crate) fn scan(&mut self, at: usize, bytes: usize, most: usize) -> (usize, u32, bool) {
+        let Body::Table(table) = &mut self.body else { return (0, 0, true) };
         let mut rows = table.rows(at);
-        let mut count = 0;
-        while (count as usize) < most {
+        let (end, mut count) = (at.saturating_add(bytes.max(1)), 0);
+        while rows.at() < end && (count as usize) < most {
             let Some(row) = rows.next() else { return (rows.at(), count, true) };
             count += 1;
+            self.scanned += 1;
             for (column, meaning) in self.meanings.iter().enumerate() {
                 let cell = row.cell(column);
                 if cell.is_empty() || meaning.role == Role::Explains || meaning.field == Some(Field::Personal) {
@@ -159,10 +164,11 @@ impl Sheet {
             }
         }
         self.asks = asks;
+        self.tally.expect(self.scanned, self.plan.has(Field::TripId), self.has_ids());
     }
 
-    /// Reads rows from a byte on into the sums; the byte behind them, and whether that is the end.
-    pub(crate) fn read(&mut self, at: usize, most: usize, seen: &mut Seen) -> (usize, bool) {
+    /// Reads rows of so many bytes, at least one, from a byte on into the sums; the byte behind them, and whether that is the end.
+    pub(crate) fn read(&mut self, at: usize, bytes: usize, seen: &mut Seen) -> (usize, bool) {
         let terms = Terms {
             platform: self.platform,
             kind: self.kind,
@@ -170,7 +176,7 @@ impl Sheet {
             is_equal_once: self.answers.equal_rows_once == Some(true),
             has_jobs: self.plan.has(Field::TripId),
         };
-        let table = match &self.body {
+        let table = match &mut self.body {
             Body::Table(table) => table,
             Body::Invoice(invoice, ..) => {
                 for shift in &invoice.shifts {
@@ -192,8 +198,8 @@ impl Sheet {
             is_vat_inside: self.answers.vat_inside == Some(true),
             open_minutes: self.answers.open_minutes.unwrap_or(0),
         };
-        let mut rows = table.rows(at);
-        for _ in 0..most {
+        let (mut rows, end) = (table.rows(at), at.saturating_add(bytes.max(1)));
+        while rows.at() < end {
             let Some(row) = rows.next() else { return (rows.at(), true) };
             if row.is_empty() {
                 // A line of delimiters alone is a row of the file, and nothing in it.
@@ -222,9 +228,14 @@ impl Sheet {
         self.numbers.get(column).is_some_and(|numbers| numbers.count > 0)
     }
 
-    /// The figures, once all rows are read.
-    pub(crate) fn settled(&self) -> Settled {
-        Settled::new(&self.tally, &self.plan, self.report, self.platform, self.kind, self.answers)
+    /// True where its rows have ids of their own, else they are compared as a whole.
+    pub(crate) fn has_ids(&self) -> bool {
+        self.plan.has(Field::TransactionId) || self.kind == RowKind::Trip && self.plan.has(Field::TripId)
+    }
+
+    /// The figures, once all rows are read; its jobs are still to be counted.
+    pub(crate) fn settled(&mut self) -> Settled {
+        Settled::new(&mut self.tally, &self.plan, self.report, self.platform, self.kind, self.answers)
     }
 
     /// The questions that only the finished figures raise.

@@ -11,7 +11,7 @@ use crate::figures::Figures;
 use crate::mapping::{Certainty, Role};
 use crate::number::Decimal;
 use crate::question::Question;
-use crate::record::{Aside, Sample};
+use crate::record::{Aside, LeftOut, Sample};
 use crate::report::{Platform, Report, RowKind};
 use crate::summary::Summary;
 
@@ -70,6 +70,8 @@ pub struct TableReport {
     pub used: u32,
     /// The rows that were left out.
     pub aside: Vec<Aside>,
+    /// The rows that were left out, by reason.
+    pub reasons: Vec<LeftOut>,
     /// Up to three rows as understood.
     pub samples: Vec<Sample>,
     /// Checks of the file against itself.

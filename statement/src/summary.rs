@@ -96,9 +96,9 @@ impl Best {
 
     fn figures(&self) -> Figures {
         let mut figures = Figures::default();
+        // All money of a week comes from one kind of table, or fares of one would stand beside the fee of another.
+        let best = self.figures.iter().filter(|(other, _)| is_income(**other)).map(|(_, (rank, _))| *rank).min();
         for (measure, (rank, value)) in &self.figures {
-            // All money of a week comes from one kind of table, or fares of one would stand beside the fee of another.
-            let best = self.figures.iter().filter(|(other, _)| is_income(**other)).map(|(_, (rank, _))| *rank).min();
             if !is_income(*measure) || best == Some(*rank) {
                 figures.set(*measure, Some(*value));
             }
@@ -160,8 +160,14 @@ fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool) -> Su
             week.apps.push(AppFigures { platform: *platform, figures });
         }
     }
-    let spans: Vec<(i64, i64)> =
-        tables.iter().filter(|table| table.kind != RowKind::Trip).flat_map(|table| table.spans.iter().copied()).collect();
+    // Where one app alone tells hours, none of them can be another's as well.
+    let mut spans: Vec<(i64, i64)> = Vec::new();
+    if weeks.iter().any(Week::has_several_online) {
+        spans.extend(tables.iter().filter(|table| table.kind != RowKind::Trip).flat_map(|table| &table.spans));
+        // Those of each table stand in order, or nearly so, of which a stable sort makes use.
+        #[allow(clippy::stable_sort_primitive)]
+        spans.sort();
+    }
     for week in &mut weeks {
         week.finish(period, &spans);
     }
@@ -203,10 +209,10 @@ fn take(tables: &[Settled], currency: Option<Currency>, told: &Figures) -> Take 
         rate(fee + tax, fares)
     });
     let best = |platform: Platform| {
-        let ranks = tables.iter().filter(|table| table.platform == platform && !table.jobs.is_empty());
+        let ranks = tables.iter().filter(|table| table.platform == platform && !table.rates.is_empty());
         ranks.map(|table| table.rank(Measure::GrossFare)).min()
     };
     let told = tables.iter().filter(|table| Some(table.rank(Measure::GrossFare)) == best(table.platform));
-    let jobs = told.flat_map(|table| table.jobs.iter()).filter(|(of, ..)| *of == currency).map(|(_, fare, fee)| (*fare, *fee));
-    Take { overall, with_fee_tax, by_trip: Spread::of(jobs) }
+    let rates = told.flat_map(|table| &table.rates).filter(|((of, _), _)| *of == currency).map(|((_, rate), jobs)| (*rate, *jobs));
+    Take { overall, with_fee_tax, by_trip: Spread::of(rates.collect()) }
 }

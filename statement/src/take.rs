@@ -39,25 +39,40 @@ pub struct Spread {
 
 /// A part of a whole, in millionths; `None` where there is no whole.
 pub(crate) fn rate(part: i64, whole: i64) -> Option<i64> {
-    (whole > 0).then(|| i64::try_from(i128::from(part) * i128::from(WHOLE) / i128::from(whole)).ok()).flatten()
+    if whole <= 0 {
+        return None;
+    }
+    // Sums of a lifetime alone need more than 64 bits, in which a division is slow.
+    part.checked_mul(WHOLE)
+        .map(|parts| parts / whole)
+        .or_else(|| i64::try_from(i128::from(part) * i128::from(WHOLE) / i128::from(whole)).ok())
 }
 
 impl Spread {
-    /// The rates of jobs by their fares and fees; `None` where no job tells both.
-    pub(crate) fn of(jobs: impl Iterator<Item = (i64, i64)>) -> Option<Self> {
-        let mut rates: Vec<i64> = jobs.filter_map(|(fare, fee)| rate(fee, fare)).collect();
-        rates.sort_unstable();
-        let (least, most) = (*rates.first()?, *rates.last()?);
-        let last = rates.len() - 1;
-        let at = |tenths: usize| rates[(last * tenths + 5) / 10];
-        let mut bands = [0; BANDS];
-        for rate in &rates {
-            let band = usize::try_from(rate.max(&0) / (WHOLE / 20)).unwrap_or(0).min(BANDS - 1);
-            bands[band] += 1;
+    /// The spread of rates, each with the number of its jobs; `None` where there is none.
+    pub(crate) fn of(mut rates: Vec<(i64, u32)>) -> Option<Self> {
+        // Those of one table come in order, and to order many takes long.
+        if !rates.is_sorted() {
+            rates.sort_unstable();
         }
-        let sum: i128 = rates.iter().map(|rate| i128::from(*rate)).sum();
-        let mean = i64::try_from(sum / i128::try_from(rates.len()).ok()?).ok()?;
-        Some(Self { jobs: u32::try_from(rates.len()).ok()?, least, low: at(1), median: at(5), high: at(9), most, mean, bands })
+        let ((least, _), (most, _)) = (*rates.first()?, *rates.last()?);
+        let jobs: u64 = rates.iter().map(|(_, jobs)| u64::from(*jobs)).sum();
+        let [low, median, high] = [1, 5, 9].map(|tenths| {
+            let (place, mut before) = (((jobs - 1) * tenths + 5) / 10, 0);
+            let at = rates.iter().find(|(_, jobs)| {
+                before += u64::from(*jobs);
+                before > place
+            });
+            at.map_or(most, |(rate, _)| *rate)
+        });
+        let mut bands = [0; BANDS];
+        for (rate, jobs) in &rates {
+            let band = usize::try_from(rate.max(&0) / (WHOLE / 20)).unwrap_or(0).min(BANDS - 1);
+            bands[band] += jobs;
+        }
+        let sum: i128 = rates.iter().map(|(rate, jobs)| i128::from(*rate) * i128::from(*jobs)).sum();
+        let mean = i64::try_from(sum / i128::from(jobs)).ok()?;
+        Some(Self { jobs: u32::try_from(jobs).ok()?, least, low, median, high, most, mean, bands })
     }
 }
 
@@ -67,12 +82,15 @@ mod tests {
 
     #[test]
     fn the_spread_of_ten_jobs() {
-        let spread = Spread::of((1..=11).map(|n| (1000, n * 50))).expect("jobs");
+        let spread = Spread::of((1..=11).rev().filter_map(|n| Some((rate(n * 50, 1000)?, 1))).collect()).expect("jobs");
         assert_eq!(
             (spread.least, spread.low, spread.median, spread.high, spread.most),
             (50_000, 100_000, 300_000, 500_000, 550_000)
         );
         assert_eq!((spread.jobs, spread.mean, spread.bands[1], spread.bands[11]), (11, 300_000, 1, 1));
-        assert_eq!(Spread::of([(0, 5)].into_iter()), None);
+        assert_eq!(rate(5, 0), None);
+        assert_eq!(Spread::of(Vec::new()), None);
+        let alike = Spread::of(vec![(7, 3), (9, 1)]).expect("jobs");
+        assert_eq!((alike.jobs, alike.low, alike.median, alike.high, alike.mean, alike.bands[0]), (4, 7, 7, 9, 7, 4));
     }
 }

@@ -1,12 +1,12 @@
 //! Sums of a table in the course of reading: by week, by job, and what is left out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check::Checks;
 use crate::currency::Currency;
 use crate::date::{Date, Moment};
 use crate::figures::{Figures, Measure};
-use crate::record::{Aside, Record, Sample, Why};
+use crate::record::{Aside, LeftOut, Record, Sample, Why};
 use crate::report::{Platform, RowKind};
 
 /// The rows that are shown as understood.
@@ -17,8 +17,8 @@ const DAY: i64 = 86_400;
 /// A currency and a week: its first day, `None` for what belongs to no single week.
 pub(crate) type Key = (Option<Currency>, Option<Date>);
 
-/// Ids that were seen in all tables: the kind of table and the digest, with the table and row.
-pub(crate) type Seen = BTreeMap<(u8, u64), u32>;
+/// Ids that were seen in all tables: the kind of table and the digest, with the row.
+pub(crate) type Seen = HashMap<(u8, u64), u32>;
 
 /// Sums of a week.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,7 +28,7 @@ pub(crate) struct Bucket {
 }
 
 /// A job, which may have several rows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Job {
     pub(crate) fare: Option<i64>,
     pub(crate) fee: Option<i64>,
@@ -41,10 +41,15 @@ pub(crate) struct Job {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
     pub(crate) buckets: BTreeMap<Key, Bucket>,
-    pub(crate) jobs: BTreeMap<u64, Job>,
-    /// Fares and fees of jobs without an id.
-    pub(crate) loose: Vec<(Option<Currency>, i64, i64)>,
+    /// Jobs with an id, and those without one that tell fare and fee.
+    pub(crate) jobs: Vec<Job>,
+    /// The places of jobs by the digests of their ids.
+    places: HashMap<u64, usize>,
+    /// True where some row says that its job was done.
+    pub(crate) tells_done: bool,
     pub(crate) aside: Vec<Aside>,
+    /// The rows that were left out, by reason.
+    pub(crate) reasons: Vec<LeftOut>,
     pub(crate) samples: Vec<Sample>,
     pub(crate) checks: Checks,
     /// All rows.
@@ -62,9 +67,12 @@ pub(crate) struct Tally {
     pub(crate) without_job: u32,
     /// Spans logged on, in seconds since 1970 by the clock.
     pub(crate) spans: Vec<(i64, i64)>,
+    /// Seconds logged on, by the day since 1970 on which they begin.
+    pub(crate) days: BTreeMap<i64, i64>,
     /// All money of all rows, and of those that count, as signed in the file.
     pub(crate) money: (i64, i64),
-    whole: BTreeMap<u64, u32>,
+    /// Rows without an id of their own, by their digests.
+    whole: HashSet<u64>,
     /// Sums of the rows above, since the beginning and since the last row of totals.
     above: [Figures; 2],
     /// Rows since the last row of totals.
@@ -85,6 +93,12 @@ pub(crate) struct Terms {
 }
 
 impl Tally {
+    /// Makes room for so many rows at once: among many, that takes long.
+    pub(crate) fn expect(&mut self, rows: usize, has_jobs: bool, has_ids: bool) {
+        self.places.reserve(if has_jobs { rows } else { 0 });
+        self.whole.reserve(if has_ids { 0 } else { rows });
+    }
+
     /// Takes a record.
     pub(crate) fn add(&mut self, record: &Record, terms: Terms, seen: &mut Seen) {
         self.rows += 1;
@@ -94,7 +108,7 @@ impl Tally {
             self.take(record, terms);
             return;
         };
-        self.aside.push(Aside { row: self.rows, why, money: record.money });
+        self.leave_out(why, record.money);
         if why == Why::Bank {
             // What went to the bank is told, and belongs to no week of work.
             if let Some(payout) = record.figures.get(Measure::Payout) {
@@ -107,7 +121,17 @@ impl Tally {
     /// Passes a row in which nothing stands.
     pub(crate) fn skip(&mut self) {
         self.rows += 1;
-        self.aside.push(Aside { row: self.rows, why: Why::Empty, money: 0 });
+        self.leave_out(Why::Empty, 0);
+    }
+
+    fn leave_out(&mut self, why: Why, money: i64) {
+        self.aside.push(Aside { row: self.rows, why, money });
+        let place = self.reasons.iter().position(|held| held.why.word() == why.word()).unwrap_or_else(|| {
+            self.reasons.push(LeftOut { why, rows: 0, money: 0 });
+            self.reasons.len() - 1
+        });
+        let held = &mut self.reasons[place];
+        (held.rows, held.money) = (held.rows + 1, held.money.saturating_add(money));
     }
 
     /// Takes the sums of an invoice, which are no row.
@@ -140,13 +164,11 @@ impl Tally {
             seen.insert((terms.tag, id), self.rows);
             return None;
         }
-        let count = self.whole.entry(record.whole).or_insert(0);
-        *count += 1;
-        if *count > 1 {
-            self.equal += 1;
-            return terms.is_equal_once.then_some(Why::Equal);
+        if self.whole.insert(record.whole) {
+            return None;
         }
-        None
+        self.equal += 1;
+        terms.is_equal_once.then_some(Why::Equal)
     }
 
     /// Whether a row is one of totals, and whether it is the sum of the rows above; `None` where it is none.
@@ -190,7 +212,12 @@ impl Tally {
         }
         let get = |measure| record.figures.get(measure);
         if let Some(job) = record.job {
-            let held = self.jobs.entry(job).or_insert(Job { fare: None, fee: None, key, is_done: false, bases: 0 });
+            let next = self.jobs.len();
+            let place = *self.places.entry(job).or_insert(next);
+            if place == next {
+                self.jobs.push(Job { key, ..Job::default() });
+            }
+            let held = &mut self.jobs[place];
             let add =
                 |held: &mut Option<i64>, more: Option<i64>| *held = held.or(more.map(|_| 0)).map(|sum| sum + more.unwrap_or(0));
             add(&mut held.fare, get(Measure::GrossFare));
@@ -199,8 +226,11 @@ impl Tally {
                 (held.is_done, held.key) = (true, key);
             }
             held.bases += u32::from(record.has_base);
-        } else if let (RowKind::Trip, Some(fare), Some(fee)) = (terms.kind, get(Measure::GrossFare), get(Measure::PlatformFee)) {
-            self.loose.push((record.currency, fare, fee));
+            self.tells_done |= record.is_done;
+        } else if let (RowKind::Trip, fare @ Some(_), fee @ Some(_)) =
+            (terms.kind, get(Measure::GrossFare), get(Measure::PlatformFee))
+        {
+            self.jobs.push(Job { fare, fee, key, ..Job::default() });
         }
         self.note(record, terms);
     }
@@ -221,6 +251,7 @@ impl Tally {
         let clock = |moment: Moment| moment.second.map(|second| i64::from(moment.date.0) * DAY + i64::from(second));
         if let (Some(seconds), Some(start)) = (online, record.start.and_then(clock)) {
             self.spans.push((start, start + seconds));
+            *self.days.entry(start.div_euclid(DAY)).or_insert(0) += seconds;
         }
     }
 }

@@ -36,15 +36,21 @@ impl Week {
         Self { start, end, is_whole: true, apps: Vec::new(), together: Figures::default(), overlap: None }
     }
 
+    /// True where several apps tell hours.
+    pub(crate) fn has_several_online(&self) -> bool {
+        self.apps.iter().filter(|app| app.figures.get(Measure::SecondsOnline).is_some()).count() > 1
+    }
+
+    /// Sums up the apps of a week. The spans logged on stand in order.
     pub(crate) fn finish(&mut self, period: Option<(Date, Date)>, spans: &[(i64, i64)]) {
         self.together = together(&self.apps);
         self.is_whole = period.is_none_or(|(first, last)| first <= self.start && self.end <= last);
-        let online = self.apps.iter().filter(|app| app.figures.get(Measure::SecondsOnline).is_some()).count();
-        if online < 2 {
+        if !self.has_several_online() {
             return;
         }
-        let (from, to) = (i64::from(self.start.0) * DAY, i64::from(self.end.plus(1).0) * DAY);
-        self.overlap = overlap(spans.iter().filter(|(start, _)| (from..to).contains(start)).copied().collect());
+        let [from, to] =
+            [self.start, self.end.plus(1)].map(|date| spans.partition_point(|(start, _)| *start < i64::from(date.0) * DAY));
+        self.overlap = overlap(&spans[from..to]);
         if let (Some(seconds), Some(overlap)) = (self.together.get(Measure::SecondsOnline), self.overlap) {
             self.together.set(Measure::SecondsOnline, Some((seconds - overlap).max(0)));
         }
@@ -57,13 +63,12 @@ impl Week {
     }
 }
 
-/// Seconds that spans have in common, counted once for each span beyond the first; `None` where there is no span.
-fn overlap(mut spans: Vec<(i64, i64)>) -> Option<i64> {
-    spans.sort_unstable();
+/// Seconds that spans in order have in common, counted once for each span beyond the first; `None` where there is no span.
+fn overlap(spans: &[(i64, i64)]) -> Option<i64> {
     let (mut common, mut until) = (0, spans.first()?.0);
     for (start, end) in spans {
-        common += (until.min(end) - start).max(0);
-        until = until.max(end);
+        common += (until.min(*end) - start).max(0);
+        until = until.max(*end);
     }
     Some(common)
 }

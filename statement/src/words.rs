@@ -3,6 +3,9 @@
 use crate::field::Field;
 use crate::fold::fold;
 
+/// The most words of a phrase that is known.
+const MOST_WORDS: usize = 8;
+
 /// A meaning of a word in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cell {
@@ -40,10 +43,9 @@ pub(crate) fn column(word: &str) -> Option<Field> {
 /// The fields whose words stand within a header that is folded, the longest words first. A field is told once.
 pub(crate) fn columns_within(header: &str) -> Vec<Field> {
     let header = parted(header);
-    let mut found: Vec<(usize, Field)> = COLUMNS
-        .iter()
-        .filter(|(word, field)| (field.is_money() || field.is_measure() || field.is_time()) && stands_in(&header, word).is_some())
-        .map(|(word, field)| (word.len(), *field))
+    let mut found: Vec<(usize, Field)> = phrases(&header)
+        .filter_map(|phrase| Some((phrase.len(), column(phrase)?)))
+        .filter(|(_, field)| field.is_money() || field.is_measure() || field.is_time())
         .collect();
     found.sort_by_key(|(length, field)| (usize::MAX - length, *field));
     let mut fields: Vec<Field> = Vec::new();
@@ -61,18 +63,17 @@ pub(crate) fn cell(text: &str) -> Option<Cell> {
         return None;
     }
     let folded = fold(text);
-    if let Ok(at) = CELLS.binary_search_by(|(known, _)| (*known).cmp(folded.as_str())) {
-        return Some(CELLS[at].1);
-    }
-    let text = parted(&folded);
-    let within = CELLS.iter().filter_map(|(word, cell)| stands_in(&text, word).map(|end| (end, word.len(), *cell)));
-    within.max_by_key(|(end, length, _)| (*end, *length)).map(|(_, _, cell)| cell)
+    known_cell(&folded).or_else(|| phrases(&parted(&folded)).find_map(known_cell))
 }
 
 /// The meaning of a cell as a whole.
 pub(crate) fn whole_cell(text: &str) -> Option<Cell> {
     let folded = fold(text);
-    CELLS.binary_search_by(|(known, _)| (*known).cmp(folded.trim_end_matches(':'))).ok().map(|at| CELLS[at].1)
+    known_cell(folded.trim_end_matches(':'))
+}
+
+fn known_cell(word: &str) -> Option<Cell> {
+    CELLS.binary_search_by(|(known, _)| (*known).cmp(word)).ok().map(|at| CELLS[at].1)
 }
 
 /// The month whose name begins a folded word.
@@ -96,11 +97,11 @@ fn parted(text: &str) -> String {
     parted
 }
 
-/// The end of the last place where a word stands as whole words in a text that is [`parted`].
-fn stands_in(text: &str, word: &str) -> Option<usize> {
-    let is_end = |at: usize| text.as_bytes().get(at) == Some(&b' ');
-    let places = text.match_indices(word).filter(|(at, found)| *at > 0 && is_end(at - 1) && is_end(at + found.len()));
-    places.last().map(|(at, found)| at + found.len())
+/// The phrases in a text that is [`parted`], of one word or several: those that end last first, of these the longest first.
+fn phrases(text: &str) -> impl Iterator<Item = &str> {
+    let blanks: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).collect();
+    let ranges = (1..blanks.len()).rev().flat_map(|end| (end.saturating_sub(MOST_WORDS)..end).map(move |start| (start, end)));
+    ranges.map(move |(start, end)| &text[blanks[start] + 1..blanks[end]])
 }
 
 #[cfg(test)]
@@ -125,5 +126,14 @@ mod tests {
             assert_eq!(cell(text), Some(meaning), "{text}");
         }
         assert_eq!(cell("transported"), None);
+    }
+
+    #[test]
+    fn no_phrase_is_longer_than_those_that_are_looked_for() {
+        for word in COLUMNS.iter().map(|(word, _)| word).chain(CELLS.iter().map(|(word, _)| word)) {
+            assert!(word.split(' ').count() <= MOST_WORDS, "{word}");
+        }
+        let phrases: Vec<&str> = phrases(" a b c ").collect();
+        assert_eq!(phrases, ["a b c", "b c", "c", "a b", "b", "a"]);
     }
 }

@@ -142,3 +142,61 @@ test('an archive is unpacked, and more files are added to it', async (t) => {
   assert.equal(await understood(page).count(), 0, 'nothing was kept');
 });
 
+/** A fleet's payments of 50,000 jobs, about 8 MB. */
+function manyRows() {
+  const [head, first] = PAYMENTS.buffer.toString().split('\n');
+  const rows = Array.from({ length: 50_000 }, (_, at) => first.replace('tx-1', `tx-${at}`).replace('trip-1', `trip-${at}`));
+  return { ...PAYMENTS, buffer: Buffer.from([head, ...rows].join('\n')) };
+}
+/** A page with the sheet open on a slow device: what it reads takes long. */
+async function openedSlowly(t) {
+  const page = await opened(t);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return page;
+}
+const told = (page) => sheet(page).getByRole('status').innerText();
+const isReading = async (page) => /%/.test(await told(page));
+
+test('while 50,000 rows are read the page goes on', async (t) => {
+  const page = await openedSlowly(t);
+  await page.evaluate(() => {
+    globalThis.told = new Set();
+    const status = document.querySelector('dialog.sheet [role="status"]');
+    const frame = () => {
+      if (/%/.test(status.textContent)) globalThis.told.add(status.textContent);
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  await choose(page, manyRows());
+  await eventually(() => isReading(page), true);
+  await sheet(page).getByText(text('en', 'reading-paste'), { exact: true }).click();
+  await eventually(() => sheet(page).getByRole('textbox').isVisible(), true);
+  assert.equal(await isReading(page), true, 'a click is answered meanwhile');
+  await understood(page).waitFor();
+  assert.deepEqual(await row(page, 'en', 'reading-jobs'), ['50,000']);
+  assert.ok(await page.evaluate(() => globalThis.told.size) > 5, 'frames tell how far it is');
+});
+
+test('reading is stopped, and what was read before stays', async (t) => {
+  const page = await openedSlowly(t);
+  const stops = async () => {
+    await choose(page, { ...manyRows(), name: 'many.csv' });
+    await eventually(() => isReading(page), true);
+    await button(sheet(page), 'reading-stop').click();
+    await eventually(async () => (await told(page)).startsWith(text('en', 'reading-stopped')), true);
+  };
+  await stops();
+  assert.equal(await understood(page).count(), 0);
+  await choose(page, PAYMENTS);
+  await eventually(() => understood(page).isVisible(), true, 'the sheet is well');
+  assert.doesNotMatch(await told(page), new RegExp(text('en', 'reading-stopped')));
+  await sheet(page).getByText(text('en', 'reading-pounds'), { exact: true }).click();
+  await eventually(async () => row(page, 'en', 'reading-fares'), ['£34.00']);
+  await stops();
+  assert.deepEqual(await row(page, 'en', 'reading-fares'), ['£34.00']);
+  assert.doesNotMatch(await told(page), /many/, 'the file is not read');
+  await choose(page, { name: 'bookings.csv', mimeType: 'text/csv', buffer: made('09_freenow_bookings.csv') });
+  await eventually(async () => (await understood(page).innerText()).includes('FREENOW'), true, 'more is read');
+});

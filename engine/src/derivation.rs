@@ -4,6 +4,7 @@
 //! The steps are those of the very rules that an outcome is worked out by, kept by a tracer that records. A test works each one
 //! out anew from its parts, by nothing but the operation, and holds one against the other.
 
+mod accounts;
 mod besides;
 mod level;
 mod next;
@@ -13,6 +14,7 @@ mod split;
 use std::rc::Rc;
 
 pub use crate::trace::{Leaf, Op, Parts, ProfitLine, RateLine, RowId, Rule, Step, Value};
+pub use accounts::{capital, case, need, normal_year, AccountsSteps, CaseSteps};
 pub use level::{level, recovery};
 
 use crate::choice::YesNo;
@@ -33,5 +35,5 @@ pub fn derive(scenario: &Scenario, place: usize, row: RowId, period: Period) -> 
     let is_linked = scenario.coop.linked == YesNo::Yes && linked.is_some() && place == to;
     let scenario = linked.as_ref().unwrap_or(scenario);
     let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
-    Some(Rows::new(Recording { place, is_linked, found: None }, facts, period).row(row))
+    Some(Rows::new(Recording { is_linked, ..Recording::new(place) }, facts, period).row(row))
 }

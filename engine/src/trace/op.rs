@@ -19,6 +19,8 @@ pub enum Leaf {
     Statements,
     /// A figure at the value that was searched for, in place of the one given.
     Found(Input),
+    /// A figure as a case or a later year has it, in place of the one given.
+    Changed(Input),
 }
 
 /// Operation by which a value follows from the parts. Money and charges may stand side by side: the money then counts as a

@@ -18,13 +18,23 @@ pub(crate) struct Recording {
     pub(crate) is_linked: bool,
     /// Figure that stands at a value which was searched for.
     pub(crate) found: Option<Input>,
+    /// True for figures that a case or a later year changes.
+    pub(crate) changes: fn(Input) -> bool,
 }
 
 impl Recording {
+    /// A tracer of the deal at a place, whose figures are the reader's.
+    pub(crate) fn new(place: usize) -> Self {
+        Self { place, is_linked: false, found: None, changes: |_| false }
+    }
+
     /// A figure: the reader's, or the one that was searched for.
     fn figure<A: Amount>(&self, input: Input, value: A) -> Recorded<A> {
         if self.found == Some(input) {
             return self.given(Rule::Found, value, Leaf::Found(input));
+        }
+        if (self.changes)(input) {
+            return self.given(Rule::Changed, value, Leaf::Changed(input));
         }
         self.given(Rule::Input, value, Leaf::Input(input))
     }
@@ -39,7 +49,8 @@ pub(crate) struct Recorded<A> {
 }
 
 impl<A: Amount> Recorded<A> {
-    fn new(value: A, step: Rc<Step>) -> Self {
+    /// An amount with the step that it is the value of.
+    pub(crate) fn new(value: A, step: Rc<Step>) -> Self {
         debug_assert_eq!(step.value, value.into(), "{:?}", step.rule);
         Self { value, step }
     }

@@ -1,5 +1,6 @@
 //! Laws for every scenario, text and link whatsoever, attacked with random ones. `PROPTEST_CASES=100000` attacks harder.
 
+mod accounts;
 mod break_evens;
 mod damaged_links;
 mod derivations;

@@ -1,10 +1,15 @@
 //! Explanations: rows that offer one have it, and it comes to what they show.
 
+use coop_or_gig::format;
 use coop_or_gig::locale::{text, Lang};
+use coop_or_gig_engine::accounts::{Row, YEARS};
+use coop_or_gig_engine::choice::Currency;
+use coop_or_gig_engine::derivation::Value;
 use coop_or_gig_engine::level::{Level, LevelLine};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::{compare, coop_cases, coop_example};
 use scraper::Html;
 
 use super::super::cases::{Case, Open};
@@ -140,6 +145,58 @@ fn faults_of_levels(case: &Case) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Faults of the explanations in the view of the co-op's accounts: each amount of a row stands in the panel, to the penny, and comes about
+/// by steps.
+fn faults_of_accounts(case: &Case) -> Vec<String> {
+    let scenario = &case.state().figures.scenario;
+    let mut shown = scenario.clone();
+    if coop_example::is_untouched(scenario) {
+        coop_example::fill(&mut shown);
+    }
+    let accounts = compare::accounts(&shown).expect("it has members");
+    let mut faults = Vec::new();
+    for row in Row::all() {
+        let panel = panel(case, row.explained());
+        let (headings, results) = (select(&panel, ".explains > section > h3"), select(&panel, ".explains > section .result"));
+        let told: Vec<String> = results.into_iter().map(words).collect();
+        let years = if matches!(row, Row::Dividend(_)) { 1 } else { YEARS };
+        let amounts: Vec<Value> = (0..years).map(|place| accounts.value(row, place)).collect();
+        let is_told = |value: &Value| match value {
+            Value::Quantity(members) => told.contains(&format::count(*members)),
+            amount => told.contains(&format::money(Currency::Pounds, amount.money())),
+        };
+        if headings.is_empty() || headings.len() > years || !amounts.iter().all(is_told) {
+            faults.push(format!("{}: {row:?} is {amounts:?}, explained as {told:?}", case.title()));
+        }
+    }
+    let others = ["accounts-payout", "accounts-normal-year", "accounts-need", "accounts-missing", "accounts-left-over"];
+    let cases = coop_cases::Case::ALL.map(|case| case.explained());
+    for key in others.into_iter().chain(cases) {
+        let panel = panel(case, key);
+        if select(&panel, ".explains > section .result").is_empty() || words(select(&panel, "h2")[0]).is_empty() {
+            faults.push(format!("{}: {key} is not explained", case.title()));
+        }
+    }
+    faults
+}
+
+/// The labels of rows, cases and capital are buttons, and lead to what explains them.
+#[test]
+fn accounts_explain_themselves() {
+    let fragments = ["", "&coop-members=30&coop-staff=51000&coop-start=9000&coop-loan=9000&coop-growth=5&coop-reserves=40"];
+    let of = |fragment: &'static str| {
+        let cases = PRESETS.iter().flat_map(|preset| Lang::ALL.map(|lang| Case::example(preset.id, lang, Period::Week)));
+        cases.map(move |case| Case { fragment: format!("{}&view=coop{fragment}", case.fragment), open: Open::Nothing, ..case })
+    };
+    let cases: Vec<Case> = fragments.into_iter().flat_map(of).filter(|case| !case.fragment.contains("new-york")).collect();
+    super::none(each(&cases, faults_of_accounts).iter().flatten());
+    let case = Case { open: Open::Everything, ..cases[cases.len() - 1].clone() };
+    let (buttons, rows) = with(&case, |page| {
+        (page.all(".coop-view :is(tr, dl) button.why").len(), page.all(".coop-view tbody th:not(:has(button))").len())
+    });
+    assert!(buttons > 20 && rows < 8, "{buttons} buttons, {rows} rows without one");
 }
 
 /// From what a deal leaves, the panel leads on to what the answer depends on, and back.

@@ -9,7 +9,7 @@ use crate::money::{Money, Quantity, Ratio};
 use crate::scenario::Coop;
 use crate::trace::{Amount, Leaf, Op, Rule, Tracer};
 
-/// What a year ends with, and the next one starts with.
+/// Closing of a year: what the next one starts with.
 pub(crate) struct Closing<T: Tracer> {
     /// Cash.
     pub(crate) cash: T::Of<Money>,
@@ -22,7 +22,7 @@ pub(crate) struct Closing<T: Tracer> {
 }
 
 impl<T: Tracer> Closing<T> {
-    /// What the first year starts with: shares and loan just paid in.
+    /// Opening of the first year: shares and loan just paid in.
     pub(super) fn opening(trace: &T, coop: &Coop) -> Self {
         let loan = figure(trace, Shared::CoopLoan, coop.loan, Rule::NoLoanOwed);
         let shares = figure(trace, Shared::CoopShares, coop.shares, Rule::NoCapital);
@@ -49,7 +49,7 @@ pub(crate) struct Books<T: Tracer> {
     loan_interest: T::Of<Money>,
     /// The surplus.
     surplus: T::Of<Money>,
-    /// Its split by each rule, in the order of [`DividendBy`].
+    /// The surplus's split by each rule, in the order of [`DividendBy`].
     splits: [Split<T>; DividendBy::ALL.len()],
     /// The co-op's own rule.
     by: DividendBy,
@@ -57,7 +57,7 @@ pub(crate) struct Books<T: Tracer> {
     kept: T::Of<Money>,
     /// The part of the loan that is paid back in the year.
     pub(crate) repaid: T::Of<Money>,
-    /// What the year ends with.
+    /// The closing.
     pub(crate) closing: Closing<T>,
     /// Dividends of the member by each rule, in that order.
     pub(crate) dividends: [T::Of<Money>; DividendBy::ALL.len()],

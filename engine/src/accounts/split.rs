@@ -16,7 +16,7 @@ pub fn is_deducted(by: DividendBy, employed: bool) -> bool {
     employed || by == DividendBy::Fees
 }
 
-/// What a year finds when it starts.
+/// Amounts carried over from the years before, and the tax.
 pub(super) struct Carried<'a, T: Tracer> {
     /// Reserves, negative for deficits.
     pub(super) reserves: &'a T::Of<Money>,

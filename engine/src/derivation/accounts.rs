@@ -94,8 +94,8 @@ pub fn case(scenario: &Scenario, case: Case) -> Option<CaseSteps> {
     let trace = Recording { changes: case.changes(scenario.coop.linked), ..Recording::new(scenario.pair().1) };
     let Needs { own, instead, .. } = need::needs(&changed)?;
     Some(CaseSteps {
-        normal: normal(trace, &changed)?,
-        need: at_need(trace, &changed, &instead.unwrap_or(own)),
+        normal: normal(trace.clone(), &changed)?,
+        need: at_need(trace.clone(), &changed, &instead.unwrap_or(own)),
         dividend: AccountsSteps::by(trace, &changed)?.row(Row::Dividend(changed.coop.dividend_by), 0)?,
     })
 }
@@ -121,7 +121,7 @@ fn normal(trace: Recording, scenario: &Scenario) -> Option<Rc<Step>> {
 /// Member of the co-op and what they bring in a year: the worker of the comparison where the accounts are linked to it.
 fn member(trace: &Recording, scenario: &Scenario, pack: &Pack) -> Trader<Recording> {
     let facts = Facts { week: &scenario.week, deal: &scenario.deals[trace.place], tax: &scenario.tax, pack };
-    let rows = Rows::new(*trace, facts, Period::Year);
+    let rows = Rows::new(trace.clone(), facts, Period::Year);
     let hours = trace.times(Rule::MemberHours, rows.calculation.hours.on(HoursLine::Worked), &rows.calculation.weeks);
     let employed = employer::on_dividend(trace, facts);
     if scenario.coop.linked == YesNo::No {

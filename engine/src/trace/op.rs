@@ -45,6 +45,11 @@ pub enum Op {
     Without,
     /// The proportion that the first part is of the second; 0 where the second is 0.
     AsRatio,
+    /// The first part, grown by the second, a proportion, once for each of the last, a number of years; where there are four, against
+    /// what grows by the third.
+    Grown,
+    /// The first part before it was grown so.
+    Ungrown,
     /// Rest of 100% after the part, a proportion.
     Rest,
     /// The first part spread evenly over the second; 0 where the second is 0.

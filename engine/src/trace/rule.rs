@@ -445,6 +445,14 @@ rules! {
     MostOfLine = "most-of-line" Given, "The most that a line of accounts can hold.";
     WithinLine = "within-line" Exactly(2), "No more than that.";
 
+    FigureGrown = "figure-grown" Exactly(3), "A figure × its growth, once for each year gone by.";
+    FigureGrownAtRates = "figure-grown-at-rates" Exactly(4), "That ÷ the growth of the law's amounts.";
+    AtRates = "at-rates" Exactly(3), "Take-home × the growth of the law's amounts.";
+    InTodaysMoney = "in-todays-money" Exactly(3), "An amount ÷ inflation, once for each year gone by.";
+    KeptOfYear = "kept-of-year" Any, "Take-home and interest on the joining share.";
+    YearsLead = "years-lead" Exactly(2), "What one deal leaves less what the other leaves.";
+    LeadSoFar = "lead-so-far" Any, "That with the years before.";
+
     Pay = "pay" Any, "All that reaches the worker.";
     FourWeeks = "four-weeks" Given, "Weeks of a statement of four weeks.";
     StatementDays = "statement-days" Exactly(2), "Days a week × weeks.";

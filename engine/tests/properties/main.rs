@@ -19,9 +19,11 @@ mod receipts;
 mod scenarios;
 mod statements;
 mod universal_credit;
+mod varied;
 mod vehicle_items;
 mod weeks;
 mod workshop_code;
+mod years;
 
 use proptest::prelude::ProptestConfig;
 

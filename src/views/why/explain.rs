@@ -19,9 +19,11 @@ use crate::components::section::note;
 use crate::components::text::{changing, space};
 use crate::locale::text;
 use crate::view::View;
+use crate::views::answer::field::full_label;
 use crate::views::answer::period;
 use crate::views::coop::example;
 use crate::views::coop::of::Of;
+use crate::views::what_if::{projection, varied};
 use crate::views::why::{benchmarks, break_evens, deductions, due, levels, next_ten, non_cash_rows, split, statement, thresholds};
 
 /// The panel, as the browser finds it.
@@ -38,6 +40,10 @@ enum Told {
     Recovery,
     /// An amount of the co-op's accounts.
     Coop(Of),
+    /// The amounts of a year ahead, by its place from 0.
+    Year(usize),
+    /// A value at which the lead turns along the figure that is varied, by its place from 0.
+    Turn(usize),
 }
 
 /// Callback that explains the row with this key in the panel.
@@ -96,7 +102,7 @@ pub(crate) fn panel(view: &View) -> Html {
     html! { <dialog class="explains" aria-labelledby={&title} closedby="any" {onclose}>{ content }</dialog> }
 }
 
-/// What an explanation shows.
+/// Content of an explanation.
 struct Content {
     /// Period of the amounts. `None` where their names say what they are for.
     period: Option<Period>,
@@ -112,6 +118,8 @@ impl Content {
     fn new(view: &View, told: Told, key: &str) -> Self {
         match told {
             Told::Coop(of) => Self::of_coop(view, of, key),
+            Told::Year(place) => Self::of_year(view, place, key),
+            Told::Turn(place) => Self::of_turn(view, place, key),
             Told::Row(_) | Told::Level(_) | Told::Recovery => Self::of_deals(view, told, key),
         }
     }
@@ -133,17 +141,45 @@ impl Content {
         }
     }
 
+    /// Content on a value at which the lead turns.
+    fn of_turn(view: &View, place: usize, key: &str) -> Self {
+        let turn = varied::Turn::new(view, place);
+        let part = |place: usize| {
+            let step = turn.as_ref()?.derived(view, place)?;
+            Some((view.class(place).into(), view.name(place), step, format!("why-{place}-{key}")))
+        };
+        let found = turn.as_ref().map(|turn| levels::found(view, turn.input, turn.found, turn.value));
+        Self {
+            period: Some(view.state.period),
+            further: Html::default(),
+            said: [view.attr(text::EXPLAIN_PAIR)].into_iter().chain(found).collect(),
+            parts: view.deals().filter_map(part).collect(),
+        }
+    }
+
+    /// Content on a year ahead.
+    fn of_year(view: &View, place: usize, key: &str) -> Self {
+        let class = |place: usize| if place == 0 { view.class(view.comparison.from) } else { view.class(view.comparison.to) };
+        let parts = projection::derived(view, place).into_iter().enumerate();
+        Self {
+            period: None,
+            further: Html::default(),
+            said: vec![view.attr(text::EXPLAIN_YEARS)],
+            parts: parts.map(|(place, (name, step))| (class(place).into(), name, step, format!("why-{place}-{key}"))).collect(),
+        }
+    }
+
     /// Content deal by deal, behind what was searched for.
     fn of_deals(view: &View, told: Told, key: &str) -> Self {
         let level = match told {
             Told::Level(line) => Level::new(view.scenario(), line).map(|level| (line, level)),
-            Told::Row(_) | Told::Recovery | Told::Coop(_) => None,
+            Told::Row(_) | Told::Recovery | Told::Coop(_) | Told::Year(_) | Told::Turn(_) => None,
         };
         let derived = |place: usize| match (told, &level) {
             (Told::Row(row), _) => derive(view.scenario(), place, row, view.state.period),
             (Told::Level(_), Some((_, level))) => derivation::level(view.scenario(), level, place),
             (Told::Recovery, _) if place == view.comparison.to => derivation::recovery(view.scenario()),
-            (Told::Level(_) | Told::Recovery | Told::Coop(_), _) => None,
+            _ => None,
         };
         let part = |place: usize| Some((view.class(place).into(), view.name(place), derived(place)?, format!("why-{place}-{key}")));
         Self {
@@ -158,7 +194,9 @@ impl Content {
                     RowId::Due(_) | RowId::Threshold(_) | RowId::TakeRate | RowId::Hours(_) | RowId::Cover | RowId::Share,
                 )
                 | Told::Recovery
-                | Told::Coop(_) => None,
+                | Told::Coop(_)
+                | Told::Year(_)
+                | Told::Turn(_) => None,
             },
             further: if told == Told::Row(RowId::Line(Line::TakeHome)) { depends(view) } else { Html::default() },
             said: level.iter().flat_map(|(line, level)| levels::said(view, *line, level)).collect(),
@@ -167,7 +205,7 @@ impl Content {
     }
 }
 
-/// What the answer depends on, to go on to; empty where that is nothing.
+/// Amounts that the answer depends on, to go on to; empty where there are none.
 fn depends(view: &View) -> Html {
     let sentences = break_evens::sentences(view).into_iter();
     let all: Vec<Html> =
@@ -210,7 +248,9 @@ fn told_with(key: &str) -> Option<Told> {
     }
     let line = LevelLine::ALL.into_iter().find(|line| line.key() == key);
     let row = || RowId::all().find(|told| told.key() == key).map(Told::Row);
-    line.map(Told::Level).or_else(row).or_else(|| Of::from_key(key).map(Told::Coop))
+    let others = || Of::from_key(key).map(Told::Coop).or_else(|| projection::with_key(key).map(Told::Year));
+    let others = || others().or_else(|| varied::with_key(key).map(Told::Turn));
+    line.map(Told::Level).or_else(row).or_else(others)
 }
 
 /// Name of an amount.
@@ -220,6 +260,8 @@ fn name(view: &View, told: Told) -> AttrValue {
         Told::Level(line) => levels::name(view, line),
         Told::Recovery => view.attr(text::DEPENDS_SHARE),
         Told::Coop(of) => of.name(view),
+        Told::Year(place) => text::explain_year(view.lang, 1, (place + 1).to_string()).text(),
+        Told::Turn(_) => full_label(view, varied::chosen(view)),
     }
 }
 

@@ -17,6 +17,7 @@ pub(crate) use capital::Raising;
 pub use line::Line;
 pub use row::Row;
 pub use split::is_deducted;
+use split::TaxOn;
 pub(crate) use trade::{normal, Trader};
 pub use year::{Balance, Year};
 
@@ -203,13 +204,7 @@ pub fn first_dividend(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money
 }
 
 /// Books of the first years, as many as `years`, of a co-op whose active members all trade as `member` does.
-pub(crate) fn books<T: Tracer>(
-    trace: &T,
-    coop: &Coop,
-    member: &Trader<T>,
-    years: usize,
-    tax: &dyn Fn(&T::Of<Money>) -> T::Of<Money>,
-) -> Vec<Books<T>> {
+pub(crate) fn books<T: Tracer>(trace: &T, coop: &Coop, member: &Trader<T>, years: usize, tax: &TaxOn<'_, T>) -> Vec<Books<T>> {
     let opening = Closing::opening(trace, coop);
     let mut books: Vec<Books<T>> = Vec::with_capacity(years);
     for place in 0..years {

@@ -94,7 +94,7 @@ impl Projection {
         let mut total = Total::default();
         let years = (0..scenario.growth.years.max(1))
             .map(|_| {
-                let [from, to] = deals.map(|deal| growth.side(scenario, deal, pack));
+                let [from, to] = deals.each_ref().map(|deal| growth.side(scenario, deal, pack));
                 let lead = to.kept().less(from.kept());
                 total = Total { from: total.from.and(from.kept()), to: total.to.and(to.kept()), lead: total.lead.and(lead) };
                 growth = growth.next(&scenario.growth);
@@ -141,16 +141,33 @@ pub(crate) struct Grown {
 /// Figure that says by how much another grows from year to year. `None` for one that stays.
 pub(crate) fn drift(input: Input) -> Option<Shared> {
     match input {
-        Input::Shared(Shared::Price | Shared::Tips) => Some(Shared::PriceDrift),
-        Input::Shared(Shared::MileCost | Shared::VehicleCosts | Shared::OtherCosts) => Some(Shared::CostDrift),
-        Input::Shared(Shared::Fuel | Shared::Servicing | Shared::Insurance | Shared::Rent | Shared::Licence | Shared::Phone) => {
-            Some(Shared::CostDrift)
-        }
-        Input::Shared(Shared::Wages | Shared::OtherProfit | Shared::OwnPension) => Some(Shared::WageDrift),
-        Input::Term(_, Term::SecondFrom | Term::ThirdFrom | Term::Cap | Term::JobFee | Term::Flat) => Some(Shared::FeeDrift),
-        Input::Term(_, Term::CustomerAmount | Term::Subscription | Term::DividendAmount) => Some(Shared::FeeDrift),
-        Input::Term(_, Term::Wage | Term::Guarantee | Term::GuaranteeMile) => Some(Shared::WageDrift),
-        Input::Shared(_) | Input::Term(..) | Input::App(..) => None,
+        Input::Shared(shared) => match shared {
+            Shared::Price | Shared::Tips => Some(Shared::PriceDrift),
+            Shared::MileCost
+            | Shared::VehicleCosts
+            | Shared::OtherCosts
+            | Shared::Fuel
+            | Shared::Servicing
+            | Shared::Insurance
+            | Shared::Rent
+            | Shared::Licence
+            | Shared::Phone => Some(Shared::CostDrift),
+            Shared::Wages | Shared::OtherProfit | Shared::OwnPension => Some(Shared::WageDrift),
+            _ => None,
+        },
+        Input::Term(_, term) => match term {
+            Term::SecondFrom
+            | Term::ThirdFrom
+            | Term::Cap
+            | Term::JobFee
+            | Term::Flat
+            | Term::CustomerAmount
+            | Term::Subscription
+            | Term::DividendAmount => Some(Shared::FeeDrift),
+            Term::Wage | Term::Guarantee | Term::GuaranteeMile => Some(Shared::WageDrift),
+            _ => None,
+        },
+        Input::App(..) => None,
     }
 }
 
@@ -203,8 +220,8 @@ impl Levels {
     }
 
     /// The money that the deal leaves in this year.
-    fn side(&self, scenario: &Scenario, deal: Deal, pack: &Pack) -> Side {
-        let Grown { week, deal, tax, pack } = self.grown(scenario, deal, pack);
+    fn side(&self, scenario: &Scenario, deal: &Deal, pack: &Pack) -> Side {
+        let Grown { week, deal, tax, pack } = self.grown(scenario, *deal, pack);
         let take_home = Outcome::new(&week, &deal, &tax, &pack).take_home();
         let Membership { share, share_interest, .. } = deal.membership;
         Side { take_home: self.worth(self.at_rates(take_home)), interest: self.worth(share.share(share_interest)) }

@@ -1,7 +1,7 @@
 //! Books of one year of a co-op's accounts: every amount, and, where the tracer records, how each came about.
 
 use super::line::Line;
-use super::split::{Carried, Split};
+use super::split::{Carried, Split, TaxOn};
 use super::trade::{figure, loan_interest, Trade, Trader};
 use crate::choice::{Choice as _, DividendBy};
 use crate::field::Shared;
@@ -40,7 +40,7 @@ pub(crate) struct Books<T: Tracer> {
     /// Members, not rounded to whole ones.
     pub(crate) members: T::Of<Quantity>,
     /// Trade of the year.
-    pub(crate) trade: Trade<T>,
+    pub(crate) trading: Trade<T>,
     /// The grant, in the first year.
     grant: T::Of<Money>,
     /// The cost of starting, in the first year.
@@ -71,9 +71,9 @@ impl<T: Tracer> Books<T> {
         member: &Trader<T>,
         (members, place): (T::Of<Quantity>, usize),
         opening: &Closing<T>,
-        tax: &dyn Fn(&T::Of<Money>) -> T::Of<Money>,
+        tax: &TaxOn<'_, T>,
     ) -> Self {
-        let trade = Trade::new(trace, coop, member, &members);
+        let trading = Trade::new(trace, coop, member, &members);
         let first = |shared: Shared, amount: Money, none: Rule| {
             let amount = if place == 0 { amount } else { Money::ZERO };
             figure(trace, shared, amount, none)
@@ -81,7 +81,7 @@ impl<T: Tracer> Books<T> {
         let grant = first(Shared::CoopGrant, coop.grant, Rule::NothingComesIn);
         let start = first(Shared::CoopStart, coop.start, Rule::NoCoopCost);
         let loan_interest = loan_interest(trace, coop, &opening.loan);
-        let surplus = trade.surplus(trace, &grant, &start, &loan_interest);
+        let surplus = trading.surplus(trace, &grant, &start, &loan_interest);
         let carried = Carried { reserves: &opening.reserves, losses: &opening.losses, tax };
         let splits = [DividendBy::Fees, DividendBy::Hours, DividendBy::Head]
             .map(|by| Split::new(trace, coop, member, by, &surplus, &carried));
@@ -92,8 +92,8 @@ impl<T: Tracer> Books<T> {
         let repaid = trace.less(Rule::PaidBackInYear, &opening.loan, &loan);
         let cash = trace.sum(Rule::CashAndKept, [&opening.cash, &kept], Rule::NoCapital);
         let dividends = {
-            let hours = all_hours(trace, coop, member, &trade.active);
-            let fees = trace.sum(Rule::AllFees, [&trade.fees, &trade.contract_fees], Rule::NoFees);
+            let hours = all_hours(trace, coop, member, &trading.active);
+            let fees = trace.sum(Rule::AllFees, [&trading.fees, &trading.contract_fees], Rule::NoFees);
             let one = trace.fixed(Rule::OneMember, 1);
             let head = |pool: &T::Of<Money>| part(trace, Rule::DividendByHead, pool, &one, &members);
             let by_fees = |pool: &T::Of<Money>| part(trace, Rule::DividendByFees, pool, &member.fees, &fees);
@@ -113,7 +113,7 @@ impl<T: Tracer> Books<T> {
                 losses: own.losses.clone(),
             },
             members,
-            trade,
+            trading,
             grant,
             start,
             loan_interest,
@@ -128,23 +128,23 @@ impl<T: Tracer> Books<T> {
 
     /// The amount on a line: costs and what leaves the surplus are negative.
     pub(crate) fn line(&self, trace: &T, line: Line) -> T::Of<Money> {
-        let (trade, own) = (&self.trade, &self.splits[self.by as usize]);
+        let (trading, own) = (&self.trading, &self.splits[self.by as usize]);
         let spent = |amount: &T::Of<Money>| trace.taken_off(Rule::CoopSpends, amount);
         match line {
-            Line::Fees => trade.fees.clone(),
-            Line::ContractFees => trade.contract_fees.clone(),
-            Line::Subscriptions => trade.subscriptions.clone(),
+            Line::Fees => trading.fees.clone(),
+            Line::ContractFees => trading.contract_fees.clone(),
+            Line::Subscriptions => trading.subscriptions.clone(),
             Line::Grant => self.grant.clone(),
-            Line::Staff => spent(&trade.staff),
-            Line::Software => spent(&trade.software),
-            Line::SoftwareShare => spent(&trade.software_share),
-            Line::Payments => spent(&trade.payments),
-            Line::Insurance => spent(&trade.insurance),
-            Line::Premises => spent(&trade.premises),
-            Line::Other => spent(&trade.other),
+            Line::Staff => spent(&trading.staff),
+            Line::Software => spent(&trading.software),
+            Line::SoftwareShare => spent(&trading.software_share),
+            Line::Payments => spent(&trading.payments),
+            Line::Insurance => spent(&trading.insurance),
+            Line::Premises => spent(&trading.premises),
+            Line::Other => spent(&trading.other),
             Line::Start => spent(&self.start),
             Line::LoanInterest => spent(&self.loan_interest),
-            Line::ShareInterest => spent(&trade.share_interest),
+            Line::ShareInterest => spent(&trading.share_interest),
             Line::Surplus => self.surplus.clone(),
             Line::Dividend => spent(&own.pool),
             Line::DividendContributions => spent(&own.contributions),

@@ -16,6 +16,9 @@ pub fn is_deducted(by: DividendBy, employed: bool) -> bool {
     employed || by == DividendBy::Fees
 }
 
+/// Corporation tax on a profit.
+pub(crate) type TaxOn<'a, T> = dyn Fn(&<T as Tracer>::Of<Money>) -> <T as Tracer>::Of<Money> + 'a;
+
 /// Amounts carried over from the years before, and the tax.
 pub(super) struct Carried<'a, T: Tracer> {
     /// Reserves, negative for deficits.
@@ -23,7 +26,7 @@ pub(super) struct Carried<'a, T: Tracer> {
     /// Losses that no profit has been set against for tax yet.
     pub(super) losses: &'a T::Of<Money>,
     /// Corporation tax on a profit.
-    pub(super) tax: &'a dyn Fn(&T::Of<Money>) -> T::Of<Money>,
+    pub(super) tax: &'a TaxOn<'a, T>,
 }
 
 /// Split of a year's surplus.

@@ -52,8 +52,8 @@ impl Year {
         }
         Self {
             members: books.members,
-            sales: books.trade.sales,
-            paid_out: books.trade.paid_out,
+            sales: books.trading.sales,
+            paid_out: books.trading.paid_out,
             repaid: books.repaid,
             balance: Balance { cash, loan, shares: coop.shares, reserves, losses },
             lines,

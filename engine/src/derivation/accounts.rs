@@ -54,8 +54,8 @@ impl AccountsSteps {
 
     /// Derivation of the part of the first year's sales that goes to the workers. `None` where there are no sales.
     pub fn payout(&self) -> Option<Rc<Step>> {
-        let trade = &self.books.first()?.trade;
-        let (paid_out, sales) = (&trade.paid_out.step, &trade.sales.step);
+        let trading = &self.books.first()?.trading;
+        let (paid_out, sales) = (&trading.paid_out.step, &trading.sales.step);
         let part = (!sales.value.is_zero()).then(|| paid_out.value.money().as_ratio_of(sales.value.money()))?;
         Some(Step::new(Rule::Payout, part, Op::AsRatio, vec![Rc::clone(paid_out), Rc::clone(sales)]))
     }
@@ -64,7 +64,7 @@ impl AccountsSteps {
 /// Derivation of the surplus of a normal year of a co-op's accounts. `None` where it has no members, or there is no pack for the tax
 /// year.
 pub fn normal_year(scenario: &Scenario) -> Option<Rc<Step>> {
-    normal(Recording::new(scenario.pair().1), scenario)
+    normal(&Recording::new(scenario.pair().1), scenario)
 }
 
 /// Derivation of the surplus of a normal year where the co-op gets the least that it needs. `None` where no value would do.
@@ -75,7 +75,7 @@ pub fn need(scenario: &Scenario, need: &Need) -> Option<Rc<Step>> {
 fn at_need(trace: Recording, scenario: &Scenario, need: &Need) -> Option<Rc<Step>> {
     let mut changed = scenario.clone();
     need::put(&mut changed, need.input, trace.place, need.least?);
-    normal(Recording { found: Some(need.input), ..trace }, &changed)
+    normal(&Recording { found: Some(need.input), ..trace }, &changed)
 }
 
 /// Derivations of a case of a co-op's accounts.
@@ -94,7 +94,7 @@ pub fn case(scenario: &Scenario, case: Case) -> Option<CaseSteps> {
     let trace = Recording { changes: case.changes(scenario.coop.linked), ..Recording::new(scenario.pair().1) };
     let Needs { own, instead, .. } = need::needs(&changed)?;
     Some(CaseSteps {
-        normal: normal(trace.clone(), &changed)?,
+        normal: normal(&trace, &changed)?,
         need: at_need(trace.clone(), &changed, &instead.unwrap_or(own)),
         dividend: AccountsSteps::by(trace, &changed)?.row(Row::Dividend(changed.coop.dividend_by), 0)?,
     })
@@ -108,14 +108,14 @@ pub fn capital(scenario: &Scenario) -> [Rc<Step>; 2] {
 }
 
 /// Derivation of the surplus of a normal year.
-fn normal(trace: Recording, scenario: &Scenario) -> Option<Rc<Step>> {
+fn normal(trace: &Recording, scenario: &Scenario) -> Option<Rc<Step>> {
     let pack = tax::pack(scenario.tax.year)?;
     if scenario.coop.members <= Quantity::ZERO {
         return None;
     }
     let plain = without_dividend(scenario);
     let members = trace.shared(Shared::CoopMembers, plain.coop.members);
-    Some(accounts::normal(&trace, &plain.coop, &member(&trace, &plain, pack), &members).step)
+    Some(accounts::normal(trace, &plain.coop, &member(trace, &plain, pack), &members).step)
 }
 
 /// Member of the co-op and what they bring in a year: the worker of the comparison where the accounts are linked to it.

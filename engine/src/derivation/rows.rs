@@ -41,7 +41,7 @@ impl<'a> Rows<'a> {
         };
         let payments = Payments::new(&trace, facts, &calculation.additions, &calculation.bill);
         let outcome = calculation.outcome(&trace);
-        Self { trace, facts, outcome, calculation, payments, period, over }
+        Self { trace, facts, calculation, outcome, payments, period, over }
     }
 
     /// Derivation of a row for the period. A new row does not compile without one.

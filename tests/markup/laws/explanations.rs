@@ -174,7 +174,7 @@ fn faults_of_accounts(case: &Case) -> Vec<String> {
         }
     }
     let others = ["accounts-payout", "accounts-normal-year", "accounts-need", "accounts-missing", "accounts-left-over"];
-    let cases = coop_cases::Case::ALL.map(|case| case.explained());
+    let cases = coop_cases::Case::ALL.map(coop_cases::Case::explained);
     for key in others.into_iter().chain(cases) {
         let panel = panel(case, key);
         if select(&panel, ".explains > section .result").is_empty() || words(select(&panel, "h2")[0]).is_empty() {

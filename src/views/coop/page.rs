@@ -16,7 +16,7 @@ use crate::views::coop::board::Papers;
 use crate::views::coop::chart::Members;
 use crate::views::coop::example::{self, Shown};
 use crate::views::coop::fields::fields;
-use crate::views::coop::of::{asks, Of};
+use crate::views::coop::of::{asks, why, Of};
 use crate::views::coop::{accounts, capital, cases, need};
 
 /// Section of the co-op's own accounts: unfolded where it is the view that is open.
@@ -80,7 +80,7 @@ fn content(own: &View, shown: &Shown, accounts: Option<&Accounts>) -> Html {
 fn results(own: &View, shown: &Shown, accounts: &Accounts) -> Html {
     let view = &shown.view;
     let coop = &view.scenario().coop;
-    let payout = accounts::payout(view, accounts).map(|said| html! { <>{ note(said) }{ asks(view, Of::Payout) }</> });
+    let payout = accounts::payout(view, accounts).map(|said| html! { <p class="note">{ why(view, Of::Payout, said) }</p> });
     let years = || html! { <>{ accounts::table_of_years(view, accounts) }{ note(view.attr(text::COOP_NOTE)) }</> };
     // What is shown of the made-up co-op counts in no answer.
     let is_counted = coop.linked == YesNo::Yes && coop.shares_out() && !shown.is_example;

@@ -4,16 +4,30 @@
 //! Customers' money goes to the workers, less the fee; only the fee is the co-op's income. All amounts are received and paid
 //! within their year: the dividend, the tax and the interest too.
 
+mod books;
+mod capital;
 mod line;
+mod row;
+mod split;
+mod trade;
 mod year;
 
+pub(crate) use books::Books;
+pub(crate) use capital::Raising;
 pub use line::Line;
-pub use year::{is_deducted, Balance, Year};
+pub use row::Row;
+pub use split::is_deducted;
+use split::TaxOn;
+pub(crate) use trade::{normal, Trader};
+pub use year::{Balance, Year};
 
 use crate::choice::DividendBy;
 use crate::crossing::{threshold, Threshold};
+use crate::field::Shared;
 use crate::money::{Money, Quantity, Ratio};
 use crate::scenario::Coop;
+use crate::trace::{Silent, Tracer, Value};
+use books::{grown, Closing};
 
 /// The number of years looked at.
 pub const YEARS: usize = 5;
@@ -40,7 +54,13 @@ pub struct Member {
 impl Member {
     /// The average member of a co-op that is told by its own figures, working `hours` a year.
     pub fn from_coop(coop: &Coop, hours: Quantity) -> Self {
-        Self { sales: coop.sales, fees: coop.sales.share(coop.fee), subscription: coop.subscription, hours, employed: None }
+        let Trader { sales, fees, subscription, hours, employed } = Trader::from_coop(&Silent, coop, hours, None);
+        Self { sales, fees, subscription, hours, employed }
+    }
+
+    fn trader(&self) -> Trader<Silent> {
+        let Self { sales, fees, subscription, hours, employed } = *self;
+        Trader { sales, fees, subscription, hours, employed }
     }
 }
 
@@ -124,14 +144,8 @@ impl Accounts {
         if coop.members <= Quantity::ZERO {
             return None;
         }
-        let mut members = coop.members;
-        let mut opening = Balance::opening(coop);
-        let years = std::array::from_fn(|place| {
-            let year = Year::new(coop, member, members, place, &opening, &tax);
-            opening = year.balance;
-            members = members.share(Ratio(Ratio::ONE.0.saturating_add(coop.growth.0)));
-            year
-        });
+        let books = books(&Silent, coop, &member.trader(), YEARS, &|profit: &Money| tax(*profit));
+        let years = std::array::from_fn(|place| Year::new(coop, &books[place]));
         let normal = normal_surplus(coop, member);
         let runs_out = |(place, year): (usize, &Year)| (year.balance.cash < Money::ZERO).then(|| (place, -year.balance.cash));
         Some(Self {
@@ -143,10 +157,23 @@ impl Accounts {
             dividend_by: coop.dividend_by,
             normal,
             footing: footing(coop, member, normal, &years[0]),
-            members_to_break_even: find(MOST_MEMBERS, &|members| year::normal_surplus(coop, member, Quantity::whole(members)))
+            members_to_break_even: find(MOST_MEMBERS, &|members| surplus_with(coop, member, Quantity::whole(members)))
                 .map(Quantity::whole),
             fee_to_break_even: fee_to_break_even(coop, member, years[0].sales),
         })
+    }
+
+    /// The value of a row in a year, by its place from 0: members, or an amount in pence.
+    pub fn value(&self, row: Row, place: usize) -> Value {
+        let year = &self.years[place];
+        match row {
+            Row::Members => year.members.into(),
+            Row::Line(line) => year.amount(line).into(),
+            Row::Repaid => (-year.repaid).into(),
+            Row::Owed => year.balance.loan.into(),
+            Row::Cash => year.balance.cash.into(),
+            Row::Dividend(by) => year.dividend(by).into(),
+        }
     }
 
     /// The dividend of the member in a year, by its place from 0, under the co-op's own rule, in pence.
@@ -157,13 +184,13 @@ impl Accounts {
 
 /// The surplus of a normal year in pence, negative for a deficit: [`Accounts::normal`] alone.
 pub fn normal_surplus(coop: &Coop, member: &Member) -> Money {
-    year::normal_surplus(coop, member, coop.members)
+    surplus_with(coop, member, coop.members)
 }
 
 /// The surplus of a normal year in pence, negative for a deficit, with another number of members, as many of them active in
 /// proportion.
 pub fn surplus_with(coop: &Coop, member: &Member, members: Quantity) -> Money {
-    year::normal_surplus(coop, member, members)
+    normal(&Silent, coop, &member.trader(), &members)
 }
 
 /// The dividend of the member in the first year under the co-op's own rule, in pence: [`Accounts::dividend`] alone. Zero without
@@ -172,7 +199,23 @@ pub fn first_dividend(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money
     if coop.members <= Quantity::ZERO {
         return Money::ZERO;
     }
-    Year::new(coop, member, coop.members, 0, &Balance::opening(coop), &tax).dividend(coop.dividend_by)
+    let books = books(&Silent, coop, &member.trader(), 1, &|profit: &Money| tax(*profit));
+    Year::new(coop, &books[0]).dividend(coop.dividend_by)
+}
+
+/// Books of the first years, as many as `years`, of a co-op whose active members all trade as `member` does.
+pub(crate) fn books<T: Tracer>(trace: &T, coop: &Coop, member: &Trader<T>, years: usize, tax: &TaxOn<'_, T>) -> Vec<Books<T>> {
+    let opening = Closing::opening(trace, coop);
+    let mut books: Vec<Books<T>> = Vec::with_capacity(years);
+    for place in 0..years {
+        let (members, opening) = match books.last() {
+            None => (trace.shared(Shared::CoopMembers, coop.members), &opening),
+            Some(before) => (grown(trace, coop, &before.members), &before.closing),
+        };
+        let year = Books::new(trace, coop, member, (members, place), opening, tax);
+        books.push(year);
+    }
+    books
 }
 
 fn footing(coop: &Coop, member: &Member, normal: Money, first: &Year) -> Footing {
@@ -180,7 +223,7 @@ fn footing(coop: &Coop, member: &Member, normal: Money, first: &Year) -> Footing
         return if first.amount(Line::Surplus) < Money::ZERO { Footing::Nothing } else { Footing::Grant };
     }
     let alone = Coop { contract_hours: Quantity::ZERO, ..*coop };
-    if year::normal_surplus(&alone, member, coop.members) < Money::ZERO {
+    if normal_surplus(&alone, member) < Money::ZERO {
         Footing::Contract
     } else {
         Footing::Members
@@ -194,7 +237,7 @@ fn fee_to_break_even(coop: &Coop, member: &Member, sales: Money) -> Option<Ratio
     let found = find(Ratio::ONE.0, &|fee| {
         let fee = Ratio(fee);
         let charged = Member { fees: member.sales.share(fee), ..*member };
-        year::normal_surplus(&Coop { fee, ..*coop }, &charged, coop.members)
+        normal_surplus(&Coop { fee, ..*coop }, &charged)
     });
     match found {
         Threshold::Always => Some(Ratio::ZERO),

@@ -2,13 +2,15 @@
 
 use crate::accounts::{self, Accounts, Member};
 use crate::break_even::{BreakEvens, Volume};
-use crate::choice::{BandsOf, Basis, Status, YesNo};
+use crate::choice::{BandsOf, Basis, YesNo};
 use crate::field::{Input, Term};
 use crate::funding::{self, Funding};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
+use crate::rules::{self, employer, Facts};
 use crate::scenario::Scenario;
 use crate::tax::{self, Pack};
+use crate::trace::{Rule, Silent, Tracer};
 
 /// Below this part of the larger take-home a difference is "about the same": an assumption, since no input is known better.
 pub const ABOUT_THE_SAME: Ratio = Ratio::percent(1);
@@ -151,7 +153,7 @@ pub fn with_linked_dividend(scenario: &Scenario, pack: &Pack) -> Option<Scenario
     let member = member(&changed, pack);
     let (_, to) = scenario.pair();
     changed.deals[to].membership.dividend_amount =
-        accounts::first_dividend(&scenario.coop, &member, corporation_tax(scenario, pack));
+        accounts::first_dividend(&scenario.coop, &member, |profit| corporation_tax(&Silent, scenario, pack, &profit));
     Some(changed)
 }
 
@@ -171,9 +173,8 @@ pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
     let (_, to) = scenario.pair();
     let outcome = Outcome::new(&scenario.week, &scenario.deals[to], &scenario.tax, pack);
     let hours = outcome.hours.worked().times(outcome.weeks);
-    // All of a dividend is taken to lie above the threshold, as it does where the pay does.
-    let not_covered = scenario.deals[to].rights.employment_allowance.rest();
-    let employed = (outcome.status == Status::Employee).then(|| Ratio(not_covered.0 * pack.employer.rate.value.0 / Ratio::ONE.0));
+    let facts = Facts { week: &scenario.week, deal: &scenario.deals[to], tax: &scenario.tax, pack };
+    let employed = employer::on_dividend(&Silent, facts);
     if scenario.coop.linked == YesNo::No {
         return Member { employed, ..Member::from_coop(&scenario.coop, hours) };
     }
@@ -183,16 +184,19 @@ pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
     Member { sales: outcome.year.amount(Line::CustomersPay), fees, subscription, hours, employed }
 }
 
-/// Corporation tax on a year's profit of the co-op; 0 where all is before tax.
-fn corporation_tax<'a>(scenario: &Scenario, pack: &'a Pack) -> impl Fn(Money) -> Money + 'a {
-    let is_taxed = scenario.tax.before_tax == YesNo::No;
-    move |profit| if is_taxed { pack.corporation_tax(profit) } else { Money::ZERO }
+/// Corporation tax on a year's profit of the co-op; no money where all is before tax.
+pub(crate) fn corporation_tax<T: Tracer>(trace: &T, scenario: &Scenario, pack: &Pack, profit: &T::Of<Money>) -> T::Of<Money> {
+    match scenario.tax.before_tax {
+        YesNo::Yes => trace.nothing(Rule::UntaxedProfit),
+        YesNo::No => rules::corporation_tax::corporation_tax(trace, &pack.corporation_tax, profit),
+    }
 }
 
 /// The accounts of the scenario's co-op; `None` where it has no members, or there is no pack for the tax year.
 pub fn accounts(scenario: &Scenario) -> Option<Accounts> {
     let pack = tax::pack(scenario.tax.year)?;
-    Accounts::new(&scenario.coop, &member(&without_dividend(scenario), pack), corporation_tax(scenario, pack))
+    let member = member(&without_dividend(scenario), pack);
+    Accounts::new(&scenario.coop, &member, |profit| corporation_tax(&Silent, scenario, pack, &profit))
 }
 
 /// Funding of the deal at `place`, from 0: what it must earn before it can pay, whoever is ahead. `None` where it promises no

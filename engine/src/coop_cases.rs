@@ -1,12 +1,14 @@
 //! The co-op's accounts in other cases than the one planned: half the jobs, fewer members, higher costs, and any number of members.
 
-use crate::accounts::{self, Accounts};
+use crate::accounts::{self, Accounts, Raising};
 use crate::choice::YesNo;
 use crate::compare::{accounts, member, without_dividend};
+use crate::field::{Input, Shared, Term};
 use crate::money::{Money, Quantity, Ratio};
 use crate::need::{needs, Needs};
 use crate::scenario::Scenario;
 use crate::tax;
+use crate::trace::Silent;
 
 /// Case of a co-op's accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,12 +27,23 @@ pub enum Case {
 const JOBS: Ratio = Ratio::percent(50);
 const COSTS: Ratio = Ratio::percent(110);
 
+/// Figures of all running costs.
+const COSTS_OF: [Shared; 7] = [
+    Shared::CoopStaff,
+    Shared::CoopSoftware,
+    Shared::CoopSoftwareShare,
+    Shared::CoopPayments,
+    Shared::CoopInsurance,
+    Shared::CoopPremises,
+    Shared::CoopOther,
+];
+
 impl Case {
     /// Every case, the planned one first.
     pub const ALL: [Self; 4] = [Self::Planned, Self::HalfTheJobs, Self::FewerMembers, Self::HigherCosts];
 
     /// The scenario in this case. `None` where the case is no other than the planned one.
-    fn of(self, scenario: &Scenario) -> Option<Scenario> {
+    pub(crate) fn of(self, scenario: &Scenario) -> Option<Scenario> {
         let mut changed = scenario.clone();
         let coop = &mut changed.coop;
         match self {
@@ -57,6 +70,27 @@ impl Case {
             }
         }
         (self == Self::Planned || changed != *scenario).then_some(changed)
+    }
+
+    /// The case's word among all that explains itself. Never renamed.
+    pub const fn explained(self) -> &'static str {
+        match self {
+            Self::Planned => "accounts-case-planned",
+            Self::HalfTheJobs => "accounts-case-jobs",
+            Self::FewerMembers => "accounts-case-members",
+            Self::HigherCosts => "accounts-case-costs",
+        }
+    }
+
+    /// True for the figures that the case changes.
+    pub(crate) fn changes(self, linked: YesNo) -> fn(Input) -> bool {
+        match (self, linked) {
+            (Self::Planned, _) => |_| false,
+            (Self::HalfTheJobs, YesNo::Yes) => |input| matches!(input, Input::Term(_, Term::Volume)),
+            (Self::HalfTheJobs, YesNo::No) => |input| input == Input::Shared(Shared::CoopSales),
+            (Self::FewerMembers, _) => |input| input == Input::Shared(Shared::CoopMembers),
+            (Self::HigherCosts, _) => |input| matches!(input, Input::Shared(shared) if COSTS_OF.contains(&shared)),
+        }
     }
 }
 
@@ -126,19 +160,18 @@ impl Capital {
     /// The capital of the co-op of a scenario with these accounts.
     pub fn new(scenario: &Scenario, accounts: &Accounts) -> Self {
         let coop = &scenario.coop;
-        let needed = (coop.start - coop.grant).max(Money::ZERO);
-        let raised = coop.shares + coop.loan;
+        let raising = Raising::new(&Silent, coop);
         let years = accounts.years.iter();
         let repaid = years.clone().position(|year| year.balance.loan <= Money::ZERO);
         let is_in_time = |place: &usize| accounts.runs_out.is_none_or(|(out, _)| out > *place);
         let short = years.rev().position(|year| year.balance.reserves < Money::ZERO);
         let earned = accounts.years.len() - short.unwrap_or(accounts.years.len());
         Self {
-            needed,
-            raised,
-            missing: needed - raised,
+            needed: raising.needed,
+            raised: raising.raised,
+            missing: raising.missing(&Silent),
             loan_repaid: repaid.filter(|place| coop.loan > Money::ZERO && is_in_time(place)).map(|place| place + 1),
-            earned_back: (needed > Money::ZERO && earned < accounts.years.len()).then_some(earned + 1),
+            earned_back: (raising.needed > Money::ZERO && earned < accounts.years.len()).then_some(earned + 1),
         }
     }
 }

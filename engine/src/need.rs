@@ -108,7 +108,8 @@ fn now(scenario: &Scenario, input: Input, to: usize) -> i64 {
     }
 }
 
-fn put(scenario: &mut Scenario, input: Input, to: usize, value: i64) {
+/// Puts a value of a need's figure into a scenario.
+pub(crate) fn put(scenario: &mut Scenario, input: Input, to: usize, value: i64) {
     if input == Input::Shared(Shared::Price) {
         scenario.deals[to].price = Ratio::ONE;
     }

@@ -1,6 +1,7 @@
 //! The difference between the two compared deals over the years, as prices, costs, fees, wages and the law's rates change.
 
 use crate::compare::with_linked_dividend;
+use crate::field::{Input, Shared, Term};
 use crate::money::{round_div, Money, Ratio};
 use crate::outcome::Outcome;
 use crate::scenario::{Deal, Growth, Membership, Recurring, Scenario, TaxSituation, Week};
@@ -93,7 +94,7 @@ impl Projection {
         let mut total = Total::default();
         let years = (0..scenario.growth.years.max(1))
             .map(|_| {
-                let [from, to] = deals.map(|deal| growth.side(scenario, deal, pack));
+                let [from, to] = deals.each_ref().map(|deal| growth.side(scenario, deal, pack));
                 let lead = to.kept().less(from.kept());
                 total = Total { from: total.from.and(from.kept()), to: total.to.and(to.kept()), lead: total.lead.and(lead) };
                 growth = growth.next(&scenario.growth);
@@ -129,9 +130,50 @@ impl Side {
     }
 }
 
+/// Figures and law of a year, as the law of the first year sees them.
+pub(crate) struct Grown {
+    pub(crate) week: Week,
+    pub(crate) deal: Deal,
+    pub(crate) tax: TaxSituation,
+    pub(crate) pack: Pack,
+}
+
+/// Figure that says by how much another grows from year to year. `None` for one that stays.
+pub(crate) fn drift(input: Input) -> Option<Shared> {
+    match input {
+        Input::Shared(shared) => match shared {
+            Shared::Price | Shared::Tips => Some(Shared::PriceDrift),
+            Shared::MileCost
+            | Shared::VehicleCosts
+            | Shared::OtherCosts
+            | Shared::Fuel
+            | Shared::Servicing
+            | Shared::Insurance
+            | Shared::Rent
+            | Shared::Licence
+            | Shared::Phone => Some(Shared::CostDrift),
+            Shared::Wages | Shared::OtherProfit | Shared::OwnPension => Some(Shared::WageDrift),
+            _ => None,
+        },
+        Input::Term(_, term) => match term {
+            Term::SecondFrom
+            | Term::ThirdFrom
+            | Term::Cap
+            | Term::JobFee
+            | Term::Flat
+            | Term::CustomerAmount
+            | Term::Subscription
+            | Term::DividendAmount => Some(Shared::FeeDrift),
+            Term::Wage | Term::Guarantee | Term::GuaranteeMile => Some(Shared::WageDrift),
+            _ => None,
+        },
+        Input::App(..) => None,
+    }
+}
+
 /// Levels of a year as multiples of the first year's, each in millionths of millionths.
 #[derive(Clone, Copy)]
-struct Levels {
+pub(crate) struct Levels {
     prices: i64,
     costs: i64,
     fees: i64,
@@ -143,7 +185,7 @@ struct Levels {
 
 impl Levels {
     const ONE: i64 = Ratio::ONE.0 * Ratio::ONE.0;
-    const NONE: Self = Self {
+    pub(crate) const NONE: Self = Self {
         prices: Self::ONE,
         costs: Self::ONE,
         fees: Self::ONE,
@@ -154,7 +196,7 @@ impl Levels {
     };
 
     /// The levels a year later.
-    fn next(self, growth: &Growth) -> Self {
+    pub(crate) fn next(self, growth: &Growth) -> Self {
         let grown = |now: i64, by: Ratio| scaled(now, Ratio::ONE.0 + by.0, Ratio::ONE.0);
         Self {
             prices: grown(self.prices, growth.prices),
@@ -168,11 +210,24 @@ impl Levels {
     }
 
     /// The worth of an amount in the money of this year.
-    fn worth(&self, then: Money) -> Worth {
+    pub(crate) fn worth(&self, then: Money) -> Worth {
         Worth { then, today: Money(scaled(then.pence(), Self::ONE, self.inflation)) }
     }
 
+    /// An amount of the first year's law in the money of this year.
+    pub(crate) fn at_rates(&self, amount: Money) -> Money {
+        Money(scaled(amount.pence(), self.rates, Self::ONE))
+    }
+
     /// The money that the deal leaves in this year.
+    fn side(&self, scenario: &Scenario, deal: &Deal, pack: &Pack) -> Side {
+        let Grown { week, deal, tax, pack } = self.grown(scenario, *deal, pack);
+        let take_home = Outcome::new(&week, &deal, &tax, &pack).take_home();
+        let Membership { share, share_interest, .. } = deal.membership;
+        Side { take_home: self.worth(self.at_rates(take_home)), interest: self.worth(share.share(share_interest)) }
+    }
+
+    /// Figures and law of this year.
     ///
     /// An outcome is multiplied by the same factor as all its figures and all amounts of the law together. So the law stays
     /// unchanged, this year's figures are divided by the growth of its rates, and the outcome is multiplied by that growth.
@@ -181,18 +236,13 @@ impl Levels {
     ///
     /// The figures are rounded to their own steps. The largest effect is that of the cost of a mile, where half a hundredth of a
     /// penny is £1.38 on 27,600 miles: for both deals alike, and never where costs and rates grow alike.
-    fn side(&self, scenario: &Scenario, mut deal: Deal, pack: &Pack) -> Side {
+    pub(crate) fn grown(&self, scenario: &Scenario, mut deal: Deal, pack: &Pack) -> Grown {
         let (mut week, mut tax) = (scenario.week, scenario.tax);
         self.grow(&mut week, &mut tax, &mut deal);
         let mut pack = pack.clone();
         let minimum_wage = &mut pack.minimum_wage_mut(tax.age).value.0;
         *minimum_wage = scaled(*minimum_wage, self.minimum_wage, self.rates);
-        let take_home = Outcome::new(&week, &deal, &tax, &pack).take_home();
-        let Membership { share, share_interest, .. } = deal.membership;
-        Side {
-            take_home: self.worth(Money(scaled(take_home.pence(), self.rates, Self::ONE))),
-            interest: self.worth(share.share(share_interest)),
-        }
+        Grown { week, deal, tax, pack }
     }
 
     /// Brings every figure to this year, as the law of the first year sees it.

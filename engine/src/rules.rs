@@ -5,6 +5,7 @@
 pub(crate) mod bill;
 #[cfg(test)]
 mod by_hand;
+pub(crate) mod corporation_tax;
 pub(crate) mod costs;
 pub(crate) mod dividend;
 pub(crate) mod earned;

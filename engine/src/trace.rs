@@ -15,7 +15,7 @@ mod value;
 
 pub(crate) use amount::{Amount, Charge};
 pub use op::{Leaf, Op};
-pub(crate) use recording::Recording;
+pub(crate) use recording::{Later, Recorded, Recording};
 pub use row::{ProfitLine, RateLine, RowId};
 pub use rule::{Parts, Rule};
 pub(crate) use silent::Silent;

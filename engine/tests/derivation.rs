@@ -30,6 +30,7 @@ fn tell(step: &Rc<Step>, depth: usize, told: &mut Vec<Rc<Step>>, text: &mut Stri
         Some(Leaf::Law(source)) => format!("the law, “{}”", source.get().title),
         Some(Leaf::Fixed) => "always".to_owned(),
         Some(Leaf::Statements) => "the statements".to_owned(),
+        Some(Leaf::Changed(input)) => format!("changed of {}", Field::from(input).key()),
         Some(Leaf::Found(input)) => format!("found of {}", Field::from(input).key()),
         Some(Leaf::Accounts) => "the co-op’s accounts".to_owned(),
         None => format!("{:?}", step.op),

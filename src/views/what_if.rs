@@ -11,3 +11,4 @@ pub(crate) mod questions;
 pub(crate) mod ranges;
 pub(crate) mod simulation_task;
 pub(crate) mod slider;
+pub(crate) mod varied;

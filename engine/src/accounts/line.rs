@@ -10,6 +10,7 @@ macro_rules! lines {
             /// Every line in order.
             pub const ALL: &'static [Self] = &[$(Self::$line,)+];
             const KEYS: &'static [&'static str] = &[$($key,)+];
+            const EXPLAINED: &'static [&'static str] = &[$(concat!("accounts-", $key),)+];
         }
     };
 }
@@ -59,6 +60,11 @@ impl Line {
     /// The line's word for the page and for people's scripts. Never renamed.
     pub const fn key(self) -> &'static str {
         Self::KEYS[self as usize]
+    }
+
+    /// The line's word among all that explains itself. Never renamed.
+    pub const fn explained(self) -> &'static str {
+        Self::EXPLAINED[self as usize]
     }
 
     /// True where the line is the sum of all lines above it that are no totals.

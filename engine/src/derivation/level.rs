@@ -27,7 +27,7 @@ pub fn level(scenario: &Scenario, level: &Level, place: usize) -> Option<Rc<Step
     }
     let (week, deal) = level.put(scenario, place);
     let facts = Facts { week: &week, deal: &deal, tax: &scenario.tax, pack };
-    let trace = Recording { place, is_linked, found: Some(level.input) };
+    let trace = Recording { is_linked, found: Some(level.input), ..Recording::new(place) };
     Some(match level.looked {
         Looked::TakeHome(period) => Rows::new(trace, facts, period).row(RowId::Line(Line::TakeHome)),
         Looked::Left => left(&Rows::new(trace, facts, Period::Year), scenario, place),
@@ -44,7 +44,7 @@ pub fn recovery(scenario: &Scenario) -> Option<Rc<Step>> {
     let (from, to) = scenario.pair();
     let year = |place: usize| {
         let facts = Facts { week: &scenario.week, deal: &scenario.deals[place], tax: &scenario.tax, pack };
-        Rows::new(Recording { place, is_linked: is_linked && place == to, found: None }, facts, Period::Year)
+        Rows::new(Recording { is_linked: is_linked && place == to, ..Recording::new(place) }, facts, Period::Year)
     };
     let rows = year(to);
     let share = rows.row(RowId::Share);

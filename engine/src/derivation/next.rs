@@ -9,9 +9,9 @@ use crate::rules::Facts;
 use crate::trace::{Leaf, Op, Recording, RowId, Rule, Step};
 
 /// Derivation of a part of the next £10 under a deal.
-pub(super) fn part(trace: Recording, facts: Facts, part: NextPart) -> Rc<Step> {
+pub(super) fn part(trace: &Recording, facts: Facts, part: NextPart) -> Rc<Step> {
     let more = next_ten::with_ten_more(facts.week);
-    let years = [Rows::new(trace, Facts { week: &more, ..facts }, Period::Year), Rows::new(trace, facts, Period::Year)];
+    let years = [Facts { week: &more, ..facts }, facts].map(|facts| Rows::new(trace.clone(), facts, Period::Year));
     Years { amounts: NextTen::between(&years[1].outcome, &years[0].outcome, facts.week.weeks), years }.part(part)
 }
 

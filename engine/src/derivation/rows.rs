@@ -40,7 +40,8 @@ impl<'a> Rows<'a> {
             Period::Hour => Some((Rule::AnHour, Rc::clone(&calculation.hours.of(HoursOf::Worked).step))),
         };
         let payments = Payments::new(&trace, facts, &calculation.additions, &calculation.bill);
-        Self { trace, facts, outcome: calculation.outcome(&trace), calculation, payments, period, over }
+        let outcome = calculation.outcome(&trace);
+        Self { trace, facts, calculation, outcome, payments, period, over }
     }
 
     /// Derivation of a row for the period. A new row does not compile without one.
@@ -61,7 +62,7 @@ impl<'a> Rows<'a> {
             RowId::NonCash(NonCashLine::CarriedCosts) => Rc::clone(&of.costs.carried.step),
             RowId::Due(DueLine::PutAside) => Rc::clone(&self.payments.put_aside.step),
             RowId::Due(line) => return self.payment(line),
-            RowId::Next(part) => return next::part(self.trace, self.facts, part),
+            RowId::Next(part) => return next::part(&self.trace, self.facts, part),
             RowId::Threshold(line) => return self.of_threshold(line),
             RowId::Split(SplitPart::Worker) => return self.take_home(),
             RowId::Split(part) => split::part(self, part),
@@ -157,7 +158,7 @@ impl<'a> Rows<'a> {
     /// Derivation of the hours that earn the flat fee and the subscription.
     fn cover(&self) -> Rc<Step> {
         if self.period != Period::Year {
-            return Self::new(self.trace, self.facts, Period::Year).cover();
+            return Self::new(self.trace.clone(), self.facts, Period::Year).cover();
         }
         besides::cover(&self.trace, self.facts.deal, &self.calculation, self.pay())
     }
@@ -165,7 +166,7 @@ impl<'a> Rows<'a> {
     /// Derivation of an hour's income before tax and pension.
     fn before_tax(&self) -> Rc<Step> {
         if self.period != Period::Hour {
-            return Self::new(self.trace, self.facts, Period::Hour).before_tax();
+            return Self::new(self.trace.clone(), self.facts, Period::Hour).before_tax();
         }
         let rows = [Line::Pay, Line::RunningCosts, Line::Subscription, Line::Dividend].map(|line| self.row(RowId::Line(line)));
         let amount = self.outcome.statement(Period::Hour).before_tax();

@@ -25,7 +25,7 @@ pub(super) fn part(rows: &Rows, part: SplitPart) -> Rc<Step> {
 }
 
 /// Derivation of the organisation's part of a year: what it takes, less what it pays on top and bears.
-fn organisation(rows: &Rows) -> Rc<Step> {
+pub(super) fn organisation(rows: &Rows) -> Rc<Step> {
     let (of, year) = (&rows.calculation, &rows.outcome.year);
     let line = |line: Line| rows.of_year(line);
     let total = |lines: &[Line]| lines.iter().map(|line| year.amount(*line)).sum::<Money>();

@@ -33,6 +33,21 @@ pub(crate) fn on_earnings<T: Tracer>(trace: &T, rules: &EmployerContributions, e
     trace.step(Rule::EmployerDue, Op::ShareHalfDown, due, [T::part(&above), T::part(&rate)])
 }
 
+/// The employer's contributions on a dividend, as a part of it. All of a dividend is taken to lie above the threshold, as it does where
+/// the pay does. `None` where the worker is no employee.
+pub(crate) fn on_dividend<T: Tracer>(trace: &T, facts: Facts) -> Option<T::Of<Ratio>> {
+    if facts.status() != Status::Employee {
+        return None;
+    }
+    let rate = trace.law(Rule::EmployerRate, &facts.pack.employer.rate);
+    let covered = facts.deal.rights.employment_allowance;
+    if covered == Ratio::ZERO {
+        return Some(rate);
+    }
+    let left = trace.rest(Rule::NotCovered, &trace.term(Term::EmploymentAllowance, covered));
+    Some(trace.share(Rule::RateNotCovered, &rate, &left))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::by_hand::{facts, law, pounds, scenario};
@@ -50,6 +65,15 @@ mod tests {
         assert_eq!(due("1.status=employee"), pounds("3,750.00"));
         assert_eq!(due("1.status=employee 1.employment-allowance=40"), pounds("2,250.00"));
         assert_eq!((due("1.status=worker"), due("1.status=self-employed")), (Money::ZERO, Money::ZERO));
+    }
+
+    /// Of 15% the 60% that are not covered: 9%.
+    #[test]
+    fn a_part_of_a_dividend() {
+        let part = |figures| on_dividend(&Silent, facts(&scenario(figures)));
+        assert_eq!(part("1.status=employee"), Some(Ratio::percent(15)));
+        assert_eq!(part("1.status=employee 1.employment-allowance=40"), Some(Ratio::percent(9)));
+        assert_eq!(part("1.status=worker"), None);
     }
 
     /// 15% of 10p is 1.5p: half a penny is disregarded (Social Security (Contributions) Regulations 2001, regulation 12(1)).

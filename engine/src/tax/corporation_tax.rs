@@ -1,7 +1,9 @@
-//! Corporation tax on the surplus that a co-op retains.
+//! The law's figures of corporation tax.
 
-use super::{chargeable, nearest_half_down, slice, Figure, Pack};
+use super::{Figure, Pack};
 use crate::money::{Money, Ratio};
+use crate::rules;
+use crate::trace::Silent;
 
 /// Rates and yearly limits of corporation tax (Corporation Tax Act 2010, part 3A), for the financial year that starts with the
 /// tax year.
@@ -21,15 +23,8 @@ pub struct CorporationTax {
 
 impl Pack {
     /// Corporation tax on a year's `profit` of a society or company without associated companies or dividends received, to the
-    /// nearest penny (Corporation Tax Act 2010, sections 18A and 18B).
+    /// nearest penny.
     pub fn corporation_tax(&self, profit: Money) -> Money {
-        let rules = &self.corporation_tax;
-        let profit = chargeable(profit);
-        let due = |rate: Ratio| slice(profit, 0, i64::MAX, rate);
-        nearest_half_down(if profit <= rules.small_limit.value.0 {
-            due(rules.small_rate.value)
-        } else {
-            due(rules.main_rate.value) - slice(rules.main_limit.value.0, profit, i64::MAX, rules.relief.value)
-        })
+        rules::corporation_tax::corporation_tax(&Silent, &self.corporation_tax, &profit)
     }
 }

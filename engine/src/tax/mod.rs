@@ -48,11 +48,6 @@ pub(crate) fn chargeable(amount: Money) -> i64 {
     amount.0.clamp(0, MOST)
 }
 
-/// Part of a charge before rounding, in pence × parts per million: `rate` on what `amount` has between `from` and `to`.
-fn slice(amount: i64, from: i64, to: i64, rate: Ratio) -> i64 {
-    (amount.min(to) - from).max(0) * rate.0
-}
-
 /// A charge in pence × parts per million, down to the penny.
 pub(crate) fn round_down(charge: i64) -> Money {
     Money(charge / Ratio::ONE.0)

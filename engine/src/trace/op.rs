@@ -19,6 +19,8 @@ pub enum Leaf {
     Statements,
     /// A figure at the value that was searched for, in place of the one given.
     Found(Input),
+    /// A figure as a case or a later year has it, in place of the one given.
+    Changed(Input),
 }
 
 /// Operation by which a value follows from the parts. Money and charges may stand side by side: the money then counts as a
@@ -43,6 +45,11 @@ pub enum Op {
     Without,
     /// The proportion that the first part is of the second; 0 where the second is 0.
     AsRatio,
+    /// The first part, grown by the second, a proportion, once for each of the last, a number of years; where there are four, against
+    /// what grows by the third.
+    Grown,
+    /// The first part before it was grown so.
+    Ungrown,
     /// Rest of 100% after the part, a proportion.
     Rest,
     /// The first part spread evenly over the second; 0 where the second is 0.

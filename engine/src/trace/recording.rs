@@ -7,10 +7,13 @@ use super::op::{Leaf, Op};
 use super::rule::Rule;
 use super::step::Step;
 use super::tracer::Tracer;
-use crate::field::{Input, Shared, Term};
+use crate::field::{Field, Input, Shared, Term, Value};
+use crate::money::{Price, Ratio};
+use crate::scenario::Scenario;
+use crate::tax::Figure;
 
 /// A tracer that keeps every step of the deal at a place.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Recording {
     /// The deal's place, from 0.
     pub(crate) place: usize,
@@ -18,15 +21,75 @@ pub(crate) struct Recording {
     pub(crate) is_linked: bool,
     /// Figure that stands at a value which was searched for.
     pub(crate) found: Option<Input>,
+    /// True for figures that a case or a later year changes.
+    pub(crate) changes: fn(Input) -> bool,
+    /// The first year, where a later one is looked at.
+    pub(crate) later: Option<Rc<Later>>,
+}
+
+/// A later year, whose figures have grown from those of the first.
+#[derive(Debug)]
+pub(crate) struct Later {
+    /// The first year.
+    pub(crate) scenario: Scenario,
+    /// The minimum wage of the first year.
+    pub(crate) minimum_wage: Price,
+    /// Years gone by since.
+    pub(crate) years: i64,
+    /// Figure that says by how much another grows.
+    pub(crate) drift: fn(Input) -> Option<Shared>,
+}
+
+impl Later {
+    /// A figure of the first year, and where it is from.
+    fn ratio(&self, shared: Shared) -> Rc<Step> {
+        let ratio = match Field::Shared(shared).get(&self.scenario) {
+            Value::Number(ratio) => Ratio(ratio),
+            Value::Nothing => Ratio::ZERO,
+        };
+        Step::given(Rule::Input, ratio, Leaf::Input(Input::Shared(shared)))
+    }
+
+    /// A figure of the first year, grown to this one.
+    fn grown<A: Amount>(&self, first: Rc<Step>, drift: Shared, value: A) -> Recorded<A> {
+        let [own, rates] = [drift, Shared::RateDrift].map(|shared| self.ratio(shared));
+        if own.value.is_zero() && rates.value.is_zero() {
+            return Recorded::new(value, first);
+        }
+        let years = Step::given(Rule::YearsGone, self.years, Leaf::Fixed);
+        let (rule, parts) = if rates.value.is_zero() {
+            (Rule::FigureGrown, vec![first, own, years])
+        } else {
+            (Rule::FigureGrownAtRates, vec![first, own, rates, years])
+        };
+        Recorded::new(value, Step::new(rule, value, Op::Grown, parts))
+    }
 }
 
 impl Recording {
+    /// A tracer of the deal at a place, whose figures are the reader's.
+    pub(crate) fn new(place: usize) -> Self {
+        Self { place, is_linked: false, found: None, changes: |_| false, later: None }
+    }
+
     /// A figure: the reader's, or the one that was searched for.
     fn figure<A: Amount>(&self, input: Input, value: A) -> Recorded<A> {
         if self.found == Some(input) {
             return self.given(Rule::Found, value, Leaf::Found(input));
         }
-        self.given(Rule::Input, value, Leaf::Input(input))
+        if (self.changes)(input) {
+            return self.given(Rule::Changed, value, Leaf::Changed(input));
+        }
+        self.in_its_year(input, value, |value| Step::given(Rule::Input, value, Leaf::Input(input)))
+    }
+
+    /// A figure of the first year, or, where a later one is looked at, grown to that.
+    fn in_its_year<A: Amount>(&self, input: Input, value: A, first: impl Fn(A) -> Rc<Step>) -> Recorded<A> {
+        let grows = self.later.as_ref().and_then(|later| Some((later, (later.drift)(input)?)));
+        match grows.map(|(later, drift)| (later, drift, Field::from(input).get(&later.scenario))) {
+            Some((later, drift, Value::Number(own))) => later.grown(first(A::from_raw(own)), drift, value),
+            _ => Recorded::new(value, first(value)),
+        }
     }
 }
 
@@ -39,7 +102,8 @@ pub(crate) struct Recorded<A> {
 }
 
 impl<A: Amount> Recorded<A> {
-    fn new(value: A, step: Rc<Step>) -> Self {
+    /// An amount with the step that it is the value of.
+    pub(crate) fn new(value: A, step: Rc<Step>) -> Self {
         debug_assert_eq!(step.value, value.into(), "{:?}", step.rule);
         Self { value, step }
     }
@@ -72,9 +136,18 @@ impl Tracer for Recording {
 
     fn term<A: Amount>(&self, term: Term, value: A) -> Recorded<A> {
         if term == Term::DividendAmount && self.is_linked {
-            return self.given(Rule::AccountsDividend, value, Leaf::Accounts);
+            let input = Input::Term(self.place, term);
+            return self.in_its_year(input, value, |value| Step::given(Rule::AccountsDividend, value, Leaf::Accounts));
         }
         self.figure(Input::Term(self.place, term), value)
+    }
+
+    fn law<A: Amount>(&self, rule: Rule, figure: &Figure<A>) -> Recorded<A> {
+        let leaf = Leaf::Law(figure.source);
+        match self.later.as_ref().filter(|_| rule == Rule::MinimumWage) {
+            Some(later) => later.grown(Step::given(rule, later.minimum_wage, leaf), Shared::MinimumWageDrift, figure.value),
+            None => self.given(rule, figure.value, leaf),
+        }
     }
 
     fn step<A: Amount, const N: usize>(&self, rule: Rule, op: Op, value: A, parts: [Rc<Step>; N]) -> Recorded<A> {

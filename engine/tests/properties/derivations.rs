@@ -126,6 +126,7 @@ pub(crate) fn check(scenario: &Scenario, most: usize, root: &Rc<Step>) -> Result
                 prop_assert_eq!(step.value, accounts.dividend(0).into());
             }
             Some(Leaf::Statements) => prop_assert!(scenario.week.mine.is_stated(), "{:?}", step.rule),
+            Some(Leaf::Changed(_)) => prop_assert_eq!(step.rule, Rule::Changed),
             Some(Leaf::Found(_)) => prop_assert_eq!(step.rule, Rule::Found),
             Some(Leaf::Fixed) | None => {}
         }

@@ -1,5 +1,6 @@
 //! Laws for every scenario, text and link whatsoever, attacked with random ones. `PROPTEST_CASES=100000` attacks harder.
 
+mod accounts;
 mod break_evens;
 mod damaged_links;
 mod derivations;
@@ -18,9 +19,11 @@ mod receipts;
 mod scenarios;
 mod statements;
 mod universal_credit;
+mod varied;
 mod vehicle_items;
 mod weeks;
 mod workshop_code;
+mod years;
 
 use proptest::prelude::ProptestConfig;
 

@@ -36,6 +36,13 @@ fn follow(op: Op, parts: &[Value]) -> Value {
         },
         Op::Share => with(own, rounded(raw(0) * raw(1), ONE)),
         Op::Without => with(own, rounded(raw(0) * ONE, ONE + raw(1))),
+        Op::Grown | Op::Ungrown => {
+            let years = raw(parts.len() - 1);
+            let level = |place: usize| (0..years).fold(ONE * ONE, |level, _| rounded(level * (ONE + raw(place)), ONE));
+            let against = if parts.len() == 4 { level(2) } else { ONE * ONE };
+            let (up, down) = if op == Op::Grown { (level(1), against) } else { (against, level(1)) };
+            with(own, rounded(raw(0) * up, down))
+        }
         Op::Rest => with(own, ONE - raw(0)),
         Op::AsRatio if raw(1) == 0 => Value::Ratio(Ratio(0)),
         Op::AsRatio => with(Value::Ratio(Ratio(0)), rounded(raw(0) * ONE, raw(1))),

@@ -1,19 +1,22 @@
 //! The co-op's own accounts: whether it pays its way, and what each rule would share out.
 
-use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Year, YEARS};
+use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Row, YEARS};
 use coop_or_gig_engine::choice::{Basis, Choice as _, DividendBy, Status, YesNo};
 use coop_or_gig_engine::compare;
+use coop_or_gig_engine::derivation::Value;
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use crate::components::section::note;
-use crate::components::table::plain_table;
+use crate::components::table::table_of;
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::coop::example::Shown;
 use crate::views::coop::need;
+use crate::views::coop::of::{why, Of};
 
 /// Label of a line: a cost by its figure's name.
 fn label(line: Line) -> Key {
@@ -78,42 +81,54 @@ pub(crate) fn rules(view: &View, accounts: &Accounts) -> Html {
     html! { <>{ table_of_rules(view, accounts) }{ for taxed(view).map(|key| note(view.attr(key))) }</> }
 }
 
-/// Rows of the accounts that are not nothing: what a row is, its word for people's scripts, and its amounts by year.
-pub(crate) fn rows(view: &View, accounts: &Accounts) -> Vec<(Key, &'static str, [Money; YEARS])> {
-    let has_wage = view.scenario().coop.linked == YesNo::Yes && view.scenario().deals[view.comparison.to].basis == Basis::Wage;
-    let label = |line: Line| if line == Line::Fees && has_wage { text::COOP_LINE_LEFT } else { label(line) };
-    let of = |amount: &dyn Fn(&Year) -> Money| std::array::from_fn(|place| amount(&accounts.years[place]));
-    let mut rows: Vec<_> =
-        Line::ALL.iter().map(|line| (label(*line), line.key(), of(&|year| year.amount(*line)), line.is_total())).collect();
-    rows.extend([
-        (text::COOP_REPAID, "loan-repaid", of(&|year| -year.repaid), false),
-        (text::COOP_OWED, "loan-owed", of(&|year| year.balance.loan), false),
-        (text::COOP_CASH, "cash", of(&|year| year.balance.cash), true),
-    ]);
-    rows.retain(|(_, _, amounts, is_total)| *is_total || amounts.iter().any(|amount| *amount != Money::ZERO));
-    rows.into_iter().map(|(label, key, amounts, _)| (label, key, amounts)).collect()
+/// Label of a row.
+pub(crate) fn label_of(view: &View, row: Row) -> AttrValue {
+    let has_wage = || view.scenario().coop.linked == YesNo::Yes && view.scenario().deals[view.comparison.to].basis == Basis::Wage;
+    view.attr(match row {
+        Row::Members => text::SHARED_LABELS[Shared::CoopMembers as usize],
+        Row::Line(Line::Fees) if has_wage() => text::COOP_LINE_LEFT,
+        Row::Line(line) => label(line),
+        Row::Repaid => text::COOP_REPAID,
+        Row::Owed => text::COOP_OWED,
+        Row::Cash => text::COOP_CASH,
+        Row::Dividend(by) => text::SHARED_OPTIONS[Shared::CoopDividendBy as usize][by as usize],
+    })
 }
 
-/// Table of the accounts, line by line and year by year.
+/// Rows of the table of years that are not nothing.
+pub(crate) fn rows(accounts: &Accounts) -> impl Iterator<Item = Row> + '_ {
+    Row::of_years().filter(|row| row.is_total() || (0..YEARS).any(|place| !accounts.value(*row, place).is_zero()))
+}
+
+/// Table of the accounts, line by line and year by year: each row explains itself.
 pub(crate) fn table_of_years(view: &View, accounts: &Accounts) -> Html {
+    years(view, accounts, &|row: Row| why(view, Of::Row(row), label_of(view, row)))
+}
+
+/// Table of the accounts on paper, where nothing can be opened.
+pub(crate) fn years_on_paper(view: &View, accounts: &Accounts) -> Html {
+    years(view, accounts, &|row: Row| changing(label_of(view, row)))
+}
+
+fn years(view: &View, accounts: &Accounts, label: &dyn Fn(Row) -> Html) -> Html {
     let mut heads = vec![view.attr(text::YEARS_YEAR)];
     heads.extend((1..=YEARS).map(|year| AttrValue::from(year.to_string())));
-    let members = accounts.years.iter().map(|year| format::quantity(year.members)).collect();
-    let mut table = vec![(view.text(text::SHARED_LABELS[Shared::CoopMembers as usize]).to_owned(), members)];
-    table.extend(rows(view, accounts).into_iter().map(|(label, _, amounts)| {
-        (view.text(label).to_owned(), amounts.iter().map(|amount| format::pounds(view.currency(), *amount)).collect())
-    }));
-    plain_table(&view.attr(text::COOP_CAPTION), heads, table)
+    let told = |value: Value| match value {
+        Value::Quantity(members) => format::quantity(members),
+        amount => format::pounds(view.currency(), amount.money()),
+    };
+    let row = |row: Row| (label(row), (0..YEARS).map(|place| told(accounts.value(row, place))).collect());
+    table_of(&view.attr(text::COOP_CAPTION), heads, rows(accounts).map(row).collect())
 }
 
 /// Table of what each rule would share out.
 fn table_of_rules(view: &View, accounts: &Accounts) -> Html {
-    let names = text::SHARED_OPTIONS[Shared::CoopDividendBy as usize];
-    let row = |(by, name): (&DividendBy, &Key)| {
-        (view.text(*name).to_owned(), vec![format::money(view.currency(), accounts.years[0].dividend(*by))])
+    let row = |by: &DividendBy| {
+        let row = Row::Dividend(*by);
+        (why(view, Of::Row(row), label_of(view, row)), vec![format::money(view.currency(), accounts.years[0].dividend(*by))])
     };
-    let rows = DividendBy::ALL.iter().zip(names).map(row).collect();
-    plain_table(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows)
+    let rows = DividendBy::ALL.iter().map(row).collect();
+    table_of(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows)
 }
 
 /// Sentence that says what carries a normal year, or that no source does.

@@ -62,10 +62,10 @@ pub(crate) fn board(own: &View) -> String {
             <div class="condition">{ accounts::carried(view, &accounts) }</div>
             <div class="sheet">
                 { figures(&shown) }
-                <div>{ chart::on_paper(view, &accounts) }{ cases::cases(view) }</div>
+                <div>{ chart::on_paper(view, &accounts) }{ cases::on_paper(view) }</div>
             </div>
-            { accounts::table_of_years(view, &accounts) }
-            <div class="sheet">{ capital::capital(view, &accounts) }{ assumptions(view) }</div>
+            { accounts::years_on_paper(view, &accounts) }
+            <div class="sheet">{ capital::on_paper(view, &accounts) }{ assumptions(view) }</div>
             <footer><p>{ view.text(text::COOP_NOTE) }{ space() }{ version(view) }</p></footer>
         </article>
     };

@@ -7,31 +7,40 @@ use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use crate::components::section::note;
-use crate::components::text::figure;
+use crate::components::text::{changing, figure};
 use crate::format;
-use crate::locale::{text, Key};
+use crate::locale::text;
 use crate::view::View;
+use crate::views::coop::of::{why, Of};
 
 /// The part of the page; nothing where starting takes no money and none is raised.
 pub(crate) fn capital(view: &View, accounts: &Accounts) -> Html {
+    shown(view, accounts, &|of: Of, name: AttrValue| why(view, of, name))
+}
+
+/// The part of the page on paper, where nothing can be opened.
+pub(crate) fn on_paper(view: &View, accounts: &Accounts) -> Html {
+    shown(view, accounts, &|_, name: AttrValue| changing(name))
+}
+
+fn shown(view: &View, accounts: &Accounts, what_follows: &dyn Fn(Of, AttrValue) -> Html) -> Html {
     let coop = &view.scenario().coop;
     let capital = Capital::new(view.scenario(), accounts);
     if capital.needed.max(capital.raised) <= Money::ZERO {
         return Html::default();
     }
     let title = title(view, &capital);
-    let label = |shared: Shared| text::SHARED_LABELS[shared as usize];
-    let (missing, left) = (capital.missing, -capital.missing);
-    let rows: [(Key, Money); 6] = [
-        (label(Shared::CoopStart), coop.start),
-        (label(Shared::CoopGrant), -coop.grant),
-        (label(Shared::CoopShares), coop.shares),
-        (label(Shared::CoopLoan), coop.loan),
-        (text::COOP_MISSING, missing.max(Money::ZERO)),
-        (text::COOP_LEFT_OVER, left.max(Money::ZERO)),
+    let given = |shared: Shared| changing(view.text(text::SHARED_LABELS[shared as usize]));
+    let rows: [(Html, Money); 6] = [
+        (given(Shared::CoopStart), coop.start),
+        (given(Shared::CoopGrant), -coop.grant),
+        (given(Shared::CoopShares), coop.shares),
+        (given(Shared::CoopLoan), coop.loan),
+        (what_follows(Of::Missing, view.attr(text::COOP_MISSING)), capital.missing.max(Money::ZERO)),
+        (what_follows(Of::LeftOver, view.attr(text::COOP_LEFT_OVER)), (-capital.missing).max(Money::ZERO)),
     ];
-    let row = |(label, amount): (Key, Money)| {
-        html! { <div><dt>{ view.text(label) }</dt><dd>{ figure(format::pounds(view.currency(), amount)) }</dd></div> }
+    let row = |(label, amount): (Html, Money)| {
+        html! { <div><dt>{ label }</dt><dd>{ figure(format::pounds(view.currency(), amount)) }</dd></div> }
     };
     html! {
         <div class="coop-capital">

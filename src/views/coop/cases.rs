@@ -11,9 +11,19 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::coop::need;
+use crate::views::coop::of::{why, Of};
 
 /// The rows, under the question that they answer.
 pub(crate) fn cases(view: &View) -> Html {
+    shown(view, &|outcome: &Outcome| why(view, Of::Case(outcome.case), label(view, outcome)))
+}
+
+/// The rows on paper, where nothing can be opened.
+pub(crate) fn on_paper(view: &View) -> Html {
+    shown(view, &|outcome: &Outcome| changing(label(view, outcome)))
+}
+
+fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
     let outcomes = coop_cases::outcomes(view.scenario());
     let fewer = outcomes.iter().find(|outcome| outcome.case == Case::FewerMembers);
     let title = fewer.map_or_else(
@@ -36,7 +46,7 @@ pub(crate) fn cases(view: &View) -> Html {
         let dividend = has_dividend.then(|| format::pounds(view.currency(), outcome.dividend));
         html! {
             <tr>
-                <th scope="row">{ changing(label(view, outcome)) }</th>
+                <th scope="row">{ label(outcome) }</th>
                 <td>{ changing(need::in_short(view, &outcome.needs)) }</td>
                 <td {class}>{ changing(format::pounds(view.currency(), outcome.normal)) }</td>
                 { for part.into_iter().chain(dividend).map(|cell| html! { <td>{ changing(cell) }</td> }) }
@@ -53,6 +63,12 @@ pub(crate) fn cases(view: &View) -> Html {
             { for is_by_time.then(|| note(view.attr(text::COOP_CASES_FLAT))) }
         </div>
     }
+}
+
+/// Name of a case.
+pub(crate) fn name(view: &View, case: Case) -> AttrValue {
+    let outcomes = coop_cases::outcomes(view.scenario());
+    outcomes.iter().find(|outcome| outcome.case == case).map_or_else(AttrValue::default, |outcome| label(view, outcome))
 }
 
 fn label(view: &View, outcome: &Outcome) -> AttrValue {

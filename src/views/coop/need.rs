@@ -43,6 +43,11 @@ fn asked(needs: &Needs) -> Need {
     needs.instead.unwrap_or(needs.own)
 }
 
+/// The need that is told. `None` where there are no accounts, or no value would do.
+pub(crate) fn least(view: &View) -> Option<Need> {
+    need::needs(view.scenario()).map(|needs| asked(&needs)).filter(|need| need.least.is_some())
+}
+
 /// Sentence of what the co-op must get.
 fn must(view: &View, needs: &Needs, asked: &Need, least: i64, is_example: bool) -> AttrValue {
     let (lang, (amount, _)) = (view.lang, told(view, asked, least));

@@ -16,6 +16,7 @@ use crate::views::coop::board::Papers;
 use crate::views::coop::chart::Members;
 use crate::views::coop::example::{self, Shown};
 use crate::views::coop::fields::fields;
+use crate::views::coop::of::{asks, why, Of};
 use crate::views::coop::{accounts, capital, cases, need};
 
 /// Section of the co-op's own accounts: unfolded where it is the view that is open.
@@ -60,7 +61,8 @@ fn found(Shown { view, .. }: &Shown, accounts: Option<&Accounts>) -> Html {
         let left = format::money(view.currency(), income.into_iter().sum());
         return html! { <>{ note(view.attr(text::COOP_NO_COSTS)) }{ note(text::coop_brings(view.lang, left).text()) }</> };
     }
-    html! { <>{ accounts::carried(view, accounts) }{ for need::besides(view) }</> }
+    let of = if need::least(view).is_some() { Of::Need } else { Of::Normal };
+    html! { <>{ accounts::carried(view, accounts) }{ for need::besides(view) }{ asks(view, of) }</> }
 }
 
 /// The figures, and beside them what comes of them.
@@ -78,6 +80,7 @@ fn content(own: &View, shown: &Shown, accounts: Option<&Accounts>) -> Html {
 fn results(own: &View, shown: &Shown, accounts: &Accounts) -> Html {
     let view = &shown.view;
     let coop = &view.scenario().coop;
+    let payout = accounts::payout(view, accounts).map(|said| html! { <p class="note">{ why(view, Of::Payout, said) }</p> });
     let years = || html! { <>{ accounts::table_of_years(view, accounts) }{ note(view.attr(text::COOP_NOTE)) }</> };
     // What is shown of the made-up co-op counts in no answer.
     let is_counted = coop.linked == YesNo::Yes && coop.shares_out() && !shown.is_example;
@@ -86,7 +89,7 @@ fn results(own: &View, shown: &Shown, accounts: &Accounts) -> Html {
             <Members view={view.clone()} />
             { cases::cases(view) }
             { capital::capital(view, accounts) }
-            { for accounts::payout(view, accounts).map(note) }
+            { for payout }
             { details(view, "coop-years", view.attr(text::COOP_CAPTION), years) }
             if coop.shares_out() {
                 { details(view, "coop-rules", view.attr(text::COOP_RULES), || accounts::rules(view, accounts)) }

@@ -1,8 +1,6 @@
 //! Chart of any other figure, which the reader chooses.
 
-use coop_or_gig_engine::field::{Field, Input, Shared, Term};
-use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::sensitivity;
+use coop_or_gig_engine::field::{Field, Input};
 use yew::prelude::*;
 
 use crate::components::controls::{help, select, Choice};
@@ -11,29 +9,14 @@ use crate::view::View;
 use crate::views::answer::field::full_label;
 use crate::views::what_if::fields::own_field;
 use crate::views::what_if::figure::along;
+use crate::views::what_if::varied;
 
 /// The control that chooses the figure.
 const CHOICE: &str = "vary";
 
-/// Example by which a figure keeps its chart at zero, under the finger that brought it there.
-pub(crate) fn example(view: &View) -> &Scenario {
-    let bases = |scenario: &Scenario| scenario.active().iter().map(|deal| deal.basis).collect::<Vec<_>>();
-    if bases(view.scenario()) == bases(view.base) {
-        view.base
-    } else {
-        view.scenario()
-    }
-}
-
 /// The choice of a figure, and its chart.
 pub(crate) fn other(view: &View) -> Html {
-    let volume = Input::Term(view.scenario().pair().1, Term::Volume);
-    let shown: Vec<Input> = sensitivity::figures(view.scenario()).collect();
-    let in_example: Vec<Input> = sensitivity::figures(example(view)).collect();
-    let others: Vec<Input> = Input::all(view.scenario().active().len())
-        .filter(|input| *input != volume && (shown.contains(input) || in_example.contains(input)))
-        .collect();
-    let chosen = view.ui.varied.filter(|input| others.contains(input)).unwrap_or(Input::Shared(Shared::Busy));
+    let (others, chosen) = (varied::figures(view), varied::chosen(view));
     html! { <>{ choice(view, &others, chosen) }{ along(view, chosen, own_field(view, chosen)) }</> }
 }
 

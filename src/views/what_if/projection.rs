@@ -1,5 +1,8 @@
 //! The difference over the years, in the money of each year and in today's.
 
+use std::rc::Rc;
+
+use coop_or_gig_engine::derivation::{self, Step, YearSteps};
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::projection::{Projection, Recovered, Year};
@@ -7,7 +10,7 @@ use yew::prelude::*;
 
 use crate::components::chart::line;
 use crate::components::section::note;
-use crate::components::table::plain_table;
+use crate::components::table::table_of;
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
@@ -15,9 +18,12 @@ use crate::view::View;
 use crate::views::answer::headline;
 use crate::views::answer::inputs::details;
 use crate::views::what_if::fields::fields;
+use crate::views::why::label::why;
 
 /// The group of the changes from year to year.
 const GROUP: &str = "years";
+/// Keys of the years among all that explains itself. Never renamed.
+const KEYS: [&str; 10] = ["year-1", "year-2", "year-3", "year-4", "year-5", "year-6", "year-7", "year-8", "year-9", "year-10"];
 /// The changes from year to year.
 const CHANGES: [Shared; 7] = [
     Shared::PriceDrift,
@@ -40,6 +46,25 @@ pub(crate) fn years(view: &View) -> Html {
     }
 }
 
+/// Names of the amounts of a year.
+fn names(view: &View) -> [AttrValue; 5] {
+    let deal = |place: usize| view.name(place);
+    let [lead, today, total] = [text::YEARS_LEAD, text::YEARS_LEAD_TODAY, text::YEARS_TOTAL_TODAY].map(|key| view.attr(key));
+    [deal(view.comparison.from), deal(view.comparison.to), lead, today, total]
+}
+
+/// Place of the year with a key. `None` where none has it.
+pub(crate) fn with_key(key: &str) -> Option<usize> {
+    KEYS.iter().position(|own| *own == key)
+}
+
+/// Derivations of the amounts of a year, each under its name.
+pub(crate) fn derived(view: &View, place: usize) -> Vec<(AttrValue, Rc<Step>)> {
+    let year = derivation::years(view.scenario()).and_then(|years| years.into_iter().nth(place));
+    let steps = year.map(|YearSteps { from, to, lead, lead_today, total_today }| [from, to, lead, lead_today, total_today]);
+    names(view).into_iter().zip(steps.into_iter().flatten()).collect()
+}
+
 /// The difference year by year.
 fn found(view: &View) -> Vec<Html> {
     let lang = view.lang;
@@ -55,17 +80,12 @@ fn found(view: &View) -> Vec<Html> {
     };
     let title = title.text();
     let row = |(place, year): (usize, &Year)| {
+        let name = (place + 1).to_string();
+        let label = KEYS.get(place).map_or_else(|| changing(name.clone()), |key| why(view, key, name.clone().into()));
         let cells = [year.from.take_home.then, year.to.take_home.then, year.lead.then, year.lead.today, year.total.lead.today];
-        ((place + 1).to_string(), cells.map(|amount| format::pounds(view.currency(), amount)).to_vec())
+        (label, cells.map(|amount| format::pounds(view.currency(), amount)).to_vec())
     };
-    let heads = vec![
-        view.attr(text::YEARS_YEAR),
-        view.name(view.comparison.from),
-        view.name(view.comparison.to),
-        view.attr(text::YEARS_LEAD),
-        view.attr(text::YEARS_LEAD_TODAY),
-        view.attr(text::YEARS_TOTAL_TODAY),
-    ];
+    let heads = [view.attr(text::YEARS_YEAR)].into_iter().chain(names(view)).collect();
     let stake = projection.stake;
     let as_table = view.text(text::AS_TABLE);
     let condition = headline::promise(view).map(|said| html! { <p key={&*said} class="condition">{ said }</p> });
@@ -76,7 +96,7 @@ fn found(view: &View) -> Vec<Html> {
             { line::by_year(view, projection.years.iter().map(|year| year.total.lead.today)) }
             <details>
                 <summary key={as_table}>{ as_table }</summary>
-                { plain_table(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()) }
+                { table_of(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()) }
             </details>
         </figure>
     }];

@@ -16,7 +16,7 @@ use crate::views::answer::inputs::details;
 use crate::views::what_if::fields::own_field;
 use crate::views::what_if::figure::along;
 use crate::views::what_if::figure::frontier::frontier;
-use crate::views::what_if::{certainty, goal, other, projection};
+use crate::views::what_if::{certainty, goal, other, projection, varied};
 use crate::views::why::{break_evens, levels};
 
 /// The control that chooses the question.
@@ -91,7 +91,7 @@ fn asked(view: &View, question: Question) -> Html {
     };
     let content = match question {
         Question::Jobs => charted(Input::Term(to, Term::Volume), break_evens::of_jobs(view), along),
-        Question::Fee => charted(sensitivity::fee_of(other::example(view), to), LevelLine::Fee, frontier),
+        Question::Fee => charted(sensitivity::fee_of(varied::example(view), to), LevelLine::Fee, frontier),
         Question::Goal => goal::goal(view),
         Question::Sure if is_all => details(view, SURE, view.attr(text::SURE_TITLE), || certainty::certainty(view)),
         Question::Sure => certainty::certainty(view),

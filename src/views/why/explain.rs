@@ -1,32 +1,30 @@
 //! Explanation of a row: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
 //! sentence, its source, or the way to change it. The derivation is the engine's; this module only tells it.
 
+mod steps;
+
 use std::rc::Rc;
 
-use coop_or_gig_engine::derivation::{self, derive, Leaf, RowId, Rule, Step, Value};
-use coop_or_gig_engine::field::{Field, Input, Shared};
+use coop_or_gig_engine::derivation::{self, derive, RowId, Step};
 use coop_or_gig_engine::level::{Level, LevelLine};
-use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::history;
+pub(crate) use steps::change;
+
+use self::steps::top;
+use crate::browser;
 use crate::components::controls::button;
 use crate::components::section::note;
 use crate::components::text::{changing, space};
 use crate::locale::text;
-use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::full_label;
-use crate::views::answer::inputs::toggles;
 use crate::views::answer::period;
-use crate::views::navigation;
-use crate::views::why::claims::cited;
-use crate::views::why::{
-    benchmarks, break_evens, claims, deductions, due, levels, next_ten, non_cash_rows, split, statement, thresholds,
-};
-use crate::{browser, format};
+use crate::views::coop::example;
+use crate::views::coop::of::Of;
+use crate::views::what_if::{projection, varied};
+use crate::views::why::{benchmarks, break_evens, deductions, due, levels, next_ten, non_cash_rows, split, statement, thresholds};
 
 /// The panel, as the browser finds it.
 const PANEL: &str = "dialog.explains";
@@ -40,6 +38,12 @@ enum Told {
     Level(LevelLine),
     /// The weeks that bring the joining share back.
     Recovery,
+    /// An amount of the co-op's accounts.
+    Coop(Of),
+    /// The amounts of a year ahead, by its place from 0.
+    Year(usize),
+    /// A value at which the lead turns along the figure that is varied, by its place from 0.
+    Turn(usize),
 }
 
 /// Callback that explains the row with this key in the panel.
@@ -88,53 +92,138 @@ pub(crate) fn panel(view: &View) -> Html {
     let title = view.id("explains");
     let way = view.ui.explained.as_deref().unwrap_or_default();
     let key = way.rsplit(' ').next().unwrap_or_default();
-    let content = told_with(key).map_or_else(|| html! { <h2 id={&title}></h2> }, |told| explanation(view, told, key, &title));
+    let content = match told_with(key) {
+        None => html! { <h2 id={&title}></h2> },
+        // The accounts that are shown may be those of the made-up co-op.
+        Some(told @ Told::Coop(_)) => explanation(&example::shown(view).view, told, key, &title),
+        Some(told) => explanation(view, told, key, &title),
+    };
     let onclose = view.updates(|ui, _: Event| ui.explained = None);
     html! { <dialog class="explains" aria-labelledby={&title} closedby="any" {onclose}>{ content }</dialog> }
 }
 
-/// Explanation of an amount: what was searched for, then deal by deal.
+/// Content of an explanation.
+struct Content {
+    /// Period of the amounts. `None` where their names say what they are for.
+    period: Option<Period>,
+    /// Amounts that it leads on to, under a title.
+    further: Html,
+    /// Sentences on how the amount is meant, or how it was searched for.
+    said: Vec<AttrValue>,
+    /// Derivations: the class and the heading of each, and the path of its steps.
+    parts: Vec<(Classes, AttrValue, Rc<Step>, String)>,
+}
+
+impl Content {
+    fn new(view: &View, told: Told, key: &str) -> Self {
+        match told {
+            Told::Coop(of) => Self::of_coop(view, of, key),
+            Told::Year(place) => Self::of_year(view, place, key),
+            Told::Turn(place) => Self::of_turn(view, place, key),
+            Told::Row(_) | Told::Level(_) | Told::Recovery => Self::of_deals(view, told, key),
+        }
+    }
+
+    /// Content on the co-op's accounts.
+    fn of_coop(view: &View, of: Of, key: &str) -> Self {
+        let class = view.class(view.comparison.to);
+        let parts = of.derived(view).into_iter().enumerate();
+        let buttons = of.further().iter().map(|of| html! { <li>{ further(view, of.key(), of.name(view)) }</li> });
+        Self {
+            period: None,
+            further: if of.further().is_empty() {
+                Html::default()
+            } else {
+                html! { <div class="further"><ul>{ for buttons }</ul></div> }
+            },
+            said: of.said(view),
+            parts: parts.map(|(place, (name, step))| (class.into(), name, step, format!("why-{place}-{key}"))).collect(),
+        }
+    }
+
+    /// Content on a value at which the lead turns.
+    fn of_turn(view: &View, place: usize, key: &str) -> Self {
+        let turn = varied::Turn::new(view, place);
+        let part = |place: usize| {
+            let step = turn.as_ref()?.derived(view, place)?;
+            Some((view.class(place).into(), view.name(place), step, format!("why-{place}-{key}")))
+        };
+        let found = turn.as_ref().map(|turn| levels::found(view, turn.input, turn.found, turn.value));
+        Self {
+            period: Some(view.state.period),
+            further: Html::default(),
+            said: [view.attr(text::EXPLAIN_PAIR)].into_iter().chain(found).collect(),
+            parts: view.deals().filter_map(part).collect(),
+        }
+    }
+
+    /// Content on a year ahead.
+    fn of_year(view: &View, place: usize, key: &str) -> Self {
+        let class = |place: usize| if place == 0 { view.class(view.comparison.from) } else { view.class(view.comparison.to) };
+        let parts = projection::derived(view, place).into_iter().enumerate();
+        Self {
+            period: None,
+            further: Html::default(),
+            said: vec![view.attr(text::EXPLAIN_YEARS)],
+            parts: parts.map(|(place, (name, step))| (class(place).into(), name, step, format!("why-{place}-{key}"))).collect(),
+        }
+    }
+
+    /// Content deal by deal, behind what was searched for.
+    fn of_deals(view: &View, told: Told, key: &str) -> Self {
+        let level = match told {
+            Told::Level(line) => Level::new(view.scenario(), line).map(|level| (line, level)),
+            Told::Row(_) | Told::Recovery | Told::Coop(_) | Told::Year(_) | Told::Turn(_) => None,
+        };
+        let derived = |place: usize| match (told, &level) {
+            (Told::Row(row), _) => derive(view.scenario(), place, row, view.state.period),
+            (Told::Level(_), Some((_, level))) => derivation::level(view.scenario(), level, place),
+            (Told::Recovery, _) if place == view.comparison.to => derivation::recovery(view.scenario()),
+            _ => None,
+        };
+        let part = |place: usize| Some((view.class(place).into(), view.name(place), derived(place)?, format!("why-{place}-{key}")));
+        Self {
+            // The rows of what falls due, of thresholds, profits and shares say in their names what they are for.
+            period: match told {
+                Told::Row(RowId::Line(_) | RowId::NonCash(_) | RowId::Split(_)) => Some(view.state.period),
+                Told::Row(RowId::Next(_)) => Some(Period::Week),
+                Told::Row(RowId::BeforeTax | RowId::Against(_)) => Some(Period::Hour),
+                Told::Row(RowId::Profit(_)) => Some(Period::Year),
+                Told::Level(_) => level.as_ref().map(|(_, level)| level.period()),
+                Told::Row(
+                    RowId::Due(_) | RowId::Threshold(_) | RowId::TakeRate | RowId::Hours(_) | RowId::Cover | RowId::Share,
+                )
+                | Told::Recovery
+                | Told::Coop(_)
+                | Told::Year(_)
+                | Told::Turn(_) => None,
+            },
+            further: if told == Told::Row(RowId::Line(Line::TakeHome)) { depends(view) } else { Html::default() },
+            said: level.iter().flat_map(|(line, level)| levels::said(view, *line, level)).collect(),
+            parts: view.deals().filter_map(part).collect(),
+        }
+    }
+}
+
+/// Amounts that the answer depends on, to go on to; empty where there are none.
+fn depends(view: &View) -> Html {
+    let sentences = break_evens::sentences(view).into_iter();
+    let all: Vec<Html> =
+        sentences.filter_map(|one| one.key.map(|key| html! { <li>{ further(view, key, view.attr(one.title)) }</li> })).collect();
+    if all.is_empty() {
+        return Html::default();
+    }
+    html! { <div class="further">{ note(view.attr(text::DEPENDS_TITLE)) }<ul>{ for all }</ul></div> }
+}
+
+/// Explanation of an amount: what was searched for, then deal by deal, or year by year.
 fn explanation(view: &View, told: Told, key: &str, title: &AttrValue) -> Html {
-    let level = match told {
-        Told::Level(line) => Level::new(view.scenario(), line).map(|level| (line, level)),
-        Told::Row(_) | Told::Recovery => None,
-    };
-    let derived = |place: usize| match (told, &level) {
-        (Told::Row(row), _) => derive(view.scenario(), place, row, view.state.period),
-        (Told::Level(_), Some((_, level))) => derivation::level(view.scenario(), level, place),
-        (Told::Recovery, _) if place == view.comparison.to => derivation::recovery(view.scenario()),
-        (Told::Level(_) | Told::Recovery, _) => None,
-    };
-    let deal = |place: usize| {
-        let step = derived(place)?;
-        Some(html! {
-            <section class={view.class(place)}>
-                <h3>{ changing(view.name(place)) }</h3>
-                { top(view, &step, &format!("why-{place}-{key}")) }
-            </section>
-        })
-    };
-    // The rows of what falls due, of thresholds, profits and shares say in their names what they are for.
-    let period = match told {
-        Told::Row(RowId::Line(_) | RowId::NonCash(_) | RowId::Split(_)) => Some(view.state.period),
-        Told::Row(RowId::Next(_)) => Some(Period::Week),
-        Told::Row(RowId::BeforeTax | RowId::Against(_)) => Some(Period::Hour),
-        Told::Row(RowId::Profit(_)) => Some(Period::Year),
-        Told::Level(_) => level.as_ref().map(|(_, level)| level.period()),
-        Told::Row(RowId::Due(_) | RowId::Threshold(_) | RowId::TakeRate | RowId::Hours(_) | RowId::Cover | RowId::Share)
-        | Told::Recovery => None,
-    };
+    let Content { period, further, said, parts } = Content::new(view, told, key);
     let unit = period.map(|period| period::unit(view.lang, period));
     let unit = unit.map(|unit| html! { <span class="unit" key={unit}>{ unit }</span> });
-    let depends = (told == Told::Row(RowId::Line(Line::TakeHome))).then(|| {
-        let sentences = break_evens::sentences(view).into_iter();
-        sentences
-            .filter_map(|one| one.key.map(|key| html! { <li>{ further(view, key, view.attr(one.title)) }</li> }))
-            .collect::<Vec<_>>()
-    });
-    let depends = depends.filter(|all| !all.is_empty()).map(|all| {
-        html! { <div class="further">{ note(view.attr(text::DEPENDS_TITLE)) }<ul>{ for all }</ul></div> }
-    });
+    let part = |(class, name, step, path): (Classes, AttrValue, Rc<Step>, String)| {
+        html! { <section {class}><h3>{ changing(name) }</h3>{ top(view, &step, &path) }</section> }
+    };
     html! {
         <>
             <div class="head">
@@ -144,10 +233,10 @@ fn explanation(view: &View, told: Told, key: &str, title: &AttrValue) -> Html {
                     { button(Callback::from(|_| close()), view.attr(text::CLOSE), true) }
                 </p>
             </div>
-            { for depends }
-            { for level.iter().flat_map(|(line, level)| levels::said(view, *line, level)).map(note) }
+            { further }
+            { for said.into_iter().map(note) }
             { note(view.attr(text::EXPLAIN_INTRO)) }
-            <>{ for view.deals().filter_map(deal) }</>
+            <>{ for parts.into_iter().map(part) }</>
         </>
     }
 }
@@ -158,7 +247,10 @@ fn told_with(key: &str) -> Option<Told> {
         return Some(Told::Recovery);
     }
     let line = LevelLine::ALL.into_iter().find(|line| line.key() == key);
-    line.map(Told::Level).or_else(|| RowId::all().find(|told| told.key() == key).map(Told::Row))
+    let row = || RowId::all().find(|told| told.key() == key).map(Told::Row);
+    let others = || Of::from_key(key).map(Told::Coop).or_else(|| projection::with_key(key).map(Told::Year));
+    let others = || others().or_else(|| varied::with_key(key).map(Told::Turn));
+    line.map(Told::Level).or_else(row).or_else(others)
 }
 
 /// Name of an amount.
@@ -167,6 +259,9 @@ fn name(view: &View, told: Told) -> AttrValue {
         Told::Row(row) => name_of_row(view, row),
         Told::Level(line) => levels::name(view, line),
         Told::Recovery => view.attr(text::DEPENDS_SHARE),
+        Told::Coop(of) => of.name(view),
+        Told::Year(place) => text::explain_year(view.lang, 1, (place + 1).to_string()).text(),
+        Told::Turn(_) => full_label(view, varied::chosen(view)),
     }
 }
 
@@ -192,136 +287,5 @@ fn name_of_row(view: &View, told: RowId) -> AttrValue {
         RowId::Profit(line) => view.attr(deductions::label(line)),
         RowId::Cover => view.attr(text::DEPENDS_FLAT),
         RowId::Share => view.attr(text::LINE_SHARE),
-    }
-}
-
-/// The step that the row is: open.
-fn top(view: &View, step: &Step, path: &str) -> Html {
-    let value = value(view, step);
-    html! {
-        <div class="top-step">
-            <p key={&*value} class="result">{ &value }</p>
-            { for sentence(view, step).map(|said| html! { <p key={&*said}>{ said }</p> }) }
-            { steps(view, step, path) }
-        </div>
-    }
-}
-
-/// Steps that a step follows from, or the source of one that follows from no other. `path` tells the step from every other place
-/// where it stands.
-fn steps(view: &View, step: &Step, path: &str) -> Html {
-    if step.parts.is_empty() {
-        return source(view, step);
-    }
-    let one = |(place, part): (usize, &Rc<Step>)| html! { <li>{ below(view, part, &format!("{path}.{place}")) }</li> };
-    html! { <ul class="derivation">{ for step.parts.iter().enumerate().map(one) }</ul> }
-}
-
-/// A step below another: closed, unless there is nothing to open.
-fn below(view: &View, step: &Step, path: &str) -> Html {
-    if step.is_nothing() {
-        let said = sentence(view, step).unwrap_or_else(|| label(view, step));
-        return html! { <p key={&*said}>{ said }</p> };
-    }
-    let (label, value) = (label(view, step), value(view, step));
-    let head = html! { <><span class="what" key={&*label}>{ label }</span>{ space() }<b translate="no">{ value }</b></> };
-    if step.leaf().is_some() {
-        return html! { <div class="leaf"><p>{ head }</p>{ source(view, step) }</div> };
-    }
-    let is_open = view.state.is_open(path);
-    // A closed step's content is not on the page: steps share steps, so that all of them together would be very many.
-    let inside = is_open.then(|| {
-        let said = sentence(view, step).map(|said| html! { <p key={&*said}>{ said }</p> });
-        html! { <>{ for said }{ steps(view, step, path) }</> }
-    });
-    // The key makes another step in this place another element: it does not stand open because this one did.
-    html! {
-        <details key={path} open={is_open} ontoggle={toggles(view, path)} data-group={path.to_owned()}>
-            <summary>{ head }</summary>
-            <div>{ for inside }</div>
-        </details>
-    }
-}
-
-/// Label of a step.
-fn label(view: &View, step: &Step) -> AttrValue {
-    match (step.leaf(), step.row) {
-        (Some(Leaf::Input(input) | Leaf::Found(input)), _) => full_label(view, input),
-        (_, Some(told)) => name_of_row(view, told),
-        _ => AttrValue::Static(view.lang.rule_label(step.rule)),
-    }
-}
-
-/// Rule of a step as a sentence, with the figures in it. `None` where the rule has no sentence.
-fn sentence(view: &View, step: &Step) -> Option<AttrValue> {
-    let wanted = step.rule.values()?;
-    let told = |step: &Step| AttrValue::from(value(view, step));
-    let values: Vec<AttrValue> = match wanted {
-        0 => Vec::new(),
-        1 => vec![told(step)],
-        _ => step.parts.iter().map(|part| told(part)).chain([told(step)]).collect(),
-    };
-    // The word joiner keeps a minus and its amount on one line.
-    view.lang.rule_says(step.rule, values).map(|said| said.text().replace('−', "−\u{2060}").into())
-}
-
-/// Source of a step that follows from no other; empty where it has none.
-fn source(view: &View, step: &Step) -> Html {
-    match step.leaf() {
-        Some(Leaf::Input(input)) => given(view, input),
-        Some(Leaf::Law(source)) => view.lang.pack_source(source).map_or_else(Html::default, |source| cited(view, source)),
-        Some(Leaf::Accounts) => {
-            html! { <>{ note(view.attr(text::EXPLAIN_ACCOUNTS)) }{ change(view, Input::Shared(Shared::CoopMembers)) }</> }
-        }
-        Some(Leaf::Found(_)) => note(view.attr(text::EXPLAIN_FOUND)),
-        Some(Leaf::Statements | Leaf::Fixed) | None => Html::default(),
-    }
-}
-
-/// A figure of the reader's: the way to change it, and what it rests on while it still is the example's.
-fn given(view: &View, input: Input) -> Html {
-    let field = Field::from(input);
-    let key = field.key();
-    let of_vehicle = Some(input).filter(|input| *input == Input::Shared(Shared::MileCost)).and_then(|_| claims::of_vehicle(view));
-    let is_example = field.get(view.scenario()) == field.get(view.base) && of_vehicle.is_none();
-    let evidence = view.state.figures.preset.evidence().iter().enumerate();
-    let rests = |(place, _): (usize, _)| match view.words().source(place) {
-        Some(source) => cited(view, source),
-        None => html! { <p class="source">{ changing(view.text(text::EVIDENCE_ASSUMPTION)) }</p> },
-    };
-    let rests = evidence.filter(|(_, evidence)| is_example && evidence.figures.contains(&key.as_str())).map(rests);
-    let of_vehicle = of_vehicle.map(|claim| html! { <ul class="claims">{ claims::shown(view, claim) }</ul> });
-    html! { <>{ for rests }{ for of_vehicle }{ change(view, input) }</> }
-}
-
-/// The way to change a figure, wherever it stands.
-pub(crate) fn change(view: &View, input: Input) -> Html {
-    let (to, is_shown, dispatch) = (navigation::view_of(input), view.shows(navigation::view_of(input)), view.dispatch.clone());
-    let onclick = Callback::from(move |_| {
-        close();
-        let dispatch = dispatch.clone();
-        spawn_local(async move {
-            history::left().await;
-            if !is_shown {
-                dispatch.emit(Action::View(to));
-            }
-            browser::reveal(format!("[data-field='{}']", Field::from(input).key()));
-        });
-    });
-    let label = text::explain_change_of(view.lang, full_label(view, input)).text();
-    html! { <button type="button" aria-label={label} {onclick}>{ changing(view.text(text::EXPLAIN_CHANGE)) }</button> }
-}
-
-/// Value of a step as people read it: amounts to the penny. A charge that is rounded down in the end is told so from the start;
-/// Class 1 goes to the nearest penny.
-fn value(view: &View, step: &Step) -> String {
-    match step.value {
-        Value::Money(amount) => format::money(view.currency(), amount),
-        Value::Price(rate) => format::price(view.currency(), view.lang, rate),
-        Value::Ratio(ratio) => format::percent_closely(ratio),
-        Value::Quantity(quantity) => format::count(quantity),
-        Value::Number(n) => format::whole(n),
-        Value::Charge(_) if step.rule == Rule::Class1Band => format::money(view.currency(), step.value.money()),
-        Value::Charge(charge) => format::money(view.currency(), Money(charge.div_euclid(Ratio::ONE.0))),
     }
 }

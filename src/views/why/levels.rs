@@ -10,7 +10,6 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
-use crate::views::why::explain;
 
 /// Key of the weeks that bring the joining share back.
 pub(crate) const RECOVERY: &str = "share-recovered";
@@ -35,15 +34,20 @@ pub(crate) fn said(view: &View, line: LevelLine, level: &Level) -> [AttrValue; 2
         LevelLine::Needed | LevelLine::Earned => text::EXPLAIN_LEFT,
         LevelLine::Goal => text::EXPLAIN_GOAL,
     };
-    let field = Field::from(level.input);
-    let value = with_unit_of(view, field, format::with_sign(view.currency(), field, Value::Number(level.value)));
-    let found = match level.found {
+    [view.attr(how), found(view, level.input, level.found, level.value)]
+}
+
+/// Sentence on what was found: the least or the most of a figure, or that any value will do, or none.
+pub(crate) fn found(view: &View, input: Input, found: Threshold<i64>, value: i64) -> AttrValue {
+    let field = Field::from(input);
+    let value = with_unit_of(view, field, format::with_sign(view.currency(), field, Value::Number(value)));
+    let said = match found {
         Threshold::AtLeast(_) => text::explain_least,
         Threshold::AtMost(_) => text::explain_most,
         Threshold::Always => text::explain_always,
         Threshold::Never => text::explain_never,
     };
-    [view.attr(how), found(view.lang, full_label(view, level.input), value).text()]
+    said(view.lang, full_label(view, input), value).text()
 }
 
 /// Question that is answered by the explanation of an amount; empty where there is none.
@@ -51,5 +55,6 @@ pub(crate) fn asks(view: &View, line: LevelLine) -> Html {
     if Level::new(view.scenario(), line).is_none() {
         return Html::default();
     }
-    html! { <p class="steps">{ button(explain::explains(view, line.key()), view.attr(text::WHY), true) }</p> }
+    let asks = view.later().map(|later| button((later.explains)(view, line.key()), view.attr(text::WHY), true));
+    html! { <p class="steps">{ for asks }</p> }
 }

@@ -1,10 +1,17 @@
 //! Explanations: rows that offer one have it, and it comes to what they show.
 
+use coop_or_gig::format;
 use coop_or_gig::locale::{text, Lang};
+use coop_or_gig::state::ui_state::Question;
+use coop_or_gig_engine::accounts::{self, YEARS};
+use coop_or_gig_engine::choice::Currency;
+use coop_or_gig_engine::derivation::Value;
 use coop_or_gig_engine::level::{Level, LevelLine};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::PRESETS;
+use coop_or_gig_engine::projection::Projection;
+use coop_or_gig_engine::{compare, coop_cases, coop_example};
 use scraper::Html;
 
 use super::super::cases::{Case, Open};
@@ -20,7 +27,7 @@ struct Row {
     cells: Vec<(String, bool)>,
 }
 
-/// The rows of a page.
+/// The rows of a page, deal by deal: those of the accounts and of the years ahead are looked at apart.
 fn rows(case: &Case) -> Vec<Row> {
     with(case, |page| {
         let row = |button: &scraper::ElementRef<'_>| {
@@ -36,7 +43,7 @@ fn rows(case: &Case) -> Vec<Row> {
             };
             Some(Row { key, label, cells: within(row, "td").iter().map(cell).collect() })
         };
-        page.all("tr button.why").iter().map(|button| row(button).expect("a row with a key")).collect()
+        page.all("table:not(.plain) tr button.why").iter().map(|button| row(button).expect("a row with a key")).collect()
     })
 }
 
@@ -140,6 +147,98 @@ fn faults_of_levels(case: &Case) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Faults of the explanations in the view of the co-op's accounts: each amount of a row stands in the panel, to the penny, and comes about
+/// by steps.
+fn faults_of_accounts(case: &Case) -> Vec<String> {
+    let scenario = &case.state().figures.scenario;
+    let mut shown = scenario.clone();
+    if coop_example::is_untouched(scenario) {
+        coop_example::fill(&mut shown);
+    }
+    let of_years = compare::accounts(&shown).expect("it has members");
+    let mut faults = Vec::new();
+    for row in accounts::Row::all() {
+        let panel = panel(case, row.explained());
+        let (headings, results) = (select(&panel, ".explains > section > h3"), select(&panel, ".explains > section .result"));
+        let told: Vec<String> = results.into_iter().map(words).collect();
+        let years = if matches!(row, accounts::Row::Dividend(_)) { 1 } else { YEARS };
+        let amounts: Vec<Value> = (0..years).map(|place| of_years.value(row, place)).collect();
+        let is_told = |value: &Value| match value {
+            Value::Quantity(members) => told.contains(&format::count(*members)),
+            amount => told.contains(&format::money(Currency::Pounds, amount.money())),
+        };
+        if headings.is_empty() || headings.len() > years || !amounts.iter().all(is_told) {
+            faults.push(format!("{}: {row:?} is {amounts:?}, explained as {told:?}", case.title()));
+        }
+    }
+    let others = ["accounts-payout", "accounts-normal-year", "accounts-need", "accounts-missing", "accounts-left-over"];
+    let cases = coop_cases::Case::ALL.map(coop_cases::Case::explained);
+    for key in others.into_iter().chain(cases) {
+        let panel = panel(case, key);
+        if select(&panel, ".explains > section .result").is_empty() || words(select(&panel, "h2")[0]).is_empty() {
+            faults.push(format!("{}: {key} is not explained", case.title()));
+        }
+    }
+    faults
+}
+
+/// The labels of rows, cases and capital are buttons, and lead to what explains them.
+#[test]
+fn accounts_explain_themselves() {
+    let fragments =
+        ["", "&coop-members=30&coop-staff=51000&coop-start=9000&coop-loan=9000&coop-growth=5&coop-reserves=40&coop-linked=yes"];
+    let of = |fragment: &'static str| {
+        let cases = PRESETS.iter().flat_map(|preset| Lang::ALL.map(|lang| Case::example(preset.id, lang, Period::Week)));
+        cases.map(move |case| Case { fragment: format!("{}&view=coop{fragment}", case.fragment), open: Open::Nothing, ..case })
+    };
+    let cases: Vec<Case> = fragments.into_iter().flat_map(of).filter(|case| !case.fragment.contains("new-york")).collect();
+    super::none(each(&cases, faults_of_accounts).iter().flatten());
+    let case = Case { open: Open::Everything, ..cases[cases.len() - 1].clone() };
+    let without: Vec<String> = with(&case, |page| {
+        // The chart's own table has numbers for labels.
+        let is_of_chart =
+            |label: &scraper::ElementRef<'_>| super::super::page::around(*label).any(|outer| outer.value().name() == "figure");
+        let labels = page.all(".coop-view tbody th").into_iter().filter(|label| !is_of_chart(label));
+        let (with, without): (Vec<_>, Vec<_>) = labels.partition(|label| !within(*label, "button.why").is_empty());
+        assert!(with.len() > 15, "{} rows explain themselves", with.len());
+        without.into_iter().map(words).collect()
+    });
+    assert!(without.is_empty(), "{without:?}");
+}
+
+/// Each year ahead explains what its row shows, and each value at which the lead turns what both deals leave there.
+#[test]
+fn years_and_turns_explain_themselves() {
+    let cases = PRESETS.iter().flat_map(|preset| Lang::ALL.map(|lang| Case::example(preset.id, lang, Period::Year)));
+    let cases: Vec<Case> = cases.map(|case| Case { open: Open::Nothing, ..case }).collect();
+    let told = each(&cases, |case| {
+        let scenario = &case.state().figures.scenario;
+        let mut faults = Vec::new();
+        for (place, year) in Projection::new(scenario).expect("a pack").years.iter().enumerate() {
+            let panel = panel(case, &format!("year-{}", place + 1));
+            let told: Vec<String> = select(&panel, ".explains > section .result").into_iter().map(words).collect();
+            let shown = [year.from.take_home.then, year.to.take_home.then, year.lead.then, year.lead.today, year.total.lead.today];
+            let shown = shown.map(|amount| format::money(scenario.currency, amount));
+            if told != shown {
+                faults.push(format!("{}: year {} is {shown:?}, explained as {told:?}", case.title(), place + 1));
+            }
+        }
+        let asked = Case { question: Question::Other, open: Open::Everything, ..case.clone() };
+        for (place, label) in
+            with(&asked, |page| page.all(".question.other .crossings button.why").into_iter().map(words).collect::<Vec<_>>())
+                .into_iter()
+                .enumerate()
+        {
+            let results = select(&panel(case, &format!("turn-{}", place + 1)), ".explains > section .result").len();
+            if results != 2 {
+                faults.push(format!("{}: “{label}” is told of {results} deals", case.title()));
+            }
+        }
+        faults
+    });
+    super::none(told.iter().flatten());
 }
 
 /// From what a deal leaves, the panel leads on to what the answer depends on, and back.

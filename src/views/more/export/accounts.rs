@@ -2,7 +2,8 @@
 
 use coop_or_gig_engine::accounts::YEARS;
 use coop_or_gig_engine::compare;
-use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::derivation::Value;
+use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::number;
 
 use crate::locale::text;
@@ -22,10 +23,12 @@ pub(crate) fn figures(own: &View) -> String {
         let row = |label: &str, key: &str, cells: [String; YEARS]| {
             [cell(label), key.to_owned()].into_iter().chain(cells).collect::<Vec<_>>()
         };
-        let members = accounts.years.map(|year| number::plain(year.members.0, 6));
-        rows.push(row(view.text(text::SHARED_LABELS[Shared::CoopMembers as usize]), "members", members));
-        for (label, key, amounts) in accounts::rows(view, &accounts) {
-            rows.push(row(view.text(label), key, amounts.map(|amount| number::plain(amount.pence(), 2))));
+        for of in accounts::rows(&accounts) {
+            let told = |place: usize| match accounts.value(of, place) {
+                Value::Quantity(members) => number::plain(members.0, 6),
+                amount => number::plain(amount.money().pence(), 2),
+            };
+            rows.push(row(&accounts::label_of(view, of), of.key(), std::array::from_fn(told)));
         }
         rows.push(Vec::new());
         for shared in fields::entered(view) {

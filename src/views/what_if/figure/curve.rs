@@ -1,6 +1,5 @@
 //! Chart of the take-home of every deal along a figure, and the values at which the lead turns.
 
-use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Kind};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
@@ -21,6 +20,7 @@ use crate::views::what_if::figure::axis::{axis, now, span, with_unit, without_un
 use crate::views::what_if::figure::plot::{plot, Plot};
 use crate::views::what_if::figure::sides::{self, turn, Stretch};
 use crate::views::what_if::findings;
+use crate::views::what_if::varied::turning;
 
 /// Step between the points of the curve that stand in the table.
 const TABLE_STEP: usize = 5;
@@ -169,13 +169,14 @@ pub(crate) fn told(view: &View, input: Input, value: i64, up: bool) -> String {
 /// Sentences on the value of now, which the slider changes as it is dragged, and on those at which both deals are equal.
 fn crossings(view: &View, curve: &Curve) -> Html {
     let now = text::vary_now(view.lang, with_unit(view, curve.input, now(view, curve.input))).text();
-    let equal = |crossing: &Threshold<i64>| {
-        let (value, up) = turn(crossing)?;
-        Some(text::vary_crossing(view.lang, told(view, curve.input, value, up)).text())
+    let equal = |(place, (value, up)): (usize, (i64, bool))| {
+        let said = text::vary_crossing(view.lang, told(view, curve.input, value, up)).text();
+        turning(view, curve.input, place, said)
     };
-    let never = curve.crossings.is_empty().then(|| view.attr(text::VARY_NO_CROSSING));
-    let all = std::iter::once(now).chain(curve.crossings.iter().filter_map(equal)).chain(never);
-    html! { <p class="crossings">{ for all.map(|said| html! { <>{ changing(said) }{ space() }</> }) }</p> }
+    let never = curve.crossings.is_empty().then(|| changing(view.attr(text::VARY_NO_CROSSING)));
+    let equals = curve.crossings.iter().filter_map(turn).enumerate().map(equal);
+    let all = std::iter::once(changing(now)).chain(equals).chain(never);
+    html! { <p class="crossings">{ for all.map(|said| html! { <>{ said }{ space() }</> }) }</p> }
 }
 
 /// Table of every few points: what each deal leaves, and the lead.

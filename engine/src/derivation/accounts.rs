@@ -1,0 +1,136 @@
+//! A co-op's own accounts, row by row and year by year, and what a normal year leaves.
+
+use std::rc::Rc;
+
+use super::rows::Rows;
+use super::split;
+use crate::accounts::{self, Books, Raising, Row, Trader, YEARS};
+use crate::choice::YesNo;
+use crate::compare::{corporation_tax, without_dividend};
+use crate::coop_cases::Case;
+use crate::field::Shared;
+use crate::money::{Money, Quantity};
+use crate::need::{self, Need, Needs};
+use crate::outcome::{HoursLine, Period};
+use crate::rules::{employer, Facts};
+use crate::scenario::Scenario;
+use crate::tax::{self, Pack};
+use crate::trace::{Op, Recorded, Recording, Rule, Step, Tracer as _};
+
+/// The accounts of a scenario's co-op with the step of every amount.
+pub struct AccountsSteps {
+    trace: Recording,
+    books: Vec<Books<Recording>>,
+}
+
+impl AccountsSteps {
+    /// The accounts of a scenario's co-op. `None` where it has no members, or there is no pack for the tax year.
+    pub fn new(scenario: &Scenario) -> Option<Self> {
+        Self::by(Recording::new(scenario.pair().1), scenario)
+    }
+
+    fn by(trace: Recording, scenario: &Scenario) -> Option<Self> {
+        let pack = tax::pack(scenario.tax.year)?;
+        if scenario.coop.members <= Quantity::ZERO {
+            return None;
+        }
+        let tax = |profit: &Recorded<Money>| corporation_tax(&trace, scenario, pack, profit);
+        let books = accounts::books(&trace, &scenario.coop, &member(&trace, &without_dividend(scenario), pack), YEARS, &tax);
+        Some(Self { trace, books })
+    }
+
+    /// Derivation of a row in a year, by its place from 0. `None` for a year that is not looked at.
+    pub fn row(&self, row: Row, place: usize) -> Option<Rc<Step>> {
+        let books = self.books.get(place)?;
+        Some(match row {
+            Row::Members => Rc::clone(&books.members.step),
+            Row::Line(line) => books.line(&self.trace, line).step,
+            Row::Repaid => self.trace.taken_off(Rule::CoopSpends, &books.repaid).step,
+            Row::Owed => Rc::clone(&books.closing.loan.step),
+            Row::Cash => Rc::clone(&books.closing.cash.step),
+            Row::Dividend(by) => Rc::clone(&books.dividends[by as usize].step),
+        })
+    }
+
+    /// Derivation of the part of the first year's sales that goes to the workers. `None` where there are no sales.
+    pub fn payout(&self) -> Option<Rc<Step>> {
+        let trading = &self.books.first()?.trading;
+        let (paid_out, sales) = (&trading.paid_out.step, &trading.sales.step);
+        let part = (!sales.value.is_zero()).then(|| paid_out.value.money().as_ratio_of(sales.value.money()))?;
+        Some(Step::new(Rule::Payout, part, Op::AsRatio, vec![Rc::clone(paid_out), Rc::clone(sales)]))
+    }
+}
+
+/// Derivation of the surplus of a normal year of a co-op's accounts. `None` where it has no members, or there is no pack for the tax
+/// year.
+pub fn normal_year(scenario: &Scenario) -> Option<Rc<Step>> {
+    normal(&Recording::new(scenario.pair().1), scenario)
+}
+
+/// Derivation of the surplus of a normal year where the co-op gets the least that it needs. `None` where no value would do.
+pub fn need(scenario: &Scenario, need: &Need) -> Option<Rc<Step>> {
+    at_need(Recording::new(scenario.pair().1), scenario, need)
+}
+
+fn at_need(trace: Recording, scenario: &Scenario, need: &Need) -> Option<Rc<Step>> {
+    let mut changed = scenario.clone();
+    need::put(&mut changed, need.input, trace.place, need.least?);
+    normal(&Recording { found: Some(need.input), ..trace }, &changed)
+}
+
+/// Derivations of a case of a co-op's accounts.
+pub struct CaseSteps {
+    /// The surplus of a normal year.
+    pub normal: Rc<Step>,
+    /// The surplus of a normal year where the co-op gets the least that it needs in that case. `None` where no value would do.
+    pub need: Option<Rc<Step>>,
+    /// The dividend of the member in the first year.
+    pub dividend: Rc<Step>,
+}
+
+/// Derivations of a case of a co-op's accounts. `None` where there are no accounts, or the case is no other than the planned one.
+pub fn case(scenario: &Scenario, case: Case) -> Option<CaseSteps> {
+    let changed = case.of(scenario)?;
+    let trace = Recording { changes: case.changes(scenario.coop.linked), ..Recording::new(scenario.pair().1) };
+    let Needs { own, instead, .. } = need::needs(&changed)?;
+    Some(CaseSteps {
+        normal: normal(&trace, &changed)?,
+        need: at_need(trace.clone(), &changed, &instead.unwrap_or(own)),
+        dividend: AccountsSteps::by(trace, &changed)?.row(Row::Dividend(changed.coop.dividend_by), 0)?,
+    })
+}
+
+/// Derivations of the capital that is still to be raised, and of what is left over of it.
+pub fn capital(scenario: &Scenario) -> [Rc<Step>; 2] {
+    let trace = Recording::new(scenario.pair().1);
+    let raising = Raising::new(&trace, &scenario.coop);
+    [raising.missing(&trace).step, raising.left(&trace).step]
+}
+
+/// Derivation of the surplus of a normal year.
+fn normal(trace: &Recording, scenario: &Scenario) -> Option<Rc<Step>> {
+    let pack = tax::pack(scenario.tax.year)?;
+    if scenario.coop.members <= Quantity::ZERO {
+        return None;
+    }
+    let plain = without_dividend(scenario);
+    let members = trace.shared(Shared::CoopMembers, plain.coop.members);
+    Some(accounts::normal(trace, &plain.coop, &member(trace, &plain, pack), &members).step)
+}
+
+/// Member of the co-op and what they bring in a year: the worker of the comparison where the accounts are linked to it.
+fn member(trace: &Recording, scenario: &Scenario, pack: &Pack) -> Trader<Recording> {
+    let facts = Facts { week: &scenario.week, deal: &scenario.deals[trace.place], tax: &scenario.tax, pack };
+    let rows = Rows::new(trace.clone(), facts, Period::Year);
+    let hours = trace.times(Rule::MemberHours, rows.calculation.hours.on(HoursLine::Worked), &rows.calculation.weeks);
+    let employed = employer::on_dividend(trace, facts);
+    if scenario.coop.linked == YesNo::No {
+        return Trader::from_coop(trace, &scenario.coop, hours, employed);
+    }
+    let of = &rows.calculation;
+    // The interest on shares is among the co-op's own figures.
+    let kept = Recorded::new(rows.outcome.organisation(), split::organisation(&rows));
+    let kept = trace.sum(Rule::MemberKept, [&kept, &of.share_interest], Rule::NothingTaken);
+    let fees = trace.less(Rule::MemberFeesOfDeal, &kept, &of.subscription);
+    Trader { sales: of.sales.customers_pay.clone(), fees, subscription: of.subscription.clone(), hours, employed }
+}

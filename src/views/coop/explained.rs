@@ -1,0 +1,105 @@
+//! Explanations in the view of the co-op's accounts: rows by year, the normal year, what the co-op needs, cases, capital.
+
+use std::rc::Rc;
+
+use coop_or_gig_engine::accounts::{Row, YEARS};
+use coop_or_gig_engine::coop_cases::Case;
+use coop_or_gig_engine::derivation::{self, AccountsSteps, Rule, Step};
+use coop_or_gig_engine::field::{Field, Value};
+use yew::prelude::*;
+
+use crate::format;
+use crate::locale::text;
+use crate::view::View;
+use crate::views::answer::field::{full_label, with_unit_of};
+use crate::views::coop::of::Of;
+use crate::views::coop::{accounts, cases, need};
+
+impl Of {
+    /// Name of the amount.
+    pub(crate) fn name(self, view: &View) -> AttrValue {
+        match self {
+            Self::Row(row) => accounts::label_of(view, row),
+            Self::Payout => AttrValue::Static(view.lang.rule_label(Rule::Payout)),
+            Self::Normal => view.attr(text::COOP_NORMAL_TITLE),
+            Self::Need => view.attr(text::COOP_CASES_NEED),
+            Self::Missing => view.attr(text::COOP_MISSING),
+            Self::LeftOver => view.attr(text::COOP_LEFT_OVER),
+            Self::Case(case) => cases::name(view, case),
+        }
+    }
+
+    /// Sentences on how the amount is meant.
+    pub(crate) fn said(self, view: &View) -> Vec<AttrValue> {
+        match self {
+            Self::Need => searched(view),
+            Self::Normal => vec![view.attr(text::EXPLAIN_NORMAL)],
+            Self::Case(Case::HalfTheJobs | Case::FewerMembers | Case::HigherCosts) => vec![view.attr(text::EXPLAIN_CASE)],
+            Self::Row(_) | Self::Payout | Self::Missing | Self::LeftOver | Self::Case(Case::Planned) => Vec::new(),
+        }
+    }
+
+    /// Derivations of the amount, each under its heading.
+    pub(crate) fn derived(self, view: &View) -> Vec<(AttrValue, Rc<Step>)> {
+        let scenario = view.scenario();
+        let named = |step: Rc<Step>| (view.name(view.comparison.to), step);
+        let one = |step: Option<Rc<Step>>| step.map(named).into_iter().collect();
+        match self {
+            Self::Row(row) => by_year(view, row),
+            Self::Payout => one(AccountsSteps::new(scenario).and_then(|steps| steps.payout())),
+            Self::Normal => one(derivation::normal_year(scenario)),
+            Self::Need => one(need::least(view).and_then(|need| derivation::need(scenario, &need))),
+            Self::Missing => one(derivation::capital(scenario).into_iter().next()),
+            Self::LeftOver => one(derivation::capital(scenario).into_iter().nth(1)),
+            Self::Case(case) => of_case(view, case),
+        }
+    }
+
+    /// Other amounts that the explanation leads on to.
+    pub(crate) fn further(self) -> &'static [Self] {
+        match self {
+            Self::Need => &[Self::Normal],
+            Self::Normal => &[Self::Need],
+            Self::Missing | Self::LeftOver => &[Self::Row(Row::Cash), Self::Row(Row::Owed)],
+            Self::Row(_) | Self::Payout | Self::Case(_) => &[],
+        }
+    }
+}
+
+/// Sentences on how the need was searched for, and on what was found.
+fn searched(view: &View) -> Vec<AttrValue> {
+    let how = view.attr(text::EXPLAIN_NEED);
+    let Some(need) = need::least(view) else { return vec![how] };
+    let field = Field::from(need.input);
+    let least = need.least.unwrap_or_default();
+    let value = with_unit_of(view, field, format::with_sign(view.currency(), field, Value::Number(least)));
+    let found = (least > 0).then(|| text::explain_least(view.lang, full_label(view, need.input), value).text());
+    [how].into_iter().chain(found).collect()
+}
+
+/// A row year by year: years that come about alike stand together. The dividends by each rule are told of the first year.
+fn by_year(view: &View, row: Row) -> Vec<(AttrValue, Rc<Step>)> {
+    let Some(steps) = AccountsSteps::new(view.scenario()) else { return Vec::new() };
+    let years = if matches!(row, Row::Dividend(_)) { 1 } else { YEARS };
+    let mut alike: Vec<(usize, usize, Rc<Step>)> = Vec::new();
+    for (place, step) in (0..years).filter_map(|place| Some((place, steps.row(row, place)?))) {
+        match alike.last_mut() {
+            Some((_, last, before)) if *before == step => *last = place,
+            _ => alike.push((place, place, step)),
+        }
+    }
+    let name = |first: usize, last: usize| {
+        let years = if first == last { (first + 1).to_string() } else { format!("{}–{}", first + 1, last + 1) };
+        text::explain_year(view.lang, if first == last { 1 } else { 2 }, years).text()
+    };
+    alike.into_iter().map(|(first, last, step)| (name(first, last), step)).collect()
+}
+
+/// A case: what a normal year leaves, what it leaves with what is needed, and the dividend where there may be one.
+fn of_case(view: &View, case: Case) -> Vec<(AttrValue, Rc<Step>)> {
+    let Some(steps) = derivation::case(view.scenario(), case) else { return Vec::new() };
+    let dividend = view.scenario().coop.shares_out().then_some(steps.dividend);
+    let parts =
+        [(text::COOP_NORMAL_TITLE, Some(steps.normal)), (text::COOP_CASES_NEED, steps.need), (text::COOP_CASES_DIVIDEND, dividend)];
+    parts.into_iter().filter_map(|(name, step)| Some((view.attr(name), step?))).collect()
+}

@@ -47,6 +47,8 @@ pub struct State {
     pub notices: Rc<[Notice]>,
     /// The receipt in the link that the reader came by, as it stands there; empty where there was none, or once a figure was changed.
     pub receipt: AttrValue,
+    /// How often the reader has come here by the browser's history.
+    pub(crate) arrivals: u32,
     /// The page's address without its fragment; empty where there is no browser.
     pub page: AttrValue,
     /// The groups that stand open, by their `data-group`.
@@ -97,8 +99,10 @@ pub enum Action {
     View(PageView),
     /// Shows another part within another page.
     Frame(Frame),
-    /// Arrives by a link, or by the browser's back and forward.
+    /// Loads the figures of a link.
     LoadLink(String),
+    /// Comes by the browser's history to an entry with this link, or to another link in the address.
+    Arrive(String),
     /// Closes the notices.
     CloseNotices,
     /// Opened or closed a group.
@@ -157,6 +161,7 @@ impl State {
             figures: Rc::new(Figures::of(preset, scenario)),
             notices: notices.into(),
             receipt: receipt.into(),
+            arrivals: 0,
             page: AttrValue::default(),
             open: Rc::default(),
             past: Vec::new(),
@@ -295,6 +300,10 @@ impl State {
                 if is_other || !receipt.is_empty() {
                     self.receipt = receipt.into();
                 }
+            }
+            Action::Arrive(fragment) => {
+                self.arrivals += 1;
+                self.act(Action::LoadLink(fragment));
             }
             Action::CloseNotices => {
                 self.notices = [].into();

@@ -4,7 +4,9 @@ use coop_or_gig_engine::link::{self, Link, Numbers, PageView};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
+use wasm_bindgen::JsValue;
 
+use crate::browser::history::{self, Entry};
 use crate::browser::{example, window};
 use crate::locale;
 use crate::locale::Lang;
@@ -49,11 +51,10 @@ impl Address {
         self.asked = now;
     }
 
-    /// The reader went back, forward or to another link: what is shown next belongs to that entry. True where it is another view.
-    pub fn arrived(&mut self, fragment: &str) -> bool {
-        let Link { preset, view, .. } = link::decode(fragment);
+    /// The reader went back, forward or to another link: what is shown belongs to that entry. True where it is another view.
+    pub fn arrived(&mut self, preset: &'static str, view: PageView) -> bool {
         let is_other_view = view != self.view;
-        *self = Self::new(preset.id, view);
+        *self = Self::new(preset, view);
         is_other_view
     }
 }
@@ -133,26 +134,35 @@ pub fn switch_language(lang: Lang) -> Option<Action> {
     Some(Action::Language(lang))
 }
 
-/// Replaces the address or adds one to the history, which keeps what marks the entry (`crate::browser::history`). A page in a sandbox or a file may not: everything else works all the same.
+/// Replaces the address or adds one to the history. A new entry is over the page where the present one is; one that is replaced stays
+/// of its kind. A page in a sandbox or a file may not: everything else works all the same.
 fn put(address: &str, as_new_entry: bool) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let mark = history.state().unwrap_or_default();
+        let state = history.state().unwrap_or_default();
         let _ = if as_new_entry {
+            let mark = if state.is_string() { state } else { JsValue::NULL };
             history.push_state_with_url(&mark, "", Some(address))
         } else {
-            history.replace_state_with_url(&mark, "", Some(address))
+            history.replace_state_with_url(&state, "", Some(address))
         };
     }
 }
 
-/// Calls back with the fragment whenever the reader goes back, forward or to another fragment. Drop it to stop.
+/// Step that brings what the address stands for now, which is put in order.
+pub(crate) fn arrival() -> Action {
+    let fragment = scenario();
+    mend();
+    Action::Arrive(fragment)
+}
+
+/// Calls back whenever the reader goes back, forward or to another fragment, and comes to an entry of the page's own. Drop it to stop.
 #[must_use = "the listener stops when it is dropped"]
-pub fn on_arrival(call: impl Fn(String) + 'static) -> Option<EventListener> {
+pub(crate) fn on_arrival(call: impl Fn(Action) + 'static) -> Option<EventListener> {
     window().map(|window| {
         EventListener::new(&window, "popstate", move |_| {
-            let fragment = scenario();
-            mend();
-            call(fragment);
+            if let Entry::Own = history::entry() {
+                call(arrival());
+            }
         })
     })
 }

@@ -1,18 +1,56 @@
-//! Entries of the browser's history, and what stands over the page while one of them is the present one.
+//! Entries of the browser's history: the page's own, those of what stands over the page, and those that lie below such a one. Going
+//! back or forward to an own entry brings its figures; to any other, it opens or closes what stands over the page, and the figures stay
+//! (`crate::hooks::use_overlay_entry`).
 
 use wasm_bindgen::JsValue;
 
 use crate::browser::{pause, window};
 
-/// Mark of the present entry. `None` for one that the page itself made.
-pub(crate) fn mark() -> Option<String> {
-    window()?.history().ok()?.state().ok()?.as_string()
+/// Kind of an entry.
+pub(crate) enum Entry {
+    /// The page's own.
+    Own,
+    /// The page's own, over which something was opened.
+    Below,
+    /// The entry of what stands over the page, with its mark.
+    Over(String),
 }
 
-/// Adds an entry with this mark, of the same address. A page in a sandbox may not: then there is no way back, and all else works.
+/// Kind of the present entry.
+pub(crate) fn entry() -> Entry {
+    let state = window().and_then(|window| window.history().ok()?.state().ok()).unwrap_or_default();
+    match state.as_string() {
+        Some(mark) => Entry::Over(mark),
+        None if state.is_truthy() => Entry::Below,
+        None => Entry::Own,
+    }
+}
+
+/// Mark of the present entry, where it is that of what stands over the page.
+pub(crate) fn mark() -> Option<String> {
+    match entry() {
+        Entry::Over(mark) => Some(mark),
+        Entry::Own | Entry::Below => None,
+    }
+}
+
+/// Makes the present entry the page's own.
+pub(crate) fn own() {
+    set(&JsValue::NULL);
+}
+
+/// Adds an entry with this mark, of the same address, over the present one. A page in a sandbox may not: then there is no way back, and
+/// all else works.
 pub(crate) fn push(mark: &str) {
+    set(&JsValue::TRUE);
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let _ = history.push_state(&JsValue::from_str(mark), "");
+    }
+}
+
+fn set(state: &JsValue) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state(state, "");
     }
 }
 

@@ -1,9 +1,6 @@
 //! Surroundings of the page: the address bar, the announcement for screen readers, the language of the document, events outside
 //! of the page's own controls. One effect keeps all of it in step, since each costs the page a fifth of a kilobyte.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use coop_or_gig_engine::link::{self, PageView};
 use coop_or_gig_engine::outcome::Period;
 use gloo::events::EventListener;
@@ -11,9 +8,11 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::browser::{address, heading};
+use crate::browser::address::{self, Address};
+use crate::browser::heading;
+use crate::browser::history::{self, Entry};
 use crate::locale::{text, Lang};
-use crate::state::{Action, State};
+use crate::state::State;
 
 /// Surroundings as they were when the page was shown last.
 #[derive(Default)]
@@ -27,6 +26,8 @@ struct Shell {
     figures: (String, PageView, bool),
     /// True once the page has been shown.
     is_shown: bool,
+    /// How often the reader had come by the history.
+    arrivals: u32,
     /// Listener, which stops when the page goes.
     listening: Option<EventListener>,
 }
@@ -36,31 +37,36 @@ struct Shell {
 #[hook]
 pub(crate) fn use_document(state: &UseReducerHandle<State>, fragment: String, answer: String) {
     let shell = use_mut_ref(Shell::default);
-    let address = use_mut_ref(|| address::Address::new(state.figures.preset.id, state.view));
+    let address = use_mut_ref(|| Address::new(state.figures.preset.id, state.view));
     let state = state.clone();
-    use_effect(move || shell.borrow_mut().after(&state, &address, fragment, answer));
+    use_effect(move || shell.borrow_mut().after(&state, &mut address.borrow_mut(), fragment, answer));
 }
 
 impl Shell {
     /// The page has been shown.
-    fn after(
-        &mut self,
-        state: &UseReducerHandle<State>,
-        address: &Rc<RefCell<address::Address>>,
-        fragment: String,
-        answer: String,
-    ) {
+    fn after(&mut self, state: &UseReducerHandle<State>, address: &mut Address, fragment: String, answer: String) {
         browser::settle();
         let is_first = !self.is_shown;
         if is_first {
             self.is_shown = true;
-            self.listening = arrived(address.clone(), state.dispatcher());
+            // Nothing stands over a page that is loaded anew.
+            if let Entry::Below = history::entry() {
+                history::own();
+            }
+            let send = state.dispatcher();
+            self.listening = address::on_arrival(move |action| send.dispatch(action));
         }
         if self.lang != Some(state.lang) {
             self.lang = Some(state.lang);
             // The page of an example comes with its own title.
             let title = (!is_first || browser::example().is_none()).then(|| state.lang.text(text::PAGE_TITLE));
             browser::show_language(state.lang, title);
+        }
+        if self.arrivals != state.arrivals {
+            self.arrivals = state.arrivals;
+            if address.arrived(state.figures.preset.id, state.view) {
+                heading::focus();
+            }
         }
         // A reader who has changed nothing keeps the address they came by.
         let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty() || state.period != Period::default();
@@ -72,7 +78,7 @@ impl Shell {
             if changed || state.view != PageView::default() || !address::read().is_empty() {
                 let mut fragment = figures.0.clone();
                 link::append_view(&mut fragment, state.view);
-                address.borrow_mut().show(state.figures.preset.id, state.view, &fragment);
+                address.show(state.figures.preset.id, state.view, &fragment);
             }
             self.figures = figures;
         }
@@ -82,15 +88,4 @@ impl Shell {
             self.answer = answer;
         }
     }
-}
-
-/// Hears when the reader goes back, forward or to another link.
-fn arrived(address: Rc<RefCell<address::Address>>, send: UseReducerDispatcher<State>) -> Option<EventListener> {
-    address::on_arrival(move |fragment| {
-        let is_other_view = address.borrow_mut().arrived(&fragment);
-        send.dispatch(Action::LoadLink(fragment));
-        if is_other_view {
-            heading::focus();
-        }
-    })
 }

@@ -1,13 +1,14 @@
-//! Entry in the browser's history of what stands over the page, an explanation or the stage, so that "back" closes it and stays on
-//! the page. From the room's numbers, where the story led to them, it goes back to the story.
+//! Entry in the browser's history of what stands over the page, an explanation, the sheet of statement files or the stage, so that
+//! "back" closes it and stays on the page. From the room's numbers, where the story led to them, it goes back to the story.
 
 use std::rc::Rc;
 
 use coop_or_gig_engine::link::{self, Numbers};
-use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::events::EventListener;
 use yew::prelude::*;
 
-use crate::browser::{address, history};
+use crate::browser::address;
+use crate::browser::history::{self, Entry};
 use crate::state::frame::Frame;
 use crate::state::ui_state::UiState;
 use crate::state::workshop::Stage;
@@ -15,20 +16,26 @@ use crate::view::View;
 use crate::views::why::explain;
 use crate::workshop::opening::{asked_by, word};
 
+/// Mark of the entry of the sheet that reads statement files.
+const FILES: &str = "statement-files";
+
 /// What stands over the page.
 #[derive(Clone, PartialEq, Eq)]
 enum Overlay {
     /// Explanation of the row with this key.
     Explanation(Rc<str>),
+    /// Sheet that reads statement files.
+    Files,
     Stage(Stage),
 }
 
 impl Overlay {
     /// The one that is open. None within another page, whose history is not this page's.
     fn open(view: &View) -> Option<Self> {
-        let UiState { explained, room, .. } = &*view.ui;
+        let UiState { explained, reads_files, room, .. } = &*view.ui;
         match room.stage {
             _ if view.state.frame != Frame::Off => None,
+            Stage::Empty if *reads_files => Some(Self::Files),
             Stage::Empty => explained.clone().map(Self::Explanation),
             stage => Some(Self::Stage(stage)),
         }
@@ -36,13 +43,18 @@ impl Overlay {
 
     /// The one that an entry with this mark is of.
     fn marked(mark: &str) -> Self {
-        asked_by(mark).map_or_else(|| Self::Explanation(mark.into()), Self::Stage)
+        match asked_by(mark) {
+            Some(stage) => Self::Stage(stage),
+            None if mark == FILES => Self::Files,
+            None => Self::Explanation(mark.into()),
+        }
     }
 
     /// Mark of its entry.
     fn mark(&self) -> &str {
         match self {
             Self::Explanation(row) => row,
+            Self::Files => FILES,
             Self::Stage(stage) => word(*stage),
         }
     }
@@ -51,60 +63,68 @@ impl Overlay {
 /// Keeps the history in step with what stands over the page, both ways.
 #[hook]
 pub(crate) fn use_overlay_entry(view: &View) {
-    // Fragment of the page's own entry, while something stands over the page.
-    let below = use_mut_ref(|| None::<String>);
+    let was_open = use_mut_ref(|| false);
     let is_leaving = use_mut_ref(|| false);
+    use_effect_with((), {
+        let view = view.clone();
+        move |()| {
+            // The reader went back before this part of the page was there to hear of it.
+            if let Entry::Below = history::entry() {
+                view.dispatch.emit(address::arrival());
+            }
+        }
+    });
     use_effect_with(Overlay::open(view), {
-        let (below, is_leaving) = (below.clone(), is_leaving.clone());
+        let is_leaving = is_leaving.clone();
         move |open| {
-            let (mut below, has_entry) = (below.borrow_mut(), history::mark().is_some());
-            match open {
-                Some(overlay) => {
-                    below.get_or_insert_with(address::read);
-                    if !has_entry {
-                        history::push(overlay.mark());
-                    }
+            let was_open = was_open.replace(open.is_some());
+            match (open, history::mark()) {
+                (Some(overlay), None) => history::push(overlay.mark()),
+                (None, Some(_)) if was_open => {
+                    is_leaving.replace(true);
+                    history::back();
                 }
-                None => {
-                    if below.take().is_some() && has_entry {
-                        is_leaving.replace(true);
-                        history::back();
-                    }
-                }
+                // Of what stood there when the page was loaded anew, the stage alone is opened again.
+                (None, Some(mark)) if asked_by(&mark).is_none() => history::own(),
+                _ => {}
             }
         }
     });
     use_effect_with(view.clone(), move |view| {
         let view = view.clone();
-        // Before the page itself hears of it, which would take the figures back to those of the other entry.
-        let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
-        let listening = EventListener::new_with_options(&gloo::utils::window(), "popstate", options, move |event| {
-            let to = history::mark().map(|mark| Overlay::marked(&mark));
-            if *is_leaving.borrow() {
-                // Another example, chosen on the stage, has made an entry of its own.
+        let listening = EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+            let (open, to) = (Overlay::open(&view), history::entry());
+            if is_leaving.take() {
                 match to {
-                    Some(_) => history::back(),
-                    None => drop(is_leaving.replace(false)),
+                    // Another example, chosen on the stage, has made an entry of its own.
+                    Entry::Over(_) => {
+                        is_leaving.replace(true);
+                        history::back();
+                    }
+                    Entry::Below => keep_figures(&view),
+                    Entry::Own => {}
                 }
-            } else {
-                match (Overlay::open(&view), to) {
-                    (None, None) | (Some(_), Some(_)) => return,
-                    (None, to @ Some(_)) => show(&view, to),
-                    (Some(Overlay::Stage(Stage::Numbers)), None) if view.ui.room.leads_back => {
-                        show(&view, Some(Overlay::Stage(Stage::Present)));
-                        history::push(word(Stage::Present));
-                    }
-                    (Some(_), None) => {
-                        let is_other_link = below.take().is_some_and(|below| below != address::read());
-                        show(&view, None);
-                        if is_other_link {
-                            return;
-                        }
-                    }
+                return;
+            }
+            match (open, to) {
+                (None, Entry::Own) => {}
+                // Another link was opened: the page shows it.
+                (Some(_), Entry::Own) => show(&view, None),
+                (Some(_), Entry::Over(_)) | (None, Entry::Below) => view.dispatch.emit(address::arrival()),
+                (None, Entry::Over(mark)) => {
+                    show(&view, Some(Overlay::marked(&mark)));
+                    keep_figures(&view);
+                }
+                (Some(Overlay::Stage(Stage::Numbers)), Entry::Below) if view.ui.room.leads_back => {
+                    show(&view, Some(Overlay::Stage(Stage::Present)));
+                    history::push(word(Stage::Present));
+                    keep_figures(&view);
+                }
+                (Some(_), Entry::Below) => {
+                    show(&view, None);
+                    keep_figures(&view);
                 }
             }
-            event.stop_immediate_propagation();
-            keep_figures(&view);
         });
         move || drop(listening)
     });
@@ -114,7 +134,9 @@ pub(crate) fn use_overlay_entry(view: &View) {
 fn show(view: &View, overlay: Option<Overlay>) {
     match overlay {
         Some(Overlay::Explanation(row)) => explain::open(view, row),
+        Some(Overlay::Files) => view.update(|ui| ui.reads_files = true),
         Some(Overlay::Stage(stage)) => view.update(move |ui| ui.room_mut().put(stage)),
+        None if view.ui.reads_files => view.update(|ui| ui.reads_files = false),
         None if view.ui.room.stage != Stage::Empty => view.update(|ui| ui.room_mut().put(Stage::Empty)),
         None => explain::close(),
     }

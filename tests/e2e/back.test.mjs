@@ -1,9 +1,11 @@
 // The browser's Back: it closes what stands over the page, then returns to the last view, and never leaves the site before that.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { button, explains, explanation, field, room, stage, takeHomeAmounts, viewLink } from './page.mjs';
+import { app, button, explains, explanation, field, inputs, isOver, room, stage, takeHomeAmounts, viewLink } from './page.mjs';
 import { step, story } from './present.mjs';
 import { eventually, focused, hash, open, setUp } from './support.mjs';
+import { text } from './texts.mjs';
 
 const place = setUp();
 
@@ -38,13 +40,12 @@ test('it closes an explanation, then goes to the view before', async (t) => {
 test('what was closed by hand takes no step of it', async (t) => {
   const { page, kept } = await reader(t, 'why');
   for (const close of [() => page.keyboard.press('Escape'), () => button(explanation(page), 'close').click()]) {
-    const before = await page.evaluate(() => history.state);
     await explains(page, 'income-tax').click();
     await explanation(page).waitFor();
-    await eventually(() => page.evaluate(() => history.state !== null), true);
+    await eventually(() => isOver(page), true);
     await close();
     await explanation(page).waitFor({ state: 'hidden' });
-    await eventually(() => page.evaluate(() => history.state), before);
+    await eventually(() => isOver(page), false);
   }
   await back(page);
   await atAnswer(page, kept);
@@ -85,4 +86,57 @@ test('another link opened over an explanation is the one that is shown', async (
   await page.evaluate(() => { location.hash = 'v=1&preset=courier&hours=20'; });
   await eventually(() => field(page, 'hours').inputValue(), '20');
   await explanation(page).waitFor({ state: 'hidden' });
+});
+
+test('after an explanation has been closed, it brings the figures of each entry', async (t) => {
+  const { page, kept } = await reader(t, 'why');
+  await explains(page, 'income-tax').click();
+  await explanation(page).waitFor();
+  await back(page);
+  await explanation(page).waitFor({ state: 'hidden' });
+  await viewLink(page, 'more').click();
+  await eventually(() => viewLink(page, 'more').getAttribute('aria-current'), 'page');
+  await back(page);
+  await eventually(() => viewLink(page, 'why').getAttribute('aria-current'), 'page');
+  assert.equal(await explanation(page).isVisible(), false);
+  await back(page);
+  await atAnswer(page, kept);
+});
+
+test('after a reload within an explanation it leads through the page as before', async (t) => {
+  const { page, kept } = await reader(t, 'why');
+  await explains(page, 'income-tax').click();
+  await eventually(() => isOver(page), true);
+  await page.reload();
+  await eventually(() => isOver(page), false);
+  await back(page);
+  await eventually(() => viewLink(page, 'why').getAttribute('aria-current'), 'page');
+  await back(page);
+  await atAnswer(page, kept);
+});
+
+test('it closes the sheet of statement files; what the sheet filled in stays, and takes no step of it', async (t) => {
+  const page = await open(t, place, { view: 'answer', path: '#v=1&preset=private-hire&entry=statement' });
+  const sheet = app(page).getByRole('dialog');
+  await viewLink(page, 'why').click();
+  await eventually(() => viewLink(page, 'why').getAttribute('aria-current'), 'page');
+  await viewLink(page, 'answer').click();
+  await button(inputs(page), 'statement-open').click();
+  await eventually(() => sheet.isVisible(), true);
+  await eventually(() => isOver(page), true);
+  await back(page);
+  await eventually(() => sheet.isVisible(), false);
+  assert.equal(await viewLink(page, 'answer').getAttribute('aria-current'), 'page');
+  await button(inputs(page), 'statement-open').click();
+  await eventually(() => sheet.isVisible(), true);
+  await sheet.getByText(text('en', 'reading-paste'), { exact: true }).click();
+  await sheet.getByRole('textbox').fill(readFileSync(new URL('../../statement/tests/files/08_deliveroo_invoice_uk.txt', import.meta.url), 'utf8'));
+  await button(sheet, 'reading-paste-read').click();
+  await button(sheet, 'reading-use-typical').click();
+  await eventually(() => sheet.isVisible(), false);
+  await eventually(() => isOver(page), false);
+  await eventually(() => field(page, 'app-1.jobs').inputValue(), '10');
+  assert.match(await hash(page), /app-1\.jobs=10/);
+  await back(page);
+  await eventually(() => viewLink(page, 'why').getAttribute('aria-current'), 'page');
 });

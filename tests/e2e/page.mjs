@@ -152,3 +152,6 @@ export const aboutFrame = (frame) => named(frame, 'complementary', 'frame-label'
 
 /** The stage of the workshop, while it is open. */
 export const stage = (page) => named(app(page), 'dialog', ['present-title', 'numbers-title', 'mine-title']);
+
+/** True where the present entry of the browser's history is that of what stands over the page. */
+export const isOver = (page) => page.evaluate(() => typeof history.state === 'string');

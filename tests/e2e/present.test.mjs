@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matrix } from './matrix.mjs';
-import { button, named, room, slider, stage } from './page.mjs';
+import { button, isOver, named, room, slider, stage } from './page.mjs';
 import { audible, bar, count, goTo, parts, present, step, story, told, turn, walk, words } from './present.mjs';
 import { eventually, figures, hash, lines, open, pounds, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -338,9 +338,9 @@ test('“back” closes the story and stays on the page, with the figures as the
   assert.equal(await step(page), 'room');
   await page.keyboard.press('Escape');
   await eventually(() => stage(page).count(), 0);
-  await eventually(() => page.evaluate(() => history.state), null, 'the entry of the stage has gone with it');
-  // What was changed on the stage stays when it is closed by its key.
-  for (const leave of [() => page.keyboard.press('Escape')]) {
+  await eventually(() => isOver(page), false, 'the entry of the stage has gone with it');
+  // What was changed on the stage stays, whichever way it is closed.
+  for (const leave of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
     await room(page, 'present').click();
     await story(page).waitFor();
     await turn(page, 'Home', 'title');
@@ -355,7 +355,7 @@ test('“back” closes the story and stays on the page, with the figures as the
     await leave();
     await eventually(() => stage(page).count(), 0);
     await eventually(async () => (await figures(page))['2.volume'], own);
-    await eventually(() => page.evaluate(() => history.state), null);
+    await eventually(() => isOver(page), false);
     await room(page, 'present').click();
     await story(page).waitFor();
     await turn(page, 'Home', 'title');
@@ -363,7 +363,7 @@ test('“back” closes the story and stays on the page, with the figures as the
     await eventually(async () => (await hash(page)).includes(other), true);
     await page.keyboard.press('Escape');
     await eventually(() => stage(page).count(), 0);
-    await eventually(() => page.evaluate(() => history.state), null);
+    await eventually(() => isOver(page), false);
     await eventually(async () => (await hash(page)).includes(other), true);
   }
 });

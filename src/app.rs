@@ -14,7 +14,7 @@ use crate::components::text::{changing, space};
 use crate::exports::use_exports;
 use crate::hooks::use_document::use_document;
 use crate::lazy::LaterViews;
-use crate::locale::{text, Lang};
+use crate::locale::{text, unbroken, Lang};
 use crate::state::frame::Frame;
 use crate::state::same::Same;
 use crate::state::ui_state::UiState;
@@ -131,7 +131,7 @@ fn content(view: &View) -> Html {
         }
     } else {
         let title = view.text(navigation::title(view.state.shown()));
-        html! { <h1 key={title} class="view">{ title }</h1> }
+        html! { <h1 key={title} class="view">{ unbroken(title) }</h1> }
     };
     html! { <main>{ top }<div key="column" class="column"><div class="results">{ results }</div></div></main> }
 }

@@ -17,6 +17,7 @@ mod embedded;
 mod pattern;
 mod presets;
 mod store;
+mod unbroken;
 
 use coop_or_gig_engine::derivation::Rule;
 
@@ -24,6 +25,7 @@ use coop_or_gig_engine::derivation::Rule;
 pub use embedded::{file, file_name};
 use pattern::{choose, Piece};
 pub use presets::PresetTexts;
+pub(crate) use unbroken::unbroken;
 use yew::{html, AttrValue, Html};
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
@@ -204,7 +206,7 @@ impl Message {
         self.walk(&mut |piece| {
             nodes.push(match piece {
                 // An element of its own, as no text may stand beside an element.
-                Ok(words) => html! { <span>{ words }</span> },
+                Ok(words) => html! { <span>{ unbroken(words) }</span> },
                 Err(value) => wrap(value),
             });
         });

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::locale::{Key, Lang};
+use crate::locale::{unbroken, Key, Lang};
 
 /// A section with its heading, in one language: another language's takes its place. Its key names the section too, since several may
 /// stand in one list.
@@ -14,7 +14,7 @@ pub(crate) fn section(lang: Lang, class: &'static str, title: Key, content: Vec<
 pub(crate) fn titled(lang: Lang, class: &'static str, title: AttrValue, content: Vec<Html>) -> Html {
     html! {
         <section key={[class, lang.code()].join(" ")} {class}>
-            <h2 key={&*title}>{ title }</h2>
+            <h2 key={&*title}>{ unbroken(title.clone()) }</h2>
             <>{ for content }</>
         </section>
     }
@@ -32,11 +32,11 @@ pub(crate) fn part(
         return section(lang, class, title, content);
     }
     let title = lang.text(title);
-    let found = found.map(|found| html! { <p key={&*found} class="found">{ found }</p> });
+    let found = found.map(|found| html! { <p key={&*found} class="found">{ unbroken(found.clone()) }</p> });
     html! {
         <section key={[class, lang.code()].join(" ")} class={classes!("folded", class)}>
             <details class="part">
-                <summary><h2 key={title}>{ title }</h2>{ for found }</summary>
+                <summary><h2 key={title}>{ unbroken(title) }</h2>{ for found }</summary>
                 <div>{ for content }</div>
             </details>
         </section>
@@ -49,11 +49,11 @@ pub(crate) fn fold(title: AttrValue, content: Vec<Html>) -> Html {
     if content.is_empty() {
         return Html::default();
     }
-    html! { <details class="fold"><summary key={&*title}>{ title }</summary><div>{ for content }</div></details> }
+    html! { <details class="fold"><summary key={&*title}>{ unbroken(title.clone()) }</summary><div>{ for content }</div></details> }
 }
 
 /// Note to bear in mind, in small type.
 pub(crate) fn note(text: impl Into<AttrValue>) -> Html {
     let text = text.into();
-    html! { <p key={&*text} class="note">{ text }</p> }
+    html! { <p key={&*text} class="note">{ unbroken(text.clone()) }</p> }
 }

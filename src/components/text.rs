@@ -4,10 +4,12 @@
 
 use yew::prelude::*;
 
+use crate::locale::unbroken;
+
 /// Text that changes, in an element of its own.
 pub(crate) fn changing(text: impl Into<AttrValue>) -> Html {
     let text = text.into();
-    html! { <span key={&*text}>{ text }</span> }
+    html! { <span key={&*text}>{ unbroken(text.clone()) }</span> }
 }
 
 /// Text that changes within a `<text>` of a drawing.

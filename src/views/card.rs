@@ -13,7 +13,7 @@ use crate::components::chart::bar;
 use crate::components::text::{changing, space};
 use crate::format;
 use crate::hooks::use_frame::use_frame;
-use crate::locale::{text, Key, Lang};
+use crate::locale::{text, unbroken, Key, Lang};
 use crate::state::frame::Frame;
 use crate::view::{View, ViewProps};
 use crate::views::answer::{credit, headline, notices, period};
@@ -50,7 +50,7 @@ fn Card(ViewProps { view }: &ViewProps) -> Html {
     let question = QUESTIONS.iter().find(|(id, _)| *id == view.state.figures.preset.id).map(|(_, question)| view.text(*question));
     html! {
         <main class="card">
-            { for question.map(|question| html! { <h1 key={question}>{ question }</h1> }) }
+            { for question.map(|question| html! { <h1 key={question}>{ unbroken(question) }</h1> }) }
             { about(view) }
             { deals(view) }
             { finding(view, false) }
@@ -106,7 +106,7 @@ fn finding(view: &View, is_heading: bool) -> Html {
     } else {
         html! { <p key={&*said} {class}>{ verdict.html() }</p> }
     };
-    let more = |said: AttrValue| html! { <p key={&*said} class="condition">{ said }</p> };
+    let more = |said: AttrValue| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> };
     html! {
         <>
             { verdict }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::components::text::{changing, space};
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::view::View;
 use crate::views::answer::period;
 use crate::views::navigation;
@@ -24,7 +24,7 @@ pub(crate) fn head(view: &View) -> Html {
         open => (open, "view"),
     };
     let title = view.text(navigation::title(open));
-    html! { <h2 key={title} {class}>{ title }</h2> }
+    html! { <h2 key={title} {class}>{ unbroken(title) }</h2> }
 }
 
 /// The line.

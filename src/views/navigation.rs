@@ -5,7 +5,7 @@ use coop_or_gig_engine::link::{append_view, Numbers, PageView};
 use yew::prelude::*;
 
 use crate::browser::heading;
-use crate::locale::{text, Key};
+use crate::locale::{text, unbroken, Key};
 use crate::state::frame::Frame;
 use crate::state::Action;
 use crate::view::View;
@@ -51,7 +51,7 @@ pub(crate) fn link(view: &View, fragment: &str, to: PageView, label: Key) -> Htm
     let label = view.text(label);
     html! {
         <a key={to.word()} class={(to == PageView::Coop).then_some("accounts")} href={format!("#{fragment}")} aria-current={is_current} onclick={opens(view, to)}>
-            <span key={label}>{ label }</span>
+            <span key={label}>{ unbroken(label) }</span>
         </a>
     }
 }

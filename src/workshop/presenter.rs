@@ -20,7 +20,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::state::workshop::Step;
 use crate::view::View;
 use crate::workshop::presenter::actions::{use_shortcuts, Presenter};
@@ -131,11 +131,11 @@ fn words(view: &View, whose: Option<&'static str>, said: Said) -> Html {
     html! {
         <>
             <div class="top-line">
-                <p class="above"><span key={&*above} class={whose}>{ above }</span></p>
+                <p class="above"><span key={&*above} class={whose}>{ unbroken(above.clone()) }</span></p>
                 <p key={&*count} class="count">{ count }</p>
             </div>
             <p key={&*headline.text} class="headline">{ headline.html }</p>
-            <p key={&*below} class="below">{ below }</p>
+            <p key={&*below} class="below">{ unbroken(below.clone()) }</p>
             { for headline.number.filter(|_| view.ui.room.presented.looks.big).map(|number| number_alone(&number)) }
         </>
     }

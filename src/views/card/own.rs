@@ -4,7 +4,7 @@ use coop_or_gig_engine::choice::{Basis, Kind, PriceIs, SoldBy};
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Shared, Term, Value};
 use yew::prelude::*;
 
-use crate::locale::{text, Key};
+use crate::locale::{text, unbroken, Key};
 use crate::view::View;
 use crate::views::answer::field::{called, full_label, help_of};
 use crate::views::answer::headline::platform_to_coop;
@@ -49,7 +49,7 @@ fn section(view: &View, fields: Vec<Short>) -> Html {
     let one = |(field, short): Short| called(view, field, named(view, field, short), help_of(view, field));
     html! {
         <section class="own" key={title}>
-            <h2>{ title }</h2>
+            <h2>{ unbroken(title) }</h2>
             <div class="own-fields">{ for fields.into_iter().map(one) }</div>
             { jobs(view) }
         </section>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::components::section::note;
 use crate::components::text::{changing, figure};
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::view::View;
 use crate::views::coop::of::{why, Of};
 
@@ -44,7 +44,7 @@ fn shown(view: &View, accounts: &Accounts, what_follows: &dyn Fn(Of, AttrValue) 
     };
     html! {
         <div class="coop-capital">
-            <h3 key={&*title}>{ title.clone() }</h3>
+            <h3 key={&*title}>{ unbroken(title.clone()) }</h3>
             <dl class="sum">{ for rows.into_iter().filter(|(_, amount)| *amount != Money::ZERO).map(row) }</dl>
             { for said(view, &capital).into_iter().map(note) }
         </div>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::components::section::note;
 use crate::components::text::changing;
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::view::View;
 use crate::views::coop::need;
 use crate::views::coop::of::{why, Of};
@@ -55,7 +55,7 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
     };
     html! {
         <div class="coop-cases">
-            <h3 key={&*title}>{ title.clone() }</h3>
+            <h3 key={&*title}>{ unbroken(title.clone()) }</h3>
             <table class="plain">
                 <thead><tr><th scope="col">{ view.text(text::COOP_CASES_CASE) }</th>{ for heads }</tr></thead>
                 <tbody>{ for outcomes.iter().map(row) }</tbody>

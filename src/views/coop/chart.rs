@@ -13,7 +13,7 @@ use crate::components::chart::line::{self, Frame};
 use crate::components::controls::value_of;
 use crate::components::table::plain_table;
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::view::{View, ViewProps};
 use crate::views::answer::field::types;
 
@@ -108,7 +108,7 @@ pub(crate) fn Members(ViewProps { view }: &ViewProps) -> Html {
     let as_table = view.text(text::AS_TABLE);
     html! {
         <figure class="coop-chart" aria-label={&title}>
-            <figcaption><h3 key={&*title}>{ title.clone() }</h3><p class="axis-name">{ view.text(text::COOP_CHART) }</p></figcaption>
+            <figcaption><h3 key={&*title}>{ unbroken(title.clone()) }</h3><p class="axis-name">{ view.text(text::COOP_CHART) }</p></figcaption>
             <div class="plot">{ drawing(view, &chart) }{ slider(view, &chart) }</div>
             { axis(view, &chart) }
             <details><summary key={as_table}>{ as_table }</summary>{ table(view, &chart, &title) }</details>
@@ -121,7 +121,7 @@ pub(crate) fn on_paper(view: &View, accounts: &Accounts) -> Html {
     let chart = Chart::new(view, accounts, None);
     html! {
         <section class="coop-chart">
-            <h2>{ finding(view, accounts) }</h2>
+            <h2>{ unbroken(finding(view, accounts)) }</h2>
             <p class="axis-name">{ view.text(text::COOP_CHART) }</p>
             <div class="plot">{ drawing(view, &chart) }</div>
             { axis(view, &chart) }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::components::section::{note, section};
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::view::View;
 use crate::views::answer::inputs::details;
 use crate::views::coop::board::Papers;
@@ -30,7 +30,7 @@ pub(crate) fn coop(view: &View) -> Html {
             <section key={format!("coop {}", view.lang.code())} class="deeper coop-view">
                 <div class="coop-found" aria-live="polite">
                     { example::mark(&shown) }
-                    <h2 key={&*title}>{ title.clone() }</h2>
+                    <h2 key={&*title}>{ unbroken(title.clone()) }</h2>
                     { found(&shown, accounts) }
                 </div>
                 { content(view, &shown, accounts) }

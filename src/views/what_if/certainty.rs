@@ -12,7 +12,7 @@ use crate::components::section::note;
 use crate::components::table::plain_table;
 use crate::components::text::{changing, space};
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::view::{View, ViewProps};
 use crate::views::answer::{field, headline, period};
 use crate::views::what_if::ranges;
@@ -147,7 +147,7 @@ fn hundred(view: &View, ahead: Ratio, conditions: Html) -> Html {
     let title = title.text();
     html! {
         <figure class="hundred" aria-label={&title}>
-            <figcaption><h3 key={&*title}>{ title }</h3>{ conditions }</figcaption>
+            <figcaption><h3 key={&*title}>{ unbroken(title.clone()) }</h3>{ conditions }</figcaption>
             <div class="squares">
                 <svg class="weeks" width="100%" height="100%" aria-hidden="true">{ for (0..100).map(square) }</svg>
             </div>

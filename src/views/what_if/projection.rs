@@ -13,7 +13,7 @@ use crate::components::section::note;
 use crate::components::table::table_of;
 use crate::components::text::changing;
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::view::View;
 use crate::views::answer::headline;
 use crate::views::answer::inputs::details;
@@ -88,10 +88,10 @@ fn found(view: &View) -> Vec<Html> {
     let heads = [view.attr(text::YEARS_YEAR)].into_iter().chain(names(view)).collect();
     let stake = projection.stake;
     let as_table = view.text(text::AS_TABLE);
-    let condition = headline::promise(view).map(|said| html! { <p key={&*said} class="condition">{ said }</p> });
+    let condition = headline::promise(view).map(|said| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> });
     let mut parts = vec![html! {
         <figure class="along by-years" aria-label={&title}>
-            <figcaption><h3 key={&*title}>{ title }</h3>{ for condition }</figcaption>
+            <figcaption><h3 key={&*title}>{ unbroken(title.clone()) }</h3>{ for condition }</figcaption>
             <p class="upright" aria-hidden="true">{ changing(view.text(text::YEARS_CHART)) }</p>
             { line::by_year(view, projection.years.iter().map(|year| year.total.lead.today)) }
             <details>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::components::chart::line::Frame;
 use crate::components::text::{changing, space};
-use crate::locale::text;
+use crate::locale::{text, unbroken};
 use crate::view::View;
 use crate::views::answer::field::full_label;
 use crate::views::what_if::figure::axis::axis;
@@ -58,8 +58,8 @@ pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -
     html! {
         <figure {class} aria-label={&title}>
             <figcaption aria-live={is_alone.then_some("polite")}>
-                <h3 key={&*title}>{ title }</h3>
-                { for condition.map(|said| html! { <p key={&*said} class="condition">{ said }</p> }) }
+                <h3 key={&*title}>{ unbroken(title.clone()) }</h3>
+                { for condition.map(|said| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> }) }
             </figcaption>
             { sides }
             <p key={&*upright} class="upright" aria-hidden="true">{ upright }</p>

@@ -1,6 +1,7 @@
 //! Chart of the take-home of every deal along a figure, and the values at which the lead turns.
 
 use coop_or_gig_engine::field::{Field, Input, Kind};
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::sensitivity::{self, Curve, Point};
@@ -41,7 +42,9 @@ pub(crate) fn along(view: &View, input: Input, under: Html) -> Html {
     let stretches = sides::stretches(view, &curve, axis(curve.span));
     let title = findings::along(view, &curve);
     let said = crossings(view, &curve);
-    let (condition, period) = (headline::promise(view), view.state.period);
+    // Beside the answer, the headline says it.
+    let condition = headline::promise(view).filter(|_| view.state.shown() != PageView::Answer);
+    let period = view.state.period;
     chart(view, &curve, Chart { title, condition, period, stretches, wanted: None, said, under })
 }
 

@@ -417,6 +417,7 @@ next-of-app = Os eich pris yw’r hyn y mae’r ap yn ei dalu i chi, £10 yn fwy
 next-top-up = Os yw tâl yn cael ei godi i isafswm neu warant, mae’r help hwnnw’n lleihau gyntaf. Efallai na fyddwch chi’n cadw dim o’r £10.
 next-wage = Mae cyflog yn aros fel y mae, felly’r sefydliad sy’n cadw’r £10.
 thresholds-title = Trothwyon sy’n hawdd eu methu
+thresholds-more = Mwy am y trothwyon hyn
 thresholds-sales = Gwerthiant yw popeth sy’n dod i mewn cyn ffi’r ap, os yw eich contract gyda’r cwsmer. Mae cildyrnau, tâl gwyliau ac unrhyw ychwanegiad at y tâl yn cyfrif hefyd. Nid yw cyflog yn cyfrif.
 thresholds-digital = { $name }: mae gwerthiant o { $own } y flwyddyn dros { $limit }. Os oedd yr un mor uchel ym mlwyddyn dreth { $year }, mae Troi Treth yn Ddigidol yn berthnasol o 6 Ebrill { $from }. Wedyn rhaid i chi gadw cofnodion digidol ac anfon crynodeb at Gyllid a Thollau EF bob tri mis.
 thresholds-digital-least = { $name }: mae gwerthiant o { $own } y flwyddyn, o leiaf, dros { $limit }. Os oedd yr un mor uchel ym mlwyddyn dreth { $year }, mae Troi Treth yn Ddigidol yn berthnasol o 6 Ebrill { $from }. Wedyn rhaid i chi gadw cofnodion digidol ac anfon crynodeb at Gyllid a Thollau EF bob tri mis.

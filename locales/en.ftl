@@ -415,6 +415,7 @@ next-of-app = Where your price is what the app pays you, it is £10 more from th
 next-top-up = Where pay is made up to a minimum or a guarantee, that help shrinks first. You may then keep none of the £10.
 next-wage = A wage stays as it is, so the organisation keeps the £10.
 thresholds-title = Limits that are easy to miss
+thresholds-more = More on these limits
 thresholds-sales = Sales are all that comes in before the app’s fee, where your contract is with the customer. Tips, holiday pay and pay made up count too. Wages do not.
 thresholds-digital = { $name }: sales of { $own } a year are over { $limit }. If they were as high in the tax year { $year }, Making Tax Digital applies from 6 April { $from }. You must then keep digital records and send HMRC an update every three months.
 thresholds-digital-least = { $name }: sales of at least { $own } a year are over { $limit }. If they were as high in the tax year { $year }, Making Tax Digital applies from 6 April { $from }. You must then keep digital records and send HMRC an update every three months.

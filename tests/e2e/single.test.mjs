@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findings } from './axe.mjs';
-import { button, choose, field, kits, named, room, saved, savedRows, sharing, stage, take } from './page.mjs';
+import { button, choose, field, kits, named, room, saved, savedRows, sharing, stage, take, workshop } from './page.mjs';
 import { DIST, eventually, headline, lines, open, presets, running, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 import { BROWSERS, start } from './webdriver.mjs';
@@ -89,6 +89,7 @@ for (const lang of LANGUAGES) {
     const page = await openFile(t, { lang });
     const other = lang === 'en' ? 'cy' : 'en';
     await field(page, 'hours').fill('33');
+    await workshop(page).locator('summary').first().click();
     const links = await kits(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     assert.equal(links.length, 5);
     for (const href of links) {

@@ -194,18 +194,22 @@ fn Kept(ViewProps { view }: &ViewProps) -> Html {
             forget.emit(event);
         })
     };
+    // What cannot be read on the device can be forgotten there as well.
+    let has_any = !saved.all.is_empty() || saved.on_device || saved.trouble.is_some();
     let said = if saved.is_forgotten { text::KEPT_ALL_GONE } else { text::KEPT_GONE };
     let content = html! {
         <>
             { note(view.attr(text::KEPT_INTRO)) }
             <p class="steps">
                 <span id={view.id("keep")}>{ button(on_save(view), view.attr(text::KEPT_KEEP), true) }</span>
-                <button type="button" onclick={on_export(view)}>{ view.text(text::KEPT_EXPORT) }</button>
                 if !saved.all.is_empty() {
+                    <button type="button" onclick={on_export(view)}>{ view.text(text::KEPT_EXPORT) }</button>
                     <button type="button" onclick={on_table(view)}>{ view.text(text::KEPT_CSV) }</button>
                 }
                 <button type="button" onclick={on_import(view)}>{ view.text(text::KEPT_IMPORT) }</button>
-                <button type="button" onclick={forget}>{ view.text(text::KEPT_FORGET) }</button>
+                if has_any {
+                    <button type="button" onclick={forget}>{ view.text(text::KEPT_FORGET) }</button>
+                }
             </p>
             <div class="said" role="status">
                 if !saved.deleted.is_empty() {

@@ -5,7 +5,7 @@ use coop_or_gig_engine::tax::{self, SourceId};
 use coop_or_gig_engine::thresholds::{amount, thresholds, Kind, Threshold, ThresholdLine};
 use yew::prelude::*;
 
-use crate::components::section::{note, part};
+use crate::components::section::{fold, note, part};
 use crate::components::table::{self, table, Row};
 use crate::format;
 use crate::locale::{text, Key};
@@ -26,14 +26,14 @@ pub(crate) fn easy_to_miss(view: &View) -> Html {
         html! { <li key={&*said}>{ said }</li> }
     };
     let by_sales = |kind: Kind| matches!(kind, Kind::DigitalRecords(_) | Kind::Vat);
-    let mut content = vec![html! { <ul class="limits">{ for found.iter().map(one) }</ul> }, amounts(view, &found)];
+    let mut more = vec![amounts(view, &found)];
     if found.iter().any(|(_, threshold)| by_sales(threshold.kind)) {
-        content.push(note(view.attr(text::THRESHOLDS_SALES)));
+        more.push(note(view.attr(text::THRESHOLDS_SALES)));
     }
     let lacks_year = |(_, threshold): &(usize, Threshold)| matches!(threshold.kind, Kind::NoPensionYear { .. });
     if let Some(pack) = tax::pack(view.scenario().tax.year).filter(|_| found.iter().any(lacks_year)) {
         let week = format::short(view.currency(), pack.pension_year.lower_earnings.value);
-        content.push(note(text::thresholds_employee(view.lang, week).text()));
+        more.push(note(text::thresholds_employee(view.lang, week).text()));
     }
     let mut sources: Vec<SourceId> = Vec::new();
     for (_, threshold) in &found {
@@ -42,8 +42,10 @@ pub(crate) fn easy_to_miss(view: &View) -> Html {
         }
     }
     let sources = sources.into_iter().filter_map(|source| view.lang.pack_source(source));
-    content.extend(sources.map(|source| cited(view, source)));
+    more.extend(sources.map(|source| cited(view, source)));
     let told = found.first().map(|(place, threshold)| said(view, *place, threshold));
+    let content =
+        vec![html! { <ul class="limits">{ for found.iter().map(one) }</ul> }, fold(view.attr(text::THRESHOLDS_MORE), more)];
     part((view.lang, view.is_narrow()), "thresholds", (text::THRESHOLDS_TITLE, told), content)
 }
 

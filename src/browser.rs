@@ -76,6 +76,11 @@ pub(crate) fn contact() -> Option<String> {
     built_in("contact")
 }
 
+/// True for a copy of the site that another program carries, such as a plugin: it has all but the page as one file.
+pub(crate) fn is_carried() -> bool {
+    built_in("carried").is_some()
+}
+
 /// The example whose own page this is. `None` on the page of all examples.
 pub(crate) fn example() -> Option<String> {
     built_in("example")

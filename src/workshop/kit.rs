@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::components::section::{note, section};
+use crate::browser;
+use crate::components::section::{fold, note, section};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::state::workshop::Stage;
@@ -36,8 +37,7 @@ pub(crate) fn section_of(view: &View) -> Html {
                 { button(Stage::Mine, text::ROOM_MINE) }
             </p>
             <p class="said" role="status">{ changing(said) }</p>
-            <h3>{ view.text(text::KIT_TITLE) }</h3>
-            { kit(view) }
+            { fold(view.attr(text::KIT_TITLE), vec![kit(view)]) }
             { offline::told(view) }
         </>
     };
@@ -50,6 +50,7 @@ fn kit(view: &View) -> Html {
         let page = format!("kit/{name}.{}.html", view.lang.code());
         html! { <li><a href={page} target="_blank">{ view.text(words) }</a></li> }
     };
-    let file = (!share::is_file(view)).then(|| html! { <li><a href={SINGLE} download="">{ view.text(text::KIT_SINGLE) }</a></li> });
+    let has_file = !share::is_file(view) && !browser::is_carried();
+    let file = has_file.then(|| html! { <li><a href={SINGLE} download="">{ view.text(text::KIT_SINGLE) }</a></li> });
     html! { <ul class="kits"><>{ for KIT.into_iter().map(sheet) }</>{ for file }</ul> }
 }

@@ -202,7 +202,12 @@ impl View {
         if !is_one || !self.scenario().names[place].is_empty() {
             return self.name(place);
         }
-        self.attr(match kind(place) {
+        self.kind_name(place)
+    }
+
+    /// Name of a deal's kind: "App" or "Co-op".
+    pub(crate) fn kind_name(&self, place: usize) -> AttrValue {
+        self.attr(match self.scenario().deals[place].kind {
             Kind::Platform => text::SHORT_APP,
             Kind::Coop => text::SHORT_COOP,
         })

@@ -285,6 +285,10 @@ for (const lang of LANGUAGES) {
     const { width } = await qr.boundingBox();
     assert.ok(width > 400, `${width} pixels of 768`);
     assert.equal(await stage(page).locator('.outcome .address').innerText(), place.url.replace('http://', ''));
+    for (const last of [stage(page).locator('.outcome .address'), button(stage(page), 'numbers-rehearse')]) {
+      const { y, height } = await last.boundingBox();
+      assert.ok(y + height <= 768, `${y + height} pixels of 768: on the first screen`);
+    }
     await button(stage(page), 'numbers-hands').click();
     const hands = (key) => named(stage(page), 'spinbutton', 'hands-of', { what: text(lang, key) });
     for (const [key, count] of [['numbers-coop', 3], ['numbers-platform', 1]]) {

@@ -9,14 +9,18 @@ import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
 const WIDE = { width: 1920, height: 1080 };
-const SEVERAL = ['private-hire', 'home-carer', 'courier'];
+/** Examples: one with four deals, and that with names as long as they may be. */
+const SEVERAL = ['private-hire', 'home-carer', 'courier', 'ride-hail-percentages', 'long names'];
+const NAMED = ['A', 'Another', 'The third', 'The fourth'].map((name, at) => `&${at + 1}.name=${encodeURIComponent(`${name} rather long name that fills the line`.slice(0, 40))}`).join('');
 
 /** What does not fit: the stage itself, and what sticks out of it. */
 const over = (page) => story(page).evaluate((now) => {
   const parts = [...now.querySelectorAll('.scene > *:not([hidden]), .picture *, .tools *')].filter((part) => part.checkVisibility() && !part.closest('svg'));
   const outside = parts.filter((part) => {
     const { left, right, bottom } = part.getBoundingClientRect();
-    return left < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+    // Of a name that does not fit the beginning is seen.
+    const end = Math.min(right, part.closest('.whose, .who')?.getBoundingClientRect().right ?? right);
+    return left < -1 || end > innerWidth + 1 || bottom > innerHeight + 1;
   });
   const more = [now.scrollHeight - now.clientHeight, now.scrollWidth - now.clientWidth];
   return [...(Math.max(...more) > 0 ? [`the stage, by ${more}`] : []), ...outside.map((part) => part.outerHTML.slice(0, 120))];
@@ -34,6 +38,29 @@ const small = (page, least) => story(page).evaluate((now, least) => {
   }
   return found;
 }, least);
+
+/** Texts that lie on each other or on a bar, and those that the tools cover. Of a name that does not fit the beginning is seen. */
+const crossed = (page) => story(page).evaluate((now) => {
+  const parts = [];
+  const walker = document.createTreeWalker(now.querySelector('.scene'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, data } = walker.currentNode;
+    if (!data.trim() || !parentElement.checkVisibility({ visibilityProperty: true })) continue;
+    if (parentElement.closest('.unseen, thead, .help, .tools, .notes, details, select')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const clipped = parentElement.closest('.whose, .who')?.getBoundingClientRect().right ?? Infinity;
+    for (const { left, right, top, bottom } of range.getClientRects()) parts.push({ of: parentElement, data, left, right: Math.min(right, clipped), top, bottom });
+  }
+  const drawn = [...now.querySelectorAll('.picture svg.bar')].filter((bar) => bar.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .map((bar) => ({ ...bar.getBoundingClientRect().toJSON(), data: 'a bar' }));
+  // Of a line of text the letters fill the middle.
+  const meet = (a, b) => a.of !== b.of && a.left < b.right - 1 && b.left < a.right - 1
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.35 * Math.min(a.bottom - a.top, b.bottom - b.top);
+  const pairs = parts.flatMap((part, at) => [...parts.slice(at + 1), ...drawn].filter((other) => meet(part, other)).map((other) => `${part.data} | ${other.data}`));
+  const { top } = now.querySelector('.tools').getBoundingClientRect();
+  return [...pairs, ...parts.filter(({ bottom }) => bottom > top + 4).map(({ data }) => `${data} | the tools`)];
+});
 
 /** Labels through which a rule goes: of the rows, and of drawings. */
 const struck = (page) => story(page).evaluate((now) => {
@@ -72,13 +99,17 @@ for (const lang of LANGUAGES) {
     test(`every step can be read from the back row and fits, ${size.width} wide, ${font ?? 'the usual font'} (${lang})`, async (t) => {
       const own = (one) => one.lang === lang && one.at === SIZES.findIndex((other) => other.size === size && other.font === font);
       for (const { preset } of matrix({ preset: SEVERAL, lang: LANGUAGES, at: [...SIZES.keys()] }).filter(own)) {
-        const page = await present(t, place, { preset, lang, viewport: size });
+        const isNamed = preset === 'long names';
+        const page = await present(t, place, { preset: isNamed ? 'ride-hail-percentages' : preset, figures: isNamed ? NAMED : '', lang, viewport: size });
         await wear(page, font);
         await eventually(() => story(page).getAttribute('data-idle'), '', 'the tools step back');
         await walk(page, async (key) => {
           assert.deepEqual(await small(page, size.height * 0.04), [], `${preset} ${key}`);
           assert.deepEqual(await over(page), [], `${preset} ${key}`);
           assert.deepEqual(await struck(page), [], `${preset} ${key}`);
+          assert.deepEqual(await crossed(page), [], `${preset} ${key}`);
+          const headline = await story(page).locator('.above > span, .below, .headline').evaluateAll((parts) => parts.map((part) => getComputedStyle(part).display));
+          assert.ok(headline.every((display) => ['inline', 'block', 'none'].includes(display)), `${preset} ${key}: a sentence is not laid out in pieces, ${headline}`);
         });
         await page.context().close();
       }

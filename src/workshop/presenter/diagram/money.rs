@@ -9,8 +9,12 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::what_if::figure::sides::line_name;
 use crate::workshop::presenter::diagram::At;
 use crate::workshop::presenter::steps::{parts, Part, Side};
+
+/// Letters of a name that fits beside its bar with its amount.
+const SHORT_NAME: usize = 6;
 
 const SIDES: [Side; 2] = [Side::First, Side::Second];
 
@@ -107,10 +111,25 @@ impl Told<'_> {
             // A `?` as large as a figure stands for an unknown amount: the sentence below tells it in words.
             let said = if is_unknown { "?".to_owned() } else { format::format_rounded(view.currency(), amount, view.state.period) };
             // The name stands beside its bar, for the eye: whoever hears the table hears it as the head of the column.
-            let name = html! { <span class="whose" aria-hidden="true">{ changing(view.short_name(place)) }</span> };
+            let name = html! { <span class="whose" aria-hidden="true">{ changing(self.beside(side)) }</span> };
             html! { <>{ name }<data value={amount.pence().to_string()} translate="no">{ said }</data></> }
         });
         html! { <td class={view.class(place)} role="cell">{ for said }</td> }
+    }
+
+    /// Name of a side's deal beside its bar. Of a long one the kind is told, or the letter before its beginning where both are of
+    /// one kind: the words above the headline have it whole.
+    fn beside(&self, side: usize) -> AttrValue {
+        let view = self.view;
+        let [place, other] = [side, 1 - side].map(|side| SIDES[side].place(view));
+        let name = view.short_name(place);
+        if name.chars().count() <= SHORT_NAME {
+            name
+        } else if view.scenario().deals[place].kind == view.scenario().deals[other].kind {
+            format!("{} {name}", line_name(view, place)).into()
+        } else {
+            view.kind_name(place)
+        }
     }
 
     /// Row of a part, which stays the same element from step to step, so that its bars can move.

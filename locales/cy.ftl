@@ -2661,6 +2661,7 @@ reading-other-app = Ap
 reading-unbalanced = Nid yw’r ffigurau yn y ffeil hon yn gwneud y cyfanswm, felly nid yw’r hyn a gymerodd yr ap yn cael ei ddangos. Atebwch y cwestiwn am y gwahaniaeth yn gyntaf.
 reading-take = Cymerodd yr ap { $rate } o brisiau’r teithiau.
 reading-take-with-tax = Gyda’r dreth ar yr hyn a gymerodd, { $rate } yw hynny.
+reading-take-others = Daw ffioedd eraill, ac arian a gafodd ei roi yn ôl i gwsmeriaid, ar ben hynny.
 reading-take-by-trip = Fesul tasg, cymerodd rhwng { $least } a { $most }. Ar wyth tasg o bob deg cymerodd rhwng { $low } a { $high }, ac ar eu hanner { $median } neu lai.
 
 reading-weeks-title = Dewis wythnos
@@ -2680,6 +2681,7 @@ reading-no-period = Nid yw’r ffeiliau hyn yn dangos diwrnod, wythnos, pedair w
 reading-miles-help = Efallai mai’r milltiroedd gyda chwsmeriaid yn unig sydd mewn ffeil o deithiau. Ychwanegwch y milltiroedd rhwng tasgau â llaw.
 reading-filled = Wedi’i lenwi o’ch ffeiliau: { $first } hyd { $last }.
 reading-left-as-was = Ddim yn y ffeiliau, felly heb ei newid: { $parts }.
+reading-beside = Hefyd yn eich ffeiliau, ond heb eu llenwi: { $parts }.
 reading-out-of-range = Mae ffigur sy’n llai na sero neu’n rhy fawr wedi’i adael fel yr oedd.
 
 reading-questions = Cwestiynau
@@ -2755,6 +2757,7 @@ reading-field-duration = Amser y dasg
 reading-field-other = Yn hysbys, heb ei angen yma
 
 reading-left-out = Yr hyn a gafodd ei adael allan, a pham
+reading-no-rows = Mae penawdau yn y ffeil hon, ond does dim rhesi oddi tanyn nhw.
 reading-rows = Nifer y rhesi: { $n }. Nifer y rhesi sy’n cyfrif: { $used }.
 reading-rows-of = Nifer y rhesi a gafodd eu gadael allan: { $n }. Y rheswm: { $why }
 reading-with-money = { $line } (yr arian ynddyn nhw: { $amount })
@@ -2768,11 +2771,13 @@ reading-why-bank = arian a anfonwyd i’ch banc, nad yw’n cael ei ennill eto
 reading-why-repeated = wedi’i ddweud o’r blaen
 reading-why-equal = yn union fel rhes arall
 reading-why-cells = mwy o gelloedd nag o golofnau
+reading-why-headings = penawdau’r colofnau unwaith eto
 reading-why-empty = dim byd ynddi sy’n cyfrif
 reading-differs = Nid yw’r ffigurau’n gwneud y cyfanswm. Nifer y rhesi: { $n }. Mae’r ffeil yn dangos { $amount } yn fwy na’i rhannau.
 reading-flag-days = Daw’r dyddiau o enw’r ffeil.
 reading-flag-parts = Mae rhai colofnau yn rhannau o rai eraill ac ni chawson nhw eu hychwanegu eto.
 reading-flag-cash = Tasgau a gafodd eu talu ag arian parod: { $n }. Mae’r arian parod o fewn y ffigurau.
+reading-flag-cash-rows = Rhesi ag arian parod a dalodd cwsmeriaid: { $n }. Mae’r arian parod o fewn y ffigurau.
 reading-flag-corrected = Rhesi sy’n cywiro tasgau yn ddiweddarach: { $n }.
 reading-flag-stacked = Tasgau â sawl archeb: { $n }.
 reading-flag-without-job = Rhesi o arian nad ydyn nhw’n perthyn i dasg: { $n }.

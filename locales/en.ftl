@@ -2665,6 +2665,7 @@ reading-other-app = App
 reading-unbalanced = The figures in this file do not add up, so what the app took is not told. Answer the question about the difference first.
 reading-take = The app took { $rate } of the fares.
 reading-take-with-tax = With the tax on what it took, that is { $rate }.
+reading-take-others = Other fees, and money given back to customers, come on top.
 reading-take-by-trip = Job by job, it took between { $least } and { $most }. On eight jobs in ten it took between { $low } and { $high }, and on half of them { $median } or less.
 
 reading-weeks-title = Choose a week
@@ -2684,6 +2685,7 @@ reading-no-period = These files tell of no day, week, four weeks or month by its
 reading-miles-help = The miles in a file of trips may be those with customers only. Add the miles between jobs by hand.
 reading-filled = Filled in from your files: { $first } to { $last }.
 reading-left-as-was = Not in the files, so left as before: { $parts }.
+reading-beside = Also in your files, but not filled in: { $parts }.
 reading-out-of-range = A figure that is below zero or too large was left as before.
 
 reading-questions = Questions
@@ -2768,6 +2770,7 @@ reading-field-duration = Time of the job
 reading-field-other = Known, not needed here
 
 reading-left-out = What was left out, and why
+reading-no-rows = There are headings in this file, and no rows below them.
 reading-rows = { $n ->
     [one] One row, of which { $used } counts.
    *[other] { $n } rows, of which { $used } count.
@@ -2787,6 +2790,7 @@ reading-why-bank = money sent to your bank, which is not earned again
 reading-why-repeated = told before
 reading-why-equal = just like another row
 reading-why-cells = more cells than there are columns
+reading-why-headings = the headings once more
 reading-why-empty = nothing in it that counts
 reading-differs = { $n ->
     [one] In one row the figures do not add up. The file tells { $amount } more than its parts.
@@ -2797,6 +2801,10 @@ reading-flag-parts = Some columns are parts of others and were not added again.
 reading-flag-cash = { $n ->
     [one] One job was paid in cash. The cash is within the figures.
    *[other] { $n } jobs were paid in cash. The cash is within the figures.
+ }
+reading-flag-cash-rows = { $n ->
+    [one] One row has cash that customers paid. The cash is within the figures.
+   *[other] { $n } rows have cash that customers paid. The cash is within the figures.
  }
 reading-flag-corrected = { $n ->
     [one] One row corrects a job later.

@@ -56,7 +56,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     writeln!(types, "}}")?;
     writeln!(types, "\n/** Statement of one app, as printed. `fares`, `hours` and `fee` or `rate` are needed. */\nexport interface AppStatement {{")?;
     fields(&mut types, named(AppFigure::ALL.iter().map(|figure| Field::App(0, *figure))), &labels)?;
-    writeln!(types, "}}")?;
+    writeln!(types, "  /** App as `readStatement` tells it; ignored. */\n  platform?: StatementPlatform;")?;
+    writeln!(types, "  /** Reason of `readStatement` for what is null; ignored. */\n  lack?: string | null;")?;
+    writeln!(types, "  /** Sum left after the fee, as `readStatement` tells it; ignored. */\n  net?: number | null;\n}}")?;
     writeln!(types, "\n/** Pay statements of a period: that of one app, or those of one to four in `apps`. */")?;
     writeln!(types, "export interface Statement extends AppStatement {{")?;
     fields(&mut types, OF_STATEMENT.iter().map(|(name, field)| ((*name).to_owned(), Field::Shared(*field))), &labels)?;
@@ -135,7 +137,12 @@ fn fields(types: &mut String, fields: impl Iterator<Item = (String, Field)>, lab
     let default = Scenario::default();
     for (name, field) in fields {
         let spec = field.spec();
-        let null = if spec.optional { " | null" } else { "" };
+        let is_of_statement = match field {
+            Field::App(..) => true,
+            Field::Shared(shared) => Shared::OF_STATEMENTS.contains(&shared),
+            _ => false,
+        };
+        let null = if spec.optional || is_of_statement { " | null" } else { "" };
         let (unit, kind) = match spec.kind {
             Kind::Money => ("Pounds", "number".to_owned()),
             Kind::Price | Kind::Pence => ("Pounds for one", "number".to_owned()),
@@ -153,6 +160,7 @@ fn fields(types: &mut String, fields: impl Iterator<Item = (String, Field)>, lab
         let empty = match field {
             Field::Shared(Shared::Jobs) => "null: jobsAnHour × hours.",
             _ if spec.optional => "null for none.",
+            _ if is_of_statement => "null counts as left out.",
             _ => "",
         };
         // Half of the deals are a platform, the others a co-op.

@@ -6,7 +6,7 @@ use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Spec, Term, Value};
 use coop_or_gig_engine::scenario::{MOST_APPS, MOST_DEALS};
 use coop_or_gig_engine::tax::{TaxYear, PACKS};
-use serde::de::{Deserialize as _, DeserializeSeed, Deserializer};
+use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Error};
 use serde::{Serialize, Serializer};
 
 /// Digits after the point of what the engine holds, once told in pounds.
@@ -102,8 +102,14 @@ impl<'de> DeserializeSeed<'de> for FieldSeed {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.take(Scalar::deserialize(deserializer))
+    }
+}
+
+impl FieldSeed {
+    fn take<E: Error>(self, given: Result<Scalar, E>) -> Result<Value, E> {
         let (spec, optional) = (self.0.spec(), self.0.is_optional());
-        let found = match (spec.kind, Scalar::deserialize(deserializer)) {
+        let found = match (spec.kind, given) {
             (_, Ok(Scalar::Null)) if optional => Some(Value::Nothing),
             (Kind::Year, Ok(Scalar::Text(text))) => year(&text).map(|year| Value::Number(i64::from(year.0))),
             (Kind::Choice(_), Ok(Scalar::Text(text))) => self.0.read(&text).ok(),
@@ -113,6 +119,21 @@ impl<'de> DeserializeSeed<'de> for FieldSeed {
             _ => None,
         };
         found.ok_or_else(|| argument::refused(&takes(spec, optional)))
+    }
+}
+
+/// A field of a pay statement: where one says nothing of it, `null` counts as left out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ToldSeed(pub(crate) Field);
+
+impl<'de> DeserializeSeed<'de> for ToldSeed {
+    type Value = Option<Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
+        match Scalar::deserialize(deserializer) {
+            Ok(Scalar::Null) if !self.0.is_optional() => Ok(None),
+            given => FieldSeed(self.0).take(given).map(Some),
+        }
     }
 }
 

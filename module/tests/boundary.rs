@@ -194,6 +194,11 @@ fn a_statement_is_what_its_link_says() {
     };
     assert_eq!(given(app.clone(), vec![]), Ok(link("")));
     assert_eq!(given(app.clone(), vec![number("hours", 45.0)]), Ok(link("&hours=45")));
+    let nothing = |key: &str| (key.to_owned(), Any::Nothing);
+    let beside = vec![nothing("rate"), nothing("every"), nothing("tripMinutes"), ("platform".to_owned(), Any::text("uber"))];
+    assert_eq!(given([app.clone(), beside].concat(), vec![]), Ok(link("")));
+    let no_hours = vec![app[..4].to_vec(), vec![nothing("hours")]].concat();
+    assert_eq!(given(no_hours, vec![]).expect_err("hours are needed").path, "statement.hours");
     let month = ("every".to_owned(), Any::text("month"));
     assert_eq!(
         given([app.clone(), vec![month, number("tripMinutes", 40.0)]].concat(), vec![]),
@@ -375,6 +380,23 @@ fn a_statement_is_read_with_the_answers_of_its_reader() {
     assert_eq!(summary["typical"]["apps"][0]["jobs"], 2.0);
     let asked: Vec<_> = read["questions"].as_array().expect("questions").iter().map(|question| question["ask"].clone()).collect();
     assert_eq!(asked, ["gross"]);
+}
+
+/// The week that a file tells, handed on whole: what it does not tell is left out, and of the rest only what is needed is asked for.
+#[test]
+fn the_apps_of_a_file_are_the_statement_of_a_scenario() {
+    let taken = |text: &str, hours: Option<f64>| {
+        let read = statement::read(text.into(), None::<Any>).expect("a statement");
+        let mut apps = serde_json::to_value(&read).expect("JSON")["summaries"][0]["typical"]["apps"].clone();
+        if let Some(hours) = hours {
+            apps[0]["hours"] = hours.into();
+        }
+        let statement = Any::from(serde_json::json!({ "apps": apps, "overlap": null }));
+        scenario::read(Any::Object(vec![("statement".to_owned(), statement)]))
+    };
+    assert_eq!(taken(TRIPS, None).expect_err("no hours are in the file").path, "statement.apps[0].hours");
+    let fares = |text: &str| taken(text, Some(6.0)).expect("all that is needed").week.mine.apps[0].fares.0;
+    assert_eq!([fares(TRIPS), fares(&TRIPS.replace(",Tips", ",Note"))], [3_000; 2]);
 }
 
 #[test]

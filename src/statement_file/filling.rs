@@ -4,7 +4,7 @@ use coop_or_gig_engine::choice::{Choice as _, PriceIs, SoldBy, StatementPeriod};
 use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_statement::{MyWeek, Summary};
+use coop_or_gig_statement::{Measure, MyWeek, Summary, Week};
 
 /// A figure that *my week* takes from files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,15 @@ pub(super) struct Filling {
     apps: u8,
     /// Figures that no file tells, so that they stay as they were.
     pub(super) missing: Vec<Part>,
+}
+
+/// What a week leaves to the worker beside all that *my week* takes, so that its sum is another. An app's pay has it all.
+pub(super) fn beside(summary: &Summary, week: &Week, price_is: PriceIs) -> impl Iterator<Item = (Measure, i64)> {
+    let parts = [Measure::Bonuses, Measure::Cancellations, Measure::Adjustments, Measure::OtherFees, Measure::FeeTax];
+    let (figures, counts_fee_tax) = (week.together, summary.counts_fee_tax);
+    let is_beside = move |measure: &Measure| price_is != PriceIs::Pay && !(counts_fee_tax && *measure == Measure::FeeTax);
+    let told = move |measure| Some((measure, figures.get(measure).filter(|value| *value != 0)?));
+    parts.into_iter().filter(is_beside).filter_map(told)
 }
 
 /// The kind of a period of so many days, the first of them on this day of its month. `None` where statements are of no such period.
@@ -138,7 +147,7 @@ impl Filling {
 mod tests {
     use coop_or_gig_engine::entry::{self, Way};
     use coop_or_gig_engine::preset::by_id;
-    use coop_or_gig_statement::{AppWeek, Date, Lack, Platform};
+    use coop_or_gig_statement::{AppWeek, Choices, Date, File, Lack, Platform, Reader};
 
     use super::*;
 
@@ -171,6 +180,30 @@ mod tests {
         assert_eq!(told, ["650.12", "40", "12.5", "30.5"]);
         assert_eq!([Shared::TripMinutes, Shared::Miles].map(|shared| plain(Field::Shared(shared))), ["12", "100"]);
         assert_eq!((filling.missing, scenario.week.mine.apps[0].fee), (vec![Part::Fee], before));
+    }
+
+    fn summary(text: &str) -> Summary {
+        let file = File { name: "20260302-20260309-payments_driver-X.csv".to_owned(), bytes: text.into() };
+        Reader::read(vec![file], Choices::default()).expect("a table").summaries.remove(0)
+    }
+
+    #[test]
+    fn what_is_beside_the_fields_is_told() {
+        let summary = summary("Driver UUID,Paid to you:Your earnings,Paid to you:Your earnings:Fare,Paid to you:Your earnings:Service fee,Paid to you:Your earnings:Tip,Paid to you:Your earnings:Promotion:Quest\na,52.50,34.00,-8.50,2.00,25.00\n");
+        let week = summary.typical().expect("a week");
+        let told = |price_is| beside(&summary, week, price_is).collect::<Vec<_>>();
+        assert_eq!(told(PriceIs::CustomerPays), [(Measure::Bonuses, 2_500)]);
+        assert_eq!(told(PriceIs::Pay), []);
+    }
+
+    #[test]
+    fn hours_and_jobs_fill_what_they_can() {
+        let summary = summary("Date,Hours online,Jobs\n2026-03-02,6.5,11\n2026-03-08,4,9\n");
+        let week = summary.my_week(summary.typical().expect("a week"));
+        let filling = Filling::of(&week, PriceIs::CustomerPays, None).expect("figures");
+        let told: Vec<_> = filling.values.iter().map(|(field, value)| (*field, value.as_str())).collect();
+        assert_eq!(told, [(Field::App(0, AppFigure::Jobs), "20"), (Field::App(0, AppFigure::Hours), "10.5")]);
+        assert_eq!(filling.missing, [Part::Fares, Part::Fee, Part::Tips, Part::Miles]);
     }
 
     #[test]

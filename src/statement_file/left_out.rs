@@ -1,6 +1,6 @@
 //! What was left out and why, what does not add up, and what else is worth a word.
 
-use coop_or_gig_statement::{Balance, Closed, ClosedFile, Flag, LeftOut, Statement, TableReport, Why};
+use coop_or_gig_statement::{Balance, Closed, ClosedFile, Flag, LeftOut, RowKind, Statement, TableReport, Why};
 use yew::prelude::*;
 
 use crate::components::section::titled;
@@ -33,11 +33,14 @@ fn list(lines: impl Iterator<Item = AttrValue>) -> Html {
 }
 
 fn of_table(view: &View, table: &TableReport) -> Option<Html> {
-    let mut lines = vec![text::reading_rows(view.lang, i64::from(table.rows), i64::from(table.used).to_string()).text()];
+    let mut lines = vec![match table.rows {
+        0 => view.attr(text::READING_NO_ROWS),
+        rows => text::reading_rows(view.lang, i64::from(rows), i64::from(table.used).to_string()).text(),
+    }];
     lines.extend(aside(view, table));
     lines.extend(checks(view, table));
-    lines.extend(table.flags.iter().filter_map(|flag| flagged(view, *flag)));
-    if lines.len() == 1 && table.rows == table.used {
+    lines.extend(table.flags.iter().filter_map(|flag| flagged(view, table.row_kind, *flag)));
+    if lines.len() == 1 && table.rows == table.used && table.rows > 0 {
         return None;
     }
     let name = if table.name.is_empty() { view.text(text::READING_PASTED).to_owned() } else { table.name.clone() };
@@ -69,6 +72,7 @@ const fn reason(why: Why) -> Key {
         Why::Repeated { .. } => text::READING_WHY_REPEATED,
         Why::Equal => text::READING_WHY_EQUAL,
         Why::Cells => text::READING_WHY_CELLS,
+        Why::Headings => text::READING_WHY_HEADINGS,
         Why::Empty => text::READING_WHY_EMPTY,
     }
 }
@@ -86,12 +90,15 @@ fn checks(view: &View, table: &TableReport) -> Vec<AttrValue> {
 }
 
 /// Words of a flag that matters to a worker; `None` for one of no consequence.
-fn flagged(view: &View, flag: Flag) -> Option<AttrValue> {
+fn flagged(view: &View, kind: RowKind, flag: Flag) -> Option<AttrValue> {
     let lang = view.lang;
     Some(match flag {
         Flag::DaysFromName => view.attr(text::READING_FLAG_DAYS),
         Flag::PartsOfColumns => view.attr(text::READING_FLAG_PARTS),
-        Flag::Cash { rows } => text::reading_flag_cash(lang, i64::from(rows)).text(),
+        Flag::Cash { rows } if matches!(kind, RowKind::Trip | RowKind::Transaction) => {
+            text::reading_flag_cash(lang, i64::from(rows)).text()
+        }
+        Flag::Cash { rows } => text::reading_flag_cash_rows(lang, i64::from(rows)).text(),
         Flag::Corrected { rows } => text::reading_flag_corrected(lang, i64::from(rows)).text(),
         Flag::StackedOrders { jobs } => text::reading_flag_stacked(lang, i64::from(jobs)).text(),
         Flag::WithoutJob { rows } => text::reading_flag_without_job(lang, i64::from(rows)).text(),

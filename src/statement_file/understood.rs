@@ -92,5 +92,7 @@ fn takes(view: &View, summary: &Summary) -> Vec<AttrValue> {
         let [least, most, low, high, median] = [spread.least, spread.most, spread.low, spread.high, spread.median].map(percent);
         text::reading_take_by_trip(view.lang, least, most, low, high, median).text()
     });
-    overall.into_iter().chain(with_tax).chain(spread).collect()
+    let has_others = overall.is_some() && summary.totals.get(Measure::OtherFees).is_some_and(|others| others != 0);
+    let others = has_others.then(|| view.attr(text::READING_TAKE_OTHERS));
+    overall.into_iter().chain(with_tax).chain(others).chain(spread).collect()
 }

@@ -1,6 +1,6 @@
 //! The typical, the busy and the quiet week, each to be used as the reader's own.
 
-use coop_or_gig_statement::{Statement, Summary, Week};
+use coop_or_gig_statement::{Measure, Statement, Summary, Week};
 use yew::prelude::*;
 
 use crate::components::controls::button;
@@ -8,7 +8,7 @@ use crate::components::section::{note, titled};
 use crate::components::table::plain_table;
 use crate::locale::{text, Key};
 use crate::state::Action;
-use crate::statement_file::filling::{Filling, Part, Quiet};
+use crate::statement_file::filling::{self, Filling, Part, Quiet};
 use crate::statement_file::props::Ended;
 use crate::statement_file::understood::WEEKLY;
 use crate::statement_file::words;
@@ -69,13 +69,18 @@ fn of_currency(view: &View, summary: &Summary, ends: &Callback<Ended>) -> Option
 
 /// Buttons that use a week; a note instead where the page does not reckon in the currency, or nobody has said which it is.
 fn uses(view: &View, summary: &Summary, choices: &[Choice], ends: &Callback<Ended>) -> Vec<Html> {
-    let Some(code) = summary.currency else { return vec![note(view.attr(text::READING_SAY_CURRENCY))] };
-    if words::currency(Some(code)) != Some(view.currency()) {
-        return vec![note(text::reading_other_currency(view.lang, code.code()).text())];
+    match summary.currency {
+        // Hours and jobs are the same in any currency.
+        None if !summary.has_money() => {}
+        None => return vec![note(view.attr(text::READING_SAY_CURRENCY))],
+        Some(code) if words::currency(Some(code)) != Some(view.currency()) => {
+            return vec![note(text::reading_other_currency(view.lang, code.code()).text())];
+        }
+        Some(_) => {}
     }
     let one = |choice: &Choice, quiet: Option<Quiet>, uses: Key| {
         let filling = Filling::of(&summary.my_week(choice.week), view.scenario().week.price_is, quiet)?;
-        Some(button(on_use(view, choice.week, filling, ends), view.attr(uses), true))
+        Some(button(on_use(view, summary, choice.week, filling, ends), view.attr(uses), true))
     };
     let mut buttons: Vec<Html> = choices.iter().filter_map(|choice| one(choice, None, choice.uses)).collect();
     let typical = choices.first().filter(|choice| choice.uses == text::READING_USE_TYPICAL);
@@ -92,14 +97,21 @@ fn uses(view: &View, summary: &Summary, choices: &[Choice], ends: &Callback<Ende
 }
 
 /// Callback that fills the fields as one step.
-fn on_use(view: &View, week: &Week, filling: Filling, ends: &Callback<Ended>) -> Callback<MouseEvent> {
+fn on_use(view: &View, summary: &Summary, week: &Week, filling: Filling, ends: &Callback<Ended>) -> Callback<MouseEvent> {
     let (view, ends) = (view.clone(), ends.clone());
     let days = [week.start, week.end].map(|date| words::day(&view, date));
+    let amount = |(measure, value): (Measure, i64)| {
+        format!("{} {}", view.text(words::measure(measure)), words::value(measure, summary.currency, value))
+    };
+    let beside = filling::beside(summary, week, view.scenario().week.price_is).map(amount).collect::<Vec<_>>().join(", ");
     Callback::from(move |_| {
         let mut said = text::reading_filled(view.lang, days[0].clone(), days[1].clone()).text().to_string();
         if !filling.missing.is_empty() {
             let missing: Vec<_> = filling.missing.iter().map(|part| view.text(name(*part))).collect();
             said = format!("{said} {}", text::reading_left_as_was(view.lang, missing.join(", ")).text());
+        }
+        if !beside.is_empty() {
+            said = format!("{said} {}", text::reading_beside(view.lang, &*beside).text());
         }
         if filling.refused(view.scenario()) {
             said = format!("{said} {}", view.text(text::READING_OUT_OF_RANGE));

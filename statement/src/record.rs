@@ -29,7 +29,7 @@ pub(crate) struct Record {
     pub(crate) is_nameless: bool,
     pub(crate) is_total: bool,
     pub(crate) why: Option<Why>,
-    /// All money of the row as it stands in the file, in hundredths.
+    /// The money that the row is about, in hundredths: what is left of it, else its fares, else what went to the bank.
     pub(crate) money: i64,
     /// The earnings and the balance of a row of a fleet.
     pub(crate) paid: Option<i64>,
@@ -68,6 +68,8 @@ pub enum Why {
     Equal,
     /// More cells than the header.
     Cells,
+    /// The headings once more.
+    Headings,
     /// Nothing in it that counts.
     Empty,
 }
@@ -86,6 +88,7 @@ impl Why {
             Self::Repeated { .. } => "repeated",
             Self::Equal => "equal",
             Self::Cells => "cells",
+            Self::Headings => "headings",
             Self::Empty => "empty",
         }
     }
@@ -98,7 +101,7 @@ pub struct Aside {
     pub row: u32,
     /// The reason.
     pub why: Why,
-    /// All money that the row has, in hundredths, as signed in the file.
+    /// The money that the row is about, in hundredths: what is left of it, else its fares, else what went to the bank.
     pub money: i64,
 }
 
@@ -109,7 +112,7 @@ pub struct LeftOut {
     pub why: Why,
     /// The rows.
     pub rows: u32,
-    /// All money that they have, in hundredths, as signed in the file.
+    /// The money that they are about, in hundredths.
     pub money: i64,
 }
 

@@ -138,7 +138,6 @@ impl Reading<'_> {
         for (measure, column, sign) in &self.plan.amounts {
             if let Some(cents) = self.cents(row, *column, record) {
                 record.figures.add(*measure, sign * cents);
-                record.money = record.money.saturating_add(cents);
             }
         }
         let cents = |field: Field, record: &mut Record| self.plan.column(field).and_then(|column| self.cents(row, column, record));
@@ -149,7 +148,6 @@ impl Reading<'_> {
             if let Some(total) = record.total {
                 let beside = [Measure::Tips, Measure::Cancellations].map(|measure| get(record, measure).unwrap_or(0));
                 record.figures.set(Measure::GrossFare, Some(total - beside[0] - beside[1]));
-                record.money = record.money.saturating_add(total);
             }
         }
         if let Some(all) = cents(Field::FeeTotal, record) {
@@ -157,9 +155,6 @@ impl Reading<'_> {
             record.figures.set(Measure::PlatformFee, fee.or(Some(all)));
             if let Some(others) = fee.map(|fee| all - fee).filter(|others| *others != 0 || self.plan.has_other_fees) {
                 record.figures.set(Measure::OtherFees, Some(others));
-            }
-            if fee.is_none() {
-                record.money = record.money.saturating_add(all);
             }
         }
         let fare = get(record, Measure::GrossFare);
@@ -178,6 +173,9 @@ impl Reading<'_> {
             }
             self.inside(row, fare, record);
         }
+        // Unlike columns make no sum: fares, the fee and tips are told by what is left of them.
+        let about = [Measure::NetEarnings, Measure::GrossFare, Measure::WorkerFare, Measure::Payout];
+        record.money = about.into_iter().filter_map(|measure| get(record, measure)).find(|cents| *cents != 0).unwrap_or(0);
     }
 
     /// Takes tolls out of the fare, and tells the value-added tax in it, where the reader said that they are inside.

@@ -11,6 +11,7 @@ use crate::mapping::{self, Certainty, Meaning, Role};
 use crate::period;
 use crate::plan::{form, Layout, Plan};
 use crate::question::Ask;
+use crate::record::Why;
 use crate::report::{Platform, Report, RowKind};
 use crate::row::Reading;
 use crate::scan::{Dates, Numbers};
@@ -122,7 +123,7 @@ impl Sheet {
     /// is the end.
     pub(crate) fn scan(&mut self, at: usize, bytes: usize, most: usize) -> (usize, u32, bool) {
         let Body::Table(table) = &mut self.body else { return (0, 0, true) };
-        let mut rows = table.rows(at);
+        let (mut rows, _) = table.rows(at);
         let (end, mut count) = (at.saturating_add(bytes.max(1)), 0);
         while rows.at() < end && (count as usize) < most {
             let Some(row) = rows.next() else { return (rows.at(), count, true) };
@@ -198,12 +199,17 @@ impl Sheet {
             is_vat_inside: self.answers.vat_inside == Some(true),
             open_minutes: self.answers.open_minutes.unwrap_or(0),
         };
-        let (mut rows, end) = (table.rows(at), at.saturating_add(bytes.max(1)));
+        let ((mut rows, titles), end) = (table.rows(at), at.saturating_add(bytes.max(1)));
         while rows.at() < end {
             let Some(row) = rows.next() else { return (rows.at(), true) };
             if row.is_empty() {
                 // A line of delimiters alone is a row of the file, and nothing in it.
-                self.tally.skip();
+                self.tally.skip(Why::Empty);
+                continue;
+            }
+            if row.iter().eq(titles.iter().map(String::as_str)) {
+                // Of exports that were joined, each has its headings.
+                self.tally.skip(Why::Headings);
                 continue;
             }
             let record = reading.read(row);
@@ -283,13 +289,15 @@ impl Sheet {
             asks.push(Ask::FeeTaxTaken { tax, without: rate(0), with: rate(tax) });
         }
         let has_days = settled.buckets.values().any(|bucket| bucket.days.is_some());
-        if self.tally.used > 0 && !has_days && answers.period.is_none() {
+        // Once the order of day and month is known, the rows tell their days.
+        let is_order_open = asks.iter().any(|ask| matches!(ask, Ask::DateOrder { .. }));
+        if self.tally.used > 0 && !has_days && !is_order_open && answers.period.is_none() {
             asks.push(Ask::Dates);
         }
         if let Some((amount, rows)) = settled.difference {
             asks.push(Ask::Difference { amount, rows });
         }
-        let open = self.tally.aside.iter().filter(|aside| aside.why == crate::record::Why::NoEnd).map(|aside| aside.row);
+        let open = self.tally.aside.iter().filter(|aside| aside.why == Why::NoEnd).map(|aside| aside.row);
         let rows: Vec<u32> = open.collect();
         if !rows.is_empty() && answers.open_minutes.is_none() {
             asks.push(Ask::OpenSegments { rows });

@@ -78,7 +78,7 @@ pub struct TableReport {
     pub checks: Vec<Check>,
     /// What is worth a word.
     pub flags: Vec<Flag>,
-    /// All money of all rows, and that of the rows that count, in hundredths as signed in the file: the rows left out have the rest.
+    /// The money of all rows, and that of the rows that count, in hundredths: the rows left out have the rest.
     pub money: (i64, i64),
 }
 

@@ -44,6 +44,13 @@ pub struct Summary {
     pub counts_fee_tax: bool,
 }
 
+impl Summary {
+    /// True where the files tell any money.
+    pub fn has_money(&self) -> bool {
+        has_money(&self.totals)
+    }
+}
+
 /// The summaries of all currencies.
 pub(crate) fn summarise(tables: &[Settled]) -> Vec<Summary> {
     let rows = |currency: Option<Currency>| -> u32 {

@@ -48,9 +48,9 @@ impl Table {
         Self { name, text, encoding, delimiter, core: Box::new(reader(delimiter)), data, preamble, titles, headers, was_wrapped }
     }
 
-    /// The rows from a byte on.
-    pub(crate) fn rows(&mut self, at: usize) -> Rows<'_> {
-        Rows::new(&self.text, &mut self.core, at)
+    /// The rows from a byte on, and the titles above them.
+    pub(crate) fn rows(&mut self, at: usize) -> (Rows<'_>, &[String]) {
+        (Rows::new(&self.text, &mut self.core, at), &self.titles)
     }
 }
 

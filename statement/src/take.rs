@@ -8,7 +8,7 @@ const BANDS: usize = 13;
 /// The take rate of all jobs and of each, in millionths of the fares, tips left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Take {
-    /// All fees of all fares, of rows that tell both; `None` where none does, or where the file does not balance and nobody has said why.
+    /// The platform's own fee of all fares, other fees left out, of rows that tell both; `None` where none does, or where the file does not balance and nobody has said why.
     pub overall: Option<i64>,
     /// The tax on the fee counted as taken as well; `None` where there is none.
     pub with_fee_tax: Option<i64>,

@@ -69,7 +69,7 @@ pub(crate) struct Tally {
     pub(crate) spans: Vec<(i64, i64)>,
     /// Seconds logged on, by the day since 1970 on which they begin.
     pub(crate) days: BTreeMap<i64, i64>,
-    /// All money of all rows, and of those that count, as signed in the file.
+    /// The money of all rows, and of those that count.
     pub(crate) money: (i64, i64),
     /// Rows without an id of their own, by their digests.
     whole: HashSet<u64>,
@@ -118,10 +118,10 @@ impl Tally {
         }
     }
 
-    /// Passes a row in which nothing stands.
-    pub(crate) fn skip(&mut self) {
+    /// Passes a row that is none of work.
+    pub(crate) fn skip(&mut self, why: Why) {
         self.rows += 1;
-        self.leave_out(Why::Empty, 0);
+        self.leave_out(why, 0);
     }
 
     fn leave_out(&mut self, why: Why, money: i64) {

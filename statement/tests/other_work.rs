@@ -283,3 +283,44 @@ fn what_a_file_does_not_tell_my_week_lacks_with_the_reason() {
     assert_eq!((week.apps[0].fares, week.apps[0].fee), (Err(Lack::NotInFile), Err(Lack::NotInFile)));
     assert_eq!((week.apps[0].net, week.apps[0].tips), (Some(3_150), Some(200)));
 }
+
+#[test]
+fn headings_within_a_file_are_no_job() {
+    let part = |id: u32| format!("Trip ID,Date,Fare,Commission,Currency\n{id},2026-03-0{id},10.00,2.00,GBP\n");
+    let statement = text("trips.csv", &[part(1), part(2), part(3)].concat());
+    assert_eq!(told(&totals(&statement), [Jobs, GrossFare, PlatformFee]), [Some(3), Some(3_000), Some(600)]);
+    assert_eq!(statement.summaries.len(), 1);
+    assert_eq!(statement.summaries[0].currency, Some(Currency::GBP));
+    let why: Vec<_> = statement.tables[0].reasons.iter().map(|left| (left.why.word(), left.rows, left.money)).collect();
+    assert_eq!(why, [("headings", 2, 0)]);
+}
+
+#[test]
+fn rows_left_out_are_told_by_what_they_are_about_and_by_no_sum_of_unlike_columns() {
+    let statement = text(
+        "trips.csv",
+        "Trip ID,Date,Fare,Commission,Tips,Net earnings\na,2026-03-02,10.00,2.00,1.00,9.00\na,2026-03-02,10.00,2.00,1.00,9.00\n",
+    );
+    assert_eq!(statement.tables[0].reasons.iter().map(|left| left.money).collect::<Vec<_>>(), [900]);
+    let fares =
+        text("trips.csv", "Trip ID,Date,Fare,Commission,Tips\na,2026-03-02,10.00,2.00,1.00\na,2026-03-02,10.00,2.00,1.00\n");
+    assert_eq!(fares.tables[0].reasons[0].money, 1_000);
+}
+
+#[test]
+fn the_days_of_a_file_are_not_asked_for_beside_their_order() {
+    let content = "Date,Fare,Commission\n02/03/2026,10.00,2.00\n";
+    let statement = text("days.csv", content);
+    assert!(asked(&statement).contains(&"date-order") && !asked(&statement).contains(&"period"));
+    let mut choices = Choices::default();
+    choices.about(0).date_order = Some(DateOrder::DayFirst);
+    assert!(!asked(&of_bytes("days.csv", content.as_bytes().to_vec(), choices)).contains(&"period"));
+}
+
+#[test]
+fn hours_and_jobs_alone_are_no_money() {
+    let statement = text("hours.csv", "Date,Hours online,Jobs,Miles\n2026-03-02,6.5,11,40\n");
+    assert_eq!(told(&totals(&statement), [SecondsOnline, Jobs]), [Some(23_400), Some(11)]);
+    assert!(!statement.summaries[0].has_money() && !asked(&statement).contains(&"currency"));
+    assert!(text("fares.csv", "Date,Fare,Commission\n2026-03-02,6.5,1\n").summaries[0].has_money());
+}

@@ -292,3 +292,19 @@ fn bonuses_and_refunds_stay_what_they_are() {
         [Some(600), Some(150), Some(100), Some(550)]
     );
 }
+
+#[test]
+fn refunds_to_riders_and_other_fees_stand_beside_the_commission() {
+    let statement = text(
+        "earnings.csv",
+        "Driver,Gross earnings (total)|€,Gross earnings (in-app payment)|€,Gross earnings (cash)|€,Rider tips|€,Total fees|€,Commission|€,Refunds to riders|€,Other fees|€,Net earnings|€\n\
+         a,410.00,300.00,100.00,10.00,120.00,95.00,20.00,5.00,290.00\n",
+    );
+    let figures = totals(&statement);
+    assert_eq!(
+        told(&figures, [GrossFare, PlatformFee, OtherFees, NetEarnings]),
+        [Some(40_000), Some(9_500), Some(2_500), Some(29_000)]
+    );
+    assert_eq!(statement.summaries[0].take.overall, Some(237_500));
+    assert!(statement.tables[0].checks.iter().all(|check| check.balance == Balance::Balanced));
+}

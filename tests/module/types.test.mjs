@@ -61,6 +61,8 @@ const ahead: number = simulate(scenario).ahead + simulate(scenario, options).ahe
 const answers: StatementOptions = { name: 'a.csv', answers: [{ table: 0, currency: 'EUR', dateOrder: 'day-first' }], columns: [{ table: 0, column: 1, field: 'ignore' }] };
 const read: ReadStatement = readStatement(new Uint8Array(), answers);
 const week: number | null | undefined = read.summaries[0].typical?.apps[0].fares;
+const apps = read.summaries[0].typical?.apps.map((app) => ({ ...app, hours: app.hours ?? 42 }));
+const filled: Scenario = apps ? { statement: { apps, overlap: read.summaries[0].typical?.overlap } } : {};
 const words: string = preset(presets()[0].id).words.cy.price + version();
 const moved: Line | CreditLine | undefined = checkReceipt(scenario, compare(scenario).receipt.text).moved[0]?.line;
 const path = (error: InputError): string => error.path + error.message;
@@ -90,7 +92,7 @@ compare({}).outcomes[0].lines.week.profit;
 readStatement('', { answers: [{ luck: 1 }] });
 // @ts-expect-error a co-op may have no accounts
 accounts(scenario).years;
-export { accountsLines, ahead, creditLines, due, floor, hours, later, left, kept, lines, moved, path, ready, surplus, week, words };
+export { accountsLines, ahead, creditLines, due, filled, floor, hours, later, left, kept, lines, moved, path, ready, surplus, week, words };
 `;
 
 test('they compile, strictly, with all that the module gives and what people write', () => {

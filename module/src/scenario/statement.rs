@@ -2,17 +2,19 @@
 
 use super::read::{Items, List, Object, Properties, Refused};
 use super::STATEMENT;
-use crate::fields::{self, FieldSeed, Told, OF_STATEMENT};
+use crate::fields::{self, Told, ToldSeed, OF_STATEMENT};
 use crate::refusal::{camel, member, Fault, Refusal};
 use coop_or_gig_engine::choice::Entry;
 use coop_or_gig_engine::entry;
 use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
 use coop_or_gig_engine::scenario::{MyWeek, Scenario, MOST_APPS};
-use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, MapAccess};
+use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, IgnoredAny, MapAccess};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
 const APPS: &str = "apps";
+/// What an app of `readStatement` tells besides its figures, of which nothing follows here.
+const BESIDE: [&str; 3] = ["platform", "lack", "net"];
 
 /// Statements of a period, as far as they are spelt out.
 #[derive(Debug, Default)]
@@ -99,14 +101,15 @@ impl Properties for Statement {
 
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         if let Some((_, field)) = OF_STATEMENT.iter().find(|(name, _)| *name == key) {
-            self.shared.push((*field, map.next_value_seed(FieldSeed(Field::Shared(*field)))?));
+            let value = map.next_value_seed(ToldSeed(Field::Shared(*field)))?;
+            self.shared.extend(value.map(|value| (*field, value)));
             return Ok(());
         }
         if key == APPS {
             self.apps = Some(map.next_value::<List<_, 1, MOST_APPS>>()?.0);
             return Ok(());
         }
-        if fields::app_figure(key).is_some() {
+        if fields::app_figure(key).is_some() || BESIDE.contains(&key) {
             return self.own.take(key, map);
         }
         let known = AppFigure::SPECS.iter().map(|spec| spec.key);
@@ -119,11 +122,16 @@ impl Properties for App {
     const EXPECTED: &'static str = "a statement: a plain object";
 
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        if BESIDE.contains(&key) {
+            map.next_value::<IgnoredAny>()?;
+            return Ok(());
+        }
         let Some(figure) = fields::app_figure(key) else {
             let known = AppFigure::SPECS.iter().map(|spec| spec.key);
             return map.next_value_seed(Refused(Fault::unknown(key, known)));
         };
-        self.0.push((figure, map.next_value_seed(FieldSeed(Field::App(0, figure)))?));
+        let value = map.next_value_seed(ToldSeed(Field::App(0, figure)))?;
+        self.0.extend(value.map(|value| (figure, value)));
         Ok(())
     }
 }

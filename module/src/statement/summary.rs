@@ -125,7 +125,7 @@ pub struct StatementAppWeek {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub struct StatementTake {
-    /// All fees of all fares; null where the files do not tell both.
+    /// App's own fee of all fares, other fees left out; null where the files do not tell both.
     overall: Option<f64>,
     /// The tax on the fee counted as taken as well; null where there is none.
     with_fee_tax: Option<f64>,

@@ -99,12 +99,12 @@ pub struct StatementLeftOut {
     row: u32,
     /// Reason.
     #[tsify(
-        type = "'cancelled' | 'offline' | 'no-end' | 'personal' | 'total' | 'total-differs' | 'bank' | 'repeated' | 'equal' | 'cells' | 'empty'"
+        type = "'cancelled' | 'offline' | 'no-end' | 'personal' | 'total' | 'total-differs' | 'bank' | 'repeated' | 'equal' | 'cells' | 'headings' | 'empty'"
     )]
     why: &'static str,
     /// Earlier row with the same id, for `repeated`; else null.
     of: Option<u32>,
-    /// Sum of all money in the row, as signed in the file.
+    /// Money that the row is about: what is left of it, else its fares, else what went to the bank.
     money: f64,
 }
 

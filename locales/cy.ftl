@@ -45,6 +45,7 @@ answer-same-kind = Byddai’r ddau’n gadael tua’r un faint i chi.
 compared-first = Cyntaf: { $name }
 compared-second = Ail: { $name }
 compared-from = Cymharu
+compared-most = Byddai { $name } yn gadael mwy i chi na’r ddau hyn: { $amount }.
 compared-to = Cymharu â
 
 needs-coop-least = Ond rhaid iddi gynnig o leiaf { $share } o dasgau am bob 100 y mae’r ap yn eu cynnig.
@@ -1188,6 +1189,8 @@ explain-year = { $n ->
 explain-pair = Mae’r dudalen yn rhoi cynnig ar un gwerth ar ôl y llall nes bod y ddau yn gadael yr un faint i chi. Mae eich ffigurau eraill i gyd yn aros fel y maen nhw.
 explain-left = Mae’r dudalen yn rhoi cynnig ar un gwerth ar ôl y llall, nes bod digon yn dod i mewn. Rhaid i hynny dalu’r hyn sy’n cael ei addo. Mae eich ffigurau eraill i gyd yn aros fel y maen nhw.
 explain-goal = Mae’r dudalen yn rhoi cynnig ar un gwerth ar ôl y llall nes eich bod yn cadw’r hyn sydd ei angen arnoch. Mae eich ffigurau eraill i gyd yn aros fel y maen nhw.
+explain-least-price = Yr hyn y mae cwsmeriaid y gydweithfa yn ei dalu: { $value } yw’r lleiaf sy’n gwneud y tro. Mae unrhyw beth llai yn rhy ychydig.
+explain-need-left = Gyda’r lleiaf sy’n gwneud y tro, mae blwyddyn arferol yn gadael
 explain-least = { $figure }: { $value } yw’r lleiaf sy’n gwneud y tro. Mae unrhyw beth llai yn rhy ychydig.
 explain-most = { $figure }: { $value } yw’r mwyaf sy’n gwneud y tro. Mae unrhyw beth mwy yn ormod.
 explain-always = { $figure }: mae unrhyw werth yn gwneud y tro. Mae’r ddau agosaf at ei gilydd ar { $value }, felly dyna sydd yma.

@@ -49,6 +49,7 @@ answer-same-kind = Both would leave you about the same.
 compared-first = First: { $name }
 compared-second = Second: { $name }
 compared-from = Compare from
+compared-most = { $name } would leave you more than both of these: { $amount }.
 compared-to = Compare with
 
 needs-coop-least = But it must bring you at least { $share } jobs for every 100 the app brings.
@@ -1188,6 +1189,8 @@ explain-year = { $n ->
 explain-pair = The page tries one value after another until both leave you the same. All your other figures stay as they are.
 explain-left = The page tries one value after another until just enough comes in to pay what is promised. All your other figures stay as they are.
 explain-goal = The page tries one value after another until you keep what you need. All your other figures stay as they are.
+explain-least-price = What the co-op’s customers pay: { $value } is the least that will do. Any less is too little.
+explain-need-left = With the least that will do, a normal year leaves
 explain-least = { $figure }: { $value } is the least that will do. Any less is too little.
 explain-most = { $figure }: { $value } is the most that will do. Any more is too much.
 explain-always = { $figure }: any value will do. The two are closest at { $value }, so that is what you see here.

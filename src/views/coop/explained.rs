@@ -5,7 +5,7 @@ use std::rc::Rc;
 use coop_or_gig_engine::accounts::{Row, YEARS};
 use coop_or_gig_engine::coop_cases::Case;
 use coop_or_gig_engine::derivation::{self, AccountsSteps, Rule, Step};
-use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use yew::prelude::*;
 
 use crate::format;
@@ -48,7 +48,10 @@ impl Of {
             Self::Row(row) => by_year(view, row),
             Self::Payout => one(AccountsSteps::new(scenario).and_then(|steps| steps.payout())),
             Self::Normal => one(derivation::normal_year(scenario)),
-            Self::Need => one(need::least(view).and_then(|need| derivation::need(scenario, &need))),
+            Self::Need => {
+                let left = need::least(view).and_then(|need| derivation::need(scenario, &need));
+                left.map(|step| (view.attr(text::EXPLAIN_NEED_LEFT), step)).into_iter().collect()
+            }
             Self::Missing => one(derivation::capital(scenario).into_iter().next()),
             Self::LeftOver => one(derivation::capital(scenario).into_iter().nth(1)),
             Self::Case(case) => of_case(view, case),
@@ -73,7 +76,14 @@ fn searched(view: &View) -> Vec<AttrValue> {
     let field = Field::from(need.input);
     let least = need.least.unwrap_or_default();
     let value = with_unit_of(view, field, format::with_sign(view.currency(), field, Value::Number(least)));
-    let found = (least > 0).then(|| text::explain_least(view.lang, full_label(view, need.input), value).text());
+    let found = (least > 0).then(|| {
+        match need.input {
+            // The reader's own price is the app's where that is first.
+            Input::Shared(Shared::Price) => text::explain_least_price(view.lang, value),
+            input => text::explain_least(view.lang, full_label(view, input), value),
+        }
+        .text()
+    });
     [how].into_iter().chain(found).collect()
 }
 
@@ -99,7 +109,10 @@ fn by_year(view: &View, row: Row) -> Vec<(AttrValue, Rc<Step>)> {
 fn of_case(view: &View, case: Case) -> Vec<(AttrValue, Rc<Step>)> {
     let Some(steps) = derivation::case(view.scenario(), case) else { return Vec::new() };
     let dividend = view.scenario().coop.shares_out().then_some(steps.dividend);
-    let parts =
-        [(text::COOP_NORMAL_TITLE, Some(steps.normal)), (text::COOP_CASES_NEED, steps.need), (text::COOP_CASES_DIVIDEND, dividend)];
+    let parts = [
+        (text::COOP_NORMAL_TITLE, Some(steps.normal)),
+        (text::EXPLAIN_NEED_LEFT, steps.need),
+        (text::COOP_CASES_DIVIDEND, dividend),
+    ];
     parts.into_iter().filter_map(|(name, step)| Some((view.attr(name), step?))).collect()
 }

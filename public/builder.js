@@ -1,7 +1,7 @@
 // The page on which editors choose how the calculator stands on their site, and copy the code. TEXTS, PRESETS, FROZEN and INTEGRITY
 // are filled in by the build.
 import { asked, scenario } from './asked.js';
-import { snippets } from './builder/snippets.js';
+import { FRAME_MARGIN, snippets } from './builder/snippets.js';
 
 const html = document.documentElement;
 /** @type {(selector: string) => Page} */
@@ -24,7 +24,7 @@ const settings = () => {
 /** Height of the preview in px, as far as a frame without a script should have it: all of the page scrolls within. */
 const height = () => {
   const measured = find('coop-or-gig').clientHeight;
-  return form.elements.view.value === 'whole' || !measured ? undefined : measured;
+  return form.elements.view.value === 'whole' || !measured ? undefined : measured + FRAME_MARGIN;
 };
 
 /** Writes the code for what is chosen, and says how large that is. */

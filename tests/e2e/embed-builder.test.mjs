@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
+import { FRAME_MARGIN } from '../../public/builder/snippets.js';
 import { calculator, codes, FROZEN, htmlPage, setUpHosts } from './hosts.mjs';
 import { openLink } from './page.mjs';
 import { eventually, sideways } from './support.mjs';
@@ -97,7 +98,7 @@ test('the true size of what is chosen is told, and goes into the code of a frame
       await eventually(async () => (await size())[0], width);
       await eventually(async () => {
         const [, height] = await size();
-        return [await page.getByRole('status').filter({ hasText: 'px' }).innerText(), /height="(\d+)"/.exec(await code(page, 'iframe'))[1] === `${height}`];
+        return [await page.getByRole('status').filter({ hasText: 'px' }).innerText(), /height="(\d+)"/.exec(await code(page, 'iframe'))[1] === `${height + FRAME_MARGIN}`];
       }, [text(lang, 'builder-size', { width: `${width}`, height: `${(await size())[1]}` }), true]);
     };
     await is(640);

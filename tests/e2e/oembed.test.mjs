@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { FRAME_MARGIN } from '../../public/builder/snippets.js';
 import { builtFor } from './built-for.mjs';
 import { setUpHosts, visit } from './hosts.mjs';
 import { DIST, eventually } from './support.mjs';
@@ -41,7 +42,7 @@ const frames = async (t) => {
       const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
       found[`${id} ${lang}`] = code;
       return [code.includes(`preset=${id}"`), code.includes(`lang=${lang}#`), Number(/height="(\d+)"/.exec(code)[1]) - content];
-    }, [true, true, 0], `${id} ${lang}`);
+    }, [true, true, FRAME_MARGIN], `${id} ${lang}`);
   }
   return found;
 };
@@ -70,6 +71,17 @@ test('each page of a site names its answer, which holds the code that the page f
     assert.equal(answer.html, code.replaceAll(place.site, SITE).replace(/height="\d+"/, `height="${answer.height}"`));
     const gap = answer.height - height(code);
     assert.ok(gap >= 0 && gap < SLACK, `${file}: ${answer.height} px for ${height(code)}; UPDATE=1 writes the heights down anew`);
+  }
+});
+
+test('the frame that is pasted shows the whole card, without a bar to scroll it by', async (t) => {
+  const written = await frames(t);
+  const page = await visit(t, place, '', { site: place.lax, noisy: true });
+  for (const [name, code] of Object.entries(written)) {
+    await page.setContent(`<!doctype html><div style="width: 640px">${code}</div>`);
+    const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+    await frame.waitForSelector('#app > .page .card a[href*="preset="]');
+    await eventually(() => frame.evaluate(() => document.body.getBoundingClientRect().height <= innerHeight), true, name);
   }
 });
 

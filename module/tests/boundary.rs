@@ -197,7 +197,7 @@ fn a_statement_is_what_its_link_says() {
     let nothing = |key: &str| (key.to_owned(), Any::Nothing);
     let beside = vec![nothing("rate"), nothing("every"), nothing("tripMinutes"), ("platform".to_owned(), Any::text("uber"))];
     assert_eq!(given([app.clone(), beside].concat(), vec![]), Ok(link("")));
-    let no_hours = vec![app[..4].to_vec(), vec![nothing("hours")]].concat();
+    let no_hours = [app[..4].to_vec(), vec![nothing("hours")]].concat();
     assert_eq!(given(no_hours, vec![]).expect_err("hours are needed").path, "statement.hours");
     let month = ("every".to_owned(), Any::text("month"));
     assert_eq!(

@@ -12,9 +12,10 @@ pub(crate) fn section(lang: Lang, class: &'static str, title: Key, content: Vec<
 
 /// A section with a heading of its own words, such as a finding.
 pub(crate) fn titled(lang: Lang, class: &'static str, title: AttrValue, content: Vec<Html>) -> Html {
+    let key = title.clone();
     html! {
         <section key={[class, lang.code()].join(" ")} {class}>
-            <h2 key={&*title}>{ unbroken(title.clone()) }</h2>
+            <h2 key={&*key}>{ unbroken(title) }</h2>
             <>{ for content }</>
         </section>
     }
@@ -49,7 +50,8 @@ pub(crate) fn fold(title: AttrValue, content: Vec<Html>) -> Html {
     if content.is_empty() {
         return Html::default();
     }
-    html! { <details class="fold"><summary key={&*title}>{ unbroken(title.clone()) }</summary><div>{ for content }</div></details> }
+    let key = title.clone();
+    html! { <details class="fold"><summary key={&*key}>{ unbroken(title) }</summary><div>{ for content }</div></details> }
 }
 
 /// Note to bear in mind, in small type.

@@ -113,8 +113,8 @@ const spoken = (page) => page.evaluate(() => {
     return elements.indexOf(element);
   };
   const root = document.querySelector('#app > .page');
-  // The parts of a sentence, and a text that changes, stand in elements without a look of their own.
-  const block = (element) => element.closest(':not(span:not([class]))');
+  // The parts of a sentence, a text that changes, and a word that no line breaks stand in elements without a look of their own.
+  const block = (element) => element.closest(':not(span:not([class]), .unbroken)');
   const isForeign = (element) => element.closest('[lang]') !== root || element.closest('svg, .aloud'); // what is said aloud follows later
   for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walker.nextNode();) {
     const { parentElement, data } = walker.currentNode;

@@ -74,7 +74,7 @@ impl Year {
     /// The member's dividend, in pence, were the pool shared out by a rule: by the member's part of all fees, those on the
     /// contract too, without subscriptions; by its part of all hours, those of the contract too; or alike for all members, active
     /// or not. Where no fee was paid, or no hour worked, the pool is shared alike too. The pool's size depends on the rule, as
-    /// the tax does ([`is_deducted`]).
+    /// the tax does ([`is_deducted`](crate::accounts::is_deducted)).
     pub fn dividend(&self, by: DividendBy) -> Money {
         self.dividends[by as usize]
     }

@@ -45,7 +45,6 @@ answer-same-kind = Byddai’r ddau’n gadael tua’r un faint i chi.
 compared-first = Cyntaf: { $name }
 compared-second = Ail: { $name }
 compared-from = Cymharu
-compared-most = Byddai { $name } yn gadael mwy i chi na’r ddau hyn: { $amount }.
 compared-to = Cymharu â
 
 needs-coop-least = Ond rhaid iddi gynnig o leiaf { $share } o dasgau am bob 100 y mae’r ap yn eu cynnig.

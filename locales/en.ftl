@@ -49,7 +49,6 @@ answer-same-kind = Both would leave you about the same.
 compared-first = First: { $name }
 compared-second = Second: { $name }
 compared-from = Compare from
-compared-most = { $name } would leave you more than both of these: { $amount }.
 compared-to = Compare with
 
 needs-coop-least = But it must bring you at least { $share } jobs for every 100 the app brings.

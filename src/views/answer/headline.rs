@@ -7,13 +7,12 @@ use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::funding::{Funding, Needs};
 use coop_or_gig_engine::money::{Money, Ratio};
-use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
 use crate::components::controls::{help, select, Choice};
 use crate::components::text::{changing, space};
 use crate::format;
-use crate::locale::{text, unbroken, Key, Lang, Message};
+use crate::locale::{text, Key, Lang, Message};
 use crate::view::View;
 use crate::views::answer::field::{id, option, types};
 use crate::views::answer::{field, period};
@@ -285,17 +284,6 @@ pub(crate) fn work(view: &View, is_alone: bool) -> Option<Sentence> {
     })
 }
 
-/// Sentence on the deal that leaves more than both of those that the answer compares. `None` where none does.
-pub(crate) fn most(view: &View) -> Option<AttrValue> {
-    let (comparison, period) = (&view.comparison, view.state.period);
-    let take_home = |place: usize| comparison.outcomes[place].take_home();
-    let place = view.deals().max_by_key(|place| take_home(*place))?;
-    let is_more = [comparison.from, comparison.to].into_iter().all(|other| take_home(place) > take_home(other));
-    let amount = comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-    let told = format::per(view.lang, format::format_rounded(view.currency(), amount, period), period).text();
-    is_more.then(|| text::compared_most(view.lang, view.name(place), told).text())
-}
-
 /// Names of the two deals that the answer compares, where there are more, or where "platform" and "co-op" do not say it.
 fn compared(view: &View) -> Html {
     let (from, to) = (view.comparison.from, view.comparison.to);
@@ -318,7 +306,6 @@ fn compared(view: &View) -> Html {
             <div class="compared">
                 { side(Shared::From, text::COMPARED_FROM, from) }
                 { side(Shared::To, text::COMPARED_TO, to) }
-                { for most(view).map(|said| html! { <p key={&*said} class="most">{ unbroken(said.clone()) }</p> }) }
             </div>
         };
     }

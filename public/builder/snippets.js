@@ -11,13 +11,13 @@ const attributes = (pairs) => Object.entries(pairs).map(([name, value]) => ` ${n
 /** @type {(pairs: Pairs) => Record<string, string>} */
 const said = (pairs) => /** @type {Record<string, string>} */ (Object.fromEntries(Object.entries(pairs).filter(([, value]) => value)));
 
-/** The part of the address that says what is compared. */
 /**
  * Height in px that a frame without a script has beyond the card that was measured: it has a ground and a margin of its own, between which a
  * line of words may need another.
  */
 export const FRAME_MARGIN = 40;
 
+/** The part of the address that says what is compared. */
 /** @type {(settings: Settings) => string} */
 const fragment = ({ preset, scenario }) => scenario || (preset && `v=1&preset=${preset}`) || '';
 /** @type {(base: string, query: Pairs, settings: Settings) => string} */

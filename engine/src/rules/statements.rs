@@ -9,13 +9,17 @@ use crate::scenario::{AppStatement, Stated};
 use crate::trace::{Amount, Leaf, Rule, Tracer};
 
 /// Fares of a year under a deal that brings `sold` hours or jobs, before its price level: those of the statements, as many times
-/// as the deal brings their hours or jobs. `None` where the week is not told by statements, or another price was written since.
+/// as the deal brings their hours or jobs. `None` where the week is not told by statements, or another price was written since, and
+/// where the statements have too few hours or jobs to be multiplied.
 pub(crate) fn fares<T: Tracer>(trace: &T, facts: Facts, weeks: &T::Of<Quantity>, sold: &T::Of<Quantity>) -> Option<T::Of<Money>> {
     let week = facts.week;
     let stated = stated(facts).filter(|stated| (stated.price, stated.sold_by) == (week.price, week.sold_by))?;
     let fares = yearly(trace, facts, weeks, &all_fares(trace, facts));
     // Reckoned like the jobs of the year, so that as many are the same number.
     let told = stated.sold().times(T::value(weeks));
+    if told == Quantity::ZERO && T::value(sold) != told {
+        return None;
+    }
     Some(if told == T::value(sold) {
         fares
     } else {
@@ -148,6 +152,14 @@ mod tests {
         let week = "app-1.fares=820 app-1.fee=231 app-1.hours=60";
         assert_eq!(year(week)[..2], [pounds("37,720.00"), pounds("10,626.00")]);
         assert_eq!(year(&format!("{week} 1.volume=90"))[0], pounds("33,948.00"));
+    }
+
+    /// A millionth of a job a month is none a week: 31 jobs then have the price that is kept, £10,000, and are no multiple of it.
+    #[test]
+    fn too_few_jobs_to_be_multiplied() {
+        let month = "statement-of=month app-1.fares=100000 app-1.jobs=0.000001 app-1.hours=180";
+        assert_eq!(year(month)[0], pounds("1,200,000.00"));
+        assert_eq!(year(&format!("{month} jobs=31"))[0], pounds("14,260,000.00"));
     }
 
     /// £30 a job for 31 jobs, and 20% of that, once they are written by hand: £42,780 and £8,556.

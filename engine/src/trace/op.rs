@@ -56,7 +56,7 @@ pub enum Op {
     Per,
     /// The first part spread evenly over the second, up to the next unit; 0 where the second is 0.
     PerUp,
-    /// The first part × the second ÷ the third, to the nearest unit.
+    /// The first part × the second ÷ the third, to the nearest unit; 0 where the third is 0.
     Proportion,
     /// The first part × the second ÷ the third, up to the next whole number.
     WholeUp,

@@ -186,12 +186,15 @@ pub(crate) trait Tracer: Sized {
         self.step(rule, Op::Per, value, [Self::part(amount), Self::part(count)])
     }
 
-    /// The amount `of` × `by` ÷ `over`, to the nearest unit.
+    /// The amount `of` × `by` ÷ `over`, to the nearest unit; 0 where `over` is 0.
     #[inline]
     fn proportion<O: Amount, A: Amount>(&self, rule: Rule, of: &Self::Of<O>, by: &Self::Of<A>, over: &Self::Of<A>) -> Self::Of<O> {
         let raw = |amount: i64| i128::from(amount);
-        let product = raw(Self::value(of).raw()) * raw(Self::value(by).raw());
-        let value = O::from_raw(round_div(product, raw(Self::value(over).raw()).max(1)));
+        let value = match raw(Self::value(over).raw()) {
+            0 => 0,
+            over => round_div(raw(Self::value(of).raw()) * raw(Self::value(by).raw()), over),
+        };
+        let value = O::from_raw(value);
         self.step(rule, Op::Proportion, value, [Self::part(of), Self::part(by), Self::part(over)])
     }
 

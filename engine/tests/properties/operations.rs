@@ -47,6 +47,7 @@ fn follow(op: Op, parts: &[Value]) -> Value {
         Op::AsRatio if raw(1) == 0 => Value::Ratio(Ratio(0)),
         Op::AsRatio => with(Value::Ratio(Ratio(0)), rounded(raw(0) * ONE, raw(1))),
         Op::Per | Op::PerUp if raw(1) == 0 => with(own, 0),
+        Op::Proportion if raw(2) == 0 => with(own, 0),
         Op::Per => with(own, rounded(raw(0) * ONE, raw(1))),
         Op::PerUp => with(own, rounded_up(raw(0) * ONE, raw(1))),
         Op::Proportion => with(own, rounded(raw(0) * raw(1), raw(2))),

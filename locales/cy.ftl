@@ -45,6 +45,9 @@ answer-same-kind = Byddai’r ddau’n gadael tua’r un faint i chi.
 compared-first = Cyntaf: { $name }
 compared-second = Ail: { $name }
 compared-from = Cymharu
+compared-most = { $name } fyddai’n gadael y mwyaf i chi o’r cyfan: { $amount }.
+compared-most-if = { $name } fyddai’n gadael y mwyaf i chi o’r cyfan, os gall ennill yr hyn y mae’n ei addo: { $amount }.
+compared-pair = Cymharu’r ddau hyn: { $name }; { $other }.
 compared-to = Cymharu â
 
 needs-coop-least = Ond rhaid iddi gynnig o leiaf { $share } o dasgau am bob 100 y mae’r ap yn eu cynnig.

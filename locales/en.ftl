@@ -49,6 +49,9 @@ answer-same-kind = Both would leave you about the same.
 compared-first = First: { $name }
 compared-second = Second: { $name }
 compared-from = Compare from
+compared-most = { $name } would leave you more than both: { $amount }.
+compared-most-if = { $name } would leave you more than both, if it can earn what it promises: { $amount }.
+compared-pair = This compares { $name } with { $other }.
 compared-to = Compare with
 
 needs-coop-least = But it must bring you at least { $share } jobs for every 100 the app brings.

@@ -31,7 +31,7 @@ impl Verdict {
     /// page's first part larger.
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(crate) fn new(from: Money, to: Money) -> Self {
+    pub fn new(from: Money, to: Money) -> Self {
         Self::by(to - from, Money(to.pence().abs().max(from.pence().abs())))
     }
 

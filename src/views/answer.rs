@@ -1,5 +1,6 @@
 //! The answer, and the figures it is for.
 
+pub(crate) mod compared;
 pub(crate) mod counter_example;
 pub(crate) mod credit;
 pub(crate) mod field;
@@ -9,6 +10,7 @@ pub(crate) mod my_week;
 pub(crate) mod notices;
 pub(crate) mod offer;
 pub(crate) mod period;
+pub(crate) mod sentence;
 pub(crate) mod sums;
 pub(crate) mod take_home;
 pub(crate) mod tries;

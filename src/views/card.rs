@@ -16,7 +16,7 @@ use crate::hooks::use_frame::use_frame;
 use crate::locale::{text, unbroken, Key, Lang};
 use crate::state::frame::Frame;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{credit, headline, notices, period};
+use crate::views::answer::{compared, credit, headline, notices, period};
 use crate::views::coop::accounts;
 use crate::views::language;
 use crate::views::more::share;
@@ -110,6 +110,7 @@ fn finding(view: &View, is_heading: bool) -> Html {
     html! {
         <>
             { verdict }
+            { for compared::pair(view).map(more) }
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
             { for credit::lead(view).into_iter().chain(accounts::warning(view)).map(more) }
             <p class="aloud" role="status"></p>

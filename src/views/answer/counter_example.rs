@@ -11,14 +11,14 @@ use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::full_label;
-use crate::views::answer::{credit, headline};
+use crate::views::answer::{compared, credit};
 use crate::views::coop::accounts;
 use crate::views::why::explain;
 use crate::{browser, format};
 
 /// Questions of the answer, below what Universal Credit leaves of it.
 pub(crate) fn asks(view: &View) -> Html {
-    let question = match (view.comparison.verdict, headline::platform_to_coop(view)) {
+    let question = match (view.comparison.verdict, compared::platform_to_coop(view)) {
         (Verdict::From, true) => text::COUNTER_COOP,
         (_, true) => text::COUNTER_PLATFORM,
         (Verdict::From, false) => text::COUNTER_SECOND,

@@ -1,7 +1,7 @@
 //! The answer, and what it depends on, in two sentences of equal weight.
 
 use coop_or_gig_engine::break_even::Volume;
-use coop_or_gig_engine::choice::{Kind, SoldBy, YesNo};
+use coop_or_gig_engine::choice::{SoldBy, YesNo};
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Shared};
@@ -9,42 +9,13 @@ use coop_or_gig_engine::funding::{Funding, Needs};
 use coop_or_gig_engine::money::{Money, Ratio};
 use yew::prelude::*;
 
-use crate::components::controls::{help, select, Choice};
-use crate::components::text::{changing, space};
 use crate::format;
-use crate::locale::{text, Key, Lang, Message};
+use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::answer::field::{id, option, types};
-use crate::views::answer::{field, period};
-
-/// A sentence with or without values, or several.
-pub(crate) enum Sentence {
-    Plain(Lang, Key),
-    With(Message),
-    All(Vec<Sentence>),
-}
-
-impl Sentence {
-    /// HTML of the sentence, with its values set apart.
-    pub(crate) fn html(&self) -> Html {
-        match self {
-            Self::Plain(lang, key) => html! { <span>{ lang.text(*key) }</span> },
-            Self::With(message) => message.html(|value| html! { <strong translate="no">{ value }</strong> }),
-            Self::All(all) => {
-                let next = |(place, one): (usize, &Self)| html! { <>{ for (place > 0).then(space) }{ one.html() }</> };
-                all.iter().enumerate().map(next).collect()
-            }
-        }
-    }
-
-    pub(crate) fn text(&self) -> AttrValue {
-        match self {
-            Self::Plain(lang, key) => AttrValue::Static(lang.text(*key)),
-            Self::With(message) => message.text(),
-            Self::All(all) => all.iter().map(Self::text).collect::<Vec<_>>().join(" ").into(),
-        }
-    }
-}
+use crate::views::answer::compared::{self, platform_to_coop};
+use crate::views::answer::field::option;
+use crate::views::answer::period;
+use crate::views::answer::sentence::Sentence;
 
 /// Sentence that the answer is an estimate, and by whose rates.
 pub(crate) fn estimate(view: &View) -> AttrValue {
@@ -65,7 +36,7 @@ pub(crate) fn answer(view: &View) -> Html {
             <p key={title} class="example">{ title }</p>
             <h1 key={&*verdict.text()} class={leader(view)}>{ verdict.html() }</h1>
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
-            { compared(view) }
+            { compared::compared(view) }
             <p class="aloud" role="status"></p>
         </section>
     }
@@ -93,13 +64,7 @@ pub(crate) fn leader(view: &View) -> &'static str {
 
 /// The answer in one breath, for screen readers.
 pub(crate) fn aloud(view: &View) -> String {
-    format!("{} {}", verdict(view).text(), condition(view).text())
-}
-
-/// True where the answer is the plain one: a platform first, a co-op second.
-pub(crate) fn platform_to_coop(view: &View) -> bool {
-    let kind = |place: usize| view.scenario().deals[place].kind;
-    kind(view.comparison.from) == Kind::Platform && kind(view.comparison.to) == Kind::Coop
+    told(view).join(" ")
 }
 
 /// True where the work costs more than it pays under both deals: then none is called ahead.
@@ -160,7 +125,12 @@ pub(crate) fn condition(view: &View) -> Sentence {
     // The answer says that a wage is promised; of a loss, neither that nor what is missing.
     let told = view.comparison.funding.map(|funding| if is_loss { must_earn(view, &funding) } else { carries(view, &funding) });
     let told = told.unwrap_or_default().into_iter().chain(is_loss.then(|| short(view)).flatten());
-    Sentence::All(told.chain(work(view, false)).collect())
+    Sentence::All(told.chain(work(view, false)).chain(compared::most(view)).collect())
+}
+
+/// The answer as it is told away from the page: which deals it compares, where their kinds do not say so, and its condition.
+pub(crate) fn told(view: &View) -> Vec<AttrValue> {
+    [verdict(view).text()].into_iter().chain(compared::pair(view)).chain([condition(view).text()]).collect()
 }
 
 /// Condition of the answer where no answer stands beside it: it names the co-op, and a shortfall is told even where both deals make
@@ -282,36 +252,4 @@ pub(crate) fn work(view: &View, is_alone: bool) -> Option<Sentence> {
         (Verdict::Same, Threshold::Always) => return always(text::NEEDS_SAME_ALWAYS),
         (Verdict::Same, Threshold::Never) => Sentence::Plain(lang, text::NEEDS_SAME_NEVER),
     })
-}
-
-/// Names of the two deals that the answer compares, where there are more, or where "platform" and "co-op" do not say it.
-fn compared(view: &View) -> Html {
-    let (from, to) = (view.comparison.from, view.comparison.to);
-    if view.deals().len() > 2 {
-        let side = |shared: Shared, label: Key, place: usize| {
-            let field = Field::Shared(shared);
-            let id = id(view, field);
-            let number = |place: usize| AttrValue::from((place + 1).to_string());
-            let choice = Choice {
-                id: id.clone(),
-                field: field.key().into(),
-                label: view.attr(label),
-                value: number(place),
-                options: view.deals().map(|place| (number(place), view.name(place))).collect(),
-                on: types(view, field),
-            };
-            html! { <div class="side">{ select(choice) }{ help(&id, field::help_of(view, field)) }</div> }
-        };
-        return html! {
-            <div class="compared">
-                { side(Shared::From, text::COMPARED_FROM, from) }
-                { side(Shared::To, text::COMPARED_TO, to) }
-            </div>
-        };
-    }
-    if platform_to_coop(view) {
-        return Html::default();
-    }
-    let (first, second) = (text::compared_first(view.lang, view.name(from)), text::compared_second(view.lang, view.name(to)));
-    html! { <p class="compared">{ changing(first.text()) }{ space() }{ changing(second.text()) }</p> }
 }

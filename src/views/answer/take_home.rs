@@ -12,6 +12,7 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::period;
+use crate::views::what_if::figure::sides::{has_letters, line_name};
 
 /// The figures and their bars.
 pub(crate) fn take_home(view: &View) -> Html {
@@ -30,7 +31,7 @@ pub(crate) fn take_home(view: &View) -> Html {
         let width = bar::length(amount.pence(), largest);
         html! {
             <li class={view.class(place)}>
-                <span class="who">{ changing(view.short_name(place)) }</span>
+                <span class="who">{ for letter(view, place) }{ changing(view.short_name(place)) }</span>
                 { bar::canvas("bar", "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
                 <span class="figure">
                     <b translate="no">{ format::format_rounded(view.currency(), amount, period) }</b>{ space() }<span class="unit" key={unit}>{ unit }</span>{ space() }{ ahead(place) }
@@ -40,6 +41,11 @@ pub(crate) fn take_home(view: &View) -> Html {
     };
     let deals = html! { <ul class={view.columns()}>{ for view.deals().map(deal) }</ul> };
     section(view.lang, "takehome", text::TAKEHOME_TITLE, vec![deals])
+}
+
+/// Letter of the deal's line in the chart of the jobs; `None` where its name stands there.
+fn letter(view: &View, place: usize) -> Option<Html> {
+    has_letters(view).then(|| html! { <span class="letter" translate="no">{ line_name(view, place) }{ " " }</span> })
 }
 
 /// Lowest and highest take-home of a deal whose fee varies. They do not stay in view on a phone: the typical figure does.

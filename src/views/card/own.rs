@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::locale::{text, unbroken, Key};
 use crate::view::View;
+use crate::views::answer::compared::platform_to_coop;
 use crate::views::answer::field::{called, full_label, help_of};
-use crate::views::answer::headline::platform_to_coop;
 use crate::views::answer::inputs::main_terms;
 use crate::views::what_if::figure::axis::{axis, span};
 use crate::views::what_if::slider::slider;

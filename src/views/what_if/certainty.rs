@@ -14,7 +14,7 @@ use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::{View, ViewProps};
-use crate::views::answer::{field, headline, period};
+use crate::views::answer::{compared, field, period};
 use crate::views::what_if::ranges;
 use crate::views::what_if::simulation_task::use_simulation;
 
@@ -136,7 +136,7 @@ fn hundred(view: &View, ahead: Ratio, conditions: Html) -> Html {
         let side = AttrValue::Static("9%");
         line::block(view.lang, class, [&x, &y], [&side, &side])
     };
-    let title = if headline::platform_to_coop(view) {
+    let title = if compared::platform_to_coop(view) {
         text::sure_coop(view.lang, n.to_string())
     } else {
         text::sure_weeks(view.lang, n.to_string(), view.name(to))

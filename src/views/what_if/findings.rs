@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::format;
 use crate::locale::{text, Lang, Message};
 use crate::view::View;
-use crate::views::answer::headline;
+use crate::views::answer::compared;
 use crate::views::what_if::figure::curve::told;
 use crate::views::what_if::figure::sides::turn;
 use crate::views::why::break_evens;
@@ -33,7 +33,7 @@ fn jobs(view: &View) -> AttrValue {
     if brings_nothing && level == Threshold::Never {
         return view.attr(text::NEEDS_NOTHING);
     }
-    if !headline::platform_to_coop(view) {
+    if !compared::platform_to_coop(view) {
         // Where no number of jobs carries a promise, the condition beside the title says so.
         let found = if needed == Threshold::Never { level } else { needed };
         return match found {
@@ -61,7 +61,7 @@ fn jobs(view: &View) -> AttrValue {
 
 /// The values of any other figure on which the second deal is ahead.
 fn figure(view: &View, curve: &Curve) -> AttrValue {
-    let (lang, plain) = (view.lang, headline::platform_to_coop(view));
+    let (lang, plain) = (view.lang, compared::platform_to_coop(view));
     let (from, to) = (view.comparison.from, view.comparison.to);
     let turns: Vec<(i64, bool)> = curve.crossings.iter().filter_map(turn).collect();
     let value = |(value, up): &(i64, bool)| told(view, curve.input, *value, *up);

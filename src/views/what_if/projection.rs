@@ -15,8 +15,8 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
-use crate::views::answer::headline;
 use crate::views::answer::inputs::details;
+use crate::views::answer::{compared, headline};
 use crate::views::what_if::fields::fields;
 use crate::views::why::label::why;
 
@@ -73,7 +73,7 @@ fn found(view: &View) -> Vec<Html> {
     let lead = last.total.lead.today;
     let is_second = lead >= Money::ZERO;
     let amount = format::pounds(view.currency(), Money(lead.pence().abs()));
-    let title = match (headline::platform_to_coop(view), is_second) {
+    let title = match (compared::platform_to_coop(view), is_second) {
         (true, true) => text::years_coop(lang, amount),
         (true, false) => text::years_app(lang, amount),
         (false, _) => text::years_said(lang, view.name(if is_second { view.comparison.to } else { view.comparison.from }), amount),

@@ -17,7 +17,7 @@ use crate::components::text::{changing, changing_drawn, figure, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
-use crate::views::answer::{field, headline, period};
+use crate::views::answer::{compared, field, period};
 use crate::views::why::claims::cited;
 use crate::views::why::label::{in_a_line, why};
 
@@ -121,7 +121,7 @@ const fn short(age: Age) -> Key {
 /// Title: which hours come to less than the minimum wage.
 fn finding(view: &View, hours: &[Money], minimum: Money) -> Key {
     let is_less = |place: usize| hours[place] < minimum;
-    let is_pair = hours.len() == 2 && headline::platform_to_coop(view);
+    let is_pair = hours.len() == 2 && compared::platform_to_coop(view);
     match (view.deals().all(is_less), view.deals().any(is_less)) {
         (true, _) => text::WAGES_NONE,
         (_, false) => text::WAGES_ALL,

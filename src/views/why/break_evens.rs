@@ -13,7 +13,7 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::answer::headline;
+use crate::views::answer::{compared, headline};
 use crate::views::why::benchmarks::an_hour;
 use crate::views::why::label::why;
 use crate::views::why::levels;
@@ -78,7 +78,7 @@ pub(crate) fn of_jobs(view: &View) -> LevelLine {
 /// The fee at which both are equal.
 pub(crate) fn fee(view: &View, found: &BreakEvens) -> AttrValue {
     let lang = view.lang;
-    let plain = headline::platform_to_coop(view);
+    let plain = compared::platform_to_coop(view);
     let fixed = |key: Key| AttrValue::Static(lang.text(key));
     match (found.fee, plain) {
         (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {

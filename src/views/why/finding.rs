@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::headline;
+use crate::views::answer::compared;
 use crate::views::why::split::is_unknown;
 
 /// The sentence, without a full stop: a title.
@@ -24,7 +24,7 @@ pub(crate) fn finding(view: &View) -> AttrValue {
     if rounded(least) == rounded(most) {
         return text::path_alike(lang, per(least)).text();
     }
-    if outcomes.len() > 2 || !headline::platform_to_coop(view) {
+    if outcomes.len() > 2 || !compared::platform_to_coop(view) {
         return text::path_range(lang, rounded(least), per(most)).text();
     }
     let (app, coop) = (view.comparison.from, view.comparison.to);

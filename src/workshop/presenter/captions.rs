@@ -11,7 +11,7 @@ use crate::format;
 use crate::locale::text;
 use crate::state::workshop::Step;
 use crate::view::View;
-use crate::views::answer::{field, headline};
+use crate::views::answer::{compared, field, headline};
 use crate::workshop::invite::has_address;
 use crate::workshop::presenter::headlines::{hours, is_unknown, rest, same};
 use crate::workshop::presenter::steps::{Part, Side};
@@ -50,7 +50,10 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::SecondRest if rest(view) == Part::Tax => view.attr(text::PRESENT_TAX_HOW),
         Step::SecondRest if same(view, Part::Costs) => view.attr(text::PRESENT_COSTS_SAME),
         Step::SecondLeft => over_all(view, Side::Second),
-        Step::Difference => headline::promise(view).unwrap_or_else(|| over_a_year(view)),
+        Step::Difference => {
+            let told = headline::promise(view).unwrap_or_else(|| over_a_year(view));
+            compared::most(view).map_or(told.clone(), |most| format!("{told} {}", most.text()).into())
+        }
         Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| headline::aloud(view).into()),
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),

@@ -11,7 +11,7 @@ use crate::format;
 use crate::locale::{text, Key, Lang, Message};
 use crate::state::workshop::Step;
 use crate::view::View;
-use crate::views::answer::headline;
+use crate::views::answer::{compared, headline};
 use crate::workshop::invite::has_address;
 use crate::workshop::presenter::steps::{Part, Side};
 
@@ -124,7 +124,7 @@ fn left(view: &View, side: Side) -> Headline {
 }
 
 fn difference(view: &View) -> Headline {
-    let (comparison, plain) = (&view.comparison, headline::platform_to_coop(view));
+    let (comparison, plain) = (&view.comparison, compared::platform_to_coop(view));
     if [Side::First, Side::Second].iter().all(|side| Part::Keeps.amount(&side.statement(view)) < Money::ZERO) {
         return Headline::plain(headline::verdict(view).text());
     }
@@ -164,7 +164,7 @@ fn question(view: &View) -> Key {
 
 /// The question of the whole story, which gives nothing of its answer away.
 fn asked(view: &View) -> Key {
-    if headline::platform_to_coop(view) {
+    if compared::platform_to_coop(view) {
         text::PRESENT_ASKED
     } else {
         text::PRESENT_ASKED_EITHER

@@ -17,14 +17,8 @@ pub(crate) fn words(view: &View) -> String {
         let amount = format::per(lang, format::format_rounded(view.currency(), amount, period), period).text();
         format!("• {}", text::vary_keeps(lang, view.name(place), amount).text())
     };
-    let mut lines = vec![
-        format!("*{}*", lang.text(text::PAGE_NAME)),
-        view.words().title().to_owned(),
-        String::new(),
-        headline::verdict(view).text().to_string(),
-        headline::condition(view).text().to_string(),
-    ];
-    lines.extend(credit::lead(view).map(|said| said.to_string()));
+    let mut lines = vec![format!("*{}*", lang.text(text::PAGE_NAME)), view.words().title().to_owned(), String::new()];
+    lines.extend(headline::told(view).into_iter().chain(credit::lead(view)).map(|said| said.to_string()));
     lines.push(String::new());
     lines.extend(view.deals().map(kept));
     lines.extend([String::new(), headline::estimate(view).to_string(), version(view).to_string()]);

@@ -144,10 +144,12 @@ pub(crate) fn picture(view: &View, size: Size) -> String {
 fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     sheet.put(&format!("{} · {}", view.text(text::PAGE_NAME), view.words().title()), scale / 2, (SERIF, "700", QUIET));
     sheet.y += scale / 4;
-    sheet.put(&headline::verdict(view).text(), scale, (SERIF, "700", INK));
+    for (place, said) in headline::told(view).iter().enumerate() {
+        let (size, weight) = if place == 0 { (scale, "700") } else { (scale * 2 / 3, "400") };
+        sheet.put(said, size, (SERIF, weight, INK));
+        sheet.y += scale / 4;
+    }
     sheet.y += scale / 4;
-    sheet.put(&headline::condition(view).text(), scale * 2 / 3, (SERIF, "400", INK));
-    sheet.y += scale / 2;
     let period = view.state.period;
     let (from, to) = (view.comparison.from, view.comparison.to);
     let kept = |place: usize| view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);

@@ -43,10 +43,9 @@ pub(crate) fn figures(view: &View) -> String {
         }
     }
     rows.push(Vec::new());
+    rows.push(vec![cell(view.words().title())]);
+    rows.extend(headline::told(view).iter().map(|said| vec![cell(said)]));
     for said in [
-        view.words().title().to_owned(),
-        headline::verdict(view).text().to_string(),
-        headline::condition(view).text().to_string(),
         headline::estimate(view).to_string(),
         version(view).to_string(),
         receipt_code(view).unwrap_or_default(),

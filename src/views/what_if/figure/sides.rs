@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::components::text::changing;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::headline;
+use crate::views::answer::compared;
 
 /// Side of a chart.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,7 @@ pub(crate) fn name(view: &View, side: Side) -> AttrValue {
     let (from, to) = (view.comparison.from, view.comparison.to);
     match side {
         Side::Short => view.attr(text::SIDE_SHORT),
-        Side::From | Side::To if headline::platform_to_coop(view) => {
+        Side::From | Side::To if compared::platform_to_coop(view) => {
             view.attr(if side == Side::From { text::SIDE_APP } else { text::SIDE_COOP })
         }
         Side::From => text::side_more(view.lang, view.name(from)).text(),
@@ -93,7 +93,7 @@ pub(crate) fn name(view: &View, side: Side) -> AttrValue {
 /// Name of the side below the line of jobs that are needed: with fewer than a wage needs, its deal leaves no more than it can pay.
 pub(crate) fn name_below(view: &View) -> AttrValue {
     let (from, to) = (view.comparison.from, view.comparison.to);
-    match (view.scenario().deals[to].basis, headline::platform_to_coop(view)) {
+    match (view.scenario().deals[to].basis, compared::platform_to_coop(view)) {
         (Basis::Wage, true) => view.attr(text::SIDE_APP_OR_UNPAID),
         (Basis::Wage, false) => text::side_more_or_unpaid(view.lang, view.name(from)).text(),
         (Basis::Fares, _) => name(view, Side::From),

@@ -1,0 +1,121 @@
+//! The deals that the answer compares: which they are, and one that leaves more than both.
+
+use coop_or_gig_engine::choice::Kind;
+use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::funding::must_earn;
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::Line;
+use yew::prelude::*;
+
+use crate::components::controls::{help, select, Choice};
+use crate::components::text::changing;
+use crate::format;
+use crate::locale::{text, Key};
+use crate::view::View;
+use crate::views::answer::field;
+use crate::views::answer::field::{id, types};
+use crate::views::answer::sentence::Sentence;
+
+/// True where the answer is the plain one: a platform first, a co-op second.
+pub(crate) fn platform_to_coop(view: &View) -> bool {
+    let kind = |place: usize| view.scenario().deals[place].kind;
+    kind(view.comparison.from) == Kind::Platform && kind(view.comparison.to) == Kind::Coop
+}
+
+/// Names of the two deals that the answer compares; `None` where "the app" and "the co-op" say it.
+pub(crate) fn pair(view: &View) -> Option<AttrValue> {
+    let (lang, plain) = (view.lang, platform_to_coop(view));
+    let [from, to] = [view.comparison.from, view.comparison.to].map(|place| view.name(place));
+    match (plain, view.deals().len() > 2) {
+        (true, false) => None,
+        (true, true) => Some(text::compared_pair(lang, from, to).text()),
+        (false, _) => Some(
+            Sentence::All([text::compared_first(lang, from), text::compared_second(lang, to)].map(Sentence::With).into()).text(),
+        ),
+    }
+}
+
+/// Names of the two deals that the answer compares, where there are more, or where "platform" and "co-op" do not say it.
+pub(crate) fn compared(view: &View) -> Html {
+    let (from, to) = (view.comparison.from, view.comparison.to);
+    if view.deals().len() > 2 {
+        let side = |shared: Shared, label: Key, place: usize| {
+            let field = Field::Shared(shared);
+            let id = id(view, field);
+            let number = |place: usize| AttrValue::from((place + 1).to_string());
+            let choice = Choice {
+                id: id.clone(),
+                field: field.key().into(),
+                label: view.attr(label),
+                value: number(place),
+                options: view.deals().map(|place| (number(place), view.name(place))).collect(),
+                on: types(view, field),
+            };
+            html! { <div class="side">{ select(choice) }{ help(&id, field::help_of(view, field)) }</div> }
+        };
+        return html! {
+            <div class="compared">
+                { side(Shared::From, text::COMPARED_FROM, from) }
+                { side(Shared::To, text::COMPARED_TO, to) }
+            </div>
+        };
+    }
+    pair(view).map(|said| html! { <p class="compared">{ changing(said) }</p> }).unwrap_or_default()
+}
+
+/// Sentence on a deal that leaves more than both of those that the answer compares. `None` where none does without a loss.
+pub(crate) fn most(view: &View) -> Option<Sentence> {
+    let (comparison, period) = (&view.comparison, view.state.period);
+    let take_home = |place: usize| comparison.outcomes[place].take_home();
+    let place = view.deals().max_by_key(|place| take_home(*place))?;
+    let best_compared = take_home(comparison.from).max(take_home(comparison.to));
+    if Verdict::new(best_compared, take_home(place)) != Verdict::To || take_home(place) < Money::ZERO {
+        return None;
+    }
+    let amount = comparison.outcomes[place].statement(period).amount(Line::TakeHome);
+    let told = format::per(view.lang, format::format_rounded(view.currency(), amount, period), period).text();
+    // Whether that can be paid is asked of it as of the others.
+    let message =
+        if must_earn(view.scenario(), place, &comparison.outcomes[place]) { text::compared_most_if } else { text::compared_most };
+    Some(Sentence::With(message(view.lang, view.name(place), told)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::Lang;
+    use crate::views::answer::headline::{aloud, condition};
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn a_third_deal_that_leaves_more_than_both_is_told() {
+        let told = |link: &str| condition(&view(Lang::En, link)).text().to_string();
+        let link = "v=1&preset=home-carer";
+        assert!(
+            told(link).ends_with(" App: fee on the client’s bill would leave you more than both: £482 a week."),
+            "{}",
+            told(link)
+        );
+        // Compared itself, it is the answer.
+        assert!(!told(&format!("{link}&from=3")).contains("than both"), "{}", told(link));
+        assert!(!told("v=1&preset=courier").contains("than both"));
+        assert!(condition(&view(Lang::Cy, link)).text().contains(" fyddai’n gadael y mwyaf i chi o’r cyfan: £482 yr wythnos."));
+    }
+
+    #[test]
+    fn what_it_must_earn_first_is_said_with_it() {
+        let link = "v=1&preset=home-carer&from=2&2.volume=50&3.basis=wage&3.wage=30";
+        let told = condition(&view(Lang::En, link)).text();
+        assert!(told.contains(" would leave you more than both, if it can earn what it promises: £"), "{told}");
+    }
+
+    #[test]
+    fn away_from_the_page_the_deals_compared_are_named() {
+        let told = |link: &str| aloud(&view(Lang::En, link));
+        assert!(told("v=1&preset=home-carer")
+            .contains(" This compares App: higher fee from your rate with Care co-op: a fee on each side. "));
+        assert!(!told("v=1&preset=courier").contains("This compares"));
+        let alike = told("v=1&preset=courier&2.kind=platform");
+        assert!(alike.contains("First: ") && alike.contains(" Second: "), "{alike}");
+    }
+}

@@ -8,8 +8,9 @@ await init({ module_or_path: readFileSync(new URL('../dist/coop-or-gig_bg.wasm',
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 for (const fee of [10, 20, 30, 40]) {
   const { outcomes: [app, coop], lead } = compare({ preset: 'private-hire', deals: [{ fee }, { flat: 80 }] });
-  const [first, second, more] = [app.lines.hour.takeHome, coop.lines.hour.takeHome, lead.week].map(pounds.format);
-  console.log(`The app takes ${fee}%: ${first} an hour there, ${second} in the co-op, which is ${more} a week more.`);
+  const [first, second, apart] = [app.lines.hour.takeHome, coop.lines.hour.takeHome, Math.abs(lead.week)].map(pounds.format);
+  const said = lead.week === 0 ? 'as much' : `${apart} a week ${lead.week > 0 ? 'more' : 'less'}`;
+  console.log(`The app takes ${fee}%: ${first} an hour there, ${second} in the co-op, which is ${said}.`);
 }
 
 const { total } = assessTax({ nation: 'wales', taxYear: '2026-27', selfEmployedProfit: 24_000, employmentIncome: 0 });

@@ -498,6 +498,8 @@ test('nothing of a scenario that is refused stays behind, and an odd one never s
 test('the example for Node runs', () => {
   const out = execFileSync(process.execPath, ['examples/module.mjs'], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
   assert.equal(out.trim().split('\n').length, 6, out);
+  assert.match(out, /£[\d.]+ a week less\.$/m, 'a deal that leaves less is said to');
+  assert.doesNotMatch(out, /-£/);
   assert.match(out, /^deals\[0\]\.fee is wrong: deals\[0\]\.fee takes a number from 0 to 100/m);
 });
 

@@ -128,9 +128,22 @@ test('a link with figures of one’s own takes the place of the example', async 
   await insert(page, 'Co-op or gig?');
   const controls = await sidebar(page);
   assert.equal(await controls.getByLabel('Version').count(), 0, 'there is the copy alone');
-  await controls.getByLabel('A link with your own figures').fill('https://elsewhere.example/courier.html');
-  assert.equal((await previewed(page)).scenario, undefined, 'a link without figures');
-  await controls.getByLabel('A link with your own figures').fill('https://elsewhere.example/?lang=en#v=1&preset=cleaner&hours=11');
+  const link = controls.getByLabel('A link with your own figures');
+  const problem = controls.getByRole('alert').filter({ hasText: 'This is not a link of the calculator' });
+  for (const wrong of ['https://elsewhere.example/courier.html', 'some words', 'https://elsewhere.example/#hours=11', 'https://elsewhere.example/#v=2&hours=11', 'https://elsewhere.example/#v=1&name=<b>']) {
+    await link.fill(wrong);
+    await problem.waitFor();
+    assert.equal((await previewed(page)).scenario, undefined, 'a link without figures');
+    assert.equal(await link.inputValue(), wrong, 'what is typed stays to be mended');
+    assert.equal(await link.getAttribute('aria-invalid'), 'true');
+    const described = await link.evaluate((input) => document.getElementById(input.getAttribute('aria-describedby')).innerText);
+    assert.match(described, /#v=1/);
+  }
+  await link.fill('');
+  assert.equal(await problem.count(), 0, 'an empty field is no mistake');
+  await link.fill('https://elsewhere.example/?lang=en#v=1&preset=cleaner&hours=11');
+  assert.equal(await problem.count(), 0);
+  assert.equal(await link.getAttribute('aria-invalid'), null);
   await eventually(async () => openLink(await calculator(page)).getAttribute('href').then((href) => /preset=cleaner&hours=11/.test(href)), true);
   const card = await calculator(await open(t, place, await publish(page)));
   assert.ok(card.url().startsWith(place.copy));

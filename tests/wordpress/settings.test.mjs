@@ -59,7 +59,8 @@ test('addresses: what is one is kept up to its last slash; what is wrong is said
   const before = kept().address;
   for (const [typed, says] of Object.entries({
     'http://calculator.example/': 'does not start with https://', 'javascript:alert(1)': 'is not an address', 'calculator.example': 'is not an address',
-    '//evil.example': 'is not an address', 'https://user:secret@evil.example/': 'is not an address', '"><script>alert(1)</script>': 'is not an address',
+    '//evil.example': 'is not an address', 'https://calculator': 'is not an address', 'https://a calculator.example/': 'is not an address', 'https://.example/': 'is not an address',
+    'https://user:secret@evil.example/': 'is not an address', '"><script>alert(1)</script>': 'is not an address',
   })) {
     await save(page, typed);
     const field = page.getByLabel('Address of the calculator');
@@ -72,6 +73,23 @@ test('addresses: what is one is kept up to its last slash; what is wrong is said
   await page.getByLabel('Language').selectOption('cy');
   await save(page, '');
   assert.deepEqual(kept(), { address: '', lang: 'cy' });
+});
+
+test('the settings say whether the calculator answers at the address, and show the card from there', async (t) => {
+  keep(place, { address: place.live, lang: '' });
+  const page = await open(t, place, admin(SETTINGS), { user: ADMINISTRATOR, noisy: true });
+  const said = page.getByRole('status').filter({ hasText: 'at this address' });
+  await said.filter({ hasText: 'The calculator answers at this address.' }).waitFor();
+  assert.ok((await calculator(page)).url().startsWith(place.live));
+  // Another page answers too, but says nothing that the calculator says.
+  for (const address of [place.site.url, 'https://calculator.example/']) {
+    await save(page, address);
+    assert.equal(kept().address, address, 'it is kept: a server may be away for an hour');
+    await said.filter({ hasText: 'No calculator has answered at this address.' }).waitFor();
+  }
+  assert.deepEqual(place.site.asked().filter((url) => url.includes('calculator.example') || url.startsWith(place.live)), [], 'the server asks nobody');
+  await save(page, '');
+  assert.equal(await said.count(), 0, 'the copy needs no test');
 });
 
 test('only who may manage the site changes a setting, and only from its own form', async (t) => {
@@ -94,6 +112,16 @@ test('the settings, the list of plugins and the block are in Welsh for who reads
   await page.getByRole('heading', { name: 'Cydweithfa neu gig?', level: 1 }).waitFor();
   await page.getByLabel('Cyfeiriad y gyfrifiannell').waitFor();
   await page.screenshot({ path: 'target/wordpress/settings.cy.png' });
+  const address = page.getByLabel('Cyfeiriad y gyfrifiannell');
+  for (const [typed, says] of [['http://calculator.example/', 'yn dechrau â https://'], ['https://calculator', 'yn gyfeiriad']]) {
+    await address.fill(typed);
+    const saved = page.waitForEvent('load');
+    await page.locator('#submit').click();
+    await saved;
+    assert.equal(await address.getAttribute('aria-invalid'), 'true');
+    const described = await address.evaluate((input) => document.getElementById(input.getAttribute('aria-describedby')).innerText);
+    assert.ok(described.includes(`Nid yw “${typed}”`) && described.includes(says), described);
+  }
   await page.goto(admin('plugins.php'));
   await page.getByText('Cerdyn sy’n dangos').waitFor();
   await page.goto(admin('post-new.php'));

@@ -2,7 +2,7 @@
 ( ( { blockEditor, blocks, components, element, htmlEntities, i18n }, data ) => {
 	const { InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
 	const { PanelBody, Placeholder, SelectControl, TextControl } = components;
-	const { createElement: el, Fragment, useEffect, useRef } = element;
+	const { createElement: el, Fragment, useEffect, useRef, useState } = element;
 	const { __ } = i18n;
 
 	/** The places that the calculator may come from, by `live` and `copy`, the preferred one first. */
@@ -16,7 +16,7 @@
 	/** The attributes of the element as the server will write them. */
 	const shown = ( { version, preset, scenario, view, lang, theme, accent, call, ...words } ) => {
 		const src = data.places[ version ] || places[ 0 ][ 1 ];
-		// What has no figures is a link that is still being typed, or of another page.
+		// A post of before may hold what is no link.
 		const figures = /^[\w.-]+=/.test( scenario ) && scenario;
 		const all = { preset, scenario: figures, view, theme, accent, call, 'call-en': words[ 'call-en' ], 'call-cy': words[ 'call-cy' ], lang: lang || data.lang };
 		// Only another address needs another frame.
@@ -45,6 +45,30 @@
 		instructions: __( 'Nobody has said yet where the calculator is. An administrator can, under Settings → Co-op or gig?', 'coop-or-gig' ),
 	}, data.settings && el( 'a', { href: data.settings }, __( 'Open the settings', 'coop-or-gig' ) ) );
 
+	/** The figures of a link as the calculator writes them; PHP takes no others. */
+	const FIGURES = /^v=1(&[^\s<>"']{0,3900})?$/;
+
+	/** The field for a link. What is no link of the calculator stays in the field, with what is wrong with it, and gets into no post. */
+	const OwnFigures = ( { scenario, onChange } ) => {
+		const [ wrong, setWrong ] = useState( '' );
+		const isWrong = wrong !== '' && ! scenario;
+		return el( TextControl, {
+			label: __( 'A link with your own figures', 'coop-or-gig' ),
+			value: isWrong ? wrong : scenario,
+			'aria-invalid': isWrong || undefined,
+			help: isWrong
+				? el( 'span', { className: 'coop-or-gig-wrong', role: 'alert' }, __( 'This is not a link of the calculator with your own figures: such a link has #v=1 in it. Until one is here, the example is shown.', 'coop-or-gig' ) )
+				: __( 'Change figures in the calculator, copy its link and paste it here. It takes the place of the example.', 'coop-or-gig' ),
+			onChange: ( typed ) => {
+				const figures = typed.replace( /^[^#]*#/, '' ).trim();
+				const isLink = FIGURES.test( figures );
+				setWrong( isLink || typed.trim() === '' ? '' : typed );
+				onChange( isLink ? figures : '' );
+			},
+			__nextHasNoMarginBottom: true,
+		} );
+	};
+
 	const Controls = ( { attributes, setAttributes } ) => {
 		const control = ( kind, name, label, more ) => el( kind, {
 			label, value: attributes[ name ], onChange: ( value ) => setAttributes( { [ name ]: value } ), __nextHasNoMarginBottom: true, ...more,
@@ -59,10 +83,7 @@
 					value: attributes.preset || first,
 					options: Object.entries( data.examples ).map( ( [ value, label ] ) => ( { value, label } ) ),
 				} ),
-				control( TextControl, 'scenario', __( 'A link with your own figures', 'coop-or-gig' ), {
-					help: __( 'Change figures in the calculator, copy its link and paste it here. It takes the place of the example.', 'coop-or-gig' ),
-					onChange: ( link ) => setAttributes( { scenario: link.replace( /^[^#]*#/, '' ).trim() } ),
-				} ),
+				el( OwnFigures, { scenario: attributes.scenario, onChange: ( scenario ) => setAttributes( { scenario } ) } ),
 				select( 'view', __( 'How much of it', 'coop-or-gig' ), {
 					'': __( 'A card: the answer and a few figures to try', 'coop-or-gig' ),
 					answer: __( 'The answer alone', 'coop-or-gig' ),

@@ -7,6 +7,21 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** Says on the settings page whether the calculator answers. What is at another address says nothing, so that there is a time to wait. */
+const COOP_OR_GIG_TRY = <<<'SCRIPT'
+( () => {
+	const said = document.getElementById( 'coop-or-gig-answer' );
+	const card = said.nextElementSibling.firstElementChild;
+	const say = ( words ) => { said.textContent = words; };
+	const wait = setTimeout( () => say( said.dataset.silent ), 15000 );
+	card.frame.loading = 'eager';
+	card.addEventListener( 'coop-or-gig', () => {
+		clearTimeout( wait );
+		say( said.dataset.answers );
+	}, { once: true } );
+} )();
+SCRIPT;
+
 /**
  * Whether this user may say where frames come from: in a network that concerns all of it.
  *
@@ -23,12 +38,14 @@ function coop_or_gig_may_set_address() {
  * @return string|WP_Error The address, or what is wrong with it.
  */
 function coop_or_gig_clean_address( $typed ) {
-	$parts = wp_parse_url( trim( $typed ) );
-	if ( ! isset( $parts['scheme'], $parts['host'] ) || isset( $parts['user'] ) ) {
+	$parts  = wp_parse_url( trim( $typed ) );
+	$is_own = isset( $parts['host'] ) && strtolower( $parts['host'] ) === strtolower( wp_parse_url( home_url(), PHP_URL_HOST ) );
+	// A server has a name with a dot in it, or a number; one without is a word that somebody typed.
+	$is_server = isset( $parts['host'] ) && preg_match( '/^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z\d]([a-z\d-]*[a-z\d])?$|^\[[\da-f:]+\]$/i', $parts['host'] );
+	if ( ! isset( $parts['scheme'] ) || ! ( $is_server || $is_own ) || isset( $parts['user'] ) ) {
 		/* translators: %s: what was typed. */
 		return new WP_Error( 'address', sprintf( __( '“%s” is not an address. It should look like https://calculator.example/', 'coop-or-gig' ), $typed ) );
 	}
-	$is_own = strtolower( $parts['host'] ) === strtolower( wp_parse_url( home_url(), PHP_URL_HOST ) );
 	if ( 'https' !== $parts['scheme'] && ! ( 'http' === $parts['scheme'] && $is_own ) ) {
 		/* translators: %s: what was typed. */
 		return new WP_Error( 'address', sprintf( __( '“%s” does not start with https://, so others on the way could change what your readers see. Use the address with https://', 'coop-or-gig' ), $typed ) );
@@ -88,6 +105,26 @@ function coop_or_gig_address_field() {
 		esc_html_e( 'Where the calculator comes from. This plugin has no copy of its own, so nothing is shown without an address.', 'coop-or-gig' );
 	}
 	echo '</p></div>';
+	coop_or_gig_try_address();
+}
+
+/**
+ * The card from the address that is kept, and whether it answers. The administrator's browser asks that server; this one asks none.
+ */
+function coop_or_gig_try_address() {
+	$places = coop_or_gig_places();
+	if ( ! isset( $places['live'] ) ) {
+		return;
+	}
+	printf(
+		'<p id="coop-or-gig-answer" role="status" data-answers="%s" data-silent="%s">%s</p><div style="max-width:44em"><coop-or-gig src="%s"></coop-or-gig></div>',
+		esc_attr__( 'The calculator answers at this address. This is what your readers get from there:', 'coop-or-gig' ),
+		esc_attr__( 'No calculator has answered at this address. Open it in a browser: if you do not see the calculator there, your readers will not either.', 'coop-or-gig' ),
+		esc_html__( 'Asking for the calculator at this address…', 'coop-or-gig' ),
+		esc_url( $places['live'] )
+	);
+	wp_enqueue_script( 'coop-or-gig' );
+	wp_add_inline_script( 'coop-or-gig', COOP_OR_GIG_TRY );
 }
 
 /**

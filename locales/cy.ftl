@@ -906,6 +906,7 @@ goal-title = Yr hyn sydd ei angen
 coop-title = A all y gydweithfa dalu ei ffordd?
 coop-intro = I’r rhai sy’n dechrau neu’n rhedeg cydweithfa. Rhowch ffigurau blwyddyn. Daw’r hyn y mae pob aelod yn ei roi o’r ail delerau, oni bai eich bod yn dewis fel arall.
 coop-example = Enghraifft, nid eich cydweithfa chi
+coop-example-partly = Enghraifft yw rhan o hyn: nid eich ffigurau chi yw’r cyfan
 coop-example-said = Ffigurau dychmygol sydd yma, i ddangos beth y gall cyfrifon ei ddweud. Nid ydynt yn rhan o’ch cymhariaeth nac o’ch dolen. Unwaith y byddwch yn newid un ffigur, eich rhai chi fydd y lleill hefyd.
 coop-example-left = Mae’r ffigurau sydd wedi’u nodi’n dybiaethau yn dal i fod o’r enghraifft, nes i chi eu newid.
 coop-start-empty = Dechrau gyda meysydd gwag

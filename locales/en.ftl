@@ -904,6 +904,7 @@ goal-title = What it takes
 coop-title = Can the co-op pay its way?
 coop-intro = For those who start or run a co-op. Enter the figures of a year. What each member brings in comes from the second deal, unless you say that it does not.
 coop-example = An example, not your co-op
+coop-example-partly = Part of this is an example: not every figure is yours
 coop-example-said = Every figure here is made up, to show what accounts can tell you. They are not part of your comparison or your link. Once you change one figure, the others become yours too.
 coop-example-left = Figures marked as assumptions are still those of the example, until you change them.
 coop-start-empty = Start with empty fields

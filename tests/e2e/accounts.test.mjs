@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { app, board, choose, coopExample, coopFigures, field, membersChart, slider, startEmpty, statement } from './page.mjs';
+import { app, board, choose, coopExample, coopExamplePartly, coopFigures, field, membersChart, slider, startEmpty, statement } from './page.mjs';
 import { eventually, hash, headline, lines, open, pounds, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -54,6 +54,7 @@ for (const lang of LANGUAGES) {
     await field(page, 'coop-members').fill('35');
     await eventually(async () => /coop-members=35.*coop-staff=30000/.test(await hash(page)), true);
     assert.equal(await coopExample(page).count(), 0);
+    assert.equal(await coopExamplePartly(page).count(), 1, 'the others are still made up');
     await app(page).getByRole('button', { name: text(lang, 'undo'), exact: true }).last().click();
     await eventually(title, example);
     await eventually(async () => /coop-/.test(await hash(page)), false);

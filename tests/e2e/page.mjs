@@ -98,9 +98,10 @@ export const question = (page, which) => app(page).locator(`.question.${which}`)
 export const ask = (page, which) => choose(page, 'question', which);
 export const chartLabels = (page) => whatIf(page).locator('.lines text');
 
-/** The figures of the co-op's accounts, by their heading; the example that stands there first, and the way from it. */
+/** The figures of the co-op's accounts, by their heading; the example that stands there first, what is left of it, and the way from it. */
 export const coopFigures = (page) => named(app(page), 'heading', 'coop-figures', {}, { level: 3 });
 export const coopExample = (page) => saying(app(page), 'coop-example');
+export const coopExamplePartly = (page) => saying(app(page), 'coop-example-partly');
 export const startEmpty = (page) => button(app(page), 'coop-start-empty');
 /** The chart of the surplus by members, and a button below the accounts: `csv`, `print:cy`, `print:both`. */
 export const membersChart = (page) => app(page).getByRole('figure').filter({ has: page.locator('[data-slide="coop-members"]') });

@@ -78,11 +78,15 @@ pub(crate) fn assumed(view: &View) -> impl Iterator<Item = Shared> + '_ {
     coop_example::FIGURES.iter().map(|(shared, _)| *shared).filter(|shared| is_assumed(view, Field::Shared(*shared)))
 }
 
+/// True where some figure is still the made-up co-op's.
+fn has_assumed(view: &View) -> bool {
+    assumed(view).next().is_some()
+}
+
 /// Note that the figures are made up, the way from the made-up co-op to empty fields or back, and the last step taken back.
 pub(crate) fn bar(Shown { view, is_example }: &Shown) -> Html {
     let is_empty = coop_example::is_untouched(view.scenario());
-    let has_assumed = !is_example && assumed(view).next().is_some();
-    let said = match (is_example, has_assumed) {
+    let said = match (is_example, has_assumed(view)) {
         (true, _) => text::COOP_EXAMPLE_SAID,
         (_, true) => text::COOP_EXAMPLE_LEFT,
         _ => text::COOP_INTRO,
@@ -112,11 +116,16 @@ pub(crate) fn bar(Shown { view, is_example }: &Shown) -> Html {
     }
 }
 
-/// Mark of what is no real co-op's. Nothing where the figures are the reader's.
-pub(crate) fn mark(Shown { view, is_example }: &Shown) -> Html {
-    if *is_example {
-        html! { <p class="coop-mark">{ view.text(text::COOP_EXAMPLE) }</p> }
-    } else {
-        Html::default()
+/// Words for what is no real co-op's, in whole or in part. `None` where every figure is the reader's.
+pub(crate) fn marked(Shown { view, is_example }: &Shown) -> Option<&'static str> {
+    match (is_example, has_assumed(view)) {
+        (true, _) => Some(view.text(text::COOP_EXAMPLE)),
+        (_, true) => Some(view.text(text::COOP_EXAMPLE_PARTLY)),
+        _ => None,
     }
+}
+
+/// Mark of what is no real co-op's. Nothing where every figure is the reader's.
+pub(crate) fn mark(shown: &Shown) -> Html {
+    marked(shown).map_or_else(Html::default, |said| html! { <p key={said} class="coop-mark">{ said }</p> })
 }

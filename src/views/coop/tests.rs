@@ -8,7 +8,7 @@ use coop_or_gig_engine::field::{Field, Shared, Value};
 use coop_or_gig_engine::link::Numbers;
 use yew::{Callback, Reducible as _};
 
-use crate::locale::Lang;
+use crate::locale::{text, Lang};
 use crate::state::ui_state::UiState;
 use crate::state::{Action, State};
 use crate::view::View;
@@ -117,6 +117,16 @@ fn the_board_page_has_it_all_on_one_sheet() {
         let made_up = board::board(&coop(lang, ""));
         assert_eq!((made_up.matches(r#"class="coop-mark""#).count(), made_up.matches(r#"class="assumed""#).count()), (1, 1));
         assert_eq!(printed.matches(r#"class="coop-mark""#).count(), 0);
+        // One that is changed in one figure is still an example in part, on paper and in the file.
+        let mut made_up = coop(lang, "").scenario().clone();
+        coop_example::fill(&mut made_up);
+        let figure = |field: Field| if field == MEMBERS { "35".to_owned() } else { field.plain(&made_up) };
+        let fields = coop_example::FIGURES.iter().map(|(shared, _)| Field::Shared(*shared));
+        let changed: Vec<_> = fields.map(|field| format!("{}={}", field.key(), figure(field))).collect();
+        let changed = coop(lang, &changed.join("&"));
+        let said = changed.text(text::COOP_EXAMPLE_PARTLY);
+        assert!(board::board(&changed).contains(&format!(r#"class="coop-mark">{said}"#)), "{}", board::board(&changed));
+        assert!(accounts::figures(&changed).contains(said));
     }
 }
 

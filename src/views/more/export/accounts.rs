@@ -37,7 +37,7 @@ pub(crate) fn figures(own: &View) -> String {
             rows.push(vec![cell(&label(view.lang, field)), field.key(), field.plain(view.scenario()), cell(mark)]);
         }
         rows.push(Vec::new());
-        let example = shown.is_example.then(|| view.text(text::COOP_EXAMPLE).to_owned());
+        let example = example::marked(&shown).map(str::to_owned);
         let said = [
             need::needed(&shown).map(|said| said.to_string()),
             Some(accounts::footing(view, &accounts).to_string()),

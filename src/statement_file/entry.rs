@@ -18,26 +18,16 @@ const KINDS: &str = ".csv,.tsv,.txt,.zip,text/csv,text/plain,application/zip";
 
 /// Ways for files onto the desk. Errors stand beside them.
 pub(super) fn entry(view: &View, desk: &Desk, shown: &Shown) -> Html {
-    let id = view.id("statement-files");
     let error = view.id("statement-error");
-    let adds = |files: Option<FileList>| sources(files.as_ref());
-    let onchange = {
+    let add = {
         let desk = desk.clone();
-        Callback::from(move |event: Event| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-            desk.add(adds(input.files()));
-            // The same file may be chosen again.
-            input.set_value("");
-        })
+        Callback::from(move |sources| desk.add(sources))
     };
-    let ondrop = {
-        let desk = desk.clone();
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            let files = Reflect::get(&event, &"dataTransfer".into()).and_then(|given| Reflect::get(&given, &"files".into()));
-            desk.add(adds(files.ok().and_then(|files| files.dyn_into().ok())));
-        })
-    };
+    let ondrop = add.reform(|event: DragEvent| {
+        event.prevent_default();
+        let files = Reflect::get(&event, &"dataTransfer".into()).and_then(|given| Reflect::get(&given, &"files".into()));
+        sources(files.ok().and_then(|files| files.dyn_into().ok()).as_ref())
+    });
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     let label = if shown.statement.is_some() { text::READING_MORE } else { text::READING_CHOOSE };
     let is_busy = shown.progress.is_some();
@@ -50,12 +40,8 @@ pub(super) fn entry(view: &View, desk: &Desk, shown: &Shown) -> Html {
     let wrong = shown.refused.map(|refused| why(view, refused));
     html! {
         <div class="entry" {ondrop} {ondragover}>
-            <div class="drop">
-                <label for={&id}>{ changing(view.text(label)) }</label>
-                <input type="file" id={&id} multiple=true accept={KINDS} aria-describedby={format!("{} {error}", help_id(&id))} {onchange} />
-                { help(&id, view.attr(text::READING_DROP)) }
-            </div>
-            <Paste view={view.clone()} add={Callback::from({ let desk = desk.clone(); move |text| desk.add(vec![Source::Text(text)]) })} />
+            <Choose view={view.clone()} label={view.text(label)} error={&error} add={add.clone()} />
+            <Paste view={view.clone()} add={add.reform(|text| vec![Source::Text(text)])} />
             <div id={error} role="alert">
                 { for wrong.map(|words| html! {
                     <>
@@ -72,6 +58,44 @@ pub(super) fn entry(view: &View, desk: &Desk, shown: &Shown) -> Html {
 fn sources(files: Option<&FileList>) -> Vec<Source> {
     let files = files.into_iter().flat_map(|files| (0..files.length()).filter_map(|place| files.get(place)));
     files.map(Source::File).collect()
+}
+
+#[derive(Properties, PartialEq)]
+struct ChooseProps {
+    view: View,
+    label: AttrValue,
+    /// The id of what is wrong with the files added last.
+    error: AttrValue,
+    add: Callback<Vec<Source>>,
+}
+
+/// Button that lets the reader choose files. What a browser shows of a list of files has words of its own, in its own language.
+#[component]
+fn Choose(ChooseProps { view, label, error, add }: &ChooseProps) -> Html {
+    let chooser = use_node_ref();
+    let id = view.id("statement-files");
+    let onclick = {
+        let chooser = chooser.clone();
+        Callback::from(move |_| {
+            if let Some(chooser) = chooser.cast::<HtmlInputElement>() {
+                chooser.click();
+            }
+        })
+    };
+    let onchange = add.reform(|event: Event| {
+        let Some(chooser) = event.target_dyn_into::<HtmlInputElement>() else { return Vec::new() };
+        let chosen = sources(chooser.files().as_ref());
+        // The same file may be chosen again.
+        chooser.set_value("");
+        chosen
+    });
+    html! {
+        <div class="drop">
+            <button type="button" aria-describedby={format!("{} {error}", help_id(&id))} {onclick}>{ changing(label) }</button>
+            <input ref={chooser} type="file" hidden=true multiple=true accept={KINDS} aria-label={label} {onchange} />
+            { help(&id, view.attr(text::READING_DROP)) }
+        </div>
+    }
 }
 
 #[derive(Properties, PartialEq)]

@@ -92,6 +92,28 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
   });
 
+  test(`files are chosen by a button in the page’s language, by keyboard too, or dropped (${lang})`, async (t) => {
+    const page = await opened(t, { lang });
+    assert.equal(await sheet(page).locator('input[type="file"]').isVisible(), false, 'a browser’s own list speaks the browser’s language');
+    const chooses = button(sheet(page), 'reading-choose');
+    await chooses.focus();
+    const asked = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await asked).setFiles(PAYMENTS);
+    await eventually(() => understood(page).isVisible(), true);
+    const more = button(sheet(page), 'reading-more');
+    await eventually(() => hasFocus(more), true, 'the focus stays on the button under its other name');
+    assert.ok(await more.evaluate((button) => parseFloat(getComputedStyle(button).outlineWidth) >= 2), 'and is seen');
+
+    const dropped = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'bookings.csv', { type: 'text/csv' }));
+      return data;
+    }, made('09_freenow_bookings.csv').toString());
+    await sheet(page).getByText(text(lang, 'reading-drop'), { exact: true }).dispatchEvent('drop', { dataTransfer: dropped });
+    await eventually(async () => (await understood(page).innerText()).includes('FREENOW'), true);
+  });
+
   test(`what cannot be read is refused, and why (${lang})`, async (t) => {
     const page = await opened(t, { lang });
     const refused = async (file, key, values) => {

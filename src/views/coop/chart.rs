@@ -58,7 +58,7 @@ impl Chart {
         let points = by_members(view.scenario(), numbers.into_iter());
         let mut frame = Frame::holding((0, most), points.iter().map(|(_, surplus)| *surplus));
         // Room below for what is written there.
-        frame.y.0 -= (frame.y.1 - frame.y.0) / 6;
+        frame.y.0 -= (frame.y.1 - frame.y.0) / 5;
         Self { now, even, most, step, points, frame }
     }
 
@@ -167,25 +167,16 @@ fn drawing(view: &View, chart: &Chart) -> Html {
 }
 
 /// Label of two lines beside a point: to the left of a line that rises above it, to the right below, and for one that falls the other
-/// way round.
+/// way round. It keeps clear of the line by its own letters' height, on paper too, where they are smaller.
 fn label(class: &'static str, x: &AttrValue, y: &AttrValue, is_left: bool, rises: bool, lines: [AttrValue; 2]) -> Html {
     let (anchor, dx) = if is_left { ("end", "-10") } else { ("start", "10") };
-    let first = if is_left == rises { "-22" } else { "18" };
+    let (first, second) = if is_left == rises { ("-2.1em", "-0.9em") } else { ("1.6em", "2.8em") };
     let [one, two] = lines;
     html! {
         <>
             <text class={format!("label {class}")} {x} {y} {dx} dy={first} text-anchor={anchor} key={&*one}>{ one.clone() }</text>
-            <text class={format!("label {class}")} {x} {y} {dx} dy={second(first)} text-anchor={anchor} translate="no">{ two }</text>
+            <text class={format!("label {class}")} {x} {y} {dx} dy={second} text-anchor={anchor} translate="no">{ two }</text>
         </>
-    }
-}
-
-/// Distance of the second line of a label whose first stands at this distance.
-fn second(first: &str) -> &'static str {
-    if first == "18" {
-        "34"
-    } else {
-        "-6"
     }
 }
 

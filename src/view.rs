@@ -175,31 +175,30 @@ impl View {
         format!("{}-{name}", self.lang.code()).into()
     }
 
-    /// Name of a deal: the reader's, else the example's, else that of its kind.
+    /// Name of a deal: the reader's, else the example's, else that of its kind, with its number where another is of that kind.
     pub(crate) fn name(&self, place: usize) -> AttrValue {
         let own = &self.scenario().names[place];
         if !own.is_empty() {
             return own.clone().into();
         }
-        let deal = &self.scenario().deals[place];
-        let label = usize::from(deal.label).checked_sub(1).and_then(|label| self.words().deal(label));
-        label.map_or_else(
-            || {
-                self.attr(match deal.kind {
-                    Kind::Platform => text::DEAL_PLATFORM,
-                    Kind::Coop => text::DEAL_COOP,
-                })
-            },
-            AttrValue::Static,
-        )
+        let label = usize::from(self.scenario().deals[place].label).checked_sub(1).and_then(|label| self.words().deal(label));
+        match label {
+            Some(label) => AttrValue::Static(label),
+            None if self.is_one_of_its_kind(place) => self.kind_name(place),
+            None => format!("{} {}", self.kind_name(place), place + 1).into(),
+        }
+    }
+
+    /// True where no other deal is of its kind.
+    fn is_one_of_its_kind(&self, place: usize) -> bool {
+        let kind = |place: usize| self.scenario().deals[place].kind;
+        self.deals().filter(|other| kind(*other) == kind(place)).count() == 1
     }
 
     /// Short name of a deal, "App" or "Co-op", for where its own stands nearby or would not fit; the reader's own where there is one, and
     /// where two deals are of one kind, the name that tells them apart.
     pub(crate) fn short_name(&self, place: usize) -> AttrValue {
-        let kind = |place: usize| self.scenario().deals[place].kind;
-        let is_one = self.deals().filter(|other| kind(*other) == kind(place)).count() == 1;
-        if !is_one || !self.scenario().names[place].is_empty() {
+        if !self.is_one_of_its_kind(place) || !self.scenario().names[place].is_empty() {
             return self.name(place);
         }
         self.kind_name(place)

@@ -130,7 +130,7 @@ test('adding a deal says where it is: it comes before the button in the order of
   await eventually(async () => (await lines(page))['take-home'].length, 3);
   await page.keyboard.press('Shift+Tab');
   const legend = await page.evaluate(() => document.activeElement.closest('fieldset').querySelector('legend').innerText);
-  assert.equal(legend, text('en', 'deal-platform'), 'the deal that was added');
+  assert.equal(legend, `${text('en', 'short-app')} 3`, 'the deal that was added');
 });
 
 test('a screen reader hears the new answer once it has settled, in the reader’s language', async (t) => {

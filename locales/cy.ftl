@@ -100,8 +100,6 @@ period-note-year = Am flwyddyn, gyda’r wythnosau i ffwrdd rydych chi wedi’u 
 ## Take-home
 
 takehome-title = Yr hyn rydych chi’n ei gadw
-deal-platform = Ap
-deal-coop = Cydweithfa
 short-app = Ap
 short-coop = Cydweithfa
 
@@ -795,13 +793,13 @@ field-basis = Sut rydych chi’n cael eich talu
 field-wage = Cyflog yr awr
     .help = Cyn treth.
 field-wage-hours = Mae’r cyflog am
-    .help = Mae rhai cyflogwyr yn talu am amser gyda chwsmeriaid yn unig.
+    .help = Mae rhai cyflogwyr yn talu am amser gyda chwsmeriaid yn unig. Ar dasgau yw amser gyda chwsmer neu ar y ffordd. Mae amser ar-lein yn cyfrif aros hefyd. Mae pob awr yn cyfrif teithio a gweinyddu hefyd.
 field-minimum-hours = Oriau y mae’r isafswm cyflog yn berthnasol iddynt
     .help = Mae dadl am hyn. Mae cwmnïau wedi cyfrif amser ar daith neu ar y ffordd i un yn unig. Cyfrifodd y Goruchaf Lys yr holl amser pan oedd gyrwyr ar-lein yn yr ardal ac yn barod am deithiau (Uber v Aslam, 2021).
 field-guarantee = Tâl gwarantedig yr awr
     .help = Mae tâl sy’n is na hyn yn cael ei godi i’r swm hwn.
 field-guarantee-hours = Mae’r warant am
-    .help = Mae llawer o warantau yn gadael amser aros allan.
+    .help = Mae llawer o warantau yn gadael amser aros allan. Ar dasgau yw amser gyda chwsmer neu ar y ffordd. Mae amser ar-lein yn cyfrif aros hefyd. Mae pob awr yn cyfrif teithio a gweinyddu hefyd.
 field-guarantee-mile = Tâl gwarantedig y filltir
     .help = Mae’n cael ei ychwanegu at y warant am bob awr.
 field-leave = Wythnosau o wyliau â thâl y flwyddyn
@@ -852,15 +850,15 @@ option-bands-of-week = Prisiau’r wythnos
 option-bands-of-job = Pris pob tasg
 option-basis-fares = Y pris, heb y ffioedd
 option-basis-wage = Cyflog
-option-wage-hours-engaged = Amser gyda chwsmer neu ar y ffordd
-option-wage-hours-logged-on = Yr holl amser ar-lein, gan gynnwys aros
-option-wage-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
+option-wage-hours-engaged = Amser ar dasgau
+option-wage-hours-logged-on = Amser ar-lein
+option-wage-hours-worked = Pob awr o waith
 option-minimum-hours-engaged = Amser gyda chwsmer neu ar y ffordd
 option-minimum-hours-logged-on = Yr holl amser ar-lein, gan gynnwys aros
 option-minimum-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
-option-guarantee-hours-engaged = Amser gyda chwsmer neu ar y ffordd
-option-guarantee-hours-logged-on = Yr holl amser ar-lein, gan gynnwys aros
-option-guarantee-hours-worked = Pob awr o waith, gan gynnwys teithio a gweinyddu
+option-guarantee-hours-engaged = Amser ar dasgau
+option-guarantee-hours-logged-on = Amser ar-lein
+option-guarantee-hours-worked = Pob awr o waith
 
 ## The answer, for what is seldom
 
@@ -2884,13 +2882,13 @@ builder-own = Y ffigurau a ddaeth gyda chi
 builder-lang = Iaith
 builder-lang-page = Iaith eich tudalen
 builder-view = Faint ohoni
-builder-view-card = Cerdyn: yr ateb ac ambell ffigur i’w newid
+builder-view-card = Cerdyn ag ambell ffigur
 builder-view-answer = Yr ateb yn unig
-builder-view-tool = Offeryn: yr ateb, rhagor o ffigurau, a pham
+builder-view-tool = Offeryn: mwy o ffigurau, a pham
 builder-view-whole = Y dudalen gyfan
 builder-look = Sut mae’n edrych
 builder-theme = Lliwiau
-builder-theme-auto = Golau neu dywyll, fel dyfais y darllenydd
+builder-theme-auto = Fel dyfais y darllenydd
 builder-theme-light = Golau
 builder-theme-dark = Tywyll
 builder-theme-transparent = Ar gefndir eich tudalen

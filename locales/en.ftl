@@ -104,8 +104,6 @@ period-note-year = For a year, with the weeks off you have entered.
 ## Take-home
 
 takehome-title = What you keep
-deal-platform = App
-deal-coop = Co-op
 short-app = App
 short-coop = Co-op
 
@@ -793,13 +791,13 @@ field-basis = How you are paid
 field-wage = Wage an hour
     .help = Before tax.
 field-wage-hours = The wage is for
-    .help = Some employers pay only for time with customers.
+    .help = Some employers pay only for time with customers. On jobs is with a customer or on the way. Logged on counts waiting too. All hours counts travel and admin too.
 field-minimum-hours = Hours that the minimum wage covers
     .help = This is disputed. Companies have counted only time on a trip or on the way to one. The Supreme Court counted all time logged on in the area and ready for trips (Uber v Aslam, 2021).
 field-guarantee = Guaranteed pay an hour
     .help = Pay that falls short is made up to this.
 field-guarantee-hours = The guarantee is for
-    .help = Many guarantees leave waiting out.
+    .help = Many guarantees leave waiting out. On jobs is with a customer or on the way. Logged on counts waiting too. All hours counts travel and admin too.
 field-guarantee-mile = Guaranteed pay a mile
     .help = It is added to the guarantee for each hour.
 field-leave = Weeks of paid leave a year
@@ -850,15 +848,15 @@ option-bands-of-week = The fares of a week
 option-bands-of-job = The fare of each job
 option-basis-fares = The fare, less fees
 option-basis-wage = A wage
-option-wage-hours-engaged = Time with a customer or on the way
-option-wage-hours-logged-on = All time logged on, waiting too
-option-wage-hours-worked = All hours worked, travel and admin too
+option-wage-hours-engaged = Time on jobs
+option-wage-hours-logged-on = Time logged on
+option-wage-hours-worked = All hours worked
 option-minimum-hours-engaged = Time with a customer or on the way
 option-minimum-hours-logged-on = All time logged on, waiting too
 option-minimum-hours-worked = All hours worked, travel and admin too
-option-guarantee-hours-engaged = Time with a customer or on the way
-option-guarantee-hours-logged-on = All time logged on, waiting too
-option-guarantee-hours-worked = All hours worked, travel and admin too
+option-guarantee-hours-engaged = Time on jobs
+option-guarantee-hours-logged-on = Time logged on
+option-guarantee-hours-worked = All hours worked
 
 ## The answer, for what is seldom
 
@@ -2933,13 +2931,13 @@ builder-own = The figures you came with
 builder-lang = Language
 builder-lang-page = The language of your page
 builder-view = How much of it
-builder-view-card = A card: the answer and a few figures to try
+builder-view-card = A card with a few figures
 builder-view-answer = The answer alone
-builder-view-tool = A tool: the answer, more figures, and why
+builder-view-tool = A tool: more figures, and why
 builder-view-whole = The whole page
 builder-look = How it looks
 builder-theme = Colours
-builder-theme-auto = Light or dark, like the reader’s device
+builder-theme-auto = As the reader’s device is
 builder-theme-light = Light
 builder-theme-dark = Dark
 builder-theme-transparent = On your page’s background

@@ -5,7 +5,7 @@ import { findings } from './axe.mjs';
 import { FRAME_MARGIN } from '../../public/builder/snippets.js';
 import { calculator, codes, FROZEN, htmlPage, setUpHosts } from './hosts.mjs';
 import { openLink } from './page.mjs';
-import { eventually, sideways } from './support.mjs';
+import { cutChoices, eventually, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUpHosts();
@@ -33,6 +33,10 @@ test('no violation in either language, light and dark, at 320 and 1440 px, and n
     assert.ok(await sideways(page) <= 0);
     assert.deepEqual(await findings(page), []);
     assert.equal(await page.locator('[data-text]').evaluateAll((all) => all.filter((element) => !element.textContent).length), 0);
+    for (const narrow of [320, 360, 1024, 1280]) {
+      await page.setViewportSize({ width: narrow, height: 800 });
+      assert.deepEqual(await cutChoices(page), [], `${lang}, ${narrow} px`);
+    }
   }
 });
 

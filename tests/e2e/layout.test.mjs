@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matrix } from './matrix.mjs';
-import { answer, choose, field, undo, viewLink } from './page.mjs';
-import { eventually, headline, open, openAll, presets, settled, setUp, speak } from './support.mjs';
+import { addDeal, answer, choose, field, takeHome, undo, viewLink } from './page.mjs';
+import { cutChoices, eventually, headline, open, openAll, presets, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -36,11 +36,13 @@ const cutOff = (page) => page.evaluate(() => [...document.querySelectorAll('#app
 
 const WINDOWS = {
   '320 px': [{ width: 320, height: 640 }, {}],
+  '360 px': [{ width: 360, height: 740 }, {}],
   '640 px at 200 %': [{ width: 320, height: 450 }, { deviceScaleFactor: 2 }],
   '1280 px at 400 %': [{ width: 320, height: 256 }, { deviceScaleFactor: 4 }],
   '640 px': [{ width: 640, height: 900 }, { deviceScaleFactor: 2 }],
   '768 px': [{ width: 768, height: 1024 }, {}],
   '1024 px': [{ width: 1024, height: 768 }, {}],
+  '1280 px': [{ width: 1280, height: 800 }, {}],
   '1920 px': [{ width: 1920, height: 1080 }, {}],
 };
 for (const [what, [viewport, context]] of Object.entries(WINDOWS)) {
@@ -55,6 +57,7 @@ for (const [what, [viewport, context]] of Object.entries(WINDOWS)) {
       await choose(page, 'period', period);
       assert.deepEqual(await tooWide(page), [], `${id} ${lang} ${period}`);
       assert.deepEqual(await cutOff(page), [], `${id} ${lang} ${period}`);
+      assert.deepEqual(await cutChoices(page), [], `${id} ${lang}: the choices of a closed list`);
       cut.push(...await cutAmounts(page));
     }
     assert.deepEqual([...new Set(cut)], [], 'amounts and their units are whole');
@@ -83,6 +86,26 @@ test('letters, words and lines may be set wider (WCAG 1.4.12)', async (t) => {
   });
   assert.deepEqual(await tooWide(page), []);
 });
+
+for (const lang of LANGUAGES) {
+  test(`with three deals what stays in view on a phone leaves most of it, and no two deals have one name (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'answer', viewport: { width: 360, height: 740 } });
+    for (const id of await presets(page)) {
+      await field(page, 'preset').selectOption(id);
+      await settled(page);
+      const count = () => takeHome(page).count();
+      if (await count() < 3) {
+        await addDeal(page).click();
+        await eventually(count, 3);
+      }
+      const { height } = await takeHome(page).first().locator('xpath=ancestor::section[1]').boundingBox();
+      if (await count() === 3) assert.ok(height <= 96, `${id}: ${height} px`);
+      assert.deepEqual(await cutAmounts(page), [], id);
+      const names = await takeHome(page).locator('.who').allInnerTexts();
+      assert.equal(new Set(names).size, names.length, `${names}`);
+    }
+  });
+}
 
 test('the page follows a larger text size', async (t) => {
   const page = await open(t, place, { viewport: { width: 1280, height: 900 } });

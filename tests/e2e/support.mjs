@@ -237,5 +237,22 @@ export const sideways = (page) => page.evaluate(() => Math.max(
   ...[...document.querySelectorAll('#app .results > *')].map((section) => section.scrollWidth - section.clientWidth),
 ));
 
+/**
+ * Choices that a closed list cuts: each of its choices may be the one that is made, and then needs as much room as a list of it alone. The
+ * list of examples is none of these: a few of its names are longer than a phone is wide, and the answer below says which example it is.
+ */
+export const cutChoices = (page) => page.evaluate(() => [...document.querySelectorAll('select:not([data-field="preset"])')]
+  .filter((list) => list.checkVisibility({ visibilityProperty: true }) && list.getBoundingClientRect().width > 1)
+  .flatMap((list) => [...list.options].filter((option) => {
+    const alone = list.cloneNode();
+    alone.removeAttribute('id');
+    alone.append(new Option(option.text));
+    Object.assign(alone.style, { position: 'absolute', width: 'max-content', minWidth: '0', maxWidth: 'none', flex: 'none' });
+    list.after(alone);
+    const { width } = alone.getBoundingClientRect();
+    alone.remove();
+    return width > list.getBoundingClientRect().width + 0.5;
+  }).map((option) => `${list.dataset.field ?? list.id}: ${option.text}`)));
+
 /** Whether a PDF can be made into pictures here. */
 export const hasPdfToPpm = () => spawnSync('pdftoppm', ['-v']).status === 0;

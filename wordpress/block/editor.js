@@ -85,9 +85,9 @@
 				} ),
 				el( OwnFigures, { scenario: attributes.scenario, onChange: ( scenario ) => setAttributes( { scenario } ) } ),
 				select( 'view', __( 'How much of it', 'coop-or-gig' ), {
-					'': __( 'A card: the answer and a few figures to try', 'coop-or-gig' ),
+					'': __( 'A card with a few figures', 'coop-or-gig' ),
 					answer: __( 'The answer alone', 'coop-or-gig' ),
-					tool: __( 'A tool: the answer, more figures, and why', 'coop-or-gig' ),
+					tool: __( 'A tool: more figures, and why', 'coop-or-gig' ),
 					whole: __( 'The whole page', 'coop-or-gig' ),
 				} ),
 				select( 'lang', __( 'Language', 'coop-or-gig' ), {
@@ -100,7 +100,7 @@
 			),
 			el( PanelBody, { title: __( 'How it looks', 'coop-or-gig' ), className: 'coop-or-gig-controls' },
 				select( 'theme', __( 'Light and dark', 'coop-or-gig' ), {
-					'': __( 'Whichever suits the page or the reader’s device', 'coop-or-gig' ),
+					'': __( 'As the page or the device is', 'coop-or-gig' ),
 					light: __( 'Light', 'coop-or-gig' ),
 					dark: __( 'Dark', 'coop-or-gig' ),
 					transparent: __( 'On your page’s background', 'coop-or-gig' ),

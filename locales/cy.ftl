@@ -1120,6 +1120,13 @@ offer-hours-shared = Byddai’n cael ei rannu rhwng yr oriau gyda chwsmeriaid ne
 offer-jobs-shared = Byddai’n cael ei rannu rhwng tasgau’r wythnos: { $jobs }. Mae diwrnod yn cyfrif fel un o 5 mewn wythnos.
 offer-week = Am wythnos: defnyddio { $price }
 offer-day = Am ddiwrnod: defnyddio { $price }
+offer-asks-hour = Mae hyn yn fwy na thair gwaith ffigur yr enghraifft. Ai am wythnos neu am ddiwrnod y mae { $jobs }, neu a oes pwynt degol ar goll?
+offer-hours-spread = Byddai’n cael ei rannu rhwng eich oriau i gyd: { $hours } awr yr wythnos. Mae diwrnod yn cyfrif fel un o 5 mewn wythnos.
+offer-point = Gyda’r pwynt: defnyddio { $jobs }
+offer-asks-week = Mae hynny’n { $rate } yr awr, sy’n fwy na thair gwaith ffigur yr enghraifft. Ai am fis neu am flwyddyn y mae { $jobs }?
+offer-weeks-shared = Byddai’n cael ei rannu rhwng yr wythnosau y byddwch yn gweithio mewn blwyddyn: { $weeks }. Mae mis yn cyfrif fel un o 12 mewn blwyddyn.
+offer-month = Am fis: defnyddio { $jobs }
+offer-year = Am flwyddyn: defnyddio { $jobs }
 
 ## Links that could not be used whole
 

@@ -1120,6 +1120,13 @@ offer-hours-shared = It would be shared over the { $hours } hours a week with cu
 offer-jobs-shared = It would be shared over the jobs of the week: { $jobs }. A day counts as one of 5 in a week.
 offer-week = For a week: use { $price }
 offer-day = For a day: use { $price }
+offer-asks-hour = That is more than three times the example’s figure. Is { $jobs } for a week or for a day, or is a decimal point missing?
+offer-hours-spread = It would be shared over all your hours: { $hours } a week. A day counts as one of 5 in a week.
+offer-point = With the point: use { $jobs }
+offer-asks-week = That is { $rate } an hour, more than three times the example’s figure. Is { $jobs } for a month or for a year?
+offer-weeks-shared = It would be shared over the weeks you work in a year: { $weeks }. A month counts as one of 12 in a year.
+offer-month = For a month: use { $jobs }
+offer-year = For a year: use { $jobs }
 
 ## Links that could not be used whole
 

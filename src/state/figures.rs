@@ -4,7 +4,6 @@ use coop_or_gig_engine::choice::VehicleCostBy;
 use coop_or_gig_engine::entry;
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{self, Numbers};
-use coop_or_gig_engine::money::Price;
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::preset::Preset;
 use coop_or_gig_engine::scenario::Scenario;
@@ -52,13 +51,13 @@ pub struct Figures {
     pub typed: Vec<(Field, Typed)>,
     /// True where the reader entered the cost a mile: another vehicle then leaves it as it is.
     owns_mile_cost: bool,
-    /// The price that was put in by a button: nobody asks any more what it is for.
-    pub settled_price: Option<Price>,
+    /// The price, or the number of jobs, that a button put in last: nobody asks any more what it is for.
+    pub settled: Option<(Field, Value)>,
 }
 
 impl Figures {
     pub(super) fn of(preset: &'static Preset, scenario: Scenario) -> Self {
-        let mut figures = Self { preset, scenario, typed: Vec::new(), owns_mile_cost: false, settled_price: None };
+        let mut figures = Self { preset, scenario, typed: Vec::new(), owns_mile_cost: false, settled: None };
         figures.note_mile_cost();
         figures
     }
@@ -127,7 +126,7 @@ impl Figures {
         match field {
             Field::Shared(Shared::MileCost) => self.note_mile_cost(),
             Field::Shared(Shared::Vehicle) => self.fill_mile_cost(),
-            Field::Shared(Shared::Price) => self.settled_price = Some(self.scenario.week.price),
+            Field::Shared(Shared::Price | Shared::JobsAnHour | Shared::Jobs) => self.settled = Some((field, value)),
             _ => {}
         }
     }

@@ -166,11 +166,16 @@ fn a_way_that_does_not_fit_is_not_entered() {
 }
 
 #[test]
-fn a_price_put_in_by_a_button_is_not_asked_about() {
-    let state = typing(at("v=1&preset=private-hire"), "price", "820");
-    assert_eq!(state.figures.settled_price, None);
-    let state = state.reduce(Action::Set(field("price"), Value::Number(1_898_100)));
-    assert_eq!((state.figures.settled_price, shown(&state, "price")), (Some(Price(1_898_100)), "189.81".to_owned()));
-    let back = undone(state);
-    assert_eq!((back.figures.settled_price, shown(&back, "price")), (None, "820".to_owned()));
+fn a_figure_put_in_by_a_button_is_not_asked_about() {
+    for (key, typed, value, told) in
+        [("price", "820", 1_898_100, "189.81"), ("jobs-an-hour", "230", 23_000_000, "23"), ("jobs", "5000", 416_670_000, "416.67")]
+    {
+        let state = typing(at("v=1&preset=courier"), key, typed);
+        assert_eq!(state.figures.settled, None);
+        let value = Value::Number(value);
+        let state = state.reduce(Action::Set(field(key), value));
+        assert_eq!((state.figures.settled, shown(&state, key)), (Some((field(key), value)), told.to_owned()));
+        let back = undone(state);
+        assert_eq!((back.figures.settled, shown(&back, key)), (None, typed.to_owned()));
+    }
 }

@@ -161,6 +161,20 @@ for (const lang of LANGUAGES) {
     await eventually(() => said(page, lang, 'price'), '');
   });
 
+  test(`jobs far above the example’s: for a week, for a day, or without a point? (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=courier&hours=40' });
+    await field(page, 'jobs-an-hour').fill('23');
+    await eventually(async () => values(lang, 'offer-asks-hour', await said(page, lang, 'jobs-an-hour')), ['23']);
+    assert.ok((await described(page, 'jobs-an-hour')).some((told) => telling(lang, 'offer-asks-hour').test(told)), 'it is read with the field');
+    assert.deepEqual(await offer(page, lang, 'jobs-an-hour').getByRole('button').allInnerTexts(), [text(lang, 'offer-week', { price: '0.58' }), text(lang, 'offer-day', { price: '2.88' }), text(lang, 'offer-point', { jobs: '2.3' })]);
+    await button(offer(page, lang, 'jobs-an-hour'), 'offer-point', { jobs: '2.3' }).click();
+    await eventually(() => field(page, 'jobs-an-hour').inputValue(), '2.3');
+    assert.equal(await focused(page), 'jobs-an-hour');
+    assert.equal(await said(page, lang, 'jobs-an-hour'), '');
+    await undo(page).click();
+    await eventually(() => field(page, 'jobs-an-hour').inputValue(), '23');
+  });
+
   test(`another vehicle brings its cost a mile, until the reader has typed one (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     await openAll(page);

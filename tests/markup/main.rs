@@ -7,6 +7,7 @@
 mod cases;
 mod dump;
 mod laws;
+mod offers;
 mod page;
 mod receipts;
 mod statement_files;

@@ -1,13 +1,13 @@
-//! Offers of a figure where another was typed: pounds, hours or jobs where a percentage is asked for, the pay of a week or a day
-//! where a price is. An offer comes with the sum done; no figure changes before the button is pressed.
+//! Offers of a figure where another was typed: pounds, hours or jobs where a percentage is asked for, and
+//! [what is far above](far_above) the example's. An offer comes with the sum done; no figure changes before the button is pressed.
 
 use coop_or_gig_engine::accounts::Line as AccountsLine;
 use coop_or_gig_engine::choice::{SoldBy, VehicleCostBy};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::entry::{self, Way};
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Term, Value};
-use coop_or_gig_engine::money::{round_div, Money, Price, Quantity, Ratio};
-use coop_or_gig_engine::number::{self, Number, Problem, Unit};
+use coop_or_gig_engine::money::{round_div, Money, Quantity, Ratio};
+use coop_or_gig_engine::number::{Number, Problem, Unit};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
@@ -17,12 +17,8 @@ use crate::components::text::{changing, space};
 use crate::locale::{text, Key};
 use crate::state::{Action, Typed};
 use crate::view::View;
+use crate::views::answer::far_above;
 use crate::{browser, format};
-
-/// A price this many times the example's is asked about.
-const FAR_ABOVE: i64 = 3;
-/// Days of work in a week, where only the pay of a day is known: an assumption, and said to be one.
-const DAYS: i64 = 5;
 
 /// Fee that the first app took, on its statement.
 const FEE: Field = Field::App(0, AppFigure::Fee);
@@ -41,11 +37,8 @@ enum Whole {
 
 /// Offer beside a field. `None` where what was typed needs none.
 pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
-    if field == Field::Shared(Shared::Price) {
-        return price(view);
-    }
     if field.spec().kind != Kind::Percent {
-        return None;
+        return far_above::offer(view, field);
     }
     match view.state.figures.typed(field) {
         Some(Typed { text, problem: Some(problem) }) => percentage(view, field, text, *problem),
@@ -55,7 +48,7 @@ pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
 }
 
 /// Button that puts a value in a field.
-fn put(view: &View, field: Field, value: i64, label: AttrValue) -> Html {
+pub(super) fn put(view: &View, field: Field, value: i64, label: AttrValue) -> Html {
     let dispatch = view.dispatch.clone();
     let onclick = Callback::from(move |_| {
         // The button that had the focus goes with its offer.
@@ -176,7 +169,7 @@ fn whole_count(view: &View, input: Input) -> Option<Whole> {
 }
 
 /// Units that a week sells at the reader's own volume: engaged hours, or jobs.
-fn sold(view: &View) -> Quantity {
+pub(super) fn sold(view: &View) -> Quantity {
     let week = view.scenario().week;
     match week.sold_by {
         SoldBy::Hour => week.hours.share(week.busy),
@@ -212,39 +205,4 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
     let what = what.map_or("", |what| view.text(what));
     let use_it = put(view, field, ratio, text::offer_use(lang, percent).text());
     Some(html! { <><p>{ changing(says.text()) }{ space() }{ changing(what) }</p><p class="steps">{ use_it }</p></> })
-}
-
-/// Offer where a price is so far above the example's that it may be for a week or for a day.
-fn price(view: &View) -> Option<Html> {
-    let (lang, figures) = (view.lang, &view.state.figures);
-    let field = Field::Shared(Shared::Price);
-    let (week, example) = (view.scenario().week, view.base.week);
-    let Price(now) = week.price;
-    let is_far = example.price.0 > 0 && now > example.price.0.saturating_mul(FAR_ABOVE) && week.sold_by == example.sold_by;
-    let is_typed_well = figures.typed(field).is_none_or(|typed| typed.problem.is_none());
-    let Quantity(sold) = sold(view);
-    if !is_far || !is_typed_well || figures.settled_price == Some(week.price) || sold <= 0 {
-        return None;
-    }
-    // The offer is told to the penny: the button puts in what is said.
-    let each =
-        |times: i64| Money(round_div(i128::from(now) * i128::from(times) * i128::from(Quantity::ONE.0), i128::from(sold) * 100));
-    let fits = |amount: &Money| field.read(&number::plain(amount.pence(), 2)).is_ok();
-    let choice = |times: i64, label: fn(crate::locale::Lang, String) -> crate::locale::Message| {
-        Some(each(times))
-            .filter(fits)
-            .map(|amount| put(view, field, amount.pence() * 100, label(lang, format::money(view.currency(), amount)).text()))
-    };
-    let shared = match week.sold_by {
-        SoldBy::Hour => text::offer_hours_shared(lang, format::quantity(Quantity(sold))),
-        SoldBy::Job => text::offer_jobs_shared(lang, format::quantity(Quantity(sold))),
-    };
-    let asks = text::offer_asks(lang, format::short(view.currency(), week.price.times(Quantity::ONE)));
-    let buttons = [choice(1, text::offer_week), choice(DAYS, text::offer_day)];
-    Some(html! {
-        <>
-            <p>{ changing(asks.text()) }{ space() }{ changing(shared.text()) }</p>
-            <p class="steps">{ for buttons.into_iter().flatten() }</p>
-        </>
-    })
 }

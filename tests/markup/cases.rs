@@ -223,6 +223,11 @@ fn special() -> Vec<Case> {
                 Case { name: format!("{}-explained", preset.id), explains: Some("take-home".to_owned()), ..case.clone() };
             all.extend([explained, Case { name: format!("{}-closed", preset.id), open: Open::Nothing, ..case }]);
         }
+        let coop = "v=1&view=coop";
+        for line in ["accounts-normal-year", "accounts-case-jobs", "accounts-tax"] {
+            let case = Case { explains: Some(line.to_owned()), ..Case::new(line.to_owned(), lang, coop.to_owned()) };
+            all.push(case);
+        }
         for line in ["universal-credit", "with-universal-credit"] {
             let case = Case { explains: Some(line.to_owned()), ..Case::new(line.to_owned(), lang, "v=1&uc-award=900".to_owned()) };
             all.push(case);

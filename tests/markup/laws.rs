@@ -46,6 +46,8 @@ laws! {
     crossed_thresholds_are_told => following::thresholds;
     nothing_is_empty => words::nothing_empty;
     nothing_is_broken => words::nothing_broken;
+    no_label_is_doubled => words::nothing_doubled;
+    steps_say_something => figures::steps;
     texts_stand_alone => words::alone;
     headings_skip_no_level => shape::headings;
     tables_have_heads => shape::tables;

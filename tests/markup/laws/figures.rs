@@ -20,6 +20,19 @@ fn line(page: &Page, key: &str) -> Option<Vec<Option<Money>>> {
     Some(within(*rows.first()?, "td").into_iter().map(amount).collect())
 }
 
+/// Faults of the sentences of explanations that tell one amount twice and no other figure, with another sign at most: £5 is paid out:
+/// −£5. Such a step changes nothing.
+pub(super) fn steps(page: &Page) -> Vec<String> {
+    let says_nothing = |element: &ElementRef<'_>| {
+        let said = words(*element);
+        let figures =
+            said.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',')).map(|part| part.trim_matches(['.', ',']));
+        matches!(figures.filter(|figure| !figure.is_empty()).collect::<Vec<_>>()[..], [one, other] if one == other)
+    };
+    let sentences = page.all(".top-step > p:not(.result), .derivation details > div > p").into_iter();
+    sentences.filter(says_nothing).map(|element| page.fault(element, "is told by a step that changes nothing")).collect()
+}
+
 /// Faults of the statement's amounts: each is the engine's, and the lines add up to what reaches the worker and to what the
 /// worker keeps.
 pub(super) fn statement(page: &Page) -> Vec<String> {

@@ -9,7 +9,7 @@ use super::super::page::{html, read};
 use super::LAWS;
 
 /// A law, what the page holds, and what it is to hold instead where that stands first.
-const MISTAKES: [(&str, &str, &str); 32] = [
+const MISTAKES: [(&str, &str, &str); 34] = [
     ("ids_occur_once", "id=\"en-busy\"", "id=\"en-hours\""),
     ("references_lead_somewhere", "id=\"en-hours-help\"", "id=\"other\""),
     ("references_lead_somewhere", "id=\"en-period-help\"", "id=\"other\""),
@@ -33,6 +33,8 @@ const MISTAKES: [(&str, &str, &str); 32] = [
     ("nothing_is_broken", "</h2>", " { $amount }</h2>"),
     ("nothing_is_broken", "</h2>", "..</h2>"),
     ("nothing_is_broken", "</h2>", "</h2><p>answer-label</p>"),
+    ("no_label_is_doubled", "<p class=\"source\">", "<p class=\"source\"><b>Assumption</b> <span>Assumed: one.</span></p><p>"),
+    ("steps_say_something", "</h2>", "</h2><div class=\"top-step\"><p>£5.20 is paid out: −£5.20.</p></div>"),
     ("texts_stand_alone", "</p>", "<b></b></p>"),
     ("headings_skip_no_level", "<h2>", "<h4>A</h4><h2>"),
     ("tables_have_heads", "<th scope=\"row\" role=\"rowheader\">", "<td role=\"cell\">"),

@@ -51,6 +51,24 @@ pub(super) fn nothing_empty(page: &Page) -> Vec<String> {
     empty.map(|element| page.fault(element, "has no words")).collect()
 }
 
+/// Faults of labels that the words behind them begin with once more: Assumption, and An assumption of ours. Letters that begin a word
+/// in one form begin it in others.
+pub(super) fn nothing_doubled(page: &Page) -> Vec<String> {
+    const STEM: usize = 5;
+    let label = |element: &ElementRef<'_>| words(*element).trim_end_matches(':').to_lowercase();
+    let is_doubled = |element: &ElementRef<'_>| {
+        let (label, around) = (label(element), element.parent().and_then(ElementRef::wrap).map(words).unwrap_or_default());
+        let said: String = around.to_lowercase().chars().skip(label.chars().count()).collect();
+        let stem: String = label.chars().take(STEM).collect();
+        let first = said.split_whitespace().take(2);
+        label.chars().count() >= STEM
+            && around.to_lowercase().starts_with(&label)
+            && first.into_iter().any(|word| word.starts_with(&stem))
+    };
+    let doubled = page.all("p.source > b").into_iter().filter(is_doubled);
+    doubled.map(|element| page.fault(element, "says a word that follows it")).collect()
+}
+
 /// Faults of texts that stand beside an element: a browser's translator takes the place of a text, and an update beside it fails.
 pub(super) fn alone(page: &Page) -> Vec<String> {
     let has_text = |element: &ElementRef<'_>| element.children().any(|node| node.value().is_text());

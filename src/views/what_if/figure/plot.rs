@@ -88,8 +88,12 @@ fn source(view: &View, input: Input) -> Html {
     let Some(place) = found else { return Html::default() };
     match view.words().source(place) {
         Some(source) => claims::cited(view, source),
-        None => html! {
-            <p class="source"><b key="tag">{ view.text(text::ASSUMPTION_TAG) }</b>{ space() }{ changing(view.words().claim(place)) }</p>
-        },
+        None => {
+            let (tag, claim) = (view.text(text::ASSUMPTION_TAG), view.words().claim(place));
+            // Some claims begin with the word.
+            let tag =
+                (!claim.to_lowercase().contains(&tag.to_lowercase())).then(|| html! { <><b key="tag">{ tag }</b>{ space() }</> });
+            html! { <p class="source">{ for tag }{ changing(claim) }</p> }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::derivation::{Leaf, Rule, Step, Value};
+use coop_or_gig_engine::derivation::{Leaf, Op, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use yew::platform::spawn_local;
@@ -29,10 +29,31 @@ pub(super) fn top(view: &View, step: &Step, path: &str) -> Html {
     html! {
         <div class="top-step">
             <p key={&*value} class="result">{ &value }</p>
-            { for sentence(view, step).map(|said| html! { <p key={&*said}>{ said }</p> }) }
-            { steps(view, step, path) }
+            { content(view, step, path) }
         </div>
     }
+}
+
+/// The rule of a step as a sentence, and what the step follows from. A step that changes no more than its part's sign has nothing to
+/// say: what its part says stands in its place.
+fn content(view: &View, step: &Step, path: &str) -> Html {
+    match unchanged(view, step) {
+        Some(part) if !part.parts.is_empty() => content(view, part, &format!("{path}.0")),
+        Some(_) => steps(view, step, path),
+        None => {
+            let said = sentence(view, step).map(|said| html! { <p key={&*said}>{ said }</p> });
+            html! { <>{ for said }{ steps(view, step, path) }</> }
+        }
+    }
+}
+
+/// The one part that a step hands on as it is told, or as what is taken off: nothing was rounded away, or below 0. `None` where the
+/// step does more.
+fn unchanged<'a>(view: &View, step: &'a Step) -> Option<&'a Step> {
+    let hands_on = matches!(step.op, Op::TakenOff | Op::DownToPenny | Op::HalfDown | Op::NotBelowZero | Op::Counted);
+    let [part] = &step.parts[..] else { return None };
+    let told = |step: &Step| value(view, step).trim_start_matches('−').to_owned();
+    (hands_on && told(part) == told(step)).then_some(&**part)
 }
 
 /// Steps that a step follows from, or the source of one that follows from no other. `path` tells the step from every other place
@@ -58,10 +79,7 @@ fn below(view: &View, step: &Step, path: &str) -> Html {
     }
     let is_open = view.state.is_open(path);
     // A closed step's content is not on the page: steps share steps, so that all of them together would be very many.
-    let inside = is_open.then(|| {
-        let said = sentence(view, step).map(|said| html! { <p key={&*said}>{ said }</p> });
-        html! { <>{ for said }{ steps(view, step, path) }</> }
-    });
+    let inside = is_open.then(|| content(view, step, path));
     // The key makes another step in this place another element: it does not stand open because this one did.
     html! {
         <details key={path} open={is_open} ontoggle={toggles(view, path)} data-group={path.to_owned()}>
@@ -131,10 +149,9 @@ fn given(view: &View, input: Input) -> Html {
     };
     let rests = evidence.filter(|(_, evidence)| is_example && evidence.figures.contains(&key.as_str())).map(rests);
     let of_vehicle = of_vehicle.map(|claim| html! { <ul class="claims">{ claims::shown(view, claim) }</ul> });
-    // A figure of the made-up co-op says what it is assumed to be of.
-    let assumed = shared(input).and_then(|shared| example::claim(view, shared)).map(|claim| {
-        html! { <p class="source"><b key="tag">{ view.text(text::ASSUMPTION_TAG) }</b>{ space() }{ changing(claim) }</p> }
-    });
+    // A figure of the made-up co-op says itself that it is assumed, and of what.
+    let assumed = shared(input).and_then(|shared| example::claim(view, shared));
+    let assumed = assumed.map(|claim| html! { <p class="source">{ changing(claim) }</p> });
     html! { <>{ for rests }{ for of_vehicle }{ for assumed }{ change(view, input) }</> }
 }
 

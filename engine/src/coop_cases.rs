@@ -82,6 +82,15 @@ impl Case {
         }
     }
 
+    /// The part of each figure it changes that the case takes. `None` where it takes no part alike: members are whole ones.
+    pub(crate) const fn part(self) -> Option<Ratio> {
+        match self {
+            Self::HalfTheJobs => Some(JOBS),
+            Self::HigherCosts => Some(COSTS),
+            Self::Planned | Self::FewerMembers => None,
+        }
+    }
+
     /// True for the figures that the case changes.
     pub(crate) fn changes(self, linked: YesNo) -> fn(Input) -> bool {
         match (self, linked) {

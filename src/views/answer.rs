@@ -3,6 +3,7 @@
 pub(crate) mod compared;
 pub(crate) mod counter_example;
 pub(crate) mod credit;
+pub(crate) mod far_above;
 pub(crate) mod field;
 pub(crate) mod headline;
 pub(crate) mod inputs;

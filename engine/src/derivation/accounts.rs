@@ -8,7 +8,7 @@ use crate::accounts::{self, Books, Raising, Row, Trader, YEARS};
 use crate::choice::YesNo;
 use crate::compare::{corporation_tax, without_dividend};
 use crate::coop_cases::Case;
-use crate::field::Shared;
+use crate::field::{Shared, Term};
 use crate::money::{Money, Quantity};
 use crate::need::{self, Need, Needs};
 use crate::outcome::{HoursLine, Period};
@@ -80,6 +80,8 @@ fn at_need(trace: Recording, scenario: &Scenario, need: &Need) -> Option<Rc<Step
 
 /// Derivations of a case of a co-op's accounts.
 pub struct CaseSteps {
+    /// The figure that the case takes another value of, where it is one. `None` where it is several, or the case changes none.
+    pub figure: Option<Rc<Step>>,
     /// The surplus of a normal year.
     pub normal: Rc<Step>,
     /// The surplus of a normal year where the co-op gets the least that it needs in that case. `None` where no value would do.
@@ -91,9 +93,18 @@ pub struct CaseSteps {
 /// Derivations of a case of a co-op's accounts. `None` where there are no accounts, or the case is no other than the planned one.
 pub fn case(scenario: &Scenario, case: Case) -> Option<CaseSteps> {
     let changed = case.of(scenario)?;
-    let trace = Recording { changes: case.changes(scenario.coop.linked), ..Recording::new(scenario.pair().1) };
+    let place = scenario.pair().1;
+    let part = case.part().map(|part| Rc::new((scenario.clone(), part)));
+    let trace = Recording { changes: case.changes(scenario.coop.linked), case: part, ..Recording::new(place) };
     let Needs { own, instead, .. } = need::needs(&changed)?;
+    let figure = match (case, scenario.coop.linked) {
+        (Case::HalfTheJobs, YesNo::Yes) => Some(trace.term(Term::Volume, changed.deals[place].volume).step),
+        (Case::HalfTheJobs, YesNo::No) => Some(trace.shared(Shared::CoopSales, changed.coop.sales).step),
+        (Case::FewerMembers, _) => Some(trace.shared(Shared::CoopMembers, changed.coop.members).step),
+        (Case::Planned | Case::HigherCosts, _) => None,
+    };
     Some(CaseSteps {
+        figure,
         normal: normal(&trace, &changed)?,
         need: at_need(trace.clone(), &changed, &instead.unwrap_or(own)),
         dividend: AccountsSteps::by(trace, &changed)?.row(Row::Dividend(changed.coop.dividend_by), 0)?,

@@ -23,6 +23,8 @@ pub(crate) struct Recording {
     pub(crate) found: Option<Input>,
     /// True for figures that a case or a later year changes.
     pub(crate) changes: fn(Input) -> bool,
+    /// The scenario before a case took a part of such a figure, and the part. `None` where the case takes no part.
+    pub(crate) case: Option<Rc<(Scenario, Ratio)>>,
     /// The first year, where a later one is looked at.
     pub(crate) later: Option<Rc<Later>>,
 }
@@ -66,10 +68,21 @@ impl Later {
     }
 }
 
+/// A figure of which a case takes a part: the reader's own, and the part.
+fn part_in_case<A: Amount>((scenario, part): &(Scenario, Ratio), input: Input, value: A) -> Recorded<A> {
+    let own = match Field::from(input).get(scenario) {
+        Value::Number(own) => A::from_raw(own),
+        Value::Nothing => value,
+    };
+    let own = Step::given(Rule::Input, own, Leaf::Input(input));
+    let part = Step::given(Rule::PartOfCase, *part, Leaf::Fixed);
+    Recorded::new(value, Step::new(Rule::FigureOfCase, value, Op::Share, vec![own, part]))
+}
+
 impl Recording {
     /// A tracer of the deal at a place, whose figures are the reader's.
     pub(crate) fn new(place: usize) -> Self {
-        Self { place, is_linked: false, found: None, changes: |_| false, later: None }
+        Self { place, is_linked: false, found: None, changes: |_| false, case: None, later: None }
     }
 
     /// A figure: the reader's, or the one that was searched for.
@@ -78,6 +91,9 @@ impl Recording {
             return self.given(Rule::Found, value, Leaf::Found(input));
         }
         if (self.changes)(input) {
+            if let Some(case) = &self.case {
+                return part_in_case(case, input, value);
+            }
             return self.given(Rule::Changed, value, Leaf::Changed(input));
         }
         self.in_its_year(input, value, |value| Step::given(Rule::Input, value, Leaf::Input(input)))

@@ -445,6 +445,8 @@ rules! {
     MostOfLine = "most-of-line" Given, "The most that a line of accounts can hold.";
     WithinLine = "within-line" Exactly(2), "No more than that.";
 
+    PartOfCase = "part-of-case" Given, "The part of a figure that a case takes.";
+    FigureOfCase = "figure-of-case" Exactly(2), "That part of the figure.";
     FigureGrown = "figure-grown" Exactly(3), "A figure × its growth, once for each year gone by.";
     FigureGrownAtRates = "figure-grown-at-rates" Exactly(4), "That ÷ the growth of the law's amounts.";
     AtRates = "at-rates" Exactly(3), "Take-home × the growth of the law's amounts.";

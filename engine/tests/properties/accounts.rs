@@ -57,7 +57,13 @@ fn check_cases(scenario: &Scenario) -> Result<(), TestCaseError> {
         prop_assert_eq!(derived.normal.value, outcome.normal.into());
         prop_assert_eq!(derived.dividend.value, outcome.dividend.into());
         prop_assert!(derived.need.as_ref().is_none_or(|step| step.value.money() >= Money::ZERO));
-        for root in [Some(derived.normal), Some(derived.dividend), derived.need].into_iter().flatten() {
+        prop_assert_eq!(derived.figure.is_some(), matches!(case, Case::HalfTheJobs | Case::FewerMembers));
+        if let (Case::HalfTheJobs, Some(figure)) = (case, &derived.figure) {
+            let shown = (figure.rule, figure.parts[0].rule, figure.parts[1].value);
+            prop_assert_eq!(shown, (Rule::FigureOfCase, Rule::Input, Ratio::percent(50).into()));
+            prop_assert_eq!(Money(figure.value.raw()), Money(figure.parts[0].value.raw()).share(Ratio::percent(50)));
+        }
+        for root in [derived.figure, Some(derived.normal), Some(derived.dividend), derived.need].into_iter().flatten() {
             // All figures but those of the case are the scenario's.
             check(scenario, MOST, &root)?;
             prop_assert!(case != Case::Planned || steps(&root).iter().all(|step| step.rule != Rule::Changed));

@@ -14,6 +14,7 @@ use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
 use crate::views::coop::of::Of;
 use crate::views::coop::{accounts, cases, need};
+use crate::views::why::explain::steps;
 
 impl Of {
     /// Name of the amount.
@@ -105,14 +106,16 @@ fn by_year(view: &View, row: Row) -> Vec<(AttrValue, Rc<Step>)> {
     alike.into_iter().map(|(first, last, step)| (name(first, last), step)).collect()
 }
 
-/// A case: what a normal year leaves, what it leaves with what is needed, and the dividend where there may be one.
+/// A case: the figure that it changes, what a normal year leaves, what it leaves with what is needed, and the dividend where there may be one.
 fn of_case(view: &View, case: Case) -> Vec<(AttrValue, Rc<Step>)> {
     let Some(steps) = derivation::case(view.scenario(), case) else { return Vec::new() };
     let dividend = view.scenario().coop.shares_out().then_some(steps.dividend);
+    let figure = steps.figure.map(|step| (steps::label(view, &step), step));
     let parts = [
         (text::COOP_NORMAL_TITLE, Some(steps.normal)),
         (text::EXPLAIN_NEED_LEFT, steps.need),
         (text::COOP_CASES_DIVIDEND, dividend),
     ];
-    parts.into_iter().filter_map(|(name, step)| Some((view.attr(name), step?))).collect()
+    let parts = parts.into_iter().filter_map(|(name, step)| Some((view.attr(name), step?)));
+    figure.into_iter().chain(parts).collect()
 }

@@ -1,7 +1,7 @@
 //! Explanation of a row: its rule in a sentence, the steps down to the reader's figures and the law's, each with its own
 //! sentence, its source, or the way to change it. The derivation is the engine's; this module only tells it.
 
-mod steps;
+pub(crate) mod steps;
 
 use std::rc::Rc;
 

@@ -90,11 +90,11 @@ fn below(view: &View, step: &Step, path: &str) -> Html {
 }
 
 /// Label of a step.
-fn label(view: &View, step: &Step) -> AttrValue {
+pub(crate) fn label(view: &View, step: &Step) -> AttrValue {
     match (step.leaf(), step.row) {
         (Some(Leaf::Input(input) | Leaf::Found(input) | Leaf::Changed(input)), _) => full_label(view, input),
-        // A figure of a later year has the name that it had in the first.
-        _ if matches!(step.rule, Rule::FigureGrown | Rule::FigureGrownAtRates) => {
+        // A figure of a case or of a later year has the name that it had before.
+        _ if matches!(step.rule, Rule::FigureOfCase | Rule::FigureGrown | Rule::FigureGrownAtRates) => {
             step.parts.first().map_or_else(AttrValue::default, |first| label(view, first))
         }
         (_, Some(told)) => name_of_row(view, told),

@@ -20,6 +20,8 @@ const MOST_TIPS: Money = Money::pounds(10_000);
 pub struct Stated {
     /// Hours logged on a week.
     pub hours: Quantity,
+    /// Jobs a week; 0 where the statements tell no jobs. Jobs an hour × hours would come to this only roughly.
+    pub jobs: Quantity,
     /// Jobs an hour; 0 where the statements tell no jobs.
     pub jobs_an_hour: Quantity,
     /// The unit of sale: a job, or an hour with a customer where the statements tell no jobs.
@@ -58,6 +60,7 @@ impl Stated {
         let price = Price(round_div(i128::from(fares) * 100 * i128::from(Quantity::ONE.0), i128::from(sold.0)));
         Self {
             hours,
+            jobs: jobs.min(MOST_JOBS.times(hours)),
             jobs_an_hour: jobs_an_hour.min(MOST_JOBS),
             sold_by: if is_by_job { SoldBy::Job } else { SoldBy::Hour },
             price: price.min(HIGHEST_PRICE),

@@ -66,7 +66,7 @@ impl Stated {
             sold_by: word(week.sold_by),
             price: rate(week.price),
             hours: count(week.hours),
-            jobs: count(week.jobs_an_hour.times(week.hours)),
+            jobs: count(week.jobs),
             tips: pounds(week.tips),
             busy: percent(week.busy),
             busy_assumed: mine.trip_minutes.is_none(),

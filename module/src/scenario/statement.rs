@@ -81,13 +81,15 @@ impl Statement {
 }
 
 impl App {
-    /// Checks that the statement at `path` tells what nobody can guess: fares, hours, and what the app took. Missing is not zero.
+    /// Checks that the statement at `path` tells what nobody can guess: fares, hours, and what the app took. Missing is not zero, and nobody
+    /// works no hours: the week's form takes 0 as nothing entered yet.
     fn check(&self, path: &str) -> Result<(), Refusal> {
         let says = |figure: AppFigure| self.0.iter().any(|(said, value)| *said == figure && *value != Value::Nothing);
+        let has_hours = self.0.iter().any(|(said, value)| matches!((said, value), (AppFigure::Hours, Value::Number(1..))));
         let missing = [
             (says(AppFigure::Fares), "fares", "what customers paid, in pounds"),
             (says(AppFigure::Fee) || says(AppFigure::Rate), "fee", "what the app took, in pounds, or its percentage as rate"),
-            (says(AppFigure::Hours), "hours", "the hours logged on"),
+            (has_hours, "hours", "the hours logged on, more than 0"),
         ];
         match missing.into_iter().find(|(is_said, ..)| !is_said) {
             Some((_, key, what)) => Err(Refusal::takes(&member(path, key), what)),

@@ -72,6 +72,37 @@ test('Node uses it', () => {
   assert.equal(run('node', 'node.js').trim(), expected);
 });
 
+test('the lines of its README do in Node what they say', () => {
+  const blocks = [...readFileSync(join(installed, 'README.md'), 'utf8').matchAll(/^```js\n([^]*?)^```/gm)].map(([, code]) => code);
+  const [start, statement, error] = ['await init()', 'readStatement(text', '// error.path'].map((part) => blocks.find((code) => code.includes(part)));
+  write('start.js', `${start}console.log(JSON.stringify([lead.week, outcomes[1].lines.week.takeHome]));\n`);
+  const [lead, takeHome] = JSON.parse(run('node', 'start.js'));
+  assert.ok(lead === Number(expected.split(' ')[1]) && takeHome > 0);
+
+  const file = fileURLToPath(new URL('statement/tests/files/01_uber_payments_order_en.csv', ROOT));
+  const code = statement.replace(/read\.questions;.*/, 'console.log(JSON.stringify(read.questions.map(({ ask }) => ask)));').replace('compare({', 'found = compare({');
+  write('statement.js', `import { readFileSync } from 'node:fs';
+import init, { compare, readStatement } from 'coop-or-gig';
+await init();
+const text = readFileSync(${JSON.stringify(file)});
+let found;
+${code}console.log(JSON.stringify(found.statement));
+const tip = { table: 0, column: 15, field: 'tip' };
+console.log(JSON.stringify(readStatement(text, { name, columns: [tip] }).summaries[0].totals.tips));
+console.log(JSON.stringify(readStatement(text, { name, columns: [{ ...tip, column: 4 }] }).summaries[0].unbalanced));
+`);
+  const [asked, { fares, took, hours }, tips, unbalanced] = run('node', 'statement.js').trim().split('\n').map((line) => JSON.parse(line));
+  assert.deepEqual(asked, ['currency', 'gross'], statement);
+  assert.deepEqual({ fares, took, hours, tips, unbalanced }, { fares: 34, took: 8.5, hours: 42, tips: 2, unbalanced: true });
+
+  const [call, path, message] = error.trim().split('\n').map((line) => line.replace(/^\/\/ error\.\w+ +/, ''));
+  write('error.js', `import init, { compare } from 'coop-or-gig';
+await init();
+try { ${call} } catch (error) { console.log(error.path + '\\n' + error.message); }
+`);
+  assert.equal(run('node', 'error.js').trim(), `${path}\n${message}`);
+});
+
 test('Node takes the WebAssembly from elsewhere, as it does without the package', () => {
   write('given.js', `import { readFileSync } from 'node:fs';
 import init, { initSync, version } from 'coop-or-gig';

@@ -15,7 +15,7 @@ mod years;
 use std::rc::Rc;
 
 pub use crate::trace::{Leaf, Op, Parts, ProfitLine, RateLine, RowId, Rule, Step, Value};
-pub use accounts::{capital, case, need, normal_year, AccountsSteps, CaseSteps};
+pub use accounts::{capital, case, need, normal_year, with_members, with_part_of_sales, AccountsSteps, CaseSteps};
 pub use level::{level, recovery};
 pub use years::{years, YearSteps};
 

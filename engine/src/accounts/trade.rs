@@ -27,15 +27,20 @@ impl<T: Tracer> Trader<T> {
     pub(crate) fn from_coop(trace: &T, coop: &Coop, hours: T::Of<Quantity>, employed: Option<T::Of<Ratio>>) -> Self {
         let sales = trace.shared(Shared::CoopSales, coop.sales);
         Self {
-            fees: if coop.fee == Ratio::ZERO {
-                trace.nothing(Rule::NoFees)
-            } else {
-                trace.share(Rule::MemberFees, &sales, &trace.shared(Shared::CoopFee, coop.fee))
-            },
+            fees: Self::charged(trace, coop, &sales),
             sales,
             subscription: trace.shared(Shared::CoopSubscription, coop.subscription),
             hours,
             employed,
+        }
+    }
+
+    /// Fees from a member's sales where the co-op's own percentage is the only fee.
+    pub(crate) fn charged(trace: &T, coop: &Coop, sales: &T::Of<Money>) -> T::Of<Money> {
+        if coop.fee == Ratio::ZERO {
+            trace.nothing(Rule::NoFees)
+        } else {
+            trace.share(Rule::MemberFees, sales, &trace.shared(Shared::CoopFee, coop.fee))
         }
     }
 }

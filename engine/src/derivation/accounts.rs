@@ -6,14 +6,14 @@ use super::rows::Rows;
 use super::split;
 use crate::accounts::{self, Books, Raising, Row, Trader, YEARS};
 use crate::choice::YesNo;
-use crate::compare::{corporation_tax, without_dividend};
+use crate::compare::{self, corporation_tax, without_dividend};
 use crate::coop_cases::Case;
-use crate::field::{Shared, Term};
-use crate::money::{Money, Quantity};
+use crate::field::{Input, Shared, Term};
+use crate::money::{Money, Quantity, Ratio};
 use crate::need::{self, Need, Needs};
 use crate::outcome::{HoursLine, Period};
 use crate::rules::{employer, Facts};
-use crate::scenario::Scenario;
+use crate::scenario::{Coop, Scenario};
 use crate::tax::{self, Pack};
 use crate::trace::{Op, Recorded, Recording, Rule, Step, Tracer as _};
 
@@ -52,6 +52,11 @@ impl AccountsSteps {
         })
     }
 
+    /// Derivation of what was kept by the end of a year, by its place from 0. `None` for a year that is not looked at.
+    pub fn reserves(&self, place: usize) -> Option<Rc<Step>> {
+        self.books.get(place).map(|books| Rc::clone(&books.closing.reserves.step))
+    }
+
     /// Derivation of the part of the first year's sales that goes to the workers. `None` where there are no sales.
     pub fn payout(&self) -> Option<Rc<Step>> {
         let trading = &self.books.first()?.trading;
@@ -78,6 +83,30 @@ fn at_need(trace: Recording, scenario: &Scenario, need: &Need) -> Option<Rc<Step
     normal(&Recording { found: Some(need.input), ..trace }, &changed)
 }
 
+/// Derivation of the surplus of a normal year with a number of members that was searched for. `None` where that is none.
+pub fn with_members(scenario: &Scenario, members: Quantity) -> Option<Rc<Step>> {
+    let mut changed = scenario.clone();
+    changed.coop.members = members;
+    normal(&Recording { found: Some(Input::Shared(Shared::CoopMembers)), ..Recording::new(scenario.pair().1) }, &changed)
+}
+
+/// Derivation of the surplus of a normal year where a part of all sales that was searched for is the only fee. `None` where the
+/// co-op has no members, or there is no pack for the tax year.
+pub fn with_part_of_sales(scenario: &Scenario, part: Ratio) -> Option<Rc<Step>> {
+    at_part(Recording::new(scenario.pair().1), scenario, part)
+}
+
+fn at_part(trace: Recording, scenario: &Scenario, part: Ratio) -> Option<Rc<Step>> {
+    let pack = tax::pack(scenario.tax.year).filter(|_| scenario.coop.members > Quantity::ZERO)?;
+    let trace = Recording { found: Some(Input::Shared(Shared::CoopFee)), ..trace };
+    let plain = without_dividend(scenario);
+    let coop = Coop { fee: part, ..plain.coop };
+    let mut trader = member(&trace, &plain, pack);
+    trader.fees = Trader::charged(&trace, &coop, &trader.sales);
+    let members = trace.shared(Shared::CoopMembers, coop.members);
+    Some(accounts::normal(&trace, &coop, &trader, &members).step)
+}
+
 /// Derivations of a case of a co-op's accounts.
 pub struct CaseSteps {
     /// The figure that the case takes another value of, where it is one. `None` where it is several, or the case changes none.
@@ -86,6 +115,8 @@ pub struct CaseSteps {
     pub normal: Rc<Step>,
     /// The surplus of a normal year where the co-op gets the least that it needs in that case. `None` where no value would do.
     pub need: Option<Rc<Step>>,
+    /// The surplus of a normal year at the least part of all sales that would do in that case. `None` where none would.
+    pub part: Option<Rc<Step>>,
     /// The dividend of the member in the first year.
     pub dividend: Rc<Step>,
 }
@@ -107,6 +138,7 @@ pub fn case(scenario: &Scenario, case: Case) -> Option<CaseSteps> {
         figure,
         normal: normal(&trace, &changed)?,
         need: at_need(trace.clone(), &changed, &instead.unwrap_or(own)),
+        part: compare::accounts(&changed)?.fee_to_break_even.and_then(|part| at_part(trace.clone(), &changed, part)),
         dividend: AccountsSteps::by(trace, &changed)?.row(Row::Dividend(changed.coop.dividend_by), 0)?,
     })
 }

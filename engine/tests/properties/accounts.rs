@@ -1,11 +1,12 @@
 //! Laws of the derivations of a co-op's own accounts: every amount of every year is what its steps make, whether the accounts are linked
 //! to the comparison or not.
 
-use coop_or_gig_engine::accounts::{Row, YEARS};
+use coop_or_gig_engine::accounts::{Accounts, Row, YEARS};
 use coop_or_gig_engine::choice::{Choice as _, DividendBy, Status, YesNo};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::coop_cases::{self, Capital, Case};
 use coop_or_gig_engine::coop_example;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::derivation::{self, AccountsSteps, Leaf, RowId, Rule};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::need;
@@ -42,8 +43,31 @@ fn check_all(scenario: &Scenario) -> Result<(), TestCaseError> {
     for root in payout.iter().chain([&missing, &left]) {
         check(scenario, MOST, root)?;
     }
+    for place in 0..YEARS {
+        let reserves = derived.reserves(place).expect("a year");
+        prop_assert_eq!(reserves.value, accounts.years[place].balance.reserves.into());
+        check(scenario, MOST, &reserves)?;
+    }
+    check_searches(scenario, &accounts)?;
     check_need(scenario)?;
     check_cases(scenario)
+}
+
+/// With the members, and at the part of all sales, that break even a normal year leaves no deficit, and one step below it one.
+fn check_searches(scenario: &Scenario, accounts: &Accounts) -> Result<(), TestCaseError> {
+    if let Threshold::AtLeast(members) = accounts.members_to_break_even {
+        let [even, below] = [members, members - Quantity::ONE].map(|members| derivation::with_members(scenario, members));
+        let even = even.expect("a number of members");
+        prop_assert!(even.value.money() >= Money::ZERO && below.is_none_or(|step| step.value.money() < Money::ZERO));
+        check(scenario, MOST, &even)?;
+    }
+    if let Some(part) = accounts.fee_to_break_even {
+        let even = derivation::with_part_of_sales(scenario, part).expect("it has members");
+        let below = derivation::with_part_of_sales(scenario, Ratio(part.0 - 1)).filter(|_| part > Ratio::ZERO);
+        prop_assert!(even.value.money() >= Money::ZERO && below.is_none_or(|step| step.value.money() < Money::ZERO));
+        check(scenario, MOST, &even)?;
+    }
+    Ok(())
 }
 
 /// Each case comes to what its row shows, and changes no figure but its own.
@@ -63,7 +87,10 @@ fn check_cases(scenario: &Scenario) -> Result<(), TestCaseError> {
             prop_assert_eq!(shown, (Rule::FigureOfCase, Rule::Input, Ratio::percent(50).into()));
             prop_assert_eq!(Money(figure.value.raw()), Money(figure.parts[0].value.raw()).share(Ratio::percent(50)));
         }
-        for root in [derived.figure, Some(derived.normal), Some(derived.dividend), derived.need].into_iter().flatten() {
+        prop_assert_eq!(derived.part.is_some(), outcome.part_of_sales.is_some());
+        prop_assert!(derived.part.as_ref().is_none_or(|step| step.value.money() >= Money::ZERO));
+        let all = [derived.figure, Some(derived.normal), Some(derived.dividend), derived.need, derived.part];
+        for root in all.into_iter().flatten() {
             // All figures but those of the case are the scenario's.
             check(scenario, MOST, &root)?;
             prop_assert!(case != Case::Planned || steps(&root).iter().all(|step| step.rule != Rule::Changed));

@@ -11,19 +11,20 @@ use crate::components::text::{changing, figure};
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
-use crate::views::coop::of::{why, Of};
+use crate::views::coop::of::{asks, why, Of};
 
 /// The part of the page; nothing where starting takes no money and none is raised.
 pub(crate) fn capital(view: &View, accounts: &Accounts) -> Html {
-    shown(view, accounts, &|of: Of, name: AttrValue| why(view, of, name))
+    let asked = Capital::new(view.scenario(), accounts).earned_back.map(|_| asks(view, Of::EarnedBack));
+    shown(view, accounts, &|of: Of, name: AttrValue| why(view, of, name), asked)
 }
 
 /// The part of the page on paper, where nothing can be opened.
 pub(crate) fn on_paper(view: &View, accounts: &Accounts) -> Html {
-    shown(view, accounts, &|_, name: AttrValue| changing(name))
+    shown(view, accounts, &|_, name: AttrValue| changing(name), None)
 }
 
-fn shown(view: &View, accounts: &Accounts, what_follows: &dyn Fn(Of, AttrValue) -> Html) -> Html {
+fn shown(view: &View, accounts: &Accounts, what_follows: &dyn Fn(Of, AttrValue) -> Html, asked: Option<Html>) -> Html {
     let coop = &view.scenario().coop;
     let capital = Capital::new(view.scenario(), accounts);
     if capital.needed.max(capital.raised) <= Money::ZERO {
@@ -45,6 +46,7 @@ fn shown(view: &View, accounts: &Accounts, what_follows: &dyn Fn(Of, AttrValue) 
     html! {
         <div class="coop-capital">
             <h3 key={&*title}>{ unbroken(title.clone()) }</h3>
+            { for asked }
             <dl class="sum">{ for rows.into_iter().filter(|(_, amount)| *amount != Money::ZERO).map(row) }</dl>
             { for said(view, &capital).into_iter().map(note) }
         </div>

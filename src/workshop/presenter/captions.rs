@@ -54,12 +54,17 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
             let told = headline::promise(view).unwrap_or_else(|| over_a_year(view));
             compared::most(view).map_or(told.clone(), |most| format!("{told} {}", most.text()).into())
         }
-        Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| headline::aloud(view).into()),
+        Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| answer(view)),
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
         Step::End => headline::condition_alone(view).text(),
         Step::Title | Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room | Step::Numbers => AttrValue::default(),
     }
+}
+
+/// The answer with its condition: the chart names the deals, and there is no room for more.
+fn answer(view: &View) -> AttrValue {
+    format!("{} {}", headline::verdict(view).text(), headline::condition_of_pair(view).text()).into()
 }
 
 /// Question for a show of hands, with what the first deal leaves.

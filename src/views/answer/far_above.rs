@@ -40,7 +40,8 @@ pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
     }
 }
 
-/// The question, what its answers rest on, and the buttons.
+/// The question, what its answers rest on, and the buttons. The messages are made for it alone.
+#[allow(clippy::needless_pass_by_value)]
 fn asked(asks: Message, shared: Message, buttons: impl IntoIterator<Item = Option<Html>>) -> Html {
     html! {
         <>

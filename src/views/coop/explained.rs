@@ -77,10 +77,9 @@ impl Of {
     /// Other amounts that the explanation leads on to.
     pub(crate) fn further(self) -> &'static [Self] {
         match self {
-            Self::Need => &[Self::Normal],
+            Self::Need | Self::Even => &[Self::Normal],
             Self::Normal => &[Self::Need],
             Self::Missing | Self::LeftOver => &[Self::Row(Row::Cash), Self::Row(Row::Owed)],
-            Self::Even => &[Self::Normal],
             Self::EarnedBack => &[Self::Row(Row::Line(Line::Kept))],
             Self::Row(_) | Self::Payout | Self::Case(_) => &[],
         }

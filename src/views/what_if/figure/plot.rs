@@ -86,14 +86,11 @@ fn source(view: &View, input: Input) -> Html {
     let key = field.key();
     let found = preset.evidence().iter().position(|evidence| evidence.figures.iter().any(|own| *own == key));
     let Some(place) = found else { return Html::default() };
-    match view.words().source(place) {
-        Some(source) => claims::cited(view, source),
-        None => {
-            let (tag, claim) = (view.text(text::ASSUMPTION_TAG), view.words().claim(place));
-            // Some claims begin with the word.
-            let tag =
-                (!claim.to_lowercase().contains(&tag.to_lowercase())).then(|| html! { <><b key="tag">{ tag }</b>{ space() }</> });
-            html! { <p class="source">{ for tag }{ changing(claim) }</p> }
-        }
+    if let Some(source) = view.words().source(place) {
+        return claims::cited(view, source);
     }
+    let (tag, claim) = (view.text(text::ASSUMPTION_TAG), view.words().claim(place));
+    // Some claims begin with the word.
+    let tag = (!claim.to_lowercase().contains(&tag.to_lowercase())).then(|| html! { <><b key="tag">{ tag }</b>{ space() }</> });
+    html! { <p class="source">{ for tag }{ changing(claim) }</p> }
 }

@@ -133,9 +133,14 @@ pub(crate) fn condition_of_pair(view: &View) -> Sentence {
     Sentence::All(told.chain(work(view, false)).collect())
 }
 
-/// The answer as it is told away from the page: which deals it compares, where their kinds do not say so, and its condition.
+/// The answer as it is told away from the page: the verdict, and what goes with it.
 pub(crate) fn told(view: &View) -> Vec<AttrValue> {
-    [verdict(view).text()].into_iter().chain(compared::pair(view)).chain([condition(view).text()]).collect()
+    [verdict(view).text()].into_iter().chain(below_verdict(view)).collect()
+}
+
+/// Words below a verdict that stands away from the page: which deals it compares, where their kinds do not say so, and its condition.
+pub(crate) fn below_verdict(view: &View) -> impl Iterator<Item = AttrValue> {
+    compared::pair(view).into_iter().chain([condition(view).text()])
 }
 
 /// Condition of the answer where no answer stands beside it: it names the co-op, and a shortfall is told even where both deals make

@@ -29,7 +29,7 @@ pub(crate) fn handout(view: &View) -> String {
                 <p class="example">{ view.words().title() }{ " · " }<time></time></p>
             </header>
             <h1>{ headline::verdict(view).text() }</h1>
-            { for headline::told(view).into_iter().skip(1).chain(credit::lead(view)).map(|said| html! { <p class="condition">{ said }</p> }) }
+            { for headline::below_verdict(view).chain(credit::lead(view)).map(|said| html! { <p class="condition">{ said }</p> }) }
             <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::on_paper(view) }</div>
             { split::on_paper(view) }
             { due::in_short(view) }

@@ -4,6 +4,7 @@ use super::Facts;
 use crate::choice::HoursOf;
 use crate::field::{Shared, Term};
 use crate::money::Quantity;
+use crate::scenario::Week;
 use crate::trace::{Rule, Tracer};
 
 /// Hours of a week under a deal, by how they are spent.
@@ -105,15 +106,18 @@ impl<T: Tracer> YearHours<T> {
     }
 }
 
-/// The jobs of a year: entered, or those that the hours logged on bring; as many as the deal brings.
+/// The jobs of a week: entered, or those that the hours logged on bring.
+pub(super) fn weekly_jobs<T: Tracer>(trace: &T, week: &Week) -> T::Of<Quantity> {
+    if let Some(jobs) = week.jobs {
+        return trace.shared(Shared::Jobs, jobs);
+    }
+    let an_hour = trace.shared(Shared::JobsAnHour, week.jobs_an_hour);
+    trace.times(Rule::HourJobs, &an_hour, &trace.shared(Shared::Hours, week.hours))
+}
+
+/// The jobs of a year: those of a week, as many of them as the deal brings.
 pub(crate) fn jobs<T: Tracer>(trace: &T, facts: Facts, weeks: &T::Of<Quantity>) -> T::Of<Quantity> {
-    let week = facts.week;
-    let weekly = if let Some(jobs) = week.jobs {
-        trace.shared(Shared::Jobs, jobs)
-    } else {
-        let an_hour = trace.shared(Shared::JobsAnHour, week.jobs_an_hour);
-        trace.times(Rule::HourJobs, &an_hour, &trace.shared(Shared::Hours, week.hours))
-    };
+    let weekly = weekly_jobs(trace, facts.week);
     let weekly = trace.share_unless_all(Rule::DealJobs, &weekly, &trace.term(Term::Volume, facts.deal.volume));
     trace.times(Rule::JobsYear, &weekly, weeks)
 }

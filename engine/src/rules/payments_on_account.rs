@@ -106,7 +106,8 @@ impl<T: Tracer> ReturnBill<T> {
         let taken = |wages: &T::Of<Money>| if T::value(wages) == Money::ZERO { none.clone() } else { repaid(wages) };
         let taken = trace.sum(Rule::LoanAtSource, [&taken(&wages), &taken(&contributory)], Rule::NoLoan);
         let loan = repaid(&trace.sum(Rule::AllIncome, [&wages, &profit, &more_profit, &contributory], Rule::NoPay));
-        let loan = trace.less(Rule::LoanNotAtSource, &loan, &taken);
+        // Not below zero: at incomes beyond any that is counted, what all income brings stops growing before its parts do.
+        let loan = if T::applies(&taken) { trace.above(Rule::LoanNotAtSource, &loan, &taken) } else { loan };
         Self {
             all_tax: trace.sum(Rule::AccountAllTax, [&all, &class4], Rule::NoTaxBill),
             all: trace.sum(Rule::TaxBill, [&left, &class4, &loan], Rule::NoTaxBill),
@@ -193,5 +194,12 @@ mod tests {
     #[test]
     fn before_tax() {
         assert_eq!(told(&payments("before-tax=yes", Some(30_000), None)), [Money::ZERO; 5]);
+    }
+
+    /// A loan on plan 5 of wages that are beyond what is counted: all income brings no more than they do, and nothing is paid back.
+    #[test]
+    fn a_bill_is_never_below_nothing() {
+        let due = payments("1.status=employee wages=1000000 other-profit=0.01 loan=5", None, Some(20_000_000_000));
+        assert_eq!(told(&due), [Money::ZERO; 5]);
     }
 }

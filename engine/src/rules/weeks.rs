@@ -5,7 +5,7 @@
 
 use std::ops::Sub;
 
-use super::hours::YearHours;
+use super::hours::{weekly_jobs, YearHours};
 use crate::choice::{HoursOf, MilesFollow, SoldBy};
 use crate::field::Shared;
 use crate::money::{Quantity, Ratio};
@@ -51,13 +51,9 @@ impl<T: Tracer> QuietPart<T> {
                 trace.proportion(Rule::QuietWork, &time, &busy, &trace.shared(Shared::Busy, week.busy))
             }
             SoldBy::Job => {
-                let jobs = trace.shared(Shared::QuietJobsAnHour, week.quiet.jobs_an_hour?);
-                if let Some(all) = week.jobs {
-                    let jobs = trace.times(Rule::HourJobs, &jobs, &trace.shared(Shared::Hours, week.hours));
-                    trace.proportion(Rule::QuietWork, &time, &jobs, &trace.shared(Shared::Jobs, all))
-                } else {
-                    trace.proportion(Rule::QuietWork, &time, &jobs, &trace.shared(Shared::JobsAnHour, week.jobs_an_hour))
-                }
+                let an_hour = trace.shared(Shared::QuietJobsAnHour, week.quiet.jobs_an_hour?);
+                let quiet = trace.times(Rule::HourJobs, &an_hour, &trace.shared(Shared::Hours, week.hours));
+                trace.proportion(Rule::QuietWork, &time, &quiet, &weekly_jobs(trace, week))
             }
         };
         Some(Self { time, work })

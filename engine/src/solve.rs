@@ -3,7 +3,7 @@
 use crate::choice::{Every, Lever};
 use crate::compare::with_linked_dividend;
 use crate::crossing::{threshold, Threshold};
-use crate::field::{Field, Input, Shared, Term};
+use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::{Deal, Scenario, Week};
@@ -131,19 +131,27 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
         _ => most,
     };
     let over: &dyn Fn(i64) -> Money = &|value| outcome(value).statement(target.period).amount(Line::TakeHome) - target.amount;
-    let found = reach(low, high, over);
+    let own = match Field::from(input).get(scenario) {
+        Value::Number(own) => own.clamp(low, high),
+        _ => low,
+    };
+    let found = reach(low, high, own, over);
     Some(Solved { input, threshold: found.0, until: found.1, best: found.2 + target.amount })
 }
 
 /// The first stretch of `low..=high` in which the function is not negative, the stretch's end, and the function's highest amount.
 ///
 /// The function may turn, so it is looked at wherever the distance from `low` doubles, and more closely around the highest of
-/// those points. Between two neighbours on either side of zero the crossing found is exact whatever the function does.
-fn reach(low: i64, high: i64, over: &dyn Fn(i64) -> Money) -> (Threshold<i64>, Option<i64>, Money) {
+/// those points, and at the reader's `own` value: what that brings is never called out of reach. Between two neighbours on either
+/// side of zero the crossing found is exact whatever the function does.
+fn reach(low: i64, high: i64, own: i64, over: &dyn Fn(i64) -> Money) -> (Threshold<i64>, Option<i64>, Money) {
     let mut points = vec![(low, over(low))];
     for shift in (0..i64::BITS - (high - low).leading_zeros()).rev() {
         let at = low + ((high - low) >> shift);
         points.push((at, over(at)));
+    }
+    if let Err(place) = points.binary_search_by_key(&own, |point| point.0) {
+        points.insert(place, (own, over(own)));
     }
     let highest = (0..points.len()).rev().max_by_key(|i| points[*i].1).unwrap_or(0);
     let mut best = points[highest];

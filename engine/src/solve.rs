@@ -133,7 +133,7 @@ pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let over: &dyn Fn(i64) -> Money = &|value| outcome(value).statement(target.period).amount(Line::TakeHome) - target.amount;
     let own = match Field::from(input).get(scenario) {
         Value::Number(own) => own.clamp(low, high),
-        _ => low,
+        Value::Nothing => low,
     };
     let found = reach(low, high, own, over);
     Some(Solved { input, threshold: found.0, until: found.1, best: found.2 + target.amount })

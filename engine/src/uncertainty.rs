@@ -52,6 +52,7 @@ pub struct Simulation {
     wins: [u32; MOST_DEALS],
     ties: u32,
     ahead: u32,
+    ahead_earned: u32,
     carried: [u32; MOST_DEALS],
 }
 
@@ -72,6 +73,8 @@ pub struct Spread {
     pub lead: Percentiles,
     /// The share of draws in which the deal compared with leaves more than the deal compared from.
     pub ahead: Ratio,
+    /// The share of draws in which the deal compared with leaves more than the deal compared from, and earns all that it pays out.
+    pub ahead_earned: Ratio,
     /// For each deal that takes part, the share of draws in which it earns all that it pays out, such as a wage.
     pub carried: Vec<Ratio>,
     /// The figures that move the lead, the most first.
@@ -208,6 +211,7 @@ impl Simulation {
             wins: [0; MOST_DEALS],
             ties: 0,
             ahead: 0,
+            ahead_earned: 0,
             carried: [0; MOST_DEALS],
         };
         for span in simulation.spans.clone() {
@@ -255,6 +259,7 @@ impl Simulation {
             deals,
             lead,
             ahead: share(self.ahead),
+            ahead_earned: share(self.ahead_earned),
             drivers: self.drivers.clone(),
         }
     }
@@ -282,7 +287,7 @@ impl Simulation {
 
     /// One draw: each figure in turn, and each deal's take-home with them.
     fn draw(&mut self) {
-        let mut kept = [Money::ZERO; MOST_DEALS];
+        let (mut kept, mut earned) = ([Money::ZERO; MOST_DEALS], [false; MOST_DEALS]);
         let count = self.scenario.active().len();
         for (place, kept) in kept.iter_mut().enumerate().take(count) {
             for span in &self.spans {
@@ -299,12 +304,14 @@ impl Simulation {
                 }
             }
             let outcome = self.outcome(place);
-            self.carried[place] += u32::from(funding::left(&self.scenario, place, &outcome) >= Money::ZERO);
+            earned[place] = funding::left(&self.scenario, place, &outcome) >= Money::ZERO;
+            self.carried[place] += u32::from(earned[place]);
             *kept = outcome.take_home();
         }
         let (from, to) = self.scenario.pair();
         let lead = kept[to] - kept[from];
         self.ahead += u32::from(lead > Money::ZERO);
+        self.ahead_earned += u32::from(lead > Money::ZERO && earned[to]);
         let most = kept[..count].iter().max().copied().unwrap_or_default();
         let mut best = kept[..count].iter().enumerate().filter(|kept| *kept.1 == most);
         match (best.next(), best.next()) {

@@ -89,6 +89,8 @@ fn nothing_uncertain_is_the_point_answer() {
             let lead = comparison.lead(Period::Year);
             assert_eq!(spread.lead, Percentiles { p10: lead, p50: lead, p90: lead });
             assert_eq!(spread.ahead, if lead > Money::ZERO { Ratio::ONE } else { Ratio::ZERO });
+            let is_earned = spread.carried[scenario.pair().1] == Ratio::ONE;
+            assert_eq!(spread.ahead_earned, if is_earned { spread.ahead } else { Ratio::ZERO });
             assert_eq!((spread.drivers[0].low, spread.drivers[0].high), (lead, lead));
         }
     }

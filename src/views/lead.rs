@@ -9,7 +9,7 @@ use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
-use crate::views::answer::period;
+use crate::views::answer::{headline, period};
 use crate::views::navigation;
 
 /// Top of the view that is open.
@@ -30,11 +30,24 @@ pub(crate) fn head(view: &View) -> Html {
 /// The line.
 fn line(view: &View) -> Html {
     let (comparison, period) = (&view.comparison, view.state.period);
-    let ahead = match comparison.ahead(period) {
-        None => changing(view.text(text::LEAD_SAME)),
-        Some((place, lead)) => {
-            let amount = format!("+{}", format::format_rounded(view.currency(), lead, period));
-            html! { <span class={view.class(place)}>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*amount}>{ amount.clone() }</b></span> }
+    let promised = headline::promised(view);
+    let unit = period::unit(view.lang, period);
+    let ahead = match (promised, comparison.ahead(period)) {
+        // What cannot be paid is no lead.
+        (Some((place, Some(short))), _) => {
+            let said = text::lead_short(view.lang, short).text();
+            html! { <span class="short">{ changing(view.short_name(place)) }{ space() }{ changing(said) }</span> }
+        }
+        (promised, ahead) => {
+            let ahead = match ahead {
+                None => changing(view.text(text::LEAD_SAME)),
+                Some((place, lead)) => {
+                    let amount = format!("+{}", format::format_rounded(view.currency(), lead, period));
+                    html! { <span class={view.class(place)}>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*amount}>{ amount.clone() }</b></span> }
+                }
+            };
+            let condition = promised.map(|_| html! { <span class="unit">{ changing(view.text(text::LEAD_IF)) }</span> });
+            html! { <>{ ahead }{ space() }<span key={unit} class="unit">{ unit }</span>{ space() }{ for condition }</> }
         }
     };
     let deal = |place: usize| {
@@ -42,10 +55,9 @@ fn line(view: &View) -> Html {
             format::format_rounded(view.currency(), comparison.outcomes[place].statement(period).amount(Line::TakeHome), period);
         html! { <li>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*kept}>{ kept.clone() }</b></li> }
     };
-    let unit = period::unit(view.lang, period);
     html! {
         <div class="lead" role="region" aria-label={view.text(text::LEAD_LABEL)}>
-            <p class="ahead">{ ahead }{ space() }<span key={unit} class="unit">{ unit }</span></p>
+            <p class="ahead">{ ahead }</p>
             <ul>{ for view.deals().map(deal) }</ul>
         </div>
     }

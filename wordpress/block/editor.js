@@ -13,12 +13,27 @@
 		Object.entries( attributes ).map( ( [ name, value ] ) => [ name, typeof value === 'string' ? htmlEntities.decodeEntities( value ) : value ] )
 	);
 
+	/** An address as it was meant: a site's name alone is one of a secure site. PHP does the same. */
+	const address = ( call ) => ( /^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test( call.trim() ) ? `https://${ call.trim() }` : call.trim() );
+
+	/** What a button still lacks, or nothing. */
+	const lacking = ( { call, ...words } ) => {
+		const hasWords = words[ 'call-en' ].trim() || words[ 'call-cy' ].trim();
+		if ( ! call.trim() ) {
+			return hasWords ? __( 'The button is shown once there is an address for it.', 'coop-or-gig' ) : '';
+		}
+		if ( ! /^(https?:\/\/[^\s/]|mailto:.)/i.test( address( call ) ) ) {
+			return __( 'This is no address that a button can lead to. Write it whole, such as https://union.example/join or mailto:join@union.example.', 'coop-or-gig' );
+		}
+		return hasWords ? '' : __( 'The button is shown once it has words.', 'coop-or-gig' );
+	};
+
 	/** The attributes of the element as the server will write them. */
 	const shown = ( { version, preset, scenario, view, lang, theme, accent, call, ...words } ) => {
 		const src = data.places[ version ] || places[ 0 ][ 1 ];
 		// A post of before may hold what is no link.
 		const figures = /^[\w.-]+=/.test( scenario ) && scenario;
-		const all = { preset, scenario: figures, view, theme, accent, call, 'call-en': words[ 'call-en' ], 'call-cy': words[ 'call-cy' ], lang: lang || data.lang };
+		const all = { preset, scenario: figures, view, theme, accent, call: address( call ), 'call-en': words[ 'call-en' ], 'call-cy': words[ 'call-cy' ], lang: lang || data.lang };
 		// Only another address needs another frame.
 		return { key: src, src, ...Object.fromEntries( Object.entries( all ).filter( ( [ , value ] ) => value ) ) };
 	};
@@ -111,7 +126,10 @@
 				colorSettings: [ { label: __( 'Colour', 'coop-or-gig' ), value: attributes.accent, onChange: ( accent ) => setAttributes( { accent: accent || '' } ) } ],
 			}, el( 'p', null, __( 'It becomes darker or lighter where it could not be read.', 'coop-or-gig' ) ) ),
 			el( PanelBody, { title: __( 'Call to action', 'coop-or-gig' ), className: 'coop-or-gig-controls' },
-				control( TextControl, 'call', __( 'Address it leads to', 'coop-or-gig' ), { type: 'url' } ),
+				control( TextControl, 'call', __( 'Address it leads to', 'coop-or-gig' ), {
+					type: 'url',
+					help: lacking( attributes ) && el( 'span', { className: 'coop-or-gig-wrong', role: 'status' }, lacking( attributes ) ),
+				} ),
 				control( TextControl, 'call-en', __( 'Words in English', 'coop-or-gig' ), { maxLength: 120, lang: 'en' } ),
 				control( TextControl, 'call-cy', __( 'Words in Welsh', 'coop-or-gig' ), { maxLength: 120, lang: 'cy' } )
 			)

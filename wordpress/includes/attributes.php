@@ -49,7 +49,9 @@ function coop_or_gig_clean_value( $name, $value ) {
 		case 'accent':
 			return preg_match( '/^(#[0-9a-f]{3,8}|[a-z]{3,30}|(rgb|hsl)a?\([\d\s.,%\/deg-]{1,50}\))$/i', $value ) ? $value : '';
 		case 'call':
-			return sanitize_url( $value, array( 'https', 'http', 'mailto' ) );
+			// A site's name alone is an address of a secure site. The editor says the same.
+			$is_name = preg_match( '/^[\w-]+(\.[\w-]+)+([\/?#:].*)?$/', $value );
+			return sanitize_url( $is_name ? 'https://' . $value : $value, array( 'https', 'http', 'mailto' ) );
 		case 'call-en':
 		case 'call-cy':
 			return mb_substr( sanitize_text_field( $value ), 0, 120 );
@@ -70,7 +72,9 @@ function coop_or_gig_clean( $given ) {
 	foreach ( array_keys( coop_or_gig_attributes() ) as $name ) {
 		$value = is_array( $given ) && isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? $given[ $name ] : '';
 		// Where the author has no right to unfiltered HTML, WordPress keeps every ampersand of a block's attribute escaped.
-		$value          = trim( html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) );
+		$value = html_entity_decode( $value, ENT_QUOTES, 'UTF-8' );
+		// A word processor's quotes around a value are quotes.
+		$value          = preg_replace( '/^[\s“”„″‘’′]+|[\s“”„″‘’′]+$/u', '', $value ) ?? '';
 		$clean[ $name ] = '' === $value ? '' : coop_or_gig_clean_value( $name, $value );
 	}
 	return $clean;

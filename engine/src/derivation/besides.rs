@@ -12,7 +12,7 @@ use crate::scenario::Deal;
 use crate::tax::Figure;
 use crate::trace::{Op, ProfitLine, RateLine, Recording, Rule, Step, Tracer as _};
 
-/// Derivation of how far an hour before tax, which this step tells, is from a rate.
+/// Derivation of how far an hour before tax without holiday pay, which this step tells, is from a rate.
 pub(super) fn against(trace: &Recording, facts: Facts, hour: Rc<Step>, line: RateLine) -> Rc<Step> {
     let (pack, age) = (facts.pack, facts.tax.age);
     let (rule, rate): (Rule, &Figure<Price>) = match line {

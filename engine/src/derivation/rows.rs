@@ -163,13 +163,19 @@ impl<'a> Rows<'a> {
         besides::cover(&self.trace, self.facts.deal, &self.calculation, self.pay())
     }
 
-    /// Derivation of an hour's income before tax and pension.
+    /// Derivation of an hour's income before tax and pension, without holiday pay.
     fn before_tax(&self) -> Rc<Step> {
         if self.period != Period::Hour {
             return Self::new(self.trace.clone(), self.facts, Period::Hour).before_tax();
         }
         let rows = [Line::Pay, Line::RunningCosts, Line::Subscription, Line::Dividend].map(|line| self.row(RowId::Line(line)));
         let amount = self.outcome.statement(Period::Hour).before_tax();
-        Step::sum(Rule::HourBeforeTax, amount, rows.to_vec(), Rule::NoPay)
+        let hour = Step::sum(Rule::HourBeforeTax, amount, rows.to_vec(), Rule::NoPay);
+        let holiday = self.row(RowId::Line(Line::HolidayPay));
+        if holiday.is_nothing() {
+            return hour;
+        }
+        let amount = self.outcome.statement(Period::Hour).before_tax_without_holiday();
+        Step::new(Rule::HourWithoutHoliday, amount, Op::Difference, vec![hour, holiday])
     }
 }

@@ -188,6 +188,11 @@ impl Statement {
         self.amount(Line::TakeHome) + self.taxes() + self.pension()
     }
 
+    /// Income before tax and pension without holiday pay, which does not count towards a minimum wage.
+    pub fn before_tax_without_holiday(&self) -> Money {
+        self.before_tax() - self.amount(Line::HolidayPay)
+    }
+
     /// Money from customers, tips included: shared out among worker, organisation, costs and tax.
     pub fn from_customers(&self) -> Money {
         self.amount(Line::CustomersPay) + self.amount(Line::Tips)

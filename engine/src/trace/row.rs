@@ -24,9 +24,9 @@ pub enum RowId {
     TakeRate,
     /// Hours of a week.
     Hours(HoursLine),
-    /// An hour's income before tax and pension.
+    /// An hour's income before tax and pension, without holiday pay.
     BeforeTax,
-    /// An hour's income before tax, less a minimum or living wage.
+    /// That income, less a minimum or living wage.
     Against(RateLine),
     /// Profit of a year that a way of deducting expenses leaves.
     Profit(ProfitLine),

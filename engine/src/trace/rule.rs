@@ -343,6 +343,7 @@ rules! {
     NothingBorne = "nothing-borne" Nothing, "The organisation bears no costs of the work.";
     TakeRate = "take-rate" Exactly(2), "That ÷ what customers pay.";
     HourBeforeTax = "hour-before-tax" Any, "Pay of an hour less costs, with the dividend.";
+    HourWithoutHoliday = "hour-without-holiday" Exactly(2), "Income of an hour less holiday pay.";
     HourAtRate = "hour-at-rate" Exactly(2), "A rate × one hour.";
     AgainstRate = "against-rate" Exactly(2), "An hour's income less that.";
     NoComingWage = "no-coming-wage" Nothing, "No minimum wage to come has been announced.";

@@ -38,9 +38,9 @@ fn amount(scenario: &Scenario, (place, outcome): (usize, &Outcome), told: RowId,
         RowId::Split(part) => outcome.split(period).amount(part).into(),
         RowId::TakeRate => outcome.known_take_rate().map_or(Value::Money(Money::ZERO), Value::Ratio),
         RowId::Hours(line) => outcome.hours.on(line).into(),
-        RowId::BeforeTax => outcome.statement(Period::Hour).before_tax().into(),
+        RowId::BeforeTax => outcome.statement(Period::Hour).before_tax_without_holiday().into(),
         RowId::Against(line) => rate(scenario, line)
-            .map_or(Money::ZERO, |rate| outcome.statement(Period::Hour).before_tax() - rate.times(Quantity::ONE))
+            .map_or(Money::ZERO, |rate| outcome.statement(Period::Hour).before_tax_without_holiday() - rate.times(Quantity::ONE))
             .into(),
         RowId::Profit(_) if outcome.status == Status::Employee => Money::ZERO.into(),
         RowId::Profit(ProfitLine::Actual) => outcome.profits.actual.into(),

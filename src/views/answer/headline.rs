@@ -112,10 +112,24 @@ pub(crate) fn verdict(view: &View) -> Sentence {
     }
 }
 
+/// True where the answer rests on pay that a deal promises and could not pay.
+pub(crate) fn is_short(view: &View) -> bool {
+    view.comparison.funding.is_some_and(|funding| funding.short > Money::ZERO)
+}
+
+/// Deal that the answer rests on where it must earn first what it promises, with the amount that it lacks for that, if any.
+pub(crate) fn promised(view: &View) -> Option<(usize, Option<AttrValue>)> {
+    let funding = view.comparison.funding?;
+    Some((funding.place, missing(view)))
+}
+
 /// Amount that is missing for what the answer rests on, with its period; `None` where none is.
 fn missing(view: &View) -> Option<AttrValue> {
+    if !is_short(view) {
+        return None;
+    }
     let period = view.state.period;
-    let short = view.comparison.funding.filter(|funding| funding.short > Money::ZERO).map(|_| view.comparison.short(period))?;
+    let short = view.comparison.short(period);
     Some(format::per(view.lang, format::missing(view.currency(), short, period), period).text())
 }
 

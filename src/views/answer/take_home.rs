@@ -11,7 +11,7 @@ use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::period;
+use crate::views::answer::{headline, period};
 use crate::views::what_if::figure::sides::{has_letters, line_name};
 
 /// The figures and their bars.
@@ -20,7 +20,8 @@ pub(crate) fn take_home(view: &View) -> Html {
     let amounts: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period).amount(Line::TakeHome)).collect();
     let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     let unit = period::unit(view.lang, period);
-    let lead = view.comparison.ahead(period);
+    // What cannot be paid is no lead.
+    let lead = view.comparison.ahead(period).filter(|_| !headline::is_short(view));
     let ahead = |place: usize| {
         let Some((_, lead)) = lead.filter(|(ahead, _)| *ahead == place) else { return Html::default() };
         let lead = format::format_rounded(view.currency(), lead, period);

@@ -60,7 +60,7 @@ fn results(view: &View, spread: &Spread) -> Html {
     let (from, to) = (view.comparison.from, view.comparison.to);
     // Not by their keys: two deals may have one name, and so one sentence.
     let carried = [to, from].into_iter().filter_map(|place| carried(view, spread, place)).map(|said| html! { <>{ note(said) }</> });
-    hundred(view, spread.ahead, carried.collect())
+    hundred(view, spread, carried.collect())
 }
 
 /// The figures behind the pictures, and what they rest on.
@@ -84,9 +84,13 @@ fn tables(view: &View, spread: &Spread, written: &dyn Fn(Money) -> String) -> Ht
 /// `None` where there is nothing to tell.
 fn carried(view: &View, spread: &Spread, place: usize) -> Option<AttrValue> {
     let share = *spread.carried.get(place)?;
+    must_earn(view, spread, place).then(|| text::sure_carried(view.lang, format::percent_at_most(share), view.name(place)).text())
+}
+
+/// True where a deal pays a wage, or is a co-op that falls short of what it pays in some of the years.
+fn must_earn(view: &View, spread: &Spread, place: usize) -> bool {
     let deal = &view.scenario().deals[place];
-    let is_told = deal.basis == Basis::Wage || deal.kind == Kind::Coop && share < Ratio::ONE;
-    is_told.then(|| text::sure_carried(view.lang, format::percent_at_most(share), view.name(place)).text())
+    deal.basis == Basis::Wage || deal.kind == Kind::Coop && spread.carried.get(place).is_some_and(|share| *share < Ratio::ONE)
 }
 
 /// Table of what each deal leaves in poor, middling and good years, and in how many it leaves most.
@@ -125,25 +129,34 @@ fn table_of_drivers(view: &View, drivers: &[Driver], written: &dyn Fn(Money) -> 
     plain_table(&view.attr(text::SURE_DRIVERS), heads, drivers.iter().take(MOST_DRIVERS).map(row).collect())
 }
 
-/// A hundred possible years as a hundred squares: in how many of them the second deal leaves more.
-fn hundred(view: &View, ahead: Ratio, conditions: Html) -> Html {
-    let n = Money(ahead.0).share(Ratio::percent(100)).pence() / 10_000;
+/// A hundred possible years as a hundred squares: in how many of them the second deal leaves more and, where it must earn that first,
+/// can pay it.
+fn hundred(view: &View, spread: &Spread, conditions: Html) -> Html {
+    let of_hundred = |share: Ratio| Money(share.0).share(Ratio::percent(100)).pence() / 10_000;
     let (from, to) = (view.comparison.from, view.comparison.to);
+    let ahead = of_hundred(spread.ahead);
+    let n = if must_earn(view, spread, to) { of_hundred(spread.ahead_earned) } else { ahead };
     let square = |place: i64| {
-        let class = if place < n { view.class(to) } else { view.class(from) };
+        let class = match place {
+            place if place < n => view.class(to),
+            place if place < ahead => "unearned",
+            _ => view.class(from),
+        };
         let at = |part: i64| AttrValue::from(format!("{}%", part * 10));
         let (x, y) = (at(place % 10), at(place / 10));
         let side = AttrValue::Static("9%");
         line::block(view.lang, class, [&x, &y], [&side, &side])
     };
-    let title = if compared::platform_to_coop(view) {
-        text::sure_coop(view.lang, n.to_string())
-    } else {
-        text::sure_weeks(view.lang, n.to_string(), view.name(to))
+    let title = match (compared::platform_to_coop(view), must_earn(view, spread, to)) {
+        (true, false) => text::sure_coop(view.lang, n.to_string()),
+        (true, true) => text::sure_coop_earned(view.lang, n.to_string()),
+        (false, false) => text::sure_weeks(view.lang, n.to_string(), view.name(to)),
+        (false, true) => text::sure_weeks_earned(view.lang, n.to_string(), view.name(to)),
     };
-    let side = |n: i64, place: usize| {
-        html! { <p class={view.class(place)}><b key={n.to_string()} translate="no">{ n }</b>{ space() }{ changing(view.short_name(place)) }</p> }
+    let side = |n: i64, class: &'static str, name: AttrValue| {
+        html! { <p {class}><b key={n.to_string()} translate="no">{ n }</b>{ space() }{ changing(name) }</p> }
     };
+    let unearned = (ahead > n).then(|| side(ahead - n, "unearned", text::sure_unearned(view.lang, view.short_name(to)).text()));
     let title = title.text();
     html! {
         <figure class="hundred" aria-label={&title}>
@@ -151,7 +164,7 @@ fn hundred(view: &View, ahead: Ratio, conditions: Html) -> Html {
             <div class="squares">
                 <svg class="weeks" width="100%" height="100%" aria-hidden="true">{ for (0..100).map(square) }</svg>
             </div>
-            <div class="halves" aria-hidden="true">{ side(n, to) }{ side(100 - n, from) }</div>
+            <div class="halves" aria-hidden="true">{ side(n, view.class(to), view.short_name(to)) }{ for unearned }{ side(100 - ahead, view.class(from), view.short_name(from)) }</div>
         </figure>
     }
 }

@@ -1,4 +1,4 @@
-//! An hour of each deal before tax, beside the minimum and living wages.
+//! An hour of each deal before tax and without holiday pay, beside the minimum and living wages.
 
 use std::cmp::Reverse;
 
@@ -78,7 +78,7 @@ pub(crate) fn benchmarks(view: &View) -> Html {
         Rate { line: RateLine::London, short: text::WAGES_LONDON, an_hour: pack.living_wage.london.value },
     ];
     let outcomes = &view.comparison.outcomes;
-    let hours: Vec<Money> = outcomes.iter().map(|outcome| outcome.statement(Period::Hour).before_tax()).collect();
+    let hours: Vec<Money> = outcomes.iter().map(|outcome| outcome.statement(Period::Hour).before_tax_without_holiday()).collect();
     let with_right = outcomes.iter().filter(|outcome| outcome.status != Status::SelfEmployed).count();
     let right = match with_right {
         0 => text::WAGES_RIGHT_NONE,
@@ -86,18 +86,24 @@ pub(crate) fn benchmarks(view: &View) -> Html {
         _ => text::WAGES_RIGHT_ALL,
     };
     let mut more = vec![note(view.attr(right))];
-    if outcomes.iter().any(|outcome| outcome.year.amount(Line::HolidayPay) != Money::ZERO) {
-        more.push(note(view.attr(text::WAGES_HOLIDAY)));
-    }
     more.push(table(view, None, text::WAGES_BENCHMARK, period::unit(view.lang, Period::Hour), rows(view, pack, &hours, &rates)));
     if let Some((_, figure)) = pack.coming_wage(age) {
         more.push(note(view.attr(text::WAGES_COMING_NOTE)));
         more.extend(view.lang.pack_source(figure.source).map(|source| cited(view, source)));
     }
     more.push(note(view.attr(text::WAGES_NOTE)));
-    let content = vec![note(view.attr(text::WAGES_INTRO)), bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)];
+    let mut content = vec![note(view.attr(text::WAGES_INTRO))];
+    if has_holiday_pay(view) {
+        content.push(note(view.attr(text::WAGES_HOLIDAY)));
+    }
+    content.extend([bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)]);
     let told = in_a_line(view, |place| format::money(view.currency(), hours[place]).into());
     part((view.lang, view.is_narrow()), "wages", (finding(view, &hours, wage(rates[0].an_hour)), Some(told)), content)
+}
+
+/// True where a deal pays holiday pay.
+fn has_holiday_pay(view: &View) -> bool {
+    view.comparison.outcomes.iter().any(|outcome| outcome.year.amount(Line::HolidayPay) != Money::ZERO)
 }
 
 /// A rate that an hour is held against.

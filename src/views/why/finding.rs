@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::compared;
+use crate::views::answer::{compared, headline};
 use crate::views::why::split::is_unknown;
 
 /// The sentence, without a full stop: a title.
@@ -23,6 +23,10 @@ pub(crate) fn finding(view: &View) -> AttrValue {
     let (least, most) = (kept.iter().copied().min().unwrap_or_default(), kept.iter().copied().max().unwrap_or_default());
     if rounded(least) == rounded(most) {
         return text::path_alike(lang, per(least)).text();
+    }
+    // What cannot be paid is not left to anybody.
+    if headline::is_short(view) {
+        return headline::verdict(view).text().trim_end_matches('.').to_owned().into();
     }
     if outcomes.len() > 2 || !compared::platform_to_coop(view) {
         return text::path_range(lang, rounded(least), per(most)).text();

@@ -17,8 +17,8 @@ const COURIER = {
   cy: ['Byddai’r gydweithfa’n gadael tua £123 yr wythnos yn fwy i chi – os gall hi dalu’r cyflog y mae’n ei addo.', 'Gall ei dalu os yw’n cael tua 2 o dasgau yr awr; mae eich ap yn cynnig 2 i chi.'],
 };
 const WITHOUT_WORK = {
-  en: ['The co-op would leave you about £123 a week more – but it would be about £513 a week short of paying that.', `${COURIER.en[1]} On these figures it gets 0.`],
-  cy: ['Byddai’r gydweithfa’n gadael tua £123 yr wythnos yn fwy i chi – ond byddai angen tua £513 yr wythnos yn fwy arni i dalu hynny.', `${COURIER.cy[1]} Yn ôl y ffigurau hyn mae’n cael 0.`],
+  en: ['The co-op promises you about £123 a week more, but it would be about £513 a week short of paying that.', `${COURIER.en[1]} On these figures it gets 0.`],
+  cy: ['Mae’r gydweithfa’n addo tua £123 yr wythnos yn fwy i chi, ond byddai angen tua £513 yr wythnos yn fwy arni i dalu hynny.', `${COURIER.cy[1]} Yn ôl y ffigurau hyn mae’n cael 0.`],
 };
 const CARER = {
   en: ['The co-op would leave you about £21 a week more – if it can pay the wage it promises.', 'It can pay it if it gets £21.56 for each hour it sells; on these figures it gets £24.10.'],

@@ -66,7 +66,12 @@ test('an author inserts the block, chooses, sees it as it will be, publishes, an
   await eventually(() => frame.evaluate(() => document.documentElement.dataset.theme), 'dark');
   await controls.getByLabel('Light and dark').selectOption('');
 
-  await controls.getByLabel('Address it leads to').fill('https://union.example/join?a=1&b=2');
+  const call = controls.getByLabel('Address it leads to');
+  await call.fill('join us');
+  await controls.getByRole('status').filter({ hasText: 'This is no address that a button can lead to' }).waitFor();
+  await call.fill('union.example/join');
+  await controls.getByRole('status').filter({ hasText: 'once it has words' }).waitFor();
+  await call.fill('https://union.example/join?a=1&b=2');
   await controls.getByLabel('Words in English').fill('Join “us” & them');
   await controls.getByLabel('Words in Welsh').fill('Ymunwch â ni');
   await eventually(() => frame.getByRole('link', { name: 'Join “us” & them' }).count(), 1);

@@ -30,6 +30,13 @@ test('a shortcode is the card, among the words around it', async (t) => {
   for (const words of ['Look at this:', 'And think.']) assert.ok(await page.getByText(words, { exact: true }).isVisible());
 });
 
+test('a site’s name is an address, and the quotes of a word processor are quotes', async (t) => {
+  keep(place, { address: place.live, lang: '' });
+  const page = await open(t, place, publish(place, '[coop_or_gig preset=“courier” call="union.example/join" call-en="Join"]'));
+  const { preset, call } = await asks(page);
+  assert.deepEqual({ preset, call }, { preset: 'courier', call: 'https://union.example/join' });
+});
+
 test('the copy is served from this site alone, and answers', async (t) => {
   keep(place, { address: place.live, lang: '' });
   const before = place.served.length;

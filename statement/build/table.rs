@@ -11,7 +11,7 @@ use crate::field::Field;
 use crate::fold::fold;
 
 /// Languages of the words.
-const LANGUAGES: &[&str] = &["en", "de", "fr", "es", "pl", "pt", "it", "nl"];
+const LANGUAGES: &[&str] = &["en", "de", "fr", "es", "pl", "pt", "it", "nl", "cy"];
 /// Meanings of the words that stand in cells.
 const CELLS: &[&str] = &[
     "completed",

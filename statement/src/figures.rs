@@ -48,6 +48,14 @@ worded! {
     }
 }
 
+impl Measure {
+    /// True for money of work. Tolls and parking that the worker paid are costs: a file that tells no other money tells none of work,
+    /// and need not say its currency.
+    pub const fn is_income(self) -> bool {
+        (self as u8) < (Self::TollsPaid as u8)
+    }
+}
+
 /// The number of measures.
 const COUNT: usize = Measure::ALL.len();
 
@@ -64,6 +72,11 @@ impl Figures {
     /// The distance in metres.
     pub fn metres(&self) -> Option<i64> {
         self.get(Measure::Millimetres).map(|millimetres| (millimetres + 500).div_euclid(1000))
+    }
+
+    /// True where any money of work is known.
+    pub fn has_income(&self) -> bool {
+        Measure::ALL.iter().any(|measure| measure.is_income() && self.get(*measure).is_some())
     }
 
     /// What is known of the fares less the fee and all else, by the identity of net earnings; `None` where fares or fee are not known.

@@ -105,10 +105,10 @@ fn split(name: &str) -> Vec<String> {
 fn unit_of(text: &str) -> Option<Unit> {
     let text: String = fold(text).chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
     Some(match text.as_str() {
-        "km" | "kilometers" | "kilometres" | "kilometer" => Unit::Distance(DistanceUnit::Kilometres),
-        "mi" | "miles" | "mile" => Unit::Distance(DistanceUnit::Miles),
-        "h" | "hr" | "hrs" | "hours" | "std" | "stunden" => Unit::Time(TimeUnit::Hours),
-        "min" | "mins" | "minutes" | "minuten" => Unit::Time(TimeUnit::Minutes),
+        "km" | "kilometers" | "kilometres" | "kilometer" | "cilometrau" => Unit::Distance(DistanceUnit::Kilometres),
+        "mi" | "miles" | "mile" | "milltiroedd" | "milltir" => Unit::Distance(DistanceUnit::Miles),
+        "h" | "hr" | "hrs" | "hours" | "std" | "stunden" | "oriau" => Unit::Time(TimeUnit::Hours),
+        "min" | "mins" | "minutes" | "minuten" | "munudau" => Unit::Time(TimeUnit::Minutes),
         "s" | "sec" | "secs" | "seconds" | "sekunden" => Unit::Time(TimeUnit::Seconds),
         "ms" | "milliseconds" => Unit::Time(TimeUnit::Milliseconds),
         "days:hours:minutes"
@@ -125,7 +125,7 @@ fn unit_of(text: &str) -> Option<Unit> {
 
 /// Hours, where a word of a header says them.
 fn hours(word: &str) -> Option<TimeUnit> {
-    matches!(word, "hours" | "stunden" | "arbeitsstunden" | "heures" | "horas" | "godziny" | "uren" | "ore")
+    matches!(word, "hours" | "stunden" | "arbeitsstunden" | "heures" | "horas" | "godziny" | "uren" | "ore" | "oriau")
         .then_some(TimeUnit::Hours)
 }
 

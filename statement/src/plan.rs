@@ -98,8 +98,7 @@ impl Plan {
 
     /// True where the table has money of work.
     pub(crate) fn has_money(&self) -> bool {
-        let is_income = |measure: Measure| !matches!(measure, Measure::TollsPaid | Measure::ParkingPaid);
-        self.layout == Layout::Ledger || self.has(Field::FareTotal) || self.amounts.iter().any(|(measure, ..)| is_income(*measure))
+        self.layout == Layout::Ledger || self.has(Field::FareTotal) || self.amounts.iter().any(|(measure, ..)| measure.is_income())
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::check::{Balance, Check, Identity};
 use crate::choices::{Answers, Difference, GrossBasis};
 use crate::currency::Currency;
+use crate::date::Date;
 use crate::figures::{Figures, Measure};
 use crate::plan::{Layout, Plan};
 use crate::report::{Platform, Report, RowKind};
@@ -19,6 +20,8 @@ pub(crate) struct Settled {
     pub(crate) kind: RowKind,
     pub(crate) basis: GrossBasis,
     pub(crate) buckets: BTreeMap<Key, Bucket>,
+    /// The first and the last day that its name or the reader tells.
+    pub(crate) named: Option<(Date, Date)>,
     /// The take rates of jobs that tell fare and fee, and how many jobs have each.
     pub(crate) rates: BTreeMap<(Option<Currency>, i64), u32>,
     pub(crate) spans: Vec<(i64, i64)>,
@@ -55,6 +58,7 @@ impl Settled {
             kind,
             basis: GrossBasis::None,
             buckets: tally.buckets.clone(),
+            named: None,
             rates: BTreeMap::new(),
             spans: std::mem::take(&mut tally.spans),
             checks,

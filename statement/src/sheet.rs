@@ -241,7 +241,9 @@ impl Sheet {
 
     /// The figures, once all rows are read; its jobs are still to be counted.
     pub(crate) fn settled(&mut self) -> Settled {
-        Settled::new(&mut self.tally, &self.plan, self.report, self.platform, self.kind, self.answers)
+        let mut settled = Settled::new(&mut self.tally, &self.plan, self.report, self.platform, self.kind, self.answers);
+        settled.named = self.period;
+        settled
     }
 
     /// The questions that only the finished figures raise.

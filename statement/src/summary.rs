@@ -45,9 +45,9 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// True where the files tell any money.
+    /// True where the files tell any money of work.
     pub fn has_money(&self) -> bool {
-        has_money(&self.totals)
+        self.totals.has_income()
     }
 }
 
@@ -56,13 +56,13 @@ pub(crate) fn summarise(tables: &[Settled]) -> Vec<Summary> {
     let rows = |currency: Option<Currency>| -> u32 {
         tables
             .iter()
-            .filter(|table| table.buckets.iter().any(|(key, bucket)| key.0 == currency && has_money(&bucket.figures)))
+            .filter(|table| table.buckets.iter().any(|(key, bucket)| key.0 == currency && bucket.figures.has_income()))
             .map(|table| table.used)
             .sum()
     };
     let mut currencies: Vec<Option<Currency>> = Vec::new();
     for (key, bucket) in tables.iter().flat_map(|table| &table.buckets) {
-        if has_money(&bucket.figures) && !currencies.contains(&key.0) {
+        if bucket.figures.has_income() && !currencies.contains(&key.0) {
             currencies.push(key.0);
         }
     }
@@ -71,12 +71,8 @@ pub(crate) fn summarise(tables: &[Settled]) -> Vec<Summary> {
         currencies.push(None);
     }
     let first = currencies.first().copied();
-    currencies.iter().map(|currency| summary(tables, *currency, first == Some(*currency))).collect()
-}
-
-fn has_money(figures: &Figures) -> bool {
-    let is_other = |measure: &Measure| *measure as u8 >= Measure::Jobs as u8;
-    Measure::ALL.iter().filter(|measure| !is_other(measure)).any(|measure| figures.get(*measure).is_some())
+    let is_only = currencies.len() == 1;
+    currencies.iter().map(|currency| summary(tables, *currency, first == Some(*currency), is_only)).collect()
 }
 
 /// What is known of one app in one week: each measure from the table that tells it best.
@@ -104,18 +100,14 @@ impl Best {
     fn figures(&self) -> Figures {
         let mut figures = Figures::default();
         // All money of a week comes from one kind of table, or fares of one would stand beside the fee of another.
-        let best = self.figures.iter().filter(|(other, _)| is_income(**other)).map(|(_, (rank, _))| *rank).min();
+        let best = self.figures.iter().filter(|(other, _)| other.is_income()).map(|(_, (rank, _))| *rank).min();
         for (measure, (rank, value)) in &self.figures {
-            if !is_income(*measure) || best == Some(*rank) {
+            if !measure.is_income() || best == Some(*rank) {
                 figures.set(*measure, Some(*value));
             }
         }
         figures
     }
-}
-
-const fn is_income(measure: Measure) -> bool {
-    (measure as u8) < (Measure::TollsPaid as u8)
 }
 
 /// The days of two spans together.
@@ -126,14 +118,36 @@ pub(crate) fn joined(one: Option<(Date, Date)>, other: Option<(Date, Date)>) -> 
     }
 }
 
-fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool) -> Summary {
-    let belongs = |key: Option<Currency>, figures: &Figures| {
-        key == currency && (has_money(figures) || is_first) || is_first && !has_money(figures)
+/// The days that the files cover: those with money of work, where there are any. A name that tells a longer time covers all of it,
+/// as nobody works on every day.
+fn covered(tables: &[Settled], currency: Option<Currency>) -> Option<(Date, Date)> {
+    let of = |table: &Settled, has_income: bool| {
+        let buckets = table.buckets.iter().filter(|(key, bucket)| !has_income || key.0 == currency && bucket.figures.has_income());
+        let days = buckets.fold(None, |days, (_, bucket)| joined(days, bucket.days));
+        let named = table.named.filter(|named| named.0 < named.1);
+        days.map(|days| match named {
+            Some((first, last)) if first <= days.1 && days.0 <= last => (first.min(days.0), last.max(days.1)),
+            _ => days,
+        })
     };
+    let all = |has_income: bool| tables.iter().fold(None, |days, table| joined(days, of(table, has_income)));
+    all(true).or_else(|| all(false))
+}
+
+fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool, is_only: bool) -> Summary {
+    // Work without money of its own stands with the first currency, and so do its costs where nothing says that they are in another.
+    let belongs = |key: Option<Currency>, figures: &Figures| if figures.has_income() { key == currency } else { is_first };
+    let is_own = |key: Option<Currency>| key == currency || key.is_none() && is_only;
     let mut best: BTreeMap<(Option<Date>, Platform), Best> = BTreeMap::new();
     for table in tables {
-        for ((_, week), bucket) in table.buckets.iter().filter(|(key, bucket)| belongs(key.0, &bucket.figures)) {
-            best.entry((*week, table.platform)).or_default().take(table, &bucket.figures, bucket.days);
+        for ((code, week), bucket) in table.buckets.iter().filter(|(key, bucket)| belongs(key.0, &bucket.figures)) {
+            let mut figures = bucket.figures;
+            if !is_own(*code) {
+                for cost in [Measure::TollsPaid, Measure::ParkingPaid] {
+                    figures.set(cost, None);
+                }
+            }
+            best.entry((*week, table.platform)).or_default().take(table, &figures, bucket.days);
         }
     }
     let mut weeks: Vec<Week> = Vec::new();
@@ -175,11 +189,18 @@ fn summary(tables: &[Settled], currency: Option<Currency>, is_first: bool) -> Su
         #[allow(clippy::stable_sort_primitive)]
         spans.sort();
     }
+    let covered = covered(tables, currency);
     for week in &mut weeks {
-        week.finish(period, &spans);
+        week.finish(covered, &spans);
     }
     // Transfers to the bank alone make no week.
     weeks.retain(Week::has_work);
+    if let ([week], Some((first, last))) = (&mut weeks[..], covered) {
+        // One day is no week, of which there would be as many as days are worked.
+        if first == last && week.told == covered {
+            (week.start, week.end, week.is_whole) = (first, last, true);
+        }
+    }
     let longer = longer.map(|mut week| {
         week.finish(None, &[]);
         week

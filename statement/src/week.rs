@@ -11,18 +11,18 @@ use crate::take::{rate, WHOLE};
 const DAY: i64 = 86_400;
 /// The part of a typical week below which a week is a quiet one, in millionths.
 const QUIET: i64 = 750_000;
-/// The least number of whole weeks with which those cut off at either end are left out of the choice.
-const ENOUGH: usize = 3;
 
 /// A week, or a longer period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Week {
     /// The first day.
     pub start: Date,
-    /// The last day.
+    /// The last day: the first one where the files tell of one day alone.
     pub end: Date,
     /// True where the files cover all of its days.
     pub is_whole: bool,
+    /// The first and the last of its days that the files cover; `None` where they cover none.
+    pub told: Option<(Date, Date)>,
     /// The figures of each app.
     pub apps: Vec<AppFigures>,
     /// The figures of all apps together. Hours in which two apps were open at once count once.
@@ -33,7 +33,7 @@ pub struct Week {
 
 impl Week {
     pub(crate) fn new(start: Date, end: Date) -> Self {
-        Self { start, end, is_whole: true, apps: Vec::new(), together: Figures::default(), overlap: None }
+        Self { start, end, is_whole: true, told: Some((start, end)), apps: Vec::new(), together: Figures::default(), overlap: None }
     }
 
     /// True where several apps tell hours.
@@ -41,10 +41,13 @@ impl Week {
         self.apps.iter().filter(|app| app.figures.get(Measure::SecondsOnline).is_some()).count() > 1
     }
 
-    /// Sums up the apps of a week. The spans logged on stand in order.
-    pub(crate) fn finish(&mut self, period: Option<(Date, Date)>, spans: &[(i64, i64)]) {
+    /// Sums up the apps of a week, of whose days the files cover some. The spans logged on stand in order.
+    pub(crate) fn finish(&mut self, covered: Option<(Date, Date)>, spans: &[(i64, i64)]) {
         self.together = together(&self.apps);
-        self.is_whole = period.is_none_or(|(first, last)| first <= self.start && self.end <= last);
+        let (first, last) = covered.unwrap_or((self.start, self.end));
+        let (first, last) = (first.max(self.start), last.min(self.end));
+        self.told = (first <= last).then_some((first, last));
+        self.is_whole = (first, last) == (self.start, self.end);
         if !self.has_several_online() {
             return;
         }
@@ -93,7 +96,7 @@ pub struct Picks {
 impl Picks {
     pub(crate) fn of(weeks: &[Week]) -> Self {
         let whole: Vec<usize> = (0..weeks.len()).filter(|place| weeks[*place].is_whole).collect();
-        let places = if whole.len() >= ENOUGH { whole } else { (0..weeks.len()).collect() };
+        let places = if whole.is_empty() { (0..weeks.len()).collect() } else { whole };
         let measures = [
             Measure::NetEarnings,
             Measure::GrossFare,

@@ -10,7 +10,8 @@ use coop_or_gig_statement::{
     Reader, Refusal, Report,
 };
 use Measure::{
-    Adjustments, GrossFare, Jobs, NetEarnings, OtherFees, Payout, PlatformFee, SecondsEngaged, SecondsOnline, Tips, WorkerFare,
+    Adjustments, GrossFare, Jobs, Millimetres, NetEarnings, OtherFees, Payout, PlatformFee, SecondsEngaged, SecondsOnline, Tips,
+    WorkerFare,
 };
 
 #[test]
@@ -323,4 +324,24 @@ fn hours_and_jobs_alone_are_no_money() {
     assert_eq!(told(&totals(&statement), [SecondsOnline, Jobs]), [Some(23_400), Some(11)]);
     assert!(!statement.summaries[0].has_money() && !asked(&statement).contains(&"currency"));
     assert!(text("fares.csv", "Date,Fare,Commission\n2026-03-02,6.5,1\n").summaries[0].has_money());
+}
+
+#[test]
+fn welsh_headings_are_known() {
+    let statement = text("wythnos.csv", "Dyddiad,Pris,Ffi,Cildwrn\n13 Ion 2026,20.00,5.00,1.00\n14 Ion 2026,30.00,7.50,0.00\n");
+    assert_eq!(told(&totals(&statement), [GrossFare, PlatformFee, Tips]), [Some(5_000), Some(1_250), Some(100)]);
+    assert_eq!(statement.tables[0].period.map(|(first, _)| first.to_string()), Some("2026-01-13".to_owned()));
+    let hours = text("oriau.csv", "Diwrnod,Oriau,Tasgau,Milltiroedd\n2026-03-02,6.5,11,40\n");
+    assert_eq!(told(&totals(&hours), [SecondsOnline, Jobs, Millimetres]), [Some(23_400), Some(11), Some(64_373_760)]);
+    assert_eq!(asked(&hours), <[&str; 0]>::default());
+}
+
+#[test]
+fn a_heading_that_no_word_is_known_of_is_asked_about() {
+    let statement = text("uriage.csv", "日付,料金,手数料,チップ\n2026-03-02,20.00,5.00,1.00\n2026-03-03,30.00,7.50,0.50\n");
+    let open = statement
+        .questions
+        .iter()
+        .filter(|question| matches!(&question.ask, Ask::Column { candidates, .. } if candidates.is_empty()));
+    assert_eq!(open.count(), 3);
 }

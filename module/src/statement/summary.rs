@@ -64,7 +64,7 @@ pub struct StatementApp {
 pub struct StatementWeek {
     /// First day.
     from: String,
-    /// Last day.
+    /// Last day; the first where the files tell of one day alone.
     to: String,
     /// True where the files cover all of its days.
     is_whole: bool,

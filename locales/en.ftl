@@ -2645,6 +2645,8 @@ reading-stop = Stop
 reading-stopped = The reading was stopped.
 reading-clear = Start again with other files
 reading-by-hand = You can always type the figures by hand: close this and fill in the fields.
+reading-none-counts = { $name }: no row of it counts. The reason: { $why }.
+reading-none-counts-cells = An amount such as 1,234 needs quotes around it. Save the file again from a spreadsheet.
 reading-too-large = These files come to { $size } MB. Up to { $most } MB are read. Choose fewer files, or a shorter time.
 reading-too-many = This file has more than { $most } rows. Choose a shorter time.
 reading-empty = There is nothing in this file.
@@ -2703,19 +2705,25 @@ reading-period = Whole time
 reading-use-typical = Use the typical week
 reading-use-busy = Use the busy week
 reading-use-quiet = Use the quiet week
+reading-use-day = Use this day
 reading-use-period = Use the whole time
 reading-use-with-quiet = Use the typical week, with quiet weeks
-reading-say-currency = Say below which currency this is. Then a week can be filled in.
+reading-say-currency = Say above which currency this is. Then a week can be filled in.
 reading-other-currency = This comparison is in another currency than { $currency }, so nothing is filled in. You can still read the figures here.
 reading-no-period = These files tell of no day, week, four weeks or month by itself, so nothing can be filled in.
+reading-nothing-fits = These files tell neither fares nor hours, so nothing can be filled in.
 reading-miles-help = The miles in a file of trips may be those with customers only. Add the miles between jobs by hand.
-reading-filled = Filled in from your files: { $first } to { $last }.
-reading-left-as-was = Not in the files, so left as before: { $parts }.
+reading-filled = Filled in from your files: { $days }.
+reading-left-as-was = Not in the files, so left as before: { $parts }. Make sure that they fit the same days.
+reading-from-example = Not in the files: { $parts }. The example’s figures are used for these, made larger or smaller to fit your files.
+reading-fee-by-rate = The files do not tell what the app took. Its percentage, { $rate }, is used instead.
+reading-cut = { $name }: the files have only { $days }. If you worked on other days of that week, these figures are too low.
+reading-one-day = The files have one day only. All the days you work are taken to be like it. Check how many days a week that is.
 reading-beside = Also in your files, but not filled in: { $parts }.
 reading-out-of-range = A figure that is below zero or too large was left as before.
 
 reading-questions = Questions
-reading-questions-help = Only you can answer these. With each answer, the files are read again.
+reading-questions-help = Only you can answer these. With each answer, the files are read again. Below them is what can be filled in.
 reading-answer-help = If you are not sure, leave this open.
 reading-samples = Rows as they were understood
 reading-row = Row
@@ -2797,15 +2805,12 @@ reading-field-other = Known, not needed here
 
 reading-left-out = What was left out, and why
 reading-no-rows = There are headings in this file, and no rows below them.
-reading-rows = { $n ->
-    [one] One row, of which { $used } counts.
-   *[other] { $n } rows, of which { $used } count.
- }
+reading-rows = Rows: { $n }. Rows that count: { $used }.
 reading-rows-of = { $n ->
     [one] One row left out: { $why }
    *[other] { $n } rows left out: { $why }
  }
-reading-with-money = { $line } (money in them: { $amount })
+reading-with-money = { $line } (money: { $amount })
 reading-why-cancelled = the job was cancelled
 reading-why-offline = not logged on
 reading-why-no-end = no end is told

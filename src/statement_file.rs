@@ -5,13 +5,17 @@ mod columns;
 mod desk;
 mod entry;
 mod filling;
+mod grounds;
 mod left_out;
 mod props;
 mod questions;
 mod sheet;
+mod shown;
 mod understood;
 mod weeks;
 mod words;
+
+use std::rc::Rc;
 
 use web_sys::HtmlDialogElement;
 use yew::platform::spawn_local;
@@ -23,7 +27,7 @@ use crate::components::section::note;
 use crate::lazy::Missing;
 use crate::locale::text;
 use crate::state::frame::Frame;
-use crate::statement_file::props::{Ended, Sheet};
+use crate::statement_file::props::{Ended, Filled, Sheet};
 use crate::view::{View, ViewProps};
 
 /// Functions of the sheet's code.
@@ -68,13 +72,14 @@ pub(crate) fn offer(view: &View) -> Html {
 fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
     let dialog = use_node_ref();
     let is_wanted = view.ui.reads_files;
-    let said = use_state(|| None::<AttrValue>);
+    let failed = use_state(|| false);
+    let filled = use_state(|| None::<Rc<Filled>>);
     let code = use_state(at_once);
     let fails = {
-        let (view, says, words) = (view.clone(), said.setter(), view.attr(text::ROOM_FAILED));
+        let (view, fails) = (view.clone(), failed.setter());
         move || {
             view.update(|ui| ui.reads_files = false);
-            says.set(Some(words));
+            fails.set(true);
         }
     };
     use_effect_with((is_wanted, code.is_some()), {
@@ -99,18 +104,18 @@ fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
         }
     });
     let onclick = {
-        let (view, says) = (view.clone(), said.setter());
+        let (view, fails) = (view.clone(), failed.setter());
         Callback::from(move |_| {
-            says.set(None);
+            fails.set(false);
             view.update(|ui| ui.reads_files = true);
         })
     };
     let ends = {
-        let (dialog, says) = (dialog.clone(), said.setter());
+        let (dialog, fills) = (dialog.clone(), filled.setter());
         Callback::from(move |ended: Ended| match ended {
             Ended::Missing => fails.clone()(),
-            Ended::Filled(words) => {
-                says.set(Some(words));
+            Ended::Filled(figures) => {
+                fills.set(Some(figures));
                 if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
                     dialog.close();
                 }
@@ -121,13 +126,16 @@ fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
     // With its content go the files: nothing is kept.
     let onclose = view.updates(|ui, _: Event| ui.reads_files = false);
     let id = view.id("statement-file");
-    let sheet = Sheet { dialog: dialog.clone(), ends };
+    // Once they are undone, nothing is filled in.
+    let stands = filled.as_ref().filter(|filled| filled.before != view.scenario().week).map(|filled| filled.words.clone());
+    let said = if *failed { Some(view.attr(text::ROOM_FAILED)) } else { stands };
+    let sheet = Sheet { dialog: dialog.clone(), filled: (*filled).clone(), ends };
     let content = code.filter(|_| is_wanted).map(|views| (views.show)(view, &sheet));
     html! {
         <div class="statement-file">
             <p class="steps">{ button(onclick, view.attr(text::STATEMENT_OPEN), true) }</p>
             { help(&id, view.attr(text::STATEMENT_OPEN_HELP)) }
-            <div role="status">{ for (*said).clone().map(note) }</div>
+            <div role="status">{ for said.map(note) }</div>
             <dialog ref={dialog} class="sheet" aria-labelledby={&id} {onclose}>{ for content }</dialog>
         </div>
     }

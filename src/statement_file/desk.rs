@@ -3,13 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use coop_or_gig_statement::{Choices, Closed, ClosedFile, File, Progress, Question, Reader, Refusal, Statement};
+use coop_or_gig_statement::{Choices, File, Progress, Reader};
 use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser;
+use crate::statement_file::shown::{Refused, Shown};
 use crate::view::View;
 
 /// Bytes of one step: a few dozen rows, which take well under a millisecond, and on a slow phone a few.
@@ -52,76 +53,6 @@ impl Source {
             Self::Text(text) => text.clone().into_bytes(),
         };
         Some(File { name: self.name(), bytes })
-    }
-}
-
-/// The reason why files were not taken.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refused {
-    /// The reader refuses them.
-    Reader(Refusal),
-    /// All in an archive is locked by a password.
-    Locked,
-    /// The browser cannot open a file.
-    Unreadable,
-}
-
-impl Refused {
-    fn of(refusal: Refusal, closed: &[ClosedFile]) -> Self {
-        if refusal == Refusal::NothingInArchive && closed.iter().any(|file| file.why == Closed::Locked) {
-            return Self::Locked;
-        }
-        Self::Reader(refusal)
-    }
-}
-
-/// State of the desk as it is shown.
-#[derive(Clone, Default)]
-pub(super) struct Shown {
-    /// Names of the files; empty for pasted texts.
-    pub(super) names: Vec<String>,
-    /// Answers of the reader of the page.
-    pub(super) choices: Choices,
-    /// Per cent that are done, while files are read.
-    pub(super) progress: Option<u8>,
-    /// True where the reader of the page has stopped the reading.
-    pub(super) is_stopped: bool,
-    /// The reason why the files added last were not taken.
-    pub(super) refused: Option<Refused>,
-    /// Statement that was understood last.
-    pub(super) statement: Option<Rc<Statement>>,
-    /// Everything that was asked, answered or not.
-    pub(super) asked: Vec<Question>,
-}
-
-impl Shown {
-    /// True where both show one statement, by the same answers and with the same questions, however far a reading is.
-    pub(super) fn same_statement(&self, other: &Self) -> bool {
-        let [own, others] = [self, other].map(|shown| shown.statement.as_ref().map(Rc::as_ptr));
-        own == others && self.choices == other.choices && self.asked == other.asked
-    }
-
-    /// Takes in what was understood. A question stays where it stands once it is answered, so that the answer can be changed.
-    fn take(&mut self, statement: Statement) {
-        for question in &statement.questions {
-            let is_same = |asked: &&mut Question| asked.table == question.table && is_alike(asked, question);
-            match self.asked.iter_mut().find(is_same) {
-                Some(asked) => asked.clone_from(question),
-                None => self.asked.push(question.clone()),
-            }
-        }
-        self.asked.retain(|question| question.table < statement.tables.len());
-        self.progress = None;
-        self.statement = Some(Rc::new(statement));
-    }
-}
-
-/// True for two questions about one matter of a table.
-fn is_alike(one: &Question, other: &Question) -> bool {
-    use coop_or_gig_statement::Ask;
-    match (&one.ask, &other.ask) {
-        (Ask::Column { column, .. }, Ask::Column { column: same, .. }) => column == same,
-        (one, other) => one.word() == other.word(),
     }
 }
 

@@ -6,11 +6,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use crate::browser;
 use crate::components::controls::{button, help, help_id};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
-use crate::statement_file::desk::{Desk, Refused, Shown, Source};
+use crate::statement_file::desk::{Desk, Source};
+use crate::statement_file::left_out;
+use crate::statement_file::shown::{Refused, Shown};
 use crate::view::View;
 
 /// Kinds of files that are offered to be chosen.
@@ -33,24 +36,36 @@ pub(super) fn entry(view: &View, desk: &Desk, shown: &Shown) -> Html {
     let is_busy = shown.progress.is_some();
     let ends = {
         let desk = desk.clone();
-        Callback::from(move |_| if is_busy { desk.stop() } else { desk.clear() })
+        let (chooser, has_read) = (format!("#{}", view.id("statement-choose")), shown.statement.is_some());
+        Callback::from(move |_| {
+            if is_busy {
+                desk.stop();
+            } else {
+                desk.clear();
+            }
+            // With nothing read, this button goes.
+            if !(is_busy && has_read) {
+                browser::focus_soon(chooser.clone());
+            }
+        })
     };
     let words = view.attr(if is_busy { text::READING_STOP } else { text::READING_CLEAR });
     let ends = (is_busy || shown.statement.is_some()).then(|| button(ends, words, true));
-    let wrong = shown.refused.map(|refused| why(view, refused));
+    // A list of children is matched from its end: what may be absent has a place of its own, or all before it would be made anew and the
+    // button that was pressed would lose the focus.
+    let ends = ends.map_or_else(Html::default, |ends| html! { <p class="steps">{ ends }</p> });
+    let wrong: Vec<AttrValue> =
+        shown.refused.map(|refused| why(view, refused)).into_iter().chain(left_out::unread(view, shown)).collect();
+    let by_hand = (!wrong.is_empty()).then(|| html! { <p key="by-hand">{ changing(view.text(text::READING_BY_HAND)) }</p> });
     html! {
         <div class="entry" {ondrop} {ondragover}>
             <Choose view={view.clone()} label={view.text(label)} error={&error} add={add.clone()} />
             <Paste view={view.clone()} add={add.reform(|text| vec![Source::Text(text)])} />
             <div id={error} role="alert">
-                { for wrong.map(|words| html! {
-                    <>
-                        <p class="error" key={&*words}>{ words }</p>
-                        <p>{ changing(view.text(text::READING_BY_HAND)) }</p>
-                    </>
-                }) }
+                { for wrong.into_iter().map(|words| html! { <p class="error" key={&*words}>{ words }</p> }) }
+                { for by_hand }
             </div>
-            { for ends.map(|ends| html! { <p class="steps">{ ends }</p> }) }
+            { ends }
         </div>
     }
 }
@@ -91,7 +106,7 @@ fn Choose(ChooseProps { view, label, error, add }: &ChooseProps) -> Html {
     });
     html! {
         <div class="drop">
-            <button type="button" aria-describedby={format!("{} {error}", help_id(&id))} {onclick}>{ changing(label) }</button>
+            <button type="button" id={view.id("statement-choose")} aria-describedby={format!("{} {error}", help_id(&id))} {onclick}>{ changing(label) }</button>
             <input ref={chooser} type="file" hidden=true multiple=true accept={KINDS} aria-label={label} {onchange} />
             { help(&id, view.attr(text::READING_DROP)) }
         </div>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::components::section::titled;
 use crate::locale::{text, Key};
+use crate::statement_file::shown::Shown;
 use crate::statement_file::words;
 use crate::view::View;
 
@@ -24,6 +25,36 @@ pub(super) fn left_out(view: &View, statement: &Statement) -> Html {
     titled(view.lang, "left-out", view.attr(text::READING_LEFT_OUT), told.into_iter().chain([files]).collect())
 }
 
+/// Sentences on chosen files of which nothing was read, and on tables of which no row counts.
+pub(super) fn unread(view: &View, shown: &Shown) -> Vec<AttrValue> {
+    let Some(statement) = &shown.statement else { return Vec::new() };
+    let files = shown.unread().into_iter().map(|file| closed(view, file));
+    let tables = statement.tables.iter().filter(|table| table.used == 0).map(|table| none_counts(view, table));
+    files.chain(tables).collect()
+}
+
+/// The reason for most of the rows of a table of which none counts.
+fn none_counts(view: &View, table: &TableReport) -> AttrValue {
+    let name = name(view, &table.name);
+    let Some(most) = table.reasons.iter().max_by_key(|left| left.rows) else {
+        return text::reading_closed(view.lang, name, view.text(text::READING_NO_ROWS)).text();
+    };
+    let words = text::reading_none_counts(view.lang, name, view.text(reason(most.why))).text();
+    if most.why == Why::Cells {
+        return format!("{words} {}", view.text(text::READING_NONE_COUNTS_CELLS)).into();
+    }
+    words
+}
+
+/// Name of a file; a pasted text has none.
+fn name<'a>(view: &View, name: &'a str) -> &'a str {
+    if name.is_empty() {
+        view.text(text::READING_PASTED)
+    } else {
+        name
+    }
+}
+
 fn list(lines: impl Iterator<Item = AttrValue>) -> Html {
     let lines: Vec<_> = lines.map(|words| html! { <li key={&*words}>{ words }</li> }).collect();
     if lines.is_empty() {
@@ -35,7 +66,7 @@ fn list(lines: impl Iterator<Item = AttrValue>) -> Html {
 fn of_table(view: &View, table: &TableReport) -> Option<Html> {
     let mut lines = vec![match table.rows {
         0 => view.attr(text::READING_NO_ROWS),
-        rows => text::reading_rows(view.lang, i64::from(rows), i64::from(table.used).to_string()).text(),
+        rows => text::reading_rows(view.lang, rows.to_string(), table.used.to_string()).text(),
     }];
     lines.extend(aside(view, table));
     lines.extend(checks(view, table));
@@ -43,7 +74,7 @@ fn of_table(view: &View, table: &TableReport) -> Option<Html> {
     if lines.len() == 1 && table.rows == table.used && table.rows > 0 {
         return None;
     }
-    let name = if table.name.is_empty() { view.text(text::READING_PASTED).to_owned() } else { table.name.clone() };
+    let name = name(view, &table.name).to_owned();
     Some(html! { <div key={&*name}><h3 translate="no">{ &name }</h3>{ list(lines.into_iter()) }</div> })
 }
 
@@ -129,6 +160,5 @@ fn closed(view: &View, file: &ClosedFile) -> AttrValue {
         Closed::Unknown => text::READING_CLOSED_UNKNOWN,
         Closed::TooManyRows => text::READING_CLOSED_ROWS,
     });
-    let name = if file.name.is_empty() { view.text(text::READING_PASTED) } else { &file.name };
-    text::reading_closed(view.lang, name, why).text()
+    text::reading_closed(view.lang, name(view, &file.name), why).text()
 }

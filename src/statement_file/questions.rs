@@ -2,8 +2,8 @@
 
 use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_statement::{
-    Answers, Ask, Choices, Currency, Date, DateOrder, Decimal, Difference, DistanceUnit, Field, GrossBasis, Measure, Question,
-    Sample, Statement, TableReport, TimeUnit,
+    Answers, Ask, Choices, Currency, Date, DateOrder, Decimal, Difference, DistanceUnit, GrossBasis, Measure, Question, Sample,
+    Statement, TableReport, TimeUnit,
 };
 use yew::prelude::*;
 
@@ -13,12 +13,15 @@ use crate::components::table::plain_table;
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
-use crate::statement_file::desk::{Desk, Shown};
+use crate::statement_file::desk::Desk;
+use crate::statement_file::shown::Shown;
 use crate::statement_file::words;
 use crate::view::View;
 
+mod column;
+
 /// The `data-field` of every answer.
-const FIELD: &str = "statement-answer";
+pub(super) const FIELD: &str = "statement-answer";
 /// Currencies that are offered side by side; all others are in a list.
 const NEAR: [Currency; 4] = [Currency::GBP, Currency::EUR, Currency::PLN, Currency::USD];
 /// Minutes that a segment without an end may be counted with.
@@ -84,7 +87,9 @@ fn one(view: &View, desk: &Desk, choices: &Choices, table: &TableReport, questio
     let (asks, answers): (AttrValue, Vec<Answer>) = match &question.ask {
         Ask::Currency => return currency(view, desk, choices, question),
         Ask::Dates => return dates(view, desk, question),
-        Ask::Column { column, candidates } => return of_column(view, desk, choices, table, (question, *column, candidates)),
+        Ask::Column { column, candidates } => {
+            return column::of_column(view, desk, choices, table, (question, *column, candidates))
+        }
         Ask::CustomerPrice | Ask::Fee => {
             let said = key(if question.ask == Ask::Fee { text::READING_ASK_FEE } else { text::READING_ASK_CUSTOMER_PRICE });
             let on = {
@@ -163,42 +168,6 @@ fn one(view: &View, desk: &Desk, choices: &Choices, table: &TableReport, questio
     chosen(view, desk, choices, question, asks, answers)
 }
 
-/// Question which figure a column holds.
-fn of_column(
-    view: &View,
-    desk: &Desk,
-    choices: &Choices,
-    table: &TableReport,
-    (question, column, candidates): (&Question, usize, &[Field]),
-) -> Html {
-    let title = table.columns.get(column).map_or_else(String::new, |column| column.title.clone());
-    let candidates: Vec<_> = candidates.iter().copied().map(Some).chain([None]).collect();
-    let chosen = choices.columns.iter().find(|own| (own.table, own.column) == (question.table, column));
-    let place = chosen.and_then(|own| candidates.iter().position(|field| *field == own.field));
-    let options = candidates
-        .iter()
-        .enumerate()
-        .map(|(place, field)| (place.to_string().into(), view.attr(field.map_or(text::READING_IGNORE, words::field))));
-    let on = {
-        let (desk, candidates, table) = (desk.clone(), candidates.clone(), question.table);
-        Callback::from(move |place: AttrValue| {
-            let field = place.parse::<usize>().ok().and_then(|place| candidates.get(place).copied()).flatten();
-            desk.answer(|choices| choices.assign(table, column, field));
-        })
-    };
-    asked(
-        view,
-        Choice {
-            id: id(view, question, &format!("column-{column}")),
-            field: FIELD.into(),
-            label: text::reading_ask_column(view.lang, title).text(),
-            value: place.map_or_else(AttrValue::default, |place| place.to_string().into()),
-            options: options.collect(),
-            on,
-        },
-    )
-}
-
 /// Answers to choose one of: that which changes nothing in what is known has been given.
 fn chosen(view: &View, desk: &Desk, choices: &Choices, question: &Question, label: AttrValue, answers: Vec<Answer>) -> Html {
     let known = choices.of(question.table);
@@ -221,12 +190,12 @@ fn chosen(view: &View, desk: &Desk, choices: &Choices, question: &Question, labe
 }
 
 /// Answers to choose one of, with their help.
-fn asked(view: &View, choice: Choice) -> Html {
+pub(super) fn asked(view: &View, choice: Choice) -> Html {
     let id = choice.id.clone();
     html! { <div class="field">{ radios(choice) }{ help(&id, view.attr(text::READING_ANSWER_HELP)) }</div> }
 }
 
-fn id(view: &View, question: &Question, word: &str) -> AttrValue {
+pub(super) fn id(view: &View, question: &Question, word: &str) -> AttrValue {
     view.id(&format!("statement-{}-{word}", question.table))
 }
 

@@ -10,8 +10,9 @@ use crate::components::controls::button;
 use crate::components::section::note;
 use crate::components::text::changing;
 use crate::locale::{self, text, File, Lang};
-use crate::statement_file::desk::{use_desk, Desk, Shown};
+use crate::statement_file::desk::{use_desk, Desk};
 use crate::statement_file::props::{Ended, Sheet};
+use crate::statement_file::shown::Shown;
 use crate::statement_file::{columns, entry, left_out, questions, understood, weeks};
 use crate::view::View;
 
@@ -98,7 +99,7 @@ fn content(view: &View, sheet: &Sheet, desk: &Desk) -> Html {
             { note(view.attr(text::READING_INTRO)) }
             { entry::entry(view, desk, &shown) }
             <div role="status">{ for said(view, &shown).into_iter().map(note) }</div>
-            <Read view={view.clone()} desk={desk.clone()} {shown} ends={sheet.ends.clone()} />
+            <Read view={view.clone()} desk={desk.clone()} {shown} sheet={sheet.clone()} />
         </>
     }
 }
@@ -109,25 +110,25 @@ struct ReadProps {
     view: View,
     desk: Desk,
     shown: Shown,
-    ends: Callback<Ended>,
+    sheet: Sheet,
 }
 
 /// A sheet has one desk.
 impl PartialEq for ReadProps {
     fn eq(&self, other: &Self) -> bool {
-        self.view == other.view && self.ends == other.ends && self.shown.same_statement(&other.shown)
+        self.view == other.view && self.sheet == other.sheet && self.shown.same_statement(&other.shown)
     }
 }
 
 /// Everything that was read last. While more is read it stands still.
 #[component]
-fn Read(ReadProps { view, desk, shown, ends }: &ReadProps) -> Html {
+fn Read(ReadProps { view, desk, shown, sheet }: &ReadProps) -> Html {
     let Some(statement) = &shown.statement else { return Html::default() };
     html! {
         <>
             { understood::understood(view, statement) }
-            { weeks::weeks(view, statement, ends) }
             { questions::questions(view, desk, shown, statement) }
+            { weeks::weeks(view, statement, sheet) }
             { columns::columns(view, desk, statement) }
             { left_out::left_out(view, statement) }
         </>
@@ -139,7 +140,7 @@ fn said(view: &View, shown: &Shown) -> Vec<AttrValue> {
     if let Some(percent) = shown.progress {
         return vec![text::reading_progress(view.lang, format!("{percent}%")).text()];
     }
-    let names = || shown.names.iter().map(|name| if name.is_empty() { view.text(text::READING_PASTED) } else { name });
+    let names = || shown.read().into_iter().map(|name| if name.is_empty() { view.text(text::READING_PASTED) } else { name });
     let stopped = shown.is_stopped.then(|| view.attr(text::READING_STOPPED));
     let read = shown.statement.as_ref().map(|_| text::reading_read(view.lang, names().collect::<Vec<_>>().join(", ")).text());
     stopped.into_iter().chain(read).collect()

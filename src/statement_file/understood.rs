@@ -22,7 +22,7 @@ pub(super) const WEEKLY: [Measure; 7] = [
     Measure::NetEarnings,
 ];
 /// Measures that are told where files have them.
-const MORE: [Measure; 10] = [
+const MORE: [Measure; 12] = [
     Measure::FeeTax,
     Measure::WorkerFare,
     Measure::Bonuses,
@@ -33,6 +33,8 @@ const MORE: [Measure; 10] = [
     Measure::CashCollected,
     Measure::SecondsEngaged,
     Measure::Orders,
+    Measure::TollsPaid,
+    Measure::ParkingPaid,
 ];
 
 /// Everything that was understood, for each currency on its own.

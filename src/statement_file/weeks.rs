@@ -1,15 +1,19 @@
 //! The typical, the busy and the quiet week, each to be used as the reader's own.
 
-use coop_or_gig_statement::{Measure, Statement, Summary, Week};
+use std::rc::Rc;
+
+use coop_or_gig_statement::{Date, Measure, Statement, Summary, Week};
 use yew::prelude::*;
 
 use crate::components::controls::button;
 use crate::components::section::{note, titled};
 use crate::components::table::plain_table;
+use crate::format;
 use crate::locale::{text, Key};
 use crate::state::Action;
 use crate::statement_file::filling::{self, Filling, Part, Quiet};
-use crate::statement_file::props::Ended;
+use crate::statement_file::grounds::Grounds;
+use crate::statement_file::props::{Ended, Filled, Sheet};
 use crate::statement_file::understood::WEEKLY;
 use crate::statement_file::words;
 use crate::view::View;
@@ -22,14 +26,19 @@ struct Choice<'a> {
 }
 
 /// The weeks to choose from, for each currency on its own.
-pub(super) fn weeks(view: &View, statement: &Statement, ends: &Callback<Ended>) -> Html {
-    html! { <>{ for statement.summaries.iter().filter_map(|summary| of_currency(view, summary, ends)) }</> }
+pub(super) fn weeks(view: &View, statement: &Statement, sheet: &Sheet) -> Html {
+    html! { <>{ for statement.summaries.iter().filter_map(|summary| of_currency(view, summary, sheet)) }</> }
 }
 
 fn choices(summary: &Summary) -> Vec<Choice<'_>> {
     if summary.weeks.is_empty() {
         let whole = summary.longer.as_ref();
         return whole.map(|week| Choice { name: text::READING_PERIOD, uses: text::READING_USE_PERIOD, week }).into_iter().collect();
+    }
+    if let [day] = &summary.weeks[..] {
+        if day.start == day.end {
+            return vec![Choice { name: text::READING_DAY, uses: text::READING_USE_DAY, week: day }];
+        }
     }
     let all = [
         (text::READING_TYPICAL, text::READING_USE_TYPICAL, summary.typical()),
@@ -45,14 +54,23 @@ fn choices(summary: &Summary) -> Vec<Choice<'_>> {
     choices
 }
 
-fn of_currency(view: &View, summary: &Summary, ends: &Callback<Ended>) -> Option<Html> {
+/// The days from a first to a last, which may be one.
+fn days(view: &View, first: Date, last: Date) -> AttrValue {
+    let [from, to] = [first, last].map(|date| words::day(view, date));
+    if first == last {
+        from.into()
+    } else {
+        text::reading_from_to(view.lang, from, to).text()
+    }
+}
+
+fn of_currency(view: &View, summary: &Summary, sheet: &Sheet) -> Option<Html> {
     let choices = choices(summary);
     if choices.is_empty() {
         return None;
     }
     let head = |choice: &Choice| {
-        let days = text::reading_from_to(view.lang, words::day(view, choice.week.start), words::day(view, choice.week.end)).text();
-        AttrValue::from(format!("{}: {days}", view.text(choice.name)))
+        AttrValue::from(format!("{}: {}", view.text(choice.name), days(view, choice.week.start, choice.week.end)))
     };
     let row = |measure| {
         let cell = |choice: &Choice| {
@@ -63,12 +81,27 @@ fn of_currency(view: &View, summary: &Summary, ends: &Callback<Ended>) -> Option
     };
     let heads = std::iter::once(view.attr(text::READING_FIGURE)).chain(choices.iter().map(head)).collect();
     let mut content = vec![plain_table(&view.attr(text::READING_WEEKS_CAPTION), heads, WEEKLY.map(row).into())];
-    content.extend(uses(view, summary, &choices, ends));
+    content.extend(choices.iter().filter_map(|choice| cut(view, choice)).map(warning));
+    content.extend(uses(view, summary, &choices, sheet));
     Some(titled(view.lang, "weeks", view.attr(text::READING_WEEKS_TITLE), content))
 }
 
-/// Buttons that use a week; a note instead where the page does not reckon in the currency, or nobody has said which it is.
-fn uses(view: &View, summary: &Summary, choices: &[Choice], ends: &Callback<Ended>) -> Vec<Html> {
+/// The warning that the files cover some days of a week alone, or that a day counts for each day of work.
+fn cut(view: &View, choice: &Choice) -> Option<AttrValue> {
+    if choice.week.start == choice.week.end {
+        return Some(view.attr(text::READING_ONE_DAY));
+    }
+    let (first, last) = choice.week.told.filter(|_| !choice.week.is_whole)?;
+    Some(text::reading_cut(view.lang, view.text(choice.name), days(view, first, last)).text())
+}
+
+fn warning(words: AttrValue) -> Html {
+    html! { <p class="finding" key={&*words}>{ words }</p> }
+}
+
+/// Buttons that use a week, below what no file tells of it; a note instead where the page does not reckon in the currency, or nobody
+/// has said which it is.
+fn uses(view: &View, summary: &Summary, choices: &[Choice], sheet: &Sheet) -> Vec<Html> {
     match summary.currency {
         // Hours and jobs are the same in any currency.
         None if !summary.has_money() => {}
@@ -78,47 +111,73 @@ fn uses(view: &View, summary: &Summary, choices: &[Choice], ends: &Callback<Ende
         }
         Some(_) => {}
     }
-    let one = |choice: &Choice, quiet: Option<Quiet>, uses: Key| {
-        let filling = Filling::of(&summary.my_week(choice.week), view.scenario().week.price_is, quiet)?;
-        Some(button(on_use(view, summary, choice.week, filling, ends), view.attr(uses), true))
-    };
-    let mut buttons: Vec<Html> = choices.iter().filter_map(|choice| one(choice, None, choice.uses)).collect();
-    let typical = choices.first().filter(|choice| choice.uses == text::READING_USE_TYPICAL);
-    let with_quiet =
-        typical.zip(Quiet::of(summary)).and_then(|(choice, quiet)| one(choice, Some(quiet), text::READING_USE_WITH_QUIET));
+    let grounds = Grounds::new(view.scenario(), view.base, sheet.filled.as_ref());
+    let fillings: Vec<Option<Filling>> =
+        choices.iter().map(|choice| Filling::of(&summary.my_week(choice.week), &grounds)).collect();
+    let mut lacks: Vec<AttrValue> = Vec::new();
+    for words in fillings.iter().flatten().flat_map(|filling| lacking(view, filling)) {
+        if !lacks.contains(&words) {
+            lacks.push(words);
+        }
+    }
+    let one =
+        |choice: &Choice, filling: Filling, uses: Key| button(on_use(view, summary, choice, filling, sheet), view.attr(uses), true);
+    let mut buttons: Vec<Html> = Vec::new();
+    for (choice, filling) in choices.iter().zip(&fillings) {
+        buttons.extend(filling.clone().map(|filling| one(choice, filling, choice.uses)));
+    }
+    let typical = choices.iter().zip(&fillings).next().filter(|(choice, _)| choice.uses == text::READING_USE_TYPICAL);
+    let with_quiet = typical.zip(Quiet::of(summary)).and_then(|((choice, filling), quiet)| {
+        let filling = filling.clone()?.with(quiet);
+        Some(one(choice, filling, text::READING_USE_WITH_QUIET))
+    });
     buttons.extend(with_quiet);
     if buttons.is_empty() {
-        return vec![note(view.attr(text::READING_NO_PERIOD))];
+        let is_period = choices.iter().any(|choice| filling::is_period(&summary.my_week(choice.week)));
+        return vec![note(view.attr(if is_period { text::READING_NOTHING_FITS } else { text::READING_NO_PERIOD }))];
     }
-    let mut all = vec![html! { <p class="steps">{ for buttons }</p> }];
+    let mut all: Vec<Html> = lacks.into_iter().map(warning).collect();
+    all.push(html! { <p class="steps">{ for buttons }</p> });
     let has_miles = choices.iter().any(|choice| choice.week.together.metres().is_some());
     all.extend(has_miles.then(|| note(view.attr(text::READING_MILES_HELP))));
     all
 }
 
+/// Sentences on what no file tells: what stays, and what stands in for it.
+fn lacking(view: &View, filling: &Filling) -> Vec<AttrValue> {
+    let names = |parts: &[Part]| parts.iter().map(|part| view.text(name(*part))).collect::<Vec<_>>().join(", ");
+    let assumed = &filling.assumed;
+    let assumed = (!assumed.is_empty()).then(|| text::reading_from_example(view.lang, names(assumed)).text());
+    let rate = filling.rate.map(|rate| text::reading_fee_by_rate(view.lang, format::percent(rate)).text());
+    let missing = &filling.missing;
+    let missing = (!missing.is_empty()).then(|| text::reading_left_as_was(view.lang, names(missing)).text());
+    assumed.into_iter().chain(rate).chain(missing).collect()
+}
+
 /// Callback that fills the fields as one step.
-fn on_use(view: &View, summary: &Summary, week: &Week, filling: Filling, ends: &Callback<Ended>) -> Callback<MouseEvent> {
-    let (view, ends) = (view.clone(), ends.clone());
-    let days = [week.start, week.end].map(|date| words::day(&view, date));
+fn on_use(view: &View, summary: &Summary, choice: &Choice, filling: Filling, sheet: &Sheet) -> Callback<MouseEvent> {
+    let week = choice.week;
     let amount = |(measure, value): (Measure, i64)| {
         format!("{} {}", view.text(words::measure(measure)), words::value(measure, summary.currency, value))
     };
     let beside = filling::beside(summary, week, view.scenario().week.price_is).map(amount).collect::<Vec<_>>().join(", ");
+    let mut said = vec![text::reading_filled(view.lang, days(view, week.start, week.end)).text()];
+    said.extend(cut(view, choice));
+    said.extend(lacking(view, &filling));
+    said.extend((!beside.is_empty()).then(|| text::reading_beside(view.lang, &*beside).text()));
+    said.extend(filling.refused(view.scenario()).then(|| view.attr(text::READING_OUT_OF_RANGE)));
+    let said: Vec<&str> = said.iter().map(|words| &**words).collect();
+    let words = AttrValue::from(said.join(" "));
+    let before = view.scenario().week.clone();
+    let mut after = view.scenario().clone();
+    filling.put(&mut after);
+    let stand_ins = filling.stand_ins.iter().map(|field| (*field, field.get(&after))).collect();
+    let filled = Rc::new(Filled { words, before, stand_ins });
+    let (dispatch, ends) = (view.dispatch.clone(), sheet.ends.clone());
     Callback::from(move |_| {
-        let mut said = text::reading_filled(view.lang, days[0].clone(), days[1].clone()).text().to_string();
-        if !filling.missing.is_empty() {
-            let missing: Vec<_> = filling.missing.iter().map(|part| view.text(name(*part))).collect();
-            said = format!("{said} {}", text::reading_left_as_was(view.lang, missing.join(", ")).text());
-        }
-        if !beside.is_empty() {
-            said = format!("{said} {}", text::reading_beside(view.lang, &*beside).text());
-        }
-        if filling.refused(view.scenario()) {
-            said = format!("{said} {}", view.text(text::READING_OUT_OF_RANGE));
-        }
         let filling = filling.clone();
-        view.dispatch.emit(Action::rework(move |scenario| filling.put(scenario)));
-        ends.emit(Ended::Filled(said.into()));
+        dispatch.emit(Action::rework(move |scenario| filling.put(scenario)));
+        ends.emit(Ended::Filled(filled.clone()));
     })
 }
 

@@ -72,21 +72,23 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await row(page, lang, 'reading-fee'), ['£8.50']);
     assert.deepEqual(await findings(page), []);
 
-    const before = await field(page, 'app-1.hours').inputValue();
     await button(sheet(page), 'reading-use-typical').click();
     await eventually(() => sheet(page).isVisible(), false);
     const filled = async () => Promise.all(['fares', 'fee', 'jobs', 'tips'].map((key) => field(page, `app-1.${key}`).inputValue()));
     await eventually(filled, ['34', '8.50', '2', '2']);
-    assert.equal(await field(page, 'app-1.hours').inputValue(), before, 'what the file does not say stays');
+    // Of £939.60 in 40 hours, £34 are 1.45 hours.
+    assert.equal(await field(page, 'app-1.hours').inputValue(), '1.45', 'an hour brings what it brings in the example');
     await eventually(() => hasFocus(field(page, 'app-1.fares')), true);
     const said = await inputs(page).getByRole('status').allInnerTexts();
-    assert.ok(said.join(' ').includes(text(lang, 'reading-online')), `what stays is named: ${said}`);
+    assert.ok(said.join(' ').includes(text(lang, 'reading-online')), `what is not the worker’s is named: ${said}`);
     await eventually(async () => /app-1\.fares=34(&|$)/.test(await hash(page)), true);
     assert.match(await hash(page), /app-1\.fee=8\.50?(&|$)/);
     assert.doesNotMatch(await hash(page), /trip-1|Test/, 'nothing of the file is in the link');
 
     await undo(page).click();
     await eventually(async () => /app-1\.fares=34(&|$)/.test(await hash(page)), false, 'one step');
+    const sentence = text(lang, 'reading-filled').split('{')[0].trim();
+    await eventually(async () => (await inputs(page).getByRole('status').allInnerTexts()).join(' ').includes(sentence), false, 'nothing is filled in any more');
     assert.deepEqual(page.requested.slice(requested), [], 'nothing is asked for');
     assert.deepEqual(place.served.slice(served), []);
     assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
@@ -102,6 +104,7 @@ for (const lang of LANGUAGES) {
     await (await asked).setFiles(PAYMENTS);
     await eventually(() => understood(page).isVisible(), true);
     assert.ok(await button(sheet(page), 'reading-more').isVisible(), 'the button has another name');
+    assert.equal(await hasFocus(button(sheet(page), 'reading-more')), true, 'and keeps the focus');
 
     const dropped = await page.evaluateHandle((content) => {
       const data = new DataTransfer();
@@ -110,6 +113,8 @@ for (const lang of LANGUAGES) {
     }, made('09_freenow_bookings.csv').toString());
     await sheet(page).getByText(text(lang, 'reading-drop'), { exact: true }).dispatchEvent('drop', { dataTransfer: dropped });
     await eventually(async () => (await understood(page).innerText()).includes('FREENOW'), true);
+    await button(sheet(page), 'reading-clear').click();
+    await eventually(() => hasFocus(button(sheet(page), 'reading-choose')), true, 'the focus goes to what is next');
   });
 
   test(`what cannot be read is refused, and why (${lang})`, async (t) => {
@@ -132,19 +137,23 @@ for (const lang of LANGUAGES) {
     await choose(page, PAYMENTS);
     await eventually(() => understood(page).isVisible(), true, 'the page is well');
     assert.equal(await error(page), '');
+    await choose(page, { name: 'picture.csv', mimeType: 'text/csv', buffer: Buffer.from('\0\u0001\0\u0002\0\0') });
+    await eventually(async () => (await error(page)).includes('picture.csv'), true, 'a file beside a good one is named');
+    assert.doesNotMatch(await told(page), /picture/, 'it is not read');
   });
 }
 
-test('a text is pasted: what it lacks stays as it was', async (t) => {
+test('a text is pasted: what it lacks is the example’s, for its hours', async (t) => {
   const page = await opened(t);
   await sheet(page).getByText(text('en', 'reading-paste'), { exact: true }).click();
   await sheet(page).getByRole('textbox').fill(made('08_deliveroo_invoice_uk.txt').toString());
   await button(sheet(page), 'reading-paste-read').click();
   await eventually(() => section(sheet(page), 'reading-weeks-title').isVisible(), true);
-  const before = await field(page, 'app-1.fares').inputValue();
   await button(sheet(page), 'reading-use-typical').click();
   await eventually(async () => Promise.all(['jobs', 'tips', 'hours'].map((key) => field(page, `app-1.${key}`).inputValue())), ['10', '3', '5']);
-  assert.equal(await field(page, 'app-1.fares').inputValue(), before);
+  // Of £939.60 and £272.48 in 40 hours, an eighth is in 5.
+  assert.equal(await field(page, 'app-1.fares').inputValue(), '117.45');
+  assert.equal(await field(page, 'app-1.fee').inputValue(), '34.06');
 });
 
 test('an archive is unpacked, and more files are added to it', async (t) => {

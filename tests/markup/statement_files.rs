@@ -32,6 +32,94 @@ fn file((name, path): (&str, &str)) -> File {
     File { name: name.to_owned(), bytes: std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}")) }
 }
 
+/// A file with such a text.
+fn typed(name: &str, text: &str) -> File {
+    File { name: name.to_owned(), bytes: text.into() }
+}
+
+/// A week of fares in pounds.
+const GOOD: (&str, &str) =
+    ("good.csv", "Date,Gross fare,Commission,Currency code\n2026-03-02,150.00,30.00,GBP\n2026-03-08,250.00,50.00,GBP\n");
+const LOG: (&str, &str) = ("mileage.csv", include_str!("../../statement/tests/files/11_mileiq_log.csv"));
+
+/// A kind of page, its files, and selectors with what stands in English in the first element that each finds; nothing where there is no
+/// such element.
+type Said = (&'static str, &'static [(&'static str, &'static str)], &'static [(&'static str, &'static str)]);
+
+/// Files of which something must be said, and where.
+const SAID: [Said; 11] = [
+    (
+        "miles",
+        &[LOG],
+        &[
+            (WEEKS, "Miles 12.4"),
+            (BUTTON, "Use the typical week"),
+            (UNDERSTOOD, "Tolls you paid 1.50"),
+            (UNDERSTOOD, "Parking you paid 2.00"),
+        ],
+    ),
+    (
+        "miles-and-fares",
+        &[GOOD, LOG],
+        &[(WEEKS, "Miles 12.4"), (BUTTON, "Use the typical week"), (UNDERSTOOD, "Tolls you paid £1.50")],
+    ),
+    (
+        "no-fee",
+        &[("week.csv", "Date,Gross fare,Currency code\n2026-03-02,150.00,GBP\n2026-03-08,250.00,GBP\n")],
+        &[
+            (FINDING, "Not in the files: Jobs, Tips, Hours logged on, Miles. The example’s figures are used for these"),
+            (WEEKS, "The files do not tell what the app took. Its percentage, 29%, is used instead."),
+            (BUTTON, "Use the typical week"),
+        ],
+    ),
+    (
+        "no-fares",
+        &[("hours.csv", "Date,Hours online,Trips\n2026-03-02,6.5,11\n2026-03-08,4,9\n")],
+        &[(
+            FINDING,
+            "Not in the files: Fares, before the app’s fee, Tips, What the app took, Miles. The example’s figures are used",
+        )],
+    ),
+    ("jobs", &[("jobs.csv", "Date,Trips\n2026-03-02,11\n2026-03-08,9\n")], &[(WEEKS, "neither fares nor hours"), (BUTTON, "")]),
+    (
+        "one-day",
+        &[("day.csv", "Date,Gross fare,Commission,Currency code\n2026-03-04,150.00,30.00,GBP\n")],
+        &[(WEEKS, "Day: 4 March 2026"), (FINDING, "The files have one day only."), (BUTTON, "Use this day")],
+    ),
+    (
+        "two-days",
+        &[("days.csv", "Date,Gross fare,Commission,Currency code\n2026-03-04,150.00,30.00,GBP\n2026-03-05,90.00,30.00,GBP\n")],
+        &[(FINDING, "Typical week: the files have only 4 March 2026 to 5 March 2026."), (BUTTON, "Use the typical week")],
+    ),
+    (
+        "no-word-known",
+        &[("uriage.csv", "日付,料金,手数料,チップ\n2026-03-02,20.00,5.00,1.00\n2026-03-03,30.00,7.50,0.50\n")],
+        &[
+            (".questions select", "Fares, before the app’s fee What the app took"),
+            (".questions label", "What does the column 料金 tell?"),
+        ],
+    ),
+    (
+        "bad-beside-good",
+        &[GOOD, ("bad.csv", "\0\u{1}\0\u{2}\0\0"), ("empty.csv", "")],
+        &[(ALERT, "bad.csv: no text and no table"), (ALERT, "empty.csv: "), ("dialog.sheet [role=status]", "Read: good.csv")],
+    ),
+    (
+        "no-row-counts",
+        &[("quotes.csv", "Date,Gross fare,Commission\n2026-03-02,£1,234,£20\n2026-03-03,£1,100,£20\n")],
+        &[(
+            ALERT,
+            "quotes.csv: no row of it counts. The reason: more cells than there are columns. An amount such as 1,234 needs quotes",
+        )],
+    ),
+    ("headings", &[("headings.csv", "Date,Gross fare,Commission\n")], &[(ALERT, "headings.csv: There are headings in this file")]),
+];
+const ALERT: &str = "dialog.sheet [role=alert]";
+const UNDERSTOOD: &str = "dialog.sheet .understood";
+const WEEKS: &str = "dialog.sheet .weeks";
+const FINDING: &str = "dialog.sheet .weeks .finding";
+const BUTTON: &str = "dialog.sheet .weeks button";
+
 /// The page of a reader whose week is entered from statements.
 fn case(lang: Lang, what: &str) -> Case {
     let case = Case::example("private-hire", lang, Period::Week);
@@ -45,8 +133,8 @@ fn all() -> Vec<(Case, Vec<File>)> {
     for lang in Lang::ALL {
         all.extend(FILES.map(|one| (case(lang, one.1), vec![file(one)])));
         all.push((case(lang, "together"), FILES.map(file).into()));
-        let nothing = File { name: "letter.txt".to_owned(), bytes: b"Dear driver, thank you.".to_vec() };
-        all.push((case(lang, "nothing"), vec![nothing]));
+        all.push((case(lang, "nothing"), vec![typed("letter.txt", "Dear driver, thank you.")]));
+        all.extend(SAID.map(|(what, files, _)| (case(lang, what), files.iter().map(|(name, text)| typed(name, text)).collect())));
     }
     all
 }
@@ -73,6 +161,40 @@ fn the_laws_hold_on_the_sheet() {
         })
     });
     laws::none(faults.iter().flatten());
+}
+
+#[test]
+fn what_a_worker_must_know_is_said_where_they_look() {
+    let faults = each_page(|case, source| {
+        let html = Html::parse_fragment(source);
+        let said = SAID.iter().find(|(what, ..)| case.name == format!("statement-file-{what}") && case.lang == Lang::En);
+        let asks = said.map_or(&[] as &[_], |(.., asks)| asks);
+        let fault = |(selector, expected): &(&str, &str)| {
+            // Cells stand beside each other without blanks.
+            let told = select(&html, selector).first().map(|found| {
+                let text: Vec<&str> = found.text().collect();
+                text.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+            });
+            let is_there = told.as_ref().map_or(expected.is_empty(), |told| !expected.is_empty() && told.contains(expected));
+            (!is_there).then(|| format!("{}: {selector} lacks {expected:?}: {told:?}", case.title()))
+        };
+        asks.iter().filter_map(fault).collect::<Vec<_>>()
+    });
+    laws::none(faults.iter().flatten());
+}
+
+/// The answer to a question is what makes a week ready, so that the week stands below it.
+#[test]
+fn the_weeks_stand_below_the_questions() {
+    let places = each_page(|case, source| {
+        let html = Html::parse_fragment(source);
+        let count = |selector| select(&html, selector).len();
+        (case.title(), count("dialog.sheet .questions ~ .weeks"), count("dialog.sheet .weeks ~ .questions"))
+    });
+    assert!(places.iter().any(|(_, below, _)| *below > 0));
+    for (title, _, above) in places {
+        assert_eq!(above, 0, "{title}");
+    }
 }
 
 #[test]

@@ -168,7 +168,7 @@ fn on_use(view: &View, summary: &Summary, choice: &Choice, filling: Filling, she
     said.extend(filling.refused(view.scenario()).then(|| view.attr(text::READING_OUT_OF_RANGE)));
     let said: Vec<&str> = said.iter().map(|words| &**words).collect();
     let words = AttrValue::from(said.join(" "));
-    let before = view.scenario().week.clone();
+    let before = view.scenario().week;
     let mut after = view.scenario().clone();
     filling.put(&mut after);
     let stand_ins = filling.stand_ins.iter().map(|field| (*field, field.get(&after))).collect();

@@ -63,7 +63,8 @@ fn a_day_is_a_day_and_some_days_are_no_whole_week() {
 #[test]
 fn whole_weeks_go_before_those_that_are_cut_off() {
     let of = |days: &[&str]| {
-        let rows: String = days.iter().enumerate().map(|(at, day)| format!("{at},{day},{}.00,2.00,GBP\n", 30 - at)).collect();
+        let row = |(at, day): (usize, &&str)| format!("{at},{day},{}.00,2.00,GBP\n", 30 - at);
+        let rows = days.iter().enumerate().map(row).collect::<Vec<_>>().concat();
         let bytes = format!("Trip ID,Date,Fare,Commission,Currency\n{rows}").into_bytes();
         let files = vec![File { name: "trips.csv".to_owned(), bytes }];
         let summary = Reader::read(files, Choices::default()).expect("trips").summaries.remove(0);

@@ -176,7 +176,7 @@ fn no_file_is_mixed_with_an_examples_week() {
             let app = scenario.week.mine.apps[0];
             let assumes = |part| filling.assumed.contains(&part);
             let is_near = |one: i64, other: i64, of: &str| {
-                assert!((one - other).abs() * 50 <= other.abs() + 50, "{what}: {of} {one} {other}")
+                assert!((one - other).abs() * 50 <= other.abs() + 50, "{what}: {of} {one} {other}");
             };
             if assumes(Part::Fares) != assumes(Part::Hours) && app.fares > Money(500) {
                 is_near(app.fares.per(app.hours).0, own.fares.per(own.hours).0, "an hour brings");

@@ -66,7 +66,7 @@ fn of_unknown_column(view: &View, desk: &Desk, choices: &Choices, question: &Que
             }
         })
     };
-    let none = std::iter::once((AttrValue::default(), AttrValue::Static("–"))).filter(|_| chosen.is_none());
+    let unanswered = std::iter::once((AttrValue::default(), AttrValue::Static("–"))).filter(|_| chosen.is_none());
     let meanings = std::iter::once((AttrValue::Static(IGNORED), view.attr(text::READING_IGNORE)))
         .chain(FIELDS.map(|field| (field.word().into(), view.attr(words::field(field)))));
     let id = id(view, question, &format!("asked-column-{column}"));
@@ -75,7 +75,7 @@ fn of_unknown_column(view: &View, desk: &Desk, choices: &Choices, question: &Que
         field: FIELD.into(),
         label: text::reading_ask_column(view.lang, title).text(),
         value: chosen.map_or_else(AttrValue::default, |own| AttrValue::Static(word(own.field))),
-        options: none.chain(meanings).collect(),
+        options: unanswered.chain(meanings).collect(),
         on,
     });
     html! { <div class="field">{ list }{ help(&id, view.attr(text::READING_ANSWER_HELP)) }</div> }

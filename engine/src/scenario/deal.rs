@@ -66,6 +66,14 @@ impl Default for Deal {
     }
 }
 
+impl Deal {
+    /// True where nothing of the deal's money has been told: the reader added it, and all but what kind it is and of what status is
+    /// as it came. Without a fee, a price or a wage of its own it stands for no deal that anybody offers.
+    pub fn is_untold(&self) -> bool {
+        *self == Self { kind: self.kind, status: self.status, basis: self.basis, ..Self::default() }
+    }
+}
+
 /// A percentage of the fare: flat, or in bands of the week's fares or of each job's, up to a weekly cap. Rates include VAT where
 /// the worker bears it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

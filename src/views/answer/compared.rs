@@ -64,13 +64,19 @@ pub(crate) fn compared(view: &View) -> Html {
     pair(view).map(|said| html! { <p class="compared">{ changing(said) }</p> }).unwrap_or_default()
 }
 
-/// Sentence on a deal that leaves more than both of those that the answer compares. `None` where none does without a loss.
+/// Sentence on a further deal that leaves more than both of those that the answer compares. `None` where none of which anything was
+/// told does without a loss, or where two such leave the same.
 pub(crate) fn most(view: &View) -> Option<Sentence> {
     let (comparison, period) = (&view.comparison, view.state.period);
     let take_home = |place: usize| comparison.outcomes[place].take_home();
-    let place = view.deals().max_by_key(|place| take_home(*place))?;
+    let further = |place: &usize| ![comparison.from, comparison.to].contains(place) && !view.scenario().deals[*place].is_untold();
+    let place = view.deals().filter(further).max_by_key(|place| take_home(*place))?;
+    let is_level = |other: usize| other != place && Verdict::new(take_home(place), take_home(other)) == Verdict::Same;
     let best_compared = take_home(comparison.from).max(take_home(comparison.to));
-    if Verdict::new(best_compared, take_home(place)) != Verdict::To || take_home(place) < Money::ZERO {
+    if Verdict::new(best_compared, take_home(place)) != Verdict::To
+        || take_home(place) < Money::ZERO
+        || view.deals().filter(further).any(is_level)
+    {
         return None;
     }
     let amount = comparison.outcomes[place].statement(period).amount(Line::TakeHome);
@@ -99,7 +105,25 @@ mod tests {
         // Compared itself, it is the answer.
         assert!(!told(&format!("{link}&from=3")).contains("than both"), "{}", told(link));
         assert!(!told("v=1&preset=courier").contains("than both"));
-        assert!(condition(&view(Lang::Cy, link)).text().contains(" fyddai’n gadael y mwyaf i chi: £482 yr wythnos."));
+        assert!(condition(&view(Lang::Cy, link)).text().contains(" fyddai’n gadael mwy i chi na’r ddau: £482 yr wythnos."));
+    }
+
+    #[test]
+    fn a_deal_of_which_nothing_was_told_is_not_told_as_the_best() {
+        let told = |link: &str| condition(&view(Lang::En, link)).text().to_string();
+        for link in ["deals=3", "deals=3&3.name=Mine", "deals=3&3.kind=coop", "deals=4", "deals=3&3.status=worker&3.basis=wage"] {
+            let told = told(&format!("v=1&preset=private-hire&{link}"));
+            assert!(!told.contains("than both"), "{link}: {told}");
+        }
+        // With a fee of its own it is a deal like others.
+        let named = told("v=1&preset=private-hire&deals=4&3.fee=2");
+        assert!(named.contains("App 3 would leave you more than both"), "{named}");
+    }
+
+    #[test]
+    fn of_further_deals_that_leave_the_same_none_is_told_alone() {
+        let told = condition(&view(Lang::En, "v=1&preset=private-hire&deals=4&3.fee=2&4.kind=platform&4.fee=2")).text();
+        assert!(!told.contains("than both"), "{told}");
     }
 
     #[test]

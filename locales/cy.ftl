@@ -1131,6 +1131,8 @@ offer-asks-week = Mae hynny’n { $rate } yr awr, sy’n fwy na thair gwaith ffi
 offer-weeks-shared = Byddai’n cael ei rannu rhwng yr wythnosau y byddwch yn gweithio mewn blwyddyn: { $weeks }. Mae mis yn cyfrif fel un o 12 mewn blwyddyn.
 offer-month = Am fis: defnyddio { $jobs }
 offer-year = Am flwyddyn: defnyddio { $jobs }
+offer-fee-above = Mae’r ffi’n fwy na’r hyn a dalodd y cwsmeriaid. Ydy’r ddau ffigur wedi’u cyfnewid?
+offer-swap = Eu cyfnewid: talu { $fares }, cymryd { $fee }
 
 ## Links that could not be used whole
 

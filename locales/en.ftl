@@ -1131,6 +1131,8 @@ offer-asks-week = That is { $rate } an hour, more than three times the exampleâ€
 offer-weeks-shared = It would be shared over the weeks you work in a year: { $weeks }. A month counts as one of 12 in a year.
 offer-month = For a month: use { $jobs }
 offer-year = For a year: use { $jobs }
+offer-fee-above = The fee is more than the fares. Are the two swapped?
+offer-swap = Swap them: { $fares } paid, { $fee } taken
 
 ## Links that could not be used whole
 

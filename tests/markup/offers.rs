@@ -70,3 +70,30 @@ fn prices_far_above_the_example_s_are_asked_about() {
     assert_eq!(price[1..], ["For a week: use £41.00", "For a day: use £205.00"]);
     assert!(price[0].starts_with("That is more than three times the example’s figure. Is £820 for a week or for a day?"));
 }
+
+/// Fields, sums and all else of the week that follows, in a language.
+fn weeks(lang: Lang, fragment: &str) -> String {
+    let case = asked(&format!("v=1&{fragment}"), 0).into_iter().find(|case| case.lang == lang).expect("a page a language");
+    with(&Case { open: Open::Everything, ..case }, |page| {
+        page.all(".statements p").into_iter().map(words).collect::<Vec<_>>().join(" ")
+    })
+}
+
+const STATED: &str = "preset=private-hire&entry=statement&app-1.jobs=31&app-1.tips=12&app-1.hours=42";
+
+#[test]
+fn a_fee_above_the_fares_is_asked_about_and_nothing_follows_from_it() {
+    let one = format!("{STATED}&app-1.fares=820&app-1.fee=900");
+    let asked = ["The fee is more than the fares. Are the two swapped?", "Swap them: £900 paid, £820 taken"];
+    assert_eq!(offered(Lang::En, &one, "app-1-fee"), asked);
+    let said = weeks(Lang::En, &one);
+    assert!(!said.contains("100%") && !said.contains("an hour, before costs"), "{said}");
+    assert_eq!(offered(Lang::Cy, &one, "app-1-fee")[1], "Eu cyfnewid: talu £900, cymryd £820");
+    // Of several apps each is asked about by itself.
+    let two = format!("{STATED}&app-1.fares=820&app-1.fee=231&apps=2&app-2.fares=50&app-2.fee=60&app-2.hours=5&app-2.jobs=4");
+    assert_eq!(offered(Lang::En, &two, "app-1-fee"), Vec::<String>::new());
+    assert_eq!(offered(Lang::En, &two, "app-2-fee").len(), 2);
+    let said = weeks(Lang::En, &two);
+    assert!(!said.contains("100%") && said.contains("This app takes 28.2%."), "{said}");
+    assert_eq!(offered(Lang::En, &format!("{STATED}&app-1.fares=820&app-1.fee=820"), "app-1-fee"), Vec::<String>::new());
+}

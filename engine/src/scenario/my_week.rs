@@ -65,6 +65,11 @@ impl AppStatement {
         self.fee.unwrap_or_else(|| self.fares.share(self.rate)).min(self.fares)
     }
 
+    /// True where more was taken than the fares are: what was told cannot be, so that no part of the fares follows from it.
+    pub fn takes_too_much(&self) -> bool {
+        self.fee.is_some_and(|fee| fee > self.fares)
+    }
+
     /// The app's own take rate: what it took of the fares. `None` where there are no fares.
     pub fn take_rate(&self) -> Option<Ratio> {
         (self.fares > Money::ZERO).then(|| self.took().as_ratio_of(self.fares))

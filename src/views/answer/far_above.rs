@@ -1,17 +1,19 @@
 //! Questions about a price or a number of jobs that is so far above the example's that it may be for another time, or may lack its
-//! decimal point. Each answer is a button with the sum done.
+//! decimal point, and about a fee above the fares it was taken from. Each answer is a button with the sum done.
 
 use coop_or_gig_engine::choice::SoldBy;
-use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::field::{AppFigure, Field, Shared};
 use coop_or_gig_engine::money::{round_div, Money, Price, Quantity};
 use coop_or_gig_engine::number;
 use yew::prelude::*;
 
+use crate::components::controls::button;
 use crate::components::text::{changing, space};
-use crate::format;
 use crate::locale::{text, Lang, Message};
+use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::offer::{put, sold};
+use crate::{browser, format};
 
 /// A figure this many times the example's is asked about.
 const FAR_ABOVE: i64 = 3;
@@ -27,6 +29,9 @@ pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
     let figures = &view.state.figures;
     let is_typed_well = figures.typed(field).is_none_or(|typed| typed.problem.is_none());
     let is_settled = figures.settled == Some((field, field.get(view.scenario())));
+    if let Field::App(place, AppFigure::Fee) = field {
+        return is_typed_well.then(|| fee(view, place)).flatten();
+    }
     if !is_typed_well || is_settled || week.sold_by != example.sold_by {
         return None;
     }
@@ -49,6 +54,24 @@ fn asked(asks: Message, shared: Message, buttons: impl IntoIterator<Item = Optio
             <p class="steps">{ for buttons.into_iter().flatten() }</p>
         </>
     }
+}
+
+/// A fee above the fares may be the fares, and they the fee. `None` where it is not above them.
+fn fee(view: &View, place: usize) -> Option<Html> {
+    let app = view.scenario().week.mine.active().get(place).filter(|app| app.takes_too_much())?;
+    let [fares, fee] = [app.fares, app.fee?].map(|amount| format::short(view.currency(), amount));
+    let (dispatch, at) = (view.dispatch.clone(), Field::App(place, AppFigure::Fee).key());
+    let onclick = Callback::from(move |_| {
+        // The button that had the focus goes with its question.
+        browser::focus(&format!("[data-field='{at}']"));
+        dispatch.emit(Action::rework(move |scenario| {
+            let app = &mut scenario.week.mine.apps[place];
+            (app.fares, app.fee) = (app.fee.unwrap_or(app.fares), Some(app.fares));
+            scenario.follow();
+        }));
+    });
+    let swap = button(onclick, text::offer_swap(view.lang, fee, fares).text(), true);
+    Some(html! { <><p>{ changing(view.text(text::OFFER_FEE_ABOVE)) }</p><p class="steps">{ swap }</p></> })
 }
 
 /// A price may be the pay of a week or of a day. `None` where nothing is sold that would share it.

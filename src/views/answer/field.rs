@@ -160,8 +160,9 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let (oninput, onchange) = typing(&types(view, field), &shown);
     let onfocusout = view.on(Action::Blur(field));
     let error = error.unwrap_or_default();
-    let has_offer =
-        matches!(field.spec().kind, Kind::Percent | Kind::Price) || follows.is_some() || field == Field::Shared(Shared::Jobs);
+    let has_offer = matches!(field.spec().kind, Kind::Percent | Kind::Price)
+        || follows.is_some()
+        || matches!(field, Field::Shared(Shared::Jobs) | Field::App(_, AppFigure::Fee));
     html! {
         <>
             <label for={id}>{ changing(label) }{ space() }<span class="tag" key={tag}>{ tag }</span></label>

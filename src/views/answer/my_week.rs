@@ -72,7 +72,7 @@ fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
     fields.extend([AppFigure::Jobs, AppFigure::Tips, AppFigure::Hours].map(own));
     let number = (place + 1).to_string();
     let is_one = view.scenario().week.mine.active().len() == 1;
-    let rates = statement.hourly().filter(|_| !is_one).map(|hourly| {
+    let rates = statement.hourly().filter(|_| !is_one && !statement.takes_too_much()).map(|hourly| {
         let hourly = format::money(view.currency(), hourly);
         match statement.take_rate().filter(|_| statement.took() > Money::ZERO && !is_pay) {
             Some(rate) => text::my_week_app_rates(view.lang, format::percent(rate), hourly),
@@ -108,7 +108,9 @@ fn follows(view: &View) -> Vec<AttrValue> {
     let (all, stated) = (mine.together(), Stated::new(week));
     let price = format::price(view.currency(), lang, stated.price);
     let rate = format::percent(stated.rate);
-    let hourly = all.hourly().map(|hourly| format::money(view.currency(), hourly));
+    // No rate follows from a fee above the fares, which is asked about beside it.
+    let hourly = all.hourly().filter(|_| !mine.active().iter().any(AppStatement::takes_too_much));
+    let hourly = hourly.map(|hourly| format::money(view.currency(), hourly));
     let mut said: Vec<AttrValue> = hourly
         .map(|hourly| {
             // What customers pay is not known where the price is an app's pay.

@@ -1092,7 +1092,11 @@ credit-left-out = Cyfartaledd dros y flwyddyn yw hwn: mae taliadau go iawn yn di
 fee-wage-least = Byddai’r gydweithfa’n gadael cymaint i chi o gyflog o { $wage } ymlaen.
 fee-wage-always = Byddai’r gydweithfa’n gadael cymaint i chi beth bynnag fyddai’r cyflog.
 fee-wage-never = Byddai’r gydweithfa’n gadael llai i chi beth bynnag fyddai’r cyflog.
+fee-wage-minimum = Hyd yn oed ar yr isafswm cyflog byddai’r gydweithfa’n gadael cymaint i chi.
 fee-second-wage-least = Byddai’r ail delerau yn gadael cymaint i chi o gyflog o { $wage } ymlaen.
+fee-second-wage-always = Byddai’r ail delerau yn gadael cymaint i chi beth bynnag fyddai’r cyflog.
+fee-second-wage-never = Byddai’r ail delerau yn gadael llai i chi beth bynnag fyddai’r cyflog.
+fee-second-wage-minimum = Hyd yn oed ar yr isafswm cyflog byddai’r ail delerau yn gadael cymaint i chi.
 depends-wage = Cyflog
 depends-earned = Yr hyn sy’n rhaid ei ennill yn gyntaf
 suffix-members = aelod
@@ -1213,6 +1217,7 @@ explain-earned-back-how = Mae’r gost dechrau’n cael ei thalu yn y flwyddyn g
 explain-least = { $figure }: { $value } yw’r lleiaf sy’n gwneud y tro. Mae unrhyw beth llai yn rhy ychydig.
 explain-most = { $figure }: { $value } yw’r mwyaf sy’n gwneud y tro. Mae unrhyw beth mwy yn ormod.
 explain-always = { $figure }: mae unrhyw werth yn gwneud y tro. Mae’r ddau agosaf at ei gilydd ar { $value }, felly dyna sydd yma.
+explain-always-minimum = { $figure }: mae hyd yn oed yr isafswm cyflog yn gwneud y tro. Mae’r hyn sydd yma ar gyfer { $value }, sy’n cael ei godi i’r isafswm cyflog.
 explain-never = { $figure }: nid oes gwerth sy’n gwneud y tro. Mae’r ddau agosaf at ei gilydd ar { $value }, felly dyna sydd yma.
 
 ## What if

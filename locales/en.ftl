@@ -1092,7 +1092,11 @@ credit-left-out = This is an average over the year: real awards go by the money 
 fee-wage-least = The co-op would leave you as much from a wage of { $wage }.
 fee-wage-always = The co-op would leave you as much whatever wage it paid.
 fee-wage-never = The co-op would leave you less whatever wage it paid.
+fee-wage-minimum = Even at the minimum wage the co-op would leave you as much.
 fee-second-wage-least = The second deal would leave you as much from a wage of { $wage }.
+fee-second-wage-always = The second deal would leave you as much whatever wage it paid.
+fee-second-wage-never = The second deal would leave you less whatever wage it paid.
+fee-second-wage-minimum = Even at the minimum wage the second deal would leave you as much.
 depends-wage = Wage
 depends-earned = What must be earned first
 suffix-members = members
@@ -1213,6 +1217,7 @@ explain-earned-back-how = Starting is paid for in the first year. It is earned b
 explain-least = { $figure }: { $value } is the least that will do. Any less is too little.
 explain-most = { $figure }: { $value } is the most that will do. Any more is too much.
 explain-always = { $figure }: any value will do. The two are closest at { $value }, so that is what you see here.
+explain-always-minimum = { $figure }: even the minimum wage will do. What you see here is for { $value }, which is made up to the minimum wage.
 explain-never = { $figure }: no value will do. The two are closest at { $value }, so that is what you see here.
 
 ## What if

@@ -1,7 +1,7 @@
 //! Break-evens that the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
 
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
-use coop_or_gig_engine::choice::{Every, Kind};
+use coop_or_gig_engine::choice::{Every, Kind, Status};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::derivation::RowId;
@@ -75,6 +75,11 @@ pub(crate) fn of_jobs(view: &View) -> LevelLine {
     }
 }
 
+/// True where a deal's pay is made up to the minimum wage, so that no lower wage is ever paid.
+pub(crate) fn has_minimum(view: &View, place: usize) -> bool {
+    view.comparison.outcomes.get(place).is_some_and(|outcome| outcome.status != Status::SelfEmployed)
+}
+
 /// The fee at which both are equal.
 pub(crate) fn fee(view: &View, found: &BreakEvens) -> AttrValue {
     let lang = view.lang;
@@ -102,8 +107,12 @@ pub(crate) fn fee(view: &View, found: &BreakEvens) -> AttrValue {
             let least = if plain { text::fee_wage_least } else { text::fee_second_wage_least };
             least(lang, an_hour(view, wage)).text()
         }
-        (Fee::Wage(Threshold::Always), _) => fixed(text::FEE_WAGE_ALWAYS),
-        (Fee::Wage(Threshold::Never), _) => fixed(text::FEE_WAGE_NEVER),
+        (Fee::Wage(Threshold::Always), true) if has_minimum(view, view.comparison.to) => fixed(text::FEE_WAGE_MINIMUM),
+        (Fee::Wage(Threshold::Always), false) if has_minimum(view, view.comparison.to) => fixed(text::FEE_SECOND_WAGE_MINIMUM),
+        (Fee::Wage(Threshold::Always), true) => fixed(text::FEE_WAGE_ALWAYS),
+        (Fee::Wage(Threshold::Never), true) => fixed(text::FEE_WAGE_NEVER),
+        (Fee::Wage(Threshold::Always), false) => fixed(text::FEE_SECOND_WAGE_ALWAYS),
+        (Fee::Wage(Threshold::Never), false) => fixed(text::FEE_SECOND_WAGE_NEVER),
         (Fee::Percent(Threshold::Always), true) => fixed(text::FEE_PERCENT_ALWAYS),
         (Fee::Percent(Threshold::Never), true) => fixed(text::FEE_PERCENT_NEVER),
         (Fee::Flat(Threshold::Always), true) => fixed(text::FEE_FLAT_ALWAYS),
@@ -142,4 +151,28 @@ fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
         }
     };
     view.deals().filter_map(sentence).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn no_wage_below_the_minimum_wage_is_called_enough() {
+        let told = |lang, link: &str| {
+            let view = view(lang, link);
+            let wage = sentences(&view).into_iter().find(|told| told.title == text::DEPENDS_WAGE).expect("a wage");
+            let level = Level::new(view.scenario(), LevelLine::Fee).expect("a level");
+            [wage.sentence, levels::found(&view, level.input, level.found, level.value)].map(|said| said.to_string())
+        };
+        let [answer, explained] = told(Lang::En, "v=1&preset=courier");
+        assert_eq!(answer, "Even at the minimum wage the co-op would leave you as much.");
+        assert!(explained.contains(": even the minimum wage will do. ") && explained.contains(" £0, "), "{explained}");
+        let [answer, _] = told(Lang::En, "v=1&preset=courier&1.kind=coop");
+        assert_eq!(answer, "Even at the minimum wage the second deal would leave you as much.");
+        let [answer, _] = told(Lang::Cy, "v=1&preset=courier");
+        assert_eq!(answer, "Hyd yn oed ar yr isafswm cyflog byddai’r gydweithfa’n gadael cymaint i chi.");
+    }
 }

@@ -10,6 +10,7 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
+use crate::views::why::break_evens::has_minimum;
 
 /// Key of the weeks that bring the joining share back.
 pub(crate) const RECOVERY: &str = "share-recovered";
@@ -39,11 +40,14 @@ pub(crate) fn said(view: &View, line: LevelLine, level: &Level) -> [AttrValue; 2
 
 /// Sentence on what was found: the least or the most of a figure, or that any value will do, or none.
 pub(crate) fn found(view: &View, input: Input, found: Threshold<i64>, value: i64) -> AttrValue {
+    // A wage of nothing is made up to the minimum wage.
+    let is_made_up = value == 0 && matches!(input, Input::Term(place, Term::Wage) if has_minimum(view, place));
     let field = Field::from(input);
     let value = with_unit_of(view, field, format::with_sign(view.currency(), field, Value::Number(value)));
     let said = match found {
         Threshold::AtLeast(_) => text::explain_least,
         Threshold::AtMost(_) => text::explain_most,
+        Threshold::Always if is_made_up => text::explain_always_minimum,
         Threshold::Always => text::explain_always,
         Threshold::Never => text::explain_never,
     };

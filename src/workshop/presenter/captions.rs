@@ -108,14 +108,30 @@ fn over_all(view: &View, side: Side) -> AttrValue {
     .text()
 }
 
-/// Sentence that compares the second deal's work with the first's.
+/// Sentences that compare the second deal's work with the first's: what is paid by others than before is said before the jobs.
 fn work(view: &View) -> AttrValue {
+    let knows = |side: Side| view.comparison.outcomes[side.place(view)].knows_customers;
+    let payer = match (knows(Side::First), knows(Side::Second)) {
+        (false, true) => view.attr(text::PRESENT_NOW_CUSTOMERS),
+        (true, false) => view.attr(text::PRESENT_NOW_APP),
+        _ => return jobs(view).unwrap_or_else(|| price_of_second(view)),
+    };
+    jobs(view).map_or(payer.clone(), |jobs| format!("{payer} {jobs}").into())
+}
+
+/// Sentence on the jobs that the second deal brings. `None` where they are as many as the first's.
+fn jobs(view: &View) -> Option<AttrValue> {
     let volume = |side: Side| view.scenario().deals[side.place(view)].volume;
     let (first, second) = (volume(Side::First), volume(Side::Second));
     if first != second && first != Ratio::ZERO {
         let share = Money(second.0).as_ratio_of(Money(first.0));
-        return text::present_brings(view.lang, format::percent(share)).text();
+        return Some(text::present_brings(view.lang, format::percent(share)).text());
     }
+    None
+}
+
+/// Sentence on the second deal's price where it brings as many jobs.
+fn price_of_second(view: &View) -> AttrValue {
     if same(view, Part::Comes) {
         return view.attr(text::PRESENT_SAME_IF);
     }
@@ -131,4 +147,20 @@ fn over_a_year(view: &View) -> AttrValue {
         return text::present_alike_by(view.lang, lead).text();
     }
     text::present_year(view.lang, format::pounds(view.currency(), lead(Period::Year))).text()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn what_the_app_pays_is_not_called_what_customers_pay() {
+        let courier = view(Lang::En, "v=1&preset=courier");
+        let told = below(&courier, Step::SecondComes, true);
+        assert!(told.starts_with("Before, it was what the app pays for the work. Here it is what customers pay."), "{told}");
+        let welsh = view(Lang::Cy, "v=1&preset=courier");
+        assert!(below(&welsh, Step::SecondComes, true).starts_with("Cyn hyn, yr hyn y mae’r ap yn ei dalu"));
+    }
 }

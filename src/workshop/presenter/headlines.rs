@@ -101,8 +101,8 @@ pub(crate) fn rest(view: &View) -> Part {
 fn part(view: &View, side: Side, part: Part) -> Headline {
     let amount = part.amount(&side.statement(view));
     let sentence: fn(Lang, AttrValue) -> Message = match part {
-        Part::Comes if side == Side::Second && same(view, part) => text::present_same,
         Part::Comes if is_unknown(view, side) => text::present_comes_unknown,
+        Part::Comes if side == Side::Second && same(view, part) && !is_unknown(view, Side::First) => text::present_same,
         Part::Comes => text::present_comes,
         Part::Cut if amount < Money::ZERO => return said(view, side, ADDS, -amount),
         Part::Cut => return said(view, side, CUT, amount),

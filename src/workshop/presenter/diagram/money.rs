@@ -11,6 +11,7 @@ use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::what_if::figure::sides::line_name;
 use crate::workshop::presenter::diagram::At;
+use crate::workshop::presenter::headlines::is_unknown;
 use crate::workshop::presenter::steps::{parts, Part, Side};
 
 /// Letters of a name that fits beside its bar with its amount.
@@ -59,8 +60,10 @@ fn class(view: &View, side: Side, part: Part) -> &'static str {
     }
 }
 
-fn label(part: Part) -> Key {
+fn label(view: &View, part: Part) -> Key {
     match part {
+        // Of a deal whose customers' money is not known, it is what the app pays.
+        Part::Comes if SIDES.into_iter().any(|side| is_unknown(view, side)) => text::PRESENT_ROW_INCOME,
         Part::Comes => text::PRESENT_ROW_COMES,
         Part::Cut => text::PRESENT_ROW_CUT,
         Part::Costs => text::PRESENT_ROW_COSTS,
@@ -135,7 +138,7 @@ impl Told<'_> {
     /// Row of a part, which stays the same element from step to step, so that its bars can move.
     fn row(&self, bar: usize, part: Part) -> Html {
         let is_told = self.at.tells_of_any(part);
-        let label = if is_told { self.view.text(label(part)) } else { "" };
+        let label = if is_told { self.view.text(label(self.view, part)) } else { "" };
         html! {
             <tr class={part.key()} role="row" data-on={is_told.then_some("")} aria-current={self.at.mark(bar)}>
                 <th key={label} class="what" scope="row" role="rowheader">{ label }</th>
@@ -184,6 +187,18 @@ pub(crate) fn money(view: &View, at: At) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn what_an_app_pays_is_not_labelled_as_what_customers_pay() {
+        let comes = |link: &str| {
+            let view = view(Lang::En, link);
+            view.text(label(&view, Part::Comes))
+        };
+        assert_eq!(comes("v=1&preset=courier"), "Comes in");
+        assert_eq!(comes("v=1&preset=private-hire"), "Customers pay");
+    }
 
     #[test]
     fn parts_drop_out_of_the_end_of_what_is_left() {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { answer, button, coopFigures, evidence, explains, explanation, exports, field, inputs, lead, link, saved, sharing, statement, takeHomeAmounts, viewLink, views, whatIf } from './page.mjs';
+import { answer, button, coopFigures, counter, evidence, explains, explanation, exports, field, inputs, lead, link, saved, sharing, statement, takeHomeAmounts, viewLink, views, whatIf } from './page.mjs';
 import { eventually, figures, focused, headline, open, presets, settled, setUp, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -179,4 +179,14 @@ for (const lang of LANGUAGES) {
 test('the first screen of a phone holds two figures', async (t) => {
   const phone = await open(t, place, { view: 'answer', viewport: { width: 360, height: 740 - 56 } });
   assert.ok(await figuresWithin(phone) >= 3, 'the way of entry and two figures');
+});
+
+test('from the nearest case for the other side, the browser goes back to the figures as they were', async (t) => {
+  const page = await open(t, place, { view: 'answer' });
+  const [before, said] = [await figures(page), await headline(page)];
+  await counter(page).click();
+  await eventually(async () => (await headline(page)) !== said, true);
+  await page.evaluate(() => history.back());
+  await eventually(() => figures(page), before);
+  assert.equal(await headline(page), said);
 });

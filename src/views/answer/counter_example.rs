@@ -2,10 +2,12 @@
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::sensitivity::{self, Counter};
 use yew::prelude::*;
 
+use crate::browser::address;
 use crate::components::controls::button;
 use crate::locale::text;
 use crate::state::Action;
@@ -65,9 +67,23 @@ fn on_ask(view: &View) -> Callback<MouseEvent> {
         let shown = found.or_else(|| none(view.scenario()));
         view.update(move |ui| ui.counter = shown);
         if let Some(found) = found {
+            keep_entry(&view);
             view.dispatch.emit(Action::Set(found.input.into(), Value::Number(found.after)));
         }
     })
+}
+
+/// Gives the figures as they are an entry of their own in the browser's history, so that going back from those of the nearest case
+/// returns to them instead of leaving the page. A reader who has changed nothing keeps the address they came by.
+fn keep_entry(view: &View) {
+    let mut fragment = address::read();
+    if view.state.is_changed() {
+        fragment = view.state.fragment(Numbers::Exact);
+        link::append_period(&mut fragment, view.state.period);
+        link::append_view(&mut fragment, view.state.view);
+        address::write(&fragment, false);
+    }
+    address::write(&fragment, true);
 }
 
 /// A counter-example that changes no figure: it stands for there being none.

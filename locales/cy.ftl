@@ -1263,6 +1263,15 @@ jobs-most = { $n ->
 jobs-paid = { $n ->
    *[other] Mae’r gydweithfa ar y blaen, ac yn gallu talu’r hyn y mae’n ei addo, o { $jobs } o dasgau am bob 100 gan yr ap ymlaen.
 }
+jobs-least-if = { $n ->
+   *[other] Byddai’r gydweithfa ar y blaen pe bai’n cynnig o leiaf { $jobs } o dasgau am bob 100 gan yr ap.
+}
+jobs-most-if = { $n ->
+   *[other] Byddai’r gydweithfa ar y blaen pe na bai’n cynnig mwy na { $jobs } o dasgau am bob 100 gan yr ap.
+}
+jobs-paid-if = { $n ->
+   *[other] Gydag o leiaf { $jobs } o dasgau am bob 100 gan yr ap, byddai’r gydweithfa ar y blaen ac yn gallu talu’r hyn a addawyd.
+}
 jobs-too-many = { $n ->
    *[other] Byddai’n rhaid i’r gydweithfa gynnig { $jobs } o dasgau am bob 100 gan yr ap. Mae hynny’n fwy nag sy’n ffitio yn eich oriau.
 }

@@ -1266,6 +1266,18 @@ jobs-paid = { $n ->
     [one] The co-op is ahead, and can pay what it promises, from { $jobs } job for every 100 from the app.
    *[other] The co-op is ahead, and can pay what it promises, from { $jobs } jobs for every 100 from the app.
 }
+jobs-least-if = { $n ->
+    [one] The co-op would be ahead if it brought at least { $jobs } job for every 100 from the app.
+   *[other] The co-op would be ahead if it brought at least { $jobs } jobs for every 100 from the app.
+}
+jobs-most-if = { $n ->
+    [one] The co-op would be ahead if it brought no more than { $jobs } job for every 100 from the app.
+   *[other] The co-op would be ahead if it brought no more than { $jobs } jobs for every 100 from the app.
+}
+jobs-paid-if = { $n ->
+    [one] The co-op would be ahead, and could pay what it promises, if it brought at least { $jobs } job for every 100 from the app.
+   *[other] The co-op would be ahead, and could pay what it promises, if it brought at least { $jobs } jobs for every 100 from the app.
+}
 jobs-too-many = { $n ->
     [one] The co-op would have to bring { $jobs } job for every 100 from the app. That is more than fits into your hours.
    *[other] The co-op would have to bring { $jobs } jobs for every 100 from the app. That is more than fits into your hours.

@@ -13,7 +13,7 @@ use crate::locale::{text, Lang, Message};
 use crate::view::View;
 use crate::views::answer::compared;
 use crate::views::what_if::figure::curve::told;
-use crate::views::what_if::figure::sides::turn;
+use crate::views::what_if::figure::sides::{own_share, turn};
 use crate::views::why::break_evens;
 
 /// Finding of the chart along a figure.
@@ -48,7 +48,13 @@ fn jobs(view: &View) -> AttrValue {
     }
     let told = |sentence: fn(Lang, i64, String) -> Message, jobs: i64| sentence(lang, jobs, format::whole(jobs)).text();
     let at_least = |share: Ratio| share.0.saturating_add(9_999) / 10_000;
+    // Jobs that the co-op does not bring now are told as what would be.
+    let brings = own_share(view);
     match needed {
+        Threshold::AtLeast(share) if comparison.needed.fits && brings < share => {
+            told(if needed == level { text::jobs_least_if } else { text::jobs_paid_if }, at_least(share))
+        }
+        Threshold::AtMost(share) if brings > share => told(text::jobs_most_if, share.0 / 10_000),
         Threshold::AtLeast(share) if !comparison.needed.fits => told(text::jobs_too_many, at_least(share)),
         Threshold::AtLeast(share) if needed != level => told(text::jobs_paid, at_least(share)),
         Threshold::AtLeast(share) => told(text::jobs_least, at_least(share)),
@@ -103,5 +109,24 @@ pub(crate) fn level_fee(view: &View) -> Option<i64> {
         Fee::Percent(Threshold::AtMost(fee)) => Some(fee.0),
         Fee::Flat(Threshold::AtMost(fee)) => Some(fee.pence()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn jobs_that_are_not_brought_are_told_as_what_would_be() {
+        let told = |lang, link: &str| jobs(&view(lang, link)).to_string();
+        let now = "v=1&preset=private-hire";
+        assert!(told(Lang::En, now).starts_with("The co-op is ahead while it brings at least "), "{}", told(Lang::En, now));
+        let few = format!("{now}&2.volume=50");
+        assert!(told(Lang::En, &few).starts_with("The co-op would be ahead if it brought at least "), "{}", told(Lang::En, &few));
+        assert!(told(Lang::Cy, &few).starts_with("Byddai’r gydweithfa ar y blaen pe bai’n cynnig o leiaf "));
+        // Of the wage that jobs must earn, too.
+        let wage = "v=1&preset=courier&2.volume=50";
+        assert!(told(Lang::En, wage).contains(" would be ahead, and could pay what it promises, if "), "{}", told(Lang::En, wage));
     }
 }

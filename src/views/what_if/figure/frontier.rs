@@ -56,10 +56,13 @@ pub(crate) fn frontier(view: &View, fee: Input, under: Html) -> Html {
         class: "along frontier",
         title,
         condition: headline::promise(view),
-        sides: if above.is_empty() {
-            Html::default()
-        } else {
-            html! { <p class="sides">{ for above }</p> }
+        sides: html! {
+            <>
+                { for (view.deals().len() > 2).then(|| sides::letters(view)) }
+                if !above.is_empty() {
+                    <p class="sides">{ for above }</p>
+                }
+            </>
         },
         upright: view.attr(text::FRONTIER_JOBS),
         frame: None,

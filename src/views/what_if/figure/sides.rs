@@ -82,6 +82,11 @@ pub(crate) fn name(view: &View, side: Side) -> AttrValue {
     let (from, to) = (view.comparison.from, view.comparison.to);
     match side {
         Side::Short => view.attr(text::SIDE_SHORT),
+        // Of several deals, another may leave more than both.
+        Side::From | Side::To if view.deals().len() > 2 => {
+            let (more, less) = if side == Side::From { (from, to) } else { (to, from) };
+            text::side_pair(view.lang, line_name(view, more), line_name(view, less)).text()
+        }
         Side::From | Side::To if compared::platform_to_coop(view) => {
             view.attr(if side == Side::From { text::SIDE_APP } else { text::SIDE_COOP })
         }
@@ -94,6 +99,9 @@ pub(crate) fn name(view: &View, side: Side) -> AttrValue {
 pub(crate) fn name_below(view: &View) -> AttrValue {
     let (from, to) = (view.comparison.from, view.comparison.to);
     match (view.scenario().deals[to].basis, compared::platform_to_coop(view)) {
+        (Basis::Wage, _) if view.deals().len() > 2 => {
+            text::side_pair_or_unpaid(view.lang, line_name(view, from), line_name(view, to)).text()
+        }
         (Basis::Wage, true) => view.attr(text::SIDE_APP_OR_UNPAID),
         (Basis::Wage, false) => text::side_more_or_unpaid(view.lang, view.name(from)).text(),
         (Basis::Fares, _) => name(view, Side::From),
@@ -159,4 +167,21 @@ pub(crate) fn letters(view: &View) -> Html {
 pub(crate) fn own_share(view: &View) -> Ratio {
     let [own, other] = [view.comparison.to, view.comparison.from].map(|place| view.scenario().deals[place].volume);
     Money(own.0).as_ratio_of(Money(other.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn of_several_deals_a_side_is_one_of_the_pair_alone() {
+        let view = view(Lang::En, "v=1&preset=private-hire&deals=4");
+        assert_eq!(name(&view, Side::To), "B leaves you more than A");
+        assert_eq!(name_below(&view), "A leaves you more than B");
+        let courier = crate::views::more::export::tests::view(Lang::Cy, "v=1&preset=courier&deals=3");
+        assert_eq!(name(&courier, Side::From), "Yn gadael mwy i chi: A, nid B");
+        assert_eq!(name_below(&courier), "Yn gadael mwy i chi: A, nid B; neu nid yw’r cyflog yn cael ei ennill");
+    }
 }

@@ -104,14 +104,7 @@ impl Volume {
         let deal = &scenario.deals[to];
         let target = outcomes[from].take_home();
         let lead = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
-        let found = threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }));
-        // Of jobs that nobody pays for, no number that fits into the hours is enough.
-        let is_out_of_reach = scenario.week.price == Price(0) && !fits(scenario, found);
-        if is_out_of_reach {
-            Threshold::Never
-        } else {
-            found
-        }
+        threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }))
     }
 
     /// A volume of the deal's own, told against the jobs of the other deal: a platform that brings half the week's jobs halves
@@ -119,19 +112,14 @@ impl Volume {
     pub(crate) fn told(scenario: &Scenario, found: Threshold<i64>) -> Self {
         let (from, _) = scenario.pair();
         let other = &scenario.deals[from];
-        let fits = fits(scenario, found);
+        let fits = match found {
+            Threshold::AtLeast(volume) => scenario.week.busy.0.saturating_mul(volume) <= Ratio::ONE.0 * Ratio::ONE.0,
+            _ => true,
+        };
         let relative = |volume: i64| {
             Ratio(crate::money::round_div(i128::from(volume) * i128::from(Ratio::ONE.0), i128::from(other.volume.0.max(1))))
         };
         Self { threshold: if other.volume == Ratio::ZERO { against_nothing(found) } else { found.map(relative) }, fits }
-    }
-}
-
-/// True where a volume, in millionths, fits into the hours logged on.
-fn fits(scenario: &Scenario, found: Threshold<i64>) -> bool {
-    match found {
-        Threshold::AtLeast(volume) => scenario.week.busy.0.saturating_mul(volume) <= Ratio::ONE.0 * Ratio::ONE.0,
-        _ => true,
     }
 }
 

@@ -69,14 +69,6 @@ fn volume_always_and_never() {
 }
 
 #[test]
-fn no_number_of_jobs_that_nobody_pays_for_is_enough() {
-    // The tips of ten weeks' work would match what a minimum wage is made up to: no week has room for that.
-    let unpaid = [("price", "0"), ("tips", "12"), ("1.status", "worker"), ("busy", "54")];
-    assert_eq!(volume(&unpaid), Threshold::Never);
-    assert!(break_evens(&unpaid).volume.fits);
-}
-
-#[test]
 fn volume_at_most_where_each_job_costs_more_than_it_brings() {
     // 100 miles at £10 follow the jobs: £1,000 of costs on £200 of fares, £36,800 lost a year.
     let losing = [("miles", "100"), ("mile-cost", "1000"), ("miles-follow", "jobs")];

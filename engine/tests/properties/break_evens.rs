@@ -83,15 +83,6 @@ fn holds(found: Threshold<i64>, at: i64) -> bool {
     }
 }
 
-/// The most jobs that may be enough: of those that nobody pays for, what fits into the hours.
-fn most_volume(scenario: &Scenario) -> i64 {
-    if scenario.week.price == Price(0) {
-        MOST_VOLUME.min(Ratio::ONE.0 * Ratio::ONE.0 / scenario.week.busy.0.max(1))
-    } else {
-        MOST_VOLUME
-    }
-}
-
 fn with_volume(deal: &mut Deal, volume: i64) {
     deal.volume = Ratio(volume);
 }
@@ -110,10 +101,10 @@ proptest! {
         let mut scenario = scenario;
         let (from, _) = scenario.pair();
         scenario.deals[from].volume = Ratio::ONE;
-        let (busy, most) = (scenario.week.busy, most_volume(&scenario));
+        let busy = scenario.week.busy;
         let pair = Pair::of(scenario);
         let found = pair.found.volume.threshold.map(|volume| volume.0);
-        pair.put_back(found, 0, most, with_volume)?;
+        pair.put_back(found, 0, MOST_VOLUME, with_volume)?;
         let too_much = matches!(found, Threshold::AtLeast(volume) if volume * busy.0 > Ratio::ONE.0 * Ratio::ONE.0);
         prop_assert_eq!(pair.found.volume.fits, !too_much);
     }
@@ -122,7 +113,7 @@ proptest! {
     #[test]
     fn prop_volume_put_back_against_any_other(scenario in scenarios()) {
         let (from, _) = scenario.pair();
-        let (other, most) = (scenario.deals[from].volume.0, most_volume(&scenario));
+        let other = scenario.deals[from].volume.0;
         let pair = Pair::of(scenario);
         let ahead = |volume: i64| pair.lead(|deal| with_volume(deal, volume)) >= Money::ZERO;
         if other == 0 {
@@ -136,7 +127,7 @@ proptest! {
         let turns = |edge: i64| (-slack..=slack).map(|step| ahead((edge + step).clamp(0, MOST_VOLUME))).collect::<Vec<_>>();
         match pair.found.volume.threshold {
             Threshold::Always => prop_assert!(ahead(0) && ahead(MOST_VOLUME)),
-            Threshold::Never => prop_assert!(!ahead(0) && !ahead(most)),
+            Threshold::Never => prop_assert!(!ahead(0) && !ahead(MOST_VOLUME)),
             Threshold::AtLeast(volume) => prop_assert!(turns(own(volume)).windows(2).any(|two| !two[0] && two[1])),
             Threshold::AtMost(volume) => prop_assert!(turns(own(volume)).windows(2).any(|two| two[0] && !two[1])),
         }
@@ -147,7 +138,6 @@ proptest! {
         let mut scenario = steady(scenario);
         let (from, _) = scenario.pair();
         scenario.deals[from].volume = Ratio::ONE;
-        let volume = volume.min(most_volume(&scenario));
         let pair = Pair::of(scenario);
         // The customer's price and the amount on top are rounded apart, so more jobs can make the fare a penny less.
         pair.holds_at(pair.found.volume.threshold.map(|volume| volume.0), volume, Money(1), with_volume)?;

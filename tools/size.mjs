@@ -15,7 +15,7 @@ const BUDGETS = [
     // the names of the deals compared and a third deal that leaves more, letters beside the bars, units on the card, lists that cut no choice
     // and the question about jobs far above the example's took 1.2.
     // Next to go into the second part: what reads damaged links (3 KB).
-    limit: 138_700,
+    limit: 139_500,
     counts: (file, language) => !/^(later|rest|take)-/.test(file) && isOf(file, language),
   },
   // The aim is 260 KB, with what is fetched further down the page, in every language: the texts and the evidence of ten examples, the words of
@@ -23,7 +23,7 @@ const BUDGETS = [
   // Break-evens, profits and shares that explain themselves, what a room, a citation and wide screens need are 20 of it, accounts and years that
   // explain themselves, with the words of 99 rules in each language, 16, the rest of the accounts and the changed figure of a case 4; 17 are
   // what three parts share, which comes in files of its own: 6 of these were in the part that reads statement files.
-  { what: 'everything, all languages', limit: 467_400, counts: (file, language) => file.startsWith('texts-') || isOf(file, language) },
+  { what: 'everything, all languages', limit: 471_300, counts: (file, language) => file.startsWith('texts-') || isOf(file, language) },
 ];
 
 /** The page of a language; that of English has no language in its name. */

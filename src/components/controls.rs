@@ -53,20 +53,16 @@ pub(crate) fn select(Choice { id, field, label, value, options, on }: Choice) ->
             on.emit(list.value().into());
         }
     });
-    let chosen = options.iter().find(|(option, _)| *option == value).map(|(_, words)| words.clone());
     let option = |(option, words): (AttrValue, AttrValue)| {
         html! { <option key={format!("{option} {words}")} selected={option == value} value={&option}>{ words }</option> }
     };
-    // `data-value`: see `browser::settle`. A browser cuts what a closed list has no room for, so its words stand over it and wrap.
+    // `data-value`: see `browser::settle`.
     html! {
         <>
             <label key={&*label} for={&id}>{ label }</label>
-            <div class="select">
-                <select id={&id} data-field={field} data-value={&value} autocomplete="off" aria-describedby={help_id(&id)} {onchange}>
-                    <>{ for options.into_iter().map(option) }</>
-                </select>
-                <div aria-hidden="true">{ for chosen.map(changing) }</div>
-            </div>
+            <select id={&id} data-field={field} data-value={&value} autocomplete="off" aria-describedby={help_id(&id)} {onchange}>
+                <>{ for options.into_iter().map(option) }</>
+            </select>
         </>
     }
 }

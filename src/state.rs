@@ -176,6 +176,14 @@ impl State {
         fragment
     }
 
+    /// The fragment of the browser's address: what a link says, with the receipt, so that a reload says again what it says, and the view.
+    pub fn address(&self) -> String {
+        let mut fragment = self.fragment(Numbers::Exact);
+        link::append_receipt(&mut fragment, &self.receipt);
+        link::append_view(&mut fragment, self.view);
+        fragment
+    }
+
     /// View that is shown.
     pub fn shown(&self) -> PageView {
         match self.frame {

@@ -13,7 +13,8 @@ const BUDGETS = [
     // one language a page 3; the head's one line, two views on wide screens and a third part that is fetched when it is opened took 0.9;
     // Back that keeps what was changed, words that no line breaks and a first screen that holds the chart took 1.1;
     // the names of the deals compared and a third deal that leaves more, letters beside the bars, units on the card, lists that cut no choice
-    // and the question about jobs far above the example's took 1.2.
+    // and the question about jobs far above the example's took 1.2;
+    // pay that cannot be paid and is no lead, deals of which nothing was told, and questions about a fee above the fares took 0.8.
     // Next to go into the second part: what reads damaged links (3 KB).
     limit: 139_500,
     counts: (file, language) => !/^(later|rest|take)-/.test(file) && isOf(file, language),

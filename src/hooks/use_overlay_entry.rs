@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::link::{self, Numbers};
 use gloo::events::EventListener;
 use yew::prelude::*;
 
@@ -148,8 +147,5 @@ fn keep_figures(view: &View) {
     if !state.is_changed() && !state.can_undo() && address::read().is_empty() {
         return;
     }
-    let mut fragment = state.fragment(Numbers::Exact);
-    link::append_receipt(&mut fragment, &state.receipt);
-    link::append_view(&mut fragment, state.view);
-    address::write(&fragment, false);
+    address::write(&state.address(), false);
 }

@@ -11,7 +11,7 @@ use crate::statement_file::words::{self, FIELDS};
 use crate::view::View;
 
 /// Value of a column that is to be ignored.
-const IGNORED: &str = "";
+const IGNORED: &str = "none";
 
 /// The columns of every table, folded away.
 pub(super) fn columns(view: &View, desk: &Desk, statement: &Statement) -> Html {
@@ -34,29 +34,42 @@ fn of_table(view: &View, desk: &Desk, place: usize, table: &TableReport) -> Html
     }
 }
 
+/// Meanings that a column may be given, each by its word: that it does not count, and these figures.
+pub(super) fn meanings(view: &View, figures: impl Iterator<Item = Field>) -> Vec<(AttrValue, AttrValue)> {
+    let figures = figures.map(|field| (field.word().into(), view.attr(words::field(field))));
+    std::iter::once((AttrValue::Static(IGNORED), view.attr(text::READING_IGNORE))).chain(figures).collect()
+}
+
+/// Word of the meaning of a column.
+pub(super) fn word(field: Option<Field>) -> AttrValue {
+    AttrValue::Static(field.map_or(IGNORED, Field::word))
+}
+
+/// Callback that gives a column of a table the meaning of a word.
+pub(super) fn assigns(desk: &Desk, table: usize, column: usize) -> Callback<AttrValue> {
+    let desk = desk.clone();
+    Callback::from(move |word: AttrValue| {
+        let field = Field::from_word(&word);
+        if field.is_some() || word == IGNORED {
+            desk.answer(|choices| choices.assign(table, column, field));
+        }
+    })
+}
+
 fn column_of(view: &View, desk: &Desk, table: usize, column: usize, of: &Column) -> Html {
     let number = (column + 1).to_string();
     let label = if of.title.is_empty() { text::reading_column(view.lang, number).text() } else { of.title.clone().into() };
     // What is known and not counted stays what it is unless the reader says otherwise.
     let own = of.field.filter(|_| of.role != Role::Ignored || of.certainty == Certainty::Chosen);
     let known = own.filter(|field| !FIELDS.contains(field));
-    let options = std::iter::once((IGNORED.into(), view.attr(text::READING_IGNORE)));
-    let options = options.chain(known.into_iter().chain(FIELDS).map(|field| (field.word().into(), view.attr(words::field(field)))));
-    let on = {
-        let desk = desk.clone();
-        Callback::from(move |word: AttrValue| {
-            let field = Field::from_word(&word);
-            desk.answer(|choices| choices.assign(table, column, field));
-        })
-    };
     let id = view.id(&format!("statement-{table}-column-{column}"));
     let list = select(Choice {
         id: id.clone(),
         field: "statement-column".into(),
         label,
-        value: own.map_or(AttrValue::Static(IGNORED), |field| field.word().into()),
-        options: options.collect(),
-        on,
+        value: word(own),
+        options: meanings(view, known.into_iter().chain(FIELDS)),
+        on: assigns(desk, table, column),
     });
     let sure = match (of.certainty, of.role) {
         (_, Role::Explains) => text::READING_COLUMN_WITHIN,

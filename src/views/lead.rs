@@ -27,29 +27,29 @@ pub(crate) fn head(view: &View) -> Html {
     html! { <h2 key={title} {class}>{ unbroken(title) }</h2> }
 }
 
+/// The deal that is ahead, by how much, and on what condition. What could not be paid is no lead.
+fn ahead(view: &View) -> Html {
+    let promised = headline::promised(view);
+    if let Some((place, Some(short))) = promised {
+        let said = text::lead_short(view.lang, short).text();
+        return html! { <span>{ changing(view.short_name(place)) }{ space() }{ changing(said) }</span> };
+    }
+    let period = view.state.period;
+    let lead = match view.comparison.ahead(period) {
+        None => changing(view.text(text::LEAD_SAME)),
+        Some((place, lead)) => {
+            let amount = format!("+{}", format::format_rounded(view.currency(), lead, period));
+            html! { <span class={view.class(place)}>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*amount}>{ amount.clone() }</b></span> }
+        }
+    };
+    let unit = period::unit(view.lang, period);
+    let condition = promised.map(|_| html! { <span class="unit">{ changing(view.text(text::LEAD_IF)) }</span> });
+    html! { <>{ lead }{ space() }<span key={unit} class="unit">{ unit }</span>{ space() }{ for condition }</> }
+}
+
 /// The line.
 fn line(view: &View) -> Html {
     let (comparison, period) = (&view.comparison, view.state.period);
-    let promised = headline::promised(view);
-    let unit = period::unit(view.lang, period);
-    let ahead = match (promised, comparison.ahead(period)) {
-        // What cannot be paid is no lead.
-        (Some((place, Some(short))), _) => {
-            let said = text::lead_short(view.lang, short).text();
-            html! { <span class="short">{ changing(view.short_name(place)) }{ space() }{ changing(said) }</span> }
-        }
-        (promised, ahead) => {
-            let ahead = match ahead {
-                None => changing(view.text(text::LEAD_SAME)),
-                Some((place, lead)) => {
-                    let amount = format!("+{}", format::format_rounded(view.currency(), lead, period));
-                    html! { <span class={view.class(place)}>{ changing(view.short_name(place)) }{ space() }<b translate="no" key={&*amount}>{ amount.clone() }</b></span> }
-                }
-            };
-            let condition = promised.map(|_| html! { <span class="unit">{ changing(view.text(text::LEAD_IF)) }</span> });
-            html! { <>{ ahead }{ space() }<span key={unit} class="unit">{ unit }</span>{ space() }{ for condition }</> }
-        }
-    };
     let deal = |place: usize| {
         let kept =
             format::format_rounded(view.currency(), comparison.outcomes[place].statement(period).amount(Line::TakeHome), period);
@@ -57,7 +57,7 @@ fn line(view: &View) -> Html {
     };
     html! {
         <div class="lead" role="region" aria-label={view.text(text::LEAD_LABEL)}>
-            <p class="ahead">{ ahead }</p>
+            <p class="ahead">{ ahead(view) }</p>
             <ul>{ for view.deals().map(deal) }</ul>
         </div>
     }

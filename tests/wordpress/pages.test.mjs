@@ -32,9 +32,9 @@ test('a shortcode is the card, among the words around it', async (t) => {
 
 test('a site’s name is an address, and the quotes of a word processor are quotes', async (t) => {
   keep(place, { address: place.live, lang: '' });
-  const page = await open(t, place, publish(place, '[coop_or_gig preset=“courier” call="union.example/join" call-en="Join"]'));
-  const { preset, call } = await asks(page);
-  assert.deepEqual({ preset, call }, { preset: 'courier', call: 'https://union.example/join' });
+  const page = await open(t, place, publish(place, '[coop_or_gig preset=“courier” call="union.example/join" call-en="Join the “union”"]'));
+  const { preset, call, 'call-en': words } = await asks(page);
+  assert.deepEqual({ preset, call, words }, { preset: 'courier', call: 'https://union.example/join', words: 'Join the “union”' });
 });
 
 test('the copy is served from this site alone, and answers', async (t) => {

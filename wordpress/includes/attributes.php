@@ -72,9 +72,11 @@ function coop_or_gig_clean( $given ) {
 	foreach ( array_keys( coop_or_gig_attributes() ) as $name ) {
 		$value = is_array( $given ) && isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? $given[ $name ] : '';
 		// Where the author has no right to unfiltered HTML, WordPress keeps every ampersand of a block's attribute escaped.
-		$value = html_entity_decode( $value, ENT_QUOTES, 'UTF-8' );
-		// A word processor's quotes around a value are quotes.
-		$value          = preg_replace( '/^[\s“”„″‘’′]+|[\s“”„″‘’′]+$/u', '', $value ) ?? '';
+		$value = trim( html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) );
+		// A word processor's quotes around a value are quotes; those of a button's words may belong to them.
+		if ( ! in_array( $name, array( 'call-en', 'call-cy' ), true ) ) {
+			$value = preg_replace( '/^[“”„″‘’′]+|[“”„″‘’′]+$/u', '', $value ) ?? '';
+		}
 		$clean[ $name ] = '' === $value ? '' : coop_or_gig_clean_value( $name, $value );
 	}
 	return $clean;

@@ -6,12 +6,10 @@ use yew::prelude::*;
 use super::{asked, id, FIELD};
 use crate::components::controls::{help, select, Choice};
 use crate::locale::text;
+use crate::statement_file::columns;
 use crate::statement_file::desk::Desk;
 use crate::statement_file::words::{self, FIELDS};
 use crate::view::View;
-
-/// Value of a column that is to be ignored.
-const IGNORED: &str = "none";
 
 /// Question which figure a column holds.
 pub(super) fn of_column(
@@ -56,27 +54,15 @@ pub(super) fn of_column(
 fn of_unknown_column(view: &View, desk: &Desk, choices: &Choices, question: &Question, column: usize, title: String) -> Html {
     let table = question.table;
     let chosen = choices.columns.iter().find(|own| (own.table, own.column) == (table, column));
-    let word = |field: Option<Field>| field.map_or(IGNORED, Field::word);
-    let on = {
-        let desk = desk.clone();
-        Callback::from(move |word: AttrValue| {
-            let field = Field::from_word(&word);
-            if field.is_some() || word == IGNORED {
-                desk.answer(|choices| choices.assign(table, column, field));
-            }
-        })
-    };
     let unanswered = std::iter::once((AttrValue::default(), AttrValue::Static("–"))).filter(|_| chosen.is_none());
-    let meanings = std::iter::once((AttrValue::Static(IGNORED), view.attr(text::READING_IGNORE)))
-        .chain(FIELDS.map(|field| (field.word().into(), view.attr(words::field(field)))));
     let id = id(view, question, &format!("asked-column-{column}"));
     let list = select(Choice {
         id: id.clone(),
         field: FIELD.into(),
         label: text::reading_ask_column(view.lang, title).text(),
-        value: chosen.map_or_else(AttrValue::default, |own| AttrValue::Static(word(own.field))),
-        options: unanswered.chain(meanings).collect(),
-        on,
+        value: chosen.map_or_else(AttrValue::default, |own| columns::word(own.field)),
+        options: unanswered.chain(columns::meanings(view, FIELDS.into_iter())).collect(),
+        on: columns::assigns(desk, table, column),
     });
     html! { <div class="field">{ list }{ help(&id, view.attr(text::READING_ANSWER_HELP)) }</div> }
 }

@@ -2,7 +2,6 @@
 
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Field, Value};
-use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::sensitivity::{self, Counter};
 use yew::prelude::*;
@@ -76,11 +75,9 @@ fn on_ask(view: &View) -> Callback<MouseEvent> {
 /// Gives the figures as they are an entry of their own in the browser's history, so that going back from those of the nearest case
 /// returns to them instead of leaving the page. A reader who has changed nothing keeps the address they came by.
 fn keep_entry(view: &View) {
-    let mut fragment = address::read();
-    if view.state.is_changed() {
-        fragment = view.state.fragment(Numbers::Exact);
-        link::append_period(&mut fragment, view.state.period);
-        link::append_view(&mut fragment, view.state.view);
+    let is_changed = view.state.is_changed();
+    let fragment = if is_changed { view.state.address() } else { address::read() };
+    if is_changed {
         address::write(&fragment, false);
     }
     address::write(&fragment, true);

@@ -135,7 +135,8 @@ fn hundred(view: &View, spread: &Spread, conditions: Html) -> Html {
     let of_hundred = |share: Ratio| Money(share.0).share(Ratio::percent(100)).pence() / 10_000;
     let (from, to) = (view.comparison.from, view.comparison.to);
     let ahead = of_hundred(spread.ahead);
-    let n = if must_earn(view, spread, to) { of_hundred(spread.ahead_earned) } else { ahead };
+    let must_earn = must_earn(view, spread, to);
+    let n = if must_earn { of_hundred(spread.ahead_earned) } else { ahead };
     let square = |place: i64| {
         let class = match place {
             place if place < n => view.class(to),
@@ -147,7 +148,7 @@ fn hundred(view: &View, spread: &Spread, conditions: Html) -> Html {
         let side = AttrValue::Static("9%");
         line::block(view.lang, class, [&x, &y], [&side, &side])
     };
-    let title = match (compared::platform_to_coop(view), must_earn(view, spread, to)) {
+    let title = match (compared::platform_to_coop(view), must_earn) {
         (true, false) => text::sure_coop(view.lang, n.to_string()),
         (true, true) => text::sure_coop_earned(view.lang, n.to_string()),
         (false, false) => text::sure_weeks(view.lang, n.to_string(), view.name(to)),

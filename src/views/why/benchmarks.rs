@@ -92,18 +92,12 @@ pub(crate) fn benchmarks(view: &View) -> Html {
         more.extend(view.lang.pack_source(figure.source).map(|source| cited(view, source)));
     }
     more.push(note(view.attr(text::WAGES_NOTE)));
+    let has_holiday_pay = outcomes.iter().any(|outcome| outcome.year.amount(Line::HolidayPay) != Money::ZERO);
     let mut content = vec![note(view.attr(text::WAGES_INTRO))];
-    if has_holiday_pay(view) {
-        content.push(note(view.attr(text::WAGES_HOLIDAY)));
-    }
+    content.extend(has_holiday_pay.then(|| note(view.attr(text::WAGES_HOLIDAY))));
     content.extend([bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)]);
     let told = in_a_line(view, |place| format::money(view.currency(), hours[place]).into());
     part((view.lang, view.is_narrow()), "wages", (finding(view, &hours, wage(rates[0].an_hour)), Some(told)), content)
-}
-
-/// True where a deal pays holiday pay.
-fn has_holiday_pay(view: &View) -> bool {
-    view.comparison.outcomes.iter().any(|outcome| outcome.year.amount(Line::HolidayPay) != Money::ZERO)
 }
 
 /// A rate that an hour is held against.

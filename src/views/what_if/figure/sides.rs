@@ -177,10 +177,10 @@ mod tests {
 
     #[test]
     fn of_several_deals_a_side_is_one_of_the_pair_alone() {
-        let view = view(Lang::En, "v=1&preset=private-hire&deals=4");
-        assert_eq!(name(&view, Side::To), "B leaves you more than A");
-        assert_eq!(name_below(&view), "A leaves you more than B");
-        let courier = crate::views::more::export::tests::view(Lang::Cy, "v=1&preset=courier&deals=3");
+        let drivers = view(Lang::En, "v=1&preset=private-hire&deals=4");
+        assert_eq!(name(&drivers, Side::To), "B leaves you more than A");
+        assert_eq!(name_below(&drivers), "A leaves you more than B");
+        let courier = view(Lang::Cy, "v=1&preset=courier&deals=3");
         assert_eq!(name(&courier, Side::From), "Yn gadael mwy i chi: A, nid B");
         assert_eq!(name_below(&courier), "Yn gadael mwy i chi: A, nid B; neu nid yw’r cyflog yn cael ei ennill");
     }

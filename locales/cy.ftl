@@ -45,8 +45,8 @@ answer-same-kind = Byddai’r ddau’n gadael tua’r un faint i chi.
 compared-first = Cyntaf: { $name }
 compared-second = Ail: { $name }
 compared-from = Cymharu
-compared-most = { $name } fyddai’n gadael mwy i chi na’r ddau: { $amount }.
-compared-most-if = { $name } fyddai’n gadael mwy i chi na’r ddau, os gall ennill yr hyn y mae’n ei addo: { $amount }.
+compared-most = { $name } fyddai’n gadael mwy na’r ddau: { $amount }.
+compared-most-if = { $name } fyddai’n gadael mwy na’r ddau, os gall ennill yr hyn y mae’n ei addo: { $amount }.
 compared-pair = Cymharu’r ddau hyn: { $name }; { $other }.
 compared-to = Cymharu â
 

@@ -105,7 +105,7 @@ mod tests {
         // Compared itself, it is the answer.
         assert!(!told(&format!("{link}&from=3")).contains("than both"), "{}", told(link));
         assert!(!told("v=1&preset=courier").contains("than both"));
-        assert!(condition(&view(Lang::Cy, link)).text().contains(" fyddai’n gadael mwy i chi na’r ddau: £482 yr wythnos."));
+        assert!(condition(&view(Lang::Cy, link)).text().contains(" fyddai’n gadael mwy na’r ddau: £482 yr wythnos."));
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub(crate) mod storage;
 pub(crate) mod today;
 pub(crate) mod wake_lock;
 
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -125,6 +126,14 @@ pub async fn painted() {
     let _ = JsFuture::from(frame).await;
     // The task after the frame's own begins once the frame is painted.
     next_task().await;
+}
+
+/// Calls `listen` at each click, ahead of the page's own listeners: what it changes is shown before they are called, since a browser
+/// does between two listeners what waits. Drop the listener to stop.
+#[must_use = "the listener stops when it is dropped"]
+pub(crate) fn before_clicks(listen: impl Fn() + 'static) -> Option<EventListener> {
+    let ahead = EventListenerOptions::run_in_capture_phase();
+    Some(EventListener::new_with_options(&window()?.into(), "click", ahead, move |_| listen()))
 }
 
 /// Waits so many milliseconds.

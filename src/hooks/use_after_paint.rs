@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use crate::browser;
 
-/// The value as it was painted last: at once where it is there for the first time, else a paint later. Of several values that come
-/// before that the last counts.
+/// The value as it was painted last: at once where it is there for the first time, else a paint later, or before a click, so that no
+/// button does its work with a value that has passed. Of several values that come before that the last counts.
 #[hook]
 pub(crate) fn use_after_paint<T: Clone + PartialEq + 'static>(now: T) -> T {
     let shown = use_state({
@@ -20,9 +20,18 @@ pub(crate) fn use_after_paint<T: Clone + PartialEq + 'static>(now: T) -> T {
     if *shown != now {
         let waits = next.replace(Some(now)).is_some();
         if !waits {
-            spawn_local(follow(next, shown.setter()));
+            spawn_local(follow(next.clone(), shown.setter()));
         }
     }
+    let setter = shown.setter();
+    use_effect_with((), move |()| {
+        let listening = browser::before_clicks(move || {
+            if let Some(next) = next.take() {
+                setter.set(next);
+            }
+        });
+        move || drop(listening)
+    });
     (*shown).clone()
 }
 

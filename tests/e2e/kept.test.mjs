@@ -55,6 +55,22 @@ for (const lang of LANGUAGES) {
     await eventually(() => headline(page), told[1].headline, 'opening one can be undone');
   });
 
+  test(`what is kept are the figures that the answer is for, however soon the button is pressed (${lang})`, async (t) => {
+    const page = await open(t, place, { lang });
+    // A device that takes its time to show what lies below the answer.
+    await page.evaluate(() => {
+      const later = window.setTimeout;
+      Object.assign(window, { requestAnimationFrame: () => 0, setTimeout: (/** @type {TimerHandler} */ what, /** @type {number} */ after) => later(what, after === 250 ? 3000 : after) });
+    });
+    await field(page, 'preset').selectOption('cleaner');
+    const keep = button(page, 'kept-keep');
+    await keep.focus();
+    await page.keyboard.press('Enter');
+    await eventually(async () => (await rows(page)).length, 1);
+    const [row] = await rows(page);
+    await eventually(() => takeHomeAmounts(page).allInnerTexts(), row.slice(2, 4));
+  });
+
   test(`reloading forgets, unless the reader keeps them on the device (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     await keepThree(page);

@@ -95,9 +95,11 @@ fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
             }
         }
     });
+    let is_asked_for = use_mut_ref(|| false);
     use_effect_with(is_wanted, {
-        let dialog = dialog.clone();
+        let (dialog, is_asked_for) = (dialog.clone(), is_asked_for.clone());
         move |is_wanted| {
+            is_asked_for.replace(*is_wanted);
             if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|_| !is_wanted) {
                 dialog.close();
             }
@@ -123,8 +125,16 @@ fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
             }
         })
     };
-    // With its content go the files: nothing is kept.
-    let onclose = view.updates(|ui, _: Event| ui.reads_files = false);
+    // With its content go the files: nothing is kept. Where the page itself closed the sheet, as on the way back, the browser may say so
+    // only after the reader has asked for it anew.
+    let onclose = {
+        let view = view.clone();
+        Callback::from(move |_: Event| {
+            if is_asked_for.take() {
+                view.update(|ui| ui.reads_files = false);
+            }
+        })
+    };
     let id = view.id("statement-file");
     // Once they are undone, nothing is filled in.
     let stands = filled.as_ref().filter(|filled| filled.before != view.scenario().week).map(|filled| filled.words.clone());

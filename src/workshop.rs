@@ -97,20 +97,23 @@ fn StageDialog(ViewProps { view }: &ViewProps) -> Html {
     let stages = use_stages(view);
     use_asked_stage(view);
     use_full_screen_of_frame(view);
+    let covers = use_mut_ref(|| false);
     use_effect_with(view.ui.room.stage != Stage::Empty, {
-        let dialog = dialog.clone();
-        move |is_wanted| cover(&dialog, *is_wanted)
+        let (dialog, covers) = (dialog.clone(), covers.clone());
+        move |is_wanted| {
+            covers.replace(*is_wanted);
+            cover(&dialog, *is_wanted);
+        }
     });
     let onclose = {
         let (view, dialog) = (view.clone(), dialog.clone());
-        // The stage may be closed only to be opened again over the full screen, or since what it needs did not arrive.
+        // The stage may be closed only to be opened again over the full screen. Where the page closed it, since it went back or since what
+        // it needs did not arrive, the browser may say so only after the reader has asked for it anew.
         Callback::from(move |_: Event| {
             if dialog.cast::<HtmlDialogElement>().is_some_and(|dialog| !dialog.open()) {
-                view.update(|ui| {
-                    if ui.room.stage != Stage::Empty {
-                        ui.room_mut().put(Stage::Empty);
-                    }
-                });
+                if covers.take() {
+                    view.update(|ui| ui.room_mut().put(Stage::Empty));
+                }
                 leave_with_stage(&view);
             }
         })

@@ -89,9 +89,12 @@ pub(crate) fn use_overlay_entry(view: &View) {
             }
         }
     });
-    use_effect_with(view.clone(), move |view| {
-        let view = view.clone();
+    // What is shown now, which an effect would hear of only later: a reader may go back and forward faster than that.
+    let latest = use_mut_ref(|| view.clone());
+    latest.replace(view.clone());
+    use_effect_with((), move |()| {
         let listening = EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+            let view = latest.borrow().clone();
             let (open, to) = (Overlay::open(&view), history::entry());
             if is_leaving.take() {
                 match to {

@@ -34,7 +34,8 @@ if (!customElements.get('coop-or-gig')) {
     // Once the frame is up, and has said its title, what changes must not load it anew.
     if (ready) /** @type {Window} */ (frame.contentWindow).postMessage({ app: NAME, v: 1, type: 'set', ...set }, new URL(frame.src).origin);
     else if (place) {
-      const src = `${new URL('.', new URL(place, document.baseURI))}?${new URLSearchParams(/** @type {Record<string, string>} */ (query))}#${scenario}`;
+      // An empty fragment would bring the frame of a page's own origin into view, and the page with it.
+      const src = `${new URL('.', new URL(place, document.baseURI))}?${new URLSearchParams(/** @type {Record<string, string>} */ (query))}${scenario && '#' + scenario}`;
       if (frame.src != src) frame.src = src;
       // Without a place to show, what stands in the element is seen.
       if (!one.root) {

@@ -46,8 +46,9 @@ const speak = (lang) => {
   const code = lang.slice(0, 2).toLowerCase();
   if (code !== html.lang) document.querySelector(`#app > .page [hreflang="${CSS.escape(code)}"]`)?.click();
 };
+// An empty fragment would scroll a page of the same origin to the frame.
 /** @type {(scenario: string) => void} */
-const open = (scenario) => location.replace(`#${scenario.replace(/^#/, '')}`);
+const open = (scenario) => location.replace(`#${scenario.replace(/^#/, '') || 'v=1'}`);
 
 /** @type {(sent: Record<string, string>) => void} */
 const apply = (sent) => {

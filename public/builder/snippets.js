@@ -17,9 +17,9 @@ const said = (pairs) => /** @type {Record<string, string>} */ (Object.fromEntrie
  */
 export const FRAME_MARGIN = 40;
 
-/** The part of the address that says what is compared. */
+/** The part of the address that says what is compared. An empty one would scroll a page of the same origin to the frame. */
 /** @type {(settings: Settings) => string} */
-const fragment = ({ preset, scenario }) => scenario || (preset && `v=1&preset=${preset}`) || '';
+const fragment = ({ preset, scenario }) => scenario || (preset && `v=1&preset=${preset}`) || 'v=1';
 /** @type {(base: string, query: Pairs, settings: Settings) => string} */
 const address = (base, query, settings) => `${base}?${new URLSearchParams(said(query))}`.replace(/\?$/, '') + `#${fragment(settings)}`;
 

@@ -200,3 +200,20 @@ test('in a sandbox that allows scripts alone the card works, and its address wit
   assert.equal(await address.inputValue(), `${place.site}?lang=en#v=1&preset=courier&hours=17`);
   await fits(frame);
 });
+
+test('a page of the calculator’s own origin stays where it is, whatever is asked for', async (t) => {
+  for (const code of [element(), element('preset="courier"'), `<iframe src="${place.site}#v=1" width="640" height="640"></iframe>${script()}`]) {
+    const body = `<!doctype html><html lang="en"><title>A week</title><p style="height:400px">Look at this:</p>${code}<p style="height:2000px">And think.</p>`;
+    const page = await visit(t, place, '', { site: place.lax });
+    await page.route('**/own.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${place.site}own.html`);
+    const frame = await calculator(page);
+    await fits(frame);
+    assert.equal(await page.evaluate(() => scrollY), 0, code);
+    // The element goes back to the first example without being loaded anew.
+    if (!code.includes('preset=')) continue;
+    await set(page, 'preset', '');
+    await eventually(async () => (await openLink(frame).getAttribute('href')).includes('preset=private-hire'), true);
+    assert.equal(await page.evaluate(() => scrollY), 0, 'after another example');
+  }
+});

@@ -29,7 +29,8 @@ const start = (command, args, options = {}) => {
   };
 };
 
-const freePort = () => new Promise((done) => {
+/** A port that nobody listens on. */
+export const freePort = () => new Promise((done) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
     const { port } = server.address();
     server.close(() => done(port));

@@ -24,6 +24,7 @@ define( 'COOP_OR_GIG_DIR', __DIR__ . '/' );
 
 require COOP_OR_GIG_DIR . 'includes/places.php';
 require COOP_OR_GIG_DIR . 'includes/attributes.php';
+require COOP_OR_GIG_DIR . 'includes/notes.php';
 require COOP_OR_GIG_DIR . 'includes/calculator.php';
 require COOP_OR_GIG_DIR . 'includes/block.php';
 require COOP_OR_GIG_DIR . 'includes/embeds.php';

@@ -22,6 +22,9 @@ const wanted = (source) => {
   ]);
 };
 
+/** What of a text is filled in, whatever its order. */
+const places = (text) => [...text.matchAll(/%(?:\d\$)?s/g)].map(String).sort();
+
 /** `source` is path → bytes of the plugin's own files; so is what is returned, for each .po file in it. */
 export const texts = async (source) => Object.fromEntries(Object.keys(source).filter((path) => path.endsWith('.po')).flatMap((path) => {
   const parsed = po.parse(source[path]);
@@ -30,7 +33,7 @@ export const texts = async (source) => Object.fromEntries(Object.keys(source).fi
   const needed = wanted(source);
   assert.deepEqual([...needed].filter((text) => !there.get(text)), [], `${path} lacks these`);
   assert.deepEqual([...there.keys()].filter((text) => !needed.has(text)), [], `${path} has these, which nothing says`);
-  for (const [text, translated] of there) assert.equal((translated.match(/%s/g) ?? []).length, (text.match(/%s/g) ?? []).length, text);
+  for (const [text, translated] of there) assert.deepEqual(places(translated), places(text), text);
 
   const language = parsed.headers.Language;
   const messages = Object.fromEntries([...new Set(said(source[EDITOR].toString()))].map((text) => [text, [there.get(text)]]));

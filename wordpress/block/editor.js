@@ -3,7 +3,7 @@
 	const { InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
 	const { PanelBody, Placeholder, SelectControl, TextControl } = components;
 	const { createElement: el, Fragment, useEffect, useRef, useState } = element;
-	const { __ } = i18n;
+	const { __, sprintf } = i18n;
 
 	/** The places that the calculator may come from, by `live` and `copy`, the preferred one first. */
 	const places = Object.entries( data.places );
@@ -28,8 +28,18 @@
 		return hasWords ? '' : __( 'The button is shown once it has words.', 'coop-or-gig' );
 	};
 
+	/** The attributes with a value that is in no list of theirs: of a new version, or written by hand. Readers get the card without it. */
+	const unknown = ( attributes ) => Object.entries( data.known ).filter( ( [ name, values ] ) => values.length && attributes[ name ] && ! values.includes( attributes[ name ] ) );
+
+	/** What an author may mend. PHP says the same on the page. */
+	const notes = ( attributes ) => unknown( attributes ).map( ( [ name, values ] ) => sprintf(
+		/* translators: 1: the name of an attribute. 2: what was written. 3: a list of what may be written. */
+		__( '%1$s="%2$s" is not known, so readers get the card without it. It may be one of these: %3$s', 'coop-or-gig' ), name, attributes[ name ], values.join( ', ' )
+	) );
+
 	/** The attributes of the element as the server will write them. */
-	const shown = ( { version, preset, scenario, view, lang, theme, accent, call, ...words } ) => {
+	const shown = ( attributes ) => {
+		const { version, preset, scenario, view, lang, theme, accent, call, ...words } = { ...attributes, ...Object.fromEntries( unknown( attributes ).map( ( [ name ] ) => [ name, '' ] ) ) };
 		const src = data.places[ version ] || places[ 0 ][ 1 ];
 		// A post of before may hold what is no link.
 		const figures = /^[\w.-]+=/.test( scenario ) && scenario;
@@ -49,6 +59,7 @@
 			page.head.append( Object.assign( page.createElement( 'script' ), { id: 'coop-or-gig-embed', src: data.script } ) );
 		}, [] );
 		return el( 'div', { ref, className: 'coop-or-gig-preview' },
+			notes( attributes ).map( ( words ) => el( 'p', { key: words, className: 'coop-or-gig-unused', role: 'status' }, words ) ),
 			el( 'coop-or-gig', shown( attributes ) ),
 			! isSelected && el( 'div', { className: 'coop-or-gig-cover' } )
 		);
@@ -88,16 +99,15 @@
 		const control = ( kind, name, label, more ) => el( kind, {
 			label, value: attributes[ name ], onChange: ( value ) => setAttributes( { [ name ]: value } ), __nextHasNoMarginBottom: true, ...more,
 		} );
-		const select = ( name, label, options ) => control( SelectControl, name, label, {
-			options: Object.entries( options ).map( ( [ value, text ] ) => ( { value, label: text } ) ),
+		// A value that has no words, of a post of before or of other hands, is shown as it is: the first would be another.
+		const select = ( name, label, options, value = attributes[ name ] ) => control( SelectControl, name, label, {
+			value,
+			options: Object.entries( { ...( value && ! options[ value ] && { [ value ]: value } ), ...options } ).map( ( [ one, text ] ) => ( { value: one, label: text } ) ),
 		} );
 		const [ first ] = Object.keys( data.examples );
 		return el( InspectorControls, null,
 			el( PanelBody, { title: __( 'What it shows', 'coop-or-gig' ), className: 'coop-or-gig-controls' },
-				control( SelectControl, 'preset', __( 'Example', 'coop-or-gig' ), {
-					value: attributes.preset || first,
-					options: Object.entries( data.examples ).map( ( [ value, label ] ) => ( { value, label } ) ),
-				} ),
+				select( 'preset', __( 'Example', 'coop-or-gig' ), data.examples, attributes.preset || first ),
 				el( OwnFigures, { scenario: attributes.scenario, onChange: ( scenario ) => setAttributes( { scenario } ) } ),
 				select( 'view', __( 'How much of it', 'coop-or-gig' ), {
 					'': __( 'A card with a few figures', 'coop-or-gig' ),

@@ -34,6 +34,17 @@ function coop_or_gig_examples() {
 }
 
 /**
+ * The values of an attribute that has only some.
+ *
+ * @param string $name The attribute.
+ * @return string[] Empty where it has a form and no list.
+ */
+function coop_or_gig_known( $name ) {
+	$listed = isset( coop_or_gig_attributes()[ $name ]['enum'] ) ? coop_or_gig_attributes()[ $name ]['enum'] : array();
+	return 'preset' === $name ? array_keys( coop_or_gig_examples() ) : array_values( array_filter( $listed, 'strlen' ) );
+}
+
+/**
  * One value as it may be used, or nothing where it may not.
  *
  * @param string $name  The attribute.
@@ -42,23 +53,36 @@ function coop_or_gig_examples() {
  */
 function coop_or_gig_clean_value( $name, $value ) {
 	switch ( $name ) {
-		case 'preset':
-			return isset( coop_or_gig_examples()[ $value ] ) ? $value : '';
 		case 'scenario':
 			return preg_match( '/^[\w.-]+=[^\s<>"\']{0,4000}$/', $value ) ? $value : '';
 		case 'accent':
 			return preg_match( '/^(#[0-9a-f]{3,8}|[a-z]{3,30}|(rgb|hsl)a?\([\d\s.,%\/deg-]{1,50}\))$/i', $value ) ? $value : '';
 		case 'call':
 			// A site's name alone is an address of a secure site. The editor says the same.
-			$is_name = preg_match( '/^[\w-]+(\.[\w-]+)+([\/?#:].*)?$/', $value );
-			return sanitize_url( $is_name ? 'https://' . $value : $value, array( 'https', 'http', 'mailto' ) );
+			$whole = preg_match( '/^[\w-]+(\.[\w-]+)+([\/?#:].*)?$/', $value ) ? 'https://' . $value : $value;
+			return preg_match( '/^(https?:\/\/[^\s\/]|mailto:.)/i', $whole ) ? sanitize_url( $whole, array( 'https', 'http', 'mailto' ) ) : '';
 		case 'call-en':
 		case 'call-cy':
 			return mb_substr( sanitize_text_field( $value ), 0, 120 );
 		default:
-			$known = coop_or_gig_attributes()[ $name ]['enum'];
-			return in_array( $value, $known, true ) ? $value : '';
+			return in_array( $value, coop_or_gig_known( $name ), true ) ? $value : '';
 	}
+}
+
+/**
+ * What an author wrote for an attribute.
+ *
+ * @param mixed  $given Attributes of a block or a shortcode.
+ * @param string $name  The attribute.
+ * @return string
+ */
+function coop_or_gig_written( $given, $name ) {
+	$value = is_array( $given ) && isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? $given[ $name ] : '';
+	// Where the author has no right to unfiltered HTML, WordPress keeps every ampersand of a block's attribute escaped.
+	$value = trim( html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) );
+	// A word processor's quotes around a value are quotes; those of a button's words may belong to them.
+	$is_words = in_array( $name, array( 'call-en', 'call-cy' ), true );
+	return $is_words ? $value : ( preg_replace( '/^[“”„″‘’′]+|[“”„″‘’′]+$/u', '', $value ) ?? '' );
 }
 
 /**
@@ -70,13 +94,7 @@ function coop_or_gig_clean_value( $name, $value ) {
 function coop_or_gig_clean( $given ) {
 	$clean = array();
 	foreach ( array_keys( coop_or_gig_attributes() ) as $name ) {
-		$value = is_array( $given ) && isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? $given[ $name ] : '';
-		// Where the author has no right to unfiltered HTML, WordPress keeps every ampersand of a block's attribute escaped.
-		$value = trim( html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) );
-		// A word processor's quotes around a value are quotes; those of a button's words may belong to them.
-		if ( ! in_array( $name, array( 'call-en', 'call-cy' ), true ) ) {
-			$value = preg_replace( '/^[“”„″‘’′]+|[“”„″‘’′]+$/u', '', $value ) ?? '';
-		}
+		$value          = coop_or_gig_written( $given, $name );
 		$clean[ $name ] = '' === $value ? '' : coop_or_gig_clean_value( $name, $value );
 	}
 	return $clean;

@@ -6,43 +6,14 @@ import { calculator, fits } from '../e2e/hosts.mjs';
 import { field, keeps, openLink } from '../e2e/page.mjs';
 import { eventually } from '../e2e/support.mjs';
 import { text } from '../e2e/texts.mjs';
-import { AUTHOR, install, keep, open, setUp, ZIP, ZIP_WITHOUT_COPY } from './place.mjs';
+import { contents, insert, newPost, paste, previewed, publish, sidebar } from './editor.mjs';
+import { install, keep, open, setUp, written, ZIP, ZIP_WITHOUT_COPY } from './place.mjs';
 
 const place = setUp();
 
-/** The editor with an empty post, past its welcome, with the sidebar of the block open. */
-const newPost = async (t) => {
-  // WordPress asks whether an author may do what only administrators may, and logs that the answer is no.
-  const page = await open(t, place, `${place.site.url}wp-admin/post-new.php`, { user: AUTHOR, noisy: true });
-  await page.waitForFunction(() => globalThis.wp?.data?.select('core/editor')?.getCurrentPostId());
-  await page.evaluate(() => globalThis.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
-  return page;
-};
-const insert = async (page, name) => {
-  await page.getByRole('button', { name: 'Toggle block inserter' }).click();
-  await page.getByRole('searchbox').fill(name);
-  // An icon may be a letter of a font, which counts to the name.
-  await page.getByRole('option').filter({ has: page.getByText(name, { exact: true }) }).click();
-  await page.getByRole('button', { name: 'Toggle block inserter' }).click();
-};
-const sidebar = async (page) => {
-  const region = page.getByRole('region', { name: 'Editor settings' });
-  if (!await region.getByRole('button', { name: 'Close settings' }).count()) await page.getByRole('button', { name: 'Settings', exact: true }).click();
-  await region.getByRole('button', { name: 'Block', exact: false }).first().click();
-  return region;
-};
-const publish = async (page) => {
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  const panel = page.getByRole('region', { name: 'Editor publish' });
-  await panel.getByRole('button', { name: 'Publish', exact: true }).click();
-  return panel.getByRole('link', { name: 'View Post' }).getAttribute('href');
-};
-/** The attributes of the element that the editor shows. */
-const previewed = (page) => page.locator('coop-or-gig').evaluate((element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])));
-
 test('an author inserts the block, chooses, sees it as it will be, publishes, and the card answers a reader', async (t) => {
   keep(place, { address: place.live, lang: '' });
-  const page = await newPost(t);
+  const page = await newPost(t, place);
   await page.getByRole('textbox', { name: 'Add title' }).fill('What a courier keeps');
   await insert(page, 'Co-op or gig?');
   const frame = await calculator(page);
@@ -116,7 +87,7 @@ test('an author inserts the block, chooses, sees it as it will be, publishes, an
 
 test('the editor shows it as it is on a phone, within a frame of the editor’s own', async (t) => {
   keep(place, null);
-  const page = await newPost(t);
+  const page = await newPost(t, place);
   await insert(page, 'Co-op or gig?');
   await calculator(page);
   await page.getByRole('button', { name: 'Preview', exact: true }).click();
@@ -129,7 +100,7 @@ test('the editor shows it as it is on a phone, within a frame of the editor’s 
 
 test('a link with figures of one’s own takes the place of the example', async (t) => {
   keep(place, null);
-  const page = await newPost(t);
+  const page = await newPost(t, place);
   await insert(page, 'Co-op or gig?');
   const controls = await sidebar(page);
   assert.equal(await controls.getByLabel('Version').count(), 0, 'there is the copy alone');
@@ -150,6 +121,11 @@ test('a link with figures of one’s own takes the place of the example', async 
   assert.equal(await problem.count(), 0);
   assert.equal(await link.getAttribute('aria-invalid'), null);
   await eventually(async () => openLink(await calculator(page)).getAttribute('href').then((href) => /preset=cleaner&hours=11/.test(href)), true);
+  // Without it the preview is of the example again, as readers would have it.
+  await link.fill('');
+  await eventually(async () => openLink(await calculator(page)).getAttribute('href').then((href) => /preset=private-hire/.test(href)), true);
+  await link.fill('https://elsewhere.example/?lang=en#v=1&preset=cleaner&hours=11');
+  await eventually(async () => openLink(await calculator(page)).getAttribute('href').then((href) => /preset=cleaner&hours=11/.test(href)), true);
   const card = await calculator(await open(t, place, await publish(page)));
   assert.ok(card.url().startsWith(place.copy));
   assert.equal(await field(card, 'hours').inputValue(), '11');
@@ -157,21 +133,60 @@ test('a link with figures of one’s own takes the place of the example', async 
 
 test('an address of the calculator that is pasted becomes the card, in the editor and in the post', async (t) => {
   keep(place, { address: place.live, lang: '' });
-  const page = await newPost(t);
+  const page = await newPost(t, place);
   await insert(page, 'Embed');
-  await page.getByRole('textbox', { name: 'Embed URL' }).fill(`${place.live}courier.html`);
+  await page.getByRole('textbox', { name: 'Embed URL' }).fill(`${place.live.replace('http:', 'https:')}courier`);
   await page.getByRole('document', { name: 'Block: Embed' }).getByRole('button', { name: 'Embed' }).click();
   await eventually(() => page.frames().some((frame) => frame.url().startsWith(`${place.live}?`)), true, 'the editor shows the card');
   const card = await calculator(await open(t, place, await publish(page)));
   assert.equal(await card.locator('h1').innerText(), text('en', 'card-ask-courier'));
   assert.deepEqual(place.site.asked().filter((url) => url.startsWith(place.live)), [], 'the server asks nobody');
+  // It may become the block, which has choices.
+  const made = await page.evaluate(() => {
+    const { blocks, data } = globalThis.wp;
+    return blocks.switchToBlockType(data.select('core/block-editor').getBlocks()[0], 'coop-or-gig/calculator').map(({ name, attributes }) => [name, attributes.preset]);
+  });
+  assert.deepEqual(made, [['coop-or-gig/calculator', 'courier']]);
+});
+
+test('what is pasted into a line becomes the block, whatever the form of the address; so does a shortcode', async (t) => {
+  keep(place, { address: place.live, lang: '' });
+  const page = await newPost(t, place);
+  const secure = place.live.replace('http:', 'https:');
+  const PASTED = {
+    [`${place.live}courier.html`]: { preset: 'courier' },
+    [`${secure}courier.cy`]: { preset: 'courier', lang: 'cy' },
+    [place.live.slice(0, -1)]: {},
+    [`${place.copy}cy.html#why`]: { lang: 'cy', version: 'copy' },
+    [`${secure}?call=https://union.example/join&call-en=Join%20%26%20win&utm_source=mail#v=1&preset=courier&hours=17`]: { call: 'https://union.example/join', 'call-en': 'Join & win', scenario: 'v=1&preset=courier&hours=17' },
+    '[coop_or_gig preset=“courier” view="tool" call="https://union.example/join" call-en="Join us"]': { preset: 'courier', view: 'tool', call: 'https://union.example/join', 'call-en': 'Join us' },
+  };
+  const said = ({ name, attributes }) => [name, Object.fromEntries(Object.entries(attributes).filter(([, value]) => value))];
+  for (const [words, attributes] of Object.entries(PASTED)) {
+    await paste(page, words);
+    await eventually(async () => (await contents(page)).map(said), [['coop-or-gig/calculator', attributes]], words);
+  }
+  await paste(page, Object.keys(PASTED)[4]);
+  assert.equal(await field(await calculator(page), 'hours').inputValue(), '17');
+  const controls = await sidebar(page);
+  await controls.getByLabel('Language').selectOption('cy');
+  const [kept] = (await written(await publish(page))).elements;
+  assert.equal(kept.attributes, ` src="${place.live}" scenario="v=1&amp;preset=courier&amp;hours=17" lang="cy" call="https://union.example/join" call-en="Join &amp; win"`);
+
+  // What is of no card, and a shortcode with mistakes, WordPress takes as it would: the page says what is wrong.
+  const other = await newPost(t, place);
+  const OTHERS = { 'http://elsewhere.example/': 'core/paragraph', [`${place.live.replace('/a/b/', '/a/bc/')}`]: 'core/paragraph', [`${secure}embed.html`]: 'core/embed', '[coop_or_gig exampel="courier"]': 'core/shortcode' };
+  for (const [words, name] of Object.entries(OTHERS)) {
+    await paste(other, words);
+    await eventually(async () => (await contents(other)).map((block) => block.name), [name], words);
+  }
 });
 
 test('without an address and without a copy the block says what is missing, and readers see nothing', async (t) => {
   keep(place, null);
   install(place.site, ZIP_WITHOUT_COPY);
   t.after(() => install(place.site, ZIP));
-  const page = await newPost(t);
+  const page = await newPost(t, place);
   await insert(page, 'Co-op or gig?');
   await page.getByText('Nobody has said yet where the calculator is.').waitFor();
   assert.equal(await page.getByRole('link', { name: 'Open the settings' }).count(), 0, 'an author has no settings');

@@ -8,7 +8,7 @@ import { calculator, fits } from '../e2e/hosts.mjs';
 import { field, keeps, openLink } from '../e2e/page.mjs';
 import { eventually } from '../e2e/support.mjs';
 import { LANGUAGES, text } from '../e2e/texts.mjs';
-import { keep, open, publish, setUp, written } from './place.mjs';
+import { AUTHOR, keep, open, publish, setUp, written } from './place.mjs';
 
 const place = setUp();
 const BLOCK = (attributes) => `<!-- wp:coop-or-gig/calculator ${JSON.stringify(attributes).replaceAll('&', '\\u0026').replaceAll('<', '\\u003c').replaceAll('--', '\\u002d\\u002d')} /-->`;
@@ -49,6 +49,13 @@ test('the copy is served from this site alone, and answers', async (t) => {
   assert.deepEqual(place.served.slice(before), []);
   const wasm = page.requested.find((url) => url.endsWith('.wasm'));
   assert.equal((await fetch(wasm)).headers.get('content-type'), 'application/wasm');
+});
+
+test('a page with the copy of the first example stays where it is', async (t) => {
+  keep(place, null);
+  const page = await open(t, place, publish(place, `${'Look at this:\n\n'.repeat(9)}[coop_or_gig]${'\n\nAnd think.'.repeat(30)}`));
+  await fits(await calculator(page));
+  assert.equal(await page.evaluate(() => scrollY), 0);
 });
 
 test('the copy starts where a server does not know what a .wasm file is', async (t) => {
@@ -117,6 +124,30 @@ test('every pasted address of the calculator is a card as it says; other pages t
   assert.deepEqual(place.site.asked().slice(asked).filter((url) => url.startsWith(place.live)), []);
 });
 
+test('an address of the calculator is a card in every form that people have it in, and no other server’s is', async () => {
+  const LIVE = 'https://www.calculator.example/in/a/';
+  keep(place, { address: LIVE, lang: '' });
+  const shown = async (address) => (await written(publish(place, `Look:\n\n${address}\n\nAnd think.`))).elements.map(({ attributes }) => attributes);
+  const CARDS = {
+    'http://www.calculator.example/in/a/courier.html': ' preset="courier"',
+    'https://calculator.example/in/a/courier.html': ' preset="courier"',
+    'HTTP://Calculator.Example/in/a': '',
+    'https://calculator.example:443/in/a?lang=cy': ' lang="cy"',
+    'https://www.calculator.example/in/a#v=1&preset=courier': ' scenario="v=1&amp;preset=courier"',
+    'https://www.calculator.example/in/a/courier': ' preset="courier"',
+    'https://www.calculator.example/in/a/courier.cy/': ' preset="courier" lang="cy"',
+    'https://www.calculator.example/in/a/index.html?utm_source=mail#why': '',
+    'https://www.calculator.example/in/a/?call=https%3A%2F%2Funion.example%2Fjoin&call-en=Join': ' call="https://union.example/join" call-en="Join"',
+  };
+  for (const [address, attributes] of Object.entries(CARDS)) assert.deepEqual(await shown(address), [` src="${LIVE}"${attributes}`], address);
+  for (const other of ['https://calculator.example/', 'https://www.calculator.example/in/abc', 'https://www.calculator.example.evil.example/in/a/', 'https://xcalculator.example/in/a/', 'https://calculator.example:8443/in/a/', 'https://evil.example/?https://calculator.example/in/a/']) {
+    assert.deepEqual(await shown(other), [], other);
+  }
+  keep(place, { address: 'https://calculator.example:8443/', lang: '' });
+  assert.deepEqual(await shown('http://www.calculator.example:8443/courier.html'), [' src="https://calculator.example:8443/" preset="courier"']);
+  assert.deepEqual(await shown('https://calculator.example/courier.html'), [], 'of another port');
+});
+
 test('what is no value is left out, and nothing that an author writes becomes markup', async (t) => {
   keep(place, { address: place.live, lang: '' });
   const hostile = {
@@ -133,6 +164,10 @@ test('what is no value is left out, and nothing that an author writes becomes ma
     assert.equal(await page.locator('coop-or-gig img, coop-or-gig script').count(), 0);
     const frame = await calculator(page);
     assert.ok(frame.url().startsWith(place.live));
+    // What is told to the author has every value in it, as text.
+    const told = await open(t, place, page.url(), { user: AUTHOR, noisy: true });
+    assert.ok((await told.locator('.coop-or-gig-note').innerText()).includes('<script>alert(1)</script>'));
+    assert.equal(await told.locator('.coop-or-gig-note :not(p)').count(), 0);
   }
   for (const value of ['{"preset":7,"accent":["red"],"view":{"a":1},"lang":null}', '[]', '"x"']) {
     const { elements } = await written(publish(place, `<!-- wp:coop-or-gig/calculator ${value} /-->`));

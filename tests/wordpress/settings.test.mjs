@@ -147,6 +147,11 @@ test('the guide for the privacy page has a text, which follows where the calcula
     assert.ok((await page.locator('body').textContent()).includes(says), says);
     await page.context().close();
   }
+  keep(place, { address: 'https://calculator.example/', lang: '' });
+  place.site.php("update_user_meta( get_current_user_id(), 'locale', 'cy' );");
+  t.after(() => place.site.php("delete_user_meta( get_current_user_id(), 'locale' );"));
+  const page = await open(t, place, admin('options-privacy.php?tab=policyguide'), { user: ADMINISTRATOR, noisy: true });
+  for (const says of ['mewn ffrâm o calculator.example', 'Nid yw’r ategyn ei hun yn casglu, yn cadw nac yn anfon dim']) assert.ok((await page.locator('body').textContent()).includes(says), says);
 });
 
 test('deleted, it leaves nothing', () => {

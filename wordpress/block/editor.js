@@ -154,5 +154,45 @@
 		);
 	};
 
-	blocks.registerBlockType( 'coop-or-gig/calculator', { edit: Edit, save: () => null } );
+	/** What an address of the calculator asks for; nothing where it is of no card. PHP does the same. */
+	const askedBy = ( address ) => places.map( ( [ version ], at ) => {
+		const { of = '', cy = '', query = '', hash = '' } = new RegExp( data.cards[ version ], 'i' ).exec( address )?.groups ?? { of: '?' };
+		const page = of.toLowerCase();
+		const isExample = Boolean( data.examples[ page ] );
+		return ( isExample || page === '' || page === 'cy' ) && {
+			lang: cy || page === 'cy' ? 'cy' : '',
+			...Object.fromEntries( [ ...new URLSearchParams( query ) ].filter( ( [ name ] ) => data.known[ name ] ) ),
+			...( isExample && { preset: page } ),
+			version: at ? version : '',
+			scenario: hash.includes( '=' ) ? hash : '',
+		};
+	} ).find( Boolean );
+	const made = ( address ) => blocks.createBlock( 'coop-or-gig/calculator', askedBy( address.trim() ) );
+
+	/** What becomes the block: an address in a line of its own or in WordPress's block for addresses, and a shortcode without mistakes. */
+	const from = [
+		{
+			type: 'raw',
+			priority: 9,
+			isMatch: ( { nodeName, textContent } ) => nodeName === 'P' && Boolean( askedBy( textContent.trim() ) ),
+			transform: ( { textContent } ) => made( textContent ),
+		},
+		{
+			type: 'block',
+			blocks: [ 'core/embed' ],
+			isMatch: ( { url } ) => Boolean( askedBy( ( url || '' ).trim() ) ),
+			transform: ( { url } ) => made( url ),
+		},
+		{
+			type: 'shortcode',
+			tag: 'coop_or_gig',
+			isMatch: ( { named, numeric } ) => ! numeric.length && Object.keys( named ).every( ( name ) => data.known[ name ] ),
+			attributes: Object.fromEntries( Object.keys( data.known ).map( ( name ) => [ name, {
+				type: 'string',
+				shortcode: ( { named } ) => ( name.startsWith( 'call-' ) ? named[ name ] : named[ name ]?.replace( /^[“”„″‘’′]+|[“”„″‘’′]+$/g, '' ) ),
+			} ] ) ),
+		},
+	];
+
+	blocks.registerBlockType( 'coop-or-gig/calculator', { edit: Edit, save: () => null, transforms: { from } } );
 } )( window.wp, window.coopOrGig );

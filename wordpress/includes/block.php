@@ -30,6 +30,7 @@ function coop_or_gig_editor_data() {
 		'script'   => add_query_arg( 'ver', COOP_OR_GIG_VERSION, plugins_url( 'embed.js', COOP_OR_GIG_FILE ) ),
 		'places'   => (object) coop_or_gig_places(),
 		'known'    => array_combine( $names, array_map( 'coop_or_gig_known', $names ) ),
+		'cards'    => (object) array_map( 'coop_or_gig_card_pattern', coop_or_gig_places() ),
 		'examples' => wp_list_pluck( coop_or_gig_examples(), $speaks ),
 		// The editor's own language may be another than the site's.
 		'lang'     => coop_or_gig_settings()['lang'] ? coop_or_gig_settings()['lang'] : coop_or_gig_site_language(),

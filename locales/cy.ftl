@@ -20,7 +20,7 @@ view-why = Pam
 view-if = Beth os
 view-coop = Rhedeg cydweithfa
 view-more = Mwy
-footer-privacy = Mae eich ffigurau’n aros ar y ddyfais hon. Nid yw’r dudalen hon yn anfon dim nac yn gosod cwcis. Nid yw’n cadw dim oni bai eich bod yn gofyn.
+footer-privacy = Mae eich ffigurau’n aros ar y ddyfais hon. Nid yw’r dudalen yn anfon dim nac yn gosod cwcis, nac yn cadw dim heb i chi ofyn.
 footer-check = Gwiriwch hyn: diffoddwch eich cysylltiad a daliwch ati.
 footer-version = Fersiwn { $version }. Ffigurau treth: { $year }.
 footer-source = Mae’r cod yn agored: trwydded MIT neu Apache 2.0.
@@ -133,7 +133,7 @@ field-nation = Ble rydych chi’n talu treth
     .help = Mae gan yr Alban ei haenau treth ei hun. Mae Cymru yn pennu ei chyfraddau ei hun; yn 2025/26 a 2026/27 maen nhw’r un fath â rhai Lloegr.
 field-entry = Sut hoffech chi nodi eich wythnos?
     .help = Mae ffurf y ffigurau’n newid. Mae’r hyn rydych chi’n ei gadw yn aros yr un fath.
-field-hours = Oriau’r wythnos, gan gynnwys aros
+field-hours = Oriau’r wythnos, gydag aros
     .help = Dylech gynnwys yr amser rydych chi’n ei dreulio yn aros am waith.
 field-jobs-an-hour = Tasgau yr awr
     .help = Archebion, teithiau neu werthiannau mewn wythnos, wedi’u rhannu â’ch oriau. Mae mwy o oriau yn dod â mwy o dasgau.
@@ -161,7 +161,7 @@ field-customer-fee = Ychwanegiad at fil y cwsmer, fel rhan o’ch pris
     .help = Mae cwsmeriaid yn ei dalu ar ben y pris; ni fyddwch yn ei weld.
 field-customer-amount = Ychwanegiad at fil y cwsmer, fesul awr neu dasg
     .help = Swm sefydlog y mae cwsmeriaid yn ei dalu ar ben y pris.
-field-volume = Faint o waith fyddai ar gael? 100% = cymaint ag yn awr
+field-volume = Faint o waith gewch chi? 100% = fel nawr
     .help = Ystyr 100% yw cymaint ag yn eich wythnos chi. Gall cydweithfa newydd gynnig llai.
 field-subscription = Tanysgrifiad
     .help = Ffi aelodaeth. Mae’n cyfrif at eich treuliau.

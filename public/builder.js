@@ -47,6 +47,11 @@ const show = () => {
   write();
 };
 
+/** Writes down what each list holds, where it wraps: a browser cuts what a closed list has no room for. */
+const tell = () => {
+  for (const list of all('select')) find(`#${list.id} + *`).textContent = list.selectedOptions[0]?.text ?? '';
+};
+
 /** @type {(lang: string) => void} */
 const speak = (lang) => {
   html.lang = lang;
@@ -58,6 +63,7 @@ const speak = (lang) => {
   }
   for (const option of all('[name="preset"] option')) option.textContent = PRESETS[lang][option.value] ?? words('own');
   find('.home').href = `./?lang=${lang}#${scenario}`;
+  tell();
 };
 
 const wanted = [asked.get('lang'), ...navigator.languages].map((tag) => String(tag).slice(0, 2).toLowerCase());
@@ -77,6 +83,7 @@ for (const event of ['input', 'change']) document.addEventListener(event, ({ tar
   // One shows what the other holds.
   if (target.type === 'color') form.elements.accent.value = /** @type {string} */ (target.value);
   else if (target.name === 'accent' && /^#[0-9a-f]{6}$/i.test(/** @type {string} */ (target.value))) find('[type="color"]').value = /** @type {string} */ (target.value);
+  tell();
   clearTimeout(waiting);
   waiting = setTimeout(show, 150);
 });

@@ -53,16 +53,21 @@ pub(crate) fn select(Choice { id, field, label, value, options, on }: Choice) ->
             on.emit(list.value().into());
         }
     });
+    let chosen = options.iter().find(|(option, _)| *option == value).map(|(_, words)| changing(words.clone()));
     let option = |(option, words): (AttrValue, AttrValue)| {
         html! { <option key={format!("{option} {words}")} selected={option == value} value={&option}>{ words }</option> }
     };
-    // `data-value`: see `browser::settle`.
+    // `data-value`: see `browser::settle`. A browser cuts what a closed list has no room for: its words stand in a box, where they wrap,
+    // and the list lies over it unseen.
     html! {
         <>
             <label key={&*label} for={&id}>{ label }</label>
-            <select id={&id} data-field={field} data-value={&value} autocomplete="off" aria-describedby={help_id(&id)} {onchange}>
-                <>{ for options.into_iter().map(option) }</>
-            </select>
+            <div class="box list">
+                <select id={&id} data-field={field} data-value={&value} autocomplete="off" aria-describedby={help_id(&id)} {onchange}>
+                    <>{ for options.into_iter().map(option) }</>
+                </select>
+                <div aria-hidden="true">{ for chosen }</div>
+            </div>
         </>
     }
 }

@@ -238,21 +238,25 @@ export const sideways = (page) => page.evaluate(() => Math.max(
 ));
 
 /**
- * Choices that a closed list cuts: each of its choices may be the one that is made, and then needs as much room as a list of it alone. The
- * list of examples is none of these: a few of its names are longer than a phone is wide, and the answer below says which example it is.
+ * Choices that a closed list cuts. Each of its choices may be the one that is made: its words stand below the list, which covers them
+ * unseen, and wrap in their box.
  */
 export const cutChoices = (page, lists) => page.evaluate((which) => [...document.querySelectorAll(which)]
   .filter((list) => list.checkVisibility({ visibilityProperty: true }) && list.getBoundingClientRect().width > 1)
-  .flatMap((list) => [...list.options].filter((option) => {
-    const alone = list.cloneNode();
-    alone.removeAttribute('id');
-    alone.append(new Option(option.text));
-    Object.assign(alone.style, { position: 'absolute', width: 'max-content', minWidth: '0', maxWidth: 'none', flex: 'none' });
-    list.after(alone);
-    const { width } = alone.getBoundingClientRect();
-    alone.remove();
-    return width > list.getBoundingClientRect().width + 0.5;
-  }).map((option) => `${list.dataset.field ?? list.id}: ${option.text}`)), lists);
+  .flatMap((list) => {
+    const [words, box] = [list.nextElementSibling, list.parentElement];
+    const told = [...words.childNodes];
+    const isCut = (text) => {
+      words.replaceChildren(text);
+      const [own, around, over] = [words, box, list].map((element) => element.getBoundingClientRect());
+      return words.scrollWidth > words.clientWidth || own.right > around.right || own.height > around.height
+        || around.right > innerWidth + 0.5 || over.height < around.height - 3;
+    };
+    const cut = [...list.options].map((option) => option.text).filter(isCut);
+    words.replaceChildren(...told);
+    const isShown = getComputedStyle(list).opacity === '0' && words.textContent === list.selectedOptions[0]?.text;
+    return [...cut, ...isShown ? [] : ['what is chosen is not told']].map((what) => `${list.dataset.field ?? list.id}: ${what}`);
+  }), lists);
 
 /** Whether a PDF can be made into pictures here. */
 export const hasPdfToPpm = () => spawnSync('pdftoppm', ['-v']).status === 0;

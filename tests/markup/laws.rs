@@ -56,6 +56,7 @@ laws! {
     no_text_is_of_another_language => languages::no_other;
     languages_are_told => languages::told;
     fields_have_help => controls::described;
+    closed_lists_tell_what_is_chosen => controls::lists;
     questions_have_a_chart_each => controls::questions;
 }
 

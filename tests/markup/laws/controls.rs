@@ -68,6 +68,20 @@ pub(super) fn described(page: &Page) -> Vec<String> {
     faults
 }
 
+/// Faults of closed lists, which cut long words: what is chosen stands below the list as a text that wraps, for the eye alone.
+pub(super) fn lists(page: &Page) -> Vec<String> {
+    let mut faults = Vec::new();
+    for list in page.all("select") {
+        let chosen: Vec<String> = within(list, "option[selected]").into_iter().map(words).collect();
+        let told: Vec<String> =
+            around(list).next().into_iter().flat_map(|outer| within(outer, ".list > [aria-hidden=true]")).map(words).collect();
+        if chosen.len() != 1 || chosen != told {
+            faults.push(page.fault(list, &format!("holds {chosen:?} and tells {told:?}")));
+        }
+    }
+    faults
+}
+
 /// Faults of the questions: in their own view one stands with its chart, in one column with all others each. A chart is named by its
 /// title, which is what was found.
 pub(super) fn questions(page: &Page) -> Vec<String> {

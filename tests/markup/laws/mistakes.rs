@@ -9,7 +9,7 @@ use super::super::page::{html, read};
 use super::LAWS;
 
 /// A law, what the page holds, and what it is to hold instead where that stands first.
-const MISTAKES: [(&str, &str, &str); 34] = [
+const MISTAKES: [(&str, &str, &str); 35] = [
     ("ids_occur_once", "id=\"en-busy\"", "id=\"en-hours\""),
     ("references_lead_somewhere", "id=\"en-hours-help\"", "id=\"other\""),
     ("references_lead_somewhere", "id=\"en-period-help\"", "id=\"other\""),
@@ -18,6 +18,7 @@ const MISTAKES: [(&str, &str, &str); 34] = [
     ("controls_have_names", "<nav aria-label=\"Language\" class=\"languages\">", "<nav class=\"languages\"></nav><nav>"),
     ("controls_have_names", "<legend>", "<legend></legend><legend>"),
     ("fields_have_help", "aria-describedby=\"en-busy-help\"", "aria-describedby=\"other\""),
+    ("closed_lists_tell_what_is_chosen", "</select><div aria-hidden=\"true\"><span>", "</select><div aria-hidden=\"true\"><span>A"),
     ("questions_have_a_chart_each", "class=\"question fee\"", "class=\"other\""),
     ("questions_have_a_chart_each", "<figcaption><h3>", "<figcaption><h3>A"),
     ("statements_add_up", "<data translate=\"no\" value=\"-", "<data value=\"-1"),

@@ -175,10 +175,12 @@ fn up_to(value: i64, step: i64) -> i64 {
 }
 
 /// Least number of jobs beside what there is: 2, and 1.67. Rounded up to two digits that count, or to as many more as leave it on
-/// its side of each of the others; those are told to two places, or as finely as the least.
+/// its side of each of the others and apart from it; those are told to two places, or as finely as the least.
 pub fn least_jobs<const N: usize>(least: Quantity, others: [Quantity; N]) -> (String, [String; N]) {
     let mut step = 10_i64.pow(least.0.max(1).ilog10().saturating_sub(1));
-    while step > 1 && others.iter().any(|other| other.0 >= least.0 && other.0 < up_to(least.0, step)) {
+    // Rounded up to another figure, or past it, the least would not seem to be below it.
+    let is_hidden = |up: i64| up > least.0 && others.iter().any(|other| (least.0..=up).contains(&other.0));
+    while step > 1 && is_hidden(up_to(least.0, step)) {
         step /= 10;
     }
     let least = Quantity(up_to(least.0, step));
@@ -270,8 +272,10 @@ mod tests {
             let (least, [one, other]) = least_jobs(Quantity(least), others.map(Quantity));
             [least, one, other]
         };
-        assert_eq!(told(1_901_466, [2_000_000, 2_000_000]), ["2", "2", "2"]);
         assert_eq!(told(1_901_466, [0, 1_714_286]), ["2", "0", "1.71"]);
+        // Beside a figure of 2, a least told as 2 would hide that it is less.
+        assert_eq!(told(1_901_466, [2_000_000, 2_000_000]), ["1.91", "2", "2"]);
+        assert_eq!(told(2_000_000, [2_000_000, 1_900_000]), ["2", "2", "1.9"]);
         // A figure of 1.95 carries a least of 1.901466: told as 2, it would not seem to.
         assert_eq!(told(1_901_466, [1_950_000, 1_901_466]), ["1.901466", "1.95", "1.901466"]);
         assert_eq!(told(1_901_466, [1_950_000, 2_000_000]), ["1.91", "1.95", "2"]);

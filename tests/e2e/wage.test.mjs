@@ -13,8 +13,8 @@ const conditionOf = (page) => condition(page).innerText();
 
 // £375.53 a week against £252.60: worked out in engine/tests/funding.rs, as are two orders an hour and £21.56.
 const COURIER = {
-  en: ['The co-op would leave you about £123 a week more – if it can pay the wage it promises.', 'It can pay it if it gets about 2 jobs an hour; your app brings you 2.'],
-  cy: ['Byddai’r gydweithfa’n gadael tua £123 yr wythnos yn fwy i chi – os gall hi dalu’r cyflog y mae’n ei addo.', 'Gall ei dalu os yw’n cael tua 2 o dasgau yr awr; mae eich ap yn cynnig 2 i chi.'],
+  en: ['The co-op would leave you about £123 a week more – if it can pay the wage it promises.', 'It can pay it if it gets about 1.91 jobs an hour; your app brings you 2.'],
+  cy: ['Byddai’r gydweithfa’n gadael tua £123 yr wythnos yn fwy i chi – os gall hi dalu’r cyflog y mae’n ei addo.', 'Gall ei dalu os yw’n cael tua 1.91 o dasgau yr awr; mae eich ap yn cynnig 2 i chi.'],
 };
 const WITHOUT_WORK = {
   en: ['The co-op promises you about £123 a week more, but it would be about £513 a week short of paying that.', `${COURIER.en[1]} On these figures it gets 0.`],

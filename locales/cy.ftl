@@ -929,6 +929,8 @@ coop-need-working = { $n ->
     [one] Rhaid i’r un aelod sy’n gweithio drwyddi dalu { $amount }.
    *[other] Rhaid i bob un o’r { $members } aelod sy’n gweithio drwyddi dalu { $amount }.
 }
+coop-need-member = Rhaid i bob aelod dalu { $amount }.
+coop-need-member-working = Rhaid i bob aelod sy’n gweithio drwyddi dalu { $amount }.
 coop-need-example = Yn yr enghraifft hon, rhaid i bob un o’r { $members } aelod dalu { $amount }.
 coop-need-job = Rhaid i bob tasg dalu { $amount } i’r gydweithfa.
 coop-need-percent = Rhaid i’r gydweithfa gadw { $share } o’r pris.

@@ -927,6 +927,8 @@ coop-need-working = { $n ->
     [one] The one member who works through it must pay { $amount }.
    *[other] Each of the { $members } members who work through it must pay { $amount }.
 }
+coop-need-member = Each member must pay { $amount }.
+coop-need-member-working = Each member who works through it must pay { $amount }.
 coop-need-example = In this example, each of { $members } members must pay { $amount }.
 coop-need-job = Each job must pay the co-op { $amount }.
 coop-need-percent = The co-op must keep { $share } of the price.

@@ -43,6 +43,11 @@ fn asked(needs: &Needs) -> Need {
     needs.instead.unwrap_or(needs.own)
 }
 
+/// True where a number of members counts people.
+fn is_whole(members: Quantity) -> bool {
+    members.0 % Quantity::ONE.0 == 0
+}
+
 /// The need that is told. `None` where there are no accounts, or no value would do.
 pub(crate) fn least(view: &View) -> Option<Need> {
     need::needs(view.scenario()).map(|needs| asked(&needs)).filter(|need| need.least.is_some())
@@ -53,9 +58,16 @@ fn must(view: &View, needs: &Needs, asked: &Need, least: i64, is_example: bool) 
     let (lang, (amount, _)) = (view.lang, told(view, asked, least));
     if let Some(every) = every(view, asked.input) {
         let (amount, members) = (each(lang, amount, every), format::quantity(needs.payers));
-        // One member is a form of its own; no part of one is.
+        // One member is a form of its own. An average, such as 12.5, counts nobody.
         let one = i64::from(needs.payers == Quantity::ONE);
-        return if needs.payers < view.scenario().coop.members {
+        let are_all = needs.payers == view.scenario().coop.members;
+        return if !is_whole(needs.payers) {
+            if are_all {
+                text::coop_need_member(lang, amount)
+            } else {
+                text::coop_need_member_working(lang, amount)
+            }
+        } else if !are_all {
             text::coop_need_working(lang, one, amount, members)
         } else if is_example {
             text::coop_need_example(lang, members, amount)
@@ -153,7 +165,7 @@ pub(crate) fn besides(view: &View) -> Vec<Html> {
         said.push(note(text::coop_need_exactly(view.lang, format::money(view.currency(), Money(least))).text()));
     }
     let members = view.scenario().coop.members;
-    if is_money && payers < members && payers > Quantity::ZERO {
+    if is_money && payers < members && payers > Quantity::ZERO && is_whole(payers) && is_whole(members) {
         said.push(note(text::coop_need_active(view.lang, format::quantity(payers), format::quantity(members)).text()));
     }
     said

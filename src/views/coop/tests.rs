@@ -42,6 +42,11 @@ fn the_need_is_told_in_the_deal_s_own_unit() {
     let with = |figures: &str| told(&format!("{costs}&{figures}"));
     assert_eq!(with("2.flat-every=year"), "Each of your 30 members must pay £1,700 a year. You planned £70.");
     assert_eq!(with("coop-active=50"), "Each of the 15 members who work through it must pay £74 a week. You planned £70.");
+    // An average number of members counts nobody: £51,000 ÷ 12.5 ÷ 46, and ÷ 30 ÷ 0.451 ÷ 46.
+    let average = "coop-members=12.5&coop-staff=51000";
+    assert_eq!(told(average), "Each member must pay £89 a week. You planned £70.");
+    assert_eq!(needed(&coop(Lang::Cy, average)), "Rhaid i bob aelod dalu £89 yr wythnos. £70 oedd eich cynllun.");
+    assert_eq!(with("coop-active=45.1"), "Each member who works through it must pay £82 a week. You planned £70.");
     // £51,000 ÷ 30 ÷ 12 = £141.67.
     let monthly = with("2.flat=0&2.subscription=100&2.subscription-every=month");
     assert_eq!(monthly, "Each of your 30 members must pay £142 a month. You planned £100.");

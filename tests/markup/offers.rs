@@ -2,17 +2,37 @@
 
 use coop_or_gig::locale::Lang;
 
-use super::cases::{asked, Case, Open};
+use super::cases::{asked, Case, Does, Open};
 use super::page::{with, words};
 
 /// Texts of the offer beside a field, in a language: sentences and buttons.
 fn offered(lang: Lang, fragment: &str, key: &str) -> Vec<String> {
+    beside(lang, fragment, &[], key)
+}
+
+/// Texts of the offer beside a field once the reader has done something.
+fn beside(lang: Lang, fragment: &str, does: &'static [Does], key: &str) -> Vec<String> {
     let case = asked(&format!("v=1&{fragment}"), 0).into_iter().find(|case| case.lang == lang).expect("a page a language");
     let offer = format!("[id='{}-{key}-offer']", lang.code());
-    with(&Case { open: Open::Everything, ..case }, |page| {
+    with(&Case { open: Open::Everything, does, ..case }, |page| {
         assert_eq!(page.all(&offer).len(), 1, "{fragment} has no place for an offer");
         page.all(&format!("{offer} p:not(.steps), {offer} button")).into_iter().map(words).collect()
     })
+}
+
+#[test]
+fn what_a_link_holds_is_asked_about_as_what_is_typed() {
+    const TYPED: [(&str, &[Does], &str); 4] = [
+        ("jobs-an-hour=99&busy=1", &[Does::Type("jobs-an-hour", "99"), Does::Type("busy", "1")], "jobs-an-hour"),
+        ("jobs-an-hour=99&busy=1", &[Does::Type("jobs-an-hour", "99"), Does::Type("busy", "1")], "busy"),
+        ("hours=40&jobs=480", &[Does::Type("hours", "40"), Does::Type("jobs", "480")], "jobs"),
+        ("price=820", &[Does::Type("price", "820")], "price"),
+    ];
+    for (link, does, key) in TYPED {
+        let linked = offered(Lang::En, &format!("preset=courier&{link}"), key);
+        assert!(!linked.is_empty(), "{link}");
+        assert_eq!(linked, beside(Lang::En, "preset=courier", does, key), "{link}");
+    }
 }
 
 /// The courier's example has 2 jobs an hour; 46.4 weeks a year are worked.

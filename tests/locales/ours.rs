@@ -238,3 +238,21 @@ fn the_directive_is_told_by_its_date() {
         assert!(lang.text(text::CLAIMS_ANSWERED[12]).contains(said));
     }
 }
+
+/// A worker says "the app", "the co-op" or "both": only explanations, the meaning of the word and headings of saved files say "deal".
+#[test]
+fn readers_are_not_told_of_deals() {
+    let source = std::fs::read_to_string("locales/en.ftl").expect("the file can be read");
+    let (mut key, mut faults) = ("", Vec::new());
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" = ").filter(|(name, _)| !name.starts_with(' ')) {
+            key = name;
+        }
+        let is_meant = ["rule-", "kept-", "term-deal"].iter().any(|known| key.starts_with(known));
+        let mut words = line.split(|c: char| !c.is_alphabetic() && c != '$' && c != '-');
+        if !is_meant && words.any(|word| matches!(word.to_lowercase().as_str(), "deal" | "deals")) {
+            faults.push(line);
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

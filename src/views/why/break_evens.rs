@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(answer, "Even at the minimum wage the co-op would leave you as much.");
         assert!(explained.contains(": even the minimum wage will do. ") && explained.contains(" £0, "), "{explained}");
         let [answer, _] = told(Lang::En, "v=1&preset=courier&1.kind=coop");
-        assert_eq!(answer, "Even at the minimum wage the second deal would leave you as much.");
+        assert_eq!(answer, "Even at the minimum wage the second would leave you as much.");
         let [answer, _] = told(Lang::Cy, "v=1&preset=courier");
         assert_eq!(answer, "Hyd yn oed ar yr isafswm cyflog byddai’r gydweithfa’n gadael cymaint i chi.");
     }

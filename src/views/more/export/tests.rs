@@ -106,7 +106,7 @@ fn the_lead_with_universal_credit() {
         |figures: &str| credit::lead(&view(Lang::En, &format!("v=1&preset=private-hire&{figures}"))).map(|said| said.to_string());
     assert_eq!(lead("hours=40"), None);
     // Nothing is left under either deal, or the floor counts under both, so that the award is the same.
-    assert_eq!(lead("uc-award=400").as_deref(), Some("On these figures no Universal Credit is left under either deal."));
+    assert_eq!(lead("uc-award=400").as_deref(), Some("On these figures no Universal Credit is left with either."));
     assert_eq!(lead("uc-award=1600&hours=20").as_deref(), Some("Universal Credit takes nothing off that."));
     // The app leaves an employee as much or more, and a self-employed member has the floor.
     let other = lead("uc-award=1400&hours=20&1.status=employee&2.status=self-employed");

@@ -158,10 +158,10 @@
 	const askedBy = ( address ) => places.map( ( [ version ], at ) => {
 		const { of = '', cy = '', query = '', hash = '' } = new RegExp( data.cards[ version ], 'i' ).exec( address )?.groups ?? { of: '?' };
 		const page = of.toLowerCase();
-		const isExample = Boolean( data.examples[ page ] );
+		const isExample = Object.hasOwn( data.examples, page );
 		return ( isExample || page === '' || page === 'cy' ) && {
 			lang: cy || page === 'cy' ? 'cy' : '',
-			...Object.fromEntries( [ ...new URLSearchParams( query ) ].filter( ( [ name ] ) => data.known[ name ] ) ),
+			...Object.fromEntries( [ ...new URLSearchParams( query ) ].filter( ( [ name ] ) => Object.hasOwn( data.known, name ) ) ),
 			...( isExample && { preset: page } ),
 			version: at ? version : '',
 			scenario: hash.includes( '=' ) ? hash : '',
@@ -186,7 +186,7 @@
 		{
 			type: 'shortcode',
 			tag: 'coop_or_gig',
-			isMatch: ( { named, numeric } ) => ! numeric.length && Object.keys( named ).every( ( name ) => data.known[ name ] ),
+			isMatch: ( { named, numeric } ) => ! numeric.length && Object.keys( named ).every( ( name ) => Object.hasOwn( data.known, name ) ),
 			attributes: Object.fromEntries( Object.keys( data.known ).map( ( name ) => [ name, {
 				type: 'string',
 				shortcode: ( { named } ) => ( name.startsWith( 'call-' ) ? named[ name ] : named[ name ]?.replace( /^[“”„″‘’′]+|[“”„″‘’′]+$/g, '' ) ),

@@ -195,10 +195,22 @@ impl View {
         self.deals().filter(|other| kind(*other) == kind(place)).count() == 1
     }
 
+    /// True for a platform that sentences may call "the app": an example's agency or site is none, whatever the reader calls it.
+    pub(crate) fn is_app(&self, place: usize) -> bool {
+        let deal = &self.scenario().deals[place];
+        let is_other = |label: usize| self.state.figures.preset.others.contains(&label);
+        deal.kind == Kind::Platform && !usize::from(deal.label).checked_sub(1).is_some_and(is_other)
+    }
+
+    /// True for a platform that is no app.
+    pub(crate) fn is_other(&self, place: usize) -> bool {
+        self.scenario().deals[place].kind == Kind::Platform && !self.is_app(place)
+    }
+
     /// Short name of a deal, "App" or "Co-op", for where its own stands nearby or would not fit; the reader's own where there is one, and
-    /// where two deals are of one kind, the name that tells them apart.
+    /// where two deals are of one kind, or a platform is no app, the name that tells them apart.
     pub(crate) fn short_name(&self, place: usize) -> AttrValue {
-        if !self.is_one_of_its_kind(place) || !self.scenario().names[place].is_empty() {
+        if !self.is_one_of_its_kind(place) || !self.scenario().names[place].is_empty() || self.is_other(place) {
             return self.name(place);
         }
         self.kind_name(place)

@@ -32,6 +32,8 @@ const UNITS: &[&str] = &[
 ];
 /// The largest number that a workshop code has a place for; the smallest is 1.
 const MOST_CODE: u8 = 63;
+/// The key of a deal that says what a platform is that is no app: an agency, a site.
+const IS: &str = "is";
 /// The attribute before each item that only the feature has.
 pub const WORDS: &str = "#[cfg(feature = \"words\")]";
 
@@ -140,9 +142,12 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
     let mut scenario = Scenario::default();
     let mut figures: Vec<(String, &Spanned<String>)> = file.figures.iter().map(|(key, value)| (key.clone(), value)).collect();
     let mut names: BTreeMap<&String, Vec<&str>> = BTreeMap::new();
+    let mut others: Vec<usize> = Vec::new();
     for (place, deal) in file.deal.iter().enumerate() {
         for (key, value) in deal {
-            if languages.contains(key) {
+            if key == IS {
+                others.push(place);
+            } else if languages.contains(key) {
                 names.entry(key).or_default().push(value.get_ref());
             } else {
                 figures.push((format!("{}.{key}", place + 1), value));
@@ -205,7 +210,7 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
             known.map_err(|problem| format!("{}: [[try]] `{key} = \"{value}\"`: {problem}.", at(attempt.span().start)))?;
         }
     }
-    Ok(write(file, id, &pairs, &names))
+    Ok(write(file, id, &pairs, (&names, &others)))
 }
 
 /// Checks that there is a text in each of these languages, and none of them empty.
@@ -265,7 +270,13 @@ fn joined<'a>(pairs: impl Iterator<Item = (&'a String, &'a String)>) -> String {
     pairs.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(" ")
 }
 
-fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&String, Vec<&str>>) -> (String, String) {
+/// Writes a preset: `names` and `others` are its deals' names in each language, and the places of those that are no apps.
+fn write(
+    file: &File,
+    id: &str,
+    pairs: &[(String, String)],
+    (names, others): (&BTreeMap<&String, Vec<&str>>, &[usize]),
+) -> (String, String) {
     let mut code =
         format!("id: {id:?}, figures: Pairs({:?}), {WORDS} words: &[", joined(pairs.iter().map(|(key, value)| (key, value))));
     for language in english_first(file.text.keys()) {
@@ -283,7 +294,7 @@ fn write(file: &File, id: &str, pairs: &[(String, String)], names: &BTreeMap<&St
         .filter(|evidence| evidence.assumption)
         .flat_map(|evidence| evidence.figures.iter().map(String::as_str))
         .collect();
-    let _ = write!(code, "], assumed: {:?}, tries: &[", assumed.join(" "));
+    let _ = write!(code, "], assumed: {:?}, others: &{others:?}, tries: &[", assumed.join(" "));
     let mut rests = String::from("&[");
     for evidence in file.evidence.iter().map(Spanned::get_ref) {
         let source = evidence.source.as_ref().map_or("None".to_owned(), |source| format!("Some({})", source.code()));

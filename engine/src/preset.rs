@@ -19,6 +19,8 @@ pub struct Preset {
     pub words: &'static [(&'static str, Words)],
     /// The keys of the figures that rest on an assumption, separated by spaces; [`Preset::evidence`] has the rest.
     pub assumed: &'static str,
+    /// The places of the platforms that are no apps, from 0: an agency, a site.
+    pub others: &'static [usize],
     /// Other figures worth a try.
     pub tries: &'static [Try],
     /// The preset's place in [`PRESETS`], from 0.

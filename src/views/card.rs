@@ -110,7 +110,7 @@ fn finding(view: &View, is_heading: bool) -> Html {
     html! {
         <>
             { verdict }
-            { for compared::pair(view).filter(|_| !compared::platform_to_coop(view)).map(more) }
+            { for compared::pair(view).filter(|_| !compared::app_to_coop(view)).map(more) }
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
             { for credit::lead(view).into_iter().chain(accounts::warning(view)).map(more) }
             <p class="aloud" role="status"></p>

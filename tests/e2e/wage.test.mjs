@@ -66,7 +66,7 @@ for (const lang of LANGUAGES) {
     assert.ok((await headline(page)).includes('£17'), await headline(page));
     // The agency ahead by a wage of its own; and the two the other way round.
     const agency = await open(t, place, { lang, path: '#v=1&preset=employed-carer&1.wage=20' });
-    assert.match(await headline(agency), telling(lang, 'answer-platform-short'));
+    assert.match(await headline(agency), telling(lang, 'answer-first-short'));
     assert.match(await conditionOf(agency), telling(lang, 'carry-price-hour'));
     const turned = await open(t, place, { lang, path: '#v=1&preset=courier&from=2&to=1' });
     assert.ok((await section(turned, 'depends-title').innerText()).includes(text(lang, 'promise-first-wage')), 'what the answer depends on says who promises');

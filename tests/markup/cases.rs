@@ -82,6 +82,11 @@ impl Case {
         Self::new(format!("{id}-{}", period.word()), lang, format!("v=1&preset={id}&period={}", period.word()))
     }
 
+    /// A page that has this fragment in its address, all views and groups open.
+    pub(crate) fn other(fragment: &str, lang: Lang) -> Self {
+        Self::new(fragment.to_owned(), lang, fragment.to_owned())
+    }
+
     /// Name and language, for messages and files.
     pub(crate) fn title(&self) -> String {
         format!("{}.{}", self.name, self.lang.code())

@@ -8,6 +8,7 @@ mod cases;
 mod dump;
 mod laws;
 mod offers;
+mod others;
 mod page;
 mod receipts;
 mod statement_files;

@@ -17,15 +17,29 @@ use crate::views::answer::field;
 use crate::views::answer::field::{id, types};
 use crate::views::answer::sentence::Sentence;
 
-/// True where the answer is the plain one: a platform first, a co-op second.
+/// True where a platform is first and a co-op second: sentences may say "the co-op".
 pub(crate) fn platform_to_coop(view: &View) -> bool {
     let kind = |place: usize| view.scenario().deals[place].kind;
     kind(view.comparison.from) == Kind::Platform && kind(view.comparison.to) == Kind::Coop
 }
 
+/// True where the answer is the plain one: an app first, a co-op second.
+pub(crate) fn app_to_coop(view: &View) -> bool {
+    platform_to_coop(view) && view.is_app(view.comparison.from)
+}
+
+/// True where a sentence on the deal that is ahead may call it "the app" or "the co-op".
+pub(crate) fn leads_plainly(view: &View) -> bool {
+    if view.comparison.verdict == Verdict::To {
+        platform_to_coop(view)
+    } else {
+        app_to_coop(view)
+    }
+}
+
 /// Names of the two deals that the answer compares; `None` where "the app" and "the co-op" say it.
 pub(crate) fn pair(view: &View) -> Option<AttrValue> {
-    let (lang, plain) = (view.lang, platform_to_coop(view));
+    let (lang, plain) = (view.lang, app_to_coop(view));
     let [from, to] = [view.comparison.from, view.comparison.to].map(|place| view.name(place));
     match (plain, view.deals().len() > 2) {
         (true, false) => None,

@@ -19,7 +19,9 @@ use crate::{browser, format};
 
 /// Questions of the answer, below what Universal Credit leaves of it.
 pub(crate) fn asks(view: &View) -> Html {
-    let question = match (view.comparison.verdict, compared::platform_to_coop(view)) {
+    let leads_first = view.comparison.verdict == Verdict::From;
+    let plain = if leads_first { compared::platform_to_coop(view) } else { compared::app_to_coop(view) };
+    let question = match (view.comparison.verdict, plain) {
         (Verdict::From, true) => text::COUNTER_COOP,
         (_, true) => text::COUNTER_PLATFORM,
         (Verdict::From, false) => text::COUNTER_SECOND,

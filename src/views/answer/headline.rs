@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::answer::compared::{self, platform_to_coop};
+use crate::views::answer::compared::{self, app_to_coop, leads_plainly, platform_to_coop};
 use crate::views::answer::field::option;
 use crate::views::answer::period;
 use crate::views::answer::sentence::Sentence;
@@ -76,9 +76,9 @@ fn is_loss(view: &View) -> bool {
 /// Verdict as a sentence: which deal leaves more, and how much. Where that must be earned first, the sentence says so itself: it
 /// may be quoted alone.
 pub(crate) fn verdict(view: &View) -> Sentence {
-    let (lang, comparison, plain) = (view.lang, &view.comparison, platform_to_coop(view));
+    let (lang, comparison, plain) = (view.lang, &view.comparison, leads_plainly(view));
     if is_loss(view) {
-        return Sentence::Plain(lang, if plain { text::ANSWER_LOSS } else { text::ANSWER_SAME_KIND_LOSS });
+        return Sentence::Plain(lang, if app_to_coop(view) { text::ANSWER_LOSS } else { text::ANSWER_SAME_KIND_LOSS });
     }
     let period = view.state.period;
     let lead = comparison.lead(period);
@@ -177,8 +177,9 @@ fn short(view: &View) -> Option<Sentence> {
 
 /// Sentences on what a deal promises and what carries that.
 pub(crate) fn must_earn(view: &View, funding: &Funding) -> Vec<Sentence> {
-    let (lang, plain) = (view.lang, platform_to_coop(view));
+    let lang = view.lang;
     let (is_first, is_second) = (funding.place == view.comparison.from, funding.place == view.comparison.to);
+    let plain = if is_first { app_to_coop(view) } else { platform_to_coop(view) };
     let promise = match (plain, funding.is_wage) {
         (true, true) if is_first => Some(text::PROMISE_PLATFORM_WAGE),
         (true, true) if is_second => Some(text::PROMISE_COOP_WAGE),
@@ -194,7 +195,7 @@ pub(crate) fn must_earn(view: &View, funding: &Funding) -> Vec<Sentence> {
 
 /// Sentences on what carries the pay that a deal promises.
 fn carries(view: &View, funding: &Funding) -> Vec<Sentence> {
-    let (lang, plain) = (view.lang, platform_to_coop(view));
+    let (lang, plain) = (view.lang, app_to_coop(view));
     let is_second = funding.place == view.comparison.to;
     let mut told = Vec::new();
     match funding.needs {
@@ -252,8 +253,15 @@ pub(crate) fn work(view: &View, is_alone: bool) -> Option<Sentence> {
     if view.scenario().deals[from].volume == Ratio::ZERO && from != to && volume.threshold == Threshold::Never {
         return Some(Sentence::Plain(lang, text::NEEDS_NOTHING));
     }
-    if !platform_to_coop(view) {
+    if !app_to_coop(view) {
+        let is_plain = platform_to_coop(view) && volume.fits && !is_alone;
         return Some(match volume.threshold {
+            Threshold::AtLeast(share) if is_plain && verdict == Verdict::To => {
+                Sentence::With(text::needs_other_least(lang, least(share)))
+            }
+            Threshold::AtLeast(share) if is_plain && verdict == Verdict::From => {
+                Sentence::With(text::needs_other_more(lang, least(share)))
+            }
             Threshold::AtLeast(share) if !volume.fits => Sentence::With(text::needs_second_toomuch(lang, least(share))),
             Threshold::AtLeast(share) => Sentence::With(text::needs_second_least(lang, least(share))),
             Threshold::AtMost(share) => Sentence::With(text::needs_second_most(lang, most(share))),

@@ -284,6 +284,7 @@ fn deal(view: &View, place: usize, first: &[Term], tried: &[Option<Field>]) -> H
         html! { <>{ for more }</> }
     };
     let title = match view.scenario().deals[place].kind {
+        Kind::Platform if view.is_other(place) => text::GROUP_MORE,
         Kind::Platform => text::GROUP_MORE_APP,
         Kind::Coop => text::GROUP_MORE_COOP,
     };

@@ -107,7 +107,7 @@ fn fee(view: &View) -> Option<Short> {
 
 /// Short words for a term of one of the two deals, where those are an app and a co-op.
 fn short(view: &View, place: usize, term: Term) -> Option<Key> {
-    if !platform_to_coop(view) {
+    if !platform_to_coop(view) || view.is_other(place) {
         return None;
     }
     match (view.scenario().deals[place].kind, term) {

@@ -33,7 +33,7 @@ fn jobs(view: &View) -> AttrValue {
     if brings_nothing && level == Threshold::Never {
         return view.attr(text::NEEDS_NOTHING);
     }
-    if !compared::platform_to_coop(view) {
+    if !compared::app_to_coop(view) {
         // Where no number of jobs carries a promise, the condition beside the title says so.
         let found = if needed == Threshold::Never { level } else { needed };
         return match found {
@@ -79,9 +79,9 @@ fn figure(view: &View, curve: &Curve) -> AttrValue {
             view.attr(match (is_same, is_second, plain) {
                 (true, ..) => text::FIGURE_SAME,
                 (_, true, true) => text::FIGURE_COOP_ALL,
-                (_, false, true) => text::FIGURE_APP_ALL,
+                (_, false, _) if compared::app_to_coop(view) => text::FIGURE_APP_ALL,
                 (_, true, false) => text::FIGURE_SECOND_ALL,
-                (_, false, false) => text::FIGURE_FIRST_ALL,
+                (_, false, _) => text::FIGURE_FIRST_ALL,
             })
         }
         [turn] => {

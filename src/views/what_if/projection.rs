@@ -73,7 +73,8 @@ fn found(view: &View) -> Vec<Html> {
     let lead = last.total.lead.today;
     let is_second = lead >= Money::ZERO;
     let amount = format::pounds(view.currency(), Money(lead.pence().abs()));
-    let title = match (compared::platform_to_coop(view), is_second) {
+    let plain = if is_second { compared::platform_to_coop(view) } else { compared::app_to_coop(view) };
+    let title = match (plain, is_second) {
         (true, true) => text::years_coop(lang, amount),
         (true, false) => text::years_app(lang, amount),
         (false, _) => text::years_said(lang, view.name(if is_second { view.comparison.to } else { view.comparison.from }), amount),

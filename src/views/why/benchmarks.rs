@@ -121,7 +121,7 @@ const fn short(age: Age) -> Key {
 /// Title: which hours come to less than the minimum wage.
 fn finding(view: &View, hours: &[Money], minimum: Money) -> Key {
     let is_less = |place: usize| hours[place] < minimum;
-    let is_pair = hours.len() == 2 && compared::platform_to_coop(view);
+    let is_pair = hours.len() == 2 && compared::app_to_coop(view);
     match (view.deals().all(is_less), view.deals().any(is_less)) {
         (true, _) => text::WAGES_NONE,
         (_, false) => text::WAGES_ALL,

@@ -144,7 +144,7 @@ fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
         Cover::Hours(hours) => {
             let time = format::hours_and_minutes(lang, hours).text();
             Some(match kind(place) {
-                _ if !is_only(place) => text::flat_hours(lang, view.name(place), time).text(),
+                _ if !is_only(place) || view.is_other(place) => text::flat_hours(lang, view.name(place), time).text(),
                 Kind::Platform => text::flat_hours_app(lang, time).text(),
                 Kind::Coop => text::flat_hours_coop(lang, time).text(),
             })

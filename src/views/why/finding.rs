@@ -28,7 +28,7 @@ pub(crate) fn finding(view: &View) -> AttrValue {
     if headline::is_short(view) {
         return headline::verdict(view).text().trim_end_matches('.').to_owned().into();
     }
-    if outcomes.len() > 2 || !compared::platform_to_coop(view) {
+    if outcomes.len() > 2 || !compared::app_to_coop(view) {
         return text::path_range(lang, rounded(least), per(most)).text();
     }
     let (app, coop) = (view.comparison.from, view.comparison.to);

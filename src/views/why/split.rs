@@ -44,9 +44,10 @@ const fn class(part: SplitPart) -> &'static str {
     }
 }
 
-/// Label of what the organisation of one kind of deal keeps.
-const fn kept_by(kind: Kind) -> Key {
-    match kind {
+/// Label of what the organisation of one deal keeps.
+fn kept_by(view: &View, place: usize) -> Key {
+    match view.scenario().deals[place].kind {
+        Kind::Platform if view.is_other(place) => text::SPLIT_ORGANISATION_KEEPS,
         Kind::Platform => text::SPLIT_APP_KEEPS,
         Kind::Coop => text::SPLIT_COOP_KEEPS,
     }
@@ -56,8 +57,10 @@ const fn kept_by(kind: Kind) -> Key {
 pub(crate) fn kept_by_all(view: &View) -> Key {
     let kind = |place: usize| view.scenario().deals[place].kind;
     let is_one = view.deals().all(|place| kind(place) == kind(0));
-    if is_one {
-        kept_by(kind(0))
+    if view.deals().any(|place| view.is_other(place)) {
+        text::SPLIT_ORGANISATION_KEEPS
+    } else if is_one {
+        kept_by(view, 0)
     } else {
         text::SPLIT_KEPT
     }
@@ -117,7 +120,7 @@ fn bar(view: &View, place: usize, split: &TenPounds, scale: i64) -> Html {
     for part in SplitPart::ALL {
         let amount = split.amount(part);
         let key = match part {
-            SplitPart::Organisation => kept_by(view.scenario().deals[place].kind),
+            SplitPart::Organisation => kept_by(view, place),
             part => label(view, part),
         };
         let (name, told) = (view.text(key), rounded(amount));

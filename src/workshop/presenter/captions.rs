@@ -156,11 +156,11 @@ mod tests {
     use crate::views::more::export::tests::view;
 
     #[test]
-    fn what_the_app_pays_is_not_called_what_customers_pay() {
+    fn the_pay_for_the_work_is_not_called_what_customers_pay() {
         let courier = view(Lang::En, "v=1&preset=courier");
         let told = below(&courier, Step::SecondComes, true);
-        assert!(told.starts_with("Before, it was what the app pays for the work. Here it is what customers pay."), "{told}");
+        assert!(told.starts_with("Before, it was the pay for the work. Here it is what customers pay."), "{told}");
         let welsh = view(Lang::Cy, "v=1&preset=courier");
-        assert!(below(&welsh, Step::SecondComes, true).starts_with("Cyn hyn, yr hyn y mae’r ap yn ei dalu"));
+        assert!(below(&welsh, Step::SecondComes, true).starts_with("Cyn hyn, y tâl am y gwaith oedd y swm. Yma, "));
     }
 }

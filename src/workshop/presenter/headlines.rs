@@ -58,16 +58,17 @@ fn by_kind<T>(view: &View, side: Side, platform: T, coop: T) -> T {
     }
 }
 
-/// A sentence for a platform, and one for a co-op.
-type Sentences = [fn(Lang, AttrValue) -> Message; 2];
-const CUT: Sentences = [text::present_cut_platform, text::present_cut_coop];
-const ADDS: Sentences = [text::present_adds_platform, text::present_adds_coop];
-const LEAVES: Sentences = [text::present_leaves_platform, text::present_leaves_coop];
-const MORE: Sentences = [text::present_more_platform, text::present_more_coop];
+/// A sentence for an app, one for a co-op, and one for a platform that is no app.
+type Sentences = [fn(Lang, AttrValue) -> Message; 3];
+const CUT: Sentences = [text::present_cut_platform, text::present_cut_coop, text::present_cut_other];
+const ADDS: Sentences = [text::present_adds_platform, text::present_adds_coop, text::present_adds_other];
+const LEAVES: Sentences = [text::present_leaves_platform, text::present_leaves_coop, text::present_leaves_other];
+const MORE: Sentences = [text::present_more_platform, text::present_more_coop, text::present_more_first];
 /// Sentences on pay that must be earned before it can be paid.
-const MORE_IF: Sentences = [text::present_more_platform_if, text::present_more_coop_if];
+const MORE_IF: Sentences = [text::present_more_platform_if, text::present_more_coop_if, text::present_more_first_if];
 
-fn said(view: &View, side: Side, [platform, coop]: Sentences, amount: Money) -> Headline {
+fn said(view: &View, side: Side, [app, coop, other]: Sentences, amount: Money) -> Headline {
+    let platform = if view.is_other(side.place(view)) { other } else { app };
     Headline::amount(view, by_kind(view, side, platform, coop), amount, view.state.period)
 }
 
@@ -124,7 +125,7 @@ fn left(view: &View, side: Side) -> Headline {
 }
 
 fn difference(view: &View) -> Headline {
-    let (comparison, plain) = (&view.comparison, compared::platform_to_coop(view));
+    let (comparison, plain) = (&view.comparison, compared::leads_plainly(view));
     if [Side::First, Side::Second].iter().all(|side| Part::Keeps.amount(&side.statement(view)) < Money::ZERO) {
         return Headline::plain(headline::verdict(view).text());
     }
@@ -164,7 +165,7 @@ fn question(view: &View) -> Key {
 
 /// The question of the whole story, which gives nothing of its answer away.
 fn asked(view: &View) -> Key {
-    if compared::platform_to_coop(view) {
+    if compared::app_to_coop(view) {
         text::PRESENT_ASKED
     } else {
         text::PRESENT_ASKED_EITHER
@@ -204,5 +205,25 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         Step::Room if has_address(view) => Headline::plain(view.attr(text::PRESENT_SCAN)),
         Step::Room => Headline::plain(view.attr(text::PRESENT_NO_ADDRESS)),
         Step::Numbers => Headline::plain(view.attr(text::NUMBERS_TITLE)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::more::export::tests::view;
+    use crate::workshop::presenter::captions::below;
+
+    #[test]
+    fn what_is_no_app_is_not_called_one() {
+        let links = ["employed-carer", "photographer", "food-producer", "food-producer&2.volume=10", "photographer&price-is=pay"];
+        for (lang, words) in [(Lang::En, ["the app", "The app"]), (Lang::Cy, ["yr ap ", "’r ap "])] {
+            for view in links.map(|link| view(lang, &format!("v=1&preset={link}"))) {
+                for (step, is_open) in Step::ALL.into_iter().flat_map(|step| [(step, false), (step, true)]) {
+                    let said = format!("{} {} ", headline(&view, step, is_open).text, below(&view, step, is_open));
+                    assert!(!words.iter().any(|word| said.contains(word)), "{said}");
+                }
+            }
+        }
     }
 }

@@ -87,7 +87,7 @@ pub(crate) fn name(view: &View, side: Side) -> AttrValue {
             let (more, less) = if side == Side::From { (from, to) } else { (to, from) };
             text::side_pair(view.lang, line_name(view, more), line_name(view, less)).text()
         }
-        Side::From | Side::To if compared::platform_to_coop(view) => {
+        Side::From | Side::To if compared::app_to_coop(view) => {
             view.attr(if side == Side::From { text::SIDE_APP } else { text::SIDE_COOP })
         }
         Side::From => text::side_more(view.lang, view.name(from)).text(),
@@ -98,7 +98,7 @@ pub(crate) fn name(view: &View, side: Side) -> AttrValue {
 /// Name of the side below the line of jobs that are needed: with fewer than a wage needs, its deal leaves no more than it can pay.
 pub(crate) fn name_below(view: &View) -> AttrValue {
     let (from, to) = (view.comparison.from, view.comparison.to);
-    match (view.scenario().deals[to].basis, compared::platform_to_coop(view)) {
+    match (view.scenario().deals[to].basis, compared::app_to_coop(view)) {
         (Basis::Wage, _) if view.deals().len() > 2 => {
             text::side_pair_or_unpaid(view.lang, line_name(view, from), line_name(view, to)).text()
         }

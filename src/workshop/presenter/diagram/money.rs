@@ -121,14 +121,14 @@ impl Told<'_> {
     }
 
     /// Name of a side's deal beside its bar. Of a long one the kind is told, or the letter before its beginning where both are of
-    /// one kind: the words above the headline have it whole.
+    /// one kind, or it is no app: the words above the headline have it whole.
     fn beside(&self, side: usize) -> AttrValue {
         let view = self.view;
         let [place, other] = [side, 1 - side].map(|side| SIDES[side].place(view));
         let name = view.short_name(place);
         if name.chars().count() <= SHORT_NAME {
             name
-        } else if view.scenario().deals[place].kind == view.scenario().deals[other].kind {
+        } else if view.scenario().deals[place].kind == view.scenario().deals[other].kind || view.is_other(place) {
             format!("{} {name}", line_name(view, place)).into()
         } else {
             view.kind_name(place)

@@ -37,6 +37,15 @@ enum Foot {
     Wide,
 }
 
+/// A value below a chart.
+struct Below {
+    value: i64,
+    told: String,
+    foot: Foot,
+    /// Side of its place on which it stands: before it (−1), across it (0) or after it (1).
+    side: i64,
+}
+
 /// The ranges of a chart: values from left to right, amounts in pence from below to above.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Frame {
@@ -107,37 +116,79 @@ impl Frame {
         axis::ticks(self.y.0, self.y.1).map(|amount| written(amount).chars().count()).max().unwrap_or(0)
     }
 
-    /// Values below the chart: those marked, each with its text, then as many round ones, as `written`, as stand clear of them; some
-    /// only where the chart is wide.
-    pub(crate) fn feet(&self, marked: Vec<(i64, String)>, written: impl Fn(i64) -> String) -> Html {
-        let mut placed: Vec<(i64, String, Foot)> = Vec::new();
-        let ticks = axis::ticks(self.x.0, self.x.1).map(|tick| (tick, written(tick), false));
-        for (value, told, is_marked) in marked.into_iter().map(|(value, told)| (value, told, true)).chain(ticks) {
-            let is_clear = |room: Room, feet: &[Foot]| {
-                placed.iter().filter(|(.., foot)| feet.contains(foot)).all(|(other, text, _)| {
-                    let letters = i64::try_from(text.chars().count() + told.chars().count()).unwrap_or(0);
-                    let apart = i128::from((value - other).abs()) * i128::from(SIDE);
-                    apart >= i128::from(self.x.1 - self.x.0) * i128::from(letters * room.letter + room.gap)
-                })
-            };
-            let foot = match (is_clear(NARROW, &[Foot::Mark, Foot::Tick]), is_clear(WIDE, &[Foot::Mark, Foot::Tick, Foot::Wide])) {
-                (true, true) if is_marked => Foot::Mark,
-                (true, true) => Foot::Tick,
-                (false, true) => Foot::Wide,
-                _ => continue,
-            };
-            placed.push((value, told, foot));
+    /// Ends of a value below the chart, in parts of [`SIDE`].
+    fn reach(&self, below: &Below, room: Room) -> (i128, i128) {
+        let half = i128::try_from(below.told.chars().count()).unwrap_or(0) * i128::from(room.letter);
+        let at = i128::from(below.value - self.x.0) * i128::from(SIDE) / i128::from((self.x.1 - self.x.0).max(1));
+        let middle = at + i128::from(below.side) * half;
+        (middle - half, middle + half)
+    }
+
+    /// True where two values stand clear of each other. Those on the far sides of their places need no more than to be in order.
+    fn is_clear(&self, one: &Below, other: &Below, room: Room) -> bool {
+        let gap = if one.side * other.side < 0 { 0 } else { room.gap };
+        let (one, other) = (self.reach(one, room), self.reach(other, room));
+        one.0.max(other.0) - one.1.min(other.1) >= i128::from(gap)
+    }
+
+    /// Values below the chart: those marked, then as many round ones as stand clear of them, the ends of the axis first. Where there is
+    /// room beside the chart, an end that a marked one would displace stands outside its place, and the marked one before its own.
+    fn below(&self, marked: Vec<(i64, String)>, written: impl Fn(i64) -> String, has_room: bool) -> Vec<Below> {
+        let mut placed: Vec<Below> = Vec::new();
+        let is_clear = |placed: &[Below], one: &Below, room: Room, feet: &[Foot]| {
+            placed.iter().filter(|other| feet.contains(&other.foot)).all(|other| self.is_clear(one, other, room))
+        };
+        let end = |tick: &i64| i64::from(*tick == self.x.1) - i64::from(*tick == self.x.0);
+        let (ends, inner): (Vec<i64>, Vec<i64>) = axis::ticks(self.x.0, self.x.1).partition(|tick| end(tick) != 0);
+        let marks = marked.into_iter().map(|(value, told)| Below { value, told, foot: Foot::Mark, side: 0 });
+        let ticks = ends.into_iter().chain(inner).map(|value| Below { value, told: written(value), foot: Foot::Tick, side: 0 });
+        for mut one in marks.chain(ticks) {
+            let outward = if one.foot == Foot::Tick && has_room { end(&one.value) } else { 0 };
+            let displaced = |other: &Below| other.foot == Foot::Mark && !self.is_clear(&one, other, NARROW);
+            if let Some(place) = placed.iter().position(displaced).filter(|place| outward != 0 && placed[*place].value != one.value)
+            {
+                let mut mark = placed.remove(place);
+                one.side = outward;
+                if !self.is_clear(&one, &mark, NARROW) {
+                    mark.side = -outward;
+                    // Another marked one is not to be covered.
+                    if !is_clear(&placed, &mark, NARROW, &[Foot::Mark]) {
+                        mark.side = 0;
+                    }
+                }
+                placed.insert(place, mark);
+            }
+            let is_narrow = is_clear(&placed, &one, NARROW, &[Foot::Mark, Foot::Tick]);
+            if !is_clear(&placed, &one, WIDE, &[Foot::Mark, Foot::Tick, Foot::Wide]) {
+                continue;
+            }
+            if !is_narrow {
+                one.foot = Foot::Wide;
+            }
+            placed.push(one);
         }
-        let foot = |(value, told, foot): (i64, String, Foot)| {
+        placed
+    }
+
+    /// Values below the chart: those marked, each with its text, then as many round ones, as `written`, as stand clear of them; some
+    /// only where the chart is wide. `has_room` where there is room for one to the left and right of the chart.
+    pub(crate) fn feet(&self, marked: Vec<(i64, String)>, written: impl Fn(i64) -> String, has_room: bool) -> Html {
+        let foot = |Below { value, told, foot, side }: Below| {
             let class = match foot {
                 Foot::Mark => "mark",
                 Foot::Tick => "tick",
                 Foot::Wide => "tick wide",
             };
+            let anchor = match side {
+                -1 => "end",
+                0 => "middle",
+                _ => "start",
+            };
             let x = self.left(value);
-            html! { <text {class} {x} y="100%" dy="1.4em" text-anchor="middle" translate="no">{ told }</text> }
+            let dx = (side * 3).to_string();
+            html! { <text {class} {x} y="100%" {dx} dy="1.4em" text-anchor={anchor} translate="no">{ told }</text> }
         };
-        html! { <>{ for placed.into_iter().map(foot) }</> }
+        html! { <>{ for self.below(marked, written, has_room).into_iter().map(foot) }</> }
     }
 
     /// Names to the right of the chart, each in the colour of its class beside where its line ends; those that would lie over each
@@ -226,4 +277,52 @@ pub(crate) fn drawn_from_to(lang: Lang, class: &'static str, (a, b): (i64, i64),
 /// Least and most of these amounts and zero.
 pub(crate) fn scale(amounts: impl Iterator<Item = i64> + Clone) -> (i64, i64) {
     (amounts.clone().min().unwrap_or(0).min(0), amounts.max().unwrap_or(0).max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Values below a chart to 100%, each with its side; those that only a wide chart shows in brackets.
+    fn below(marked: &[i64], has_room: bool) -> Vec<String> {
+        let written = |value: i64| format!("{value}%");
+        let told = |one: Below| {
+            let side = ["<", "", ">"][usize::try_from(one.side + 1).unwrap_or(1)];
+            if one.foot == Foot::Wide {
+                format!("({}{side})", one.told)
+            } else {
+                one.told + side
+            }
+        };
+        let frame = Frame { x: (0, 100), y: (0, 1) };
+        let marked = marked.iter().map(|value| (*value, written(*value))).collect();
+        frame.below(marked, written, has_room).into_iter().map(told).collect()
+    }
+
+    #[test]
+    fn the_ends_of_an_axis_stay_beside_what_is_marked() {
+        assert_eq!(below(&[96], true), ["96%<", "0%", "100%>", "50%"]);
+        assert_eq!(below(&[91], true), ["91%<", "0%", "100%>", "50%"]);
+        assert_eq!(below(&[70], true), ["70%", "0%", "100%", "(50%)"]);
+        assert_eq!(below(&[4], true), ["4%>", "0%<", "100%", "50%"]);
+        for mark in 1..100 {
+            let told = below(&[mark], true);
+            assert!(["0%", "100%"].iter().all(|end| told.iter().any(|told| told.trim_end_matches(['<', '>']) == *end)), "{told:?}");
+        }
+    }
+
+    #[test]
+    fn an_end_that_is_marked_is_told_once() {
+        assert_eq!(below(&[100], true), ["100%", "0%", "50%"]);
+    }
+
+    #[test]
+    fn without_room_beside_the_chart_an_end_gives_way() {
+        assert_eq!(below(&[96], false), ["96%", "0%", "50%"]);
+    }
+
+    #[test]
+    fn no_two_that_are_marked_stand_over_each_other() {
+        assert_eq!(below(&[96, 66], true)[..2], ["96%", "66%"]);
+    }
 }

@@ -149,7 +149,7 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
             { line::lines(view.deals().map(line).collect()) }
             { line::upright("now", &x) }
             <>{ for view.deals().map(dot) }</>
-            { frame.feet(feet, |value| without_unit(view, curve.input, value)) }
+            { frame.feet(feet, |value| without_unit(view, curve.input, value), true) }
             { frame.names(view.deals().map(end).chain(own).collect()) }
         </>
     }

@@ -136,7 +136,7 @@ fn drawing(view: &View, frame: Frame, heights: &[(i64, i64)], (fee, volume): (i6
             { for level.map(mark) }
             { line::upright("now", &x) }
             { line::dot("here", &x, frame.top(volume.min(frame.y.1))) }
-            { frame.feet(level.map(|level| (level, written(level))).into_iter().collect(), &written) }
+            { frame.feet(level.map(|level| (level, written(level))).into_iter().collect(), &written, false) }
         </>
     }
 }

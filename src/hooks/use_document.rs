@@ -1,7 +1,7 @@
 //! Surroundings of the page: the address bar, the announcement for screen readers, the language of the document, events outside
 //! of the page's own controls. One effect keeps all of it in step, since each costs the page a fifth of a kilobyte.
 
-use coop_or_gig_engine::link::{self, PageView};
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::outcome::Period;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -22,8 +22,8 @@ struct Shell {
     answer: String,
     /// Announcement of the answer, about to be made.
     waiting: Option<Timeout>,
-    /// The scenario with its period, the view, and whether the reader has changed anything.
-    figures: (String, PageView, bool),
+    /// The fragment of the browser's address, and whether the reader has changed anything.
+    figures: (String, bool),
     /// True once the page has been shown.
     is_shown: bool,
     /// How often the reader had come by the history.
@@ -32,19 +32,18 @@ struct Shell {
     listening: Option<EventListener>,
 }
 
-/// Keeps the page's surroundings in step with the page, both ways. `fragment` stands for the figures and their period; `answer` is
-/// said aloud when it changes.
+/// Keeps the page's surroundings in step with the page, both ways. `answer` is said aloud when it changes.
 #[hook]
-pub(crate) fn use_document(state: &UseReducerHandle<State>, fragment: String, answer: String) {
+pub(crate) fn use_document(state: &UseReducerHandle<State>, answer: String) {
     let shell = use_mut_ref(Shell::default);
     let address = use_mut_ref(|| Address::new(state.figures.preset.id, state.view));
     let state = state.clone();
-    use_effect(move || shell.borrow_mut().after(&state, &mut address.borrow_mut(), fragment, answer));
+    use_effect(move || shell.borrow_mut().after(&state, &mut address.borrow_mut(), answer));
 }
 
 impl Shell {
     /// The page has been shown.
-    fn after(&mut self, state: &UseReducerHandle<State>, address: &mut Address, fragment: String, answer: String) {
+    fn after(&mut self, state: &UseReducerHandle<State>, address: &mut Address, answer: String) {
         browser::settle();
         let is_first = !self.is_shown;
         if is_first {
@@ -70,15 +69,10 @@ impl Shell {
         }
         // A reader who has changed nothing keeps the address they came by.
         let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty() || state.period != Period::default();
-        let mut fragment = fragment;
-        // A reload says again what the receipt says.
-        link::append_receipt(&mut fragment, &state.receipt);
-        let figures = (fragment, state.view, changed);
+        let figures = (state.address(), changed);
         if self.figures != figures {
             if changed || state.view != PageView::default() || !address::read().is_empty() {
-                let mut fragment = figures.0.clone();
-                link::append_view(&mut fragment, state.view);
-                address.show(state.figures.preset.id, state.view, &fragment);
+                address.show(state.figures.preset.id, state.view, &figures.0);
             }
             self.figures = figures;
         }

@@ -2,6 +2,7 @@
 
 mod figures;
 pub mod frame;
+mod page;
 pub(crate) mod same;
 pub(crate) mod saved_scenarios;
 pub mod ui_state;
@@ -49,6 +50,8 @@ pub struct State {
     pub receipt: AttrValue,
     /// How often the reader has come here by the browser's history.
     pub(crate) arrivals: u32,
+    /// True once the reader has switched to another language.
+    pub(crate) has_switched: bool,
     /// The page's address without its fragment; empty where there is no browser.
     pub page: AttrValue,
     /// The groups that stand open, by their `data-group`.
@@ -162,6 +165,7 @@ impl State {
             notices: notices.into(),
             receipt: receipt.into(),
             arrivals: 0,
+            has_switched: false,
             page: AttrValue::default(),
             open: Rc::default(),
             past: Vec::new(),
@@ -192,12 +196,6 @@ impl State {
             Frame::Tool if self.view == PageView::Why => PageView::Why,
             Frame::Card | Frame::Tool => PageView::Answer,
         }
-    }
-
-    /// Value of a parameter of the page's own address. `None` where the address has no such parameter.
-    pub(crate) fn asked(&self, name: &str) -> Option<&str> {
-        let mut pairs = self.page.split(['?', '&']).skip(1);
-        pairs.find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
     /// True where there is a step to take back.
@@ -287,7 +285,7 @@ impl State {
                 *self.change(None) = Figures::of(preset, preset.scenario());
                 self.notices = [].into();
             }
-            Action::Language(lang) => self.lang = lang,
+            Action::Language(lang) => (self.lang, self.has_switched) = (lang, true),
             Action::Period(period) => self.period = period,
             Action::View(view) => self.view = view,
             Action::Frame(frame) => self.frame = frame,

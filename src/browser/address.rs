@@ -116,21 +116,33 @@ pub(crate) fn write(fragment: &str, as_new_entry: bool) {
     put(&format!("{search}#{fragment}"), as_new_entry);
 }
 
-/// Puts the language into the address, so that a reload and a copied address keep it. Where its texts did not load, the page
-/// is loaded anew in it instead.
-pub fn switch_language(lang: Lang) -> Option<Action> {
-    let location = window()?.location();
+/// Address of this page, with its figures, in a language.
+fn in_language(lang: Lang) -> String {
     let page = page();
     let search = page.split_once('?').map_or("", |(_, search)| search);
     let rest = search.split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some("lang"));
     let query = rest.fold(format!("?lang={}", lang.code()), |query, pair| query + "&" + pair);
     let fragment = read();
-    let address = if fragment.is_empty() { query } else { format!("{query}#{fragment}") };
+    if fragment.is_empty() {
+        query
+    } else {
+        format!("{query}#{fragment}")
+    }
+}
+
+/// Puts the language into the address, so that a reload and a copied address keep it.
+pub(crate) fn name_language(lang: Lang) {
+    put(&in_language(lang), false);
+}
+
+/// Switches to a language. It is no step of the browser's history, which goes from view to view: going back leaves the language as the
+/// reader chose it. Where its texts did not load, the page is loaded anew in it instead.
+pub fn switch_language(lang: Lang) -> Option<Action> {
     if !locale::is_loaded(lang) {
-        let _ = location.assign(&address);
+        let _ = window()?.location().assign(&in_language(lang));
         return None;
     }
-    put(&address, false);
+    name_language(lang);
     Some(Action::Language(lang))
 }
 

@@ -63,6 +63,10 @@ impl Shell {
         }
         if self.arrivals != state.arrivals {
             self.arrivals = state.arrivals;
+            // The entry may be from before the language was switched.
+            if state.names_language() {
+                address::name_language(state.lang);
+            }
             if address.arrived(state.figures.preset.id, state.view) {
                 heading::focus();
             }

@@ -144,9 +144,13 @@ fn show(view: &View, overlay: Option<Overlay>) {
     }
 }
 
-/// Writes the figures as they are now into the entry that the reader came to. Who has changed nothing keeps the address they came by.
+/// Writes the figures and the language as they are now into the entry that the reader came to. Who has changed nothing keeps the
+/// address they came by.
 fn keep_figures(view: &View) {
     let state = &view.state;
+    if state.names_language() {
+        address::name_language(state.lang);
+    }
     if !state.is_changed() && !state.can_undo() && address::read().is_empty() {
         return;
     }

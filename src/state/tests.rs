@@ -179,3 +179,13 @@ fn a_figure_put_in_by_a_button_is_not_asked_about() {
         assert_eq!((back.figures.settled, shown(&back, key)), (None, typed.to_owned()));
     }
 }
+
+#[test]
+fn the_address_names_a_language_that_it_named_or_that_was_switched_to() {
+    let state = at("v=1&preset=courier");
+    assert!(!state.names_language());
+    assert!(state.reduce(Action::Language(Lang::Cy)).names_language());
+    let mut state = State::arrive(Lang::Cy, "");
+    state.page = "https://coop.example/?lang=cy".into();
+    assert!(state.names_language());
+}

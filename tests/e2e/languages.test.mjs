@@ -1,7 +1,7 @@
 // Welsh and English are equals: either can be asked for, either is whole, and nothing is lost on the way from one to the other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, evidence, field, languageLink, packs, takeHomeAmounts } from './page.mjs';
+import { answer, evidence, field, languageLink, packs, takeHomeAmounts, viewLink } from './page.mjs';
 import { eventually, figures, hash, lines, open, openAll, presets, running, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -68,6 +68,19 @@ test('switching adds nothing to the history', async (t) => {
   const before = await page.evaluate(() => history.length);
   for (const lang of ['cy', 'en', 'cy']) await speak(page, lang);
   assert.equal(await page.evaluate(() => history.length), before);
+});
+
+test('going back after switching leaves the language as it is, and the address names it', async (t) => {
+  const page = await open(t, place, { view: 'answer' });
+  await viewLink(page, 'why').click();
+  await eventually(() => viewLink(page, 'why').getAttribute('aria-current'), 'page');
+  await speak(page, 'cy');
+  await page.goBack();
+  await eventually(() => viewLink(page, 'answer').getAttribute('aria-current'), 'page');
+  await eventually(() => page.evaluate(() => [document.documentElement.lang, new URLSearchParams(location.search).get('lang')]), ['cy', 'cy']);
+  await page.reload();
+  await running(page);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
 });
 
 test('where the other language did not load, switching loads the page in it with the same figures', async (t) => {

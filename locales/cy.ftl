@@ -13,6 +13,7 @@ page-name = Cydweithfa neu gig?
 page-purpose = Yr hyn rydych chi’n ei gadw o’ch gwaith drwy ap, a’r hyn y byddech chi’n ei gadw fel aelod o gydweithfa.
 language-label = Iaith
 estimate = Amcangyfrif, nid cyngor. Treth: { $nation }, { $year }.
+estimate-no-pension = Nid yw’n cyfrif pensiwn cyflogwr.
 rest-missing = Nid yw rhannau o’r dudalen hon wedi llwytho eto. Os na fyddant yn ymddangos, ail-lwythwch y dudalen.
 views-label = Rhannau’r dudalen hon
 view-answer = Ateb

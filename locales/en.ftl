@@ -17,6 +17,7 @@ page-name = Co-op or gig?
 page-purpose = What you keep from your work for an app, and what you would keep as a member of a co-op.
 language-label = Language
 estimate = An estimate, not advice. Tax: { $nation }, { $year }.
+estimate-no-pension = An employer’s pension is not counted.
 rest-missing = Parts of this page have not loaded yet. If they do not appear, reload the page.
 views-label = Views of this page
 view-answer = Answer

@@ -6,6 +6,7 @@
 
 mod cases;
 mod dump;
+mod estimate;
 mod laws;
 mod offers;
 mod others;

@@ -44,13 +44,23 @@ pub(crate) fn answer(view: &View) -> Html {
 
 /// Questions that may be asked of the answer, and the note that it is an estimate.
 pub(crate) fn about(view: &View) -> Html {
-    let estimate = estimate(view);
+    let mut estimate = estimate(view);
+    if leaves_out_pension(view) {
+        estimate = format!("{estimate} {}", view.text(text::ESTIMATE_NO_PENSION)).into();
+    }
     html! {
         <section class="about" aria-label={view.text(text::ABOUT_LABEL)}>
             <div class="asks">{ for view.later().map(|later| (later.asks)(view)) }</div>
             <p key={&*estimate} class="estimate">{ estimate }</p>
         </section>
     }
+}
+
+/// True where the employer's payment into a pension, which no take-home has in it, would change what the two deals differ by.
+fn leaves_out_pension(view: &View) -> bool {
+    let [from, to] =
+        [view.comparison.from, view.comparison.to].map(|place| view.comparison.outcomes[place].non_cash.employer_pension);
+    from != to
 }
 
 /// The class of the deal that leaves more, for its colour.

@@ -628,7 +628,7 @@ option-sold-by-hour = Awr gyda chwsmer
 option-sold-by-job = Tasg
 option-price-is-fare = Fy nghyfradd i, cyn ychwanegu dim at y bil
 option-price-is-customer = Popeth y mae’r cwsmer yn ei dalu
-option-price-is-pay = Yr hyn rwy’n ei gael
+option-price-is-pay = Yr hyn a gaf
 
 vehicle-together = Gyda’i gilydd, a’r ffôn hefyd: { $amount } am bob wythnos o waith.
 vehicle-together-mile = Gyda’i gilydd, a’r ffôn hefyd: { $amount } am bob wythnos o waith, tua { $mile } y filltir.

@@ -18,12 +18,11 @@ thread_local! {
     static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
 }
 
-/// Has scripts find this view of the page.
+/// Has scripts find this view of the page: at once, since they ask as soon as they see the page change, and an effect may come later.
 #[hook]
 pub(crate) fn use_exports(view: Option<&View>) {
     let refresh = use_force_update();
-    let view = view.cloned();
-    use_effect(move || PAGE.set(view.map(|view| Page { view, refresh })));
+    PAGE.set(view.cloned().map(|view| Page { view, refresh }));
 }
 
 /// Shows the page anew: a file has arrived.

@@ -102,6 +102,22 @@ impl Comparison {
         take_home(self.to) - take_home(self.from)
     }
 
+    /// Period that the lead is told for where amounts are shown for this one: the week instead of the hour where the deal that
+    /// leaves more takes more hours for it, so that an hour of it leaves less.
+    pub fn lead_period(&self, period: Period) -> Period {
+        let lead = self.lead(period);
+        let is_less = match self.verdict {
+            Verdict::From => lead >= Money::ZERO,
+            Verdict::To => lead <= Money::ZERO,
+            Verdict::Same => false,
+        };
+        if is_less {
+            Period::Week
+        } else {
+            period
+        }
+    }
+
     /// Place of the deal that leaves more, and by how much for a period. `None` where both leave about the same.
     pub fn ahead(&self, period: Period) -> Option<(usize, Money)> {
         match self.verdict {

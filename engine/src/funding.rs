@@ -57,6 +57,13 @@ pub enum Needs {
     Never,
 }
 
+impl Needs {
+    /// True where no number of jobs in the hours carries the promise.
+    pub fn is_beyond_jobs(self) -> bool {
+        matches!(self, Self::Never | Self::Price { whatever_jobs: true, .. })
+    }
+}
+
 impl Funding {
     /// The funding of the deal at a place, whose outcome under `pack` is `outcome`.
     pub fn new(scenario: &Scenario, place: usize, outcome: &Outcome, pack: &Pack) -> Self {

@@ -34,7 +34,7 @@ fn ahead(view: &View) -> Html {
         let said = text::lead_short(view.lang, short).text();
         return html! { <span>{ changing(view.short_name(place)) }{ space() }{ changing(said) }</span> };
     }
-    let period = view.state.period;
+    let period = view.comparison.lead_period(view.state.period);
     let lead = match view.comparison.ahead(period) {
         None => changing(view.text(text::LEAD_SAME)),
         Some((place, lead)) => {

@@ -6,7 +6,7 @@ use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::funding::{Funding, Needs};
-use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use yew::prelude::*;
 
 use crate::format;
@@ -90,7 +90,7 @@ pub(crate) fn verdict(view: &View) -> Sentence {
     if is_loss(view) {
         return Sentence::Plain(lang, if app_to_coop(view) { text::ANSWER_LOSS } else { text::ANSWER_SAME_KIND_LOSS });
     }
-    let period = view.state.period;
+    let period = comparison.lead_period(view.state.period);
     let lead = comparison.lead(period);
     let amount = |lead: Money| format::per(lang, format::format_rounded(view.currency(), lead, period), period).text();
     let (verdict, short) = (comparison.verdict, missing(view));
@@ -138,7 +138,7 @@ fn missing(view: &View) -> Option<AttrValue> {
     if !is_short(view) {
         return None;
     }
-    let period = view.state.period;
+    let period = view.comparison.lead_period(view.state.period);
     let short = view.comparison.short(period);
     Some(format::per(view.lang, format::missing(view.currency(), short, period), period).text())
 }
@@ -240,6 +240,18 @@ fn must_earn_jobs(view: &View) -> bool {
     view.comparison.funding.is_some_and(|funding| funding.place == view.comparison.to)
 }
 
+/// True where the week has no jobs, any part of which is none.
+fn is_without_jobs(view: &View) -> bool {
+    let week = &view.scenario().week;
+    week.sold_by == SoldBy::Job && week.weekly_jobs() == Quantity::ZERO
+}
+
+/// True where the first deal brings no jobs, so that no number of jobs can be told for every 100 of them.
+pub(crate) fn brings_nothing(view: &View) -> bool {
+    let (from, to) = (view.comparison.from, view.comparison.to);
+    from != to && (view.scenario().deals[from].volume == Ratio::ZERO || is_without_jobs(view))
+}
+
 /// Jobs of the second deal that the answer tells: a co-op that makes pay up needs jobs to pay that from.
 pub(crate) fn told_volume(view: &View) -> Volume {
     let is_level = must_earn_jobs(view) || view.comparison.verdict == Verdict::From;
@@ -254,15 +266,19 @@ pub(crate) fn told_volume(view: &View) -> Volume {
 /// they must be enough to earn it is said already. Alone, the sentence names the co-op: no answer stands before it.
 pub(crate) fn work(view: &View, is_alone: bool) -> Option<Sentence> {
     let lang = view.lang;
-    let (from, to, verdict) = (view.comparison.from, view.comparison.to, view.comparison.verdict);
+    let verdict = view.comparison.verdict;
     let must_earn = must_earn_jobs(view);
     let volume = told_volume(view);
     let least = |share: Ratio| format::of_hundred_at_least(share);
     let most = |share: Ratio| format::of_hundred_at_most(share);
-    let always = |key: Key| (!must_earn).then_some(Sentence::Plain(lang, key));
-    if view.scenario().deals[from].volume == Ratio::ZERO && from != to && volume.threshold == Threshold::Never {
+    // What no jobs pay for is said already: "but it must bring" would say that some do.
+    if must_earn && view.comparison.funding.is_some_and(|funding| funding.needs.is_beyond_jobs()) {
+        return None;
+    }
+    if brings_nothing(view) && (volume.threshold == Threshold::Never || is_without_jobs(view)) {
         return Some(Sentence::Plain(lang, text::NEEDS_NOTHING));
     }
+    let always = |key: Key| (!must_earn).then_some(Sentence::Plain(lang, key));
     if !app_to_coop(view) {
         let is_plain = platform_to_coop(view) && volume.fits && !is_alone;
         return Some(match volume.threshold {
@@ -279,8 +295,12 @@ pub(crate) fn work(view: &View, is_alone: bool) -> Option<Sentence> {
             Threshold::Never => Sentence::Plain(lang, text::NEEDS_SECOND_NEVER),
         });
     }
+    let is_loss = is_loss(view);
     Some(match (verdict, volume.threshold) {
         (_, Threshold::AtLeast(share)) if !volume.fits => Sentence::With(text::needs_platform_toomuch(lang, least(share))),
+        // Of two losses none is an answer that "it must bring" could go on from.
+        (Verdict::To, Threshold::AtLeast(share)) if is_loss => Sentence::With(text::needs_platform_least(lang, least(share))),
+        (Verdict::To, Threshold::AtMost(share)) if is_loss => Sentence::With(text::needs_platform_most(lang, most(share))),
         (Verdict::To, Threshold::AtLeast(share)) if is_alone => Sentence::With(text::needs_alone_least(lang, least(share))),
         (Verdict::To, Threshold::AtMost(share)) if is_alone => Sentence::With(text::needs_alone_most(lang, most(share))),
         (Verdict::To, Threshold::AtLeast(share)) => Sentence::With(text::needs_coop_least(lang, least(share))),
@@ -294,4 +314,46 @@ pub(crate) fn work(view: &View, is_alone: bool) -> Option<Sentence> {
         (Verdict::Same, Threshold::Always) => return always(text::NEEDS_SAME_ALWAYS),
         (Verdict::Same, Threshold::Never) => Sentence::Plain(lang, text::NEEDS_SAME_NEVER),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{aloud, verdict};
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn an_hour_that_leaves_less_is_not_told_as_more() {
+        // The app fills more hours than the co-op: it leaves more a week, and less an hour.
+        let told = |lang| verdict(&view(lang, "v=1&preset=courier&1.volume=200&period=hour")).text().to_string();
+        let [english, welsh] = Lang::ALL.map(told);
+        assert!(english.starts_with("The app would leave you about £") && english.ends_with(" a week more."), "{english}");
+        assert!(welsh.contains(" yr wythnos yn fwy i chi") && !welsh.contains('−'), "{welsh}");
+    }
+
+    #[test]
+    fn no_jobs_are_asked_of_a_co_op_after_what_none_would_pay() {
+        for link in ["v=1&preset=black-cab&2.status=employee", "v=1&preset=photographer&2.basis=wage&2.wage=900"] {
+            let told = aloud(&view(Lang::En, link));
+            let is_beyond = told.contains("at any price.") || told.contains("No number of jobs");
+            assert!(is_beyond && !told.contains("But it must"), "{link}: {told}");
+        }
+    }
+
+    #[test]
+    fn of_no_jobs_no_number_is_told() {
+        for link in ["v=1&preset=photographer&jobs=0", "v=1&preset=photographer&2.subscription=5&jobs-an-hour=0"] {
+            let told = aloud(&view(Lang::En, link));
+            assert!(told.ends_with(" so the page cannot say how many the second must bring."), "{link}: {told}");
+        }
+    }
+
+    #[test]
+    fn a_loss_is_no_answer_that_depends_on_jobs() {
+        let told = aloud(&view(Lang::En, "v=1&preset=photographer&jobs=1"));
+        assert!(
+            told.ends_with(" The co-op would leave you more if it brought over 55 jobs for every 100 the app brings."),
+            "{told}"
+        );
+    }
 }

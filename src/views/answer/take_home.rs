@@ -20,8 +20,8 @@ pub(crate) fn take_home(view: &View) -> Html {
     let amounts: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period).amount(Line::TakeHome)).collect();
     let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     let unit = period::unit(view.lang, period);
-    // What cannot be paid is no lead.
-    let lead = view.comparison.ahead(period).filter(|_| !headline::is_short(view));
+    // What cannot be paid is no lead, nor what an hour does not leave.
+    let lead = view.comparison.ahead(period).filter(|_| !headline::is_short(view) && view.comparison.lead_period(period) == period);
     let ahead = |place: usize| {
         let Some((_, lead)) = lead.filter(|(ahead, _)| *ahead == place) else { return Html::default() };
         let lead = format::format_rounded(view.currency(), lead, period);

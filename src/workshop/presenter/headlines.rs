@@ -67,9 +67,9 @@ const MORE: Sentences = [text::present_more_platform, text::present_more_coop, t
 /// Sentences on pay that must be earned before it can be paid.
 const MORE_IF: Sentences = [text::present_more_platform_if, text::present_more_coop_if, text::present_more_first_if];
 
-fn said(view: &View, side: Side, [app, coop, other]: Sentences, amount: Money) -> Headline {
+fn said(view: &View, side: Side, [app, coop, other]: Sentences, (amount, period): (Money, Period)) -> Headline {
     let platform = if view.is_other(side.place(view)) { other } else { app };
-    Headline::amount(view, by_kind(view, side, platform, coop), amount, view.state.period)
+    Headline::amount(view, by_kind(view, side, platform, coop), amount, period)
 }
 
 /// The hours of the first deal's week.
@@ -105,8 +105,8 @@ fn part(view: &View, side: Side, part: Part) -> Headline {
         Part::Comes if is_unknown(view, side) => text::present_comes_unknown,
         Part::Comes if side == Side::Second && same(view, part) && !is_unknown(view, Side::First) => text::present_same,
         Part::Comes => text::present_comes,
-        Part::Cut if amount < Money::ZERO => return said(view, side, ADDS, -amount),
-        Part::Cut => return said(view, side, CUT, amount),
+        Part::Cut if amount < Money::ZERO => return said(view, side, ADDS, (-amount, view.state.period)),
+        Part::Cut => return said(view, side, CUT, (amount, view.state.period)),
         Part::Costs => text::present_costs,
         Part::Tax => text::present_tax,
         Part::Pension => text::present_pension,
@@ -129,13 +129,14 @@ fn difference(view: &View) -> Headline {
     if [Side::First, Side::Second].iter().all(|side| Part::Keeps.amount(&side.statement(view)) < Money::ZERO) {
         return Headline::plain(headline::verdict(view).text());
     }
-    let lead = comparison.lead(view.state.period);
-    let tells = |sentence, amount| Headline::amount(view, sentence, amount, view.state.period);
+    let period = comparison.lead_period(view.state.period);
+    let lead = comparison.lead(period);
+    let tells = |sentence, amount| Headline::amount(view, sentence, amount, period);
     match (comparison.verdict, plain, comparison.funding.is_some()) {
         (Verdict::Same, _, false) => Headline::plain(view.attr(text::PRESENT_ALIKE)),
         (Verdict::Same, _, true) => Headline::plain(view.attr(text::PRESENT_ALIKE_IF)),
-        (Verdict::To, true, earned) => said(view, Side::Second, if earned { MORE_IF } else { MORE }, lead),
-        (Verdict::From, true, earned) => said(view, Side::First, if earned { MORE_IF } else { MORE }, -lead),
+        (Verdict::To, true, earned) => said(view, Side::Second, if earned { MORE_IF } else { MORE }, (lead, period)),
+        (Verdict::From, true, earned) => said(view, Side::First, if earned { MORE_IF } else { MORE }, (-lead, period)),
         (Verdict::To, false, false) => tells(text::present_more_second, lead),
         (Verdict::To, false, true) => tells(text::present_more_second_if, lead),
         (Verdict::From, false, false) => tells(text::present_more_first, -lead),
@@ -192,7 +193,9 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         Step::Tax => first(Part::Tax),
         Step::Pension => first(Part::Pension),
         Step::Left => first(Part::Keeps),
-        Step::GuessSecond if is_open => said(view, Side::Second, LEAVES, Part::Keeps.amount(&Side::Second.statement(view))),
+        Step::GuessSecond if is_open => {
+            said(view, Side::Second, LEAVES, (Part::Keeps.amount(&Side::Second.statement(view)), view.state.period))
+        }
         Step::GuessSecond => {
             Headline::plain(view.attr(by_kind(view, Side::Second, text::PRESENT_GUESS_PLATFORM, text::PRESENT_GUESS_COOP)))
         }

@@ -1041,6 +1041,8 @@ years-intro = Gwelwch sut mae’r gwahaniaeth rhwng y ddau yn newid dros amser, 
 years-said = Ar y blaen ar y diwedd, yn arian heddiw: { $name }, o { $amount }.
 years-changes = Yr hyn sy’n newid o flwyddyn i flwyddyn
 years-coop = Dros y blynyddoedd hyn mae’r gydweithfa yn gadael { $amount } yn fwy i chi, yn arian heddiw.
+years-coop-promised = Dros y blynyddoedd hyn mae’r gydweithfa yn addo { $amount } yn fwy i chi, yn arian heddiw.
+years-app-promised = Dros y blynyddoedd hyn mae’r ap yn addo { $amount } yn fwy i chi, yn arian heddiw.
 years-app = Dros y blynyddoedd hyn mae’r ap yn gadael { $amount } yn fwy i chi, yn arian heddiw.
 years-caption = Yr hyn rydych chi’n ei gadw, fesul blwyddyn
 years-year = Blwyddyn
@@ -1284,13 +1286,15 @@ jobs-paid-if = { $n ->
 jobs-too-many = { $n ->
    *[other] Byddai’n rhaid i’r gydweithfa gynnig { $jobs } o dasgau am bob 100 gan yr ap. Mae hynny’n fwy nag sy’n ffitio yn eich oriau.
 }
-jobs-always = Mae’r gydweithfa ar y blaen, ni waeth cyn lleied o dasgau y mae’n eu cynnig.
+jobs-always = Mae’r gydweithfa’n gadael o leiaf cymaint i chi, ni waeth cyn lleied o dasgau y mae’n eu cynnig.
 jobs-never = Mae’r ap ar y blaen, ni waeth faint o dasgau y mae’r gydweithfa yn eu cynnig.
 jobs-unpaid = Mae’r gydweithfa yn addo mwy, ond ni fyddai unrhyw nifer o dasgau yn talu amdano.
 figure-coop-from = Mae’r gydweithfa ar y blaen o { $value } i fyny.
 figure-coop-to = Mae’r gydweithfa ar y blaen hyd at { $value }.
 figure-coop-all = Mae’r gydweithfa ar y blaen ar bob gwerth sydd yma.
 figure-app-all = Mae’r ap ar y blaen ar bob gwerth sydd yma.
+figure-coop-promised = Mae’r gydweithfa’n addo mwy ar bob gwerth sydd yma.
+figure-app-promised = Mae’r ap yn addo mwy ar bob gwerth sydd yma.
 figure-second-from = Mae’r ail delerau ar y blaen o { $value } i fyny.
 figure-second-to = Mae’r ail delerau ar y blaen hyd at { $value }.
 figure-second-all = Mae’r ail delerau ar y blaen ar bob gwerth sydd yma.

@@ -1041,6 +1041,8 @@ years-intro = See how the difference between the two changes over time, as price
 years-said = Ahead at the end, in today’s money: { $name }, by { $amount }.
 years-changes = What changes from year to year
 years-coop = Over these years the co-op leaves you { $amount } more, in today’s money.
+years-coop-promised = Over these years the co-op promises you { $amount } more, in today’s money.
+years-app-promised = Over these years the app promises you { $amount } more, in today’s money.
 years-app = Over these years the app leaves you { $amount } more, in today’s money.
 years-caption = What you keep, by year
 years-year = Year
@@ -1291,13 +1293,15 @@ jobs-too-many = { $n ->
     [one] The co-op would have to bring { $jobs } job for every 100 from the app. That is more than fits into your hours.
    *[other] The co-op would have to bring { $jobs } jobs for every 100 from the app. That is more than fits into your hours.
 }
-jobs-always = The co-op is ahead, however few jobs it brings.
+jobs-always = The co-op leaves you at least as much, however few jobs it brings.
 jobs-never = The app is ahead, however many jobs the co-op brings.
 jobs-unpaid = The co-op promises more, but no number of jobs would pay for it.
 figure-coop-from = The co-op is ahead from { $value } up.
 figure-coop-to = The co-op is ahead up to { $value }.
 figure-coop-all = The co-op is ahead at every value shown.
 figure-app-all = The app is ahead at every value shown.
+figure-coop-promised = The co-op promises more at every value shown.
+figure-app-promised = The app promises more at every value shown.
 figure-second-from = The second is ahead from { $value } up.
 figure-second-to = The second is ahead up to { $value }.
 figure-second-all = The second is ahead at every value shown.

@@ -127,6 +127,11 @@ pub(crate) fn is_short(view: &View) -> bool {
     view.comparison.funding.is_some_and(|funding| funding.short > Money::ZERO)
 }
 
+/// True where the answer rests on pay that the deal at this place promises and could not pay.
+pub(crate) fn lacks_pay(view: &View, place: usize) -> bool {
+    is_short(view) && view.comparison.funding.is_some_and(|funding| funding.place == place)
+}
+
 /// Deal that the answer rests on where it must earn first what it promises, with the amount that it lacks for that, if any.
 pub(crate) fn promised(view: &View) -> Option<(usize, Option<AttrValue>)> {
     let funding = view.comparison.funding?;

@@ -73,13 +73,20 @@ fn found(view: &View) -> Vec<Html> {
     let lead = last.total.lead.today;
     let is_second = lead >= Money::ZERO;
     let amount = format::pounds(view.currency(), Money(lead.pence().abs()));
-    let plain = if is_second { compared::platform_to_coop(view) } else { compared::app_to_coop(view) };
-    let title = match (plain, is_second) {
-        (true, true) => text::years_coop(lang, amount),
-        (true, false) => text::years_app(lang, amount),
-        (false, _) => text::years_said(lang, view.name(if is_second { view.comparison.to } else { view.comparison.from }), amount),
+    let is_plain = if is_second { compared::platform_to_coop(view) } else { compared::app_to_coop(view) };
+    let title = match (is_plain, is_second) {
+        _ if amount == format::pounds(view.currency(), Money::ZERO) => {
+            view.attr(if compared::app_to_coop(view) { text::ANSWER_SAME } else { text::ANSWER_SAME_KIND })
+        }
+        // What cannot be paid is no lead.
+        (true, true) if headline::lacks_pay(view, view.comparison.to) => text::years_coop_promised(lang, amount).text(),
+        (true, false) if headline::lacks_pay(view, view.comparison.from) => text::years_app_promised(lang, amount).text(),
+        (true, true) => text::years_coop(lang, amount).text(),
+        (true, false) => text::years_app(lang, amount).text(),
+        (false, _) => {
+            text::years_said(lang, view.name(if is_second { view.comparison.to } else { view.comparison.from }), amount).text()
+        }
     };
-    let title = title.text();
     let row = |(place, year): (usize, &Year)| {
         let name = (place + 1).to_string();
         let label = KEYS.get(place).map_or_else(|| changing(name.clone()), |key| why(view, key, name.clone().into()));

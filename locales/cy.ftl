@@ -495,6 +495,7 @@ time-hours = { $hours } awr
 time-minutes = { $minutes } munud
 time-both = { $hours } awr { $minutes } munud
 flat-never = { $name }: nid yw awr yn gadael dim i dalu am y ffi sefydlog.
+flat-too-much = { $name }: nid yw oriau eich wythnos yn talu ei ffi.
 
 ## Inputs
 

@@ -493,6 +493,7 @@ time-hours = { $hours } h
 time-minutes = { $minutes } min
 time-both = { $hours } h { $minutes } min
 flat-never = { $name }: an hour leaves nothing to cover the flat fee from.
+flat-too-much = { $name }: the hours of your week do not pay its fee.
 
 ## Inputs
 

@@ -138,9 +138,14 @@ fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
     let lang = view.lang;
     let kind = |place: usize| view.scenario().deals[place].kind;
     let is_only = |place: usize| view.deals().filter(|other| kind(*other) == kind(place)).count() == 1;
+    let logged_on = |place: usize| {
+        let hours = view.comparison.outcomes[place].hours;
+        hours.engaged + hours.waiting
+    };
     let sentence = |place: usize| match found.flat[place] {
         Cover::NoFlatFee => None,
         Cover::Never => Some(text::flat_never(lang, view.name(place)).text()),
+        Cover::Hours(hours) if hours > logged_on(place) => Some(text::flat_too_much(lang, view.name(place)).text()),
         Cover::Hours(hours) => {
             let time = format::hours_and_minutes(lang, hours).text();
             Some(match kind(place) {
@@ -158,6 +163,16 @@ mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::views::more::export::tests::view;
+
+    #[test]
+    fn a_fee_is_not_paid_by_more_hours_than_are_worked() {
+        let told = |lang, link: &str| sentences(&view(lang, link)).pop().map(|told| told.sentence.to_string());
+        let now = told(Lang::En, "v=1&preset=private-hire");
+        assert!(now.is_some_and(|told| told.ends_with(" of the week to pay the co-op’s fee.")));
+        let high = "v=1&preset=private-hire&2.flat=5000";
+        assert!(told(Lang::En, high).is_some_and(|told| told.ends_with(": the hours of your week do not pay its fee.")));
+        assert!(told(Lang::Cy, high).is_some_and(|told| told.ends_with(": nid yw oriau eich wythnos yn talu ei ffi.")));
+    }
 
     #[test]
     fn no_wage_below_the_minimum_wage_is_called_enough() {

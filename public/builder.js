@@ -2,6 +2,7 @@
 // are filled in by the build.
 import { asked, scenario } from './asked.js';
 import { FRAME_MARGIN, snippets } from './builder/snippets.js';
+import { destination, parse } from './frame/parse.js';
 
 const html = document.documentElement;
 /** @type {(selector: string) => Page} */
@@ -16,9 +17,29 @@ const words = (key) => TEXTS[html.lang][key];
 const texts = Object.fromEntries(Object.entries(TEXTS).map(([code, text]) => [code, { title: text['page-name'], purpose: text['page-purpose'], link: text['card-link'] }]));
 
 const settings = () => {
-  const { preset, version, width, ...rest } = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
+  const { preset, version, width, accent, call, 'call-en': en, 'call-cy': cy, ...rest } = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
   const own = preset === 'own';
-  return { preset: own ? '' : preset, scenario: own ? scenario : '', ...rest };
+  // What the frame would not show is no part of the code: the page says so beside it.
+  const action = destination(call) && (en || cy) ? { call, 'call-en': en, 'call-cy': cy } : { call: '', 'call-en': '', 'call-cy': '' };
+  return { preset: own ? '' : preset, scenario: own ? scenario : '', ...rest, accent: parse(accent) ? accent : '', ...action };
+};
+
+/** Says which of what is typed would not be shown, and why; not while it is being typed. */
+const judge = () => {
+  const [accent, call, en, cy] = ['accent', 'call', 'call-en', 'call-cy'].map((name) => find(`#${name}`));
+  /** @type {(name: string, key: string, ...fields: Page[]) => void} */
+  const say = (name, key, ...fields) => {
+    if (key && fields.some((field) => field === document.activeElement)) return;
+    const message = find(`#${name}-wrong`);
+    const said = key && words(key);
+    if (message.textContent !== said) message.textContent = said;
+    if (fields.length === 1) fields[0].setAttribute('aria-invalid', `${Boolean(key)}`);
+  };
+  const [leads, speaks] = [Boolean(destination(call.value)), Boolean(en.value || cy.value)];
+  const isWrong = Boolean(call.value) && !leads;
+  say('accent', accent.value && !parse(accent.value) ? 'accent-wrong' : '', accent);
+  say('call', isWrong ? 'call-wrong' : '', call);
+  say('words', !isWrong && leads !== speaks ? 'call-needs' : '', call, en, cy);
 };
 
 /** Height of the preview in px, as far as a frame without a script should have it: all of the page scrolls within. */
@@ -45,6 +66,7 @@ const show = () => {
     else preview.removeAttribute(name);
   }
   write();
+  judge();
 };
 
 /** Writes down what each list holds, where it wraps: a browser cuts what a closed list has no room for. */
@@ -95,7 +117,7 @@ document.addEventListener('click', async (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?lang=${language.lang}${scenario && `#${scenario}`}`);
     speak(language.lang);
-    write();
+    show();
     return;
   }
   const button = target.closest('[data-copy]');

@@ -2,6 +2,7 @@
 // reader's agreement to the result being sent. TEXTS are those of locales/*.ftl whose names start with frame-, without that.
 import { result } from './result.js';
 import { confide, hostOrigin } from './messages.js';
+import { destination } from './parse.js';
 
 const html = document.documentElement;
 /** In a sandbox that keeps it apart from its own site. */
@@ -36,9 +37,9 @@ const fullAddress = () => {
 };
 
 const callToAction = () => {
-  const url = URL.canParse(settings.call) ? new URL(settings.call) : undefined;
+  const url = destination(settings.call);
   const lang = [html.lang, ...Object.keys(TEXTS)].find((code) => settings[`call-${code}`]);
-  if (!lang || !url || !['https:', 'http:', 'mailto:'].includes(url.protocol)) return [];
+  if (!lang || !url) return [];
   const text = settings[`call-${lang}`].slice(0, 120);
   return [el('p', { className: 'call', lang }, el('a', { href: url.href, target: '_top', rel: 'noopener external' }, text))];
 };

@@ -1,22 +1,8 @@
 // How the page looks within another: its theme, its colours and its type, as the other page asks for them.
 import { hex, isDark, mix, readable, upon, wash as washOf } from './colour.js';
+import { parse } from './parse.js';
 
 const html = document.documentElement;
-const canvas = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
-
-/** A colour as CSS writes it: hex, a name, rgb() or hsl(). Nothing where it is none, or can be seen through. */
-/** @type {(text: string | undefined) => Colour | undefined} */
-const parse = (text) => {
-  if (!text || text.length > 64) return undefined;
-  // What is no colour leaves the one before it.
-  const [one, other] = ['#000000', '#ffffff'].map((before) => {
-    canvas.fillStyle = before;
-    canvas.fillStyle = text.trim();
-    return /** @type {string} */ (canvas.fillStyle);
-  });
-  const digits = one === other && /^#([0-9a-f]{6})$/.exec(one)?.[1];
-  return digits ? [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16)) : undefined;
-};
 
 /** @type {(name: string, value: string) => void} */
 const put = (name, value) => html.style.setProperty(`--${name}`, value);

@@ -93,6 +93,53 @@ test('what is copied is what is shown; what an editor types cannot break out of 
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page));
 });
 
+test('all of what there is to copy is seen at once, however narrow the page', async (t) => {
+  const page = await open(t, { path: '?lang=cy' });
+  await page.locator('#call').fill('https://campaign.example/join');
+  await page.locator('#call-en').fill('Join the union');
+  await eventually(async () => (await code(page)).includes('call-en'), true);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    assert.deepEqual(await page.locator('textarea').evaluateAll((all) => all.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(({ id }) => id)), [], `${width} px`);
+  }
+});
+
+test('what would not be shown is said beside its field, and is no part of the code', async (t) => {
+  for (const lang of LANGUAGES) {
+    const page = await open(t, { path: `?lang=${lang}` });
+    const wrong = (name) => page.locator(`#${name}-wrong`).innerText();
+    const fill = async (name, value) => {
+      await page.locator(`#${name}`).fill(value);
+      await page.locator(`#${name}`).blur();
+    };
+    // Not while it is being typed.
+    await page.locator('#accent').pressSequentially('#7a1f', { delay: 60 });
+    await page.waitForTimeout(300);
+    assert.equal(await wrong('accent'), '');
+    for (const colour of ['7a1fa2', 'zzz', 'rgb(0 0 0 / 50%)']) {
+      await fill('accent', colour);
+      await eventually(() => wrong('accent'), text(lang, 'builder-accent-wrong'));
+      assert.ok(!(await code(page)).includes('accent='), colour);
+    }
+    assert.equal(await page.locator('#accent').getAttribute('aria-invalid'), 'true');
+    await fill('accent', 'rebeccapurple');
+    await eventually(async () => [await wrong('accent'), (await code(page)).includes('accent="rebeccapurple"')], ['', true]);
+
+    await fill('call-cy', 'Ymunwch');
+    await eventually(() => wrong('words'), text(lang, 'builder-call-needs'));
+    for (const address of ['www.campaign.example/join', 'javascript:alert(1)']) {
+      await fill('call', address);
+      await eventually(async () => [await wrong('call'), await wrong('words')], [text(lang, 'builder-call-wrong'), '']);
+      for (const kind of ['script', 'iframe']) assert.ok(!/call/.test(await code(page, kind)), `${kind}: ${address}`);
+    }
+    assert.deepEqual(await findings(page), []);
+    await fill('call', 'https://campaign.example/join');
+    await eventually(async () => [await wrong('call'), await wrong('words'), /call="https:[^"]*" call-cy="Ymunwch"/.test(await code(page))], ['', '', true]);
+    await fill('call-cy', '');
+    await eventually(async () => [await wrong('words'), (await code(page)).includes('call=')], [text(lang, 'builder-call-needs'), false]);
+  }
+});
+
 test('the true size of what is chosen is told, and goes into the code of a frame without a script', async (t) => {
   for (const lang of LANGUAGES) {
     const page = await open(t, { path: `?lang=${lang}` });

@@ -223,6 +223,22 @@ test('the call to action is the editor’s, in the language of the page, and lea
   await eventually(() => link.count(), 0);
 });
 
+test('the call to action has room above it and no more than that again below, on whatever ground the card stands', async (t) => {
+  for (const theme of ['', 'light']) {
+    const { script } = await codes(place, { theme, call: 'https://campaign.example/join', 'call-en': 'Join us' });
+    const page = await visit(t, place, script);
+    const frame = await calculator(page);
+    await frame.locator('aside.frame .call a').waitFor();
+    const [above, below] = await frame.evaluate(() => {
+      const [card, call, body] = ['.card', 'aside.frame .call a', 'body'].map((selector) => document.querySelector(selector));
+      const words = card.getBoundingClientRect().bottom - parseFloat(getComputedStyle(card).paddingBottom);
+      const { top, bottom } = call.getBoundingClientRect();
+      return [top - words, body.getBoundingClientRect().bottom - bottom];
+    });
+    assert.ok(above >= 12 && below >= above && below <= 36, `${theme || 'none'}: ${above} px above, ${below} px below`);
+  }
+});
+
 test('the full page opens with the figures as they are', async (t) => {
   const page = await visit(t, place, (await codes(place, { theme: 'dark', accent: '#7a1fa2', view: 'whole' })).script);
   const frame = await calculator(page);

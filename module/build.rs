@@ -168,7 +168,15 @@ fn fields(types: &mut String, fields: impl Iterator<Item = (String, Field)>, lab
         let plain = if parts == 1 || plain == "0" { plain } else { return Err(std::fmt::Error) };
         let usual = if plain.is_empty() { plain } else { format!("@default {plain}") };
         let owner = if matches!(field, Field::App(..)) { "app-" } else { "" };
-        let said = [label(labels, &format!("{owner}{}", spec.key)), limits, empty.to_owned(), usual];
+        let called = match field {
+            // On the page these two stand for more than they are here.
+            Field::Term(_, Term::Fee) => "Percentage that it takes of the fares; `flat` and `jobFee` are in pounds.".to_owned(),
+            Field::Term(_, Term::Label) => {
+                "Number of a preset's own name for this deal; 0 for none. `name` goes before it.".to_owned()
+            }
+            _ => label(labels, &format!("field-{owner}{}", spec.key)),
+        };
+        let said = [called, choices(labels, spec.key, spec.kind), limits, empty.to_owned(), usual];
         let said = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         if !said.is_empty() {
             writeln!(types, "  /** {said} */")?;
@@ -178,9 +186,21 @@ fn fields(types: &mut String, fields: impl Iterator<Item = (String, Field)>, lab
     Ok(())
 }
 
-/// Name of a field on the page, where that has no values in it.
+/// What each word of a choice means: its name on the page, where that of any says more than the word.
+fn choices(labels: &str, key: &str, kind: Kind) -> String {
+    let Kind::Choice(words) = kind else { return String::new() };
+    let named = words.iter().map(|word| (*word, label(labels, &format!("option-{key}-{word}"))));
+    let named: Vec<_> = named.map(|(word, text)| (word, text.trim_end_matches('.').to_owned())).collect();
+    let says_more = |(word, text): &(&str, String)| !text.to_lowercase().replace(' ', "-").ends_with(word);
+    if named.iter().any(|(_, text)| text.is_empty()) || !named.iter().any(says_more) {
+        return String::new();
+    }
+    named.iter().map(|(word, text)| format!("`{word}`: {text}")).collect::<Vec<_>>().join("; ") + "."
+}
+
+/// Text of the page, such as the name of a field, where that has no values in it.
 fn label(labels: &str, key: &str) -> String {
-    let found = labels.lines().find_map(|line| line.strip_prefix("field-")?.strip_prefix(key)?.strip_prefix(" = "));
+    let found = labels.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
     found
         .filter(|text| !text.contains(['{', '*']))
         .map_or_else(String::new, |text| format!("{}.", text.trim_end_matches(['.', '?'])))

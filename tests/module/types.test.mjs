@@ -104,3 +104,14 @@ test('they compile, strictly, with all that the module gives and what people wri
   assert.ifError(error);
   assert.equal(status, 0, stdout.slice(0, 3_000));
 });
+
+test('an editor shows what each word of a choice means', () => {
+  const types = readFileSync(new URL('dist/coop-or-gig.d.ts', ROOT), 'utf8');
+  const said = (name) => new RegExp(`/\\*\\* ([^\\n]*) \\*/\\n\\s*${name}\\?:`).exec(types)?.[1] ?? '';
+  assert.match(said('optedOut'), /`no`: I stay in it; `yes`: I have left it\./);
+  assert.match(said('wageHours'), /`engaged`: .*; `logged-on`: .*; `worked`: /);
+  // Where the word says it all, it is not said twice.
+  assert.ok(!said('nation').includes('`'), said('nation'));
+  // The page's own words for a figure that is another one there.
+  assert.ok(!/£ or %/.test(types) && !/Name of the deal\. A whole number/.test(types));
+});

@@ -35,9 +35,7 @@ impl Fault {
 
     /// The fault of a property that is none of the `known` ones, with the name that could have been meant.
     pub fn unknown<'a>(key: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let bare = |key: &str| key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-        let hint = known.into_iter().find(|known| bare(known) == bare(key)).map(camel);
-        let hint = hint.map_or_else(String::new, |meant| format!("; did you mean {meant}?"));
+        let hint = meant(key, known).map_or_else(String::new, |meant| format!("; did you mean {meant}?"));
         Self(format!("is not a field that is known here{hint}"))
     }
 
@@ -62,7 +60,8 @@ impl Error for Fault {
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::takes(expected)
+        // Lists go by serde's own word where no visitor of this module reads them.
+        Self::takes(expected.to_string().replace("a sequence", "an array"))
     }
 
     fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -76,6 +75,34 @@ impl Error for Fault {
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
         Self::unknown(field, expected.iter().copied())
     }
+}
+
+/// The one of the `known` names that was probably meant: the nearest, at most a third of the letters being others. Case and signs do
+/// not count.
+fn meant<'a>(key: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let bare =
+        |key: &str| key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(MOST_KEY + 1).collect::<Vec<_>>();
+    let given = bare(key);
+    let near = |known: &str| {
+        (given.len() <= MOST_KEY).then(|| apart(&given, &bare(known))).filter(|apart| *apart <= given.len().max(3) / 3)
+    };
+    let nearest = known.into_iter().filter_map(|known| Some((near(known)?, known))).min_by_key(|(apart, _)| *apart);
+    nearest.map(|(_, known)| camel(known))
+}
+
+/// The fewest letters to put in, to take out or to change that make one word the other.
+fn apart(one: &[char], other: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, letter) in one.iter().enumerate() {
+        let mut corner = row[0];
+        row[0] = at + 1;
+        for (place, against) in other.iter().enumerate() {
+            let changed = corner + usize::from(letter != against);
+            corner = row[place + 1];
+            row[place + 1] = changed.min(corner + 1).min(row[place] + 1);
+        }
+    }
+    row[other.len()]
 }
 
 /// The path of a value below `root`, as JavaScript writes it.

@@ -42,8 +42,10 @@ pub struct ReadStatement {
 /// The reason why nothing can be read, and the first option that cannot be used.
 pub fn read(bytes: Vec<u8>, options: Option<impl Source>) -> Result<ReadStatement, Refusal> {
     let given: Option<StatementOptions> = options.map(|options| input::read("options", options)).transpose()?;
-    let Options { name, choices } = given.map(StatementOptions::into_options).transpose()?.unwrap_or_default();
+    let Options { name, choices, places } = given.map(StatementOptions::into_options).transpose()?.unwrap_or_default();
     let statement = Reader::read(vec![File { name, bytes }], choices).map_err(refused)?;
+    let columns: Vec<_> = statement.tables.iter().map(|table| table.columns.len()).collect();
+    places.iter().try_for_each(|place| place.check(&columns))?;
     Ok(ReadStatement {
         tables: statement.tables.iter().map(StatementTable::from).collect(),
         closed: statement.closed.iter().map(StatementClosedFile::from).collect(),

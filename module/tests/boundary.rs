@@ -430,4 +430,46 @@ fn what_a_statement_cannot_be_is_refused_by_name() {
     let column = Any::Object(vec![("table".to_owned(), Any::Number(0.0)), ("column".to_owned(), Any::Number(2.0))]);
     let columns = Any::Object(vec![("columns".to_owned(), Any::List(vec![column]))]);
     assert_eq!(refused(TRIPS, Some(columns)).path, "options.columns[0].field");
+    let one = serde_json::json!({ "answers": { "currency": "GBP" } });
+    assert_eq!(refused(TRIPS, Some(Any::from(one))).message, "options.answers takes an array");
+}
+
+/// An answer about a table or a column that is not there would be lost without a word.
+#[test]
+fn answers_about_what_is_not_there_are_refused() {
+    let with = |text: &str, options: serde_json::Value| stated(text, Some(Any::from(options)));
+    let answer = |table: u32| serde_json::json!({ "answers": [{ "table": table, "currency": "GBP" }] });
+    let column = |table: u32, column: u32| serde_json::json!({ "columns": [{ "table": table, "column": column, "field": "tip" }] });
+    for (options, message) in [
+        (answer(1), "options.answers[0].table takes a whole number from 0 to 0: the tables that were read"),
+        (column(1, 4), "options.columns[0].table takes a whole number from 0 to 0: the tables that were read"),
+        (column(0, 5), "options.columns[0].column takes a whole number from 0 to 4: the columns of this table"),
+    ] {
+        assert_eq!(with(TRIPS, options).expect_err(message).message, message);
+    }
+    for options in [answer(0), column(0, 4)] {
+        with(TRIPS, options).expect("it is there");
+    }
+}
+
+#[test]
+fn a_name_that_is_nearly_known_is_asked_about() {
+    let deals = |key: &str| serde_json::json!({ "deals": [{ key: 3 }, {}] });
+    for (given, message) in [
+        (serde_json::json!({ "presset": "courier" }), "presset is not a field that is known here; did you mean preset?"),
+        (serde_json::json!({ "jobsPerHour": 3 }), "jobsPerHour is not a field that is known here; did you mean jobsAnHour?"),
+        (serde_json::json!({ "sold-by": "job" }), "[\"sold-by\"] is not a field that is known here; did you mean soldBy?"),
+        (serde_json::json!({ "deal": [] }), "deal is not a field that is known here; did you mean deals?"),
+        (deals("fees"), "deals[0].fees is not a field that is known here; did you mean fee?"),
+        // Of a statement, and not of the scenario: it is never asked whether the name itself was meant.
+        (serde_json::json!({ "overlap": 3 }), "overlap is not a field that is known here"),
+        (serde_json::json!({ "trip-minutes": 3 }), "[\"trip-minutes\"] is not a field that is known here"),
+        (deals("nom"), "deals[0].nom is not a field that is known here"),
+        (deals("colour"), "deals[0].colour is not a field that is known here"),
+    ] {
+        assert_eq!(scenario::read(Any::from(given)).expect_err(message).message, message);
+    }
+    let long = "x".repeat(1_000_000);
+    let refusal = scenario::read(Any::Object(vec![(long, Any::Nothing)])).expect_err("no such name");
+    assert!(refusal.message.len() < 200);
 }

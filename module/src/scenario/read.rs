@@ -85,7 +85,8 @@ impl Properties for Scenario {
             RANGES => self.ranges = Some(map.next_value_seed(Object(Ranges::default()))?.0),
             key => {
                 let Some(field) = fields::shared(key) else {
-                    let known = Shared::SPECS.iter().map(|spec| spec.key).chain([PRESET, RANGES, STATEMENT]);
+                    let known = fields::all_shared().map(|field| Shared::SPECS[field as usize].key);
+                    let known = known.chain([PRESET, DEALS, RANGES, STATEMENT]);
                     return map.next_value_seed(Refused(Fault::unknown(key, known)));
                 };
                 self.figures.push((field, map.next_value_seed(fields::FieldSeed(Field::Shared(field)))?));

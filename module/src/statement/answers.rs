@@ -195,6 +195,35 @@ by_words!(DateOrder, DistanceUnit, TimeUnit, Decimal, Difference);
 pub(super) struct Options {
     pub(super) name: String,
     pub(super) choices: Choices,
+    /// Tables and columns that the options speak of.
+    pub(super) places: Vec<Place>,
+}
+
+/// Table, or one of its columns, that the options at `path` speak of.
+#[derive(Debug)]
+pub(super) struct Place {
+    path: String,
+    table: usize,
+    column: Option<usize>,
+}
+
+impl Place {
+    /// Checks the place against the tables that were read, of each the number of its columns. Where none was read, the answer says why.
+    ///
+    /// # Errors
+    /// The table or the column not being there.
+    pub(super) fn check(&self, tables: &[usize]) -> Result<(), Refusal> {
+        let Some(most) = tables.len().checked_sub(1) else { return Ok(()) };
+        let takes = |name: &str, what: String| Err(Refusal::takes(&format!("{}.{name}", self.path), &what));
+        match (tables.get(self.table), self.column) {
+            (None, _) => takes("table", format!("a whole number from 0 to {most}: the tables that were read")),
+            (Some(0), Some(_)) => takes("column", "a column of a table, and this is a text without columns".to_owned()),
+            (Some(columns), Some(column)) if column >= *columns => {
+                takes("column", format!("a whole number from 0 to {}: the columns of this table", columns - 1))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 impl StatementOptions {
@@ -204,10 +233,14 @@ impl StatementOptions {
     /// What is left out and needed.
     pub(super) fn into_options(self) -> Result<Options, Refusal> {
         let mut choices = Choices::default();
+        let mut places = Vec::new();
         for (place, given) in self.answers.into_iter().flatten().enumerate() {
             let (table, answers) = given.into_answers(place)?;
             match table {
-                Some(table) => choices.tables.push((table, answers)),
+                Some(table) => {
+                    choices.tables.push((table, answers));
+                    places.push(Place { path: format!("options.answers[{place}]"), table, column: None });
+                }
                 None => choices.all = answers,
             }
         }
@@ -217,8 +250,9 @@ impl StatementOptions {
             let Whole(column) = given.column.required(&at("column"))?;
             let Meaning(field) = given.field.required(&at("field"))?;
             choices.assign(table as usize, column as usize, field);
+            places.push(Place { path: format!("options.columns[{place}]"), table: table as usize, column: Some(column as usize) });
         }
-        Ok(Options { name: self.name.into_option().map(|Name(name)| name).unwrap_or_default(), choices })
+        Ok(Options { name: self.name.into_option().map(|Name(name)| name).unwrap_or_default(), choices, places })
     }
 }
 

@@ -67,6 +67,11 @@ test('it has what it says it has, and runs nothing when it is installed', () => 
   }
 });
 
+test('its README installs what packing makes, and never a name that is not published', () => {
+  const lines = /^```sh\n([^]*?)^```/m.exec(readFileSync(join(installed, 'README.md'), 'utf8'))[1].trim().split('\n').map((line) => line.replace(/\s+#.*/, ''));
+  assert.deepEqual(lines, ['make build && npm pack ./dist/npm', `npm install ../coop-or-gig/${place.packed.filename}`]);
+});
+
 test('Node uses it', () => {
   write('node.js', `${SCRIPT}console.log(version() + ' ' + lead.week);\n`);
   assert.equal(run('node', 'node.js').trim(), expected);
@@ -117,8 +122,9 @@ console.log(version());
 
 test('TypeScript finds its types', () => {
   write('types.ts', `${SCRIPT}const week: number = lead.week;\n// @ts-expect-error there is no such period\nlead.fortnight;\nexport { version, week };\n`);
-  for (const [module, resolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
-    const { stdout, status, error } = spawnSync('tsc', ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, 'types.ts'], { cwd: project, encoding: 'utf8' });
+  // Those of a browser's project; and of one for Node alone, which has no types of browsers, as the README says.
+  for (const [module, resolution, ...more] of [['nodenext', 'nodenext'], ['esnext', 'bundler'], ['nodenext', 'nodenext', '--lib', 'es2022', '--skipLibCheck']]) {
+    const { stdout, status, error } = spawnSync('tsc', ['--noEmit', '--strict', ...more, '--target', 'es2022', '--module', module, '--moduleResolution', resolution, 'types.ts'], { cwd: project, encoding: 'utf8' });
     assert.ifError(error);
     assert.equal(status, 0, stdout);
   }

@@ -50,6 +50,7 @@ fn jobs(view: &View, is_same: bool) -> AttrValue {
             }
             Threshold::AtLeast(share) => text::needs_second_least(lang, format::of_hundred_at_least(share)).text(),
             Threshold::AtMost(share) => text::needs_second_most(lang, format::of_hundred_at_most(share)).text(),
+            Threshold::Always if is_same => view.attr(text::FIGURE_SAME),
             Threshold::Always => view.attr(text::NEEDS_SECOND_ALWAYS),
             Threshold::Never => view.attr(text::NEEDS_SECOND_NEVER),
         };
@@ -141,7 +142,7 @@ mod tests {
         assert_eq!(swapped, "The second leaves you at least as much from 122 jobs for every 100 the first brings.");
         // Beside an app that brings none no number is told, of a wage either.
         let nothing = told("v=1&preset=courier&1.volume=0", false);
-        assert!(nothing.starts_with("The first deal brings no jobs on these figures"), "{nothing}");
+        assert!(nothing.starts_with("The first brings no jobs on these figures"), "{nothing}");
         // What the answer calls about the same is not ahead.
         let alike = "v=1&preset=black-cab&1.fee=20&2.fee=20&2.flat=0&2.subscription=0";
         assert_eq!(told(alike, false), "The co-op matches the app when it brings 100 jobs for every 100 the app brings.");

@@ -28,8 +28,8 @@ const SERVERS = {
   nginx: {
     program: '/usr/sbin/nginx',
     configure: (own, port, lines) => {
-      // One piece stands in `server`, the other, which is commented out there, in `http`. Debian's nginx has no module for brotli.
-      const [server, http] = lines.replace(/^ *brotli_static.*\n/m, '').split('# Outside of server');
+      // One piece stands in `server`, the other, which is commented out there, in `http`.
+      const [server, http] = lines.split('# Outside of server');
       const maps = http.split('\n').slice(1).map((line) => line.replace(/^# /, '')).join('\n');
       return `pid ${own}/pid; error_log ${own}/log; worker_processes 1;
 events {}

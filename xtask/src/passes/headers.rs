@@ -166,10 +166,11 @@ fn nginx(sent: &Sent, asked: Option<&Asked>) -> String {
     let single = single_file::NAME.replace('.', "\\.");
     format!(
         r#"# Inside server {{ … }}, with root at this folder's parent; change /coop-or-gig/ to where the folder is.
-# Compressed files are there already: brotli_static needs the module ngx_brotli; without it, leave that line out.
+# Two pieces: this one, and the maps at the end, which belong in http {{ … }}. Compressed files are there already; where your nginx has the
+# module ngx_brotli (Debian's has not), take the # off the line brotli_static.
 location /coop-or-gig/ {{
   gzip_static on;
-  brotli_static on;
+  # brotli_static on;
   types {{ text/html html; text/javascript js; text/css css; text/plain txt ts; application/wasm wasm; application/manifest+json webmanifest; application/json json; image/png png; }}
   charset utf-8;
 {sent}

@@ -96,6 +96,16 @@ fn deals(view: &View) -> Html {
     html! { <ul class={classes!("keeps", view.columns())} aria-label={view.text(text::TAKEHOME_TITLE)}>{ for view.deals().map(deal) }</ul> }
 }
 
+/// Names of the two deals that the answer compares, where the list above and "the co-op" do not tell which they are.
+fn pair(view: &View) -> Option<AttrValue> {
+    if !compared::platform_to_coop(view) {
+        return compared::pair(view);
+    }
+    let is_told = compared::app_to_coop(view) || view.deals().len() == 2;
+    let [from, to] = [view.comparison.from, view.comparison.to].map(|place| view.short_name(place));
+    (!is_told).then(|| text::compared_pair(view.lang, from, to).text())
+}
+
 /// The answer, with what must hold for it; as the heading where nothing else is.
 fn finding(view: &View, is_heading: bool) -> Html {
     let (verdict, condition) = (headline::verdict(view), headline::condition(view));
@@ -110,7 +120,7 @@ fn finding(view: &View, is_heading: bool) -> Html {
     html! {
         <>
             { verdict }
-            { for compared::pair(view).filter(|_| !compared::app_to_coop(view)).map(more) }
+            { for pair(view).map(more) }
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
             { for credit::lead(view).into_iter().chain(accounts::warning(view)).map(more) }
             <p class="aloud" role="status"></p>

@@ -107,13 +107,14 @@ fn fee(view: &View) -> Option<Short> {
 
 /// Short words for a term of one of the two deals, where those are an app and a co-op.
 fn short(view: &View, place: usize, term: Term) -> Option<Key> {
-    if !platform_to_coop(view) || view.is_other(place) {
+    if !platform_to_coop(view) {
         return None;
     }
     match (view.scenario().deals[place].kind, term) {
+        (Kind::Platform, Term::CustomerFee) => Some(text::CARD_CUSTOMER_FEE),
+        (Kind::Platform, _) if view.is_other(place) => None,
         (Kind::Platform, Term::Wage) => Some(text::CARD_WAGE),
         (Kind::Platform, Term::Fee) => Some(text::CARD_FEE),
-        (Kind::Platform, Term::CustomerFee) => Some(text::CARD_CUSTOMER_FEE),
         (Kind::Coop, Term::Wage) => Some(text::CARD_COOP_WAGE),
         (Kind::Coop, Term::Fee) => Some(text::CARD_COOP_FEE),
         (Kind::Coop, Term::Flat) => Some(text::CARD_COOP_FLAT),

@@ -35,14 +35,14 @@ const turn = (times) => async (page) => { for (let time = 0; time < times; time 
 /** The main views, each as README.md shows it. */
 const VIEWS = {
   'view-page': { lang: 'en', width: 1440, height: 900 },
-  'view-what-if': { lang: 'en', width: 1280, height: 900, part: '.vary', view: 'if' },
+  'view-what-if': { lang: 'en', width: 1280, height: 900, view: 'if' },
   'view-explain': { lang: 'en', width: 1280, height: 800, view: 'why', show: (page) => explains(page, 'income-tax').click() },
   'view-present': { lang: 'en', width: 1280, height: 720, ask: '&room=present', show: turn(6) },
   'view-room': { lang: 'en', width: 1280, height: 900, ask: '&room=numbers', show: room },
   'view-phone': { lang: 'cy', width: 390, height: 844, scheme: 'dark' },
   'view-embed': { lang: 'en', width: 1280, height: 900, file: 'embed.html' },
 };
-for (const [name, { lang, width, height, scheme = 'light', part, file = '', ask = '', view, show }] of Object.entries(VIEWS)) {
+for (const [name, { lang, width, height, scheme = 'light', file = '', ask = '', view, show }] of Object.entries(VIEWS)) {
   if (!name.includes(filter)) continue;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
   await page.goto(`${site.url}${file}?lang=${lang}${ask}${view ? `#view=${view}` : ''}`);
@@ -50,7 +50,7 @@ for (const [name, { lang, width, height, scheme = 'light', part, file = '', ask 
   await page.waitForTimeout(500); // what is further down follows
   await show?.(page);
   await page.waitForTimeout(600);
-  await (part ? page.locator(`#app ${part}`) : page).screenshot({ path: `${folder}/${name}.png` });
+  await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
 }
 await browser.close();

@@ -105,6 +105,9 @@ period-note-year = Am flwyddyn, gyda’r wythnosau i ffwrdd rydych chi wedi’u 
 takehome-title = Yr hyn rydych chi’n ei gadw
 short-app = Ap
 short-coop = Cydweithfa
+short-agency = Asiantaeth
+short-site = Gwefan
+short-market = Marchnad
 
 ## Inputs
 

@@ -109,6 +109,9 @@ period-note-year = For a year, with the weeks off you have entered.
 takehome-title = What you keep
 short-app = App
 short-coop = Co-op
+short-agency = Agency
+short-site = Site
+short-market = Market
 
 ## Inputs
 

@@ -25,7 +25,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
+use web_sys::{Document, Element, Event, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
 
 use crate::locale::Lang;
 
@@ -128,12 +128,22 @@ pub async fn painted() {
     next_task().await;
 }
 
-/// Calls `listen` at each click, ahead of the page's own listeners: what it changes is shown before they are called, since a browser
-/// does between two listeners what waits. Drop the listener to stop.
+/// Calls `listen` at each click on a button or a link, ahead of the page's own listeners: what it changes is shown before they are called,
+/// since a browser does between two listeners what waits. A box to tick is left alone: a browser ticks it before it tells of the click, and
+/// a page shown anew would untick it. Drop the listener to stop.
 #[must_use = "the listener stops when it is dropped"]
 pub(crate) fn before_clicks(listen: impl Fn() + 'static) -> Option<EventListener> {
     let ahead = EventListenerOptions::run_in_capture_phase();
-    Some(EventListener::new_with_options(&window()?.into(), "click", ahead, move |_| listen()))
+    let is_pressed = |event: &Event| {
+        let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        clicked.is_some_and(|clicked| clicked.closest("button, a").is_ok_and(|found| found.is_some()))
+    };
+    let heard = move |event: &Event| {
+        if is_pressed(event) {
+            listen();
+        }
+    };
+    Some(EventListener::new_with_options(&window()?.into(), "click", ahead, heard))
 }
 
 /// Waits so many milliseconds.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use coop_or_gig_engine::choice::{Currency, Kind};
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::link::{Numbers, PageView};
+use coop_or_gig_engine::preset::Other;
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
@@ -195,32 +196,40 @@ impl View {
         self.deals().filter(|other| kind(*other) == kind(place)).count() == 1
     }
 
-    /// True for a platform that sentences may call "the app": an example's agency or site is none, whatever the reader calls it.
-    pub(crate) fn is_app(&self, place: usize) -> bool {
+    /// What a platform is that is no app: an example's agency or site is none, whatever the reader calls it.
+    fn other(&self, place: usize) -> Option<Other> {
         let deal = &self.scenario().deals[place];
-        let is_other = |label: usize| self.state.figures.preset.others.contains(&label);
-        deal.kind == Kind::Platform && !usize::from(deal.label).checked_sub(1).is_some_and(is_other)
+        let label = usize::from(deal.label).checked_sub(1).filter(|_| deal.kind == Kind::Platform)?;
+        self.state.figures.preset.others.iter().find(|(other, _)| *other == label).map(|(_, other)| *other)
+    }
+
+    /// True for a platform that sentences may call "the app".
+    pub(crate) fn is_app(&self, place: usize) -> bool {
+        self.scenario().deals[place].kind == Kind::Platform && !self.is_other(place)
     }
 
     /// True for a platform that is no app.
     pub(crate) fn is_other(&self, place: usize) -> bool {
-        self.scenario().deals[place].kind == Kind::Platform && !self.is_app(place)
+        self.other(place).is_some()
     }
 
-    /// Short name of a deal, "App" or "Co-op", for where its own stands nearby or would not fit; the reader's own where there is one, and
-    /// where two deals are of one kind, or a platform is no app, the name that tells them apart.
+    /// Short name of a deal, such as "App" or "Co-op", for where its own stands nearby or would not fit; the reader's own where there is
+    /// one, and where two deals are of one kind, the name that tells them apart.
     pub(crate) fn short_name(&self, place: usize) -> AttrValue {
-        if !self.is_one_of_its_kind(place) || !self.scenario().names[place].is_empty() || self.is_other(place) {
+        if !self.is_one_of_its_kind(place) || !self.scenario().names[place].is_empty() {
             return self.name(place);
         }
         self.kind_name(place)
     }
 
-    /// Name of a deal's kind: "App" or "Co-op".
+    /// Name of a deal's kind: "App" or "Co-op", or what a platform is that is no app.
     pub(crate) fn kind_name(&self, place: usize) -> AttrValue {
-        self.attr(match self.scenario().deals[place].kind {
-            Kind::Platform => text::SHORT_APP,
-            Kind::Coop => text::SHORT_COOP,
+        self.attr(match (self.other(place), self.scenario().deals[place].kind) {
+            (Some(Other::Agency), _) => text::SHORT_AGENCY,
+            (Some(Other::Site), _) => text::SHORT_SITE,
+            (Some(Other::Market), _) => text::SHORT_MARKET,
+            (None, Kind::Platform) => text::SHORT_APP,
+            (None, Kind::Coop) => text::SHORT_COOP,
         })
     }
 

@@ -34,6 +34,8 @@ const UNITS: &[&str] = &[
 const MOST_CODE: u8 = 63;
 /// The key of a deal that says what a platform is that is no app: an agency, a site.
 const IS: &str = "is";
+/// What such a platform may be, with the name of it in the code.
+const OTHERS: [(&str, &str); 3] = [("agency", "Agency"), ("site", "Site"), ("market", "Market")];
 /// The attribute before each item that only the feature has.
 pub const WORDS: &str = "#[cfg(feature = \"words\")]";
 
@@ -142,11 +144,16 @@ fn check(file: &File, at: &dyn Fn(usize) -> String, years: &[TaxYear], id: &str)
     let mut scenario = Scenario::default();
     let mut figures: Vec<(String, &Spanned<String>)> = file.figures.iter().map(|(key, value)| (key.clone(), value)).collect();
     let mut names: BTreeMap<&String, Vec<&str>> = BTreeMap::new();
-    let mut others: Vec<usize> = Vec::new();
+    let mut others = String::new();
     for (place, deal) in file.deal.iter().enumerate() {
         for (key, value) in deal {
             if key == IS {
-                others.push(place);
+                let word = value.get_ref();
+                let Some((_, name)) = OTHERS.iter().find(|(known, _)| known == word) else {
+                    let known = OTHERS.map(|(known, _)| format!("`{known}`")).join(", ");
+                    return Err(format!("{}: `is` takes {known}, not `{word}`. An app needs none.", at(value.span().start)));
+                };
+                let _ = write!(others, "({place}, Other::{name}),");
             } else if languages.contains(key) {
                 names.entry(key).or_default().push(value.get_ref());
             } else {
@@ -270,12 +277,12 @@ fn joined<'a>(pairs: impl Iterator<Item = (&'a String, &'a String)>) -> String {
     pairs.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(" ")
 }
 
-/// Writes a preset: `names` and `others` are its deals' names in each language, and the places of those that are no apps.
+/// Writes a preset: `names` and `others` are its deals' names in each language, and those that are no apps, as code.
 fn write(
     file: &File,
     id: &str,
     pairs: &[(String, String)],
-    (names, others): (&BTreeMap<&String, Vec<&str>>, &[usize]),
+    (names, others): (&BTreeMap<&String, Vec<&str>>, &str),
 ) -> (String, String) {
     let mut code =
         format!("id: {id:?}, figures: Pairs({:?}), {WORDS} words: &[", joined(pairs.iter().map(|(key, value)| (key, value))));
@@ -294,7 +301,7 @@ fn write(
         .filter(|evidence| evidence.assumption)
         .flat_map(|evidence| evidence.figures.iter().map(String::as_str))
         .collect();
-    let _ = write!(code, "], assumed: {:?}, others: &{others:?}, tries: &[", assumed.join(" "));
+    let _ = write!(code, "], assumed: {:?}, others: &[{others}], tries: &[", assumed.join(" "));
     let mut rests = String::from("&[");
     for evidence in file.evidence.iter().map(Spanned::get_ref) {
         let source = evidence.source.as_ref().map_or("None".to_owned(), |source| format!("Some({})", source.code()));

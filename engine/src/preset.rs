@@ -7,6 +7,17 @@ use crate::scenario::Scenario;
 #[cfg(feature = "words")]
 use crate::tax::Source;
 
+/// Platform that is no app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// Agency that finds people for its customers.
+    Agency,
+    /// Site that sells what people made.
+    Site,
+    /// Online market.
+    Market,
+}
+
 /// A scenario with evidence for its figures.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Preset {
@@ -19,8 +30,8 @@ pub struct Preset {
     pub words: &'static [(&'static str, Words)],
     /// The keys of the figures that rest on an assumption, separated by spaces; [`Preset::evidence`] has the rest.
     pub assumed: &'static str,
-    /// The places of the platforms that are no apps, from 0: an agency, a site.
-    pub others: &'static [usize],
+    /// The platforms that are no apps, each with its deal's place, from 0.
+    pub others: &'static [(usize, Other)],
     /// Other figures worth a try.
     pub tries: &'static [Try],
     /// The preset's place in [`PRESETS`], from 0.

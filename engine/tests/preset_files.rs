@@ -100,6 +100,9 @@ fn values_that_do_not_fit() {
         says(&said, &at(right), parts);
         says(&said, &at(right), &[&format!("`{field} = ")]);
     }
+    // What a platform is that is no app.
+    let said = with("kind = \"platform\"", "is = \"shop\"\nkind = \"platform\"");
+    assert_eq!(said, at("kind = \"platform\"") + "`is` takes `agency`, `site`, `market`, not `shop`. An app needs none.");
     // A figure that is no text at all.
     says(&with("busy = \"54\"", "busy = 54"), &at("busy ="), &["expected a string", "data/README.md"]);
     says(&with("busy = \"54\"", "busy = "), &at("busy ="), &["data/README.md"]);

@@ -85,7 +85,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let fragment = state.fragment(Numbers::Exact);
     let links = view.as_ref().map(|view| navigation::navigation(view, &fragment));
-    use_document(&state, view.as_ref().map(headline::aloud).unwrap_or_default());
+    use_document(&state, state.address_of(fragment), view.as_ref().map(headline::aloud).unwrap_or_default());
     use_exports(view.as_ref());
     let Some(view) = view else { return Html::default() };
     let framed = view.later().filter(|_| view.state.frame != Frame::Off).and_then(|later| (later.framed)(&view));

@@ -182,7 +182,11 @@ impl State {
 
     /// The fragment of the browser's address: what a link says, with the receipt, so that a reload says again what it says, and the view.
     pub fn address(&self) -> String {
-        let mut fragment = self.fragment(Numbers::Exact);
+        self.address_of(self.fragment(Numbers::Exact))
+    }
+
+    /// The same, of the state's exact fragment where that is there already: at each key the figures are encoded once.
+    pub(crate) fn address_of(&self, mut fragment: String) -> String {
         link::append_receipt(&mut fragment, &self.receipt);
         link::append_view(&mut fragment, self.view);
         fragment

@@ -32,18 +32,19 @@ struct Shell {
     listening: Option<EventListener>,
 }
 
-/// Keeps the page's surroundings in step with the page, both ways. `answer` is said aloud when it changes.
+/// Keeps the page's surroundings in step with the page, both ways. `fragment` is that of the browser's address; `answer` is said aloud
+/// when it changes.
 #[hook]
-pub(crate) fn use_document(state: &UseReducerHandle<State>, answer: String) {
+pub(crate) fn use_document(state: &UseReducerHandle<State>, fragment: String, answer: String) {
     let shell = use_mut_ref(Shell::default);
     let address = use_mut_ref(|| Address::new(state.figures.preset.id, state.view));
     let state = state.clone();
-    use_effect(move || shell.borrow_mut().after(&state, &mut address.borrow_mut(), answer));
+    use_effect(move || shell.borrow_mut().after(&state, &mut address.borrow_mut(), fragment, answer));
 }
 
 impl Shell {
     /// The page has been shown.
-    fn after(&mut self, state: &UseReducerHandle<State>, address: &mut Address, answer: String) {
+    fn after(&mut self, state: &UseReducerHandle<State>, address: &mut Address, fragment: String, answer: String) {
         browser::settle();
         let is_first = !self.is_shown;
         if is_first {
@@ -73,7 +74,7 @@ impl Shell {
         }
         // A reader who has changed nothing keeps the address they came by.
         let changed = state.is_changed() || state.can_undo() || !state.notices.is_empty() || state.period != Period::default();
-        let figures = (state.address(), changed);
+        let figures = (fragment, changed);
         if self.figures != figures {
             if changed || state.view != PageView::default() || !address::read().is_empty() {
                 address.show(state.figures.preset.id, state.view, &figures.0);

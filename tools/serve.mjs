@@ -1,8 +1,9 @@
 // Serves a folder on 127.0.0.1, for looking at the site and for its tests. Usage: node tools/serve.mjs FOLDER [PORT]
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -14,9 +15,14 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** Starts a server of `folder` below the path `base`. `seen` gets each request's path, `headers` go with each answer. */
-export function serve(folder, { port = 0, base = '/', seen = () => {}, headers = {} } = {}) {
+/**
+ * Starts a server of `folder` below the path `base`. `seen` gets each request's path, `headers` go with each answer; `compressed` ones are
+ * sent with brotli, as servers of sites do.
+ */
+export function serve(folder, { port = 0, base = '/', seen = () => {}, headers = {}, compressed = false } = {}) {
   const root = resolve(folder);
+  const small = new Map();
+  const compress = (file) => small.get(file) ?? small.set(file, brotliCompressSync(readFileSync(file))).get(file);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     seen(pathname);
@@ -26,6 +32,10 @@ export function serve(folder, { port = 0, base = '/', seen = () => {}, headers =
       if (statSync(file).isDirectory()) file = join(file, 'index.html');
       const { size } = statSync(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      if (compressed) {
+        const sent = compress(file);
+        return response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'content-length': sent.length, ...headers }).end(sent);
+      }
       response.writeHead(200, { 'content-type': type, 'content-length': size, 'cache-control': 'no-cache', ...headers });
       if (request.method === 'HEAD') response.end();
       else createReadStream(file).pipe(response);

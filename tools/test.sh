@@ -51,7 +51,7 @@ step "Tests of the JavaScript module in Node" node --test tests/module/*.test.mj
 step "Tests of the npm package in Node, through Vite and in Chromium" node --test tests/npm/*.test.mjs
 step "What a release refuses" node --test tests/release/refused.test.mjs
 step "Tests of the page's components in Chromium" in_browser
-step "Tests of the built site in Chromium; on other sites in Firefox and WebKit too" node --test --test-timeout=1200000 --test-concurrency=2 tests/e2e/*.test.mjs
+step "Tests of the built site in Chromium; on other sites in Firefox and WebKit too" node tools/e2e.mjs
 if [ -n "${FULL:-}" ]; then
   step "The WordPress plugin, packed" node tools/wordpress.mjs
   step "Tests of the WordPress plugin in WordPress, with Chromium" node --test --test-timeout=1200000 --test-concurrency=1 tests/wordpress/*.test.mjs

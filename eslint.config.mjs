@@ -20,5 +20,5 @@ export default [
   { files: ['wordpress/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
   { files: ['tools/**/*.mjs', 'module/**/*.js', 'eslint.config.mjs'], languageOptions: { globals: globals.node } },
   // Browser tests run part of their code in the page.
-  { files: ['tools/bench.mjs', 'tools/kit-pdf.mjs', 'tests/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['tools/bench/*.mjs', 'tools/kit-pdf.mjs', 'tests/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 ];

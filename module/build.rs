@@ -166,7 +166,9 @@ fn fields(types: &mut String, fields: impl Iterator<Item = (String, Field)>, lab
         // Half of the deals are a platform, the others a co-op.
         let plain = if field == Field::Term(0, Term::Kind) { String::new() } else { field.plain(&default) };
         let plain = if parts == 1 || plain == "0" { plain } else { return Err(std::fmt::Error) };
-        let usual = if plain.is_empty() { plain } else { format!("@default {plain}") };
+        // What a statement must tell has none.
+        let is_needed = matches!(field, Field::App(_, AppFigure::Fares | AppFigure::Rate | AppFigure::Hours));
+        let usual = if plain.is_empty() || is_needed { plain } else { format!("@default {plain}") };
         let owner = if matches!(field, Field::App(..)) { "app-" } else { "" };
         let called = match field {
             // On the page these two stand for more than they are here.

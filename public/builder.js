@@ -42,9 +42,12 @@ const judge = () => {
   say('words', !isWrong && leads !== speaks ? 'call-needs' : '', call, en, cy);
 };
 
-/** Height of the preview in px, as far as a frame without a script should have it: all of the page scrolls within. */
+/**
+ * Height in px that a frame without a script should have, which cannot follow its content: that of the preview or, since readers come with
+ * phones too, of the same on the narrowest of them. `undefined` where all of the page scrolls within.
+ */
 const height = () => {
-  const measured = find('coop-or-gig').clientHeight;
+  const measured = Math.max(...all('coop-or-gig').map(({ clientHeight }) => clientHeight));
   return form.elements.view.value === 'whole' || !measured ? undefined : measured + FRAME_MARGIN;
 };
 
@@ -59,9 +62,8 @@ const write = () => {
 
 const show = () => {
   const chosen = settings();
-  const preview = find('coop-or-gig');
-  /** @type {HTMLElement} */ (preview.parentElement).className = `preview ${form.elements.width.value}`;
-  for (const [name, value] of Object.entries(chosen)) {
+  find('.preview').className = `preview ${form.elements.width.value}`;
+  for (const preview of all('coop-or-gig')) for (const [name, value] of Object.entries(chosen)) {
     if (value) preview.setAttribute(name, value);
     else preview.removeAttribute(name);
   }
@@ -95,7 +97,8 @@ for (const id of Object.keys(PRESETS.en)) preset.add(new Option('', id));
 speak(wanted.find((code) => TEXTS[code]) ?? 'en');
 show();
 // The preview is as high as its content, which follows a moment later.
-new ResizeObserver(write).observe(find('coop-or-gig'));
+const grows = new ResizeObserver(write);
+for (const preview of all('coop-or-gig')) grows.observe(preview);
 html.classList.add('js');
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -66,6 +66,12 @@ history.pushState = (...entry) => history.replaceState(...entry);
 // What opens over the page stands where the reader is, not in the middle of a frame that may be taller than the window.
 document.addEventListener('click', ({ pageY }) => { if (pageY) html.style.setProperty('--at', `${pageY}px`); }, true);
 
+// While this fills the screen, the page around is no higher than that, and stands at its top: afterwards it is brought back to where the
+// reader was, once the frame is as high as it was before.
+document.addEventListener('fullscreenchange', () => {
+  if (!document.fullscreenElement) setTimeout(() => document.activeElement?.scrollIntoView({ block: 'nearest' }), 200);
+});
+
 const style = document.createElement('link');
 style.rel = 'stylesheet';
 style.href = new URL(FRAME_CSS, import.meta.url).href;

@@ -33,7 +33,7 @@ fn window() -> Option<Window> {
     web_sys::window()
 }
 
-fn document() -> Option<Document> {
+pub(crate) fn document() -> Option<Document> {
     window()?.document()
 }
 

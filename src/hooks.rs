@@ -6,3 +6,4 @@ pub(crate) mod use_document;
 pub(crate) mod use_frame;
 pub(crate) mod use_overlay_entry;
 pub(crate) mod use_screen;
+pub(crate) mod use_title;

@@ -26,7 +26,9 @@ pub struct LaterViews {
     pub(crate) job_fares: fn(&View) -> Vec<Html>,
     /// Choice of the way in which the week is entered, and the statements where it is entered from them.
     pub(crate) week: fn(&View) -> Html,
-    /// Sentences on what Universal Credit leaves of the answer, and questions that the reader may ask of it.
+    /// Sentence on what Universal Credit leaves of the answer; empty where none was entered.
+    pub(crate) credit: fn(&View) -> Html,
+    /// Further sentences on Universal Credit, and questions that the reader may ask of the answer.
     pub(crate) asks: fn(&View) -> Html,
     /// Chart of what the second deal leaves along the jobs that it brings, for a wide screen.
     pub(crate) jobs: fn(&View) -> Html,

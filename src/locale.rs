@@ -215,8 +215,10 @@ impl Message {
 
     /// Tells the message's words and its values in order. A value that ends in a full stop, such as a name, does not get another.
     fn walk(&self, tell: &mut dyn FnMut(Result<&'static str, &AttrValue>)) {
-        let mut has_stopped = false;
+        let (mut has_stopped, mut is_one) = (false, false);
         pattern::walk(self.pattern, &mut |piece| match piece {
+            Piece::Counted(_, of_one) if of_one != is_one => {}
+            Piece::Counted(words, _) => tell(Ok(words)),
             Piece::Words(words) => {
                 let words = words.strip_prefix('.').filter(|_| has_stopped).unwrap_or(words);
                 if !words.is_empty() {
@@ -226,7 +228,7 @@ impl Message {
             }
             Piece::Value(index) => {
                 if let Some(value) = self.values.get(index) {
-                    has_stopped = value.ends_with('.');
+                    (has_stopped, is_one) = (value.ends_with('.'), **value == *"1");
                     tell(Err(value));
                 }
             }

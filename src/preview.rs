@@ -6,7 +6,6 @@ use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
-use crate::format;
 use crate::locale::{text, Lang};
 use crate::state::State;
 use crate::view::View;
@@ -51,6 +50,6 @@ impl Preview {
 fn keeps(view: &View, place: usize) -> String {
     let period = view.state.period;
     let kept = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-    let amount = format::per(view.lang, format::format_rounded(view.currency(), kept, period), period).text();
+    let amount = view.amount_per(kept, period);
     text::vary_keeps(view.lang, view.name(place), amount).text().to_string()
 }

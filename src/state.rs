@@ -1,5 +1,6 @@
 //! The reader's state, and how their actions change it. Everything shown is derived from it.
 
+mod action;
 mod figures;
 pub mod frame;
 mod page;
@@ -8,21 +9,21 @@ pub(crate) mod saved_scenarios;
 pub mod ui_state;
 pub mod workshop;
 
-use std::fmt;
 use std::rc::Rc;
 
-use coop_or_gig_engine::entry::{self, Way};
+use coop_or_gig_engine::entry;
 use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers, PageView};
 use coop_or_gig_engine::outcome::Period;
-use coop_or_gig_engine::preset::{self, Preset, Try};
-use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
+use coop_or_gig_engine::preset;
 use yew::{AttrValue, Reducible};
 
 use crate::locale::Lang;
-use crate::state::figures::without_deal;
+use crate::state::figures::{is_one_key, without_deal};
 use crate::state::frame::Frame;
 
+pub(crate) use crate::state::action::name_key;
+pub use crate::state::action::{Action, Change};
 pub use crate::state::figures::{Figures, Typed};
 
 #[cfg(test)]
@@ -48,7 +49,7 @@ pub struct State {
     pub notices: Rc<[Notice]>,
     /// The receipt in the link that the reader came by, as it stands there; empty where there was none, or once a figure was changed.
     pub receipt: AttrValue,
-    /// How often the reader has come here by the browser's history.
+    /// Number of times that the reader has come here by the browser's history.
     pub(crate) arrivals: u32,
     /// True once the reader has switched to another language.
     pub(crate) has_switched: bool,
@@ -59,97 +60,14 @@ pub struct State {
     past: Vec<Rc<Figures>>,
     /// Step made last: typing on in one place is one step.
     last: Option<Step>,
+    /// Figures before the text that is being typed, which stand for as long as it cannot be used.
+    typed_over: Option<Rc<Figures>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
     Field(Field),
     Name(usize),
-}
-
-/// Actions of the reader.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// Types in a field.
-    Type(Field, AttrValue),
-    /// Puts a value in a field by a button; what is half typed in others stays.
-    Set(Field, Value),
-    /// Leaves a field.
-    Blur(Field),
-    /// Names a deal.
-    Name(usize, AttrValue),
-    /// Starts from a preset.
-    Preset(&'static Preset),
-    /// Tries other figures of the preset.
-    ApplySuggestion(&'static Try),
-    /// Changes the scenario by a function, as one step; with a field, as one with what is then typed in the field.
-    Rework(Option<Field>, Change),
-    /// Enters the week in this way.
-    Enter(Way),
-    /// Adds a deal.
-    AddDeal,
-    /// Takes a deal away.
-    RemoveDeal(usize),
-    /// Takes the last step back.
-    Undo,
-    /// Goes back to the preset as it came.
-    StartAgain,
-    /// Changes the language.
-    Language(Lang),
-    /// Changes what the amounts are for.
-    Period(Period),
-    /// Opens a view.
-    View(PageView),
-    /// Shows another part within another page.
-    Frame(Frame),
-    /// Loads the figures of a link.
-    LoadLink(String),
-    /// Comes by the browser's history to an entry with this link, or to another link in the address.
-    Arrive(String),
-    /// Closes the notices.
-    CloseNotices,
-    /// Opened or closed a group.
-    Toggle(String, bool),
-}
-
-/// Change of a scenario that only one part of the page makes.
-#[derive(Clone)]
-pub struct Change(Rc<dyn Fn(&mut Scenario)>);
-
-impl fmt::Debug for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Change")
-    }
-}
-
-/// The `data-field` of the control in which a deal is named.
-pub(crate) fn name_key(place: usize) -> String {
-    format!("{}.name", place + 1)
-}
-
-impl Action {
-    /// Action that changes the scenario by a function, as one step.
-    pub(crate) fn rework(change: impl Fn(&mut Scenario) + 'static) -> Self {
-        Self::Rework(None, Change(Rc::new(change)))
-    }
-
-    /// Action that changes the scenario by a function, as one step with what is then typed in this field.
-    pub(crate) fn rework_before(field: Field, change: impl Fn(&mut Scenario) + 'static) -> Self {
-        Self::Rework(Some(field), Change(Rc::new(change)))
-    }
-
-    /// Action of a control with this `data-field` and this value. `None` where no such control is part of a link.
-    pub fn from_control(field: &str, value: &str) -> Option<Self> {
-        match field {
-            "preset" => preset::by_id(value).map(Self::Preset),
-            "way" => Way::from_word(value).map(Self::Enter),
-            link::PERIOD => Period::from_word(value).map(Self::Period),
-            _ => (0..MOST_DEALS)
-                .find(|place| name_key(*place) == field)
-                .map(|place| Self::Name(place, value.to_owned().into()))
-                .or_else(|| Field::from_key(field).map(|field| Self::Type(field, value.to_owned().into()))),
-        }
-    }
 }
 
 impl State {
@@ -170,6 +88,7 @@ impl State {
             open: Rc::default(),
             past: Vec::new(),
             last: None,
+            typed_over: None,
         }
     }
 
@@ -185,7 +104,7 @@ impl State {
         self.address_of(self.fragment(Numbers::Exact))
     }
 
-    /// The same, of the state's exact fragment where that is there already: at each key the figures are encoded once.
+    /// Address of the page of the state's exact fragment, where that is there already: at each key the figures are encoded once.
     pub(crate) fn address_of(&self, mut fragment: String) -> String {
         link::append_receipt(&mut fragment, &self.receipt);
         link::append_view(&mut fragment, self.view);
@@ -235,9 +154,25 @@ impl State {
         Rc::make_mut(&mut self.figures)
     }
 
+    /// Takes a text in a field. The first keys of a number that proves too large are no answer: for as long as the text cannot be used,
+    /// what stood before it does.
+    fn type_in(&mut self, field: Field, text: AttrValue) {
+        let goes_on = self.last == Some(Step::Field(field)) && is_one_key(&self.figures.shown(field), &text);
+        // A text that comes as a whole is one of its own.
+        let is_whole = !goes_on && text.chars().nth(1).is_some();
+        let before = self.typed_over.take().filter(|_| goes_on);
+        let before = before.unwrap_or_else(|| self.figures.clone());
+        self.change(Some(Step::Field(field))).type_in(field, text);
+        let is_wrong = self.figures.typed(field).is_some_and(Typed::is_wrong);
+        if is_wrong {
+            Rc::make_mut(&mut self.figures).scenario = before.scenario.clone();
+        }
+        self.typed_over = Some(if is_whole && !is_wrong { self.figures.clone() } else { before });
+    }
+
     fn act(&mut self, action: Action) {
         match action {
-            Action::Type(field, text) => self.change(Some(Step::Field(field))).type_in(field, text),
+            Action::Type(field, text) => self.type_in(field, text),
             Action::Set(field, value) => self.change(None).put(field, value),
             Action::Blur(field) => {
                 // A text that can be used is written out properly; one that cannot stays as typed, with its message.
@@ -260,7 +195,10 @@ impl State {
                 figures.typed.retain(|(field, _)| attempt.figures.iter().all(|(key, _)| key != field.key()));
                 figures.note_mile_cost();
             }
-            Action::Rework(field, Change(change)) => self.change(field.map(Step::Field)).rework(|scenario| change(scenario)),
+            Action::Rework(field, Change(change)) => {
+                self.typed_over = None;
+                self.change(field.map(Step::Field)).rework(|scenario| change(scenario));
+            }
             Action::Enter(way) if entry::fits(&self.figures.scenario, way) => {
                 self.change(None).rework(|scenario| entry::go(scenario, way));
             }

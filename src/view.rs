@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::choice::{Currency, Kind};
+use coop_or_gig_engine::choice::{Currency, Kind, YesNo};
 use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::link::{Numbers, PageView};
+use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::Other;
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
+use crate::format;
 use crate::lazy::LaterViews;
 use crate::locale::{text, Key, Lang, PresetTexts};
 use crate::state::ui_state::{Change, Screen, UiState};
@@ -135,9 +138,19 @@ impl View {
         self.ui.screen == Screen::Narrow
     }
 
+    /// True where all is before tax and no law of the United Kingdom counts, as for work in another country.
+    pub(crate) fn is_before_tax(&self) -> bool {
+        self.scenario().tax.before_tax == YesNo::Yes
+    }
+
     /// Currency of the scenario's amounts.
     pub(crate) fn currency(&self) -> Currency {
         self.scenario().currency
+    }
+
+    /// Amount of a period as it is read, rounded and with its unit: £150 a week.
+    pub(crate) fn amount_per(&self, amount: Money, period: Period) -> AttrValue {
+        format::per(self.lang, format::format_rounded(self.currency(), amount, period), period).text()
     }
 
     /// True for the page that comes with the HTML: it leaves out what only the app can do, or what lies far below.
@@ -176,17 +189,21 @@ impl View {
         format!("{}-{name}", self.lang.code()).into()
     }
 
-    /// Name of a deal: the reader's, else the example's, else that of its kind, with its number where another is of that kind.
+    /// Name of a deal: the reader's, else the example's, else that of its kind, with its number among those where another is of that kind.
     pub(crate) fn name(&self, place: usize) -> AttrValue {
         let own = &self.scenario().names[place];
         if !own.is_empty() {
             return own.clone().into();
         }
         let label = usize::from(self.scenario().deals[place].label).checked_sub(1).and_then(|label| self.words().deal(label));
-        match label {
-            Some(label) => AttrValue::Static(label),
-            None if self.is_one_of_its_kind(place) => self.kind_name(place),
-            None => format!("{} {}", self.kind_name(place), place + 1).into(),
+        if let Some(label) = label {
+            return AttrValue::Static(label);
+        }
+        let kind = self.kind_name(place);
+        let is_namesake = |other: &usize| self.kind_name(*other) == kind;
+        match (self.deals().filter(is_namesake).count(), (0..=place).filter(is_namesake).count()) {
+            (1, _) => kind,
+            (_, number) => format!("{kind} {number}").into(),
         }
     }
 
@@ -196,8 +213,8 @@ impl View {
         self.deals().filter(|other| kind(*other) == kind(place)).count() == 1
     }
 
-    /// What a platform is that is no app: an example's agency or site is none, whatever the reader calls it.
-    fn other(&self, place: usize) -> Option<Other> {
+    /// Kind of a platform that is no app: an example's agency or site is none, whatever the reader calls it.
+    pub(crate) fn other(&self, place: usize) -> Option<Other> {
         let deal = &self.scenario().deals[place];
         let label = usize::from(deal.label).checked_sub(1).filter(|_| deal.kind == Kind::Platform)?;
         self.state.figures.preset.others.iter().find(|(other, _)| *other == label).map(|(_, other)| *other)

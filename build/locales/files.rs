@@ -1,6 +1,6 @@
 //! The files of each language, one for each part: what the page fetches, or has within it where it is embedded.
 
-use super::pattern::{hash, END, FORM, MOST_VALUES, ZERO};
+use super::pattern::{hash, END, FORM, MOST_VALUES, ONE, ZERO};
 use super::problems::Problems;
 use super::{Entry, Groups, Language, More, Piece, PARTS};
 
@@ -44,8 +44,9 @@ pub(super) fn files(languages: &[Language], more: &More, problems: &mut Problems
 fn kind(part: usize, first: usize, languages: &[Language], groups: Groups, problems: &mut Problems) -> Kind {
     let entries = || languages[0].entries.iter().filter(|entry| entry.part == part);
     let messages = |language: &Language| -> Vec<String> {
-        let message =
-            |entry: &Entry| language.entry(&entry.id).map_or_else(String::new, |translation| encode(translation, &entry.shown()));
+        let message = |entry: &Entry| {
+            language.entry(&entry.id).map_or_else(String::new, |translation| encode(language, translation, &entry.shown()))
+        };
         entries().map(message).collect()
     };
     let mut starts = Vec::new();
@@ -118,17 +119,33 @@ fn file_name(name: &str, code: &str) -> String {
     format!("{name}-{code}.txt")
 }
 
+/// Words behind a value with what they are after 1, where the language has them of its own.
+fn counted(language: &Language, words: &str) -> String {
+    let follows = |others: &str| {
+        let rest = words.strip_prefix(' ')?.strip_prefix(others)?;
+        (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    };
+    let found = language.ones.iter().find_map(|(others, one)| Some((others, one, follows(others)?)));
+    found.map_or_else(|| words.to_owned(), |(others, one, rest)| format!("{ONE} {one}{ONE} {others}{ONE}{rest}"))
+}
+
 /// Text in the form that `src/locale/pattern.rs` reads.
-fn encode(entry: &Entry, shown: &[&str]) -> String {
+fn encode(language: &Language, entry: &Entry, shown: &[&str]) -> String {
     let words = |form: &[Piece]| {
-        let piece = |piece: &Piece| match piece {
-            Piece::Words(words) => words.clone(),
-            Piece::Value(name) => {
-                let place = shown.iter().position(|known| known == name).unwrap_or_default();
-                char::from(u8::try_from(place + 1).unwrap_or(MOST_VALUES)).to_string()
+        let mut encoded = String::new();
+        let mut is_behind_value = false;
+        for piece in form {
+            match piece {
+                Piece::Words(words) if is_behind_value => encoded.push_str(&counted(language, words)),
+                Piece::Words(words) => encoded.push_str(words),
+                Piece::Value(name) => {
+                    let place = shown.iter().position(|known| known == name).unwrap_or_default();
+                    encoded.push(char::from(u8::try_from(place + 1).unwrap_or(MOST_VALUES)));
+                }
             }
-        };
-        form.iter().map(piece).collect::<String>()
+            is_behind_value = matches!(piece, Piece::Value(_));
+        }
+        encoded
     };
     let other = words(&entry.other);
     let mut encoded = other.clone();

@@ -82,13 +82,13 @@ impl Lang {{
     /// Every language, English first.
     pub const ALL: [Self; {count}] = [{all}];
 
-    /// Its code, as in the `lang` attribute.
+    /// Code of the language, as in the `lang` attribute.
     pub const fn code(self) -> &'static str {{
         match self {{
 {codes}        }}
     }}
 
-    /// What it calls itself.
+    /// Name of the language in itself.
     pub const fn name(self) -> &'static str {{
         match self {{
 {names}        }}

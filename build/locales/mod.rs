@@ -2,7 +2,8 @@
 //! compares the languages and writes them.
 //!
 //! Only a small part of Fluent is accepted, so that a text is the same three things for an author, a translator and the
-//! page: words, `{ $value }` places, and one choice by a whole number. Every problem is reported, not only the first.
+//! page: words, `{ $value }` places, and one choice by a whole number. Words that follow a value and are others after 1 are listed
+//! once for all texts of a language, in its term `-one`. Every problem is reported, not only the first.
 
 mod compare;
 mod files;
@@ -109,6 +110,8 @@ struct Language {
     name: String,
     /// Path of the file, for messages.
     file: String,
+    /// Words behind a number, each with what they are behind 1: `hours` and `hour`.
+    ones: Vec<(String, String)>,
     entries: Vec<Entry>,
     /// Messages too broken to say more about.
     broken: Vec<String>,

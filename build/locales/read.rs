@@ -45,8 +45,14 @@ fn language(code: &str, file: &str, source: &str, problems: &mut Problems) -> La
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let language =
-        Language { code: code.to_owned(), name: String::new(), file: file.to_owned(), entries: Vec::new(), broken: Vec::new() };
+    let language = Language {
+        code: code.to_owned(),
+        name: String::new(),
+        file: file.to_owned(),
+        ones: Vec::new(),
+        entries: Vec::new(),
+        broken: Vec::new(),
+    };
     let mut reader = Reader { source, classes: Vec::new(), part: 0, language, problems };
     for error in errors {
         let start = error.slice.map_or(error.pos.start, |slice| slice.start);
@@ -110,9 +116,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `-code`, `-name` and `-plurals`, which say what language this is.
+    /// Reads `-code`, `-name` and `-plurals`, which say what language this is, and `-one`, which one without such words leaves out.
     fn terms(&mut self, body: &[ast::Entry<&'a str>]) {
-        let (mut code, mut name, mut plurals) = (None, None, None);
+        let (mut code, mut name, mut plurals, mut one) = (None, None, None, None);
         for entry in body {
             let ast::Entry::Term(term) = entry else { continue };
             let offset = self.offset(term.id.name);
@@ -121,11 +127,12 @@ impl<'a> Reader<'a> {
                 "code" => &mut code,
                 "name" => &mut name,
                 "plurals" => &mut plurals,
+                "one" => &mut one,
                 _ => {
                     self.problem(
                         offset,
                         &id,
-                        "only the terms -code, -name and -plurals are read; write the words out in each message",
+                        "only the terms -code, -name, -plurals and -one are read; write the words out in each message",
                     );
                     continue;
                 }
@@ -145,6 +152,9 @@ impl<'a> Reader<'a> {
             Some((name, _)) => name.clone_into(&mut self.language.name),
             None => self.problem(0, "-name", "is missing; add what the language calls itself, such as `-name = Cymraeg`"),
         }
+        if let Some((ones, offset)) = one {
+            self.ones(ones, offset);
+        }
         match plurals {
             Some((plurals, offset)) => self.plurals(plurals, offset),
             None => self.problem(
@@ -152,6 +162,15 @@ impl<'a> Reader<'a> {
                 "-plurals",
                 "is missing; add the whole numbers with a form of their own, such as `-plurals = one:1`",
             ),
+        }
+    }
+
+    fn ones(&mut self, ones: &'a str, offset: usize) {
+        for pair in text::pairs(ones) {
+            match pair {
+                Ok(pair) => self.language.ones.push(pair),
+                Err(what) => self.problem(offset, "-one", &what),
+            }
         }
     }
 

@@ -32,6 +32,18 @@ pub(super) fn flaws(form: &[Piece]) -> Vec<String> {
     flaws
 }
 
+/// Words that follow a value, each with what they are after 1, the longest first: of words that begin alike those are meant. An error
+/// says what is no such pair.
+pub(super) fn pairs(list: &str) -> Vec<Result<(String, String), String>> {
+    let pair = |pair: &str| match pair.split_once(':').map(|(others, one)| (others.trim(), one.trim())) {
+        Some((others, one)) if !others.is_empty() && !one.is_empty() => Ok((others.to_owned(), one.to_owned())),
+        _ => Err(format!("`{}` is not words and what they are after 1, such as `hours: hour`", pair.trim())),
+    };
+    let mut pairs: Vec<_> = list.split(',').map(pair).collect();
+    pairs.sort_by_key(|pair| pair.as_ref().map_or(0, |(others, _)| usize::MAX - others.len()));
+    pairs
+}
+
 /// True where an id or value's name can become a Rust name: small letters and digits in words joined by `-`.
 pub(super) fn is_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())

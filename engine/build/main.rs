@@ -13,6 +13,8 @@ mod coop_example;
 mod digest;
 #[path = "../src/field.rs"]
 mod field;
+#[path = "../src/measure.rs"]
+mod measure;
 #[path = "../src/money.rs"]
 mod money;
 #[path = "../src/number.rs"]

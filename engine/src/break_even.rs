@@ -30,6 +30,8 @@ pub struct BreakEvens {
     pub share: Recovery,
     /// For each deal, the hours that cover its flat fee and subscription.
     pub flat: [Cover; MOST_DEALS],
+    /// For each deal, the hours that cover all its fees and its subscription, so that a flat fee and a percentage compare.
+    pub fees: [Cover; MOST_DEALS],
 }
 
 /// The jobs the deal must bring.
@@ -63,12 +65,12 @@ pub enum Recovery {
     Weeks(i64),
 }
 
-/// Cover: the hours of a week that earn a deal's flat fee and subscription.
+/// Cover: the hours of a week that earn a deal's flat fee, or all its fees, and its subscription.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cover {
-    /// The deal has neither flat fee nor subscription.
+    /// The deal has neither such a fee nor a subscription.
     NoFlatFee,
-    /// An hour leaves no money to cover the flat fee from.
+    /// An hour leaves no money to cover the fee from.
     Never,
     /// Covered by this many hours logged on a week.
     Hours(Quantity),
@@ -81,13 +83,21 @@ impl BreakEvens {
         let target = outcomes[from].take_home();
         let lead = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
         let deal = &scenario.deals[to];
+        let cover = |fees: &dyn Fn(&Deal, &Outcome) -> Money| {
+            std::array::from_fn(|place| {
+                let deal = &scenario.deals[place];
+                outcomes.get(place).map_or(Cover::NoFlatFee, |outcome| {
+                    let own = if deal.basis == Basis::Fares { fees(deal, outcome) } else { Money::ZERO };
+                    Cover::new(scenario, deal, outcome, own)
+                })
+            })
+        };
         Self {
             volume: Volume::new(scenario, outcomes, pack),
             fee: Fee::new(deal, lead),
             share: Recovery::new(deal.membership.share, outcomes[to].take_home() - target, scenario.week.weeks),
-            flat: std::array::from_fn(|place| {
-                outcomes.get(place).map_or(Cover::NoFlatFee, |outcome| Cover::new(scenario, &scenario.deals[place], outcome))
-            }),
+            flat: cover(&|deal, _| flat(&Silent, deal, &scenario.week.weeks)),
+            fees: cover(&|_, outcome| -outcome.year.amount(Line::PlatformFees)),
         }
     }
 }
@@ -179,11 +189,10 @@ pub(crate) fn weeks_to_recover(share: Money, yearly_lead: Money, weeks: Quantity
 }
 
 impl Cover {
-    /// The cover before tax: the yearly flat fee and subscription, in hours logged on of the pay left after the other fees and
+    /// The cover before tax: these fees of a year and the subscription, in hours logged on of the pay left after the other fees and
     /// the miles.
-    fn new(scenario: &Scenario, deal: &Deal, outcome: &Outcome) -> Self {
+    fn new(scenario: &Scenario, deal: &Deal, outcome: &Outcome, own: Money) -> Self {
         let weeks = scenario.week.weeks;
-        let own = if deal.basis == Basis::Fares { flat(&Silent, deal, &weeks) } else { Money::ZERO };
         let fixed = own + subscription(&Silent, deal, &weeks);
         if fixed <= Money::ZERO {
             return Self::NoFlatFee;

@@ -102,27 +102,34 @@ impl Comparison {
         take_home(self.to) - take_home(self.from)
     }
 
+    /// Lead as it is told beside the take-homes ([`told_lead`]).
+    pub fn told_lead(&self, period: Period) -> Money {
+        let take_home = |place: usize| self.outcomes[place].statement(period).amount(Line::TakeHome);
+        told_lead(take_home(self.from), take_home(self.to), period)
+    }
+
     /// Period that the lead is told for where amounts are shown for this one: the week instead of the hour where the deal that
-    /// leaves more takes more hours for it, so that an hour of it leaves less.
+    /// leaves more takes more hours for it, so that an hour of it leaves less, and where of two deals that leave the same one takes
+    /// more hours, so that an hour of it does not.
     pub fn lead_period(&self, period: Period) -> Period {
-        let lead = self.lead(period);
-        let is_less = match self.verdict {
-            Verdict::From => lead >= Money::ZERO,
-            Verdict::To => lead <= Money::ZERO,
-            Verdict::Same => false,
+        let [from, to] = [self.from, self.to].map(|place| self.outcomes[place].statement(period).amount(Line::TakeHome));
+        let is_other = match self.verdict {
+            Verdict::From => to >= from,
+            Verdict::To => to <= from,
+            Verdict::Same => period == Period::Hour && Verdict::new(from, to) != Verdict::Same,
         };
-        if is_less {
+        if is_other {
             Period::Week
         } else {
             period
         }
     }
 
-    /// Place of the deal that leaves more, and by how much for a period. `None` where both leave about the same.
+    /// Place of the deal that leaves more, and by how much for a period, as it is told. `None` where both leave about the same.
     pub fn ahead(&self, period: Period) -> Option<(usize, Money)> {
         match self.verdict {
-            Verdict::From => Some((self.from, -self.lead(period))),
-            Verdict::To => Some((self.to, self.lead(period))),
+            Verdict::From => Some((self.from, -self.told_lead(period))),
+            Verdict::To => Some((self.to, self.told_lead(period))),
             Verdict::Same => None,
         }
     }
@@ -138,6 +145,17 @@ impl Comparison {
     /// Money missing for the funding that the answer rests on, for a period; 0 where the deal is carried or needs no funding.
     pub fn short(&self, period: Period) -> Money {
         self.funding.map_or(Money::ZERO, |funding| funding.short.per(self.outcomes[funding.place].parts(period)))
+    }
+}
+
+/// Lead of one amount over another as it is told beside both in whole pounds, those of an hour in pence: what the two amounts that are
+/// read differ by, so that nobody finds a pound more or less. The lead itself where these are alike or the other way round.
+pub fn told_lead(from: Money, to: Money, period: Period) -> Money {
+    let (lead, told) = (to - from, to.whole_pounds() - from.whole_pounds());
+    if period != Period::Hour && told.pence().signum() == lead.pence().signum() {
+        told
+    } else {
+        lead
     }
 }
 

@@ -2,10 +2,11 @@
 
 use crate::accounts::{self, Accounts, Raising};
 use crate::choice::YesNo;
-use crate::compare::{accounts, member, without_dividend};
+use crate::compare::{accounts, member, with_linked_dividend, without_dividend};
 use crate::field::{Input, Shared, Term};
 use crate::money::{Money, Quantity, Ratio};
 use crate::need::{needs, Needs};
+use crate::outcome;
 use crate::scenario::Scenario;
 use crate::tax;
 use crate::trace::Silent;
@@ -138,13 +139,22 @@ pub fn outcomes(scenario: &Scenario) -> Vec<Outcome> {
     Case::ALL.into_iter().filter_map(outcome).collect()
 }
 
+/// Outcome of the member in a case: the worker under the deal that the accounts are linked to, with the dividend of that case. `None`
+/// where they are not linked, or the case is no other than the planned one.
+pub fn member_in(scenario: &Scenario, case: Case) -> Option<outcome::Outcome> {
+    let changed = case.of(scenario).filter(|_| scenario.coop.linked == YesNo::Yes)?;
+    let pack = tax::pack(changed.tax.year)?;
+    let changed = with_linked_dividend(&changed, pack).unwrap_or(changed);
+    Some(outcome::Outcome::new(&changed.week, &changed.deals[changed.pair().1], &changed.tax, pack))
+}
+
 /// Surpluses of a normal year with these numbers of members, as many of them active in proportion. Empty where there is no pack
 /// for the tax year.
-pub fn by_members(scenario: &Scenario, numbers: impl Iterator<Item = i64>) -> Vec<(i64, Money)> {
+pub fn by_members(scenario: &Scenario, numbers: impl Iterator<Item = Quantity>) -> Vec<(Quantity, Money)> {
     let Some(pack) = tax::pack(scenario.tax.year) else { return Vec::new() };
     let plain = without_dividend(scenario);
     let member = member(&plain, pack);
-    let surplus = |members: i64| accounts::surplus_with(&plain.coop, &member, Quantity::whole(members));
+    let surplus = |members: Quantity| accounts::surplus_with(&plain.coop, &member, members);
     numbers.map(|members| (members, surplus(members))).collect()
 }
 

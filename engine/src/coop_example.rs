@@ -17,6 +17,16 @@ pub fn clear(scenario: &mut Scenario) {
     scenario.coop = Coop::default();
 }
 
+/// Empties what still stands as in the made-up co-op: every amount, but not the members, whom the other figures are told by.
+pub fn clear_amounts(scenario: &mut Scenario) {
+    let empty = Scenario { coop: Coop::default(), ..scenario.clone() };
+    let is_left = |shared: &Shared| *shared != Shared::CoopMembers && is_as_assumed(scenario, *shared);
+    let left: Vec<Shared> = FIGURES.iter().map(|(shared, _)| *shared).filter(is_left).collect();
+    for shared in left {
+        Field::Shared(shared).write(scenario, Field::Shared(shared).get(&empty));
+    }
+}
+
 /// True where the scenario says nothing of a co-op's accounts.
 pub fn is_untouched(scenario: &Scenario) -> bool {
     scenario.coop == Coop::default()

@@ -2,7 +2,7 @@
 
 use crate::money::Money;
 
-/// Where along a range a condition holds.
+/// Part of a range along which a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Threshold<T> {
     /// Everywhere in the range.
@@ -27,7 +27,7 @@ impl<T> Threshold<T> {
     }
 }
 
-/// Where in `low..=high` the `lead` (of the deal in question over the other) is not negative. `lead` must rise or fall
+/// Part of `low..=high` in which the `lead` (of the deal in question over the other) is not negative. `lead` must rise or fall
 /// throughout; the answer is exact to one step.
 ///
 /// A lead is made of straight pieces, so guessing along a line lands on the crossing in a few steps; where guesses close in too
@@ -60,7 +60,7 @@ pub fn threshold(low: i64, high: i64, lead: impl Fn(i64) -> Money) -> Threshold<
     }
 }
 
-/// Where the straight line through two points crosses zero, kept strictly between them.
+/// Crossing of zero by the straight line through two points, kept strictly between them.
 fn on_the_line(a: (i64, Money), b: (i64, Money)) -> i64 {
     let (rise, width) = (i128::from((b.1 - a.1).pence()), i128::from(b.0 - a.0));
     let step = if rise == 0 { width / 2 } else { -i128::from(a.1.pence()) * width / rise };

@@ -65,13 +65,15 @@ impl Spec {
     ///
     /// # Errors
     /// The errors of [`Number::read`], [`Problem::OtherCurrency`] for an amount of another money, and [`Problem::NotANumber`] for
-    /// an amount of money where a percentage belongs, whatever its digits are.
+    /// a number with the sign of another unit than the kind's, whatever its digits are.
     pub fn number(&self, text: &str, currency: Currency) -> Result<Number, Problem> {
         let is_amount = matches!(self.kind, Kind::Money | Kind::Price | Kind::Pence);
         match Number::read(text) {
             Ok(Number { unit: Some(Unit::Money(other)), .. }) if is_amount && other != currency => Err(Problem::OtherCurrency),
-            Ok(Number { unit: Some(Unit::Money(_)), .. }) if self.kind == Kind::Percent => Err(Problem::NotANumber),
-            Err(Problem::OtherCurrency) if !is_amount => Err(Problem::NotANumber),
+            Ok(Number { unit: Some(Unit::Money(_) | Unit::Pence), .. }) | Err(Problem::OtherCurrency) if !is_amount => {
+                Err(Problem::NotANumber)
+            }
+            Ok(Number { unit: Some(Unit::Percent), .. }) if self.kind != Kind::Percent => Err(Problem::NotANumber),
             read => read,
         }
     }
@@ -582,7 +584,7 @@ impl Field {
                 .ok_or(Problem::NoSuchChoice),
             _ if self.is_optional() && text.chars().all(|c| c.is_whitespace() || number::is_unseen(c)) => Ok(Value::Nothing),
             _ => {
-                let number = spec.number(text, currency)?;
+                let number = self.number(text, currency)?;
                 spec.within(spec.held(&number)).map(Value::Number)
             }
         }
@@ -598,7 +600,7 @@ impl Field {
         if let (Kind::Choice(_) | Kind::Year, _) | (_, Ok(Value::Nothing)) = (spec.kind, &value) {
             return value;
         }
-        let number = spec.number(text, currency)?;
+        let number = self.number(text, currency)?;
         match number.thousands() {
             Some(thousands) if spec.within(spec.held(&thousands)).is_ok() => Err(Problem::Unfinished { value: spec.held(&number) }),
             _ => value,

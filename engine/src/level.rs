@@ -19,7 +19,7 @@ pub enum LevelLine {
     Jobs,
     /// The jobs at which it leaves as much, and gets enough to pay what it promises.
     Needed,
-    /// Its fee, or its wage, at which it leaves as much.
+    /// Fee, or wage, of the deal compared with at which it leaves as much.
     Fee,
     /// The jobs, or the price, that carry what the deal that the answer rests on promises.
     Earned,

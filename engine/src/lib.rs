@@ -27,6 +27,7 @@ pub mod field;
 pub mod funding;
 pub mod level;
 pub mod link;
+pub mod measure;
 pub mod money;
 pub mod need;
 pub mod next_ten;

@@ -25,6 +25,32 @@ fn saturate(n: i128) -> i64 {
     i64::try_from(n).unwrap_or(if n < 0 { i64::MIN } else { i64::MAX })
 }
 
+/// Shares of `whole` units in the proportions of the parts, by their largest remainders: together exactly `whole`, each the whole unit
+/// below its true value or the one above. One unit more goes to those that lack the least to it, of equals to the first. All 0 where
+/// the parts come to nothing or less. A part may be negative.
+///
+/// ```
+/// use coop_or_gig_engine::money::apportioned;
+///
+/// assert_eq!(apportioned([1, 1, 1], 100), [34, 33, 33]);
+/// assert_eq!(apportioned([-10, 0, 20], 1_000), [-1_000, 0, 2_000]);
+/// ```
+pub fn apportioned<const N: usize>(parts: [i64; N], whole: i64) -> [i64; N] {
+    let sum = parts.iter().map(|part| i128::from(*part)).sum::<i128>();
+    if sum <= 0 {
+        return [0; N];
+    }
+    let exact = parts.map(|part| i128::from(part) * i128::from(whole));
+    let (mut shares, mut rests) = (exact.map(|part| saturate(part.div_euclid(sum))), exact.map(|part| part.rem_euclid(sum)));
+    // All rests together are whole units, fewer than there are parts with one.
+    for _ in 0..rests.iter().sum::<i128>() / sum {
+        let largest = (1..N).fold(0, |largest, place| if rests[place] > rests[largest] { place } else { largest });
+        shares[largest] = shares[largest].saturating_add(1);
+        rests[largest] = 0;
+    }
+    shares
+}
+
 /// A sum of money in pence; a cost or a loss is negative.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money(pub i64);
@@ -41,6 +67,12 @@ impl Money {
     /// The amount in pence.
     pub const fn pence(self) -> i64 {
         self.0
+    }
+
+    /// The amount in whole pounds, half a pound rounded away from zero.
+    pub const fn whole_pounds(self) -> Self {
+        let pounds = self.0.saturating_add(50 * self.0.signum()) / 100;
+        Self::pounds(pounds)
     }
 
     /// The amount once for each unit of `count`: £70 a week × 46 weeks.

@@ -101,13 +101,15 @@ impl Outcome {
         self.year.organisation() - self.non_cash.cost()
     }
 
-    /// Take rate: everything the organisation keeps ÷ everything the customer pays, tips apart.
-    pub fn take_rate(&self) -> Ratio {
-        self.organisation().as_ratio_of(self.year.amount(Line::CustomersPay))
+    /// Take rate: everything the organisation keeps ÷ everything the customer pays, tips apart. `None` where customers pay nothing:
+    /// there is no part of nothing.
+    pub fn take_rate(&self) -> Option<Ratio> {
+        let whole = self.year.amount(Line::CustomersPay);
+        (whole != Money::ZERO).then(|| self.organisation().as_ratio_of(whole))
     }
 
-    /// Take rate; `None` where the price for customers is not known.
+    /// Take rate; `None` also where the price for customers is not known.
     pub fn known_take_rate(&self) -> Option<Ratio> {
-        self.knows_customers.then(|| self.take_rate())
+        self.take_rate().filter(|_| self.knows_customers)
     }
 }

@@ -7,6 +7,7 @@ use crate::compare::{with_linked_dividend, Comparison, Verdict};
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Kind, Shared, Term, Value};
 use crate::funding;
+use crate::level::{Level, LevelLine};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::Scenario;
@@ -26,7 +27,7 @@ pub struct Curve {
     /// Points evenly from the least to the most: a value, and each deal's take-home for the period.
     pub points: Vec<Point>,
     /// The thresholds at which the lead of the two compared deals turns, to one step of the figure: the second is level or ahead
-    /// from a value up (`AtLeast`) or up to a value (`AtMost`).
+    /// from a value up (`AtLeast`) or up to a value (`AtMost`). Where both leave about the same, no lead is there to turn.
     pub crossings: Vec<Threshold<i64>>,
 }
 
@@ -37,6 +38,20 @@ pub struct Point {
     pub value: i64,
     /// The take-home of each deal that takes part at this value, in pence.
     pub take_home: Vec<Money>,
+    /// True for each deal that gets too little at this value to pay what it promises.
+    pub unpaid: Vec<bool>,
+}
+
+impl Point {
+    /// Verdict on a pair of deals by amounts of this period: about the same is also what differs by pence alone, which amounts of more
+    /// than an hour do not show.
+    pub fn verdict(&self, (from, to): (usize, usize), period: Period) -> Verdict {
+        let (from, to) = (self.take_home[from], self.take_home[to]);
+        if period != Period::Hour && (to - from).pence().abs() < 50 {
+            return Verdict::Same;
+        }
+        Verdict::new(from, to)
+    }
 }
 
 /// True where a scenario goes by this figure rather than by another one for the same thing: jobs or jobs an hour, the cost of a
@@ -84,9 +99,36 @@ pub fn figures(scenario: &Scenario) -> impl Iterator<Item = Input> + '_ {
 }
 
 /// A span of values worth looking at, in the figure's scale: from zero, or the least allowed, to a round value at twice the
-/// figure's value `at` first. A span grows only when its figure grows beyond it, so that it holds still while somebody drags
-/// within it.
+/// figure's value `at` first, and so far that it holds what sentences name of the figure. A span grows only when its figure grows
+/// beyond it, so that it holds still while somebody drags within it.
 pub fn span(scenario: &Scenario, input: Input, at: i64) -> (i64, i64) {
+    let (_, most) = limits(input);
+    // What a figure may not be has no place on its chart.
+    span_with(scenario, input, at, named(scenario, input, at).filter(|value| *value <= most).max())
+}
+
+/// Values of a figure that were searched for, so that sentences name them. They do not hang on the figure's own value: that is `at`
+/// here, since a flat fee that somebody drags to zero is none that is searched for.
+fn named(scenario: &Scenario, input: Input, at: i64) -> impl Iterator<Item = i64> {
+    let mut first = scenario.clone();
+    if at > 0 {
+        Field::from(input).write(&mut first, Value::Number(at));
+    }
+    let lines = [LevelLine::Jobs, LevelLine::Needed, LevelLine::Fee, LevelLine::Goal].into_iter();
+    let levels = lines.filter_map(move |line| Level::new(&first, line));
+    levels.filter(move |level| level.input == input).filter_map(|level| match level.found {
+        Threshold::AtLeast(value) | Threshold::AtMost(value) => Some(value),
+        Threshold::Always | Threshold::Never => None,
+    })
+}
+
+/// The round end of a span that holds a value and something beyond it.
+fn beyond(value: i64) -> i64 {
+    round_up(value.saturating_add(value / 4))
+}
+
+/// A span of values about a figure's own that holds a value that is `named`.
+fn span_with(scenario: &Scenario, input: Input, at: i64, named: Option<i64>) -> (i64, i64) {
     let field = Field::from(input);
     let (least, most) = limits(input);
     let now = match input.now(scenario) {
@@ -101,7 +143,8 @@ pub fn span(scenario: &Scenario, input: Input, at: i64) -> (i64, i64) {
         _ if at > 0 => round_up(at.saturating_mul(2)),
         _ => 100 * plain,
     };
-    let high = if now > high { round_up(now.saturating_add(now / 4)) } else { high };
+    let high = named.filter(|named| *named > high).map_or(high, beyond);
+    let high = if now > high { beyond(now) } else { high };
     (least.max(0.min(now)), high.clamp(least + 1, most))
 }
 
@@ -126,7 +169,7 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
     let pack = tax::pack(scenario.tax.year)?;
     let (from, to) = scenario.pair();
     let mut changed = scenario.clone();
-    let mut at = |value: i64| kept(&mut changed, input, value, pack, period);
+    let mut at = |value: i64| point(&mut changed, input, value, pack, period);
     let stretches = STRETCHES.min(high - low).max(1);
     let field = Field::from(input);
     // A point's value is one that people read: one decimal, pence.
@@ -138,36 +181,58 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
         .map(|step| {
             let value = low + i64::try_from(i128::from(high - low) * i128::from(step) / i128::from(stretches)).unwrap_or(0);
             let value = if step == 0 || step == stretches { value } else { (value / grain * grain).clamp(low, high) };
-            Point { value, take_home: at(value) }
+            at(value)
         })
         .collect();
+    let is_plain = |point: &Point| point.verdict((from, to), period) != Verdict::Same;
     let ahead = |point: &Point| point.take_home[to] >= point.take_home[from];
     let mut crossings = Vec::new();
-    for two in points.windows(2).filter(|two| ahead(&two[0]) != ahead(&two[1])) {
+    // What is about the same turns nothing: of the values at which the lead turns between two plain leads, the last counts where these
+    // are of different deals, and none where they are of one.
+    let (mut last, mut is_turned) = (None, false);
+    for two in points.windows(2) {
+        if ahead(&two[0]) != ahead(&two[1]) {
+            (last, is_turned) = (Some(two), !is_turned);
+        }
+        if is_plain(&two[1]) {
+            crossings.extend(last.take().filter(|_| is_turned));
+            is_turned = false;
+        }
+    }
+    crossings.extend(last.filter(|_| is_turned));
+    if !points.iter().any(is_plain) {
+        crossings.clear();
+    }
+    let turn = |two: &[Point]| {
         let mut scratch = scenario.clone();
         let lead = std::cell::RefCell::new(&mut scratch);
-        let found = threshold(two[0].value, two[1].value, |value| {
-            let kept = kept(&mut lead.borrow_mut(), input, value, pack, period);
+        threshold(two[0].value, two[1].value, |value| {
+            let kept = point(&mut lead.borrow_mut(), input, value, pack, period).take_home;
             kept[to] - kept[from]
-        });
-        crossings.push(found);
-    }
+        })
+    };
+    let crossings = crossings.into_iter().map(turn).collect();
     Some(Curve { input, span: (low, high), points, crossings })
 }
 
 /// The take-home of each deal for a period where a figure has another value, in pence. `None` where there is no pack for the tax
 /// year.
 pub fn at(scenario: &Scenario, input: Input, value: i64, period: Period) -> Option<Vec<Money>> {
-    Some(kept(&mut scenario.clone(), input, value, tax::pack(scenario.tax.year)?, period))
+    Some(point(&mut scenario.clone(), input, value, tax::pack(scenario.tax.year)?, period).take_home)
 }
 
-/// The take-home of each deal for a period where a figure has another value, which is written into the scenario itself.
-fn kept(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: Period) -> Vec<Money> {
+/// The point of a curve at a value of its figure, which is written into the scenario itself.
+fn point(scenario: &mut Scenario, input: Input, value: i64, pack: &Pack, period: Period) -> Point {
     Field::from(input).say(scenario, Value::Number(value));
     let linked = with_linked_dividend(scenario, pack);
     let scenario = linked.as_ref().unwrap_or(scenario);
-    let kept = |deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).statement(period).amount(Line::TakeHome);
-    scenario.active().iter().map(kept).collect()
+    let outcome = |deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack);
+    let outcomes: Vec<_> = scenario.active().iter().map(outcome).collect();
+    let kept = |outcome: &Outcome| outcome.statement(period).amount(Line::TakeHome);
+    let is_unpaid = |(place, outcome): (usize, &Outcome)| {
+        funding::must_earn(scenario, place, outcome) && funding::left(scenario, place, outcome) < Money::ZERO
+    };
+    Point { value, take_home: outcomes.iter().map(kept).collect(), unpaid: outcomes.iter().enumerate().map(is_unpaid).collect() }
 }
 
 /// Frontier: the jobs that the deal compared with must bring at each fee, wage or flat fee of its own, to leave as much as the
@@ -250,7 +315,7 @@ pub fn counter(scenario: &Scenario) -> Option<Counter> {
 fn turned(scenario: &Scenario, input: Input, wins: Verdict) -> Option<Counter> {
     let field = Field::from(input);
     let Value::Number(before) = field.get(scenario) else { return None };
-    let (low, high) = span(scenario, input, before);
+    let (low, high) = span_with(scenario, input, before, None);
     // The grid of values that people think in: 5%, £1.
     let step = round_up((high - low) / STRETCHES);
     let grid = |value: i64| value / step * step;

@@ -1,17 +1,20 @@
 //! Certainty of the answer: many comparisons with figures drawn between the least and the most that each could be.
 
+mod percentiles;
+
 use oorandom::Rand32;
 
 use crate::choice::SoldBy;
 use crate::compare::with_linked_dividend;
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::funding;
-use crate::money::{round_div, Money, Ratio};
+use crate::money::{apportioned, round_div, Money, Ratio};
 use crate::outcome::Outcome;
 use crate::scenario::{Scenario, MOST_DEALS};
 use crate::sensitivity::is_reckoned_by;
 use crate::solve::limits;
 use crate::tax::{self, Pack};
+pub use crate::uncertainty::percentiles::Percentiles;
 
 /// The most draws of one simulation.
 pub const MOST_DRAWS: u32 = 100_000;
@@ -52,6 +55,7 @@ pub struct Simulation {
     wins: [u32; MOST_DEALS],
     ties: u32,
     ahead: u32,
+    behind: u32,
     ahead_earned: u32,
     carried: [u32; MOST_DEALS],
 }
@@ -73,23 +77,14 @@ pub struct Spread {
     pub lead: Percentiles,
     /// The share of draws in which the deal compared with leaves more than the deal compared from.
     pub ahead: Ratio,
+    /// The share of draws in which the deal compared with leaves less than the deal compared from.
+    pub behind: Ratio,
     /// The share of draws in which the deal compared with leaves more than the deal compared from, and earns all that it pays out.
     pub ahead_earned: Ratio,
     /// For each deal that takes part, the share of draws in which it earns all that it pays out, such as a wage.
     pub carried: Vec<Ratio>,
     /// The figures that move the lead, the most first.
     pub drivers: Vec<Driver>,
-}
-
-/// Amounts that a share of the draws does not exceed, by nearest rank: P10 of 10,000 draws is the 1,000th from below.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Percentiles {
-    /// The yearly amount that one of ten draws does not exceed.
-    pub p10: Money,
-    /// The yearly amount in the middle of the draws.
-    pub p50: Money,
-    /// The yearly amount that nine of ten draws do not exceed.
-    pub p90: Money,
 }
 
 /// The effect of one figure alone on the lead, all others at their likely values.
@@ -211,6 +206,7 @@ impl Simulation {
             wins: [0; MOST_DEALS],
             ties: 0,
             ahead: 0,
+            behind: 0,
             ahead_earned: 0,
             carried: [0; MOST_DEALS],
         };
@@ -241,24 +237,18 @@ impl Simulation {
         });
         let draws = self.done();
         let share = |count: u32| Money(i64::from(count)).as_ratio_of(Money(i64::from(draws)));
-        // Running totals are rounded, not the parts, so that the parts add up.
-        let (mut count, mut told) = (0, Ratio::ZERO);
-        let mut part = |more: u32| {
-            count += more;
-            let total = share(count);
-            let part = Ratio(total.0 - told.0);
-            told = total;
-            part
-        };
+        let [first, second, third, fourth] = self.wins;
+        let [wins @ .., ties] = apportioned([first, second, third, fourth, self.ties].map(i64::from), Ratio::ONE.0).map(Ratio);
         Spread {
             draws,
             assumed: self.assumed,
-            wins: self.wins[..deals.len()].iter().map(|wins| part(*wins)).collect(),
-            ties: part(self.ties),
+            wins: wins[..deals.len()].to_vec(),
+            ties,
             carried: self.carried[..deals.len()].iter().map(|carried| share(*carried)).collect(),
             deals,
             lead,
             ahead: share(self.ahead),
+            behind: share(self.behind),
             ahead_earned: share(self.ahead_earned),
             drivers: self.drivers.clone(),
         }
@@ -311,6 +301,7 @@ impl Simulation {
         let (from, to) = self.scenario.pair();
         let lead = kept[to] - kept[from];
         self.ahead += u32::from(lead > Money::ZERO);
+        self.behind += u32::from(lead < Money::ZERO);
         self.ahead_earned += u32::from(lead > Money::ZERO && earned[to]);
         let most = kept[..count].iter().max().copied().unwrap_or_default();
         let mut best = kept[..count].iter().enumerate().filter(|kept| *kept.1 == most);
@@ -320,30 +311,4 @@ impl Simulation {
         }
         kept[..count].iter().chain([&lead]).zip(&mut self.columns).for_each(|(amount, column)| column.push(*amount));
     }
-}
-
-impl Percentiles {
-    fn new(column: &[Money]) -> Self {
-        let [p10, p50, p90] = [10, 50, 90].map(|percent| nearest_rank(column, percent));
-        Self { p10, p50, p90 }
-    }
-}
-
-/// The least amount that so many per cent of the column do not exceed. Halving the way from the least to the most takes no
-/// sorting, so neither memory nor code for it.
-fn nearest_rank(column: &[Money], percent: usize) -> Money {
-    let amounts = || column.iter().map(|amount| amount.pence());
-    let (Some(mut low), Some(mut high)) = (amounts().min(), amounts().max()) else {
-        return Money::ZERO;
-    };
-    let rank = (column.len() * percent).div_ceil(100);
-    while low < high {
-        let middle = low + (high - low) / 2;
-        if amounts().filter(|amount| *amount <= middle).count() >= rank {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    Money(low)
 }

@@ -151,6 +151,20 @@ fn hours_that_cover_a_flat_fee() {
     assert_eq!(cover(&[("3.flat", "70"), ("deals", "3")])[2], Cover::Hours(Quantity(3_500_000)));
 }
 
+#[test]
+fn hours_that_cover_all_fees() {
+    let cover = |figures: &[(&str, &str)]| break_evens(figures).fees;
+    // £200 a week for 10 hours: a fifth of them, and with £70 more £110.
+    assert_eq!(
+        cover(&[("1.fee", "20"), ("2.flat", "70")])[..2],
+        [Cover::Hours(Quantity::whole(2)), Cover::Hours(Quantity(3_500_000))]
+    );
+    assert_eq!(cover(&[("2.fee", "20"), ("2.flat", "70")])[1], Cover::Hours(Quantity(5_500_000)));
+    assert_eq!(cover(&[("2.flat", "70")])[0], Cover::NoFlatFee);
+    // What is left of a wage's sales is no fee of the worker's.
+    assert_eq!(cover(&[("2.basis", "wage"), ("2.wage", "13")])[1], Cover::NoFlatFee);
+}
+
 /// The search by itself: exact to one step, however the lead is shaped.
 #[test]
 fn thresholds_are_exact() {

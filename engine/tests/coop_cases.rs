@@ -6,7 +6,7 @@ mod common;
 
 use common::example;
 use coop_or_gig_engine::compare;
-use coop_or_gig_engine::coop_cases::{by_members, outcomes, Capital, Case, Outcome};
+use coop_or_gig_engine::coop_cases::{by_members, member_in, outcomes, Capital, Case, Outcome};
 use coop_or_gig_engine::coop_example::{self, FIGURES};
 use coop_or_gig_engine::field::{Input, Shared, Term};
 use coop_or_gig_engine::link::{encode, Numbers};
@@ -74,8 +74,39 @@ fn a_case_that_differs_in_nothing_is_left_out() {
 #[test]
 fn the_surplus_rises_by_each_member() {
     // £3,220 a year from each; the first 15 leave £2,700 short.
-    let along = by_members(&drivers(&[]), [0, 15, 16, 30].into_iter());
-    assert_eq!(along, [(0, -51_000), (15, -2_700), (16, 520), (30, 45_600)].map(|(n, pounds)| (n, Money::pounds(pounds))));
+    let along = by_members(&drivers(&[]), [0, 15, 16, 30].into_iter().map(Quantity::whole));
+    let told = [(0, -51_000), (15, -2_700), (16, 520), (30, 45_600)];
+    assert_eq!(along, told.map(|(n, pounds)| (Quantity::whole(n), Money::pounds(pounds))));
+    // An average number has a surplus of its own.
+    assert_eq!(by_members(&drivers(&[]), [Quantity(15_500_000)].into_iter()), [(Quantity(15_500_000), Money::pounds(-1_090))]);
+}
+
+#[test]
+fn a_member_with_half_the_jobs_keeps_less_however_well_the_accounts_stand() {
+    let kept = |scenario: &Scenario, case: Case| member_in(scenario, case).map(|outcome| outcome.take_home());
+    let [planned, half, fewer] = [Case::Planned, Case::HalfTheJobs, Case::FewerMembers].map(|case| kept(&drivers(&[]), case));
+    let comparison = compare::Comparison::new(&drivers(&[])).expect("a pack");
+    assert_eq!(planned, Some(comparison.outcomes[comparison.to].take_home()), "as the answer has it");
+    assert!(half < planned && fewer == planned, "{half:?}");
+    // A dividend of the case counts.
+    let shared = drivers(&[("coop-reserves", "0")]);
+    assert!(kept(&shared, Case::HigherCosts) < kept(&shared, Case::Planned));
+    // The average member of accounts apart is not the worker of the comparison.
+    assert_eq!(kept(&drivers(&[("coop-linked", "no"), ("coop-sales", "10000")]), Case::Planned), None);
+}
+
+#[test]
+fn amounts_of_the_made_up_co_op_are_emptied_and_no_others() {
+    let mut mixed = example("private-hire", &[]);
+    coop_example::fill(&mut mixed);
+    mixed.coop.other = Money::pounds(51_000);
+    coop_example::clear_amounts(&mut mixed);
+    assert_eq!(mixed, example("private-hire", &[("coop-members", "30"), ("coop-other", "51000")]));
+    // Figures that are the reader's stay.
+    let own = drivers(&[]);
+    let mut cleared = own.clone();
+    coop_example::clear_amounts(&mut cleared);
+    assert_eq!(cleared, own);
 }
 
 #[test]

@@ -214,6 +214,18 @@ fn links_keep_meaning_what_they_meant() {
     assert_eq!(link::decode(&said(&scenario)).scenario, scenario);
 }
 
+/// Of nothing that customers pay no part is kept, not one of 0%: a fee that is due all the same is a part of nothing either.
+#[test]
+fn a_part_of_nothing_is_none() {
+    for figures in [&[("price", "0")][..], &[("1.volume", "0"), ("2.volume", "0")]] {
+        for outcome in Comparison::new(&example("private-hire", figures)).expect("a pack").outcomes {
+            assert_eq!((outcome.take_rate(), outcome.known_take_rate(), outcome.of_ten_pounds()), (None, None, None));
+        }
+    }
+    let free = Comparison::new(&example("private-hire", &[("2.flat", "0"), ("2.subscription", "0")])).expect("a pack");
+    assert_eq!(free.outcomes[1].known_take_rate(), Some(Ratio::ZERO));
+}
+
 /// £ a week where the app's price is the rider's pay.
 #[test]
 fn what_an_app_earns_is_not_known() {

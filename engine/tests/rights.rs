@@ -195,7 +195,7 @@ fn the_margin_of_a_wage_deal() {
     let cost = 47_380_00;
     assert_eq!(Money(cost).per(visits.hours.engaged.times(visits.weeks)), Money(34_33));
     assert_eq!(visits.organisation(), Money(67_661_40 - cost));
-    assert!((visits.take_rate().0 - Ratio::percent(30).0).abs() < 500, "{:?}", visits.take_rate());
+    assert!(visits.take_rate().is_some_and(|rate| (rate.0 - Ratio::percent(30).0).abs() < 500), "{:?}", visits.take_rate());
     let ten = visits.of_ten_pounds().expect("customers pay");
     assert_eq!(ten.organisation, Money(3_00));
     assert_eq!(ten.worker + ten.later + ten.organisation + ten.costs + ten.tax, Money(10_00));
@@ -317,4 +317,21 @@ fn a_dividend_by_the_head() {
     let (plain, paid) = (outcome(&EMPLOYED, &[]), outcome(&EMPLOYED, &[("1.dividend-amount", "60")]));
     assert_eq!(year(&paid, Line::Class1) - year(&plain, Line::Class1), -4_80);
     assert_eq!(paid.non_cash.employer_contributions - plain.non_cash.employer_contributions, Money(9_00));
+}
+
+/// £50 of tips a week are no part of the hour that is held against the minimum wage, nor of what pay is made up from:
+/// 21.6 × 43.50 × 71% − 174.00 = 493.12 for 40 hours are £12.33 an hour. At £20 an hour 132.72 lack 141.82 to the 274.54 that is due.
+#[test]
+fn tips_count_towards_no_minimum_wage() {
+    let hour = |figures: &[(&str, &str)]| outcome(&DRIVER, figures).statement(Period::Hour).before_tax_that_counts();
+    assert_eq!((hour(&[]), hour(&[("tips", "50")])), (Money(12_33), Money(12_33)));
+    assert_eq!(outcome(&DRIVER, &[("tips", "50")]).statement(Period::Hour).before_tax(), Money(13_58));
+    let low = |tips| outcome(&DRIVER, &[("price", "20"), ("1.status", "worker"), ("1.minimum-hours", "engaged"), ("tips", tips)]);
+    assert_eq!(low("0").minimum_top_up, low("50").minimum_top_up);
+    // (21.6 × 12.71 − (21.6 × 20 × 71% − 174)) × 46
+    assert_eq!(low("50").minimum_top_up, Money(6_523_54));
+    // What is explained is what is shown.
+    let scenario = common::scenario(&[&DRIVER[..], &[("tips", "50"), ("1.status", "worker")]].concat());
+    let step = derive(&scenario, 0, RowId::BeforeTax, Period::Week).expect("a deal");
+    assert_eq!((step.rule, step.parts[0].rule), (Rule::HourWithoutTips, Rule::HourWithoutHoliday));
 }

@@ -6,10 +6,13 @@ use common::scenario;
 use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
+use coop_or_gig_engine::level::{Level, LevelLine};
+use coop_or_gig_engine::link::decode;
+use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::sensitivity::{counter, curve, fee_of, figures, frontier, span};
+use coop_or_gig_engine::sensitivity::{counter, curve, fee_of, figures, frontier, span, Point};
 
 fn number(scenario: &Scenario, input: Input) -> i64 {
     match Field::from(input).get(scenario) {
@@ -53,6 +56,24 @@ fn curves_tell_what_comparisons_tell() {
                 assert!(!is_ahead(behind) && is_ahead(ahead), "{} {input:?} crosses at {crossing:?}", preset.id);
             }
         }
+    }
+}
+
+/// Leads that are a matter of pence do not turn: what is about the same is nobody's lead.
+#[test]
+fn what_is_about_the_same_crosses_nowhere() {
+    let preset = PRESETS.iter().find(|preset| preset.id == "photographer").expect("an example");
+    let mut scenario = preset.scenario();
+    scenario.deals[0].fee.rate = Ratio::percent(50);
+    scenario.deals[1].fee.rate = Ratio::percent(50);
+    for input in figures(&scenario) {
+        let found = curve(&scenario, input, span(&scenario, input, number(&scenario, input)), Period::Week).expect("a pack");
+        let (from, to) = scenario.pair();
+        let verdict = |point: &Point| point.verdict((from, to), Period::Week);
+        let plain: Vec<_> = found.points.iter().map(verdict).filter(|verdict| *verdict != Verdict::Same).collect();
+        let turns = plain.windows(2).filter(|two| two[0] != two[1]).count();
+        // Where it begins or ends level, a lead may still turn there once.
+        assert!(found.crossings.len() <= turns + 2 && (!plain.is_empty() || found.crossings.is_empty()), "{input:?}: {found:?}");
     }
 }
 
@@ -129,4 +150,52 @@ fn a_span_holds_still_while_the_figure_is_dragged_within_it() {
             assert_eq!(span(&dragged, input, first), still, "{input:?}");
         }
     }
+}
+
+/// Values that a sentence names of a figure are within its chart: the flat fee, the wage or the jobs at which both deals leave the same, jobs
+/// that carry a promise, the value that brings a goal. They stay there while the figure is dragged, to zero as well.
+#[test]
+fn a_span_holds_what_sentences_name() {
+    let lines = [LevelLine::Jobs, LevelLine::Needed, LevelLine::Fee, LevelLine::Goal];
+    let (mut held, mut beyond) = (0, 0);
+    for preset in PRESETS {
+        for figures in [
+            "",
+            "1.fee=60",
+            "2.flat=20&2.fee=0",
+            "1.fee=0&2.fee=45",
+            "2.wage=30",
+            "2.price-level=60",
+            "goal=3000&goal-by=jobs",
+            "goal=2500&goal-by=volume&goal-deal=2",
+            "goal=3000&goal-by=price",
+            "goal=10&goal-by=fee&goal-deal=2",
+        ] {
+            let scenario = decode(&format!("v=1&preset={}&{figures}", preset.id)).scenario;
+            for level in lines.into_iter().filter_map(|line| Level::new(&scenario, line)) {
+                let (Threshold::AtLeast(value) | Threshold::AtMost(value)) = level.found else { continue };
+                let first = number(&scenario, level.input);
+                let (low, high) = span(&scenario, level.input, first);
+                // More jobs than the field takes have no place on a chart that it moves along.
+                if value > 1_000 * 10_000 && matches!(level.input, Input::Term(_, Term::Volume)) {
+                    beyond += 1;
+                    continue;
+                }
+                held += 1;
+                let told = format!("{} {figures}: {value} of {:?} in {low} to {high}", preset.id, level.input);
+                assert!((low..=high).contains(&value), "{told}");
+                for part in 0..=2 {
+                    let dragged = with(&scenario, level.input, (high - low) / 2 * part + low);
+                    assert!(first == 0 || span(&dragged, level.input, first) == (low, high), "{told}, dragged");
+                }
+            }
+        }
+    }
+    assert!(held > 100 && beyond < held / 4, "{held} held, {beyond} beyond");
+    // Driving: the example's flat fee of £70 could be over four times as high.
+    let scenario = decode("v=1&preset=private-hire&1.fee=60").scenario;
+    let fee = fee_of(&scenario, 1);
+    let Threshold::AtMost(level) = Level::new(&scenario, LevelLine::Fee).expect("a fee").found else { panic!("no most") };
+    let found = frontier(&scenario, fee, 7_000).expect("a pack");
+    assert!(level > 20_000 && level < found.span.1, "{level} in {:?}", found.span);
 }

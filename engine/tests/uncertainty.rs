@@ -296,3 +296,15 @@ proptest! {
         prop_assert!(spread.deals[0].p90 <= at(high.max(likely)) + rounding);
     }
 }
+
+/// Two deals on the same terms never differ: no draw has one of them ahead.
+#[test]
+fn years_that_are_level_are_nobodys() {
+    let same = scenario(&[&WEEK[..5], &[("hours.low", "9"), ("1.fee", "20"), ("2.fee", "20")]].concat());
+    let spread = run(&same, Options { draws: 100, ..Options::default() });
+    assert_eq!((spread.ahead, spread.behind, spread.ties), (Ratio::ZERO, Ratio::ZERO, Ratio::ONE));
+    let mut dearer = same.clone();
+    dearer.deals[1].fee.rate = Ratio::percent(21);
+    let spread = run(&dearer, Options { draws: 100, ..Options::default() });
+    assert_eq!((spread.ahead, spread.behind), (Ratio::ZERO, Ratio::ONE));
+}

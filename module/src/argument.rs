@@ -23,6 +23,11 @@ pub trait Argument: Sized {
         None
     }
 
+    /// The word that a text, which is refused, could have been meant for.
+    fn meant(_text: &str) -> Option<&'static str> {
+        None
+    }
+
     /// The argument of `true` or `false`; `None` where that is refused.
     fn from_bool(_value: bool) -> Option<Self> {
         None
@@ -37,7 +42,10 @@ impl<'de, T: Argument> Deserialize<'de> for Given<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let found = match Scalar::deserialize(deserializer) {
             Ok(Scalar::Number(number)) => T::from_number(number),
-            Ok(Scalar::Text(text)) => T::from_text(&text),
+            Ok(Scalar::Text(text)) => {
+                let found = T::from_text(&text);
+                return found.map(Self).ok_or_else(|| refused(&(T::takes() + &hint(T::meant(&text)))));
+            }
             Ok(Scalar::Bool(value)) => T::from_bool(value),
             Ok(Scalar::Missing | Scalar::Null) | Err(_) => None,
         };
@@ -80,6 +88,11 @@ impl<'de, T: Argument> Deserialize<'de> for Maybe<T> {
         };
         found.map(|held| Self(Some(held))).ok_or_else(|| refused(&T::takes()))
     }
+}
+
+/// The question whether a word was meant; empty where there is none.
+pub(crate) fn hint(meant: Option<&str>) -> String {
+    meant.map_or_else(String::new, |meant| format!("; did you mean \"{meant}\"?"))
 }
 
 /// The error of a value where something else is taken.

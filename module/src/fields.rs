@@ -1,9 +1,10 @@
 //! The engine's table of fields at this boundary: amounts in pounds, percentages in per cent, names in camelCase.
 
-use crate::argument::{self, Scalar};
-use crate::refusal::camel;
+use crate::argument::{self, hint, Scalar};
+use crate::refusal::{camel, meant};
 use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Spec, Term, Value};
+use coop_or_gig_engine::number::Number;
 use coop_or_gig_engine::scenario::{MOST_APPS, MOST_DEALS};
 use coop_or_gig_engine::tax::{TaxYear, PACKS};
 use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Error};
@@ -85,11 +86,15 @@ pub fn scaled(value: f64, spec: &Spec) -> Option<i64> {
 /// A text as the engine holds a field of this kind, read as the page reads what is typed; amounts without a unit are pounds here.
 /// `None` where it is no number, or none that fits.
 pub fn typed(text: &str, spec: &Spec) -> Option<i64> {
-    let number = spec.number(text, Currency::Pounds).ok()?;
+    held(&spec.number(text, Currency::Pounds).ok()?, spec)
+}
+
+/// A typed number as the engine holds a field of this kind; an amount without a unit is pounds. `None` where none fits.
+fn held(number: &Number, spec: &Spec) -> Option<i64> {
     let is_whole = spec.kind != Kind::Whole || number.scaled(6) % 1_000_000 == 0;
     let held = match (spec.kind, number.unit) {
         (Kind::Pence, None) => number.scaled(decimals(spec.kind)),
-        _ => spec.held(&number),
+        _ => spec.held(number),
     };
     spec.within(held).ok().filter(|_| is_whole)
 }
@@ -109,16 +114,23 @@ impl<'de> DeserializeSeed<'de> for FieldSeed {
 impl FieldSeed {
     fn take<E: Error>(self, given: Result<Scalar, E>) -> Result<Value, E> {
         let (spec, optional) = (self.0.spec(), self.0.is_optional());
+        let near = match (spec.kind, &given) {
+            (Kind::Choice(words), Ok(Scalar::Text(text))) => meant(text, words.iter().copied()),
+            _ => None,
+        };
         let found = match (spec.kind, given) {
             (_, Ok(Scalar::Null)) if optional => Some(Value::Nothing),
             (Kind::Year, Ok(Scalar::Text(text))) => year(&text).map(|year| Value::Number(i64::from(year.0))),
             (Kind::Choice(_), Ok(Scalar::Text(text))) => self.0.read(&text).ok(),
             (Kind::Year | Kind::Choice(_), _) => None,
             (_, Ok(Scalar::Number(number))) => scaled(number, spec).map(Value::Number),
-            (_, Ok(Scalar::Text(text))) => typed(&text, spec).map(Value::Number),
+            (_, Ok(Scalar::Text(text))) => {
+                let number = self.0.number(&text, Currency::Pounds).ok();
+                number.and_then(|number| held(&number, spec)).map(Value::Number)
+            }
             _ => None,
         };
-        found.ok_or_else(|| argument::refused(&takes(spec, optional)))
+        found.ok_or_else(|| argument::refused(&(takes(spec, optional) + &hint(near))))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::argument::{Argument, Given};
 use crate::fields;
 use crate::input::{self, Source as Value};
-use crate::refusal::Refusal;
+use crate::refusal::{meant, Refusal};
 use crate::scenario::Scenario;
 use coop_or_gig_engine::field::Input;
 use coop_or_gig_engine::preset::{self as engine, Localised, Words, PRESETS};
@@ -131,6 +131,10 @@ impl Argument for &'static engine::Preset {
 
     fn from_text(text: &str) -> Option<Self> {
         engine::by_id(text)
+    }
+
+    fn meant(text: &str) -> Option<&'static str> {
+        meant(text, PRESETS.iter().map(|preset| preset.id))
     }
 }
 

@@ -35,7 +35,7 @@ impl Fault {
 
     /// The fault of a property that is none of the `known` ones, with the name that could have been meant.
     pub fn unknown<'a>(key: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let hint = meant(key, known).map_or_else(String::new, |meant| format!("; did you mean {meant}?"));
+        let hint = meant(key, known).map_or_else(String::new, |meant| format!("; did you mean {}?", camel(meant)));
         Self(format!("is not a field that is known here{hint}"))
     }
 
@@ -79,7 +79,7 @@ impl Error for Fault {
 
 /// The one of the `known` names that was probably meant: the nearest, at most a third of the letters being others. Case and signs do
 /// not count.
-fn meant<'a>(key: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(crate) fn meant<'a>(key: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let bare =
         |key: &str| key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(MOST_KEY + 1).collect::<Vec<_>>();
     let given = bare(key);
@@ -87,7 +87,7 @@ fn meant<'a>(key: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Stri
         (given.len() <= MOST_KEY).then(|| apart(&given, &bare(known))).filter(|apart| *apart <= given.len().max(3) / 3)
     };
     let nearest = known.into_iter().filter_map(|known| Some((near(known)?, known))).min_by_key(|(apart, _)| *apart);
-    nearest.map(|(_, known)| camel(known))
+    nearest.map(|(_, known)| known)
 }
 
 /// The fewest letters to put in, to take out or to change that make one word the other.

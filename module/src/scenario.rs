@@ -100,6 +100,12 @@ impl Scenario {
                 return Err(Refusal::takes(name, &what));
             }
         }
+        if scenario.from == scenario.to {
+            // A deal beside itself would say that both leave the same, which nobody can have meant to ask.
+            let (name, other) = if says(Shared::To) || !says(Shared::From) { ("to", "from") } else { ("from", "to") };
+            let what = format!("the number of another deal than {other}, which is {}", scenario.to);
+            return Err(Refusal::takes(name, &what));
+        }
         Ok(scenario)
     }
 

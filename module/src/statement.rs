@@ -20,8 +20,9 @@ use coop_or_gig_statement::{self as statement, File, Reader};
 use serde::Serialize;
 use tsify::Tsify;
 
-/// What is taken as a file, for a person.
-pub(crate) const TAKES: &str = "a string or a Uint8Array of at most 20 MB: a CSV file, a text, or a ZIP of them";
+/// Kinds of value that are taken as a file, for a person.
+pub(crate) const TAKES: &str =
+    "a string or a Uint8Array of at most 20 MB: a CSV file, a text, or a ZIP of them; of a File or a Blob, await file.text()";
 
 /// Answer of `readStatement`.
 #[derive(Debug, Serialize, Tsify)]

@@ -12,10 +12,10 @@ const attributes = (pairs) => Object.entries(pairs).map(([name, value]) => ` ${n
 const said = (pairs) => /** @type {Record<string, string>} */ (Object.fromEntries(Object.entries(pairs).filter(([, value]) => value)));
 
 /**
- * Height in px that a frame without a script has beyond the card that was measured: it has a ground and a margin of its own, between which a
- * line of words may need another.
+ * Height in px that a frame without a script has beyond the card that was measured: it has a ground and a margin of its own, between which
+ * two lines of words may need another each.
  */
-export const FRAME_MARGIN = 40;
+export const FRAME_MARGIN = 48;
 
 /** The part of the address that says what is compared. An empty one would scroll a page of the same origin to the frame. */
 /** @type {(settings: Settings) => string} */

@@ -7,6 +7,8 @@ import { destination } from './parse.js';
 const html = document.documentElement;
 /** In a sandbox that keeps it apart from its own site. */
 const isSealed = origin === 'null';
+/** Most letters of a call to action that shares a row with the card's own way on a phone. */
+const BESIDE = 26;
 const aside = document.createElement('aside');
 aside.className = 'frame';
 
@@ -41,7 +43,17 @@ const callToAction = () => {
   const lang = [html.lang, ...Object.keys(TEXTS)].find((code) => settings[`call-${code}`]);
   if (!lang || !url) return [];
   const text = settings[`call-${lang}`].slice(0, 120);
-  return [el('p', { className: 'call', lang }, el('a', { href: url.href, target: '_top', rel: 'noopener external' }, text))];
+  const className = text.length > BESIDE ? 'call long' : 'call';
+  return [el('p', { className, lang }, el('a', { href: url.href, target: '_top', rel: 'noopener external' }, text))];
+};
+
+/** Puts the call to action beside the card's own way, where it takes no room of its own, unless it stands there as it is. */
+/** @type {(open: Element, call: HTMLElement | undefined) => void} */
+const beside = (open, call) => {
+  const there = /** @type {Element} */ (open.parentElement).querySelector('.call');
+  if (there?.outerHTML === call?.outerHTML) return;
+  there?.remove();
+  if (call) open.after(call);
 };
 
 const way = () => {
@@ -95,7 +107,10 @@ let was = '';
 export const show = (more = {}) => {
   settings = { ...settings, ...more };
   if (!html.classList.contains('up')) return;
-  const next = el('div', {}, ...consent(), ...callToAction(), ...way(), ...sealed());
+  const open = document.querySelector('#app .card .open');
+  const call = callToAction();
+  if (open) beside(open, call[0]);
+  const next = el('div', {}, ...consent(), ...(open ? [] : call), ...way(), ...sealed());
   if (next.innerHTML !== was) {
     const focused = aside.contains(document.activeElement) && /** @type {HTMLElement} */ (document.activeElement).dataset.frame;
     was = next.innerHTML;

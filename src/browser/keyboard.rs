@@ -2,7 +2,7 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, UiEvent};
+use web_sys::{Element, Event, HtmlTextAreaElement, KeyboardEvent, UiEvent};
 
 /// Keys that a control needs for itself while it has the focus.
 const OWN: [(&str, &[&str]); 2] = [
@@ -47,6 +47,12 @@ pub(crate) fn is_of_control(event: &Event, key: &str) -> bool {
     let matches = |selector: &str| target.unchecked_ref::<Element>().matches(selector).unwrap_or_default();
     let is_taking_all = matches("select, input[type='number']") && !PAGE.contains(&key);
     is_taking_all || OWN.iter().any(|(control, keys)| keys.contains(&key) && matches(control))
+}
+
+/// True where a text area has the focus and nothing stands in it.
+pub(crate) fn is_in_empty_box(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+    target.is_some_and(|target| target.value().is_empty()) && !pressed(event).shift_key()
 }
 
 /// True for a click by a pointer, not by a key.

@@ -22,15 +22,17 @@ pub(crate) fn day() -> String {
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
-/// A day as receipts have it, in words of a language; as it is where there is no such month.
+/// A day as receipts have it, or a month alone, `2026-11`, in words of a language; as it is where there is no such month, and where a
+/// year stands alone.
 pub(crate) fn in_words(lang: &str, day: &str) -> String {
     let mut parts = day.split('-').map(|part| part.trim_start_matches('0'));
-    let (year, month, date) = (parts.next(), parts.next(), parts.next());
+    let (year, month, date) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
     let months = if lang == "cy" { MONTHS_CY } else { MONTHS_EN };
     let month = month.and_then(|month| months.get(month.parse::<usize>().ok()?.checked_sub(1)?));
-    match (year, month, date) {
-        (Some(year), Some(month), Some(date)) => format!("{date} {month} {year}"),
-        _ => day.to_owned(),
+    match (month, date) {
+        (Some(month), Some(date)) => format!("{date} {month} {year}"),
+        (Some(month), None) => format!("{month} {year}"),
+        (None, _) => day.to_owned(),
     }
 }
 
@@ -57,5 +59,6 @@ mod tests {
         assert_eq!(in_words("en", "2026-11-07"), "7 November 2026");
         assert_eq!(in_words("cy", "2027-01-31"), "31 Ionawr 2027");
         assert_eq!(in_words("en", "2026-13-01"), "2026-13-01");
+        assert_eq!(["2025-10", "2022", "2025-13"].map(|day| in_words("cy", day)), ["Hydref 2025", "2022", "2025-13"]);
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn table(view: &View, caption: Option<AttrValue>, corner: Key, unit: 
     let number = |place: usize| (place + 1).to_string();
     let column = |place: usize| {
         let (long, short) = (view.name(place), view.short_name(place));
-        // In a narrow column of two deals the short names stand alone.
+        // In a narrow column the short names stand alone.
         let name = if long == short {
             changing(long)
         } else {

@@ -26,7 +26,7 @@ struct Shell {
     figures: (String, bool),
     /// True once the page has been shown.
     is_shown: bool,
-    /// How often the reader had come by the history.
+    /// Number of times that the reader had come by the history.
     arrivals: u32,
     /// Listener, which stops when the page goes.
     listening: Option<EventListener>,

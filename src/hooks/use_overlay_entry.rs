@@ -18,7 +18,7 @@ use crate::workshop::opening::{asked_by, word};
 /// Mark of the entry of the sheet that reads statement files.
 const FILES: &str = "statement-files";
 
-/// What stands over the page.
+/// Sheet or stage that stands over the page.
 #[derive(Clone, PartialEq, Eq)]
 enum Overlay {
     /// Explanation of the row with this key.

@@ -1,13 +1,16 @@
-//! How texts are stored in the page: the one format that the build script writes and the page reads.
+//! Form in which texts are stored in the page: the one format that the build script writes and the page reads.
 //!
 //! All texts of a language are one file with a text on each line, ended by [`END`]. A value's place is one control character. A
 //! text that depends on a number is its `other` form, then for each form of its own [`FORM`], the number as one character and
-//! the form. No part of the format depends on a language or on Yew.
+//! the form. Behind a value, words that are others after 1 are [`ONE`], the words after 1, `ONE`, the words after any other number
+//! and `ONE`. No part of the format depends on a language or on Yew.
 
 /// Ends a text.
 pub(crate) const END: char = '\n';
 /// Starts a form for one number.
 pub(crate) const FORM: char = '\u{1f}';
+/// Stands before, between and behind the words after 1 and those after other numbers.
+pub(crate) const ONE: char = '\u{1e}';
 /// The first value's place is `'\u{1}'`, the second's `'\u{2}'` …; the tenth's would be [`END`].
 pub(crate) const MOST_VALUES: u8 = 9;
 /// The character that stands for the number 0; it keeps numbers clear of the control characters.
@@ -20,6 +23,8 @@ pub(crate) enum Piece<'a> {
     Words(&'a str),
     /// The value with this index.
     Value(usize),
+    /// Words that stand only where the value before them is 1, or only where it is not.
+    Counted(&'a str, bool),
 }
 
 /// The 64-bit FNV-1a hash of a file: one that is cut short, of another build or of another language has another.
@@ -41,20 +46,19 @@ pub(crate) fn choose(text: &str, number: i64) -> &str {
 
 /// Tells the pieces of a text in order. Values are put in by the caller, so nothing in a value is ever taken for a place.
 pub(crate) fn walk<'a>(text: &'a str, tell: &mut dyn FnMut(Piece<'a>)) {
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
+    let (mut from, mut marks) = (0, 0);
+    for (at, byte) in text.bytes().chain([END as u8]).enumerate() {
         // Bytes this small are whole characters in UTF-8.
-        if (1..=MOST_VALUES).contains(&byte) {
-            words(text, from, at, tell);
-            tell(Piece::Value(usize::from(byte) - 1));
+        if (1..=MOST_VALUES).contains(&byte) || byte == ONE as u8 || at == text.len() {
+            if let Some(words) = text.get(from..at).filter(|words| !words.is_empty()) {
+                tell(if marks % 3 == 0 { Piece::Words(words) } else { Piece::Counted(words, marks % 3 == 1) });
+            }
+            if byte == ONE as u8 {
+                marks += 1;
+            } else if (1..=MOST_VALUES).contains(&byte) {
+                tell(Piece::Value(usize::from(byte) - 1));
+            }
             from = at + 1;
         }
-    }
-    words(text, from, text.len(), tell);
-}
-
-fn words<'a>(text: &'a str, from: usize, to: usize, tell: &mut dyn FnMut(Piece<'a>)) {
-    if let Some(words) = text.get(from..to).filter(|words| !words.is_empty()) {
-        tell(Piece::Words(words));
     }
 }

@@ -15,7 +15,7 @@ use yew::AttrValue;
 pub struct Typed {
     /// The text as typed.
     pub text: AttrValue,
-    /// Reason why the text cannot be used; the last usable value stands until it can. `None` where it can be used.
+    /// Reason why the text cannot be used; what stood before the text stands until it can. `None` where it can be used.
     pub problem: Option<Problem>,
 }
 
@@ -32,7 +32,7 @@ impl Typed {
 }
 
 /// True where one text becomes the other by one character put in or taken out.
-fn is_one_key(before: &str, after: &str) -> bool {
+pub(super) fn is_one_key(before: &str, after: &str) -> bool {
     let same = |(one, other): &(char, char)| one == other;
     let ahead = before.chars().zip(after.chars()).take_while(same).count();
     let behind = before.chars().rev().zip(after.chars().rev()).take_while(same).count();

@@ -1,4 +1,4 @@
-//! What the address of the page itself says, besides the figures.
+//! Settings that the address of the page itself says, besides the figures.
 
 use crate::state::State;
 

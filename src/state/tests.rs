@@ -4,7 +4,7 @@ use coop_or_gig_engine::choice::Vehicle;
 use coop_or_gig_engine::entry::Way;
 use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{Notice, Numbers};
-use coop_or_gig_engine::money::{Price, Ratio};
+use coop_or_gig_engine::money::{Price, Quantity, Ratio};
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::outcome::Period;
 use yew::Reducible as _;
@@ -40,14 +40,14 @@ fn undone(state: Rc<State>) -> Rc<State> {
 
 #[test]
 fn a_figure_set_by_a_button_leaves_what_is_half_typed_elsewhere() {
-    let state = typing(typing(at("v=1&preset=private-hire"), "hours", "4x"), "2.volume", "9y");
+    let state = typing(typing(at("v=1&preset=private-hire"), "hours", "4x"), "2.volume", "9z");
     let set = state.clone().reduce(Action::Set(field("2.volume"), Value::Number(750_000)));
     assert_eq!((typed(&set, "hours"), typed(&set, "2.volume")), (Some("4x".to_owned()), None));
     assert_eq!(set.figures.scenario.deals[1].volume, Ratio::percent(75));
     assert_eq!(set.problems(), 1);
     // Undo takes back one step, with what was half typed there.
     let back = undone(set);
-    assert_eq!((typed(&back, "hours"), typed(&back, "2.volume")), (Some("4x".to_owned()), Some("9y".to_owned())));
+    assert_eq!((typed(&back, "hours"), typed(&back, "2.volume")), (Some("4x".to_owned()), Some("9z".to_owned())));
     assert_eq!(back.figures.scenario.deals[1].volume, Ratio::ONE);
 }
 
@@ -140,6 +140,33 @@ fn an_amount_is_no_percentage() {
     assert_eq!(state.figures.typed(field("1.fee")).and_then(|typed| typed.problem), Some(Problem::TooLarge { max: 1_000_000 }));
     // An amount with a sign is taken where money is asked for.
     assert_eq!(typing(at("v=1&preset=private-hire"), "price", "£30").figures.scenario.week.price, Price(300_000));
+}
+
+/// A private-hire car's miles cost 29p each: choosing the items puts that in the box for fuel, and one step takes it back.
+#[test]
+fn telling_a_vehicle_by_items_can_be_taken_back() {
+    let state = at("v=1&preset=private-hire&miles=400");
+    let by_items = typing(state.clone(), "vehicle-cost-by", "items");
+    assert_eq!((shown(&by_items, "fuel"), shown(&by_items, "rent")), ("116".to_owned(), "0".to_owned()));
+    assert_eq!(undone(by_items.clone()).figures.scenario, state.figures.scenario);
+    assert_eq!(typing(by_items, "vehicle-cost-by", "mile").figures.scenario, state.figures.scenario);
+}
+
+/// Keys of a number that cannot be used leave the figure that stood before them, not the number's first digits.
+#[test]
+fn a_number_too_large_leaves_what_stood_before() {
+    let mut state = at("v=1&preset=private-hire&hours=35");
+    for text in ["1", "16", "169", "1699", "169"] {
+        state = typing(state, "hours", text);
+    }
+    assert_eq!(state.figures.typed(field("hours")).and_then(|typed| typed.problem), Some(Problem::TooLarge { max: 168_000_000 }));
+    assert_eq!(state.figures.scenario.week.hours, Quantity::whole(35));
+    assert_eq!(typing(state.clone(), "hours", "16").figures.scenario.week.hours, Quantity::whole(16));
+    // One that comes as a whole leaves the one before it.
+    for text in ["a lot", "20x"] {
+        let whole = typing(typing(state.clone(), "hours", "20"), "hours", text);
+        assert_eq!(whole.figures.scenario.week.hours, Quantity::whole(20), "{text}");
+    }
 }
 
 /// Without minutes for a job the busy share is the example's again, and what was typed of it before is gone.

@@ -151,14 +151,14 @@ impl Reducible for UiState {
 /// Question that "What if" answers, with one chart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Question {
-    /// How many jobs the deal compared with must bring.
+    /// Jobs that the deal compared with must bring.
     #[default]
     Jobs,
     /// Fee that the deal may take.
     Fee,
     /// Figures with which an amount would be kept.
     Goal,
-    /// How sure the answer is.
+    /// Certainty of the answer.
     Sure,
     /// Changes over the years.
     Years,

@@ -81,6 +81,8 @@ pub struct Numbers {
     pub is_hidden: bool,
     /// Hands counted for the platform, for about the same, and for the co-op. `None` while nobody counts.
     pub hands: Option<Hands>,
+    /// Hands that were counted before the count was put away.
+    pub put_away: Hands,
     /// True where the codes are made up, to rehearse with.
     pub is_rehearsal: bool,
     /// True where the place to enter codes is folded to a strip. `None` before the reader has chosen: then it follows the codes.

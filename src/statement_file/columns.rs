@@ -1,11 +1,15 @@
-//! How each column was understood, and the way to say otherwise.
+//! Meaning that each column was understood to have, and the way to say otherwise.
+
+use std::rc::Rc;
 
 use coop_or_gig_statement::{Certainty, Column, Field, Role, Statement, TableReport};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::browser;
 use crate::components::controls::{help, select, Choice};
-use crate::components::section::{fold, note};
-use crate::locale::text;
+use crate::components::section::note;
+use crate::locale::{text, unbroken};
 use crate::statement_file::desk::Desk;
 use crate::statement_file::words::{self, FIELDS};
 use crate::view::View;
@@ -13,23 +17,79 @@ use crate::view::View;
 /// Value of a column that is to be ignored.
 const IGNORED: &str = "none";
 
-/// The columns of every table, folded away.
-pub(super) fn columns(view: &View, desk: &Desk, statement: &Statement) -> Html {
-    let tables = statement.tables.iter().enumerate().filter(|(_, table)| !table.columns.is_empty());
-    let mut content = vec![note(view.attr(text::READING_COLUMNS_HELP))];
-    content.extend(tables.map(|(place, table)| of_table(view, desk, place, table)));
-    if content.len() == 1 {
-        return Html::default();
-    }
-    fold(view.attr(text::READING_COLUMNS), content)
+/// Columns that are shown at a time: each has a list of all meanings.
+const AT_ONCE: usize = 5;
+
+/// Properties of the columns.
+#[derive(Properties)]
+pub(super) struct ColumnsProps {
+    pub(super) view: View,
+    pub(super) desk: Desk,
+    pub(super) statement: Rc<Statement>,
 }
 
-fn of_table(view: &View, desk: &Desk, place: usize, table: &TableReport) -> Html {
+/// A sheet has one desk.
+impl PartialEq for ColumnsProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.view == other.view && Rc::ptr_eq(&self.statement, &other.statement)
+    }
+}
+
+/// The columns of every table, folded away: they are not there until somebody opens them, and then a few at a time, since all of them
+/// take longer than a frame. Those of files that are given from the start are there.
+#[component]
+pub(super) fn Columns(ColumnsProps { view, desk, statement }: &ColumnsProps) -> Html {
+    let shown = use_state(|| if view.ui.given_files().is_empty() { 0 } else { usize::MAX });
+    let of: usize = statement.tables.iter().map(|table| table.columns.len()).sum();
+    use_effect_with(*shown, {
+        let more = shown.setter();
+        move |shown| {
+            if let Some(next) = shown.checked_add(AT_ONCE).filter(|_| (1..of).contains(shown)) {
+                spawn_local(async move {
+                    browser::next_task().await;
+                    more.set(next);
+                });
+            }
+        }
+    });
+    // They are open where the reader has to say which of them has the fares, and do not close on the answer.
+    let is_open = use_mut_ref(|| false);
+    if statement.lacks_fares() {
+        is_open.replace(true);
+    }
+    let open = *is_open.borrow();
+    if of == 0 {
+        return Html::default();
+    }
+    let ontoggle = {
+        let (begins, is_begun) = (shown.setter(), *shown > 0);
+        Callback::from(move |_: Event| {
+            if !is_begun {
+                begins.set(AT_ONCE);
+            }
+        })
+    };
+    let mut left = *shown;
+    let mut content = vec![note(view.attr(text::READING_COLUMNS_HELP))];
+    for (place, table) in statement.tables.iter().enumerate() {
+        if left > 0 && !table.columns.is_empty() {
+            content.push(of_table(view, desk, (place, table), left));
+            left = left.saturating_sub(table.columns.len());
+        }
+    }
+    let title = view.attr(text::READING_COLUMNS);
+    let key = title.clone();
+    html! {
+        <details class="fold" {open} {ontoggle}><summary key={&*key}>{ unbroken(title) }</summary><div>{ for content }</div></details>
+    }
+}
+
+fn of_table(view: &View, desk: &Desk, (place, table): (usize, &TableReport), most: usize) -> Html {
     let one = |(column, of): (usize, &Column)| column_of(view, desk, place, column, of);
     html! {
         <div class="columns" key={place}>
             <h3 key={&*table.name} translate="no">{ &table.name }</h3>
-            { for table.columns.iter().enumerate().map(one) }
+            { for table.columns.iter().enumerate().take(most).map(one) }
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! What a week of the files puts into *my week*, and what that leaves as it was.
+//! Figures that a week of the files puts into *my week*, and what that leaves as it was.
 
 use coop_or_gig_engine::choice::{Choice as _, PriceIs, SoldBy, StatementPeriod};
 use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
@@ -56,13 +56,15 @@ pub(super) struct Filling {
     pub(super) missing: Vec<Part>,
     /// Figures that no file tells, in whose place the example's are, at the size of what the files tell.
     pub(super) assumed: Vec<Part>,
+    /// Figures of the example that stay beside miles alone, and so are of another week.
+    pub(super) beside_miles: Vec<Part>,
     /// Fields with such a figure.
     pub(super) stand_ins: Vec<Field>,
     /// The percentage that counts where no file tells the fee of its fares.
     pub(super) rate: Option<Ratio>,
 }
 
-/// What a week leaves to the worker beside all that *my week* takes, so that its sum is another. An app's pay has it all.
+/// Money that a week leaves to the worker beside all that *my week* takes, so that its sum is another. An app's pay has it all.
 pub(super) fn beside(summary: &Summary, week: &Week, price_is: PriceIs) -> impl Iterator<Item = (Measure, i64)> {
     let parts = [Measure::Bonuses, Measure::Cancellations, Measure::Adjustments, Measure::OtherFees, Measure::FeeTax];
     let costs = [Measure::TollsPaid, Measure::ParkingPaid];
@@ -112,6 +114,7 @@ impl Filling {
             apps: 0,
             missing: Vec::new(),
             assumed: Vec::new(),
+            beside_miles: Vec::new(),
             stand_ins: Vec::new(),
             rate: None,
         };
@@ -136,7 +139,7 @@ impl Filling {
         (!filling.values.is_empty()).then_some(filling)
     }
 
-    /// The same with quiet weeks.
+    /// Filled week with quiet weeks.
     pub(super) fn with(self, quiet: Quiet) -> Self {
         Self { quiet: Some(quiet), ..self }
     }
@@ -198,6 +201,16 @@ impl Filling {
         let stand_in = self.every.map(|_| hundredths_of(example.miles.0, Quantity::ONE.0, size));
         if told.is_some() || self.every.is_some() {
             self.tell(Part::Miles, field, told, stand_in, grounds);
+        }
+        if self.every.is_none() {
+            let figures = [
+                (Part::Fares, AppFigure::Fares),
+                (Part::Fee, AppFigure::Fee),
+                (Part::Jobs, AppFigure::Jobs),
+                (Part::Hours, AppFigure::Hours),
+            ];
+            let parts = figures.into_iter().filter(|(_, figure)| grounds.is_examples(Field::App(0, *figure)));
+            self.beside_miles.extend(parts.map(|(part, _)| part));
         }
     }
 

@@ -1,4 +1,4 @@
-//! What stood in *my week* before files were read: figures that somebody typed, and those of the example, which are of no worker.
+//! Figures in *my week* before files were read: those that somebody typed, and those of the example, which are of no worker.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ pub(super) struct Grounds<'a> {
     pub(super) now: &'a Scenario,
     /// The example, its week told by a statement.
     pub(super) example: Scenario,
-    /// What was filled in last.
+    /// Figures filled in last.
     filled: Option<&'a Rc<Filled>>,
 }
 
@@ -34,6 +34,11 @@ impl<'a> Grounds<'a> {
         let value = field.get(self.now);
         let stood_in = self.filled.is_some_and(|filled| filled.stand_ins.contains(&(field, value)));
         !matches!(value, Value::Nothing | Value::Number(0)) && value != field.get(&self.example) && !stood_in
+    }
+
+    /// True where a field has a figure that nobody has said: the example's, or one that stood in for it.
+    pub(super) fn is_examples(&self, field: Field) -> bool {
+        !matches!(field.get(self.now), Value::Nothing | Value::Number(0)) && !self.is_own(field)
     }
 
     /// The percentage that the apps take: that of the statements so far, else the example's.

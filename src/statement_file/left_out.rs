@@ -1,4 +1,4 @@
-//! What was left out and why, what does not add up, and what else is worth a word.
+//! Rows left out and why, what does not add up, and what else is worth a word.
 
 use coop_or_gig_statement::{Balance, Closed, ClosedFile, Flag, LeftOut, RowKind, Statement, TableReport, Why};
 use yew::prelude::*;
@@ -80,7 +80,7 @@ fn of_table(view: &View, table: &TableReport) -> Option<Html> {
 
 /// Rows that were left out, by their reasons.
 fn aside(view: &View, table: &TableReport) -> Vec<AttrValue> {
-    let code = table.totals.first().and_then(|(code, _)| *code);
+    let code = words::only(table);
     let line = |left: &LeftOut| {
         let count = text::reading_rows_of(view.lang, i64::from(left.rows), view.text(reason(left.why))).text();
         if left.money == 0 {
@@ -110,7 +110,7 @@ const fn reason(why: Why) -> Key {
 
 /// Checks that a table does not pass.
 fn checks(view: &View, table: &TableReport) -> Vec<AttrValue> {
-    let code = table.totals.first().and_then(|(code, _)| *code);
+    let code = words::only(table);
     let differs = |check: &coop_or_gig_statement::Check| match check.balance {
         Balance::Differs { rows, amount } => {
             Some(text::reading_differs(view.lang, i64::from(rows), words::money(code, amount)).text())
@@ -151,6 +151,9 @@ fn closed(view: &View, file: &ClosedFile) -> AttrValue {
     let why = view.text(match file.why {
         Closed::Rider => text::READING_CLOSED_RIDER,
         Closed::Location => text::READING_CLOSED_LOCATION,
+        Closed::Empty => text::READING_EMPTY,
+        Closed::Pdf => text::READING_PDF,
+        Closed::Spreadsheet => text::READING_SPREADSHEET,
         Closed::Kind => text::READING_CLOSED_KIND,
         Closed::Locked => text::READING_CLOSED_LOCKED,
         Closed::Method => text::READING_CLOSED_METHOD,

@@ -1,4 +1,4 @@
-//! What only the worker can tell: questions with plain answers, beside rows as they were understood.
+//! Questions with plain answers on what only the worker can tell, beside rows as they were understood.
 
 use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_statement::{
@@ -81,7 +81,7 @@ type Answer = (AttrValue, fn(&mut Answers));
 fn one(view: &View, desk: &Desk, choices: &Choices, table: &TableReport, question: &Question) -> Html {
     let lang = view.lang;
     let key = |key: Key| view.attr(key);
-    let code = table.totals.first().and_then(|(code, _)| *code);
+    let code = words::only(table);
     let money = |amount: i64| words::money(code, amount);
     let yes_no = |yes: fn(&mut Answers), no: fn(&mut Answers)| vec![(key(text::READING_YES), yes), (key(text::READING_NO), no)];
     let (asks, answers): (AttrValue, Vec<Answer>) = match &question.ask {
@@ -141,6 +141,10 @@ fn one(view: &View, desk: &Desk, choices: &Choices, table: &TableReport, questio
             text::reading_ask_tolls(lang, money(*tolls)).text(),
             yes_no(|own| own.toll_inside = Some(true), |own| own.toll_inside = Some(false)),
         ),
+        Ask::TipInside { tips } => (
+            text::reading_ask_tips(lang, money(*tips)).text(),
+            yes_no(|own| own.tip_inside = Some(true), |own| own.tip_inside = Some(false)),
+        ),
         Ask::VatInside => {
             (key(text::READING_ASK_VAT), yes_no(|own| own.vat_inside = Some(true), |own| own.vat_inside = Some(false)))
         }
@@ -186,13 +190,21 @@ fn chosen(view: &View, desk: &Desk, choices: &Choices, question: &Question, labe
             }
         })
     };
-    asked(view, Choice { id: id(view, question, question.ask.word()), field: FIELD.into(), label, value, options, on })
+    // No day is told before this is answered, and no week is filled in.
+    let is_needed = matches!(question.ask, Ask::DateOrder { .. });
+    let words = if is_needed { text::READING_NEEDED_HELP } else { text::READING_ANSWER_HELP };
+    helped(view, Choice { id: id(view, question, question.ask.word()), field: FIELD.into(), label, value, options, on }, words)
 }
 
 /// Answers to choose one of, with their help.
 pub(super) fn asked(view: &View, choice: Choice) -> Html {
+    helped(view, choice, text::READING_ANSWER_HELP)
+}
+
+/// Answers to choose one of, with such a help.
+fn helped(view: &View, choice: Choice, words: Key) -> Html {
     let id = choice.id.clone();
-    html! { <div class="field">{ radios(choice) }{ help(&id, view.attr(text::READING_ANSWER_HELP)) }</div> }
+    html! { <div class="field">{ radios(choice) }{ help(&id, view.attr(words)) }</div> }
 }
 
 pub(super) fn id(view: &View, question: &Question, word: &str) -> AttrValue {
@@ -220,7 +232,7 @@ fn currency(view: &View, desk: &Desk, choices: &Choices, question: &Question) ->
     let known = choices.of(question.table).currency;
     let code = |currency: Currency| AttrValue::Static(currency.code());
     let is_near = |currency: &Currency| NEAR.contains(currency);
-    let near = asked(
+    let near = helped(
         view,
         Choice {
             id: id(view, question, "currency"),
@@ -230,6 +242,7 @@ fn currency(view: &View, desk: &Desk, choices: &Choices, question: &Question) ->
             options: NEAR.map(|currency| (code(currency), name(currency))).into(),
             on: on.clone(),
         },
+        text::READING_NEEDED_HELP,
     );
     let others = Ask::currencies().filter(|currency| !is_near(currency)).map(|currency| (code(currency), name(currency)));
     let other = id(view, question, "other-currency");
@@ -241,7 +254,7 @@ fn currency(view: &View, desk: &Desk, choices: &Choices, question: &Question) ->
         options: std::iter::once((AttrValue::default(), AttrValue::Static("–"))).chain(others).collect(),
         on,
     });
-    html! { <div class="asks-currency">{ near }<div class="field">{ list }{ help(&other, view.attr(text::READING_ANSWER_HELP)) }</div></div> }
+    html! { <div class="asks-currency">{ near }<div class="field">{ list }{ help(&other, view.attr(text::READING_NEEDED_HELP)) }</div></div> }
 }
 
 /// The question about segments without an end.

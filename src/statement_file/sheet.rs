@@ -10,10 +10,11 @@ use crate::components::controls::button;
 use crate::components::section::note;
 use crate::components::text::changing;
 use crate::locale::{self, text, File, Lang};
+use crate::statement_file::columns::Columns;
 use crate::statement_file::desk::{use_desk, Desk};
 use crate::statement_file::props::{Ended, Sheet};
-use crate::statement_file::shown::Shown;
-use crate::statement_file::{columns, entry, left_out, questions, understood, weeks};
+use crate::statement_file::shown::{Shown, PARTS};
+use crate::statement_file::{entry, left_out, questions, understood, weeks};
 use crate::view::View;
 
 /// Content of the sheet.
@@ -99,43 +100,59 @@ fn content(view: &View, sheet: &Sheet, desk: &Desk) -> Html {
             { note(view.attr(text::READING_INTRO)) }
             { entry::entry(view, desk, &shown) }
             <div role="status">{ for said(view, &shown).into_iter().map(note) }</div>
-            <Read view={view.clone()} desk={desk.clone()} {shown} sheet={sheet.clone()} />
+            { read(view, sheet, desk, &shown) }
         </>
     }
 }
 
-/// Properties of what was read.
+/// Everything that was read last, part by part.
+fn read(view: &View, sheet: &Sheet, desk: &Desk, shown: &Shown) -> Html {
+    let part = |place: usize| {
+        html! { <Part key={place} view={view.clone()} desk={desk.clone()} shown={shown.clone()} sheet={sheet.clone()} {place} /> }
+    };
+    html! { <div class="read" aria-busy={(shown.left > 0).to_string()}>{ for (0..PARTS).map(part) }</div> }
+}
+
+/// Properties of a part of what was read.
 #[derive(Properties)]
-struct ReadProps {
+struct PartProps {
     view: View,
     desk: Desk,
     shown: Shown,
     sheet: Sheet,
+    place: usize,
 }
 
-/// A sheet has one desk.
-impl PartialEq for ReadProps {
+impl PartProps {
+    /// True once the part shows what was understood last.
+    fn is_due(&self) -> bool {
+        self.place + self.shown.left < PARTS
+    }
+}
+
+/// A sheet has one desk, and a part stands still until it is due.
+impl PartialEq for PartProps {
     fn eq(&self, other: &Self) -> bool {
-        self.view == other.view && self.sheet == other.sheet && self.shown.same_statement(&other.shown)
+        let is_same = !other.is_due() || self.is_due() && self.shown.same_statement(&other.shown);
+        is_same && self.view == other.view && self.sheet == other.sheet
     }
 }
 
-/// Everything that was read last. While more is read it stands still.
+/// A part of what was read last. While more is read it stands still.
 #[component]
-fn Read(ReadProps { view, desk, shown, sheet }: &ReadProps) -> Html {
-    let Some(statement) = &shown.statement else { return Html::default() };
-    html! {
-        <>
-            { understood::understood(view, statement) }
-            { questions::questions(view, desk, shown, statement) }
-            { weeks::weeks(view, statement, sheet) }
-            { columns::columns(view, desk, statement) }
-            { left_out::left_out(view, statement) }
-        </>
+fn Part(props: &PartProps) -> Html {
+    let PartProps { view, desk, shown, sheet, .. } = props;
+    let Some(statement) = shown.statement.as_ref().filter(|_| props.is_due()) else { return Html::default() };
+    match props.place {
+        0 => understood::understood(view, statement),
+        1 => questions::questions(view, desk, shown, statement),
+        2 => weeks::weeks(view, statement, sheet),
+        3 => html! { <Columns view={view.clone()} desk={desk.clone()} statement={statement.clone()} /> },
+        _ => left_out::left_out(view, statement),
     }
 }
 
-/// How far the reading is, else what was read, and whether more was stopped.
+/// Sentences on how far the reading is, else on what was read, and on whether more was stopped.
 fn said(view: &View, shown: &Shown) -> Vec<AttrValue> {
     if let Some(percent) = shown.progress {
         return vec![text::reading_progress(view.lang, format!("{percent}%")).text()];

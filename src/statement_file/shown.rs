@@ -4,6 +4,9 @@ use std::rc::Rc;
 
 use coop_or_gig_statement::{Choices, Closed, ClosedFile, Question, Refusal, Statement};
 
+/// The parts of the sheet that tell what was read.
+pub(super) const PARTS: usize = 5;
+
 /// The reason why files were not taken.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Refused {
@@ -37,6 +40,8 @@ pub(super) struct Shown {
     pub(super) is_stopped: bool,
     /// The reason why the files added last were not taken.
     pub(super) refused: Option<Refused>,
+    /// Parts of the sheet, the last ones, that do not show yet what was understood last: they show what was understood before it.
+    pub(super) left: usize,
     /// Statement that was understood last.
     pub(super) statement: Option<Rc<Statement>>,
     /// Everything that was asked, answered or not.
@@ -80,7 +85,7 @@ impl Shown {
             }
         }
         self.asked.retain(|question| question.table < statement.tables.len());
-        self.progress = None;
+        (self.progress, self.left) = (None, PARTS);
         self.statement = Some(Rc::new(statement));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_statement::{Date, Measure, Statement, Summary, Week};
+use coop_or_gig_statement::{Measure, Statement, Summary, Week};
 use yew::prelude::*;
 
 use crate::components::controls::button;
@@ -27,7 +27,13 @@ struct Choice<'a> {
 
 /// The weeks to choose from, for each currency on its own.
 pub(super) fn weeks(view: &View, statement: &Statement, sheet: &Sheet) -> Html {
-    html! { <>{ for statement.summaries.iter().filter_map(|summary| of_currency(view, summary, sheet)) }</> }
+    // Of dates that could be two days each, most stand in no week yet.
+    if statement.asks_date() {
+        return titled(view.lang, "weeks", view.attr(text::READING_WEEKS_TITLE), vec![note(view.attr(text::READING_SAY_DATE))]);
+    }
+    let offered: Vec<Html> = statement.summaries.iter().filter_map(|summary| of_currency(view, summary, sheet)).collect();
+    let no_fares = statement.lacks_fares().then(|| note(view.attr(text::READING_SAY_FARES)));
+    html! { <>{ for no_fares }{ for offered }</> }
 }
 
 fn choices(summary: &Summary) -> Vec<Choice<'_>> {
@@ -54,34 +60,22 @@ fn choices(summary: &Summary) -> Vec<Choice<'_>> {
     choices
 }
 
-/// The days from a first to a last, which may be one.
-fn days(view: &View, first: Date, last: Date) -> AttrValue {
-    let [from, to] = [first, last].map(|date| words::day(view, date));
-    if first == last {
-        from.into()
-    } else {
-        text::reading_from_to(view.lang, from, to).text()
-    }
-}
-
 fn of_currency(view: &View, summary: &Summary, sheet: &Sheet) -> Option<Html> {
     let choices = choices(summary);
     if choices.is_empty() {
         return None;
     }
     let head = |choice: &Choice| {
-        AttrValue::from(format!("{}: {}", view.text(choice.name), days(view, choice.week.start, choice.week.end)))
+        AttrValue::from(format!("{}: {}", view.text(choice.name), words::days(view, choice.week.start, choice.week.end)))
     };
     let row = |measure| {
-        let cell = |choice: &Choice| {
-            let told = choice.week.together.get(measure).map(|value| words::value(measure, summary.currency, value));
-            told.unwrap_or_else(|| view.text(text::READING_NOT_IN_FILE).to_owned())
-        };
+        let cell = |choice: &Choice| words::of_all(view, measure, summary.currency, &choice.week.together, &choice.week.apps);
         (view.text(words::measure(measure)).to_owned(), choices.iter().map(cell).collect())
     };
     let heads = std::iter::once(view.attr(text::READING_FIGURE)).chain(choices.iter().map(head)).collect();
     let mut content = vec![plain_table(&view.attr(text::READING_WEEKS_CAPTION), heads, WEEKLY.map(row).into())];
     content.extend(choices.iter().filter_map(|choice| cut(view, choice)).map(warning));
+    content.extend(elsewhere(view, summary, &choices).map(warning));
     content.extend(uses(view, summary, &choices, sheet));
     Some(titled(view.lang, "weeks", view.attr(text::READING_WEEKS_TITLE), content))
 }
@@ -92,7 +86,14 @@ fn cut(view: &View, choice: &Choice) -> Option<AttrValue> {
         return Some(view.attr(text::READING_ONE_DAY));
     }
     let (first, last) = choice.week.told.filter(|_| !choice.week.is_whole)?;
-    Some(text::reading_cut(view.lang, view.text(choice.name), days(view, first, last)).text())
+    Some(text::reading_cut(view.lang, view.text(choice.name), words::days(view, first, last)).text())
+}
+
+/// The sentence that names apps of which none of the weeks tells anything.
+fn elsewhere(view: &View, summary: &Summary, choices: &[Choice]) -> Option<AttrValue> {
+    let is_there = |platform| choices.iter().any(|choice| choice.week.apps.iter().any(|app| app.platform == platform));
+    let names = words::names(view, summary.apps.iter().filter(|app| !is_there(app.platform)));
+    (!names.is_empty()).then(|| text::reading_other_weeks(view.lang, names).text())
 }
 
 fn warning(words: AttrValue) -> Html {
@@ -149,9 +150,11 @@ fn lacking(view: &View, filling: &Filling) -> Vec<AttrValue> {
     let assumed = &filling.assumed;
     let assumed = (!assumed.is_empty()).then(|| text::reading_from_example(view.lang, names(assumed)).text());
     let rate = filling.rate.map(|rate| text::reading_fee_by_rate(view.lang, format::percent(rate)).text());
+    let beside = &filling.beside_miles;
+    let beside = (!beside.is_empty()).then(|| text::reading_miles_alone(view.lang, names(beside)).text());
     let missing = &filling.missing;
     let missing = (!missing.is_empty()).then(|| text::reading_left_as_was(view.lang, names(missing)).text());
-    assumed.into_iter().chain(rate).chain(missing).collect()
+    assumed.into_iter().chain(rate).chain(beside).chain(missing).collect()
 }
 
 /// Callback that fills the fields as one step.
@@ -161,7 +164,7 @@ fn on_use(view: &View, summary: &Summary, choice: &Choice, filling: Filling, she
         format!("{} {}", view.text(words::measure(measure)), words::value(measure, summary.currency, value))
     };
     let beside = filling::beside(summary, week, view.scenario().week.price_is).map(amount).collect::<Vec<_>>().join(", ");
-    let mut said = vec![text::reading_filled(view.lang, days(view, week.start, week.end)).text()];
+    let mut said = vec![text::reading_filled(view.lang, words::days(view, week.start, week.end)).text()];
     said.extend(cut(view, choice));
     said.extend(lacking(view, &filling));
     said.extend((!beside.is_empty()).then(|| text::reading_beside(view.lang, &*beside).text()));

@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::choice::Currency;
 use coop_or_gig_engine::money::{Money, Quantity};
-use coop_or_gig_statement::{Currency as Code, Date, Field, Measure, Platform};
+use coop_or_gig_statement::{AppFigures, Currency as Code, Date, Field, Figures, Measure, Platform, TableReport};
 use yew::AttrValue;
 
 use crate::browser::today;
@@ -15,6 +15,14 @@ pub(super) fn currency(code: Option<Code>) -> Option<Currency> {
     match code?.code() {
         "GBP" => Some(Currency::Pounds),
         "USD" => Some(Currency::Dollars),
+        _ => None,
+    }
+}
+
+/// The currency of a table; `None` where it has several, or nobody has said which.
+pub(super) fn only(table: &TableReport) -> Option<Code> {
+    match &table.totals[..] {
+        [(code, _)] => *code,
         _ => None,
     }
 }
@@ -41,10 +49,37 @@ pub(super) fn value(measure: Measure, code: Option<Code>, value: i64) -> String 
     }
 }
 
+/// A value of all apps together. Where some of them do not tell it, those that do are named: it is the sum of these alone. A log of
+/// miles is no app that would tell fares.
+pub(super) fn of_all(view: &View, measure: Measure, code: Option<Code>, together: &Figures, apps: &[AppFigures]) -> String {
+    let Some(sum) = together.get(measure) else { return view.text(text::READING_NOT_IN_FILE).to_owned() };
+    let tells = |app: &&AppFigures| app.figures.get(measure).is_some();
+    let words = value(measure, code, sum);
+    if apps.iter().filter(|app| app.platform != Platform::Mileage).all(|app| tells(&app)) {
+        return words;
+    }
+    format!("{words} ({})", names(view, apps.iter().filter(tells)))
+}
+
+/// Names of apps.
+pub(super) fn names<'a>(view: &View, apps: impl Iterator<Item = &'a AppFigures>) -> String {
+    apps.map(|app| platform(view, app.platform).to_string()).collect::<Vec<_>>().join(", ")
+}
+
 /// A day in words.
 pub(super) fn day(view: &View, date: Date) -> String {
     let (year, month, day) = date.parts();
     today::in_words(view.lang.code(), &format!("{year:04}-{month:02}-{day:02}"))
+}
+
+/// Days from a first to a last, which may be one.
+pub(super) fn days(view: &View, first: Date, last: Date) -> AttrValue {
+    let [from, to] = [first, last].map(|date| day(view, date));
+    if first == last {
+        from.into()
+    } else {
+        text::reading_from_to(view.lang, from, to).text()
+    }
 }
 
 /// Name of a platform.

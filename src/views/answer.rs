@@ -3,13 +3,17 @@
 pub(crate) mod compared;
 pub(crate) mod counter_example;
 pub(crate) mod credit;
+pub(crate) mod details;
 pub(crate) mod far_above;
+pub(crate) mod far_below;
 pub(crate) mod field;
 pub(crate) mod headline;
 pub(crate) mod inputs;
+pub(crate) mod longer_week;
 pub(crate) mod my_week;
 pub(crate) mod notices;
 pub(crate) mod offer;
+mod offer_parts;
 pub(crate) mod period;
 pub(crate) mod sentence;
 pub(crate) mod sums;

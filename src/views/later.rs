@@ -12,9 +12,10 @@ use crate::hooks::use_count::use_count;
 use crate::hooks::use_frame::use_frame;
 use crate::hooks::use_overlay_entry::use_overlay_entry;
 use crate::hooks::use_screen::use_screen;
+use crate::hooks::use_title::use_title;
 use crate::lazy::{LaterViews, Missing};
 use crate::view::{View, ViewProps};
-use crate::views::answer::{counter_example, my_week, notices, offer, sums};
+use crate::views::answer::{counter_example, credit, my_week, notices, offer, sums};
 use crate::views::coop::{example, page};
 use crate::views::more::{about, cite, export, offline, result, saved_scenarios, share, sources};
 use crate::views::what_if::{figure, questions};
@@ -43,11 +44,12 @@ fn split() -> Result<LaterViews, Missing> {
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,
         week: my_week::week,
+        credit: credit::beside_answer,
         asks: counter_example::asks,
         jobs: |view| html! { <Jobs view={view.clone()} /> },
         sums: sums::sums,
         offer: offer::offer,
-        is_assumed: example::is_assumed,
+        is_assumed: |view, field| example::is_assumed(view, field) || my_week::is_of_example(view, field),
         explains: explain::explains,
         result: result::result,
     })
@@ -103,6 +105,7 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());
     use_frame(view);
     use_screen(view);
+    use_title(view);
     use_count(view);
     use_overlay_entry(view);
     use_effect_with((), |()| {

@@ -1,7 +1,10 @@
 //! The top of every view but the answer: a line that says who is ahead by how much, and what each deal leaves. Where the answer
 //! itself stands beside the view, the view's title takes the line's place.
 
+use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::link::PageView;
+use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
@@ -43,8 +46,15 @@ fn ahead(view: &View) -> Html {
         }
     };
     let unit = period::unit(view.lang, period);
-    let condition = promised.map(|_| html! { <span class="unit">{ changing(view.text(text::LEAD_IF)) }</span> });
+    let condition = promised.map(|_| text::LEAD_IF).or_else(|| needs_jobs(view).then_some(text::LEAD_JOBS));
+    let condition = condition.map(|key| html! { <span class="unit">{ changing(view.text(key)) }</span> });
     html! { <>{ lead }{ space() }<span key={unit} class="unit">{ unit }</span>{ space() }{ for condition }</> }
+}
+
+/// True where the second deal is ahead as long as it brings jobs: without that the lead would seem to be had for nothing.
+fn needs_jobs(view: &View) -> bool {
+    let needed = headline::told_volume(view).threshold;
+    view.comparison.verdict == Verdict::To && matches!(needed, Threshold::AtLeast(share) if share > Ratio::ZERO)
 }
 
 /// The line.
@@ -60,5 +70,26 @@ fn line(view: &View) -> Html {
             <p class="ahead">{ ahead(view) }</p>
             <ul>{ for view.deals().map(deal) }</ul>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::markup;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn a_lead_that_rests_on_jobs_says_so() {
+        let told = |lang: Lang, link: &str| {
+            let mut out = String::new();
+            markup::print(&line(&view(lang, link)), &mut out);
+            out
+        };
+        let rests = |preset: &str| told(Lang::En, &format!("v=1&preset={preset}")).contains("if it gets the jobs");
+        assert!(rests("private-hire") && told(Lang::Cy, "v=1&preset=private-hire").contains("os yw’n cael y tasgau"));
+        // One condition is enough, and an app that is ahead has none.
+        assert!(!rests("courier") && !rests("home-carer"));
     }
 }

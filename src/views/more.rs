@@ -3,6 +3,7 @@
 pub(crate) mod about;
 pub(crate) mod cite;
 pub(crate) mod export;
+pub(crate) mod kept_offer;
 pub(crate) mod offline;
 pub(crate) mod receipt;
 pub(crate) mod result;
@@ -10,4 +11,6 @@ pub(crate) mod said;
 pub(crate) mod saved_scenarios;
 mod scenario_file;
 pub(crate) mod share;
+pub(crate) mod side_by_side;
 pub(crate) mod sources;
+pub(crate) mod told;

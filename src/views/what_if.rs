@@ -9,6 +9,7 @@ pub(crate) mod other;
 pub(crate) mod projection;
 pub(crate) mod questions;
 pub(crate) mod ranges;
+pub(crate) mod signed;
 pub(crate) mod simulation_task;
 pub(crate) mod slider;
 pub(crate) mod varied;

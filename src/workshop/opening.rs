@@ -44,9 +44,9 @@ pub(crate) fn opens(view: &View, stage: Stage) -> Callback<MouseEvent> {
     })
 }
 
-/// Way back to "my code" for whoever came to the page for that: it stays on the screen while figures are entered.
+/// Way back to "my code" for whoever came to the page for that or has seen theirs: it stays on the screen while figures are entered.
 pub(crate) fn to_my_code(view: &View) -> Html {
-    if view.state.asked("room").and_then(asked_by) != Some(Stage::Mine) {
+    if view.ui.room.mine.salt.is_none() && view.state.asked("room").and_then(asked_by) != Some(Stage::Mine) {
         return Html::default();
     }
     html! { <p class="to-code"><button type="button" onclick={opens(view, Stage::Mine)}>{ changing(view.text(text::ROOM_MINE)) }</button></p> }

@@ -23,7 +23,7 @@ use yew::prelude::*;
 use crate::locale::{text, unbroken};
 use crate::state::workshop::Step;
 use crate::view::View;
-use crate::workshop::presenter::actions::{use_shortcuts, Presenter};
+use crate::workshop::presenter::actions::Presenter;
 use crate::workshop::presenter::diagram::At;
 use crate::workshop::presenter::headlines::Headline;
 use crate::workshop::presenter::idle::use_idle;
@@ -60,10 +60,9 @@ impl Said {
 
 /// The story at the presenter's step.
 #[component]
-pub(crate) fn Story(StageProps { view, dialog, notes }: &StageProps) -> Html {
-    let (story, keys, noted) = (use_node_ref(), use_node_ref(), use_node_ref());
-    let presenter =
-        Presenter { view: view.clone(), dialog: dialog.clone(), story: story.clone(), keys: keys.clone(), notes: notes.clone() };
+pub(crate) fn Story(StageProps { presenter }: &StageProps) -> Html {
+    let noted = use_node_ref();
+    let Presenter { view, dialog, story, .. } = presenter;
     let now = &view.ui.room.presented;
     let steps = steps::steps(view);
     let place = now.place(&steps);
@@ -73,8 +72,7 @@ pub(crate) fn Story(StageProps { view, dialog, notes }: &StageProps) -> Html {
     let seen = (step, is_open, view.lang);
     // Each step is said once, whatever figures change on it.
     let aloud = use_memo(seen, |_| said.aloud());
-    use_shortcuts(&presenter);
-    use_idle(&story);
+    use_idle(story);
     use_effect({
         let (presenter, noted) = (presenter.clone(), noted.clone());
         move || {
@@ -92,18 +90,18 @@ pub(crate) fn Story(StageProps { view, dialog, notes }: &StageProps) -> Html {
     let title = view.text(text::PRESENT_TITLE);
     let marks = |holds: bool| holds.then_some("");
     html! {
-        <div ref={story} class="story" tabindex="-1" autofocus=true role="group" aria-labelledby={view.id("stage")}
+        <div ref={story.clone()} class="story" tabindex="-1" autofocus=true role="group" aria-labelledby={view.id("stage")}
             data-step={step.key()} data-open={open} data-big={big} data-contrast={marks(now.looks.contrast)}
             data-marked={marks(now.marked.is_some())} data-notes={marks(now.notes)} data-dim={marks(now.looks.dim)}>
             <h2 key={title} class="unseen" id={view.id("stage")}>{ title }</h2>
             <div class="scene" inert={now.looks.dim}>
                 { words(view, step.side(is_open).map(|side| view.class(side.place(view))), said) }
                 { diagram::picture(view, dialog, At { step, is_open, marked: now.marked }) }
-                { toolbar::edge(&presenter, !is_open) }
-                { speaker_notes::notes(&presenter, noted, &steps, place) }
+                { toolbar::edge(presenter, !is_open) }
+                { speaker_notes::notes(presenter, noted, &steps, place) }
             </div>
             <p class="unseen spoken" role="status"><span key={&**aloud}>{ (*aloud).clone() }</span></p>
-            { toolbar::keys(&presenter) }
+            { toolbar::keys(presenter) }
             { for now.looks.dim.then(dark) }
         </div>
     }

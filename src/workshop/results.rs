@@ -18,7 +18,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use yew::prelude::*;
 
 use crate::locale::{text, Lang};
-use crate::state::workshop::{Hands, Numbers, Report};
+use crate::state::workshop::{Numbers, Report};
 use crate::view::View;
 use crate::{browser, format};
 
@@ -54,6 +54,22 @@ impl Numbers {
     /// True where the place to enter codes is folded to a strip: once what they come to is shown, unless the reader wants it otherwise.
     pub(crate) fn is_folded(&self) -> bool {
         self.is_folded.unwrap_or(self.codes.len() >= FEWEST)
+    }
+
+    /// Shows what is hidden to be guessed. True where anything was.
+    pub(crate) fn reveals(&mut self) -> bool {
+        mem::take(&mut self.is_hidden)
+    }
+
+    /// Begins to count hands, or puts the count away, which comes back as it was: the button may be pressed twice by one who meant once.
+    fn counts_hands(&mut self) {
+        self.hands = match self.hands {
+            Some(hands) => {
+                self.put_away = hands;
+                None
+            }
+            None => Some(mem::take(&mut self.put_away)),
+        };
     }
 
     /// The kind of amounts shown.
@@ -146,11 +162,9 @@ pub(crate) fn pounds(view: &View, amount: Money) -> String {
     format::pounds(view.ui.room.numbers.measure().currency, amount)
 }
 
-/// Callback that begins to count hands, or stops and forgets them.
+/// Callback that begins to count hands, or puts the count away.
 pub(crate) fn counts_hands(view: &View) -> Callback<MouseEvent> {
-    let count = |numbers: &mut Numbers| numbers.hands = numbers.hands.is_none().then(Hands::default);
-    let view = view.clone();
-    Callback::from(move |_| view.update(move |ui| count(&mut ui.room_mut().numbers)))
+    view.updates(|ui, _: MouseEvent| ui.room_mut().numbers.counts_hands())
 }
 
 /// Kinds of amounts, each with its word.
@@ -187,6 +201,25 @@ mod tests {
     use coop_or_gig_engine::workshop_code::{rehearsal, Code};
 
     use super::*;
+    use crate::state::workshop::Hands;
+
+    #[test]
+    fn hands_that_are_put_away_come_back_as_they_were() {
+        let mut numbers = Numbers::default();
+        numbers.counts_hands();
+        assert_eq!(numbers.hands, Some(Hands::default()));
+        numbers.hands = Some(Hands([4, 0, 17]));
+        numbers.counts_hands();
+        assert_eq!(numbers.hands, None);
+        numbers.counts_hands();
+        assert_eq!(numbers.hands, Some(Hands([4, 0, 17])));
+    }
+
+    #[test]
+    fn what_is_to_be_guessed_is_shown_once() {
+        let mut numbers = Numbers { is_hidden: true, ..Numbers::default() };
+        assert!(numbers.reveals() && !numbers.is_hidden && !numbers.reveals());
+    }
 
     #[test]
     fn what_is_made_up_never_stands_beside_what_is_not() {

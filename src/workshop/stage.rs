@@ -14,7 +14,8 @@ use crate::locale::{self, File, Lang};
 use crate::state::workshop::Stage;
 use crate::view::View;
 use crate::workshop::my_code::{self, use_salt};
-use crate::workshop::presenter::notes_window::{use_speaker_notes, SpeakerNotes};
+use crate::workshop::presenter::actions::{use_shortcuts, Presenter};
+use crate::workshop::presenter::notes_window::use_speaker_notes;
 use crate::workshop::presenter::Story;
 use crate::workshop::results::numbers::NumbersOfRoom;
 use crate::workshop::results::use_guard;
@@ -97,9 +98,11 @@ fn Opened(OpenedProps { view, dialog }: &OpenedProps) -> Html {
     // What is made up can be made up again.
     use_guard(!room.numbers.codes.is_empty() && !room.numbers.is_rehearsal);
     use_salt(view);
+    let presenter = Presenter { view: view.clone(), dialog: dialog.clone(), story: use_node_ref(), keys: use_node_ref(), notes };
+    use_shortcuts(&presenter);
     let is_ready = use_files(view);
     use_effect_with((stage, is_ready), {
-        let (dialog, notes) = (dialog.clone(), notes.clone());
+        let (dialog, notes) = (dialog.clone(), presenter.notes.clone());
         move |(stage, is_ready)| match stage {
             Stage::Empty => notes.close(),
             stage if *is_ready => open(&dialog, *stage),
@@ -109,14 +112,14 @@ fn Opened(OpenedProps { view, dialog }: &OpenedProps) -> Html {
     if !view.lang.has_room() {
         return Html::default();
     }
-    on_stage(view, dialog, notes)
+    on_stage(presenter)
 }
 
-fn on_stage(view: &View, dialog: &NodeRef, notes: SpeakerNotes) -> Html {
-    match view.ui.room.stage {
+fn on_stage(presenter: Presenter) -> Html {
+    match presenter.view.ui.room.stage {
         Stage::Empty => Html::default(),
-        Stage::Present => html! { <Story view={view.clone()} {dialog} {notes} /> },
-        Stage::Numbers => html! { <NumbersOfRoom view={view.clone()} {dialog} {notes} /> },
-        Stage::Mine => my_code::mine(view, dialog),
+        Stage::Present => html! { <Story {presenter} /> },
+        Stage::Numbers => html! { <NumbersOfRoom {presenter} /> },
+        Stage::Mine => my_code::mine(&presenter.view, &presenter.dialog),
     }
 }

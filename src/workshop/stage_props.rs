@@ -2,15 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::view::View;
-use crate::workshop::presenter::notes_window::SpeakerNotes;
+use crate::workshop::presenter::actions::Presenter;
 
 /// Properties of what stands on the stage.
 #[derive(Properties, PartialEq)]
 pub(crate) struct StageProps {
-    pub(crate) view: View,
-    /// The stage.
-    pub(crate) dialog: NodeRef,
-    /// The notes' own window.
-    pub(crate) notes: SpeakerNotes,
+    /// Presenter of the stage, with the view that the stage shows.
+    pub(crate) presenter: Presenter,
 }

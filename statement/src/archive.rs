@@ -9,12 +9,18 @@ use std::ops::Range;
 worded! {
     /// The reason why a file of an archive was not opened, or a file not read.
     pub enum Closed {
-        /// What somebody spent as a rider or an eater.
+        /// Money that somebody spent as a rider or an eater.
         Rider = "rider",
         /// Places where somebody was.
         Location = "location",
         /// No table and no text.
         Kind = "kind",
+        /// Nothing at all.
+        Empty = "empty",
+        /// A PDF file: its text has to be copied.
+        Pdf = "pdf",
+        /// A spreadsheet: it has to be saved as CSV.
+        Spreadsheet = "spreadsheet",
         /// Locked by a password.
         Locked = "locked",
         /// Packed by a method other than deflate.
@@ -23,7 +29,7 @@ worded! {
         TooLarge = "too-large",
         /// Damaged.
         Damaged = "damaged",
-        /// The same content as another file.
+        /// Content of another file once more.
         Repeated = "repeated",
         /// Nothing in it is known.
         Unknown = "unknown",
@@ -136,7 +142,7 @@ pub(crate) struct Unpacking {
     core: Box<DecompressorOxide>,
 }
 
-/// What a step of taking out came to.
+/// Outcome of a step of taking out.
 pub(crate) enum Unpacked {
     /// There is more.
     More,

@@ -6,14 +6,14 @@ use crate::record::Record;
 /// Hundredths by which one row may differ: both sides are rounded.
 const TOLERANCE: i64 = 2;
 /// The number of ways in which the parts may add up.
-const VARIANTS: usize = 16;
+const VARIANTS: usize = 32;
 
 worded! {
-    /// What is checked.
+    /// Sum that is checked.
     pub enum Identity {
         /// Net earnings are fares less fees, with tips and the rest.
         Net = "net",
-        /// What is paid is the earnings with the balance of tolls, cash and transfers.
+        /// Payment is the earnings with the balance of tolls, cash and transfers.
         Paid = "paid",
         /// All gross earnings are fares, tips and cancellation fees together.
         Total = "total",
@@ -31,15 +31,18 @@ pub struct Variant {
     pub bonuses_out: bool,
     /// The fares are told with the fee already off.
     pub fee_in_fare: bool,
+    /// Tips stand beside the gross earnings, and are no part of them.
+    pub tips_beside: bool,
 }
 
 impl Variant {
-    const fn of(bits: usize) -> Self {
-        Self { tolls_in: bits & 1 != 0, tips_out: bits & 2 != 0, bonuses_out: bits & 4 != 0, fee_in_fare: bits & 8 != 0 }
+    fn of(bits: usize) -> Self {
+        let has = |bit: usize| bits & bit != 0;
+        Self { tolls_in: has(1), tips_out: has(2), bonuses_out: has(4), fee_in_fare: has(8), tips_beside: has(16) }
     }
 }
 
-/// What a check came to.
+/// Outcome of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Balance {
     /// Every row balances.
@@ -50,7 +53,7 @@ pub enum Balance {
     Differs {
         /// The rows.
         rows: u32,
-        /// What the file tells more than its parts, in hundredths.
+        /// Amount that the file tells more than its parts, in hundredths.
         amount: i64,
     },
 }
@@ -58,11 +61,11 @@ pub enum Balance {
 /// A check of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// What was checked.
+    /// Sum that was checked.
     pub identity: Identity,
     /// The rows that could be checked.
     pub rows: u32,
-    /// What it came to.
+    /// Outcome of the check.
     pub balance: Balance,
 }
 
@@ -102,8 +105,8 @@ impl Checks {
         let fee = part(Measure::PlatformFee);
         if let (Some(net), Some(fare)) = (get(Measure::NetEarnings), get(Measure::GrossFare)) {
             self.net_rows += 1;
-            self.matters |=
-                usize::from(tolls != 0) | usize::from(tips != 0) << 1 | usize::from(bonuses != 0) << 2 | usize::from(fee != 0) << 3;
+            let changes = [tolls != 0, tips != 0, bonuses != 0, fee != 0, tips != 0 && record.is_less_tips];
+            self.matters |= changes.into_iter().enumerate().map(|(bit, changes)| usize::from(changes) << bit).sum::<usize>();
             let fixed =
                 fare - part(Measure::FeeTax) + part(Measure::Cancellations) + part(Measure::Adjustments) - part(Measure::OtherFees);
             for (bits, off) in self.net.iter_mut().enumerate() {
@@ -112,6 +115,7 @@ impl Checks {
                     + if variant.tolls_in { tolls } else { 0 }
                     + if variant.tips_out { 0 } else { tips }
                     + if variant.bonuses_out { 0 } else { bonuses }
+                    + if variant.tips_beside { tips } else { 0 }
                     - if variant.fee_in_fare { 0 } else { fee };
                 off.see(net - parts);
             }
@@ -128,7 +132,7 @@ impl Checks {
         }
     }
 
-    /// What all checks came to.
+    /// Outcomes of all checks.
     pub(crate) fn finish(&self) -> Vec<Check> {
         let mut checks = Vec::new();
         if self.net_rows > 0 {

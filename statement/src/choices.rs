@@ -1,4 +1,4 @@
-//! What a reader has answered: given back to the [`Reader`](crate::Reader), which then reads again.
+//! Answers of a reader: given back to the [`Reader`](crate::Reader), which then reads again.
 
 use crate::currency::Currency;
 use crate::date::{Date, DateOrder};
@@ -8,7 +8,7 @@ use crate::number::Decimal;
 worded! {
     /// The meaning of the fares in a file.
     pub enum GrossBasis {
-        /// What the customer paid.
+        /// Money that the customer paid.
         CustomerPrice = "customer-price",
         /// The fare on which the platform takes its fee, which need not be what the customer paid.
         FareBeforeFee = "fare-before-fee",
@@ -48,7 +48,7 @@ worded! {
 }
 
 worded! {
-    /// What the difference between the fares and the net earnings of a file is.
+    /// Meaning of the difference between the fares and the net earnings of a file.
     pub enum Difference {
         /// The platform's fee.
         Fee = "fee",
@@ -74,13 +74,15 @@ pub struct Answers {
     pub decimal: Option<Decimal>,
     /// True where tolls are inside the fares.
     pub toll_inside: Option<bool>,
+    /// True where tips are part of the gross earnings.
+    pub tip_inside: Option<bool>,
     /// True where value-added tax is inside the fares.
     pub vat_inside: Option<bool>,
     /// True where the tax on the fee counts as taken by the platform.
     pub fee_tax_taken: Option<bool>,
     /// The first and the last day, where the file has no dates.
     pub period: Option<(Date, Date)>,
-    /// What the unexplained difference is.
+    /// Meaning of the unexplained difference.
     pub difference: Option<Difference>,
     /// Minutes to count for each segment without an end; 0 to leave them out.
     pub open_minutes: Option<u32>,
@@ -91,7 +93,7 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// These answers, and those of `other` in place of what they leave open.
+    /// Answers with those of `other` in place of what they leave open.
     fn or(self, other: Self) -> Self {
         Self {
             currency: self.currency.or(other.currency),
@@ -101,6 +103,7 @@ impl Answers {
             time: self.time.or(other.time),
             decimal: self.decimal.or(other.decimal),
             toll_inside: self.toll_inside.or(other.toll_inside),
+            tip_inside: self.tip_inside.or(other.tip_inside),
             vat_inside: self.vat_inside.or(other.vat_inside),
             fee_tax_taken: self.fee_tax_taken.or(other.fee_tax_taken),
             period: self.period.or(other.period),

@@ -28,7 +28,7 @@ const TELLING: [u8; 12] = [0xb3, 0xb9, 0x9c, 0x9f, 0xbf, 0xa3, 0xa5, 0x8c, 0xaf,
 /// A text.
 #[derive(Debug)]
 pub(crate) struct Text {
-    /// Its letters in UTF-8.
+    /// Letters of the text in UTF-8.
     pub(crate) bytes: Vec<u8>,
     pub(crate) encoding: Encoding,
     pub(crate) digest: u64,
@@ -64,7 +64,9 @@ impl Decoding {
             [0xef, 0xbb, 0xbf, ..] => (3, Pass::Utf8),
             _ => (0, Pass::Utf8),
         };
-        Self { is_marked: at == 3, bytes, at, pass, text: String::new(), digest: digest(""), is_binary: false }
+        let mut own = Self { is_marked: at == 3, bytes, at, pass, text: String::new(), digest: digest(""), is_binary: false };
+        own.expect();
+        own
     }
 
     /// The bytes that are done, and all of them.
@@ -124,9 +126,17 @@ impl Decoding {
         !is_last
     }
 
+    /// Makes room for all letters at once: to move many takes long. A few have more bytes than before.
+    fn expect(&mut self) {
+        if matches!(self.pass, Pass::CodePage(..) | Pass::Utf16(_)) {
+            self.text.reserve(self.bytes.len() + self.bytes.len() / 8);
+        }
+    }
+
     /// Begins anew in another way.
     fn again(&mut self, pass: Pass) -> bool {
         (self.pass, self.at, self.digest, self.is_binary) = (pass, 0, digest(""), false);
+        self.expect();
         true
     }
 
@@ -135,7 +145,11 @@ impl Decoding {
         let (bytes, encoding) = match self.pass {
             Pass::Utf16(_) => (self.text.into_bytes(), Encoding::Utf16),
             Pass::CodePage(encoding, _) => (self.text.into_bytes(), encoding),
-            _ if self.is_marked => (self.bytes.split_off(3), Encoding::Utf8Marked),
+            _ if self.is_marked => {
+                // Moved in place: another copy of many letters takes long.
+                self.bytes.drain(..3);
+                (self.bytes, Encoding::Utf8Marked)
+            }
             _ => (self.bytes, Encoding::Utf8),
         };
         Text { bytes, encoding, digest: self.digest }

@@ -3,7 +3,7 @@
 worded! {
     /// A meaning of a column.
     pub enum Field {
-        /// What customers paid for the work, or the base on which the platform takes its fee.
+        /// Money that customers paid for the work, or the base on which the platform takes its fee.
         Fare = "fare",
         /// All gross earnings together, tips and cancellation fees included: for a check alone.
         FareTotal = "fare-total",
@@ -69,7 +69,7 @@ worded! {
         Currency = "currency",
         /// Way in which a customer paid.
         PaymentMethod = "payment-method",
-        /// Whether a customer paid in cash.
+        /// Mark of a customer's payment in cash.
         IsCash = "is-cash",
         /// Business or personal.
         Purpose = "purpose",

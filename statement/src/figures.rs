@@ -21,7 +21,7 @@ worded! {
         Adjustments = "adjustments",
         /// Other fees.
         OtherFees = "other-fees",
-        /// What is left to the worker.
+        /// Money left to the worker.
         NetEarnings = "net-earnings",
         /// Cash that customers gave: no income of its own.
         CashCollected = "cash-collected",
@@ -79,11 +79,15 @@ impl Figures {
         Measure::ALL.iter().any(|measure| measure.is_income() && self.get(*measure).is_some())
     }
 
-    /// What is known of the fares less the fee and all else, by the identity of net earnings; `None` where fares or fee are not known.
+    /// Fares less the fee and all else, tips and extras with them, by the identity of net earnings; where no fares before the fee are known,
+    /// by the worker's part of them. `None` where neither that nor fares and fee are known.
     pub fn reckoned_net(&self) -> Option<i64> {
         let part = |measure| self.get(measure).unwrap_or(0);
-        let left =
-            self.get(Measure::GrossFare)? - self.get(Measure::PlatformFee)? - part(Measure::FeeTax) - part(Measure::OtherFees);
+        let left = match self.get(Measure::GrossFare) {
+            Some(fares) => fares - self.get(Measure::PlatformFee)? - part(Measure::FeeTax),
+            None => self.get(Measure::WorkerFare)?,
+        };
+        let left = left - part(Measure::OtherFees);
         Some(left + part(Measure::Tips) + part(Measure::Bonuses) + part(Measure::Cancellations) + part(Measure::Adjustments))
     }
 

@@ -1,4 +1,4 @@
-//! How a table writes its numbers, dates and units, once the first pass is over; what cannot be told is asked.
+//! Forms in which a table writes its numbers, dates and units, once the first pass is over; what cannot be told is asked.
 
 use crate::choices::{Answers, DistanceUnit, TimeUnit};
 use crate::currency::Currency;

@@ -1,4 +1,4 @@
-//! What each column of a table means: by its whole header, by its path below the root, else by the words in it.
+//! Meaning of each column of a table: by its whole header, by its path below the root, else by the words in it.
 
 use crate::choices::Choices;
 use crate::field::Field;
@@ -24,9 +24,9 @@ worded! {
 worded! {
     /// The part that a column plays.
     pub enum Role {
-        /// Its values count.
+        /// Column whose values count.
         Counts = "counts",
-        /// Its values are within those of another column, or stand beside them, and are not added.
+        /// Column whose values are within those of another, or stand beside them, and are not added.
         Explains = "explains",
         /// Not read.
         Ignored = "ignored",
@@ -73,7 +73,7 @@ pub(crate) fn map(table: usize, headers: &[Header], is_drives: bool, choices: &C
     meanings
 }
 
-/// What a toll is in a log of drives: paid by the worker. Other money there is reckoned by the app, and nothing that was earned.
+/// Meaning of a toll in a log of drives: paid by the worker. Other money there is reckoned by the app, and nothing that was earned.
 fn drive(meaning: &mut Meaning) {
     meaning.field = match meaning.field {
         Some(Field::Toll) => Some(Field::TollPaid),

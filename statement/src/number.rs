@@ -51,7 +51,7 @@ pub(crate) struct Written<'a> {
     pub(crate) mark: Mark,
     /// The currency written with the number.
     pub(crate) currency: Option<Currency>,
-    /// What is written behind the number, such as a unit of distance.
+    /// Words behind the number, such as a unit of distance.
     pub(crate) unit: &'a str,
 }
 

@@ -113,7 +113,7 @@ impl Opening {
             return Opened::refused(name, Refusal::DamagedArchive, Closed::Damaged);
         };
         if list.closed.iter().any(|(inner, _)| inner.starts_with("xl/") || inner == "content.xml") {
-            return Opened::refused(name, Refusal::Spreadsheet, Closed::Kind);
+            return Opened::refused(name, Refusal::Spreadsheet, Closed::Spreadsheet);
         }
         let mut entries = list.entries;
         entries.reverse();
@@ -138,13 +138,13 @@ impl Opening {
     /// Begins with a file's bytes, unless they are of a kind that is not read.
     fn begin(&mut self, name: String, bytes: Vec<u8>, is_in_archive: bool) -> Opened {
         if bytes.is_empty() {
-            return Opened::refused(name, Refusal::Empty, Closed::Unknown);
+            return Opened::refused(name, Refusal::Empty, Closed::Empty);
         }
         if bytes.starts_with(b"%PDF") {
-            return Opened::refused(name, Refusal::Pdf, Closed::Kind);
+            return Opened::refused(name, Refusal::Pdf, Closed::Pdf);
         }
         if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-            return Opened::refused(name, Refusal::Spreadsheet, Closed::Kind);
+            return Opened::refused(name, Refusal::Spreadsheet, Closed::Spreadsheet);
         }
         self.go_on(name, is_in_archive, Work::Decoding(Box::new(Decoding::new(bytes))))
     }

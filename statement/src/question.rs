@@ -10,16 +10,16 @@ use crate::field::Field;
 pub struct Question {
     /// The table, from 0.
     pub table: usize,
-    /// What is asked.
+    /// Matter that is asked about.
     pub ask: Ask,
 }
 
-/// What is asked.
+/// Matter that is asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
     /// The currency of the amounts (`currency`); all of [`Currency::all`] may be taken.
     Currency,
-    /// Whether the fares are what customers paid, or the base of the fee (`gross`).
+    /// Meaning of the fares: what customers paid, or the base of the fee (`gross`).
     GrossBasis,
     /// The order of day and month (`date_order`), shown by the first date that could be two.
     DateOrder {
@@ -49,14 +49,19 @@ pub enum Ask {
         /// The number with a comma before decimals.
         as_comma: i64,
     },
-    /// Whether tolls are inside the fares (`toll_inside`).
+    /// Tolls inside the fares, or beside them (`toll_inside`).
     TollInside {
         /// The tolls, in hundredths.
         tolls: i64,
     },
-    /// Whether value-added tax is inside the fares (`vat_inside`).
+    /// Tips inside the gross earnings, or beside them (`tip_inside`).
+    TipInside {
+        /// The tips, in hundredths.
+        tips: i64,
+    },
+    /// Value-added tax inside the fares, or beside them (`vat_inside`).
     VatInside,
-    /// Whether the tax on the fee counts as taken by the platform (`fee_tax_taken`).
+    /// Tax on the fee, as taken by the platform or not (`fee_tax_taken`).
     FeeTaxTaken {
         /// The tax on the fee, in hundredths.
         tax: i64,
@@ -67,7 +72,7 @@ pub enum Ask {
     },
     /// The first and the last day (`period`): no row has a date, and neither has the file's name.
     Dates,
-    /// What the difference between fares and net earnings is (`difference`).
+    /// Meaning of the difference between fares and net earnings (`difference`).
     Difference {
         /// The net earnings of the file less those that follow from its parts, in hundredths.
         amount: i64,
@@ -91,9 +96,9 @@ pub enum Ask {
         /// The rows beyond the first of each kind.
         rows: u32,
     },
-    /// What customers paid and what the platform took: the file has what is left alone (`without_fee` once it is answered elsewhere).
+    /// Fares and fee: the file has what is left alone (`without_fee` once it is answered elsewhere).
     CustomerPrice,
-    /// What the platform took: the file has fares and no fee (`without_fee` once it is answered elsewhere).
+    /// Fee of the platform: the file has fares and no fee (`without_fee` once it is answered elsewhere).
     Fee,
 }
 
@@ -108,6 +113,7 @@ impl Ask {
             Self::TimeUnit { .. } => "time",
             Self::Decimal { .. } => "decimal",
             Self::TollInside { .. } => "toll-inside",
+            Self::TipInside { .. } => "tip-inside",
             Self::VatInside => "vat-inside",
             Self::FeeTaxTaken { .. } => "fee-tax-taken",
             Self::Dates => "period",

@@ -16,7 +16,7 @@ use crate::tally::Seen;
 /// The bytes that are worth a job: so much time does it take to settle one.
 const JOB: usize = 8;
 
-/// How far the reading is.
+/// Distance that the reading has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// The bytes that are done.
@@ -53,7 +53,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Whether files of so many bytes are read at all: to be asked before they are.
+    /// Refusal of files of so many bytes: to be asked before they are read.
     ///
     /// # Errors
     /// [`Refusal::TooLarge`].
@@ -98,7 +98,9 @@ impl Reader {
     }
 
     /// Goes on by about so many bytes: opens a piece of a file, scans or reads a few rows, or settles a few jobs. A step is never more than
-    /// that, whatever stands in the files, but for a row, which has its most.
+    /// that, whatever stands in the files, but for a row, which has its most. Never inlined, nor is a stage of it: browsers compile a function of
+    /// WebAssembly when it is first called, and all of the reading in one function holds a slow phone up for longer than a frame.
+    #[inline(never)]
     pub fn step(&mut self, bytes: usize) -> Progress {
         match self.stage {
             Stage::Opening => self.open(bytes),
@@ -140,10 +142,11 @@ impl Reader {
         &self.choices
     }
 
-    /// What was understood, once the last step is done.
+    /// Statement that was understood, once the last step is done.
     ///
     /// # Errors
     /// The reason why nothing could be read.
+    #[inline(never)]
     pub fn statement(&self) -> Result<Statement, Refusal> {
         let settled = &self.settled;
         let mut questions = Vec::new();
@@ -171,6 +174,7 @@ impl Reader {
     }
 
     /// Opens the next piece of a file. What is no table of work within an archive is left aside.
+    #[inline(never)]
     fn open(&mut self, bytes: usize) {
         match self.opening.step(bytes) {
             Opened::More => {}
@@ -190,6 +194,7 @@ impl Reader {
         }
     }
 
+    #[inline(never)]
     fn scan(&mut self, sheet: usize, at: usize, bytes: usize) {
         let Some(current) = self.sheets.get_mut(sheet) else {
             let at = self.sheets.first().map_or(0, Sheet::data);
@@ -219,6 +224,7 @@ impl Reader {
         }
     }
 
+    #[inline(never)]
     fn take(&mut self, sheet: usize, at: usize, bytes: usize) {
         let Some(current) = self.sheets.get_mut(sheet) else {
             self.stage = Stage::Settling;
@@ -232,6 +238,7 @@ impl Reader {
     }
 
     /// Settles a few jobs of the first sheet that is not settled.
+    #[inline(never)]
     fn settle(&mut self, bytes: usize) {
         let is_more = |(settled, sheet): (&mut Settled, &Sheet)| settled.count(&sheet.tally, bytes / JOB);
         if self.settled.iter_mut().zip(&self.sheets).next_back().is_some_and(is_more) {

@@ -35,6 +35,8 @@ pub(crate) struct Record {
     pub(crate) paid: Option<i64>,
     /// The earnings that a fleet's file calls total.
     pub(crate) total: Option<i64>,
+    /// True where the fares are those earnings less the tips.
+    pub(crate) is_less_tips: bool,
     /// Cells that should be numbers or dates and are none.
     pub(crate) unread: u32,
     /// True where the row spans midnight.
@@ -59,7 +61,7 @@ pub enum Why {
     },
     /// A transfer to the bank.
     Bank,
-    /// The same id as an earlier row.
+    /// Id of an earlier row.
     Repeated {
         /// The earlier row, from 1.
         of: u32,

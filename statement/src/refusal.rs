@@ -3,9 +3,9 @@
 /// A file as it was chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct File {
-    /// Its name, which may tell the days and the kind of file.
+    /// Name of the file, which may tell its days and its kind.
     pub name: String,
-    /// Its content.
+    /// Content of the file.
     pub bytes: Vec<u8>,
 }
 

@@ -19,7 +19,7 @@ const MILE: i128 = 1_609_344;
 /// The longest span of one row, in seconds: a week.
 const LONGEST: i64 = 7 * 86_400;
 
-/// What is needed to read the rows of a table.
+/// Settings by which the rows of a table are read.
 #[derive(Clone, Copy)]
 pub(crate) struct Reading<'a> {
     pub(crate) plan: &'a Plan,
@@ -34,6 +34,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) width: usize,
     /// True where tolls are inside the fares, as the reader said.
     pub(crate) is_toll_inside: bool,
+    /// True where tips stand beside the gross earnings, as the reader said.
+    pub(crate) is_tip_beside: bool,
     /// True where value-added tax is inside the fares, as the reader said.
     pub(crate) is_vat_inside: bool,
     /// Minutes to count for each segment without an end.
@@ -146,8 +148,11 @@ impl Reading<'_> {
         let get = |record: &Record, measure| record.figures.get(measure);
         if self.plan.is_fare_of_total {
             if let Some(total) = record.total {
-                let beside = [Measure::Tips, Measure::Cancellations].map(|measure| get(record, measure).unwrap_or(0));
-                record.figures.set(Measure::GrossFare, Some(total - beside[0] - beside[1]));
+                let [tips, cancellations] =
+                    [Measure::Tips, Measure::Cancellations].map(|measure| get(record, measure).unwrap_or(0));
+                let tips = if self.is_tip_beside { 0 } else { tips };
+                record.figures.set(Measure::GrossFare, Some(total - tips - cancellations));
+                record.is_less_tips = !self.is_tip_beside;
             }
         }
         if let Some(all) = cents(Field::FeeTotal, record) {

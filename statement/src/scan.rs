@@ -7,7 +7,7 @@ use crate::number::{self, Decimal, Mark};
 /// The most dates that are kept to tell their order by.
 const MOST_DATES: usize = 400;
 
-/// What a column of numbers is evidence of.
+/// Evidence of a column of numbers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Numbers {
     pub(crate) count: u32,
@@ -75,7 +75,7 @@ impl Numbers {
     }
 }
 
-/// What a column of dates is evidence of.
+/// Evidence of a column of dates.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Dates {
     day_first: u32,

@@ -26,7 +26,7 @@ pub(crate) struct Settled {
     pub(crate) rates: BTreeMap<(Option<Currency>, i64), u32>,
     pub(crate) spans: Vec<(i64, i64)>,
     pub(crate) checks: Vec<Check>,
-    /// What the net earnings of the file are more than their parts, and the rows, where nobody has said why.
+    /// Amount by which the net earnings of the file are more than their parts, and the rows, where nobody has said why.
     pub(crate) difference: Option<(i64, u32)>,
     /// Jobs that brought several orders.
     pub(crate) stacked: u32,
@@ -39,6 +39,8 @@ pub(crate) struct Settled {
     has_rates: bool,
     /// True where the fares of jobs are told with the fee already off.
     is_fee_in_fare: bool,
+    /// True where the fares of jobs are told without tips that were no part of them.
+    is_tip_beside: bool,
 }
 
 impl Settled {
@@ -69,6 +71,7 @@ impl Settled {
             counted: 0,
             has_rates: true,
             is_fee_in_fare: false,
+            is_tip_beside: false,
         };
         let totals = settled.totals();
         let has = |measure: Measure| totals.get(measure).is_some();
@@ -113,6 +116,7 @@ impl Settled {
             }
             if let (true, Some(fare), Some(fee)) = (self.has_rates, job.fare, job.fee) {
                 let fare = if self.is_fee_in_fare { fare + fee } else { fare };
+                let fare = if self.is_tip_beside { fare + job.tips } else { fare };
                 if let Some(rate) = rate(fee, fare) {
                     *self.rates.entry((job.key.0, rate)).or_insert(0) += 1;
                 }
@@ -138,14 +142,22 @@ impl Settled {
     fn balance(&mut self, answers: Answers) {
         let balance = self.checks.iter().find(|check| check.identity == Identity::Net).map(|check| check.balance);
         match balance {
-            Some(Balance::By(variant)) if variant.fee_in_fare => {
+            Some(Balance::By(variant)) => {
+                (self.is_fee_in_fare, self.is_tip_beside) = (variant.fee_in_fare, variant.tips_beside);
+                // What is left is with the tips and bonuses that the worker gets, whether or not the file counts them there.
+                let parts = [
+                    (variant.fee_in_fare, Measure::GrossFare, Measure::PlatformFee),
+                    (variant.tips_beside, Measure::GrossFare, Measure::Tips),
+                    (variant.tips_out, Measure::NetEarnings, Measure::Tips),
+                    (variant.bonuses_out, Measure::NetEarnings, Measure::Bonuses),
+                ];
                 for bucket in self.buckets.values_mut() {
-                    if let (Some(_), Some(fee)) = (bucket.figures.get(Measure::GrossFare), bucket.figures.get(Measure::PlatformFee))
-                    {
-                        bucket.figures.add(Measure::GrossFare, fee);
+                    for (_, sum, part) in parts.into_iter().filter(|(is_missing, ..)| *is_missing) {
+                        if let (Some(_), Some(part)) = (bucket.figures.get(sum), bucket.figures.get(part)) {
+                            bucket.figures.add(sum, part);
+                        }
                     }
                 }
-                self.is_fee_in_fare = true;
             }
             Some(Balance::Differs { rows, amount }) => match answers.difference {
                 None => self.difference = Some((amount, rows)),

@@ -19,7 +19,7 @@ use crate::settle::Settled;
 use crate::table::Table;
 use crate::tally::{Seen, Tally, Terms};
 
-/// What a sheet is read from.
+/// Source that a sheet is read from.
 pub(crate) enum Body {
     /// Rows and columns.
     Table(Table),
@@ -196,6 +196,7 @@ impl Sheet {
             period: self.period,
             width: table.headers.len(),
             is_toll_inside: self.answers.toll_inside == Some(true),
+            is_tip_beside: self.answers.tip_inside == Some(false),
             is_vat_inside: self.answers.vat_inside == Some(true),
             open_minutes: self.answers.open_minutes.unwrap_or(0),
         };
@@ -279,6 +280,13 @@ impl Sheet {
             let is_open = get(Measure::GrossFare).is_some() && get(Measure::NetEarnings).is_none() && answers.toll_inside.is_none();
             if is_open {
                 asks.push(Ask::TollInside { tolls });
+            }
+        }
+        if let Some(tips) = get(Measure::Tips).filter(|tips| *tips != 0 && !is_fleet && self.plan.is_fare_of_total) {
+            // Net earnings that come out one way say which.
+            let is_open = get(Measure::NetEarnings).is_none() || settled.difference.is_some();
+            if is_open && answers.tip_inside.is_none() {
+                asks.push(Ask::TipInside { tips });
             }
         }
         if self.plan.has(Field::VatRate) && get(Measure::GrossFare).is_some() && answers.vat_inside.is_none() {

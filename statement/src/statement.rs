@@ -1,4 +1,4 @@
-//! What was understood of all files: figures, and every decision as a typed value.
+//! Understanding of all files: figures, and every decision as a typed value.
 
 use crate::archive::Closed;
 use crate::check::Check;
@@ -7,10 +7,10 @@ use crate::currency::Currency;
 use crate::date::{Date, DateOrder};
 use crate::decode::Encoding;
 use crate::field::Field;
-use crate::figures::Figures;
+use crate::figures::{Figures, Measure};
 use crate::mapping::{Certainty, Role};
 use crate::number::Decimal;
-use crate::question::Question;
+use crate::question::{Ask, Question};
 use crate::record::{Aside, LeftOut, Sample};
 use crate::report::{Platform, Report, RowKind};
 use crate::summary::Summary;
@@ -24,14 +24,32 @@ pub struct Statement {
     pub closed: Vec<ClosedFile>,
     /// The figures, for each currency on its own; those of the currency with the most rows first.
     pub summaries: Vec<Summary>,
-    /// What only the worker can tell.
+    /// Questions that only the worker can answer.
     pub questions: Vec<Question>,
+}
+
+impl Statement {
+    /// True while nobody has said which day is meant by dates that could be two.
+    pub fn asks_date(&self) -> bool {
+        self.questions.iter().any(|question| matches!(question.ask, Ask::DateOrder { .. }))
+    }
+
+    /// True where no fares were found, nor what is left of them, in files that have fees, tips or bonuses, or nothing that a week holds.
+    pub fn lacks_fares(&self) -> bool {
+        let tells = |measures: &[Measure]| {
+            let told = |summary: &Summary| measures.iter().any(|measure| summary.totals.get(*measure).is_some());
+            self.summaries.iter().any(told)
+        };
+        let has_period = self.summaries.iter().any(|summary| !summary.weeks.is_empty() || summary.longer.is_some());
+        let is_of_money = tells(&[Measure::PlatformFee, Measure::Tips, Measure::Bonuses]);
+        !tells(&[Measure::GrossFare, Measure::WorkerFare, Measure::NetEarnings]) && (is_of_money || !has_period)
+    }
 }
 
 /// A file that was not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClosedFile {
-    /// Its name, with its folders in an archive.
+    /// Name of the file, with its folders in an archive.
     pub name: String,
     /// The reason.
     pub why: Closed,
@@ -76,7 +94,7 @@ pub struct TableReport {
     pub samples: Vec<Sample>,
     /// Checks of the file against itself.
     pub checks: Vec<Check>,
-    /// What is worth a word.
+    /// Facts worth a word.
     pub flags: Vec<Flag>,
     /// The money of all rows, and that of the rows that count, in hundredths: the rows left out have the rest.
     pub money: (i64, i64),
@@ -97,7 +115,7 @@ pub struct Column {
     pub has_numbers: bool,
 }
 
-/// What is worth a word about a table.
+/// Fact about a table that is worth a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flag {
     /// Lines stand before the header.

@@ -75,7 +75,7 @@ pub(crate) fn summarise(tables: &[Settled]) -> Vec<Summary> {
     currencies.iter().map(|currency| summary(tables, *currency, first == Some(*currency), is_only)).collect()
 }
 
-/// What is known of one app in one week: each measure from the table that tells it best.
+/// Figures of one app in one week: each measure from the table that tells it best.
 #[derive(Default)]
 struct Best {
     figures: BTreeMap<Measure, (u8, i64)>,

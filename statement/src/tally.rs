@@ -32,6 +32,8 @@ pub(crate) struct Bucket {
 pub(crate) struct Job {
     pub(crate) fare: Option<i64>,
     pub(crate) fee: Option<i64>,
+    /// Tips that its fare is told without.
+    pub(crate) tips: i64,
     pub(crate) key: Key,
     pub(crate) is_done: bool,
     pub(crate) bases: u32,
@@ -79,7 +81,7 @@ pub(crate) struct Tally {
     since: u32,
 }
 
-/// How a table's rows are taken.
+/// Terms on which a table's rows are taken.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Terms {
     pub(crate) platform: Platform,
@@ -96,6 +98,7 @@ impl Tally {
     /// Makes room for so many rows at once: among many, that takes long.
     pub(crate) fn expect(&mut self, rows: usize, has_jobs: bool, has_ids: bool) {
         self.places.reserve(if has_jobs { rows } else { 0 });
+        self.jobs.reserve(if has_jobs { rows } else { 0 });
         self.whole.reserve(if has_ids { 0 } else { rows });
     }
 
@@ -171,7 +174,7 @@ impl Tally {
         terms.is_equal_once.then_some(Why::Equal)
     }
 
-    /// Whether a row is one of totals, and whether it is the sum of the rows above; `None` where it is none.
+    /// Verdict on a row of totals: whether it is the sum of the rows above; `None` where it is no row of totals.
     fn totals(&self, record: &Record, terms: Terms) -> Option<bool> {
         if self.since == 0 && self.above[0].is_empty() || !(record.is_total || record.is_nameless) {
             return None;
@@ -211,6 +214,7 @@ impl Tally {
             bucket.days = Some((from.min(first), to.max(last)));
         }
         let get = |measure| record.figures.get(measure);
+        let tips = get(Measure::Tips).filter(|_| record.is_less_tips).unwrap_or(0);
         if let Some(job) = record.job {
             let next = self.jobs.len();
             let place = *self.places.entry(job).or_insert(next);
@@ -222,6 +226,7 @@ impl Tally {
                 |held: &mut Option<i64>, more: Option<i64>| *held = held.or(more.map(|_| 0)).map(|sum| sum + more.unwrap_or(0));
             add(&mut held.fare, get(Measure::GrossFare));
             add(&mut held.fee, get(Measure::PlatformFee));
+            held.tips += tips;
             if record.is_done && !held.is_done {
                 (held.is_done, held.key) = (true, key);
             }
@@ -230,7 +235,7 @@ impl Tally {
         } else if let (RowKind::Trip, fare @ Some(_), fee @ Some(_)) =
             (terms.kind, get(Measure::GrossFare), get(Measure::PlatformFee))
         {
-            self.jobs.push(Job { fare, fee, key, ..Job::default() });
+            self.jobs.push(Job { fare, fee, tips, key, ..Job::default() });
         }
         self.note(record, terms);
     }

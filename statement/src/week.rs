@@ -155,9 +155,9 @@ pub struct AppWeek {
     pub platform: Platform,
     /// Fares in hundredths, before the fee and without tips.
     pub fares: Result<i64, Lack>,
-    /// What the app took, in hundredths.
+    /// Money that the app took, in hundredths.
     pub fee: Result<i64, Lack>,
-    /// What is left after the fee, tips included, in hundredths.
+    /// Money left after the fee, tips included, in hundredths.
     pub net: Option<i64>,
     /// Jobs.
     pub jobs: Option<i64>,

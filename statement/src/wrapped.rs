@@ -23,7 +23,9 @@ impl Unwrapping {
         let (core, found) = DELIMITERS
             .into_iter()
             .find_map(|delimiter| Some((reader(delimiter), header(beginning(start, delimiter)?.as_bytes())?)))?;
-        Some(Self { text, core, found, at: 0, lines: String::new() })
+        // Room for all at once: to move many lines takes long. The last of them may get an end.
+        let lines = String::with_capacity(text.bytes.len() + 1);
+        Some(Self { text, core, found, at: 0, lines })
     }
 
     /// The bytes of the text.

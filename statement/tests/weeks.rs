@@ -2,8 +2,9 @@
 
 mod common;
 
-use common::{bytes, read};
-use coop_or_gig_statement::{Ask, Choices, Currency, File, Measure, Reader};
+use common::{bytes, read, text, told, totals};
+use coop_or_gig_statement::{Ask, Choices, Closed, Currency, File, Measure, Reader};
+use Measure::{GrossFare, PlatformFee, SecondsOnline, Tips};
 
 /// A log of miles tells costs and no earnings: nobody needs to say their currency, and its weeks are those of the earnings.
 #[test]
@@ -88,4 +89,40 @@ fn a_name_tells_the_days_that_a_file_covers() {
         summary.typical().expect("a week").is_whole
     };
     assert_eq!(["20260302-20260309-trips.csv", "trips 2026-03-09.csv", "trips.csv"].map(of), [true, false, false]);
+}
+
+/// A fleet's own list in Polish, with sums of rows that are no fares.
+#[test]
+fn a_polish_list_of_courses_tells_fares_and_fee() {
+    let list = "Data;Numer kursu;Cena kursu;Prowizja;Napiwek;Razem\n02.03.2026;a1;20,00;5,00;1,00;16,00\n13.03.2026;a2;30,50;7,63;0,00;22,87\n";
+    let statement = text("kursy.csv", list);
+    assert_eq!(told(&totals(&statement), [GrossFare, PlatformFee, Tips]), [Some(5_050), Some(1_263), Some(100)]);
+    assert!(!statement.lacks_fares());
+    assert!(text("kursy.csv", &list.replace("Cena kursu", "Xyz")).lacks_fares());
+    // Miles, hours and jobs have no fares to find.
+    assert!(!read("11_mileiq_log.csv", "mileage.csv").lacks_fares());
+    assert!(!text("hours.csv", "Date,Hours online,Trips\n2026-03-02,7h 15m,11\n").lacks_fares());
+    assert_eq!(totals(&text("hours.csv", "Date,Hours online\n2026-03-02,7h 15m\n")).get(SecondsOnline), Some(26_100));
+}
+
+#[test]
+fn dates_that_could_be_two_days_are_asked_about_before_a_week() {
+    let dates = |first: &str| text("days.csv", &format!("Date,Fare\n{first}/03/2026,150.00\n03/03/2026,90.00\n04/03/2026,80.00\n"));
+    assert!(dates("02").asks_date());
+    assert!(!dates("22").asks_date());
+}
+
+/// Beside a file that is read, one that is not keeps the reason that says what to do.
+#[test]
+fn a_file_that_is_not_read_beside_another_keeps_its_reason() {
+    let file = |name: &str, bytes: &[u8]| File { name: name.to_owned(), bytes: bytes.to_vec() };
+    let files = vec![
+        file("good.csv", b"Date,Fare,Commission\n2026-03-02,150.00,30.00\n"),
+        file("a.pdf", b"%PDF-1.7"),
+        file("a.csv", b""),
+        file("a.xls", &[0xd0, 0xcf, 0x11, 0xe0]),
+    ];
+    let closed = Reader::read(files, Choices::default()).expect("a table").closed;
+    let whys: Vec<Closed> = closed.iter().map(|file| file.why).collect();
+    assert_eq!(whys, [Closed::Pdf, Closed::Empty, Closed::Spreadsheet]);
 }

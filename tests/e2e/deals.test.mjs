@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { addDeal, answer, attempt, attempts, button, choose, condition, example, field, inputs, linesTable, removeDeal, startAgain, statement, takeHome, undo, unfold } from './page.mjs';
-import { eventually, figures, focused, headline, lines, open, openAll, presets, setUp, speak } from './support.mjs';
+import { eventually, figures, focused, headline, lines, open, openAll, presets, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
@@ -46,7 +46,8 @@ test('undo leaves language and period alone', async (t) => {
   await speak(page, 'cy');
   await choose(page, 'period', 'year');
   await undo(page).click();
-  await eventually(async () => (await figures(page)).hours, '40');
+  await eventually(() => field(page, 'hours').inputValue(), '40');
+  await settled(page);
   assert.equal((await figures(page)).period, 'year');
   assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
 });
@@ -64,7 +65,8 @@ test('start again goes back to the example as it came, and can itself be undone'
   assert.deepEqual(await lines(page), amounts);
   assert.equal(await page.locator('#app [aria-invalid="true"]').count(), 0);
   await undo(page).click();
-  await eventually(async () => (await figures(page)).price, changed.price);
+  await eventually(() => field(page, 'price').inputValue(), changed.price);
+  await settled(page);
   assert.equal(await count(page), 3);
 });
 
@@ -76,7 +78,8 @@ test('every example answers, and everything it offers to try changes an answer',
   await unfold(page, 'example');
   for (const id of ids) {
     await field(page, 'preset').selectOption(id);
-    await eventually(async () => (await figures(page)).preset, id);
+    await eventually(() => field(page, 'preset').inputValue(), id);
+    await settled(page);
     const title = await example(page).textContent();
     assert.ok(title && !titles.has(title), `${id} says what it compares`);
     titles.add(title);

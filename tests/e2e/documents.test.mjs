@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import { serve } from '../../tools/serve.mjs';
 import { findings } from './axe.mjs';
 import { builtFor } from './built-for.mjs';
+import { matrix } from './matrix.mjs';
 import { app, section } from './page.mjs';
 import { eventually, open, setUp, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -25,6 +26,10 @@ const source = (path) => readFileSync(new URL(`../../${path}`, import.meta.url),
 /** The links of More to the pages of text and to the makers. */
 const about = (page) => section(app(page), 'about-title');
 
+/** How axe sees each page. */
+const WIDTHS = [320, 1280];
+const LOOKS = matrix({ name: DOCUMENTS, lang: LANGUAGES, width: WIDTHS, colorScheme: ['light', 'dark'] });
+
 for (const name of DOCUMENTS) for (const lang of LANGUAGES) {
   test(`${name} reads well: its language, axe in light and dark, a narrow window and a wide one (${lang})`, async (t) => {
     const page = await open(t, place, { path: fileOf(name, lang), up: false });
@@ -35,10 +40,10 @@ for (const name of DOCUMENTS) for (const lang of LANGUAGES) {
     const isElsewhere = lang !== 'en' && ENGLISH.includes(name);
     assert.equal(await page.getByText(text(lang, 'document-english'), { exact: true }).count(), isElsewhere ? 1 : 0);
     assert.equal(await page.locator('main .text').getAttribute('lang'), isElsewhere ? 'en' : null, 'its text is marked');
-    for (const width of [320, 1280]) {
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       assert.ok(await sideways(page) <= 0, `${width} px`);
-      for (const colorScheme of ['light', 'dark']) {
+      for (const { colorScheme } of LOOKS.filter((one) => one.name === name && one.lang === lang && one.width === width)) {
         await page.emulateMedia({ colorScheme });
         assert.deepEqual(await findings(page), [], `${width} px, ${colorScheme}`);
       }
@@ -118,38 +123,30 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test('where the build is told them, the source and the way to report a mistake are in More and on every page of text', async (t) => {
+test('what the build is told stands in More and on every page of text: the source, the way to report a mistake, and where it is', async (t) => {
   const told = { SOURCE_URL: 'https://code.example/coop-or-gig', CONTACT: 'mailto:us@calculator.example' };
-  const folder = builtFor(t, told, ['prerender', 'documents']);
-  const site = await serve(folder, { base: '/a/b/' });
-  t.after(() => site.close());
+  const site = 'https://calculator.example/';
+  const folder = builtFor(t, { ...told, ORIGIN: site.slice(0, -1) }, ['prerender', 'documents']);
+  const list = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+  const copy = await serve(folder, { base: '/a/b/' });
+  t.after(() => copy.close());
   for (const lang of LANGUAGES) {
     const wanted = [[text(lang, 'about-source'), told.SOURCE_URL], [text(lang, 'about-report'), told.CONTACT]];
-    const page = await open(t, { ...place, url: site.url }, { lang, view: 'more' });
+    const page = await open(t, { ...place, url: copy.url }, { lang, view: 'more' });
     const links = () => about(page).getByRole('link').evaluateAll((all) => all.map((link) => [link.innerText, link.getAttribute('href')]).slice(-2));
     await eventually(links, wanted);
     for (const name of DOCUMENTS) {
-      await page.goto(site.url + fileOf(name, lang));
+      await page.goto(copy.url + fileOf(name, lang));
       assert.deepEqual(await page.getByRole('contentinfo').getByRole('link').evaluateAll((all) => all.map((link) => [link.innerText, link.getAttribute('href')]).slice(-2)), wanted);
+      const address = site + fileOf(name, lang);
+      assert.equal(await page.locator('link[rel="canonical"]').getAttribute('href'), address);
+      assert.equal(await page.locator('link[hreflang="x-default"]').getAttribute('href'), site + fileOf(name, 'en'));
+      const metas = Object.fromEntries(await page.locator('meta[property]').evaluateAll((all) => all.map((meta) => [meta.getAttribute('property'), meta.content])));
+      assert.deepEqual([metas['og:url'], metas['og:type'], metas['og:title']], [address, 'website', await page.title()]);
+      assert.match(metas['og:image'], /^https:\/\/calculator\.example\/[\w.-]+\.png$/);
+      assert.ok(metas['og:description'].length > 40 && metas['og:image:alt'].length > 40);
+      assert.ok(list.includes(`<loc>${address}</loc>`), address);
     }
-  }
-});
-
-test('built for a site, a page of text says where it is', async (t) => {
-  const site = 'https://calculator.example/';
-  const folder = builtFor(t, { ORIGIN: 'https://calculator.example' }, ['prerender', 'documents']);
-  const list = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
-  const page = await open(t, place, { js: false, up: false });
-  for (const name of DOCUMENTS) for (const lang of LANGUAGES) {
-    await page.setContent(readFileSync(join(folder, fileOf(name, lang)), 'utf8'));
-    const address = site + fileOf(name, lang);
-    assert.equal(await page.locator('link[rel="canonical"]').getAttribute('href'), address);
-    assert.equal(await page.locator('link[hreflang="x-default"]').getAttribute('href'), site + fileOf(name, 'en'));
-    const told = Object.fromEntries(await page.locator('meta[property]').evaluateAll((all) => all.map((meta) => [meta.getAttribute('property'), meta.content])));
-    assert.deepEqual([told['og:url'], told['og:type'], told['og:title']], [address, 'website', await page.title()]);
-    assert.match(told['og:image'], /^https:\/\/calculator\.example\/[\w.-]+\.png$/);
-    assert.ok(told['og:description'].length > 40 && told['og:image:alt'].length > 40);
-    assert.ok(list.includes(`<loc>${address}</loc>`), address);
   }
 });
 

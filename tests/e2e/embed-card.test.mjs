@@ -19,9 +19,12 @@ const amounts = (frame) => keeps(frame).allInnerTexts();
 /** Changes an attribute on the host's page. */
 const set = (page, name, value) => page.evaluate(([name, value]) => document.querySelector('coop-or-gig').setAttribute(name, value), [name, value]);
 
-for (const [view, widths] of Object.entries(MOST)) for (const [width, most] of Object.entries(widths)) for (const font of ['', 'DejaVu Sans']) {
-  test(`${view} is at most ${most} px high at ${width} px, with every example in each language${font && ` in ${font}`}`, async (t) => {
-    const page = await visit(t, place, `<main>${element(`view="${view}" font="${font}"`)}</main>`, { site: place.lax, head: wide(width) });
+/** What an editor may add: a font of wide letters, and a call to action. */
+const ADDED = { '': '', ' in DejaVu Sans': 'font="DejaVu Sans"', ' with a call to action': 'call="https://union.example/" call-en="Join the union today" call-cy="Ymunwch â’r undeb heddiw"' };
+
+for (const [view, widths] of Object.entries(MOST)) for (const [width, most] of Object.entries(widths)) for (const [how, added] of Object.entries(ADDED)) {
+  test(`${view} is at most ${most} px high at ${width} px, with every example in each language${how}`, async (t) => {
+    const page = await visit(t, place, `<main>${element(`view="${view}" ${added}`)}</main>`, { site: place.lax, head: wide(width) });
     const frame = await calculator(page);
     const highest = [];
     for (const lang of LANGUAGES) for (const preset of PRESETS) {
@@ -29,6 +32,7 @@ for (const [view, widths] of Object.entries(MOST)) for (const [width, most] of O
       await set(page, 'preset', preset);
       await eventually(async () => (await openLink(frame).getAttribute('href')).includes(`preset=${preset}`), true, preset);
       await frame.waitForSelector(`html[lang="${lang}"] #app > .page[lang="${lang}"]`);
+      if (added.includes('call')) await frame.waitForSelector(`.ways .call[lang="${lang}"]`);
       await fits(frame, `${preset} ${lang}`);
       highest.push([(await measures(frame)).outer, `${preset} ${lang}`]);
       assert.ok(await sideways(frame) <= 0, `${preset} ${lang}`);

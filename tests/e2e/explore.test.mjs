@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { share } from './matrix.mjs';
-import { ask, charts, condition, field, languageLink, question, slider, startAgain, undo, whatIf } from './page.mjs';
+import { ask, charts, condition, field, languageLink, question, slider, startAgain, undo, viewLink, whatIf } from './page.mjs';
 import { eventually, figures, focused, followed, hash, headline, lines, open, openAll, pounds, presets, settled, setUp } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -73,15 +73,16 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(seen.slice(-2), [0, 150]);
     assert.ok(seen[1] > seen[0] && seen[2] > seen[1] && seen[3] > seen[2] + 1 && seen[4] < seen[3]);
     await eventually(async () => /2\.volume=150\b/.test(await hash(page)), true);
+    // With half as many jobs again the fee that leaves as much is far above the example's: the chart holds it.
     await slider(page, '2.flat').focus();
     await page.keyboard.press('End');
-    await eventually(async () => (await figures(page))['2.flat'], '200');
-    await eventually(async () => (await told(page, '2.flat')).includes('£200'), true);
+    await eventually(async () => (await figures(page))['2.flat'], '1000');
+    await eventually(async () => (await told(page, '2.flat')).includes('£1,000'), true);
   });
 
   test(`where the lines cross is what the answer says, in every example (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
-    for (const id of await presets(page)) {
+    for (const id of share(await presets(page), LANGUAGES.indexOf(lang), LANGUAGES.length)) {
       await field(page, 'preset').selectOption(id);
       await settled(page);
       const [needed] = (await condition(page).innerText()).match(/[\d,]+(?= (?:jobs for every 100|o dasgau(?: ymlaen,)? am bob 100))/) ?? [];
@@ -94,7 +95,7 @@ for (const lang of LANGUAGES) {
         assert.ok((await told(page, key)).includes(text(lang, 'vary-no-crossing')), `${id}: ${await told(page, key)}`);
       } else {
         assert.equal(parseFloat(crossing), Number(needed), id);
-        assert.ok((await question(page, 'jobs').getByRole('heading').innerText()).includes(needed), `${id}: the title says so`);
+        assert.ok((await question(page, 'jobs').getByRole('figure').getByRole('heading').innerText()).includes(needed), `${id}: the title says so`);
       }
     }
   });
@@ -104,9 +105,10 @@ const QUESTIONS = ['jobs', 'fee', 'goal', 'sure', 'years', 'other'];
 
 test('where all views stand in one column every question has its chart, and the last follows the choice', async (t) => {
   const page = await open(t, place);
-  for (const id of await presets(page)) {
+  for (const id of share(await presets(page), 0, 4)) {
     await field(page, 'preset').selectOption(id);
-    await eventually(async () => (await figures(page)).preset, id);
+    await eventually(() => field(page, 'preset').inputValue(), id);
+    await settled(page);
     await settled(page);
     // Thousands of years are tried once that question is opened.
     for (const which of QUESTIONS) assert.equal(await question(page, which).getByRole('figure').count(), which === 'sure' ? 0 : 1, `${id}: ${which}`);
@@ -135,6 +137,10 @@ for (const lang of LANGUAGES) {
       assert.equal(await focused(page), 'question', 'the focus stays where it was');
       await settled(page);
       titles.add(await charts(page).getByRole('heading').first().innerText());
+      // The question that is open is named above what was found, and in the title of the document.
+      const asked = await question(page, which).getAttribute('aria-label');
+      assert.equal(await question(page, which).getByRole('heading', { name: asked, exact: true }).count(), 1, which);
+      await eventually(() => page.title(), `${asked} · ${text(lang, 'view-if')} · ${text(lang, 'page-title')}`, which);
       const stops = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
         .filter((one) => one.checkVisibility() && (one.type !== 'radio' || one.checked)).length);
       assert.ok(stops <= 45, `${which}: ${stops} stops of the focus`);
@@ -146,6 +152,13 @@ for (const lang of LANGUAGES) {
     await eventually(async () => (await charts(page).getByRole('heading').innerText()).includes('300'), true);
     await languageLink(page, lang === 'en' ? 'cy' : 'en').click();
     await eventually(() => question(page, 'goal').getByRole('figure').count(), 1, 'in the other language');
+    const other = lang === 'en' ? 'cy' : 'en';
+    await eventually(async () => (await page.title()).endsWith(` · ${text(other, 'view-if')} · ${text(other, 'page-title')}`), true);
+    await viewLink(page, 'why').click();
+    await eventually(() => page.title(), `${text(other, 'view-why')} · ${text(other, 'page-title')}`);
+    await viewLink(page, 'answer').click();
+    await eventually(() => page.title(), text(other, 'page-title'));
+    await viewLink(page, 'if').click();
     await page.evaluate(() => { location.hash = '#v=1&preset=courier&view=if'; });
     await eventually(() => question(page, 'goal').getByRole('figure').count(), 1, 'with other figures');
   });

@@ -54,8 +54,14 @@ export const setUpHosts = ({ folder = DIST } = {}) => {
   return place;
 };
 
-/** The code that the page for editors writes for these choices: { script, iframe, card, policy }. */
-export const codes = async (place, choices = {}, { lang = 'en', hash = '' } = {}) => {
+/** The code that the page for editors writes for these choices, { script, iframe, card, policy }: asked for once in a file of tests. */
+export const codes = (place, choices = {}, { lang = 'en', hash = '' } = {}) => {
+  const asked = JSON.stringify([place.site, choices, lang, hash]);
+  if (!written.has(asked)) written.set(asked, write(place, choices, lang, hash));
+  return written.get(asked);
+};
+const written = new Map();
+const write = async (place, choices, lang, hash) => {
   const context = await place.browser.newContext();
   const page = await context.newPage();
   await page.goto(`${place.site}embed.html?lang=${lang}${hash}`);

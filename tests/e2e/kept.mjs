@@ -12,10 +12,10 @@ export const rows = (page) => saved(page).locator('tbody tr').evaluateAll((all) 
   return [head.querySelector('b').textContent, head.querySelector('input').value, ...cells.slice(0, 4).map((cell) => cell.textContent)];
 }));
 export const letters = async (page) => (await rows(page)).map(([letter]) => letter).join('');
-/** What the page itself tells of a comparison: both amounts and their difference. */
-export const shown = async (page) => {
+/** What the page itself tells of a comparison with these figures: both amounts and their difference. */
+export const shown = async (page, known) => {
+  const { from = '1', to = '2' } = known ?? await figures(page);
   const all = (await lines(page))['take-home'];
-  const { from = '1', to = '2' } = await figures(page);
   const [first, second] = [all[from - 1], all[to - 1]];
   return [pounds(first), pounds(second), pounds(second - first)];
 };
@@ -31,7 +31,8 @@ export async function keepThree(page, press = (at) => at.click()) {
     const count = told.length + 1;
     await press(button(page, 'kept-keep'));
     await eventually(async () => (await rows(page)).length, count);
-    told.push({ amounts: await shown(page), figures: await figures(page), headline: await headline(page) });
+    const found = await figures(page);
+    told.push({ amounts: await shown(page, found), figures: found, headline: await headline(page) });
   }
   return told;
 }

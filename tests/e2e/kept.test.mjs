@@ -1,7 +1,7 @@
 // Scenarios kept: named, side by side, in any order, taken away and brought back; in a file; on the device only when asked for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bring, device, download, inStorage, keepThree, letters, NOTHING, reload, rows, shown, stored, take, trouble } from './kept.mjs';
+import { bring, device, download, file, inStorage, keepThree, letters, NOTHING, reload, rows, shown, stored, take, trouble, withStored } from './kept.mjs';
 import { button, choose, field, saved, takeHomeAmounts, undo } from './page.mjs';
 import { eventually, figures, focused, headline, open, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -20,7 +20,9 @@ for (const lang of LANGUAGES) {
     assert.equal(await letters(page), 'ABC');
     assert.deepEqual(found.map((row) => row.slice(2, 5)), told.map(({ amounts }) => amounts), 'the amounts of the page');
     const heads = await saved(page).locator('thead th').allTextContents();
-    assert.deepEqual(heads, ['kept-name', 'kept-first', 'kept-second', 'years-lead', 'kept-needs', 'kept-do'].map((key) => text(lang, key)));
+    const first = `${text(lang, 'short-app')} / ${text(lang, 'short-agency')}`;
+    const rest = ['short-coop', 'years-lead', 'kept-needs', 'kept-do'].map((key) => text(lang, key));
+    assert.deepEqual(heads, [text(lang, 'kept-name'), first, ...rest]);
     for (const [at, name] of ['Nawr', 'Wedyn', ''].entries()) {
       await field(page, `kept-name.${at}`).focus();
       await page.keyboard.type(name);
@@ -104,6 +106,20 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await stored(page), NOTHING, 'and nothing is kept from then on');
     await reload(page);
     assert.equal((await rows(page)).length, 0);
+  });
+
+  test(`who comes back is offered what they kept last, until they change a figure (${lang})`, async (t) => {
+    const kept = file({ letter: 'A', name: 'Nawr', link: 'v=1&preset=courier' }, { letter: 'C', name: '', link: 'v=1&preset=cleaner&hours=21' });
+    const page = await open(t, place, { lang, view: 'answer', context: withStored(place, kept) });
+    const offer = button(page, 'kept-open', { letter: 'C' });
+    await offer.click();
+    await eventually(async () => (await figures(page)).hours, '21');
+    assert.equal(await field(page, 'preset').inputValue(), 'cleaner');
+    await eventually(() => offer.count(), 0, 'these are the reader’s own');
+    await undo(page).click();
+    await eventually(() => offer.count(), 1, 'the example again');
+    await field(page, 'hours').fill('30');
+    await eventually(() => offer.count(), 0, 'figures of their own are not asked to give way');
   });
 
   test(`a file brings the same comparisons back (${lang})`, async (t) => {

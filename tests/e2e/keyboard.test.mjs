@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDeal, announced, answer, attempt, field, languageLink, removeDeal, startAgain, undo } from './page.mjs';
-import { eventually, figures, focused, hasFocus, lines, open, openAll, setUp } from './support.mjs';
+import { eventually, figures, focused, hasFocus, lines, open, openAll, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -72,10 +72,12 @@ for (const lang of LANGUAGES) {
 
     await field(page, 'preset').focus();
     await press('ArrowDown');
-    await eventually(async () => (await figures(page)).preset, 'ride-hail-percentages');
+    await eventually(() => field(page, 'preset').inputValue(), 'ride-hail-percentages');
+    await settled(page);
     assert.equal(await focused(page), 'preset');
     await press('ArrowUp');
-    await eventually(async () => (await figures(page)).preset, 'private-hire');
+    await eventually(() => field(page, 'preset').inputValue(), 'private-hire');
+    await settled(page);
 
     const summary = page.locator('#app details[data-group="costs"] summary');
     assert.equal(await field(page, 'mile-cost').isVisible(), false);
@@ -130,7 +132,7 @@ test('adding a deal says where it is: it comes before the button in the order of
   await eventually(async () => (await lines(page))['take-home'].length, 3);
   await page.keyboard.press('Shift+Tab');
   const legend = await page.evaluate(() => document.activeElement.closest('fieldset').querySelector('legend').innerText);
-  assert.equal(legend, `${text('en', 'short-app')} 3`, 'the deal that was added');
+  assert.equal(legend, `${text('en', 'short-app')} 2`, 'the deal that was added: the second app');
 });
 
 test('a screen reader hears the new answer once it has settled, in the reader’s language', async (t) => {

@@ -1,9 +1,9 @@
 // The page fits: no sideways scrolling from 320 px up, zoomed, with wide letters, in print; the answer stays in view on a phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matrix } from './matrix.mjs';
+import { matrix, share } from './matrix.mjs';
 import { addDeal, answer, choose, field, takeHome, undo, viewLink } from './page.mjs';
-import { cutChoices, eventually, headline, open, openAll, presets, settled, setUp, speak } from './support.mjs';
+import { cutChoices, eventually, headline, open, openAll, presets, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -34,34 +34,53 @@ const cutOff = (page) => page.evaluate(() => [...document.querySelectorAll('#app
   .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
   .map((element) => `${element.tagName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`));
 
+/** Windows: width, height, pixels of the screen to one of the page. */
 const WINDOWS = {
-  '320 px': [{ width: 320, height: 640 }, {}],
-  '360 px': [{ width: 360, height: 740 }, {}],
-  '640 px at 200 %': [{ width: 320, height: 450 }, { deviceScaleFactor: 2 }],
-  '1280 px at 400 %': [{ width: 320, height: 256 }, { deviceScaleFactor: 4 }],
-  '640 px': [{ width: 640, height: 900 }, { deviceScaleFactor: 2 }],
-  '768 px': [{ width: 768, height: 1024 }, {}],
-  '1024 px': [{ width: 1024, height: 768 }, {}],
-  '1280 px': [{ width: 1280, height: 800 }, {}],
-  '1920 px': [{ width: 1920, height: 1080 }, {}],
+  '320 px': [320, 640, 1],
+  '360 px': [360, 740, 1],
+  '640 px at 200 %': [320, 450, 2],
+  '1280 px at 400 %': [320, 256, 4],
+  '640 px': [640, 900, 2],
+  '768 px': [768, 1024, 1],
+  '1024 px': [1024, 768, 1],
+  '1280 px': [1280, 800, 1],
+  '1920 px': [1920, 1080, 1],
 };
-for (const [what, [viewport, context]] of Object.entries(WINDOWS)) {
-  test(`every example fits in both languages with everything open: ${what}`, async (t) => {
-    const page = await open(t, place, { viewport, context });
-    const cut = [];
-    const pages = matrix({ what: Object.keys(WINDOWS), id: await presets(page), lang: LANGUAGES, period: ['hour', 'year'] });
-    for (const { id, lang, period } of pages.filter((one) => one.what === what)) {
-      await field(page, 'preset').selectOption(id);
-      await openAll(page);
-      await speak(page, lang);
+
+/** Has the window and its screen be another: `resize(width, height, scale)`, once the page has been laid out for it. */
+const resizing = async (page) => {
+  const session = await page.context().newCDPSession(page);
+  return async (width, height, deviceScaleFactor = 1) => {
+    await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+    await page.waitForFunction((wanted) => innerWidth === wanted[0] && innerHeight === wanted[1] && devicePixelRatio === wanted[2], [width, height, deviceScaleFactor]);
+    await settled(page);
+  };
+};
+
+for (const lang of LANGUAGES) {
+  for (const period of ['hour', 'year']) {
+    test(`every example fits every window with everything open (${lang}, by the ${period})`, async (t) => {
+      const page = await open(t, place, { lang });
+      const resize = await resizing(page);
       await choose(page, 'period', period);
-      assert.deepEqual(await tooWide(page), [], `${id} ${lang} ${period}`);
-      assert.deepEqual(await cutOff(page), [], `${id} ${lang} ${period}`);
-      assert.deepEqual(await cutChoices(page, '#app select'), [], `${id} ${lang}: the choices of closed lists`);
-      cut.push(...await cutAmounts(page));
-    }
-    assert.deepEqual([...new Set(cut)], [], 'amounts and their units are whole');
-  });
+      const cut = [];
+      const ids = await presets(page);
+      const rows = matrix({ what: Object.keys(WINDOWS), id: ids, lang: LANGUAGES, period: ['hour', 'year'] }).filter((one) => one.lang === lang && one.period === period);
+      for (const id of ids.filter((one) => rows.some((row) => row.id === one))) {
+        await field(page, 'preset').selectOption(id);
+        for (const { what } of rows.filter((row) => row.id === id)) {
+          const found = `${id} ${lang} ${period}, ${what}`;
+          await resize(...WINDOWS[what]);
+          await openAll(page);
+          assert.deepEqual(await tooWide(page), [], found);
+          assert.deepEqual(await cutOff(page), [], found);
+          assert.deepEqual(await cutChoices(page, '#app select'), [], `${found}: the choices of closed lists`);
+          cut.push(...await cutAmounts(page));
+        }
+      }
+      assert.deepEqual([...new Set(cut)], [], 'amounts and their units are whole');
+    });
+  }
 }
 
 test('what is typed cannot break the layout', async (t) => {
@@ -76,21 +95,24 @@ test('what is typed cannot break the layout', async (t) => {
   await eventually(() => tooWide(page), []);
 });
 
+/** Sets a style of the reader's own over the page's. */
+const style = (page, rules) => page.evaluate((rules) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [sheet];
+}, rules);
+
 test('letters, words and lines may be set wider (WCAG 1.4.12)', async (t) => {
   const page = await open(t, place, { viewport: { width: 320, height: 640 }, lang: 'cy' });
   await openAll(page);
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
-    document.adoptedStyleSheets = [sheet];
-  });
+  await style(page, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
   assert.deepEqual(await tooWide(page), []);
 });
 
 for (const lang of LANGUAGES) {
   test(`with three deals what stays in view on a phone leaves most of it, and no two deals have one name (${lang})`, async (t) => {
     const page = await open(t, place, { lang, view: 'answer', viewport: { width: 360, height: 740 } });
-    for (const id of await presets(page)) {
+    for (const id of share(await presets(page), LANGUAGES.indexOf(lang), LANGUAGES.length)) {
       await field(page, 'preset').selectOption(id);
       await settled(page);
       const count = () => takeHome(page).count();
@@ -116,23 +138,78 @@ test('the page follows a larger text size', async (t) => {
   assert.deepEqual(await tooWide(page), []);
 });
 
-for (const [width, size] of [[320, 100], [360, 150], [360, 200], [320, 200], [1280, 200]]) {
-  test(`nothing is cut off or out of reach in any view: ${width} px, text at ${size}%`, async (t) => {
-    for (const lang of LANGUAGES) {
-      const page = await open(t, place, { lang, view: 'answer', viewport: { width, height: 740 } });
-      await page.evaluate((size) => { document.documentElement.style.fontSize = `${size}%`; }, size);
-      for (const view of ['answer', 'why', 'if', 'coop', 'more']) {
-        // By its address, since a phone's links hold four views.
-        await page.evaluate((view) => { location.hash = `#v=1&preset=courier&view=${view}`; }, view);
-        if (view !== 'answer') await eventually(() => headline(page), text(lang, `view-${view}`));
+/** Windows, each with its size of text in per cent. */
+const TEXTS = [[320, 100], [360, 150], [360, 200], [320, 200], [1280, 200]];
+for (const lang of LANGUAGES) {
+  test(`nothing is cut off or out of reach in any view, however narrow the window and large the text (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, view: 'answer', viewport: { width: 320, height: 740 } });
+    const each = async (look) => {
+      for (const [width, size] of TEXTS) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.evaluate((size) => { document.documentElement.style.fontSize = `${size}%`; }, size);
         await settled(page);
-        assert.deepEqual(await tooWide(page), [], `${lang} ${view}`);
-        assert.deepEqual(await cutOff(page), [], `${lang} ${view}`);
-        assert.deepEqual(await cutAmounts(page), [], `${lang} ${view}`);
-        await openAll(page);
-        assert.deepEqual(await cutChoices(page, '#app select'), [], `${lang} ${view}`);
+        await look(`${width} px, text at ${size}%`);
       }
+    };
+    for (const view of ['answer', 'why', 'if', 'coop', 'more']) {
+      // By its address, since a phone's links hold four views.
+      await page.evaluate((view) => { location.hash = `#v=1&preset=courier&view=${view}`; }, view);
+      if (view !== 'answer') await eventually(() => headline(page), text(lang, `view-${view}`));
+      await each(async (what) => {
+        assert.deepEqual(await tooWide(page), [], `${view}, ${what}`);
+        assert.deepEqual(await cutOff(page), [], `${view}, ${what}`);
+        assert.deepEqual(await cutAmounts(page), [], `${view}, ${what}`);
+      });
+      await openAll(page);
+      await each(async (what) => assert.deepEqual(await cutChoices(page, '#app select'), [], `${view}, ${what}`));
     }
+  });
+}
+
+test('on a phone, what is wrong with a figure stands above the views at the foot of the screen', async (t) => {
+  for (const lang of LANGUAGES) {
+    const page = await open(t, place, { lang, viewport: { width: 360, height: 740 } });
+    for (const key of ['hours', 'price', '1.fee']) {
+      // Just above the views, where there is no room below it.
+      await field(page, key).evaluate((input) => {
+        const foot = document.querySelector('.views').getBoundingClientRect().top;
+        scrollBy(0, input.getBoundingClientRect().bottom + 4 - foot);
+        input.focus();
+      });
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('9999x');
+      const seen = () => field(page, key).evaluate((input) => {
+        const message = input.closest('.field').querySelector('.error').getBoundingClientRect();
+        return message.height > 0 && message.bottom <= document.querySelector('.views').getBoundingClientRect().top
+          && input.getBoundingClientRect().top >= document.querySelector('.takehome').getBoundingClientRect().bottom;
+      });
+      await eventually(seen, true, `${key} in ${lang}`);
+    }
+    await page.close();
+  }
+});
+
+/** Words of tables that stand on two lines, with no hyphen to say so. */
+const cutWords = (page) => page.evaluate(() => {
+  const cells = [...document.querySelectorAll('#app table :is(th, td, caption)')].filter((cell) => cell.getClientRects().length);
+  const nodes = cells.flatMap((cell) => {
+    const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    return Array.from({ length: 99 }, () => walk.nextNode()).filter(Boolean);
+  });
+  return nodes.flatMap((node) => [...node.data.matchAll(/[\p{L}\p{N}’]+/gu)].filter(({ 0: word, index }) => {
+    const range = new Range();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size > 1;
+  }).map(([word]) => word));
+});
+
+for (const [lang, preset, deals] of [['en', 'private-hire', ''], ['cy', 'private-hire', ''], ['cy', 'cleaner', '&deals=3'], ['en', 'cleaner', '&deals=4&3.fee=5'], ['cy', 'cleaner', '&deals=4&3.fee=5']]) {
+  test(`no table on a phone cuts a word: ${lang}, ${preset}${deals}`, async (t) => {
+    const page = await open(t, place, { lang, viewport: { width: 360, height: 740 }, path: `#v=1&preset=${preset}${deals}` });
+    await openAll(page);
+    await style(page, '* { hyphens: none !important }');
+    assert.deepEqual(await cutWords(page), []);
   });
 }
 
@@ -198,6 +275,20 @@ test('platform and co-op can be told apart without colour', async (t) => {
   const page = await open(t, place);
   const bars = await page.locator('#app .takehome svg').evaluateAll((all) => all.map((svg) => svg.innerHTML.includes('hatch')));
   assert.deepEqual(bars, [true, false]);
+});
+
+test('a loss is drawn as the line at which bars start, in every theme and on paper, with its amount beside it', async (t) => {
+  for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }, { media: 'print' }]) for (const width of [360, 1280]) {
+    const page = await open(t, place, { viewport: { width, height: 900 }, path: '#v=1&preset=private-hire&price=15&1.status=self-employed&mile-cost=60' });
+    await page.emulateMedia(look);
+    const deals = await page.locator('#app .takehome li').evaluateAll((all) => all.map((deal) => {
+      const bar = deal.querySelector('.bar');
+      const { borderLeftWidth, borderLeftStyle, borderLeftColor } = getComputedStyle(bar);
+      const isSeen = borderLeftStyle === 'solid' && borderLeftColor !== getComputedStyle(document.documentElement).backgroundColor;
+      return [borderLeftWidth, isSeen, bar.getBoundingClientRect().height > 5, /^−£[1-9]/.test(deal.querySelector('b').textContent)];
+    }));
+    assert.deepEqual(deals, [['3px', true, true, true], ['3px', true, true, true]], JSON.stringify({ ...look, width }));
+  }
 });
 
 for (const scheme of ['light', 'dark']) {

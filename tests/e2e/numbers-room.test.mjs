@@ -7,7 +7,7 @@ import { matrix } from './matrix.mjs';
 import { add, box, faults, report, show, tally, told } from './numbers.mjs';
 import { button, field, named, room, stage } from './page.mjs';
 import { code, people } from './room.mjs';
-import { eventually, figures, hasFocus, open, setUp } from './support.mjs';
+import { eventually, figures, hasFocus, open, pageIn, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -83,10 +83,54 @@ for (const lang of LANGUAGES) {
           return found;
         }, height * 0.04);
         assert.deepEqual(small, []);
+        // What became of a code that was read out is for the room, too; the trainer's own panel is as large as its screen has room for.
+        const sizes = (selector) => stage(page).locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.textContent.trim()).map((one) => parseFloat(getComputedStyle(one).fontSize)));
+        if (codes < 3) {
+          for (const size of await sizes('.gather > .said p, .faults li')) assert.ok(size >= height * (width > 1500 ? 0.04 : 0.03), `${size}, ${codes} codes`);
+          for (const size of await sizes('.gather :is(p, label, button, summary)')) assert.ok(size >= height * 0.0235, `${size}, ${codes} codes`);
+        }
         assert.ok(await stage(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth) <= 0, `${codes} codes fit ${width}`);
         await page.keyboard.press('Escape');
         await eventually(() => stage(page).isVisible(), false);
       }
+      await page.context().close();
+    }
+  });
+
+  test(`the result and the whole chart stand on one screen of a projector, with the middle and every amount (${lang})`, async (t) => {
+    for (const [width, height] of [[1024, 768], [1920, 1080]]) {
+      for (const [codes, ...presses] of [[3], [3, 'numbers-open'], [24, 'numbers-hands'], [40], [70, 'numbers-open'], [0, 'numbers-rehearse'], [24, 'story']]) {
+        const page = await open(t, place, { lang, viewport: { width, height } });
+        const isTold = presses.includes('story');
+        await show(page, isTold ? 'present' : 'numbers');
+        // From the story there are the ways back to it besides.
+        for (const key of isTold ? ['End', 'PageUp'] : []) await page.keyboard.press(key);
+        if (codes) await add(page, people(codes).map(code).join(' '));
+        for (const key of isTold ? [] : presses) await button(stage(page), key).click();
+        await eventually(async () => (await told(page)).wins.length, 3);
+        const seen = await stage(page).evaluate((stage) => {
+          const box = (selector) => stage.querySelector(selector).getBoundingClientRect();
+          const ticks = [...stage.querySelectorAll('.spread .scale text')].map((tick) => tick.getBoundingClientRect());
+          return {
+            lowest: box('.spread .key').bottom,
+            ends: [Math.min(...ticks.map((tick) => tick.left)) - box('.spread .drawing').left, box('.spread .drawing').right - Math.max(...ticks.map((tick) => tick.right))],
+            overlaps: ticks.some((tick, at) => at > 0 && tick.left < ticks[at - 1].right),
+          };
+        });
+        const at = `${codes} codes at ${width} × ${height}, ${presses}`;
+        assert.ok(seen.lowest <= height, `${at}: ${seen.lowest}`);
+        // An amount may stand over the end of the chart by a hair, and never over that of the screen.
+        assert.ok(seen.ends.every((room) => room >= -16), `${at}: ${seen.ends}`);
+        assert.equal(seen.overlaps, false, at);
+        await page.context().close();
+      }
+      // What is wrong with a code is told beside the box.
+      const page = await open(t, place, { lang, viewport: { width, height } });
+      await show(page, 'numbers');
+      await add(page, 'ABCD-EFGH-JKMN');
+      await eventually(async () => (await faults(page)).length, 1);
+      const { y, height: high } = await stage(page).locator('.faults li').boundingBox();
+      assert.ok(y + high <= height, `${y + high} pixels of ${height}`);
       await page.context().close();
     }
   });
@@ -98,7 +142,7 @@ for (const lang of LANGUAGES) {
     await eventually(() => qr.getAttribute('data-qr'), `${place.url}?lang=${lang}&room=mine#v=1&preset=private-hire`);
     const { width } = await qr.boundingBox();
     assert.ok(width > 400, `${width} pixels of 768`);
-    assert.equal(await stage(page).locator('.outcome .address').innerText(), place.url.replace('http://', ''));
+    assert.equal(await stage(page).locator('.outcome .address').innerText(), `${place.url}${pageIn(lang)}`.replace('http://', ''));
     for (const last of [stage(page).locator('.outcome .address'), button(stage(page), 'numbers-rehearse')]) {
       const { y, height } = await last.boundingBox();
       assert.ok(y + height <= 768, `${y + height} pixels of 768: on the first screen`);
@@ -128,6 +172,9 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
     await button(stage(page), 'numbers-hands-end').click();
     await eventually(() => hands('numbers-coop').count(), 0);
+    // Under the same finger, they come back.
+    await button(stage(page), 'numbers-hands').click();
+    await eventually(() => hands('numbers-coop').inputValue(), '3');
   });
 
   test(`a rehearsal is marked, never mixed with a real room, and gone at a touch (${lang})`, async (t) => {
@@ -162,6 +209,22 @@ for (const lang of LANGUAGES) {
     assert.equal(await stage(page).locator('.codes span').count(), 0);
   });
 
+  test(`whoever typed the address comes back to their code, too, and that button covers no field (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, viewport: { width: 360, height: 640 } });
+    const way = page.locator('.to-code');
+    assert.equal(await way.count(), 0, 'nobody has asked for a code');
+    await show(page, 'mine');
+    await button(stage(page), ['mine-own', 'mine-change']).click();
+    await eventually(() => stage(page).count(), 0);
+    // All that scrolls under it is hidden whole: it is as wide as the screen, and what has the focus stands above it.
+    const { x, y, width } = await way.boundingBox();
+    assert.deepEqual([x, width], [0, 360]);
+    const below = () => page.evaluate(() => document.activeElement.getBoundingClientRect().bottom);
+    await eventually(async () => await below() <= y, true);
+    await way.locator('button').click();
+    await stage(page).locator('.code').waitFor();
+  });
+
   test(`scanned on a phone, “my code” is on the first screen, and the way to one’s own figures and back is plain (${lang})`, async (t) => {
     const page = await open(t, place, { lang, viewport: { width: 360, height: 740 }, path: '?room=mine#v=1&preset=private-hire', view: 'answer' });
     const shown = stage(page).locator('.code');
@@ -185,6 +248,20 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test('what lies below the first screen of a projector is announced until it is reached', async (t) => {
+  for (const [width, height] of [[1024, 768], [1920, 1080]]) {
+    const page = await open(t, place, { viewport: { width, height } });
+    const sign = () => stage(page).evaluate((stage) => getComputedStyle(stage, '::after').opacity);
+    await show(page, 'numbers');
+    await add(page, people(24).map(code).join(' '));
+    await eventually(async () => (await told(page)).wins.length, 3);
+    await eventually(sign, '1');
+    await stage(page).evaluate((stage) => stage.scrollTo(0, stage.scrollHeight));
+    await eventually(sign, '0');
+    await page.context().close();
+  }
+});
+
 test('from the story to the room’s numbers and back: the keys that turn pages are letters there, and the codes stay', async (t) => {
   const page = await open(t, place, {});
   await show(page, 'present');
@@ -204,6 +281,14 @@ test('from the story to the room’s numbers and back: the keys that turn pages 
   const { said: found } = await told(page);
   await page.keyboard.press('PageDown');
   await eventually(() => stage(page).locator('.found').innerText(), found, 'the end says what the room found');
+  await page.keyboard.press('PageUp');
+  // What the room is to guess is shown before the story goes on to it.
+  await button(stage(page), 'numbers-hide').click();
+  await eventually(async () => (await told(page)).wins, []);
+  await page.keyboard.press('PageDown');
+  await eventually(async () => (await told(page)).wins, tally(all));
+  await page.keyboard.press('PageDown');
+  await eventually(() => stage(page).locator('.found').innerText(), found);
   await page.keyboard.press('PageUp');
   await add(page, 'cup of tea');
   await eventually(async () => (await faults(page)).length, 1);

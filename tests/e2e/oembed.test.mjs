@@ -1,5 +1,5 @@
-// Answers to oEmbed: each page names its own, which holds the card's code as the page for editors writes it, as high as the card is. UPDATE=1
-// writes the heights down as they are. How servers find an answer by the page's address, oembed-servers.test.mjs has.
+// Answers to oEmbed: each page names its own, which holds the card's code as the page for editors writes it, as high as the card is on a phone.
+// UPDATE=1 writes the heights down as they are. How servers find an answer by the page's address, oembed-servers.test.mjs has.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { FRAME_MARGIN } from '../../public/builder/snippets.js';
 import { builtFor } from './built-for.mjs';
-import { setUpHosts, visit } from './hosts.mjs';
+import { calculator, setUpHosts, visit } from './hosts.mjs';
 import { DIST, eventually } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -23,8 +23,10 @@ const fileOf = (id, lang) => (lang === 'en' ? `${id}.html` : `${id}.${lang}.html
 const PAGES = LANGUAGES.flatMap((lang) => [[lang === 'en' ? 'index.html' : `${lang}.html`, 'private-hire', lang], ...PRESETS.map((id) => [fileOf(id, lang), id, lang])]);
 const answerOf = (file) => `oembed/${file.replace('.html', '.json')}`;
 
-/** The plain frame that the page for editors writes for each example and language, in an article. */
-const frames = async (t) => {
+/** The plain frame that the page for editors writes for each example and language, in an article: written once for all tests. */
+let written;
+const frames = (t) => (written ??= write(t));
+async function write(t) {
   const context = await place.browser.newContext({ viewport: { width: 1280, height: 900 } });
   t.after(() => context.close());
   const page = await context.newPage();
@@ -34,18 +36,19 @@ const frames = async (t) => {
   for (const lang of LANGUAGES) for (const id of PRESETS) {
     await page.locator('#lang').selectOption(lang);
     await page.locator('#preset').selectOption(id);
-    const frame = page.frames()[1] ?? await page.waitForEvent('frameattached');
-    await frame.waitForSelector(`html[lang="${lang}"] #app > .page .card a[href*="preset=${id}"]`);
+    // The preview, and the same as narrow as a phone.
+    const previews = [await calculator(page, 0), await calculator(page, 1)];
+    for (const frame of previews) await frame.waitForSelector(`html[lang="${lang}"] #app > .page .card a[href*="preset=${id}"]`, { state: 'attached' });
     // The code follows the frame's height a moment later: it is read once both agree.
     await eventually(async () => {
       const code = await page.locator('#iframe').inputValue();
-      const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      const heights = await Promise.all(previews.map((frame) => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))));
       found[`${id} ${lang}`] = code;
-      return [code.includes(`preset=${id}"`), code.includes(`lang=${lang}#`), Number(/height="(\d+)"/.exec(code)[1]) - content];
+      return [code.includes(`preset=${id}"`), code.includes(`lang=${lang}#`), Number(/height="(\d+)"/.exec(code)[1]) - Math.max(...heights)];
     }, [true, true, FRAME_MARGIN], `${id} ${lang}`);
   }
   return found;
-};
+}
 
 test('each page of a site names its answer, which holds the code that the page for editors writes', async (t) => {
   const folder = builtFor(t, { ORIGIN: 'https://calculator.example' }, ['prerender', 'oembed']);
@@ -57,13 +60,18 @@ test('each page of a site names its answer, which holds the code that the page f
     return t.skip('the heights are written: build and test again');
   }
   const page = await visit(t, place, '', { site: place.lax, noisy: true });
+  // It is read, not shown.
+  const head = (html) => page.evaluate((html) => {
+    const read = new DOMParser().parseFromString(html, 'text/html');
+    const links = [...read.querySelectorAll('link[type="application/json+oembed"]')];
+    return { name: read.title, links: links.map((link) => ['rel', 'href', 'title'].map((name) => link.getAttribute(name))) };
+  }, html);
   for (const [file, id, lang] of PAGES) {
-    await page.setContent(readFileSync(join(folder, file), 'utf8'));
-    const link = page.locator('link[type="application/json+oembed"]');
-    assert.deepEqual([await link.getAttribute('rel'), await link.getAttribute('href'), await link.getAttribute('title')], ['alternate', SITE + answerOf(file), await page.title()]);
+    const { name: title, links } = await head(readFileSync(join(folder, file), 'utf8'));
+    assert.deepEqual(links, [['alternate', SITE + answerOf(file), title]]);
     const answer = JSON.parse(readFileSync(join(folder, answerOf(file)), 'utf8'));
-    const { version, type, title, provider_name: name, provider_url: provider, width, thumbnail_url: picture } = answer;
-    assert.deepEqual([version, type, title, name, width], ['1.0', 'rich', await page.title(), text(lang, 'page-name'), 640]);
+    const { version, type, provider_name: name, provider_url: provider, width, thumbnail_url: picture } = answer;
+    assert.deepEqual([version, type, answer.title, name, width], ['1.0', 'rich', title, text(lang, 'page-name'), 640]);
     assert.equal(provider, lang === 'en' ? SITE : `${SITE}${lang}.html`);
     assert.ok(Number.isInteger(answer.cache_age) && answer.cache_age > 0);
     assert.ok(existsSync(join(folder, picture.replace(SITE, ''))), picture);
@@ -74,14 +82,22 @@ test('each page of a site names its answer, which holds the code that the page f
   }
 });
 
-test('the frame that is pasted shows the whole card, without a bar to scroll it by', async (t) => {
+/** Widths of a frame in px: in an article, and on phones. */
+const WIDTHS = [640, 360, 328, 320];
+
+test('the frame that is pasted shows the whole card, without a bar to scroll it by, in an article and on phones', async (t) => {
   const written = await frames(t);
-  const page = await visit(t, place, '', { site: place.lax, noisy: true });
   for (const [name, code] of Object.entries(written)) {
-    await page.setContent(`<!doctype html><div style="width: 640px">${code}</div>`);
-    const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
-    await frame.waitForSelector('#app > .page .card a[href*="preset="]');
-    await eventually(() => frame.evaluate(() => document.body.getBoundingClientRect().height <= innerHeight), true, name);
+    const [id, lang] = name.split(' ');
+    for (const [from, text] of [['the page for editors', code], ['an answer', code.replace(/height="\d+"/, `height="${heights[id][lang]}"`)]]) {
+      const page = await visit(t, place, `<div style="width: ${WIDTHS[0]}px">${text}</div>`, { site: place.lax, noisy: true });
+      const frame = await calculator(page);
+      for (const width of WIDTHS) {
+        await page.locator('div').evaluate((around, width) => { around.style.width = `${width}px`; }, width);
+        await eventually(() => frame.evaluate(() => [innerWidth, document.body.getBoundingClientRect().height <= innerHeight]), [width, true], `${name}, ${width} px, ${from}`);
+      }
+      await page.context().close();
+    }
   }
 });
 

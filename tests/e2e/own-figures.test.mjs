@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
-import { aboutAnswer, button, explanation, field, group, inputs, row, takeHomeAmounts, viewLink } from './page.mjs';
+import { answer, button, explanation, field, group, inputs, row, takeHomeAmounts, viewLink } from './page.mjs';
 import { eventually, hash, hasFocus, lines, open, openAll, setUp, sideways } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
@@ -92,7 +92,7 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('Enter');
     await field(page, 'uc-award').waitFor();
     await type(page, 'uc-award', '1600');
-    await eventually(() => aboutAnswer(page).getByText(telling(lang, 'credit-keeps')).count(), 1, 'what is kept of the lead is said with the answer');
+    await eventually(() => answer(page).getByText(telling(lang, 'credit-keeps')).count(), 1, 'what is kept of the lead is said with the answer');
     assert.deepEqual(await takeHomeAmounts(page).allInnerTexts(), kept, 'take-home is without it');
     assert.deepEqual(await findings(page), []);
     await viewLink(page, 'why').click();
@@ -102,6 +102,16 @@ for (const lang of LANGUAGES) {
     await row(page, 'universal-credit').getByRole('button').click();
     await eventually(() => explanation(page).isVisible(), true);
     await explanation(page).locator('.result').first().waitFor();
+  });
+
+  test(`${lang}: what Universal Credit leaves is on a phone’s first screen`, async (t) => {
+    for (const preset of ['private-hire', 'ride-hail-percentages']) {
+      const path = `#v=1&preset=${preset}&uc-award=1600&uc-work-allowance=without-housing&uc-start-up=yes`;
+      const page = await open(t, place, { lang, viewport: PHONE, view: 'answer', path });
+      const said = await answer(page).getByText(telling(lang, 'credit-keeps')).boundingBox();
+      const views = await viewLink(page, 'why').boundingBox();
+      assert.ok(said.y + said.height <= views.y, `${preset}: ${said.y + said.height} of ${views.y}`);
+    }
   });
 
   test(`${lang}: five hours more bring a courier’s jobs too, and another vehicle its own cost`, async (t) => {

@@ -78,7 +78,7 @@ export const terms = (page, deal) => app(page).locator(`[data-group="deal-${deal
 export const removeDeal = (page, deal) => button(terms(page, deal), 'remove-deal');
 
 /** The question when the other side would win, whichever it is. */
-export const counter = (page) => button(app(page), ['counter-platform', 'counter-coop', 'counter-first', 'counter-second']);
+export const counter = (page) => button(app(page), ['counter-platform', 'counter-coop', 'counter-first', 'counter-second', 'counter-behind']);
 /** What is said once it was asked. */
 export const counterSaid = (page) => aboutAnswer(page).getByRole('status').first();
 

@@ -1,6 +1,6 @@
 // A page of each example in each language: found, linked to and read without scripts; with them, the app starts with that example.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
@@ -14,14 +14,14 @@ const place = setUp();
 const pageOf = (id, lang) => (lang === 'en' ? `${id}.html` : `${id}.${lang}.html`);
 const words = (said) => said.replace(/\s+/g, ' ').trim();
 
-/** What a page tells of itself: its title, its <meta> by name, its links by relation. */
-const told = (page) => page.evaluate(() => ({
+/** What a page tells of itself, or its text, which is then read and not shown: its title, its <meta> by name, its links by relation. */
+const told = (page, html) => page.evaluate((html) => ((document) => ({
   title: document.title,
   lang: document.documentElement.lang,
   metas: Object.fromEntries([...document.querySelectorAll('meta[property], meta[name="description"], meta[name^="twitter"]')].map((meta) => [meta.getAttribute('property') ?? meta.name, meta.content])),
   alternates: Object.fromEntries([...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(({ hreflang, href }) => [hreflang, href])),
   canonical: document.querySelector('link[rel="canonical"]')?.href,
-}));
+}))(html === undefined ? document : new DOMParser().parseFromString(html, 'text/html')), html);
 
 /** The examples, by the links of a page without scripts: title and address. */
 const examples = (page) => page.locator('.still .without-app th a').evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
@@ -123,17 +123,24 @@ test('the page of each language is that language’s, whatever the browser asks 
   }
 });
 
+/** The addresses that a page names in its head, and those that a list of pages or an answer to oEmbed names anywhere. */
+const named = (file, content) => {
+  if (!file.endsWith('.html')) return [...content.matchAll(/https?:\/\/[^\s"'<>\\]+/g)].map(([address]) => address).filter((address) => !address.startsWith('http://www.sitemaps.org/') && !address.startsWith('http://www.w3.org/'));
+  const [head] = content.split(/<body/);
+  return [...head.matchAll(/<(?:link|meta)\b[^>]*?\b(?:href|content)="?(https?:[^"\s>]+)/g)].map(([, address]) => address);
+};
+
 test('built for a site, every page says where it is, and has a picture of its answer', async (t) => {
   const site = 'https://calculator.example/';
-  const folder = builtFor(t, { ORIGIN: 'https://calculator.example' }, ['prerender']);
-  const page = await open(t, place, { js: false, up: false });
+  const folder = builtFor(t, { ORIGIN: 'https://calculator.example' }, ['prerender', 'documents', 'oembed']);
+  const page = await place.browser.newPage();
+  t.after(() => page.close());
   const list = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
   const ids = await presets(await open(t, place, { view: 'answer', whole: false }));
   for (const lang of LANGUAGES) {
     for (const id of [undefined, ...ids]) {
       const file = id ? pageOf(id, lang) : pageIn(lang) || 'index.html';
-      await page.setContent(readFileSync(join(folder, file), 'utf8'));
-      const { title, metas, alternates, canonical } = await told(page);
+      const { title, metas, alternates, canonical } = await told(page, readFileSync(join(folder, file), 'utf8'));
       const address = site + (id ? pageOf(id, lang) : pageIn(lang));
       assert.deepEqual([canonical, metas['og:url']], [address, address]);
       assert.equal(metas['og:title'], title);
@@ -153,4 +160,14 @@ test('built for a site, every page says where it is, and has a picture of its an
   // The pages of text have tests of their own.
   assert.equal(list.match(/<loc>/g).length, 2 * (ids.length + 1 + 4));
   assert.ok(!existsSync(join(DIST, 'sitemap.xml')), 'nobody has said where this site is');
+  const tells = readdirSync(folder, { recursive: true }).filter((file) => /^([\w.-]+\.html|sitemap\.xml|oembed\/.*\.json)$/.test(file) && file !== 'coop-or-gig.html');
+  const all = tells.map((file) => [file, named(file, readFileSync(join(folder, file), 'utf8'))]);
+  assert.deepEqual(all.flatMap(([file, addresses]) => addresses.filter((address) => !address.startsWith(site)).map((address) => `${file}: ${address}`)), [], 'nobody else’s address');
+  const silent = all.filter(([, addresses]) => !addresses.length).map(([file]) => file);
+  assert.deepEqual(silent, ['embed.html'], 'all others say where they are');
+});
+
+test('built for nobody’s site, no page names an address', () => {
+  const files = readdirSync(DIST).filter((file) => file.endsWith('.html'));
+  assert.deepEqual(files.flatMap((file) => named(file, readFileSync(join(DIST, file), 'utf8'))), []);
 });

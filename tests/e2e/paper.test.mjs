@@ -1,27 +1,30 @@
 // Printing: a view of the page on one A4 page, why of more than two deals on two; a handout on one a language, nothing of the page beside it, and the page as it was afterwards.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { matrix, share } from './matrix.mjs';
 import { addDeal, answer, button, condition, field, inputs, linesTable, section, statement, take, takeHome, viewLink } from './page.mjs';
-import { eventually, figures, hasPdfToPpm, headline, lines, open, presets, settled, setUp } from './support.mjs';
+import { eventually, hasPdfToPpm, headline, lines, open, presets, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
-const LOOK = process.env.LOOK ?? mkdtempSync(join(tmpdir(), 'paper-'));
+/** A folder for what is printed, where it is to be looked at: as PDF and, where there is pdftoppm, as pictures. */
+const { LOOK } = process.env;
 const prepare = (page) => page.addInitScript(() => {
   window.printed = 0;
   window.print = () => { window.printed += 1; };
 });
 const handouts = (page) => page.locator('#handouts article');
 
-/** The pages of a PDF; where there is pdftoppm, as pictures to look at too. */
+/** How many pages a PDF has. */
 function pages(pdf, name) {
-  const path = join(LOOK, `${name}.pdf`);
-  writeFileSync(path, pdf);
-  if (hasPdfToPpm()) execFileSync('pdftoppm', ['-r', '60', '-png', path, join(LOOK, name)]);
+  if (LOOK) {
+    const path = join(LOOK, `${name}.pdf`);
+    writeFileSync(path, pdf);
+    if (hasPdfToPpm()) execFileSync('pdftoppm', ['-r', '60', '-png', path, join(LOOK, name)]);
+  }
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
 }
 
@@ -55,7 +58,7 @@ for (const lang of LANGUAGES) {
         await field(page, 'preset').selectOption(id);
         for (const view of ['answer', 'if', 'coop', 'more']) {
           await viewLink(page, view).click();
-          await page.waitForTimeout(100); // what lies further down follows
+          await settled(page);
           const count = pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }), `view-${lang}-${width}-${id}-${view}`);
           if (count !== 1) long.push(`${width} px, ${id}, ${view}: ${count} pages`);
           if (view !== 'coop') continue;
@@ -81,9 +84,11 @@ for (const lang of LANGUAGES) {
       if (small.length > 0) found.push(`${what}: ${small}`);
       await page.emulateMedia({ media: null });
     };
-    for (const id of await presets(page)) {
+    const ids = await presets(page);
+    for (const id of new Set(['private-hire', 'courier', ...share(ids, LANGUAGES.indexOf(lang), LANGUAGES.length)])) {
       await field(page, 'preset').selectOption(id);
-      await eventually(async () => (await figures(page)).preset, id);
+      await eventually(() => field(page, 'preset').inputValue(), id);
+      await settled(page);
       await look(id);
       if (!['private-hire', 'courier'].includes(id)) continue;
       for (const deals of [3, 4]) {
@@ -108,10 +113,10 @@ for (const lang of LANGUAGES) {
   test(`one A4 page in either language, from a page in ${lang}, in every example`, async (t) => {
     const page = await open(t, place, { lang, prepare });
     const long = [];
-    for (const id of await presets(page)) {
+    for (const id of share(await presets(page), LANGUAGES.indexOf(lang), LANGUAGES.length)) {
       await field(page, 'preset').selectOption(id);
-      await eventually(async () => (await figures(page)).preset, id);
-      await page.waitForTimeout(100); // what lies further down follows
+      await eventually(() => field(page, 'preset').inputValue(), id);
+      await settled(page);
       await print(page, `print:${lang}`);
       assert.equal(await handouts(page).count(), 1);
       assert.equal(await handouts(page).getAttribute('lang'), lang);
@@ -146,19 +151,18 @@ for (const lang of LANGUAGES) {
   test(`why is one A4 page, of more than two deals two, its folds open, in type of 8.5 pt or more, in every example (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
     const found = [];
-    for (const id of await presets(page)) {
-      for (const width of [360, 1280]) {
-        const one = await open(t, place, { lang, view: 'why', path: `#v=1&preset=${id}`, viewport: { width, height: 800 } });
-        const count = pages(await one.pdf({ format: 'A4', preferCSSPageSize: true }), `why-${lang}-${id}-${width}`);
-        await one.emulateMedia({ media: 'print' });
-        const most = await linesTable(one).locator('thead [data-deal]').count() > 2 ? 2 : 1;
-        if (count > most) found.push(`${id}: ${count} pages from ${width} px`);
-        const small = await smallType(one);
-        if (small.length > 0) found.push(`${id} from ${width} px: ${small}`);
-        const table = section(one, 'next-title').getByRole('table').first();
-        assert.ok(await table.isVisible(), `${id}: what is folded away on the screen is printed`);
-        await one.context().close();
-      }
+    const papers = matrix({ id: await presets(page), lang: LANGUAGES, width: [360, 1280] });
+    for (const { id, width } of papers.filter((one) => one.lang === lang)) {
+      const one = await open(t, place, { lang, view: 'why', path: `#v=1&preset=${id}`, viewport: { width, height: 800 } });
+      const count = pages(await one.pdf({ format: 'A4', preferCSSPageSize: true }), `why-${lang}-${id}-${width}`);
+      await one.emulateMedia({ media: 'print' });
+      const most = await linesTable(one).locator('thead [data-deal]').count() > 2 ? 2 : 1;
+      if (count > most) found.push(`${id}: ${count} pages from ${width} px`);
+      const small = await smallType(one);
+      if (small.length > 0) found.push(`${id} from ${width} px: ${small}`);
+      const table = section(one, 'next-title').getByRole('table').first();
+      assert.ok(await table.isVisible(), `${id}: what is folded away on the screen is printed`);
+      await one.context().close();
     }
     assert.deepEqual(found, []);
   });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { button, isOver, named, room, slider, stage } from './page.mjs';
 import { audible, goTo, present, step, story, turn } from './present.mjs';
-import { eventually, figures, hash, open, setUp } from './support.mjs';
+import { eventually, figures, hasFocus, hash, open, setUp } from './support.mjs';
 import { text } from './texts.mjs';
 
 const place = setUp();
@@ -29,6 +29,27 @@ test('remotes, arrows, space and the page keys turn the pages', async (t) => {
   await eventually(() => toggle(page, 'contrast'), '');
   assert.equal(await step(page), 'title');
   await turn(page, 'PageDown', 'week');
+});
+
+test('in an empty box for codes the arrows turn the pages; in one with a text they go along it', async (t) => {
+  const page = await present(t, place);
+  const box = stage(page).locator('textarea');
+  await turn(page, 'End', 'end');
+  await turn(page, 'PageUp', 'numbers');
+  for (const [key, to, back] of [['ArrowRight', 'end', 'ArrowLeft'], ['ArrowLeft', 'room', 'ArrowRight']]) {
+    await eventually(() => hasFocus(box), true);
+    await turn(page, key, to);
+    await turn(page, back, 'numbers');
+  }
+  await eventually(() => hasFocus(box), true);
+  await page.keyboard.type('AB');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('C');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('D');
+  assert.equal(await box.inputValue(), 'ACBD');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await turn(page, 'PageDown', 'end');
 });
 
 test('a dark screen, and back by any key', async (t) => {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { matrix } from './matrix.mjs';
-import { goTo, present, step, story, turn, walk, words } from './present.mjs';
+import { named } from './page.mjs';
+import { goTo, inStory, present, step, story, turn, walk, words } from './present.mjs';
 import { eventually, lines, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -13,8 +14,11 @@ const WIDE = { width: 1920, height: 1080 };
 const SEVERAL = ['private-hire', 'home-carer', 'courier', 'ride-hail-percentages', 'long names'];
 const NAMED = ['A', 'Another', 'The third', 'The fourth'].map((name, at) => `&${at + 1}.name=${encodeURIComponent(`${name} rather long name that fills the line`.slice(0, 40))}`).join('');
 
+/** The presenter view over the shortest page, with nothing on its way: how it looks is looked at where it has come to rest. */
+const stand = (t, options) => present(t, place, { view: 'answer', context: { reducedMotion: 'reduce' }, ...options });
+
 /** What does not fit: the stage itself, and what sticks out of it. */
-const over = (page) => story(page).evaluate((now) => {
+const over = (page) => inStory(page, (now) => {
   const parts = [...now.querySelectorAll('.scene > *:not([hidden]), .picture *, .tools *')].filter((part) => part.checkVisibility() && !part.closest('svg'));
   const outside = parts.filter((part) => {
     const { left, right, bottom } = part.getBoundingClientRect();
@@ -27,7 +31,7 @@ const over = (page) => story(page).evaluate((now) => {
 });
 
 /** Every text that is seen and smaller than this many pixels. */
-const small = (page, least) => story(page).evaluate((now, least) => {
+const small = (page, least) => inStory(page, (now, least) => {
   const found = [];
   const walker = document.createTreeWalker(now, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -40,7 +44,7 @@ const small = (page, least) => story(page).evaluate((now, least) => {
 }, least);
 
 /** Texts that lie on each other or on a bar, and those that the tools cover. Of a name that does not fit the beginning is seen. */
-const crossed = (page) => story(page).evaluate((now) => {
+const crossed = (page) => inStory(page, (now) => {
   const parts = [];
   const walker = document.createTreeWalker(now.querySelector('.scene'), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -63,7 +67,7 @@ const crossed = (page) => story(page).evaluate((now) => {
 });
 
 /** Labels through which a rule goes: of the rows, and of drawings. */
-const struck = (page) => story(page).evaluate((now) => {
+const struck = (page) => inStory(page, (now) => {
   const box = (part) => part.getBoundingClientRect();
   const borders = [...now.querySelectorAll('.money tbody tr')].filter((row) => row.checkVisibility({ visibilityProperty: true }))
     .map((row) => ({ ...box(row).toJSON(), bottom: box(row).top + Number.parseFloat(getComputedStyle(row).borderTopWidth) }));
@@ -100,15 +104,14 @@ for (const lang of LANGUAGES) {
       const own = (one) => one.lang === lang && one.at === SIZES.findIndex((other) => other.size === size && other.font === font);
       for (const { preset } of matrix({ preset: SEVERAL, lang: LANGUAGES, at: [...SIZES.keys()] }).filter(own)) {
         const isNamed = preset === 'long names';
-        const page = await present(t, place, { preset: isNamed ? 'ride-hail-percentages' : preset, figures: isNamed ? NAMED : '', lang, viewport: size });
+        const page = await stand(t, { preset: isNamed ? 'ride-hail-percentages' : preset, figures: isNamed ? NAMED : '', lang, viewport: size });
         await wear(page, font);
-        await eventually(() => story(page).getAttribute('data-idle'), '', 'the tools step back');
         await walk(page, async (key) => {
           assert.deepEqual(await small(page, size.height * 0.04), [], `${preset} ${key}`);
           assert.deepEqual(await over(page), [], `${preset} ${key}`);
           assert.deepEqual(await struck(page), [], `${preset} ${key}`);
           assert.deepEqual(await crossed(page), [], `${preset} ${key}`);
-          const headline = await story(page).locator('.above > span, .below, .headline').evaluateAll((parts) => parts.map((part) => getComputedStyle(part).display));
+          const headline = await inStory(page, (now) => [...now.querySelectorAll('.above > span, .below, .headline')].map((part) => getComputedStyle(part).display));
           assert.ok(headline.every((display) => ['inline', 'block', 'none'].includes(display)), `${preset} ${key}: a sentence is not laid out in pieces, ${headline}`);
         });
         await page.context().close();
@@ -118,7 +121,7 @@ for (const lang of LANGUAGES) {
 
   for (const scheme of ['light', 'dark']) {
     test(`axe finds nothing on any step (${lang}, ${scheme})`, async (t) => {
-      const page = await present(t, place, { lang, scheme, viewport: WIDE });
+      const page = await stand(t, { lang, scheme, viewport: WIDE });
       const looks = matrix({ at: Array(MOST_STEPS).keys(), lang: LANGUAGES, scheme: ['light', 'dark'], isPlain: [false, true] });
       for (const isPlain of [false, true]) {
         const own = looks.filter((one) => one.lang === lang && one.scheme === scheme && one.isPlain === isPlain);
@@ -134,6 +137,7 @@ for (const lang of LANGUAGES) {
       }
       await page.keyboard.press('+');
       await page.keyboard.press('?');
+      await named(story(page), 'dialog', 'present-keys').waitFor();
       assert.deepEqual(await findings(page), []);
     });
   }
@@ -166,7 +170,7 @@ for (const lang of LANGUAGES) {
 }
 
 test('where no window opens, it says so and the notes stand on the stage', async (t) => {
-  const page = await present(t, place, { prepare: (page) => page.addInitScript(() => { window.open = () => null; }) });
+  const page = await stand(t, { prepare: (page) => page.addInitScript(() => { window.open = () => null; }) });
   await goTo(page, 'comes');
   assert.equal(await story(page).locator('.notes').isVisible(), false);
   await page.keyboard.press('n');
@@ -182,7 +186,7 @@ test('where no window opens, it says so and the notes stand on the stage', async
 });
 
 test('the rows of the money are a tenth of the screen high, and both bars weigh the same', async (t) => {
-  const page = await present(t, place, { viewport: { width: 1024, height: 768 } });
+  const page = await stand(t, { viewport: { width: 1024, height: 768 } });
   const heights = (selector) => story(page).locator(selector).evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => Math.round(part.getBoundingClientRect().height)));
   for (const key of ['comes', 'costs', 'second-left']) {
     await goTo(page, key);
@@ -211,7 +215,7 @@ test('the tools step back while nobody is at the controls, and the keyboard find
 
 test('black and white is black and white', async (t) => {
   for (const [scheme, paper, ink] of [['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'], ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']]) {
-    const page = await present(t, place, { scheme });
+    const page = await stand(t, { scheme });
     await page.keyboard.press('h');
     await eventually(() => story(page).evaluate((now) => [getComputedStyle(now).backgroundColor, getComputedStyle(now).color]), [paper, ink]);
     await page.keyboard.press('h');
@@ -221,9 +225,9 @@ test('black and white is black and white', async (t) => {
 
 test('a phone shows every step without sideways scrolling', async (t) => {
   for (const lang of LANGUAGES) {
-    const page = await present(t, place, { lang, viewport: { width: 360, height: 740 } });
+    const page = await stand(t, { lang, viewport: { width: 360, height: 740 } });
     await walk(page, async (key) => {
-      assert.equal(await story(page).evaluate((now) => now.scrollWidth - now.clientWidth), 0, key);
+      assert.equal(await inStory(page, (now) => now.scrollWidth - now.clientWidth), 0, key);
       assert.deepEqual(await small(page, 15), [], key);
     });
   }

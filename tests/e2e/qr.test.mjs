@@ -33,7 +33,7 @@ for (const lang of LANGUAGES) {
       assert.equal(await code(page).count(), 0);
       await qr(page).focus();
       await page.keyboard.press('Enter');
-      assert.equal(await qr(page).innerText(), text(lang, 'share-qr-hide'));
+      await eventually(() => qr(page).innerText(), text(lang, 'share-qr-hide'));
       const seen = [];
       for (const numbers of ['exact', 'rounded', 'settings']) {
         await choose(page, 'numbers', numbers);

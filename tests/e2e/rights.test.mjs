@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attempt, field, hourly, question, startAgain, unfold } from './page.mjs';
 import { goTo, present, words } from './present.mjs';
-import { eventually, figures, lines, open, openAll, settled, setUp } from './support.mjs';
+import { eventually, lines, open, openAll, settled, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -24,7 +24,8 @@ for (const lang of LANGUAGES) {
     ];
     for (const [id, wanted, expected] of cases) {
       await field(page, 'preset').selectOption(id);
-      await eventually(async () => (await figures(page)).preset, id);
+      await eventually(() => field(page, 'preset').inputValue(), id);
+      await settled(page);
       await settled(page);
       await eventually(() => status(page), expected, id);
       const said = await notes(page, 'wages');
@@ -73,7 +74,7 @@ for (const lang of LANGUAGES) {
     await eventually(() => question(page, 'sure').getByRole('figure').count(), 1);
     const [coop, app] = await question(page, 'sure').locator('.halves p').allInnerTexts();
     const years = (said) => Number(/\d+/.exec(said)[0]);
-    assert.ok((await question(page, 'sure').getByRole('heading').first().innerText()).includes(` ${years(coop)} `));
+    assert.ok((await question(page, 'sure').getByRole('figure').getByRole('heading').innerText()).includes(` ${years(coop)} `));
     assert.ok(years(coop) >= 59 && years(coop) <= 63, coop);
     assert.equal(years(coop) + years(app), 100);
     const [first] = await question(page, 'sure').locator('table').last().locator('tbody tr').allInnerTexts();
@@ -86,7 +87,7 @@ for (const lang of LANGUAGES) {
   test(`the story says what of the platform's part is still to be paid for the worker (${lang})`, async (t) => {
     const page = await present(t, place, { lang });
     await goTo(page, 'cut');
-    await eventually(() => words(page, '.below'), text(lang, 'present-worker'));
+    await eventually(() => words(page, '.below'), `${text(lang, 'present-of-customers', { share: '18.5%' })} ${text(lang, 'present-worker')}`); // 173.60 of 939.60
     await goTo(page, 'second-cut');
     await eventually(async () => /7\.5%|7\.4%/.test(await words(page, '.below')), true); // 70 of 939.60
   });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findings } from './axe.mjs';
+import { share } from './matrix.mjs';
 import { button, choose, field, kits, named, room, saved, savedRows, sharing, stage, take, workshop } from './page.mjs';
 import { DIST, eventually, headline, lines, open, presets, running, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
@@ -31,10 +32,14 @@ const told = async (page) => {
   return found;
 };
 
+/** What the site tells in a language, found out once for all tests. */
+const sites = new Map();
+const toldBySite = (t, lang) => sites.get(lang) ?? sites.set(lang, open(t, place, { lang }).then(told)).get(lang);
+
 for (const lang of LANGUAGES) {
   test(`the same figures as the site in every example (${lang})`, async (t) => {
-    const [site, file] = [await open(t, place, { lang }), await openFile(t, { lang })];
-    const expected = await told(site);
+    const expected = await toldBySite(t, lang);
+    const file = await openFile(t, { lang });
     assert.ok(Object.keys(expected).length >= 10);
     assert.deepEqual(await told(file), expected);
     for (const url of file.requested) assert.match(url, /^(file:.*\/coop-or-gig\.html|blob:|data:)/);
@@ -92,16 +97,18 @@ for (const lang of LANGUAGES) {
     await workshop(page).locator('summary').first().click();
     const links = await kits(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     assert.equal(links.length, 5);
+    const looked = share(links, LANGUAGES.indexOf(lang), LANGUAGES.length);
     for (const href of links) {
       await page.locator(`#app .kits a[href="${href}"]`).click();
+      await page.locator('.kit h1').waitFor();
       assert.equal(await page.locator('html').getAttribute('lang'), lang);
       assert.equal(await page.title(), await page.locator('.kit h1').textContent());
       assert.equal(await page.locator('#app').isVisible(), false);
-      assert.deepEqual(await findings(page), [], href);
+      if (looked.includes(href)) assert.deepEqual(await findings(page), [], href);
       await page.locator(`.kit .links a[hreflang="${other}"]`).first().click();
-      assert.equal(await page.locator('html').getAttribute('lang'), other);
+      await eventually(() => page.locator('html').getAttribute('lang'), other);
       await page.keyboard.press('Enter'); // the way back has the focus
-      assert.equal(await page.locator('.kit').count(), 0);
+      await eventually(() => page.locator('.kit').count(), 0);
       assert.equal(await page.locator('html').getAttribute('lang'), lang);
       assert.equal(await field(page, 'hours').inputValue(), '33');
     }
@@ -156,7 +163,7 @@ test('the same figures in Firefox, in every example and both languages', { skip:
   const browser = await start({ ...firefox, asks: { ...firefox.asks, 'moz:firefoxOptions': { ...firefox.asks['moz:firefoxOptions'], prefs } } });
   t.after(() => browser.close());
   for (const lang of LANGUAGES) {
-    const expected = await told(await open(t, place, { lang }));
+    const expected = await toldBySite(t, lang);
     await browser.goto(`${FILE}?lang=${lang}#view=all`);
     await eventually(() => browser.run('return Boolean(document.querySelector("html.up #app .sources"))'), true);
     for (const [id, { headline: title, ...all }] of Object.entries(expected)) {

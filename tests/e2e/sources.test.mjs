@@ -1,8 +1,9 @@
 // What the figures rest on, what people say and the evidence does not, what the words mean, what has changed, how to report a mistake.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { share } from './matrix.mjs';
 import { evidence, field, packs, questions } from './page.mjs';
-import { eventually, figures, headline, open, presets, setUp, sideways, speak } from './support.mjs';
+import { eventually, headline, open, presets, settled, setUp, sideways, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
 const place = setUp();
@@ -96,10 +97,10 @@ for (const lang of LANGUAGES) {
 
   test(`what each example rests on, and the tax figures, have sources or are marked as assumptions (${lang})`, async (t) => {
     const page = await open(t, place, { lang });
-    for (const id of await presets(page)) {
+    for (const id of share(await presets(page), LANGUAGES.indexOf(lang), LANGUAGES.length)) {
       await field(page, 'preset').selectOption(id);
-      await eventually(async () => (await figures(page)).preset, id);
-      await page.waitForTimeout(100); // what lies further down follows
+      await eventually(() => field(page, 'preset').inputValue(), id);
+      await settled(page);
       const [rests, law] = [evidence(page), packs(page)];
       for (const fold of [rests, law]) await fold.evaluate((details) => { details.open = true; });
       await eventually(async () => await rests.locator('.source').count() > 0 && await law.locator('.source').count() > 5, true);

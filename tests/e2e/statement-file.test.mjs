@@ -1,8 +1,10 @@
 // A worker's own statement files: chosen, pasted, packed, refused; what is understood of them, and what they fill in. All on the device.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { findings } from './axe.mjs';
 import { app, button, field, inputs, section, undo } from './page.mjs';
@@ -16,6 +18,14 @@ const made = (name) => readFileSync(new URL(name, FOLDER));
 /** A fleet's payments: fares of £34.00, a fee of £8.50, tips of £2.00, two jobs, and no word of the currency. */
 const PAYMENTS = { name: '20260302-20260309-payments_order-Test_Org.csv', mimeType: 'text/csv', buffer: made('01_uber_payments_order_en.csv') };
 const WEEK = '#v=1&preset=private-hire&entry=statement';
+
+/** Where large files lie: the browser reads them there, since to hand one over takes seconds. */
+const DISK = mkdtempSync(join(tmpdir(), 'statement-'));
+after(() => rmSync(DISK, { recursive: true }));
+const onDisk = ({ name, buffer }) => {
+  writeFileSync(join(DISK, name), buffer);
+  return join(DISK, name);
+};
 
 /** An archive with one file. */
 function packed({ name, buffer }) {
@@ -48,8 +58,9 @@ async function opened(t, options = {}) {
   await eventually(() => sheet(page).isVisible(), true);
   return page;
 }
-const choose = (page, ...files) => sheet(page).locator('input[type="file"]').setInputFiles(files);
-const understood = (page, title = 'reading-understood') => section(sheet(page), title);
+const choose = (page, file) => sheet(page).locator('input[type="file"]').setInputFiles(file);
+/** A part of what was understood, once all of it is shown. */
+const understood = (page, title = 'reading-understood') => section(sheet(page).locator('[aria-busy="false"]'), title);
 const error = (page) => sheet(page).getByRole('alert').innerText();
 /** The cells of a row, by its head. */
 const row = async (page, lang, head) => {
@@ -98,8 +109,9 @@ for (const lang of LANGUAGES) {
     const page = await opened(t, { lang });
     assert.equal(await sheet(page).locator('input[type="file"]').isVisible(), false, 'a browser’s own list speaks the browser’s language');
     const chooses = button(sheet(page), 'reading-choose');
-    await chooses.focus();
+    // Asked for first: the browser hears of that with what is sent next, and a key may be quicker than that.
     const asked = page.waitForEvent('filechooser');
+    await chooses.focus();
     await page.keyboard.press('Enter');
     await (await asked).setFiles(PAYMENTS);
     await eventually(() => understood(page).isVisible(), true);
@@ -125,7 +137,7 @@ for (const lang of LANGUAGES) {
       assert.ok((await error(page)).includes(text(lang, 'reading-by-hand')), 'the figures can be typed');
     };
     const plain = (content) => ({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
-    await refused(plain(Buffer.alloc(21 * 1024 * 1024, 'a')), 'reading-too-large', { size: '21', most: '20' });
+    await refused(onDisk(plain(Buffer.alloc(21 * 1024 * 1024, 'a'))), 'reading-too-large', { size: '21', most: '20' });
     await refused(plain('%PDF-1.7'), 'reading-pdf');
     await refused(plain('Dear driver, thank you.'), 'reading-unknown');
     await refused(plain(''), 'reading-empty');
@@ -177,20 +189,34 @@ function manyRows() {
   const rows = Array.from({ length: 50_000 }, (_, at) => first.replace('tx-1', `tx-${at}`).replace('trip-1', `trip-${at}`));
   return { ...PAYMENTS, buffer: Buffer.from([head, ...rows].join('\n')) };
 }
-/** A page with the sheet open on a slow device: what it reads takes long. */
-async function openedSlowly(t) {
-  const page = await opened(t);
+/** Has the device be slow from here on, so that what it reads takes long, or as quick as it is. */
+const slow = async (page) => {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  return page;
-}
+  return (isSlow) => session.send('Emulation.setCPUThrottlingRate', { rate: isSlow ? 4 : 1 });
+};
+/** The most elements that are put into the sheet in one go. */
+const MOST_ADDED = 240;
 const told = (page) => sheet(page).getByRole('status').innerText();
 const isReading = async (page) => /%/.test(await told(page));
 
 test('while 50,000 rows are read the page goes on', async (t) => {
-  const page = await openedSlowly(t);
+  const page = await opened(t);
+  const isSlow = await slow(page);
+  await isSlow(true);
   await page.evaluate(() => {
     globalThis.told = new Set();
+    globalThis.fetched = [];
+    globalThis.added = [];
+    const { arrayBuffer } = Blob.prototype;
+    Blob.prototype.arrayBuffer = function fetch() {
+      globalThis.fetched.push(this.size);
+      return arrayBuffer.call(this);
+    };
+    // An observer is told once of all that a task has put in.
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.isConnected && node.querySelectorAll);
+      globalThis.added.push(new Set(added.flatMap((node) => [node, ...node.querySelectorAll('*')])).size);
+    }).observe(document.querySelector('dialog.sheet'), { childList: true, subtree: true });
     const status = document.querySelector('dialog.sheet [role="status"]');
     const frame = () => {
       if (/%/.test(status.textContent)) globalThis.told.add(status.textContent);
@@ -198,23 +224,37 @@ test('while 50,000 rows are read the page goes on', async (t) => {
     };
     requestAnimationFrame(frame);
   });
-  await choose(page, manyRows());
+  await choose(page, onDisk(manyRows()));
   await eventually(() => isReading(page), true);
   await sheet(page).getByText(text('en', 'reading-paste'), { exact: true }).click();
   await eventually(() => sheet(page).getByRole('textbox').isVisible(), true);
   assert.equal(await isReading(page), true, 'a click is answered meanwhile');
+  await eventually(() => page.evaluate(() => globalThis.told.size > 5), true, 'frames tell how far it is');
+  await isSlow(false);
   await understood(page).waitFor();
   assert.deepEqual(await row(page, 'en', 'reading-jobs'), ['50,000']);
-  assert.ok(await page.evaluate(() => globalThis.told.size) > 5, 'frames tell how far it is');
+  const [fetched, added] = await page.evaluate(() => [globalThis.fetched, globalThis.added]);
+  assert.ok(fetched.length > 10 && Math.max(...fetched) <= 1 << 20, `no piece of the file is large: ${fetched}`);
+  assert.ok(Math.max(...added) < MOST_ADDED, `what was understood is shown part by part: ${added}`);
+
+  const columns = sheet(page).locator('details').filter({ hasText: text('en', 'reading-columns') });
+  const lists = columns.getByRole('combobox');
+  assert.equal(await columns.locator('select').count(), 0, 'what nobody has opened is not there');
+  await columns.locator('summary').click();
+  await eventually(() => lists.count(), PAYMENTS.buffer.toString().split('\n')[0].split(',').length);
+  assert.ok(Math.max(...await page.evaluate(() => globalThis.added)) < MOST_ADDED, 'the lists come a few at a time');
 });
 
 test('reading is stopped, and what was read before stays', async (t) => {
-  const page = await openedSlowly(t);
+  const page = await opened(t);
+  const isSlow = await slow(page);
   const stops = async () => {
-    await choose(page, { ...manyRows(), name: 'many.csv' });
+    await isSlow(true);
+    await choose(page, onDisk({ ...manyRows(), name: 'many.csv' }));
     await eventually(() => isReading(page), true);
     await button(sheet(page), 'reading-stop').click();
     await eventually(async () => (await told(page)).startsWith(text('en', 'reading-stopped')), true);
+    await isSlow(false);
   };
   await stops();
   assert.equal(await understood(page).count(), 0);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bring, device, download, file, inStorage, keepThree, letters, reload, rows, take, trouble, withStored } from './kept.mjs';
 import { matrix } from './matrix.mjs';
-import { button } from './page.mjs';
+import { button, saved } from './page.mjs';
 import { eventually, hold, open, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -74,7 +74,7 @@ test('hostile content is shown as just that', async (t) => {
   for (const row of found) assert.match(row[2], /^−?£[\d,]+$/);
   assert.equal(await page.locator('#app img, #app script').count(), 0);
   await speak(page, 'cy');
-  await button(page, 'kept-open', { letter: 'B' }).click();
+  await button(saved(page), 'kept-open', { letter: 'B' }).click();
   await button(page, 'kept-delete', { letter: 'A' }).click();
   await eventually(async () => (await rows(page)).length, 5);
 });

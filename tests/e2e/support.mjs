@@ -90,18 +90,21 @@ export const inView = (fragment, view = 'all') => {
   return whole && `#${whole}`;
 };
 
-/** Waits for what lies below the answer: it follows once the answer is painted, or after a quarter of a second where nothing is, as the page waits too. */
-export const followed = async (page) => {
+/**
+ * Waits for what lies below the answer, which follows once the answer is painted, or after a quarter of a second where nothing is. It asks
+ * for the frame and for the tasks after it once the page has asked (`painted` in src/browser.rs), and so gets them after the page; twice,
+ * since what follows may be followed itself. A machine may be as slow as it likes.
+ */
+export const followed = (page) => page.evaluate(() => {
   // Where scripts are off there is no app, and no timer either.
-  if (!await page.locator('html.up').count()) return;
-  await page.evaluate(async () => {
-    await new Promise((done) => {
-      requestAnimationFrame(done);
-      setTimeout(done, 250);
-    });
-    await new Promise((done) => { setTimeout(done, 60); });
+  if (!document.querySelector('html.up')) return undefined;
+  const task = () => new Promise((done) => { setTimeout(done); });
+  const painted = () => new Promise((done) => {
+    requestAnimationFrame(done);
+    setTimeout(done, 250);
   });
-};
+  return painted().then(task).then(task).then(painted).then(task).then(task);
+});
 
 /** Waits until what comes later is there, and all that is open is worked out. */
 export async function settled(page) {
@@ -162,23 +165,24 @@ export async function lines(page, root = '#app > .page') {
 
 /** What every control of the app holds, by its `data-field`; what is folded away among the reader's figures is opened for that, then folded again. */
 export async function figures(page) {
-  const closed = () => page.locator('#app > .page .inputs details:not([open])').elementHandles();
-  const folded = [];
+  const folded = await page.evaluateHandle(() => []);
+  const openMore = () => page.evaluate((folded) => {
+    const closed = [...document.querySelectorAll('#app > .page .inputs details:not([open])')];
+    for (const details of closed) details.open = true;
+    folded.push(...closed);
+    return closed.length;
+  }, folded);
   // One may hold another.
-  for (let found = await closed(); found.length > 0; found = await closed()) {
-    for (const details of found) await details.evaluate((details) => { details.open = true; });
-    folded.push(...found);
-    await settled(page);
-  }
-  const found = await page.evaluate(() => {
+  while (await openMore() > 0) await settled(page);
+  const [found, count] = await page.evaluate((folded) => {
     const found = {};
     for (const control of document.querySelectorAll('#app > .page [data-field]')) {
       if (control.type !== 'radio' || control.checked) found[control.dataset.field] = control.value;
     }
-    return found;
-  });
-  for (const details of folded.reverse()) await details.evaluate((details) => { details.open = false; });
-  if (folded.length > 0) await settled(page);
+    for (const details of folded.toReversed()) details.open = false;
+    return [found, folded.length];
+  }, folded);
+  if (count > 0) await settled(page);
   return found;
 }
 
@@ -189,12 +193,17 @@ export async function speak(page, lang) {
   await settled(page);
 }
 
+/** Opens all that is folded away, and waits for what is in it. */
 export async function openAll(page) {
   // One may hold another; the steps of an explanation would go on for long.
-  for (let which = '#app details'; ; which = '#app details:not([open], dialog *)') {
-    const found = await page.evaluate((which) => [...document.querySelectorAll(which)].map((details) => { details.open = true; }).length, which);
-    if (await page.locator('html.up').count()) await settled(page);
-    if (found === 0 || !(await page.locator('html.up').count())) return;
+  for (let which = '#app details:not([open])', turn = 0; ; which = '#app details:not([open], dialog *)', turn += 1) {
+    const [found, isUp] = await page.evaluate((which) => {
+      const closed = [...document.querySelectorAll(which)];
+      for (const details of closed) details.open = true;
+      return [closed.length, document.querySelector('html.up') !== null];
+    }, which);
+    if (isUp && (found > 0 || turn === 0)) await settled(page);
+    if (found === 0 || !isUp) return;
   }
 }
 export const headline = (page, root = '#app > .page') => page.locator(`${root} h1`).innerText();
@@ -239,24 +248,35 @@ export const sideways = (page) => page.evaluate(() => Math.max(
 
 /**
  * Choices that a closed list cuts. Each of its choices may be the one that is made: its words stand below the list, which covers them
- * unseen, and wrap in their box.
+ * unseen, and wrap in their box. Words that were measured in this list, as wide and in as large letters, are not measured again.
  */
-export const cutChoices = (page, lists) => page.evaluate((which) => [...document.querySelectorAll(which)]
-  .filter((list) => list.checkVisibility({ visibilityProperty: true }) && list.getBoundingClientRect().width > 1)
-  .flatMap((list) => {
-    const [words, box] = [list.nextElementSibling, list.parentElement];
-    const told = [...words.childNodes];
-    const isCut = (text) => {
-      words.replaceChildren(text);
-      const [own, around, over] = [words, box, list].map((element) => element.getBoundingClientRect());
-      return words.scrollWidth > words.clientWidth || own.right > around.right || own.height > around.height
-        || around.right > innerWidth + 0.5 || over.height < around.height - 3;
-    };
-    const cut = [...list.options].map((option) => option.text).filter(isCut);
-    words.replaceChildren(...told);
-    const isShown = getComputedStyle(list).opacity === '0' && words.textContent === list.selectedOptions[0]?.text;
-    return [...cut, ...isShown ? [] : ['what is chosen is not told']].map((what) => `${list.dataset.field ?? list.id}: ${what}`);
-  }), lists);
+export const cutChoices = (page, lists) => page.evaluate((which) => {
+  globalThis.measured ??= new Map();
+  return [...document.querySelectorAll(which)]
+    .filter((list) => list.checkVisibility({ visibilityProperty: true }) && list.getBoundingClientRect().width > 1)
+    .flatMap((list) => {
+      const [words, box] = [list.nextElementSibling, list.parentElement];
+      const name = list.dataset.field ?? list.id;
+      const { fontSize, fontFamily } = getComputedStyle(words);
+      const as = [name, innerWidth, box.getBoundingClientRect().width, list.getBoundingClientRect().width, fontSize, fontFamily].join();
+      const told = [...words.childNodes];
+      const measure = (text) => {
+        words.replaceChildren(text);
+        const [own, around, over] = [words, box, list].map((element) => element.getBoundingClientRect());
+        return words.scrollWidth > words.clientWidth || own.right > around.right || own.height > around.height
+          || around.right > innerWidth + 0.5 || over.height < around.height - 3;
+      };
+      const isCut = (text) => {
+        const key = `${as} ${text}`;
+        if (!globalThis.measured.has(key)) globalThis.measured.set(key, measure(text));
+        return globalThis.measured.get(key);
+      };
+      const cut = [...list.options].map((option) => option.text).filter(isCut);
+      words.replaceChildren(...told);
+      const isShown = getComputedStyle(list).opacity === '0' && words.textContent === list.selectedOptions[0]?.text;
+      return [...cut, ...isShown ? [] : ['what is chosen is not told']].map((what) => `${name}: ${what}`);
+    });
+}, lists);
 
 /** Whether a PDF can be made into pictures here. */
 export const hasPdfToPpm = () => spawnSync('pdftoppm', ['-v']).status === 0;

@@ -63,7 +63,7 @@ for (const lang of LANGUAGES) {
     assert.ok(['', text(lang, 'take-copied')].includes(await said(page)), 'nothing is left in the other language');
     await choose(page, 'period', 'year');
     await eventually(async () => (await takeHomeAmounts(page).first().innerText()).length > 5, true);
-    await page.waitForTimeout(100); // what lies further down follows
+    await settled(page);
     await take(page, 'text').click();
     await eventually(async () => (await clipboard(page)).includes(await headline(page)), true);
     assert.match((await clipboard(page)).split('\n').at(-1), new RegExp(`\\?lang=${lang}#`));
@@ -75,7 +75,7 @@ for (const lang of LANGUAGES) {
     for (const [at, name] of [first, '+1', '-2, "3"', '@SUM(A1)', '\u00a0=1+1', '\ufeff\u200b @SUM(A1)', '   -1'].entries()) {
       await page.evaluate(() => { document.querySelector('#app [data-group="deal-1"]').open = true; });
       await field(page, '1.name').fill(name);
-      await page.waitForTimeout(100); // what lies further down follows
+      await settled(page);
       const { name: fileName, content } = await download(page, 'csv');
       assert.equal(fileName, 'coop-or-gig.csv');
       const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
@@ -104,8 +104,8 @@ for (const lang of LANGUAGES) {
     const pictures = matrix({ id: await presets(page), lang: LANGUAGES, size: Object.keys(sizes) }).filter((one) => one.lang === lang);
     for (const id of new Set(pictures.map((one) => one.id))) {
       await field(page, 'preset').selectOption(id);
-      await eventually(async () => (await figures(page)).preset, id);
-      await page.waitForTimeout(100); // what lies further down follows
+      await eventually(() => field(page, 'preset').inputValue(), id);
+      await settled(page);
       for (const { size } of pictures.filter((one) => one.id === id)) {
         const wanted = sizes[size];
         const { name, content } = await download(page, size);
@@ -130,7 +130,6 @@ for (const lang of LANGUAGES) {
     for (const { figures, preset, size } of pictures.filter((one) => one.lang === lang)) {
       await page.evaluate((hash) => { location.hash = hash; }, `#v=1&preset=${preset}${figures}&period=month&view=all`);
       await settled(page);
-      await page.waitForTimeout(100); // what lies further down follows
       const { from, to } = await look(page, (await download(page, size)).content);
       if (from < MARGIN - 4 || to > { wide: 1200, square: 1080 }[size] - MARGIN + 2) wrong.push(`${preset}${figures} ${size}: ${from} to ${to}`);
     }

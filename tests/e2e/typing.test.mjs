@@ -39,7 +39,7 @@ test('every key changes both sides at once', async (t) => {
   assert.deepEqual(seen, [[4000, 4000], [40000, 40000], [40000, 40000], [41000, 41000]]);
 });
 
-for (const [wrong, problem] of [['abc', 'not a number'], ['', 'empty'], ['169', 'too large'], ['-5', 'too small'], ['40 hours', 'not a number'], ['1,23,4', 'not a number'], ['½½', 'not a number'], ['1e3', 'not a number']]) {
+for (const [wrong, problem] of [['abc', 'not a number'], ['', 'empty'], ['169', 'too large'], ['-5', 'too small'], ['40 miles', 'another unit'], ['1,23,4', 'not a number'], ['½½', 'not a number'], ['1e3', 'not a number']]) {
   test(`"${wrong}" is kept as typed, named beside the field and not used (${problem})`, async (t) => {
     const page = await open(t, place);
     const before = await lines(page);
@@ -111,6 +111,18 @@ for (const [lang, unseen] of [['en', '\u200b'], ['cy', '\u2066']]) {
     await field(page, 'hours').fill('');
     await page.keyboard.type('37,5');
     await eventually(async () => (await lines(page))['customers-pay'][0], 8438, 'hours');
+  });
+}
+
+for (const [lang, typed] of [['en', '30 hours'], ['en', '30h'], ['cy', '30awr'], ['cy', '30 o oriau']]) {
+  test(`a word of the field’s own unit may stand behind the number: ${typed}`, async (t) => {
+    const page = await open(t, place, { lang });
+    const before = await lines(page);
+    await field(page, 'hours').fill(typed);
+    await eventually(async () => (await lines(page))['customers-pay'][0] === before['customers-pay'][0], false);
+    assert.equal((await told(page, 'hours')).invalid, false);
+    await page.keyboard.press('Tab');
+    await eventually(() => field(page, 'hours').inputValue(), '30');
   });
 }
 

@@ -34,6 +34,24 @@ fn welsh_years_take_their_own_forms() {
 }
 
 #[test]
+fn words_behind_a_number_are_others_behind_1() {
+    let term = "-one = hours: hour, other hours: other hour, jobs or hours: job or hour\n";
+    let en = "-code = en\n-name = English\n-plurals = one:1\n".to_owned()
+        + term
+        + "a = { $x } hours a week and { $y } other hours: { $z } jobs or hours.\nb = { $x } hourse, { $y }: hours.\nc = hours of { $x }\n";
+    let cy = format!("{CY}a = {{ $x }} awr, {{ $y }} awr: {{ $z }}.\nb = {{ $x }} {{ $y }}\nc = {{ $x }}\n");
+    let baked = bake_files(&en, &cy, &[]).unwrap();
+    let say = |place: usize, values: &[&str]| show(stored(&baked, 0)[place], values);
+    assert_eq!(say(0, &["1", "2", "1"]), "1 hour a week and 2 other hours: 1 job or hour.");
+    assert_eq!(say(0, &["1.5", "1", "11"]), "1.5 hours a week and 1 other hour: 11 jobs or hours.");
+    assert_eq!(say(1, &["1", "1"]), "1 hourse, 1: hours.");
+    assert_eq!(say(2, &["1"]), "hours of 1");
+    assert_eq!(stored(&baked, 1)[0], "\u{1} awr, \u{2} awr: \u{3}.");
+    let wrong = bake_files(&en.replace(term, "-one = hours hour\n"), &cy, &[]).err().unwrap();
+    assert_eq!(wrong, "en.ftl:4: `-one`: `hours hour` is not words and what they are after 1, such as `hours: hour`");
+}
+
+#[test]
 fn a_choice_may_show_a_separate_value_or_none() {
     let en = "jobs = { $n ->\n [0] No jobs\n *[other] { $shown } jobs\n }\nweeks = { $n ->\n [one] week\n *[other] weeks\n }\n";
     let cy = "jobs = { $n ->\n [zero] Dim swyddi\n *[other] { $shown } swydd\n }\nweeks = { $n ->\n *[other] wythnos\n }\n";

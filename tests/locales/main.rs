@@ -53,12 +53,14 @@ fn stored(baked: &Baked, language: usize) -> Vec<&str> {
 
 /// The text as the page puts it together.
 fn show(text: &str, values: &[&str]) -> String {
-    let mut shown = String::new();
-    walk(text, &mut |piece| {
-        shown.push_str(match piece {
-            Piece::Words(words) => words,
-            Piece::Value(index) => values[index],
-        });
+    let (mut shown, mut last) = (String::new(), "");
+    walk(text, &mut |piece| match piece {
+        Piece::Counted(_, of_one) if of_one != (last == "1") => {}
+        Piece::Words(words) | Piece::Counted(words, _) => shown.push_str(words),
+        Piece::Value(index) => {
+            last = values[index];
+            shown.push_str(last);
+        }
     });
     shown
 }

@@ -256,3 +256,28 @@ fn readers_are_not_told_of_deals() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// A number beside what it counts may be 1, so "1 hours" is a fault whatever the page: the list of words behind 1 has the noun, or
+/// the text chooses by the number.
+#[test]
+fn a_noun_behind_a_number_is_one_thing_behind_1() {
+    // Words in "s" that are no plural, and those whose number is never 1.
+    const OTHERS: &str =
+        " is this falls goes counts has holds uses grows brings buys leaves customers promises less comes pounds takes was ";
+    let mut faults = Vec::new();
+    for text in ours().files.iter().filter(|(name, _)| name.ends_with("-en.txt")).flat_map(|(_, content)| content.split(END)) {
+        if text.contains('\u{1f}') {
+            continue;
+        }
+        let mut is_behind_value = false;
+        walk(text, &mut |piece| {
+            let words = if let Piece::Words(words) = piece { words } else { "" };
+            let first = words.strip_prefix(' ').and_then(|words| words.split(' ').next()).unwrap_or_default();
+            if is_behind_value && first.ends_with('s') && !OTHERS.contains(&format!(" {first} ")) {
+                faults.push(text.escape_default().to_string());
+            }
+            is_behind_value = matches!(piece, Piece::Value(_));
+        });
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

@@ -89,7 +89,7 @@ fn only_the_small_part_of_fluent_is_accepted() {
         ("a = { $lang }\n", 4, &format!("`$lang` {NAME}")),
         ("a = { $type }\n", 4, &format!("`$type` {NAME}")),
         ("match = { $x }\n", 4, "is a word of Rust’s own; rename it"),
-        ("-brand = Uber\n", 4, "only the terms -code, -name and -plurals are read; write the words out in each message"),
+        ("-brand = Uber\n", 4, "only the terms -code, -name, -plurals and -one are read; write the words out in each message"),
         ("a = {\n", 5, "not understood: Expected an inline expression"),
     ] {
         let id = text.split(' ').next().unwrap();

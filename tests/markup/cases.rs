@@ -158,7 +158,7 @@ fn special() -> Vec<Case> {
     let one = "&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.tips=12&app-1.hours=42";
     let two = "&preset=courier&entry=statement&statement-of=day&apps=2&overlap=1&trip-minutes=20&app-1.fares=60&app-1.jobs=12\
                &app-1.hours=6&app-2.fares=40&app-2.rate=10&app-2.jobs=8&app-2.hours=4";
-    let done: [(&str, &str, &[Does]); 23] = [
+    let done: [(&str, &str, &[Does]); 24] = [
         ("three-deals", "", &[AddDeal]),
         ("four-deals", "", &[AddDeal, AddDeal]),
         ("three-deals-of-employees", "&preset=employed-carer", &[AddDeal]),
@@ -176,6 +176,7 @@ fn special() -> Vec<Case> {
         ("credit", "", &[Type("uc-award", "1600"), Type("uc-work-allowance", "without-housing"), Type("uc-start-up", "yes")]),
         ("credit-floor", "", &[Type("uc-award", "900"), Type("hours", "15")]),
         ("credit-employed", "&preset=employed-carer", &[AddDeal, Type("uc-award", "1500"), Type("1.status", "self-employed")]),
+        ("small-figures", "&preset=cleaner&period=hour&price=2&hours=0.5", &[]),
         ("credit-loss", "", &[Type("uc-award", "400"), Type("price", "1")]),
         ("large-sales", "&price=120&other-profit=9000&wages=20000&loan=5&postgraduate=yes&2.status=employee", &[]),
         ("most-taken-from-wages", "&hours=12&wages=45000&1.status=self-employed", &[]),

@@ -1,29 +1,40 @@
 //! What the estimate says of the answer.
 
-use coop_or_gig::locale::{text, Lang};
+use coop_or_gig::locale::Lang;
 
 use super::cases::asked;
 use super::page::{with, words};
 
-/// True where the answer says that an employer's pension is not counted.
-fn leaves_out_pension(lang: Lang, fragment: &str) -> bool {
+/// Words of the answer's condition and of the estimate on the page of this language: one of them tells of a pension.
+fn estimate(lang: Lang, fragment: &str) -> String {
     let case = asked(&format!("v=1&{fragment}"), 0).into_iter().find(|case| case.lang == lang).expect("a page a language");
     with(&case, |page| {
-        let said: Vec<String> = page.all(".about .estimate").into_iter().map(words).collect();
-        assert_eq!(said.len(), 1, "{fragment}: {said:?}");
-        said[0].ends_with(lang.text(text::ESTIMATE_NO_PENSION))
+        let said: Vec<String> = page.all(".answer .condition, .about .estimate").into_iter().map(words).collect();
+        assert_eq!(said.len(), 2, "{fragment}: {said:?}");
+        said.join(" ")
     })
 }
 
-/// A pension that one deal alone brings is in no take-home.
+/// A pension in which the deals differ is in no take-home: the worker's own payments, the employer's and the tax relief are told.
 #[test]
 fn a_pension_in_which_the_deals_differ_is_said_to_be_left_out() {
-    for lang in Lang::ALL {
-        for fragment in ["preset=private-hire", "preset=courier", "preset=private-hire&1.kind=coop"] {
-            assert!(leaves_out_pension(lang, fragment), "{lang:?}: {fragment}");
+    let counted = [
+        "Also into your pension: App £49. With that, the difference is £66.",
+        "Hefyd i’ch pensiwn: Ap £49. Gyda hynny, £66 yw’r gwahaniaeth.",
+    ];
+    for (lang, told) in Lang::ALL.iter().zip(counted) {
+        for fragment in ["preset=private-hire", "preset=private-hire&1.kind=coop&2.kind=platform"] {
+            let said = estimate(*lang, fragment);
+            assert!(
+                said.contains("£49") && said.matches("pens").count() == 1 && (fragment.contains("kind") || said.contains(told)),
+                "{lang:?} {fragment}: {said}"
+            );
         }
+        let said = estimate(*lang, "preset=courier");
+        assert!(said.contains("pens"), "{lang:?}: {said}");
         for fragment in ["preset=black-cab", "preset=home-carer", "preset=private-hire&1.status=self-employed"] {
-            assert!(!leaves_out_pension(lang, fragment), "{lang:?}: {fragment}");
+            let said = estimate(*lang, fragment);
+            assert!(!said.contains("pens"), "{lang:?} {fragment}: {said}");
         }
     }
 }

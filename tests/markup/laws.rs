@@ -1,5 +1,6 @@
 //! The laws. Every page is rendered and read once and told to each law; a test a law then says what is wrong.
 
+mod charts;
 mod controls;
 mod explanations;
 mod figures;
@@ -58,6 +59,9 @@ laws! {
     fields_have_help => controls::described;
     closed_lists_tell_what_is_chosen => controls::lists;
     questions_have_a_chart_each => controls::questions;
+    axes_tell_round_values_once => charts::axes;
+    ranges_have_two_ends => charts::ranges;
+    differences_are_those_of_the_amounts_beside_them => charts::differences;
 }
 
 /// Record of a page once it has been read.

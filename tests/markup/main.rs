@@ -4,6 +4,7 @@
 //! `cargo test --test markup dump -- --ignored` writes the pages into target/markup, to compare them before and after a change.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod added;
 mod cases;
 mod dump;
 mod estimate;

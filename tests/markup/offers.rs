@@ -114,6 +114,48 @@ fn a_fee_above_the_fares_is_asked_about_and_nothing_follows_from_it() {
     assert_eq!(offered(Lang::En, &two, "app-1-fee"), Vec::<String>::new());
     assert_eq!(offered(Lang::En, &two, "app-2-fee").len(), 2);
     let said = weeks(Lang::En, &two);
-    assert!(!said.contains("100%") && said.contains("This app takes 28.2%."), "{said}");
+    assert!(!said.contains("100%") && said.contains("Here 28.2% is taken."), "{said}");
     assert_eq!(offered(Lang::En, &format!("{STATED}&app-1.fares=820&app-1.fee=820"), "app-1-fee"), Vec::<String>::new());
+}
+
+/// £80 × 40 weeks worked, and × 12 months; as much as a year's is none of either.
+#[test]
+fn a_profit_of_a_year_may_be_that_of_a_week_or_a_month() {
+    let profit = offered(Lang::En, "preset=courier&weeks=40&other-profit=80", "other-profit");
+    assert_eq!(profit[1..], ["For a week: use £3,200", "For a month: use £960"]);
+    assert!(profit[0].starts_with("Is £80 for a week or a month? Here it counts for a year."), "{profit:?}");
+    let welsh = offered(Lang::Cy, "preset=courier&weeks=40&other-profit=80", "other-profit");
+    assert!(welsh[0].starts_with("Ai am wythnos neu am fis y mae £80?"), "{welsh:?}");
+    for fragment in ["preset=courier&other-profit=0", "preset=courier&other-profit=9000"] {
+        assert_eq!(offered(Lang::En, fragment, "other-profit"), Vec::<String>::new(), "{fragment}");
+    }
+}
+
+/// Part of a penny or of one per cent may be the pence or per cent themselves.
+#[test]
+fn what_is_a_hundredth_of_the_example_s_is_asked_about() {
+    let mile = offered(Lang::En, "preset=private-hire&mile-cost=0.16", "mile-cost");
+    assert_eq!(mile, ["That is 0.16p, far below the example’s figure. Is 16p meant?", "Use 16p"]);
+    let fee = offered(Lang::En, "preset=private-hire&1.fee=0.25", "1-fee");
+    assert_eq!(fee, ["That is 0.25%, far below the example’s figure. Is 25% meant?", "Use 25%"]);
+    for plain in ["mile-cost=1", "mile-cost=0", "mile-cost=16"] {
+        assert!(offered(Lang::En, &format!("preset=private-hire&{plain}"), "mile-cost").is_empty(), "{plain}");
+    }
+    for plain in ["1.fee=1", "1.fee=0"] {
+        assert!(offered(Lang::En, &format!("preset=private-hire&{plain}"), "1-fee").is_empty(), "{plain}");
+    }
+}
+
+/// Two apps are open at once for no longer than the one that was open for less; what a link says beyond that is told, and does not count.
+#[test]
+fn an_overlap_longer_than_a_statement_is_a_problem_beside_its_field() {
+    let link = "v=1&preset=private-hire&entry=statement&apps=2&app-1.fares=820&app-1.fee=231&app-1.hours=42\
+                &app-2.fares=100&app-2.fee=20&app-2.hours=10&overlap=";
+    for (overlap, expected) in [("50", "That is too large. Enter 10 or less. Until then 10 is used."), ("10", "")] {
+        let case = asked(&format!("{link}{overlap}"), 0).into_iter().find(|case| case.lang == Lang::En).expect("a page");
+        with(&Case { open: Open::Everything, ..case }, |page| {
+            assert_eq!(page.all("#en-overlap-error").into_iter().map(words).collect::<Vec<_>>(), [expected]);
+            assert_eq!(page.all("#en-overlap[aria-invalid]").len(), usize::from(!expected.is_empty()));
+        });
+    }
 }

@@ -21,7 +21,7 @@ const ELSEWHERE: &str =
     ".claims, .terms, .statements, [data-group=claims], [data-group=words], [data-group=sources], .evidence, option";
 
 /// What is said of the cleaner's second deal, which is an app, and of the made-up co-op's own.
-const OF_AN_APP: [&str; 5] = ["The app keeps", "Mae’r ap yn cadw", "Rhagor am yr ap hwn", "Assumed: ", "Tybiaeth: "];
+const OF_AN_APP: [&str; 5] = ["The app keeps", "Mae’r ap yn cadw", "Mwy am yr ap hwn", "Assumed: ", "Tybiaeth: "];
 
 #[test]
 fn what_is_no_app_is_not_called_one() {

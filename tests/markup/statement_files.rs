@@ -47,16 +47,58 @@ const LOG: (&str, &str) = ("mileage.csv", include_str!("../../statement/tests/fi
 type Said = (&'static str, &'static [(&'static str, &'static str)], &'static [(&'static str, &'static str)]);
 
 /// Files of which something must be said, and where.
-const SAID: [Said; 11] = [
+const SAID: [Said; 16] = [
     (
         "miles",
         &[LOG],
         &[
             (WEEKS, "Miles 12.4"),
             (BUTTON, "Use the typical week"),
+            (
+                FINDING,
+                "These are still the example’s and do not belong to your miles: Fares, before any fee, Fees and commission taken, Hours logged on.",
+            ),
             (UNDERSTOOD, "Tolls you paid 1.50"),
             (UNDERSTOOD, "Parking you paid 2.00"),
         ],
+    ),
+    (
+        "some-apps",
+        &[GOOD, ("bookings.csv", "BOOKING ID,BOOKING STATE,PICKUP DATE,PAYMENT METHOD,TOUR VALUE,TOUR TIP,Currency code\nb-1,ACCOMPLISHED,2026-03-03T22:10:00+01:00,CASH,18.50,1.50,GBP\n")],
+        &[
+            (UNDERSTOOD, "£80.00 (App)"),
+            (UNDERSTOOD, "£418.50"),
+            (WEEKS, "£80.00 (App)"),
+            ("dialog.sheet .understood .finding", "App: Of the fares, 20% was taken."),
+        ],
+    ),
+    (
+        "other-weeks",
+        &[GOOD, ("bookings.csv", "BOOKING ID,BOOKING STATE,PICKUP DATE,PAYMENT METHOD,TOUR VALUE,TOUR TIP,Currency code\nb-1,ACCOMPLISHED,2026-01-28T22:10:00+01:00,CASH,18.50,1.50,GBP\n")],
+        &[(FINDING, "Nothing of this is in these weeks: FREENOW.")],
+    ),
+    (
+        "two-days-each",
+        &[("days.csv", "Date,Gross fare,Commission,Currency code\n02/03/2026,90.00,20.00,GBP\n03/03/2026,80.00,20.00,GBP\n")],
+        &[
+            (WEEKS, "Say above which day is meant. Then a week can be filled in."),
+            (BUTTON, ""),
+            ("dialog.sheet .understood caption", "No days are told"),
+            ("dialog.sheet .questions .field", "Nothing can be filled in until you answer this."),
+        ],
+    ),
+    (
+        "no-fares-known",
+        &[("kursy.csv", "Data;Numer kursu;Xyz;Prowizja;Waluta\n02.03.2026;a1;20,00;5,00;GBP\n13.03.2026;a2;30,50;7,63;GBP\n")],
+        &[
+            ("dialog.sheet", "No fares were found. Say below which column has them."),
+            ("dialog.sheet .read details[open] summary", "How each column was understood"),
+        ],
+    ),
+    (
+        "two-currencies",
+        &[("two.csv", "Date,Trip ID,Currency code,Gross fare,Commission,Tip,Net pay\n2026-03-02,t1,GBP,10.00,2.50,0.00,7.50\n2026-03-03,t2,EUR,20.00,4.00,1.00,17.00\n2026-03-04,t3,GBP,30.00,7.50,0.00,22.50\nTotal,,,60.00,14.00,1.00,47.00\n")],
+        &[("dialog.sheet .left-out", "(money: 47.00)")],
     ),
     (
         "miles-and-fares",
@@ -67,8 +109,8 @@ const SAID: [Said; 11] = [
         "no-fee",
         &[("week.csv", "Date,Gross fare,Currency code\n2026-03-02,150.00,GBP\n2026-03-08,250.00,GBP\n")],
         &[
-            (FINDING, "Not in the files: Jobs, Tips, Hours logged on, Miles. The example’s figures are used for these"),
-            (WEEKS, "The files do not tell what the app took. Its percentage, 29%, is used instead."),
+            (FINDING, "Not found in the files: Jobs, Tips, Hours logged on, Miles. The example’s figures are used for these"),
+            (WEEKS, "The files do not tell clearly what was taken. The percentage on the page, 29%, is used instead."),
             (BUTTON, "Use the typical week"),
         ],
     ),
@@ -77,7 +119,7 @@ const SAID: [Said; 11] = [
         &[("hours.csv", "Date,Hours online,Trips\n2026-03-02,6.5,11\n2026-03-08,4,9\n")],
         &[(
             FINDING,
-            "Not in the files: Fares, before the app’s fee, Tips, What the app took, Miles. The example’s figures are used",
+            "Not found in the files: Fares, before any fee, Tips, Fees and commission taken, Miles. The example’s figures are used",
         )],
     ),
     ("jobs", &[("jobs.csv", "Date,Trips\n2026-03-02,11\n2026-03-08,9\n")], &[(WEEKS, "neither fares nor hours"), (BUTTON, "")]),
@@ -95,14 +137,18 @@ const SAID: [Said; 11] = [
         "no-word-known",
         &[("uriage.csv", "日付,料金,手数料,チップ\n2026-03-02,20.00,5.00,1.00\n2026-03-03,30.00,7.50,0.50\n")],
         &[
-            (".questions select", "Fares, before the app’s fee What the app took"),
+            (".questions select", "Fares, before any fee Fees and commission taken"),
             (".questions label", "What does the column 料金 tell?"),
         ],
     ),
     (
         "bad-beside-good",
-        &[GOOD, ("bad.csv", "\0\u{1}\0\u{2}\0\0"), ("empty.csv", "")],
-        &[(ALERT, "bad.csv: no text and no table"), (ALERT, "empty.csv: "), ("dialog.sheet [role=status]", "Read: good.csv")],
+        &[GOOD, ("bad.csv", "\0\u{1}\0\u{2}\0\0"), ("empty.csv", ""), ("a.pdf", "%PDF-1.7")],
+        &[
+            (ALERT, "a.pdf: This is a PDF. Open it, copy its text and paste that here."), (ALERT, "bad.csv: no text and no table"),
+            (ALERT, "empty.csv: There is nothing in this file."),
+            ("dialog.sheet [role=status]", "Read: good.csv"),
+        ],
     ),
     (
         "no-row-counts",
@@ -123,7 +169,9 @@ const BUTTON: &str = "dialog.sheet .weeks button";
 /// The page of a reader whose week is entered from statements.
 fn case(lang: Lang, what: &str) -> Case {
     let case = Case::example("private-hire", lang, Period::Week);
-    let fragment = format!("{}&entry=statement", case.fragment);
+    // Miles alone stay beside what was there: here the example's own week, as a statement tells it.
+    let example = if what == "miles" { "&app-1.fares=939.6&app-1.fee=272.48&app-1.hours=40" } else { "" };
+    let fragment = format!("{}&entry=statement{example}", case.fragment);
     Case { name: format!("statement-file-{what}"), open: Open::Nothing, fragment, ..case }
 }
 

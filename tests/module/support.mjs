@@ -1,4 +1,5 @@
 // What the tests of the JavaScript module share: the module itself, loaded the way Node does, and what it is checked against.
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -60,3 +61,20 @@ export function differences({ row, due }, ours) {
 export const camel = (key) => key.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** Pounds as whole pence. */
 export const pence = (pounds) => Math.round(pounds * 100);
+
+/** The error that a call throws; it is always an `Error` with a path and a sentence. */
+export function refused(call, what) {
+  try {
+    call();
+  } catch (error) {
+    assert.ok(error instanceof Error, `${what}: an Error`);
+    assert.equal(typeof error.path, 'string', `${what}: a path`);
+    assert.match(error.message, /takes .|is not ./, `${what}: ${error.message}`);
+    assert.ok(error.message.length < 2_000, `${what}: short enough to be read`);
+    return error;
+  }
+  return assert.fail(`${what} is refused`);
+}
+
+/** What a scenario has at a path. */
+export const found = (scenario, path) => path.split(/[.[\]]+/).filter(Boolean).reduce((held, key) => held?.[key], scenario);

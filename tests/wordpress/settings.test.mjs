@@ -57,6 +57,7 @@ test('addresses: what is one is kept up to its last slash; what is wrong is said
     assert.equal(await page.getByLabel('Address of the calculator').getAttribute('aria-invalid'), null);
   }
   const before = kept().address;
+  page.on('dialog', (dialog) => assert.fail(`what was typed is run as a script: ${dialog.message()}`));
   for (const [typed, says] of Object.entries({
     'http://calculator.example/': 'does not start with https://', 'javascript:alert(1)': 'is not an address', 'calculator.example': 'is not an address',
     '//evil.example': 'is not an address', 'https://calculator': 'is not an address', 'https://a calculator.example/': 'is not an address', 'https://.example/': 'is not an address',
@@ -68,6 +69,7 @@ test('addresses: what is one is kept up to its last slash; what is wrong is said
     const described = await field.evaluate((input) => document.getElementById(input.getAttribute('aria-describedby')).innerText);
     assert.ok(described.includes(says) && described.includes(typed), described);
     assert.equal(kept().address, before, typed);
+    assert.equal(await page.locator('#typed').count(), 0, 'what was typed is text everywhere on the page');
   }
   assert.deepEqual((await findings(page)).filter((finding) => /coop-or-gig|\.form-table|\.wrap/.test(finding)), []);
   await page.getByLabel('Language').selectOption('cy');

@@ -101,10 +101,11 @@ add_action( 'init', 'coop_or_gig_register_embeds' );
  * @return mixed
  */
 function coop_or_gig_answer_editor( $result, $request, $route ) {
-	$url = (string) $request['url'];
+	// Of other routes an address may be anything.
 	if ( null !== $result || '/oembed/1.0/proxy' !== $route ) {
 		return $result;
 	}
+	$url = (string) $request['url'];
 	foreach ( coop_or_gig_places() as $place ) {
 		if ( preg_match( '~' . coop_or_gig_address_pattern( $place ) . '~i', $url ) ) {
 			return array(

@@ -72,7 +72,8 @@ function coop_or_gig_clean_settings( $given ) {
 	if ( isset( $given['address'] ) && is_string( $given['address'] ) && coop_or_gig_may_set_address() ) {
 		$address = '' === trim( $given['address'] ) ? '' : coop_or_gig_clean_address( $given['address'] );
 		if ( is_wp_error( $address ) ) {
-			add_settings_error( 'coop_or_gig', 'address', $address->get_error_message() );
+			// WordPress prints these as they are, and this repeats what was typed.
+			add_settings_error( 'coop_or_gig', 'address', esc_html( $address->get_error_message() ) );
 		} else {
 			$kept['address'] = $address;
 		}

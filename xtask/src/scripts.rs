@@ -3,7 +3,8 @@
 use crate::manifest::File;
 
 /// Styles of the first view, in the order in which they are joined.
-pub(crate) const STYLE: &[&str] = &["tokens", "base", "top", "desktop", "inputs", "charts", "tables", "still"];
+pub(crate) const STYLE: &[&str] =
+    &["tokens", "base", "top", "takehome", "top-wide", "desktop", "inputs", "fields", "form", "charts", "tables", "still"];
 
 /// Styles of what lies further down, and of paper: they come once the page stands.
 pub(crate) const LATER_STYLE: &[&str] = &[
@@ -45,7 +46,7 @@ pub(crate) const ROOM_STYLE: &[&str] = &[
 pub(crate) const FIRST: &str = "public/first.js";
 /// Script that starts the app.
 pub(crate) const BOOT: &str = "public/boot.js";
-/// How [`BOOT`] names what it imports, and how it is named from the repository's root.
+/// Import of [`BOOT`]: its name there, and its name from the repository's root.
 pub(crate) const BOOT_IMPORT: (&str, &str) = ("'./language.js'", "'./public/language.js'");
 
 /// Script that fetches the app's later WebAssembly, and the names that stand in it for each part.

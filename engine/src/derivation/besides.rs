@@ -1,18 +1,15 @@
 //! Amounts that stand beside the answer: an hour against the minimum and living wages, the profits that each way of deducting expenses
-//! leaves, the hours that cover a flat fee.
+//! leaves, the hours that cover a deal's fees.
 
 use std::rc::Rc;
 
-use crate::choice::Basis;
 use crate::money::{round_div, Money, Price, Quantity};
 use crate::outcome::{Calculation, HoursLine};
-use crate::rules::fees::flat;
 use crate::rules::Facts;
-use crate::scenario::Deal;
 use crate::tax::Figure;
 use crate::trace::{Op, ProfitLine, RateLine, Recording, Rule, Step, Tracer as _};
 
-/// Derivation of how far an hour before tax without holiday pay, which this step tells, is from a rate.
+/// Derivation of how far an hour before tax without holiday pay and tips, which this step tells, is from a rate.
 pub(super) fn against(trace: &Recording, facts: Facts, hour: Rc<Step>, line: RateLine) -> Rc<Step> {
     let (pack, age) = (facts.pack, facts.tax.age);
     let (rule, rate): (Rule, &Figure<Price>) = match line {
@@ -40,12 +37,9 @@ pub(super) fn profit(of: &Calculation<Recording>, line: ProfitLine) -> Rc<Step> 
     profit.map_or_else(|| Step::nothing(Rule::NoFlatRate), |profit| Rc::clone(&profit.step))
 }
 
-/// Derivation of the hours of a week that earn a deal's flat fee and subscription, by a year's pay.
-pub(super) fn cover(trace: &Recording, deal: &Deal, of: &Calculation<Recording>, pay: Rc<Step>) -> Rc<Step> {
-    let own = match deal.basis {
-        Basis::Fares => flat(trace, deal, &of.weeks),
-        Basis::Wage => trace.nothing(Rule::NoFees),
-    };
+/// Derivation of the hours of a week that earn all fees of a deal and its subscription, by a year's pay.
+pub(super) fn cover(trace: &Recording, of: &Calculation<Recording>, pay: Rc<Step>) -> Rc<Step> {
+    let own = of.fees.all.clone();
     let fixed = trace.sum(Rule::FlatCharges, [&own, &of.subscription], Rule::NoFlatCharges).step;
     if fixed.value.money() <= Money::ZERO {
         return Step::nothing(Rule::NoFlatCharges);

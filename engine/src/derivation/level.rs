@@ -1,4 +1,4 @@
-//! What each deal leaves at the value of a figure that was searched for, and the weeks that bring the joining share back.
+//! Take-home of each deal at the value of a figure that was searched for, and the weeks that bring the joining share back.
 
 use std::rc::Rc;
 

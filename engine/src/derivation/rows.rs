@@ -160,22 +160,24 @@ impl<'a> Rows<'a> {
         if self.period != Period::Year {
             return Self::new(self.trace.clone(), self.facts, Period::Year).cover();
         }
-        besides::cover(&self.trace, self.facts.deal, &self.calculation, self.pay())
+        besides::cover(&self.trace, &self.calculation, self.pay())
     }
 
-    /// Derivation of an hour's income before tax and pension, without holiday pay.
+    /// Derivation of an hour's income before tax and pension, without holiday pay and tips.
     fn before_tax(&self) -> Rc<Step> {
         if self.period != Period::Hour {
             return Self::new(self.trace.clone(), self.facts, Period::Hour).before_tax();
         }
         let rows = [Line::Pay, Line::RunningCosts, Line::Subscription, Line::Dividend].map(|line| self.row(RowId::Line(line)));
         let amount = self.outcome.statement(Period::Hour).before_tax();
-        let hour = Step::sum(Rule::HourBeforeTax, amount, rows.to_vec(), Rule::NoPay);
-        let holiday = self.row(RowId::Line(Line::HolidayPay));
-        if holiday.is_nothing() {
-            return hour;
+        let mut hour = Step::sum(Rule::HourBeforeTax, amount, rows.to_vec(), Rule::NoPay);
+        for (rule, line) in [(Rule::HourWithoutHoliday, Line::HolidayPay), (Rule::HourWithoutTips, Line::Tips)] {
+            let left_out = self.row(RowId::Line(line));
+            if !left_out.is_nothing() {
+                let amount = hour.value.money() - left_out.value.money();
+                hour = Step::new(rule, amount, Op::Difference, vec![hour, left_out]);
+            }
         }
-        let amount = self.outcome.statement(Period::Hour).before_tax_without_holiday();
-        Step::new(Rule::HourWithoutHoliday, amount, Op::Difference, vec![hour, holiday])
+        hour
     }
 }

@@ -48,11 +48,13 @@ pub(super) fn organisation(rows: &Rows) -> Rc<Step> {
     }
 }
 
-/// Derivation of the take rate: the organisation's part of a year, as a proportion of what customers pay.
+/// Derivation of the take rate: the organisation's part of a year, as a proportion of what customers pay. Where they pay nothing there is
+/// none.
 pub(super) fn take_rate(rows: &Rows) -> Rc<Step> {
     if !rows.calculation.knows_customers {
         return Step::nothing(Rule::NotKnown);
     }
+    let Some(rate) = rows.outcome.take_rate() else { return Step::nothing(Rule::NothingComesIn).as_row(RowId::TakeRate) };
     let parts = vec![organisation(rows), rows.of_year(Line::CustomersPay)];
-    Step::new(Rule::TakeRate, rows.outcome.take_rate(), Op::AsRatio, parts).as_row(RowId::TakeRate)
+    Step::new(Rule::TakeRate, rate, Op::AsRatio, parts).as_row(RowId::TakeRate)
 }

@@ -188,9 +188,10 @@ impl Statement {
         self.amount(Line::TakeHome) + self.taxes() + self.pension()
     }
 
-    /// Income before tax and pension without holiday pay, which does not count towards a minimum wage.
-    pub fn before_tax_without_holiday(&self) -> Money {
-        self.before_tax() - self.amount(Line::HolidayPay)
+    /// Income before tax and pension that may stand beside a minimum wage: without holiday pay and tips, neither of which counts
+    /// towards one (National Minimum Wage Regulations 2015, regulation 10).
+    pub fn before_tax_that_counts(&self) -> Money {
+        self.before_tax() - self.amount(Line::HolidayPay) - self.amount(Line::Tips)
     }
 
     /// Money from customers, tips included: shared out among worker, organisation, costs and tax.

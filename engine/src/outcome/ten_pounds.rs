@@ -1,7 +1,7 @@
 //! Shares of the money that comes in: of a period's, and of each £10 from customers.
 
 use super::{Line, Outcome, Period};
-use crate::money::{round_div, Money};
+use crate::money::{apportioned, Money};
 
 /// Part of the money that comes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,23 +63,17 @@ impl TenPounds {
 }
 
 impl Outcome {
-    /// Shares of each £10 from customers, tips included, in the proportions of the year: to the penny, and together exactly £10.
-    /// `None` where customers pay no money, or where their price is not known.
+    /// Shares of each £10 from customers, tips included, in the proportions of the year: together exactly £10, each within a penny of
+    /// its true value and as near to it as that leaves room for ([`apportioned`]; of equals, the first part). `None` where customers pay no
+    /// money, or where their price is not known.
     pub fn of_ten_pounds(&self) -> Option<TenPounds> {
-        let whole = self.year.from_customers().pence();
-        if whole <= 0 || !self.knows_customers {
+        if self.year.from_customers() <= Money::ZERO || !self.knows_customers {
             return None;
         }
-        // Running totals are rounded, not the parts, so that the parts add up.
-        let mut sum = Money::ZERO;
-        let mut told = Money::ZERO;
-        Some(self.shared(|amount| {
-            sum += amount;
-            let total = Money(round_div(i128::from(sum.pence()) * 1_000, i128::from(whole)));
-            let part = total - told;
-            told = total;
-            part
-        }))
+        let year = self.shared(|amount| amount);
+        let [worker, later, organisation, costs, tax] =
+            apportioned(SplitPart::ALL.map(|part| year.amount(part).pence()), Money::pounds(10).pence()).map(Money);
+        Some(TenPounds { worker, later, organisation, costs, tax })
     }
 
     /// Shares of a period's money, tips included, each rounded to the penny; the worker's is the statement's take-home. Where the
@@ -89,8 +83,8 @@ impl Outcome {
         TenPounds { worker: self.statement(period).amount(Line::TakeHome), ..self.shared(|amount| amount.per(parts)) }
     }
 
-    /// Shares of the year's money, each put through `part` in the order of the fields.
-    fn shared(&self, mut part: impl FnMut(Money) -> Money) -> TenPounds {
+    /// Shares of the year's money, each put through `part`.
+    fn shared(&self, part: impl Fn(Money) -> Money) -> TenPounds {
         TenPounds {
             worker: part(self.take_home()),
             later: part(self.year.pension() + self.non_cash.worker()),

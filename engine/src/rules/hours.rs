@@ -29,6 +29,7 @@ impl Hours {
         match line {
             HoursLine::Engaged => self.engaged,
             HoursLine::Waiting => self.waiting,
+            HoursLine::Unpaid => self.unpaid,
             HoursLine::Worked => self.worked(),
         }
     }
@@ -41,19 +42,22 @@ pub enum HoursLine {
     Engaged,
     /// Waiting time.
     Waiting,
+    /// Otherwise unpaid time.
+    Unpaid,
     /// All hours worked.
     Worked,
 }
 
 impl HoursLine {
     /// Every line, in its order.
-    pub const ALL: [Self; 3] = [Self::Engaged, Self::Waiting, Self::Worked];
+    pub const ALL: [Self; 4] = [Self::Engaged, Self::Waiting, Self::Unpaid, Self::Worked];
 
     /// The line's word for the page and for people's scripts. Never renamed.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Engaged => "hours-engaged",
             Self::Waiting => "hours-waiting",
+            Self::Unpaid => "hours-unpaid",
             Self::Worked => "hours-worked",
         }
     }
@@ -76,7 +80,12 @@ impl<T: Tracer> YearHours<T> {
         let (week, deal) = (facts.week, facts.deal);
         let hours = trace.shared(Shared::Hours, week.hours);
         let unpaid = trace.shared(Shared::Unpaid, week.unpaid);
-        let busy = trace.share(Rule::BusyHours, &hours, &trace.shared(Shared::Busy, week.busy));
+        // Nobody is with a customer where there is no job: pay for such time, or to the minimum wage for it, is none.
+        let busy = if week.is_idle() {
+            trace.fixed(Rule::IdleHours, 0)
+        } else {
+            trace.share(Rule::BusyHours, &hours, &trace.shared(Shared::Busy, week.busy))
+        };
         let engaged = trace.share_unless_all(Rule::DealHours, &busy, &trace.term(Term::Volume, deal.volume));
         let waiting = trace.above(Rule::WaitingHours, &hours, &engaged);
         let logged_on = trace.plus(Rule::LoggedOnHours, &engaged, [&waiting]);
@@ -87,7 +96,7 @@ impl<T: Tracer> YearHours<T> {
             engaged: year(&engaged),
             logged_on: year(&logged_on),
             worked: year(&worked),
-            lines: [engaged, waiting, worked],
+            lines: [engaged, waiting, unpaid, worked],
         }
     }
 
@@ -145,6 +154,26 @@ mod tests {
         let scenario = scenario("hours=40 busy=54 1.volume=200");
         let hours = YearHours::new(&Silent, facts(&scenario), &WEEKS).week;
         assert_eq!((hours.engaged, hours.waiting), (Quantity(43_200_000), Quantity::ZERO));
+    }
+
+    /// Nobody is with a customer where there is no job to do, whatever share of the hours is said to be busy; minutes of no job tell no
+    /// share of the hours either.
+    #[test]
+    fn no_hours_with_customers_without_work() {
+        let spent = |figures: &str| {
+            let scenario = scenario(&format!("hours=40 busy=54 {figures}"));
+            let hours = YearHours::new(&Silent, facts(&scenario), &WEEKS).week;
+            (hours.engaged, hours.waiting)
+        };
+        let (none, all) = (Quantity::ZERO, Quantity::whole(40));
+        assert_eq!(spent("entry=statement app-1.hours=40"), (none, all));
+        assert_eq!(spent("entry=statement app-1.hours=40 trip-minutes=20"), (none, all));
+        assert_eq!(spent("sold-by=job price=5"), (none, all));
+        let busy = (Quantity(21_600_000), Quantity(18_400_000));
+        assert_eq!(spent("entry=statement app-1.hours=40 app-1.fares=300 trip-minutes=20"), busy);
+        assert_eq!(spent("entry=statement app-1.hours=40 app-1.jobs=1"), busy);
+        // An hour with a customer who pays nothing is one all the same.
+        assert_eq!(spent("price=0"), busy);
     }
 
     /// Two an hour × 40 hours × 110% × 46 weeks; 50 a week where they are entered.

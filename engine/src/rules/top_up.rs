@@ -152,6 +152,10 @@ mod tests {
     /// Top-ups of £20,000 earned in 1,840 hours logged on, half of them with customers, where the work costs £2,000 and 4,600
     /// miles.
     fn top_ups(figures: &str) -> TopUps<Silent> {
+        top_ups_of(Money::pounds(20_000), figures)
+    }
+
+    fn top_ups_of(earned: Money, figures: &str) -> TopUps<Silent> {
         let scenario = scenario(&format!("hours=40 busy=50 {figures}"));
         let hours = YearHours::new(&Silent, facts(&scenario), &WEEKS);
         let costs = Costs {
@@ -162,7 +166,7 @@ mod tests {
             own: Money::pounds(2_000),
             carried: Money::ZERO,
         };
-        TopUps::new(&Silent, facts(&scenario), (&hours, &WEEKS), &Money::pounds(20_000), &costs)
+        TopUps::new(&Silent, facts(&scenario), (&hours, &WEEKS), &earned, &costs)
     }
 
     /// £12.71 × 1,840 = 23,386.40, of which pay less costs is 18,000 (National Minimum Wage Regulations 2015). By hours with
@@ -175,6 +179,19 @@ mod tests {
         assert_eq!(top_ups("1.status=self-employed").all, Money::ZERO);
         // £10.85 × 1,840 for who is 18 to 20.
         assert_eq!(top_ups("1.status=worker age=18").minimum, pounds("1,964.00"));
+    }
+
+    /// For engaged hours nothing is due to who has done no job, not even the £2,000 that the work cost; for all 1,840 hours logged on
+    /// £23,386.40 is, and those.
+    #[test]
+    fn nothing_for_engaged_hours_without_work() {
+        let idle =
+            |figures: &str| top_ups_of(Money::ZERO, &format!("1.status=worker entry=statement app-1.hours=40 {figures}")).all;
+        assert_eq!(idle("1.minimum-hours=engaged"), Money::ZERO);
+        assert_eq!(idle("1.minimum-hours=engaged trip-minutes=20"), Money::ZERO);
+        assert_eq!(idle("1.minimum-hours=engaged 1.guarantee=30 1.guarantee-hours=engaged"), Money::ZERO);
+        assert_eq!(idle("1.minimum-hours=engaged app-1.jobs=1"), pounds("13,693.20"));
+        assert_eq!(idle(""), pounds("25,386.40"));
     }
 
     /// £12 × 1,840 = 22,080: the guarantee adds 2,080 first, and the minimum wage asks for less of its own. 10p a mile more are

@@ -32,6 +32,8 @@ pub struct Stated {
     pub tips: Money,
     /// The part of the hours that is busy.
     pub busy: Ratio,
+    /// True where the jobs with their minutes take more than the hours: all of these count as busy.
+    pub is_full: bool,
     /// The percentage that the apps took together, rounded; what they took ÷ fares is the exact one.
     pub rate: Ratio,
     /// True where the price, the tips or the jobs an hour are higher than their fields take: what the statements tell is more.
@@ -49,10 +51,11 @@ impl Stated {
         let jobs = Quantity(weekly(all.jobs.0));
         let jobs_an_hour = jobs.per(hours);
         let tips = Money(weekly(all.tips.0));
-        let busy = mine.trip_minutes.map_or(week.busy, |minutes| {
+        let told = mine.trip_minutes.filter(|_| mine.tells_busy()).map(|minutes| {
             let engaged = Quantity(round_div(i128::from(jobs.0) * i128::from(minutes.0), 60 * i128::from(Quantity::ONE.0)));
-            Ratio(engaged.per(hours).0).clamp(Ratio::percent(1), Ratio::ONE)
+            Ratio(engaged.per(hours).0)
         });
+        let busy = told.map_or(week.busy, |busy| busy.clamp(Ratio::percent(1), Ratio::ONE));
         let is_by_job = all.jobs > Quantity::ZERO;
         // Fares and jobs are of one period; the hours with customers are of a week.
         let (fares, sold) =
@@ -66,6 +69,7 @@ impl Stated {
             price: price.min(HIGHEST_PRICE),
             tips: tips.min(MOST_TIPS),
             busy,
+            is_full: told.is_some_and(|busy| busy > Ratio::ONE),
             rate: all.took().as_ratio_of(all.fares),
             is_cut: price > HIGHEST_PRICE || tips > MOST_TIPS || jobs_an_hour > MOST_JOBS,
         }
@@ -103,7 +107,7 @@ impl Scenario {
     pub fn follows(&self, input: Input) -> bool {
         let Some(place) = self.stated_deal() else { return false };
         match input {
-            Input::Shared(Shared::Busy) => self.week.mine.trip_minutes.is_some(),
+            Input::Shared(Shared::Busy) => self.week.mine.tells_busy(),
             Input::Shared(shared) => {
                 matches!(shared, Shared::Hours | Shared::SoldBy | Shared::Price | Shared::Jobs | Shared::JobsAnHour | Shared::Tips)
             }

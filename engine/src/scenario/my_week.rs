@@ -93,6 +93,17 @@ impl MyWeek {
         self.entry == Entry::Statement
     }
 
+    /// True where the week is entered by statements that tell neither jobs nor fares.
+    pub(super) fn tells_no_work(&self) -> bool {
+        let all = self.together();
+        self.is_stated() && all.jobs == Quantity::ZERO && all.fares == Money::ZERO
+    }
+
+    /// True where the statements tell what part of the hours is busy: the minutes of a job are told, and jobs that took them.
+    pub fn tells_busy(&self) -> bool {
+        self.trip_minutes.is_some() && self.together().jobs > Quantity::ZERO
+    }
+
     /// The statements that take part.
     pub fn active(&self) -> &[AppStatement] {
         &self.apps[..usize::from(self.count).clamp(1, MOST_APPS)]
@@ -109,17 +120,18 @@ impl MyWeek {
             rate: Ratio::ZERO,
             jobs: count(|app| app.jobs),
             tips: apps.clone().map(|app| app.tips).sum(),
-            hours: hours.max(Quantity::ZERO),
+            hours,
         }
     }
 
-    /// Hours of the period in which two apps were open at once; none where there is one app.
+    /// Hours of the period in which two apps were open at once: at most those that leave the longest statement whole, and none where
+    /// there is one app.
     pub fn overlap(&self) -> Quantity {
-        if self.active().len() > 1 {
-            self.overlap
-        } else {
-            Quantity::ZERO
-        }
+        let (sum, longest) = self
+            .active()
+            .iter()
+            .fold((Quantity::ZERO, Quantity::ZERO), |(sum, longest), app| (sum + app.hours, longest.max(app.hours)));
+        self.overlap.min(sum - longest)
     }
 
     /// The number of the statements' periods in a year, where so many weeks are worked.
@@ -151,5 +163,22 @@ impl MyWeek {
         self.apps[count - 1] = AppStatement::default();
         self.count -= 1;
         self.overlap = self.overlap();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two apps are open at once for no longer than the one that was open for less.
+    #[test]
+    fn an_overlap_leaves_the_longest_statement_whole() {
+        let mut mine = MyWeek { count: 2, overlap: Quantity::whole(50), ..MyWeek::default() };
+        (mine.apps[0].hours, mine.apps[1].hours) = (Quantity::whole(42), Quantity::whole(10));
+        assert_eq!((mine.overlap(), mine.together().hours), (Quantity::whole(10), Quantity::whole(42)));
+        mine.overlap = Quantity::whole(4);
+        assert_eq!((mine.overlap(), mine.together().hours), (Quantity::whole(4), Quantity::whole(48)));
+        mine.count = 1;
+        assert_eq!((mine.overlap(), mine.together().hours), (Quantity::ZERO, Quantity::whole(42)));
     }
 }

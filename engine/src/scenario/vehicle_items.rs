@@ -1,6 +1,6 @@
 //! The costs of a vehicle, item by item.
 
-use super::Recurring;
+use super::{Recurring, Week};
 use crate::choice::Every;
 use crate::money::Money;
 
@@ -37,6 +37,15 @@ impl Default for VehicleItems {
 }
 
 impl VehicleItems {
+    /// Items that come to what the cost of a mile and the vehicle costs of a week do, to rounding: all that goes by the miles as
+    /// fuel, all else as rent.
+    pub fn from_figures(week: &Week) -> Self {
+        let mut items = Self::default();
+        items.fuel.amount = week.mile_cost.times(week.miles);
+        items.rent.amount = week.vehicle_costs;
+        items
+    }
+
     /// The amounts, to be changed.
     pub fn amounts_mut(&mut self) -> [&mut Money; 6] {
         let Self { fuel, servicing, insurance, rent, licence, phone } = self;

@@ -105,13 +105,22 @@ impl Week {
         self.jobs.unwrap_or_else(|| self.jobs_an_hour.times(self.hours))
     }
 
+    /// True where no work is done: no jobs where work is sold by the job, or statements that tell neither jobs nor fares. All time
+    /// logged on is then spent waiting, whatever part of it is said to be busy.
+    pub fn is_idle(&self) -> bool {
+        match self.sold_by {
+            SoldBy::Hour => self.price == Price(0) && self.mine.tells_no_work(),
+            SoldBy::Job => self.weekly_jobs() == Quantity::ZERO,
+        }
+    }
+
     /// True where some weeks have less work than the week itself. A week with as much as that is not quiet.
     pub fn has_quiet_weeks(&self) -> bool {
         let is_less = match self.sold_by {
             SoldBy::Hour => self.quiet.busy.is_some_and(|busy| busy < self.busy),
             SoldBy::Job => self.quiet.jobs_an_hour.is_some_and(|jobs| jobs.times(self.hours) < self.weekly_jobs()),
         };
-        self.quiet.weeks > Ratio::ZERO && is_less
+        self.quiet.weeks > Ratio::ZERO && is_less && !self.is_idle()
     }
 
     /// Work in a week that is not quiet, as a part of the work in the week itself; `None` where no week is quiet.

@@ -24,9 +24,9 @@ pub enum RowId {
     TakeRate,
     /// Hours of a week.
     Hours(HoursLine),
-    /// An hour's income before tax and pension, without holiday pay.
+    /// An hour's income before tax and pension, without holiday pay and tips.
     BeforeTax,
-    /// That income, less a minimum or living wage.
+    /// Income of an hour before tax, less a minimum or living wage.
     Against(RateLine),
     /// Profit of a year that a way of deducting expenses leaves.
     Profit(ProfitLine),
@@ -67,7 +67,7 @@ impl RateLine {
 /// A way of deducting expenses that leaves a profit of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProfitLine {
-    /// What was really spent.
+    /// Money really spent.
     Actual,
     /// Simplified mileage.
     Mileage,

@@ -84,6 +84,7 @@ rules! {
     UcAllowanceMonth = "uc-allowance-month" Given, "The work allowance of a month.";
     UcTaper = "uc-taper" Given, "The part of earnings by which Universal Credit falls.";
 
+    IdleHours = "idle-hours" Given, "No hours with customers, where there is no work.";
     BusyHours = "busy-hours" Exactly(2), "Hours × the part with customers.";
     DealHours = "deal-hours" Exactly(2), "Of that, what the deal brings.";
     WaitingHours = "waiting-hours" Exactly(2), "Hours logged on less hours with customers.";
@@ -344,17 +345,18 @@ rules! {
     TakeRate = "take-rate" Exactly(2), "That ÷ what customers pay.";
     HourBeforeTax = "hour-before-tax" Any, "Pay of an hour less costs, with the dividend.";
     HourWithoutHoliday = "hour-without-holiday" Exactly(2), "Income of an hour less holiday pay.";
+    HourWithoutTips = "hour-without-tips" Exactly(2), "That less tips.";
     HourAtRate = "hour-at-rate" Exactly(2), "A rate × one hour.";
     AgainstRate = "against-rate" Exactly(2), "An hour's income less that.";
     NoComingWage = "no-coming-wage" Nothing, "No minimum wage to come has been announced.";
     NoProfit = "no-profit" Nothing, "An employee's wages are taxed, and no profit.";
 
-    FlatCharges = "flat-charges" Any, "Flat fee and subscription.";
-    NoFlatCharges = "no-flat-charges" Nothing, "Neither flat fee nor subscription.";
-    PayWithFlat = "pay-with-flat" Any, "Pay before the flat fee is taken off.";
+    FlatCharges = "flat-charges" Any, "Fees and subscription.";
+    NoFlatCharges = "no-flat-charges" Nothing, "Neither fee nor subscription.";
+    PayWithFlat = "pay-with-flat" Any, "Pay before the fees are taken off.";
     LeftOfPay = "left-of-pay" Exactly(2), "That less the costs by the mile.";
-    Cover = "cover" Exactly(3), "Hours logged on × flat fee and subscription ÷ what is left.";
-    NoCover = "no-cover" Nothing, "An hour leaves no money to cover the flat fee from.";
+    Cover = "cover" Exactly(3), "Hours logged on × fees and subscription ÷ what is left.";
+    NoCover = "no-cover" Nothing, "An hour leaves no money to cover the fees from.";
     LeadYear = "lead-year" Exactly(2), "What one deal leaves in a year less what the other leaves.";
     ShareWeeks = "share-weeks" Exactly(3), "The joining share × weeks ÷ that, up to the next whole week.";
     NoShare = "no-share" Nothing, "No joining share.";

@@ -153,6 +153,17 @@ fn what_a_co_op_brings_is_a_range_in_every_example() {
     }
 }
 
+/// The question what it takes opens with a deal that the answer compares.
+#[test]
+fn the_goal_is_of_a_deal_that_is_compared() {
+    for preset in PRESETS {
+        let scenario = preset.scenario();
+        let (from, to) = scenario.pair();
+        let asked = usize::from(scenario.goal.deal) - 1;
+        assert!(asked == from || asked == to, "{}: deal {}", preset.id, asked + 1);
+    }
+}
+
 /// No example calls a winner beyond doubt, and more than one figure moves its answer: the draws must not hang on a single
 /// assumption.
 #[test]

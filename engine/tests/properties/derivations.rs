@@ -38,15 +38,15 @@ fn amount(scenario: &Scenario, (place, outcome): (usize, &Outcome), told: RowId,
         RowId::Split(part) => outcome.split(period).amount(part).into(),
         RowId::TakeRate => outcome.known_take_rate().map_or(Value::Money(Money::ZERO), Value::Ratio),
         RowId::Hours(line) => outcome.hours.on(line).into(),
-        RowId::BeforeTax => outcome.statement(Period::Hour).before_tax_without_holiday().into(),
+        RowId::BeforeTax => outcome.statement(Period::Hour).before_tax_that_counts().into(),
         RowId::Against(line) => rate(scenario, line)
-            .map_or(Money::ZERO, |rate| outcome.statement(Period::Hour).before_tax_without_holiday() - rate.times(Quantity::ONE))
+            .map_or(Money::ZERO, |rate| outcome.statement(Period::Hour).before_tax_that_counts() - rate.times(Quantity::ONE))
             .into(),
         RowId::Profit(_) if outcome.status == Status::Employee => Money::ZERO.into(),
         RowId::Profit(ProfitLine::Actual) => outcome.profits.actual.into(),
         RowId::Profit(ProfitLine::Mileage) => outcome.profits.mileage.unwrap_or_default().into(),
         RowId::Profit(ProfitLine::Allowance) => outcome.profits.allowance.into(),
-        RowId::Cover => match compare::break_evens(scenario).expect("a pack").flat[place] {
+        RowId::Cover => match compare::break_evens(scenario).expect("a pack").fees[place] {
             Cover::Hours(hours) => hours.into(),
             Cover::NoFlatFee | Cover::Never => Money::ZERO.into(),
         },

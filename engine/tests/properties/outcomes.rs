@@ -4,7 +4,7 @@ use coop_or_gig_engine::choice::{Basis, Deduction, HoursOf, Kind, PriceIs, Statu
 use coop_or_gig_engine::compare::{Comparison, Verdict};
 use coop_or_gig_engine::field::{Field, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
-use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::outcome::{Line, Period, SplitPart};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::tax::{ExtraIncome, OtherIncome};
 use proptest::prelude::*;
@@ -160,6 +160,16 @@ proptest! {
             let parts = outcome.of_ten_pounds().map(|ten| ten.worker + ten.later + ten.organisation + ten.costs + ten.tax);
             let any = outcome.year.from_customers() > Money::ZERO && outcome.knows_customers;
             prop_assert_eq!(parts, any.then_some(Money::pounds(10)));
+            let Some(ten) = outcome.of_ten_pounds() else { continue };
+            // By how much each is above its true value, in parts of a penny's share: less than a penny, and a part that was rounded up had
+            // no smaller remainder than one that was rounded down.
+            let (year, whole) = (outcome.split(Period::Year), i128::from(outcome.year.from_customers().pence()));
+            let above = SplitPart::ALL.map(|part| {
+                i128::from(ten.amount(part).pence()) * whole - 1_000 * i128::from(year.amount(part).pence())
+            });
+            prop_assert!(above.iter().all(|above| above.abs() < whole), "{:?} of {}", above, whole);
+            let most_down = above.iter().map(|above| -above).max().unwrap_or(0);
+            prop_assert!(above.iter().all(|above| *above <= 0 || whole - above >= most_down), "{:?} of {}", above, whole);
         }
     }
 
@@ -189,7 +199,7 @@ proptest! {
             prop_assert_eq!(pay.knows_customers, deal.kind == Kind::Coop || deal.basis == Basis::Wage);
             prop_assert!(fare.knows_customers);
             prop_assert_eq!(pay.year, fare.year);
-            prop_assert_eq!(pay.known_take_rate(), pay.knows_customers.then(|| fare.take_rate()));
+            prop_assert_eq!(pay.known_take_rate(), fare.take_rate().filter(|_| pay.knows_customers));
         }
     }
 
@@ -278,6 +288,14 @@ proptest! {
         let (one, other) = (Comparison::new(&scenario).expect("a pack"), Comparison::new(&turned).expect("a pack"));
         for period in Period::ALL {
             prop_assert_eq!(one.lead(period), -other.lead(period));
+            prop_assert_eq!(one.told_lead(period), -other.told_lead(period));
+            // What is told is within a pound of the lead, on its side, and the difference of what stands beside it.
+            prop_assert!((one.told_lead(period) - one.lead(period)).pence().abs() <= 100);
+            prop_assert_eq!(one.told_lead(period).pence().signum(), one.lead(period).pence().signum());
+            let shown = |place: usize| one.outcomes[place].statement(period).amount(Line::TakeHome).whole_pounds();
+            let difference = shown(one.to) - shown(one.from);
+            let is_told = period == Period::Hour || difference == one.told_lead(period);
+            prop_assert!(is_told || difference.pence().signum() != one.lead(period).pence().signum());
         }
         let opposite = match one.verdict {
             Verdict::From => Verdict::To,

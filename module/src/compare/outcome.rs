@@ -38,7 +38,7 @@ pub struct Outcome {
     /// Fare of a job, in pounds, where `feeBy` is `job`: the year's fares spread evenly over its jobs; null elsewhere.
     job_fare: Option<f64>,
     /// Take rate: per cent of what customers pay that the organisation keeps; negative where the work costs it more than it
-    /// brings. null where what customers pay is not known.
+    /// brings. null where customers pay nothing, or where what they pay is not known.
     take_rate: Option<f64>,
     /// True where it is known what customers pay: not where `priceIs` is `pay` and a platform pays by the fare. `customersPay` of
     /// `lines` is then what that platform pays, and `customerFees` and `platformFees` are only what is taken of it.

@@ -16,8 +16,8 @@ pub struct Stated {
     fares: f64,
     /// Pounds that the apps took of them.
     took: f64,
-    /// Part that the apps took together, in per cent; the deal's fee.
-    fee: f64,
+    /// Part that the apps took together, in per cent; the deal's fee. null where there are no fares to take it of.
+    fee: Option<f64>,
     /// Unit of `price`: a `job`, or an `hour` with a customer where the statements tell no jobs.
     #[tsify(type = "'hour' | 'job'")]
     sold_by: &'static str,
@@ -62,7 +62,7 @@ impl Stated {
             deal: number(place),
             fares: pounds(all.fares),
             took: pounds(all.took()),
-            fee: percent(week.rate),
+            fee: all.take_rate().map(|_| percent(week.rate)),
             sold_by: word(week.sold_by),
             price: rate(week.price),
             hours: count(week.hours),

@@ -4,16 +4,18 @@ use super::read::{Items, List, Object, Properties, Refused};
 use super::STATEMENT;
 use crate::fields::{self, Told, ToldSeed, OF_STATEMENT};
 use crate::refusal::{camel, member, Fault, Refusal};
-use coop_or_gig_engine::choice::Entry;
+use crate::units::count;
+use coop_or_gig_engine::choice::{Entry, StatementPeriod};
 use coop_or_gig_engine::entry;
 use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
+use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::scenario::{MyWeek, Scenario, MOST_APPS};
 use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, IgnoredAny, MapAccess};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
 const APPS: &str = "apps";
-/// What an app of `readStatement` tells besides its figures, of which nothing follows here.
+/// Properties of an app of `readStatement` besides its figures, of which nothing follows here.
 const BESIDE: [&str; 3] = ["platform", "lack", "net"];
 
 /// Statements of a period, as far as they are spelt out.
@@ -32,8 +34,12 @@ struct App(Vec<(AppFigure, Value)>);
 impl Statement {
     /// The whole of the scenario's statements.
     pub(super) fn of(scenario: &Scenario) -> Self {
-        let app =
-            |place: usize| App(AppFigure::ALL.iter().map(|figure| (*figure, Field::App(place, *figure).get(scenario))).collect());
+        // Of an amount and a percentage one is told: the amount, where there is one.
+        let is_told = |place: usize, figure: AppFigure| figure != AppFigure::Rate || scenario.week.mine.apps[place].fee.is_none();
+        let app = |place: usize| {
+            let figures = AppFigure::ALL.iter().filter(|figure| is_told(place, **figure));
+            App(figures.map(|figure| (*figure, Field::App(place, *figure).get(scenario))).collect())
+        };
         Self {
             shared: OF_STATEMENT.iter().map(|(_, field)| (*field, Field::Shared(*field).get(scenario))).collect(),
             own: App::default(),
@@ -65,8 +71,9 @@ impl Statement {
         for (field, value) in self.shared {
             Field::Shared(field).write(scenario, value);
         }
+        let paths: Vec<String> = apps.iter().map(|(path, _)| path.clone()).collect();
         for (place, (path, app)) in apps.into_iter().enumerate() {
-            app.check(&path)?;
+            app.check(&path, scenario.week.mine.every)?;
             for (figure, value) in app.0 {
                 Field::App(place, figure).write(scenario, value);
             }
@@ -75,6 +82,7 @@ impl Statement {
             let what = format!("a whole number from 1 to {}: the deals that there are", scenario.count);
             return Err(Refusal::takes(&member(STATEMENT, "deal"), &what));
         }
+        check_hours(scenario, &paths)?;
         scenario.follow();
         Ok(())
     }
@@ -83,19 +91,67 @@ impl Statement {
 impl App {
     /// Checks that the statement at `path` tells what nobody can guess: fares, hours, and what the app took. Missing is not zero, and nobody
     /// works no hours: the week's form takes 0 as nothing entered yet.
-    fn check(&self, path: &str) -> Result<(), Refusal> {
-        let says = |figure: AppFigure| self.0.iter().any(|(said, value)| *said == figure && *value != Value::Nothing);
-        let has_hours = self.0.iter().any(|(said, value)| matches!((said, value), (AppFigure::Hours, Value::Number(1..))));
+    /// Refusal of a statement that cannot be: another figure would be reckoned with in its place.
+    fn check(&self, path: &str, every: StatementPeriod) -> Result<(), Refusal> {
+        let said = |figure: AppFigure| {
+            self.0.iter().rev().find(|(said, _)| *said == figure).and_then(|(_, value)| match value {
+                Value::Number(number) => Some(*number),
+                Value::Nothing => None,
+            })
+        };
+        let says = |figure: AppFigure| said(figure).is_some();
+        let has_hours = said(AppFigure::Hours).is_some_and(|hours| hours > 0);
         let missing = [
             (says(AppFigure::Fares), "fares", "what customers paid, in pounds"),
             (says(AppFigure::Fee) || says(AppFigure::Rate), "fee", "what the app took, in pounds, or its percentage as rate"),
             (has_hours, "hours", "the hours logged on, more than 0"),
         ];
-        match missing.into_iter().find(|(is_said, ..)| !is_said) {
-            Some((_, key, what)) => Err(Refusal::takes(&member(path, key), what)),
-            None => Ok(()),
+        if let Some((_, key, what)) = missing.into_iter().find(|(is_said, ..)| !is_said) {
+            return Err(Refusal::takes(&member(path, key), what));
         }
+        if says(AppFigure::Fee) && says(AppFigure::Rate) {
+            return Err(Refusal::takes(&member(path, "rate"), "the percentage only where fee, which is given too, is left out"));
+        }
+        if said(AppFigure::Fee) > said(AppFigure::Fares) && says(AppFigure::Fee) {
+            return Err(Refusal::takes(&member(path, "fee"), "no more than fares, of which it is a part; are the two swapped?"));
+        }
+        let most = longest(every);
+        if said(AppFigure::Hours) > Some(Quantity::whole(most).0) {
+            let what = format!("a number up to {most}: the hours of the period that every says");
+            return Err(Refusal::takes(&member(path, "hours"), &what));
+        }
+        Ok(())
     }
+}
+
+/// Hours of the longest period of a kind.
+const fn longest(every: StatementPeriod) -> i64 {
+    match every {
+        StatementPeriod::Day => 24,
+        StatementPeriod::Week => 168,
+        StatementPeriod::FourWeeks => 672,
+        StatementPeriod::Month => 744,
+    }
+}
+
+/// Checks the hours of all statements together, those at `paths`: the overlap is of hours that two of them have, and a week has from 1
+/// to 168, as others would be reckoned with in their place.
+fn check_hours(scenario: &Scenario, paths: &[String]) -> Result<(), Refusal> {
+    let (mine, weeks) = (&scenario.week.mine, scenario.week.weeks);
+    let overlap = member(STATEMENT, "overlap");
+    if mine.overlap > mine.overlap() {
+        let what = format!("a number up to {}: the hours that two apps can have been open at once", count(mine.overlap()));
+        return Err(Refusal::takes(&overlap, &what));
+    }
+    let hours = mine.together().hours.times(mine.periods(weeks)).per(weeks);
+    if (Quantity::ONE..=Quantity::whole(168)).contains(&hours) {
+        return Ok(());
+    }
+    let path = match paths {
+        [one] => member(one, "hours"),
+        _ => overlap,
+    };
+    Err(Refusal::takes(&path, &format!("what leaves from 1 to 168 hours a week; this leaves {}", count(hours))))
 }
 
 impl Properties for Statement {

@@ -71,6 +71,9 @@ pub struct StatementAnswers {
     /// True where tolls are inside the fares.
     #[tsify(optional, type = "boolean")]
     toll_inside: Maybe<bool>,
+    /// True where tips are part of the gross earnings.
+    #[tsify(optional, type = "boolean")]
+    tip_inside: Maybe<bool>,
     /// True where value-added tax is inside the fares.
     #[tsify(optional, type = "boolean")]
     vat_inside: Maybe<bool>,
@@ -273,6 +276,7 @@ impl StatementAnswers {
             time: self.time.into_option().map(|Worded(unit)| unit),
             decimal: self.decimal.into_option().map(|Worded(decimal)| decimal),
             toll_inside: self.toll_inside.into_option(),
+            tip_inside: self.tip_inside.into_option(),
             vat_inside: self.vat_inside.into_option(),
             fee_tax_taken: self.fee_tax_taken.into_option(),
             period,

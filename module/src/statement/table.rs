@@ -138,7 +138,8 @@ pub struct StatementCheck {
     rows: u32,
     /// True where every row balances.
     balances: bool,
-    /// Ways in which they do, where not in the plain one: `tolls-in`, `tips-out`, `bonuses-out`, `fee-in-fare`.
+    /// Ways in which they do, where not in the plain one: `tolls-in`, `tips-out`, `bonuses-out`, `fee-in-fare`,
+    /// `tips-beside`.
     by: Vec<&'static str>,
     /// Number of the rows that do not balance.
     off_rows: u32,
@@ -180,7 +181,7 @@ pub struct StatementQuestion {
     /// Word of the question. Where an answer has that name it is the answer's; `period` is answered by `from` and `to`, `column` by
     /// `options.columns`, `customer-price` and `fee` by figures of the worker's own, or `withoutFee`.
     #[tsify(
-        type = "'currency' | 'gross' | 'date-order' | 'distance' | 'time' | 'decimal' | 'toll-inside' | 'vat-inside' | 'fee-tax-taken' | 'period' | 'difference' | 'column' | 'open-minutes' | 'equal-rows-once' | 'customer-price' | 'fee'"
+        type = "'currency' | 'gross' | 'date-order' | 'distance' | 'time' | 'decimal' | 'toll-inside' | 'tip-inside' | 'vat-inside' | 'fee-tax-taken' | 'period' | 'difference' | 'column' | 'open-minutes' | 'equal-rows-once' | 'customer-price' | 'fee'"
     )]
     ask: &'static str,
     /// Column that is asked about, from 0; null for the whole table.
@@ -190,7 +191,7 @@ pub struct StatementQuestion {
     candidates: Vec<&'static str>,
     /// First value that could be two, read both ways: with the day or a point first, then with the month or a comma.
     either: Option<Vec<String>>,
-    /// Sum that is asked about: tolls, tax on the fee, the difference.
+    /// Sum that is asked about: tolls, tips, tax on the fee, the difference.
     amount: Option<f64>,
     /// Number of the rows that are asked about.
     rows: Option<u32>,
@@ -271,6 +272,7 @@ impl From<&Check> for StatementCheck {
                 (variant.tips_out, "tips-out"),
                 (variant.bonuses_out, "bonuses-out"),
                 (variant.fee_in_fare, "fee-in-fare"),
+                (variant.tips_beside, "tips-beside"),
             ]
             .into_iter()
             .filter_map(|(is_so, word)| is_so.then_some(word))
@@ -333,6 +335,7 @@ impl From<&Question> for StatementQuestion {
                 asked.candidates = candidates.iter().map(|field| field.word()).collect();
             }
             Ask::TollInside { tolls } => asked.amount = Some(money(*tolls)),
+            Ask::TipInside { tips } => asked.amount = Some(money(*tips)),
             Ask::FeeTaxTaken { tax, .. } => asked.amount = Some(money(*tax)),
             Ask::Difference { amount, rows } => (asked.amount, asked.rows) = (Some(money(*amount)), Some(*rows)),
             Ask::OpenSegments { rows } => asked.rows = u32::try_from(rows.len()).ok(),

@@ -6,8 +6,7 @@ use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use crate::components::chart::bar::{canvas, length, stretch};
-use crate::components::text::changing_drawn;
-use crate::format;
+use crate::components::text::{changing, changing_drawn};
 use crate::locale::{text, Lang};
 use crate::view::View;
 
@@ -244,8 +243,8 @@ pub(crate) fn block(lang: Lang, class: &'static str, [x, y]: [&AttrValue; 2], [w
     }
 }
 
-/// Bars, one for each year, to the right or left of zero, all on one scale, with their amounts.
-pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone) -> Html {
+/// Bars, one for each year, to the right or left of zero, all on one scale, with their amounts as `told`.
+pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone, told: impl Fn(Money) -> AttrValue) -> Html {
     let scale = scale(amounts.clone().map(Money::pence));
     let bar = |(place, amount): (usize, Money)| {
         let year = text::year_n(view.lang, (place + 1).to_string()).text();
@@ -254,7 +253,7 @@ pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone)
             <div class="row">
                 <span key={&*year} class="who">{ year }</span>
                 { from_to(view.lang, class, (0, amount.pence()), scale) }
-                <span class="figure" translate="no">{ format::pounds(view.currency(), amount) }</span>
+                <span class="figure">{ changing(told(amount)) }</span>
             </div>
         }
     };

@@ -124,7 +124,26 @@ fn jobs_alone_fill_nothing_where_the_example_has_none() {
     assert!(filling.missing.contains(&Part::Fares));
 }
 
-/// What was typed stays, and so does what an earlier file told; what only stood in for it does not.
+/// Miles alone stand beside figures of another week: those of the example are named, those that somebody typed are not.
+#[test]
+fn miles_alone_name_the_examples_figures_beside_them() {
+    let (app, every, miles, filling) = used("mileage.csv", include_str!("../../../statement/tests/files/11_mileiq_log.csv"));
+    let before = stated("private-hire").week.mine;
+    assert_eq!((app, every), (before.apps[0], before.every));
+    assert_eq!((miles.0 + 500_000) / 1_000_000, 12);
+    assert_eq!(filling.beside_miles, [Part::Fares, Part::Fee, Part::Hours]);
+    let log = summary("mileage.csv", include_str!("../../../statement/tests/files/11_mileiq_log.csv"));
+    let mut scenario = stated("private-hire");
+    Field::App(0, AppFigure::Fares).set(&mut scenario, "200").expect("fares");
+    Field::App(0, AppFigure::Hours).set(&mut scenario, "9").expect("hours");
+    let filling = super::tests::filling(&log.my_week(log.typical().expect("a week")), &scenario).expect("miles");
+    assert!(!filling.beside_miles.contains(&Part::Fares) && !filling.beside_miles.contains(&Part::Hours));
+    let fares = summary("week.csv", "Date,Fare\n2026-03-02,150.00\n2026-03-08,250.00\n");
+    let filling = super::tests::filling(&fares.my_week(fares.typical().expect("a week")), &scenario).expect("figures");
+    assert_eq!(filling.beside_miles, []);
+}
+
+/// Figures that were typed stay, and so does what an earlier file told; what only stood in for it does not.
 #[test]
 fn what_somebody_has_said_stays() {
     let fares = summary("week.csv", "Date,Fare\n2026-03-02,150.00\n2026-03-08,250.00\n");

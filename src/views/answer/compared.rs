@@ -6,11 +6,11 @@ use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::funding::must_earn;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::preset::Other;
 use yew::prelude::*;
 
 use crate::components::controls::{help, select, Choice};
 use crate::components::text::changing;
-use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::field;
@@ -28,12 +28,33 @@ pub(crate) fn app_to_coop(view: &View) -> bool {
     platform_to_coop(view) && view.is_app(view.comparison.from)
 }
 
-/// True where a sentence on the deal that is ahead may call it "the app" or "the co-op".
+/// True where a sentence on the deal that is ahead may call it by what it is: "the app", "the agency", "the co-op". Of two that leave
+/// the same, only an app is called so.
 pub(crate) fn leads_plainly(view: &View) -> bool {
-    if view.comparison.verdict == Verdict::To {
-        platform_to_coop(view)
-    } else {
+    if view.comparison.verdict == Verdict::Same {
         app_to_coop(view)
+    } else {
+        platform_to_coop(view)
+    }
+}
+
+/// Value for a deal of the answer by what it is, where that tells it from the other: an app, an agency, a site, a market, a co-op; else
+/// for the first and for the second. Nouns are no values: each is translated with its sentence.
+pub(crate) fn by_name<T>(view: &View, place: usize, [app, agency, site, market, coop, first, second]: [T; 7]) -> T {
+    let what = |place: usize| (view.scenario().deals[place].kind, view.other(place));
+    match what(place) {
+        _ if what(view.comparison.from) == what(view.comparison.to) => {
+            if place == view.comparison.to {
+                second
+            } else {
+                first
+            }
+        }
+        (Kind::Coop, _) => coop,
+        (Kind::Platform, None) => app,
+        (Kind::Platform, Some(Other::Agency)) => agency,
+        (Kind::Platform, Some(Other::Site)) => site,
+        (Kind::Platform, Some(Other::Market)) => market,
     }
 }
 
@@ -94,7 +115,7 @@ pub(crate) fn most(view: &View) -> Option<Sentence> {
         return None;
     }
     let amount = comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-    let told = format::per(view.lang, format::format_rounded(view.currency(), amount, period), period).text();
+    let told = view.amount_per(amount, period);
     // Whether that can be paid is asked of it as of the others.
     let message =
         if must_earn(view.scenario(), place, &comparison.outcomes[place]) { text::compared_most_if } else { text::compared_most };
@@ -131,7 +152,23 @@ mod tests {
         }
         // With a fee of its own it is a deal like others.
         let named = told("v=1&preset=private-hire&deals=4&3.fee=2");
-        assert!(named.contains("App 3 would leave you more than both"), "{named}");
+        assert!(named.contains("App 2 would leave you more than both"), "{named}");
+    }
+
+    /// The example has an app and a co-op: what is added is the second of its kind, and one of another kind than any has no number.
+    #[test]
+    fn a_deal_that_was_added_has_the_next_number_of_its_kind() {
+        for (lang, link, name) in [
+            (Lang::En, "private-hire&deals=3&3.kind=platform", "App 2"),
+            (Lang::Cy, "private-hire&deals=3&3.kind=platform", "Ap 2"),
+            (Lang::En, "private-hire&deals=3&3.kind=coop", "Co-op 2"),
+            (Lang::En, "private-hire&deals=4&3.kind=coop&4.kind=platform", "App 2"),
+            (Lang::En, "private-hire&deals=4&3.kind=platform&4.kind=platform", "App 3"),
+            (Lang::En, "photographer&deals=3&3.kind=platform&3.label=0", "App"),
+        ] {
+            let view = view(lang, &format!("v=1&preset={link}"));
+            assert_eq!(view.name(view.deals().len() - 1), name, "{link}");
+        }
     }
 
     #[test]

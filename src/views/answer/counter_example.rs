@@ -14,6 +14,7 @@ use crate::view::View;
 use crate::views::answer::field::full_label;
 use crate::views::answer::{compared, credit};
 use crate::views::coop::accounts;
+use crate::views::more::kept_offer::kept_offer;
 use crate::views::why::explain;
 use crate::{browser, format};
 
@@ -25,10 +26,13 @@ pub(crate) fn asks(view: &View) -> Html {
         (Verdict::From, true) => text::COUNTER_COOP,
         (_, true) => text::COUNTER_PLATFORM,
         (Verdict::From, false) => text::COUNTER_SECOND,
+        // A platform that is no app has no name here: what happens to the co-op is told of it.
+        (_, false) if compared::platform_to_coop(view) => text::COUNTER_BEHIND,
         (_, false) => text::COUNTER_FIRST,
     };
     html! {
         <>
+            { kept_offer(view) }
             { credit::credit(view) }
             { for accounts::warning(view).map(|said| html! { <p key={&*said} class="warning">{ said }</p> }) }
             <p class="steps">

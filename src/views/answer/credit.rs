@@ -9,26 +9,43 @@ use yew::prelude::*;
 
 use crate::components::section::note;
 use crate::format;
-use crate::locale::{text, Message};
+use crate::locale::{text, Lang, Message};
 use crate::view::View;
+use crate::views::answer::compared;
 
-/// Sentences on Universal Credit; empty where none was entered.
+/// Sentence beside the answer, which a screen shows with it; empty where none was entered.
+pub(crate) fn beside_answer(view: &View) -> Html {
+    lead(view).map_or_else(Html::default, |said| html! { <p key={&*said} class="credit">{ said }</p> })
+}
+
+/// Further sentences on Universal Credit; empty where none was entered.
 pub(crate) fn credit(view: &View) -> Html {
-    let Some(lead) = lead(view) else { return Html::default() };
-    let said = |said: AttrValue| html! { <p key={&*said} class="credit">{ said }</p> };
+    if lead(view).is_none() {
+        return Html::default();
+    }
     html! {
         <>
-            { said(lead) }
             { for floors(view).into_iter().chain(car(view)).map(note) }
             { note(view.attr(text::CREDIT_LEFT_OUT)) }
         </>
     }
 }
 
+/// Sentences on the deal that is ahead with Universal Credit.
+const AHEAD: [fn(Lang, AttrValue) -> Message; 7] = [
+    text::credit_app,
+    text::credit_agency,
+    text::credit_site,
+    text::credit_market,
+    text::credit_coop,
+    text::credit_first,
+    text::credit_second,
+];
+
 /// Sentence on what Universal Credit leaves of the lead, or on who is ahead with it. `None` where none was entered.
 pub(crate) fn lead(view: &View) -> Option<AttrValue> {
     let (lang, comparison, period) = (view.lang, &view.comparison, view.state.period);
-    let (lead, left) = (comparison.lead(period), comparison.lead_with_credit(period)?);
+    let (lead, left) = (comparison.told_lead(period), comparison.lead_with_credit(period)?);
     let told = |amount: Money| format::format_rounded(view.currency(), amount, period);
     // Both as leads of the deal that is ahead.
     let (more, kept) = if comparison.verdict == Verdict::From { (-lead, -left) } else { (lead, left) };
@@ -46,7 +63,15 @@ pub(crate) fn lead(view: &View) -> Option<AttrValue> {
     } else {
         let ahead = if left > Money::ZERO { comparison.to } else { comparison.from };
         let amount = format::per(lang, told(left.max(-left)), period).text();
-        text::credit_ahead(lang, amount, view.name(ahead)).text()
+        let said = compared::by_name(view, ahead, AHEAD)(lang, amount).text();
+        // Pay that must be earned first leads no more with Universal Credit than without.
+        match comparison.funding.filter(|funding| funding.place == ahead) {
+            None => said,
+            Some(funding) => {
+                let earned = if funding.short > Money::ZERO { text::CREDIT_AHEAD_SHORT } else { text::CREDIT_AHEAD_IF };
+                format!("{said} {}", view.text(earned)).into()
+            }
+        }
     })
 }
 
@@ -56,7 +81,7 @@ fn floors(view: &View) -> Vec<AttrValue> {
     let is_any = view.comparison.outcomes.iter().any(|outcome| counted(outcome).is_some());
     let one = |(place, outcome): (usize, &Outcome)| match counted(outcome) {
         Some((credit, floor)) => Some(floor_of(view, place, &credit, floor)),
-        None if is_any && outcome.status == Status::Employee => Some(text::credit_no_floor(view.lang, view.name(place))),
+        None if is_any && outcome.status == Status::Employee => Some(text::credit_no_floor(view.lang, view.short_name(place))),
         None => None,
     };
     let mut said: Vec<AttrValue> = Vec::new();
@@ -83,5 +108,5 @@ fn car(view: &View) -> Option<AttrValue> {
 /// Sentence on the floor that counts under the deal at a place.
 fn floor_of(view: &View, place: usize, credit: &CreditAssessment, floor: Money) -> Message {
     let month = |amount: Money| format::format_rounded(view.currency(), amount.per(Quantity::whole(12)), Period::Month);
-    text::credit_floor_counts(view.lang, month(floor), month(credit.earnings), view.name(place))
+    text::credit_floor_counts(view.lang, view.short_name(place), month(floor), month(credit.earnings))
 }

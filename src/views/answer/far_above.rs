@@ -1,5 +1,6 @@
 //! Questions about a price or a number of jobs that is so far above the example's that it may be for another time, or may lack its
-//! decimal point, and about a fee above the fares it was taken from. Each answer is a button with the sum done.
+//! decimal point, about a year's profit that may be a week's, and about a fee above the fares it was taken from. Each answer is a
+//! button with the sum done.
 
 use coop_or_gig_engine::choice::SoldBy;
 use coop_or_gig_engine::field::{AppFigure, Field, Shared};
@@ -12,7 +13,7 @@ use crate::components::text::{changing, space};
 use crate::locale::{text, Lang, Message};
 use crate::state::Action;
 use crate::view::View;
-use crate::views::answer::offer::{put, sold};
+use crate::views::answer::offer_parts::{put, sold};
 use crate::{browser, format};
 
 /// A figure this many times the example's is asked about.
@@ -21,6 +22,8 @@ const FAR_ABOVE: i64 = 3;
 const DAYS: i64 = 5;
 /// Months of a year.
 const MONTHS: i64 = 12;
+/// A profit of other work below this may be that of a week or a month: an assumption.
+const YEARLY: Money = Money::pounds(5_000);
 
 /// Question beside a field, with its answers. `None` where the figure is none of those asked about, is not far above the example's,
 /// or was put in by an answer.
@@ -31,6 +34,11 @@ pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
     let is_settled = figures.settled == Some((field, field.get(view.scenario())));
     if let Field::App(place, AppFigure::Fee) = field {
         return is_typed_well.then(|| fee(view, place)).flatten();
+    }
+    if field == Field::Shared(Shared::OtherProfit) {
+        let profit = view.scenario().tax.other_profit;
+        let may_be_less = is_typed_well && !is_settled && Money::ZERO < profit && profit < YEARLY;
+        return may_be_less.then(|| other_profit(view, profit));
     }
     if !is_typed_well || is_settled || week.sold_by != example.sold_by {
         return None;
@@ -72,6 +80,19 @@ fn fee(view: &View, place: usize) -> Option<Html> {
     });
     let swap = button(onclick, text::offer_swap(view.lang, fee, fares).text(), true);
     Some(html! { <><p>{ changing(view.text(text::OFFER_FEE_ABOVE)) }</p><p class="steps">{ swap }</p></> })
+}
+
+/// A profit may be that of a week worked or of a month: who does other work knows those.
+fn other_profit(view: &View, profit: Money) -> Html {
+    let (lang, field, weeks) = (view.lang, Field::Shared(Shared::OtherProfit), view.scenario().week.weeks);
+    let choice = |times: Quantity, label: fn(Lang, String) -> Message| {
+        let year = Price(profit.pence() * 100).times(times);
+        let fits = field.read(&number::plain(year.pence(), 2)).is_ok();
+        fits.then(|| put(view, field, year.pence(), label(lang, format::short(view.currency(), year)).text()))
+    };
+    let asks = text::offer_profit(lang, format::short(view.currency(), profit));
+    let shared = text::offer_profit_weeks(lang, format::count(weeks));
+    asked(asks, shared, [choice(weeks, text::offer_week), choice(Quantity::whole(MONTHS), text::offer_month)])
 }
 
 /// A price may be the pay of a week or of a day. `None` where nothing is sold that would share it.

@@ -1,7 +1,10 @@
 //! One input with its label, unit, help and, beside it, what is wrong with it.
 
+use coop_or_gig_engine::choice::{PriceIs, SoldBy};
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Term, Value};
+use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::number::Problem;
+use coop_or_gig_engine::scenario::Week;
 use coop_or_gig_engine::tax::PACKS;
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
@@ -51,12 +54,31 @@ pub(crate) fn label(lang: Lang, field: Field) -> AttrValue {
 pub(crate) fn full_label(view: &View, input: Input) -> AttrValue {
     let own = label(view.lang, input.into());
     match input {
-        Input::Shared(Shared::Price) => AttrValue::Static(view.words().price()),
+        Input::Shared(Shared::Price) => price_label(view),
         Input::Shared(_) => own,
         // Its own label is a question.
         Input::Term(deal, Term::Volume) => text::range_of(view.lang, view.name(deal), view.attr(text::VOLUME_SHORT)).text(),
         Input::Term(deal, _) => text::range_of(view.lang, view.name(deal), own).text(),
         Input::App(app, _) => text::range_of(view.lang, text::my_week_app(view.lang, (app + 1).to_string()).text(), own).text(),
+    }
+}
+
+/// Label of the price: the example's own, as long as its price stands for the same and is of the same work.
+fn price_label(view: &View) -> AttrValue {
+    let (week, example) = (&view.scenario().week, &view.base.week);
+    if (week.price_is, week.sold_by) == (example.price_is, example.sold_by) {
+        return AttrValue::Static(view.words().price());
+    }
+    view.attr(price_of(week))
+}
+
+/// Short label of the price of a week, by what it stands for and what it is of.
+pub(crate) fn price_of(week: &Week) -> Key {
+    match (week.price_is, week.sold_by) {
+        (PriceIs::Pay, SoldBy::Hour) => text::CARD_PAY_HOUR,
+        (PriceIs::Pay, SoldBy::Job) => text::CARD_PAY_JOB,
+        (_, SoldBy::Hour) => text::CARD_PRICE_HOUR,
+        (_, SoldBy::Job) => text::CARD_PRICE_JOB,
     }
 }
 
@@ -80,8 +102,7 @@ pub(crate) fn option_of(field: Field, word: &str) -> Option<Key> {
 /// The field, as the state has it.
 pub(crate) fn field(view: &View, field: Field) -> Html {
     // The price is called what the example calls it.
-    let label =
-        if field == Field::Shared(Shared::Price) { AttrValue::Static(view.words().price()) } else { label(view.lang, field) };
+    let label = if field == Field::Shared(Shared::Price) { price_label(view) } else { label(view.lang, field) };
     called(view, field, label, help_of(view, field))
 }
 
@@ -95,7 +116,10 @@ pub(crate) fn called(view: &View, field: Field, label: AttrValue, about: AttrVal
         Kind::Year => Some(PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect()),
         // The goal's deal is chosen by its name.
         _ if field == Field::Shared(Shared::GoalDeal) => {
-            Some(view.deals().map(|place| ((place + 1).to_string().into(), view.name(place))).collect())
+            let (from, to) = view.scenario().pair();
+            // Those compared first.
+            let places = |are_compared: bool| view.deals().filter(move |place| (*place == from || *place == to) == are_compared);
+            Some(places(true).chain(places(false)).map(|place| ((place + 1).to_string().into(), view.name(place))).collect())
         }
         _ => None,
     };
@@ -124,8 +148,13 @@ pub(crate) fn types(view: &View, field: Field) -> Callback<AttrValue> {
 
 fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrValue) -> Html {
     let figures = &view.state.figures;
-    let value = field.get(&figures.scenario);
-    let problem = figures.typed(field).and_then(|typed| typed.problem);
+    let mut value = field.get(&figures.scenario);
+    let mut problem = figures.typed(field).and_then(|typed| typed.problem);
+    let Quantity(most) = figures.scenario.week.mine.overlap();
+    let overlaps = field == Field::Shared(Shared::Overlap) && matches!(value, Value::Number(hours) if hours > most);
+    if overlaps && problem.is_none() {
+        (value, problem) = (Value::Number(most), Some(Problem::TooLarge { max: most }));
+    }
     let error = problem.map(|problem| problem_text(view, field, value, problem));
     let error_id = format!("{id}-error");
     let offer_id = format!("{id}-offer");
@@ -135,7 +164,8 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         described_by = format!("{offer_id} {described_by}");
     }
     let follows_id = format!("{id}-follows");
-    let follows = (field == Field::Shared(Shared::JobsAnHour)).then(|| jobs_of_week(view));
+    let is_jobs = field == Field::Shared(Shared::JobsAnHour);
+    let follows = is_jobs.then(|| jobs_of_week(view)).flatten();
     if follows.is_some() {
         described_by = format!("{follows_id} {described_by}");
     }
@@ -155,14 +185,14 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         ""
     };
     let (before, after) = signs(view, field);
-    let is_wrong = figures.typed(field).is_some_and(Typed::is_wrong);
+    let is_wrong = overlaps || figures.typed(field).is_some_and(Typed::is_wrong);
     let shown = figures.shown(field);
     let (oninput, onchange) = typing(&types(view, field), &shown);
     let onfocusout = view.on(Action::Blur(field));
     let error = error.unwrap_or_default();
-    let has_offer = matches!(field.spec().kind, Kind::Percent | Kind::Price)
-        || follows.is_some()
-        || matches!(field, Field::Shared(Shared::Jobs) | Field::App(_, AppFigure::Fee));
+    let has_offer = matches!(field.spec().kind, Kind::Percent | Kind::Price | Kind::Pence)
+        || is_jobs
+        || matches!(field, Field::Shared(Shared::Jobs | Shared::OtherProfit) | Field::App(_, AppFigure::Fee));
     html! {
         <>
             <label for={id}>{ changing(label) }{ space() }<span class="tag" key={tag}>{ tag }</span></label>
@@ -179,40 +209,70 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     }
 }
 
-/// The jobs of the week: those that jobs an hour come to, or those that were entered instead.
-pub(crate) fn jobs_of_week(view: &View) -> AttrValue {
+/// The jobs of the week: those that jobs an hour come to, or those that were entered instead. `None` where there is nothing to count.
+pub(crate) fn jobs_of_week(view: &View) -> Option<AttrValue> {
     let (lang, week) = (view.lang, view.scenario().week);
     let jobs = week.weekly_jobs();
-    match week.jobs {
+    let said = match week.jobs {
+        None if jobs == Quantity::ZERO => return None,
         None => text::jobs_follow(lang, format::form(jobs), format::count(jobs)),
         Some(_) => text::jobs_entered(lang, format::form(jobs), format::count(week.hourly_jobs()), format::count(jobs)),
-    }
-    .text()
+    };
+    Some(said.text())
 }
 
 /// Signs before and after the figure; empty where there is none.
 pub(crate) fn signs(view: &View, field: Field) -> (&'static str, &'static str) {
-    let unit = match (field.spec().kind, Field::from(field.input())) {
-        (Kind::Money | Kind::Price, _) => return (format::sign(view.currency()), ""),
-        (Kind::Percent, _) => return ("", "%"),
-        (Kind::Pence, _) => text::SUFFIX_PENCE,
-        (_, Field::Shared(Shared::Weeks) | Field::Term(_, Term::Leave)) => text::SUFFIX_WEEKS,
-        (_, Field::Shared(Shared::SickDays | Shared::StatementDays)) => text::SUFFIX_DAYS,
-        (_, Field::Shared(Shared::CoopMembers)) => text::SUFFIX_MEMBERS,
-        (_, Field::Shared(Shared::Years | Shared::CoopLoanYears)) => text::SUFFIX_YEARS,
-        (_, Field::Shared(Shared::Miles)) => text::SUFFIX_MILES,
-        (_, Field::Shared(Shared::Jobs) | Field::App(_, AppFigure::Jobs)) => text::SUFFIX_JOBS,
-        (_, Field::Shared(Shared::TripMinutes)) => text::SUFFIX_MINUTES,
-        (_, Field::Shared(Shared::JobsAnHour | Shared::QuietJobsAnHour)) => text::SUFFIX_AN_HOUR,
-        _ => text::SUFFIX_HOURS,
+    let unit = match field.spec().kind {
+        Kind::Money | Kind::Price => return (format::sign(view.currency()), ""),
+        Kind::Percent => return ("", "%"),
+        Kind::Pence => text::SUFFIX_PENCE,
+        _ => MANY[field.measure() as usize],
     };
     ("", view.text(unit))
 }
 
+/// A field's value with its sign, pence with theirs, for a sentence or a table away from the field: £43.50, 54%, 16p.
+pub(crate) fn value_with_unit(view: &View, field: Field, value: i64) -> String {
+    let told = format::with_sign(view.currency(), field, Value::Number(value));
+    if field.spec().kind == Kind::Pence {
+        told + view.text(text::SUFFIX_PENCE)
+    } else {
+        told
+    }
+}
+
+/// Units of counts, in the order of their measures.
+const MANY: [Key; 9] = [
+    text::SUFFIX_HOURS,
+    text::SUFFIX_WEEKS,
+    text::SUFFIX_DAYS,
+    text::SUFFIX_MEMBERS,
+    text::SUFFIX_YEARS,
+    text::SUFFIX_MILES,
+    text::SUFFIX_JOBS,
+    text::SUFFIX_MINUTES,
+    text::SUFFIX_AN_HOUR,
+];
+/// 1 of each unit in words, in the same order; jobs an hour have no such words.
+const ONES: [Key; 8] = [
+    text::ONE_HOUR,
+    text::ONE_WEEK,
+    text::ONE_DAY,
+    text::ONE_MEMBER,
+    text::ONE_YEAR,
+    text::ONE_MILE,
+    text::ONE_JOB,
+    text::ONE_MINUTE,
+];
+
 /// A figure as it was told, and its unit where it has one.
 pub(crate) fn with_unit_of(view: &View, field: Field, told: String) -> String {
-    match (field.spec().kind, signs(view, field).1) {
+    let unit = signs(view, field).1;
+    let one = ONES.get(field.measure() as usize).filter(|_| told == "1").map(|one| view.text(*one));
+    match (field.spec().kind, unit) {
         (Kind::Percent, _) | (_, "") => told,
+        (Kind::Count | Kind::Whole, _) if one.is_some() => one.unwrap_or_default().replace(' ', "\u{a0}"),
         (Kind::Pence, unit) => told + unit,
         (_, unit) => format!("{told}\u{a0}{unit}"),
     }
@@ -233,8 +293,7 @@ fn problem_text(view: &View, field: Field, value: Value, problem: Problem) -> At
     };
     let limit = |n: i64| format::with_sign(view.currency(), field, Value::Number(n));
     match problem {
-        Problem::Empty | Problem::NoSuchChoice => text::problem_empty(lang, example, used),
-        Problem::NotANumber => text::problem_not_a_number(lang, example, used),
+        Problem::Empty | Problem::NotANumber | Problem::NoSuchChoice => text::problem_empty(lang, example, used),
         Problem::TwoWays => text::problem_two_ways(lang, used),
         Problem::OtherCurrency => text::problem_currency(lang, format::sign(view.currency()), used),
         Problem::Unfinished { value } => text::problem_unfinished(lang, limit(value), used),
@@ -242,4 +301,23 @@ fn problem_text(view: &View, field: Field, value: Value, problem: Problem) -> At
         Problem::TooLarge { max } => text::problem_too_large(lang, limit(max), used),
     }
     .text()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn one_of_a_unit_is_told_as_one() {
+        for key in ["hours", "weeks", "sick-days", "coop-members", "years", "miles", "jobs", "trip-minutes"] {
+            let field = Field::from_key(key).expect("a field");
+            let told = |lang, number: &str| with_unit_of(&view(lang, "v=1"), field, number.to_owned()).replace('\u{a0}', " ");
+            let (one, two) = (told(Lang::En, "1"), told(Lang::En, "2"));
+            assert_eq!(one.replacen('1', "2", 1) + "s", two, "{key}");
+            assert!(told(Lang::Cy, "1").starts_with("1 "), "{key}");
+        }
+        let rate = Field::from_key("jobs-an-hour").expect("a field");
+        assert_eq!(with_unit_of(&view(Lang::En, "v=1"), rate, "1".to_owned()), "1\u{a0}an hour");
+    }
 }

@@ -1,8 +1,8 @@
 //! The form of pay statements: what each app's statement says, and what follows from it.
 
 use coop_or_gig_engine::choice::{PriceIs, SoldBy, StatementPeriod};
-use coop_or_gig_engine::entry::Way;
-use coop_or_gig_engine::field::{AppFigure, Field, Shared};
+use coop_or_gig_engine::entry::{self, Way};
+use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::scenario::{AppStatement, Scenario, Stated, MOST_APPS};
 use yew::prelude::*;
@@ -36,7 +36,7 @@ fn statements(view: &View) -> Html {
     let mut rest = Vec::new();
     rest.extend((mine.active().len() > 1).then(|| shared(Shared::Overlap)));
     rest.push(shared(Shared::TripMinutes));
-    rest.extend(mine.trip_minutes.is_none().then(|| shared(Shared::Busy)));
+    rest.extend((!mine.tells_busy()).then(|| shared(Shared::Busy)));
     let more = button(view.on(Action::rework(Scenario::add_app)), view.attr(text::MY_WEEK_ADD), mine.active().len() < MOST_APPS);
     html! {
         <div class="statements">
@@ -48,6 +48,21 @@ fn statements(view: &View) -> Html {
             <div role="status">{ for follows(view).into_iter().map(note) }</div>
         </div>
     }
+}
+
+/// True for a figure of a statement that the example fills in, of as many hours as the reader has told, while it still is that: it
+/// stands on no statement of theirs.
+pub(crate) fn is_of_example(view: &View, field: Field) -> bool {
+    let mine = view.scenario().week.mine;
+    let Field::App(0, AppFigure::Fares | AppFigure::Fee | AppFigure::Jobs) = field else { return false };
+    if !mine.is_stated() || mine.active().len() > 1 || mine.every != StatementPeriod::Week {
+        return false;
+    }
+    let mut example = view.base.clone();
+    Field::Shared(Shared::Hours).put(&mut example, Value::Number(mine.apps[0].hours.0));
+    entry::go(&mut example, Way::Statement);
+    let value = field.get(&example);
+    value == field.get(view.scenario()) && value != Value::Number(0)
 }
 
 /// Id of the place of the button that adds an app.
@@ -111,24 +126,25 @@ fn follows(view: &View) -> Vec<AttrValue> {
     // No rate follows from a fee above the fares, which is asked about beside it.
     let hourly = all.hourly().filter(|_| !mine.active().iter().any(AppStatement::takes_too_much));
     let hourly = hourly.map(|hourly| format::money(view.currency(), hourly));
-    let mut said: Vec<AttrValue> = hourly
-        .map(|hourly| {
-            // What customers pay is not known where the price is an app's pay.
-            let is_told = all.took() > Money::ZERO && week.price_is != PriceIs::Pay;
-            match (is_told, stated.sold_by, mine.active().len()) {
-                (false, ..) => text::my_week_app_hourly(lang, hourly),
-                (_, SoldBy::Hour, _) => text::my_week_follows_hours(lang, rate, price, hourly),
-                (_, SoldBy::Job, 1) => text::my_week_follows_one(lang, rate, price, hourly),
-                (_, SoldBy::Job, _) => text::my_week_follows(lang, rate, price, hourly),
-            }
-            .text()
-        })
-        .into_iter()
-        .collect();
+    let is_example = |figure: &AppFigure| is_of_example(view, Field::App(0, *figure));
+    let example = AppFigure::ALL.iter().any(is_example).then(|| view.attr(text::MY_WEEK_EXAMPLE));
+    let mut said: Vec<AttrValue> = example.into_iter().collect();
+    said.extend(hourly.map(|hourly| {
+        // What customers pay is not known where the price is an app's pay.
+        let is_told = all.took() > Money::ZERO && week.price_is != PriceIs::Pay;
+        match (is_told, stated.sold_by) {
+            (false, _) => text::my_week_app_hourly(lang, hourly),
+            (true, SoldBy::Hour) => text::my_week_follows_hours(lang, rate, price, hourly),
+            (true, SoldBy::Job) => text::my_week_follows(lang, rate, price, hourly),
+        }
+        .text()
+    }));
     let busy = format::percent(stated.busy);
-    said.push(match mine.trip_minutes {
-        Some(_) => text::my_week_busy(lang, busy).text(),
-        None => text::my_week_busy_assumed(lang, busy).text(),
+    said.push(match mine.tells_busy() {
+        _ if week.is_idle() => view.attr(text::MY_WEEK_IDLE),
+        true if stated.is_full => view.attr(text::MY_WEEK_FULL),
+        true => text::my_week_busy(lang, busy).text(),
+        false => text::my_week_busy_assumed(lang, busy).text(),
     });
     said.extend(stated.is_cut.then(|| view.attr(text::MY_WEEK_STAYS)));
     said.extend((all.took() > Money::ZERO).then(|| view.attr(text::MY_WEEK_WITHIN)));
@@ -136,4 +152,49 @@ fn follows(view: &View) -> Vec<AttrValue> {
     followed.follow();
     said.extend((followed != *scenario).then(|| view.attr(text::MY_WEEK_WRITTEN)));
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    /// £43.50 × 21.6 hours of the example's 40, of which it takes 29%; no statement says so until the reader's does.
+    #[test]
+    fn what_the_example_fills_in_is_no_statement_of_the_reader_s() {
+        let marked = |figures: &str| {
+            let view = view(Lang::En, &format!("v=1&preset=private-hire&entry=statement&{figures}"));
+            let is_said = follows(&view).iter().any(|said| said.contains("from the example"));
+            let marked = AppFigure::ALL.iter().map(|figure| is_of_example(&view, Field::App(0, *figure))).collect::<Vec<_>>();
+            assert_eq!(is_said, marked.contains(&true), "{figures}");
+            marked
+        };
+        let [fares, both, fee] = [(true, false), (true, true), (false, true)].map(|(a, b)| vec![a, b, false, false, false, false]);
+        assert_eq!(marked("app-1.fares=939.6&app-1.fee=272.48&app-1.hours=40"), both);
+        assert_eq!(marked("app-1.fares=820&app-1.fee=272.48&app-1.hours=40"), fee);
+        assert_eq!(marked("app-1.fares=939.6&app-1.fee=231&app-1.hours=40"), fares);
+        // The reader's own hours at the example's price.
+        assert_eq!(marked("app-1.fares=469.8&app-1.fee=136.24&app-1.hours=20"), both);
+        assert!(!marked("app-1.fares=820&app-1.fee=231&app-1.hours=40").contains(&true));
+        assert!(!marked("app-1.fares=939.6&app-1.fee=272.48&app-1.hours=40&statement-of=month").contains(&true));
+    }
+
+    #[test]
+    fn a_statement_of_no_work_has_no_busy_time() {
+        let told = |lang: Lang, figures: &str| {
+            follows(&view(lang, &format!("v=1&preset=private-hire&entry=statement&app-1.hours=40&{figures}"))).join(" ")
+        };
+        let idle = told(Lang::En, "app-1.fares=0");
+        assert!(idle.contains("all your time counts as waiting") && !idle.contains("54%"), "{idle}");
+        assert!(told(Lang::Cy, "app-1.fares=0").contains("amser aros"));
+        assert!(told(Lang::En, "app-1.fares=300").contains("54% is used"));
+        // Minutes of no job tell nothing.
+        assert!(told(Lang::En, "app-1.fares=300&trip-minutes=20").contains("54% is used"));
+        assert!(told(Lang::En, "app-1.fares=300&app-1.jobs=40&trip-minutes=30").contains("Busy for 50% of your time"));
+        // Jobs that take more hours than there are do not pass for a full week.
+        let full = told(Lang::En, "app-1.fares=300&app-1.jobs=100&trip-minutes=30");
+        assert!(full.contains("take more hours than you entered") && !full.contains("Busy for 100%"), "{full}");
+        assert!(told(Lang::Cy, "app-1.fares=300&app-1.jobs=100&trip-minutes=30").contains("cymryd mwy o oriau"));
+    }
 }

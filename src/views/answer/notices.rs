@@ -9,18 +9,20 @@ use coop_or_gig_engine::receipt::KEY;
 use yew::prelude::*;
 
 use crate::components::controls::button;
+use crate::components::section::note;
 use crate::components::text::changing;
 use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::{full_label, label, option};
+use crate::views::answer::longer_week;
 use crate::views::more::receipt;
 use crate::views::why::explain;
 use crate::{browser, format};
 
-/// Notices of the link and of missing jobs; empty where there are none.
+/// Notices of the link, of missing jobs and of hours that do not hold the work; empty where there are none.
 pub(crate) fn notices(view: &View) -> Html {
-    html! { <>{ of_link(view) }{ of_receipt(view) }{ no_jobs(view) }</> }
+    html! { <>{ of_link(view) }{ of_receipt(view) }{ no_jobs(view) }{ for longer_week::longer(view).map(note) }</> }
 }
 
 /// Notices of fees that go by the fare of a job while there are no jobs, with the way to enter them.
@@ -73,7 +75,9 @@ fn notice_text(view: &View, notice: &Notice) -> AttrValue {
     let lang = view.lang;
     match notice {
         Notice::Unknown(text) => text::notice_unknown(lang, text.clone()).text(),
-        Notice::Bad { field, text } => text::notice_bad(lang, label(lang, *field), text.clone()).text(),
+        Notice::Bad { field, text } => {
+            text::notice_bad(lang, label(lang, *field).trim_end_matches('?').to_owned(), text.clone()).text()
+        }
         Notice::NoSuchPeriod(text) => text::notice_period(lang, text.clone()).text(),
         Notice::NoSuchPreset(text) => text::notice_preset(lang, text.clone()).text(),
         Notice::Newer => view.attr(text::NOTICE_NEWER),
@@ -93,5 +97,29 @@ fn notice_text(view: &View, notice: &Notice) -> AttrValue {
             let read: Vec<String> = once(view.words().title().to_owned()).chain(fields.iter().map(value)).collect();
             text::notice_damaged(lang, read.join("; ")).text()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn a_week_that_grows_with_the_work_is_told_as_longer() {
+        let told = |lang: Lang, figures: &str| {
+            longer_week::longer(&view(lang, &format!("v=1&preset=private-hire&{figures}"))).collect::<Vec<_>>()
+        };
+        // 54% of 40 hours three times over, for either deal.
+        let said = told(Lang::En, "2.volume=300");
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].ends_with("this much work takes more hours than you entered. It is counted as 64.8 hours a week."),
+            "{said:?}"
+        );
+        assert!(told(Lang::Cy, "2.volume=300")[0].contains("Mae’n cyfrif fel 64.8 awr yr wythnos."));
+        assert_eq!(told(Lang::En, "1.volume=300&2.volume=200").len(), 2);
+        assert!(told(Lang::En, "2.volume=185").is_empty() && told(Lang::En, "").is_empty());
     }
 }

@@ -1,9 +1,10 @@
 //! Offers of a figure where another was typed: pounds, hours or jobs where a percentage is asked for, and
-//! [what is far above](far_above) the example's. An offer comes with the sum done; no figure changes before the button is pressed.
+//! [what is far above](far_above) or [below](far_below) the example's. An offer comes with the sum done; no figure changes before the button is pressed.
 
 use coop_or_gig_engine::accounts::Line as AccountsLine;
 use coop_or_gig_engine::choice::{SoldBy, VehicleCostBy};
 use coop_or_gig_engine::compare;
+use coop_or_gig_engine::derivation::Rule;
 use coop_or_gig_engine::entry::{self, Way};
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{round_div, Money, Quantity, Ratio};
@@ -17,7 +18,8 @@ use crate::components::text::{changing, space};
 use crate::locale::{text, Key};
 use crate::state::{Action, Typed};
 use crate::view::View;
-use crate::views::answer::far_above;
+use crate::views::answer::offer_parts::{put, sold};
+use crate::views::answer::{far_above, far_below};
 use crate::{browser, format};
 
 /// Fee that the first app took, on its statement.
@@ -37,25 +39,25 @@ enum Whole {
 
 /// Offer beside a field. `None` where what was typed needs none.
 pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
+    if let Some(asked) = far_below::offer(view, field) {
+        return Some(asked);
+    }
     if field.spec().kind != Kind::Percent {
         return far_above::offer(view, field);
     }
     match view.state.figures.typed(field) {
         Some(Typed { text, problem: Some(problem) }) => percentage(view, field, text, *problem),
         _ if field == Field::Shared(Shared::Busy) => busy(view),
-        _ => None,
+        _ => not_known(view, field),
     }
 }
 
-/// Button that puts a value in a field.
-pub(super) fn put(view: &View, field: Field, value: i64, label: AttrValue) -> Html {
-    let dispatch = view.dispatch.clone();
-    let onclick = Callback::from(move |_| {
-        // The button that had the focus goes with its offer.
-        browser::focus(&format!("[data-field='{}']", field.key()));
-        dispatch.emit(Action::Set(field, Value::Number(value)));
-    });
-    button(onclick, label, true)
+/// Sentence that what is kept is not known where the fee would seem to tell it: the price is what the worker is paid. "Why" says so, too.
+fn not_known(view: &View, field: Field) -> Option<Html> {
+    let Field::Term(place, Term::Fee) = field else { return None };
+    view.comparison.outcomes.get(place).filter(|outcome| outcome.known_take_rate().is_none())?;
+    let said = view.lang.rule_says(Rule::NotKnown, Vec::new())?.text();
+    Some(html! { <p>{ changing(said) }</p> })
 }
 
 /// Offer of what was typed as a share of the percentage's whole.
@@ -168,15 +170,6 @@ fn whole_count(view: &View, input: Input) -> Option<Whole> {
     }
 }
 
-/// Units that a week sells at the reader's own volume: engaged hours, or jobs.
-pub(super) fn sold(view: &View) -> Quantity {
-    let week = view.scenario().week;
-    match week.sold_by {
-        SoldBy::Hour => week.hours.share(week.busy),
-        SoldBy::Job => week.weekly_jobs(),
-    }
-}
-
 /// Row that says "£231 of £820 is 28.2%", and the button for it. `None` where the field could not take that.
 fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> {
     let lang = view.lang;
@@ -205,4 +198,19 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
     let what = what.map_or("", |what| view.text(what));
     let use_it = put(view, field, ratio, text::offer_use(lang, percent).text());
     Some(html! { <><p>{ changing(says.text()) }{ space() }{ changing(what) }</p><p class="steps">{ use_it }</p></> })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn a_fee_of_pay_is_told_as_not_known_as_in_why() {
+        let told = |link: &str, place: usize| not_known(&view(Lang::En, link), Field::Term(place, Term::Fee)).is_some();
+        assert!(told("v=1&preset=courier", 0), "the app's pay is the price");
+        assert!(!told("v=1&preset=courier", 1), "its members know what customers pay");
+        assert!(!told("v=1&preset=private-hire", 0));
+    }
 }

@@ -24,6 +24,11 @@ pub(crate) fn tax_year(lang: Lang, year: TaxYear) -> AttrValue {
     text::tax_year(lang, year.0.to_string(), (year.0 + 1).to_string()).text()
 }
 
+/// 2026/27.
+pub(crate) fn tax_year_in_short(year: TaxYear) -> String {
+    format!("{}/{:02}", year.0, (year.0 + 1) % 100)
+}
+
 /// The switch between amounts an hour, a week, a month and a year.
 pub(crate) fn switch(view: &View) -> Html {
     let current = view.state.period;

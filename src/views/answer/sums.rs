@@ -1,7 +1,8 @@
 //! Sums of a group's figures: what the items of a vehicle come to, and what quiet weeks leave to the others.
 
 use coop_or_gig_engine::choice::{SoldBy, VehicleCostBy};
-use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
+use coop_or_gig_engine::scenario::{VehicleItems, Week};
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
@@ -20,11 +21,14 @@ pub(crate) fn sums(view: &View, group: &str) -> Html {
     html! { <div class="sums" role="status">{ for said.into_iter().map(note) }</div> }
 }
 
-/// The items of the vehicle together, where they count.
+/// The items of the vehicle together, where they count; else that its two figures are added up, where there are two.
 fn items(view: &View) -> Vec<AttrValue> {
     let (lang, week) = (view.lang, &view.scenario().week);
     if week.vehicle_cost_by != VehicleCostBy::Items {
-        return Vec::new();
+        let told = |week: &Week| (week.mile_cost, week.vehicle_costs);
+        let has_both = week.mile_cost > Price(0) && week.miles > Quantity::ZERO && week.vehicle_costs > Money::ZERO;
+        // The example's own two figures are of different costs.
+        return (has_both && told(week) != told(&view.base.week)).then(|| view.attr(text::VEHICLE_BOTH)).into_iter().collect();
     }
     let items = vehicle::items(week);
     let amount = format::money(view.currency(), items.by_mile + items.by_time);
@@ -33,6 +37,11 @@ fn items(view: &View) -> Vec<AttrValue> {
         None => text::vehicle_together(lang, amount).text(),
     };
     let mut said = vec![together];
+    if items.by_mile + items.by_time == Money::ZERO {
+        said.push(view.attr(text::VEHICLE_NOTHING));
+    } else if week.vehicle_items == VehicleItems::from_figures(week) {
+        said.push(view.attr(text::VEHICLE_START));
+    }
     if week.vehicle_items.rent.amount == Money::ZERO {
         said.push(view.attr(text::VEHICLE_OWNED));
     }
@@ -50,4 +59,40 @@ fn other_weeks(view: &View) -> Option<AttrValue> {
         SoldBy::Hour => text::quiet_others_busy(lang, format::percent(busy)).text(),
         SoldBy::Job => text::quiet_others_jobs(lang, format::count(week.hourly_jobs().share(more))).text(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    /// The cost of a mile may hold what rent pays for: nothing is said of the example's own two, nor where one is left out.
+    #[test]
+    fn two_figures_of_a_vehicle_are_told_to_be_added_up() {
+        let told = |lang, figures: &str| items(&view(lang, &format!("v=1&preset={figures}"))).join(" ");
+        let both = told(Lang::En, "private-hire&vehicle-costs=200");
+        assert!(both.contains("are added together"), "{both}");
+        assert!(told(Lang::Cy, "private-hire&vehicle-costs=200").contains("eu hadio at ei gilydd"));
+        for one in [
+            "private-hire",
+            "private-hire&vehicle-costs=200&mile-cost=0",
+            "private-hire&vehicle-costs=200&miles=0",
+            "new-york-driver",
+        ] {
+            assert_eq!(told(Lang::En, one), "", "{one}");
+        }
+        assert!(!told(Lang::En, "private-hire&vehicle-costs=200&vehicle-cost-by=items&rent=200").contains("added together"));
+    }
+
+    #[test]
+    fn items_say_what_they_start_with() {
+        let told = |figures: &str| {
+            items(&view(Lang::En, &format!("v=1&preset=private-hire&miles=400&mile-cost=29&vehicle-cost-by=items&{figures}")))
+                .join(" ")
+        };
+        assert!(told("fuel=116").contains("fuel is your whole cost per mile"));
+        assert!(!told("fuel=117").contains("whole cost per mile"));
+        assert!(told("").contains("costing nothing"));
+    }
 }

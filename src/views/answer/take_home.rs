@@ -55,9 +55,18 @@ pub(crate) fn bands(view: &View) -> Html {
     let band = |place: usize| {
         let ends = view.comparison.bands[place].as_ref()?;
         let kept = |end: &Outcome| format::format_rounded(view.currency(), end.statement(period).amount(Line::TakeHome), period);
+        // Of no work every fee leaves the same.
+        if kept(&ends[0]) == kept(&ends[1]) {
+            return None;
+        }
         let range = view.scenario().ranges.iter().find(|range| range.input == Input::Term(place, Term::Fee));
         let fee = |edge: Option<i64>| format::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
         let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
+        // A fee that was typed outside the range is another fee.
+        let now = view.scenario().deals[place].fee.rate.0;
+        if least.is_some_and(|least| now < least) || most.is_some_and(|most| now > most) {
+            return None;
+        }
         let said = text::band(view.lang, kept(&ends[1]), fee(most), kept(&ends[0]), fee(least)).text();
         Some(
             html! { <p class="band"><b class={view.class(place)}>{ changing(view.short_name(place)) }</b>{ space() }{ changing(said) }</p> },

@@ -1,13 +1,13 @@
 //! Figures of the reader's own on the card: those that decide most, under labels of a few words.
 
-use coop_or_gig_engine::choice::{Basis, Kind, PriceIs, SoldBy};
+use coop_or_gig_engine::choice::{Basis, Kind, SoldBy};
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Shared, Term, Value};
 use yew::prelude::*;
 
 use crate::locale::{text, unbroken, Key};
 use crate::view::View;
 use crate::views::answer::compared::platform_to_coop;
-use crate::views::answer::field::{called, full_label, help_of};
+use crate::views::answer::field::{called, full_label, help_of, price_of};
 use crate::views::answer::inputs::main_terms;
 use crate::views::what_if::figure::axis::{axis, span};
 use crate::views::what_if::slider::slider;
@@ -72,12 +72,7 @@ fn of_week(view: &View) -> Vec<Short> {
             of_app(AppFigure::Hours, text::CARD_HOURS),
         ];
     }
-    let price = match (week.price_is, week.sold_by) {
-        (PriceIs::Pay, SoldBy::Hour) => text::CARD_PAY_HOUR,
-        (PriceIs::Pay, SoldBy::Job) => text::CARD_PAY_JOB,
-        (_, SoldBy::Hour) => text::CARD_PRICE_HOUR,
-        (_, SoldBy::Job) => text::CARD_PRICE_JOB,
-    };
+    let price = price_of(week);
     let shared = |shared, name| (Field::Shared(shared), Some(name));
     let mut fields = vec![shared(Shared::Hours, text::CARD_HOURS)];
     if week.sold_by == SoldBy::Job {

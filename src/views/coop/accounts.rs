@@ -14,7 +14,7 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::coop::example::Shown;
+use crate::views::coop::example::{self, Shown};
 use crate::views::coop::need;
 use crate::views::coop::of::{why, Of};
 
@@ -73,7 +73,14 @@ pub(crate) fn payout(view: &View, accounts: &Accounts) -> Option<AttrValue> {
     let is_linked = view.scenario().coop.linked == YesNo::Yes;
     let knows_customers = !is_linked || view.comparison.outcomes[view.comparison.to].knows_customers;
     let share = accounts.years[0].payout().filter(|_| knows_customers)?;
-    Some(text::coop_payout(view.lang, format::percent(share)).text())
+    let employs = view.scenario().deals[view.comparison.to].status == Status::Employee;
+    // What an employer pays on top of the wage reaches no worker's hand, and a subscription is paid out of it.
+    let told = match (employs && is_linked, accounts.years[0].amount(Line::Subscriptions) > Money::ZERO) {
+        (true, _) => text::coop_payout_employer,
+        (false, true) => text::coop_payout_subscription,
+        (false, false) => text::coop_payout,
+    };
+    Some(told(view.lang, format::percent(share)).text())
 }
 
 /// Amounts of the dividends by each rule, and the tax law on the rule chosen.
@@ -134,21 +141,27 @@ fn table_of_rules(view: &View, accounts: &Accounts) -> Html {
 /// Sentence that says what carries a normal year, or that no source does.
 pub(crate) fn footing(view: &View, accounts: &Accounts) -> AttrValue {
     let lang = view.lang;
-    let normal = format::pounds(view.currency(), Money(accounts.normal.pence().abs()));
-    match accounts.footing {
-        Footing::Members => text::coop_members(lang, normal),
-        Footing::Contract => text::coop_contract(lang, normal),
-        Footing::Grant => text::coop_grant(lang, normal),
-        Footing::Nothing => text::coop_nothing(lang, normal),
-    }
-    .text()
+    let amount = Money(accounts.normal.pence().abs());
+    // Pence are told where whole pounds would say that there are none.
+    let tell = if amount < Money::pounds(1) { format::money } else { format::pounds };
+    let normal = tell(view.currency(), amount);
+    let said = match accounts.footing {
+        Footing::Members if amount == Money::ZERO => view.attr(text::COOP_MEMBERS_EVEN),
+        Footing::Contract if amount == Money::ZERO => view.attr(text::COOP_CONTRACT_EVEN),
+        Footing::Members => text::coop_members(lang, normal).text(),
+        Footing::Contract => text::coop_contract(lang, normal).text(),
+        Footing::Grant => text::coop_grant(lang, normal).text(),
+        Footing::Nothing => text::coop_nothing(lang, normal).text(),
+    };
+    example::found(view, said)
 }
 
 /// Sentence that the cash runs out, whatever the surplus. `None` where it does not.
 pub(crate) fn cash(view: &View, accounts: &Accounts) -> Option<AttrValue> {
     let lang = view.lang;
     let (place, missing) = accounts.runs_out?;
-    Some(text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(view.currency(), missing)).text())
+    let said = text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(view.currency(), missing)).text();
+    Some(example::found(view, said))
 }
 
 /// Warning that the co-op that the answer counts on cannot carry itself, or runs out of cash. `None` where it does neither.

@@ -2,6 +2,7 @@
 
 use std::future::ready;
 
+use coop_or_gig_engine::accounts::Accounts;
 use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Shared};
@@ -9,6 +10,7 @@ use yew::prelude::*;
 
 use crate::browser::files;
 use crate::components::markup;
+use crate::components::section::note;
 use crate::components::text::space;
 use crate::format;
 use crate::locale::{text, Lang};
@@ -59,7 +61,7 @@ pub(crate) fn board(own: &View) -> String {
             </header>
             { example::mark(&shown) }
             <h1>{ title }</h1>
-            <div class="condition">{ accounts::carried(view, &accounts) }</div>
+            <div class="condition">{ accounts::carried(view, &accounts) }{ beside(&shown, &accounts) }</div>
             <div class="sheet">
                 { figures(&shown) }
                 <div>{ chart::on_paper(view, &accounts) }{ cases::on_paper(view) }</div>
@@ -72,6 +74,13 @@ pub(crate) fn board(own: &View) -> String {
     let mut out = String::new();
     markup::print(&page, &mut out);
     out
+}
+
+/// Sentences that stand beside the need on the page, in one paragraph.
+fn beside(shown: &Shown, accounts: &Accounts) -> Html {
+    let said = need::besides(&shown.view).into_iter().chain(example::still_counted(shown, accounts));
+    let said = said.map(|said| said.to_string()).collect::<Vec<_>>().join(" ");
+    html! { if !said.is_empty() { { note(said) } } }
 }
 
 /// Version and tax year.

@@ -1,8 +1,10 @@
 //! Rows of what the co-op must get, and what a normal year leaves, if it goes otherwise than planned.
 
 use coop_or_gig_engine::choice::YesNo;
+use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::coop_cases::{self, Case, Outcome};
 use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::{Line, Outcome as Member};
 use yew::prelude::*;
 
 use crate::components::section::note;
@@ -10,6 +12,7 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
+use crate::views::answer::period;
 use crate::views::coop::need;
 use crate::views::coop::of::{why, Of};
 
@@ -56,9 +59,29 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
                 <thead><tr><th scope="col">{ view.text(text::COOP_CASES_CASE) }</th>{ for heads }</tr></thead>
                 <tbody>{ for outcomes.iter().map(row) }</tbody>
             </table>
+            { for kept(view).map(note) }
             { for is_by_time.then(|| note(view.attr(text::COOP_CASES_FLAT))) }
         </div>
     }
+}
+
+/// Sentences on what a member keeps under the deal compared from, as planned, and in each case in which that is another amount:
+/// accounts that stand as well with half the jobs say nothing of those who have half of them. `None` where the accounts are not
+/// linked to the comparison.
+pub(crate) fn kept(view: &View) -> Option<AttrValue> {
+    let Comparison { from, to, outcomes, .. } = &*view.comparison;
+    let period = view.state.period;
+    let told = |of: &Member| format::format_rounded(view.currency(), of.statement(period).amount(Line::TakeHome), period);
+    let planned = told(&coop_cases::member_in(view.scenario(), Case::Planned)?);
+    let other = Case::ALL.into_iter().filter_map(|case| {
+        let amount = told(&coop_cases::member_in(view.scenario(), case)?);
+        (amount != planned).then(|| (name(view, case), amount))
+    });
+    let own = [(view.name(*from), told(&outcomes[*from])), (view.name(*to), planned.clone())];
+    // Names may have colons of their own.
+    let told: Vec<_> = own.into_iter().chain(other).map(|(name, amount)| format!("{amount} ({name})")).collect();
+    let title = text::kept_caption(view.lang, period::unit(view.lang, period)).text();
+    Some(format!("{title}: {}.", told.join(", ")).into())
 }
 
 /// True where the part of sales that would do is told. It says more only where the need is an amount.
@@ -79,9 +102,7 @@ fn label(view: &View, outcome: &Outcome) -> AttrValue {
     match outcome.case {
         Case::Planned => view.attr(text::COOP_CASE_PLANNED),
         Case::HalfTheJobs => view.attr(text::COOP_CASE_JOBS),
-        Case::FewerMembers => {
-            text::coop_case_members(view.lang, format::form(outcome.members), format::quantity(outcome.members)).text()
-        }
+        Case::FewerMembers => text::coop_case_members(view.lang, format::quantity(outcome.members)).text(),
         Case::HigherCosts => view.attr(text::COOP_CASE_COSTS),
     }
 }

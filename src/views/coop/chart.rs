@@ -16,8 +16,8 @@ use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::{View, ViewProps};
 use crate::views::answer::field::types;
-use crate::views::coop::explained;
 use crate::views::coop::of::{asks, Of};
+use crate::views::coop::{example, explained};
 
 /// The number of stretches that the line is drawn in.
 const STRETCHES: i64 = 40;
@@ -29,43 +29,44 @@ const FIELD: Field = Field::Shared(Shared::CoopMembers);
 
 /// Content of a chart.
 struct Chart {
-    /// The number of members, to the nearest.
-    now: i64,
+    /// The number of members as it was entered: an average is no whole number.
+    now: Quantity,
     /// The number of members at which a normal year has no deficit, where it is on the chart.
-    even: Option<i64>,
+    even: Option<Quantity>,
     /// The most members shown, and the step between those that are written.
     most: i64,
     step: i64,
     /// Numbers of members, each with the surplus of a normal year.
-    points: Vec<(i64, Money)>,
+    points: Vec<(Quantity, Money)>,
     frame: Frame,
 }
 
 impl Chart {
     /// The chart of the accounts, up to `most` members where that fits them.
     fn new(view: &View, accounts: &Accounts, most: Option<i64>) -> Self {
-        let now = (view.scenario().coop.members.0 + Quantity::ONE.0 / 2) / Quantity::ONE.0;
+        let now = view.scenario().coop.members;
+        // The scale goes by whole numbers.
+        let up = |members: Quantity| (members.0 + Quantity::ONE.0 - 1) / Quantity::ONE.0;
         let even = match accounts.members_to_break_even {
-            Threshold::AtLeast(members) | Threshold::AtMost(members) => Some(members.0 / Quantity::ONE.0),
+            Threshold::AtLeast(members) | Threshold::AtMost(members) => Some(members),
             Threshold::Always | Threshold::Never => None,
         };
-        let even = even.filter(|even| *even <= now.max(1).saturating_mul(FAR));
-        let wanted = (2 * now).max(even.unwrap_or(0) * 3 / 2).max(10);
-        let held = most.filter(|most| now.max(even.unwrap_or(0)) <= *most && now > most / STILL);
+        let even = even.filter(|even| up(*even) <= up(now).max(1).saturating_mul(FAR));
+        let least = even.map_or(0, up);
+        let wanted = (2 * up(now)).max(least * 3 / 2).max(10);
+        let held = most.filter(|most| up(now).max(least) <= *most && up(now) > most / STILL);
         let step = round_step(held.unwrap_or(wanted));
         let most = held.unwrap_or((wanted + step - 1) / step * step);
-        let mut numbers: Vec<i64> = (0..=STRETCHES).map(|place| most * place / STRETCHES).chain([now]).chain(even).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let points = by_members(view.scenario(), numbers.into_iter());
-        let mut frame = Frame::holding((0, most), points.iter().map(|(_, surplus)| *surplus));
+        let along = (0..=STRETCHES).map(|place| Quantity::whole(most * place / STRETCHES));
+        let points = by_members(view.scenario(), in_order(along.chain([now]).chain(even)).into_iter());
+        let mut frame = Frame::holding((0, Quantity::whole(most).0), points.iter().map(|(_, surplus)| *surplus));
         // Room below for what is written there.
         frame.y.0 -= (frame.y.1 - frame.y.0) / 5;
         Self { now, even, most, step, points, frame }
     }
 
     /// The surplus with this number of members, which is among the points.
-    fn surplus(&self, members: i64) -> Money {
+    fn surplus(&self, members: Quantity) -> Money {
         self.points.iter().find(|(number, _)| *number == members).map_or(Money::ZERO, |(_, surplus)| *surplus)
     }
 
@@ -73,6 +74,14 @@ impl Chart {
     fn rises(&self) -> bool {
         self.points.first().map(|(_, surplus)| *surplus) <= self.points.last().map(|(_, surplus)| *surplus)
     }
+}
+
+/// Numbers of members in order, each once.
+fn in_order(members: impl Iterator<Item = Quantity>) -> Vec<Quantity> {
+    let mut numbers: Vec<_> = members.collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
 /// An even step that goes four to eight times into a number.
@@ -90,12 +99,13 @@ fn round_step(most: i64) -> i64 {
 
 /// Finding of the chart.
 pub(crate) fn finding(view: &View, accounts: &Accounts) -> AttrValue {
-    match accounts.members_to_break_even {
+    let said = match accounts.members_to_break_even {
         Threshold::AtLeast(members) => text::coop_members_least(view.lang, format::form(members), format::quantity(members)).text(),
         Threshold::AtMost(members) => text::coop_members_most(view.lang, format::quantity(members)).text(),
         Threshold::Never => view.attr(text::COOP_MEMBERS_NEVER),
         Threshold::Always => view.attr(text::COOP_MEMBERS_ALWAYS),
-    }
+    };
+    example::found(view, said)
 }
 
 /// The chart with its finding, its slider and its table.
@@ -135,33 +145,34 @@ pub(crate) fn on_paper(view: &View, accounts: &Accounts) -> Html {
 fn drawing(view: &View, chart: &Chart) -> Html {
     let Chart { now, even, frame, .. } = chart;
     let zero = frame.top(0);
-    let points = chart.points.iter().map(|(members, surplus)| (*members, surplus.pence()));
+    let points = chart.points.iter().map(|(members, surplus)| (members.0, surplus.pence()));
     let under = points.clone().map(|(members, surplus)| (members, surplus.min(0)));
     let under = under.chain([(frame.x.1, 0), (frame.x.0, 0)]);
     let over = points.clone().map(|(members, surplus)| (members, surplus.max(0)));
     let over = over.chain([(frame.x.1, 0), (frame.x.0, 0)]);
     let lines = vec![frame.area("under", None, under), frame.area("over-zero", None, over), frame.line("surplus", points)];
     let surplus = chart.surplus(*now);
-    let (here, height) = (frame.left(*now), frame.top(surplus.pence()));
-    let members = text::coop_chart_now(view.lang, i64::from(*now == 1), format::whole(*now)).text();
-    // The two labels stand on either side of the line.
+    let (here, height) = (frame.left(now.0), frame.top(surplus.pence()));
+    let members = text::coop_chart_now(view.lang, format::quantity(*now)).text();
+    // The two labels stand on either side of the line, and the upright only between the nought and the point: on its way to the
+    // edges it would run through the other's label.
     let is_left = even.is_none_or(|even| *now >= even);
     let amount = format::pounds(view.currency(), surplus).into();
     let from = even.map(|even| {
         let words = if chart.rises() { text::coop_chart_from } else { text::coop_chart_to };
-        let lines = [view.attr(text::COOP_CHART_EVEN), words(view.lang, format::whole(even)).text()];
-        let x = frame.left(even);
+        let lines = [view.attr(text::COOP_CHART_EVEN), words(view.lang, format::quantity(even)).text()];
+        let x = frame.left(even.0);
         html! { <>{ line::dot("crossing", &x, zero.clone()) }{ label("even", &x, &zero, !is_left, chart.rises(), lines) }</> }
     });
     html! {
         <svg class="lines" width="100%" height="100%" aria-hidden="true">
             { line::lines(lines) }
-            { frame.rules(|pence| format::pounds(view.currency(), Money(pence))) }
+            { frame.rules(|pence| format::short(view.currency(), Money(pence))) }
             if chart.rises() {
                 <text class="side" x="100%" y={&zero} dx="-4" dy="-6" text-anchor="end">{ view.text(text::COOP_CHART_SURPLUS) }</text>
                 <text class="side" x="100%" y={&zero} dx="-4" dy="16" text-anchor="end">{ view.text(text::COOP_CHART_SHORT) }</text>
             }
-            { line::upright("now", &here) }
+            <line class="now" x1={&here} x2={&here} y1={&zero} y2={&height} />
             { for from }
             { line::dot("here", &here, height.clone()) }
             { label("here", &here, &height, is_left, chart.rises(), [members, amount]) }
@@ -191,7 +202,7 @@ fn axis(view: &View, chart: &Chart) -> Html {
             members if members + chart.step > chart.most => "end",
             _ => "middle",
         };
-        html! { <text class="tick" x={chart.frame.left(members)} y="14" text-anchor={anchor} translate="no">{ format::whole(members) }</text> }
+        html! { <text class="tick" x={chart.frame.left(Quantity::whole(members).0)} y="14" text-anchor={anchor} translate="no">{ format::whole(members) }</text> }
     };
     let ticks = (0..=chart.most / chart.step).map(|place| tick(place * chart.step));
     html! {
@@ -205,22 +216,20 @@ fn axis(view: &View, chart: &Chart) -> Html {
 fn slider(view: &View, chart: &Chart) -> Html {
     let oninput = types(view, FIELD).reform(|event: InputEvent| value_of(&event));
     let surplus = format::pounds(view.currency(), chart.surplus(chart.now));
-    let spoken = text::coop_chart_spoken(view.lang, format::whole(chart.now), surplus).text();
+    let spoken = text::coop_chart_spoken(view.lang, format::quantity(chart.now), surplus).text();
     let step = (chart.most / 500).max(1).to_string();
     html! {
         <input type="range" data-slide={FIELD.key()} min="1" max={chart.most.to_string()} {step} autocomplete="off"
             aria-label={view.text(text::SHARED_LABELS[Shared::CoopMembers as usize])} aria-valuetext={spoken}
-            value={FIELD.write_plain(Value::Number(chart.now * Quantity::ONE.0))} {oninput} />
+            value={FIELD.write_plain(Value::Number(chart.now.0))} {oninput} />
     }
 }
 
 /// Table of the members written at the foot, the present number and the break-even.
 fn table(view: &View, chart: &Chart, caption: &AttrValue) -> Html {
-    let mut numbers: Vec<i64> =
-        (0..=chart.most / chart.step).map(|place| place * chart.step).chain([chart.now]).chain(chart.even).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    let row = |(members, surplus): (i64, Money)| (format::whole(members), vec![format::pounds(view.currency(), surplus)]);
+    let written = (0..=chart.most / chart.step).map(|place| Quantity::whole(place * chart.step));
+    let numbers = in_order(written.chain([chart.now]).chain(chart.even));
+    let row = |(members, surplus): (Quantity, Money)| (format::quantity(members), vec![format::pounds(view.currency(), surplus)]);
     let rows = by_members(view.scenario(), numbers.into_iter()).into_iter().map(row).collect();
     let heads = vec![view.attr(text::SHARED_LABELS[Shared::CoopMembers as usize]), view.attr(text::COOP_LINE_SURPLUS)];
     plain_table(caption, heads, rows)

@@ -3,13 +3,16 @@
 
 use std::rc::Rc;
 
+use coop_or_gig_engine::accounts::{Accounts, Line};
 use coop_or_gig_engine::coop_example;
-use coop_or_gig_engine::field::{Field, Input, Shared};
+use coop_or_gig_engine::field::{Field, Input, Shared, Value};
+use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use crate::components::controls::button;
 use crate::components::section::note;
+use crate::format;
 use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
@@ -114,6 +117,46 @@ pub(crate) fn bar(Shown { view, is_example }: &Shown) -> Html {
             </p>
         </div>
     }
+}
+
+/// Costs of a normal year with the figure that each comes of.
+const COSTS: [(Shared, Line); 6] = [
+    (Shared::CoopStaff, Line::Staff),
+    (Shared::CoopSoftware, Line::Software),
+    (Shared::CoopInsurance, Line::Insurance),
+    (Shared::CoopPremises, Line::Premises),
+    (Shared::CoopOther, Line::Other),
+    (Shared::CoopLoan, Line::LoanInterest),
+];
+
+/// Sentence on how much of the costs beside the reader's own is still the made-up co-op's. `None` where none of it is, or all is.
+pub(crate) fn still_counted(Shown { view, is_example }: &Shown, accounts: &Accounts) -> Option<AttrValue> {
+    let left = COSTS.iter().filter(|(shared, _)| is_assumed(view, Field::Shared(*shared)));
+    let amount: Money = left.map(|(_, line)| -accounts.years[0].amount(*line)).sum();
+    let is_told = !is_example && amount > Money::ZERO;
+    is_told.then(|| text::coop_example_counts(view.lang, format::pounds(view.currency(), amount)).text())
+}
+
+/// The sentence, and the button that empties those figures.
+pub(crate) fn counted(shown: &Shown, accounts: &Accounts) -> Html {
+    let view = &shown.view;
+    let Some(said) = still_counted(shown, accounts) else { return Html::default() };
+    let empties = view.on(Action::rework(coop_example::clear_amounts));
+    html! { <>{ note(said) }<p class="steps">{ button(empties, view.attr(text::COOP_EXAMPLE_EMPTY), true) }</p></> }
+}
+
+/// Finding as a sentence that says itself where it rests on costs that are the made-up co-op's: it may be read, or quoted, alone.
+pub(crate) fn found(view: &View, said: AttrValue) -> AttrValue {
+    let is_counted = |(shared, _): &&(Shared, Line)| Field::Shared(*shared).get(view.scenario()) != Value::Number(0);
+    let (made_up, own): (Vec<&(Shared, Line)>, Vec<_>) =
+        COSTS.iter().filter(is_counted).partition(|(shared, _)| is_assumed(view, Field::Shared(*shared)));
+    if made_up.is_empty() || !view.scenario().coop.has_costs() {
+        return said;
+    }
+    let sentence = if own.is_empty() { text::coop_made_up } else { text::coop_made_up_partly };
+    let mut letters = said.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    sentence(view.lang, first.into_iter().chain(letters).collect::<String>()).text()
 }
 
 /// Words for what is no real co-op's, in whole or in part. `None` where every figure is the reader's.

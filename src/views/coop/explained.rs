@@ -112,7 +112,7 @@ pub(crate) fn even(view: &View) -> Option<Quantity> {
     }
 }
 
-/// What was kept by the end of the year at which starting is earned back, and of the year before.
+/// Money kept by the end of the year at which starting is earned back, and of the year before.
 fn earned_back(view: &View) -> Vec<(AttrValue, Rc<Step>)> {
     let scenario = view.scenario();
     let Some(steps) = AccountsSteps::new(scenario) else { return Vec::new() };

@@ -9,8 +9,8 @@ use yew::prelude::*;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::answer::details::details;
 use crate::views::answer::field::{called, field, label};
-use crate::views::answer::inputs::details;
 use crate::views::coop::example::claim;
 
 /// Figures that come first.

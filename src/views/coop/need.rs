@@ -1,41 +1,54 @@
 //! Needs of the co-op from each member, or for its work, in the deal's own unit.
 
-use coop_or_gig_engine::choice::{Every, SoldBy};
+use coop_or_gig_engine::choice::{Every, SoldBy, YesNo};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::need::{self, Need, Needs};
 use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::scenario::{Coop, Scenario};
 use yew::prelude::*;
 
-use crate::components::section::note;
 use crate::format;
-use crate::locale::{text, Lang, Message};
+use crate::locale::{text, Key, Lang, Message};
 use crate::view::View;
 use crate::views::answer::field::full_label;
-use crate::views::coop::example::Shown;
+use crate::views::answer::longer_week;
+use crate::views::coop::example::{self, Shown};
 
 /// Least amount that is told in whole pounds, and the pence besides.
 const WHOLE: Money = Money::pounds(10);
+/// Weeks of a calendar year: an amount a week is due in those that are worked.
+const WEEKS: i64 = 52;
 
 /// Sentences of what the co-op needs and what was planned. `None` where there are no members or no costs: nothing is said then.
 pub(crate) fn needed(Shown { view, is_example }: &Shown) -> Option<AttrValue> {
     let needs = need::needs(view.scenario()).filter(|_| view.scenario().coop.has_costs())?;
     let asked = asked(&needs);
+    let [nothing, never] = at_ends(asked.input);
     let Some(least) = asked.least else {
-        let has_price = asked.input == Input::Shared(Shared::Price);
-        return Some(if has_price { view.attr(text::COOP_NEED_NO_PRICE) } else { too_little(view, &asked) });
+        return Some(example::found(view, view.attr(never)));
     };
     let (lang, (_, now)) = (view.lang, told(view, &asked, least));
     let must = match least {
-        0 => view.attr(text::COOP_NEED_NOTHING),
+        0 => view.attr(nothing),
         _ => must(view, &needs, &asked, least, *is_example),
     };
+    let must = example::found(view, must);
     let planned = match asked.input {
-        Input::Shared(Shared::Price) => text::coop_brings_now(lang, now),
-        _ if *is_example => text::coop_compared(lang, now),
-        _ => text::coop_planned(lang, now),
+        Input::Shared(Shared::Price) => text::coop_brings_now(lang, now).text(),
+        _ if *is_example => text::coop_compared(lang, now).text(),
+        _ if is_typed(view, &asked) => text::coop_planned(lang, now).text(),
+        _ if asked.now == 0 => view.attr(text::COOP_PLANNED_NOTHING),
+        _ => text::coop_planned_example(lang, now).text(),
     };
-    Some(format!("{must} {}", planned.text()).into())
+    Some(format!("{must} {planned}").into())
+}
+
+/// True where the figure is the reader's, not the example's: its value, or how often it is due.
+fn is_typed(view: &View, need: &Need) -> bool {
+    let field = Field::from(need.input);
+    let every = |scenario: &Scenario| every(scenario, view.comparison.to, need.input);
+    field.get(view.scenario()) != field.get(view.base) || every(view.scenario()) != every(view.base)
 }
 
 /// The need that is told: the one in the deal's own unit, or where that cannot do, the subscription that would.
@@ -56,7 +69,7 @@ pub(crate) fn least(view: &View) -> Option<Need> {
 /// Sentence of what the co-op must get.
 fn must(view: &View, needs: &Needs, asked: &Need, least: i64, is_example: bool) -> AttrValue {
     let (lang, (amount, _)) = (view.lang, told(view, asked, least));
-    if let Some(every) = every(view, asked.input) {
+    if let Some(every) = every(view.scenario(), view.comparison.to, asked.input) {
         let (amount, members) = (each(lang, amount, every), format::quantity(needs.payers));
         // One member is a form of its own. An average, such as 12.5, counts nobody.
         let one = i64::from(needs.payers == Quantity::ONE);
@@ -91,8 +104,8 @@ fn must(view: &View, needs: &Needs, asked: &Need, least: i64, is_example: bool) 
 }
 
 /// Period of an amount that each member pays; `None` for what goes by the work.
-fn every(view: &View, input: Input) -> Option<Every> {
-    let deal = &view.scenario().deals[view.comparison.to];
+fn every(scenario: &Scenario, to: usize, input: Input) -> Option<Every> {
+    let deal = &scenario.deals[to];
     match input {
         Input::Term(_, Term::Flat) => Some(deal.flat.every),
         Input::Term(_, Term::Subscription) => Some(deal.membership.subscription.every),
@@ -119,7 +132,7 @@ pub(crate) fn in_short(view: &View, needs: &Needs) -> AttrValue {
         return view.attr(text::COOP_TAKES_NOTHING);
     }
     let (amount, _) = told(view, &asked, least);
-    if let Some(every) = every(view, asked.input) {
+    if let Some(every) = every(view.scenario(), view.comparison.to, asked.input) {
         return text::coop_takes_each(lang, each(lang, amount, every)).text();
     }
     let simple: fn(Lang, String) -> Message = match asked.input {
@@ -137,7 +150,7 @@ pub(crate) fn in_short(view: &View, needs: &Needs) -> AttrValue {
 
 /// True where members pay what is needed by the week, the month or the year.
 pub(crate) fn is_by_time(view: &View, needs: &Needs) -> bool {
-    every(view, asked(needs).input).is_some()
+    every(view.scenario(), view.comparison.to, asked(needs).input).is_some()
 }
 
 /// True where the need is an amount, so that its part of all sales says more.
@@ -152,27 +165,68 @@ pub(crate) fn planned(view: &View) -> Option<(AttrValue, String)> {
     Some((full_label(view, own.input), now))
 }
 
-/// Notes besides the need: that the deal's own unit cannot do it, the pence, and who pays.
-pub(crate) fn besides(view: &View) -> Vec<Html> {
+/// Figure that members go by now. `None` where there are no accounts.
+pub(crate) fn own_field(view: &View) -> Option<Field> {
+    Some(need::needs(view.scenario())?.own.input.into())
+}
+
+/// Sentences besides the need: that the week is counted as longer, that the deal's own unit cannot do it, the pence, the weeks in which
+/// it is due, and who pays.
+pub(crate) fn besides(view: &View) -> Vec<AttrValue> {
     let Some(needs) = need::needs(view.scenario()) else { return Vec::new() };
     let (asked, payers) = (asked(&needs), needs.payers);
-    let mut said = Vec::new();
+    let is_linked = view.scenario().coop.linked == YesNo::Yes;
+    // What a member sells is then that of a week as the answer counts it.
+    let mut said: Vec<AttrValue> = longer_week::longer_of(view, view.comparison.to).filter(|_| is_linked).into_iter().collect();
     if needs.instead.is_some_and(|need| need.least.is_some()) {
-        said.push(note(too_little(view, &needs.own)));
+        let [_, never] = at_ends(needs.own.input);
+        said.push(view.attr(never));
     }
     let is_money = Field::from(asked.input).spec().kind == Kind::Money;
     if let Some(least) = asked.least.filter(|least| is_money && Money(*least) >= WHOLE && least % 100 != 0) {
-        said.push(note(text::coop_need_exactly(view.lang, format::money(view.currency(), Money(least))).text()));
+        said.push(text::coop_need_exactly(view.lang, format::money(view.currency(), Money(least))).text());
+    }
+    said.extend(for_wages(view, &asked));
+    let weeks = view.scenario().week.weeks;
+    let is_weekly = every(view.scenario(), view.comparison.to, asked.input) == Some(Every::Week);
+    if let Some(least) = asked.least.filter(|least| is_weekly && *least > 0 && weeks < Quantity::whole(WEEKS)) {
+        let year = format::pounds(view.currency(), Money(least).times(weeks));
+        said.push(text::coop_need_weeks(view.lang, format::quantity(weeks), year).text());
     }
     let members = view.scenario().coop.members;
     if is_money && payers < members && payers > Quantity::ZERO && is_whole(payers) && is_whole(members) {
-        said.push(note(text::coop_need_active(view.lang, format::quantity(payers), format::quantity(members)).text()));
+        said.push(text::coop_need_active(view.lang, format::quantity(members), format::quantity(payers)).text());
     }
     said
 }
 
-fn too_little(view: &View, need: &Need) -> AttrValue {
-    text::coop_need_never(view.lang, full_label(view, need.input)).text()
+/// Sentence on the price that pays the workers alone: the answer's promise needs no more than that, the co-op has costs besides.
+/// `None` where the need is no price, or the co-op has other income that pays them.
+fn for_wages(view: &View, need: &Need) -> Option<AttrValue> {
+    if need.input != Input::Shared(Shared::Price) {
+        return None;
+    }
+    let mut scenario = view.scenario().clone();
+    let Coop { members, linked, active, .. } = scenario.coop;
+    scenario.coop = Coop { members, linked, active, ..Coop::default() };
+    let alone = asked(&need::needs(&scenario)?);
+    let least = alone.least.filter(|least| *least > 0)?;
+    Some(text::coop_need_wages(view.lang, told(view, &alone, least).0).text())
+}
+
+/// Sentences on the ends of a figure: that the co-op pays its costs with nothing of it, and that the most of it would not be enough.
+fn at_ends(input: Input) -> [Key; 2] {
+    match input {
+        Input::Shared(Shared::Price) => [text::COOP_NEED_NOTHING_PRICE, text::COOP_NEED_NO_PRICE],
+        Input::Term(_, Term::JobFee) => [text::COOP_NEED_NOTHING_JOB, text::COOP_NEED_NEVER_JOB],
+        Input::Term(_, Term::CustomerFee | Term::CustomerAmount) => {
+            [text::COOP_NEED_NOTHING_CUSTOMER, text::COOP_NEED_NEVER_CUSTOMER]
+        }
+        Input::Term(_, Term::Flat | Term::Subscription) | Input::Shared(Shared::CoopSubscription) => {
+            [text::COOP_NEED_NOTHING_MEMBER, text::COOP_NEED_NEVER_MEMBER]
+        }
+        Input::Term(..) | Input::App(..) | Input::Shared(_) => [text::COOP_NEED_NOTHING_SHARE, text::COOP_NEED_NEVER_SHARE],
+    }
 }
 
 /// Needed and present figure as people read them: the needed one never rounded down, whole pounds where there are many, one

@@ -11,7 +11,7 @@ use crate::components::section::{note, section};
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
-use crate::views::answer::inputs::details;
+use crate::views::answer::details::details;
 use crate::views::coop::board::Papers;
 use crate::views::coop::chart::Members;
 use crate::views::coop::example::{self, Shown};
@@ -54,7 +54,8 @@ pub(crate) fn coop(view: &View) -> Html {
 }
 
 /// Finding: whether the co-op carries itself; before there are members and costs, the figures missing for that.
-fn found(Shown { view, .. }: &Shown, accounts: Option<&Accounts>) -> Html {
+fn found(shown: &Shown, accounts: Option<&Accounts>) -> Html {
+    let view = &shown.view;
     let Some(accounts) = accounts else { return note(view.attr(text::COOP_NONE)) };
     if !view.scenario().coop.has_costs() {
         let income = [Line::Fees, Line::ContractFees, Line::Subscriptions].map(|line| accounts.years[0].amount(line));
@@ -62,7 +63,7 @@ fn found(Shown { view, .. }: &Shown, accounts: Option<&Accounts>) -> Html {
         return html! { <>{ note(view.attr(text::COOP_NO_COSTS)) }{ note(text::coop_brings(view.lang, left).text()) }</> };
     }
     let of = if need::least(view).is_some() { Of::Need } else { Of::Normal };
-    html! { <>{ accounts::carried(view, accounts) }{ for need::besides(view) }{ asks(view, of) }</> }
+    html! { <>{ accounts::carried(view, accounts) }{ for need::besides(view).into_iter().map(note) }{ example::counted(shown, accounts) }{ asks(view, of) }</> }
 }
 
 /// The figures, and beside them what comes of them.

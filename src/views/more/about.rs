@@ -1,4 +1,4 @@
-//! What stands behind the calculator: its method, its statements, its changes, and who makes it.
+//! Papers behind the calculator: its method, its statements, its changes, and who makes it.
 
 use yew::prelude::*;
 

@@ -8,16 +8,17 @@ use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::headline;
 use crate::views::more::export;
 use crate::views::more::share;
+use crate::views::more::told::told;
 
 /// Citation on a day: title, version and tax year, the example with its answer, the day, and the link with as much of the reader's figures
 /// as was chosen; without the link where nobody could open one.
 pub(crate) fn citation(view: &View, day: &str) -> String {
     let lang = view.lang;
     let (name, day) = (view.text(text::PAGE_NAME), today::in_words(lang.code(), day));
-    let cited = text::cite_text(lang, name, export::rules(view), view.words().title(), headline::aloud(view), day).text();
+    let answer = told(view).join(" ");
+    let cited = text::cite_text(lang, name, export::rules(view), view.words().title(), answer, day).text();
     if share::path(view).is_empty() {
         return cited.to_string();
     }
@@ -51,6 +52,7 @@ mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::state::ui_state::UiState;
+    use crate::views::answer::headline;
     use crate::views::more::export::tests::view;
 
     #[test]

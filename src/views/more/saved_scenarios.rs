@@ -2,10 +2,9 @@
 //!
 //! Scenarios live as long as the page does, unless the reader has them kept on the device, or in a file; a browser may refuse both.
 
-use std::iter::once;
+use std::iter::{once, repeat};
 use std::mem;
 
-use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::link::{self, append_view, Numbers, MOST_NAME};
 use coop_or_gig_engine::outcome::Line;
@@ -26,11 +25,8 @@ use crate::state::Action;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
 use crate::views::more::export::scenarios;
-use crate::views::more::scenario_file;
+use crate::views::more::{scenario_file, side_by_side};
 use crate::{browser, format};
-
-/// Headings of the figures told of each scenario.
-pub(crate) const FIGURES: [Key; 4] = [text::KEPT_FIRST, text::KEPT_SECOND, text::YEARS_LEAD, text::KEPT_NEEDS];
 
 /// Callback that does something to the saved scenarios and puts the focus where the reader looks next: the focused button may be
 /// gone, or in another row. `to` is a selector.
@@ -227,7 +223,7 @@ fn Kept(ViewProps { view }: &ViewProps) -> Html {
                     <input type="checkbox" id={&check} aria-describedby={help_id(&check)} checked={saved.on_device} onchange={on_device(view)} />
                     <span>{ view.text(text::KEPT_ON_DEVICE) }</span>
                 </label>
-                { help(&check, view.attr(text::KEPT_ON_DEVICE_HELP)) }
+                { help(&check, view.attr(if saved.on_device { text::KEPT_NOWHERE_ELSE } else { text::KEPT_ON_DEVICE_HELP })) }
             </div>
         </>
     };
@@ -236,10 +232,13 @@ fn Kept(ViewProps { view }: &ViewProps) -> Html {
 
 /// Table of the saved scenarios. The roles are told, since on a phone the style sheet lays rows out anew.
 fn table(view: &View) -> Html {
-    let head = |key: Key| html! { <th scope="col" role="columnheader">{ view.text(key) }</th> };
-    let heads = once(text::KEPT_NAME).chain(FIGURES).chain([text::KEPT_DO]);
+    let read = side_by_side::read(view);
+    let figures = side_by_side::heads(view, &read);
+    let head = |head: AttrValue| html! { <th scope="col" role="columnheader">{ changing(head) }</th> };
+    let heads = once(view.attr(text::KEPT_NAME)).chain(figures.clone()).chain([view.attr(text::KEPT_DO)]);
     let caption = text::kept_caption(view.lang, period::unit(view.lang, view.state.period)).text();
-    let rows = view.ui.kept.all.iter().enumerate().map(|(place, one)| row(view, place, one));
+    let rows =
+        view.ui.kept.all.iter().enumerate().zip(&read).map(|((place, one), read)| row(view, place, one, read.as_ref(), &figures));
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={view.attr(text::KEPT_TITLE)}>
             <table class="plain" role="table">
@@ -252,33 +251,28 @@ fn table(view: &View) -> Html {
 }
 
 /// A scenario, with what it comes to in the period shown.
-fn row(view: &View, place: usize, one: &SavedScenario) -> Html {
-    let scenario = link::decode(&one.fragment).scenario;
-    // Each scenario's amounts are in its own money.
-    let currency = scenario.currency;
-    let comparison = Comparison::new(&scenario);
-    let period = view.state.period;
-    let kept = |of: fn(&Comparison) -> usize| {
-        comparison.as_ref().map_or_else(String::new, |comparison| {
-            format::format_rounded(currency, comparison.outcomes[of(comparison)].statement(period).amount(Line::TakeHome), period)
-        })
-    };
-    let lead = comparison
-        .as_ref()
-        .map_or_else(String::new, |comparison| format::format_rounded(currency, comparison.lead(period), period));
-    let amounts = [kept(|c| c.from), kept(|c| c.to), lead];
-    let needs = comparison.as_ref().map_or_else(String::new, |comparison| match comparison.needed.threshold {
-        Threshold::AtLeast(share) => format::percent_at_least(share),
-        Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
-        Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
+fn row(view: &View, place: usize, one: &SavedScenario, read: Option<&View>, heads: &[AttrValue]) -> Html {
+    let told = read.map_or_else(Vec::new, |read| {
+        // Each scenario's amounts are in its own money.
+        let (comparison, period, currency) = (&read.comparison, view.state.period, read.currency());
+        let kept = |place: usize| comparison.outcomes[place].statement(period).amount(Line::TakeHome);
+        let amounts = [kept(comparison.from), kept(comparison.to), comparison.told_lead(period)];
+        let needs = match comparison.needed.threshold {
+            Threshold::AtLeast(share) => format::percent_at_least(share),
+            Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
+            Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
+        };
+        let told = amounts.into_iter().map(|amount| format::format_rounded(currency, amount, period)).chain([needs]);
+        told.chain(side_by_side::coop_needs(read).map(|needs| needs.to_string())).collect()
     });
-    let cell = |(content, head): (String, Key)| {
-        html! { <td role="cell" data-head={view.attr(head)}><span translate="no">{ content }</span></td> }
+    let told = told.into_iter().chain(repeat(String::new()));
+    let cell = |(content, head): (String, &AttrValue)| {
+        html! { <td role="cell" data-head={head}><span translate="no">{ content }</span></td> }
     };
     html! {
         <tr key={letter(one)} role="row">
             <th scope="row" role="rowheader"><b translate="no">{ letter(one) }</b>{ space() }<span class="box">{ name(view, place, one) }</span></th>
-            <>{ for amounts.into_iter().chain([needs]).zip(FIGURES).map(cell) }</>
+            <>{ for told.zip(heads).map(cell) }</>
             { buttons(view, place, one) }
         </tr>
     }
@@ -299,8 +293,8 @@ fn name(view: &View, place: usize, one: &SavedScenario) -> Html {
         })
     };
     let (oninput, onchange) = typing(&names, &shown);
-    let label = text::kept_name_of(view.lang, own.clone()).text();
-    let placeholder = text::kept_scenario(view.lang, own).text();
+    let label = text::kept_name_of(view.lang, own).text();
+    let placeholder = side_by_side::unnamed(view, one);
     html! {
         <input class="words" type="text" maxlength={MOST_NAME.to_string()} autocomplete="off" data-field={format!("kept-name.{place}")}
             aria-label={label} {placeholder} value={shown} {oninput} {onchange} />
@@ -324,8 +318,10 @@ fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
     html! {
         <td class="acts" role="cell">
             { act(None, opens, named(text::kept_open), text::KEPT_OPEN_SIGN, true) }
-            { act(Some(up(place)), swap(before, up(before)), named(text::kept_up), text::KEPT_UP_SIGN, !is_first) }
-            { act(Some(down(place)), swap(place + 1, down(place + 1)), named(text::kept_down), text::KEPT_DOWN_SIGN, !is_last) }
+            if !(is_first && is_last) {
+                { act(Some(up(place)), swap(before, up(before)), named(text::kept_up), text::KEPT_UP_SIGN, !is_first) }
+                { act(Some(down(place)), swap(place + 1, down(place + 1)), named(text::kept_down), text::KEPT_DOWN_SIGN, !is_last) }
+            }
             { act(None, deletes, named(text::kept_delete), text::KEPT_DELETE_SIGN, true) }
         </td>
     }
@@ -333,7 +329,7 @@ fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
 
 /// Callback that opens a saved scenario in the view that is shown. Its receipt goes with it only where it has something to say: the
 /// same figures give another answer now.
-fn opens(view: &View, one: &SavedScenario) -> Callback<MouseEvent> {
+pub(crate) fn opens(view: &View, one: &SavedScenario) -> Callback<MouseEvent> {
     let (dispatch, one, shown) = (view.dispatch.clone(), one.clone(), view.state.view);
     Callback::from(move |_| {
         let check = Receipt::read(&one.receipt).and_then(|receipt| receipt.check(&link::decode(&one.fragment).scenario));

@@ -1,5 +1,6 @@
 //! A link to the comparison, with as much of the reader's own figures as the reader wants in it.
 
+use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::link::{append_receipt, Numbers};
 use percent_encoding::{utf8_percent_encode, NON_ALPHANUMERIC};
 use wasm_bindgen_futures::spawn_local;
@@ -14,13 +15,30 @@ use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::answer::headline;
+use crate::views::answer::field;
 use crate::views::more::receipt;
+use crate::views::more::told::told;
 
 const CHOICES: [(Numbers, &str, Key); 3] = [
     (Numbers::Exact, "exact", text::SHARE_EXACT),
     (Numbers::Rounded, "rounded", text::SHARE_ROUNDED),
     (Numbers::SettingsOnly, "settings", text::SHARE_SETTINGS),
+];
+
+/// Figures that tell of a person what the work does not: each is named beside a link that holds it.
+const PERSONAL: [Shared; 12] = [
+    Shared::Wages,
+    Shared::OtherProfit,
+    Shared::Loan,
+    Shared::Postgraduate,
+    Shared::OwnPension,
+    Shared::OptedOut,
+    Shared::Age,
+    Shared::SickDays,
+    Shared::UcAward,
+    Shared::UcWorkAllowance,
+    Shared::UcStartUp,
+    Shared::UcExpectedHours,
 ];
 
 /// The control that chooses.
@@ -155,6 +173,7 @@ pub(crate) fn share(view: &View) -> Html {
         <>
             { radios(choice(view, numbers.clone())) }
             { help(&numbers, view.attr(text::SHARE_INTRO)) }
+            { for holds(view, &fragment).map(note) }
             { for (!has_address).then(|| note(view.attr(text::SHARE_FILE))) }
             <div class="field">
                 <label for={&id}>{ view.text(text::SHARE_LINK) }</label>
@@ -181,9 +200,26 @@ pub(crate) fn share(view: &View) -> Html {
     section(view.lang, "share", text::SHARE_TITLE, vec![content])
 }
 
+/// Sentence on what of the reader's own is in a link with this fragment. `None` where it is the example alone.
+fn holds(view: &View, fragment: &str) -> Option<AttrValue> {
+    let keys =
+        || fragment.split('&').filter_map(|pair| Some(pair.split_once('=')?.0)).filter(|key| !matches!(*key, "v" | "preset"));
+    let mut personal: Vec<AttrValue> = Vec::new();
+    for input in keys().filter_map(Field::from_key).map(Field::input) {
+        let label = field::label(view.lang, input.into());
+        if matches!(input, Input::Shared(shared) if PERSONAL.contains(&shared)) && !personal.contains(&label) {
+            personal.push(label);
+        }
+    }
+    let figures = (view.ui.numbers != Numbers::SettingsOnly && keys().next().is_some()).then(|| view.attr(text::SHARE_HOLDS));
+    let personal = (!personal.is_empty()).then(|| text::share_holds_own(view.lang, personal.join("; ")).text());
+    let said: Vec<AttrValue> = figures.into_iter().chain(personal).collect();
+    (!said.is_empty()).then(|| said.join(" ").into())
+}
+
 /// Address of a message with the link, which the reader's own program for mail opens: to whom it goes, the reader says there.
 fn mail(view: &View, link: &str) -> String {
-    let said = [headline::aloud(view), link.to_owned()].join("\n\n");
+    let said = [told(view).join(" "), link.to_owned()].join("\n\n");
     let [subject, body] = [view.text(text::PAGE_NAME), &said].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC));
     format!("mailto:?subject={subject}&body={body}")
 }
@@ -199,4 +235,37 @@ fn choice(view: &View, id: AttrValue) -> Choice {
     });
     let label = view.attr(text::SHARE_NUMBERS);
     Choice { id, field: AttrValue::Static(CHOICE), label, value: AttrValue::Static(current), options, on }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::locale::Lang;
+    use crate::state::ui_state::UiState;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn what_a_link_holds_is_said_beside_it() {
+        let told = |lang: Lang, numbers: Numbers, figures: &str| {
+            let view = view(lang, &format!("v=1&preset=courier{figures}"));
+            let view = View { ui: Rc::new(UiState { numbers, ..UiState::default() }), ..view };
+            holds(&view, &view.state.fragment(numbers)).map(|said| said.to_string())
+        };
+        assert_eq!(told(Lang::En, Numbers::Exact, ""), None, "the example alone");
+        assert_eq!(
+            told(Lang::En, Numbers::Exact, "&hours=33").as_deref(),
+            Some("Whoever opens the link sees the figures you entered.")
+        );
+        assert_eq!(told(Lang::En, Numbers::SettingsOnly, "&hours=33&uc-award=900"), None);
+        let personal = "&uc-award=900&wages=9000&loan=2";
+        let said = told(Lang::En, Numbers::Rounded, personal).expect("a sentence");
+        for named in ["the figures you entered", "Universal Credit", "Wages from another job", "Student loan"] {
+            assert!(said.contains(named), "{said}");
+        }
+        // A choice goes with the example.
+        assert_eq!(told(Lang::En, Numbers::SettingsOnly, personal).as_deref(), Some("The link also tells: Student loan."));
+        assert!(told(Lang::Cy, Numbers::Exact, personal).is_some_and(|said| said.contains("Mae’r ddolen hefyd yn dweud: ")));
+    }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::components::section::section;
 use crate::locale::{text, Key};
 use crate::view::{View, ViewProps};
-use crate::views::answer::inputs::details;
+use crate::views::answer::details::details;
 use crate::views::more::about;
 use crate::views::more::export;
 use crate::views::more::said::use_said;
@@ -31,10 +31,12 @@ const FOLDED: [Folded; 7] = [
 
 pub(crate) fn sources(view: &View) -> Html {
     let folded = |(group, title, content): &Folded| details(view, group, view.attr(*title), || content(view));
-    section(view.lang, "sources", text::SOURCES_TITLE, FOLDED.iter().map(folded).collect())
+    // Where all is before tax, none of the figures of tax and wages is used.
+    let is_used = |(group, ..): &&Folded| *group != "packs" || !view.is_before_tax();
+    section(view.lang, "sources", text::SOURCES_TITLE, FOLDED.iter().filter(is_used).map(folded).collect())
 }
 
-/// How to report a mistake.
+/// Ways to report a mistake.
 fn mistake(view: &View) -> Html {
     html! { <Mistake view={view.clone()} /> }
 }

@@ -5,7 +5,6 @@ use coop_or_gig_engine::compare::{self, Verdict};
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Input, Term};
 use coop_or_gig_engine::money::Ratio;
-use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::sensitivity::{Curve, Point};
 use yew::prelude::*;
 
@@ -26,12 +25,23 @@ pub(crate) fn along(view: &View, curve: &Curve) -> AttrValue {
     }
 }
 
-/// True where both deals leave the same all along a figure, but for pence that no amount shows.
-fn is_same(view: &View, curve: &Curve) -> bool {
-    let unseen = if view.state.period == Period::Hour { 0 } else { 49 };
-    let lead = |point: &Point| point.take_home[view.comparison.to] - point.take_home[view.comparison.from];
-    curve.points.iter().all(|point| lead(point).pence().abs() <= unseen)
+/// Verdict on the deals compared at a point of a curve.
+fn verdict(view: &View, point: &Point) -> Verdict {
+    point.verdict(view.scenario().pair(), view.state.period)
 }
+
+/// True where both deals leave about the same all along a figure.
+pub(crate) fn is_same(view: &View, curve: &Curve) -> bool {
+    curve.points.iter().all(|point| verdict(view, point) == Verdict::Same)
+}
+
+/// Sentences on the jobs of a co-op beside an agency, a site and a market, and on those of the second of two deals of a kind.
+type Told = [fn(Lang, AttrValue) -> Message; 4];
+const LEAST: Told = [text::needs_agency_least, text::needs_site_least, text::needs_market_least, text::needs_second_least];
+const PAID: Told = [text::needs_agency_paid, text::needs_site_paid, text::needs_market_paid, text::needs_second_paid];
+const TOO_MUCH: Told =
+    [text::needs_agency_toomuch, text::needs_site_toomuch, text::needs_market_toomuch, text::needs_second_toomuch];
+const MOST: Told = [text::needs_agency_most, text::needs_site_most, text::needs_market_most, text::needs_second_most];
 
 /// The jobs that the second deal must bring. Those that a wage must be earned from count as the answer counts them. `is_same` where
 /// both leave the same whatever it brings.
@@ -41,34 +51,42 @@ fn jobs(view: &View, is_same: bool) -> AttrValue {
     if headline::brings_nothing(view) && needed == Threshold::Never {
         return view.attr(text::NEEDS_NOTHING);
     }
+    // What the answer calls about the same is not ahead, and need not catch up.
+    let is_level = comparison.verdict == Verdict::Same && needed == level;
+    // Jobs that the deal does not bring now are told as what would be.
+    let brings = own_share(view);
+    let is_beyond = |share: Ratio| !comparison.needed.fits && !is_level && brings < share;
     if !compared::app_to_coop(view) {
         // Where no number of jobs carries a promise, the condition beside the title says so.
         let found = if needed == Threshold::Never { level } else { needed };
+        let plain = compared::platform_to_coop(view);
+        let by = |told: &Told, share: AttrValue| {
+            let [agency, site, market, second] = *told;
+            let first = comparison.from;
+            let named =
+                if plain { compared::by_name(view, first, [second, agency, site, market, second, second, second]) } else { second };
+            named(lang, share).text()
+        };
         return match found {
-            Threshold::AtLeast(share) if !comparison.needed.fits => {
-                text::needs_second_toomuch(lang, format::of_hundred_at_least(share)).text()
-            }
-            Threshold::AtLeast(share) => text::needs_second_least(lang, format::of_hundred_at_least(share)).text(),
-            Threshold::AtMost(share) => text::needs_second_most(lang, format::of_hundred_at_most(share)).text(),
+            Threshold::AtLeast(share) if is_beyond(share) => by(&TOO_MUCH, format::of_hundred_at_least(share).into()),
+            Threshold::AtLeast(share) if found != level => by(&PAID, format::of_hundred_at_least(share).into()),
+            Threshold::AtLeast(share) => by(&LEAST, format::of_hundred_at_least(share).into()),
+            Threshold::AtMost(share) => by(&MOST, format::of_hundred_at_most(share).into()),
             Threshold::Always if is_same => view.attr(text::FIGURE_SAME),
-            Threshold::Always => view.attr(text::NEEDS_SECOND_ALWAYS),
-            Threshold::Never => view.attr(text::NEEDS_SECOND_NEVER),
+            Threshold::Always => view.attr(if plain { text::JOBS_ALWAYS } else { text::NEEDS_SECOND_ALWAYS }),
+            Threshold::Never => view.attr(if plain { text::NEEDS_COOP_NEVER } else { text::NEEDS_SECOND_NEVER }),
         };
     }
-    let told = |sentence: fn(Lang, i64, String) -> Message, jobs: i64| sentence(lang, jobs, format::whole(jobs)).text();
+    let told = |sentence: fn(Lang, String) -> Message, jobs: i64| sentence(lang, format::whole(jobs)).text();
     let at_least = |share: Ratio| share.0.saturating_add(9_999) / 10_000;
-    // Jobs that the co-op does not bring now are told as what would be.
-    let brings = own_share(view);
-    let is_level = comparison.verdict == Verdict::Same && needed == level && comparison.needed.fits;
     match needed {
-        // What the answer calls about the same is not ahead.
         Threshold::AtLeast(share) if is_level => text::needs_same_least(lang, format::of_hundred_at_least(share)).text(),
         Threshold::AtMost(share) if is_level => text::needs_same_least(lang, format::of_hundred_at_most(share)).text(),
         Threshold::AtLeast(share) if comparison.needed.fits && brings < share => {
             told(if needed == level { text::jobs_least_if } else { text::jobs_paid_if }, at_least(share))
         }
         Threshold::AtMost(share) if brings > share => told(text::jobs_most_if, share.0 / 10_000),
-        Threshold::AtLeast(share) if !comparison.needed.fits => told(text::jobs_too_many, at_least(share)),
+        Threshold::AtLeast(share) if is_beyond(share) => told(text::jobs_too_many, at_least(share)),
         Threshold::AtLeast(share) if needed != level => told(text::jobs_paid, at_least(share)),
         Threshold::AtLeast(share) => told(text::jobs_least, at_least(share)),
         Threshold::AtMost(share) => told(text::jobs_most, share.0 / 10_000),
@@ -85,21 +103,30 @@ fn figure(view: &View, curve: &Curve) -> AttrValue {
     let (from, to) = (view.comparison.from, view.comparison.to);
     let turns: Vec<(i64, bool)> = curve.crossings.iter().filter_map(turn).collect();
     let value = |(value, up): &(i64, bool)| told(view, curve.input, *value, *up);
+    // What cannot be paid is no lead.
+    let promises_more = |place: usize, other: usize| {
+        curve.points.iter().any(|point| point.unpaid[place] && point.take_home[place] > point.take_home[other])
+    };
     match turns.as_slice() {
         _ if is_same(view, curve) => view.attr(text::FIGURE_SAME),
         [] => {
-            let is_second = curve.points.iter().any(|point| point.take_home[to] > point.take_home[from]);
-            // What cannot be paid is no lead.
-            let is_promised = headline::lacks_pay(view, if is_second { to } else { from });
+            let is_second = curve.points.iter().any(|point| verdict(view, point) == Verdict::To);
+            let (ahead, behind) = if is_second { (to, from) } else { (from, to) };
+            if promises_more(ahead, behind) {
+                return text::figure_promised_all(lang, view.name(ahead)).text();
+            }
             let is_app = compared::app_to_coop(view);
             view.attr(match is_second {
-                true if plain && is_promised => text::FIGURE_COOP_PROMISED,
                 true if plain => text::FIGURE_COOP_ALL,
                 true => text::FIGURE_SECOND_ALL,
-                false if is_app && is_promised => text::FIGURE_APP_PROMISED,
                 false if is_app => text::FIGURE_APP_ALL,
+                false if plain => text::FIGURE_COOP_NONE,
                 false => text::FIGURE_FIRST_ALL,
             })
+        }
+        [turn] if promises_more(to, from) => {
+            let sentence = if turn.1 { text::figure_promised_from } else { text::figure_promised_to };
+            sentence(lang, value(turn), view.name(to)).text()
         }
         [turn] => {
             let sentence = match (turn.1, plain) {
@@ -131,8 +158,12 @@ pub(crate) fn level_fee(view: &View) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use coop_or_gig_engine::field::Field;
+    use coop_or_gig_engine::sensitivity;
+
     use super::*;
     use crate::views::more::export::tests::view;
+    use crate::views::what_if::figure::axis::span;
 
     #[test]
     fn jobs_are_told_as_the_answer_tells_them() {
@@ -140,13 +171,22 @@ mod tests {
         // Of two deals of a kind: jobs for every 100, not per cent of them.
         let swapped = told("v=1&preset=private-hire&from=2&to=1", false);
         assert_eq!(swapped, "The second leaves you at least as much from 122 jobs for every 100 the first brings.");
+        // Of a wage that the jobs must earn, not of what it leaves.
+        let paid = told("v=1&preset=photographer&2.status=employee", false);
+        assert!(paid.starts_with("Before its running costs, the co-op leaves you as much, and can pay it, from "), "{paid}");
+        // What tells the two apart is named.
+        for (preset, what) in [("employed-carer", "agency"), ("photographer", "site"), ("food-producer", "market")] {
+            let said = told(&format!("v=1&preset={preset}"), false);
+            assert!(said.contains("the co-op") || said.starts_with("The co-op"), "{said}");
+            assert!(said.contains(&format!(" jobs for every 100 the {what} brings.")), "{said}");
+        }
         // Beside an app that brings none no number is told, of a wage either.
         let nothing = told("v=1&preset=courier&1.volume=0", false);
         assert!(nothing.starts_with("The first brings no jobs on these figures"), "{nothing}");
         // What the answer calls about the same is not ahead.
         let alike = "v=1&preset=black-cab&1.fee=20&2.fee=20&2.flat=0&2.subscription=0";
         assert_eq!(told(alike, false), "The co-op matches the app when it brings 100 jobs for every 100 the app brings.");
-        assert_eq!(told("v=1&preset=photographer&jobs=0", true), "Both leave you the same at every value shown.");
+        assert_eq!(told("v=1&preset=photographer&jobs=0", true), "Both leave you about the same at every value shown.");
     }
 
     #[test]
@@ -160,5 +200,28 @@ mod tests {
         // Of the wage that jobs must earn, too.
         let wage = "v=1&preset=courier&2.volume=50";
         assert!(told(Lang::En, wage).contains(" would be ahead, and could pay what it promises, if "), "{}", told(Lang::En, wage));
+    }
+    fn told(link: &str, key: &str) -> String {
+        let view = view(Lang::En, link);
+        let input = Field::from_key(key).expect("a field").input();
+        let curve = sensitivity::curve(view.scenario(), input, span(&view, input), view.state.period).expect("a pack");
+        figure(&view, &curve).to_string()
+    }
+
+    #[test]
+    fn what_is_about_the_same_is_not_ahead_along_a_figure() {
+        for key in ["hours", "price"] {
+            let said = told("v=1&preset=photographer&1.fee=50&2.fee=50.2&other-costs=0", key);
+            assert_eq!(said, "Both leave you about the same at every value shown.", "{key}");
+        }
+        assert!(told("v=1&preset=private-hire", "hours").starts_with("The co-op is ahead from 16.4"));
+    }
+
+    #[test]
+    fn what_is_not_paid_is_not_ahead_along_a_figure() {
+        for kinds in ["", "&1.kind=coop", "&2.kind=platform"] {
+            let said = told(&format!("v=1&preset=courier&2.wage=30{kinds}"), "hours");
+            assert!(said.contains("promises more"), "{kinds}: {said}");
+        }
     }
 }

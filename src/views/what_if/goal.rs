@@ -3,9 +3,9 @@
 use coop_or_gig_engine::choice::{Lever, SoldBy};
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
-use coop_or_gig_engine::field::{Field, Shared};
+use coop_or_gig_engine::field::{Field, Input, Shared, Term};
 use coop_or_gig_engine::level::LevelLine;
-use coop_or_gig_engine::money::Quantity;
+use coop_or_gig_engine::money::{Quantity, Ratio};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::solve::{solve, Target};
 use yew::prelude::*;
@@ -72,12 +72,20 @@ fn found(view: &View) -> Html {
     let under = html! {
         <>
             { for jobs(view, goal.by, solved.threshold).map(note) }
+            { for longer(view, solved.input, at).map(note) }
             { note(now.text()) }
             { own_field(view, solved.input) }
             { levels::asks(view, LevelLine::Goal) }
         </>
     };
-    towards(view, solved.input, (period, Wanted { amount: goal.amount, at }), (said.text(), condition), under)
+    towards(view, solved.input, (period, Wanted { amount: goal.amount, at, up: !at_most }), (said.text(), condition), under)
+}
+
+/// Sentence that the work which brings the amount takes more hours than there are. `None` where it does not.
+fn longer(view: &View, input: Input, found: Option<i64>) -> Option<AttrValue> {
+    let (week, is_volume) = (view.scenario().week, matches!(input, Input::Term(_, Term::Volume)));
+    let engaged = week.hours.share(week.busy).share(Ratio(found.filter(|_| is_volume)?));
+    (engaged > week.hours).then(|| view.attr(text::NEEDS_LONGER))
 }
 
 /// The jobs that these hours bring, where they bring any; or how many an hour so many jobs are.
@@ -88,7 +96,7 @@ fn jobs(view: &View, by: Lever, found: Threshold<i64>) -> Option<AttrValue> {
         // The jobs follow from the hours as the answer tells them, which are rounded up.
         Lever::Hours if week.sold_by == SoldBy::Job && week.jobs.is_none() => {
             let jobs = week.jobs_an_hour.times(Quantity(value.saturating_add(99_999) / 100_000 * 100_000));
-            Some(text::jobs_follow(view.lang, format::form(jobs), format::count(jobs)).text())
+            (jobs > Quantity::ZERO).then(|| text::jobs_follow(view.lang, format::form(jobs), format::count(jobs)).text())
         }
         Lever::Jobs => Some(text::goal_jobs_rate(view.lang, format::count(Quantity(value).per(week.hours))).text()),
         _ => None,

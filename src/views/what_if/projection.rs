@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use coop_or_gig_engine::compare::{self, told_lead};
 use coop_or_gig_engine::derivation::{self, Step, YearSteps};
 use coop_or_gig_engine::field::Shared;
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::projection::{Projection, Recovered, Year};
+use coop_or_gig_engine::outcome::Period;
+use coop_or_gig_engine::projection::{Projection, Recovered, Total, Year};
 use yew::prelude::*;
 
 use crate::components::chart::line;
@@ -15,9 +17,10 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
-use crate::views::answer::inputs::details;
+use crate::views::answer::details::details;
 use crate::views::answer::{compared, headline};
 use crate::views::what_if::fields::fields;
+use crate::views::what_if::signed;
 use crate::views::why::label::why;
 
 /// The group of the changes from year to year.
@@ -30,18 +33,21 @@ const CHANGES: [Shared; 7] = [
     Shared::CostDrift,
     Shared::FeeDrift,
     Shared::WageDrift,
+    Shared::Inflation,
     Shared::RateDrift,
     Shared::MinimumWageDrift,
-    Shared::Inflation,
 ];
+/// Number of the first changes, which go by no law of the United Kingdom.
+const BEFORE_TAX: usize = 5;
 
 pub(crate) fn years(view: &View) -> Html {
+    let changes = if view.is_before_tax() { &CHANGES[..BEFORE_TAX] } else { &CHANGES };
     html! {
         <>
             { for found(view) }
             { fields(view, &[Shared::Years]) }
             { note(view.attr(text::YEARS_INTRO)) }
-            { details(view, GROUP, view.attr(text::YEARS_CHANGES), || fields(view, &CHANGES)) }
+            { details(view, GROUP, view.attr(text::YEARS_CHANGES), || fields(view, changes)) }
         </>
     }
 }
@@ -65,43 +71,56 @@ pub(crate) fn derived(view: &View, place: usize) -> Vec<(AttrValue, Rc<Step>)> {
     names(view).into_iter().zip(steps.into_iter().flatten()).collect()
 }
 
+/// Lead of a running total in today's money, as it is told beside that of the years: in the first it is that year's.
+fn total(total: &Total) -> Money {
+    told_lead(total.from.today, total.to.today, Period::Year)
+}
+
 /// The difference year by year.
 fn found(view: &View) -> Vec<Html> {
     let lang = view.lang;
     let Some(projection) = Projection::new(view.scenario()) else { return Vec::new() };
     let Some(last) = projection.years.last() else { return Vec::new() };
-    let lead = last.total.lead.today;
+    let lead = total(&last.total);
     let is_second = lead >= Money::ZERO;
     let amount = format::pounds(view.currency(), Money(lead.pence().abs()));
     let is_plain = if is_second { compared::platform_to_coop(view) } else { compared::app_to_coop(view) };
+    let ahead = if is_second { view.comparison.to } else { view.comparison.from };
+    // What cannot be paid is no lead.
+    let is_unpaid = compare::funding(view.scenario(), ahead).is_some_and(|funding| funding.short > Money::ZERO);
     let title = match (is_plain, is_second) {
         _ if amount == format::pounds(view.currency(), Money::ZERO) => {
             view.attr(if compared::app_to_coop(view) { text::ANSWER_SAME } else { text::ANSWER_SAME_KIND })
         }
-        // What cannot be paid is no lead.
-        (true, true) if headline::lacks_pay(view, view.comparison.to) => text::years_coop_promised(lang, amount).text(),
-        (true, false) if headline::lacks_pay(view, view.comparison.from) => text::years_app_promised(lang, amount).text(),
+        (true, true) if is_unpaid => text::years_coop_promised(lang, amount).text(),
+        (true, false) if is_unpaid => text::years_app_promised(lang, amount).text(),
+        (false, _) if is_unpaid => text::years_promised(lang, amount, view.name(ahead)).text(),
         (true, true) => text::years_coop(lang, amount).text(),
         (true, false) => text::years_app(lang, amount).text(),
-        (false, _) => {
-            text::years_said(lang, view.name(if is_second { view.comparison.to } else { view.comparison.from }), amount).text()
-        }
+        (false, _) => text::years_said(lang, view.name(ahead), amount).text(),
     };
     let row = |(place, year): (usize, &Year)| {
         let name = (place + 1).to_string();
         let label = KEYS.get(place).map_or_else(|| changing(name.clone()), |key| why(view, key, name.clone().into()));
-        let cells = [year.from.take_home.then, year.to.take_home.then, year.lead.then, year.lead.today, year.total.lead.today];
-        (label, cells.map(|amount| format::pounds(view.currency(), amount)).to_vec())
+        let (from, to) = (year.from.kept(), year.to.kept());
+        let leads =
+            [told_lead(from.then, to.then, Period::Year), told_lead(from.today, to.today, Period::Year), total(&year.total)];
+        let cells = [year.from.take_home.then, year.to.take_home.then].into_iter().chain(leads);
+        (label, cells.map(|amount| format::pounds(view.currency(), amount)).collect())
     };
     let heads = [view.attr(text::YEARS_YEAR)].into_iter().chain(names(view)).collect();
     let stake = projection.stake;
     let as_table = view.text(text::AS_TABLE);
-    let condition = headline::promise(view).map(|said| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> });
+    // The years go on from the answer, and so does what it depends on: told in full, since the answer may be another deal's.
+    let condition = Some(headline::condition_alone(view).text()).filter(|said| !said.is_empty());
+    let condition = condition.map(|said| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> });
+    let axis = text::years_chart(lang, view.name(view.comparison.to)).text();
+    let told = |amount: Money| signed::lead(view, amount, &|amount| format::pounds(view.currency(), amount));
     let mut parts = vec![html! {
         <figure class="along by-years" aria-label={&title}>
             <figcaption><h3 key={&*title}>{ unbroken(title.clone()) }</h3>{ for condition }</figcaption>
-            <p class="upright" aria-hidden="true">{ changing(view.text(text::YEARS_CHART)) }</p>
-            { line::by_year(view, projection.years.iter().map(|year| year.total.lead.today)) }
+            <p class="upright" aria-hidden="true">{ changing(axis) }</p>
+            { line::by_year(view, projection.years.iter().map(|year| total(&year.total)), told) }
             <details>
                 <summary key={as_table}>{ as_table }</summary>
                 { table_of(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()) }
@@ -121,6 +140,9 @@ fn found(view: &View) -> Vec<Html> {
                 .text(),
         ));
     }
-    parts.push(note(view.attr(text::YEARS_NOTE)));
+    let joins = |place: usize| view.scenario().deals[place].membership.share > Money::ZERO;
+    if [view.comparison.from, view.comparison.to].into_iter().any(joins) {
+        parts.push(note(view.attr(text::YEARS_NOTE)));
+    }
     parts
 }

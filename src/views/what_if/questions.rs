@@ -7,12 +7,13 @@ use coop_or_gig_engine::sensitivity;
 use yew::prelude::*;
 
 use crate::components::controls::{help, radios, Choice};
-use crate::components::section::section;
+use crate::components::section::{note, section};
 use crate::format;
 use crate::locale::text;
 use crate::state::ui_state::Question;
 use crate::view::View;
-use crate::views::answer::inputs::details;
+use crate::views::answer::details::details;
+use crate::views::answer::longer_week;
 use crate::views::what_if::fields::own_field;
 use crate::views::what_if::figure::along;
 use crate::views::what_if::figure::frontier::frontier;
@@ -48,7 +49,7 @@ fn word(question: Question) -> &'static str {
 }
 
 /// The question in words.
-fn words(view: &View, question: Question) -> AttrValue {
+pub(crate) fn words(view: &View, question: Question) -> AttrValue {
     let (lang, scenario) = (view.lang, view.scenario());
     match question {
         Question::Jobs => view.attr(text::QUESTION_JOBS),
@@ -87,7 +88,8 @@ fn asked(view: &View, question: Question) -> Html {
     let is_all = view.state.shown() == PageView::All;
     let (_, to) = view.scenario().pair();
     let charted = |input: Input, line: LevelLine, chart: fn(&View, Input, Html) -> Html| {
-        chart(view, input, html! { <>{ own_field(view, input) }{ levels::asks(view, line) }</> })
+        let longer = (!view.shows(PageView::Answer)).then(|| longer_week::longer(view).map(note)).into_iter().flatten();
+        chart(view, input, html! { <>{ own_field(view, input) }{ for longer }{ levels::asks(view, line) }</> })
     };
     let content = match question {
         Question::Jobs => charted(Input::Term(to, Term::Volume), break_evens::of_jobs(view), along),
@@ -100,7 +102,7 @@ fn asked(view: &View, question: Question) -> Html {
     };
     html! {
         <section key={word(question)} class={classes!("question", word(question))} aria-label={&words}>
-            { for is_all.then(|| html! { <p key={&*words} class="kicker">{ words.clone() }</p> }) }
+            <h3 key={&*words} class="kicker">{ words.clone() }</h3>
             { content }
         </section>
     }

@@ -8,14 +8,15 @@ use coop_or_gig_engine::sensitivity;
 use coop_or_gig_engine::uncertainty::{Driver, Options, Simulation};
 use yew::prelude::*;
 
-use crate::components::chart::line;
+use crate::components::chart::{bar, line};
 use crate::components::section::note;
-use crate::components::text::{changing, space};
+use crate::components::text::{changing, changing_drawn, space};
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::field::{field, full_label};
-use crate::views::answer::inputs::details;
+use crate::views::answer::details::details;
+use crate::views::answer::field::{field, full_label, with_unit_of};
+use crate::views::what_if::signed;
 
 /// The group of the figures that move the answer little.
 const MORE: &str = "ranges";
@@ -23,12 +24,15 @@ const MORE: &str = "ranges";
 /// The ranges, each with how far its figure moves the difference: first the figures that are known least.
 pub(crate) fn ranges(view: &View, drivers: &[Driver], written: &dyn Fn(Money) -> String) -> Html {
     let scale = line::scale(drivers.iter().flat_map(|driver| [driver.low.pence(), driver.high.pence()]));
+    let has_bars = !drivers.is_empty();
     let row = |input: Input| {
         let driver = drivers.iter().find(|driver| driver.input == input);
         range(
             view,
             input,
-            driver.map(|driver| ((driver.low.pence(), driver.high.pence()), scale, [driver.low, driver.high].map(written))),
+            driver.map(|driver| {
+                ((driver.low.pence(), driver.high.pence()), scale, signed::range(view, (driver.low, driver.high), written))
+            }),
         )
     };
     let first = known_least(view);
@@ -38,7 +42,9 @@ pub(crate) fn ranges(view: &View, drivers: &[Driver], written: &dyn Fn(Money) ->
         <div class="ranges">
             <h3>{ view.text(text::SURE_DRIVERS) }</h3>
             { note(view.attr(text::SURE_INTRO)) }
+            { for has_bars.then(|| note(text::sure_whose(view.lang, view.name(view.comparison.to)).text())) }
             <p class="heads" aria-hidden="true">{ changing(view.text(text::RANGE_LEAST)) }{ changing(view.text(text::RANGE_MOST)) }</p>
+            { for has_bars.then(|| zero(view, scale)) }
             <>{ for first.iter().copied().map(row) }</>
             { details(view, MORE, view.attr(text::RANGE_MORE), more) }
         </div>
@@ -76,8 +82,24 @@ fn plays(view: &View, input: Input) -> bool {
         && (has_range || counts && field.get(scenario) != Value::Number(0))
 }
 
-/// Ends of a bar, its scale, and the amounts at its ends in words.
-type Bar = ((i64, i64), (i64, i64), [String; 2]);
+/// Name of the line at zero above the bars, where both deals leave the same.
+fn zero(view: &View, (least, most): (i64, i64)) -> Html {
+    let place = -least * 100 / (most - least);
+    let anchor = match place {
+        ..25 => "start",
+        76.. => "end",
+        _ => "middle",
+    };
+    let text = html! { <text x={bar::length(-least, most - least)} y="14" text-anchor={anchor}>{ changing_drawn(view.text(text::SURE_LEVEL)) }</text> };
+    html! {
+        <div class="range zero" aria-hidden="true">
+            <div class="pair"><div class="between">{ bar::canvas("bar", "18", text) }</div></div>
+        </div>
+    }
+}
+
+/// Ends of a bar, its scale, and the leads at its ends in words.
+type Bar = ((i64, i64), (i64, i64), AttrValue);
 
 /// Fields of the least and the most that a figure could be, at the ends of its bar, with the likely value.
 fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
@@ -85,13 +107,15 @@ fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
         Value::Nothing => input.now(view.scenario()),
         held @ Value::Number(_) => held,
     };
-    let likely = text::range_likely(view.lang, format::with_sign(view.currency(), Field::from(input), likely)).text();
+    let likely =
+        text::range_likely(view.lang, with_unit_of(view, input.into(), format::with_sign(view.currency(), input.into(), likely)))
+            .text();
     let label = full_label(view, input);
-    let bar = bar.map(|(ends, scale, [low, high])| {
+    let bar = bar.map(|(ends, scale, told)| {
         html! {
             <div class="effect">
                 { line::from_to(view.lang, "span", ends, scale) }
-                <p class="figure" translate="no">{ format!("{low} – {high}") }</p>
+                <p class="figure">{ changing(told) }</p>
             </div>
         }
     });

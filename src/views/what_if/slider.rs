@@ -96,8 +96,7 @@ pub(crate) fn slider(view: &View, input: Input, (low, least, high): (i64, i64, i
     }
     let keeps = |place: usize| {
         let amount = view.comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome);
-        let amount =
-            format::per(view.lang, format::format_rounded(view.currency(), amount, view.state.period), view.state.period).text();
+        let amount = view.amount_per(amount, view.state.period);
         text::vary_keeps(view.lang, view.name(place), amount).text().to_string()
     };
     let (from, to) = view.scenario().pair();

@@ -1,4 +1,4 @@
-//! An hour of each deal before tax and without holiday pay, beside the minimum and living wages.
+//! An hour of each deal before tax, without holiday pay and tips, beside the minimum and living wages.
 
 use std::cmp::Reverse;
 
@@ -78,7 +78,7 @@ pub(crate) fn benchmarks(view: &View) -> Html {
         Rate { line: RateLine::London, short: text::WAGES_LONDON, an_hour: pack.living_wage.london.value },
     ];
     let outcomes = &view.comparison.outcomes;
-    let hours: Vec<Money> = outcomes.iter().map(|outcome| outcome.statement(Period::Hour).before_tax_without_holiday()).collect();
+    let hours: Vec<Money> = outcomes.iter().map(|outcome| outcome.statement(Period::Hour).before_tax_that_counts()).collect();
     let with_right = outcomes.iter().filter(|outcome| outcome.status != Status::SelfEmployed).count();
     let right = match with_right {
         0 => text::WAGES_RIGHT_NONE,
@@ -92,9 +92,10 @@ pub(crate) fn benchmarks(view: &View) -> Html {
         more.extend(view.lang.pack_source(figure.source).map(|source| cited(view, source)));
     }
     more.push(note(view.attr(text::WAGES_NOTE)));
-    let has_holiday_pay = outcomes.iter().any(|outcome| outcome.year.amount(Line::HolidayPay) != Money::ZERO);
+    let has = |line: Line| outcomes.iter().any(|outcome| outcome.year.amount(line) != Money::ZERO);
     let mut content = vec![note(view.attr(text::WAGES_INTRO))];
-    content.extend(has_holiday_pay.then(|| note(view.attr(text::WAGES_HOLIDAY))));
+    content.extend(has(Line::HolidayPay).then(|| note(view.attr(text::WAGES_HOLIDAY))));
+    content.extend(has(Line::Tips).then(|| note(view.attr(text::WAGES_TIPS))));
     content.extend([bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)]);
     let told = in_a_line(view, |place| format::money(view.currency(), hours[place]).into());
     part((view.lang, view.is_narrow()), "wages", (finding(view, &hours, wage(rates[0].an_hour)), Some(told)), content)

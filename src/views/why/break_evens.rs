@@ -2,10 +2,13 @@
 
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::{Every, Kind, Status};
-use coop_or_gig_engine::compare;
+use coop_or_gig_engine::compare::{self, Comparison};
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::derivation::RowId;
+use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::level::{Level, LevelLine};
+use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::outcome::{Line, Period};
 use yew::prelude::*;
 
 use crate::components::section::{part, section};
@@ -60,10 +63,8 @@ pub(crate) fn sentences(view: &View) -> Vec<Told> {
     let title = if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE };
     let recovery = (found.share != Recovery::NoShare).then_some(levels::RECOVERY);
     let rest = [(title, fee(view, &found), has(LevelLine::Fee)), (text::DEPENDS_SHARE, share(view, &found), recovery)];
-    // Their explanation is that of all deals.
-    let flat = flat(view, &found).into_iter().map(|sentence| (text::DEPENDS_FLAT, sentence, Some(RowId::Cover.key())));
-    let all = earned.into_iter().chain(jobs).chain(rest).chain(flat);
-    all.map(|(title, sentence, key)| Told { title, sentence, key }).collect()
+    let all = earned.into_iter().chain(jobs).chain(rest).map(|(title, sentence, key)| Told { title, sentence, key });
+    all.chain(flat(view, &found)).collect()
 }
 
 /// Jobs that the answer tells: at which both leave the same, or from which a promise is earned besides.
@@ -80,28 +81,48 @@ pub(crate) fn has_minimum(view: &View, place: usize) -> bool {
     view.comparison.outcomes.get(place).is_some_and(|outcome| outcome.status != Status::SelfEmployed)
 }
 
-/// The fee at which both are equal.
+/// The fee at which both are equal. Where any will do because what it takes is made up again, that is said with it.
 pub(crate) fn fee(view: &View, found: &BreakEvens) -> AttrValue {
+    let said = fee_alone(view, found);
+    let is_minimum = matches!(found.fee, Fee::Wage(_)) && has_minimum(view, view.comparison.to);
+    if is_minimum || !is_made_up(view).unwrap_or_default() {
+        return said;
+    }
+    [&*said, view.text(text::FEE_MADE_UP)].join(" ").into()
+}
+
+/// True where any fee will do, and pay is made up at the one that leaves the least. `None` where no fee was searched for.
+fn is_made_up(view: &View) -> Option<bool> {
+    let level = Level::new(view.scenario(), LevelLine::Fee).filter(|level| level.found == Threshold::Always)?;
+    let mut changed = view.scenario().clone();
+    Field::from(level.input).put(&mut changed, Value::Number(level.value));
+    let outcome = Comparison::new(&changed)?.outcomes[view.comparison.to];
+    Some(outcome.year.amount(Line::TopUp) > Money::ZERO)
+}
+
+fn fee_alone(view: &View, found: &BreakEvens) -> AttrValue {
     let lang = view.lang;
     let plain = compared::platform_to_coop(view);
     let fixed = |key: Key| AttrValue::Static(lang.text(key));
     match (found.fee, plain) {
-        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {
-            text::fee_percent_most(lang, format::percent_at_most(fee)).text()
-        }
-        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => {
-            text::fee_second_percent_most(lang, format::percent_at_most(fee)).text()
-        }
-        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), true) => {
-            let most = match view.scenario().deals[view.comparison.to].flat.every {
-                Every::Week => text::fee_flat_week_most,
-                Every::Month => text::fee_flat_month_most,
-                Every::Year => text::fee_flat_year_most,
+        (Fee::Percent(Threshold::AtMost(Ratio::ZERO)) | Fee::Flat(Threshold::AtMost(Money::ZERO)), _) => fixed(text::FEE_NONE),
+        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), _) => {
+            // A fee below 1% is not told as none.
+            let told = if fee < Ratio::percent(1) {
+                format::percent_closely(Ratio(fee.0 / 100 * 100))
+            } else {
+                format::percent_at_most(fee)
             };
-            most(lang, format::money(view.currency(), fee)).text()
+            (if plain { text::fee_percent_most } else { text::fee_second_percent_most })(lang, told).text()
         }
-        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), false) => {
-            text::fee_second_flat_most(lang, format::money(view.currency(), fee)).text()
+        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), _) => {
+            let period = match view.scenario().deals[view.comparison.to].flat.every {
+                Every::Week => Period::Week,
+                Every::Month => Period::Month,
+                Every::Year => Period::Year,
+            };
+            let told = format::per(lang, format::money(view.currency(), fee), period).text();
+            (if plain { text::fee_flat_most } else { text::fee_second_flat_most })(lang, told).text()
         }
         (Fee::Wage(Threshold::AtMost(wage) | Threshold::AtLeast(wage)), plain) => {
             let least = if plain { text::fee_wage_least } else { text::fee_second_wage_least };
@@ -133,8 +154,12 @@ fn share(view: &View, found: &BreakEvens) -> AttrValue {
     }
 }
 
-/// The time of a week that pays each deal's flat fee, where it has one.
-fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
+/// The time of a week that pays each deal's fees, where one has a flat fee: told of that deal alone, it would look dear beside one whose
+/// percentage takes more of the week.
+fn flat(view: &View, found: &BreakEvens) -> Option<Told> {
+    if view.deals().all(|place| found.flat[place] == Cover::NoFlatFee) {
+        return None;
+    }
     let lang = view.lang;
     let kind = |place: usize| view.scenario().deals[place].kind;
     let is_only = |place: usize| view.deals().filter(|other| kind(*other) == kind(place)).count() == 1;
@@ -142,7 +167,7 @@ fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
         let hours = view.comparison.outcomes[place].hours;
         hours.engaged + hours.waiting
     };
-    let sentence = |place: usize| match found.flat[place] {
+    let sentence = |place: usize| match found.fees[place] {
         Cover::NoFlatFee => None,
         Cover::Never => Some(text::flat_never(lang, view.name(place)).text()),
         Cover::Hours(hours) if hours > logged_on(place) => Some(text::flat_too_much(lang, view.name(place)).text()),
@@ -155,7 +180,13 @@ fn flat(view: &View, found: &BreakEvens) -> Vec<AttrValue> {
             })
         }
     };
-    view.deals().filter_map(sentence).collect()
+    // One item, since one explanation tells of all deals.
+    let mut told: Vec<AttrValue> = view.deals().filter_map(sentence).collect();
+    // Costs make an hour worth less, and a fee more hours than its part of the fares: a reader would reckon with the fares.
+    if !told.is_empty() && view.comparison.outcomes.iter().any(|outcome| outcome.year.amount(Line::RunningCosts) != Money::ZERO) {
+        told.push(view.attr(text::FLAT_HOURS_NOTE));
+    }
+    (!told.is_empty()).then(|| Told { title: text::DEPENDS_HOURS, sentence: told.join(" ").into(), key: Some(RowId::Cover.key()) })
 }
 
 #[cfg(test)]
@@ -168,10 +199,68 @@ mod tests {
     fn a_fee_is_not_paid_by_more_hours_than_are_worked() {
         let told = |lang, link: &str| sentences(&view(lang, link)).pop().map(|told| told.sentence.to_string());
         let now = told(Lang::En, "v=1&preset=private-hire");
-        assert!(now.is_some_and(|told| told.ends_with(" of the week to pay the co-op’s fee.")));
+        assert!(now.is_some_and(|told| told.contains(" of the week to pay the co-op’s fee.")));
+        // The app's percentage is told beside it, in hours of its own.
+        let both = |lang| {
+            let told = sentences(&view(lang, "v=1&preset=private-hire")).into_iter().map(|told| told.sentence.to_string());
+            told.filter(|said| said.contains(" min") || said.contains(" mun")).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            both(Lang::En),
+            ["You work 12 h 53 min of the week to pay the app’s fee. You work 3 h 39 min of the week to pay the co-op’s fee. \
+              An hour counts here for what it brings in, less what the work costs you."]
+        );
+        assert!(both(Lang::Cy).iter().all(|told| told.matches(" mun").count() == 2));
+        let percentages = sentences(&view(Lang::En, "v=1&preset=ride-hail-percentages"));
+        assert!(percentages.iter().all(|told| !told.sentence.contains("of the week to pay")), "no flat fee, no hours");
         let high = "v=1&preset=private-hire&2.flat=5000";
-        assert!(told(Lang::En, high).is_some_and(|told| told.ends_with(": the hours of your week do not pay its fee.")));
-        assert!(told(Lang::Cy, high).is_some_and(|told| told.ends_with(": nid yw oriau eich wythnos yn talu ei ffi.")));
+        assert!(told(Lang::En, high).is_some_and(|told| told.contains(": the hours of your week do not pay its fee.")));
+        assert!(told(Lang::Cy, high).is_some_and(|told| told.contains(": nid yw oriau eich wythnos yn talu ei ffi.")));
+    }
+
+    #[test]
+    fn a_fee_is_told_for_its_period_and_never_as_nothing() {
+        let told = |link: &str| {
+            let view = view(Lang::En, link);
+            fee(&view, &compare::break_evens(view.scenario()).expect("a pack")).to_string()
+        };
+        let [plain, second] = ["", "&1.kind=coop"].map(|kind| told(&format!("v=1&preset=private-hire&2.flat-every=month{kind}")));
+        assert!(plain.starts_with("The co-op could charge up to £") && plain.contains(" a month and "), "{plain}");
+        assert!(second.contains(" a flat fee of up to £") && second.contains(" a month and "), "{second}");
+        let level = "v=1&preset=photographer&2.fee=0&1.fee=";
+        assert_eq!(told(&format!("{level}0")), "Only with no fee of this kind do the two leave you the same.");
+        assert!(told(&format!("{level}0.3")).contains(" up to 0.3% of the price "), "{}", told(&format!("{level}0.3")));
+        assert!(told(&format!("{level}3.4")).contains(" up to 3% of the price "));
+    }
+
+    #[test]
+    fn what_a_fee_takes_and_is_made_up_again_is_said_to_be() {
+        let told = |lang, link: &str| {
+            let view = view(lang, link);
+            fee(&view, &compare::break_evens(view.scenario()).expect("a pack")).to_string()
+        };
+        let made_up = " Pay that then falls short is made up by the organisation.";
+        let percent = "The co-op would leave you as much whatever percentage it took.";
+        let flat = "The co-op would leave you as much whatever flat fee it charged.";
+        let second = "The second would leave you as much whatever its fee.";
+        let photographer = "v=1&preset=photographer&1.fee=99";
+        for (link, wanted) in [
+            // The other takes all that comes in.
+            ("v=1&preset=photographer&1.fee=100&other-costs=0".to_owned(), percent.to_owned()),
+            (format!("{photographer}&2.guarantee=30"), format!("{percent}{made_up}")),
+            (format!("{photographer}&2.status=worker"), format!("{percent}{made_up}")),
+            (format!("{photographer}&2.status=worker&1.kind=coop"), format!("{second}{made_up}")),
+            ("v=1&preset=private-hire&1.fee=99&1.status=self-employed&2.guarantee=30".to_owned(), format!("{flat}{made_up}")),
+        ] {
+            assert_eq!(told(Lang::En, &link), wanted, "{link}");
+        }
+        let wage = "v=1&preset=courier&2.status=self-employed&2.guarantee=30";
+        assert!(told(Lang::En, wage).ends_with(made_up), "{}", told(Lang::En, wage));
+        let welsh = told(Lang::Cy, &format!("{photographer}&2.guarantee=30"));
+        assert!(welsh.ends_with(" Mae tâl sydd wedyn yn rhy isel yn cael ei godi gan y sefydliad."), "{welsh}");
+        // The minimum wage is named by itself.
+        assert!(!told(Lang::En, "v=1&preset=courier").contains("made up"));
+        assert!(!told(Lang::En, "v=1&preset=private-hire&2.guarantee=5").contains("made up"));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use coop_or_gig_engine::tax::{self, Confidence, Figure, Pack, Source, SourceId};
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
+use crate::browser::today;
 use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
@@ -46,17 +47,10 @@ pub(crate) fn packs(view: &View) -> Html {
 
 /// Limits of the model.
 pub(crate) fn limits(view: &View) -> Html {
-    let limits = [
-        text::LIMITS_STATUS,
-        text::LIMITS_BENEFITS,
-        text::LIMITS_LOANS,
-        text::LIMITS_LOSSES,
-        text::LIMITS_COSTS_ALIKE,
-        text::LIMITS_SAY,
-        text::LIMITS_WEEKS,
-        text::LIMITS_PEOPLE,
-    ];
-    let limits = limits.iter().map(|limit| html! { <li>{ view.text(*limit) }</li> });
+    let of_law = [text::LIMITS_STATUS, text::LIMITS_BENEFITS, text::LIMITS_LOANS, text::LIMITS_LOSSES, text::LIMITS_PEOPLE];
+    let of_law = of_law.iter().filter(|_| !view.is_before_tax());
+    let limits = of_law.chain(&[text::LIMITS_COSTS_ALIKE, text::LIMITS_SAY, text::LIMITS_WEEKS]);
+    let limits = limits.map(|limit| html! { <li>{ view.text(*limit) }</li> });
     let all = about::document(view, "method", "#what-is-not-modelled", text::LIMITS_ALL);
     html! { <ul class="limits">{ for limits }{ for all }</ul> }
 }
@@ -100,7 +94,7 @@ pub(crate) fn cited(view: &View, Source { title, url, as_of, confidence }: Sourc
         Confidence::Medium => text::EVIDENCE_CONFIDENCE_MEDIUM,
         Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
     });
-    let as_of = text::evidence_as_of(view.lang, as_of).text();
+    let as_of = text::evidence_as_of(view.lang, today::in_words(view.lang.code(), as_of)).text();
     let stop = if title.ends_with(['.', '?', '!', '…']) { "" } else { "." };
     // Titles stay in the language of the source.
     html! {

@@ -1,4 +1,4 @@
-//! When tax falls due: what to put aside of each deal's pay, and the payments of a tax return with their days.
+//! Days on which tax falls due: what to put aside of each deal's pay, and the payments of a tax return with their days.
 
 use coop_or_gig_engine::choice::{Loan, Status, YesNo};
 use coop_or_gig_engine::due::{due, Due, DueLine};

@@ -285,7 +285,7 @@ fn name_of_row(view: &View, told: RowId) -> AttrValue {
         RowId::Threshold(line) => view.attr(thresholds::label(line)),
         RowId::Against(line) => benchmarks::label(view, line),
         RowId::Profit(line) => view.attr(deductions::label(line)),
-        RowId::Cover => view.attr(text::DEPENDS_FLAT),
+        RowId::Cover => view.attr(text::DEPENDS_HOURS),
         RowId::Share => view.attr(text::LINE_SHARE),
     }
 }

@@ -42,7 +42,8 @@ pub(crate) fn next_ten_pounds(view: &View) -> Html {
         Row { label: why(view, part.key(), view.attr(label(view, part))), class: "", line: Some(part.key()), cells }
     };
     let is_shown = |part: &NextPart| {
-        !matches!(part, NextPart::Later | NextPart::Credit) || parts.iter().any(|next| next.amount(*part) != Money::ZERO)
+        let is_seldom = matches!(part, NextPart::Later | NextPart::Credit) || *part == NextPart::Tax && view.is_before_tax();
+        !is_seldom || parts.iter().any(|next| next.amount(*part) != Money::ZERO)
     };
     let rows = NextPart::ALL.into_iter().filter(is_shown).map(row).collect();
     let has_wage = view.deals().any(|place| view.scenario().deals[place].basis == Basis::Wage);

@@ -13,13 +13,15 @@ use crate::components::text::{changing, changing_drawn, figure, space};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::answer::inputs::details;
+use crate::views::answer::details::details;
 use crate::views::answer::period;
 use crate::views::why::finding::finding;
 use crate::views::why::label::why;
 
 /// Length on the bar's scale of an unknown part, which stands at the bar's end.
 const UNKNOWN: i64 = 5;
+/// Sign of a figure that there is none of.
+pub(crate) const UNDEFINED: &str = "–";
 /// Widths for which a part's words are fitted, in px of type of the usual size: a bar on a phone and one on a wide screen.
 const PHONE: i64 = 290;
 const WIDE: i64 = 560;
@@ -189,21 +191,34 @@ fn rows(view: &View, all_known: bool) -> Html {
         let cells = view.deals().map(cell).collect();
         Row { label: why(view, part.key(), view.attr(label(view, part))), class: "", line: Some(part.key()), cells }
     };
-    let has = |part: &SplitPart| *part != SplitPart::Later || splits.iter().any(|split| split.later != Money::ZERO);
+    let has = |part: &SplitPart| match part {
+        SplitPart::Later => splits.iter().any(|split| split.later != Money::ZERO),
+        SplitPart::Tax => !view.is_before_tax(),
+        _ => true,
+    };
     let rows = SplitPart::ALL.into_iter().filter(has).map(row).collect();
     table(view, None, text::TABLE_PART, period::unit(view.lang, view.state.period), rows)
 }
 
+/// Take rate of the deal at a place as it is told. Nothing has no part, not one of 0%; of a deal that was added and of which nothing was
+/// told since, nobody knows it.
+fn told_rate(view: &View, place: usize) -> AttrValue {
+    let outcome = &view.comparison.outcomes[place];
+    match outcome.take_rate() {
+        _ if is_unknown(outcome) || view.scenario().deals[place].is_untold() => view.attr(text::NOT_KNOWN),
+        None => AttrValue::Static(UNDEFINED),
+        Some(rate) => format::percent_closely(rate).into(),
+    }
+}
+
 /// Row of the take rate.
 pub(crate) fn take_rate(view: &View) -> Row {
-    let rate = |outcome: &Outcome| {
-        changing(outcome.known_take_rate().map_or_else(|| view.attr(text::NOT_KNOWN), |rate| format::percent_closely(rate).into()))
-    };
+    let rate = |place: usize| changing(told_rate(view, place));
     Row {
         label: why(view, "take-rate", view.attr(text::TENNER_TAKE_RATE)),
         class: "aside",
         line: None,
-        cells: view.comparison.outcomes.iter().map(rate).collect(),
+        cells: view.deals().map(rate).collect(),
     }
 }
 
@@ -221,4 +236,30 @@ pub(crate) fn notes(view: &View) -> Vec<Html> {
         (outcomes.iter().any(|outcome| outcome.year.from_customers() <= Money::ZERO), text::TENNER_NONE),
     ];
     notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| note(view.attr(key))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use coop_or_gig_engine::derivation::{derive, RowId};
+
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+    use crate::views::why::explain::steps::result;
+
+    #[test]
+    fn of_nothing_no_part_is_told() {
+        let told = |link: &str| {
+            let view = view(Lang::En, link);
+            let explained = derive(view.scenario(), 0, RowId::TakeRate, view.state.period).expect("a derivation");
+            [told_rate(&view, 0).to_string(), result(&view, &explained).to_string()]
+        };
+        assert_eq!(told("v=1&preset=private-hire"), ["18.48%"; 2]);
+        assert_eq!(told("v=1&preset=private-hire&1.fee=0&1.status=self-employed"), ["0%"; 2]);
+        for nothing in ["price=0", "1.volume=0", "1.price-level=0", "entry=statement&app-1.hours=40", "price=0&tips=50"] {
+            assert_eq!(told(&format!("v=1&preset=private-hire&{nothing}")), ["–"; 2], "{nothing}");
+        }
+        assert_eq!(told("v=1&preset=courier"), ["Not known"; 2]);
+        assert_eq!(told("v=1&preset=courier&jobs=0"), ["Not known"; 2]);
+    }
 }

@@ -3,7 +3,7 @@
 
 use coop_or_gig_engine::choice::{Basis, MilesFollow};
 use coop_or_gig_engine::derivation::RowId;
-use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::outcome::{HoursLine, Line, Outcome, Period, Statement};
 use yew::prelude::*;
 
@@ -44,6 +44,7 @@ const LABELS: [Key; Line::ALL.len()] = [
 pub(crate) const HOURS: [(HoursLine, Key); HoursLine::ALL.len()] = [
     (HoursLine::Engaged, text::LINE_HOURS_ENGAGED),
     (HoursLine::Waiting, text::LINE_HOURS_WAITING),
+    (HoursLine::Unpaid, text::LINE_HOURS_UNPAID),
     (HoursLine::Worked, text::LINE_HOURS_WORKED),
 ];
 
@@ -89,14 +90,15 @@ fn caption(view: &View) -> Key {
     }
 }
 
-/// Rows of the money path, each with its explanation: rows of rights, loans and Universal Credit only where a deal has an amount in
-/// them, others without amounts marked as nothing.
+/// Rows of the money path, each with its explanation: rows of rights, loans, Universal Credit and, before tax, of tax only where a deal
+/// has an amount in them, others without amounts marked as nothing.
 pub(crate) fn path(view: &View) -> Vec<Row> {
     let statements: Vec<Statement> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(view.state.period)).collect();
     let seldom = [Line::TopUp, Line::HolidayPay, Line::Class1, Line::StudentLoan, Line::Pension];
+    let is_seldom = |line: &Line| seldom.contains(line) || view.is_before_tax() && is_of_law(*line);
     let has_credit = view.has_later() && view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
     let has_amount = |line: &Line| statements.iter().any(|statement| statement.amount(*line) != Money::ZERO);
-    let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { !seldom.contains(line) || has_amount(line) };
+    let is_shown = |line: &Line| if line.is_of_credit() { has_credit } else { !is_seldom(line) || has_amount(line) };
     let row = |line: Line| Row {
         label: why(view, line.key(), view.attr(label_here(view, line))),
         class: match has_amount(&line) {
@@ -110,19 +112,25 @@ pub(crate) fn path(view: &View) -> Vec<Row> {
     Line::ALL.into_iter().filter(is_shown).map(row).collect()
 }
 
+/// True for a line of what the law of the United Kingdom takes.
+pub(crate) const fn is_of_law(line: Line) -> bool {
+    matches!(line, Line::IncomeTax | Line::Class4 | Line::Class1 | Line::StudentLoan)
+}
+
 /// Rows of the lines, and notes on them.
 fn rows_and_notes(view: &View) -> (Vec<Row>, Vec<Html>) {
     let hours = |(line, label): (HoursLine, Key)| {
-        let cell = |outcome: &Outcome| changing(format::quantity(outcome.hours.on(line)));
+        let cell = |outcome: &Outcome| changing(format::count(outcome.hours.on(line)));
         let cells = view.comparison.outcomes.iter().map(cell).collect();
         Row { label: why(view, line.key(), view.attr(label)), class: "aside", line: None, cells }
     };
+    let has_unpaid = view.scenario().week.unpaid != Quantity::ZERO;
     let share = |place: usize| format::money(view.currency(), view.scenario().deals[place].membership.share).into();
     let mut rows = path(view);
     let mut said = beside(view, &mut rows);
     said.extend(view.later().into_iter().flat_map(|later| (later.job_fares)(view)));
     rows.push(split::take_rate(view));
-    rows.extend(HOURS.into_iter().map(hours));
+    rows.extend(HOURS.into_iter().filter(|(line, _)| *line != HoursLine::Unpaid || has_unpaid).map(hours));
     if view.deals().any(|place| view.scenario().deals[place].membership.share != Money::ZERO) {
         let label = why(view, RowId::Share.key(), view.attr(text::LINE_SHARE));
         rows.push(Row { label, ..Row::new("", view.deals().map(share)).looks("aside") });

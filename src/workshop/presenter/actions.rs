@@ -54,6 +54,10 @@ pub(crate) fn tell(view: &View, shortcut: Shortcut) {
     view.update(move |ui| {
         let room = ui.room_mut();
         let now = &mut room.presented;
+        // What the room was to guess is shown before the story goes on.
+        if now.step == Step::Numbers && shortcut == Shortcut::Next && room.numbers.reveals() {
+            return;
+        }
         let step = steps[now.place(&steps)];
         let bars = diagram::bars(&shown, step, now.is_open(step));
         now.hear(shortcut, &steps, bars);
@@ -127,8 +131,13 @@ impl Presenter {
     pub(crate) fn hear(&self, event: &Event) {
         let key = keyboard::key(event);
         let is_open = |dialog: &NodeRef| dialog.cast::<HtmlDialogElement>().is_some_and(|dialog| dialog.open());
-        let is_told = self.story.get().is_some() && is_open(&self.dialog);
-        if !is_told || keyboard::is_taken(event) || keyboard::is_of_control(event, &key) {
+        if !is_open(&self.dialog) || keyboard::is_taken(event) {
+            return;
+        }
+        if self.story.get().is_none() {
+            return self.turn(event, &key);
+        }
+        if keyboard::is_of_control(event, &key) {
             return;
         }
         if is_open(&self.keys) {
@@ -140,6 +149,25 @@ impl Presenter {
         if let Some(shortcut) = self.shortcut(&key) {
             event.prevent_default();
             self.act(shortcut);
+        }
+    }
+
+    /// Follows a key of a remote where the room's numbers stand in the story: all other keys are letters there, or the page's own. In
+    /// an empty box for codes an arrow has nothing to go along, and some remotes send no other keys.
+    fn turn(&self, event: &Event, key: &str) {
+        let room = &self.view.ui.room;
+        // The numbers can stand on the stage before this view of the page is replaced by the one that has them.
+        let is_told = room.stage == Stage::Present || (room.stage == Stage::Numbers && room.leads_back);
+        let shortcut = match key {
+            "PageDown" => Shortcut::Next,
+            "PageUp" => Shortcut::Back,
+            "ArrowRight" if keyboard::is_in_empty_box(event) => Shortcut::Next,
+            "ArrowLeft" if keyboard::is_in_empty_box(event) => Shortcut::Back,
+            _ => return,
+        };
+        if is_told {
+            event.prevent_default();
+            tell(&self.view, shortcut);
         }
     }
 
@@ -155,7 +183,8 @@ impl Presenter {
     }
 }
 
-/// Has the presenter follow the keys that are pressed anywhere on the page.
+/// Has the presenter follow the keys that are pressed anywhere on the page. The stage does, not what stands on it: Yew may leave time
+/// between a step and the effects of its components, and a key of that time would be lost.
 #[hook]
 pub(crate) fn use_shortcuts(presenter: &Presenter) {
     use_effect_with(presenter.clone(), |presenter| {

@@ -13,7 +13,7 @@ use crate::state::workshop::Step;
 use crate::view::View;
 use crate::views::answer::{compared, field, headline};
 use crate::workshop::invite::has_address;
-use crate::workshop::presenter::headlines::{hours, is_unknown, rest, same};
+use crate::workshop::presenter::headlines::{hours, is_unknown, leaves, rest, same};
 use crate::workshop::presenter::steps::{Part, Side};
 
 /// Words above the headline: whose deal it is, or what the step is about.
@@ -40,26 +40,34 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::Comes => price(view),
         Step::Guess => view.attr(text::PRESENT_GUESS_FIRST_HOW),
         Step::Cut => of_customers(view, Side::First),
-        Step::Costs => view.attr(text::PRESENT_COSTS_WHAT),
-        Step::Tax => view.attr(text::PRESENT_TAX_HOW),
-        Step::Pension => view.attr(text::PRESENT_PENSION_YOURS),
+        Step::Costs => costs(view),
+        Step::Tax => tax(view, Side::First),
+        Step::Pension => put_by(view, Side::First),
         Step::Left => over_all(view, Side::First),
         Step::GuessSecond if !is_open => hands(view),
         Step::SecondComes => work(view),
         Step::SecondCut => of_customers(view, Side::Second),
-        Step::SecondRest if rest(view) == Part::Tax => view.attr(text::PRESENT_TAX_HOW),
+        Step::SecondRest if rest(view) == Part::Tax => tax(view, Side::Second),
+        Step::SecondRest if rest(view) == Part::Pension => put_by(view, Side::Second),
         Step::SecondRest if same(view, Part::Costs) => view.attr(text::PRESENT_COSTS_SAME),
         Step::SecondLeft => over_all(view, Side::Second),
         Step::Difference => {
             let told = headline::promise(view).unwrap_or_else(|| over_a_year(view));
-            compared::most(view).map_or(told.clone(), |most| format!("{told} {}", most.text()).into())
+            and_most(view, told)
         }
         Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| answer(view)),
+        // The jobs are those that carry what it promises, too, where they are more.
+        Step::Jobs if view.comparison.needed != view.comparison.volume => view.attr(text::PRESENT_JOBS_PAID),
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
-        Step::End => headline::condition_alone(view).text(),
+        Step::End => and_most(view, headline::condition_alone(view).text()),
         Step::Title | Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room | Step::Numbers => AttrValue::default(),
     }
+}
+
+/// Words with the further deal after them that leaves more than both compared, if any.
+fn and_most(view: &View, told: AttrValue) -> AttrValue {
+    sentences([told].into_iter().chain(compared::most(view).map(|most| most.text())))
 }
 
 /// The answer with its condition: the chart names the deals, and there is no room for more.
@@ -69,9 +77,7 @@ fn answer(view: &View) -> AttrValue {
 
 /// Question for a show of hands, with what the first deal leaves.
 fn hands(view: &View) -> AttrValue {
-    let period = view.state.period;
-    let keeps = format::format_rounded(view.currency(), Part::Keeps.amount(&Side::First.statement(view)), period);
-    text::present_hands(view.lang, format::per(view.lang, keeps, period).text()).text()
+    sentences([leaves(view, Side::First).text, view.attr(text::PRESENT_HANDS)])
 }
 
 /// Price of one sale to the customer: "Price of an hour of cleaning: £18".
@@ -81,20 +87,47 @@ fn price(view: &View) -> AttrValue {
     text::vary_keeps(view.lang, label, format::with_sign(view.currency(), price, price.get(view.scenario()))).text()
 }
 
-/// The organisation's part of what customers pay, where it bears no costs of the worker's besides.
+/// The organisation's part of what customers pay, and what is off it already.
 fn of_customers(view: &View, side: Side) -> AttrValue {
-    let outcome = &view.comparison.outcomes[side.place(view)];
+    let outcome = side.outcome(view);
     if outcome.organisation() <= Money::ZERO {
         return AttrValue::default();
     }
-    match outcome.status {
-        Status::Employee => view.attr(text::PRESENT_EMPLOYING),
-        Status::Worker if outcome.non_cash.employer_pension > Money::ZERO => view.attr(text::PRESENT_WORKER),
-        _ => {
-            let said = |rate| text::present_of_customers(view.lang, format::percent(rate)).text();
-            outcome.known_take_rate().map_or_else(AttrValue::default, said)
-        }
-    }
+    let rate = outcome.known_take_rate().map(|rate| text::present_of_customers(view.lang, format::percent(rate)).text());
+    let off = match outcome.status {
+        Status::Employee => Some(view.attr(text::PRESENT_EMPLOYING)),
+        Status::Worker if outcome.non_cash.employer_pension > Money::ZERO => Some(view.attr(text::PRESENT_WORKER)),
+        _ => None,
+    };
+    sentences(rate.into_iter().chain(off))
+}
+
+/// Sentences as one text.
+fn sentences(told: impl IntoIterator<Item = AttrValue>) -> AttrValue {
+    told.into_iter().filter(|told| !told.is_empty()).collect::<Vec<_>>().join(" ").into()
+}
+
+/// Kinds of costs, and who bears them.
+fn costs(view: &View) -> AttrValue {
+    let are_carried = Side::First.outcome(view).non_cash.carried_costs > Money::ZERO;
+    view.attr(if are_carried { text::PRESENT_COSTS_CARRIED } else { text::PRESENT_COSTS_WHAT })
+}
+
+/// Basis of the tax, and what else is in it.
+fn tax(view: &View, side: Side) -> AttrValue {
+    let with_employer = side.outcome(view).non_cash.employer_contributions > Money::ZERO;
+    view.attr(if with_employer { text::PRESENT_TAX_BOTH } else { text::PRESENT_TAX_HOW })
+}
+
+/// Sentence on what is put by, with the tax relief that the state adds to it: that is no customer's money.
+fn put_by(view: &View, side: Side) -> AttrValue {
+    let period = view.state.period;
+    let relief = side.outcome(view).non_cash(period).tax_relief;
+    let relief = (relief > Money::ZERO).then(|| {
+        let told = view.amount_per(relief, period);
+        text::present_relief(view.lang, told).text()
+    });
+    sentences([view.attr(text::PRESENT_PENSION_YOURS)].into_iter().chain(relief))
 }
 
 fn over_all(view: &View, side: Side) -> AttrValue {
@@ -140,10 +173,10 @@ fn price_of_second(view: &View) -> AttrValue {
 
 fn over_a_year(view: &View) -> AttrValue {
     let comparison = &view.comparison;
-    let lead = |period| Money(comparison.lead(period).pence().abs());
+    let lead = |period| Money(comparison.told_lead(period).pence().abs());
     if comparison.verdict == Verdict::Same {
         let period = view.state.period;
-        let lead = format::per(view.lang, format::format_rounded(view.currency(), lead(period), period), period).text();
+        let lead = view.amount_per(lead(period), period);
         return text::present_alike_by(view.lang, lead).text();
     }
     text::present_year(view.lang, format::pounds(view.currency(), lead(Period::Year))).text()
@@ -154,6 +187,30 @@ mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::views::more::export::tests::view;
+
+    #[test]
+    fn what_was_found_is_not_told_without_a_further_deal_that_leaves_more() {
+        for (lang, most) in
+            [(Lang::En, " would leave you more than both: £585 a week."), (Lang::Cy, " mwy na’r ddau: £585 yr wythnos.")]
+        {
+            let view = view(lang, "v=1&preset=ride-hail-percentages");
+            for step in [Step::Difference, Step::End] {
+                let told = below(&view, step, true);
+                assert!(told.ends_with(most), "{told}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_jobs_asked_for_are_those_that_the_answer_tells() {
+        // Of these the answer tells the jobs that carry the wage, which are more than those that leave as much.
+        for (preset, is_paid) in [("courier", true), ("employed-carer", true), ("private-hire", false), ("cleaner", false)] {
+            let view = view(Lang::En, &format!("v=1&preset={preset}"));
+            let told = below(&view, Step::Jobs, false);
+            let asked = if is_paid { "To pay what it promises, and leave you no less: " } else { "To leave you no less: " };
+            assert!(told.starts_with(asked), "{preset}: {told}");
+        }
+    }
 
     #[test]
     fn the_pay_for_the_work_is_not_called_what_customers_pay() {

@@ -62,14 +62,50 @@ fn by_kind<T>(view: &View, side: Side, platform: T, coop: T) -> T {
 type Sentences = [fn(Lang, AttrValue) -> Message; 3];
 const CUT: Sentences = [text::present_cut_platform, text::present_cut_coop, text::present_cut_other];
 const ADDS: Sentences = [text::present_adds_platform, text::present_adds_coop, text::present_adds_other];
-const LEAVES: Sentences = [text::present_leaves_platform, text::present_leaves_coop, text::present_leaves_other];
-const MORE: Sentences = [text::present_more_platform, text::present_more_coop, text::present_more_first];
+
+/// A sentence for each [name](compared::by_name) of a deal.
+type Named = [fn(Lang, AttrValue) -> Message; 7];
+const LEAVES: Named = [
+    text::present_leaves_platform,
+    text::present_leaves_agency,
+    text::present_leaves_site,
+    text::present_leaves_market,
+    text::present_leaves_coop,
+    text::present_leaves_first,
+    text::present_leaves_second,
+];
+const MORE: Named = [
+    text::present_more_platform,
+    text::present_more_agency,
+    text::present_more_site,
+    text::present_more_market,
+    text::present_more_coop,
+    text::present_more_first,
+    text::present_more_second,
+];
 /// Sentences on pay that must be earned before it can be paid.
-const MORE_IF: Sentences = [text::present_more_platform_if, text::present_more_coop_if, text::present_more_first_if];
+const MORE_IF: Named = [
+    text::present_more_platform_if,
+    text::present_more_agency_if,
+    text::present_more_site_if,
+    text::present_more_market_if,
+    text::present_more_coop_if,
+    text::present_more_first_if,
+    text::present_more_second_if,
+];
 
 fn said(view: &View, side: Side, [app, coop, other]: Sentences, (amount, period): (Money, Period)) -> Headline {
     let platform = if view.is_other(side.place(view)) { other } else { app };
     Headline::amount(view, by_kind(view, side, platform, coop), amount, period)
+}
+
+/// Headline on the amount that a deal leaves, with the deal named.
+pub(crate) fn leaves(view: &View, side: Side) -> Headline {
+    named(view, side, LEAVES, (side.amount(view, Part::Keeps), view.state.period))
+}
+
+fn named(view: &View, side: Side, sentences: Named, (amount, period): (Money, Period)) -> Headline {
+    Headline::amount(view, compared::by_name(view, side.place(view), sentences), amount, period)
 }
 
 /// The hours of the first deal's week.
@@ -84,23 +120,22 @@ pub(crate) fn in_hours(view: &View, hours: Quantity) -> AttrValue {
 
 /// True where the organisation's part of what customers pay is not known: the price is the worker's pay, or no fee was entered.
 pub(crate) fn is_unknown(view: &View, side: Side) -> bool {
-    let keeps_nothing = kind(view, side) == Kind::Platform && Part::Cut.amount(&side.statement(view)) == Money::ZERO;
+    let keeps_nothing = kind(view, side) == Kind::Platform && side.amount(view, Part::Cut) == Money::ZERO;
     keeps_nothing || !view.comparison.outcomes[side.place(view)].knows_customers
 }
 
 /// True where both deals have the same amount of a part.
 pub(crate) fn same(view: &View, part: Part) -> bool {
-    part.amount(&Side::First.statement(view)) == part.amount(&Side::Second.statement(view))
+    Side::First.amount(view, part) == Side::Second.amount(view, part)
 }
 
 /// Part by which costs, tax and pension of the second deal are told: the last of them that it has, before the pension.
 pub(crate) fn rest(view: &View) -> Part {
-    let has = |part: &Part| part.amount(&Side::Second.statement(view)) != Money::ZERO;
-    [Part::Tax, Part::Costs].into_iter().find(has).unwrap_or(Part::Pension)
+    [Part::Tax, Part::Costs].into_iter().find(|part| Side::Second.has(view, *part)).unwrap_or(Part::Pension)
 }
 
 fn part(view: &View, side: Side, part: Part) -> Headline {
-    let amount = part.amount(&side.statement(view));
+    let amount = side.amount(view, part);
     let sentence: fn(Lang, AttrValue) -> Message = match part {
         Part::Comes if is_unknown(view, side) => text::present_comes_unknown,
         Part::Comes if side == Side::Second && same(view, part) && !is_unknown(view, Side::First) => text::present_same,
@@ -125,22 +160,18 @@ fn left(view: &View, side: Side) -> Headline {
 }
 
 fn difference(view: &View) -> Headline {
-    let (comparison, plain) = (&view.comparison, compared::leads_plainly(view));
-    if [Side::First, Side::Second].iter().all(|side| Part::Keeps.amount(&side.statement(view)) < Money::ZERO) {
+    let comparison = &view.comparison;
+    if [Side::First, Side::Second].iter().all(|side| side.amount(view, Part::Keeps) < Money::ZERO) {
         return Headline::plain(headline::verdict(view).text());
     }
     let period = comparison.lead_period(view.state.period);
-    let lead = comparison.lead(period);
-    let tells = |sentence, amount| Headline::amount(view, sentence, amount, period);
-    match (comparison.verdict, plain, comparison.funding.is_some()) {
-        (Verdict::Same, _, false) => Headline::plain(view.attr(text::PRESENT_ALIKE)),
-        (Verdict::Same, _, true) => Headline::plain(view.attr(text::PRESENT_ALIKE_IF)),
-        (Verdict::To, true, earned) => said(view, Side::Second, if earned { MORE_IF } else { MORE }, (lead, period)),
-        (Verdict::From, true, earned) => said(view, Side::First, if earned { MORE_IF } else { MORE }, (-lead, period)),
-        (Verdict::To, false, false) => tells(text::present_more_second, lead),
-        (Verdict::To, false, true) => tells(text::present_more_second_if, lead),
-        (Verdict::From, false, false) => tells(text::present_more_first, -lead),
-        (Verdict::From, false, true) => tells(text::present_more_first_if, -lead),
+    let lead = comparison.told_lead(period);
+    let earned = comparison.funding.is_some();
+    let more = if earned { MORE_IF } else { MORE };
+    match comparison.verdict {
+        Verdict::Same => Headline::plain(view.attr(if earned { text::PRESENT_ALIKE_IF } else { text::PRESENT_ALIKE })),
+        Verdict::To => named(view, Side::Second, more, (lead, period)),
+        Verdict::From => named(view, Side::First, more, (-lead, period)),
     }
 }
 
@@ -185,7 +216,7 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         }
         Step::Comes => first(Part::Comes),
         Step::Guess => {
-            let amount = Part::Comes.amount(&Side::First.statement(view));
+            let amount = Side::First.amount(view, Part::Comes);
             Headline::amount(view, text::present_guess_first, amount, view.state.period)
         }
         Step::Cut => first(Part::Cut),
@@ -193,9 +224,7 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
         Step::Tax => first(Part::Tax),
         Step::Pension => first(Part::Pension),
         Step::Left => first(Part::Keeps),
-        Step::GuessSecond if is_open => {
-            said(view, Side::Second, LEAVES, (Part::Keeps.amount(&Side::Second.statement(view)), view.state.period))
-        }
+        Step::GuessSecond if is_open => leaves(view, Side::Second),
         Step::GuessSecond => {
             Headline::plain(view.attr(by_kind(view, Side::Second, text::PRESENT_GUESS_PLATFORM, text::PRESENT_GUESS_COOP)))
         }
@@ -215,7 +244,51 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
 mod tests {
     use super::*;
     use crate::views::more::export::tests::view;
-    use crate::workshop::presenter::captions::below;
+    use crate::workshop::presenter::captions::{above, below};
+
+    #[test]
+    fn deals_are_named_by_what_tells_them_apart() {
+        let told = |lang, link: &str| {
+            let view = view(lang, link);
+            let hands = below(&view, Step::GuessSecond, false);
+            [headline(&view, Step::Difference, true).text, hands, below(&view, Step::Jobs, false)].join(" ")
+        };
+        let named = [
+            ("courier", "app", "ap"),
+            ("employed-carer", "agency", "asiantaeth"),
+            ("photographer", "site", "wefan"),
+            ("food-producer", "market", "farchnad"),
+        ];
+        for (preset, what, is) in named {
+            let link = format!("v=1&preset={preset}");
+            let said = told(Lang::En, &link);
+            assert!(said.contains(&format!("The {what} leaves ")) && said.contains(" would leave "), "{said}");
+            assert!(!["first", "second", "other"].iter().any(|number| said.contains(number)), "{said}");
+            let said = told(Lang::Cy, &link);
+            assert!(said.contains(&format!("Mae’r {is} yn gadael ")), "{said}");
+            assert!(!["cyntaf", "gyntaf", " ail "].iter().any(|number| said.contains(number)), "{said}");
+        }
+        // The other way round, too; of two of a kind each is told by its place.
+        assert!(told(Lang::En, "v=1&preset=courier&from=2&to=1").contains("The co-op leaves "));
+        let alike = told(Lang::En, "v=1&preset=courier&2.kind=platform");
+        assert!(alike.contains("The first leaves "), "{alike}");
+    }
+
+    #[test]
+    fn the_lead_is_told_as_what_would_be_with_what_it_rests_on() {
+        let view = view(Lang::En, "v=1&preset=private-hire");
+        for step in [Step::Difference, Step::End] {
+            assert!(
+                headline(&view, step, true).text.starts_with("The co-op would leave £"),
+                "{}",
+                headline(&view, step, true).text
+            );
+        }
+        let year = below(&view, Step::Difference, true);
+        assert!(year.starts_with("Over a year, that would be £") && year.contains(", if this much work comes in."), "{year}");
+        // The page's figures are not what a room found.
+        assert_eq!(above(&view, Step::End, true), "At the page’s figures");
+    }
 
     #[test]
     fn what_is_no_app_is_not_called_one() {

@@ -1,7 +1,7 @@
 //! The steps of the story, and what of the money each has told.
 
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::outcome::{Line, Statement};
+use coop_or_gig_engine::outcome::{Outcome, Period, SplitPart};
 
 use crate::state::workshop::Step;
 use crate::view::View;
@@ -13,11 +13,11 @@ pub(crate) enum Part {
     Comes,
     /// Organisation's part of what comes in.
     Cut,
-    /// Running costs.
+    /// Running costs, whoever bears them.
     Costs,
-    /// Income Tax, contributions, student loan.
+    /// Income Tax, contributions on both sides, student loan.
     Tax,
-    /// Payments into a pension.
+    /// Put by for the worker: what both sides pay into a pension, and the rest of [`SplitPart::Later`].
     Pension,
     /// Take-home: what is left.
     Keeps,
@@ -33,16 +33,22 @@ pub(crate) enum Side {
 impl Part {
     pub(crate) const ALL: [Self; 6] = [Self::Comes, Self::Cut, Self::Costs, Self::Tax, Self::Pension, Self::Keeps];
 
-    /// Amount of the part in a deal's statement.
-    pub(crate) fn amount(self, statement: &Statement) -> Money {
+    /// Part of the page's own split that the part is; `None` for all that is split.
+    const fn of_split(self) -> Option<SplitPart> {
         match self {
-            Self::Comes => statement.from_customers(),
-            Self::Cut => statement.organisation(),
-            Self::Costs => -statement.amount(Line::RunningCosts),
-            Self::Tax => statement.taxes(),
-            Self::Pension => statement.pension(),
-            Self::Keeps => statement.amount(Line::TakeHome),
+            Self::Comes => None,
+            Self::Cut => Some(SplitPart::Organisation),
+            Self::Costs => Some(SplitPart::Costs),
+            Self::Tax => Some(SplitPart::Tax),
+            Self::Pension => Some(SplitPart::Later),
+            Self::Keeps => Some(SplitPart::Worker),
         }
+    }
+
+    /// Amount of the part in a deal's money for a period, as the page splits it.
+    pub(crate) fn amount(self, outcome: &Outcome, period: Period) -> Money {
+        let whole = || outcome.statement(period).from_customers();
+        self.of_split().map_or_else(whole, |part| outcome.split(period).amount(part))
     }
 
     /// Word of the part for the style sheet and for people's scripts.
@@ -67,14 +73,22 @@ impl Side {
         }
     }
 
-    /// Statement of the deal, for the period of the page.
-    pub(crate) fn statement(self, view: &View) -> Statement {
-        view.comparison.outcomes[self.place(view)].statement(view.state.period)
+    /// Outcome of the deal.
+    pub(crate) fn outcome(self, view: &View) -> &Outcome {
+        &view.comparison.outcomes[self.place(view)]
     }
 
-    /// True where the deal has an amount of this part.
-    fn has(self, view: &View, part: Part) -> bool {
-        part.amount(&self.statement(view)) != Money::ZERO
+    /// Amount of a part of the deal's money, for the period of the page.
+    pub(crate) fn amount(self, view: &View, part: Part) -> Money {
+        part.amount(self.outcome(view), view.state.period)
+    }
+
+    /// True where the deal has an amount of this part. Where it is not known what customers pay, what the organisation pays on top comes
+    /// out of what is not known, too.
+    pub(crate) fn has(self, view: &View, part: Part) -> bool {
+        let amount = self.amount(view, part);
+        let is_unknown = part == Part::Cut && amount < Money::ZERO && !self.outcome(view).knows_customers;
+        amount != Money::ZERO && !is_unknown
     }
 }
 
@@ -187,4 +201,55 @@ pub(crate) fn parts(view: &View) -> impl Iterator<Item = Part> + '_ {
         matches!(part, Part::Comes | Part::Keeps) || [Side::First, Side::Second].iter().any(|side| side.has(view, *part))
     };
     Part::ALL.into_iter().filter(has)
+}
+
+#[cfg(test)]
+mod tests {
+    use coop_or_gig_engine::preset::PRESETS;
+
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+    use crate::workshop::presenter::captions::below;
+    use crate::workshop::presenter::headlines::headline;
+
+    /// Amounts of a deal, each rounded to the penny by itself, that add up to their sum.
+    const ROUNDED: i64 = 3;
+
+    #[test]
+    fn the_parts_are_those_of_the_page_and_add_up_to_what_comes_in() {
+        for preset in PRESETS {
+            for outcome in &view(Lang::En, &format!("v=1&preset={}", preset.id)).comparison.outcomes {
+                let amounts = Part::ALL.map(|part| part.amount(outcome, Period::Week).pence());
+                let split = outcome.split(Period::Week);
+                assert_eq!(amounts[Part::Cut as usize], split.organisation.pence(), "{}", preset.id);
+                let rest: i64 = amounts[1..].iter().sum();
+                assert!((amounts[0] - rest).abs() <= ROUNDED, "{}: {amounts:?}", preset.id);
+            }
+        }
+    }
+
+    #[test]
+    fn one_amount_has_one_figure_here_and_on_the_page() {
+        let told = |link: &str, step: Step| {
+            let view = view(Lang::En, link);
+            format!("{} {}", headline(&view, step, true).text, below(&view, step, true))
+        };
+        let hire = "v=1&preset=private-hire";
+        // Of what the app does not pay out, what it pays into the pension is not kept.
+        let kept = "The app keeps £174 a week. That is 18.5% of what customers pay. ";
+        assert!(told(hire, Step::Cut).starts_with(kept), "{}", told(hire, Step::Cut));
+        assert_eq!(
+            told(hire, Step::Pension),
+            "£43 a week is put by for you. It is still yours, for later. Tax relief adds £6 a week to your pension."
+        );
+        // The employer's National Insurance is tax, and none of it is kept.
+        let courier = "v=1&preset=courier";
+        let kept = told(courier, Step::SecondCut);
+        assert!(
+            kept.starts_with("The co-op keeps £27 a week. ") && kept.ends_with("What it costs to employ you is already off this."),
+            "{kept}"
+        );
+        assert!(told(courier, Step::SecondRest).ends_with("with the employer’s National Insurance and any student loan."));
+    }
 }

@@ -17,6 +17,9 @@ const MOST_BLOCKS: usize = 60;
 /// Height of the chart in tenths of a line of text: of a block, and the most there is room for.
 const BLOCK: usize = 11;
 const MOST_TALL: usize = 90;
+/// Most columns that are as wide as the amount below them, and most amounts between the ends.
+const MOST_WIDE: usize = 8;
+const MOST_TICKS: usize = 6;
 /// A column and a block in parts: the last of them is the gap to the next.
 const PARTS: i64 = 12;
 
@@ -83,6 +86,7 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
         <>
             { upright("axis", &middle(spread, zero)) }
             <>{ for spread.bins.iter().enumerate().map(column) }</>
+            { upright("halo", &middle(spread, spread.middle)) }
             { upright("mark", &middle(spread, spread.middle)) }
         </>
     };
@@ -91,19 +95,31 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
     html! { <div class="drawing" data-counts={(!in_blocks).then_some("")}>{ svg }</div> }
 }
 
+/// Class and place of the amount below a column. Those of narrow columns at the ends stay within the chart.
+fn stands(spread: &Spread, column: usize) -> (&'static str, AttrValue) {
+    let is_wide = spread.bins.len() <= MOST_WIDE;
+    match column {
+        _ if is_wide => ("tick", middle(spread, column)),
+        0 => ("tick low", AttrValue::Static("0%")),
+        column if column + 1 == spread.bins.len() => ("tick high", AttrValue::Static("100%")),
+        column => ("tick", middle(spread, column)),
+    }
+}
+
 /// Amounts along the chart, at every so many columns from zero; a column that holds larger ones too says so.
 fn scale(view: &View, spread: &Spread) -> Html {
-    let every = spread.bins.len().div_ceil(7);
+    let every = spread.bins.len().div_ceil(MOST_TICKS);
     let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
     let last = spread.bins.len().saturating_sub(1);
     let open = [(spread.is_open_below, 0), (spread.is_open_above, last)];
     let tick = |(place, bin): (usize, &Bin)| -> Option<Html> {
         let is_open = open.contains(&(true, place));
-        let is_near = open.iter().any(|(is_open, end)| *is_open && end.abs_diff(place) < every);
+        let is_near = open.iter().any(|(is_open, end)| *is_open && end.abs_diff(place) <= every);
         (is_open || (place.abs_diff(zero).is_multiple_of(every) && !is_near)).then(|| {
             let amount = pounds(view, Money(if is_open { bin.from } else { bin.to }.pence().abs()));
             let told = if is_open { amount + "+" } else { amount };
-            html! { <text class="tick" x={middle(spread, place)} y="1.1em" translate="no">{ told }</text> }
+            let (class, x) = stands(spread, place);
+            html! { <text {class} {x} y="1.1em" translate="no">{ told }</text> }
         })
     };
     canvas("scale", "1.5em", html! { <>{ for spread.bins.iter().enumerate().filter_map(tick) }</> })
@@ -127,4 +143,26 @@ fn table(view: &View, spread: &Spread) -> Html {
     };
     let rows = spread.bins.iter().enumerate().map(line).collect();
     plain_table(&view.attr(text::NUMBERS_CHART), vec![view.attr(text::NUMBERS_DIFFERENCE), view.attr(text::NUMBERS_COUNT)], rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use coop_or_gig_engine::preset::PRESETS;
+    use coop_or_gig_engine::workshop_code::rehearsal;
+
+    use super::*;
+
+    #[test]
+    fn amounts_below_narrow_columns_at_the_ends_stay_within_the_chart() {
+        for codes in PRESETS.iter().map(rehearsal) {
+            let group = Group::new(&codes, codes[0].measure).expect("a room");
+            let last = group.spread.bins.len() - 1;
+            let ends = [0, last].map(|column| stands(&group.spread, column));
+            if last < MOST_WIDE {
+                assert!(ends.iter().all(|(class, _)| *class == "tick"));
+            } else {
+                assert_eq!(ends, [("tick low", "0%".into()), ("tick high", "100%".into())]);
+            }
+        }
+    }
 }

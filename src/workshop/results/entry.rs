@@ -45,10 +45,11 @@ pub(crate) fn Entry(ViewProps { view }: &ViewProps) -> Html {
             </p>
             <p class="more">{ changing(view.text(text::NUMBERS_INTRO)) }</p>
             { typed(view, entry, adds.clone()) }
-            <p class="steps">{ button(adds.reform(|_| ()), view.text(text::NUMBERS_ADD)) }{ scanner.switch() }</p>
-            { scanner.picture() }
+            // Beside the box, so that it is seen with it.
             <div class="said" role="status">{ for said(view, numbers) }</div>
             <ul class="faults" id={BAD}>{ for faults }</ul>
+            <p class="steps">{ button(adds.reform(|_| ()), view.text(text::NUMBERS_ADD)) }{ scanner.switch() }</p>
+            { scanner.picture() }
             <div class="more">{ list(view, numbers, is_saved) }{ rehearsal::start(view, numbers) }</div>
         </div>
     }

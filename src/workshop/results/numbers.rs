@@ -1,13 +1,11 @@
 //! The numbers of the room, as they stand on the stage.
 
-use gloo::events::{EventListener, EventListenerOptions};
 use web_sys::{Element, Event};
 use yew::prelude::*;
 
 use crate::browser::keyboard;
 use crate::locale::text;
 use crate::state::workshop::{Stage, Step};
-use crate::view::View;
 use crate::workshop::controls::{button, head};
 use crate::workshop::opening::opens;
 use crate::workshop::presenter::actions::{tell, Presenter};
@@ -18,36 +16,10 @@ use crate::workshop::results::entry::Entry;
 use crate::workshop::results::{counts_hands, hides, summary};
 use crate::workshop::stage_props::StageProps;
 
-/// Shortcut of a key of a remote, which turns the pages: here all other keys are letters, or the page's own.
-fn turns(event: &Event) -> Option<Shortcut> {
-    match &*keyboard::key(event) {
-        "PageDown" => Some(Shortcut::Next),
-        "PageUp" => Some(Shortcut::Back),
-        _ => None,
-    }
-}
-
-/// Has the keys of a remote go on with the story, where that led here.
-#[hook]
-fn use_page_keys(view: &View) {
-    use_effect_with((view.clone(), view.ui.room.leads_back), |(view, leads_back)| {
-        let view = view.clone();
-        let listening = leads_back.then(|| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
-                if let Some(shortcut) = turns(event).filter(|_| !keyboard::is_taken(event)) {
-                    event.prevent_default();
-                    tell(&view, shortcut);
-                }
-            })
-        });
-        move || drop(listening)
-    });
-}
-
 /// Notes of the presenter on this step of the story, for their own window, which turns the pages from here, too.
 #[component]
-fn NotesOfRoom(StageProps { view, dialog, notes }: &StageProps) -> Html {
+fn NotesOfRoom(StageProps { presenter }: &StageProps) -> Html {
+    let Presenter { view, notes, .. } = presenter;
     let noted = use_node_ref();
     use_effect({
         let (view, notes, noted) = (view.clone(), notes.clone(), noted.clone());
@@ -67,25 +39,18 @@ fn NotesOfRoom(StageProps { view, dialog, notes }: &StageProps) -> Html {
     });
     let steps = steps(view);
     let place = steps.iter().position(|step| *step == Step::Numbers).unwrap_or_default();
-    let presenter = Presenter {
-        view: view.clone(),
-        dialog: dialog.clone(),
-        story: NodeRef::default(),
-        keys: NodeRef::default(),
-        notes: notes.clone(),
-    };
-    html! { <div hidden=true>{ speaker_notes::notes(&presenter, noted, &steps, place) }</div> }
+    html! { <div hidden=true>{ speaker_notes::notes(presenter, noted, &steps, place) }</div> }
 }
 
 /// The codes at one side, what they come to at the other.
 #[component]
-pub(crate) fn NumbersOfRoom(StageProps { view, dialog, notes }: &StageProps) -> Html {
+pub(crate) fn NumbersOfRoom(StageProps { presenter }: &StageProps) -> Html {
+    let Presenter { view, dialog, .. } = presenter;
     let room = &view.ui.room;
     let numbers = &room.numbers;
-    use_page_keys(view);
     let goes_on = {
         let view = view.clone();
-        Callback::from(move |_| tell(&view, Shortcut::Next))
+        Callback::from(move |_| tell(&view, Shortcut::Last))
     };
     let story = room.leads_back.then(|| {
         html! { <>{ button(opens(view, Stage::Present), view.text(text::PRESENT_RETURN)) }{ button(goes_on, view.text(text::PRESENT_TO_END)) }</> }
@@ -99,7 +64,7 @@ pub(crate) fn NumbersOfRoom(StageProps { view, dialog, notes }: &StageProps) -> 
             <Entry view={view.clone()} />
             { summary::outcome(view, numbers) }
             if room.leads_back {
-                <NotesOfRoom view={view.clone()} {dialog} notes={notes.clone()} />
+                <NotesOfRoom presenter={presenter.clone()} />
             }
         </div>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::components::text::changing;
 use crate::locale::text;
-use crate::state::workshop::Numbers;
+use crate::state::workshop::{Hands, Numbers};
 use crate::view::View;
 use crate::workshop::controls::button;
 use crate::workshop::results::{does, BOX};
@@ -25,7 +25,8 @@ fn clears(view: &View) -> Callback<MouseEvent> {
 
 /// Button that starts a rehearsal, while nothing of a real room is there.
 pub(crate) fn start(view: &View, numbers: &Numbers) -> Html {
-    let is_empty = numbers.codes.is_empty() && numbers.gone.is_empty() && numbers.hands.is_none();
+    let is_empty =
+        numbers.codes.is_empty() && numbers.gone.is_empty() && numbers.hands.is_none() && numbers.put_away == Hands::default();
     html! { <>{ for is_empty.then(|| button(fills(view), view.text(text::NUMBERS_REHEARSE))) }</> }
 }
 

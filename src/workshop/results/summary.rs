@@ -127,7 +127,7 @@ fn by(view: &View, lead: Money) -> String {
 
 fn by_example(view: &View, group: &Group) -> Html {
     let heads = [text::NUMBERS_EXAMPLE, text::NUMBERS_COUNT].into_iter().chain(SIDES.map(|(_, label)| label));
-    let heads = heads.chain([text::NUMBERS_MIDDLE_LEAD]).map(|key| view.attr(key)).collect();
+    let heads = heads.chain([text::NUMBERS_MIDDLE_BY]).map(|key| view.attr(key)).collect();
     let counts = |of: Wins| std::iter::once(of.people()).chain(wins(of)).map(|n| n.to_string());
     let line = |example: &Example| {
         let title = view.lang.preset(example.preset).who().to_owned();

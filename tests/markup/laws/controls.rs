@@ -95,6 +95,9 @@ pub(super) fn questions(page: &Page) -> Vec<String> {
         faults.push(format!("{}: {} questions", page.case.title(), questions.len()));
     }
     for question in questions {
+        if within(question, "h3.kicker").first().map(|heading| words(*heading)).as_deref() != question.attr("aria-label") {
+            faults.push(page.fault(question, "has no heading of its name"));
+        }
         let figures = within(question, "figure");
         // How sure the answer is, is worked out where that is opened.
         if figures.len() != 1 && !(figures.is_empty() && is(question, ".sure") && is_all) {

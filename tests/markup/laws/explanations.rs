@@ -67,6 +67,7 @@ fn unpublished(lang: Lang, label: &str) -> Option<String> {
         ("before-tax", text::WAGES_YOURS),
         ("hours-engaged", text::LINE_HOURS_ENGAGED),
         ("hours-waiting", text::LINE_HOURS_WAITING),
+        ("hours-unpaid", text::LINE_HOURS_UNPAID),
         ("hours-worked", text::LINE_HOURS_WORKED),
     ];
     rows.iter().find(|(_, words)| lang.text(*words) == label).map(|(key, _)| (*key).to_owned())

@@ -1,6 +1,7 @@
 //! The amounts of the page are the engine's, and add up.
 
 use coop_or_gig::format;
+use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Line;
@@ -73,7 +74,7 @@ pub(super) fn statement(page: &Page) -> Vec<String> {
 }
 
 /// The first amount that a text tells, in pence.
-fn pence(text: &str) -> Option<Money> {
+pub(super) fn pence(text: &str) -> Option<Money> {
     let start = text.find(['£', '$'])?;
     let digits: String = text[start..].chars().skip(1).take_while(|c| c.is_ascii_digit() || ",.".contains(*c)).collect();
     let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, "00"));
@@ -100,6 +101,10 @@ pub(super) fn ten_pounds(page: &Page) -> Vec<String> {
             continue;
         };
         let mut wanted = vec![parts.worker, parts.later, parts.organisation, parts.costs, parts.tax];
+        if page.state.figures.scenario.tax.before_tax == YesNo::Yes {
+            // Before tax there is none to tell of.
+            wanted.pop();
+        }
         if told.len() + 1 == wanted.len() && parts.later == Money::ZERO {
             wanted.remove(1);
         }

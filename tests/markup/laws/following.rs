@@ -13,7 +13,8 @@ use coop_or_gig_engine::thresholds;
 use scraper::ElementRef;
 
 use super::super::cases::{Built, Case};
-use super::super::page::{with, within, words, Page};
+use super::super::page::{around, is, with, within, words, Page};
+use super::none;
 
 /// The amount in a cell as scripts read it.
 fn amount(cell: ElementRef<'_>) -> Option<Money> {
@@ -112,5 +113,73 @@ fn two_jobs_with_wages_are_told_apart() {
         assert_eq!(said("2.status=employee&wages=9000"), [true, false]);
         assert_eq!(said("2.status=employee&loan=2"), [false, false]);
         assert_eq!(said("wages=9000&loan=2"), [false, false]);
+    }
+}
+
+/// Where all is before tax, no view names a law or a scheme of the United Kingdom: not beside figures to enter, by which that is chosen,
+/// nor in what is said of claims that people make.
+#[test]
+fn work_elsewhere_is_told_without_the_law_of_the_united_kingdom() {
+    let schemes = [
+        (
+            Lang::En,
+            &[
+                "Living Wage",
+                "National Insurance",
+                "Income Tax",
+                "Universal Credit",
+                "HMRC",
+                "State Pension",
+                "PAYE",
+                "minimum wage",
+            ][..],
+        ),
+        (
+            Lang::Cy,
+            &[
+                "Cyflog Byw",
+                "Yswiriant Gwladol",
+                "Treth Incwm",
+                "Credyd Cynhwysol",
+                "CThEF",
+                "Pensiwn y Wladwriaeth",
+                "isafswm cyflog",
+            ],
+        ),
+    ];
+    let mut faults = Vec::new();
+    for (lang, schemes) in schemes {
+        for period in [Period::Week, Period::Year] {
+            with(&Case::example("new-york-driver", lang, period), |page| {
+                for view in ["why", "if", "coop", "more"] {
+                    assert!(page.shows(PageView::from_word(view).expect("a view")), "{view}");
+                }
+                let is_apart = |element: &ElementRef<'_>| {
+                    around(*element).any(|outer| is(outer, ".inputs, [data-group=claims], [data-group=changes]"))
+                };
+                for element in page.all("p, li, dt, dd, th, td, h2, h3, h4, summary, label, legend, button, option, text") {
+                    let said = words(element);
+                    if let Some(scheme) = schemes.iter().find(|scheme| said.contains(**scheme) && !is_apart(&element)) {
+                        faults.push(page.fault(element, scheme));
+                    }
+                }
+            });
+        }
+    }
+    none(faults.iter());
+}
+
+/// Sentence on what Universal Credit leaves of the answer, beside that and above all there is to choose: a phone's first screen has both.
+#[test]
+fn universal_credit_stands_with_the_answer() {
+    for lang in Lang::ALL {
+        for preset in [PRESETS[0].id, "ride-hail-percentages"] {
+            let told = |figures: &str| {
+                let case = Case { fragment: format!("v=1&preset={preset}{figures}"), ..Case::example(preset, lang, Period::Week) };
+                with(&case, |page| (page.all(".answer > .condition + .credit").len(), page.all(".credit").len()))
+            };
+            assert_eq!(told("&uc-award=1600&uc-start-up=yes"), (1, 1), "{preset}");
+            assert_eq!(told(""), (0, 0), "{preset}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::super::page::{html, read};
 use super::LAWS;
 
 /// A law, what the page holds, and what it is to hold instead where that stands first.
-const MISTAKES: [(&str, &str, &str); 35] = [
+const MISTAKES: [(&str, &str, &str); 41] = [
     ("ids_occur_once", "id=\"en-busy\"", "id=\"en-hours\""),
     ("references_lead_somewhere", "id=\"en-hours-help\"", "id=\"other\""),
     ("references_lead_somewhere", "id=\"en-period-help\"", "id=\"other\""),
@@ -21,6 +21,12 @@ const MISTAKES: [(&str, &str, &str); 35] = [
     ("closed_lists_tell_what_is_chosen", "</select><div aria-hidden=\"true\"><span>", "</select><div aria-hidden=\"true\"><span>A"),
     ("questions_have_a_chart_each", "class=\"question fee\"", "class=\"other\""),
     ("questions_have_a_chart_each", "<figcaption><h3>", "<figcaption><h3>A"),
+    ("axes_tell_round_values_once", "class=\"tick\">£1,000<", "class=\"tick\">£1,037<"),
+    ("axes_tell_round_values_once", "class=\"tick\">£1,000<", "class=\"tick\">£500<"),
+    ("axes_tell_round_values_once", "<th scope=\"row\"><span>20%</span></th>", "<th scope=\"row\"><span>18.7%</span></th>"),
+    ("ranges_have_two_ends", "<td><span>£482</span></td>", "<td><span>£482 – £482</span></td>"),
+    ("ranges_have_two_ends", "<td><span>£482</span></td>", "<td><span>−£6 – −£7</span></td>"),
+    ("differences_are_those_of_the_amounts_beside_them", "<td><span>−£726</span></td>", "<td><span>−£725</span></td>"),
     ("statements_add_up", "<data translate=\"no\" value=\"-", "<data value=\"-1"),
     ("statements_add_up", "data-line=\"take-home\"", "data-line=\"other\""),
     ("ten_pounds_add_up", "<small>£", "<small>£1"),

@@ -211,7 +211,7 @@ fn scrolling(html: &str) -> Result<String> {
     Ok(found.replace_all(html, shown).into_owned())
 }
 
-/// What the page tells of itself. Its picture is that of the page of all examples.
+/// Description that the page gives of itself. Its picture is that of the page of all examples.
 fn told(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Result<String> {
     let own = |id: &str| site.texts.get(lang, id);
     let title = format!("{} · {}", own(document.title)?, own("page-name")?);

@@ -49,7 +49,7 @@ fn readme(guide: &str) -> Result<String> {
     Ok(format!("{before}## {behind}").replace("](../", "]("))
 }
 
-/// What npm is told of the package. Bundlers find the WebAssembly by the address in the script; Node.js reads it.
+/// Description of the package for npm. Bundlers find the WebAssembly by the address in the script; Node.js reads it.
 fn package() -> Result<String> {
     let mut files: Vec<_> = MODULE.into_iter().chain(SOURCES.map(name_of)).collect();
     files.sort_unstable();

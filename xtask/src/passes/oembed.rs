@@ -14,9 +14,10 @@ use crate::tools::{output, small_inline, tool};
 
 /// Folder of the answers.
 const FOLDER: &str = "oembed";
-/// Width in px for which the heights hold: that of an article.
+/// Width in px of the card: that of an article.
 const WIDTH: u16 = 640;
-/// Heights of the card at that width, by example and language, as the page for editors measures them (tests/e2e/oembed.test.mjs).
+/// Heights of the card there and on any phone, by example and language, as the page for editors measures them
+/// (tests/e2e/oembed.test.mjs).
 const HEIGHTS: &str = "public/builder/heights.json";
 /// Seconds for which an answer may be kept: a week.
 const CACHE_AGE: u32 = 604_800;

@@ -120,7 +120,7 @@ fn ordered(site: &Site, asked: &[String]) -> Result<Vec<(String, Vec<u8>)>> {
 /// Order of files in which none names a later one.
 struct Order<'a> {
     bytes: &'a BTreeMap<String, Vec<u8>>,
-    /// How a script names a file.
+    /// Form in which a script names a file.
     named: Regex,
     done: Vec<String>,
 }

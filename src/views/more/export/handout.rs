@@ -2,8 +2,10 @@
 
 use coop_or_gig_engine::field::{Field, Input, Shared, Value};
 use coop_or_gig_engine::sensitivity;
+use coop_or_gig_engine::tax::Source;
 use yew::prelude::*;
 
+use crate::browser::today;
 use crate::components::markup;
 use crate::components::text::space;
 use crate::format;
@@ -13,6 +15,7 @@ use crate::views::answer::field::{full_label, jobs_of_week, label, option, with_
 use crate::views::answer::{credit, headline};
 use crate::views::more::export::version;
 use crate::views::more::share;
+use crate::views::more::told::below_verdict;
 use crate::views::why::{break_evens, due, split, statement};
 
 pub(crate) fn handout(view: &View) -> String {
@@ -29,7 +32,7 @@ pub(crate) fn handout(view: &View) -> String {
                 <p class="example">{ view.words().title() }{ " · " }<time></time></p>
             </header>
             <h1>{ headline::verdict(view).text() }</h1>
-            { for headline::below_verdict(view).chain(credit::lead(view)).map(|said| html! { <p class="condition">{ said }</p> }) }
+            { for below_verdict(view).chain(credit::lead(view)).map(|said| html! { <p class="condition">{ said }</p> }) }
             <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::on_paper(view) }</div>
             { split::on_paper(view) }
             { due::in_short(view) }
@@ -54,8 +57,9 @@ fn figures(view: &View) -> Html {
         let field = Field::from(input);
         let value = field.get(view.scenario());
         let mut told = with_unit_of(view, field, format::with_sign(view.currency(), field, value));
-        if input == Input::Shared(Shared::JobsAnHour) {
-            told = format!("{told} {}", jobs_of_week(view));
+        let jobs = jobs_of_week(view).filter(|_| input == Input::Shared(Shared::JobsAnHour));
+        if let Some(jobs) = jobs {
+            told = format!("{told} {jobs}");
         }
         (value != Value::Number(0)).then(|| (full_label(view, input), AttrValue::from(told)))
     };
@@ -63,7 +67,7 @@ fn figures(view: &View) -> Html {
         let field = Field::Shared(shared);
         (label(view.lang, field), option(view, field))
     };
-    let choices = [Shared::Nation, Shared::Deduction].map(choice).into_iter();
+    let choices = [Shared::Nation, Shared::Deduction].into_iter().filter(|_| !view.is_before_tax()).map(choice);
     let line = |(what, value): (AttrValue, AttrValue)| html! { <tr><th scope="row">{ what }</th><td>{ value }</td></tr> };
     let rows = sensitivity::figures(view.scenario()).filter_map(number).chain(choices).map(line);
     html! {
@@ -76,22 +80,26 @@ fn figures(view: &View) -> Html {
 
 /// Sources of the example, each once, by title and date.
 fn sources(view: &View) -> Html {
-    let mut told: Vec<String> = Vec::new();
+    let mut told: Vec<Source> = Vec::new();
     for place in 0..view.state.figures.preset.evidence().len() {
         if let Some(source) = view.words().source(place) {
-            let one = format!("{} ({})", source.title, source.as_of);
-            if !told.contains(&one) {
-                told.push(one);
+            if !told.iter().any(|other| (other.title, other.as_of) == (source.title, source.as_of)) {
+                told.push(source);
             }
         }
     }
     if told.is_empty() {
         return Html::default();
     }
+    // Titles stay in the language of the source.
+    let one = |(place, source): (usize, &Source)| {
+        let stop = if place > 0 { "; " } else { "" };
+        html! { <>{ stop }<span lang="en">{ source.title }</span>{ format!(" ({})", today::in_words(view.lang.code(), source.as_of)) }</> }
+    };
     html! {
         <section class="sources">
             <h2>{ view.text(text::EVIDENCE_TITLE) }</h2>
-            <p lang="en">{ told.join("; ") }</p>
+            <p>{ for told.iter().enumerate().map(one) }</p>
         </section>
     }
 }

@@ -2,23 +2,23 @@
 
 use coop_or_gig_engine::outcome::Line;
 
-use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::{credit, headline};
 use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
+use crate::views::more::told::told;
 
 pub(crate) fn words(view: &View) -> String {
     let lang = view.lang;
     let period = view.state.period;
     let kept = |place: usize| {
         let amount = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-        let amount = format::per(lang, format::format_rounded(view.currency(), amount, period), period).text();
+        let amount = view.amount_per(amount, period);
         format!("• {}", text::vary_keeps(lang, view.name(place), amount).text())
     };
     let mut lines = vec![format!("*{}*", lang.text(text::PAGE_NAME)), view.words().title().to_owned(), String::new()];
-    lines.extend(headline::told(view).into_iter().chain(credit::lead(view)).map(|said| said.to_string()));
+    lines.extend(told(view).into_iter().chain(credit::lead(view)).map(|said| said.to_string()));
     lines.push(String::new());
     lines.extend(view.deals().map(kept));
     lines.extend([String::new(), headline::estimate(view).to_string(), version(view).to_string()]);

@@ -5,12 +5,12 @@ use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
 use crate::components::markup;
-use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::headline;
 use crate::views::more::export::version;
 use crate::views::more::share;
+use crate::views::more::told::told;
 
 /// A size in pixels.
 #[derive(Clone, Copy)]
@@ -32,6 +32,8 @@ const COOP: &str = "#0b6a6f";
 const SERIF: &str = "Georgia, 'Liberation Serif', serif";
 const SANS: &str = "system-ui, 'Liberation Sans', Arial, sans-serif";
 const MARGIN: i64 = 64;
+/// Width of the line at which bars start.
+const START: i64 = 5;
 /// The letters of the source line.
 const SMALL: i64 = 20;
 /// The largest letters of the answer.
@@ -144,7 +146,7 @@ pub(crate) fn picture(view: &View, size: Size) -> String {
 fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     sheet.put(&format!("{} · {}", view.text(text::PAGE_NAME), view.words().title()), scale / 2, (SERIF, "700", QUIET));
     sheet.y += scale / 4;
-    for (place, said) in headline::told(view).iter().enumerate() {
+    for (place, said) in told(view).iter().enumerate() {
         let (size, weight) = if place == 0 { (scale, "700") } else { (scale * 2 / 3, "400") };
         sheet.put(said, size, (SERIF, weight, INK));
         sheet.y += scale / 4;
@@ -155,13 +157,18 @@ fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     let kept = |place: usize| view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
     let most = kept(from).max(kept(to)).pence().max(1);
     for place in [from, to] {
-        let amount = format::per(view.lang, format::format_rounded(view.currency(), kept(place), period), period).text();
+        let amount = view.amount_per(kept(place), period);
         let words = text::vary_keeps(view.lang, view.name(place), amount).text();
         sheet.put(&words, scale / 2, (SANS, "700", INK));
         sheet.y += scale / 5;
-        let is_coop = view.class(place) == "coop";
         let length = kept(place).pence().max(0) * sheet.width / most;
-        for fill in if is_coop { &[COOP][..] } else { &[PLATFORM, "url(#hatch)"][..] } {
+        // A loss has no bar, but the line at which bars start.
+        let (fills, length) = match view.class(place) {
+            _ if length == 0 => (&[INK][..], START),
+            "coop" => (&[COOP][..], length),
+            _ => (&[PLATFORM, "url(#hatch)"][..], length),
+        };
+        for fill in fills {
             let (y, width, height) = (sheet.y.to_string(), length.to_string(), (scale * 3 / 4).to_string());
             sheet.shown.push(html! { <rect x={MARGIN.to_string()} {y} fill={*fill} {width} {height} /> });
         }

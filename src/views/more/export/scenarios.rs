@@ -8,6 +8,7 @@ use coop_or_gig_engine::link;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::Line;
+use yew::AttrValue;
 
 use crate::format;
 use crate::locale::text;
@@ -15,22 +16,25 @@ use crate::state::saved_scenarios::{letter, SavedScenario};
 use crate::view::View;
 use crate::views::answer::period;
 use crate::views::more::export::csv::{cell, written};
-use crate::views::more::saved_scenarios::FIGURES;
-use crate::views::more::share;
+use crate::views::more::{share, side_by_side};
 
 /// The scenarios as a file, for the period that is shown.
 pub(crate) fn figures(view: &View) -> String {
     let unit = period::unit(view.lang, view.state.period);
-    let [first, second, lead, needs] = FIGURES.map(|key| view.text(key));
-    let amounts = [first, second, lead].map(|head| cell(&format!("{head} ({unit})")));
+    let read = side_by_side::read(view);
+    let figures = side_by_side::heads(view, &read);
+    // The first three are amounts.
+    let told = |(place, head): (usize, &AttrValue)| if place < 3 { cell(&format!("{head} ({unit})")) } else { cell(head) };
     let heads = [text::KEPT_NAME, text::SHARED_LABELS[Shared::Currency as usize]].map(|key| cell(view.text(key)));
-    let last = [needs, view.text(text::SHARE_LINK)].map(cell);
-    let mut rows = vec![heads.into_iter().chain(amounts).chain(last).collect()];
-    rows.extend(view.ui.kept.all.iter().map(|one| row(view, one)));
+    let heads = heads.into_iter().chain(figures.iter().enumerate().map(told));
+    let mut rows = vec![heads.chain([cell(view.text(text::SHARE_LINK))]).collect()];
+    let has_accounts = side_by_side::has_accounts(&read);
+    let rest = view.ui.kept.all.iter().zip(&read);
+    rows.extend(rest.map(|(one, read)| row(view, one, read.as_ref(), has_accounts)));
     written(&rows)
 }
 
-fn row(view: &View, one: &SavedScenario) -> Vec<String> {
+fn row(view: &View, one: &SavedScenario, read: Option<&View>, has_accounts: bool) -> Vec<String> {
     let link = link::decode(&one.fragment);
     let comparison = Comparison::new(&link.scenario);
     let plain = |amount: Money| number::plain(amount.pence(), 2);
@@ -45,10 +49,11 @@ fn row(view: &View, one: &SavedScenario) -> Vec<String> {
     });
     // Each scenario's amounts are in its own money.
     let currency = Currency::WORDS[link.scenario.currency.index()].to_uppercase();
-    let named = if one.name.is_empty() { view.lang.preset(link.preset).title() } else { &one.name };
+    let named = if one.name.is_empty() { side_by_side::unnamed(view, one) } else { &one.name };
     let name = [format!("{}: {named}", letter(one)), currency].map(|words| cell(&words));
-    let last = [needs.unwrap_or_default(), format!("{}#{}", share::path(view), one.link())].map(|words| cell(&words));
-    name.into_iter().chain(amounts).chain(last).collect()
+    let coop = has_accounts.then(|| read.and_then(side_by_side::coop_needs).unwrap_or_default().to_string());
+    let last = [needs.unwrap_or_default()].into_iter().chain(coop).chain([format!("{}#{}", share::path(view), one.link())]);
+    name.into_iter().chain(amounts).chain(last.map(|words| cell(&words))).collect()
 }
 
 #[cfg(test)]
@@ -68,7 +73,7 @@ mod tests {
         own.ui = Rc::new(ui);
         let file = figures(&own);
         let rows: Vec<_> = file.trim_start_matches('\u{feff}').lines().collect();
-        assert!(rows[0].starts_with("Scenario,Currency,First deal (a week),Second deal (a week),"), "{file}");
+        assert!(rows[0].starts_with("Scenario,Currency,App (a week),Co-op (a week),"), "{file}");
         assert!(rows[1].starts_with("\"A: =Summer, \"\"hot\"\"\",GBP,"), "{file}");
         assert!(rows[1].ends_with(",https://calculator.example/#v=1&preset=private-hire&hours=33"), "{file}");
         assert!(rows[2].starts_with("B: ") && rows[2].contains(",USD,"), "{file}");
@@ -76,5 +81,23 @@ mod tests {
             rows[2].split(",USD,").nth(1).unwrap().split(',').take(3).map(|amount| amount.parse().unwrap()).collect();
         assert!((amounts[1] - amounts[0] - amounts[2]).abs() < 0.02, "the lead is the difference: {amounts:?}");
         assert_eq!(rows.len(), 3);
+    }
+
+    #[test]
+    fn scenarios_that_differ_in_the_accounts_alone_are_told_apart() {
+        let mut own = view(Lang::En, "v=1");
+        let mut ui = UiState::default();
+        let drivers =
+            |letter: char, members: u8| format!("{letter}\t\tv=1&preset=private-hire&coop-members={members}&coop-staff=51000\n");
+        ui.kept_mut().read(&format!("{}{}C\t\tv=1&preset=private-hire\n", drivers('A', 30), drivers('B', 20)));
+        own.ui = Rc::new(ui);
+        let file = figures(&own);
+        let rows: Vec<_> = file.lines().collect();
+        assert!(rows[0].contains(",Jobs needed,The co-op needs,"), "{file}");
+        assert!(rows[1].contains(",£37 a week each,") && rows[2].contains(",£56 a week each,"), "{file}");
+        assert!(rows[3].contains(",,https://"), "no accounts: {file}");
+        // One without a name of its own has the same one in the file and on the page.
+        let named = side_by_side::unnamed(&own, &own.ui.kept.all[0]);
+        assert!(rows[1].starts_with(&format!("A: {named}")), "{file}");
     }
 }

@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::due::DueLine;
 use coop_or_gig_engine::number;
-use coop_or_gig_engine::outcome::{Line, Statement};
+use coop_or_gig_engine::outcome::{Line, NonCashLine, Statement};
 
 use crate::locale::text;
 use crate::view::View;
@@ -10,6 +10,7 @@ use crate::views::answer::{headline, period};
 use crate::views::more::export::csv::{cell, written};
 use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
+use crate::views::more::told::told;
 use crate::views::why::{due, non_cash_rows, statement};
 
 pub(crate) fn figures(view: &View) -> String {
@@ -19,7 +20,8 @@ pub(crate) fn figures(view: &View) -> String {
     rows.push(heads.chain(view.deals().map(|place| cell(&format!("{} ({unit})", view.name(place))))).collect());
     let statements: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(view.state.period)).collect();
     let has_credit = view.comparison.outcomes.iter().any(|outcome| outcome.credit.is_some());
-    for line in Line::ALL.into_iter().filter(|line| has_credit || !line.is_of_credit()) {
+    let is_told = |line: &Line| (has_credit || !line.is_of_credit()) && !(view.is_before_tax() && statement::is_of_law(*line));
+    for line in Line::ALL.into_iter().filter(is_told) {
         let amount = |(place, statement): (usize, &Statement)| match statement.amount(line) {
             amount if statement::is_unknown(view, place, line, amount) => cell(view.text(text::NOT_KNOWN)),
             amount => number::plain(amount.pence(), 2),
@@ -28,7 +30,8 @@ pub(crate) fn figures(view: &View) -> String {
         let label = statement::label_here(view, line);
         rows.push([cell(view.text(label)), line.key().to_owned()].into_iter().chain(amounts).collect());
     }
-    for (line, words) in non_cash_rows::BESIDE {
+    let is_of_law = |line: NonCashLine| matches!(line, NonCashLine::TaxRelief | NonCashLine::EmployerContributions);
+    for (line, words) in non_cash_rows::BESIDE.into_iter().filter(|(line, _)| !(view.is_before_tax() && is_of_law(*line))) {
         let amounts = view
             .comparison
             .outcomes
@@ -44,7 +47,7 @@ pub(crate) fn figures(view: &View) -> String {
     }
     rows.push(Vec::new());
     rows.push(vec![cell(view.words().title())]);
-    rows.extend(headline::told(view).iter().map(|said| vec![cell(said)]));
+    rows.extend(told(view).iter().map(|said| vec![cell(said)]));
     for said in [
         headline::estimate(view).to_string(),
         version(view).to_string(),

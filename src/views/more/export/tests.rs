@@ -10,8 +10,10 @@ use crate::state::ui_state::UiState;
 use crate::state::State;
 use crate::view::View;
 use crate::views::answer::credit;
+use crate::views::coop::board;
 use crate::views::later;
-use crate::views::more::export::{handout, message, picture, spreadsheet};
+use crate::views::more::cite;
+use crate::views::more::export::{accounts, handout, message, picture, spreadsheet};
 
 /// View of an example, whole.
 pub(crate) fn view(lang: Lang, fragment: &str) -> View {
@@ -58,6 +60,14 @@ fn the_picture_is_drawn_from_these_elements() {
         .collect();
     assert_eq!(bars, [1, 1, 1], "the platform's bar is hatched, the co-op's is plain");
     assert!(drawn.ends_with("calculator.example</text></g></svg>"), "the address stands last: {drawn}");
+}
+
+#[test]
+fn a_loss_is_drawn_as_the_line_at_which_bars_start() {
+    let starts =
+        |link: &str| picture::picture(&view(Lang::En, link), picture::WIDE).matches(r##"fill="#1a1a1e" width="5""##).count();
+    assert_eq!(starts("v=1&preset=private-hire&price=15&1.status=self-employed&mile-cost=60"), 2);
+    assert_eq!(starts("v=1&preset=private-hire"), 0);
 }
 
 #[test]
@@ -110,7 +120,10 @@ fn the_lead_with_universal_credit() {
     assert_eq!(lead("uc-award=1600&hours=20").as_deref(), Some("Universal Credit takes nothing off that."));
     // The app leaves an employee as much or more, and a self-employed member has the floor.
     let other = lead("uc-award=1400&hours=20&1.status=employee&2.status=self-employed");
-    assert!(other.as_ref().is_some_and(|said| said.starts_with("With Universal Credit this leaves you about £")), "{other:?}");
+    assert!(
+        other.as_ref().is_some_and(|said| said.starts_with("With Universal Credit the app would leave you about £")),
+        "{other:?}"
+    );
 }
 
 #[test]
@@ -128,4 +141,55 @@ fn paper_and_spreadsheet_tell_when_tax_falls_due() {
     }
     let untaxed = view(Lang::En, "v=1&preset=new-york-driver");
     assert!(!handout::handout(&untaxed).contains(r#"class="due""#) && !spreadsheet::figures(&untaxed).contains("put-aside"));
+}
+
+/// A week that grows with the work is told wherever the answer is, and with the co-op's accounts that are linked to it.
+#[test]
+fn a_longer_week_is_told_wherever_the_answer_is() {
+    let link = "v=1&preset=private-hire&2.volume=300&coop-members=30&coop-staff=51000";
+    for (lang, said) in [(Lang::En, "It is counted as 64.8 hours a week."), (Lang::Cy, "Mae’n cyfrif fel 64.8 awr yr wythnos.")] {
+        // The words of a picture stand in lines, each an element of its own.
+        let plain = |markup: String| {
+            let words: Vec<_> =
+                markup.split('<').filter_map(|part| part.split('>').nth(1)).filter(|words| !words.is_empty()).collect();
+            words.join(" ")
+        };
+        let tells = |link: &str| {
+            let view = view(lang, link);
+            [
+                message::words(&view),
+                plain(picture::picture(&view, picture::WIDE)),
+                plain(picture::picture(&view, picture::SQUARE)),
+                handout::handout(&view),
+                spreadsheet::figures(&view),
+                cite::citation(&view, "2026-11-27"),
+                board::board(&view),
+                accounts::figures(&view),
+            ]
+            .map(|told| told.contains(said))
+        };
+        assert_eq!(tells(link), [true; 8], "{said}");
+        assert_eq!(tells(&link.replace("300", "100")), [false; 8], "{said}");
+        // Accounts that go by figures of their own have none of that week.
+        assert!(!board::board(&view(lang, &format!("{link}&coop-linked=no"))).contains(said));
+    }
+}
+
+/// Files, pictures and texts of work elsewhere name no law and no scheme of the United Kingdom.
+#[test]
+fn work_elsewhere_leaves_the_page_without_the_law_of_the_united_kingdom() {
+    let view = view(Lang::En, "v=1&preset=new-york-driver");
+    let told = [
+        message::words(&view),
+        handout::handout(&view),
+        spreadsheet::figures(&view),
+        cite::citation(&view, "2026-11-27"),
+        board::board(&view),
+        accounts::figures(&view),
+    ];
+    for told in told {
+        for scheme in ["Living Wage", "National Insurance", "Income Tax", "tax relief", "HMRC", "Wales", "allowance"] {
+            assert!(!told.contains(scheme), "{scheme}: {told}");
+        }
+    }
 }

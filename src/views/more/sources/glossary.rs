@@ -6,8 +6,11 @@ use crate::components::section::note;
 use crate::locale::{text, Key};
 use crate::view::View;
 
-/// The words of the glossary: each with what it means.
-const TERMS: [(Key, Key); 32] = [
+/// A word of the glossary, and what it means.
+type Term = (Key, Key);
+
+/// Words of the work.
+const OF_WORK: [Term; 7] = [
     (text::TERM_TAKE_RATE, text::TERM_TAKE_RATE_MEANS),
     (text::TERM_ENGAGED_TIME, text::TERM_ENGAGED_TIME_MEANS),
     (text::TERM_WAITING_TIME, text::TERM_WAITING_TIME_MEANS),
@@ -15,6 +18,9 @@ const TERMS: [(Key, Key); 32] = [
     (text::TERM_DEAL, text::TERM_DEAL_MEANS),
     (text::TERM_FARE, text::TERM_FARE_MEANS),
     (text::TERM_RUNNING_COSTS, text::TERM_RUNNING_COSTS_MEANS),
+];
+/// Words of the law of the United Kingdom.
+const OF_LAW: [Term; 16] = [
     (text::TERM_SELF_EMPLOYED, text::TERM_SELF_EMPLOYED_MEANS),
     (text::TERM_WORKER, text::TERM_WORKER_MEANS),
     (text::TERM_EMPLOYEE, text::TERM_EMPLOYEE_MEANS),
@@ -31,6 +37,9 @@ const TERMS: [(Key, Key); 32] = [
     (text::TERM_QUALIFYING_EARNINGS, text::TERM_QUALIFYING_EARNINGS_MEANS),
     (text::TERM_UNIVERSAL_CREDIT, text::TERM_UNIVERSAL_CREDIT_MEANS),
     (text::TERM_MINIMUM_INCOME_FLOOR, text::TERM_MINIMUM_INCOME_FLOOR_MEANS),
+];
+/// Words of co-ops and of what is found.
+const OF_COOPS: [Term; 9] = [
     (text::TERM_JOINING_SHARE, text::TERM_JOINING_SHARE_MEANS),
     (text::TERM_SUBSCRIPTION, text::TERM_SUBSCRIPTION_MEANS),
     (text::TERM_PATRONAGE_DIVIDEND, text::TERM_PATRONAGE_DIVIDEND_MEANS),
@@ -43,6 +52,9 @@ const TERMS: [(Key, Key); 32] = [
 ];
 
 pub(crate) fn glossary(view: &View) -> Html {
-    let term = |(term, means): (Key, Key)| html! { <><dt>{ view.text(term) }</dt><dd>{ view.text(means) }</dd></> };
-    html! { <>{ note(view.text(text::GLOSSARY_INTRO)) }<dl class="glossary">{ for TERMS.into_iter().map(term) }</dl></> }
+    // Where that law does not count, its words are none of the page's.
+    let of_law = OF_LAW.iter().filter(|_| !view.is_before_tax());
+    let terms = OF_WORK.iter().chain(of_law).chain(&OF_COOPS);
+    let term = |(term, means): &Term| html! { <><dt>{ view.text(*term) }</dt><dd>{ view.text(*means) }</dd></> };
+    html! { <>{ note(view.text(text::GLOSSARY_INTRO)) }<dl class="glossary">{ for terms.map(term) }</dl></> }
 }

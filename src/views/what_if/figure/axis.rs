@@ -37,7 +37,7 @@ pub(crate) fn axis((low, high): (i64, i64)) -> (i64, i64) {
 
 /// Value of a figure as people read it, for where a column or label says the unit.
 pub(crate) fn without_unit(view: &View, input: Input, value: i64) -> String {
-    format::format_bound(view.currency(), Field::from(input), value, false)
+    format::format_nearest(view.currency(), Field::from(input), value)
 }
 
 /// Value of a figure with its unit, for where no column or label says the unit.

@@ -1,10 +1,12 @@
 //! Chart of the take-home of every deal along a figure, and the values at which the lead turns.
 
-use coop_or_gig_engine::field::{Field, Input, Kind};
+use coop_or_gig_engine::axis as ticks;
+use coop_or_gig_engine::compare::told_lead;
+use coop_or_gig_engine::field::{Field, Input, Kind, Value};
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
-use coop_or_gig_engine::sensitivity::{self, Curve, Point};
+use coop_or_gig_engine::sensitivity::{self, Curve};
 use yew::prelude::*;
 
 use crate::components::chart::line;
@@ -23,14 +25,13 @@ use crate::views::what_if::figure::sides::{self, turn, Stretch};
 use crate::views::what_if::findings;
 use crate::views::what_if::varied::turning;
 
-/// Step between the points of the curve that stand in the table.
-const TABLE_STEP: usize = 5;
-
 /// Amount that the reader needs to keep: a line across, and the value of the figure that brings it, where one does.
 #[derive(Clone, Copy)]
 pub(crate) struct Wanted {
     pub(crate) amount: Money,
     pub(crate) at: Option<i64>,
+    /// True where that value is a least, which is rounded up.
+    pub(crate) up: bool,
 }
 
 /// The take-home of every deal along a figure, for the period of the page, with the sides on which each leaves more, and with what
@@ -39,7 +40,9 @@ pub(crate) fn along(view: &View, input: Input, under: Html) -> Html {
     let Some(curve) = sensitivity::curve(view.scenario(), input, span(view, input), view.state.period) else {
         return Html::default();
     };
-    let stretches = sides::stretches(view, &curve, axis(curve.span));
+    // Where both leave about the same, neither has a side.
+    let is_same = findings::is_same(view, &curve);
+    let stretches = if is_same { Vec::new() } else { sides::stretches(view, &curve, axis(curve.span)) };
     let title = findings::along(view, &curve);
     let said = crossings(view, &curve);
     // Beside the answer, the headline says it.
@@ -80,7 +83,7 @@ struct Chart {
 fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches, wanted, said, under }: Chart) -> Html {
     let amounts = curve.points.iter().flat_map(|point| point.take_home.iter().copied()).chain(wanted.map(|wanted| wanted.amount));
     let frame = Frame::holding(axis(curve.span), amounts);
-    let written = |pence| format::pounds(view.currency(), Money(pence));
+    let written = |pence| format::short(view.currency(), Money(pence));
     let longest_name = view.deals().map(|place| sides::line_name(view, place).chars().count()).max().unwrap_or(0);
     let label = full_label(view, curve.input);
     let sides = if stretches.is_empty() { Html::default() } else { sides::names(view, &stretches) };
@@ -119,14 +122,23 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
     let turns = curve.crossings.iter().filter_map(turn).filter(|_| wanted.is_none());
     let carried = sides::paid_from(view, curve.input).filter(|value| wanted.is_none() && *value < curve.span.1);
     let reached = wanted.and_then(|wanted| wanted.at).filter(|value| (curve.span.0..=curve.span.1).contains(value));
-    let marked: Vec<(i64, bool)> =
-        turns.chain(carried.map(|value| (value, true))).chain(reached.map(|value| (value, true))).collect();
+    let marked: Vec<(i64, bool)> = turns
+        .chain(carried.map(|value| (value, true)))
+        .chain(reached.map(|value| (value, wanted.is_some_and(|wanted| wanted.up))))
+        .collect();
     let mark = |(value, _): &(i64, bool)| {
         let at = wanted.map_or_else(|| height(*value, view.comparison.to), |wanted| wanted.amount.pence());
         let left = frame.left(*value);
         html! { <>{ line::upright("mark", &left) }{ line::dot("crossing", &left, frame.top(at)) }</> }
     };
-    let feet = marked.iter().map(|(value, up)| (*value, rounded(view, curve.input, *value, *up))).collect();
+    // An amount wanted is reached where the sentence says, to the same digit.
+    let foot = |value: i64, up: bool| match wanted {
+        Some(_) => format::format_bound(view.currency(), Field::from(curve.input), value, up),
+        None => rounded(view, curve.input, value, up),
+    };
+    // As finely as the axis goes: of a small figure two values could be told alike else.
+    let tick = |value| format::with_sign(view.currency(), Field::from(curve.input), Value::Number(value));
+    let feet = marked.iter().map(|(value, up)| (*value, foot(*value, *up))).collect();
     let dot = |place: usize| {
         let kept = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
         line::dot(view.class(place), &x, frame.top(kept.pence()))
@@ -143,13 +155,13 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
     html! {
         <>
             <>{ for stretches.iter().filter_map(shade) }</>
-            { frame.rules(|pence| format::pounds(view.currency(), Money(pence))) }
+            { frame.rules(|pence| format::short(view.currency(), Money(pence))) }
             { for across }
             <>{ for marked.iter().map(mark) }</>
             { line::lines(view.deals().map(line).collect()) }
             { line::upright("now", &x) }
             <>{ for view.deals().map(dot) }</>
-            { frame.feet(feet, |value| without_unit(view, curve.input, value), true) }
+            { frame.feet(feet, tick, true) }
             { frame.names(view.deals().map(end).chain(own).collect()) }
         </>
     }
@@ -182,17 +194,25 @@ fn crossings(view: &View, curve: &Curve) -> Html {
     html! { <p class="crossings">{ for all.map(|said| html! { <>{ said }{ space() }</> }) }</p> }
 }
 
-/// Table of every few points: what each deal leaves, and the lead.
+/// Round values of a span, an even step apart that goes four to eight times into it.
+fn round_values((low, high): (i64, i64)) -> impl Iterator<Item = i64> {
+    let step = ticks::step((high - low) / 2);
+    let first = (low + step - 1).div_euclid(step);
+    (first..).map(move |place| place * step).take_while(move |value| *value <= high)
+}
+
+/// Table of the round values: what each deal leaves, and the lead.
 fn table(view: &View, curve: &Curve, label: &AttrValue, period: Period) -> Html {
     let (from, to) = view.scenario().pair();
     let amount = |amount: Money| format::format_rounded(view.currency(), amount, period);
-    let row = |point: &Point| {
-        let kept = |place: usize| point.take_home[place];
-        let cells = view.deals().map(|place| amount(kept(place))).chain([amount(kept(to) - kept(from))]).collect();
-        (without_unit(view, curve.input, point.value), cells)
+    let row = |value: i64| {
+        let kept = sensitivity::at(view.scenario(), curve.input, value, period)?;
+        let lead = told_lead(kept[from], kept[to], period);
+        let cells = kept.into_iter().chain([lead]).map(amount).collect();
+        Some((without_unit(view, curve.input, value), cells))
     };
     let heads =
         std::iter::once(label.clone()).chain(view.deals().map(|place| view.name(place))).chain([view.attr(text::YEARS_LEAD)]);
     let caption = text::vary_caption(view.lang, period::unit(view.lang, period), label.clone()).text();
-    plain_table(&caption, heads.collect(), curve.points.iter().step_by(TABLE_STEP).map(row).collect())
+    plain_table(&caption, heads.collect(), round_values(curve.span).filter_map(row).collect())
 }

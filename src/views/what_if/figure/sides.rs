@@ -19,7 +19,7 @@ pub(crate) enum Side {
     From,
     /// The deal compared with leaves more.
     To,
-    /// The deal compared with would leave more, but gets too little work to pay what it promises.
+    /// The deal that would leave more gets too little work to pay what it promises.
     Short,
 }
 
@@ -52,7 +52,17 @@ pub(crate) fn stretches(view: &View, curve: &Curve, axis: (i64, i64)) -> Vec<Str
         }
         found.push(Stretch { values: (value, axis.1), side: winner(up) });
     }
-    let Some(least) = paid_from(view, curve.input) else { return found };
+    let by_pay = |stretch: Stretch, side: Side, place: usize| {
+        if stretch.side == side {
+            by_pay(curve, &stretch, place)
+        } else {
+            vec![stretch]
+        }
+    };
+    let found = found.into_iter().flat_map(|stretch| by_pay(stretch, Side::From, from));
+    let Some(least) = paid_from(view, curve.input) else {
+        return found.flat_map(|stretch| by_pay(stretch, Side::To, to)).collect();
+    };
     let cut = |Stretch { values: (low, high), side }: Stretch| {
         let parts = match side {
             Side::To => vec![((low, high.min(least)), Side::Short), ((low.max(least), high), Side::To)],
@@ -60,7 +70,23 @@ pub(crate) fn stretches(view: &View, curve: &Curve, axis: (i64, i64)) -> Vec<Str
         };
         parts.into_iter().filter(|((low, high), _)| low < high).map(|(values, side)| Stretch { values, side })
     };
-    found.into_iter().flat_map(cut).collect()
+    found.flat_map(cut).collect()
+}
+
+/// Parts of a stretch on which the deal at a place leaves more: those where it can pay what it promises, and those where it cannot.
+fn by_pay(curve: &Curve, Stretch { values: (low, high), side }: &Stretch, place: usize) -> Vec<Stretch> {
+    let mut parts = vec![Stretch { values: (*low, *high), side: *side }];
+    for (number, point) in curve.points.iter().filter(|point| (low..=high).contains(&&point.value)).enumerate() {
+        let side = if point.unpaid[place] { Side::Short } else { *side };
+        let Some(last) = parts.last_mut().filter(|last| last.side != side) else { continue };
+        if number == 0 {
+            last.side = side;
+        } else {
+            last.values.1 = point.value;
+            parts.push(Stretch { values: (point.value, *high), side });
+        }
+    }
+    parts
 }
 
 /// Jobs of its own from which the deal compared with can pay what it promises, on the chart of those: more than can be where none

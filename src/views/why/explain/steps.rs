@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use coop_or_gig_engine::derivation::{Leaf, Op, Rule, Step, Value};
+use coop_or_gig_engine::derivation::{Leaf, Op, RowId, Rule, Step, Value};
 use coop_or_gig_engine::field::{Field, Input, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use yew::platform::spawn_local;
@@ -15,22 +15,32 @@ use crate::components::text::{changing, space};
 use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
+use crate::views::answer::details::toggles;
 use crate::views::answer::field::{full_label, with_unit_of};
-use crate::views::answer::inputs::toggles;
 use crate::views::coop::example;
 use crate::views::navigation;
 use crate::views::why::claims;
 use crate::views::why::claims::cited;
+use crate::views::why::split::UNDEFINED;
 use crate::{browser, format};
 
 /// The step that the row is: open.
 pub(super) fn top(view: &View, step: &Step, path: &str) -> Html {
-    let value = value(view, step);
+    let value = result(view, step);
     html! {
         <div class="top-step">
             <p key={&*value} class="result">{ &value }</p>
             { content(view, step, path) }
         </div>
+    }
+}
+
+/// Result of a row. Neither what is not known nor a part of nothing is an amount of 0.
+pub(crate) fn result(view: &View, step: &Step) -> AttrValue {
+    match (step.rule, step.row) {
+        (Rule::NotKnown, _) => view.attr(text::NOT_KNOWN),
+        (_, Some(RowId::TakeRate)) if step.is_nothing() => AttrValue::Static(UNDEFINED),
+        _ => value(view, step).into(),
     }
 }
 

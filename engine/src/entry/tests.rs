@@ -1,0 +1,160 @@
+//! Tests of the ways to enter the week: what they keep.
+
+use super::*;
+use crate::choice::{Basis, Status};
+use crate::compare::Comparison;
+use crate::link;
+use crate::outcome::Period;
+use crate::preset;
+
+fn kept(scenario: &Scenario) -> Vec<Money> {
+    let comparison = Comparison::new(scenario).expect("a pack");
+    comparison.outcomes.iter().map(|outcome| outcome.statement(Period::Week).amount(Line::TakeHome)).collect()
+}
+
+/// In every example, from its own way to each other way and back, no deal leaves over 2p a week more or less; £2 where a fee
+/// on the customer's bill is told as taken of the fares.
+#[test]
+fn no_way_changes_the_answer() {
+    for preset in preset::PRESETS {
+        let mut scenario = preset.scenario();
+        let own = Way::of(&scenario);
+        let before = kept(&scenario);
+        let most = if scenario.deals[0].customer_percent > Ratio::ZERO { 2_00 } else { 2 };
+        for way in [Way::Statement, Way::Job, Way::Statement, Way::Hour, Way::Job, Way::Hour, Way::Statement, own] {
+            go(&mut scenario, way);
+            assert_eq!(Way::of(&scenario), way, "{}", preset.id);
+            for (now, then) in kept(&scenario).iter().zip(&before) {
+                assert!((*now - *then).pence().abs() <= most, "{} by {way:?}: {now:?}, {then:?}", preset.id);
+            }
+        }
+    }
+}
+
+/// No jobs are none in every way, and nothing is paid for them: no job comes of each hour. By the hour the time with customers is what
+/// the reader says that it is, at no price; what they say of that then counts as ever.
+#[test]
+fn zero_stays_zero() {
+    for preset in preset::PRESETS {
+        for none in ["jobs=0", "jobs-an-hour=0", "app-1.hours=40"] {
+            let mut scenario = preset.scenario();
+            for deal in &mut scenario.deals {
+                // A statement of nothing tells no flat fee, and time is paid for whatever it brings in.
+                (deal.flat.amount, deal.basis, deal.status) = (Money::ZERO, Basis::Fares, Status::SelfEmployed);
+            }
+            let (key, value) = none.split_once('=').expect("a key and its value");
+            let first = if key == "app-1.hours" { Way::Statement } else { Way::Job };
+            go(&mut scenario, first);
+            if first == Way::Statement {
+                scenario.week.mine.apps = Default::default();
+            } else {
+                scenario.week.jobs = None;
+            }
+            Field::from_key(key).expect("a key").set(&mut scenario, value).expect("a value");
+            let (before, hours) = (kept(&scenario), scenario.week.hours);
+            for way in [Way::Hour, Way::Job, Way::Statement, Way::Job, Way::Hour, Way::Statement, Way::Hour] {
+                go(&mut scenario, way);
+                assert_eq!(Way::of(&scenario), way, "{} {none}", preset.id);
+                let week = &scenario.week;
+                assert_eq!((week.weekly_jobs(), week.hours), (Quantity::ZERO, hours), "{} {none} by {way:?}", preset.id);
+                assert!(week.price == Price(0) && week.mine.active().len() == 1, "{} {none} by {way:?}", preset.id);
+                assert_eq!(week.is_idle(), way != Way::Hour, "{} {none} by {way:?}", preset.id);
+                assert_eq!(kept(&scenario), before, "{} {none} by {way:?}", preset.id);
+            }
+            scenario.week.price = Price(200_000);
+            assert_ne!(kept(&scenario), before, "{} {none}", preset.id);
+        }
+    }
+}
+
+/// Two apps that brought nothing in a month come back as they were typed.
+#[test]
+fn statements_of_nothing_come_back() {
+    let figures = "entry=statement&statement-of=month&apps=2&app-1.hours=80&app-2.hours=40&app-2.tips=3";
+    let typed = link::decode(&format!("v=1&preset=private-hire&1.status=self-employed&{figures}")).scenario;
+    let mut scenario = typed.clone();
+    go(&mut scenario, Way::Hour);
+    assert_eq!((scenario.week.weekly_jobs(), kept(&scenario)), (Quantity::ZERO, kept(&typed)));
+    go(&mut scenario, Way::Statement);
+    assert_eq!(scenario, typed);
+}
+
+/// An hour with a customer who pays nothing is one all the same: nobody said that there are no jobs.
+#[test]
+fn work_for_nothing_is_work() {
+    let mut scenario = preset::by_id("cleaner").expect("an example").scenario();
+    (scenario.week.price, scenario.week.jobs, scenario.week.jobs_an_hour) = (Price(0), None, Quantity::ZERO);
+    let before = kept(&scenario);
+    for way in [Way::Job, Way::Hour] {
+        go(&mut scenario, way);
+        assert_eq!((scenario.week.is_idle(), kept(&scenario)), (false, before.clone()), "{way:?}");
+    }
+}
+
+/// Weeks without a job stay weeks without work, and those with half of it keep that half: pay that is made up week by week goes
+/// by them.
+#[test]
+fn quiet_weeks_keep_their_work() {
+    for (quiet, busy) in [("0", "0"), ("1", "27")] {
+        let figures = "v=1&preset=private-hire&busy=54&jobs-an-hour=2&quiet-weeks=40";
+        let mut scenario = link::decode(&format!("{figures}&quiet-busy={busy}")).scenario;
+        let (before, work) = (kept(&scenario), scenario.week.work_of_other_weeks());
+        assert!(work.is_some());
+        for (way, figure) in [(Way::Job, Shared::QuietJobsAnHour), (Way::Hour, Shared::QuietBusy)] {
+            go(&mut scenario, way);
+            let told = if way == Way::Job { quiet } else { busy };
+            assert_eq!(Field::Shared(figure).plain(&scenario), told, "{way:?}");
+            assert_eq!(scenario.week.work_of_other_weeks(), work, "{way:?}");
+            for (now, then) in kept(&scenario).iter().zip(&before) {
+                assert!((*now - *then).pence().abs() <= 2, "{way:?}: {now:?}, {then:?}");
+            }
+        }
+        // Where weeks are alike, no figure of the other way makes some quiet.
+        go(&mut scenario, Way::Job);
+        scenario.week.quiet.jobs_an_hour = None;
+        go(&mut scenario, Way::Hour);
+        assert_eq!((scenario.week.quiet.busy, scenario.week.has_quiet_weeks()), (None, false));
+    }
+}
+
+/// In every example, telling the vehicle item by item leaves each deal the same, to a penny a week, and so does going back. An
+/// item that was told stays.
+#[test]
+fn items_start_with_what_the_figures_came_to() {
+    for preset in preset::PRESETS {
+        let base = preset.scenario();
+        let mut scenario = base.clone();
+        let choose =
+            |scenario: &mut Scenario, place| say(scenario, &base, Field::Shared(Shared::VehicleCostBy), Value::Number(place));
+        choose(&mut scenario, 1);
+        for (now, then) in kept(&scenario).iter().zip(kept(&base)) {
+            assert!((*now - then).pence().abs() <= 1, "{}: {now:?}, {then:?}", preset.id);
+        }
+        choose(&mut scenario, 0);
+        assert_eq!(scenario, base, "{}", preset.id);
+        choose(&mut scenario, 1);
+        scenario.week.vehicle_items.fuel.amount = Money(12_34);
+        let told = scenario.week.vehicle_items;
+        choose(&mut scenario, 0);
+        choose(&mut scenario, 1);
+        assert_eq!(scenario.week.vehicle_items, told, "{}", preset.id);
+    }
+}
+
+/// £43.50 × 21.6 hours are £939.60 of fares, 29% of which the app takes: £272.48. The statement typed since comes back.
+#[test]
+fn the_statement_of_a_driver() {
+    let mut scenario = preset::by_id("private-hire").expect("an example").scenario();
+    go(&mut scenario, Way::Statement);
+    let app = scenario.week.mine.apps[0];
+    assert_eq!((app.fares, app.fee, app.hours), (Money(93_960), Some(Money(27_248)), Quantity::whole(40)));
+    for (key, value) in [("app-1.jobs", "31"), ("app-1.fares", "820"), ("app-1.fee", "231")] {
+        Field::from_key(key).expect("a key").set(&mut scenario, value).expect("a value");
+    }
+    let typed = scenario.clone();
+    assert_eq!(scenario.week.price, Price(264_516));
+    go(&mut scenario, Way::Job);
+    assert_eq!((scenario.week.price, scenario.deals[0].fee.rate), (Price(264_516), Ratio(281_707)));
+    go(&mut scenario, Way::Statement);
+    assert_eq!(scenario, typed);
+}

@@ -11,6 +11,8 @@ const find = (selector) => /** @type {Page} */ (document.querySelector(selector)
 const all = (selector) => /** @type {Page[]} */ ([...document.querySelectorAll(selector)]);
 const form = find('form');
 const live = new URL('.', location.href).href;
+/** An address of a site without its scheme. */
+const BARE = /^\s*[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#]\S*)?\s*$/u;
 
 /** @type {(key: string) => string} */
 const words = (key) => TEXTS[html.lang][key];
@@ -105,6 +107,9 @@ html.classList.add('js');
 let waiting;
 // What fills in forms may tell of it only once it is done.
 for (const event of ['input', 'change']) document.addEventListener(event, ({ target }) => {
+  // An address as people say it, "campaign.org/join", is completed once it has been typed, where the reader sees it.
+  const call = find('#call');
+  if (event === 'change' && target === call && BARE.test(call.value)) call.value = `https://${call.value.trim()}`;
   // One shows what the other holds.
   if (target.type === 'color') form.elements.accent.value = /** @type {string} */ (target.value);
   else if (target.name === 'accent' && /^#[0-9a-f]{6}$/i.test(/** @type {string} */ (target.value))) find('[type="color"]').value = /** @type {string} */ (target.value);
@@ -125,6 +130,9 @@ document.addEventListener('click', async (event) => {
   }
   const button = target.closest('[data-copy]');
   if (!button) return;
+  // What was typed a moment ago is in what is copied.
+  clearTimeout(waiting);
+  show();
   const box = find(`#${button.dataset.copy}`);
   let how = 'copied';
   try {

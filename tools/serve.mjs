@@ -53,7 +53,8 @@ export function serve(folder, { port = 0, base = '/', seen = () => {}, headers =
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [folder, port = '8080'] = process.argv.slice(2);
-  serve(folder, { port: Number(port) }).then(
+  // Pages of other addresses may try its frozen scripts, as those of a real server must (docs/embedding.md).
+  serve(folder, { port: Number(port), headers: { 'access-control-allow-origin': '*' } }).then(
     ({ url }) => console.log(`\nCo-op or gig? is at ${url}  (Ctrl-C stops it)`),
     (error) => {
       console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: make run PORT=8081` : error.message);

@@ -8,8 +8,8 @@ use crate::outcome::{Line, Outcome};
 use crate::scenario::{Scenario, Week};
 use crate::tax;
 
-/// More money from customers a week.
-pub(crate) const TEN: Money = Money::pounds(10);
+/// More money from customers a week, in pounds or the scenario's currency.
+pub const TEN: Money = Money::pounds(10);
 
 /// Part of the next £10 from customers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -88,8 +88,11 @@ test('what is copied is what is shown; what an editor types cannot break out of 
     return { tags: [...body.querySelectorAll('*')].map(({ tagName }) => tagName), call: body.querySelector('coop-or-gig').getAttribute('call-en') };
   }, await code(page));
   assert.deepEqual(parts, { tags: ['COOP-OR-GIG', 'A', 'A', 'SCRIPT'], call: '"><img src=x onerror=alert(1)>' });
+  // Copied at once after the last key, the code has it.
+  await page.locator('#call-cy').fill('Ymunwch nawr');
   await page.locator('[data-copy="script"]').click();
   await eventually(() => page.locator('[data-copy="script"] + .said').innerText(), text('cy', 'builder-copied'));
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /call-cy="Ymunwch nawr"/);
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page));
 });
 
@@ -127,13 +130,15 @@ test('what would not be shown is said beside its field, and is no part of the co
 
     await fill('call-cy', 'Ymunwch');
     await eventually(() => wrong('words'), text(lang, 'builder-call-needs'));
-    for (const address of ['www.campaign.example/join', 'javascript:alert(1)']) {
+    for (const address of ['join us', 'ftp://campaign.example', 'javascript:alert(1)']) {
       await fill('call', address);
       await eventually(async () => [await wrong('call'), await wrong('words')], [text(lang, 'builder-call-wrong'), '']);
       for (const kind of ['script', 'iframe']) assert.ok(!/call/.test(await code(page, kind)), `${kind}: ${address}`);
     }
     assert.deepEqual(await findings(page), []);
-    await fill('call', 'https://campaign.example/join');
+    // As people say it, without its scheme: completed where it was typed.
+    await fill('call', 'www.campaign.example/join');
+    await eventually(() => page.locator('#call').inputValue(), 'https://www.campaign.example/join');
     await eventually(async () => [await wrong('call'), await wrong('words'), /call="https:[^"]*" call-cy="Ymunwch"/.test(await code(page))], ['', '', true]);
     await fill('call-cy', '');
     await eventually(async () => [await wrong('words'), (await code(page)).includes('call=')], [text(lang, 'builder-call-needs'), false]);

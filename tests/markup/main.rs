@@ -6,6 +6,7 @@
 
 mod added;
 mod cases;
+mod dollars;
 mod dump;
 mod estimate;
 mod laws;

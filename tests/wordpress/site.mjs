@@ -72,7 +72,7 @@ update_option( 'show_avatars', 0 );
  * a must-use plugin; `close()` ends it all.
  */
 export const wordpress = async () => {
-  assert.ok(existsSync(DEBIAN), 'WordPress is installed: tools/setup.sh wordpress');
+  assert.ok(existsSync(DEBIAN), 'WordPress is installed: tools/setup.sh release');
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-test-'));
   const root = process.getuid() === 0 ? ['--user=root'] : [];
   const [data, socket, www] = ['db', 'db.sock', 'www'].map((name) => join(folder, name));

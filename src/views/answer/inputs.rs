@@ -173,7 +173,10 @@ fn now(view: &View, group: &str) -> Option<AttrValue> {
             let costs = -view.comparison.outcomes[view.comparison.from].statement(Period::Week).amount(Line::RunningCosts);
             Some(format::per(view.lang, format::pounds(view.currency(), costs), Period::Week).text())
         }
-        "tax" => Some(option(view, Field::Shared(Shared::Nation))),
+        "tax" => {
+            let is_before_tax = view.is_before_tax();
+            Some(option(view, Field::Shared(if is_before_tax { Shared::BeforeTax } else { Shared::Nation })))
+        }
         CREDIT => {
             let award = view.scenario().tax.credit.award;
             let told = award.map(|award| format::per(view.lang, format::pounds(view.currency(), award), Period::Month).text());

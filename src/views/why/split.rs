@@ -3,6 +3,7 @@
 
 use coop_or_gig_engine::choice::{Kind, PriceIs};
 use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::next_ten::TEN;
 use coop_or_gig_engine::outcome::{Outcome, SplitPart, TenPounds};
 use yew::prelude::*;
 
@@ -165,8 +166,13 @@ fn bar(view: &View, place: usize, split: &TenPounds, scale: i64) -> Html {
 /// The parts as a table that is folded away.
 pub(crate) fn parts(view: &View) -> Html {
     let all_known = !view.comparison.outcomes.iter().any(is_unknown);
-    let title = if all_known { text::SPLIT_TABLE_TEN } else { text::SPLIT_TABLE };
-    details(view, "split", view.attr(title), || rows(view, all_known))
+    let title = if all_known { text::split_table_ten(view.lang, ten(view)).text() } else { view.attr(text::SPLIT_TABLE) };
+    details(view, "split", title, || rows(view, all_known))
+}
+
+/// Ten pounds, or ten of the scenario's currency.
+fn ten(view: &View) -> String {
+    format::pounds(view.currency(), TEN)
 }
 
 fn rows(view: &View, all_known: bool) -> Html {
@@ -183,8 +189,8 @@ fn rows(view: &View, all_known: bool) -> Html {
                     if amount == Money::ZERO { more.to_owned() } else { format::money(view.currency(), amount) + " + " + more };
                 return html! { <><i class="unknown"></i>{ changing(said) }</> };
             }
-            let of_ten =
-                tens[place].map(|ten| text::tenner_of_ten(view.lang, format::money(view.currency(), ten.amount(part))).text());
+            let of_ten = tens[place]
+                .map(|split| text::tenner_of_ten(view.lang, format::money(view.currency(), split.amount(part)), ten(view)).text());
             let of_ten = of_ten.map(|said| html! { <small key={&*said}>{ said }</small> });
             html! { <><i class={swatch}></i>{ figure(format::money(view.currency(), amount)) }{ space() }{ for of_ten }</> }
         };

@@ -163,6 +163,7 @@ impl State {
         let before = self.typed_over.take().filter(|_| goes_on);
         let before = before.unwrap_or_else(|| self.figures.clone());
         self.change(Some(Step::Field(field))).type_in(field, text);
+        self.keep(field);
         let is_wrong = self.figures.typed(field).is_some_and(Typed::is_wrong);
         if is_wrong {
             Rc::make_mut(&mut self.figures).scenario = before.scenario.clone();
@@ -170,14 +171,28 @@ impl State {
         self.typed_over = Some(if is_whole && !is_wrong { self.figures.clone() } else { before });
     }
 
+    /// Keeps what the figure told last says nothing of, as it was before the step that is being made.
+    fn keep(&mut self, field: Field) {
+        if let Some(before) = self.past.last() {
+            Rc::make_mut(&mut self.figures).keep(field, &before.scenario);
+        }
+    }
+
     fn act(&mut self, action: Action) {
         match action {
             Action::Type(field, text) => self.type_in(field, text),
-            Action::Set(field, value) => self.change(None).put(field, value),
+            Action::Set(field, value) => {
+                self.change(None).put(field, value);
+                self.keep(field);
+            }
             Action::Blur(field) => {
                 // A text that can be used is written out properly; one that cannot stays as typed, with its message.
                 if self.figures.typed(field).is_some_and(Typed::is_unfinished) {
                     Rc::make_mut(&mut self.figures).finish(field);
+                    // Without a step in this field, the last one is of another.
+                    if self.last == Some(Step::Field(field)) {
+                        self.keep(field);
+                    }
                 }
                 if self.figures.typed(field).is_some_and(|typed| typed.problem.is_none()) {
                     Rc::make_mut(&mut self.figures).typed.retain(|(key, _)| *key != field);

@@ -135,7 +135,7 @@ impl View {
 
     /// True on a screen as narrow as a phone's.
     pub(crate) fn is_narrow(&self) -> bool {
-        self.ui.screen == Screen::Narrow
+        matches!(self.ui.screen, Screen::Narrow | Screen::NarrowPaper)
     }
 
     /// True where all is before tax and no law of the United Kingdom counts, as for work in another country.

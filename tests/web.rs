@@ -137,6 +137,30 @@ async fn an_answer_stands_there_before_anything_is_typed() {
 }
 
 #[wasm_bindgen_test]
+async fn keys_between_two_frames_change_the_answer_at_once_and_are_kept() {
+    let page = Page::open(Lang::En, &[]).await;
+    let hours = page.input("hours");
+    let type_on = async |text: &str| {
+        hours.set_value(text);
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        hours.dispatch_event(&Event::new_with_event_init_dict("input", &init).unwrap()).unwrap();
+        yew::scheduler::flush().await;
+        page.text("h1")
+    };
+    let (three, many) = (type_on("3").await, type_on("35").await);
+    assert_ne!(three, many);
+    let wrong = type_on("35x").await;
+    assert_eq!(wrong, page.text("h1"));
+    page.settle().await;
+    assert_eq!(hours.value(), "35x");
+    assert!(!page.text("#en-hours-error").is_empty(), "a text that is no number is said to be none once it is painted");
+    assert!(type_on("36").await != wrong);
+    page.settle().await;
+    assert_eq!((hours.value(), page.text("#en-hours-error")), ("36".to_owned(), String::new()));
+}
+
+#[wasm_bindgen_test]
 async fn typing_keeps_the_text_as_typed_and_the_element_in_place() {
     let page = Page::open(Lang::En, &[]).await;
     let before = page.input("hours");

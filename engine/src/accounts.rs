@@ -176,6 +176,11 @@ impl Accounts {
         }
     }
 
+    /// True where fees and subscriptions carry every year, and the cash lasts: the cost of starting and the loan's repayment too.
+    pub fn pays_its_way(&self) -> bool {
+        self.footing.holds() && self.runs_out.is_none()
+    }
+
     /// The dividend of the member in a year, by its place from 0, under the co-op's own rule, in pence.
     pub fn dividend(&self, place: usize) -> Money {
         self.years[place].dividend(self.dividend_by)

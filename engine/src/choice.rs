@@ -1,5 +1,7 @@
 //! The choices a reader makes from a list, each with the short word that stands for it in links and data files.
 
+use crate::money::Quantity;
+
 /// A closed list of options. The words are part of the link format: never rename one, only add.
 pub trait Choice: Copy + PartialEq + Sized + 'static {
     /// Every option, in the order shown.
@@ -249,5 +251,17 @@ choices! {
         #[default] Pounds = "gbp",
         /// United States dollars.
         Dollars = "usd",
+    }
+}
+
+impl StatementPeriod {
+    /// The most hours that a statement of the period can have: those of the longest one.
+    pub const fn most_hours(self) -> Quantity {
+        Quantity::whole(match self {
+            Self::Day => 24,
+            Self::Week => 7 * 24,
+            Self::FourWeeks => 28 * 24,
+            Self::Month => 31 * 24,
+        })
     }
 }

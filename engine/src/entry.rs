@@ -1,7 +1,7 @@
 //! The three ways to enter the week: by the hour, by the job, from pay statements. Going from one to another keeps the answer.
 
 use crate::choice::{Entry, Kind, PriceIs, SoldBy, StatementPeriod, VehicleCostBy};
-use crate::field::{Field, Input, Shared, Value};
+use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome};
 use crate::scenario::{AppStatement, Scenario, Stated, VehicleItems};
@@ -97,6 +97,26 @@ pub fn say(scenario: &mut Scenario, base: &Scenario, field: Field, value: Value)
         if week.vehicle_items == from {
             week.vehicle_items = to;
         }
+    }
+}
+
+/// Keeps what a figure that the reader told says nothing of, as it was `before` the figure was told: a deal's own price in pounds where
+/// an app's pay was told. However often the figure is told anew from the same `before`, as key by key, the last one counts.
+pub fn keep(scenario: &mut Scenario, before: &Scenario, field: Field) {
+    if field == Field::Shared(Shared::Price) && scenario.week.price_is == PriceIs::Pay {
+        keep_prices(scenario, before);
+    }
+}
+
+/// Sets each deal's price level anew, so that level × price is as before: an app's pay is no word on what others charge. A deal at 100%
+/// charges what the app pays; a level beyond the limits stays as it was.
+fn keep_prices(scenario: &mut Scenario, before: &Scenario) {
+    let (was, now) = (before.week.price.0, scenario.week.price.0);
+    let (_, most) = limits(Input::Term(0, Term::PriceLevel));
+    let level = |before: Ratio| round_div(i128::from(before.0) * i128::from(was), i128::from(now.max(1)));
+    for (deal, before) in scenario.deals.iter_mut().zip(&before.deals).filter(|(_, before)| before.price != Ratio::ONE) {
+        let level = Some(level(before.price)).filter(|level| was > 0 && now > 0 && *level <= most);
+        deal.price = level.map_or(before.price, Ratio);
     }
 }
 

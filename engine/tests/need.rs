@@ -145,6 +145,7 @@ fn cash_that_runs_out_is_told_whatever_the_surplus() {
     assert!(accounts.years[1].amount(Line::Surplus) > Money::ZERO);
     // 200,000 − 200,000 + 45,600 − 100,000, and no tax after so large a loss.
     assert_eq!(accounts.runs_out, Some((0, Money::pounds(54_400))));
+    assert!(accounts.footing.holds() && !accounts.pays_its_way());
     assert_eq!(accounts.years.map(|year| year.balance.loan.pence()), [100_000_00, 0, 0, 0, 0]);
     // 200,000 ÷ 45,600 = 4.4
     assert_eq!(
@@ -160,8 +161,11 @@ fn cash_that_runs_out_is_told_whatever_the_surplus() {
         (calm.raised, calm.loan_back, calm.start_back, calm.runs_out),
         (Money::pounds(8_000), Payback::Nothing, Payback::Nothing, None)
     );
+    assert!(calm.pays_its_way());
     let short = example("private-hire", &[("coop-members", "30"), ("coop-staff", "96600"), ("coop-loan", "1")]);
     assert_eq!(self::accounts(&short).loan_back, Payback::Never);
+    let deficit = example("private-hire", &[("coop-members", "30"), ("coop-staff", "96601")]);
+    assert!(!self::accounts(&deficit).pays_its_way());
 }
 
 #[test]

@@ -29,12 +29,12 @@ impl Queries {
 
     /// Width of the screen now. Paper takes one view.
     fn screen(&self, is_printing: bool) -> Screen {
-        if self.narrow.matches() {
-            Screen::Narrow
-        } else if self.wide.as_ref().is_some_and(|wide| wide.matches() && !is_printing) {
-            Screen::Wide
-        } else {
-            Screen::Usual
+        let is_wide = || self.wide.as_ref().is_some_and(MediaQueryList::matches);
+        match (self.narrow.matches(), is_printing) {
+            (true, false) => Screen::Narrow,
+            (true, true) => Screen::NarrowPaper,
+            (false, false) if is_wide() => Screen::Wide,
+            (false, _) => Screen::Usual,
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use coop_or_gig_engine::choice::VehicleCostBy;
 use coop_or_gig_engine::entry;
-use coop_or_gig_engine::field::{Field, Input, Shared, Value};
+use coop_or_gig_engine::field::{AppFigure, Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{self, Numbers};
+use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::preset::Preset;
 use coop_or_gig_engine::scenario::Scenario;
@@ -116,6 +117,7 @@ impl Figures {
         match field {
             Field::Shared(Shared::MileCost) => self.owns_mile_cost = true,
             Field::Shared(Shared::Vehicle) => self.fill_mile_cost(),
+            Field::Shared(Shared::StatementOf) => self.take_hours_again(),
             _ => {}
         }
     }
@@ -147,18 +149,48 @@ impl Figures {
     /// Takes a text in a field. One that grows key by key may be half typed; one that comes as a whole is what it says.
     pub(super) fn take(&mut self, field: Field, text: &str) -> Result<(), Problem> {
         let read = if is_one_key(&self.shown(field), text) { Field::read_typing } else { Field::read_in };
-        let value = read(field, text, self.scenario.currency)?;
+        let value = self.within_period(field, read(field, text, self.scenario.currency))?;
         self.say(field, value);
         Ok(())
     }
 
+    /// What was read for a field, where a statement's period has as many hours.
+    fn within_period(&self, field: Field, read: Result<Value, Problem>) -> Result<Value, Problem> {
+        let Quantity(max) = self.scenario.week.mine.every.most_hours();
+        match (field, read) {
+            (Field::App(_, AppFigure::Hours), Ok(Value::Number(hours))) if hours > max => Err(Problem::TooLarge { max }),
+            (Field::App(_, AppFigure::Hours), Err(Problem::TooLarge { .. })) => Err(Problem::TooLarge { max }),
+            (_, read) => read,
+        }
+    }
+
+    /// Takes the hours that a statement's period did not have once more: another period may have them.
+    fn take_hours_again(&mut self) {
+        let is_refused = |field: Field, typed: &Typed| {
+            matches!((field, typed.problem), (Field::App(_, AppFigure::Hours), Some(Problem::TooLarge { .. })))
+        };
+        let refused = self.typed.iter().map(|(field, typed)| is_refused(*field, typed).then_some(*field)).collect::<Vec<_>>();
+        refused.into_iter().flatten().for_each(|field| self.take_again(field));
+    }
+
+    /// Keeps what the figure of a field says nothing of, as it was `before` that was told.
+    pub(super) fn keep(&mut self, field: Field, before: &Scenario) {
+        entry::keep(&mut self.scenario, before, field);
+    }
+
     /// Finishes a half typed text: once the field is left, it stands for what it says.
     pub(super) fn finish(&mut self, field: Field) {
-        if let Some((_, typed)) = self.typed.iter_mut().find(|(key, typed)| *key == field && typed.is_unfinished()) {
-            let read = field.read_in(&typed.text, self.scenario.currency);
-            let base = self.preset.base();
-            typed.problem = read.map(|value| entry::say(&mut self.scenario, base, field, value)).err();
+        if self.typed(field).is_some_and(Typed::is_unfinished) {
+            self.take_again(field);
         }
+    }
+
+    /// Takes the text that stands in a field once more, as a whole.
+    fn take_again(&mut self, field: Field) {
+        let Some(place) = self.typed.iter().position(|(key, _)| *key == field) else { return };
+        let read = field.read_in(&self.typed[place].1.text, self.scenario.currency);
+        let read = self.within_period(field, read);
+        self.typed[place].1.problem = read.map(|value| self.say(field, value)).err();
     }
 }
 

@@ -216,3 +216,51 @@ fn the_address_names_a_language_that_it_named_or_that_was_switched_to() {
     state.page = "https://coop.example/?lang=cy".into();
     assert!(state.names_language());
 }
+
+/// A week has 168 hours: more are refused, and what stood before them counts. A month has them, whichever is told first.
+#[test]
+fn a_statement_has_no_more_hours_than_its_period() {
+    let week = "v=1&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.hours=42";
+    let hours = |state: &State| state.figures.scenario.week.mine.apps[0].hours;
+    let problem = |state: &State| state.figures.typed(field("app-1.hours")).and_then(|typed| typed.problem);
+    for text in ["169", "404", "9999"] {
+        let state = typing(at(week), "app-1.hours", text);
+        assert_eq!((problem(&state), hours(&state)), (Some(Problem::TooLarge { max: 168_000_000 }), Quantity::whole(42)), "{text}");
+        assert_eq!(state.problems(), 1);
+    }
+    let state = typing(at(week), "app-1.hours", "168");
+    assert_eq!((problem(&state), hours(&state)), (None, Quantity::whole(168)));
+    let state = typing(typing(at(week), "app-1.hours", "404"), "statement-of", "month");
+    assert_eq!((problem(&state), hours(&state)), (None, Quantity::whole(404)));
+    let state = typing(typing(at(week), "app-1.hours", "404"), "statement-of", "day");
+    assert_eq!((problem(&state), hours(&state)), (Some(Problem::TooLarge { max: 24_000_000 }), Quantity::whole(42)));
+    // Those of a link, or of a period that was changed since, count as those that the period has.
+    let state = at(&week.replace("hours=42", "hours=404"));
+    assert_eq!((hours(&state), state.figures.scenario.week.mine.together().hours), (Quantity::whole(404), Quantity::whole(168)));
+}
+
+/// £4.51 × 199.5565% are £9.00 an order, whatever the app pays and however it is typed; one step takes it back.
+#[test]
+fn typing_an_app_s_pay_leaves_the_co_op_s_order() {
+    let order = |state: &State| {
+        let scenario = &state.figures.scenario;
+        (scenario.week.price.share(scenario.deals[1].price).0 + 50) / 100
+    };
+    let start = at("v=1&preset=courier");
+    assert_eq!(order(&start), 900);
+    for keys in
+        [&["4", "4.", "4.2"][..], &["0", "0.", "0.9", "0.95"], &["3"], &["0.5", "6"], &["12", "1", "", "x", "3", "3.3", "3.33"]]
+    {
+        let mut state = start.clone();
+        for text in keys {
+            state = typing(state, "price", text);
+        }
+        assert_eq!(order(&state), 900, "{keys:?}");
+        assert_eq!(order(&at(&state.fragment(Numbers::Exact))), 900, "{keys:?}");
+        assert_eq!(undone(state.reduce(Action::Blur(field("price")))).figures.scenario, start.figures.scenario, "{keys:?}");
+    }
+    // A price put in by a button is the reader's too.
+    assert_eq!(order(&start.reduce(Action::Set(field("price"), Value::Number(30_000)))), 900);
+    // Links carry both, and mean what they meant.
+    assert_eq!(order(&at("v=1&preset=courier&price=3")), 599);
+}

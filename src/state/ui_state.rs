@@ -176,6 +176,8 @@ impl Question {
 pub enum Screen {
     /// As narrow as a phone's: parts are folded away under their findings.
     Narrow,
+    /// Paper, from a screen as narrow as a phone's: the same parts, with what else paper has room for.
+    NarrowPaper,
     /// One view, with all its parts.
     #[default]
     Usual,

@@ -14,6 +14,7 @@ use crate::hooks::use_overlay_entry::use_overlay_entry;
 use crate::hooks::use_screen::use_screen;
 use crate::hooks::use_title::use_title;
 use crate::lazy::{LaterViews, Missing};
+use crate::state::ui_state::Screen;
 use crate::view::{View, ViewProps};
 use crate::views::answer::{counter_example, credit, my_week, notices, offer, sums};
 use crate::views::coop::{example, page};
@@ -46,7 +47,7 @@ fn split() -> Result<LaterViews, Missing> {
         week: my_week::week,
         credit: credit::beside_answer,
         asks: counter_example::asks,
-        jobs: |view| html! { <Jobs view={view.clone()} /> },
+        jobs,
         sums: sums::sums,
         offer: offer::offer,
         is_assumed: |view, field| example::is_assumed(view, field) || my_week::is_of_example(view, field),
@@ -120,7 +121,15 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
     html! { <>{ lead::head(view) }{ for parts.into_iter().map(one) }</> }
 }
 
-/// The jobs chart beside the answer, which follows the figures once the answer has been painted.
+/// The jobs chart beside the answer. A phone has no room for it there, paper has.
+fn jobs(view: &View) -> Html {
+    if view.ui.screen == Screen::Narrow {
+        return Html::default();
+    }
+    html! { <Jobs view={view.clone()} /> }
+}
+
+/// The jobs chart, which follows the figures once the answer has been painted.
 #[component]
 fn Jobs(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());

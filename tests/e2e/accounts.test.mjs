@@ -22,6 +22,8 @@ const needs = (lang, members, amount, now) => {
   return `${text(lang, 'coop-need-members', { members, amount })} ${planned}`;
 };
 const weekly = (lang, amount) => text(lang, 'per-week', { amount });
+/** What each pays a week, in few words. */
+const each = (lang, amount) => text(lang, 'coop-takes-each', { amount: weekly(lang, amount) });
 /** Lengths of the stretches that each deal leaves. */
 const kept = (path) => path.locator('.bars :is(rect.platform, rect.coop)').evaluateAll((all) => all.map((rect) => rect.getBoundingClientRect().width));
 
@@ -109,17 +111,17 @@ for (const lang of LANGUAGES) {
     await field(page, 'coop-members').fill('30');
     await field(page, 'coop-staff').fill('51000');
     const needed = needs(lang, '30', weekly(lang, '£37'), '£70');
-    await eventually(() => said(page), [needed, text(lang, 'coop-members', { amount: '£45,600' })]);
+    await eventually(() => said(page), [needed, `${text(lang, 'coop-members-at', { now: each(lang, '£70'), amount: '£45,600' })} ${text(lang, 'coop-carries')}`]);
     if (lang === 'en') assert.equal(needed, 'Each of your 30 members must pay £37 a week. The example has £70.');
     assert.ok((await notes(page)).includes(text(lang, 'coop-need-exactly', { amount: '£36.96' })));
     assert.deepEqual(await warning(page), []);
     // With fewer members each pays more; a flat fee is the same with half the jobs.
-    assert.equal((await row(page, text(lang, 'coop-case-members', { members: '20' })))[0], text(lang, 'coop-takes-each', { amount: weekly(lang, '£56') }));
+    assert.equal((await row(page, text(lang, 'coop-case-members', { members: '20' })))[0], each(lang, '£56'));
     assert.equal((await row(page, text(lang, 'coop-case-jobs')))[1], '£45,600');
     // The told amount put in leaves no shortfall, a penny less does.
     await field(page, '2.flat').fill('36.96');
     // Here £37 would say that £36.96 were too little.
-    await eventually(() => said(page), [needs(lang, '30', weekly(lang, '£36.96'), '£36.96'), text(lang, 'coop-members', { amount: '£5' })]);
+    await eventually(() => said(page), [needs(lang, '30', weekly(lang, '£36.96'), '£36.96'), `${text(lang, 'coop-members', { amount: '£5' })} ${text(lang, 'coop-carries')}`]);
     await field(page, '2.flat').fill('36.95');
     const short = text(lang, 'coop-nothing', { amount: '£9' });
     await eventually(async () => (await said(page)).slice(0, 2), [needs(lang, '30', weekly(lang, '£37'), '£36.95'), short]);
@@ -154,7 +156,8 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await row(page, text(lang, 'coop-repaid')), ['−£100,000', '−£100,000', '£0', '£0', '£0']);
     assert.deepEqual(await row(page, text(lang, 'coop-owed')), ['£100,000', '£0', '£0', '£0', '£0']);
     // £199,000 are raised; £45,600 a year, no tax while they make good what starting cost, are £228,000 by the fifth.
-    const found = group(page).getByRole('heading', { name: text(lang, 'coop-raise-back', { amount: '£199,000', n: '5' }), exact: true });
+    const raised = text(lang, 'coop-raise-back-at', { amount: '£199,000', now: each(lang, '£70'), n: '5' });
+    const found = group(page).getByRole('heading', { name: raised, exact: true });
     assert.equal(await found.count(), 1);
     assert.ok((await notes(page)).includes(text(lang, 'coop-loan-open')), 'the cash runs out before the loan is paid back');
   });

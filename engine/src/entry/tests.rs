@@ -158,3 +158,46 @@ fn the_statement_of_a_driver() {
     go(&mut scenario, Way::Statement);
     assert_eq!(scenario, typed);
 }
+
+proptest::proptest! {
+    /// Whatever an app's pay is said to be, once or over and over from the same figures, a co-op's order costs what it did, to a penny;
+    /// unless its level would be beyond the limits, where it stays.
+    #[test]
+    fn prop_an_app_s_pay_moves_no_other_price(prices in proptest::collection::vec(0_i64..=100_000_000, 1..6), level in 1_i64..=10_000_000) {
+        let base = preset::by_id("courier").expect("an example").scenario();
+        let mut before = base.clone();
+        before.deals[1].price = if level == Ratio::ONE.0 { Ratio(level + 1) } else { Ratio(level) };
+        let order = |scenario: &Scenario| scenario.week.price.share(scenario.deals[1].price);
+        let mut scenario = before.clone();
+        let field = Field::Shared(Shared::Price);
+        for price in prices {
+            say(&mut scenario, &base, field, Value::Number(price));
+            keep(&mut scenario, &before, field);
+            let is_within = price > 0 && order(&before).0 <= 10 * price;
+            if is_within {
+                let off = (order(&scenario).0 - order(&before).0).abs();
+                proptest::prop_assert!(off <= 100, "{price}: {:?} for {:?}", order(&scenario), order(&before));
+            } else {
+                proptest::prop_assert!(scenario.deals[1].price == before.deals[1].price || order(&scenario) == order(&before));
+            }
+            proptest::prop_assert_eq!(scenario.deals[0].price, Ratio::ONE);
+        }
+    }
+}
+
+/// £4.51 at 199.5565% are £8.999998; at £3 that is 299.9999%. A price that customers pay is every deal's.
+#[test]
+fn a_courier_s_pay_leaves_the_co_op_s_order() {
+    let base = preset::by_id("courier").expect("an example").scenario();
+    let field = Field::Shared(Shared::Price);
+    let told = |before: &Scenario, price: i64| {
+        let mut scenario = before.clone();
+        say(&mut scenario, &base, field, Value::Number(price));
+        keep(&mut scenario, before, field);
+        scenario.deals[1].price
+    };
+    assert_eq!(told(&base, 30_000), Ratio(2_999_999));
+    assert_eq!((told(&base, 0), told(&base, 8_000)), (base.deals[1].price, base.deals[1].price));
+    let fares = Scenario { week: crate::scenario::Week { price_is: PriceIs::Fare, ..base.week }, ..base.clone() };
+    assert_eq!(told(&fares, 30_000), base.deals[1].price);
+}

@@ -109,16 +109,26 @@ impl MyWeek {
         &self.apps[..usize::from(self.count).clamp(1, MOST_APPS)]
     }
 
+    /// True where a statement tells more hours than its period has: what was told cannot be, so that no pay for an hour follows from it.
+    pub fn has_too_many_hours(&self, app: &AppStatement) -> bool {
+        app.hours > self.every.most_hours()
+    }
+
+    /// Hours of a statement: no more than its period has.
+    fn hours(&self, app: &AppStatement) -> Quantity {
+        app.hours.min(self.every.most_hours())
+    }
+
     /// All statements as one: the sums of them all, hours less those in which two apps were open.
     pub fn together(&self) -> AppStatement {
         let apps = self.active().iter();
-        let count = |of: fn(&AppStatement) -> Quantity| apps.clone().map(of).fold(Quantity::ZERO, |sum, one| sum + one);
-        let hours = count(|app| app.hours) - self.overlap();
+        let count = |of: &dyn Fn(&AppStatement) -> Quantity| apps.clone().map(of).fold(Quantity::ZERO, |sum, one| sum + one);
+        let hours = count(&|app| self.hours(app)) - self.overlap();
         AppStatement {
             fares: apps.clone().map(|app| app.fares).sum(),
             fee: Some(apps.clone().map(AppStatement::took).sum()),
             rate: Ratio::ZERO,
-            jobs: count(|app| app.jobs),
+            jobs: count(&|app| app.jobs),
             tips: apps.clone().map(|app| app.tips).sum(),
             hours,
         }
@@ -130,7 +140,8 @@ impl MyWeek {
         let (sum, longest) = self
             .active()
             .iter()
-            .fold((Quantity::ZERO, Quantity::ZERO), |(sum, longest), app| (sum + app.hours, longest.max(app.hours)));
+            .map(|app| self.hours(app))
+            .fold((Quantity::ZERO, Quantity::ZERO), |(sum, longest), hours| (sum + hours, longest.max(hours)));
         self.overlap.min(sum - longest)
     }
 
@@ -180,5 +191,19 @@ mod tests {
         assert_eq!((mine.overlap(), mine.together().hours), (Quantity::whole(4), Quantity::whole(48)));
         mine.count = 1;
         assert_eq!((mine.overlap(), mine.together().hours), (Quantity::ZERO, Quantity::whole(42)));
+    }
+
+    /// A day has 24 hours, a week 168, four weeks 672, and the longest month 744.
+    #[test]
+    fn no_statement_has_more_hours_than_its_period() {
+        use StatementPeriod::{Day, FourWeeks, Month, Week};
+        for (every, most) in [(Day, 24), (Week, 168), (FourWeeks, 672), (Month, 744)] {
+            let mut mine = MyWeek { every, ..MyWeek::default() };
+            for (told, counted) in [(most, most), (most + 1, most)] {
+                mine.apps[0].hours = Quantity::whole(told);
+                assert_eq!(mine.together().hours, Quantity::whole(counted), "{every:?}");
+                assert_eq!(mine.has_too_many_hours(&mine.apps[0]), told > most, "{every:?}");
+            }
+        }
     }
 }

@@ -115,22 +115,12 @@ impl App {
         if said(AppFigure::Fee) > said(AppFigure::Fares) && says(AppFigure::Fee) {
             return Err(Refusal::takes(&member(path, "fee"), "no more than fares, of which it is a part; are the two swapped?"));
         }
-        let most = longest(every);
-        if said(AppFigure::Hours) > Some(Quantity::whole(most).0) {
-            let what = format!("a number up to {most}: the hours of the period that every says");
+        let most = every.most_hours();
+        if said(AppFigure::Hours) > Some(most.0) {
+            let what = format!("a number up to {}: the hours of the period that every says", count(most));
             return Err(Refusal::takes(&member(path, "hours"), &what));
         }
         Ok(())
-    }
-}
-
-/// Hours of the longest period of a kind.
-const fn longest(every: StatementPeriod) -> i64 {
-    match every {
-        StatementPeriod::Day => 24,
-        StatementPeriod::Week => 168,
-        StatementPeriod::FourWeeks => 672,
-        StatementPeriod::Month => 744,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Questions that a reader may ask of the answer at once: how it was worked out, and when the other side wins.
 
 use coop_or_gig_engine::compare::Verdict;
-use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::field::{Field, Input, Value};
 use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::sensitivity::{self, Counter};
 use yew::prelude::*;
@@ -73,7 +73,7 @@ fn on_ask(view: &View) -> Callback<MouseEvent> {
         view.update(move |ui| ui.counter = shown);
         if let Some(found) = found {
             keep_entry(&view);
-            view.dispatch.emit(Action::Set(found.input.into(), Value::Number(found.after)));
+            view.dispatch.emit(only(found.input, found.after));
         }
     })
 }
@@ -103,6 +103,11 @@ fn on_back(view: &View, counter: Counter) -> Callback<MouseEvent> {
         view.update(|ui| ui.counter = None);
         // The button that had the focus goes.
         browser::focus(&format!("#{} button", view.id("counter")));
-        view.dispatch.emit(Action::Set(counter.input.into(), Value::Number(counter.before)));
+        view.dispatch.emit(only(counter.input, counter.before));
     })
+}
+
+/// Action that changes one figure and no other: what a counter-example found goes by that alone.
+fn only(input: Input, value: i64) -> Action {
+    Action::rework(move |scenario| Field::from(input).say(scenario, Value::Number(value)))
 }

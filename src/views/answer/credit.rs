@@ -12,6 +12,7 @@ use crate::format;
 use crate::locale::{text, Lang, Message};
 use crate::view::View;
 use crate::views::answer::compared;
+use crate::views::answer::headline::pension;
 
 /// Sentence beside the answer, which a screen shows with it; empty where none was entered.
 pub(crate) fn beside_answer(view: &View) -> Html {
@@ -42,36 +43,69 @@ const AHEAD: [fn(Lang, AttrValue) -> Message; 7] = [
     text::credit_second,
 ];
 
-/// Sentence on what Universal Credit leaves of the lead, or on who is ahead with it. `None` where none was entered.
+/// Sentences on the deal that is ahead once what goes into a pension is counted, too.
+const AHEAD_WITH_PENSION: [fn(Lang, AttrValue) -> Message; 7] = [
+    text::credit_pension_app,
+    text::credit_pension_agency,
+    text::credit_pension_site,
+    text::credit_pension_market,
+    text::credit_pension_coop,
+    text::credit_pension_first,
+    text::credit_pension_second,
+];
+
+/// Sentence on what Universal Credit leaves of the lead, or on who is ahead with it, and the lead with pensions where that is another.
+/// `None` where no Universal Credit was entered.
 pub(crate) fn lead(view: &View) -> Option<AttrValue> {
-    let (lang, comparison, period) = (view.lang, &view.comparison, view.state.period);
+    let (comparison, period) = (&view.comparison, view.state.period);
     let (lead, left) = (comparison.told_lead(period), comparison.lead_with_credit(period)?);
     let told = |amount: Money| format::format_rounded(view.currency(), amount, period);
     // Both as leads of the deal that is ahead.
     let (more, kept) = if comparison.verdict == Verdict::From { (-lead, -left) } else { (lead, left) };
     let is_ahead = comparison.verdict != Verdict::Same;
     let is_left = |place: usize| comparison.outcomes[place].credit.is_some_and(|credit| credit.award > Money::ZERO);
+    // Where nothing is left or taken, the sentence on pensions before says it all.
     if !is_left(comparison.from) && !is_left(comparison.to) {
         return Some(view.attr(text::CREDIT_NONE));
     }
-    Some(if is_ahead && told(kept) == told(more) {
-        view.attr(text::CREDIT_KEEPS_ALL)
-    } else if is_ahead && Money::ZERO < kept && kept < more {
-        text::credit_keeps(lang, told(more), told(kept)).text()
+    if is_ahead && told(kept) == told(more) {
+        return Some(view.attr(text::CREDIT_KEEPS_ALL));
+    }
+    let said = if is_ahead && Money::ZERO < kept && kept < more {
+        text::credit_keeps(view.lang, told(more), told(kept)).text()
     } else if told(left.max(-left)) == told(Money::ZERO) {
         view.attr(text::CREDIT_SAME)
     } else {
-        let ahead = if left > Money::ZERO { comparison.to } else { comparison.from };
-        let amount = format::per(lang, told(left.max(-left)), period).text();
-        let said = compared::by_name(view, ahead, AHEAD)(lang, amount).text();
-        // Pay that must be earned first leads no more with Universal Credit than without.
-        match comparison.funding.filter(|funding| funding.place == ahead) {
-            None => said,
-            Some(funding) => {
-                let earned = if funding.short > Money::ZERO { text::CREDIT_AHEAD_SHORT } else { text::CREDIT_AHEAD_IF };
-                format!("{said} {}", view.text(earned)).into()
-            }
+        ahead(view, left, AHEAD, true)
+    };
+    Some(with_pension(view, left).map_or_else(|| said.clone(), |pension| format!("{said} {pension}").into()))
+}
+
+/// Sentence on the deal that is ahead by this lead. Pay that must be earned first leads no more with Universal Credit than without,
+/// which is said where nothing before does.
+fn ahead(view: &View, left: Money, sentences: [fn(Lang, AttrValue) -> Message; 7], says_if: bool) -> AttrValue {
+    let (comparison, period) = (&view.comparison, view.state.period);
+    let ahead = if left > Money::ZERO { comparison.to } else { comparison.from };
+    let said = compared::by_name(view, ahead, sentences)(view.lang, view.amount_per(left.max(-left), period)).text();
+    match comparison.funding.filter(|funding| says_if && funding.place == ahead) {
+        None => said,
+        Some(funding) => {
+            let earned = if funding.short > Money::ZERO { text::CREDIT_AHEAD_SHORT } else { text::CREDIT_AHEAD_IF };
+            format!("{said} {}", view.text(earned)).into()
         }
+    }
+}
+
+/// Sentence on a lead with Universal Credit once what goes into a pension is counted, too. `None` where that changes little of it.
+fn with_pension(view: &View, left: Money) -> Option<AttrValue> {
+    let period = view.state.period;
+    // As it is read, so that the reader finds the same sum.
+    let left = if period == Period::Hour { left } else { left.whole_pounds() };
+    let (counted, _) = pension::with_pension(view, left, period)?;
+    Some(if counted == Money::ZERO {
+        view.attr(text::CREDIT_PENSION_SAME)
+    } else {
+        ahead(view, counted, AHEAD_WITH_PENSION, counted.pence().signum() != left.pence().signum())
     })
 }
 

@@ -150,9 +150,11 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let figures = &view.state.figures;
     let mut value = field.get(&figures.scenario);
     let mut problem = figures.typed(field).and_then(|typed| typed.problem);
-    let Quantity(most) = figures.scenario.week.mine.overlap();
-    let overlaps = field == Field::Shared(Shared::Overlap) && matches!(value, Value::Number(hours) if hours > most);
-    if overlaps && problem.is_none() {
+    let mine = &figures.scenario.week.mine;
+    let Quantity(most) = if field == Field::Shared(Shared::Overlap) { mine.overlap() } else { mine.every.most_hours() };
+    let is_limited = matches!(field, Field::Shared(Shared::Overlap) | Field::App(_, AppFigure::Hours));
+    let is_over = is_limited && matches!(value, Value::Number(hours) if hours > most);
+    if is_over && problem.is_none() {
         (value, problem) = (Value::Number(most), Some(Problem::TooLarge { max: most }));
     }
     let error = problem.map(|problem| problem_text(view, field, value, problem));
@@ -185,7 +187,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         ""
     };
     let (before, after) = signs(view, field);
-    let is_wrong = overlaps || figures.typed(field).is_some_and(Typed::is_wrong);
+    let is_wrong = is_over || figures.typed(field).is_some_and(Typed::is_wrong);
     let shown = figures.shown(field);
     let (oninput, onchange) = typing(&types(view, field), &shown);
     let onfocusout = view.on(Action::Blur(field));
@@ -298,6 +300,9 @@ fn problem_text(view: &View, field: Field, value: Value, problem: Problem) -> At
         Problem::OtherCurrency => text::problem_currency(lang, format::sign(view.currency()), used),
         Problem::Unfinished { value } => text::problem_unfinished(lang, limit(value), used),
         Problem::TooSmall { min } => text::problem_too_small(lang, limit(min), used),
+        Problem::TooLarge { max } if matches!(field, Field::App(_, AppFigure::Hours)) => {
+            text::problem_hours(lang, limit(max), used)
+        }
         Problem::TooLarge { max } => text::problem_too_large(lang, limit(max), used),
     }
     .text()

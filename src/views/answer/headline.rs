@@ -1,7 +1,7 @@
 //! The answer, and what it depends on, in two sentences of equal weight.
 
 pub(crate) mod condition;
-mod pension;
+pub(crate) mod pension;
 #[cfg(test)]
 mod tests;
 

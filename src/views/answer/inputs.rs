@@ -174,8 +174,8 @@ fn now(view: &View, group: &str) -> Option<AttrValue> {
             Some(format::per(view.lang, format::pounds(view.currency(), costs), Period::Week).text())
         }
         "tax" => {
-            let is_before_tax = view.is_before_tax();
-            Some(option(view, Field::Shared(if is_before_tax { Shared::BeforeTax } else { Shared::Nation })))
+            let shared = if view.is_before_tax() { Shared::BeforeTax } else { Shared::Nation };
+            Some(option(view, Field::Shared(shared)))
         }
         CREDIT => {
             let award = view.scenario().tax.credit.award;
@@ -328,13 +328,13 @@ fn name(view: &View, place: usize) -> Html {
 
 /// Notices of what a link said that could not be used, and of how many figures need attention.
 fn notices(view: &View) -> Html {
-    let problems = i64::try_from(view.state.problems()).unwrap_or(0);
     let of_link = view.later().map(|later| (later.notices)(view));
-    let problems = (problems > 0).then(|| text::problems_some(view.lang, problems).text());
-    html! {
-        <div class="notices" role="status">
-            { for of_link }
-            { for problems.map(|said| html! { <p key={&*said} class="error">{ said }</p> }) }
-        </div>
-    }
+    html! { <div class="notices" role="status">{ for of_link }{ for problems(view) }</div> }
+}
+
+/// Notice of how many figures need attention; `None` where none does.
+pub(crate) fn problems(view: &View) -> Option<Html> {
+    let problems = i64::try_from(view.state.problems()).ok().filter(|problems| *problems > 0)?;
+    let said = text::problems_some(view.lang, problems).text();
+    Some(html! { <p key={&*said} class="error">{ said }</p> })
 }

@@ -3,7 +3,7 @@
 use coop_or_gig_engine::choice::{PriceIs, SoldBy, StatementPeriod};
 use coop_or_gig_engine::entry::{self, Way};
 use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
-use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::scenario::{AppStatement, Scenario, Stated, MOST_APPS};
 use yew::prelude::*;
 
@@ -87,7 +87,8 @@ fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
     fields.extend([AppFigure::Jobs, AppFigure::Tips, AppFigure::Hours].map(own));
     let number = (place + 1).to_string();
     let is_one = view.scenario().week.mine.active().len() == 1;
-    let rates = statement.hourly().filter(|_| !is_one && !statement.takes_too_much()).map(|hourly| {
+    let is_right = !statement.takes_too_much() && !view.scenario().week.mine.has_too_many_hours(statement);
+    let rates = statement.hourly().filter(|_| !is_one && is_right).map(|hourly| {
         let hourly = format::money(view.currency(), hourly);
         match statement.take_rate().filter(|_| statement.took() > Money::ZERO && !is_pay) {
             Some(rate) => text::my_week_app_rates(view.lang, format::percent(rate), hourly),
@@ -123,8 +124,9 @@ fn follows(view: &View) -> Vec<AttrValue> {
     let (all, stated) = (mine.together(), Stated::new(week));
     let price = format::price(view.currency(), lang, stated.price);
     let rate = format::percent(stated.rate);
-    // No rate follows from a fee above the fares, which is asked about beside it.
-    let hourly = all.hourly().filter(|_| !mine.active().iter().any(AppStatement::takes_too_much));
+    // No rate follows from a fee above the fares, or from hours that the period does not have, which their fields tell.
+    let is_wrong = |app: &AppStatement| app.takes_too_much() || mine.has_too_many_hours(app);
+    let hourly = all.hourly().filter(|_| !mine.active().iter().any(is_wrong));
     let hourly = hourly.map(|hourly| format::money(view.currency(), hourly));
     let is_example = |figure: &AppFigure| is_of_example(view, Field::App(0, *figure));
     let example = AppFigure::ALL.iter().any(is_example).then(|| view.attr(text::MY_WEEK_EXAMPLE));
@@ -139,6 +141,8 @@ fn follows(view: &View) -> Vec<AttrValue> {
         }
         .text()
     }));
+    let lacks_hours = all.hours == Quantity::ZERO && all.fares > Money::ZERO;
+    said.extend(lacks_hours.then(|| view.attr(text::MY_WEEK_NO_HOURS)));
     let busy = format::percent(stated.busy);
     said.push(match mine.tells_busy() {
         _ if week.is_idle() => view.attr(text::MY_WEEK_IDLE),
@@ -178,6 +182,20 @@ mod tests {
         assert_eq!(marked("app-1.fares=469.8&app-1.fee=136.24&app-1.hours=20"), both);
         assert!(!marked("app-1.fares=820&app-1.fee=231&app-1.hours=40").contains(&true));
         assert!(!marked("app-1.fares=939.6&app-1.fee=272.48&app-1.hours=40&statement-of=month").contains(&true));
+    }
+
+    /// £589 for 404 hours would be £1.46 an hour, and for 168 £3.51: neither is said. Without hours, the reader is asked for them.
+    #[test]
+    fn hours_that_cannot_be_bring_no_pay_for_an_hour() {
+        let told = |lang: Lang, figures: &str| {
+            follows(&view(lang, &format!("v=1&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&{figures}")))
+                .join(" ")
+        };
+        assert!(told(Lang::En, "app-1.hours=168").contains("£3.51 an hour"));
+        assert!(!told(Lang::En, "app-1.hours=404").contains("an hour, before"));
+        assert!(told(Lang::En, "app-1.hours=404&statement-of=month").contains("£1.46 an hour"));
+        let asks = |lang, figures| told(lang, figures).contains(lang.text(text::MY_WEEK_NO_HOURS));
+        assert!(asks(Lang::En, "") && asks(Lang::Cy, "") && !asks(Lang::En, "app-1.hours=42"));
     }
 
     #[test]

@@ -20,9 +20,11 @@ use crate::views::more::receipt;
 use crate::views::why::explain;
 use crate::{browser, format};
 
-/// Notices of the link, of missing jobs and of hours that do not hold the work; empty where there are none.
+/// Notices of the link, of missing jobs, of hours that a period does not have and of hours that do not hold the work; empty where
+/// there are none.
 pub(crate) fn notices(view: &View) -> Html {
-    html! { <>{ of_link(view) }{ of_receipt(view) }{ no_jobs(view) }{ for longer_week::longer(view).map(note) }</> }
+    let too_many = too_many_hours(view).map(|said| html! { <p key={&*said} class="error">{ said }</p> });
+    html! { <>{ of_link(view) }{ of_receipt(view) }{ no_jobs(view) }{ for too_many }{ for longer_week::longer(view).map(note) }</> }
 }
 
 /// Notices of fees that go by the fare of a job while there are no jobs, with the way to enter them.
@@ -34,6 +36,16 @@ fn no_jobs(view: &View) -> Html {
         html! { <><p key={&*said} class="error">{ said }</p><p class="steps">{ enter }</p></> }
     };
     html! { <>{ for lacks.map(one) }</> }
+}
+
+/// Sentences on the statements with more hours than their period has, as a link may tell them.
+fn too_many_hours(view: &View) -> impl Iterator<Item = AttrValue> + '_ {
+    let mine = &view.scenario().week.mine;
+    let apps = mine.active().iter().enumerate().filter(|(_, app)| mine.is_stated() && mine.has_too_many_hours(app));
+    apps.map(|(place, _)| {
+        let name = text::my_week_app(view.lang, (place + 1).to_string()).text();
+        text::my_week_too_long(view.lang, name, format::count(mine.every.most_hours())).text()
+    })
 }
 
 fn of_link(view: &View) -> Html {
@@ -105,6 +117,22 @@ mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::views::more::export::tests::view;
+
+    /// A week has 168 hours: a link with 404 is not reckoned with in silence.
+    #[test]
+    fn hours_that_no_period_has_are_told() {
+        let told = |lang: Lang, figures: &str| {
+            too_many_hours(&view(lang, &format!("v=1&preset=private-hire&entry=statement&app-1.fares=820&{figures}")))
+                .collect::<Vec<_>>()
+        };
+        let said = told(Lang::En, "app-1.hours=404");
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(said[0].starts_with("Statement 1: the hours are more") && said[0].ends_with("168 hours are counted."), "{said:?}");
+        assert!(told(Lang::Cy, "app-1.hours=404")[0].ends_with("168 awr sy’n cyfrif."));
+        assert!(told(Lang::En, "app-1.hours=168").is_empty() && told(Lang::En, "app-1.hours=404&statement-of=month").is_empty());
+        // Figures of another way count for nothing.
+        assert!(too_many_hours(&view(Lang::En, "v=1&preset=private-hire&app-1.hours=404")).next().is_none());
+    }
 
     #[test]
     fn a_week_that_grows_with_the_work_is_told_as_longer() {

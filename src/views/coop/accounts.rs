@@ -58,7 +58,7 @@ fn taxed(view: &View) -> Option<Key> {
 
 /// Sentences on what carries the co-op, and on cash that runs out.
 pub(crate) fn carried(view: &View, accounts: &Accounts) -> Html {
-    let class = if accounts.footing.holds() { "footing" } else { "footing warning" };
+    let class = if accounts.pays_its_way() { "footing" } else { "footing warning" };
     let said = footing(view, accounts);
     html! {
         <>
@@ -138,22 +138,38 @@ fn table_of_rules(view: &View, accounts: &Accounts) -> Html {
     table_of(&view.attr(text::COOP_RULES), vec![view.attr(text::COOP_RULE), view.attr(text::PERIOD_YEAR)], rows)
 }
 
-/// Sentence that says what carries a normal year, or that no source does.
+/// Sentences that say what carries a normal year, or that no source does. Where the fee planned is not the one needed, they say at
+/// which of the two.
 pub(crate) fn footing(view: &View, accounts: &Accounts) -> AttrValue {
     let lang = view.lang;
     let amount = Money(accounts.normal.pence().abs());
     // Pence are told where whole pounds would say that there are none.
     let tell = if amount < Money::pounds(1) { format::money } else { format::pounds };
     let normal = tell(view.currency(), amount);
-    let said = match accounts.footing {
-        Footing::Members if amount == Money::ZERO => view.attr(text::COOP_MEMBERS_EVEN),
-        Footing::Contract if amount == Money::ZERO => view.attr(text::COOP_CONTRACT_EVEN),
-        Footing::Members => text::coop_members(lang, normal).text(),
-        Footing::Contract => text::coop_contract(lang, normal).text(),
-        Footing::Grant => text::coop_grant(lang, normal).text(),
-        Footing::Nothing => text::coop_nothing(lang, normal).text(),
+    let said = match (accounts.footing, need::at_planned(view)) {
+        (Footing::Members, _) if amount == Money::ZERO => view.attr(text::COOP_MEMBERS_EVEN),
+        (Footing::Contract, _) if amount == Money::ZERO => view.attr(text::COOP_CONTRACT_EVEN),
+        (Footing::Members, Some(now)) => text::coop_members_at(lang, now, normal).text(),
+        (Footing::Members, None) => text::coop_members(lang, normal).text(),
+        (Footing::Contract, Some(now)) => text::coop_contract_at(lang, now, normal).text(),
+        (Footing::Contract, None) => text::coop_contract(lang, normal).text(),
+        (Footing::Grant, _) => text::coop_grant(lang, normal).text(),
+        (Footing::Nothing, _) => text::coop_nothing(lang, normal).text(),
     };
+    let said = carries(view, accounts).map_or_else(|| said.clone(), |carries| format!("{said} {}", view.text(carries)).into());
     example::found(view, said)
+}
+
+/// Sentence on how far what comes in carries the co-op: a year that comes out even pays neither for the start nor for a loan. `None`
+/// where no more is to be said.
+fn carries(view: &View, accounts: &Accounts) -> Option<Key> {
+    match accounts.footing {
+        Footing::Grant | Footing::Nothing => None,
+        Footing::Contract if accounts.pays_its_way() => None,
+        Footing::Members if accounts.pays_its_way() => Some(text::COOP_CARRIES),
+        _ if view.scenario().coop.loan > Money::ZERO => Some(text::COOP_CARRIES_BUT_LOAN),
+        _ => Some(text::COOP_CARRIES_BUT_START),
+    }
 }
 
 /// Sentence that the cash runs out, whatever the surplus. `None` where it does not.
@@ -162,6 +178,12 @@ pub(crate) fn cash(view: &View, accounts: &Accounts) -> Option<AttrValue> {
     let (place, missing) = accounts.runs_out?;
     let said = text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(view.currency(), missing)).text();
     Some(example::found(view, said))
+}
+
+/// True where the co-op that the answer counts on cannot pay its way: the condition that its lead is told with.
+pub(crate) fn is_short(view: &View) -> bool {
+    let scenario = view.scenario();
+    scenario.coop.decides() && compare::accounts(scenario).is_some_and(|accounts| !accounts.pays_its_way())
 }
 
 /// Warning that the co-op that the answer counts on cannot carry itself, or runs out of cash. `None` where it does neither.

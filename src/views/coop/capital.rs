@@ -11,6 +11,7 @@ use crate::components::text::{changing, figure};
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
+use crate::views::coop::need;
 use crate::views::coop::of::{asks, why, Of};
 
 /// The part of the page; nothing where starting takes no money and none is raised.
@@ -56,10 +57,13 @@ fn shown(view: &View, accounts: &Accounts, what_follows: &dyn Fn(Of, AttrValue) 
 /// Finding: how much must be raised, and when it is earned back.
 fn title(view: &View, capital: &Capital) -> AttrValue {
     let (lang, amount) = (view.lang, format::pounds(view.currency(), capital.needed));
-    match capital.earned_back {
+    // What is earned follows from the fee planned, which may not be the one needed.
+    match (capital.earned_back, need::at_planned(view)) {
         _ if capital.needed <= Money::ZERO => view.attr(text::COOP_RAISE_NOTHING),
-        Some(year) => text::coop_raise_back(lang, amount, year.to_string()).text(),
-        None => text::coop_raise(lang, amount).text(),
+        (Some(year), Some(now)) => text::coop_raise_back_at(lang, amount, now, year.to_string()).text(),
+        (Some(year), None) => text::coop_raise_back(lang, amount, year.to_string()).text(),
+        (None, Some(now)) => text::coop_raise_at(lang, amount, now).text(),
+        (None, None) => text::coop_raise(lang, amount).text(),
     }
 }
 

@@ -24,7 +24,7 @@ const WEEKS: i64 = 52;
 pub(crate) fn needed(Shown { view, is_example }: &Shown) -> Option<AttrValue> {
     let needs = need::needs(view.scenario()).filter(|_| view.scenario().coop.has_costs())?;
     let asked = asked(&needs);
-    let [nothing, never] = at_ends(asked.input);
+    let [nothing, never] = at_ends(view, asked.input);
     let Some(least) = asked.least else {
         return Some(example::found(view, view.attr(never)));
     };
@@ -126,12 +126,26 @@ fn each(lang: Lang, amount: String, every: Every) -> AttrValue {
 
 /// Need in few words, for a table: "£37 a week each".
 pub(crate) fn in_short(view: &View, needs: &Needs) -> AttrValue {
-    let (lang, asked) = (view.lang, asked(needs));
+    let asked = asked(needs);
     let Some(least) = asked.least else { return view.attr(text::COOP_TAKES_TOO_MUCH) };
     if least == 0 {
         return view.attr(text::COOP_TAKES_NOTHING);
     }
     let (amount, _) = told(view, &asked, least);
+    few_words(view, &asked, amount)
+}
+
+/// Value of the figure that members go by now, in few words: "£70 a week each". `None` where the least that is needed is told as the
+/// same, and where there are no accounts.
+pub(crate) fn at_planned(view: &View) -> Option<AttrValue> {
+    let asked = least(view)?;
+    let (least, now) = told(view, &asked, asked.least?);
+    (least != now).then(|| few_words(view, &asked, now))
+}
+
+/// Value of a need's figure in few words.
+fn few_words(view: &View, asked: &Need, amount: String) -> AttrValue {
+    let lang = view.lang;
     if let Some(every) = every(view.scenario(), view.comparison.to, asked.input) {
         return text::coop_takes_each(lang, each(lang, amount, every)).text();
     }
@@ -179,7 +193,7 @@ pub(crate) fn besides(view: &View) -> Vec<AttrValue> {
     // What a member sells is then that of a week as the answer counts it.
     let mut said: Vec<AttrValue> = longer_week::longer_of(view, view.comparison.to).filter(|_| is_linked).into_iter().collect();
     if needs.instead.is_some_and(|need| need.least.is_some()) {
-        let [_, never] = at_ends(needs.own.input);
+        let [_, never] = at_ends(view, needs.own.input);
         said.push(view.attr(never));
     }
     let is_money = Field::from(asked.input).spec().kind == Kind::Money;
@@ -215,8 +229,12 @@ fn for_wages(view: &View, need: &Need) -> Option<AttrValue> {
 }
 
 /// Sentences on the ends of a figure: that the co-op pays its costs with nothing of it, and that the most of it would not be enough.
-fn at_ends(input: Input) -> [Key; 2] {
+/// Of sales that are not entered no share is enough: they are asked for instead.
+fn at_ends(view: &View, input: Input) -> [Key; 2] {
     match input {
+        Input::Shared(Shared::CoopFee) if view.scenario().coop.sales == Money::ZERO => {
+            [text::COOP_NEED_NOTHING_SHARE, text::COOP_NEED_NO_SALES]
+        }
         Input::Shared(Shared::Price) => [text::COOP_NEED_NOTHING_PRICE, text::COOP_NEED_NO_PRICE],
         Input::Term(_, Term::JobFee) => [text::COOP_NEED_NOTHING_JOB, text::COOP_NEED_NEVER_JOB],
         Input::Term(_, Term::CustomerFee | Term::CustomerAmount) => {

@@ -10,7 +10,7 @@ use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
-use yew::{Callback, Reducible as _};
+use yew::{AttrValue, Callback, Reducible as _};
 
 use crate::locale::{text, Lang};
 use crate::state::ui_state::UiState;
@@ -268,6 +268,64 @@ fn an_average_number_of_members_is_drawn_as_it_was_entered() {
 }
 
 #[test]
+fn a_finding_says_at_which_fee_it_holds() {
+    let costs = "coop-members=30&coop-other=51000&coop-start=15000&coop-shares=3000&coop-loan=11000";
+    let told = |lang: Lang, figures: &str| {
+        let own = coop(lang, &format!("{costs}&{figures}"));
+        let accounts = compare::accounts(own.scenario()).expect("accounts");
+        (super::accounts::footing(&own, &accounts).to_string(), board::board(&own))
+    };
+    // 30 × £70 × 46 − £51,000; at the £37 needed it would be next to nothing.
+    let (footing, board) = told(Lang::En, "");
+    assert!(footing.starts_with("At £70 a week each, a normal year leaves a surplus of £45,"), "{footing}");
+    assert!(footing.ends_with(" before tax. What its members bring in carries the co-op."), "{footing}");
+    assert!(board.contains("It takes £15,000 to start. At £70 a week each, it is earned back by the end of year 1."), "{board}");
+    let (footing, board) = told(Lang::Cy, "");
+    assert!(footing.starts_with("Ar £70 yr wythnos yr un, mae £45,"), "{footing}");
+    assert!(board.contains("Mae angen £15,000 i ddechrau. Ar £70 yr wythnos yr un, mae wedi’i ennill yn ôl"), "{board}");
+    assert!(told(Lang::En, "2.flat=0&2.fee=10").0.starts_with("At 10% of the price, a normal year leaves "));
+    // One fee, one sentence.
+    let (footing, _) = told(Lang::En, "2.flat=38&coop-loan=0");
+    assert!(footing.starts_with("At £38 a week each, a normal year leaves a surplus of £1,440 before tax."), "{footing}");
+    let (footing, _) = told(Lang::En, "2.flat=37&coop-loan=0");
+    assert!(footing.starts_with("A normal year leaves a surplus of £60 before tax."), "{footing}");
+}
+
+#[test]
+fn a_co_op_whose_cash_runs_out_is_not_said_to_be_carried() {
+    let told = |lang: Lang, figures: &str| {
+        let own = coop(lang, &format!("coop-members=31&coop-other=51000&2.flat=36&{figures}"));
+        let accounts = compare::accounts(own.scenario()).expect("accounts");
+        let said = |said: Option<AttrValue>| said.map_or_else(String::new, |said| said.to_string());
+        (super::accounts::footing(&own, &accounts).to_string(), said(super::accounts::cash(&own, &accounts)))
+    };
+    let (footing, cash) = told(Lang::En, "coop-start=16000&coop-loan=16000");
+    let but = "What comes in covers the costs of a normal year, but not all it takes to start and to pay back the loan.";
+    assert!(footing.ends_with(but) && !footing.contains("carries"), "{footing}");
+    assert_eq!(cash, "The cash runs out in year 1: £2,864 is missing at the end of it.");
+    let (footing, _) = told(Lang::En, "coop-start=16000");
+    assert!(footing.ends_with("covers the costs of a normal year, but not all it takes to start."), "{footing}");
+    let (footing, _) = told(Lang::Cy, "coop-start=16000&coop-loan=16000");
+    assert!(footing.ends_with("Nid yw’n ddigon i ddechrau ac i dalu’r benthyciad yn ôl."), "{footing}");
+    let (footing, cash) = told(Lang::En, "coop-start=16000&coop-shares=16000");
+    assert!(footing.ends_with("What its members bring in carries the co-op.") && cash.is_empty(), "{footing} {cash}");
+}
+
+#[test]
+fn sales_that_are_not_entered_are_asked_for() {
+    let own = coop(Lang::En, "coop-linked=no&coop-members=30&coop-other=51000");
+    let said: Vec<_> = [needed(&own)].into_iter().chain(need::besides(&own).iter().map(ToString::to_string)).collect();
+    assert!(
+        said.iter().any(|said| said.starts_with("No sales are entered yet. Enter what each working member sells ")),
+        "{said:?}"
+    );
+    assert!(!said.iter().any(|said| said.contains("highest share")), "{said:?}");
+    let sold = coop(Lang::En, "coop-linked=no&coop-members=30&coop-other=51000&coop-sales=1000");
+    let said: Vec<_> = [needed(&sold)].into_iter().chain(need::besides(&sold).iter().map(ToString::to_string)).collect();
+    assert!(said.iter().any(|said| said.contains("highest share")), "{said:?}");
+}
+
+#[test]
 fn a_year_that_comes_out_even_leaves_no_surplus_of_nothing() {
     // 30 × £70 × 46.
     let footing = |costs: &str| {
@@ -275,7 +333,8 @@ fn a_year_that_comes_out_even_leaves_no_surplus_of_nothing() {
         super::accounts::footing(&view, &compare::accounts(view.scenario()).expect("accounts")).to_string()
     };
     assert!(footing("96600").starts_with("A normal year leaves nothing over, and nothing is missing."));
-    assert!(footing("96599.80").starts_with("A normal year leaves a surplus of £0.20. "));
+    // Where told in whole pounds both fees are the same.
+    assert!(footing("96599.80").starts_with("A normal year leaves a surplus of £0.20 before tax. "));
     assert!(footing("96600.20").ends_with("short by £0.20."));
     let carer = needed(&view(Lang::En, "v=1&preset=home-carer"));
     let wanted = "With these made-up costs, the co-op could pay its costs without keeping any of the price.";

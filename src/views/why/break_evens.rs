@@ -186,6 +186,15 @@ fn flat(view: &View, found: &BreakEvens) -> Option<Told> {
     if !told.is_empty() && view.comparison.outcomes.iter().any(|outcome| outcome.year.amount(Line::RunningCosts) != Money::ZERO) {
         told.push(view.attr(text::FLAT_HOURS_NOTE));
     }
+    let comes_back = |place: usize| {
+        let outcome = &view.comparison.outcomes[place];
+        let back = outcome.year.amount(Line::HolidayPay) + outcome.non_cash(Period::Year).employer_pension;
+        found.fees[place] != Cover::NoFlatFee && back > Money::ZERO
+    };
+    // The organisation keeps less than such a fee.
+    if !told.is_empty() && view.deals().any(comes_back) {
+        told.push(view.attr(text::FLAT_HOURS_BACK));
+    }
     (!told.is_empty()).then(|| Told { title: text::DEPENDS_HOURS, sentence: told.join(" ").into(), key: Some(RowId::Cover.key()) })
 }
 
@@ -208,7 +217,8 @@ mod tests {
         assert_eq!(
             both(Lang::En),
             ["You work 12 h 53 min of the week to pay the app’s fee. You work 3 h 39 min of the week to pay the co-op’s fee. \
-              An hour counts here for what it brings in, less what the work costs you."]
+              An hour counts here for what it brings in, less what the work costs you. What comes back as holiday pay, or goes into \
+              your pension, is not taken off the fee."]
         );
         assert!(both(Lang::Cy).iter().all(|told| told.matches(" mun").count() == 2));
         let percentages = sentences(&view(Lang::En, "v=1&preset=ride-hail-percentages"));

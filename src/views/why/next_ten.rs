@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::choice::Basis;
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::next_ten::{next_ten, NextPart, NextTen, TEN};
+use coop_or_gig_engine::next_ten::{next_ten, NextPart, NextTen};
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
@@ -53,7 +53,7 @@ pub(crate) fn next_ten_pounds(view: &View) -> Html {
         (has_wage, text::NEXT_WAGE),
     ];
     let notes = notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| note(view.attr(key))).collect();
-    let ten = format::pounds(view.currency(), TEN);
+    let ten = split::ten(view);
     let content = vec![
         note(text::next_intro(view.lang, ten.clone()).text()),
         table(view, None, text::TABLE_PART, "", rows),
@@ -64,7 +64,7 @@ pub(crate) fn next_ten_pounds(view: &View) -> Html {
             .get(place)
             .map_or_else(AttrValue::default, |next| format::money(view.currency(), next.amount(NextPart::Worker)).into())
     };
-    let told = text::next_found(view.lang, in_a_line(view, yours), ten).text();
+    let told = text::next_found(view.lang, ten, in_a_line(view, yours)).text();
     // Folded away on every screen: what it comes to stands beside its title.
     part((view.lang, true), "next-ten", (text::NEXT_TITLE, Some(told)), content)
 }

@@ -171,7 +171,7 @@ pub(crate) fn parts(view: &View) -> Html {
 }
 
 /// Ten pounds, or ten of the scenario's currency.
-fn ten(view: &View) -> String {
+pub(crate) fn ten(view: &View) -> String {
     format::pounds(view.currency(), TEN)
 }
 

@@ -11,6 +11,7 @@ use crate::format;
 use crate::locale::text;
 use crate::state::workshop::Step;
 use crate::view::View;
+use crate::views::answer::headline::pension;
 use crate::views::answer::{compared, field, headline};
 use crate::workshop::invite::has_address;
 use crate::workshop::presenter::headlines::{hours, is_unknown, leaves, rest, same};
@@ -53,16 +54,23 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::SecondLeft => over_all(view, Side::Second),
         Step::Difference => {
             let told = headline::promise(view).unwrap_or_else(|| over_a_year(view));
-            and_most(view, told)
+            and_beside(view, told)
         }
         Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| answer(view)),
         // The jobs are those that carry what it promises, too, where they are more.
         Step::Jobs if view.comparison.needed != view.comparison.volume => view.attr(text::PRESENT_JOBS_PAID),
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
-        Step::End => and_most(view, headline::condition_alone(view).text()),
+        // What pay must be earned by first leaves no room for more.
+        Step::End if headline::promised(view).is_some() => and_most(view, headline::condition_alone(view).text()),
+        Step::End => and_beside(view, headline::condition_alone(view).text()),
         Step::Title | Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room | Step::Numbers => AttrValue::default(),
     }
+}
+
+/// Words with what goes into a pension after them, and the further deal that leaves more than both compared, if any.
+fn and_beside(view: &View, told: AttrValue) -> AttrValue {
+    and_most(view, sentences([told].into_iter().chain(counted(view).or_else(|| pension::told(view)))))
 }
 
 /// Words with the further deal after them that leaves more than both compared, if any.
@@ -70,9 +78,21 @@ fn and_most(view: &View, told: AttrValue) -> AttrValue {
     sentences([told].into_iter().chain(compared::most(view).map(|most| most.text())))
 }
 
-/// The answer with its condition: the chart names the deals, and there is no room for more.
+/// Sentence on the lead once what goes into a pension is counted: with its period, since words on a year may stand before it.
+fn counted(view: &View) -> Option<AttrValue> {
+    let period = view.comparison.lead_period(view.state.period);
+    if let Some((counted, true)) = pension::lead_with_pension(view) {
+        let more = view.amount_per(Money(counted.pence().abs()), period);
+        return Some(text::present_pension_turns(view.lang, more).text());
+    }
+    pension::counted_as(view, |amount, period| view.amount_per(amount, period)).map(|counted| counted.text())
+}
+
+/// The answer with its lead once pensions are counted, else with its condition, which the headline tells, too: the chart names the
+/// deals, and there is no room for more.
 fn answer(view: &View) -> AttrValue {
-    format!("{} {}", headline::verdict(view).text(), headline::condition_of_pair(view).text()).into()
+    let and = counted(view).unwrap_or_else(|| headline::condition_of_pair(view).text());
+    format!("{} {and}", headline::verdict(view).text()).into()
 }
 
 /// Question for a show of hands, with what the first deal leaves.
@@ -171,8 +191,12 @@ fn price_of_second(view: &View) -> AttrValue {
     view.attr(text::PRESENT_OTHER_PRICE)
 }
 
+/// Words on the lead of a year; none where what goes into a pension turns it round.
 fn over_a_year(view: &View) -> AttrValue {
     let comparison = &view.comparison;
+    if matches!(pension::lead_with_pension(view), Some((_, true))) {
+        return AttrValue::default();
+    }
     let lead = |period| Money(comparison.told_lead(period).pence().abs());
     if comparison.verdict == Verdict::Same {
         let period = view.state.period;
@@ -198,6 +222,29 @@ mod tests {
                 let told = below(&view, step, true);
                 assert!(told.ends_with(most), "{told}");
             }
+        }
+    }
+
+    #[test]
+    fn what_goes_into_a_pension_is_told_as_on_the_page() {
+        let told = |lang, link: &str, step: Step| below(&view(lang, &format!("v=1&preset={link}")), step, true).to_string();
+        for step in [Step::Difference, Step::Jobs, Step::End] {
+            let counted = told(Lang::En, "private-hire", step);
+            let said = "Also into your pension: App £49 a week. With that, the difference is £66 a week.";
+            assert!(counted.contains(said) && counted.matches("pension").count() == 1, "{counted}");
+            let turned = told(Lang::En, "private-hire&2.volume=88", step);
+            assert!(
+                turned.contains("Counting what goes into your pension, the other would leave you £18 a week more."),
+                "{turned}"
+            );
+            let turned = told(Lang::Cy, "private-hire&2.volume=88", step);
+            assert!(
+                turned.contains("O gyfrif yr hyn sy’n mynd i’ch pensiwn, byddai’r llall yn gadael £18 yr wythnos yn fwy i chi."),
+                "{turned}"
+            );
+            assert!(!told(Lang::En, "black-cab", step).contains("pension"));
+            let earned = told(Lang::En, "courier", step);
+            assert_eq!(earned.contains("pension"), step == Step::Difference, "{earned}");
         }
     }
 

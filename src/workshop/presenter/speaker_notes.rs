@@ -39,6 +39,11 @@ fn of_step(step: Step) -> (Key, Key, &'static str) {
     }
 }
 
+/// True where what a step's notes have the presenter say is still to be said: hands are asked for before the answer is shown.
+fn is_still_to_say(step: Step, is_open: bool) -> bool {
+    step != Step::GuessSecond || !is_open
+}
+
 /// The keys of the figures that a step rests on; those of a deal follow its number.
 fn figures(step: Step) -> (&'static [&'static str], Option<Side>) {
     const TERMS: [&str; 8] = ["fee", "job-fee", "flat", "customer-fee", "customer-amount", "subscription", "wage", "band-1"];
@@ -115,11 +120,23 @@ pub(crate) fn notes(presenter: &Presenter, place: NodeRef, steps: &[Step], at: u
             </div>
             { paragraph(Some("where"), count) }
             <p key={&*key} class="what">{ what }</p>
-            { paragraph(None, view.attr(say)) }
+            { for is_still_to_say(step, is_open).then(|| paragraph(None, view.attr(say))) }
             { paragraph(Some("ask"), view.attr(ask)) }
             <p class="steps">{ press(Shortcut::Back, "back", text::PRESENT_BACK) }{ press(Shortcut::Next, "next", on) }</p>
             <p class="then">{ changing(view.text(text::NOTES_NEXT)) }{ space() }{ changing(then(view, steps.get(at + 1).copied())) }</p>
             { for basis }
         </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_hands_are_asked_for_once_the_answer_is_shown() {
+        let quiet = |is_open| Step::ALL.into_iter().filter(|step| !is_still_to_say(*step, is_open)).collect::<Vec<_>>();
+        assert_eq!(quiet(false), []);
+        assert_eq!(quiet(true), [Step::GuessSecond]);
     }
 }

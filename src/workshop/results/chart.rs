@@ -36,7 +36,7 @@ pub(crate) fn chart(view: &View, group: &Group) -> Html {
                 <span class="platform">{ changing(view.text(text::NUMBERS_PLATFORM)) }</span>
                 <span class="coop">{ changing(view.text(text::NUMBERS_COOP)) }</span>
             </p>
-            { drawing(view, spread, in_blocks) }
+            { drawing(view, group, in_blocks) }
             { scale(view, spread) }
             <p class="key" aria-hidden="true"><i></i>{ changing(view.text(text::NUMBERS_MIDDLE_MARK)) }</p>
             <details>
@@ -52,11 +52,33 @@ fn middle(spread: &Spread, column: usize) -> AttrValue {
     length(number(column) * 2 + 1, number(spread.bins.len()) * 2)
 }
 
+/// Place of the column of no lead at all, which every spread has.
+fn zero(spread: &Spread) -> usize {
+    spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0)
+}
+
+/// The last column on either side of zero where it holds larger leads too.
+fn open_ends(spread: &Spread) -> impl Iterator<Item = usize> {
+    let last = spread.bins.len().saturating_sub(1);
+    [(spread.is_open_below, 0), (spread.is_open_above, last)].into_iter().filter_map(|(is_open, end)| is_open.then_some(end))
+}
+
+/// Place of the middle lead along the chart, between the edges of its column. A column of no lead, or one without an end, has no scale
+/// within.
+fn place_of_middle(spread: &Spread, lead: Money) -> AttrValue {
+    if lead == Money::ZERO || open_ends(spread).any(|end| end == spread.middle) {
+        return middle(spread, spread.middle);
+    }
+    let width = spread.width.pence();
+    let near = number(zero(spread)) + i64::from(lead > Money::ZERO);
+    length(near * width + lead.pence(), number(spread.bins.len()) * width)
+}
+
 fn number(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(0)
 }
 
-fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
+fn drawing(view: &View, Group { spread, lead, .. }: &Group, in_blocks: bool) -> Html {
     let tallest = spread.tallest().max(1);
     // As high as the people need: a few blocks do not become towers.
     let height = if in_blocks { (tallest * BLOCK).min(MOST_TALL) } else { MOST_TALL };
@@ -81,13 +103,12 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
         }
         html! { <>{ for pieces }</> }
     };
-    let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
     let drawn = html! {
         <>
-            { upright("axis", &middle(spread, zero)) }
+            { upright("axis", &middle(spread, zero(spread))) }
             <>{ for spread.bins.iter().enumerate().map(column) }</>
-            { upright("halo", &middle(spread, spread.middle)) }
-            { upright("mark", &middle(spread, spread.middle)) }
+            { upright("halo", &place_of_middle(spread, *lead)) }
+            { upright("mark", &place_of_middle(spread, *lead)) }
         </>
     };
     let height = format!("{}.{}em", height / 10, height % 10);
@@ -95,34 +116,46 @@ fn drawing(view: &View, spread: &Spread, in_blocks: bool) -> Html {
     html! { <div class="drawing" data-counts={(!in_blocks).then_some("")}>{ svg }</div> }
 }
 
-/// Class and place of the amount below a column. Those of narrow columns at the ends stay within the chart.
+/// Class and place of the amount that a column ends with, at its edge away from zero; of no lead, and of larger ones too, below the column
+/// itself. Those at the ends stay within the chart.
 fn stands(spread: &Spread, column: usize) -> (&'static str, AttrValue) {
-    let is_wide = spread.bins.len() <= MOST_WIDE;
-    match column {
-        _ if is_wide => ("tick", middle(spread, column)),
+    let (count, zero) = (spread.bins.len(), zero(spread));
+    let edge = if column > zero { column + 1 } else { column };
+    let is_below = column == zero || (open_ends(spread).any(|end| end == column) && count <= MOST_WIDE);
+    match edge {
+        _ if is_below => ("tick", middle(spread, column)),
         0 => ("tick low", AttrValue::Static("0%")),
-        column if column + 1 == spread.bins.len() => ("tick high", AttrValue::Static("100%")),
-        column => ("tick", middle(spread, column)),
+        edge if edge == count => ("tick high", AttrValue::Static("100%")),
+        edge => ("tick", length(number(edge), number(count))),
     }
 }
 
-/// Amounts along the chart, at every so many columns from zero; a column that holds larger ones too says so.
+/// Columns with an amount: every so many from zero. The outermost edge has one only where its side has no other, which leaves those
+/// before it their room.
+fn told_columns(spread: &Spread) -> impl Iterator<Item = usize> + '_ {
+    let (count, zero) = (spread.bins.len(), zero(spread));
+    let every = count.div_ceil(MOST_TICKS).max(1);
+    let reach = every + usize::from(count > MOST_WIDE);
+    (0..count).filter(move |place| {
+        let from_zero = place.abs_diff(zero);
+        let is_outermost = *place == 0 || place + 1 == count;
+        let is_near = open_ends(spread).any(|end| end.abs_diff(*place) <= reach);
+        let is_step = from_zero.is_multiple_of(every) && !is_near && (!is_outermost || from_zero <= every);
+        is_step || open_ends(spread).any(|end| end == *place)
+    })
+}
+
+/// Amounts along the chart; a column that holds larger ones too says so.
 fn scale(view: &View, spread: &Spread) -> Html {
-    let every = spread.bins.len().div_ceil(MOST_TICKS);
-    let zero = spread.bins.iter().position(|bin| bin.to == Money::ZERO).unwrap_or(0);
-    let last = spread.bins.len().saturating_sub(1);
-    let open = [(spread.is_open_below, 0), (spread.is_open_above, last)];
-    let tick = |(place, bin): (usize, &Bin)| -> Option<Html> {
-        let is_open = open.contains(&(true, place));
-        let is_near = open.iter().any(|(is_open, end)| *is_open && end.abs_diff(place) <= every);
-        (is_open || (place.abs_diff(zero).is_multiple_of(every) && !is_near)).then(|| {
-            let amount = pounds(view, Money(if is_open { bin.from } else { bin.to }.pence().abs()));
-            let told = if is_open { amount + "+" } else { amount };
-            let (class, x) = stands(spread, place);
-            html! { <text {class} {x} y="1.1em" translate="no">{ told }</text> }
-        })
+    let tick = |place: usize| {
+        let is_open = open_ends(spread).any(|end| end == place);
+        let bin = &spread.bins[place];
+        let amount = pounds(view, Money(if is_open { bin.from } else { bin.to }.pence().abs()));
+        let told = if is_open { amount + "+" } else { amount };
+        let (class, x) = stands(spread, place);
+        html! { <text {class} {x} y="1.1em" translate="no">{ told }</text> }
     };
-    canvas("scale", "1.5em", html! { <>{ for spread.bins.iter().enumerate().filter_map(tick) }</> })
+    canvas("scale", "1.5em", html! { <>{ for told_columns(spread).map(tick) }</> })
 }
 
 /// Table of the spread, for whoever does not see the chart.
@@ -148,21 +181,41 @@ fn table(view: &View, spread: &Spread) -> Html {
 #[cfg(test)]
 mod tests {
     use coop_or_gig_engine::preset::PRESETS;
-    use coop_or_gig_engine::workshop_code::rehearsal;
+    use coop_or_gig_engine::workshop_code::{rehearsal, Wins};
 
     use super::*;
 
     #[test]
-    fn amounts_below_narrow_columns_at_the_ends_stay_within_the_chart() {
+    fn amounts_at_the_ends_stay_within_the_chart() {
         for codes in PRESETS.iter().map(rehearsal) {
-            let group = Group::new(&codes, codes[0].measure).expect("a room");
-            let last = group.spread.bins.len() - 1;
-            let ends = [0, last].map(|column| stands(&group.spread, column));
-            if last < MOST_WIDE {
-                assert!(ends.iter().all(|(class, _)| *class == "tick"));
-            } else {
-                assert_eq!(ends, [("tick low", "0%".into()), ("tick high", "100%".into())]);
-            }
+            let spread = Group::new(&codes, codes[0].measure).expect("a room").spread;
+            let ends = [("0%", "tick low"), ("100%", "tick high")];
+            let told: Vec<_> = told_columns(&spread).map(|column| stands(&spread, column)).collect();
+            assert!(told.iter().all(|(class, x)| ends.iter().all(|(end, held)| x != end || class == held)), "{told:?}");
+            let mut places: Vec<_> = told.iter().map(|(_, x)| x.trim_end_matches('%').parse::<f64>().expect("a place")).collect();
+            places.dedup_by(|next, before| *next > *before);
+            assert_eq!(places.len(), 1, "from left to right: {told:?}");
         }
+    }
+
+    #[test]
+    fn amounts_and_the_middle_stand_at_their_places_on_one_scale() {
+        let bin = |at: i64| {
+            let [from, to] = [at - at.signum(), at].map(|at| Money::pounds(10 * at));
+            Bin { from, to, wins: Wins::default() }
+        };
+        // Three columns behind, no lead, six ahead.
+        let (width, bins) = (Money::pounds(10), (-3..=6).map(bin).collect());
+        let spread = Spread { width, bins, is_open_below: false, is_open_above: false, middle: 9 };
+        let at = |lead: i64| place_of_middle(&spread, Money::pounds(lead)).to_string();
+        // £40 ends the fourth column ahead: 3 + 1 + 4 of 10 columns; £55 is between the next two edges.
+        assert_eq!((stands(&spread, 7), at(40).as_str(), at(55).as_str()), (("tick", "80.00%".into()), "80.00%", "95.00%"));
+        assert_eq!((stands(&spread, 1), at(-20).as_str()), (("tick", "10.00%".into()), "10.00%"));
+        // The outermost edge is not written where another of its side is.
+        assert_eq!(told_columns(&spread).collect::<Vec<_>>(), [1, 3, 5, 7]);
+        // A column without an end has no scale within: £55 is somewhere in it.
+        let open = Spread { is_open_above: true, ..spread };
+        assert_eq!(place_of_middle(&open, Money::pounds(55)), middle(&open, 9));
+        assert_eq!((stands(&open, 9), told_columns(&open).collect::<Vec<_>>()), (("tick high", "100%".into()), vec![1, 3, 5, 9]));
     }
 }

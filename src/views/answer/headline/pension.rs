@@ -15,8 +15,8 @@ use crate::views::answer::sentence::Sentence;
 
 /// Sentence on what goes into a pension beside the take-home: the worker's own payments, the employer's and the tax relief. `None`
 /// where that is as much with both deals, and where the condition of the answer tells it.
-pub(super) fn told(view: &View) -> Option<AttrValue> {
-    if matches!(lead_with_pension(view), Some(Lead::Stays(_))) {
+pub(crate) fn told(view: &View) -> Option<AttrValue> {
+    if matches!(lead_with_pension(view), Some((_, false))) {
         return None;
     }
     let period = view.state.period;
@@ -42,46 +42,43 @@ fn paid_in(view: &View, place: usize, period: Period) -> Money {
     beside.employer_pension + beside.tax_relief - outcome.statement(period).amount(Line::Pension)
 }
 
-/// Lead of the answer once what goes into a pension is counted.
-enum Lead {
-    /// Another deal leaves more: its place and by how much.
-    Turns(usize, Money),
-    /// The same deal leaves more, by another amount, or both leave as much.
-    Stays(Money),
-}
-
 /// Divisor of the lead for the least change by a pension that is told: a tenth. Less makes no other answer.
 const MATERIAL: i64 = 10;
 
-/// Lead of the answer with what goes into a pension. `None` where that changes little of it, and where no deal is ahead.
-fn lead_with_pension(view: &View) -> Option<Lead> {
-    let comparison = &view.comparison;
-    if comparison.verdict == Verdict::Same || is_loss(view) || is_short(view) {
-        return None;
-    }
-    let period = comparison.lead_period(view.state.period);
+/// Lead of the answer with what goes into a pension, and whether that is the other deal's. `None` where it changes little of the lead,
+/// and where no deal is ahead.
+pub(crate) fn lead_with_pension(view: &View) -> Option<(Money, bool)> {
+    let period = view.comparison.lead_period(view.state.period);
+    let lead = Some(view.comparison.told_lead(period)).filter(|_| view.comparison.verdict != Verdict::Same)?;
+    with_pension(view, lead, period)
+}
+
+/// Lead of the second deal for a period with what goes into a pension, and whether it turns round. `None` where it changes little of the
+/// lead, and where the answer is a loss or rests on what cannot be paid.
+pub(crate) fn with_pension(view: &View, lead: Money, period: Period) -> Option<(Money, bool)> {
     let paid = |place: usize| paid_in(view, place, period);
     // In whole pounds, as both are read: what the reader would work out is what is told.
-    let more = told_lead(paid(comparison.from), paid(comparison.to), period);
-    let (lead, counted) = (comparison.told_lead(period), comparison.told_lead(period) + more);
-    let amount = Money(counted.pence().abs());
-    if lead.pence().signum() * counted.pence().signum() == -1 {
-        let ahead = if counted > Money::ZERO { comparison.to } else { comparison.from };
-        return Some(Lead::Turns(ahead, amount));
-    }
-    (more.pence().abs() >= lead.pence().abs() / MATERIAL && more != Money::ZERO).then_some(Lead::Stays(amount))
+    let more = told_lead(paid(view.comparison.from), paid(view.comparison.to), period);
+    let turns = lead.pence().signum() * (lead + more).pence().signum() == -1;
+    let is_told = turns || more != Money::ZERO && more.pence().abs() >= lead.pence().abs() / MATERIAL;
+    (is_told && !is_loss(view) && !is_short(view)).then_some((lead + more, turns))
 }
 
 /// Sentence on the lead once what goes into a pension is counted: take-home leaves that out, so alone it makes a deal with a pension
 /// look worse than it is.
-pub(super) fn counted(view: &View) -> Option<Sentence> {
-    let period = view.comparison.lead_period(view.state.period);
-    Some(Sentence::With(match lead_with_pension(view)? {
-        Lead::Turns(ahead, amount) => text::pension_turns(view.lang, view.short_name(ahead), view.amount_per(amount, period)),
-        Lead::Stays(amount) => {
-            // The period is that of the sentences before.
-            let alone = |amount: Money| format::format_rounded(view.currency(), amount, period);
-            text::pension_counted(view.lang, amounts(view, period, alone), alone(amount))
-        }
+pub(crate) fn counted(view: &View) -> Option<Sentence> {
+    // The period is that of the sentences before.
+    counted_as(view, |amount, period| format::format_rounded(view.currency(), amount, period))
+}
+
+/// The same sentence with amounts as `amount` tells them.
+pub(crate) fn counted_as<T: Display>(view: &View, amount: impl Fn(Money, Period) -> T) -> Option<Sentence> {
+    let ((counted, turns), period) = (lead_with_pension(view)?, view.comparison.lead_period(view.state.period));
+    let more = Money(counted.pence().abs());
+    Some(Sentence::With(if turns {
+        let ahead = if counted > Money::ZERO { view.comparison.to } else { view.comparison.from };
+        text::pension_turns(view.lang, view.short_name(ahead), view.amount_per(more, period))
+    } else {
+        text::pension_counted(view.lang, amounts(view, period, |paid| amount(paid, period)), amount(more, period).to_string())
     }))
 }

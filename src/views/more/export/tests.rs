@@ -124,6 +124,19 @@ fn the_lead_with_universal_credit() {
         other.as_ref().is_some_and(|said| said.starts_with("With Universal Credit the app would leave you about £")),
         "{other:?}"
     );
+    // Neither what Universal Credit takes nor the app's pension turns the answer round alone; together they do.
+    let both = "entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.tips=12&app-1.hours=42&uc-award=1200&\
+                uc-work-allowance=with-housing&miles=300";
+    assert_eq!(
+        lead(both).as_deref(),
+        Some(
+            "With Universal Credit, of £87 more you keep about £39. \
+             Counting your pension as well, the app would leave you about £3 a week more."
+        )
+    );
+    // Without pensions nothing is added.
+    let none = lead("uc-award=1600&1.status=self-employed&2.status=self-employed");
+    assert!(none.as_ref().is_some_and(|said| !said.contains("pension")), "{none:?}");
 }
 
 #[test]

@@ -130,7 +130,13 @@ impl Told<'_> {
         if name.chars().count() <= SHORT_NAME {
             name
         } else if view.scenario().deals[place].kind == view.scenario().deals[other].kind || view.is_other(place) {
-            format!("{} {name}", line_name(view, place)).into()
+            // A line without a letter has the name itself.
+            let line = line_name(view, place);
+            if line == name {
+                name
+            } else {
+                format!("{line} {name}").into()
+            }
         } else {
             view.kind_name(place)
         }
@@ -199,6 +205,27 @@ mod tests {
         };
         assert_eq!(comes("v=1&preset=courier"), "Comes in");
         assert_eq!(comes("v=1&preset=private-hire"), "Customers pay");
+    }
+
+    #[test]
+    fn no_name_beside_a_bar_repeats_itself() {
+        let beside = |lang: Lang, link: &str| {
+            let view = view(lang, &format!("v=1&preset={link}"));
+            let at = At { step: crate::state::workshop::Step::SecondLeft, is_open: true, marked: None };
+            let told = Told { view: &view, at, amounts: Default::default(), spans: Default::default(), scale: (0, 1) };
+            [0, 1].map(|side| told.beside(side).to_string())
+        };
+        assert_eq!(beside(Lang::Cy, "food-producer")[0], "Marchnad");
+        assert_eq!(beside(Lang::Cy, "employed-carer")[0], "Asiantaeth");
+        for preset in coop_or_gig_engine::preset::PRESETS {
+            for name in Lang::ALL.into_iter().flat_map(|lang| beside(lang, preset.id)) {
+                let words: Vec<_> = name.split(' ').collect();
+                assert!(words.windows(2).all(|two| two[0] != two[1]), "{}: {name}", preset.id);
+            }
+        }
+        // Of two of a kind each has the letter of its line.
+        let alike = beside(Lang::En, "courier&2.kind=platform&1.name=Riders&2.name=Couriers");
+        assert_eq!(alike, ["Riders", "B Couriers"].map(str::to_owned));
     }
 
     #[test]

@@ -61,9 +61,16 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::Jobs if view.comparison.needed != view.comparison.volume => view.attr(text::PRESENT_JOBS_PAID),
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
-        // What pay must be earned by first leaves no room for more.
-        Step::End if headline::promised(view).is_some() => and_most(view, headline::condition_alone(view).text()),
-        Step::End => and_beside(view, headline::condition_alone(view).text()),
+        Step::End => {
+            let told = headline::condition_alone(view).text();
+            // What pay must be earned by first, and a deal that leaves more than both, leave no room for more.
+            let is_full = headline::promised(view).is_some() || compared::most(view).is_some();
+            if is_full {
+                and_most(view, told)
+            } else {
+                and_beside(view, told)
+            }
+        }
         Step::Title | Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room | Step::Numbers => AttrValue::default(),
     }
 }
@@ -243,8 +250,11 @@ mod tests {
                 "{turned}"
             );
             assert!(!told(Lang::En, "black-cab", step).contains("pension"));
-            let earned = told(Lang::En, "courier", step);
-            assert_eq!(earned.contains("pension"), step == Step::Difference, "{earned}");
+            for full in ["courier", "ride-hail-percentages"] {
+                let full = told(Lang::En, full, step);
+                assert!(step != Step::Difference || full.contains("pension"), "{full}");
+                assert!(step != Step::End || !full.contains("pension"), "{full}");
+            }
         }
     }
 

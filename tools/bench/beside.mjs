@@ -27,8 +27,7 @@ export async function beside(browser, folder, rate) {
     await page.goto(path);
     await ready(page);
     const parts = first.flatMap((part) => [`${root} > ${part}`, `${root} > ${part} *`]).join();
-    // The chart of the jobs is no part of a phone's first view: it is not displayed there, and about to be left out.
-    const elements = await page.evaluate((parts) => [...document.querySelectorAll(parts)].filter((element) => !element.closest('.jobs-chart')).length, parts);
+    const elements = await page.evaluate((parts) => document.querySelectorAll(parts).length, parts);
     // From the moment that the page hears of the key until the headline is another, in the order of the edits.
     await page.evaluate((headline) => {
       const told = () => document.querySelector(headline).textContent;

@@ -50,14 +50,17 @@ fn rest(preset: &'static Preset, code: &str) -> Vec<String> {
     std::iter::once(preset.words(code).about.to_owned()).chain(tries).collect()
 }
 
-/// Later texts: the rest of each preset, then its evidence: what is claimed and where it is from, empty for an assumption. Then
-/// the sources of the tax packs, the evidence for the cost of each vehicle, what each figure of the made-up co-op is assumed
-/// to be of, and the sources of each claim that the evidence does not support.
+/// Later texts: the rest of each preset, its question, then its evidence: what is claimed and where it is from, empty for an
+/// assumption. Then the sources of the tax packs, the evidence for the cost of each vehicle, what each figure of the made-up co-op
+/// is assumed to be of, and the sources of each claim that the evidence does not support.
 pub(crate) fn evidence(code: &str) -> Vec<Vec<String>> {
     let texts = |evidence: &Evidence| {
         [localised(evidence.claim, code).to_owned(), evidence.source.as_ref().map_or_else(String::new, source)]
     };
-    let preset = |preset: &'static Preset| rest(preset, code).into_iter().chain(preset.evidence().iter().flat_map(texts)).collect();
+    let preset = |preset: &'static Preset| {
+        let question = preset.words(code).question.to_owned();
+        rest(preset, code).into_iter().chain([question]).chain(preset.evidence().iter().flat_map(texts)).collect()
+    };
     let claims = CLAIMS.iter().map(|sources| sources.iter().map(source).collect());
     let vehicles = vehicle::EVIDENCE.iter().flat_map(texts).collect();
     let coop = coop_example::CLAIMS.iter().map(|claim| localised(claim, code).to_owned()).collect();

@@ -10,6 +10,7 @@ const find = (selector) => /** @type {Page} */ (document.querySelector(selector)
 /** @type {(selector: string) => Page[]} */
 const all = (selector) => /** @type {Page[]} */ ([...document.querySelectorAll(selector)]);
 const form = find('form');
+const call = find('#call');
 const live = new URL('.', location.href).href;
 /** An address of a site without its scheme. */
 const BARE = /^\s*[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#]\S*)?\s*$/u;
@@ -19,16 +20,16 @@ const words = (key) => TEXTS[html.lang][key];
 const texts = Object.fromEntries(Object.entries(TEXTS).map(([code, text]) => [code, { title: text['page-name'], purpose: text['page-purpose'], link: text['card-link'] }]));
 
 const settings = () => {
-  const { preset, version, width, accent, call, 'call-en': en, 'call-cy': cy, ...rest } = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
+  const { preset, version, width, accent, call: to, 'call-en': en, 'call-cy': cy, ...rest } = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
   const own = preset === 'own';
   // What the frame would not show is no part of the code: the page says so beside it.
-  const action = destination(call) && (en || cy) ? { call, 'call-en': en, 'call-cy': cy } : { call: '', 'call-en': '', 'call-cy': '' };
+  const action = destination(to) && (en || cy) ? { call: to, 'call-en': en, 'call-cy': cy } : { call: '', 'call-en': '', 'call-cy': '' };
   return { preset: own ? '' : preset, scenario: own ? scenario : '', ...rest, accent: parse(accent) ? accent : '', ...action };
 };
 
 /** Says which of what is typed would not be shown, and why; not while it is being typed. */
 const judge = () => {
-  const [accent, call, en, cy] = ['accent', 'call', 'call-en', 'call-cy'].map((name) => find(`#${name}`));
+  const [accent, en, cy] = ['accent', 'call-en', 'call-cy'].map((name) => find(`#${name}`));
   /** @type {(name: string, key: string, ...fields: Page[]) => void} */
   const say = (name, key, ...fields) => {
     if (key && fields.some((field) => field === document.activeElement)) return;
@@ -108,7 +109,6 @@ let waiting;
 // What fills in forms may tell of it only once it is done.
 for (const event of ['input', 'change']) document.addEventListener(event, ({ target }) => {
   // An address as people say it, "campaign.org/join", is completed once it has been typed, where the reader sees it.
-  const call = find('#call');
   if (event === 'change' && target === call && BARE.test(call.value)) call.value = `https://${call.value.trim()}`;
   // One shows what the other holds.
   if (target.type === 'color') form.elements.accent.value = /** @type {string} */ (target.value);

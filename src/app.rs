@@ -167,11 +167,10 @@ fn languages(view: &View) -> Html {
 }
 
 fn footer(view: &View) -> Html {
-    let version = text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), period::tax_year(view.lang, view.scenario().tax.year));
     html! {
         <footer class="colophon">
             <p>{ changing(view.text(text::FOOTER_PRIVACY)) }{ space() }{ changing(view.text(text::FOOTER_CHECK)) }</p>
-            <p>{ changing(version.text()) }{ space() }{ changing(view.text(text::FOOTER_SOURCE)) }</p>
+            <p>{ changing(period::version(view)) }{ space() }{ changing(view.text(text::FOOTER_SOURCE)) }</p>
         </footer>
     }
 }

@@ -1,11 +1,12 @@
-//! The only part of the page that touches the browser's window.
+//! The only part of the page that touches the browser's window. Of the rest it knows the languages alone: what it is asked and told are
+//! words and numbers, and whoever asks makes of them what they mean.
 
 pub mod address;
 pub mod adopt_prerendered;
 pub(crate) mod camera;
 pub(crate) mod clipboard;
 pub(crate) mod files;
-pub(crate) mod frame;
+pub mod frame;
 pub(crate) mod fullscreen;
 pub(crate) mod heading;
 pub(crate) mod history;
@@ -15,6 +16,7 @@ pub(crate) mod page_file;
 pub(crate) mod picture;
 pub(crate) mod print;
 pub mod scripts;
+pub(crate) mod selection;
 pub(crate) mod share;
 pub(crate) mod sliders;
 pub(crate) mod storage;
@@ -23,9 +25,12 @@ pub(crate) mod wake_lock;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
+use js_sys::Uint16Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, Event, HtmlDialogElement, HtmlElement, HtmlSelectElement, Window};
+use web_sys::{
+    Document, Element, Event, EventTarget, HtmlDialogElement, HtmlElement, HtmlSelectElement, MediaQueryList, PointerEvent, Window,
+};
 
 use crate::locale::Lang;
 
@@ -89,8 +94,42 @@ pub(crate) fn example() -> Option<String> {
 
 /// True where the reader has asked for a page on which nothing moves.
 pub(crate) fn wants_no_motion() -> bool {
-    let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
-    query.is_some_and(|query| query.matches())
+    media("(prefers-reduced-motion: reduce)").is_some_and(|query| query.matches())
+}
+
+/// Query of the screen or of what the reader has asked for. `None` where the browser does not know it.
+pub(crate) fn media(query: &str) -> Option<MediaQueryList> {
+    window()?.match_media(query).ok()?
+}
+
+/// Random number.
+pub(crate) fn random() -> Option<u16> {
+    let one = Uint16Array::new_with_length(1);
+    window()?.crypto().ok()?.get_random_values_with_array_buffer_view(&one).ok()?;
+    Some(one.get_index(0))
+}
+
+/// Title of the document.
+pub(crate) fn title() -> Option<String> {
+    document().map(|document| document.title())
+}
+
+/// Gives the document a title.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The element that has the focus: the page's body where no other has.
+pub(crate) fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// True where no element of the page has the focus.
+pub(crate) fn is_focus_nowhere() -> bool {
+    let body = document().and_then(|document| document.body());
+    body.is_some_and(|body| focused().as_ref() == Some(&*body))
 }
 
 /// Tells the browser, and with it the screen reader, which language the page is in.
@@ -146,6 +185,25 @@ pub(crate) fn before_clicks(listen: impl Fn() + 'static) -> Option<EventListener
     Some(EventListener::new_with_options(&window()?.into(), "click", ahead, heard))
 }
 
+/// Calls back at each event with this name that the window hears of. The call may keep the browser from what it does at such an event.
+/// Drop the listener to stop.
+#[must_use = "the listener stops when it is dropped"]
+pub(crate) fn on_window(name: &'static str, call: impl FnMut(&Event) + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(listen(&window, name, call))
+}
+
+/// Calls back at each event with this name that the document hears of, as [`on_window`].
+#[must_use = "the listener stops when it is dropped"]
+pub(crate) fn on_document(name: &'static str, call: impl FnMut(&Event) + 'static) -> Option<EventListener> {
+    let document = document()?;
+    Some(listen(&document, name, call))
+}
+
+fn listen(target: &EventTarget, name: &'static str, call: impl FnMut(&Event) + 'static) -> EventListener {
+    EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), call)
+}
+
 /// Waits so many milliseconds.
 pub async fn pause(milliseconds: i32) {
     let over = js_sys::Promise::new(&mut |resolve, _| {
@@ -161,6 +219,11 @@ pub fn focus(selector: &str) {
     if let Some(element) = root().and_then(|root| root.query_selector(selector).ok().flatten()) {
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
+}
+
+/// True where an event comes from a finger.
+fn is_of_finger(event: &Event) -> bool {
+    event.dyn_ref::<PointerEvent>().is_some_and(|pointer| pointer.pointer_type() == "touch")
 }
 
 /// Puts the focus on an element in a later task, once a change has been shown, here or further down.

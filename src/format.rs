@@ -19,13 +19,13 @@ pub fn sign(currency: Currency) -> &'static str {
     }
 }
 
-/// A whole number: 10,000.
-pub fn whole(number: i64) -> String {
-    grouped(number.unsigned_abs())
+/// A count: 10,000. Words are chosen by a count as an `i64`, but none is negative: a sign would be left off.
+pub fn whole(count: i64) -> String {
+    grouped(count.unsigned_abs())
 }
 
 /// A whole number with its thousands grouped.
-fn grouped(size: u64) -> String {
+pub fn grouped(size: u64) -> String {
     let digits = size.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {

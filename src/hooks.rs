@@ -3,7 +3,8 @@
 pub(crate) mod use_after_paint;
 pub(crate) mod use_count;
 pub(crate) mod use_document;
+pub(crate) mod use_files;
 pub(crate) mod use_frame;
-pub(crate) mod use_overlay_entry;
+pub(crate) mod use_lazy;
 pub(crate) mod use_screen;
-pub(crate) mod use_title;
+pub(crate) mod use_wake_lock;

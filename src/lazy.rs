@@ -26,8 +26,9 @@ pub struct LaterViews {
     pub(crate) job_fares: fn(&View) -> Vec<Html>,
     /// Choice of the way in which the week is entered, and the statements where it is entered from them.
     pub(crate) week: fn(&View) -> Html,
-    /// Sentence on what Universal Credit leaves of the answer; empty where none was entered.
-    pub(crate) credit: fn(&View) -> Html,
+    /// Sentences beside the answer: on an organisation that could not go on like that, on the jobs with pensions where those turn the
+    /// answer round, and on what Universal Credit leaves of it; empty where none is to be said.
+    pub(crate) beside: fn(&View) -> Html,
     /// Further sentences on Universal Credit, and questions that the reader may ask of the answer.
     pub(crate) asks: fn(&View) -> Html,
     /// Chart of what the second deal leaves along the jobs that it brings, for a wide screen.
@@ -36,7 +37,7 @@ pub struct LaterViews {
     pub(crate) sums: fn(&View, &str) -> Html,
     /// Figure offered instead of one typed in another unit. `None` where none fits.
     pub(crate) offer: fn(&View, Field) -> Option<Html>,
-    /// True where a figure is that of the made-up co-op.
+    /// True where a figure is an assumption that no example's evidence tells: the made-up co-op's, or one that follows from the example.
     pub(crate) is_assumed: fn(&View, Field) -> bool,
     /// Listener of a button that explains the row with this key.
     pub(crate) explains: fn(&View, &'static str) -> Callback<MouseEvent>,
@@ -53,6 +54,31 @@ impl PartialEq for LaterViews {
 
 /// The file did not arrive.
 pub(crate) struct Missing;
+
+/// Code of the part that a function has split off. `None` where its file did not arrive; where the page is not taken apart there is
+/// no such file.
+macro_rules! fetched {
+    ($split:ident) => {{
+        #[cfg(feature = "split")]
+        let arrived = $split().await;
+        #[cfg(not(feature = "split"))]
+        let arrived = $split();
+        arrived.ok()
+    }};
+}
+
+/// Code of the part that a function splits off, where it is there from the start.
+macro_rules! at_once {
+    ($split:ident) => {{
+        #[cfg(feature = "split")]
+        let there = None;
+        #[cfg(not(feature = "split"))]
+        let there = $split().ok();
+        there
+    }};
+}
+
+pub(crate) use {at_once, fetched};
 
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for Missing {

@@ -125,17 +125,12 @@ impl Lang {
 
     /// True where the language's first and later texts are loaded.
     pub fn is_whole(self) -> bool {
-        [File::Texts, File::Later].iter().all(|file| STORES[*file as usize].has(self as usize))
+        [File::Texts, File::Later].into_iter().all(|file| self.has(file))
     }
 
-    /// True where the language's workshop texts are loaded.
-    pub fn has_room(self) -> bool {
-        STORES[File::Room as usize].has(self as usize)
-    }
-
-    /// True where the language's texts of reading a statement file are loaded.
-    pub fn has_statement(self) -> bool {
-        STORES[File::Statement as usize].has(self as usize)
+    /// True where this file of the language is loaded.
+    pub fn has(self, file: File) -> bool {
+        STORES[file as usize].has(self as usize)
     }
 
     /// Text in this language; while its file is not there, in another, or empty if it is to come later.

@@ -2,14 +2,18 @@
 
 use std::rc::Rc;
 
+use coop_or_gig::browser::adopt_prerendered::Before;
 use coop_or_gig::browser::scripts::Scripts;
 use coop_or_gig::locale::{File, Lang};
+use coop_or_gig::state::frame::Frame;
 use coop_or_gig::state::ui_state::UiState;
+use coop_or_gig::state::{Action, State};
 use coop_or_gig::{app, browser, exports, locale};
 use coop_or_gig_engine::link;
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
+use yew::Reducible as _;
 
 /// Allocator with a seventh of the code of the standard library's.
 #[cfg(target_arch = "wasm32")]
@@ -30,12 +34,21 @@ pub fn open(code: &str, texts: String, scripts: Function) -> bool {
             let waits = scenario.coop.decides() || scenario.week.mine.is_stated();
             let later = if waits { app::fetch_later().await } else { None };
             let before = browser::adopt_prerendered::collect(&root);
-            let props = app::AppProps { start: before.start(), ui: Rc::new(UiState::with_scripts(Scripts::new(scripts))), later };
+            let props = app::AppProps { start: start(&before), ui: Rc::new(UiState::with_scripts(Scripts::new(scripts))), later };
             yew::Renderer::<app::App>::with_root_and_props(root.clone(), props).render();
             browser::adopt_prerendered::restore(root, before);
         });
     }
     loaded
+}
+
+/// State in which the app starts: the link's, with what the reader did before the app was up.
+fn start(before: &Before) -> Rc<State> {
+    let mut state = State::arrive(before.lang, &browser::address::scenario());
+    state.page = browser::address::page().into();
+    state.frame = Frame::of_word(browser::frame::asked().as_deref());
+    let chosen = before.typed.iter().filter_map(|(field, value)| Action::from_control(field, value));
+    chosen.fold(Rc::new(state), State::reduce)
 }
 
 /// Takes in the texts of another language, so that switching to it needs no request. False if they are refused.

@@ -12,7 +12,7 @@ pub mod workshop;
 use std::rc::Rc;
 
 use coop_or_gig_engine::entry;
-use coop_or_gig_engine::field::{Field, Value};
+use coop_or_gig_engine::field::Field;
 use coop_or_gig_engine::link::{self, Link, Notice, Numbers, PageView};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset;
@@ -22,7 +22,6 @@ use crate::locale::Lang;
 use crate::state::figures::{is_one_key, without_deal};
 use crate::state::frame::Frame;
 
-pub(crate) use crate::state::action::name_key;
 pub use crate::state::action::{Action, Change};
 pub use crate::state::figures::{Figures, Typed};
 
@@ -58,6 +57,8 @@ pub struct State {
     /// The groups that stand open, by their `data-group`.
     pub(crate) open: Rc<Vec<String>>,
     past: Vec<Rc<Figures>>,
+    /// Fragments of the figures in entries of the browser's history that were left for another view since the last link.
+    left: Vec<String>,
     /// Step made last: typing on in one place is one step.
     last: Option<Step>,
     /// Figures before the text that is being typed, which stand for as long as it cannot be used.
@@ -87,6 +88,7 @@ impl State {
             page: AttrValue::default(),
             open: Rc::default(),
             past: Vec::new(),
+            left: Vec::new(),
             last: None,
             typed_over: None,
         }
@@ -178,6 +180,33 @@ impl State {
         }
     }
 
+    /// Opens another view of the figures.
+    fn open(&mut self, view: PageView) {
+        self.left.push(self.figures.fragment(Numbers::Exact));
+        self.view = view;
+    }
+
+    /// Takes the figures of a link.
+    fn load(&mut self, link: Link) {
+        let Link { preset, scenario, period, view, receipt, notices, .. } = link;
+        let is_other_view = self.view != view;
+        (self.period, self.view) = (period, view);
+        let arrived = Figures::of(preset, scenario);
+        let is_other = arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact);
+        if is_other {
+            self.left.clear();
+            *self.change(None) = arrived;
+        }
+        // Another view of the same figures leaves what was said of them.
+        if is_other || !is_other_view || !notices.is_empty() {
+            self.notices = notices.into();
+        }
+        // A page that shows the figures of a link in its own address is not told their receipt a second time.
+        if is_other || !receipt.is_empty() {
+            self.receipt = receipt.into();
+        }
+    }
+
     fn act(&mut self, action: Action) {
         match action {
             Action::Type(field, text) => self.type_in(field, text),
@@ -244,30 +273,21 @@ impl State {
             }
             Action::Language(lang) => (self.lang, self.has_switched) = (lang, true),
             Action::Period(period) => self.period = period,
-            Action::View(view) => self.view = view,
+            Action::View(view) => self.open(view),
             Action::Frame(frame) => self.frame = frame,
-            Action::LoadLink(fragment) => {
-                let Link { preset, scenario, period, view, receipt, notices, .. } = link::decode(&fragment);
-                let is_other_view = self.view != view;
-                (self.period, self.view) = (period, view);
-                let arrived = Figures::of(preset, scenario);
-                let is_other = arrived.fragment(Numbers::Exact) != self.figures.fragment(Numbers::Exact);
-                if is_other {
-                    *self.change(None) = arrived;
-                }
-                // Another view of the same figures leaves what was said of them.
-                if is_other || !is_other_view || !notices.is_empty() {
-                    self.notices = notices.into();
-                }
-                // A page that shows the figures of a link in its own address is not told their receipt a second time.
-                if is_other || !receipt.is_empty() {
-                    self.receipt = receipt.into();
-                }
-            }
-            Action::Arrive(fragment) => {
+            Action::LoadLink(fragment) => self.load(link::decode(&fragment)),
+            Action::Arrive(fragment, is_left) => {
                 self.arrivals += 1;
-                self.act(Action::LoadLink(fragment));
+                let link = link::decode(&fragment);
+                let figures = link::encode(&link.scenario, link.preset, Numbers::Exact);
+                // Between the views of the same figures, "back" takes no figure back that was changed in one of them.
+                if is_left && self.left.contains(&figures) {
+                    self.open(link.view);
+                } else {
+                    self.load(link);
+                }
             }
+            Action::KeepEntry => self.left.clear(),
             Action::CloseNotices => {
                 self.notices = [].into();
                 self.receipt = AttrValue::default();
@@ -290,13 +310,5 @@ impl Reducible for State {
         let mut next = (*self).clone();
         next.act(action);
         Rc::new(next)
-    }
-}
-
-/// A number's value, for choices.
-pub fn chosen(value: Value) -> usize {
-    match value {
-        Value::Number(n) => usize::try_from(n).unwrap_or(0),
-        Value::Nothing => 0,
     }
 }

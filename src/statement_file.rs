@@ -18,13 +18,13 @@ mod words;
 use std::rc::Rc;
 
 use web_sys::HtmlDialogElement;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::components::controls::{button, help};
 use crate::components::section::note;
-use crate::lazy::Missing;
+use crate::hooks::use_lazy::use_lazy;
+use crate::lazy::{at_once, fetched, Missing};
 use crate::locale::text;
 use crate::state::frame::Frame;
 use crate::statement_file::props::{Ended, Filled, Sheet};
@@ -43,23 +43,6 @@ fn split() -> Result<StatementFileViews, Missing> {
     Ok(StatementFileViews { show: sheet::show })
 }
 
-/// The sheet's code, where it is there from the start.
-fn at_once() -> Option<StatementFileViews> {
-    #[cfg(feature = "split")]
-    return None;
-    #[cfg(not(feature = "split"))]
-    split().ok()
-}
-
-#[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
-async fn fetch() -> Option<StatementFileViews> {
-    #[cfg(feature = "split")]
-    let arrived = split().await;
-    #[cfg(not(feature = "split"))]
-    let arrived = split();
-    arrived.ok()
-}
-
 /// Button that opens the sheet, and the sheet. Empty within another page, where nothing is as large as the screen.
 pub(crate) fn offer(view: &View) -> Html {
     if view.state.frame != Frame::Off {
@@ -74,7 +57,6 @@ fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
     let is_wanted = view.ui.reads_files;
     let failed = use_state(|| false);
     let filled = use_state(|| None::<Rc<Filled>>);
-    let code = use_state(at_once);
     let fails = {
         let (view, fails) = (view.clone(), failed.setter());
         move || {
@@ -82,19 +64,7 @@ fn StatementFile(ViewProps { view }: &ViewProps) -> Html {
             fails.set(true);
         }
     };
-    use_effect_with((is_wanted, code.is_some()), {
-        let (arrived, fails) = (code.setter(), fails.clone());
-        move |(is_wanted, is_there)| {
-            if *is_wanted && !*is_there {
-                spawn_local(async move {
-                    match fetch().await {
-                        None => fails(),
-                        views => arrived.set(views),
-                    }
-                });
-            }
-        }
-    });
+    let code = use_lazy(is_wanted, at_once!(split), || async { fetched!(split) }, fails.clone());
     let is_asked_for = use_mut_ref(|| false);
     use_effect_with(is_wanted, {
         let (dialog, is_asked_for) = (dialog.clone(), is_asked_for.clone());

@@ -208,7 +208,7 @@ impl View {
     }
 
     /// True where no other deal is of its kind.
-    fn is_one_of_its_kind(&self, place: usize) -> bool {
+    pub(crate) fn is_one_of_its_kind(&self, place: usize) -> bool {
         let kind = |place: usize| self.scenario().deals[place].kind;
         self.deals().filter(|other| kind(*other) == kind(place)).count() == 1
     }

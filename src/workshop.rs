@@ -13,13 +13,13 @@ mod stage;
 mod stage_props;
 
 use web_sys::HtmlDialogElement;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 pub(crate) use self::kit::section_of;
-use self::opening::{leave_with_stage, use_asked_stage, use_full_screen_of_frame};
+use self::opening::{gives_up, leave_with_stage, use_asked_stage, use_full_screen_of_frame};
 use crate::browser;
-use crate::lazy::Missing;
+use crate::hooks::use_lazy::use_lazy;
+use crate::lazy::{at_once, fetched, Missing};
 use crate::state::workshop::Stage;
 use crate::view::{View, ViewProps};
 
@@ -36,42 +36,10 @@ fn split() -> Result<WorkshopViews, Missing> {
     Ok(WorkshopViews { show: stage::show })
 }
 
-/// The stage's code, where it is there from the start.
-fn at_once() -> Option<WorkshopViews> {
-    #[cfg(feature = "split")]
-    return None;
-    #[cfg(not(feature = "split"))]
-    split().ok()
-}
-
-#[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
-async fn fetch() -> Option<WorkshopViews> {
-    #[cfg(feature = "split")]
-    let arrived = split().await;
-    #[cfg(not(feature = "split"))]
-    let arrived = split();
-    arrived.ok()
-}
-
-/// Code of the stage, fetched once the stage is wanted. A fetch that failed closes the stage, and is tried anew the next time.
+/// Code of the stage, fetched once the stage is wanted. Where it does not arrive, the stage is closed.
 #[hook]
 fn use_stages(view: &View) -> Option<WorkshopViews> {
-    let code = use_state(at_once);
-    let is_wanted = view.ui.room.stage != Stage::Empty;
-    use_effect_with((is_wanted, code.is_some()), {
-        let (view, arrived) = (view.clone(), code.setter());
-        move |(is_wanted, is_there)| {
-            if *is_wanted && !*is_there {
-                spawn_local(async move {
-                    match fetch().await {
-                        None => view.update(|ui| ui.room_mut().give_up()),
-                        stages => arrived.set(stages),
-                    }
-                });
-            }
-        }
-    });
-    *code
+    use_lazy(view.ui.room.stage != Stage::Empty, at_once!(split), || async { fetched!(split) }, gives_up(view))
 }
 
 /// Stage of the workshop, above all else while a view stands on it.

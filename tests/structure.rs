@@ -10,6 +10,9 @@ use std::path::Path;
 /// Most modules that may import one another in a circle.
 const MOST: usize = 3;
 
+/// Ways to the browser's window and its document by libraries, which `browser` alone takes.
+const WINDOW: [&str; 3] = ["gloo::utils", "web_sys::window", "web_sys::{window"];
+
 /// The modules of a crate: each with those that it imports.
 type Modules = BTreeMap<String, BTreeSet<String>>;
 
@@ -144,14 +147,45 @@ fn no_circle_of_imports_is_of_more_than_three_modules() {
     }
 }
 
+/// Part of the app that a module is in: the first name of its path.
+fn part(module: &str) -> &str {
+    module.split("::").next().unwrap_or_default()
+}
+
+/// Parts of the app that a part may import besides itself. `None` for any but the app.
+fn allowed(part: &str) -> Option<&'static [&'static str]> {
+    match part {
+        "browser" | "components" => Some(&["locale"]),
+        "state" => Some(&["browser", "format", "locale"]),
+        "hooks" => Some(&["browser", "format", "locale", "state", "view"]),
+        _ => None,
+    }
+}
+
 #[test]
-fn pieces_know_no_view_and_nothing_knows_the_app() {
-    for (module, imported) in modules("src") {
+fn parts_of_the_app_import_what_lies_below_them() {
+    let modules = modules("src");
+    for known in ["browser", "components", "state", "hooks"] {
+        assert!(modules.keys().any(|module| part(module) == known), "{known} has been read");
+    }
+    for (module, imported) in modules {
         for other in imported {
             assert_ne!(other, "app", "{module} imports the app");
-            let is_piece = module.starts_with("components") || module.starts_with("browser");
-            assert!(!(is_piece && other.starts_with("views")), "{module} imports {other}");
+            let own = part(&module);
+            let is_allowed = allowed(own).is_none_or(|allowed| part(&other) == own || allowed.contains(&part(&other)));
+            assert!(is_allowed, "{module} imports {other}");
         }
+    }
+}
+
+#[test]
+fn the_browser_s_window_is_touched_in_one_place() {
+    let mut texts = BTreeMap::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "", &mut texts);
+    let touches = |text: &str| WINDOW.into_iter().find(|way| text.contains(way));
+    assert!(texts.iter().any(|(module, text)| part(module) == "browser" && touches(&code(text)).is_some()), "it is found");
+    for (module, text) in texts.iter().filter(|(module, _)| part(module) != "browser") {
+        assert_eq!(touches(&code(text)), None, "{module}");
     }
 }
 

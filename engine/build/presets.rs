@@ -62,6 +62,7 @@ struct Words {
     who: String,
     about: String,
     price: String,
+    question: String,
 }
 
 #[derive(Deserialize)]
@@ -290,8 +291,8 @@ fn write(
         let (words, deals) = (&file.text[language], &names[language]);
         let _ = write!(
             code,
-            "({language:?}, Words {{ title: {:?}, who: {:?}, about: {:?}, price: {:?}, deals: &{deals:?} }}),",
-            words.title, words.who, words.about, words.price
+            "({language:?}, Words {{ title: {:?}, who: {:?}, about: {:?}, price: {:?}, question: {:?}, deals: &{deals:?} }}),",
+            words.title, words.who, words.about, words.price, words.question
         );
     }
     let assumed: Vec<&str> = file

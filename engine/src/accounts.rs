@@ -157,8 +157,7 @@ impl Accounts {
             dividend_by: coop.dividend_by,
             normal,
             footing: footing(coop, member, normal, &years[0]),
-            members_to_break_even: find(MOST_MEMBERS, &|members| surplus_with(coop, member, Quantity::whole(members)))
-                .map(Quantity::whole),
+            members_to_break_even: members_with(&|members| surplus_with(coop, member, members)),
             fee_to_break_even: fee_to_break_even(coop, member, years[0].sales),
         })
     }
@@ -196,6 +195,13 @@ pub fn normal_surplus(coop: &Coop, member: &Member) -> Money {
 /// proportion.
 pub fn surplus_with(coop: &Coop, member: &Member, members: Quantity) -> Money {
     normal(&Silent, coop, &member.trader(), &members)
+}
+
+/// The least of a normal year's surplus and of the cash at the end of each year, in pence: below zero where the co-op does not pay its
+/// way ([`Accounts::pays_its_way`]).
+pub(crate) fn least_left(coop: &Coop, member: &Member, tax: impl Fn(Money) -> Money) -> Money {
+    let books = books(&Silent, coop, &member.trader(), YEARS, &|profit: &Money| tax(*profit));
+    books.iter().map(|year| year.closing.cash).fold(normal_surplus(coop, member), Money::min)
 }
 
 /// The dividend of the member in the first year under the co-op's own rule, in pence: [`Accounts::dividend`] alone. Zero without
@@ -250,6 +256,11 @@ fn fee_to_break_even(coop: &Coop, member: &Member, sales: Money) -> Option<Ratio
         // A higher fee never leaves the co-op less.
         Threshold::Never | Threshold::AtMost(_) => None,
     }
+}
+
+/// The number of whole members, looked for up to a million, with which what `left` tells is not below zero.
+pub(crate) fn members_with(left: &dyn Fn(Quantity) -> Money) -> Threshold<Quantity> {
+    find(MOST_MEMBERS, &|members| left(Quantity::whole(members))).map(Quantity::whole)
 }
 
 /// The [`threshold`] from 0, compiled once for all searches here.

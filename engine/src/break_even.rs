@@ -117,6 +117,15 @@ impl Volume {
         threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }))
     }
 
+    /// The volume from which the deal leaves as much as the other with what goes into a pension, for the pair that the answer compares.
+    pub(crate) fn with_pension(scenario: &Scenario, pack: &Pack) -> Self {
+        let (from, to) = scenario.pair();
+        let left = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).with_pension();
+        let (target, deal) = (left(&scenario.deals[from]), &scenario.deals[to]);
+        let found = threshold(0, MOST_VOLUME, |volume| left(&Deal { volume: Ratio(volume), ..*deal }) - target);
+        Self::told(scenario, found)
+    }
+
     /// A volume of the deal's own, told against the jobs of the other deal: a platform that brings half the week's jobs halves
     /// the other's.
     pub(crate) fn told(scenario: &Scenario, found: Threshold<i64>) -> Self {

@@ -234,12 +234,12 @@ pub fn accounts(scenario: &Scenario) -> Option<Accounts> {
 }
 
 /// Funding of the deal at `place`, from 0: what it must earn before it can pay, whoever is ahead. `None` where it promises no
-/// amount that it must earn first, or where there is no pack for the tax year.
+/// amount that it must earn first, where no such deal takes part, or where there is no pack for the tax year.
 pub fn funding(scenario: &Scenario, place: usize) -> Option<Funding> {
     let pack = tax::pack(scenario.tax.year)?;
     let linked = with_linked_dividend(scenario, pack);
     let scenario = linked.as_ref().unwrap_or(scenario);
-    let outcome = Outcome::new(&scenario.week, &scenario.deals[place], &scenario.tax, pack);
+    let outcome = Outcome::new(&scenario.week, scenario.active().get(place)?, &scenario.tax, pack);
     funding::must_earn(scenario, place, &outcome).then(|| Funding::new(scenario, place, &outcome, pack))
 }
 
@@ -250,4 +250,12 @@ pub fn break_evens(scenario: &Scenario) -> Option<BreakEvens> {
     let scenario = linked.as_ref().unwrap_or(scenario);
     let outcome = |deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack);
     Some(BreakEvens::new(scenario, &scenario.active().iter().map(outcome).collect::<Vec<_>>(), pack))
+}
+
+/// Jobs that the deal compared with must bring to leave as much as the other with what goes into a pension, which take-home leaves
+/// out. `None` where there is no pack for the tax year.
+pub fn volume_with_pension(scenario: &Scenario) -> Option<Volume> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let linked = with_linked_dividend(scenario, pack);
+    Some(Volume::with_pension(linked.as_ref().unwrap_or(scenario), pack))
 }

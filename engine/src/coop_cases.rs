@@ -2,12 +2,13 @@
 
 use crate::accounts::{self, Accounts, Raising};
 use crate::choice::YesNo;
-use crate::compare::{accounts, member, with_linked_dividend, without_dividend};
-use crate::field::{Input, Shared, Term};
+use crate::compare::{accounts, corporation_tax, member, with_linked_dividend, without_dividend};
+use crate::crossing::Threshold;
+use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{Money, Quantity, Ratio};
 use crate::need::{needs, Needs};
 use crate::outcome;
-use crate::scenario::Scenario;
+use crate::scenario::{Coop, Scenario};
 use crate::tax;
 use crate::trace::Silent;
 
@@ -52,7 +53,7 @@ impl Case {
             Self::HalfTheJobs if coop.linked == YesNo::Yes => {
                 let (_, to) = scenario.pair();
                 let volume = &mut changed.deals[to].volume;
-                volume.0 = Money(volume.0).share(JOBS).0;
+                *volume = volume.share(JOBS);
             }
             Self::HalfTheJobs => coop.sales = coop.sales.share(JOBS),
             Self::FewerMembers => {
@@ -62,11 +63,10 @@ impl Case {
                 }
             }
             Self::HigherCosts => {
-                for amount in [&mut coop.staff, &mut coop.software, &mut coop.insurance, &mut coop.premises, &mut coop.other] {
-                    *amount = amount.share(COSTS);
-                }
-                for part in [&mut coop.software_share, &mut coop.payments] {
-                    part.0 = Money(part.0).share(COSTS).0;
+                for field in COSTS_OF.map(Field::Shared) {
+                    if let Value::Number(cost) = field.get(scenario) {
+                        field.write(&mut changed, Value::Number(COSTS.of(cost)));
+                    }
                 }
             }
         }
@@ -156,6 +156,16 @@ pub fn by_members(scenario: &Scenario, numbers: impl Iterator<Item = Quantity>) 
     let member = member(&plain, pack);
     let surplus = |members: Quantity| accounts::surplus_with(&plain.coop, &member, members);
     numbers.map(|members| (members, surplus(members))).collect()
+}
+
+/// The number of whole members, as many of them active in proportion, with which the co-op pays its way: a normal year has no deficit,
+/// and the cash lasts through every year looked at. `None` where there is no pack for the tax year.
+pub fn members_to_last(scenario: &Scenario) -> Option<Threshold<Quantity>> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let member = member(&without_dividend(scenario), pack);
+    let tax = |profit: Money| corporation_tax(&Silent, scenario, pack, &profit);
+    let left = |members: Quantity| accounts::least_left(&Coop { members, ..scenario.coop }, &member, tax);
+    Some(accounts::members_with(&left))
 }
 
 /// Money that a co-op needs to start, where it is from, and when it is back.

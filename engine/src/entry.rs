@@ -101,17 +101,20 @@ pub fn say(scenario: &mut Scenario, base: &Scenario, field: Field, value: Value)
 }
 
 /// Keeps what a figure that the reader told says nothing of, as it was `before` the figure was told: a deal's own price in pounds where
-/// an app's pay was told. However often the figure is told anew from the same `before`, as key by key, the last one counts.
-pub fn keep(scenario: &mut Scenario, before: &Scenario, field: Field) {
+/// an app's pay was told. However often the figure is told anew from the same `before`, as key by key, the last one counts. The
+/// scenario started from `base`.
+pub fn keep(scenario: &mut Scenario, before: &Scenario, base: &Scenario, field: Field) {
     if field == Field::Shared(Shared::Price) && scenario.week.price_is == PriceIs::Pay {
-        keep_prices(scenario, before);
+        keep_prices(scenario, before, base);
     }
 }
 
 /// Sets each deal's price level anew, so that level × price is as before: an app's pay is no word on what others charge. A deal at 100%
-/// charges what the app pays; a level beyond the limits stays as it was.
-fn keep_prices(scenario: &mut Scenario, before: &Scenario) {
-    let (was, now) = (before.week.price.0, scenario.week.price.0);
+/// charges what the app pays; a level beyond the limits stays as it was. Of no pay nothing is a part: as long as the app pays 0, the
+/// levels are parts of what `base` says, so that the next pay finds each price again.
+fn keep_prices(scenario: &mut Scenario, before: &Scenario, base: &Scenario) {
+    let pay = |of: &Scenario| if of.week.price == Price(0) { base.week.price.0 } else { of.week.price.0 };
+    let (was, now) = (pay(before), pay(scenario));
     let (_, most) = limits(Input::Term(0, Term::PriceLevel));
     let level = |before: Ratio| round_div(i128::from(before.0) * i128::from(was), i128::from(now.max(1)));
     for (deal, before) in scenario.deals.iter_mut().zip(&before.deals).filter(|(_, before)| before.price != Ratio::ONE) {
@@ -122,13 +125,7 @@ fn keep_prices(scenario: &mut Scenario, before: &Scenario) {
 
 /// Statements in place of figures. Those from which the figures came are taken up again; else one app's, of a week, is filled in.
 fn by_statement(scenario: &mut Scenario) {
-    let mut back = scenario.clone();
-    Field::Shared(Shared::Entry).put(&mut back, Value::Number(1));
-    let had = back.week.mine.together();
-    let is_same = Input::all(scenario.active().len())
-        .filter(|input| back.follows(*input))
-        .all(|input| input.now(&back) == input.now(scenario));
-    if had != AppStatement::default() && is_same {
+    if let Some(back) = taken_up(scenario) {
         *scenario = back;
         return;
     }
@@ -141,6 +138,26 @@ fn by_statement(scenario: &mut Scenario) {
     (mine.overlap, mine.trip_minutes) = (Quantity::ZERO, None);
     mine.deal = u8::try_from(place + 1).unwrap_or(1);
     Field::Shared(Shared::Entry).put(scenario, Value::Number(1));
+}
+
+/// The statements as they were typed, where the week still is theirs: entered in some other way or ways since, with no figure changed
+/// that follows from them. Else `None`.
+fn taken_up(scenario: &Scenario) -> Option<Scenario> {
+    let mut back = scenario.clone();
+    // What stands on no statement, such as quiet weeks, is brought to the unit of the statements first.
+    let unit = Stated::new(&back.week).sold_by;
+    sell_by(&mut back, unit);
+    Field::Shared(Shared::Entry).put(&mut back, Value::Number(1));
+    let mut gone = back.clone();
+    // From their own unit to the other and back again: that rounds each figure once more, and from then on no further.
+    let mut ways = [Way::Hour, Way::Job, Way::Hour, Way::Job].into_iter().skip(usize::from(unit == SoldBy::Job));
+    let is_same = ways.any(|way| {
+        go(&mut gone, way);
+        Input::all(scenario.active().len())
+            .filter(|input| back.follows(*input))
+            .all(|input| input.now(&gone) == input.now(scenario))
+    });
+    is_same.then_some(back)
 }
 
 /// The place, from 0, of the deal that is the week as it is: of the two compared the one from which the answer compares, unless

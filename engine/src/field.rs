@@ -528,6 +528,22 @@ impl Field {
         }
     }
 
+    /// The most that the scenario's other figures leave to this one, in its own scale: a statement has no more hours than its period,
+    /// and two apps are open at once for no longer than the one that was open for less. `None` where the [`Spec`] alone sets limits.
+    pub fn most_in(self, scenario: &Scenario) -> Option<i64> {
+        let mine = &scenario.week.mine;
+        match self {
+            Self::App(_, AppFigure::Hours) => Some(mine.every.most_hours().0),
+            Self::Shared(Shared::Overlap) => Some(mine.most_overlap().0),
+            _ => None,
+        }
+    }
+
+    /// The most that a scenario's other figures leave to this one, where it is more, so that the most counts in its place.
+    pub fn exceeded_in(self, scenario: &Scenario) -> Option<i64> {
+        self.most_in(scenario).filter(|most| matches!(self.get(scenario), Value::Number(value) if value > *most))
+    }
+
     /// The field's value in a scenario; [`Value::Nothing`] where it is empty.
     pub fn get(self, scenario: &Scenario) -> Value {
         match self {

@@ -301,12 +301,13 @@ pub fn append_receipt(fragment: &mut String, code: &str) {
     }
 }
 
-fn name_key(place: usize) -> String {
+/// The key of the name of the deal at `place`, from 0.
+pub fn name_key(place: usize) -> String {
     format!("{}.name", place + 1)
 }
 
 /// The place, from 0, of the deal whose name a key stands for; `None` for any other key.
-fn named(key: &str) -> Option<usize> {
+pub fn named(key: &str) -> Option<usize> {
     (0..MOST_DEALS).find(|place| name_key(*place) == key)
 }
 

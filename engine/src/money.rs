@@ -100,7 +100,7 @@ impl Money {
 
     /// The part `ratio` of this amount.
     pub fn share(self, ratio: Ratio) -> Self {
-        Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))
+        Self(ratio.of(self.0))
     }
 
     /// The amount before `ratio` was added: £23.50 with 17.5% on top was £20.
@@ -168,7 +168,7 @@ impl Price {
 
     /// The part `ratio` of this price.
     pub fn share(self, ratio: Ratio) -> Self {
-        Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))
+        Self(ratio.of(self.0))
     }
 }
 
@@ -190,6 +190,16 @@ impl Ratio {
     /// The rest of the whole: 100% less the ratio.
     pub const fn rest(self) -> Self {
         Self(Self::ONE.0 - self.0)
+    }
+
+    /// This part of a number, whatever its unit, to the nearest.
+    pub fn of(self, whole: i64) -> i64 {
+        round_div(i128::from(whole) * i128::from(self.0), i128::from(Self::ONE.0))
+    }
+
+    /// The part `ratio` of this proportion.
+    pub fn share(self, ratio: Self) -> Self {
+        Self(ratio.of(self.0))
     }
 }
 
@@ -223,7 +233,7 @@ impl Quantity {
 
     /// The part `ratio` of this quantity.
     pub fn share(self, ratio: Ratio) -> Self {
-        Self(round_div(i128::from(self.0) * i128::from(ratio.0), i128::from(Ratio::ONE.0)))
+        Self(ratio.of(self.0))
     }
 }
 

@@ -3,13 +3,14 @@
 
 use crate::accounts;
 use crate::choice::{Basis, YesNo};
-use crate::compare::{member, without_dividend};
+use crate::compare::{corporation_tax, member, without_dividend};
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::scenario::{Deal, Scenario};
 use crate::solve::limits;
 use crate::tax;
+use crate::trace::Silent;
 
 /// The least that a figure must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,20 +46,8 @@ pub fn needs(scenario: &Scenario) -> Option<Needs> {
     }
     let plain = without_dividend(scenario);
     let need = |input: Input| {
-        let normal = |value: i64| {
-            let mut changed = plain.clone();
-            put(&mut changed, input, to, value);
-            accounts::normal_surplus(&changed.coop, &member(&changed, pack))
-        };
-        let (least, most) = limits(input);
-        // One type of function, so that the search is compiled once.
-        let found = threshold(least, most, &normal as &dyn Fn(i64) -> Money);
-        let least = match found {
-            Threshold::Always | Threshold::AtMost(_) => Some(least),
-            Threshold::AtLeast(value) => Some(value),
-            Threshold::Never => None,
-        };
-        Need { input, now: now(&plain, input, to), least }
+        let normal = |changed: &Scenario| accounts::normal_surplus(&changed.coop, &member(changed, pack));
+        Need { input, now: now(&plain, input, to), least: least(&plain, input, &normal) }
     };
     let input = unit(&plain, to);
     let own = need(input);
@@ -69,6 +58,34 @@ pub fn needs(scenario: &Scenario) -> Option<Needs> {
     let asked = instead.map_or(input, |need| need.input);
     let payers = if asked == subscription { plain.coop.members } else { plain.coop.members.share(plain.coop.active) };
     Some(Needs { own, instead, payers })
+}
+
+/// The least value of a need's figure with which the co-op pays its way: a normal year has no deficit, and the cash lasts through every
+/// year looked at. `None` where no value would do, or where there is no pack for the tax year.
+pub fn lasting(scenario: &Scenario, input: Input) -> Option<i64> {
+    let pack = tax::pack(scenario.tax.year)?;
+    let left = |changed: &Scenario| {
+        let tax = |profit: Money| corporation_tax(&Silent, changed, pack, &profit);
+        accounts::least_left(&changed.coop, &member(changed, pack), tax)
+    };
+    least(&without_dividend(scenario), input, &left)
+}
+
+/// The least value of a figure with which what `left` tells is not below zero. One type of function, so that the search is compiled
+/// once.
+fn least(plain: &Scenario, input: Input, left: &dyn Fn(&Scenario) -> Money) -> Option<i64> {
+    let (_, to) = plain.pair();
+    let with = |value: i64| {
+        let mut changed = plain.clone();
+        put(&mut changed, input, to, value);
+        left(&changed)
+    };
+    let (least, most) = limits(input);
+    match threshold(least, most, with) {
+        Threshold::Always | Threshold::AtMost(_) => Some(least),
+        Threshold::AtLeast(value) => Some(value),
+        Threshold::Never => None,
+    }
 }
 
 /// The figure that tells the members' part: of the deal that the accounts are linked to, or of the co-op.

@@ -54,7 +54,7 @@ impl Outcome {
     }
 
     /// Number of these periods in a year: weeks and hours are those worked.
-    pub(crate) fn parts(&self, period: Period) -> Quantity {
+    pub fn parts(&self, period: Period) -> Quantity {
         match period {
             Period::Year => Quantity::ONE,
             Period::Month => Quantity::whole(12),
@@ -88,6 +88,11 @@ impl Outcome {
     /// Take-home of a year: what the worker keeps.
     pub fn take_home(&self) -> Money {
         self.year.amount(Line::TakeHome)
+    }
+
+    /// Take-home of a year with what goes into a pension: the worker's own payments, the employer's and the tax relief.
+    pub(crate) fn with_pension(&self) -> Money {
+        self.take_home() - self.year.amount(Line::Pension) + self.non_cash.employer_pension + self.non_cash.tax_relief
     }
 
     /// Total reward a year, before tax: pay, what the organisation puts by for the worker, and its sick pay.

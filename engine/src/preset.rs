@@ -61,6 +61,8 @@ pub struct Words {
     pub about: &'static str,
     /// The name of one unit sold in the price's label: "Fares for each hour with a passenger".
     pub price: &'static str,
+    /// The title of the card within other pages: "What would a courier keep?"
+    pub question: &'static str,
     /// The name of each deal.
     pub deals: &'static [&'static str],
 }

@@ -80,6 +80,14 @@ pub struct Range {
     pub high: Option<i64>,
 }
 
+impl Range {
+    /// True where the range holds this value of its figure. One that does not is of another figure, such as the example's beside a
+    /// value that the reader typed.
+    pub fn holds(&self, value: i64) -> bool {
+        self.low.is_none_or(|low| low <= value) && self.high.is_none_or(|high| value <= high)
+    }
+}
+
 impl Default for Scenario {
     fn default() -> Self {
         let [platform, coop] = [Kind::Platform, Kind::Coop].map(|kind| Deal { kind, ..Deal::default() });
@@ -132,12 +140,15 @@ impl Scenario {
         self.ranges.retain(|range| !matches!(range.input, Input::Term(deal, _) if deal >= count));
     }
 
-    /// Adds a deal of the other kind than the last, on otherwise default terms. No effect where there are four.
+    /// Adds a deal of the other kind than the last, on the terms of the one before that, most often the last of its kind: it leaves
+    /// as much as a deal that the reader knows, and no more until they say so. No effect where there are four.
     pub fn add_deal(&mut self) {
         let count = self.active().len();
         if count < MOST_DEALS {
             let kind = if self.deals[count - 1].kind == Kind::Coop { Kind::Platform } else { Kind::Coop };
-            self.deals[count] = Deal { kind, ..Deal::default() };
+            self.deals[count] = Deal { kind, label: 0, ..self.deals[count - 2] };
+            // What statements tell is told of one deal.
+            self.deals[count].fee.is_stated = false;
             self.names[count].clear();
             self.count += 1;
         }

@@ -1,9 +1,11 @@
 //! Sensitivity of the answer: the take-home of every deal along one figure, where they cross, the jobs that a co-op must bring at
 //! each fee, and the nearest scenario in which the other side wins.
 
+mod counter;
+
 use crate::break_even::Volume;
 use crate::choice::{Basis, Lever, SoldBy, VehicleCostBy};
-use crate::compare::{with_linked_dividend, Comparison, Verdict};
+use crate::compare::{with_linked_dividend, Verdict};
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Kind, Shared, Term, Value};
 use crate::funding;
@@ -13,6 +15,8 @@ use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::Scenario;
 use crate::solve::limits;
 use crate::tax::{self, Pack};
+
+pub use crate::sensitivity::counter::{counter, Counter};
 
 /// The number of stretches in which a curve is drawn.
 pub const STRETCHES: i64 = 40;
@@ -43,6 +47,11 @@ pub struct Point {
 }
 
 impl Point {
+    /// True where the deal of a pair that would leave more gets too little to pay it: such a lead is none.
+    pub fn is_short(&self, (from, to): (usize, usize)) -> bool {
+        self.unpaid[if self.take_home[to] >= self.take_home[from] { to } else { from }]
+    }
+
     /// Verdict on a pair of deals by amounts of this period: about the same is also what differs by pence alone, which amounts of more
     /// than an hour do not show.
     pub fn verdict(&self, (from, to): (usize, usize), period: Period) -> Verdict {
@@ -215,10 +224,9 @@ pub fn curve(scenario: &Scenario, input: Input, (low, high): (i64, i64), period:
     Some(Curve { input, span: (low, high), points, crossings })
 }
 
-/// The take-home of each deal for a period where a figure has another value, in pence. `None` where there is no pack for the tax
-/// year.
-pub fn at(scenario: &Scenario, input: Input, value: i64, period: Period) -> Option<Vec<Money>> {
-    Some(point(&mut scenario.clone(), input, value, tax::pack(scenario.tax.year)?, period).take_home)
+/// The point of a curve where a figure has another value, for a period. `None` where there is no pack for the tax year.
+pub fn at(scenario: &Scenario, input: Input, value: i64, period: Period) -> Option<Point> {
+    Some(point(&mut scenario.clone(), input, value, tax::pack(scenario.tax.year)?, period))
 }
 
 /// The point of a curve at a value of its figure, which is written into the scenario itself.
@@ -269,63 +277,13 @@ pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
 }
 
 /// The figure for a deal's wage, for its flat fee where it has that and no percentage, else for its percentage.
+///
+/// # Panics
+/// If `place`, from 0, is beyond the [most deals](crate::scenario::MOST_DEALS): callers ask of a deal that the scenario named itself.
 pub fn fee_of(scenario: &Scenario, place: usize) -> Input {
     let deal = &scenario.deals[place];
     match deal.basis {
         Basis::Wage => Input::Term(place, Term::Wage),
         Basis::Fares => Lever::Fee.input(place, deal),
     }
-}
-
-/// Counter-case: one figure with another value that turns the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counter {
-    /// The figure.
-    pub input: Input,
-    /// The figure's value now, in its scale.
-    pub before: i64,
-    /// The figure's value with which the other side is ahead, in its scale.
-    pub after: i64,
-    /// The side that is ahead with the figure at `after`.
-    pub wins: Verdict,
-}
-
-/// The nearest case for the other side: the deal compared from wins, or, where it wins already, the deal compared with. One
-/// figure is moved, as little as makes the answer a plain one: the jobs of the deal compared with, then its fee, the other's fee, its
-/// price, the part of the time that is busy, the price of both. `None` where none of them alone turns the answer.
-pub fn counter(scenario: &Scenario) -> Option<Counter> {
-    let wanted = match Comparison::new(scenario)?.verdict {
-        Verdict::From => Verdict::To,
-        Verdict::To | Verdict::Same => Verdict::From,
-    };
-    let (from, to) = scenario.pair();
-    let levers = [
-        Input::Term(to, Term::Volume),
-        fee_of(scenario, to),
-        fee_of(scenario, from),
-        Input::Term(to, Term::PriceLevel),
-        Input::Shared(Shared::Busy),
-        Input::Shared(Shared::Price),
-    ];
-    levers.into_iter().find_map(|input| turned(scenario, input, wanted))
-}
-
-/// The case with the value nearest to the figure's own, in even steps, at which the wanted deal is plainly ahead; `None` where no
-/// value is.
-fn turned(scenario: &Scenario, input: Input, wins: Verdict) -> Option<Counter> {
-    let field = Field::from(input);
-    let Value::Number(before) = field.get(scenario) else { return None };
-    let (low, high) = span_with(scenario, input, before, None);
-    // The grid of values that people think in: 5%, £1.
-    let step = round_up((high - low) / STRETCHES);
-    let grid = |value: i64| value / step * step;
-    let mut changed = scenario.clone();
-    let mut is_won = |value: i64| {
-        (low..=high).contains(&value) && value != before && {
-            field.put(&mut changed, Value::Number(value));
-            Comparison::new(&changed).is_some_and(|comparison| comparison.verdict == wins)
-        }
-    };
-    let mut tries = (0..=STRETCHES + 1).flat_map(|n| [grid(before) - n * step, grid(before) + n * step]);
-    tries.find(|value| is_won(*value)).map(|after| Counter { input, before, after, wins })
 }

@@ -1,6 +1,6 @@
 //! The comparison solved backwards: from the amount a worker needs to the hours, jobs, fee, price or volume that bring it.
 
-use crate::choice::{Every, Lever};
+use crate::choice::Lever;
 use crate::compare::with_linked_dividend;
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term, Value};
@@ -10,7 +10,7 @@ use crate::scenario::{Deal, Scenario, Week};
 use crate::tax;
 
 /// All the hours of a week.
-const WEEK: Quantity = Quantity::whole(168);
+const WEEK: Quantity = Week::MOST_HOURS;
 
 /// Target: an amount that a deal is to leave, and the lever that may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,13 +84,8 @@ impl Target {
     /// Target of the scenario's goal.
     pub fn of_goal(scenario: &Scenario) -> Self {
         let goal = scenario.goal;
-        let period = match goal.every {
-            Every::Week => Period::Week,
-            Every::Month => Period::Month,
-            Every::Year => Period::Year,
-        };
         let deal = (usize::from(goal.deal).max(1) - 1).min(scenario.active().len() - 1);
-        Self { deal, lever: goal.by, amount: goal.amount, period }
+        Self { deal, lever: goal.by, amount: goal.amount, period: goal.every.into() }
     }
 }
 

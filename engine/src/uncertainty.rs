@@ -10,7 +10,7 @@ use crate::field::{Field, Input, Shared, Term, Value};
 use crate::funding;
 use crate::money::{apportioned, round_div, Money, Ratio};
 use crate::outcome::Outcome;
-use crate::scenario::{Scenario, MOST_DEALS};
+use crate::scenario::{Range, Scenario, MOST_DEALS};
 use crate::sensitivity::is_reckoned_by;
 use crate::solve::limits;
 use crate::tax::{self, Pack};
@@ -124,9 +124,10 @@ struct Span {
 const WHOLE: u64 = 1 << 32;
 
 impl Span {
-    /// The span of a figure, an edge that is missing or on the wrong side being the likely value. `None` where the figure is left
-    /// empty, or is no figure, or plays no part, such as one of a deal that takes none.
-    fn new(scenario: &Scenario, input: Input, low: Option<i64>, high: Option<i64>) -> Option<Self> {
+    /// The span of a figure, an edge that is missing being the likely value. `None` where the figure is left empty, or is no figure, or
+    /// plays no part, such as one of a deal that takes none, and where the likely value lies outside: it is then taken as it is.
+    fn new(scenario: &Scenario, range: Range) -> Option<Self> {
+        let Range { input, low, high } = range;
         let field = Field::from(input);
         let takes_part = match input {
             Input::Term(deal, _) => deal < scenario.active().len(),
@@ -136,7 +137,10 @@ impl Span {
         let Value::Number(likely) = (takes_part && field.spec().kind.is_number()).then(|| field.get(scenario))? else {
             return None;
         };
-        let (low, high) = (low.unwrap_or(likely).min(likely), high.unwrap_or(likely).max(likely));
+        if !range.holds(likely) {
+            return None;
+        }
+        let (low, high) = (low.unwrap_or(likely), high.unwrap_or(likely));
         let below = (i128::from(likely - low) << 32) / i128::from((high - low).max(1));
         Some(Self { input, low, likely, high, below: u64::try_from(below).unwrap_or(0) })
     }
@@ -154,10 +158,11 @@ impl Span {
             .into_iter()
             .chain([Input::Term(scenario.pair().1, Term::Volume)])
             .filter_map(|input| {
-                let span = Self::new(scenario, input, None, None)?;
-                let reach = Money(span.likely).share(ASSUMED).pence();
+                let Self { likely, .. } = Self::new(scenario, Range { input, low: None, high: None })?;
+                let reach = ASSUMED.of(likely);
                 let (least, most) = limits(input);
-                Self::new(scenario, input, Some((span.likely - reach).max(least)), Some((span.likely + reach).min(most)))
+                let (low, high) = (Some((likely - reach).max(least)), Some((likely + reach).min(most)));
+                Self::new(scenario, Range { input, low, high })
             })
             .filter(|span| span.low < span.high)
             .collect()
@@ -183,15 +188,16 @@ impl Simulation {
         let pack = tax::pack(scenario.tax.year)?;
         let mut scenario = with_linked_dividend(scenario, pack).unwrap_or_else(|| scenario.clone());
         // Jobs with a range of their own are a figure of their own: the hours no longer bring them.
-        if scenario.ranges.iter().any(|range| range.input == Input::Shared(Shared::Jobs)) {
-            scenario.week.jobs = Some(scenario.week.weekly_jobs());
+        let jobs = scenario.week.weekly_jobs();
+        if scenario.ranges.iter().any(|range| range.input == Input::Shared(Shared::Jobs) && range.holds(jobs.0)) {
+            scenario.week.jobs = Some(jobs);
         }
         let options = Options { draws: options.draws.clamp(1, MOST_DRAWS), ..options };
         let assumed = scenario.ranges.is_empty();
         let spans = if assumed {
             Span::assumed(&scenario)
         } else {
-            scenario.ranges.iter().filter_map(|range| Span::new(&scenario, range.input, range.low, range.high)).collect()
+            scenario.ranges.iter().filter_map(|range| Span::new(&scenario, *range)).collect()
         };
         let columns = scenario.active().iter().map(|_| Vec::new()).chain([Vec::new()]).collect();
         let mut simulation = Self {

@@ -4,12 +4,16 @@
 mod code;
 mod find;
 mod group;
+mod pension;
+mod promised;
 mod rehearsal;
 mod spread;
 
 pub use code::{Code, Fault, Measure, Step, Unfit, LENGTH};
 pub use find::{find, Found, Misread};
 pub use group::{measures, Example, Group, Others, Wins, FEWEST};
+pub use pension::pensions_turn;
+pub use promised::Promised;
 pub use rehearsal::rehearsal;
 pub use spread::{Bin, Spread};
 

@@ -7,9 +7,10 @@ mod common;
 use common::scenario;
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::Kind;
-use coop_or_gig_engine::compare;
+use coop_or_gig_engine::compare::{self, Comparison};
 use coop_or_gig_engine::crossing::{threshold, Threshold};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
+use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::{Deal, Scenario, MOST_DEALS};
 
 /// £200 of fares a week, £9,200 a year: no tax is due, so the sums are plain.
@@ -77,6 +78,27 @@ fn volume_at_most_where_each_job_costs_more_than_it_brings() {
     // 20% more off: 46,000 − 7,360 = 38,640 lost for all jobs; 36,800 / 38,640 = 0.952380…
     let found = at_most(&[("2.fee", "20")]);
     assert!(matches!(found, Threshold::AtMost(volume) if near(volume, 952_380)), "{found:?}");
+}
+
+/// £14 × 16 × 52, leave included, is 11,648. Of what is above 6,240 the worker pays 5% (270.40, of it 54.08 tax relief) and the employer
+/// 3% (162.24). Without tax, 11,431.68 are left, with the pension 11,864.32: parts of the co-op's £30 × 16 × 46.4 = 22,272.
+#[test]
+fn volume_with_what_goes_into_a_pension() {
+    let employed = [("hours", "16"), ("weeks", "46.4"), ("price", "30"), ("vehicle", "none"), ("deduction", "actual")];
+    let paid = [("1.basis", "wage"), ("1.wage", "14"), ("1.status", "employee")];
+    let both = |figures: &[(&str, &str)]| {
+        let scenario = scenario(&[&employed[..], &paid, figures].concat());
+        let with_pension = compare::volume_with_pension(&scenario).expect("a pack").threshold;
+        [compare::break_evens(&scenario).expect("a pack").volume.threshold, with_pension]
+    };
+    let found = both(&[]);
+    assert!(
+        matches!(found, [Threshold::AtLeast(left), Threshold::AtLeast(counted)] if near(left, 513_276) && near(counted, 532_701)),
+        "{found:?}"
+    );
+    // Who has opted out has no pension: all of 11,648 is left.
+    let out = both(&[("opted-out", "yes")]);
+    assert!(matches!(out, [Threshold::AtLeast(left), counted] if near(left, 522_989) && counted == out[0]), "{out:?}");
 }
 
 #[test]
@@ -240,7 +262,22 @@ fn adding_a_deal_keeps_the_pair() {
         } else {
             let added = after.active()[usize::from(count)];
             let other = if before.deals[usize::from(count) - 1].kind == Kind::Coop { Kind::Platform } else { Kind::Coop };
-            assert_eq!(added, Deal { kind: other, ..Deal::default() });
+            let like = before.deals[usize::from(count) - 2];
+            assert_eq!(added, Deal { kind: other, label: 0, ..like });
+        }
+    }
+}
+
+#[test]
+fn a_deal_that_was_added_leaves_no_more_than_one_that_was_there() {
+    for preset in PRESETS {
+        let mut scenario = preset.scenario();
+        while usize::from(scenario.count) < MOST_DEALS {
+            scenario.add_deal();
+            let outcomes = Comparison::new(&scenario).expect("a pack").outcomes;
+            let (added, before) = outcomes.split_last().expect("deals");
+            let case = format!("{}: {} deals", preset.id, scenario.count);
+            assert!(before.iter().any(|other| other.take_home() == added.take_home()), "{case}");
         }
     }
 }

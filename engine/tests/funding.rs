@@ -116,6 +116,7 @@ fn it_is_told_of_the_leader() {
     assert_eq!(compared("courier", &[("price", "9")]).funding, None, "the app leads by what it pays for orders");
     assert_eq!(compare::funding(&example("courier", &[("price", "9")]), 0), None);
     assert!(compare::funding(&example("courier", &[("price", "9")]), 1).is_some(), "the co-op's wage, asked for by itself");
+    assert!([2, 9].iter().all(|place| compare::funding(&example("courier", &[]), *place).is_none()), "no such deal takes part");
 }
 
 /// A co-op that pays no wage but makes pay up, without income: £10 × 10 × 46 = £4,600 a year from nobody.

@@ -9,10 +9,12 @@ use common::{example, scenario};
 use coop_or_gig_engine::accounts::{Accounts, Footing, Line, Payback};
 use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::compare::{self, Comparison};
+use coop_or_gig_engine::coop_cases;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term};
 use coop_or_gig_engine::link::{self, Numbers};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
-use coop_or_gig_engine::need::{needs, Need, Needs};
+use coop_or_gig_engine::need::{lasting, needs, Need, Needs};
 use coop_or_gig_engine::preset;
 use coop_or_gig_engine::scenario::Scenario;
 
@@ -45,7 +47,7 @@ fn thirty_drivers_and_51000_pounds_take_37_of_the_70_pounds() {
     let accounts = accounts(&scenario);
     assert_eq!((accounts.normal, accounts.footing), (Money::pounds(45_600), Footing::Members));
     // 51,000 ÷ 3,220 = 15.8
-    assert_eq!(accounts.members_to_break_even, coop_or_gig_engine::crossing::Threshold::AtLeast(Quantity::whole(16)));
+    assert_eq!(accounts.members_to_break_even, Threshold::AtLeast(Quantity::whole(16)));
 }
 
 #[test]
@@ -166,6 +168,38 @@ fn cash_that_runs_out_is_told_whatever_the_surplus() {
     assert_eq!(self::accounts(&short).loan_back, Payback::Never);
     let deficit = example("private-hire", &[("coop-members", "30"), ("coop-staff", "96601")]);
     assert!(!self::accounts(&deficit).pays_its_way());
+}
+
+#[test]
+fn what_lasts_is_no_less_than_what_a_normal_year_takes() {
+    let told = |figures: &[(&str, &str)]| {
+        let scenario = example("private-hire", &[&[("coop-members", "30"), ("coop-staff", "51000")][..], figures].concat());
+        (coop_cases::members_to_last(&scenario), lasting(&scenario, of_deal(Term::Flat)), scenario)
+    };
+    let members = |members: i64| Some(Threshold::AtLeast(Quantity::whole(members)));
+    // Nothing but a normal year: one answer.
+    let (last, fee, _) = told(&[]);
+    assert_eq!((last, fee), (members(16), Some(36_96)));
+    // A start of £20,000 that nothing was raised for is paid from the first year: £71,000 ÷ 3,220 = 22.05, and ÷ 30 ÷ 46 = £51.449.
+    let (last, fee, start) = told(&[("coop-start", "20000")]);
+    assert_eq!((last, fee), (members(23), Some(51_45)));
+    let pays = |scenario: &Scenario, field: &str, value: &str| {
+        let mut changed = scenario.clone();
+        Field::from_key(field).expect("a figure").set(&mut changed, value).expect("a value");
+        accounts(&changed).pays_its_way()
+    };
+    assert!(pays(&start, "coop-members", "23") && !pays(&start, "coop-members", "22"));
+    assert!(pays(&start, "2.flat", "51.45") && !pays(&start, "2.flat", "51.44"));
+    // A loan for it leaves its interest and its repayment, in five parts.
+    let (last, fee, _) =
+        told(&[("coop-start", "20000"), ("coop-loan", "20000"), ("coop-loan-rate", "0"), ("coop-loan-years", "5")]);
+    assert_eq!((last, fee), (members(18), Some(39_86)));
+    // Fewer members each year bring less of it.
+    let (last, _, shrinks) = told(&[("coop-growth", "-10")]);
+    let Some(Threshold::AtLeast(count)) = last else { panic!("{last:?}") };
+    let carries = |members: i64| pays(&shrinks, "coop-members", &members.to_string());
+    let count = count.0 / Quantity::ONE.0;
+    assert!(count > 16 && carries(count) && !carries(count - 1), "{count}");
 }
 
 #[test]

@@ -131,6 +131,7 @@ fn languages_missing() {
     let said = with("label = { en = \"£30 an hour\", cy = ", "label = { en = \"Lower fares: £30 an hour\", fr = ");
     says(&said, NAME, &["`label` needs a text in each language: cy, en."]);
     says(&with("title = \"Gyrrwr hurio preifat: ap neu gydweithfa\"\n", ""), NAME, &["missing field `title`"]);
+    says(&with("question = \"Faint fyddai gyrrwr hurio preifat yn ei gadw?\"\n", ""), NAME, &["missing field `question`"]);
 }
 
 #[test]

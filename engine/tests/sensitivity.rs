@@ -12,7 +12,7 @@ use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
-use coop_or_gig_engine::sensitivity::{counter, curve, fee_of, figures, frontier, span, Point};
+use coop_or_gig_engine::sensitivity::{at, counter, curve, fee_of, figures, frontier, span, Counter, Point};
 
 fn number(scenario: &Scenario, input: Input) -> i64 {
     match Field::from(input).get(scenario) {
@@ -87,6 +87,22 @@ fn the_volume_crosses_where_the_answer_says() {
     assert!((crossing - 834_990).abs() < 200, "{crossing}");
 }
 
+/// On the jobs from which a wage can be paid, a lead counts; on one step less it does not. The courier's co-op promises £123 more.
+#[test]
+fn a_lead_that_could_not_be_paid_is_none() {
+    let scenario = PRESETS.iter().find(|preset| preset.id == "courier").expect("an example").scenario();
+    let needed = Comparison::new(&scenario).expect("a pack").needed.threshold;
+    let Threshold::AtLeast(share) = needed else { panic!("{needed:?}") };
+    assert!((950_001..=960_000).contains(&share.0), "{share:?}");
+    let input = Input::Term(1, Term::Volume);
+    let at = |value: i64| at(&scenario, input, value, Period::Week).expect("a pack");
+    assert_eq!(
+        [0, 900_000, share.0 - 100, share.0, 1_000_000].map(|value| at(value).is_short((0, 1))),
+        [true, true, true, false, false]
+    );
+    assert_eq!(((at(500_000).take_home[1] - at(500_000).take_home[0]).pence() + 50) / 100, 123);
+}
+
 #[test]
 fn the_frontier_is_the_volume_needed_at_each_fee() {
     for preset in PRESETS {
@@ -129,6 +145,24 @@ fn the_counter_case_turns_every_example() {
     let found = counter(&PRESETS[0].scenario()).expect("one");
     assert_eq!(found.input, Input::Term(1, Term::Volume));
     assert!((750_000..835_000).contains(&found.after), "{found:?}");
+}
+
+/// £200 a week of fares less 20% are £160, against the second's whole fares: it is level with 80% of the jobs. Of a fee, with as many
+/// jobs, 20% is the value.
+#[test]
+fn a_counter_case_tells_the_value_at_which_the_lead_turns() {
+    let week = [("hours", "10"), ("weeks", "46"), ("price", "20"), ("vehicle", "none"), ("deduction", "actual"), ("1.fee", "20")];
+    let ahead = scenario(&week);
+    let found = counter(&ahead).expect("one");
+    assert!(found.after < 800_000, "{found:?}");
+    let turn = found.turn(&ahead);
+    assert!(matches!(turn, Some(Threshold::AtMost(value)) if (value - 800_000).abs() <= 2), "{turn:?}");
+    let behind = scenario(&[&week[..], &[("2.volume", "50")]].concat());
+    let turn = counter(&behind).and_then(|found| found.turn(&behind));
+    assert!(matches!(turn, Some(Threshold::AtLeast(value)) if (value - 800_000).abs() <= 2), "{turn:?}");
+    let fee = Counter { input: fee_of(&ahead, 1), before: 0, after: 400_000, wins: Verdict::From };
+    let turn = fee.turn(&ahead);
+    assert!(matches!(turn, Some(Threshold::AtLeast(value)) if (value - 200_000).abs() <= 2), "{turn:?}");
 }
 
 #[test]

@@ -10,17 +10,15 @@ use crate::browser::history::{self, Entry};
 use crate::browser::{example, window};
 use crate::locale;
 use crate::locale::Lang;
-use crate::state::Action;
 
 /// Pause in milliseconds between changes that follow one another: browsers stop pages that rewrite their address without pause.
 const PAUSE_MS: u32 = 300;
 /// Delay in milliseconds of a single change: it is written once it has been painted, since writing has the page laid out at once.
 const SOON_MS: u32 = 50;
 
-/// Keeps the fragment in step with the scenario. Typing rewrites the present entry of the browser's history; starting from
-/// another preset, or opening another view, makes a new one, so that "back" returns to what was left behind.
+/// Keeps the fragment in step with the scenario. Another figure or example rewrites the present entry of the browser's history; opening
+/// another view makes a new one, so that "back" goes from view to view.
 pub struct Address {
-    preset: &'static str,
     view: PageView,
     /// Time in milliseconds at which a write was last asked for.
     asked: f64,
@@ -28,15 +26,15 @@ pub struct Address {
 }
 
 impl Address {
-    /// Address of a reader who starts with this preset, in this view.
-    pub fn new(preset: &'static str, view: PageView) -> Self {
-        Self { preset, view, asked: 0.0, waiting: None }
+    /// Address of a reader who starts in this view.
+    pub fn new(view: PageView) -> Self {
+        Self { view, asked: 0.0, waiting: None }
     }
 
     /// Shows the fragment of a scenario in a view.
-    pub fn show(&mut self, preset: &'static str, view: PageView, fragment: &str) {
-        let another = self.preset != preset || self.view != view;
-        (self.preset, self.view) = (preset, view);
+    pub fn show(&mut self, view: PageView, fragment: &str) {
+        let another = self.view != view;
+        self.view = view;
         self.waiting = None;
         if raw() == fragment {
             return;
@@ -52,9 +50,9 @@ impl Address {
     }
 
     /// The reader went back, forward or to another link: what is shown belongs to that entry. True where it is another view.
-    pub fn arrived(&mut self, preset: &'static str, view: PageView) -> bool {
+    pub fn arrived(&mut self, view: PageView) -> bool {
         let is_other_view = view != self.view;
-        *self = Self::new(preset, view);
+        *self = Self::new(view);
         is_other_view
     }
 }
@@ -136,14 +134,16 @@ pub(crate) fn name_language(lang: Lang) {
 }
 
 /// Switches to a language. It is no step of the browser's history, which goes from view to view: going back leaves the language as the
-/// reader chose it. Where its texts did not load, the page is loaded anew in it instead.
-pub fn switch_language(lang: Lang) -> Option<Action> {
-    if !locale::is_loaded(lang) {
-        let _ = window()?.location().assign(&in_language(lang));
-        return None;
+/// reader chose it. True where the page is to be shown in it; where its texts did not load, the page is loaded anew in it instead.
+#[must_use = "the page is shown in the language by whoever asks"]
+pub(crate) fn switch_language(lang: Lang) -> bool {
+    let is_loaded = locale::is_loaded(lang);
+    if is_loaded {
+        name_language(lang);
+    } else if let Some(window) = window() {
+        let _ = window.location().assign(&in_language(lang));
     }
-    name_language(lang);
-    Some(Action::Language(lang))
+    is_loaded
 }
 
 /// Replaces the address or adds one to the history. A new entry is over the page where the present one is; one that is replaced stays
@@ -152,7 +152,10 @@ fn put(address: &str, as_new_entry: bool) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let state = history.state().unwrap_or_default();
         let _ = if as_new_entry {
-            let mark = if state.is_string() { state } else { JsValue::NULL };
+            if state.is_null() {
+                history::set(&JsValue::FALSE);
+            }
+            let mark = if state.is_string() { state } else { JsValue::FALSE };
             history.push_state_with_url(&mark, "", Some(address))
         } else {
             history.replace_state_with_url(&state, "", Some(address))
@@ -160,16 +163,17 @@ fn put(address: &str, as_new_entry: bool) {
     }
 }
 
-/// Step that brings what the address stands for now, which is put in order.
-pub(crate) fn arrival() -> Action {
+/// Fragment of the link that the address stands for now, which is put in order, and whether the page itself left the entry for another.
+pub(crate) fn arrival() -> (String, bool) {
     let fragment = scenario();
     mend();
-    Action::Arrive(fragment)
+    (fragment, history::was_left())
 }
 
-/// Calls back whenever the reader goes back, forward or to another fragment, and comes to an entry of the page's own. Drop it to stop.
+/// Calls back, with [`arrival`], whenever the reader goes back, forward or to another fragment, and comes to an entry of the page's own.
+/// Drop it to stop.
 #[must_use = "the listener stops when it is dropped"]
-pub(crate) fn on_arrival(call: impl Fn(Action) + 'static) -> Option<EventListener> {
+pub(crate) fn on_arrival(call: impl Fn((String, bool)) + 'static) -> Option<EventListener> {
     window().map(|window| {
         EventListener::new(&window, "popstate", move |_| {
             if let Entry::Own = history::entry() {

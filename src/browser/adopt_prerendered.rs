@@ -1,20 +1,17 @@
 //! Taking the place of the page that came with the HTML: what was typed, chosen or opened before the app was up is kept.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
-use yew::Reducible as _;
 
-use crate::browser::{address, all_in, document, frame};
+use crate::browser::{all_in, document, focused};
 use crate::locale::Lang;
-use crate::state::{Action, State};
 
 /// The reader's input and focus before the app was up.
 pub struct Before {
-    lang: Lang,
+    /// Language of the page.
+    pub lang: Lang,
     /// Fields that were changed, by their `data-field`, with their text.
-    typed: Vec<(String, String)>,
+    pub typed: Vec<(String, String)>,
     /// The field that has the focus, and where its selection is.
     focus: Option<(String, Option<(u32, u32)>)>,
     /// Groups that were opened, by their `data-group`.
@@ -26,8 +23,7 @@ pub fn collect(root: &Element) -> Before {
     let code = document().and_then(|document| document.document_element()).and_then(|html| html.get_attribute("lang"));
     let lang = code.and_then(|code| Lang::from_code(&code)).unwrap_or_default();
     let still = root.query_selector(&format!(".still[lang={}]", lang.code())).ok().flatten().unwrap_or_else(|| root.clone());
-    let active = document().and_then(|document| document.active_element());
-    let focus = active.filter(|element| still.contains(Some(element))).and_then(|element| {
+    let focus = focused().filter(|element| still.contains(Some(element))).and_then(|element| {
         let input = element.dyn_ref::<HtmlInputElement>();
         let selection = input.and_then(|input| Some((input.selection_start().ok()??, input.selection_end().ok()??)));
         Some((element.get_attribute("data-field")?, selection))
@@ -59,17 +55,6 @@ fn is_changed(control: &Element) -> bool {
         return input.checked() && !input.default_checked();
     }
     input.value() != input.default_value()
-}
-
-impl Before {
-    /// The state in which the app starts.
-    pub fn start(&self) -> Rc<State> {
-        let mut state = State::arrive(self.lang, &address::scenario());
-        state.page = address::page().into();
-        state.frame = frame::asked();
-        let chosen = self.typed.iter().filter_map(|(field, value)| Action::from_control(field, value));
-        chosen.fold(Rc::new(state), State::reduce)
-    }
 }
 
 /// Opens what was open and puts the focus and the caret back, once the app stands in the place of the HTML.

@@ -3,18 +3,17 @@
 use gloo::events::EventListener;
 
 use crate::browser::{document, window};
-use crate::state::frame::Frame;
 
-/// Part that the page around this one asks for: public/boot.js says that there is one, public/frame.js which part.
-pub(crate) fn asked() -> Frame {
-    let html = document().and_then(|document| document.document_element());
-    let html = html.filter(|html| html.matches(".framed").unwrap_or(false));
-    html.map_or(Frame::Off, |html| Frame::of_word(&html.get_attribute("data-view").unwrap_or_default()))
+/// Word for the part that the page around this one asks for: public/boot.js says that there is one, public/frame.js which part. Empty
+/// where it asks for none. `None` where no page is around this one.
+pub fn asked() -> Option<String> {
+    let html = document()?.document_element().filter(|html| html.matches(".framed").unwrap_or(false))?;
+    Some(html.get_attribute("data-view").unwrap_or_default())
 }
 
 /// Calls back when the page around this one asks for another part. Drop it to stop.
 #[must_use = "the listener stops when it is dropped"]
-pub(crate) fn on_asked(call: impl Fn(Frame) + 'static) -> Option<EventListener> {
+pub(crate) fn on_asked(call: impl Fn(Option<String>) + 'static) -> Option<EventListener> {
     window().map(|window| EventListener::new(&window, "view", move |_| call(asked())))
 }
 

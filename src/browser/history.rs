@@ -1,6 +1,6 @@
 //! Entries of the browser's history: the page's own, those of what stands over the page, and those that lie below such a one. Going
-//! back or forward to an own entry brings its figures; to any other, it opens or closes what stands over the page, and the figures stay
-//! (`crate::hooks::use_overlay_entry`).
+//! back or forward to an own entry brings its view, and its figures where they are of another link; to any other, it opens or
+//! closes what stands over the page, and the figures stay (`crate::views::overlay_entry`).
 
 use wasm_bindgen::JsValue;
 
@@ -18,12 +18,21 @@ pub(crate) enum Entry {
 
 /// Kind of the present entry.
 pub(crate) fn entry() -> Entry {
-    let state = window().and_then(|window| window.history().ok()?.state().ok()).unwrap_or_default();
+    let state = state();
     match state.as_string() {
         Some(mark) => Entry::Over(mark),
         None if state.is_truthy() => Entry::Below,
         None => Entry::Own,
     }
+}
+
+/// True where the page itself has left the present entry for another: what the reader typed or followed in the address bar is not.
+pub(crate) fn was_left() -> bool {
+    !state().is_null()
+}
+
+fn state() -> JsValue {
+    window().and_then(|window| window.history().ok()?.state().ok()).unwrap_or_default()
 }
 
 /// Mark of the present entry, where it is that of what stands over the page.
@@ -36,7 +45,7 @@ pub(crate) fn mark() -> Option<String> {
 
 /// Makes the present entry the page's own.
 pub(crate) fn own() {
-    set(&JsValue::NULL);
+    set(&JsValue::FALSE);
 }
 
 /// Adds an entry with this mark, of the same address, over the present one. A page in a sandbox may not: then there is no way back, and
@@ -48,7 +57,8 @@ pub(crate) fn push(mark: &str) {
     }
 }
 
-fn set(state: &JsValue) {
+/// Marks the present entry.
+pub(super) fn set(state: &JsValue) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let _ = history.replace_state(state, "");
     }

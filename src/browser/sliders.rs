@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, EventInit, HtmlInputElement, PointerEvent};
+use web_sys::{Event, EventInit, HtmlInputElement};
 
-use crate::browser::document;
+use crate::browser::{document, is_of_finger};
 
 /// Listeners that put a slider back, on controls with `data-slide`, until they are dropped.
 #[must_use = "the listeners stop when they are dropped"]
@@ -18,8 +18,7 @@ pub(crate) fn put_back_when_scrolled() -> Option<[EventListener; 2]> {
     let pressed = {
         let before = before.clone();
         EventListener::new_with_options(&document, "pointerdown", capture, move |event| {
-            let is_finger = event.dyn_ref::<PointerEvent>().is_some_and(|pointer| pointer.pointer_type() == "touch");
-            before.replace(slider(event).filter(|_| is_finger).map(|slider| slider.value()));
+            before.replace(slider(event).filter(|_| is_of_finger(event)).map(|slider| slider.value()));
         })
     };
     let cancelled = EventListener::new_with_options(&document, "pointercancel", capture, move |event| {

@@ -1,17 +1,23 @@
-//! The day that it is.
+//! The day that it is, and days in words.
 
-use js_sys::{Date, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::Date;
 
-const MONTHS_EN: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const MONTHS_CY: [&str; 12] =
-    ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
+use crate::locale::{text, Key, Lang};
 
-/// The day in words of a language, by the reader's clock. Empty where the browser cannot say.
-pub(crate) fn today(lang: &str) -> String {
-    told(lang).unwrap_or_default()
-}
+const MONTHS: [Key; 12] = [
+    text::MONTH_JANUARY,
+    text::MONTH_FEBRUARY,
+    text::MONTH_MARCH,
+    text::MONTH_APRIL,
+    text::MONTH_MAY,
+    text::MONTH_JUNE,
+    text::MONTH_JULY,
+    text::MONTH_AUGUST,
+    text::MONTH_SEPTEMBER,
+    text::MONTH_OCTOBER,
+    text::MONTH_NOVEMBER,
+    text::MONTH_DECEMBER,
+];
 
 /// The day as receipts have it, `2026-11-27`, by the reader's clock. Empty where no reader is: in the build, and in tests.
 pub(crate) fn day() -> String {
@@ -24,11 +30,10 @@ pub(crate) fn day() -> String {
 
 /// A day as receipts have it, or a month alone, `2026-11`, in words of a language; as it is where there is no such month, and where a
 /// year stands alone.
-pub(crate) fn in_words(lang: &str, day: &str) -> String {
+pub(crate) fn in_words(lang: Lang, day: &str) -> String {
     let mut parts = day.split('-').map(|part| part.trim_start_matches('0'));
     let (year, month, date) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
-    let months = if lang == "cy" { MONTHS_CY } else { MONTHS_EN };
-    let month = month.and_then(|month| months.get(month.parse::<usize>().ok()?.checked_sub(1)?));
+    let month = month.and_then(|month| MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)).map(|month| lang.text(*month));
     match (month, date) {
         (Some(month), Some(date)) => format!("{date} {month} {year}"),
         (Some(month), None) => format!("{month} {year}"),
@@ -36,29 +41,16 @@ pub(crate) fn in_words(lang: &str, day: &str) -> String {
     }
 }
 
-fn told(lang: &str) -> Result<String, JsValue> {
-    let now = Date::new_0();
-    // Not every browser has the Welsh names.
-    if lang == "cy" {
-        let month = usize::try_from(now.get_month()).ok().and_then(|month| MONTHS_CY.get(month)).ok_or(JsValue::UNDEFINED)?;
-        return Ok(format!("{} {month} {}", now.get_date(), now.get_full_year()));
-    }
-    let form = Object::new();
-    for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
-        Reflect::set(&form, &name.into(), &value.into())?;
-    }
-    Ok(now.to_locale_date_string(&format!("{lang}-GB"), &form).into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::in_words;
+    use crate::locale::Lang;
 
     #[test]
     fn a_day_in_words() {
-        assert_eq!(in_words("en", "2026-11-07"), "7 November 2026");
-        assert_eq!(in_words("cy", "2027-01-31"), "31 Ionawr 2027");
-        assert_eq!(in_words("en", "2026-13-01"), "2026-13-01");
-        assert_eq!(["2025-10", "2022", "2025-13"].map(|day| in_words("cy", day)), ["Hydref 2025", "2022", "2025-13"]);
+        assert_eq!(in_words(Lang::En, "2026-11-07"), "7 November 2026");
+        assert_eq!(in_words(Lang::Cy, "2027-01-31"), "31 Ionawr 2027");
+        assert_eq!(in_words(Lang::En, "2026-13-01"), "2026-13-01");
+        assert_eq!(["2025-10", "2022", "2025-13"].map(|day| in_words(Lang::Cy, day)), ["Hydref 2025", "2022", "2025-13"]);
     }
 }

@@ -12,7 +12,7 @@ use crate::browser::address::{self, Address};
 use crate::browser::heading;
 use crate::browser::history::{self, Entry};
 use crate::locale::{text, Lang};
-use crate::state::State;
+use crate::state::{Action, State};
 
 /// Surroundings as they were when the page was shown last.
 #[derive(Default)]
@@ -37,7 +37,7 @@ struct Shell {
 #[hook]
 pub(crate) fn use_document(state: &UseReducerHandle<State>, fragment: String, answer: String) {
     let shell = use_mut_ref(Shell::default);
-    let address = use_mut_ref(|| Address::new(state.figures.preset.id, state.view));
+    let address = use_mut_ref(|| Address::new(state.view));
     let state = state.clone();
     use_effect(move || shell.borrow_mut().after(&state, &mut address.borrow_mut(), fragment, answer));
 }
@@ -54,7 +54,7 @@ impl Shell {
                 history::own();
             }
             let send = state.dispatcher();
-            self.listening = address::on_arrival(move |action| send.dispatch(action));
+            self.listening = address::on_arrival(move |(fragment, is_left)| send.dispatch(Action::Arrive(fragment, is_left)));
         }
         if self.lang != Some(state.lang) {
             self.lang = Some(state.lang);
@@ -68,7 +68,7 @@ impl Shell {
             if state.names_language() {
                 address::name_language(state.lang);
             }
-            if address.arrived(state.figures.preset.id, state.view) {
+            if address.arrived(state.view) {
                 heading::focus();
             }
         }
@@ -77,7 +77,7 @@ impl Shell {
         let figures = (fragment, changed);
         if self.figures != figures {
             if changed || state.view != PageView::default() || !address::read().is_empty() {
-                address.show(state.figures.preset.id, state.view, &figures.0);
+                address.show(state.view, &figures.0);
             }
             self.figures = figures;
         }

@@ -13,7 +13,8 @@ pub(crate) fn use_frame(view: &View) {
     let (shown, dispatch) = (view.state.frame, view.dispatch.clone());
     use_effect_with(shown, move |shown| {
         let shown = *shown;
-        let show = move |asked: Frame| {
+        let show = move |asked: Option<String>| {
+            let asked = Frame::of_word(asked.as_deref());
             if asked != shown {
                 dispatch.emit(Action::Frame(asked));
             }

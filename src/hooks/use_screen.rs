@@ -1,9 +1,10 @@
 //! Width of the screen.
 
 use gloo::events::EventListener;
-use web_sys::{window, EventTarget, MediaQueryList};
+use web_sys::MediaQueryList;
 use yew::prelude::*;
 
+use crate::browser;
 use crate::state::frame::Frame;
 use crate::state::ui_state::Screen;
 use crate::view::View;
@@ -23,8 +24,7 @@ struct Queries {
 
 impl Queries {
     fn new(is_framed: bool) -> Option<Self> {
-        let query = |media: &str| window()?.match_media(media).ok()?;
-        Some(Self { narrow: query(NARROW)?, wide: query(WIDE).filter(|_| !is_framed) })
+        Some(Self { narrow: browser::media(NARROW)?, wide: browser::media(WIDE).filter(|_| !is_framed) })
     }
 
     /// Width of the screen now. Paper takes one view.
@@ -61,11 +61,13 @@ fn listen(queries: &Queries, view: &View) -> Vec<EventListener> {
     if queries.screen(false) != Screen::default() {
         tell(false);
     }
-    let on = |name: &'static str, target: &EventTarget| {
+    let changes = [Some(&queries.narrow), queries.wide.as_ref()].into_iter().flatten().map(|query| {
         let tell = tell.clone();
-        EventListener::new(target, name, move |event| tell(event.type_() == "beforeprint"))
-    };
-    let changes = [Some(&queries.narrow), queries.wide.as_ref()].into_iter().flatten().map(|query| on("change", query));
-    let prints = window().into_iter().flat_map(|window| ["beforeprint", "afterprint"].map(|name| on(name, &window)));
+        EventListener::new(query, "change", move |_| tell(false))
+    });
+    let prints = [("beforeprint", true), ("afterprint", false)].into_iter().filter_map(|(name, is_printing)| {
+        let tell = tell.clone();
+        browser::on_window(name, move |_| tell(is_printing))
+    });
     changes.chain(prints).collect()
 }

@@ -5,6 +5,8 @@
 //! the form. Behind a value, words that are others after 1 are [`ONE`], the words after 1, `ONE`, the words after any other number
 //! and `ONE`. No part of the format depends on a language or on Yew.
 
+use coop_or_gig_engine::digest::{digest, EMPTY};
+
 /// Ends a text.
 pub(crate) const END: char = '\n';
 /// Starts a form for one number.
@@ -27,9 +29,9 @@ pub(crate) enum Piece<'a> {
     Counted(&'a str, bool),
 }
 
-/// The 64-bit FNV-1a hash of a file: one that is cut short, of another build or of another language has another.
+/// The hash of a file: one that is cut short, of another build or of another language has another.
 pub(crate) fn hash(file: &str) -> u64 {
-    file.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    digest(EMPTY, file)
 }
 
 /// The form of a text for this number.

@@ -1,7 +1,7 @@
 //! Texts of the presets and of the evidence for all figures. The engine on the page has the figures only; the words are in the
 //! files of each language, written there by `build/presets.rs` in the order that is read here. Among the texts a preset has:
-//! title, price, trade, deals. Among what comes later: what it is about, a label for each try, a claim and a source for each piece of
-//! evidence; then the sources of the tax packs, a claim and a source for the cost of each vehicle, a claim for each figure of the
+//! title, price, trade, deals. Among what comes later: what it is about, a label for each try, its question, a claim and a source for each
+//! piece of evidence; then the sources of the tax packs, a claim and a source for the cost of each vehicle, a claim for each figure of the
 //! made-up co-op, and the sources of each claim that the evidence does not support.
 
 use coop_or_gig_engine::choice::{Choice as _, Vehicle};
@@ -16,7 +16,7 @@ const PRICE: usize = 1;
 const WHO: usize = 2;
 /// Place after title, price and trade: the later texts of the first preset, the deals' names of the others.
 const MORE: usize = 3;
-/// Places among a preset's later texts: what it is about, then its tries, then its evidence.
+/// Places among a preset's later texts: what it is about, then its tries, then its question, then its evidence.
 const ABOUT: usize = 0;
 const TRIES: usize = 1;
 
@@ -117,14 +117,24 @@ impl PresetTexts {
         self.get(PRICE).unwrap_or_default()
     }
 
+    /// Later text behind the tries, at this place; no preset's is there from the start.
+    fn behind_tries(self, place: usize) -> Option<&'static str> {
+        self.lang.evidence(self.preset, TRIES + self.tries + place)
+    }
+
+    /// Question that the card within other pages has as its title; empty while the evidence is not there.
+    pub fn question(self) -> &'static str {
+        self.behind_tries(0).unwrap_or_default()
+    }
+
     /// Claim of the piece of evidence at this place; empty while the evidence is not there.
     pub fn claim(self, place: usize) -> &'static str {
-        self.lang.evidence(self.preset, TRIES + self.tries + 2 * place).unwrap_or_default()
+        self.behind_tries(1 + 2 * place).unwrap_or_default()
     }
 
     /// Source of the piece of evidence at this place; `None` for an assumption, and while the evidence is not there.
     pub fn source(self, place: usize) -> Option<Source> {
-        self.lang.evidence(self.preset, TRIES + self.tries + 2 * place + 1).and_then(read)
+        self.behind_tries(2 + 2 * place).and_then(read)
     }
 
     /// Label of the button of the try at this place.

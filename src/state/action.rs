@@ -8,7 +8,7 @@ use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::link::{self, PageView};
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::{self, Preset, Try};
-use coop_or_gig_engine::scenario::{Scenario, MOST_DEALS};
+use coop_or_gig_engine::scenario::Scenario;
 use yew::AttrValue;
 
 use crate::locale::Lang;
@@ -51,8 +51,11 @@ pub enum Action {
     Frame(Frame),
     /// Loads the figures of a link.
     LoadLink(String),
-    /// Comes by the browser's history to an entry with this link, or to another link in the address.
-    Arrive(String),
+    /// Comes by the browser's history to an entry with this link, or to another link in the address. True where the page itself left
+    /// the entry for another.
+    Arrive(String, bool),
+    /// Leaves the present entry of the browser's history to its figures: going back brings them.
+    KeepEntry,
     /// Closes the notices.
     CloseNotices,
     /// Opened or closed a group.
@@ -67,11 +70,6 @@ impl fmt::Debug for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Change")
     }
-}
-
-/// The `data-field` of the control in which a deal is named.
-pub(crate) fn name_key(place: usize) -> String {
-    format!("{}.name", place + 1)
 }
 
 impl Action {
@@ -91,8 +89,7 @@ impl Action {
             "preset" => preset::by_id(value).map(Self::Preset),
             "way" => Way::from_word(value).map(Self::Enter),
             link::PERIOD => Period::from_word(value).map(Self::Period),
-            _ => (0..MOST_DEALS)
-                .find(|place| name_key(*place) == field)
+            _ => link::named(field)
                 .map(|place| Self::Name(place, value.to_owned().into()))
                 .or_else(|| Field::from_key(field).map(|field| Self::Type(field, value.to_owned().into()))),
         }

@@ -4,7 +4,6 @@ use coop_or_gig_engine::choice::VehicleCostBy;
 use coop_or_gig_engine::entry;
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Shared, Value};
 use coop_or_gig_engine::link::{self, Numbers};
-use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::preset::Preset;
 use coop_or_gig_engine::scenario::Scenario;
@@ -156,26 +155,27 @@ impl Figures {
 
     /// What was read for a field, where a statement's period has as many hours.
     fn within_period(&self, field: Field, read: Result<Value, Problem>) -> Result<Value, Problem> {
-        let Quantity(max) = self.scenario.week.mine.every.most_hours();
-        match (field, read) {
-            (Field::App(_, AppFigure::Hours), Ok(Value::Number(hours))) if hours > max => Err(Problem::TooLarge { max }),
-            (Field::App(_, AppFigure::Hours), Err(Problem::TooLarge { .. })) => Err(Problem::TooLarge { max }),
+        // An overlap may be told before the hours that hold it.
+        let most = field.most_in(&self.scenario).filter(|_| is_hours(field));
+        match (most, read) {
+            (Some(max), Ok(Value::Number(hours))) if hours > max => Err(Problem::TooLarge { max }),
+            (Some(max), Err(Problem::TooLarge { .. })) => Err(Problem::TooLarge { max }),
             (_, read) => read,
         }
     }
 
     /// Takes the hours that a statement's period did not have once more: another period may have them.
     fn take_hours_again(&mut self) {
-        let is_refused = |field: Field, typed: &Typed| {
-            matches!((field, typed.problem), (Field::App(_, AppFigure::Hours), Some(Problem::TooLarge { .. })))
-        };
-        let refused = self.typed.iter().map(|(field, typed)| is_refused(*field, typed).then_some(*field)).collect::<Vec<_>>();
-        refused.into_iter().flatten().for_each(|field| self.take_again(field));
+        let is_refused = |typed: &Typed| matches!(typed.problem, Some(Problem::TooLarge { .. }));
+        let refused = self.typed.iter().filter(|(field, typed)| is_hours(*field) && is_refused(typed)).map(|(field, _)| *field);
+        for field in refused.collect::<Vec<_>>() {
+            self.take_again(field);
+        }
     }
 
     /// Keeps what the figure of a field says nothing of, as it was `before` that was told.
     pub(super) fn keep(&mut self, field: Field, before: &Scenario) {
-        entry::keep(&mut self.scenario, before, field);
+        entry::keep(&mut self.scenario, before, self.preset.base(), field);
     }
 
     /// Finishes a half typed text: once the field is left, it stands for what it says.
@@ -194,6 +194,11 @@ impl Figures {
     }
 }
 
+/// True for the hours of a statement.
+fn is_hours(field: Field) -> bool {
+    matches!(field, Field::App(_, AppFigure::Hours))
+}
+
 /// Field that a field becomes once the deal at this place is taken away and the others move up; `None` for the deal's own fields.
 pub(super) fn without_deal(field: Field, place: usize) -> Option<Field> {
     let moved = match field.input() {
@@ -206,4 +211,39 @@ pub(super) fn without_deal(field: Field, place: usize) -> Option<Field> {
         Field::High(_) => Field::High(moved),
         Field::Shared(_) | Field::Term(..) | Field::App(..) => moved.into(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use yew::Reducible;
+
+    use super::*;
+    use crate::locale::Lang;
+    use crate::state::{Action, State};
+
+    /// £4.51 × 199.5565% are £9.00 an order: pay left at 0 while another figure is told is no word on it, nor is it in a link.
+    #[test]
+    fn pay_left_at_nothing_leaves_the_co_op_s_order() {
+        let typed = |state: State, key: &str, text: &'static str| {
+            let field = Field::from_key(key).expect("a field");
+            let state = Rc::new(state).reduce(Action::Type(field, text.into())).reduce(Action::Blur(field));
+            Rc::unwrap_or_clone(state)
+        };
+        let order = |state: &State| {
+            let scenario = &state.figures.scenario;
+            (scenario.week.price.share(scenario.deals[1].price).0 + 50) / 100
+        };
+        for first in ["4.51", "3", "6.13"] {
+            let start = State::arrive(Lang::En, "v=1&preset=courier");
+            let none = typed(typed(typed(start, "price", first), "price", "0"), "hours", "30");
+            let linked = State::arrive(Lang::En, &none.fragment(Numbers::Exact));
+            for state in [none, linked] {
+                let state = typed(state, "price", "5");
+                assert_eq!((order(&state), state.figures.scenario.week.price.0), (900, 50_000), "{first}");
+                assert_eq!(order(&typed(state, "price", "4.2")), 900, "{first}");
+            }
+        }
+    }
 }

@@ -15,12 +15,24 @@ pub enum Frame {
 }
 
 impl Frame {
-    /// Part that a page asks for by this word; the card where it says none that is known.
-    pub fn of_word(word: &str) -> Self {
-        match word {
-            "tool" => Self::Tool,
-            "whole" | "short" | "answer" => Self::Whole,
-            _ => Self::Card,
+    /// Part that the page around this one asks for by this word: the card where that is none that is known. `None` for no page.
+    pub fn of_word(asked: Option<&str>) -> Self {
+        match asked {
+            None => Self::Off,
+            Some("tool") => Self::Tool,
+            Some("whole" | "short" | "answer") => Self::Whole,
+            Some(_) => Self::Card,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Frame;
+
+    #[test]
+    fn the_part_that_is_asked_for() {
+        let asked = [None, Some(""), Some("card"), Some("tool"), Some("short"), Some("other")].map(Frame::of_word);
+        assert_eq!(asked, [Frame::Off, Frame::Card, Frame::Card, Frame::Tool, Frame::Whole, Frame::Card]);
     }
 }

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use coop_or_gig_engine::choice::Vehicle;
 use coop_or_gig_engine::entry::Way;
 use coop_or_gig_engine::field::{Field, Value};
-use coop_or_gig_engine::link::{Notice, Numbers};
+use coop_or_gig_engine::link::{Notice, Numbers, PageView};
 use coop_or_gig_engine::money::{Price, Quantity, Ratio};
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::outcome::Period;
@@ -215,6 +215,33 @@ fn the_address_names_a_language_that_it_named_or_that_was_switched_to() {
     let mut state = State::arrive(Lang::Cy, "");
     state.page = "https://coop.example/?lang=cy".into();
     assert!(state.names_language());
+}
+
+/// "Back" goes from view to view, and brings other figures only with another link.
+#[test]
+fn back_to_another_view_keeps_what_was_changed_since() {
+    let hours = |state: &State| state.figures.scenario.week.hours;
+    let back = |state: Rc<State>, link: &str| state.reduce(Action::Arrive(link.to_owned(), true));
+    let first = "v=1&preset=courier&hours=31";
+    let why = at(first).reduce(Action::View(PageView::Why));
+    let changed = typing(why, "hours", "35");
+    let answer = back(changed.clone(), first);
+    assert_eq!((hours(&answer), answer.view), (Quantity::whole(35), PageView::Answer));
+    // Forward, with another change on the way; and back once a step was undone.
+    let again = typing(answer, "hours", "36");
+    assert_eq!(hours(&back(again, "v=1&preset=courier&hours=35&view=why")), Quantity::whole(36));
+    let undone = changed.clone().reduce(Action::Undo);
+    assert_eq!(hours(&back(undone, first)), Quantity::whole(31));
+    let other = Action::from_control("preset", "black-cab").unwrap();
+    assert_eq!(back(changed.clone().reduce(other), first).figures.preset.id, "black-cab");
+    // A link that the reader follows brings its own figures, and so does the way back to what was there before another link.
+    let followed = changed.clone().reduce(Action::Arrive(first.to_owned(), false));
+    assert_eq!(hours(&followed), Quantity::whole(31));
+    for step in [Action::Arrive("v=1&preset=courier&hours=12".to_owned(), false), Action::LoadLink("v=1&preset=cleaner".to_owned())]
+    {
+        let elsewhere = changed.clone().reduce(step.clone()).reduce(Action::View(PageView::WhatIf));
+        assert_eq!(hours(&back(elsewhere, first)), Quantity::whole(31), "{step:?}");
+    }
 }
 
 /// A week has 168 hours: more are refused, and what stood before them counts. A month has them, whichever is told first.

@@ -9,11 +9,13 @@ use coop_or_gig_engine::sensitivity::Counter;
 use yew::Reducible;
 
 use crate::browser::scripts::Scripts;
+use crate::state::figures::Figures;
+use crate::state::same::Same;
 use crate::state::saved_scenarios::SavedScenarios;
 use crate::state::workshop::Room;
 
-/// State of what is open, chosen and saved.
-#[derive(Clone, Default)]
+/// State of what is open, chosen and saved. What is shared is compared by identity.
+#[derive(Clone, Default, PartialEq)]
 pub struct UiState {
     /// Width of the screen.
     pub(crate) screen: Screen,
@@ -25,8 +27,8 @@ pub struct UiState {
     pub(crate) question: Question,
     /// The figure that the reader chose to vary.
     pub(crate) varied: Option<Input>,
-    /// The case for the other side, while it is shown.
-    pub(crate) counter: Option<Counter>,
+    /// What was found when the reader last asked for a case for the other side.
+    pub(crate) counter: Option<Asked>,
     /// True where the reader wants the co-op's accounts without the figures of the made-up co-op.
     pub(crate) has_own_accounts: bool,
     /// Form of the reader's figures in the link to share.
@@ -39,9 +41,9 @@ pub struct UiState {
     /// True where the link is shown as a QR code.
     pub(crate) qr: bool,
     /// The scenarios kept.
-    pub(crate) kept: Rc<SavedScenarios>,
+    pub(crate) kept: Same<SavedScenarios>,
     /// The workshop.
-    pub(crate) room: Rc<Room>,
+    pub(crate) room: Same<Room>,
     /// State of the page's files without a connection.
     pub(crate) offline: Offline,
     /// Address of the site that a page on the device was built for; empty where that is not known.
@@ -51,27 +53,6 @@ pub struct UiState {
     /// Statement files that are read from the start: where there is no browser, nobody can choose any.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) files: Rc<[coop_or_gig_statement::File]>,
-}
-
-impl PartialEq for UiState {
-    /// Saved scenarios and the workshop are compared by identity.
-    fn eq(&self, other: &Self) -> bool {
-        self.screen == other.screen
-            && self.explained == other.explained
-            && self.reads_files == other.reads_files
-            && self.question == other.question
-            && self.varied == other.varied
-            && self.counter == other.counter
-            && self.has_own_accounts == other.has_own_accounts
-            && self.numbers == other.numbers
-            && self.today == other.today
-            && self.copied == other.copied
-            && self.qr == other.qr
-            && Rc::ptr_eq(&self.kept, &other.kept)
-            && Rc::ptr_eq(&self.room, &other.room)
-            && self.offline == other.offline
-            && self.site == other.site
-    }
 }
 
 impl UiState {
@@ -101,7 +82,7 @@ impl UiState {
 
     /// State of a page whose workshop is like this.
     pub fn with_room(room: Room) -> Self {
-        Self { room: Rc::new(room), ..Self::default() }
+        Self { room: Same(Rc::new(room)), ..Self::default() }
     }
 
     /// State of a page on which these statement files are read.
@@ -120,12 +101,12 @@ impl UiState {
 
     /// The scenarios kept, to be changed.
     pub(crate) fn kept_mut(&mut self) -> &mut SavedScenarios {
-        Rc::make_mut(&mut self.kept)
+        Rc::make_mut(&mut self.kept.0)
     }
 
     /// The workshop, to be changed.
     pub(crate) fn room_mut(&mut self) -> &mut Room {
-        Rc::make_mut(&mut self.room)
+        Rc::make_mut(&mut self.room.0)
     }
 }
 
@@ -146,6 +127,15 @@ impl Reducible for UiState {
         change(&mut next);
         Rc::new(next)
     }
+}
+
+/// What was found when the reader asked for a case for the other side.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Asked {
+    /// The case, which was put in.
+    Found(Counter),
+    /// No case that changes a single one of these figures.
+    Nothing(Same<Figures>),
 }
 
 /// Question that "What if" answers, with one chart.

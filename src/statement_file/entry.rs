@@ -150,7 +150,7 @@ fn Paste(PasteProps { view, add }: &PasteProps) -> Html {
 
 /// The reason why files were not taken, in words.
 fn why(view: &View, refused: Refused) -> AttrValue {
-    let whole = |count: usize| format::whole(i64::try_from(count).unwrap_or(i64::MAX));
+    let whole = |count: usize| format::grouped(count as u64);
     let key = match refused {
         Refused::Reader(Refusal::TooLarge { bytes, most }) => {
             return text::reading_too_large(view.lang, whole(bytes.div_ceil(1 << 20)), whole(most >> 20)).text();

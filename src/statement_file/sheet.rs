@@ -1,15 +1,13 @@
-//! The sheet: what it needs, and what stands on it.
+//! The sheet: what stands on it, once its style and its texts are there.
 
-use wasm_bindgen::JsValue;
 use web_sys::HtmlDialogElement;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::page_file;
 use crate::components::controls::button;
 use crate::components::section::note;
 use crate::components::text::changing;
-use crate::locale::{self, text, File, Lang};
+use crate::hooks::use_files::use_files;
+use crate::locale::{text, File};
 use crate::statement_file::columns::Columns;
 use crate::statement_file::desk::{use_desk, Desk};
 use crate::statement_file::props::{Ended, Sheet};
@@ -28,44 +26,12 @@ struct SheetProps {
     sheet: Sheet,
 }
 
-/// True where the texts of every language are there, so that to switch asks for nothing.
-fn is_loaded() -> bool {
-    Lang::ALL.into_iter().all(Lang::has_statement)
-}
-
-/// Fetches the style, then the texts of every language: once these are there, all is.
-async fn fetch() -> Result<(), JsValue> {
-    page_file::put_style("statement-style").await?;
-    for lang in Lang::ALL {
-        let texts = page_file::text(&format!("statement-{}", lang.code())).await?;
-        locale::load(lang, File::Statement, texts).map_err(|_| JsValue::UNDEFINED)?;
-    }
-    Ok(())
-}
-
-/// True once everything is there that the sheet needs.
-#[hook]
-fn use_files(ends: &Callback<Ended>) -> bool {
-    let is_there = use_state(is_loaded);
-    use_effect_with((), {
-        let (there, ends) = (is_there.setter(), ends.clone());
-        move |()| {
-            if !is_loaded() {
-                spawn_local(async move {
-                    match fetch().await {
-                        Ok(()) => there.set(true),
-                        Err(_) => ends.emit(Ended::Missing),
-                    }
-                });
-            }
-        }
-    });
-    *is_there
-}
-
 #[component]
 fn Opened(SheetProps { view, sheet }: &SheetProps) -> Html {
-    let is_ready = use_files(&sheet.ends);
+    let is_ready = use_files(File::Statement, true, {
+        let ends = sheet.ends.clone();
+        move || ends.emit(Ended::Missing)
+    });
     let desk = use_desk(view);
     use_effect_with(is_ready, {
         let dialog = sheet.dialog.clone();

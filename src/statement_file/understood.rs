@@ -69,7 +69,7 @@ fn table(view: &View, summary: &Summary, asks_date: bool) -> Html {
         if count == 0 {
             return view.text(text::READING_NOT_IN_FILE).to_owned();
         }
-        format::whole(i64::try_from(count).unwrap_or(i64::MAX))
+        format::grouped(count as u64)
     };
     let mut rows = vec![(view.text(text::READING_WEEKS).to_owned(), columns.iter().map(|(.., own)| weeks(own)).collect())];
     let is_told = |measure: &Measure| columns.iter().any(|(_, figures, _)| figures.get(*measure).is_some());

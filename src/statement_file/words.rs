@@ -69,7 +69,7 @@ pub(super) fn names<'a>(view: &View, apps: impl Iterator<Item = &'a AppFigures>)
 /// A day in words.
 pub(super) fn day(view: &View, date: Date) -> String {
     let (year, month, day) = date.parts();
-    today::in_words(view.lang.code(), &format!("{year:04}-{month:02}-{day:02}"))
+    today::in_words(view.lang, &format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// Days from a first to a last, which may be one.

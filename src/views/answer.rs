@@ -1,9 +1,13 @@
 //! The answer, and the figures it is for.
 
+pub(crate) mod asks;
+pub(crate) mod assumed_jobs;
+pub(crate) mod beside;
 pub(crate) mod compared;
 pub(crate) mod counter_example;
 pub(crate) mod credit;
 pub(crate) mod details;
+mod example_miles;
 pub(crate) mod far_above;
 pub(crate) mod far_below;
 pub(crate) mod field;
@@ -14,6 +18,7 @@ pub(crate) mod my_week;
 pub(crate) mod notices;
 pub(crate) mod offer;
 mod offer_parts;
+pub(crate) mod pension_jobs;
 pub(crate) mod period;
 pub(crate) mod sentence;
 pub(crate) mod sums;

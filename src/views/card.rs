@@ -6,34 +6,18 @@ mod tool;
 use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::link::{append_view, Numbers};
 use coop_or_gig_engine::outcome::Line;
-use coop_or_gig_engine::preset::PRESETS;
 use yew::prelude::*;
 
 use crate::components::chart::bar;
 use crate::components::text::{changing, space};
 use crate::format;
 use crate::hooks::use_frame::use_frame;
-use crate::locale::{text, unbroken, Key, Lang};
+use crate::locale::{text, unbroken, Lang};
 use crate::state::frame::Frame;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{compared, credit, headline, notices, period};
-use crate::views::coop::accounts;
+use crate::views::answer::{beside, compared, credit, headline, notices, period};
 use crate::views::language;
 use crate::views::more::share;
-
-/// Question of the card about each example, by its id.
-const QUESTIONS: [(&str, Key); PRESETS.len()] = [
-    ("private-hire", text::CARD_ASK_PRIVATE_HIRE),
-    ("ride-hail-percentages", text::CARD_ASK_RIDE_HAIL_PERCENTAGES),
-    ("black-cab", text::CARD_ASK_BLACK_CAB),
-    ("home-carer", text::CARD_ASK_HOME_CARER),
-    ("cleaner", text::CARD_ASK_CLEANER),
-    ("courier", text::CARD_ASK_COURIER),
-    ("employed-carer", text::CARD_ASK_EMPLOYED_CARER),
-    ("photographer", text::CARD_ASK_PHOTOGRAPHER),
-    ("food-producer", text::CARD_ASK_FOOD_PRODUCER),
-    ("new-york-driver", text::CARD_ASK_NEW_YORK_DRIVER),
-];
 
 /// The page as it stands within another. `None` where that shows every view in one column.
 pub(crate) fn framed(view: &View) -> Option<Html> {
@@ -47,10 +31,10 @@ pub(crate) fn framed(view: &View) -> Option<Html> {
 #[component]
 fn Card(ViewProps { view }: &ViewProps) -> Html {
     use_frame(view);
-    let question = QUESTIONS.iter().find(|(id, _)| *id == view.state.figures.preset.id).map(|(_, question)| view.text(*question));
+    let question = view.words().question();
     html! {
         <main class="card">
-            { for question.map(|question| html! { <h1 key={question}>{ unbroken(question) }</h1> }) }
+            <h1 key={question}>{ unbroken(question) }</h1>
             { about(view) }
             { deals(view) }
             { finding(view, false) }
@@ -122,7 +106,7 @@ fn finding(view: &View, is_heading: bool) -> Html {
             { verdict }
             { for pair(view).map(more) }
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
-            { for credit::lead(view).into_iter().chain(accounts::warning(view)).map(more) }
+            { for beside::said(view).chain(credit::lead(view)).map(more) }
             <p class="aloud" role="status"></p>
         </>
     }
@@ -171,14 +155,6 @@ fn publisher(title: &'static str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_example_has_its_question() {
-        let asked: Vec<_> = QUESTIONS.iter().map(|(id, _)| *id).collect();
-        for preset in PRESETS {
-            assert!(asked.contains(&preset.id), "{} has no question on the card", preset.id);
-        }
-    }
 
     #[test]
     fn the_publisher_is_told_from_the_title() {

@@ -1,18 +1,27 @@
-//! Ways to the page in another language.
+//! Ways to the page in another language, and the languages' names.
 
 use yew::prelude::*;
 
 use crate::browser::address;
-use crate::locale::Lang;
+use crate::locale::{text, Lang};
+use crate::state::Action;
 use crate::view::View;
+
+/// Name of a language in the language of the view.
+pub(crate) fn name(view: &View, lang: Lang) -> &'static str {
+    view.text(match lang {
+        Lang::En => text::LANGUAGE_EN,
+        Lang::Cy => text::LANGUAGE_CY,
+    })
+}
 
 /// Link to a language.
 pub(crate) fn link(view: &View, lang: Lang) -> Html {
     let dispatch = view.dispatch.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        if let Some(action) = address::switch_language(lang) {
-            dispatch.emit(action);
+        if address::switch_language(lang) {
+            dispatch.emit(Action::Language(lang));
         }
     });
     let code = lang.code();

@@ -6,19 +6,19 @@ use coop_or_gig_engine::compare::Comparison;
 use coop_or_gig_engine::link::PageView;
 use yew::prelude::*;
 
-use crate::browser::{print, sliders};
+use crate::browser::{print, selection, sliders};
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::hooks::use_count::use_count;
 use crate::hooks::use_frame::use_frame;
-use crate::hooks::use_overlay_entry::use_overlay_entry;
 use crate::hooks::use_screen::use_screen;
-use crate::hooks::use_title::use_title;
-use crate::lazy::{LaterViews, Missing};
+use crate::lazy::{fetched, LaterViews, Missing};
 use crate::state::ui_state::Screen;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{counter_example, credit, my_week, notices, offer, sums};
+use crate::views::answer::{asks, assumed_jobs, beside, my_week, notices, offer, sums};
 use crate::views::coop::{example, page};
 use crate::views::more::{about, cite, export, offline, result, saved_scenarios, share, sources};
+use crate::views::overlay_entry::use_overlay_entry;
+use crate::views::title::use_title;
 use crate::views::what_if::{figure, questions};
 use crate::views::why::{benchmarks, break_evens, deductions, due, explain, next_ten, non_cash_rows, statement, thresholds};
 use crate::views::{card, lead, navigation, ways};
@@ -27,11 +27,7 @@ use crate::workshop;
 /// Fetches the later file. Where it does not arrive, the page says that parts are missing.
 #[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
 pub(crate) async fn fetch() -> Option<LaterViews> {
-    #[cfg(feature = "split")]
-    let later = split().await;
-    #[cfg(not(feature = "split"))]
-    let later = split();
-    later.ok()
+    fetched!(split)
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(rest, fallible))]
@@ -45,12 +41,14 @@ fn split() -> Result<LaterViews, Missing> {
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,
         week: my_week::week,
-        credit: credit::beside_answer,
-        asks: counter_example::asks,
+        beside: beside::beside,
+        asks: asks::asks,
         jobs,
         sums: sums::sums,
         offer: offer::offer,
-        is_assumed: |view, field| example::is_assumed(view, field) || my_week::is_of_example(view, field),
+        is_assumed: |view, field| {
+            example::is_assumed(view, field) || my_week::is_of_example(view, field) || assumed_jobs::is_assumed(view, field)
+        },
         explains: explain::explains,
         result: result::result,
     })
@@ -110,7 +108,7 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
     use_count(view);
     use_overlay_entry(view);
     use_effect_with((), |()| {
-        let listening = (sliders::put_back_when_scrolled(), print::open_folds());
+        let listening = (sliders::put_back_when_scrolled(), selection::select_when_tapped(), print::open_folds());
         move || drop(listening)
     });
     let is_shown = |part: &Part| part.of.is_none_or(|of| view.shows(of));

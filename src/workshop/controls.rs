@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::browser::address;
 use crate::components::text::changing;
 use crate::locale::{text, Key, Lang};
+use crate::state::Action;
 use crate::view::View;
 
 /// Button, which keeps the focus while its label changes.
@@ -21,8 +22,8 @@ pub(crate) fn speaks(view: &View, lang: Lang) -> Callback<MouseEvent> {
 
 /// Switches to a language.
 pub(crate) fn speak(view: &View, lang: Lang) {
-    if let Some(action) = address::switch_language(lang) {
-        view.dispatch.emit(action);
+    if address::switch_language(lang) {
+        view.dispatch.emit(Action::Language(lang));
     }
 }
 

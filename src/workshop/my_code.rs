@@ -2,8 +2,6 @@
 
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::workshop_code::{Code, Step, Unfit};
-use js_sys::Uint16Array;
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::browser;
@@ -43,17 +41,10 @@ pub(crate) fn use_salt(view: &View) {
     let is_wanted = view.ui.room.stage == Stage::Mine && view.ui.room.mine.salt.is_none();
     use_effect_with(is_wanted, move |is_wanted| {
         if *is_wanted {
-            let salt = random().ok();
+            let salt = browser::random();
             view.update(move |ui| ui.room_mut().mine.salt = salt.or(Some(0)));
         }
     });
-}
-
-/// Random number.
-fn random() -> Result<u16, JsValue> {
-    let one = Uint16Array::new_with_length(1);
-    gloo::utils::window().crypto()?.get_random_values_with_array_buffer_view(&one)?;
-    Ok(one.get_index(0))
 }
 
 /// The reader's code, and all that can be read from it.

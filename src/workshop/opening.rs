@@ -1,7 +1,6 @@
 //! Ways onto the stage: buttons, and the page's address.
 
 use coop_or_gig_engine::link::Numbers;
-use gloo::events::EventListener;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -75,7 +74,7 @@ pub(crate) fn use_full_screen_of_frame(view: &View) {
     let stands_there = view.state.frame != Frame::Off && view.ui.room.stage != Stage::Empty;
     use_effect_with(stands_there, |stands_there| {
         let listening = stands_there.then(|| {
-            EventListener::new(&gloo::utils::document(), "fullscreenchange", |_| {
+            browser::on_document("fullscreenchange", |_| {
                 if !fullscreen::is_full() {
                     browser::close_panel("dialog.stage");
                 }
@@ -104,4 +103,10 @@ pub(crate) fn use_asked_stage(view: &View) {
             open(&view, stage);
         }
     });
+}
+
+/// Closing of a stage of which a file has not arrived.
+pub(crate) fn gives_up(view: &View) -> impl FnOnce() + 'static {
+    let view = view.clone();
+    move || view.update(|ui| ui.room_mut().give_up())
 }

@@ -20,6 +20,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::browser;
 use crate::locale::{text, unbroken};
 use crate::state::workshop::Step;
 use crate::view::View;
@@ -112,15 +113,9 @@ fn keep_focus(presenter: &Presenter) {
     let dark = presenter.story.cast::<Element>().and_then(|story| story.query_selector(".dark").ok().flatten());
     if let Some(dark) = dark {
         let _ = dark.unchecked_into::<HtmlElement>().focus();
-    } else if is_focus_nowhere() {
+    } else if browser::is_focus_nowhere() {
         presenter.focus();
     }
-}
-
-/// True where the page itself has the focus.
-fn is_focus_nowhere() -> bool {
-    let document = gloo::utils::document();
-    document.body().is_some_and(|body| document.active_element().as_ref() == Some(&*body))
 }
 
 /// The sentences of a step, in the colour of this class; instead of them the number alone where the presenter wants that.

@@ -14,7 +14,6 @@ use std::mem;
 use coop_or_gig_engine::choice::{Currency, YesNo};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::workshop_code::{find, measures, Measure, FEWEST};
-use gloo::events::{EventListener, EventListenerOptions};
 use yew::prelude::*;
 
 use crate::locale::{text, Lang};
@@ -61,6 +60,13 @@ impl Numbers {
         mem::take(&mut self.is_hidden)
     }
 
+    /// Takes a code out. Two clicks may come before the page is shown anew: at the second, no code may be in this place.
+    fn takes_out(&mut self, place: usize) {
+        if place < self.codes.len() {
+            self.gone = vec![(place, self.codes.remove(place))];
+        }
+    }
+
     /// Begins to count hands, or puts the count away, which comes back as it was: the button may be pressed twice by one who meant once.
     fn counts_hands(&mut self) {
         self.hands = match self.hands {
@@ -96,10 +102,7 @@ pub(crate) fn unread(text: &str) -> String {
 #[hook]
 pub(crate) fn use_guard(has_codes: bool) {
     use_effect_with(has_codes, |has_codes| {
-        let guard = has_codes.then(|| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, Event::prevent_default)
-        });
+        let guard = has_codes.then(|| browser::on_window("beforeunload", Event::prevent_default));
         move || drop(guard)
     });
 }
@@ -126,8 +129,7 @@ fn way_back(view: &View) -> String {
 
 /// Callback that takes the code at this place out.
 fn takes_out(view: &View, place: usize) -> Callback<MouseEvent> {
-    let take_out = move |numbers: &mut Numbers| numbers.gone = vec![(place, numbers.codes.remove(place))];
-    does(view, take_out, way_back(view))
+    does(view, move |numbers| numbers.takes_out(place), way_back(view))
 }
 
 /// Callback that takes all codes out.
@@ -213,6 +215,15 @@ mod tests {
         assert_eq!(numbers.hands, None);
         numbers.counts_hands();
         assert_eq!(numbers.hands, Some(Hands([4, 0, 17])));
+    }
+
+    #[test]
+    fn a_code_that_is_gone_is_not_taken_out_again() {
+        let mut numbers = Numbers { codes: rehearsal(&PRESETS[0])[..2].to_vec(), ..Numbers::default() };
+        let last = numbers.codes[1];
+        numbers.takes_out(1);
+        numbers.takes_out(1);
+        assert_eq!((numbers.codes.len(), numbers.gone), (1, vec![(1, last)]));
     }
 
     #[test]

@@ -1,19 +1,17 @@
-//! Stage of the workshop: what stands on it, and what it needs: a style, and texts in every language, so that to switch asks for
-//! nothing.
+//! Stage of the workshop: what stands on it, once its style and its texts are there.
 
-use js_sys::{Array, Promise};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{future_to_promise, JsFuture};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement};
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::page_file;
-use crate::browser::wake_lock::use_wake_lock;
-use crate::locale::{self, File, Lang};
+use crate::browser;
+use crate::hooks::use_files::use_files;
+use crate::hooks::use_wake_lock::use_wake_lock;
+use crate::locale::File;
 use crate::state::workshop::Stage;
 use crate::view::View;
 use crate::workshop::my_code::{self, use_salt};
+use crate::workshop::opening::gives_up;
 use crate::workshop::presenter::actions::{use_shortcuts, Presenter};
 use crate::workshop::presenter::notes_window::use_speaker_notes;
 use crate::workshop::presenter::Story;
@@ -23,39 +21,6 @@ use crate::workshop::results::use_guard;
 /// Content of the stage, which is this dialog.
 pub(crate) fn show(view: &View, dialog: &NodeRef) -> Html {
     html! { <Opened view={view.clone()} {dialog} /> }
-}
-
-/// Fetches the style, and the texts of every language.
-async fn fetch() -> Result<(), JsValue> {
-    let texts = |lang: Lang| async move {
-        let texts = page_file::text(&format!("room-{}", lang.code())).await?;
-        locale::load(lang, File::Room, texts).map_err(|_| JsValue::UNDEFINED)?;
-        Ok(JsValue::UNDEFINED)
-    };
-    let style = async { page_file::put_style("room-style").await.map(|()| JsValue::UNDEFINED) };
-    let languages = Lang::ALL.into_iter().filter(|lang| !lang.has_room());
-    let arriving: Array = languages.map(|lang| future_to_promise(texts(lang))).chain([future_to_promise(style)]).collect();
-    JsFuture::from(Promise::all(&arriving)).await.map(drop)
-}
-
-/// True once everything is there that the stage needs; it is fetched when the stage is wanted, and once more where it did not arrive.
-#[hook]
-fn use_files(view: &View) -> bool {
-    let is_there = use_state(|| false);
-    use_effect_with((view.ui.room.stage != Stage::Empty, *is_there), {
-        let (view, there) = (view.clone(), is_there.setter());
-        move |(is_wanted, is_there)| {
-            if *is_wanted && !*is_there {
-                spawn_local(async move {
-                    match fetch().await {
-                        Ok(()) => there.set(true),
-                        Err(_) => view.update(|ui| ui.room_mut().give_up()),
-                    }
-                });
-            }
-        }
-    });
-    *is_there
 }
 
 /// Opens the dialog, and puts the focus where the reader begins.
@@ -77,8 +42,7 @@ fn open(dialog: &NodeRef, stage: Stage) {
 
 /// True where something within an element has the focus.
 fn holds_focus(element: &Element) -> bool {
-    let focused = gloo::utils::document().active_element();
-    focused.is_some_and(|focused| focused != *element && element.contains(Some(&focused)))
+    browser::focused().is_some_and(|focused| focused != *element && element.contains(Some(&focused)))
 }
 
 /// Properties of the stage's content.
@@ -100,7 +64,7 @@ fn Opened(OpenedProps { view, dialog }: &OpenedProps) -> Html {
     use_salt(view);
     let presenter = Presenter { view: view.clone(), dialog: dialog.clone(), story: use_node_ref(), keys: use_node_ref(), notes };
     use_shortcuts(&presenter);
-    let is_ready = use_files(view);
+    let is_ready = use_files(File::Room, stage != Stage::Empty, gives_up(view));
     use_effect_with((stage, is_ready), {
         let (dialog, notes) = (dialog.clone(), presenter.notes.clone());
         move |(stage, is_ready)| match stage {
@@ -109,7 +73,7 @@ fn Opened(OpenedProps { view, dialog }: &OpenedProps) -> Html {
             _ => {}
         }
     });
-    if !view.lang.has_room() {
+    if !view.lang.has(File::Room) {
         return Html::default();
     }
     on_stage(presenter)

@@ -6,7 +6,7 @@ import { findings } from './axe.mjs';
 import { calculator, fits, measures, setUpHosts, visit } from './hosts.mjs';
 import { explanation, field, finding, keeps, languageLink, named, openLink, slider, viewLink } from './page.mjs';
 import { eventually, hasFocus, sideways } from './support.mjs';
-import { LANGUAGES, text } from './texts.mjs';
+import { LANGUAGES, question, text } from './texts.mjs';
 
 const place = setUpHosts();
 const PRESETS = ['private-hire', 'ride-hail-percentages', 'black-cab', 'home-carer', 'cleaner', 'courier', 'employed-carer', 'photographer', 'food-producer', 'new-york-driver'];
@@ -45,7 +45,7 @@ for (const lang of LANGUAGES) {
   test(`where the page around says nothing, it is the card, with its finding and its condition (${lang})`, async (t) => {
     const page = await visit(t, place, element('preset="courier"'), { lang });
     const frame = await calculator(page);
-    assert.equal(await frame.locator('h1').innerText(), text(lang, 'card-ask-courier'));
+    assert.equal(await frame.locator('h1').innerText(), question(lang, 'courier'));
     assert.equal(await frame.getByRole('banner').count(), 0, 'no masthead');
     // Never a lead without what is missing.
     assert.ok((await finding(frame).innerText()).length > 20);
@@ -140,7 +140,7 @@ test('the language is switched from within, and what was typed stays', async (t)
   await field(frame, 'hours').fill('31');
   await languageLink(frame, 'cy').click();
   await frame.waitForSelector('#app > .page[lang="cy"] .card');
-  assert.equal(await frame.locator('h1').innerText(), text('cy', 'card-ask-cleaner'));
+  assert.equal(await frame.locator('h1').innerText(), question('cy', 'cleaner'));
   assert.equal(await field(frame, 'hours').inputValue(), '31');
 });
 

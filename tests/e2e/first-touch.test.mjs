@@ -35,7 +35,7 @@ class Hand {
     await this.see(control);
     await control.tap();
     this.taps += 1;
-    await control.fill(figure);
+    await this.page.keyboard.type(figure);
   }
 
   async choose(key, option) {

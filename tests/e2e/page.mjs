@@ -103,12 +103,15 @@ export const coopFigures = (page) => named(app(page), 'heading', 'coop-figures',
 export const coopExample = (page) => saying(app(page), 'coop-example');
 export const coopExamplePartly = (page) => saying(app(page), 'coop-example-partly');
 export const startEmpty = (page) => button(app(page), 'coop-start-empty');
+/** A button that prints in a language, which it names in the page's own. */
+const prints = (where, key, which) => LANGUAGES.map((lang) => button(where, key, { language: text(lang, `language-${which}`) }))
+  .reduce((one, other) => one.or(other));
 /** The chart of the surplus by members, and a button below the accounts: `csv`, `print:cy`, `print:both`. */
 export const membersChart = (page) => app(page).getByRole('figure').filter({ has: page.locator('[data-slide="coop-members"]') });
 export const board = (page, what) => {
   const [key, which] = what.split(':');
   if (key !== 'print') return button(app(page), `board-${key}`);
-  return which === 'both' ? button(app(page), 'board-print-both') : button(app(page), 'board-print', { language: languageName(which) });
+  return which === 'both' ? button(app(page), 'board-print-both') : prints(app(page), 'board-print', which);
 };
 
 /** The section that gives the result away, and a button there: `csv`, `text`, `print:cy`, `print:both`. */
@@ -116,7 +119,7 @@ export const exports = (page) => section(app(page), 'take-title');
 export const take = (page, what) => {
   const [key, which] = what.split(':');
   if (key !== 'print') return button(exports(page), `take-${key}`);
-  return which === 'both' ? button(exports(page), 'take-print-both') : button(exports(page), 'take-print', { language: languageName(which) });
+  return which === 'both' ? button(exports(page), 'take-print-both') : prints(exports(page), 'take-print', which);
 };
 
 /** The section that shares the comparison, and the link in it. */

@@ -13,6 +13,12 @@ export function text(lang, key, values = {}) {
   return Object.entries(values).reduce((said, [name, value]) => said.replaceAll(`{ $${name} }`, () => value), form.trim());
 }
 
+/** The question of an example, which the card within other pages has as its title. */
+export function question(lang, preset) {
+  const file = readFileSync(new URL(`../../engine/data/presets/${preset}.toml`, import.meta.url), 'utf8');
+  return file.split(`[text.${lang}]`)[1].match(/^question = "(.*)"$/m)[1];
+}
+
 /** A language's own name. */
 export const languageName = (lang) => text(lang, '-name');
 

@@ -28,6 +28,22 @@ test('typing in the middle of a number keeps the caret and the focus', async (t)
   await page.waitForFunction((before) => document.querySelector('#app h1').innerText !== before, before);
 });
 
+test('a finger’s first tap selects the figure, so that a key replaces it; another places the caret', async (t) => {
+  const page = await open(t, place, { viewport: { width: 360, height: 740 }, context: { hasTouch: true, isMobile: true } });
+  const hours = field(page, 'hours');
+  await hours.tap();
+  await page.keyboard.type('35');
+  await eventually(() => hours.inputValue(), '35');
+  await hours.tap();
+  const [from, to] = await selection(page);
+  assert.equal(from, to, 'what was typed stays');
+  await page.keyboard.press('End');
+  await page.keyboard.type('.5');
+  await eventually(() => hours.inputValue(), '35.5');
+  await field(page, 'price').tap();
+  assert.deepEqual(await selection(page), [0, (await field(page, 'price').inputValue()).length]);
+});
+
 test('every key changes both sides at once', async (t) => {
   const page = await open(t, place, { path: '#v=1&preset=private-hire&busy=50' });
   await field(page, 'price').fill('');
@@ -55,7 +71,8 @@ for (const [wrong, problem] of [['abc', 'not a number'], ['', 'empty'], ['169', 
     await page.keyboard.press('Tab');
     assert.equal(await field(page, 'hours').inputValue(), wrong, 'it stays when the field is left');
     assert.ok(await page.getByText('One figure needs your attention.').isVisible());
-    await field(page, 'hours').fill('30');
+    // So near to the example's hours its miles need no word.
+    await field(page, 'hours').fill('40.1');
     await eventually(() => told(page, 'hours').then(({ invalid, described }) => [invalid, described.length]), [false, 1]);
     assert.notDeepEqual(await lines(page), before);
     assert.equal(await page.getByText('One figure needs your attention.').count(), 0);

@@ -87,6 +87,30 @@ test('back and forward go from view to view, and the figures stay', async (t) =>
   assert.match(await hash(page), /hours=31.*view=why/);
 });
 
+test('back to another view keeps what was changed since; a link that is followed brings its own figures', async (t) => {
+  const page = await open(t, place, { view: 'answer' });
+  const keptAt = (hours, view) => eventually(async () => [await field(page, 'hours').inputValue(), await shown(page)], [hours, [view]]);
+  await field(page, 'hours').fill('31');
+  await field(page, 'hours').blur();
+  await viewLink(page, 'why').click();
+  await eventually(() => shown(page), ['why']);
+  await page.goBack();
+  await keptAt('31', 'answer');
+  await field(page, 'hours').fill('35');
+  await field(page, 'hours').blur();
+  await page.goForward();
+  await eventually(() => shown(page), ['why']);
+  assert.match(await hash(page), /hours=35.*view=why/);
+  await page.goBack();
+  await keptAt('35', 'answer');
+  // The address is written a moment later.
+  await eventually(async () => /hours=35/.test(await hash(page)), true);
+  await page.evaluate(() => { location.hash = '#v=1&preset=private-hire&hours=31'; });
+  await keptAt('31', 'answer');
+  await page.goBack();
+  await keptAt('35', 'answer');
+});
+
 test('an address with a view opens it; one that no view has opens the answer, without a word', async (t) => {
   for (const [view, there] of [['why', ['why']], ['if', ['if']], ['nothing', ['answer']], ['all', Object.keys(PARTS)]]) {
     const page = await open(t, place, { path: `#v=1&preset=courier&view=${view}` });

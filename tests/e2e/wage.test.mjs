@@ -143,6 +143,8 @@ for (const lang of LANGUAGES) {
     const codes = Array.from({ length: 6 }, (_, salt) => code({ example: 6, platform: 250, coop: 380, salt: salt * 31 }));
     await opened.locator('textarea').fill(codes.join(' '));
     await opened.locator('textarea').press('Enter');
-    await eventually(async () => (await opened.innerText()).includes(text(lang, 'numbers-promised')), true);
+    await eventually(async () => (await opened.innerText()).includes(text(lang, 'numbers-promised-it')), true);
+    const led = text(lang, 'numbers-lead-coop-if').replace('{ $amount }', '£130');
+    assert.equal(await opened.locator('h3').first().innerText(), led, 'the headline itself says what it rests on');
   });
 }

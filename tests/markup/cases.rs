@@ -143,7 +143,7 @@ fn framed() -> impl Iterator<Item = Case> {
 /// The page that has this fragment in its address, in every language, as it opens, with the question at this place; as another page
 /// shows it, where FRAME says a part.
 pub(crate) fn asked(fragment: &str, question: usize) -> Vec<Case> {
-    let frame = env::var("FRAME").map_or(Frame::Off, |word| Frame::of_word(&word));
+    let frame = Frame::of_word(env::var("FRAME").ok().as_deref());
     let question = Question::ALL.get(question).copied().unwrap_or_default();
     let screen = if env::var_os("NARROW").is_some() { Screen::Narrow } else { Screen::default() };
     let case =

@@ -38,3 +38,17 @@ fn a_pension_in_which_the_deals_differ_is_said_to_be_left_out() {
         }
     }
 }
+
+/// Words of the page beside the answer's condition.
+fn beside(fragment: &str) -> Vec<String> {
+    let case = asked(&format!("v=1&{fragment}"), 0).into_iter().next().expect("a page");
+    with(&case, |page| page.all(".answer .credit").into_iter().map(words).collect())
+}
+
+/// The jobs that the answer asks for leave pensions out: where these turn it round, both are told, and nothing comes late elsewhere.
+#[test]
+fn the_jobs_with_pensions_stand_beside_those_that_pensions_contradict() {
+    let said = beside("preset=private-hire&2.volume=88");
+    assert!(said.len() == 1 && said[0].contains(" 91 jobs for every 100"), "{said:?}");
+    assert_eq!(beside("preset=private-hire"), Vec::<String>::new());
+}

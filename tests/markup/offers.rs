@@ -69,6 +69,27 @@ fn the_questions_are_asked_in_welsh() {
     assert_eq!(week[1..], ["Am fis: defnyddio 124.14", "Am flwyddyn: defnyddio 10.34"]);
 }
 
+/// The private-hire example tells no jobs: by the job there is one in each hour of paid work, which is said, and marked.
+#[test]
+fn one_job_an_hour_is_said_to_be_an_assumption() {
+    let by_job = "preset=private-hire&sold-by=job&jobs-an-hour=0.54";
+    let said = [
+        (Lang::En, "One job is counted for each hour of paid work, until you say how many.", "Assumption"),
+        (Lang::Cy, "Mae un dasg yn cael ei chyfrif am bob awr o waith â thâl, nes i chi ddweud faint sydd gennych.", "Tybiaeth"),
+    ];
+    for (lang, sentence, mark) in said {
+        assert_eq!(offered(lang, by_job, "jobs-an-hour"), [sentence]);
+        let case = asked(&format!("v=1&{by_job}"), 0).into_iter().find(|case| case.lang == lang).expect("a page a language");
+        with(&Case { open: Open::Everything, ..case }, |page| {
+            for key in ["jobs-an-hour", "price"] {
+                let tag = format!("label[for='{}-{key}'] .tag", lang.code());
+                assert_eq!(page.all(&tag).into_iter().map(words).collect::<Vec<_>>(), [mark], "{key}");
+            }
+        });
+    }
+    assert!(offered(Lang::En, "preset=private-hire&sold-by=job&jobs-an-hour=2", "jobs-an-hour").is_empty());
+}
+
 #[test]
 fn what_may_well_be_meant_is_not_asked_about() {
     for (fragment, key) in [

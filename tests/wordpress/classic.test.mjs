@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { calculator, fits, measures } from '../e2e/hosts.mjs';
 import { field, keeps, openLink } from '../e2e/page.mjs';
 import { eventually } from '../e2e/support.mjs';
-import { text } from '../e2e/texts.mjs';
+import { question } from '../e2e/texts.mjs';
 import { AUTHOR, keep, open, setUp } from './place.mjs';
 
 const place = setUp();
@@ -33,7 +33,7 @@ test('a shortcode that an author writes is the card, and answers a reader', asyn
   await page.locator('#content').fill('Look at this:\n\n[coop_or_gig preset="courier" call="https://union.example/join?a=1&b=2" call-en="Join us"]\n\nAnd think.');
   const post = await open(t, place, await publish(page));
   const card = await calculator(post);
-  assert.equal(await card.locator('h1').innerText(), text('en', 'card-ask-courier'));
+  assert.equal(await card.locator('h1').innerText(), question('en', 'courier'));
   await fits(card);
   const before = await keeps(card).allInnerTexts();
   await field(card, 'hours').fill('17');
@@ -55,6 +55,6 @@ test('an address on a line of its own is the card, in the editor as in the post'
   assert.ok(around >= (await measures(shown)).outer, 'all of it');
   await page.screenshot({ path: 'target/wordpress/classic.png' });
   const card = await calculator(await open(t, place, await publish(page)));
-  assert.equal(await card.locator('h1').innerText(), text('en', 'card-ask-courier'));
+  assert.equal(await card.locator('h1').innerText(), question('en', 'courier'));
   assert.deepEqual(place.site.asked().filter((url) => url.startsWith(place.live)), [], 'the server asks nobody');
 });

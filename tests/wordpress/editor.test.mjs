@@ -5,7 +5,7 @@ import { findings } from '../e2e/axe.mjs';
 import { calculator, fits } from '../e2e/hosts.mjs';
 import { field, keeps, openLink } from '../e2e/page.mjs';
 import { eventually } from '../e2e/support.mjs';
-import { text } from '../e2e/texts.mjs';
+import { question } from '../e2e/texts.mjs';
 import { contents, insert, newPost, paste, previewed, publish, sidebar } from './editor.mjs';
 import { install, keep, open, setUp, written, ZIP, ZIP_WITHOUT_COPY } from './place.mjs';
 
@@ -18,16 +18,16 @@ test('an author inserts the block, chooses, sees it as it will be, publishes, an
   await insert(page, 'Co-op or gig?');
   const frame = await calculator(page);
   assert.ok(frame.url().startsWith(place.live));
-  assert.equal(await frame.locator('h1').innerText(), text('en', 'card-ask-private-hire'));
+  assert.equal(await frame.locator('h1').innerText(), question('en', 'private-hire'));
   await fits(frame);
 
   const controls = await sidebar(page);
   const before = await keeps(frame).allInnerTexts();
   await controls.getByLabel('Example').selectOption('courier');
-  await eventually(() => frame.locator('h1').innerText(), text('en', 'card-ask-courier'));
+  await eventually(() => frame.locator('h1').innerText(), question('en', 'courier'));
   assert.notDeepEqual(await keeps(frame).allInnerTexts(), before);
   await controls.getByLabel('Language').selectOption('cy');
-  await eventually(() => frame.locator('h1').innerText(), text('cy', 'card-ask-courier'));
+  await eventually(() => frame.locator('h1').innerText(), question('cy', 'courier'));
   await controls.getByLabel('Language').selectOption('en');
   await controls.getByLabel('How much of it').selectOption('tool');
   await eventually(() => frame.evaluate(() => document.documentElement.dataset.view), 'tool');
@@ -139,7 +139,7 @@ test('an address of the calculator that is pasted becomes the card, in the edito
   await page.getByRole('document', { name: 'Block: Embed' }).getByRole('button', { name: 'Embed' }).click();
   await eventually(() => page.frames().some((frame) => frame.url().startsWith(`${place.live}?`)), true, 'the editor shows the card');
   const card = await calculator(await open(t, place, await publish(page)));
-  assert.equal(await card.locator('h1').innerText(), text('en', 'card-ask-courier'));
+  assert.equal(await card.locator('h1').innerText(), question('en', 'courier'));
   assert.deepEqual(place.site.asked().filter((url) => url.startsWith(place.live)), [], 'the server asks nobody');
   // It may become the block, which has choices.
   const made = await page.evaluate(() => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator } from '../e2e/hosts.mjs';
 import { eventually } from '../e2e/support.mjs';
-import { text } from '../e2e/texts.mjs';
+import { question } from '../e2e/texts.mjs';
 import { newPost, previewed, publish as publishHere, sidebar } from './editor.mjs';
 import { ADMINISTRATOR, AUTHOR, install, keep, open, publish, setUp, written, ZIP, ZIP_WITHOUT_COPY } from './place.mjs';
 
@@ -35,7 +35,7 @@ test('what is not known is said to those who may edit the post, and readers get 
     for (const user of ['bea', undefined]) {
       const { page, found } = await seen(t, address, user);
       assert.deepEqual(found, []);
-      assert.equal(await (await calculator(page)).locator('h1').innerText(), text('en', 'card-ask-private-hire'));
+      assert.equal(await (await calculator(page)).locator('h1').innerText(), question('en', 'private-hire'));
     }
     const { html, elements } = await written(address);
     assert.deepEqual(elements.map(({ attributes }) => attributes), [` src="${place.live}"`]);

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { calculator, fits } from '../e2e/hosts.mjs';
 import { field, keeps, openLink } from '../e2e/page.mjs';
 import { eventually } from '../e2e/support.mjs';
-import { LANGUAGES, text } from '../e2e/texts.mjs';
+import { LANGUAGES, question } from '../e2e/texts.mjs';
 import { ADMINISTRATOR, AUTHOR, keep, open, publish, setUp, written } from './place.mjs';
 
 const place = setUp();
@@ -80,7 +80,7 @@ for (const lang of LANGUAGES) {
     const address = publish(place, BLOCK({ preset: 'home-carer' }));
     const page = await open(t, place, address);
     const frame = await calculator(page);
-    assert.equal(await frame.locator('h1').innerText(), text(lang, 'card-ask-home-carer'));
+    assert.equal(await frame.locator('h1').innerText(), question(lang, 'home-carer'));
     await fits(frame);
     await page.screenshot({ path: `target/wordpress/page.${lang}.png`, fullPage: true });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { findings } from '../e2e/axe.mjs';
 import { calculator } from '../e2e/hosts.mjs';
-import { text } from '../e2e/texts.mjs';
+import { question } from '../e2e/texts.mjs';
 import { network } from './network.mjs';
 import { ADMINISTRATOR, AUTHOR, install, keep, open, publish, setUp, written, ZIP } from './place.mjs';
 
@@ -39,7 +39,7 @@ test('an administrator uploads the zip and activates it, and the card works with
   assert.equal(await page.getByLabel('Address of the calculator').inputValue(), '');
   const frame = await calculator(await open(t, place, publish(place, '[coop_or_gig preset="courier"]')));
   assert.ok(frame.url().startsWith(place.copy));
-  assert.equal(await frame.locator('h1').innerText(), text('en', 'card-ask-courier'));
+  assert.equal(await frame.locator('h1').innerText(), question('en', 'courier'));
 });
 
 test('addresses: what is one is kept up to its last slash; what is wrong is said beside it, and the one before stays', async (t) => {
@@ -135,7 +135,7 @@ test('the settings, the list of plugins and the block are in Welsh for who reads
     data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   });
   const frame = await calculator(page);
-  assert.equal(await frame.locator('h1').innerText(), text('cy', 'card-ask-courier'));
+  assert.equal(await frame.locator('h1').innerText(), question('cy', 'courier'));
   for (const label of ['Enghraifft', 'Faint ohoni', 'Iaith', 'Geiriau Cymraeg']) await page.getByLabel(label, { exact: true }).waitFor();
   assert.match(await page.getByLabel('Enghraifft').innerText(), /Gyrrwr hurio preifat/);
   await page.getByRole('heading', { name: 'Cydweithfa neu gig?' }).first().waitFor();
@@ -175,7 +175,7 @@ test('in a network an administrator of one site has the card, a super-administra
   assert.deepEqual(elements.map(({ attributes }) => attributes), [` src="${wales}wp-content/plugins/coop-or-gig/site/" preset="courier" lang="cy"`]);
   assert.ok(!html.includes('evil.example'), 'what they write themselves WordPress takes out');
   const frame = await calculator(await open(t, place, address));
-  assert.equal(await frame.locator('h1').innerText(), text('cy', 'card-ask-courier'));
+  assert.equal(await frame.locator('h1').innerText(), question('cy', 'courier'));
 
   const may = (user) => place.site.php(`switch_to_blog( 2 ); define( 'WP_ADMIN', true ); require_once WP_PLUGIN_DIR . '/coop-or-gig/includes/settings.php'; require_once 'wp-admin/includes/template.php';
     echo coop_or_gig_clean_settings( array( 'address' => 'https://calculator.example/', 'lang' => 'cy' ) )['address'];`, user);

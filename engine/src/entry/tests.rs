@@ -159,7 +159,126 @@ fn the_statement_of_a_driver() {
     assert_eq!(scenario, typed);
 }
 
+/// A private-hire driver's week of these statements.
+fn typed(figures: &str) -> Scenario {
+    link::decode(&format!("v=1&preset=private-hire&entry=statement&{figures}")).scenario
+}
+
+/// By the hour no job is told, and the price is another's; the statements come back all the same, of one app or two, also out of a link
+/// that was made by the hour. By the job they have the 31 jobs that were typed.
+#[test]
+fn statements_come_back_from_the_hour() {
+    let one = "app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.tips=12&app-1.hours=42";
+    let first = "apps=2&app-1.fares=473.55&app-1.fee=100&app-1.jobs=105&app-1.hours=35";
+    let two = format!("{first}&app-2.fares=120&app-2.fee=30&app-2.jobs=24&app-2.hours=8");
+    for (figures, jobs) in [(one, 31), (&*two, 129)] {
+        let typed = typed(figures);
+        let mut scenario = typed.clone();
+        for way in [Way::Hour, Way::Statement, Way::Hour, Way::Job] {
+            go(&mut scenario, way);
+        }
+        assert_eq!(nearly_whole(scenario.week.weekly_jobs()), Quantity::whole(jobs));
+        for way in [Way::Statement, Way::Hour] {
+            go(&mut scenario, way);
+        }
+        let preset = preset::by_id("private-hire").expect("an example");
+        let mut linked = link::decode(&link::encode(&scenario, preset, link::Numbers::Exact)).scenario;
+        for scenario in [&mut scenario, &mut linked] {
+            go(scenario, Way::Statement);
+            assert_eq!(*scenario, typed);
+        }
+    }
+}
+
+/// A figure that follows from the statements, once changed, is the reader's last word: the statement is filled in from the week anew.
+#[test]
+fn a_figure_changed_since_is_the_last_word() {
+    let typed = typed("app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.hours=42");
+    for (way, key, value) in [
+        (Way::Hour, "price", "40"),
+        (Way::Hour, "hours", "30"),
+        (Way::Hour, "busy", "60"),
+        (Way::Hour, "1.fee", "25"),
+        (Way::Job, "jobs-an-hour", "1"),
+        (Way::Job, "tips", "5"),
+    ] {
+        let mut scenario = typed.clone();
+        go(&mut scenario, way);
+        Field::from_key(key).expect("a key").set(&mut scenario, value).expect("a value");
+        let changed = kept(&scenario);
+        go(&mut scenario, Way::Statement);
+        assert_ne!(scenario.week.mine, typed.week.mine, "{key}");
+        for (now, then) in kept(&scenario).iter().zip(&changed) {
+            assert!((*now - *then).pence().abs() <= 2, "{key}: {now:?}, {then:?}");
+        }
+    }
+    // What stands on no statement is no word on them.
+    for (key, value) in
+        [("miles", "300"), ("2.flat", "150"), ("2.customer-amount", "0.37"), ("quiet-busy", "21.3"), ("price.low", "9")]
+    {
+        let mut scenario = typed.clone();
+        go(&mut scenario, Way::Hour);
+        Field::from_key(key).expect("a key").set(&mut scenario, value).expect("a value");
+        go(&mut scenario, Way::Statement);
+        assert_eq!(scenario.week.mine, typed.week.mine, "{key}");
+    }
+}
+
+/// A statement of a week, in the order of [`AppFigure`](crate::field::AppFigure): pence, a share, jobs and tenths of hours.
+fn statement_of_a_week() -> impl proptest::strategy::Strategy<Value = AppStatement> {
+    use proptest::prelude::*;
+    let jobs = prop_oneof![1 => Just(0), 3 => 20_i64..=90];
+    (0_i64..=150_000, proptest::option::of(0_i64..=40_000), 0_i64..=400_000, jobs, 0_i64..=5_000, 0_i64..=550).prop_map(
+        |(fares, fee, rate, jobs, tips, hours)| AppStatement {
+            fares: Money(fares),
+            fee: fee.map(Money),
+            rate: Ratio(rate),
+            jobs: Quantity::whole(jobs),
+            tips: Money(tips),
+            hours: Quantity(hours * Quantity::ONE.0 / 10),
+        },
+    )
+}
+
 proptest::proptest! {
+    /// Statements of one to three apps, of any period and with the minutes of a job or without, come back as typed by whatever chain of
+    /// ways, and each deal leaves the same: to 2p a week once they are back, to a few pence on the way.
+    #[test]
+    fn prop_statements_come_back(
+        apps in proptest::collection::vec(statement_of_a_week(), 1..=3),
+        (every, days, overlap, minutes) in (0_i64..4, 1_i64..=7, 0_i64..=10, proptest::option::of(10_i64..=60)),
+        (quiet, preset) in (0_i64..=50, 0..preset::PRESETS.len()),
+        ways in proptest::collection::vec(0_usize..3, 0..8),
+    ) {
+        let mut scenario = preset::PRESETS[preset].scenario();
+        go(&mut scenario, Way::Statement);
+        scenario.deals.iter_mut().for_each(|deal| deal.customer_amount = Price(5_037));
+        scenario.week.quiet.weeks = Ratio::percent(quiet);
+        scenario.week.quiet.busy = Some(Ratio::percent(20));
+        let mine = &mut scenario.week.mine;
+        mine.count = u8::try_from(apps.len()).expect("few");
+        // Together a week as one may have it: each further thousand of pounds or hundred of jobs would round by a penny more.
+        let parts = i64::try_from(apps.len()).expect("few") * if every == 0 { days } else { 1 };
+        for (of, app) in mine.apps.iter_mut().zip(&apps) {
+            *of = AppStatement { fares: Money(app.fares.0 / parts), jobs: Quantity(app.jobs.0 / parts), ..*app };
+        }
+        (mine.days, mine.overlap) = (Quantity::whole(days), Quantity::whole(overlap));
+        mine.trip_minutes = minutes.map(Quantity::whole);
+        Field::Shared(Shared::StatementOf).put(&mut scenario, Value::Number(every));
+        let (typed, before) = (scenario.clone(), kept(&scenario));
+        for way in ways.iter().map(|way| Way::ALL[*way]).chain([Way::Statement]) {
+            go(&mut scenario, way);
+            // Few jobs at hundreds of pounds each, told as so many an hour to six places, are rounded by a penny or two more.
+            let most = if way == Way::Statement { 2 } else { 6 };
+            for (now, then) in kept(&scenario).iter().zip(&before) {
+                proptest::prop_assert!((*now - *then).pence().abs() <= most, "by {:?}: {:?}, {:?}", way, now, then);
+            }
+            if way == Way::Statement {
+                proptest::prop_assert_eq!(scenario.week.mine, typed.week.mine);
+            }
+        }
+    }
+
     /// Whatever an app's pay is said to be, once or over and over from the same figures, a co-op's order costs what it did, to a penny;
     /// unless its level would be beyond the limits, where it stays.
     #[test]
@@ -172,7 +291,7 @@ proptest::proptest! {
         let field = Field::Shared(Shared::Price);
         for price in prices {
             say(&mut scenario, &base, field, Value::Number(price));
-            keep(&mut scenario, &before, field);
+            keep(&mut scenario, &before, &base, field);
             let is_within = price > 0 && order(&before).0 <= 10 * price;
             if is_within {
                 let off = (order(&scenario).0 - order(&before).0).abs();
@@ -193,11 +312,18 @@ fn a_courier_s_pay_leaves_the_co_op_s_order() {
     let told = |before: &Scenario, price: i64| {
         let mut scenario = before.clone();
         say(&mut scenario, &base, field, Value::Number(price));
-        keep(&mut scenario, before, field);
-        scenario.deals[1].price
+        keep(&mut scenario, before, &base, field);
+        scenario
     };
-    assert_eq!(told(&base, 30_000), Ratio(2_999_999));
-    assert_eq!((told(&base, 0), told(&base, 8_000)), (base.deals[1].price, base.deals[1].price));
+    let level = |before: &Scenario, price: i64| told(before, price).deals[1].price;
+    assert_eq!(level(&base, 30_000), Ratio(2_999_999));
+    assert_eq!((level(&base, 0), level(&base, 8_000)), (base.deals[1].price, base.deals[1].price));
     let fares = Scenario { week: crate::scenario::Week { price_is: PriceIs::Fare, ..base.week }, ..base.clone() };
-    assert_eq!(told(&fares, 30_000), base.deals[1].price);
+    assert_eq!(level(&fares, 30_000), base.deals[1].price);
+    // Once left at 0, from whatever it was, the pay that follows finds the order of £9.00 again, to a hundredth of a penny or two.
+    for first in [45_100, 30_000, 90_200] {
+        let none = told(&told(&told(&base, first), 0), 0);
+        let order = [30_000, 90_200].map(|price| Price(price).share(level(&none, price)).0);
+        assert!(order.iter().all(|order| (order - 90_000).abs() <= 2), "{first}: {order:?}");
+    }
 }

@@ -1,5 +1,6 @@
 //! The lines of the money path, and what they add up to.
 
+use crate::choice::Every;
 use crate::money::Money;
 
 /// A line of the money path, in its order. Deductions hold negative amounts, so that a total is the sum above it.
@@ -133,6 +134,16 @@ impl Period {
     /// Period that a word stands for; `None` where no period has it.
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|period| period.word() == word)
+    }
+}
+
+impl From<Every> for Period {
+    fn from(every: Every) -> Self {
+        match every {
+            Every::Week => Self::Week,
+            Every::Month => Self::Month,
+            Every::Year => Self::Year,
+        }
     }
 }
 

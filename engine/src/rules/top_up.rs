@@ -103,7 +103,7 @@ impl<T: Tracer> Pay<T> {
     }
 
     /// A year's pay as it falls to the quiet weeks and to the others. Fares and the fees on them go by the work, a flat fee by
-    /// time, a wage by its hours; costs by time, or with the miles.
+    /// time, a wage by the hours of the quiet weeks; costs by time, or with the miles.
     fn of_weeks(
         &self,
         trace: &T,
@@ -118,7 +118,10 @@ impl<T: Tracer> Pay<T> {
         let earned = match deal.basis {
             Basis::Wage => {
                 let wage = trace.term(Term::Wage, deal.wage.rate);
-                [0, 1].map(|kind| trace.times(Rule::WagePay, &wage, &hours.of(deal.wage.hours)[kind]))
+                let quiet = trace.times(Rule::WagePay, &wage, &hours.of(deal.wage.hours)[0]);
+                // Both add up to the year's pay, so that pay made up to one amount is that amount at any wage.
+                let others = trace.minus(Rule::OtherPart, &self.earned, [&quiet]);
+                [quiet, others]
             }
             Basis::Fares if deal.flat.amount == Money::ZERO => quiet.split(trace, &self.earned, By::Work),
             Basis::Fares => {
@@ -228,6 +231,21 @@ mod tests {
         assert_eq!(top_ups(&format!("{weeks} 1.flat=50")).minimum, pounds("1,089.32"));
         // 1,169.32 − (1,080 − 50 − 750)
         assert_eq!(top_ups(&format!("{weeks} 1.flat=50 miles-follow=jobs")).minimum, pounds("889.32"));
+    }
+
+    /// £1,000 guaranteed for an hour are £1,840,000, whatever the wage: 0.1 pence of 552 and of 1,288 hours are not rounded apart.
+    #[test]
+    fn a_wage_is_made_up_to_the_same_amount() {
+        for wage in 1..100 {
+            let weeks = "hours=40 busy=50 quiet-weeks=30 quiet-busy=10 1.guarantee=1000 1.guarantee-hours=logged-on";
+            let scenario = scenario(&format!("{weeks} 1.basis=wage 1.wage=0.{wage:04} 1.wage-hours=logged-on"));
+            let hours = YearHours::new(&Silent, facts(&scenario), &WEEKS);
+            let earned = super::super::earned::earned(&Silent, facts(&scenario), &hours, (&Money::ZERO, &Money::ZERO));
+            let none = Money::ZERO;
+            let costs = Costs { miles: Quantity::ZERO, every_mile: none, mileage: none, other: none, own: none, carried: none };
+            let made_up = TopUps::new(&Silent, facts(&scenario), (&hours, &WEEKS), &earned, &costs);
+            assert_eq!(made_up.paid, pounds("1,840,000.00"), "{wage}");
+        }
     }
 
     /// A guarantee of £30 for 92 engaged hours of the quiet weeks, £2,760, adds 760 to their 2,000; none of the others: £24,840 for

@@ -6,8 +6,6 @@ use crate::choice::{Basis, SoldBy, StatementPeriod};
 use crate::field::{Input, Shared, Term};
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 
-/// The least and the most hours of a week.
-const HOURS: (Quantity, Quantity) = (Quantity::ONE, Quantity::whole(168));
 /// The most jobs in an hour.
 const MOST_JOBS: Quantity = Quantity::whole(1_000);
 /// The highest price of a job or an hour: £10,000.
@@ -47,7 +45,7 @@ impl Stated {
         let mine = &week.mine;
         let all = mine.together();
         let weekly = |amount: i64| weekly(mine, week.weeks, amount);
-        let hours = Quantity(weekly(all.hours.0)).clamp(HOURS.0, HOURS.1);
+        let hours = week.stated_hours().clamp(Quantity::ONE, Week::MOST_HOURS);
         let jobs = Quantity(weekly(all.jobs.0));
         let jobs_an_hour = jobs.per(hours);
         let tips = Money(weekly(all.tips.0));
@@ -81,6 +79,22 @@ impl Stated {
             SoldBy::Hour => self.hours.share(self.busy),
             SoldBy::Job => self.jobs_an_hour.times(self.hours),
         }
+    }
+}
+
+impl Week {
+    /// The hours that a week has.
+    pub const MOST_HOURS: Quantity = StatementPeriod::Week.most_hours();
+
+    /// True where the statements together come to more hours than a week has: what was told cannot be, so that no pay for an hour
+    /// follows from it.
+    pub fn has_too_many_hours(&self) -> bool {
+        self.stated_hours() > Self::MOST_HOURS
+    }
+
+    /// Hours of a week that the statements together come to, be they more than a week has.
+    pub fn stated_hours(&self) -> Quantity {
+        Quantity(weekly(&self.mine, self.weeks, self.mine.together().hours.0))
     }
 }
 

@@ -109,11 +109,6 @@ impl MyWeek {
         &self.apps[..usize::from(self.count).clamp(1, MOST_APPS)]
     }
 
-    /// True where a statement tells more hours than its period has: what was told cannot be, so that no pay for an hour follows from it.
-    pub fn has_too_many_hours(&self, app: &AppStatement) -> bool {
-        app.hours > self.every.most_hours()
-    }
-
     /// Hours of a statement: no more than its period has.
     fn hours(&self, app: &AppStatement) -> Quantity {
         app.hours.min(self.every.most_hours())
@@ -134,15 +129,20 @@ impl MyWeek {
         }
     }
 
-    /// Hours of the period in which two apps were open at once: at most those that leave the longest statement whole, and none where
-    /// there is one app.
+    /// Hours of the period in which two apps were open at once, as they count.
     pub fn overlap(&self) -> Quantity {
+        self.overlap.min(self.most_overlap())
+    }
+
+    /// The most hours in which two apps can have been open at once: those that leave the longest statement whole, and none where there
+    /// is one app.
+    pub fn most_overlap(&self) -> Quantity {
         let (sum, longest) = self
             .active()
             .iter()
             .map(|app| self.hours(app))
             .fold((Quantity::ZERO, Quantity::ZERO), |(sum, longest), hours| (sum + hours, longest.max(hours)));
-        self.overlap.min(sum - longest)
+        sum - longest
     }
 
     /// The number of the statements' periods in a year, where so many weeks are worked.
@@ -180,13 +180,27 @@ impl MyWeek {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::field::{AppFigure, Field, Shared};
+    use crate::preset;
+    use crate::scenario::Scenario;
+
+    /// The first example with these statements.
+    fn of(mine: &MyWeek) -> Scenario {
+        let mut scenario = preset::PRESETS[0].scenario();
+        scenario.week.mine = *mine;
+        scenario
+    }
 
     /// Two apps are open at once for no longer than the one that was open for less.
     #[test]
     fn an_overlap_leaves_the_longest_statement_whole() {
         let mut mine = MyWeek { count: 2, overlap: Quantity::whole(50), ..MyWeek::default() };
         (mine.apps[0].hours, mine.apps[1].hours) = (Quantity::whole(42), Quantity::whole(10));
+        assert_eq!(mine.most_overlap(), Quantity::whole(10));
         assert_eq!((mine.overlap(), mine.together().hours), (Quantity::whole(10), Quantity::whole(42)));
+        let exceeded = |mine: MyWeek| Field::Shared(Shared::Overlap).exceeded_in(&of(&mine));
+        assert_eq!(exceeded(mine), Some(Quantity::whole(10).0));
+        assert_eq!(exceeded(MyWeek { overlap: Quantity::whole(10), ..mine }), None);
         mine.overlap = Quantity::whole(4);
         assert_eq!((mine.overlap(), mine.together().hours), (Quantity::whole(4), Quantity::whole(48)));
         mine.count = 1;
@@ -202,7 +216,8 @@ mod tests {
             for (told, counted) in [(most, most), (most + 1, most)] {
                 mine.apps[0].hours = Quantity::whole(told);
                 assert_eq!(mine.together().hours, Quantity::whole(counted), "{every:?}");
-                assert_eq!(mine.has_too_many_hours(&mine.apps[0]), told > most, "{every:?}");
+                let exceeded = Field::App(0, AppFigure::Hours).exceeded_in(&of(&mine));
+                assert_eq!(exceeded, (told > most).then_some(Quantity::whole(most).0), "{every:?}");
             }
         }
     }

@@ -36,6 +36,13 @@ pub struct TaxSituation {
     pub credit: UniversalCredit,
 }
 
+impl TaxSituation {
+    /// True where a student loan is paid back, of whatever plan.
+    pub fn is_indebted(&self) -> bool {
+        self.loan != Loan::Nothing || self.postgraduate == YesNo::Yes
+    }
+}
+
 impl Default for TaxSituation {
     fn default() -> Self {
         Self {

@@ -71,7 +71,7 @@ macro_rules! plain {
             #[inline]
             fn from_raw(raw: i64) -> Self { $from(raw) }
             #[inline]
-            fn share(self, ratio: Ratio) -> Self { Self::from_raw(Money(self.raw()).share(ratio).0) }
+            fn share(self, ratio: Ratio) -> Self { Self::from_raw(ratio.of(self.raw())) }
         }
     )+};
 }

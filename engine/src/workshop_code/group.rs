@@ -1,6 +1,7 @@
 //! The codes of a room put together.
 
 use super::code::{Code, Measure};
+use super::promised::Promised;
 use super::spread::Spread;
 use crate::compare::Verdict;
 use crate::money::{round_div, Money};
@@ -65,6 +66,8 @@ pub struct Others {
 pub struct Group {
     /// The number of people for whom each side is ahead.
     pub wins: Wins,
+    /// The sides whose leads rest on pay that must be earned first.
+    pub promised: Promised,
     /// The middle of the platform's take-homes for a week.
     pub platform: Money,
     /// The middle of the co-op's take-homes for a week.
@@ -95,6 +98,7 @@ impl Group {
         let lead = median(codes.iter().map(Code::lead))?;
         Some(Self {
             wins: Wins::new(&codes),
+            promised: Promised::new(&codes),
             platform: median(codes.iter().map(|code| code.platform))?,
             coop: median(codes.iter().map(|code| code.coop))?,
             lead,

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use coop_or_gig_engine::accounts;
 use coop_or_gig_engine::choice::{Age, Choice as _, Loan, Nation, Status};
-use coop_or_gig_engine::field::{AppFigure, Field, Kind, Shared, Spec, Term};
+use coop_or_gig_engine::field::{AppFigure, Field, Kind, Shared, Term};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number::plain;
 use coop_or_gig_engine::outcome::{Line, Outcome};
@@ -67,6 +67,12 @@ fn contributions(class: &str, of: &Contributions) -> [String; 4] {
     ]
 }
 
+/// A wage for each age band, with what it is called before the band.
+fn by_age<'a>(name: &'a str, wage: impl Fn(Age) -> &'a Figure<Price> + 'a) -> impl Iterator<Item = String> + 'a {
+    let band = move |(age, word): (&Age, &&str)| row(format!("{name}: age band `{word}`"), wage(*age), rate("an hour"));
+    Age::ALL.iter().zip(Age::WORDS).map(band)
+}
+
 /// Every figure of a pack. A new one that is missing here fails [`tables`].
 fn figures(pack: &Pack) -> Vec<String> {
     let (mile, hour) = (rate("a mile"), rate("an hour"));
@@ -105,16 +111,12 @@ fn figures(pack: &Pack) -> Vec<String> {
             row(format!("{of}: purpose-built taxi"), &miles.taxi, maybe_mile),
         ]);
     }
-    for (age, word) in Age::ALL.iter().zip(Age::WORDS) {
-        let name = format!("Minimum wage from {}: age band `{word}`", pack.minimum_wage_from);
-        rows.push(row(name, pack.minimum_wage(*age), &hour));
-    }
+    rows.extend(by_age(&format!("Minimum wage from {}", pack.minimum_wage_from), |age| pack.minimum_wage(age)));
     // Another pack's where there is one for that year.
     if pack.year == latest().year {
-        for (age, word) in Age::ALL.iter().zip(Age::WORDS) {
-            let (from, figure) = pack.coming_wage(*age).expect("it is announced");
-            rows.push(row(format!("Announced minimum wage from {from}, reckoned with nowhere: age band `{word}`"), figure, &hour));
-        }
+        let coming = |age| pack.coming_wage(age).expect("it is announced");
+        let name = format!("Announced minimum wage from {}, reckoned with nowhere", coming(Age::ALL[0]).0);
+        rows.extend(by_age(&name, |age| coming(age).1));
     }
     rows.extend([
         row(format!("Real Living Wage, payable by {}", living.payable_by), &living.uk, &hour),
@@ -181,7 +183,19 @@ fn credit_and_returns(pack: &Pack) -> Vec<String> {
     rows
 }
 
-fn field(field: Field, spec: &Spec) -> String {
+/// The table of these fields.
+fn fields(fields: impl Iterator<Item = Field>) -> String {
+    "| key | takes | limits | default |\n|---|---|---|---|\n".to_owned() + &fields.map(field).collect::<String>()
+}
+
+/// The table of these lines: the key of each, and whether it is a total.
+fn lines(lines: impl Iterator<Item = (&'static str, bool)>) -> String {
+    let line = |(key, is_total)| format!("| `{key}` | {} |\n", if is_total { "total" } else { "" });
+    "| key | |\n|---|---|\n".to_owned() + &lines.map(line).collect::<String>()
+}
+
+fn field(field: Field) -> String {
+    let spec = field.spec();
     let takes = match spec.kind {
         Kind::Money => "£, to the penny".into(),
         Kind::Price => "£ for one unit, to 0.0001".into(),
@@ -256,20 +270,12 @@ pub(crate) fn tables() -> Vec<(String, String)> {
         let head = "| figure | value | source | date | confidence | note |\n|---|---|---|---|---|---|\n";
         tables.push((format!("figures {}", pack.year.label()), head.to_owned() + &rows.concat()));
     }
-    let head = "| key | takes | limits | default |\n|---|---|---|---|\n".to_owned();
-    let shared = Shared::ALL.iter().zip(Shared::SPECS).map(|(shared, spec)| field(Field::Shared(*shared), spec));
-    let terms = Term::ALL.iter().zip(Term::SPECS).map(|(term, spec)| field(Field::Term(0, *term), spec));
-    let figures = AppFigure::ALL.iter().zip(AppFigure::SPECS).map(|(figure, spec)| field(Field::App(0, *figure), spec));
-    let total = |total| if total { "total" } else { "" };
-    let lines = Line::ALL.iter().map(|line| format!("| `{}` | {} |\n", line.key(), total(line.is_total())));
-    let accounts = accounts::Line::ALL.iter().map(|line| format!("| `{}` | {} |\n", line.key(), total(line.is_total())));
-    let keys = "| key | |\n|---|---|\n".to_owned();
     tables.extend([
-        ("fields".into(), head.clone() + &shared.collect::<String>()),
-        ("fields of a statement".into(), head.clone() + &figures.collect::<String>()),
-        ("fields of a deal".into(), head + &terms.collect::<String>()),
-        ("lines".into(), keys.clone() + &lines.collect::<String>()),
-        ("lines of the accounts".into(), keys + &accounts.collect::<String>()),
+        ("fields".into(), fields(Shared::ALL.iter().map(|shared| Field::Shared(*shared)))),
+        ("fields of a statement".into(), fields(AppFigure::ALL.iter().map(|figure| Field::App(0, *figure)))),
+        ("fields of a deal".into(), fields(Term::ALL.iter().map(|term| Field::Term(0, *term)))),
+        ("lines".into(), lines(Line::ALL.iter().map(|line| (line.key(), line.is_total())))),
+        ("lines of the accounts".into(), lines(accounts::Line::ALL.iter().map(|line| (line.key(), line.is_total())))),
         ("presets".into(), presets()),
         ("example".into(), example()),
     ]);

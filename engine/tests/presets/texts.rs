@@ -32,7 +32,7 @@ fn no_brand_outside_evidence() {
         check(preset.id, preset.id);
         for (language, words) in preset.words {
             let at = format!("{} in {language}", preset.id);
-            [words.title, words.about, words.price].iter().chain(words.deals).for_each(|text| check(text, &at));
+            [words.title, words.about, words.price, words.question].iter().chain(words.deals).for_each(|text| check(text, &at));
         }
         preset
             .tries

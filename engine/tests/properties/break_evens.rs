@@ -172,7 +172,9 @@ proptest! {
                 let change = |deal: &mut Deal, rate: i64| deal.wage.rate = Price(rate);
                 let found = found.map(|rate| rate.0);
                 pair.put_back(found, 0, 10_000_000, change)?;
-                pair.holds_at(found, flat / 10, Money::ZERO, change)?;
+                // What a wage brings in quiet weeks is rounded apart, so a higher one can leave a penny less to the others.
+                let more = if pair.scenario.week.has_quiet_weeks() { Money(1) } else { Money::ZERO };
+                pair.holds_at(found, flat / 10, more, change)?;
             }
         }
     }

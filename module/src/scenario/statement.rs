@@ -5,11 +5,11 @@ use super::STATEMENT;
 use crate::fields::{self, Told, ToldSeed, OF_STATEMENT};
 use crate::refusal::{camel, member, Fault, Refusal};
 use crate::units::count;
-use coop_or_gig_engine::choice::{Entry, StatementPeriod};
+use coop_or_gig_engine::choice::Entry;
 use coop_or_gig_engine::entry;
 use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
 use coop_or_gig_engine::money::Quantity;
-use coop_or_gig_engine::scenario::{MyWeek, Scenario, MOST_APPS};
+use coop_or_gig_engine::scenario::{MyWeek, Scenario, Week, MOST_APPS};
 use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, IgnoredAny, MapAccess};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
@@ -73,7 +73,7 @@ impl Statement {
         }
         let paths: Vec<String> = apps.iter().map(|(path, _)| path.clone()).collect();
         for (place, (path, app)) in apps.into_iter().enumerate() {
-            app.check(&path, scenario.week.mine.every)?;
+            app.check(&path)?;
             for (figure, value) in app.0 {
                 Field::App(place, figure).write(scenario, value);
             }
@@ -92,7 +92,7 @@ impl App {
     /// Checks that the statement at `path` tells what nobody can guess: fares, hours, and what the app took. Missing is not zero, and nobody
     /// works no hours: the week's form takes 0 as nothing entered yet.
     /// Refusal of a statement that cannot be: another figure would be reckoned with in its place.
-    fn check(&self, path: &str, every: StatementPeriod) -> Result<(), Refusal> {
+    fn check(&self, path: &str) -> Result<(), Refusal> {
         let said = |figure: AppFigure| {
             self.0.iter().rev().find(|(said, _)| *said == figure).and_then(|(_, value)| match value {
                 Value::Number(number) => Some(*number),
@@ -115,26 +115,24 @@ impl App {
         if said(AppFigure::Fee) > said(AppFigure::Fares) && says(AppFigure::Fee) {
             return Err(Refusal::takes(&member(path, "fee"), "no more than fares, of which it is a part; are the two swapped?"));
         }
-        let most = every.most_hours();
-        if said(AppFigure::Hours) > Some(most.0) {
-            let what = format!("a number up to {}: the hours of the period that every says", count(most));
-            return Err(Refusal::takes(&member(path, "hours"), &what));
-        }
         Ok(())
     }
 }
 
-/// Checks the hours of all statements together, those at `paths`: the overlap is of hours that two of them have, and a week has from 1
-/// to 168, as others would be reckoned with in their place.
+/// Checks the hours of the statements at `paths`, as others would be reckoned with in their place: each has those of its period at most,
+/// the overlap is of hours that two of them have, and a week has from 1 to 168.
 fn check_hours(scenario: &Scenario, paths: &[String]) -> Result<(), Refusal> {
-    let (mine, weeks) = (&scenario.week.mine, scenario.week.weeks);
     let overlap = member(STATEMENT, "overlap");
-    if mine.overlap > mine.overlap() {
-        let what = format!("a number up to {}: the hours that two apps can have been open at once", count(mine.overlap()));
-        return Err(Refusal::takes(&overlap, &what));
+    let up_to = |field: Field, path: &str, what: &str| match field.exceeded_in(scenario) {
+        Some(most) => Err(Refusal::takes(path, &format!("a number up to {}: {what}", count(Quantity(most))))),
+        None => Ok(()),
+    };
+    for (place, path) in paths.iter().enumerate() {
+        up_to(Field::App(place, AppFigure::Hours), &member(path, "hours"), "the hours of the period that every says")?;
     }
-    let hours = mine.together().hours.times(mine.periods(weeks)).per(weeks);
-    if (Quantity::ONE..=Quantity::whole(168)).contains(&hours) {
+    up_to(Field::Shared(Shared::Overlap), &overlap, "the hours that two apps can have been open at once")?;
+    let hours = scenario.week.stated_hours();
+    if (Quantity::ONE..=Week::MOST_HOURS).contains(&hours) {
         return Ok(());
     }
     let path = match paths {

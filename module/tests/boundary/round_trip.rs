@@ -103,8 +103,7 @@ proptest! {
         let read = scenario::read(written(&scenario));
         // A form in which no hours were entered yet is no statement to reckon with.
         let mine = &scenario.week.mine;
-        let (hours, weeks) = (mine.together().hours, scenario.week.weeks);
-        let is_week = (Quantity::ONE..=Quantity::whole(168)).contains(&hours.times(mine.periods(weeks)).per(weeks));
+        let is_week = (Quantity::ONE..=Quantity::whole(168)).contains(&scenario.week.stated_hours());
         let no_hours = mine.active().iter().any(|app| app.hours <= Quantity::ZERO);
         if mine.is_stated() && (no_hours || !is_week || mine.overlap > mine.overlap()) {
             let path = read.expect_err("other hours would be reckoned with").path;

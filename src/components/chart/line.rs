@@ -8,7 +8,6 @@ use yew::prelude::*;
 use crate::components::chart::bar::{canvas, length, stretch};
 use crate::components::text::{changing, changing_drawn};
 use crate::locale::{text, Lang};
-use crate::view::View;
 
 /// The side of the drawing that lines are drawn in.
 const SIDE: i64 = 1_000;
@@ -24,7 +23,7 @@ struct Room {
 }
 
 /// Room on the narrowest chart, and on one in a column of 40rem or more.
-const NARROW: Room = Room { letter: 34, gap: 35 };
+const NARROW: Room = Room { letter: 26, gap: 28 };
 const WIDE: Room = Room { letter: 10, gap: 20 };
 
 /// Kind of a value below a chart.
@@ -197,6 +196,7 @@ impl Frame {
         let height = i128::from((self.y.1 - self.y.0).max(1));
         let place = |amount: i64| i64::try_from(i128::from(self.y.1 - amount) * i128::from(SIDE) / height).unwrap_or(0);
         let mut tops: Vec<i64> = names.iter().map(|(_, amount, _)| place(*amount)).collect();
+        let first = tops.first().map_or(APART, |top| APART.min(*top));
         // Each pair moves apart by half of what it lacks, so that all stay near their lines.
         for _ in 0..MOVES {
             for at in 1..tops.len() {
@@ -204,6 +204,12 @@ impl Frame {
                 tops[at - 1] -= over / 2;
                 tops[at] += over - over / 2;
             }
+        }
+        // None rises to what stands above the chart.
+        let mut least = first;
+        for top in &mut tops {
+            *top = (*top).max(least);
+            least = *top + APART;
         }
         let name = |((class, _, name), top): ((&'static str, i64, AttrValue), i64)| {
             html! { <text class={classes!("name", class)} x="100%" dx="8" y={length(top, SIDE)} dy="0.35em">{ changing_drawn(name) }</text> }
@@ -244,15 +250,15 @@ pub(crate) fn block(lang: Lang, class: &'static str, [x, y]: [&AttrValue; 2], [w
 }
 
 /// Bars, one for each year, to the right or left of zero, all on one scale, with their amounts as `told`.
-pub(crate) fn by_year(view: &View, amounts: impl Iterator<Item = Money> + Clone, told: impl Fn(Money) -> AttrValue) -> Html {
+pub(crate) fn by_year(lang: Lang, amounts: impl Iterator<Item = Money> + Clone, told: impl Fn(Money) -> AttrValue) -> Html {
     let scale = scale(amounts.clone().map(Money::pence));
     let bar = |(place, amount): (usize, Money)| {
-        let year = text::year_n(view.lang, (place + 1).to_string()).text();
+        let year = text::year_n(lang, (place + 1).to_string()).text();
         let class = if amount < Money::ZERO { "short" } else { "coop" };
         html! {
             <div class="row">
                 <span key={&*year} class="who">{ year }</span>
-                { from_to(view.lang, class, (0, amount.pence()), scale) }
+                { from_to(lang, class, (0, amount.pence()), scale) }
                 <span class="figure">{ changing(told(amount)) }</span>
             </div>
         }
@@ -302,8 +308,9 @@ mod tests {
     fn the_ends_of_an_axis_stay_beside_what_is_marked() {
         assert_eq!(below(&[96], true), ["96%<", "0%", "100%>", "50%"]);
         assert_eq!(below(&[91], true), ["91%<", "0%", "100%>", "50%"]);
-        assert_eq!(below(&[70], true), ["70%", "0%", "100%", "(50%)"]);
+        assert_eq!(below(&[70], true), ["70%", "0%", "100%", "50%"]);
         assert_eq!(below(&[4], true), ["4%>", "0%<", "100%", "50%"]);
+        assert_eq!(below(&[66], true), ["66%", "0%", "100%", "(50%)"]);
         for mark in 1..100 {
             let told = below(&[mark], true);
             assert!(["0%", "100%"].iter().all(|end| told.iter().any(|told| told.trim_end_matches(['<', '>']) == *end)), "{told:?}");
@@ -322,6 +329,6 @@ mod tests {
 
     #[test]
     fn no_two_that_are_marked_stand_over_each_other() {
-        assert_eq!(below(&[96, 66], true)[..2], ["96%", "66%"]);
+        assert_eq!(below(&[96, 74], true)[..2], ["96%", "74%"]);
     }
 }

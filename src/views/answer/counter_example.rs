@@ -1,25 +1,28 @@
 //! Questions that a reader may ask of the answer at once: how it was worked out, and when the other side wins.
 
+use std::rc::Rc;
+
 use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Value};
-use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::sensitivity::{self, Counter};
 use yew::prelude::*;
 
 use crate::browser::address;
 use crate::components::controls::button;
 use crate::locale::text;
+use crate::state::same::Same;
+use crate::state::ui_state::Asked;
 use crate::state::Action;
 use crate::view::View;
+use crate::views::answer::compared;
 use crate::views::answer::field::full_label;
-use crate::views::answer::{compared, credit};
-use crate::views::coop::accounts;
-use crate::views::more::kept_offer::kept_offer;
+use crate::views::what_if::figure::curve;
 use crate::views::why::explain;
 use crate::{browser, format};
 
-/// Questions of the answer, below what Universal Credit leaves of it.
-pub(crate) fn asks(view: &View) -> Html {
+/// The questions, each a button, and what the second one found.
+pub(crate) fn questions(view: &View) -> Html {
     let leads_first = view.comparison.verdict == Verdict::From;
     let plain = if leads_first { compared::platform_to_coop(view) } else { compared::app_to_coop(view) };
     let question = match (view.comparison.verdict, plain) {
@@ -32,9 +35,6 @@ pub(crate) fn asks(view: &View) -> Html {
     };
     html! {
         <>
-            { kept_offer(view) }
-            { credit::credit(view) }
-            { for accounts::warning(view).map(|said| html! { <p key={&*said} class="warning">{ said }</p> }) }
             <p class="steps">
                 { button(explain::explains(view, "take-home"), view.attr(text::WHY), true) }
                 <span id={view.id("counter")}>{ button(on_ask(view), view.attr(question), true) }</span>
@@ -44,23 +44,43 @@ pub(crate) fn asks(view: &View) -> Html {
     }
 }
 
-/// Sentence that says what was changed for the other side to win, with the way back; or that no single figure would do it.
+/// Sentence on what the question found, for as long as the figures are those that it is about: a counter-example that the reader goes
+/// on from is their own scenario, and where no single figure would have done it, one may do it now.
 fn said(view: &View) -> Html {
-    let Some(counter) = view.ui.counter else { return Html::default() };
-    let field = Field::from(counter.input);
-    // A counter-example that the reader goes on from is their own scenario.
-    if field.get(view.scenario()) != Value::Number(counter.after) || counter.before == counter.after {
-        let none = || html! { <p key={view.text(text::COUNTER_NONE)}>{ view.text(text::COUNTER_NONE) }</p> };
-        return if counter.before == counter.after { none() } else { Html::default() };
+    match &view.ui.counter {
+        Some(Asked::Found(counter)) if Field::from(counter.input).get(view.scenario()) == Value::Number(counter.after) => {
+            changed(view, *counter)
+        }
+        Some(Asked::Nothing(Same(figures))) if Rc::ptr_eq(figures, &view.state.figures) => {
+            html! { <p key={view.text(text::COUNTER_NONE)}>{ view.text(text::COUNTER_NONE) }</p> }
+        }
+        _ => Html::default(),
     }
+}
+
+/// Sentence that says what was changed for the other side to win, with the way back.
+fn changed(view: &View, counter: Counter) -> Html {
+    let field = Field::from(counter.input);
     let value = |value: i64| format::with_sign(view.currency(), field, Value::Number(value));
     let changed =
         text::counter_changed(view.lang, full_label(view, counter.input), value(counter.before), value(counter.after)).text();
+    let said = turn(view, counter).map_or_else(|| changed.clone(), |turn| format!("{changed} {turn}").into());
     html! {
         <div class="notice">
-            <p key={&*changed}>{ changed }</p>
+            <p key={&*said}>{ said }</p>
             { button(on_back(view, counter), view.attr(text::COUNTER_BACK), true) }
         </div>
+    }
+}
+
+/// Sentences on the value at which the answer turns, as the chart of the figure tells it: the case is the nearest round one beyond it.
+/// `None` where both left about the same before.
+fn turn(view: &View, counter: Counter) -> Option<AttrValue> {
+    let told = |value: i64, is_above: bool| curve::told(view, counter.input, value, is_above == (counter.wins == Verdict::To));
+    match counter.turn(view.scenario())? {
+        Threshold::AtMost(value) => Some(text::counter_below(view.lang, told(value, false)).text()),
+        Threshold::AtLeast(value) => Some(text::counter_above(view.lang, told(value, true)).text()),
+        Threshold::Always | Threshold::Never => None,
     }
 }
 
@@ -69,8 +89,8 @@ fn on_ask(view: &View) -> Callback<MouseEvent> {
     let view = view.clone();
     Callback::from(move |_| {
         let found = sensitivity::counter(view.scenario());
-        let shown = found.or_else(|| none(view.scenario()));
-        view.update(move |ui| ui.counter = shown);
+        let asked = found.map_or_else(|| Asked::Nothing(Same(view.state.figures.clone())), Asked::Found);
+        view.update(move |ui| ui.counter = Some(asked));
         if let Some(found) = found {
             keep_entry(&view);
             view.dispatch.emit(only(found.input, found.after));
@@ -87,13 +107,7 @@ fn keep_entry(view: &View) {
         address::write(&fragment, false);
     }
     address::write(&fragment, true);
-}
-
-/// A counter-example that changes no figure: it stands for there being none.
-fn none(scenario: &Scenario) -> Option<Counter> {
-    let input = sensitivity::fee_of(scenario, scenario.pair().1);
-    let Value::Number(now) = Field::from(input).get(scenario) else { return None };
-    Some(Counter { input, before: now, after: now, wins: Verdict::Same })
+    view.dispatch.emit(Action::KeepEntry);
 }
 
 /// Puts the one figure back that was changed.
@@ -110,4 +124,49 @@ fn on_back(view: &View, counter: Counter) -> Callback<MouseEvent> {
 /// Action that changes one figure and no other: what a counter-example found goes by that alone.
 fn only(input: Input, value: i64) -> Action {
     Action::rework(move |scenario| Field::from(input).say(scenario, Value::Number(value)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::markup;
+    use crate::locale::Lang;
+    use crate::state::ui_state::UiState;
+    use crate::views::more::export::tests::view;
+
+    /// What is said of the nearest case for the other side, which is put in.
+    fn told(lang: Lang, link: &str) -> String {
+        let counter = sensitivity::counter(view(lang, link).scenario()).expect("a case");
+        let key = Field::from(counter.input).key();
+        let after = Field::from(counter.input).write_plain(Value::Number(counter.after));
+        let ui = UiState { counter: Some(Asked::Found(counter)), ..UiState::default() };
+        let changed = View { ui: Rc::new(ui), ..view(lang, &format!("{link}&{key}={after}")) };
+        printed(&said(&changed))
+    }
+
+    fn printed(said: &Html) -> String {
+        let mut out = String::new();
+        markup::print(said, &mut out);
+        out
+    }
+
+    #[test]
+    fn that_no_figure_would_do_it_is_said_of_the_figures_that_were_asked_about_alone() {
+        let mut asked = view(Lang::En, "v=1&preset=private-hire");
+        asked.ui = Rc::new(UiState { counter: Some(Asked::Nothing(Same(asked.state.figures.clone()))), ..UiState::default() });
+        assert!(printed(&said(&asked)).contains(asked.text(text::COUNTER_NONE)));
+        let other = View { ui: asked.ui.clone(), ..view(Lang::En, "v=1&preset=private-hire&hours=30") };
+        assert_eq!(printed(&said(&other)), "");
+    }
+
+    #[test]
+    fn the_value_at_which_the_answer_turns_is_told() {
+        let below = told(Lang::En, "v=1&preset=private-hire");
+        let said = "Before: 100%. Now: 80%. Both leave you about the same at 84%. Below that, the answer turns round.";
+        assert!(below.contains(said), "{below}");
+        let welsh = told(Lang::Cy, "v=1&preset=private-hire");
+        assert!(welsh.contains("i chi yma: 84%. Yn is na hynny, mae’r ateb yn troi’r ffordd arall."), "{welsh}");
+        let above = told(Lang::En, "v=1&preset=private-hire&2.volume=50");
+        assert!(above.contains("Both leave you about the same at 84%. Above that, the answer turns round."), "{above}");
+    }
 }

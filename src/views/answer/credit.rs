@@ -14,11 +14,6 @@ use crate::view::View;
 use crate::views::answer::compared;
 use crate::views::answer::headline::pension;
 
-/// Sentence beside the answer, which a screen shows with it; empty where none was entered.
-pub(crate) fn beside_answer(view: &View) -> Html {
-    lead(view).map_or_else(Html::default, |said| html! { <p key={&*said} class="credit">{ said }</p> })
-}
-
 /// Further sentences on Universal Credit; empty where none was entered.
 pub(crate) fn credit(view: &View) -> Html {
     if lead(view).is_none() {

@@ -113,7 +113,7 @@ pub(crate) fn called(view: &View, field: Field, label: AttrValue, about: AttrVal
     let (_, _, keys) = texts(field);
     let options: Option<Vec<(AttrValue, AttrValue)>> = match field.spec().kind {
         Kind::Choice(words) => Some(words.iter().zip(keys).map(|(word, key)| (AttrValue::Static(word), view.attr(*key))).collect()),
-        Kind::Year => Some(PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(view.lang, pack.year))).collect()),
+        Kind::Year => Some(PACKS.iter().map(|pack| (pack.year.label().into(), period::tax_year(pack.year).into())).collect()),
         // The goal's deal is chosen by its name.
         _ if field == Field::Shared(Shared::GoalDeal) => {
             let (from, to) = view.scenario().pair();
@@ -150,12 +150,9 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let figures = &view.state.figures;
     let mut value = field.get(&figures.scenario);
     let mut problem = figures.typed(field).and_then(|typed| typed.problem);
-    let mine = &figures.scenario.week.mine;
-    let Quantity(most) = if field == Field::Shared(Shared::Overlap) { mine.overlap() } else { mine.every.most_hours() };
-    let is_limited = matches!(field, Field::Shared(Shared::Overlap) | Field::App(_, AppFigure::Hours));
-    let is_over = is_limited && matches!(value, Value::Number(hours) if hours > most);
-    if is_over && problem.is_none() {
-        (value, problem) = (Value::Number(most), Some(Problem::TooLarge { max: most }));
+    let exceeded = field.exceeded_in(&figures.scenario);
+    if let (Some(max), None) = (exceeded, problem) {
+        (value, problem) = (Value::Number(max), Some(Problem::TooLarge { max }));
     }
     let error = problem.map(|problem| problem_text(view, field, value, problem));
     let error_id = format!("{id}-error");
@@ -187,14 +184,15 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         ""
     };
     let (before, after) = signs(view, field);
-    let is_wrong = is_over || figures.typed(field).is_some_and(Typed::is_wrong);
+    let is_wrong = exceeded.is_some() || figures.typed(field).is_some_and(Typed::is_wrong);
     let shown = figures.shown(field);
     let (oninput, onchange) = typing(&types(view, field), &shown);
     let onfocusout = view.on(Action::Blur(field));
     let error = error.unwrap_or_default();
     let has_offer = matches!(field.spec().kind, Kind::Percent | Kind::Price | Kind::Pence)
         || is_jobs
-        || matches!(field, Field::Shared(Shared::Jobs | Shared::OtherProfit) | Field::App(_, AppFigure::Fee));
+        || matches!(field, Field::Shared(Shared::Hours | Shared::Jobs | Shared::OtherProfit))
+        || matches!(field, Field::App(_, AppFigure::Fee | AppFigure::Hours));
     html! {
         <>
             <label for={id}>{ changing(label) }{ space() }<span class="tag" key={tag}>{ tag }</span></label>

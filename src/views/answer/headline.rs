@@ -28,7 +28,7 @@ pub(crate) fn estimate(view: &View) -> AttrValue {
     let tax = view.scenario().tax;
     let nation = option(view, Field::Shared(Shared::Nation));
     let said = match tax.before_tax {
-        YesNo::No => text::estimate(view.lang, nation, period::tax_year_in_short(tax.year)).text(),
+        YesNo::No => text::estimate(view.lang, nation, period::tax_year(tax.year)).text(),
         YesNo::Yes => view.attr(text::ESTIMATE_BEFORE_TAX),
     };
     pension::told(view).map_or_else(|| said.clone(), |pension| format!("{said} {pension}").into())
@@ -43,7 +43,7 @@ pub(crate) fn answer(view: &View) -> Html {
             <p key={title} class="example">{ title }</p>
             <h1 key={&*verdict.text()} class={leader(view)}>{ verdict.html() }</h1>
             <p key={&*condition.text()} class="condition">{ condition.html() }</p>
-            { for view.later().map(|later| (later.credit)(view)) }
+            { for view.later().map(|later| (later.beside)(view)) }
             { compared::compared(view) }
             <p class="aloud" role="status"></p>
         </section>
@@ -70,9 +70,9 @@ pub(crate) fn leader(view: &View) -> &'static str {
     }
 }
 
-/// The answer in one breath, for screen readers.
+/// The answer in one breath, for screen readers: the verdict, and what it cannot be told without.
 pub(crate) fn aloud(view: &View) -> String {
-    told(view).join(" ")
+    [verdict(view).text()].into_iter().chain(pair_and_condition(view)).collect::<Vec<_>>().join(" ")
 }
 
 /// True where the work costs more than it pays under both deals: then none is called ahead.
@@ -154,12 +154,7 @@ fn missing(view: &View) -> Option<AttrValue> {
     Some(format::per(view.lang, format::missing(view.currency(), short, period), period).text())
 }
 
-/// The answer in one breath, as sentences: the verdict, and what goes with it.
-fn told(view: &View) -> Vec<AttrValue> {
-    [verdict(view).text()].into_iter().chain(below_verdict(view)).collect()
-}
-
-/// Words below a verdict that stands away from the page: which deals it compares, where their kinds do not say so, and its condition.
-pub(crate) fn below_verdict(view: &View) -> impl Iterator<Item = AttrValue> {
+/// Words that no verdict is told without: which deals it compares, where their kinds do not say so, and its condition.
+pub(crate) fn pair_and_condition(view: &View) -> impl Iterator<Item = AttrValue> {
     compared::pair(view).into_iter().chain([condition(view).text()])
 }

@@ -1,8 +1,8 @@
 //! The reader's figures: few first, the rest on demand.
 
-use coop_or_gig_engine::choice::{Basis, Kind, SoldBy, Status, Vehicle, VehicleCostBy, YesNo};
+use coop_or_gig_engine::choice::{Basis, Kind, PriceIs, SoldBy, Status, Vehicle, VehicleCostBy};
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
-use coop_or_gig_engine::link::MOST_NAME;
+use coop_or_gig_engine::link::{name_key, MOST_NAME};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::scenario::{Deal, Scenario, MOST_DEALS};
 use yew::prelude::*;
@@ -11,7 +11,7 @@ use crate::components::controls::{button, help, help_id, typing};
 use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
-use crate::state::{name_key, Action};
+use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::details::{details, details_of};
 use crate::views::answer::field::{field, option};
@@ -99,8 +99,6 @@ const MAIN_TERMS: [(Term, Option<Term>); 8] = [
     (Term::CustomerAmount, None),
     (Term::Subscription, Some(Term::SubscriptionEvery)),
 ];
-/// The terms that come first in a deal that the reader added.
-const ADDED_TERMS: [Term; 4] = [Term::Kind, Term::Fee, Term::Flat, Term::FlatEvery];
 
 /// The form of the reader's figures.
 pub(crate) fn inputs(view: &View) -> Html {
@@ -117,7 +115,7 @@ pub(crate) fn inputs(view: &View) -> Html {
         let fields = || shared(fields, false).into_iter().map(|of| field(view, of));
         details_of(view, name, view.attr(*title), now(view, name), || html! { <>{ for fields() }{ for sums() }</> })
     };
-    let is_taxed = view.scenario().tax.before_tax == YesNo::No;
+    let is_taxed = !view.is_before_tax();
     let add = if view.deals().len() > 2 { text::ADD_DEAL_FOURTH } else { text::ADD_DEAL };
     let add = button(view.on(Action::AddDeal), view.attr(add), view.deals().len() < MOST_DEALS);
     let first = if is_stated { Vec::new() } else { shared(&FIRST, true) };
@@ -227,17 +225,24 @@ fn hints_button(view: &View) -> Html {
     html! { <button type="button" class="hints" aria-expanded={is_open.to_string()} {onclick}>{ changing(view.attr(text::HINTS)) }</button> }
 }
 
-/// The terms of a deal that come first, whatever is typed in them later: those its example uses.
+/// The terms of a deal that come first, whatever is typed in them later: those its example uses. A deal that the reader added begins with
+/// the terms of another, so it has those that the example uses for its kind, and its kind before them.
 pub(crate) fn main_terms(view: &View, place: usize) -> Vec<Term> {
-    let mut terms: Vec<Term> = match usize::from(view.scenario().deals[place].label).checked_sub(1) {
-        None => ADDED_TERMS.to_vec(),
-        Some(place) => {
-            let used = |term: Term| Field::Term(place, term).get(view.base) != Value::Number(0);
-            MAIN_TERMS.iter().filter(|(term, _)| used(*term)).flat_map(|(term, every)| [Some(*term), *every]).flatten().collect()
-        }
+    let deal = &view.scenario().deals[place];
+    let used = |term: Term, place: usize| Field::Term(place, term).get(view.base) != Value::Number(0);
+    let of_kind = |term: Term| (0..MOST_DEALS).any(|place| view.base.deals[place].kind == deal.kind && used(term, place));
+    let comes_first = |term: Term| match usize::from(deal.label).checked_sub(1) {
+        None => applies(deal, term) && (matches!(term, Term::Wage | Term::Fee | Term::Flat) || of_kind(term)),
+        Some(place) => used(term, place),
     };
-    if terms.is_empty() {
+    let main = MAIN_TERMS.iter().filter(|(term, _)| comes_first(*term));
+    let mut terms: Vec<Term> = main.flat_map(|(term, every)| [Some(*term), *every]).flatten().collect();
+    // What is taken before the worker's pay is not known where the price is that pay: no field asks for it first.
+    if terms.is_empty() && view.base.week.price_is != PriceIs::Pay {
         terms.push(Term::Fee);
+    }
+    if deal.label == 0 {
+        terms.insert(0, Term::Kind);
     }
     if place != view.comparison.from {
         terms.push(Term::Volume);

@@ -53,16 +53,26 @@ fn statements(view: &View) -> Html {
 /// True for a figure of a statement that the example fills in, of as many hours as the reader has told, while it still is that: it
 /// stands on no statement of theirs.
 pub(crate) fn is_of_example(view: &View, field: Field) -> bool {
-    let mine = view.scenario().week.mine;
-    let Field::App(0, AppFigure::Fares | AppFigure::Fee | AppFigure::Jobs) = field else { return false };
+    let mine = &view.scenario().week.mine;
+    let Field::App(0, figure @ (AppFigure::Fares | AppFigure::Fee | AppFigure::Jobs)) = field else { return false };
     if !mine.is_stated() || mine.active().len() > 1 || mine.every != StatementPeriod::Week {
         return false;
     }
+    let (told, example) = (&mine.apps[0], of_example(view));
+    match figure {
+        AppFigure::Fares => told.fares == example.fares && told.fares != Money::ZERO,
+        AppFigure::Fee => told.fee == example.fee && told.fee != Some(Money::ZERO),
+        _ => told.jobs == example.jobs && told.jobs != Quantity::ZERO,
+    }
+}
+
+/// The statement that the example comes to, of as many hours as the reader has told.
+fn of_example(view: &View) -> AppStatement {
     let mut example = view.base.clone();
-    Field::Shared(Shared::Hours).put(&mut example, Value::Number(mine.apps[0].hours.0));
+    let hours = view.scenario().week.mine.apps[0].hours;
+    Field::Shared(Shared::Hours).put(&mut example, Value::Number(hours.0));
     entry::go(&mut example, Way::Statement);
-    let value = field.get(&example);
-    value == field.get(view.scenario()) && value != Value::Number(0)
+    example.week.mine.apps[0]
 }
 
 /// Id of the place of the button that adds an app.
@@ -87,7 +97,7 @@ fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
     fields.extend([AppFigure::Jobs, AppFigure::Tips, AppFigure::Hours].map(own));
     let number = (place + 1).to_string();
     let is_one = view.scenario().week.mine.active().len() == 1;
-    let is_right = !statement.takes_too_much() && !view.scenario().week.mine.has_too_many_hours(statement);
+    let is_right = !statement.takes_too_much() && Field::App(place, AppFigure::Hours).exceeded_in(view.scenario()).is_none();
     let rates = statement.hourly().filter(|_| !is_one && is_right).map(|hourly| {
         let hourly = format::money(view.currency(), hourly);
         match statement.take_rate().filter(|_| statement.took() > Money::ZERO && !is_pay) {
@@ -124,9 +134,11 @@ fn follows(view: &View) -> Vec<AttrValue> {
     let (all, stated) = (mine.together(), Stated::new(week));
     let price = format::price(view.currency(), lang, stated.price);
     let rate = format::percent(stated.rate);
-    // No rate follows from a fee above the fares, or from hours that the period does not have, which their fields tell.
-    let is_wrong = |app: &AppStatement| app.takes_too_much() || mine.has_too_many_hours(app);
-    let hourly = all.hourly().filter(|_| !mine.active().iter().any(is_wrong));
+    // No rate follows from a fee above the fares, or from hours that the period or a week does not have, as is told beside them.
+    let is_wrong = |(place, app): (usize, &AppStatement)| {
+        app.takes_too_much() || Field::App(place, AppFigure::Hours).exceeded_in(scenario).is_some()
+    };
+    let hourly = all.hourly().filter(|_| !week.has_too_many_hours() && !mine.active().iter().enumerate().any(is_wrong));
     let hourly = hourly.map(|hourly| format::money(view.currency(), hourly));
     let is_example = |figure: &AppFigure| is_of_example(view, Field::App(0, *figure));
     let example = AppFigure::ALL.iter().any(is_example).then(|| view.attr(text::MY_WEEK_EXAMPLE));
@@ -194,6 +206,9 @@ mod tests {
         assert!(told(Lang::En, "app-1.hours=168").contains("£3.51 an hour"));
         assert!(!told(Lang::En, "app-1.hours=404").contains("an hour, before"));
         assert!(told(Lang::En, "app-1.hours=404&statement-of=month").contains("£1.46 an hour"));
+        // Two apps' hours come to 190 of the 168 that a week has, or to 150.
+        assert!(!told(Lang::En, "apps=2&app-1.hours=100&app-2.hours=90").contains("an hour, before"));
+        assert!(told(Lang::En, "apps=2&app-1.hours=100&app-2.hours=90&overlap=40").contains("£3.93 an hour"));
         let asks = |lang, figures| told(lang, figures).contains(lang.text(text::MY_WEEK_NO_HOURS));
         assert!(asks(Lang::En, "") && asks(Lang::Cy, "") && !asks(Lang::En, "app-1.hours=42"));
     }

@@ -2,10 +2,12 @@
 
 use std::iter::once;
 
-use coop_or_gig_engine::field::{Field, Input, Kind, Shared};
+use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared};
 use coop_or_gig_engine::link::Notice;
+use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::FeeBy;
 use coop_or_gig_engine::receipt::KEY;
+use coop_or_gig_engine::scenario::Week;
 use yew::prelude::*;
 
 use crate::components::controls::button;
@@ -38,14 +40,24 @@ fn no_jobs(view: &View) -> Html {
     html! { <>{ for lacks.map(one) }</> }
 }
 
-/// Sentences on the statements with more hours than their period has, as a link may tell them.
+/// Sentences on the statements with more hours than their period has, as a link may tell them, and on those that together have more
+/// than a week.
 fn too_many_hours(view: &View) -> impl Iterator<Item = AttrValue> + '_ {
-    let mine = &view.scenario().week.mine;
-    let apps = mine.active().iter().enumerate().filter(|(_, app)| mine.is_stated() && mine.has_too_many_hours(app));
-    apps.map(|(place, _)| {
+    let scenario = view.scenario();
+    let mine = &scenario.week.mine;
+    let apps = if mine.is_stated() { mine.active().len() } else { 0 };
+    let of_app = move |place: usize| {
+        let most = Field::App(place, AppFigure::Hours).exceeded_in(scenario)?;
         let name = text::my_week_app(view.lang, (place + 1).to_string()).text();
-        text::my_week_too_long(view.lang, name, format::count(mine.every.most_hours())).text()
-    })
+        Some(text::my_week_too_long(view.lang, name, format::count(Quantity(most))).text())
+    };
+    let is_over = apps > 0 && scenario.week.has_too_many_hours();
+    let of_week = is_over.then(|| {
+        let (told, most) = (format::count(scenario.week.stated_hours()), format::count(Week::MOST_HOURS));
+        text::my_week_hours_of_week(view.lang, told, most).text()
+    });
+    let at_once = (is_over && apps > 1).then(|| view.attr(text::MY_WEEK_OPEN_AT_ONCE));
+    (0..apps).filter_map(of_app).chain(of_week).chain(at_once)
 }
 
 fn of_link(view: &View) -> Html {
@@ -132,6 +144,26 @@ mod tests {
         assert!(told(Lang::En, "app-1.hours=168").is_empty() && told(Lang::En, "app-1.hours=404&statement-of=month").is_empty());
         // Figures of another way count for nothing.
         assert!(too_many_hours(&view(Lang::En, "v=1&preset=private-hire&app-1.hours=404")).next().is_none());
+    }
+
+    /// 100 and 90 hours less 12 in which both apps were open are 178: a week has 168. A month's 744 are 744 × 12 ÷ 46 = 194.09 a week.
+    #[test]
+    fn hours_that_no_week_has_are_told() {
+        let told = |lang: Lang, figures: &str| {
+            let given = format!("v=1&preset=private-hire&entry=statement&app-1.fares=820&{figures}");
+            too_many_hours(&view(lang, &given)).collect::<Vec<_>>().join(" ")
+        };
+        let two = "apps=2&app-1.hours=100&app-2.hours=90";
+        let said = told(Lang::En, &format!("{two}&overlap=12"));
+        assert!(said.starts_with("Your hours come to 178 a week, but a week has only 168."), "{said}");
+        assert!(said.contains("168 hours are counted. If two apps were open at once, enter those hours too."), "{said}");
+        assert!(told(Lang::Cy, two).starts_with("Cyfanswm eich oriau yw 190 yr wythnos, ond dim ond 168 sydd mewn wythnos."));
+        assert_eq!(told(Lang::En, &format!("{two}&overlap=22")), "");
+        let month = told(Lang::En, "app-1.hours=744&statement-of=month&weeks=46");
+        assert!(month.starts_with("Your hours come to 194.09 a week") && month.ends_with("168 hours are counted."), "{month}");
+        // Hours above those of their period are told once.
+        assert!(!told(Lang::En, "app-1.hours=404").contains("a week has only"));
+        assert!(too_many_hours(&view(Lang::En, &format!("v=1&preset=private-hire&{two}"))).next().is_none());
     }
 
     #[test]

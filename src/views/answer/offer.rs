@@ -1,5 +1,6 @@
 //! Offers of a figure where another was typed: pounds, hours or jobs where a percentage is asked for, and
-//! [what is far above](far_above) or [below](far_below) the example's. An offer comes with the sum done; no figure changes before the button is pressed.
+//! [what is far above](far_above) or [below](far_below) the example's, and the [miles](example_miles) of other hours. An offer comes
+//! with the sum done; no figure changes before the button is pressed.
 
 use coop_or_gig_engine::accounts::Line as AccountsLine;
 use coop_or_gig_engine::choice::{SoldBy, VehicleCostBy};
@@ -19,7 +20,7 @@ use crate::locale::{text, Key};
 use crate::state::{Action, Typed};
 use crate::view::View;
 use crate::views::answer::offer_parts::{put, sold};
-use crate::views::answer::{far_above, far_below};
+use crate::views::answer::{assumed_jobs, example_miles, far_above, far_below};
 use crate::{browser, format};
 
 /// Fee that the first app took, on its statement.
@@ -39,7 +40,8 @@ enum Whole {
 
 /// Offer beside a field. `None` where what was typed needs none.
 pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
-    if let Some(asked) = far_below::offer(view, field) {
+    let asked = far_below::offer(view, field).or_else(|| example_miles::offer(view, field));
+    if let Some(asked) = asked.or_else(|| assumed_jobs::said(view, field)) {
         return Some(asked);
     }
     if field.spec().kind != Kind::Percent {

@@ -19,14 +19,19 @@ pub(crate) fn unit(lang: Lang, period: Period) -> &'static str {
     lang.text(NAMES[period as usize])
 }
 
-/// 2026 to 2027.
-pub(crate) fn tax_year(lang: Lang, year: TaxYear) -> AttrValue {
-    text::tax_year(lang, year.0.to_string(), (year.0 + 1).to_string()).text()
+/// 2026/27.
+pub(crate) fn tax_year(year: TaxYear) -> String {
+    format!("{}/{:02}", year.0, (year.0 + 1) % 100)
 }
 
-/// 2026/27.
-pub(crate) fn tax_year_in_short(year: TaxYear) -> String {
-    format!("{}/{:02}", year.0, (year.0 + 1) % 100)
+/// Version of the page, and the tax year of its rules; the year is left out where all is before tax.
+pub(crate) fn version(view: &View) -> AttrValue {
+    let version = text::footer_version(view.lang, env!("CARGO_PKG_VERSION")).text();
+    if view.is_before_tax() {
+        return version;
+    }
+    let year = text::footer_year(view.lang, tax_year(view.scenario().tax.year)).text();
+    format!("{version} {year}").into()
 }
 
 /// The switch between amounts an hour, a week, a month and a year.
@@ -47,4 +52,22 @@ pub(crate) fn switch(view: &View) -> Html {
         }),
     };
     html! { <div class="periods">{ radios(choice) }{ help(&id, view.attr(NOTES[current as usize])) }</div> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn the_version_tells_a_tax_year_only_where_there_is_tax() {
+        for (lang, name, year) in
+            [(Lang::En, "Version", " Tax figures: 2026/27."), (Lang::Cy, "Fersiwn", " Ffigurau treth: 2026/27.")]
+        {
+            let told = |preset: &str| version(&view(lang, &format!("v=1&preset={preset}"))).to_string();
+            let plain = format!("{name} {}.", env!("CARGO_PKG_VERSION"));
+            assert_eq!(told("courier"), format!("{plain}{year}"));
+            assert_eq!(told("new-york-driver"), plain);
+        }
+    }
 }

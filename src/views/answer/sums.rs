@@ -52,8 +52,7 @@ fn items(view: &View) -> Vec<AttrValue> {
 fn other_weeks(view: &View) -> Option<AttrValue> {
     let (lang, week) = (view.lang, &view.scenario().week);
     let more = week.work_of_other_weeks()?;
-    let part_of = |whole: i64| Money(whole).share(more).0;
-    let busy = Ratio(part_of(week.busy.0));
+    let busy = week.busy.share(more);
     Some(match week.sold_by {
         SoldBy::Hour if busy > Ratio::ONE => text::quiet_too_much(lang, format::percent(busy)).text(),
         SoldBy::Hour => text::quiet_others_busy(lang, format::percent(busy)).text(),

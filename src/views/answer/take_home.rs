@@ -3,6 +3,7 @@
 use coop_or_gig_engine::field::{Input, Term};
 use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::outcome::{Line, Outcome};
+use coop_or_gig_engine::scenario::Range;
 use yew::prelude::*;
 
 use crate::components::chart::bar;
@@ -59,15 +60,12 @@ pub(crate) fn bands(view: &View) -> Html {
         if kept(&ends[0]) == kept(&ends[1]) {
             return None;
         }
-        let range = view.scenario().ranges.iter().find(|range| range.input == Input::Term(place, Term::Fee));
-        let fee = |edge: Option<i64>| format::percent(edge.map_or(view.scenario().deals[place].fee.rate, Ratio));
-        let (least, most) = range.map_or((None, None), |range| (range.low, range.high));
+        let now = view.scenario().deals[place].fee.rate;
         // A fee that was typed outside the range is another fee.
-        let now = view.scenario().deals[place].fee.rate.0;
-        if least.is_some_and(|least| now < least) || most.is_some_and(|most| now > most) {
-            return None;
-        }
-        let said = text::band(view.lang, kept(&ends[1]), fee(most), kept(&ends[0]), fee(least)).text();
+        let is_told = |range: &&Range| range.input == Input::Term(place, Term::Fee) && range.holds(now.0);
+        let range = view.scenario().ranges.iter().find(is_told)?;
+        let fee = |edge: Option<i64>| format::percent(edge.map_or(now, Ratio));
+        let said = text::band(view.lang, kept(&ends[1]), fee(range.high), kept(&ends[0]), fee(range.low)).text();
         Some(
             html! { <p class="band"><b class={view.class(place)}>{ changing(view.short_name(place)) }</b>{ space() }{ changing(said) }</p> },
         )

@@ -3,12 +3,12 @@
 use coop_or_gig_engine::link::{Numbers, PageView};
 use yew::prelude::*;
 
-use crate::components::table;
 use crate::hooks::use_frame::use_frame;
 use crate::locale::text;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
-use crate::views::card::{deals, finding, own, said_of_link, small_print, ways};
+use crate::views::card::{about, deals, finding, own, said_of_link, small_print, ways};
+use crate::views::deals_table;
 use crate::views::navigation;
 use crate::views::why::{explain, finding as why_finding, statement};
 
@@ -35,6 +35,7 @@ pub(crate) fn Tool(ViewProps { view }: &ViewProps) -> Html {
 fn answer(view: &View) -> Html {
     html! {
         <div key="answer" class="tool-answer">
+            { about(view) }
             { finding(view, true) }
             { deals(view) }
             { period::switch(view) }
@@ -62,7 +63,7 @@ fn path(view: &View) -> Html {
     html! {
         <section class="path" key={&*title}>
             <h2>{ &title }</h2>
-            { table::table(view, None, text::LINES_LINE, period::unit(view.lang, view.state.period), rows) }
+            { deals_table::table(view, None, text::LINES_LINE, period::unit(view.lang, view.state.period), rows) }
         </section>
     }
 }

@@ -47,8 +47,7 @@ fn label(line: Line) -> Key {
 /// Tax law on the dividend of the rule chosen; `None` where all is before tax.
 fn taxed(view: &View) -> Option<Key> {
     let (scenario, to) = (view.scenario(), view.comparison.to);
-    let is_taxed = scenario.tax.before_tax == YesNo::No;
-    is_taxed.then(|| match scenario.coop.dividend_by {
+    (!view.is_before_tax()).then(|| match scenario.coop.dividend_by {
         _ if view.comparison.outcomes[to].status == Status::Employee => text::COOP_DIVIDEND_EMPLOYED,
         DividendBy::Fees => text::COOP_DIVIDEND_FEES,
         DividendBy::Hours => text::COOP_DIVIDEND_HOURS,
@@ -160,15 +159,18 @@ pub(crate) fn footing(view: &View, accounts: &Accounts) -> AttrValue {
     example::found(view, said)
 }
 
-/// Sentence on how far what comes in carries the co-op: a year that comes out even pays neither for the start nor for a loan. `None`
-/// where no more is to be said.
+/// Sentence on how far what comes in carries the co-op: a year that comes out even pays neither for the start nor for a loan, and with
+/// fewer members each year a later one may not come out even. `None` where no more is to be said.
 fn carries(view: &View, accounts: &Accounts) -> Option<Key> {
+    let coop = &view.scenario().coop;
     match accounts.footing {
         Footing::Grant | Footing::Nothing => None,
+        _ if accounts.years[1..].iter().any(|year| year.amount(Line::Surplus) < Money::ZERO) => Some(text::COOP_CARRIES_BUT_LATER),
         Footing::Contract if accounts.pays_its_way() => None,
         Footing::Members if accounts.pays_its_way() => Some(text::COOP_CARRIES),
-        _ if view.scenario().coop.loan > Money::ZERO => Some(text::COOP_CARRIES_BUT_LOAN),
-        _ => Some(text::COOP_CARRIES_BUT_START),
+        _ if coop.loan == Money::ZERO => Some(text::COOP_CARRIES_BUT_START),
+        _ if coop.start == Money::ZERO => Some(text::COOP_CARRIES_BUT_REPAYMENT),
+        _ => Some(text::COOP_CARRIES_BUT_LOAN),
     }
 }
 
@@ -180,16 +182,16 @@ pub(crate) fn cash(view: &View, accounts: &Accounts) -> Option<AttrValue> {
     Some(example::found(view, said))
 }
 
-/// True where the co-op that the answer counts on cannot pay its way: the condition that its lead is told with.
-pub(crate) fn is_short(view: &View) -> bool {
+/// Accounts of the co-op that the answer counts on, where it cannot pay its way: its lead is told on that condition. `None` where it
+/// can, or where the answer counts on no co-op's accounts.
+pub(crate) fn short(view: &View) -> Option<Accounts> {
     let scenario = view.scenario();
-    scenario.coop.decides() && compare::accounts(scenario).is_some_and(|accounts| !accounts.pays_its_way())
+    scenario.coop.decides().then(|| compare::accounts(scenario)).flatten().filter(|accounts| !accounts.pays_its_way())
 }
 
 /// Warning that the co-op that the answer counts on cannot carry itself, or runs out of cash. `None` where it does neither.
 pub(crate) fn warning(view: &View) -> Option<AttrValue> {
-    let scenario = view.scenario();
-    let accounts = compare::accounts(scenario).filter(|_| scenario.coop.decides())?;
+    let accounts = short(view)?;
     if accounts.footing.holds() {
         return cash(view, &accounts);
     }

@@ -19,6 +19,7 @@ use crate::views::answer::field::{label, option, with_unit_of};
 use crate::views::answer::period;
 use crate::views::coop::example::{self, Shown};
 use crate::views::coop::{accounts, capital, cases, chart, fields, need};
+use crate::views::language;
 use crate::views::more::export;
 use crate::views::more::said::{use_said, Done};
 
@@ -32,7 +33,7 @@ pub(crate) fn Papers(ViewProps { view }: &ViewProps) -> Html {
     html! {
         <div class="coop-papers">
             <p class="steps">
-                { for Lang::ALL.into_iter().map(|lang| prints(vec![lang], text::board_print(view.lang, lang.name()).text())) }
+                { for Lang::ALL.into_iter().map(|lang| prints(vec![lang], text::board_print(view.lang, language::name(view, lang)).text())) }
                 { prints(Lang::ALL.to_vec(), view.attr(text::BOARD_PRINT_BOTH)) }
                 { button(said.after(view, |view| ready(save(&view))), view.attr(text::BOARD_CSV)) }
             </p>
@@ -68,7 +69,7 @@ pub(crate) fn board(own: &View) -> String {
             </div>
             { accounts::years_on_paper(view, &accounts) }
             <div class="sheet">{ capital::on_paper(view, &accounts) }{ assumptions(view) }</div>
-            <footer><p>{ view.text(text::COOP_NOTE) }{ space() }{ version(view) }</p></footer>
+            <footer><p>{ view.text(text::COOP_NOTE) }{ space() }{ period::version(view) }</p></footer>
         </article>
     };
     let mut out = String::new();
@@ -81,11 +82,6 @@ fn beside(shown: &Shown, accounts: &Accounts) -> Html {
     let said = need::besides(&shown.view).into_iter().chain(example::still_counted(shown, accounts));
     let said = said.map(|said| said.to_string()).collect::<Vec<_>>().join(" ");
     html! { if !said.is_empty() { { note(said) } } }
-}
-
-/// Version and tax year.
-pub(crate) fn version(view: &View) -> AttrValue {
-    text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), period::tax_year(view.lang, view.scenario().tax.year)).text()
 }
 
 /// The figures as a list, each as people read it.

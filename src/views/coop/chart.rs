@@ -1,9 +1,10 @@
-//! Chart of a normal year's surplus over the number of members: from how many on the co-op pays its way, and where it stands.
+//! Chart of a normal year's surplus over the number of members: from how many on it has no shortfall, and where the co-op stands. Its
+//! title tells from how many on the co-op pays its way, which takes more of them where starting, or a loan, is to be paid too.
 //!
 //! Over the chart lies a slider that is not seen, as over those of "What if?".
 
 use coop_or_gig_engine::accounts::Accounts;
-use coop_or_gig_engine::coop_cases::by_members;
+use coop_or_gig_engine::coop_cases::{by_members, members_to_last};
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Shared, Value};
 use coop_or_gig_engine::money::{Money, Quantity};
@@ -97,13 +98,21 @@ fn round_step(most: i64) -> i64 {
     }
 }
 
-/// Finding of the chart.
+/// Finding of the chart: the members with whom the co-op pays its way as the page says it elsewhere, its cash lasting too, and those
+/// who would do for a normal year alone.
 pub(crate) fn finding(view: &View, accounts: &Accounts) -> AttrValue {
-    let said = match accounts.members_to_break_even {
-        Threshold::AtLeast(members) => text::coop_members_least(view.lang, format::form(members), format::quantity(members)).text(),
-        Threshold::AtMost(members) => text::coop_members_most(view.lang, format::quantity(members)).text(),
-        Threshold::Never => view.attr(text::COOP_MEMBERS_NEVER),
-        Threshold::Always => view.attr(text::COOP_MEMBERS_ALWAYS),
+    let lang = view.lang;
+    let normal = accounts.members_to_break_even;
+    let least = |members: Quantity| text::coop_members_least(lang, format::form(members), format::quantity(members)).text();
+    let said = match (members_to_last(view.scenario()).unwrap_or(normal), normal) {
+        (Threshold::AtLeast(members), Threshold::AtLeast(alone)) if alone < members => {
+            format!("{} {}", least(members), text::coop_members_normal(lang, format::quantity(alone)).text()).into()
+        }
+        (Threshold::AtLeast(members), _) => least(members),
+        (Threshold::AtMost(members), _) => text::coop_members_most(lang, format::quantity(members)).text(),
+        (Threshold::Never, Threshold::Never) => view.attr(text::COOP_MEMBERS_NEVER),
+        (Threshold::Never, _) => view.attr(text::COOP_MEMBERS_CASH),
+        (Threshold::Always, _) => view.attr(text::COOP_MEMBERS_ALWAYS),
     };
     example::found(view, said)
 }
@@ -231,6 +240,6 @@ fn table(view: &View, chart: &Chart, caption: &AttrValue) -> Html {
     let numbers = in_order(written.chain([chart.now]).chain(chart.even));
     let row = |(members, surplus): (Quantity, Money)| (format::quantity(members), vec![format::pounds(view.currency(), surplus)]);
     let rows = by_members(view.scenario(), numbers.into_iter()).into_iter().map(row).collect();
-    let heads = vec![view.attr(text::SHARED_LABELS[Shared::CoopMembers as usize]), view.attr(text::COOP_LINE_SURPLUS)];
+    let heads = vec![view.attr(text::SHARED_LABELS[Shared::CoopMembers as usize]), view.attr(text::COOP_NORMAL_TITLE)];
     plain_table(caption, heads, rows)
 }

@@ -4,7 +4,6 @@ use coop_or_gig_engine::choice::{Every, SoldBy, YesNo};
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::need::{self, Need, Needs};
-use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::scenario::{Coop, Scenario};
 use yew::prelude::*;
 
@@ -116,12 +115,7 @@ fn every(scenario: &Scenario, to: usize, input: Input) -> Option<Every> {
 
 /// Amount with its period: "£37 a week".
 fn each(lang: Lang, amount: String, every: Every) -> AttrValue {
-    let period = match every {
-        Every::Week => Period::Week,
-        Every::Month => Period::Month,
-        Every::Year => Period::Year,
-    };
-    format::per(lang, amount, period).text()
+    format::per(lang, amount, every.into()).text()
 }
 
 /// Need in few words, for a table: "£37 a week each".
@@ -185,7 +179,7 @@ pub(crate) fn own_field(view: &View) -> Option<Field> {
 }
 
 /// Sentences besides the need: that the week is counted as longer, that the deal's own unit cannot do it, the pence, the weeks in which
-/// it is due, and who pays.
+/// it is due, who pays, and what the cash takes.
 pub(crate) fn besides(view: &View) -> Vec<AttrValue> {
     let Some(needs) = need::needs(view.scenario()) else { return Vec::new() };
     let (asked, payers) = (asked(&needs), needs.payers);
@@ -211,7 +205,17 @@ pub(crate) fn besides(view: &View) -> Vec<AttrValue> {
     if is_money && payers < members && payers > Quantity::ZERO && is_whole(payers) && is_whole(members) {
         said.push(text::coop_need_active(view.lang, format::quantity(members), format::quantity(payers)).text());
     }
+    said.extend(for_cash(view, &asked));
     said
+}
+
+/// Sentence on what it takes for the cash to last too: what is needed is that of a normal year, which pays neither for the start nor
+/// for a loan. `None` where the same will do.
+fn for_cash(view: &View, asked: &Need) -> Option<AttrValue> {
+    let least = asked.least?;
+    let Some(lasting) = need::lasting(view.scenario(), asked.input) else { return Some(view.attr(text::COOP_NEED_NEVER_LASTING)) };
+    let (normal, lasting) = (told(view, asked, least).0, told(view, asked, lasting).0);
+    (lasting != normal).then(|| text::coop_need_lasting(view.lang, few_words(view, asked, lasting)).text())
 }
 
 /// Sentence on the price that pays the workers alone: the answer's promise needs no more than that, the co-op has costs besides.

@@ -20,6 +20,8 @@ use crate::views::coop::{board, cases, chart, example, need};
 use crate::views::more::export::accounts;
 use crate::views::more::export::tests::view;
 
+mod verdict;
+
 const MEMBERS: Field = Field::Shared(Shared::CoopMembers);
 
 fn needed(view: &View) -> String {

@@ -8,7 +8,7 @@ use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::more::export;
+use crate::views::answer::period;
 use crate::views::more::share;
 use crate::views::more::told::told;
 
@@ -16,9 +16,9 @@ use crate::views::more::told::told;
 /// as was chosen; without the link where nobody could open one.
 pub(crate) fn citation(view: &View, day: &str) -> String {
     let lang = view.lang;
-    let (name, day) = (view.text(text::PAGE_NAME), today::in_words(lang.code(), day));
+    let (name, day) = (view.text(text::PAGE_NAME), today::in_words(lang, day));
     let answer = told(view).join(" ");
-    let cited = text::cite_text(lang, name, export::rules(view), view.words().title(), answer, day).text();
+    let cited = text::cite_text(lang, name, period::version(view), view.words().title(), answer, day).text();
     if share::path(view).is_empty() {
         return cited.to_string();
     }
@@ -59,12 +59,12 @@ mod tests {
     fn a_citation_tells_what_was_worked_out_when_and_where() {
         let own = |lang: Lang| view(lang, "v=1&preset=courier&hours=33");
         let en = citation(&own(Lang::En), "2026-11-27");
-        let start = format!("Co-op or gig? Version {}. Tax figures: 2026 to 2027. ", env!("CARGO_PKG_VERSION"));
+        let start = format!("Co-op or gig? Version {}. Tax figures: 2026/27. ", env!("CARGO_PKG_VERSION"));
         assert!(
             en.starts_with(&start) && en.contains(" Worked out on 27 November 2026. Available at: https://calculator.example/"),
             "{en}"
         );
-        assert!(en.ends_with("#v=1&preset=courier&hours=33"), "{en}");
+        assert!(en.ends_with("#v=1&preset=courier&hours=33") && en.contains(" (2026). "), "{en}");
         let cy = citation(&own(Lang::Cy), "2026-11-27");
         assert!(
             cy.starts_with("Cydweithfa neu gig? Fersiwn ") && cy.contains(" Cyfrifwyd ar 27 Tachwedd 2026. Ar gael yn: "),
@@ -87,6 +87,6 @@ mod tests {
         let mut own = view(Lang::En, "v=1&preset=new-york-driver");
         Rc::make_mut(&mut own.state).page = "file:///media/coop-or-gig.html".into();
         let cited = citation(&own, "2026-11-27");
-        assert!(cited.ends_with("Worked out on 27 November 2026.") && !cited.contains("2026 to 2027"), "{cited}");
+        assert!(cited.ends_with("Worked out on 27 November 2026.") && !cited.contains("2026/27"), "{cited}");
     }
 }

@@ -14,37 +14,27 @@ pub(crate) mod tests;
 use std::future::ready;
 use std::rc::Rc;
 
-use coop_or_gig_engine::choice::YesNo;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::browser::print::Sheets;
-use crate::browser::today::{day, today};
+use crate::browser::today::{day, in_words};
 use crate::browser::{clipboard, files};
 use crate::components::section::{note, section};
 use crate::locale::{text, Lang};
 use crate::state::ui_state::UiState;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
+use crate::views::language;
 pub(crate) use crate::views::more::export::csv::{cell, written};
 use crate::views::more::receipt;
 use crate::views::more::said::{use_said, Done};
 use crate::views::more::share::draw_qr;
 
-/// The engine's version and the tax year.
-pub(crate) fn rules(view: &View) -> AttrValue {
-    if view.scenario().tax.before_tax == YesNo::Yes {
-        text::take_version(view.lang, env!("CARGO_PKG_VERSION")).text()
-    } else {
-        let year = period::tax_year(view.lang, view.scenario().tax.year);
-        text::footer_version(view.lang, env!("CARGO_PKG_VERSION"), year).text()
-    }
-}
-
-/// The engine's version, the tax year, and the receipt's day and marks, for whatever leaves the page.
+/// Version of the page, the tax year, and the receipt's day and marks, for whatever leaves the page.
 fn version(view: &View) -> AttrValue {
-    let told = rules(view);
+    let told = period::version(view);
     match receipt::of_figures(view) {
         Some(receipt) => format!("{told} {}", receipt::line(view, &receipt)).into(),
         None => told,
@@ -85,7 +75,7 @@ fn Exports(ViewProps { view }: &ViewProps) -> Html {
                 { button(said.after(view, |view| save_picture(view, picture::WIDE, "wide")), view.attr(text::TAKE_WIDE)) }
                 { button(said.after(view, |view| save_picture(view, picture::SQUARE, "square")), view.attr(text::TAKE_SQUARE)) }
                 { button(said.after(view, |view| ready(save_spreadsheet(&view))), view.attr(text::TAKE_CSV)) }
-                { for Lang::ALL.into_iter().map(|lang| prints(vec![lang], text::take_print(view.lang, lang.name()).text())) }
+                { for Lang::ALL.into_iter().map(|lang| prints(vec![lang], text::take_print(view.lang, language::name(view, lang)).text())) }
                 { prints(Lang::ALL.to_vec(), view.attr(text::TAKE_PRINT_BOTH)) }
             </p>
             { said.shown(view) }
@@ -128,9 +118,10 @@ pub(crate) async fn print(view: View, langs: Vec<Lang>, sheet: fn(&View) -> Stri
     let spoken = |lang: Lang| Ok(sheet(&in_language(&view, if lang.is_whole() { lang } else { view.lang })?));
     let handouts = langs.into_iter().map(spoken).collect::<Result<String, JsValue>>()?;
     let sheets = Sheets::put(&handouts)?;
-    for day in sheets.all("time") {
-        let sheet = day.closest("[lang]").ok().flatten();
-        day.set_text_content(sheet.and_then(|sheet| sheet.get_attribute("lang")).map(|lang| today(&lang)).as_deref());
+    for place in sheets.all("time") {
+        let sheet = place.closest("[lang]").ok().flatten();
+        let lang = sheet.and_then(|sheet| Lang::from_code(&sheet.get_attribute("lang")?));
+        place.set_text_content(lang.map(|lang| in_words(lang, &day())).as_deref());
     }
     for place in sheets.all("[data-qr]") {
         draw_qr(&place, view.ui.scripts.clone()).await;

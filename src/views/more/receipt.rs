@@ -27,7 +27,7 @@ pub(crate) fn line(view: &View, receipt: &Receipt) -> AttrValue {
     if receipt.date.is_empty() {
         return text::receipt_undated(view.lang, marks).text();
     }
-    text::receipt_line(view.lang, today::in_words(view.lang.code(), &receipt.date), marks).text()
+    text::receipt_line(view.lang, today::in_words(view.lang, &receipt.date), marks).text()
 }
 
 /// Report on a receipt, against the figures as they are.
@@ -55,12 +55,16 @@ fn of_marks(view: &View, marks: &Marks) -> Key {
 /// Report on a whole receipt: of which day it is, whether inputs, rules and answer are the same, and each amount that moved.
 fn held(view: &View, receipt: &Receipt) -> Html {
     let lang = view.lang;
-    let year = period::tax_year(lang, receipt.year);
     let version = receipt.version.clone();
     let of = if receipt.date.is_empty() {
-        text::receipt_of_undated(lang, version, year).text()
+        text::receipt_of_undated(lang, version).text()
     } else {
-        text::receipt_of(lang, today::in_words(lang.code(), &receipt.date), version, year).text()
+        text::receipt_of(lang, today::in_words(lang, &receipt.date), version).text()
+    };
+    let of = if view.is_before_tax() {
+        of
+    } else {
+        format!("{of} {}", text::footer_year(lang, period::tax_year(receipt.year)).text()).into()
     };
     let Some(check) = receipt.check(view.scenario()) else { return note(of) };
     let found = match (check.same_inputs, check.same_answer()) {
@@ -132,5 +136,27 @@ fn CheckReceipt(ViewProps { view }: &ViewProps) -> Html {
             <p class="steps">{ button(checks, view.attr(text::RECEIPT_CHECK), !typed.is_empty()) }</p>
             <div class="said" role="status">{ for report }</div>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::markup;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn a_receipt_tells_its_tax_year_only_where_there_is_tax() {
+        let told = |preset: &str| {
+            let view = view(Lang::En, &format!("v=1&preset={preset}"));
+            let receipt = Receipt::new(view.scenario(), "2026-11-27").expect("the figures have a receipt");
+            let mut out = String::new();
+            markup::print(&held(&view, &receipt), &mut out);
+            out
+        };
+        assert!(told("courier").contains("Receipt of 27 November 2026.") && told("courier").contains("Tax figures: 2026/27."));
+        let before_tax = told("new-york-driver");
+        assert!(before_tax.contains("Receipt of 27 November 2026.") && !before_tax.contains("2026/27"), "{before_tax}");
     }
 }

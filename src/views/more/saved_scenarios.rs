@@ -2,10 +2,10 @@
 //!
 //! Scenarios live as long as the page does, unless the reader has them kept on the device, or in a file; a browser may refuse both.
 
-use std::iter::{once, repeat};
-use std::mem;
+mod changes;
 
-use coop_or_gig_engine::crossing::Threshold;
+use std::iter::{once, repeat};
+
 use coop_or_gig_engine::link::{self, append_view, Numbers, MOST_NAME};
 use coop_or_gig_engine::outcome::Line;
 use coop_or_gig_engine::receipt::Receipt;
@@ -19,13 +19,13 @@ use crate::components::controls::{button, help, help_id, typing};
 use crate::components::section::{note, section};
 use crate::components::text::{changing, space};
 use crate::locale::{text, Key, Lang, Message};
-use crate::state::same::Same;
 use crate::state::saved_scenarios::{letter, SavedScenario, SavedScenarios};
 use crate::state::Action;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
 use crate::views::more::export::scenarios;
 use crate::views::more::{scenario_file, side_by_side};
+use crate::views::what_if::figure::frontier::jobs_needed;
 use crate::{browser, format};
 
 /// Callback that does something to the saved scenarios and puts the focus where the reader looks next: the focused button may be
@@ -58,29 +58,6 @@ fn on_save(view: &View) -> Callback<MouseEvent> {
         },
         None,
     )
-}
-
-impl SavedScenarios {
-    fn delete(&mut self, place: usize) {
-        self.deleted = vec![(place, self.all.remove(place))];
-        self.is_forgotten = false;
-    }
-
-    fn delete_all(&mut self) {
-        self.deleted = mem::take(&mut self.all).into_iter().enumerate().collect();
-        (self.on_device, self.is_forgotten) = (false, true);
-    }
-
-    fn restore(&mut self) {
-        for (place, mut one) in mem::take(&mut self.deleted) {
-            // The letter may be another scenario's by now.
-            if self.all.iter().any(|other| other.letter == one.letter) {
-                let Some(letter) = self.letter() else { break };
-                one.letter = letter;
-            }
-            self.all.insert(place.min(self.all.len()), one);
-        }
-    }
 }
 
 /// Selector of the button in the element with this id.
@@ -129,21 +106,28 @@ fn on_device(view: &View) -> Callback<Event> {
 }
 
 /// Takes in scenarios that a build before this one handed on, and those that are on the device.
-fn take_in(saved: &mut SavedScenarios) {
-    let carried = Storage::Session.read(scenario_file::KEY);
-    if let Some(carried) = carried {
+fn take_in(view: &View) {
+    // Lines; within, nothing where they cannot be read.
+    let lines_in = |storage: Storage| storage.read(scenario_file::KEY).map(|file| scenario_file::read(&file));
+    let (carried, there) = (lines_in(Storage::Session), lines_in(Storage::Local));
+    if carried.is_some() {
         Storage::Session.remove(scenario_file::KEY);
-        saved.read(&scenario_file::read(&carried).unwrap_or_default());
     }
-    if let Some(there) = Storage::Local.read(scenario_file::KEY) {
-        if let Some(lines) = scenario_file::read(&there) {
-            saved.on_device = true;
-            saved.read(&lines);
-        } else {
-            Storage::Local.remove(scenario_file::KEY);
-            saved.trouble = Some(text::KEPT_BROKEN);
+    if there == Some(None) {
+        Storage::Local.remove(scenario_file::KEY);
+    }
+    view.update(move |ui| {
+        let saved = ui.kept_mut();
+        saved.read(&carried.flatten().unwrap_or_default());
+        match there {
+            Some(Some(lines)) => {
+                saved.on_device = true;
+                saved.read(&lines);
+            }
+            Some(None) => saved.trouble = Some(text::KEPT_BROKEN),
+            None => {}
         }
-    }
+    });
 }
 
 /// Keeps the scenarios on the device, where the reader wants that: taken in at first, and written whenever they have changed since.
@@ -151,10 +135,10 @@ fn take_in(saved: &mut SavedScenarios) {
 fn use_device(view: &View) {
     let changes = use_mut_ref(|| 0_u32);
     let view = view.clone();
-    use_effect_with(Same(view.ui.kept.clone()), move |Same(saved)| {
+    use_effect_with(view.ui.kept.clone(), move |saved| {
         let before = changes.replace_with(|changes| *changes + 1);
         if before == 0 {
-            view.update(|ui| take_in(ui.kept_mut()));
+            take_in(&view);
         }
         // The first change is what was taken in, which is there.
         if before <= 1 || !saved.on_device {
@@ -257,11 +241,7 @@ fn row(view: &View, place: usize, one: &SavedScenario, read: Option<&View>, head
         let (comparison, period, currency) = (&read.comparison, view.state.period, read.currency());
         let kept = |place: usize| comparison.outcomes[place].statement(period).amount(Line::TakeHome);
         let amounts = [kept(comparison.from), kept(comparison.to), comparison.told_lead(period)];
-        let needs = match comparison.needed.threshold {
-            Threshold::AtLeast(share) => format::percent_at_least(share),
-            Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
-            Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
-        };
+        let needs = jobs_needed(view, comparison.needed.threshold);
         let told = amounts.into_iter().map(|amount| format::format_rounded(currency, amount, period)).chain([needs]);
         told.chain(side_by_side::coop_needs(read).map(|needs| needs.to_string())).collect()
     });
@@ -309,7 +289,7 @@ fn buttons(view: &View, place: usize, one: &SavedScenario) -> Html {
         html! { <button type="button" {id} aria-label={label.text()} aria-disabled={disabled} {onclick}>{ view.text(sign) }</button> }
     };
     let (up, down) = (|place: usize| view.id(&format!("kept-up-{place}")), |place: usize| view.id(&format!("kept-down-{place}")));
-    let swap = |other: usize, focus: AttrValue| does(view, move |saved| saved.all.swap(place, other), Some(format!("#{focus}")));
+    let swap = |other: usize, focus: AttrValue| does(view, move |saved| saved.swap(place, other), Some(format!("#{focus}")));
     let (is_first, is_last) = (place == 0, place + 1 == view.ui.kept.all.len());
     let before = place.saturating_sub(1);
     let opens = opens(view, one);

@@ -18,6 +18,7 @@ use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
 use crate::views::answer::details::details;
+use crate::views::answer::sentence::Sentence;
 use crate::views::answer::{compared, headline};
 use crate::views::what_if::fields::fields;
 use crate::views::what_if::signed;
@@ -87,11 +88,11 @@ fn found(view: &View) -> Vec<Html> {
     let is_plain = if is_second { compared::platform_to_coop(view) } else { compared::app_to_coop(view) };
     let ahead = if is_second { view.comparison.to } else { view.comparison.from };
     // What cannot be paid is no lead.
-    let is_unpaid = compare::funding(view.scenario(), ahead).is_some_and(|funding| funding.short > Money::ZERO);
+    let unpaid = compare::funding(view.scenario(), ahead).filter(|funding| funding.short > Money::ZERO);
+    let is_unpaid = unpaid.is_some();
+    let is_same = amount == format::pounds(view.currency(), Money::ZERO);
     let title = match (is_plain, is_second) {
-        _ if amount == format::pounds(view.currency(), Money::ZERO) => {
-            view.attr(if compared::app_to_coop(view) { text::ANSWER_SAME } else { text::ANSWER_SAME_KIND })
-        }
+        _ if is_same => view.attr(if compared::app_to_coop(view) { text::ANSWER_SAME } else { text::ANSWER_SAME_KIND }),
         (true, true) if is_unpaid => text::years_coop_promised(lang, amount).text(),
         (true, false) if is_unpaid => text::years_app_promised(lang, amount).text(),
         (false, _) if is_unpaid => text::years_promised(lang, amount, view.name(ahead)).text(),
@@ -112,7 +113,16 @@ fn found(view: &View) -> Vec<Html> {
     let stake = projection.stake;
     let as_table = view.text(text::AS_TABLE);
     // The years go on from the answer, and so does what it depends on: told in full, since the answer may be another deal's.
-    let condition = Some(headline::condition_alone(view).text()).filter(|said| !said.is_empty());
+    let condition = match unpaid.filter(|_| !is_same) {
+        Some(funding) => {
+            let period = view.comparison.lead_period(view.state.period);
+            let short = format::missing(view.currency(), funding.short.per(view.comparison.outcomes[ahead].parts(period)), period);
+            let told = text::years_unpaid(lang, format::per(lang, short, period).text());
+            Sentence::All([Sentence::With(told)].into_iter().chain(headline::must_earn(view, &funding)).collect())
+        }
+        None => headline::condition_alone(view),
+    };
+    let condition = Some(condition.text()).filter(|said| !said.is_empty());
     let condition = condition.map(|said| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> });
     let axis = text::years_chart(lang, view.name(view.comparison.to)).text();
     let told = |amount: Money| signed::lead(view, amount, &|amount| format::pounds(view.currency(), amount));
@@ -120,7 +130,7 @@ fn found(view: &View) -> Vec<Html> {
         <figure class="along by-years" aria-label={&title}>
             <figcaption><h3 key={&*title}>{ unbroken(title.clone()) }</h3>{ for condition }</figcaption>
             <p class="upright" aria-hidden="true">{ changing(axis) }</p>
-            { line::by_year(view, projection.years.iter().map(|year| total(&year.total)), told) }
+            { line::by_year(view.lang, projection.years.iter().map(|year| total(&year.total)), told) }
             <details>
                 <summary key={as_table}>{ as_table }</summary>
                 { table_of(&view.attr(text::YEARS_CAPTION), heads, projection.years.iter().enumerate().map(row).collect()) }
@@ -145,4 +155,30 @@ fn found(view: &View) -> Vec<Html> {
         parts.push(note(view.attr(text::YEARS_NOTE)));
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::markup;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn years_of_what_cannot_be_paid_are_no_money_to_have() {
+        let told = |lang, figures: &str| {
+            let mut out = String::new();
+            for part in found(&view(lang, figures)) {
+                markup::print(&part, &mut out);
+            }
+            out
+        };
+        let unpaid = "It would be £513 a week short of what it promises, so this is not money you would have.";
+        let courier = told(Lang::En, "v=1&preset=courier&2.volume=0");
+        assert_eq!(courier.matches("£513").count(), 1, "{courier}");
+        assert!(courier.find(unpaid) < courier.find("<table") && courier.contains(unpaid), "{courier}");
+        let welsh = told(Lang::Cy, "v=1&preset=courier&2.volume=0");
+        assert!(welsh.contains("Byddai £513 yr wythnos yn brin i dalu’r hyn sydd wedi’i addo"), "{welsh}");
+        assert!(!told(Lang::En, "v=1&preset=courier").contains("not money"));
+    }
 }

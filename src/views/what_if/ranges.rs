@@ -15,7 +15,7 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::details::details;
-use crate::views::answer::field::{field, full_label, with_unit_of};
+use crate::views::answer::field::{field, full_label, value_with_unit, with_unit_of};
 use crate::views::what_if::signed;
 
 /// The group of the figures that move the answer little.
@@ -101,15 +101,29 @@ fn zero(view: &View, (least, most): (i64, i64)) -> Html {
 /// Ends of a bar, its scale, and the leads at its ends in words.
 type Bar = ((i64, i64), (i64, i64), AttrValue);
 
-/// Fields of the least and the most that a figure could be, at the ends of its bar, with the likely value.
-fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
-    let likely = match Field::from(input).get(view.scenario()) {
+/// Likely value of a figure: what it is now.
+fn likely(view: &View, input: Input) -> Value {
+    match Field::from(input).get(view.scenario()) {
         Value::Nothing => input.now(view.scenario()),
         held @ Value::Number(_) => held,
-    };
-    let likely =
-        text::range_likely(view.lang, with_unit_of(view, input.into(), format::with_sign(view.currency(), input.into(), likely)))
-            .text();
+    }
+}
+
+/// Sentence that a figure lies outside its range, as one that was typed may lie outside the example's, and does not vary. `None` where
+/// it lies within, and where it has none.
+fn outside(view: &View, input: Input) -> Option<AttrValue> {
+    let Value::Number(value) = likely(view, input) else { return None };
+    let range = view.scenario().ranges.iter().find(|range| range.input == input && !range.holds(value))?;
+    let told = value_with_unit(view, input.into(), value);
+    let is_example = view.base.ranges.contains(range);
+    let message = if is_example { text::range_outside_example } else { text::range_outside };
+    Some(message(view.lang, told).text())
+}
+
+/// Fields of the least and the most that a figure could be, at the ends of its bar, with the likely value.
+fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
+    let likely = format::with_sign(view.currency(), input.into(), likely(view, input));
+    let likely = text::range_likely(view.lang, with_unit_of(view, input.into(), likely)).text();
     let label = full_label(view, input);
     let bar = bar.map(|(ends, scale, told)| {
         html! {
@@ -127,6 +141,37 @@ fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
                 <div class="between">{ for bar }</div>
                 { field(view, Field::High(input)) }
             </div>
+            { for outside(view, input).map(note) }
         </fieldset>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn a_figure_outside_its_range_is_said_to_be_taken_as_it_is() {
+        let told = |lang: Lang, figures: &str, input: Input| {
+            let view = view(lang, &format!("v=1&preset=courier{figures}"));
+            let simulation = Simulation::new(view.scenario(), Options { draws: 1, ..Options::default() }).expect("a pack");
+            let drivers = simulation.spread().drivers;
+            let said = outside(&view, input).map(|said| said.to_string());
+            assert_eq!(drivers.iter().any(|driver| driver.input == input), said.is_none(), "{figures}: {said:?}");
+            said
+        };
+        let price = Input::Shared(Shared::Price);
+        assert_eq!(told(Lang::En, "", price), None);
+        assert_eq!(told(Lang::En, "&price=4.31", price), None);
+        let wanted = "Your £4.20 lies outside the example’s range, so it is taken as it is.";
+        assert_eq!(told(Lang::En, "&price=4.20", price).as_deref(), Some(wanted));
+        let welsh = "Mae eich £4.20 chi y tu allan i ystod yr enghraifft, felly caiff ei gymryd fel y mae.";
+        assert_eq!(told(Lang::Cy, "&price=4.20", price).as_deref(), Some(welsh));
+        let wanted = "£4.20 lies outside this range, so it is taken as it is.";
+        assert_eq!(told(Lang::En, "&price=4.20&price.low=5&price.high=7", price).as_deref(), Some(wanted));
+        let wanted = "Your 30% lies outside the example’s range, so it is taken as it is.";
+        assert_eq!(told(Lang::En, "&2.volume=30", Input::Term(1, Term::Volume)).as_deref(), Some(wanted));
     }
 }

@@ -16,7 +16,7 @@ use crate::locale::text;
 use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::field::full_label;
-use crate::views::what_if::figure::axis::{axis, now, span, with_unit};
+use crate::views::what_if::figure::axis::{anchor, axis, now, span, with_unit, words_now};
 use crate::{browser, format};
 
 /// Milliseconds after which a finger that rests has arrived.
@@ -100,7 +100,11 @@ pub(crate) fn slider(view: &View, input: Input, (low, least, high): (i64, i64, i
         text::vary_keeps(view.lang, view.name(place), amount).text().to_string()
     };
     let (from, to) = view.scenario().pair();
-    let spoken = [with_unit(view, input, now), keeps(from), keeps(to)].join(". ");
+    // An amount that the work would not pay is said to be none.
+    let is_short = sensitivity::at(view.scenario(), input, now, view.state.period).is_some_and(|point| point.is_short((from, to)));
+    let short = is_short.then(|| view.text(text::SIDE_SHORT).to_owned());
+    let said = [with_unit(view, input, now), keeps(from), keeps(to)].into_iter().chain(short);
+    let spoken = said.collect::<Vec<_>>().join(". ");
     let (min, max, step, value) = (plain(low), plain(high), plain(step), plain(now));
     html! { <Slider view={view.clone()} {input} {min} {least} {max} {step} {value} label={full_label(view, input)} {frame} {spoken} /> }
 }
@@ -110,7 +114,7 @@ pub(crate) fn slider(view: &View, input: Input, (low, least, high): (i64, i64, i
 fn preview(view: &View, control: &Element, frame: Option<(Frame, Period)>, field: Field, value: &str) -> Option<()> {
     let input = field.input();
     let Ok(Value::Number(value)) = field.read(value) else { return None };
-    let kept = sensitivity::at(view.scenario(), input, value, view.state.period)?;
+    let kept = sensitivity::at(view.scenario(), input, value, view.state.period)?.take_home;
     let axis = axis(span(view, input));
     let chart = control.closest("figure").ok()??;
     let x = Frame { x: axis, y: (0, 1) }.left(value.clamp(axis.0, axis.1));
@@ -118,12 +122,17 @@ fn preview(view: &View, control: &Element, frame: Option<(Frame, Period)>, field
         put(&line, "x1", &x);
         put(&line, "x2", &x);
     }
+    for label in browser::all_in(&chart, "text.now") {
+        put(&label, "x", &x);
+        put(&label, "text-anchor", anchor(axis, value));
+    }
+    say(&chart, "text.now tspan", &words_now(view, input, value));
     let dots = browser::all_in(&chart, "circle:not(.crossing)");
     for dot in &dots {
         put(dot, "cx", &x);
     }
     if let Some((frame, period)) = frame {
-        let shown = sensitivity::at(view.scenario(), input, value, period)?;
+        let shown = sensitivity::at(view.scenario(), input, value, period)?.take_home;
         for (dot, amount) in dots.iter().zip(&shown) {
             put(dot, "cy", &frame.top(amount.pence()));
         }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use coop_or_gig_engine::choice::{Age, Status, YesNo};
+use coop_or_gig_engine::choice::{Age, Status};
 use coop_or_gig_engine::derivation::RateLine;
 use coop_or_gig_engine::field::{Field, Term};
 use coop_or_gig_engine::money::{Money, Price, Quantity};
@@ -12,12 +12,12 @@ use yew::prelude::*;
 
 use crate::components::chart::bar;
 use crate::components::section::{fold, note, part};
-use crate::components::table::{table, Row};
 use crate::components::text::{changing, changing_drawn, figure, space};
 use crate::format;
 use crate::locale::{text, Key, Lang};
 use crate::view::View;
 use crate::views::answer::{compared, field, period};
+use crate::views::deals_table::{table, Row};
 use crate::views::why::claims::cited;
 use crate::views::why::label::{in_a_line, why};
 
@@ -68,7 +68,7 @@ pub(crate) fn label(view: &View, line: RateLine) -> AttrValue {
 
 pub(crate) fn benchmarks(view: &View) -> Html {
     let scenario = view.scenario();
-    let Some(pack) = tax::pack(scenario.tax.year).filter(|_| scenario.tax.before_tax == YesNo::No) else {
+    let Some(pack) = tax::pack(scenario.tax.year).filter(|_| !view.is_before_tax()) else {
         return Html::default();
     };
     let age = scenario.tax.age;

@@ -1,7 +1,7 @@
 //! Break-evens that the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
 
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
-use coop_or_gig_engine::choice::{Every, Kind, Status};
+use coop_or_gig_engine::choice::{Kind, Status};
 use coop_or_gig_engine::compare::{self, Comparison};
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::derivation::RowId;
@@ -16,7 +16,7 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::answer::{compared, headline};
+use crate::views::answer::{compared, headline, pension_jobs};
 use crate::views::why::benchmarks::an_hour;
 use crate::views::why::label::why;
 use crate::views::why::levels;
@@ -59,7 +59,10 @@ pub(crate) fn sentences(view: &View) -> Vec<Told> {
     let has = |line: LevelLine| Level::new(view.scenario(), line).map(|_| line.key());
     let earned = headline::promise(view).map(|sentence| (text::DEPENDS_EARNED, sentence, has(LevelLine::Earned)));
     let jobs = headline::work(view, true);
-    let jobs = jobs.map(|sentence| (text::DEPENDS_VOLUME, sentence.text(), has(of_jobs(view))));
+    let jobs = jobs.map(|sentence| {
+        let said: Vec<_> = [sentence.text()].into_iter().chain(pension_jobs::told(view)).collect();
+        (text::DEPENDS_VOLUME, said.join(" ").into(), has(of_jobs(view)))
+    });
     let title = if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE };
     let recovery = (found.share != Recovery::NoShare).then_some(levels::RECOVERY);
     let rest = [(title, fee(view, &found), has(LevelLine::Fee)), (text::DEPENDS_SHARE, share(view, &found), recovery)];
@@ -116,12 +119,8 @@ fn fee_alone(view: &View, found: &BreakEvens) -> AttrValue {
             (if plain { text::fee_percent_most } else { text::fee_second_percent_most })(lang, told).text()
         }
         (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), _) => {
-            let period = match view.scenario().deals[view.comparison.to].flat.every {
-                Every::Week => Period::Week,
-                Every::Month => Period::Month,
-                Every::Year => Period::Year,
-            };
-            let told = format::per(lang, format::money(view.currency(), fee), period).text();
+            let every = view.scenario().deals[view.comparison.to].flat.every;
+            let told = format::per(lang, format::money(view.currency(), fee), every.into()).text();
             (if plain { text::fee_flat_most } else { text::fee_second_flat_most })(lang, told).text()
         }
         (Fee::Wage(Threshold::AtMost(wage) | Threshold::AtLeast(wage)), plain) => {
@@ -162,7 +161,6 @@ fn flat(view: &View, found: &BreakEvens) -> Option<Told> {
     }
     let lang = view.lang;
     let kind = |place: usize| view.scenario().deals[place].kind;
-    let is_only = |place: usize| view.deals().filter(|other| kind(*other) == kind(place)).count() == 1;
     let logged_on = |place: usize| {
         let hours = view.comparison.outcomes[place].hours;
         hours.engaged + hours.waiting
@@ -174,7 +172,9 @@ fn flat(view: &View, found: &BreakEvens) -> Option<Told> {
         Cover::Hours(hours) => {
             let time = format::hours_and_minutes(lang, hours).text();
             Some(match kind(place) {
-                _ if !is_only(place) || view.is_other(place) => text::flat_hours(lang, view.name(place), time).text(),
+                _ if !view.is_one_of_its_kind(place) || view.is_other(place) => {
+                    text::flat_hours(lang, view.name(place), time).text()
+                }
                 Kind::Platform => text::flat_hours_app(lang, time).text(),
                 Kind::Coop => text::flat_hours_coop(lang, time).text(),
             })
@@ -212,15 +212,15 @@ mod tests {
         // The app's percentage is told beside it, in hours of its own.
         let both = |lang| {
             let told = sentences(&view(lang, "v=1&preset=private-hire")).into_iter().map(|told| told.sentence.to_string());
-            told.filter(|said| said.contains(" min") || said.contains(" mun")).collect::<Vec<_>>()
+            told.filter(|said| said.contains("\u{a0}mun") || said.contains("\u{a0}min")).collect::<Vec<_>>()
         };
         assert_eq!(
             both(Lang::En),
-            ["You work 12 h 53 min of the week to pay the app’s fee. You work 3 h 39 min of the week to pay the co-op’s fee. \
+            ["You work 12\u{a0}h 53\u{a0}min of the week to pay the app’s fee. You work 3\u{a0}h 39\u{a0}min of the week to pay the co-op’s fee. \
               An hour counts here for what it brings in, less what the work costs you. What comes back as holiday pay, or goes into \
               your pension, is not taken off the fee."]
         );
-        assert!(both(Lang::Cy).iter().all(|told| told.matches(" mun").count() == 2));
+        assert!(both(Lang::Cy).iter().all(|told| told.matches("\u{a0}mun").count() == 2));
         let percentages = sentences(&view(Lang::En, "v=1&preset=ride-hail-percentages"));
         assert!(percentages.iter().all(|told| !told.sentence.contains("of the week to pay")), "no flat fee, no hours");
         let high = "v=1&preset=private-hire&2.flat=5000";

@@ -94,7 +94,7 @@ pub(crate) fn cited(view: &View, Source { title, url, as_of, confidence }: Sourc
         Confidence::Medium => text::EVIDENCE_CONFIDENCE_MEDIUM,
         Confidence::Low => text::EVIDENCE_CONFIDENCE_LOW,
     });
-    let as_of = text::evidence_as_of(view.lang, today::in_words(view.lang.code(), as_of)).text();
+    let as_of = text::evidence_as_of(view.lang, today::in_words(view.lang, as_of)).text();
     let stop = if title.ends_with(['.', '?', '!', '…']) { "" } else { "." };
     // Titles stay in the language of the source.
     html! {

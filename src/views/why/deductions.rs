@@ -1,16 +1,16 @@
 //! Deduction of expenses, and what the other ways would have left to be taxed.
 
-use coop_or_gig_engine::choice::{Deduction, Loan, Status, Vehicle, YesNo};
+use coop_or_gig_engine::choice::{Deduction, Status, Vehicle};
 use coop_or_gig_engine::derivation::ProfitLine;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Outcome, Profits};
 use yew::prelude::*;
 
 use crate::components::section::{fold, note, part};
-use crate::components::table::{table, Row};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::deals_table::{table, Row};
 use crate::views::why::label::{in_a_line, why};
 
 /// Ways of deducting expenses, each with the profit that it leaves and its name.
@@ -30,7 +30,7 @@ pub(crate) fn label(line: ProfitLine) -> Key {
 }
 
 pub(crate) fn tax(view: &View) -> Html {
-    if view.scenario().tax.before_tax == YesNo::Yes {
+    if view.is_before_tax() {
         let content = vec![note(view.attr(text::ESTIMATE_BEFORE_TAX))];
         return part((view.lang, view.is_narrow()), "tax", (text::TAX_TITLE, None), content);
     }
@@ -88,8 +88,7 @@ pub(crate) fn tax(view: &View) -> Html {
 fn two_jobs(view: &View) -> Vec<Key> {
     let tax = &view.scenario().tax;
     let has_two = tax.wages != Money::ZERO && view.comparison.outcomes.iter().any(|outcome| outcome.status == Status::Employee);
-    let is_indebted = tax.loan != Loan::Nothing || tax.postgraduate == YesNo::Yes;
-    [(has_two, text::TAX_TWO_JOBS), (has_two && is_indebted, text::TAX_TWO_JOBS_LOAN)]
+    [(has_two, text::TAX_TWO_JOBS), (has_two && tax.is_indebted(), text::TAX_TWO_JOBS_LOAN)]
         .into_iter()
         .filter(|(holds, _)| *holds)
         .map(|(_, key)| key)

@@ -1,6 +1,6 @@
 //! Days on which tax falls due: what to put aside of each deal's pay, and the payments of a tax return with their days.
 
-use coop_or_gig_engine::choice::{Loan, Status, YesNo};
+use coop_or_gig_engine::choice::Status;
 use coop_or_gig_engine::due::{due, Due, DueLine};
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
@@ -8,11 +8,11 @@ use coop_or_gig_engine::tax;
 use yew::prelude::*;
 
 use crate::components::section::{fold, note, part, section};
-use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::deals_table::{self, table, Row};
 use crate::views::why::label::{in_a_line, why};
 
 const PUT_ASIDE: [Key; Period::ALL.len()] =
@@ -20,9 +20,8 @@ const PUT_ASIDE: [Key; Period::ALL.len()] =
 
 /// Tax that falls due under each deal; `None` before tax.
 pub(crate) fn of_deals(view: &View) -> Option<Vec<Due>> {
-    let scenario = view.scenario();
-    let deals = || view.deals().map(|place| due(scenario, place)).collect();
-    (scenario.tax.before_tax == YesNo::No).then(deals).flatten()
+    let deals = || view.deals().map(|place| due(view.scenario(), place)).collect();
+    (!view.is_before_tax()).then(deals).flatten()
 }
 
 /// Label of a row: payments by their day, what is put aside by the period.
@@ -51,7 +50,7 @@ pub(crate) fn falls_due(view: &View) -> Html {
         let row = |line: DueLine| {
             let cell = |(place, due): (usize, &Due)| match due.amount(line, view.state.period) {
                 Money::ZERO if is_employee(place) => changing(view.text(text::DUE_TAKEN)),
-                amount => table::amount(view, amount),
+                amount => deals_table::amount(view, amount),
             };
             let cells = dues.iter().enumerate().map(cell).collect();
             Row { label: why(view, line.key(), label(view, line)), class: "", line: Some(line.key()), cells }
@@ -75,11 +74,10 @@ pub(crate) fn falls_due(view: &View) -> Html {
 /// Notes on what the payments rest on, as far as it plays a part.
 fn notes(view: &View, dues: &[Due]) -> Vec<Html> {
     let tax = &view.scenario().tax;
-    let is_indebted = tax.loan != Loan::Nothing || tax.postgraduate == YesNo::Yes;
     let pays_ahead = |due: &&Due| due.july != Money::ZERO;
     let told = [
         (dues.iter().any(|due| pays_ahead(&due)), text::DUE_ACCOUNT),
-        (is_indebted, text::DUE_LOAN),
+        (tax.is_indebted(), text::DUE_LOAN),
         (tax.other_profit != Money::ZERO, text::DUE_OTHER),
         (true, text::DUE_LIKE_THIS),
     ];

@@ -66,11 +66,7 @@ pub(crate) fn close() {
 /// Button within the panel that explains another amount in the place of this one, with the way back: the keys on the way stand one
 /// behind the other.
 fn further(view: &View, row: &'static str, label: AttrValue) -> Html {
-    let onclick = view.updates(move |ui, _: MouseEvent| {
-        let way = ui.explained.as_deref().unwrap_or_default();
-        ui.explained = Some([way, row].join(" ").into());
-        browser::focus_soon(format!("{PANEL} button"));
-    });
+    let onclick = instead(view, move |way| [way, row].join(" ").into());
     html! { <button key={row} class="why" type="button" {onclick}>{ changing(label) }</button> }
 }
 
@@ -79,11 +75,17 @@ fn back(view: &View) -> Html {
     let way = view.ui.explained.as_deref().and_then(|way| way.rsplit_once(' '));
     let Some((before, _)) = way else { return Html::default() };
     let before: Rc<str> = before.into();
-    let onclick = view.updates(move |ui, _: MouseEvent| {
-        ui.explained = Some(before.clone());
+    button(instead(view, move |_| before.clone()), view.attr(text::BACK), true)
+}
+
+/// Callback that explains what is at the end of another way, made of the way so far, and puts the focus at the head of the panel.
+fn instead(view: &View, another: impl Fn(&str) -> Rc<str> + Clone + 'static) -> Callback<MouseEvent> {
+    let view = view.clone();
+    Callback::from(move |_| {
+        let another = another.clone();
+        view.update(move |ui| ui.explained = Some(another(ui.explained.as_deref().unwrap_or_default())));
         browser::focus_soon(format!("{PANEL} button"));
-    });
-    button(onclick, view.attr(text::BACK), true)
+    })
 }
 
 /// Panel of the explanation, closed until it is asked for. Escape, a click beside it and its button close it, and the focus goes

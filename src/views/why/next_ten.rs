@@ -7,11 +7,11 @@ use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
 use crate::components::section::{fold, note, part};
-use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::deals_table::{self, table, Row};
 use crate::views::why::label::{in_a_line, why};
 use crate::views::why::split;
 
@@ -36,7 +36,7 @@ pub(crate) fn next_ten_pounds(view: &View) -> Html {
             Money::ZERO if part == NextPart::Organisation && !outcomes[place].knows_customers => {
                 changing(view.text(text::NOT_KNOWN))
             }
-            amount => table::amount(view, amount),
+            amount => deals_table::amount(view, amount),
         };
         let cells = parts.iter().enumerate().map(cell).collect();
         Row { label: why(view, part.key(), view.attr(label(view, part))), class: "", line: Some(part.key()), cells }

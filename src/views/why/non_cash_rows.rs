@@ -6,10 +6,10 @@ use coop_or_gig_engine::outcome::{FeeBy, NonCash, NonCashLine};
 use yew::prelude::*;
 
 use crate::components::section::note;
-use crate::components::table::{amount, Row};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
+use crate::views::deals_table::{amount, Row};
 use crate::views::why::label::why;
 
 /// Adds the rows; what is to be said below the table.

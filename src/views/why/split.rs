@@ -9,13 +9,13 @@ use yew::prelude::*;
 
 use crate::components::chart::bar;
 use crate::components::section::{note, titled};
-use crate::components::table::{table, Row};
 use crate::components::text::{changing, changing_drawn, figure, space};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::details::details;
 use crate::views::answer::period;
+use crate::views::deals_table::{table, Row};
 use crate::views::why::finding::finding;
 use crate::views::why::label::why;
 
@@ -236,6 +236,7 @@ pub(crate) fn notes(view: &View) -> Vec<Html> {
     };
     let notes = [
         (outcomes.iter().any(is_unknown), text::TENNER_NOT_KNOWN),
+        (outcomes.iter().any(|outcome| outcome.non_cash.tax_relief > Money::ZERO), text::TENNER_RELIEF),
         (splits.iter().any(|split| split.worker < Money::ZERO), text::TENNER_LOSS),
         (splits.iter().any(|split| split.organisation < Money::ZERO), text::TENNER_ADDS),
         (view.scenario().week.price_is != PriceIs::Pay && outcomes.iter().zip(&splits).any(nothing_kept), text::TENNER_UNKNOWN),

@@ -8,12 +8,12 @@ use coop_or_gig_engine::outcome::{HoursLine, Line, Outcome, Period, Statement};
 use yew::prelude::*;
 
 use crate::components::section::{fold, note, section, titled};
-use crate::components::table::{self, table, Row};
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::period;
+use crate::views::deals_table::{self, table, Row};
 use crate::views::why::finding::finding;
 use crate::views::why::label::why;
 use crate::views::why::non_cash_rows::beside;
@@ -146,7 +146,7 @@ fn rows_and_notes(view: &View) -> (Vec<Row>, Vec<Html>) {
 /// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.
 fn cell(view: &View, place: usize, line: Line, amount: Money) -> Html {
     if !is_unknown(view, place, line, amount) {
-        return table::amount(view, amount);
+        return deals_table::amount(view, amount);
     }
     html! { <data value="0">{ changing(view.text(text::NOT_KNOWN)) }</data> }
 }

@@ -6,11 +6,11 @@ use coop_or_gig_engine::thresholds::{amount, thresholds, Kind, Threshold, Thresh
 use yew::prelude::*;
 
 use crate::components::section::{fold, note, part};
-use crate::components::table::{self, table, Row};
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::answer::period;
+use crate::views::deals_table::{self, table, Row};
 use crate::views::why::claims::cited;
 use crate::views::why::label::why;
 
@@ -63,7 +63,7 @@ pub(crate) fn label(line: ThresholdLine) -> Key {
 fn amounts(view: &View, found: &[(usize, Threshold)]) -> Html {
     let is_told = |line: &ThresholdLine| found.iter().any(|(_, threshold)| threshold.lines().contains(line));
     let row = |line: ThresholdLine| {
-        let cell = |place: usize| table::amount(view, amount(view.scenario(), place, line).unwrap_or_default());
+        let cell = |place: usize| deals_table::amount(view, amount(view.scenario(), place, line).unwrap_or_default());
         let label = why(view, line.key(), view.attr(label(line)));
         Row { label, class: "", line: Some(line.key()), cells: view.deals().map(cell).collect() }
     };
@@ -78,7 +78,7 @@ fn said(view: &View, place: usize, threshold: &Threshold) -> AttrValue {
     let (own, limit) = (pounds(threshold.own), pounds(threshold.limit));
     let message = match threshold.kind {
         Kind::DigitalRecords(stage) => {
-            let (year, from) = (period::tax_year(lang, stage.of), year_of(stage.from));
+            let (year, from) = (period::tax_year(stage.of), year_of(stage.from));
             if threshold.at_least {
                 text::thresholds_digital_least(lang, name, own, limit, year, from)
             } else {

@@ -1,12 +1,11 @@
 //! Actions of the presenter, by a key, at a button, or from the notes.
 
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, HtmlElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{fullscreen, keyboard};
+use crate::browser::{self, fullscreen, keyboard};
 use crate::locale::Lang;
 use crate::state::workshop::{Stage, Step};
 use crate::state::Action;
@@ -39,7 +38,7 @@ pub(crate) fn next(lang: Lang) -> Lang {
 /// Has the story open over the full screen: browsers put that over all that was open before.
 fn reopen(dialog: &NodeRef) {
     let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
-    let focused = gloo::utils::document().active_element();
+    let focused = browser::focused();
     dialog.close();
     let _ = dialog.show_modal();
     if let Some(focused) = focused {
@@ -189,9 +188,7 @@ impl Presenter {
 pub(crate) fn use_shortcuts(presenter: &Presenter) {
     use_effect_with(presenter.clone(), |presenter| {
         let presenter = presenter.clone();
-        let options = EventListenerOptions::enable_prevent_default();
-        let document = gloo::utils::document();
-        let listening = EventListener::new_with_options(&document, "keydown", options, move |event| presenter.hear(event));
+        let listening = browser::on_document("keydown", move |event| presenter.hear(event));
         move || drop(listening)
     });
 }

@@ -12,7 +12,8 @@ use crate::locale::text;
 use crate::state::workshop::Step;
 use crate::view::View;
 use crate::views::answer::headline::pension;
-use crate::views::answer::{compared, field, headline};
+use crate::views::answer::sentence::Sentence;
+use crate::views::answer::{compared, field, headline, pension_jobs};
 use crate::workshop::invite::has_address;
 use crate::workshop::presenter::headlines::{hours, is_unknown, leaves, rest, same};
 use crate::workshop::presenter::steps::{Part, Side};
@@ -53,7 +54,7 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::SecondRest if same(view, Part::Costs) => view.attr(text::PRESENT_COSTS_SAME),
         Step::SecondLeft => over_all(view, Side::Second),
         Step::Difference => {
-            let told = headline::promise(view).unwrap_or_else(|| over_a_year(view));
+            let told = earned(view).or_else(|| headline::promise(view)).unwrap_or_else(|| over_a_year(view));
             and_beside(view, told)
         }
         Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| answer(view)),
@@ -62,7 +63,7 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::Jobs => view.attr(text::PRESENT_JOBS_HOW),
         Step::Room if has_address(view) => view.attr(text::PRESENT_PRIVATE),
         Step::End => {
-            let told = headline::condition_alone(view).text();
+            let told = earned(view).unwrap_or_else(|| headline::condition_alone(view).text());
             // What pay must be earned by first, and a deal that leaves more than both, leave no room for more.
             let is_full = headline::promised(view).is_some() || compared::most(view).is_some();
             if is_full {
@@ -73,6 +74,12 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         }
         Step::Title | Step::Week | Step::GuessSecond | Step::SecondRest | Step::Room | Step::Numbers => AttrValue::default(),
     }
+}
+
+/// Words on what must be earned first. `None` where the headline does not tell what is missing for that already.
+fn earned(view: &View) -> Option<AttrValue> {
+    let funding = view.comparison.funding.filter(|_| headline::is_short(view) && !headline::is_loss(view))?;
+    Some(Sentence::All(headline::must_earn(view, &funding)).text())
 }
 
 /// Words with what goes into a pension after them, and the further deal that leaves more than both compared, if any.
@@ -87,19 +94,20 @@ fn and_most(view: &View, told: AttrValue) -> AttrValue {
 
 /// Sentence on the lead once what goes into a pension is counted: with its period, since words on a year may stand before it.
 fn counted(view: &View) -> Option<AttrValue> {
-    let period = view.comparison.lead_period(view.state.period);
-    if let Some((counted, true)) = pension::lead_with_pension(view) {
-        let more = view.amount_per(Money(counted.pence().abs()), period);
-        return Some(text::present_pension_turns(view.lang, more).text());
-    }
-    pension::counted_as(view, |amount, period| view.amount_per(amount, period)).map(|counted| counted.text())
+    let turned = |_, more| text::present_pension_turns(view.lang, more);
+    pension::counted_as(view, |amount, period| view.amount_per(amount, period), turned).map(|counted| counted.text())
 }
 
-/// The answer with its lead once pensions are counted, else with its condition, which the headline tells, too: the chart names the
-/// deals, and there is no room for more.
+/// The answer with the jobs that it takes once pensions are counted, where the headline tells others, and its lead where that turns
+/// round; else with its condition, which the headline tells, too: the chart names the deals, and there is no room for more.
 fn answer(view: &View) -> AttrValue {
-    let and = counted(view).unwrap_or_else(|| headline::condition_of_pair(view).text());
-    format!("{} {and}", headline::verdict(view).text()).into()
+    let turns = pension::turns(view);
+    let sentence = if turns { text::present_needs_pension } else { text::present_needs_counted };
+    let least = pension_jobs::least(view, view.comparison.needed, format::percent_at_least);
+    let least = least.map(|share| sentence(view.lang, share).text());
+    // What goes into the pensions was told with the difference.
+    let lead = (turns || least.is_none()).then(|| counted(view).unwrap_or_else(|| headline::condition_of_pair(view).text()));
+    sentences([headline::verdict(view).text()].into_iter().chain(lead).chain(least))
 }
 
 /// Question for a show of hands, with what the first deal leaves.
@@ -201,7 +209,7 @@ fn price_of_second(view: &View) -> AttrValue {
 /// Words on the lead of a year; none where what goes into a pension turns it round.
 fn over_a_year(view: &View) -> AttrValue {
     let comparison = &view.comparison;
-    if matches!(pension::lead_with_pension(view), Some((_, true))) {
+    if pension::turns(view) {
         return AttrValue::default();
     }
     let lead = |period| Money(comparison.told_lead(period).pence().abs());
@@ -237,7 +245,10 @@ mod tests {
         let told = |lang, link: &str, step: Step| below(&view(lang, &format!("v=1&preset={link}")), step, true).to_string();
         for step in [Step::Difference, Step::Jobs, Step::End] {
             let counted = told(Lang::En, "private-hire", step);
-            let said = "Also into your pension: App £49 a week. With that, the difference is £66 a week.";
+            let said = match step {
+                Step::Jobs => "Counting what goes into your pension, it takes at least 91% of the jobs.",
+                _ => "Also into your pension: App £49 a week. With that, the difference is £66 a week.",
+            };
             assert!(counted.contains(said) && counted.matches("pension").count() == 1, "{counted}");
             let turned = told(Lang::En, "private-hire&2.volume=88", step);
             assert!(
@@ -249,12 +260,35 @@ mod tests {
                 turned.contains("O gyfrif yr hyn sy’n mynd i’ch pensiwn, byddai’r llall yn gadael £18 yr wythnos yn fwy i chi."),
                 "{turned}"
             );
+            // The headline of the jobs leaves pensions out.
+            let (least, welsh) = ("it takes at least 91% of the jobs.", "Yna mae angen o leiaf 91% o’r tasgau.");
+            let is_of_jobs = step == Step::Jobs;
+            assert_eq!((counted.contains(least), turned.contains(welsh)), (is_of_jobs, is_of_jobs), "{counted} {turned}");
             assert!(!told(Lang::En, "black-cab", step).contains("pension"));
             for full in ["courier", "ride-hail-percentages"] {
                 let full = told(Lang::En, full, step);
                 assert!(step != Step::Difference || full.contains("pension"), "{full}");
                 assert!(step != Step::End || !full.contains("pension"), "{full}");
             }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_paid_is_no_lead() {
+        let headline = |lang, link: &str, step: Step| {
+            let headline = super::super::headlines::headline(&view(lang, link), step, true);
+            (headline.text.to_string(), headline.number)
+        };
+        let courier = "v=1&preset=courier&2.volume=0";
+        for step in [Step::Difference, Step::End] {
+            let english = "The co-op promises £123 a week more, but would be £513 a week short.";
+            assert_eq!(headline(Lang::En, courier, step), (english.into(), None));
+            let welsh = "Mae’r gydweithfa’n addo £123 yr wythnos yn fwy, ond byddai £513 yr wythnos yn brin.";
+            assert_eq!(headline(Lang::Cy, courier, step).0, welsh);
+            // What is missing is told once.
+            let below = below(&view(Lang::En, courier), step, true);
+            assert!(below.starts_with("The co-op promises this wage.") && !below.contains("£513"), "{below}");
+            assert!(headline(Lang::En, "v=1&preset=courier", step).0.ends_with(" more – if it can pay that."));
         }
     }
 

@@ -94,6 +94,17 @@ const MORE_IF: Named = [
     text::present_more_second_if,
 ];
 
+/// A sentence with two values for each [name](compared::by_name) of a deal: what it promises, and what it lacks to pay that.
+const MORE_SHORT: [fn(Lang, AttrValue, AttrValue) -> Message; 7] = [
+    text::present_short_platform,
+    text::present_short_agency,
+    text::present_short_site,
+    text::present_short_market,
+    text::present_short_coop,
+    text::present_short_first,
+    text::present_short_second,
+];
+
 fn said(view: &View, side: Side, [app, coop, other]: Sentences, (amount, period): (Money, Period)) -> Headline {
     let platform = if view.is_other(side.place(view)) { other } else { app };
     Headline::amount(view, by_kind(view, side, platform, coop), amount, period)
@@ -166,6 +177,17 @@ fn difference(view: &View) -> Headline {
     }
     let period = comparison.lead_period(view.state.period);
     let lead = comparison.told_lead(period);
+    if let Some((place, Some(missing))) = headline::promised(view) {
+        let sentence = if comparison.verdict == Verdict::Same {
+            text::present_alike_short(view.lang, missing)
+        } else {
+            let more = view.amount_per(Money(lead.pence().abs()), period);
+            compared::by_name(view, place, MORE_SHORT)(view.lang, more, missing)
+        };
+        // The number alone would be a lead without what is missing.
+        let html = sentence.html(|value| html! { <strong>{ value }</strong> });
+        return Headline { html, text: sentence.text(), number: None };
+    }
     let earned = comparison.funding.is_some();
     let more = if earned { MORE_IF } else { MORE };
     match comparison.verdict {

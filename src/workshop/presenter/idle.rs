@@ -1,9 +1,10 @@
 //! Tools that step back: three seconds after the last key or movement of the pointer, the room sees the story alone.
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
+
+use crate::browser;
 
 /// Time in milliseconds without a key or the pointer after which the tools hide.
 const IDLE_MS: u32 = 3_000;
@@ -28,7 +29,7 @@ pub(crate) fn use_idle(story: &NodeRef) {
         let wake = Callback::from(move |()| wake());
         let listen = |event: &'static str| {
             let wake = wake.clone();
-            EventListener::new(&gloo::utils::document(), event, move |_| wake.emit(()))
+            browser::on_document(event, move |_| wake.emit(()))
         };
         let listening = EVENTS.map(listen);
         move || drop(listening)

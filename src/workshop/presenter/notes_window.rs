@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
@@ -56,7 +55,7 @@ pub(crate) fn use_speaker_notes() -> SpeakerNotes {
                 let notes = notes.clone();
                 move || notes.0.borrow_mut().tick()
             });
-            let leaving = EventListener::new(&gloo::utils::window(), "pagehide", {
+            let leaving = browser::on_window("pagehide", {
                 let notes = notes.clone();
                 move |_| notes.close()
             });

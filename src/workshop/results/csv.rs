@@ -3,13 +3,13 @@
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::number;
-use coop_or_gig_engine::workshop_code::Code;
+use coop_or_gig_engine::workshop_code::{Code, Promised};
 
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::more::export::{cell, written};
 use crate::workshop::results::kind;
-use crate::workshop::results::tally::SIDES;
+use crate::workshop::results::tally::{labels, SIDES};
 
 /// The file's content.
 pub(crate) fn sheet(view: &View) -> String {
@@ -27,7 +27,7 @@ pub(crate) fn sheet(view: &View) -> String {
     let numbers = &view.ui.room.numbers;
     let amount = |amount: Money| number::plain(amount.pence(), 2);
     let line = |code: &Code| {
-        let (_, ahead) = SIDES[match code.verdict() {
+        let ahead = labels(Promised::new(&[*code]))[match code.verdict() {
             Verdict::From => 0,
             Verdict::Same => 1,
             Verdict::To => 2,

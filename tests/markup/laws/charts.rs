@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use coop_or_gig::locale::text;
 use coop_or_gig_engine::money::Money;
 use scraper::ElementRef;
 
@@ -45,7 +46,8 @@ pub(super) fn ranges(page: &Page) -> Vec<String> {
     told.map(|element| page.fault(element, "is a range of one amount, or of amounts below zero")).collect()
 }
 
-/// Faults of the differences in tables of charts: each is that of the two amounts in its row, as they are read, unless these are alike.
+/// Faults of the differences in tables of charts: each is that of the two amounts in its row, as they are read, unless these are alike, or
+/// the words for a lead that could not be paid.
 pub(super) fn differences(page: &Page) -> Vec<String> {
     let scenario = &page.state.figures.scenario;
     let (from, to) = scenario.pair();
@@ -58,6 +60,11 @@ pub(super) fn differences(page: &Page) -> Vec<String> {
         for row in page.all(&format!("{chart} details tbody tr")).into_iter().filter(|_| !is_other) {
             let cells = within(row, "td");
             let [from, to, lead] = places.map(|place| cells.get(place).and_then(|cell| pence(&words(*cell))));
+            // A lead that could not be paid is told in words.
+            let short = page.case.lang.text(text::SIDE_SHORT);
+            if cells.get(places[2]).is_some_and(|cell| words(*cell) == short) {
+                continue;
+            }
             let (Some(from), Some(to), Some(lead)) = (from, to, lead) else {
                 faults.push(page.fault(row, "lacks an amount"));
                 continue;

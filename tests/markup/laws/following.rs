@@ -176,10 +176,10 @@ fn universal_credit_stands_with_the_answer() {
         for preset in [PRESETS[0].id, "ride-hail-percentages"] {
             let told = |figures: &str| {
                 let case = Case { fragment: format!("v=1&preset={preset}{figures}"), ..Case::example(preset, lang, Period::Week) };
-                with(&case, |page| (page.all(".answer > .condition + .credit").len(), page.all(".credit").len()))
+                with(&case, |page| page.all(".answer > .condition ~ .credit").len())
             };
-            assert_eq!(told("&uc-award=1600&uc-start-up=yes"), (1, 1), "{preset}");
-            assert_eq!(told(""), (0, 0), "{preset}");
+            // Where pensions turn the answer round, that is said there, too.
+            assert_eq!(told("&uc-award=1600&uc-start-up=yes"), told("") + 1, "{preset}");
         }
     }
 }

@@ -112,7 +112,7 @@ fn page(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Res
         ("content", scrolling(&html.replacen(&format!("<h1>{title}</h1>\n"), "", 1))?),
         ("about", escape(own("about-title")?)),
         ("others", others),
-        ("version", escape(&own("take-version")?.replace("{ $version }", env!("CARGO_PKG_VERSION")))),
+        ("version", escape(&own("footer-version")?.replace("{ $version }", env!("CARGO_PKG_VERSION")))),
         ("licence", escape(own("footer-source")?)),
     ];
     fill(&source("public/document/page.html")?, &values)

@@ -64,15 +64,13 @@ fn outside(site: &Site, page: &str) -> Result<String> {
 
 /// The script that says that the newest tax year of the copy has passed.
 fn script(site: &Site) -> Result<String> {
-    // The year's first calendar year; the tax year ends in the next, on 5 April.
-    let from = tax::latest().year.0;
-    let (from, to) = (from.to_string(), (from + 1).to_string());
+    let latest = tax::latest().year;
+    let year = latest.label().replace('-', "/");
     let words = site.texts.by_language(|lang| {
-        let span = site.texts.get(lang, "tax-year")?.replace("{ $from }", &from).replace("{ $to }", &to);
         let mut words = site.texts.starting(lang, "frozen-")?;
         let passed = words.get_mut("passed").with_context(|| format!("locales/{lang}.ftl has no frozen-passed; write it there"))?;
-        *passed = Value::from(passed.as_str().unwrap_or_default().replace("{ $year }", &span));
+        *passed = Value::from(passed.as_str().unwrap_or_default().replace("{ $year }", &year));
         Ok(words)
     })?;
-    small_script(FROZEN, &[("YEAR_ENDS", Value::from(format!("{to}-04-05"))), ("TEXTS", words.into())], &[])
+    small_script(FROZEN, &[("YEAR_ENDS", Value::from(format!("{}-04-05", latest.0 + 1))), ("TEXTS", words.into())], &[])
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::{is_loss, is_short};
 use crate::format;
-use crate::locale::text;
+use crate::locale::{text, Message};
 use crate::view::View;
 use crate::views::answer::sentence::Sentence;
 
@@ -64,20 +64,31 @@ pub(crate) fn with_pension(view: &View, lead: Money, period: Period) -> Option<(
     (is_told && !is_loss(view) && !is_short(view)).then_some((lead + more, turns))
 }
 
+/// True where what goes into a pension turns the lead round.
+pub(crate) fn turns(view: &View) -> bool {
+    matches!(lead_with_pension(view), Some((_, true)))
+}
+
 /// Sentence on the lead once what goes into a pension is counted: take-home leaves that out, so alone it makes a deal with a pension
 /// look worse than it is.
 pub(crate) fn counted(view: &View) -> Option<Sentence> {
     // The period is that of the sentences before.
-    counted_as(view, |amount, period| format::format_rounded(view.currency(), amount, period))
+    let amount = |amount, period| format::format_rounded(view.currency(), amount, period);
+    counted_as(view, amount, |ahead, more| text::pension_turns(view.lang, view.short_name(ahead), more))
 }
 
-/// The same sentence with amounts as `amount` tells them.
-pub(crate) fn counted_as<T: Display>(view: &View, amount: impl Fn(Money, Period) -> T) -> Option<Sentence> {
+/// The same sentence with amounts as `amount` tells them, and with that on a lead that turns round as `turned` makes it of the deal's
+/// place and of its lead.
+pub(crate) fn counted_as<T: Display>(
+    view: &View,
+    amount: impl Fn(Money, Period) -> T,
+    turned: impl Fn(usize, AttrValue) -> Message,
+) -> Option<Sentence> {
     let ((counted, turns), period) = (lead_with_pension(view)?, view.comparison.lead_period(view.state.period));
     let more = Money(counted.pence().abs());
     Some(Sentence::With(if turns {
         let ahead = if counted > Money::ZERO { view.comparison.to } else { view.comparison.from };
-        text::pension_turns(view.lang, view.short_name(ahead), view.amount_per(more, period))
+        turned(ahead, view.amount_per(more, period))
     } else {
         text::pension_counted(view.lang, amounts(view, period, |paid| amount(paid, period)), amount(more, period).to_string())
     }))

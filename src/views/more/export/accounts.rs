@@ -10,6 +10,7 @@ use coop_or_gig_engine::number;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, label};
+use crate::views::answer::period;
 use crate::views::coop::{accounts, board, cases, example, fields, need};
 use crate::views::more::export::csv::{cell, written};
 
@@ -51,7 +52,7 @@ pub(crate) fn figures(own: &View) -> String {
         ];
         let besides = need::besides(view).into_iter().chain(example::still_counted(&shown, &accounts)).chain(cases::kept(view));
         let said = example.into_iter().chain(said.into_iter().flatten()).chain(besides.map(|said| said.to_string()));
-        let said = said.chain(board::assumed(view).map(|said| said.to_string())).chain([board::version(view).to_string()]);
+        let said = said.chain(board::assumed(view).map(|said| said.to_string())).chain([period::version(view).to_string()]);
         rows.extend(said.map(|said| vec![cell(&said)]));
     }
     written(&rows)

@@ -94,7 +94,7 @@ fn sources(view: &View) -> Html {
     // Titles stay in the language of the source.
     let one = |(place, source): (usize, &Source)| {
         let stop = if place > 0 { "; " } else { "" };
-        html! { <>{ stop }<span lang="en">{ source.title }</span>{ format!(" ({})", today::in_words(view.lang.code(), source.as_of)) }</> }
+        html! { <>{ stop }<span lang="en">{ source.title }</span>{ format!(" ({})", today::in_words(view.lang, source.as_of)) }</> }
     };
     html! {
         <section class="sources">

@@ -1,22 +1,19 @@
 //! Saved scenarios side by side for a spreadsheet: amounts as plain numbers, a row a scenario, the link to each last.
 
 use coop_or_gig_engine::choice::{Choice, Currency};
-use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::Shared;
-use coop_or_gig_engine::link;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::number;
 use coop_or_gig_engine::outcome::Line;
 use yew::AttrValue;
 
-use crate::format;
 use crate::locale::text;
 use crate::state::saved_scenarios::{letter, SavedScenario};
 use crate::view::View;
 use crate::views::answer::period;
 use crate::views::more::export::csv::{cell, written};
 use crate::views::more::{share, side_by_side};
+use crate::views::what_if::figure::frontier::jobs_needed;
 
 /// The scenarios as a file, for the period that is shown.
 pub(crate) fn figures(view: &View) -> String {
@@ -35,20 +32,14 @@ pub(crate) fn figures(view: &View) -> String {
 }
 
 fn row(view: &View, one: &SavedScenario, read: Option<&View>, has_accounts: bool) -> Vec<String> {
-    let link = link::decode(&one.fragment);
-    let comparison = Comparison::new(&link.scenario);
     let plain = |amount: Money| number::plain(amount.pence(), 2);
-    let amounts = comparison.as_ref().map_or_else(Default::default, |comparison| {
+    let amounts = read.map_or_else(Default::default, |View { comparison, .. }| {
         let kept = |place: usize| plain(comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome));
         [kept(comparison.from), kept(comparison.to), plain(comparison.lead(view.state.period))]
     });
-    let needs = comparison.map(|comparison| match comparison.needed.threshold {
-        Threshold::AtLeast(share) => format::percent_at_least(share),
-        Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
-        Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
-    });
+    let needs = read.map(|read| jobs_needed(view, read.comparison.needed.threshold));
     // Each scenario's amounts are in its own money.
-    let currency = Currency::WORDS[link.scenario.currency.index()].to_uppercase();
+    let currency = read.map(|read| Currency::WORDS[read.currency().index()].to_uppercase()).unwrap_or_default();
     let named = if one.name.is_empty() { side_by_side::unnamed(view, one) } else { &one.name };
     let name = [format!("{}: {named}", letter(one)), currency].map(|words| cell(&words));
     let coop = has_accounts.then(|| read.and_then(side_by_side::coop_needs).unwrap_or_default().to_string());

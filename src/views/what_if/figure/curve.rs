@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::axis as ticks;
 use coop_or_gig_engine::compare::told_lead;
-use coop_or_gig_engine::field::{Field, Input, Kind, Value};
+use coop_or_gig_engine::field::{Field, Input, Kind};
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
@@ -19,7 +19,7 @@ use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
 use crate::views::answer::headline;
 use crate::views::answer::period;
-use crate::views::what_if::figure::axis::{axis, now, span, with_unit, without_unit};
+use crate::views::what_if::figure::axis::{as_written, axis, label_now, now, span, with_unit, without_unit};
 use crate::views::what_if::figure::plot::{plot, Plot};
 use crate::views::what_if::figure::sides::{self, turn, Stretch};
 use crate::views::what_if::findings;
@@ -107,8 +107,18 @@ fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches
 /// Sides, lines of the deals, where the lead turns or the amount wanted is reached, and a dot on each line at the figure's value.
 fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], wanted: Option<Wanted>, period: Period) -> Html {
     let x = frame.left(now(view, curve.input).clamp(frame.x.0, frame.x.1));
+    // What could not be paid is faint.
+    let part = |place: usize, Part { is_unpaid, points }: Part| {
+        let line = frame.line(view.class(place), points.into_iter());
+        if is_unpaid {
+            html! { <g opacity="0.35">{ line }</g> }
+        } else {
+            line
+        }
+    };
     let line = |place: usize| {
-        frame.line(view.class(place), curve.points.iter().map(|point| (point.value, point.take_home[place].pence())))
+        let least = sides::paid_from(view, curve.input).filter(|_| place == view.comparison.to);
+        html! { <>{ for parts(curve, place, least).into_iter().map(|drawn| part(place, drawn)) }</> }
     };
     let shade = |Stretch { values: (low, high), side }: &Stretch| {
         sides::is_shaded(*side)
@@ -120,7 +130,7 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
     };
     // The values that are marked: where the lead turns, where a promise is carried, where the amount wanted is reached.
     let turns = curve.crossings.iter().filter_map(turn).filter(|_| wanted.is_none());
-    let carried = sides::paid_from(view, curve.input).filter(|value| wanted.is_none() && *value < curve.span.1);
+    let carried = carried(view, curve).filter(|_| wanted.is_none());
     let reached = wanted.and_then(|wanted| wanted.at).filter(|value| (curve.span.0..=curve.span.1).contains(value));
     let marked: Vec<(i64, bool)> = turns
         .chain(carried.map(|value| (value, true)))
@@ -129,15 +139,16 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
     let mark = |(value, _): &(i64, bool)| {
         let at = wanted.map_or_else(|| height(*value, view.comparison.to), |wanted| wanted.amount.pence());
         let left = frame.left(*value);
-        html! { <>{ line::upright("mark", &left) }{ line::dot("crossing", &left, frame.top(at)) }</> }
+        // Where a promise is carried no lines cross.
+        let crosses = carried != Some(*value) || curve.crossings.iter().filter_map(turn).any(|(turn, _)| turn == *value);
+        html! { <>{ line::upright("mark", &left) }{ for crosses.then(|| line::dot("crossing", &left, frame.top(at))) }</> }
     };
     // An amount wanted is reached where the sentence says, to the same digit.
     let foot = |value: i64, up: bool| match wanted {
         Some(_) => format::format_bound(view.currency(), Field::from(curve.input), value, up),
         None => rounded(view, curve.input, value, up),
     };
-    // As finely as the axis goes: of a small figure two values could be told alike else.
-    let tick = |value| format::with_sign(view.currency(), Field::from(curve.input), Value::Number(value));
+    let tick = |value| as_written(view, curve.input, value);
     let feet = marked.iter().map(|(value, up)| (*value, foot(*value, *up))).collect();
     let dot = |place: usize| {
         let kept = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
@@ -160,11 +171,53 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
             <>{ for marked.iter().map(mark) }</>
             { line::lines(view.deals().map(line).collect()) }
             { line::upright("now", &x) }
+            { label_now(view, curve.input, frame) }
             <>{ for view.deals().map(dot) }</>
             { frame.feet(feet, tick, true) }
             { frame.names(view.deals().map(end).chain(own).collect()) }
         </>
     }
+}
+
+/// Part of a deal's line that is drawn in one way.
+struct Part {
+    is_unpaid: bool,
+    points: Vec<(i64, i64)>,
+}
+
+/// Parts of a deal's line, from left to right: those that it could pay, and those that it could not. Beside the points, `least` tells
+/// from which value it can.
+fn parts(curve: &Curve, place: usize, least: Option<i64>) -> Vec<Part> {
+    let mut points: Vec<(i64, i64, bool)> = Vec::new();
+    for point in &curve.points {
+        let (value, kept) = (point.value, point.take_home[place].pence());
+        if let (Some(least), Some((before, amount, _))) = (least, points.last().copied()) {
+            if before < least && least < value {
+                points.push((least, amount + (kept - amount) * (least - before) / (value - before), false));
+            }
+        }
+        points.push((value, kept, least.map_or(point.unpaid[place], |least| value < least)));
+    }
+    let mut drawn: Vec<Part> = Vec::new();
+    for two in points.windows(2) {
+        let [(x, y, is_short), (next, height, is_next_short)] = two else { continue };
+        let is_unpaid = *is_short || *is_next_short;
+        match drawn.last_mut() {
+            Some(part) if part.is_unpaid == is_unpaid => part.points.push((*next, *height)),
+            _ => drawn.push(Part { is_unpaid, points: vec![(*x, *y), (*next, *height)] }),
+        }
+    }
+    drawn
+}
+
+/// Value from which a promise is carried, where it is on the chart.
+fn carried(view: &View, curve: &Curve) -> Option<i64> {
+    sides::paid_from(view, curve.input).filter(|value| *value < curve.span.1)
+}
+
+/// True where the lines do not cross, and no value is marked that the title names as a threshold of another kind.
+fn has_no_threshold(view: &View, curve: &Curve) -> bool {
+    curve.crossings.is_empty() && carried(view, curve).is_none()
 }
 
 /// The value where the lead turns, rounded as the answer rounds it.
@@ -188,7 +241,7 @@ fn crossings(view: &View, curve: &Curve) -> Html {
         let said = text::vary_crossing(view.lang, told(view, curve.input, value, up)).text();
         turning(view, curve.input, place, said)
     };
-    let never = curve.crossings.is_empty().then(|| changing(view.attr(text::VARY_NO_CROSSING)));
+    let never = has_no_threshold(view, curve).then(|| changing(view.attr(text::VARY_NO_CROSSING)));
     let equals = curve.crossings.iter().filter_map(turn).enumerate().map(equal);
     let all = std::iter::once(changing(now)).chain(equals).chain(never);
     html! { <p class="crossings">{ for all.map(|said| html! { <>{ said }{ space() }</> }) }</p> }
@@ -203,16 +256,78 @@ fn round_values((low, high): (i64, i64)) -> impl Iterator<Item = i64> {
 
 /// Table of the round values: what each deal leaves, and the lead.
 fn table(view: &View, curve: &Curve, label: &AttrValue, period: Period) -> Html {
-    let (from, to) = view.scenario().pair();
-    let amount = |amount: Money| format::format_rounded(view.currency(), amount, period);
-    let row = |value: i64| {
-        let kept = sensitivity::at(view.scenario(), curve.input, value, period)?;
-        let lead = told_lead(kept[from], kept[to], period);
-        let cells = kept.into_iter().chain([lead]).map(amount).collect();
-        Some((without_unit(view, curve.input, value), cells))
-    };
     let heads =
         std::iter::once(label.clone()).chain(view.deals().map(|place| view.name(place))).chain([view.attr(text::YEARS_LEAD)]);
     let caption = text::vary_caption(view.lang, period::unit(view.lang, period), label.clone()).text();
-    plain_table(&caption, heads.collect(), round_values(curve.span).filter_map(row).collect())
+    plain_table(&caption, heads.collect(), rows(view, curve.input, curve.span, period))
+}
+
+/// Rows of the round values. A lead that could not be paid is told as none.
+fn rows(view: &View, input: Input, span: (i64, i64), period: Period) -> Vec<(String, Vec<String>)> {
+    let (from, to) = view.scenario().pair();
+    let amount = |amount: Money| format::format_rounded(view.currency(), amount, period);
+    let row = |value: i64| {
+        let point = sensitivity::at(view.scenario(), input, value, period)?;
+        let kept = &point.take_home;
+        let lead = if point.is_short((from, to)) {
+            view.text(text::SIDE_SHORT).to_owned()
+        } else {
+            amount(told_lead(kept[from], kept[to], period))
+        };
+        let cells = kept.iter().copied().map(amount).chain([lead]).collect();
+        Some((without_unit(view, input, value), cells))
+    };
+    round_values(span).filter_map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use coop_or_gig_engine::field::Term;
+
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    const JOBS: Input = Input::Term(1, Term::Volume);
+
+    #[test]
+    fn a_lead_that_cannot_be_paid_is_told_as_none() {
+        for (lang, short) in
+            [(Lang::En, "Too little work to pay what is promised"), (Lang::Cy, "Rhy ychydig o waith i dalu’r hyn sydd wedi’i addo")]
+        {
+            let leads = |link: &str| {
+                let view = view(lang, link);
+                let rows = rows(&view, JOBS, span(&view, JOBS), Period::Week);
+                rows.into_iter().map(|(value, cells)| (value, cells[2].clone())).collect::<Vec<_>>()
+            };
+            // It can pay from 96% on.
+            let (unpaid, paid): (Vec<_>, Vec<_>) = leads("v=1&preset=courier").into_iter().partition(|(_, lead)| lead == short);
+            assert_eq!(unpaid.iter().map(|(value, _)| &**value).collect::<Vec<_>>(), ["0%", "20%", "40%", "60%", "80%"]);
+            assert_eq!(paid[0], ("100%".to_owned(), "£123".to_owned()));
+            assert_eq!(paid.len(), 3);
+            // What the app leaves more of is paid, and a share of fares is.
+            assert!(leads("v=1&preset=private-hire").iter().all(|(_, lead)| lead.contains('£')));
+        }
+    }
+
+    #[test]
+    fn a_line_is_faint_where_it_could_not_be_paid() {
+        let drawn = |link: &str, place: usize| {
+            let view = view(Lang::En, link);
+            let curve = sensitivity::curve(view.scenario(), JOBS, span(&view, JOBS), Period::Week).expect("a pack");
+            let least = sides::paid_from(&view, JOBS).filter(|_| place == 1);
+            // Lines that do not cross are said not to, unless the title names a threshold.
+            assert_eq!(has_no_threshold(&view, &curve), link.contains("wage=100"), "{link}");
+            let ends = |part: Part| (part.is_unpaid, part.points.first().map(|from| from.0), part.points.last().map(|to| to.0));
+            (least, parts(&curve, place, least).into_iter().map(ends).collect::<Vec<_>>())
+        };
+        let (least, coop) = drawn("v=1&preset=courier", 1);
+        let from = least.expect("a threshold");
+        assert!((950_000..960_001).contains(&from), "{from}");
+        assert_eq!(coop, [(true, Some(0), Some(from)), (false, Some(from), Some(1_500_000))]);
+        assert_eq!(drawn("v=1&preset=courier", 0).1, [(false, Some(0), Some(1_500_000))]);
+        assert_eq!(drawn("v=1&preset=private-hire", 1).1, [(false, Some(0), Some(1_500_000))]);
+        // No number of jobs would pay it.
+        assert_eq!(drawn("v=1&preset=courier&2.wage=100&2.wage-hours=logged-on", 1).1, [(true, Some(0), Some(1_500_000))]);
+    }
 }

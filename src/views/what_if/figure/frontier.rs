@@ -141,14 +141,18 @@ fn drawing(view: &View, frame: Frame, heights: &[(i64, i64)], (fee, volume): (i6
     }
 }
 
-/// Table of every other point: a fee, and the jobs that are needed.
-fn table(view: &View, found: &Frontier, label: &AttrValue) -> Html {
-    let needed = |needed: Threshold<Ratio>| match needed {
+/// Jobs that are needed, in a table's few words: a part of those of the other deal, any, or none that would do.
+pub(crate) fn jobs_needed(view: &View, needed: Threshold<Ratio>) -> String {
+    match needed {
         Threshold::AtLeast(volume) => format::percent_at_least(volume),
         Threshold::AtMost(_) | Threshold::Always => view.text(text::FRONTIER_ANY).to_owned(),
         Threshold::Never => view.text(text::FRONTIER_NONE).to_owned(),
-    };
-    let row = |(fee, jobs): &(i64, Threshold<Ratio>)| (without_unit(view, found.fee, *fee), vec![needed(*jobs)]);
+    }
+}
+
+/// Table of every other point: a fee, and the jobs that are needed.
+fn table(view: &View, found: &Frontier, label: &AttrValue) -> Html {
+    let row = |(fee, jobs): &(i64, Threshold<Ratio>)| (without_unit(view, found.fee, *fee), vec![jobs_needed(view, *jobs)]);
     let heads = vec![full_label(view, found.fee), view.attr(text::FRONTIER_JOBS)];
     plain_table(label, heads, found.points.iter().step_by(2).map(row).collect())
 }

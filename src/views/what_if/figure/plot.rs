@@ -1,7 +1,8 @@
 //! Parts that every chart along a figure has: what was found as its title, the drawing under its slider with the names of its lines
 //! and axes, what there is to say, its table on demand, and what the figure rests on.
 
-use coop_or_gig_engine::field::{Field, Input};
+use coop_or_gig_engine::choice::Kind;
+use coop_or_gig_engine::field::{Field, Input, Term};
 use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::outcome::Period;
 use yew::prelude::*;
@@ -52,7 +53,7 @@ pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -
     let as_table = view.text(text::AS_TABLE);
     let room = (longest.0 > SHORT_NAME, longest.1 > SHORT_AMOUNT);
     let room = classes!("plot", room.0.then_some("long-names"), room.1.then_some("long-amounts"));
-    let along = full_label(view, input);
+    let along = across(view, input);
     // Where the answer stands on the same page, that is told.
     let is_alone = !view.shows(PageView::Answer);
     html! {
@@ -74,6 +75,18 @@ pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -
             <details><summary key={as_table}>{ as_table }</summary>{ table }</details>
             { source(view, input) }
         </figure>
+    }
+}
+
+/// Name of the axis from left to right. The jobs of the only co-op are told in a phrase of their own, unless the reader named it.
+fn across(view: &View, input: Input) -> AttrValue {
+    let is_coop = |place: usize| {
+        let scenario = view.scenario();
+        scenario.deals[place].kind == Kind::Coop && view.is_one_of_its_kind(place) && scenario.names[place].is_empty()
+    };
+    match input {
+        Input::Term(place, Term::Volume) if is_coop(place) => view.attr(text::CARD_VOLUME),
+        _ => full_label(view, input),
     }
 }
 

@@ -2,7 +2,6 @@
 //! tell one from another.
 
 use coop_or_gig_engine::link::PageView;
-use gloo::utils::document;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -41,12 +40,12 @@ pub(crate) fn use_title(view: &View) {
             // The page's own title comes with what is shown at the same time.
             browser::next_task().await;
             let mut titled = titled.borrow_mut();
-            let now = document().title();
+            let now = browser::title().unwrap_or_default();
             if now != titled.set {
                 titled.own = now;
             }
             titled.set = name + &titled.own;
-            document().set_title(&titled.set);
+            browser::set_title(&titled.set);
         });
     });
 }

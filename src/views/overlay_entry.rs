@@ -3,14 +3,14 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::prelude::*;
 
-use crate::browser::address;
 use crate::browser::history::{self, Entry};
+use crate::browser::{self, address};
 use crate::state::frame::Frame;
 use crate::state::ui_state::UiState;
 use crate::state::workshop::Stage;
+use crate::state::Action;
 use crate::view::View;
 use crate::views::why::explain;
 use crate::workshop::opening::{asked_by, word};
@@ -69,7 +69,7 @@ pub(crate) fn use_overlay_entry(view: &View) {
         move |()| {
             // The reader went back before this part of the page was there to hear of it.
             if let Entry::Below = history::entry() {
-                view.dispatch.emit(address::arrival());
+                arrive(&view);
             }
         }
     });
@@ -93,12 +93,12 @@ pub(crate) fn use_overlay_entry(view: &View) {
     let latest = use_mut_ref(|| view.clone());
     latest.replace(view.clone());
     use_effect_with((), move |()| {
-        let listening = EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+        let listening = browser::on_window("popstate", move |_| {
             let view = latest.borrow().clone();
             let (open, to) = (Overlay::open(&view), history::entry());
             if is_leaving.take() {
                 match to {
-                    // Another example, chosen on the stage, has made an entry of its own.
+                    // Another view, opened meanwhile, has made an entry of its own.
                     Entry::Over(_) => {
                         is_leaving.replace(true);
                         history::back();
@@ -112,7 +112,7 @@ pub(crate) fn use_overlay_entry(view: &View) {
                 (None, Entry::Own) => {}
                 // Another link was opened: the page shows it.
                 (Some(_), Entry::Own) => show(&view, None),
-                (Some(_), Entry::Over(_)) | (None, Entry::Below) => view.dispatch.emit(address::arrival()),
+                (Some(_), Entry::Over(_)) | (None, Entry::Below) => arrive(&view),
                 (None, Entry::Over(mark)) => {
                     show(&view, Some(Overlay::marked(&mark)));
                     keep_figures(&view);
@@ -130,6 +130,12 @@ pub(crate) fn use_overlay_entry(view: &View) {
         });
         move || drop(listening)
     });
+}
+
+/// Takes what the address stands for now.
+fn arrive(view: &View) {
+    let (fragment, is_left) = address::arrival();
+    view.dispatch.emit(Action::Arrive(fragment, is_left));
 }
 
 /// Puts this over the page, or nothing.

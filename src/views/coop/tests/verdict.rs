@@ -1,0 +1,83 @@
+//! Verdicts on the co-op: what the title, the chart, the need and the file say of the same accounts agrees.
+
+use coop_or_gig_engine::compare;
+use yew::AttrValue;
+
+use super::{coop, needed};
+use crate::locale::{text, Lang};
+use crate::view::View;
+use crate::views::coop::{accounts, board, chart, need};
+use crate::views::more::export;
+
+fn finding(view: &View) -> String {
+    chart::finding(view, &compare::accounts(view.scenario()).expect("accounts")).to_string()
+}
+
+fn footing(view: &View) -> String {
+    accounts::footing(view, &compare::accounts(view.scenario()).expect("accounts")).to_string()
+}
+
+fn besides(view: &View) -> Vec<String> {
+    need::besides(view).iter().map(AttrValue::to_string).collect()
+}
+
+#[test]
+fn a_co_op_whose_cash_runs_out_is_told_the_members_with_whom_it_lasts() {
+    // £51,000 ÷ (£36 × 46) = 30.8, with £16,000 more in the first year 40.5.
+    let costs = "coop-members=31&coop-other=51000&2.flat=36&coop-start=16000";
+    let own = coop(Lang::En, costs);
+    let told = "It pays its way with 41 members or more. For a normal year 31 would do, but the cash would run out.";
+    assert_eq!(finding(&own), told);
+    assert!(board::board(&own).contains(told), "{}", board::board(&own));
+    let welsh = coop(Lang::Cy, costs);
+    let told = "Byddai 31 yn ddigon ar gyfer blwyddyn arferol, ond byddai’r arian parod yn dod i ben.";
+    assert_eq!(finding(&welsh), format!("Aelodau sydd eu hangen er mwyn iddi dalu ei ffordd: 41 neu fwy. {told}"));
+    // With that many nothing is said against it, and with one fewer it is.
+    let with = |members: u32| coop(Lang::En, &costs.replace("=31", &format!("={members}")));
+    assert!(footing(&with(41)).ends_with("carries the co-op.") && accounts::short(&with(41)).is_none(), "{}", footing(&with(41)));
+    assert!(accounts::short(&with(40)).is_some());
+    // Raised money pays for the start: a normal year is all.
+    let raised = coop(Lang::En, &format!("{costs}&coop-shares=16000"));
+    assert_eq!(finding(&raised), "It pays its way with 31 members or more.");
+    // A contract that carries any normal year does not pay for the start.
+    let contract =
+        coop(Lang::En, "coop-members=30&coop-other=51000&coop-start=60000&coop-contract-hours=6000&coop-contract-price=10");
+    assert!(!finding(&contract).contains("any number"), "{}", finding(&contract));
+}
+
+#[test]
+fn a_fee_that_covers_a_normal_year_says_what_the_cash_takes() {
+    let costs = "coop-members=30&coop-other=51000";
+    let last = |said: &[String]| said.iter().any(|said| said.contains("For the cash"));
+    // £51,000 ÷ 30 ÷ 46 = £36.96: nothing else is to be paid.
+    let plain = coop(Lang::En, costs);
+    assert_eq!(needed(&plain), "Each of your 30 members must pay £37 a week. The example has £70.");
+    assert!(!last(&besides(&plain)), "{:?}", besides(&plain));
+    assert_eq!(finding(&plain), "It pays its way with 16 members or more.");
+    // £67,000 ÷ 30 ÷ 46 = £48.55 in the first year.
+    let started = coop(Lang::En, &format!("{costs}&coop-start=16000"));
+    let told = "For the cash to last five years too: £49 a week each.";
+    assert!(needed(&started).starts_with("Each of your 30 members must pay £37 a week."), "{}", needed(&started));
+    assert!(besides(&started).iter().any(|said| said == told), "{:?}", besides(&started));
+    assert!(board::board(&started).contains(told) && export::accounts::figures(&started).contains(told));
+    let welsh = besides(&coop(Lang::Cy, &format!("{costs}&coop-start=16000")));
+    assert!(welsh.iter().any(|said| said == "Er mwyn i’r arian parod bara pum mlynedd hefyd: £49 yr wythnos yr un."), "{welsh:?}");
+    // No part of the price is £51,000 and a million.
+    let never = coop(Lang::En, &format!("{costs}&2.flat=0&2.fee=10&coop-start=100000000"));
+    assert!(besides(&never).iter().any(|said| *said == never.text(text::COOP_NEED_NEVER_LASTING)), "{:?}", besides(&never));
+}
+
+#[test]
+fn what_a_surplus_does_not_pay_for_is_named() {
+    let told = |figures: &str| footing(&coop(Lang::En, &format!("coop-members=31&coop-other=51000&2.flat=36&{figures}")));
+    let said = told("coop-loan=16000&coop-loan-rate=0&coop-loan-years=1&coop-grant=1");
+    assert!(!said.contains("to start"), "{said}");
+    // A loan that was spent on nothing can be paid back: with interest it cannot.
+    let said = told("coop-loan=300&coop-loan-rate=100&coop-loan-years=30");
+    assert!(!said.contains("to start"), "{said}");
+    // A fifth of the members leave each year.
+    let said = told("coop-growth=-20");
+    assert!(said.ends_with("covers the costs of a normal year, but with fewer members not those of every year."), "{said}");
+    let said = told("coop-growth=-20&coop-shares=500000");
+    assert!(!said.contains("carries"), "{said}");
+}

@@ -182,7 +182,10 @@ impl State {
 
     /// Opens another view of the figures.
     fn open(&mut self, view: PageView) {
-        self.left.push(self.figures.fragment(Numbers::Exact));
+        let figures = self.figures.fragment(Numbers::Exact);
+        if !self.left.contains(&figures) {
+            self.left.push(figures);
+        }
         self.view = view;
     }
 

@@ -183,11 +183,13 @@ fn statement(scenario: &Scenario, place: usize) -> Option<AppStatement> {
     let fares = if week.price_is == PriceIs::CustomerPays { line(Line::CustomersPay) } else { charged };
     let took = fares - charged - line(Line::PlatformFees);
     let jobs = week.weekly_jobs().share(deal.volume);
+    // By the hour the jobs of statements told before are told still.
+    let tells_jobs = week.sold_by == SoldBy::Job || week.mine.together().jobs > Quantity::ZERO;
     Some(AppStatement {
         fares: fares.max(fares - took).max(Money::ZERO),
         fee: Some(took.max(Money::ZERO)),
         rate: Ratio::ZERO,
-        jobs: nearly_whole(if week.sold_by == SoldBy::Job { jobs } else { Quantity::ZERO }),
+        jobs: nearly_whole(if tells_jobs { jobs } else { Quantity::ZERO }),
         tips: week.tips.share(deal.volume),
         hours: week.hours,
     })

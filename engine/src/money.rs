@@ -192,7 +192,7 @@ impl Ratio {
         Self(Self::ONE.0 - self.0)
     }
 
-    /// This part of a number, whatever its unit, to the nearest.
+    /// Part of a number that the ratio stands for, whatever the number's unit, to the nearest.
     pub fn of(self, whole: i64) -> i64 {
         round_div(i128::from(whole) * i128::from(self.0), i128::from(Self::ONE.0))
     }

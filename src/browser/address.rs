@@ -22,7 +22,8 @@ pub struct Address {
     view: PageView,
     /// Time in milliseconds at which a write was last asked for.
     asked: f64,
-    waiting: Option<Timeout>,
+    /// Fragment that waits to be written.
+    waiting: Option<(Timeout, String)>,
 }
 
 impl Address {
@@ -35,17 +36,21 @@ impl Address {
     pub fn show(&mut self, view: PageView, fragment: &str) {
         let another = self.view != view;
         self.view = view;
-        self.waiting = None;
+        let waiting = self.waiting.take();
+        if another {
+            // The entry that is left keeps its last figures.
+            if let Some((_, last)) = waiting {
+                write(&last, false);
+            }
+            return write(fragment, true);
+        }
         if raw() == fragment {
             return;
         }
-        if another {
-            return write(fragment, true);
-        }
         let now = Date::now();
         let pause = if now - self.asked > f64::from(PAUSE_MS) { SOON_MS } else { PAUSE_MS };
-        let fragment = fragment.to_owned();
-        self.waiting = Some(Timeout::new(pause, move || write(&fragment, false)));
+        let (fragment, waiting) = (fragment.to_owned(), fragment.to_owned());
+        self.waiting = Some((Timeout::new(pause, move || write(&fragment, false)), waiting));
         self.asked = now;
     }
 

@@ -64,6 +64,8 @@ impl Shell {
         }
         if self.arrivals != state.arrivals {
             self.arrivals = state.arrivals;
+            // The entry may hold other figures than those that stay.
+            self.figures = Default::default();
             // The entry may be from before the language was switched.
             if state.names_language() {
                 address::name_language(state.lang);

@@ -15,7 +15,7 @@ use crate::hooks::use_frame::use_frame;
 use crate::locale::{text, unbroken, Lang};
 use crate::state::frame::Frame;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{beside, compared, credit, headline, notices, period};
+use crate::views::answer::{beside, compared, credit, headline, notices, pension_jobs, period};
 use crate::views::language;
 use crate::views::more::share;
 
@@ -101,12 +101,14 @@ fn finding(view: &View, is_heading: bool) -> Html {
         html! { <p key={&*said} {class}>{ verdict.html() }</p> }
     };
     let more = |said: AttrValue| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> };
+    let pensions = pension_jobs::beside_answer(view);
+    let goes_on = |said: AttrValue| html! { <>{ space() }{ changing(said) }</> };
     html! {
         <>
             { verdict }
             { for pair(view).map(more) }
-            <p key={&*condition.text()} class="condition">{ condition.html() }</p>
-            { for beside::said(view).chain(credit::lead(view)).map(more) }
+            <p key={&*condition.text()} class="condition">{ condition.html() }{ for pensions.map(goes_on) }</p>
+            { for beside::warnings(view).chain(credit::lead(view)).map(more) }
             <p class="aloud" role="status"></p>
         </>
     }

@@ -13,7 +13,7 @@ const DRIVERS = '#v=1&preset=private-hire';
 const group = (page) => page.locator('#app details[data-group="coop"]');
 const said = (page) => group(page).locator('.coop-found').locator('.said, .footing').allInnerTexts();
 const notes = (page) => group(page).locator('.note').allInnerTexts();
-const warning = (page) => page.locator('#app .about .warning').allInnerTexts();
+const warning = (page) => page.locator('#app .answer .warning').allInnerTexts();
 /** A row of the accounts, by its label's text. */
 const row = (page, label) => group(page).locator('tr', { has: page.locator('th', { hasText: label }) }).first().locator('td').allInnerTexts();
 /** What members must pay, and what is planned: by the reader, or by the example, which asks for £70. */

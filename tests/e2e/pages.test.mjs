@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { builtFor } from './built-for.mjs';
-import { field, languageLink } from './page.mjs';
+import { field, languageLink, undo } from './page.mjs';
 import { DIST, eventually, hash, lines, open, pageIn, presets, running, setUp } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -74,7 +74,7 @@ for (const lang of LANGUAGES) {
     assert.deepEqual(await findings(page), []);
     await field(page, 'preset').selectOption('cleaner');
     await eventually(() => hash(page), '#v=1&preset=cleaner');
-    await page.goBack();
+    await undo(page).click();
     await eventually(() => field(page, 'preset').inputValue(), 'courier');
     await field(page, 'hours').fill('31');
     await eventually(() => hash(page), '#v=1&preset=courier&hours=31');

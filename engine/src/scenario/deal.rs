@@ -67,7 +67,7 @@ impl Default for Deal {
 }
 
 impl Deal {
-    /// True where nothing of the deal's money has been told: the reader added it, and all but what kind it is and of what status is
+    /// True where nothing of the deal's money has been told: a link added it, and all but what kind it is and of what status is
     /// as it came. Without a fee, a price or a wage of its own it stands for no deal that anybody offers.
     pub fn is_untold(&self) -> bool {
         *self == Self { kind: self.kind, status: self.status, basis: self.basis, ..Self::default() }

@@ -139,7 +139,7 @@ fn by_example(codes: &[Code]) -> (Vec<Example>, Option<Others>) {
 }
 
 /// The middle amount; of an even number the mean of the two in the middle, to the penny, halves away from zero.
-fn median(amounts: impl Iterator<Item = Money>) -> Option<Money> {
+pub(super) fn median(amounts: impl Iterator<Item = Money>) -> Option<Money> {
     let mut amounts: Vec<Money> = amounts.collect();
     amounts.sort();
     let middle = amounts.len() / 2;

@@ -3,7 +3,7 @@
 
 use coop_or_gig_engine::choice::Kind;
 use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::outcome::SplitPart;
+use coop_or_gig_engine::outcome::{Period, SplitPart};
 use yew::prelude::*;
 
 use crate::locale::text;
@@ -24,7 +24,7 @@ pub(crate) fn said(view: &View) -> impl Iterator<Item = AttrValue> {
 }
 
 /// Sentences on an organisation that could not go on like that.
-fn warnings(view: &View) -> impl Iterator<Item = AttrValue> {
+pub(crate) fn warnings(view: &View) -> impl Iterator<Item = AttrValue> {
     accounts::warning(view).into_iter().chain(loss(view))
 }
 
@@ -39,9 +39,9 @@ fn loss(view: &View) -> Option<AttrValue> {
     if is_told || has_accounts || !outcome.knows_customers {
         return None;
     }
-    let paid_out = -outcome.split(period).amount(SplitPart::Organisation);
-    let said = || text::answer_pays_out(view.lang, view.name(place), view.amount_per(paid_out, period)).text();
-    (paid_out >= Money::pounds(1)).then(said)
+    let paid_out = |period| -outcome.split(period).amount(SplitPart::Organisation);
+    let said = || text::answer_pays_out(view.lang, view.name(place), view.amount_per(paid_out(period), period)).text();
+    (paid_out(Period::Week) >= Money::pounds(1)).then(said)
 }
 
 #[cfg(test)]
@@ -57,7 +57,10 @@ mod tests {
         let said = told(Lang::En, "preset=private-hire&price=0").expect("a sentence");
         assert!(said.contains("it would pay out £514 a week more than it takes in"), "{said}");
         assert!(told(Lang::Cy, "preset=private-hire&price=0").is_some_and(|said| said.contains("£514 yr wythnos")));
-        assert!(told(Lang::En, "preset=private-hire&1.fee=0").is_some());
+        // £33 a week are 82p an hour.
+        for period in ["", "&period=hour", "&period=year"] {
+            assert!(told(Lang::En, &format!("preset=private-hire&1.fee=10{period}")).is_some(), "{period}");
+        }
         // A deal that is behind, pay that must be earned first, pay alone, and what customers pay not known.
         for figures in ["preset=private-hire", "preset=courier", "preset=courier&jobs-an-hour=6", "preset=home-carer"] {
             assert_eq!(told(Lang::En, figures), None, "{figures}");

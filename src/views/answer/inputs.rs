@@ -231,14 +231,15 @@ pub(crate) fn main_terms(view: &View, place: usize) -> Vec<Term> {
     let deal = &view.scenario().deals[place];
     let used = |term: Term, place: usize| Field::Term(place, term).get(view.base) != Value::Number(0);
     let of_kind = |term: Term| (0..MOST_DEALS).any(|place| view.base.deals[place].kind == deal.kind && used(term, place));
+    // What is taken before the worker's pay is not known where the price is that pay: no field asks for it first.
+    let has_fee = view.base.week.price_is != PriceIs::Pay;
     let comes_first = |term: Term| match usize::from(deal.label).checked_sub(1) {
-        None => applies(deal, term) && (matches!(term, Term::Wage | Term::Fee | Term::Flat) || of_kind(term)),
+        None => applies(deal, term) && (of_kind(term) || matches!(term, Term::Wage | Term::Flat) || term == Term::Fee && has_fee),
         Some(place) => used(term, place),
     };
     let main = MAIN_TERMS.iter().filter(|(term, _)| comes_first(*term));
     let mut terms: Vec<Term> = main.flat_map(|(term, every)| [Some(*term), *every]).flatten().collect();
-    // What is taken before the worker's pay is not known where the price is that pay: no field asks for it first.
-    if terms.is_empty() && view.base.week.price_is != PriceIs::Pay {
+    if terms.is_empty() && has_fee {
         terms.push(Term::Fee);
     }
     if deal.label == 0 {

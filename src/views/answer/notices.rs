@@ -52,10 +52,9 @@ fn too_many_hours(view: &View) -> impl Iterator<Item = AttrValue> + '_ {
         Some(text::my_week_too_long(view.lang, name, format::count(Quantity(most))).text())
     };
     let is_over = apps > 0 && scenario.week.has_too_many_hours();
-    let of_week = is_over.then(|| {
-        let (told, most) = (format::count(scenario.week.stated_hours()), format::count(Week::MOST_HOURS));
-        text::my_week_hours_of_week(view.lang, told, most).text()
-    });
+    let (told, most) = (format::count(scenario.week.stated_hours()), format::count(Week::MOST_HOURS));
+    let is_over = is_over && told != most;
+    let of_week = is_over.then(|| text::my_week_hours_of_week(view.lang, told, most).text());
     let at_once = (is_over && apps > 1).then(|| view.attr(text::MY_WEEK_OPEN_AT_ONCE));
     (0..apps).filter_map(of_app).chain(of_week).chain(at_once)
 }

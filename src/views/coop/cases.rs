@@ -36,7 +36,7 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
     let is_by_time = outcomes.first().is_some_and(|planned| need::is_by_time(view, &planned.needs));
     let has_part = has_part(view, &outcomes);
     let has_dividend = view.scenario().coop.shares_out();
-    let heads = [(true, text::COOP_CASES_NEED), (true, text::COOP_NORMAL_TITLE), (has_part, text::COOP_CASES_PART)];
+    let heads = [(true, text::COOP_CASES_NEED), (true, text::COOP_LINE_SURPLUS), (has_part, text::COOP_CASES_PART)];
     let heads = heads.into_iter().chain([(has_dividend, text::COOP_CASES_DIVIDEND)]);
     let heads = heads.filter(|(is_shown, _)| *is_shown).map(|(_, key)| html! { <th scope="col">{ view.text(key) }</th> });
     let row = |outcome: &Outcome| {

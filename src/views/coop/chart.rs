@@ -240,6 +240,6 @@ fn table(view: &View, chart: &Chart, caption: &AttrValue) -> Html {
     let numbers = in_order(written.chain([chart.now]).chain(chart.even));
     let row = |(members, surplus): (Quantity, Money)| (format::quantity(members), vec![format::pounds(view.currency(), surplus)]);
     let rows = by_members(view.scenario(), numbers.into_iter()).into_iter().map(row).collect();
-    let heads = vec![view.attr(text::SHARED_LABELS[Shared::CoopMembers as usize]), view.attr(text::COOP_NORMAL_TITLE)];
+    let heads = vec![view.attr(text::SHARED_LABELS[Shared::CoopMembers as usize]), view.attr(text::COOP_LINE_SURPLUS)];
     plain_table(caption, heads, rows)
 }

@@ -11,7 +11,8 @@ use crate::view::{View, ViewProps};
 use crate::views::more::saved_scenarios::opens;
 use crate::views::more::scenario_file;
 
-/// Offer of the scenario at the end of the list kept on the device: the reader puts that in order. Nothing where none is on the device, or where the figures are the reader's own already.
+/// Offer of the scenario at the end of the list kept on the device: the reader puts that in order. Empty where none is on the device, or
+/// where the figures are the reader's own already.
 pub(crate) fn kept_offer(view: &View) -> Html {
     if *view.scenario() != *view.base {
         return Html::default();

@@ -61,12 +61,12 @@ fn held(view: &View, receipt: &Receipt) -> Html {
     } else {
         text::receipt_of(lang, today::in_words(lang, &receipt.date), version).text()
     };
-    let of = if view.is_before_tax() {
-        of
-    } else {
-        format!("{of} {}", text::footer_year(lang, period::tax_year(receipt.year)).text()).into()
-    };
-    let Some(check) = receipt.check(view.scenario()) else { return note(of) };
+    let check = receipt.check(view.scenario());
+    // Of other inputs than these, a receipt does not tell whether they were before tax.
+    let is_before_tax = view.is_before_tax() && check.as_ref().is_some_and(|check| check.same_inputs);
+    let year = || text::footer_year(lang, period::tax_year(receipt.year)).text();
+    let of = if is_before_tax { of } else { format!("{of} {}", year()).into() };
+    let Some(check) = check else { return note(of) };
     let found = match (check.same_inputs, check.same_answer()) {
         (true, true) => text::RECEIPT_SAME,
         (true, false) => text::RECEIPT_MOVED,

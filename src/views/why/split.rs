@@ -236,7 +236,6 @@ pub(crate) fn notes(view: &View) -> Vec<Html> {
     };
     let notes = [
         (outcomes.iter().any(is_unknown), text::TENNER_NOT_KNOWN),
-        (outcomes.iter().any(|outcome| outcome.non_cash.tax_relief > Money::ZERO), text::TENNER_RELIEF),
         (splits.iter().any(|split| split.worker < Money::ZERO), text::TENNER_LOSS),
         (splits.iter().any(|split| split.organisation < Money::ZERO), text::TENNER_ADDS),
         (view.scenario().week.price_is != PriceIs::Pay && outcomes.iter().zip(&splits).any(nothing_kept), text::TENNER_UNKNOWN),

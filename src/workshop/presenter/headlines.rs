@@ -112,7 +112,16 @@ fn said(view: &View, side: Side, [app, coop, other]: Sentences, (amount, period)
 
 /// Headline on the amount that a deal leaves, with the deal named.
 pub(crate) fn leaves(view: &View, side: Side) -> Headline {
-    named(view, side, LEAVES, (side.amount(view, Part::Keeps), view.state.period))
+    let (amount, period) = (side.amount(view, Part::Keeps), view.state.period);
+    if must_earn(view, side) {
+        return Headline::amount(view, text::present_leaves_if, amount, period);
+    }
+    named(view, side, LEAVES, (amount, period))
+}
+
+/// True where the answer rests on the side's deal earning its pay first.
+fn must_earn(view: &View, side: Side) -> bool {
+    view.comparison.funding.is_some_and(|funding| funding.place == side.place(view))
 }
 
 fn named(view: &View, side: Side, sentences: Named, (amount, period): (Money, Period)) -> Headline {
@@ -167,7 +176,8 @@ fn left(view: &View, side: Side) -> Headline {
     if hour < Money::ZERO {
         return Headline::amount(view, text::present_short, -hour, Period::Hour);
     }
-    Headline::amount(view, text::present_left, hour, Period::Hour)
+    let sentence = if must_earn(view, side) { text::present_leaves_if } else { text::present_left };
+    Headline::amount(view, sentence, hour, Period::Hour)
 }
 
 fn difference(view: &View) -> Headline {

@@ -11,6 +11,7 @@ use crate::components::text::{changing, space};
 use crate::locale::text;
 use crate::view::View;
 use crate::workshop::results::pounds;
+use crate::workshop::results::tally::labels;
 
 /// Most people of whom each has a block.
 const MOST_BLOCKS: usize = 60;
@@ -29,12 +30,13 @@ pub(crate) fn chart(view: &View, group: &Group) -> Html {
     let in_blocks = group.wins.people() <= MOST_BLOCKS;
     let said = if in_blocks { text::NUMBERS_BLOCKS } else { text::NUMBERS_COLUMNS };
     let title = view.text(text::NUMBERS_CHART);
+    let [platform, _, coop] = labels(group.promised);
     html! {
         <figure class="spread">
             <figcaption><b key={title}>{ title }</b>{ space() }{ changing(view.text(said)) }</figcaption>
             <p class="ends" aria-hidden="true">
-                <span class="platform">{ changing(view.text(text::NUMBERS_PLATFORM)) }</span>
-                <span class="coop">{ changing(view.text(text::NUMBERS_COOP)) }</span>
+                <span class="platform">{ changing(view.text(platform)) }</span>
+                <span class="coop">{ changing(view.text(coop)) }</span>
             </p>
             { drawing(view, group, in_blocks) }
             { scale(view, spread) }

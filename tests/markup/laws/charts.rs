@@ -61,7 +61,7 @@ pub(super) fn differences(page: &Page) -> Vec<String> {
             let cells = within(row, "td");
             let [from, to, lead] = places.map(|place| cells.get(place).and_then(|cell| pence(&words(*cell))));
             // A lead that could not be paid is told in words.
-            let short = page.case.lang.text(text::SIDE_SHORT);
+            let short = page.case.lang.text(text::CELL_SHORT);
             if cells.get(places[2]).is_some_and(|cell| words(*cell) == short) {
                 continue;
             }

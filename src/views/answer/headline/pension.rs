@@ -77,7 +77,7 @@ pub(crate) fn counted(view: &View) -> Option<Sentence> {
     counted_as(view, amount, |ahead, more| text::pension_turns(view.lang, view.short_name(ahead), more))
 }
 
-/// The same sentence with amounts as `amount` tells them, and with that on a lead that turns round as `turned` makes it of the deal's
+/// Sentence of [`counted`] with amounts as `amount` tells them, and with that on a lead that turns round as `turned` makes it of the deal's
 /// place and of its lead.
 pub(crate) fn counted_as<T: Display>(
     view: &View,

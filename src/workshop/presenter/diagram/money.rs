@@ -89,9 +89,9 @@ impl Told<'_> {
     fn strip(&self, side: usize, part: Part) -> Html {
         let is_told = self.at.tells(SIDES[side], part);
         let colour = class(self.view, SIDES[side], part);
-        // Of what comes in, what is still there.
+        // Of what comes in, what is still there: what the organisation adds is no part of it.
         let span = match part {
-            Part::Comes => (0, left(self.at, SIDES[side], &self.spans[side])),
+            Part::Comes => (0, left(self.at, SIDES[side], &self.spans[side]).min(self.spans[side][0].1)),
             part => self.spans[side][part as usize],
         };
         let outline = (part == Part::Comes).then(|| {

@@ -920,8 +920,7 @@ tenner-none = Nid oes arian yn dod i mewn gan gwsmeriaid yn ôl y ffigurau hyn.
 estimate-before-tax = Amcangyfrif yw hwn, nid cyngor. Symiau cyn treth sydd yma: nid oes rheolau treth ar gyfer y wlad hon yma eto.
 carry-jobs-both = Heb gostau rhedeg, gall ei dalu os yw’n cael tua { $least } o dasgau yr awr. Mae eich ap yn cynnig { $other } i chi, ac yn ôl y ffigurau hyn mae’r gydweithfa’n cael { $own }.
 needs-longer = Mae hynny’n cymryd mwy o oriau nag sydd yn eich wythnos.
-needs-with-that = Gyda’r pensiwn, mae angen o leiaf { $share } o dasgau am bob 100.
-needs-with-pension = O gyfrif yr hyn sy’n mynd i’ch pensiwn, mae angen o leiaf { $share } o dasgau am bob 100 i adael cymaint i chi.
+needs-with-pension = Gyda’r pensiwn, mae angen o leiaf { $share } o dasgau am bob 100.
 needs-both = Heb gostau rhedeg, gall ei dalu, a gadael cymaint i chi â’r ap, o { $share } o dasgau am bob 100 gan yr ap.
 needs-second-least = Mae’r ail yn gadael o leiaf cymaint i chi o { $share } o dasgau ymlaen, am bob 100 y mae’r cyntaf yn eu cynnig.
 needs-second-paid = Heb gostau rhedeg, mae’r ail yn gadael o leiaf cymaint i chi, ac yn gallu talu hynny, o { $share } o dasgau ymlaen. Mae hynny am bob 100 y mae’r cyntaf yn eu cynnig.
@@ -1043,7 +1042,7 @@ coop-grant = Mae’r grant yn cuddio diffyg. Hebddo, mae blwyddyn arferol yn bri
 coop-nothing = Ni all y gydweithfa dalu ei ffordd fel hyn: mae blwyddyn arferol yn brin o { $amount }.
 coop-members-least = { $n ->
     [one] Mae’n talu ei ffordd gydag un aelod neu fwy.
-   *[other] Aelodau sydd eu hangen er mwyn iddi dalu ei ffordd: { $members } neu fwy.
+   *[other] Mae’n talu ei ffordd unwaith y bydd ganddi { $members } neu fwy o aelodau.
 }
 coop-members-most = Uchafswm yr aelodau er mwyn iddi dalu ei ffordd: { $n }. Mae pob aelod yn costio mwy nag y mae’n ei roi.
 coop-members-never = Ar yr hyn y mae pob un yn ei roi nawr, nid oes unrhyw nifer o aelodau yn ddigon.
@@ -1057,7 +1056,7 @@ coop-chart-to = hyd at { $n }
 coop-chart-now = { $members } aelod
 coop-chart-surplus = Arian dros ben
 coop-chart-short = Diffyg
-coop-chart-members = o aelodau
+coop-chart-members = nifer yr aelodau
 coop-chart-spoken = Aelodau: { $n }. Arian dros ben, neu ddiffyg: { $amount }.
 coop-cases = { $n ->
     [one] Beth os oes hanner y tasgau, neu un aelod?

@@ -34,7 +34,7 @@ const UNITS: &[&str] = &[
 const MOST_CODE: u8 = 63;
 /// The key of a deal that says what a platform is that is no app: an agency, a site.
 const IS: &str = "is";
-/// What such a platform may be, with the name of it in the code.
+/// Kinds of a platform that is no app, with their names in the code.
 const OTHERS: [(&str, &str); 3] = [("agency", "Agency"), ("site", "Site"), ("market", "Market")];
 /// The attribute before each item that only the feature has.
 pub const WORDS: &str = "#[cfg(feature = \"words\")]";

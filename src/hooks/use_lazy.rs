@@ -5,7 +5,7 @@ use std::future::Future;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// What is fetched once it is wanted, and is there `at_once` where nothing has to be fetched. Where it does not arrive, `fails` is
+/// Part of the page that is fetched once it is wanted, and is there `at_once` where nothing has to be fetched. Where it does not arrive, `fails` is
 /// called; it is then fetched anew the next time.
 #[hook]
 pub(crate) fn use_lazy<T, F>(

@@ -153,7 +153,7 @@ impl Figures {
         Ok(())
     }
 
-    /// What was read for a field, where a statement's period has as many hours.
+    /// Value that was read for a field, where a statement's period has as many hours.
     fn within_period(&self, field: Field, read: Result<Value, Problem>) -> Result<Value, Problem> {
         // An overlap may be told before the hours that hold it.
         let most = field.most_in(&self.scenario).filter(|_| is_hours(field));

@@ -27,7 +27,7 @@ pub struct UiState {
     pub(crate) question: Question,
     /// The figure that the reader chose to vary.
     pub(crate) varied: Option<Input>,
-    /// What was found when the reader last asked for a case for the other side.
+    /// Finding of the reader's last question for a case for the other side.
     pub(crate) counter: Option<Asked>,
     /// True where the reader wants the co-op's accounts without the figures of the made-up co-op.
     pub(crate) has_own_accounts: bool,
@@ -129,7 +129,7 @@ impl Reducible for UiState {
     }
 }
 
-/// What was found when the reader asked for a case for the other side.
+/// Finding of the reader's question for a case for the other side.
 #[derive(Clone, PartialEq)]
 pub(crate) enum Asked {
     /// The case, which was put in.

@@ -1,4 +1,4 @@
-//! What goes into pensions beside a room's codes, which count take-home alone.
+//! Pensions beside a room's codes, which count take-home alone.
 
 use super::code::{Code, Measure};
 use crate::choice::Kind;

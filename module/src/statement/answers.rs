@@ -233,7 +233,7 @@ impl StatementOptions {
     /// The options as the reader takes them.
     ///
     /// # Errors
-    /// What is left out and needed.
+    /// Figures that are left out and needed.
     pub(super) fn into_options(self) -> Result<Options, Refusal> {
         let mut choices = Choices::default();
         let mut places = Vec::new();

@@ -1,4 +1,4 @@
-//! What stands below the answer: scenarios to go on with, further words on Universal Credit, and questions.
+//! Questions and what else stands below the answer: scenarios to go on with, further words on Universal Credit, and questions.
 
 use yew::prelude::*;
 

@@ -134,7 +134,7 @@ mod tests {
     use crate::state::ui_state::UiState;
     use crate::views::more::export::tests::view;
 
-    /// What is said of the nearest case for the other side, which is put in.
+    /// Words on the nearest case for the other side, which is put in.
     fn told(lang: Lang, link: &str) -> String {
         let counter = sensitivity::counter(view(lang, link).scenario()).expect("a case");
         let key = Field::from(counter.input).key();

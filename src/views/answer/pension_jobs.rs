@@ -14,8 +14,7 @@ use crate::views::answer::headline::{self, pension};
 /// Sentence beside the answer where pensions turn that round: the jobs that it tells would then be contradicted. Elsewhere the lead
 /// alone is another, and the answer does without.
 pub(crate) fn beside_answer(view: &View) -> Option<AttrValue> {
-    let share = with_pension(view).filter(|_| pension::turns(view))?;
-    Some(text::needs_with_that(view.lang, share).text())
+    told(view).filter(|_| pension::turns(view))
 }
 
 /// Sentence on the jobs from which the second deal leaves as much with what goes into a pension. `None` where these are the jobs told.
@@ -51,8 +50,8 @@ mod tests {
     #[test]
     fn the_jobs_with_pensions_are_told_where_they_are_others() {
         let said = |lang, link: &str| told(&view(lang, &format!("v=1&preset={link}"))).map(|said| said.to_string());
-        let english = "Counting what goes into your pension, it takes at least 91 jobs for every 100 to leave you as much.";
-        let welsh = "O gyfrif yr hyn sy’n mynd i’ch pensiwn, mae angen o leiaf 91 o dasgau am bob 100 i adael cymaint i chi.";
+        let english = "With the pension, it takes at least 91 jobs for every 100.";
+        let welsh = "Gyda’r pensiwn, mae angen o leiaf 91 o dasgau am bob 100.";
         for figures in ["private-hire", "private-hire&2.volume=88"] {
             assert_eq!(said(Lang::En, figures).as_deref(), Some(english));
             assert_eq!(said(Lang::Cy, figures).as_deref(), Some(welsh));

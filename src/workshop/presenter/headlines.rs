@@ -301,7 +301,10 @@ mod tests {
             assert!(!["cyntaf", "gyntaf", " ail "].iter().any(|number| said.contains(number)), "{said}");
         }
         // The other way round, too; of two of a kind each is told by its place.
-        assert!(told(Lang::En, "v=1&preset=courier&from=2&to=1").contains("The co-op leaves "));
+        assert!(told(Lang::En, "v=1&preset=private-hire&from=2&to=1").contains("The co-op leaves "));
+        // A wage that must be earned first is no amount that anybody leaves yet.
+        let earned = told(Lang::En, "v=1&preset=courier&from=2&to=1");
+        assert!(earned.contains("It would leave you £") && earned.contains("if it can pay that."), "{earned}");
         let alike = told(Lang::En, "v=1&preset=courier&2.kind=platform");
         assert!(alike.contains("The first leaves "), "{alike}");
     }

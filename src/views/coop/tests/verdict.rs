@@ -31,7 +31,7 @@ fn a_co_op_whose_cash_runs_out_is_told_the_members_with_whom_it_lasts() {
     assert!(board::board(&own).contains(told), "{}", board::board(&own));
     let welsh = coop(Lang::Cy, costs);
     let told = "Byddai 31 yn ddigon ar gyfer blwyddyn arferol, ond byddai’r arian parod yn dod i ben.";
-    assert_eq!(finding(&welsh), format!("Aelodau sydd eu hangen er mwyn iddi dalu ei ffordd: 41 neu fwy. {told}"));
+    assert_eq!(finding(&welsh), format!("Mae’n talu ei ffordd unwaith y bydd ganddi 41 neu fwy o aelodau. {told}"));
     // With that many nothing is said against it, and with one fewer it is.
     let with = |members: u32| coop(Lang::En, &costs.replace("=31", &format!("={members}")));
     assert!(footing(&with(41)).ends_with("carries the co-op.") && accounts::short(&with(41)).is_none(), "{}", footing(&with(41)));

@@ -171,11 +171,11 @@ for (const lang of LANGUAGES) {
     for (const row of rows) assert.ok(row.startsWith(`"${text(lang, 'numbers-of-hands')}"`) || row.startsWith(text(lang, 'numbers-of-hands')), row);
     assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
     await button(stage(page), 'numbers-hands-end').click();
-    // One of the three is a courier, whose co-op promises a wage.
-    await eventually(() => hands('numbers-coop-if').count(), 0);
+    // One of the three is a courier, whose co-op promises a wage: the middle does not rest on that.
+    await eventually(() => hands('numbers-coop').count(), 0);
     // Under the same finger, they come back.
     await button(stage(page), 'numbers-hands').click();
-    await eventually(() => hands('numbers-coop-if').inputValue(), '3');
+    await eventually(() => hands('numbers-coop').inputValue(), '3');
   });
 
   test(`a rehearsal is marked, never mixed with a real room, and gone at a touch (${lang})`, async (t) => {

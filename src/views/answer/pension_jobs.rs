@@ -14,7 +14,8 @@ use crate::views::answer::headline::{self, pension};
 /// Sentence beside the answer where pensions turn that round: the jobs that it tells would then be contradicted. Elsewhere the lead
 /// alone is another, and the answer does without.
 pub(crate) fn beside_answer(view: &View) -> Option<AttrValue> {
-    told(view).filter(|_| pension::turns(view))
+    // The jobs are searched for: at each key only where they are told.
+    pension::turns(view).then(|| told(view)).flatten()
 }
 
 /// Sentence on the jobs from which the second deal leaves as much with what goes into a pension. `None` where these are the jobs told.

@@ -54,26 +54,24 @@ fn promising(codes: &[Code], kind: Kind) -> Vec<u8> {
 mod tests {
     use super::super::{Measure, Step};
     use super::*;
-    use crate::money::Money;
     use crate::preset::by_id;
 
-    /// Promises behind the code of somebody who started from an example, and whom the co-op leaves so much more of £300.
-    fn promised(example: &str, more: i64) -> [bool; 2] {
+    /// Code of somebody who started from an example, and whom the co-op leaves so much more of £300.
+    fn code(example: &str, more: i64) -> Code {
         let example = by_id(example).expect("an example").code();
         let [platform, coop] = [300, 300 + more].map(Money::pounds);
-        let code = Code { measure: Measure::default(), example, step: Step::One, platform, coop, salt: 0 };
-        let Promised { platform, coop } = Promised::new(&[code]);
+        Code { measure: Measure::default(), example, step: Step::One, platform, coop, salt: 0 }
+    }
+
+    /// Promises behind one such code.
+    fn promised(example: &str, more: i64) -> [bool; 2] {
+        let Promised { platform, coop } = Promised::new(&[code(example, more)]);
         [platform, coop]
     }
 
     /// One promise among many leads that rest on none is no condition of the room's.
     #[test]
     fn few_promises_condition_only_what_rests_on_them() {
-        let code = |example: &str, more: i64| {
-            let example = by_id(example).expect("an example").code();
-            let [platform, coop] = [300, 300 + more].map(Money::pounds);
-            Code { measure: Measure::default(), example, step: Step::One, platform, coop, salt: 0 }
-        };
         let room = |plain: &[i64], promised: usize| {
             let plain = plain.iter().map(|more| code("private-hire", *more));
             Promised::new(&plain.chain((0..promised).map(|_| code("courier", 123))).collect::<Vec<_>>()).coop

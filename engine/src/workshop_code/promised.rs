@@ -39,15 +39,13 @@ fn rests(codes: &[Code], kind: Kind) -> bool {
 
 /// Codes of the examples of some people in which the deal of this kind must earn its pay first.
 fn promising(codes: &[Code], kind: Kind) -> Vec<u8> {
-    let is_asked = |example: u8| codes.iter().any(|code| code.example == example);
-    let must_earn = |example: &u8| {
-        PRESETS.iter().find(|preset| preset.code() == *example).is_some_and(|preset| {
-            let scenario = preset.scenario();
-            let (from, to) = scenario.pair();
-            [from, to].into_iter().any(|place| scenario.deals[place].kind == kind && funding(&scenario, place).is_some())
-        })
+    let is_asked = |preset: &&Preset| codes.iter().any(|code| code.example == preset.code());
+    let must_earn = |preset: &&Preset| {
+        let scenario = preset.scenario();
+        let (from, to) = scenario.pair();
+        [from, to].into_iter().any(|place| scenario.deals[place].kind == kind && funding(&scenario, place).is_some())
     };
-    PRESETS.iter().map(Preset::code).filter(|example| is_asked(*example)).filter(must_earn).collect()
+    PRESETS.iter().filter(is_asked).filter(must_earn).map(Preset::code).collect()
 }
 
 #[cfg(test)]

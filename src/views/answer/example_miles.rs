@@ -1,16 +1,15 @@
 //! Offer of the miles that go with the reader's hours, while the miles are still those of the example: its hours are others.
 
 use coop_or_gig_engine::choice::VehicleCostBy;
-use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
+use coop_or_gig_engine::field::{AppFigure, Field, Shared};
 use coop_or_gig_engine::money::{round_div, Money, Quantity};
 use yew::prelude::*;
 
-use crate::components::controls::button;
 use crate::components::text::changing;
+use crate::format;
 use crate::locale::text;
-use crate::state::Action;
 use crate::view::View;
-use crate::{browser, format};
+use crate::views::answer::offer_parts::put_from;
 
 /// The least difference in a week's costs that is asked about.
 const LEAST: Money = Money::pounds(1);
@@ -22,15 +21,10 @@ pub(super) fn offer(view: &View, field: Field) -> Option<Html> {
     let hours = if is_stated { Field::App(0, AppFigure::Hours) } else { Field::Shared(Shared::Hours) };
     let is_typed_well = view.state.figures.typed(hours).is_none_or(|typed| typed.problem.is_none());
     let miles = miles_for_hours(view).filter(|_| field == hours && is_typed_well)?;
-    let (count, dispatch) = (format::quantity(miles), view.dispatch.clone());
-    let onclick = Callback::from(move |_| {
-        // The button that had the focus goes with its offer.
-        browser::focus(&format!("[data-field='{}']", hours.key()));
-        dispatch.emit(Action::Set(Field::Shared(Shared::Miles), Value::Number(miles.0)));
-    });
     let base = view.base.week;
     let said = text::offer_miles(view.lang, format::quantity(base.miles), format::quantity(base.hours)).text();
-    let use_it = button(onclick, text::offer_miles_use(view.lang, count).text(), true);
+    let label = text::offer_miles_use(view.lang, format::quantity(miles)).text();
+    let use_it = put_from(view, hours, Field::Shared(Shared::Miles), miles.0, label);
     Some(html! { <><p>{ changing(said) }</p><p class="steps">{ use_it }</p></> })
 }
 

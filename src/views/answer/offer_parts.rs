@@ -10,12 +10,17 @@ use crate::components::controls::button;
 use crate::state::Action;
 use crate::view::View;
 
-/// Button that puts a value in a field.
+/// Button that puts a value in a field, beside which the offer stands.
 pub(super) fn put(view: &View, field: Field, value: i64, label: AttrValue) -> Html {
+    put_from(view, field, field, value, label)
+}
+
+/// Button beside the field `at` that puts a value in a field, which may not be on the page.
+pub(super) fn put_from(view: &View, at: Field, field: Field, value: i64, label: AttrValue) -> Html {
     let dispatch = view.dispatch.clone();
     let onclick = Callback::from(move |_| {
         // The button that had the focus goes with its offer.
-        browser::focus(&format!("[data-field='{}']", field.key()));
+        browser::focus(&format!("[data-field='{}']", at.key()));
         dispatch.emit(Action::Set(field, Value::Number(value)));
     });
     button(onclick, label, true)

@@ -35,8 +35,9 @@ pub struct LaterViews {
     pub(crate) jobs: fn(&View) -> Html,
     /// Sum of the figures of the group with this name; empty for a group without one.
     pub(crate) sums: fn(&View, &str) -> Html,
-    /// Figure offered instead of one typed in another unit. `None` where none fits.
-    pub(crate) offer: fn(&View, Field) -> Option<Html>,
+    /// Place with this id for a figure that is offered instead of the one typed, empty while none fits. `None` beside a field that never
+    /// has one.
+    pub(crate) offer: fn(&View, Field, &str) -> Option<Html>,
     /// True where a figure is an assumption that no example's evidence tells: the made-up co-op's, or one that follows from the example.
     pub(crate) is_assumed: fn(&View, Field) -> bool,
     /// Listener of a button that explains the row with this key.

@@ -7,7 +7,7 @@ use js_sys::Date;
 use wasm_bindgen::JsValue;
 
 use crate::browser::history::{self, Entry};
-use crate::browser::{example, window};
+use crate::browser::{example, on_window, window};
 use crate::locale;
 use crate::locale::Lang;
 
@@ -179,11 +179,9 @@ pub(crate) fn arrival() -> (String, bool) {
 /// Drop it to stop.
 #[must_use = "the listener stops when it is dropped"]
 pub(crate) fn on_arrival(call: impl Fn((String, bool)) + 'static) -> Option<EventListener> {
-    window().map(|window| {
-        EventListener::new(&window, "popstate", move |_| {
-            if let Entry::Own = history::entry() {
-                call(arrival());
-            }
-        })
+    on_window("popstate", move |_| {
+        if let Entry::Own = history::entry() {
+            call(arrival());
+        }
     })
 }

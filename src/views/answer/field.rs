@@ -157,7 +157,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let error = problem.map(|problem| problem_text(view, field, value, problem));
     let error_id = format!("{id}-error");
     let offer_id = format!("{id}-offer");
-    let offer = view.later().and_then(|later| (later.offer)(view, field));
+    let offer = view.later().and_then(|later| (later.offer)(view, field, &offer_id));
     let mut described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
     if offer.is_some() {
         described_by = format!("{offer_id} {described_by}");
@@ -189,10 +189,6 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     let (oninput, onchange) = typing(&types(view, field), &shown);
     let onfocusout = view.on(Action::Blur(field));
     let error = error.unwrap_or_default();
-    let has_offer = matches!(field.spec().kind, Kind::Percent | Kind::Price | Kind::Pence)
-        || is_jobs
-        || matches!(field, Field::Shared(Shared::Hours | Shared::Jobs | Shared::OtherProfit))
-        || matches!(field, Field::App(_, AppFigure::Fee | AppFigure::Hours));
     html! {
         <>
             <label for={id}>{ changing(label) }{ space() }<span class="tag" key={tag}>{ tag }</span></label>
@@ -204,7 +200,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
             </span>
             <p key={&*error} class="error" id={error_id}>{ error }</p>
             { for follows.map(|said| html! { <p key={&*said} class="follows" id={follows_id}>{ said }</p> }) }
-            { for has_offer.then(|| html! { <div class="offer" id={offer_id} role="status">{ for offer }</div> }) }
+            { for offer }
         </>
     }
 }

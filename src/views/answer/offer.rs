@@ -38,8 +38,17 @@ enum Whole {
     Jobs(Quantity),
 }
 
+/// Place of an offer beside a field, which a screen reader listens to: empty where what was typed needs none. `None` beside a field that
+/// never has one.
+pub(crate) fn offer(view: &View, field: Field, id: &str) -> Option<Html> {
+    let may_have = matches!(field.spec().kind, Kind::Percent | Kind::Price | Kind::Pence)
+        || matches!(field, Field::Shared(Shared::Hours | Shared::JobsAnHour | Shared::Jobs | Shared::OtherProfit))
+        || matches!(field, Field::App(_, AppFigure::Fee | AppFigure::Hours));
+    may_have.then(|| html! { <div class="offer" id={id.to_owned()} role="status">{ for offered_now(view, field) }</div> })
+}
+
 /// Offer beside a field. `None` where what was typed needs none.
-pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
+fn offered_now(view: &View, field: Field) -> Option<Html> {
     let asked = far_below::offer(view, field).or_else(|| example_miles::offer(view, field));
     if let Some(asked) = asked.or_else(|| assumed_jobs::said(view, field)) {
         return Some(asked);

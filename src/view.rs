@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use coop_or_gig_engine::choice::{Currency, Kind, YesNo};
 use coop_or_gig_engine::compare::Comparison;
-use coop_or_gig_engine::link::{Numbers, PageView};
+use coop_or_gig_engine::link::PageView;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::preset::Other;
@@ -88,9 +88,10 @@ impl View {
         self.change.emit(Change::new(change));
     }
 
-    /// View of the same figures in another language. `None` where there is no comparison.
-    pub(crate) fn speaking(&self, lang: Lang) -> Option<Self> {
-        let mut state = State::arrive(lang, &self.state.fragment(Numbers::Exact));
+    /// View in a language of the figures as they leave the page, with as much of the reader's own as was chosen: the answer told beside a
+    /// link is that of the link. `None` where there is no comparison.
+    pub(crate) fn leaving(&self, lang: Lang) -> Option<Self> {
+        let mut state = State::arrive(lang, &self.state.fragment(self.ui.numbers));
         state.page = self.state.page.clone();
         state.frame = self.state.frame;
         let comparison = Rc::new(Comparison::new(&state.figures.scenario)?);

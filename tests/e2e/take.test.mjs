@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { matrix } from './matrix.mjs';
-import { choose, condition, example, exports, field, take, takeHomeAmounts } from './page.mjs';
+import { button, choose, condition, example, exports, field, take, takeHomeAmounts, viewLink } from './page.mjs';
 import { eventually, figures, headline, lines, open, pounds, presets, settled, setUp, speak } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -53,6 +53,28 @@ for (const lang of LANGUAGES) {
     assert.equal(await headline(other), await headline(page));
     assert.deepEqual(await lines(other), await lines(page));
     assert.equal((await figures(other)).hours, '33');
+  });
+
+  test(`the text that was taken is its own receipt: pasted back it says that the answer is the same (${lang})`, async (t) => {
+    const page = await open(t, place, { lang, path: '#v=1&preset=courier&hours=35', view: 'more', context: CLIPBOARD });
+    await take(page, 'text').click();
+    await eventually(() => said(page), text(lang, 'take-copied'));
+    const message = await clipboard(page);
+    const check = button(exports(page), 'receipt-check');
+    const verdict = () => exports(page).getByRole('status').last().innerText();
+    await field(page, 'receipt').fill(message);
+    await check.click();
+    await eventually(async () => (await verdict()).includes(text(lang, 'receipt-same')), true);
+    assert.equal(await viewLink(page, 'more').getAttribute('aria-current'), 'page', 'it is told where it was asked');
+    // Other figures by then: those of the text come back with its receipt.
+    await viewLink(page, 'answer').click();
+    await field(page, 'hours').fill('20');
+    await viewLink(page, 'more').click();
+    await field(page, 'receipt').fill(message);
+    await check.click();
+    await eventually(async () => (await verdict()).includes(text(lang, 'receipt-same')), true);
+    await viewLink(page, 'answer').click();
+    await eventually(() => field(page, 'hours').inputValue(), '35');
   });
 
   test(`the language that was switched to is the one that is taken away (${lang})`, async (t) => {

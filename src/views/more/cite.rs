@@ -17,7 +17,7 @@ use crate::views::more::told::told;
 pub(crate) fn citation(view: &View, day: &str) -> String {
     let lang = view.lang;
     let (name, day) = (view.text(text::PAGE_NAME), today::in_words(lang, day));
-    let answer = told(view).join(" ");
+    let answer = view.leaving(lang).map(|leaving| told(&leaving).join(" ")).unwrap_or_default();
     let cited = text::cite_text(lang, name, period::version(view), view.words().title(), answer, day).text();
     if share::path(view).is_empty() {
         return cited.to_string();
@@ -79,7 +79,14 @@ mod tests {
     fn the_reader_s_figures_are_left_out_of_its_address_where_that_is_chosen() {
         let mut own = view(Lang::En, "v=1&preset=courier&hours=33");
         own.ui = Rc::new(UiState { numbers: Numbers::SettingsOnly, ..UiState::default() });
-        assert!(citation(&own, "2026-11-27").ends_with("#v=1&preset=courier"));
+        let cited = citation(&own, "2026-11-27");
+        assert!(cited.ends_with("#v=1&preset=courier"));
+        let example = view(Lang::En, "v=1&preset=courier");
+        assert!(cited.contains(&headline::aloud(&example)), "the answer is that of the link: {cited}");
+        own.ui = Rc::new(UiState { numbers: Numbers::Rounded, ..UiState::default() });
+        Rc::make_mut(&mut Rc::make_mut(&mut own.state).figures).scenario.week.hours.0 = 33_400_000;
+        let rounded = view(Lang::En, &own.state.fragment(Numbers::Rounded));
+        assert!(citation(&own, "2026-11-27").contains(&headline::aloud(&rounded)));
     }
 
     #[test]

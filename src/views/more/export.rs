@@ -83,9 +83,10 @@ fn Exports(ViewProps { view }: &ViewProps) -> Html {
     }
 }
 
-/// View in a language on this day, of the figures alone: without what is typed and cannot be read.
+/// View in a language on this day, of the figures alone: without what is typed and cannot be read, and without what the reader chose to
+/// keep.
 pub(crate) fn in_language(view: &View, lang: Lang) -> Result<View, JsValue> {
-    let spoken = view.speaking(lang).ok_or(JsValue::UNDEFINED)?;
+    let spoken = view.leaving(lang).ok_or(JsValue::UNDEFINED)?;
     let ui = UiState { today: day().into(), ..(*view.ui).clone() };
     Ok(View { ui: Rc::new(ui), ..spoken })
 }

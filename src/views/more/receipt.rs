@@ -1,7 +1,7 @@
 //! Receipts: what leaves the page says on which day, by which version and with which inputs and rules it was worked out; what comes
 //! back is held against the figures as they are.
 
-use coop_or_gig_engine::link;
+use coop_or_gig_engine::link::{self, PageView};
 use coop_or_gig_engine::receipt::{Marks, Moved, Receipt, KEY};
 use yew::prelude::*;
 
@@ -93,9 +93,14 @@ fn held(view: &View, receipt: &Receipt) -> Html {
     }
 }
 
-/// The part of a link with a scenario in a pasted text; `None` where there is none.
-fn fragment(text: &str) -> Option<&str> {
-    text.split_whitespace().find_map(|word| word.split_once('#').map(|(_, fragment)| fragment).filter(|it| it.contains("v=")))
+/// Fragment with the scenario of the link in a pasted text, in the view that is open: what the receipt says is told there. `None` where the
+/// text has no link.
+fn fragment(text: &str, view: PageView) -> Option<String> {
+    let scenario = |word: &str| word.split_once('#').map(|(_, fragment)| fragment.to_owned()).filter(|it| it.contains("v="));
+    let told = text.split_whitespace().find_map(scenario)?;
+    let mut kept = told.split('&').filter(|pair| !pair.starts_with("view=")).collect::<Vec<_>>().join("&");
+    link::append_view(&mut kept, view);
+    Some(kept)
 }
 
 /// Field in which a receipt is checked.
@@ -115,11 +120,11 @@ fn CheckReceipt(ViewProps { view }: &ViewProps) -> Html {
         &typed,
     );
     let checks = {
-        let (typed, checked, dispatch) = ((*typed).clone(), checked.setter(), view.dispatch.clone());
+        let (typed, checked, dispatch, open) = ((*typed).clone(), checked.setter(), view.dispatch.clone(), view.state.view);
         Callback::from(move |_| {
             // A text with a link brings the figures that its receipt is of; undo brings back those that were here.
-            if let Some(fragment) = fragment(&typed) {
-                dispatch.emit(Action::LoadLink(fragment.to_owned()));
+            if let Some(fragment) = fragment(&typed, open) {
+                dispatch.emit(Action::LoadLink(fragment));
             }
             checked.set(typed.clone());
         })
@@ -145,6 +150,14 @@ mod tests {
     use crate::components::markup;
     use crate::locale::Lang;
     use crate::views::more::export::tests::view;
+
+    #[test]
+    fn a_text_s_link_is_loaded_in_the_view_that_is_open() {
+        let text = "You keep £500.\nhttps://example.org/?lang=cy#v=1&preset=courier&view=why\nReceipt Q5BWF6D4-5KEY20C1";
+        assert_eq!(fragment(text, PageView::More).as_deref(), Some("v=1&preset=courier&view=more"));
+        assert_eq!(fragment(text, PageView::Answer).as_deref(), Some("v=1&preset=courier"));
+        assert_eq!(fragment("Receipt Q5BWF6D4-5KEY20C1, #2", PageView::More), None);
+    }
 
     #[test]
     fn a_receipt_tells_its_tax_year_only_where_there_is_tax() {

@@ -219,7 +219,8 @@ fn holds(view: &View, fragment: &str) -> Option<AttrValue> {
 
 /// Address of a message with the link, which the reader's own program for mail opens: to whom it goes, the reader says there.
 fn mail(view: &View, link: &str) -> String {
-    let said = [told(view).join(" "), link.to_owned()].join("\n\n");
+    let answer = view.leaving(view.lang).map(|leaving| told(&leaving).join(" ")).unwrap_or_default();
+    let said = [answer, link.to_owned()].join("\n\n");
     let [subject, body] = [view.text(text::PAGE_NAME), &said].map(|text| utf8_percent_encode(text, NON_ALPHANUMERIC));
     format!("mailto:?subject={subject}&body={body}")
 }

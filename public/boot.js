@@ -92,6 +92,19 @@ import { wanted } from './language.js';
     html.classList.add('framed');
     import(at('frame'));
   }
+  const isSaving = navigator.connection?.saveData === true;
+  /** Where data are dear, what the answer does without waits until the reader does something: public/rest.js waits for the same. */
+  const asked = /** @type {Promise<void>} */ (new Promise((done) => {
+    // An address that asks for more than the answer of an example is answered at once.
+    if (!isSaving || /[?&#](?!lang=)\w+=/.test(location.href) || parent !== window) return done();
+    html.dataset.saves = '';
+    const ask = () => {
+      delete html.dataset.saves;
+      dispatchEvent(new Event('asked'));
+      done();
+    };
+    for (const event of ['pointerdown', 'keydown', 'focusin', 'click', 'popstate']) addEventListener(event, ask, { once: true });
+  }));
   /** @type {() => Promise<App>} */
   const startApp = async () => {
     const app = await import(at('js'));
@@ -148,8 +161,9 @@ import { wanted } from './language.js';
       const scripts = () => part('take', import(at('take')).then(({ start }) => start()));
       isTaken = app.open(lang, texts, scripts);
       if (!isTaken) throw new SyntaxError('The texts are of another version.');
-      wait();
       html.classList.add('up');
+      await asked;
+      wait();
       // public/rest.js says whether what lies further down has come.
       part('rest', /** @type {Promise<void>} */ (new Promise((arrived, failed) => {
         addEventListener('rest', ({ detail }) => (detail ? arrived() : failed(new Error('Parts of the program did not come.'))));
@@ -163,6 +177,7 @@ import { wanted } from './language.js';
       };
       part('later', add('later', lang)).catch(report);
       scripts().catch(report);
+      if (isSaving) return;
       const others = (html.dataset.languages || lang).split(' ').filter((code) => code !== lang);
       part('language', Promise.all(others.flatMap((other) => [add('texts', other), add('later', other)]))).catch(report);
     } catch (error) {

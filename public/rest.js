@@ -10,12 +10,16 @@ const put = async (name) => {
   await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: initSync() });
 };
 
+/** Where data are dear, public/boot.js says when the reader has done something. */
+const asked = () => document.documentElement.dataset.saves === undefined || new Promise((done) => { addEventListener('asked', done, { once: true }); });
+
 /** Loads these, and calls back through the table whether they are there; an event of this name says it to public/boot.js. What failed is tried anew the next time. */
 /** @type {(what: string, ...names: string[]) => (callback: number, data: number) => Promise<void>} */
 const load = (what, ...names) => {
   /** @type {Promise<unknown> | false | undefined} */
   let there;
   return async (callback, data) => {
+    await asked();
     there ||= Promise.all(names.map(put));
     let arrived = true;
     try {

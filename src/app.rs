@@ -136,11 +136,12 @@ fn content(view: &View) -> Html {
     html! { <main>{ top }<div key="column" class="column"><div class="results">{ results }</div></div></main> }
 }
 
-/// Parts below the answer that are there without the later file: on the page that comes with the HTML, the lines.
+/// Parts below the answer that are there without the later file: on the page that comes with the HTML, the lines and the ways to what is
+/// written about them.
 fn before_the_rest(view: &View) -> Html {
     #[cfg(not(target_family = "wasm"))]
     if view.is_still() {
-        return crate::views::why::statement::lines(view);
+        return html! { <>{ crate::views::why::statement::lines(view) }{ crate::views::more::about::documents(view) }</> };
     }
     if view.state.shown() == PageView::Answer {
         return Html::default();

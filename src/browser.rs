@@ -1,5 +1,5 @@
-//! The only part of the page that touches the browser's window. Of the rest it knows the languages alone: what it is asked and told are
-//! words and numbers, and whoever asks makes of them what they mean.
+//! The only part of the page that touches the browser's window. Of the rest it knows the languages, and in `address` the form of links: what
+//! it is asked and told are words and numbers, and whoever asks makes of them what they mean.
 
 pub mod address;
 pub mod adopt_prerendered;
@@ -14,6 +14,7 @@ pub(crate) mod keyboard;
 pub(crate) mod notes_window;
 pub(crate) mod page_file;
 pub(crate) mod picture;
+pub(crate) mod place;
 pub(crate) mod print;
 pub mod scripts;
 pub(crate) mod selection;

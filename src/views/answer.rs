@@ -4,6 +4,7 @@ pub(crate) mod asks;
 pub(crate) mod assumed_jobs;
 pub(crate) mod beside;
 pub(crate) mod compared;
+pub(crate) mod counted;
 pub(crate) mod counter_example;
 pub(crate) mod credit;
 pub(crate) mod details;

@@ -10,11 +10,12 @@ use crate::browser::{print, selection, sliders};
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::hooks::use_count::use_count;
 use crate::hooks::use_frame::use_frame;
+use crate::hooks::use_place::use_place;
 use crate::hooks::use_screen::use_screen;
 use crate::lazy::{fetched, LaterViews, Missing};
 use crate::state::ui_state::Screen;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{asks, assumed_jobs, beside, my_week, notices, offer, sums};
+use crate::views::answer::{asks, assumed_jobs, beside, counted, my_week, notices, offer, sums};
 use crate::views::coop::{example, page};
 use crate::views::more::{about, cite, export, offline, result, saved_scenarios, share, sources};
 use crate::views::overlay_entry::use_overlay_entry;
@@ -105,8 +106,9 @@ fn Sections(ViewProps { view }: &ViewProps) -> Html {
     use_frame(view);
     use_screen(view);
     use_title(view);
-    use_count(view);
+    use_count(counted::counted(view));
     use_overlay_entry(view);
+    use_place(view);
     use_effect_with((), |()| {
         let listening = (sliders::put_back_when_scrolled(), selection::select_when_tapped(), print::open_folds());
         move || drop(listening)

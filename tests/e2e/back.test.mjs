@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { app, button, explains, explanation, field, inputs, isOver, room, stage, takeHomeAmounts, viewLink } from './page.mjs';
 import { step, story } from './present.mjs';
-import { eventually, focused, hash, open, setUp } from './support.mjs';
+import { eventually, focused, hasFocus, hash, open, setUp } from './support.mjs';
 import { text } from './texts.mjs';
 
 const place = setUp();
@@ -140,3 +140,28 @@ test('it closes the sheet of statement files; what the sheet filled in stays, an
   await back(page);
   await eventually(() => viewLink(page, 'why').getAttribute('aria-current'), 'page');
 });
+
+for (const [width, height] of [[360, 740], [1280, 800]]) {
+  test(`it takes the reader to where they were in the view, with the focus where it was, ${width} px`, async (t) => {
+    const page = await open(t, place, { path: '#v=1&preset=courier&hours=31', view: 'answer', viewport: { width, height } });
+    const top = () => page.evaluate(() => Math.round(scrollY));
+    // The links to the views may be above the screen by then.
+    const goTo = (view) => viewLink(page, view).evaluate((link) => link.click());
+    await field(page, 'price').focus();
+    await page.evaluate(() => scrollTo(0, 300));
+    await eventually(top, 300);
+    await goTo('why');
+    await eventually(top, 0);
+    await explains(page, 'income-tax').focus();
+    await page.evaluate(() => scrollTo(0, 600));
+    await eventually(top, 600);
+    await goTo('if');
+    await eventually(top, 0);
+    await back(page);
+    await eventually(async () => [await top(), await hasFocus(explains(page, 'income-tax'))], [600, true]);
+    await back(page);
+    await eventually(async () => [await top(), await focused(page)], [300, 'price']);
+    await page.goForward();
+    await eventually(top, 600);
+  });
+}

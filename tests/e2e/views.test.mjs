@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { share } from './matrix.mjs';
 import { findings } from './axe.mjs';
-import { answer, button, coopFigures, counter, evidence, explains, explanation, exports, field, inputs, lead, link, saved, sharing, statement, takeHomeAmounts, viewLink, views, whatIf } from './page.mjs';
+import { answer, button, coopFigures, counter, evidence, explains, explanation, exports, field, inputs, languageLink, lead, link, saved, sharing, statement, takeHomeAmounts, viewLink, views, whatIf } from './page.mjs';
 import { eventually, figures, focused, headline, open, presets, settled, setUp, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -109,6 +109,26 @@ test('back to another view keeps what was changed since; a link that is followed
   await keptAt('31', 'answer');
   await page.goBack();
   await keptAt('35', 'answer');
+});
+
+test('where data are dear, what the answer does without comes once the reader does something', async (t) => {
+  const prepare = (page) => page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }); });
+  const page = await open(t, place, { view: 'answer', whole: false, prepare });
+  const asked = (name) => page.requested.some((url) => new URL(url).pathname.includes(`/${name}`));
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(['rest', 'later', 'texts-en', 'texts-cy'].filter(asked), ['texts-en']);
+  assert.match(await headline(page), /£115/);
+  await field(page, 'hours').click();
+  await settled(page);
+  await viewLink(page, 'why').click();
+  await eventually(() => shown(page), ['why']);
+  assert.deepEqual(['rest', 'later-en', 'later-cy', 'texts-cy'].filter(asked), ['rest', 'later-en'], 'another language waits until it is asked for');
+  await languageLink(page, 'cy').click();
+  await eventually(() => page.locator('html').getAttribute('lang'), 'cy');
+  await eventually(() => headline(page), text('cy', 'view-why'));
+  // An address that tells figures is answered whole at once.
+  const linked = await open(t, place, { path: '#v=1&preset=courier&hours=30', view: 'answer', prepare });
+  assert.ok(linked.requested.some((url) => url.includes('/later-en')));
 });
 
 test('an address with a view opens it; one that no view has opens the answer, without a word', async (t) => {

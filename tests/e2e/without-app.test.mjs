@@ -49,6 +49,10 @@ async function assertUseful(page, lang) {
   assert.ok(examples.length >= 15, 'every deal of every example');
   for (const row of examples) assert.match(row, /[£$]\d/);
   assert.ok(await still.locator('.without-app th a:visible').count() >= 10, 'every example has a page of its own');
+  for (const document of ['method', 'accessibility', 'privacy', 'changes']) {
+    const leads = still.getByRole('link', { name: text(lang, `document-${document}`), exact: true });
+    assert.equal((await page.request.get(await leads.evaluate((link) => link.href))).status(), 200, document);
+  }
   assert.equal(await page.locator('input:visible, select:visible').count(), 0, 'no control that cannot work');
   // A fold opens without the app, where there is something in it.
   const folds = await page.locator('details', { has: page.locator('summary:visible') }).evaluateAll((all) => all.map((fold) => fold.textContent.length - fold.querySelector('summary').textContent.length));

@@ -1,7 +1,7 @@
 //! Take-home of each deal, in large figures with bars on one scale. On a phone it stays in view while figures are changed.
 
 use coop_or_gig_engine::field::{Input, Term};
-use coop_or_gig_engine::money::Ratio;
+use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Outcome};
 use coop_or_gig_engine::scenario::Range;
 use yew::prelude::*;
@@ -15,14 +15,19 @@ use crate::view::View;
 use crate::views::answer::{headline, period};
 use crate::views::what_if::figure::sides::{has_letters, line_name};
 
+/// Deal beside whose bar its lead stands, and the lead. `None` where what cannot be paid would be one, or what an hour does not leave.
+pub(crate) fn lead(view: &View) -> Option<(usize, Money)> {
+    let period = view.state.period;
+    view.comparison.ahead(period).filter(|_| !headline::is_short(view) && view.comparison.lead_period(period) == period)
+}
+
 /// The figures and their bars.
 pub(crate) fn take_home(view: &View) -> Html {
     let period = view.state.period;
     let amounts: Vec<_> = view.comparison.outcomes.iter().map(|outcome| outcome.statement(period).amount(Line::TakeHome)).collect();
     let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     let unit = period::unit(view.lang, period);
-    // What cannot be paid is no lead, nor what an hour does not leave.
-    let lead = view.comparison.ahead(period).filter(|_| !headline::is_short(view) && view.comparison.lead_period(period) == period);
+    let lead = lead(view);
     let ahead = |place: usize| {
         let Some((_, lead)) = lead.filter(|(ahead, _)| *ahead == place) else { return Html::default() };
         let lead = format::format_rounded(view.currency(), lead, period);

@@ -42,11 +42,15 @@ fn address(view: &View, name: &str) -> Option<String> {
     (!folder.is_empty()).then(|| format!("{folder}{name}{language}.html"))
 }
 
+/// Links to the documents.
+pub(crate) fn documents(view: &View) -> Html {
+    html! { <ul class="limits">{ for DOCUMENTS.iter().filter_map(|(name, words)| document(view, name, "", *words)) }</ul> }
+}
+
 pub(crate) fn about(view: &View) -> Html {
-    let documents = DOCUMENTS.iter().filter_map(|(name, words)| document(view, name, "", *words));
     let content = html! {
         <>
-            <ul class="limits">{ for documents }</ul>
+            { documents(view) }
             <p>{ view.text(text::ABOUT_MAKER) }</p>
             { makers(view) }
         </>

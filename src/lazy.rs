@@ -7,6 +7,7 @@ use coop_or_gig_engine::scenario::Scenario;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::state::Action;
 use crate::view::View;
 
 /// Functions of the later file.
@@ -26,6 +27,9 @@ pub struct LaterViews {
     pub(crate) job_fares: fn(&View) -> Vec<Html>,
     /// Choice of the way in which the week is entered, and the statements where it is entered from them.
     pub(crate) week: fn(&View) -> Html,
+    /// Action that enters the week in another way, for the plain one: from a statement that was left as it was filled in, it brings back
+    /// what was there before.
+    pub(crate) enters: fn(&View, Action) -> Action,
     /// Sentences beside the answer: on an organisation that could not go on like that, on the jobs with pensions where those turn the
     /// answer round, and on what Universal Credit leaves of it; empty where none is to be said.
     pub(crate) beside: fn(&View) -> Html,
@@ -35,9 +39,9 @@ pub struct LaterViews {
     pub(crate) jobs: fn(&View) -> Html,
     /// Sum of the figures of the group with this name; empty for a group without one.
     pub(crate) sums: fn(&View, &str) -> Html,
-    /// Place with this id for a figure that is offered instead of the one typed, empty while none fits. `None` beside a field that never
-    /// has one.
-    pub(crate) offer: fn(&View, Field, &str) -> Option<Html>,
+    /// Place with this id for a figure that is offered instead of the one typed, and true where one is. `None` beside a field that never has
+    /// one.
+    pub(crate) offer: fn(&View, Field, &str) -> Option<(Html, bool)>,
     /// True where a figure is an assumption that no example's evidence tells: the made-up co-op's, or one that follows from the example.
     pub(crate) is_assumed: fn(&View, Field) -> bool,
     /// Listener of a button that explains the row with this key.
@@ -53,7 +57,7 @@ impl PartialEq for LaterViews {
     }
 }
 
-/// The file did not arrive.
+/// Failure of a function's file to arrive.
 pub(crate) struct Missing;
 
 /// Code of the part that a function has split off. `None` where its file did not arrive; where the page is not taken apart there is

@@ -128,6 +128,11 @@ impl State {
         !self.past.is_empty()
     }
 
+    /// Figures before each step that can be undone, the last step first.
+    pub(crate) fn past(&self) -> impl Iterator<Item = &Figures> {
+        self.past.iter().rev().map(|figures| &**figures)
+    }
+
     /// True where the group with this `data-group` stands open.
     pub fn is_open(&self, group: &str) -> bool {
         self.open.iter().any(|open| open == group)

@@ -1,17 +1,20 @@
-//! The structure of the code: imports run one way. A circle of more than three modules means that a part cannot be read, tested
-//! or taken out alone.
+//! The structure of the code: imports run one way, and each item's doc is understood alone. A circle of more than three
+//! modules means that a part cannot be read, tested or taken out alone.
 
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Most modules that may import one another in a circle.
 const MOST: usize = 3;
 
 /// Ways to the browser's window and its document by libraries, which `browser` alone takes.
 const WINDOW: [&str; 3] = ["gloo::utils", "web_sys::window", "web_sys::{window"];
+
+/// Words that no doc comment opens with: read alone, as lists of items show it, nobody knows what they stand for.
+const PRONOUNS: [&str; 11] = ["It", "Its", "This", "That", "These", "Those", "They", "Them", "Their", "Theirs", "The same"];
 
 /// The modules of a crate: each with those that it imports.
 type Modules = BTreeMap<String, BTreeSet<String>>;
@@ -197,4 +200,69 @@ fn a_circle_is_found_through_groups_and_relative_paths() {
         .map(|(name, other)| (name.to_owned(), BTreeSet::from([other.to_owned()])))
         .into();
     assert_eq!(circles(&modules), [BTreeSet::from(["a", "b", "c"].map(str::to_owned))]);
+}
+
+/// Rust files below a folder.
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            if !path.ends_with("target") && !path.ends_with("node_modules") {
+                rust_files(&path, found);
+            }
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Openings of a text's doc comments, each with its line. The literals of `rules!` are such comments too.
+fn openings(text: &str) -> Vec<(usize, &str)> {
+    let has_rules = text.lines().any(|line| line == "rules! {");
+    let of_comment = |line: &str| ["///", "//!"].into_iter().any(|start| line.starts_with(start));
+    let mut before = "";
+    let mut found = Vec::new();
+    for (place, line) in text.lines().map(str::trim).enumerate() {
+        let opening = if of_comment(line) {
+            Some(line[3..].trim_start()).filter(|_| !of_comment(before))
+        } else {
+            line.strip_suffix("\";").filter(|_| has_rules).and_then(|line| Some(line.rsplit_once('"')?.1))
+        };
+        found.extend(opening.map(|opening| (place + 1, opening)));
+        before = line;
+    }
+    found
+}
+
+/// Pronoun that an opening begins with. `None` where it names what it is about.
+fn pronoun(opening: &str) -> Option<&'static str> {
+    let begins = |pronoun: &&str| opening.strip_prefix(*pronoun).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    PRONOUNS.into_iter().find(begins)
+}
+
+#[test]
+fn every_doc_comment_is_understood_alone() {
+    let mut files = Vec::new();
+    for folder in ["src", "build", "tests", "engine", "module", "statement", "xtask"] {
+        rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
+    }
+    let mut read = 0;
+    let mut unnamed = Vec::new();
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        let openings = openings(&text);
+        read += openings.len();
+        let wrong = openings.iter().filter(|(_, opening)| pronoun(opening).is_some());
+        unnamed.extend(wrong.map(|(line, opening)| format!("{}:{line}: {opening}", path.display())));
+    }
+    assert!(read > 5_000, "{read} comments have been read");
+    assert!(unnamed.is_empty(), "say the noun first:\n{}", unnamed.join("\n"));
+}
+
+#[test]
+fn openings_are_those_of_comments_and_of_rules() {
+    let text = "//! Rules.\n\n/// One line.\n/// It goes on.\nrules! {\n\
+                A = \"a\" Any, \"That less fees.\";\n    B = \"b\" Any,\n        \"Fees.\";\n}";
+    assert_eq!(openings(text), [(1, "Rules."), (3, "One line."), (6, "That less fees."), (8, "Fees.")]);
+    let pronouns = ["That less fees.", "Its rate.", "The same.", "Italy.", "Thatched.", "The sameness.", "Fees."].map(pronoun);
+    assert_eq!(pronouns, [Some("That"), Some("Its"), Some("The same"), None, None, None, None]);
 }

@@ -11,6 +11,8 @@ mod claims;
 mod coop_example;
 #[path = "../src/digest.rs"]
 mod digest;
+#[path = "../src/evidence_unit.rs"]
+mod evidence_unit;
 #[path = "../src/field.rs"]
 mod field;
 #[path = "../src/measure.rs"]

@@ -7,29 +7,12 @@ use std::path::Path;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::evidence_unit::EvidenceUnit;
 use crate::field::{Field, Shared, Value};
 use crate::scenario::{Scenario, MOST_DEALS};
 use crate::source::Source;
 use crate::tax::TaxYear;
 
-/// The units that values of evidence may have.
-const UNITS: &[&str] = &[
-    "percent",
-    "gbp",
-    "gbp-per-hour",
-    "gbp-per-job",
-    "gbp-per-week",
-    "gbp-per-month",
-    "gbp-per-year",
-    "pence-per-mile",
-    "hours",
-    "miles",
-    "weeks",
-    "jobs",
-    "jobs-an-hour",
-    // A choice: the value is the word of an option.
-    "choice",
-];
 /// The largest number that a workshop code has a place for; the smallest is 1.
 const MOST_CODE: u8 = 63;
 /// The key of a deal that says what a platform is that is no app: an agency, a site.
@@ -239,8 +222,9 @@ fn check_evidence(evidence: &Evidence, scenario: &Scenario, at: &str) -> Result<
         (None, true) => {}
         _ => return Err(format!("{at}: evidence has either a `source` or `assumption = true`, not both.")),
     }
-    if !UNITS.contains(&evidence.unit.as_str()) {
-        return Err(format!("{at}: `unit` must be one of {UNITS:?}."));
+    if EvidenceUnit::from_word(&evidence.unit).is_none() {
+        let words: Vec<&str> = EvidenceUnit::ALL.iter().map(|unit| unit.word()).collect();
+        return Err(format!("{at}: `unit` must be one of {words:?}."));
     }
     for key in &evidence.figures {
         let field = Field::from_key(key).ok_or_else(|| format!("{at}: evidence for `{key}`, which is no figure."))?;
@@ -308,11 +292,11 @@ fn write(
         let source = evidence.source.as_ref().map_or("None".to_owned(), |source| format!("Some({})", source.code()));
         let _ = write!(
             rests,
-            "Evidence {{ figures: &{:?}, {WORDS} claim: &{:?}, value: {:?}, unit: {:?}, sourced: {}, {WORDS} source: {source} }},",
+            "Evidence {{ figures: &{:?}, {WORDS} claim: &{:?}, value: {:?}, unit: EvidenceUnit::{:?}, sourced: {}, {WORDS} source: {source} }},",
             evidence.figures,
             texts(&evidence.claim),
             evidence.value,
-            evidence.unit,
+            EvidenceUnit::from_word(&evidence.unit).expect("the unit is checked"),
             evidence.source.is_some()
         );
     }

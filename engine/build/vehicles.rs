@@ -63,7 +63,7 @@ pub fn bake(path: &Path) -> Result<String, String> {
         let source = entry.source.as_ref().map_or("None".to_owned(), |source| format!("Some({})", source.code()));
         let _ = write!(
             rests,
-            "Evidence {{ figures: &[\"mile-cost\"], {WORDS} claim: &{:?}, value: {:?}, unit: \"pence-per-mile\", sourced: {}, {WORDS} source: {source} }},",
+            "Evidence {{ figures: &[\"mile-cost\"], {WORDS} claim: &{:?}, value: {:?}, unit: EvidenceUnit::PencePerMile, sourced: {}, {WORDS} source: {source} }},",
             texts(&entry.claim),
             entry.value,
             entry.source.is_some()

@@ -9,6 +9,7 @@ use crate::rules::costs::own_mileage;
 use crate::rules::fees::flat;
 use crate::rules::subscription::subscription;
 use crate::scenario::{Deal, Scenario, MOST_DEALS};
+use crate::settle::{ByAccounts, Settle};
 use crate::tax::Pack;
 use crate::trace::Silent;
 
@@ -81,7 +82,7 @@ impl BreakEvens {
     pub fn new(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
         let (from, to) = scenario.pair();
         let target = outcomes[from].take_home();
-        let lead = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
+        let lead = |deal: &Deal| ByAccounts::outcome(scenario, to, (&scenario.week, deal), pack).take_home() - target;
         let deal = &scenario.deals[to];
         let cover = |fees: &dyn Fn(&Deal, &Outcome) -> Money| {
             std::array::from_fn(|place| {
@@ -93,7 +94,7 @@ impl BreakEvens {
             })
         };
         Self {
-            volume: Volume::new(scenario, outcomes, pack),
+            volume: Volume::told(scenario, Volume::level::<ByAccounts>(scenario, outcomes, pack)),
             fee: Fee::new(deal, lead),
             share: Recovery::new(deal.membership.share, outcomes[to].take_home() - target, scenario.week.weeks),
             flat: cover(&|deal, _| flat(&Silent, deal, &scenario.week.weeks)),
@@ -103,26 +104,22 @@ impl BreakEvens {
 }
 
 impl Volume {
-    /// The volume for the pair of deals that the scenario's answer compares. `outcomes` are those of the deals under `pack`.
-    pub fn new(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Self {
-        Self::told(scenario, Self::level(scenario, outcomes, pack))
-    }
-
-    /// The deal's own volume, in millionths, from which it leaves as much as the other.
-    pub(crate) fn level(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Threshold<i64> {
+    /// The deal's own volume, in millionths, from which it leaves as much as the other, for the pair of deals that the scenario's answer
+    /// compares. `outcomes` are those of the deals under `pack`.
+    pub(crate) fn level<S: Settle>(scenario: &Scenario, outcomes: &[Outcome], pack: &Pack) -> Threshold<i64> {
         let (from, to) = scenario.pair();
         let deal = &scenario.deals[to];
         let target = outcomes[from].take_home();
-        let lead = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).take_home() - target;
+        let lead = |deal: &Deal| S::outcome(scenario, to, (&scenario.week, deal), pack).take_home() - target;
         threshold(0, MOST_VOLUME, |volume| lead(&Deal { volume: Ratio(volume), ..*deal }))
     }
 
     /// The volume from which the deal leaves as much as the other with what goes into a pension, for the pair that the answer compares.
     pub(crate) fn with_pension(scenario: &Scenario, pack: &Pack) -> Self {
         let (from, to) = scenario.pair();
-        let left = |deal: &Deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack).with_pension();
-        let (target, deal) = (left(&scenario.deals[from]), &scenario.deals[to]);
-        let found = threshold(0, MOST_VOLUME, |volume| left(&Deal { volume: Ratio(volume), ..*deal }) - target);
+        let left = |place: usize, deal: &Deal| ByAccounts::outcome(scenario, place, (&scenario.week, deal), pack).with_pension();
+        let (target, deal) = (left(from, &scenario.deals[from]), &scenario.deals[to]);
+        let found = threshold(0, MOST_VOLUME, |volume| left(to, &Deal { volume: Ratio(volume), ..*deal }) - target);
         Self::told(scenario, found)
     }
 
@@ -152,6 +149,14 @@ fn against_nothing(found: Threshold<i64>) -> Threshold<Ratio> {
 }
 
 impl Fee {
+    /// The fee at which the deal leaves as much as the other with what goes into a pension, for the pair that the answer compares.
+    pub(crate) fn with_pension(scenario: &Scenario, pack: &Pack) -> Self {
+        let (from, to) = scenario.pair();
+        let left = |place: usize, deal: &Deal| ByAccounts::outcome(scenario, place, (&scenario.week, deal), pack).with_pension();
+        let target = left(from, &scenario.deals[from]);
+        Self::new(&scenario.deals[to], |deal: &Deal| left(to, deal) - target)
+    }
+
     fn new(deal: &Deal, lead: impl Fn(&Deal) -> Money) -> Self {
         if deal.basis == Basis::Wage {
             let found = threshold(0, MOST_WAGE.0, |rate| {

@@ -1,14 +1,15 @@
 //! Outcomes side by side: who is ahead, and by how much.
 
 use crate::accounts::{self, Accounts, Member};
-use crate::break_even::{BreakEvens, Volume};
+use crate::break_even::{BreakEvens, Fee, Volume};
 use crate::choice::{BandsOf, Basis, YesNo};
 use crate::field::{Input, Term};
 use crate::funding::{self, Funding};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::rules::{self, employer, Facts};
-use crate::scenario::Scenario;
+use crate::scenario::{Deal, Scenario, Week};
+use crate::settle::{settle, AsStated, ByAccounts, Settle};
 use crate::tax::{self, Pack};
 use crate::trace::{Rule, Silent, Tracer};
 
@@ -64,6 +65,9 @@ pub struct Comparison {
     pub needed: Volume,
     /// Funding that the answer rests on; `None` where the deal that leaves more promises no amount that it must earn first.
     pub funding: Option<Funding>,
+    /// True where the deal compared with leaves more, and is a linked co-op whose own accounts say that it cannot pay its way: its lead
+    /// is then told on the condition that it can.
+    pub must_pay_its_way: bool,
     /// Outcomes of each deal at the lowest and at the highest of its percentage fees; `None` for a deal whose fee does not vary.
     pub bands: Vec<Option<[Outcome; 2]>>,
 }
@@ -72,27 +76,29 @@ impl Comparison {
     /// Compares the deals of a scenario. `None` where there is no pack for its tax year.
     pub fn new(scenario: &Scenario) -> Option<Self> {
         let pack = tax::pack(scenario.tax.year)?;
-        let linked = with_linked_dividend(scenario, pack);
-        Some(Self::under(linked.as_ref().unwrap_or(scenario), pack))
+        let Some(linked) = with_linked_dividend(scenario, pack) else { return Some(Self::under::<AsStated>(scenario, pack)) };
+        let found = Self::under::<ByAccounts>(&linked, pack);
+        let must_pay_its_way = found.verdict == Verdict::To && !pays_its_way(scenario, pack);
+        Some(Self { must_pay_its_way, ..found })
     }
 
     /// Compares the deals of a scenario without a look at the co-op's accounts, for one in which they decide no figure
     /// ([`Coop::decides`](crate::scenario::Coop::decides)): a program that shows no accounts does without what reckons them.
     /// `None` where there is no pack for its tax year.
     pub fn without_accounts(scenario: &Scenario) -> Option<Self> {
-        tax::pack(scenario.tax.year).map(|pack| Self::under(scenario, pack))
+        tax::pack(scenario.tax.year).map(|pack| Self::under::<AsStated>(scenario, pack))
     }
 
-    fn under(scenario: &Scenario, pack: &Pack) -> Self {
+    fn under<S: Settle>(scenario: &Scenario, pack: &Pack) -> Self {
         let outcomes: Vec<_> =
             scenario.active().iter().map(|deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack)).collect();
         let (from, to) = scenario.pair();
         let verdict = Verdict::new(outcomes[from].take_home(), outcomes[to].take_home());
-        let level = Volume::level(scenario, &outcomes, pack);
-        let [volume, needed] = [level, funding::needed(scenario, level, pack)].map(|found| Volume::told(scenario, found));
-        let funding = Funding::from_lead(scenario, &outcomes, verdict, pack);
-        let bands = (0..outcomes.len()).map(|place| band(scenario, place, pack)).collect();
-        Self { outcomes, from, to, verdict, volume, needed, funding, bands }
+        let level = Volume::level::<S>(scenario, &outcomes, pack);
+        let [volume, needed] = [level, funding::needed::<S>(scenario, level, pack)].map(|found| Volume::told(scenario, found));
+        let funding = Funding::from_lead::<S>(scenario, &outcomes, verdict, pack);
+        let bands = (0..outcomes.len()).map(|place| band::<S>(scenario, place, pack)).collect();
+        Self { outcomes, from, to, verdict, volume, needed, funding, must_pay_its_way: false, bands }
     }
 
     /// Lead of the deal compared with over the deal compared from, for a period: the difference of the take-homes shown. Negative
@@ -160,7 +166,7 @@ pub fn told_lead(from: Money, to: Money, period: Period) -> Money {
 }
 
 /// Outcomes of a deal at the lowest and at the highest of its percentage fees; `None` where its fee does not vary.
-fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> {
+fn band<S: Settle>(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> {
     let input = Input::Term(place, Term::Fee);
     let deal = scenario.deals[place];
     let range = scenario.ranges.iter().find(|range| range.input == input).filter(|_| deal.basis == Basis::Fares)?;
@@ -171,23 +177,20 @@ fn band(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Outcome; 2]> 
             // Bands of each job's fare say what lies between the edges. At an edge every job bears that fee.
             (changed.fee.second_from, changed.fee.third_from) = (None, None);
         }
-        Outcome::new(&scenario.week, &changed, &scenario.tax, pack)
+        S::outcome(scenario, place, (&scenario.week, &changed), pack)
     }))
 }
 
 /// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is:
 /// where they are not linked, or do not tell yet what the co-op costs to run.
-///
-/// The member is the worker under the second deal of the pair. Fees do not depend on the dividend, so one round settles it.
+/// A search that changes a figure settles it anew at each value.
 pub fn with_linked_dividend(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
     if !scenario.coop.decides() {
         return None;
     }
-    let mut changed = without_dividend(scenario);
-    let member = member(&changed, pack);
+    let mut changed = scenario.clone();
     let (_, to) = scenario.pair();
-    changed.deals[to].membership.dividend_amount =
-        accounts::first_dividend(&scenario.coop, &member, |profit| corporation_tax(&Silent, scenario, pack, &profit));
+    settle(scenario, to, &scenario.week, &mut changed.deals[to], pack);
     Some(changed)
 }
 
@@ -204,10 +207,14 @@ pub(crate) fn without_dividend(scenario: &Scenario) -> Scenario {
 
 /// Member of the co-op and what they bring in a year: the worker of the comparison where the accounts are linked to it.
 pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
-    let (_, to) = scenario.pair();
-    let outcome = Outcome::new(&scenario.week, &scenario.deals[to], &scenario.tax, pack);
+    member_in(scenario, &scenario.week, &scenario.deals[scenario.pair().1], pack)
+}
+
+/// [`member`] in another week, or under the deal with other figures.
+pub(crate) fn member_in(scenario: &Scenario, week: &Week, deal: &Deal, pack: &Pack) -> Member {
+    let outcome = Outcome::new(week, deal, &scenario.tax, pack);
     let hours = outcome.hours.worked().times(outcome.weeks);
-    let facts = Facts { week: &scenario.week, deal: &scenario.deals[to], tax: &scenario.tax, pack };
+    let facts = Facts { week, deal, tax: &scenario.tax, pack };
     let employed = employer::on_dividend(&Silent, facts);
     if scenario.coop.linked == YesNo::No {
         return Member { employed, ..Member::from_coop(&scenario.coop, hours) };
@@ -233,6 +240,12 @@ pub fn accounts(scenario: &Scenario) -> Option<Accounts> {
     Accounts::new(&scenario.coop, &member, |profit| corporation_tax(&Silent, scenario, pack, &profit))
 }
 
+/// True where the co-op's own accounts say that it pays its way.
+fn pays_its_way(scenario: &Scenario, pack: &Pack) -> bool {
+    let member = member(&without_dividend(scenario), pack);
+    accounts::least_left(&scenario.coop, &member, |profit| corporation_tax(&Silent, scenario, pack, &profit)) >= Money::ZERO
+}
+
 /// Funding of the deal at `place`, from 0: what it must earn before it can pay, whoever is ahead. `None` where it promises no
 /// amount that it must earn first, where no such deal takes part, or where there is no pack for the tax year.
 pub fn funding(scenario: &Scenario, place: usize) -> Option<Funding> {
@@ -240,7 +253,7 @@ pub fn funding(scenario: &Scenario, place: usize) -> Option<Funding> {
     let linked = with_linked_dividend(scenario, pack);
     let scenario = linked.as_ref().unwrap_or(scenario);
     let outcome = Outcome::new(&scenario.week, scenario.active().get(place)?, &scenario.tax, pack);
-    funding::must_earn(scenario, place, &outcome).then(|| Funding::new(scenario, place, &outcome, pack))
+    funding::must_earn(scenario, place, &outcome).then(|| Funding::new::<ByAccounts>(scenario, place, &outcome, pack))
 }
 
 /// Break-evens of the answer: the values of figures at which it turns. `None` where there is no pack for the tax year.
@@ -255,7 +268,11 @@ pub fn break_evens(scenario: &Scenario) -> Option<BreakEvens> {
 /// Jobs that the deal compared with must bring to leave as much as the other with what goes into a pension, which take-home leaves
 /// out. `None` where there is no pack for the tax year.
 pub fn volume_with_pension(scenario: &Scenario) -> Option<Volume> {
-    let pack = tax::pack(scenario.tax.year)?;
-    let linked = with_linked_dividend(scenario, pack);
-    Some(Volume::with_pension(linked.as_ref().unwrap_or(scenario), pack))
+    tax::pack(scenario.tax.year).map(|pack| Volume::with_pension(scenario, pack))
+}
+
+/// Fee, or wage, of the deal compared with at which it leaves as much as the other with what goes into a pension. `None` where there is
+/// no pack for the tax year.
+pub fn fee_with_pension(scenario: &Scenario) -> Option<Fee> {
+    tax::pack(scenario.tax.year).map(|pack| Fee::with_pension(scenario, pack))
 }

@@ -175,7 +175,7 @@ pub struct Capital {
     pub needed: Money,
     /// The shares and the loan together, in pence.
     pub raised: Money,
-    /// The amount of `needed` that is not raised, in pence; negative for what is left over.
+    /// The cost of starting that neither the grant nor what is raised covers, in pence; negative for what is left over.
     pub missing: Money,
     /// The year, from 1, at whose end the loan is paid back and cash has not run out by then. `None` where there is no loan, or
     /// none of the years looked at is that year.

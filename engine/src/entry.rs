@@ -4,7 +4,7 @@ use crate::choice::{Entry, Kind, PriceIs, SoldBy, StatementPeriod, VehicleCostBy
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome};
-use crate::scenario::{AppStatement, Scenario, Stated, VehicleItems};
+use crate::scenario::{AppStatement, MyWeek, Scenario, Stated, VehicleItems, MOST_DEALS};
 use crate::solve::limits;
 use crate::tax;
 
@@ -123,6 +123,41 @@ fn keep_prices(scenario: &mut Scenario, before: &Scenario, base: &Scenario) {
     }
 }
 
+/// True where the week was told by statements before, and going to them fills in another: a figure that followed from them was changed.
+pub fn loses_statements(scenario: &Scenario) -> bool {
+    let mine = &scenario.week.mine;
+    !mine.is_stated() && mine.apps != MyWeek::default().apps && taken_up(scenario).is_none()
+}
+
+/// Takes up the statements told before as they were typed, whatever was changed since of what follows from them.
+pub fn take_up(scenario: &mut Scenario) {
+    // What stands on no statement, such as quiet weeks, is brought to the unit of the statements first.
+    let unit = Stated::new(&scenario.week).sold_by;
+    sell_by(scenario, unit);
+    Field::Shared(Shared::Entry).put(scenario, Value::Number(1));
+}
+
+/// The scenario as it was `before` the week was entered from a statement that was filled in, and left as it was, with all that was
+/// changed elsewhere since: no figure is rounded. `None` where the statement has figures of its own.
+pub fn before_statement(scenario: &Scenario, before: &Scenario) -> Option<Scenario> {
+    if !scenario.week.mine.is_stated() || before.week.mine.is_stated() {
+        return None;
+    }
+    let (mut filled, mut back) = (before.clone(), scenario.clone());
+    by_statement(&mut filled);
+    back.week.mine = before.week.mine;
+    for field in Field::all(MOST_DEALS) {
+        let (was, now) = (field.get(before), field.get(&filled));
+        if was != now && field.get(scenario) == now {
+            field.write(&mut back, was);
+        }
+    }
+    back.follow();
+    let mut again = back.clone();
+    by_statement(&mut again);
+    (again == *scenario).then_some(back)
+}
+
 /// Statements in place of figures. Those from which the figures came are taken up again; else one app's, of a week, is filled in.
 fn by_statement(scenario: &mut Scenario) {
     if let Some(back) = taken_up(scenario) {
@@ -144,11 +179,8 @@ fn by_statement(scenario: &mut Scenario) {
 /// that follows from them. Else `None`.
 fn taken_up(scenario: &Scenario) -> Option<Scenario> {
     let mut back = scenario.clone();
-    // What stands on no statement, such as quiet weeks, is brought to the unit of the statements first.
-    let unit = Stated::new(&back.week).sold_by;
-    sell_by(&mut back, unit);
-    Field::Shared(Shared::Entry).put(&mut back, Value::Number(1));
-    let mut gone = back.clone();
+    take_up(&mut back);
+    let (unit, mut gone) = (back.week.sold_by, back.clone());
     // From their own unit to the other and back again: that rounds each figure once more, and from then on no further.
     let mut ways = [Way::Hour, Way::Job, Way::Hour, Way::Job].into_iter().skip(usize::from(unit == SoldBy::Job));
     let is_same = ways.any(|way| {
@@ -182,7 +214,8 @@ fn statement(scenario: &Scenario, place: usize) -> Option<AppStatement> {
     // A fee on top of a fare is no part of the fare; one within what customers pay is.
     let fares = if week.price_is == PriceIs::CustomerPays { line(Line::CustomersPay) } else { charged };
     let took = fares - charged - line(Line::PlatformFees);
-    let jobs = week.weekly_jobs().share(deal.volume);
+    let volume = deal.volume.min(week.most_volume());
+    let jobs = week.weekly_jobs().share(volume);
     // By the hour the jobs of statements told before are told still.
     let tells_jobs = week.sold_by == SoldBy::Job || week.mine.together().jobs > Quantity::ZERO;
     Some(AppStatement {
@@ -190,7 +223,7 @@ fn statement(scenario: &Scenario, place: usize) -> Option<AppStatement> {
         fee: Some(took.max(Money::ZERO)),
         rate: Ratio::ZERO,
         jobs: nearly_whole(if tells_jobs { jobs } else { Quantity::ZERO }),
-        tips: week.tips.share(deal.volume),
+        tips: week.tips.share(volume),
         hours: week.hours,
     })
 }
@@ -208,7 +241,7 @@ fn nearly_whole(jobs: Quantity) -> Quantity {
 /// Brings every other deal's prices and jobs from parts of the week's to parts of those of the deal at a place, whose prices and
 /// jobs the week's are from now on.
 fn rescale(scenario: &mut Scenario, place: usize) {
-    let (price, volume) = (scenario.deals[place].price, scenario.deals[place].volume);
+    let (price, volume) = (scenario.deals[place].price, scenario.deals[place].volume.min(scenario.week.most_volume()));
     let scaled = |ratio: Ratio, of: Ratio| {
         Ratio(round_div(i128::from(ratio.0) * i128::from(Ratio::ONE.0), i128::from(of.0.max(1))).min(10 * Ratio::ONE.0))
     };

@@ -529,10 +529,12 @@ impl Field {
     }
 
     /// The most that the scenario's other figures leave to this one, in its own scale: a statement has no more hours than its period,
-    /// and two apps are open at once for no longer than the one that was open for less. `None` where the [`Spec`] alone sets limits.
+    /// two apps are open at once for no longer than the one that was open for less, and no deal fills more than a week. `None` where the
+    /// [`Spec`] alone sets limits.
     pub fn most_in(self, scenario: &Scenario) -> Option<i64> {
         let mine = &scenario.week.mine;
         match self {
+            Self::Term(_, Term::Volume) => Some(scenario.week.most_volume().0),
             Self::App(_, AppFigure::Hours) => Some(mine.every.most_hours().0),
             Self::Shared(Shared::Overlap) => Some(mine.most_overlap().0),
             _ => None,

@@ -11,6 +11,7 @@ use crate::field::{Input, Shared, Term};
 use crate::money::{round_div, Money, Price, Quantity, Ratio};
 use crate::outcome::{Line, Outcome};
 use crate::scenario::{Deal, Scenario, Week};
+use crate::settle::{ByAccounts, Settle};
 use crate::tax::Pack;
 
 /// The highest price looked at: £1,000,000 for an hour or a job.
@@ -66,16 +67,16 @@ impl Needs {
 
 impl Funding {
     /// The funding of the deal at a place, whose outcome under `pack` is `outcome`.
-    pub fn new(scenario: &Scenario, place: usize, outcome: &Outcome, pack: &Pack) -> Self {
+    pub(crate) fn new<S: Settle>(scenario: &Scenario, place: usize, outcome: &Outcome, pack: &Pack) -> Self {
         let short = Money((-left(scenario, place, outcome)).pence().max(0));
         let needs = match scenario.week.sold_by {
-            SoldBy::Job => jobs(scenario, place, short, pack),
+            SoldBy::Job => jobs::<S>(scenario, place, short, pack),
             SoldBy::Hour => None,
         };
         Self {
             place,
             is_wage: scenario.deals[place].basis == Basis::Wage,
-            needs: needs.unwrap_or_else(|| price(scenario, place, short, pack)),
+            needs: needs.unwrap_or_else(|| price::<S>(scenario, place, short, pack)),
             short,
         }
     }
@@ -83,7 +84,7 @@ impl Funding {
     /// The funding that the answer rests on: that of the deal that leaves more (of two that leave the same, the one compared with
     /// first), if it pays a wage, or is a co-op that pays out more than it gets. `None` where the deal promises no amount that it
     /// must earn first.
-    pub(crate) fn from_lead(scenario: &Scenario, outcomes: &[Outcome], verdict: Verdict, pack: &Pack) -> Option<Self> {
+    pub(crate) fn from_lead<S: Settle>(scenario: &Scenario, outcomes: &[Outcome], verdict: Verdict, pack: &Pack) -> Option<Self> {
         let (from, to) = scenario.pair();
         let places = match verdict {
             Verdict::From => [from, from],
@@ -91,7 +92,7 @@ impl Funding {
             Verdict::Same => [to, from],
         };
         let place = places.into_iter().find(|place| must_earn(scenario, *place, &outcomes[*place]))?;
-        Some(Self::new(scenario, place, &outcomes[place], pack))
+        Some(Self::new::<S>(scenario, place, &outcomes[place], pack))
     }
 }
 
@@ -100,8 +101,11 @@ impl Funding {
 pub(crate) fn least(scenario: &Scenario, funding: &Funding, pack: &Pack) -> Option<(Input, i64)> {
     let Funding { place, short, .. } = *funding;
     match funding.needs {
-        Needs::Jobs { .. } => least_volume(scenario, place, short, pack).map(|volume| (Input::Term(place, Term::Volume), volume)),
-        Needs::Price { .. } => match carrying_prices(scenario, place, short, pack) {
+        Needs::Jobs { .. } => {
+            let least = least_volume::<ByAccounts>(scenario, place, short, pack);
+            least.map(|volume| (Input::Term(place, Term::Volume), volume))
+        }
+        Needs::Price { .. } => match carrying_prices::<ByAccounts>(scenario, place, short, pack) {
             Threshold::AtLeast(price) => Some((Input::Shared(Shared::Price), price)),
             _ => None,
         },
@@ -115,10 +119,11 @@ pub fn must_earn(scenario: &Scenario, place: usize, outcome: &Outcome) -> bool {
     deal.basis == Basis::Wage || (deal.kind == Kind::Coop && left(scenario, place, outcome) < Money::ZERO)
 }
 
-/// The amount that a deal's organisation has left of a year. A dividend that the co-op's own accounts allow is paid out of those.
+/// The amount that a deal's organisation has left of a year. A dividend that the co-op's own accounts allow is paid out of those, and
+/// interest on a share out of what is left then: it is no part of what the deal leaves, so that a lead does not rest on it.
 pub(crate) fn left(scenario: &Scenario, place: usize, outcome: &Outcome) -> Money {
     let dividend = if is_from_accounts(scenario, place) { outcome.year.amount(Line::Dividend) } else { Money::ZERO };
-    outcome.organisation() + dividend
+    outcome.organisation() + outcome.non_cash.share_interest + dividend
 }
 
 /// True where the co-op's own accounts allow the dividend of the deal at a place.
@@ -128,10 +133,10 @@ pub(crate) fn is_from_accounts(scenario: &Scenario, place: usize) -> bool {
 }
 
 /// The amount that the organisation has left as a function of the deal's volume, in millionths.
-fn at_volume<'a>(scenario: &'a Scenario, place: usize, pack: &'a Pack) -> impl Fn(i64) -> Money + 'a {
+fn at_volume<'a, S: Settle>(scenario: &'a Scenario, place: usize, pack: &'a Pack) -> impl Fn(i64) -> Money + 'a {
     move |volume| {
         let deal = Deal { volume: Ratio(volume), ..scenario.deals[place] };
-        left(scenario, place, &Outcome::new(&scenario.week, &deal, &scenario.tax, pack))
+        left(scenario, place, &S::outcome(scenario, place, (&scenario.week, &deal), pack))
     }
 }
 
@@ -145,9 +150,9 @@ fn most_that_fits(week: &Week) -> i64 {
 ///
 /// The search goes from the deal's own volume down where that carries the promise, else up, so that the result never contradicts
 /// `short`.
-fn jobs(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<Needs> {
+fn jobs<S: Settle>(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<Needs> {
     let own = scenario.deals[place].volume.0;
-    let least = least_volume(scenario, place, short, pack)?;
+    let least = least_volume::<S>(scenario, place, short, pack)?;
     let (from, to) = scenario.pair();
     let other = scenario.deals[if place == from { to } else { from }].volume.0;
     let [least, own, other] = [least, own, other].map(|volume| an_hour(&scenario.week, volume));
@@ -156,10 +161,10 @@ fn jobs(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<
 
 /// The least volume, in millionths, that carries the promise and fits into the hours logged on. `None` where there is none, or where
 /// no work is needed.
-fn least_volume(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<i64> {
+fn least_volume<S: Settle>(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Option<i64> {
     let own = scenario.deals[place].volume.0;
     let (low, high) = if short == Money::ZERO { (0, own) } else { (own, most_that_fits(&scenario.week)) };
-    match threshold(low, high.max(low), at_volume(scenario, place, pack)) {
+    match threshold(low, high.max(low), at_volume::<S>(scenario, place, pack)) {
         Threshold::AtLeast(least) if least <= most_that_fits(&scenario.week) => Some(least),
         _ => None,
     }
@@ -182,11 +187,11 @@ fn own_price(scenario: &Scenario, place: usize) -> Price {
 }
 
 /// Prices for an hour or a job sold, before what is added for the customer, that carry the promise at the deal's own volume.
-fn carrying_prices(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Threshold<i64> {
+fn carrying_prices<S: Settle>(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Threshold<i64> {
     let deal = at_own_price(&scenario.deals[place]);
     let at_price = |price: i64| {
         let week = Week { price: Price(price), ..scenario.week };
-        left(scenario, place, &Outcome::new(&week, &deal, &scenario.tax, pack))
+        left(scenario, place, &S::outcome(scenario, place, (&week, &deal), pack))
     };
     let own = own_price(scenario, place).0;
     let (low, high) = if short > Money::ZERO { (own, MOST_PRICE.max(own)) } else { (0, own) };
@@ -194,10 +199,10 @@ fn carrying_prices(scenario: &Scenario, place: usize, short: Money, pack: &Pack)
 }
 
 /// The least price for each hour or job sold, at the deal's own volume.
-fn price(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Needs {
+fn price<S: Settle>(scenario: &Scenario, place: usize, short: Money, pack: &Pack) -> Needs {
     let deal = at_own_price(&scenario.deals[place]);
     let own = own_price(scenario, place);
-    match carrying_prices(scenario, place, short, pack) {
+    match carrying_prices::<S>(scenario, place, short, pack) {
         Threshold::AtLeast(least) => {
             let [least, own] = [Price(least), own].map(|price| asked(&scenario.week, &deal, price));
             Needs::Price { least, own, whatever_jobs: short > Money::ZERO && scenario.week.sold_by == SoldBy::Job }
@@ -217,7 +222,7 @@ fn asked(week: &Week, deal: &Deal, price: Price) -> Price {
 
 /// The volume from which the deal compared with leaves as much as the other (`level`) and gets enough to carry all that it pays
 /// out.
-pub(crate) fn needed(scenario: &Scenario, level: Threshold<i64>, pack: &Pack) -> Threshold<i64> {
+pub(crate) fn needed<S: Settle>(scenario: &Scenario, level: Threshold<i64>, pack: &Pack) -> Threshold<i64> {
     let (_, to) = scenario.pair();
     let deal = &scenario.deals[to];
     let low = match level {
@@ -225,7 +230,7 @@ pub(crate) fn needed(scenario: &Scenario, level: Threshold<i64>, pack: &Pack) ->
         Threshold::AtLeast(volume) => volume,
         Threshold::AtMost(_) | Threshold::Never => return level,
     };
-    let left = at_volume(scenario, to, pack);
+    let left = at_volume::<S>(scenario, to, pack);
     if (deal.basis == Basis::Fares && deal.kind == Kind::Platform) || left(low) >= Money::ZERO {
         return level;
     }

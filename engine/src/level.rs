@@ -9,6 +9,7 @@ use crate::funding::{self, Funding};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Outcome, Period};
 use crate::scenario::{Deal, Scenario, Week};
+use crate::settle::{settle, ByAccounts};
 use crate::solve::{put, solve, Target};
 use crate::tax::{self, Pack};
 
@@ -79,12 +80,12 @@ impl Level {
         let volume = Input::Term(to, Term::Volume);
         match line {
             LevelLine::Jobs => {
-                let found = Volume::level(scenario, &outcomes, pack);
+                let found = Volume::level::<ByAccounts>(scenario, &outcomes, pack);
                 Self::of_pair(scenario, volume, found, (0, MOST_VOLUME), pack)
             }
             LevelLine::Needed => {
-                let level = Volume::level(scenario, &outcomes, pack);
-                let found = funding::needed(scenario, level, pack);
+                let level = Volume::level::<ByAccounts>(scenario, &outcomes, pack);
+                let found = funding::needed::<ByAccounts>(scenario, level, pack);
                 let Threshold::AtLeast(value) = found else { return None };
                 Some(Self { input: volume, found, value, places: vec![to], looked: Looked::Left }).filter(|_| found != level)
             }
@@ -98,7 +99,7 @@ impl Level {
             }
             LevelLine::Earned => {
                 let verdict = Verdict::new(outcomes[from].take_home(), outcomes[to].take_home());
-                let funding = Funding::from_lead(scenario, &outcomes, verdict, pack)?;
+                let funding = Funding::from_lead::<ByAccounts>(scenario, &outcomes, verdict, pack)?;
                 let (input, value) = funding::least(scenario, &funding, pack)?;
                 let found = Threshold::AtLeast(value);
                 Some(Self { input, found, value, places: vec![funding.place], looked: Looked::Left })
@@ -144,8 +145,8 @@ impl Level {
         }
     }
 
-    /// The week and the deal at a place with the figure at the value.
-    pub(crate) fn put(&self, scenario: &Scenario, place: usize) -> (Week, Deal) {
+    /// The week and the deal at a place with the figure at the value, and with the dividend that linked accounts allow there.
+    pub(crate) fn put(&self, scenario: &Scenario, place: usize, pack: &Pack) -> (Week, Deal) {
         let (mut week, mut deal) = (scenario.week, scenario.deals[place]);
         let is_own = !matches!(self.input, Input::Term(owner, _) if owner != place);
         if self.looked == Looked::Left && self.input == Input::Shared(Shared::Price) {
@@ -154,12 +155,13 @@ impl Level {
         if is_own {
             put(self.input, self.value, &mut week, &mut deal);
         }
+        settle(scenario, place, &week, &mut deal, pack);
         (week, deal)
     }
 
     /// Take-home of a year under the deal at a place.
     fn take_home(&self, scenario: &Scenario, place: usize, pack: &Pack) -> Money {
-        let (week, deal) = self.put(scenario, place);
+        let (week, deal) = self.put(scenario, place, pack);
         Outcome::new(&week, &deal, &scenario.tax, pack).take_home()
     }
 }

@@ -1,7 +1,7 @@
 //! Units that figures are counted in, and the words by which people name a unit behind a number, in English and in Welsh.
 
 use crate::choice::Currency;
-use crate::field::{AppFigure, Field, Kind, Shared, Term};
+use crate::field::{AppFigure, Field, Input, Kind, Shared, Term};
 use crate::number::{Number, Problem};
 
 /// Unit of a count.
@@ -47,20 +47,69 @@ const AMOUNTS: [(&str, &str); 3] = [
 ];
 const PERCENT: [(&str, &str); 1] = [("%", "percent pct ycant")];
 
+impl Shared {
+    /// Unit that the figure counts. `None` where it is no count.
+    const fn measure(self) -> Option<Measure> {
+        Some(match self {
+            Self::UcExpectedHours | Self::Hours | Self::Unpaid | Self::CoopContractHours | Self::Overlap => Measure::Hours,
+            Self::Weeks => Measure::Weeks,
+            Self::SickDays | Self::StatementDays => Measure::Days,
+            Self::CoopMembers => Measure::Members,
+            Self::Years | Self::CoopLoanYears => Measure::Years,
+            Self::Miles => Measure::Miles,
+            Self::Jobs => Measure::Jobs,
+            Self::TripMinutes => Measure::Minutes,
+            Self::JobsAnHour | Self::QuietJobsAnHour => Measure::JobsAnHour,
+            _ => return None,
+        })
+    }
+}
+
+impl AppFigure {
+    /// Unit that the figure counts. `None` where it is no count.
+    const fn measure(self) -> Option<Measure> {
+        match self {
+            Self::Jobs => Some(Measure::Jobs),
+            Self::Hours => Some(Measure::Hours),
+            _ => None,
+        }
+    }
+}
+
+impl Term {
+    /// Unit that the term counts. `None` where it is no count.
+    const fn measure(self) -> Option<Measure> {
+        match self {
+            Self::Leave => Some(Measure::Weeks),
+            _ => None,
+        }
+    }
+}
+
+/// Refusal to compile where a count of the field table has no unit.
+macro_rules! every_count_has_a_unit {
+    ($($owner:ident)+) => {$(
+        const _: () = {
+            let mut place = 0;
+            while place < $owner::ALL.len() {
+                let is_count = matches!($owner::SPECS[place].kind, Kind::Count);
+                assert!(!is_count || $owner::ALL[place].measure().is_some(), "a count has no unit: add it to its `measure`");
+                place += 1;
+            }
+        };
+    )+};
+}
+every_count_has_a_unit!(Shared AppFigure Term);
+
 impl Field {
     /// Unit that the field counts; of no account where the field is no count.
     pub fn measure(self) -> Measure {
-        match Self::from(self.input()) {
-            Self::Shared(Shared::Weeks) | Self::Term(_, Term::Leave) => Measure::Weeks,
-            Self::Shared(Shared::SickDays | Shared::StatementDays) => Measure::Days,
-            Self::Shared(Shared::CoopMembers) => Measure::Members,
-            Self::Shared(Shared::Years | Shared::CoopLoanYears) => Measure::Years,
-            Self::Shared(Shared::Miles) => Measure::Miles,
-            Self::Shared(Shared::Jobs) | Self::App(_, AppFigure::Jobs) => Measure::Jobs,
-            Self::Shared(Shared::TripMinutes) => Measure::Minutes,
-            Self::Shared(Shared::JobsAnHour | Shared::QuietJobsAnHour) => Measure::JobsAnHour,
-            _ => Measure::Hours,
-        }
+        let measure = match self.input() {
+            Input::Shared(shared) => shared.measure(),
+            Input::Term(_, term) => term.measure(),
+            Input::App(_, figure) => figure.measure(),
+        };
+        measure.unwrap_or(Measure::Hours)
     }
 
     /// Reads `text` as a number for this field, where a word of its own unit may stand behind the number: `43 pounds`, `55awr`.

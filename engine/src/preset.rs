@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::evidence_unit::EvidenceUnit;
 use crate::field::{Field, Shared};
 use crate::scenario::Scenario;
 #[cfg(feature = "words")]
@@ -81,8 +82,8 @@ pub struct Evidence {
     pub claim: Localised,
     /// The value, written plainly.
     pub value: &'static str,
-    /// The unit of the value: `percent`, `gbp-per-hour`, `hours`…; `choice` where it is the word of an option.
-    pub unit: &'static str,
+    /// The unit of the value.
+    pub unit: EvidenceUnit,
     /// True where there is a source, false for an assumption.
     pub sourced: bool,
     /// The source; `None` for an assumption.

@@ -214,7 +214,7 @@ impl Check {
 pub struct Moved {
     /// Place of the deal, from 0.
     pub deal: usize,
-    /// The line.
+    /// Line of the statement that the amount is on.
     pub line: Line,
     /// The amount on the receipt, a year.
     pub was: Money,

@@ -13,6 +13,7 @@ use crate::level::{Level, LevelLine};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::Scenario;
+use crate::settle::ByAccounts;
 use crate::solve::limits;
 use crate::tax::{self, Pack};
 
@@ -270,8 +271,8 @@ pub fn frontier(scenario: &Scenario, fee: Input, at: i64) -> Option<Frontier> {
         let scenario = linked.as_ref().unwrap_or(&changed);
         let outcome = |deal| Outcome::new(&scenario.week, deal, &scenario.tax, pack);
         let outcomes: Vec<_> = scenario.active().iter().map(outcome).collect();
-        let level = Volume::level(scenario, &outcomes, pack);
-        (value, Volume::told(scenario, funding::needed(scenario, level, pack)).threshold)
+        let level = Volume::level::<ByAccounts>(scenario, &outcomes, pack);
+        (value, Volume::told(scenario, funding::needed::<ByAccounts>(scenario, level, pack)).threshold)
     });
     Some(Frontier { fee, span, points: points.collect() })
 }

@@ -1,12 +1,12 @@
 //! The comparison solved backwards: from the amount a worker needs to the hours, jobs, fee, price or volume that bring it.
 
 use crate::choice::Lever;
-use crate::compare::with_linked_dividend;
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{Money, Price, Quantity, Ratio};
-use crate::outcome::{Line, Outcome, Period};
+use crate::outcome::{Line, Period};
 use crate::scenario::{Deal, Scenario, Week};
+use crate::settle::{ByAccounts, Settle};
 use crate::tax;
 
 /// All the hours of a week.
@@ -108,14 +108,12 @@ impl Target {
 /// ```
 pub fn solve(scenario: &Scenario, target: Target) -> Option<Solved> {
     let pack = tax::pack(scenario.tax.year)?;
-    let linked = with_linked_dividend(scenario, pack);
-    let scenario = linked.as_ref().unwrap_or(scenario);
     let plain = *scenario.active().get(target.deal)?;
     let input = target.lever.input(target.deal, &plain);
     let outcome = |value: i64| {
         let (mut week, mut deal) = (scenario.week, plain);
         put(input, value, &mut week, &mut deal);
-        Outcome::new(&week, &deal, &scenario.tax, pack)
+        ByAccounts::outcome(scenario, target.deal, (&week, &deal), pack)
     };
     let (low, most) = limits(input);
     // One type of function, so that the search is compiled once.

@@ -6,20 +6,19 @@ use crate::choice::{Status, YesNo};
 use crate::compare;
 use crate::money::{Money, Quantity};
 use crate::outcome::Calculation;
-use crate::rules::threshold_amounts::ThresholdAmounts;
+use crate::rules::threshold_amounts::{counts, wages_of_year, ThresholdAmounts};
 use crate::rules::Facts;
 use crate::scenario::{Scenario, TaxSituation};
 use crate::tax::{self, DigitalRecords, Pack, SourceId};
 use crate::trace::Silent;
-
-/// Weeks of a tax year, as contributions count them.
-const WEEKS: Quantity = Quantity::whole(52);
 
 /// Amount of a year that a threshold is held against, or that it costs to make the year count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ThresholdLine {
     /// Turnover of self-employment.
     Turnover,
+    /// Sales that count for VAT.
+    Sales,
     /// Profit that counts towards the State Pension.
     Profit,
     /// Wages that count towards it.
@@ -30,12 +29,13 @@ pub enum ThresholdLine {
 
 impl ThresholdLine {
     /// Every row.
-    pub const ALL: [Self; 4] = [Self::Turnover, Self::Profit, Self::Wages, Self::Class2];
+    pub const ALL: [Self; 5] = [Self::Turnover, Self::Sales, Self::Profit, Self::Wages, Self::Class2];
 
     /// The row's word for the page and for people's scripts. Never renamed.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Turnover => "year-turnover",
+            Self::Sales => "vat-sales",
             Self::Profit => "pension-profit",
             Self::Wages => "pension-wages",
             Self::Class2 => "pension-class-2",
@@ -48,7 +48,7 @@ impl ThresholdLine {
 pub struct Threshold {
     /// The threshold.
     pub kind: Kind,
-    /// Amount that the worker has in a year: turnover, profit or wages.
+    /// Amount that the worker has in a year: turnover, sales, profit or wages.
     pub own: Money,
     /// True where the worker has at least as much as `own`: the turnover of other work is not known, only its profit, or a platform's
     /// price to customers is not known.
@@ -65,7 +65,7 @@ pub enum Kind {
     /// Turnover above a stage of Making Tax Digital for Income Tax: the earliest that the turnover is above, if it was as high in the
     /// year that the stage looks at.
     DigitalRecords(&'static DigitalRecords),
-    /// Turnover above the threshold of registration for VAT.
+    /// Sales above the threshold of registration for VAT: tips freely given, holiday pay and pay made up are no supply.
     Vat,
     /// Profit below the small profits threshold, and no wages that bring a year: none towards the State Pension, unless Class 2 is paid.
     NoPensionYear {
@@ -98,7 +98,8 @@ impl Threshold {
     /// Rows that explain the threshold's amounts.
     pub fn lines(&self) -> &'static [ThresholdLine] {
         match self.kind {
-            Kind::DigitalRecords(_) | Kind::Vat => &[ThresholdLine::Turnover],
+            Kind::DigitalRecords(_) => &[ThresholdLine::Turnover],
+            Kind::Vat => &[ThresholdLine::Sales],
             Kind::NoPensionYear { .. } => &[ThresholdLine::Profit, ThresholdLine::Class2],
             Kind::NoPensionYearOfWages { .. } => &[ThresholdLine::Wages],
         }
@@ -120,6 +121,7 @@ pub fn amount(scenario: &Scenario, place: usize, line: ThresholdLine) -> Option<
     let amounts = Year::new(scenario, place)?.amounts;
     Some(match line {
         ThresholdLine::Turnover => amounts.turnover,
+        ThresholdLine::Sales => amounts.sales,
         ThresholdLine::Profit => amounts.profit,
         ThresholdLine::Wages => amounts.wages,
         ThresholdLine::Class2 => amounts.class2,
@@ -134,6 +136,8 @@ struct Year<'a> {
     /// True where the price for customers is known.
     knows_customers: bool,
     amounts: ThresholdAmounts<Silent>,
+    /// True where the year counts towards the State Pension.
+    counts: bool,
 }
 
 impl<'a> Year<'a> {
@@ -144,32 +148,32 @@ impl<'a> Year<'a> {
         let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
         let of = Calculation::new(&Silent, facts);
         let amounts = ThresholdAmounts::new(&Silent, facts, of.turnover(), &of.additions);
-        Some(Self { tax, pack, status: of.status, knows_customers: of.knows_customers, amounts })
+        let counts = counts(facts, amounts.profit, amounts.wages);
+        Some(Self { tax, pack, status: of.status, knows_customers: of.knows_customers, amounts, counts })
     }
 
-    /// Turnover of self-employment. True where there is more that is not known.
-    fn turnover(&self) -> (Money, bool) {
+    /// True where there is more turnover of self-employment than is known.
+    fn at_least(&self) -> bool {
         let known = self.knows_customers || self.status == Status::Employee;
-        (self.amounts.turnover, self.tax.other_profit > Money::ZERO || !known)
+        self.tax.other_profit > Money::ZERO || !known
     }
 
     fn digital_records(&self) -> Option<Threshold> {
-        let (own, at_least) = self.turnover();
+        let (own, at_least) = (self.amounts.turnover, self.at_least());
         let stage = self.pack.digital_records.iter().find(|stage| own > stage.over.value)?;
         Some(Threshold { kind: Kind::DigitalRecords(stage), own, at_least, limit: stage.over.value, source: stage.over.source })
     }
 
     fn vat(&self) -> Option<Threshold> {
-        let (own, at_least) = self.turnover();
+        let (own, at_least) = (self.amounts.sales, self.at_least());
         let limit = &self.pack.vat_registration;
         (own > limit.value).then_some(Threshold { kind: Kind::Vat, own, at_least, limit: limit.value, source: limit.source })
     }
 
-    /// A year without a qualifying year towards the State Pension. Each employer's wages count by themselves.
+    /// A year without a qualifying year towards the State Pension.
     fn pension(&self) -> Option<Threshold> {
         let (rules, amounts) = (&self.pack.pension_year, &self.amounts);
-        let of_wages = rules.lower_earnings.value.times(WEEKS);
-        if amounts.profit >= rules.small_profits.value || self.tax.wages >= of_wages || amounts.wages >= of_wages {
+        if self.counts {
             return None;
         }
         Some(match self.status {
@@ -177,7 +181,7 @@ impl<'a> Year<'a> {
                 kind: Kind::NoPensionYearOfWages { week: rules.lower_earnings.value },
                 own: amounts.wages,
                 at_least: false,
-                limit: of_wages,
+                limit: wages_of_year(self.pack),
                 source: rules.lower_earnings.source,
             },
             Status::SelfEmployed | Status::Worker => Threshold {
@@ -219,10 +223,25 @@ mod tests {
         assert_eq!(crossed("price=30 before-tax=yes"), []);
     }
 
-    /// £50 × 40 × 46 = 92,000 is over £90,000.
+    /// £50 × 40 × 46 = 92,000 is over £90,000; £48 an hour, 88,320, is not, whatever tips come on top, or a worker's holiday pay.
     #[test]
-    fn vat_by_turnover() {
+    fn vat_by_sales() {
         assert_eq!(crossed("price=50"), [("digital-records", 92_000, 50_000), ("vat", 92_000, 90_000)]);
+        assert_eq!(crossed("price=50 1.fee=40 tips=10"), [("digital-records", 92_460, 50_000), ("vat", 92_000, 90_000)]);
+        assert_eq!(crossed("price=48 tips=60"), [("digital-records", 91_080, 50_000)]);
+        // £88,320 and 12.07% of it for holidays, where the app takes no fee.
+        assert_eq!(crossed("price=48 1.status=worker"), [("digital-records", 98_980, 50_000)]);
+    }
+
+    /// A year that counts without Class 2 costs none: £3.85 an hour is below the small profits threshold, £20 is not.
+    #[test]
+    fn class_2_is_only_for_a_year_that_does_not_count() {
+        let cost = |price: &str| {
+            let mut scenario = Scenario::default();
+            Field::from_key("price").expect("a figure").set(&mut scenario, price).expect("a price");
+            amount(&scenario, 0, ThresholdLine::Class2)
+        };
+        assert_eq!((cost("3.85"), cost("20")), (Some(Money(18_980)), Some(Money::ZERO)));
     }
 
     /// £3.85 × 40 × 46 = 7,084 is below £7,105; costs of £50 a week leave 6,900 of 9,200. Wages of £6,708, 52 × £129, bring a year; so

@@ -2,6 +2,7 @@
 //! they enter a cost of their own.
 
 use crate::choice::{Choice as _, Currency, Vehicle};
+use crate::evidence_unit::EvidenceUnit;
 use crate::money::{round_div, Money, Price};
 use crate::preset::Evidence;
 use crate::rules::vehicle_items;

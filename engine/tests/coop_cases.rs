@@ -121,6 +121,9 @@ fn capital_is_told_with_its_years() {
     let quick = capital(&[("coop-start", "30000"), ("coop-grant", "5000"), ("coop-shares", "10000"), ("coop-loan", "12000")]);
     assert_eq!((quick.needed, quick.raised, quick.missing), (Money::pounds(25_000), Money::pounds(22_000), Money::pounds(3_000)));
     assert_eq!((quick.loan_repaid, quick.earned_back), (Some(5), Some(1)));
+    // A grant above the cost is left over with what is raised: £30,000 + £3 + £2,000 less £1,000.
+    let granted = capital(&[("coop-start", "1000"), ("coop-grant", "30000"), ("coop-shares", "3"), ("coop-loan", "2000")]);
+    assert_eq!((granted.needed, granted.raised, granted.missing), (Money::ZERO, Money::pounds(2_003), Money::pounds(-31_003)));
     // £70,000: £24,400 are missing after a year of £45,600; the second leaves £45,600 before tax of 19%: £24,400 less is £21,200.
     let slow = capital(&[("coop-start", "70000"), ("coop-loan", "70000"), ("coop-loan-years", "3")]);
     assert_eq!((slow.missing, slow.loan_repaid, slow.earned_back), (Money::ZERO, Some(3), Some(2)));

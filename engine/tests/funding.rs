@@ -143,6 +143,15 @@ fn a_guarantee_must_be_earned_too() {
 }
 
 /// A wage for time with customers alone: each order brings more than it costs, so no number of them is asked for but a price.
+/// Fees of 70 × 46 = £3,220 do not pay interest of £5,000 on the share, and the fares that the driver keeps rest on neither.
+#[test]
+fn share_interest_is_no_condition_of_the_lead() {
+    let found = compared("private-hire", &[("2.share", "5000"), ("2.share-interest", "100")]);
+    assert_eq!(found.verdict, Verdict::To);
+    assert_eq!(found.funding, None);
+    assert_eq!(found.outcomes[1].organisation(), Money(-1_780_00));
+}
+
 #[test]
 fn a_wage_for_engaged_hours_asks_for_a_price() {
     let figures = [("2.wage-hours", "engaged"), ("2.minimum-hours", "engaged")];

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use coop_or_gig_engine::{field, scenario, tax};
+use coop_or_gig_engine::{evidence_unit, field, scenario, tax};
 
 #[path = "../build/presets.rs"]
 mod presets;

@@ -8,7 +8,7 @@ use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::level::{Level, LevelLine};
 use coop_or_gig_engine::link::decode;
-use coop_or_gig_engine::money::Ratio;
+use coop_or_gig_engine::money::{Price, Ratio};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::Scenario;
@@ -163,6 +163,28 @@ fn a_counter_case_tells_the_value_at_which_the_lead_turns() {
     let fee = Counter { input: fee_of(&ahead, 1), before: 0, after: 400_000, wins: Verdict::From };
     let turn = fee.turn(&ahead);
     assert!(matches!(turn, Some(Threshold::AtLeast(value)) if (value - 200_000).abs() <= 2), "{turn:?}");
+}
+
+/// A courier whose app pays little, beside a co-op that promises an employee's wage whatever the jobs.
+const LOW_PAID: &str = "v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5";
+
+#[test]
+fn a_counter_case_moves_what_both_share_as_a_reader_would() {
+    let low_paid = decode(LOW_PAID).scenario;
+    let found = counter(&low_paid).expect("one");
+    assert_eq!((found.input, found.before, found.wins), (Input::Shared(Shared::JobsAnHour), 1_500_000, Verdict::From));
+    let (mut case, mut back) = (low_paid.clone(), low_paid.clone());
+    found.put(&mut case);
+    assert_eq!(Comparison::new(&case).expect("a pack").verdict, Verdict::From);
+    found.put(&mut back);
+    found.put_back(&mut back);
+    assert_eq!(back, low_paid);
+    // An app's pay says nothing of what the co-op's customers pay.
+    let price = Counter { input: Input::Shared(Shared::Price), before: 43_100, after: 120_000, wins: Verdict::From };
+    let mut dearer = decode(&format!("{LOW_PAID}&2.price-level=208.8167")).scenario;
+    price.put(&mut dearer);
+    assert_eq!(dearer.week.price.share(dearer.deals[1].price), Price(90_000));
+    assert_eq!(Comparison::new(&dearer).expect("a pack").verdict, Verdict::From);
 }
 
 #[test]

@@ -20,7 +20,7 @@ use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::solve::{solve, Solved, Target};
 use coop_or_gig_engine::tax::TaxYear;
 use proptest::prelude::*;
-use scenarios::{limits, scenarios, settled};
+use scenarios::{limits, scenarios};
 
 /// £200 of fares a week, £9,200 a year, less 25%: no tax is due, so the sums are plain.
 const WEEK: [(&str, &str); 7] = [
@@ -200,8 +200,6 @@ proptest! {
         let pence = if sign == 0 { -(cents >> (size + 10)) } else { cents >> (size + 10) };
         let target = Target { deal, lever, amount: Money(pence), period };
         let solved = solve(&scenario, target).expect("a pack");
-        // The dividend of linked accounts stays as it is.
-        let scenario = settled(scenario);
         let at = |value: i64| told(&scenario, &target, solved.input, value);
         let (low, most) = limits(Field::from(solved.input).spec());
         match solved.threshold {
@@ -247,7 +245,6 @@ proptest! {
         let scenario = scenarios::steady(scenario);
         let target = Target { deal: 0, lever, amount: Money(i64::MAX / 4), period: Period::Year };
         let solved = solve(&scenario, target).expect("a pack");
-        let scenario = settled(scenario);
         let (low, high) = limits(Field::from(solved.input).spec());
         let value = low + (((high - low) * i64::from(at)) >> 16 >> size);
         let mut changed = scenario.clone();

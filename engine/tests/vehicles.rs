@@ -1,6 +1,7 @@
 //! Cost of a mile on each vehicle: the figures of data/vehicles.toml, each with its evidence.
 
 use coop_or_gig_engine::choice::{Choice as _, Vehicle};
+use coop_or_gig_engine::evidence_unit::EvidenceUnit;
 use coop_or_gig_engine::money::Price;
 use coop_or_gig_engine::preset::{by_id, PRESETS};
 use coop_or_gig_engine::vehicle::{evidence, fills, mile_cost, mile_cost_in};
@@ -19,7 +20,7 @@ fn each_vehicle_has_its_cost_and_what_it_rests_on() {
     assert_eq!(known.len(), Vehicle::ALL.len());
     for (vehicle, cost, sourced) in known {
         assert_eq!((mile_cost(vehicle), evidence(vehicle).sourced), (Price(cost), sourced), "{vehicle:?}");
-        assert_eq!((evidence(vehicle).figures, evidence(vehicle).unit), (&["mile-cost"][..], "pence-per-mile"));
+        assert_eq!((evidence(vehicle).figures, evidence(vehicle).unit), (&["mile-cost"][..], EvidenceUnit::PencePerMile));
     }
 }
 

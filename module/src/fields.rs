@@ -134,11 +134,11 @@ impl FieldSeed {
     }
 }
 
-/// A field of a pay statement: where one says nothing of it, `null` counts as left out.
+/// Field of a pay statement: where one says nothing of it, `null` counts as left out.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ToldSeed(pub(crate) Field);
+pub(crate) struct OptionalSeed(pub(crate) Field);
 
-impl<'de> DeserializeSeed<'de> for ToldSeed {
+impl<'de> DeserializeSeed<'de> for OptionalSeed {
     type Value = Option<Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
@@ -149,11 +149,11 @@ impl<'de> DeserializeSeed<'de> for ToldSeed {
     }
 }
 
-/// A field's value as callers get it: a number, a word, or `null` where it is empty.
+/// Value of a field as callers get it: a number, a word, or `null` where it is empty.
 #[derive(Clone, Copy, Debug)]
-pub struct Told(pub Field, pub Value);
+pub struct FieldValue(pub Field, pub Value);
 
-impl Serialize for Told {
+impl Serialize for FieldValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(field, value) = *self;
         match (field.spec().kind, value) {

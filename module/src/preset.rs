@@ -163,7 +163,7 @@ impl From<&'static engine::Preset> for Preset {
             figures: evidence.figures.iter().filter_map(|key| Input::from_key(key)).map(fields::path).collect(),
             claim: evidence.claim.into(),
             value: evidence.value,
-            unit: evidence.unit,
+            unit: evidence.unit.word(),
             source: evidence.source.as_ref().map(Source::from),
         });
         let tries = preset

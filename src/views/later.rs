@@ -15,7 +15,7 @@ use crate::hooks::use_screen::use_screen;
 use crate::lazy::{fetched, LaterViews, Missing};
 use crate::state::ui_state::Screen;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{asks, assumed_jobs, beside, counted, my_week, notices, offer, sums};
+use crate::views::answer::{asks, assumed_jobs, beside, counted, my_week, notices, offer, started_items, sums, way_back};
 use crate::views::coop::{example, page};
 use crate::views::more::{about, cite, export, offline, result, saved_scenarios, share, sources};
 use crate::views::overlay_entry::use_overlay_entry;
@@ -42,13 +42,17 @@ fn split() -> Result<LaterViews, Missing> {
         notices: notices::notices,
         job_fares: non_cash_rows::job_fares,
         week: my_week::week,
+        enters: way_back::enters,
         beside: beside::beside,
         asks: asks::asks,
         jobs,
         sums: sums::sums,
         offer: offer::offer,
         is_assumed: |view, field| {
-            example::is_assumed(view, field) || my_week::is_of_example(view, field) || assumed_jobs::is_assumed(view, field)
+            example::is_assumed(view, field)
+                || my_week::is_of_example(view, field)
+                || assumed_jobs::is_assumed(view, field)
+                || started_items::is_assumed(view, field)
         },
         explains: explain::explains,
         result: result::result,
@@ -65,12 +69,13 @@ struct Part {
 }
 
 /// The sections of all views, in the order of the page.
-static PARTS: [Part; 16] = [
+static PARTS: [Part; 17] = [
     Part { of: Some(PageView::Why), show: statement::lines, is_same: same_figures_and_groups },
     Part { of: Some(PageView::WhatIf), show: questions::questions, is_same: View::eq },
     Part { of: Some(PageView::Coop), show: page::coop, is_same: View::eq },
     Part { of: Some(PageView::Why), show: explaining, is_same: same_figures_and_width },
     Part { of: Some(PageView::Why), show: of_the_year, is_same: same_figures_and_width },
+    Part { of: Some(PageView::More), show: navigation::accounts, is_same: View::eq },
     Part { of: Some(PageView::More), show: saved_scenarios::kept, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: export::section_of, is_same: same_figures_and_ui },
     Part { of: Some(PageView::More), show: share::share, is_same: same_figures_and_ui },

@@ -13,7 +13,6 @@ use crate::format;
 use crate::locale::{text, unbroken, Key};
 use crate::view::View;
 use crate::views::answer::{headline, inputs, period};
-use crate::views::coop::accounts;
 use crate::views::navigation;
 
 /// Top of the view that is open.
@@ -55,7 +54,7 @@ fn ahead(view: &View) -> Html {
 /// Condition of a lead that rests on no promise: that the co-op pays its way where its own accounts say that it cannot, otherwise that
 /// it brings jobs.
 fn unpromised(view: &View) -> Option<Key> {
-    if view.comparison.verdict == Verdict::To && accounts::short(view).is_some() {
+    if view.comparison.must_pay_its_way {
         return Some(text::LEAD_PAYS);
     }
     needs_jobs(view).then_some(text::LEAD_JOBS)

@@ -56,16 +56,22 @@ pub(crate) fn link(view: &View, fragment: &str, to: PageView, label: Key) -> Htm
     }
 }
 
-/// Ways to what has no link of its own on every screen: the co-op's accounts, and everything on one page.
+/// Way to the co-op's accounts, for which a phone's links have no room.
+pub(crate) fn accounts(view: &View) -> Html {
+    way(view, "other-views to-accounts", PageView::Coop, text::VIEW_COOP)
+}
+
+/// Way to what has no link of its own on any screen: everything on one page.
 pub(crate) fn others(view: &View) -> Html {
+    way(view, "other-views", PageView::All, text::VIEW_ALL)
+}
+
+fn way(view: &View, class: &'static str, to: PageView, label: Key) -> Html {
     // Where all views stand in one column, within another page too, there is nowhere else to go.
     if view.state.shown() == PageView::All {
         return Html::default();
     }
-    let fragment = view.state.fragment(Numbers::Exact);
-    let links = [(PageView::Coop, text::VIEW_COOP), (PageView::All, text::VIEW_ALL)];
-    let item = |(to, label)| html! { <li>{ link(view, &fragment, to, label) }</li> };
-    html! { <ul class="other-views">{ for links.map(item) }</ul> }
+    html! { <p {class}>{ link(view, &view.state.fragment(Numbers::Exact), to, label) }</p> }
 }
 
 /// Opens a view, from its top.

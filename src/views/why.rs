@@ -6,6 +6,7 @@ pub(crate) mod claims;
 pub(crate) mod deductions;
 pub(crate) mod due;
 pub(crate) mod explain;
+pub(crate) mod fee_limit;
 pub(crate) mod finding;
 pub(crate) mod label;
 pub(crate) mod levels;

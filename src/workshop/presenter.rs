@@ -8,6 +8,7 @@ mod end;
 mod guesses;
 mod headlines;
 mod idle;
+mod leads;
 pub(crate) mod notes_window;
 mod progress;
 pub(crate) mod shortcuts;

@@ -51,7 +51,7 @@ pub enum Balance {
     By(Variant),
     /// Rows do not balance.
     Differs {
-        /// The rows.
+        /// Number of rows that do not balance.
         rows: u32,
         /// Amount that the file tells more than its parts, in hundredths.
         amount: i64,

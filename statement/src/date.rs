@@ -70,7 +70,7 @@ fn days_in(year: i32, month: u32) -> u32 {
 /// A point in time: the day printed, the second of the day where it is told, and the zone where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {
-    /// The day.
+    /// Day that is printed.
     pub date: Date,
     /// The second of the day.
     pub second: Option<i32>,
@@ -124,7 +124,7 @@ impl Dated {
 /// A text as a date, a time, or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reading {
-    /// The day.
+    /// Day that is read, where there is one.
     pub(crate) date: Option<Dated>,
     /// The order that the date proves, by a day above 12.
     pub(crate) proves: Option<DateOrder>,

@@ -25,7 +25,7 @@ const WESTERN: &str = "€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–�
 /// Bytes that are a letter in Central Europe and a sign in Western.
 const TELLING: [u8; 12] = [0xb3, 0xb9, 0x9c, 0x9f, 0xbf, 0xa3, 0xa5, 0x8c, 0xaf, 0x8f, 0xbe, 0xbc];
 
-/// A text.
+/// Text of a file, decoded.
 #[derive(Debug)]
 pub(crate) struct Text {
     /// Letters of the text in UTF-8.

@@ -23,26 +23,26 @@ pub enum Ask {
     GrossBasis,
     /// The order of day and month (`date_order`), shown by the first date that could be two.
     DateOrder {
-        /// The column.
+        /// Place of the column of dates, from 0.
         column: usize,
-        /// The day with the day first.
+        /// Date as read with the day first.
         day_first: Date,
-        /// The day with the month first.
+        /// Date as read with the month first.
         month_first: Date,
     },
     /// The unit of distance (`distance`).
     DistanceUnit {
-        /// The column.
+        /// Place of the column of distances, from 0.
         column: usize,
     },
     /// The unit of durations (`time`).
     TimeUnit {
-        /// The column.
+        /// Place of the column of durations, from 0.
         column: usize,
     },
     /// The character before decimals (`decimal`), shown by the first number that could be two, in hundredths.
     Decimal {
-        /// The column.
+        /// Place of the column of numbers, from 0.
         column: usize,
         /// The number with a point before decimals.
         as_point: i64,
@@ -76,24 +76,24 @@ pub enum Ask {
     Difference {
         /// The net earnings of the file less those that follow from its parts, in hundredths.
         amount: i64,
-        /// The rows that differ.
+        /// Number of rows whose net earnings differ.
         rows: u32,
     },
     /// The meaning of a column, which could be several or none that is known.
     Column {
-        /// The column.
+        /// Place of the column in its table, from 0.
         column: usize,
         /// The meanings that its words could have, the likeliest first.
         candidates: Vec<Field>,
     },
     /// Segments without an end (`open_minutes`).
     OpenSegments {
-        /// Their rows, from 1.
+        /// Rows of the segments without an end, from 1.
         rows: Vec<u32>,
     },
     /// Rows that are equal in everything and have no id (`equal_rows_once`).
     EqualRows {
-        /// The rows beyond the first of each kind.
+        /// Number of rows beyond the first of each kind.
         rows: u32,
     },
     /// Fares and fee: the file has what is left alone (`without_fee` once it is answered elsewhere).

@@ -101,7 +101,7 @@ impl Why {
 pub struct Aside {
     /// The row, from 1 behind the header.
     pub row: u32,
-    /// The reason.
+    /// Reason why the row was left out.
     pub why: Why,
     /// The money that the row is about, in hundredths: what is left of it, else its fares, else what went to the bank.
     pub money: i64,
@@ -110,11 +110,11 @@ pub struct Aside {
 /// Rows that were left out for one reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The reason, of the first of them.
+    /// Reason why the rows were left out, as the first of them has it.
     pub why: Why,
-    /// The rows.
+    /// Number of rows that were left out.
     pub rows: u32,
-    /// The money that they are about, in hundredths.
+    /// Money that the rows left out are about, in hundredths.
     pub money: i64,
 }
 
@@ -123,13 +123,13 @@ pub struct LeftOut {
 pub struct Sample {
     /// The row, from 1 behind the header.
     pub row: u32,
-    /// The start, or the day.
+    /// Start of the work in the row, or its day.
     pub start: Option<Moment>,
-    /// The end.
+    /// End of the work in the row.
     pub end: Option<Moment>,
-    /// The currency of its amounts.
+    /// Currency of the row's amounts.
     pub currency: Option<Currency>,
-    /// The figures.
+    /// Figures of the row.
     pub figures: Figures,
 }
 

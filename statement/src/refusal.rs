@@ -14,12 +14,12 @@ pub struct File {
 pub enum Refusal {
     /// The files are larger than what is read.
     TooLarge {
-        /// Their bytes.
+        /// Bytes of all files together.
         bytes: usize,
-        /// The most bytes.
+        /// Most bytes that are read.
         most: usize,
     },
-    /// Nothing is in them.
+    /// The files are empty.
     Empty,
     /// A PDF file: its text has to be copied.
     Pdf,
@@ -35,7 +35,7 @@ pub enum Refusal {
     NothingKnown,
     /// More rows than are read.
     TooManyRows {
-        /// The most rows.
+        /// Most rows that are read.
         most: usize,
     },
 }

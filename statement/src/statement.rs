@@ -51,22 +51,22 @@ impl Statement {
 pub struct ClosedFile {
     /// Name of the file, with its folders in an archive.
     pub name: String,
-    /// The reason.
+    /// Reason why the file was not read.
     pub why: Closed,
 }
 
 /// A table as it was understood.
 #[derive(Clone, Debug)]
 pub struct TableReport {
-    /// The name of its file.
+    /// Name of the file that the table is in.
     pub name: String,
     /// The kind of file; `None` where it is of no known kind.
     pub report: Option<Report>,
-    /// The platform.
+    /// Platform that the table is from.
     pub platform: Platform,
-    /// The kind of its rows.
+    /// Kind of the table's rows.
     pub row_kind: RowKind,
-    /// The form of its letters.
+    /// Form of the file's letters.
     pub encoding: Encoding,
     /// The character between columns; `None` for a text without columns.
     pub delimiter: Option<char>,
@@ -74,21 +74,21 @@ pub struct TableReport {
     pub decimal: Option<Decimal>,
     /// The order of day and month, where dates could be two.
     pub date_order: Option<DateOrder>,
-    /// The meaning of its fares.
+    /// Meaning of the table's fares.
     pub basis: GrossBasis,
     /// The first and the last day.
     pub period: Option<(Date, Date)>,
-    /// The columns.
+    /// Columns of the table, in its order.
     pub columns: Vec<Column>,
-    /// The sums of its own rows, for each currency.
+    /// Sums of the table's own rows, for each currency.
     pub totals: Vec<(Option<Currency>, Figures)>,
-    /// All its rows.
+    /// Number of all rows of the table.
     pub rows: u32,
-    /// The rows that count.
+    /// Number of rows that count.
     pub used: u32,
-    /// The rows that were left out.
+    /// Rows that were left out, one by one.
     pub aside: Vec<Aside>,
-    /// The rows that were left out, by reason.
+    /// Rows that were left out, by reason.
     pub reasons: Vec<LeftOut>,
     /// Up to three rows as understood.
     pub samples: Vec<Sample>,
@@ -120,7 +120,7 @@ pub struct Column {
 pub enum Flag {
     /// Lines stand before the header.
     Preamble {
-        /// The lines.
+        /// Number of lines before the header.
         lines: u32,
     },
     /// Every line stood in quotes of its own.
@@ -131,27 +131,27 @@ pub enum Flag {
     DaysFromName,
     /// Customers paid in cash.
     Cash {
-        /// The rows.
+        /// Number of rows of work that was paid in cash.
         rows: u32,
     },
     /// Jobs were corrected later.
     Corrected {
-        /// The rows.
+        /// Number of rows that correct others.
         rows: u32,
     },
     /// Jobs brought several orders.
     StackedOrders {
-        /// The jobs.
+        /// Number of jobs with several orders.
         jobs: u32,
     },
     /// Rows span midnight.
     OverMidnight {
-        /// The rows.
+        /// Number of rows that span midnight.
         rows: u32,
     },
     /// Rows of money belong to no job.
     WithoutJob {
-        /// The rows.
+        /// Number of rows of money without a job.
         rows: u32,
     },
     /// The fee is told as a rate of the fare.
@@ -162,24 +162,24 @@ pub enum Flag {
     NoFee,
     /// Cells that should be numbers or dates could not be read.
     Unread {
-        /// The cells.
+        /// Number of cells that could not be read.
         cells: u32,
     },
     /// The fee is less than nothing, or more than 60% of the fares.
     FeeOutOfRange,
     /// More than 24 hours logged on in a day.
     MoreThanADay {
-        /// The first such day.
+        /// First day of more than 24 hours logged on.
         day: Date,
     },
     /// More time with customers than logged on.
     EngagedOverOnline {
-        /// The rows.
+        /// Number of rows with more time with customers than logged on.
         rows: u32,
     },
     /// Faster than 150 km/h.
     TooFast {
-        /// The rows.
+        /// Number of rows faster than 150 km/h.
         rows: u32,
     },
     /// Money that another file tells in more detail, and that is not added again.

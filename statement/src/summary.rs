@@ -13,9 +13,9 @@ use crate::week::{Picks, Week};
 /// The figures of one app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AppFigures {
-    /// The app.
+    /// App whose figures they are.
     pub platform: Platform,
-    /// The figures.
+    /// Figures of the app.
     pub figures: Figures,
 }
 

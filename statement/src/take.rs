@@ -19,17 +19,17 @@ pub struct Take {
 /// Take rates of single jobs, in millionths. A rate of all jobs is not their average: long jobs weigh more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spread {
-    /// The jobs.
+    /// Number of jobs.
     pub jobs: u32,
-    /// The least.
+    /// Least take rate.
     pub least: i64,
     /// The rate than which a tenth of the jobs have less.
     pub low: i64,
-    /// The one in the middle.
+    /// Take rate in the middle.
     pub median: i64,
     /// The rate than which a tenth of the jobs have more.
     pub high: i64,
-    /// The most.
+    /// Most take rate.
     pub most: i64,
     /// The average of the rates.
     pub mean: i64,

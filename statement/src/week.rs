@@ -151,7 +151,7 @@ pub enum Lack {
 /// One app's statement of a week, as *my week* takes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AppWeek {
-    /// The app.
+    /// App whose statement it is.
     pub platform: Platform,
     /// Fares in hundredths, before the fee and without tips.
     pub fares: Result<i64, Lack>,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { app, button, explains, explanation, field, inputs, isOver, room, stage, takeHomeAmounts, viewLink } from './page.mjs';
+import { app, button, explains, explanation, field, inputs, isOver, room, stage, takeHomeAmounts, unfold, viewLink } from './page.mjs';
 import { step, story } from './present.mjs';
 import { eventually, focused, hasFocus, hash, open, setUp } from './support.mjs';
 import { text } from './texts.mjs';
@@ -121,6 +121,7 @@ test('it closes the sheet of statement files; what the sheet filled in stays, an
   await viewLink(page, 'why').click();
   await eventually(() => viewLink(page, 'why').getAttribute('aria-current'), 'page');
   await viewLink(page, 'answer').click();
+  await unfold(page, 'statement');
   await button(inputs(page), 'statement-open').click();
   await eventually(() => sheet.isVisible(), true);
   await eventually(() => isOver(page), true);

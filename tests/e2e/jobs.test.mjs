@@ -103,7 +103,7 @@ for (const lang of LANGUAGES) {
 
   test(`a try that has jobs an hour counts over jobs that were entered (${lang})`, async (t) => {
     const page = await open(t, place, { lang, path: '#v=1&preset=courier&jobs=10' });
-    await attempt(page, 1).click(); // £6.13, and 3 orders an hour
+    await attempt(page, 1).click(); // £6.13, and 3 jobs an hour
     await eventually(() => follows(page), says.follow(90));
     await eventually(async () => (await lines(page))['customers-pay'][0], 90 * 613);
     await undo(page).click();

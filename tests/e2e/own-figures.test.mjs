@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findings } from './axe.mjs';
 import { answer, button, explanation, field, group, inputs, row, takeHomeAmounts, viewLink } from './page.mjs';
-import { eventually, hash, hasFocus, lines, open, openAll, setUp, sideways } from './support.mjs';
+import { eventually, hash, hasFocus, lines, open, setUp, sideways } from './support.mjs';
 import { LANGUAGES, telling, text } from './texts.mjs';
 
 const place = setUp();
@@ -25,6 +25,15 @@ async function pick(page, key, words) {
   await page.keyboard.press('Enter');
 }
 
+/** Presses what is found, by keyboard alone. */
+async function press(page, found) {
+  await found.focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Opens the group of that name, by keyboard alone. */
+const openGroup = (page, name) => press(page, group(page, name).locator('summary').first());
+
 async function enter(page, lang, figures = STATEMENT, app = 1) {
   await pick(page, 'way', text(lang, 'way-statement'));
   await field(page, `app-${app}.fares`).waitFor();
@@ -42,8 +51,7 @@ for (const lang of LANGUAGES) {
     assert.equal(await field(page, 'hours').count() + await field(page, 'price').count() + await field(page, '1.fee').count(), 0);
     assert.equal(await sideways(page), 0);
     assert.deepEqual(await findings(page), []);
-    await viewLink(page, 'why').focus();
-    await page.keyboard.press('Enter');
+    await press(page, viewLink(page, 'why'));
     await row(page, 'customers-pay').waitFor();
     await eventually(async () => {
       const { 'customers-pay': [paid], 'platform-fees': [taken], tips: [tips] } = await lines(page);
@@ -59,12 +67,11 @@ for (const lang of LANGUAGES) {
     await enter(page, lang);
     const kept = await takeHomeAmounts(page).allInnerTexts();
     for (const way of ['way-job', 'way-hour', 'way-statement']) {
-      await field(page, 'way').selectOption({ label: text(lang, way) });
+      await pick(page, 'way', text(lang, way));
       await eventually(() => takeHomeAmounts(page).allInnerTexts(), kept, way);
       await eventually(() => field(page, 'app-1.fares').count(), way === 'way-statement' ? 1 : 0);
     }
-    await button(inputs(page), 'undo').focus();
-    await page.keyboard.press('Enter');
+    await press(page, button(inputs(page), 'undo'));
     await eventually(() => field(page, 'app-1.fares').count(), 0);
   });
 
@@ -72,14 +79,13 @@ for (const lang of LANGUAGES) {
     const page = await open(t, place, { lang, viewport: PHONE, view: 'answer', path: '#v=1&preset=courier' });
     await enter(page, lang, { fares: '300', jobs: '75', tips: '10', hours: '30' });
     const [alone] = await takeHomeAmounts(page).allInnerTexts();
-    await button(page, 'my-week-add').focus();
-    await page.keyboard.press('Enter');
+    await openGroup(page, 'statement');
+    await press(page, button(page, 'my-week-add'));
     for (const [figure, amount] of Object.entries({ fares: '120', jobs: '30', tips: '0', hours: '12' })) await type(page, `app-2.${figure}`, amount);
     await type(page, 'overlap', '4');
     await eventually(async () => (await takeHomeAmounts(page).allInnerTexts())[0] !== alone, true, 'it adds to the week');
     assert.equal(await takeHomeAmounts(page).count(), 2, 'it is no rival of the co-op');
-    await button(page, 'my-week-remove', { n: '2' }).focus();
-    await page.keyboard.press('Enter');
+    await press(page, button(page, 'my-week-remove', { n: '2' }));
     await eventually(() => field(page, 'app-2.fares').count(), 0);
     assert.ok(await hasFocus(button(page, 'my-week-add')), 'the focus is not lost');
     await eventually(async () => (await takeHomeAmounts(page).allInnerTexts())[0], alone);
@@ -88,18 +94,17 @@ for (const lang of LANGUAGES) {
   test(`${lang}: Universal Credit is a figure, off until it is asked for`, async (t) => {
     const page = await open(t, place, { lang, viewport: PHONE, view: 'answer' });
     const kept = await takeHomeAmounts(page).allInnerTexts();
-    await group(page, 'credit').locator('summary').focus();
-    await page.keyboard.press('Enter');
+    await openGroup(page, 'credit');
     await field(page, 'uc-award').waitFor();
     await type(page, 'uc-award', '1600');
     await eventually(() => answer(page).getByText(telling(lang, 'credit-keeps')).count(), 1, 'what is kept of the lead is said with the answer');
     assert.deepEqual(await takeHomeAmounts(page).allInnerTexts(), kept, 'take-home is without it');
     assert.deepEqual(await findings(page), []);
-    await viewLink(page, 'why').click();
+    await press(page, viewLink(page, 'why'));
     await row(page, 'with-universal-credit').waitFor();
     const { 'take-home': take, 'universal-credit': credit, 'with-universal-credit': left } = await lines(page);
     assert.deepEqual(left, take.map((amount, at) => amount + credit[at]));
-    await row(page, 'universal-credit').getByRole('button').click();
+    await press(page, row(page, 'universal-credit').getByRole('button'));
     await eventually(() => explanation(page).isVisible(), true);
     await explanation(page).locator('.result').first().waitFor();
   });
@@ -120,8 +125,8 @@ for (const lang of LANGUAGES) {
     await type(page, 'hours', '35');
     await eventually(async () => (await lines(page))['customers-pay'].every((paid, at) => paid > before['customers-pay'][at]), true, 'both deals get the jobs');
     const costs = (await lines(page))['running-costs'];
-    await openAll(page);
-    await field(page, 'vehicle').selectOption('motorcycle');
+    await openGroup(page, 'costs');
+    await pick(page, 'vehicle', text(lang, 'option-vehicle-motorcycle'));
     await eventually(async () => (await lines(page))['running-costs'][0] < costs[0], true, 'a moped costs more than a bicycle');
   });
 }

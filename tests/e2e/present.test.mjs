@@ -119,7 +119,7 @@ test('starting clean brings the example and the first step back, and can be undo
   await settled(page);
   assert.equal(await toggle(page, 'big'), undefined);
   await turn(page, 'PageDown', 'week');
-  await eventually(() => words(page, '.headline'), '40 hours of work a week.');
+  await eventually(() => words(page, '.headline'), 'Of 40 hours a week, 21.6 are paid work.');
   await goTo(page, 'guess-second');
   assert.equal(await story(page).getAttribute('data-open'), 'false', 'guesses are hidden again');
   await page.keyboard.press('u');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { findings } from './axe.mjs';
-import { app, button, field, inputs, section, undo } from './page.mjs';
+import { app, button, field, inputs, section, undo, unfold } from './page.mjs';
 import { eventually, hash, hasFocus, open, setUp, sideways } from './support.mjs';
 import { LANGUAGES, text } from './texts.mjs';
 
@@ -54,6 +54,7 @@ const sheet = (page) => app(page).getByRole('dialog');
 /** A page with the sheet open. */
 async function opened(t, options = {}) {
   const page = await open(t, place, { path: WEEK, view: 'answer', ...options });
+  await unfold(page, 'statement');
   await button(inputs(page), 'statement-open').click();
   await eventually(() => sheet(page).isVisible(), true);
   return page;

@@ -63,6 +63,34 @@ test('what is on the device is there however late the parts of the page arrive, 
   await eventually(async () => JSON.parse(await inStorage(page)).scenarios.map(({ name }) => name), ['Before', '']);
 });
 
+test('one scenario that cannot be read costs none of the others, and nothing is written over it before the reader says so', async (t) => {
+  const content = file({ name: 'Good', link: 'v=1&hours=12' }, { letter: 7, name: {}, link: null }, { name: 'Fine', link: 'v=1&hours=13' });
+  const page = await open(t, place, { context: withStored(place, content) });
+  await eventually(async () => (await rows(page)).map(([, name]) => name), ['Good', 'Fine']);
+  assert.equal(await trouble(page), text('en', 'kept-partly'));
+  assert.equal(await device(page).isChecked(), false);
+  await button(page, 'kept-keep').click();
+  await eventually(async () => (await rows(page)).length, 3);
+  assert.equal(await inStorage(page), content);
+  await device(page).click();
+  await eventually(async () => JSON.parse(await inStorage(page)).scenarios.length, 3);
+});
+
+test('what a newer version keeps on the device is left as it is, and the page says so', async (t) => {
+  const content = JSON.stringify({ ...JSON.parse(file({ name: 'New', link: 'v=1&hours=12' })), version: 2 });
+  const page = await open(t, place, { context: withStored(place, content) });
+  await eventually(() => trouble(page), text('en', 'kept-newer'));
+  assert.equal((await rows(page)).length, 0);
+  await button(page, 'kept-keep').click();
+  await eventually(() => letters(page), 'A');
+  await device(page).click();
+  await eventually(() => trouble(page), text('en', 'kept-newer'));
+  await eventually(() => device(page).isChecked(), false, 'the box does not claim it');
+  assert.equal(await inStorage(page), content);
+  await bring(page, content);
+  await eventually(() => trouble(page), text('en', 'kept-newer-file'));
+});
+
 test('hostile content is shown as just that', async (t) => {
   const names = ['<img src=x onerror=alert(1)>', '</script><script>alert(1)</script>', 'a\tb\nc', '\u202Egnorw', '{ $letter }', 'x'.repeat(5000)];
   const links = ['v=1', '<script>', 'v=99&nope=1&hours=%3Cimg%20src=x%3E', 'hours=1e99&1.fee=NaN&2.volume=-1', '%', '#v=1&preset=cleaner'];

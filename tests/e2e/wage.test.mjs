@@ -13,16 +13,16 @@ const conditionOf = (page) => condition(page).innerText();
 
 // £375.53 a week against £252.60: worked out in engine/tests/funding.rs, as are two orders an hour and £21.56.
 const COURIER = {
-  en: ['The co-op would leave you about £123 a week more – if it can pay the wage it promises.', 'Before its running costs, it can pay it if it gets about 1.91 jobs an hour; your app brings you 2.', 'Also into your pension: Co-op £25. With that, the difference is £148.'],
-  cy: ['Byddai’r gydweithfa’n gadael tua £123 yr wythnos yn fwy i chi – os gall hi dalu’r cyflog y mae’n ei addo.', 'Heb gostau rhedeg, gall ei dalu os yw’n cael tua 1.91 o dasgau yr awr; mae eich ap yn cynnig 2 i chi.', 'Hefyd i’ch pensiwn: Cydweithfa £25. Gyda hynny, £148 yw’r gwahaniaeth.'],
+  en: ['The co-op would leave you about £123 a week more – if it can pay the wage it promises.', 'Before its running costs, it can pay it if it gets about 1.91 jobs an hour; your app brings you 2.', 'Also into your pension: Co-op\u00a0£25. With that, the difference is £148.'],
+  cy: ['Byddai’r gydweithfa’n gadael tua £123 yr wythnos yn fwy i chi – os gall hi dalu’r cyflog y mae’n ei addo.', 'Cyn costau rhedeg, gall ei dalu os yw’n cael tua 1.91 o dasgau yr awr; mae eich ap yn cynnig 2 i chi.', 'Hefyd i’ch pensiwn: Cydweithfa\u00a0£25. Gyda hynny, £148 yw’r gwahaniaeth.'],
 };
 const WITHOUT_WORK = {
   en: ['The co-op promises you about £123 a week more, but it would be about £513 a week short of paying that.', 'Before its running costs, it can pay it if it gets about 1.91 jobs an hour. Your app brings you 2, and on these figures the co-op gets 0.'],
-  cy: ['Mae’r gydweithfa’n addo tua £123 yr wythnos yn fwy i chi, ond byddai angen tua £513 yr wythnos yn fwy arni i dalu hynny.', 'Heb gostau rhedeg, gall ei dalu os yw’n cael tua 1.91 o dasgau yr awr. Mae eich ap yn cynnig 2 i chi, ac yn ôl y ffigurau hyn mae’r gydweithfa’n cael 0.'],
+  cy: ['Mae’r gydweithfa’n addo tua £123 yr wythnos yn fwy i chi, ond byddai angen tua £513 yr wythnos yn fwy arni i dalu hynny.', 'Cyn costau rhedeg, gall ei dalu os yw’n cael tua 1.91 o dasgau yr awr. Mae eich ap yn cynnig 2 i chi, ac yn ôl y ffigurau hyn mae’r gydweithfa’n cael 0.'],
 };
 const CARER = {
   en: ['The co-op would leave you about £22 a week more – if it can pay the wage it promises.', 'Before its running costs, it can pay it if it gets £21.56 for each hour it sells; on these figures it gets £24.10.'],
-  cy: ['Byddai’r gydweithfa’n gadael tua £22 yr wythnos yn fwy i chi – os gall hi dalu’r cyflog y mae’n ei addo.', 'Heb gostau rhedeg, gall ei dalu os yw’n cael £21.56 am bob awr y mae’n ei gwerthu. Yn ôl y ffigurau hyn mae’n cael £24.10.'],
+  cy: ['Byddai’r gydweithfa’n gadael tua £22 yr wythnos yn fwy i chi – os gall hi dalu’r cyflog y mae’n ei addo.', 'Cyn costau rhedeg, gall ei dalu os yw’n cael £21.56 am bob awr y mae’n ei gwerthu. Yn ôl y ffigurau hyn mae’n cael £24.10.'],
 };
 /** What must be said of no wage: that it holds however few jobs there are. */
 const HOWEVER_FEW = ['needs-coop-always', 'needs-second-always', 'needs-same-always', 'present-needs-always'];

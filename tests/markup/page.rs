@@ -26,9 +26,10 @@ fn render(case: &Case, opened: &[String]) -> String {
     in_a_thread(case, opened, || UiState::with(case.explains.as_deref(), case.kept).asking(case.question).on(case.screen))
 }
 
-/// HTML of the page with all groups closed, where this is open, chosen and saved.
+/// HTML of the page with all groups closed but that of the statements, which holds the sheet of their files; where this is open, chosen
+/// and saved.
 pub(crate) fn render_with(case: &Case, ui: impl FnOnce() -> UiState + Send) -> String {
-    in_a_thread(case, &[], ui)
+    in_a_thread(case, &["statement".to_owned()], ui)
 }
 
 fn in_a_thread(case: &Case, opened: &[String], ui: impl FnOnce() -> UiState + Send) -> String {

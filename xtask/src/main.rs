@@ -9,14 +9,14 @@ mod html;
 mod manifest;
 mod markdown;
 mod origin;
+mod page_head;
 mod pages;
 mod passes;
+mod placed_texts;
 mod scripts;
 mod site;
 mod texts;
-mod told;
 mod tools;
-mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -51,7 +51,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["build"] => build(&options),
         ["dev"] => dev::serve("8090"),
         ["dev", port] => dev::serve(port),
-        ["texts", languages @ ..] => words::print(languages),
+        ["texts", languages @ ..] => placed_texts::print(languages),
         ["hook", stage] => dev::hook(stage),
         [name] => {
             let pass = PASSES.iter().find(|pass| pass.name == *name);

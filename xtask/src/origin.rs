@@ -6,35 +6,35 @@ use anyhow::{bail, Result};
 use regex::Regex;
 
 /// Variable of the environment with an address: its name, the form that it must have, empty too, and what to give.
-struct Told {
+struct AddressVariable {
     name: &'static str,
     form: &'static str,
     give: &'static str,
 }
 
-const ORIGIN: Told = Told {
+const ORIGIN: AddressVariable = AddressVariable {
     name: "ORIGIN",
     form: r"^(https?://[\w.-]+(:(\d+|\*))?)?$",
     give: "give the site's scheme and name alone, as https://calculator.example",
 };
-const SITE: Told = Told {
+const SITE: AddressVariable = AddressVariable {
     name: "SITE",
     form: r#"^(https?://[^\s"<>?#]+/)?$"#,
     give: "give the site's address with its last /, as https://calculator.example/",
 };
-const SOURCE: Told = Told {
+const SOURCE: AddressVariable = AddressVariable {
     name: "SOURCE_URL",
     form: r#"^(https://[\w.-]+(:\d+)?(/[^\s"'<>]*)?)?$"#,
     give: "give the address of the public repository, as https://code.example/coop-or-gig, or leave it out",
 };
-const CONTACT: Told = Told {
+const CONTACT: AddressVariable = AddressVariable {
     name: "CONTACT",
     form: r#"^(https://[\w.-]+(:\d+)?(/[^\s"'<>]*)?|mailto:[^\s"'<>@]+@[\w.-]+)?$"#,
     give: "give where mistakes are reported: a list of issues, as https://code.example/coop-or-gig/issues, or an address for mail, as \
            mailto:us@example.org; or leave it out",
 };
 
-impl Told {
+impl AddressVariable {
     /// Value of the variable; empty where it is not told.
     fn value(&self) -> Result<String> {
         self.checked(env::var(self.name).unwrap_or_default())
@@ -82,8 +82,8 @@ mod tests {
 
     #[test]
     fn addresses_are_taken_as_they_are_or_refused_with_what_to_give() {
-        let taken = |told: &Told, value: &str| told.checked(value.to_owned());
-        for (told, good) in [
+        let taken = |variable: &AddressVariable, value: &str| variable.checked(value.to_owned());
+        for (variable, good) in [
             (&ORIGIN, "https://calculator.example"),
             (&ORIGIN, "http://127.0.0.1:*"),
             (&SITE, "https://calculator.example/in/a/folder/"),
@@ -92,9 +92,9 @@ mod tests {
             (&CONTACT, "mailto:us@example.org"),
             (&CONTACT, ""),
         ] {
-            assert_eq!(taken(told, good).unwrap(), good);
+            assert_eq!(taken(variable, good).unwrap(), good);
         }
-        for (told, bad) in [
+        for (variable, bad) in [
             (&ORIGIN, "https://calculator.example/"),
             (&SITE, "https://calculator.example"),
             (&SOURCE, "code.example/coop-or-gig"),
@@ -105,8 +105,8 @@ mod tests {
             (&CONTACT, "javascript:alert(1)"),
             (&CONTACT, "https://a.example/\"><script>"),
         ] {
-            let error = taken(told, bad).unwrap_err().to_string();
-            assert!(error.starts_with(told.name) && error.contains("give "), "{error}");
+            let error = taken(variable, bad).unwrap_err().to_string();
+            assert!(error.starts_with(variable.name) && error.contains("give "), "{error}");
         }
     }
 }

@@ -126,6 +126,17 @@ impl<T: Tracer> Books<T> {
         }
     }
 
+    /// The part of sales that goes to the workers: all but the fees, and the dividend that comes back to them.
+    pub(crate) fn paid_out(&self, trace: &T) -> T::Of<Money> {
+        let (trading, pool) = (&self.trading, &self.splits[self.by as usize].pool);
+        let all = trace.sum(Rule::PaidOutInAll, [&trading.paid_out, pool], Rule::NothingToShare);
+        // A dividend may also share out subscriptions, or a grant.
+        if T::value(pool) > Money::ZERO && T::value(&all) > T::value(&trading.sales) {
+            return trace.lowest(Rule::PaidOutMost, &all, &trading.sales);
+        }
+        all
+    }
+
     /// The amount on a line: costs and what leaves the surplus are negative.
     pub(crate) fn line(&self, trace: &T, line: Line) -> T::Of<Money> {
         let (trading, own) = (&self.trading, &self.splits[self.by as usize]);

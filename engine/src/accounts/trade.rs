@@ -51,8 +51,8 @@ pub(crate) struct Trade<T: Tracer> {
     pub(super) active: T::Of<Quantity>,
     /// Sales of active members and of the contract.
     pub(crate) sales: T::Of<Money>,
-    /// Part of sales that goes to the workers: all but the fees.
-    pub(crate) paid_out: T::Of<Money>,
+    /// Part of sales that goes to the workers as they are made: all but the fees.
+    pub(super) paid_out: T::Of<Money>,
     /// Fees of active members.
     pub(super) fees: T::Of<Money>,
     /// Fee on the contract's pay.

@@ -32,7 +32,7 @@ pub struct Year {
     pub members: Quantity,
     /// Sales: the amount that customers and the contract pay through the co-op, in pence.
     pub sales: Money,
-    /// The part of sales that goes to the workers, in pence: all but the fees, before subscriptions and dividends.
+    /// The part of sales that goes to the workers, in pence: all but the fees, and the dividend, before subscriptions.
     pub paid_out: Money,
     /// The part of the loan that is paid back in the year, in pence.
     pub repaid: Money,
@@ -53,7 +53,7 @@ impl Year {
         Self {
             members: books.members,
             sales: books.trading.sales,
-            paid_out: books.trading.paid_out,
+            paid_out: books.paid_out(&Silent),
             repaid: books.repaid,
             balance: Balance { cash, loan, shares: coop.shares, reserves, losses },
             lines,

@@ -59,10 +59,10 @@ impl AccountsSteps {
 
     /// Derivation of the part of the first year's sales that goes to the workers. `None` where there are no sales.
     pub fn payout(&self) -> Option<Rc<Step>> {
-        let trading = &self.books.first()?.trading;
-        let (paid_out, sales) = (&trading.paid_out.step, &trading.sales.step);
+        let books = self.books.first()?;
+        let (paid_out, sales) = (books.paid_out(&self.trace).step, &books.trading.sales.step);
         let part = (!sales.value.is_zero()).then(|| paid_out.value.money().as_ratio_of(sales.value.money()))?;
-        Some(Step::new(Rule::Payout, part, Op::AsRatio, vec![Rc::clone(paid_out), Rc::clone(sales)]))
+        Some(Step::new(Rule::Payout, part, Op::AsRatio, vec![paid_out, Rc::clone(sales)]))
     }
 }
 

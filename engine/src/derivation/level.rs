@@ -25,7 +25,7 @@ pub fn level(scenario: &Scenario, level: &Level, place: usize) -> Option<Rc<Step
     if !level.places.contains(&place) {
         return None;
     }
-    let (week, deal) = level.put(scenario, place);
+    let (week, deal) = level.put(scenario, place, pack);
     let facts = Facts { week: &week, deal: &deal, tax: &scenario.tax, pack };
     let trace = Recording { is_linked, found: Some(level.input), ..Recording::new(place) };
     Some(match level.looked {
@@ -62,13 +62,15 @@ pub fn recovery(scenario: &Scenario) -> Option<Rc<Step>> {
     Some(Step::new(Rule::ShareWeeks, weeks, Op::WholeUp, vec![share, Rc::clone(&rows.calculation.weeks.step), lead]))
 }
 
-/// Derivation of the amount that the organisation has left of a year, before a dividend that its accounts allow.
+/// Derivation of the amount that the organisation has left of a year, before interest on a share and a dividend that its accounts allow.
 fn left(rows: &Rows, scenario: &Scenario, place: usize) -> Rc<Step> {
     let kept = split::part(rows, SplitPart::Organisation);
-    if !is_from_accounts(scenario, place) {
+    let dividend = is_from_accounts(scenario, place).then(|| rows.of_year(Line::Dividend));
+    let interest = Some(Rc::clone(&rows.calculation.share_interest.step)).filter(|interest| !interest.is_nothing());
+    if dividend.is_none() && interest.is_none() {
         return kept;
     }
-    let dividend = rows.of_year(Line::Dividend);
-    let amount = kept.value.money() + dividend.value.money();
-    Step::sum(Rule::LeftForMembers, amount, vec![kept, dividend], Rule::NothingTaken)
+    let parts: Vec<_> = [kept].into_iter().chain(dividend).chain(interest).collect();
+    let amount = parts.iter().map(|part| part.value.money()).sum::<Money>();
+    Step::sum(Rule::LeftForMembers, amount, parts, Rule::NothingTaken)
 }

@@ -114,6 +114,7 @@ impl<'a> Rows<'a> {
         let of = ThresholdAmounts::new(&self.trace, self.facts, of.turnover(), &of.additions);
         let amount = match line {
             ThresholdLine::Turnover => of.turnover,
+            ThresholdLine::Sales => of.sales,
             ThresholdLine::Profit => of.profit,
             ThresholdLine::Wages => of.wages,
             ThresholdLine::Class2 => of.class2,

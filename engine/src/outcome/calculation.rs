@@ -141,9 +141,13 @@ impl<T: Tracer> Calculation<T> {
         }
     }
 
-    /// Turnover: all that comes in before fees; `None` for an employee.
-    pub(crate) fn turnover(&self) -> Option<&T::Of<Money>> {
-        self.business.as_ref().map(|business| &business.turnover)
+    /// Turnover, all that comes in before fees, and the sales in it: fares, or the wage of who is no employee. `None` for an employee.
+    pub(crate) fn turnover(&self) -> Option<[&T::Of<Money>; 2]> {
+        let sales = match self.basis {
+            Basis::Fares => &self.sales.fares,
+            Basis::Wage => &self.earned,
+        };
+        self.business.as_ref().map(|business| [&business.turnover, sales])
     }
 
     /// Amount of a line in the year, negative where it is taken off; `None` for a total, which is the sum of lines above it. Each

@@ -1,5 +1,6 @@
 //! Miles and running costs.
 
+use super::hours::volume;
 use super::{vehicle_items, Facts};
 use crate::choice::{MilesFollow, VehicleCostBy};
 use crate::field::{Shared, Term};
@@ -66,7 +67,7 @@ fn miles<T: Tracer>(trace: &T, week: &Week, deal: &Deal, weeks: &T::Of<Quantity>
     let miles = trace.shared(Shared::Miles, week.miles);
     let miles = match week.miles_follow {
         MilesFollow::Hours => miles,
-        MilesFollow::Jobs => trace.share_unless_all(Rule::DealMiles, &miles, &trace.term(Term::Volume, deal.volume)),
+        MilesFollow::Jobs => trace.share_unless_all(Rule::DealMiles, &miles, &volume(trace, week, deal)),
     };
     trace.times(Rule::Miles, &miles, weeks)
 }

@@ -3,9 +3,9 @@
 use super::Facts;
 use crate::choice::HoursOf;
 use crate::field::{Shared, Term};
-use crate::money::Quantity;
-use crate::scenario::Week;
-use crate::trace::{Rule, Tracer};
+use crate::money::{Quantity, Ratio};
+use crate::scenario::{Deal, Week};
+use crate::trace::{Leaf, Rule, Tracer};
 
 /// Hours of a week under a deal, by how they are spent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl<T: Tracer> YearHours<T> {
         } else {
             trace.share(Rule::BusyHours, &hours, &trace.shared(Shared::Busy, week.busy))
         };
-        let engaged = trace.share_unless_all(Rule::DealHours, &busy, &trace.term(Term::Volume, deal.volume));
+        let engaged = trace.share_unless_all(Rule::DealHours, &busy, &volume(trace, week, deal));
         let waiting = trace.above(Rule::WaitingHours, &hours, &engaged);
         let logged_on = trace.plus(Rule::LoggedOnHours, &engaged, [&waiting]);
         let worked = trace.plus(Rule::WorkedHours, &engaged, [&waiting, &unpaid]);
@@ -115,6 +115,15 @@ impl<T: Tracer> YearHours<T> {
     }
 }
 
+/// The work that the deal brings as a part of the week's: no more than fills all hours of a week.
+pub(super) fn volume<T: Tracer>(trace: &T, week: &Week, deal: &Deal) -> T::Of<Ratio> {
+    let (volume, most) = (trace.term(Term::Volume, deal.volume), week.most_volume());
+    if deal.volume <= most {
+        return volume;
+    }
+    trace.lowest(Rule::VolumeThatFits, &volume, &trace.given(Rule::MostVolume, most, Leaf::Fixed))
+}
+
 /// The jobs of a week: entered, or those that the hours logged on bring.
 pub(super) fn weekly_jobs<T: Tracer>(trace: &T, week: &Week) -> T::Of<Quantity> {
     if let Some(jobs) = week.jobs {
@@ -127,7 +136,7 @@ pub(super) fn weekly_jobs<T: Tracer>(trace: &T, week: &Week) -> T::Of<Quantity> 
 /// The jobs of a year: those of a week, as many of them as the deal brings.
 pub(crate) fn jobs<T: Tracer>(trace: &T, facts: Facts, weeks: &T::Of<Quantity>) -> T::Of<Quantity> {
     let weekly = weekly_jobs(trace, facts.week);
-    let weekly = trace.share_unless_all(Rule::DealJobs, &weekly, &trace.term(Term::Volume, facts.deal.volume));
+    let weekly = trace.share_unless_all(Rule::DealJobs, &weekly, &volume(trace, facts.week, facts.deal));
     trace.times(Rule::JobsYear, &weekly, weeks)
 }
 
@@ -136,6 +145,26 @@ mod tests {
     use super::super::by_hand::{facts, scenario, WEEKS};
     use super::*;
     use crate::trace::Silent;
+
+    /// 100 hours, 54% with customers, ten times the work: 540 hours. A week has 168, which 311% of 54 come to but for a few minutes.
+    #[test]
+    fn no_deal_fills_more_than_a_week() {
+        use crate::field::{Field, Value};
+        use crate::outcome::Outcome;
+        let week = |volume: &str| {
+            let scenario = scenario(&format!("hours=100 busy=54 price=20 miles-follow=jobs miles=100 tips=10 1.volume={volume}"));
+            let of = facts(&scenario);
+            let exceeded = Field::from_key("1.volume").expect("a figure").exceeded_in(&scenario);
+            (exceeded, Outcome::new(of.week, of.deal, of.tax, of.pack))
+        };
+        let ((over, most), (within, own)) = (week("1000"), week("311"));
+        assert_eq!((over, within), (Some(3_110_000), None));
+        assert_eq!(own.hours, Hours { engaged: Quantity(167_940_000), waiting: Quantity::ZERO, unpaid: Quantity::ZERO });
+        assert!(most == own, "counted as the most that fits");
+        let field = Field::from_key("1.volume").expect("a figure");
+        assert_eq!(field.most_in(&scenario("hours=168 busy=100")), Some(1_000_000));
+        assert_eq!(field.read("1000"), Ok(Value::Number(10_000_000)), "another week may hold as much");
+    }
 
     /// 40 hours, 54% with customers, 10% more work than the week's: 23.76 with customers, 16.24 waiting, 5 otherwise unpaid.
     #[test]

@@ -1,7 +1,7 @@
 //! Tips.
 
-use super::{statements, Facts};
-use crate::field::{Shared, Term};
+use super::{hours, statements, Facts};
+use crate::field::Shared;
 use crate::money::{Money, Quantity};
 use crate::trace::{Rule, Tracer};
 
@@ -10,7 +10,7 @@ pub(crate) fn tips<T: Tracer>(trace: &T, facts: Facts, weeks: &T::Of<Quantity>) 
     if facts.week.tips == Money::ZERO {
         return trace.nothing(Rule::NoTips);
     }
-    let volume = trace.term(Term::Volume, facts.deal.volume);
+    let volume = hours::volume(trace, facts.week, facts.deal);
     if let Some(tips) = statements::tips(trace, facts, weeks) {
         return trace.share_unless_all(Rule::StatementTipsPart, &tips, &volume);
     }

@@ -1,8 +1,9 @@
 //! The costs of a vehicle, item by item.
 
+use super::hours::volume;
 use super::recurring::{yearly, Rules};
 use crate::choice::MilesFollow;
-use crate::field::{Shared, Term};
+use crate::field::Shared;
 use crate::money::{Money, Quantity};
 use crate::scenario::{Deal, Recurring, Week};
 use crate::trace::{Rule, Tracer};
@@ -23,7 +24,7 @@ pub(crate) fn by_mile<T: Tracer>(trace: &T, week: &Week, deal: &Deal, weeks: &T:
     if week.miles_follow == MilesFollow::Hours || !T::applies(&all) {
         return all;
     }
-    trace.share_unless_all(Rule::DealItems, &all, &trace.term(Term::Volume, deal.volume))
+    trace.share_unless_all(Rule::DealItems, &all, &volume(trace, week, deal))
 }
 
 /// Items that are due whatever the miles in a year: insurance, rent or finance, licence.

@@ -86,6 +86,12 @@ impl Week {
     /// The hours that a week has.
     pub const MOST_HOURS: Quantity = StatementPeriod::Week.most_hours();
 
+    /// The most work that a deal can bring, as a part of the week's in whole per cent: no week holds more hours with customers.
+    pub fn most_volume(&self) -> Ratio {
+        let percent = Ratio::ONE.0 / 100;
+        Ratio(Self::MOST_HOURS.0 * 100 / self.hours.share(self.busy).0.max(1) * percent)
+    }
+
     /// True where the statements together come to more hours than a week has: what was told cannot be, so that no pay for an hour
     /// follows from it.
     pub fn has_too_many_hours(&self) -> bool {

@@ -245,3 +245,13 @@ impl Code {
         }
     }
 }
+
+#[cfg(test)]
+impl Code {
+    /// Code of somebody who started from an example, and whom each side leaves so many whole pounds a week.
+    pub(super) fn of_pounds(example: &str, platform: i64, coop: i64) -> Self {
+        let example = preset::by_id(example).expect("an example").code();
+        let [platform, coop] = [platform, coop].map(Money::pounds);
+        Self { measure: Measure::default(), example, step: Step::One, platform, coop, salt: 0 }
+    }
+}

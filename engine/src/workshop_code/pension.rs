@@ -39,15 +39,11 @@ fn more_of_coop(preset: &Preset) -> Option<Money> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Step;
     use super::*;
-    use crate::preset::by_id;
 
-    /// Code of somebody who started from an example, and whom the co-op leaves so much more of £600 in whole pounds.
+    /// Code of somebody who started from an example, and whom the co-op leaves so much more of £600.
     fn code(example: &str, more: i64) -> Code {
-        let example = by_id(example).expect("an example").code();
-        let [platform, coop] = [600, 600 + more].map(Money::pounds);
-        Code { measure: Measure::default(), example, step: Step::One, platform, coop, salt: 0 }
+        Code::of_pounds(example, 600, 600 + more)
     }
 
     #[test]

@@ -50,15 +50,11 @@ fn promising(codes: &[Code], kind: Kind) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Measure, Step};
     use super::*;
-    use crate::preset::by_id;
 
     /// Code of somebody who started from an example, and whom the co-op leaves so much more of £300.
     fn code(example: &str, more: i64) -> Code {
-        let example = by_id(example).expect("an example").code();
-        let [platform, coop] = [300, 300 + more].map(Money::pounds);
-        Code { measure: Measure::default(), example, step: Step::One, platform, coop, salt: 0 }
+        Code::of_pounds(example, 300, 300 + more)
     }
 
     /// Promises behind one such code.

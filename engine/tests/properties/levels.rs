@@ -6,8 +6,9 @@ use coop_or_gig_engine::choice::Status;
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::derivation::{self, Leaf, Value};
+use coop_or_gig_engine::field::{Field, Input, Shared, Value as Held};
 use coop_or_gig_engine::level::{Level, LevelLine, Looked};
-use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::{Line, Outcome};
 use coop_or_gig_engine::preset::PRESETS;
 use coop_or_gig_engine::scenario::{Guarantee, Scenario};
@@ -26,7 +27,7 @@ fn lead(scenario: &Scenario, level: &Level) -> Result<Money, TestCaseError> {
             continue;
         };
         prop_assert!(level.places.contains(&place));
-        check(scenario, MOST_STEPS, &root)?;
+        check(&at(scenario, level, place), MOST_STEPS, &root)?;
         for step in steps(&root) {
             if let Some(Leaf::Found(input)) = step.leaf() {
                 prop_assert_eq!((input, step.value.raw()), (level.input, level.value));
@@ -42,7 +43,19 @@ fn lead(scenario: &Scenario, level: &Level) -> Result<Money, TestCaseError> {
     })
 }
 
-/// The same level one step beyond its value, on the side where it no longer does.
+/// Scenario with the figure of a level at its value, as the deal at a place is looked at: there the accounts allow another dividend.
+fn at(scenario: &Scenario, level: &Level, place: usize) -> Scenario {
+    let mut at = scenario.clone();
+    if level.looked == Looked::Left && level.input == Input::Shared(Shared::Price) {
+        at.deals[place].price = Ratio::ONE;
+    }
+    if !matches!(level.input, Input::Term(owner, _) if owner != place) {
+        Field::from(level.input).write(&mut at, Held::Number(level.value));
+    }
+    at
+}
+
+/// Level one step beyond its value, on the side where the value no longer does.
 fn beyond(level: &Level) -> Option<Level> {
     let value = match level.found {
         Threshold::AtLeast(value) => value - 1,
@@ -134,12 +147,10 @@ proptest! {
 
 /// Outcome of the deal compared with at a level's value, told by the derivation of each line that is needed.
 fn outcome_at(scenario: &Scenario, level: &Level) -> Outcome {
-    let scenario = super::scenarios::settled(scenario.clone());
     let (_, to) = scenario.pair();
     let mut changed = scenario.clone();
-    let value = coop_or_gig_engine::field::Value::Number(level.value);
-    coop_or_gig_engine::field::Field::from(level.input).write(&mut changed, value);
-    super::scenarios::outcome(&changed, &changed.deals[to])
+    Field::from(level.input).write(&mut changed, Held::Number(level.value));
+    super::scenarios::outcome_linked(&changed, changed.deals[to])
 }
 
 #[test]

@@ -1,19 +1,23 @@
 //! Accounts that are linked settle the dividend of the deal compared with, for whatever is asked.
 
-use coop_or_gig_engine::choice::{Choice, Lever, YesNo};
-use coop_or_gig_engine::compare::{self, Comparison};
+use coop_or_gig_engine::break_even::Fee;
+use coop_or_gig_engine::choice::{Choice, DividendBy, Lever, Status, YesNo};
+use coop_or_gig_engine::compare::{self, Comparison, Verdict};
 use coop_or_gig_engine::crossing::Threshold;
-use coop_or_gig_engine::field::{Field, Input, Shared, Value};
+use coop_or_gig_engine::field::{Field, Input, Shared, Term, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::need;
 use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::preset;
 use coop_or_gig_engine::projection::Projection;
-use coop_or_gig_engine::scenario::{Coop, Range, Scenario};
+use coop_or_gig_engine::scenario::{Coop, Guarantee, Range, Scenario};
+use coop_or_gig_engine::sensitivity;
 use coop_or_gig_engine::solve::{solve, Target};
 use coop_or_gig_engine::uncertainty::{Options, Percentiles, Simulation};
 use proptest::prelude::*;
 
 use super::config;
+use super::derivations::everyday;
 use super::scenarios::{by_hand, scenarios, settled};
 
 /// Scenarios with linked accounts, most of them with a pool to share out.
@@ -61,7 +65,7 @@ proptest! {
         }
     }
 
-    /// Linked accounts have the same answers as a deal with their dividend.
+    /// Linked accounts have the same outcomes as a deal with their dividend.
     #[test]
     fn prop_linked_is_the_dividend_put_in(scenario in linked()) {
         let (_, to) = scenario.pair();
@@ -70,12 +74,58 @@ proptest! {
         let plain = Comparison::new(&put_in).expect("a pack");
         prop_assert_eq!(put_in.deals[to].membership.dividend_amount, compare::accounts(&scenario).expect("members").dividend(0));
         prop_assert_eq!(&comparison.outcomes, &plain.outcomes);
-        prop_assert_eq!((comparison.verdict, comparison.volume, &comparison.bands), (plain.verdict, plain.volume, &plain.bands));
-        prop_assert_eq!(compare::break_evens(&scenario), compare::break_evens(&put_in));
+        prop_assert_eq!(comparison.verdict, plain.verdict);
         prop_assert_eq!(Projection::new(&scenario), Projection::new(&put_in));
-        for lever in Lever::ALL {
-            let target = Target { deal: to, lever: *lever, amount: Money::pounds(300), period: Period::Week };
-            prop_assert_eq!(solve(&scenario, target), solve(&put_in, target));
+        let accounts = compare::accounts(&scenario).expect("members");
+        let must_pay = comparison.verdict == Verdict::To && !accounts.pays_its_way();
+        prop_assert_eq!((comparison.must_pay_its_way, plain.must_pay_its_way), (must_pay, false));
+    }
+
+    /// At the jobs that are told, both take-homes are level, each with the dividend that the accounts allow there. A hundredth more or
+    /// less of them, the leader is as told, in the comparison and on the chart.
+    #[test]
+    fn prop_the_leader_turns_at_the_jobs_told(
+        scenario in everyday(),
+        (members, cost) in (1_i64..1_000, 0_i64..2_000),
+        reserves in 0_i64..=100,
+        by in prop::sample::select(DividendBy::ALL),
+    ) {
+        let mut scenario = by_hand(scenario);
+        let (from, to) = scenario.pair();
+        scenario.coop = Coop {
+            members: Quantity::whole(members),
+            other: Money::pounds(1 + members * cost),
+            reserves: Ratio::percent(reserves),
+            dividend_by: by,
+            ..Coop::default()
+        };
+        for deal in &mut scenario.deals {
+            // A right that begins at a limit makes the lead jump.
+            (deal.status, deal.guarantee) = (Status::SelfEmployed, Guarantee::default());
+        }
+        scenario.deals[from].volume = Ratio::ONE;
+        prop_assume!(from != to);
+        let at = |volume: i64| {
+            let mut changed = scenario.clone();
+            changed.deals[to].volume = Ratio(volume);
+            let comparison = Comparison::new(&changed).expect("a pack");
+            let input = Input::Term(to, Term::Volume);
+            let kept = sensitivity::at(&scenario, input, volume, Period::Year).expect("a pack").take_home;
+            assert_eq!(kept[to] - kept[from], comparison.lead(Period::Year));
+            kept[to] - kept[from]
+        };
+        let told = Comparison::new(&scenario).expect("a pack").volume.threshold;
+        prop_assert_eq!(told, compare::break_evens(&scenario).expect("a pack").volume.threshold);
+        let is_ahead = |volume: i64| at(volume) >= Money::ZERO;
+        match told {
+            Threshold::AtLeast(Ratio(jobs)) => {
+                prop_assert!(is_ahead(jobs) && !is_ahead(jobs - 1));
+                let [less, more] = [at(jobs - jobs / 100), at(jobs + jobs / 100)];
+                prop_assert!(less <= Money(5) && more >= Money(-5), "{:?} and {:?} at {}", less, more, jobs);
+            }
+            Threshold::AtMost(Ratio(jobs)) => prop_assert!(is_ahead(jobs) && !is_ahead(jobs + 1)),
+            Threshold::Always => prop_assert!(is_ahead(0)),
+            Threshold::Never => prop_assert!(!is_ahead(0)),
         }
     }
 
@@ -159,5 +209,35 @@ proptest! {
             }
         }
         prop_assert!(needs.instead.is_none() || needs.own.least.is_none());
+    }
+}
+
+/// A co-op of 50 that costs £20,000 a year and shares out all that is left, as a part of its members' fees.
+///
+/// Fares F = £43.50 × 54% × 40 × 46 = £43,221.60. With the app £34,391.31 of pay leave £22,161.71 (`private_hire_by_hand`). The co-op
+/// takes all or a quarter of v × F and gives back that less £400, so a member has D = v × F − 400 in any case, and
+/// D − 8,004 − 0.26 (D − 9,900 − 12,570) = 22,161.71 makes D = 32,869.61 and v = 0.76974.
+#[test]
+fn what_is_shared_out_comes_back_at_each_number_of_jobs() {
+    let plain = preset::by_id("private-hire").expect("the example").scenario();
+    for fee in [25, 100] {
+        let mut scenario = plain.clone();
+        let deal = &mut scenario.deals[1];
+        (deal.flat.amount, deal.fee.rate) = (Money::ZERO, Ratio::percent(fee));
+        let (members, staff) = (Quantity::whole(50), Money::pounds(20_000));
+        scenario.coop = Coop { members, staff, reserves: Ratio::ZERO, ..Coop::default() };
+        let comparison = Comparison::new(&scenario).expect("a pack");
+        let Threshold::AtLeast(jobs) = comparison.volume.threshold else { panic!("{:?}", comparison.volume) };
+        assert!((jobs.0 - 769_740).abs() < 50, "{fee}%: {jobs:?}");
+        assert_eq!((comparison.needed, comparison.verdict), (comparison.volume, Verdict::To));
+        // Whatever it takes comes back.
+        let found = compare::break_evens(&scenario).expect("a pack");
+        assert_eq!((found.volume, found.fee), (comparison.volume, Fee::Percent(Threshold::Always)));
+        for (volume, verdict) in [(50, Verdict::From), (72, Verdict::From), (77, Verdict::Same), (90, Verdict::To)] {
+            let mut changed = scenario.clone();
+            changed.deals[1].volume = Ratio::percent(volume);
+            let compared = Comparison::new(&changed).expect("a pack");
+            assert_eq!((compared.verdict, compared.volume), (verdict, comparison.volume), "{fee}%, {volume}% of the jobs");
+        }
     }
 }

@@ -18,6 +18,7 @@ mod outcomes;
 mod receipts;
 mod scenarios;
 mod statements;
+mod typed_fields;
 mod universal_credit;
 mod varied;
 mod vehicle_items;

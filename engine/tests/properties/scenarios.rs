@@ -113,7 +113,7 @@ pub(crate) fn by_hand(mut scenario: Scenario) -> Scenario {
 }
 
 /// A scenario with the dividend of linked accounts written into the deal and the link removed, so that the dividend stays when a
-/// figure changes. `prop_linked_is_the_dividend_put_in` checks that both have the same answer.
+/// figure changes. `prop_linked_is_the_dividend_put_in` checks that both have the same outcomes.
 pub(crate) fn settled(scenario: Scenario) -> Scenario {
     let mut settled = compare::with_linked_dividend(&scenario, pack(&scenario)).unwrap_or(scenario);
     settled.coop.linked = YesNo::No;
@@ -123,6 +123,15 @@ pub(crate) fn settled(scenario: Scenario) -> Scenario {
 /// The rules of the scenario's year.
 pub(crate) fn pack(scenario: &Scenario) -> &'static Pack {
     tax::pack(scenario.tax.year).expect("only years with a pack are drawn")
+}
+
+/// `deal`, the one that the answer compares with, applied to the scenario's week with the dividend that linked accounts allow it.
+pub(crate) fn outcome_linked(scenario: &Scenario, deal: Deal) -> Outcome {
+    let (_, to) = scenario.pair();
+    let mut changed = scenario.clone();
+    changed.deals[to] = deal;
+    let changed = settled(changed);
+    outcome(&changed, &changed.deals[to])
 }
 
 /// `deal` applied to the scenario's week.

@@ -2,7 +2,7 @@
 
 use super::read::{Items, List, Object, Properties, Refused};
 use super::STATEMENT;
-use crate::fields::{self, Told, ToldSeed, OF_STATEMENT};
+use crate::fields::{self, FieldValue, OptionalSeed, OF_STATEMENT};
 use crate::refusal::{camel, member, Fault, Refusal};
 use crate::units::count;
 use coop_or_gig_engine::choice::Entry;
@@ -147,7 +147,7 @@ impl Properties for Statement {
 
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         if let Some((_, field)) = OF_STATEMENT.iter().find(|(name, _)| *name == key) {
-            let value = map.next_value_seed(ToldSeed(Field::Shared(*field)))?;
+            let value = map.next_value_seed(OptionalSeed(Field::Shared(*field)))?;
             self.shared.extend(value.map(|value| (*field, value)));
             return Ok(());
         }
@@ -176,7 +176,7 @@ impl Properties for App {
             let known = AppFigure::SPECS.iter().map(|spec| spec.key);
             return map.next_value_seed(Refused(Fault::unknown(key, known)));
         };
-        let value = map.next_value_seed(ToldSeed(Field::App(0, figure)))?;
+        let value = map.next_value_seed(OptionalSeed(Field::App(0, figure)))?;
         self.0.extend(value.map(|value| (figure, value)));
         Ok(())
     }
@@ -197,7 +197,7 @@ impl Serialize for Statement {
         let mut map = serializer.serialize_map(None)?;
         for (field, value) in &self.shared {
             let name = OF_STATEMENT.iter().find(|(_, known)| known == field).map_or("", |(name, _)| *name);
-            map.serialize_entry(name, &Told(Field::Shared(*field), *value))?;
+            map.serialize_entry(name, &FieldValue(Field::Shared(*field), *value))?;
         }
         if let Some(apps) = &self.apps {
             map.serialize_entry(APPS, apps)?;
@@ -210,7 +210,7 @@ impl Serialize for App {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(figure, value)| {
             let field = Field::App(0, *figure);
-            (camel(field.spec().key), Told(field, *value))
+            (camel(field.spec().key), FieldValue(field, *value))
         }))
     }
 }

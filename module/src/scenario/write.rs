@@ -1,7 +1,7 @@
 //! Scenarios written for callers.
 
 use super::{Deal, Range, Scenario, DEALS, HIGH, LOW, NAME, PRESET, RANGES, STATEMENT};
-use crate::fields::{self, Told};
+use crate::fields::{self, FieldValue};
 use crate::refusal::camel;
 use coop_or_gig_engine::field::{Field, Input};
 use serde::ser::SerializeMap as _;
@@ -15,7 +15,7 @@ impl Serialize for Scenario {
         }
         for (field, value) in &self.figures {
             let field = Field::Shared(*field);
-            map.serialize_entry(&camel(field.spec().key), &Told(field, *value))?;
+            map.serialize_entry(&camel(field.spec().key), &FieldValue(field, *value))?;
         }
         if let Some(deals) = &self.deals {
             map.serialize_entry(DEALS, deals)?;
@@ -39,7 +39,7 @@ impl Serialize for Deal {
         for (term, value) in &self.terms {
             // A term is written alike in every deal.
             let field = Field::Term(0, *term);
-            map.serialize_entry(&camel(field.spec().key), &Told(field, *value))?;
+            map.serialize_entry(&camel(field.spec().key), &FieldValue(field, *value))?;
         }
         map.end()
     }
@@ -57,6 +57,6 @@ impl Serialize for Ranges<'_> {
 impl Serialize for Range {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let name = |field| if matches!(field, Field::Low(_)) { LOW } else { HIGH };
-        serializer.collect_map(self.0.iter().map(|(field, value)| (name(*field), Told(*field, *value))))
+        serializer.collect_map(self.0.iter().map(|(field, value)| (name(*field), FieldValue(*field, *value))))
     }
 }

@@ -19,7 +19,7 @@ fn every_field_has_one_path_and_is_found_by_it() {
     for input in Input::all(4).filter(|input| !matches!(Field::from(*input).key().as_str(), "deals" | "entry" | "apps")) {
         let (path, field) = (fields::path(input), Field::from(input));
         assert_eq!(fields::at(&path), Some(input), "{path}");
-        let own = fields::Told(field, field.get(&Scenario::default()));
+        let own = fields::FieldValue(field, field.get(&Scenario::default()));
         let own = Any::Object(vec![(path.clone(), Any::answer(&own))]);
         if !path.contains(['[', '.']) {
             assert!(scenario::read(own).is_ok(), "{path}");

@@ -6,15 +6,11 @@ use coop_or_gig_engine::money::Money;
 use yew::prelude::*;
 
 use crate::components::chart::bar::{canvas, length, stretch};
-use crate::components::text::{changing, changing_drawn};
+use crate::components::text::changing;
 use crate::locale::{text, Lang};
 
 /// The side of the drawing that lines are drawn in.
-const SIDE: i64 = 1_000;
-/// Least distance between two names beside a chart, in parts of [`SIDE`].
-const APART: i64 = 110;
-/// Times that names are moved apart: enough for four.
-const MOVES: usize = 12;
+pub(super) const SIDE: i64 = 1_000;
 /// Room that a value takes up below a chart, in parts of [`SIDE`]: half of each letter, and the gap beside it.
 #[derive(Clone, Copy)]
 struct Room {
@@ -23,7 +19,7 @@ struct Room {
 }
 
 /// Room on the narrowest chart, and on one in a column of 40rem or more.
-const NARROW: Room = Room { letter: 26, gap: 28 };
+const NARROW: Room = Room { letter: 30, gap: 34 };
 const WIDE: Room = Room { letter: 10, gap: 20 };
 
 /// Kind of a value below a chart.
@@ -95,6 +91,11 @@ impl Frame {
 
     /// Lines across at even amounts, each with its amount, as `written`, to the left of it.
     pub(crate) fn rules(&self, written: impl Fn(i64) -> String) -> Html {
+        self.rules_every(axis::step(self.y.1.saturating_sub(self.y.0)), written)
+    }
+
+    /// Such lines at every so many pence.
+    pub(crate) fn rules_every(&self, step: i64, written: impl Fn(i64) -> String) -> Html {
         let rule = |amount: i64| {
             let top = self.top(amount);
             let class = if amount == 0 { "axis" } else { "rule" };
@@ -105,7 +106,8 @@ impl Frame {
                 </>
             }
         };
-        let rules = axis::ticks(self.y.0, self.y.1).map(rule);
+        let first = -(-self.y.0).div_euclid(step);
+        let rules = (first..=self.y.1.div_euclid(step)).map(|place| rule(place.saturating_mul(step)));
         html! { <>{ for rules }</> }
     }
 
@@ -187,34 +189,6 @@ impl Frame {
             html! { <text {class} {x} y="100%" {dx} dy="1.4em" text-anchor={anchor} translate="no">{ told }</text> }
         };
         html! { <>{ for self.below(marked, written, has_room).into_iter().map(foot) }</> }
-    }
-
-    /// Names to the right of the chart, each in the colour of its class beside where its line ends; those that would lie over each
-    /// other are moved apart.
-    pub(crate) fn names(&self, mut names: Vec<(&'static str, i64, AttrValue)>) -> Html {
-        names.sort_by_key(|(_, amount, _)| -amount);
-        let height = i128::from((self.y.1 - self.y.0).max(1));
-        let place = |amount: i64| i64::try_from(i128::from(self.y.1 - amount) * i128::from(SIDE) / height).unwrap_or(0);
-        let mut tops: Vec<i64> = names.iter().map(|(_, amount, _)| place(*amount)).collect();
-        let first = tops.first().map_or(APART, |top| APART.min(*top));
-        // Each pair moves apart by half of what it lacks, so that all stay near their lines.
-        for _ in 0..MOVES {
-            for at in 1..tops.len() {
-                let over = (tops[at - 1] + APART - tops[at]).max(0);
-                tops[at - 1] -= over / 2;
-                tops[at] += over - over / 2;
-            }
-        }
-        // None rises to what stands above the chart.
-        let mut least = first;
-        for top in &mut tops {
-            *top = (*top).max(least);
-            least = *top + APART;
-        }
-        let name = |((class, _, name), top): ((&'static str, i64, AttrValue), i64)| {
-            html! { <text class={classes!("name", class)} x="100%" dx="8" y={length(top, SIDE)} dy="0.35em">{ changing_drawn(name) }</text> }
-        };
-        html! { <>{ for names.into_iter().zip(tops).map(name) }</> }
     }
 }
 
@@ -308,7 +282,7 @@ mod tests {
     fn the_ends_of_an_axis_stay_beside_what_is_marked() {
         assert_eq!(below(&[96], true), ["96%<", "0%", "100%>", "50%"]);
         assert_eq!(below(&[91], true), ["91%<", "0%", "100%>", "50%"]);
-        assert_eq!(below(&[70], true), ["70%", "0%", "100%", "50%"]);
+        assert_eq!(below(&[72], true), ["72%", "0%", "100%", "50%"]);
         assert_eq!(below(&[4], true), ["4%>", "0%<", "100%", "50%"]);
         assert_eq!(below(&[66], true), ["66%", "0%", "100%", "(50%)"]);
         for mark in 1..100 {

@@ -1,36 +1,46 @@
 //! Sentences beside the answer without which it would be believed too easily: of an organisation that could not go on like that, and of
 //! pensions that turn the answer round.
 
-use coop_or_gig_engine::choice::Kind;
-use coop_or_gig_engine::money::Money;
-use coop_or_gig_engine::outcome::{Period, SplitPart};
+use coop_or_gig_engine::choice::{Kind, YesNo};
+use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::money::{Money, Quantity};
+use coop_or_gig_engine::outcome::{Line, Period, SplitPart};
 use yew::prelude::*;
 
+use crate::format;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::{credit, pension_jobs};
+use crate::views::answer::{credit, headline, pension_jobs};
 use crate::views::coop::accounts;
 
 /// Sentences beside the answer, as a screen shows them; those on Universal Credit, where that was entered, too.
 pub(crate) fn beside(view: &View) -> Html {
     let one = |class: &'static str| move |said: AttrValue| html! { <p key={&*said} {class}>{ said }</p> };
     let (pensions, credit) = (pension_jobs::beside_answer(view), credit::lead(view));
-    html! { <>{ for pensions.map(one("credit")) }{ for warnings(view).map(one("warning")) }{ for credit.map(one("credit")) }</> }
+    let quiet = || [by_hour(view), unlinked(view)].into_iter().flatten();
+    html! {
+        <>
+            { for pensions.into_iter().chain(quiet()).map(one("credit")) }
+            { for warnings(view).map(one("warning")) }
+            { for credit.map(one("credit")) }
+        </>
+    }
 }
 
 /// Sentences beside the answer but for those on Universal Credit.
 pub(crate) fn said(view: &View) -> impl Iterator<Item = AttrValue> {
-    pension_jobs::beside_answer(view).into_iter().chain(warnings(view))
+    let quiet = [by_hour(view), unlinked(view)].into_iter().flatten();
+    pension_jobs::beside_answer(view).into_iter().chain(quiet).chain(warnings(view))
 }
 
 /// Sentences on an organisation that could not go on like that.
 pub(crate) fn warnings(view: &View) -> impl Iterator<Item = AttrValue> {
-    accounts::warning(view).into_iter().chain(loss(view))
+    accounts::warning(view).into_iter().chain(loss(view)).chain(interest(view))
 }
 
 /// Sentence on the organisation of the deal that is ahead, where that pays out more than customers bring in. `None` where the answer says
 /// already what its pay rests on, where what customers pay is not known, and of a co-op with accounts of its own.
-fn loss(view: &View) -> Option<AttrValue> {
+pub(crate) fn loss(view: &View) -> Option<AttrValue> {
     let (comparison, period) = (&view.comparison, view.state.period);
     let (place, _) = comparison.ahead(period)?;
     let outcome = &comparison.outcomes[place];
@@ -39,9 +49,50 @@ fn loss(view: &View) -> Option<AttrValue> {
     if is_told || has_accounts || !outcome.knows_customers {
         return None;
     }
-    let paid_out = |period| -outcome.split(period).amount(SplitPart::Organisation);
+    // Interest on a share is no part of what the deal leaves, and told by itself.
+    let paid_out = |period| -outcome.split(period).amount(SplitPart::Organisation) - outcome.non_cash(period).share_interest;
     let said = || text::answer_pays_out(view.lang, view.name(place), view.amount_per(paid_out(period), period)).text();
     (paid_out(Period::Week) >= Money::pounds(1)).then(said)
+}
+
+/// Sentences on interest on a joining share that a co-op could not pay. A co-op with accounts of its own pays it out of those.
+fn interest(view: &View) -> Option<AttrValue> {
+    let (comparison, scenario) = (&view.comparison, view.scenario());
+    let period = comparison.lead_period(view.state.period);
+    let short = |place: usize| {
+        let (deal, outcome) = (&scenario.deals[place], &comparison.outcomes[place]);
+        let has_accounts = place == comparison.to && scenario.coop.decides();
+        let short = outcome.non_cash(Period::Year).share_interest.min(-outcome.organisation());
+        let missing = || format::missing(view.currency(), short.per(outcome.parts(period)), period);
+        let told = || format::per(view.lang, missing(), period).text();
+        let said = || text::answer_interest_short(view.lang, view.name(place), told()).text();
+        (deal.kind == Kind::Coop && !has_accounts && short > Money::ZERO).then(said)
+    };
+    let said: Vec<_> = [comparison.from, comparison.to].into_iter().filter_map(short).collect();
+    (!said.is_empty()).then(|| said.join(" ").into())
+}
+
+/// Sentence that the deal which leaves more leaves less for an hour, beside the amounts of an hour. `None` where it does not.
+fn by_hour(view: &View) -> Option<AttrValue> {
+    let comparison = &view.comparison;
+    let (more, less) = match comparison.verdict {
+        Verdict::From => (comparison.from, comparison.to),
+        Verdict::To => (comparison.to, comparison.from),
+        Verdict::Same => return None,
+    };
+    let hour = |place: usize| comparison.outcomes[place].statement(Period::Hour).amount(Line::TakeHome);
+    let is_less = view.state.period == Period::Hour && !headline::is_loss(view) && hour(more) < hour(less);
+    let told = |place: usize| format::format_rounded(view.currency(), hour(place), Period::Hour);
+    let [own, other] = [more, less].map(told);
+    (is_less && own != other).then(|| text::answer_hour_less(view.lang, view.name(more), own, other).text())
+}
+
+/// Sentence that accounts were entered which the answer does not count, since they are not linked to it. `None` where none were.
+fn unlinked(view: &View) -> Option<AttrValue> {
+    let coop = &view.scenario().coop;
+    let has_accounts = coop.members > Quantity::ZERO && coop.has_costs();
+    let is_coop = view.scenario().deals[view.comparison.to].kind == Kind::Coop;
+    (has_accounts && is_coop && coop.linked == YesNo::No).then(|| view.attr(text::ANSWER_UNLINKED))
 }
 
 #[cfg(test)]
@@ -49,6 +100,44 @@ mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::views::more::export::tests::view;
+
+    #[test]
+    fn share_interest_that_cannot_be_paid_is_all_that_is_short() {
+        let short = |lang| view(lang, "v=1&preset=private-hire&2.share=5000&2.share-interest=100");
+        let (english, welsh) = (short(Lang::En), short(Lang::Cy));
+        let answer = headline::aloud(&english);
+        assert!(answer.starts_with("The co-op would leave you about £115 a week more."), "{answer}");
+        assert!(!answer.contains("promise"), "{answer}");
+        let told: Vec<_> = warnings(&english).map(|said| said.to_string()).collect();
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].ends_with(" as things stand it would be £39 a week short of the interest on your joining share."), "{told:?}");
+        assert!(warnings(&welsh).any(|said| said.contains("byddai £39 yr wythnos yn brin i dalu’r llog")));
+        let paid = view(Lang::En, "v=1&preset=private-hire&2.share=5000&2.share-interest=1");
+        assert_eq!(warnings(&paid).count(), 0);
+    }
+
+    #[test]
+    fn more_for_a_longer_week_is_less_for_an_hour() {
+        let told = |lang, period: &str| {
+            let link = format!("v=1&preset=private-hire&2.volume=400&2.price-level=40{period}");
+            by_hour(&view(lang, &link)).map(|said| said.to_string())
+        };
+        let said = told(Lang::En, "&period=hour").expect("a sentence");
+        assert!(said.ends_with(" For an hour it leaves you less, £11.50 against £12.04."), "{said}");
+        assert!(told(Lang::Cy, "&period=hour").is_some_and(|said| said.ends_with(", £11.50 o’i gymharu â £12.04.")));
+        assert_eq!(told(Lang::En, ""), None);
+        assert_eq!(by_hour(&view(Lang::En, "v=1&preset=private-hire&period=hour")), None);
+    }
+
+    #[test]
+    fn accounts_that_are_not_counted_are_said_to_be_not_linked() {
+        let told = |figures: &str| unlinked(&view(Lang::En, &format!("v=1&preset=private-hire&{figures}")));
+        let accounts = "coop-members=5000&coop-active=20&coop-staff=900000";
+        assert!(told(&format!("{accounts}&coop-linked=no")).is_some_and(|said| said.contains("are not linked")));
+        for none in [accounts, "coop-linked=no", "coop-linked=no&coop-members=30"] {
+            assert_eq!(told(none), None, "{none}");
+        }
+    }
 
     /// Without a price of its own the app has nothing to pay the minimum wage and holiday pay from.
     #[test]

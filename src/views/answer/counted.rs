@@ -59,6 +59,6 @@ mod tests {
         assert_eq!(amounts[0].words, "The co-op would leave you about  more.");
         assert_eq!((amounts[1].text)(Money::pounds(1_427)), "£1,427");
         // Where both leave the same the headline tells no amount.
-        assert_eq!(counted(&view(Lang::En, "v=1&preset=private-hire&2.flat=185")).len(), 2);
+        assert_eq!(counted(&view(Lang::En, "v=1&preset=private-hire&2.flat=225")).len(), 2);
     }
 }

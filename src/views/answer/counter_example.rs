@@ -2,15 +2,18 @@
 
 use std::rc::Rc;
 
+use coop_or_gig_engine::choice::Kind;
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::crossing::Threshold;
-use coop_or_gig_engine::field::{Field, Input, Value};
+use coop_or_gig_engine::field::{Field, Input, Term, Value};
+use coop_or_gig_engine::scenario::Scenario;
 use coop_or_gig_engine::sensitivity::{self, Counter};
 use yew::prelude::*;
 
 use crate::browser::address;
 use crate::components::controls::button;
-use crate::locale::text;
+use crate::components::text::space;
+use crate::locale::{text, unbroken, Message};
 use crate::state::same::Same;
 use crate::state::ui_state::Asked;
 use crate::state::Action;
@@ -61,13 +64,25 @@ fn said(view: &View) -> Html {
 /// Sentence that says what was changed for the other side to win, with the way back.
 fn changed(view: &View, counter: Counter) -> Html {
     let field = Field::from(counter.input);
-    let value = |value: i64| format::with_sign(view.currency(), field, Value::Number(value));
-    let changed =
-        text::counter_changed(view.lang, full_label(view, counter.input), value(counter.before), value(counter.after)).text();
-    let said = turn(view, counter).map_or_else(|| changed.clone(), |turn| format!("{changed} {turn}").into());
+    let [before, after] =
+        [counter.before, counter.after].map(|value| format::with_sign(view.currency(), field, Value::Number(value)));
+    let name = full_label(view, counter.input);
+    let is_coop = |place: usize| view.scenario().deals[place].kind == Kind::Coop && compared::platform_to_coop(view);
+    let changed = match counter.input {
+        Input::Term(place, Term::Volume) if is_coop(place) => text::counter_jobs(view.lang, before, after),
+        _ => text::counter_changed(view.lang, before, after, name.clone()),
+    };
+    let turn = turn(view, counter);
+    let key = turn.as_ref().map_or_else(|| changed.text(), |turn| format!("{} {}", changed.text(), turn.text()).into());
+    // The figures stand out, not the name of what was changed.
+    let value = |value: &AttrValue| match value {
+        value if *value == name => html! { <span>{ unbroken(value.clone()) }</span> },
+        value => html! { <strong translate="no">{ value }</strong> },
+    };
+    let turn = turn.map(|turn| html! { <>{ space() }{ turn.html(value) }</> });
     html! {
         <div class="notice">
-            <p key={&*said}>{ said }</p>
+            <p key={&*key}>{ changed.html(value) }{ for turn }</p>
             { button(on_back(view, counter), view.attr(text::COUNTER_BACK), true) }
         </div>
     }
@@ -75,11 +90,11 @@ fn changed(view: &View, counter: Counter) -> Html {
 
 /// Sentences on the value at which the answer turns, as the chart of the figure tells it: the case is the nearest round one beyond it.
 /// `None` where both left about the same before.
-fn turn(view: &View, counter: Counter) -> Option<AttrValue> {
+fn turn(view: &View, counter: Counter) -> Option<Message> {
     let told = |value: i64, is_above: bool| curve::told(view, counter.input, value, is_above == (counter.wins == Verdict::To));
     match counter.turn(view.scenario())? {
-        Threshold::AtMost(value) => Some(text::counter_below(view.lang, told(value, false)).text()),
-        Threshold::AtLeast(value) => Some(text::counter_above(view.lang, told(value, true)).text()),
+        Threshold::AtMost(value) => Some(text::counter_below(view.lang, told(value, false))),
+        Threshold::AtLeast(value) => Some(text::counter_above(view.lang, told(value, true))),
         Threshold::Always | Threshold::Never => None,
     }
 }
@@ -93,7 +108,7 @@ fn on_ask(view: &View) -> Callback<MouseEvent> {
         view.update(move |ui| ui.counter = Some(asked));
         if let Some(found) = found {
             keep_entry(&view);
-            view.dispatch.emit(only(found.input, found.after));
+            view.dispatch.emit(Action::rework(move |scenario| found.put(scenario)));
         }
     })
 }
@@ -117,13 +132,23 @@ fn on_back(view: &View, counter: Counter) -> Callback<MouseEvent> {
         view.update(|ui| ui.counter = None);
         // The button that had the focus goes.
         browser::focus(&format!("#{} button", view.id("counter")));
-        view.dispatch.emit(only(counter.input, counter.before));
+        view.dispatch.emit(back(&view, counter));
     })
 }
 
-/// Action that changes one figure and no other: what a counter-example found goes by that alone.
-fn only(input: Input, value: i64) -> Action {
-    Action::rework(move |scenario| Field::from(input).say(scenario, Value::Number(value)))
+/// Action that goes back from the case: to the figures before it as they were, not as rounding would find them; where the reader went on
+/// from it, the one figure goes back.
+fn back(view: &View, counter: Counter) -> Action {
+    let is_before = |before: &&Scenario| {
+        let mut case = (*before).clone();
+        counter.put(&mut case);
+        case == *view.scenario() && *before != view.scenario()
+    };
+    let before = view.state.past().map(|figures| &figures.scenario).find(is_before).cloned();
+    Action::rework(move |scenario| match &before {
+        Some(before) => *scenario = before.clone(),
+        None => counter.put_back(scenario),
+    })
 }
 
 #[cfg(test)]
@@ -141,7 +166,10 @@ mod tests {
         let after = Field::from(counter.input).write_plain(Value::Number(counter.after));
         let ui = UiState { counter: Some(Asked::Found(counter)), ..UiState::default() };
         let changed = View { ui: Rc::new(ui), ..view(lang, &format!("{link}&{key}={after}")) };
-        printed(&said(&changed))
+        // Without the elements that set the figures apart.
+        let printed = printed(&said(&changed));
+        let bare = printed.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words);
+        bare.collect()
     }
 
     fn printed(said: &Html) -> String {
@@ -162,9 +190,11 @@ mod tests {
     #[test]
     fn the_value_at_which_the_answer_turns_is_told() {
         let below = told(Lang::En, "v=1&preset=private-hire");
-        let said = "Before: 100%. Now: 80%. Both leave you about the same at 84%. Below that, the answer turns round.";
-        assert!(below.contains(said), "{below}");
+        let said = "To show this, the jobs the co-op brings went from 100% to 80%. Both leave you about the same at 84%. Below that, \
+                    the answer turns round.";
+        assert!(below.starts_with(said), "{below}");
         let welsh = told(Lang::Cy, "v=1&preset=private-hire");
+        assert!(welsh.starts_with("I ddangos hyn, aeth y tasgau gan y gydweithfa o 100% i 80%."), "{welsh}");
         assert!(welsh.contains("i chi yma: 84%. Yn is na hynny, mae’r ateb yn troi’r ffordd arall."), "{welsh}");
         let above = told(Lang::En, "v=1&preset=private-hire&2.volume=50");
         assert!(above.contains("Both leave you about the same at 84%. Above that, the answer turns round."), "{above}");

@@ -22,7 +22,13 @@ pub(super) fn offer(view: &View, field: Field) -> Option<Html> {
     let is_typed_well = view.state.figures.typed(hours).is_none_or(|typed| typed.problem.is_none());
     let miles = miles_for_hours(view).filter(|_| field == hours && is_typed_well)?;
     let base = view.base.week;
-    let said = text::offer_miles(view.lang, format::quantity(base.miles), format::quantity(base.hours)).text();
+    let told = format::quantity(base.miles);
+    // Beside a statement's own figures a line is enough.
+    let said = if is_stated {
+        text::offer_miles_stated(view.lang, told).text()
+    } else {
+        text::offer_miles(view.lang, told, format::quantity(base.hours)).text()
+    };
     let label = text::offer_miles_use(view.lang, format::quantity(miles)).text();
     let use_it = put_from(view, hours, Field::Shared(Shared::Miles), miles.0, label);
     Some(html! { <><p>{ changing(said) }</p><p class="steps">{ use_it }</p></> })

@@ -154,12 +154,13 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
     if let (Some(max), None) = (exceeded, problem) {
         (value, problem) = (Value::Number(max), Some(Problem::TooLarge { max }));
     }
-    let error = problem.map(|problem| problem_text(view, field, value, problem));
     let error_id = format!("{id}-error");
     let offer_id = format!("{id}-offer");
     let offer = view.later().and_then(|later| (later.offer)(view, field, &offer_id));
+    let is_offered = offer.as_ref().is_some_and(|(_, is_made)| *is_made);
+    let error = problem.map(|problem| problem_text(view, field, value, problem, is_offered));
     let mut described_by = if error.is_some() { format!("{error_id} {}", help_id(id)) } else { help_id(id).to_string() };
-    if offer.is_some() {
+    if is_offered {
         described_by = format!("{offer_id} {described_by}");
     }
     let follows_id = format!("{id}-follows");
@@ -200,7 +201,7 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
             </span>
             <p key={&*error} class="error" id={error_id}>{ error }</p>
             { for follows.map(|said| html! { <p key={&*said} class="follows" id={follows_id}>{ said }</p> }) }
-            { for offer }
+            { for offer.map(|(place, _)| place) }
         </>
     }
 }
@@ -275,7 +276,7 @@ pub(crate) fn with_unit_of(view: &View, field: Field, told: String) -> String {
 }
 
 /// Message that says what is wrong and what to do, with the value that counts in the meantime.
-fn problem_text(view: &View, field: Field, value: Value, problem: Problem) -> AttrValue {
+fn problem_text(view: &View, field: Field, value: Value, problem: Problem, is_offered: bool) -> AttrValue {
     let lang = view.lang;
     let used = match value {
         Value::Nothing => AttrValue::Static(lang.text(text::PROBLEM_NO_FIGURE)),
@@ -289,6 +290,8 @@ fn problem_text(view: &View, field: Field, value: Value, problem: Problem) -> At
     };
     let limit = |n: i64| format::with_sign(view.currency(), field, Value::Number(n));
     match problem {
+        // What was typed is no mistake: its percentage is offered.
+        _ if is_offered && field.spec().kind == Kind::Percent => text::problem_offered(lang, used),
         Problem::Empty | Problem::NotANumber | Problem::NoSuchChoice => text::problem_empty(lang, example, used),
         Problem::TwoWays => text::problem_two_ways(lang, used),
         Problem::OtherCurrency => text::problem_currency(lang, format::sign(view.currency()), used),

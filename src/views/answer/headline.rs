@@ -9,16 +9,18 @@ use coop_or_gig_engine::choice::YesNo;
 use coop_or_gig_engine::compare::Verdict;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::Money;
+use coop_or_gig_engine::outcome::{Line, Statement};
 use coop_or_gig_engine::preset::Other;
 use yew::prelude::*;
 
+use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Lang, Message};
 use crate::view::View;
 use crate::views::answer::compared::{self, app_to_coop, leads_plainly};
 use crate::views::answer::field::option;
 pub(crate) use crate::views::answer::headline::condition::{
-    brings_nothing, condition, condition_alone, condition_of_pair, must_earn, promise, told_volume, work,
+    brings_nothing, condition, condition_alone, condition_of_pair, job_minutes, must_earn, promise, told_volume, work,
 };
 use crate::views::answer::period;
 use crate::views::answer::sentence::Sentence;
@@ -56,7 +58,7 @@ pub(crate) fn about(view: &View) -> Html {
     html! {
         <section class="about" aria-label={view.text(text::ABOUT_LABEL)}>
             <div class="asks">{ for view.later().map(|later| (later.asks)(view)) }</div>
-            <p key={&*estimate} class="estimate">{ estimate }</p>
+            <p class="estimate">{ changing(estimate) }</p>
         </section>
     }
 }
@@ -75,10 +77,11 @@ pub(crate) fn aloud(view: &View) -> String {
     [verdict(view).text()].into_iter().chain(pair_and_condition(view)).collect::<Vec<_>>().join(" ")
 }
 
-/// True where the work costs more than it pays under both deals: then none is called ahead.
+/// True where the work costs more than it pays under both deals: then none is called ahead. What goes into a pension is no cost.
 pub(crate) fn is_loss(view: &View) -> bool {
     let comparison = &view.comparison;
-    [comparison.from, comparison.to].iter().all(|place| comparison.outcomes[*place].take_home() < Money::ZERO)
+    let is_loss = |year: Statement| year.amount(Line::TakeHome) < year.amount(Line::Pension);
+    [comparison.from, comparison.to].iter().all(|place| is_loss(comparison.outcomes[*place].year))
 }
 
 /// Verdict as a sentence: which deal leaves more, and how much. Where that must be earned first, the sentence says so itself: it
@@ -94,6 +97,9 @@ pub(crate) fn verdict(view: &View) -> Sentence {
     let (verdict, short) = (comparison.verdict, missing(view));
     match (comparison.funding, short) {
         (None, _) => match (verdict, plain) {
+            (Verdict::To, _) if comparison.must_pay_its_way => {
+                Sentence::With((if plain { text::answer_coop_pays } else { text::answer_second_pays })(lang, amount(lead)))
+            }
             (Verdict::To, true) => Sentence::With(text::answer_coop(lang, amount(lead))),
             (Verdict::From, true) => Sentence::With((platform(view).0)(lang, amount(-lead))),
             (Verdict::Same, true) => Sentence::Plain(lang, text::ANSWER_SAME),

@@ -225,8 +225,8 @@ fn hints_button(view: &View) -> Html {
     html! { <button type="button" class="hints" aria-expanded={is_open.to_string()} {onclick}>{ changing(view.attr(text::HINTS)) }</button> }
 }
 
-/// The terms of a deal that come first, whatever is typed in them later: those its example uses. A deal that the reader added begins with
-/// the terms of another, so it has those that the example uses for its kind, and its kind before them.
+/// The terms of a deal that come first, whatever is typed in them later: of those that have a part in it, the ones its example uses. A deal
+/// that the reader added begins with the terms of another, so it has those that the example uses for its kind, and its kind before them.
 pub(crate) fn main_terms(view: &View, place: usize) -> Vec<Term> {
     let deal = &view.scenario().deals[place];
     let used = |term: Term, place: usize| Field::Term(place, term).get(view.base) != Value::Number(0);
@@ -234,10 +234,10 @@ pub(crate) fn main_terms(view: &View, place: usize) -> Vec<Term> {
     // What is taken before the worker's pay is not known where the price is that pay: no field asks for it first.
     let has_fee = view.base.week.price_is != PriceIs::Pay;
     let comes_first = |term: Term| match usize::from(deal.label).checked_sub(1) {
-        None => applies(deal, term) && (of_kind(term) || matches!(term, Term::Wage | Term::Flat) || term == Term::Fee && has_fee),
+        None => of_kind(term) || matches!(term, Term::Wage | Term::Flat) || term == Term::Fee && has_fee,
         Some(place) => used(term, place),
     };
-    let main = MAIN_TERMS.iter().filter(|(term, _)| comes_first(*term));
+    let main = MAIN_TERMS.iter().filter(|(term, _)| applies(deal, *term) && comes_first(*term));
     let mut terms: Vec<Term> = main.flat_map(|(term, every)| [Some(*term), *every]).flatten().collect();
     if terms.is_empty() && has_fee {
         terms.push(Term::Fee);

@@ -4,50 +4,100 @@ use coop_or_gig_engine::choice::{PriceIs, SoldBy, StatementPeriod};
 use coop_or_gig_engine::entry::{self, Way};
 use coop_or_gig_engine::field::{AppFigure, Field, Shared, Value};
 use coop_or_gig_engine::money::{Money, Quantity};
-use coop_or_gig_engine::scenario::{AppStatement, Scenario, Stated, MOST_APPS};
+use coop_or_gig_engine::scenario::{AppStatement, MyWeek, Scenario, Stated, MOST_APPS};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::components::controls::button;
 use crate::components::section::note;
-use crate::components::text::changing;
+use crate::components::text::{changing, space};
 use crate::format;
 use crate::locale::text;
 use crate::state::Action;
 use crate::statement_file;
 use crate::view::View;
-use crate::views::answer::field::{called, field};
+use crate::views::answer::field::{called, field, option};
 
-/// The statements, where the week is entered from them.
+/// The statements, where the week is entered from them; else, where those told before would be lost, how to have them again.
 pub(crate) fn week(view: &View) -> Html {
     if Way::of(view.scenario()) == Way::Statement {
-        statements(view)
-    } else {
-        Html::default()
+        return statements(view);
+    }
+    let lost = loses(view).then(|| {
+        let back = button(view.on(Action::rework(entry::take_up)), view.attr(text::MY_WEEK_BACK), true);
+        html! { <>{ note(view.attr(text::MY_WEEK_LOST)) }<p class="steps">{ back }</p></> }
+    });
+    html! { <div role="status">{ for lost }</div> }
+}
+
+/// True where statements of the reader's would be lost: another would be filled in, and what they tell is not the example's.
+fn loses(view: &View) -> bool {
+    let mine = view.scenario().week.mine;
+    let is_one_week = mine.active().len() == 1 && mine.every == StatementPeriod::Week && mine.trip_minutes.is_none();
+    entry::loses_statements(view.scenario()) && !(is_one_week && mine.apps[0] == of_example(view))
+}
+
+/// Figures of the statements, app by app, what follows from them, and all that seldom is asked, folded away.
+fn statements(view: &View) -> Html {
+    let mine = view.scenario().week.mine;
+    html! {
+        <div class="statements">
+            <div>{ for mine.active().iter().enumerate().map(|(place, statement)| app(view, place, statement)) }</div>
+            <p class="help">{ changing(view.text(text::MY_WEEK_HINT)) }</p>
+            <div role="status">{ for follows(view).into_iter().map(note) }</div>
+            { fold(view, &mine) }
+        </div>
     }
 }
 
-/// Fields of the statements, app by app, and what follows from them.
-fn statements(view: &View) -> Html {
-    let mine = view.scenario().week.mine;
-    let shared = |shared: Shared| field(view, Field::Shared(shared));
-    let mut asked = vec![shared(Shared::StatementOf)];
-    asked.extend((mine.every == StatementPeriod::Day).then(|| shared(Shared::StatementDays)));
-    let mut rest = Vec::new();
-    rest.extend((mine.active().len() > 1).then(|| shared(Shared::Overlap)));
-    rest.push(shared(Shared::TripMinutes));
-    rest.extend((!mine.tells_busy()).then(|| shared(Shared::Busy)));
-    let more = button(view.on(Action::rework(Scenario::add_app)), view.attr(text::MY_WEEK_ADD), mine.active().len() < MOST_APPS);
+/// The group that folds away what seldom is asked of statements.
+const MORE: &str = "statement";
+
+/// All that seldom is asked of statements, folded away, with their period beside the title.
+fn fold(view: &View, mine: &MyWeek) -> Html {
+    let is_open = view.state.is_open(MORE);
+    let now = option(view, Field::Shared(Shared::StatementOf));
+    // The sheet of a file stands within: its own opening and closing are none of the fold's.
+    let ontoggle = view.dispatch.reform(move |event: Event| {
+        let of = event.target_dyn_into::<Element>().filter(|of| of.get_attribute("data-group").as_deref() == Some(MORE));
+        Action::Toggle(MORE.to_owned(), of.is_none_or(|of| of.has_attribute("open")))
+    });
     html! {
-        <div class="statements">
-            { statement_file::offer(view) }
-            <div>{ for asked }</div>
-            <div>{ for mine.active().iter().enumerate().map(|(place, statement)| app(view, place, statement)) }</div>
-            <p class="steps" id={add_id(view)}>{ more }</p>
-            <div>{ for rest }</div>
-            <div role="status">{ for follows(view).into_iter().map(note) }</div>
-        </div>
+        <details open={is_open} {ontoggle} data-group={MORE}>
+            <summary>{ changing(view.text(text::MY_WEEK_MORE)) }{ space() }<span key={&*now} class="now">{ now.clone() }</span></summary>
+            <div>{ for is_open.then(|| more(view, mine)) }</div>
+        </details>
     }
+}
+
+/// What is asked of the statements as a whole: their period, their file, another one, and what no statement says.
+fn more(view: &View, mine: &MyWeek) -> Html {
+    let count = mine.active().len();
+    let mut asked = vec![Shared::StatementOf];
+    asked.extend((mine.every == StatementPeriod::Day).then_some(Shared::StatementDays));
+    asked.extend((count > 1).then_some(Shared::Overlap));
+    asked.push(Shared::TripMinutes);
+    asked.extend((!mine.tells_busy()).then_some(Shared::Busy));
+    let add = button(view.on(Action::rework(Scenario::add_app)), view.attr(text::MY_WEEK_ADD), count < MOST_APPS);
+    let gone = |place: usize| button(on_remove(view, place), text::my_week_remove(view.lang, (place + 1).to_string()).text(), true);
+    html! {
+        <>
+            <div class="first">{ for asked.into_iter().map(|shared| row(view, Field::Shared(shared))) }</div>
+            <div role="status">{ for assumed(view).into_iter().map(note) }</div>
+            { statement_file::offer(view) }
+            <p class="steps" id={add_id(view)}>{ add }{ for (0..count).filter(|_| count > 1).map(gone) }</p>
+        </>
+    }
+}
+
+/// Line of a field, as those by the hour are: the label, the box at its end, and what it means where that is asked for.
+fn row(view: &View, of: Field) -> Html {
+    row_of(of, field(view, of))
+}
+
+fn row_of(of: Field, field: Html) -> Html {
+    html! { <div key={of.key()} class="row">{ field }</div> }
 }
 
 /// True for a figure of a statement that the example fills in, of as many hours as the reader has told, while it still is that: it
@@ -83,10 +133,11 @@ fn add_id(view: &View) -> AttrValue {
 /// Fields of one app's statement, and its own rates.
 fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
     let is_pay = view.scenario().week.price_is == PriceIs::Pay;
-    let own = |figure: AppFigure| field(view, Field::App(place, figure));
+    let own = |figure: AppFigure| row(view, Field::App(place, figure));
     let fares = if is_pay {
         let (label, about) = (view.attr(text::MY_WEEK_FARES_PAY), view.attr(text::MY_WEEK_FARES_PAY_HELP));
-        called(view, Field::App(place, AppFigure::Fares), label, about)
+        let of = Field::App(place, AppFigure::Fares);
+        row_of(of, called(view, of, label, about))
     } else {
         own(AppFigure::Fares)
     };
@@ -106,13 +157,12 @@ fn app(view: &View, place: usize, statement: &AppStatement) -> Html {
         }
         .text()
     });
-    let gone = (!is_one).then(|| button(on_remove(view, place), text::my_week_remove(view.lang, number.clone()).text(), true));
+    // Of one statement alone, only a screen reader is told that it is the first.
     html! {
         <fieldset key={place}>
-            <legend>{ changing(text::my_week_app(view.lang, number).text()) }</legend>
-            <div>{ for fields }</div>
+            <legend class={is_one.then_some("aloud")}>{ changing(text::my_week_app(view.lang, number).text()) }</legend>
+            <div class="first">{ for fields }</div>
             <div>{ for rates.map(note) }</div>
-            { for gone.map(|gone| html! { <p class="steps">{ gone }</p> }) }
         </fieldset>
     }
 }
@@ -127,7 +177,7 @@ fn on_remove(view: &View, place: usize) -> Callback<MouseEvent> {
     })
 }
 
-/// Sentences of what follows from the statements, and of what is assumed or left out with it.
+/// Sentences of what follows from the statements, and of what is wrong with that.
 fn follows(view: &View) -> Vec<AttrValue> {
     let (lang, scenario) = (view.lang, view.scenario());
     let (week, mine) = (&scenario.week, &scenario.week.mine);
@@ -155,18 +205,30 @@ fn follows(view: &View) -> Vec<AttrValue> {
     }));
     let lacks_hours = all.hours == Quantity::ZERO && all.fares > Money::ZERO;
     said.extend(lacks_hours.then(|| view.attr(text::MY_WEEK_NO_HOURS)));
-    let busy = format::percent(stated.busy);
-    said.push(match mine.tells_busy() {
-        _ if week.is_idle() => view.attr(text::MY_WEEK_IDLE),
-        true if stated.is_full => view.attr(text::MY_WEEK_FULL),
-        true => text::my_week_busy(lang, busy).text(),
-        false => text::my_week_busy_assumed(lang, busy).text(),
-    });
+    said.extend(week.is_idle().then(|| view.attr(text::MY_WEEK_IDLE)));
+    said.extend(stated.is_full.then(|| view.attr(text::MY_WEEK_FULL)));
     said.extend(stated.is_cut.then(|| view.attr(text::MY_WEEK_STAYS)));
-    said.extend((all.took() > Money::ZERO).then(|| view.attr(text::MY_WEEK_WITHIN)));
     let mut followed = scenario.clone();
     followed.follow();
     said.extend((followed != *scenario).then(|| view.attr(text::MY_WEEK_WRITTEN)));
+    said
+}
+
+/// Sentences beside the fields that no statement tells: of the busy part of the time, and of what is left out.
+fn assumed(view: &View) -> Vec<AttrValue> {
+    let week = &view.scenario().week;
+    let (all, stated) = (week.mine.together(), Stated::new(week));
+    let busy = format::percent(stated.busy);
+    let mut said = Vec::new();
+    if !week.is_idle() && !stated.is_full {
+        said.push(match week.mine.tells_busy() {
+            true => text::my_week_busy(view.lang, busy).text(),
+            false => text::my_week_busy_assumed(view.lang, busy).text(),
+        });
+    }
+    let tells_fee = week.price_is != PriceIs::Pay && week.mine.active().iter().any(|app| app.fee.is_some());
+    said.extend(tells_fee.then(|| view.attr(text::MY_WEEK_PERCENT)));
+    said.extend((all.took() > Money::ZERO).then(|| view.attr(text::MY_WEEK_WITHIN)));
     said
 }
 
@@ -216,7 +278,8 @@ mod tests {
     #[test]
     fn a_statement_of_no_work_has_no_busy_time() {
         let told = |lang: Lang, figures: &str| {
-            follows(&view(lang, &format!("v=1&preset=private-hire&entry=statement&app-1.hours=40&{figures}"))).join(" ")
+            let view = view(lang, &format!("v=1&preset=private-hire&entry=statement&app-1.hours=40&{figures}"));
+            [follows(&view), assumed(&view)].concat().join(" ")
         };
         let idle = told(Lang::En, "app-1.fares=0");
         assert!(idle.contains("all your time counts as waiting") && !idle.contains("54%"), "{idle}");

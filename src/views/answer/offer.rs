@@ -20,7 +20,7 @@ use crate::locale::{text, Key};
 use crate::state::{Action, Typed};
 use crate::view::View;
 use crate::views::answer::offer_parts::{put, sold};
-use crate::views::answer::{assumed_jobs, example_miles, far_above, far_below};
+use crate::views::answer::{assumed_jobs, example_miles, far_above, far_below, started_items};
 use crate::{browser, format};
 
 /// Fee that the first app took, on its statement.
@@ -38,19 +38,23 @@ enum Whole {
     Jobs(Quantity),
 }
 
-/// Place of an offer beside a field, which a screen reader listens to: empty where what was typed needs none. `None` beside a field that
-/// never has one.
-pub(crate) fn offer(view: &View, field: Field, id: &str) -> Option<Html> {
+/// Place of an offer beside a field, which a screen reader listens to: empty where what was typed needs none; and true where one is made.
+/// `None` beside a field that never has one.
+pub(crate) fn offer(view: &View, field: Field, id: &str) -> Option<(Html, bool)> {
     let may_have = matches!(field.spec().kind, Kind::Percent | Kind::Price | Kind::Pence)
-        || matches!(field, Field::Shared(Shared::Hours | Shared::JobsAnHour | Shared::Jobs | Shared::OtherProfit))
+        || matches!(field, Field::Shared(Shared::Hours | Shared::JobsAnHour | Shared::Jobs | Shared::Fuel | Shared::OtherProfit))
         || matches!(field, Field::App(_, AppFigure::Fee | AppFigure::Hours));
-    may_have.then(|| html! { <div class="offer" id={id.to_owned()} role="status">{ for offered_now(view, field) }</div> })
+    may_have.then(|| {
+        let made = offered_now(view, field);
+        let is_made = made.is_some();
+        (html! { <div class="offer" id={id.to_owned()} role="status">{ for made }</div> }, is_made)
+    })
 }
 
 /// Offer beside a field. `None` where what was typed needs none.
 fn offered_now(view: &View, field: Field) -> Option<Html> {
     let asked = far_below::offer(view, field).or_else(|| example_miles::offer(view, field));
-    if let Some(asked) = asked.or_else(|| assumed_jobs::said(view, field)) {
+    if let Some(asked) = asked.or_else(|| assumed_jobs::said(view, field)).or_else(|| started_items::said(view, field)) {
         return Some(asked);
     }
     if field.spec().kind != Kind::Percent {
@@ -66,7 +70,7 @@ fn offered_now(view: &View, field: Field) -> Option<Html> {
 /// Sentence that what is kept is not known where the fee would seem to tell it: the price is what the worker is paid. "Why" says so, too.
 fn not_known(view: &View, field: Field) -> Option<Html> {
     let Field::Term(place, Term::Fee) = field else { return None };
-    view.comparison.outcomes.get(place).filter(|outcome| outcome.known_take_rate().is_none())?;
+    view.comparison.outcomes.get(place).filter(|outcome| !outcome.knows_customers)?;
     let said = view.lang.rule_says(Rule::NotKnown, Vec::new())?.text();
     Some(html! { <p>{ changing(said) }</p> })
 }
@@ -223,5 +227,6 @@ mod tests {
         assert!(told("v=1&preset=courier", 0), "the app's pay is the price");
         assert!(!told("v=1&preset=courier", 1), "its members know what customers pay");
         assert!(!told("v=1&preset=private-hire", 0));
+        assert!(!told("v=1&preset=private-hire&price=0", 0), "a price of nothing is what customers pay");
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::text::space;
-use crate::locale::{Key, Lang, Message};
+use crate::locale::{unbroken, Key, Lang, Message};
 
 /// A sentence with or without values, or several.
 pub(crate) enum Sentence {
@@ -17,7 +17,7 @@ impl Sentence {
     pub(crate) fn html(&self) -> Html {
         match self {
             Self::Plain(lang, key) => html! { <span>{ lang.text(*key) }</span> },
-            Self::With(message) => message.html(|value| html! { <strong translate="no">{ value }</strong> }),
+            Self::With(message) => message.html(|value| html! { <strong translate="no">{ unbroken(value.clone()) }</strong> }),
             Self::All(all) => {
                 let next = |(place, one): (usize, &Self)| html! { <>{ for (place > 0).then(space) }{ one.html() }</> };
                 all.iter().enumerate().map(next).collect()

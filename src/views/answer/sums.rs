@@ -2,7 +2,7 @@
 
 use coop_or_gig_engine::choice::{SoldBy, VehicleCostBy};
 use coop_or_gig_engine::money::{Money, Price, Quantity, Ratio};
-use coop_or_gig_engine::scenario::{VehicleItems, Week};
+use coop_or_gig_engine::scenario::Week;
 use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
@@ -39,8 +39,6 @@ fn items(view: &View) -> Vec<AttrValue> {
     let mut said = vec![together];
     if items.by_mile + items.by_time == Money::ZERO {
         said.push(view.attr(text::VEHICLE_NOTHING));
-    } else if week.vehicle_items == VehicleItems::from_figures(week) {
-        said.push(view.attr(text::VEHICLE_START));
     }
     if week.vehicle_items.rent.amount == Money::ZERO {
         said.push(view.attr(text::VEHICLE_OWNED));
@@ -85,13 +83,11 @@ mod tests {
     }
 
     #[test]
-    fn items_say_what_they_start_with() {
+    fn a_vehicle_without_an_item_costs_nothing() {
         let told = |figures: &str| {
             items(&view(Lang::En, &format!("v=1&preset=private-hire&miles=400&mile-cost=29&vehicle-cost-by=items&{figures}")))
                 .join(" ")
         };
-        assert!(told("fuel=116").contains("fuel is your whole cost per mile"));
-        assert!(!told("fuel=117").contains("whole cost per mile"));
-        assert!(told("").contains("costing nothing"));
+        assert!(told("").contains("costing nothing") && !told("fuel=116").contains("costing nothing"));
     }
 }

@@ -14,7 +14,7 @@ use crate::views::answer::field::{help_of, label};
 pub(crate) fn way(view: &View) -> Html {
     let id = view.id("way");
     let named = Field::Shared(Shared::Entry);
-    let dispatch = view.dispatch.clone();
+    let known = view.clone();
     let words = |way: Way| match way {
         Way::Statement => text::WAY_STATEMENT,
         Way::Job => text::WAY_JOB,
@@ -27,8 +27,8 @@ pub(crate) fn way(view: &View) -> Html {
         value: AttrValue::Static(Way::of(view.scenario()).word()),
         options: Way::ALL.map(|way| (AttrValue::Static(way.word()), view.attr(words(way)))).to_vec(),
         on: Callback::from(move |word: AttrValue| {
-            if let Some(way) = Way::from_word(&word) {
-                dispatch.emit(Action::Enter(way));
+            if let Some(action) = Action::from_control("way", &word) {
+                known.dispatch.emit(known.later().map_or(action.clone(), |later| (later.enters)(&known, action)));
             }
         }),
     };

@@ -155,8 +155,7 @@ pub(crate) fn footing(view: &View, accounts: &Accounts) -> AttrValue {
         (Footing::Grant, _) => text::coop_grant(lang, normal).text(),
         (Footing::Nothing, _) => text::coop_nothing(lang, normal).text(),
     };
-    let said = carries(view, accounts).map_or_else(|| said.clone(), |carries| format!("{said} {}", view.text(carries)).into());
-    example::found(view, said)
+    carries(view, accounts).map_or_else(|| said.clone(), |carries| format!("{said} {}", view.text(carries)).into())
 }
 
 /// Sentence on how far what comes in carries the co-op: a year that comes out even pays neither for the start nor for a loan, and with
@@ -178,8 +177,7 @@ fn carries(view: &View, accounts: &Accounts) -> Option<Key> {
 pub(crate) fn cash(view: &View, accounts: &Accounts) -> Option<AttrValue> {
     let lang = view.lang;
     let (place, missing) = accounts.runs_out?;
-    let said = text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(view.currency(), missing)).text();
-    Some(example::found(view, said))
+    Some(text::coop_cash_short(lang, (place + 1).to_string(), format::pounds(view.currency(), missing)).text())
 }
 
 /// Accounts of the co-op that the answer counts on, where it cannot pay its way: its lead is told on that condition. `None` where it
@@ -193,7 +191,7 @@ pub(crate) fn short(view: &View) -> Option<Accounts> {
 pub(crate) fn warning(view: &View) -> Option<AttrValue> {
     let accounts = short(view)?;
     if accounts.footing.holds() {
-        return cash(view, &accounts);
+        return cash(view, &accounts).map(|said| example::found(view, said));
     }
     let needed = need::needed(&Shown { view: view.clone(), is_example: false })?;
     Some(format!("{} {needed}", footing(view, &accounts)).into())

@@ -8,7 +8,7 @@ use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Shared};
 use yew::prelude::*;
 
-use crate::browser::files;
+use crate::browser::{files, today};
 use crate::components::markup;
 use crate::components::section::note;
 use crate::components::text::space;
@@ -58,7 +58,7 @@ pub(crate) fn board(own: &View) -> String {
         <article class="handout board" lang={view.lang.code()}>
             <header>
                 <p class="name">{ view.text(text::BOARD_TITLE) }</p>
-                <p class="example">{ view.name(view.comparison.to) }{ " · " }<time></time></p>
+                <p class="example">{ view.name(view.comparison.to) }{ " · " }<time>{ today::in_words(view.lang, &view.ui.today) }</time></p>
             </header>
             { example::mark(&shown) }
             <h1>{ title }</h1>

@@ -33,9 +33,10 @@ fn shown(view: &View, accounts: &Accounts, what_follows: &dyn Fn(Of, AttrValue) 
     }
     let title = title(view, &capital);
     let given = |shared: Shared| changing(view.text(text::SHARED_LABELS[shared as usize]));
+    // What starting costs is taken off what is there, so that the rows add up to what is left over, or to nothing.
     let rows: [(Html, Money); 6] = [
-        (given(Shared::CoopStart), coop.start),
-        (given(Shared::CoopGrant), -coop.grant),
+        (given(Shared::CoopStart), -coop.start),
+        (given(Shared::CoopGrant), coop.grant),
         (given(Shared::CoopShares), coop.shares),
         (given(Shared::CoopLoan), coop.loan),
         (what_follows(Of::Missing, view.attr(text::COOP_MISSING)), capital.missing.max(Money::ZERO)),

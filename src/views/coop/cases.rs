@@ -28,17 +28,19 @@ pub(crate) fn on_paper(view: &View) -> Html {
 
 fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
     let outcomes = coop_cases::outcomes(view.scenario());
-    let fewer = outcomes.iter().find(|outcome| outcome.case == Case::FewerMembers);
-    let title = fewer.map_or_else(
-        || view.attr(text::COOP_CASES_HALF),
-        |outcome| text::coop_cases(view.lang, format::form(outcome.members), format::quantity(outcome.members)).text(),
+    let title = found(view, &outcomes);
+    // What all cases take by the same time is told at the head of the column.
+    let every = need::every_of(view, outcomes.iter().map(|outcome| &outcome.needs));
+    let takes = every.map_or_else(
+        || view.attr(text::COOP_CASES_NEED),
+        |every| text::coop_cases_each(view.lang, period::unit(view.lang, every.into())).text(),
     );
+    let told = if every.is_some() { need::amount } else { need::in_short };
     let is_by_time = outcomes.first().is_some_and(|planned| need::is_by_time(view, &planned.needs));
     let has_part = has_part(view, &outcomes);
     let has_dividend = view.scenario().coop.shares_out();
-    let heads = [(true, text::COOP_CASES_NEED), (true, text::COOP_LINE_SURPLUS), (has_part, text::COOP_CASES_PART)];
-    let heads = heads.into_iter().chain([(has_dividend, text::COOP_CASES_DIVIDEND)]);
-    let heads = heads.filter(|(is_shown, _)| *is_shown).map(|(_, key)| html! { <th scope="col">{ view.text(key) }</th> });
+    let heads = [(true, text::COOP_LINE_SURPLUS), (has_part, text::COOP_CASES_PART), (has_dividend, text::COOP_CASES_DIVIDEND)];
+    let heads = heads.into_iter().filter(|(is_shown, _)| *is_shown).map(|(_, key)| html! { <th scope="col">{ view.text(key) }</th> });
     let row = |outcome: &Outcome| {
         let class = (outcome.normal < Money::ZERO).then_some("short");
         let part = outcome.part_of_sales.filter(|_| has_part).map(format::percent_up);
@@ -46,7 +48,7 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
         html! {
             <tr>
                 <th scope="row">{ label(outcome) }</th>
-                <td>{ changing(need::in_short(view, &outcome.needs)) }</td>
+                <td>{ changing(told(view, &outcome.needs)) }</td>
                 <td {class}>{ changing(format::pounds(view.currency(), outcome.normal)) }</td>
                 { for part.into_iter().chain(dividend).map(|cell| html! { <td>{ changing(cell) }</td> }) }
             </tr>
@@ -56,12 +58,28 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
         <div class="coop-cases">
             <h3 key={&*title}>{ unbroken(title.clone()) }</h3>
             <table class="plain">
-                <thead><tr><th scope="col">{ view.text(text::COOP_CASES_CASE) }</th>{ for heads }</tr></thead>
+                <thead><tr><th scope="col">{ view.text(text::COOP_CASES_CASE) }</th><th scope="col">{ changing(takes) }</th>{ for heads }</tr></thead>
                 <tbody>{ for outcomes.iter().map(row) }</tbody>
             </table>
             { for kept(view).map(note) }
             { for is_by_time.then(|| note(view.attr(text::COOP_CASES_FLAT))) }
         </div>
+    }
+}
+
+/// Finding of the rows: what it takes with fewer members, or with half the jobs where no fewer can be. Where that is no amount, the rows
+/// are only named.
+fn found(view: &View, outcomes: &[Outcome]) -> AttrValue {
+    let case = |case: Case| outcomes.iter().find(|outcome| outcome.case == case);
+    let Some(outcome) = case(Case::FewerMembers).or_else(|| case(Case::HalfTheJobs)).filter(|outcome| need::is_some(&outcome.needs)) else {
+        return view.attr(text::COOP_CASES_ELSE);
+    };
+    let takes = need::in_short(view, &outcome.needs);
+    match outcome.case {
+        Case::FewerMembers => {
+            text::coop_cases(view.lang, format::form(outcome.members), takes, format::quantity(outcome.members)).text()
+        }
+        _ => text::coop_cases_half(view.lang, takes).text(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Chart of a normal year's surplus over the number of members: from how many on it has no shortfall, and where the co-op stands. Its
-//! title tells from how many on the co-op pays its way, which takes more of them where starting, or a loan, is to be paid too.
+//! title tells from how many on the co-op pays its way, which takes more of them where starting, or a loan, is to be paid too: both
+//! numbers are marked.
 //!
 //! Over the chart lies a slider that is not seen, as over those of "What if?".
 
@@ -34,9 +35,13 @@ struct Chart {
     now: Quantity,
     /// The number of members at which a normal year has no deficit, where it is on the chart.
     even: Option<Quantity>,
+    /// The number of members from which on the cash lasts too, where that takes more of them.
+    lasting: Option<Quantity>,
     /// The most members shown, and the step between those that are written.
     most: i64,
     step: i64,
+    /// The step between the amounts that are written.
+    amounts: i64,
     /// Numbers of members, each with the surplus of a normal year.
     points: Vec<(Quantity, Money)>,
     frame: Frame,
@@ -52,18 +57,25 @@ impl Chart {
             Threshold::AtLeast(members) | Threshold::AtMost(members) => Some(members),
             Threshold::Always | Threshold::Never => None,
         };
-        let even = even.filter(|even| up(*even) <= up(now).max(1).saturating_mul(FAR));
-        let least = even.map_or(0, up);
+        let is_near = |members: &Quantity| up(*members) <= up(now).max(1).saturating_mul(FAR);
+        let even = even.filter(is_near);
+        let lasting = match (members_to_last(view.scenario()), even) {
+            (Some(Threshold::AtLeast(members)), Some(even)) if members > even => Some(members).filter(is_near),
+            _ => None,
+        };
+        let least = lasting.or(even).map_or(0, up);
         let wanted = (2 * up(now)).max(least * 3 / 2).max(10);
         let held = most.filter(|most| up(now).max(least) <= *most && up(now) > most / STILL);
-        let step = round_step(held.unwrap_or(wanted));
+        let step = round_step(held.unwrap_or(wanted), 8);
         let most = held.unwrap_or((wanted + step - 1) / step * step);
         let along = (0..=STRETCHES).map(|place| Quantity::whole(most * place / STRETCHES));
-        let points = by_members(view.scenario(), in_order(along.chain([now]).chain(even)).into_iter());
+        let points = by_members(view.scenario(), in_order(along.chain([now]).chain(even).chain(lasting)).into_iter());
         let mut frame = Frame::holding((0, Quantity::whole(most).0), points.iter().map(|(_, surplus)| *surplus));
-        // Room below for what is written there.
-        frame.y.0 -= (frame.y.1 - frame.y.0) / 5;
-        Self { now, even, most, step, points, frame }
+        // Room below for what is written there, down to a round amount: the axis of the members stands at one.
+        let range = frame.y.1 - frame.y.0;
+        let amounts = round_step(range, 6);
+        frame.y.0 = frame.y.0.min(-range / 5).div_euclid(amounts) * amounts;
+        Self { now, even, lasting, most, step, amounts, points, frame }
     }
 
     /// The surplus with this number of members, which is among the points.
@@ -85,12 +97,12 @@ fn in_order(members: impl Iterator<Item = Quantity>) -> Vec<Quantity> {
     numbers
 }
 
-/// An even step that goes four to eight times into a number.
-fn round_step(most: i64) -> i64 {
+/// An even step that goes at most so many times into a number, and no less than two fifths as often.
+fn round_step(most: i64, times: i64) -> i64 {
     let mut unit: i64 = 1;
     loop {
         for step in [1, 2, 5] {
-            if unit.saturating_mul(step).saturating_mul(8) >= most {
+            if unit.saturating_mul(step).saturating_mul(times) >= most {
                 return unit.saturating_mul(step);
             }
         }
@@ -152,7 +164,7 @@ pub(crate) fn on_paper(view: &View, accounts: &Accounts) -> Html {
 }
 
 fn drawing(view: &View, chart: &Chart) -> Html {
-    let Chart { now, even, frame, .. } = chart;
+    let Chart { now, even, lasting, frame, amounts, .. } = chart;
     let zero = frame.top(0);
     let points = chart.points.iter().map(|(members, surplus)| (members.0, surplus.pence()));
     let under = points.clone().map(|(members, surplus)| (members, surplus.min(0)));
@@ -170,48 +182,47 @@ fn drawing(view: &View, chart: &Chart) -> Html {
     let from = even.map(|even| {
         let words = if chart.rises() { text::coop_chart_from } else { text::coop_chart_to };
         let lines = [view.attr(text::COOP_CHART_EVEN), words(view.lang, format::quantity(even)).text()];
+        let lasts = lasting.map(|members| text::coop_chart_lasts(view.lang, format::quantity(members)).text());
+        let lines: Vec<_> = lines.into_iter().chain(lasts).collect();
         let x = frame.left(even.0);
-        html! { <>{ line::dot("crossing", &x, zero.clone()) }{ label("even", &x, &zero, !is_left, chart.rises(), lines) }</> }
+        html! { <>{ line::dot("crossing", &x, zero.clone()) }{ label("even", &x, &zero, !is_left, chart.rises(), &lines) }</> }
     });
     html! {
         <svg class="lines" width="100%" height="100%" aria-hidden="true">
             { line::lines(lines) }
-            { frame.rules(|pence| format::short(view.currency(), Money(pence))) }
+            { frame.rules_every(*amounts, |pence| format::short(view.currency(), Money(pence))) }
             if chart.rises() {
                 <text class="side" x="100%" y={&zero} dx="-4" dy="-6" text-anchor="end">{ view.text(text::COOP_CHART_SURPLUS) }</text>
                 <text class="side" x="100%" y={&zero} dx="-4" dy="16" text-anchor="end">{ view.text(text::COOP_CHART_SHORT) }</text>
             }
             <line class="now" x1={&here} x2={&here} y1={&zero} y2={&height} />
+            { for lasting.map(|members| line::dot("lasting", &frame.left(members.0), frame.top(chart.surplus(members).pence()))) }
             { for from }
             { line::dot("here", &here, height.clone()) }
-            { label("here", &here, &height, is_left, chart.rises(), [members, amount]) }
+            { label("here", &here, &height, is_left, chart.rises(), &[members, amount]) }
         </svg>
     }
 }
 
-/// Label of two lines beside a point: to the left of a line that rises above it, to the right below, and for one that falls the other
+/// Heights of a label's lines, of which there are at most three: above its point, where the last one stands next to it, and below.
+const ABOVE: [&str; 3] = ["-3.3em", "-2.1em", "-0.9em"];
+const BELOW: [&str; 3] = ["1.6em", "2.8em", "4em"];
+
+/// Label of some lines beside a point: to the left of a line that rises above it, to the right below, and for one that falls the other
 /// way round. It keeps clear of the line by its own letters' height, on paper too, where they are smaller.
-fn label(class: &'static str, x: &AttrValue, y: &AttrValue, is_left: bool, rises: bool, lines: [AttrValue; 2]) -> Html {
+fn label(class: &'static str, x: &AttrValue, y: &AttrValue, is_left: bool, rises: bool, lines: &[AttrValue]) -> Html {
     let (anchor, dx) = if is_left { ("end", "-10") } else { ("start", "10") };
-    let (first, second) = if is_left == rises { ("-2.1em", "-0.9em") } else { ("1.6em", "2.8em") };
-    let [one, two] = lines;
-    html! {
-        <>
-            <text class={format!("label {class}")} {x} {y} {dx} dy={first} text-anchor={anchor} key={&*one}>{ one.clone() }</text>
-            <text class={format!("label {class}")} {x} {y} {dx} dy={second} text-anchor={anchor} translate="no">{ two }</text>
-        </>
-    }
+    let heights = if is_left == rises { &ABOVE[ABOVE.len() - lines.len()..] } else { &BELOW };
+    let line = |(dy, said): (&&'static str, &AttrValue)| {
+        html! { <text class={format!("label {class}")} {x} {y} {dx} dy={*dy} text-anchor={anchor} key={&**said}>{ said.clone() }</text> }
+    };
+    html! { <>{ for heights.iter().zip(lines).map(line) }</> }
 }
 
 /// Numbers of members along the foot of the chart.
 fn axis(view: &View, chart: &Chart) -> Html {
     let tick = |members: i64| {
-        let anchor = match members {
-            0 => "start",
-            members if members + chart.step > chart.most => "end",
-            _ => "middle",
-        };
-        html! { <text class="tick" x={chart.frame.left(Quantity::whole(members).0)} y="14" text-anchor={anchor} translate="no">{ format::whole(members) }</text> }
+        html! { <text class="tick" x={chart.frame.left(Quantity::whole(members).0)} y="14" text-anchor="middle" translate="no">{ format::whole(members) }</text> }
     };
     let ticks = (0..=chart.most / chart.step).map(|place| tick(place * chart.step));
     html! {
@@ -237,7 +248,7 @@ fn slider(view: &View, chart: &Chart) -> Html {
 /// Table of the members written at the foot, the present number and the break-even.
 fn table(view: &View, chart: &Chart, caption: &AttrValue) -> Html {
     let written = (0..=chart.most / chart.step).map(|place| Quantity::whole(place * chart.step));
-    let numbers = in_order(written.chain([chart.now]).chain(chart.even));
+    let numbers = in_order(written.chain([chart.now]).chain(chart.even).chain(chart.lasting));
     let row = |(members, surplus): (Quantity, Money)| (format::quantity(members), vec![format::pounds(view.currency(), surplus)]);
     let rows = by_members(view.scenario(), numbers.into_iter()).into_iter().map(row).collect();
     let heads = vec![view.attr(text::SHARED_LABELS[Shared::CoopMembers as usize]), view.attr(text::COOP_LINE_SURPLUS)];

@@ -29,7 +29,7 @@ pub(crate) fn needed(Shown { view, is_example }: &Shown) -> Option<AttrValue> {
     };
     let (lang, (_, now)) = (view.lang, told(view, &asked, least));
     let must = match least {
-        0 => view.attr(nothing),
+        0 => added(view, &asked).unwrap_or_else(|| view.attr(nothing)),
         _ => must(view, &needs, &asked, least, *is_example),
     };
     let must = example::found(view, must);
@@ -41,6 +41,24 @@ pub(crate) fn needed(Shown { view, is_example }: &Shown) -> Option<AttrValue> {
         _ => text::coop_planned_example(lang, now).text(),
     };
     Some(format!("{must} {planned}").into())
+}
+
+/// Sentence that what is added to customers' bills already covers the costs of a co-op that need keep nothing of the price. `None` where
+/// nothing is added, or where other income would cover them without it.
+fn added(view: &View, need: &Need) -> Option<AttrValue> {
+    let Input::Term(place, Term::Fee) = need.input else { return None };
+    let mut scenario = view.scenario().clone();
+    let mut added = Vec::new();
+    for field in [Term::CustomerFee, Term::CustomerAmount].map(|term| Field::from(Input::Term(place, term))) {
+        let value = field.get(&scenario);
+        if value != Value::Number(0) {
+            added.push(format::with_sign(view.currency(), field, value));
+            field.write(&mut scenario, Value::Number(0));
+        }
+    }
+    let alone = asked(&need::needs(&scenario)?);
+    let [share] = <[String; 1]>::try_from(added).ok().filter(|_| alone.least != Some(0))?;
+    Some(text::coop_need_nothing_added(view.lang, share).text())
 }
 
 /// True where the figure is the reader's, not the example's: its value, or how often it is due.
@@ -118,15 +136,35 @@ fn each(lang: Lang, amount: String, every: Every) -> AttrValue {
     format::per(lang, amount, every.into()).text()
 }
 
-/// Need in few words, for a table: "£37 a week each".
+/// Need in few words: "£37 a week each".
 pub(crate) fn in_short(view: &View, needs: &Needs) -> AttrValue {
+    least_as(view, needs, few_words)
+}
+
+/// Need as an amount alone, for a table with the unit at its head: "£37".
+pub(crate) fn amount(view: &View, needs: &Needs) -> AttrValue {
+    least_as(view, needs, |_, _, amount| amount.into())
+}
+
+fn least_as(view: &View, needs: &Needs, words: impl Fn(&View, &Need, String) -> AttrValue) -> AttrValue {
     let asked = asked(needs);
-    let Some(least) = asked.least else { return view.attr(text::COOP_TAKES_TOO_MUCH) };
-    if least == 0 {
-        return view.attr(text::COOP_TAKES_NOTHING);
+    match asked.least {
+        None => view.attr(text::COOP_TAKES_TOO_MUCH),
+        Some(0) => view.attr(text::COOP_TAKES_NOTHING),
+        Some(least) => words(view, &asked, told(view, &asked, least).0),
     }
-    let (amount, _) = told(view, &asked, least);
-    few_words(view, &asked, amount)
+}
+
+/// True where the co-op needs something, and no more than can be asked for.
+pub(crate) fn is_some(needs: &Needs) -> bool {
+    asked(needs).least.is_some_and(|least| least != 0)
+}
+
+/// Time by which members pay what is needed in all of these cases. `None` where they do not, or some of them go by another.
+pub(crate) fn every_of<'a>(view: &View, needs: impl Iterator<Item = &'a Needs>) -> Option<Every> {
+    let mut each = needs.map(|needs| every(view.scenario(), view.comparison.to, asked(needs).input));
+    let first = each.next()??;
+    each.all(|every| every == Some(first)).then_some(first)
 }
 
 /// Value of the figure that members go by now, in few words: "£70 a week each". `None` where the least that is needed is told as the

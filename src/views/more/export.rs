@@ -19,7 +19,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::browser::print::Sheets;
-use crate::browser::today::{day, in_words};
+use crate::browser::today::day;
 use crate::browser::{clipboard, files};
 use crate::components::section::{note, section};
 use crate::locale::{text, Lang};
@@ -119,11 +119,6 @@ pub(crate) async fn print(view: View, langs: Vec<Lang>, sheet: fn(&View) -> Stri
     let spoken = |lang: Lang| Ok(sheet(&in_language(&view, if lang.is_whole() { lang } else { view.lang })?));
     let handouts = langs.into_iter().map(spoken).collect::<Result<String, JsValue>>()?;
     let sheets = Sheets::put(&handouts)?;
-    for place in sheets.all("time") {
-        let sheet = place.closest("[lang]").ok().flatten();
-        let lang = sheet.and_then(|sheet| Lang::from_code(&sheet.get_attribute("lang")?));
-        place.set_text_content(lang.map(|lang| in_words(lang, &day())).as_deref());
-    }
     for place in sheets.all("[data-qr]") {
         draw_qr(&place, view.ui.scripts.clone()).await;
     }

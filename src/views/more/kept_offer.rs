@@ -41,6 +41,6 @@ fn KeptOffer(ViewProps { view }: &ViewProps) -> Html {
 /// Scenario at the end of the list on this device. `None` where there is none that can be read.
 fn last_on_device() -> Option<SavedScenario> {
     let mut saved = SavedScenarios::default();
-    saved.read(&scenario_file::read(&Storage::Local.read(scenario_file::KEY)?)?);
+    saved.read(&scenario_file::read(&Storage::Local.read(scenario_file::KEY)?).ok()?.lines);
     saved.all.pop()
 }

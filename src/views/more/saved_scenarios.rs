@@ -24,6 +24,7 @@ use crate::state::Action;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
 use crate::views::more::export::scenarios;
+use crate::views::more::scenario_file::{Read, Unread};
 use crate::views::more::{scenario_file, side_by_side};
 use crate::views::what_if::figure::frontier::jobs_needed;
 use crate::{browser, format};
@@ -71,10 +72,14 @@ fn on_import(view: &View) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         let view = view.clone();
         files::choose("application/json,.json", move |text| {
-            let read = text.and_then(|text| scenario_file::read(&text)).filter(|lines| !lines.is_empty());
-            view.update(move |ui| match read {
-                Some(lines) => ui.kept_mut().read(&lines),
-                None => ui.kept_mut().trouble = Some(text::KEPT_BAD_FILE),
+            let read = text.map_or(Err(Unread::Broken), |text| scenario_file::read(&text));
+            view.update(move |ui| {
+                let saved = ui.kept_mut();
+                match read {
+                    Ok(read) if !read.lines.is_empty() => saved.take(&read, text::KEPT_FILE_PARTLY),
+                    Ok(_) | Err(Unread::Broken) => saved.trouble = Some(text::KEPT_BAD_FILE),
+                    Err(Unread::Newer) => saved.trouble = Some(text::KEPT_NEWER_FILE),
+                }
             });
         });
     })
@@ -107,27 +112,38 @@ fn on_device(view: &View) -> Callback<Event> {
 
 /// Takes in scenarios that a build before this one handed on, and those that are on the device.
 fn take_in(view: &View) {
-    // Lines; within, nothing where they cannot be read.
-    let lines_in = |storage: Storage| storage.read(scenario_file::KEY).map(|file| scenario_file::read(&file));
-    let (carried, there) = (lines_in(Storage::Session), lines_in(Storage::Local));
+    let (carried, there) = (read_in(Storage::Session), read_in(Storage::Local));
     if carried.is_some() {
         Storage::Session.remove(scenario_file::KEY);
     }
-    if there == Some(None) {
-        Storage::Local.remove(scenario_file::KEY);
-    }
     view.update(move |ui| {
         let saved = ui.kept_mut();
-        saved.read(&carried.flatten().unwrap_or_default());
-        match there {
-            Some(Some(lines)) => {
-                saved.on_device = true;
-                saved.read(&lines);
-            }
-            Some(None) => saved.trouble = Some(text::KEPT_BROKEN),
-            None => {}
+        if let Some(Ok(carried)) = carried {
+            saved.read(&carried.lines);
+        }
+        if let Some(there) = there {
+            saved.take_device(there);
         }
     });
+}
+
+/// Scenarios in a place of the browser's. `None` where there are none.
+fn read_in(storage: Storage) -> Option<Result<Read, Unread>> {
+    storage.read(scenario_file::KEY).map(|file| scenario_file::read(&file))
+}
+
+/// Writes the scenarios on the device, unless a later build has written there.
+///
+/// # Errors
+/// The key of the message on what went wrong.
+fn write(saved: &SavedScenarios) -> Result<(), Key> {
+    if let Some(Err(Unread::Newer)) = read_in(Storage::Local) {
+        return Err(text::KEPT_NEWER);
+    }
+    Storage::Local.write(scenario_file::KEY, &scenario_file::write(saved)).map_err(|refused| match refused {
+        Refused::Blocked => text::KEPT_BLOCKED,
+        Refused::Full => text::KEPT_NO_ROOM,
+    })
 }
 
 /// Keeps the scenarios on the device, where the reader wants that: taken in at first, and written whenever they have changed since.
@@ -144,14 +160,10 @@ fn use_device(view: &View) {
         if before <= 1 || !saved.on_device {
             return;
         }
-        if let Err(refused) = Storage::Local.write(scenario_file::KEY, &scenario_file::write(saved)) {
+        if let Err(trouble) = write(saved) {
             view.update(move |ui| {
                 let saved = ui.kept_mut();
-                saved.on_device = false;
-                saved.trouble = Some(match refused {
-                    Refused::Blocked => text::KEPT_BLOCKED,
-                    Refused::Full => text::KEPT_NO_ROOM,
-                });
+                (saved.on_device, saved.trouble) = (false, Some(trouble));
             });
         }
     });
@@ -240,9 +252,10 @@ fn row(view: &View, place: usize, one: &SavedScenario, read: Option<&View>, head
         // Each scenario's amounts are in its own money.
         let (comparison, period, currency) = (&read.comparison, view.state.period, read.currency());
         let kept = |place: usize| comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-        let amounts = [kept(comparison.from), kept(comparison.to), comparison.told_lead(period)];
+        let amounts = [kept(comparison.from), kept(comparison.to)];
         let needs = jobs_needed(view, comparison.needed.threshold);
-        let told = amounts.into_iter().map(|amount| format::format_rounded(currency, amount, period)).chain([needs]);
+        let told = amounts.map(|amount| format::format_rounded(currency, amount, period)).into_iter();
+        let told = told.chain([side_by_side::lead(view, read), needs]);
         told.chain(side_by_side::coop_needs(read).map(|needs| needs.to_string())).collect()
     });
     let told = told.into_iter().chain(repeat(String::new()));

@@ -10,6 +10,25 @@ use crate::state::saved_scenarios::{letter, SavedScenario, SavedScenarios};
 pub(crate) const KEY: &str = "coop-or-gig";
 /// Most scenarios that are read from a file.
 const MOST: usize = 100;
+/// Version of the file's form.
+const VERSION: u8 = 1;
+
+/// Scenarios read from a file.
+pub(crate) struct Read {
+    /// The scenarios, as [`SavedScenarios::read`] takes them; empty where the file holds none.
+    pub(crate) lines: String,
+    /// True where no scenario had to be left out.
+    pub(crate) is_whole: bool,
+}
+
+/// Reason for which nothing is read from a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unread {
+    /// The text is no such file, or holds no scenario that can be read.
+    Broken,
+    /// A later build wrote it, in a form of its own.
+    Newer,
+}
 
 /// Text of a file with these scenarios.
 pub(crate) fn write(saved: &SavedScenarios) -> String {
@@ -19,7 +38,7 @@ pub(crate) fn write(saved: &SavedScenarios) -> String {
     };
     let all: Vec<_> = saved.all.iter().map(one).collect();
     let all = if all.is_empty() { String::new() } else { all.join(",") + "\n " };
-    format!("{{\n \"product\": \"{KEY}\",\n \"version\": 1,\n \"scenarios\": [{all}]\n}}")
+    format!("{{\n \"product\": \"{KEY}\",\n \"version\": {VERSION},\n \"scenarios\": [{all}]\n}}")
 }
 
 /// Text as JSON has it.
@@ -32,22 +51,39 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.chars().map(escaped).collect::<String>())
 }
 
-/// Scenarios in the text of a file, as [`SavedScenarios::read`] takes them; empty where the file holds none. `None` if the text is no such
-/// file.
-pub(crate) fn read(file: &str) -> Option<String> {
-    let parsed = JSON::parse(file).ok()?;
-    let scenarios: Array = property(&parsed, "scenarios")?.dyn_into().ok()?;
-    if text(&parsed, "product")? != KEY {
-        return None;
+/// Scenarios in the text of a file. One that cannot be read costs none of the others.
+///
+/// # Errors
+/// The reason for which nothing is read.
+pub(crate) fn read(file: &str) -> Result<Read, Unread> {
+    let parsed = JSON::parse(file).map_err(|_| Unread::Broken)?;
+    if text(&parsed, "product").is_none_or(|product| product != KEY) {
+        return Err(Unread::Broken);
     }
-    let mut lines = String::new();
-    for one in scenarios.iter().take(MOST) {
-        let parts = [text(&one, "letter").unwrap_or_default(), text(&one, "name")?, text(&one, "link")?];
+    if property(&parsed, "version").and_then(|version| version.as_f64()).is_some_and(|version| version > f64::from(VERSION)) {
+        return Err(Unread::Newer);
+    }
+    let scenarios = property(&parsed, "scenarios").and_then(|scenarios| scenarios.dyn_into::<Array>().ok()).ok_or(Unread::Broken)?;
+    let parts = |one: JsValue| Some([text(&one, "letter").unwrap_or_default(), text(&one, "name")?, text(&one, "link")?]);
+    together(scenarios.iter().take(MOST).map(parts))
+}
+
+/// A file's scenarios together: a letter, a name and a link each, `None` for one that cannot be read.
+fn together(all: impl Iterator<Item = Option<[String; 3]>>) -> Result<Read, Unread> {
+    let mut read = Read { lines: String::new(), is_whole: true };
+    for one in all {
+        let Some(parts) = one else {
+            read.is_whole = false;
+            continue;
+        };
         // What parts them is in none of them.
         let parts = parts.map(|part| part.replace(char::is_whitespace, " "));
-        lines = lines + &parts.join("\t") + "\n";
+        read.lines = read.lines + &parts.join("\t") + "\n";
     }
-    Some(lines)
+    if read.lines.is_empty() && !read.is_whole {
+        return Err(Unread::Broken);
+    }
+    Ok(read)
 }
 
 /// Property of an object that is a text.
@@ -86,6 +122,16 @@ mod tests {
  ]
 }"#;
         assert_eq!(super::write(&saved), expected);
+    }
+
+    #[test]
+    fn a_scenario_that_cannot_be_read_costs_none_of_the_others() {
+        let one = |name: &str| Some(["A", name, "v=1"].map(str::to_owned));
+        let read = |all: Vec<_>| super::together(all.into_iter()).map(|read| (read.lines, read.is_whole));
+        assert!(read(vec![one("x"), None, one("a\tb")]) == Ok(("A\tx\tv=1\nA\ta b\tv=1\n".to_owned(), false)));
+        assert!(read(vec![one("x")]) == Ok(("A\tx\tv=1\n".to_owned(), true)));
+        assert!(read(Vec::new()) == Ok((String::new(), true)));
+        assert!(read(vec![None]) == Err(super::Unread::Broken));
     }
 
     #[test]

@@ -8,10 +8,12 @@ use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::need::needs;
 use yew::AttrValue;
 
+use crate::format;
 use crate::locale::{text, Key};
 use crate::state::saved_scenarios::SavedScenario;
 use crate::state::State;
 use crate::view::View;
+use crate::views::answer::headline;
 use crate::views::coop::need;
 
 /// Headings of the figures told of each scenario: the two deals by their kind, the kinds of several scenarios side by side; then what the
@@ -48,6 +50,14 @@ pub(crate) fn read(view: &View) -> Vec<Option<View>> {
         Some(View { base: state.figures.preset.base(), state: Rc::new(state), comparison, ..view.clone() })
     };
     view.ui.kept.all.iter().map(one).collect()
+}
+
+/// Lead of a scenario in its own money; with what is missing for it, where what is promised cannot be paid.
+pub(crate) fn lead(view: &View, read: &View) -> String {
+    let period = view.state.period;
+    let lead = format::format_rounded(read.currency(), read.comparison.told_lead(period), period);
+    let short = headline::promised(read).and_then(|(_, short)| short);
+    short.map_or_else(|| lead.clone(), |short| text::kept_lead_short(view.lang, lead.clone(), short).text().to_string())
 }
 
 /// Need of a scenario's co-op, of each member or for its work. `None` where the scenario has no accounts.

@@ -6,6 +6,7 @@ pub(crate) mod axis;
 pub(crate) mod curve;
 pub(crate) mod frontier;
 pub(crate) mod plot;
+pub(crate) mod sampled;
 pub(crate) mod sides;
 
 pub(crate) use crate::views::what_if::figure::curve::along;

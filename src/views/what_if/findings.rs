@@ -1,9 +1,10 @@
 //! Findings along a figure, each as the title of its chart: on which of its values the second deal is ahead.
 
 use coop_or_gig_engine::break_even::Fee;
+use coop_or_gig_engine::choice::SoldBy;
 use coop_or_gig_engine::compare::{self, Verdict};
 use coop_or_gig_engine::crossing::Threshold;
-use coop_or_gig_engine::field::{Input, Term};
+use coop_or_gig_engine::field::{Input, Shared, Term};
 use coop_or_gig_engine::money::Ratio;
 use coop_or_gig_engine::sensitivity::{Curve, Point};
 use yew::prelude::*;
@@ -14,7 +15,7 @@ use crate::view::View;
 use crate::views::answer::{compared, headline};
 use crate::views::what_if::figure::curve::told;
 use crate::views::what_if::figure::sides::{own_share, turn};
-use crate::views::why::break_evens;
+use crate::views::why::fee_limit;
 
 /// Finding of the chart along a figure.
 pub(crate) fn along(view: &View, curve: &Curve) -> AttrValue {
@@ -93,6 +94,7 @@ fn jobs(view: &View, is_same: bool) -> AttrValue {
         Threshold::Always if is_same => view.attr(text::FIGURE_SAME),
         Threshold::Always => view.attr(text::JOBS_ALWAYS),
         Threshold::Never if level == Threshold::Never => view.attr(text::JOBS_NEVER),
+        Threshold::Never if view.scenario().week.sold_by == SoldBy::Job => text::jobs_unpaid_minutes(lang, headline::job_minutes(view)).text(),
         Threshold::Never => view.attr(text::JOBS_UNPAID),
     }
 }
@@ -129,7 +131,10 @@ fn figure(view: &View, curve: &Curve) -> AttrValue {
             sentence(lang, value(turn), view.name(to)).text()
         }
         [turn] => {
+            let is_busy = curve.input == Input::Shared(Shared::Busy);
             let sentence = match (turn.1, plain) {
+                (true, true) if is_busy => text::figure_coop_busy,
+                (true, false) if is_busy => text::figure_second_busy,
                 (true, true) => text::figure_coop_from,
                 (false, true) => text::figure_coop_to,
                 (true, false) => text::figure_second_from,
@@ -143,7 +148,7 @@ fn figure(view: &View, curve: &Curve) -> AttrValue {
 
 /// The fee, or the wage, at which both deals leave the same. `None` where there is no pack for the tax year.
 pub(crate) fn fee(view: &View) -> Option<AttrValue> {
-    compare::break_evens(view.scenario()).map(|found| break_evens::fee(view, &found))
+    compare::break_evens(view.scenario()).map(|found| fee_limit::fee(view, &found))
 }
 
 /// The fee up to which the second deal leaves as much with its jobs as they are, in the scale of its field. `None` where none is,
@@ -215,6 +220,8 @@ mod tests {
             assert_eq!(said, "Both leave you about the same at every value shown.", "{key}");
         }
         assert!(told("v=1&preset=private-hire", "hours").starts_with("The co-op is ahead from 16.4"));
+        // A part of the time is said to be one.
+        assert_eq!(told("v=1&preset=private-hire", "busy"), "The co-op is ahead once 23% of your time is paid work.");
     }
 
     #[test]

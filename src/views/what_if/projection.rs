@@ -5,6 +5,7 @@ use std::rc::Rc;
 use coop_or_gig_engine::compare::{self, told_lead};
 use coop_or_gig_engine::derivation::{self, Step, YearSteps};
 use coop_or_gig_engine::field::Shared;
+use coop_or_gig_engine::funding::Funding;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::Period;
 use coop_or_gig_engine::projection::{Projection, Recovered, Total, Year};
@@ -20,6 +21,7 @@ use crate::view::View;
 use crate::views::answer::details::details;
 use crate::views::answer::sentence::Sentence;
 use crate::views::answer::{compared, headline};
+use crate::views::coop::accounts;
 use crate::views::what_if::fields::fields;
 use crate::views::what_if::signed;
 use crate::views::why::label::why;
@@ -72,6 +74,27 @@ pub(crate) fn derived(view: &View, place: usize) -> Vec<(AttrValue, Rc<Step>)> {
     names(view).into_iter().zip(steps.into_iter().flatten()).collect()
 }
 
+/// Funding of the deal at a place, where that cannot be paid on these figures.
+pub(crate) fn unpaid(view: &View, place: usize) -> Option<Funding> {
+    compare::funding(view.scenario(), place).filter(|funding| funding.short > Money::ZERO)
+}
+
+/// Amount that a deal is short of what it promises, with its period.
+pub(crate) fn short(view: &View, funding: &Funding) -> AttrValue {
+    let period = view.comparison.lead_period(view.state.period);
+    let short = funding.short.per(view.comparison.outcomes[funding.place].parts(period));
+    format::per(view.lang, format::missing(view.currency(), short, period), period).text()
+}
+
+/// Sentence that the joining share of the second deal is not earned back, since that deal cannot pay what it promises. `None` where it
+/// can, and where there is no share.
+pub(crate) fn share_unpaid(view: &View) -> Option<AttrValue> {
+    let to = view.comparison.to;
+    let share = view.scenario().deals[to].membership.share;
+    let is_unpaid = share > Money::ZERO && unpaid(view, to).is_some();
+    is_unpaid.then(|| text::share_unpaid(view.lang, format::money(view.currency(), share)).text())
+}
+
 /// Lead of a running total in today's money, as it is told beside that of the years: in the first it is that year's.
 fn total(total: &Total) -> Money {
     told_lead(total.from.today, total.to.today, Period::Year)
@@ -88,7 +111,7 @@ fn found(view: &View) -> Vec<Html> {
     let is_plain = if is_second { compared::platform_to_coop(view) } else { compared::app_to_coop(view) };
     let ahead = if is_second { view.comparison.to } else { view.comparison.from };
     // What cannot be paid is no lead.
-    let unpaid = compare::funding(view.scenario(), ahead).filter(|funding| funding.short > Money::ZERO);
+    let unpaid = unpaid(view, ahead);
     let is_unpaid = unpaid.is_some();
     let is_same = amount == format::pounds(view.currency(), Money::ZERO);
     let title = match (is_plain, is_second) {
@@ -115,12 +138,15 @@ fn found(view: &View) -> Vec<Html> {
     // The years go on from the answer, and so does what it depends on: told in full, since the answer may be another deal's.
     let condition = match unpaid.filter(|_| !is_same) {
         Some(funding) => {
-            let period = view.comparison.lead_period(view.state.period);
-            let short = format::missing(view.currency(), funding.short.per(view.comparison.outcomes[ahead].parts(period)), period);
-            let told = text::years_unpaid(lang, format::per(lang, short, period).text());
+            let told = text::years_unpaid(lang, short(view, &funding));
             Sentence::All([Sentence::With(told)].into_iter().chain(headline::must_earn(view, &funding)).collect())
         }
-        None => headline::condition_alone(view),
+        None => {
+            // Nor does a lead come from a co-op that cannot go on.
+            let is_short = is_second && !is_same && accounts::short(view).is_some();
+            let way = is_short.then_some(Sentence::Plain(lang, text::NEEDS_WAY));
+            Sentence::All([headline::condition_alone(view)].into_iter().chain(way).collect())
+        }
     };
     let condition = Some(condition.text()).filter(|said| !said.is_empty());
     let condition = condition.map(|said| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> });
@@ -138,11 +164,11 @@ fn found(view: &View) -> Vec<Html> {
         </figure>
     }];
     if stake.more > Money::ZERO {
-        parts.push(note(match stake.recovered {
+        parts.push(note(share_unpaid(view).unwrap_or_else(|| match stake.recovered {
             Recovered::NoShare => view.attr(text::SHARE_NONE),
             Recovered::In(year) => text::years_recovered(lang, year.to_string()).text(),
             Recovered::NotYet => view.attr(text::YEARS_NOT_RECOVERED),
-        }));
+        })));
     }
     if stake.to.then > Money::ZERO {
         parts.push(note(
@@ -180,5 +206,16 @@ mod tests {
         let welsh = told(Lang::Cy, "v=1&preset=courier&2.volume=0");
         assert!(welsh.contains("Byddai £513 yr wythnos yn brin i dalu’r hyn sydd wedi’i addo"), "{welsh}");
         assert!(!told(Lang::En, "v=1&preset=courier").contains("not money"));
+        // Nor does what cannot be paid earn back a share.
+        let wage = "v=1&preset=private-hire&2.status=employee&2.basis=wage&2.wage=40&2.wage-hours=logged-on";
+        let said = told(Lang::En, wage);
+        assert!(said.contains("not money you would have") && !said.contains("is earned back"), "{said}");
+        assert!(said.contains("cannot be paid, so it would not earn back the joining share of £"), "{said}");
+        assert!(told(Lang::Cy, wage).contains("felly ni fyddai’n ennill y cyfranddaliad ymuno o £"));
+        assert!(told(Lang::En, "v=1&preset=private-hire").contains("is earned back in year 1"));
+        // What a co-op leaves that cannot pay its way is told on that condition.
+        let accounts = |costs: u32| told(Lang::En, &format!("v=1&preset=private-hire&coop-members=100&coop-staff={costs}"));
+        let way = " can pay its way."; // "co-op" stands in an element of its own
+        assert!(accounts(1_200_000).contains(way) && !accounts(300_000).contains(way), "{}", accounts(1_200_000));
     }
 }

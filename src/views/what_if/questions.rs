@@ -64,6 +64,11 @@ pub(crate) fn words(view: &View, question: Question) -> AttrValue {
     }
 }
 
+/// True where the question's chart lies under a slider: possible years are not dragged.
+fn has_slider(question: Question) -> bool {
+    !matches!(question, Question::Sure | Question::Years)
+}
+
 /// Choice of the question.
 fn choice(view: &View) -> Html {
     let id = view.id(CHOICE);
@@ -79,7 +84,8 @@ fn choice(view: &View) -> Html {
             }
         }),
     };
-    html! { <div class="ask">{ radios(choice) }{ help(&id, view.attr(text::VARY_INTRO)) }</div> }
+    let said = if has_slider(view.ui.question) { text::VARY_INTRO } else { text::VARY_BELOW };
+    html! { <div class="ask">{ radios(choice) }{ help(&id, view.attr(said)) }</div> }
 }
 
 /// A question with its chart.
@@ -105,5 +111,31 @@ fn asked(view: &View, question: Question) -> Html {
             <h3 key={&*words} class="kicker">{ words.clone() }</h3>
             { content }
         </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::components::markup;
+    use crate::locale::Lang;
+    use crate::state::ui_state::UiState;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn that_a_chart_can_be_dragged_is_said_where_it_can() {
+        let printed = |html: &Html| {
+            let mut out = String::new();
+            markup::print(html, &mut out);
+            out
+        };
+        for question in Question::ALL {
+            let ui = UiState { question, ..UiState::default() };
+            let view = View { ui: Rc::new(ui), ..view(Lang::En, "v=1&preset=private-hire") };
+            let said = printed(&choice(&view)).contains(view.text(text::VARY_INTRO));
+            assert_eq!(said, has_slider(question), "{question:?}");
+        }
     }
 }

@@ -31,7 +31,11 @@ pub(crate) fn ranges(view: &View, drivers: &[Driver], written: &dyn Fn(Money) ->
             view,
             input,
             driver.map(|driver| {
-                ((driver.low.pence(), driver.high.pence()), scale, signed::range(view, (driver.low, driver.high), written))
+                let ends = (driver.low.pence(), driver.high.pence());
+                let is_same = written(driver.low) == written(driver.high);
+                let told =
+                    if is_same { view.attr(text::RANGE_SAME) } else { signed::range(view, (driver.low, driver.high), written) };
+                (ends, scale, told)
             }),
         )
     };
@@ -101,6 +105,17 @@ fn zero(view: &View, (least, most): (i64, i64)) -> Html {
 /// Ends of a bar, its scale, and the leads at its ends in words.
 type Bar = ((i64, i64), (i64, i64), AttrValue);
 
+/// Widths beside the words of a bar, in which they stand below its middle.
+fn beside((a, b): (i64, i64), (least, most): (i64, i64)) -> (AttrValue, AttrValue) {
+    let off = a + b - least - most;
+    (bar::length(off, most - least), bar::length(-off, most - least))
+}
+
+/// Blank beside the words of a bar, which gives way to them where they need the room.
+fn blank(width: AttrValue) -> Html {
+    html! { <svg {width} height="1" aria-hidden="true" /> }
+}
+
 /// Likely value of a figure: what it is now.
 fn likely(view: &View, input: Input) -> Value {
     match Field::from(input).get(view.scenario()) {
@@ -126,10 +141,11 @@ fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
     let likely = text::range_likely(view.lang, with_unit_of(view, input.into(), likely)).text();
     let label = full_label(view, input);
     let bar = bar.map(|(ends, scale, told)| {
+        let (before, after) = beside(ends, scale);
         html! {
             <div class="effect">
                 { line::from_to(view.lang, "span", ends, scale) }
-                <p class="figure">{ changing(told) }</p>
+                <p class="figure">{ blank(before) }{ changing(told) }{ blank(after) }</p>
             </div>
         }
     });
@@ -149,8 +165,36 @@ fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::components::markup;
     use crate::locale::Lang;
     use crate::views::more::export::tests::view;
+
+    #[test]
+    fn words_stand_below_the_middle_of_their_bar() {
+        let at = |ends| {
+            let (before, after) = beside(ends, (-100, 300));
+            (before.to_string(), after.to_string())
+        };
+        assert_eq!(at((0, 200)), ("0.00%".to_owned(), "0.00%".to_owned()));
+        // The middle of 150 to 250 is three quarters along: as much as lies beyond it lies between a half and it.
+        assert_eq!(at((150, 250)), ("50.00%".to_owned(), "0.00%".to_owned()));
+        assert_eq!(at((-100, -100)), ("0.00%".to_owned(), "100.00%".to_owned()));
+    }
+
+    #[test]
+    fn a_figure_that_moves_nothing_is_said_to() {
+        let printed = |lang| {
+            let view = view(lang, "v=1&preset=private-hire");
+            let drivers = Simulation::new(view.scenario(), Options { draws: 1, ..Options::default() }).expect("a pack").spread().drivers;
+            let still: Vec<_> = drivers.into_iter().filter(|driver| driver.low == driver.high).collect();
+            assert!(!still.is_empty());
+            let mut out = String::new();
+            markup::print(&ranges(&view, &still, &|amount| format::pounds(view.currency(), amount)), &mut out);
+            out
+        };
+        assert!(printed(Lang::En).contains("It changes hardly anything."));
+        assert!(printed(Lang::Cy).contains("Nid yw’n newid fawr ddim."));
+    }
 
     #[test]
     fn a_figure_outside_its_range_is_said_to_be_taken_as_it_is() {

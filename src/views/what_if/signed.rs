@@ -66,7 +66,8 @@ mod tests {
             ("£5 ahead".into(), "£5 behind".into(), "Both leave the same".into())
         );
         assert_eq!((english(0, 9), english(-9, 0)), ("£0 to £9 ahead".into(), "£9 to £0 behind".into()));
-        assert_eq!(told(Lang::Cy, -163, 254), "£163 ar ei hôl hi i £254 ar y blaen");
+        assert_eq!(told(Lang::Cy, -163, 254), "O £163 ar ei hôl hi i £254 ar y blaen");
+        assert_eq!(told(Lang::Cy, 70, 134), "O £70 i £134 ar y blaen");
     }
 
     #[test]

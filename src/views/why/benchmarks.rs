@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use coop_or_gig_engine::choice::{Age, Status};
 use coop_or_gig_engine::derivation::RateLine;
 use coop_or_gig_engine::field::{Field, Term};
+use coop_or_gig_engine::funding::Funding;
 use coop_or_gig_engine::money::{Money, Price, Quantity};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::tax::{self, Pack};
@@ -18,6 +19,7 @@ use crate::locale::{text, Key, Lang};
 use crate::view::View;
 use crate::views::answer::{compared, field, period};
 use crate::views::deals_table::{table, Row};
+use crate::views::what_if::projection;
 use crate::views::why::claims::cited;
 use crate::views::why::label::{in_a_line, why};
 
@@ -93,12 +95,20 @@ pub(crate) fn benchmarks(view: &View) -> Html {
     }
     more.push(note(view.attr(text::WAGES_NOTE)));
     let has = |line: Line| outcomes.iter().any(|outcome| outcome.year.amount(line) != Money::ZERO);
+    let unpaid: Vec<Funding> = view.deals().filter_map(|place| projection::unpaid(view, place)).collect();
+    let short = |of: &Funding| note(text::wages_unpaid_by(view.lang, view.name(of.place), projection::short(view, of)).text());
     let mut content = vec![note(view.attr(text::WAGES_INTRO))];
+    // Not by their keys: two deals may have one name, and so one sentence.
+    content.extend(unpaid.iter().map(|of| html! { <>{ short(of) }</> }));
     content.extend(has(Line::HolidayPay).then(|| note(view.attr(text::WAGES_HOLIDAY))));
     content.extend(has(Line::Tips).then(|| note(view.attr(text::WAGES_TIPS))));
     content.extend([bars(view, &hours, &rates), fold(view.attr(text::WAGES_MORE), more)]);
     let told = in_a_line(view, |place| format::money(view.currency(), hours[place]).into());
-    part((view.lang, view.is_narrow()), "wages", (finding(view, &hours, wage(rates[0].an_hour)), Some(told)), content)
+    let minimum = wage(rates[0].an_hour);
+    // An hour that cannot be paid is not at least anything.
+    let is_promised = unpaid.iter().any(|of| hours[of.place] >= minimum);
+    let title = if is_promised { text::WAGES_UNPAID } else { finding(view, &hours, minimum) };
+    part((view.lang, view.is_narrow()), "wages", (title, Some(told)), content)
 }
 
 /// A rate that an hour is held against.
@@ -147,6 +157,8 @@ fn bars(view: &View, hours: &[Money], rates: &[Rate; 3]) -> Html {
         let said = format!("{name} {}", format::money(view.currency(), wage(*an_hour)));
         html! {
             <>
+                // Light beside the dashes, so that they stand out from a bar as well.
+                <line class="rate halo" x1={&x} x2={&x} y1={em(13 * row + 2)} y2="100%" />
                 <line class="rate" x1={&x} x2={&x} y1={em(13 * row + 2)} y2="100%" />
                 <text {x} y={em(13 * row + 10)} {dx} text-anchor={anchor}>{ changing_drawn(said) }</text>
             </>
@@ -205,4 +217,27 @@ fn against(view: &View, hours: &[Money], line: RateLine, rate: Price) -> Row {
     let amount = an_hour(view, rate);
     let label = html! { <>{ why(view, line.key(), name) }{ space() }<b key={&*amount}>{ amount }</b></> };
     Row { label, ..Row::new("", view.deals().map(cell)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::markup;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn an_hour_that_cannot_be_paid_is_not_called_enough() {
+        let told = |lang, figures: &str| {
+            let mut out = String::new();
+            markup::print(&benchmarks(&view(lang, &format!("v=1&preset=private-hire&{figures}"))), &mut out);
+            out
+        };
+        let unpaid = "2.status=employee&2.basis=wage&2.wage=40&2.wage-hours=logged-on";
+        let said = told(Lang::En, unpaid);
+        assert!(said.contains("Before tax, not every hour here could be paid as promised"), "{said}");
+        assert!(said.contains("on these figures it would be £1,135 a week short of what it promises"), "{said}");
+        assert!(told(Lang::Cy, unpaid).contains("gyda’r ffigurau hyn byddai £1,135 yr wythnos yn brin"));
+        assert!(told(Lang::En, "2.guarantee=50&2.guarantee-hours=logged-on").contains(" short of what it promises"));
+        assert!(!told(Lang::En, "2.flat=70").contains("short of what it promises"));
+    }
 }

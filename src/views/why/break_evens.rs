@@ -2,12 +2,10 @@
 
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
 use coop_or_gig_engine::choice::{Kind, Status};
-use coop_or_gig_engine::compare::{self, Comparison};
-use coop_or_gig_engine::crossing::Threshold;
+use coop_or_gig_engine::compare;
 use coop_or_gig_engine::derivation::RowId;
-use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::level::{Level, LevelLine};
-use coop_or_gig_engine::money::{Money, Ratio};
+use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Line, Period};
 use yew::prelude::*;
 
@@ -16,8 +14,9 @@ use crate::components::text::changing;
 use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
-use crate::views::answer::{compared, headline, pension_jobs};
-use crate::views::why::benchmarks::an_hour;
+use crate::views::answer::{headline, pension_jobs};
+use crate::views::what_if::projection;
+use crate::views::why::fee_limit;
 use crate::views::why::label::why;
 use crate::views::why::levels;
 
@@ -60,12 +59,13 @@ pub(crate) fn sentences(view: &View) -> Vec<Told> {
     let earned = headline::promise(view).map(|sentence| (text::DEPENDS_EARNED, sentence, has(LevelLine::Earned)));
     let jobs = headline::work(view, true);
     let jobs = jobs.map(|sentence| {
-        let said: Vec<_> = [sentence.text()].into_iter().chain(pension_jobs::told(view)).collect();
+        let said: Vec<_> = [sentence.text()].into_iter().chain(pension_jobs::told(view)).chain(way(view)).collect();
         (text::DEPENDS_VOLUME, said.join(" ").into(), has(of_jobs(view)))
     });
     let title = if matches!(found.fee, Fee::Wage(_)) { text::DEPENDS_WAGE } else { text::DEPENDS_FEE };
     let recovery = (found.share != Recovery::NoShare).then_some(levels::RECOVERY);
-    let rest = [(title, fee(view, &found), has(LevelLine::Fee)), (text::DEPENDS_SHARE, share(view, &found), recovery)];
+    let (earns, recovery) = projection::share_unpaid(view).map_or_else(|| (share(view, &found), recovery), |said| (said, None));
+    let rest = [(title, fee_limit::fee(view, &found), has(LevelLine::Fee)), (text::DEPENDS_SHARE, earns, recovery)];
     let all = earned.into_iter().chain(jobs).chain(rest).map(|(title, sentence, key)| Told { title, sentence, key });
     all.chain(flat(view, &found)).collect()
 }
@@ -84,62 +84,9 @@ pub(crate) fn has_minimum(view: &View, place: usize) -> bool {
     view.comparison.outcomes.get(place).is_some_and(|outcome| outcome.status != Status::SelfEmployed)
 }
 
-/// The fee at which both are equal. Where any will do because what it takes is made up again, that is said with it.
-pub(crate) fn fee(view: &View, found: &BreakEvens) -> AttrValue {
-    let said = fee_alone(view, found);
-    let is_minimum = matches!(found.fee, Fee::Wage(_)) && has_minimum(view, view.comparison.to);
-    if is_minimum || !is_made_up(view).unwrap_or_default() {
-        return said;
-    }
-    [&*said, view.text(text::FEE_MADE_UP)].join(" ").into()
-}
-
-/// True where any fee will do, and pay is made up at the one that leaves the least. `None` where no fee was searched for.
-fn is_made_up(view: &View) -> Option<bool> {
-    let level = Level::new(view.scenario(), LevelLine::Fee).filter(|level| level.found == Threshold::Always)?;
-    let mut changed = view.scenario().clone();
-    Field::from(level.input).put(&mut changed, Value::Number(level.value));
-    let outcome = Comparison::new(&changed)?.outcomes[view.comparison.to];
-    Some(outcome.year.amount(Line::TopUp) > Money::ZERO)
-}
-
-fn fee_alone(view: &View, found: &BreakEvens) -> AttrValue {
-    let lang = view.lang;
-    let plain = compared::platform_to_coop(view);
-    let fixed = |key: Key| AttrValue::Static(lang.text(key));
-    match (found.fee, plain) {
-        (Fee::Percent(Threshold::AtMost(Ratio::ZERO)) | Fee::Flat(Threshold::AtMost(Money::ZERO)), _) => fixed(text::FEE_NONE),
-        (Fee::Percent(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), _) => {
-            // A fee below 1% is not told as none.
-            let told = if fee < Ratio::percent(1) {
-                format::percent_closely(Ratio(fee.0 / 100 * 100))
-            } else {
-                format::percent_at_most(fee)
-            };
-            (if plain { text::fee_percent_most } else { text::fee_second_percent_most })(lang, told).text()
-        }
-        (Fee::Flat(Threshold::AtMost(fee) | Threshold::AtLeast(fee)), _) => {
-            let every = view.scenario().deals[view.comparison.to].flat.every;
-            let told = format::per(lang, format::money(view.currency(), fee), every.into()).text();
-            (if plain { text::fee_flat_most } else { text::fee_second_flat_most })(lang, told).text()
-        }
-        (Fee::Wage(Threshold::AtMost(wage) | Threshold::AtLeast(wage)), plain) => {
-            let least = if plain { text::fee_wage_least } else { text::fee_second_wage_least };
-            least(lang, an_hour(view, wage)).text()
-        }
-        (Fee::Wage(Threshold::Always), true) if has_minimum(view, view.comparison.to) => fixed(text::FEE_WAGE_MINIMUM),
-        (Fee::Wage(Threshold::Always), false) if has_minimum(view, view.comparison.to) => fixed(text::FEE_SECOND_WAGE_MINIMUM),
-        (Fee::Wage(Threshold::Always), true) => fixed(text::FEE_WAGE_ALWAYS),
-        (Fee::Wage(Threshold::Never), true) => fixed(text::FEE_WAGE_NEVER),
-        (Fee::Wage(Threshold::Always), false) => fixed(text::FEE_SECOND_WAGE_ALWAYS),
-        (Fee::Wage(Threshold::Never), false) => fixed(text::FEE_SECOND_WAGE_NEVER),
-        (Fee::Percent(Threshold::Always), true) => fixed(text::FEE_PERCENT_ALWAYS),
-        (Fee::Percent(Threshold::Never), true) => fixed(text::FEE_PERCENT_NEVER),
-        (Fee::Flat(Threshold::Always), true) => fixed(text::FEE_FLAT_ALWAYS),
-        (Fee::Flat(Threshold::Never), true) => fixed(text::FEE_FLAT_NEVER),
-        (Fee::Percent(Threshold::Always) | Fee::Flat(Threshold::Always), false) => fixed(text::FEE_SECOND_ALWAYS),
-        (Fee::Percent(Threshold::Never) | Fee::Flat(Threshold::Never), false) => fixed(text::FEE_SECOND_NEVER),
-    }
+/// Sentence that the lead rests on a co-op that pays its way. `None` where its own accounts say that it does, or none are counted.
+fn way(view: &View) -> Option<AttrValue> {
+    view.comparison.must_pay_its_way.then(|| view.attr(text::NEEDS_WAY))
 }
 
 /// Sentence on when the joining share is earned back.
@@ -149,7 +96,10 @@ fn share(view: &View, found: &BreakEvens) -> AttrValue {
     match found.share {
         Recovery::NoShare => AttrValue::Static(lang.text(text::SHARE_NONE)),
         Recovery::Never => text::share_never(lang, amount).text(),
-        Recovery::Weeks(weeks) => text::share_weeks(lang, weeks, amount).text(),
+        Recovery::Weeks(weeks) => {
+            let told = text::share_weeks(lang, weeks, amount).text();
+            [told].into_iter().chain(way(view)).collect::<Vec<_>>().join(" ").into()
+        }
     }
 }
 
@@ -216,7 +166,7 @@ mod tests {
         };
         assert_eq!(
             both(Lang::En),
-            ["You work 12\u{a0}h 53\u{a0}min of the week to pay the app’s fee. You work 3\u{a0}h 39\u{a0}min of the week to pay the co-op’s fee. \
+            ["You work 12\u{a0}h\u{a0}53\u{a0}min of the week to pay the app’s fee. You work 3\u{a0}h\u{a0}39\u{a0}min of the week to pay the co-op’s fee. \
               An hour counts here for what it brings in, less what the work costs you. What comes back as holiday pay, or goes into \
               your pension, is not taken off the fee."]
         );
@@ -229,48 +179,17 @@ mod tests {
     }
 
     #[test]
-    fn a_fee_is_told_for_its_period_and_never_as_nothing() {
-        let told = |link: &str| {
-            let view = view(Lang::En, link);
-            fee(&view, &compare::break_evens(view.scenario()).expect("a pack")).to_string()
+    fn jobs_and_share_rest_on_a_co_op_that_pays_its_way() {
+        let rests = |lang, way: &str, costs: u32| {
+            let link = format!("v=1&preset=private-hire&2.share=100&coop-members=100&coop-staff={costs}");
+            let all = sentences(&view(lang, &link)).into_iter();
+            all.filter(|told| told.sentence.ends_with(way)).map(|told| told.title).collect::<Vec<_>>()
         };
-        let [plain, second] = ["", "&1.kind=coop"].map(|kind| told(&format!("v=1&preset=private-hire&2.flat-every=month{kind}")));
-        assert!(plain.starts_with("The co-op could charge up to £") && plain.contains(" a month and "), "{plain}");
-        assert!(second.contains(" a flat fee of up to £") && second.contains(" a month and "), "{second}");
-        let level = "v=1&preset=photographer&2.fee=0&1.fee=";
-        assert_eq!(told(&format!("{level}0")), "Only with no fee of this kind do the two leave you the same.");
-        assert!(told(&format!("{level}0.3")).contains(" up to 0.3% of the price "), "{}", told(&format!("{level}0.3")));
-        assert!(told(&format!("{level}3.4")).contains(" up to 3% of the price "));
-    }
-
-    #[test]
-    fn what_a_fee_takes_and_is_made_up_again_is_said_to_be() {
-        let told = |lang, link: &str| {
-            let view = view(lang, link);
-            fee(&view, &compare::break_evens(view.scenario()).expect("a pack")).to_string()
-        };
-        let made_up = " Pay that then falls short is made up by the organisation.";
-        let percent = "The co-op would leave you as much whatever percentage it took.";
-        let flat = "The co-op would leave you as much whatever flat fee it charged.";
-        let second = "The second would leave you as much whatever its fee.";
-        let photographer = "v=1&preset=photographer&1.fee=99";
-        for (link, wanted) in [
-            // The other takes all that comes in.
-            ("v=1&preset=photographer&1.fee=100&other-costs=0".to_owned(), percent.to_owned()),
-            (format!("{photographer}&2.guarantee=30"), format!("{percent}{made_up}")),
-            (format!("{photographer}&2.status=worker"), format!("{percent}{made_up}")),
-            (format!("{photographer}&2.status=worker&1.kind=coop"), format!("{second}{made_up}")),
-            ("v=1&preset=private-hire&1.fee=99&1.status=self-employed&2.guarantee=30".to_owned(), format!("{flat}{made_up}")),
-        ] {
-            assert_eq!(told(Lang::En, &link), wanted, "{link}");
-        }
-        let wage = "v=1&preset=courier&2.status=self-employed&2.guarantee=30";
-        assert!(told(Lang::En, wage).ends_with(made_up), "{}", told(Lang::En, wage));
-        let welsh = told(Lang::Cy, &format!("{photographer}&2.guarantee=30"));
-        assert!(welsh.ends_with(" Mae tâl sydd wedyn yn rhy isel yn cael ei godi gan y sefydliad."), "{welsh}");
-        // The minimum wage is named by itself.
-        assert!(!told(Lang::En, "v=1&preset=courier").contains("made up"));
-        assert!(!told(Lang::En, "v=1&preset=private-hire&2.guarantee=5").contains("made up"));
+        let way = " That holds only if the co-op can pay its way.";
+        let welsh = " Dim ond os gall y gydweithfa dalu ei ffordd y mae hynny’n wir.";
+        assert_eq!(rests(Lang::En, way, 1_200_000), [text::DEPENDS_VOLUME, text::DEPENDS_SHARE]);
+        assert_eq!(rests(Lang::Cy, welsh, 1_200_000), [text::DEPENDS_VOLUME, text::DEPENDS_SHARE]);
+        assert_eq!(rests(Lang::En, way, 300_000), []);
     }
 
     #[test]

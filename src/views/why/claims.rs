@@ -3,6 +3,7 @@
 
 use coop_or_gig_engine::choice::{Nation, Status, Vehicle};
 use coop_or_gig_engine::derivation::Rule;
+use coop_or_gig_engine::evidence_unit::EvidenceUnit;
 use coop_or_gig_engine::field::{Field, Shared};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::number;
@@ -111,7 +112,7 @@ fn of_preset(view: &View, place: usize, evidence: &Evidence) -> Claim {
     Claim {
         what: field.map_or_else(|| view.attr(text::EVIDENCE_BACKGROUND), |field| field::label(view.lang, field)),
         value: match field {
-            Some(field) if evidence.unit == "choice" => {
+            Some(field) if evidence.unit == EvidenceUnit::Choice => {
                 field::option_of(field, evidence.value).map_or_else(AttrValue::default, |key| view.attr(key))
             }
             _ => value(view, evidence),
@@ -140,19 +141,21 @@ fn value(view: &View, evidence: &Evidence) -> AttrValue {
     let (lang, value) = (view.lang, format::regrouped(evidence.value));
     let pounds = || format!("{}{value}", format::sign(view.currency()));
     match evidence.unit {
-        "percent" => format!("{value}%").into(),
-        "gbp" => pounds().into(),
-        "gbp-per-hour" => text::per_hour(lang, pounds()).text(),
-        "gbp-per-job" => text::unit_gbp_per_job(lang, pounds()).text(),
-        "gbp-per-week" => text::per_week(lang, pounds()).text(),
-        "gbp-per-month" => text::per_month(lang, pounds()).text(),
-        "gbp-per-year" => text::per_year(lang, pounds()).text(),
-        "pence-per-mile" => text::unit_pence_per_mile(lang, value).text(),
-        "hours" => text::unit_hours(lang, value).text(),
-        "miles" => text::unit_miles(lang, value).text(),
-        "weeks" => text::unit_weeks(lang, value).text(),
-        "jobs-an-hour" => text::unit_jobs_an_hour(lang, value).text(),
-        _ => text::unit_jobs(lang, value).text(),
+        EvidenceUnit::Percent => format!("{value}%").into(),
+        EvidenceUnit::Gbp => pounds().into(),
+        EvidenceUnit::GbpPerHour => text::per_hour(lang, pounds()).text(),
+        EvidenceUnit::GbpPerJob => text::unit_gbp_per_job(lang, pounds()).text(),
+        EvidenceUnit::GbpPerWeek => text::per_week(lang, pounds()).text(),
+        EvidenceUnit::GbpPerMonth => text::per_month(lang, pounds()).text(),
+        EvidenceUnit::GbpPerYear => text::per_year(lang, pounds()).text(),
+        EvidenceUnit::PencePerMile => text::unit_pence_per_mile(lang, value).text(),
+        EvidenceUnit::Hours => text::unit_hours(lang, value).text(),
+        EvidenceUnit::Miles => text::unit_miles(lang, value).text(),
+        EvidenceUnit::Weeks => text::unit_weeks(lang, value).text(),
+        EvidenceUnit::JobsAnHour => text::unit_jobs_an_hour(lang, value).text(),
+        EvidenceUnit::Jobs => text::unit_jobs(lang, value).text(),
+        // The word of an option of no figure: as it stands.
+        EvidenceUnit::Choice => value.into(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::deals_table::{table, Row};
-use crate::views::why::label::{in_a_line, why};
+use crate::views::why::label::why;
 
 /// Ways of deducting expenses, each with the profit that it leaves and its name.
 const WAYS: [(Deduction, ProfitLine, Key); 3] = [
@@ -60,10 +60,15 @@ pub(crate) fn tax(view: &View) -> Html {
         let profits = &outcome.profits;
         WAYS.iter().find(|(way, ..)| *way == profits.used).map_or_else(AttrValue::default, |(.., words)| view.attr(*words))
     };
-    let told = in_a_line(view, |place| used(&view.comparison.outcomes[place]));
-    let as_table =
-        |caption: Option<Key>, rows: Vec<Row>| table(view, caption.map(|caption| view.attr(caption)), text::LINES_LINE, "", rows);
-    let mut parts = vec![as_table(Some(text::LINES_CAPTION_YEAR), ways), note(view.attr(text::TAX_LOSSES))];
+    let by_deal: Vec<(AttrValue, AttrValue)> =
+        view.deals().map(|place| (view.short_name(place), used(&view.comparison.outcomes[place]))).collect();
+    let is_one = by_deal.iter().all(|(_, way)| *way == by_deal[0].1);
+    let told = |one: fn(&(AttrValue, AttrValue)) -> String, between: &str| match is_one {
+        true => by_deal[0].1.to_string(),
+        false => by_deal.iter().map(one).collect::<Vec<_>>().join(between),
+    };
+    let as_table = table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", ways);
+    let mut parts = vec![as_table, note(view.attr(text::TAX_LOSSES))];
     if view.scenario().tax.vehicle == Vehicle::Bicycle && outcomes().any(|outcome| outcome.status != Status::Employee) {
         parts.push(note(view.attr(text::TAX_BICYCLE)));
     }
@@ -78,10 +83,11 @@ pub(crate) fn tax(view: &View) -> Html {
     }
     let content = vec![
         note(view.attr(text::TAX_INTRO)),
-        as_table(None, vec![Row::new(view.attr(text::TAX_USED), outcomes().map(used)).looks("total")]),
+        note(text::tax_used(view.lang, told(|(name, way)| format!("{way} ({name})"), ", ")).text()),
         fold(view.attr(text::TAX_MORE), parts),
     ];
-    part((view.lang, view.is_narrow()), "tax", (text::TAX_TITLE, Some(told)), content)
+    let found = told(|(name, way)| format!("{name}: {way}"), " · ").into();
+    part((view.lang, view.is_narrow()), "tax", (text::TAX_TITLE, Some(found)), content)
 }
 
 /// Notes on an employee's deal beside other wages: each job has contributions of its own, but not a student loan here.

@@ -17,7 +17,8 @@ pub(crate) fn finding(view: &View) -> AttrValue {
     let kept: Vec<Money> = statements.iter().map(|statement| statement.amount(Line::TakeHome)).collect();
     let rounded = |amount: Money| format::format_rounded(view.currency(), amount, period);
     let per = |amount: Money| format::per(lang, rounded(amount), period).text();
-    if kept.iter().all(|kept| *kept < Money::ZERO) {
+    // What goes into a pension is no cost.
+    if statements.iter().all(|of| of.amount(Line::TakeHome) < of.amount(Line::Pension)) {
         return view.attr(text::PATH_LOSS);
     }
     let (least, most) = (kept.iter().copied().min().unwrap_or_default(), kept.iter().copied().max().unwrap_or_default());

@@ -51,6 +51,21 @@ fn also(view: &View, rows: &mut Vec<Row>) -> bool {
     rows.len() > before
 }
 
+/// Sentences on tax relief that goes into a pension: what is put by of the money that comes in leaves it out, and what the answer says
+/// goes into the pension does not.
+pub(crate) fn relief(view: &View) -> Vec<Html> {
+    let period = view.state.period;
+    let told = |amount: Money| format::format_rounded(view.currency(), amount, period);
+    let one = |place: usize| {
+        let outcome = &view.comparison.outcomes[place];
+        let (relief, later) = (outcome.non_cash(period).tax_relief, outcome.split(period).later);
+        let said = || text::also_relief(view.lang, view.name(place), told(later), told(relief)).text();
+        // Not by its key: two deals may have one name, and so one sentence.
+        (relief > Money::ZERO).then(|| html! { <>{ note(said()) }</> })
+    };
+    view.deals().filter_map(one).collect()
+}
+
 /// Whose law the holiday is by, where a deal brings any in Northern Ireland.
 fn holiday(view: &View) -> Option<Key> {
     let is_due = view.comparison.outcomes.iter().any(|outcome| outcome.status != Status::SelfEmployed);
@@ -78,4 +93,28 @@ fn minimum_wage(view: &View) -> Vec<Key> {
         said.push(if has_quiet { text::MINIMUM_QUIET } else { text::MINIMUM_WEEKS });
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::markup;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    /// The answer says that £49 go into the pension.
+    #[test]
+    fn tax_relief_is_told_beside_what_is_put_by() {
+        let told = |lang, preset: &str| {
+            let mut out = String::new();
+            for said in relief(&view(lang, &format!("v=1&preset={preset}"))) {
+                markup::print(&said, &mut out);
+            }
+            out
+        };
+        let said = told(Lang::En, "private-hire");
+        assert!(said.contains(": £43 is put by for you, and £6 of tax relief goes into your pension besides."), "{said}");
+        assert!(told(Lang::Cy, "private-hire").contains(": mae £43 wedi’i roi o’r neilltu i chi, ac mae £6 o ryddhad treth"));
+        assert_eq!(told(Lang::En, "black-cab"), "");
+    }
 }

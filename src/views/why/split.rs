@@ -18,6 +18,7 @@ use crate::views::answer::period;
 use crate::views::deals_table::{table, Row};
 use crate::views::why::finding::finding;
 use crate::views::why::label::why;
+use crate::views::why::non_cash_rows;
 
 /// Length on the bar's scale of an unknown part, which stands at the bar's end.
 const UNKNOWN: i64 = 5;
@@ -93,7 +94,7 @@ pub(crate) fn bars(view: &View) -> Html {
     // Room for what is not known beside the longest bar.
     let any_unknown = view.comparison.outcomes.iter().any(is_unknown);
     let scale = if any_unknown { known * UNKNOWN / (UNKNOWN - 1) } else { known };
-    html! { <div class="bars" aria-hidden="true">{ for view.deals().map(|place| bar(view, place, &splits[place], scale)) }</div> }
+    html! { <div class="bars" aria-hidden="true">{ for view.deals().map(|place| bar(view, place, &splits, scale)) }</div> }
 }
 
 /// The bars as a section of their own, for paper.
@@ -103,10 +104,17 @@ pub(crate) fn on_paper(view: &View) -> Html {
 }
 
 /// Class of a part's words by the bars in which they fit on the stretch.
-fn fits(words: (&str, &str), pence: i64, scale: i64) -> &'static str {
+fn fits(view: &View, splits: &[TenPounds], part: SplitPart, scale: i64) -> &'static str {
     let chars = |text: &str| i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
-    let wanted = (chars(words.0) * OF_NAME).max(chars(words.1) * OF_AMOUNT) + ROOM;
-    let is_within = |width: i64| pence.saturating_mul(width) >= wanted.saturating_mul(scale);
+    // What nobody gets has no words. One rule for all bars: words stand on the stretch of each deal that has them, or of none.
+    let has_words = |place: &usize| !is_left_out(view, *place, &splits[*place], part);
+    let is_within = |width: i64| {
+        view.deals().filter(has_words).all(|place| {
+            let (name, told) = words(view, place, &splits[place], part);
+            let wanted = (chars(name) * OF_NAME).max(chars(&told) * OF_AMOUNT) + ROOM;
+            splits[place].amount(part).pence().saturating_mul(width) >= wanted.saturating_mul(scale)
+        })
+    };
     match (is_within(PHONE), is_within(WIDE)) {
         (true, _) => "on-any",
         (_, true) => "on-wide",
@@ -114,25 +122,32 @@ fn fits(words: (&str, &str), pence: i64, scale: i64) -> &'static str {
     }
 }
 
+/// True where a part of a deal has no stretch.
+fn is_left_out(view: &View, place: usize, split: &TenPounds, part: SplitPart) -> bool {
+    split.amount(part) == Money::ZERO || (part == SplitPart::Organisation && is_unknown(&view.comparison.outcomes[place]))
+}
+
+/// Name and amount of a part of a deal.
+fn words(view: &View, place: usize, split: &TenPounds, part: SplitPart) -> (&'static str, String) {
+    let key = match part {
+        SplitPart::Organisation => kept_by(view, place),
+        part => label(view, part),
+    };
+    (view.text(key), format::format_rounded(view.currency(), split.amount(part), view.state.period))
+}
+
 /// A deal's bar: its name, what customers pay, the stretches with their words, and the words that find no room on them.
-fn bar(view: &View, place: usize, split: &TenPounds, scale: i64) -> Html {
-    let (outcome, period) = (&view.comparison.outcomes[place], view.state.period);
-    let rounded = |amount: Money| format::format_rounded(view.currency(), amount, period);
+fn bar(view: &View, place: usize, splits: &[TenPounds], scale: i64) -> Html {
+    let (outcome, split, period) = (&view.comparison.outcomes[place], &splits[place], view.state.period);
     let mut from = 0;
     let (mut drawn, mut below) = (Vec::new(), Vec::new());
     for part in SplitPart::ALL {
-        let amount = split.amount(part);
-        let key = match part {
-            SplitPart::Organisation => kept_by(view, place),
-            part => label(view, part),
-        };
-        let (name, told) = (view.text(key), rounded(amount));
-        // What nobody gets has no stretch, and no words.
-        let is_left_out = amount == Money::ZERO || (part == SplitPart::Organisation && is_unknown(outcome));
-        let pence = amount.pence().max(0);
+        let (name, told) = words(view, place, split, part);
+        let is_left_out = is_left_out(view, place, split, part);
+        let pence = split.amount(part).pence().max(0);
         let (start, width) = (bar::length(from, scale), bar::length(pence, scale));
         from += pence;
-        let fit = if is_left_out { "on-none" } else { fits((name, &told), pence, scale) };
+        let fit = if is_left_out { "on-none" } else { fits(view, splits, part, scale) };
         let fill = if part == SplitPart::Worker { view.class(place) } else { class(part) };
         drawn.push(html! {
             <>
@@ -151,7 +166,7 @@ fn bar(view: &View, place: usize, split: &TenPounds, scale: i64) -> Html {
         drawn.push(bar::stretch(view.lang, "unknown", &bar::length(from, scale), &bar::length(scale / UNKNOWN, scale)));
         html! { <small><i class="unknown"></i>{ changing(view.text(text::TENNER_UNKNOWN_SHORT)) }</small> }
     } else {
-        let amount = rounded(outcome.statement(period).from_customers());
+        let amount = format::format_rounded(view.currency(), outcome.statement(period).from_customers(), period);
         html! { <small>{ changing(text::split_from(view.lang, format::per(view.lang, amount, period).text()).text()) }</small> }
     };
     html! {
@@ -241,7 +256,8 @@ pub(crate) fn notes(view: &View) -> Vec<Html> {
         (view.scenario().week.price_is != PriceIs::Pay && outcomes.iter().zip(&splits).any(nothing_kept), text::TENNER_UNKNOWN),
         (outcomes.iter().any(|outcome| outcome.year.from_customers() <= Money::ZERO), text::TENNER_NONE),
     ];
-    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| note(view.attr(key))).collect()
+    let notes = notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| note(view.attr(key)));
+    notes.chain(non_cash_rows::relief(view)).collect()
 }
 
 #[cfg(test)]
@@ -252,6 +268,18 @@ mod tests {
     use crate::locale::Lang;
     use crate::views::more::export::tests::view;
     use crate::views::why::explain::steps::result;
+
+    #[test]
+    fn words_stand_on_every_bar_that_has_them_or_on_none() {
+        let view = view(Lang::Cy, "v=1&preset=private-hire");
+        let splits = splits(&view);
+        let whole = splits.iter().map(|split| SplitPart::ALL.iter().map(|part| split.amount(*part).pence()).sum::<i64>()).max();
+        // On a phone the co-op's £597 would have room for its words, the app's £482 has none.
+        assert_eq!(fits(&view, &splits, SplitPart::Worker, whole.unwrap_or(0)), "on-wide");
+        assert_eq!(fits(&view, &splits, SplitPart::Organisation, whole.unwrap_or(0)), "on-none");
+        // Nothing is put by with the co-op: no words of its are missing.
+        assert!(is_left_out(&view, 1, &splits[1], SplitPart::Later) && !is_left_out(&view, 0, &splits[0], SplitPart::Later));
+    }
 
     #[test]
     fn of_nothing_no_part_is_told() {

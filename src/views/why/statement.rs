@@ -135,12 +135,20 @@ fn rows_and_notes(view: &View) -> (Vec<Row>, Vec<Html>) {
         let label = why(view, RowId::Share.key(), view.attr(text::LINE_SHARE));
         rows.push(Row { label, ..Row::new("", view.deals().map(share)).looks("aside") });
     }
-    let stays = match view.scenario().week.miles_follow {
-        MilesFollow::Hours => text::LINES_HOURS_STAY,
-        MilesFollow::Jobs => text::LINES_MILES_FOLLOW,
-    };
-    said.extend([note(view.attr(stays)), note(view.attr(text::LINES_ROUNDING))]);
+    said.extend(hours_and_miles(view).into_iter().chain([text::LINES_ROUNDING]).map(|said| note(view.attr(said))));
     (rows, said)
+}
+
+/// Sentences on the hours and the miles of a week, as the deals bring more or fewer jobs.
+fn hours_and_miles(view: &View) -> [Key; 2] {
+    let week = &view.scenario().week;
+    let is_longer = view.comparison.outcomes.iter().any(|outcome| outcome.hours.engaged > week.hours);
+    let miles = match week.miles_follow {
+        MilesFollow::Jobs => text::LINES_MILES_FOLLOW,
+        MilesFollow::Hours if is_longer => text::LINES_MILES_LONGER,
+        MilesFollow::Hours => text::LINES_MILES_STAY,
+    };
+    [if is_longer { text::LINES_HOURS_LONGER } else { text::LINES_HOURS_STAY }, miles]
 }
 
 /// Amount on a line of a deal. An unknown one says so; its value for scripts is still what the sums hold.
@@ -172,4 +180,21 @@ pub(crate) fn label_here(view: &View, line: Line) -> Key {
 /// Label of a line.
 pub(crate) fn label(line: Line) -> Key {
     LABELS[line as usize]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    /// 54% of 40 hours: 185% of the jobs fit into them, 200% take 43.2.
+    #[test]
+    fn hours_stay_the_same_only_while_they_hold_the_jobs() {
+        let told = |figures: &str| hours_and_miles(&view(Lang::En, &format!("v=1&preset=private-hire&miles-follow={figures}")));
+        assert!(told("hours&2.volume=185") == [text::LINES_HOURS_STAY, text::LINES_MILES_STAY]);
+        assert!(told("hours&2.volume=200") == [text::LINES_HOURS_LONGER, text::LINES_MILES_LONGER]);
+        assert!(told("jobs&2.volume=50") == [text::LINES_HOURS_STAY, text::LINES_MILES_FOLLOW]);
+        assert!(told("jobs&2.volume=200") == [text::LINES_HOURS_LONGER, text::LINES_MILES_FOLLOW]);
+    }
 }

@@ -53,6 +53,7 @@ pub(crate) fn easy_to_miss(view: &View) -> Html {
 pub(crate) fn label(line: ThresholdLine) -> Key {
     match line {
         ThresholdLine::Turnover => text::THRESHOLDS_TURNOVER,
+        ThresholdLine::Sales => text::THRESHOLDS_VAT_SALES,
         ThresholdLine::Profit => text::THRESHOLDS_PROFIT,
         ThresholdLine::Wages => text::THRESHOLDS_WAGES,
         ThresholdLine::Class2 => text::THRESHOLDS_CLASS2,

@@ -15,7 +15,8 @@ use crate::views::answer::headline::pension;
 use crate::views::answer::sentence::Sentence;
 use crate::views::answer::{compared, field, headline, pension_jobs};
 use crate::workshop::invite::has_address;
-use crate::workshop::presenter::headlines::{hours, is_unknown, leaves, rest, same};
+use crate::workshop::presenter::headlines::{hours, is_unknown, rest, same};
+use crate::workshop::presenter::leads::{difference, leaves, rests};
 use crate::workshop::presenter::steps::{Part, Side};
 
 /// Words above the headline: whose deal it is, or what the step is about.
@@ -55,7 +56,7 @@ pub(crate) fn below(view: &View, step: Step, is_open: bool) -> AttrValue {
         Step::SecondLeft => over_all(view, Side::Second),
         Step::Difference => {
             let told = earned(view).or_else(|| headline::promise(view)).unwrap_or_else(|| over_a_year(view));
-            and_beside(view, told)
+            and_beside(view, sentences([told].into_iter().chain(longer(view))))
         }
         Step::Jobs if is_open => headline::promise(view).unwrap_or_else(|| answer(view)),
         // The jobs are those that carry what it promises, too, where they are more.
@@ -107,7 +108,9 @@ fn answer(view: &View) -> AttrValue {
     let least = least.map(|share| sentence(view.lang, share).text());
     // What goes into the pensions was told with the difference.
     let lead = (turns || least.is_none()).then(|| counted(view).unwrap_or_else(|| headline::condition_of_pair(view).text()));
-    sentences([headline::verdict(view).text()].into_iter().chain(lead).chain(least))
+    // A lead that rests on more than the jobs says so here, too.
+    let verdict = if rests(view).is_some() { difference(view).text } else { headline::verdict(view).text() };
+    sentences([verdict].into_iter().chain(lead).chain(least))
 }
 
 /// Question for a show of hands, with what the first deal leaves.
@@ -218,7 +221,15 @@ fn over_a_year(view: &View) -> AttrValue {
         let lead = view.amount_per(lead(period), period);
         return text::present_alike_by(view.lang, lead).text();
     }
-    text::present_year(view.lang, format::pounds(view.currency(), lead(Period::Year))).text()
+    let told = if rests(view).is_some() { text::present_year_if } else { text::present_year };
+    told(view.lang, format::pounds(view.currency(), lead(Period::Year))).text()
+}
+
+/// Words on the hours that each deal takes. `None` where these are as many.
+fn longer(view: &View) -> Option<AttrValue> {
+    let [first, second] = [Side::First, Side::Second].map(|side| (view.short_name(side.place(view)), hours(view, side)));
+    let told = |(name, hours): (AttrValue, AttrValue)| format!("{name} {hours}");
+    (first.1 != second.1).then(|| text::present_hours(view.lang, [first, second].map(told).join(", ")).text())
 }
 
 #[cfg(test)]
@@ -247,7 +258,7 @@ mod tests {
             let counted = told(Lang::En, "private-hire", step);
             let said = match step {
                 Step::Jobs => "Counting what goes into your pension, it takes at least 91% of the jobs.",
-                _ => "Also into your pension: App £49 a week. With that, the difference is £66 a week.",
+                _ => "Also into your pension: App\u{a0}£49 a week. With that, the difference is £66 a week.",
             };
             assert!(counted.contains(said) && counted.matches("pension").count() == 1, "{counted}");
             let turned = told(Lang::En, "private-hire&2.volume=88", step);

@@ -1,10 +1,9 @@
 //! Headlines of the steps: one short sentence with a number in it.
 
-use coop_or_gig_engine::choice::Kind;
-use coop_or_gig_engine::compare::Verdict;
+use coop_or_gig_engine::choice::{Basis, Kind, SoldBy};
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::money::{Money, Quantity};
-use coop_or_gig_engine::outcome::{Line, Period};
+use coop_or_gig_engine::outcome::Period;
 use yew::prelude::*;
 
 use crate::format;
@@ -13,6 +12,7 @@ use crate::state::workshop::Step;
 use crate::view::View;
 use crate::views::answer::{compared, headline};
 use crate::workshop::invite::has_address;
+use crate::workshop::presenter::leads::{difference, leaves, left};
 use crate::workshop::presenter::steps::{Part, Side};
 
 /// The sentence of a step.
@@ -26,18 +26,18 @@ pub(crate) struct Headline {
 }
 
 impl Headline {
-    fn plain(text: AttrValue) -> Self {
+    pub(super) fn plain(text: AttrValue) -> Self {
         Self { html: html! { { &text } }, text, number: None }
     }
 
     /// A sentence that tells a number.
-    fn telling(sentence: &Message, number: String) -> Self {
+    pub(super) fn telling(sentence: &Message, number: String) -> Self {
         let html = sentence.html(|value| html! { <strong><b translate="no">{ value }</b></strong> });
         Self { html, text: sentence.text(), number: Some(number) }
     }
 
     /// A sentence that tells an amount with its unit: the unit is smaller.
-    fn amount(view: &View, sentence: fn(Lang, AttrValue) -> Message, amount: Money, period: Period) -> Self {
+    pub(super) fn amount(view: &View, sentence: fn(Lang, AttrValue) -> Message, amount: Money, period: Period) -> Self {
         let number = format::format_rounded(view.currency(), amount, period);
         let with_unit = format::per(view.lang, number.clone(), period);
         let sentence = sentence(view.lang, with_unit.text());
@@ -63,69 +63,9 @@ type Sentences = [fn(Lang, AttrValue) -> Message; 3];
 const CUT: Sentences = [text::present_cut_platform, text::present_cut_coop, text::present_cut_other];
 const ADDS: Sentences = [text::present_adds_platform, text::present_adds_coop, text::present_adds_other];
 
-/// A sentence for each [name](compared::by_name) of a deal.
-type Named = [fn(Lang, AttrValue) -> Message; 7];
-const LEAVES: Named = [
-    text::present_leaves_platform,
-    text::present_leaves_agency,
-    text::present_leaves_site,
-    text::present_leaves_market,
-    text::present_leaves_coop,
-    text::present_leaves_first,
-    text::present_leaves_second,
-];
-const MORE: Named = [
-    text::present_more_platform,
-    text::present_more_agency,
-    text::present_more_site,
-    text::present_more_market,
-    text::present_more_coop,
-    text::present_more_first,
-    text::present_more_second,
-];
-/// Sentences on pay that must be earned before it can be paid.
-const MORE_IF: Named = [
-    text::present_more_platform_if,
-    text::present_more_agency_if,
-    text::present_more_site_if,
-    text::present_more_market_if,
-    text::present_more_coop_if,
-    text::present_more_first_if,
-    text::present_more_second_if,
-];
-
-/// A sentence with two values for each [name](compared::by_name) of a deal: what it promises, and what it lacks to pay that.
-const MORE_SHORT: [fn(Lang, AttrValue, AttrValue) -> Message; 7] = [
-    text::present_short_platform,
-    text::present_short_agency,
-    text::present_short_site,
-    text::present_short_market,
-    text::present_short_coop,
-    text::present_short_first,
-    text::present_short_second,
-];
-
 fn said(view: &View, side: Side, [app, coop, other]: Sentences, (amount, period): (Money, Period)) -> Headline {
     let platform = if view.is_other(side.place(view)) { other } else { app };
     Headline::amount(view, by_kind(view, side, platform, coop), amount, period)
-}
-
-/// Headline on the amount that a deal leaves, with the deal named.
-pub(crate) fn leaves(view: &View, side: Side) -> Headline {
-    let (amount, period) = (side.amount(view, Part::Keeps), view.state.period);
-    if must_earn(view, side) {
-        return Headline::amount(view, text::present_leaves_if, amount, period);
-    }
-    named(view, side, LEAVES, (amount, period))
-}
-
-/// True where the answer rests on the side's deal earning its pay first.
-fn must_earn(view: &View, side: Side) -> bool {
-    view.comparison.funding.is_some_and(|funding| funding.place == side.place(view))
-}
-
-fn named(view: &View, side: Side, sentences: Named, (amount, period): (Money, Period)) -> Headline {
-    Headline::amount(view, compared::by_name(view, side.place(view), sentences), amount, period)
 }
 
 /// The hours of the first deal's week.
@@ -138,10 +78,9 @@ pub(crate) fn in_hours(view: &View, hours: Quantity) -> AttrValue {
     text::unit_hours(view.lang, format::quantity(hours)).text()
 }
 
-/// True where the organisation's part of what customers pay is not known: the price is the worker's pay, or no fee was entered.
+/// True where the organisation's part of what customers pay is not known: the price is the worker's pay.
 pub(crate) fn is_unknown(view: &View, side: Side) -> bool {
-    let keeps_nothing = kind(view, side) == Kind::Platform && side.amount(view, Part::Cut) == Money::ZERO;
-    keeps_nothing || !view.comparison.outcomes[side.place(view)].knows_customers
+    !side.outcome(view).knows_customers
 }
 
 /// True where both deals have the same amount of a part.
@@ -170,43 +109,6 @@ fn part(view: &View, side: Side, part: Part) -> Headline {
     Headline::amount(view, sentence, amount, view.state.period)
 }
 
-/// Headline of what a real hour leaves.
-fn left(view: &View, side: Side) -> Headline {
-    let hour = view.comparison.outcomes[side.place(view)].statement(Period::Hour).amount(Line::TakeHome);
-    if hour < Money::ZERO {
-        return Headline::amount(view, text::present_short, -hour, Period::Hour);
-    }
-    let sentence = if must_earn(view, side) { text::present_leaves_if } else { text::present_left };
-    Headline::amount(view, sentence, hour, Period::Hour)
-}
-
-fn difference(view: &View) -> Headline {
-    let comparison = &view.comparison;
-    if [Side::First, Side::Second].iter().all(|side| side.amount(view, Part::Keeps) < Money::ZERO) {
-        return Headline::plain(headline::verdict(view).text());
-    }
-    let period = comparison.lead_period(view.state.period);
-    let lead = comparison.told_lead(period);
-    if let Some((place, Some(missing))) = headline::promised(view) {
-        let sentence = if comparison.verdict == Verdict::Same {
-            text::present_alike_short(view.lang, missing)
-        } else {
-            let more = view.amount_per(Money(lead.pence().abs()), period);
-            compared::by_name(view, place, MORE_SHORT)(view.lang, more, missing)
-        };
-        // The number alone would be a lead without what is missing.
-        let html = sentence.html(|value| html! { <strong>{ value }</strong> });
-        return Headline { html, text: sentence.text(), number: None };
-    }
-    let earned = comparison.funding.is_some();
-    let more = if earned { MORE_IF } else { MORE };
-    match comparison.verdict {
-        Verdict::Same => Headline::plain(view.attr(if earned { text::PRESENT_ALIKE_IF } else { text::PRESENT_ALIKE })),
-        Verdict::To => named(view, Side::Second, more, (lead, period)),
-        Verdict::From => named(view, Side::First, more, (-lead, period)),
-    }
-}
-
 /// The jobs that the second deal must bring, to leave as much and to earn what it pays.
 fn jobs(view: &View, is_open: bool) -> Headline {
     let volume = view.comparison.needed;
@@ -219,8 +121,23 @@ fn jobs(view: &View, is_open: bool) -> Headline {
         Threshold::AtLeast(least) => share(text::present_needs, format::percent_at_least(least)),
         Threshold::AtMost(most) => share(text::present_needs_most, format::percent_at_most(most)),
         Threshold::Always => Headline::plain(view.attr(text::PRESENT_NEEDS_ALWAYS)),
+        Threshold::Never if view.scenario().week.sold_by == SoldBy::Job && !view.scenario().week.is_idle() => {
+            let minutes = headline::job_minutes(view);
+            Headline::telling(&text::present_needs_never_minutes(view.lang, minutes.clone()), minutes)
+        }
         Threshold::Never => Headline::plain(view.attr(text::PRESENT_NEEDS_NEVER)),
     }
+}
+
+/// The hours of the first deal's week, and those of paid work where there are others. A wage may be paid for those, too.
+fn week(view: &View) -> Headline {
+    let (worked, paid) = (Side::First.outcome(view).hours.worked(), Side::First.outcome(view).hours.engaged);
+    let all = hours(view, Side::First);
+    if paid == worked || view.scenario().deals[Side::First.place(view)].basis == Basis::Wage {
+        return Headline::telling(&text::present_week(view.lang, all), format::quantity(worked));
+    }
+    let paid = format::quantity(paid);
+    Headline::telling(&text::present_week_paid(view.lang, all, paid.clone()), paid)
 }
 
 fn question(view: &View) -> Key {
@@ -242,10 +159,7 @@ pub(crate) fn headline(view: &View, step: Step, is_open: bool) -> Headline {
     let second = |told| part(view, Side::Second, told);
     match step {
         Step::Title => Headline::plain(view.attr(asked(view))),
-        Step::Week => {
-            let number = format::quantity(view.comparison.outcomes[view.comparison.from].hours.worked());
-            Headline::telling(&text::present_week(view.lang, hours(view, Side::First)), number)
-        }
+        Step::Week => week(view),
         Step::Comes => first(Part::Comes),
         Step::Guess => {
             let amount = Side::First.amount(view, Part::Comes);
@@ -323,6 +237,27 @@ mod tests {
         assert!(year.starts_with("Over a year, that would be £") && year.contains(", if this much work comes in."), "{year}");
         // The page's figures are not what a room found.
         assert_eq!(above(&view, Step::End, true), "At the page’s figures");
+    }
+
+    #[test]
+    fn the_week_tells_how_much_of_it_is_paid_work() {
+        let told = |lang, link: &str| headline(&view(lang, link), Step::Week, true);
+        let driver = told(Lang::En, "v=1&preset=private-hire");
+        assert_eq!((&*driver.text, driver.number.as_deref()), ("Of 40 hours a week, 21.6 are paid work.", Some("21.6")));
+        assert_eq!(told(Lang::Cy, "v=1&preset=private-hire").text, "O 40 awr yr wythnos, mae 21.6 yn waith â thâl.");
+        // All of it is, or a wage may be paid for waiting, too.
+        for link in ["v=1&preset=private-hire&busy=100", "v=1&preset=private-hire&1.basis=wage&1.wage=15"] {
+            assert_eq!(told(Lang::En, link).text, "40 hours of work a week.", "{link}");
+        }
+    }
+
+    #[test]
+    fn a_lead_by_longer_hours_tells_them() {
+        let told = |lang, link: &str| below(&view(lang, &format!("v=1&preset=private-hire{link}")), Step::Difference, true);
+        let [english, welsh] = [Lang::En, Lang::Cy].map(|lang| told(lang, "&2.volume=200&miles-follow=jobs"));
+        assert!(english.contains("Work each week: App 40 hours, Co-op 43.2 hours."), "{english}");
+        assert!(welsh.contains("Gwaith bob wythnos: Ap 40 awr, Cydweithfa 43.2 awr."), "{welsh}");
+        assert!(!told(Lang::En, "").contains("Work each week"));
     }
 
     #[test]

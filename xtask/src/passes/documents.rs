@@ -13,9 +13,9 @@ use crate::html::{escape, fill, icon};
 use crate::manifest::File;
 use crate::markdown::{self, Content};
 use crate::origin;
+use crate::page_head::PageHead;
 use crate::pages::{self, FIRST_LANGUAGE};
 use crate::site::{source, Site};
-use crate::told::Told;
 use crate::tools::small_style;
 
 /// Page of text.
@@ -97,7 +97,7 @@ fn page(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Res
     let home = pages::in_language(None, lang);
     let values = [
         ("lang", lang.to_owned()),
-        ("told", told(site, document, lang, languages)?),
+        ("told", head(site, document, lang, languages)?),
         ("style", site.made.name(File::Style)?.to_owned()),
         ("document.css", site.made.name(File::DocumentStyle)?.to_owned()),
         ("icon", icon(&site.text("index.html")?)?.to_owned()),
@@ -212,16 +212,16 @@ fn scrolling(html: &str) -> Result<String> {
 }
 
 /// Description that the page gives of itself. Its picture is that of the page of all examples.
-fn told(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Result<String> {
+fn head(site: &Site, document: &Document, lang: &str, languages: &[&str]) -> Result<String> {
     let own = |id: &str| site.texts.get(lang, id);
     let title = format!("{} · {}", own(document.title)?, own("page-name")?);
     let address = origin::address()?;
     let description = own(document.about)?;
-    let told = Told { page: Some(document.name), lang, languages, title: &title, description, site: &address };
+    let head = PageHead { page: Some(document.name), lang, languages, title: &title, description, site: &address };
     let all = site.text(&pages::file(None, lang))?;
     let picture = Regex::new("<meta (?:property=og:image|name=twitter:card)[^>]*>")?;
     let picture: String = picture.find_iter(&all).map(|tag| tag.as_str()).collect();
-    Ok(told.tags() + &picture)
+    Ok(head.tags() + &picture)
 }
 
 /// Ways to the source and to whoever looks after the project, as far as the build is told them.

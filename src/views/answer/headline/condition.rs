@@ -134,12 +134,19 @@ fn carries(view: &View, funding: &Funding) -> Sentence {
             match (view.scenario().week.sold_by, whatever_jobs) {
                 (SoldBy::Hour, _) => text::carry_price_hour(lang, least, own),
                 (SoldBy::Job, false) => text::carry_price_job(lang, least, own),
-                (SoldBy::Job, true) => text::carry_dearer_job(lang, least, own),
+                (SoldBy::Job, true) => text::carry_dearer_job(lang, job_minutes(view), least, own),
             }
         }
         Needs::Nothing => return Sentence::Plain(lang, text::CARRY_ANY),
         Needs::Never => return Sentence::Plain(lang, text::CARRY_NEVER),
     })
+}
+
+/// Minutes that a job takes: what no number of jobs rests on, as shorter ones may leave room for more of them.
+pub(crate) fn job_minutes(view: &View) -> String {
+    let week = &view.scenario().week;
+    let jobs = week.hourly_jobs().0.max(1);
+    format::whole(((60 * week.busy.0 + jobs / 2) / jobs).max(1))
 }
 
 /// True where the second deal must earn its pay first.
@@ -192,11 +199,9 @@ fn jobs(view: &View, is_alone: bool) -> Option<Sentence> {
         // Of two losses none is an answer that "it must bring" could go on from.
         let is_plain = platform_to_coop(view) && volume.fits && !is_alone && !is_loss(view);
         return Some(match volume.threshold {
-            Threshold::AtLeast(share) if is_plain && verdict == Verdict::To => {
-                Sentence::With(text::needs_other_least(lang, least(share)))
-            }
-            Threshold::AtLeast(share) if is_plain && verdict == Verdict::From => {
-                Sentence::With(text::needs_other_more(lang, least(share)))
+            Threshold::AtLeast(share) if is_plain && verdict != Verdict::Same => {
+                let told = if verdict == Verdict::To { text::needs_other_least } else { text::needs_other_more };
+                Sentence::With(told(lang, least(share), view.short_name(view.comparison.from)))
             }
             Threshold::AtLeast(share) if is_beyond => Sentence::With(text::needs_second_toomuch(lang, least(share))),
             Threshold::AtLeast(share) if volume.threshold != view.comparison.volume.threshold => {

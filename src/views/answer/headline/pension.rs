@@ -30,7 +30,7 @@ pub(crate) fn told(view: &View) -> Option<AttrValue> {
 fn amounts<T: Display>(view: &View, period: Period, amount: impl Fn(Money) -> T) -> String {
     let told = |place: usize| {
         let paid = paid_in(view, place, period);
-        (paid > Money::ZERO).then(|| format!("{} {}", view.short_name(place), amount(paid)))
+        (paid > Money::ZERO).then(|| format!("{}\u{a0}{}", view.short_name(place), amount(paid)))
     };
     [view.comparison.from, view.comparison.to].into_iter().filter_map(told).collect::<Vec<_>>().join(", ")
 }

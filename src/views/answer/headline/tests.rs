@@ -19,8 +19,23 @@ fn an_hour_that_leaves_less_is_not_told_as_more() {
 fn no_jobs_are_asked_of_a_co_op_after_what_none_would_pay() {
     for link in ["v=1&preset=black-cab&2.status=employee", "v=1&preset=photographer&2.basis=wage&2.wage=900"] {
         let told = aloud(&view(Lang::En, link));
-        let is_beyond = told.contains("No price would pay for it") || told.contains("No number of jobs");
+        let is_beyond = told.contains("No price would pay for it") || told.contains(", no number of jobs in your hours would pay it.");
         assert!(is_beyond && !told.contains("But it must"), "{link}: {told}");
+    }
+}
+
+#[test]
+fn that_no_number_of_jobs_would_pay_it_is_told_of_jobs_as_long_as_these() {
+    // 83% of an hour for 1.5 jobs are 33 minutes each, at 50% 20 minutes.
+    let told = |lang, figures: &str| aloud(&view(lang, &format!("v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5{figures}")));
+    let at_pay = told(Lang::En, "&2.price-level=208.8167");
+    assert!(at_pay.contains(" While a job takes about 33 minutes, no number of jobs in your hours would pay it. Before "), "{at_pay}");
+    let welsh = told(Lang::Cy, "&2.price-level=208.8167");
+    assert!(welsh.contains(" Tra bo tasg yn cymryd tua 33 munud, ni fyddai unrhyw nifer o dasgau yn eich oriau yn ei dalu."), "{welsh}");
+    // Shorter jobs leave room for enough of them.
+    for figures in ["&2.price-level=208.8167&busy=50", "&2.price-level=208.8167&jobs-an-hour=2"] {
+        let shorter = told(Lang::En, figures);
+        assert!(!shorter.contains("no number of jobs") && shorter.contains(" jobs an hour"), "{shorter}");
     }
 }
 
@@ -113,7 +128,7 @@ fn of_two_numbers_of_jobs_the_larger_is_told() {
     assert!(both.contains(" Before its running costs, it can pay it and match the app from 132 jobs for every 100"), "{both}");
     assert!(both.ends_with(" That takes more hours than you entered."), "{both}");
     assert!(told(Lang::Cy, "1.status=employee&2.volume=300")
-        .contains(" Heb gostau rhedeg, gall ei dalu, a gadael cymaint i chi â’r ap, o "));
+        .contains(" Cyn costau rhedeg, gall ei dalu, a gadael cymaint i chi â’r ap, o "));
     // Without that it leaves more whatever it brings, so that the wage alone asks for jobs.
     let earned = told(Lang::En, "2.volume=60");
     assert!(earned.ends_with("1.5 jobs an hour. Your app brings you 2, and on these figures the co-op gets 1.2."), "{earned}");
@@ -130,7 +145,60 @@ fn a_pension_that_turns_the_answer_round_is_told() {
     );
     // £49 of pension are less than the co-op's lead of £115, and change what it is.
     let stays = told("v=1&preset=private-hire");
-    assert!(stays.contains(" Also into your pension: App £49. With that, the difference is £66."), "{stays}");
+    assert!(stays.contains(" Also into your pension: App\u{a0}£49. With that, the difference is £66."), "{stays}");
     let none = told("v=1&preset=black-cab");
     assert!(!none.contains("pension"), "{none}");
+}
+
+#[test]
+fn the_other_whose_jobs_are_counted_is_named() {
+    let told = |lang, link: &str| condition_of_pair(&view(lang, link)).text().to_string();
+    let site = told(Lang::En, "v=1&preset=photographer");
+    assert!(site.contains(" jobs for every 100 the other (Site) brings."), "{site}");
+    let welsh = told(Lang::Cy, "v=1&preset=photographer");
+    assert!(welsh.contains(" y mae’r llall (Gwefan) yn eu cynnig."), "{welsh}");
+}
+
+/// A hundred members at £70 a week bring £322,000.
+#[test]
+fn a_lead_of_a_co_op_that_cannot_pay_its_way_is_told_on_that_condition() {
+    let told = |lang, figures: &str| {
+        let link = format!("v=1&preset=private-hire&coop-members=100&coop-staff={figures}");
+        verdict(&view(lang, &link)).text().to_string()
+    };
+    assert_eq!(told(Lang::En, "1200000"), "The co-op would leave you about £115 a week more – if it can pay its way.");
+    assert!(told(Lang::Cy, "1200000").ends_with(" – os gall dalu ei ffordd."), "{}", told(Lang::Cy, "1200000"));
+    let second = told(Lang::En, "1200000&1.kind=coop");
+    assert!(second.starts_with("The second ") && second.ends_with(" – if the co-op can pay its way."), "{second}");
+    assert!(told(Lang::Cy, "1200000&1.kind=coop").ends_with(" – os gall y gydweithfa dalu ei ffordd."));
+    // It carries itself, is behind, or its accounts are not counted.
+    for figures in ["300000", "1200000&2.flat=261", "1200000&coop-linked=no"] {
+        assert!(!told(Lang::En, figures).contains("pay its way"), "{figures}");
+    }
+    // With more members it is the jobs that a lead rests on.
+    assert!(aloud(&view(Lang::En, "v=1&preset=private-hire&coop-members=100&coop-staff=1200000")).contains(" at least 84 jobs "));
+}
+
+#[test]
+fn what_is_put_into_a_pension_is_no_loss() {
+    let told = |figures: &str| aloud(&view(Lang::En, &format!("v=1&preset=private-hire&{figures}")));
+    let saved = told("own-pension=3000");
+    assert!(saved.starts_with("The co-op would leave you about £115 a week more. But it must bring"), "{saved}");
+    // £4,968 a year from customers, and £8,004 for the miles.
+    for pension in ["", "&own-pension=3000"] {
+        let lost = told(&format!("price=5&1.status=self-employed{pension}"));
+        assert!(lost.starts_with("The work would cost you more than it pays"), "{lost}");
+    }
+}
+
+/// What the co-op shares out comes back at each number of jobs: see `what_is_shared_out_comes_back_at_each_number_of_jobs`.
+#[test]
+fn jobs_of_a_linked_co_op_are_those_at_which_both_are_level() {
+    let accounts = "coop-members=50&coop-staff=20000&coop-reserves=0&coop-linked=yes";
+    for figures in ["2.fee=100", "2.fee=25"] {
+        let told = |more: &str| aloud(&view(Lang::En, &format!("v=1&preset=private-hire&2.flat=0&{figures}&{accounts}{more}")));
+        assert!(told("").contains(" But it must bring you at least 77 jobs for every 100 "), "{}", told(""));
+        let half = told("&2.volume=50");
+        assert!(half.starts_with("The app ") && half.contains(" if it brought over 77 jobs "), "{half}");
+    }
 }

@@ -29,7 +29,7 @@ pub(crate) fn handout(view: &View) -> String {
         <article class="handout" lang={view.lang.code()}>
             <header>
                 <p class="name">{ view.text(text::PAGE_NAME) }</p>
-                <p class="example">{ view.words().title() }{ " · " }<time></time></p>
+                <p class="example">{ view.words().title() }{ " · " }<time>{ today::in_words(view.lang, &view.ui.today) }</time></p>
             </header>
             <h1>{ headline::verdict(view).text() }</h1>
             { for below_verdict(view).chain(credit::lead(view)).map(|said| html! { <p class="condition">{ said }</p> }) }

@@ -10,7 +10,7 @@ use yew::AttrValue;
 use crate::locale::text;
 use crate::state::saved_scenarios::{letter, SavedScenario};
 use crate::view::View;
-use crate::views::answer::period;
+use crate::views::answer::{headline, period};
 use crate::views::more::export::csv::{cell, written};
 use crate::views::more::{share, side_by_side};
 use crate::views::what_if::figure::frontier::jobs_needed;
@@ -24,14 +24,16 @@ pub(crate) fn figures(view: &View) -> String {
     let told = |(place, head): (usize, &AttrValue)| if place < 3 { cell(&format!("{head} ({unit})")) } else { cell(head) };
     let heads = [text::KEPT_NAME, text::SHARED_LABELS[Shared::Currency as usize]].map(|key| cell(view.text(key)));
     let heads = heads.into_iter().chain(figures.iter().enumerate().map(told));
-    let mut rows = vec![heads.chain([cell(view.text(text::SHARE_LINK))]).collect()];
+    let has_short = read.iter().flatten().any(headline::is_short);
+    let missing = has_short.then(|| cell(&format!("{} ({unit})", view.text(text::KEPT_SHORT))));
+    let mut rows = vec![heads.chain(missing).chain([cell(view.text(text::SHARE_LINK))]).collect()];
     let has_accounts = side_by_side::has_accounts(&read);
     let rest = view.ui.kept.all.iter().zip(&read);
-    rows.extend(rest.map(|(one, read)| row(view, one, read.as_ref(), has_accounts)));
+    rows.extend(rest.map(|(one, read)| row(view, one, read.as_ref(), (has_accounts, has_short))));
     written(&rows)
 }
 
-fn row(view: &View, one: &SavedScenario, read: Option<&View>, has_accounts: bool) -> Vec<String> {
+fn row(view: &View, one: &SavedScenario, read: Option<&View>, (has_accounts, has_short): (bool, bool)) -> Vec<String> {
     let plain = |amount: Money| number::plain(amount.pence(), 2);
     let amounts = read.map_or_else(Default::default, |View { comparison, .. }| {
         let kept = |place: usize| plain(comparison.outcomes[place].statement(view.state.period).amount(Line::TakeHome));
@@ -43,7 +45,10 @@ fn row(view: &View, one: &SavedScenario, read: Option<&View>, has_accounts: bool
     let named = if one.name.is_empty() { side_by_side::unnamed(view, one) } else { &one.name };
     let name = [format!("{}: {named}", letter(one)), currency].map(|words| cell(&words));
     let coop = has_accounts.then(|| read.and_then(side_by_side::coop_needs).unwrap_or_default().to_string());
-    let last = [needs.unwrap_or_default()].into_iter().chain(coop).chain([format!("{}#{}", share::path(view), one.link())]);
+    let missing = |read: &View| plain(read.comparison.short(view.state.period));
+    let missing = has_short.then(|| read.filter(|read| headline::is_short(read)).map_or_else(String::new, missing));
+    let last = [needs.unwrap_or_default()].into_iter().chain(coop).chain(missing);
+    let last = last.chain([format!("{}#{}", share::path(view), one.link())]);
     name.into_iter().chain(amounts).chain(last.map(|words| cell(&words))).collect()
 }
 
@@ -75,6 +80,22 @@ mod tests {
     }
 
     #[test]
+    fn a_lead_that_cannot_be_paid_says_what_is_missing() {
+        let mut own = view(Lang::En, "v=1");
+        let mut ui = UiState::default();
+        let wage = "v=1&preset=private-hire&2.status=employee&2.basis=wage&2.wage=40&2.wage-hours=logged-on";
+        ui.kept_mut().read(&format!("A\t\t{wage}\nB\t\tv=1&preset=private-hire\n"));
+        own.ui = Rc::new(ui);
+        let file = figures(&own);
+        let rows: Vec<_> = file.lines().collect();
+        assert!(rows[0].contains(",Jobs needed,Short of what is promised (a week),"), "{file}");
+        assert!(rows[1].contains(",no number is enough on these figures,1134.88,") && rows[2].contains(",,https://"), "{file}");
+        let read = side_by_side::read(&own);
+        let leads: Vec<_> = read.iter().flatten().map(|read| side_by_side::lead(&own, read)).collect();
+        assert_eq!(leads, ["£661, but £1,135 a week short", "£115"]);
+    }
+
+    #[test]
     fn scenarios_that_differ_in_the_accounts_alone_are_told_apart() {
         let mut own = view(Lang::En, "v=1");
         let mut ui = UiState::default();
@@ -85,7 +106,7 @@ mod tests {
         let file = figures(&own);
         let rows: Vec<_> = file.lines().collect();
         assert!(rows[0].contains(",Jobs needed,The co-op needs,"), "{file}");
-        assert!(rows[1].contains(",£37 a week each,") && rows[2].contains(",£56 a week each,"), "{file}");
+        assert!(rows[1].contains(",£37 a week\u{a0}each,") && rows[2].contains(",£56 a week\u{a0}each,"), "{file}");
         assert!(rows[3].contains(",,https://"), "no accounts: {file}");
         // One without a name of its own has the same one in the file and on the page.
         let named = side_by_side::unnamed(&own, &own.ui.kept.all[0]);

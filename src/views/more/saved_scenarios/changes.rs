@@ -1,10 +1,28 @@
-//! Changes of the saved scenarios that a button makes: taken away, brought back, put in another order.
+//! Changes of the saved scenarios that a button makes: taken away, brought back, put in another order; and those taken in.
 
 use std::mem;
 
+use crate::locale::{text, Key};
 use crate::state::saved_scenarios::SavedScenarios;
+use crate::views::more::scenario_file::{Read, Unread};
 
 impl SavedScenarios {
+    /// Takes in what was read of a file, with this message where some of it could not be read.
+    pub(super) fn take(&mut self, read: &Read, partly: Key) {
+        self.trouble = (!read.is_whole).then_some(partly);
+        self.read(&read.lines);
+    }
+
+    /// Takes in what is on the device. What is not taken in whole is not written over before the reader says so.
+    pub(super) fn take_device(&mut self, there: Result<Read, Unread>) {
+        match there {
+            Ok(read) => self.take(&read, text::KEPT_PARTLY),
+            Err(Unread::Broken) => self.trouble = Some(text::KEPT_BROKEN),
+            Err(Unread::Newer) => self.trouble = Some(text::KEPT_NEWER),
+        }
+        self.on_device = self.trouble.is_none();
+    }
+
     /// Takes a scenario away. Two clicks may come before the page is shown anew: at the second, no scenario may be in this place.
     pub(super) fn delete(&mut self, place: usize) {
         if place < self.all.len() {
@@ -45,6 +63,22 @@ mod tests {
 
     fn letters(saved: &SavedScenarios) -> Vec<u8> {
         saved.all.iter().map(|one| one.letter).collect()
+    }
+
+    #[test]
+    fn what_is_not_taken_in_whole_is_not_written_over() {
+        let told = |there: Result<Read, Unread>| {
+            let mut saved = SavedScenarios::default();
+            saved.take_device(there);
+            (saved.all.len(), saved.on_device, saved.trouble)
+        };
+        let good = |is_whole: bool| Ok(Read { lines: "A\t\tv=1\n".to_owned(), is_whole });
+        assert!(told(good(true)) == (1, true, None));
+        assert!(told(good(false)) == (1, false, Some(text::KEPT_PARTLY)));
+        assert!(told(Err(Unread::Broken)) == (0, false, Some(text::KEPT_BROKEN)));
+        assert!(told(Err(Unread::Newer)) == (0, false, Some(text::KEPT_NEWER)));
+        let many = (0..27).map(|n| format!("\tn{n}\tv=1\n")).collect();
+        assert!(told(Ok(Read { lines: many, is_whole: true })) == (26, false, Some(text::KEPT_FULL)));
     }
 
     #[test]

@@ -21,6 +21,7 @@ use crate::views::answer::headline;
 use crate::views::answer::period;
 use crate::views::what_if::figure::axis::{as_written, axis, label_now, now, span, with_unit, without_unit};
 use crate::views::what_if::figure::plot::{plot, Plot};
+use crate::views::what_if::figure::sampled::exact_at;
 use crate::views::what_if::figure::sides::{self, turn, Stretch};
 use crate::views::what_if::findings;
 use crate::views::what_if::varied::turning;
@@ -81,10 +82,16 @@ struct Chart {
 }
 
 fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches, wanted, said, under }: Chart) -> Html {
+    // The lines pass through what is marked on them.
+    let marked: Vec<i64> = match wanted {
+        Some(wanted) => wanted.at.into_iter().collect(),
+        None => curve.crossings.iter().filter_map(turn).map(|(value, _)| value).collect(),
+    };
+    let curve = &exact_at(view, curve, &marked, period);
     let amounts = curve.points.iter().flat_map(|point| point.take_home.iter().copied()).chain(wanted.map(|wanted| wanted.amount));
     let frame = Frame::holding(axis(curve.span), amounts);
     let written = |pence| format::short(view.currency(), Money(pence));
-    let longest_name = view.deals().map(|place| sides::line_name(view, place).chars().count()).max().unwrap_or(0);
+    let longest_name = wanted.map_or(0, |wanted| written(wanted.amount.pence()).chars().count()).max(sides::longest(view));
     let label = full_label(view, curve.input);
     let sides = if stretches.is_empty() { Html::default() } else { sides::names(view, &stretches) };
     let content = Plot {
@@ -95,7 +102,6 @@ fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches
         upright: text::axis_kept(view.lang, period::unit(view.lang, period)).text(),
         frame: Some((frame, period)),
         drawing: drawing(view, curve, frame, &stretches, wanted, period),
-        over: Html::default(),
         longest: (longest_name, frame.longest(written)),
         said,
         under,
@@ -107,9 +113,11 @@ fn chart(view: &View, curve: &Curve, Chart { title, condition, period, stretches
 /// Sides, lines of the deals, where the lead turns or the amount wanted is reached, and a dot on each line at the figure's value.
 fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], wanted: Option<Wanted>, period: Period) -> Html {
     let x = frame.left(now(view, curve.input).clamp(frame.x.0, frame.x.1));
+    // Deals that the answer does not compare stand back, but where one of them may be the one that is asked about.
+    let class = |place: usize| if wanted.is_some() { view.class(place) } else { sides::line_class(view, place) };
     // What could not be paid is faint.
     let part = |place: usize, Part { is_unpaid, points }: Part| {
-        let line = frame.line(view.class(place), points.into_iter());
+        let line = frame.line(class(place), points.into_iter());
         if is_unpaid {
             html! { <g opacity="0.35">{ line }</g> }
         } else {
@@ -152,11 +160,11 @@ fn drawing(view: &View, curve: &Curve, frame: Frame, stretches: &[Stretch], want
     let feet = marked.iter().map(|(value, up)| (*value, foot(*value, *up))).collect();
     let dot = |place: usize| {
         let kept = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-        line::dot(view.class(place), &x, frame.top(kept.pence()))
+        line::dot(class(place), &x, frame.top(kept.pence()))
     };
     let end = |place: usize| {
         let kept = curve.points.last().map_or(0, |point| point.take_home[place].pence());
-        (view.class(place), kept, sides::line_name(view, place))
+        (class(place), kept, sides::line_name(view, place))
     };
     let across = wanted.map(|Wanted { amount, .. }| {
         let top = frame.top(amount.pence());
@@ -236,10 +244,20 @@ pub(crate) fn told(view: &View, input: Input, value: i64, up: bool) -> String {
 
 /// Sentences on the value of now, which the slider changes as it is dragged, and on those at which both deals are equal.
 fn crossings(view: &View, curve: &Curve) -> Html {
-    let now = text::vary_now(view.lang, with_unit(view, curve.input, now(view, curve.input))).text();
+    let at = now(view, curve.input);
+    let value = with_unit(view, curve.input, at);
+    let now = match sides::of_other(view, curve.input, at, false) {
+        Some(share) => text::vary_now_jobs(view.lang, value, share),
+        None => text::vary_now(view.lang, value),
+    };
+    let now = now.text();
     let equal = |(place, (value, up)): (usize, (i64, bool))| {
-        let said = text::vary_crossing(view.lang, told(view, curve.input, value, up)).text();
-        turning(view, curve.input, place, said)
+        let at = told(view, curve.input, value, up);
+        let said = match sides::of_other(view, curve.input, value, up) {
+            Some(share) => text::vary_crossing_jobs(view.lang, at, share),
+            None => text::vary_crossing(view.lang, at),
+        };
+        turning(view, curve.input, place, said.text())
     };
     let never = has_no_threshold(view, curve).then(|| changing(view.attr(text::VARY_NO_CROSSING)));
     let equals = curve.crossings.iter().filter_map(turn).enumerate().map(equal);

@@ -23,8 +23,6 @@ use crate::views::what_if::findings;
 
 /// Most jobs shown, as a part of those of the other deal.
 const MOST: Ratio = Ratio::percent(150);
-/// Height that a name takes up within its field, as a part of the most jobs.
-const NAME: i64 = 3;
 
 /// The jobs that are needed at each fee, with what stands under the chart.
 pub(crate) fn frontier(view: &View, fee: Input, under: Html) -> Html {
@@ -37,20 +35,9 @@ pub(crate) fn frontier(view: &View, fee: Input, under: Html) -> Html {
     let percent = |ratio| format::whole_percent(Ratio(ratio));
     let frame = Frame { x: found.span, y: (0, MOST.0) };
     let heights = heights(&found);
-    let names = [
-        (Side::To, sides::name(view, Side::To), place(frame, &heights, (fee, volume.0), true)),
-        (Side::From, sides::name_below(view), place(frame, &heights, (fee, volume.0), false)),
-    ];
-    let inside = |(side, name, place): &(Side, AttrValue, Option<&'static str>)| {
-        place.map(|place| html! { <p class={classes!("field-name", sides::class(view, *side), place)} aria-hidden="true">{ changing(name.clone()) }</p> })
-    };
-    // A name that its field has no room for stands above the chart.
-    let outside = |(side, name, place): &(Side, AttrValue, Option<&'static str>)| {
-        place
-            .is_none()
-            .then(|| html! { <span class={classes!(sides::class(view, *side), "shaded")}>{ changing(name.clone()) }</span> })
-    };
-    let above: Vec<Html> = names.iter().filter_map(outside).collect();
+    // Names stand above the chart, as those of other charts do: within it, lines would cross them.
+    let names = [(Side::To, sides::name(view, Side::To)), (Side::From, sides::name_below(view))];
+    let name = |(side, name): (Side, AttrValue)| html! { <span class={classes!(sides::class(view, side), "shaded")}>{ changing(name) }</span> };
     let label = full_label(view, found.fee);
     let content = Plot {
         class: "along frontier",
@@ -59,15 +46,12 @@ pub(crate) fn frontier(view: &View, fee: Input, under: Html) -> Html {
         sides: html! {
             <>
                 { for (view.deals().len() > 2).then(|| sides::letters(view)) }
-                if !above.is_empty() {
-                    <p class="sides">{ for above }</p>
-                }
+                <p class="sides">{ for names.into_iter().map(name) }</p>
             </>
         },
         upright: view.attr(text::FRONTIER_JOBS),
         frame: None,
         drawing: drawing(view, frame, &heights, (fee, volume.0), |value| without_unit(view, found.fee, value)),
-        over: html! { <>{ for names.iter().filter_map(inside) }</> },
         longest: (0, ticks(0, MOST.0).map(|tick| percent(tick).chars().count()).max().unwrap_or(0)),
         said: html! { <p key={&*now} class="crossings">{ now }</p> },
         under,
@@ -84,26 +68,6 @@ fn heights(found: &Frontier) -> Vec<(i64, i64)> {
         Threshold::Never => MOST.0,
     };
     found.points.iter().map(|(fee, needed)| (*fee, height(*needed))).collect()
-}
-
-/// Place of a name at the edge of its field, above or below the line: one that neither the line nor the dot reaches. `None` where
-/// there is none.
-fn place(frame: Frame, heights: &[(i64, i64)], dot: (i64, i64), is_above: bool) -> Option<&'static str> {
-    let (low, width) = (frame.x.0, frame.x.1 - frame.x.0);
-    let room = frame.y.1 / NAME;
-    let is_free = |height: i64| if is_above { height <= frame.y.1 - room } else { height >= room };
-    let places = if is_above {
-        [("upper start", 0), ("upper end", 2), ("upper centre", 1)]
-    } else {
-        [("lower end", 2), ("lower start", 0), ("lower centre", 1)]
-    };
-    let fits = |(_, quarter): &(&str, i64)| {
-        let (from, to) = (low + width / 4 * quarter, low + width / 4 * (quarter + 2));
-        let is_within = |fee: i64| (from..=to).contains(&fee);
-        heights.iter().filter(|(fee, _)| is_within(*fee)).all(|(_, height)| is_free(*height))
-            && (!is_within(dot.0) || is_free(dot.1))
-    };
-    places.into_iter().find(fits).map(|(class, _)| class)
 }
 
 /// Fields in which each deal leaves more, the line between them, and a dot where the scenario stands.
@@ -150,9 +114,41 @@ pub(crate) fn jobs_needed(view: &View, needed: Threshold<Ratio>) -> String {
     }
 }
 
+/// Jobs that are needed here, and, where that is so, that the hours logged on do not hold them.
+fn jobs_that_fit(view: &View, needed: Threshold<Ratio>) -> String {
+    let (told, scenario) = (jobs_needed(view, needed), view.scenario());
+    let other = scenario.deals[view.comparison.from].volume;
+    let engaged = |share: Ratio| scenario.week.busy.of(share.of(other.0));
+    match needed {
+        Threshold::AtLeast(share) if engaged(share) > Ratio::ONE.0 => text::frontier_too_many(view.lang, told).text().to_string(),
+        _ => told,
+    }
+}
+
 /// Table of every other point: a fee, and the jobs that are needed.
 fn table(view: &View, found: &Frontier, label: &AttrValue) -> Html {
-    let row = |(fee, jobs): &(i64, Threshold<Ratio>)| (without_unit(view, found.fee, *fee), vec![jobs_needed(view, *jobs)]);
+    let row = |(fee, jobs): &(i64, Threshold<Ratio>)| (without_unit(view, found.fee, *fee), vec![jobs_that_fit(view, *jobs)]);
     let heads = vec![full_label(view, found.fee), view.attr(text::FRONTIER_JOBS)];
     plain_table(label, heads, found.points.iter().step_by(2).map(row).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    /// 54% of the hours with customers are all of them at 185.2%, be they the app's own or half the jobs of an app that brings twice.
+    #[test]
+    fn more_jobs_than_the_hours_hold_are_told_as_that() {
+        let told = |lang, figures: &str, percent: i64| {
+            let view = view(lang, &format!("v=1&preset=private-hire{figures}"));
+            jobs_that_fit(&view, Threshold::AtLeast(Ratio::percent(percent)))
+        };
+        assert_eq!(told(Lang::En, "", 185), "185%");
+        assert_eq!(told(Lang::En, "", 217), "217%, more than fits into your hours");
+        assert_eq!(told(Lang::Cy, "", 217), "217%, mwy nag sy’n ffitio yn eich oriau");
+        assert_eq!(told(Lang::En, "&1.volume=200", 93), "93%, more than fits into your hours");
+        assert_eq!(told(Lang::En, "&1.volume=50", 217), "217%");
+    }
 }

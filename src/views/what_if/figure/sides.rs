@@ -8,6 +8,7 @@ use coop_or_gig_engine::sensitivity::Curve;
 use yew::prelude::*;
 
 use crate::components::text::changing;
+use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::compared;
@@ -113,9 +114,11 @@ pub(crate) fn name(view: &View, side: Side) -> AttrValue {
             let (more, less) = if side == Side::From { (from, to) } else { (to, from) };
             text::side_pair(view.lang, line_name(view, more), line_name(view, less)).text()
         }
-        Side::From | Side::To if compared::app_to_coop(view) => {
-            view.attr(if side == Side::From { text::SIDE_APP } else { text::SIDE_COOP })
+        Side::From if compared::platform_to_coop(view) => {
+            let app = text::SIDE_APP;
+            view.attr(compared::by_name(view, from, [app, text::SIDE_AGENCY, text::SIDE_SITE, text::SIDE_MARKET, app, app, app]))
         }
+        Side::To if compared::platform_to_coop(view) => view.attr(text::SIDE_COOP),
         Side::From => text::side_more(view.lang, view.name(from)).text(),
         Side::To => text::side_more(view.lang, view.name(to)).text(),
     }
@@ -163,12 +166,37 @@ pub(crate) fn names(view: &View, stretches: &[Stretch]) -> Html {
     html! { <p class="sides">{ for sides.into_iter().map(name) }</p> }
 }
 
-/// Name of a deal beside its line: short, or a letter where its name would not fit.
+/// Most letters of a name beside a line.
+const MOST_LETTERS: usize = 10;
+
+/// Name of a deal beside its line: short, that of its kind where the reader's own would not fit, or a letter where two are of a kind.
 pub(crate) fn line_name(view: &View, place: usize) -> AttrValue {
     if has_letters(view) {
         return ["A", "B", "C", "D"].get(place).map_or_else(AttrValue::default, |letter| AttrValue::Static(letter));
     }
-    view.short_name(place)
+    let name = view.short_name(place);
+    if name.chars().count() > MOST_LETTERS {
+        view.kind_name(place)
+    } else {
+        name
+    }
+}
+
+/// Length of the longest name beside the lines: letters may all stand side by side.
+pub(crate) fn longest(view: &View) -> usize {
+    if has_letters(view) {
+        return view.deals().len() * 2 - 1;
+    }
+    view.deals().map(|place| line_name(view, place).chars().count()).max().unwrap_or(0)
+}
+
+/// Class of a deal's line, its dot and its name: those that the answer does not compare stand back.
+pub(crate) fn line_class(view: &View, place: usize) -> &'static str {
+    if place == view.comparison.from || place == view.comparison.to {
+        view.class(place)
+    } else {
+        "other"
+    }
 }
 
 /// True where lines have letters for names.
@@ -195,11 +223,62 @@ pub(crate) fn own_share(view: &View) -> Ratio {
     Money(own.0).as_ratio_of(Money(other.0))
 }
 
+/// Jobs for every 100 that the other deal brings, at a value of the chart of the second deal's jobs: `up` where fewer would not do. `None`
+/// on other charts, and where the other brings just the jobs of the week, so that both are one number.
+pub(crate) fn of_other(view: &View, input: Input, value: i64, up: bool) -> Option<String> {
+    let comparison = &view.comparison;
+    let other = view.scenario().deals[comparison.from].volume;
+    if input != Input::Term(comparison.to, Term::Volume) || other == Ratio::ONE || other == Ratio::ZERO {
+        return None;
+    }
+    let share = match comparison.volume.threshold {
+        // As the answer tells it.
+        Threshold::AtLeast(share) if up && (other.share(share).0 - value).abs() <= 1 => share,
+        _ => Money(value).as_ratio_of(Money(other.0)),
+    };
+    Some(if up { format::of_hundred_at_least(share) } else { format::of_hundred_at_most(share) })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::views::more::export::tests::view;
+
+    /// The axis is a part of the reader's own week, the answer a part of what the app brings.
+    #[test]
+    fn jobs_on_the_axis_are_told_beside_those_of_the_other_deal() {
+        let jobs = Input::Term(1, Term::Volume);
+        let half = view(Lang::En, "v=1&preset=private-hire&1.volume=50");
+        assert_eq!(of_other(&half, jobs, 1_000_000, false).as_deref(), Some("200"));
+        assert_eq!(of_other(&half, Input::Term(0, Term::Volume), 1_000_000, false), None);
+        let Threshold::AtLeast(share) = half.comparison.volume.threshold else { panic!("a least") };
+        let value = Ratio::percent(50).share(share).0;
+        assert_eq!(of_other(&half, jobs, value, true).as_deref(), Some("93"));
+        for none in ["", "&1.volume=0"] {
+            assert_eq!(of_other(&view(Lang::En, &format!("v=1&preset=private-hire{none}")), jobs, 1_000_000, true), None);
+        }
+    }
+
+    #[test]
+    fn deals_that_are_not_compared_stand_back_and_long_names_give_way() {
+        let carer = view(Lang::En, "v=1&preset=home-carer");
+        let classes: Vec<_> = carer.deals().map(|place| line_class(&carer, place)).collect();
+        assert_eq!(classes, ["platform", "other", "other", "coop"]);
+        let drivers = view(Lang::Cy, "v=1&preset=private-hire");
+        assert_eq!((line_name(&drivers, 1), longest(&drivers)), (AttrValue::Static("Cydweithfa"), 10));
+        let named = view(Lang::En, "v=1&preset=private-hire&2.name=Valley+Drivers+Together&1.name=Ubiq");
+        assert_eq!([0, 1].map(|place| line_name(&named, place).to_string()), ["Ubiq", "Co-op"]);
+    }
+
+    #[test]
+    fn a_side_is_named_by_what_its_deal_is() {
+        for (preset, first) in [("private-hire", "app"), ("employed-carer", "agency"), ("photographer", "site"), ("food-producer", "market")] {
+            let two = view(Lang::En, &format!("v=1&preset={preset}"));
+            assert_eq!(name(&two, Side::From), format!("The {first} leaves you more"));
+            assert_eq!(name(&two, Side::To), "The co-op leaves you more");
+        }
+    }
 
     #[test]
     fn of_several_deals_a_side_is_one_of_the_pair_alone() {

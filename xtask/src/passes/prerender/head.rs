@@ -13,11 +13,11 @@ use sha2::{Digest as _, Sha256};
 use crate::html::{attribute, change_tag, escape};
 use crate::manifest::File;
 use crate::origin;
+use crate::page_head::{self, PageHead};
 use crate::pages;
 use crate::passes::oembed;
 use crate::scripts::FIRST;
 use crate::site::Site;
-use crate::told;
 use crate::tools::small_script;
 
 /// Page of an example, or of all of them, in a language.
@@ -40,7 +40,7 @@ impl Page {
 
     /// Address of the page, from the site's folder where `site` is empty.
     pub(super) fn address(self, site: &str) -> String {
-        told::address(site, self.example, self.lang.code())
+        page_head::address(site, self.example, self.lang.code())
     }
 }
 
@@ -49,8 +49,8 @@ pub(super) fn picture_file(example: &str, lang: Lang) -> String {
     pages::file(Some(example), lang.code()).replace(".html", ".png")
 }
 
-/// Description of a page in its own head.
-pub(super) struct Told<'a> {
+/// Head of a page of the app.
+pub(super) struct Head<'a> {
     pub(super) page: Page,
     pub(super) preview: &'a Preview,
     /// Address of the site; empty where that is not told.
@@ -59,7 +59,7 @@ pub(super) struct Told<'a> {
     pub(super) picture: &'a str,
 }
 
-impl Told<'_> {
+impl Head<'_> {
     /// Title of the page: an example's own stands first in it.
     pub(super) fn title(&self) -> String {
         let lang = self.page.lang;
@@ -80,9 +80,9 @@ impl Told<'_> {
             None => lang.text(text::PAGE_PURPOSE).to_owned(),
         };
         let languages = Lang::ALL.map(Lang::code);
-        let told =
-            told::Told { page: example, lang: lang.code(), languages: &languages, title: &title, description: &description, site };
-        let mut tags = told.tags();
+        let head =
+            PageHead { page: example, lang: lang.code(), languages: &languages, title: &title, description: &description, site };
+        let mut tags = head.tags();
         if !site.is_empty() {
             let words = escape(&preview.words);
             let (file, title) = (oembed::file(example, lang.code()), escape(&title));

@@ -12,7 +12,7 @@ use coop_or_gig_engine::preset::PRESETS;
 use regex::{Captures, Regex};
 use yew::LocalServerRenderer;
 
-use super::head::{dressed, picture_file, replaced, Page, Told};
+use super::head::{dressed, picture_file, replaced, Head, Page};
 use super::picture::Painter;
 use super::sitemap::sitemap;
 use super::still::{PageProps, Trouble, WithoutApp};
@@ -72,8 +72,8 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
         let preview = preview.with_context(|| format!("{} has no answer", page.file()))?;
         // The page of all examples opens with the first.
         let picture = picture_file(page.example.unwrap_or(PRESETS[0].id), page.lang);
-        let told = Told { page: *page, preview: &preview, site: &address, picture: &picture };
-        let content = filled(&template, &told, &runtime.block_on(rendered(*page, &told.title())))?;
+        let head = Head { page: *page, preview: &preview, site: &address, picture: &picture };
+        let content = filled(&template, &head, &runtime.block_on(rendered(*page, &head.title())))?;
         site.write(&page.file(), content)?;
         match page.example {
             Some(_) => site.made.examples.push(page.file()),
@@ -114,13 +114,13 @@ async fn rendered(page: Page, title: &str) -> Body {
 }
 
 /// The template with everything in it that is of one page.
-fn filled(template: &str, told: &Told, body: &Body) -> Result<String> {
-    let (lang, example) = (told.page.lang, told.page.example);
+fn filled(template: &str, head: &Head, body: &Body) -> Result<String> {
+    let (lang, example) = (head.page.lang, head.page.example);
     let languages: Vec<_> = Lang::ALL.iter().map(|lang| lang.code()).collect();
     let html = format!("<html lang={} data-languages=\"{}\">", lang.code(), languages.join(" "));
     let content = change_tag(template, "<html", "lang=", |_| html)?;
     // All that an earlier run has put between the title and the style goes.
-    let content = replaced(&content, "(?s)<title>.*?<style>", &(told.tags() + "<style>"))?;
+    let content = replaced(&content, "(?s)<title>.*?<style>", &(head.tags() + "<style>"))?;
     let content = match example {
         Some(example) => change_tag(&content, "<meta ", "data-take=", |tag| {
             format!("{} data-example=\"{example}\">", tag.trim_end_matches('>'))

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::told::address;
+use crate::page_head::address;
 
 /// The list, each page with its like in other languages.
 pub(super) fn sitemap(pages: &[Option<&str>], languages: &[&str], site: &str) -> String {

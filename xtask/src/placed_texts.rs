@@ -14,9 +14,9 @@ use crate::texts::Texts;
 /// Folder of the examples.
 const PRESETS: &str = "engine/data/presets";
 
-/// Text in one language; values stand in it as `{ $value }`.
+/// Text in one language with its place; values stand in it as `{ $value }`.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-struct Words {
+struct PlacedText {
     file: String,
     /// Line of the file, counted from 1.
     line: usize,
@@ -33,21 +33,21 @@ pub(crate) fn print(wanted: &[&str]) -> Result<()> {
     let mut all = Vec::new();
     for lang in texts.languages().filter(|lang| wanted.is_empty() || wanted.contains(lang)) {
         for text in texts.all(lang) {
-            let words = |form: &String| Words {
+            let placed = |form: &String| PlacedText {
                 file: format!("locales/{lang}.ftl"),
                 line: text.line,
                 language: lang.to_owned(),
                 text: form.clone(),
             };
-            all.extend(text.forms.iter().map(words));
+            all.extend(text.forms.iter().map(placed));
         }
         for path in presets()? {
             let file = path.display().to_string();
             let content = source(&file)?;
             let table = DeTable::parse(&content).with_context(|| format!("{file} is no TOML"))?;
-            let mut found = Found { file: &file, source: &content, language: lang, words: Vec::new() };
+            let mut found = Found { file: &file, source: &content, language: lang, texts: Vec::new() };
             found.table(table.get_ref(), false);
-            all.append(&mut found.words);
+            all.append(&mut found.texts);
         }
     }
     println!("{}", serde_json::to_string(&all)?);
@@ -68,7 +68,7 @@ struct Found<'a> {
     file: &'a str,
     source: &'a str,
     language: &'a str,
-    words: Vec<Words>,
+    texts: Vec<PlacedText>,
 }
 
 impl Found<'_> {
@@ -84,7 +84,7 @@ impl Found<'_> {
             DeValue::String(text) if is_told => {
                 let line = self.source[..value.span().start].matches('\n').count() + 1;
                 let (file, language) = (self.file.to_owned(), self.language.to_owned());
-                self.words.push(Words { file, line, language, text: text.to_string() });
+                self.texts.push(PlacedText { file, line, language, text: text.to_string() });
             }
             DeValue::Table(table) => self.table(table, is_told),
             DeValue::Array(values) => values.iter().for_each(|value| self.value(value, is_told)),
@@ -101,9 +101,9 @@ mod tests {
     fn texts_of_a_language_are_found_with_their_lines() {
         let source = "id = \"x\"\n[text.cy]\ntitle = \"Teitl\"\ndeals = [\n  \"Un\",\n]\n[text.en]\ntitle = \"Title\"\n[[claims]]\ncy = \"Hawliad\"\n";
         let table = DeTable::parse(source).unwrap();
-        let mut found = Found { file: "a.toml", source, language: "cy", words: Vec::new() };
+        let mut found = Found { file: "a.toml", source, language: "cy", texts: Vec::new() };
         found.table(table.get_ref(), false);
-        let told: Vec<_> = found.words.iter().map(|words| (words.line, words.text.as_str())).collect();
+        let told: Vec<_> = found.texts.iter().map(|placed| (placed.line, placed.text.as_str())).collect();
         assert_eq!(told.len(), 3);
         for wanted in [(3, "Teitl"), (5, "Un"), (10, "Hawliad")] {
             assert!(told.contains(&wanted), "{told:?}");

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use crate::html::escape;
 use crate::pages::{self, FIRST_LANGUAGE};
 
-/// Description of a page in its own head.
-pub(crate) struct Told<'a> {
+/// Head of a page, as far as it tells what the page is and where.
+pub(crate) struct PageHead<'a> {
     /// Name of the page; `None` for that of all examples.
     pub(crate) page: Option<&'a str>,
     pub(crate) lang: &'a str,
@@ -18,7 +18,7 @@ pub(crate) struct Told<'a> {
     pub(crate) site: &'a str,
 }
 
-impl Told<'_> {
+impl PageHead<'_> {
     /// Title, description and links, as they stand in the head.
     pub(crate) fn tags(&self) -> String {
         let Self { page, lang, languages, site, .. } = *self;
@@ -78,8 +78,8 @@ mod tests {
 
     #[test]
     fn a_page_tells_where_it_is_only_where_that_is_known() {
-        let told = |site: &str| {
-            let told = Told {
+        let tags = |site: &str| {
+            let head = PageHead {
                 page: Some("method"),
                 lang: "cy",
                 languages: &["en", "cy"],
@@ -87,13 +87,13 @@ mod tests {
                 description: "“Sut” \"a\"",
                 site,
             };
-            told.tags()
+            head.tags()
         };
-        let nowhere = told("");
+        let nowhere = tags("");
         assert!(nowhere.starts_with("<title>Dull &amp; dull</title><meta name=description content=\"“Sut” &quot;a&quot;\">"));
         assert!(nowhere.contains("<link rel=alternate hreflang=x-default href=\"./method.html\">"), "{nowhere}");
         assert!(!nowhere.contains("og:url") && !nowhere.contains("canonical"));
-        let here = told("https://a/");
+        let here = tags("https://a/");
         assert!(here.contains("<link rel=canonical href=\"https://a/method.cy.html\">"), "{here}");
         assert!(here.contains("<meta property=og:locale content=\"cy_GB\"><meta property=og:locale:alternate content=\"en_GB\">"));
     }

@@ -1,17 +1,16 @@
 //! Outcomes side by side: who is ahead, and by how much.
 
-use crate::accounts::{self, Accounts, Member};
+use crate::accounts::{self, Accounts};
 use crate::break_even::{BreakEvens, Fee, Volume};
-use crate::choice::{BandsOf, Basis, YesNo};
+use crate::choice::{BandsOf, Basis};
 use crate::field::{Input, Term};
 use crate::funding::{self, Funding};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
-use crate::rules::{self, employer, Facts};
-use crate::scenario::{Deal, Scenario, Week};
-use crate::settle::{settle, AsStated, ByAccounts, Settle};
+use crate::scenario::Scenario;
+use crate::settle::{corporation_tax, member, with_linked_dividend, without_dividend, AsStated, ByAccounts, Settle};
 use crate::tax::{self, Pack};
-use crate::trace::{Rule, Silent, Tracer};
+use crate::trace::Silent;
 
 /// Below this part of the larger take-home a difference is "about the same": an assumption, since no input is known better.
 pub const ABOUT_THE_SAME: Ratio = Ratio::percent(1);
@@ -179,58 +178,6 @@ fn band<S: Settle>(scenario: &Scenario, place: usize, pack: &Pack) -> Option<[Ou
         }
         S::outcome(scenario, place, (&scenario.week, &changed), pack)
     }))
-}
-
-/// The scenario with the dividend that the linked co-op's accounts allow in their first year; `None` where it stays as it is:
-/// where they are not linked, or do not tell yet what the co-op costs to run.
-/// A search that changes a figure settles it anew at each value.
-pub fn with_linked_dividend(scenario: &Scenario, pack: &Pack) -> Option<Scenario> {
-    if !scenario.coop.decides() {
-        return None;
-    }
-    let mut changed = scenario.clone();
-    let (_, to) = scenario.pair();
-    settle(scenario, to, &scenario.week, &mut changed.deals[to], pack);
-    Some(changed)
-}
-
-/// The scenario without a dividend from the co-op, where its accounts decide about that.
-pub(crate) fn without_dividend(scenario: &Scenario) -> Scenario {
-    let mut changed = scenario.clone();
-    let (_, to) = scenario.pair();
-    if scenario.coop.linked == YesNo::Yes {
-        let membership = &mut changed.deals[to].membership;
-        (membership.dividend, membership.dividend_amount) = (Ratio::ZERO, Money::ZERO);
-    }
-    changed
-}
-
-/// Member of the co-op and what they bring in a year: the worker of the comparison where the accounts are linked to it.
-pub(crate) fn member(scenario: &Scenario, pack: &Pack) -> Member {
-    member_in(scenario, &scenario.week, &scenario.deals[scenario.pair().1], pack)
-}
-
-/// [`member`] in another week, or under the deal with other figures.
-pub(crate) fn member_in(scenario: &Scenario, week: &Week, deal: &Deal, pack: &Pack) -> Member {
-    let outcome = Outcome::new(week, deal, &scenario.tax, pack);
-    let hours = outcome.hours.worked().times(outcome.weeks);
-    let facts = Facts { week, deal, tax: &scenario.tax, pack };
-    let employed = employer::on_dividend(&Silent, facts);
-    if scenario.coop.linked == YesNo::No {
-        return Member { employed, ..Member::from_coop(&scenario.coop, hours) };
-    }
-    let subscription = -outcome.year.amount(Line::Subscription);
-    // The interest on shares is among the co-op's own figures.
-    let fees = outcome.organisation() + outcome.non_cash.share_interest - subscription;
-    Member { sales: outcome.year.amount(Line::CustomersPay), fees, subscription, hours, employed }
-}
-
-/// Corporation tax on a year's profit of the co-op; no money where all is before tax.
-pub(crate) fn corporation_tax<T: Tracer>(trace: &T, scenario: &Scenario, pack: &Pack, profit: &T::Of<Money>) -> T::Of<Money> {
-    match scenario.tax.before_tax {
-        YesNo::Yes => trace.nothing(Rule::UntaxedProfit),
-        YesNo::No => rules::corporation_tax::corporation_tax(trace, &pack.corporation_tax, profit),
-    }
 }
 
 /// The accounts of the scenario's co-op; `None` where it has no members, or there is no pack for the tax year.

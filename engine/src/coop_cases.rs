@@ -2,13 +2,14 @@
 
 use crate::accounts::{self, Accounts, Raising};
 use crate::choice::YesNo;
-use crate::compare::{accounts, corporation_tax, member, with_linked_dividend, without_dividend};
+use crate::compare::accounts;
 use crate::crossing::Threshold;
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{Money, Quantity, Ratio};
 use crate::need::{needs, Needs};
 use crate::outcome;
 use crate::scenario::{Coop, Scenario};
+use crate::settle::{corporation_tax, member, with_linked_dividend, without_dividend};
 use crate::tax;
 use crate::trace::Silent;
 

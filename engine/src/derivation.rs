@@ -20,11 +20,11 @@ pub use level::{level, recovery};
 pub use years::{years, YearSteps};
 
 use crate::choice::YesNo;
-use crate::compare;
 use crate::field::{self, Field, Input};
 use crate::outcome::{Line, Period};
 use crate::rules::Facts;
 use crate::scenario::Scenario;
+use crate::settle;
 use crate::tax;
 use crate::trace::Recording;
 use rows::Rows;
@@ -44,7 +44,7 @@ pub fn derive_at(scenario: &Scenario, (input, value): (Input, i64), place: usize
 
 fn with_found(scenario: &Scenario, place: usize, row: RowId, period: Period, found: Option<Input>) -> Option<Rc<Step>> {
     let pack = tax::pack(scenario.tax.year)?;
-    let linked = compare::with_linked_dividend(scenario, pack);
+    let linked = settle::with_linked_dividend(scenario, pack);
     let (_, to) = scenario.pair();
     let is_linked = scenario.coop.linked == YesNo::Yes && linked.is_some() && place == to;
     let scenario = linked.as_ref().unwrap_or(scenario);

@@ -2,12 +2,12 @@
 //!
 //! Nobody takes tax from the pay of who is self-employed or a worker. Extras that somebody may choose to pay are not in it.
 
-use crate::compare;
 use crate::money::{Money, Quantity};
 use crate::outcome::{Calculation, Period};
 use crate::rules::payments_on_account::Payments;
 use crate::rules::Facts;
 use crate::scenario::Scenario;
+use crate::settle;
 use crate::tax::{self, TaxYear};
 use crate::trace::Silent;
 
@@ -77,7 +77,7 @@ pub struct Payment {
 /// the tax year.
 pub fn due(scenario: &Scenario, place: usize) -> Option<Due> {
     let pack = tax::pack(scenario.tax.year)?;
-    let linked = compare::with_linked_dividend(scenario, pack);
+    let linked = settle::with_linked_dividend(scenario, pack);
     let scenario = linked.as_ref().unwrap_or(scenario);
     let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
     let of = Calculation::new(&Silent, facts);

@@ -2,13 +2,14 @@
 //! at there.
 
 use crate::break_even::{BreakEvens, Fee, Volume, MOST_FLAT, MOST_VOLUME, MOST_WAGE};
-use crate::compare::{with_linked_dividend, Verdict};
+use crate::compare::Verdict;
 use crate::crossing::Threshold;
 use crate::field::{Input, Shared, Term};
 use crate::funding::{self, Funding};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Outcome, Period};
 use crate::scenario::{Deal, Scenario, Week};
+use crate::settle::with_linked_dividend;
 use crate::settle::{settle, ByAccounts};
 use crate::solve::{put, solve, Target};
 use crate::tax::{self, Pack};

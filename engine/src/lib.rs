@@ -40,7 +40,7 @@ pub mod receipt;
 mod rules;
 pub mod scenario;
 pub mod sensitivity;
-mod settle;
+pub mod settle;
 pub mod solve;
 pub mod tax;
 pub mod thresholds;

@@ -3,11 +3,11 @@
 
 use crate::accounts;
 use crate::choice::{Basis, YesNo};
-use crate::compare::{corporation_tax, member, without_dividend};
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::money::{Money, Price, Quantity, Ratio};
 use crate::scenario::{Deal, Scenario};
+use crate::settle::{corporation_tax, member, without_dividend};
 use crate::solve::limits;
 use crate::tax;
 use crate::trace::Silent;

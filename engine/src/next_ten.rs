@@ -2,10 +2,10 @@
 //!
 //! By the deal's real terms: a fee at its cap takes no more of it, a top-up shrinks by it, tax is that of the band it falls in.
 
-use crate::compare;
 use crate::money::{Money, Quantity};
 use crate::outcome::{Line, Outcome};
 use crate::scenario::{Scenario, Week};
+use crate::settle;
 use crate::tax;
 
 /// More money from customers a week, in pounds or the scenario's currency.
@@ -87,7 +87,7 @@ pub(crate) fn with_ten_more(week: &Week) -> Week {
 /// pack for the tax year.
 pub fn next_ten(scenario: &Scenario, place: usize) -> Option<NextTen> {
     let pack = tax::pack(scenario.tax.year)?;
-    let linked = compare::with_linked_dividend(scenario, pack);
+    let linked = settle::with_linked_dividend(scenario, pack);
     let scenario = linked.as_ref().unwrap_or(scenario);
     let deal = scenario.active().get(place)?;
     let [without, with] = [scenario.week, with_ten_more(&scenario.week)].map(|week| Outcome::new(&week, deal, &scenario.tax, pack));

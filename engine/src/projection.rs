@@ -1,10 +1,10 @@
 //! The difference between the two compared deals over the years, as prices, costs, fees, wages and the law's rates change.
 
-use crate::compare::with_linked_dividend;
 use crate::field::{Input, Shared, Term};
 use crate::money::{round_div, Money, Ratio};
 use crate::outcome::Outcome;
 use crate::scenario::{Deal, Growth, Membership, Recurring, Scenario, TaxSituation, Week};
+use crate::settle::with_linked_dividend;
 use crate::tax::{self, Pack};
 
 /// The two compared deals, year by year.

@@ -5,7 +5,7 @@ mod counter;
 
 use crate::break_even::Volume;
 use crate::choice::{Basis, Lever, SoldBy, VehicleCostBy};
-use crate::compare::{with_linked_dividend, Verdict};
+use crate::compare::Verdict;
 use crate::crossing::{threshold, Threshold};
 use crate::field::{Field, Input, Kind, Shared, Term, Value};
 use crate::funding;
@@ -13,6 +13,7 @@ use crate::level::{Level, LevelLine};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, Outcome, Period};
 use crate::scenario::Scenario;
+use crate::settle::with_linked_dividend;
 use crate::settle::ByAccounts;
 use crate::solve::limits;
 use crate::tax::{self, Pack};

@@ -3,12 +3,12 @@
 //! Each is what the law says of the reader's own figures, with its day where it has one. Nothing here changes what a deal leaves.
 
 use crate::choice::{Status, YesNo};
-use crate::compare;
 use crate::money::{Money, Quantity};
 use crate::outcome::Calculation;
 use crate::rules::threshold_amounts::{counts, wages_of_year, ThresholdAmounts};
 use crate::rules::Facts;
 use crate::scenario::{Scenario, TaxSituation};
+use crate::settle;
 use crate::tax::{self, DigitalRecords, Pack, SourceId};
 use crate::trace::Silent;
 
@@ -143,7 +143,7 @@ struct Year<'a> {
 impl<'a> Year<'a> {
     fn new(scenario: &'a Scenario, place: usize) -> Option<Self> {
         let (tax, pack) = (&scenario.tax, tax::pack(scenario.tax.year)?);
-        let linked = compare::with_linked_dividend(scenario, pack);
+        let linked = settle::with_linked_dividend(scenario, pack);
         let scenario = linked.as_ref().unwrap_or(scenario);
         let facts = Facts { week: &scenario.week, deal: scenario.active().get(place)?, tax: &scenario.tax, pack };
         let of = Calculation::new(&Silent, facts);

@@ -5,13 +5,13 @@ mod percentiles;
 use oorandom::Rand32;
 
 use crate::choice::SoldBy;
-use crate::compare::with_linked_dividend;
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::funding;
 use crate::money::{apportioned, round_div, Money, Ratio};
 use crate::outcome::Outcome;
 use crate::scenario::{Range, Scenario, MOST_DEALS};
 use crate::sensitivity::is_reckoned_by;
+use crate::settle::with_linked_dividend;
 use crate::solve::limits;
 use crate::tax::{self, Pack};
 pub use crate::uncertainty::percentiles::Percentiles;

@@ -64,9 +64,10 @@ fn volume_always_and_never() {
     assert_eq!(volume(&[("2.fee", "100")]), Threshold::Never);
     // A fee of 99.5% leaves 0.5% and would take more than a hundred times the jobs.
     assert_eq!(volume(&[("2.fee", "99.5")]), Threshold::Never);
-    let fifty = volume(&[("2.fee", "98")]);
-    assert!(matches!(fifty, Threshold::AtLeast(Ratio(49_999_900..=50_000_000))), "{fifty:?}");
-    // a penny of £184 is 54 ppm
+    // A fee of 98% would take fifty times the jobs: 1,000 hours with customers in a week of 168, which hold 8.4 times 20.
+    assert_eq!(volume(&[("2.fee", "98")]), Threshold::Never);
+    let eight = volume(&[("2.fee", "88")]);
+    assert!(matches!(eight, Threshold::AtLeast(Ratio(8_333_270..=8_333_340))), "{eight:?}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::rows::Rows;
 use super::split;
 use crate::accounts::{self, Books, Raising, Row, Trader, YEARS};
 use crate::choice::YesNo;
-use crate::compare::{self, corporation_tax, without_dividend};
+use crate::compare;
 use crate::coop_cases::Case;
 use crate::field::{Input, Shared, Term};
 use crate::money::{Money, Quantity, Ratio};
@@ -14,6 +14,7 @@ use crate::need::{self, Need, Needs};
 use crate::outcome::{HoursLine, Period};
 use crate::rules::{employer, Facts};
 use crate::scenario::{Coop, Scenario};
+use crate::settle::{corporation_tax, without_dividend};
 use crate::tax::{self, Pack};
 use crate::trace::{Op, Recorded, Recording, Rule, Step, Tracer as _};
 

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use super::rows::Rows;
 use super::split;
 use crate::break_even::weeks_to_recover;
-use crate::compare::with_linked_dividend;
 use crate::funding::is_from_accounts;
 use crate::level::{Level, Looked};
 use crate::money::Money;
 use crate::outcome::{Line, Period, SplitPart};
 use crate::rules::Facts;
 use crate::scenario::Scenario;
+use crate::settle::with_linked_dividend;
 use crate::tax;
 use crate::trace::{Op, Recording, RowId, Rule, Step};
 

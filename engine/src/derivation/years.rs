@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use super::rows::Rows;
-use crate::compare::with_linked_dividend;
 use crate::field::{Input, Shared};
 use crate::money::{Money, Ratio};
 use crate::outcome::{Line, NonCashLine, Period};
 use crate::projection::{drift, Levels};
 use crate::rules::Facts;
 use crate::scenario::Scenario;
+use crate::settle::with_linked_dividend;
 use crate::tax::{self, Pack};
 use crate::trace::{Later, Leaf, Op, Recording, RowId, Rule, Step};
 

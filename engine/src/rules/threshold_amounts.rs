@@ -33,9 +33,8 @@ impl<T: Tracer> ThresholdAmounts<T> {
         let none = trace.nothing(Rule::NoPay);
         let or_none = |of: Option<&T::Of<Money>>| of.unwrap_or(&none).clone();
         let [_, other] = counted(trace, OtherIncome { wages: tax.wages, profit: tax.other_profit });
-        let of_all = |own: usize| {
-            trace.sum(Rule::TurnoverOfAll, [&or_none(business.map(|amounts| amounts[own])), &other], Rule::NoPay)
-        };
+        let of_all =
+            |own: usize| trace.sum(Rule::TurnoverOfAll, [&or_none(business.map(|amounts| amounts[own])), &other], Rule::NoPay);
         let profit = trace.sum(Rule::ProfitOfAll, [&or_none(additions.profit.as_ref()), &other], Rule::NoPay);
         let wages = or_none(additions.contributory.as_ref());
         Self {

@@ -3,13 +3,14 @@
 use std::cell::RefCell;
 
 use crate::choice::SoldBy;
-use crate::compare::{with_linked_dividend, Comparison, Verdict};
+use crate::compare::{Comparison, Verdict};
 use crate::crossing::{threshold, Threshold};
 use crate::entry;
 use crate::field::{Field, Input, Shared, Term, Value};
 use crate::outcome::{Outcome, Period};
 use crate::scenario::Scenario;
 use crate::sensitivity::{fee_of, is_reckoned_by, point, round_up, span_with, STRETCHES};
+use crate::settle::with_linked_dividend;
 use crate::tax::{self, Pack};
 
 /// Counter-case: one figure with another value that turns the answer.

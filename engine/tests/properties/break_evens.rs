@@ -10,7 +10,7 @@ use coop_or_gig_engine::scenario::{Deal, Guarantee, Scenario};
 use proptest::prelude::*;
 
 use super::config;
-use super::scenarios::{outcome, outcome_linked, rounding, scenarios, settled, steady};
+use super::scenarios::{outcome_linked, rounding, scenarios, settled, steady};
 
 /// A hundred times the week's jobs: as far as the engine looks.
 const MOST_VOLUME: i64 = 100_000_000;

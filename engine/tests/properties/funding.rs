@@ -12,11 +12,16 @@ use proptest::prelude::*;
 use super::config;
 use super::scenarios::{by_hand, outcome, scenarios, settled};
 
-/// The amount that the organisation has left under the deal as changed, in pence.
+/// The amount that an organisation keeps before it pays interest on shares, which is paid out of what is left and carries no lead.
+fn kept(outcome: &Outcome) -> Money {
+    outcome.organisation() + outcome.non_cash.share_interest
+}
+
+/// The amount that the organisation has left under the deal as changed.
 fn left(scenario: &Scenario, place: usize, change: impl Fn(&mut Scenario, &mut Deal)) -> Money {
     let (mut changed, mut deal) = (scenario.clone(), scenario.deals[place]);
     change(&mut changed, &mut deal);
-    outcome(&changed, &deal).organisation()
+    kept(&outcome(&changed, &deal))
 }
 
 /// The deal that leaves more, if one does.
@@ -30,8 +35,7 @@ fn leader(comparison: &Comparison) -> Option<usize> {
 
 /// Checks that a deal's funding agrees with its outcome.
 fn check(scenario: &Scenario, outcome: &Outcome, told: &Funding) -> Result<(), TestCaseError> {
-    let kept = outcome.organisation();
-    prop_assert_eq!(told.short, Money((-kept).pence().max(0)));
+    prop_assert_eq!(told.short, Money((-kept(outcome)).pence().max(0)));
     prop_assert_eq!(told.is_wage, scenario.deals[told.place].basis == Basis::Wage);
     let is_carried = told.short == Money::ZERO;
     match told.needs {
@@ -74,7 +78,7 @@ proptest! {
         let comparison = Comparison::new(&scenario).expect("a pack");
         let must_earn = |place: usize| {
             let deal = &scenario.deals[place];
-            let is_short = comparison.outcomes[place].organisation() < Money::ZERO;
+            let is_short = kept(&comparison.outcomes[place]) < Money::ZERO;
             deal.basis == Basis::Wage || (deal.kind == Kind::Coop && is_short)
         };
         let told = comparison.funding;
@@ -94,7 +98,7 @@ proptest! {
         for place in 0..scenario.active().len() {
             let outcome = outcome(&scenario, &scenario.deals[place]);
             let told = compare::funding(&scenario, place);
-            let is_short = outcome.organisation() < Money::ZERO;
+            let is_short = kept(&outcome) < Money::ZERO;
             let deal = &scenario.deals[place];
             prop_assert_eq!(told.is_some(), deal.basis == Basis::Wage || (deal.kind == Kind::Coop && is_short));
             if let Some(told) = told {
@@ -115,11 +119,11 @@ proptest! {
         let comparison = Comparison::new(&scenario).expect("a pack");
         let outcome = &comparison.outcomes[to];
         if comparison.verdict == Verdict::To && outcome.year.before_tax() > Money::ZERO {
-            prop_assert!(outcome.organisation() < Money::ZERO);
+            prop_assert!(kept(outcome) < Money::ZERO);
             let told = comparison.funding.filter(|told| told.place == to);
-            prop_assert_eq!(told.map(|told| told.short), Some(-outcome.organisation()));
+            prop_assert_eq!(told.map(|told| told.short), Some(-kept(outcome)));
         }
-        if outcome.organisation() < Money::ZERO && from != to {
+        if kept(outcome) < Money::ZERO && from != to {
             prop_assert!(comparison.needed.threshold != Threshold::Always);
         }
     }
@@ -135,7 +139,7 @@ proptest! {
         let deal = &scenario.deals[to];
         let enough = |volume: i64| {
             let with = outcome(&scenario, &Deal { volume: Ratio(volume), ..*deal });
-            let is_carried = with.organisation() >= Money::ZERO || (deal.basis == Basis::Fares && deal.kind == Kind::Platform);
+            let is_carried = kept(&with) >= Money::ZERO || (deal.basis == Basis::Fares && deal.kind == Kind::Platform);
             (with.take_home() >= comparison.outcomes[from].take_home(), is_carried)
         };
         match comparison.needed.threshold {
@@ -156,7 +160,7 @@ proptest! {
         let comparison = Comparison::new(&scenario).expect("a pack");
         let told = compare::funding(&scenario, to);
         let outcome = &comparison.outcomes[to];
-        let kept = outcome.organisation() + outcome.year.amount(Line::Dividend);
-        prop_assert_eq!(told.map_or(Money::ZERO, |told| told.short) > Money::ZERO, kept < Money::ZERO && (scenario.deals[to].kind == Kind::Coop || scenario.deals[to].basis == Basis::Wage));
+        let left = kept(outcome) + outcome.year.amount(Line::Dividend);
+        prop_assert_eq!(told.map_or(Money::ZERO, |told| told.short) > Money::ZERO, left < Money::ZERO && (scenario.deals[to].kind == Kind::Coop || scenario.deals[to].basis == Basis::Wage));
     }
 }

@@ -1,11 +1,11 @@
 //! Random scenarios: every field of the table set to a value within its limits.
 
 use coop_or_gig_engine::choice::{BandsOf, Deduction, Loan, MilesFollow, Status, YesNo};
-use coop_or_gig_engine::compare;
 use coop_or_gig_engine::field::{Field, Input, Kind, Shared, Spec, Value};
 use coop_or_gig_engine::money::{Money, Quantity, Ratio};
 use coop_or_gig_engine::outcome::Outcome;
 use coop_or_gig_engine::scenario::{Deal, Guarantee, Scenario, MOST_DEALS};
+use coop_or_gig_engine::settle;
 use coop_or_gig_engine::tax::{self, Pack, PACKS};
 use proptest::prelude::*;
 
@@ -115,7 +115,7 @@ pub(crate) fn by_hand(mut scenario: Scenario) -> Scenario {
 /// A scenario with the dividend of linked accounts written into the deal and the link removed, so that the dividend stays when a
 /// figure changes. `prop_linked_is_the_dividend_put_in` checks that both have the same outcomes.
 pub(crate) fn settled(scenario: Scenario) -> Scenario {
-    let mut settled = compare::with_linked_dividend(&scenario, pack(&scenario)).unwrap_or(scenario);
+    let mut settled = settle::with_linked_dividend(&scenario, pack(&scenario)).unwrap_or(scenario);
     settled.coop.linked = YesNo::No;
     settled
 }

@@ -293,6 +293,10 @@ wages-short-18 = Isafswm cyflog, 18 i 20 oed
 wages-short-16 = Isafswm cyflog, 16 a 17 oed
 wages-short-apprentice = Isafswm cyflog, prentisiaid
 
+## Take-home
+
+takehome-promised = wedi’i addo
+
 ## Where each £10 goes
 
 tenner-of-ten = { $amount } o bob { $ten }
@@ -348,6 +352,8 @@ card-week-before-tax = { $n ->
     [one] 1 awr yr wythnos, ar ôl costau, cyn treth
    *[other] { $hours } awr yr wythnos, ar ôl costau, cyn treth
 }
+card-week-unpaid = { $hours } awr yr wythnos a { $unpaid } yn ddi-dâl, ar ôl costau a threth
+card-week-unpaid-before-tax = { $hours } awr yr wythnos a { $unpaid } yn ddi-dâl, ar ôl costau, cyn treth
 card-own = Rhowch gynnig ar eich ffigurau chi
 card-hours = Oriau’r wythnos
 card-jobs = Tasgau yr awr
@@ -936,6 +942,7 @@ carry-short = Yn ôl y ffigurau hyn byddai angen tua { $short } yn fwy.
 needs-nothing = Nid yw’r telerau cyntaf yn cynnig tasgau yn ôl y ffigurau hyn. Felly ni all y dudalen ddweud faint y mae’n rhaid i’r ail eu cynnig.
 tenner-loss = Mae mwy yn mynd allan nag sy’n dod i mewn: chi fyddai’n talu’r gweddill.
 tenner-adds = Mae minws yn golygu bod y sefydliad yn rhoi ei arian ei hun.
+tenner-finds = Mae minws yn golygu y byddai’n rhaid i’r sefydliad gael yr arian hwnnw o rywle arall.
 tenner-none = Nid oes arian yn dod i mewn gan gwsmeriaid yn ôl y ffigurau hyn.
 estimate-before-tax = Amcangyfrif yw hwn, nid cyngor. Symiau cyn treth sydd yma: nid oes rheolau treth ar gyfer y wlad hon yma eto.
 carry-jobs-both = Cyn costau rhedeg, gall ei dalu os yw’n cael tua { $least } o dasgau yr awr. Mae eich ap yn cynnig { $other } i chi, ac yn ôl y ffigurau hyn mae’r gydweithfa’n cael { $own }.
@@ -1144,6 +1151,7 @@ years-changes = Yr hyn sy’n newid o flwyddyn i flwyddyn
 years-coop = Dros y blynyddoedd hyn byddai’r gydweithfa’n gadael { $amount } yn fwy i chi, yn arian heddiw.
 years-coop-promised = Dros y blynyddoedd hyn mae’r gydweithfa yn addo { $amount } yn fwy i chi, yn arian heddiw.
 years-app-promised = Dros y blynyddoedd hyn mae’r ap yn addo { $amount } yn fwy i chi, yn arian heddiw.
+years-promised-more = { $amount } yn fwy wedi’i addo
 years-unpaid = Byddai { $short } yn brin i dalu’r hyn sydd wedi’i addo, felly nid yw hwn yn arian y byddech chi’n ei gael.
 years-promised = Ar y diwedd, yn addo { $amount } yn fwy, yn arian heddiw: { $name }.
 years-app = Dros y blynyddoedd hyn byddai’r ap yn gadael { $amount } yn fwy i chi, yn arian heddiw.
@@ -1177,6 +1185,7 @@ range-high = Uchaf: { $name }
 range-likely = Tebygol: { $value }
 range-outside = Mae { $value } y tu allan i’r ystod hon, felly caiff ei gymryd fel y mae.
 range-outside-example = Mae eich { $value } chi y tu allan i ystod yr enghraifft, felly caiff ei gymryd fel y mae.
+range-still-example = { $name }: mae eich { $value } chi’n cael ei dynnu o ystod yr enghraifft, { $range }. Cafodd honno ei gosod o gwmpas { $example }, felly rhowch eich ystod eich hun.
 range-least = Isaf
 range-most = Uchaf
 range-more = Ffigurau eraill a all fod yn ansicr
@@ -1241,6 +1250,7 @@ fee-second-wage-least = Byddai’r ail delerau yn gadael cymaint i chi o gyflog 
 fee-second-wage-always = Byddai’r ail delerau yn gadael cymaint i chi beth bynnag fyddai’r cyflog.
 fee-second-wage-never = Byddai’r ail delerau yn gadael llai i chi beth bynnag fyddai’r cyflog.
 fee-second-wage-minimum = Hyd yn oed ar yr isafswm cyflog byddai’r ail delerau yn gadael cymaint i chi.
+fee-unpaid = Yn ôl y ffigurau hyn ni allai dalu hynny.
 fee-made-up = Mae tâl sydd wedyn yn rhy isel yn cael ei godi gan y sefydliad.
 fee-no-way = Ar y telerau hynny ni allai’r gydweithfa dalu ei ffordd.
 fee-with-pension = Gyda’r pensiwn, dim mwy na { $fee } ydyw.
@@ -1301,6 +1311,13 @@ offer-miles-stated = { $miles } milltir yr wythnos yr enghraifft sy’n cyfrif o
 offer-miles-use = Defnyddio { $miles } ar gyfer eich oriau chi
 offer-one-job = Mae un dasg yn cael ei chyfrif am bob awr o waith â thâl, nes i chi ddweud faint sydd gennych.
 offer-swap = Eu cyfnewid: talu { $fares }, cymryd { $fee }
+offer-asks-each-hour = Ai am bob awr neu am yr wythnos y mae { $amount }?
+offer-asks-each-job = Ai am bob tasg neu am yr wythnos y mae { $amount }?
+offer-each-hour = Am bob awr: defnyddio { $amount }
+offer-each-job = Am bob tasg: defnyddio { $amount }
+wage-below-minimum = Mae { $wage } yn is na’r isafswm cyflog. Mae’r tâl yn cael ei godi i { $minimum } am bob awr sy’n cyfrif.
+hours-with-unpaid = Gyda { $unpaid } awr ddi-dâl arall rydych chi’n gweithio { $hours } awr yr wythnos.
+price-is-paid = Yr hyn rydych chi’n ei gael, heb gildyrnau. Nid yw’n hysbys faint sy’n cael ei gymryd cyn hynny.
 
 ## Links that could not be used whole
 
@@ -1420,8 +1437,8 @@ side-agency = Mae’r asiantaeth yn gadael mwy i chi
 side-site = Mae’r wefan yn gadael mwy i chi
 side-market = Mae’r farchnad yn gadael mwy i chi
 side-coop = Mae’r gydweithfa’n gadael mwy i chi
-cell-short = Rhy ychydig o waith
-side-short = Rhy ychydig o waith i dalu’r hyn sydd wedi’i addo
+cell-short = Rhy ychydig o incwm
+side-short = Rhy ychydig o incwm i dalu’r hyn sydd wedi’i addo
 side-app-or-unpaid = Mae’r ap yn gadael mwy i chi, neu nid yw’r cyflog yn cael ei ennill
 side-pair = Yn gadael mwy i chi: { $name }, nid { $other }
 side-pair-or-unpaid = Yn gadael mwy i chi: { $name }, nid { $other }; neu nid yw’r cyflog yn cael ei ennill
@@ -1500,10 +1517,10 @@ kept-gone = Cafodd sefyllfa ei dileu.
 kept-all-gone = Cafodd popeth ei ddileu, oddi ar y ddyfais hon hefyd.
 kept-full = Mae lle i 26 sefyllfa. Dilëwch un yn gyntaf.
 kept-on-device = Eu cadw ar y ddyfais hon
-kept-on-device-help = Os na ddewiswch hyn, maent yn diflannu pan fyddwch chi’n cau’r dudalen. Nid oes dim yn cael ei anfon i unman.
+kept-on-device-help = Os na ddewiswch hyn, maent yn diflannu pan fyddwch chi’n cau’r dudalen neu’n ei hail-lwytho. Nid oes dim yn cael ei anfon i unman.
 kept-nowhere-else = Maent wedi’u cadw ar y ddyfais hon ac nid yn unman arall. Nid oes dim yn cael ei anfon i unman.
 kept-blocked = Nid yw’r porwr hwn yn gadael i’r dudalen gadw dim. Mae eich sefyllfaoedd yn aros nes i chi ei chau. Gallwch eu cadw mewn ffeil.
-kept-no-room = Nid oes lle ar ôl ar y ddyfais hon. Mae eich sefyllfaoedd yn aros nes i chi gau’r dudalen. Gallwch eu cadw mewn ffeil.
+kept-no-room = Nid oes lle ar ôl ar y ddyfais hon. Mae eich sefyllfaoedd yn aros nes i chi gau’r dudalen neu ei hail-lwytho. Gallwch eu cadw mewn ffeil.
 kept-broken = Nid oedd modd darllen yr hyn a oedd ar y ddyfais hon, felly mae wedi’i adael allan. Mae’n aros yno nes i chi anghofio popeth neu gadw ffigurau eraill yno.
 kept-partly = Nid oedd modd darllen rhan o’r hyn a oedd ar y ddyfais hon. Mae’r gweddill yma. Nid oes dim yn newid yno nes i chi ddewis cadw’r rhain.
 kept-newer = Mae’r hyn sydd ar y ddyfais hon yn dod o fersiwn mwy newydd o’r dudalen hon, felly mae’n cael ei adael fel y mae. Llwythwch y dudalen eto.
@@ -1543,7 +1560,7 @@ receipt-rules-same = Rheolau a ffigurau treth y dderbynneb yw’r rhain.
 receipt-rules-changed = Mae’r rheolau neu’r ffigurau treth wedi newid ers hynny.
 receipt-amount = { $deal } – { $line }: { $was } bryd hynny, { $is } nawr.
 receipt-marks-same = Llythrennau’r ffigurau ar y dudalen hon yw’r rhain, yn ôl yr un rheolau.
-receipt-marks-rules = Llythrennau’r ffigurau ar y dudalen hon yw’r rhain. Mae’r rheolau neu’r ffigurau treth wedi newid ers hynny.
+receipt-marks-rules = Llythrennau’r ffigurau ar y dudalen hon yw’r rhai cyntaf. Mae’r rheolau neu’r ffigurau treth wedi newid ers hynny, neu mae llythyren yn anghywir.
 receipt-marks-other = Nid llythrennau’r ffigurau ar y dudalen hon yw’r rhain.
 handout-link = Rhowch gynnig arni gyda’ch ffigurau eich hun: { $link }
 
@@ -1612,7 +1629,7 @@ limits-loans = Lwfans Priodas, a rhyddhad treth ychwanegol ar bensiynau i’r rh
 limits-losses = Colledion sy’n cael eu cario i flynyddoedd eraill, cofrestru ar gyfer TAW, a threth ar log.
 limits-costs-alike = Mae’r dudalen yn cymryd bod prisiau a chostau rhedeg yr un fath ym mhob achos oni bai eich bod yn eu newid. Mae cildyrnau’n codi ac yn gostwng gyda’r tasgau.
 limits-say = Yr amser y mae aelodaeth yn ei gymryd, a gwerth cael llais.
-limits-weeks = Wythnosau prysur a thawel: mae’r dudalen yn cymryd bod pob wythnos yr un fath.
+limits-weeks = Wythnosau prysur a thawel: dim ond tâl sy’n cael ei godi i’r isafswm cyflog sy’n edrych ar yr wythnosau tawel a nodwch. Fel arall, mae pob wythnos yr un fath.
 limits-people = Rheolau arbennig i rai pobl. Maen nhw dros oed Pensiwn y Wladwriaeth, yn talu’r tâl Budd-dal Plant, neu’n gweithio drwy eu cwmni eu hunain.
 limits-all = Popeth sydd wedi’i adael allan, yn y dull
 
@@ -1725,7 +1742,7 @@ term-todays-money = Arian heddiw
 changes-title = Beth sydd wedi newid
 changes-date = 24 Tachwedd 2026
 change-1 = Mynd â’r canlyniad gyda chi: y ffigurau a’r ateb, i’w hargraffu neu i’w cadw fel ffeil.
-change-2 = Cadw sawl cymhariaeth, eu henwi a’u gosod ochr yn ochr. Maen nhw’n diflannu pan fyddwch chi’n cau’r dudalen, oni bai eich bod yn dewis eu cadw ar y ddyfais hon.
+change-2 = Cadw sawl cymhariaeth, eu henwi a’u gosod ochr yn ochr. Maen nhw’n diflannu pan fyddwch chi’n cau’r dudalen neu’n ei hail-lwytho, oni bai eich bod yn dewis eu cadw ar y ddyfais hon.
 change-3 = Mae pob rhif yn ei egluro ei hun: agorwch linell i weld sut cafodd ei chyfrifo, o ba ffigurau ac o ba ffynhonnell.
 change-4 = Pa mor sicr yw hyn? Rhowch yr isaf a’r uchaf y gallai ffigur fod. Yna gwelwch pa ochr sy’n gadael mwy yn y rhan fwyaf o 10,000 o flynyddoedd posibl.
 change-5 = Dros y blynyddoedd: beth sy’n digwydd pan fydd prisiau, costau, ffioedd a chyflogau’n newid, yn arian heddiw.
@@ -2596,6 +2613,9 @@ present-cut-coop = Mae’r gydweithfa yn cadw { $amount }.
 present-adds-platform = Mae’r ap yn ychwanegu { $amount } o’i arian ei hun.
 present-adds-other = At hyn, mae { $amount } yn cael ei ychwanegu.
 present-adds-coop = Mae’r gydweithfa yn ychwanegu { $amount } o’i harian ei hun.
+present-finds-platform = Byddai’n rhaid i’r ap gael { $amount } o rywle arall.
+present-finds-other = At hyn, byddai’n rhaid cael { $amount } o rywle arall.
+present-finds-coop = Byddai’n rhaid i’r gydweithfa gael { $amount } o rywle arall.
 present-of-customers = Dyna { $share } o’r hyn y mae cwsmeriaid yn ei dalu.
 present-worker = Mae eich tâl gwyliau a’r hyn y mae’n ei dalu i’ch pensiwn eisoes wedi’u tynnu o hwn.
 present-employing = Mae’r gost o’ch cyflogi eisoes wedi’i thynnu o hwn.
@@ -2880,6 +2900,7 @@ mine-round = Talgrynnu fy symiau i’r agosaf
 mine-tells = Yr hyn y mae’n ei ddweud wrth yr hyfforddwr
 mine-no-more = Nid oes enw na ffigur arall ynddo. Mae rhif ar hap ynddo yn eich gwahaniaethu oddi wrth bobl â’r un symiau.
 mine-coarser = Mae’r symiau hyn yn rhy fawr i’w rhoi’n fanylach nag i’r { $amount } agosaf.
+mine-unpaid = { $name }: yn ôl y ffigurau hyn ni allai dalu hyn, a byddai angen tua { $short } yn fwy. Nid yw cod yn dweud hynny.
 mine-same-kind = Mae cod yn cymharu cydweithfa ag ap, neu ag un arall nad yw’n gydweithfa. Caewch hwn, a dewiswch un o bob math i’w cymharu.
 mine-too-large = Mae’r symiau hyn yn rhy fawr i god. Caewch hwn, ac edrychwch ar eich ffigurau eto.
 

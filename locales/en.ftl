@@ -291,6 +291,10 @@ wages-short-18 = Minimum wage, 18 to 20
 wages-short-16 = Minimum wage, 16 and 17
 wages-short-apprentice = Minimum wage, apprentices
 
+## Take-home
+
+takehome-promised = promised
+
 ## Where each £10 goes
 
 tenner-of-ten = { $amount } of each { $ten }
@@ -346,6 +350,8 @@ card-week-before-tax = { $n ->
     [one] 1 hour a week, after costs, before tax
    *[other] { $hours } hours a week, after costs, before tax
 }
+card-week-unpaid = { $hours } hours a week and { $unpaid } unpaid, after costs and tax
+card-week-unpaid-before-tax = { $hours } hours a week and { $unpaid } unpaid, after costs, before tax
 card-own = Try your own figures
 card-hours = Hours a week
 card-jobs = Jobs an hour
@@ -934,6 +940,7 @@ carry-short = On these figures it would be about { $short } short.
 needs-nothing = The first brings no jobs on these figures, so the page cannot say how many the second must bring.
 tenner-loss = More goes out than comes in: you would pay the rest yourself.
 tenner-adds = A minus means that the organisation puts in money of its own.
+tenner-finds = A minus means that the organisation would have to find that money elsewhere.
 tenner-none = No money comes in from customers on these figures.
 estimate-before-tax = This is an estimate, not advice. It is before tax: there are no tax rules for this country here yet.
 carry-jobs-both = Before its running costs, it can pay it if it gets about { $least } jobs an hour. Your app brings you { $other }, and on these figures the co-op gets { $own }.
@@ -1142,6 +1149,7 @@ years-changes = What changes from year to year
 years-coop = Over these years the co-op would leave you { $amount } more, in today’s money.
 years-coop-promised = Over these years the co-op promises you { $amount } more, in today’s money.
 years-app-promised = Over these years the app promises you { $amount } more, in today’s money.
+years-promised-more = { $amount } more promised
 years-unpaid = It would be { $short } short of what it promises, so this is not money you would have.
 years-promised = At the end this promises { $amount } more, in today’s money: { $name }.
 years-app = Over these years the app would leave you { $amount } more, in today’s money.
@@ -1175,6 +1183,7 @@ range-high = Highest: { $name }
 range-likely = Likely: { $value }
 range-outside = { $value } lies outside this range, so it is taken as it is.
 range-outside-example = Your { $value } lies outside the example’s range, so it is taken as it is.
+range-still-example = { $name }: your { $value } is drawn from the example’s range, { $range }. That was set about { $example }, so enter a range of your own.
 range-least = Lowest
 range-most = Highest
 range-more = Other figures that may be unsure
@@ -1239,6 +1248,7 @@ fee-second-wage-least = The second would leave you as much from a wage of { $wag
 fee-second-wage-always = The second would leave you as much whatever wage it paid.
 fee-second-wage-never = The second would leave you less whatever wage it paid.
 fee-second-wage-minimum = Even at the minimum wage the second would leave you as much.
+fee-unpaid = On these figures it could not pay that.
 fee-made-up = Pay that then falls short is made up by the organisation.
 fee-no-way = On those terms the co-op could not pay its way.
 fee-with-pension = With the pension, it is no more than { $fee }.
@@ -1299,6 +1309,13 @@ offer-miles-stated = Your miles are still the example’s { $miles } a week.
 offer-miles-use = Use { $miles } for your hours
 offer-one-job = One job is counted for each hour of paid work, until you say how many.
 offer-swap = Swap them: { $fares } paid, { $fee } taken
+offer-asks-each-hour = Is { $amount } for each hour or for the week?
+offer-asks-each-job = Is { $amount } for each job or for the week?
+offer-each-hour = For each hour: use { $amount }
+offer-each-job = For each job: use { $amount }
+wage-below-minimum = { $wage } is below the minimum wage. Pay is made up to { $minimum } for each hour that counts.
+hours-with-unpaid = With { $unpaid } other unpaid hours you work { $hours } hours a week.
+price-is-paid = What you are paid, without tips. What is taken before that is not known.
 
 ## Links that could not be used whole
 
@@ -1418,8 +1435,8 @@ side-agency = The agency leaves you more
 side-site = The site leaves you more
 side-market = The market leaves you more
 side-coop = The co-op leaves you more
-cell-short = Too little work
-side-short = Too little work to pay what is promised
+cell-short = Too little income
+side-short = Too little income to pay what is promised
 side-app-or-unpaid = The app leaves you more, or the wage is not earned
 side-pair = { $name } leaves you more than { $other }
 side-pair-or-unpaid = { $name } leaves you more than { $other }, or the wage is not earned
@@ -1495,10 +1512,10 @@ kept-gone = A scenario was deleted.
 kept-all-gone = Everything was deleted, from this device too.
 kept-full = There is room for 26 scenarios. Delete one first.
 kept-on-device = Keep them on this device
-kept-on-device-help = Unless you choose this, they are gone when you close the page. Nothing is sent anywhere.
+kept-on-device-help = Unless you choose this, they are gone when you close or reload the page. Nothing is sent anywhere.
 kept-nowhere-else = They are kept on this device and nowhere else. Nothing is sent anywhere.
 kept-blocked = This browser does not let the page keep anything. Your scenarios stay until you close it. You can save them to a file.
-kept-no-room = There is no room left on this device. Your scenarios stay until you close the page. You can save them to a file.
+kept-no-room = There is no room left on this device. Your scenarios stay until you close or reload the page. You can save them to a file.
 kept-broken = What was kept on this device could not be read, so it was left out. It stays there until you forget everything or keep other figures there.
 kept-partly = Some of what was kept on this device could not be read. The rest is here. Nothing changes there until you choose to keep these.
 kept-newer = What is kept on this device comes from a newer version of this page, so it is left as it is. Load the page again.
@@ -1538,7 +1555,7 @@ receipt-rules-same = The rules and tax figures are those of the receipt.
 receipt-rules-changed = The rules or tax figures have changed since.
 receipt-amount = { $deal } – { $line }: { $was } then, { $is } now.
 receipt-marks-same = These letters are those of the figures on this page, by the same rules.
-receipt-marks-rules = These letters are those of the figures on this page. The rules or tax figures have changed since.
+receipt-marks-rules = The first letters are those of the figures on this page. The rules or tax figures have changed since, or a letter is wrong.
 receipt-marks-other = These letters are not those of the figures on this page.
 handout-link = Try it with your own figures: { $link }
 
@@ -1607,7 +1624,7 @@ limits-loans = Marriage Allowance, and extra tax relief on pensions for those wh
 limits-losses = Losses carried to other years, VAT registration, and tax on interest.
 limits-costs-alike = Prices and running costs are taken to be the same each time unless you change them. Tips rise and fall with the jobs.
 limits-say = The time that membership takes, and what it is worth to have a say.
-limits-weeks = Busy and quiet weeks: all weeks are taken to be alike.
+limits-weeks = Busy and quiet weeks: only pay that is made up to the minimum wage looks at the quiet weeks you enter. For all else, weeks are alike.
 limits-people = Special rules for some people. They are over State Pension age, pay the Child Benefit charge, or work through their own company.
 limits-all = All that is left out, in the method
 
@@ -1720,7 +1737,7 @@ term-todays-money = Today’s money
 changes-title = What has changed
 changes-date = 24 November 2026
 change-1 = Take the result away: the figures and the answer, to print or to keep as a file.
-change-2 = Keep several comparisons, name them and set them side by side. They are gone when you close the page, unless you choose to keep them on this device.
+change-2 = Keep several comparisons, name them and set them side by side. They are gone when you close or reload the page, unless you choose to keep them on this device.
 change-3 = Every number explains itself: open a line to see how it was worked out, from which figures and which source.
 change-4 = How sure is this? Enter the lowest and the highest a figure could be, and see which side leaves more in most of 10,000 possible years.
 change-5 = Over the years: what happens when prices, costs, fees and wages change, in today’s money.
@@ -2591,6 +2608,9 @@ present-cut-coop = The co-op keeps { $amount }.
 present-adds-platform = The app adds { $amount } of its own.
 present-adds-other = To this, { $amount } is added.
 present-adds-coop = The co-op adds { $amount } of its own.
+present-finds-platform = The app would have to find { $amount } elsewhere.
+present-finds-other = To this, { $amount } would have to be found elsewhere.
+present-finds-coop = The co-op would have to find { $amount } elsewhere.
 present-of-customers = That is { $share } of what customers pay.
 present-worker = Your holiday pay and what it pays into your pension are already off this.
 present-employing = What it costs to employ you is already off this.
@@ -2875,6 +2895,7 @@ mine-round = Round my amounts to the nearest
 mine-tells = What it tells the trainer
 mine-no-more = It holds no name and no other figure. A random number in it tells you apart from people with the same amounts.
 mine-coarser = These amounts are too large to be told more finely than to the nearest { $amount }.
+mine-unpaid = { $name }: on these figures it could not pay this, and would be about { $short } short. A code does not tell that.
 mine-same-kind = A code compares a co-op with an app, or with another that is no co-op. Close this, and choose one of each to compare.
 mine-too-large = These amounts are too large for a code. Close this, and look at your figures again.
 

@@ -90,6 +90,7 @@ import { wanted } from './language.js';
   // Said at once: the app shows every view within another page, and may be up before the frame's own script is.
   if (parent !== window) {
     html.classList.add('framed');
+    html.dataset.view = '';
     import(at('frame'));
   }
   const isSaving = navigator.connection?.saveData === true;

@@ -1,6 +1,7 @@
 // What the page does within another page, and only there: takes that page's look, says how high it is, hears what is set, and adds
 // what the editor and the reader need around it. FRAME_CSS is its style's name; the build fills it in.
 import { asked } from './asked.js';
+import { opened, told } from './frame/app.js';
 import { show } from './frame/aside.js';
 import { follow, measure } from './frame/height.js';
 import { look, part } from './frame/look.js';
@@ -32,19 +33,31 @@ const whenSettled = (call) => {
 /** @type {(call: () => void) => void} */
 const whenStands = (call) => {
   const PATIENCE_MS = 8000;
-  const end = Date.now() + PATIENCE_MS;
+  let isLate = false;
+  const observer = new MutationObserver(() => look());
   const look = () => {
     const isPart = ['card', 'tool'].includes(/** @type {string} */ (html.dataset.view));
-    if (!isPart || document.querySelector('#app .card') || html.dataset.trouble || Date.now() > end) call();
-    else setTimeout(look, 50);
+    // All of the app is there, and with it the part.
+    if (isPart && !told('') && !html.dataset.trouble && !isLate) return;
+    observer.disconnect();
+    clearTimeout(patience);
+    call();
   };
+  const patience = setTimeout(() => {
+    isLate = true;
+    look();
+  }, PATIENCE_MS);
+  observer.observe(html, { attributeFilter: ['data-view', 'data-trouble'] });
+  opened.then(() => observer.observe(document.getElementById('app'), { subtree: true, childList: true }));
+  // The app may be there already; what it was asked just now it shows first.
+  opened.then(() => setTimeout(look));
   look();
 };
 
 /** @type {(lang: string) => void} */
 const speak = (lang) => {
   const code = lang.slice(0, 2).toLowerCase();
-  if (code !== html.lang) document.querySelector(`#app > .page [hreflang="${CSS.escape(code)}"]`)?.click();
+  if (code !== html.lang) opened.then((app) => app.set_language(code));
 };
 // An empty fragment would scroll a page of the same origin to the frame.
 /** @type {(scenario: string) => void} */

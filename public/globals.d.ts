@@ -18,13 +18,37 @@ declare const OFFLINE: string;
 /** Names and lengths of the files in the page that is one file (xtask/src/passes/single_file.rs). */
 declare const PACKED: [name: string, length: number][];
 
-/** What src/main.rs exports, as wasm-bindgen hands it out. */
+/** What src/main.rs exports, as wasm-bindgen hands it out: tests/exports.rs compares. */
 interface App {
+  /** Starts the WebAssembly: wasm-bindgen's own. */
   default(options: { module_or_path: string }): Promise<unknown>;
   open(code: string, texts: string, scripts: () => Promise<Scripts>): boolean;
   add_texts(code: string, texts: string): boolean;
   add_later(code: string, texts: string): boolean;
-  result(missing: string): (Result & { shown: Shown }) | undefined;
+  set_language(code: string): void;
+  set_frame(word: string): void;
+  told(missing: string): Told | undefined;
+}
+
+// What is told of the answer outside of the page (src/views/more/result.rs): tests/exports.rs compares.
+interface Told {
+  link: string;
+  result: Outcome;
+  shown: Row[];
+}
+interface Outcome {
+  preset: string;
+  period: string;
+  deals: Deal[];
+}
+interface Deal {
+  kind: string;
+  takeHome: number;
+  short?: number;
+}
+interface Row {
+  name?: string;
+  value: string;
 }
 
 /** Scripts as the app calls them (src/browser/scripts.rs). */
@@ -131,8 +155,3 @@ interface Calculator extends HTMLElement {
   /** The title that the frame has said; empty until it is up. */
   ready?: string;
 }
-
-/** What the page around may be told (src/views/more/result.rs). */
-type Result = { preset: string; period: string; deals: { kind: string; takeHome: number; short?: number }[] };
-/** How that is shown to the reader who is asked: the example has no name. */
-type Shown = [name: string | undefined, value: string][];

@@ -5,7 +5,11 @@ use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::locale::Lang;
+use crate::state::frame::Frame;
+use crate::state::Action;
 use crate::view::View;
+use crate::views::language;
 
 /// The page that stands, and the way to have it shown anew.
 struct Page {
@@ -27,18 +31,33 @@ pub(crate) fn use_exports(view: Option<&View>) {
 
 /// Shows the page anew: a file has arrived.
 pub fn refresh() {
-    let refresh = PAGE.with_borrow(|page| page.as_ref().map(|page| page.refresh.clone()));
-    if let Some(refresh) = refresh {
-        refresh.force_update();
+    on_page(|page| page.refresh.force_update());
+}
+
+/// Calls with the page that stands. `None` where none does. What the call asks of the page is shown after it, as all that is asked of
+/// a component is.
+fn on_page<T>(call: impl FnOnce(&Page) -> T) -> Option<T> {
+    PAGE.with_borrow(|page| page.as_ref().map(call))
+}
+
+/// Shows the page in the language with this code; one that is not known changes nothing.
+pub fn set_language(code: &str) {
+    if let Some(lang) = Lang::from_code(code) {
+        on_page(|page| language::speak(&page.view.dispatch, lang));
     }
 }
 
-fn view() -> Option<View> {
-    PAGE.with_borrow(|page| page.as_ref().map(|page| page.view.clone()))
+/// Shows the part of the page that this word asks for: see [`Frame::of_word`].
+pub fn set_frame(word: &str) {
+    let frame = Frame::of_word(Some(word));
+    on_page(|Page { view, .. }| {
+        if view.state.frame != frame {
+            view.dispatch.emit(Action::Frame(frame));
+        }
+    });
 }
 
-/// The result as the page around this one may be told it: see [`crate::views::more::result`]. Undefined until the later file is there.
-pub fn result(missing: &str) -> JsValue {
-    let result = view().and_then(|view| (view.later()?.result)(&view, missing).ok());
-    result.unwrap_or(JsValue::UNDEFINED)
+/// What is told of the answer outside of the page: see [`crate::views::more::result`]. Undefined until the later file is there.
+pub fn told(missing: &str) -> JsValue {
+    on_page(|Page { view, .. }| Some((view.later()?.told)(view, missing))).flatten().unwrap_or(JsValue::UNDEFINED)
 }

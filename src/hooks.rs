@@ -4,7 +4,6 @@ pub(crate) mod use_after_paint;
 pub(crate) mod use_count;
 pub(crate) mod use_document;
 pub(crate) mod use_files;
-pub(crate) mod use_frame;
 pub(crate) mod use_lazy;
 pub(crate) mod use_place;
 pub(crate) mod use_screen;

@@ -46,8 +46,8 @@ pub struct LaterViews {
     pub(crate) is_assumed: fn(&View, Field) -> bool,
     /// Listener of a button that explains the row with this key.
     pub(crate) explains: fn(&View, &'static str) -> Callback<MouseEvent>,
-    /// The result as the page around this one may be told it, with this name for what is missing.
-    pub(crate) result: fn(&View, &str) -> Result<JsValue, JsValue>,
+    /// What is told of the answer outside of the page, with this name for what is missing.
+    pub(crate) told: fn(&View, &str) -> JsValue,
 }
 
 impl PartialEq for LaterViews {

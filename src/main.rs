@@ -23,7 +23,11 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and the page stays, if
 /// `texts` is not the file of the language `code` that belongs to this build. `scripts` fetches what stays JavaScript, when that is needed.
 #[wasm_bindgen]
-pub fn open(code: &str, texts: String, scripts: Function) -> bool {
+pub fn open(
+    code: &str,
+    texts: String,
+    #[wasm_bindgen(unchecked_param_type = "() => Promise<Scripts>")] scripts: Function,
+) -> bool {
     let loaded = add_texts(code, texts);
     if let Some(root) = browser::root().filter(|_| loaded) {
         browser::address::mend();
@@ -71,10 +75,22 @@ fn add(code: &str, file: File, content: String) -> bool {
     Lang::from_code(code).is_some_and(|lang| locale::load(lang, file, content).is_ok())
 }
 
-/// The result, as the page around this one may be told it.
+/// Shows the page in the language with this code; one that is not known changes nothing.
 #[wasm_bindgen]
-pub fn result(missing: &str) -> JsValue {
-    exports::result(missing)
+pub fn set_language(code: &str) {
+    exports::set_language(code);
+}
+
+/// Shows the part of the page that the page around this one asks for by this word.
+#[wasm_bindgen]
+pub fn set_frame(word: &str) {
+    exports::set_frame(word);
+}
+
+/// What is told of the answer outside of the page, where what a deal must earn first is called `missing`.
+#[wasm_bindgen(unchecked_return_type = "Told | undefined")]
+pub fn told(missing: &str) -> JsValue {
+    exports::told(missing)
 }
 
 fn main() {}

@@ -129,9 +129,9 @@ pub struct AccountsYear {
     members: f64,
     /// Sales: what customers and the contract pay through the co-op.
     sales: f64,
-    /// Part of the sales that goes to the workers: all but the fees.
+    /// Part of the sales that goes to the workers: all but the fees, and the dividend; at most all of them.
     paid_out: f64,
-    /// Payout: the part that goes to the workers, in per cent of sales; null where there are none.
+    /// Payout: the part that goes to the workers, the dividend included, in per cent of sales; null where there are none.
     payout: Option<f64>,
     /// Lines of the accounts. Costs are negative, so that a total is the sum of the lines above it.
     #[tsify(type = "Record<AccountsLine, number>")]

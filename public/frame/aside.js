@@ -1,6 +1,6 @@
 // What stands below the page within another: the editor's call to action, the way to the full page, what a sandbox forbids, and the
 // reader's agreement to the result being sent. TEXTS are those of locales/*.ftl whose names start with frame-, without that.
-import { result } from './result.js';
+import { told } from './app.js';
 import { confide, hostOrigin } from './messages.js';
 import { destination } from './parse.js';
 
@@ -28,15 +28,10 @@ const el = (tag, properties = {}, ...content) => {
 /** @type {(key: string) => string} */
 const words = (key) => (TEXTS[html.lang] ?? TEXTS.en)[key];
 
-/** The page's own address with the figures as they are. A sealed page cannot keep its address in step, but its link says it. */
-const fullAddress = () => {
-  const shared = isSealed && (/** @type {HTMLAnchorElement | null} */ (document.querySelector('#app .card .open'))?.href
-    ?? /** @type {HTMLInputElement | null} */ (document.querySelector('#app .share input[readonly]'))?.value)?.split('#')[1];
-  const address = new URL(location.href);
-  address.search = `?lang=${html.lang}`;
-  if (shared) address.hash = shared;
-  return address.href;
-};
+/** What the app tells of the answer as it is now. */
+const now = () => told(words('short'));
+/** The page's own address with the figures as they are; until the app tells it, with those that it came with. */
+const fullAddress = () => now()?.link ?? Object.assign(new URL(location.href), { search: `?lang=${html.lang}` }).href;
 
 const callToAction = () => {
   const url = destination(settings.call);
@@ -47,18 +42,12 @@ const callToAction = () => {
   return [el('p', { className, lang }, el('a', { href: url.href, target: '_top', rel: 'noopener external' }, text))];
 };
 
-/** Puts the call to action beside the card's own way, where it takes no room of its own, unless it stands there as it is. */
-/** @type {(open: Element, call: HTMLElement | undefined) => void} */
-const beside = (open, call) => {
-  const there = /** @type {Element} */ (open.parentElement).querySelector('.call');
-  if (there?.outerHTML === call?.outerHTML) return;
-  there?.remove();
-  if (call) open.after(call);
-};
+/** The place of the call to action beside the card's own way, where it takes no room of its own: the app keeps it empty (src/views/card.rs). Null where no card stands. */
+const beside = () => document.querySelector('#app .of-editor');
 
 const way = () => {
   // The card has its own.
-  if (document.querySelector('#app .card')) return [];
+  if (beside()) return [];
   const link = el('a', { className: 'full', href: fullAddress(), target: '_blank', rel: 'noopener' }, words('full'));
   // The figures may have changed since.
   for (const event of ['pointerdown', 'focus', 'click', 'auxclick']) link.addEventListener(event, () => { link.href = fullAddress(); });
@@ -82,9 +71,9 @@ const button = (does, text) => {
 const consent = () => {
   const host = hostOrigin();
   if (!settings.results || settings.results === 'false' || !host || host === 'null' || agreed === false) return [];
-  const found = result(words('short'));
+  const found = now();
   if (!found) return [];
-  const rows = [[words('ask-who'), host], ...(agreed ? [] : found.shown)].flatMap(([name, value]) => [el('dt', {}, name ?? words('example')), el('dd', {}, value)]);
+  const rows = [{ name: words('ask-who'), value: host }, ...(agreed ? [] : found.shown)].flatMap(({ name, value }) => [el('dt', {}, name ?? words('example')), el('dd', {}, value)]);
   const box = el('section', { className: 'ask' }, el('h2', {}, words(agreed ? 'sending' : 'ask')));
   if (!agreed) box.append(el('p', {}, words('ask-what')));
   box.append(el('dl', {}, ...rows));
@@ -95,11 +84,11 @@ const consent = () => {
 
 const send = () => {
   if (!agreed) return;
-  const found = result(words('short'));
-  const now = JSON.stringify(found?.sent);
-  if (!now || now === sent) return;
-  sent = now;
-  confide('result', { result: found?.sent });
+  const result = now()?.result;
+  const text = JSON.stringify(result);
+  if (!result || text === sent) return;
+  sent = text;
+  confide('result', { result });
 };
 
 /** Shows all of it anew, unless nothing of it has changed. */
@@ -107,10 +96,11 @@ let was = '';
 export const show = (more = {}) => {
   settings = { ...settings, ...more };
   if (!html.classList.contains('up')) return;
-  const open = document.querySelector('#app .card .open');
+  const place = beside();
   const call = callToAction();
-  if (open) beside(open, call[0]);
-  const next = el('div', {}, ...consent(), ...(open ? [] : call), ...way(), ...sealed());
+  // What stands there as it is keeps the focus.
+  if (place && place.innerHTML !== (call[0]?.outerHTML ?? '')) place.replaceChildren(...call);
+  const next = el('div', {}, ...consent(), ...(place ? [] : call), ...way(), ...sealed());
   if (next.innerHTML !== was) {
     const focused = aside.contains(document.activeElement) && /** @type {HTMLElement} */ (document.activeElement).dataset.frame;
     was = next.innerHTML;

@@ -1,4 +1,5 @@
 // How the page looks within another: its theme, its colours and its type, as the other page asks for them.
+import { opened } from './app.js';
 import { hex, isDark, mix, readable, upon, wash as washOf } from './colour.js';
 import { parse } from './parse.js';
 
@@ -10,13 +11,14 @@ const put = (name, value) => html.style.setProperty(`--${name}`, value);
 const VIEWS = ['card', 'tool', 'whole', 'short', 'answer'];
 const TEXTS = ['quiet', 'error', 'platform', 'coop', 'tax'];
 
-/** Has the page show so much of itself, and returns the word for it; one that is not known changes nothing. The app hears of another (src/browser/frame.rs). */
+/** Has the page show so much of itself, and returns the word for it; one that is not known changes nothing. */
 /** @type {(view: string) => string} */
 export const part = (view) => {
   const shown = VIEWS.includes(view) ? view : (view && html.dataset.view) || VIEWS[0];
   if (html.dataset.view !== shown) {
     html.dataset.view = shown;
-    dispatchEvent(new Event('view'));
+    // An app that starts later reads it there.
+    opened.then((app) => app.set_frame(shown));
   }
   return shown;
 };

@@ -2,12 +2,14 @@
 
 pub(crate) mod asks;
 pub(crate) mod assumed_jobs;
+mod below_minimum;
 pub(crate) mod beside;
 pub(crate) mod compared;
 pub(crate) mod counted;
 pub(crate) mod counter_example;
 pub(crate) mod credit;
 pub(crate) mod details;
+mod each_sold;
 mod example_miles;
 pub(crate) mod far_above;
 pub(crate) mod far_below;
@@ -26,6 +28,8 @@ pub(crate) mod started_items;
 pub(crate) mod sums;
 pub(crate) mod take_home;
 pub(crate) mod tries;
+mod unpaid_hours;
+pub(crate) mod vehicle_source;
 pub(crate) mod way;
 pub(crate) mod way_back;
 pub(crate) mod who;

@@ -4,14 +4,13 @@ mod own;
 mod tool;
 
 use coop_or_gig_engine::choice::YesNo;
-use coop_or_gig_engine::link::{append_view, Numbers};
+use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::outcome::Line;
 use yew::prelude::*;
 
 use crate::components::chart::bar;
 use crate::components::text::{changing, space};
 use crate::format;
-use crate::hooks::use_frame::use_frame;
 use crate::locale::{text, unbroken, Lang};
 use crate::state::frame::Frame;
 use crate::view::{View, ViewProps};
@@ -30,7 +29,6 @@ pub(crate) fn framed(view: &View) -> Option<Html> {
 
 #[component]
 fn Card(ViewProps { view }: &ViewProps) -> Html {
-    use_frame(view);
     let question = view.words().question();
     html! {
         <main class="card">
@@ -48,11 +46,13 @@ fn Card(ViewProps { view }: &ViewProps) -> Html {
 
 /// The example, and what the amounts are.
 fn about(view: &View) -> Html {
-    let hours = view.scenario().week.hours;
+    let (lang, hours, unpaid) = (view.lang, view.scenario().week.hours, view.scenario().week.unpaid);
     let (form, told) = (format::form(hours), format::count(hours));
-    let what = match view.scenario().tax.before_tax {
-        YesNo::No => text::card_week(view.lang, form, told),
-        YesNo::Yes => text::card_week_before_tax(view.lang, form, told),
+    let what = match (view.scenario().tax.before_tax, unpaid == Quantity::ZERO) {
+        (YesNo::No, true) => text::card_week(lang, form, told),
+        (YesNo::Yes, true) => text::card_week_before_tax(lang, form, told),
+        (YesNo::No, false) => text::card_week_unpaid(lang, told, format::count(unpaid)),
+        (YesNo::Yes, false) => text::card_week_unpaid_before_tax(lang, told, format::count(unpaid)),
     };
     html! { <p class="example">{ changing(view.words().title()) }{ space() }{ changing(what.text()) }</p> }
 }
@@ -64,6 +64,8 @@ fn deals(view: &View) -> Html {
     let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     let unit = period::unit(view.lang, period);
     let deal = |place: usize| {
+        let is_promised = headline::unpaid(view) == Some(place);
+        let promised = || html! { <>{ space() }<span class="promised">{ changing(view.text(text::TAKEHOME_PROMISED)) }</span></> };
         let (short, long) = (view.short_name(place), view.name(place));
         let explains = (short != long).then(|| html! { <small>{ changing(long) }</small> });
         let width = bar::length(amounts[place].pence(), largest);
@@ -72,8 +74,9 @@ fn deals(view: &View) -> Html {
                 <span class="who"><span key={&*short} class="short">{ short.clone() }</span>{ space() }{ for explains }</span>
                 <span class="figure">
                     <b translate="no">{ format::format_rounded(view.currency(), amounts[place], period) }</b>{ space() }<span key={unit} class="unit">{ unit }</span>
+                    { for is_promised.then(promised) }
                 </span>
-                { bar::canvas("bar", "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
+                { bar::canvas(if is_promised { "bar promised" } else { "bar" }, "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
             </li>
         }
     };
@@ -121,13 +124,13 @@ fn said_of_link(view: &View) -> Html {
 
 /// Ways from here: to the page with these figures, and to the other languages.
 fn ways(view: &View) -> Html {
-    let mut fragment = view.state.fragment(Numbers::Exact);
-    append_view(&mut fragment, view.state.shown());
-    let page = format!("{}?lang={}#{fragment}", share::path(view), view.lang.code());
+    let page = share::full_page(view);
     let others = Lang::ALL.into_iter().filter(|other| *other != view.lang);
     html! {
         <div class="ways">
             <a class="open" href={page} target="_blank" rel="noopener">{ changing(view.text(text::CARD_OPEN)) }</a>
+            // The script of the frame puts the editor's call to action into this place, in which the app has nothing of its own.
+            <div class="of-editor"></div>
             <nav class="languages" aria-label={view.text(text::LANGUAGE_LABEL)}>
                 { for others.map(|other| language::link(view, other)) }
             </nav>

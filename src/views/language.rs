@@ -15,14 +15,19 @@ pub(crate) fn name(view: &View, lang: Lang) -> &'static str {
     })
 }
 
+/// Switches to a language.
+pub(crate) fn speak(dispatch: &Callback<Action>, lang: Lang) {
+    if address::switch_language(lang) {
+        dispatch.emit(Action::Language(lang));
+    }
+}
+
 /// Link to a language.
 pub(crate) fn link(view: &View, lang: Lang) -> Html {
     let dispatch = view.dispatch.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        if address::switch_language(lang) {
-            dispatch.emit(Action::Language(lang));
-        }
+        speak(&dispatch, lang);
     });
     let code = lang.code();
     let is_current = (lang == view.lang).then_some("true");

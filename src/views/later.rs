@@ -9,13 +9,12 @@ use yew::prelude::*;
 use crate::browser::{print, selection, sliders};
 use crate::hooks::use_after_paint::use_after_paint;
 use crate::hooks::use_count::use_count;
-use crate::hooks::use_frame::use_frame;
 use crate::hooks::use_place::use_place;
 use crate::hooks::use_screen::use_screen;
 use crate::lazy::{fetched, LaterViews, Missing};
 use crate::state::ui_state::Screen;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{asks, assumed_jobs, beside, counted, my_week, notices, offer, started_items, sums, way_back};
+use crate::views::answer::{asks, assumed_jobs, beside, counted, my_week, notices, offer, started_items, sums, vehicle_source, way_back};
 use crate::views::coop::{example, page};
 use crate::views::more::{about, cite, export, offline, result, saved_scenarios, share, sources};
 use crate::views::overlay_entry::use_overlay_entry;
@@ -53,9 +52,10 @@ fn split() -> Result<LaterViews, Missing> {
                 || my_week::is_of_example(view, field)
                 || assumed_jobs::is_assumed(view, field)
                 || started_items::is_assumed(view, field)
+                || vehicle_source::is_assumed(view, field)
         },
         explains: explain::explains,
-        result: result::result,
+        told: result::told,
     })
 }
 
@@ -108,7 +108,6 @@ fn same_figures_and_groups(one: &View, other: &View) -> bool {
 #[component]
 fn Sections(ViewProps { view }: &ViewProps) -> Html {
     let painted = use_after_paint(view.clone());
-    use_frame(view);
     use_screen(view);
     use_title(view);
     use_count(counted::counted(view));

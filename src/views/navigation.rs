@@ -94,3 +94,25 @@ pub(crate) fn follows(on: impl Fn(MouseEvent) + 'static) -> Callback<MouseEvent>
         on(event);
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::markup;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn the_ways_to_the_accounts_and_to_everything_stand_apart() {
+        let printed = |show: fn(&View) -> Html, of: &str| {
+            let mut out = String::new();
+            markup::print(&show(&view(Lang::En, &format!("v=1&preset=private-hire&view={of}"))), &mut out);
+            out
+        };
+        let (first, last) = (printed(accounts, "more"), printed(others, "more"));
+        assert!(first.contains("view=coop") && first.contains("to-accounts") && !first.contains("view=all"), "{first}");
+        assert!(last.contains("view=all") && !last.contains("view=coop"), "{last}");
+        // Where all views stand in one column there is nowhere else to go.
+        assert_eq!([printed(accounts, "all"), printed(others, "all")], ["", ""]);
+    }
+}

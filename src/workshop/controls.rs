@@ -3,11 +3,10 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use crate::browser::address;
 use crate::components::text::changing;
 use crate::locale::{text, Key, Lang};
-use crate::state::Action;
 use crate::view::View;
+use crate::views::language::speak;
 
 /// Button, which keeps the focus while its label changes.
 pub(crate) fn button(onclick: Callback<MouseEvent>, label: &'static str) -> Html {
@@ -17,14 +16,7 @@ pub(crate) fn button(onclick: Callback<MouseEvent>, label: &'static str) -> Html
 /// Callback that switches to a language.
 pub(crate) fn speaks(view: &View, lang: Lang) -> Callback<MouseEvent> {
     let view = view.clone();
-    Callback::from(move |_| speak(&view, lang))
-}
-
-/// Switches to a language.
-pub(crate) fn speak(view: &View, lang: Lang) {
-    if address::switch_language(lang) {
-        view.dispatch.emit(Action::Language(lang));
-    }
+    Callback::from(move |_| speak(&view.dispatch, lang))
 }
 
 /// Closes a dialog.

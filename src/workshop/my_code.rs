@@ -13,6 +13,7 @@ use crate::locale::{text, Key};
 use crate::state::workshop::Stage;
 use crate::state::Action;
 use crate::view::View;
+use crate::views::answer::headline;
 use crate::views::more::share;
 use crate::workshop::controls::{button, close, head};
 use crate::workshop::results::kind;
@@ -115,6 +116,12 @@ fn rounding(view: &View, step: Step) -> Html {
     html! { <>{ radios(choice) }{ help(&id, view.attr(text::MINE_NO_MORE)) }</> }
 }
 
+/// Sentence that what the code tells rests on a promise that could not be paid. `None` where it does not.
+fn unpaid(view: &View) -> Option<AttrValue> {
+    let (place, short) = headline::promised(view)?;
+    Some(text::mine_unpaid(view.lang, view.name(place), short?).text())
+}
+
 /// All that can be read from the code.
 fn tells(view: &View, code: &Code, wanted: Step) -> Html {
     let line = |what: Key, value: AttrValue| html! { <><dt>{ changing(view.text(what)) }</dt><dd>{ changing(value) }</dd></> };
@@ -130,6 +137,28 @@ fn tells(view: &View, code: &Code, wanted: Step) -> Html {
                 { line(text::NUMBERS_KIND, kind(view.lang, code.measure)) }
             </dl>
             { for (code.step != wanted).then(coarser) }
+            { for unpaid(view).map(note) }
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::views::more::export::tests::view;
+
+    #[test]
+    fn that_what_a_code_tells_could_not_be_paid_is_said_beside_it() {
+        let low_paid = "v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5&2.price-level=208.8167";
+        let told = |lang, link: &str| unpaid(&view(lang, link)).map(|said| said.to_string());
+        let said = told(Lang::En, low_paid).expect("a sentence");
+        let wanted = ": on these figures it could not pay this, and would be about £42 a week short. A code does not tell that.";
+        assert!(said.ends_with(wanted), "{said}");
+        let welsh = told(Lang::Cy, low_paid).expect("a sentence");
+        assert!(welsh.contains(": yn ôl y ffigurau hyn ni allai dalu hyn, a byddai angen tua £42 yr wythnos yn fwy."), "{welsh}");
+        for link in ["v=1&preset=courier", "v=1&preset=private-hire"] {
+            assert_eq!(told(Lang::En, link), None, "{link}");
+        }
     }
 }

@@ -23,6 +23,8 @@ async function pick(page, key, words) {
   await field(page, key).focus();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
+  // Where the words had chosen it already, Enter has opened the list.
+  await page.keyboard.press('Escape');
 }
 
 /** Presses what is found, by keyboard alone. */
@@ -66,13 +68,48 @@ for (const lang of LANGUAGES) {
     const page = await open(t, place, { lang, viewport: PHONE, view: 'answer' });
     await enter(page, lang);
     const kept = await takeHomeAmounts(page).allInnerTexts();
-    for (const way of ['way-job', 'way-hour', 'way-statement']) {
-      await pick(page, 'way', text(lang, way));
+    // Two of them begin with the same words.
+    for (const [way, key] of [['job', 'ArrowDown'], ['hour', 'ArrowDown'], ['statement', 'Home']]) {
+      await field(page, 'way').focus();
+      await page.keyboard.press(key);
+      await eventually(() => field(page, 'way').inputValue(), way);
       await eventually(() => takeHomeAmounts(page).allInnerTexts(), kept, way);
-      await eventually(() => field(page, 'app-1.fares').count(), way === 'way-statement' ? 1 : 0);
+      await eventually(() => field(page, 'app-1.fares').count(), way === 'statement' ? 1 : 0);
     }
     await press(page, button(inputs(page), 'undo'));
     await eventually(() => field(page, 'app-1.fares').count(), 0);
+  });
+
+  test(`${lang}: a visit to the statement leaves every figure as it was`, async (t) => {
+    const page = await open(t, place, { lang, viewport: PHONE, view: 'answer' });
+    const [kept, address] = [await takeHomeAmounts(page).allInnerTexts(), await hash(page)];
+    await pick(page, 'way', text(lang, 'way-statement'));
+    await field(page, 'app-1.fares').waitFor();
+    await field(page, 'way').focus();
+    await page.keyboard.press('End');
+    await field(page, '1.fee').waitFor();
+    assert.equal(await field(page, '1.fee').inputValue(), '29');
+    await eventually(() => hash(page), address);
+    assert.deepEqual(await takeHomeAmounts(page).allInnerTexts(), kept);
+  });
+
+  test(`${lang}: a statement is a short form: five figures and a fold, with few stops of the Tab key`, async (t) => {
+    const one = '#v=1&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.tips=12&app-1.hours=42';
+    for (const [viewport, most] of [[PHONE, 1950], [{ width: 1280, height: 800 }, 1340]]) {
+      const page = await open(t, place, { lang, viewport, view: 'answer', path: one });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      assert.ok(height <= most, `${viewport.width} px: ${height} px high, at most ${most}`);
+      // The last of the five is on the first two screens of a phone, and on the first of a desktop.
+      const hours = await field(page, 'app-1.hours').boundingBox();
+      assert.ok(hours.y + hours.height <= (viewport === PHONE ? 2 : 1) * viewport.height, `${viewport.width} px: hours at ${hours.y}`);
+    }
+    const two = `${one}&apps=2&app-2.fares=200&app-2.fee=40&app-2.jobs=9&app-2.hours=10`;
+    const page = await open(t, place, { lang, viewport: { width: 1280, height: 800 }, view: 'answer', path: two });
+    const stops = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => one.checkVisibility() && !one.closest('dialog:not([open])') && !one.disabled);
+      return all.filter((one) => one.type !== 'radio' || one.checked).length;
+    });
+    assert.ok(stops <= 45, `${stops} stops`);
   });
 
   test(`${lang}: a courier’s second app adds to the week, and goes again`, async (t) => {

@@ -52,3 +52,28 @@ fn the_jobs_with_pensions_stand_beside_those_that_pensions_contradict() {
     assert!(said.len() == 1 && said[0].contains(" 91 jobs for every 100"), "{said:?}");
     assert_eq!(beside("preset=private-hire"), Vec::<String>::new());
 }
+
+/// A pension beside pay that cannot be paid is none either.
+#[test]
+fn a_pension_is_not_told_of_what_cannot_be_paid() {
+    for lang in Lang::ALL {
+        let said = estimate(lang, "preset=courier&hours=35&jobs-an-hour=0");
+        assert!(!said.contains("pens"), "{lang:?}: {said}");
+    }
+}
+
+/// Pay that is promised and cannot be paid is drawn pale, and said to be promised, on the page and on the card.
+#[test]
+fn what_cannot_be_paid_is_marked_as_promised() {
+    for (lang, word) in Lang::ALL.iter().zip(["promised", "wedi’i addo"]) {
+        let bars = |fragment: &str| {
+            let case = asked(&format!("v=1&{fragment}"), 0).into_iter().find(|case| case.lang == *lang).expect("a page a language");
+            with(&case, |page| {
+                let said = page.all(".takehome .coop .figure .promised").into_iter().map(words).collect::<Vec<_>>();
+                (said, page.all(".takehome .coop .bar.promised").len(), page.all(".takehome .promised").len())
+            })
+        };
+        assert_eq!(bars("preset=courier&hours=35&jobs-an-hour=0"), (vec![word.to_owned()], 1, 2));
+        assert_eq!(bars("preset=private-hire"), (Vec::new(), 0, 0));
+    }
+}

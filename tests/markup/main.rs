@@ -8,6 +8,7 @@ mod added;
 mod cases;
 mod dollars;
 mod dump;
+mod entry;
 mod estimate;
 mod laws;
 mod offers;

@@ -180,3 +180,54 @@ fn an_overlap_longer_than_a_statement_is_a_problem_beside_its_field() {
         });
     }
 }
+
+/// The agency's page has £2.70 an hour: as a part of the week's £354.33 it would be 0.8%.
+#[test]
+fn an_amount_on_the_bill_may_be_for_each_hour_or_for_the_week() {
+    const PER_HOUR: &[Does] = &[Does::Type("1.customer-fee", "£2.70")];
+    let cleaner = beside(Lang::En, "preset=cleaner", PER_HOUR, "1-customer-fee");
+    assert_eq!(cleaner[0], "Is £2.70 for each hour or for the week?");
+    assert_eq!(cleaner[1], "For each hour: use £2.70");
+    assert!(cleaner[3].starts_with("For a week: use 0."), "{cleaner:?}");
+    let welsh = beside(Lang::Cy, "preset=cleaner", PER_HOUR, "1-customer-fee");
+    assert_eq!(welsh[..2], ["Ai am bob awr neu am yr wythnos y mae £2.70?", "Am bob awr: defnyddio £2.70"]);
+    // More than an hour costs is no part of it.
+    let week = beside(Lang::En, "preset=cleaner", &[Does::Type("1.customer-fee", "£60")], "1-customer-fee");
+    assert!(week.len() == 2 && week[1].starts_with("Use "), "{week:?}");
+}
+
+/// A wage below the minimum leaves the answer as it was: the field says why.
+#[test]
+fn a_wage_below_the_minimum_is_told_beside_it() {
+    let told = offered(Lang::En, "preset=courier&2.wage=5", "2-wage");
+    assert_eq!(told, ["£5 is below the minimum wage. Pay is made up to £12.71 for each hour that counts."]);
+    assert_eq!(offered(Lang::En, "preset=courier", "2-wage"), Vec::<String>::new());
+}
+
+/// What a mile costs on a vehicle which is not the example's is told with what it is from.
+#[test]
+fn the_cost_of_a_mile_of_another_vehicle_says_where_it_is_from() {
+    let mile = |vehicle: &'static [Does]| beside(Lang::En, "preset=courier", vehicle, "mile-cost");
+    let motorcycle = mile(&[Does::Type("vehicle", "motorcycle")]);
+    assert_eq!(motorcycle.len(), 1);
+    assert!(motorcycle[0].contains("24p is what HMRC lets the self-employed take off for each mile."), "{motorcycle:?}");
+    let car = mile(&[Does::Type("vehicle", "car")]);
+    assert!(car.len() == 2 && car[1].contains("Private hire cost breakdown (DM News)"), "{car:?}");
+    assert_eq!(mile(&[]), Vec::<String>::new());
+    assert_eq!(mile(&[Does::Type("vehicle", "car"), Does::Type("mile-cost", "30")]), Vec::<String>::new());
+}
+
+/// Pay is asked for as what comes to the worker, a price as what it is before any fee.
+#[test]
+fn a_price_that_is_pay_has_a_help_of_its_own() {
+    for (fragment, said) in [
+        ("preset=courier", "What you are paid, without tips. What is taken before that is not known."),
+        ("preset=private-hire", "Before any fee is taken, and before tips."),
+        ("preset=courier&price-is=fare", "Before any fee is taken, and before tips."),
+    ] {
+        let case = asked(&format!("v=1&{fragment}"), 0).into_iter().find(|case| case.lang == Lang::En).expect("a page a language");
+        with(&Case { open: Open::Everything, ..case }, |page| {
+            assert_eq!(page.all("#en-price-help").into_iter().map(words).collect::<Vec<_>>(), [said], "{fragment}");
+        });
+    }
+}

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::format;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::{credit, headline, pension_jobs};
+use crate::views::answer::{compared, credit, headline, pension_jobs};
 use crate::views::coop::accounts;
 
 /// Sentences beside the answer, as a screen shows them; those on Universal Credit, where that was entered, too.
@@ -20,11 +20,19 @@ pub(crate) fn beside(view: &View) -> Html {
     let quiet = || [by_hour(view), unlinked(view)].into_iter().flatten();
     html! {
         <>
-            { for pensions.into_iter().chain(quiet()).map(one("credit")) }
+            { for which(view).into_iter().chain(pensions).chain(quiet()).map(one("credit")) }
             { for warnings(view).map(one("warning")) }
             { for credit.map(one("credit")) }
         </>
     }
+}
+
+/// Names of the two deals that are compared, where the answer calls one what another is as well: "the app", of several.
+fn which(view: &View) -> Option<AttrValue> {
+    let (from, to) = (view.comparison.from, view.comparison.to);
+    let has_namesake = |place: usize| view.deals().any(|other| other != place && view.kind_name(other) == view.kind_name(place));
+    let is_told = compared::leads_plainly(view) && [from, to].into_iter().any(has_namesake);
+    is_told.then(|| text::compared_pair(view.lang, view.name(from), view.name(to)).text())
 }
 
 /// Sentences beside the answer but for those on Universal Credit.
@@ -114,6 +122,18 @@ mod tests {
         assert!(warnings(&welsh).any(|said| said.contains("byddai £39 yr wythnos yn brin i dalu’r llog")));
         let paid = view(Lang::En, "v=1&preset=private-hire&2.share=5000&2.share-interest=1");
         assert_eq!(warnings(&paid).count(), 0);
+    }
+
+    #[test]
+    fn of_several_apps_the_one_that_is_compared_is_named() {
+        let told = |lang, link: &str| which(&view(lang, &format!("v=1&preset={link}"))).map(|said| said.to_string());
+        let carer = told(Lang::En, "home-carer").expect("a sentence");
+        assert_eq!(carer, "This compares App: higher fee from your rate with Care co-op: a fee on each side.");
+        assert!(told(Lang::Cy, "home-carer").is_some_and(|said| said.contains("Ap: ffi uwch o’ch cyfradd chi;")));
+        // One of each, or named by their places.
+        for link in ["private-hire", "courier", "cleaner", "cleaner&from=2", "photographer", "home-carer&to=2"] {
+            assert_eq!(told(Lang::En, link), None, "{link}");
+        }
     }
 
     #[test]

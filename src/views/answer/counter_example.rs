@@ -190,7 +190,8 @@ mod tests {
     #[test]
     fn the_value_at_which_the_answer_turns_is_told() {
         let below = told(Lang::En, "v=1&preset=private-hire");
-        let said = "To show this, the jobs the co-op brings went from 100% to 80%. Both leave you about the same at 84%. Below that, \
+        let said =
+            "To show this, the jobs the co-op brings went from 100% to 80%. Both leave you about the same at 84%. Below that, \
                     the answer turns round.";
         assert!(below.starts_with(said), "{below}");
         let welsh = told(Lang::Cy, "v=1&preset=private-hire");

@@ -6,7 +6,6 @@ use coop_or_gig_engine::money::Quantity;
 use coop_or_gig_engine::number::Problem;
 use coop_or_gig_engine::scenario::Week;
 use coop_or_gig_engine::tax::PACKS;
-use coop_or_gig_engine::vehicle;
 use yew::prelude::*;
 
 use crate::components::controls::{help, help_id, radios, select, typing, Choice};
@@ -82,9 +81,10 @@ pub(crate) fn price_of(week: &Week) -> Key {
     }
 }
 
-/// Help of a field.
+/// Help of a field. No fee is still to come off a price that is what the worker is paid.
 pub(crate) fn help_of(view: &View, field: Field) -> AttrValue {
-    view.attr(texts(field).1)
+    let is_pay = field == Field::Shared(Shared::Price) && view.scenario().week.price_is == PriceIs::Pay && view.has_later();
+    view.attr(if is_pay { text::PRICE_IS_PAID } else { texts(field).1 })
 }
 
 /// Label of the option that the scenario holds; empty where the field has none.
@@ -170,13 +170,8 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
         described_by = format!("{follows_id} {described_by}");
     }
     // An assumption is the example's only while the figure still is.
-    let assumed = if field == Field::Shared(Shared::MileCost) && figures.scenario.tax.vehicle != view.base.tax.vehicle {
-        // A vehicle that is not the example's brings evidence of its own.
-        figures.has_mile_cost_of_vehicle() && !vehicle::evidence(figures.scenario.tax.vehicle).sourced
-    } else {
-        figures.preset.assumes(&key) && value == field.get(view.base)
-            || view.later().is_some_and(|later| (later.is_assumed)(view, field))
-    };
+    let assumed = figures.preset.assumes(&key) && value == field.get(view.base)
+        || view.later().is_some_and(|later| (later.is_assumed)(view, field));
     let tag = if assumed {
         view.text(text::ASSUMPTION_TAG)
     } else if field.is_optional() {

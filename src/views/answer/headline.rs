@@ -141,7 +141,12 @@ fn platform(view: &View) -> Leads {
 
 /// True where the answer rests on pay that a deal promises and could not pay.
 pub(crate) fn is_short(view: &View) -> bool {
-    view.comparison.funding.is_some_and(|funding| funding.short > Money::ZERO)
+    unpaid(view).is_some()
+}
+
+/// Deal that promises pay which the answer rests on, and could not pay it.
+pub(crate) fn unpaid(view: &View) -> Option<usize> {
+    view.comparison.funding.filter(|funding| funding.short > Money::ZERO).map(|funding| funding.place)
 }
 
 /// Deal that the answer rests on where it must earn first what it promises, with the amount that it lacks for that, if any.

@@ -65,7 +65,9 @@ fn fold(view: &View, mine: &MyWeek) -> Html {
     });
     html! {
         <details open={is_open} {ontoggle} data-group={MORE}>
-            <summary>{ changing(view.text(text::MY_WEEK_MORE)) }{ space() }<span key={&*now} class="now">{ now.clone() }</span></summary>
+            <summary>
+                { changing(view.text(text::MY_WEEK_MORE)) }{ space() }<span key={&*now} class="now">{ now.clone() }</span>
+            </summary>
             <div>{ for is_open.then(|| more(view, mine)) }</div>
         </details>
     }
@@ -80,7 +82,10 @@ fn more(view: &View, mine: &MyWeek) -> Html {
     asked.push(Shared::TripMinutes);
     asked.extend((!mine.tells_busy()).then_some(Shared::Busy));
     let add = button(view.on(Action::rework(Scenario::add_app)), view.attr(text::MY_WEEK_ADD), count < MOST_APPS);
-    let gone = |place: usize| button(on_remove(view, place), text::my_week_remove(view.lang, (place + 1).to_string()).text(), true);
+    let gone = |place: usize| {
+        let label = text::my_week_remove(view.lang, (place + 1).to_string()).text();
+        button(on_remove(view, place), label, true)
+    };
     html! {
         <>
             <div class="first">{ for asked.into_iter().map(|shared| row(view, Field::Shared(shared))) }</div>
@@ -221,9 +226,10 @@ fn assumed(view: &View) -> Vec<AttrValue> {
     let busy = format::percent(stated.busy);
     let mut said = Vec::new();
     if !week.is_idle() && !stated.is_full {
-        said.push(match week.mine.tells_busy() {
-            true => text::my_week_busy(view.lang, busy).text(),
-            false => text::my_week_busy_assumed(view.lang, busy).text(),
+        said.push(if week.mine.tells_busy() {
+            text::my_week_busy(view.lang, busy).text()
+        } else {
+            text::my_week_busy_assumed(view.lang, busy).text()
         });
     }
     let tells_fee = week.price_is != PriceIs::Pay && week.mine.active().iter().any(|app| app.fee.is_some());
@@ -234,8 +240,11 @@ fn assumed(view: &View) -> Vec<AttrValue> {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::*;
     use crate::locale::Lang;
+    use crate::state::State;
     use crate::views::more::export::tests::view;
 
     /// £43.50 × 21.6 hours of the example's 40, of which it takes 29%; no statement says so until the reader's does.
@@ -273,6 +282,28 @@ mod tests {
         assert!(told(Lang::En, "apps=2&app-1.hours=100&app-2.hours=90&overlap=40").contains("£3.93 an hour"));
         let asks = |lang, figures| told(lang, figures).contains(lang.text(text::MY_WEEK_NO_HOURS));
         assert!(asks(Lang::En, "") && asks(Lang::Cy, "") && !asks(Lang::En, "app-1.hours=42"));
+    }
+
+    /// Hours that are told anew by the job would have another statement filled in: the two of a month are offered back, and come back.
+    #[test]
+    fn statements_that_would_be_lost_are_offered_back() {
+        let month = "v=1&preset=private-hire&entry=statement&statement-of=month&apps=2&app-1.fares=2000&app-1.fee=500&app-1.jobs=90\
+                     &app-1.hours=120&app-2.fares=800&app-2.fee=160&app-2.jobs=40&app-2.hours=40";
+        let gone = |link: &str, key: &str, value: i64| {
+            let start = view(Lang::En, link);
+            let mut state = State::clone(&start.state);
+            let scenario = &mut Rc::make_mut(&mut state.figures).scenario;
+            entry::go(scenario, Way::Job);
+            Field::from_key(key).expect("a field").put(scenario, Value::Number(value));
+            let mut back = scenario.clone();
+            entry::take_up(&mut back);
+            (loses(&View { state: Rc::new(state), ..start.clone() }), back == *start.scenario())
+        };
+        assert_eq!(gone(month, "hours", 40_000_000), (true, true));
+        assert_eq!(gone(month, "miles", 500_000_000).0, false);
+        let week = "v=1&preset=private-hire&entry=statement&app-1.hours=40";
+        assert!(gone(&format!("{week}&app-1.fares=820&app-1.fee=231"), "hours", 30_000_000).0);
+        assert!(!gone(&format!("{week}&app-1.fares=939.6&app-1.fee=272.48"), "hours", 30_000_000).0, "it was filled in");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use coop_or_gig_engine::compare;
 use coop_or_gig_engine::derivation::Rule;
 use coop_or_gig_engine::entry::{self, Way};
 use coop_or_gig_engine::field::{AppFigure, Field, Input, Kind, Shared, Term, Value};
-use coop_or_gig_engine::money::{round_div, Money, Quantity, Ratio};
+use coop_or_gig_engine::money::{round_div, Money, Price, Quantity, Ratio};
 use coop_or_gig_engine::number::{Number, Problem, Unit};
 use coop_or_gig_engine::outcome::{Line, Period};
 use coop_or_gig_engine::vehicle;
@@ -16,11 +16,14 @@ use yew::prelude::*;
 
 use crate::components::controls::button;
 use crate::components::text::{changing, space};
-use crate::locale::{text, Key};
+use crate::locale::{text, Key, Lang, Message};
 use crate::state::{Action, Typed};
 use crate::view::View;
 use crate::views::answer::offer_parts::{put, sold};
-use crate::views::answer::{assumed_jobs, example_miles, far_above, far_below, started_items};
+use crate::views::answer::{
+    assumed_jobs, below_minimum, each_sold, example_miles, far_above, far_below, started_items, unpaid_hours,
+    vehicle_source,
+};
 use crate::{browser, format};
 
 /// Fee that the first app took, on its statement.
@@ -53,8 +56,10 @@ pub(crate) fn offer(view: &View, field: Field, id: &str) -> Option<(Html, bool)>
 
 /// Offer beside a field. `None` where what was typed needs none.
 fn offered_now(view: &View, field: Field) -> Option<Html> {
+    const SAID: [fn(&View, Field) -> Option<Html>; 5] =
+        [assumed_jobs::said, started_items::said, below_minimum::said, vehicle_source::said, unpaid_hours::said];
     let asked = far_below::offer(view, field).or_else(|| example_miles::offer(view, field));
-    if let Some(asked) = asked.or_else(|| assumed_jobs::said(view, field)).or_else(|| started_items::said(view, field)) {
+    if let Some(asked) = asked.or_else(|| SAID.iter().find_map(|said| said(view, field))) {
         return Some(asked);
     }
     if field.spec().kind != Kind::Percent {
@@ -90,13 +95,16 @@ fn percentage(view: &View, field: Field, typed: &str, problem: Problem) -> Optio
     let is_number = is_amount || has_word || matches!(problem, Problem::TooLarge { .. });
     let read = |decimals| Some(number.scaled(decimals)).filter(|number| is_number && *number > 0);
     let (amount, count) = (whole_amount(view, field.input()), whole_count(view, field.input()));
+    let each = read(4).filter(|_| is_amount).and_then(|amount| each_sold::offer(view, field, Price(amount)));
+    let use_it = if each.is_some() { text::offer_week } else { text::offer_use };
     let share = match (amount.filter(|_| !has_word), count.filter(|_| !is_amount)) {
-        (Some(whole), _) => offered(view, field, read(2)?, &whole),
-        (None, Some(whole)) => offered(view, field, read(6)?, &whole),
+        (Some(whole), _) => offered(view, field, (read(2)?, &whole), use_it),
+        (None, Some(whole)) => offered(view, field, (read(6)?, &whole), use_it),
         (None, None) => None,
     };
     let by_statement = read(2).filter(|_| !has_word).and_then(|took| statement(view, field, Money(took)));
-    (share.is_some() || by_statement.is_some()).then(|| html! { <>{ for share }{ for by_statement }</> })
+    let made = [each, share, by_statement];
+    made.iter().any(Option::is_some).then(|| html! { <>{ for made.into_iter().flatten() }</> })
 }
 
 /// Button that has the week entered by its pay statement, with what was typed as what the app took. `None` where a statement would
@@ -134,7 +142,7 @@ fn busy(view: &View) -> Option<Html> {
     if !is_odd || typed > week.hours || week.hours > Quantity::whole(100) {
         return None;
     }
-    offered(view, Field::Shared(Shared::Busy), typed.0, &Whole::Hours(week.hours))
+    offered(view, Field::Shared(Shared::Busy), (typed.0, &Whole::Hours(week.hours)), text::offer_use)
 }
 
 /// The amount that a percentage is of; `None` where there is none.
@@ -185,8 +193,8 @@ fn whole_count(view: &View, input: Input) -> Option<Whole> {
     }
 }
 
-/// Row that says "£231 of £820 is 28.2%", and the button for it. `None` where the field could not take that.
-fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> {
+/// Row that says "£231 of £820 is 28.2%", and the button for it, labelled by `use_it`. `None` where the field could not take that.
+fn offered(view: &View, field: Field, (part, whole): (i64, &Whole), use_it: fn(Lang, String) -> Message) -> Option<Html> {
     let lang = view.lang;
     let of_whole = match whole {
         Whole::Amount(Money(whole), _) => *whole,
@@ -211,14 +219,13 @@ fn offered(view: &View, field: Field, part: i64, whole: &Whole) -> Option<Html> 
         Whole::Jobs(whole) => (text::offer_jobs(lang, count(part), count(whole.0), percent.clone()), None),
     };
     let what = what.map_or("", |what| view.text(what));
-    let use_it = put(view, field, ratio, text::offer_use(lang, percent).text());
+    let use_it = put(view, field, ratio, use_it(lang, percent).text());
     Some(html! { <><p>{ changing(says.text()) }{ space() }{ changing(what) }</p><p class="steps">{ use_it }</p></> })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Lang;
     use crate::views::more::export::tests::view;
 
     #[test]

@@ -28,7 +28,11 @@ pub(crate) fn take_home(view: &View) -> Html {
     let largest = amounts.iter().map(|amount| amount.pence()).max().unwrap_or(0);
     let unit = period::unit(view.lang, period);
     let lead = lead(view);
+    let unpaid = headline::unpaid(view);
     let ahead = |place: usize| {
+        if unpaid == Some(place) {
+            return html! { <span class="promised">{ changing(view.text(text::TAKEHOME_PROMISED)) }</span> };
+        }
         let Some((_, lead)) = lead.filter(|(ahead, _)| *ahead == place) else { return Html::default() };
         let lead = format::format_rounded(view.currency(), lead, period);
         html! { <span class="ahead" translate="no">{ format!("+{lead}") }</span> }
@@ -39,7 +43,7 @@ pub(crate) fn take_home(view: &View) -> Html {
         html! {
             <li class={view.class(place)}>
                 <span class="who">{ for letter(view, place) }{ changing(view.short_name(place)) }</span>
-                { bar::canvas("bar", "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
+                { bar::canvas(if unpaid == Some(place) { "bar promised" } else { "bar" }, "12", bar::stretch(view.lang, view.class(place), &AttrValue::Static("0%"), &width)) }
                 <span class="figure">
                     <b translate="no">{ format::format_rounded(view.currency(), amount, period) }</b>{ space() }<span class="unit" key={unit}>{ unit }</span>{ space() }{ ahead(place) }
                 </span>

@@ -28,7 +28,10 @@ pub(crate) fn way(view: &View) -> Html {
         options: Way::ALL.map(|way| (AttrValue::Static(way.word()), view.attr(words(way)))).to_vec(),
         on: Callback::from(move |word: AttrValue| {
             if let Some(action) = Action::from_control("way", &word) {
-                known.dispatch.emit(known.later().map_or(action.clone(), |later| (later.enters)(&known, action)));
+                known.dispatch.emit(match known.later() {
+                    Some(later) => (later.enters)(&known, action),
+                    None => action,
+                });
             }
         }),
     };

@@ -3,7 +3,6 @@
 use coop_or_gig_engine::link::{Numbers, PageView};
 use yew::prelude::*;
 
-use crate::hooks::use_frame::use_frame;
 use crate::locale::text;
 use crate::view::{View, ViewProps};
 use crate::views::answer::period;
@@ -17,7 +16,6 @@ const VIEWS: [PageView; 2] = [PageView::Answer, PageView::Why];
 
 #[component]
 pub(crate) fn Tool(ViewProps { view }: &ViewProps) -> Html {
-    use_frame(view);
     let fragment = view.state.fragment(Numbers::Exact);
     let links = VIEWS.iter().map(|to| navigation::link(view, &fragment, *to, navigation::title(*to)));
     let content = if view.state.shown() == PageView::Why { why(view) } else { answer(view) };

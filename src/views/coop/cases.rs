@@ -40,7 +40,8 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
     let has_part = has_part(view, &outcomes);
     let has_dividend = view.scenario().coop.shares_out();
     let heads = [(true, text::COOP_LINE_SURPLUS), (has_part, text::COOP_CASES_PART), (has_dividend, text::COOP_CASES_DIVIDEND)];
-    let heads = heads.into_iter().filter(|(is_shown, _)| *is_shown).map(|(_, key)| html! { <th scope="col">{ view.text(key) }</th> });
+    let heads =
+        heads.into_iter().filter(|(is_shown, _)| *is_shown).map(|(_, key)| html! { <th scope="col">{ view.text(key) }</th> });
     let row = |outcome: &Outcome| {
         let class = (outcome.normal < Money::ZERO).then_some("short");
         let part = outcome.part_of_sales.filter(|_| has_part).map(format::percent_up);
@@ -71,7 +72,9 @@ fn shown(view: &View, label: &dyn Fn(&Outcome) -> Html) -> Html {
 /// are only named.
 fn found(view: &View, outcomes: &[Outcome]) -> AttrValue {
     let case = |case: Case| outcomes.iter().find(|outcome| outcome.case == case);
-    let Some(outcome) = case(Case::FewerMembers).or_else(|| case(Case::HalfTheJobs)).filter(|outcome| need::is_some(&outcome.needs)) else {
+    let Some(outcome) =
+        case(Case::FewerMembers).or_else(|| case(Case::HalfTheJobs)).filter(|outcome| need::is_some(&outcome.needs))
+    else {
         return view.attr(text::COOP_CASES_ELSE);
     };
     let takes = need::in_short(view, &outcome.needs);

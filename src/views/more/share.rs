@@ -1,7 +1,7 @@
 //! A link to the comparison, with as much of the reader's own figures as the reader wants in it.
 
 use coop_or_gig_engine::field::{Field, Input, Shared};
-use coop_or_gig_engine::link::{append_receipt, Numbers};
+use coop_or_gig_engine::link::{append_receipt, append_view, Numbers};
 use percent_encoding::{utf8_percent_encode, NON_ALPHANUMERIC};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -14,6 +14,7 @@ use crate::components::controls::{button, help, help_id, radios, Choice};
 use crate::components::section::{note, section};
 use crate::components::text::changing;
 use crate::locale::{text, Key};
+use crate::state::frame::Frame;
 use crate::view::View;
 use crate::views::answer::field;
 use crate::views::more::receipt;
@@ -53,6 +54,18 @@ pub(crate) fn link(view: &View) -> String {
         append_receipt(&mut link, &receipt.code());
     }
     link
+}
+
+/// Link from within another page to the page itself, in the language of the view, with the figures as they are: from a part of it,
+/// to the view that shows what the part does.
+pub(crate) fn full_page(view: &View) -> String {
+    let mut fragment = view.state.fragment(Numbers::Exact);
+    if view.state.frame == Frame::Whole {
+        fragment = view.state.address_of(fragment);
+    } else {
+        append_view(&mut fragment, view.state.shown());
+    }
+    format!("{}#{fragment}", in_language(view))
 }
 
 /// Link that goes with an export in one language; empty where nobody could open one.
@@ -245,7 +258,21 @@ mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::state::ui_state::UiState;
+    use crate::state::State;
     use crate::views::more::export::tests::view;
+
+    #[test]
+    fn the_full_page_opens_in_the_view_that_a_part_of_it_shows() {
+        let link = |frame: Frame, opened: &str| {
+            let view = view(Lang::Cy, &format!("v=1&preset=courier&hours=31{opened}"));
+            let state = State { frame, page: "https://example.org/?view=card".into(), ..(*view.state).clone() };
+            full_page(&View { state: Rc::new(state), ..view })
+        };
+        let figures = "https://example.org/?lang=cy#v=1&preset=courier&hours=31";
+        assert_eq!(link(Frame::Card, "&view=why"), figures, "the card shows the answer");
+        assert_eq!(link(Frame::Tool, "&view=why"), format!("{figures}&view=why"));
+        assert_eq!(link(Frame::Whole, ""), figures, "the reader opens the views one by one");
+    }
 
     #[test]
     fn what_a_link_holds_is_said_beside_it() {

@@ -65,7 +65,8 @@ fn results(view: &View, spread: &Spread) -> Html {
     let rests = rests_on(view, spread).map(note);
     // Not by their keys: two deals may have one name, and so one sentence.
     let carried = [to, from].into_iter().filter_map(|place| carried(view, spread, place)).map(|said| html! { <>{ note(said) }</> });
-    hundred(view, spread, html! { <>{ for rests }{ for carried }{ for otherwise(view, spread).map(note) }</> })
+    let still = ranges::still_example(view, &spread.drivers).map(|said| html! { <>{ note(said) }</> });
+    hundred(view, spread, html! { <>{ for rests }{ for still }{ for carried }{ for otherwise(view, spread).map(note) }</> })
 }
 
 /// Sentence that the years rest on ranges which nobody knows for sure: those assumed where the reader gives none, or the example's.

@@ -94,7 +94,9 @@ fn jobs(view: &View, is_same: bool) -> AttrValue {
         Threshold::Always if is_same => view.attr(text::FIGURE_SAME),
         Threshold::Always => view.attr(text::JOBS_ALWAYS),
         Threshold::Never if level == Threshold::Never => view.attr(text::JOBS_NEVER),
-        Threshold::Never if view.scenario().week.sold_by == SoldBy::Job => text::jobs_unpaid_minutes(lang, headline::job_minutes(view)).text(),
+        Threshold::Never if view.scenario().week.sold_by == SoldBy::Job => {
+            text::jobs_unpaid_minutes(lang, headline::job_minutes(view)).text()
+        }
         Threshold::Never => view.attr(text::JOBS_UNPAID),
     }
 }
@@ -192,6 +194,14 @@ mod tests {
         let alike = "v=1&preset=black-cab&1.fee=20&2.fee=20&2.flat=0&2.subscription=0";
         assert_eq!(told(alike, false), "The co-op matches the app when it brings 100 jobs for every 100 the app brings.");
         assert_eq!(told("v=1&preset=photographer&jobs=0", true), "Both leave you about the same at every value shown.");
+    }
+
+    #[test]
+    fn that_no_jobs_would_pay_is_told_of_jobs_as_long_as_these() {
+        let told = |lang| jobs(&view(lang, "v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5"), false).to_string();
+        let wanted = "The co-op promises more, but while a job takes about 33 minutes, no number of jobs would pay for it.";
+        assert_eq!(told(Lang::En), wanted);
+        assert!(told(Lang::Cy).contains("tra bo tasg yn cymryd tua 33 munud, ni fyddai unrhyw nifer o dasgau yn talu amdano."));
     }
 
     #[test]

@@ -151,7 +151,16 @@ fn found(view: &View) -> Vec<Html> {
     let condition = Some(condition.text()).filter(|said| !said.is_empty());
     let condition = condition.map(|said| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> });
     let axis = text::years_chart(lang, view.name(view.comparison.to)).text();
-    let told = |amount: Money| signed::lead(view, amount, &|amount| format::pounds(view.currency(), amount));
+    let told = |amount: Money| {
+        let written = |amount: Money| format::pounds(view.currency(), amount);
+        // Nor is what is promised told as a lead of its years.
+        let is_promised = is_unpaid && amount != Money::ZERO && (amount > Money::ZERO) == is_second;
+        if is_promised {
+            text::years_promised_more(lang, written(Money(amount.pence().abs()))).text()
+        } else {
+            signed::lead(view, amount, &written)
+        }
+    };
     let mut parts = vec![html! {
         <figure class="along by-years" aria-label={&title}>
             <figcaption><h3 key={&*title}>{ unbroken(title.clone()) }</h3>{ for condition }</figcaption>
@@ -205,7 +214,11 @@ mod tests {
         assert!(courier.find(unpaid) < courier.find("<table") && courier.contains(unpaid), "{courier}");
         let welsh = told(Lang::Cy, "v=1&preset=courier&2.volume=0");
         assert!(welsh.contains("Byddai £513 yr wythnos yn brin i dalu’r hyn sydd wedi’i addo"), "{welsh}");
+        // Nor is any of its years a lead.
+        assert!(courier.contains(" more promised") && !courier.contains(" ahead<"), "{courier}");
+        assert!(welsh.contains(" yn fwy wedi’i addo"), "{welsh}");
         assert!(!told(Lang::En, "v=1&preset=courier").contains("not money"));
+        assert!(!told(Lang::En, "v=1&preset=courier").contains(" more promised"));
         // Nor does what cannot be paid earn back a share.
         let wage = "v=1&preset=private-hire&2.status=employee&2.basis=wage&2.wage=40&2.wage-hours=logged-on";
         let said = told(Lang::En, wage);

@@ -20,6 +20,8 @@ use crate::views::what_if::signed;
 
 /// The group of the figures that move the answer little.
 const MORE: &str = "ranges";
+/// Most figures of the reader's that are told to have the example's range.
+const MOST_TOLD: usize = 3;
 
 /// The ranges, each with how far its figure moves the difference: first the figures that are known least.
 pub(crate) fn ranges(view: &View, drivers: &[Driver], written: &dyn Fn(Money) -> String) -> Html {
@@ -135,6 +137,25 @@ fn outside(view: &View, input: Input) -> Option<AttrValue> {
     Some(message(view.lang, told).text())
 }
 
+/// Sentences on figures that the reader changed and whose range is the example's still, about another value: those that move the
+/// difference most.
+pub(crate) fn still_example<'a>(view: &'a View, drivers: &'a [Driver]) -> impl Iterator<Item = AttrValue> + 'a {
+    let moves = |driver: &&Driver| {
+        let own = view.scenario().ranges.iter().find(|range| range.input == driver.input);
+        driver.swing() > Money::ZERO && own.is_some_and(|range| view.base.ranges.contains(range))
+    };
+    let told = |driver: &Driver| {
+        let (Value::Number(own), Value::Number(example)) = (likely(view, driver.input), driver.input.now(view.base)) else {
+            return None;
+        };
+        let value = |value: i64| value_with_unit(view, driver.input.into(), value);
+        let range = format::range(value(driver.least), &value(driver.most));
+        let name = full_label(view, driver.input);
+        (own != example).then(|| text::range_still_example(view.lang, name, value(own), range, value(example)).text())
+    };
+    drivers.iter().filter(moves).filter_map(told).take(MOST_TOLD)
+}
+
 /// Fields of the least and the most that a figure could be, at the ends of its bar, with the likely value.
 fn range(view: &View, input: Input, bar: Option<Bar>) -> Html {
     let likely = format::with_sign(view.currency(), input.into(), likely(view, input));
@@ -194,6 +215,27 @@ mod tests {
         };
         assert!(printed(Lang::En).contains("It changes hardly anything."));
         assert!(printed(Lang::Cy).contains("Nid yw’n newid fawr ddim."));
+    }
+
+    #[test]
+    fn a_figure_of_the_readers_in_the_examples_range_is_said_to_be() {
+        let told = |lang: Lang, figures: &str| {
+            let view = view(lang, &format!("v=1&preset=courier&hours=12&price=4.31{figures}"));
+            let simulation = Simulation::new(view.scenario(), Options { draws: 1, ..Options::default() }).expect("a pack");
+            let drivers = simulation.spread().drivers;
+            let told: Vec<_> = still_example(&view, &drivers).map(|said| said.to_string()).collect();
+            told
+        };
+        let said = told(Lang::En, "&jobs-an-hour=1.5").join(" ");
+        let wanted = "Jobs an hour: your 1.5 is drawn from the example’s range, 1.5 – 3.5. That was set about 2, so ";
+        assert!(said.contains(wanted), "{said}");
+        let welsh = told(Lang::Cy, "&jobs-an-hour=1.5").join(" ");
+        assert!(welsh.contains("mae eich 1.5 chi’n cael ei dynnu o ystod yr enghraifft, 1.5 – 3.5. Cafodd honno"), "{welsh}");
+        // The example's own figure, and a range of the reader's own.
+        for figures in ["", "&jobs-an-hour=1.5&jobs-an-hour.low=1&jobs-an-hour.high=2"] {
+            let said = told(Lang::En, figures).join(" ");
+            assert!(!said.contains("Jobs an hour"), "{said}");
+        }
     }
 
     #[test]

@@ -27,9 +27,9 @@ use crate::views::why::benchmarks::{an_hour, coming, minimum};
 pub(crate) struct Claim {
     what: AttrValue,
     value: AttrValue,
-    says: AttrValue,
+    pub(crate) says: AttrValue,
     is_sourced: bool,
-    source: Option<Source>,
+    pub(crate) source: Option<Source>,
 }
 
 /// Evidence for the example's figures.

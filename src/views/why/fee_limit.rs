@@ -22,7 +22,9 @@ use crate::views::why::break_evens::has_minimum;
 pub(crate) fn fee(view: &View, found: &BreakEvens) -> AttrValue {
     let is_minimum = matches!(found.fee, Fee::Wage(_)) && has_minimum(view, view.comparison.to);
     let is_made_up = !is_minimum && is_made_up(view).unwrap_or_default();
-    let more = [is_made_up.then_some(text::FEE_MADE_UP), pays_no_way(view).then_some(text::FEE_NO_WAY)];
+    let is_unpaid = is_unpaid(view, found);
+    let short = if is_unpaid { Some(text::FEE_UNPAID) } else { pays_no_way(view).then_some(text::FEE_NO_WAY) };
+    let more = [is_made_up.then_some(text::FEE_MADE_UP), short];
     let more = more.into_iter().flatten().map(|key| view.attr(key));
     let said: Vec<_> = [fee_alone(view, found)].into_iter().chain(fee_with_pension(view, found)).chain(more).collect();
     said.join(" ").into()
@@ -38,6 +40,19 @@ fn pays_no_way(view: &View) -> bool {
         Some(!compare::accounts(&changed)?.pays_its_way())
     };
     view.scenario().coop.decides() && level().and_then(short).unwrap_or_default()
+}
+
+/// True where the second deal could not pay the wage at which both are equal or, where any will do, the least.
+fn is_unpaid(view: &View, found: &BreakEvens) -> bool {
+    if !matches!(found.fee, Fee::Wage(Threshold::AtLeast(_) | Threshold::AtMost(_) | Threshold::Always)) {
+        return false;
+    }
+    let short = |level: Level| {
+        let mut changed = view.scenario().clone();
+        Field::from(level.input).put(&mut changed, Value::Number(level.value));
+        compare::funding(&changed, view.comparison.to).is_some_and(|funding| funding.short > Money::ZERO)
+    };
+    Level::new(view.scenario(), LevelLine::Fee).is_some_and(short)
 }
 
 /// The fee at which both are equal with what goes into a pension. `None` where it is told as the fee without, and where what the answer
@@ -88,9 +103,12 @@ fn fee_alone(view: &View, found: &BreakEvens) -> AttrValue {
     let fixed = |key: Key| AttrValue::Static(lang.text(key));
     match (found.fee, plain) {
         (Fee::Percent(Threshold::AtMost(Ratio::ZERO)) | Fee::Flat(Threshold::AtMost(Money::ZERO)), _) => fixed(text::FEE_NONE),
-        (fee @ (Fee::Percent(Threshold::AtMost(_) | Threshold::AtLeast(_))
-        | Fee::Flat(Threshold::AtMost(_) | Threshold::AtLeast(_))
-        | Fee::Wage(Threshold::AtMost(_) | Threshold::AtLeast(_))), plain) => {
+        (
+            fee @ (Fee::Percent(Threshold::AtMost(_) | Threshold::AtLeast(_))
+            | Fee::Flat(Threshold::AtMost(_) | Threshold::AtLeast(_))
+            | Fee::Wage(Threshold::AtMost(_) | Threshold::AtLeast(_))),
+            plain,
+        ) => {
             let sentence: fn(Lang, AttrValue) -> Message = match (fee, plain) {
                 (Fee::Percent(_), true) => text::fee_percent_most,
                 (Fee::Percent(_), false) => text::fee_second_percent_most,
@@ -158,9 +176,15 @@ mod tests {
             assert_eq!(told(Lang::En, &link), wanted, "{link}");
         }
         let wage = "v=1&preset=courier&2.status=self-employed&2.guarantee=30";
-        assert!(told(Lang::En, wage).ends_with(made_up), "{}", told(Lang::En, wage));
+        let unpaid = " On these figures it could not pay that.";
+        assert!(told(Lang::En, wage).ends_with(&format!("{made_up}{unpaid}")), "{}", told(Lang::En, wage));
         let welsh = told(Lang::Cy, &format!("{photographer}&2.guarantee=30"));
         assert!(welsh.ends_with(" Mae tâl sydd wedyn yn rhy isel yn cael ei godi gan y sefydliad."), "{welsh}");
+        // Nor does a minimum wage that cannot be paid leave anything.
+        let low_paid = "v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5";
+        let wanted = format!("Even at the minimum wage the co-op would leave you as much.{unpaid}");
+        assert_eq!(told(Lang::En, low_paid), wanted);
+        assert!(told(Lang::Cy, low_paid).ends_with(" Yn ôl y ffigurau hyn ni allai dalu hynny."));
         // The minimum wage is named by itself.
         assert!(!told(Lang::En, "v=1&preset=courier").contains("made up"));
         assert!(!told(Lang::En, "v=1&preset=private-hire&2.guarantee=5").contains("made up"));

@@ -65,6 +65,6 @@ pub(crate) fn next_ten_pounds(view: &View) -> Html {
             .map_or_else(AttrValue::default, |next| format::money(view.currency(), next.amount(NextPart::Worker)).into())
     };
     let told = text::next_found(view.lang, ten, in_a_line(view, yours)).text();
-    // Folded away on a phone alone, as the sections beside it.
-    part((view.lang, view.is_narrow()), "next-ten", (text::NEXT_TITLE, Some(told)), content)
+    // Folded away on every screen: what it comes to stands beside its title.
+    part((view.lang, true), "next-ten", (text::NEXT_TITLE, Some(told)), content)
 }

@@ -2,6 +2,7 @@
 //! fits and below the bar where it does not; and the parts as a table, with the part of each £10 where it is known what customers pay.
 
 use coop_or_gig_engine::choice::{Kind, PriceIs};
+use coop_or_gig_engine::funding;
 use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::next_ten::TEN;
 use coop_or_gig_engine::outcome::{Outcome, SplitPart, TenPounds};
@@ -249,10 +250,16 @@ pub(crate) fn notes(view: &View) -> Vec<Html> {
     let nothing_kept = |(outcome, split): (&Outcome, &TenPounds)| {
         !is_unknown(outcome) && split.organisation == Money::ZERO && outcome.year.from_customers() > Money::ZERO
     };
+    // What an organisation must earn first it does not add, which one that could pay it would.
+    let adds = |is_unearned: bool| {
+        let puts_in = |place: usize| splits[place].organisation < Money::ZERO;
+        (0..splits.len()).any(|place| puts_in(place) && funding::must_earn(view.scenario(), place, &outcomes[place]) == is_unearned)
+    };
     let notes = [
         (outcomes.iter().any(is_unknown), text::TENNER_NOT_KNOWN),
         (splits.iter().any(|split| split.worker < Money::ZERO), text::TENNER_LOSS),
-        (splits.iter().any(|split| split.organisation < Money::ZERO), text::TENNER_ADDS),
+        (adds(false), text::TENNER_ADDS),
+        (adds(true), text::TENNER_FINDS),
         (view.scenario().week.price_is != PriceIs::Pay && outcomes.iter().zip(&splits).any(nothing_kept), text::TENNER_UNKNOWN),
         (outcomes.iter().any(|outcome| outcome.year.from_customers() <= Money::ZERO), text::TENNER_NONE),
     ];
@@ -279,6 +286,19 @@ mod tests {
         assert_eq!(fits(&view, &splits, SplitPart::Organisation, whole.unwrap_or(0)), "on-none");
         // Nothing is put by with the co-op: no words of its are missing.
         assert!(is_left_out(&view, 1, &splits[1], SplitPart::Later) && !is_left_out(&view, 0, &splits[0], SplitPart::Later));
+    }
+
+    #[test]
+    fn what_an_organisation_could_not_pay_it_does_not_put_in() {
+        let told = |link: &str| {
+            let mut out = String::new();
+            notes(&view(Lang::En, link)).iter().for_each(|note| crate::components::markup::print(note, &mut out));
+            ["puts in money of its own", "would have to find that money elsewhere"].map(|said| out.contains(said))
+        };
+        assert_eq!(told("v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5&2.price-level=208.8167"), [false, true]);
+        // A platform that makes pay up does so from what it has.
+        assert_eq!(told("v=1&preset=courier&1.guarantee=30&1.status=worker&2.basis=fares&2.status=self-employed"), [true, false]);
+        assert_eq!(told("v=1&preset=private-hire"), [false, false]);
     }
 
     #[test]

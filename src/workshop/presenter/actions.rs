@@ -10,7 +10,8 @@ use crate::locale::Lang;
 use crate::state::workshop::{Stage, Step};
 use crate::state::Action;
 use crate::view::View;
-use crate::workshop::controls::{close, speak};
+use crate::views::language::speak;
+use crate::workshop::controls::close;
 use crate::workshop::presenter::notes_window::SpeakerNotes;
 use crate::workshop::presenter::shortcuts::{of_key, Shortcut};
 use crate::workshop::presenter::{diagram, steps};
@@ -90,7 +91,7 @@ impl Presenter {
                 return;
             }
             Shortcut::Close => return close(&self.dialog),
-            Shortcut::Language => speak(view, next(view.lang)),
+            Shortcut::Language => speak(&view.dispatch, next(view.lang)),
             Shortcut::Clean if view.state.is_changed() => view.dispatch.emit(Action::StartAgain),
             Shortcut::Undo if view.state.can_undo() => view.dispatch.emit(Action::Undo),
             _ => {}

@@ -2,6 +2,7 @@
 
 use coop_or_gig_engine::choice::{Basis, Kind, SoldBy};
 use coop_or_gig_engine::crossing::Threshold;
+use coop_or_gig_engine::funding;
 use coop_or_gig_engine::money::{Money, Quantity};
 use coop_or_gig_engine::outcome::Period;
 use yew::prelude::*;
@@ -62,6 +63,8 @@ fn by_kind<T>(view: &View, side: Side, platform: T, coop: T) -> T {
 type Sentences = [fn(Lang, AttrValue) -> Message; 3];
 const CUT: Sentences = [text::present_cut_platform, text::present_cut_coop, text::present_cut_other];
 const ADDS: Sentences = [text::present_adds_platform, text::present_adds_coop, text::present_adds_other];
+/// What a deal adds that it must earn first, and does not.
+const FINDS: Sentences = [text::present_finds_platform, text::present_finds_coop, text::present_finds_other];
 
 fn said(view: &View, side: Side, [app, coop, other]: Sentences, (amount, period): (Money, Period)) -> Headline {
     let platform = if view.is_other(side.place(view)) { other } else { app };
@@ -99,7 +102,10 @@ fn part(view: &View, side: Side, part: Part) -> Headline {
         Part::Comes if is_unknown(view, side) => text::present_comes_unknown,
         Part::Comes if side == Side::Second && same(view, part) && !is_unknown(view, Side::First) => text::present_same,
         Part::Comes => text::present_comes,
-        Part::Cut if amount < Money::ZERO => return said(view, side, ADDS, (-amount, view.state.period)),
+        Part::Cut if amount < Money::ZERO => {
+            let must_earn = funding::must_earn(view.scenario(), side.place(view), side.outcome(view));
+            return said(view, side, if must_earn { FINDS } else { ADDS }, (-amount, view.state.period));
+        }
         Part::Cut => return said(view, side, CUT, (amount, view.state.period)),
         Part::Costs => text::present_costs,
         Part::Tax => text::present_tax,
@@ -237,6 +243,21 @@ mod tests {
         assert!(year.starts_with("Over a year, that would be £") && year.contains(", if this much work comes in."), "{year}");
         // The page's figures are not what a room found.
         assert_eq!(above(&view, Step::End, true), "At the page’s figures");
+    }
+
+    #[test]
+    fn what_a_deal_could_not_pay_it_does_not_add() {
+        let low_paid = "v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5&2.price-level=208.8167";
+        let told = |lang, link: &str, step| headline(&view(lang, link), step, true).text;
+        assert_eq!(told(Lang::En, low_paid, Step::SecondCut), "The co-op would have to find £42 a week elsewhere.");
+        let welsh = told(Lang::Cy, low_paid, Step::SecondCut);
+        assert_eq!(welsh, "Byddai’n rhaid i’r gydweithfa gael £42 yr wythnos o rywle arall.");
+        // No number of jobs is enough while each takes as long as it does.
+        let never = format!("{low_paid}&2.wage=100&2.wage-hours=logged-on&2.price-level=10");
+        assert_eq!(told(Lang::En, &never, Step::Jobs), "While a job takes about 33 minutes, no number of jobs is enough.");
+        // A platform makes pay up from what it has.
+        let made_up = "v=1&preset=courier&1.guarantee=30&1.status=worker";
+        assert!(told(Lang::En, made_up, Step::Cut).starts_with("The app adds £"), "{}", told(Lang::En, made_up, Step::Cut));
     }
 
     #[test]

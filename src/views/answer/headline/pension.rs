@@ -7,7 +7,7 @@ use coop_or_gig_engine::money::Money;
 use coop_or_gig_engine::outcome::{Line, Period};
 use yew::prelude::*;
 
-use super::{is_loss, is_short};
+use super::{is_loss, is_short, unpaid};
 use crate::format;
 use crate::locale::{text, Message};
 use crate::view::View;
@@ -35,8 +35,11 @@ fn amounts<T: Display>(view: &View, period: Period, amount: impl Fn(Money) -> T)
     [view.comparison.from, view.comparison.to].into_iter().filter_map(told).collect::<Vec<_>>().join(", ")
 }
 
-/// Amount of a period that goes into a pension beside a deal's take-home.
+/// Amount of a period that goes into a pension beside a deal's take-home; none where what the deal promises cannot be paid.
 fn paid_in(view: &View, place: usize, period: Period) -> Money {
+    if unpaid(view) == Some(place) {
+        return Money::ZERO;
+    }
     let outcome = &view.comparison.outcomes[place];
     let beside = outcome.non_cash(period);
     beside.employer_pension + beside.tax_relief - outcome.statement(period).amount(Line::Pension)

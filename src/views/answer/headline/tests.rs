@@ -2,7 +2,8 @@
 
 use coop_or_gig_engine::preset::PRESETS;
 
-use super::{aloud, condition_of_pair, verdict};
+use super::{about, aloud, answer, condition_of_pair, verdict};
+use crate::components::markup;
 use crate::locale::Lang;
 use crate::views::more::export::tests::view;
 
@@ -19,7 +20,8 @@ fn an_hour_that_leaves_less_is_not_told_as_more() {
 fn no_jobs_are_asked_of_a_co_op_after_what_none_would_pay() {
     for link in ["v=1&preset=black-cab&2.status=employee", "v=1&preset=photographer&2.basis=wage&2.wage=900"] {
         let told = aloud(&view(Lang::En, link));
-        let is_beyond = told.contains("No price would pay for it") || told.contains(", no number of jobs in your hours would pay it.");
+        let is_beyond =
+            told.contains("No price would pay for it") || told.contains(", no number of jobs in your hours would pay it.");
         assert!(is_beyond && !told.contains("But it must"), "{link}: {told}");
     }
 }
@@ -27,11 +29,14 @@ fn no_jobs_are_asked_of_a_co_op_after_what_none_would_pay() {
 #[test]
 fn that_no_number_of_jobs_would_pay_it_is_told_of_jobs_as_long_as_these() {
     // 83% of an hour for 1.5 jobs are 33 minutes each, at 50% 20 minutes.
-    let told = |lang, figures: &str| aloud(&view(lang, &format!("v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5{figures}")));
+    let told =
+        |lang, figures: &str| aloud(&view(lang, &format!("v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5{figures}")));
     let at_pay = told(Lang::En, "&2.price-level=208.8167");
-    assert!(at_pay.contains(" While a job takes about 33 minutes, no number of jobs in your hours would pay it. Before "), "{at_pay}");
+    let minutes = " While a job takes about 33 minutes, no number of jobs in your hours would pay it. Before ";
+    assert!(at_pay.contains(minutes), "{at_pay}");
     let welsh = told(Lang::Cy, "&2.price-level=208.8167");
-    assert!(welsh.contains(" Tra bo tasg yn cymryd tua 33 munud, ni fyddai unrhyw nifer o dasgau yn eich oriau yn ei dalu."), "{welsh}");
+    let minutes = " Tra bo tasg yn cymryd tua 33 munud, ni fyddai unrhyw nifer o dasgau yn eich oriau yn ei dalu.";
+    assert!(welsh.contains(minutes), "{welsh}");
     // Shorter jobs leave room for enough of them.
     for figures in ["&2.price-level=208.8167&busy=50", "&2.price-level=208.8167&jobs-an-hour=2"] {
         let shorter = told(Lang::En, figures);
@@ -200,5 +205,15 @@ fn jobs_of_a_linked_co_op_are_those_at_which_both_are_level() {
         assert!(told("").contains(" But it must bring you at least 77 jobs for every 100 "), "{}", told(""));
         let half = told("&2.volume=50");
         assert!(half.starts_with("The app ") && half.contains(" if it brought over 77 jobs "), "{half}");
+    }
+}
+
+#[test]
+fn no_line_breaks_within_a_co_op() {
+    for shown in [about, answer] {
+        let mut out = String::new();
+        markup::print(&shown(&view(Lang::En, "v=1&preset=courier")), &mut out);
+        let parted = out.replace(r#"<span class="unbroken">"#, "").to_lowercase().matches("co-op").count();
+        assert_eq!(out.to_lowercase().matches(r#"<span class="unbroken">co-op"#).count(), parted, "{out}");
     }
 }

@@ -62,7 +62,10 @@ fn a_fee_that_covers_a_normal_year_says_what_the_cash_takes() {
     assert!(besides(&started).iter().any(|said| said == told), "{:?}", besides(&started));
     assert!(board::board(&started).contains(told) && export::accounts::figures(&started).contains(told));
     let welsh = besides(&coop(Lang::Cy, &format!("{costs}&coop-start=16000")));
-    assert!(welsh.iter().any(|said| said == "Er mwyn i’r arian parod bara pum mlynedd hefyd: £49 yr wythnos yr\u{a0}un."), "{welsh:?}");
+    assert!(
+        welsh.iter().any(|said| said == "Er mwyn i’r arian parod bara pum mlynedd hefyd: £49 yr wythnos yr\u{a0}un."),
+        "{welsh:?}"
+    );
     // No part of the price is £51,000 and a million.
     let never = coop(Lang::En, &format!("{costs}&2.flat=0&2.fee=10&coop-start=100000000"));
     assert!(besides(&never).iter().any(|said| *said == never.text(text::COOP_NEED_NEVER_LASTING)), "{:?}", besides(&never));
@@ -89,7 +92,10 @@ fn the_chart_marks_the_members_that_its_title_tells() {
         let printed = board::board(&coop(lang, ""));
         assert_eq!((printed.matches(told).count(), printed.matches(r#"class="lasting""#).count()), (1, 1), "{printed}");
         // Amounts down to that on which the members stand.
-        assert!(["−£100,000", "−£50,000", "£50,000"].iter().all(|amount| printed.contains(&format!(">{amount}</text>"))), "{printed}");
+        assert!(
+            ["−£100,000", "−£50,000", "£50,000"].iter().all(|amount| printed.contains(&format!(">{amount}</text>"))),
+            "{printed}"
+        );
     }
     // The same number does for both.
     let printed = board::board(&coop(Lang::En, "coop-members=30&coop-staff=51000"));
@@ -103,11 +109,17 @@ fn the_cases_find_what_fewer_members_take() {
         printed.split(r#"class="coop-cases""#).nth(1).unwrap_or_default().to_owned()
     };
     let said = told(Lang::En, "30");
-    assert!(said.contains("With 20 members it takes £56 a week\u{a0}each.") && said.contains(">From each member, a week<"), "{said}");
+    assert!(
+        said.contains("With 20 members it takes £56 a week\u{a0}each.") && said.contains(">From each member, a week<"),
+        "{said}"
+    );
     // The unit stands at the head of the column alone.
     assert!(said.contains("<td><span>£37</span></td>"), "{said}");
     let said = told(Lang::Cy, "30");
-    assert!(said.contains("Os oes 20 aelod, mae angen £56 yr wythnos yr\u{a0}un.") && said.contains(">Gan bob aelod, yr wythnos<"), "{said}");
+    assert!(
+        said.contains("Os oes 20 aelod, mae angen £56 yr wythnos yr\u{a0}un.") && said.contains(">Gan bob aelod, yr wythnos<"),
+        "{said}"
+    );
     let share = told(Lang::En, "30&2.flat=0&2.fee=10");
     assert!(share.contains("With 20 members it takes 5.9% of the price.") && share.contains(">What it takes<"), "{share}");
     let alone = told(Lang::En, "1");
@@ -120,7 +132,10 @@ fn what_is_added_to_the_bill_is_said_to_cover_the_costs() {
         needed(&view(lang, &format!("v=1&preset=home-carer&coop-members=30&coop-other=51000{figures}")))
     };
     let said = own(Lang::En, "");
-    assert!(said.starts_with("The 17.5% added to the bill already covers it. Of the price itself the co-op need keep nothing."), "{said}");
+    assert!(
+        said.starts_with("The 17.5% added to the bill already covers it. Of the price itself the co-op need keep nothing."),
+        "{said}"
+    );
     let said = own(Lang::Cy, "");
     assert!(said.starts_with("Mae’r 17.5% sydd ar ben y bil eisoes yn talu’r costau."), "{said}");
     // Without the addition the co-op must keep some of the price.

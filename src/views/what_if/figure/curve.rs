@@ -310,7 +310,7 @@ mod tests {
 
     #[test]
     fn a_lead_that_cannot_be_paid_is_told_as_none() {
-        for (lang, short) in [(Lang::En, "Too little work"), (Lang::Cy, "Rhy ychydig o waith")] {
+        for (lang, short) in [(Lang::En, "Too little income"), (Lang::Cy, "Rhy ychydig o incwm")] {
             let leads = |link: &str| {
                 let view = view(lang, link);
                 let rows = rows(&view, JOBS, span(&view, JOBS), Period::Week);

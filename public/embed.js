@@ -28,14 +28,15 @@ if (!customElements.get('coop-or-gig')) {
     // The nearest language around it.
     set.lang = one.closest('[lang]')?.lang;
     set.scenario ||= set.preset && 'v=1&preset=' + set.preset;
-    const { scenario, title, ...query } = set;
-    frame.title = title || ready || (/^cy/.test(/** @type {string} */ (set.lang)) ? 'Cydweithfa neu gig?' : 'Co-op or gig?');
+    // Around it may be none: then the browser's is asked for.
+    const { scenario, title, lang = '', ...query } = set;
+    frame.title = title || ready || (/^cy/.test(lang) ? 'Cydweithfa neu gig?' : 'Co-op or gig?');
     const place = find(one);
     // Once the frame is up, and has said its title, what changes must not load it anew.
     if (ready) /** @type {Window} */ (frame.contentWindow).postMessage({ app: NAME, v: 1, type: 'set', ...set }, new URL(frame.src).origin);
     else if (place) {
       // An empty fragment would bring the frame of a page's own origin into view, and the page with it.
-      const src = `${new URL('.', new URL(place, document.baseURI))}?${new URLSearchParams(/** @type {Record<string, string>} */ (query))}${scenario && '#' + scenario}`;
+      const src = `${new URL('.', new URL(place, document.baseURI))}?${new URLSearchParams(/** @type {Record<string, string>} */ ({ lang, ...query }))}${scenario && '#' + scenario}`;
       if (frame.src != src) frame.src = src;
       // Without a place to show, what stands in the element is seen.
       if (!one.root) {

@@ -1,7 +1,7 @@
 // What the page does within another page, and only there: takes that page's look, says how high it is, hears what is set, and adds
 // what the editor and the reader need around it. FRAME_CSS is its style's name; the build fills it in.
 import { asked } from './asked.js';
-import { opened, told } from './frame/app.js';
+import { opened, told } from './frame/exports.js';
 import { show } from './frame/aside.js';
 import { follow, measure } from './frame/height.js';
 import { look, part } from './frame/look.js';

@@ -1,6 +1,6 @@
 // What stands below the page within another: the editor's call to action, the way to the full page, what a sandbox forbids, and the
 // reader's agreement to the result being sent. TEXTS are those of locales/*.ftl whose names start with frame-, without that.
-import { told } from './app.js';
+import { told } from './exports.js';
 import { confide, hostOrigin } from './messages.js';
 import { destination } from './parse.js';
 

@@ -1,5 +1,5 @@
 // How the page looks within another: its theme, its colours and its type, as the other page asks for them.
-import { opened } from './app.js';
+import { opened } from './exports.js';
 import { hex, isDark, mix, readable, upon, wash as washOf } from './colour.js';
 import { parse } from './parse.js';
 

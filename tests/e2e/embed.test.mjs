@@ -92,6 +92,14 @@ test('a changed script is refused by the browser, and the link in its place stay
   assert.ok(await page.locator('coop-or-gig a').first().isVisible());
 });
 
+test('with no language around it, the browser’s is asked for', async (t) => {
+  const { script } = await codes(place);
+  const page = await visit(t, place, `<script>document.documentElement.removeAttribute('lang');</script>${script}`);
+  const frame = await calculator(page);
+  await eventually(() => frame.evaluate(() => document.documentElement.lang), 'en');
+  assert.doesNotMatch(await page.evaluate(() => document.querySelector('coop-or-gig').shadowRoot.firstChild.src), /undefined/);
+});
+
 test('the language is that of the page around, and follows it', async (t) => {
   const { script } = await codes(place);
   const page = await visit(t, place, `<div id="part">${script}</div>`, { lang: 'cy' });

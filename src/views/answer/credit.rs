@@ -16,15 +16,13 @@ use crate::views::answer::headline::pension;
 
 /// Further sentences on Universal Credit; empty where none was entered.
 pub(crate) fn credit(view: &View) -> Html {
-    if lead(view).is_none() {
-        return Html::default();
-    }
-    html! {
-        <>
-            { for floors(view).into_iter().chain(car(view)).map(note) }
-            { note(view.attr(text::CREDIT_LEFT_OUT)) }
-        </>
-    }
+    html! { <>{ for rests_on(view).into_iter().map(note) }</> }
+}
+
+/// Sentences on what the amounts of Universal Credit rest on, and on what is left out of them; none where none was entered.
+pub(crate) fn rests_on(view: &View) -> Vec<AttrValue> {
+    let told = || floors(view).into_iter().chain(car(view)).chain([view.attr(text::CREDIT_LEFT_OUT)]).collect();
+    lead(view).map_or_else(Vec::new, |_| told())
 }
 
 /// Sentences on the deal that is ahead with Universal Credit.

@@ -258,14 +258,14 @@ mod tests {
     use super::*;
     use crate::locale::Lang;
     use crate::state::ui_state::UiState;
-    use crate::state::State;
     use crate::views::more::export::tests::view;
 
     #[test]
     fn the_full_page_opens_in_the_view_that_a_part_of_it_shows() {
         let link = |frame: Frame, opened: &str| {
             let view = view(Lang::Cy, &format!("v=1&preset=courier&hours=31{opened}"));
-            let state = State { frame, page: "https://example.org/?view=card".into(), ..(*view.state).clone() };
+            let mut state = (*view.state).clone();
+            (state.frame, state.page) = (frame, "https://example.org/?view=card".into());
             full_page(&View { state: Rc::new(state), ..view })
         };
         let figures = "https://example.org/?lang=cy#v=1&preset=courier&hours=31";

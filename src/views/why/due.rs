@@ -91,7 +91,8 @@ fn notes(view: &View, dues: &[Due]) -> Vec<Html> {
     notes
 }
 
-/// The section in short, for paper: a line for each deal that has a bill; empty where none has.
+/// The section in short, for paper: a line for each deal that has a bill, and that an employee's tax is taken already; empty where there is
+/// neither.
 pub(crate) fn in_short(view: &View) -> Html {
     let dues = of_deals(view).unwrap_or_default();
     let year = (view.scenario().tax.year.0 + 2).to_string();
@@ -103,7 +104,13 @@ pub(crate) fn in_short(view: &View) -> Html {
         let told = if due.july == Money::ZERO { first } else { format!("{first} {later}").into() };
         html! { <p key={&*told}>{ told }</p> }
     };
-    let lines: Vec<Html> = dues.iter().enumerate().filter(|(_, due)| due.bill != Money::ZERO).map(line).collect();
+    let mut lines: Vec<Html> = dues.iter().enumerate().filter(|(_, due)| due.bill != Money::ZERO).map(line).collect();
+    let is_employee = |place: &usize| view.comparison.outcomes[*place].status == Status::Employee;
+    if !dues.is_empty() && view.deals().any(|place| is_employee(&place)) {
+        let no_bill = lines.is_empty() && !view.deals().all(|place| is_employee(&place));
+        let also = no_bill.then_some(text::DUE_NOTHING).into_iter().chain([text::DUE_EMPLOYEE]);
+        lines.extend(also.map(|key| html! { <p>{ view.text(key) }</p> }));
+    }
     if lines.is_empty() {
         return Html::default();
     }

@@ -33,8 +33,9 @@ pub(crate) fn make(site: &mut Site) -> Result<()> {
         Ok(words)
     })?;
     let presets = site.texts.by_language(|lang| {
-        let title = |preset: &'static Preset| (preset.id.to_owned(), Value::from(preset.words(lang).title));
-        Ok(PRESETS.iter().map(title).collect::<Map<_, _>>())
+        // By the names that the page's own list has.
+        let named = |preset: &'static Preset| (preset.id.to_owned(), Value::from(preset.words(lang).who));
+        Ok(PRESETS.iter().map(named).collect::<Map<_, _>>())
     })?;
     let constants = [
         ("TEXTS", words.into()),

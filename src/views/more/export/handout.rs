@@ -1,6 +1,6 @@
 //! Handout of one A4 page to take home: the figures, the answer, the chart, when tax falls due, what it depends on, what it rests on, the link.
 
-use coop_or_gig_engine::field::{Field, Input, Shared, Value};
+use coop_or_gig_engine::field::{AppFigure, Field, Input, Shared, Value};
 use coop_or_gig_engine::sensitivity;
 use coop_or_gig_engine::tax::Source;
 use yew::prelude::*;
@@ -13,7 +13,7 @@ use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, jobs_of_week, label, option, with_unit_of};
 use crate::views::answer::{credit, headline};
-use crate::views::more::export::version;
+use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
 use crate::views::more::told::below_verdict;
 use crate::views::why::{break_evens, due, split, statement};
@@ -33,6 +33,7 @@ pub(crate) fn handout(view: &View) -> String {
             </header>
             <h1>{ headline::verdict(view).text() }</h1>
             { for below_verdict(view).chain(credit::lead(view)).map(|said| html! { <p class="condition">{ said }</p> }) }
+            { for credit::rests_on(view).into_iter().map(|said| html! { <p>{ said }</p> }) }
             <div class="sheet" data-wide={is_wide}>{ figures(view) }{ statement::on_paper(view) }</div>
             { split::on_paper(view) }
             { due::in_short(view) }
@@ -40,7 +41,11 @@ pub(crate) fn handout(view: &View) -> String {
             <div class="end">
                 <div>
                     { sources(view) }
-                    <footer><p>{ headline::estimate(view) }{ space() }{ version(view) }</p>{ for link }</footer>
+                    <footer>
+                        <p>{ headline::estimate(view) }{ space() }{ version(view) }</p>
+                        { for receipt_code(view).map(|code| html! { <p class="link">{ code }</p> }) }
+                        { for link }
+                    </footer>
                 </div>
                 { for code }
             </div>
@@ -61,21 +66,36 @@ fn figures(view: &View) -> Html {
         if let Some(jobs) = jobs {
             told = format!("{told} {jobs}");
         }
-        (value != Value::Number(0)).then(|| (full_label(view, input), AttrValue::from(told)))
+        (![Value::Number(0), Value::Nothing].contains(&value)).then(|| (full_label(view, input), AttrValue::from(told)))
     };
     let choice = |shared| {
         let field = Field::Shared(shared);
         (label(view.lang, field), option(view, field))
     };
     let choices = [Shared::Nation, Shared::Deduction].into_iter().filter(|_| !view.is_before_tax()).map(choice);
+    let mine = &view.scenario().week.mine;
+    let period = mine.is_stated().then(|| choice(Shared::StatementOf));
+    let stated = statements(view).filter_map(number);
+    let credit = view.scenario().tax.credit.award.filter(|_| !view.is_before_tax());
+    let award = credit.and_then(|_| number(Input::Shared(Shared::UcAward)));
+    let terms = [Shared::UcWorkAllowance, Shared::UcStartUp].into_iter().filter(|_| credit.is_some()).map(choice);
     let line = |(what, value): (AttrValue, AttrValue)| html! { <tr><th scope="row">{ what }</th><td>{ value }</td></tr> };
-    let rows = sensitivity::figures(view.scenario()).filter_map(number).chain(choices).map(line);
+    let week = sensitivity::figures(view.scenario()).filter_map(number);
+    let rows = period.into_iter().chain(stated).chain(week).chain(choices).chain(award).chain(terms).map(line);
     html! {
         <section class="figures">
             <h2>{ view.text(text::INPUTS_TITLE) }</h2>
             <table><tbody>{ for rows }</tbody></table>
         </section>
     }
+}
+
+/// Figures on the statements that the week is entered from: those of the week follow from them. None where it is entered otherwise.
+fn statements(view: &View) -> impl Iterator<Item = Input> {
+    let mine = &view.scenario().week.mine;
+    let apps = if mine.is_stated() { mine.active().len() } else { 0 };
+    let overlap = (apps > 1).then_some(Input::Shared(Shared::Overlap));
+    (0..apps).flat_map(|app| AppFigure::ALL.iter().map(move |figure| Input::App(app, *figure))).chain(overlap)
 }
 
 /// Sources of the example, each once, by title and date.

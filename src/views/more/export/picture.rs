@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::components::markup;
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::headline;
+use crate::views::answer::{credit, headline};
 use crate::views::more::export::version;
 use crate::views::more::share;
 use crate::views::more::told::told;
@@ -146,9 +146,9 @@ pub(crate) fn picture(view: &View, size: Size) -> String {
 fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     sheet.put(&format!("{} · {}", view.text(text::PAGE_NAME), view.words().title()), scale / 2, (SERIF, "700", QUIET));
     sheet.y += scale / 4;
-    for (place, said) in told(view).iter().enumerate() {
+    for (place, said) in told(view).into_iter().chain(credit::lead(view)).enumerate() {
         let (size, weight) = if place == 0 { (scale, "700") } else { (scale * 2 / 3, "400") };
-        sheet.put(said, size, (SERIF, weight, INK));
+        sheet.put(&said, size, (SERIF, weight, INK));
         sheet.y += scale / 4;
     }
     sheet.y += scale / 4;

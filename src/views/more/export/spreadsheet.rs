@@ -6,7 +6,7 @@ use coop_or_gig_engine::outcome::{Line, NonCashLine, Statement};
 
 use crate::locale::text;
 use crate::view::View;
-use crate::views::answer::{headline, period};
+use crate::views::answer::{credit, headline, period};
 use crate::views::more::export::csv::{cell, written};
 use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
@@ -47,7 +47,7 @@ pub(crate) fn figures(view: &View) -> String {
     }
     rows.push(Vec::new());
     rows.push(vec![cell(view.words().title())]);
-    rows.extend(told(view).iter().map(|said| vec![cell(said)]));
+    rows.extend(told(view).into_iter().chain(credit::lead(view)).map(|said| vec![cell(&said)]));
     for said in [
         headline::estimate(view).to_string(),
         version(view).to_string(),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use coop_or_gig_engine::compare::Comparison;
+use coop_or_gig_engine::receipt::Receipt;
 use yew::Callback;
 
 use crate::locale::Lang;
@@ -106,7 +107,57 @@ fn universal_credit_is_told_where_it_was_entered() {
         assert_eq!(handout::handout(told).contains("data-line=\"universal-credit\""), is_there);
         assert_eq!(spreadsheet::figures(told).contains("universal-credit,264.99,201.88"), is_there);
         assert_eq!(spreadsheet::figures(told).contains("with-universal-credit"), is_there);
+        assert_eq!(spreadsheet::figures(told).contains(said), is_there);
+        assert_eq!(drawn_words(&picture::picture(told, picture::WIDE)).contains(said), is_there);
+        let printed = handout::handout(told);
+        for (what, value) in [
+            ("Universal Credit before anything is taken off, a month", "£1,600"),
+            ("Work allowance", "Yes, without help for housing"),
+            ("Your first 12 months of self-employment", "I am in them"),
+        ] {
+            let row = format!(r#"<tr><th scope="row">{what}</th><td>{value}</td></tr>"#);
+            assert_eq!(printed.contains(&row), is_there, "{row} {printed}");
+        }
+        assert_eq!(printed.contains("<p>This is an average over the year: real awards go by the money of each month."), is_there);
     }
+}
+
+/// Words of a picture, which stand in lines, each an element of its own.
+fn drawn_words(markup: &str) -> String {
+    markup.split('<').filter_map(|part| part.split('>').nth(1)).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What follows from statements is told with them, and with nothing of them where the week is entered otherwise.
+#[test]
+fn statements_are_among_the_figures_on_paper() {
+    let stated = "v=1&preset=private-hire&entry=statement&app-1.fares=820&app-1.fee=231&app-1.jobs=31&app-1.hours=42";
+    let two = "&apps=2&app-2.fares=300&app-2.fee=60&app-2.jobs=10&app-2.hours=12&overlap=5&statement-of=month";
+    let rows = |link: &str| {
+        let printed = handout::handout(&view(Lang::En, link));
+        [
+            ("The statement is for", "A week"),
+            ("The statement is for", "A month"),
+            ("Statement 1 – What customers paid, before any cut", "£820"),
+            ("Statement 2 – Fees and commission taken", "£60"),
+            ("Hours with two of them open at once", "5\u{a0}hours"),
+        ]
+        .map(|(what, value)| printed.contains(&format!(r#"<tr><th scope="row">{what}</th><td>{value}</td></tr>"#)))
+    };
+    assert_eq!(rows("v=1&preset=private-hire"), [false; 5]);
+    assert_eq!(rows(stated), [true, false, true, false, false]);
+    assert_eq!(rows(&format!("{stated}{two}")), [false, true, true, true, true]);
+}
+
+/// A receipt on paper is whole, so that what comes back can say which amount moved.
+#[test]
+fn the_handout_has_the_whole_receipt() {
+    let with = view(Lang::En, "v=1&preset=courier&hours=31");
+    let ui = UiState { today: "2026-11-29".into(), ..UiState::default() };
+    let with = View { ui: Rc::new(ui), ..with };
+    let printed = handout::handout(&with);
+    let receipt = Receipt::read(&printed.replace(['<', '>'], " ")).expect("a receipt");
+    assert!(receipt.check(with.scenario()).is_some_and(|check| check.same_inputs && check.same_answer()));
+    assert_eq!(receipt.date, "2026-11-29");
 }
 
 /// Sentence on what Universal Credit does to the lead, in each way it may turn out.
@@ -145,7 +196,10 @@ fn paper_and_spreadsheet_tell_when_tax_falls_due() {
     let printed = handout::handout(&view(Lang::En, driver));
     let due = printed.split(r#"<section class="due">"#).nth(1).and_then(|after| after.split("</section>").next());
     let due = due.expect("a section of its own");
-    assert_eq!(due.matches("<p>").count(), 1, "an employee has no bill: {due}");
+    assert_eq!(due.matches("<p>").count(), 2, "an employee has no bill: {due}");
+    assert!(due.ends_with("<p>An employee’s tax is taken from each wage, so there is nothing to put aside.</p>"), "{due}");
+    let courier = handout::handout(&view(Lang::En, "v=1&preset=courier"));
+    assert!(courier.contains("<p>On these figures no bill falls due.</p><p>An employee’s tax is taken from each wage"), "{courier}");
     assert!(due.contains("£178.05 a month") && due.contains("£3,204.75 by 31 January 2028"), "{due}");
     assert!(due.contains("£1,068.25 by 31 January and £1,068.25 by 31 July"), "{due}");
     let saved = spreadsheet::figures(&view(Lang::Cy, driver));
@@ -161,18 +215,12 @@ fn paper_and_spreadsheet_tell_when_tax_falls_due() {
 fn a_longer_week_is_told_wherever_the_answer_is() {
     let link = "v=1&preset=private-hire&2.volume=300&coop-members=30&coop-staff=51000";
     for (lang, said) in [(Lang::En, "It is counted as 64.8 hours a week."), (Lang::Cy, "Mae’n cyfrif fel 64.8 awr yr wythnos.")] {
-        // The words of a picture stand in lines, each an element of its own.
-        let plain = |markup: String| {
-            let words: Vec<_> =
-                markup.split('<').filter_map(|part| part.split('>').nth(1)).filter(|words| !words.is_empty()).collect();
-            words.join(" ")
-        };
         let tells = |link: &str| {
             let view = view(lang, link);
             [
                 message::words(&view),
-                plain(picture::picture(&view, picture::WIDE)),
-                plain(picture::picture(&view, picture::SQUARE)),
+                drawn_words(&picture::picture(&view, picture::WIDE)),
+                drawn_words(&picture::picture(&view, picture::SQUARE)),
                 handout::handout(&view),
                 spreadsheet::figures(&view),
                 cite::citation(&view, "2026-11-27"),

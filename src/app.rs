@@ -20,7 +20,7 @@ use crate::state::same::Same;
 use crate::state::ui_state::UiState;
 use crate::state::State;
 use crate::view::View;
-use crate::views::answer::{headline, inputs, period, take_home, who};
+use crate::views::answer::{example_choice, headline, inputs, period, take_home};
 use crate::views::{language, later, navigation};
 
 /// Fetches the views further down. `None` where they do not arrive.
@@ -117,7 +117,7 @@ fn content(view: &View) -> Html {
         let jobs = view.later().filter(|_| !view.shows(PageView::WhatIf)).map(|later| (later.jobs)(view));
         html! {
             <div key="answer" class="work">
-                { who::who(view) }
+                { example_choice::example_choice(view) }
                 <div class="top">
                     { headline::answer(view) }
                     { take_home::take_home(view) }

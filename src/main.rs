@@ -23,11 +23,7 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// Puts the app in the place of the page that came with the HTML, taking over what was typed there. False, and the page stays, if
 /// `texts` is not the file of the language `code` that belongs to this build. `scripts` fetches what stays JavaScript, when that is needed.
 #[wasm_bindgen]
-pub fn open(
-    code: &str,
-    texts: String,
-    #[wasm_bindgen(unchecked_param_type = "() => Promise<Scripts>")] scripts: Function,
-) -> bool {
+pub fn open(code: &str, texts: String, #[wasm_bindgen(unchecked_param_type = "() => Promise<Scripts>")] scripts: Function) -> bool {
     let loaded = add_texts(code, texts);
     if let Some(root) = browser::root().filter(|_| loaded) {
         browser::address::mend();

@@ -31,7 +31,8 @@ impl Place {
         wasm_bindgen_futures::spawn_local(async move {
             painted().await;
             self.scroll();
-            let control = root().filter(|_| !self.focus.is_empty()).and_then(|root| root.query_selector(&self.focus).ok().flatten());
+            let control =
+                root().filter(|_| !self.focus.is_empty()).and_then(|root| root.query_selector(&self.focus).ok().flatten());
             if let Some(control) = control {
                 let options = FocusOptions::new();
                 options.set_prevent_scroll(true);

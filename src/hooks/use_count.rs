@@ -79,7 +79,12 @@ pub(crate) fn use_count(amounts: Vec<Counted>) {
 fn shown(counting: &Rc<RefCell<Counting>>, amounts: &[Counted]) {
     let mut now = counting.borrow_mut();
     let is_same = |to: &Counted, before: &Counted| to.at == before.at && to.words == before.words;
-    let same = now.moving.iter().map(|moving| &moving.to).zip(amounts).filter(|(before, to)| is_same(to, before) && before.amount == to.amount);
+    let same = now
+        .moving
+        .iter()
+        .map(|moving| &moving.to)
+        .zip(amounts)
+        .filter(|(before, to)| is_same(to, before) && before.amount == to.amount);
     if same.count() == amounts.len() && now.moving.len() == amounts.len() {
         return;
     }
@@ -87,7 +92,9 @@ fn shown(counting: &Rc<RefCell<Counting>>, amounts: &[Counted]) {
     for moving in &mut now.moving {
         moving.draw(0);
     }
-    let from = |to: &Counted| now.moving.iter().find(|before| is_same(to, &before.to) && !is_still).map_or(to.amount, |before| before.drawn);
+    let from = |to: &Counted| {
+        now.moving.iter().find(|before| is_same(to, &before.to) && !is_still).map_or(to.amount, |before| before.drawn)
+    };
     let moving = amounts.iter().map(|to| Moving::new(to, from(to))).collect();
     *now = Counting { moving, begun: now.begun + 1 };
     if now.moving.iter().any(|moving| moving.element.is_some()) {

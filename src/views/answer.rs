@@ -1,7 +1,7 @@
 //! The answer, and the figures it is for.
 
-pub(crate) mod asks;
 pub(crate) mod assumed_jobs;
+pub(crate) mod below_answer;
 mod below_minimum;
 pub(crate) mod beside;
 pub(crate) mod compared;
@@ -10,10 +10,13 @@ pub(crate) mod counter_example;
 pub(crate) mod credit;
 pub(crate) mod details;
 mod each_sold;
+pub(crate) mod entry_way;
+pub(crate) mod example_choice;
 mod example_miles;
 pub(crate) mod far_above;
 pub(crate) mod far_below;
 pub(crate) mod field;
+pub(crate) mod group_sums;
 pub(crate) mod headline;
 pub(crate) mod inputs;
 pub(crate) mod longer_week;
@@ -25,11 +28,8 @@ pub(crate) mod pension_jobs;
 pub(crate) mod period;
 pub(crate) mod sentence;
 pub(crate) mod started_items;
-pub(crate) mod sums;
 pub(crate) mod take_home;
 pub(crate) mod tries;
 mod unpaid_hours;
 pub(crate) mod vehicle_source;
-pub(crate) mod way;
 pub(crate) mod way_back;
-pub(crate) mod who;

@@ -14,7 +14,9 @@ use crate::hooks::use_screen::use_screen;
 use crate::lazy::{fetched, LaterViews, Missing};
 use crate::state::ui_state::Screen;
 use crate::view::{View, ViewProps};
-use crate::views::answer::{asks, assumed_jobs, beside, counted, my_week, notices, offer, started_items, sums, vehicle_source, way_back};
+use crate::views::answer::{
+    assumed_jobs, below_answer, beside, counted, group_sums, my_week, notices, offer, started_items, vehicle_source, way_back,
+};
 use crate::views::coop::{example, page};
 use crate::views::more::{about, cite, export, offline, result, saved_scenarios, share, sources};
 use crate::views::overlay_entry::use_overlay_entry;
@@ -43,9 +45,9 @@ fn split() -> Result<LaterViews, Missing> {
         week: my_week::week,
         enters: way_back::enters,
         beside: beside::beside,
-        asks: asks::asks,
+        asks: below_answer::below_answer,
         jobs,
-        sums: sums::sums,
+        sums: group_sums::group_sums,
         offer: offer::offer,
         is_assumed: |view, field| {
             example::is_assumed(view, field)

@@ -118,7 +118,10 @@ mod tests {
         assert!(!answer.contains("promise"), "{answer}");
         let told: Vec<_> = warnings(&english).map(|said| said.to_string()).collect();
         assert_eq!(told.len(), 1, "{told:?}");
-        assert!(told[0].ends_with(" as things stand it would be £39 a week short of the interest on your joining share."), "{told:?}");
+        assert!(
+            told[0].ends_with(" as things stand it would be £39 a week short of the interest on your joining share."),
+            "{told:?}"
+        );
         assert!(warnings(&welsh).any(|said| said.contains("byddai £39 yr wythnos yn brin i dalu’r llog")));
         let paid = view(Lang::En, "v=1&preset=private-hire&2.share=5000&2.share-interest=1");
         assert_eq!(warnings(&paid).count(), 0);

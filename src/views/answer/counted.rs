@@ -36,7 +36,8 @@ pub(crate) fn counted(view: &View) -> Vec<Counted> {
         words: unit.clone(),
         text: told.clone(),
     };
-    let kept = |place: usize| bar(".takehome .figure > b", place, comparison.outcomes[place].statement(period).amount(Line::TakeHome));
+    let kept =
+        |place: usize| bar(".takehome .figure > b", place, comparison.outcomes[place].statement(period).amount(Line::TakeHome));
     let lead = take_home::lead(view).map(|(_, lead)| Counted {
         text: Rc::new(move |amount| format!("+{}", format::format_rounded(currency, amount, period)).into()),
         ..bar(".takehome .ahead", 0, lead)

@@ -15,7 +15,7 @@ use crate::state::Action;
 use crate::view::View;
 use crate::views::answer::details::{details, details_of};
 use crate::views::answer::field::{field, option};
-use crate::views::answer::{tries, way};
+use crate::views::answer::{entry_way, tries};
 use crate::{browser, format};
 
 /// Figures of the week that come first; jobs an hour only where work is sold by the job, else they stand with the week's details.
@@ -128,7 +128,7 @@ pub(crate) fn inputs(view: &View) -> Html {
         <div class={hints}>
             <fieldset class="group">
                 <legend>{ changing(view.attr(text::GROUP_ESSENTIALS)) }</legend>
-                { way::way(view) }
+                { entry_way::entry_way(view) }
                 { for view.later().map(|later| (later.week)(view)) }
                 <div class="first">{ for first.iter().map(|of| with_tries(view, *of, &tried)) }</div>
             </fieldset>

@@ -287,7 +287,8 @@ mod tests {
     /// Hours that are told anew by the job would have another statement filled in: the two of a month are offered back, and come back.
     #[test]
     fn statements_that_would_be_lost_are_offered_back() {
-        let month = "v=1&preset=private-hire&entry=statement&statement-of=month&apps=2&app-1.fares=2000&app-1.fee=500&app-1.jobs=90\
+        let month =
+            "v=1&preset=private-hire&entry=statement&statement-of=month&apps=2&app-1.fares=2000&app-1.fee=500&app-1.jobs=90\
                      &app-1.hours=120&app-2.fares=800&app-2.fee=160&app-2.jobs=40&app-2.hours=40";
         let gone = |link: &str, key: &str, value: i64| {
             let start = view(Lang::En, link);

@@ -21,8 +21,7 @@ use crate::state::{Action, Typed};
 use crate::view::View;
 use crate::views::answer::offer_parts::{put, sold};
 use crate::views::answer::{
-    assumed_jobs, below_minimum, each_sold, example_miles, far_above, far_below, started_items, unpaid_hours,
-    vehicle_source,
+    assumed_jobs, below_minimum, each_sold, example_miles, far_above, far_below, started_items, unpaid_hours, vehicle_source,
 };
 use crate::{browser, format};
 

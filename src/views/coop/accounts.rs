@@ -15,8 +15,8 @@ use crate::format;
 use crate::locale::{text, Key};
 use crate::view::View;
 use crate::views::coop::example::{self, Shown};
+use crate::views::coop::explained_amount::{why, Of};
 use crate::views::coop::need;
-use crate::views::coop::of::{why, Of};
 
 /// Label of a line: a cost by its figure's name.
 fn label(line: Line) -> Key {

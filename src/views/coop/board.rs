@@ -21,7 +21,7 @@ use crate::views::coop::example::{self, Shown};
 use crate::views::coop::{accounts, capital, cases, chart, fields, need};
 use crate::views::language;
 use crate::views::more::export;
-use crate::views::more::said::{use_said, Done};
+use crate::views::more::export_status::{use_said, Done};
 
 /// Buttons that print the accounts or save them.
 #[component]

@@ -11,8 +11,8 @@ use crate::components::text::{changing, figure};
 use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
+use crate::views::coop::explained_amount::{asks, why, Of};
 use crate::views::coop::need;
-use crate::views::coop::of::{asks, why, Of};
 
 /// The part of the page; nothing where starting takes no money and none is raised.
 pub(crate) fn capital(view: &View, accounts: &Accounts) -> Html {

@@ -13,8 +13,8 @@ use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::View;
 use crate::views::answer::period;
+use crate::views::coop::explained_amount::{why, Of};
 use crate::views::coop::need;
-use crate::views::coop::of::{why, Of};
 
 /// The rows, under the question that they answer.
 pub(crate) fn cases(view: &View) -> Html {

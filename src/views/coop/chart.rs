@@ -18,7 +18,7 @@ use crate::format;
 use crate::locale::{text, unbroken};
 use crate::view::{View, ViewProps};
 use crate::views::answer::field::types;
-use crate::views::coop::of::{asks, Of};
+use crate::views::coop::explained_amount::{asks, Of};
 use crate::views::coop::{example, explained};
 
 /// The number of stretches that the line is drawn in.

@@ -15,7 +15,7 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
-use crate::views::coop::of::Of;
+use crate::views::coop::explained_amount::Of;
 use crate::views::coop::{accounts, cases, chart, need};
 use crate::views::why::explain::steps;
 

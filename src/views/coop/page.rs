@@ -15,8 +15,8 @@ use crate::views::answer::details::details;
 use crate::views::coop::board::Papers;
 use crate::views::coop::chart::Members;
 use crate::views::coop::example::{self, Shown};
+use crate::views::coop::explained_amount::{asks, why, Of};
 use crate::views::coop::fields::fields;
-use crate::views::coop::of::{asks, why, Of};
 use crate::views::coop::{accounts, capital, cases, need};
 
 /// Section of the co-op's own accounts: unfolded where it is the view that is open.

@@ -9,8 +9,8 @@ use crate::components::text::changing;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::period;
+use crate::views::more::answer_text::told;
 use crate::views::more::share;
-use crate::views::more::told::told;
 
 /// Citation on a day: title, version and tax year, the example with its answer, the day, and the link with as much of the reader's figures
 /// as was chosen; without the link where nobody could open one.

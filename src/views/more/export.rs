@@ -28,8 +28,8 @@ use crate::view::{View, ViewProps};
 use crate::views::answer::period;
 use crate::views::language;
 pub(crate) use crate::views::more::export::csv::{cell, written};
+use crate::views::more::export_status::{use_said, Done};
 use crate::views::more::receipt;
-use crate::views::more::said::{use_said, Done};
 use crate::views::more::share::draw_qr;
 
 /// Version of the page, the tax year, and the receipt's day and marks, for whatever leaves the page.

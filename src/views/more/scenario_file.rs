@@ -63,7 +63,8 @@ pub(crate) fn read(file: &str) -> Result<Read, Unread> {
     if property(&parsed, "version").and_then(|version| version.as_f64()).is_some_and(|version| version > f64::from(VERSION)) {
         return Err(Unread::Newer);
     }
-    let scenarios = property(&parsed, "scenarios").and_then(|scenarios| scenarios.dyn_into::<Array>().ok()).ok_or(Unread::Broken)?;
+    let scenarios =
+        property(&parsed, "scenarios").and_then(|scenarios| scenarios.dyn_into::<Array>().ok()).ok_or(Unread::Broken)?;
     let parts = |one: JsValue| Some([text(&one, "letter").unwrap_or_default(), text(&one, "name")?, text(&one, "link")?]);
     together(scenarios.iter().take(MOST).map(parts))
 }

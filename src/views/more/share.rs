@@ -17,8 +17,8 @@ use crate::locale::{text, Key};
 use crate::state::frame::Frame;
 use crate::view::View;
 use crate::views::answer::field;
+use crate::views::more::answer_text::told;
 use crate::views::more::receipt;
-use crate::views::more::told::told;
 
 const CHOICES: [(Numbers, &str, Key); 3] = [
     (Numbers::Exact, "exact", text::SHARE_EXACT),

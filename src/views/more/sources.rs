@@ -13,7 +13,7 @@ use crate::view::{View, ViewProps};
 use crate::views::answer::details::details;
 use crate::views::more::about;
 use crate::views::more::export;
-use crate::views::more::said::use_said;
+use crate::views::more::export_status::use_said;
 use crate::views::why::claims as evidence;
 
 /// Fold: its `data-group`, its title, its content.

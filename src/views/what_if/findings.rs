@@ -37,12 +37,12 @@ pub(crate) fn is_same(view: &View, curve: &Curve) -> bool {
 }
 
 /// Sentences on the jobs of a co-op beside an agency, a site and a market, and on those of the second of two deals of a kind.
-type Told = [fn(Lang, AttrValue) -> Message; 4];
-const LEAST: Told = [text::needs_agency_least, text::needs_site_least, text::needs_market_least, text::needs_second_least];
-const PAID: Told = [text::needs_agency_paid, text::needs_site_paid, text::needs_market_paid, text::needs_second_paid];
-const TOO_MUCH: Told =
+type JobsSentences = [fn(Lang, AttrValue) -> Message; 4];
+const LEAST: JobsSentences = [text::needs_agency_least, text::needs_site_least, text::needs_market_least, text::needs_second_least];
+const PAID: JobsSentences = [text::needs_agency_paid, text::needs_site_paid, text::needs_market_paid, text::needs_second_paid];
+const TOO_MUCH: JobsSentences =
     [text::needs_agency_toomuch, text::needs_site_toomuch, text::needs_market_toomuch, text::needs_second_toomuch];
-const MOST: Told = [text::needs_agency_most, text::needs_site_most, text::needs_market_most, text::needs_second_most];
+const MOST: JobsSentences = [text::needs_agency_most, text::needs_site_most, text::needs_market_most, text::needs_second_most];
 
 /// The jobs that the second deal must bring. Those that a wage must be earned from count as the answer counts them. `is_same` where
 /// both leave the same whatever it brings.
@@ -61,7 +61,7 @@ fn jobs(view: &View, is_same: bool) -> AttrValue {
         // Where no number of jobs carries a promise, the condition beside the title says so.
         let found = if needed == Threshold::Never { level } else { needed };
         let plain = compared::platform_to_coop(view);
-        let by = |told: &Told, share: AttrValue| {
+        let by = |told: &JobsSentences, share: AttrValue| {
             let [agency, site, market, second] = *told;
             let first = comparison.from;
             let named =

@@ -206,7 +206,8 @@ mod tests {
     fn a_figure_that_moves_nothing_is_said_to() {
         let printed = |lang| {
             let view = view(lang, "v=1&preset=private-hire");
-            let drivers = Simulation::new(view.scenario(), Options { draws: 1, ..Options::default() }).expect("a pack").spread().drivers;
+            let drivers =
+                Simulation::new(view.scenario(), Options { draws: 1, ..Options::default() }).expect("a pack").spread().drivers;
             let still: Vec<_> = drivers.into_iter().filter(|driver| driver.low == driver.high).collect();
             assert!(!still.is_empty());
             let mut out = String::new();

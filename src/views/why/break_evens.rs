@@ -21,7 +21,7 @@ use crate::views::why::label::why;
 use crate::views::why::levels;
 
 /// A break-even in words.
-pub(crate) struct Told {
+pub(crate) struct BreakEvenText {
     /// Title: the figure that it is about.
     pub(crate) title: Key,
     pub(crate) sentence: AttrValue,
@@ -41,8 +41,8 @@ pub(crate) fn on_paper(view: &View) -> Html {
     section(view.lang, "depends", text::DEPENDS_TITLE, vec![list(view, sentences(view))])
 }
 
-fn list(view: &View, told: Vec<Told>) -> Html {
-    let item = |Told { title, sentence, key }: Told| {
+fn list(view: &View, told: Vec<BreakEvenText>) -> Html {
+    let item = |BreakEvenText { title, sentence, key }: BreakEvenText| {
         let label = match key {
             Some(key) => why(view, key, view.attr(title)),
             None => changing(view.text(title)),
@@ -53,7 +53,7 @@ fn list(view: &View, told: Vec<Told>) -> Html {
 }
 
 /// The break-evens in words, each once. Empty where there is no pack for the tax year.
-pub(crate) fn sentences(view: &View) -> Vec<Told> {
+pub(crate) fn sentences(view: &View) -> Vec<BreakEvenText> {
     let Some(found) = compare::break_evens(view.scenario()) else { return Vec::new() };
     let has = |line: LevelLine| Level::new(view.scenario(), line).map(|_| line.key());
     let earned = headline::promise(view).map(|sentence| (text::DEPENDS_EARNED, sentence, has(LevelLine::Earned)));
@@ -66,7 +66,7 @@ pub(crate) fn sentences(view: &View) -> Vec<Told> {
     let recovery = (found.share != Recovery::NoShare).then_some(levels::RECOVERY);
     let (earns, recovery) = projection::share_unpaid(view).map_or_else(|| (share(view, &found), recovery), |said| (said, None));
     let rest = [(title, fee_limit::fee(view, &found), has(LevelLine::Fee)), (text::DEPENDS_SHARE, earns, recovery)];
-    let all = earned.into_iter().chain(jobs).chain(rest).map(|(title, sentence, key)| Told { title, sentence, key });
+    let all = earned.into_iter().chain(jobs).chain(rest).map(|(title, sentence, key)| BreakEvenText { title, sentence, key });
     all.chain(flat(view, &found)).collect()
 }
 
@@ -105,7 +105,7 @@ fn share(view: &View, found: &BreakEvens) -> AttrValue {
 
 /// The time of a week that pays each deal's fees, where one has a flat fee: told of that deal alone, it would look dear beside one whose
 /// percentage takes more of the week.
-fn flat(view: &View, found: &BreakEvens) -> Option<Told> {
+fn flat(view: &View, found: &BreakEvens) -> Option<BreakEvenText> {
     if view.deals().all(|place| found.flat[place] == Cover::NoFlatFee) {
         return None;
     }
@@ -145,7 +145,11 @@ fn flat(view: &View, found: &BreakEvens) -> Option<Told> {
     if !told.is_empty() && view.deals().any(comes_back) {
         told.push(view.attr(text::FLAT_HOURS_BACK));
     }
-    (!told.is_empty()).then(|| Told { title: text::DEPENDS_HOURS, sentence: told.join(" ").into(), key: Some(RowId::Cover.key()) })
+    (!told.is_empty()).then(|| BreakEvenText {
+        title: text::DEPENDS_HOURS,
+        sentence: told.join(" ").into(),
+        key: Some(RowId::Cover.key()),
+    })
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ use crate::view::View;
 use crate::views::answer::field::full_label;
 use crate::views::answer::period;
 use crate::views::coop::example;
-use crate::views::coop::of::Of;
+use crate::views::coop::explained_amount::Of;
 use crate::views::what_if::{projection, varied};
 use crate::views::why::{benchmarks, break_evens, deductions, due, levels, next_ten, non_cash_rows, split, statement, thresholds};
 
@@ -31,7 +31,7 @@ const PANEL: &str = "dialog.explains";
 
 /// Amount that the panel explains.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Told {
+enum Explained {
     /// A row, deal by deal.
     Row(RowId),
     /// A value that was searched for.
@@ -97,7 +97,7 @@ pub(crate) fn panel(view: &View) -> Html {
     let content = match told_with(key) {
         None => html! { <h2 id={&title}></h2> },
         // The accounts that are shown may be those of the made-up co-op.
-        Some(told @ Told::Coop(_)) => explanation(&example::shown(view).view, told, key, &title),
+        Some(told @ Explained::Coop(_)) => explanation(&example::shown(view).view, told, key, &title),
         Some(told) => explanation(view, told, key, &title),
     };
     let onclose = view.updates(|ui, _: Event| ui.explained = None);
@@ -117,12 +117,12 @@ struct Content {
 }
 
 impl Content {
-    fn new(view: &View, told: Told, key: &str) -> Self {
+    fn new(view: &View, told: Explained, key: &str) -> Self {
         match told {
-            Told::Coop(of) => Self::of_coop(view, of, key),
-            Told::Year(place) => Self::of_year(view, place, key),
-            Told::Turn(place) => Self::of_turn(view, place, key),
-            Told::Row(_) | Told::Level(_) | Told::Recovery => Self::of_deals(view, told, key),
+            Explained::Coop(of) => Self::of_coop(view, of, key),
+            Explained::Year(place) => Self::of_year(view, place, key),
+            Explained::Turn(place) => Self::of_turn(view, place, key),
+            Explained::Row(_) | Explained::Level(_) | Explained::Recovery => Self::of_deals(view, told, key),
         }
     }
 
@@ -172,35 +172,35 @@ impl Content {
     }
 
     /// Content deal by deal, behind what was searched for.
-    fn of_deals(view: &View, told: Told, key: &str) -> Self {
+    fn of_deals(view: &View, told: Explained, key: &str) -> Self {
         let level = match told {
-            Told::Level(line) => Level::new(view.scenario(), line).map(|level| (line, level)),
-            Told::Row(_) | Told::Recovery | Told::Coop(_) | Told::Year(_) | Told::Turn(_) => None,
+            Explained::Level(line) => Level::new(view.scenario(), line).map(|level| (line, level)),
+            Explained::Row(_) | Explained::Recovery | Explained::Coop(_) | Explained::Year(_) | Explained::Turn(_) => None,
         };
         let derived = |place: usize| match (told, &level) {
-            (Told::Row(row), _) => derive(view.scenario(), place, row, view.state.period),
-            (Told::Level(_), Some((_, level))) => derivation::level(view.scenario(), level, place),
-            (Told::Recovery, _) if place == view.comparison.to => derivation::recovery(view.scenario()),
+            (Explained::Row(row), _) => derive(view.scenario(), place, row, view.state.period),
+            (Explained::Level(_), Some((_, level))) => derivation::level(view.scenario(), level, place),
+            (Explained::Recovery, _) if place == view.comparison.to => derivation::recovery(view.scenario()),
             _ => None,
         };
         let part = |place: usize| Some((view.class(place).into(), view.name(place), derived(place)?, format!("why-{place}-{key}")));
         Self {
             // The rows of what falls due, of thresholds, profits and shares say in their names what they are for.
             period: match told {
-                Told::Row(RowId::Line(_) | RowId::NonCash(_) | RowId::Split(_)) => Some(view.state.period),
-                Told::Row(RowId::Next(_)) => Some(Period::Week),
-                Told::Row(RowId::BeforeTax | RowId::Against(_)) => Some(Period::Hour),
-                Told::Row(RowId::Profit(_)) => Some(Period::Year),
-                Told::Level(_) => level.as_ref().map(|(_, level)| level.period()),
-                Told::Row(
+                Explained::Row(RowId::Line(_) | RowId::NonCash(_) | RowId::Split(_)) => Some(view.state.period),
+                Explained::Row(RowId::Next(_)) => Some(Period::Week),
+                Explained::Row(RowId::BeforeTax | RowId::Against(_)) => Some(Period::Hour),
+                Explained::Row(RowId::Profit(_)) => Some(Period::Year),
+                Explained::Level(_) => level.as_ref().map(|(_, level)| level.period()),
+                Explained::Row(
                     RowId::Due(_) | RowId::Threshold(_) | RowId::TakeRate | RowId::Hours(_) | RowId::Cover | RowId::Share,
                 )
-                | Told::Recovery
-                | Told::Coop(_)
-                | Told::Year(_)
-                | Told::Turn(_) => None,
+                | Explained::Recovery
+                | Explained::Coop(_)
+                | Explained::Year(_)
+                | Explained::Turn(_) => None,
             },
-            further: if told == Told::Row(RowId::Line(Line::TakeHome)) { depends(view) } else { Html::default() },
+            further: if told == Explained::Row(RowId::Line(Line::TakeHome)) { depends(view) } else { Html::default() },
             said: level.iter().flat_map(|(line, level)| levels::said(view, *line, level)).collect(),
             parts: view.deals().filter_map(part).collect(),
         }
@@ -219,7 +219,7 @@ fn depends(view: &View) -> Html {
 }
 
 /// Explanation of an amount: what was searched for, then deal by deal, or year by year.
-fn explanation(view: &View, told: Told, key: &str, title: &AttrValue) -> Html {
+fn explanation(view: &View, told: Explained, key: &str, title: &AttrValue) -> Html {
     let Content { period, further, said, parts } = Content::new(view, told, key);
     let unit = period.map(|period| period::unit(view.lang, period));
     let unit = unit.map(|unit| html! { <span class="unit" key={unit}>{ unit }</span> });
@@ -244,26 +244,26 @@ fn explanation(view: &View, told: Told, key: &str, title: &AttrValue) -> Html {
 }
 
 /// The amount with this key. `None` where none has it.
-fn told_with(key: &str) -> Option<Told> {
+fn told_with(key: &str) -> Option<Explained> {
     if key == levels::RECOVERY {
-        return Some(Told::Recovery);
+        return Some(Explained::Recovery);
     }
     let line = LevelLine::ALL.into_iter().find(|line| line.key() == key);
-    let row = || RowId::all().find(|told| told.key() == key).map(Told::Row);
-    let others = || Of::from_key(key).map(Told::Coop).or_else(|| projection::with_key(key).map(Told::Year));
-    let others = || others().or_else(|| varied::with_key(key).map(Told::Turn));
-    line.map(Told::Level).or_else(row).or_else(others)
+    let row = || RowId::all().find(|told| told.key() == key).map(Explained::Row);
+    let others = || Of::from_key(key).map(Explained::Coop).or_else(|| projection::with_key(key).map(Explained::Year));
+    let others = || others().or_else(|| varied::with_key(key).map(Explained::Turn));
+    line.map(Explained::Level).or_else(row).or_else(others)
 }
 
 /// Name of an amount.
-fn name(view: &View, told: Told) -> AttrValue {
+fn name(view: &View, told: Explained) -> AttrValue {
     match told {
-        Told::Row(row) => name_of_row(view, row),
-        Told::Level(line) => levels::name(view, line),
-        Told::Recovery => view.attr(text::DEPENDS_SHARE),
-        Told::Coop(of) => of.name(view),
-        Told::Year(place) => text::explain_year(view.lang, 1, (place + 1).to_string()).text(),
-        Told::Turn(_) => full_label(view, varied::chosen(view)),
+        Explained::Row(row) => name_of_row(view, row),
+        Explained::Level(line) => levels::name(view, line),
+        Explained::Recovery => view.attr(text::DEPENDS_SHARE),
+        Explained::Coop(of) => of.name(view),
+        Explained::Year(place) => text::explain_year(view.lang, 1, (place + 1).to_string()).text(),
+        Explained::Turn(_) => full_label(view, varied::chosen(view)),
     }
 }
 

@@ -13,9 +13,9 @@ use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, jobs_of_week, label, option, with_unit_of};
 use crate::views::answer::{credit, headline};
+use crate::views::more::answer_text::below_verdict;
 use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
-use crate::views::more::told::below_verdict;
 use crate::views::why::{break_evens, due, split, statement};
 
 pub(crate) fn handout(view: &View) -> String {

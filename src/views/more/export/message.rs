@@ -5,9 +5,9 @@ use coop_or_gig_engine::outcome::Line;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::{credit, headline};
+use crate::views::more::answer_text::told;
 use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
-use crate::views::more::told::told;
 
 pub(crate) fn words(view: &View) -> String {
     let lang = view.lang;

@@ -8,9 +8,9 @@ use crate::components::markup;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::{credit, headline};
+use crate::views::more::answer_text::told;
 use crate::views::more::export::version;
 use crate::views::more::share;
-use crate::views::more::told::told;
 
 /// A size in pixels.
 #[derive(Clone, Copy)]

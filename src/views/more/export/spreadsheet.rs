@@ -7,10 +7,10 @@ use coop_or_gig_engine::outcome::{Line, NonCashLine, Statement};
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::{credit, headline, period};
+use crate::views::more::answer_text::told;
 use crate::views::more::export::csv::{cell, written};
 use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
-use crate::views::more::told::told;
 use crate::views::why::{due, non_cash_rows, statement};
 
 pub(crate) fn figures(view: &View) -> String {

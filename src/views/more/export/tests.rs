@@ -199,7 +199,10 @@ fn paper_and_spreadsheet_tell_when_tax_falls_due() {
     assert_eq!(due.matches("<p>").count(), 2, "an employee has no bill: {due}");
     assert!(due.ends_with("<p>An employee’s tax is taken from each wage, so there is nothing to put aside.</p>"), "{due}");
     let courier = handout::handout(&view(Lang::En, "v=1&preset=courier"));
-    assert!(courier.contains("<p>On these figures no bill falls due.</p><p>An employee’s tax is taken from each wage"), "{courier}");
+    assert!(
+        courier.contains("<p>On these figures no bill falls due.</p><p>An employee’s tax is taken from each wage"),
+        "{courier}"
+    );
     assert!(due.contains("£178.05 a month") && due.contains("£3,204.75 by 31 January 2028"), "{due}");
     assert!(due.contains("£1,068.25 by 31 January and £1,068.25 by 31 July"), "{due}");
     let saved = spreadsheet::figures(&view(Lang::Cy, driver));

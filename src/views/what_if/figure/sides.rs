@@ -273,7 +273,9 @@ mod tests {
 
     #[test]
     fn a_side_is_named_by_what_its_deal_is() {
-        for (preset, first) in [("private-hire", "app"), ("employed-carer", "agency"), ("photographer", "site"), ("food-producer", "market")] {
+        for (preset, first) in
+            [("private-hire", "app"), ("employed-carer", "agency"), ("photographer", "site"), ("food-producer", "market")]
+        {
             let two = view(Lang::En, &format!("v=1&preset={preset}"));
             assert_eq!(name(&two, Side::From), format!("The {first} leaves you more"));
             assert_eq!(name(&two, Side::To), "The co-op leaves you more");

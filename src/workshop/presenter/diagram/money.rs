@@ -75,7 +75,7 @@ fn label(view: &View, part: Part) -> Key {
 }
 
 /// Both deals' money, as far as a step tells it.
-struct Told<'a> {
+struct MoneyRows<'a> {
     view: &'a View,
     at: At,
     amounts: [Amounts; 2],
@@ -84,7 +84,7 @@ struct Told<'a> {
     scale: (i64, i64),
 }
 
-impl Told<'_> {
+impl MoneyRows<'_> {
     /// Bar of a part of one side's money.
     fn strip(&self, side: usize, part: Part) -> Html {
         let is_told = self.at.tells(SIDES[side], part);
@@ -173,7 +173,7 @@ pub(crate) fn money(view: &View, at: At) -> Html {
     let amounts = SIDES.map(|side| Part::ALL.map(|part| side.amount(view, part)));
     let spans = amounts.each_ref().map(spans);
     let scale = line::scale(spans.iter().flatten().flat_map(|(from, to)| [*from, *to]));
-    let told = Told { view, at, amounts, spans, scale };
+    let told = MoneyRows { view, at, amounts, spans, scale };
     let is_second = at.tells(Side::Second, Part::Comes) || at.tells(Side::Second, Part::Keeps);
     let class = if is_second { "money both" } else { "money" };
     html! {
@@ -212,7 +212,7 @@ mod tests {
         let beside = |lang: Lang, link: &str| {
             let view = view(lang, &format!("v=1&preset={link}"));
             let at = At { step: crate::state::workshop::Step::SecondLeft, is_open: true, marked: None };
-            let told = Told { view: &view, at, amounts: Default::default(), spans: Default::default(), scale: (0, 1) };
+            let told = MoneyRows { view: &view, at, amounts: Default::default(), spans: Default::default(), scale: (0, 1) };
             [0, 1].map(|side| told.beside(side).to_string())
         };
         assert_eq!(beside(Lang::Cy, "food-producer")[0], "Marchnad");

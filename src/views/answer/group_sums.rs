@@ -12,7 +12,7 @@ use crate::locale::text;
 use crate::view::View;
 
 /// Sums of the group with this name; empty where there are none.
-pub(crate) fn sums(view: &View, group: &str) -> Html {
+pub(crate) fn group_sums(view: &View, group: &str) -> Html {
     let said = match group {
         "costs" => items(view),
         "week" => other_weeks(view).into_iter().collect(),

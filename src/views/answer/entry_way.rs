@@ -11,7 +11,7 @@ use crate::view::View;
 use crate::views::answer::field::{help_of, label};
 
 /// Choice of the way. In the first part of the page, so that no field moves when the rest of the form arrives.
-pub(crate) fn way(view: &View) -> Html {
+pub(crate) fn entry_way(view: &View) -> Html {
     let id = view.id("way");
     let named = Field::Shared(Shared::Entry);
     let known = view.clone();

@@ -7,7 +7,7 @@ use crate::views::answer::{counter_example, credit};
 use crate::views::more::kept_offer::kept_offer;
 
 /// All that stands below the answer.
-pub(crate) fn asks(view: &View) -> Html {
+pub(crate) fn below_answer(view: &View) -> Html {
     html! {
         <>
             { kept_offer(view) }

@@ -9,7 +9,7 @@ use crate::state::Action;
 use crate::view::View;
 
 /// Choice of the trade.
-pub(crate) fn who(view: &View) -> Html {
+pub(crate) fn example_choice(view: &View) -> Html {
     let (id, dispatch) = (view.id("preset"), view.dispatch.clone());
     let choice = Choice {
         id: id.clone(),

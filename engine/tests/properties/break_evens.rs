@@ -39,7 +39,7 @@ impl Pair {
     fn changed(&self, change: impl Fn(&mut Deal)) -> Outcome {
         let mut deal = self.deal;
         change(&mut deal);
-        outcome_linked(&self.scenario, deal)
+        outcome_linked(&self.scenario, &deal)
     }
 
     /// The threshold is exact to one step, and holds at both ends.

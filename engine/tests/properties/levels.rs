@@ -150,7 +150,7 @@ fn outcome_at(scenario: &Scenario, level: &Level) -> Outcome {
     let (_, to) = scenario.pair();
     let mut changed = scenario.clone();
     Field::from(level.input).write(&mut changed, Held::Number(level.value));
-    super::scenarios::outcome_linked(&changed, changed.deals[to])
+    super::scenarios::outcome_linked(&changed, &changed.deals[to])
 }
 
 #[test]

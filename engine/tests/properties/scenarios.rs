@@ -126,10 +126,10 @@ pub(crate) fn pack(scenario: &Scenario) -> &'static Pack {
 }
 
 /// `deal`, the one that the answer compares with, applied to the scenario's week with the dividend that linked accounts allow it.
-pub(crate) fn outcome_linked(scenario: &Scenario, deal: Deal) -> Outcome {
+pub(crate) fn outcome_linked(scenario: &Scenario, deal: &Deal) -> Outcome {
     let (_, to) = scenario.pair();
     let mut changed = scenario.clone();
-    changed.deals[to] = deal;
+    changed.deals[to] = *deal;
     let changed = settled(changed);
     outcome(&changed, &changed.deals[to])
 }

@@ -11,8 +11,8 @@ use crate::view::View;
 /// typed, of this visit or of the example.
 pub(crate) fn enters(view: &View, action: Action) -> Action {
     let Action::Enter(way) = action else { return action };
-    let before = view.state.past().map(|figures| &figures.scenario).chain(iter::once(view.base));
-    let back = before.filter_map(|before| entry::before_statement(view.scenario(), before)).next();
+    let mut before = view.state.past().map(|figures| &figures.scenario).chain(iter::once(view.base));
+    let back = before.find_map(|before| entry::before_statement(view.scenario(), before));
     let Some(mut back) = back.filter(|_| way != Way::Statement) else { return action };
     // The week had been entered in the other way of the two.
     if Way::of(&back) != way {

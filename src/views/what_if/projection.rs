@@ -136,17 +136,14 @@ fn found(view: &View) -> Vec<Html> {
     let stake = projection.stake;
     let as_table = view.text(text::AS_TABLE);
     // The years go on from the answer, and so does what it depends on: told in full, since the answer may be another deal's.
-    let condition = match unpaid.filter(|_| !is_same) {
-        Some(funding) => {
-            let told = text::years_unpaid(lang, short(view, &funding));
-            Sentence::All([Sentence::With(told)].into_iter().chain(headline::must_earn(view, &funding)).collect())
-        }
-        None => {
-            // Nor does a lead come from a co-op that cannot go on.
-            let is_short = is_second && !is_same && accounts::short(view).is_some();
-            let way = is_short.then_some(Sentence::Plain(lang, text::NEEDS_WAY));
-            Sentence::All([headline::condition_alone(view)].into_iter().chain(way).collect())
-        }
+    let condition = if let Some(funding) = unpaid.filter(|_| !is_same) {
+        let told = text::years_unpaid(lang, short(view, &funding));
+        Sentence::All([Sentence::With(told)].into_iter().chain(headline::must_earn(view, &funding)).collect())
+    } else {
+        // Nor does a lead come from a co-op that cannot go on.
+        let is_short = is_second && !is_same && accounts::short(view).is_some();
+        let way = is_short.then_some(Sentence::Plain(lang, text::NEEDS_WAY));
+        Sentence::All([headline::condition_alone(view)].into_iter().chain(way).collect())
     };
     let condition = Some(condition.text()).filter(|said| !said.is_empty());
     let condition = condition.map(|said| html! { <p key={&*said} class="condition">{ unbroken(said.clone()) }</p> });

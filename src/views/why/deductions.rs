@@ -63,9 +63,12 @@ pub(crate) fn tax(view: &View) -> Html {
     let by_deal: Vec<(AttrValue, AttrValue)> =
         view.deals().map(|place| (view.short_name(place), used(&view.comparison.outcomes[place]))).collect();
     let is_one = by_deal.iter().all(|(_, way)| *way == by_deal[0].1);
-    let told = |one: fn(&(AttrValue, AttrValue)) -> String, between: &str| match is_one {
-        true => by_deal[0].1.to_string(),
-        false => by_deal.iter().map(one).collect::<Vec<_>>().join(between),
+    let told = |one: fn(&(AttrValue, AttrValue)) -> String, between: &str| {
+        if is_one {
+            by_deal[0].1.to_string()
+        } else {
+            by_deal.iter().map(one).collect::<Vec<_>>().join(between)
+        }
     };
     let as_table = table(view, Some(view.attr(text::LINES_CAPTION_YEAR)), text::LINES_LINE, "", ways);
     let mut parts = vec![as_table, note(view.attr(text::TAX_LOSSES))];

@@ -292,7 +292,9 @@ mod tests {
     fn what_an_organisation_could_not_pay_it_does_not_put_in() {
         let told = |link: &str| {
             let mut out = String::new();
-            notes(&view(Lang::En, link)).iter().for_each(|note| crate::components::markup::print(note, &mut out));
+            for note in &notes(&view(Lang::En, link)) {
+                crate::components::markup::print(note, &mut out);
+            }
             ["puts in money of its own", "would have to find that money elsewhere"].map(|said| out.contains(said))
         };
         assert_eq!(told("v=1&preset=courier&hours=12&price=4.31&jobs-an-hour=1.5&2.price-level=208.8167"), [false, true]);

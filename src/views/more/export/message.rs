@@ -1,22 +1,15 @@
 //! The result as a message: short lines, the condition beside the answer, the link last so that it opens with a touch.
 
-use coop_or_gig_engine::outcome::Line;
-
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::{credit, headline};
-use crate::views::more::answer_text::told;
+use crate::views::more::answer_text::{take_home, told};
 use crate::views::more::export::{receipt_code, version};
 use crate::views::more::share;
 
 pub(crate) fn words(view: &View) -> String {
     let lang = view.lang;
-    let period = view.state.period;
-    let kept = |place: usize| {
-        let amount = view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
-        let amount = view.amount_per(amount, period);
-        format!("• {}", text::vary_keeps(lang, view.name(place), amount).text())
-    };
+    let kept = |place: usize| format!("• {}", take_home(view, place));
     let mut lines = vec![format!("*{}*", lang.text(text::PAGE_NAME)), view.words().title().to_owned(), String::new()];
     lines.extend(told(view).into_iter().chain(credit::lead(view)).map(|said| said.to_string()));
     lines.push(String::new());

@@ -8,7 +8,7 @@ use crate::components::markup;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::{credit, headline};
-use crate::views::more::answer_text::told;
+use crate::views::more::answer_text::{take_home, told};
 use crate::views::more::export::version;
 use crate::views::more::share;
 
@@ -157,9 +157,7 @@ fn body(view: &View, sheet: &mut Sheet, scale: i64) {
     let kept = |place: usize| view.comparison.outcomes[place].statement(period).amount(Line::TakeHome);
     let most = kept(from).max(kept(to)).pence().max(1);
     for place in [from, to] {
-        let amount = view.amount_per(kept(place), period);
-        let words = text::vary_keeps(view.lang, view.name(place), amount).text();
-        sheet.put(&words, scale / 2, (SANS, "700", INK));
+        sheet.put(&take_home(view, place), scale / 2, (SANS, "700", INK));
         sheet.y += scale / 5;
         let length = kept(place).pence().max(0) * sheet.width / most;
         // A loss has no bar, but the line at which bars start.
@@ -170,7 +168,10 @@ fn body(view: &View, sheet: &mut Sheet, scale: i64) {
         };
         for fill in fills {
             let (y, width, height) = (sheet.y.to_string(), length.to_string(), (scale * 3 / 4).to_string());
-            sheet.shown.push(html! { <rect x={MARGIN.to_string()} {y} fill={*fill} {width} {height} /> });
+            // What is promised and cannot be paid is not kept.
+            let opacity = (headline::unpaid(view) == Some(place)).then_some("0.25");
+            let bar = html! { <rect x={MARGIN.to_string()} {y} fill={*fill} fill-opacity={opacity} {width} {height} /> };
+            sheet.shown.push(bar);
         }
         sheet.y += scale;
     }

@@ -122,6 +122,18 @@ fn universal_credit_is_told_where_it_was_entered() {
     }
 }
 
+/// Pay that is promised and cannot be paid is marked so wherever the take-home is told.
+#[test]
+fn what_cannot_be_paid_leaves_the_page_as_promised() {
+    let courier = view(Lang::En, "v=1&preset=courier&hours=35&jobs-an-hour=0");
+    assert!(message::words(&courier).contains("£427 a week (promised)"), "{}", message::words(&courier));
+    let drawn = picture::picture(&courier, picture::WIDE);
+    assert!(drawn_words(&drawn).contains("£427 a week (promised)"), "{drawn}");
+    assert_eq!(drawn.matches(r#" fill-opacity="0.25""#).count(), 1, "{drawn}");
+    let paid = view(Lang::En, "v=1&preset=private-hire");
+    assert!(!message::words(&paid).contains("(promised)") && !picture::picture(&paid, picture::WIDE).contains(r#""0.25""#));
+}
+
 /// Words of a picture, which stand in lines, each an element of its own.
 fn drawn_words(markup: &str) -> String {
     markup.split('<').filter_map(|part| part.split('>').nth(1)).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")

@@ -54,8 +54,8 @@ pub(crate) fn plot(view: &View, input: Input, span: (i64, i64), content: Plot) -
     let Plot { class, title, condition, sides, upright, frame, drawing, longest, said, under, table } = content;
     let as_table = view.text(text::AS_TABLE);
     let names = match longest.0 {
-        0..=SHORT_NAME => None,
-        ..=MIDDLING_NAME => Some("middling-names"),
+        length if length <= SHORT_NAME => None,
+        length if length <= MIDDLING_NAME => Some("middling-names"),
         _ => Some("long-names"),
     };
     let room = classes!("plot", names, (longest.1 > SHORT_AMOUNT).then_some("long-amounts"));

@@ -235,7 +235,7 @@ also-sick-pay = Hefyd yn eiddo i chi: tâl salwch i’w ddisgwyl, cyn treth
 also-share-interest = Hefyd yn eiddo i chi: llog ar eich cyfranddaliad
 also-employer-contributions = Yswiriant Gwladol y mae’r cyflogwr yn ei dalu
 also-note = Nid arian parod nawr yw’r hyn sydd hefyd yn eiddo i chi, felly nid yw yn yr enillion clir.
-also-relief = { $name }: mae { $later } wedi’i roi o’r neilltu i chi, ac mae { $relief } o ryddhad treth yn mynd i’ch pensiwn hefyd.
+also-relief = Mae rhyddhad treth yn mynd i’ch pensiwn hefyd: { $amounts }.
 minimum-engaged = Mae’r isafswm cyflog wedi’i gyfrifo ar sail amser gyda chwsmeriaid yn unig: dyna sut mae rhai cwmnïau’n cyfrif. Cyfrifodd y Goruchaf Lys yr holl amser ar-lein (Uber v Aslam, 2021). Gallwch newid hyn yn y telerau.
 minimum-logged-on = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl amser ar-lein: dyna sut y cyfrifodd y Goruchaf Lys (Uber v Aslam, 2021). Mae rhai cwmnïau’n cyfrif amser gyda chwsmeriaid yn unig. Gallwch newid hyn yn y telerau.
 minimum-worked = Mae’r isafswm cyflog wedi’i gyfrifo ar sail yr holl oriau gwaith, gan gynnwys teithio rhwng cleientiaid.
@@ -1629,7 +1629,7 @@ limits-loans = Lwfans Priodas, a rhyddhad treth ychwanegol ar bensiynau i’r rh
 limits-losses = Colledion sy’n cael eu cario i flynyddoedd eraill, cofrestru ar gyfer TAW, a threth ar log.
 limits-costs-alike = Mae’r dudalen yn cymryd bod prisiau a chostau rhedeg yr un fath ym mhob achos oni bai eich bod yn eu newid. Mae cildyrnau’n codi ac yn gostwng gyda’r tasgau.
 limits-say = Yr amser y mae aelodaeth yn ei gymryd, a gwerth cael llais.
-limits-weeks = Wythnosau prysur a thawel: dim ond tâl sy’n cael ei godi i’r isafswm cyflog sy’n edrych ar yr wythnosau tawel a nodwch. Fel arall, mae pob wythnos yr un fath.
+limits-weeks = Wythnosau prysur a thawel: dim ond tâl sy’n cael ei godi pan fo’r gwaith yn brin sy’n edrych ar yr wythnosau tawel a nodwch. Fel arall, mae pob wythnos yr un fath.
 limits-people = Rheolau arbennig i rai pobl. Maen nhw dros oed Pensiwn y Wladwriaeth, yn talu’r tâl Budd-dal Plant, neu’n gweithio drwy eu cwmni eu hunain.
 limits-all = Popeth sydd wedi’i adael allan, yn y dull
 

@@ -233,7 +233,7 @@ also-sick-pay = Also yours: sick pay to expect, before tax
 also-share-interest = Also yours: interest on your share
 also-employer-contributions = National Insurance the employer pays
 also-note = What is also yours is not cash now, so it is not in the take-home.
-also-relief = { $name }: { $later } is put by for you, and { $relief } of tax relief goes into your pension besides.
+also-relief = Tax relief goes into your pension besides: { $amounts }.
 minimum-engaged = The minimum wage is worked out for time with customers only, which is how some companies count. The Supreme Court counted all time logged on (Uber v Aslam, 2021). You can change it in the terms.
 minimum-logged-on = The minimum wage is worked out for all time logged on, which is how the Supreme Court counted (Uber v Aslam, 2021). Some companies count time with customers only. You can change it in the terms.
 minimum-worked = The minimum wage is worked out for all hours worked, with travel between clients.
@@ -1624,7 +1624,7 @@ limits-loans = Marriage Allowance, and extra tax relief on pensions for those wh
 limits-losses = Losses carried to other years, VAT registration, and tax on interest.
 limits-costs-alike = Prices and running costs are taken to be the same each time unless you change them. Tips rise and fall with the jobs.
 limits-say = The time that membership takes, and what it is worth to have a say.
-limits-weeks = Busy and quiet weeks: only pay that is made up to the minimum wage looks at the quiet weeks you enter. For all else, weeks are alike.
+limits-weeks = Busy and quiet weeks: only pay that is made up where work is short looks at the quiet weeks you enter. For all else, weeks are alike.
 limits-people = Special rules for some people. They are over State Pension age, pay the Child Benefit charge, or work through their own company.
 limits-all = All that is left out, in the method
 

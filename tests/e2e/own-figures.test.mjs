@@ -89,7 +89,8 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('End');
     await field(page, '1.fee').waitFor();
     assert.equal(await field(page, '1.fee').inputValue(), '29');
-    await eventually(() => hash(page), address);
+    // An address that told nothing may name the example by then.
+    await eventually(async () => (await hash(page)).replace(/^#v=1&preset=private-hire$/, ''), address);
     assert.deepEqual(await takeHomeAmounts(page).allInnerTexts(), kept);
   });
 

@@ -20,14 +20,15 @@ pub(crate) fn beside(view: &View) -> Html {
     let quiet = || [by_hour(view), unlinked(view)].into_iter().flatten();
     html! {
         <>
-            { for which(view).into_iter().chain(pensions).chain(quiet()).map(one("credit")) }
+            { for pensions.into_iter().chain(quiet()).map(one("credit")) }
             { for warnings(view).map(one("warning")) }
             { for credit.map(one("credit")) }
         </>
     }
 }
 
-/// Names of the two deals that are compared, where the answer calls one what another is as well: "the app", of several.
+/// Names of the two deals that are compared, where the answer calls one what another is as well: "the app", of several. On the page the
+/// choice of the two stands right below.
 fn which(view: &View) -> Option<AttrValue> {
     let (from, to) = (view.comparison.from, view.comparison.to);
     let has_namesake = |place: usize| view.deals().any(|other| other != place && view.kind_name(other) == view.kind_name(place));
@@ -38,7 +39,7 @@ fn which(view: &View) -> Option<AttrValue> {
 /// Sentences beside the answer but for those on Universal Credit.
 pub(crate) fn said(view: &View) -> impl Iterator<Item = AttrValue> {
     let quiet = [by_hour(view), unlinked(view)].into_iter().flatten();
-    pension_jobs::beside_answer(view).into_iter().chain(quiet).chain(warnings(view))
+    which(view).into_iter().chain(pension_jobs::beside_answer(view)).chain(quiet).chain(warnings(view))
 }
 
 /// Sentences on an organisation that could not go on like that.

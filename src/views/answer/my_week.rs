@@ -91,7 +91,7 @@ fn more(view: &View, mine: &MyWeek) -> Html {
             <div class="first">{ for asked.into_iter().map(|shared| row(view, Field::Shared(shared))) }</div>
             <div role="status">{ for assumed(view).into_iter().map(note) }</div>
             { statement_file::offer(view) }
-            <p class="steps" id={add_id(view)}>{ add }{ for (0..count).filter(|_| count > 1).map(gone) }</p>
+            <p class="steps" id={add_id(view)}>{ add }<>{ for (0..count).filter(|_| count > 1).map(gone) }</></p>
         </>
     }
 }

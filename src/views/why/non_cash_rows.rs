@@ -51,19 +51,17 @@ fn also(view: &View, rows: &mut Vec<Row>) -> bool {
     rows.len() > before
 }
 
-/// Sentences on tax relief that goes into a pension: what is put by of the money that comes in leaves it out, and what the answer says
-/// goes into the pension does not.
-pub(crate) fn relief(view: &View) -> Vec<Html> {
+/// Sentence on tax relief that goes into pensions: what is put by of the money that comes in leaves it out, and what the answer says goes
+/// into the pension does not. `None` where there is none.
+pub(crate) fn relief(view: &View) -> Option<Html> {
     let period = view.state.period;
-    let told = |amount: Money| format::format_rounded(view.currency(), amount, period);
     let one = |place: usize| {
-        let outcome = &view.comparison.outcomes[place];
-        let (relief, later) = (outcome.non_cash(period).tax_relief, outcome.split(period).later);
-        let said = || text::also_relief(view.lang, view.name(place), told(later), told(relief)).text();
-        // Not by its key: two deals may have one name, and so one sentence.
-        (relief > Money::ZERO).then(|| html! { <>{ note(said()) }</> })
+        let relief = view.comparison.outcomes[place].non_cash(period).tax_relief;
+        let told = || format!("{}\u{a0}{}", view.short_name(place), format::format_rounded(view.currency(), relief, period));
+        (relief > Money::ZERO).then(told)
     };
-    view.deals().filter_map(one).collect()
+    let amounts = view.deals().filter_map(one).collect::<Vec<_>>().join(", ");
+    (!amounts.is_empty()).then(|| note(text::also_relief(view.lang, amounts).text()))
 }
 
 /// Whose law the holiday is by, where a deal brings any in Northern Ireland.
@@ -107,14 +105,14 @@ mod tests {
     fn tax_relief_is_told_beside_what_is_put_by() {
         let told = |lang, preset: &str| {
             let mut out = String::new();
-            for said in relief(&view(lang, &format!("v=1&preset={preset}"))) {
+            if let Some(said) = relief(&view(lang, &format!("v=1&preset={preset}"))) {
                 markup::print(&said, &mut out);
             }
-            out
+            out.replace('\u{a0}', " ")
         };
         let said = told(Lang::En, "private-hire");
-        assert!(said.contains(": £43 is put by for you, and £6 of tax relief goes into your pension besides."), "{said}");
-        assert!(told(Lang::Cy, "private-hire").contains(": mae £43 wedi’i roi o’r neilltu i chi, ac mae £6 o ryddhad treth"));
+        assert!(said.contains("Tax relief goes into your pension besides: App £6."), "{said}");
+        assert!(told(Lang::Cy, "private-hire").contains("Mae rhyddhad treth yn mynd i’ch pensiwn hefyd: Ap £6."));
         assert_eq!(told(Lang::En, "black-cab"), "");
     }
 }

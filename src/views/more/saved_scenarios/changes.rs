@@ -77,8 +77,8 @@ mod tests {
         assert!(told(good(false)) == (1, false, Some(text::KEPT_PARTLY)));
         assert!(told(Err(Unread::Broken)) == (0, false, Some(text::KEPT_BROKEN)));
         assert!(told(Err(Unread::Newer)) == (0, false, Some(text::KEPT_NEWER)));
-        let many = "\tn\tv=1\n".repeat(27);
-        assert!(told(Ok(Read { lines: many, is_whole: true })) == (26, false, Some(text::KEPT_FULL)));
+        let many: Vec<_> = (0..27).map(|n| format!("\tn{n}\tv=1\n")).collect();
+        assert!(told(Ok(Read { lines: many.concat(), is_whole: true })) == (26, false, Some(text::KEPT_FULL)));
     }
 
     #[test]

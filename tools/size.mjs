@@ -12,13 +12,13 @@ const BUDGETS = [
     // statements, Universal Credit, quiet weeks and vehicle items, which every key reckons with, and the way of entering them (9 KB); what no
     // verdict is told without: promises that must be earned, pensions, words for what is no app, limits of what can be. Next to go into the
     // second part: what reads damaged links (3 KB).
-    limit: 146_000,
+    limit: 147_200,
     counts: (file, language) => !/^(later|rest|take)-/.test(file) && isOf(file, language),
   },
   // The aim is 260 KB, with what is fetched further down the page, in every language. What is over it: the texts, evidence and explanations of ten
   // examples and all rules in two languages (75 KB), accounts, years, break-evens and shares that explain themselves, and what is said of promises,
   // pensions and Universal Credit wherever an answer is told.
-  { what: 'everything, all languages', limit: 509_300, counts: (file, language) => file.startsWith('texts-') || isOf(file, language) },
+  { what: 'everything, all languages', limit: 531_500, counts: (file, language) => file.startsWith('texts-') || isOf(file, language) },
 ];
 
 /** The page of a language; that of English has no language in its name. */

@@ -27,7 +27,7 @@ pub(crate) fn counted(view: &View) -> Vec<Counted> {
     let headline = verdict.contains(&*words).then(|| Counted {
         at: (".answer h1 strong", 0),
         amount: lead,
-        words: verdict.replacen(&*words, "", 1).into(),
+        words: format!("{} {}", verdict.replacen(&*words, "", 1), period::unit(view.lang, lead_period)).into(),
         text: in_words,
     });
     let bar = |selector: &'static str, place: usize, amount: Money| Counted {
@@ -57,7 +57,9 @@ mod tests {
         assert_eq!(amounts.len(), 4);
         let told: Vec<_> = amounts.iter().map(|one| (one.text)(one.amount).to_string()).collect();
         assert_eq!(told, ["£115 a week", "£482", "£597", "+£115"]);
-        assert_eq!(amounts[0].words, "The co-op would leave you about  more.");
+        assert_eq!(amounts[0].words, "The co-op would leave you about  more. a week");
+        let year = counted(&view(Lang::En, "v=1&preset=private-hire&period=year"));
+        assert_ne!(amounts[0].words, year[0].words, "another period is no edit");
         assert_eq!((amounts[1].text)(Money::pounds(1_427)), "£1,427");
         // Where both leave the same the headline tells no amount.
         assert_eq!(counted(&view(Lang::En, "v=1&preset=private-hire&2.flat=225")).len(), 2);

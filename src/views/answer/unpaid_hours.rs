@@ -7,10 +7,11 @@ use yew::prelude::*;
 use crate::components::text::changing;
 use crate::format;
 use crate::locale::text;
+use crate::state::frame::Frame;
 use crate::view::View;
 
-/// Sentence with all hours of the week. `None` where the hours are all there are, where statements tell them, and where they cannot be
-/// read.
+/// Sentence with all hours of the week. `None` where the hours are all there are, where statements tell them, where they cannot be read,
+/// and on the card, whose first line has them.
 pub(super) fn said(view: &View, field: Field) -> Option<Html> {
     told(view, field).map(|told| html! { <p>{ changing(told) }</p> })
 }
@@ -18,7 +19,7 @@ pub(super) fn said(view: &View, field: Field) -> Option<Html> {
 fn told(view: &View, field: Field) -> Option<AttrValue> {
     let week = &view.scenario().week;
     let is_read = view.state.figures.typed(field).is_none_or(|typed| typed.problem.is_none());
-    let is_told = field == Field::Shared(Shared::Hours) && is_read && !week.mine.is_stated() && week.unpaid > Quantity::ZERO;
+    let is_told = field == Field::Shared(Shared::Hours) && view.state.frame != Frame::Card && is_read && !week.mine.is_stated() && week.unpaid > Quantity::ZERO;
     let all = Quantity(week.hours.0 + week.unpaid.0);
     is_told.then(|| text::hours_with_unpaid(view.lang, format::count(week.unpaid), format::count(all)).text())
 }

@@ -81,6 +81,9 @@ fn alone(site: &Site, page: &str) -> Result<String> {
     let page = away.replace_all(&page, "");
     let example = Regex::new("<a href=\"[\\w-]+(?:\\.\\w\\w)?\\.html\">([^<]*)</a>")?;
     let page = example.replace_all(&page, "$1");
+    // Documents are other files.
+    let documents = Regex::new("(?s)<ul class=\"limits\"><li><a href=\"\\./method[^\"]*\">.*?</ul>")?;
+    let page = documents.replace_all(&page, "");
     // In this file the page changes its language in place.
     let language = Regex::new("href=\"\\./[\\w.?=]*\" lang=\"(\\w\\w)\"")?;
     Ok(language.replace_all(&page, "href=\"?lang=$1\" lang=\"$1\"").into_owned())

@@ -19,7 +19,11 @@ pub(super) fn said(view: &View, field: Field) -> Option<Html> {
 fn told(view: &View, field: Field) -> Option<AttrValue> {
     let week = &view.scenario().week;
     let is_read = view.state.figures.typed(field).is_none_or(|typed| typed.problem.is_none());
-    let is_told = field == Field::Shared(Shared::Hours) && view.state.frame != Frame::Card && is_read && !week.mine.is_stated() && week.unpaid > Quantity::ZERO;
+    let is_told = field == Field::Shared(Shared::Hours)
+        && view.state.frame != Frame::Card
+        && is_read
+        && !week.mine.is_stated()
+        && week.unpaid > Quantity::ZERO;
     let all = Quantity(week.hours.0 + week.unpaid.0);
     is_told.then(|| text::hours_with_unpaid(view.lang, format::count(week.unpaid), format::count(all)).text())
 }

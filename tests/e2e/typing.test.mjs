@@ -215,3 +215,13 @@ for (const lang of LANGUAGES) {
     for (const input of inputs) assert.deepEqual(input, ['decimal', 'off']);
   });
 }
+
+test('a sentence below a figure that comes and goes leaves the field the focus', async (t) => {
+  const page = await open(t, place, { view: 'answer', path: '#v=1&preset=courier' });
+  const jobs = field(page, 'jobs-an-hour');
+  await jobs.focus();
+  await page.keyboard.press('Control+A');
+  for (const key of ['0', '.', '5']) await page.keyboard.press(key);
+  await eventually(() => jobs.inputValue(), '0.5');
+  assert.equal(await focused(page), 'jobs-an-hour');
+});

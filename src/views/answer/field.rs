@@ -195,8 +195,8 @@ fn input(view: &View, field: Field, id: &AttrValue, key: AttrValue, label: AttrV
                 <span class="sign" key={after}>{ after }</span>
             </span>
             <p key={&*error} class="error" id={error_id}>{ error }</p>
-            { for follows.map(|said| html! { <p key={&*said} class="follows" id={follows_id}>{ said }</p> }) }
-            { for offer.map(|(place, _)| place) }
+            <>{ for follows.map(|said| html! { <p key={&*said} class="follows" id={follows_id}>{ said }</p> }) }</>
+            <>{ for offer.map(|(place, _)| place) }</>
         </>
     }
 }

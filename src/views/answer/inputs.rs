@@ -129,7 +129,7 @@ pub(crate) fn inputs(view: &View) -> Html {
             <fieldset class="group">
                 <legend>{ changing(view.attr(text::GROUP_ESSENTIALS)) }</legend>
                 { entry_way::entry_way(view) }
-                { for view.later().map(|later| (later.week)(view)) }
+                <>{ for view.later().map(|later| (later.week)(view)) }</>
                 <div class="first">{ for first.iter().map(|of| with_tries(view, *of, &tried)) }</div>
             </fieldset>
             <div>{ for terms.iter().enumerate().map(|(place, terms)| deal(view, place, terms, &tried)) }</div>

@@ -52,7 +52,7 @@ fn also(view: &View, rows: &mut Vec<Row>) -> bool {
 }
 
 /// Sentence on tax relief that goes into pensions: what is put by of the money that comes in leaves it out, and what the answer says goes
-/// into the pension does not. `None` where there is none.
+/// into the pension does not. `None` where there is none, and of more than two deals, where the row of the table has to do.
 pub(crate) fn relief(view: &View) -> Option<Html> {
     let period = view.state.period;
     let one = |place: usize| {
@@ -61,7 +61,7 @@ pub(crate) fn relief(view: &View) -> Option<Html> {
         (relief > Money::ZERO).then(told)
     };
     let amounts = view.deals().filter_map(one).collect::<Vec<_>>().join(", ");
-    (!amounts.is_empty()).then(|| note(text::also_relief(view.lang, amounts).text()))
+    (!amounts.is_empty() && view.deals().len() == 2).then(|| note(text::also_relief(view.lang, amounts).text()))
 }
 
 /// Whose law the holiday is by, where a deal brings any in Northern Ireland.
@@ -113,6 +113,8 @@ mod tests {
         let said = told(Lang::En, "private-hire");
         assert!(said.contains("Tax relief goes into your pension besides: App £6."), "{said}");
         assert!(told(Lang::Cy, "private-hire").contains("Mae rhyddhad treth yn mynd i’ch pensiwn hefyd: Ap £6."));
-        assert_eq!(told(Lang::En, "black-cab"), "");
+        for without in ["black-cab", "ride-hail-percentages"] {
+            assert_eq!(told(Lang::En, without), "", "{without}");
+        }
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn handout(view: &View) -> String {
                     { sources(view) }
                     <footer>
                         <p>{ headline::estimate(view) }{ space() }{ version(view) }</p>
-                        { for receipt_code(view).map(|code| html! { <p class="link">{ code }</p> }) }
+                        { for receipt_code(view).map(|code| html! { <p class="code">{ code }</p> }) }
                         { for link }
                     </footer>
                 </div>

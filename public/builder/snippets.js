@@ -13,9 +13,9 @@ const said = (pairs) => /** @type {Record<string, string>} */ (Object.fromEntrie
 
 /**
  * Height in px that a frame without a script has beyond the card that was measured: it has a ground and a margin of its own, between which
- * two lines of words may need another each.
+ * three lines of words may need another each.
  */
-export const FRAME_MARGIN = 48;
+export const FRAME_MARGIN = 66;
 
 /** The part of the address that says what is compared. An empty one would scroll a page of the same origin to the frame. */
 /** @type {(settings: Settings) => string} */

@@ -1,7 +1,7 @@
 //! Break-evens that the answer depends on, each as a sentence: jobs, fee, joining share, flat fees.
 
 use coop_or_gig_engine::break_even::{BreakEvens, Cover, Fee, Recovery};
-use coop_or_gig_engine::choice::{Kind, Status};
+use coop_or_gig_engine::choice::Kind;
 use coop_or_gig_engine::compare;
 use coop_or_gig_engine::derivation::RowId;
 use coop_or_gig_engine::level::{Level, LevelLine};
@@ -77,11 +77,6 @@ pub(crate) fn of_jobs(view: &View) -> LevelLine {
     } else {
         LevelLine::Needed
     }
-}
-
-/// True where a deal's pay is made up to the minimum wage, so that no lower wage is ever paid.
-pub(crate) fn has_minimum(view: &View, place: usize) -> bool {
-    view.comparison.outcomes.get(place).is_some_and(|outcome| outcome.status != Status::SelfEmployed)
 }
 
 /// Sentence that the lead rests on a co-op that pays its way. `None` where its own accounts say that it does, or none are counted.

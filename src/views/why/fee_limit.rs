@@ -7,6 +7,7 @@ use coop_or_gig_engine::field::{Field, Value};
 use coop_or_gig_engine::level::{Level, LevelLine};
 use coop_or_gig_engine::money::{Money, Ratio};
 use coop_or_gig_engine::outcome::Line;
+use coop_or_gig_engine::scenario::Scenario;
 use yew::prelude::*;
 
 use crate::format;
@@ -15,7 +16,7 @@ use crate::view::View;
 use crate::views::answer::compared;
 use crate::views::answer::headline::pension;
 use crate::views::why::benchmarks::an_hour;
-use crate::views::why::break_evens::has_minimum;
+use crate::views::why::levels::has_minimum;
 
 /// The fee at which both are equal, and the one at which they are with what goes into a pension. Where any will do because what it
 /// takes is made up again, or where the co-op could not go on with such a fee, that is said with it.
@@ -30,15 +31,18 @@ pub(crate) fn fee(view: &View, found: &BreakEvens) -> AttrValue {
     said.join(" ").into()
 }
 
+/// The scenario with the figure that was searched for at the value that was found.
+fn scenario_at(view: &View, level: &Level) -> Scenario {
+    let mut changed = view.scenario().clone();
+    Field::from(level.input).put(&mut changed, Value::Number(level.value));
+    changed
+}
+
 /// True where the co-op that the answer counts on could not pay its way with the fee at which both are equal.
 fn pays_no_way(view: &View) -> bool {
     let is_limit = |level: &Level| matches!(level.found, Threshold::AtMost(_) | Threshold::AtLeast(_));
     let level = || Level::new(view.scenario(), LevelLine::Fee).filter(is_limit);
-    let short = |level: Level| {
-        let mut changed = view.scenario().clone();
-        Field::from(level.input).put(&mut changed, Value::Number(level.value));
-        Some(!compare::accounts(&changed)?.pays_its_way())
-    };
+    let short = |level: Level| Some(!compare::accounts(&scenario_at(view, &level))?.pays_its_way());
     view.scenario().coop.decides() && level().and_then(short).unwrap_or_default()
 }
 
@@ -48,9 +52,7 @@ fn is_unpaid(view: &View, found: &BreakEvens) -> bool {
         return false;
     }
     let short = |level: Level| {
-        let mut changed = view.scenario().clone();
-        Field::from(level.input).put(&mut changed, Value::Number(level.value));
-        compare::funding(&changed, view.comparison.to).is_some_and(|funding| funding.short > Money::ZERO)
+        compare::funding(&scenario_at(view, &level), view.comparison.to).is_some_and(|funding| funding.short > Money::ZERO)
     };
     Level::new(view.scenario(), LevelLine::Fee).is_some_and(short)
 }
@@ -91,9 +93,7 @@ fn limit(view: &View, fee: Fee) -> Option<AttrValue> {
 /// True where any fee will do, and pay is made up at the one that leaves the least. `None` where no fee was searched for.
 fn is_made_up(view: &View) -> Option<bool> {
     let level = Level::new(view.scenario(), LevelLine::Fee).filter(|level| level.found == Threshold::Always)?;
-    let mut changed = view.scenario().clone();
-    Field::from(level.input).put(&mut changed, Value::Number(level.value));
-    let outcome = Comparison::new(&changed)?.outcomes[view.comparison.to];
+    let outcome = Comparison::new(&scenario_at(view, &level))?.outcomes[view.comparison.to];
     Some(outcome.year.amount(Line::TopUp) > Money::ZERO)
 }
 

@@ -1,5 +1,6 @@
 //! Words for a value that was searched for: how, and what it comes to.
 
+use coop_or_gig_engine::choice::Status;
 use coop_or_gig_engine::crossing::Threshold;
 use coop_or_gig_engine::field::{Field, Input, Term, Value};
 use coop_or_gig_engine::level::{Level, LevelLine};
@@ -10,7 +11,11 @@ use crate::format;
 use crate::locale::text;
 use crate::view::View;
 use crate::views::answer::field::{full_label, with_unit_of};
-use crate::views::why::break_evens::has_minimum;
+
+/// True where a deal's pay is made up to the minimum wage, so that no lower wage is ever paid.
+pub(crate) fn has_minimum(view: &View, place: usize) -> bool {
+    view.comparison.outcomes.get(place).is_some_and(|outcome| outcome.status != Status::SelfEmployed)
+}
 
 /// Key of the weeks that bring the joining share back.
 pub(crate) const RECOVERY: &str = "share-recovered";

@@ -98,6 +98,11 @@ impl Figures {
         self.typed.iter().find(|(key, _)| *key == field).map(|(_, typed)| typed)
     }
 
+    /// True where the field's text, if one stands in it, can be read.
+    pub(crate) fn is_read(&self, field: Field) -> bool {
+        self.typed(field).is_none_or(|typed| typed.problem.is_none())
+    }
+
     /// The fragment that stands for these figures.
     pub fn fragment(&self, numbers: Numbers) -> String {
         link::encode(&self.scenario, self.preset, numbers)

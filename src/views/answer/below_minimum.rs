@@ -20,7 +20,7 @@ fn told(view: &View, field: Field) -> Option<AttrValue> {
     let Field::Term(place, Term::Wage) = field else { return None };
     let (outcome, deal, figures) = (view.comparison.outcomes.get(place)?, view.scenario().deals[place], &view.scenario().tax);
     let (wage, minimum) = (deal.wage.rate, tax::pack(figures.year)?.minimum_wage(figures.age).value);
-    let is_read = view.state.figures.typed(field).is_none_or(|typed| typed.problem.is_none());
+    let is_read = view.state.figures.is_read(field);
     let is_made_up = deal.basis == Basis::Wage && wage < minimum && outcome.minimum_top_up > Money::ZERO;
     let amount = |rate: i64| value_with_unit(view, field, rate);
     (is_made_up && is_read).then(|| text::wage_below_minimum(view.lang, amount(wage.0), amount(minimum.0)).text())

@@ -19,7 +19,7 @@ const LEAST: Money = Money::pounds(1);
 pub(super) fn offer(view: &View, field: Field) -> Option<Html> {
     let is_stated = view.scenario().week.mine.is_stated();
     let hours = if is_stated { Field::App(0, AppFigure::Hours) } else { Field::Shared(Shared::Hours) };
-    let is_typed_well = view.state.figures.typed(hours).is_none_or(|typed| typed.problem.is_none());
+    let is_typed_well = view.state.figures.is_read(hours);
     let miles = miles_for_hours(view).filter(|_| field == hours && is_typed_well)?;
     let base = view.base.week;
     let told = format::quantity(base.miles);

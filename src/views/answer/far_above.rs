@@ -30,7 +30,7 @@ const YEARLY: Money = Money::pounds(5_000);
 pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
     let (week, example) = (view.scenario().week, view.base.week);
     let figures = &view.state.figures;
-    let is_typed_well = figures.typed(field).is_none_or(|typed| typed.problem.is_none());
+    let is_typed_well = figures.is_read(field);
     let is_settled = figures.settled == Some((field, field.get(view.scenario())));
     if let Field::App(place, AppFigure::Fee) = field {
         return is_typed_well.then(|| fee(view, place)).flatten();

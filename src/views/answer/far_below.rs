@@ -20,7 +20,7 @@ pub(crate) fn offer(view: &View, field: Field) -> Option<Html> {
     let one = 10_i64.pow(kind.decimals());
     let is_far = matches!(kind, Kind::Pence | Kind::Percent) && now > 0 && now < one && now.saturating_mul(FAR_BELOW) < usual;
     let meant = now.saturating_mul(100);
-    if !is_far || view.state.figures.typed(field).is_some_and(|typed| typed.problem.is_some()) {
+    if !is_far || !view.state.figures.is_read(field) {
         return None;
     }
     field.read(&field.write_plain(Value::Number(meant))).ok()?;

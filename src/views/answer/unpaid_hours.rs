@@ -18,7 +18,7 @@ pub(super) fn said(view: &View, field: Field) -> Option<Html> {
 
 fn told(view: &View, field: Field) -> Option<AttrValue> {
     let week = &view.scenario().week;
-    let is_read = view.state.figures.typed(field).is_none_or(|typed| typed.problem.is_none());
+    let is_read = view.state.figures.is_read(field);
     let is_told = field == Field::Shared(Shared::Hours)
         && view.state.frame != Frame::Card
         && is_read
